@@ -1,0 +1,52 @@
+#!/bin/sh
+# packages.sh: says which packages of mk/packages.txt are missing, and installs them.
+#   packages.sh check run        fail with their names when one is missing
+#   packages.sh install run test install them; asks first unless root or CI=true
+set -eu
+here=$(dirname "$0")
+act=$1
+shift
+
+present() {
+    kind=${1%%:*} what=${1#*:}
+    case $kind in
+    cmd) command -v "$what" >/dev/null 2>&1 ;;
+    file) [ -e "$what" ] ;;
+    pc) command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$what" ;;
+    py) python3 -c "import $what" >/dev/null 2>&1 ;;
+    esac
+}
+
+missing=
+wanted=" $* "
+while read -r name probe use what; do
+    case $name in '' | \#*) continue ;; esac
+    case $wanted in *" $use "*) ;; *) continue ;; esac
+    if ! present "$probe"; then
+        echo "missing: $name ($what)" >&2
+        missing="$missing $name"
+    fi
+done <"$here/packages.txt"
+[ -n "$missing" ] || exit 0
+
+if [ "$act" = check ]; then
+    echo "install them with: apt-get install$missing   (or run: make run)" >&2
+    exit 1
+fi
+
+sudo=
+if [ "$(id -u)" != 0 ]; then
+    sudo=sudo
+fi
+if [ "$(id -u)" != 0 ] && [ "${CI:-}" != true ]; then
+    printf 'Install them now with apt-get? [y/N] '
+    read -r answer || answer=n
+    case $answer in
+    y | Y | yes) ;;
+    *) echo "Nothing was installed." >&2; exit 1 ;;
+    esac
+fi
+echo "installing:$missing"
+$sudo apt-get update -qq
+# shellcheck disable=SC2086
+DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing

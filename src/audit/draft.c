@@ -1,0 +1,283 @@
+/* draft.c: a finding while a rule makes it. */
+#include "audit/run.h"
+
+#include "know/say.h"
+
+Draft *audit_find(Audit *audit, const Group *group)
+{
+    Draft *f = arena_new(audit->arena, Draft);
+    f->audit = audit;
+    f->most = CERTAINTY_CERTAIN;
+    f->f = (Finding){.rule = audit->rule->id,
+                     .family = audit->rule->family,
+                     .lines = group->refs,
+                     .line_count = group->count};
+    if (group->doc >= 0 && !group->count)
+        *list_add(audit->arena, &f->docs) = group->doc;
+    if (group->count) {
+        const Line *first = audit_line(audit, group->refs[0]);
+        draft_text(f, "service", audit_service_name(audit, first));
+        if (first->code.len)
+            draft_text(f, "code", first->code);
+        if (first->date != NO_DATE)
+            draft_date(f, "day", first->date);
+    }
+    *list_add(audit->arena, &audit->drafts) = f;
+    audit->found++;
+    audit->touched = true;
+    Str cites = stanza_get(audit->rule->words, S("Cites"));
+    for (Str law = str_word(&cites); law.len; law = str_word(&cites))
+        draft_cite(f, law);
+    return f;
+}
+
+void draft_lines(Draft *f, const LineRef *refs, int count)
+{
+    LineRef *copy = arena_array(f->audit->arena, LineRef, count + 1);
+    for (int i = 0; i < count; i++)
+        copy[i] = refs[i];
+    f->f.lines = copy;
+    f->f.line_count = count;
+    if (!count)
+        return;
+    const Line *first = audit_line(f->audit, refs[0]);
+    draft_text(f, "service", audit_service_name(f->audit, first));
+    if (first->code.len)
+        draft_text(f, "code", first->code);
+    if (first->date != NO_DATE)
+        draft_date(f, "day", first->date);
+}
+
+void draft_document(Draft *f, int doc)
+{
+    for (int i = 0; i < f->docs.count; i++) {
+        if (f->docs.items[i] == doc)
+            return;
+    }
+    *list_add(f->audit->arena, &f->docs) = doc;
+}
+
+/* A fact given twice is the later one. */
+static void fact_set(Draft *f, const char *name, FactType type, Str text, int64_t number)
+{
+    Fact fact = {str_of(name), type, text, number};
+    for (int i = 0; i < f->facts.count; i++) {
+        if (str_equal(f->facts.items[i].name, fact.name)) {
+            f->facts.items[i] = fact;
+            return;
+        }
+    }
+    *list_add(f->audit->arena, &f->facts) = fact;
+}
+
+void draft_text(Draft *f, const char *name, Str text)
+{
+    fact_set(f, name, FACT_TEXT, text, 0);
+}
+
+void draft_cents(Draft *f, const char *name, Cents cents)
+{
+    fact_set(f, name, FACT_CENTS, (Str){0}, cents);
+}
+
+void draft_date(Draft *f, const char *name, Date day)
+{
+    fact_set(f, name, FACT_DATE, (Str){0}, day);
+}
+
+void draft_units(Draft *f, const char *name, Units units)
+{
+    fact_set(f, name, FACT_UNITS, (Str){0}, units);
+}
+
+void draft_count(Draft *f, const char *name, int64_t count)
+{
+    fact_set(f, name, FACT_COUNT, (Str){0}, count);
+}
+
+static void share_add(Draft *f, LineRef at, Cents amount, bool overlaps)
+{
+    if (amount == NO_CENTS || amount <= 0)
+        return;
+    *list_add(f->audit->arena, &f->shares) = (Share){at, amount, overlaps};
+    f->f.amount += amount;
+}
+
+void draft_take_line(Draft *f, LineRef at)
+{
+    share_add(f, at, ledger_line(f->audit, at), false);
+}
+
+void draft_take_charge(Draft *f, LineRef at, Cents charge_part)
+{
+    Cents charge = audit_line(f->audit, at)->charge, cap = ledger_line(f->audit, at);
+    if (charge == NO_CENTS || charge <= 0 || charge_part == NO_CENTS)
+        return;
+    share_add(f, at, cents_part_half_up(cap, cents_min(charge_part, charge), charge), false);
+}
+
+void draft_take_share(Draft *f, LineRef at, Cents patient_part)
+{
+    if (patient_part != NO_CENTS)
+        share_add(f, at, cents_min(patient_part, ledger_line(f->audit, at)), false);
+}
+
+void draft_take_document(Draft *f, int doc, Cents amount)
+{
+    share_add(f, (LineRef){doc, -1}, amount, false);
+    draft_document(f, doc);
+}
+
+void draft_take_overlapping(Draft *f, int doc, Cents amount)
+{
+    share_add(f, (LineRef){doc, -1}, amount, true);
+    draft_document(f, doc);
+}
+
+void draft_at_most(Draft *f, Certainty most)
+{
+    if (most < f->most)
+        f->most = most;
+}
+
+void draft_cite(Draft *f, Str law)
+{
+    Proof proof = know_proof(audit_know(f->audit), law);
+    if (proof.basis == BASIS_RECALLED)
+        draft_at_most(f, CERTAINTY_LIKELY);
+    *list_add(f->audit->arena, &f->proofs) = proof;
+}
+
+void draft_cite_table(Draft *f, Str table, Str row)
+{
+    const Stanza *s = know_table(audit_know(f->audit), table)->stanza;
+    bool read = !str_equal(stanza_get(s, S("Basis")), S("recalled"));
+    if (!read)
+        draft_at_most(f, CERTAINTY_LIKELY);
+    *list_add(f->audit->arena, &f->proofs) = (Proof){
+        .source = stanza_has(s, S("Source")) ? stanza_get(s, S("Source")) : stanza_get(s, S("Cite")),
+        .edition = stanza_get(s, S("From")),
+        .cite = row,
+        .basis = read ? BASIS_TABLE : BASIS_RECALLED,
+    };
+}
+
+void draft_cite_documents(Draft *f, Str cite)
+{
+    *list_add(f->audit->arena, &f->proofs) =
+        (Proof){.source = S("documents"), .cite = cite, .basis = BASIS_DOCUMENTS};
+}
+
+/* "bill.pdf page 2: 2026-03-02 85025 $214.00" for each line of the finding. */
+static void cite_lines(Draft *f)
+{
+    Arena *a = f->audit->arena;
+    for (int i = 0; i < f->f.line_count && i < 20; i++) {
+        const Line *l = audit_line(f->audit, f->f.lines[i]);
+        const Doc *d = audit_doc(f->audit, f->f.lines[i].doc);
+        Buf cite = {.arena = a};
+        if (l->place.row)
+            buf_print(&cite, "row %d:", l->place.row);
+        else if (l->place.page)
+            buf_print(&cite, "page %d:", l->place.page);
+        if (l->date != NO_DATE)
+            buf_print(&cite, " %s", date_iso(l->date).text);
+        if (l->code.len)
+            buf_print(&cite, " %.*s", STR_ARG(l->code));
+        else
+            buf_print(&cite, " %.*s", STR_ARG(l->description));
+        if (l->charge != NO_CENTS)
+            buf_print(&cite, " %s", cents_text(l->charge).text);
+        *list_add(a, &f->proofs) = (Proof){.source = d->file.len ? d->file : S("documents"),
+                                           .cite = str_trim(buf_str(&cite)),
+                                           .basis = BASIS_DOCUMENTS};
+    }
+}
+
+/* ---- certainty ---- */
+
+static Certainty certainty_word(Str word)
+{
+    if (str_equal(word, S("certain")))
+        return CERTAINTY_CERTAIN;
+    return str_equal(word, S("likely")) ? CERTAINTY_LIKELY : CERTAINTY_ASK;
+}
+
+/* "certain if in-network medicare, likely if insured, ask otherwise": the first that holds. */
+static Certainty rule_certainty(const Draft *f, int doc)
+{
+    Str choices = f->audit->rule->certainty;
+    while (choices.ptr) {
+        Str choice = str_cut(&choices, ',');
+        Certainty c = certainty_word(str_word(&choice));
+        Str how = str_word(&choice);
+        bool holds = true;
+        for (Str p = str_word(&choice); str_equal(how, S("if")) && p.len; p = str_word(&choice))
+            holds = holds && situation_holds(f->audit->situation, p, doc);
+        if (holds)
+            return c;
+    }
+    return CERTAINTY_ASK;
+}
+
+enum { CONFIDENCE_TO_BE_CERTAIN = 900, CONFIDENCE_TO_BE_LIKELY = 700 };
+
+/* What was read with doubt proves less. */
+static Certainty reading_cap(const Draft *f)
+{
+    int least = 1000;
+    for (int i = 0; i < f->f.line_count; i++) {
+        int confidence = audit_line(f->audit, f->f.lines[i])->confidence;
+        least = confidence < least ? confidence : least;
+    }
+    if (least >= CONFIDENCE_TO_BE_CERTAIN)
+        return CERTAINTY_CERTAIN;
+    return least >= CONFIDENCE_TO_BE_LIKELY ? CERTAINTY_LIKELY : CERTAINTY_ASK;
+}
+
+static void words_fill(Draft *f)
+{
+    Audit *audit = f->audit;
+    const Stanza *w = audit->rule->words;
+    const Know *know = audit_know(audit);
+    struct {
+        const char *key;
+        Str *into;
+    } words[] = {{"Title", &f->f.title}, {"Why", &f->f.why}, {"Unless", &f->f.unless},
+                 {"Say", &f->f.say}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        *words[i].into = say_template(audit->arena, know,
+                                      stanza_words(w, str_of(words[i].key), audit->lang),
+                                      f->facts.items, f->facts.count, audit->lang);
+    LIST(Str) next = {0};
+    Str list = stanza_get(w, S("Next"));
+    for (Str each = str_word(&list); each.len; each = str_word(&list))
+        *list_add(audit->arena, &next) = each;
+    f->f.next = next.items;
+    f->f.next_count = next.count;
+}
+
+Finding draft_finish(Draft *f)
+{
+    for (int i = 0; i < f->f.line_count; i++)
+        draft_document(f, f->f.lines[i].doc);
+    int doc = f->docs.count ? f->docs.items[0] : -1;
+    f->f.certainty = rule_certainty(f, doc);
+    draft_at_most(f, reading_cap(f));
+    if (f->f.certainty > f->most)
+        f->f.certainty = f->most;
+    draft_cents(f, "amount", f->f.amount);
+    cite_lines(f);
+    if (!f->proofs.count)
+        draft_cite_documents(f, S("totals printed on the documents"));
+    f->f.docs = f->docs.items;
+    f->f.doc_count = f->docs.count;
+    f->f.shares = f->shares.items;
+    f->f.share_count = f->shares.count;
+    words_fill(f);
+    f->f.facts = f->facts.items;
+    f->f.fact_count = f->facts.count;
+    f->f.proofs = f->proofs.items;
+    f->f.proof_count = f->proofs.count;
+    return f->f;
+}

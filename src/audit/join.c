@@ -1,0 +1,353 @@
+/* join.c: bills and EOBs joined into claims, and their lines matched, tolerant of split units, a
+   missing code and a missing date. */
+#include "audit/join.h"
+
+/* Words that a provider's name may carry or drop. */
+static bool word_is_form(Str w)
+{
+    static const Str forms[] = {S_INIT("llc"), S_INIT("inc"), S_INIT("pc"),  S_INIT("pa"),
+                                S_INIT("pllc"), S_INIT("llp"), S_INIT("the"), S_INIT("md"),
+                                S_INIT("corp"), S_INIT("co"), S_INIT("ltd")};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (str_same(w, forms[i]))
+            return true;
+    }
+    return false;
+}
+
+/* The next word of letters and digits; dots inside go ("P.C." is "PC"). */
+static Str name_word(Str *rest, char *room, ptrdiff_t room_len)
+{
+    ptrdiff_t len = 0, i = 0;
+    for (; i < rest->len; i++) {
+        char c = rest->ptr[i];
+        if (char_is_alpha(c) || char_is_digit(c) || (c & 0x80)) {
+            if (len < room_len)
+                room[len++] = char_lower(c);
+        } else if (len && c != '.' && c != '\'') {
+            break;
+        }
+    }
+    *rest = str_slice(*rest, i, rest->len);
+    return (Str){room, len};
+}
+
+bool provider_same(Str a, Str b)
+{
+    char room_a[40], room_b[40];
+    if (!a.len || !b.len)
+        return false;
+    for (;;) {
+        Str x = name_word(&a, room_a, sizeof room_a);
+        while (x.len && word_is_form(x))
+            x = name_word(&a, room_a, sizeof room_a);
+        Str y = name_word(&b, room_b, sizeof room_b);
+        while (y.len && word_is_form(y))
+            y = name_word(&b, room_b, sizeof room_b);
+        if (!str_equal(x, y))
+            return false;
+        if (!x.len)
+            return true;
+    }
+}
+
+Answer doc_same_provider(const Doc *a, const Doc *b)
+{
+    if (a->provider.npi.len && b->provider.npi.len)
+        return str_equal(a->provider.npi, b->provider.npi) ? ANSWER_YES : ANSWER_NO;
+    if (!a->provider.name.len || !b->provider.name.len)
+        return ANSWER_UNKNOWN;
+    return provider_same(a->provider.name, b->provider.name) ? ANSWER_YES : ANSWER_NO;
+}
+
+/* Every word of `a` stands in `b`, or its initial does. */
+static bool name_within(Str a, Str b)
+{
+    char room_a[40], room_b[40];
+    int words = 0;
+    for (Str x = name_word(&a, room_a, sizeof room_a); x.len;
+         x = name_word(&a, room_a, sizeof room_a)) {
+        if (x.len < 2)
+            continue;
+        Str rest = b;
+        bool found = false;
+        for (Str y = name_word(&rest, room_b, sizeof room_b); y.len && !found;
+             y = name_word(&rest, room_b, sizeof room_b))
+            found = str_equal(x, y) || (y.len == 1 && x.ptr[0] == y.ptr[0]);
+        if (!found)
+            return false;
+        words++;
+    }
+    return words > 0;
+}
+
+bool person_same(Str a, Str b)
+{
+    return name_within(a, b) || name_within(b, a);
+}
+
+Answer doc_same_patient(const Doc *a, const Doc *b)
+{
+    if (!a->patient_name.len || !b->patient_name.len)
+        return ANSWER_UNKNOWN;
+    return person_same(a->patient_name, b->patient_name) ? ANSWER_YES : ANSWER_NO;
+}
+
+static bool same_day(const Line *a, const Line *b)
+{
+    return a->date != NO_DATE && a->date == b->date;
+}
+
+static bool within_span(const Line *bill, const Line *eob)
+{
+    return eob->date_end != NO_DATE && bill->date != NO_DATE && bill->date >= eob->date &&
+           bill->date <= eob->date_end;
+}
+
+static bool days_agree(const Line *bill, const Line *eob)
+{
+    return bill->date == NO_DATE || eob->date == NO_DATE || same_day(bill, eob) ||
+           within_span(bill, eob);
+}
+
+static bool same_code(const Line *a, const Line *b)
+{
+    return a->code.len && str_equal(a->code, b->code);
+}
+
+static bool same_charge(const Line *a, const Line *b)
+{
+    return a->charge != NO_CENTS && a->charge == b->charge;
+}
+
+static bool codes_agree(const Line *a, const Line *b)
+{
+    return !a->code.len || !b->code.len || str_equal(a->code, b->code);
+}
+
+/* How many of the EOB's lines find a line on the bill: by day and code and charge, or by day and
+   charge where a code is missing; `loose` also by day and code alone. */
+static int count_hits(const Doc *bill, const Doc *eob, bool loose)
+{
+    int hits = 0;
+    for (int e = 0; e < eob->line_count; e++) {
+        bool hit = false;
+        for (int b = 0; b < bill->line_count && !hit; b++) {
+            const Line *x = &bill->lines[b], *y = &eob->lines[e];
+            if (!days_agree(x, y))
+                continue;
+            hit = (same_charge(x, y) && codes_agree(x, y)) ||
+                  (loose && same_code(x, y) && same_day(x, y));
+        }
+        hits += hit;
+    }
+    return hits;
+}
+
+static bool ids_agree(const Doc *a, const Doc *b)
+{
+    return (a->claim_number.len && str_equal(a->claim_number, b->claim_number)) ||
+           (a->account_number.len && str_equal(a->account_number, b->account_number));
+}
+
+static bool days_overlap(const Doc *a, const Doc *b)
+{
+    Date a1 = doc_first_day(a), a2 = doc_last_day(a), b1 = doc_first_day(b), b2 = doc_last_day(b);
+    if (a1 == NO_DATE || b1 == NO_DATE)
+        return true;
+    return a1 <= b2 && b1 <= a2;
+}
+
+static bool bill_joins_eob(const Doc *bill, const Doc *eob)
+{
+    if (doc_same_patient(bill, eob) == ANSWER_NO)
+        return false;
+    if (ids_agree(bill, eob))
+        return true;
+    if (!days_overlap(bill, eob))
+        return false;
+    Cents charges = doc_charges(bill);
+    bool same_total = charges != NO_CENTS && charges == doc_charges(eob);
+    Answer provider = doc_same_provider(bill, eob);
+    if (provider == ANSWER_NO)
+        return same_total && 2 * count_hits(bill, eob, false) >= eob->line_count;
+    return same_total || count_hits(bill, eob, provider == ANSWER_YES) > 0 ||
+           (provider == ANSWER_YES && !eob->line_count);
+}
+
+/* ---- claims: what is joined, directly or through a third, is one ---- */
+
+static int root_of(const int *parent, int i)
+{
+    while (parent[i] != i)
+        i = parent[i];
+    return i;
+}
+
+static void claim_collect(Arena *a, Situation *s, const int *parent, int root, Claim *claim,
+                          int *claim_of, int index)
+{
+    LIST(int) bills = {0};
+    LIST(int) eobs = {0};
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (root_of(parent, d) != root)
+            continue;
+        claim_of[d] = index;
+        if (doc_is_eob(&s->c->docs.items[d]))
+            *list_add(a, &eobs) = d;
+        else
+            *list_add(a, &bills) = d;
+    }
+    *claim = (Claim){bills.items, bills.count, eobs.items, eobs.count};
+}
+
+static bool doc_has_part(const Situation *s, int d)
+{
+    const Doc *doc = &s->c->docs.items[d];
+    return s->counts[d] && (doc_is_bill(doc) || doc_is_eob(doc));
+}
+
+static void claims_make(Arena *a, Situation *s, const int *parent)
+{
+    int count = s->c->docs.count;
+    int *claim_of = arena_array(a, int, count + 1);
+    Claim *claims = arena_array(a, Claim, count + 1);
+    for (int d = 0; d < count; d++)
+        claim_of[d] = -1;
+    for (int d = 0; d < count; d++) {
+        if (doc_has_part(s, d) && root_of(parent, d) == d) {
+            claim_collect(a, s, parent, d, &claims[s->claim_count], claim_of, s->claim_count);
+            s->claim_count++;
+        }
+    }
+    s->claims = claims;
+    s->claim_of = claim_of;
+}
+
+/* ---- lines ---- */
+
+typedef struct Match {
+    Situation *s;
+    LineRef **match;  /* by document, by line */
+    Cents **left;     /* of each EOB line's charge, what no bill line has taken yet */
+    const Claim *claim;
+    int bill;
+} Match;
+
+typedef bool (*LineTest)(const Line *bill, const Line *eob);
+
+static bool test_exact(const Line *b, const Line *e)
+{
+    return same_charge(b, e) && same_code(b, e) && same_day(b, e);
+}
+
+static bool test_code_charge(const Line *b, const Line *e)
+{
+    return same_charge(b, e) && same_code(b, e) && days_agree(b, e);
+}
+
+static bool test_day_charge(const Line *b, const Line *e)
+{
+    return same_charge(b, e) && codes_agree(b, e) && days_agree(b, e);
+}
+
+/* A part of a line that the EOB shows once for all units: its charge still fits in what is left. */
+static bool test_split(const Line *b, const Line *e)
+{
+    return same_code(b, e) && days_agree(b, e) && b->charge != NO_CENTS && e->charge != NO_CENTS &&
+           b->charge < e->charge;
+}
+
+static bool test_code_day(const Line *b, const Line *e)
+{
+    return same_code(b, e) && same_day(b, e);
+}
+
+static void match_pass(Match *m, LineTest test, bool whole)
+{
+    const Doc *bill = &m->s->c->docs.items[m->bill];
+    for (int b = 0; b < bill->line_count; b++) {
+        LineRef *found = &m->match[m->bill][b];
+        for (int i = 0; i < m->claim->eob_count && found->doc < 0; i++) {
+            int d = m->claim->eobs[i];
+            const Doc *eob = &m->s->c->docs.items[d];
+            for (int e = 0; e < eob->line_count && found->doc < 0; e++) {
+                Cents charge = bill->lines[b].charge, *left = &m->left[d][e];
+                bool fits = whole ? *left == cents_or_zero(eob->lines[e].charge)
+                                  : charge != NO_CENTS && charge <= *left;
+                if (*left < 0 || !fits || !test(&bill->lines[b], &eob->lines[e]))
+                    continue;
+                *found = (LineRef){d, e};
+                *left = whole ? -1 : *left - charge;
+            }
+        }
+    }
+}
+
+/* The EOB has one line for the whole bill. */
+static void match_summary(Match *m)
+{
+    const Doc *bill = &m->s->c->docs.items[m->bill];
+    Cents sum = doc_sum_charges(bill);
+    for (int i = 0; i < m->claim->eob_count; i++) {
+        int d = m->claim->eobs[i];
+        const Doc *eob = &m->s->c->docs.items[d];
+        if (eob->line_count != 1 || sum == NO_CENTS || eob->lines[0].charge != sum)
+            continue;
+        for (int b = 0; b < bill->line_count; b++)
+            m->match[m->bill][b] = (LineRef){d, 0};
+    }
+}
+
+static void match_bill(Match *m)
+{
+    static const LineTest whole[] = {test_exact, test_code_charge, test_day_charge};
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+        match_pass(m, whole[i], true);
+    match_pass(m, test_split, false);
+    match_pass(m, test_code_day, true);
+    match_summary(m);
+}
+
+static void lines_match(Arena *a, Situation *s)
+{
+    int count = s->c->docs.count;
+    Match m = {.s = s,
+               .match = arena_array(a, LineRef *, count + 1),
+               .left = arena_array(a, Cents *, count + 1)};
+    for (int d = 0; d < count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        m.match[d] = arena_array(a, LineRef, doc->line_count + 1);
+        m.left[d] = arena_array(a, Cents, doc->line_count + 1);
+        for (int i = 0; i < doc->line_count; i++) {
+            m.match[d][i] = (LineRef){-1, -1};
+            m.left[d][i] = cents_or_zero(doc->lines[i].charge);
+        }
+    }
+    for (int i = 0; i < s->claim_count; i++) {
+        m.claim = &s->claims[i];
+        for (int b = 0; b < m.claim->bill_count; b++) {
+            m.bill = m.claim->bills[b];
+            match_bill(&m);
+        }
+    }
+    s->match = (const LineRef *const *)m.match;
+}
+
+void join_documents(Arena *a, Situation *s)
+{
+    int count = s->c->docs.count;
+    int *parent = arena_array(a, int, count + 1);
+    for (int d = 0; d < count; d++)
+        parent[d] = d;
+    for (int b = 0; b < count; b++) {
+        for (int e = 0; e < count; e++) {
+            const Doc *bill = &s->c->docs.items[b], *eob = &s->c->docs.items[e];
+            if (s->counts[b] && s->counts[e] && doc_is_bill(bill) && doc_is_eob(eob) &&
+                bill_joins_eob(bill, eob))
+                parent[root_of(parent, e)] = root_of(parent, b);
+        }
+    }
+    claims_make(a, s, parent);
+    lines_match(a, s);
+}

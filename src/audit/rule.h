@@ -1,0 +1,120 @@
+/* rule.h: all that a rule sees: the groups that it is called with, and the finding it makes. */
+#ifndef AUDIT_RULE_H
+#define AUDIT_RULE_H
+
+#include "audit/situation.h"
+
+/* What a check is called for. Every group holds lines of one patient. Reminders and older
+   statements of the same account are in no group but EACH_CASE's. */
+typedef enum Each {
+    EACH_LINE,      /* one line */
+    EACH_CODE_DAY,  /* the lines of one document with one code on one day */
+    EACH_CLAIM_DAY, /* the lines of one document on one day */
+    EACH_STAY,      /* the lines of one document that has days of admission and discharge */
+    EACH_DOCUMENT,  /* one document, all its lines */
+    EACH_CLAIM,     /* a bill joined with its EOBs; `claim` says which; lines are the bills' */
+    EACH_PATIENT,   /* all lines of a patient on bills, by day */
+    EACH_CASE       /* the case; no lines */
+} Each;
+
+/* What a group must have, in every line of it, for the check to be called; where a need is not met
+   the rule is "not checked" with the missing thing named. */
+enum {
+    HAS_CODE = 1 << 0,
+    HAS_DAY = 1 << 1,
+    HAS_UNITS = 1 << 2,
+    HAS_CHARGE = 1 << 3,
+    HAS_TOTAL = 1 << 4, /* a printed total of charges */
+    HAS_EOB = 1 << 5,   /* an EOB in the claim */
+    HAS_BIRTH = 1 << 6,
+    HAS_SEX = 1 << 7,
+    HAS_PLAN = 1 << 8,
+};
+
+/* The documents whose lines a check is for. */
+enum { ON_BILLS = 1 << 0, ON_EOBS = 1 << 1, ON_ESTIMATES = 1 << 2, ON_NOTICES = 1 << 3 };
+
+typedef struct Group {
+    const LineRef *refs;
+    int count;
+    int doc;   /* the document, or -1 where the lines stand on several */
+    int claim; /* index in the situation's claims, or -1 */
+    Str patient, code;
+    Date day;
+    Units units;  /* the sum; NO_UNITS where no line prints units */
+    Cents charge; /* the sum; NO_CENTS where a line has none */
+} Group;
+
+typedef struct Audit Audit;
+typedef struct Draft Draft;
+
+typedef struct Check {
+    Str name;
+    Each each;
+    void (*check)(Audit *audit, const Group *group);
+    unsigned needs, on;
+} Check;
+
+/* Defines a check; `make` finds it by the `Check:` of the .rule files. */
+#define CHECK(id, ...)                                                                             \
+    extern const Check check_##id;                                                                 \
+    const Check check_##id = {.name = S_INIT(#id), __VA_ARGS__};
+
+/* ---- looking ---- */
+
+const Situation *audit_situation(const Audit *audit);
+const Know *audit_know(const Audit *audit);
+/* A value of the running rule's .rule file ("Panel: 80053"); empty where it has none. */
+Str audit_param(const Audit *audit, Str key);
+const Line *audit_line(const Audit *audit, LineRef at);
+const Doc *audit_doc(const Audit *audit, int doc);
+int audit_doc_count(const Audit *audit);
+/* The code's name in our own words (knowledge/code/services.txt), else the line's description. */
+Str audit_service_name(const Audit *audit, const Line *l);
+/* What the person would pay of this line: their share by the EOB, the bill's own column, or the
+   bill's balance in proportion; the whole charge where nobody shares the bill. */
+Cents ledger_line(const Audit *audit, LineRef at);
+/* Memory for one check; gone when the audit ends. */
+Arena *audit_arena(Audit *audit);
+
+/* ---- telling ---- */
+
+/* Something could not be checked: `why` says what is missing, in plain words. */
+void audit_not_checked(Audit *audit, const Group *group, const char *why);
+/* This group is none of the rule's business (the rule is "not applicable" if all are). */
+void audit_not_applicable(Audit *audit, const Group *group);
+/* Begins a finding on all lines of the group (or on the documents of a group without lines). */
+Draft *audit_find(Audit *audit, const Group *group);
+/* The finding is on these lines alone. */
+void draft_lines(Draft *f, const LineRef *refs, int count);
+void draft_document(Draft *f, int doc);
+/* Facts for the words: {name} in Title, Why, Unless, Say. */
+void draft_text(Draft *f, const char *name, Str text);
+void draft_cents(Draft *f, const char *name, Cents cents);
+void draft_date(Draft *f, const char *name, Date day);
+void draft_units(Draft *f, const char *name, Units units);
+void draft_count(Draft *f, const char *name, int64_t count);
+/* What is at stake. A whole line; a part of a line's charge (the person's share of that part); an
+   amount that the document asks beyond its lines; an amount of an EOB line that the person should
+   not bear. The ledger counts a dollar once in the summary, whoever claims it. */
+void draft_take_line(Draft *f, LineRef at);
+void draft_take_charge(Draft *f, LineRef at, Cents charge_part);
+void draft_take_share(Draft *f, LineRef at, Cents patient_part);
+void draft_take_document(Draft *f, int doc, Cents amount);
+/* The same for an amount that is also in the lines (a bill above its estimate): the summary counts
+   the larger of this and what other findings take from the claim. */
+void draft_take_overlapping(Draft *f, int doc, Cents amount);
+/* Certainty is the rule's, capped by the reading's confidence, and by this. */
+void draft_at_most(Draft *f, Certainty most);
+/* Proof by a law of knowledge/law/. A law that is only recalled caps certainty at likely. */
+void draft_cite(Draft *f, Str law);
+/* Proof by a table of knowledge/ (its Cite, Basis, Source); `row` is what was looked up. */
+void draft_cite_table(Draft *f, Str table, Str row);
+/* Proof by the documents themselves: what is printed where. Added by itself where nothing else is
+   cited. */
+void draft_cite_documents(Draft *f, Str cite);
+/* A question in plain words, in English and Spanish; `worth` NO_CENTS where not known. */
+void audit_ask(Audit *audit, const char *id, Str english, Str spanish, const LineRef *refs,
+               int count, Cents worth);
+
+#endif

@@ -1,0 +1,591 @@
+/* situation.c: the predicates of a case, each computed in one place. */
+#include "audit/situation.h"
+
+#include "audit/estimate.h"
+#include "audit/join.h"
+
+#include <assert.h>
+
+static Answer answer_of(bool yes)
+{
+    return yes ? ANSWER_YES : ANSWER_NO;
+}
+
+static Answer answer_or(Answer a, Answer b)
+{
+    if (a == ANSWER_YES || b == ANSWER_YES)
+        return ANSWER_YES;
+    return a == ANSWER_UNKNOWN || b == ANSWER_UNKNOWN ? ANSWER_UNKNOWN : ANSWER_NO;
+}
+
+const Line *case_line(const Case *c, LineRef at)
+{
+    assert(at.doc >= 0 && at.doc < c->docs.count);
+    assert(at.line >= 0 && at.line < c->docs.items[at.doc].line_count);
+    return &c->docs.items[at.doc].lines[at.line];
+}
+
+const Line *situation_match(const Situation *s, LineRef at)
+{
+    LineRef eob = s->match[at.doc][at.line];
+    return eob.doc < 0 ? NULL : case_line(s->c, eob);
+}
+
+Cents claim_patient_share(const Situation *s, const Claim *claim)
+{
+    Cents sum = 0;
+    for (int i = 0; i < claim->eob_count; i++)
+        sum = cents_add(sum, doc_balance(&s->c->docs.items[claim->eobs[i]]));
+    return claim->eob_count ? sum : NO_CENTS;
+}
+
+bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)
+{
+    const Doc *d = &s->c->docs.items[doc];
+    const CaseFacts *f = &s->c->facts;
+    *ret_admitted = d->admitted;
+    *ret_discharged = d->discharged;
+    if (d->admitted != NO_DATE && d->discharged != NO_DATE)
+        return true;
+    if (f->visit_count != 1 || f->visits[0].admitted == NO_DATE ||
+        f->visits[0].discharged == NO_DATE)
+        return false;
+    *ret_admitted = f->visits[0].admitted;
+    *ret_discharged = f->visits[0].discharged;
+    Date first = doc_first_day(d), last = doc_last_day(d);
+    return first != NO_DATE && first <= *ret_discharged && last >= *ret_admitted;
+}
+
+/* ---- which documents count ---- */
+
+static bool line_repeats(const Line *a, const Line *b)
+{
+    return a->date == b->date && str_equal(a->code, b->code) && a->charge == b->charge &&
+           (a->code.len || str_same(a->description, b->description));
+}
+
+/* Every line of `older` stands on `newer` too. */
+static bool lines_covered(const Doc *older, const Doc *newer)
+{
+    for (int i = 0; i < older->line_count; i++) {
+        bool found = false;
+        for (int j = 0; j < newer->line_count && !found; j++)
+            found = line_repeats(&older->lines[i], &newer->lines[j]);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+static bool same_account(const Doc *a, const Doc *b)
+{
+    return a->account_number.len && str_equal(a->account_number, b->account_number) &&
+           doc_same_provider(a, b) != ANSWER_NO;
+}
+
+static bool repeats_file(const Case *c, int d)
+{
+    const Doc *doc = &c->docs.items[d];
+    for (int i = 0; doc->reminder_of.len && i < c->docs.count; i++) {
+        if (i != d && str_equal(c->docs.items[i].file, doc->reminder_of))
+            return true;
+    }
+    return false;
+}
+
+/* A bill whose lines all stand on another statement of the account: the fuller one counts, or the
+   later one where they are equal. */
+static bool superseded(const Case *c, int d)
+{
+    const Doc *doc = &c->docs.items[d];
+    for (int i = 0; i < c->docs.count; i++) {
+        const Doc *other = &c->docs.items[i];
+        if (i == d || !doc_is_bill(other) || !same_account(doc, other) || repeats_file(c, i))
+            continue;
+        if (!lines_covered(doc, other))
+            continue;
+        bool equal = lines_covered(other, doc);
+        if (!equal && (doc->line_count || doc_charges(doc) == doc_charges(other)))
+            return true;
+        if (equal && (other->statement_date > doc->statement_date ||
+                      (other->statement_date == doc->statement_date && i < d)))
+            return true;
+    }
+    return false;
+}
+
+static const bool *counts_make(Arena *a, const Case *c)
+{
+    bool *counts = arena_array(a, bool, c->docs.count + 1);
+    for (int d = 0; d < c->docs.count; d++) {
+        const Doc *doc = &c->docs.items[d];
+        counts[d] = !repeats_file(c, d) && !(doc_is_bill(doc) && superseded(c, d));
+    }
+    return counts;
+}
+
+/* ---- network and emergency, by document ---- */
+
+static Network person_says(const CaseFacts *f, Str provider)
+{
+    for (int i = 0; i < f->plan.network_count; i++) {
+        if (provider_same(f->plan.networks[i].name, provider))
+            return f->plan.networks[i].network;
+    }
+    return NETWORK_UNKNOWN;
+}
+
+static Network claim_network(const Situation *s, int claim)
+{
+    for (int i = 0; claim >= 0 && i < s->claims[claim].eob_count; i++) {
+        const Doc *eob = &s->c->docs.items[s->claims[claim].eobs[i]];
+        if (eob->network != NETWORK_UNKNOWN)
+            return eob->network;
+    }
+    return NETWORK_UNKNOWN;
+}
+
+static Network doc_network(const Situation *s, int d)
+{
+    const Doc *doc = &s->c->docs.items[d];
+    Network network = person_says(&s->c->facts, doc->provider.name);
+    if (network == NETWORK_UNKNOWN)
+        network = doc->network;
+    if (network == NETWORK_UNKNOWN)
+        network = claim_network(s, s->claim_of[d]);
+    return network == NETWORK_UNKNOWN ? s->c->facts.plan.network : network;
+}
+
+static bool kind_is(const Table *t, Str code, Str kind)
+{
+    int row = code.len ? table_find(t, S("code"), code) : -1;
+    return row >= 0 && str_equal(table_cell(t, row, S("kind")), kind);
+}
+
+static bool doc_has_kind(const Situation *s, const Doc *doc, Str kind)
+{
+    const Table *services = know_table(s->know, S("services"));
+    const Table *revenue = know_table(s->know, S("revenue"));
+    for (int i = 0; i < doc->line_count; i++) {
+        const Line *l = &doc->lines[i];
+        if (kind_is(services, l->code, kind) || kind_is(revenue, l->revenue_code, kind))
+            return true;
+    }
+    return false;
+}
+
+static bool visit_has(const CaseFacts *f, VisitKind kind)
+{
+    for (int i = 0; i < f->visit_count; i++) {
+        if (f->visits[i].kind == kind)
+            return true;
+    }
+    return false;
+}
+
+/* By its own codes; else by the case's visit where that is the only one. */
+static Answer doc_emergency(const Situation *s, int d)
+{
+    const Doc *doc = &s->c->docs.items[d];
+    const CaseFacts *f = &s->c->facts;
+    if (doc_has_kind(s, doc, S("emergency")))
+        return ANSWER_YES;
+    if (visit_has(f, VISIT_EMERGENCY))
+        return f->visit_count == 1 ? ANSWER_YES : ANSWER_UNKNOWN;
+    bool coded = false;
+    for (int i = 0; i < doc->line_count; i++)
+        coded |= doc->lines[i].code.len > 0;
+    return f->visit_count || coded ? ANSWER_NO : ANSWER_UNKNOWN;
+}
+
+static void documents_make(Arena *a, Situation *s)
+{
+    int count = s->c->docs.count;
+    Network *network = arena_array(a, Network, count + 1);
+    Answer *emergency = arena_array(a, Answer, count + 1);
+    for (int d = 0; d < count; d++) {
+        network[d] = doc_network(s, d);
+        emergency[d] = doc_emergency(s, d);
+    }
+    s->network = network;
+    s->emergency = emergency;
+}
+
+/* ---- the predicates ---- */
+
+static bool any_doc(const Situation *s, bool (*test)(const Doc *))
+{
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (test(&s->c->docs.items[d]))
+            return true;
+    }
+    return false;
+}
+
+static bool is_msn(const Doc *d)
+{
+    return d->type == DOC_MSN;
+}
+
+static bool is_denial(const Doc *d)
+{
+    return d->type == DOC_DENIAL_LETTER;
+}
+
+static bool is_notice(const Doc *d)
+{
+    return d->type == DOC_COLLECTION_NOTICE;
+}
+
+static bool is_estimate(const Doc *d)
+{
+    return d->type == DOC_GOOD_FAITH_ESTIMATE;
+}
+
+static bool is_itemized(const Doc *d)
+{
+    for (int i = 0; doc_is_bill(d) && i < d->line_count; i++) {
+        if (d->lines[i].code.len)
+            return true;
+    }
+    return false;
+}
+
+static bool has_insurance(const Doc *d)
+{
+    return doc_is_eob(d) || (doc_is_bill(d) && cents_or_zero(doc_insurance_paid(d)) > 0);
+}
+
+static void set_cover(Situation *s)
+{
+    const PlanFacts *p = &s->c->facts.plan;
+    bool msn = any_doc(s, is_msn), insurer = any_doc(s, has_insurance);
+    bool known = p->kind != PLAN_UNKNOWN;
+    bool cover = (known && p->kind != PLAN_NONE) || (!known && insurer);
+    bool none = p->kind == PLAN_NONE || (!known && !insurer && any_doc(s, is_estimate));
+    Answer *is = s->is;
+    is[IS_INSURED] = cover ? ANSWER_YES : none ? ANSWER_NO : ANSWER_UNKNOWN;
+    is[IS_UNINSURED] = none ? ANSWER_YES : cover ? ANSWER_NO : ANSWER_UNKNOWN;
+    is[IS_MEDICARE] = p->kind == PLAN_MEDICARE || (!known && msn) ? ANSWER_YES
+                      : known || none                             ? ANSWER_NO
+                                                                  : ANSWER_UNKNOWN;
+    Answer unsaid = known || msn || none ? ANSWER_NO : ANSWER_UNKNOWN;
+    is[IS_MEDICARE_ADVANTAGE] = p->kind == PLAN_MEDICARE_ADVANTAGE ? ANSWER_YES : unsaid;
+    is[IS_MEDICAID] = p->kind == PLAN_MEDICAID ? ANSWER_YES : unsaid;
+    is[IS_COMMERCIAL] =
+        p->kind == PLAN_COMMERCIAL || p->kind == PLAN_MARKETPLACE ? ANSWER_YES : unsaid;
+    is[IS_SELF_FUNDED] = p->funding == FUNDING_UNKNOWN ? ANSWER_UNKNOWN
+                                                       : answer_of(p->funding == FUNDING_SELF);
+    is[IS_QMB] = p->qmb;
+    is[IS_GRANDFATHERED] = p->grandfathered;
+    bool consent = s->c->facts.visit_count > 0;
+    is[IS_CONSENTED] = consent ? s->c->facts.visits[0].consented_out_of_network : ANSWER_UNKNOWN;
+}
+
+static bool doc_is_hospital(const Situation *s, const Doc *doc)
+{
+    const Table *words = know_table(s->know, S("facility-words"));
+    for (int i = 0; i < doc->line_count; i++) {
+        if (doc->lines[i].revenue_code.len)
+            return true;
+    }
+    for (int row = 0; row < words->row_count; row++) {
+        if (str_find_same(doc->provider.name, table_cell(words, row, S("word"))) >= 0)
+            return true;
+    }
+    return false;
+}
+
+static void set_care(Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    Answer *is = s->is;
+    bool hospital = false, stay = false, ambulance = visit_has(f, VISIT_AMBULANCE);
+    bool surgery = visit_has(f, VISIT_SURGERY);
+    Answer emergency = f->visit_count ? answer_of(visit_has(f, VISIT_EMERGENCY)) : ANSWER_UNKNOWN;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        hospital |= doc_is_hospital(s, doc);
+        stay |= doc_has_kind(s, doc, S("room"));
+        ambulance |= doc_has_kind(s, doc, S("ambulance"));
+        surgery |= doc_has_kind(s, doc, S("surgery"));
+        emergency = answer_or(emergency, s->emergency[d]);
+    }
+    is[IS_EMERGENCY] = emergency;
+    is[IS_HOSPITAL] = hospital ? ANSWER_YES : ANSWER_UNKNOWN;
+    is[IS_INPATIENT] = answer_of(stay || visit_has(f, VISIT_INPATIENT));
+    is[IS_AMBULANCE] = answer_of(ambulance);
+    is[IS_SURGERY] = answer_of(surgery);
+}
+
+static void set_network(Situation *s)
+{
+    bool in = s->c->facts.plan.network == NETWORK_IN, out = s->c->facts.plan.network == NETWORK_OUT;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        in |= s->network[d] == NETWORK_IN;
+        out |= s->network[d] == NETWORK_OUT;
+    }
+    s->is[IS_IN_NETWORK] = in ? ANSWER_YES : out ? ANSWER_NO : ANSWER_UNKNOWN;
+    s->is[IS_OUT_OF_NETWORK] = out ? ANSWER_YES : in ? ANSWER_NO : ANSWER_UNKNOWN;
+}
+
+static bool over_estimate(const Situation *s)
+{
+    Cents limit = know_value(s->know, S("ppdr.threshold"), S("dollars"));
+    for (int d = 0; d < s->c->docs.count; d++) {
+        Cents over = estimate_excess(s, d);
+        if (over != NO_CENTS && over >= limit)
+            return true;
+    }
+    return false;
+}
+
+static void set_papers(Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    Answer *is = s->is;
+    bool estimate = any_doc(s, is_estimate) || f->estimate_total != NO_CENTS;
+    bool denied = f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial);
+    is[IS_HAS_BILL] = answer_of(any_doc(s, doc_is_bill));
+    is[IS_HAS_EOB] = answer_of(any_doc(s, doc_is_eob));
+    is[IS_ITEMIZED] = answer_of(any_doc(s, is_itemized));
+    is[IS_HAS_ESTIMATE] = answer_of(estimate);
+    is[IS_OVER_ESTIMATE] = answer_of(estimate && over_estimate(s));
+    is[IS_DENIED] = answer_of(denied);
+    is[IS_DENIED_FINAL] =
+        answer_of(f->denial_stage == DENIAL_INTERNAL || f->denial_stage == DENIAL_FINAL);
+}
+
+static Date latest_due(const Situation *s)
+{
+    Date due = NO_DATE;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        if (s->counts[d] && doc_is_bill(doc) && doc->due_date > due)
+            due = doc->due_date;
+    }
+    return due;
+}
+
+static Stage stage_of(const Situation *s)
+{
+    Stage told = s->c->facts.stage;
+    if (told != STAGE_UNKNOWN)
+        return told;
+    if (any_doc(s, is_notice))
+        return STAGE_COLLECTIONS;
+    if (any_doc(s, is_estimate) && !any_doc(s, doc_is_bill))
+        return STAGE_BEFORE_CARE;
+    if (!any_doc(s, doc_is_bill))
+        return STAGE_UNKNOWN;
+    Date due = latest_due(s);
+    return due != NO_DATE && due < s->today ? STAGE_PAST_DUE : STAGE_BILLED;
+}
+
+static bool validation_open(const Situation *s)
+{
+    Str law = S("fdcpa.validation_window");
+    Date end = NO_DATE, notice = s->c->facts.collector_notice_date;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (s->c->docs.items[d].validation_end > end)
+            end = s->c->docs.items[d].validation_end;
+    }
+    if (end == NO_DATE && notice != NO_DATE) {
+        int mail = (int)know_value(s->know, law, S("presumed_receipt_business_days"));
+        end = date_add_business_days(notice, mail) + (int)know_value(s->know, law, S("days"));
+    }
+    return end != NO_DATE && s->today <= end;
+}
+
+/* Past every limit that the state's table names for a written or an open account or a medical
+   debt, counted from the last day of care: the most cautious reading. */
+static Answer time_barred(const Situation *s)
+{
+    const Stanza *state =
+        know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
+    static const Str keys[] = {S_INIT("Limitation-years-medical"),
+                               S_INIT("Limitation-years-written"),
+                               S_INIT("Limitation-years-open")};
+    int64_t longest = 0, years;
+    Date last = NO_DATE;
+    for (size_t i = 0; state && i < sizeof keys / sizeof *keys; i++) {
+        if (str_number(stanza_get(state, keys[i]), &years) && years > longest)
+            longest = years;
+    }
+    for (int d = 0; d < s->c->docs.count; d++) {
+        Date day = doc_last_day(&s->c->docs.items[d]);
+        last = day > last ? day : last;
+        day = s->c->docs.items[d].itemization_date;
+        last = day > last ? day : last;
+    }
+    for (int i = 0; i < s->c->facts.payment_count; i++)
+        last = s->c->facts.payments[i].date > last ? s->c->facts.payments[i].date : last;
+    if (!longest || last == NO_DATE)
+        return ANSWER_UNKNOWN;
+    return answer_of(s->today > date_add_months(last, (int)longest * 12, MONTH_NEXT_FIRST));
+}
+
+static void set_account(Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    Answer *is = s->is;
+    Stage stage = stage_of(s);
+    Cents paid = 0;
+    is[IS_BEFORE_CARE] = answer_of(stage == STAGE_BEFORE_CARE);
+    is[IS_BILLED] = answer_of(stage == STAGE_BILLED || stage == STAGE_PAST_DUE);
+    is[IS_PAST_DUE] = answer_of(stage == STAGE_PAST_DUE);
+    is[IS_COLLECTIONS] = answer_of(stage == STAGE_COLLECTIONS);
+    is[IS_LAWSUIT] = answer_of(stage == STAGE_LAWSUIT || f->served_date != NO_DATE);
+    is[IS_PAID] = answer_of(stage == STAGE_PAID);
+    is[IS_DISPUTED] = answer_of(f->disputed_date != NO_DATE);
+    is[IS_VALIDATION_OPEN] = answer_of(validation_open(s));
+    is[IS_TIME_BARRED] = time_barred(s);
+    is[IS_NONPROFIT] = f->nonprofit_hospital;
+    is[IS_OWES] = s->balance == NO_CENTS ? ANSWER_UNKNOWN : answer_of(s->balance > 0);
+    for (int i = 0; i < f->payment_count; i++)
+        paid += cents_or_zero(f->payments[i].amount);
+    is[IS_REFUND_DUE] = answer_of(stage == STAGE_PAID || (s->balance != NO_CENTS && s->balance < 0));
+}
+
+/* Household income as a percentage of the poverty line of the newest year in the table. */
+static int fpl_percent(const Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    Str region = str_equal(f->state, S("AK")) || str_equal(f->state, S("HI")) ? f->state : S("48");
+    int64_t best = 0;
+    Cents line = 0;
+    if (f->household_size < 1 || f->income == NO_CENTS)
+        return -1;
+    const Table *t = know_table(s->know, S("fpl"));
+    int year_today, month, day;
+    date_split(s->today, &year_today, &month, &day);
+    for (int row = 0; row < t->row_count; row++) {
+        int64_t year, base, each;
+        Str base_text = table_cell(t, row, S("base")), each_text = table_cell(t, row, S("each"));
+        if (!str_equal(table_cell(t, row, S("region")), region) ||
+            !str_number(table_cell(t, row, S("year")), &year) || year <= best || year > year_today)
+            continue;
+        if (!str_number(str_cut(&base_text, '.'), &base) ||
+            !str_number(str_cut(&each_text, '.'), &each))
+            continue;
+        best = year;
+        line = (base + each * (f->household_size - 1)) * 100;
+    }
+    return line > 0 ? (int)(f->income / (line / 100)) : -1;
+}
+
+static void set_means(Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    const Table *limits = know_table(s->know, S("income-bands"));
+    int64_t low = 0, middle = 0;
+    str_number(table_cell(limits, table_find(limits, S("band"), S("low")), S("percent")), &low);
+    str_number(table_cell(limits, table_find(limits, S("band"), S("middle")), S("percent")),
+               &middle);
+    Answer unknown = ANSWER_UNKNOWN;
+    int percent = s->fpl_percent = fpl_percent(s);
+    s->is[IS_INCOME_KNOWN] = answer_of(percent >= 0);
+    s->is[IS_LOW_INCOME] = percent < 0 ? unknown : answer_of(percent <= low);
+    s->is[IS_MIDDLE_INCOME] = percent < 0 ? unknown : answer_of(percent > low && percent <= middle);
+    s->is[IS_LUMP_SUM] = answer_of(f->budget_lump_sum != NO_CENTS && f->budget_lump_sum > 0);
+    s->is[IS_MONTHLY] = answer_of(f->budget_monthly != NO_CENTS && f->budget_monthly > 0);
+}
+
+/* A collector's notice of an account whose bill is in the case asks for the same money. */
+static bool asked_by_collector(const Situation *s, const Doc *bill)
+{
+    for (int d = 0; d < s->c->docs.count; d++) {
+        const Doc *n = &s->c->docs.items[d];
+        if (n->type != DOC_COLLECTION_NOTICE || !s->counts[d] || doc_balance(n) == NO_CENTS)
+            continue;
+        bool account = bill->account_number.len &&
+                       (str_equal(n->original_account, bill->account_number) ||
+                        str_equal(n->account_number, bill->account_number));
+        if (account || (!n->original_account.len && doc_same_provider(bill, n) == ANSWER_YES))
+            return true;
+    }
+    return false;
+}
+
+bool situation_asks(const Situation *s, int d)
+{
+    const Doc *doc = &s->c->docs.items[d];
+    if (!s->counts[d] || doc_balance(doc) == NO_CENTS)
+        return false;
+    if (doc->type == DOC_COLLECTION_NOTICE)
+        return true;
+    if (doc_is_bill(doc))
+        return !asked_by_collector(s, doc);
+    /* An EOB stands for the bill that has not come. */
+    return doc_is_eob(doc) && s->claim_of[d] >= 0 && !s->claims[s->claim_of[d]].bill_count;
+}
+
+static Cents balance_of(const Situation *s)
+{
+    Cents sum = NO_CENTS;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (situation_asks(s, d))
+            sum = cents_add(cents_or_zero(sum), doc_balance(&s->c->docs.items[d]));
+    }
+    return sum;
+}
+
+Situation situation_of(Arena *a, const Case *c, const Know *know, Date today)
+{
+    Situation s = {.c = c, .know = know, .today = today};
+    s.counts = counts_make(a, c);
+    join_documents(a, &s);
+    documents_make(a, &s);
+    s.balance = balance_of(&s);
+    set_cover(&s);
+    set_care(&s);
+    set_network(&s);
+    set_papers(&s);
+    set_account(&s);
+    set_means(&s);
+    return s;
+}
+
+/* ---- asking ---- */
+
+Answer situation_is(const Situation *s, Predicate p, int doc)
+{
+    assert(p < PREDICATE_COUNT);
+    if (doc < 0)
+        return s->is[p];
+    Network network = s->network[doc];
+    if (p == IS_IN_NETWORK && network != NETWORK_UNKNOWN)
+        return answer_of(network == NETWORK_IN);
+    if (p == IS_OUT_OF_NETWORK && network != NETWORK_UNKNOWN)
+        return answer_of(network == NETWORK_OUT);
+    if (p == IS_IN_NETWORK || p == IS_OUT_OF_NETWORK)
+        return ANSWER_UNKNOWN;
+    return p == IS_EMERGENCY ? s->emergency[doc] : s->is[p];
+}
+
+static bool part_holds(const Situation *s, Str part, int doc)
+{
+    Str name = str_word(&part), how = {0};
+    if (str_trim(part).len) {
+        how = name;
+        name = str_word(&part);
+    }
+    Answer answer = situation_is(s, predicate_of(name), doc);
+    if (str_equal(how, S("not")))
+        return answer == ANSWER_NO;
+    if (str_equal(how, S("maybe")))
+        return answer != ANSWER_NO;
+    if (str_equal(how, S("unless")))
+        return answer != ANSWER_YES;
+    return answer == ANSWER_YES;
+}
+
+bool situation_holds(const Situation *s, Str condition, int doc)
+{
+    while (condition.ptr) {
+        Str part = str_trim(str_cut(&condition, ','));
+        if (part.len && !part_holds(s, part, doc))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,114 @@
+/* situation.h: what is true of a case, computed once, used by rules, plan and knowledge alike. */
+#ifndef AUDIT_SITUATION_H
+#define AUDIT_SITUATION_H
+
+#include "know/know.h"
+#include "model/case.h"
+
+/* Every predicate, by the name that data uses. A predicate is yes, no or unknown. */
+#define PREDICATES(P)                                                                              \
+    /* the care */                                                                                 \
+    P(EMERGENCY, "emergency")                                                                      \
+    P(INPATIENT, "inpatient")                                                                      \
+    P(SURGERY, "surgery")                                                                          \
+    P(AMBULANCE, "ambulance")                                                                      \
+    P(BEFORE_CARE, "before-care")                                                                  \
+    /* the cover */                                                                                \
+    P(INSURED, "insured")                                                                          \
+    P(UNINSURED, "uninsured") /* or not using insurance: self-pay */                               \
+    P(MEDICARE, "medicare")                                                                        \
+    P(MEDICARE_ADVANTAGE, "medicare-advantage")                                                    \
+    P(MEDICAID, "medicaid")                                                                        \
+    P(COMMERCIAL, "commercial") /* employer or marketplace */                                      \
+    P(SELF_FUNDED, "self-funded")                                                                  \
+    P(QMB, "qmb")                                                                                  \
+    P(GRANDFATHERED, "grandfathered")                                                              \
+    P(IN_NETWORK, "in-network")                                                                    \
+    P(OUT_OF_NETWORK, "out-of-network")                                                            \
+    P(CONSENTED, "consented-out-of-network")                                                       \
+    /* the papers */                                                                               \
+    P(HAS_BILL, "has-bill")                                                                        \
+    P(HAS_EOB, "has-eob")                                                                          \
+    P(ITEMIZED, "itemized") /* some bill has a code for its charges */                             \
+    P(HAS_ESTIMATE, "has-estimate")                                                                \
+    P(OVER_ESTIMATE, "over-estimate") /* by $400 or more, by some provider */                      \
+    P(DENIED, "denied")                                                                            \
+    P(DENIED_FINAL, "denied-final")                                                                \
+    /* the account */                                                                              \
+    P(BILLED, "billed")                                                                            \
+    P(PAST_DUE, "past-due")                                                                        \
+    P(COLLECTIONS, "collections")                                                                  \
+    P(LAWSUIT, "lawsuit")                                                                          \
+    P(PAID, "paid")                                                                                \
+    P(DISPUTED, "disputed")                                                                        \
+    P(VALIDATION_OPEN, "validation-open") /* the 30 days still run */                              \
+    P(TIME_BARRED, "time-barred") /* older than every limit the state's table names */             \
+    P(HOSPITAL, "hospital")       /* a facility bills */                                           \
+    P(NONPROFIT, "nonprofit")                                                                      \
+    P(INCOME_KNOWN, "income-known")                                                                \
+    P(LOW_INCOME, "low-income")       /* at most 200 percent of the poverty line */                \
+    P(MIDDLE_INCOME, "middle-income") /* above 200, at most 400 percent */                         \
+    P(LUMP_SUM, "lump-sum")           /* the person has money to settle with */                    \
+    P(MONTHLY, "monthly-budget")                                                                   \
+    P(OWES, "owes") /* some balance is asked */                                                    \
+    P(REFUND_DUE, "refund-due")
+
+typedef enum Predicate {
+#define P(name, text) IS_##name,
+    PREDICATES(P)
+#undef P
+        PREDICATE_COUNT
+} Predicate;
+
+/* Several documents of one statement or one claim that speak of the same service. */
+typedef struct Claim {
+    const int *bills;
+    int bill_count;
+    const int *eobs;
+    int eob_count;
+} Claim;
+
+typedef struct Situation {
+    const Case *c;
+    const Know *know;
+    Date today;
+    Answer is[PREDICATE_COUNT];
+    /* By document: counted once? false for a reminder, an older statement of the same account, and
+       a collector's notice of a bill that is in the case. */
+    const bool *counts;
+    const Network *network;  /* by document, from the EOB or the person's word */
+    const Answer *emergency; /* by document */
+    const Claim *claims;
+    int claim_count;
+    const int *claim_of; /* by document; -1 for none */
+    /* match[doc][line]: the EOB line that a bill's line became; {-1, -1} where none is found. */
+    const LineRef *const *match;
+    int fpl_percent; /* household income as a percentage of the poverty line; -1 not known */
+    Cents balance;   /* asked of the person over all counted documents; NO_CENTS: not printed */
+} Situation;
+
+/* Computes all of it in `a`. Pure: the same case, knowledge and day give the same answer. */
+Situation situation_of(Arena *a, const Case *c, const Know *know, Date today);
+/* The predicate with this name; PREDICATE_COUNT for an unknown one. */
+Predicate predicate_of(Str name);
+/* What is true of the case, or of one document where `doc` >= 0 (network and emergency differ
+   between documents). */
+Answer situation_is(const Situation *s, Predicate p, int doc);
+/* A list such as "uninsured, not collections, maybe nonprofit": every part must hold. "not" holds
+   where the answer is no, "maybe" where it is not no, "unless" where it is not yes. The empty list
+   holds. */
+bool situation_holds(const Situation *s, Str condition, int doc);
+/* The insurer's line that the bill's line became, or NULL. */
+const Line *situation_match(const Situation *s, LineRef at);
+/* Whether this document asks the person for money that no other document of the case asks for. */
+bool situation_asks(const Situation *s, int doc);
+/* The days of the stay that this document bills: its own, else those of the case's only visit when
+   its services overlap them. False where they are not known. */
+bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged);
+const Line *case_line(const Case *c, LineRef at);
+/* The sum of what the EOBs of the claim say the patient owes; NO_CENTS where one does not say. */
+Cents claim_patient_share(const Situation *s, const Claim *claim);
+/* Whether two names of a provider are one but for case, punctuation and forms ("LLC"). */
+bool provider_same(Str a, Str b);
+
+#endif

@@ -1,0 +1,155 @@
+/* arena.c: the only place that calls malloc and free. */
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/asan_interface.h>
+#define POISON(p, n) __asan_poison_memory_region((p), (n))
+#define UNPOISON(p, n) __asan_unpoison_memory_region((p), (n))
+enum { GAP = 32 };
+#else
+#define POISON(p, n) ((void)(p))
+#define UNPOISON(p, n) ((void)(p))
+enum { GAP = 0 };
+#endif
+
+enum { ALIGN = 16, FIRST_BLOCK = 16 << 10 };
+
+typedef struct Block {
+    struct Block *before;
+    size_t room, used;
+    _Alignas(ALIGN) unsigned char bytes[];
+} Block;
+
+typedef struct Owned {
+    struct Owned *before;
+    void (*close)(void *);
+    void *thing;
+} Owned;
+
+struct Arena {
+    Block *block;
+    Owned *owned;
+    jmp_buf *home;
+    size_t limit, total, used;
+};
+
+Arena *arena_begin(size_t limit_bytes)
+{
+    Arena *a = calloc(1, sizeof *a);
+    if (a)
+        a->limit = limit_bytes;
+    return a;
+}
+
+void arena_end(Arena *a)
+{
+    if (!a)
+        return;
+    for (Owned *o = a->owned; o; o = o->before)
+        o->close(o->thing);
+    for (Block *b = a->block; b;) {
+        Block *before = b->before;
+        UNPOISON(b->bytes, b->room);
+        free(b);
+        b = before;
+    }
+    free(a);
+}
+
+void arena_on_full(Arena *a, jmp_buf *home)
+{
+    a->home = home;
+}
+
+static void arena_full(Arena *a)
+{
+    if (a->home)
+        longjmp(*a->home, 1);
+    fputs("haggle: out of memory\n", stderr);
+    abort();
+}
+
+static void block_add(Arena *a, size_t need)
+{
+    size_t room = a->block ? a->block->room * 2 : FIRST_BLOCK;
+    if (room > (4u << 20))
+        room = 4u << 20;
+    if (room < need)
+        room = need;
+    if (a->total + room > a->limit)
+        arena_full(a);
+    Block *b = malloc(sizeof *b + room);
+    if (!b)
+        arena_full(a);
+    *b = (Block){.before = a->block, .room = room};
+    POISON(b->bytes, room);
+    a->block = b;
+    a->total += room;
+}
+
+void *arena_alloc(Arena *a, size_t count, size_t size)
+{
+    size_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes) || bytes > a->limit)
+        arena_full(a);
+    size_t step = (bytes + GAP + ALIGN - 1) / ALIGN * ALIGN;
+    if (!a->block || a->block->room - a->block->used < step)
+        block_add(a, step);
+    void *p = a->block->bytes + a->block->used;
+    a->block->used += step;
+    a->used += bytes;
+    UNPOISON(p, bytes);
+    return memset(p, 0, bytes);
+}
+
+void arena_own(Arena *a, void (*close)(void *), void *thing)
+{
+    Owned *o = arena_new(a, Owned);
+    *o = (Owned){a->owned, close, thing};
+    a->owned = o;
+}
+
+Str arena_str(Arena *a, Str s)
+{
+    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
+    if (s.len)
+        memcpy(copy, s.ptr, (size_t)s.len);
+    return (Str){copy, s.len};
+}
+
+Str arena_print(Arena *a, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    assert(len >= 0);
+    char *text = arena_alloc(a, (size_t)len + 1, 1);
+    va_start(args, format);
+    vsnprintf(text, (size_t)len + 1, format, args);
+    va_end(args);
+    return (Str){text, len};
+}
+
+size_t arena_used(const Arena *a)
+{
+    return a->used;
+}
+
+void *list_room(Arena *a, void *items, int count, int *room, size_t size)
+{
+    if (count < *room)
+        return items;
+    int larger = *room ? *room * 2 : 8;
+    void *moved = arena_alloc(a, (size_t)larger, size);
+    if (count)
+        memcpy(moved, items, (size_t)count * size);
+    *room = larger;
+    return moved;
+}

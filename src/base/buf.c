@@ -1,0 +1,100 @@
+/* buf.c: writing text into an arena, and folding it to a width. */
+#include "base/buf.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+static void buf_reserve(Buf *b, size_t more)
+{
+    if (b->len + more + 1 <= b->room)
+        return;
+    size_t room = b->room ? b->room * 2 : 256;
+    while (room < b->len + more + 1)
+        room *= 2;
+    char *moved = arena_alloc(b->arena, room, 1);
+    if (b->len)
+        memcpy(moved, b->ptr, b->len);
+    b->ptr = moved;
+    b->room = room;
+}
+
+void buf_add(Buf *b, Str s)
+{
+    buf_reserve(b, (size_t)s.len);
+    if (s.len)
+        memcpy(b->ptr + b->len, s.ptr, (size_t)s.len);
+    b->len += (size_t)s.len;
+}
+
+void buf_char(Buf *b, char c)
+{
+    buf_add(b, (Str){&c, 1});
+}
+
+void buf_fill(Buf *b, char c, int count)
+{
+    for (int i = 0; i < count; i++)
+        buf_char(b, c);
+}
+
+void buf_print(Buf *b, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    assert(len >= 0);
+    buf_reserve(b, (size_t)len);
+    va_start(args, format);
+    vsnprintf(b->ptr + b->len, (size_t)len + 1, format, args);
+    va_end(args);
+    b->len += (size_t)len;
+}
+
+Str buf_str(const Buf *b)
+{
+    return (Str){b->ptr, (ptrdiff_t)b->len};
+}
+
+int str_columns(Str s)
+{
+    int columns = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        columns += (s.ptr[i] & 0xc0) != 0x80;
+    return columns;
+}
+
+/* The column that the next byte of `b` would take. */
+static int buf_column(const Buf *b)
+{
+    size_t at = b->len;
+    while (at > 0 && b->ptr[at - 1] != '\n')
+        at--;
+    return str_columns((Str){b->ptr + at, (ptrdiff_t)(b->len - at)});
+}
+
+void buf_fold(Buf *b, Str text, int indent, int width)
+{
+    int column = buf_column(b);
+    if (column < indent)
+        buf_fill(b, ' ', indent - column);
+    column = column < indent ? indent : column;
+    bool first = true;
+    for (Str word = str_word(&text); word.len; word = str_word(&text)) {
+        int columns = str_columns(word);
+        if (!first && column + 1 + columns > width) {
+            buf_char(b, '\n');
+            buf_fill(b, ' ', indent);
+            column = indent;
+        } else if (!first) {
+            buf_char(b, ' ');
+            column++;
+        }
+        buf_add(b, word);
+        column += columns;
+        first = false;
+    }
+    buf_char(b, '\n');
+}

@@ -1,0 +1,86 @@
+/* file.c: the file system, read only. */
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool read_all(Arena *a, int fd, const char *path, size_t size, Str *ret, Err *err)
+{
+    char *bytes = arena_alloc(a, size + 1, 1);
+    size_t got = 0;
+    while (got < size) {
+        ssize_t n = read(fd, bytes + got, size - got);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return err_set(err, "%s: cannot be read (%s)", path, strerror(errno));
+        if (n == 0)
+            break;
+        got += (size_t)n;
+    }
+    *ret = (Str){bytes, (ptrdiff_t)got};
+    return true;
+}
+
+bool file_read(Arena *a, const char *path, size_t limit, Str *ret, Err *err)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return err_set(err, "%s: cannot be opened (%s); check the name", path, strerror(errno));
+    bool ok = false;
+    if (fstat(fd, &st) != 0)
+        err_set(err, "%s: cannot be read (%s)", path, strerror(errno));
+    else if (!S_ISREG(st.st_mode))
+        err_set(err, "%s: not a file; name a document or a folder of documents", path);
+    else if ((size_t)st.st_size > limit)
+        err_set(err, "%s: larger than the %zu MB that one document may have; split it", path,
+                limit >> 20);
+    else
+        ok = read_all(a, fd, path, (size_t)st.st_size, ret, err);
+    close(fd);
+    return ok;
+}
+
+bool file_is_folder(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+bool folder_list(Arena *a, const char *path, const char ***ret_names, int *ret_count, Err *err)
+{
+    LIST(const char *) names = {0};
+    DIR *dir = opendir(path);
+    if (!dir)
+        return err_set(err, "%s: cannot be opened (%s); check the name", path, strerror(errno));
+    for (struct dirent *e = readdir(dir); e; e = readdir(dir)) {
+        if (e->d_name[0] != '.')
+            *list_add(a, &names) = arena_str(a, str_of(e->d_name)).ptr;
+    }
+    closedir(dir);
+    if (names.count)
+        qsort(names.items, (size_t)names.count, sizeof *names.items, by_name);
+    *ret_names = names.items;
+    *ret_count = names.count;
+    return true;
+}
+
+Str path_name(Str path)
+{
+    for (ptrdiff_t i = path.len; i > 0; i--) {
+        if (path.ptr[i - 1] == '/')
+            return str_slice(path, i, path.len);
+    }
+    return path;
+}

@@ -1,0 +1,164 @@
+/* str.c: cutting, comparing and searching pieces of text. */
+#include "base/str.h"
+
+#include <string.h>
+
+Str str_of(const char *c)
+{
+    return (Str){c, c ? (ptrdiff_t)strlen(c) : 0};
+}
+
+bool char_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool char_is_alpha(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool char_is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+char char_upper(char c)
+{
+    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+}
+
+char char_lower(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+bool str_equal(Str a, Str b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0);
+}
+
+bool str_same(Str a, Str b)
+{
+    if (a.len != b.len)
+        return false;
+    for (ptrdiff_t i = 0; i < a.len; i++) {
+        if (char_lower(a.ptr[i]) != char_lower(b.ptr[i]))
+            return false;
+    }
+    return true;
+}
+
+int str_compare(Str a, Str b)
+{
+    ptrdiff_t shorter = a.len < b.len ? a.len : b.len;
+    int order = shorter ? memcmp(a.ptr, b.ptr, (size_t)shorter) : 0;
+    if (order)
+        return order;
+    return a.len < b.len ? -1 : a.len > b.len;
+}
+
+bool str_starts(Str s, Str prefix)
+{
+    return s.len >= prefix.len && str_equal(str_slice(s, 0, prefix.len), prefix);
+}
+
+bool str_ends(Str s, Str suffix)
+{
+    return s.len >= suffix.len && str_equal(str_slice(s, s.len - suffix.len, s.len), suffix);
+}
+
+ptrdiff_t str_find(Str s, Str needle)
+{
+    for (ptrdiff_t i = 0; i + needle.len <= s.len; i++) {
+        if (str_equal(str_slice(s, i, i + needle.len), needle))
+            return i;
+    }
+    return -1;
+}
+
+ptrdiff_t str_find_same(Str s, Str needle)
+{
+    for (ptrdiff_t i = 0; i + needle.len <= s.len; i++) {
+        if (str_same(str_slice(s, i, i + needle.len), needle))
+            return i;
+    }
+    return -1;
+}
+
+Str str_trim(Str s)
+{
+    while (s.len && char_is_space(s.ptr[0])) {
+        s.ptr++;
+        s.len--;
+    }
+    while (s.len && char_is_space(s.ptr[s.len - 1]))
+        s.len--;
+    return s;
+}
+
+Str str_slice(Str s, ptrdiff_t from, ptrdiff_t to)
+{
+    if (to > s.len)
+        to = s.len;
+    if (from < 0)
+        from = 0;
+    if (from >= to)
+        return (Str){s.ptr, 0};
+    return (Str){s.ptr + from, to - from};
+}
+
+Str str_cut(Str *rest, char at)
+{
+    const char *found = rest->len ? memchr(rest->ptr, at, (size_t)rest->len) : NULL;
+    Str head = *rest;
+    if (!found) {
+        *rest = (Str){NULL, 0};
+        return head;
+    }
+    head.len = found - rest->ptr;
+    *rest = (Str){found + 1, rest->len - head.len - 1};
+    return head;
+}
+
+Str str_word(Str *rest)
+{
+    Str s = str_trim(*rest);
+    ptrdiff_t end = 0;
+    while (end < s.len && !char_is_space(s.ptr[end]))
+        end++;
+    *rest = str_slice(s, end, s.len);
+    return str_slice(s, 0, end);
+}
+
+bool str_has_word(Str words, Str word)
+{
+    for (Str each = str_word(&words); each.len; each = str_word(&words)) {
+        if (str_equal(each, word))
+            return true;
+    }
+    return false;
+}
+
+bool str_number(Str s, int64_t *ret)
+{
+    bool negative = s.len && s.ptr[0] == '-';
+    int64_t value = 0;
+    if (s.len - negative < 1 || s.len - negative > 18)
+        return false;
+    for (ptrdiff_t i = negative; i < s.len; i++) {
+        if (!char_is_digit(s.ptr[i]))
+            return false;
+        value = value * 10 + (s.ptr[i] - '0');
+    }
+    *ret = negative ? -value : value;
+    return true;
+}
+
+uint64_t str_hash(Str s)
+{
+    uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        hash = (hash ^ (unsigned char)s.ptr[i]) * 0x100000001b3u;
+    return hash;
+}

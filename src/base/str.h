@@ -1,0 +1,60 @@
+/* str.h: text as pointer and length, never owned, never NUL-bound. */
+#ifndef BASE_STR_H
+#define BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A piece of UTF-8 text that lives elsewhere: in an arena, a file's bytes, the program. */
+typedef struct Str {
+    const char *ptr;
+    ptrdiff_t len;
+} Str;
+
+/* A Str of a literal, and the two printf arguments of "%.*s". */
+#define S(literal) ((Str){"" literal, (ptrdiff_t)sizeof(literal) - 1})
+#define STR_ARG(s) (int)(s).len, (s).ptr
+
+/* What a text literal in a table of constants needs instead of S(). */
+#define S_INIT(literal)                                                                            \
+    {                                                                                              \
+        "" literal, (ptrdiff_t)sizeof(literal) - 1                                                 \
+    }
+
+/* The Str of a C string; NULL is the empty text. */
+Str str_of(const char *c);
+bool str_equal(Str a, Str b);
+/* Equal but for the case of ASCII letters. */
+bool str_same(Str a, Str b);
+/* Negative, zero or positive, by bytes. */
+int str_compare(Str a, Str b);
+bool str_starts(Str s, Str prefix);
+bool str_ends(Str s, Str suffix);
+/* The offset of the first `needle` in `s`, or -1. */
+ptrdiff_t str_find(Str s, Str needle);
+/* The same, ignoring the case of ASCII letters. */
+ptrdiff_t str_find_same(Str s, Str needle);
+/* `s` without white space at both ends. */
+Str str_trim(Str s);
+/* The part of `s` from byte `from` up to, not including, byte `to`. */
+Str str_slice(Str s, ptrdiff_t from, ptrdiff_t to);
+/* Cuts *rest at the first `at`: returns what stands before it and leaves what stands after it
+   in *rest. Where there is no `at`, returns all and leaves the empty text with a NULL pointer,
+   so that `while (rest.ptr)` walks the pieces. */
+Str str_cut(Str *rest, char at);
+/* The next word of *rest (pieces between white space); empty at the end. */
+Str str_word(Str *rest);
+/* Whether `word` stands among the white-space separated words of `words`. */
+bool str_has_word(Str words, Str word);
+/* A whole number from all of `s`; false when it is not one or too large. */
+bool str_number(Str s, int64_t *ret);
+bool char_is_digit(char c);
+bool char_is_alpha(char c);
+bool char_is_space(char c);
+char char_upper(char c);
+char char_lower(char c);
+/* A hash for tables in memory; not for anything a stranger may attack at length. */
+uint64_t str_hash(Str s);
+
+#endif

@@ -1,0 +1,207 @@
+/* know.c: unpacking the knowledge that the build packed into the program. */
+#include "know/know.h"
+
+#include <assert.h>
+
+/* The pack: for each file a line "@@ PATH LENGTH", its bytes, a line feed. Laid into the program
+   by the build (build/pack.S). */
+extern const char haggle_pack_begin[], haggle_pack_end[];
+
+typedef LIST(KnowFile) FileList;
+typedef LIST(Table) TableList;
+typedef LIST(Str) CellList;
+
+MUST static bool table_add(Arena *a, const Stanza *s, TableList *tables, Err *err)
+{
+    Table t = {.name = stanza_get(s, S("Table")), .stanza = s};
+    CellList columns = {0}, cells = {0};
+    Str names = stanza_get(s, S("Columns"));
+    for (Str name = str_word(&names); name.len; name = str_word(&names))
+        *list_add(a, &columns) = name;
+    Str rows = stanza_get(s, S("Rows"));
+    while (rows.ptr) {
+        Str row = str_trim(str_cut(&rows, '\n'));
+        if (!row.len)
+            continue;
+        int count = 0;
+        for (ptrdiff_t bar = 0; bar >= 0; count++) {
+            bar = str_find(row, S(" | "));
+            Str cell = str_trim(bar >= 0 ? str_slice(row, 0, bar) : row);
+            row = bar >= 0 ? str_slice(row, bar + 2, row.len) : row;
+            *list_add(a, &cells) = str_equal(cell, S("-")) ? (Str){0} : cell;
+        }
+        if (count != columns.count)
+            return err_set(err, "%.*s:%d: table %.*s has %d columns, a row has %d: %.*s",
+                           STR_ARG(s->file), s->line, STR_ARG(t.name), columns.count, count,
+                           STR_ARG(cells.items[cells.count - count]));
+        t.row_count++;
+    }
+    t.columns = columns.items;
+    t.column_count = columns.count;
+    t.cells = cells.items;
+    *list_add(a, tables) = t;
+    return true;
+}
+
+MUST static bool file_add(Arena *a, Str path, Str text, FileList *files, TableList *tables,
+                          Err *err)
+{
+    KnowFile f = {.path = path};
+    if (!stanzas_parse(a, path, text, &f.stanzas, &f.body, err))
+        return false;
+    for (int i = 0; i < f.stanzas.count; i++) {
+        const Stanza *s = &f.stanzas.items[i];
+        if (stanza_has(s, S("Table")) && !table_add(a, s, tables, err))
+            return false;
+    }
+    *list_add(a, files) = f;
+    return true;
+}
+
+bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
+{
+    FileList files = {0};
+    TableList tables = {0};
+    while (pack.len) {
+        Str head = str_cut(&pack, '\n');
+        Str mark = str_word(&head), path = str_word(&head), length = str_word(&head);
+        int64_t len;
+        if (!str_equal(mark, S("@@")) || !str_number(length, &len) || len + 1 > pack.len)
+            return err_set(err, "the program's own knowledge is damaged; install it again");
+        if (!file_add(a, path, str_slice(pack, 0, len), &files, &tables, err))
+            return false;
+        pack = str_slice(pack, len + 1, pack.len);
+    }
+    *ret = (Know){files.items, files.count, tables.items, tables.count};
+    return true;
+}
+
+bool know_begin(Arena *a, Know *ret, Err *err)
+{
+    Str pack = {haggle_pack_begin, haggle_pack_end - haggle_pack_begin};
+    return know_begin_from(a, pack, ret, err);
+}
+
+const KnowFile *know_file(const Know *k, Str path)
+{
+    for (int i = 0; i < k->file_count; i++) {
+        if (str_equal(k->files[i].path, path))
+            return &k->files[i];
+    }
+    return NULL;
+}
+
+const Table *know_table_find(const Know *k, Str name)
+{
+    for (int i = 0; i < k->table_count; i++) {
+        if (str_equal(k->tables[i].name, name))
+            return &k->tables[i];
+    }
+    return NULL;
+}
+
+const Table *know_table(const Know *k, Str name)
+{
+    const Table *t = know_table_find(k, name);
+    assert(t);
+    return t;
+}
+
+static int table_column(const Table *t, Str column)
+{
+    for (int i = 0; i < t->column_count; i++) {
+        if (str_equal(t->columns[i], column))
+            return i;
+    }
+    return -1;
+}
+
+Str table_cell(const Table *t, int row, Str column)
+{
+    int at = table_column(t, column);
+    return at < 0 ? (Str){0} : t->cells[row * t->column_count + at];
+}
+
+int table_find(const Table *t, Str column, Str value)
+{
+    int at = table_column(t, column);
+    for (int row = 0; at >= 0 && row < t->row_count; row++) {
+        if (str_equal(t->cells[row * t->column_count + at], value))
+            return row;
+    }
+    return -1;
+}
+
+const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value)
+{
+    for (int i = 0; i < k->file_count; i++) {
+        if (!str_starts(k->files[i].path, folder))
+            continue;
+        const Stanza *s = stanza_find(k->files[i].stanzas, key, value);
+        if (s)
+            return s;
+    }
+    return NULL;
+}
+
+Str know_word(const Know *k, Str name, Str lang)
+{
+    const Stanza *s = know_stanza(k, S("knowledge/words/"), S("Word"), name);
+    assert(s);
+    return stanza_words(s, S("Text"), lang);
+}
+
+Proof know_proof(const Know *k, Str law)
+{
+    const Stanza *s = know_stanza(k, S("knowledge/law/"), S("Law"), law);
+    assert(s);
+    bool read = str_equal(stanza_get(s, S("Basis")), S("read"));
+    return (Proof){
+        .source = stanza_has(s, S("Title")) ? stanza_get(s, S("Title")) : stanza_get(s, S("Says")),
+        .edition = stanza_has(s, S("Seen")) ? stanza_get(s, S("Seen")) : stanza_get(s, S("From")),
+        .cite = stanza_get(s, S("Cite")),
+        .basis = read ? BASIS_READ : BASIS_RECALLED,
+    };
+}
+
+/* "400.00" in cents, "30" as it is. */
+static bool value_number(Str text, int64_t *ret)
+{
+    Str part = text;
+    Str whole = str_cut(&part, '.');
+    int64_t cents;
+    if (!part.ptr)
+        return str_number(whole, ret);
+    if (part.len != 2 || !str_number(whole, ret) || !str_number(part, &cents))
+        return false;
+    *ret = *ret * 100 + cents;
+    return true;
+}
+
+int64_t know_value(const Know *k, Str law, Str name)
+{
+    const Stanza *s = know_stanza(k, S("knowledge/law/"), S("Law"), law);
+    assert(s);
+    Str values = stanza_get(s, S("Values"));
+    int64_t number = 0;
+    bool found = false;
+    for (Str each = str_word(&values); each.len && !found; each = str_word(&values)) {
+        Str value = each;
+        found = str_equal(str_cut(&value, '='), name) && value_number(value, &number);
+    }
+    assert(found);
+    return number;
+}
+
+int table_find_span(const Table *t, Str code)
+{
+    for (int row = 0; row < t->row_count; row++) {
+        Str first = table_cell(t, row, S("first")), last = table_cell(t, row, S("last"));
+        if (str_equal(first, code))
+            return row;
+        if (last.len == code.len && first.len == code.len && str_compare(first, code) <= 0 &&
+            str_compare(code, last) <= 0)
+            return row;
+    }
+    return -1;
+}

@@ -1,0 +1,62 @@
+/* know.h: knowledge/ and the words of the rules, packed into the program, read-only. */
+#ifndef KNOW_KNOW_H
+#define KNOW_KNOW_H
+
+#include "base/stanza.h"
+#include "model/finding.h"
+
+/* One file of knowledge/ or one .rule file: its stanzas, and the text behind `---`. */
+typedef struct KnowFile {
+    Str path; /* "knowledge/code/carc.txt", "rules/duplicate/duplicate_charge.rule" */
+    Stanzas stanzas;
+    Str body;
+} KnowFile;
+
+/* Rows under named columns. */
+typedef struct Table {
+    Str name;
+    const Stanza *stanza; /* for Cite, Basis, Source */
+    const Str *columns;
+    int column_count;
+    const Str *cells;
+    int row_count;
+} Table;
+
+/* All of it. Made once a process; shared by threads. */
+typedef struct Know {
+    const KnowFile *files;
+    int file_count;
+    const Table *tables;
+    int table_count;
+} Know;
+
+/* Unpacks what the program carries; false (our mistake) where a file is malformed. */
+MUST bool know_begin(Arena *a, Know *ret, Err *err);
+/* The same from a given pack, for tests and for the packer's own check. */
+MUST bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err);
+/* The file with this path, or NULL. */
+const KnowFile *know_file(const Know *k, Str path);
+/* The table with this name, or NULL. */
+const Table *know_table_find(const Know *k, Str name);
+/* The table with this name, which the build has made sure of. */
+const Table *know_table(const Know *k, Str name);
+/* The cell; empty where it is "-" or there is no such column. */
+Str table_cell(const Table *t, int row, Str column);
+/* The first row with `value` in `column`, or -1. */
+int table_find(const Table *t, Str column, Str value);
+/* The first stanza in any file under `folder` whose `key` is `value`, or NULL. */
+const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value);
+/* A word or sentence of the program's own talk (knowledge/words/): stanza `Word: name`,
+   `Text:`, `Text[es]:`. An unknown name is our mistake. */
+Str know_word(const Know *k, Str name, Str lang);
+/* A proof from a law's stanza (knowledge/law/): its citation, basis and, as edition, the day it
+   was read or its first day. */
+Proof know_proof(const Know *k, Str law);
+/* A number of a law's `Values: days=30 dollars=400.00`: days and counts as they are, an amount with
+   decimals in cents. The build has made sure that it is there. */
+int64_t know_value(const Know *k, Str law, Str name);
+/* The row of `table` whose columns `first`..`last` span `code`, by bytes; -1 where none does. A row
+   without `last` is one code. */
+int table_find_span(const Table *t, Str code);
+
+#endif

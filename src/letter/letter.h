@@ -1,0 +1,25 @@
+/* letter.h: a step to a letter or a phone script. */
+#ifndef LETTER_LETTER_H
+#define LETTER_LETTER_H
+
+#include "model/step.h"
+#include "audit/audit.h"
+
+/* What a letter is filled from. Without a case (`situation` NULL) it is the general form, with
+   blanks to fill. */
+typedef struct LetterInput {
+    const Know *know;
+    const Situation *situation;
+    const AuditResult *audit;
+    const Plan *plan;
+    Date today;
+    Str lang;
+} LetterInput;
+
+/* Writes knowledge/letter/KIND.txt (or script/KIND.txt) filled in; false where there is no such
+   kind (the error lists the kinds), or where a need of the letter is missing from the case (the
+   error says which and how to give it). */
+MUST bool letter_write(Arena *a, const LetterInput *in, Str kind, Str *ret, Err *err);
+MUST bool script_write(Arena *a, const LetterInput *in, Str kind, Str *ret, Err *err);
+
+#endif

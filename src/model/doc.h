@@ -1,0 +1,187 @@
+/* doc.h: one document - bill, EOB, notice, estimate - as plain data. */
+#ifndef MODEL_DOC_H
+#define MODEL_DOC_H
+
+#include "base/arena.h"
+#include "base/cents.h"
+#include "base/date.h"
+
+/* The contract's document types, in its order. */
+typedef enum DocType {
+    DOC_ITEMIZED_BILL,
+    DOC_SUMMARY_BILL,
+    DOC_EOB,
+    DOC_MSN,
+    DOC_COLLECTION_NOTICE,
+    DOC_GOOD_FAITH_ESTIMATE,
+    DOC_CLAIM_FORM,
+    DOC_CLAIM,
+    DOC_REMITTANCE,
+    DOC_DENIAL_LETTER,
+    DOC_MEDICAL_RECORD,
+    DOC_OTHER,
+    DOC_TYPE_COUNT
+} DocType;
+
+/* Whether the plan has a contract with the provider. */
+typedef enum Network { NETWORK_UNKNOWN, NETWORK_IN, NETWORK_OUT } Network;
+
+/* Left, top, right, bottom in ten-thousandths of the page. */
+typedef struct Box {
+    int left, top, right, bottom;
+} Box;
+
+/* Where a value was seen: the page counts from 1, and 0 means nowhere (a value from a file
+   without pages, or not printed). A CSV's `page` is 1 and `row` its line in the file. */
+typedef struct Place {
+    int page, row;
+    Box box;
+} Place;
+
+/* Where a value comes from. */
+typedef enum Origin { ORIGIN_PRINTED, ORIGIN_OCR, ORIGIN_REPAIRED, ORIGIN_PERSON } Origin;
+
+/* A value's provenance, kept beside the document: `field` is the JSON key ("statement_date",
+   "totals.balance_cents", "charge_cents"), `line` the index in lines or -1 for the document. */
+typedef struct Mark {
+    Str field;
+    int line;
+    Place place;
+    Origin origin;
+    int confidence; /* thousandths */
+} Mark;
+
+/* CAS: why an amount was taken off, and whose it is. */
+typedef struct Adjustment {
+    Str group;  /* CO, PR, OA, PI, CR */
+    Str reason; /* the CARC: "45" */
+    Cents amount;
+} Adjustment;
+
+enum { LINE_MODIFIERS_MAX = 4, LINE_POINTERS_MAX = 4 };
+
+/* One charge. Blank fields are NO_CENTS, NO_DATE, NO_UNITS, or the empty text. */
+typedef struct Line {
+    Date date, date_end;
+    Str code; /* CPT or HCPCS, upper case */
+    Str modifiers[LINE_MODIFIERS_MAX];
+    int modifier_count;
+    Str revenue_code; /* four digits */
+    Str ndc, place_code;
+    int pointers[LINE_POINTERS_MAX];
+    int pointer_count;
+    Str description;
+    Units units;
+    int minutes; /* 0: not printed */
+    Cents unit_price, charge, allowed, adjustment, plan_paid;
+    Cents deductible, copay, coinsurance, patient;
+    const Adjustment *adjustments;
+    int adjustment_count;
+    const Str *remarks; /* RARC */
+    int remark_count;
+    Str patient_name;  /* on a family's statement */
+    Str provider_name; /* where a document names one per line or group */
+    Str department;    /* the group heading that it stands under */
+    Place place;
+    int confidence; /* thousandths: of the least sure of its values */
+} Line;
+
+typedef enum PaidBy { PAID_BY_PATIENT, PAID_BY_INSURANCE, PAID_BY_ADJUSTMENT } PaidBy;
+
+/* A payment or an adjustment printed as a row of its own; positive lowers the balance. */
+typedef struct Payment {
+    Date date;
+    PaidBy by;
+    Str description;
+    Cents amount;
+    Place place;
+} Payment;
+
+typedef struct Party {
+    Str name, npi, tax_id, phone, address;
+} Party;
+
+typedef struct Totals {
+    Cents charges, adjustments, insurance_paid, patient_paid, balance;
+    Cents prior_balance, principal, interest, fees;
+} Totals;
+
+/* A line that looks like a charge and could not be understood. */
+typedef struct Unread {
+    Place place;
+    Str text, why;
+} Unread;
+
+/* What a reader saw and left out or mended. */
+typedef struct Note {
+    Place place;
+    Str text;
+} Note;
+
+typedef enum Answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES } Answer;
+
+typedef struct Doc {
+    Str file;
+    int pages;
+    DocType type;
+    Str reminder_of;
+    Party provider, payer, collector;
+    Str patient_name, member_id;
+    Date birth_date;
+    Str account_number, claim_number, original_account;
+    Date statement_date, due_date, itemization_date, validation_end;
+    Network network;
+    Date admitted, discharged;
+    Str discharge_status, bill_type, frequency, drg;
+    const Str *diagnoses;
+    int diagnosis_count;
+    Line *lines;
+    int line_count;
+    Payment *payments;
+    int payment_count;
+    Totals totals;
+    Answer adds_up;
+    const Unread *unread;
+    int unread_count;
+    const Note *notes;
+    int note_count;
+    const Mark *marks;
+    int mark_count;
+} Doc;
+
+typedef struct Docs {
+    Doc *items;
+    int count;
+} Docs;
+
+/* A document and a line with every field blank. */
+Doc doc_blank(void);
+Line line_blank(void);
+/* "itemized_bill" and back; DOC_TYPE_COUNT for an unknown name. */
+Str doc_type_name(DocType type);
+DocType doc_type_of(Str name);
+/* A bill from a provider: itemized, summary, or a claim form. */
+bool doc_is_bill(const Doc *d);
+/* What an insurer says of a claim: EOB, MSN, remittance, denial letter. */
+bool doc_is_eob(const Doc *d);
+bool line_has_modifier(const Line *l, Str modifier);
+/* The units of a line; one where none are printed. */
+Units line_units(const Line *l);
+/* The sum of a column over all lines; NO_CENTS where no line has it. */
+Cents doc_sum_charges(const Doc *d);
+Cents doc_sum_patient(const Doc *d);
+/* Payments printed as rows, by kind; NO_CENTS where there are none. */
+Cents doc_sum_payments(const Doc *d, PaidBy by);
+/* The first and last day of service on the document; NO_DATE where none is read. */
+Date doc_first_day(const Doc *d);
+Date doc_last_day(const Doc *d);
+/* What was paid by insurance, by the patient, or adjusted: the total printed, else the rows. */
+Cents doc_insurance_paid(const Doc *d);
+Cents doc_patient_paid(const Doc *d);
+Cents doc_adjusted(const Doc *d);
+/* Charges in all: the total printed, else the sum of the lines. */
+Cents doc_charges(const Doc *d);
+/* What the document asks the person to pay (an EOB: says they owe); NO_CENTS if unsaid. */
+Cents doc_balance(const Doc *d);
+
+#endif

@@ -1,0 +1,85 @@
+/* step.h: a plan: steps, offers, ways to pay, aid, rights, what not to do. */
+#ifndef MODEL_STEP_H
+#define MODEL_STEP_H
+
+#include "model/finding.h"
+
+/* A chance in thousandths; -1: not known. */
+typedef int Chance;
+
+typedef struct Step {
+    int order;
+    Str what, title, why;
+    Date by; /* NO_DATE: no deadline */
+    Str deadline_source;
+    Cents worth; /* NO_CENTS: not known */
+    Chance chance, chance_low, chance_high;
+    int effort_minutes;
+    const Str *uses; /* "letter:dispute" */
+    int use_count;
+    const int *after; /* orders of the steps before it */
+    int after_count;
+    const Str *cites;
+    int cite_count;
+} Step;
+
+typedef struct Offers {
+    Cents fair, opening, target, ceiling; /* NO_CENTS: nothing to offer on */
+    const Cents *ladder;
+    int ladder_count;
+    Str why;
+} Offers;
+
+typedef struct PaymentPlan {
+    int months;
+    Cents monthly, total;
+    int apr_tenths; /* 269 is 26.9 percent */
+    Str kind;       /* provider, card, loan */
+    Str warning;
+} PaymentPlan;
+
+typedef struct Aid {
+    Str program, eligible, why;
+    Date deadline;
+} Aid;
+
+typedef struct Right {
+    Str id, says, cite;
+    Date until;
+    Basis basis;
+} Right;
+
+typedef struct DoNot {
+    Str what, why;
+} DoNot;
+
+/* One of the five questions that everyone asks, answered for this case. */
+typedef struct QuestionAnswer {
+    Str id, ask, answer;
+} QuestionAnswer;
+
+/* The answer to an offer that was just made. */
+typedef struct Counter {
+    bool asked, accept;
+    Cents offered, next;
+    Str say, why;
+} Counter;
+
+typedef struct Plan {
+    const Step *steps;
+    int step_count;
+    Offers offers;
+    const PaymentPlan *payment_plans;
+    int payment_plan_count;
+    const Aid *aid;
+    int aid_count;
+    const Right *rights;
+    int right_count;
+    const DoNot *do_not;
+    int do_not_count;
+    const QuestionAnswer *answers;
+    int answer_count;
+    Counter counter;
+} Plan;
+
+#endif

@@ -1,0 +1,12 @@
+/* plan.h: from findings and a day to steps, offers and deadlines. */
+#ifndef PLAN_PLAN_H
+#define PLAN_PLAN_H
+
+#include "audit/audit.h"
+#include "model/step.h"
+
+/* The plan of a case. Pure: the same case, findings, day and language give the same plan. An offer
+   that the other side just made is `counter` (NO_CENTS: none), answered in plan.counter. */
+Plan plan_make(Arena *a, const Situation *s, const AuditResult *audit, Cents counter, Str lang);
+
+#endif

@@ -1,0 +1,12 @@
+/* casefile.h: case.json: what no document says. */
+#ifndef READ_CASEFILE_H
+#define READ_CASEFILE_H
+
+#include "base/err.h"
+#include "model/case.h"
+
+/* Reads case.json's text. An unknown key, a wrong type or an impossible value is an error that
+   names the line and the key. */
+MUST bool casefile_read(Arena *a, Str file, Str text, CaseFacts *ret, Err *err);
+
+#endif

@@ -1,0 +1,263 @@
+/* golden.c: runs the stanza form of HOUSE.md: bills in, findings out; commands in, words out. */
+#include "tests/test.h"
+
+#include "read/casefile.h"
+#include "tests/bill_text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TEST_BYTES_MAX = 512 << 20 };
+
+/* One `== name header` and the text up to the next. */
+typedef struct Section {
+    Str name, header, body;
+} Section;
+
+typedef LIST(Section) Sections;
+
+static Sections sections_cut(Arena *a, Str text)
+{
+    Sections all = {0};
+    Section now = {.name = S("title"), .body = {text.ptr, 0}};
+    while (text.ptr) {
+        Str line = str_cut(&text, '\n');
+        if (!str_starts(line, S("== "))) {
+            now.body.len = line.ptr + line.len + (text.ptr ? 1 : 0) - now.body.ptr;
+            continue;
+        }
+        *list_add(a, &all) = now;
+        Str rest = str_slice(line, 3, line.len);
+        Str name = str_word(&rest);
+        now = (Section){name, str_trim(rest), {text.ptr, 0}};
+    }
+    *list_add(a, &all) = now;
+    return all;
+}
+
+/* ---- audits ---- */
+
+typedef struct TestCase {
+    Case c;
+    LIST(Doc) docs;
+    Date today;
+    bool any;
+} TestCase;
+
+static const Date DEFAULT_TODAY = 20545; /* 2026-04-02 */
+
+static bool section_take(Arena *a, TestCase *t, const Section *s, Err *err)
+{
+    if (str_equal(s->name, S("facts"))) {
+        if (str_starts(s->header, S("today ")))
+            t->today = date_parse_iso(str_trim(str_slice(s->header, 6, s->header.len)));
+        return casefile_read(a, S("facts"), s->body, &t->c.facts, err);
+    }
+    Doc d;
+    if (!bill_text_read(a, s->name, s->header, s->body, &d, err))
+        return false;
+    if (!d.file.len)
+        d.file = arena_print(a, "%.*s-%d", STR_ARG(s->name), t->docs.count + 1);
+    *list_add(a, &t->docs) = d;
+    return true;
+}
+
+static void line_say(Buf *out, const Case *c, LineRef at)
+{
+    const Line *l = case_line(c, at);
+    if (l->date != NO_DATE)
+        buf_print(out, "%s ", date_iso(l->date).text);
+    buf_add(out, l->code.len ? l->code : l->description);
+    for (int i = 0; i < l->modifier_count; i++)
+        buf_print(out, "-%.*s", STR_ARG(l->modifiers[i]));
+}
+
+static void finding_say(Buf *out, const Case *c, const Finding *f)
+{
+    buf_print(out, "%.*s  %.*s  ", STR_ARG(f->rule), STR_ARG(certainty_name(f->certainty)));
+    for (int i = 0; i < f->line_count; i++) {
+        if (i)
+            buf_add(out, S(" / "));
+        line_say(out, c, f->lines[i]);
+    }
+    buf_print(out, "%sat stake %s\n", f->line_count ? "  " : "", cents_plain(f->amount).text);
+    buf_print(out, "    %.*s | %.*s\n", STR_ARG(f->title), STR_ARG(f->why));
+}
+
+static Str checked_say(Arena *a, const Case *c, const AuditResult *r, Str rules)
+{
+    Buf out = {.arena = a};
+    for (int i = 0; i < r->finding_count; i++) {
+        if (!rules.len || str_has_word(rules, r->findings[i].rule))
+            finding_say(&out, c, &r->findings[i]);
+    }
+    for (int i = 0; i < r->question_count; i++) {
+        if (!rules.len || str_has_word(rules, r->questions[i].id))
+            buf_print(&out, "question %.*s: %.*s\n", STR_ARG(r->questions[i].id),
+                      STR_ARG(r->questions[i].ask));
+    }
+    for (int i = 0; i < r->checked_count; i++) {
+        const Checked *k = &r->checked[i];
+        if (!str_has_word(rules, k->rule) || k->state == CHECK_FOUND)
+            continue;
+        Str state = k->state == CHECK_NOT_CHECKED      ? S("not checked")
+                    : k->state == CHECK_NOT_APPLICABLE ? S("not applicable")
+                                                       : S("clean");
+        buf_print(&out, "%.*s  %.*s%s%.*s\n", STR_ARG(k->rule), STR_ARG(state), k->why.len ? ": " : "",
+                  STR_ARG(k->why));
+    }
+    const Summary *s = &r->summary;
+    buf_print(&out, "owed %s certain %s likely %s\n", cents_plain(s->owed).text,
+              cents_plain(s->certain).text, cents_plain(s->likely).text);
+    return buf_str(&out);
+}
+
+static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, Str rules)
+{
+    Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
+    t->c.docs = (Docs){t->docs.items, t->docs.count};
+    Situation s = situation_of(a, &t->c, &engine->know, t->today);
+    AuditResult r = audit_run(a, &s, &engine->rules, lang);
+    return checked_say(a, &t->c, &r, rules);
+}
+
+/* ---- commands ---- */
+
+static Str command_say(Arena *a, Str command, Err *err)
+{
+    Buf out = {.arena = a};
+    char line[2048];
+    Str shell = arena_print(a, "( %.*s ) 2>&1 </dev/null", STR_ARG(str_trim(command)));
+    FILE *pipe = popen(shell.ptr, "r");
+    if (!pipe) {
+        err_set(err, "cannot run the command");
+        return (Str){0};
+    }
+    for (size_t n = fread(line, 1, sizeof line, pipe); n; n = fread(line, 1, sizeof line, pipe))
+        buf_add(&out, (Str){line, (ptrdiff_t)n});
+    int status = pclose(pipe);
+    buf_print(&out, "%sexit %d\n", out.len && out.ptr[out.len - 1] != '\n' ? "\n" : "",
+              status >> 8 & 255);
+    return buf_str(&out);
+}
+
+/* ---- files ---- */
+
+/* Everything but space at the ends must be the same. */
+static bool compare(Tally *tally, const char *path, Str title, Str expected, Str got)
+{
+    if (str_equal(str_trim(expected), str_trim(got))) {
+        tally->passed++;
+        return true;
+    }
+    if (!tally->accept) {
+        tally->failed++;
+        printf("FAIL %s: %.*s\n--- expected\n%.*s\n--- got\n%.*s\n", path, STR_ARG(title),
+               STR_ARG(str_trim(expected)), STR_ARG(str_trim(got)));
+    }
+    return false;
+}
+
+static void accept(const char *path, Str text, Tally *tally)
+{
+    FILE *f = fopen(path, "wb");
+    if (!f || fwrite(text.ptr, 1, (size_t)text.len, f) != (size_t)text.len || fclose(f) != 0) {
+        printf("FAIL %s: cannot be rewritten\n", path);
+        tally->failed++;
+    }
+}
+
+static void failed(Tally *tally, const char *path, Str title, const Err *err)
+{
+    tally->failed++;
+    printf("FAIL %s: %.*s: %s\n", path, STR_ARG(title), err->text);
+}
+
+/* `rules: a b` on one of the title's comment lines: only these are listed. */
+static Str listed_rules(Str title)
+{
+    while (title.ptr) {
+        Str line = str_cut(&title, '\n');
+        ptrdiff_t at = str_find(line, S("rules:"));
+        if (at >= 0)
+            return str_trim(str_slice(line, at + 6, line.len));
+    }
+    return (Str){0};
+}
+
+static TestCase case_fresh(void)
+{
+    return (TestCase){.c = {.facts = case_facts_blank()}, .today = DEFAULT_TODAY};
+}
+
+typedef struct GoldenRun {
+    Arena *arena;
+    const Engine *engine;
+    Tally *tally;
+    const char *path;
+    Buf rewritten;
+    TestCase now;
+    Str title, rules, command;
+    bool broken;
+} GoldenRun;
+
+static void section_keep(GoldenRun *g, const Section *s, Str body)
+{
+    if (str_equal(s->name, S("title"))) {
+        buf_add(&g->rewritten, body);
+        return;
+    }
+    buf_print(&g->rewritten, "== %.*s%s%.*s\n%.*s", STR_ARG(s->name), s->header.len ? " " : "",
+              STR_ARG(s->header), STR_ARG(body));
+}
+
+static void section_run(GoldenRun *g, const Section *s)
+{
+    Err err = {{0}};
+    bool found = str_equal(s->name, S("found")), output = str_equal(s->name, S("output"));
+    Str got = {0};
+    if (str_equal(s->name, S("case"))) {
+        g->now = case_fresh();
+        g->title = s->header;
+        g->broken = false;
+    } else if (str_equal(s->name, S("run"))) {
+        g->command = s->body;
+    } else if (str_equal(s->name, S("title"))) {
+        g->rules = listed_rules(s->body);
+    } else if (!found && !output && !section_take(g->arena, &g->now, s, &err)) {
+        failed(g->tally, g->path, g->title, &err);
+        g->broken = true;
+    }
+    if (found && !g->broken)
+        got = audit_say(g->arena, g->engine, &g->now, s->header, g->rules);
+    if (output)
+        got = command_say(g->arena, g->command, &err);
+    if (got.ptr && !compare(g->tally, g->path, g->title, s->body, got) && g->tally->accept) {
+        section_keep(g, s, arena_print(g->arena, "%.*s\n\n", STR_ARG(str_trim(got))));
+        return;
+    }
+    section_keep(g, s, s->body);
+}
+
+void test_golden(Tally *tally, const char *path)
+{
+    Arena *a = arena_begin(TEST_BYTES_MAX);
+    Engine engine;
+    Err err;
+    Str text;
+    if (!engine_begin(&engine, &err) || !file_read(a, path, 16 << 20, &text, &err)) {
+        failed(tally, path, S("cannot begin"), &err);
+        arena_end(a);
+        return;
+    }
+    GoldenRun g = {.arena = a, .engine = &engine, .tally = tally, .path = path,
+                   .rewritten = {.arena = a}, .now = case_fresh(), .title = S("first case")};
+    Sections all = sections_cut(a, text);
+    for (int i = 0; i < all.count; i++)
+        section_run(&g, &all.items[i]);
+    if (tally->accept && !str_equal(str_trim(buf_str(&g.rewritten)), str_trim(text)))
+        accept(path, arena_print(a, "%.*s\n", STR_ARG(str_trim(buf_str(&g.rewritten)))), tally);
+    engine_end(&engine);
+    arena_end(a);
+}

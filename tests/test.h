@@ -1,0 +1,33 @@
+/* test.h: what the parts of the test program share. */
+#ifndef TESTS_TEST_H
+#define TESTS_TEST_H
+
+#include "api/engine.h"
+#include "base/buf.h"
+#include "base/file.h"
+
+/* What has passed and failed so far. */
+typedef struct Tally {
+    int passed, failed;
+    bool accept; /* rewrite expectations instead of comparing */
+} Tally;
+
+/* One check of the plain C tests: prints where it failed. */
+#define CHECK_THAT(tally, what)                                                                    \
+    do {                                                                                           \
+        if (what) {                                                                                \
+            (tally)->passed++;                                                                     \
+        } else {                                                                                   \
+            (tally)->failed++;                                                                     \
+            printf("FAIL %s:%d: %s\n", __FILE__, __LINE__, #what);                                 \
+        }                                                                                          \
+    } while (0)
+
+/* Plain tests of src/base. */
+void test_base(Tally *tally);
+/* A stanza file: bills and what must be found, or commands and what they print. */
+void test_golden(Tally *tally, const char *path);
+/* A folder with truth.json and a document: what is read against what is true. */
+void test_corpus(Tally *tally, const char *folder);
+
+#endif

@@ -2,40 +2,6 @@
 #include "audit/rule.h"
 #include "audit/traits.h"
 
-/* The same service at the same price, on another day of the bill. */
-static bool charged_on(const Doc *doc, const Line *l, Date day)
-{
-    for (int i = 0; i < doc->line_count; i++) {
-        const Line *other = &doc->lines[i];
-        if (other->date == day && other->charge == l->charge && line_same_service(l, other))
-            return true;
-    }
-    return false;
-}
-
-static bool takes_back(const Doc *doc, const Line *credit, const Line *l)
-{
-    return credit->charge == -l->charge && line_same_service(credit, l) &&
-           (credit->date == l->date || credit->date == NO_DATE ||
-            !charged_on(doc, l, credit->date));
-}
-
-/* How often the bill itself takes this charge back, as a line or as a row of credit. */
-static int reversals(const Audit *audit, const Doc *doc, const Line *l)
-{
-    int count = 0;
-    for (int i = 0; i < doc->line_count; i++)
-        count += takes_back(doc, &doc->lines[i], l);
-    for (int i = 0; i < doc->payment_count; i++) {
-        const Payment *p = &doc->payments[i];
-        bool names = text_has_word(p->description, l->code) ||
-                     text_has_word(p->description, l->description) ||
-                     text_has_word_of(audit_know(audit), p->description, S("reversal-words"));
-        count += p->by == PAID_BY_ADJUSTMENT && p->amount == l->charge && names;
-    }
-    return count;
-}
-
 static void tell(Audit *audit, const Group *day, const LineRef *twins, int count, Certainty most)
 {
     const Line *l = audit_line(audit, twins[0]);
@@ -80,7 +46,7 @@ static void look(Audit *audit, const Group *day, int i, Twin least, bool *told)
         return;
     for (int j = i + 1; j < day->count; j++)
         told[j] |= line_twin(know, l, audit_line(audit, day->refs[j])) >= least;
-    count -= reversals(audit, audit_doc(audit, day->doc), l);
+    count -= line_reversals(know, audit_doc(audit, day->doc), l);
     if (count >= 2)
         tell(audit, day, twins, count, least == TWIN_ALIKE ? CERTAINTY_CERTAIN : CERTAINTY_ASK);
     told[i] = true;

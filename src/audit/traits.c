@@ -103,6 +103,41 @@ Twin line_twin(const Know *know, const Line *a, const Line *b)
     return alike ? TWIN_ALIKE : TWIN_UNLIKE;
 }
 
+/* ---- charges taken back ---- */
+
+/* The same service at the same price, on another day of the bill. */
+static bool charged_on(const Doc *doc, const Line *l, Date day)
+{
+    for (int i = 0; i < doc->line_count; i++) {
+        const Line *other = &doc->lines[i];
+        if (other->date == day && other->charge == l->charge && line_same_service(l, other))
+            return true;
+    }
+    return false;
+}
+
+static bool takes_back(const Doc *doc, const Line *credit, const Line *l)
+{
+    return l->charge > 0 && credit->charge == -l->charge && line_same_service(credit, l) &&
+           (credit->date == l->date || credit->date == NO_DATE ||
+            !charged_on(doc, l, credit->date));
+}
+
+int line_reversals(const Know *know, const Doc *doc, const Line *l)
+{
+    int count = 0;
+    for (int i = 0; i < doc->line_count; i++)
+        count += takes_back(doc, &doc->lines[i], l);
+    for (int i = 0; i < doc->payment_count; i++) {
+        const Payment *p = &doc->payments[i];
+        bool names = text_has_word(p->description, l->code) ||
+                     text_has_word(p->description, l->description) ||
+                     text_has_word_of(know, p->description, S("reversal-words"));
+        count += p->by == PAID_BY_ADJUSTMENT && p->amount == l->charge && names;
+    }
+    return count;
+}
+
 /* ---- kinds of lines ---- */
 
 static Repeats repeats_of(Str how)

@@ -17,6 +17,8 @@ bool line_same_modifiers(const Line *a, const Line *b);
 bool line_is_again(const Know *know, const Line *l);
 /* Compares all but the document; the days must be the same or both blank. */
 Twin line_twin(const Know *know, const Line *a, const Line *b);
+/* How often the bill itself takes this charge back, as a line or as a row of credit. */
+int line_reversals(const Know *know, const Doc *doc, const Line *l);
 Repeats line_repeats_often(const Know *know, const Line *l);
 /* "room", "nursery", or the empty text. */
 Str line_room(const Know *know, const Line *l);

@@ -136,13 +136,44 @@ static bool decided_again(const Case *c, const Know *know, int d)
     return false;
 }
 
+/* Every service of `older` stands on `newer`, at whatever price. */
+static bool services_covered(const Doc *older, const Doc *newer)
+{
+    for (int i = 0; i < older->line_count; i++) {
+        const Line *l = &older->lines[i];
+        bool found = false;
+        for (int j = 0; j < newer->line_count && !found; j++)
+            found = l->code.len ? str_equal(l->code, newer->lines[j].code)
+                                : str_same(l->description, newer->lines[j].description);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* A later estimate of the same provider for the same services, or more. */
+static bool estimated_again(const Case *c, int d)
+{
+    const Doc *doc = &c->docs.items[d];
+    for (int i = 0; i < c->docs.count; i++) {
+        const Doc *other = &c->docs.items[i];
+        if (i != d && other->type == DOC_GOOD_FAITH_ESTIMATE && doc->statement_date != NO_DATE &&
+            other->statement_date > doc->statement_date &&
+            doc_same_provider(doc, other) == ANSWER_YES &&
+            doc_same_patient(doc, other) != ANSWER_NO && services_covered(doc, other))
+            return true;
+    }
+    return false;
+}
+
 static const bool *counts_make(Arena *a, const Case *c, const Know *know)
 {
     bool *counts = arena_array(a, bool, c->docs.count + 1);
     for (int d = 0; d < c->docs.count; d++) {
         const Doc *doc = &c->docs.items[d];
         counts[d] = !repeats_file(c, d) && !(doc_is_bill(doc) && superseded(c, d)) &&
-                    !(doc_is_eob(doc) && decided_again(c, know, d));
+                    !(doc_is_eob(doc) && decided_again(c, know, d)) &&
+                    !(doc->type == DOC_GOOD_FAITH_ESTIMATE && estimated_again(c, d));
     }
     return counts;
 }

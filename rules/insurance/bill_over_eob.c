@@ -6,8 +6,6 @@ static void check(Audit *audit, const Group *claim)
     Excess e;
     if (!excess_get(audit, claim, &e) || !e.of[CAUSE_REST])
         return;
-    if (situation_is(audit_situation(audit), IS_MEDICAID, e.bill) == ANSWER_YES)
-        return; /* told by medicaid-billed */
     Draft *f = excess_find(audit, claim, &e, NULL, 0);
     draft_take_document(f, e.bill, e.of[CAUSE_REST]);
 }

@@ -33,6 +33,7 @@ typedef struct Step {
     int after_count;
     const Str *cites;
     int cite_count;
+    bool extra; /* only if the others are not enough, or afterwards */
 } Step;
 
 typedef struct Offers {

@@ -204,10 +204,11 @@ static Str source_say(Maker *m, const Stanza *s, const Deadline *d, Date from, b
     Buf out = {.arena = m->arena};
     fact_day(m, "from", from);
     fact_day(m, "safe", d->safe);
+    fact_day(m, "law_day", d->day);
     if (printed)
         buf_add(&out, plan_word(m, "plan-deadline-printed"));
     else
-        buf_add(&out, words_fill(m, s, "Source"));
+        buf_add(&out, plan_template(m, stanza_words(s, S("Source"), m->lang)));
     if (d->cite_count)
         buf_print(&out, " (%.*s%s)", STR_ARG(know_proof(m->know, d->cites[0]).cite),
                   d->basis == BASIS_RECALLED ? "*" : "");

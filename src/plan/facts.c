@@ -363,14 +363,11 @@ static void when_make(Maker *m)
     when[WHEN_UNPROCESSED] = unprocessed(m);
     when[WHEN_SOLVED] = asked && x->owed == 0;
     when[WHEN_SMALL] = asked && x->balance < limit_cents(m, S("credit-report"));
+    when[WHEN_TINY] = asked && x->owed < limit_cents(m, S("bargain"));
     when[WHEN_LARGE] = asked && x->balance >= limit_cents(m, S("advocate"));
     when[WHEN_FEES] = x->added != NO_CENTS;
-    when[WHEN_DOCTOR_ONLY] = situation_is(m->s, IS_HOSPITAL, -1) != ANSWER_YES;
     when[WHEN_FREE_OF_COST] = situation_is(m->s, IS_QMB, -1) == ANSWER_YES ||
                               situation_is(m->s, IS_MEDICAID, -1) == ANSWER_YES;
-    when[WHEN_CASH_ENOUGH] = asked && x->owed != NO_CENTS &&
-                             m->s->c->facts.budget_lump_sum != NO_CENTS &&
-                             m->s->c->facts.budget_lump_sum >= x->owed;
 }
 
 void facts_make(Maker *m)

@@ -16,8 +16,8 @@
     W(SOLVED, "solved")               /* the findings take off all that is asked */                \
     W(OFFER, "offer")                 /* there is something to offer on */                         \
     W(CASH_SHORT, "cash-short")       /* the money in hand is below the usual first offer */       \
-    W(CASH_ENOUGH, "cash-enough")     /* the money in hand pays all that is owed */                \
     W(SMALL, "small")                 /* below what the bureaus report */                          \
+    W(TINY, "tiny")                   /* too little to bargain over */                             \
     W(LARGE, "large")                 /* large enough for paid help */                             \
     W(FEES, "fees")                   /* a collector added interest or fees */                     \
     W(HIGH_INCOME, "high-income")     /* above the band in which most hospitals help */            \
@@ -26,7 +26,6 @@
     W(NO_EXPANSION, "no-expansion")                                                                \
     W(STATE_FREE, "state-free")       /* a state rule gives free hospital care at this income */   \
     W(STATE_DISCOUNT, "state-discount")                                                            \
-    W(DOCTOR_ONLY, "doctor-only")     /* no facility is seen in the case */                        \
     W(FREE_OF_COST, "free-of-cost")   /* the program forbids to bill this person (QMB, Medicaid) */
 
 typedef enum PlanWord {
@@ -79,7 +78,7 @@ Str money(Arena *a, Cents c);
 
 /* ---- reading stanzas: words.c ---- */
 
-/* Whether the stanza's `If:` and `When:` hold. */
+/* Whether the stanza's `If:` and `When:` hold, and today is within its `From:` and `To:`. */
 bool stanza_holds(const Maker *m, const Stanza *s);
 /* Whether every {name} of `text` is known. */
 bool names_known(const Maker *m, Str text);
@@ -93,6 +92,8 @@ int64_t stanza_number(const Stanza *s, const char *key, int64_t otherwise);
 int stanza_numbers(const Stanza *s, const char *key, int64_t *into, int most);
 /* Law ids of `Cites:`. */
 const Str *stanza_cites(Arena *a, const Stanza *s, int *ret_count);
+/* Text filled as it stands, for a part of a sentence. */
+Str plan_template(const Maker *m, Str text);
 /* A sentence of knowledge/words/plan.txt, filled. */
 Str plan_word(const Maker *m, const char *name);
 /* Walks the stanzas under `folder` that have `key`, hold, and whose `texts` can be filled: only the

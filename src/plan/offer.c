@@ -109,7 +109,9 @@ void offers_make(Maker *m)
     bool bargain = t.target > 0 && t.base > 0;
     round_fit(&t);
     m->round = t.round;
-    o->fair = bargain ? share(&t, t.target) : stanza_has(t.words, S("Fair")) ? 0 : t.base;
+    o->fair = bargain                          ? share(&t, t.target)
+              : stanza_has(t.words, S("Fair")) ? stanza_number(t.words, "Fair", NO_CENTS)
+                                               : t.base;
     if (bargain) {
         o->opening = share(&t, t.open);
         o->target = o->fair;

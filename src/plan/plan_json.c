@@ -36,6 +36,8 @@ static void step_json(JsonOut *o, const Step *s)
         json_int(o, NULL, s->after[i]);
     json_close(o, ']');
     texts_json(o, "cites", s->cites, s->cite_count);
+    if (s->extra)
+        json_bool(o, "extra", true);
     json_close(o, '}');
 }
 

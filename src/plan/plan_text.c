@@ -13,6 +13,7 @@ typedef struct Page {
     const Plan *plan;
     Str lang;
     bool recalled; /* a star was shown */
+    Str survey;    /* the source of the last chance shown */
 } Page;
 
 static Str word(const Page *p, const char *name)
@@ -70,7 +71,7 @@ static Str uses_say(const Page *p, const Step *s)
 }
 
 /* "Worth about $1,400. About 20 minutes. It worked for about 74 in 100 (survey ...)." */
-static Str facts_say(const Page *p, const Step *s)
+static Str facts_say(Page *p, const Step *s)
 {
     Buf out = {.arena = p->arena};
     if (s->worth != NO_CENTS && s->worth > 0) {
@@ -88,7 +89,13 @@ static Str facts_say(const Page *p, const Step *s)
                         {S("low"), FACT_COUNT, {0}, (s->chance_low + 5) / 10},
                         {S("high"), FACT_COUNT, {0}, (s->chance_high + 5) / 10},
                         {S("source"), FACT_TEXT, proof.cite, 0}};
-        buf_add(&out, filled(p, range ? "plan-chance-range" : "plan-chance", facts, 4));
+        bool same = str_equal(p->survey, proof.cite);
+        p->survey = proof.cite;
+        buf_add(&out, filled(p,
+                             range  ? "plan-chance-range"
+                             : same ? "plan-chance-same"
+                                    : "plan-chance",
+                             facts, 4));
     }
     return str_trim(buf_str(&out));
 }
@@ -105,6 +112,29 @@ static void step_say(Page *p, const Step *s)
     if (uses.len) {
         Fact use = {S("uses"), FACT_TEXT, uses, 0};
         fold(p, filled(p, "plan-uses", &use, 1), INDENT);
+    }
+}
+
+static void extra_say(Page *p, const Step *s)
+{
+    buf_print(&p->out, "%2d. ", s->order);
+    fold(p, arena_print(p->arena, "%.*s. %.*s", STR_ARG(s->title), STR_ARG(s->why)), INDENT);
+}
+
+static void steps_say(Page *p)
+{
+    bool extra = false;
+    head(p, "plan-steps");
+    for (int i = 0; i < p->plan->step_count; i++) {
+        if (!p->plan->steps[i].extra)
+            step_say(p, &p->plan->steps[i]);
+        extra |= p->plan->steps[i].extra;
+    }
+    if (extra)
+        head(p, "plan-extra");
+    for (int i = 0; i < p->plan->step_count; i++) {
+        if (p->plan->steps[i].extra)
+            extra_say(p, &p->plan->steps[i]);
     }
 }
 
@@ -127,9 +157,9 @@ static void deadlines_say(Page *p)
     head(p, "plan-dates");
     for (int i = 0; i < p->plan->deadline_count; i++) {
         const Deadline *d = &p->plan->deadlines[i];
-        Str line = arena_print(p->arena, "%.*s: %.*s. %.*s.", STR_ARG(day(p, d->day)),
-                               STR_ARG(d->title), STR_ARG(d->source));
-        fold(p, line, 2);
+        fold(p, arena_print(p->arena, "%.*s: %.*s.", STR_ARG(day(p, d->day)), STR_ARG(d->title)),
+             2);
+        fold(p, arena_print(p->arena, "(%.*s)", STR_ARG(d->source)), INDENT);
     }
 }
 
@@ -190,7 +220,9 @@ static Str apr_say(const Page *p, int apr)
 {
     if (!apr)
         return word(p, "plan-pay-free");
-    Fact fact = {S("apr"), FACT_TEXT, arena_print(p->arena, "%d.%02d", apr / 100, apr % 100), 0};
+    Str percent = apr % 100 ? arena_print(p->arena, "%d.%02d", apr / 100, apr % 100)
+                            : arena_print(p->arena, "%d", apr / 100);
+    Fact fact = {S("apr"), FACT_TEXT, percent, 0};
     return filled(p, "plan-pay-apr", &fact, 1);
 }
 
@@ -248,7 +280,7 @@ static void rights_say(Page *p)
                                r->basis == BASIS_RECALLED ? "*" : "");
         if (r->until != NO_DATE) {
             Fact until = {S("day"), FACT_DATE, {0}, r->until};
-            line = arena_print(p->arena, "%.*s. %.*s", STR_ARG(line),
+            line = arena_print(p->arena, "%.*s %.*s", STR_ARG(line),
                                STR_ARG(filled(p, "plan-until", &until, 1)));
         }
         fold(p, line, 2);
@@ -285,9 +317,7 @@ Str plan_text(Arena *a, const Know *know, const Plan *plan, const Situation *s, 
     buf_char(&p.out, '\n');
     first_say(&p);
     counter_say(&p);
-    head(&p, "plan-steps");
-    for (int i = 0; i < plan->step_count; i++)
-        step_say(&p, &plan->steps[i]);
+    steps_say(&p);
     deadlines_say(&p);
     offers_say(&p);
     payments_say(&p);

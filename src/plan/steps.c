@@ -131,12 +131,14 @@ static void chance_read(const Stanza *s, Step *step)
     }
 }
 
-/* `script:office` is the script for whoever asks for the money. */
+/* `script:office` is the script for whoever asks for the money, `script:provider` for whoever gave
+   the care. */
 static Str use_name(const Maker *m, Str use)
 {
-    if (!str_equal(use, S("script:office")))
+    bool office = str_equal(use, S("script:office"));
+    if (!office && !str_equal(use, S("script:provider")))
         return use;
-    if (situation_is(m->s, IS_COLLECTIONS, -1) == ANSWER_YES)
+    if (office && situation_is(m->s, IS_COLLECTIONS, -1) == ANSWER_YES)
         return S("script:collections");
     return situation_is(m->s, IS_HOSPITAL, -1) == ANSWER_YES ? S("script:hospital")
                                                             : S("script:doctor");
@@ -187,6 +189,7 @@ static Step step_make(Maker *m, Moves *all, const Move *d)
     step.worth = worth_of(m, stanza_get(d->s, S("Worth")));
     step.effort_minutes = (int)stanza_number(d->s, "Effort", 0);
     step.cites = stanza_cites(m->arena, d->s, &step.cite_count);
+    step.extra = str_equal(stanza_get(d->s, S("Part")), S("extra"));
     day_set(m, d, &step);
     chance_read(d->s, &step);
     uses_read(m, d->s, &step);

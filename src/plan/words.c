@@ -38,6 +38,9 @@ static bool when_holds(const Maker *m, Str condition)
 
 bool stanza_holds(const Maker *m, const Stanza *s)
 {
+    Date from = date_parse_iso(stanza_get(s, S("From"))), to = date_parse_iso(stanza_get(s, S("To")));
+    if ((from != NO_DATE && m->s->today < from) || (to != NO_DATE && m->s->today > to))
+        return false;
     return situation_holds(m->s, stanza_get(s, S("If")), -1) &&
            when_holds(m, stanza_get(s, S("When")));
 }
@@ -70,6 +73,20 @@ bool words_known(const Maker *m, const Stanza *s, const char *const *keys)
     return true;
 }
 
+/* A name put in may begin a sentence: "your health plan" becomes "Your health plan". */
+static Str sentences(Arena *a, Str text)
+{
+    char *copy = arena_array(a, char, text.len + 1);
+    bool begins = true;
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        copy[i] = begins ? char_upper(c) : c;
+        begins = c == ' ' && i > 1 && (text.ptr[i - 1] == '.' || text.ptr[i - 1] == '?') &&
+                 text.ptr[i - 2] != '.';
+    }
+    return (Str){copy, text.len};
+}
+
 Str words_fill(const Maker *m, const Stanza *s, const char *key)
 {
     Buf line = {.arena = m->arena};
@@ -79,7 +96,9 @@ Str words_fill(const Maker *m, const Stanza *s, const char *key)
         if (text.ptr)
             buf_char(&line, ' ');
     }
-    return say_template(m->arena, m->know, buf_str(&line), m->facts.items, m->facts.count, m->lang);
+    Str filled = say_template(m->arena, m->know, buf_str(&line), m->facts.items, m->facts.count,
+                              m->lang);
+    return sentences(m->arena, filled);
 }
 
 int64_t stanza_number(const Stanza *s, const char *key, int64_t otherwise)
@@ -107,10 +126,14 @@ const Str *stanza_cites(Arena *a, const Stanza *s, int *ret_count)
     return cites.items;
 }
 
+Str plan_template(const Maker *m, Str text)
+{
+    return say_template(m->arena, m->know, text, m->facts.items, m->facts.count, m->lang);
+}
+
 Str plan_word(const Maker *m, const char *name)
 {
-    Str text = know_word(m->know, str_of(name), m->lang);
-    return say_template(m->arena, m->know, text, m->facts.items, m->facts.count, m->lang);
+    return plan_template(m, know_word(m->know, str_of(name), m->lang));
 }
 
 static bool walk_seen(const Walk *w, Str name)

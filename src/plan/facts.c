@@ -292,7 +292,7 @@ static bool within(const Maker *m, int64_t percent)
 static void means_make(Maker *m)
 {
     int64_t medicaid = state_number(m, "Medicaid-adult-fpl");
-    int64_t free_care = state_number(m, "Aid-free-fpl"), less = state_number(m, "Aid-discount-fpl");
+    int64_t free_care = state_number(m, "Charity-free-fpl"), less = state_number(m, "Charity-discount-fpl");
     bool low = situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES;
     bool middle = situation_is(m->s, IS_MIDDLE_INCOME, -1) == ANSWER_YES;
     m->when[WHEN_HIGH_INCOME] = m->s->fpl_percent >= 0 && !low && !middle;
@@ -308,7 +308,7 @@ static void means_make(Maker *m)
     if (less >= 0)
         fact_count(m, "discount_percent", less);
     if (m->state)
-        fact_text(m, "state_cite", stanza_get(m->state, S("Aid-cite")));
+        fact_text(m, "state_cite", stanza_get(m->state, S("Charity-cite")));
 }
 
 /* Insured, a bill is here, and nothing shows that the insurer has decided on it. */

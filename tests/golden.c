@@ -1,6 +1,8 @@
 /* golden.c: runs the stanza form of HOUSE.md: bills in, findings out; commands in, words out. */
 #include "tests/test.h"
 
+#include "plan/plan.h"
+#include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "tests/bill_text.h"
 
@@ -122,6 +124,22 @@ static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, St
     return checked_say(a, &t->c, &r, rules);
 }
 
+/* `== plan`, `== plan es`, `== plan counter 50000`. */
+static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
+{
+    Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
+    Cents counter = NO_CENTS;
+    t->c.docs = (Docs){t->docs.items, t->docs.count};
+    for (Str w = str_word(&header); w.len; w = str_word(&header)) {
+        if (str_equal(w, S("counter")))
+            str_number(str_word(&header), &counter);
+    }
+    Situation s = situation_of(a, &t->c, &engine->know, t->today);
+    AuditResult r = audit_run(a, &s, &engine->rules, lang);
+    Plan plan = plan_make(a, &s, &r, counter, lang);
+    return plan_text(a, &engine->know, &plan, &s, lang);
+}
+
 /* ---- commands ---- */
 
 static Str command_say(Arena *a, Str command, Err *err)
@@ -216,6 +234,7 @@ static void section_run(GoldenRun *g, const Section *s)
 {
     Err err = {{0}};
     bool found = str_equal(s->name, S("found")), output = str_equal(s->name, S("output"));
+    bool plan = str_equal(s->name, S("plan"));
     Str got = {0};
     if (str_equal(s->name, S("case"))) {
         g->now = case_fresh();
@@ -225,12 +244,14 @@ static void section_run(GoldenRun *g, const Section *s)
         g->command = s->body;
     } else if (str_equal(s->name, S("title"))) {
         g->rules = listed_rules(s->body);
-    } else if (!found && !output && !section_take(g->arena, &g->now, s, &err)) {
+    } else if (!found && !output && !plan && !section_take(g->arena, &g->now, s, &err)) {
         failed(g->tally, g->path, g->title, &err);
         g->broken = true;
     }
     if (found && !g->broken)
         got = audit_say(g->arena, g->engine, &g->now, s->header, g->rules);
+    if (plan && !g->broken)
+        got = plan_say(g->arena, g->engine, &g->now, s->header);
     if (output)
         got = command_say(g->arena, g->command, &err);
     if (got.ptr && !compare(g->tally, g->path, g->title, s->body, got) && g->tally->accept) {

@@ -2,6 +2,8 @@
 #include "tests/test.h"
 
 #include "letter/letter.h"
+#include "plan/plan.h"
+#include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "tests/bill_text.h"
 
@@ -144,6 +146,22 @@ static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, St
     return checked_say(a, &t->c, &r, rules);
 }
 
+/* `== plan`, `== plan es`, `== plan counter 50000`. */
+static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
+{
+    Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
+    Cents counter = NO_CENTS;
+    t->c.docs = (Docs){t->docs.items, t->docs.count};
+    for (Str w = str_word(&header); w.len; w = str_word(&header)) {
+        if (str_equal(w, S("counter")))
+            str_number(str_word(&header), &counter);
+    }
+    Situation s = situation_of(a, &t->c, &engine->know, t->today);
+    AuditResult r = audit_run(a, &s, &engine->rules, lang);
+    Plan plan = plan_make(a, &s, &r, counter, lang);
+    return plan_text(a, &engine->know, &plan, &s, lang);
+}
+
 /* ---- letters and scripts ---- */
 
 /* `== letter dispute es`: what is printed, or the error. Without papers or facts before it, the
@@ -156,11 +174,13 @@ static Str letter_say(Arena *a, const Engine *engine, TestCase *t, const Section
     t->c.docs = (Docs){t->docs.items, t->docs.count};
     Situation situation = situation_of(a, &t->c, &engine->know, t->today);
     AuditResult audit = audit_run(a, &situation, &engine->rules, lang);
+    AuditResult english = audit_run(a, &situation, &engine->rules, S("en"));
     Plan plan = {.offers = t->offers};
     LetterInput in = {.know = &engine->know, .today = t->today, .lang = lang};
     if (t->any) {
         in.situation = &situation;
         in.audit = &audit;
+        in.english = &english;
         in.plan = &plan;
     }
     bool ok = str_equal(s->name, S("letter")) ? letter_write(a, &in, kind, &text, &err)
@@ -262,6 +282,7 @@ static void section_run(GoldenRun *g, const Section *s)
 {
     Err err = {{0}};
     bool found = str_equal(s->name, S("found")), output = str_equal(s->name, S("output"));
+    bool plan = str_equal(s->name, S("plan"));
     bool letter = str_equal(s->name, S("letter")) || str_equal(s->name, S("script"));
     Str got = {0};
     if (str_equal(s->name, S("case"))) {
@@ -272,13 +293,15 @@ static void section_run(GoldenRun *g, const Section *s)
         g->command = s->body;
     } else if (str_equal(s->name, S("title"))) {
         g->rules = listed_rules(s->body);
-    } else if (!found && !output && !letter &&
+    } else if (!found && !output && !plan && !letter &&
                !section_take(g->arena, &g->now, s, &err)) {
         failed(g->tally, g->path, g->title, &err);
         g->broken = true;
     }
     if (found && !g->broken)
         got = audit_say(g->arena, g->engine, &g->now, s->header, g->rules);
+    if (plan && !g->broken)
+        got = plan_say(g->arena, g->engine, &g->now, s->header);
     if (letter && !g->broken)
         got = letter_say(g->arena, g->engine, &g->now, s);
     if (output)

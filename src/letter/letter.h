@@ -14,6 +14,8 @@ typedef struct LetterInput {
     const Plan *plan;
     Date today;
     Str lang;
+    /* The same audit worded in English, for what is sent and said; NULL where `audit` is. */
+    const AuditResult *english;
 } LetterInput;
 
 /* Writes knowledge/letter/KIND.txt (or script/KIND.txt) filled in; false where there is no such

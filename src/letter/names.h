@@ -74,7 +74,6 @@ typedef enum Surety { MAY, SURE, HAND } Surety;
     N(FINDING_DAY, "finding.day", FINDING, MAY)                                                    \
     N(FINDING_CODE, "finding.code", FINDING, MAY)                                                  \
     N(FINDING_AMOUNT, "finding.amount", FINDING, MAY)                                              \
-    N(FINDING_SOURCE, "finding.source", FINDING, MAY)                                              \
     N(FINDING_CITE, "finding.cite", FINDING, MAY)                                                  \
     /* one line of a finding, one payment made, one step of the ladder of offers */                \
     N(LINE_DAY, "line.day", LINE, MAY)                                                             \

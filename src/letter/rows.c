@@ -3,6 +3,8 @@
 
 #include "know/say.h"
 
+#include <assert.h>
+
 /* ---- small words ---- */
 
 static const CaseFacts *facts(const Fill *f)
@@ -33,40 +35,24 @@ static Str service_name(const Fill *f, const Line *l)
     return l->code.len ? l->code : know_word(f->in->know, S("a-charge"), f->lang);
 }
 
-/* The rule's own words in the language of this text: the audit's may be another. */
-static Str finding_words(const Fill *f, Str key, Str as_found)
-{
-    const Stanza *rule = know_stanza(f->in->know, S("rules/"), S("Rule"), f->finding->rule);
-    if (!rule || !stanza_has(rule, key))
-        return as_found;
-    int n = f->finding->fact_count;
-    Fact *facts = arena_array(f->arena, Fact, n + 1);
-    for (int i = 0; i < n; i++) {
-        facts[i] = f->finding->facts[i];
-        if (str_equal(facts[i].name, S("service")) && f->finding->line_count)
-            facts[i].text = service_name(f, case_line(f->in->situation->c, f->finding->lines[0]));
-    }
-    return say_template(f->arena, f->in->know, stanza_words(rule, key, f->lang), facts, n, f->lang);
-}
-
 static Str finding_title(const Fill *f)
 {
-    return finding_words(f, S("Title"), f->finding->title);
+    return f->finding->title;
 }
 
 static Str finding_why(const Fill *f)
 {
-    return finding_words(f, S("Why"), f->finding->why);
+    return f->finding->why;
 }
 
 static Str finding_say(const Fill *f)
 {
-    return finding_words(f, S("Say"), f->finding->say);
+    return f->finding->say;
 }
 
 static Str finding_unless(const Fill *f)
 {
-    return finding_words(f, S("Unless"), f->finding->unless);
+    return f->finding->unless;
 }
 
 static const Line *finding_line(const Fill *f)
@@ -91,25 +77,18 @@ static Str finding_amount(const Fill *f)
     return f->finding->amount > 0 ? money(f, f->finding->amount) : (Str){0};
 }
 
-static const Proof *finding_proof(const Fill *f)
-{
-    for (int i = 0; i < f->finding->proof_count; i++) {
-        if (f->finding->proofs[i].basis != BASIS_DOCUMENTS && f->finding->proofs[i].cite.len)
-            return &f->finding->proofs[i];
-    }
-    return NULL;
-}
-
-static Str finding_source(const Fill *f)
-{
-    const Proof *p = finding_proof(f);
-    return p ? p->source : (Str){0};
-}
-
+/* What was read supports a letter; what is only remembered does not. */
 static Str finding_cite(const Fill *f)
 {
-    const Proof *p = finding_proof(f);
-    return p ? p->cite : (Str){0};
+    for (int i = 0; i < f->finding->proof_count; i++) {
+        const Proof *p = &f->finding->proofs[i];
+        if (p->basis == BASIS_READ)
+            return p->cite;
+        if (p->basis == BASIS_TABLE)
+            return arena_print(f->arena, "%.*s %.*s, %.*s", STR_ARG(p->source), STR_ARG(p->edition),
+                               STR_ARG(p->cite));
+    }
+    return (Str){0};
 }
 
 static Str line_day(const Fill *f)
@@ -155,19 +134,27 @@ static Str offer_amount(const Fill *f)
 typedef Str (*Value)(const Fill *f);
 
 static const Value VALUES[NAME_COUNT] = {
-    [NAME_FINDING_TITLE] = finding_title,   [NAME_FINDING_WHY] = finding_why,
-    [NAME_FINDING_SAY] = finding_say,       [NAME_FINDING_UNLESS] = finding_unless,
-    [NAME_FINDING_DAY] = finding_day,       [NAME_FINDING_CODE] = finding_code,
-    [NAME_FINDING_AMOUNT] = finding_amount, [NAME_FINDING_SOURCE] = finding_source,
-    [NAME_FINDING_CITE] = finding_cite,     [NAME_LINE_DAY] = line_day,
-    [NAME_LINE_CODE] = line_code,           [NAME_LINE_SERVICE] = line_service,
-    [NAME_LINE_CHARGE] = line_charge,       [NAME_PAYMENT_DAY] = payment_day,
-    [NAME_PAYMENT_AMOUNT] = payment_amount, [NAME_PAYMENT_PROOF] = payment_proof,
+    [NAME_FINDING_TITLE] = finding_title,
+    [NAME_FINDING_WHY] = finding_why,
+    [NAME_FINDING_SAY] = finding_say,
+    [NAME_FINDING_UNLESS] = finding_unless,
+    [NAME_FINDING_DAY] = finding_day,
+    [NAME_FINDING_CODE] = finding_code,
+    [NAME_FINDING_AMOUNT] = finding_amount,
+    [NAME_FINDING_CITE] = finding_cite,
+    [NAME_LINE_DAY] = line_day,
+    [NAME_LINE_CODE] = line_code,
+    [NAME_LINE_SERVICE] = line_service,
+    [NAME_LINE_CHARGE] = line_charge,
+    [NAME_PAYMENT_DAY] = payment_day,
+    [NAME_PAYMENT_AMOUNT] = payment_amount,
+    [NAME_PAYMENT_PROOF] = payment_proof,
     [NAME_OFFER_AMOUNT] = offer_amount,
 };
 
 Str row_value(const Fill *f, Name name)
 {
+    assert(VALUES[name]);
     return VALUES[name](f);
 }
 
@@ -188,12 +175,20 @@ static bool finding_in(const Fill *f, ListName list, const Finding *x)
     return x->certainty != CERTAINTY_ASK;
 }
 
+/* The findings worded in the language of this text. */
+static const AuditResult *audit_in(const Fill *f)
+{
+    bool english = f->in->english && !str_equal(f->lang, S("es"));
+    return english ? f->in->english : f->in->audit;
+}
+
 /* The finding in place `at` of the list; with `at` -1 only counts. */
 static const Finding *finding_at(const Fill *f, ListName list, int at, int *ret_count)
 {
+    const AuditResult *audit = audit_in(f);
     int n = 0;
-    for (int i = 0; f->in->audit && i < f->in->audit->finding_count; i++) {
-        const Finding *x = &f->in->audit->findings[i];
+    for (int i = 0; audit && i < audit->finding_count; i++) {
+        const Finding *x = &audit->findings[i];
         if (finding_in(f, list, x) && n++ == at)
             return x;
     }

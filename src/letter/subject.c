@@ -27,25 +27,23 @@ bool subject_has(const Subject *s, int doc)
 
 /* ---- whose findings ---- */
 
-static bool leads_to(const Finding *f, const char *const *uses)
+/* Whether the rule sends the person to the insurer, and to nobody else. */
+static void led_to(const Finding *f, bool *ret_insurer, bool *ret_other)
 {
+    *ret_insurer = *ret_other = false;
     for (int i = 0; i < f->next_count; i++) {
-        for (int j = 0; uses[j]; j++) {
-            if (str_equal(f->next[i], str_of(uses[j])))
-                return true;
-        }
+        bool insurer =
+            str_equal(f->next[i], S("script:insurer")) || str_equal(f->next[i], S("letter:appeal"));
+        *ret_insurer |= insurer;
+        *ret_other |= !insurer;
     }
-    return false;
 }
 
 bool subject_finding(const Subject *s, const Finding *f)
 {
-    static const char *const insurer[] = {"script:insurer", "letter:appeal", NULL};
-    static const char *const provider[] = {"letter:dispute",          "letter:refund",
-                                           "script:hospital",         "script:doctor",
-                                           "letter:estimate-dispute", NULL};
-    bool named = false, mine = false;
-    if (s->for_insurer ? !leads_to(f, insurer) : leads_to(f, insurer) && !leads_to(f, provider))
+    bool named = false, mine = false, insurer, other;
+    led_to(f, &insurer, &other);
+    if (s->for_insurer ? !insurer : insurer && !other)
         return false;
     for (int i = 0; i < f->line_count; i++) {
         named = true;
@@ -114,15 +112,19 @@ static void related_add(Arena *a, const LetterInput *in, const Doc *first, IntLi
     }
 }
 
+/* What these papers ask. Bills that a collector asks for now still print their balance. */
 static Cents docs_balance(const LetterInput *in, const int *docs, int count)
 {
-    Cents sum = NO_CENTS;
+    Cents asked = NO_CENTS, printed = NO_CENTS;
     for (int i = 0; i < count; i++) {
         Cents balance = doc_balance(doc_at(in, docs[i]));
-        if (balance != NO_CENTS)
-            sum = cents_add(cents_or_zero(sum), balance);
+        if (balance == NO_CENTS)
+            continue;
+        printed = cents_add(cents_or_zero(printed), balance);
+        if (situation_asks(in->situation, docs[i]))
+            asked = cents_add(cents_or_zero(asked), balance);
     }
-    return sum;
+    return asked == NO_CENTS ? printed : asked;
 }
 
 /* One addressee for each sender of the documents that pass `test`. */

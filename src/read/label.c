@@ -294,6 +294,16 @@ static bool network_set(Flow *f, const Row *row, int at)
     return true;
 }
 
+/* Each once: a page's head repeats them. */
+static void diagnosis_add(Flow *f, Str code)
+{
+    for (int i = 0; i < f->doc->diagnoses.count; i++) {
+        if (str_equal(f->doc->diagnoses.items[i], code))
+            return;
+    }
+    *list_add(f->arena, &f->doc->diagnoses) = code;
+}
+
 /* ICD-10 codes, separated by commas or spaces. */
 static bool diagnoses_set(Flow *f, const Row *row, int at)
 {
@@ -307,7 +317,7 @@ static bool diagnoses_set(Flow *f, const Row *row, int at)
             bool code = w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) &&
                         char_is_digit(w.ptr[1]) && (w.len == 3 || w.ptr[3] == '.');
             if (code)
-                *list_add(f->arena, &f->doc->diagnoses) = w;
+                diagnosis_add(f, w);
             any = any || code;
             if (!code && w.len)
                 return any;

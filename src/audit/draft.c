@@ -75,6 +75,12 @@ void draft_text(Draft *f, const char *name, Str text)
     fact_set(f, name, FACT_TEXT, text, 0);
 }
 
+void draft_words(Draft *f, const char *name, Str english, Str spanish)
+{
+    bool other = spanish.len && str_equal(f->audit->lang, S("es"));
+    draft_text(f, name, other ? spanish : english);
+}
+
 void draft_cents(Draft *f, const char *name, Cents cents)
 {
     fact_set(f, name, FACT_CENTS, (Str){0}, cents);

@@ -95,6 +95,8 @@ void draft_lines(Draft *f, const LineRef *refs, int count);
 void draft_document(Draft *f, int doc);
 /* Facts for the words: {name} in Title, Why, Unless, Say. */
 void draft_text(Draft *f, const char *name, Str text);
+/* A text of which knowledge has both languages; English where the other is empty. */
+void draft_words(Draft *f, const char *name, Str english, Str spanish);
 void draft_cents(Draft *f, const char *name, Cents cents);
 void draft_date(Draft *f, const char *name, Date day);
 void draft_units(Draft *f, const char *name, Units units);

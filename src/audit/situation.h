@@ -84,6 +84,8 @@ typedef struct Situation {
     /* match[doc][line]: the EOB line that a bill's line became; {-1, -1} where none is found. */
     const LineRef *const *match;
     int fpl_percent; /* household income as a percentage of the poverty line; -1 not known */
+    Cents fpl_line;  /* that line for this household; NO_CENTS: not known */
+    int fpl_year;
     Cents balance;   /* asked of the person over all counted documents; NO_CENTS: not printed */
 } Situation;
 
@@ -108,6 +110,8 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
 const Line *case_line(const Case *c, LineRef at);
 /* The sum of what the EOBs of the claim say the patient owes; NO_CENTS where one does not say. */
 Cents claim_patient_share(const Situation *s, const Claim *claim);
+/* Whether a facility, not a clinician, sent this document: by revenue codes or its name. */
+bool doc_is_facility(const Situation *s, const Doc *doc);
 /* Whether two names of a provider are one but for case, punctuation and forms ("LLC"). */
 bool provider_same(Str a, Str b);
 

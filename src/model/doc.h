@@ -125,6 +125,7 @@ typedef struct Doc {
     int pages;
     DocType type;
     Str reminder_of;
+    bool says_reminder; /* it calls itself a reminder or a further notice */
     Party provider, payer, collector;
     Str patient_name, member_id;
     Date birth_date;

@@ -1,0 +1,135 @@
+/* main.c: haggle-paper, which tells the words of a PDF and their places. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "pdf.h"
+#include "sandbox.h"
+#include "stream.h"
+
+enum { DONE = 0, WORLD = 1, WRONG_CALL = 2, TOLD = 3 };
+enum { FILE_MAX = 256 << 20 };
+
+typedef struct {
+    long pages, seconds, megabytes;
+    const char *file;
+} Call;
+
+static bool number_read(const char *text, long max, long *number)
+{
+    char *end;
+    errno = 0;
+    long value = text != NULL ? strtol(text, &end, 10) : 0;
+    if (text == NULL || errno != 0 || end == text || *end != '\0' || value < 1 || value > max) {
+        return false;
+    }
+    *number = value;
+    return true;
+}
+
+static bool call_read(Call *call, char **args)
+{
+    bool options = true;
+    for (; *args != NULL; args++) {
+        bool good;
+        if (!options || args[0][0] != '-' || strcmp(args[0], "-") == 0) {
+            good = call->file == NULL;
+            call->file = args[0];
+        } else if (strcmp(args[0], "--pages") == 0) {
+            good = number_read(*++args, 100 * 1000, &call->pages);
+        } else if (strcmp(args[0], "--seconds") == 0) {
+            good = number_read(*++args, 3600, &call->seconds);
+        } else if (strcmp(args[0], "--megabytes") == 0) {
+            good = number_read(*++args, 64 * 1024, &call->megabytes);
+        } else {
+            good = strcmp(args[0], "--") == 0;
+            options = false;
+        }
+        if (!good) {
+            return false;
+        }
+    }
+    return call->file != NULL;
+}
+
+/* Reads the whole of a file. Without bytes and with errno 0 it was too large. */
+static GBytes *file_read(int fd)
+{
+    size_t room = 1 << 16, used = 0;
+    char *data = malloc(room);
+    ssize_t n = 1;
+    while (data != NULL && n > 0 && used <= FILE_MAX) {
+        if (used == room) {
+            char *more = realloc(data, room *= 2);
+            if (more == NULL) {
+                break;
+            }
+            data = more;
+        }
+        n = read(fd, data + used, room - used);
+        used += n > 0 ? (size_t)n : 0;
+        n = n < 0 && errno == EINTR ? 1 : n;
+    }
+    if (n == 0 && used <= FILE_MAX) {
+        return g_bytes_new_with_free_func(data, used, free, data);
+    }
+    free(data);
+    errno = n < 0 ? errno : 0;
+    return NULL;
+}
+
+static int complain(const char *what, const char *why)
+{
+    fprintf(stderr, "haggle-paper: %s: %s\n", what, why);
+    return WORLD;
+}
+
+static int paper_read(const Call *call, int fd, Stream *out)
+{
+    GBytes *file = file_read(fd);
+    if (file == NULL && errno != 0) {
+        return complain(call->file, strerror(errno));
+    }
+    stream_begin(out, STDOUT_FILENO);
+    if (!limits_set(STDOUT_FILENO, call->seconds, call->megabytes)) {
+        return complain("cannot limit itself", strerror(errno));
+    }
+    /* Words are read without fonts, and to look for them costs more than all the rest. */
+    setenv("FONTCONFIG_FILE", "/dev/null", 1);
+    PdfTables tables;
+    if (!pdf_prepare(&tables)) {
+        return complain("cannot prepare", "poppler or its tables are not installed as they should");
+    }
+    if (!sandbox_close()) {
+        return complain("cannot close its sandbox", "this system may lack seccomp");
+    }
+    bool done = false;
+    if (file == NULL) {
+        stream_error(out, "limit", "the file is larger than 256 MB; split it and try again");
+    } else {
+        done = pdf_write(file, (int)call->pages, out);
+    }
+    stream_flush(out);
+    return out->failed ? complain("cannot write", strerror(errno)) : done ? DONE : TOLD;
+}
+
+int main(int argc, char **argv)
+{
+    static Stream out;
+    Call call = {.pages = 500, .seconds = 30, .megabytes = 1024};
+    if (argc < 1 || !call_read(&call, argv + 1)) {
+        fputs("usage: haggle-paper [--pages N] [--seconds N] [--megabytes N] FILE\n", stderr);
+        return WRONG_CALL;
+    }
+    bool from_stdin = strcmp(call.file, "-") == 0;
+    int fd = from_stdin ? STDIN_FILENO : open(call.file, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        complain(call.file, strerror(errno));
+        return WORLD;
+    }
+    /* No cleaning up: what the exit frees is not worth the time to free it. */
+    _exit(paper_read(&call, fd, &out));
+}

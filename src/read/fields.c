@@ -1,0 +1,511 @@
+/* fields.c: the tokens of a row to the columns of its table: amounts by the columns that they form
+   themselves, the rest by where the header's words stand and by what each token can be. */
+#include "read/fields.h"
+
+#include "base/buf.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- amounts ---- */
+
+typedef struct Span {
+    int left, right;
+} Span;
+
+static int by_span(const void *a, const void *b)
+{
+    const Span *x = a, *y = b;
+    return x->left < y->left ? -1 : x->left > y->left;
+}
+
+static int span_gap(int left1, int right1, int left2, int right2)
+{
+    if (right1 < left2)
+        return left2 - right1;
+    return right2 < left1 ? left1 - right2 : 0;
+}
+
+static int span_cost(int left1, int right1, int left2, int right2)
+{
+    int off = (left1 + right1) / 2 - (left2 + right2) / 2;
+    return span_gap(left1, right1, left2, right2) * 4 + (off < 0 ? -off : off) / 4;
+}
+
+/* Lays the columns of numbers on the header's columns, in order, at the least distance. */
+static void columns_map(const Header *h, MoneyColumns *m)
+{
+    enum { SKIP = 6000 };
+    int role_column[COLUMNS_MAX], roles = 0;
+    static const int FAR = 1 << 28;
+    for (int i = 0; i < h->count; i++) {
+        if (role_is_money(h->columns[i].role))
+            role_column[roles++] = i;
+    }
+    int cost[CLUSTERS_MAX + 1][COLUMNS_MAX + 1];
+    for (int i = 0; i <= m->count; i++) {
+        for (int j = 0; j <= roles; j++) {
+            if (!i || !j) {
+                cost[i][j] = i * SKIP;
+                continue;
+            }
+            const Column *c = &h->columns[role_column[j - 1]];
+            int take = cost[i - 1][j - 1] +
+                       span_cost(m->left[i - 1], m->right[i - 1], c->left, c->right);
+            int best = take < FAR ? take : FAR;
+            best = cost[i][j - 1] < best ? cost[i][j - 1] : best;
+            cost[i][j] = cost[i - 1][j] + SKIP < best ? cost[i - 1][j] + SKIP : best;
+        }
+    }
+    for (int i = m->count, j = roles; i > 0;) {
+        m->column[i - 1] = -1;
+        if (j && cost[i][j] == cost[i][j - 1]) {
+            j--;
+        } else if (cost[i][j] == cost[i - 1][j] + SKIP) {
+            i--;
+        } else {
+            m->column[--i] = role_column[--j];
+        }
+    }
+}
+
+MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
+{
+    enum { SPANS_MAX = 4096 };
+    Span spans[SPANS_MAX];
+    int count = 0;
+    MoneyColumns m = {.count = 0};
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->kind == TOKEN_MONEY)
+                spans[count++] = (Span){t->box.left, t->box.right};
+        }
+    }
+    qsort(spans, (size_t)count, sizeof *spans, by_span);
+    for (int i = 0; i < count; i++) {
+        if (m.count && spans[i].left < m.right[m.count - 1]) {
+            if (spans[i].right > m.right[m.count - 1])
+                m.right[m.count - 1] = spans[i].right;
+            continue;
+        }
+        if (m.count == CLUSTERS_MAX)
+            break;
+        m.left[m.count] = spans[i].left;
+        m.right[m.count++] = spans[i].right;
+    }
+    columns_map(h, &m);
+    return m;
+}
+
+static int money_column(const Header *h, const MoneyColumns *m, const Token *t)
+{
+    for (int i = 0; i < m->count; i++) {
+        if (t->box.left < m->right[i] && t->box.right > m->left[i])
+            return m->column[i];
+    }
+    /* A column that holds whole dollars only has formed no interval: its header decides. */
+    for (int i = 0; i < h->count; i++) {
+        if (role_is_money(h->columns[i].role) && t->box.left < h->columns[i].right &&
+            t->box.right > h->columns[i].left)
+            return i;
+    }
+    return -1;
+}
+
+/* ---- the other columns ---- */
+
+/* The zone of a column: its header's words and an em on each side, but not past the middle of the
+   gap to its neighbours' words. */
+static Span column_zone(const Header *h, int i, int em)
+{
+    Span z = {h->columns[i].left - em, h->columns[i].right + em};
+    if (i > 0) {
+        int middle = (h->columns[i - 1].right + h->columns[i].left) / 2;
+        z.left = middle > z.left ? middle : z.left;
+    }
+    if (i + 1 < h->count) {
+        int middle = (h->columns[i].right + h->columns[i + 1].left) / 2;
+        z.right = middle < z.right ? middle : z.right;
+    }
+    return z;
+}
+
+typedef struct RowScan {
+    Arena *arena;
+    const Vocab *v;
+    const Header *h;
+    const MoneyColumns *m;
+    const Row *row;
+    bool used[CELL_TOKENS_MAX];
+    int count;
+    Fields f;
+} RowScan;
+
+static bool in_zone(const RowScan *s, int token, int column)
+{
+    const Token *t = &s->row->tokens[token];
+    Span z = column_zone(s->h, column, t->em);
+    return t->box.left < z.right && t->box.right > z.left;
+}
+
+/* The text of all unused tokens in the zone, which `test` (may be NULL) accepts. */
+static Str zone_text(const RowScan *s, int column, int *from, int *to)
+{
+    *from = *to = -1;
+    for (int i = 0; i < s->count; i++) {
+        if (s->used[i] || !in_zone(s, i, column))
+            continue;
+        if (*from < 0)
+            *from = i;
+        else if (*to != i)
+            break;
+        *to = i + 1;
+    }
+    return *from < 0 ? (Str){0} : row_text(s->arena, s->row, *from, *to);
+}
+
+static void use(RowScan *s, int from, int to)
+{
+    for (int i = from; i < to; i++)
+        s->used[i] = true;
+}
+
+static void take_money(RowScan *s)
+{
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        if (t->kind != TOKEN_MONEY)
+            continue;
+        int column = money_column(s->h, s->m, t);
+        bool in_words = i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
+                        tokens_joined(&s->row->tokens[i - 1], t);
+        if (column < 0 && in_words)
+            continue; /* an amount in a sentence */
+        s->f.money_count++;
+        s->used[i] = true;
+        if (column < 0) {
+            s->f.unplaced_money++;
+            continue;
+        }
+        Role role = s->h->columns[column].role;
+        if (s->f.money[role] == NO_CENTS) {
+            s->f.money[role] = t->cents;
+            s->f.credit[role] = t->credit;
+        } else {
+            s->f.unplaced_money++;
+        }
+    }
+}
+
+static void take_dates(RowScan *s)
+{
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        int best = -1, least = 0;
+        if (t->kind != TOKEN_DATE)
+            continue;
+        for (int c = 0; c < s->h->count; c++) {
+            int cost = span_cost(t->box.left, t->box.right, s->h->columns[c].left,
+                                 s->h->columns[c].right);
+            if (role_is_date(s->h->columns[c].role) && (best < 0 || cost < least)) {
+                best = c;
+                least = cost;
+            }
+        }
+        Role role = best >= 0 ? s->h->columns[best].role : ROLE_NONE;
+        bool in_words = i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
+                        tokens_joined(&s->row->tokens[i - 1], t);
+        if ((best >= 0 && !in_zone(s, i, best) && in_words) || (best < 0 && i > 0))
+            continue;
+        s->used[i] = true;
+        if (role == ROLE_DATE_END)
+            s->f.date_end = t->date;
+        else if (role == ROLE_POSTED)
+            s->f.posted = t->date;
+        else if (s->f.date == NO_DATE)
+            s->f.date = t->date;
+        else if (s->f.date_end == NO_DATE && t->date >= s->f.date)
+            s->f.date_end = t->date;
+        if (t->date_end != NO_DATE)
+            s->f.date_end = t->date_end;
+    }
+}
+
+static void take_code(RowScan *s, int column)
+{
+    int from, to;
+    Str text = zone_text(s, column, &from, &to);
+    for (int end = to; from >= 0 && end > from; end--) {
+        text = row_text(s->arena, s->row, from, end);
+        if (value_code(s->arena, text, &s->f.code, s->f.modifiers, &s->f.modifier_count)) {
+            use(s, from, end);
+            return;
+        }
+    }
+    if (from >= 0 && s->row->tokens[from].kind == TOKEN_NUMBER)
+        use(s, from, from + 1); /* the provider's own number, not a procedure code */
+}
+
+static bool modifier_word(Str w)
+{
+    return w.len == 2 && (char_is_alpha(w.ptr[0]) || char_is_digit(w.ptr[0])) &&
+           (char_is_alpha(w.ptr[1]) || char_is_digit(w.ptr[1]));
+}
+
+static void take_modifiers(RowScan *s, int column)
+{
+    for (int i = 0; i < s->count; i++) {
+        Str rest = s->row->tokens[i].text;
+        if (s->used[i] || !in_zone(s, i, column))
+            continue;
+        while (rest.ptr) {
+            Str w = str_cut(&rest, ',');
+            if (modifier_word(w) && s->f.modifier_count < LINE_MODIFIERS_MAX) {
+                s->f.modifiers[s->f.modifier_count++] = w;
+                s->used[i] = true;
+            }
+        }
+    }
+}
+
+/* The number nearest to the middle of the column's words. */
+static int nearest_number(const RowScan *s, int column)
+{
+    int best = -1, least = 0;
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        int cost = span_cost(t->box.left, t->box.right, s->h->columns[column].left,
+                             s->h->columns[column].right);
+        if (!s->used[i] && t->number != NO_UNITS && in_zone(s, i, column) &&
+            (best < 0 || cost < least)) {
+            best = i;
+            least = cost;
+        }
+    }
+    return best;
+}
+
+static void take_units(RowScan *s, int column, Role role)
+{
+    int i = nearest_number(s, column);
+    if (i < 0)
+        return;
+    s->used[i] = true;
+    if (role == ROLE_UNITS)
+        s->f.units = s->row->tokens[i].number;
+    else
+        s->f.minutes = (int)(s->row->tokens[i].number / UNITS_ONE);
+}
+
+/* Whole dollars, or dollars with one decimal as spreadsheets write them, under a column of
+   amounts. */
+static void take_whole_dollars(RowScan *s)
+{
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        Cents cents = t->cents;
+        if (cents == NO_CENTS && t->number != NO_UNITS && t->number % 10 == 0)
+            cents = t->number / 10;
+        if (s->used[i] || t->kind != TOKEN_NUMBER || cents == NO_CENTS)
+            continue;
+        int column = money_column(s->h, s->m, t);
+        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS)
+            continue;
+        if (i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
+            tokens_joined(&s->row->tokens[i - 1], t))
+            continue;
+        s->f.money[s->h->columns[column].role] = cents;
+        s->f.credit[s->h->columns[column].role] = t->credit;
+        s->f.money_count++;
+        s->used[i] = true;
+    }
+}
+
+static void take_typed(RowScan *s)
+{
+    for (int c = 0; c < s->h->count; c++) {
+        Role role = s->h->columns[c].role;
+        int from, to;
+        if (role == ROLE_CODE)
+            take_code(s, c);
+        else if (role == ROLE_MODIFIER)
+            take_modifiers(s, c);
+        else if (role == ROLE_UNITS || role == ROLE_MINUTES)
+            take_units(s, c, role);
+        if (role != ROLE_REVENUE)
+            continue;
+        zone_text(s, c, &from, &to);
+        for (int i = from; i >= 0 && i < to; i++) {
+            Str revenue = value_revenue(s->arena, s->row->tokens[i].text);
+            if (revenue.len) {
+                s->f.revenue = revenue;
+                s->used[i] = true;
+                break;
+            }
+        }
+    }
+}
+
+static Str *text_field(Fields *f, Role role)
+{
+    switch (role) {
+    case ROLE_REASON: return &f->reason;
+    case ROLE_REMARK: return &f->remark;
+    case ROLE_NDC: return &f->ndc;
+    case ROLE_PLACE: return &f->place;
+    case ROLE_PROVIDER: return &f->provider;
+    case ROLE_PATIENT_NAME: return &f->patient_name;
+    case ROLE_DIAGNOSIS: return &f->diagnosis;
+    case ROLE_ACCOUNT: return &f->account;
+    default: return &f->description;
+    }
+}
+
+static bool role_takes_words(Role r)
+{
+    return r == ROLE_DESCRIPTION || r == ROLE_REASON || r == ROLE_REMARK || r == ROLE_NDC ||
+           r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME ||
+           r == ROLE_DIAGNOSIS || r == ROLE_ACCOUNT || r == ROLE_IGNORE || r == ROLE_LINE ||
+           r == ROLE_CHARGE_CODE || r == ROLE_NONE;
+}
+
+static bool has_letters(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80))
+            return true;
+    }
+    return false;
+}
+
+/* The column of words that a cell of tokens belongs to. */
+static Role cell_role(const RowScan *s, int from, int to, Str text)
+{
+    int left = s->row->tokens[from].box.left, right = s->row->tokens[to - 1].box.right;
+    Role best = ROLE_DESCRIPTION;
+    int least = -1;
+    for (int c = 0; c < s->h->count; c++) {
+        Role role = s->h->columns[c].role;
+        if (!role_takes_words(role))
+            continue;
+        if ((role == ROLE_LINE || role == ROLE_REASON) && text.len > 12)
+            continue;
+        int cost = span_cost(left, right, s->h->columns[c].left, s->h->columns[c].right);
+        /* Words are set from the left: a cell that begins under the column's first word is its. */
+        int off = left - s->h->columns[c].left;
+        int by_left = (off < 0 ? -off : off) * 2;
+        cost = by_left < cost ? by_left : cost;
+        if (least < 0 || cost < least) {
+            least = cost;
+            best = role;
+        }
+    }
+    return best;
+}
+
+static void description_add(RowScan *s, Str text, int from, int to)
+{
+    Fields *f = &s->f;
+    if (!f->description.len)
+        f->description_box = s->row->tokens[from].box;
+    f->description_box.right = s->row->tokens[to - 1].box.right;
+    f->bold = f->bold || s->row->tokens[from].bold;
+    f->description = f->description.len ? arena_print(s->arena, "%.*s %.*s",
+                                                      STR_ARG(f->description), STR_ARG(text))
+                                        : text;
+}
+
+static void take_words(RowScan *s)
+{
+    for (int from = 0; from < s->count;) {
+        int to = from + 1;
+        if (s->used[from]) {
+            from++;
+            continue;
+        }
+        while (to < s->count && !s->used[to] &&
+               tokens_joined(&s->row->tokens[to - 1], &s->row->tokens[to]))
+            to++;
+        Str text = row_text(s->arena, s->row, from, to);
+        Role role = cell_role(s, from, to, text);
+        Str *field = text_field(&s->f, role);
+        if (role == ROLE_DESCRIPTION)
+            description_add(s, text, from, to);
+        else if (field != &s->f.description)
+            *field = field->len ? arena_print(s->arena, "%.*s %.*s", STR_ARG(*field), STR_ARG(text))
+                                : text;
+        else if (has_letters(text) && header_column(s->h, ROLE_DESCRIPTION) < 0)
+            description_add(s, text, from, to);
+        from = to;
+    }
+}
+
+/* "99213 Office visit" and "CPT 99213 - Office visit" under a description. */
+static void code_from_description(RowScan *s)
+{
+    Fields *f = &s->f;
+    Str rest = f->description, before = rest, word = str_word(&rest);
+    Str label = vocab_normal(s->arena, word);
+    bool labelled = str_equal(label, S("cpt")) || str_equal(label, S("hcpcs"));
+    if (labelled) {
+        before = rest;
+        word = str_word(&rest);
+    }
+    (void)before;
+    while (word.len && (str_ends(word, S(":")) || str_ends(word, S("-"))))
+        word.len--;
+    Str next = rest, unit = vocab_normal(s->arena, str_word(&next));
+    bool quantity = str_equal(unit, S("units")) || str_equal(unit, S("unit")) ||
+                    str_equal(unit, S("mg")) || str_equal(unit, S("ml")) ||
+                    str_equal(unit, S("mcg")) || str_equal(unit, S("iu"));
+    if (f->code.len || quantity || !has_letters(rest) ||
+        !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
+        return;
+    rest = str_trim(rest);
+    while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
+        rest = str_trim(str_slice(rest, 1, rest.len));
+    if (str_starts(rest, S("\xe2\x80\x93")))
+        rest = str_trim(str_slice(rest, 3, rest.len));
+    f->description = rest;
+}
+
+Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
+                   const Row *row)
+{
+    RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
+    s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
+    s.f.date = s.f.date_end = s.f.posted = NO_DATE;
+    s.f.units = NO_UNITS;
+    for (int r = 0; r < ROLE_COUNT; r++)
+        s.f.money[r] = NO_CENTS;
+    take_money(&s);
+    take_dates(&s);
+    take_typed(&s);
+    take_whole_dollars(&s);
+    take_words(&s);
+    if (header_column(h, ROLE_CODE) < 0)
+        code_from_description(&s);
+    return s.f;
+}
+
+bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason)
+{
+    static const char *const groups[] = {"CO", "PR", "OA", "PI", "CR"};
+    Str normal = str_trim(s);
+    *ret_group = (Str){0};
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
+        if (normal.len > 2 && str_same(str_slice(normal, 0, 2), str_of(groups[i]))) {
+            *ret_group = str_of(groups[i]);
+            normal = str_slice(normal, 2, normal.len);
+            break;
+        }
+    }
+    while (normal.len && (normal.ptr[0] == '-' || normal.ptr[0] == ' '))
+        normal = str_slice(normal, 1, normal.len);
+    bool digits = normal.len > 0 && normal.len <= 4;
+    for (ptrdiff_t i = 0; i < normal.len; i++)
+        digits = digits && (char_is_digit(normal.ptr[i]) || (i == 0 && char_is_alpha(normal.ptr[i])));
+    *ret_reason = digits && char_is_digit(normal.ptr[normal.len - 1]) ? arena_str(a, normal) : (Str){0};
+    return ret_reason->len > 0;
+}

@@ -1,0 +1,41 @@
+/* fields.h: one row of a table, read by its columns. */
+#ifndef READ_FIELDS_H
+#define READ_FIELDS_H
+
+#include "read/header.h"
+
+enum { CLUSTERS_MAX = 32, CELL_TOKENS_MAX = 64 };
+
+/* Where amounts stand in a table's body: each interval is one column of numbers, mapped to a column
+   of the header (-1: to none). */
+typedef struct MoneyColumns {
+    int left[CLUSTERS_MAX], right[CLUSTERS_MAX], column[CLUSTERS_MAX];
+    int count;
+} MoneyColumns;
+
+/* What a row says, by role. */
+typedef struct Fields {
+    Date date, date_end, posted;
+    Str code;
+    Str modifiers[LINE_MODIFIERS_MAX];
+    int modifier_count;
+    Str revenue, ndc, place, reason, remark, provider, patient_name, diagnosis, account,
+        description;
+    Units units;
+    int minutes;
+    Cents money[ROLE_COUNT];
+    bool credit[ROLE_COUNT];
+    int money_count;    /* amounts in all */
+    int unplaced_money; /* amounts under no column */
+    Box description_box;
+    bool bold;
+} Fields;
+
+/* Gathers the columns of amounts in rows [from, to). */
+MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
+Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
+                   const Row *row);
+/* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */
+bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason);
+
+#endif

@@ -1,0 +1,49 @@
+/* flow.h: the state of reading a sheet from its first row to its last. */
+#ifndef READ_FLOW_H
+#define READ_FLOW_H
+
+#include "read/draft.h"
+#include "read/fields.h"
+
+typedef struct Flow {
+    Arena *arena;
+    const Vocab *v;
+    const Sheet *sheet;
+    Rows rows;
+    bool *taken; /* by row: a table took it, labels pass over it */
+    DocType type;
+    LIST(DocDraft *) docs;
+    DocDraft *doc;
+    /* the table that is open */
+    Header header;
+    MoneyColumns money;
+    bool open, closed; /* closed: its total has passed */
+    int last_line;     /* index in doc->lines, or -1 */
+    int last_row;      /* the row that a wrapped description may follow */
+    int pending;       /* a row of words that the next charge may begin with; -1: none */
+    bool dated, coded; /* some charge of the table has a day, a code */
+    bool listed; /* a heading has opened a bare list of services */
+    Date context_date; /* of the visit's heading */
+    Str context_provider, department;
+} Flow;
+
+/* What the document is, by all its words. */
+DocType kind_of(Arena *a, const Vocab *v, Rows rows);
+bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
+/* Reads one row of the open table; false when the row is not the table's. */
+bool table_row(Flow *f, int at);
+/* Labels with values ("Account number: 12") of a row, into the document. */
+void labels_read(Flow *f, int at);
+/* Names and addresses at the top of the first page, and sentences with a value. */
+void names_read(Flow *f);
+/* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
+bool loose_row(Flow *f, int at);
+/* Services that never got an amount become unread. */
+void loose_close(Flow *f);
+Place row_place(const Row *row);
+/* A new document of the same file: the next claim of an EOB. */
+void flow_next_document(Flow *f);
+/* Puts an amount into the field of totals that its label names; false for another field. */
+bool total_set(Flow *f, Str field, Cents amount, bool credit, Place place);
+
+#endif

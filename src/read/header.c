@@ -1,0 +1,198 @@
+/* header.c: finding header rows of one to three lines by the vocabulary of columns. */
+#include "read/header.h"
+
+#include "base/buf.h"
+
+enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10 };
+
+/* Words that stand over one column, line under line. */
+typedef struct Cluster {
+    Str text; /* normal form */
+    int left, right;
+} Cluster;
+
+typedef struct Clusters {
+    Cluster items[COLUMNS_MAX];
+    int count;
+} Clusters;
+
+/* A row of a header has words, no amounts and no days. */
+static bool row_may_be_header(const Row *row)
+{
+    int words = 0;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+            return false;
+        words += row->tokens[i].kind == TOKEN_TEXT;
+    }
+    return words > 0 && row->count < 60;
+}
+
+static bool clusters_add(Clusters *c, Str text, int left, int right)
+{
+    if (!text.len)
+        return true;
+    if (c->count == COLUMNS_MAX)
+        return false;
+    c->items[c->count++] = (Cluster){text, left, right};
+    return true;
+}
+
+/* Tokens [from, to) are one cell: one column's words, or several columns set close together, when
+   they cut into phrases of which each is a column's whole name. */
+static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int to, Clusters *c)
+{
+    Str whole = vocab_normal(a, row_text(a, row, from, to));
+    int cuts[CLUSTER_WORDS_MAX + 1], count = 0, at = from;
+    if (vocab_exact(&v->columns, whole) >= 0 || to - from > CLUSTER_WORDS_MAX || to - from < 2)
+        return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
+    while (at < to) {
+        int end = to;
+        while (end > at &&
+               vocab_exact(&v->columns, vocab_normal(a, row_text(a, row, at, end))) < 0)
+            end--;
+        if (end == at)
+            break;
+        cuts[count++] = at;
+        at = end;
+    }
+    if (at < to || count < 2)
+        return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
+    cuts[count] = to;
+    for (int i = 0; i < count; i++) {
+        if (!clusters_add(c, vocab_normal(a, row_text(a, row, cuts[i], cuts[i + 1])),
+                          row->tokens[cuts[i]].box.left, row->tokens[cuts[i + 1] - 1].box.right))
+            return false;
+    }
+    return true;
+}
+
+static bool row_clusters(Arena *a, const Vocab *v, const Row *row, bool split, Clusters *c)
+{
+    for (int from = 0; from < row->count;) {
+        int to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        bool ok = split ? cell_split(a, v, row, from, to, c)
+                        : clusters_add(c, vocab_normal(a, row_text(a, row, from, to)),
+                                       row->tokens[from].box.left, row->tokens[to - 1].box.right);
+        if (!ok)
+            return false;
+        from = to;
+    }
+    return true;
+}
+
+static int overlap(int left1, int right1, int left2, int right2)
+{
+    int left = left1 > left2 ? left1 : left2, right = right1 < right2 ? right1 : right2;
+    return right - left;
+}
+
+/* Puts the words of a lower line under those that they stand below. */
+static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
+{
+    for (int i = 0; i < lower->count; i++) {
+        const Cluster *low = &lower->items[i];
+        int best = -1, most = 0;
+        for (int j = 0; j < all->count; j++) {
+            int shared = overlap(low->left, low->right, all->items[j].left, all->items[j].right);
+            if (shared > most) {
+                most = shared;
+                best = j;
+            }
+        }
+        if (best < 0) {
+            if (!clusters_add(all, low->text, low->left, low->right))
+                return false;
+            continue;
+        }
+        Cluster *c = &all->items[best];
+        c->text = arena_print(a, "%.*s %.*s", STR_ARG(c->text), STR_ARG(low->text));
+        c->left = low->left < c->left ? low->left : c->left;
+        c->right = low->right > c->right ? low->right : c->right;
+    }
+    return true;
+}
+
+static void clusters_sort(Clusters *c)
+{
+    for (int i = 1; i < c->count; i++) {
+        for (int j = i; j > 0 && c->items[j].left < c->items[j - 1].left; j--) {
+            Cluster swap = c->items[j];
+            c->items[j] = c->items[j - 1];
+            c->items[j - 1] = swap;
+        }
+    }
+}
+
+/* How well the clusters read as a header; 0: not at all. */
+static int header_score(const Vocab *v, const Clusters *c, Header *ret)
+{
+    int exact = 0, score = 0;
+    bool seen[ROLE_COUNT] = {false};
+    *ret = (Header){0};
+    for (int i = 0; i < c->count; i++) {
+        int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
+        bool whole = row >= 0;
+        if (!whole)
+            row = vocab_within(&v->columns, c->items[i].text, &words);
+        Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
+        exact += whole;
+        score += whole ? 4 : row >= 0 ? 1 : -2;
+        if (role != ROLE_NONE && seen[role] && !role_is_money(role))
+            role = ROLE_IGNORE;
+        seen[role] = true;
+        ret->columns[ret->count++] = (Column){role, c->items[i].left, c->items[i].right};
+    }
+    bool money = false;
+    for (int r = 0; r < ROLE_COUNT; r++)
+        money = money || (seen[r] && role_is_money((Role)r));
+    bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
+                (seen[ROLE_DATE] && seen[ROLE_CHARGE]);
+    return money && what && exact >= 2 && 2 * exact >= c->count && score > 0 ? score : 0;
+}
+
+/* Rows of one header follow each other closely. */
+static bool rows_close(const Row *above, const Row *below)
+{
+    int height = above->box.bottom - above->box.top;
+    return above->page == below->page && below->box.top - above->box.bottom <= height;
+}
+
+bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
+{
+    int best = 0;
+    Clusters all = {0};
+    for (int n = 1; n <= HEADER_ROWS_MAX && at + n <= rows.count; n++) {
+        const Row *row = &rows.items[at + n - 1];
+        Clusters lower = {0}, sorted;
+        Header header;
+        if (!row_may_be_header(row) || (n > 1 && !rows_close(row - 1, row)))
+            break;
+        if (!row_clusters(a, v, row, n == 1, &lower))
+            break;
+        if (n == 1)
+            all = lower;
+        else if (!clusters_stack(a, &all, &lower))
+            break;
+        sorted = all;
+        clusters_sort(&sorted);
+        int score = header_score(v, &sorted, &header);
+        if (score > best) {
+            best = score;
+            *ret = header;
+            ret->rows = n;
+        }
+    }
+    return best > 0;
+}
+
+int header_column(const Header *h, Role role)
+{
+    for (int i = 0; i < h->count; i++) {
+        if (h->columns[i].role == role)
+            return i;
+    }
+    return -1;
+}

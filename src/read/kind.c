@@ -1,0 +1,82 @@
+/* kind.c: which document it is, by weighing its words. */
+#include "read/flow.h"
+
+#include "base/buf.h"
+
+/* All that is printed, in normal form; `top` only the upper third of page one. */
+static Str all_words(Arena *a, Rows rows, bool top)
+{
+    Buf out = {.arena = a};
+    for (int i = 0; i < rows.count; i++) {
+        const Row *r = &rows.items[i];
+        if (top && (r->page > 1 || r->box.top > 3333))
+            break;
+        buf_add(&out, row_text(a, r, 0, r->count));
+        buf_char(&out, ' ');
+    }
+    return vocab_normal(a, buf_str(&out));
+}
+
+static bool phrase_stands(Str words, Str phrase)
+{
+    for (Str rest = words; rest.len;) {
+        ptrdiff_t at = str_find(rest, phrase);
+        if (at < 0)
+            return false;
+        ptrdiff_t end = at + phrase.len;
+        if ((at == 0 || rest.ptr[at - 1] == ' ') && (end == rest.len || rest.ptr[end] == ' '))
+            return true;
+        rest = str_slice(rest, at + 1, rest.len);
+    }
+    return false;
+}
+
+/* The sum of weights of the phrases of `type` that stand in the document. */
+static int type_score(Arena *a, const Vocab *v, Str type, Str all, Str top)
+{
+    (void)a;
+    const Table *t = v->types.table;
+    int score = 0;
+    for (int i = 0; i < v->types.count; i++) {
+        const Phrase *p = &v->types.items[i];
+        int64_t weight = 0;
+        if (!str_equal(table_cell(t, p->row, S("type")), type))
+            continue;
+        bool upper = str_equal(table_cell(t, p->row, S("where")), S("top"));
+        if (phrase_stands(upper ? top : all, p->text) &&
+            str_number(table_cell(t, p->row, S("weight")), &weight))
+            score += (int)weight;
+    }
+    return score;
+}
+
+DocType kind_of(Arena *a, const Vocab *v, Rows rows)
+{
+    static const DocType types[] = {DOC_EOB, DOC_MSN, DOC_COLLECTION_NOTICE,
+                                    DOC_GOOD_FAITH_ESTIMATE, DOC_DENIAL_LETTER, DOC_MEDICAL_RECORD,
+                                    DOC_CLAIM_FORM};
+    enum { LEAST = 6 };
+    Str all = all_words(a, rows, false), top = all_words(a, rows, true);
+    int bill = type_score(a, v, S("bill"), all, top), best = bill;
+    DocType type = bill > 0 ? DOC_SUMMARY_BILL : DOC_OTHER;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        int score = type_score(a, v, doc_type_name(types[i]), all, top);
+        /* What stands at the top of the page names it: it weighs twice. */
+        score += type_score(a, v, doc_type_name(types[i]), top, top);
+        if (score >= LEAST && score > best) {
+            best = score;
+            type = types[i];
+        }
+    }
+    return type;
+}
+
+bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows)
+{
+    Str all = all_words(a, rows, false);
+    for (int i = 0; i < v->reminders.count; i++) {
+        if (phrase_stands(all, v->reminders.items[i].text))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,412 @@
+/* label.c: "Account number: 12" - a label by the vocabulary, a value by its type, beside it or
+   below it. */
+#include "read/flow.h"
+
+#include "base/buf.h"
+
+enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
+
+/* A label that was seen, and the tokens behind it. */
+typedef struct Label {
+    int row;        /* in the vocabulary's table */
+    int from, to;   /* tokens of the page's row */
+    bool colon;     /* it ended with one */
+} Label;
+
+static bool token_ends_label(const Token *t)
+{
+    return str_ends(t->text, S(":")) || str_ends(t->text, S("#"));
+}
+
+/* The phrases that begin at token `from`, longest first; at most `most`. */
+static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
+{
+    int count = 0;
+    for (int to = from + LABEL_WORDS_MAX; to > from && count < most; to--) {
+        if (to > row->count)
+            continue;
+        bool one_cell = true;
+        for (int i = from; i + 1 < to; i++)
+            one_cell = one_cell && tokens_joined(&row->tokens[i], &row->tokens[i + 1]);
+        if (!one_cell)
+            continue;
+        int found = vocab_exact(&f->v->labels,
+                                vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+        if (found >= 0)
+            ret[count++] = (Label){found, from, to, token_ends_label(&row->tokens[to - 1])};
+    }
+    return count;
+}
+
+static Str label_cell(const Flow *f, const Label *l, Str column)
+{
+    return table_cell(f->v->labels.table, l->row, column);
+}
+
+/* Signs between a label and its value: "#", ":", leaders of dots. */
+static bool is_filler(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (c != '.' && c != ':' && c != '#' && c != '_' && c != '=')
+            return false;
+    }
+    return true;
+}
+
+static int after_fillers(const Row *row, int at)
+{
+    while (at < row->count && is_filler(row->tokens[at].text))
+        at++;
+    return at;
+}
+
+static bool begins_label(Flow *f, const Row *row, int at)
+{
+    Label l[1];
+    return labels_at(f, row, at, l, 1) > 0 &&
+           (l[0].colon || l[0].to == row->count ||
+            !tokens_joined(&row->tokens[l[0].to - 1], &row->tokens[l[0].to]) ||
+            str_equal(label_cell(f, l, S("type")), S("npi")) ||
+            str_equal(label_cell(f, l, S("type")), S("tax")));
+}
+
+static int digits_in(Str s)
+{
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        digits += char_is_digit(s.ptr[i]);
+    return digits;
+}
+
+/* The end of the cell that begins at `at`: a wide gap or the next label ends it. */
+static int cell_end(Flow *f, const Row *row, int at)
+{
+    int end = at + 1;
+    while (end < row->count && end < at + VALUE_TOKENS_MAX &&
+           tokens_joined(&row->tokens[end - 1], &row->tokens[end]) && !begins_label(f, row, end))
+        end++;
+    return end;
+}
+
+static Str trim_punctuation(Str s)
+{
+    s = str_trim(s);
+    while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("|"))))
+        s = str_trim(str_slice(s, 0, s.len - 1));
+    return s;
+}
+
+static Str id_value(Flow *f, const Row *row, int at)
+{
+    int end = cell_end(f, row, at);
+    for (; end > at; end--) {
+        bool plain = true;
+        for (int i = at; i < end; i++) {
+            Str t = row->tokens[i].text;
+            plain = plain && row->tokens[i].kind != TOKEN_DATE &&
+                    (digits_in(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
+                    str_find(t, S("$")) < 0;
+        }
+        Str text = trim_punctuation(row_text(f->arena, row, at, end));
+        if (plain && text.len <= 32 && digits_in(text) >= 2)
+            return text;
+        if (plain && text.len >= 4 && digits_in(text) >= 1)
+            return text;
+    }
+    return (Str){0};
+}
+
+static Str name_value(Flow *f, const Row *row, int at)
+{
+    int end = cell_end(f, row, at);
+    int letters = 0;
+    for (int i = at; i < end; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE) {
+            end = i;
+            break;
+        }
+    }
+    if (end <= at)
+        return (Str){0};
+    Str text = trim_punctuation(row_text(f->arena, row, at, end));
+    for (ptrdiff_t i = 0; i < text.len; i++)
+        letters += char_is_alpha(text.ptr[i]);
+    return letters >= 2 && letters >= digits_in(text) && text.len <= 80 ? text : (Str){0};
+}
+
+/* Ten digits, or eleven with a leading 1, over one to three tokens. */
+static Str phone_value(Flow *f, const Row *row, int at)
+{
+    for (int end = at + 1; end <= row->count && end <= at + 7; end++) {
+        Str text = row_text(f->arena, row, at, end);
+        int digits = digits_in(text);
+        bool letters = false;
+        for (ptrdiff_t i = 0; i < text.len; i++)
+            letters = letters || char_is_alpha(text.ptr[i]);
+        if (letters || digits > 11)
+            return (Str){0};
+        bool whole = end == row->count || !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
+                     !digits_in(row->tokens[end].text) || digits == 11 ||
+                     digits_in(row->tokens[end].text) + digits > 11;
+        if (digits >= 10 && whole)
+            return trim_punctuation(text);
+    }
+    return (Str){0};
+}
+
+static Str number_value(Flow *f, const Row *row, int at, int digits, bool hyphen)
+{
+    Str text = trim_punctuation(row->tokens[at].text);
+    (void)f;
+    if (digits_in(text) != digits)
+        return (Str){0};
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (!char_is_digit(text.ptr[i]) && !(hyphen && text.ptr[i] == '-'))
+            return (Str){0};
+    }
+    return text;
+}
+
+/* An amount may stand behind "by 05/15/2026", dots, and signs. */
+static const Token *money_value(const Row *row, int at)
+{
+    for (int i = at; i < row->count && i < at + 5; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY)
+            return t;
+        bool passing = t->kind == TOKEN_DATE || is_filler(t->text) || str_same(t->text, S("by")) ||
+                       str_same(t->text, S("on")) || str_same(t->text, S("as")) ||
+                       str_same(t->text, S("of")) || str_same(t->text, S("USD"));
+        if (!passing)
+            return NULL;
+    }
+    return NULL;
+}
+
+/* ---- into the document ---- */
+
+static void set_text(Flow *f, Str *into, Str value, const char *field, const Row *row)
+{
+    if (into->len || !value.len)
+        return;
+    *into = value;
+    draft_mark(f->arena, f->doc, str_of(field), -1, row_place(row), 950);
+}
+
+static void set_date(Flow *f, Date *into, Date value, const char *field, const Row *row)
+{
+    if (*into != NO_DATE || value == NO_DATE)
+        return;
+    *into = value;
+    draft_mark(f->arena, f->doc, str_of(field), -1, row_place(row), 970);
+}
+
+static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
+{
+    Doc *d = &f->doc->d;
+    bool stay = str_equal(field, S("stay"));
+    const struct {
+        const char *name;
+        Date *at;
+    } fields[] = {{"statement_date", &d->statement_date}, {"date", &d->statement_date},
+                  {"due_date", &d->due_date},             {"birth_date", &d->birth_date},
+                  {"admitted", &d->admitted},             {"discharged", &d->discharged},
+                  {"itemization_date", &d->itemization_date},
+                  {"validation_end", &d->validation_end}};
+    if (stay && t->date_end != NO_DATE) {
+        set_date(f, &d->admitted, t->date, "admitted", row);
+        set_date(f, &d->discharged, t->date_end, "discharged", row);
+        return true;
+    }
+    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count)
+        f->context_date = t->date;
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (str_equal(field, str_of(fields[i].name))) {
+            set_date(f, fields[i].at, t->date, fields[i].name, row);
+            return true;
+        }
+    }
+    return true;
+}
+
+static bool text_set(Flow *f, Str field, Str value, const Row *row)
+{
+    Doc *d = &f->doc->d;
+    const struct {
+        const char *name, *key;
+        Str *at;
+    } fields[] = {
+        {"account_number", "account_number", &d->account_number},
+        {"claim_number", "claim_number", &d->claim_number},
+        {"member_id", "patient.member_id", &d->member_id},
+        {"patient_name", "patient.name", &d->patient_name},
+        {"provider_npi", "provider.npi", &d->provider.npi},
+        {"provider_tax", "provider.tax_id", &d->provider.tax_id},
+        {"provider_name", "provider.name", &d->provider.name},
+        {"creditor", "provider.name", &d->provider.name},
+        {"collector_name", "collector.name", &d->collector.name},
+        {"payer_name", "payer.name", &d->payer.name},
+        {"original_account", "original_account", &d->original_account},
+        {"bill_type", "bill_type", &d->bill_type},
+        {"discharge_status", "discharge_status", &d->discharge_status},
+        {"drg", "drg", &d->drg},
+    };
+    if (str_equal(field, S("provider_phone"))) {
+        Party *who = f->type == DOC_COLLECTION_NOTICE ? &d->collector
+                     : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
+                                                           : &d->provider;
+        set_text(f, &who->phone, value, "provider.phone", row);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (str_equal(field, str_of(fields[i].name))) {
+            set_text(f, fields[i].at, value, fields[i].key, row);
+            return true;
+        }
+    }
+    return true;
+}
+
+static bool network_set(Flow *f, const Row *row, int at)
+{
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
+    if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) || str_starts(normal, S("non")))
+        f->doc->d.network = NETWORK_OUT;
+    else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
+             str_starts(normal, S("participating")))
+        f->doc->d.network = NETWORK_IN;
+    else
+        return false;
+    draft_mark(f->arena, f->doc, S("network"), -1, row_place(row), 950);
+    return true;
+}
+
+/* ICD-10 codes, separated by commas or spaces. */
+static bool diagnoses_set(Flow *f, const Row *row, int at)
+{
+    bool any = false;
+    for (int i = at; i < row->count; i++) {
+        Str rest = row->tokens[i].text;
+        while (rest.ptr) {
+            Str w = trim_punctuation(str_cut(&rest, ','));
+            while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")"))))
+                w.len--;
+            bool code = w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) &&
+                        char_is_digit(w.ptr[1]) && (w.len == 3 || w.ptr[3] == '.');
+            if (code)
+                *list_add(f->arena, &f->doc->diagnoses) = w;
+            any = any || code;
+            if (!code && w.len)
+                return any;
+        }
+    }
+    return any;
+}
+
+/* The value of one label at token `at`; false where what stands there is not of its type. */
+static bool value_take(Flow *f, const Label *l, const Row *row, int at)
+{
+    Str type = label_cell(f, l, S("type")), field = label_cell(f, l, S("field"));
+    at = after_fillers(row, at);
+    if (at >= row->count)
+        return false;
+    const Token *t = &row->tokens[at];
+    if (str_equal(type, S("date")))
+        return t->kind == TOKEN_DATE && date_set(f, field, t, row);
+    if (str_equal(type, S("money"))) {
+        const Token *money = money_value(row, at);
+        if (!money)
+            return false;
+        total_set(f, field, money->cents, money->credit, row_place(row));
+        return true;
+    }
+    if (str_equal(type, S("network")))
+        return network_set(f, row, at);
+    if (str_equal(type, S("ids")))
+        return diagnoses_set(f, row, at);
+    Str value = {0};
+    if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
+        value = id_value(f, row, at);
+    else if (str_equal(type, S("name")))
+        value = name_value(f, row, at);
+    else if (str_equal(type, S("phone")))
+        value = phone_value(f, row, at);
+    else if (str_equal(type, S("npi")))
+        value = number_value(f, row, at, 10, false);
+    else if (str_equal(type, S("tax")))
+        value = number_value(f, row, at, 9, true);
+    else if (str_equal(type, S("code")) && digits_in(t->text) >= 1 && t->text.len <= 5)
+        value = trim_punctuation(t->text);
+    return value.len && text_set(f, field, value, row);
+}
+
+/* A name without a colon must be set apart from its label: "Patient type" is no patient. */
+static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
+{
+    Str type = label_cell(f, l, S("type"));
+    if (l->colon || !str_equal(type, S("name")) || at >= row->count)
+        return true;
+    return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
+}
+
+/* The value that stands below a label: in one of the next rows, where the label stands. */
+static bool value_below(Flow *f, const Label *l, int at)
+{
+    const Row *row = &f->rows.items[at];
+    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right;
+    int height = row->box.bottom - row->box.top;
+    for (int next = at + 1; next < f->rows.count && next <= at + 2; next++) {
+        const Row *below = &f->rows.items[next];
+        if (below->page != row->page || below->box.top - row->box.bottom > 2 * height)
+            return false;
+        for (int i = 0; i < below->count; i++) {
+            const Token *t = &below->tokens[i];
+            bool first = i == 0 || !tokens_joined(&below->tokens[i - 1], t);
+            if (!first || t->box.left > right || t->box.right < left)
+                continue;
+            Label any[1];
+            if (labels_at(f, below, i, any, 1) && any[0].colon)
+                return false;
+            if (!f->taken[next] && value_take(f, l, below, i))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
+   may still take another type of value ("amount due by" a day, "amount due" a sum). */
+void labels_read(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    for (int i = 0; i < row->count;) {
+        Label found[LABEL_WORDS_MAX];
+        int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
+        Str taken_type = {0};
+        bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
+                          token_ends_label(&row->tokens[i - 1]) ||
+                          digits_in(row->tokens[i - 1].text) > 1 ||
+                          str_ends(row->tokens[i - 1].text, S(",")) ||
+                          str_equal(row->tokens[i - 1].text, S("|"));
+        for (int j = 0; j < count; j++) {
+            Str type = label_cell(f, &found[j], S("type"));
+            if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
+                !str_equal(type, S("tax")))
+                continue;
+            if (taken_type.len && str_equal(type, taken_type))
+                continue;
+            bool here = stands_apart(f, &found[j], row, found[j].to) &&
+                        value_take(f, &found[j], row, found[j].to);
+            bool alone = found[j].to == row->count ||
+                         !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
+            if (!here && alone && !taken_type.len)
+                here = value_below(f, &found[j], at);
+            if (!here)
+                continue;
+            taken_type = type;
+            taken_to = found[j].to > taken_to ? found[j].to : taken_to;
+        }
+        i = taken_to > i ? taken_to : i + 1;
+    }
+}

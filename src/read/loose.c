@@ -1,0 +1,171 @@
+/* loose.c: charges without a table: a code or a day, words, an amount. */
+#include "read/flow.h"
+
+#include "base/buf.h"
+
+static bool is_code_label(Flow *f, Str text)
+{
+    Str normal = vocab_normal(f->arena, text);
+    return str_equal(normal, S("cpt")) || str_equal(normal, S("hcpcs")) ||
+           str_equal(normal, S("code")) || str_equal(normal, S("cpt code"));
+}
+
+static bool is_list_number(Str s)
+{
+    return s.len >= 2 && s.len <= 3 && char_is_digit(s.ptr[0]) &&
+           (s.ptr[s.len - 1] == '.' || s.ptr[s.len - 1] == ')');
+}
+
+static bool has_letter(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80))
+            return true;
+    }
+    return false;
+}
+
+/* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
+   an amount the line is left open (charge blank) when it begins with a code. */
+static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
+{
+    int i = at;
+    *l = line_blank();
+    l->place = row_place(row);
+    l->confidence = 900;
+    if (i < row->count && is_list_number(row->tokens[i].text))
+        i++;
+    if (i < row->count && row->tokens[i].kind == TOKEN_DATE) {
+        l->date = row->tokens[i].date;
+        l->date_end = row->tokens[i].date_end;
+        i++;
+    }
+    bool label = i < row->count && is_code_label(f, row->tokens[i].text);
+    i += label;
+    if (i < row->count && (label || row->tokens[i].text.len >= 5)) {
+        Str text = row->tokens[i].text;
+        while (text.len && (str_ends(text, S(":")) || str_ends(text, S(","))))
+            text.len--;
+        if (value_code(f->arena, text, &l->code, l->modifiers, &l->modifier_count))
+            i++;
+    }
+    int words = i;
+    while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
+        i++;
+    while (words < i && (str_equal(row->tokens[words].text, S("-")) ||
+                         str_equal(row->tokens[words].text, S("\xe2\x80\x93"))))
+        words++;
+    int end = i;
+    while (end > words && (!has_letter(row->tokens[end - 1].text) &&
+                           row->tokens[end - 1].kind == TOKEN_TEXT))
+        end--;
+    l->description = row_text(f->arena, row, words, end);
+    bool named = has_letter(l->description);
+    *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
+    if (i == row->count)
+        return l->code.len && named && *ret_strong ? i : 0;
+    if (!named || (!*ret_strong && !listed))
+        return 0;
+    l->charge = row->tokens[i].cents;
+    return i + 1;
+}
+
+static bool is_label_or_total(Flow *f, Str text)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, text);
+    return vocab_begins(&f->v->rows, normal, &words) >= 0 ||
+           vocab_begins(&f->v->labels, normal, &words) >= 0;
+}
+
+/* "Charge: $450.00" below a line that has none yet. */
+static bool completes(Flow *f, const Row *row)
+{
+    if (f->last_line < 0 || row->count < 2)
+        return false;
+    Line *l = &f->doc->lines.items[f->last_line];
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
+    int column = vocab_exact(&f->v->columns, normal);
+    const Token *t = &row->tokens[row->count - 1];
+    if (l->charge != NO_CENTS || t->kind != TOKEN_MONEY || column < 0 ||
+        f->v->roles[column] != ROLE_CHARGE)
+        return false;
+    l->charge = t->cents;
+    return true;
+}
+
+static bool opens_list(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("list-words"));
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    Str rest = table_cell(t, 0, S("phrases"));
+    while (rest.ptr) {
+        if (str_equal(vocab_normal(f->arena, str_cut(&rest, ';')), normal))
+            return true;
+    }
+    return false;
+}
+
+static int money_tokens(const Row *row)
+{
+    int count = 0;
+    for (int i = 0; i < row->count; i++)
+        count += row->tokens[i].kind == TOKEN_MONEY;
+    return count;
+}
+
+bool loose_row(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    bool any = false;
+    if (opens_list(f, row)) {
+        f->listed = true;
+        return true;
+    }
+    if (completes(f, row))
+        return true;
+    int before = f->doc->lines.count;
+    for (int i = 0; i < row->count;) {
+        Line l;
+        bool strong;
+        int next = loose_charge(f, row, i, f->listed, &l, &strong);
+        bool own = next > 0 && (strong || !is_label_or_total(f, l.description));
+        if (!own || (strong && !l.code.len && is_label_or_total(f, l.description)))
+            break;
+        if (l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit))
+            break;
+        if (l.date == NO_DATE)
+            l.date = f->context_date;
+        *list_add(f->arena, &f->doc->lines) = l;
+        f->last_line = f->doc->lines.count - 1;
+        any = true;
+        i = next;
+    }
+    /* Two amounts behind one service, and no heading to tell them apart. */
+    int lines = f->doc->lines.count - before;
+    if (any && money_tokens(row) > lines && lines == 1 && f->doc->lines.items[before].charge != NO_CENTS) {
+        f->doc->lines.count = before;
+        f->last_line = -1;
+        draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
+                     S("several amounts and no column headings"));
+    }
+    return any;
+}
+
+void loose_close(Flow *f)
+{
+    /* A line that never found its amount is no charge that was understood. */
+    int kept = 0;
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        Line *l = &f->doc->lines.items[i];
+        if (l->charge == NO_CENTS && l->patient == NO_CENTS && l->allowed == NO_CENTS &&
+            l->unit_price == NO_CENTS) {
+            draft_unread(f->arena, f->doc, l->place,
+                         arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
+                         S("a service without an amount"));
+            continue;
+        }
+        f->doc->lines.items[kept++] = *l;
+    }
+    f->doc->lines.count = kept;
+}

@@ -1,0 +1,278 @@
+/* names.c: who wrote the paper: the name and address at its top, and sentences with a name. */
+#include "read/flow.h"
+
+#include "base/buf.h"
+
+/* The cell of tokens that begins at `at`: up to a wide gap. */
+static int cell_stop(const Row *row, int at)
+{
+    int end = at + 1;
+    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    return end;
+}
+
+static bool is_title(Flow *f, Str text)
+{
+    Str normal = vocab_normal(f->arena, text);
+    int words;
+    return vocab_exact(&f->v->titles, normal) >= 0 ||
+           (vocab_begins(&f->v->titles, normal, &words) >= 0 && words > 1) ||
+           str_starts(normal, S("page "));
+}
+
+static bool is_label(Flow *f, Str text)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, text);
+    return vocab_begins(&f->v->labels, normal, &words) >= 0 &&
+           (str_find(text, S(":")) >= 0 || vocab_exact(&f->v->labels, normal) >= 0);
+}
+
+/* A name has letters in plenty, no amount, no day, and no ZIP code. */
+static bool may_be_name(const Row *row, int from, int to)
+{
+    int letters = 0, others = 0;
+    for (int i = from; i < to; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE)
+            return false;
+        for (ptrdiff_t c = 0; c < t->text.len; c++) {
+            letters += char_is_alpha(t->text.ptr[c]) || (t->text.ptr[c] & 0x80);
+            others += char_is_digit(t->text.ptr[c]);
+        }
+    }
+    return letters >= 4 && others * 3 <= letters && to - from <= 12;
+}
+
+/* "... TX 78999" or "78999-1177" at the end of the cell. */
+static bool has_zip(const Row *row, int from, int to)
+{
+    for (int i = from + 1; i < to; i++) {
+        Str zip = row->tokens[i].text, state = row->tokens[i - 1].text;
+        bool digits = zip.len >= 5;
+        for (int c = 0; c < 5 && digits; c++)
+            digits = char_is_digit(zip.ptr[c]);
+        if (digits && state.len == 2 && char_is_alpha(state.ptr[0]) && char_is_alpha(state.ptr[1]))
+            return true;
+    }
+    return false;
+}
+
+/* "Northgate Hospital - Patient Statement", "Hospital Bill - Valley General": the side that is no
+   title. */
+static Str without_title(Flow *f, Str text)
+{
+    ptrdiff_t dash = str_find(text, S(" - "));
+    if (dash < 0)
+        return text;
+    Str left = str_trim(str_slice(text, 0, dash)), right = str_trim(str_slice(text, dash + 3, text.len));
+    if (is_title(f, left))
+        return right;
+    return is_title(f, right) ? left : text;
+}
+
+/* The name: the largest of the first cells that may be one; of equals the first. */
+static Str top_name(Flow *f, int *ret_row, int *ret_token)
+{
+    enum { ROWS_AT_TOP = 9 };
+    Str best = {0};
+    int size = 0;
+    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        if (f->taken[r])
+            break;
+        for (int i = 0, end; i < row->count; i = end) {
+            end = cell_stop(row, i);
+            Str text = row_text(f->arena, row, i, end);
+            int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
+            Str name = without_title(f, text);
+            if (!may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
+                continue;
+            if (!best.len || em > size + size / 8) {
+                best = name;
+                size = em;
+                *ret_row = r;
+                *ret_token = i;
+            }
+        }
+    }
+    return best;
+}
+
+/* The lines below the name, in its column, up to the one with a ZIP code. */
+static Str address_below(Flow *f, int row, int token)
+{
+    enum { LINES_MOST = 4 };
+    const Token *name = &f->rows.items[row].tokens[token];
+    Buf out = {.arena = f->arena};
+    for (int r = row + 1; r < f->rows.count && r <= row + LINES_MOST + 2; r++) {
+        const Row *below = &f->rows.items[r];
+        for (int i = 0, end; i < below->count; i = end) {
+            end = cell_stop(below, i);
+            const Token *t = &below->tokens[i];
+            bool under = t->box.left >= name->box.left - 2 * t->em && t->box.left < name->box.right;
+            if (!under || below->page != 1)
+                continue;
+            bool zip = has_zip(below, i, end);
+            Str text = row_text(f->arena, below, i, end);
+            ptrdiff_t bar = str_find(text, S(" | "));
+            if (bar >= 0)
+                text = str_slice(text, 0, bar);
+            if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
+                if (out.len)
+                    return (Str){0};
+                break;
+            }
+            if (out.len)
+                buf_add(&out, S(", "));
+            buf_add(&out, text);
+            if (zip)
+                return buf_str(&out);
+            break;
+        }
+    }
+    return (Str){0};
+}
+
+/* A telephone number beside words such as "patient accounts" may have no label of its own: the
+   first on the page's top that is no fax. */
+static Str loose_phone(Flow *f)
+{
+    for (int r = 0; r < f->rows.count && r < 12 && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i < row->count; i++) {
+            for (int end = i + 1; end <= row->count && end <= i + 2; end++) {
+                Str text = row_text(f->arena, row, i, end);
+                int digits = 0;
+                bool other = false, sign = false;
+                for (ptrdiff_t c = 0; c < text.len; c++) {
+                    digits += char_is_digit(text.ptr[c]);
+                    sign = sign || text.ptr[c] == '-' || text.ptr[c] == ')';
+                    other = other || char_is_alpha(text.ptr[c]) || text.ptr[c] == '$';
+                }
+                bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
+                if (!other && sign && !fax && (digits == 10 || digits == 11) && text.len >= 12 &&
+                    text.len <= 16)
+                    return text;
+            }
+        }
+    }
+    return (Str){0};
+}
+
+static Party *author(Flow *f, Doc *d)
+{
+    if (f->type == DOC_COLLECTION_NOTICE)
+        return &d->collector;
+    if (doc_is_eob(&(Doc){.type = f->type}))
+        return &d->payer;
+    return &d->provider;
+}
+
+/* ---- sentences ---- */
+
+/* All the words of the left and right halves of page one, each in its own reading order, would be
+   best; a sentence that wraps stays in one cell column, so cells are read by their left edge. */
+static Str column_text(Flow *f, int left)
+{
+    Buf out = {.arena = f->arena};
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count; i = end) {
+            end = cell_stop(row, i);
+            int off = row->tokens[i].box.left - left;
+            if (row->page != 1 || off < -60 || off > 60)
+                continue;
+            buf_add(&out, row_text(f->arena, row, i, end));
+            buf_char(&out, ' ');
+        }
+    }
+    return buf_str(&out);
+}
+
+static void sentence_value(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    value = str_trim(value);
+    if (!value.len || value.len > 80)
+        return;
+    if (str_equal(field, S("creditor")) && !d->provider.name.len)
+        d->provider.name = value;
+    else if (str_equal(field, S("original_account")) && !d->original_account.len)
+        d->original_account = value;
+    Date day = value_date(f->v->know, value);
+    if (str_equal(field, S("itemization_date")) && d->itemization_date == NO_DATE)
+        d->itemization_date = day;
+    else if (str_equal(field, S("validation_end")) && d->validation_end == NO_DATE)
+        d->validation_end = day;
+}
+
+/* Where a date stands in the value its comma does not end it: "March 18, 2026, to dispute". */
+static Str sentence_cut(Str rest, Str after, bool is_date)
+{
+    ptrdiff_t end = str_find_same(rest, after);
+    if (is_date && end >= 0) {
+        ptrdiff_t more = str_find_same(str_slice(rest, end + 1, rest.len), after);
+        end = more >= 0 ? end + 1 + more : end;
+    }
+    if (!is_date && str_equal(after, S("."))) {
+        while (end >= 0 && end + 1 < rest.len && rest.ptr[end + 1] != ' ')
+            end = end + 1 + str_find(str_slice(rest, end + 1, rest.len), S("."));
+    }
+    return end < 0 ? (Str){0} : str_slice(rest, 0, end);
+}
+
+static void sentences_read(Flow *f, Str text)
+{
+    const Table *t = know_table(f->v->know, S("sentences"));
+    for (int row = 0; row < t->row_count; row++) {
+        Str before = table_cell(t, row, S("before")), field = table_cell(t, row, S("field"));
+        Str after = table_cell(t, row, S("after"));
+        ptrdiff_t at = str_find_same(text, before);
+        if (at < 0)
+            continue;
+        Str rest = str_slice(text, at + before.len, text.len);
+        bool is_date = str_ends(field, S("_date")) || str_ends(field, S("_end"));
+        if (str_equal(field, S("original_account"))) {
+            Str id = str_word(&rest);
+            while (id.len && (str_ends(id, S(".")) || str_ends(id, S(","))))
+                id.len--;
+            sentence_value(f, field, id);
+        } else {
+            sentence_value(f, field, sentence_cut(rest, after, is_date));
+        }
+    }
+}
+
+void names_read(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    Party *who = author(f, d);
+    int row = 0, token = 0;
+    Str name = top_name(f, &row, &token);
+    if (!who->name.len && name.len) {
+        who->name = name;
+        draft_mark(f->arena, f->doc, S("provider.name"), -1, row_place(&f->rows.items[row]), 900);
+    }
+    if (name.len && str_equal(who->name, name) && !who->address.len)
+        who->address = address_below(f, row, token);
+    if (!who->phone.len)
+        who->phone = loose_phone(f);
+    if (f->type != DOC_COLLECTION_NOTICE)
+        return;
+    int lefts[64], count = 0;
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *x = &f->rows.items[r];
+        for (int i = 0, end; i < x->count && count < 64; i = end) {
+            end = cell_stop(x, i);
+            bool seen = false;
+            for (int j = 0; j < count; j++)
+                seen = seen || (lefts[j] - x->tokens[i].box.left < 60 && x->tokens[i].box.left - lefts[j] < 60);
+            if (!seen)
+                lefts[count++] = x->tokens[i].box.left;
+        }
+    }
+    for (int i = 0; i < count; i++)
+        sentences_read(f, column_text(f, lefts[i]));
+}

@@ -1,0 +1,89 @@
+/* sheet.h: pages of words with their places: what every layout is read from. */
+#ifndef READ_SHEET_H
+#define READ_SHEET_H
+
+#include "base/err.h"
+#include "model/doc.h"
+
+/* A word as the page shows it. Sizes in ten-thousandths of the page's width (`em`), so that all
+   geometry is in one measure. */
+typedef struct Word {
+    Str text;
+    Box box;
+    int page; /* from 1 */
+    int em;   /* the font size as a share of the page's width */
+    bool bold;
+} Word;
+
+typedef struct Page {
+    int number;
+    int width, height; /* points; a text file: columns and lines */
+} Page;
+
+typedef struct Sheet {
+    Str file;
+    const Page *pages;
+    int page_count;
+    const Word *words; /* by page, then line, then left to right */
+    int word_count;
+    const Note *notes;
+    int note_count;
+} Sheet;
+
+typedef enum TokenKind {
+    TOKEN_TEXT,
+    TOKEN_MONEY,  /* has a $ or two decimals */
+    TOKEN_NUMBER, /* a bare number: units, a revenue code, a code, a ZIP code ... */
+    TOKEN_DATE    /* or a range of days */
+} TokenKind;
+
+/* One or a few words that are one value: "$ 12.00 CR", "Mar 1, 2026", "03/01/26-03/03/26". */
+typedef struct Token {
+    TokenKind kind;
+    Str text;
+    Box box;
+    int page, em;
+    bool bold;
+    Cents cents;      /* MONEY; also NUMBER when it can be read as whole dollars */
+    bool credit;      /* CR, minus or parentheses stood with it; `cents` is then negative */
+    Units number;     /* NUMBER, and MONEY without a $ */
+    Date date, date_end;
+} Token;
+
+/* Tokens on one line of the page, left to right. */
+typedef struct Row {
+    const Token *tokens;
+    int count;
+    int page;
+    Box box;
+} Row;
+
+typedef struct Rows {
+    const Row *items;
+    int count;
+} Rows;
+
+/* Cuts the sheet into rows of tokens. `months` are read from knowledge. */
+struct Know;
+Rows sheet_rows(Arena *a, const Sheet *sheet, const struct Know *know);
+/* The text of tokens [from, to) with single spaces. */
+Str row_text(Arena *a, const Row *row, int from, int to);
+/* The gap between two tokens that belong to one cell is at most this. */
+bool tokens_joined(const Token *left, const Token *right);
+
+/* ---- values ---- */
+
+/* Reads "$1,234.56", "(12.00)", "12.00-", "-12.00", "12.00CR", ".00", "−$3.10". False when it is
+   no amount. *ret_plain: it has neither $ nor decimals, and may be another number. */
+bool value_cents(Str s, Cents *ret, bool *ret_plain);
+/* Reads 03/01/26, 03/01/2026, 3-1-2026, 2026-03-01, 20260301 (only with `compact`), Mar 1, 2026,
+   1 Mar 2026. */
+Date value_date(const struct Know *know, Str s);
+Units value_units(Str s);
+/* A procedure code with its modifiers ("99284-25", "29874-59-RT", "0J2405", "70450 26"); false when
+   it has not the form of one. */
+bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count);
+/* "450" or "0450" to "0450"; empty when it is none. */
+Str value_revenue(Arena *a, Str s);
+
+#endif

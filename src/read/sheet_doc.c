@@ -1,0 +1,261 @@
+/* sheet_doc.c: a sheet from its first row to its last: tables, loose charges, labels, names. */
+#include "read/sheet_doc.h"
+
+#include "base/buf.h"
+#include "read/flow.h"
+
+static bool flow_is_eob(const Flow *f)
+{
+    return doc_is_eob(&(Doc){.type = f->type});
+}
+
+void flow_next_document(Flow *f)
+{
+    const Doc *before = &f->doc->d;
+    DocDraft *next = doc_draft(f->arena, f->sheet->file);
+    next->d.payer = before->payer;
+    next->d.patient_name = before->patient_name;
+    next->d.member_id = before->member_id;
+    next->d.birth_date = before->birth_date;
+    next->d.statement_date = before->statement_date;
+    f->doc = next;
+    *list_add(f->arena, &f->docs) = next;
+    f->last_line = f->last_row = f->pending = -1;
+    f->context_date = NO_DATE;
+    f->context_provider = (Str){0};
+}
+
+/* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
+static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
+{
+    Str first = vocab_normal(f->arena, row->tokens[0].text);
+    Str second = row->count > 1 ? vocab_normal(f->arena, row->tokens[1].text) : (Str){0};
+    int64_t number;
+    *ret_is = (str_equal(first, S("claim")) || str_equal(first, S("reclamo"))) &&
+              second.len <= 2 && str_number(second, &number);
+    if (!*ret_is)
+        return (Str){0};
+    int from = 2, to = 2;
+    if (from < row->count && (str_equal(row->tokens[from].text, S("-")) ||
+                              str_equal(row->tokens[from].text, S("of"))))
+        return (Str){0};
+    while (to < row->count && (to == from || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
+        to++;
+    return row_text(f->arena, row, from, to);
+}
+
+static bool row_labels(Flow *f, const Row *row, Str field)
+{
+    for (int i = 0; i < row->count; i++) {
+        int words;
+        Str rest = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
+        int label = vocab_begins(&f->v->labels, rest, &words);
+        if (label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("field")), field))
+            return true;
+    }
+    return false;
+}
+
+/* An EOB's next claim begins where a claim is headed or numbered after the lines of another. */
+static void claim_boundary(Flow *f, const Row *row)
+{
+    bool heading;
+    Str provider = claim_heading(f, row, &heading);
+    bool numbered = row_labels(f, row, S("claim_number"));
+    if (f->doc->lines.count && (heading || numbered))
+        flow_next_document(f);
+    if (heading && provider.len)
+        f->doc->d.provider.name = provider;
+}
+
+/* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") in a bill's table. */
+static void visit_provider(Flow *f, const Row *row)
+{
+    static const char *const words[] = {"provider", "estimate from", "rendering provider",
+                                        "attending provider", "doctor"};
+    for (int i = 0; i < row->count; i++) {
+        Str rest = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
+        for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
+            Str word = str_of(words[w]);
+            int skip = i;
+            if (!str_starts(rest, word) || (i && tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+                continue;
+            for (Str n = word; str_word(&n).len;)
+                skip++;
+            int to = skip;
+            while (to < row->count && str_find(row->tokens[to].text, S("(")) != 0 &&
+                   (to == skip || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
+                to++;
+            if (to > skip)
+                f->context_provider = row_text(f->arena, row, skip, to);
+            return;
+        }
+    }
+}
+
+static void header_open(Flow *f, int at, const Header *h)
+{
+    int from = at + h->rows, to = from, words;
+    Header other;
+    while (to < f->rows.count && !header_find(f->arena, f->v, f->rows, to, &other)) {
+        const Row *row = &f->rows.items[to];
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+        int kind = vocab_begins(&f->v->rows, normal, &words);
+        if (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end")))
+            break;
+        to++;
+    }
+    bool again = f->open && h->count == f->header.count;
+    f->header = *h;
+    f->money = money_columns(h, f->rows, from, to);
+    f->open = true;
+    f->closed = false;
+    f->last_row = f->pending = -1;
+    if (!again) {
+        f->dated = f->coded = false;
+        f->department = (Str){0};
+    }
+    for (int i = at; i < from; i++)
+        f->taken[i] = true;
+}
+
+/* An amount whose label wraps around it, as in the model notice of a debt: the words of the rows
+   just above and below, left of the amount. */
+static void wrapped_label(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        Buf out = {.arena = f->arena};
+        int words;
+        if (t->kind != TOKEN_MONEY)
+            continue;
+        for (int r = at - 1; r <= at + 1; r++) {
+            if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
+                continue;
+            const Row *near = &f->rows.items[r];
+            for (int j = 0; j < near->count && near->tokens[j].box.right <= t->box.left + t->em; j++) {
+                buf_add(&out, near->tokens[j].text);
+                buf_char(&out, ' ');
+            }
+        }
+        int label = vocab_within(&f->v->labels, vocab_normal(f->arena, buf_str(&out)), &words);
+        if (label >= 0 && words > 1)
+            total_set(f, table_cell(f->v->labels.table, label, S("field")), t->cents, t->credit,
+                      row_place(row));
+    }
+}
+
+static int totals_seen(const Flow *f)
+{
+    const Totals *t = &f->doc->d.totals;
+    return f->doc->charge_totals.count + f->doc->balances.count + (t->principal != NO_CENTS) +
+           (t->interest != NO_CENTS) + (t->fees != NO_CENTS) + (t->patient_paid != NO_CENTS);
+}
+
+static void row_read(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    if (flow_is_eob(f))
+        claim_boundary(f, row);
+    else if (f->open || f->type == DOC_GOOD_FAITH_ESTIMATE)
+        visit_provider(f, row);
+    if (f->open && table_row(f, at))
+        return;
+    if (!f->open && f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
+        loose_row(f, at)) {
+        f->taken[at] = true;
+        return;
+    }
+    int before = totals_seen(f);
+    labels_read(f, at);
+    if (f->type == DOC_COLLECTION_NOTICE && totals_seen(f) == before)
+        wrapped_label(f, at);
+}
+
+DocType bill_type_of(const Doc *d)
+{
+    for (int i = 0; i < d->line_count; i++) {
+        if (d->lines[i].code.len || d->lines[i].date != NO_DATE || d->lines[i].revenue_code.len)
+            return DOC_ITEMIZED_BILL;
+    }
+    return DOC_SUMMARY_BILL;
+}
+
+/* A name that stands on every line is the document's patient. */
+static void one_patient(Doc *d)
+{
+    for (int i = 1; i < d->line_count; i++) {
+        if (!str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
+            return;
+    }
+    if (!d->line_count || !d->lines[0].patient_name.len)
+        return;
+    if (!d->patient_name.len)
+        d->patient_name = d->lines[0].patient_name;
+    for (int i = 0; i < d->line_count; i++)
+        d->lines[i].patient_name = (Str){0};
+}
+
+static Doc finish(Flow *f, DocDraft *draft, bool reminder)
+{
+    Doc d = draft_close(f->arena, draft);
+    d.type = f->type;
+    d.pages = f->sheet->page_count;
+    if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
+        d.type = bill_type_of(&d);
+    d.says_reminder = reminder;
+    one_patient(&d);
+    return d;
+}
+
+/* What all claims of one EOB share may be printed behind the first of them. */
+static void share_fields(Doc *first, Doc *d)
+{
+    if (!d->payer.name.len)
+        d->payer = first->payer;
+    if (!d->patient_name.len)
+        d->patient_name = first->patient_name;
+    if (!d->member_id.len)
+        d->member_id = first->member_id;
+    if (d->birth_date == NO_DATE)
+        d->birth_date = first->birth_date;
+    if (d->statement_date == NO_DATE)
+        d->statement_date = first->statement_date;
+}
+
+Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
+{
+    Vocab *v = arena_new(a, Vocab);
+    *v = vocab_make(a, know);
+    Flow f = {.arena = a, .v = v, .sheet = sheet, .rows = sheet_rows(a, sheet, know),
+              .last_line = -1, .last_row = -1, .pending = -1, .context_date = NO_DATE};
+    f.taken = arena_array(a, bool, f.rows.count + 1);
+    f.type = kind_of(a, v, f.rows);
+    f.doc = doc_draft(a, sheet->file);
+    *list_add(a, &f.docs) = f.doc;
+    for (int at = 0; at < f.rows.count;) {
+        Header h;
+        if (header_find(a, v, f.rows, at, &h)) {
+            header_open(&f, at, &h);
+            at += h.rows;
+            continue;
+        }
+        row_read(&f, at++);
+    }
+    for (int i = 0; i < f.docs.count; i++) {
+        f.doc = f.docs.items[i];
+        loose_close(&f);
+    }
+    f.doc = f.docs.items[0];
+    names_read(&f);
+    Doc *docs = arena_array(a, Doc, f.docs.count);
+    bool reminder = kind_is_reminder(a, v, f.rows);
+    for (int i = 0; i < f.docs.count; i++) {
+        docs[i] = finish(&f, f.docs.items[i], reminder);
+        share_fields(&docs[0], &docs[i]);
+    }
+    docs[0].notes = sheet->notes;
+    docs[0].note_count = sheet->note_count;
+    return (Docs){docs, f.docs.count};
+}

@@ -1,0 +1,528 @@
+/* table.c: the rows of a table: charges, payments, totals, headings, wrapped descriptions. */
+#include "read/flow.h"
+
+#include "base/buf.h"
+
+#include <assert.h>
+
+Place row_place(const Row *row)
+{
+    return (Place){row->page, 0, row->box};
+}
+
+/* ---- what a row is ---- */
+
+typedef enum RowKind {
+    ROW_CHARGE,
+    ROW_PAYMENT,
+    ROW_TOTAL,
+    ROW_SUBTOTAL,
+    ROW_CARRY,
+    ROW_END,
+    ROW_REASON, /* a further adjustment of the line above */
+    ROW_WORDS   /* no amount: a heading or a wrapped description */
+} RowKind;
+
+static Cents charge_of(const Fields *f)
+{
+    return f->money[ROLE_CHARGE];
+}
+
+/* An amount in the column of payments, of what insurance paid, of what the patient paid. */
+static Role payment_role(const Flow *flow, const Fields *f)
+{
+    static const Role roles[] = {ROLE_PAYMENT, ROLE_PAID, ROLE_PATIENT_PAID, ROLE_ADJUSTMENT};
+    if (doc_is_eob(&(Doc){.type = flow->type}))
+        return ROLE_NONE;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (f->money[roles[i]] != NO_CENTS)
+            return roles[i];
+    }
+    return ROLE_NONE;
+}
+
+static Str row_kind_word(const Flow *flow, Str normal)
+{
+    int words;
+    int row = vocab_begins(&flow->v->rows, normal, &words);
+    return row < 0 ? (Str){0} : table_cell(flow->v->rows.table, row, S("kind"));
+}
+
+/* A payment says so with more than one word, or begins with it. */
+static bool says_payment(const Flow *flow, Str normal)
+{
+    int words;
+    if (vocab_begins(&flow->v->payments, normal, &words) >= 0)
+        return true;
+    return vocab_within(&flow->v->payments, normal, &words) >= 0 && words > 1;
+}
+
+static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
+{
+    Str word = row_kind_word(flow, normal);
+    bool plain = !f->code.len;
+    bool whole_phrase = vocab_exact(&flow->v->rows, normal) >= 0;
+    /* In a table of dated or coded services a row without either that begins like a total is one;
+       in a bare list only the whole phrase is. */
+    if (plain && word.len && (whole_phrase || flow->dated || flow->coded || f->date == NO_DATE)) {
+        if (str_equal(word, S("carry")))
+            return ROW_CARRY;
+        if (f->date == NO_DATE && str_equal(word, S("subtotal")))
+            return ROW_SUBTOTAL;
+        if (f->date == NO_DATE && str_equal(word, S("total")))
+            return ROW_TOTAL;
+    }
+    if (f->reason.len && plain && f->date == NO_DATE && charge_of(f) == NO_CENTS)
+        return ROW_REASON;
+    Role paid = payment_role(flow, f);
+    if (charge_of(f) == NO_CENTS && paid != ROLE_NONE && plain)
+        return ROW_PAYMENT;
+    if (plain && charge_of(f) != NO_CENTS && (charge_of(f) < 0 || f->credit[ROLE_CHARGE]) &&
+        !doc_is_eob(&(Doc){.type = flow->type}))
+        return ROW_PAYMENT;
+    if (plain && charge_of(f) != NO_CENTS && says_payment(flow, normal) && paid == ROLE_NONE &&
+        !f->revenue.len)
+        return ROW_PAYMENT;
+    return ROW_CHARGE;
+}
+
+static RowKind row_kind(const Flow *flow, const Fields *f, Str normal)
+{
+    Str word = row_kind_word(flow, normal);
+    if (str_equal(word, S("end")) && !f->code.len && f->date == NO_DATE)
+        return ROW_END;
+    if (f->money_count == 0)
+        return f->reason.len && !f->description.len ? ROW_REASON : ROW_WORDS;
+    return amount_row_kind(flow, f, normal);
+}
+
+/* ---- charges ---- */
+
+static void adjustment_add(Flow *flow, Line *l, const Fields *f)
+{
+    Str group, reason;
+    Str rest = f->reason;
+    Cents amount = f->money[ROLE_REASON_AMOUNT];
+    if (amount == NO_CENTS)
+        amount = f->money[ROLE_ADJUSTMENT];
+    while (rest.ptr && rest.len) {
+        Str each = str_trim(str_cut(&rest, ','));
+        if (!value_reason(flow->arena, each, &group, &reason))
+            continue;
+        Adjustment *more = arena_array(flow->arena, Adjustment, l->adjustment_count + 1);
+        for (int i = 0; i < l->adjustment_count; i++)
+            more[i] = l->adjustments[i];
+        more[l->adjustment_count++] = (Adjustment){group, reason, amount};
+        l->adjustments = more;
+        amount = NO_CENTS; /* one amount belongs to the first of several reasons */
+    }
+}
+
+static void remarks_add(Flow *flow, Line *l, Str text)
+{
+    LIST(Str) all = {0};
+    for (int i = 0; i < l->remark_count; i++)
+        *list_add(flow->arena, &all) = l->remarks[i];
+    for (Str w = str_word(&text); w.len; w = str_word(&text)) {
+        if (str_ends(w, S(",")) || str_ends(w, S(";")))
+            w.len--;
+        if (w.len && w.len <= 6)
+            *list_add(flow->arena, &all) = w;
+    }
+    l->remarks = all.items;
+    l->remark_count = all.count;
+}
+
+static Line line_of(Flow *flow, const Fields *f, const Row *row)
+{
+    Line l = line_blank();
+    l.date = f->date;
+    l.date_end = f->date_end == f->date ? NO_DATE : f->date_end;
+    l.code = f->code;
+    for (int i = 0; i < f->modifier_count; i++)
+        l.modifiers[i] = f->modifiers[i];
+    l.modifier_count = f->modifier_count;
+    l.revenue_code = f->revenue;
+    l.ndc = f->ndc;
+    l.place_code = f->place;
+    l.description = f->description;
+    l.units = f->units;
+    l.minutes = f->minutes;
+    l.unit_price = f->money[ROLE_PRICE];
+    l.charge = charge_of(f);
+    l.allowed = f->money[ROLE_ALLOWED];
+    l.adjustment = f->money[ROLE_ADJUSTMENT];
+    l.plan_paid = f->money[ROLE_PAID];
+    l.deductible = f->money[ROLE_DEDUCTIBLE];
+    l.copay = f->money[ROLE_COPAY];
+    l.coinsurance = f->money[ROLE_COINSURANCE];
+    l.patient = f->money[ROLE_PATIENT];
+    l.patient_name = f->patient_name;
+    l.provider_name = f->provider.len ? f->provider : flow->context_provider;
+    l.department = flow->department;
+    l.place = row_place(row);
+    l.confidence = f->unplaced_money ? 850 : 980;
+    if (l.adjustment < 0 && l.adjustment != NO_CENTS)
+        l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
+    if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
+        l.plan_paid = -l.plan_paid;
+    adjustment_add(flow, &l, f);
+    remarks_add(flow, &l, f->remark);
+    return l;
+}
+
+/* The day that a row leaves blank: the visit's, else the line's above, else the posting day. */
+static Date date_inherited(const Flow *flow, const Fields *f)
+{
+    if (flow->context_date != NO_DATE)
+        return flow->context_date;
+    if (f->posted != NO_DATE)
+        return f->posted;
+    if (header_column(&flow->header, ROLE_DATE) >= 0 && flow->last_line >= 0)
+        return flow->doc->lines.items[flow->last_line].date;
+    return NO_DATE;
+}
+
+static void words_prefix(Flow *flow, Line *l, int row)
+{
+    const Row *r = &flow->rows.items[row];
+    Str words = row_text(flow->arena, r, 0, r->count);
+    l->description = l->description.len ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words),
+                                                      STR_ARG(l->description))
+                                        : words;
+    flow->taken[row] = true;
+}
+
+static int digits_of(Str s)
+{
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        digits += char_is_digit(s.ptr[i]);
+    return digits;
+}
+
+static void charge_take(Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    Line l = line_of(flow, f, row);
+    if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
+        l.allowed == NO_CENTS) {
+        draft_unread(flow->arena, flow->doc, row_place(row),
+                     row_text(flow->arena, row, 0, row->count),
+                     S("an amount stands under no known column"));
+        return;
+    }
+    if (l.date == NO_DATE)
+        l.date = date_inherited(flow, f);
+    if (f->account.len && !flow->doc->d.account_number.len && digits_of(f->account) > 1)
+        flow->doc->d.account_number = f->account;
+    if (flow->pending >= 0 && !l.description.len)
+        words_prefix(flow, &l, flow->pending);
+    *list_add(flow->arena, &flow->doc->lines) = l;
+    flow->last_line = flow->doc->lines.count - 1;
+    flow->last_row = at;
+    flow->dated = flow->dated || l.date != NO_DATE;
+    flow->coded = flow->coded || l.code.len > 0;
+}
+
+/* ---- payments ---- */
+
+static PaidBy payer_of(const Flow *flow, Str normal, Role role)
+{
+    if (vocab_has(&flow->v->payments, S("kind"), S("adjustment"), normal))
+        return PAID_BY_ADJUSTMENT;
+    if (role == ROLE_PAID)
+        return PAID_BY_INSURANCE;
+    if (role == ROLE_PATIENT_PAID)
+        return PAID_BY_PATIENT;
+    if (role == ROLE_ADJUSTMENT)
+        return PAID_BY_ADJUSTMENT;
+    if (vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal))
+        return PAID_BY_INSURANCE;
+    if (vocab_has(&flow->v->payments, S("kind"), S("patient"), normal))
+        return PAID_BY_PATIENT;
+    return PAID_BY_ADJUSTMENT;
+}
+
+static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
+{
+    Role role = payment_role(flow, f);
+    Cents amount = role != ROLE_NONE ? f->money[role] : charge_of(f);
+    Date day = f->date != NO_DATE ? f->date : f->posted;
+    *list_add(flow->arena, &flow->doc->payments) = (Payment){
+        .date = day,
+        .by = payer_of(flow, normal, role),
+        .description = f->description,
+        .amount = cents_abs(amount),
+        .place = row_place(row),
+    };
+}
+
+/* ---- totals ---- */
+
+static void total_charges(Flow *flow, Cents amount, Place place)
+{
+    *list_add(flow->arena, &flow->doc->charge_totals) = amount;
+    draft_mark(flow->arena, flow->doc, S("totals.charges_cents"), -1, place, 980);
+}
+
+/* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
+static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Place place, bool by_column)
+{
+    Totals *t = &flow->doc->d.totals;
+    const struct {
+        const char *name;
+        Cents *at;
+        bool lowers;
+    } fields[] = {
+        {"totals.adjustments_cents", &t->adjustments, true},
+        {"totals.insurance_paid_cents", &t->insurance_paid, true},
+        {"totals.patient_paid_cents", &t->patient_paid, true},
+        {"totals.prior_balance_cents", &t->prior_balance, false},
+        {"totals.principal_cents", &t->principal, false},
+        {"totals.interest_cents", &t->interest, false},
+        {"totals.fees_cents", &t->fees, false},
+    };
+    if (str_equal(field, S("totals.charges_cents"))) {
+        total_charges(flow, amount, place);
+        return true;
+    }
+    if (str_equal(field, S("totals.balance_cents"))) {
+        *list_add(flow->arena, &flow->doc->balances) = credit ? -cents_abs(amount) : amount;
+        draft_mark(flow->arena, flow->doc, field, -1, place, 980);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (!str_equal(field, str_of(fields[i].name)))
+            continue;
+        if (*fields[i].at == NO_CENTS || by_column) {
+            *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
+            draft_mark(flow->arena, flow->doc, field, -1, place, 980);
+        }
+        return true;
+    }
+    return false;
+}
+
+bool total_set(Flow *flow, Str field, Cents amount, bool credit, Place place)
+{
+    return total_put(flow, field, amount, credit, place, false);
+}
+
+/* A row of totals under the columns: each column's sum. */
+static void totals_by_column(Flow *flow, const Fields *f, Place place)
+{
+    bool eob = doc_is_eob(&(Doc){.type = flow->type});
+    const struct {
+        Role role;
+        const char *field;
+    } columns[] = {
+        {ROLE_ADJUSTMENT, "totals.adjustments_cents"},
+        {ROLE_PAID, "totals.insurance_paid_cents"},
+        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"},
+        {ROLE_PATIENT, "totals.balance_cents"},
+        {ROLE_BALANCE, "totals.balance_cents"},
+    };
+    if (charge_of(f) != NO_CENTS)
+        total_charges(flow, charge_of(f), place);
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        Cents amount = f->money[columns[i].role];
+        if (amount != NO_CENTS && (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
+            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role], place, true);
+    }
+}
+
+static void total_take(Flow *flow, const Fields *f, Str normal, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    int words, label = vocab_begins(&flow->v->labels, normal, &words);
+    Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
+    flow->closed = true;
+    flow->pending = -1;
+    if (f->money_count > 1 || !str_starts(field, S("totals."))) {
+        totals_by_column(flow, f, row_place(row));
+        return;
+    }
+    for (int r = 0; r < ROLE_COUNT; r++) {
+        if (f->money[r] != NO_CENTS)
+            total_set(flow, field, f->money[r], f->credit[r], row_place(row));
+    }
+}
+
+/* ---- words ---- */
+
+static bool follows_closely(const Flow *flow, int above, int below)
+{
+    if (above < 0)
+        return false;
+    const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
+    int height = y->box.bottom - y->box.top;
+    return x->page == y->page && 10 * (y->box.top - x->box.bottom) <= 8 * height;
+}
+
+/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. */
+static bool ndc_take(Flow *flow, Line *l, const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        Str word = vocab_normal(flow->arena, row->tokens[i].text);
+        if (!str_equal(word, S("ndc")))
+            continue;
+        Str value = row->tokens[i + 1].text;
+        if (str_equal(value, S(":")) && i + 2 < row->count)
+            value = row->tokens[i + 2].text;
+        if (value.len >= 10)
+            l->ndc = value;
+        return true;
+    }
+    return false;
+}
+
+/* "CPT: 99214" below a line. */
+static bool code_take(Flow *flow, Line *l, const Row *row)
+{
+    Str first = vocab_normal(flow->arena, row->tokens[0].text);
+    bool label = str_equal(first, S("cpt")) || str_equal(first, S("hcpcs")) ||
+                 str_equal(first, S("cpt hcpcs")) || str_equal(first, S("code"));
+    return label && row->count >= 2 && !l->code.len &&
+           value_code(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
+                      &l->modifier_count);
+}
+
+static bool all_capitals(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
+            return false;
+    }
+    return true;
+}
+
+static bool is_continuation(const Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (flow->last_line < 0 || !follows_closely(flow, flow->last_row, at))
+        return false;
+    const Line *l = &flow->doc->lines.items[flow->last_line];
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    if (f->date != NO_DATE || f->code.len || column < 0)
+        return false;
+    const Column *c = &flow->header.columns[column];
+    const Token *first = &row->tokens[0];
+    bool under = first->box.left >= c->left - 2 * first->em || first->box.left >= l->place.box.left + 4 * first->em;
+    bool same_hand = !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
+    bool leftmost = first->box.left < l->place.box.left + first->em;
+    return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
+}
+
+/* A description that stands above its own line: the next row has a charge and no words. */
+static bool begins_next(Flow *flow, int at)
+{
+    if (at + 1 >= flow->rows.count || !follows_closely(flow, at, at + 1))
+        return false;
+    Fields next = fields_read(flow->arena, flow->v, &flow->header, &flow->money,
+                              &flow->rows.items[at + 1]);
+    return next.money_count > 0 && !next.description.len && (next.code.len || next.date != NO_DATE);
+}
+
+static bool row_has_label_value(Flow *flow, const Row *row, Str field)
+{
+    for (int i = 0; i < row->count; i++) {
+        int words;
+        Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
+        int label = vocab_begins(&flow->v->labels, rest, &words);
+        if (label >= 0 &&
+            str_equal(table_cell(flow->v->labels.table, label, S("field")), field))
+            return true;
+    }
+    return false;
+}
+
+/* "Visit date: 03/03/2026  Provider: Ines Calloway, MD" opens a visit. */
+static bool visit_heading(Flow *flow, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (!row_has_label_value(flow, row, S("service_date")))
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE) {
+            flow->context_date = row->tokens[i].date;
+            flow->last_line = -1;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void words_take(Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    bool below = flow->last_line >= 0 && follows_closely(flow, flow->last_row, at);
+    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    if (below && l && (ndc_take(flow, l, row) || code_take(flow, l, row))) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
+    if (begins_next(flow, at)) {
+        flow->pending = at;
+        return;
+    }
+    if (is_continuation(flow, f, at) && f->description.len) {
+        l->description = l->description.len
+                             ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(l->description),
+                                           STR_ARG(f->description))
+                             : f->description;
+        remarks_add(flow, l, f->remark);
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
+    flow->last_row = -1;
+    if (!visit_heading(flow, at) && f->description.len && f->description.len < 60 && !flow->closed)
+        flow->department = row_text(flow->arena, row, 0, row->count);
+}
+
+/* After the table's total only a row with a day or a code is still its own. */
+static bool still_ours(const Flow *flow, const Fields *f, RowKind kind)
+{
+    if (!flow->closed || kind == ROW_TOTAL || kind == ROW_SUBTOTAL || kind == ROW_WORDS)
+        return true;
+    if (kind == ROW_PAYMENT)
+        return f->date != NO_DATE || f->posted != NO_DATE;
+    return f->code.len > 0 || (f->date != NO_DATE && f->description.len > 0 &&
+                               charge_of(f) != NO_CENTS && flow->dated);
+}
+
+bool table_row(Flow *flow, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
+    Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
+    Str normal = vocab_normal(flow->arena, words);
+    RowKind kind = row_kind(flow, &f, normal);
+    if (kind == ROW_END) {
+        flow->open = false;
+        return false;
+    }
+    if (!still_ours(flow, &f, kind))
+        return false;
+    switch (kind) {
+    case ROW_CHARGE: charge_take(flow, &f, at); break;
+    case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
+    case ROW_TOTAL: total_take(flow, &f, normal, at); break;
+    case ROW_REASON:
+        if (flow->last_line >= 0)
+            adjustment_add(flow, &flow->doc->lines.items[flow->last_line], &f);
+        flow->last_row = at;
+        break;
+    case ROW_CARRY: return false; /* its label may say the prior balance */
+    case ROW_SUBTOTAL: break;
+    case ROW_END: break;
+    case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];
+    }
+    if (kind != ROW_CHARGE && kind != ROW_REASON)
+        flow->last_row = -1;
+    flow->pending = -1;
+    flow->taken[at] = true;
+    return true;
+}

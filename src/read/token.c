@@ -1,0 +1,259 @@
+/* token.c: words into rows, and the words of one value into one token. */
+#include "read/sheet.h"
+
+#include "base/buf.h"
+#include "know/know.h"
+
+#include <stdlib.h>
+
+bool tokens_joined(const Token *left, const Token *right)
+{
+    int em = left->em > right->em ? left->em : right->em;
+    return 10 * (right->box.left - left->box.right) <= 7 * em;
+}
+
+/* ---- one value out of several words ---- */
+
+static Box box_union(Box a, Box b)
+{
+    return (Box){a.left < b.left ? a.left : b.left, a.top < b.top ? a.top : b.top,
+                 a.right > b.right ? a.right : b.right, a.bottom > b.bottom ? a.bottom : b.bottom};
+}
+
+static Str words_text(Arena *a, const Word *w, int count)
+{
+    Buf out = {.arena = a};
+    for (int i = 0; i < count; i++) {
+        if (i)
+            buf_char(&out, ' ');
+        buf_add(&out, w[i].text);
+    }
+    return buf_str(&out);
+}
+
+static Token token_of(Arena *a, const Word *w, int count)
+{
+    Token t = {.kind = TOKEN_TEXT, .box = w[0].box, .page = w[0].page, .em = w[0].em,
+               .bold = w[0].bold, .cents = NO_CENTS, .number = NO_UNITS, .date = NO_DATE,
+               .date_end = NO_DATE};
+    for (int i = 1; i < count; i++)
+        t.box = box_union(t.box, w[i].box);
+    t.text = count == 1 ? w[0].text : words_text(a, w, count);
+    return t;
+}
+
+static bool near_word(const Word *left, const Word *right)
+{
+    return right->box.left - left->box.right <= left->em + left->em / 2;
+}
+
+/* How many words from `w` make up a date in words: "Mar 1, 2026". */
+static int date_words(Arena *a, const Know *know, const Word *w, int left, Date *ret)
+{
+    static const int lengths[] = {3, 5};
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        int count = lengths[i];
+        if (count > left)
+            continue;
+        bool together = true;
+        for (int j = 0; j + 1 < count; j++)
+            together = together && near_word(&w[j], &w[j + 1]);
+        *ret = together ? value_date(know, words_text(a, w, count)) : NO_DATE;
+        if (*ret != NO_DATE && str_number(str_slice(w[count - 1].text, 0, 4), &(int64_t){0}))
+            return count;
+    }
+    return 0;
+}
+
+/* "03/01/26-03/03/26" in one word. */
+static bool range_word(const Know *know, Str s, Date *from, Date *to)
+{
+    for (ptrdiff_t i = 6; i + 6 <= s.len; i++) {
+        bool dash = s.ptr[i] == '-', en_dash = str_starts(str_slice(s, i, s.len), S("\xe2\x80\x93"));
+        if (!dash && !en_dash)
+            continue;
+        *from = value_date(know, str_slice(s, 0, i));
+        *to = value_date(know, str_slice(s, i + (dash ? 1 : 3), s.len));
+        if (*from != NO_DATE && *to != NO_DATE && *to >= *from)
+            return true;
+    }
+    return false;
+}
+
+static bool is_range_word(Str s)
+{
+    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) || str_same(s, S("to")) ||
+           str_same(s, S("thru")) || str_same(s, S("through"));
+}
+
+static int take_date(Arena *a, const Know *know, const Word *w, int left, Token *t)
+{
+    Date from = value_date(know, w[0].text), to = NO_DATE;
+    int count = 1;
+    if (from == NO_DATE && range_word(know, w[0].text, &from, &to)) {
+        *t = token_of(a, w, 1);
+        t->kind = TOKEN_DATE;
+        t->date = from;
+        t->date_end = to;
+        return 1;
+    }
+    if (from == NO_DATE)
+        count = date_words(a, know, w, left, &from);
+    if (from == NO_DATE || !count)
+        return 0;
+    if (left >= count + 2 && is_range_word(w[count].text) && near_word(&w[count - 1], &w[count])) {
+        to = value_date(know, w[count + 1].text);
+        if (to != NO_DATE && to >= from)
+            count += 2;
+        else
+            to = NO_DATE;
+    }
+    *t = token_of(a, w, count);
+    t->kind = TOKEN_DATE;
+    t->date = from;
+    t->date_end = to;
+    return count;
+}
+
+static bool is_sign(Str s)
+{
+    return str_equal(s, S("$")) || str_equal(s, S("-")) || str_equal(s, S("+")) ||
+           str_equal(s, S("-$")) || str_equal(s, S("$-")) || str_equal(s, S("\xe2\x88\x92")) ||
+           str_equal(s, S("(")) || str_equal(s, S("($"));
+}
+
+/* "$ 12.00", "12.00 CR", "- $ 3.10". */
+static int take_money(Arena *a, const Word *w, int left, Token *t)
+{
+    int count = 0;
+    bool plain = true;
+    Cents cents;
+    while (count < 2 && count < left - 1 && is_sign(w[count].text) &&
+           near_word(&w[count], &w[count + 1]))
+        count++;
+    Str number = w[count].text;
+    if (!value_cents(count ? words_text(a, w, count + 1) : number, &cents, &plain)) {
+        if (!count || !value_cents(number, &cents, &plain))
+            return 0;
+    }
+    count++;
+    bool credit = cents < 0 || (count > 1 && str_starts(w[0].text, S("-")));
+    if (count < left && near_word(&w[count - 1], &w[count]) &&
+        (str_same(w[count].text, S("CR")) || str_equal(w[count].text, S("-")) ||
+         str_same(w[count].text, S("CREDIT")) || str_equal(w[count].text, S(")")))) {
+        bool dash = str_equal(w[count].text, S("-"));
+        if (!dash || !plain) {
+            credit = true;
+            count++;
+        }
+    }
+    *t = token_of(a, w, count);
+    t->cents = credit && cents > 0 ? -cents : cents;
+    t->credit = credit;
+    t->kind = plain ? TOKEN_NUMBER : TOKEN_MONEY;
+    t->number = value_units(number);
+    return count;
+}
+
+static bool number_word(Str s, Units *ret)
+{
+    *ret = value_units(s);
+    return *ret != NO_UNITS;
+}
+
+static int take_token(Arena *a, const Know *know, const Word *w, int left, Token *t)
+{
+    int count = take_date(a, know, w, left, t);
+    if (!count)
+        count = take_money(a, w, left, t);
+    if (count)
+        return count;
+    *t = token_of(a, w, 1);
+    if (number_word(w[0].text, &t->number))
+        t->kind = TOKEN_NUMBER;
+    return 1;
+}
+
+/* ---- rows ---- */
+
+static int by_left(const void *a, const void *b)
+{
+    const Word *x = a, *y = b;
+    return x->box.left < y->box.left ? -1 : x->box.left > y->box.left;
+}
+
+/* A word is on the row whose middle it covers, and that covers its own middle. */
+static bool on_row(const Word *w, Box row, int page)
+{
+    int middle = (w->box.top + w->box.bottom) / 2, row_middle = (row.top + row.bottom) / 2;
+    return w->page == page && row_middle >= w->box.top && row_middle <= w->box.bottom &&
+           middle >= row.top && middle <= row.bottom;
+}
+
+static Row row_of(Arena *a, const Know *know, Word *words, int count)
+{
+    LIST(Token) tokens = {0};
+    qsort(words, (size_t)count, sizeof *words, by_left);
+    Box box = words[0].box;
+    for (int i = 0; i < count;) {
+        Token t;
+        i += take_token(a, know, words + i, count - i, &t);
+        box = box_union(box, t.box);
+        *list_add(a, &tokens) = t;
+    }
+    return (Row){tokens.items, tokens.count, words[0].page, box};
+}
+
+static int by_top(const void *a, const void *b)
+{
+    const Row *x = a, *y = b;
+    if (x->page != y->page)
+        return x->page < y->page ? -1 : 1;
+    return x->box.top < y->box.top ? -1 : x->box.top > y->box.top;
+}
+
+/* A row while its words are gathered. */
+typedef struct RowWords {
+    LIST(Word) words;
+    Box box;
+    int page;
+} RowWords;
+
+/* The page's words are gathered row by row: a word joins the last few rows begun, so that a line
+   whose words came in any order is one row. */
+Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
+{
+    enum { LOOK_BACK = 12 };
+    LIST(RowWords) lines = {0};
+    LIST(Row) rows = {0};
+    for (int i = 0; i < sheet->word_count; i++) {
+        const Word *w = &sheet->words[i];
+        RowWords *home = NULL;
+        for (int j = lines.count - 1; j >= 0 && j >= lines.count - LOOK_BACK && !home; j--) {
+            if (on_row(w, lines.items[j].box, lines.items[j].page))
+                home = &lines.items[j];
+        }
+        if (!home) {
+            home = list_add(a, &lines);
+            *home = (RowWords){.box = w->box, .page = w->page};
+        }
+        *list_add(a, &home->words) = *w;
+    }
+    for (int i = 0; i < lines.count; i++)
+        *list_add(a, &rows) =
+            row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);
+    if (rows.count)
+        qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_top);
+    return (Rows){rows.items, rows.count};
+}
+
+Str row_text(Arena *a, const Row *row, int from, int to)
+{
+    Buf out = {.arena = a};
+    for (int i = from; i < to; i++) {
+        if (out.len)
+            buf_char(&out, ' ');
+        buf_add(&out, row->tokens[i].text);
+    }
+    return buf_str(&out);
+}

@@ -1,0 +1,269 @@
+/* value.c: amounts, days, codes as they are printed. */
+#include "read/sheet.h"
+
+#include "know/know.h"
+
+/* ---- amounts ---- */
+
+/* Removes what may stand around an amount; true where something says it is a credit. */
+static bool strip_signs(Str *s, bool *ret_dollar)
+{
+    bool credit = false;
+    for (bool more = true; more && s->len;) {
+        more = true;
+        Str t = *s = str_trim(*s);
+        if (str_starts(t, S("(")) && str_ends(t, S(")"))) {
+            credit = true;
+            *s = str_slice(t, 1, t.len - 1);
+        } else if (str_starts(t, S("\xe2\x88\x92"))) {
+            credit = true;
+            *s = str_slice(t, 3, t.len);
+        } else if (str_starts(t, S("-"))) {
+            credit = true;
+            *s = str_slice(t, 1, t.len);
+        } else if (str_starts(t, S("+"))) {
+            *s = str_slice(t, 1, t.len);
+        } else if (str_starts(t, S("$"))) {
+            *ret_dollar = true;
+            *s = str_slice(t, 1, t.len);
+        } else if (t.len > 2 && str_same(str_slice(t, t.len - 2, t.len), S("CR"))) {
+            credit = true;
+            *s = str_slice(t, 0, t.len - 2);
+        } else if (t.len > 1 && str_ends(t, S("-"))) {
+            credit = true;
+            *s = str_slice(t, 0, t.len - 1);
+        } else {
+            more = false;
+        }
+    }
+    return credit;
+}
+
+/* Digits with commas in threes, or without: "1,234", "1234". */
+static bool whole_number(Str s, int64_t *ret)
+{
+    int64_t value = 0;
+    int since_comma = -1, digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] == ',') {
+            if (!digits || digits > (since_comma < 0 ? 3 : 99) || (since_comma >= 0 && since_comma != 3))
+                return false;
+            since_comma = 0;
+            continue;
+        }
+        if (!char_is_digit(s.ptr[i]) || ++digits > 13)
+            return false;
+        value = value * 10 + (s.ptr[i] - '0');
+        since_comma += since_comma >= 0;
+    }
+    *ret = value;
+    return since_comma < 0 || since_comma == 3;
+}
+
+bool value_cents(Str s, Cents *ret, bool *ret_plain)
+{
+    bool dollar = false;
+    bool credit = strip_signs(&s, &dollar);
+    Str part = s;
+    Str head = str_cut(&part, '.');
+    int64_t whole = 0, cents = 0;
+    if (!s.len || (!head.len && !part.len) || !whole_number(head, &whole))
+        return false;
+    if (part.ptr && (part.len != 2 || !str_number(part, &cents)))
+        return false;
+    if (whole > CENTS_MAX / 100)
+        return false;
+    *ret = (whole * 100 + cents) * (credit ? -1 : 1);
+    *ret_plain = !dollar && !part.ptr;
+    return true;
+}
+
+Units value_units(Str s)
+{
+    Str part = str_trim(s);
+    Str head = str_cut(&part, '.');
+    int64_t whole = 0, scale = 100;
+    if ((!head.len && !part.len) || !whole_number(head, &whole) || whole > 1000000 || part.len > 4)
+        return NO_UNITS;
+    int64_t units = whole * 1000;
+    for (ptrdiff_t i = 0; i < part.len; i++, scale /= 10) {
+        if (!char_is_digit(part.ptr[i]))
+            return NO_UNITS;
+        units += (part.ptr[i] - '0') * scale;
+    }
+    return units;
+}
+
+/* ---- days ---- */
+
+/* The digits up to the next separator; -1 where there is no digit. */
+static int take_number(Str *s, int most_digits)
+{
+    int value = 0, digits = 0;
+    while (s->len && char_is_digit(s->ptr[0]) && digits < most_digits) {
+        value = value * 10 + (s->ptr[0] - '0');
+        *s = str_slice(*s, 1, s->len);
+        digits++;
+    }
+    return digits ? value : -1;
+}
+
+static int full_year(int year)
+{
+    if (year >= 100)
+        return year;
+    return year < 70 ? 2000 + year : 1900 + year;
+}
+
+static Date numeric_date(Str s)
+{
+    int part[3];
+    char separator = 0;
+    for (int i = 0; i < 3; i++) {
+        ptrdiff_t before = s.len;
+        part[i] = take_number(&s, 4);
+        if (part[i] < 0 || (i && before == s.len))
+            return NO_DATE;
+        if (i == 2)
+            break;
+        if (!s.len || (s.ptr[0] != '/' && s.ptr[0] != '-' && s.ptr[0] != '.') ||
+            (separator && s.ptr[0] != separator))
+            return NO_DATE;
+        separator = s.ptr[0];
+        s = str_slice(s, 1, s.len);
+    }
+    if (s.len)
+        return NO_DATE;
+    if (part[0] > 31)
+        return part[0] > 1800 ? date_of(part[0], part[1], part[2]) : NO_DATE;
+    if (separator == '.' || (part[2] > 99 && part[2] < 1800))
+        return NO_DATE;
+    return date_of(full_year(part[2]), part[0], part[1]);
+}
+
+static int month_number(const Know *know, Str word)
+{
+    const Table *t = know_table(know, S("months"));
+    Str bare = str_ends(word, S(".")) ? str_slice(word, 0, word.len - 1) : word;
+    for (int row = 0; bare.len >= 3 && row < t->row_count; row++) {
+        Str en = table_cell(t, row, S("en")), es = table_cell(t, row, S("es"));
+        bool sept = row == 8 && str_same(bare, S("sept"));
+        if (sept || str_same(bare, en) || str_same(bare, table_cell(t, row, S("short"))) ||
+            str_same(bare, es) || (bare.len == 3 && str_same(bare, str_slice(es, 0, 3))))
+            return row + 1;
+    }
+    return 0;
+}
+
+/* "Mar 1, 2026", "1 Mar 2026", "1 de marzo de 2026", "Mar-01-2026". */
+static Date worded_date(const Know *know, Str s)
+{
+    int month = 0, day = 0, year = 0, words = 0;
+    while (s.len) {
+        ptrdiff_t end = 0;
+        while (end < s.len && !char_is_space(s.ptr[end]) && s.ptr[end] != ',' && s.ptr[end] != '-')
+            end++;
+        Str word = str_slice(s, 0, end);
+        s = str_slice(s, end + 1, s.len);
+        int64_t n;
+        if (!word.len || str_same(word, S("de")))
+            continue;
+        if (++words > 3)
+            return NO_DATE;
+        if (str_number(word, &n) && n > 0 && n < 2200) {
+            if (!day && n <= 31)
+                day = (int)n;
+            else
+                year = full_year((int)n);
+        } else if (!month) {
+            month = month_number(know, word);
+        }
+    }
+    return month && day && year ? date_of(year, month, day) : NO_DATE;
+}
+
+Date value_date(const Know *know, Str s)
+{
+    s = str_trim(s);
+    while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("."))))
+        s.len--;
+    if (s.len < 6)
+        return NO_DATE;
+    if (s.len > 10 && char_is_digit(s.ptr[0]) && s.ptr[10] == 'T')
+        s.len = 10; /* 2026-03-01T00:00:00 */
+    Date d = char_is_digit(s.ptr[0]) ? numeric_date(s) : NO_DATE;
+    return d != NO_DATE ? d : worded_date(know, s);
+}
+
+/* ---- codes ---- */
+
+static bool is_code(Str s)
+{
+    if (s.len != 5)
+        return false;
+    for (int i = 1; i < 4; i++) {
+        if (!char_is_digit(s.ptr[i]))
+            return false;
+    }
+    char first = char_upper(s.ptr[0]), last = char_upper(s.ptr[4]);
+    bool cpt = char_is_digit(first) && (char_is_digit(last) || last == 'F' || last == 'T' ||
+                                        last == 'U' || last == 'M' || last == 'A');
+    bool hcpcs = first >= 'A' && first <= 'V' && char_is_digit(last);
+    return cpt || hcpcs;
+}
+
+static bool is_modifier(Str s)
+{
+    return s.len == 2 && (char_is_alpha(s.ptr[0]) || char_is_digit(s.ptr[0])) &&
+           (char_is_alpha(s.ptr[1]) || char_is_digit(s.ptr[1]));
+}
+
+static Str upper(Arena *a, Str s)
+{
+    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        copy[i] = char_upper(s.ptr[i]);
+    return (Str){copy, s.len};
+}
+
+bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count)
+{
+    s = str_trim(s);
+    if (s.len >= 6 && s.ptr[0] == '0' && is_code(str_slice(s, 1, 6)) &&
+        (s.len == 6 || !char_is_digit(s.ptr[6])))
+        s = str_slice(s, 1, s.len); /* some hospitals print a zero before the code */
+    if (!is_code(str_slice(s, 0, 5)))
+        return false;
+    Str rest = str_slice(s, 5, s.len);
+    Str code = upper(a, str_slice(s, 0, 5));
+    int count = 0;
+    while (rest.len) {
+        char c = rest.ptr[0];
+        if (c != '-' && c != ' ' && c != ',' && c != '.' && c != ':' && c != '/')
+            return false;
+        rest = str_slice(rest, 1, rest.len);
+        if (!rest.len || rest.ptr[0] == ' ')
+            continue;
+        if (!is_modifier(str_slice(rest, 0, 2)) || count == LINE_MODIFIERS_MAX)
+            return false;
+        modifiers[count++] = upper(a, str_slice(rest, 0, 2));
+        rest = str_slice(rest, 2, rest.len);
+    }
+    *ret_code = code;
+    *modifier_count = count;
+    return true;
+}
+
+Str value_revenue(Arena *a, Str s)
+{
+    s = str_trim(s);
+    if (s.len < 3 || s.len > 4)
+        return (Str){0};
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_digit(s.ptr[i]))
+            return (Str){0};
+    }
+    if (s.len == 3)
+        return arena_print(a, "0%.*s", STR_ARG(s));
+    return s.ptr[0] == '0' || str_starts(s, S("10")) || str_starts(s, S("2")) || str_starts(s, S("3")) ? s : (Str){0};
+}

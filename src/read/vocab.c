@@ -1,0 +1,200 @@
+/* vocab.c: phrases of the layout files, and matching them in what is printed. */
+#include "read/vocab.h"
+
+#include "base/buf.h"
+
+static const struct {
+    const char *name;
+    Role role;
+} ROLE_NAMES[] = {
+    {"date", ROLE_DATE},
+    {"date-end", ROLE_DATE_END},
+    {"posted", ROLE_POSTED},
+    {"code", ROLE_CODE},
+    {"modifier", ROLE_MODIFIER},
+    {"revenue", ROLE_REVENUE},
+    {"charge-code", ROLE_CHARGE_CODE},
+    {"description", ROLE_DESCRIPTION},
+    {"units", ROLE_UNITS},
+    {"minutes", ROLE_MINUTES},
+    {"price", ROLE_PRICE},
+    {"charge", ROLE_CHARGE},
+    {"allowed", ROLE_ALLOWED},
+    {"adjustment", ROLE_ADJUSTMENT},
+    {"paid", ROLE_PAID},
+    {"patient-paid", ROLE_PATIENT_PAID},
+    {"payment", ROLE_PAYMENT},
+    {"deductible", ROLE_DEDUCTIBLE},
+    {"copay", ROLE_COPAY},
+    {"coinsurance", ROLE_COINSURANCE},
+    {"not-covered", ROLE_NOT_COVERED},
+    {"patient", ROLE_PATIENT},
+    {"balance", ROLE_BALANCE},
+    {"reason", ROLE_REASON},
+    {"reason-amount", ROLE_REASON_AMOUNT},
+    {"remark", ROLE_REMARK},
+    {"place", ROLE_PLACE},
+    {"ndc", ROLE_NDC},
+    {"line", ROLE_LINE},
+    {"provider", ROLE_PROVIDER},
+    {"patient-name", ROLE_PATIENT_NAME},
+    {"diagnosis", ROLE_DIAGNOSIS},
+    {"account", ROLE_ACCOUNT},
+    {"ignore", ROLE_IGNORE},
+};
+
+bool role_is_money(Role r)
+{
+    return (r >= ROLE_PRICE && r <= ROLE_BALANCE) || r == ROLE_REASON_AMOUNT;
+}
+
+bool role_is_date(Role r)
+{
+    return r >= ROLE_DATE && r <= ROLE_POSTED;
+}
+
+Str vocab_normal(Arena *a, Str s)
+{
+    char *out = arena_alloc(a, (size_t)s.len + 2, 1);
+    ptrdiff_t len = 0;
+    bool gap = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.ptr[i], next = i + 1 < s.len ? (unsigned char)s.ptr[i + 1] : 0;
+        bool two = (c & 0xe0) == 0xc0 && (next & 0xc0) == 0x80 && c >= 0xc3;
+        if (!char_is_alpha((char)c) && !char_is_digit((char)c) && !two) {
+            gap = len > 0;
+            continue;
+        }
+        if (gap)
+            out[len++] = ' ';
+        gap = false;
+        out[len++] = char_lower((char)c);
+        if (two) /* the capitals with accents stand 0x20 below the small letters */
+            out[len++] = (char)(c == 0xc3 && next >= 0x80 && next <= 0x9e ? next + 0x20 : next), i++;
+    }
+    return (Str){out, len};
+}
+
+static int count_words(Str normal)
+{
+    int words = normal.len > 0;
+    for (ptrdiff_t i = 0; i < normal.len; i++)
+        words += normal.ptr[i] == ' ';
+    return words;
+}
+
+static PhraseSet set_make(Arena *a, const Know *know, Str table)
+{
+    PhraseSet set = {.table = know_table(know, table)};
+    LIST(Phrase) all = {0};
+    for (int row = 0; row < set.table->row_count; row++) {
+        Str rest = table_cell(set.table, row, S("phrases"));
+        while (rest.ptr) {
+            Str text = vocab_normal(a, str_cut(&rest, ';'));
+            if (text.len)
+                *list_add(a, &all) = (Phrase){text, count_words(text), row};
+        }
+    }
+    set.items = all.items;
+    set.count = all.count;
+    /* Buckets by the first byte: first[b]..first[b + 1] in `order`. */
+    short *first = arena_array(a, short, 258), *order = arena_array(a, short, set.count + 1);
+    short at = 0;
+    for (int b = 0; b < 256; b++) {
+        first[b] = at;
+        for (int i = 0; i < set.count; i++) {
+            if ((unsigned char)set.items[i].text.ptr[0] == b)
+                order[at++] = (short)i;
+        }
+    }
+    first[256] = at;
+    set.first = first;
+    set.order = order;
+    return set;
+}
+
+Vocab vocab_make(Arena *a, const Know *know)
+{
+    Vocab v = {
+        .know = know,
+        .columns = set_make(a, know, S("columns")),
+        .rows = set_make(a, know, S("row-words")),
+        .payments = set_make(a, know, S("payment-words")),
+        .fees = set_make(a, know, S("fee-words")),
+        .labels = set_make(a, know, S("labels")),
+        .types = set_make(a, know, S("type-words")),
+        .reminders = set_make(a, know, S("reminder-words")),
+        .titles = set_make(a, know, S("title-words")),
+    };
+    for (int row = 0; row < v.columns.table->row_count && row < 64; row++) {
+        Str name = table_cell(v.columns.table, row, S("role"));
+        for (size_t i = 0; i < sizeof ROLE_NAMES / sizeof *ROLE_NAMES; i++) {
+            if (str_equal(name, str_of(ROLE_NAMES[i].name)))
+                v.roles[row] = ROLE_NAMES[i].role;
+        }
+    }
+    return v;
+}
+
+/* The longest phrase that begins at `normal`'s first word; with `all`, only one that is all of it. */
+static const Phrase *phrase_at(const PhraseSet *set, Str normal, bool all)
+{
+    const Phrase *best = NULL;
+    if (!normal.len)
+        return NULL;
+    int b = (unsigned char)normal.ptr[0];
+    for (int i = set->first[b]; i < set->first[b + 1]; i++) {
+        const Phrase *p = &set->items[set->order[i]];
+        bool ends = p->text.len == normal.len ||
+                    (!all && p->text.len < normal.len && normal.ptr[p->text.len] == ' ');
+        if (ends && (!best || p->text.len > best->text.len) && str_starts(normal, p->text))
+            best = p;
+    }
+    return best;
+}
+
+int vocab_exact(const PhraseSet *set, Str normal)
+{
+    const Phrase *p = phrase_at(set, normal, true);
+    return p ? p->row : -1;
+}
+
+int vocab_begins(const PhraseSet *set, Str normal, int *ret_words)
+{
+    const Phrase *p = phrase_at(set, normal, false);
+    *ret_words = p ? p->words : 0;
+    return p ? p->row : -1;
+}
+
+int vocab_within(const PhraseSet *set, Str normal, int *ret_words)
+{
+    const Phrase *best = NULL;
+    for (ptrdiff_t i = 0; i < normal.len; i++) {
+        if (i && normal.ptr[i - 1] != ' ')
+            continue;
+        const Phrase *p = phrase_at(set, str_slice(normal, i, normal.len), false);
+        if (p && (!best || p->text.len > best->text.len))
+            best = p;
+    }
+    *ret_words = best ? best->words : 0;
+    return best ? best->row : -1;
+}
+
+bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal)
+{
+    for (ptrdiff_t i = 0; i < normal.len; i++) {
+        if (i && normal.ptr[i - 1] != ' ')
+            continue;
+        Str rest = str_slice(normal, i, normal.len);
+        int b = (unsigned char)rest.ptr[0];
+        for (int j = set->first[b]; j < set->first[b + 1]; j++) {
+            const Phrase *p = &set->items[set->order[j]];
+            bool ends = p->text.len == rest.len ||
+                        (p->text.len < rest.len && rest.ptr[p->text.len] == ' ');
+            if (ends && str_starts(rest, p->text) &&
+                str_equal(table_cell(set->table, p->row, column), value))
+                return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,85 @@
+/* vocab.h: the words of layouts (knowledge/layout/), ready to be matched. */
+#ifndef READ_VOCAB_H
+#define READ_VOCAB_H
+
+#include "know/know.h"
+#include "read/sheet.h"
+
+/* What a column holds. */
+typedef enum Role {
+    ROLE_NONE,
+    ROLE_DATE,
+    ROLE_DATE_END,
+    ROLE_POSTED,
+    ROLE_CODE,
+    ROLE_MODIFIER,
+    ROLE_REVENUE,
+    ROLE_CHARGE_CODE,
+    ROLE_DESCRIPTION,
+    ROLE_UNITS,
+    ROLE_MINUTES,
+    ROLE_PRICE,
+    ROLE_CHARGE,
+    ROLE_ALLOWED,
+    ROLE_ADJUSTMENT,
+    ROLE_PAID,
+    ROLE_PATIENT_PAID,
+    ROLE_PAYMENT,
+    ROLE_DEDUCTIBLE,
+    ROLE_COPAY,
+    ROLE_COINSURANCE,
+    ROLE_NOT_COVERED,
+    ROLE_PATIENT,
+    ROLE_BALANCE,
+    ROLE_REASON,
+    ROLE_REASON_AMOUNT,
+    ROLE_REMARK,
+    ROLE_PLACE,
+    ROLE_NDC,
+    ROLE_LINE,
+    ROLE_PROVIDER,
+    ROLE_PATIENT_NAME,
+    ROLE_DIAGNOSIS,
+    ROLE_ACCOUNT,
+    ROLE_IGNORE,
+    ROLE_COUNT
+} Role;
+
+bool role_is_money(Role r);
+bool role_is_date(Role r);
+
+/* One phrase of a table: normal form, and the row it stands in. */
+typedef struct Phrase {
+    Str text; /* "date of service": words of lower case, single spaces */
+    int words;
+    int row;
+} Phrase;
+
+typedef struct PhraseSet {
+    const Table *table;
+    const Phrase *items;
+    int count;
+    const short *first; /* by the phrase's first byte: index of `order`, see vocab.c */
+    const short *order;
+} PhraseSet;
+
+typedef struct Vocab {
+    const Know *know;
+    PhraseSet columns, rows, payments, fees, labels, types, reminders, titles;
+    Role roles[64]; /* by row of `columns` */
+} Vocab;
+
+Vocab vocab_make(Arena *a, const Know *know);
+/* Lower case, words of letters and digits with single spaces: "Date(s) of Svc:" is "date s of svc".
+   Spanish capitals with accents are lowered. */
+Str vocab_normal(Arena *a, Str s);
+/* The phrase that is all of `normal`; its row, or -1. */
+int vocab_exact(const PhraseSet *set, Str normal);
+/* The longest phrase that stands in `normal` as whole words; its row, or -1. *ret_words: its size. */
+int vocab_within(const PhraseSet *set, Str normal, int *ret_words);
+/* The longest phrase that `normal` begins with as whole words; its row, or -1. */
+int vocab_begins(const PhraseSet *set, Str normal, int *ret_words);
+/* Whether a phrase of the row with `value` in `column` stands in `normal`. */
+bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal);
+
+#endif

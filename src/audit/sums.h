@@ -15,6 +15,8 @@ bool balance_follows(const Doc *d);
 /* The most that the figures can make: charges, older balance and fees, less all that was taken off;
    NO_CENTS where no charges are known. */
 Cents balance_at_most(const Doc *d);
+/* How surely the totals, and where asked the lines, were read: the least, in thousandths. */
+int sums_confidence(const Doc *d, bool lines);
 /* A page without a line between pages with lines. */
 bool pages_are_missing(const Doc *d);
 

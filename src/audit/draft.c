@@ -101,6 +101,14 @@ void draft_count(Draft *f, const char *name, int64_t count)
     fact_set(f, name, FACT_COUNT, (Str){0}, count);
 }
 
+void draft_phrase(Draft *f, const char *name, Str key)
+{
+    Audit *audit = f->audit;
+    draft_text(f, name,
+               say_template(audit->arena, audit_know(audit), audit_words(audit, key),
+                            f->facts.items, f->facts.count, audit->lang));
+}
+
 static void share_add(Draft *f, LineRef at, Cents amount, bool overlaps)
 {
     if (amount == NO_CENTS || amount <= 0)

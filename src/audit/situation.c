@@ -502,12 +502,13 @@ static void set_account(Situation *s)
 }
 
 /* Household income as a percentage of the poverty line of the newest year in the table. */
-static int fpl_percent(const Situation *s)
+static int fpl_percent(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
     Str region = str_equal(f->state, S("AK")) || str_equal(f->state, S("HI")) ? f->state : S("48");
     int64_t best = 0;
     Cents line = 0;
+    s->fpl_line = NO_CENTS;
     if (f->household_size < 1 || f->income == NO_CENTS)
         return -1;
     const Table *t = know_table(s->know, S("fpl"));
@@ -525,6 +526,8 @@ static int fpl_percent(const Situation *s)
         best = year;
         line = (base + each * (f->household_size - 1)) * 100;
     }
+    s->fpl_line = line > 0 ? line : NO_CENTS;
+    s->fpl_year = (int)best;
     return line > 0 ? (int)(f->income / (line / 100)) : -1;
 }
 

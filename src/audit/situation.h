@@ -84,6 +84,8 @@ typedef struct Situation {
     /* match[doc][line]: the EOB line that a bill's line became; {-1, -1} where none is found. */
     const LineRef *const *match;
     int fpl_percent; /* household income as a percentage of the poverty line; -1 not known */
+    Cents fpl_line;  /* that line for this household; NO_CENTS: not known */
+    int fpl_year;
     Cents balance;   /* asked of the person over all counted documents; NO_CENTS: not printed */
 } Situation;
 

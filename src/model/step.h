@@ -7,10 +7,22 @@
 /* A chance in thousandths; -1: not known. */
 typedef int Chance;
 
+/* A day that the law, a paper or the trade sets. */
+typedef struct Deadline {
+    Str id, title, source; /* "30 days from the notice of March 2, 2026 (15 USC 1692g)" */
+    Date day;              /* the law's own day */
+    Date safe;             /* the last working day up to it */
+    bool binding;          /* by law or on paper; false: what the trade does, or recalled loosely */
+    Basis basis;
+    const Str *cites;
+    int cite_count;
+} Deadline;
+
 typedef struct Step {
     int order;
     Str what, title, why;
-    Date by; /* NO_DATE: no deadline */
+    Date start; /* the day that we suggest */
+    Date by;    /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
     Str deadline_source;
     Cents worth; /* NO_CENTS: not known */
     Chance chance, chance_low, chance_high;
@@ -21,6 +33,7 @@ typedef struct Step {
     int after_count;
     const Str *cites;
     int cite_count;
+    bool extra; /* only if the others are not enough, or afterwards */
 } Step;
 
 typedef struct Offers {
@@ -33,8 +46,8 @@ typedef struct Offers {
 typedef struct PaymentPlan {
     int months;
     Cents monthly, total;
-    int apr_tenths; /* 269 is 26.9 percent */
-    Str kind;       /* provider, card, loan */
+    int apr_hundredths; /* 2699 is 26.99 percent */
+    Str kind;           /* provider, card, loan */
     Str warning;
 } PaymentPlan;
 
@@ -68,6 +81,8 @@ typedef struct Counter {
 typedef struct Plan {
     const Step *steps;
     int step_count;
+    const Deadline *deadlines; /* all that run, soonest first */
+    int deadline_count;
     Offers offers;
     const PaymentPlan *payment_plans;
     int payment_plan_count;

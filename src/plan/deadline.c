@@ -1,0 +1,276 @@
+/* deadline.c: the days that run, from knowledge/deadline/ and the papers. A day whose beginning
+   is not known is left out. */
+#include "plan/make.h"
+
+#include <stdlib.h>
+
+/* ---- working days ---- */
+
+bool is_working_day(Date d)
+{
+    int weekday = date_weekday(d);
+    return weekday != 0 && weekday != 6 && !date_is_federal_holiday(d);
+}
+
+Date working_day_before(Date d)
+{
+    while (!is_working_day(d))
+        d--;
+    return d;
+}
+
+Date working_day_from(Date d)
+{
+    while (!is_working_day(d))
+        d++;
+    return d;
+}
+
+/* ---- where counting begins ---- */
+
+/* The earliest or latest of two days, of which either may be unknown. */
+static Date earlier(Date a, Date b)
+{
+    return a == NO_DATE ? b : b == NO_DATE || a < b ? a : b;
+}
+
+static Date later(Date a, Date b)
+{
+    return a > b ? a : b; /* NO_DATE is the smallest */
+}
+
+Date first_bill_day(const Situation *s)
+{
+    Date first = s->c->facts.first_bill_date;
+    if (first != NO_DATE)
+        return first;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (doc_is_bill(&s->c->docs.items[d]))
+            first = earlier(first, s->c->docs.items[d].statement_date);
+    }
+    return first;
+}
+
+static Date last_care_day(const Situation *s)
+{
+    Date last = NO_DATE;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        last = later(last, doc_last_day(&s->c->docs.items[d]));
+        last = later(last, s->c->docs.items[d].itemization_date);
+    }
+    return last;
+}
+
+/* A payment may begin the limit again: the later day is the cautious one for the person. */
+static Date limitation_day(const Situation *s)
+{
+    Date last = last_care_day(s);
+    for (int i = 0; i < s->c->facts.payment_count; i++)
+        last = later(last, s->c->facts.payments[i].date);
+    return last;
+}
+
+static Date notice_day(const Situation *s)
+{
+    Date day = s->c->facts.collector_notice_date;
+    for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
+        if (s->c->docs.items[d].type == DOC_COLLECTION_NOTICE)
+            day = s->c->docs.items[d].statement_date;
+    }
+    return day;
+}
+
+static Date denial_day(const Situation *s)
+{
+    Date day = s->c->facts.denial_date;
+    for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
+        if (s->c->docs.items[d].type == DOC_DENIAL_LETTER)
+            day = s->c->docs.items[d].statement_date;
+    }
+    for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
+        if (doc_is_eob(&s->c->docs.items[d]))
+            day = s->c->docs.items[d].statement_date;
+    }
+    return day;
+}
+
+static Date estimate_day(const Situation *s)
+{
+    Date day = s->c->facts.estimate_date;
+    for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
+        if (s->c->docs.items[d].type == DOC_GOOD_FAITH_ESTIMATE)
+            day = s->c->docs.items[d].statement_date;
+    }
+    return day;
+}
+
+static Date validation_end_day(const Situation *s)
+{
+    Date end = NO_DATE;
+    for (int d = 0; d < s->c->docs.count; d++)
+        end = later(end, s->c->docs.items[d].validation_end);
+    return end;
+}
+
+static Date served_day(const Situation *s)
+{
+    return s->c->facts.served_date;
+}
+
+static Date due_day(const Situation *s)
+{
+    Date due = NO_DATE;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (s->counts[d] && doc_is_bill(&s->c->docs.items[d]))
+            due = later(due, s->c->docs.items[d].due_date);
+    }
+    return due;
+}
+
+static Date today_day(const Situation *s)
+{
+    return s->today;
+}
+
+static Date anchor_day(const Situation *s, Str name)
+{
+    static const struct {
+        const char *name;
+        Date (*day)(const Situation *);
+    } anchors[] = {
+        {"first-bill", first_bill_day},
+        {"bill-received", first_bill_day},
+        {"collector-notice", notice_day},
+        {"validation-end", validation_end_day},
+        {"denial", denial_day},
+        {"service", last_care_day},
+        {"limitation", limitation_day},
+        {"estimate", estimate_day},
+        {"served", served_day},
+        {"due", due_day},
+        {"request", today_day},
+    };
+    for (size_t i = 0; i < sizeof anchors / sizeof *anchors; i++) {
+        if (str_equal(name, str_of(anchors[i].name)))
+            return anchors[i].day(s);
+    }
+    return NO_DATE;
+}
+
+/* ---- counting ---- */
+
+/* The longest limit that the state's table names, in years; 0 where none is known. */
+static int limitation_years(const Maker *m)
+{
+    static const char *const keys[] = {"Limitation-years-medical", "Limitation-years-written",
+                                       "Limitation-years-open"};
+    int64_t longest = 0;
+    for (size_t i = 0; m->state && i < sizeof keys / sizeof *keys; i++) {
+        int64_t years = stanza_number(m->state, keys[i], 0);
+        longest = years > longest ? years : longest;
+    }
+    return (int)longest;
+}
+
+/* "30 calendar from collector-notice", "4 months from denial", "state years from limitation". */
+static Date count_days(Maker *m, Str rule, Date *ret_from)
+{
+    Str number = str_word(&rule), unit = str_word(&rule);
+    str_word(&rule); /* from */
+    Date from = *ret_from = anchor_day(m->s, str_word(&rule));
+    int64_t n = 0;
+    if (str_equal(number, S("state")))
+        n = limitation_years(m);
+    else if (!str_number(number, &n))
+        n = -1;
+    if (from == NO_DATE || n < 0 || (n == 0 && str_equal(unit, S("years"))))
+        return NO_DATE;
+    if (str_equal(unit, S("years"))) {
+        fact_count(m, "years", n);
+        return date_add_months(from, (int)n * 12, MONTH_NEXT_FIRST);
+    }
+    if (str_equal(unit, S("months")))
+        return date_add_months(from, (int)n, MONTH_NEXT_FIRST);
+    if (str_equal(unit, S("business")))
+        return date_add_business_days(from, (int)n);
+    return from + (Date)n;
+}
+
+/* ---- telling ---- */
+
+/* "30 days from the notice of March 2, 2026 (15 USC 1692g*); a Sunday: be done by Friday". */
+static Str source_say(Maker *m, const Stanza *s, const Deadline *d, Date from, bool printed)
+{
+    Buf out = {.arena = m->arena};
+    fact_day(m, "from", from);
+    fact_day(m, "safe", d->safe);
+    fact_day(m, "law_day", d->day);
+    if (printed)
+        buf_add(&out, plan_word(m, "plan-deadline-printed"));
+    else
+        buf_add(&out, plan_template(m, stanza_words(s, S("Source"), m->lang)));
+    if (d->cite_count)
+        buf_print(&out, " (%.*s%s)", STR_ARG(know_proof(m->know, d->cites[0]).cite),
+                  d->basis == BASIS_RECALLED ? "*" : "");
+    if (d->safe != d->day)
+        buf_print(&out, "; %.*s", STR_ARG(plan_word(m, "plan-deadline-weekend")));
+    return buf_str(&out);
+}
+
+static void deadline_add(Maker *m, const Stanza *s)
+{
+    Date from, day = NO_DATE;
+    Deadline d = {.id = stanza_get(s, S("Deadline")),
+                  .binding = !str_equal(stanza_get(s, S("Kind")), S("practice")),
+                  .basis = BASIS_DOCUMENTS};
+    Str printed = stanza_get(s, S("Printed"));
+    if (printed.len)
+        day = from = anchor_day(m->s, printed);
+    bool on_paper = day != NO_DATE;
+    if (!on_paper)
+        day = count_days(m, stanza_get(s, S("Days")), &from);
+    if (day == NO_DATE)
+        return;
+    d.day = day;
+    d.safe = str_equal(stanza_get(s, S("Weekend")), S("any")) ? day : working_day_before(day);
+    d.cites = stanza_cites(m->arena, s, &d.cite_count);
+    if (d.cite_count)
+        d.basis = know_proof(m->know, d.cites[0]).basis;
+    d.title = words_fill(m, s, "Title");
+    d.source = source_say(m, s, &d, from, on_paper);
+    *list_add(m->arena, &m->deadlines) = d;
+}
+
+static int by_day(const void *a, const void *b)
+{
+    const Deadline *x = a, *y = b;
+    if (x->day != y->day)
+        return x->day < y->day ? -1 : 1;
+    return str_compare(x->id, y->id);
+}
+
+const Deadline *deadline_find(const Maker *m, Str id)
+{
+    for (int i = 0; i < m->deadlines.count; i++) {
+        if (str_equal(m->deadlines.items[i].id, id))
+            return &m->deadlines.items[i];
+    }
+    return NULL;
+}
+
+/* Days that are over stay with the maker, so that a step can say so; the plan shows the rest. */
+void deadlines_make(Maker *m)
+{
+    Walk walk = walk_begin("knowledge/deadline/");
+    Deadlines running = {0};
+    for (const Stanza *s; (s = walk_next(m, &walk, "Deadline", NULL));)
+        deadline_add(m, s);
+    if (m->deadlines.count)
+        qsort(m->deadlines.items, (size_t)m->deadlines.count, sizeof *m->deadlines.items, by_day);
+    for (int i = 0; i < m->deadlines.count; i++) {
+        if (m->deadlines.items[i].day >= m->s->today)
+            *list_add(m->arena, &running) = m->deadlines.items[i];
+    }
+    m->plan.deadlines = running.items;
+    m->plan.deadline_count = running.count;
+}

@@ -1,0 +1,166 @@
+/* finance.c: ways to pay over time, in whole cents; what each really costs. */
+#include "plan/make.h"
+
+/* A month's interest on what is owed, at a rate in hundredths of a percent a year. */
+static Cents month_interest(Cents owed, int apr)
+{
+    return cents_part_half_up(owed, apr, 12 * 10000);
+}
+
+/* What is still owed after `months` payments of `monthly`; never below 0. */
+static Cents left_after(Cents owed, int apr, int months, Cents monthly)
+{
+    for (int i = 0; i < months && owed > 0; i++)
+        owed = cents_max(0, owed + month_interest(owed, apr) - monthly);
+    return owed;
+}
+
+/* The smallest whole payment that ends a loan in `months`. */
+static Cents level_payment(Cents owed, int apr, int months)
+{
+    Cents low = (owed + months - 1) / months, high = owed + month_interest(owed, apr);
+    while (low < high) {
+        Cents middle = (low + high) / 2;
+        if (left_after(owed, apr, months, middle) > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Everything paid until nothing is owed, and in how many months. */
+static Cents total_paid(Cents owed, int apr, Cents monthly, int *ret_months)
+{
+    enum { LONGEST = 600 };
+    Cents paid = 0;
+    int months = 0;
+    while (owed > 0 && months < LONGEST) {
+        owed += month_interest(owed, apr);
+        Cents pay = cents_min(monthly, owed);
+        owed -= pay;
+        paid += pay;
+        months++;
+    }
+    *ret_months = months;
+    return paid;
+}
+
+typedef LIST(PaymentPlan) Ways;
+
+static void provider_add(Maker *m, Ways *ways, const Stanza *s, Cents owed, int months)
+{
+    PaymentPlan p = {.months = months, .kind = S("provider"), .total = owed};
+    p.monthly = cents_round_up((owed + months - 1) / months, 100);
+    if (p.monthly * (months - 1) >= owed) /* rounding up has saved a month */
+        p.months = (int)((owed + p.monthly - 1) / p.monthly);
+    fact_money(m, "way_last", owed - p.monthly * (p.months - 1));
+    p.warning = words_fill(m, s, "Warning");
+    *list_add(m->arena, ways) = p;
+}
+
+/* By the months that offices usually give, each month at least the least payment; and by the
+   person's own monthly budget. */
+static void provider_ways(Maker *m, Ways *ways, const Stanza *s, Cents owed)
+{
+    enum { MOST = 8 };
+    int64_t months[MOST];
+    int count = stanza_numbers(s, "Months", months, MOST), before = ways->count;
+    Cents least = (Cents)stanza_number(s, "Least", 0) * 100;
+    Cents budget = m->s->c->facts.budget_monthly;
+    int64_t longest = count ? months[count - 1] : 0;
+    int64_t own = budget != NO_CENTS && budget > 0 ? (owed + budget - 1) / budget : 0;
+    for (int i = 0; i < count; i++) {
+        if (owed / months[i] >= least || (i == 0 && ways->count == before))
+            provider_add(m, ways, s, owed, (int)months[i]);
+    }
+    bool listed = false;
+    for (int i = before; i < ways->count; i++)
+        listed |= ways->items[i].months == own;
+    if (own > 0 && !listed && own <= longest * 2)
+        provider_add(m, ways, s, owed, (int)own);
+}
+
+/* A card without interest "if paid in full in time": what it costs when a little is left. */
+static void card_way(Maker *m, Ways *ways, const Stanza *s, Cents owed)
+{
+    int promo = (int)stanza_number(s, "Promo", 0), pace = (int)stanza_number(s, "Pace", 0);
+    int apr = (int)stanza_number(s, "Apr-hundredths", 0), rest = 0;
+    if (promo < 1 || pace < 1)
+        return;
+    Cents monthly = cents_round_up((owed + pace - 1) / pace, 100), left = owed, charged = 0;
+    for (int i = 0; i < promo && left > 0; i++) {
+        charged += month_interest(left, apr);
+        left = cents_max(0, left - monthly);
+    }
+    Cents paid = owed - left;
+    Cents total = left > 0 ? paid + total_paid(left + charged, apr, monthly, &rest) : paid;
+    fact_count(m, "promo", promo);
+    fact_money(m, "promo_monthly", cents_round_up((owed + promo - 1) / promo, 100));
+    fact_money(m, "way_monthly", monthly);
+    fact_money(m, "way_left", left);
+    fact_money(m, "way_interest", charged);
+    fact_money(m, "way_more", total - owed);
+    fact_text(m, "way_apr", arena_print(m->arena, "%d.%02d", apr / 100, apr % 100));
+    *list_add(m->arena, ways) = (PaymentPlan){
+        .months = promo + rest,
+        .monthly = monthly,
+        .total = total,
+        .apr_hundredths = apr,
+        .kind = S("card"),
+        .warning = words_fill(m, s, "Warning"),
+    };
+}
+
+static void loan_way(Maker *m, Ways *ways, const Stanza *s, Cents owed)
+{
+    int months = (int)stanza_number(s, "Months", 0), took = 0;
+    int apr = (int)stanza_number(s, "Apr-hundredths", 0);
+    if (months < 1)
+        return;
+    Cents monthly = level_payment(owed, apr, months);
+    Cents total = total_paid(owed, apr, monthly, &took);
+    fact_money(m, "way_more", total - owed);
+    *list_add(m->arena, ways) = (PaymentPlan){
+        .months = took,
+        .monthly = monthly,
+        .total = total,
+        .apr_hundredths = apr,
+        .kind = S("loan"),
+        .warning = words_fill(m, s, "Warning"),
+    };
+}
+
+void payment_plans_make(Maker *m)
+{
+    Ways ways = {0};
+    Walk walk = walk_begin("knowledge/plan/");
+    Cents owed = m->sums.owed;
+    if (owed == NO_CENTS && m->plan.offers.fair != NO_CENTS)
+        owed = m->plan.offers.fair;
+    if (owed == NO_CENTS || owed <= 0)
+        return;
+    fact_money(m, "way_owed", owed);
+    for (const Stanza *s; (s = walk_next(m, &walk, "Way", NULL));) {
+        Str kind = stanza_get(s, S("Way"));
+        if (owed < (Cents)stanza_number(s, "From", 0) * 100)
+            continue;
+        if (str_equal(kind, S("provider")))
+            provider_ways(m, &ways, s, owed);
+        else if (str_equal(kind, S("card")))
+            card_way(m, &ways, s, owed);
+        else if (str_equal(kind, S("loan")))
+            loan_way(m, &ways, s, owed);
+    }
+    if (ways.count && str_equal(ways.items[0].kind, S("provider"))) {
+        const PaymentPlan *last = &ways.items[0];
+        for (int i = 1; i < ways.count; i++) {
+            if (str_equal(ways.items[i].kind, S("provider")) && ways.items[i].months > last->months)
+                last = &ways.items[i];
+        }
+        fact_money(m, "plan_monthly", last->monthly);
+        fact_count(m, "plan_months", last->months);
+    }
+    m->plan.payment_plans = ways.items;
+    m->plan.payment_plan_count = ways.count;
+}

@@ -1,0 +1,133 @@
+/* make.h: a plan while it is made; inside plan/ only. */
+#ifndef PLAN_MAKE_H
+#define PLAN_MAKE_H
+
+#include "know/say.h"
+#include "plan/plan.h"
+
+/* What is true of the plan once the audit is known, by the names that knowledge/plan/ uses in
+   `When:`. What the papers alone say stands in `If:` (situation.h). */
+#define PLAN_WORDS(W)                                                                              \
+    W(BALANCE, "balance")             /* some amount is asked */                                   \
+    W(ERRORS, "errors")               /* certain or likely findings take dollars off */            \
+    W(QUESTIONS, "questions")         /* something only the person or the record can settle */     \
+    W(CLEAN, "clean")                 /* a bill was checked and nothing was found */               \
+    W(UNPROCESSED, "unprocessed")     /* insured, and no sign that the insurer has decided */      \
+    W(SOLVED, "solved")               /* the findings take off all that is asked */                \
+    W(OFFER, "offer")                 /* there is something to offer on */                         \
+    W(CASH_SHORT, "cash-short")       /* the money in hand is below the usual first offer */       \
+    W(SMALL, "small")                 /* below what the bureaus report */                          \
+    W(TINY, "tiny")                   /* too little to bargain over */                             \
+    W(LARGE, "large")                 /* large enough for paid help */                             \
+    W(FEES, "fees")                   /* a collector added interest or fees */                     \
+    W(HIGH_INCOME, "high-income")     /* above the band in which most hospitals help */            \
+    W(MEDICAID_INCOME, "medicaid-income") /* within the state's Medicaid limit for adults */       \
+    W(EXPANSION, "expansion")         /* the state opened Medicaid to all low-income adults */     \
+    W(NO_EXPANSION, "no-expansion")                                                                \
+    W(STATE_FREE, "state-free")       /* a state rule gives free hospital care at this income */   \
+    W(STATE_DISCOUNT, "state-discount")                                                            \
+    W(FREE_OF_COST, "free-of-cost")   /* the program forbids to bill this person (QMB, Medicaid) */
+
+typedef enum PlanWord {
+#define W(name, text) WHEN_##name,
+    PLAN_WORDS(W)
+#undef W
+        PLAN_WORD_COUNT
+} PlanWord;
+
+/* The sums that all parts of the plan share; NO_CENTS where not known. */
+typedef struct Sums {
+    Cents balance;  /* asked */
+    Cents errors;   /* taken off by certain and likely findings */
+    Cents owed;     /* asked, less the errors */
+    Cents denied;   /* what the insurer refused and the person is asked for */
+    Cents over;     /* above the good-faith estimate */
+    Cents added;    /* a collector's interest and fees */
+    Cents paid;     /* by the person so far */
+    Cents estimate; /* expected before the care */
+    Cents refund;   /* paid above what is owed */
+} Sums;
+
+typedef LIST(Fact) Facts;
+typedef LIST(Deadline) Deadlines;
+
+typedef struct Maker {
+    Arena *arena;
+    const Situation *s;
+    const Know *know;
+    const AuditResult *audit;
+    Str lang;
+    Sums sums;
+    bool when[PLAN_WORD_COUNT];
+    Facts facts; /* the names that texts may use */
+    Deadlines deadlines;
+    const Stanza *state; /* NULL: not known */
+    Cents round;         /* what offers are rounded to */
+    Plan plan;
+} Maker;
+
+/* ---- the names and sums of the case: facts.c ---- */
+
+void facts_make(Maker *m);
+void fact_text(Maker *m, const char *name, Str text);
+/* "$1,200", without ".00"; a blank adds no name. */
+void fact_money(Maker *m, const char *name, Cents c);
+void fact_day(Maker *m, const char *name, Date d);
+void fact_count(Maker *m, const char *name, int64_t n);
+Str money(Arena *a, Cents c);
+
+/* ---- reading stanzas: words.c ---- */
+
+/* Whether the stanza's `If:` and `When:` hold, and today is within its `From:` and `To:`. */
+bool stanza_holds(const Maker *m, const Stanza *s);
+/* Whether every {name} of `text` is known. */
+bool names_known(const Maker *m, Str text);
+/* The stanza's `key` in the plan's language, filled. */
+Str words_fill(const Maker *m, const Stanza *s, const char *key);
+/* Whether the stanza's texts can be filled. */
+bool words_known(const Maker *m, const Stanza *s, const char *const *keys);
+/* A whole number of the stanza, or `otherwise`. */
+int64_t stanza_number(const Stanza *s, const char *key, int64_t otherwise);
+/* "12 24 36" in numbers; returns how many, at most `most`. */
+int stanza_numbers(const Stanza *s, const char *key, int64_t *into, int most);
+/* Law ids of `Cites:`. */
+const Str *stanza_cites(Arena *a, const Stanza *s, int *ret_count);
+/* Text filled as it stands, for a part of a sentence. */
+Str plan_template(const Maker *m, Str text);
+/* A sentence of knowledge/words/plan.txt, filled. */
+Str plan_word(const Maker *m, const char *name);
+/* Walks the stanzas under `folder` that have `key`, hold, and whose `texts` can be filled: only the
+   first of each name, so that the next of the same name is what is said otherwise. NULL at the
+   end. */
+typedef struct Walk {
+    Str folder;
+    int file, stanza;
+    LIST(Str) seen;
+} Walk;
+Walk walk_begin(const char *folder);
+const Stanza *walk_next(Maker *m, Walk *w, const char *key, const char *const *texts);
+
+/* ---- days: deadline.c ---- */
+
+void deadlines_make(Maker *m);
+/* The deadline with this id, or NULL where it does not run. */
+const Deadline *deadline_find(const Maker *m, Str id);
+bool is_working_day(Date d);
+/* The last working day up to `d`; the first from `d` on. */
+Date working_day_before(Date d);
+Date working_day_from(Date d);
+/* The first day that an account was billed, as far as the papers tell; NO_DATE. */
+Date first_bill_day(const Situation *s);
+
+/* ---- the parts ---- */
+
+void offers_make(Maker *m);
+/* The answer to what the other side offered. */
+void counter_make(Maker *m, Cents offered);
+void payment_plans_make(Maker *m);
+void aid_make(Maker *m);
+void steps_make(Maker *m);
+void rights_make(Maker *m);
+void answers_make(Maker *m);
+
+#endif

@@ -1,0 +1,192 @@
+/* offer.c: what to offer: fair, opening, target, ceiling and the rungs between; and the answer to
+   an offer that was made. The percentages and their sources are in knowledge/plan/offers.txt. */
+#include "plan/make.h"
+
+/* One way to bargain: shares of a base, in percent. */
+typedef struct Terms {
+    const Stanza *words;
+    Cents base;
+    int64_t open, target, ceiling;
+    Cents round;
+} Terms;
+
+static Cents share(const Terms *t, int64_t percent)
+{
+    Cents exact = cents_part_half_up(t->base, percent, 100);
+    Cents rounded = cents_round_down(exact + t->round / 2, t->round);
+    return cents_min(rounded, t->base);
+}
+
+/* The first way that holds, over what it is counted from; false: there is nothing to offer on. */
+static bool terms_find(Maker *m, const char *key, Terms *ret)
+{
+    Walk walk = walk_begin("knowledge/plan/");
+    const Stanza *s = walk_next(m, &walk, key, NULL);
+    if (!s)
+        return false;
+    Str base = stanza_get(s, S("Base"));
+    const CaseFacts *f = &m->s->c->facts;
+    *ret = (Terms){
+        .words = s,
+        .base = str_equal(base, S("lump"))       ? f->budget_lump_sum
+                : str_equal(base, S("estimate")) ? m->sums.estimate
+                                                 : m->sums.owed,
+        .open = stanza_number(s, "Open", 0),
+        .target = stanza_number(s, "Target", 0),
+        .ceiling = stanza_number(s, "Ceiling", 0),
+        .round = (Cents)stanza_number(s, "Round", 1) * 100,
+    };
+    return ret->base != NO_CENTS;
+}
+
+/* Small sums are rounded finer: to a tenth of the usual step where the base is small. */
+static void round_fit(Terms *t)
+{
+    while (t->round > 100 && t->base < t->round * 20)
+        t->round = t->round == 1000 ? 500 : 100;
+}
+
+static void ladder_make(Maker *m, Offers *o, Cents round)
+{
+    LIST(Cents) rungs = {0};
+    const Cents all[] = {o->opening, (o->opening + o->target) / 2, o->target,
+                         (o->target + o->ceiling) / 2, o->ceiling};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        Cents rung = i % 2 ? cents_round_down(all[i], round) : all[i];
+        if (!rungs.count || rung > rungs.items[rungs.count - 1])
+            *list_add(m->arena, &rungs) = rung;
+    }
+    o->ladder = rungs.items;
+    o->ladder_count = rungs.count;
+}
+
+static void offer_names(Maker *m, const Offers *o, const Terms *t)
+{
+    fact_money(m, "fair", o->fair);
+    fact_money(m, "opening", o->opening);
+    fact_money(m, "target", o->target);
+    fact_money(m, "ceiling", o->ceiling);
+    fact_count(m, "open_percent", t->open);
+    fact_count(m, "target_percent", t->target);
+    fact_count(m, "ceiling_percent", t->ceiling);
+    if (m->sums.owed != NO_CENTS && o->target != NO_CENTS && m->sums.owed > o->target)
+        fact_money(m, "discount", m->sums.owed - o->target);
+}
+
+/* Money in hand caps the ceiling; where it is below the usual opening, all is counted from it. */
+static void fit_to_budget(Maker *m, Offers *o, Terms *t)
+{
+    Cents lump = m->s->c->facts.budget_lump_sum;
+    if (lump == NO_CENTS || lump <= 0)
+        return;
+    if (lump < o->opening) {
+        Terms cash;
+        m->when[WHEN_CASH_SHORT] = true;
+        fact_money(m, "usual_opening", o->opening);
+        if (!terms_find(m, "Cash", &cash))
+            return;
+        cash.round = t->round;
+        round_fit(&cash);
+        o->opening = share(&cash, cash.open);
+        o->target = share(&cash, cash.target);
+        o->ceiling = share(&cash, cash.ceiling);
+        *t = cash;
+        return;
+    }
+    o->ceiling = cents_min(o->ceiling, lump);
+    if (o->target > o->ceiling)
+        o->target = (o->opening + o->ceiling) / 2 / t->round * t->round;
+    o->target = cents_max(o->target, o->opening);
+}
+
+void offers_make(Maker *m)
+{
+    Offers *o = &m->plan.offers;
+    Terms t;
+    *o = (Offers){NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NULL, 0, {0}};
+    if (!terms_find(m, "Offer", &t))
+        return;
+    bool bargain = t.target > 0 && t.base > 0;
+    round_fit(&t);
+    m->round = t.round;
+    o->fair = bargain                          ? share(&t, t.target)
+              : stanza_has(t.words, S("Fair")) ? stanza_number(t.words, "Fair", NO_CENTS)
+                                               : t.base;
+    if (bargain) {
+        o->opening = share(&t, t.open);
+        o->target = o->fair;
+        o->ceiling = share(&t, t.ceiling);
+    }
+    fact_money(m, "fair", o->fair);
+    fact_money(m, "base", t.base);
+    fact_money(m, "fair_open", o->opening);
+    const Stanza *usual = t.words;
+    int64_t fair_percent = t.target;
+    if (bargain)
+        fit_to_budget(m, o, &t);
+    m->when[WHEN_OFFER] = bargain && o->opening > 0;
+    offer_names(m, o, &t);
+    fact_count(m, "fair_percent", fair_percent);
+    if (m->when[WHEN_OFFER])
+        ladder_make(m, o, t.round);
+    o->why = words_fill(m, usual, "Why");
+    if (t.words != usual)
+        o->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(o->why),
+                             STR_ARG(words_fill(m, t.words, "Why")));
+}
+
+/* ---- the answer to their offer ---- */
+
+/* As far as they came down from what is owed to our ceiling, so far we go up to our target. */
+static Cents meet(const Maker *m, Cents offered)
+{
+    const Offers *o = &m->plan.offers;
+    Cents way = m->sums.owed == NO_CENTS ? 0 : m->sums.owed - o->ceiling, came = way;
+    if (way > 0)
+        came = cents_max(0, cents_min(way, m->sums.owed - offered));
+    Cents next = o->opening;
+    if (way > 0)
+        next += cents_part_down(o->target - o->opening, came, way);
+    else
+        next = o->target;
+    return cents_max(o->opening, next - next % m->round);
+}
+
+/* Which answer of knowledge/plan/counter.txt fits. */
+static const char *counter_kind(const Maker *m, Cents offered)
+{
+    const Offers *o = &m->plan.offers;
+    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("counter-near"));
+    Cents near = cents_part_down(o->ceiling, s ? stanza_number(s, "Percent", 0) : 0, 100);
+    if (!m->when[WHEN_OFFER])
+        return m->sums.owed != NO_CENTS && offered > m->sums.owed ? "above-owed" : "no-bargain";
+    if (offered <= o->target || (offered <= o->ceiling && offered <= o->target + near))
+        return "accept";
+    if (m->sums.owed != NO_CENTS && offered > m->sums.owed)
+        return "above-owed";
+    return offered <= o->ceiling ? "inside" : "above-ceiling";
+}
+
+void counter_make(Maker *m, Cents offered)
+{
+    Counter *c = &m->plan.counter;
+    *c = (Counter){.asked = offered != NO_CENTS, .offered = offered, .next = NO_CENTS};
+    if (!c->asked)
+        return;
+    Str kind = str_of(counter_kind(m, offered));
+    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind);
+    c->accept = str_equal(kind, S("accept"));
+    if (c->accept)
+        c->next = offered;
+    else if (m->when[WHEN_OFFER])
+        c->next = cents_min(meet(m, offered), offered);
+    fact_money(m, "offered", offered);
+    fact_money(m, "next", c->next);
+    if (!s)
+        return;
+    bool known = names_known(m, stanza_get(s, S("Say"))) && names_known(m, stanza_get(s, S("Why")));
+    if (!known && stanza_has(s, S("Else")))
+        s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), stanza_get(s, S("Else")));
+    c->say = words_fill(m, s, "Say");
+    c->why = words_fill(m, s, "Why");
+}

@@ -1,0 +1,31 @@
+/* rights.c: the law that stands with the person in this case, and what not to do. */
+#include "plan/make.h"
+
+static Right right_of(const Maker *m, const Stanza *s)
+{
+    Proof law = know_proof(m->know, stanza_get(s, S("Right")));
+    const Deadline *d = deadline_find(m, stanza_get(s, S("Until")));
+    return (Right){
+        .id = stanza_get(s, S("Right")),
+        .says = words_fill(m, s, "Says"),
+        .cite = law.cite,
+        .until = d && d->day >= m->s->today ? d->day : NO_DATE,
+        .basis = law.basis,
+    };
+}
+
+void rights_make(Maker *m)
+{
+    static const char *const says[] = {"Says", NULL}, *const why[] = {"What", "Why", NULL};
+    LIST(Right) rights = {0};
+    LIST(DoNot) do_not = {0};
+    Walk walk = walk_begin("knowledge/plan/"), second = walk_begin("knowledge/plan/");
+    for (const Stanza *s; (s = walk_next(m, &walk, "Right", says));)
+        *list_add(m->arena, &rights) = right_of(m, s);
+    for (const Stanza *s; (s = walk_next(m, &second, "Do-not", why));)
+        *list_add(m->arena, &do_not) = (DoNot){words_fill(m, s, "What"), words_fill(m, s, "Why")};
+    m->plan.rights = rights.items;
+    m->plan.right_count = rights.count;
+    m->plan.do_not = do_not.items;
+    m->plan.do_not_count = do_not.count;
+}

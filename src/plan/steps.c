@@ -1,0 +1,240 @@
+/* steps.c: every strategy of the trade that fits the case, in order, with its day, its worth and
+   its reason. The strategies are knowledge/plan/steps.txt. */
+#include "plan/make.h"
+
+/* A step before it has its place. */
+typedef struct Move {
+    const Stanza *s;
+    Str id;
+    int64_t rank;
+    const Deadline *deadline; /* NULL: none */
+    bool late;                /* its deadline is over */
+    int order;                /* 0: not placed yet */
+    Date start, done;         /* the day to do it, and when an answer may be there */
+} Move;
+
+typedef LIST(Move) Moves;
+
+/* A deadline that is over drops the step, unless the stanza says what to do then (`Late:`). */
+static Moves moves_find(Maker *m)
+{
+    static const char *const texts[] = {"Title", "Why", NULL};
+    Moves all = {0};
+    Walk walk = walk_begin("knowledge/plan/");
+    for (const Stanza *s; (s = walk_next(m, &walk, "Step", texts));) {
+        Move d = {.s = s, .id = stanza_get(s, S("Step")), .rank = stanza_number(s, "Order", 0)};
+        d.deadline = deadline_find(m, stanza_get(s, S("Deadline")));
+        d.late = d.deadline && d.deadline->day < m->s->today;
+        if (d.late && !stanza_has(s, S("Late")))
+            continue;
+        *list_add(m->arena, &all) = d;
+    }
+    return all;
+}
+
+static Move *move_find(Moves *all, Str id)
+{
+    for (int i = 0; i < all->count; i++) {
+        if (str_equal(all->items[i].id, id))
+            return &all->items[i];
+    }
+    return NULL;
+}
+
+/* Every step that it waits for, and that is in this plan, has its place. */
+static bool move_ready(Moves *all, const Move *d)
+{
+    Str after = stanza_get(d->s, S("After"));
+    for (Str id = str_word(&after); id.len; id = str_word(&after)) {
+        const Move *before = move_find(all, id);
+        if (before && !before->order)
+            return false;
+    }
+    return true;
+}
+
+/* The suggested day: when those before it are answered, some working days on; never past its
+   deadline, never before today. */
+static void move_date(const Maker *m, Moves *all, Move *d)
+{
+    Date earliest = m->s->today;
+    Str after = stanza_get(d->s, S("After"));
+    for (Str id = str_word(&after); id.len; id = str_word(&after)) {
+        const Move *before = move_find(all, id);
+        if (before && before->done > earliest)
+            earliest = before->done;
+    }
+    int days = (int)stanza_number(d->s, "Suggest", 0);
+    d->start = days ? date_add_business_days(earliest, days) : working_day_from(earliest);
+    if (d->deadline && !d->late && d->deadline->safe < d->start)
+        d->start = d->deadline->safe > m->s->today ? d->deadline->safe : m->s->today;
+    d->done = d->start + (Date)stanza_number(d->s, "Takes", 0);
+}
+
+/* Lowest rank first among those whose turn it can be. */
+static void moves_order(const Maker *m, Moves *all)
+{
+    for (int order = 1; order <= all->count; order++) {
+        Move *next = NULL;
+        for (int pass = 0; pass < 2 && !next; pass++) {
+            for (int i = 0; i < all->count; i++) {
+                Move *d = &all->items[i];
+                if (!d->order && (pass || move_ready(all, d)) && (!next || d->rank < next->rank))
+                    next = d;
+            }
+        }
+        next->order = order;
+        move_date(m, all, next);
+    }
+}
+
+/* ---- what a step says ---- */
+
+static Cents worth_of(const Maker *m, Str kind)
+{
+    const Sums *x = &m->sums;
+    const Offers *o = &m->plan.offers;
+    if (str_equal(kind, S("errors")))
+        return x->errors > 0 ? x->errors : NO_CENTS;
+    if (str_equal(kind, S("balance")))
+        return x->balance;
+    if (str_equal(kind, S("owed")) || str_equal(kind, S("aid")))
+        return x->owed;
+    if (str_equal(kind, S("denied")))
+        return x->denied;
+    if (str_equal(kind, S("estimate")))
+        return x->over;
+    if (str_equal(kind, S("interest")))
+        return x->added;
+    if (str_equal(kind, S("refund")))
+        return x->refund != NO_CENTS && x->refund > 0 ? x->refund : NO_CENTS;
+    if (str_equal(kind, S("discount")) && x->owed != NO_CENTS && o->target != NO_CENTS)
+        return x->owed > o->target ? x->owed - o->target : NO_CENTS;
+    return NO_CENTS;
+}
+
+/* "0.62" or "0.34 0.34 0.44" in thousandths; absent is -1. */
+static void chance_read(const Stanza *s, Step *step)
+{
+    Str text = stanza_get(s, S("Chance"));
+    Chance *into[] = {&step->chance, &step->chance_low, &step->chance_high};
+    step->chance = step->chance_low = step->chance_high = -1;
+    for (size_t i = 0; i < sizeof into / sizeof *into; i++) {
+        Str part = str_word(&text);
+        str_cut(&part, '.');
+        int64_t n;
+        if (!str_number(part, &n))
+            return;
+        for (ptrdiff_t digits = part.len; digits < 3; digits++)
+            n *= 10;
+        *into[i] = (Chance)n;
+    }
+}
+
+/* `script:office` is the script for whoever asks for the money, `script:provider` for whoever gave
+   the care. */
+static Str use_name(const Maker *m, Str use)
+{
+    bool office = str_equal(use, S("script:office"));
+    if (!office && !str_equal(use, S("script:provider")))
+        return use;
+    if (office && situation_is(m->s, IS_COLLECTIONS, -1) == ANSWER_YES)
+        return S("script:collections");
+    return situation_is(m->s, IS_HOSPITAL, -1) == ANSWER_YES ? S("script:hospital")
+                                                            : S("script:doctor");
+}
+
+static void uses_read(const Maker *m, const Stanza *s, Step *step)
+{
+    LIST(Str) uses = {0};
+    Str text = stanza_get(s, S("Uses"));
+    for (Str use = str_word(&text); use.len; use = str_word(&text))
+        *list_add(m->arena, &uses) = use_name(m, use);
+    step->uses = uses.items;
+    step->use_count = uses.count;
+}
+
+static void after_read(const Maker *m, Moves *all, const Move *d, Step *step)
+{
+    LIST(int) orders = {0};
+    Str after = stanza_get(d->s, S("After"));
+    for (Str id = str_word(&after); id.len; id = str_word(&after)) {
+        const Move *before = move_find(all, id);
+        if (before && before->order < d->order)
+            *list_add(m->arena, &orders) = before->order;
+    }
+    step->after = orders.items;
+    step->after_count = orders.count;
+}
+
+/* The law's day where one runs, or the suggested day. */
+static void day_set(Maker *m, const Move *d, Step *step)
+{
+    step->start = step->by = d->start;
+    step->deadline_source = plan_word(m, "plan-suggested");
+    if (!d->deadline || d->late)
+        return;
+    step->by = d->deadline->safe < m->s->today ? d->deadline->day : d->deadline->safe;
+    step->deadline_source = d->deadline->source;
+}
+
+static Step step_make(Maker *m, Moves *all, const Move *d)
+{
+    Step step = {.order = d->order, .what = d->id};
+    fact_day(m, "start", d->start);
+    if (d->deadline)
+        fact_day(m, "last_day", d->deadline->day);
+    step.title = words_fill(m, d->s, "Title");
+    step.why = words_fill(m, d->s, d->late ? "Late" : "Why");
+    step.worth = worth_of(m, stanza_get(d->s, S("Worth")));
+    step.effort_minutes = (int)stanza_number(d->s, "Effort", 0);
+    step.cites = stanza_cites(m->arena, d->s, &step.cite_count);
+    step.extra = str_equal(stanza_get(d->s, S("Part")), S("extra"));
+    day_set(m, d, &step);
+    chance_read(d->s, &step);
+    uses_read(m, d->s, &step);
+    after_read(m, all, d, &step);
+    return step;
+}
+
+/* What an advocate on a share of the savings would take, and what that leaves. */
+static void advocate_names(Maker *m)
+{
+    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("advocate"));
+    Cents off = worth_of(m, S("discount"));
+    Cents saved = (m->sums.errors > 0 ? m->sums.errors : 0) + cents_or_zero(off);
+    int64_t percent = s ? stanza_number(s, "Percent", 0) : 0;
+    if (saved <= 0 || percent <= 0)
+        return;
+    Cents fee = cents_part_half_up(saved, percent, 100);
+    fact_count(m, "fee_percent", percent);
+    fact_money(m, "saved", saved);
+    fact_money(m, "fee", fee);
+    fact_money(m, "kept", saved - fee);
+}
+
+static void deadline_names(Maker *m)
+{
+    const Deadline *over = deadline_find(m, S("hand-over"));
+    const Deadline *limit = deadline_find(m, S("limitation"));
+    const Deadline *eca = deadline_find(m, S("extraordinary-collection"));
+    if (over && over->day >= m->s->today)
+        fact_day(m, "hand_over", over->day);
+    if (limit)
+        fact_day(m, "limit_day", limit->day);
+    if (eca && eca->day >= m->s->today)
+        fact_day(m, "eca_day", eca->day);
+}
+
+void steps_make(Maker *m)
+{
+    advocate_names(m);
+    deadline_names(m);
+    Moves all = moves_find(m);
+    moves_order(m, &all);
+    Step *steps = arena_array(m->arena, Step, all.count + 1);
+    for (int i = 0; i < all.count; i++)
+        steps[all.items[i].order - 1] = step_make(m, &all, &all.items[i]);
+    m->plan.steps = steps;
+    m->plan.step_count = all.count;
+}

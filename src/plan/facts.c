@@ -57,6 +57,14 @@ static int doc_count(const Maker *m)
 }
 
 /* What the insurer refused: lines of EOBs on which it paid and wrote off nothing. */
+/* A line on which the insurer paid nothing and that it counted toward nothing. */
+bool line_refused(const Line *l)
+{
+    return cents_or_zero(l->plan_paid) == 0 && cents_or_zero(l->deductible) == 0 &&
+           cents_or_zero(l->copay) == 0 && cents_or_zero(l->coinsurance) == 0 &&
+           cents_or_zero(l->patient != NO_CENTS ? l->patient : l->charge) > 0;
+}
+
 static Cents denied_sum(const Maker *m)
 {
     Cents sum = 0;
@@ -68,8 +76,7 @@ static Cents denied_sum(const Maker *m)
             continue;
         for (int i = 0; i < doc->line_count; i++) {
             const Line *l = &doc->lines[i];
-            if (cents_or_zero(l->plan_paid) == 0 && cents_or_zero(l->deductible) == 0 &&
-                cents_or_zero(l->copay) == 0 && cents_or_zero(l->coinsurance) == 0)
+            if (line_refused(l))
                 sum += cents_or_zero(l->patient != NO_CENTS ? l->patient : l->charge);
         }
         if (!doc->line_count && doc->type == DOC_DENIAL_LETTER)
@@ -144,6 +151,7 @@ static void sums_make(Maker *m)
         errors = cents_min(errors, x->balance);
     x->errors = errors;
     x->owed = x->balance == NO_CENTS ? NO_CENTS : cents_max(x->balance - errors, 0);
+    x->won = appeal_won(m);
 }
 
 /* ---- names ---- */
@@ -225,6 +233,7 @@ static void money_names_make(Maker *m)
     fact_money(m, "errors", x->errors > 0 ? x->errors : NO_CENTS);
     fact_money(m, "certain", sure ? m->audit->summary.certain : NO_CENTS);
     fact_money(m, "denied", x->denied);
+    fact_money(m, "won", x->won);
     fact_money(m, "over", x->over);
     fact_money(m, "added", x->added);
     fact_money(m, "paid", x->paid != NO_CENTS && x->paid > 0 ? x->paid : NO_CENTS);

@@ -46,6 +46,7 @@ typedef struct Sums {
     Cents paid;     /* by the person so far */
     Cents estimate; /* expected before the care */
     Cents refund;   /* paid above what is owed */
+    Cents won;      /* owed in all if the appeal is won, as far as the plan's terms tell */
 } Sums;
 
 typedef LIST(Fact) Facts;
@@ -69,6 +70,9 @@ typedef struct Maker {
 /* ---- the names and sums of the case: facts.c ---- */
 
 void facts_make(Maker *m);
+/* What would be owed in all if the appeal is won: appeal.c. */
+Cents appeal_won(const Maker *m);
+bool line_refused(const Line *l);
 void fact_text(Maker *m, const char *name, Str text);
 /* "$1,200", without ".00"; a blank adds no name. */
 void fact_money(Maker *m, const char *name, Cents c);

@@ -101,7 +101,7 @@ static Cents worth_of(const Maker *m, Str kind)
     if (str_equal(kind, S("owed")) || str_equal(kind, S("aid")))
         return x->owed;
     if (str_equal(kind, S("denied")))
-        return x->denied;
+        return x->won != NO_CENTS ? x->owed - x->won : x->denied;
     if (str_equal(kind, S("estimate")))
         return x->over;
     if (str_equal(kind, S("interest")))

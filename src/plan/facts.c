@@ -269,7 +269,9 @@ static void day_names_make(Maker *m)
     Date due = latest_due_day(m);
     fact_day(m, "today", m->s->today);
     if (month < m->s->today)
-        month = working_day_before(date_month_end(m->s->today + 5));
+        month = working_day_before(date_month_end(date_month_end(m->s->today) + 1));
+    if (quarter < m->s->today)
+        quarter = working_day_before(date_quarter_end(date_quarter_end(m->s->today) + 1));
     fact_day(m, "month_end", month);
     fact_day(m, "quarter_end", quarter);
     if (due != NO_DATE && due >= m->s->today)
@@ -298,10 +300,34 @@ static bool within(const Maker *m, int64_t percent)
     return percent >= 0 && m->s->fpl_percent >= 0 && m->s->fpl_percent <= percent;
 }
 
+/* What the state adds, in the words of its table, each under a name that texts may use. */
+static void state_names(Maker *m)
+{
+    static const struct {
+        const char *name, *key;
+    } rules[] = {
+        {"state_itemized",    "Itemized-rule"       },
+        {"state_charity",     "Charity-rule"        },
+        {"state_plan",        "Plan-cap-rule"       },
+        {"state_garnishment", "Garnishment"         },
+        {"state_collection",  "Collection-rule"     },
+        {"state_interest",    "Interest-rule"       },
+        {"state_wait",        "Collection-wait-days"},
+        {"state_billing",     "Billing-deadline"    },
+        {"state_home",        "Home-lien"           },
+        {"state_credit",      "Credit-ban-cite"     },
+        {"state_cite",        "Charity-cite"        },
+        {"state_insurance",   "Insurance-phone"     },
+    };
+    for (size_t i = 0; m->state && i < sizeof rules / sizeof *rules; i++)
+        fact_text(m, rules[i].name, stanza_get(m->state, str_of(rules[i].key)));
+}
+
 static void means_make(Maker *m)
 {
     int64_t medicaid = state_number(m, "Medicaid-adult-fpl");
-    int64_t free_care = state_number(m, "Charity-free-fpl"), less = state_number(m, "Charity-discount-fpl");
+    int64_t free_care = state_number(m, "Charity-free-fpl"),
+            less = state_number(m, "Charity-discount-fpl");
     bool low = situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES;
     bool middle = situation_is(m->s, IS_MIDDLE_INCOME, -1) == ANSWER_YES;
     m->when[WHEN_HIGH_INCOME] = m->s->fpl_percent >= 0 && !low && !middle;
@@ -316,8 +342,7 @@ static void means_make(Maker *m)
         fact_count(m, "free_percent", free_care);
     if (less >= 0)
         fact_count(m, "discount_percent", less);
-    if (m->state)
-        fact_text(m, "state_cite", stanza_get(m->state, S("Charity-cite")));
+    state_names(m);
 }
 
 /* Insured, a bill is here, and nothing shows that the insurer has decided on it. */

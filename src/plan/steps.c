@@ -141,7 +141,7 @@ static Str use_name(const Maker *m, Str use)
     if (office && situation_is(m->s, IS_COLLECTIONS, -1) == ANSWER_YES)
         return S("script:collections");
     return situation_is(m->s, IS_HOSPITAL, -1) == ANSWER_YES ? S("script:hospital")
-                                                            : S("script:doctor");
+                                                             : S("script:doctor");
 }
 
 static void uses_read(const Maker *m, const Stanza *s, Step *step)

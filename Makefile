@@ -24,7 +24,8 @@ PAPER_SRC := $(sort $(wildcard helpers/paper/*.c))
 PAPER_OBJ := $(PAPER_SRC:%.c=$(OUT)/%.o)
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
 PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
-  src/base/file.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c src/audit/predicate.c
+  src/base/file.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c src/audit/predicate.c \
+  src/letter/names.c src/letter/template.c
 
 all: packages-present haggle haggle-paper
 
@@ -49,7 +50,7 @@ $(OUT)/%.o: %.c
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # The words of the rules and all knowledge, checked and laid into the program.
-$(BUILD)/pack-tool: $(PACK_SRC) src/audit/situation.h
+$(BUILD)/pack-tool: $(PACK_SRC) src/audit/situation.h src/letter/names.h
 	@mkdir -p $(@D)
 	$(CC) -O1 $(WARN) $(CPPFLAGS) -ffunction-sections -Wl,--gc-sections -o $@ $(PACK_SRC)
 $(BUILD)/knowledge.pack: $(BUILD)/pack-tool $(RULES) $(KNOWLEDGE)

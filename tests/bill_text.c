@@ -194,6 +194,16 @@ static Payment payment_read(Arena *a, Str text)
     return p;
 }
 
+/* "Z12.11,K63.5" */
+static void diagnoses_set(Arena *a, Doc *d, Str list)
+{
+    LIST(Str) all = {0};
+    while (list.ptr)
+        *list_add(a, &all) = str_cut(&list, ',');
+    d->diagnoses = all.items;
+    d->diagnosis_count = all.count;
+}
+
 static bool header_read(Arena *a, Str text, Doc *d, Str *bad)
 {
     Scan s = {a, text};
@@ -218,6 +228,10 @@ static bool header_read(Arena *a, Str text, Doc *d, Str *bad)
         Str value = scan_word(&s);
         if (str_equal(w, S("network"))) {
             d->network = str_equal(value, S("in")) ? NETWORK_IN : NETWORK_OUT;
+            continue;
+        }
+        if (str_equal(w, S("dx"))) {
+            diagnoses_set(a, d, value);
             continue;
         }
         for (size_t i = 0; i < sizeof words / sizeof *words && !found; i++) {

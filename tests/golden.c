@@ -1,6 +1,7 @@
 /* golden.c: runs the stanza form of HOUSE.md: bills in, findings out; commands in, words out. */
 #include "tests/test.h"
 
+#include "letter/letter.h"
 #include "plan/plan.h"
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
@@ -45,13 +46,34 @@ typedef struct TestCase {
     Case c;
     LIST(Doc) docs;
     Date today;
-    bool any;
+    Offers offers; /* what a plan would offer: `== offers opening 300.00 target 400.00` */
+    bool any;      /* papers or facts were given */
 } TestCase;
 
 static const Date DEFAULT_TODAY = 20545; /* 2026-04-02 */
 
+/* `opening 300.00 target 400.00 ceiling 500.00`; the three are the ladder. */
+static bool offers_take(Arena *a, TestCase *t, Str header, Err *err)
+{
+    Cents *ladder = arena_array(a, Cents, 3);
+    for (int i = 0; i < 3; i++) {
+        Str name = str_word(&header), cents = str_word(&header);
+        Str dollars = str_cut(&cents, '.');
+        int64_t whole, part;
+        if (!name.len || !str_number(dollars, &whole) || !str_number(cents, &part))
+            return err_set(err, "== offers opening D.CC target D.CC ceiling D.CC");
+        ladder[i] = whole * 100 + part;
+    }
+    t->offers = (Offers){.opening = ladder[0], .target = ladder[1], .ceiling = ladder[2],
+                         .ladder = ladder, .ladder_count = 3};
+    return true;
+}
+
 static bool section_take(Arena *a, TestCase *t, const Section *s, Err *err)
 {
+    t->any = true;
+    if (str_equal(s->name, S("offers")))
+        return offers_take(a, t, s->header, err);
     if (str_equal(s->name, S("facts"))) {
         if (str_starts(s->header, S("today ")))
             t->today = date_parse_iso(str_trim(str_slice(s->header, 6, s->header.len)));
@@ -146,6 +168,30 @@ static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
     plan_json(&out, &plan);
     json_close(&out, '}');
     return buf_str(&out.out);
+}
+
+/* ---- letters and scripts ---- */
+
+/* `== letter dispute es`: what is printed, or the error. Without papers or facts before it, the
+   general form. */
+static Str letter_say(Arena *a, const Engine *engine, TestCase *t, const Section *s)
+{
+    Str rest = s->header, text;
+    Str kind = str_word(&rest), lang = str_word(&rest);
+    Err err = {{0}};
+    t->c.docs = (Docs){t->docs.items, t->docs.count};
+    Situation situation = situation_of(a, &t->c, &engine->know, t->today);
+    AuditResult audit = audit_run(a, &situation, &engine->rules, lang);
+    Plan plan = {.offers = t->offers};
+    LetterInput in = {.know = &engine->know, .today = t->today, .lang = lang};
+    if (t->any) {
+        in.situation = &situation;
+        in.audit = &audit;
+        in.plan = &plan;
+    }
+    bool ok = str_equal(s->name, S("letter")) ? letter_write(a, &in, kind, &text, &err)
+                                              : script_write(a, &in, kind, &text, &err);
+    return ok ? text : arena_print(a, "error: %s", err.text);
 }
 
 /* ---- commands ---- */
@@ -243,6 +289,7 @@ static void section_run(GoldenRun *g, const Section *s)
     Err err = {{0}};
     bool found = str_equal(s->name, S("found")), output = str_equal(s->name, S("output"));
     bool plan = str_equal(s->name, S("plan"));
+    bool letter = str_equal(s->name, S("letter")) || str_equal(s->name, S("script"));
     Str got = {0};
     if (str_equal(s->name, S("case"))) {
         g->now = case_fresh();
@@ -252,7 +299,8 @@ static void section_run(GoldenRun *g, const Section *s)
         g->command = s->body;
     } else if (str_equal(s->name, S("title"))) {
         g->rules = listed_rules(s->body);
-    } else if (!found && !output && !plan && !section_take(g->arena, &g->now, s, &err)) {
+    } else if (!found && !output && !plan && !letter &&
+               !section_take(g->arena, &g->now, s, &err)) {
         failed(g->tally, g->path, g->title, &err);
         g->broken = true;
     }
@@ -260,6 +308,8 @@ static void section_run(GoldenRun *g, const Section *s)
         got = audit_say(g->arena, g->engine, &g->now, s->header, g->rules);
     if (plan && !g->broken)
         got = plan_say(g->arena, g->engine, &g->now, s->header);
+    if (letter && !g->broken)
+        got = letter_say(g->arena, g->engine, &g->now, s);
     if (output)
         got = command_say(g->arena, g->command, &err);
     if (got.ptr && !compare(g->tally, g->path, g->title, s->body, got) && g->tally->accept) {

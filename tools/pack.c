@@ -7,6 +7,8 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "audit/situation.h"
+#include "letter/names.h"
+#include "letter/template.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -102,12 +104,57 @@ static void law_check(const Stanza *s)
         complain(s, "is read but shows no Quote and Seen:", id);
 }
 
-static void check_all(const Know *k)
+/* A letter or a script: its header, its text, and its Spanish beside it. */
+static void template_file_check(Arena *a, const Know *k, const KnowFile *f)
 {
+    static const char *const keys[] = {"To", "About"};
+    Err err;
+    Str spanish = arena_print(a, "%.*s.es.txt", (int)(f->path.len - 4), f->path.ptr);
+    if (!template_check(a, f, know_file(k, spanish), &err)) {
+        fprintf(stderr, "%s\n", err.text);
+        errors++;
+        return;
+    }
+    const Stanza *s = &f->stanzas.items[0];
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        if (!stanza_has(s, str_of(keys[i])))
+            complain(s, "lacks", str_of(keys[i]));
+    }
+    if (!str_has_word(S("provider hospital doctor collector insurer"), stanza_get(s, S("To"))))
+        complain(s, "goes to nobody known:", stanza_get(s, S("To")));
+    if (stanza_has(s, S("If")) && !stanza_has(s, S("Else")))
+        complain(s, "has an If: and no", S("Else"));
+}
+
+/* Every name has the label of its blank, in both languages, and how to give it. */
+static void blanks_check(const Know *k)
+{
+    for (int i = 0; i < NAME_COUNT; i++) {
+        Str name = name_text((Name)i);
+        const Stanza *s = know_stanza(k, S("knowledge/words/"), S("Blank"), name);
+        if (s && stanza_has(s, S("Text")) && stanza_has(s, S("How")))
+            continue;
+        fprintf(stderr, "knowledge/words: no Blank: %.*s with Text and How\n", STR_ARG(name));
+        errors++;
+    }
+}
+
+static bool is_template(const KnowFile *f)
+{
+    bool folder = str_starts(f->path, S("knowledge/letter/")) ||
+                  str_starts(f->path, S("knowledge/script/"));
+    return folder && !str_ends(f->path, S(".es.txt"));
+}
+
+static void check_all(Arena *a, const Know *k)
+{
+    blanks_check(k);
     for (int i = 0; i < k->file_count; i++) {
         const KnowFile *f = &k->files[i];
         if (str_ends(f->path, S(".rule")))
             rule_check(k, f);
+        if (is_template(f))
+            template_file_check(a, k, f);
         for (int j = 0; j < f->stanzas.count; j++) {
             const Stanza *s = &f->stanzas.items[j];
             cites_check(k, s);
@@ -161,7 +208,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "%s\n", err.text);
         return 1;
     }
-    check_all(&know);
+    check_all(a, &know);
     if (errors)
         return 1;
     FILE *out = fopen(argv[1], "wb"), *rules = fopen(argv[2], "wb");

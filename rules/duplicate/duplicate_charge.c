@@ -1,73 +1,64 @@
 /* duplicate_charge.c: the same service, day and charge more than once on one bill. */
 #include "audit/rule.h"
+#include "audit/traits.h"
 
-/* A modifier that says the line stands apart from its twin: a repeat, another site, another side. */
-static bool stands_apart(const Audit *audit, const Line *l)
+static void tell(Audit *audit, const Group *day, const LineRef *twins, int count, Certainty most)
 {
-    const Table *t = know_table(audit_know(audit), S("apart-modifiers"));
-    for (int i = 0; i < l->modifier_count; i++) {
-        if (table_find(t, S("modifier"), l->modifiers[i]) >= 0)
-            return true;
+    const Line *l = audit_line(audit, twins[0]);
+    Repeats repeats = line_repeats_often(audit_know(audit), l);
+    Draft *f = audit_find(audit, day);
+    draft_lines(f, twins, count);
+    draft_count(f, "count", count);
+    draft_cents(f, "charge", l->charge);
+    draft_phrase(f, "when", l->date == NO_DATE ? S("When-undated") : S("When"));
+    draft_phrase(f, "alike", most == CERTAINTY_CERTAIN ? S("Alike") : S("Unlike"));
+    for (int extra = 1; extra < count; extra++)
+        draft_take_line(f, twins[extra]);
+    draft_at_most(f, most);
+    if (repeats == REPEATS_ASK || l->date == NO_DATE)
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+/* What is done daily stands on an undated bill as often as there were days. */
+static bool is_ordinary(const Audit *audit, const Line *l)
+{
+    const Know *know = audit_know(audit);
+    Repeats repeats = line_repeats_often(know, l);
+    return repeats == REPEATS_SILENT ||
+           (l->date == NO_DATE && (repeats == REPEATS_ASK || line_room(know, l).len));
+}
+
+/* The twins of the group's i-th line that are at least so alike; marks them as told. */
+static void look(Audit *audit, const Group *day, int i, Twin least, bool *told)
+{
+    LineRef *twins = arena_array(audit_arena(audit), LineRef, day->count);
+    const Line *l = audit_line(audit, day->refs[i]);
+    const Know *know = audit_know(audit);
+    int count = 0;
+    if (told[i] || l->charge <= 0 || line_is_again(know, l) || is_ordinary(audit, l))
+        return;
+    for (int j = i; j < day->count; j++) {
+        const Line *other = audit_line(audit, day->refs[j]);
+        if (j == i || (!told[j] && line_twin(know, l, other) >= least))
+            twins[count++] = day->refs[j];
     }
-    return false;
-}
-
-static bool modifiers_same(const Line *a, const Line *b)
-{
-    if (a->modifier_count != b->modifier_count)
-        return false;
-    for (int i = 0; i < a->modifier_count; i++) {
-        if (!line_has_modifier(b, a->modifiers[i]))
-            return false;
-    }
-    return true;
-}
-
-static bool is_twin(const Line *a, const Line *b)
-{
-    bool named = a->code.len ? str_equal(a->code, b->code)
-                             : !b->code.len && a->description.len &&
-                                   str_same(a->description, b->description);
-    return named && modifiers_same(a, b) && a->charge == b->charge && a->units == b->units &&
-           a->date == b->date && a->date_end == b->date_end &&
-           str_equal(a->revenue_code, b->revenue_code) && str_equal(a->ndc, b->ndc) &&
-           str_equal(a->provider_name, b->provider_name);
-}
-
-static bool has_repeating_kind(const Audit *audit, const Line *l)
-{
-    const Table *t = know_table(audit_know(audit), S("repeating-services"));
-    return (l->code.len && table_find_span(t, l->code) >= 0) ||
-           (l->revenue_code.len && table_find_span(t, l->revenue_code) >= 0) || l->ndc.len;
+    if (count < 2)
+        return;
+    for (int j = i + 1; j < day->count; j++)
+        told[j] |= line_twin(know, l, audit_line(audit, day->refs[j])) >= least;
+    count -= line_reversals(know, audit_doc(audit, day->doc), l);
+    if (count >= 2)
+        tell(audit, day, twins, count, least == TWIN_ALIKE ? CERTAINTY_CERTAIN : CERTAINTY_ASK);
+    told[i] = true;
 }
 
 static void check(Audit *audit, const Group *day)
 {
-    LineRef *twins = arena_array(audit_arena(audit), LineRef, day->count);
-    for (int i = 0; i < day->count; i++) {
-        const Line *l = audit_line(audit, day->refs[i]);
-        int count = 0;
-        bool seen = false;
-        if (l->charge <= 0 || stands_apart(audit, l))
-            continue;
-        for (int j = 0; j < day->count; j++) {
-            if (!is_twin(l, audit_line(audit, day->refs[j])))
-                continue;
-            seen |= j < i;
-            twins[count++] = day->refs[j];
-        }
-        if (count < 2 || seen)
-            continue;
-        Draft *f = audit_find(audit, day);
-        draft_lines(f, twins, count);
-        draft_count(f, "count", count);
-        draft_cents(f, "charge", l->charge);
-        for (int extra = 1; extra < count; extra++)
-            draft_take_line(f, twins[extra]);
-        if (has_repeating_kind(audit, l))
-            draft_at_most(f, CERTAINTY_ASK);
-    }
+    bool *told = arena_array(audit_arena(audit), bool, day->count);
+    for (int i = 0; i < day->count; i++)
+        look(audit, day, i, TWIN_ALIKE, told);
+    for (int i = 0; i < day->count; i++)
+        look(audit, day, i, TWIN_UNLIKE, told);
 }
 
-CHECK(duplicate_charge, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_BILLS)
+CHECK(duplicate_charge, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CHARGE, .on = ON_BILLS)

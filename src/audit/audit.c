@@ -22,6 +22,16 @@ Str audit_param(const Audit *audit, Str key)
     return stanza_get(audit->rule->words, key);
 }
 
+Str audit_words(const Audit *audit, Str key)
+{
+    return stanza_words(audit->rule->words, key, audit->lang);
+}
+
+Str audit_lang(const Audit *audit)
+{
+    return audit->lang;
+}
+
 const Line *audit_line(const Audit *audit, LineRef at)
 {
     return case_line(audit->situation->c, at);
@@ -40,6 +50,11 @@ int audit_doc_count(const Audit *audit)
 Cents ledger_line(const Audit *audit, LineRef at)
 {
     return ledger_cap(&audit->ledger, at);
+}
+
+Cents ledger_document(const Audit *audit, int doc, Cents charge_part)
+{
+    return ledger_part(&audit->ledger, doc, charge_part);
 }
 
 Arena *audit_arena(Audit *audit)

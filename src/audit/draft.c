@@ -75,6 +75,12 @@ void draft_text(Draft *f, const char *name, Str text)
     fact_set(f, name, FACT_TEXT, text, 0);
 }
 
+void draft_words(Draft *f, const char *name, Str english, Str spanish)
+{
+    bool other = spanish.len && str_equal(f->audit->lang, S("es"));
+    draft_text(f, name, other ? spanish : english);
+}
+
 void draft_cents(Draft *f, const char *name, Cents cents)
 {
     fact_set(f, name, FACT_CENTS, (Str){0}, cents);
@@ -93,6 +99,14 @@ void draft_units(Draft *f, const char *name, Units units)
 void draft_count(Draft *f, const char *name, int64_t count)
 {
     fact_set(f, name, FACT_COUNT, (Str){0}, count);
+}
+
+void draft_phrase(Draft *f, const char *name, Str key)
+{
+    Audit *audit = f->audit;
+    draft_text(f, name,
+               say_template(audit->arena, audit_know(audit), audit_words(audit, key),
+                            f->facts.items, f->facts.count, audit->lang));
 }
 
 static void share_add(Draft *f, LineRef at, Cents amount, bool overlaps)

@@ -175,6 +175,109 @@ static bool bill_joins_eob(const Doc *bill, const Doc *eob)
            (provider == ANSWER_YES && !eob->line_count);
 }
 
+static bool line_repeats(const Line *a, const Line *b)
+{
+    return a->date == b->date && str_equal(a->code, b->code) && a->charge == b->charge &&
+           (a->code.len || str_same(a->description, b->description));
+}
+
+bool lines_covered(const Doc *older, const Doc *newer)
+{
+    for (int i = 0; i < older->line_count; i++) {
+        bool found = false;
+        for (int j = 0; j < newer->line_count && !found; j++)
+            found = line_repeats(&older->lines[i], &newer->lines[j]);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* Refused as a copy of a claim that was sent before: it decides nothing anew. */
+static bool refused_as_copy(const Know *know, const Doc *eob)
+{
+    const Table *t = know_table(know, S("carc"));
+    for (int i = 0; i < eob->line_count; i++) {
+        for (int j = 0; j < eob->lines[i].adjustment_count; j++) {
+            int row = table_find(t, S("code"), eob->lines[i].adjustments[j].reason);
+            if (row >= 0 && str_equal(table_cell(t, row, S("action")), S("find-original")))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool eob_repeats(const Know *know, const Doc *older, const Doc *newer)
+{
+    return doc_is_eob(older) && doc_is_eob(newer) && older->line_count &&
+           doc_same_provider(older, newer) != ANSWER_NO &&
+           doc_same_patient(older, newer) != ANSWER_NO && lines_covered(older, newer) &&
+           !refused_as_copy(know, newer);
+}
+
+bool eob_is_later(const Doc *older, const Doc *newer)
+{
+    return older->statement_date != NO_DATE && newer->statement_date > older->statement_date;
+}
+
+/* ---- what of a claim's EOBs speaks of its bills ---- */
+
+bool claim_bills_line(const Situation *s, const Claim *claim, LineRef eob)
+{
+    for (int b = 0; b < claim->bill_count; b++) {
+        int d = claim->bills[b];
+        for (int i = 0; i < s->c->docs.items[d].line_count; i++) {
+            if (s->match[d][i].doc == eob.doc && s->match[d][i].line == eob.line)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool claim_decides_again(const Situation *s, const Claim *claim, int eob)
+{
+    const Doc *doc = &s->c->docs.items[eob];
+    for (int i = 0; i < claim->eob_count; i++) {
+        const Doc *other = &s->c->docs.items[claim->eobs[i]];
+        if (claim->eobs[i] != eob && eob_is_later(doc, other) && eob_repeats(s->know, doc, other))
+            return true;
+    }
+    return false;
+}
+
+Cents claim_line_left(const Situation *s, const Claim *claim, LineRef eob)
+{
+    Cents left = cents_or_zero(case_line(s->c, eob)->charge);
+    for (int b = 0; b < claim->bill_count; b++) {
+        const Doc *bill = &s->c->docs.items[claim->bills[b]];
+        for (int i = 0; i < bill->line_count; i++) {
+            LineRef m = s->match[claim->bills[b]][i];
+            if (m.doc == eob.doc && m.line == eob.line)
+                left -= cents_or_zero(bill->lines[i].charge);
+        }
+    }
+    return left;
+}
+
+bool claim_is_part(const Situation *s, const Claim *claim)
+{
+    int lines = 0;
+    if (claim->eob_count != 1)
+        return false;
+    for (int b = 0; b < claim->bill_count; b++) {
+        const Doc *bill = &s->c->docs.items[claim->bills[b]];
+        if (doc_charges(bill) != doc_sum_charges(bill))
+            return false;
+        for (int i = 0; i < bill->line_count; i++) {
+            LineRef m = s->match[claim->bills[b]][i];
+            if (m.doc < 0 || claim_line_left(s, claim, m) != 0)
+                return false;
+            lines++;
+        }
+    }
+    return lines > 0;
+}
+
 /* ---- claims: what is joined, directly or through a third, is one ---- */
 
 static int root_of(const int *parent, int i)

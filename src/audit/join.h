@@ -13,5 +13,18 @@ Answer doc_same_patient(const Doc *a, const Doc *b);
 
 /* "Doe, Jane A" and "Jane Doe" are one person; an empty name is nobody. */
 bool person_same(Str a, Str b);
+/* Every line of `older` stands on `newer` too. */
+bool lines_covered(const Doc *older, const Doc *newer);
+/* Whether `newer` is an EOB for all lines of `older` that decides them, and was written later. */
+bool eob_repeats(const Know *know, const Doc *older, const Doc *newer);
+bool eob_is_later(const Doc *older, const Doc *newer);
+/* Whether a bill of the claim asks for this EOB line, and the charge that no bill asks for. */
+bool claim_bills_line(const Situation *s, const Claim *claim, LineRef eob);
+Cents claim_line_left(const Situation *s, const Claim *claim, LineRef eob);
+/* Whether a later EOB of the claim decides the same lines: a second insurer's. */
+bool claim_decides_again(const Situation *s, const Claim *claim, int eob);
+/* Whether every line of the bills stands in full on the claim's only EOB: then its other lines
+   speak of other bills. */
+bool claim_is_part(const Situation *s, const Claim *claim);
 
 #endif

@@ -38,18 +38,21 @@ static Cents claim_burden(const Situation *s, int doc)
     return sum;
 }
 
-/* A line's part of what its document asks, when the insurer did not say it line by line. */
-static Cents line_part(const Doc *d, const Line *l)
+/* A charge's part of what its document asks, when the insurer did not say it line by line. */
+static Cents charge_part(const Doc *d, Cents charge)
 {
     Cents total = cents_max(cents_or_zero(doc_sum_charges(d)), cents_or_zero(doc_charges(d)));
     Cents burden = doc_burden(d);
-    if (l->patient != NO_CENTS)
-        return l->patient;
-    if (l->charge == NO_CENTS || l->charge <= 0)
+    if (charge == NO_CENTS || charge <= 0)
         return 0;
     if (total <= 0 || burden >= total)
-        return l->charge;
-    return cents_part_down(l->charge, burden, total);
+        return charge;
+    return cents_part_down(charge, burden, total);
+}
+
+static Cents line_part(const Doc *d, const Line *l)
+{
+    return l->patient != NO_CENTS ? l->patient : charge_part(d, l->charge);
 }
 
 static void eob_lines(Ledger *l, int d)
@@ -126,6 +129,11 @@ Ledger ledger_make(Arena *a, const Situation *s)
 Cents ledger_cap(const Ledger *l, LineRef at)
 {
     return l->pots[l->line_pot[at.doc][at.line]].cap;
+}
+
+Cents ledger_part(const Ledger *l, int doc, Cents charge)
+{
+    return charge_part(&l->s->c->docs.items[doc], charge);
 }
 
 int ledger_pot(const Ledger *l, const Share *share)

@@ -24,6 +24,8 @@ typedef struct Ledger {
 Ledger ledger_make(Arena *a, const Situation *s);
 /* What the person would pay of this line. */
 Cents ledger_cap(const Ledger *l, LineRef at);
+/* What the person would pay of this part of the document's charges. */
+Cents ledger_part(const Ledger *l, int doc, Cents charge);
 /* Takes up to `amount` from a pot; returns what was still there. */
 Cents ledger_take(Ledger *l, int pot, Cents amount);
 /* The pot of a share. */

@@ -66,6 +66,9 @@ const Situation *audit_situation(const Audit *audit);
 const Know *audit_know(const Audit *audit);
 /* A value of the running rule's .rule file ("Panel: 80053"); empty where it has none. */
 Str audit_param(const Audit *audit, Str key);
+/* The same in the language of the audit ("When[es]: el {day}"). */
+Str audit_words(const Audit *audit, Str key);
+Str audit_lang(const Audit *audit);
 const Line *audit_line(const Audit *audit, LineRef at);
 const Doc *audit_doc(const Audit *audit, int doc);
 int audit_doc_count(const Audit *audit);
@@ -74,6 +77,8 @@ Str audit_service_name(const Audit *audit, const Line *l);
 /* What the person would pay of this line: their share by the EOB, the bill's own column, or the
    bill's balance in proportion; the whole charge where nobody shares the bill. */
 Cents ledger_line(const Audit *audit, LineRef at);
+/* What the person would pay of this part of the document's charges, which stands in no line. */
+Cents ledger_document(const Audit *audit, int doc, Cents charge_part);
 /* Memory for one check; gone when the audit ends. */
 Arena *audit_arena(Audit *audit);
 
@@ -90,10 +95,15 @@ void draft_lines(Draft *f, const LineRef *refs, int count);
 void draft_document(Draft *f, int doc);
 /* Facts for the words: {name} in Title, Why, Unless, Say. */
 void draft_text(Draft *f, const char *name, Str text);
+/* A text of which knowledge has both languages; English where the other is empty. */
+void draft_words(Draft *f, const char *name, Str english, Str spanish);
 void draft_cents(Draft *f, const char *name, Cents cents);
 void draft_date(Draft *f, const char *name, Date day);
 void draft_units(Draft *f, const char *name, Units units);
 void draft_count(Draft *f, const char *name, int64_t count);
+/* A fact that is itself a phrase of the .rule file ("When: on {day}"), filled from the facts given
+   so far. */
+void draft_phrase(Draft *f, const char *name, Str key);
 /* What is at stake. A whole line; a part of a line's charge (the person's share of that part); an
    amount that the document asks beyond its lines; an amount of an EOB line that the person should
    not bear. The ledger counts a dollar once in the summary, whoever claims it. */

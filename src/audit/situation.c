@@ -31,12 +31,36 @@ const Line *situation_match(const Situation *s, LineRef at)
     return eob.doc < 0 ? NULL : case_line(s->c, eob);
 }
 
+/* What one EOB says the patient owes; blank where a line does not say and no total does. */
+static Cents eob_share(const Doc *d)
+{
+    Cents sum = d->line_count ? 0 : NO_CENTS;
+    if (d->totals.balance != NO_CENTS)
+        return d->totals.balance;
+    for (int i = 0; i < d->line_count; i++)
+        sum = cents_add(sum, d->lines[i].patient);
+    return sum;
+}
+
 Cents claim_patient_share(const Situation *s, const Claim *claim)
 {
     Cents sum = 0;
-    for (int i = 0; i < claim->eob_count; i++)
-        sum = cents_add(sum, doc_balance(&s->c->docs.items[claim->eobs[i]]));
-    return claim->eob_count ? sum : NO_CENTS;
+    bool any = false, part = claim_is_part(s, claim);
+    for (int i = 0; i < claim->eob_count; i++) {
+        int d = claim->eobs[i];
+        const Doc *eob = &s->c->docs.items[d];
+        Cents share = eob_share(eob);
+        if (claim_decides_again(s, claim, d) ||
+            (share == NO_CENTS && eob->type == DOC_DENIAL_LETTER))
+            continue;
+        for (int e = 0; part && e < eob->line_count; e++) {
+            if (!claim_bills_line(s, claim, (LineRef){d, e}))
+                share = cents_subtract(share, cents_or_zero(eob->lines[e].patient));
+        }
+        sum = cents_add(sum, share);
+        any = true;
+    }
+    return any ? sum : NO_CENTS;
 }
 
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)
@@ -57,25 +81,6 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
 }
 
 /* ---- which documents count ---- */
-
-static bool line_repeats(const Line *a, const Line *b)
-{
-    return a->date == b->date && str_equal(a->code, b->code) && a->charge == b->charge &&
-           (a->code.len || str_same(a->description, b->description));
-}
-
-/* Every line of `older` stands on `newer` too. */
-static bool lines_covered(const Doc *older, const Doc *newer)
-{
-    for (int i = 0; i < older->line_count; i++) {
-        bool found = false;
-        for (int j = 0; j < newer->line_count && !found; j++)
-            found = line_repeats(&older->lines[i], &newer->lines[j]);
-        if (!found)
-            return false;
-    }
-    return true;
-}
 
 static bool same_account(const Doc *a, const Doc *b)
 {
@@ -114,12 +119,61 @@ static bool superseded(const Case *c, int d)
     return false;
 }
 
-static const bool *counts_make(Arena *a, const Case *c)
+/* A later EOB of the same insurer for the same lines, or the same one twice. */
+static bool decided_again(const Case *c, const Know *know, int d)
+{
+    const Doc *doc = &c->docs.items[d];
+    for (int i = 0; i < c->docs.count; i++) {
+        const Doc *other = &c->docs.items[i];
+        bool payers = !doc->payer.name.len || !other->payer.name.len ||
+                      provider_same(doc->payer.name, other->payer.name);
+        if (i == d || !payers || !eob_repeats(know, doc, other))
+            continue;
+        bool same = eob_repeats(know, other, doc) && doc_balance(doc) == doc_balance(other);
+        if (eob_is_later(doc, other) || (same && !eob_is_later(other, doc) && i < d))
+            return true;
+    }
+    return false;
+}
+
+/* Every service of `older` stands on `newer`, at whatever price. */
+static bool services_covered(const Doc *older, const Doc *newer)
+{
+    for (int i = 0; i < older->line_count; i++) {
+        const Line *l = &older->lines[i];
+        bool found = false;
+        for (int j = 0; j < newer->line_count && !found; j++)
+            found = l->code.len ? str_equal(l->code, newer->lines[j].code)
+                                : str_same(l->description, newer->lines[j].description);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* A later estimate of the same provider for the same services, or more. */
+static bool estimated_again(const Case *c, int d)
+{
+    const Doc *doc = &c->docs.items[d];
+    for (int i = 0; i < c->docs.count; i++) {
+        const Doc *other = &c->docs.items[i];
+        if (i != d && other->type == DOC_GOOD_FAITH_ESTIMATE && doc->statement_date != NO_DATE &&
+            other->statement_date > doc->statement_date &&
+            doc_same_provider(doc, other) == ANSWER_YES &&
+            doc_same_patient(doc, other) != ANSWER_NO && services_covered(doc, other))
+            return true;
+    }
+    return false;
+}
+
+static const bool *counts_make(Arena *a, const Case *c, const Know *know)
 {
     bool *counts = arena_array(a, bool, c->docs.count + 1);
     for (int d = 0; d < c->docs.count; d++) {
         const Doc *doc = &c->docs.items[d];
-        counts[d] = !repeats_file(c, d) && !(doc_is_bill(doc) && superseded(c, d));
+        counts[d] = !repeats_file(c, d) && !(doc_is_bill(doc) && superseded(c, d)) &&
+                    !(doc_is_eob(doc) && decided_again(c, know, d)) &&
+                    !(doc->type == DOC_GOOD_FAITH_ESTIMATE && estimated_again(c, d));
     }
     return counts;
 }
@@ -282,7 +336,7 @@ static void set_cover(Situation *s)
     is[IS_CONSENTED] = consent ? s->c->facts.visits[0].consented_out_of_network : ANSWER_UNKNOWN;
 }
 
-static bool doc_is_hospital(const Situation *s, const Doc *doc)
+bool doc_is_facility(const Situation *s, const Doc *doc)
 {
     const Table *words = know_table(s->know, S("facility-words"));
     for (int i = 0; i < doc->line_count; i++) {
@@ -305,7 +359,7 @@ static void set_care(Situation *s)
     Answer emergency = f->visit_count ? answer_of(visit_has(f, VISIT_EMERGENCY)) : ANSWER_UNKNOWN;
     for (int d = 0; d < s->c->docs.count; d++) {
         const Doc *doc = &s->c->docs.items[d];
-        hospital |= doc_is_hospital(s, doc);
+        hospital |= doc_is_facility(s, doc);
         stay |= doc_has_kind(s, doc, S("room"));
         ambulance |= doc_has_kind(s, doc, S("ambulance"));
         surgery |= doc_has_kind(s, doc, S("surgery"));
@@ -537,7 +591,7 @@ static Cents balance_of(const Situation *s)
 Situation situation_of(Arena *a, const Case *c, const Know *know, Date today)
 {
     Situation s = {.c = c, .know = know, .today = today};
-    s.counts = counts_make(a, c);
+    s.counts = counts_make(a, c, know);
     join_documents(a, &s);
     documents_make(a, &s);
     s.balance = balance_of(&s);

@@ -298,12 +298,16 @@ static void take_units(RowScan *s, int column, Role role)
         s->f.minutes = (int)(s->row->tokens[i].number / UNITS_ONE);
 }
 
-/* Whole dollars under a column of amounts. */
+/* Whole dollars, or dollars with one decimal as spreadsheets write them, under a column of
+   amounts. */
 static void take_whole_dollars(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
-        if (s->used[i] || t->kind != TOKEN_NUMBER || t->cents == NO_CENTS)
+        Cents cents = t->cents;
+        if (cents == NO_CENTS && t->number != NO_UNITS && t->number % 10 == 0)
+            cents = t->number / 10;
+        if (s->used[i] || t->kind != TOKEN_NUMBER || cents == NO_CENTS)
             continue;
         int column = money_column(s->h, s->m, t);
         if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS)
@@ -311,7 +315,7 @@ static void take_whole_dollars(RowScan *s)
         if (i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
             tokens_joined(&s->row->tokens[i - 1], t))
             continue;
-        s->f.money[s->h->columns[column].role] = t->cents;
+        s->f.money[s->h->columns[column].role] = cents;
         s->f.credit[s->h->columns[column].role] = t->credit;
         s->f.money_count++;
         s->used[i] = true;
@@ -353,6 +357,7 @@ static Str *text_field(Fields *f, Role role)
     case ROLE_PROVIDER: return &f->provider;
     case ROLE_PATIENT_NAME: return &f->patient_name;
     case ROLE_DIAGNOSIS: return &f->diagnosis;
+    case ROLE_ACCOUNT: return &f->account;
     default: return &f->description;
     }
 }

@@ -182,6 +182,21 @@ DocType bill_type_of(const Doc *d)
     return DOC_SUMMARY_BILL;
 }
 
+/* A name that stands on every line is the document's patient. */
+static void one_patient(Doc *d)
+{
+    for (int i = 1; i < d->line_count; i++) {
+        if (!str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
+            return;
+    }
+    if (!d->line_count || !d->lines[0].patient_name.len)
+        return;
+    if (!d->patient_name.len)
+        d->patient_name = d->lines[0].patient_name;
+    for (int i = 0; i < d->line_count; i++)
+        d->lines[i].patient_name = (Str){0};
+}
+
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     Doc d = draft_close(f->arena, draft);
@@ -190,6 +205,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
         d.type = bill_type_of(&d);
     d.says_reminder = reminder;
+    one_patient(&d);
     return d;
 }
 

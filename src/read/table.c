@@ -193,6 +193,14 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
+static int digits_of(Str s)
+{
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        digits += char_is_digit(s.ptr[i]);
+    return digits;
+}
+
 static void charge_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -206,6 +214,8 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     }
     if (l.date == NO_DATE)
         l.date = date_inherited(flow, f);
+    if (f->account.len && !flow->doc->d.account_number.len && digits_of(f->account) > 1)
+        flow->doc->d.account_number = f->account;
     if (flow->pending >= 0 && !l.description.len)
         words_prefix(flow, &l, flow->pending);
     *list_add(flow->arena, &flow->doc->lines) = l;

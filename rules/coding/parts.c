@@ -1,0 +1,79 @@
+/* parts.c: taking wholes apart. */
+#include "rules/coding/parts.h"
+
+#include "audit/traits.h"
+#include "base/buf.h"
+
+enum { DEPTH_MAX = 4 };
+
+bool atoms_have(const Atoms *all, Str code)
+{
+    for (int i = 0; i < all->count; i++) {
+        if (str_equal(all->items[i], code))
+            return true;
+    }
+    return false;
+}
+
+static void take_apart(const Table *wholes, Str codes, Atoms *ret, int depth)
+{
+    for (Str code = str_word(&codes); code.len; code = str_word(&codes)) {
+        int row = depth < DEPTH_MAX ? table_find(wholes, wholes->columns[0], code) : -1;
+        if (row >= 0)
+            take_apart(wholes, table_cell(wholes, row, S("parts")), ret, depth + 1);
+        else if (ret->count < ATOMS_MAX && !atoms_have(ret, code))
+            ret->items[ret->count++] = code;
+    }
+}
+
+Atoms atoms_of(const Table *wholes, Str codes)
+{
+    Atoms all = {.count = 0};
+    take_apart(wholes, codes, &all, 0);
+    return all;
+}
+
+bool atoms_within(const Atoms *few, const Atoms *all)
+{
+    for (int i = 0; i < few->count; i++) {
+        if (!atoms_have(all, few->items[i]))
+            return false;
+    }
+    return true;
+}
+
+void atoms_add(Atoms *all, const Atoms *more)
+{
+    for (int i = 0; i < more->count && all->count < ATOMS_MAX; i++) {
+        if (!atoms_have(all, more->items[i]))
+            all->items[all->count++] = more->items[i];
+    }
+}
+
+bool lines_stand_together(const Line *a, const Line *b)
+{
+    bool clinicians = a->provider_name.len && b->provider_name.len &&
+                      !str_equal(a->provider_name, b->provider_name);
+    return (a->revenue_code.len > 0) == (b->revenue_code.len > 0) && !clinicians;
+}
+
+bool line_stands(const Audit *audit, LineRef at)
+{
+    const Line *l = audit_line(audit, at);
+    const Know *know = audit_know(audit);
+    return l->charge > 0 && !line_is_again(know, l) &&
+           !line_reversals(know, audit_doc(audit, at.doc), l);
+}
+
+Str parts_text(Audit *audit, const LineRef *refs, int count)
+{
+    Buf out = {.arena = audit_arena(audit)};
+    for (int i = 0; i < count; i++) {
+        const Line *l = audit_line(audit, refs[i]);
+        Str name = audit_service_name(audit, l);
+        buf_print(&out, "%s%.*s", i ? ", " : "", STR_ARG(name));
+        if (!str_equal(name, l->code))
+            buf_print(&out, " (%.*s)", STR_ARG(l->code));
+    }
+    return buf_str(&out);
+}

@@ -1,0 +1,98 @@
+/* whole_with_parts.c: a panel or test billed whole, and some of its parts billed again that day.
+   `Wholes:` names the table of wholes and parts, `Overlap:` a table of pairs beyond the sets. */
+#include "rules/coding/parts.h"
+
+#include "audit/traits.h"
+
+static bool overlaps(const Audit *audit, Str whole, Str part)
+{
+    Str name = audit_param(audit, S("Overlap"));
+    const Table *t = name.len ? know_table(audit_know(audit), name) : NULL;
+    for (int row = 0; t && row < t->row_count; row++) {
+        if (str_equal(table_cell(t, row, S("panel")), whole) &&
+            str_equal(table_cell(t, row, S("part")), part))
+            return true;
+    }
+    return false;
+}
+
+static bool is_part(const Audit *audit, const Table *wholes, const Line *whole, const Line *part)
+{
+    Atoms all = atoms_of(wholes, whole->code), few = atoms_of(wholes, part->code);
+    bool within = few.count < all.count && atoms_within(&few, &all);
+    return (within || overlaps(audit, whole->code, part->code)) &&
+           lines_stand_together(whole, part);
+}
+
+/* In a hospital bed the same test is often drawn twice a day. */
+static bool may_be_drawn_again(const Audit *audit, int doc, const LineRef *parts, int count)
+{
+    const Doc *d = audit_doc(audit, doc);
+    bool room = false, again = false;
+    for (int i = 0; i < d->line_count; i++)
+        room |= line_room(audit_know(audit), &d->lines[i]).len > 0;
+    for (int i = 0; i < count; i++)
+        again |= line_repeats_often(audit_know(audit), audit_line(audit, parts[i])) != REPEATS_NOT;
+    return room && again;
+}
+
+static void tell(Audit *audit, const Group *day, const LineRef *lines, int count)
+{
+    Str table = audit_param(audit, S("Wholes"));
+    Cents sum = 0;
+    Draft *f = audit_find(audit, day);
+    draft_lines(f, lines, count);
+    for (int i = 1; i < count; i++) {
+        sum += audit_line(audit, lines[i])->charge;
+        draft_take_line(f, lines[i]);
+    }
+    draft_cents(f, "charge", audit_line(audit, lines[0])->charge);
+    draft_cents(f, "parts_charge", sum);
+    draft_text(f, "parts", parts_text(audit, lines + 1, count - 1));
+    draft_cite_table(f, table, audit_line(audit, lines[0])->code);
+    if (may_be_drawn_again(audit, day->doc, lines + 1, count - 1))
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+/* The whole with the most parts that is not yet told. */
+static int largest_whole(const Audit *audit, const Table *wholes, const Group *day,
+                         const bool *told)
+{
+    int best = -1, most = 0;
+    for (int i = 0; i < day->count; i++) {
+        Str code = audit_line(audit, day->refs[i])->code;
+        int parts = atoms_of(wholes, code).count;
+        bool whole = table_find(wholes, wholes->columns[0], code) >= 0;
+        if (!told[i] && whole && parts > most && line_stands(audit, day->refs[i])) {
+            best = i;
+            most = parts;
+        }
+    }
+    return best;
+}
+
+static void check(Audit *audit, const Group *day)
+{
+    const Table *wholes = know_table(audit_know(audit), audit_param(audit, S("Wholes")));
+    bool *told = arena_array(audit_arena(audit), bool, day->count);
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count);
+    for (int i = largest_whole(audit, wholes, day, told); i >= 0;
+         i = largest_whole(audit, wholes, day, told)) {
+        int count = 0;
+        told[i] = true;
+        lines[count++] = day->refs[i];
+        for (int j = 0; j < day->count; j++) {
+            if (told[j] || !line_stands(audit, day->refs[j]) ||
+                !is_part(audit, wholes, audit_line(audit, day->refs[i]),
+                         audit_line(audit, day->refs[j])))
+                continue;
+            told[j] = true;
+            lines[count++] = day->refs[j];
+        }
+        if (count > 1)
+            tell(audit, day, lines, count);
+    }
+}
+
+CHECK(whole_with_parts, .each = EACH_CLAIM_DAY, .check = check,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_BILLS)

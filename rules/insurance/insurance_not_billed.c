@@ -1,0 +1,53 @@
+/* insurance_not_billed.c: the person has a plan, and nothing shows that it was sent the bill. */
+#include "rules/insurance/surprise.h"
+
+static bool any_of_type(const Audit *audit, bool (*test)(const Doc *))
+{
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        if (test(audit_doc(audit, d)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_estimate(const Doc *d)
+{
+    return d->type == DOC_GOOD_FAITH_ESTIMATE;
+}
+
+/* Told by a rule that knows more: of Medicaid, of a surprise bill. */
+static bool told_elsewhere(Audit *audit, int bill)
+{
+    const Situation *s = audit_situation(audit);
+    return situation_is(s, IS_MEDICAID, bill) == ANSWER_YES ||
+           situation_is(s, IS_QMB, bill) == ANSWER_YES || surprise_of(audit, bill) != SURPRISE_NONE;
+}
+
+static void check(Audit *audit, const Group *bill)
+{
+    const Situation *s = audit_situation(audit);
+    const Doc *d = audit_doc(audit, bill->doc);
+    if (s->c->facts.plan.kind == PLAN_NONE || told_elsewhere(audit, bill->doc)) {
+        audit_not_applicable(audit, bill);
+        return;
+    }
+    if (doc_balance(d) == NO_CENTS) {
+        audit_not_checked(audit, bill, "the bill prints no balance");
+        return;
+    }
+    bool eob = bill->claim >= 0 && s->claims[bill->claim].eob_count > 0;
+    Cents asked = doc_balance(d) - cents_max(cents_or_zero(d->totals.prior_balance), 0);
+    if (eob || asked <= 0 || cents_or_zero(doc_insurance_paid(d)) != 0 ||
+        cents_or_zero(doc_adjusted(d)) != 0)
+        return;
+    if (doc_charges(d) != NO_CENTS && asked < doc_charges(d) - cents_or_zero(doc_patient_paid(d)))
+        return; /* something was taken off */
+    Group whole = {.doc = bill->doc, .claim = bill->claim};
+    Draft *f = audit_find(audit, &whole);
+    draft_cents(f, "asked", asked);
+    if (any_of_type(audit, doc_is_eob) || any_of_type(audit, is_estimate))
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+CHECK(insurance_not_billed, .each = EACH_DOCUMENT, .check = check, .needs = HAS_PLAN,
+      .on = ON_BILLS)

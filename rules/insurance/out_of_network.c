@@ -1,0 +1,52 @@
+/* out_of_network.c: out-of-network bills above the in-network share, where the law protects. The
+   .rule files name the protection (`Protects:`). */
+#include "rules/insurance/excess.h"
+#include "rules/insurance/surprise.h"
+
+static Surprise protection(const Audit *audit)
+{
+    Str name = audit_param(audit, S("Protects"));
+    if (str_equal(name, S("air-ambulance")))
+        return SURPRISE_AIR;
+    if (str_equal(name, S("emergency")))
+        return SURPRISE_EMERGENCY;
+    return str_equal(name, S("ancillary")) ? SURPRISE_ANCILLARY : SURPRISE_CLINICIAN;
+}
+
+static void check(Audit *audit, const Group *claim)
+{
+    const Situation *s = audit_situation(audit);
+    const Claim *c = &s->claims[claim->claim];
+    Excess e;
+    if (surprise_of(audit, c->bills[0]) != protection(audit)) {
+        audit_not_applicable(audit, claim);
+        return;
+    }
+    if (!excess_get(audit, claim, &e) || !e.of[CAUSE_SURPRISE])
+        return;
+    Draft *f = excess_find(audit, claim, &e, NULL, 0);
+    draft_take_document(f, e.bill, e.of[CAUSE_SURPRISE]);
+    if (protection(audit) != SURPRISE_ANCILLARY &&
+        situation_is(s, IS_CONSENTED, e.bill) == ANSWER_YES)
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+CHECK(out_of_network, .each = EACH_CLAIM, .check = check, .on = ON_BILLS)
+
+/* The same without an EOB: what may be asked cannot be computed. */
+static void check_unknown(Audit *audit, const Group *claim)
+{
+    const Claim *c = &audit_situation(audit)->claims[claim->claim];
+    Cents balance = doc_balance(audit_doc(audit, c->bills[0]));
+    if (c->eob_count || surprise_of(audit, c->bills[0]) == SURPRISE_NONE) {
+        audit_not_applicable(audit, claim);
+        return;
+    }
+    if (balance == NO_CENTS || balance <= 0)
+        return;
+    Group whole = {.doc = c->bills[0], .claim = claim->claim};
+    Draft *f = audit_find(audit, &whole);
+    draft_cents(f, "asked", balance);
+}
+
+CHECK(out_of_network_no_eob, .each = EACH_CLAIM, .check = check_unknown, .on = ON_BILLS)

@@ -1,0 +1,130 @@
+/* preventive_cost_share.c: a share asked for a service that a plan must pay in full. */
+#include "rules/insurance/eob_line.h"
+
+typedef enum Need { NEED_NOT_MET, NEED_NOT_PRINTED, NEED_MET } Need;
+
+static bool need_is_modifier(Str need)
+{
+    return need.len == 2;
+}
+
+static bool line_has(const Line *l, Str modifier)
+{
+    return l && line_has_modifier(l, modifier);
+}
+
+/* Whether a diagnosis of the document begins so; only those that the line points to, if it does. */
+static bool doc_has_dx(const Doc *d, const Line *l, Str prefix)
+{
+    for (int i = 0; i < d->diagnosis_count; i++) {
+        bool pointed = !l || !l->pointer_count;
+        for (int p = 0; l && p < l->pointer_count; p++)
+            pointed |= l->pointers[p] == i + 1;
+        if (pointed && str_starts(d->diagnoses[i], prefix))
+            return true;
+    }
+    return false;
+}
+
+/* A diagnosis with one of the prefixes, on the EOB or on a bill of its claim. */
+static bool claim_has_dx(const Audit *audit, LineRef at, Str prefix, bool *ret_printed)
+{
+    const Situation *s = audit_situation(audit);
+    int c = s->claim_of[at.doc];
+    const Doc *eob = audit_doc(audit, at.doc);
+    bool has = doc_has_dx(eob, audit_line(audit, at), prefix);
+    *ret_printed |= eob->diagnosis_count > 0;
+    for (int b = 0; c >= 0 && b < s->claims[c].bill_count; b++) {
+        const Doc *bill = audit_doc(audit, s->claims[c].bills[b]);
+        has |= doc_has_dx(bill, eob_line_bill(audit, at), prefix);
+        *ret_printed |= bill->diagnosis_count > 0;
+    }
+    return has;
+}
+
+/* Column `needs`: any one of its words. */
+static Need need_of(const Audit *audit, LineRef at, Str needs, bool *ret_by_pt)
+{
+    const Line *l = audit_line(audit, at), *bill = eob_line_bill(audit, at);
+    const Table *dx = know_table(audit_know(audit), S("preventive-dx"));
+    bool printed = false, screening = false;
+    for (Str need = str_word(&needs); need.len; need = str_word(&needs)) {
+        if (str_equal(need, S("always")))
+            return NEED_MET;
+        if (need_is_modifier(need) ? line_has(l, need) || line_has(bill, need)
+                                   : claim_has_dx(audit, at, need, &printed)) {
+            *ret_by_pt = str_equal(need, S("PT"));
+            return NEED_MET;
+        }
+    }
+    for (int row = 0; row < dx->row_count; row++)
+        screening |= claim_has_dx(audit, at, table_cell(dx, row, S("prefix")), &printed);
+    return screening || !printed ? NEED_NOT_PRINTED : NEED_NOT_MET;
+}
+
+static bool payer_fits(const Audit *audit, Str payer)
+{
+    const Situation *s = audit_situation(audit);
+    bool medicare = situation_is(s, IS_MEDICARE, -1) == ANSWER_YES ||
+                    situation_is(s, IS_MEDICARE_ADVANTAGE, -1) == ANSWER_YES;
+    return str_equal(payer, S("any")) || str_equal(payer, S("medicare")) == medicare;
+}
+
+/* A plan of which the law speaks, in its network; emergency care is no screening. */
+static bool applies(const Audit *audit, int doc)
+{
+    const Situation *s = audit_situation(audit);
+    PlanKind kind = s->c->facts.plan.kind;
+    return kind != PLAN_NONE && kind != PLAN_MEDICAID && kind != PLAN_TRICARE &&
+           situation_is(s, IS_GRANDFATHERED, doc) != ANSWER_YES &&
+           situation_is(s, IS_OUT_OF_NETWORK, doc) != ANSWER_YES &&
+           situation_is(s, IS_EMERGENCY, doc) != ANSWER_YES;
+}
+
+/* In Medicare a screening that found something keeps its coinsurance: only the deductible goes. */
+static Cents share_barred(const Audit *audit, const Line *l, bool by_pt)
+{
+    bool medicare = situation_is(audit_situation(audit), IS_MEDICARE, -1) == ANSWER_YES;
+    return medicare && by_pt ? cents_or_zero(l->deductible) : l->patient;
+}
+
+static void check(Audit *audit, const Group *g)
+{
+    const Line *l = audit_line(audit, g->refs[0]);
+    const Table *t = know_table(audit_know(audit), S("preventive"));
+    Str code = eob_line_code(audit, g->refs[0]);
+    if (!applies(audit, g->doc)) {
+        audit_not_applicable(audit, g);
+        return;
+    }
+    if (!code.len || l->patient == NO_CENTS) {
+        audit_not_checked(audit, g,
+                          code.len ? "the EOB does not print what you owe"
+                                   : "no procedure code is printed");
+        return;
+    }
+    Need best = NEED_NOT_MET;
+    int at = -1;
+    bool by_pt = false;
+    for (int row = 0; row < t->row_count && best != NEED_MET; row++) {
+        if (!str_equal(table_cell(t, row, S("code")), code) ||
+            !payer_fits(audit, table_cell(t, row, S("payer"))))
+            continue;
+        Need need = need_of(audit, g->refs[0], table_cell(t, row, S("needs")), &by_pt);
+        at = need > best ? row : at;
+        best = need > best ? need : best;
+    }
+    Cents barred = share_barred(audit, l, by_pt);
+    if (at < 0 || barred <= 0)
+        return;
+    Draft *f = audit_find(audit, g);
+    draft_text(f, "code", code);
+    draft_cents(f, "share", barred);
+    draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));
+    draft_cite_table(f, S("preventive"), code);
+    draft_take_share(f, g->refs[0], barred);
+    if (best != NEED_MET)
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+CHECK(preventive_cost_share, .each = EACH_LINE, .check = check, .on = ON_EOBS)

@@ -1,0 +1,43 @@
+/* over_good_faith_estimate.c: a bill far above what its provider estimated before the care. */
+#include "audit/rule.h"
+
+#include "audit/estimate.h"
+
+/* The days in which the federal dispute must be filed are over. */
+static bool window_is_over(const Audit *audit)
+{
+    const Situation *s = audit_situation(audit);
+    Date first = s->c->facts.first_bill_date;
+    return first != NO_DATE &&
+           s->today > first + know_value(audit_know(audit), S("ppdr.deadline"), S("days"));
+}
+
+static void check(Audit *audit, const Group *bill)
+{
+    const Situation *s = audit_situation(audit);
+    Cents limit = know_value(audit_know(audit), S("ppdr.threshold"), S("dollars"));
+    Cents estimate = estimate_total(s, bill->doc), excess = estimate_excess(s, bill->doc);
+    if (situation_is(s, IS_HAS_ESTIMATE, -1) != ANSWER_YES ||
+        situation_is(s, IS_UNINSURED, -1) == ANSWER_NO) {
+        audit_not_applicable(audit, bill);
+        return;
+    }
+    if (estimate == NO_CENTS) /* the estimate is another provider's */
+        return;
+    if (excess == NO_CENTS) {
+        audit_not_checked(audit, bill, "the bill prints no charges");
+        return;
+    }
+    if (excess < limit)
+        return;
+    Group whole = {.doc = bill->doc, .claim = bill->claim};
+    Draft *f = audit_find(audit, &whole);
+    draft_cents(f, "estimate", estimate);
+    draft_cents(f, "billed", estimate + excess);
+    draft_cents(f, "limit", limit);
+    draft_take_overlapping(f, bill->doc, excess);
+    if (window_is_over(audit))
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+CHECK(over_good_faith_estimate, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)

@@ -1,0 +1,78 @@
+/* room_days_over_nights.c: more nights in a room are billed than the stay had. */
+#include "rules/stay/rooms.h"
+
+#include "audit/traits.h"
+
+/* Whether `a` is rather the night too many than `b`: the day of going home, else the cheaper. */
+static bool is_rather_extra(const Line *a, const Line *b, const Stay *s)
+{
+    bool last_a = a->date >= s->discharged, last_b = b->date >= s->discharged;
+    if (last_a != last_b)
+        return last_a;
+    return cents_part_down(a->charge, UNITS_ONE, room_nights(a)) <
+           cents_part_down(b->charge, UNITS_ONE, room_nights(b));
+}
+
+/* The room line of `who` that is rather too many than the rest; -1 where all are taken. */
+static int extra_room(const Audit *audit, const Group *stay, const Stay *s, Str who,
+                      const bool *taken)
+{
+    int best = -1;
+    for (int i = 0; i < stay->count; i++) {
+        const Line *l = audit_line(audit, stay->refs[i]);
+        if (!taken[i] && l->charge > 0 && room_nights(l) > 0 &&
+            str_equal(line_room(audit_know(audit), l), who) &&
+            (best < 0 || is_rather_extra(l, audit_line(audit, stay->refs[best]), s)))
+            best = i;
+    }
+    return best;
+}
+
+static void tell(Audit *audit, const Group *stay, const Stay *s, Str who, Units billed)
+{
+    bool *taken = arena_array(audit_arena(audit), bool, stay->count);
+    LineRef *rooms = arena_array(audit_arena(audit), LineRef, stay->count);
+    Units left = billed - s->nights * UNITS_ONE;
+    Cents excess = 0;
+    int count = 0;
+    Draft *f = audit_find(audit, stay);
+    draft_units(f, "billed", billed);
+    draft_count(f, "nights", s->nights);
+    draft_units(f, "extra", left);
+    for (int i = extra_room(audit, stay, s, who, taken); i >= 0;
+         i = extra_room(audit, stay, s, who, taken)) {
+        const Line *l = audit_line(audit, stay->refs[i]);
+        Units part = left < room_nights(l) ? left : room_nights(l);
+        taken[i] = true;
+        rooms[count++] = stay->refs[i];
+        if (part <= 0)
+            continue;
+        Cents charge = cents_part_half_up(l->charge, part, room_nights(l));
+        draft_take_charge(f, stay->refs[i], charge);
+        excess += charge;
+        left -= part;
+    }
+    draft_lines(f, rooms, count);
+    draft_cents(f, "excess", excess);
+    draft_date(f, "admitted", s->admitted);
+    draft_date(f, "discharged", s->discharged);
+    if (!s->from_paper)
+        draft_at_most(f, CERTAINTY_LIKELY);
+}
+
+static void check(Audit *audit, const Group *stay)
+{
+    static const Str whos[] = {S_INIT("room"), S_INIT("nursery")};
+    Stay s;
+    if (!stay_of(audit, stay, &s))
+        return;
+    for (size_t i = 0; i < sizeof whos / sizeof *whos; i++) {
+        Units billed = rooms_sum(audit, stay, whos[i]);
+        if (billed == NO_UNITS)
+            audit_not_checked(audit, stay, "a room line prints neither its nights nor its day");
+        else if (billed > s.nights * UNITS_ONE)
+            tell(audit, stay, &s, whos[i], billed);
+    }
+}
+
+CHECK(room_days_over_nights, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)

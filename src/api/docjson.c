@@ -1,0 +1,239 @@
+/* docjson.c: documents out, as the contract says. A blank is left out. */
+#include "api/docjson.h"
+
+static void place_json(JsonOut *o, const Place *p)
+{
+    if (p->page)
+        json_int(o, "page", p->page);
+    if (p->row)
+        json_int(o, "row", p->row);
+    if (!p->page || p->row)
+        return;
+    json_open(o, "box", '[');
+    json_decimal(o, NULL, p->box.left, 4);
+    json_decimal(o, NULL, p->box.top, 4);
+    json_decimal(o, NULL, p->box.right, 4);
+    json_decimal(o, NULL, p->box.bottom, 4);
+    json_close(o, ']');
+}
+
+static void party_json(JsonOut *o, const char *key, const Party *p)
+{
+    if (!p->name.len && !p->npi.len && !p->tax_id.len && !p->phone.len && !p->address.len)
+        return;
+    json_open(o, key, '{');
+    json_text(o, "name", p->name);
+    json_text(o, "npi", p->npi);
+    json_text(o, "tax_id", p->tax_id);
+    json_text(o, "phone", p->phone);
+    json_text(o, "address", p->address);
+    json_close(o, '}');
+}
+
+static void texts_json(JsonOut *o, const char *key, const Str *items, int count)
+{
+    if (!count)
+        return;
+    json_open(o, key, '[');
+    for (int i = 0; i < count; i++)
+        json_text(o, NULL, items[i]);
+    json_close(o, ']');
+}
+
+static void adjustments_json(JsonOut *o, const Line *l)
+{
+    if (!l->adjustment_count)
+        return;
+    json_open(o, "adjustments", '[');
+    for (int i = 0; i < l->adjustment_count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "group", l->adjustments[i].group);
+        json_text(o, "reason", l->adjustments[i].reason);
+        json_cents(o, "amount_cents", l->adjustments[i].amount);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+static void line_money_json(JsonOut *o, const Line *l)
+{
+    json_cents(o, "unit_price_cents", l->unit_price);
+    json_cents(o, "charge_cents", l->charge);
+    json_cents(o, "allowed_cents", l->allowed);
+    json_cents(o, "adjustment_cents", l->adjustment);
+    json_cents(o, "plan_paid_cents", l->plan_paid);
+    json_cents(o, "deductible_cents", l->deductible);
+    json_cents(o, "copay_cents", l->copay);
+    json_cents(o, "coinsurance_cents", l->coinsurance);
+    json_cents(o, "patient_cents", l->patient);
+    adjustments_json(o, l);
+    texts_json(o, "remarks", l->remarks, l->remark_count);
+}
+
+static void line_json(JsonOut *o, const Line *l)
+{
+    json_open(o, NULL, '{');
+    json_date(o, "date", l->date);
+    json_date(o, "date_end", l->date_end);
+    json_text(o, "code", l->code);
+    texts_json(o, "modifiers", l->modifiers, l->modifier_count);
+    json_text(o, "revenue_code", l->revenue_code);
+    json_text(o, "ndc", l->ndc);
+    json_text(o, "place", l->place_code);
+    if (l->pointer_count) {
+        json_open(o, "diagnosis_pointers", '[');
+        for (int i = 0; i < l->pointer_count; i++)
+            json_int(o, NULL, l->pointers[i]);
+        json_close(o, ']');
+    }
+    json_text(o, "description", l->description);
+    if (l->units != NO_UNITS)
+        json_decimal(o, "units", l->units, 3);
+    if (l->minutes)
+        json_int(o, "minutes", l->minutes);
+    line_money_json(o, l);
+    json_text(o, "patient_name", l->patient_name);
+    json_text(o, "provider_name", l->provider_name);
+    json_text(o, "department", l->department);
+    place_json(o, &l->place);
+    json_decimal(o, "confidence", l->confidence, 3);
+    json_close(o, '}');
+}
+
+static void payments_json(JsonOut *o, const Doc *d)
+{
+    static const char *const by[] = {"patient", "insurance", "adjustment"};
+    if (!d->payment_count)
+        return;
+    json_open(o, "payments", '[');
+    for (int i = 0; i < d->payment_count; i++) {
+        const Payment *p = &d->payments[i];
+        json_open(o, NULL, '{');
+        json_date(o, "date", p->date);
+        json_text(o, "by", str_of(by[p->by]));
+        json_text(o, "description", p->description);
+        json_cents(o, "amount_cents", p->amount);
+        place_json(o, &p->place);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+static void totals_json(JsonOut *o, const Totals *t)
+{
+    json_open(o, "totals", '{');
+    json_cents(o, "charges_cents", t->charges);
+    json_cents(o, "adjustments_cents", t->adjustments);
+    json_cents(o, "insurance_paid_cents", t->insurance_paid);
+    json_cents(o, "patient_paid_cents", t->patient_paid);
+    json_cents(o, "balance_cents", t->balance);
+    json_cents(o, "prior_balance_cents", t->prior_balance);
+    json_cents(o, "principal_cents", t->principal);
+    json_cents(o, "interest_cents", t->interest);
+    json_cents(o, "fees_cents", t->fees);
+    json_close(o, '}');
+}
+
+static void unread_json(JsonOut *o, const Doc *d)
+{
+    json_open(o, "unread", '[');
+    for (int i = 0; i < d->unread_count; i++) {
+        json_open(o, NULL, '{');
+        place_json(o, &d->unread[i].place);
+        json_text(o, "text", d->unread[i].text);
+        json_text(o, "why", d->unread[i].why);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+static void notes_json(JsonOut *o, const Doc *d)
+{
+    if (!d->note_count)
+        return;
+    json_open(o, "notes", '[');
+    for (int i = 0; i < d->note_count; i++) {
+        json_open(o, NULL, '{');
+        place_json(o, &d->notes[i].place);
+        json_text(o, "text", d->notes[i].text);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+/* Where each value of the document itself was printed; a line's own place stands with the line. */
+static void places_json(JsonOut *o, const Doc *d)
+{
+    if (!d->mark_count)
+        return;
+    json_open(o, "places", '[');
+    for (int i = 0; i < d->mark_count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "field", d->marks[i].field);
+        place_json(o, &d->marks[i].place);
+        json_decimal(o, "confidence", d->marks[i].confidence, 3);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+static void patient_json(JsonOut *o, const Doc *d)
+{
+    if (!d->patient_name.len && d->birth_date == NO_DATE && !d->member_id.len)
+        return;
+    json_open(o, "patient", '{');
+    json_text(o, "name", d->patient_name);
+    json_date(o, "birth_date", d->birth_date);
+    json_text(o, "member_id", d->member_id);
+    json_close(o, '}');
+}
+
+static void document_json(JsonOut *o, const Doc *d)
+{
+    json_open(o, NULL, '{');
+    json_text(o, "file", d->file);
+    if (d->pages)
+        json_int(o, "pages", d->pages);
+    json_text(o, "document_type", doc_type_name(d->type));
+    json_text(o, "reminder_of", d->reminder_of);
+    party_json(o, "provider", &d->provider);
+    party_json(o, "payer", &d->payer);
+    party_json(o, "collector", &d->collector);
+    patient_json(o, d);
+    json_text(o, "account_number", d->account_number);
+    json_text(o, "claim_number", d->claim_number);
+    json_date(o, "statement_date", d->statement_date);
+    json_date(o, "due_date", d->due_date);
+    if (d->network != NETWORK_UNKNOWN)
+        json_text(o, "network", d->network == NETWORK_IN ? S("in") : S("out"));
+    json_text(o, "original_account", d->original_account);
+    json_date(o, "itemization_date", d->itemization_date);
+    json_date(o, "validation_end", d->validation_end);
+    json_date(o, "admitted", d->admitted);
+    json_date(o, "discharged", d->discharged);
+    json_text(o, "discharge_status", d->discharge_status);
+    json_text(o, "bill_type", d->bill_type);
+    json_text(o, "frequency", d->frequency);
+    json_text(o, "drg", d->drg);
+    texts_json(o, "diagnoses", d->diagnoses, d->diagnosis_count);
+    json_open(o, "lines", '[');
+    for (int i = 0; i < d->line_count; i++)
+        line_json(o, &d->lines[i]);
+    json_close(o, ']');
+    payments_json(o, d);
+    totals_json(o, &d->totals);
+    if (d->adds_up != ANSWER_UNKNOWN)
+        json_bool(o, "adds_up", d->adds_up == ANSWER_YES);
+    unread_json(o, d);
+    notes_json(o, d);
+    places_json(o, d);
+    json_close(o, '}');
+}
+
+void documents_json(JsonOut *o, const Docs *docs)
+{
+    json_open(o, "documents", '[');
+    for (int i = 0; i < docs->count; i++)
+        document_json(o, &docs->items[i]);
+    json_close(o, ']');
+}

@@ -1,0 +1,43 @@
+/* audit.c: `haggle audit`: what is wrong, with proof, and what it is worth. */
+#include "cli/command.h"
+
+#include "api/auditjson.h"
+#include "api/docjson.h"
+#include "cli/print.h"
+
+static Str audit_out(const Call *call, OpenCase *o)
+{
+    JsonOut json = {.out = {.arena = o->arena}};
+    if (!str_equal(call->format, S("json")))
+        return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->lang);
+    json_open(&json, NULL, '{');
+    documents_json(&json, &o->c.docs);
+    audit_json(&json, &o->audit);
+    json_close(&json, '}');
+    return buf_str(&json.out);
+}
+
+static int run(const Call *call)
+{
+    OpenCase o;
+    int code = EXIT_DONE;
+    if (case_open(call, true, &o, &code)) {
+        bool needs_person = o.audit.finding_count > 0;
+        code = print_out(audit_out(call, &o))
+                   ? case_exit(&o, needs_person ? EXIT_PERSON : EXIT_DONE)
+                   : EXIT_INPUT;
+    }
+    case_close(&o);
+    return code;
+}
+
+const Command command_audit = {
+    .name = "audit",
+    .usage = "[--today DATE] [--format FORM] [--lang LANG] FILE... | FOLDER",
+    .about = "say what is wrong, with proof, and what it is worth",
+    .formats = "text json",
+    .options = {{"format", OPT_WORD, "text or json"},
+                {"lang", OPT_WORD, "en or es"},
+                {"today", OPT_DATE, "use the law and the deadlines of this day"}},
+    .run = run,
+};

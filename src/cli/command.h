@@ -1,0 +1,61 @@
+/* command.h: a verb of the command line, and what all verbs share. */
+#ifndef CLI_COMMAND_H
+#define CLI_COMMAND_H
+
+#include "api/engine.h"
+#include "model/step.h"
+
+enum { EXIT_DONE = 0, EXIT_PERSON = 1, EXIT_CALL = 2, EXIT_INPUT = 3 };
+enum { OPTIONS_MAX = 8, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
+
+typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS } OptionType;
+
+/* An option of a verb: `--name VALUE`. */
+typedef struct Option {
+    const char *name;
+    OptionType type;
+    const char *about;
+} Option;
+
+/* What was called, parsed. */
+typedef struct Call {
+    Str format; /* text where not given */
+    Str lang;   /* empty or "es" */
+    Date today;
+    Cents counter;
+    const char *const *arguments;
+    int argument_count;
+} Call;
+
+typedef struct Command {
+    const char *name, *usage, *about;
+    const char *formats; /* "text json" */
+    Option options[OPTIONS_MAX];
+    int (*run)(const Call *call);
+} Command;
+
+extern const Command command_read, command_audit, command_plan, command_script, command_letter;
+
+/* A sentence on standard error, and the exit code. */
+int complain(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* A case with all that a verb may print of it. */
+typedef struct OpenCase {
+    Arena *arena;
+    Engine engine;
+    Case c;
+    Situation situation;
+    AuditResult audit;
+    int bad_files, read_files;
+} OpenCase;
+
+/* Reads the files or the folder of the call; says each file that cannot be used on standard error.
+   False when nothing could be read. The audit runs when `with_audit`. */
+MUST bool case_open(const Call *call, bool with_audit, OpenCase *ret, int *ret_exit);
+void case_close(OpenCase *o);
+/* Writes all of `text` to standard output; false when it could not. */
+bool print_out(Str text);
+/* EXIT_PERSON where something was unread or a file was bad, else `otherwise`. */
+int case_exit(const OpenCase *o, int otherwise);
+
+#endif

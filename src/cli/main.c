@@ -1,0 +1,180 @@
+/* main.c: the table of verbs, options, help. */
+#include "cli/command.h"
+
+#include "cli/seal.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+static const Command *const COMMANDS[] = {&command_read, &command_audit, &command_plan,
+                                          &command_script, &command_letter};
+enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };
+
+/* In the contract, and not yet in the program. */
+static const char *const LATER[] = {"price", "ask", "bulk", "data", "case", "serve"};
+
+static const char VERSION[] = "0.1.0";
+
+int complain(int code, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fputs("haggle: ", stderr);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+    return code;
+}
+
+bool print_out(Str text)
+{
+    bool ok = text.len == 0 || fwrite(text.ptr, 1, (size_t)text.len, stdout) == (size_t)text.len;
+    return fflush(stdout) == 0 && ok;
+}
+
+static void help_all(void)
+{
+    printf("haggle reads medical bills, finds what is wrong, and says what to do.\n"
+           "It runs on this machine and sends nothing away. It is not legal or medical advice.\n\n");
+    for (int i = 0; i < COMMAND_COUNT; i++)
+        printf("  haggle %-7s %s\n", COMMANDS[i]->name, COMMANDS[i]->about);
+    printf("\n  haggle VERB --help    the options of a verb\n");
+}
+
+static void help_one(const Command *c)
+{
+    printf("haggle %s %s\n\n%s\n\n", c->name, c->usage, c->about);
+    for (int i = 0; i < OPTIONS_MAX && c->options[i].name; i++)
+        printf("  --%-9s %s\n", c->options[i].name, c->options[i].about);
+}
+
+static Date day_of_clock(void)
+{
+    time_t now = time(NULL);
+    struct tm local;
+    if (!localtime_r(&now, &local))
+        return NO_DATE;
+    return date_of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+static const Option *option_find(const Command *c, Str name)
+{
+    for (int i = 0; i < OPTIONS_MAX && c->options[i].name; i++) {
+        if (str_equal(name, str_of(c->options[i].name)))
+            return &c->options[i];
+    }
+    return NULL;
+}
+
+static int option_set(const Command *c, Call *call, const Option *o, Str value)
+{
+    Str name = str_of(o->name);
+    int64_t number;
+    if (o->type == OPT_DATE) {
+        call->today = date_parse_iso(value);
+        return call->today != NO_DATE ? 0
+                                      : complain(EXIT_CALL, "--%s: \"%.*s\" is no date such as 2026-03-01",
+                                                 o->name, STR_ARG(value));
+    }
+    if (o->type == OPT_CENTS) {
+        if (!str_number(value, &number) || number < 0 || number > CENTS_MAX)
+            return complain(EXIT_CALL, "--%s: \"%.*s\" is no whole number of cents (50000 is $500)",
+                            o->name, STR_ARG(value));
+        call->counter = number;
+        return 0;
+    }
+    if (str_equal(name, S("lang"))) {
+        if (!str_equal(value, S("en")) && !str_equal(value, S("es")))
+            return complain(EXIT_CALL, "--lang: \"%.*s\" is neither en nor es", STR_ARG(value));
+        call->lang = str_equal(value, S("es")) ? value : (Str){0};
+        return 0;
+    }
+    if (!str_has_word(str_of(c->formats), value)) {
+        bool later = str_has_word(S("html pdf ics"), value);
+        return complain(EXIT_CALL, later ? "--format %.*s: not in this version; %s takes: %s"
+                                         : "--format %.*s: no such format; %s takes: %s",
+                        STR_ARG(value), c->name, c->formats);
+    }
+    call->format = value;
+    return 0;
+}
+
+static int call_parse(const Command *c, int argc, char **argv, Call *call, const char **arguments)
+{
+    bool options = true;
+    for (int i = 2; i < argc; i++) {
+        Str word = str_of(argv[i]);
+        if (options && str_equal(word, S("--"))) {
+            options = false;
+            continue;
+        }
+        if (!options || !str_starts(word, S("--")) || word.len < 3) {
+            if (call->argument_count == ARGUMENTS_MAX)
+                return complain(EXIT_CALL, "more than %d files; name their folder", ARGUMENTS_MAX);
+            arguments[call->argument_count++] = argv[i];
+            continue;
+        }
+        Str value = str_slice(word, 2, word.len), name = str_cut(&value, '=');
+        const Option *o = option_find(c, name);
+        if (!o)
+            return complain(EXIT_CALL, "--%.*s: no such option; see haggle %s --help", STR_ARG(name),
+                            c->name);
+        if (!value.ptr && ++i == argc)
+            return complain(EXIT_CALL, "--%s: a value is missing", o->name);
+        int wrong = option_set(c, call, o, value.ptr ? value : str_of(argv[i]));
+        if (wrong)
+            return wrong;
+    }
+    return 0;
+}
+
+static bool asks_help(int argc, char **argv)
+{
+    for (int i = 2; i < argc; i++) {
+        if (!strcmp(argv[i], "--help") || !strcmp(argv[i], "-h"))
+            return true;
+    }
+    return false;
+}
+
+static int command_call(const Command *c, int argc, char **argv)
+{
+    static const char *arguments[ARGUMENTS_MAX];
+    Call call = {.format = S("text"), .today = NO_DATE, .counter = NO_CENTS,
+                 .arguments = arguments};
+    if (asks_help(argc, argv)) {
+        help_one(c);
+        return EXIT_DONE;
+    }
+    int wrong = call_parse(c, argc, argv, &call, arguments);
+    if (wrong)
+        return wrong;
+    if (call.today == NO_DATE)
+        call.today = day_of_clock();
+    seal_network();
+    return c->run(&call);
+}
+
+int main(int argc, char **argv)
+{
+    Str verb = argc > 1 ? str_of(argv[1]) : S("--help");
+    if (str_equal(verb, S("--version"))) {
+        printf("haggle %s\n", VERSION);
+        return EXIT_DONE;
+    }
+    if (str_equal(verb, S("--help")) || str_equal(verb, S("-h")) || str_equal(verb, S("help"))) {
+        help_all();
+        return EXIT_DONE;
+    }
+    for (int i = 0; i < COMMAND_COUNT; i++) {
+        if (str_equal(verb, str_of(COMMANDS[i]->name)))
+            return command_call(COMMANDS[i], argc, argv);
+    }
+    for (size_t i = 0; i < sizeof LATER / sizeof *LATER; i++) {
+        if (str_equal(verb, str_of(LATER[i])))
+            return complain(EXIT_CALL, "%s: not in this version", LATER[i]);
+    }
+    return complain(EXIT_CALL, "%.*s: no such verb; see haggle --help", STR_ARG(verb));
+}

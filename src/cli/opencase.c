@@ -1,0 +1,161 @@
+/* opencase.c: the files or the folder of a call to a case, read and audited. */
+#include "cli/command.h"
+
+#include "base/file.h"
+#include "read/casefile.h"
+#include "read/read.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+/* haggle-paper stands beside haggle. */
+static const char *paper_path(Arena *a)
+{
+    char self[4096];
+    ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
+    if (len <= 0)
+        return "haggle-paper";
+    Str path = {self, len};
+    Str name = path_name(path);
+    return arena_print(a, "%.*shaggle-paper", (int)(path.len - name.len), self).ptr;
+}
+
+typedef LIST(Doc) DocList;
+
+static void file_bad(OpenCase *o, const Err *err)
+{
+    complain(0, "%s", err->text);
+    o->bad_files++;
+}
+
+static void document_add(OpenCase *o, DocList *docs, const char *path)
+{
+    Err err;
+    Docs read;
+    Str name = path_name(str_of(path));
+    Input in = {.arena = o->arena, .know = &o->engine.know, .file = name, .path = path,
+                .paper = paper_path(o->arena)};
+    if (!file_read(o->arena, path, READ_BYTES_MAX, &in.bytes, &err) || !read_file(&in, &read, &err)) {
+        file_bad(o, &err);
+        return;
+    }
+    o->read_files++;
+    for (int i = 0; i < read.count; i++)
+        *list_add(o->arena, docs) = read.items[i];
+}
+
+static bool case_json_read(OpenCase *o, const char *path, Err *err)
+{
+    Str text;
+    return file_read(o->arena, path, READ_BYTES_MAX, &text, err) &&
+           casefile_read(o->arena, str_of(path), text, &o->c.facts, err);
+}
+
+/* Notes of people about the case, and what lies beside documents. */
+static bool is_passed_over(const char *path)
+{
+    Str name = path_name(str_of(path));
+    return str_ends(name, S(".md")) || str_ends(name, S("~")) || str_ends(name, S(".ics")) ||
+           file_is_folder(path);
+}
+
+static bool folder_add(OpenCase *o, DocList *docs, const char *folder, int *ret_exit)
+{
+    const char **names;
+    int count, found = 0;
+    Err err;
+    if (!folder_list(o->arena, folder, &names, &count, &err)) {
+        *ret_exit = complain(EXIT_INPUT, "%s", err.text);
+        return false;
+    }
+    o->c.folder = str_of(folder);
+    for (int i = 0; i < count; i++) {
+        const char *slash = str_ends(str_of(folder), S("/")) ? "" : "/";
+        const char *path = arena_print(o->arena, "%s%s%s", folder, slash, names[i]).ptr;
+        if (!strcmp(names[i], "case.json")) {
+            if (!case_json_read(o, path, &err)) {
+                *ret_exit = complain(EXIT_INPUT, "%s", err.text);
+                return false;
+            }
+            continue;
+        }
+        if (is_passed_over(path))
+            continue;
+        found++;
+        document_add(o, docs, path);
+    }
+    if (found)
+        return true;
+    *ret_exit = complain(EXIT_INPUT, "%s: no document in this folder; put the bill (PDF, CSV or JSON) "
+                                     "there",
+                         folder);
+    return false;
+}
+
+static bool arguments_add(const Call *call, OpenCase *o, DocList *docs, int *ret_exit)
+{
+    Err err;
+    for (int i = 0; i < call->argument_count; i++) {
+        const char *path = call->arguments[i];
+        if (file_is_folder(path)) {
+            if (!folder_add(o, docs, path, ret_exit))
+                return false;
+        } else if (str_equal(path_name(str_of(path)), S("case.json"))) {
+            if (!case_json_read(o, path, &err)) {
+                *ret_exit = complain(EXIT_INPUT, "%s", err.text);
+                return false;
+            }
+        } else {
+            document_add(o, docs, path);
+        }
+    }
+    return true;
+}
+
+bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
+{
+    Err err;
+    DocList docs = {0};
+    *o = (OpenCase){.arena = arena_begin(CASE_BYTES_MAX), .c = {.facts = case_facts_blank()}};
+    if (!o->arena || !engine_begin(&o->engine, &err)) {
+        *ret_exit = complain(EXIT_INPUT, "%s", o->arena ? err.text : "no memory");
+        return false;
+    }
+    if (!call->argument_count) {
+        *ret_exit = complain(EXIT_CALL, "no file or folder is named; see haggle --help");
+        return false;
+    }
+    if (!arguments_add(call, o, &docs, ret_exit))
+        return false;
+    if (!docs.count) {
+        *ret_exit = EXIT_INPUT;
+        return false;
+    }
+    o->c.docs = (Docs){docs.items, docs.count};
+    read_reminders(&o->c.docs);
+    if (with_audit) {
+        o->situation = situation_of(o->arena, &o->c, &o->engine.know, call->today);
+        o->audit = audit_run(o->arena, &o->situation, &o->engine.rules, call->lang);
+    }
+    return true;
+}
+
+void case_close(OpenCase *o)
+{
+    engine_end(&o->engine);
+    arena_end(o->arena);
+}
+
+int case_exit(const OpenCase *o, int otherwise)
+{
+    for (int d = 0; d < o->c.docs.count; d++) {
+        if (o->c.docs.items[d].unread_count)
+            return EXIT_PERSON;
+    }
+    if (o->bad_files) {
+        complain(0, "%d of %d files could not be used", o->bad_files, o->bad_files + o->read_files);
+        return EXIT_PERSON;
+    }
+    return otherwise;
+}

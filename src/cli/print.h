@@ -1,0 +1,11 @@
+/* print.h: documents and audits as pages of terminal text. */
+#ifndef CLI_PRINT_H
+#define CLI_PRINT_H
+
+#include "know/know.h"
+#include "model/finding.h"
+
+Str print_documents(Arena *a, const Know *know, const Docs *docs, Str lang);
+Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str lang);
+
+#endif

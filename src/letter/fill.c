@@ -1,0 +1,99 @@
+/* fill.c: running a template: names, conditions and lists to blocks of text. */
+#include "letter/fill.h"
+
+#include "know/say.h"
+
+typedef struct Writer {
+    Arena *arena;
+    Blocks blocks;
+    Buf text; /* of the last block */
+    bool gap;
+} Writer;
+
+static void block_end(Writer *w)
+{
+    if (w->blocks.count)
+        w->blocks.items[w->blocks.count - 1].text = buf_str(&w->text);
+    w->text = (Buf){.arena = w->arena};
+}
+
+static void block_start(Writer *w, BlockKind kind)
+{
+    const Block *last = w->blocks.count ? &w->blocks.items[w->blocks.count - 1] : NULL;
+    bool goes_on = last && !w->gap && last->kind != BLOCK_BREAK &&
+                   (kind == BLOCK_MORE || (kind == BLOCK_TEXT && last->kind == BLOCK_TEXT));
+    if (goes_on) {
+        buf_char(&w->text, ' ');
+        return;
+    }
+    block_end(w);
+    *list_add(w->arena, &w->blocks) =
+        (Block){.kind = kind == BLOCK_MORE ? BLOCK_TEXT : kind, .gap = w->gap};
+    w->gap = false;
+}
+
+/* A value of several lines stays so only where lines are kept (an address). */
+static void value_add(Writer *w, Str value)
+{
+    bool lines = w->blocks.count && w->blocks.items[w->blocks.count - 1].kind == BLOCK_LINE;
+    while (value.ptr) {
+        buf_add(&w->text, str_trim(str_cut(&value, '\n')));
+        if (value.ptr)
+            buf_char(&w->text, lines ? '\n' : ' ');
+    }
+}
+
+static void law_add(const Fill *f, Writer *w, Str law)
+{
+    bool seen = false;
+    for (int i = 0; i < f->laws->count; i++)
+        seen |= str_equal(f->laws->items[i], law);
+    if (!seen)
+        *list_add(f->arena, f->laws) = law;
+    buf_add(&w->text, know_proof(f->in->know, law).cite);
+}
+
+static void name_add(const Fill *f, Writer *w, Str text)
+{
+    Str law = name_law(text);
+    if (law.len) {
+        law_add(f, w, law);
+        return;
+    }
+    Str value = value_of(f, name_of(text));
+    value_add(w, value.len ? value : value_blank(f, text));
+}
+
+static void run(const Fill *f, const Tokens *tokens, int from, int to, Writer *w)
+{
+    for (int i = from; i < to; i++) {
+        const Token *t = &tokens->items[i];
+        switch (t->type) {
+        case TOKEN_START: block_start(w, t->kind); break;
+        case TOKEN_TEXT: buf_add(&w->text, t->text); break;
+        case TOKEN_NAME: name_add(f, w, t->text); break;
+        case TOKEN_GAP: w->gap = true; break;
+        case TOKEN_IF:
+            if (condition_holds(f, t->text))
+                run(f, tokens, i + 1, t->end, w);
+            i = t->end;
+            break;
+        case TOKEN_EACH:
+            for (int row = 0; row < list_length(f, list_of(t->text)); row++) {
+                Fill with = list_row(f, list_of(t->text), row);
+                run(&with, tokens, i + 1, t->end, w);
+            }
+            i = t->end;
+            break;
+        case TOKEN_END: break;
+        }
+    }
+}
+
+Blocks template_fill(const Fill *f, const Tokens *tokens)
+{
+    Writer w = {.arena = f->arena, .text = {.arena = f->arena}};
+    run(f, tokens, 0, tokens->count, &w);
+    block_end(&w);
+    return w.blocks;
+}

@@ -1,0 +1,129 @@
+/* names.h: every name that a letter or a script may use, in one table. */
+#ifndef LETTER_NAMES_H
+#define LETTER_NAMES_H
+
+#include "base/str.h"
+
+/* Where a name has a value: anywhere, or inside an {each} of its list. */
+typedef enum Scope { SCOPE_LETTER, SCOPE_FINDING, SCOPE_LINE, SCOPE_PAYMENT, SCOPE_OFFER } Scope;
+
+/* Whether a name always has a value, may have none, or is for the person's own hand. */
+typedef enum Surety { MAY, SURE, HAND } Surety;
+
+/* {name}: its identifier, its text, its scope, whether it can be missing. The labels of their
+   blanks and how to give them stand in knowledge/words/letter.txt. */
+#define LETTER_NAMES(N)                                                                            \
+    /* the day and the person */                                                                   \
+    N(TODAY, "today", LETTER, SURE)                                                                \
+    N(PATIENT_NAME, "patient.name", LETTER, MAY)                                                   \
+    N(PATIENT_ADDRESS, "patient.address", LETTER, HAND)                                            \
+    N(PATIENT_PHONE, "patient.phone", LETTER, HAND)                                                \
+    N(PATIENT_BIRTH_DATE, "patient.birth_date", LETTER, MAY)                                       \
+    N(MEMBER_ID, "member.id", LETTER, MAY)                                                         \
+    /* the account and the other side */                                                           \
+    N(ACCOUNT_NUMBER, "account.number", LETTER, MAY)                                               \
+    N(ORIGINAL_ACCOUNT, "original.account", LETTER, MAY)                                           \
+    N(CLAIM_NUMBER, "claim.number", LETTER, MAY)                                                   \
+    N(PROVIDER_NAME, "provider.name", LETTER, MAY)                                                 \
+    N(PROVIDER_ADDRESS, "provider.address", LETTER, MAY)                                           \
+    N(PROVIDER_PHONE, "provider.phone", LETTER, MAY)                                               \
+    N(PAYER_NAME, "payer.name", LETTER, MAY)                                                       \
+    N(PAYER_ADDRESS, "payer.address", LETTER, MAY)                                                 \
+    N(COLLECTOR_NAME, "collector.name", LETTER, MAY)                                               \
+    N(COLLECTOR_ADDRESS, "collector.address", LETTER, MAY)                                         \
+    N(COLLECTOR_PHONE, "collector.phone", LETTER, MAY)                                             \
+    /* the papers' days */                                                                         \
+    N(STATEMENT_DATE, "statement.date", LETTER, MAY)                                               \
+    N(NOTICE_DATE, "notice.date", LETTER, MAY)                                                     \
+    N(SERVICE_DATES, "service.dates", LETTER, MAY)                                                 \
+    /* money */                                                                                    \
+    N(BILLED, "billed", LETTER, MAY)                                                               \
+    N(BALANCE, "balance", LETTER, MAY)                                                             \
+    N(OWED, "owed", LETTER, MAY) /* only where the certain errors lower the balance */             \
+    N(PAID_AMOUNT, "paid.amount", LETTER, MAY)                                                     \
+    N(REFUND_AMOUNT, "refund.amount", LETTER, MAY)                                                 \
+    N(ERRORS_TOTAL, "errors.total", LETTER, MAY)                                                   \
+    N(FINDINGS_COUNT, "findings.count", LETTER, SURE)                                              \
+    N(OFFERS_OPENING, "offers.opening", LETTER, MAY)                                               \
+    N(OFFERS_TARGET, "offers.target", LETTER, MAY)                                                 \
+    N(OFFERS_CEILING, "offers.ceiling", LETTER, MAY)                                               \
+    N(BUDGET_MONTHLY, "budget.monthly", LETTER, MAY)                                               \
+    N(BUDGET_LUMP_SUM, "budget.lump_sum", LETTER, MAY)                                             \
+    N(MONTHS, "months", LETTER, MAY)                                                               \
+    /* estimate, denial, household */                                                              \
+    N(ESTIMATE_TOTAL, "estimate.total", LETTER, MAY)                                               \
+    N(ESTIMATE_DATE, "estimate.date", LETTER, MAY)                                                 \
+    N(ESTIMATE_OVER, "estimate.over", LETTER, MAY)                                                 \
+    N(DENIAL_REASON, "denial.reason", LETTER, MAY)                                                 \
+    N(DENIAL_DATE, "denial.date", LETTER, MAY)                                                     \
+    N(APPEAL_WHY, "appeal.why", LETTER, HAND)                                                      \
+    N(HOUSEHOLD_SIZE, "household.size", LETTER, MAY)                                               \
+    N(INCOME, "income", LETTER, MAY)                                                               \
+    N(FPL_PERCENT, "fpl.percent", LETTER, MAY)                                                     \
+    N(STATE_NAME, "state.name", LETTER, MAY)                                                       \
+    /* the plan's last days */                                                                     \
+    N(DEADLINE_APPEAL, "deadline.appeal", LETTER, MAY)                                             \
+    N(DEADLINE_VALIDATION, "deadline.validation", LETTER, MAY)                                     \
+    N(DEADLINE_CHARITY_CARE, "deadline.charity-care", LETTER, MAY)                                 \
+    N(DEADLINE_ESTIMATE, "deadline.estimate", LETTER, MAY)                                         \
+    /* one finding; {finding.line} is its day and code */                                          \
+    N(FINDING_TITLE, "finding.title", FINDING, SURE)                                               \
+    N(FINDING_WHY, "finding.why", FINDING, SURE)                                                   \
+    N(FINDING_SAY, "finding.say", FINDING, SURE)                                                   \
+    N(FINDING_UNLESS, "finding.unless", FINDING, MAY)                                              \
+    N(FINDING_DAY, "finding.day", FINDING, MAY)                                                    \
+    N(FINDING_CODE, "finding.code", FINDING, MAY)                                                  \
+    N(FINDING_AMOUNT, "finding.amount", FINDING, MAY)                                              \
+    N(FINDING_SOURCE, "finding.source", FINDING, MAY)                                              \
+    N(FINDING_CITE, "finding.cite", FINDING, MAY)                                                  \
+    /* one line of a finding, one payment made, one step of the ladder of offers */                \
+    N(LINE_DAY, "line.day", LINE, MAY)                                                             \
+    N(LINE_CODE, "line.code", LINE, MAY)                                                           \
+    N(LINE_SERVICE, "line.service", LINE, SURE)                                                    \
+    N(LINE_CHARGE, "line.charge", LINE, MAY)                                                       \
+    N(PAYMENT_DAY, "payment.day", PAYMENT, MAY)                                                    \
+    N(PAYMENT_AMOUNT, "payment.amount", PAYMENT, SURE)                                             \
+    N(PAYMENT_PROOF, "payment.proof", PAYMENT, MAY)                                                \
+    N(OFFER_AMOUNT, "offer.amount", OFFER, SURE)
+
+typedef enum Name {
+#define N(id, text, scope, surety) NAME_##id,
+    LETTER_NAMES(N)
+#undef N
+        NAME_COUNT
+} Name;
+
+/* {each name}: its identifier, its text, the scope of its rows, the scope it may stand in. */
+#define LETTER_LISTS(L)                                                                            \
+    L(FINDING, "finding", FINDING, LETTER) /* certain and likely: what may be said as a fact */    \
+    L(CERTAIN, "certain", FINDING, LETTER)                                                         \
+    L(LIKELY, "likely", FINDING, LETTER)                                                           \
+    L(ISSUE, "issue", FINDING, LETTER) /* all of them */                                           \
+    L(ASK, "ask", FINDING, LETTER) /* what only the record can settle: said as a question */       \
+    L(LINE, "line", LINE, FINDING)                                                                 \
+    L(PAYMENT, "payment", PAYMENT, LETTER)                                                         \
+    L(OFFER, "offer", OFFER, LETTER)
+
+typedef enum ListName {
+#define L(id, text, rows, scope) LIST_##id,
+    LETTER_LISTS(L)
+#undef L
+        LIST_COUNT
+} ListName;
+
+/* The name with this text, or NAME_COUNT; the list, or LIST_COUNT. */
+Name name_of(Str text);
+ListName list_of(Str text);
+Str name_text(Name name);
+Scope name_scope(Name name);
+Surety name_surety(Name name);
+Scope list_rows(ListName list);
+Scope list_scope(ListName list);
+/* The id in "law:ID"; empty for any other name. */
+Str name_law(Str text);
+/* Whether {name} may stand in a letter: a name of the table or a law's citation. */
+bool letter_name_known(Str name);
+/* Whether {if name} may: a name, a list, a predicate, or `general` (there is no case). */
+bool letter_condition_known(Str name);
+
+#endif

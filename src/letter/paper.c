@@ -1,0 +1,121 @@
+/* paper.c: finding a template, its addressees and what it needs. */
+#include "letter/paper.h"
+
+#include "know/say.h"
+
+typedef LIST(Subject) SubjectList;
+
+/* ---- the template ---- */
+
+/* "appeal, dispute, refund": the kinds in this folder. */
+static Str kinds_of(Arena *a, const Know *know, Str folder)
+{
+    Buf out = {.arena = a};
+    for (int i = 0; i < know->file_count; i++) {
+        Str path = know->files[i].path;
+        if (!str_starts(path, folder) || str_ends(path, S(".es.txt")))
+            continue;
+        buf_print(&out, "%s%.*s", out.len ? ", " : "",
+                  STR_ARG(str_slice(path, folder.len, path.len - 4)));
+    }
+    return buf_str(&out);
+}
+
+static const KnowFile *template_file(Arena *a, const Know *know, Str folder, Str kind,
+                                     const char *end)
+{
+    Str path = arena_print(a, "%.*s%.*s%s", STR_ARG(folder), STR_ARG(kind), end);
+    return know_file(know, path);
+}
+
+bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *ret, Err *err)
+{
+    const KnowFile *en = template_file(a, in->know, folder, kind, ".txt");
+    const KnowFile *es = template_file(a, in->know, folder, kind, ".es.txt");
+    if (!en || !es || !en->stanzas.count)
+        return err_set(err, "no such kind: %.*s; there are: %.*s", STR_ARG(kind),
+                       STR_ARG(kinds_of(a, in->know, folder)));
+    *ret = (Paper){.arena = a, .in = in, .kind = kind, .head = &en->stanzas.items[0]};
+    Str condition = stanza_get(ret->head, S("If"));
+    if (in->situation && !situation_holds(in->situation, condition, -1))
+        return err_set(err, "%.*s: %.*s", STR_ARG(kind),
+                       STR_ARG(stanza_words(ret->head, S("Else"), in->lang)));
+    return template_parse(a, en->path, en->body, &ret->english, err) &&
+           template_parse(a, es->path, es->body, &ret->spanish, err);
+}
+
+/* ---- its needs ---- */
+
+static Fill fill_of(const Paper *p, const Subject *s, LawList *laws, Str lang)
+{
+    return (Fill){.arena = p->arena,
+                  .in = p->in,
+                  .subject = s,
+                  .lang = lang,
+                  .laws = laws,
+                  .payment_day = NO_DATE,
+                  .payment_amount = NO_CENTS,
+                  .offer = NO_CENTS};
+}
+
+/* The first need that the case does not meet; empty where all are. */
+static Str need_missing(const Paper *p, const Subject *s)
+{
+    Fill f = fill_of(p, s, NULL, (Str){0});
+    Str needs = stanza_get(p->head, S("Needs"));
+    for (Str need = str_word(&needs); need.len && p->in->situation; need = str_word(&needs)) {
+        bool met = list_of(need) != LIST_COUNT ? list_length(&f, list_of(need)) > 0
+                                               : value_of(&f, name_of(need)).len > 0;
+        if (!met)
+            return need;
+    }
+    return (Str){0};
+}
+
+MUST static bool need_tell(const Paper *p, Str need, Err *err)
+{
+    const Stanza *s = know_stanza(p->in->know, S("knowledge/words/"), S("Blank"), need);
+    Str how = s ? stanza_words(s, S("How"), p->in->lang) : (Str){0};
+    Fact facts[] = {
+        {S("kind"), FACT_TEXT, p->kind, 0},
+        {S("need"), FACT_TEXT, need,    0}
+    };
+    Str text = know_word(p->in->know, S("letter-needs"), p->in->lang);
+    text = say_template(p->arena, p->in->know, text, facts, 2, p->in->lang);
+    return err_set(err, "%.*s: %.*s", STR_ARG(text), STR_ARG(how));
+}
+
+bool paper_subjects(const Paper *p, Subjects *ret, Err *err)
+{
+    Subjects all = subjects_of(p->arena, p->in, stanza_get(p->head, S("To")));
+    SubjectList kept = {0};
+    Str missing = {0};
+    for (int i = 0; i < all.count; i++) {
+        Str need = need_missing(p, &all.items[i]);
+        if (!need.len)
+            *list_add(p->arena, &kept) = all.items[i];
+        else if (list_of(need) == LIST_COUNT || !missing.len)
+            missing = need;
+    }
+    if (!kept.count || (missing.len && list_of(missing) == LIST_COUNT))
+        return need_tell(p, missing, err);
+    *ret = (Subjects){kept.items, kept.count};
+    return true;
+}
+
+Blocks paper_fill(Paper *p, const Subject *s, Str lang)
+{
+    Fill f = fill_of(p, s, &p->laws, lang);
+    return template_fill(&f, str_equal(lang, S("es")) ? &p->spanish : &p->english);
+}
+
+Str paper_recalled(const Paper *p)
+{
+    Buf out = {.arena = p->arena};
+    for (int i = 0; i < p->laws.count; i++) {
+        Proof proof = know_proof(p->in->know, p->laws.items[i]);
+        if (proof.basis == BASIS_RECALLED)
+            buf_print(&out, "%s%.*s", out.len ? "; " : "", STR_ARG(proof.cite));
+    }
+    return buf_str(&out);
+}

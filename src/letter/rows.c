@@ -1,0 +1,266 @@
+/* rows.c: the rows of {each}: findings, lines, payments, offers; and the conditions of {if}. */
+#include "letter/fill.h"
+
+#include "know/say.h"
+
+/* ---- small words ---- */
+
+static const CaseFacts *facts(const Fill *f)
+{
+    return &f->in->situation->c->facts;
+}
+
+static Str money(const Fill *f, Cents c)
+{
+    return c == NO_CENTS ? (Str){0} : arena_str(f->arena, str_of(cents_text(c).text));
+}
+
+static Str day(const Fill *f, Date d)
+{
+    return say_date(f->arena, f->in->know, d, f->lang);
+}
+
+/* ---- one finding, one line, one payment, one offer ---- */
+
+static Str service_name(const Fill *f, const Line *l)
+{
+    const Table *services = know_table(f->in->know, S("services"));
+    int row = l->code.len ? table_find(services, S("code"), l->code) : -1;
+    if (row >= 0)
+        return table_cell(services, row, str_equal(f->lang, S("es")) ? S("name_es") : S("name"));
+    if (l->description.len)
+        return l->description;
+    return l->code.len ? l->code : know_word(f->in->know, S("a-charge"), f->lang);
+}
+
+/* The rule's own words in the language of this text: the audit's may be another. */
+static Str finding_words(const Fill *f, Str key, Str as_found)
+{
+    const Stanza *rule = know_stanza(f->in->know, S("rules/"), S("Rule"), f->finding->rule);
+    if (!rule || !stanza_has(rule, key))
+        return as_found;
+    int n = f->finding->fact_count;
+    Fact *facts = arena_array(f->arena, Fact, n + 1);
+    for (int i = 0; i < n; i++) {
+        facts[i] = f->finding->facts[i];
+        if (str_equal(facts[i].name, S("service")) && f->finding->line_count)
+            facts[i].text = service_name(f, case_line(f->in->situation->c, f->finding->lines[0]));
+    }
+    return say_template(f->arena, f->in->know, stanza_words(rule, key, f->lang), facts, n, f->lang);
+}
+
+static Str finding_title(const Fill *f)
+{
+    return finding_words(f, S("Title"), f->finding->title);
+}
+
+static Str finding_why(const Fill *f)
+{
+    return finding_words(f, S("Why"), f->finding->why);
+}
+
+static Str finding_say(const Fill *f)
+{
+    return finding_words(f, S("Say"), f->finding->say);
+}
+
+static Str finding_unless(const Fill *f)
+{
+    return finding_words(f, S("Unless"), f->finding->unless);
+}
+
+static const Line *finding_line(const Fill *f)
+{
+    return f->finding->line_count ? case_line(f->in->situation->c, f->finding->lines[0]) : NULL;
+}
+
+static Str finding_day(const Fill *f)
+{
+    const Line *l = finding_line(f);
+    return l ? day(f, l->date) : (Str){0};
+}
+
+static Str finding_code(const Fill *f)
+{
+    const Line *l = finding_line(f);
+    return l ? l->code : (Str){0};
+}
+
+static Str finding_amount(const Fill *f)
+{
+    return f->finding->amount > 0 ? money(f, f->finding->amount) : (Str){0};
+}
+
+static const Proof *finding_proof(const Fill *f)
+{
+    for (int i = 0; i < f->finding->proof_count; i++) {
+        if (f->finding->proofs[i].basis != BASIS_DOCUMENTS && f->finding->proofs[i].cite.len)
+            return &f->finding->proofs[i];
+    }
+    return NULL;
+}
+
+static Str finding_source(const Fill *f)
+{
+    const Proof *p = finding_proof(f);
+    return p ? p->source : (Str){0};
+}
+
+static Str finding_cite(const Fill *f)
+{
+    const Proof *p = finding_proof(f);
+    return p ? p->cite : (Str){0};
+}
+
+static Str line_day(const Fill *f)
+{
+    return day(f, f->line->date);
+}
+
+static Str line_code(const Fill *f)
+{
+    return f->line->code;
+}
+
+static Str line_service(const Fill *f)
+{
+    return service_name(f, f->line);
+}
+
+static Str line_charge(const Fill *f)
+{
+    return money(f, f->line->charge);
+}
+
+static Str payment_day(const Fill *f)
+{
+    return day(f, f->payment_day);
+}
+
+static Str payment_amount(const Fill *f)
+{
+    return money(f, f->payment_amount);
+}
+
+static Str payment_proof(const Fill *f)
+{
+    return f->payment_proof;
+}
+
+static Str offer_amount(const Fill *f)
+{
+    return money(f, f->offer);
+}
+
+typedef Str (*Value)(const Fill *f);
+
+static const Value VALUES[NAME_COUNT] = {
+    [NAME_FINDING_TITLE] = finding_title,   [NAME_FINDING_WHY] = finding_why,
+    [NAME_FINDING_SAY] = finding_say,       [NAME_FINDING_UNLESS] = finding_unless,
+    [NAME_FINDING_DAY] = finding_day,       [NAME_FINDING_CODE] = finding_code,
+    [NAME_FINDING_AMOUNT] = finding_amount, [NAME_FINDING_SOURCE] = finding_source,
+    [NAME_FINDING_CITE] = finding_cite,     [NAME_LINE_DAY] = line_day,
+    [NAME_LINE_CODE] = line_code,           [NAME_LINE_SERVICE] = line_service,
+    [NAME_LINE_CHARGE] = line_charge,       [NAME_PAYMENT_DAY] = payment_day,
+    [NAME_PAYMENT_AMOUNT] = payment_amount, [NAME_PAYMENT_PROOF] = payment_proof,
+    [NAME_OFFER_AMOUNT] = offer_amount,
+};
+
+Str row_value(const Fill *f, Name name)
+{
+    return VALUES[name](f);
+}
+
+/* ---- lists ---- */
+
+static bool finding_in(const Fill *f, ListName list, const Finding *x)
+{
+    if (!subject_finding(f->subject, x))
+        return false;
+    if (list == LIST_ISSUE)
+        return true;
+    if (list == LIST_ASK)
+        return x->certainty == CERTAINTY_ASK;
+    if (list == LIST_CERTAIN)
+        return x->certainty == CERTAINTY_CERTAIN;
+    if (list == LIST_LIKELY)
+        return x->certainty == CERTAINTY_LIKELY;
+    return x->certainty != CERTAINTY_ASK;
+}
+
+/* The finding in place `at` of the list; with `at` -1 only counts. */
+static const Finding *finding_at(const Fill *f, ListName list, int at, int *ret_count)
+{
+    int n = 0;
+    for (int i = 0; f->in->audit && i < f->in->audit->finding_count; i++) {
+        const Finding *x = &f->in->audit->findings[i];
+        if (finding_in(f, list, x) && n++ == at)
+            return x;
+    }
+    *ret_count = n;
+    return NULL;
+}
+
+static int offer_length(const Fill *f)
+{
+    return f->in->plan ? f->in->plan->offers.ladder_count : 0;
+}
+
+int list_length(const Fill *f, ListName list)
+{
+    int n = 0;
+    if (!f->in->situation)
+        return 1;
+    switch (list) {
+    case LIST_LINE: return f->finding ? f->finding->line_count : 0;
+    case LIST_PAYMENT: return facts(f)->payment_count;
+    case LIST_OFFER: return offer_length(f);
+    case LIST_COUNT: return 0;
+    default: finding_at(f, list, -1, &n); return n;
+    }
+}
+
+Fill list_row(const Fill *f, ListName list, int i)
+{
+    Fill row = *f;
+    int n;
+    if (!f->in->situation)
+        return row;
+    if (list == LIST_LINE) {
+        row.line = case_line(f->in->situation->c, f->finding->lines[i]);
+    } else if (list == LIST_PAYMENT) {
+        const Receipt *r = &facts(f)->payments[i];
+        row.payment_day = r->date;
+        row.payment_amount = r->amount;
+        row.payment_proof = r->proof;
+    } else if (list == LIST_OFFER) {
+        row.offer = offer_share(f, f->in->plan->offers.ladder[i]);
+    } else {
+        row.finding = finding_at(f, list, i, &n);
+    }
+    return row;
+}
+
+/* ---- conditions ---- */
+
+static bool predicate_holds(const Fill *f, Str text, Condition cond)
+{
+    if (!f->in->situation)
+        return str_equal(cond.how, S("maybe")) || str_equal(cond.how, S("unless"));
+    return situation_holds(f->in->situation, text, f->subject->doc);
+}
+
+bool condition_holds(const Fill *f, Str text)
+{
+    Condition cond = condition_of(text);
+    bool general = !f->in->situation, holds;
+    if (predicate_of(cond.name) != PREDICATE_COUNT)
+        return predicate_holds(f, text, cond);
+    if (str_equal(cond.name, S("general")))
+        holds = general;
+    else if (list_of(cond.name) != LIST_COUNT)
+        holds = list_length(f, list_of(cond.name)) > 0;
+    else
+        holds = general || value_of(f, name_of(cond.name)).len > 0;
+    return cond.how.len ? !holds : holds;
+}

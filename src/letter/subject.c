@@ -1,0 +1,243 @@
+/* subject.c: sorting the papers of a case by the people who sent them. */
+#include "letter/subject.h"
+
+#include "audit/join.h"
+
+typedef LIST(Subject) SubjectList;
+typedef LIST(int) IntList;
+
+static const Doc *doc_at(const LetterInput *in, int d)
+{
+    return &in->situation->c->docs.items[d];
+}
+
+static int doc_count(const LetterInput *in)
+{
+    return in->situation->c->docs.count;
+}
+
+bool subject_has(const Subject *s, int doc)
+{
+    for (int i = 0; i < s->doc_count; i++) {
+        if (s->docs[i] == doc)
+            return true;
+    }
+    return false;
+}
+
+/* ---- whose findings ---- */
+
+static bool leads_to(const Finding *f, const char *const *uses)
+{
+    for (int i = 0; i < f->next_count; i++) {
+        for (int j = 0; uses[j]; j++) {
+            if (str_equal(f->next[i], str_of(uses[j])))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool subject_finding(const Subject *s, const Finding *f)
+{
+    static const char *const insurer[] = {"script:insurer", "letter:appeal", NULL};
+    static const char *const provider[] = {"letter:dispute",          "letter:refund",
+                                           "script:hospital",         "script:doctor",
+                                           "letter:estimate-dispute", NULL};
+    bool named = false, mine = false;
+    if (s->for_insurer ? !leads_to(f, insurer) : leads_to(f, insurer) && !leads_to(f, provider))
+        return false;
+    for (int i = 0; i < f->line_count; i++) {
+        named = true;
+        mine |= subject_has(s, f->lines[i].doc);
+    }
+    for (int i = 0; i < f->doc_count; i++) {
+        named = true;
+        mine |= subject_has(s, f->docs[i]);
+    }
+    return mine || (!named && s->alone);
+}
+
+/* ---- collecting ---- */
+
+/* Which documents may stand for an addressee: the best that the case has. */
+typedef bool (*DocTest)(const Doc *d);
+
+static bool is_notice(const Doc *d)
+{
+    return d->type == DOC_COLLECTION_NOTICE;
+}
+
+static bool is_denial(const Doc *d)
+{
+    return d->type == DOC_DENIAL_LETTER;
+}
+
+static bool is_estimate(const Doc *d)
+{
+    return d->type == DOC_GOOD_FAITH_ESTIMATE;
+}
+
+static bool any_counted(const LetterInput *in, DocTest test)
+{
+    for (int d = 0; d < doc_count(in); d++) {
+        if (in->situation->counts[d] && test(doc_at(in, d)))
+            return true;
+    }
+    return false;
+}
+
+static bool same_sender(const Doc *a, const Doc *b, bool collector)
+{
+    if (collector)
+        return provider_same(a->collector.name, b->collector.name);
+    Answer same = doc_same_provider(a, b);
+    return same == ANSWER_YES || (same == ANSWER_UNKNOWN && a->account_number.len &&
+                                  str_equal(a->account_number, b->account_number));
+}
+
+/* The EOBs of the claims that these bills are in, and estimates and notices of the provider. */
+static void related_add(Arena *a, const LetterInput *in, const Doc *first, IntList *docs)
+{
+    const Situation *s = in->situation;
+    int bills = docs->count;
+    for (int i = 0; i < bills; i++) {
+        int claim = s->claim_of[docs->items[i]];
+        for (int j = 0; claim >= 0 && j < s->claims[claim].eob_count; j++)
+            *list_add(a, docs) = s->claims[claim].eobs[j];
+    }
+    for (int d = 0; d < doc_count(in); d++) {
+        const Doc *other = doc_at(in, d);
+        if ((is_estimate(other) || is_notice(other)) &&
+            doc_same_provider(first, other) == ANSWER_YES)
+            *list_add(a, docs) = d;
+    }
+}
+
+static Cents docs_balance(const LetterInput *in, const int *docs, int count)
+{
+    Cents sum = NO_CENTS;
+    for (int i = 0; i < count; i++) {
+        Cents balance = doc_balance(doc_at(in, docs[i]));
+        if (balance != NO_CENTS)
+            sum = cents_add(cents_or_zero(sum), balance);
+    }
+    return sum;
+}
+
+/* One addressee for each sender of the documents that pass `test`. */
+static void senders_collect(Arena *a, const LetterInput *in, DocTest test, bool collector,
+                            SubjectList *ret)
+{
+    bool *taken = arena_array(a, bool, doc_count(in) + 1);
+    for (int d = 0; d < doc_count(in); d++) {
+        IntList docs = {0};
+        if (taken[d] || !in->situation->counts[d] || !test(doc_at(in, d)))
+            continue;
+        for (int e = d; e < doc_count(in); e++) {
+            bool same = e == d || same_sender(doc_at(in, d), doc_at(in, e), collector);
+            if (taken[e] || !in->situation->counts[e] || !test(doc_at(in, e)) || !same)
+                continue;
+            taken[e] = true;
+            *list_add(a, &docs) = e;
+        }
+        Cents balance = docs_balance(in, docs.items, docs.count);
+        related_add(a, in, doc_at(in, d), &docs);
+        *list_add(a, ret) =
+            (Subject){.doc = d, .docs = docs.items, .doc_count = docs.count, .balance = balance};
+    }
+}
+
+/* An insurer answers for the claim of its denial letter, else of its EOBs. */
+static void insurer_collect(Arena *a, const LetterInput *in, SubjectList *ret)
+{
+    const Situation *s = in->situation;
+    DocTest test = any_counted(in, is_denial) ? is_denial : doc_is_eob;
+    IntList docs = {0};
+    int first = -1;
+    for (int d = 0; d < doc_count(in); d++) {
+        if (!s->counts[d] || (!doc_is_eob(doc_at(in, d)) && !doc_is_bill(doc_at(in, d))))
+            continue;
+        if (first < 0 && test(doc_at(in, d)))
+            first = d;
+        *list_add(a, &docs) = d;
+    }
+    *list_add(a, ret) = (Subject){.doc = first,
+                                  .docs = docs.items,
+                                  .doc_count = docs.count,
+                                  .balance = first >= 0 ? doc_balance(doc_at(in, first)) : NO_CENTS,
+                                  .for_insurer = true};
+}
+
+/* ---- choosing ---- */
+
+static bool is_facility(const LetterInput *in, const Subject *s)
+{
+    const Table *words = know_table(in->know, S("facility-words"));
+    for (int i = 0; i < s->doc_count; i++) {
+        const Doc *d = doc_at(in, s->docs[i]);
+        for (int l = 0; doc_is_bill(d) && l < d->line_count; l++) {
+            if (d->lines[l].revenue_code.len)
+                return true;
+        }
+        for (int row = 0; row < words->row_count; row++) {
+            if (str_find_same(d->provider.name, table_cell(words, row, S("word"))) >= 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Hospitals alone, or all but hospitals; all where that leaves none. */
+static void kind_keep(const LetterInput *in, bool facility, SubjectList *all)
+{
+    int kept = 0, wanted = 0;
+    for (int i = 0; i < all->count; i++)
+        wanted += is_facility(in, &all->items[i]) == facility;
+    for (int i = 0; wanted && i < all->count; i++) {
+        if (is_facility(in, &all->items[i]) == facility)
+            all->items[kept++] = all->items[i];
+    }
+    all->count = wanted ? kept : all->count;
+}
+
+static void sort_by_balance(SubjectList *all)
+{
+    for (int i = 1; i < all->count; i++) {
+        Subject s = all->items[i];
+        int j = i;
+        for (; j > 0 && all->items[j - 1].balance < s.balance; j--)
+            all->items[j] = all->items[j - 1];
+        all->items[j] = s;
+    }
+}
+
+Subjects subjects_of(Arena *a, const LetterInput *in, Str to)
+{
+    SubjectList all = {0};
+    bool hospital = str_equal(to, S("hospital")), doctor = str_equal(to, S("doctor"));
+    if (!in->situation) {
+        *list_add(a, &all) = (Subject){.doc = -1, .balance = NO_CENTS, .alone = true};
+        return (Subjects){all.items, all.count};
+    }
+    if (str_equal(to, S("collector"))) {
+        senders_collect(a, in, is_notice, true, &all);
+    } else if (str_equal(to, S("insurer"))) {
+        insurer_collect(a, in, &all);
+    } else {
+        DocTest test = any_counted(in, doc_is_bill)   ? doc_is_bill
+                       : any_counted(in, is_estimate) ? is_estimate
+                       : any_counted(in, doc_is_eob)  ? doc_is_eob
+                                                      : is_notice;
+        senders_collect(a, in, test, false, &all);
+    }
+    bool alone = all.count <= 1;
+    if (hospital || doctor)
+        kind_keep(in, hospital, &all);
+    if (!all.count)
+        *list_add(a, &all) = (Subject){.doc = -1, .balance = in->situation->balance};
+    sort_by_balance(&all);
+    for (int i = 0; i < all.count; i++)
+        all.items[i].alone = alone;
+    return (Subjects){all.items, all.count};
+}

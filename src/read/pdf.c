@@ -1,0 +1,155 @@
+/* pdf.c: a PDF through haggle-paper: its stream of words, then the sheet. */
+#include "read/read.h"
+
+#include "base/buf.h"
+#include "read/sheet_doc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+static int probe(Str head, Str file)
+{
+    (void)file;
+    return str_find(str_slice(head, 0, 1024), S("%PDF-")) >= 0 ? 95 : 0;
+}
+
+/* ---- running the helper ---- */
+
+static bool helper_start(const Input *in, pid_t *pid, int *ret_fd, Err *err)
+{
+    int ends[2];
+    posix_spawn_file_actions_t actions;
+    char *argv[] = {(char *)in->paper, (char *)in->path, NULL};
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        return err_set(err, "%s: no pipe to haggle-paper (%s)", in->path, strerror(errno));
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    int failed = posix_spawn(pid, in->paper, &actions, NULL, argv, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    if (failed) {
+        close(ends[0]);
+        return err_set(err, "%s: haggle-paper, which reads PDFs, cannot be started (%s); it belongs "
+                            "beside haggle: run make",
+                       in->path, strerror(failed));
+    }
+    *ret_fd = ends[0];
+    return true;
+}
+
+static Str stream_read(Arena *a, int fd)
+{
+    enum { STREAM_MAX = 512 << 20 };
+    Buf out = {.arena = a};
+    static const size_t piece = 65536;
+    char *room = arena_alloc(a, piece, 1);
+    for (;;) {
+        ssize_t n = read(fd, room, piece);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0 || out.len > STREAM_MAX)
+            break;
+        buf_add(&out, (Str){room, n});
+    }
+    return buf_str(&out);
+}
+
+/* ---- the stream ---- */
+
+typedef struct Stream {
+    Arena *arena;
+    LIST(Word) words;
+    LIST(Page) pages;
+    LIST(Note) notes;
+    bool ended;
+    Str error;
+} Stream;
+
+static int field_int(Str *rest)
+{
+    int64_t n = 0;
+    str_number(str_cut(rest, '\t'), &n);
+    return (int)n;
+}
+
+static void page_take(Stream *s, Str rest)
+{
+    int number = field_int(&rest), width = field_int(&rest), height = field_int(&rest);
+    *list_add(s->arena, &s->pages) = (Page){number, width, height};
+}
+
+static void word_take(Stream *s, Str rest)
+{
+    Word w = {.page = s->pages.count ? s->pages.items[s->pages.count - 1].number : 1};
+    int width = s->pages.count ? s->pages.items[s->pages.count - 1].width : 612;
+    w.box.left = field_int(&rest);
+    w.box.top = field_int(&rest);
+    w.box.right = field_int(&rest);
+    w.box.bottom = field_int(&rest);
+    int size = field_int(&rest);
+    Str flags = str_cut(&rest, '\t');
+    w.em = width > 0 ? size * 1000 / width : 160;
+    w.bold = str_find(flags, S("b")) >= 0;
+    w.text = rest;
+    if (rest.len && str_find(flags, S("r")) < 0) /* notes set sideways are no part of a table */
+        *list_add(s->arena, &s->words) = w;
+}
+
+static void record_take(Stream *s, Str line)
+{
+    Str rest = line, kind = str_cut(&rest, '\t');
+    if (str_equal(kind, S("page")))
+        page_take(s, rest);
+    else if (str_equal(kind, S("word")))
+        word_take(s, rest);
+    else if (str_equal(kind, S("note"))) {
+        int page = field_int(&rest);
+        *list_add(s->arena, &s->notes) = (Note){{.page = page}, rest};
+    } else if (str_equal(kind, S("error"))) {
+        str_cut(&rest, '\t');
+        s->error = rest;
+    } else if (str_equal(kind, S("end"))) {
+        s->ended = true;
+    }
+}
+
+static bool read_pdf(const Input *in, Docs *ret, Err *err)
+{
+    pid_t pid;
+    int fd, status;
+    if (!helper_start(in, &pid, &fd, err))
+        return false;
+    Str text = stream_read(in->arena, fd);
+    close(fd);
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        continue;
+    Stream s = {.arena = in->arena};
+    while (text.ptr && text.len)
+        record_take(&s, str_cut(&text, '\n'));
+    if (s.error.len && !s.words.count)
+        return err_set(err, "%s: %.*s", in->path, STR_ARG(s.error));
+    if (!s.ended && !s.error.len)
+        return err_set(err, "%s: the PDF broke the program that reads it; open it in a viewer, print "
+                            "it to a new PDF and try again",
+                       in->path);
+    if (!s.words.count)
+        return err_set(err, "%s: a scan or a photo without text, which this version does not read; "
+                            "ask for the bill as a PDF from the portal, or type it into a CSV",
+                       in->path);
+    if (s.error.len)
+        *list_add(in->arena, &s.notes) = (Note){{0}, s.error};
+    Sheet sheet = {in->file,        s.pages.items, s.pages.count, s.words.items,
+                   s.words.count,   s.notes.items, s.notes.count};
+    *ret = sheet_documents(in->arena, in->know, &sheet);
+    return true;
+}
+
+const Reader reader_pdf = {"pdf", probe, read_pdf};

@@ -1,0 +1,79 @@
+/* read.c: choosing the reader, and knowing a reminder from a new bill. */
+#include "read/read.h"
+
+#include "base/file.h"
+
+static const Reader *const READERS[] = {&reader_pdf, &reader_json, &reader_csv, &reader_text};
+
+static const Reader *surest(Str bytes, Str file)
+{
+    const Reader *best = NULL;
+    int most = 0;
+    for (size_t i = 0; i < sizeof READERS / sizeof *READERS; i++) {
+        int sure = READERS[i]->probe(str_slice(bytes, 0, 4096), file);
+        if (sure > most) {
+            most = sure;
+            best = READERS[i];
+        }
+    }
+    return best;
+}
+
+bool read_file(const Input *in, Docs *ret, Err *err)
+{
+    if (!in->bytes.len)
+        return err_set(err, "%s: the file is empty; get it again from where it came", in->path);
+    const Reader *r = surest(in->bytes, in->file);
+    if (!r)
+        return err_set(err, "%s: not a document that can be read here (PDF, CSV, TSV, JSON or plain "
+                            "text); photos and scans are not read in this version",
+                       in->path);
+    return r->read(in, ret, err);
+}
+
+/* ---- reminders ---- */
+
+static bool line_same(const Line *a, const Line *b)
+{
+    return a->date == b->date && a->charge == b->charge && str_equal(a->code, b->code);
+}
+
+static bool lines_all_on(const Doc *later, const Doc *earlier)
+{
+    for (int i = 0; i < later->line_count; i++) {
+        bool found = false;
+        for (int j = 0; j < earlier->line_count && !found; j++)
+            found = line_same(&later->lines[i], &earlier->lines[j]);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* The same account, nothing new on it, and a later day, or its own word that it is a reminder. */
+static bool repeats(const Doc *later, const Doc *earlier)
+{
+    if (!doc_is_bill(later) || !doc_is_bill(earlier) || !later->account_number.len ||
+        !str_equal(later->account_number, earlier->account_number))
+        return false;
+    bool after = later->statement_date != NO_DATE && earlier->statement_date != NO_DATE &&
+                 later->statement_date > earlier->statement_date;
+    if (!after || !lines_all_on(later, earlier))
+        return false;
+    if (later->line_count && later->line_count < earlier->line_count && !later->says_reminder)
+        return false;
+    bool same_charges = doc_charges(later) == NO_CENTS || doc_charges(earlier) == NO_CENTS ||
+                        doc_charges(later) == doc_charges(earlier);
+    return same_charges && (later->says_reminder || later->line_count > 0 ||
+                            doc_balance(later) == doc_balance(earlier));
+}
+
+void read_reminders(Docs *docs)
+{
+    for (int i = 0; i < docs->count; i++) {
+        for (int j = 0; j < docs->count && !docs->items[i].reminder_of.len; j++) {
+            if (i != j && repeats(&docs->items[i], &docs->items[j]))
+                docs->items[i].reminder_of = docs->items[j].file;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/* read.h: files to documents: a table of readers, each with a probe. */
+#ifndef READ_READ_H
+#define READ_READ_H
+
+#include "base/err.h"
+#include "know/know.h"
+#include "read/sheet.h"
+
+/* What a reader is handed. */
+typedef struct Input {
+    Arena *arena;
+    const Know *know;
+    Str file;   /* the name to show and to keep in the document */
+    const char *path;
+    Str bytes;
+    const char *paper; /* the path of the haggle-paper program */
+} Input;
+
+/* `probe` looks at the first bytes and the name and says 0 to 100; the surest reads. */
+typedef struct Reader {
+    const char *name;
+    int (*probe)(Str head, Str file);
+    bool (*read)(const Input *in, Docs *ret, Err *err);
+} Reader;
+
+extern const Reader reader_pdf, reader_json, reader_csv, reader_text;
+
+enum { READ_BYTES_MAX = 256 << 20 };
+
+/* Reads one file. False where it cannot be used (the error says why and what to do). */
+MUST bool read_file(const Input *in, Docs *ret, Err *err);
+/* After all files of a case are read: sets reminder_of where a statement repeats an earlier one. */
+void read_reminders(Docs *docs);
+
+#endif

@@ -233,7 +233,7 @@ static void money_names_make(Maker *m)
     fact_money(m, "errors", x->errors > 0 ? x->errors : NO_CENTS);
     fact_money(m, "certain", sure ? m->audit->summary.certain : NO_CENTS);
     fact_money(m, "denied", x->denied);
-    fact_money(m, "won", x->won);
+    fact_money(m, "won", x->won == NO_CENTS ? NO_CENTS : cents_round_up(x->won, 100));
     fact_money(m, "over", x->over);
     fact_money(m, "added", x->added);
     fact_money(m, "paid", x->paid != NO_CENTS && x->paid > 0 ? x->paid : NO_CENTS);

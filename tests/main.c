@@ -15,6 +15,7 @@ int main(int argc, char **argv)
         first = 2;
     }
     test_base(&tally);
+    test_plan(&tally);
     for (int i = first; i < argc; i++) {
         if (file_is_folder(argv[i]))
             test_corpus(&tally, argv[i]);

@@ -25,6 +25,8 @@ typedef struct Tally {
 
 /* Plain tests of src/base. */
 void test_base(Tally *tally);
+/* That the words of the plan hang together. */
+void test_plan(Tally *tally);
 /* A stanza file: bills and what must be found, or commands and what they print. */
 void test_golden(Tally *tally, const char *path);
 /* A folder with truth.json and a document: what is read against what is true. */

@@ -477,7 +477,8 @@ static bool validation_open(const Situation *s)
             end = s->c->docs.items[d].validation_end;
     }
     if (end == NO_DATE && notice != NO_DATE) {
-        int mail = (int)know_value(s->know, law, S("presumed_receipt_business_days"));
+        int mail = (int)know_value(s->know, S("fdcpa.validation_receipt"),
+                                   S("receipt-business-days"));
         end = date_add_business_days(notice, mail) + (int)know_value(s->know, law, S("days"));
     }
     return end != NO_DATE && s->today <= end;

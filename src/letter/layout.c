@@ -104,6 +104,12 @@ void layout_add_both(Buf *out, const Know *know, const Blocks *english, const Bl
     }
 }
 
+void layout_bullet(Buf *out, Str text)
+{
+    if (text.len)
+        hang(out, 0, S("- "), text, S(""));
+}
+
 void layout_title(Buf *out, Str text, char mark)
 {
     for (int i = 0; i < 2; i++) {

@@ -13,6 +13,8 @@ void layout_add(Buf *out, const Know *know, const Blocks *b, int from, int to, S
    its Spanish below; all else in Spanish. */
 void layout_add_both(Buf *out, const Know *know, const Blocks *english, const Blocks *spanish,
                      int from, int to);
+/* One bullet; nothing for an empty text. */
+void layout_bullet(Buf *out, Str text);
 /* A title with a line of `mark` above and below. */
 void layout_title(Buf *out, Str text, char mark);
 

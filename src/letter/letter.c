@@ -1,26 +1,20 @@
 /* letter.c: a letter for each addressee, its Spanish reading copy, and what to do with it. */
 #include "letter/letter.h"
 
-#include "know/say.h"
 #include "letter/paper.h"
 
 /* The `For you` part: how to send it, and the laws that somebody should look up first. */
 static void notes_add(Buf *out, Paper *p, const Blocks *b, Str lang)
 {
     int from = blocks_break(b);
-    Str recalled = paper_recalled(p);
+    Str recalled = paper_recalled(p, lang);
     if (from == b->count && !recalled.len)
         return;
     buf_char(out, '\n');
     layout_title(out, know_word(p->in->know, S("letter-for-you"), lang), '-');
     if (from < b->count)
         layout_add(out, p->in->know, b, from + 1, b->count, lang);
-    if (!recalled.len)
-        return;
-    Fact laws = {S("laws"), FACT_TEXT, recalled, 0};
-    Str text = know_word(p->in->know, S("letter-recalled"), lang);
-    buf_add(out, S("- "));
-    buf_fold(out, say_template(p->arena, p->in->know, text, &laws, 1, lang), 2, 80);
+    layout_bullet(out, recalled);
 }
 
 /* Sent in English, whatever the person reads. */

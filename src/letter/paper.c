@@ -109,7 +109,7 @@ Blocks paper_fill(Paper *p, const Subject *s, Str lang)
     return template_fill(&f, str_equal(lang, S("es")) ? &p->spanish : &p->english);
 }
 
-Str paper_recalled(const Paper *p)
+Str paper_recalled(const Paper *p, Str lang)
 {
     Buf out = {.arena = p->arena};
     for (int i = 0; i < p->laws.count; i++) {
@@ -117,5 +117,9 @@ Str paper_recalled(const Paper *p)
         if (proof.basis == BASIS_RECALLED)
             buf_print(&out, "%s%.*s", out.len ? "; " : "", STR_ARG(proof.cite));
     }
-    return buf_str(&out);
+    if (!out.len)
+        return (Str){0};
+    Fact laws = {S("laws"), FACT_TEXT, buf_str(&out), 0};
+    Str text = know_word(p->in->know, S("letter-recalled"), lang);
+    return say_template(p->arena, p->in->know, text, &laws, 1, lang);
 }

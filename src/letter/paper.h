@@ -21,7 +21,7 @@ MUST bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Pape
 MUST bool paper_subjects(const Paper *p, Subjects *ret, Err *err);
 /* The paper for one addressee in one language. */
 Blocks paper_fill(Paper *p, const Subject *s, Str lang);
-/* The laws among those cited that nobody has read: "45 CFR 149.620; ..."; empty where all were. */
-Str paper_recalled(const Paper *p);
+/* A note on the laws among those cited that nobody has read; empty where all were. */
+Str paper_recalled(const Paper *p, Str lang);
 
 #endif

@@ -247,6 +247,9 @@ static bool predicate_holds(const Fill *f, Str text, Condition cond)
 {
     if (!f->in->situation)
         return str_equal(cond.how, S("maybe")) || str_equal(cond.how, S("unless"));
+    bool hospital = str_equal(cond.name, S("hospital")) || str_equal(cond.name, S("nonprofit"));
+    if (hospital && f->subject->doc >= 0 && !f->subject->facility && !f->subject->for_insurer)
+        return str_equal(cond.how, S("unless"));
     return situation_holds(f->in->situation, text, f->subject->doc);
 }
 
@@ -262,5 +265,7 @@ bool condition_holds(const Fill *f, Str text)
         holds = list_length(f, list_of(cond.name)) > 0;
     else
         holds = general || value_of(f, name_of(cond.name)).len > 0;
+    if (str_equal(cond.how, S("maybe")))
+        return true;
     return cond.how.len ? !holds : holds;
 }

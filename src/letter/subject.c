@@ -189,13 +189,13 @@ static bool is_facility(const LetterInput *in, const Subject *s)
 }
 
 /* Hospitals alone, or all but hospitals; all where that leaves none. */
-static void kind_keep(const LetterInput *in, bool facility, SubjectList *all)
+static void kind_keep(bool facility, SubjectList *all)
 {
     int kept = 0, wanted = 0;
     for (int i = 0; i < all->count; i++)
-        wanted += is_facility(in, &all->items[i]) == facility;
+        wanted += all->items[i].facility == facility;
     for (int i = 0; wanted && i < all->count; i++) {
-        if (is_facility(in, &all->items[i]) == facility)
+        if (all->items[i].facility == facility)
             all->items[kept++] = all->items[i];
     }
     all->count = wanted ? kept : all->count;
@@ -232,8 +232,10 @@ Subjects subjects_of(Arena *a, const LetterInput *in, Str to)
         senders_collect(a, in, test, false, &all);
     }
     bool alone = all.count <= 1;
+    for (int i = 0; i < all.count; i++)
+        all.items[i].facility = is_facility(in, &all.items[i]);
     if (hospital || doctor)
-        kind_keep(in, hospital, &all);
+        kind_keep(hospital, &all);
     if (!all.count)
         *list_add(a, &all) = (Subject){.doc = -1, .balance = in->situation->balance};
     sort_by_balance(&all);

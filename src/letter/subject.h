@@ -12,6 +12,7 @@ typedef struct Subject {
     int doc_count;
     Cents balance;    /* what these papers ask; NO_CENTS: not printed */
     bool alone;       /* the case has no other addressee of this kind */
+    bool facility;    /* a hospital, not a doctor */
     bool for_insurer; /* the findings that an insurer answers for, not a provider */
 } Subject;
 

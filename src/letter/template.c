@@ -109,11 +109,12 @@ bool template_parse(Arena *a, Str file, Str body, Tokens *ret, Err *err)
             token_add(&c, TOKEN_GAP, (Str){0});
             continue;
         }
+        BlockKind kind = BLOCK_MORE;
         if (!is_control(line)) {
-            BlockKind kind = line_kind(&line);
+            kind = line_kind(&line);
             token_add(&c, TOKEN_START, (Str){0})->kind = kind;
         }
-        if (!inline_add(&c, str_trim(line), err))
+        if (!inline_add(&c, kind == BLOCK_LINE ? line : str_trim(line), err))
             return false;
     }
     if (c.depth)

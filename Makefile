@@ -1,6 +1,7 @@
 # Makefile: `make` builds ./haggle and ./haggle-paper; `make run`, `make test`, `make check`.
 # Packages are listed in mk/packages.txt; nothing is configured.
 
+.DEFAULT_GOAL := all
 CC ?= gcc
 BUILD ?= build
 MODE ?= release

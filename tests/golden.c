@@ -3,6 +3,7 @@
 
 #include "letter/letter.h"
 #include "plan/plan.h"
+#include "plan/plan_json.h"
 #include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "tests/bill_text.h"
@@ -146,11 +147,12 @@ static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, St
     return checked_say(a, &t->c, &r, rules);
 }
 
-/* `== plan`, `== plan es`, `== plan counter 50000`. */
+/* `== plan`, `== plan es`, `== plan counter 50000`, `== plan json`. */
 static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
 {
     Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
     Cents counter = NO_CENTS;
+    bool json = str_has_word(header, S("json"));
     t->c.docs = (Docs){t->docs.items, t->docs.count};
     for (Str w = str_word(&header); w.len; w = str_word(&header)) {
         if (str_equal(w, S("counter")))
@@ -159,7 +161,13 @@ static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
     Situation s = situation_of(a, &t->c, &engine->know, t->today);
     AuditResult r = audit_run(a, &s, &engine->rules, lang);
     Plan plan = plan_make(a, &s, &r, counter, lang);
-    return plan_text(a, &engine->know, &plan, &s, lang);
+    if (!json)
+        return plan_text(a, &engine->know, &plan, &s, lang);
+    JsonOut out = {.out = {.arena = a}, .first = true};
+    json_open(&out, NULL, '{');
+    plan_json(&out, &plan);
+    json_close(&out, '}');
+    return buf_str(&out.out);
 }
 
 /* ---- letters and scripts ---- */

@@ -25,6 +25,8 @@ typedef struct Tally {
 
 /* Plain tests of src/base. */
 void test_base(Tally *tally);
+/* That the words of the plan hang together. */
+void test_plan(Tally *tally);
 /* What the build refuses in the text of a letter. */
 void test_letter(Tally *tally);
 /* A stanza file: bills and what must be found, or commands and what they print. */

@@ -28,6 +28,7 @@ static void check(Audit *audit, const Group *bill)
     draft_cents(f, "excess", balance - cents_max(most, 0));
     draft_phrase(f, "older", cents_or_zero(d->totals.prior_balance) ? S("Older") : S("No-older"));
     draft_take_document(f, bill->doc, balance - cents_max(most, 0));
+    draft_confidence(f, sums_confidence(d, d->totals.charges == NO_CENTS));
     if (d->unread_count)
         draft_at_most(f, CERTAINTY_ASK);
 }

@@ -2,6 +2,8 @@
 #include "audit/rule.h"
 #include "audit/sums.h"
 
+enum { SURE = 900 };
+
 /* The totals that the lines can rightly make. */
 static bool total_follows(const Doc *d)
 {
@@ -53,7 +55,8 @@ static void check(Audit *audit, const Group *bill)
     draft_count(f, "count", d->line_count);
     draft_lines(f, NULL, 0);
     draft_take_document(f, bill->doc, ledger_document(audit, bill->doc, excess));
-    if (pages_are_missing(d))
+    /* A sum of lines that were read with doubt is more likely our mistake than theirs. */
+    if (pages_are_missing(d) || sums_confidence(d, true) < SURE)
         draft_at_most(f, CERTAINTY_ASK);
 }
 

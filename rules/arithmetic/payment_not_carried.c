@@ -98,6 +98,7 @@ static void tell(Audit *audit, const Group *bill, Cents paid, Cents shown, bool 
     draft_count(f, "days", window_days(audit_know(audit), S("payment-posting")));
     draft_phrase(f, "wait", settled ? S("Settled") : S("Recent"));
     draft_take_document(f, bill->doc, missing);
+    draft_confidence(f, sums_confidence(d, false));
     if (!settled)
         draft_at_most(f, CERTAINTY_ASK);
 }

@@ -35,6 +35,8 @@ static void look(Audit *audit, const Group *day, int i, Twin least, bool *told)
     const Line *l = audit_line(audit, day->refs[i]);
     const Know *know = audit_know(audit);
     int count = 0;
+    if (least == TWIN_UNLIKE && line_repeats_often(know, l) != REPEATS_NOT)
+        return; /* doses and draws, each with its own words */
     if (told[i] || l->charge <= 0 || line_is_again(know, l) || is_ordinary(audit, l))
         return;
     for (int j = i; j < day->count; j++) {

@@ -13,6 +13,21 @@ static Surprise protection(const Audit *audit)
     return str_equal(name, S("ancillary")) ? SURPRISE_ANCILLARY : SURPRISE_CLINICIAN;
 }
 
+/* Consent can waive nothing in the emergency room, but can after it: that needs a second day, or a
+   visit of which no line is the emergency room's. */
+static Certainty most_certain(Audit *audit, int bill)
+{
+    const Doc *d = audit_doc(audit, bill);
+    const Situation *s = audit_situation(audit);
+    Surprise kind = protection(audit);
+    if (kind != SURPRISE_ANCILLARY && situation_is(s, IS_CONSENTED, bill) == ANSWER_YES)
+        return CERTAINTY_ASK;
+    if (kind == SURPRISE_EMERGENCY &&
+        (doc_first_day(d) != doc_last_day(d) || !surprise_by_code(audit, bill)))
+        return CERTAINTY_LIKELY;
+    return CERTAINTY_CERTAIN;
+}
+
 static void check(Audit *audit, const Group *claim)
 {
     const Situation *s = audit_situation(audit);
@@ -26,9 +41,7 @@ static void check(Audit *audit, const Group *claim)
         return;
     Draft *f = excess_find(audit, claim, &e, NULL, 0);
     draft_take_document(f, e.bill, e.of[CAUSE_SURPRISE]);
-    if (protection(audit) != SURPRISE_ANCILLARY &&
-        situation_is(s, IS_CONSENTED, e.bill) == ANSWER_YES)
-        draft_at_most(f, CERTAINTY_ASK);
+    draft_at_most(f, most_certain(audit, e.bill));
 }
 
 CHECK(out_of_network, .each = EACH_CLAIM, .check = check, .on = ON_BILLS)

@@ -219,8 +219,10 @@ static void excess_tell(Year *y, int person, const Limit *limit, Cents sum, Cent
     draft_cents(f, "met", limit->met);
     draft_cents(f, "sum", sum);
     draft_date(f, "year_first", y->first);
-    if (limit->federal)
+    if (limit->federal) {
         draft_cite(f, S("moop.rule"));
+        draft_cite_table(f, S("aca-moop"), str_slice(str_of(date_iso(y->first).text), 0, 4));
+    }
     if (limit->federal &&
         situation_is(audit_situation(y->audit), IS_GRANDFATHERED, -1) != ANSWER_NO)
         draft_at_most(f, CERTAINTY_LIKELY);

@@ -43,10 +43,15 @@ static bool place_is_emergency(const Audit *audit, const Doc *d)
     return false;
 }
 
+bool surprise_by_code(const Audit *audit, int bill)
+{
+    return bill_has(audit, S("emergency-care"), bill) ||
+           place_is_emergency(audit, audit_doc(audit, bill));
+}
+
 static bool is_emergency(const Audit *audit, int bill)
 {
-    if (bill_has(audit, S("emergency-care"), bill) ||
-        place_is_emergency(audit, audit_doc(audit, bill)))
+    if (surprise_by_code(audit, bill))
         return true;
     if (bill_has(audit, S("urgent-care"), bill) || bill_has(audit, S("ground-ambulance"), bill))
         return false;

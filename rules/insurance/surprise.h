@@ -15,6 +15,8 @@ typedef enum Surprise {
 
 /* Which protection a bill may fall under: out of network, of a plan that the law binds. */
 Surprise surprise_of(Audit *audit, int bill);
+/* Whether codes or the place on the bill say that it was emergency care. */
+bool surprise_by_code(const Audit *audit, int bill);
 /* The charges of the bill that the law leaves out: rides on the ground. */
 Cents surprise_left_out(const Audit *audit, int bill);
 

@@ -13,7 +13,8 @@ typedef struct Stay {
 /* The stay of the group's bill; false, and said, where the bill is of no stay or its days are not
    known. Days that only the person told are a hospital's, not a doctor's who visits later. */
 bool stay_of(Audit *audit, const Group *stay, Stay *ret);
-/* The nights that a room line bills: its units, else its days; NO_UNITS where neither is printed. */
+/* The nights that a room line bills: its units, else its days; NO_UNITS where neither is printed.
+ */
 Units room_nights(const Line *l);
 /* The sum over the room lines of `who`, credits taken off; NO_UNITS where a line has none. */
 Units rooms_sum(const Audit *audit, const Group *stay, Str who);

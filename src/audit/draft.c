@@ -8,6 +8,7 @@ Draft *audit_find(Audit *audit, const Group *group)
     Draft *f = arena_new(audit->arena, Draft);
     f->audit = audit;
     f->most = CERTAINTY_CERTAIN;
+    f->confidence = 1000;
     f->f = (Finding){.rule = audit->rule->id,
                      .family = audit->rule->family,
                      .lines = group->refs,
@@ -154,6 +155,11 @@ void draft_at_most(Draft *f, Certainty most)
         f->most = most;
 }
 
+void draft_confidence(Draft *f, int confidence)
+{
+    f->confidence = confidence < f->confidence ? confidence : f->confidence;
+}
+
 void draft_cite(Draft *f, Str law)
 {
     Proof proof = know_proof(audit_know(f->audit), law);
@@ -239,7 +245,7 @@ enum { CONFIDENCE_TO_BE_CERTAIN = 900, CONFIDENCE_TO_BE_LIKELY = 700 };
 /* What was read with doubt proves less. */
 static Certainty reading_cap(const Draft *f)
 {
-    int least = 1000;
+    int least = f->confidence;
     for (int i = 0; i < f->f.line_count; i++) {
         int confidence = audit_line(f->audit, f->f.lines[i])->confidence;
         least = confidence < least ? confidence : least;

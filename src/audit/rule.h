@@ -114,6 +114,8 @@ void draft_take_document(Draft *f, int doc, Cents amount);
 /* The same for an amount that is also in the lines (a bill above its estimate): the summary counts
    the larger of this and what other findings take from the claim. */
 void draft_take_overlapping(Draft *f, int doc, Cents amount);
+/* Something beside the finding's own lines was read with this confidence, in thousandths. */
+void draft_confidence(Draft *f, int confidence);
 /* Certainty is the rule's, capped by the reading's confidence, and by this. */
 void draft_at_most(Draft *f, Certainty most);
 /* Proof by a law of knowledge/law/. A law that is only recalled caps certainty at likely. */

@@ -13,6 +13,7 @@ struct Draft {
     LIST(Fact) facts;
     LIST(Proof) proofs;
     Certainty most;
+    int confidence; /* the least, in thousandths, of what was read beside the lines */
 };
 
 struct Audit {

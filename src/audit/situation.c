@@ -99,8 +99,8 @@ static bool repeats_file(const Case *c, int d)
 }
 
 /* A bill whose lines all stand on another statement of the account: the fuller one counts, or the
-   later one where they are equal. */
-static bool superseded(const Case *c, int d)
+   later one where they are equal. The index of that one; -1: this one counts. */
+static int superseded_by(const Case *c, int d)
 {
     const Doc *doc = &c->docs.items[d];
     for (int i = 0; i < c->docs.count; i++) {
@@ -111,12 +111,44 @@ static bool superseded(const Case *c, int d)
             continue;
         bool equal = lines_covered(other, doc);
         if (!equal && (doc->line_count || doc_charges(doc) == doc_charges(other)))
-            return true;
+            return i;
         if (equal && (other->statement_date > doc->statement_date ||
                       (other->statement_date == doc->statement_date && i < d)))
-            return true;
+            return i;
     }
-    return false;
+    return -1;
+}
+
+static bool asks_nothing(const Doc *d)
+{
+    const Totals *t = &d->totals;
+    return t->balance == NO_CENTS && t->insurance_paid == NO_CENTS && t->patient_paid == NO_CENTS &&
+           t->adjustments == NO_CENTS && !d->payment_count;
+}
+
+/* An itemized bill that prints charges alone stands for the statement that asks for them: it takes
+   that one's balance, payments and day. */
+static const Case *case_with_balances(Arena *a, const Case *c)
+{
+    Case *copy = arena_new(a, Case);
+    *copy = *c;
+    copy->docs.items = arena_array(a, Doc, c->docs.count + 1);
+    for (int d = 0; d < c->docs.count; d++)
+        copy->docs.items[d] = c->docs.items[d];
+    for (int d = 0; d < c->docs.count; d++) {
+        const Doc *statement = &c->docs.items[d];
+        int by = doc_is_bill(statement) ? superseded_by(c, d) : -1;
+        if (by < 0 || !asks_nothing(&c->docs.items[by]) || doc_balance(statement) == NO_CENTS ||
+            doc_charges(statement) != doc_charges(&c->docs.items[by]))
+            continue;
+        Doc *bill = &copy->docs.items[by];
+        bill->totals = statement->totals;
+        bill->payments = statement->payments;
+        bill->payment_count = statement->payment_count;
+        bill->statement_date = statement->statement_date;
+        bill->due_date = statement->due_date;
+    }
+    return copy;
 }
 
 /* A later EOB of the same insurer for the same lines, or the same one twice. */
@@ -171,7 +203,7 @@ static const bool *counts_make(Arena *a, const Case *c, const Know *know)
     bool *counts = arena_array(a, bool, c->docs.count + 1);
     for (int d = 0; d < c->docs.count; d++) {
         const Doc *doc = &c->docs.items[d];
-        counts[d] = !repeats_file(c, d) && !(doc_is_bill(doc) && superseded(c, d)) &&
+        counts[d] = !repeats_file(c, d) && !(doc_is_bill(doc) && superseded_by(c, d) >= 0) &&
                     !(doc_is_eob(doc) && decided_again(c, know, d)) &&
                     !(doc->type == DOC_GOOD_FAITH_ESTIMATE && estimated_again(c, d));
     }
@@ -445,7 +477,8 @@ static bool validation_open(const Situation *s)
             end = s->c->docs.items[d].validation_end;
     }
     if (end == NO_DATE && notice != NO_DATE) {
-        int mail = (int)know_value(s->know, law, S("presumed_receipt_business_days"));
+        int mail = (int)know_value(s->know, S("fdcpa.validation_receipt"),
+                                   S("receipt-business-days"));
         end = date_add_business_days(notice, mail) + (int)know_value(s->know, law, S("days"));
     }
     return end != NO_DATE && s->today <= end;
@@ -590,7 +623,8 @@ static Cents balance_of(const Situation *s)
 Situation situation_of(Arena *a, const Case *c, const Know *know, Date today)
 {
     Situation s = {.c = c, .know = know, .today = today};
-    s.counts = counts_make(a, c, know);
+    s.counts = counts_make(a, c, know); /* by the papers as they are */
+    s.c = case_with_balances(a, c);
     join_documents(a, &s);
     documents_make(a, &s);
     s.balance = balance_of(&s);

@@ -132,6 +132,18 @@ Cents balance_at_most(const Doc *d)
            cents_or_zero(doc_adjusted(d)) - cents_or_zero(doc_patient_paid(d));
 }
 
+int sums_confidence(const Doc *d, bool lines)
+{
+    int least = 1000;
+    for (int i = 0; i < d->mark_count; i++) {
+        if (str_starts(d->marks[i].field, S("totals.")) && d->marks[i].confidence < least)
+            least = d->marks[i].confidence;
+    }
+    for (int i = 0; lines && i < d->line_count; i++)
+        least = d->lines[i].confidence < least ? d->lines[i].confidence : least;
+    return least;
+}
+
 static bool page_has_lines(const Doc *d, int page)
 {
     for (int i = 0; i < d->line_count; i++) {

@@ -138,17 +138,17 @@ static Date anchor_day(const Situation *s, Str name)
         const char *name;
         Date (*day)(const Situation *);
     } anchors[] = {
-        {"first-bill", first_bill_day},
-        {"bill-received", first_bill_day},
-        {"collector-notice", notice_day},
-        {"validation-end", validation_end_day},
-        {"denial", denial_day},
-        {"service", last_care_day},
-        {"limitation", limitation_day},
-        {"estimate", estimate_day},
-        {"served", served_day},
-        {"due", due_day},
-        {"request", today_day},
+        {"first-bill",       first_bill_day    },
+        {"bill-received",    first_bill_day    },
+        {"collector-notice", notice_day        },
+        {"validation-end",   validation_end_day},
+        {"denial",           denial_day        },
+        {"service",          last_care_day     },
+        {"limitation",       limitation_day    },
+        {"estimate",         estimate_day      },
+        {"served",           served_day        },
+        {"due",              due_day           },
+        {"request",          today_day         },
     };
     for (size_t i = 0; i < sizeof anchors / sizeof *anchors; i++) {
         if (str_equal(name, str_of(anchors[i].name)))

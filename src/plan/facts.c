@@ -57,6 +57,14 @@ static int doc_count(const Maker *m)
 }
 
 /* What the insurer refused: lines of EOBs on which it paid and wrote off nothing. */
+/* A line on which the insurer paid nothing and that it counted toward nothing. */
+bool line_refused(const Line *l)
+{
+    return cents_or_zero(l->plan_paid) == 0 && cents_or_zero(l->deductible) == 0 &&
+           cents_or_zero(l->copay) == 0 && cents_or_zero(l->coinsurance) == 0 &&
+           cents_or_zero(l->patient != NO_CENTS ? l->patient : l->charge) > 0;
+}
+
 static Cents denied_sum(const Maker *m)
 {
     Cents sum = 0;
@@ -68,8 +76,7 @@ static Cents denied_sum(const Maker *m)
             continue;
         for (int i = 0; i < doc->line_count; i++) {
             const Line *l = &doc->lines[i];
-            if (cents_or_zero(l->plan_paid) == 0 && cents_or_zero(l->deductible) == 0 &&
-                cents_or_zero(l->copay) == 0 && cents_or_zero(l->coinsurance) == 0)
+            if (line_refused(l))
                 sum += cents_or_zero(l->patient != NO_CENTS ? l->patient : l->charge);
         }
         if (!doc->line_count && doc->type == DOC_DENIAL_LETTER)
@@ -144,6 +151,7 @@ static void sums_make(Maker *m)
         errors = cents_min(errors, x->balance);
     x->errors = errors;
     x->owed = x->balance == NO_CENTS ? NO_CENTS : cents_max(x->balance - errors, 0);
+    x->won = appeal_won(m);
 }
 
 /* ---- names ---- */
@@ -225,6 +233,7 @@ static void money_names_make(Maker *m)
     fact_money(m, "errors", x->errors > 0 ? x->errors : NO_CENTS);
     fact_money(m, "certain", sure ? m->audit->summary.certain : NO_CENTS);
     fact_money(m, "denied", x->denied);
+    fact_money(m, "won", x->won == NO_CENTS ? NO_CENTS : cents_round_up(x->won, 100));
     fact_money(m, "over", x->over);
     fact_money(m, "added", x->added);
     fact_money(m, "paid", x->paid != NO_CENTS && x->paid > 0 ? x->paid : NO_CENTS);
@@ -260,7 +269,9 @@ static void day_names_make(Maker *m)
     Date due = latest_due_day(m);
     fact_day(m, "today", m->s->today);
     if (month < m->s->today)
-        month = working_day_before(date_month_end(m->s->today + 5));
+        month = working_day_before(date_month_end(date_month_end(m->s->today) + 1));
+    if (quarter < m->s->today)
+        quarter = working_day_before(date_quarter_end(date_quarter_end(m->s->today) + 1));
     fact_day(m, "month_end", month);
     fact_day(m, "quarter_end", quarter);
     if (due != NO_DATE && due >= m->s->today)
@@ -289,10 +300,34 @@ static bool within(const Maker *m, int64_t percent)
     return percent >= 0 && m->s->fpl_percent >= 0 && m->s->fpl_percent <= percent;
 }
 
+/* What the state adds, in the words of its table, each under a name that texts may use. */
+static void state_names(Maker *m)
+{
+    static const struct {
+        const char *name, *key;
+    } rules[] = {
+        {"state_itemized",    "Itemized-rule"       },
+        {"state_charity",     "Charity-rule"        },
+        {"state_plan",        "Plan-cap-rule"       },
+        {"state_garnishment", "Garnishment"         },
+        {"state_collection",  "Collection-rule"     },
+        {"state_interest",    "Interest-rule"       },
+        {"state_wait",        "Collection-wait-days"},
+        {"state_billing",     "Billing-deadline"    },
+        {"state_home",        "Home-lien"           },
+        {"state_credit",      "Credit-ban-cite"     },
+        {"state_cite",        "Charity-cite"        },
+        {"state_insurance",   "Insurance-phone"     },
+    };
+    for (size_t i = 0; m->state && i < sizeof rules / sizeof *rules; i++)
+        fact_text(m, rules[i].name, stanza_get(m->state, str_of(rules[i].key)));
+}
+
 static void means_make(Maker *m)
 {
     int64_t medicaid = state_number(m, "Medicaid-adult-fpl");
-    int64_t free_care = state_number(m, "Charity-free-fpl"), less = state_number(m, "Charity-discount-fpl");
+    int64_t free_care = state_number(m, "Charity-free-fpl"),
+            less = state_number(m, "Charity-discount-fpl");
     bool low = situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES;
     bool middle = situation_is(m->s, IS_MIDDLE_INCOME, -1) == ANSWER_YES;
     m->when[WHEN_HIGH_INCOME] = m->s->fpl_percent >= 0 && !low && !middle;
@@ -307,8 +342,7 @@ static void means_make(Maker *m)
         fact_count(m, "free_percent", free_care);
     if (less >= 0)
         fact_count(m, "discount_percent", less);
-    if (m->state)
-        fact_text(m, "state_cite", stanza_get(m->state, S("Charity-cite")));
+    state_names(m);
 }
 
 /* Insured, a bill is here, and nothing shows that the insurer has decided on it. */

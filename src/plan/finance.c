@@ -131,6 +131,17 @@ static void loan_way(Maker *m, Ways *ways, const Stanza *s, Cents owed)
     };
 }
 
+/* The same by the person's budget, if the appeal is won. */
+static void won_names(Maker *m)
+{
+    Cents won = m->sums.won, budget = m->s->c->facts.budget_monthly;
+    if (won == NO_CENTS || won <= 0 || budget == NO_CENTS || budget <= 0)
+        return;
+    int64_t months = (won + budget - 1) / budget;
+    fact_count(m, "won_months", months);
+    fact_money(m, "won_monthly", cents_round_up((won + months - 1) / months, 100));
+}
+
 void payment_plans_make(Maker *m)
 {
     Ways ways = {0};
@@ -161,6 +172,7 @@ void payment_plans_make(Maker *m)
         fact_money(m, "plan_monthly", last->monthly);
         fact_count(m, "plan_months", last->months);
     }
+    won_names(m);
     m->plan.payment_plans = ways.items;
     m->plan.payment_plan_count = ways.count;
 }

@@ -8,25 +8,25 @@
 /* What is true of the plan once the audit is known, by the names that knowledge/plan/ uses in
    `When:`. What the papers alone say stands in `If:` (situation.h). */
 #define PLAN_WORDS(W)                                                                              \
-    W(BALANCE, "balance")             /* some amount is asked */                                   \
-    W(ERRORS, "errors")               /* certain or likely findings take dollars off */            \
-    W(QUESTIONS, "questions")         /* something only the person or the record can settle */     \
-    W(CLEAN, "clean")                 /* a bill was checked and nothing was found */               \
-    W(UNPROCESSED, "unprocessed")     /* insured, and no sign that the insurer has decided */      \
-    W(SOLVED, "solved")               /* the findings take off all that is asked */                \
-    W(OFFER, "offer")                 /* there is something to offer on */                         \
-    W(CASH_SHORT, "cash-short")       /* the money in hand is below the usual first offer */       \
-    W(SMALL, "small")                 /* below what the bureaus report */                          \
-    W(TINY, "tiny")                   /* too little to bargain over */                             \
-    W(LARGE, "large")                 /* large enough for paid help */                             \
-    W(FEES, "fees")                   /* a collector added interest or fees */                     \
-    W(HIGH_INCOME, "high-income")     /* above the band in which most hospitals help */            \
+    W(BALANCE, "balance")                 /* some amount is asked */                               \
+    W(ERRORS, "errors")                   /* certain or likely findings take dollars off */        \
+    W(QUESTIONS, "questions")             /* something only the person or the record can settle */ \
+    W(CLEAN, "clean")                     /* a bill was checked and nothing was found */           \
+    W(UNPROCESSED, "unprocessed")         /* insured, and no sign that the insurer has decided */  \
+    W(SOLVED, "solved")                   /* the findings take off all that is asked */            \
+    W(OFFER, "offer")                     /* there is something to offer on */                     \
+    W(CASH_SHORT, "cash-short")           /* the money in hand is below the usual first offer */   \
+    W(SMALL, "small")                     /* below what the bureaus report */                      \
+    W(TINY, "tiny")                       /* too little to bargain over */                         \
+    W(LARGE, "large")                     /* large enough for paid help */                         \
+    W(FEES, "fees")                       /* a collector added interest or fees */                 \
+    W(HIGH_INCOME, "high-income")         /* above the band in which most hospitals help */        \
     W(MEDICAID_INCOME, "medicaid-income") /* within the state's Medicaid limit for adults */       \
-    W(EXPANSION, "expansion")         /* the state opened Medicaid to all low-income adults */     \
+    W(EXPANSION, "expansion")             /* the state opened Medicaid to all low-income adults */ \
     W(NO_EXPANSION, "no-expansion")                                                                \
-    W(STATE_FREE, "state-free")       /* a state rule gives free hospital care at this income */   \
+    W(STATE_FREE, "state-free") /* a state rule gives free hospital care at this income */         \
     W(STATE_DISCOUNT, "state-discount")                                                            \
-    W(FREE_OF_COST, "free-of-cost")   /* the program forbids to bill this person (QMB, Medicaid) */
+    W(FREE_OF_COST, "free-of-cost") /* the program forbids to bill this person (QMB, Medicaid) */
 
 typedef enum PlanWord {
 #define W(name, text) WHEN_##name,
@@ -46,6 +46,7 @@ typedef struct Sums {
     Cents paid;     /* by the person so far */
     Cents estimate; /* expected before the care */
     Cents refund;   /* paid above what is owed */
+    Cents won;      /* owed in all if the appeal is won, as far as the plan's terms tell */
 } Sums;
 
 typedef LIST(Fact) Facts;
@@ -63,12 +64,16 @@ typedef struct Maker {
     Deadlines deadlines;
     const Stanza *state; /* NULL: not known */
     Cents round;         /* what offers are rounded to */
+    bool capped;         /* the money in hand lowered the ceiling */
     Plan plan;
 } Maker;
 
 /* ---- the names and sums of the case: facts.c ---- */
 
 void facts_make(Maker *m);
+/* What would be owed in all if the appeal is won: appeal.c. */
+Cents appeal_won(const Maker *m);
+bool line_refused(const Line *l);
 void fact_text(Maker *m, const char *name, Str text);
 /* "$1,200", without ".00"; a blank adds no name. */
 void fact_money(Maker *m, const char *name, Cents c);

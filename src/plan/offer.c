@@ -93,6 +93,7 @@ static void fit_to_budget(Maker *m, Offers *o, Terms *t)
         *t = cash;
         return;
     }
+    m->capped = lump < o->ceiling;
     o->ceiling = cents_min(o->ceiling, lump);
     if (o->target > o->ceiling)
         o->target = (o->opening + o->ceiling) / 2 / t->round * t->round;
@@ -130,9 +131,13 @@ void offers_make(Maker *m)
     if (m->when[WHEN_OFFER])
         ladder_make(m, o, t.round);
     o->why = words_fill(m, usual, "Why");
+    Str more = {0};
     if (t.words != usual)
-        o->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(o->why),
-                             STR_ARG(words_fill(m, t.words, "Why")));
+        more = words_fill(m, t.words, "Why");
+    else if (m->capped)
+        more = plan_word(m, "plan-offer-capped");
+    if (more.len)
+        o->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(o->why), STR_ARG(more));
 }
 
 /* ---- the answer to their offer ---- */
@@ -159,7 +164,7 @@ static const char *counter_kind(const Maker *m, Cents offered)
     const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("counter-near"));
     Cents near = cents_part_down(o->ceiling, s ? stanza_number(s, "Percent", 0) : 0, 100);
     if (!m->when[WHEN_OFFER])
-        return m->sums.owed != NO_CENTS && offered > m->sums.owed ? "above-owed" : "no-bargain";
+        return "no-bargain";
     if (offered <= o->target || (offered <= o->ceiling && offered <= o->target + near))
         return "accept";
     if (m->sums.owed != NO_CENTS && offered > m->sums.owed)

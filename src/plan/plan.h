@@ -8,5 +8,7 @@
 /* The plan of a case. Pure: the same case, findings, day and language give the same plan. An offer
    that the other side just made is `counter` (NO_CENTS: none), answered in plan.counter. */
 Plan plan_make(Arena *a, const Situation *s, const AuditResult *audit, Cents counter, Str lang);
+/* Whether every word of a `When:` of knowledge/plan/ is known; for tests. */
+bool plan_when_is_sound(Str condition);
 
 #endif

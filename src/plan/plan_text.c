@@ -51,9 +51,11 @@ static void fold(Page *p, Str text, int indent)
 
 static Str when_say(const Page *p, const Step *s)
 {
-    Fact facts[] = {{S("start"), FACT_DATE, {0}, s->start},
-                    {S("by"), FACT_DATE, {0}, s->by},
-                    {S("source"), FACT_TEXT, s->deadline_source, 0}};
+    Fact facts[] = {
+        {S("start"),  FACT_DATE, {0},                s->start},
+        {S("by"),     FACT_DATE, {0},                s->by   },
+        {S("source"), FACT_TEXT, s->deadline_source, 0       }
+    };
     bool law = !str_equal(s->deadline_source, word(p, "plan-suggested"));
     bool same = s->start == s->by;
     return filled(p, law ? same ? "plan-when-last" : "plan-when-law" : "plan-when", facts, 3);
@@ -85,10 +87,12 @@ static Str facts_say(Page *p, const Step *s)
     if (s->chance >= 0 && s->cite_count) {
         Proof proof = know_proof(p->know, s->cites[0]);
         bool range = s->chance_low >= 0 && s->chance_high > s->chance_low;
-        Fact facts[] = {{S("n"), FACT_COUNT, {0}, (s->chance + 5) / 10},
-                        {S("low"), FACT_COUNT, {0}, (s->chance_low + 5) / 10},
-                        {S("high"), FACT_COUNT, {0}, (s->chance_high + 5) / 10},
-                        {S("source"), FACT_TEXT, proof.cite, 0}};
+        Fact facts[] = {
+            {S("n"),      FACT_COUNT, {0},        (s->chance + 5) / 10     },
+            {S("low"),    FACT_COUNT, {0},        (s->chance_low + 5) / 10 },
+            {S("high"),   FACT_COUNT, {0},        (s->chance_high + 5) / 10},
+            {S("source"), FACT_TEXT,  proof.cite, 0                        }
+        };
         bool same = str_equal(p->survey, proof.cite);
         p->survey = proof.cite;
         buf_add(&out, filled(p,
@@ -146,7 +150,10 @@ static void first_say(Page *p)
         return;
     }
     const Step *s = &plan->steps[0];
-    Fact facts[] = {{S("title"), FACT_TEXT, s->title, 0}, {S("start"), FACT_DATE, {0}, s->start}};
+    Fact facts[] = {
+        {S("title"), FACT_TEXT, s->title, 0       },
+        {S("start"), FACT_DATE, {0},      s->start}
+    };
     fold(p, filled(p, "plan-first", facts, 2), 0);
 }
 
@@ -203,13 +210,14 @@ static void counter_say(Page *p)
     if (!c->asked)
         return;
     head(p, "plan-counter");
-    Fact facts[] = {{S("offered"), FACT_TEXT, money(p->arena, c->offered), 0},
-                    {S("next"), FACT_TEXT,
-                     c->next == NO_CENTS ? S("-") : money(p->arena, c->next), 0},
-                    {S("say"), FACT_TEXT, c->say, 0}};
-    const char *kind = c->accept              ? "plan-counter-accept"
+    Fact facts[] = {
+        {S("offered"), FACT_TEXT, money(p->arena, c->offered),                                         0},
+        {S("next"),            FACT_TEXT,             c->next == NO_CENTS ? S("-") : money(p->arena,       c->next), 0},
+        {S("say"),           FACT_TEXT,                    c->say,                           0                                                          }
+    };
+    const char *kind = c->accept             ? "plan-counter-accept"
                        : c->next != NO_CENTS ? "plan-counter-next"
-                                              : "plan-counter-none";
+                                             : "plan-counter-none";
     fold(p, filled(p, kind, facts, 3), 2);
     fold(p, c->why, 2);
     if (c->say.len)
@@ -235,10 +243,12 @@ static void payments_say(Page *p)
     for (int i = 0; i < p->plan->payment_plan_count; i++) {
         const PaymentPlan *w = &p->plan->payment_plans[i];
         Str name = arena_print(p->arena, "plan-pay-%.*s", STR_ARG(w->kind));
-        Fact facts[] = {{S("months"), FACT_COUNT, {0}, w->months},
-                        {S("monthly"), FACT_TEXT, money(p->arena, w->monthly), 0},
-                        {S("total"), FACT_TEXT, money(p->arena, w->total), 0},
-                        {S("apr"), FACT_TEXT, apr_say(p, w->apr_hundredths), 0}};
+        Fact facts[] = {
+            {S("months"), FACT_COUNT,     {0},                w->months},
+            { S("monthly"),  FACT_TEXT, money(p->arena,        w->monthly),         0},
+            { S("total"),  FACT_TEXT, money(p->arena,          w->total),         0},
+            { S("apr"),  FACT_TEXT,      apr_say(p, w->apr_hundredths),         0}
+        };
         fold(p, filled(p, name.ptr, facts, 4), 2);
         bool last = i + 1 == p->plan->payment_plan_count ||
                     !str_equal(p->plan->payment_plans[i + 1].kind, w->kind);

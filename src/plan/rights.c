@@ -1,9 +1,20 @@
 /* rights.c: the law that stands with the person in this case, and what not to do. */
 #include "plan/make.h"
 
+/* `Cite-key:` names the key of the state's table that holds the citation; all of that table is
+   recalled. Where it gives none, the state's name stands. */
+static Proof proof_of(const Maker *m, const Stanza *s)
+{
+    if (!stanza_has(s, S("Cite-key")))
+        return know_proof(m->know, stanza_get(s, S("Right")));
+    Str cite = stanza_get(m->state, stanza_get(s, S("Cite-key")));
+    return (Proof){.cite = cite.len ? cite : stanza_get(m->state, S("Name")),
+                   .basis = BASIS_RECALLED};
+}
+
 static Right right_of(const Maker *m, const Stanza *s)
 {
-    Proof law = know_proof(m->know, stanza_get(s, S("Right")));
+    Proof law = proof_of(m, s);
     const Deadline *d = deadline_find(m, stanza_get(s, S("Until")));
     return (Right){
         .id = stanza_get(s, S("Right")),

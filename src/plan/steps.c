@@ -101,7 +101,7 @@ static Cents worth_of(const Maker *m, Str kind)
     if (str_equal(kind, S("owed")) || str_equal(kind, S("aid")))
         return x->owed;
     if (str_equal(kind, S("denied")))
-        return x->denied;
+        return x->won != NO_CENTS ? x->owed - x->won : x->denied;
     if (str_equal(kind, S("estimate")))
         return x->over;
     if (str_equal(kind, S("interest")))
@@ -141,7 +141,7 @@ static Str use_name(const Maker *m, Str use)
     if (office && situation_is(m->s, IS_COLLECTIONS, -1) == ANSWER_YES)
         return S("script:collections");
     return situation_is(m->s, IS_HOSPITAL, -1) == ANSWER_YES ? S("script:hospital")
-                                                            : S("script:doctor");
+                                                             : S("script:doctor");
 }
 
 static void uses_read(const Maker *m, const Stanza *s, Step *step)

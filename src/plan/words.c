@@ -18,6 +18,18 @@ static PlanWord plan_word_of(Str name)
     return PLAN_WORD_COUNT;
 }
 
+bool plan_when_is_sound(Str condition)
+{
+    while (condition.ptr) {
+        Str part = str_trim(str_cut(&condition, ',')), name = str_word(&part);
+        if (str_equal(name, S("not")))
+            name = str_word(&part);
+        if (name.len && plan_word_of(name) == PLAN_WORD_COUNT)
+            return false;
+    }
+    return true;
+}
+
 /* "errors, not offer": every part must hold. */
 static bool when_holds(const Maker *m, Str condition)
 {
@@ -38,7 +50,8 @@ static bool when_holds(const Maker *m, Str condition)
 
 bool stanza_holds(const Maker *m, const Stanza *s)
 {
-    Date from = date_parse_iso(stanza_get(s, S("From"))), to = date_parse_iso(stanza_get(s, S("To")));
+    Date from = date_parse_iso(stanza_get(s, S("From"))),
+         to = date_parse_iso(stanza_get(s, S("To")));
     if ((from != NO_DATE && m->s->today < from) || (to != NO_DATE && m->s->today > to))
         return false;
     return situation_holds(m->s, stanza_get(s, S("If")), -1) &&
@@ -66,6 +79,11 @@ bool names_known(const Maker *m, Str text)
 
 bool words_known(const Maker *m, const Stanza *s, const char *const *keys)
 {
+    Str needs = stanza_get(s, S("Needs"));
+    for (Str name = str_word(&needs); name.len; name = str_word(&needs)) {
+        if (!name_known(m, name))
+            return false;
+    }
     for (; keys && *keys; keys++) {
         if (!names_known(m, stanza_get(s, str_of(*keys))))
             return false;
@@ -96,8 +114,8 @@ Str words_fill(const Maker *m, const Stanza *s, const char *key)
         if (text.ptr)
             buf_char(&line, ' ');
     }
-    Str filled = say_template(m->arena, m->know, buf_str(&line), m->facts.items, m->facts.count,
-                              m->lang);
+    Str filled =
+        say_template(m->arena, m->know, buf_str(&line), m->facts.items, m->facts.count, m->lang);
     return sentences(m->arena, filled);
 }
 
@@ -159,8 +177,7 @@ const Stanza *walk_next(Maker *m, Walk *w, const char *key, const char *const *t
         while (w->stanza < f->stanzas.count) {
             const Stanza *s = &f->stanzas.items[w->stanza++];
             Str name = stanza_get(s, str_of(key));
-            if (!name.len || walk_seen(w, name) || !stanza_holds(m, s) ||
-                !words_known(m, s, texts))
+            if (!name.len || walk_seen(w, name) || !stanza_holds(m, s) || !words_known(m, s, texts))
                 continue;
             *list_add(m->arena, &w->seen) = name;
             return s;

@@ -226,7 +226,7 @@ static bool read_csv(const Input *in, Docs *ret, Err *err)
     Page *page = arena_new(in->arena, Page);
     *page = (Page){1, g.columns, g.row};
     Sheet sheet = {.file = in->file, .pages = page, .page_count = 1, .words = words.items,
-                   .word_count = words.count};
+                   .word_count = words.count, .grid = true};
     *ret = sheet_documents(in->arena, in->know, &sheet);
     for (int i = 0; i < ret->count; i++)
         places_mend(&g, &ret->items[i]);

@@ -34,12 +34,18 @@ bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 bool table_row(Flow *f, int at);
 /* Labels with values ("Account number: 12") of a row, into the document. */
 void labels_read(Flow *f, int at);
+/* Whether the row has a label of `field` with its value beside it. */
+bool label_stands(Flow *f, const Row *row, Str field);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
 bool loose_row(Flow *f, int at);
 /* Services that never got an amount become unread. */
 void loose_close(Flow *f);
+/* "Visit date: 03/03/2026": the day of the charges below; false when the row says none. */
+bool visit_heading(Flow *f, const Row *row);
+/* Who paid, by the words of a payment and the column that it stands in. */
+PaidBy payer_of(const Flow *f, Str normal, Role column);
 Place row_place(const Row *row);
 /* A new document of the same file: the next claim of an EOB. */
 void flow_next_document(Flow *f);

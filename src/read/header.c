@@ -140,10 +140,12 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
         exact += whole;
         score += whole ? 4 : row >= 0 ? 1 : -2;
+        bool words_too = role == ROLE_DESCRIPTION;
         if (role != ROLE_NONE && seen[role] && !role_is_money(role))
             role = ROLE_IGNORE;
         seen[role] = true;
-        ret->columns[ret->count++] = (Column){role, c->items[i].left, c->items[i].right};
+        ret->columns[ret->count++] =
+            (Column){role, c->items[i].left, c->items[i].right, words_too};
     }
     bool money = false;
     for (int r = 0; r < ROLE_COUNT; r++)
@@ -160,7 +162,8 @@ static bool rows_close(const Row *above, const Row *below)
     return above->page == below->page && below->box.top - above->box.bottom <= height;
 }
 
-bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
+/* The best reading of one to three rows from `at`; 0 where they are no header. */
+static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     int best = 0;
     Clusters all = {0};
@@ -185,7 +188,52 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             ret->rows = n;
         }
     }
-    return best > 0;
+    return best;
+}
+
+/* A row of other words just above a header would stack into it: the header begins where it reads
+   best. */
+bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
+{
+    Header lower;
+    int score = header_at(a, v, rows, at, ret);
+    if (score > 0 && ret->rows > 1 && header_at(a, v, rows, at + 1, &lower) >= score)
+        return false;
+    return score > 0;
+}
+
+/* How many rows have a day under the column, and how many have words. */
+static void column_votes(const Header *h, int column, Rows rows, int from, int to, int *days,
+                         int *words)
+{
+    const Column *c = &h->columns[column];
+    *days = *words = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left)
+                continue;
+            *days += t->kind == TOKEN_DATE;
+            *words += t->kind == TOKEN_TEXT;
+        }
+    }
+}
+
+void columns_refine(Header *h, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count; i++) {
+        int days, words;
+        if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)
+            continue;
+        column_votes(h, i, rows, from, to, &days, &words);
+        if (days <= words)
+            continue;
+        h->columns[i].role = ROLE_DATE;
+        for (int j = 0; j < h->count; j++) {
+            if (j != i && h->columns[j].words_too && header_column(h, ROLE_DESCRIPTION) < 0)
+                h->columns[j].role = ROLE_DESCRIPTION;
+        }
+    }
 }
 
 int header_column(const Header *h, Role role)

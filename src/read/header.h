@@ -9,6 +9,7 @@ enum { COLUMNS_MAX = 24 };
 typedef struct Column {
     Role role;
     int left, right; /* of the words above it */
+    bool words_too;  /* its name could also be that of the descriptions */
 } Column;
 
 typedef struct Header {
@@ -19,6 +20,9 @@ typedef struct Header {
 
 /* Reads a header that begins at rows[at]; false where there is none. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
+/* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
+   is the day. */
+void columns_refine(Header *h, Rows rows, int from, int to);
 /* The index of the column with this role, or -1. */
 int header_column(const Header *h, Role role);
 

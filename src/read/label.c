@@ -129,7 +129,14 @@ static Str name_value(Flow *f, const Row *row, int at)
     }
     if (end <= at)
         return (Str){0};
+    Label next[1];
+    if (labels_at(f, row, at, next, 1) && next[0].to == end)
+        return (Str){0}; /* the heading of the next block */
     Str text = trim_punctuation(row_text(f->arena, row, at, end));
+    if (!text.len || (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
+        str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
+        str_starts(text, S("\xe2\x96\xa1")))
+        return (Str){0};
     for (ptrdiff_t i = 0; i < text.len; i++)
         letters += char_is_alpha(text.ptr[i]);
     return letters >= 2 && letters >= digits_in(text) && text.len <= 80 ? text : (Str){0};
@@ -219,6 +226,9 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
         set_date(f, &d->discharged, t->date_end, "discharged", row);
         return true;
     }
+    bool notice = f->type == DOC_COLLECTION_NOTICE;
+    if (!notice && (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
+        return false;
     if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count)
         f->context_date = t->date;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
@@ -241,6 +251,8 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
         {"claim_number", "claim_number", &d->claim_number},
         {"member_id", "patient.member_id", &d->member_id},
         {"patient_name", "patient.name", &d->patient_name},
+        {"addressee", "patient.name",
+         f->type == DOC_COLLECTION_NOTICE ? &d->patient_name : &(Str){S("not kept").ptr, 8}},
         {"provider_npi", "provider.npi", &d->provider.npi},
         {"provider_tax", "provider.tax_id", &d->provider.tax_id},
         {"provider_name", "provider.name", &d->provider.name},
@@ -282,6 +294,16 @@ static bool network_set(Flow *f, const Row *row, int at)
     return true;
 }
 
+/* Each once: a page's head repeats them. */
+static void diagnosis_add(Flow *f, Str code)
+{
+    for (int i = 0; i < f->doc->diagnoses.count; i++) {
+        if (str_equal(f->doc->diagnoses.items[i], code))
+            return;
+    }
+    *list_add(f->arena, &f->doc->diagnoses) = code;
+}
+
 /* ICD-10 codes, separated by commas or spaces. */
 static bool diagnoses_set(Flow *f, const Row *row, int at)
 {
@@ -295,7 +317,7 @@ static bool diagnoses_set(Flow *f, const Row *row, int at)
             bool code = w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) &&
                         char_is_digit(w.ptr[1]) && (w.len == 3 || w.ptr[3] == '.');
             if (code)
-                *list_add(f->arena, &f->doc->diagnoses) = w;
+                diagnosis_add(f, w);
             any = any || code;
             if (!code && w.len)
                 return any;
@@ -345,7 +367,11 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
     Str type = label_cell(f, l, S("type"));
-    if (l->colon || !str_equal(type, S("name")) || at >= row->count)
+    if (!str_equal(type, S("name")) || at >= row->count)
+        return true;
+    if (str_ends(row->tokens[l->to - 1].text, S(".")))
+        return false; /* the end of a sentence */
+    if (l->colon)
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -369,6 +395,22 @@ static bool value_below(Flow *f, const Label *l, int at)
             if (labels_at(f, below, i, any, 1) && any[0].colon)
                 return false;
             if (!f->taken[next] && value_take(f, l, below, i))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool label_stands(Flow *f, const Row *row, Str field)
+{
+    for (int i = 0; i < row->count; i++) {
+        Label found[LABEL_WORDS_MAX];
+        int count = labels_at(f, row, i, found, LABEL_WORDS_MAX);
+        for (int j = 0; j < count; j++) {
+            int at = after_fillers(row, found[j].to);
+            if (!str_equal(label_cell(f, &found[j], S("field")), field) || at >= row->count)
+                continue;
+            if (row->tokens[at].kind == TOKEN_DATE || (row->tokens[at].kind != TOKEN_MONEY && id_value(f, row, at).len))
                 return true;
         }
     }
@@ -400,6 +442,7 @@ void labels_read(Flow *f, int at)
                         value_take(f, &found[j], row, found[j].to);
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
+            alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
             if (!here && alone && !taken_type.len)
                 here = value_below(f, &found[j], at);
             if (!here)

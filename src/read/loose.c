@@ -62,8 +62,8 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     l->description = row_text(f->arena, row, words, end);
     bool named = has_letter(l->description);
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
-    if (i == row->count)
-        return l->code.len && named && *ret_strong ? i : 0;
+    if (i == row->count) /* its amount may follow: only where it is surely a code */
+        return l->code.len && named && label ? i : 0;
     if (!named || (!*ret_strong && !listed))
         return 0;
     l->charge = row->tokens[i].cents;
@@ -114,6 +114,19 @@ static int money_tokens(const Row *row)
     return count;
 }
 
+/* An amount that lowers the balance, with a day or words of its own. */
+static void loose_payment(Flow *f, const Line *l)
+{
+    Str normal = vocab_normal(f->arena, l->description);
+    *list_add(f->arena, &f->doc->payments) = (Payment){
+        .date = l->date,
+        .by = payer_of(f, normal, ROLE_NONE),
+        .description = l->description,
+        .amount = cents_abs(l->charge),
+        .place = l->place,
+    };
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -129,10 +142,13 @@ bool loose_row(Flow *f, int at)
         Line l;
         bool strong;
         int next = loose_charge(f, row, i, f->listed, &l, &strong);
+        if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
+            (strong || f->listed) && !l.code.len) {
+            loose_payment(f, &l);
+            return true;
+        }
         bool own = next > 0 && (strong || !is_label_or_total(f, l.description));
         if (!own || (strong && !l.code.len && is_label_or_total(f, l.description)))
-            break;
-        if (l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit))
             break;
         if (l.date == NO_DATE)
             l.date = f->context_date;

@@ -42,7 +42,9 @@ static bool may_be_name(const Row *row, int from, int to)
             others += char_is_digit(t->text.ptr[c]);
         }
     }
-    return letters >= 4 && others * 3 <= letters && to - from <= 12;
+    Str last = row->tokens[to - 1].text;
+    bool sentence = str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
+    return letters >= 4 && others * 3 <= letters && to - from <= 12 && !sentence;
 }
 
 /* "... TX 78999" or "78999-1177" at the end of the cell. */

@@ -124,7 +124,7 @@ static void record_take(Stream *s, Str line)
 static bool read_pdf(const Input *in, Docs *ret, Err *err)
 {
     pid_t pid;
-    int fd, status;
+    int fd = -1, status = 0;
     if (!helper_start(in, &pid, &fd, err))
         return false;
     Str text = stream_read(in->arena, fd);

@@ -28,6 +28,7 @@ typedef struct Sheet {
     int word_count;
     const Note *notes;
     int note_count;
+    bool grid; /* a spreadsheet: no page, no letterhead */
 } Sheet;
 
 typedef enum TokenKind {

@@ -44,32 +44,21 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     return row_text(f->arena, row, from, to);
 }
 
-static bool row_labels(Flow *f, const Row *row, Str field)
-{
-    for (int i = 0; i < row->count; i++) {
-        int words;
-        Str rest = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
-        int label = vocab_begins(&f->v->labels, rest, &words);
-        if (label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("field")), field))
-            return true;
-    }
-    return false;
-}
-
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another. */
 static void claim_boundary(Flow *f, const Row *row)
 {
     bool heading;
     Str provider = claim_heading(f, row, &heading);
-    bool numbered = row_labels(f, row, S("claim_number"));
+    bool numbered = label_stands(f, row, S("claim_number"));
     if (f->doc->lines.count && (heading || numbered))
         flow_next_document(f);
     if (heading && provider.len)
         f->doc->d.provider.name = provider;
 }
 
-/* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") in a bill's table. */
-static void visit_provider(Flow *f, const Row *row)
+/* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") on a bill; true where
+   the row says the visit's day too, and so is no letterhead. */
+static bool visit_provider(Flow *f, const Row *row)
 {
     static const char *const words[] = {"provider", "estimate from", "rendering provider",
                                         "attending provider", "doctor"};
@@ -86,11 +75,14 @@ static void visit_provider(Flow *f, const Row *row)
             while (to < row->count && str_find(row->tokens[to].text, S("(")) != 0 &&
                    (to == skip || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
                 to++;
-            if (to > skip)
-                f->context_provider = row_text(f->arena, row, skip, to);
-            return;
+            if (to == skip || (!f->open && !label_stands(f, row, S("service_date")) &&
+                               f->type != DOC_GOOD_FAITH_ESTIMATE))
+                return false;
+            f->context_provider = row_text(f->arena, row, skip, to);
+            return visit_heading(f, row);
         }
     }
+    return false;
 }
 
 static void header_open(Flow *f, int at, const Header *h)
@@ -105,6 +97,9 @@ static void header_open(Flow *f, int at, const Header *h)
             break;
         to++;
     }
+    Header refined = *h;
+    h = &refined;
+    columns_refine(&refined, f->rows, from, to);
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, to);
@@ -156,10 +151,12 @@ static int totals_seen(const Flow *f)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (flow_is_eob(f))
+    if (flow_is_eob(f)) {
         claim_boundary(f, row);
-    else if (f->open || f->type == DOC_GOOD_FAITH_ESTIMATE)
-        visit_provider(f, row);
+    } else if (visit_provider(f, row)) {
+        f->taken[at] = true;
+        return;
+    }
     if (f->open && table_row(f, at))
         return;
     if (!f->open && f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
@@ -248,7 +245,8 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
-    names_read(&f);
+    if (!sheet->grid)
+        names_read(&f);
     Doc *docs = arena_array(a, Doc, f.docs.count);
     bool reminder = kind_is_reminder(a, v, f.rows);
     for (int i = 0; i < f.docs.count; i++) {

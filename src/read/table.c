@@ -227,7 +227,7 @@ static void charge_take(Flow *flow, const Fields *f, int at)
 
 /* ---- payments ---- */
 
-static PaidBy payer_of(const Flow *flow, Str normal, Role role)
+PaidBy payer_of(const Flow *flow, Str normal, Role role)
 {
     if (vocab_has(&flow->v->payments, S("kind"), S("adjustment"), normal))
         return PAID_BY_ADJUSTMENT;
@@ -343,9 +343,10 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
         totals_by_column(flow, f, row_place(row));
         return;
     }
-    for (int r = 0; r < ROLE_COUNT; r++) {
-        if (f->money[r] != NO_CENTS)
-            total_set(flow, field, f->money[r], f->credit[r], row_place(row));
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY)
+            total_set(flow, field, t->cents, t->credit, row_place(row));
     }
 }
 
@@ -424,24 +425,10 @@ static bool begins_next(Flow *flow, int at)
     return next.money_count > 0 && !next.description.len && (next.code.len || next.date != NO_DATE);
 }
 
-static bool row_has_label_value(Flow *flow, const Row *row, Str field)
-{
-    for (int i = 0; i < row->count; i++) {
-        int words;
-        Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
-        int label = vocab_begins(&flow->v->labels, rest, &words);
-        if (label >= 0 &&
-            str_equal(table_cell(flow->v->labels.table, label, S("field")), field))
-            return true;
-    }
-    return false;
-}
-
 /* "Visit date: 03/03/2026  Provider: Ines Calloway, MD" opens a visit. */
-static bool visit_heading(Flow *flow, int at)
+bool visit_heading(Flow *flow, const Row *row)
 {
-    const Row *row = &flow->rows.items[at];
-    if (!row_has_label_value(flow, row, S("service_date")))
+    if (!label_stands(flow, row, S("service_date")))
         return false;
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_DATE) {
@@ -451,6 +438,16 @@ static bool visit_heading(Flow *flow, int at)
         }
     }
     return false;
+}
+
+/* Wrapped words joined by a space; a word cut at its hyphen is one again. */
+static Str words_join(Arena *a, Str first, Str more)
+{
+    if (!first.len)
+        return more;
+    bool cut = first.len > 1 && str_ends(first, S("-")) && char_is_alpha(first.ptr[first.len - 2]) &&
+               more.len && char_is_alpha(more.ptr[0]);
+    return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 
 static void words_take(Flow *flow, const Fields *f, int at)
@@ -468,17 +465,16 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     if (is_continuation(flow, f, at) && f->description.len) {
-        l->description = l->description.len
-                             ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(l->description),
-                                           STR_ARG(f->description))
-                             : f->description;
+        l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
         flow->last_row = at;
         flow->taken[at] = true;
         return;
     }
     flow->last_row = -1;
-    if (!visit_heading(flow, at) && f->description.len && f->description.len < 60 && !flow->closed)
+    if (visit_heading(flow, row))
+        flow->taken[at] = true;
+    else if (f->description.len && f->description.len < 60 && !flow->closed)
         flow->department = row_text(flow->arena, row, 0, row->count);
 }
 

@@ -1,0 +1,30 @@
+/* impossible_code.c: a procedure code of a form that no code has. */
+#include "audit/rule.h"
+
+static bool fits(Str form, Str code)
+{
+    if (form.len != code.len)
+        return false;
+    for (ptrdiff_t i = 0; i < form.len; i++) {
+        char f = form.ptr[i], c = code.ptr[i];
+        bool same = f == '#' ? char_is_digit(c) : f == '@' ? c >= 'A' && c <= 'V' : c == f;
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
+static void check(Audit *audit, const Group *one)
+{
+    const Table *t = know_table(audit_know(audit), S("code-forms"));
+    const Line *l = audit_line(audit, one->refs[0]);
+    for (int row = 0; row < t->row_count; row++) {
+        if (fits(table_cell(t, row, S("form")), l->code))
+            return;
+    }
+    Draft *f = audit_find(audit, one);
+    draft_cents(f, "charge", l->charge);
+    draft_cite_table(f, S("code-forms"), l->code);
+}
+
+CHECK(impossible_code, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_BILLS)

@@ -1,0 +1,29 @@
+/* impossible_modifiers.c: two modifiers on one line that contradict each other. */
+#include "audit/rule.h"
+
+static bool clash(const Table *t, int row, const Line *l)
+{
+    bool both = line_has_modifier(l, table_cell(t, row, S("first"))) &&
+                line_has_modifier(l, table_cell(t, row, S("second")));
+    bool one = str_equal(table_cell(t, row, S("when")), S("one"));
+    return both && (!one || line_units(l) == UNITS_ONE);
+}
+
+static void check(Audit *audit, const Group *one)
+{
+    const Table *t = know_table(audit_know(audit), S("modifier-conflicts"));
+    const Line *l = audit_line(audit, one->refs[0]);
+    bool spanish = str_equal(audit_lang(audit), S("es"));
+    for (int row = 0; row < t->row_count; row++) {
+        if (!clash(t, row, l))
+            continue;
+        Draft *f = audit_find(audit, one);
+        draft_text(f, "first", table_cell(t, row, S("first")));
+        draft_text(f, "second", table_cell(t, row, S("second")));
+        draft_text(f, "says", table_cell(t, row, spanish ? S("says_es") : S("says")));
+        draft_cents(f, "charge", l->charge);
+        draft_cite_table(f, S("modifier-conflicts"), table_cell(t, row, S("first")));
+    }
+}
+
+CHECK(impossible_modifiers, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_BILLS)

@@ -15,11 +15,8 @@ int main(int argc, char **argv)
         first = 2;
     }
     test_base(&tally);
-<<<<<<< HEAD
     test_plan(&tally);
-=======
     test_letter(&tally);
->>>>>>> l
     for (int i = first; i < argc; i++) {
         if (file_is_folder(argv[i]))
             test_corpus(&tally, argv[i]);

@@ -98,7 +98,7 @@ typedef enum Name {
     L(CERTAIN, "certain", FINDING, LETTER)                                                         \
     L(LIKELY, "likely", FINDING, LETTER)                                                           \
     L(ISSUE, "issue", FINDING, LETTER) /* all of them */                                           \
-    L(ASK, "ask", FINDING, LETTER) /* what only the record can settle: said as a question */       \
+    L(ASK, "ask", FINDING, LETTER)     /* what only the record can settle: said as a question */   \
     L(LINE, "line", LINE, FINDING)                                                                 \
     L(PAYMENT, "payment", PAYMENT, LETTER)                                                         \
     L(OFFER, "offer", OFFER, LETTER)

@@ -77,9 +77,11 @@ MUST static bool need_tell(const Paper *p, Str need, Err *err)
     const Stanza *s = know_stanza(p->in->know, S("knowledge/words/"), S("Blank"), need);
     Str how = s ? stanza_words(s, S("How"), p->in->lang) : (Str){0};
     Str label = s ? stanza_words(s, S("Text"), p->in->lang) : need;
-    Fact facts[] = {{S("kind"), FACT_TEXT, p->kind, 0},
-                    {S("need"), FACT_TEXT, need, 0},
-                    {S("label"), FACT_TEXT, label, 0}};
+    Fact facts[] = {
+        {S("kind"),  FACT_TEXT, p->kind, 0},
+        {S("need"),  FACT_TEXT, need,    0},
+        {S("label"), FACT_TEXT, label,   0}
+    };
     Str text = know_word(p->in->know, S("letter-needs"), p->in->lang);
     text = say_template(p->arena, p->in->know, text, facts, 3, p->in->lang);
     return err_set(err, "%.*s; %.*s", STR_ARG(text), STR_ARG(how));

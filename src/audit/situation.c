@@ -107,7 +107,10 @@ static int superseded_by(const Case *c, int d)
         const Doc *other = &c->docs.items[i];
         if (i == d || !doc_is_bill(other) || !same_account(doc, other) || repeats_file(c, i))
             continue;
-        if (!lines_covered(doc, other))
+        /* Departments with amounts are the sums of the itemized bill's lines. */
+        bool summed = doc->type == DOC_SUMMARY_BILL && other->type == DOC_ITEMIZED_BILL &&
+                      doc_charges(doc) == doc_charges(other);
+        if (!lines_covered(doc, other) && !summed)
             continue;
         bool equal = lines_covered(other, doc);
         if (!equal && (doc->line_count || doc_charges(doc) == doc_charges(other)))

@@ -6,6 +6,7 @@
 
 typedef struct DocDraft {
     Doc d;
+    bool dated_rows; /* some charge prints its own day */
     LIST(Line) lines;
     LIST(Payment) payments;
     LIST(Unread) unread;

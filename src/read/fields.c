@@ -104,13 +104,19 @@ static int money_column(const Header *h, const MoneyColumns *m, const Token *t)
         if (t->box.left < m->right[i] && t->box.right > m->left[i])
             return m->column[i];
     }
-    /* A column that holds whole dollars only has formed no interval: its header decides. */
+    /* Below the first total, or in whole dollars only, an amount may stand in no interval: the
+       header's nearest words decide. */
+    int best = -1, least = 0;
     for (int i = 0; i < h->count; i++) {
-        if (role_is_money(h->columns[i].role) && t->box.left < h->columns[i].right &&
-            t->box.right > h->columns[i].left)
-            return i;
+        int gap = span_gap(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
+        int cost = span_cost(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
+        bool near = gap == 0 || (t->kind == TOKEN_MONEY && gap <= 4 * t->em);
+        if (role_is_money(h->columns[i].role) && near && (best < 0 || cost < least)) {
+            best = i;
+            least = cost;
+        }
     }
-    return -1;
+    return best;
 }
 
 /* ---- the other columns ---- */

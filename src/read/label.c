@@ -61,14 +61,15 @@ static int after_fillers(const Row *row, int at)
     return at;
 }
 
+/* Inside a cell only a colon makes a word a label ("Juniper Ledge Hospital" is one name), or a
+   label whose number cannot be mistaken. */
 static bool begins_label(Flow *f, const Row *row, int at)
 {
     Label l[1];
     return labels_at(f, row, at, l, 1) > 0 &&
-           (l[0].colon || l[0].to == row->count ||
-            !tokens_joined(&row->tokens[l[0].to - 1], &row->tokens[l[0].to]) ||
-            str_equal(label_cell(f, l, S("type")), S("npi")) ||
-            str_equal(label_cell(f, l, S("type")), S("tax")));
+           (l[0].colon || str_equal(label_cell(f, l, S("type")), S("npi")) ||
+            str_equal(label_cell(f, l, S("type")), S("tax")) ||
+            str_equal(label_cell(f, l, S("type")), S("phone")));
 }
 
 static int digits_in(Str s)
@@ -240,9 +241,23 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
     return true;
 }
 
+/* "Quillhaven Hospital (in network)": the name, and the network. */
+static Str without_network(Flow *f, Str name)
+{
+    ptrdiff_t open = str_find(name, S("("));
+    Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
+    if (open <= 0 || !str_ends(inside, S("network")))
+        return name;
+    f->doc->d.network = str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT
+                                                                                   : NETWORK_IN;
+    return str_trim(str_slice(name, 0, open));
+}
+
 static bool text_set(Flow *f, Str field, Str value, const Row *row)
 {
     Doc *d = &f->doc->d;
+    if (str_equal(field, S("provider_name")))
+        value = without_network(f, value);
     const struct {
         const char *name, *key;
         Str *at;

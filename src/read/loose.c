@@ -150,6 +150,7 @@ bool loose_row(Flow *f, int at)
         bool own = next > 0 && (strong || !is_label_or_total(f, l.description));
         if (!own || (strong && !l.code.len && is_label_or_total(f, l.description)))
             break;
+        f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
         if (l.date == NO_DATE)
             l.date = f->context_date;
         *list_add(f->arena, &f->doc->lines) = l;

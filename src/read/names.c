@@ -253,7 +253,11 @@ void names_read(Flow *f)
     Party *who = author(f, d);
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
-    if (!who->name.len && name.len) {
+    if (str_equal(name, d->patient_name))
+        name = (Str){0};
+    /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others. */
+    bool letterhead = name.len && row <= 3 && who == &d->provider && f->type != DOC_GOOD_FAITH_ESTIMATE;
+    if (name.len && (!who->name.len || letterhead)) {
         who->name = name;
         draft_mark(f->arena, f->doc, S("provider.name"), -1, row_place(&f->rows.items[row]), 900);
     }

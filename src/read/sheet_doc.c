@@ -44,6 +44,27 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     return row_text(f->arena, row, from, to);
 }
 
+/* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
+static Str claim_provider(Flow *f, const Row *row)
+{
+    for (int from = 0, to; from < row->count; from = to) {
+        int digits = 0;
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str text = row_text(f->arena, row, from, to);
+        for (ptrdiff_t i = 0; i < text.len; i++)
+            digits += char_is_digit(text.ptr[i]);
+        bool labelled = str_find(text, S(":")) >= 0 || str_equal(text, f->doc->d.patient_name);
+        for (int back = from - 1; back >= 0 && !labelled; back--)
+            labelled = vocab_exact(&f->v->labels,
+                                   vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
+        if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
+            return text;
+    }
+    return (Str){0};
+}
+
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another. */
 static void claim_boundary(Flow *f, const Row *row)
 {
@@ -52,7 +73,9 @@ static void claim_boundary(Flow *f, const Row *row)
     bool numbered = label_stands(f, row, S("claim_number"));
     if (f->doc->lines.count && (heading || numbered))
         flow_next_document(f);
-    if (heading && provider.len)
+    if (numbered && !provider.len)
+        provider = claim_provider(f, row);
+    if (provider.len && (heading || !f->doc->d.provider.name.len))
         f->doc->d.provider.name = provider;
 }
 
@@ -71,6 +94,9 @@ static bool visit_provider(Flow *f, const Row *row)
                 continue;
             for (Str n = word; str_word(&n).len;)
                 skip++;
+            if (skip < row->count && row->tokens[skip].text.len <= 2 &&
+                char_is_digit(row->tokens[skip].text.ptr[0]))
+                skip++; /* "Provider 1: ..." */
             int to = skip;
             while (to < row->count && str_find(row->tokens[to].text, S("(")) != 0 &&
                    (to == skip || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
@@ -79,10 +105,28 @@ static bool visit_provider(Flow *f, const Row *row)
                                f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;
             f->context_provider = row_text(f->arena, row, skip, to);
+            if (f->type == DOC_GOOD_FAITH_ESTIMATE && !f->doc->d.provider.name.len)
+                f->doc->d.provider.name = f->context_provider;
             return visit_heading(f, row);
         }
     }
     return false;
+}
+
+/* The first row below `from` that is a total: larger print there must not widen the columns. */
+static int first_total(Flow *f, int from, int to)
+{
+    for (int i = from + 1; i < to; i++) {
+        const Row *row = &f->rows.items[i];
+        int words, first = 0;
+        while (first + 1 < row->count && row->tokens[first].kind != TOKEN_TEXT)
+            first++;
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, first, row->count));
+        int kind = vocab_begins(&f->v->rows, normal, &words);
+        if (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("total")))
+            return i;
+    }
+    return to;
 }
 
 static void header_open(Flow *f, int at, const Header *h)
@@ -102,7 +146,7 @@ static void header_open(Flow *f, int at, const Header *h)
     columns_refine(&refined, f->rows, from, to);
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
-    f->money = money_columns(h, f->rows, from, to);
+    f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->open = true;
     f->closed = false;
     f->last_row = f->pending = -1;
@@ -170,10 +214,11 @@ static void row_read(Flow *f, int at)
         wrapped_label(f, at);
 }
 
-DocType bill_type_of(const Doc *d)
+/* Itemized where some line has a day of its own or a code; departments alone are a summary. */
+static DocType bill_type_of(const Doc *d, bool dated_rows)
 {
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || d->lines[i].date != NO_DATE || d->lines[i].revenue_code.len)
+        if (d->lines[i].code.len || dated_rows || d->lines[i].revenue_code.len)
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -200,7 +245,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     d.type = f->type;
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d);
+        d.type = bill_type_of(&d, draft->dated_rows);
     d.says_reminder = reminder;
     one_patient(&d);
     return d;

@@ -7,7 +7,4 @@
 
 /* Reads the documents of a sheet: one, or one for each claim of an EOB. */
 Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet);
-/* What an untyped list of charges is: itemized where some line has a day or a code. */
-DocType bill_type_of(const Doc *d);
-
 #endif

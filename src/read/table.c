@@ -212,6 +212,7 @@ static void charge_take(Flow *flow, const Fields *f, int at)
                      S("an amount stands under no known column"));
         return;
     }
+    flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
     if (l.date == NO_DATE)
         l.date = date_inherited(flow, f);
     if (f->account.len && !flow->doc->d.account_number.len && digits_of(f->account) > 1)

@@ -29,6 +29,9 @@ static bool strip_signs(Str *s, bool *ret_dollar)
         } else if (t.len > 2 && str_same(str_slice(t, t.len - 2, t.len), S("CR"))) {
             credit = true;
             *s = str_slice(t, 0, t.len - 2);
+        } else if (t.len > 1 && (str_ends(t, S(",")) || str_ends(t, S(";")) ||
+                                 (str_ends(t, S(".")) && str_find(t, S(".")) < t.len - 1))) {
+            *s = str_slice(t, 0, t.len - 1); /* the end of a sentence */
         } else if (t.len > 1 && str_ends(t, S("-"))) {
             credit = true;
             *s = str_slice(t, 0, t.len - 1);

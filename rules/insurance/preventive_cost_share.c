@@ -1,7 +1,7 @@
 /* preventive_cost_share.c: a share asked for a service that a plan must pay in full. */
 #include "rules/insurance/eob_line.h"
 
-typedef enum Need { NEED_NOT_MET, NEED_NOT_PRINTED, NEED_MET } Need;
+typedef enum Need { NEED_NOT_MET, NEED_UNKNOWN, NEED_NOT_PRINTED, NEED_MET } Need;
 
 static bool need_is_modifier(Str need)
 {
@@ -42,6 +42,27 @@ static bool claim_has_dx(const Audit *audit, LineRef at, Str prefix, bool *ret_p
     return has;
 }
 
+/* A laboratory test that is also done for a hundred other reasons. */
+static bool is_everyday_test(const Audit *audit, const Line *l)
+{
+    const Table *t = know_table(audit_know(audit), S("services"));
+    int row = table_find(t, S("code"), l->code);
+    return row >= 0 && str_equal(table_cell(t, row, S("kind")), S("lab"));
+}
+
+/* A yearly check-up or another service that is always preventive stands on the same EOB. */
+static bool is_screening_day(const Audit *audit, LineRef at)
+{
+    const Table *t = know_table(audit_know(audit), S("preventive"));
+    const Doc *eob = audit_doc(audit, at.doc);
+    for (int i = 0; i < eob->line_count; i++) {
+        int row = table_find(t, S("code"), eob->lines[i].code);
+        if (row >= 0 && str_has_word(table_cell(t, row, S("needs")), S("always")))
+            return true;
+    }
+    return false;
+}
+
 /* Column `needs`: any one of its words. */
 static Need need_of(const Audit *audit, LineRef at, Str needs, bool *ret_by_pt)
 {
@@ -59,7 +80,9 @@ static Need need_of(const Audit *audit, LineRef at, Str needs, bool *ret_by_pt)
     }
     for (int row = 0; row < dx->row_count; row++)
         screening |= claim_has_dx(audit, at, table_cell(dx, row, S("prefix")), &printed);
-    return screening || !printed ? NEED_NOT_PRINTED : NEED_NOT_MET;
+    if (screening || (!printed && (is_screening_day(audit, at) || !is_everyday_test(audit, l))))
+        return NEED_NOT_PRINTED;
+    return printed ? NEED_NOT_MET : NEED_UNKNOWN;
 }
 
 static bool payer_fits(const Audit *audit, Str payer)
@@ -113,6 +136,10 @@ static void check(Audit *audit, const Group *g)
         Need need = need_of(audit, g->refs[0], table_cell(t, row, S("needs")), &by_pt);
         at = need > best ? row : at;
         best = need > best ? need : best;
+    }
+    if (best == NEED_UNKNOWN) {
+        audit_not_checked(audit, g, "no diagnosis is printed that would tell a screening");
+        return;
     }
     Cents barred = share_barred(audit, l, by_pt);
     if (at < 0 || barred <= 0)

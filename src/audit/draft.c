@@ -1,6 +1,7 @@
 /* draft.c: a finding while a rule makes it. */
 #include "audit/run.h"
 
+#include "base/buf.h"
 #include "know/say.h"
 
 Draft *audit_find(Audit *audit, const Group *group)
@@ -214,6 +215,33 @@ static void cite_lines(Draft *f)
     }
 }
 
+static void total_print(Buf *out, const char *name, Cents amount)
+{
+    if (amount != NO_CENTS)
+        buf_print(out, "%s%s %s", out->len ? ", " : "", name, cents_text(amount).text);
+}
+
+/* "charges $4,340.00, plan paid $948.00, owed $487.00" of each document that a finding without lines
+   compares. */
+static void cite_totals(Draft *f)
+{
+    for (int i = 0; i < f->docs.count && !f->f.line_count; i++) {
+        const Doc *d = audit_doc(f->audit, f->docs.items[i]);
+        Buf cite = {.arena = f->audit->arena};
+        total_print(&cite, "charges", doc_charges(d));
+        total_print(&cite, "plan paid", doc_insurance_paid(d));
+        total_print(&cite, "taken off", doc_adjusted(d));
+        total_print(&cite, "you paid", doc_patient_paid(d));
+        total_print(&cite, doc_is_eob(d) ? "you may owe" : "balance", doc_balance(d));
+        *list_add(f->audit->arena, &f->proofs) =
+            (Proof){.source = d->file.len ? d->file : S("documents"),
+                    .cite = buf_str(&cite),
+                    .basis = BASIS_DOCUMENTS};
+    }
+    if (!f->proofs.count)
+        draft_cite_documents(f, S("what the documents of the case print"));
+}
+
 /* ---- certainty ---- */
 
 static Certainty certainty_word(Str word)
@@ -288,8 +316,7 @@ Finding draft_finish(Draft *f)
         f->f.certainty = f->most;
     draft_cents(f, "amount", f->f.amount);
     cite_lines(f);
-    if (!f->proofs.count)
-        draft_cite_documents(f, S("totals printed on the documents"));
+    cite_totals(f);
     f->f.docs = f->docs.items;
     f->f.doc_count = f->docs.count;
     f->f.shares = f->shares.items;

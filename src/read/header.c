@@ -56,6 +56,11 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         cuts[count++] = at;
         at = end;
     }
+    for (int i = 1; i < count; i++) { /* columns stand further apart than words */
+        const Token *word = &row->tokens[cuts[i]];
+        if (100 * (word->box.left - (word - 1)->box.right) < 33 * word->em)
+            count = 0;
+    }
     if (at < to || count < 2)
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     cuts[count] = to;
@@ -145,7 +150,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
             role = ROLE_IGNORE;
         seen[role] = true;
         ret->columns[ret->count++] =
-            (Column){role, c->items[i].left, c->items[i].right, words_too};
+            (Column){role, c->items[i].left, c->items[i].right, words_too, c->items[i].text};
     }
     bool money = false;
     for (int r = 0; r < ROLE_COUNT; r++)
@@ -159,7 +164,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 static bool rows_close(const Row *above, const Row *below)
 {
     int height = above->box.bottom - above->box.top;
-    return above->page == below->page && below->box.top - above->box.bottom <= height;
+    return above->page == below->page && 2 * (below->box.top - above->box.bottom) <= 3 * height;
 }
 
 /* The best reading of one to three rows from `at`; 0 where they are no header. */
@@ -219,8 +224,44 @@ static void column_votes(const Header *h, int column, Rows rows, int from, int t
     }
 }
 
-void columns_refine(Header *h, Rows rows, int from, int to)
+/* The longest phrase of a column of amounts in the words above it. */
+static Role money_role_within(const Vocab *v, Str text)
 {
+    const Phrase *best = NULL;
+    for (int i = 0; i < v->columns.count; i++) {
+        const Phrase *p = &v->columns.items[i];
+        ptrdiff_t at = str_find(text, p->text), end = at + p->text.len;
+        bool whole = at >= 0 && (at == 0 || text.ptr[at - 1] == ' ') &&
+                     (end == text.len || text.ptr[end] == ' ');
+        if (whole && role_is_money(v->roles[p->row]) && (!best || p->text.len > best->text.len))
+            best = p;
+    }
+    return best ? v->roles[best->row] : ROLE_NONE;
+}
+
+/* Amounts below a column that its words do not make one: "Provider charged" is no provider. */
+static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count; i++) {
+        Column *c = &h->columns[i];
+        int amounts = 0, others = 0;
+        for (int r = from; r < to; r++) {
+            for (int j = 0; j < rows.items[r].count; j++) {
+                const Token *t = &rows.items[r].tokens[j];
+                bool below = t->box.left < c->right && t->box.right > c->left;
+                amounts += below && t->kind == TOKEN_MONEY;
+                others += below && t->kind != TOKEN_MONEY;
+            }
+        }
+        Role role = money_role_within(v, c->text);
+        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE)
+            c->role = role;
+    }
+}
+
+void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    money_refine(v, h, rows, from, to);
     for (int i = 0; i < h->count; i++) {
         int days, words;
         if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)

@@ -10,6 +10,7 @@ typedef struct Column {
     Role role;
     int left, right; /* of the words above it */
     bool words_too;  /* its name could also be that of the descriptions */
+    Str text;        /* its words, in normal form */
 } Column;
 
 typedef struct Header {
@@ -22,7 +23,7 @@ typedef struct Header {
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
    is the day. */
-void columns_refine(Header *h, Rows rows, int from, int to);
+void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to);
 /* The index of the column with this role, or -1. */
 int header_column(const Header *h, Role role);
 

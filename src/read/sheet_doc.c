@@ -143,7 +143,7 @@ static void header_open(Flow *f, int at, const Header *h)
     }
     Header refined = *h;
     h = &refined;
-    columns_refine(&refined, f->rows, from, to);
+    columns_refine(f->v, &refined, f->rows, from, to);
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));

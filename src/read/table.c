@@ -118,6 +118,26 @@ static void adjustment_add(Flow *flow, Line *l, const Fields *f)
     }
 }
 
+/* "Plan discount (CO-45)" above the column is the reason of each of its amounts. */
+static void adjustment_by_heading(Flow *flow, Line *l)
+{
+    int column = header_column(&flow->header, ROLE_ADJUSTMENT);
+    if (column < 0 || l->adjustment_count || l->adjustment == NO_CENTS || l->adjustment == 0)
+        return;
+    Str text = flow->header.columns[column].text;
+    for (ptrdiff_t i = 0; i + 4 < text.len; i++) {
+        Str group, reason, rest = str_slice(text, i, text.len);
+        Str pair = str_slice(rest, 0, 2 + 1 + str_word(&(Str){rest.ptr + 3, rest.len - 3}).len);
+        if ((i && text.ptr[i - 1] != ' ') || rest.ptr[2] != ' ' || !value_reason(flow->arena, pair, &group, &reason) || !group.len)
+            continue;
+        Adjustment *one = arena_new(flow->arena, Adjustment);
+        *one = (Adjustment){group, reason, l->adjustment};
+        l->adjustments = one;
+        l->adjustment_count = 1;
+        return;
+    }
+}
+
 static void remarks_add(Flow *flow, Line *l, Str text)
 {
     LIST(Str) all = {0};
@@ -167,6 +187,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
         l.plan_paid = -l.plan_paid;
     adjustment_add(flow, &l, f);
+    adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);
     return l;
 }

@@ -197,6 +197,38 @@ static void questions_print(Print *p, const AuditResult *r)
         buf_fold(&p->out, arena_print(p->arena, "- %.*s", STR_ARG(r->questions[i].ask)), 2, WIDTH);
 }
 
+/* The rules from `first` on that were not checked for the same reason. */
+static Str rules_with_reason(const Print *p, const AuditResult *r, int first)
+{
+    Buf out = {.arena = p->arena};
+    for (int i = first; i < r->checked_count; i++) {
+        const Checked *c = &r->checked[i];
+        if (c->state == CHECK_NOT_CHECKED && str_equal(c->why, r->checked[first].why))
+            buf_print(&out, "%s%.*s", out.len ? ", " : "", STR_ARG(c->rule));
+    }
+    return buf_str(&out);
+}
+
+static void not_checked_print(Print *p, const AuditResult *r)
+{
+    bool any = false;
+    for (int i = 0; i < r->checked_count; i++) {
+        bool told = false;
+        for (int j = 0; j < i && !told; j++)
+            told = r->checked[j].state == CHECK_NOT_CHECKED &&
+                   str_equal(r->checked[j].why, r->checked[i].why);
+        if (r->checked[i].state != CHECK_NOT_CHECKED || told)
+            continue;
+        if (!any)
+            buf_print(&p->out, "\n%.*s\n", STR_ARG(word(p, "not-checked")));
+        any = true;
+        Str rules = rules_with_reason(p, r, i);
+        buf_fold(&p->out, arena_print(p->arena, "- %.*s: %.*s", STR_ARG(r->checked[i].why),
+                                      STR_ARG(rules)),
+                 2, WIDTH);
+    }
+}
+
 /* What was checked and clean, in a line; what was not checked, with what is missing. */
 static void checked_print(Print *p, const AuditResult *r)
 {
@@ -207,19 +239,13 @@ static void checked_print(Print *p, const AuditResult *r)
             continue;
         buf_print(&clean, "%s%.*s", clean_count++ ? ", " : "", STR_ARG(r->checked[i].rule));
     }
-    if (clean_count)
-        buf_fold(&p->out, arena_print(p->arena, "\n%.*s %.*s.", STR_ARG(word(p, "checked-clean")),
-                                      STR_ARG(buf_str(&clean))), 0, WIDTH);
-    bool first = true;
-    for (int i = 0; i < r->checked_count; i++) {
-        if (r->checked[i].state != CHECK_NOT_CHECKED)
-            continue;
-        if (first)
-            buf_print(&p->out, "\n%.*s\n", STR_ARG(word(p, "not-checked")));
-        first = false;
-        buf_fold(&p->out, arena_print(p->arena, "- %.*s: %.*s", STR_ARG(r->checked[i].rule),
-                                      STR_ARG(r->checked[i].why)), 2, WIDTH);
+    if (clean_count) {
+        buf_char(&p->out, '\n');
+        buf_fold(&p->out, arena_print(p->arena, "%.*s %.*s.", STR_ARG(word(p, "checked-clean")),
+                                      STR_ARG(buf_str(&clean))),
+                 0, WIDTH);
     }
+    not_checked_print(p, r);
 }
 
 static void sums_print(Print *p, const AuditResult *r)

@@ -318,6 +318,10 @@ static void take_whole_dollars(RowScan *s)
         int column = money_column(s->h, s->m, t);
         if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS)
             continue;
+        Str code, modifiers[LINE_MODIFIERS_MAX];
+        int modifier_count;
+        if (!s->f.code.len && value_code(s->arena, t->text, &code, modifiers, &modifier_count))
+            continue; /* 99214 is a visit before it is 99,214 dollars */
         if (i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
             tokens_joined(&s->row->tokens[i - 1], t))
             continue;
@@ -447,6 +451,25 @@ static void take_words(RowScan *s)
     }
 }
 
+/* "Office visit - 99213", "Office visit (99213)". */
+static void code_from_end(RowScan *s)
+{
+    Fields *f = &s->f;
+    ptrdiff_t end = f->description.len, start = end;
+    while (start > 0 && !char_is_space(f->description.ptr[start - 1]))
+        start--;
+    Str word = str_slice(f->description, start, end);
+    if (str_starts(word, S("(")) && str_ends(word, S(")")))
+        word = str_slice(word, 1, word.len - 1);
+    Str before = str_trim(str_slice(f->description, 0, start));
+    if (f->code.len || !has_letters(before) ||
+        !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
+        return;
+    while (before.len && (str_ends(before, S("-")) || str_ends(before, S(":")) || str_ends(before, S("("))))
+        before = str_trim(str_slice(before, 0, before.len - 1));
+    f->description = before;
+}
+
 /* "99213 Office visit" and "CPT 99213 - Office visit" under a description. */
 static void code_from_description(RowScan *s)
 {
@@ -490,8 +513,10 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     take_typed(&s);
     take_whole_dollars(&s);
     take_words(&s);
-    if (header_column(h, ROLE_CODE) < 0)
+    if (header_column(h, ROLE_CODE) < 0) {
         code_from_description(&s);
+        code_from_end(&s);
+    }
     return s.f;
 }
 

@@ -38,6 +38,16 @@ static bool clusters_add(Clusters *c, Str text, int left, int right)
     return true;
 }
 
+/* A space is about half a letter wide, and a whole one where all letters are of one width. */
+static bool wider_than_space(const Token *left, const Token *right)
+{
+    int gap = right->box.left - left->box.right;
+    int a = (left->box.right - left->box.left) * 100 / (left->text.len > 0 ? (int)left->text.len : 1);
+    int b = (right->box.right - right->box.left) * 100 / (right->text.len > 0 ? (int)right->text.len : 1);
+    bool one_width = a - b <= 400 && b - a <= 400 && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10;
+    return !one_width && gap * 1000 >= 6 * (a > b ? a : b);
+}
+
 /* Tokens [from, to) are one cell: one column's words, or several columns set close together, when
    they cut into phrases of which each is a column's whole name. */
 static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int to, Clusters *c)
@@ -57,8 +67,7 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         at = end;
     }
     for (int i = 1; i < count; i++) { /* columns stand further apart than words */
-        const Token *word = &row->tokens[cuts[i]];
-        if (100 * (word->box.left - (word - 1)->box.right) < 33 * word->em)
+        if (!wider_than_space(&row->tokens[cuts[i] - 1], &row->tokens[cuts[i]]))
             count = 0;
     }
     if (at < to || count < 2)

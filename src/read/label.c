@@ -234,7 +234,8 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
         f->context_date = t->date;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
-            set_date(f, fields[i].at, t->date, fields[i].name, row);
+            set_date(f, fields[i].at, t->date,
+                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name, row);
             return true;
         }
     }
@@ -256,6 +257,10 @@ static Str without_network(Flow *f, Str name)
 static bool text_set(Flow *f, Str field, Str value, const Row *row)
 {
     Doc *d = &f->doc->d;
+    bool second = f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("account_number")) &&
+                  d->account_number.len && !str_equal(d->account_number, value);
+    if (second) /* the collector's own reference came first: this one is the creditor's */
+        set_text(f, &d->original_account, value, "original_account", row);
     if (str_equal(field, S("provider_name")))
         value = without_network(f, value);
     const struct {

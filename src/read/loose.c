@@ -7,7 +7,7 @@ static bool is_code_label(Flow *f, Str text)
 {
     Str normal = vocab_normal(f->arena, text);
     return str_equal(normal, S("cpt")) || str_equal(normal, S("hcpcs")) ||
-           str_equal(normal, S("code")) || str_equal(normal, S("cpt code"));
+           str_equal(normal, S("code")) || str_equal(normal, S("cdt")) || str_equal(normal, S("cpt code"));
 }
 
 static bool is_list_number(Str s)
@@ -60,6 +60,13 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
                            row->tokens[end - 1].kind == TOKEN_TEXT))
         end--;
     l->description = row_text(f->arena, row, words, end);
+    if (!l->code.len && end - words >= 2 && end > 0 &&
+        value_code(f->arena, row->tokens[end - 1].text, &l->code, l->modifiers, &l->modifier_count)) {
+        int last = end - 1; /* "Office visit - 99213" */
+        while (last > words && !has_letter(row->tokens[last - 1].text))
+            last--;
+        l->description = row_text(f->arena, row, words, last);
+    }
     bool named = has_letter(l->description);
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */
@@ -74,7 +81,8 @@ static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
     Str normal = vocab_normal(f->arena, text);
-    return vocab_begins(&f->v->rows, normal, &words) >= 0 ||
+    return str_ends(text, S(":")) || vocab_exact(&f->v->columns, normal) >= 0 ||
+           vocab_begins(&f->v->rows, normal, &words) >= 0 ||
            vocab_begins(&f->v->labels, normal, &words) >= 0;
 }
 

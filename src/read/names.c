@@ -16,6 +16,12 @@ static bool is_title(Flow *f, Str text)
 {
     Str normal = vocab_normal(f->arena, text);
     int words;
+    const Table *endings = know_table(f->v->know, S("title-endings"));
+    for (int row = 0; row < endings->row_count; row++) {
+        Str word = table_cell(endings, row, S("word"));
+        if (str_ends(normal, word) && (normal.len == word.len || normal.ptr[normal.len - word.len - 1] == ' '))
+            return true;
+    }
     return vocab_exact(&f->v->titles, normal) >= 0 ||
            (vocab_begins(&f->v->titles, normal, &words) >= 0 && words > 1) ||
            str_starts(normal, S("page "));

@@ -30,14 +30,14 @@ check:
 	@echo 'All checks passed.'
 
 format:
-	clang-format --dry-run -Werror $(FORMATTED)
+	@clang-format --dry-run -Werror $(FORMATTED)
 
 tidy: $(BUILD)/tidy
-	$(BUILD)/tidy $(sort $(wildcard src/*/*.[ch] rules/*/*.[ch] helpers/*/*.[ch] tests/*.[ch] tools/*.c \
-	  fuzz/*.c bench/*.c)) $(RULES)
-$(BUILD)/tidy: tools/tidy.c
+	@$(BUILD)/tidy $(FORMATTED) $(RULES) $(wildcard rules/*/*.test)
+$(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
+  src/base/file.c
 	@mkdir -p $(@D)
-	$(Q)$(CC) -O1 $(WARN) $(CPPFLAGS) -o $@ $<
+	$(call say,cc,$<)$(CC) -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
 bench: $(OUT)/bench-lines
 	$(OUT)/bench-lines

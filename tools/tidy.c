@@ -26,10 +26,20 @@ typedef struct Layer {
 
 /* Folders of one rank are strangers to each other. */
 static const Layer LAYERS[] = {
-    {S_INIT("base"), 0},    {S_INIT("model"), 1},  {S_INIT("know"), 2}, {S_INIT("refs"), 2},
-    {S_INIT("read"), 3},    {S_INIT("audit"), 4},  {S_INIT("rules"), 5}, {S_INIT("plan"), 6},
-    {S_INIT("letter"), 7},  {S_INIT("store"), 8},  {S_INIT("bulk"), 8}, {S_INIT("api"), 9},
-    {S_INIT("cli"), 10},    {S_INIT("web"), 10},
+    {S_INIT("base"),   0 },
+    {S_INIT("model"),  1 },
+    {S_INIT("know"),   2 },
+    {S_INIT("refs"),   2 },
+    {S_INIT("read"),   3 },
+    {S_INIT("audit"),  4 },
+    {S_INIT("rules"),  5 },
+    {S_INIT("plan"),   6 },
+    {S_INIT("letter"), 7 },
+    {S_INIT("store"),  8 },
+    {S_INIT("bulk"),   8 },
+    {S_INIT("api"),    9 },
+    {S_INIT("cli"),    10},
+    {S_INIT("web"),    10},
 };
 
 static int rank_of(Str folder)
@@ -126,10 +136,12 @@ static bool stands_in(Str file, const char *folder)
 
 static void words_check(Str file, int line, Str code)
 {
-    static const Str banned = S_INIT("double float strtok strtok_r sprintf vsprintf atoi atol atof gets "
-                                     "strcpy strcat");
+    static const Str banned =
+        S_INIT("double float strtok strtok_r sprintf vsprintf atoi atol atof gets "
+               "strcpy strcat");
     static const Str memory = S_INIT("malloc calloc realloc free strdup asprintf");
-    static const Str clock = S_INIT("time localtime localtime_r gmtime gettimeofday clock_gettime getenv");
+    static const Str clock =
+        S_INIT("time localtime localtime_r gmtime gettimeofday clock_gettime getenv");
     static const Str print = S_INIT("printf puts putchar fprintf fputs fputc perror vfprintf");
     bool arena = str_equal(file, S("src/base/arena.c")); /* says that memory ran out */
     bool called, screen = stands_in(file, "cli") || stands_in(file, "web");
@@ -292,7 +304,8 @@ static void check_check(Arena *a, const Rules *rules, Str file, Str text)
     Str stem = stem_of(file);
     bool own = exists(a, stem, ".rule") && exists(a, stem, ".test");
     if (!own && !exists(a, stem, ".h") && !is_named(a, text, buf_str(&rules->checks)))
-        complain(file, 1, "no .rule and .test beside it, not shared, and no rule's Check", (Str){0});
+        complain(file, 1, "no .rule and .test beside it, not shared, and no rule's Check",
+                 (Str){0});
 }
 
 static void rule_check(Arena *a, const Rules *rules, Str file, Str text)

@@ -22,7 +22,7 @@ typedef struct Flow {
     int last_row;      /* the row that a wrapped description may follow */
     int pending;       /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded; /* some charge of the table has a day, a code */
-    bool listed; /* a heading has opened a bare list of services */
+    bool listed;       /* a heading has opened a bare list of services */
     Date context_date; /* of the visit's heading */
     Str context_provider, department;
 } Flow;

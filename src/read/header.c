@@ -42,9 +42,12 @@ static bool clusters_add(Clusters *c, Str text, int left, int right)
 static bool wider_than_space(const Token *left, const Token *right)
 {
     int gap = right->box.left - left->box.right;
-    int a = (left->box.right - left->box.left) * 100 / (left->text.len > 0 ? (int)left->text.len : 1);
-    int b = (right->box.right - right->box.left) * 100 / (right->text.len > 0 ? (int)right->text.len : 1);
-    bool one_width = a - b <= 400 && b - a <= 400 && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10;
+    int a =
+        (left->box.right - left->box.left) * 100 / (left->text.len > 0 ? (int)left->text.len : 1);
+    int b = (right->box.right - right->box.left) * 100 /
+            (right->text.len > 0 ? (int)right->text.len : 1);
+    bool one_width =
+        a - b <= 400 && b - a <= 400 && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10;
     return !one_width && gap * 1000 >= 6 * (a > b ? a : b);
 }
 
@@ -58,8 +61,7 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     while (at < to) {
         int end = to;
-        while (end > at &&
-               vocab_exact(&v->columns, vocab_normal(a, row_text(a, row, at, end))) < 0)
+        while (end > at && vocab_exact(&v->columns, vocab_normal(a, row_text(a, row, at, end))) < 0)
             end--;
         if (end == at)
             break;

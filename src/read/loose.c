@@ -7,7 +7,8 @@ static bool is_code_label(Flow *f, Str text)
 {
     Str normal = vocab_normal(f->arena, text);
     return str_equal(normal, S("cpt")) || str_equal(normal, S("hcpcs")) ||
-           str_equal(normal, S("code")) || str_equal(normal, S("cdt")) || str_equal(normal, S("cpt code"));
+           str_equal(normal, S("code")) || str_equal(normal, S("cdt")) ||
+           str_equal(normal, S("cpt code"));
 }
 
 static bool is_list_number(Str s)
@@ -56,12 +57,13 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
                          str_equal(row->tokens[words].text, S("\xe2\x80\x93"))))
         words++;
     int end = i;
-    while (end > words && (!has_letter(row->tokens[end - 1].text) &&
-                           row->tokens[end - 1].kind == TOKEN_TEXT))
+    while (end > words &&
+           (!has_letter(row->tokens[end - 1].text) && row->tokens[end - 1].kind == TOKEN_TEXT))
         end--;
     l->description = row_text(f->arena, row, words, end);
     if (!l->code.len && end - words >= 2 && end > 0 &&
-        value_code(f->arena, row->tokens[end - 1].text, &l->code, l->modifiers, &l->modifier_count)) {
+        value_code(f->arena, row->tokens[end - 1].text, &l->code, l->modifiers,
+                   &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213" */
         while (last > words && !has_letter(row->tokens[last - 1].text))
             last--;
@@ -168,7 +170,8 @@ bool loose_row(Flow *f, int at)
     }
     /* Two amounts behind one service, and no heading to tell them apart. */
     int lines = f->doc->lines.count - before;
-    if (any && money_tokens(row) > lines && lines == 1 && f->doc->lines.items[before].charge != NO_CENTS) {
+    if (any && money_tokens(row) > lines && lines == 1 &&
+        f->doc->lines.items[before].charge != NO_CENTS) {
         f->doc->lines.count = before;
         f->last_line = -1;
         draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
@@ -185,9 +188,10 @@ void loose_close(Flow *f)
         Line *l = &f->doc->lines.items[i];
         if (l->charge == NO_CENTS && l->patient == NO_CENTS && l->allowed == NO_CENTS &&
             l->unit_price == NO_CENTS) {
-            draft_unread(f->arena, f->doc, l->place,
-                         arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
-                         S("a service without an amount"));
+            draft_unread(
+                f->arena, f->doc, l->place,
+                arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
+                S("a service without an amount"));
             continue;
         }
         f->doc->lines.items[kept++] = *l;

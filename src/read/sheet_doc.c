@@ -31,13 +31,13 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     Str first = vocab_normal(f->arena, row->tokens[0].text);
     Str second = row->count > 1 ? vocab_normal(f->arena, row->tokens[1].text) : (Str){0};
     int64_t number;
-    *ret_is = (str_equal(first, S("claim")) || str_equal(first, S("reclamo"))) &&
-              second.len <= 2 && str_number(second, &number);
+    *ret_is = (str_equal(first, S("claim")) || str_equal(first, S("reclamo"))) && second.len <= 2 &&
+              str_number(second, &number);
     if (!*ret_is)
         return (Str){0};
     int from = 2, to = 2;
-    if (from < row->count && (str_equal(row->tokens[from].text, S("-")) ||
-                              str_equal(row->tokens[from].text, S("of"))))
+    if (from < row->count &&
+        (str_equal(row->tokens[from].text, S("-")) || str_equal(row->tokens[from].text, S("of"))))
         return (Str){0};
     while (to < row->count && (to == from || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
         to++;
@@ -57,8 +57,9 @@ static Str claim_provider(Flow *f, const Row *row)
             digits += char_is_digit(text.ptr[i]);
         bool labelled = str_find(text, S(":")) >= 0 || str_equal(text, f->doc->d.patient_name);
         for (int back = from - 1; back >= 0 && !labelled; back--)
-            labelled = vocab_exact(&f->v->labels,
-                                   vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
+            labelled =
+                vocab_exact(&f->v->labels,
+                            vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
         if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
             return text;
     }
@@ -90,7 +91,8 @@ static bool visit_provider(Flow *f, const Row *row)
         for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
             Str word = str_of(words[w]);
             int skip = i;
-            if (!str_starts(rest, word) || (i && tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            if (!str_starts(rest, word) ||
+                (i && tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
                 continue;
             for (Str n = word; str_word(&n).len;)
                 skip++;
@@ -173,7 +175,8 @@ static void wrapped_label(Flow *f, int at)
             if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
                 continue;
             const Row *near = &f->rows.items[r];
-            for (int j = 0; j < near->count && near->tokens[j].box.right <= t->box.left + t->em; j++) {
+            for (int j = 0; j < near->count && near->tokens[j].box.right <= t->box.left + t->em;
+                 j++) {
                 buf_add(&out, near->tokens[j].text);
                 buf_char(&out, ' ');
             }
@@ -270,8 +273,14 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
 {
     Vocab *v = arena_new(a, Vocab);
     *v = vocab_make(a, know);
-    Flow f = {.arena = a, .v = v, .sheet = sheet, .rows = sheet_rows(a, sheet, know),
-              .last_line = -1, .last_row = -1, .pending = -1, .context_date = NO_DATE};
+    Flow f = {.arena = a,
+              .v = v,
+              .sheet = sheet,
+              .rows = sheet_rows(a, sheet, know),
+              .last_line = -1,
+              .last_row = -1,
+              .pending = -1,
+              .context_date = NO_DATE};
     f.taken = arena_array(a, bool, f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     f.doc = doc_draft(a, sheet->file);

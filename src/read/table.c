@@ -128,7 +128,8 @@ static void adjustment_by_heading(Flow *flow, Line *l)
     for (ptrdiff_t i = 0; i + 4 < text.len; i++) {
         Str group, reason, rest = str_slice(text, i, text.len);
         Str pair = str_slice(rest, 0, 2 + 1 + str_word(&(Str){rest.ptr + 3, rest.len - 3}).len);
-        if ((i && text.ptr[i - 1] != ' ') || rest.ptr[2] != ' ' || !value_reason(flow->arena, pair, &group, &reason) || !group.len)
+        if ((i && text.ptr[i - 1] != ' ') || rest.ptr[2] != ' ' ||
+            !value_reason(flow->arena, pair, &group, &reason) || !group.len)
             continue;
         Adjustment *one = arena_new(flow->arena, Adjustment);
         *one = (Adjustment){group, reason, l->adjustment};
@@ -297,13 +298,13 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Place pl
         Cents *at;
         bool lowers;
     } fields[] = {
-        {"totals.adjustments_cents", &t->adjustments, true},
-        {"totals.insurance_paid_cents", &t->insurance_paid, true},
-        {"totals.patient_paid_cents", &t->patient_paid, true},
-        {"totals.prior_balance_cents", &t->prior_balance, false},
-        {"totals.principal_cents", &t->principal, false},
-        {"totals.interest_cents", &t->interest, false},
-        {"totals.fees_cents", &t->fees, false},
+        {"totals.adjustments_cents",    &t->adjustments,    true },
+        {"totals.insurance_paid_cents", &t->insurance_paid, true },
+        {"totals.patient_paid_cents",   &t->patient_paid,   true },
+        {"totals.prior_balance_cents",  &t->prior_balance,  false},
+        {"totals.principal_cents",      &t->principal,      false},
+        {"totals.interest_cents",       &t->interest,       false},
+        {"totals.fees_cents",           &t->fees,           false},
     };
     if (str_equal(field, S("totals.charges_cents"))) {
         total_charges(flow, amount, place);
@@ -339,18 +340,20 @@ static void totals_by_column(Flow *flow, const Fields *f, Place place)
         Role role;
         const char *field;
     } columns[] = {
-        {ROLE_ADJUSTMENT, "totals.adjustments_cents"},
-        {ROLE_PAID, "totals.insurance_paid_cents"},
-        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"},
-        {ROLE_PATIENT, "totals.balance_cents"},
-        {ROLE_BALANCE, "totals.balance_cents"},
+        {ROLE_ADJUSTMENT,   "totals.adjustments_cents"   },
+        {ROLE_PAID,         "totals.insurance_paid_cents"},
+        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"  },
+        {ROLE_PATIENT,      "totals.balance_cents"       },
+        {ROLE_BALANCE,      "totals.balance_cents"       },
     };
     if (charge_of(f) != NO_CENTS)
         total_charges(flow, charge_of(f), place);
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         Cents amount = f->money[columns[i].role];
-        if (amount != NO_CENTS && (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
-            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role], place, true);
+        if (amount != NO_CENTS &&
+            (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
+            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role], place,
+                      true);
     }
 }
 
@@ -431,8 +434,10 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         return false;
     const Column *c = &flow->header.columns[column];
     const Token *first = &row->tokens[0];
-    bool under = first->box.left >= c->left - 2 * first->em || first->box.left >= l->place.box.left + 4 * first->em;
-    bool same_hand = !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
+    bool under = first->box.left >= c->left - 2 * first->em ||
+                 first->box.left >= l->place.box.left + 4 * first->em;
+    bool same_hand =
+        !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
@@ -442,8 +447,8 @@ static bool begins_next(Flow *flow, int at)
 {
     if (at + 1 >= flow->rows.count || !follows_closely(flow, at, at + 1))
         return false;
-    Fields next = fields_read(flow->arena, flow->v, &flow->header, &flow->money,
-                              &flow->rows.items[at + 1]);
+    Fields next =
+        fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     return next.money_count > 0 && !next.description.len && (next.code.len || next.date != NO_DATE);
 }
 
@@ -467,8 +472,8 @@ static Str words_join(Arena *a, Str first, Str more)
 {
     if (!first.len)
         return more;
-    bool cut = first.len > 1 && str_ends(first, S("-")) && char_is_alpha(first.ptr[first.len - 2]) &&
-               more.len && char_is_alpha(more.ptr[0]);
+    bool cut = first.len > 1 && str_ends(first, S("-")) &&
+               char_is_alpha(first.ptr[first.len - 2]) && more.len && char_is_alpha(more.ptr[0]);
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 

@@ -248,6 +248,21 @@ static Role money_role_within(const Vocab *v, Str text)
     return best ? v->roles[best->row] : ROLE_NONE;
 }
 
+/* Whether more than half of what stands below the column are words. */
+static bool words_below(const Column *c, Rows rows, int from, int to)
+{
+    int words = 0, all = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            bool below = t->box.left < c->right && t->box.right > c->left;
+            all += below;
+            words += below && t->kind == TOKEN_TEXT;
+        }
+    }
+    return 2 * words > all;
+}
+
 /* Amounts below a column that its words do not make one: "Provider charged" is no provider. */
 static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -263,6 +278,10 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
             }
         }
         Role role = money_role_within(v, c->text);
+        /* "Payment or adjustment" above words is what was paid, not how much. */
+        if (role_is_money(c->role) && c->role != ROLE_PRICE && !amounts && others > 1 &&
+            header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))
+            c->role = ROLE_DESCRIPTION;
         if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE)
             c->role = role;
     }
@@ -276,7 +295,7 @@ void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)
             continue;
         column_votes(h, i, rows, from, to, &days, &words);
-        if (days <= words)
+        if (days <= words || days == 0)
             continue;
         h->columns[i].role = ROLE_DATE;
         for (int j = 0; j < h->count; j++) {
@@ -284,6 +303,20 @@ void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
                 h->columns[j].role = ROLE_DESCRIPTION;
         }
     }
+}
+
+int header_second_table(const Header *h)
+{
+    bool day = false, amount = false;
+    for (int i = 0; i < h->count; i++) {
+        bool is_day = role_is_date(h->columns[i].role) || str_equal(h->columns[i].text, S("date")) ||
+                      str_equal(h->columns[i].text, S("fecha"));
+        if (is_day && day && amount)
+            return h->columns[i].left;
+        day = day || is_day;
+        amount = amount || (day && role_is_money(h->columns[i].role));
+    }
+    return 0;
 }
 
 int header_column(const Header *h, Role role)

@@ -10,8 +10,9 @@
 #include <string.h>
 
 /* Values that a truth does not tell, or may leave out. */
-static const Str EXTRA = S_INIT("page pages box row confidence places notes unread department "
-                                "provider_name adds_up totals payments diagnoses reminder_of address phone");
+static const Str EXTRA =
+    S_INIT("page pages box row confidence places notes unread department "
+           "provider_name adds_up totals payments diagnoses reminder_of address phone");
 
 typedef struct Compare {
     Tally *tally;
@@ -96,11 +97,15 @@ static const char *document_in(Arena *a, const char *folder)
     return arena_print(a, "%s/bill.pdf", folder).ptr;
 }
 
-static bool read_as_json(Arena *a, const Engine *engine, const char *path, const Json **ret, Err *err)
+static bool read_as_json(Arena *a, const Engine *engine, const char *path, const Json **ret,
+                         Err *err)
 {
     Docs docs;
     JsonOut out = {.out = {.arena = a}};
-    Input in = {.arena = a, .know = &engine->know, .file = path_name(str_of(path)), .path = path,
+    Input in = {.arena = a,
+                .know = &engine->know,
+                .file = path_name(str_of(path)),
+                .path = path,
                 .paper = "./haggle-paper"};
     if (!file_read(a, path, READ_BYTES_MAX, &in.bytes, err) || !read_file(&in, &docs, err))
         return false;

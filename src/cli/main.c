@@ -36,8 +36,9 @@ bool print_out(Str text)
 
 static void help_all(void)
 {
-    printf("haggle reads medical bills, finds what is wrong, and says what to do.\n"
-           "It runs on this machine and sends nothing away. It is not legal or medical advice.\n\n");
+    printf(
+        "haggle reads medical bills, finds what is wrong, and says what to do.\n"
+        "It runs on this machine and sends nothing away. It is not legal or medical advice.\n\n");
     for (int i = 0; i < COMMAND_COUNT; i++)
         printf("  haggle %-7s %s\n", COMMANDS[i]->name, COMMANDS[i]->about);
     printf("\n  haggle VERB --help    the options of a verb\n");
@@ -74,9 +75,10 @@ static int option_set(const Command *c, Call *call, const Option *o, Str value)
     int64_t number;
     if (o->type == OPT_DATE) {
         call->today = date_parse_iso(value);
-        return call->today != NO_DATE ? 0
-                                      : complain(EXIT_CALL, "--%s: \"%.*s\" is no date such as 2026-03-01",
-                                                 o->name, STR_ARG(value));
+        return call->today != NO_DATE
+                   ? 0
+                   : complain(EXIT_CALL, "--%s: \"%.*s\" is no date such as 2026-03-01", o->name,
+                              STR_ARG(value));
     }
     if (o->type == OPT_CENTS) {
         if (!str_number(value, &number) || number < 0 || number > CENTS_MAX)
@@ -93,8 +95,9 @@ static int option_set(const Command *c, Call *call, const Option *o, Str value)
     }
     if (!str_has_word(str_of(c->formats), value)) {
         bool later = str_has_word(S("html pdf ics"), value);
-        return complain(EXIT_CALL, later ? "--format %.*s: not in this version; %s takes: %s"
-                                         : "--format %.*s: no such format; %s takes: %s",
+        return complain(EXIT_CALL,
+                        later ? "--format %.*s: not in this version; %s takes: %s"
+                              : "--format %.*s: no such format; %s takes: %s",
                         STR_ARG(value), c->name, c->formats);
     }
     call->format = value;
@@ -119,8 +122,8 @@ static int call_parse(const Command *c, int argc, char **argv, Call *call, const
         Str value = str_slice(word, 2, word.len), name = str_cut(&value, '=');
         const Option *o = option_find(c, name);
         if (!o)
-            return complain(EXIT_CALL, "--%.*s: no such option; see haggle %s --help", STR_ARG(name),
-                            c->name);
+            return complain(EXIT_CALL, "--%.*s: no such option; see haggle %s --help",
+                            STR_ARG(name), c->name);
         if (!value.ptr && ++i == argc)
             return complain(EXIT_CALL, "--%s: a value is missing", o->name);
         int wrong = option_set(c, call, o, value.ptr ? value : str_of(argv[i]));
@@ -142,8 +145,8 @@ static bool asks_help(int argc, char **argv)
 static int command_call(const Command *c, int argc, char **argv)
 {
     static const char *arguments[ARGUMENTS_MAX];
-    Call call = {.format = S("text"), .today = NO_DATE, .counter = NO_CENTS,
-                 .arguments = arguments};
+    Call call = {
+        .format = S("text"), .today = NO_DATE, .counter = NO_CENTS, .arguments = arguments};
     if (asks_help(argc, argv)) {
         help_one(c);
         return EXIT_DONE;

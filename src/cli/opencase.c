@@ -34,9 +34,13 @@ static void document_add(OpenCase *o, DocList *docs, const char *path)
     Err err;
     Docs read;
     Str name = path_name(str_of(path));
-    Input in = {.arena = o->arena, .know = &o->engine.know, .file = name, .path = path,
+    Input in = {.arena = o->arena,
+                .know = &o->engine.know,
+                .file = name,
+                .path = path,
                 .paper = paper_path(o->arena)};
-    if (!file_read(o->arena, path, READ_BYTES_MAX, &in.bytes, &err) || !read_file(&in, &read, &err)) {
+    if (!file_read(o->arena, path, READ_BYTES_MAX, &in.bytes, &err) ||
+        !read_file(&in, &read, &err)) {
         file_bad(o, &err);
         return;
     }
@@ -87,8 +91,9 @@ static bool folder_add(OpenCase *o, DocList *docs, const char *folder, int *ret_
     }
     if (found)
         return true;
-    *ret_exit = complain(EXIT_INPUT, "%s: no document in this folder; put the bill (PDF, CSV or JSON) "
-                                     "there",
+    *ret_exit = complain(EXIT_INPUT,
+                         "%s: no document in this folder; put the bill (PDF, CSV or JSON) "
+                         "there",
                          folder);
     return false;
 }

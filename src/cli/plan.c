@@ -36,6 +36,7 @@ const Command command_plan = {
     .options = {{"format", OPT_WORD, "text or json"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"},
-                {"counter", OPT_CENTS, "the offer that they just made, in cents; how to answer it"}},
+                {"counter", OPT_CENTS,
+                 "the offer that they just made, in cents; how to answer it"}},
     .run = run,
 };

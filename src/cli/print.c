@@ -75,13 +75,22 @@ static Str code_with_modifiers(Print *p, const Line *l)
 static void line_print(Print *p, const Line *l, bool shares)
 {
     buf_add(&p->out, S("  "));
-    left(p, l->date == NO_DATE ? (Str){0} : arena_str(p->arena, str_of(date_iso(l->date).text)), 11);
+    left(p, l->date == NO_DATE ? (Str){0} : arena_str(p->arena, str_of(date_iso(l->date).text)),
+         11);
     left(p, code_with_modifiers(p, l), 12);
     left(p, l->description, shares ? 40 : 48);
-    right(p, l->units == NO_UNITS ? (Str){0} : arena_str(p->arena, str_of(units_text(l->units).text)), 6);
-    right(p, l->charge == NO_CENTS ? (Str){0} : arena_str(p->arena, str_of(cents_plain(l->charge).text)), 12);
+    right(p,
+          l->units == NO_UNITS ? (Str){0} : arena_str(p->arena, str_of(units_text(l->units).text)),
+          6);
+    right(p,
+          l->charge == NO_CENTS ? (Str){0}
+                                : arena_str(p->arena, str_of(cents_plain(l->charge).text)),
+          12);
     if (shares)
-        right(p, l->patient == NO_CENTS ? (Str){0} : arena_str(p->arena, str_of(cents_plain(l->patient).text)), 12);
+        right(p,
+              l->patient == NO_CENTS ? (Str){0}
+                                     : arena_str(p->arena, str_of(cents_plain(l->patient).text)),
+              12);
     buf_char(&p->out, '\n');
 }
 
@@ -100,8 +109,10 @@ static void unread_print(Print *p, const Doc *d)
 {
     for (int i = 0; i < d->unread_count; i++) {
         buf_print(&p->out, "  %.*s: ", STR_ARG(word(p, "unread")));
-        buf_fold(&p->out, arena_print(p->arena, "\"%.*s\" (%.*s)", STR_ARG(d->unread[i].text),
-                                      STR_ARG(d->unread[i].why)), 4, WIDTH);
+        buf_fold(&p->out,
+                 arena_print(p->arena, "\"%.*s\" (%.*s)", STR_ARG(d->unread[i].text),
+                             STR_ARG(d->unread[i].why)),
+                 4, WIDTH);
     }
     for (int i = 0; i < d->note_count; i++)
         buf_fold(&p->out, d->notes[i].text, 2, WIDTH);
@@ -173,7 +184,8 @@ static void proof_print(Print *p, const Finding *f)
 
 static void finding_print(Print *p, int number, const Finding *f)
 {
-    Str sure = word(p, arena_print(p->arena, "sure-%.*s", STR_ARG(certainty_name(f->certainty))).ptr);
+    Str sure =
+        word(p, arena_print(p->arena, "sure-%.*s", STR_ARG(certainty_name(f->certainty))).ptr);
     Str amount = money(p, f->amount);
     Buf head = {.arena = p->arena};
     buf_print(&head, "%d. %.*s", number, STR_ARG(f->title));
@@ -223,8 +235,8 @@ static void not_checked_print(Print *p, const AuditResult *r)
             buf_print(&p->out, "\n%.*s\n", STR_ARG(word(p, "not-checked")));
         any = true;
         Str rules = rules_with_reason(p, r, i);
-        buf_fold(&p->out, arena_print(p->arena, "- %.*s: %.*s", STR_ARG(r->checked[i].why),
-                                      STR_ARG(rules)),
+        buf_fold(&p->out,
+                 arena_print(p->arena, "- %.*s: %.*s", STR_ARG(r->checked[i].why), STR_ARG(rules)),
                  2, WIDTH);
     }
 }
@@ -241,8 +253,9 @@ static void checked_print(Print *p, const AuditResult *r)
     }
     if (clean_count) {
         buf_char(&p->out, '\n');
-        buf_fold(&p->out, arena_print(p->arena, "%.*s %.*s.", STR_ARG(word(p, "checked-clean")),
-                                      STR_ARG(buf_str(&clean))),
+        buf_fold(&p->out,
+                 arena_print(p->arena, "%.*s %.*s.", STR_ARG(word(p, "checked-clean")),
+                             STR_ARG(buf_str(&clean))),
                  0, WIDTH);
     }
     not_checked_print(p, r);

@@ -11,7 +11,7 @@ void seal_network(void)
     if (!filter)
         return;
     const int denied[] = {SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(connect), SCMP_SYS(bind),
-                          SCMP_SYS(listen), SCMP_SYS(accept), SCMP_SYS(accept4)};
+                          SCMP_SYS(listen), SCMP_SYS(accept),     SCMP_SYS(accept4)};
     int wrong = 0;
     for (size_t i = 0; i < sizeof denied / sizeof *denied; i++)
         wrong |= seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), denied[i], 0);

@@ -153,8 +153,9 @@ static bool grid_read(const Input *in, Str bytes, char delimiter, Grid *g, Err *
                        in->path, g->field_line ? g->field_line : 1);
     const Cell *torn = torn_quote(g, delimiter);
     if (torn)
-        return err_set(err, "%s:%d: a quote (\") is opened and not closed on its line; close it or "
-                            "remove it",
+        return err_set(err,
+                       "%s:%d: a quote (\") is opened and not closed on its line; close it or "
+                       "remove it",
                        in->path, g->lines.items[torn->row]);
     return true;
 }
@@ -225,8 +226,12 @@ static bool read_csv(const Input *in, Docs *ret, Err *err)
         cell_words(&g, &g.cells.items[i], &words);
     Page *page = arena_new(in->arena, Page);
     *page = (Page){1, g.columns, g.row};
-    Sheet sheet = {.file = in->file, .pages = page, .page_count = 1, .words = words.items,
-                   .word_count = words.count, .grid = true};
+    Sheet sheet = {.file = in->file,
+                   .pages = page,
+                   .page_count = 1,
+                   .words = words.items,
+                   .word_count = words.count,
+                   .grid = true};
     *ret = sheet_documents(in->arena, in->know, &sheet);
     for (int i = 0; i < ret->count; i++)
         places_mend(&g, &ret->items[i]);

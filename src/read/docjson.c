@@ -40,9 +40,7 @@ static bool key_read(Reading *r, const Json *j, const Key *k, void *base)
     char *at = (char *)base + k->at;
     int64_t n;
     switch (k->kind) {
-    case TEXT:
-        *(Str *)at = j->text;
-        return j->type == JSON_STRING || wrong(r, j, "text in quotes");
+    case TEXT: *(Str *)at = j->text; return j->type == JSON_STRING || wrong(r, j, "text in quotes");
     case DAY:
         *(Date *)at = date_parse_iso(j->text);
         return *(Date *)at != NO_DATE || wrong(r, j, "a date such as \"2026-03-01\"");
@@ -51,8 +49,7 @@ static bool key_read(Reading *r, const Json *j, const Key *k, void *base)
             return wrong(r, j, "a whole number of cents");
         *(Cents *)at = n;
         return true;
-    case UNITS:
-        return json_thousandths(j, (Units *)at) || wrong(r, j, "a number");
+    case UNITS: return json_thousandths(j, (Units *)at) || wrong(r, j, "a number");
     case INT: break;
     }
     if (!json_integer(j, &n) || n < 0 || n > 1000000)
@@ -74,75 +71,89 @@ static bool keys_read(Reading *r, const Json *object, const Key *keys, void *bas
     return true;
 }
 
-static const Key PARTY[] = {{"name", TEXT, offsetof(Party, name)},
-                            {"npi", TEXT, offsetof(Party, npi)},
-                            {"tax_id", TEXT, offsetof(Party, tax_id)},
-                            {"phone", TEXT, offsetof(Party, phone)},
-                            {"address", TEXT, offsetof(Party, address)},
-                            {0}};
-static const Key PATIENT[] = {{"name", TEXT, offsetof(Doc, patient_name)},
-                              {"birth_date", DAY, offsetof(Doc, birth_date)},
-                              {"member_id", TEXT, offsetof(Doc, member_id)},
-                              {0}};
-static const Key DOC[] = {{"file", TEXT, offsetof(Doc, file)},
-                          {"pages", INT, offsetof(Doc, pages)},
-                          {"reminder_of", TEXT, offsetof(Doc, reminder_of)},
-                          {"account_number", TEXT, offsetof(Doc, account_number)},
-                          {"claim_number", TEXT, offsetof(Doc, claim_number)},
-                          {"original_account", TEXT, offsetof(Doc, original_account)},
-                          {"statement_date", DAY, offsetof(Doc, statement_date)},
-                          {"due_date", DAY, offsetof(Doc, due_date)},
-                          {"itemization_date", DAY, offsetof(Doc, itemization_date)},
-                          {"validation_end", DAY, offsetof(Doc, validation_end)},
-                          {"admitted", DAY, offsetof(Doc, admitted)},
-                          {"discharged", DAY, offsetof(Doc, discharged)},
-                          {"discharge_status", TEXT, offsetof(Doc, discharge_status)},
-                          {"bill_type", TEXT, offsetof(Doc, bill_type)},
-                          {"frequency", TEXT, offsetof(Doc, frequency)},
-                          {"drg", TEXT, offsetof(Doc, drg)},
-                          {0}};
-static const Key LINE[] = {{"date", DAY, offsetof(Line, date)},
-                           {"date_end", DAY, offsetof(Line, date_end)},
-                           {"code", TEXT, offsetof(Line, code)},
-                           {"revenue_code", TEXT, offsetof(Line, revenue_code)},
-                           {"ndc", TEXT, offsetof(Line, ndc)},
-                           {"place", TEXT, offsetof(Line, place_code)},
-                           {"description", TEXT, offsetof(Line, description)},
-                           {"units", UNITS, offsetof(Line, units)},
-                           {"minutes", INT, offsetof(Line, minutes)},
-                           {"unit_price_cents", MONEY, offsetof(Line, unit_price)},
-                           {"charge_cents", MONEY, offsetof(Line, charge)},
-                           {"allowed_cents", MONEY, offsetof(Line, allowed)},
-                           {"adjustment_cents", MONEY, offsetof(Line, adjustment)},
-                           {"plan_paid_cents", MONEY, offsetof(Line, plan_paid)},
-                           {"deductible_cents", MONEY, offsetof(Line, deductible)},
-                           {"copay_cents", MONEY, offsetof(Line, copay)},
-                           {"coinsurance_cents", MONEY, offsetof(Line, coinsurance)},
-                           {"patient_cents", MONEY, offsetof(Line, patient)},
-                           {"patient_name", TEXT, offsetof(Line, patient_name)},
-                           {"provider_name", TEXT, offsetof(Line, provider_name)},
-                           {"department", TEXT, offsetof(Line, department)},
-                           {"page", INT, offsetof(Line, place.page)},
-                           {"row", INT, offsetof(Line, place.row)},
-                           {0}};
-static const Key TOTALS[] = {{"charges_cents", MONEY, offsetof(Totals, charges)},
-                             {"adjustments_cents", MONEY, offsetof(Totals, adjustments)},
-                             {"insurance_paid_cents", MONEY, offsetof(Totals, insurance_paid)},
-                             {"patient_paid_cents", MONEY, offsetof(Totals, patient_paid)},
-                             {"balance_cents", MONEY, offsetof(Totals, balance)},
-                             {"prior_balance_cents", MONEY, offsetof(Totals, prior_balance)},
-                             {"principal_cents", MONEY, offsetof(Totals, principal)},
-                             {"interest_cents", MONEY, offsetof(Totals, interest)},
-                             {"fees_cents", MONEY, offsetof(Totals, fees)},
-                             {0}};
-static const Key PAYMENT[] = {{"date", DAY, offsetof(Payment, date)},
-                              {"description", TEXT, offsetof(Payment, description)},
-                              {"amount_cents", MONEY, offsetof(Payment, amount)},
-                              {0}};
-static const Key ADJUSTMENT[] = {{"group", TEXT, offsetof(Adjustment, group)},
-                                 {"reason", TEXT, offsetof(Adjustment, reason)},
-                                 {"amount_cents", MONEY, offsetof(Adjustment, amount)},
-                                 {0}};
+static const Key PARTY[] = {
+    {"name",          TEXT, offsetof(Party, name)},
+    {"npi", TEXT, offsetof(Party, npi)},
+    {"tax_id",               TEXT, offsetof(Party, tax_id)},
+    {"phone",           TEXT, offsetof(Party, phone)},
+    {"address",           TEXT, offsetof(Party, address)},
+    {0       }
+};
+static const Key PATIENT[] = {
+    {"name",        TEXT, offsetof(Doc, patient_name)},
+    {"birth_date", DAY, offsetof(Doc, birth_date)},
+    {"member_id",             TEXT, offsetof(Doc, member_id)},
+    {0         }
+};
+static const Key DOC[] = {
+    {"file",             TEXT, offsetof(Doc, file)},
+    {"pages",      INT, offsetof(Doc, pages)},
+    {"reminder_of",                  TEXT, offsetof(Doc, reminder_of)},
+    {"account_number",          TEXT, offsetof(Doc, account_number)},
+    {"claim_number",            TEXT, offsetof(Doc, claim_number)},
+    {"original_account",      TEXT, offsetof(Doc, original_account)},
+    {"statement_date",      DAY, offsetof(Doc, statement_date)},
+    {"due_date",                  DAY, offsetof(Doc, due_date)},
+    {"itemization_date",     DAY, offsetof(Doc, itemization_date)},
+    {"validation_end",   DAY, offsetof(Doc, validation_end)},
+    {"admitted",     DAY, offsetof(Doc, admitted)},
+    {"discharged",      DAY, offsetof(Doc, discharged)},
+    {"discharge_status",                  TEXT, offsetof(Doc, discharge_status)},
+    {"bill_type",         TEXT, offsetof(Doc, bill_type)},
+    {"frequency", TEXT, offsetof(Doc, frequency)},
+    {"drg",   TEXT, offsetof(Doc, drg)},
+    {0     }
+};
+static const Key LINE[] = {
+    {"date",         DAY, offsetof(Line, date)},
+    {"date_end", DAY, offsetof(Line, date_end)},
+    {"code",              TEXT, offsetof(Line, code)},
+    {"revenue_code",           TEXT, offsetof(Line, revenue_code)},
+    {"ndc",     TEXT, offsetof(Line, ndc)},
+    {"place",         TEXT, offsetof(Line, place_code)},
+    {"description", TEXT, offsetof(Line, description)},
+    {"units",              UNITS, offsetof(Line, units)},
+    {"minutes",INT, offsetof(Line, minutes)},
+    {"unit_price_cents", MONEY, offsetof(Line, unit_price)},
+    {"charge_cents",          MONEY, offsetof(Line, charge)},
+    {"allowed_cents", MONEY, offsetof(Line, allowed)},
+    {"adjustment_cents",              MONEY, offsetof(Line, adjustment)},
+    {"plan_paid_cents",  MONEY, offsetof(Line, plan_paid)},
+    {"deductible_cents",   MONEY, offsetof(Line, deductible)},
+    {"copay_cents",  MONEY, offsetof(Line, copay)},
+    {"coinsurance_cents", MONEY, offsetof(Line, coinsurance)},
+    {"patient_cents",              MONEY, offsetof(Line, patient)},
+    {"patient_name",TEXT, offsetof(Line, patient_name)},
+    {"provider_name",        TEXT, offsetof(Line, provider_name)},
+    {"department",      TEXT, offsetof(Line, department)},
+    {"page", INT, offsetof(Line, place.page)},
+    {"row",              INT, offsetof(Line, place.row)},
+    {0        }
+};
+static const Key TOTALS[] = {
+    {"charges_cents",        MONEY, offsetof(Totals, charges)},
+    {"adjustments_cents",       MONEY, offsetof(Totals, adjustments)},
+    {"insurance_paid_cents",                      MONEY, offsetof(Totals, insurance_paid)},
+    {"patient_paid_cents",           MONEY, offsetof(Totals, patient_paid)},
+    {"balance_cents",          MONEY, offsetof(Totals, balance)},
+    {"prior_balance_cents", MONEY, offsetof(Totals, prior_balance)},
+    {"principal_cents",       MONEY, offsetof(Totals, principal)},
+    {"interest_cents",                      MONEY, offsetof(Totals, interest)},
+    {"fees_cents",       MONEY, offsetof(Totals, fees)},
+    {0        }
+};
+static const Key PAYMENT[] = {
+    {"date",            DAY, offsetof(Payment, date)},
+    {"description", TEXT, offsetof(Payment, description)},
+    {"amount_cents",                 MONEY, offsetof(Payment, amount)},
+    {0            }
+};
+static const Key ADJUSTMENT[] = {
+    {"group",              TEXT, offsetof(Adjustment, group)},
+    {"reason", TEXT, offsetof(Adjustment, reason)},
+    {"amount_cents",                    MONEY, offsetof(Adjustment, amount)},
+    {0               }
+};
 
 static void texts_read(Reading *r, const Json *array, const Str **ret, int *ret_count)
 {
@@ -192,7 +203,8 @@ static void box_read(const Json *array, Box *box)
         Str head = str_cut(&part, '.');
         str_number(head, &whole);
         for (int d = 0; d < 4; d++)
-            digits = digits * 10 + (d < part.len && char_is_digit(part.ptr[d]) ? part.ptr[d] - '0' : 0);
+            digits =
+                digits * 10 + (d < part.len && char_is_digit(part.ptr[d]) ? part.ptr[d] - '0' : 0);
         *sides[i] = (int)(whole % 10 * 10000 + digits);
     }
 }
@@ -262,7 +274,8 @@ static bool document_read(Reading *r, const Json *j, Doc *d)
         d->adds_up = adds_up->truth ? ANSWER_YES : ANSWER_NO;
     texts_read(r, json_find(j, S("diagnoses")), &d->diagnoses, &d->diagnosis_count);
     unread_read(r, json_find(j, S("unread")), d);
-    return keys_read(r, j, DOC, d) && keys_read(r, json_find(j, S("provider")), PARTY, &d->provider) &&
+    return keys_read(r, j, DOC, d) &&
+           keys_read(r, json_find(j, S("provider")), PARTY, &d->provider) &&
            keys_read(r, json_find(j, S("payer")), PARTY, &d->payer) &&
            keys_read(r, json_find(j, S("collector")), PARTY, &d->collector) &&
            keys_read(r, json_find(j, S("patient")), PATIENT, d) &&
@@ -280,8 +293,9 @@ static bool read_json(const Input *in, Docs *ret, Err *err)
         return false;
     const Json *array = json_find(root, S("documents"));
     if (!array || array->type != JSON_ARRAY)
-        return err_set(err, "%s:1: JSON, but not what `haggle read --format json` writes: there is no "
-                            "list \"documents\"",
+        return err_set(err,
+                       "%s:1: JSON, but not what `haggle read --format json` writes: there is no "
+                       "list \"documents\"",
                        in->path);
     for (const Json *j = array->child; j; j = j->next) {
         Doc d;

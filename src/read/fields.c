@@ -50,8 +50,8 @@ static void columns_map(const Header *h, MoneyColumns *m)
                 continue;
             }
             const Column *c = &h->columns[role_column[j - 1]];
-            int take = cost[i - 1][j - 1] +
-                       span_cost(m->left[i - 1], m->right[i - 1], c->left, c->right);
+            int take =
+                cost[i - 1][j - 1] + span_cost(m->left[i - 1], m->right[i - 1], c->left, c->right);
             int best = take < FAR ? take : FAR;
             best = cost[i][j - 1] < best ? cost[i][j - 1] : best;
             cost[i][j] = cost[i - 1][j] + SKIP < best ? cost[i - 1][j] + SKIP : best;
@@ -212,8 +212,8 @@ static void take_dates(RowScan *s)
         if (t->kind != TOKEN_DATE)
             continue;
         for (int c = 0; c < s->h->count; c++) {
-            int cost = span_cost(t->box.left, t->box.right, s->h->columns[c].left,
-                                 s->h->columns[c].right);
+            int cost =
+                span_cost(t->box.left, t->box.right, s->h->columns[c].left, s->h->columns[c].right);
             if (role_is_date(s->h->columns[c].role) && (best < 0 || cost < least)) {
                 best = c;
                 least = cost;
@@ -375,9 +375,9 @@ static Str *text_field(Fields *f, Role role)
 static bool role_takes_words(Role r)
 {
     return r == ROLE_DESCRIPTION || r == ROLE_REASON || r == ROLE_REMARK || r == ROLE_NDC ||
-           r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME ||
-           r == ROLE_DIAGNOSIS || r == ROLE_ACCOUNT || r == ROLE_IGNORE || r == ROLE_LINE ||
-           r == ROLE_CHARGE_CODE || r == ROLE_NONE;
+           r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME || r == ROLE_DIAGNOSIS ||
+           r == ROLE_ACCOUNT || r == ROLE_IGNORE || r == ROLE_LINE || r == ROLE_CHARGE_CODE ||
+           r == ROLE_NONE;
 }
 
 static bool has_letters(Str s)
@@ -476,7 +476,8 @@ static void code_from_end(RowScan *s)
     if (f->code.len || !has_letters(before) ||
         !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
         return;
-    while (before.len && (str_ends(before, S("-")) || str_ends(before, S(":")) || str_ends(before, S("("))))
+    while (before.len &&
+           (str_ends(before, S("-")) || str_ends(before, S(":")) || str_ends(before, S("("))))
         before = str_trim(str_slice(before, 0, before.len - 1));
     f->description = before;
 }
@@ -510,8 +511,7 @@ static void code_from_description(RowScan *s)
     f->description = rest;
 }
 
-Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
-                   const Row *row)
+Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m, const Row *row)
 {
     RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
     s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
@@ -547,7 +547,9 @@ bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason)
         normal = str_slice(normal, 1, normal.len);
     bool digits = normal.len > 0 && normal.len <= 4;
     for (ptrdiff_t i = 0; i < normal.len; i++)
-        digits = digits && (char_is_digit(normal.ptr[i]) || (i == 0 && char_is_alpha(normal.ptr[i])));
-    *ret_reason = digits && char_is_digit(normal.ptr[normal.len - 1]) ? arena_str(a, normal) : (Str){0};
+        digits =
+            digits && (char_is_digit(normal.ptr[i]) || (i == 0 && char_is_alpha(normal.ptr[i])));
+    *ret_reason =
+        digits && char_is_digit(normal.ptr[normal.len - 1]) ? arena_str(a, normal) : (Str){0};
     return ret_reason->len > 0;
 }

@@ -42,9 +42,12 @@ static bool clusters_add(Clusters *c, Str text, int left, int right)
 static bool wider_than_space(const Token *left, const Token *right)
 {
     int gap = right->box.left - left->box.right;
-    int a = (left->box.right - left->box.left) * 100 / (left->text.len > 0 ? (int)left->text.len : 1);
-    int b = (right->box.right - right->box.left) * 100 / (right->text.len > 0 ? (int)right->text.len : 1);
-    bool one_width = a - b <= 400 && b - a <= 400 && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10;
+    int a =
+        (left->box.right - left->box.left) * 100 / (left->text.len > 0 ? (int)left->text.len : 1);
+    int b = (right->box.right - right->box.left) * 100 /
+            (right->text.len > 0 ? (int)right->text.len : 1);
+    bool one_width =
+        a - b <= 400 && b - a <= 400 && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10;
     return !one_width && gap * 1000 >= 6 * (a > b ? a : b);
 }
 
@@ -58,8 +61,7 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     while (at < to) {
         int end = to;
-        while (end > at &&
-               vocab_exact(&v->columns, vocab_normal(a, row_text(a, row, at, end))) < 0)
+        while (end > at && vocab_exact(&v->columns, vocab_normal(a, row_text(a, row, at, end))) < 0)
             end--;
         if (end == at)
             break;
@@ -144,7 +146,7 @@ static void clusters_sort(Clusters *c)
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
     int exact = 0, score = 0;
-    bool seen[ROLE_COUNT] = {false};
+    bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
         int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
@@ -155,9 +157,10 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         exact += whole;
         score += whole ? 4 : row >= 0 ? 1 : -2;
         bool words_too = role == ROLE_DESCRIPTION;
-        if (role != ROLE_NONE && seen[role] && !role_is_money(role))
+        if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;
+        sure[role] = sure[role] || whole;
         ret->columns[ret->count++] =
             (Column){role, c->items[i].left, c->items[i].right, words_too, c->items[i].text};
     }
@@ -165,7 +168,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     for (int r = 0; r < ROLE_COUNT; r++)
         money = money || (seen[r] && role_is_money((Role)r));
     bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
-                (seen[ROLE_DATE] && seen[ROLE_CHARGE]);
+                (sure[ROLE_DATE] && sure[ROLE_CHARGE]);
     return money && what && exact >= 2 && 2 * exact >= c->count && score > 0 ? score : 0;
 }
 
@@ -309,7 +312,8 @@ int header_second_table(const Header *h)
 {
     bool day = false, amount = false;
     for (int i = 0; i < h->count; i++) {
-        bool is_day = role_is_date(h->columns[i].role) || str_equal(h->columns[i].text, S("date")) ||
+        bool is_day = role_is_date(h->columns[i].role) ||
+                      str_equal(h->columns[i].text, S("date")) ||
                       str_equal(h->columns[i].text, S("fecha"));
         if (is_day && day && amount)
             return h->columns[i].left;

@@ -52,8 +52,12 @@ static int type_score(Arena *a, const Vocab *v, Str type, Str all, Str top)
 
 DocType kind_of(Arena *a, const Vocab *v, Rows rows)
 {
-    static const DocType types[] = {DOC_EOB, DOC_MSN, DOC_COLLECTION_NOTICE,
-                                    DOC_GOOD_FAITH_ESTIMATE, DOC_DENIAL_LETTER, DOC_MEDICAL_RECORD,
+    static const DocType types[] = {DOC_EOB,
+                                    DOC_MSN,
+                                    DOC_COLLECTION_NOTICE,
+                                    DOC_GOOD_FAITH_ESTIMATE,
+                                    DOC_DENIAL_LETTER,
+                                    DOC_MEDICAL_RECORD,
                                     DOC_CLAIM_FORM};
     enum { LEAST = 6 };
     Str all = all_words(a, rows, false), top = all_words(a, rows, true);

@@ -8,9 +8,9 @@ enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
 
 /* A label that was seen, and the tokens behind it. */
 typedef struct Label {
-    int row;        /* in the vocabulary's table */
-    int from, to;   /* tokens of the page's row */
-    bool colon;     /* it ended with one */
+    int row;      /* in the vocabulary's table */
+    int from, to; /* tokens of the page's row */
+    bool colon;   /* it ended with one */
 } Label;
 
 static bool token_ends_label(const Token *t)
@@ -30,8 +30,8 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
             one_cell = one_cell && tokens_joined(&row->tokens[i], &row->tokens[i + 1]);
         if (!one_cell)
             continue;
-        int found = vocab_exact(&f->v->labels,
-                                vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+        int found =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
         if (found >= 0)
             ret[count++] = (Label){found, from, to, token_ends_label(&row->tokens[to - 1])};
     }
@@ -136,7 +136,8 @@ static Str name_value(Flow *f, const Row *row, int at)
     Str text = row_text(f->arena, row, at, end);
     ptrdiff_t bar = str_find(text, S(" | "));
     text = trim_punctuation(bar > 0 ? str_slice(text, 0, bar) : text);
-    if (!text.len || (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
+    if (!text.len ||
+        (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
         str_starts(text, S("\xe2\x96\xa1")))
         return (Str){0};
@@ -156,7 +157,8 @@ static Str phone_value(Flow *f, const Row *row, int at)
             letters = letters || char_is_alpha(text.ptr[i]);
         if (letters || digits > 11)
             return (Str){0};
-        bool whole = end == row->count || !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
+        bool whole = end == row->count ||
+                     !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
                      !digits_in(row->tokens[end].text) || digits == 11 ||
                      digits_in(row->tokens[end].text) + digits > 11;
         if (digits >= 10 && whole)
@@ -219,18 +221,24 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
     const struct {
         const char *name;
         Date *at;
-    } fields[] = {{"statement_date", &d->statement_date}, {"date", &d->statement_date},
-                  {"due_date", &d->due_date},             {"birth_date", &d->birth_date},
-                  {"admitted", &d->admitted},             {"discharged", &d->discharged},
-                  {"itemization_date", &d->itemization_date},
-                  {"validation_end", &d->validation_end}};
+    } fields[] = {
+        {"statement_date",   &d->statement_date  },
+        {"date",             &d->statement_date  },
+        {"due_date",         &d->due_date        },
+        {"birth_date",       &d->birth_date      },
+        {"admitted",         &d->admitted        },
+        {"discharged",       &d->discharged      },
+        {"itemization_date", &d->itemization_date},
+        {"validation_end",   &d->validation_end  }
+    };
     if (stay && t->date_end != NO_DATE) {
         set_date(f, &d->admitted, t->date, "admitted", row);
         set_date(f, &d->discharged, t->date_end, "discharged", row);
         return true;
     }
     bool notice = f->type == DOC_COLLECTION_NOTICE;
-    if (!notice && (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
+    if (!notice &&
+        (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
         return false;
     if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count)
         f->context_date = t->date;
@@ -251,8 +259,8 @@ static Str without_network(Flow *f, Str name)
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
     if (open <= 0 || !str_ends(inside, S("network")))
         return name;
-    f->doc->d.network = str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT
-                                                                                   : NETWORK_IN;
+    f->doc->d.network =
+        str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
     return str_trim(str_slice(name, 0, open));
 }
 
@@ -278,25 +286,27 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
         const char *name, *key;
         Str *at;
     } fields[] = {
-        {"account_number", "account_number", &d->account_number},
-        {"claim_number", "claim_number", &d->claim_number},
-        {"member_id", "patient.member_id", &d->member_id},
-        {"patient_name", "patient.name", &d->patient_name},
-        {"addressee", "patient.name",
+        {"account_number",   "account_number",    &d->account_number                       },
+        {"claim_number",     "claim_number",      &d->claim_number                         },
+        {"member_id",        "patient.member_id", &d->member_id                            },
+        {"patient_name",     "patient.name",      &d->patient_name                         },
+        {"addressee",        "patient.name",
          f->type == DOC_COLLECTION_NOTICE ? &d->patient_name : &(Str){S("not kept").ptr, 8}},
-        {"provider_npi", "provider.npi", &d->provider.npi},
-        {"provider_tax", "provider.tax_id", &d->provider.tax_id},
-        {"provider_name", "provider.name", &d->provider.name},
-        {"creditor", "provider.name", &d->provider.name},
-        {"collector_name", "collector.name", &d->collector.name},
-        {"payer_name", "payer.name", &d->payer.name},
-        {"original_account", "original_account", &d->original_account},
-        {"bill_type", "bill_type", &d->bill_type},
-        {"discharge_status", "discharge_status", &d->discharge_status},
-        {"drg", "drg", &d->drg},
+        {"provider_npi",     "provider.npi",      &d->provider.npi                         },
+        {"provider_tax",     "provider.tax_id",   &d->provider.tax_id                      },
+        {"provider_name",    "provider.name",     &d->provider.name                        },
+        {"creditor",         "provider.name",     &d->provider.name                        },
+        {"collector_name",   "collector.name",    &d->collector.name                       },
+        {"payer_name",       "payer.name",        &d->payer.name                           },
+        {"original_account", "original_account",  &d->original_account                     },
+        {"bill_type",        "bill_type",         &d->bill_type                            },
+        {"discharge_status", "discharge_status",  &d->discharge_status                     },
+        {"drg",              "drg",               &d->drg                                  },
     };
+    if (str_equal(field, S("invoice")) && !f->invoice.len)
+        f->invoice = value;
     if (str_equal(field, S("provider_phone"))) {
-        Party *who = f->type == DOC_COLLECTION_NOTICE ? &d->collector
+        Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
                                                            : &d->provider;
         set_text(f, &who->phone, value, "provider.phone", row);
@@ -314,7 +324,8 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
 static bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
-    if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) || str_starts(normal, S("non")))
+    if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
+        str_starts(normal, S("non")))
         f->doc->d.network = NETWORK_OUT;
     else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
              str_starts(normal, S("participating")))
@@ -455,7 +466,8 @@ bool label_stands(Flow *f, const Row *row, Str field)
             int at = after_fillers(row, found[j].to);
             if (!str_equal(label_cell(f, &found[j], S("field")), field) || at >= row->count)
                 continue;
-            if (row->tokens[at].kind == TOKEN_DATE || (row->tokens[at].kind != TOKEN_MONEY && id_value(f, row, at).len))
+            if (row->tokens[at].kind == TOKEN_DATE ||
+                (row->tokens[at].kind != TOKEN_MONEY && id_value(f, row, at).len))
                 return true;
         }
     }
@@ -471,11 +483,10 @@ void labels_read(Flow *f, int at)
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
-                          token_ends_label(&row->tokens[i - 1]) ||
-                          digits_in(row->tokens[i - 1].text) > 1 ||
-                          str_ends(row->tokens[i - 1].text, S(",")) ||
-                          str_equal(row->tokens[i - 1].text, S("|"));
+        bool cell_start =
+            i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
+            token_ends_label(&row->tokens[i - 1]) || digits_in(row->tokens[i - 1].text) > 1 ||
+            str_ends(row->tokens[i - 1].text, S(",")) || str_equal(row->tokens[i - 1].text, S("|"));
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&

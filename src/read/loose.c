@@ -7,7 +7,8 @@ static bool is_code_label(Flow *f, Str text)
 {
     Str normal = vocab_normal(f->arena, text);
     return str_equal(normal, S("cpt")) || str_equal(normal, S("hcpcs")) ||
-           str_equal(normal, S("code")) || str_equal(normal, S("cdt")) || str_equal(normal, S("cpt code"));
+           str_equal(normal, S("code")) || str_equal(normal, S("cdt")) ||
+           str_equal(normal, S("cpt code"));
 }
 
 static bool is_list_number(Str s)
@@ -29,7 +30,8 @@ static bool has_letter(Str s)
 static bool in_address(const Token *before)
 {
     Str t = before->text;
-    bool state = t.len == 2 && t.ptr[0] >= 'A' && t.ptr[0] <= 'Z' && t.ptr[1] >= 'A' && t.ptr[1] <= 'Z';
+    bool state =
+        t.len == 2 && t.ptr[0] >= 'A' && t.ptr[0] <= 'Z' && t.ptr[1] >= 'A' && t.ptr[1] <= 'Z';
     return state || str_same(t, S("box")) || str_same(t, S("suite")) || str_same(t, S("unit")) ||
            str_ends(t, S("#"));
 }
@@ -76,12 +78,13 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
                          str_equal(row->tokens[words].text, S("\xe2\x80\x93"))))
         words++;
     int end = i;
-    while (end > words && (!has_letter(row->tokens[end - 1].text) &&
-                           row->tokens[end - 1].kind == TOKEN_TEXT))
+    while (end > words &&
+           (!has_letter(row->tokens[end - 1].text) && row->tokens[end - 1].kind == TOKEN_TEXT))
         end--;
     l->description = row_text(f->arena, row, words, end);
     if (!l->code.len && end - words >= 2 && end > 0 && !in_address(&row->tokens[end - 2]) &&
-        value_code(f->arena, row->tokens[end - 1].text, &l->code, l->modifiers, &l->modifier_count)) {
+        value_code(f->arena, row->tokens[end - 1].text, &l->code, l->modifiers,
+                   &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213" */
         while (last > words && !has_letter(row->tokens[last - 1].text))
             last--;
@@ -156,7 +159,8 @@ static void day_heading(Flow *f, const Row *row)
     if (!day || row->count < 3)
         return;
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY || (&row->tokens[i] != day && row->tokens[i].kind == TOKEN_DATE))
+        if (row->tokens[i].kind == TOKEN_MONEY ||
+            (&row->tokens[i] != day && row->tokens[i].kind == TOKEN_DATE))
             return;
     }
     bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
@@ -255,7 +259,8 @@ bool loose_row(Flow *f, int at)
     }
     /* Two amounts behind one service, and no heading to tell them apart. */
     int lines = f->doc->lines.count - before;
-    if (any && money_tokens(row) > lines && lines == 1 && f->doc->lines.items[before].charge != NO_CENTS) {
+    if (any && money_tokens(row) > lines && lines == 1 &&
+        f->doc->lines.items[before].charge != NO_CENTS) {
         f->doc->lines.count = before;
         f->last_line = -1;
         draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
@@ -272,9 +277,10 @@ void loose_close(Flow *f)
         Line *l = &f->doc->lines.items[i];
         if (l->charge == NO_CENTS && l->patient == NO_CENTS && l->allowed == NO_CENTS &&
             l->unit_price == NO_CENTS) {
-            draft_unread(f->arena, f->doc, l->place,
-                         arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
-                         S("a service without an amount"));
+            draft_unread(
+                f->arena, f->doc, l->place,
+                arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
+                S("a service without an amount"));
             continue;
         }
         f->doc->lines.items[kept++] = *l;

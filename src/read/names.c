@@ -19,7 +19,8 @@ static bool is_title(Flow *f, Str text)
     const Table *endings = know_table(f->v->know, S("title-endings"));
     for (int row = 0; row < endings->row_count; row++) {
         Str word = table_cell(endings, row, S("word"));
-        if (str_ends(normal, word) && (normal.len == word.len || normal.ptr[normal.len - word.len - 1] == ' '))
+        if (str_ends(normal, word) &&
+            (normal.len == word.len || normal.ptr[normal.len - word.len - 1] == ' '))
             return true;
     }
     return vocab_exact(&f->v->titles, normal) >= 0 ||
@@ -88,7 +89,8 @@ static Str without_title(Flow *f, Str text)
     ptrdiff_t dash = str_find(text, S(" - "));
     if (dash < 0)
         return text;
-    Str left = str_trim(str_slice(text, 0, dash)), right = str_trim(str_slice(text, dash + 3, text.len));
+    Str left = str_trim(str_slice(text, 0, dash)),
+        right = str_trim(str_slice(text, dash + 3, text.len));
     if (is_title(f, left))
         return right;
     return is_title(f, right) ? left : text;
@@ -109,7 +111,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
-            if (!may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
+            if (!may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
+                has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;
@@ -272,8 +275,10 @@ void names_read(Flow *f)
     Str name = top_name(f, &row, &token);
     if (str_equal(name, d->patient_name))
         name = (Str){0};
-    /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others. */
-    bool letterhead = name.len && row <= 3 && who == &d->provider && f->type != DOC_GOOD_FAITH_ESTIMATE;
+    /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
+     */
+    bool letterhead =
+        name.len && row <= 3 && who == &d->provider && f->type != DOC_GOOD_FAITH_ESTIMATE;
     if (name.len && (!who->name.len || letterhead)) {
         who->name = name;
         draft_mark(f->arena, f->doc, S("provider.name"), -1, row_place(&f->rows.items[row]), 900);
@@ -291,7 +296,8 @@ void names_read(Flow *f)
             end = cell_stop(x, i);
             bool seen = false;
             for (int j = 0; j < count; j++)
-                seen = seen || (lefts[j] - x->tokens[i].box.left < 60 && x->tokens[i].box.left - lefts[j] < 60);
+                seen = seen || (lefts[j] - x->tokens[i].box.left < 60 &&
+                                x->tokens[i].box.left - lefts[j] < 60);
             if (!seen)
                 lefts[count++] = x->tokens[i].box.left;
         }

@@ -37,8 +37,9 @@ static bool helper_start(const Input *in, pid_t *pid, int *ret_fd, Err *err)
     close(ends[1]);
     if (failed) {
         close(ends[0]);
-        return err_set(err, "%s: haggle-paper, which reads PDFs, cannot be started (%s); it belongs "
-                            "beside haggle: run make",
+        return err_set(err,
+                       "%s: haggle-paper, which reads PDFs, cannot be started (%s); it belongs "
+                       "beside haggle: run make",
                        in->path, strerror(failed));
     }
     *ret_fd = ends[0];
@@ -137,17 +138,19 @@ static bool read_pdf(const Input *in, Docs *ret, Err *err)
     if (s.error.len && !s.words.count)
         return err_set(err, "%s: %.*s", in->path, STR_ARG(s.error));
     if (!s.ended && !s.error.len)
-        return err_set(err, "%s: the PDF broke the program that reads it; open it in a viewer, print "
-                            "it to a new PDF and try again",
+        return err_set(err,
+                       "%s: the PDF broke the program that reads it; open it in a viewer, print "
+                       "it to a new PDF and try again",
                        in->path);
     if (!s.words.count)
-        return err_set(err, "%s: a scan or a photo without text, which this version does not read; "
-                            "ask for the bill as a PDF from the portal, or type it into a CSV",
+        return err_set(err,
+                       "%s: a scan or a photo without text, which this version does not read; "
+                       "ask for the bill as a PDF from the portal, or type it into a CSV",
                        in->path);
     if (s.error.len)
         *list_add(in->arena, &s.notes) = (Note){{0}, s.error};
-    Sheet sheet = {in->file,        s.pages.items, s.pages.count, s.words.items,
-                   s.words.count,   s.notes.items, s.notes.count};
+    Sheet sheet = {in->file,      s.pages.items, s.pages.count, s.words.items,
+                   s.words.count, s.notes.items, s.notes.count};
     *ret = sheet_documents(in->arena, in->know, &sheet);
     return true;
 }

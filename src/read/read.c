@@ -25,8 +25,9 @@ bool read_file(const Input *in, Docs *ret, Err *err)
         return err_set(err, "%s: the file is empty; get it again from where it came", in->path);
     const Reader *r = surest(in->bytes, in->file);
     if (!r)
-        return err_set(err, "%s: not a document that can be read here (PDF, CSV, TSV, JSON or plain "
-                            "text); photos and scans are not read in this version",
+        return err_set(err,
+                       "%s: not a document that can be read here (PDF, CSV, TSV, JSON or plain "
+                       "text); photos and scans are not read in this version",
                        in->path);
     return r->read(in, ret, err);
 }

@@ -10,7 +10,7 @@
 typedef struct Input {
     Arena *arena;
     const Know *know;
-    Str file;   /* the name to show and to keep in the document */
+    Str file; /* the name to show and to keep in the document */
     const char *path;
     Str bytes;
     const char *paper; /* the path of the haggle-paper program */

@@ -45,9 +45,9 @@ typedef struct Token {
     Box box;
     int page, em;
     bool bold;
-    Cents cents;      /* MONEY; also NUMBER when it can be read as whole dollars */
-    bool credit;      /* CR, minus or parentheses stood with it; `cents` is then negative */
-    Units number;     /* NUMBER, and MONEY without a $ */
+    Cents cents;  /* MONEY; also NUMBER when it can be read as whole dollars */
+    bool credit;  /* CR, minus or parentheses stood with it; `cents` is then negative */
+    Units number; /* NUMBER, and MONEY without a $ */
     Date date, date_end;
     bool no_year; /* "Mar 01": the year is that of the paper; `date` is in 2000 */
 } Token;

@@ -31,13 +31,13 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     Str first = vocab_normal(f->arena, row->tokens[0].text);
     Str second = row->count > 1 ? vocab_normal(f->arena, row->tokens[1].text) : (Str){0};
     int64_t number;
-    *ret_is = (str_equal(first, S("claim")) || str_equal(first, S("reclamo"))) &&
-              second.len <= 2 && str_number(second, &number);
+    *ret_is = (str_equal(first, S("claim")) || str_equal(first, S("reclamo"))) && second.len <= 2 &&
+              str_number(second, &number);
     if (!*ret_is)
         return (Str){0};
     int from = 2, to = 2;
-    if (from < row->count && (str_equal(row->tokens[from].text, S("-")) ||
-                              str_equal(row->tokens[from].text, S("of"))))
+    if (from < row->count &&
+        (str_equal(row->tokens[from].text, S("-")) || str_equal(row->tokens[from].text, S("of"))))
         return (Str){0};
     while (to < row->count && (to == from || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
         to++;
@@ -57,8 +57,9 @@ static Str claim_provider(Flow *f, const Row *row)
             digits += char_is_digit(text.ptr[i]);
         bool labelled = str_find(text, S(":")) >= 0 || str_equal(text, f->doc->d.patient_name);
         for (int back = from - 1; back >= 0 && !labelled; back--)
-            labelled = vocab_exact(&f->v->labels,
-                                   vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
+            labelled =
+                vocab_exact(&f->v->labels,
+                            vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
         if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
             return text;
     }
@@ -93,7 +94,8 @@ static bool visit_provider(Flow *f, const Row *row)
         for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
             Str word = str_of(words[w]);
             int skip = i;
-            if (!str_starts(rest, word) || (i && tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            if (!str_starts(rest, word) ||
+                (i && tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
                 continue;
             for (Str n = word; str_word(&n).len;)
                 skip++;
@@ -178,7 +180,8 @@ static int table_end(Flow *f, int from)
     while (to < f->rows.count && !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to], *above = &f->rows.items[to > 0 ? to - 1 : 0];
         int height = row->box.bottom - row->box.top;
-        if (to > from && (row->page != above->page || row->box.top - above->box.bottom > 3 * height))
+        if (to > from &&
+            (row->page != above->page || row->box.top - above->box.bottom > 3 * height))
             break;
         to++;
     }
@@ -229,7 +232,8 @@ static void wrapped_label(Flow *f, int at)
             if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
                 continue;
             const Row *near = &f->rows.items[r];
-            for (int j = 0; j < near->count && near->tokens[j].box.right <= t->box.left + t->em; j++) {
+            for (int j = 0; j < near->count && near->tokens[j].box.right <= t->box.left + t->em;
+                 j++) {
                 buf_add(&out, near->tokens[j].text);
                 buf_char(&out, ' ');
             }
@@ -246,6 +250,18 @@ static int totals_seen(const Flow *f)
     const Totals *t = &f->doc->d.totals;
     return f->doc->charge_totals.count + f->doc->balances.count + (t->principal != NO_CENTS) +
            (t->interest != NO_CENTS) + (t->fees != NO_CENTS) + (t->patient_paid != NO_CENTS);
+}
+
+/* "Total for tests $666.15": a total by what it adds up to. */
+static void sum_row(Flow *f, const Row *row)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    const Token *t = &row->tokens[row->count - 1];
+    Doc lines = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
+    if (t->kind == TOKEN_MONEY && lines.line_count &&
+        vocab_begins(&f->v->rows, normal, &words) >= 0 && doc_sum_charges(&lines) == t->cents)
+        total_set(f, S("totals.charges_cents"), t->cents, false, row_place(row));
 }
 
 static void row_read(Flow *f, int at)
@@ -266,6 +282,8 @@ static void row_read(Flow *f, int at)
     }
     int before = totals_seen(f);
     labels_read(f, at);
+    if (totals_seen(f) == before)
+        sum_row(f, row);
     if (f->type == DOC_COLLECTION_NOTICE && totals_seen(f) == before)
         wrapped_label(f, at);
 }
@@ -322,8 +340,8 @@ static void share_fields(Doc *first, Doc *d)
         d->statement_date = first->statement_date;
 }
 
-/* The latest day with a year that is printed before the row, or anywhere: days without a year are of
-   the year that brings them nearest before it. */
+/* The latest day with a year that is printed before the row, or anywhere: days without a year are
+   of the year that brings them nearest before it. */
 static void years_resolve(Rows rows)
 {
     Date latest = NO_DATE;
@@ -351,8 +369,14 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
 {
     Vocab *v = arena_new(a, Vocab);
     *v = vocab_make(a, know);
-    Flow f = {.arena = a, .v = v, .sheet = sheet, .rows = sheet_rows(a, sheet, know),
-              .last_line = -1, .last_row = -1, .pending = -1, .context_date = NO_DATE};
+    Flow f = {.arena = a,
+              .v = v,
+              .sheet = sheet,
+              .rows = sheet_rows(a, sheet, know),
+              .last_line = -1,
+              .last_row = -1,
+              .pending = -1,
+              .context_date = NO_DATE};
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
@@ -380,6 +404,8 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    if (!f.doc->d.account_number.len)
+        f.doc->d.account_number = f.invoice;
     if (f.type == DOC_MSN)
         f.doc->d.payer.name = S("Medicare");
     if (!sheet->grid)

@@ -45,6 +45,9 @@ static Str row_kind_word(const Flow *flow, Str normal)
 {
     int words;
     int row = vocab_begins(&flow->v->rows, normal, &words);
+    if (row < 0 && (str_ends(normal, S(" total")) || str_ends(normal, S(" totals")) ||
+                    str_ends(normal, S(" subtotal"))))
+        return S("subtotal"); /* "Pharmacy total" */
     return row < 0 ? (Str){0} : table_cell(flow->v->rows.table, row, S("kind"));
 }
 
@@ -128,7 +131,8 @@ static void adjustment_by_heading(Flow *flow, Line *l)
     for (ptrdiff_t i = 0; i + 4 < text.len; i++) {
         Str group, reason, rest = str_slice(text, i, text.len);
         Str pair = str_slice(rest, 0, 2 + 1 + str_word(&(Str){rest.ptr + 3, rest.len - 3}).len);
-        if ((i && text.ptr[i - 1] != ' ') || rest.ptr[2] != ' ' || !value_reason(flow->arena, pair, &group, &reason) || !group.len)
+        if ((i && text.ptr[i - 1] != ' ') || rest.ptr[2] != ' ' ||
+            !value_reason(flow->arena, pair, &group, &reason) || !group.len)
             continue;
         Adjustment *one = arena_new(flow->arena, Adjustment);
         *one = (Adjustment){group, reason, l->adjustment};
@@ -180,7 +184,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.copay = f->money[ROLE_COPAY];
     l.coinsurance = f->money[ROLE_COINSURANCE];
     l.patient = f->money[ROLE_PATIENT];
-    l.patient_name = f->patient_name;
+    l.patient_name = f->patient_name.len ? f->patient_name : flow->context_patient;
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
     l.place = row_place(row);
@@ -300,13 +304,13 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Place pl
         Cents *at;
         bool lowers;
     } fields[] = {
-        {"totals.adjustments_cents", &t->adjustments, true},
-        {"totals.insurance_paid_cents", &t->insurance_paid, true},
-        {"totals.patient_paid_cents", &t->patient_paid, true},
-        {"totals.prior_balance_cents", &t->prior_balance, false},
-        {"totals.principal_cents", &t->principal, false},
-        {"totals.interest_cents", &t->interest, false},
-        {"totals.fees_cents", &t->fees, false},
+        {"totals.adjustments_cents",    &t->adjustments,    true },
+        {"totals.insurance_paid_cents", &t->insurance_paid, true },
+        {"totals.patient_paid_cents",   &t->patient_paid,   true },
+        {"totals.prior_balance_cents",  &t->prior_balance,  false},
+        {"totals.principal_cents",      &t->principal,      false},
+        {"totals.interest_cents",       &t->interest,       false},
+        {"totals.fees_cents",           &t->fees,           false},
     };
     if (str_equal(field, S("totals.charges_cents"))) {
         total_charges(flow, amount, place);
@@ -342,18 +346,20 @@ static void totals_by_column(Flow *flow, const Fields *f, Place place)
         Role role;
         const char *field;
     } columns[] = {
-        {ROLE_ADJUSTMENT, "totals.adjustments_cents"},
-        {ROLE_PAID, "totals.insurance_paid_cents"},
-        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"},
-        {ROLE_PATIENT, "totals.balance_cents"},
-        {ROLE_BALANCE, "totals.balance_cents"},
+        {ROLE_ADJUSTMENT,   "totals.adjustments_cents"   },
+        {ROLE_PAID,         "totals.insurance_paid_cents"},
+        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"  },
+        {ROLE_PATIENT,      "totals.balance_cents"       },
+        {ROLE_BALANCE,      "totals.balance_cents"       },
     };
     if (charge_of(f) != NO_CENTS)
         total_charges(flow, charge_of(f), place);
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         Cents amount = f->money[columns[i].role];
-        if (amount != NO_CENTS && (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
-            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role], place, true);
+        if (amount != NO_CENTS &&
+            (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
+            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role], place,
+                      true);
     }
 }
 
@@ -451,8 +457,10 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         return false;
     const Column *c = &flow->header.columns[column];
     const Token *first = &row->tokens[0];
-    bool under = first->box.left >= c->left - 2 * first->em || first->box.left >= l->place.box.left + 4 * first->em;
-    bool same_hand = !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
+    bool under = first->box.left >= c->left - 2 * first->em ||
+                 first->box.left >= l->place.box.left + 4 * first->em;
+    bool same_hand =
+        !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
@@ -462,8 +470,8 @@ static bool begins_next(Flow *flow, int at)
 {
     if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1))
         return false;
-    Fields next = fields_read(flow->arena, flow->v, &flow->header, &flow->money,
-                              &flow->rows.items[at + 1]);
+    Fields next =
+        fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     return next.money_count > 0 && !next.description.len && (next.code.len || next.date != NO_DATE);
 }
 
@@ -487,7 +495,8 @@ static Str words_join(Arena *a, Str first, Str more)
 {
     if (!first.len)
         return more;
-    char before = first.len > 1 ? first.ptr[first.len - 2] : ' ', next = more.len ? more.ptr[0] : ' ';
+    char before = first.len > 1 ? first.ptr[first.len - 2] : ' ',
+         next = more.len ? more.ptr[0] : ' ';
     bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
                                            (char_is_digit(before) && char_is_digit(next)));
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
@@ -543,6 +552,26 @@ static bool day_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
+static bool patient_heading(Flow *flow, const Row *row)
+{
+    for (int i = 1; i + 1 < row->count; i++) {
+        Str word = vocab_normal(flow->arena, row->tokens[i].text);
+        bool born = str_equal(word, S("born")) || str_equal(word, S("dob")) ||
+                    str_equal(word, S("nacido")) || str_equal(word, S("nacida"));
+        Str day = row->tokens[row->count - 1].text;
+        if (str_ends(day, S(")")))
+            day.len--;
+        if (!born || (row->tokens[row->count - 1].kind != TOKEN_DATE &&
+                      value_date(flow->v->know, day) == NO_DATE))
+            continue;
+        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->last_line = -1;
+        return true;
+    }
+    return false;
+}
+
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -570,7 +599,7 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed)
         flow->department = row_text(flow->arena, row, 0, row->count);

@@ -95,8 +95,11 @@ static bool read_text(const Input *in, Docs *ret, Err *err)
         line_words(&l, str_cut(&rest, '\n'));
     Page *page = arena_new(in->arena, Page);
     *page = (Page){1, l.width, LINES_PER_PAGE};
-    Sheet sheet = {.file = in->file, .pages = page, .page_count = (l.line + LINES_PER_PAGE - 1) / LINES_PER_PAGE,
-                   .words = l.words.items, .word_count = l.words.count};
+    Sheet sheet = {.file = in->file,
+                   .pages = page,
+                   .page_count = (l.line + LINES_PER_PAGE - 1) / LINES_PER_PAGE,
+                   .words = l.words.items,
+                   .word_count = l.words.count};
     *ret = sheet_documents(in->arena, in->know, &sheet);
     return true;
 }

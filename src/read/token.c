@@ -33,8 +33,14 @@ static Str words_text(Arena *a, const Word *w, int count)
 
 static Token token_of(Arena *a, const Word *w, int count)
 {
-    Token t = {.kind = TOKEN_TEXT, .box = w[0].box, .page = w[0].page, .em = w[0].em,
-               .bold = w[0].bold, .cents = NO_CENTS, .number = NO_UNITS, .date = NO_DATE,
+    Token t = {.kind = TOKEN_TEXT,
+               .box = w[0].box,
+               .page = w[0].page,
+               .em = w[0].em,
+               .bold = w[0].bold,
+               .cents = NO_CENTS,
+               .number = NO_UNITS,
+               .date = NO_DATE,
                .date_end = NO_DATE};
     for (int i = 1; i < count; i++)
         t.box = box_union(t.box, w[i].box);
@@ -69,7 +75,8 @@ static int date_words(Arena *a, const Know *know, const Word *w, int left, Date 
 static bool range_word(const Know *know, Str s, Date *from, Date *to)
 {
     for (ptrdiff_t i = 6; i + 6 <= s.len; i++) {
-        bool dash = s.ptr[i] == '-', en_dash = str_starts(str_slice(s, i, s.len), S("\xe2\x80\x93"));
+        bool dash = s.ptr[i] == '-',
+             en_dash = str_starts(str_slice(s, i, s.len), S("\xe2\x80\x93"));
         if (!dash && !en_dash)
             continue;
         *from = value_date(know, str_slice(s, 0, i));
@@ -167,6 +174,11 @@ static int take_money(Arena *a, const Word *w, int left, Token *t)
     t->credit = credit;
     t->kind = plain ? TOKEN_NUMBER : TOKEN_MONEY;
     t->number = value_units(number);
+    if (credit && t->kind == TOKEN_NUMBER) { /* "-2" units are taken back */
+        Str digits = str_starts(number, S("-")) ? str_slice(number, 1, number.len) : number;
+        t->number = value_units(digits);
+        t->number = t->number == NO_UNITS ? NO_UNITS : -t->number;
+    }
     return count;
 }
 

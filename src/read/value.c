@@ -49,7 +49,8 @@ static bool whole_number(Str s, int64_t *ret)
     int since_comma = -1, digits = 0;
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (s.ptr[i] == ',') {
-            if (!digits || digits > (since_comma < 0 ? 3 : 99) || (since_comma >= 0 && since_comma != 3))
+            if (!digits || digits > (since_comma < 0 ? 3 : 99) ||
+                (since_comma >= 0 && since_comma != 3))
                 return false;
             since_comma = 0;
             continue;
@@ -286,5 +287,8 @@ Str value_revenue(Arena *a, Str s)
     }
     if (s.len == 3)
         return arena_print(a, "0%.*s", STR_ARG(s));
-    return s.ptr[0] == '0' || str_starts(s, S("10")) || str_starts(s, S("2")) || str_starts(s, S("3")) ? s : (Str){0};
+    return s.ptr[0] == '0' || str_starts(s, S("10")) || str_starts(s, S("2")) ||
+                   str_starts(s, S("3"))
+               ? s
+               : (Str){0};
 }

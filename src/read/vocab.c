@@ -7,40 +7,40 @@ static const struct {
     const char *name;
     Role role;
 } ROLE_NAMES[] = {
-    {"date", ROLE_DATE},
-    {"date-end", ROLE_DATE_END},
-    {"posted", ROLE_POSTED},
-    {"code", ROLE_CODE},
-    {"modifier", ROLE_MODIFIER},
-    {"revenue", ROLE_REVENUE},
-    {"charge-code", ROLE_CHARGE_CODE},
-    {"description", ROLE_DESCRIPTION},
-    {"units", ROLE_UNITS},
-    {"minutes", ROLE_MINUTES},
-    {"price", ROLE_PRICE},
-    {"charge", ROLE_CHARGE},
-    {"allowed", ROLE_ALLOWED},
-    {"adjustment", ROLE_ADJUSTMENT},
-    {"paid", ROLE_PAID},
-    {"patient-paid", ROLE_PATIENT_PAID},
-    {"payment", ROLE_PAYMENT},
-    {"deductible", ROLE_DEDUCTIBLE},
-    {"copay", ROLE_COPAY},
-    {"coinsurance", ROLE_COINSURANCE},
-    {"not-covered", ROLE_NOT_COVERED},
-    {"patient", ROLE_PATIENT},
-    {"balance", ROLE_BALANCE},
-    {"reason", ROLE_REASON},
+    {"date",          ROLE_DATE         },
+    {"date-end",      ROLE_DATE_END     },
+    {"posted",        ROLE_POSTED       },
+    {"code",          ROLE_CODE         },
+    {"modifier",      ROLE_MODIFIER     },
+    {"revenue",       ROLE_REVENUE      },
+    {"charge-code",   ROLE_CHARGE_CODE  },
+    {"description",   ROLE_DESCRIPTION  },
+    {"units",         ROLE_UNITS        },
+    {"minutes",       ROLE_MINUTES      },
+    {"price",         ROLE_PRICE        },
+    {"charge",        ROLE_CHARGE       },
+    {"allowed",       ROLE_ALLOWED      },
+    {"adjustment",    ROLE_ADJUSTMENT   },
+    {"paid",          ROLE_PAID         },
+    {"patient-paid",  ROLE_PATIENT_PAID },
+    {"payment",       ROLE_PAYMENT      },
+    {"deductible",    ROLE_DEDUCTIBLE   },
+    {"copay",         ROLE_COPAY        },
+    {"coinsurance",   ROLE_COINSURANCE  },
+    {"not-covered",   ROLE_NOT_COVERED  },
+    {"patient",       ROLE_PATIENT      },
+    {"balance",       ROLE_BALANCE      },
+    {"reason",        ROLE_REASON       },
     {"reason-amount", ROLE_REASON_AMOUNT},
-    {"remark", ROLE_REMARK},
-    {"place", ROLE_PLACE},
-    {"ndc", ROLE_NDC},
-    {"line", ROLE_LINE},
-    {"provider", ROLE_PROVIDER},
-    {"patient-name", ROLE_PATIENT_NAME},
-    {"diagnosis", ROLE_DIAGNOSIS},
-    {"account", ROLE_ACCOUNT},
-    {"ignore", ROLE_IGNORE},
+    {"remark",        ROLE_REMARK       },
+    {"place",         ROLE_PLACE        },
+    {"ndc",           ROLE_NDC          },
+    {"line",          ROLE_LINE         },
+    {"provider",      ROLE_PROVIDER     },
+    {"patient-name",  ROLE_PATIENT_NAME },
+    {"diagnosis",     ROLE_DIAGNOSIS    },
+    {"account",       ROLE_ACCOUNT      },
+    {"ignore",        ROLE_IGNORE       },
 };
 
 bool role_is_money(Role r)
@@ -59,7 +59,8 @@ Str vocab_normal(Arena *a, Str s)
     ptrdiff_t len = 0;
     bool gap = false;
     for (ptrdiff_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.ptr[i], next = i + 1 < s.len ? (unsigned char)s.ptr[i + 1] : 0;
+        unsigned char c = (unsigned char)s.ptr[i],
+                      next = i + 1 < s.len ? (unsigned char)s.ptr[i + 1] : 0;
         bool two = (c & 0xe0) == 0xc0 && (next & 0xc0) == 0x80 && c >= 0xc3;
         if (!char_is_alpha((char)c) && !char_is_digit((char)c) && !two) {
             gap = len > 0;
@@ -70,7 +71,8 @@ Str vocab_normal(Arena *a, Str s)
         gap = false;
         out[len++] = char_lower((char)c);
         if (two) /* the capitals with accents stand 0x20 below the small letters */
-            out[len++] = (char)(c == 0xc3 && next >= 0x80 && next <= 0x9e ? next + 0x20 : next), i++;
+            out[len++] = (char)(c == 0xc3 && next >= 0x80 && next <= 0x9e ? next + 0x20 : next),
+            i++;
     }
     return (Str){out, len};
 }
@@ -136,7 +138,8 @@ Vocab vocab_make(Arena *a, const Know *know)
     return v;
 }
 
-/* The longest phrase that begins at `normal`'s first word; with `all`, only one that is all of it. */
+/* The longest phrase that begins at `normal`'s first word; with `all`, only one that is all of it.
+ */
 static const Phrase *phrase_at(const PhraseSet *set, Str normal, bool all)
 {
     const Phrase *best = NULL;
@@ -189,8 +192,8 @@ bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal)
         int b = (unsigned char)rest.ptr[0];
         for (int j = set->first[b]; j < set->first[b + 1]; j++) {
             const Phrase *p = &set->items[set->order[j]];
-            bool ends = p->text.len == rest.len ||
-                        (p->text.len < rest.len && rest.ptr[p->text.len] == ' ');
+            bool ends =
+                p->text.len == rest.len || (p->text.len < rest.len && rest.ptr[p->text.len] == ' ');
             if (ends && str_starts(rest, p->text) &&
                 str_equal(table_cell(set->table, p->row, column), value))
                 return true;

@@ -75,7 +75,8 @@ Vocab vocab_make(Arena *a, const Know *know);
 Str vocab_normal(Arena *a, Str s);
 /* The phrase that is all of `normal`; its row, or -1. */
 int vocab_exact(const PhraseSet *set, Str normal);
-/* The longest phrase that stands in `normal` as whole words; its row, or -1. *ret_words: its size. */
+/* The longest phrase that stands in `normal` as whole words; its row, or -1. *ret_words: its size.
+ */
 int vocab_within(const PhraseSet *set, Str normal, int *ret_words);
 /* The longest phrase that `normal` begins with as whole words; its row, or -1. */
 int vocab_begins(const PhraseSet *set, Str normal, int *ret_words);

@@ -1,16 +1,29 @@
-# Makefile: `make` builds ./haggle and ./haggle-paper; `make run`, `make test`, `make check`.
-# Packages are listed in mk/packages.txt; nothing is configured.
+# Makefile: `make` builds ./haggle and ./haggle-paper. Nothing is configured.
+#
+#   make run      install what is missing, build, audit an example case and plan it
+#   make test     all tests; the last line counts      make accept  rewrite what tests expect
+#   make check    format, tidy, -Werror, sanitizers, a minute of fuzzing: what a change must pass
+#   make bench    lines a second, and each rule's share            make dist  a release
+#   V=1 shows the commands; MODE=asan builds with sanitizers.
 
 .DEFAULT_GOAL := all
-CC ?= gcc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
 BUILD ?= build
 MODE ?= release
 WARN = -Wall -Wextra -Wconversion -Wno-missing-field-initializers
 CFLAGS_release = -O2 -g
-CFLAGS_asan = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+CFLAGS_strict = -O2 -g -Werror
+CFLAGS_asan = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+  -fno-omit-frame-pointer
 CPPFLAGS += -std=c11 -D_GNU_SOURCE -I. -Isrc -Iinclude
-ALL_CFLAGS = $(CFLAGS_$(MODE)) $(WARN) $(WERROR) $(CPPFLAGS) $(CFLAGS) -MMD -MP
+ALL_CFLAGS = $(CFLAGS_$(MODE)) $(WARN) $(CPPFLAGS) $(CFLAGS) $(CFLAGS_HERE)
 OUT = $(BUILD)/$(MODE)
+ifndef V
+Q = @
+say = @echo '  $(1)	$(2)';
+endif
 
 include mk/packages.mk
 
@@ -21,52 +34,55 @@ KNOWLEDGE := $(sort $(wildcard knowledge/*/*.txt))
 LIB_SRC := $(filter-out src/cli/%,$(SRC)) $(CHECKS)
 LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/rules_table.o $(OUT)/pack.o
 CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter src/cli/%,$(SRC)))
-PAPER_SRC := $(sort $(wildcard helpers/paper/*.c))
-PAPER_OBJ := $(PAPER_SRC:%.c=$(OUT)/%.o)
+PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/paper/*.c)))
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
 PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
-  src/base/file.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c src/audit/predicate.c \
-  src/letter/names.c src/letter/template.c
+  src/base/file.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c \
+  src/audit/predicate.c src/letter/names.c src/letter/template.c
 
-all: packages-present haggle haggle-paper
+all: haggle haggle-paper
 
-haggle: $(OUT)/haggle
-	@cp -f $< $@
-haggle-paper: $(OUT)/haggle-paper
-	@cp -f $< $@
+# Copied when they differ, so that a build with another MODE never stays behind.
+haggle haggle-paper: %: $(OUT)/% FORCE
+	@cmp -s $< $@ || cp -f $< $@
 
 $(OUT)/haggle: $(CLI_OBJ) $(OUT)/libhaggle.a
-	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/haggle-paper: $(PAPER_OBJ)
-	$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
+$(OUT)/test: $(TEST_OBJ) $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/libhaggle.a: $(LIB_OBJ)
 	@rm -f $@
-	$(AR) rcs $@ $^
-$(OUT)/test: $(TEST_OBJ) $(OUT)/libhaggle.a
-	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
+	$(Q)$(AR) rcs $@ $^
 
-$(OUT)/helpers/%.o: ALL_CFLAGS += $(PAPER_CFLAGS) -Ihelpers
-$(OUT)/%.o: %.c
+$(OUT)/helpers/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
+$(OUT)/%.o: %.c | packages-present
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,cc,$<)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-# The words of the rules and all knowledge, checked and laid into the program.
-$(BUILD)/pack-tool: $(PACK_SRC) src/audit/situation.h src/letter/names.h
+# The words of the rules and all knowledge, checked and laid into the program: a double rule id, an
+# uncited fact, an unknown name in a letter end the build here.
+$(BUILD)/pack-tool: $(PACK_SRC) $(wildcard src/base/*.h src/know/*.h src/letter/*.h) \
+  src/audit/situation.h | packages-present
 	@mkdir -p $(@D)
-	$(CC) -O1 $(WARN) $(CPPFLAGS) -ffunction-sections -Wl,--gc-sections -o $@ $(PACK_SRC)
+	$(call say,cc,tools/pack.c)$(CC) -O1 $(WARN) $(CPPFLAGS) -ffunction-sections \
+	  -Wl,--gc-sections -o $@ $(PACK_SRC)
 $(BUILD)/knowledge.pack: $(BUILD)/pack-tool $(RULES) $(KNOWLEDGE)
-	$(BUILD)/pack-tool $@ $(BUILD)/rules_table.c $(RULES) $(KNOWLEDGE)
+	$(call say,pack,rules and knowledge)$(BUILD)/pack-tool $@ $(BUILD)/rules_table.c $(RULES) $(KNOWLEDGE)
 $(BUILD)/rules_table.c: $(BUILD)/knowledge.pack ;
 $(OUT)/rules_table.o: $(BUILD)/knowledge.pack
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $(BUILD)/rules_table.c
+	$(Q)$(CC) $(ALL_CFLAGS) -c -o $@ $(BUILD)/rules_table.c
 $(OUT)/pack.o: $(BUILD)/knowledge.pack mk/pack.S
 	@mkdir -p $(@D)
-	$(CC) -DPACK='"$(BUILD)/knowledge.pack"' -c -o $@ mk/pack.S
+	$(Q)$(CC) -DPACK='"$(BUILD)/knowledge.pack"' -c -o $@ mk/pack.S
 
 -include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d)
 
 clean:
 	rm -rf $(BUILD) haggle haggle-paper
 
-.PHONY: all clean
+include mk/test.mk mk/fuzz.mk
+
+.PHONY: all clean FORCE

@@ -5,6 +5,7 @@ CPPFLAGS += $(call PKG,--cflags yajl libseccomp)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
 
+# Every object waits for this: a missing library is named with its package, before any compiling.
 packages-present:
 	@sh mk/packages.sh check run
 .PHONY: packages-present

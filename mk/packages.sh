@@ -11,7 +11,11 @@ present() {
     kind=${1%%:*} what=${1#*:}
     case $kind in
     cmd) command -v "$what" >/dev/null 2>&1 ;;
-    file) [ -e "$what" ] ;;
+    file)
+        # shellcheck disable=SC2086
+        set -- $what # may be a pattern
+        [ -e "$1" ]
+        ;;
     pc) command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$what" ;;
     py) python3 -c "import $what" >/dev/null 2>&1 ;;
     esac
@@ -30,15 +34,19 @@ done <"$here/packages.txt"
 [ -n "$missing" ] || exit 0
 
 if [ "$act" = check ]; then
-    echo "install them with: apt-get install$missing   (or run: make run)" >&2
+    echo "install them with: apt-get install$missing   (\`make run\` does it for you)" >&2
     exit 1
 fi
 
 sudo=
 if [ "$(id -u)" != 0 ]; then
     sudo=sudo
+    if ! command -v sudo >/dev/null 2>&1; then
+        echo "as root, please: apt-get install$missing" >&2
+        exit 1
+    fi
 fi
-if [ "$(id -u)" != 0 ] && [ "${CI:-}" != true ]; then
+if [ -n "$sudo" ] && [ "${CI:-}" != true ]; then
     printf 'Install them now with apt-get? [y/N] '
     read -r answer || answer=n
     case $answer in
@@ -49,4 +57,4 @@ fi
 echo "installing:$missing"
 $sudo apt-get update -qq
 # shellcheck disable=SC2086
-DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing
+$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing

@@ -39,7 +39,8 @@ static void test_date(Tally *t)
     CHECK_THAT(t, date_of(2026, 2, 29) == NO_DATE && date_of(2024, 2, 29) != NO_DATE);
     CHECK_THAT(t, date_parse_iso(S("2026-13-01")) == NO_DATE);
     CHECK_THAT(t, date_add_months(date_of(2026, 1, 31), 1, MONTH_LAST_DAY) == date_of(2026, 2, 28));
-    CHECK_THAT(t, date_add_months(date_of(2026, 1, 31), 1, MONTH_NEXT_FIRST) == date_of(2026, 3, 1));
+    CHECK_THAT(t,
+               date_add_months(date_of(2026, 1, 31), 1, MONTH_NEXT_FIRST) == date_of(2026, 3, 1));
     CHECK_THAT(t, date_weekday(date_of(2026, 11, 26)) == 4);
     CHECK_THAT(t, date_is_federal_holiday(date_of(2026, 11, 26)));
     CHECK_THAT(t, date_is_federal_holiday(date_of(2026, 7, 3))); /* July 4 is a Saturday */
@@ -89,7 +90,8 @@ static void test_json(Tally *t, Arena *a)
     json_decimal(&o, "d", 1500, 3);
     json_decimal(&o, "e", -50, 3);
     json_close(&o, '}');
-    CHECK_THAT(t, str_equal(buf_str(&o.out), S("{\"t\":\"a\\\"\\n\\u0001\",\"d\":1.5,\"e\":-0.05}\n")));
+    CHECK_THAT(
+        t, str_equal(buf_str(&o.out), S("{\"t\":\"a\\\"\\n\\u0001\",\"d\":1.5,\"e\":-0.05}\n")));
 }
 
 void test_base(Tally *t)

@@ -64,7 +64,8 @@ static void adjustment_add(Scan *s, Line *l)
     Str group = str_cut(&reason, '-');
     more[l->adjustment_count] = (Adjustment){group, reason, scan_cents(s)};
     if (!str_equal(group, S("PR")))
-        l->adjustment = cents_or_zero(l->adjustment) + cents_or_zero(more[l->adjustment_count].amount);
+        l->adjustment =
+            cents_or_zero(l->adjustment) + cents_or_zero(more[l->adjustment_count].amount);
     l->adjustments = more;
     l->adjustment_count++;
 }
@@ -212,16 +213,25 @@ static bool header_read(Arena *a, Str text, Doc *d, Str *bad)
         Str *text;
         Date *day;
     } words[] = {
-        {"provider", &d->provider.name}, {"payer", &d->payer.name},
-        {"collector", &d->collector.name}, {"account", &d->account_number},
-        {"claim", &d->claim_number}, {"patient", &d->patient_name},
-        {"reminder", &d->reminder_of}, {"status", &d->discharge_status},
-        {"billtype", &d->bill_type}, {"file", &d->file},
-        {"original", &d->original_account}, {"npi", &d->provider.npi},
-        {"statement", NULL, &d->statement_date}, {"due", NULL, &d->due_date},
-        {"admitted", NULL, &d->admitted}, {"discharged", NULL, &d->discharged},
-        {"birth", NULL, &d->birth_date}, {"itemization", NULL, &d->itemization_date},
-        {"validation-end", NULL, &d->validation_end},
+        {"provider",       &d->provider.name,    NULL                },
+        {"payer",          &d->payer.name,       NULL                },
+        {"collector",      &d->collector.name,   NULL                },
+        {"account",        &d->account_number,   NULL                },
+        {"claim",          &d->claim_number,     NULL                },
+        {"patient",        &d->patient_name,     NULL                },
+        {"reminder",       &d->reminder_of,      NULL                },
+        {"status",         &d->discharge_status, NULL                },
+        {"billtype",       &d->bill_type,        NULL                },
+        {"file",           &d->file,             NULL                },
+        {"original",       &d->original_account, NULL                },
+        {"npi",            &d->provider.npi,     NULL                },
+        {"statement",      NULL,                 &d->statement_date  },
+        {"due",            NULL,                 &d->due_date        },
+        {"admitted",       NULL,                 &d->admitted        },
+        {"discharged",     NULL,                 &d->discharged      },
+        {"birth",          NULL,                 &d->birth_date      },
+        {"itemization",    NULL,                 &d->itemization_date},
+        {"validation-end", NULL,                 &d->validation_end  },
     };
     for (Str w = scan_word(&s); w.len; w = scan_word(&s)) {
         bool found = false;
@@ -254,10 +264,15 @@ static DocType kind_type(Str kind)
     static const struct {
         const char *name;
         DocType type;
-    } kinds[] = {{"bill", DOC_ITEMIZED_BILL},     {"summary", DOC_SUMMARY_BILL},
-                 {"eob", DOC_EOB},                {"msn", DOC_MSN},
-                 {"estimate", DOC_GOOD_FAITH_ESTIMATE}, {"collection", DOC_COLLECTION_NOTICE},
-                 {"denial", DOC_DENIAL_LETTER}};
+    } kinds[] = {
+        {"bill",       DOC_ITEMIZED_BILL      },
+        {"summary",    DOC_SUMMARY_BILL       },
+        {"eob",        DOC_EOB                },
+        {"msn",        DOC_MSN                },
+        {"estimate",   DOC_GOOD_FAITH_ESTIMATE},
+        {"collection", DOC_COLLECTION_NOTICE  },
+        {"denial",     DOC_DENIAL_LETTER      }
+    };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (str_equal(kind, str_of(kinds[i].name)))
             return kinds[i].type;

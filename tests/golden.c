@@ -24,7 +24,9 @@ typedef LIST(Section) Sections;
 static Sections sections_cut(Arena *a, Str text)
 {
     Sections all = {0};
-    Section now = {.name = S("title"), .body = {text.ptr, 0}};
+    Section now = {
+        .name = S("title"), .body = {text.ptr, 0}
+    };
     while (text.ptr) {
         Str line = str_cut(&text, '\n');
         if (!str_starts(line, S("== "))) {
@@ -34,7 +36,9 @@ static Sections sections_cut(Arena *a, Str text)
         *list_add(a, &all) = now;
         Str rest = str_slice(line, 3, line.len);
         Str name = str_word(&rest);
-        now = (Section){name, str_trim(rest), {text.ptr, 0}};
+        now = (Section){
+            name, str_trim(rest), {text.ptr, 0}
+        };
     }
     *list_add(a, &all) = now;
     return all;
@@ -64,8 +68,11 @@ static bool offers_take(Arena *a, TestCase *t, Str header, Err *err)
             return err_set(err, "== offers opening D.CC target D.CC ceiling D.CC");
         ladder[i] = whole * 100 + part;
     }
-    t->offers = (Offers){.opening = ladder[0], .target = ladder[1], .ceiling = ladder[2],
-                         .ladder = ladder, .ladder_count = 3};
+    t->offers = (Offers){.opening = ladder[0],
+                         .target = ladder[1],
+                         .ceiling = ladder[2],
+                         .ladder = ladder,
+                         .ladder_count = 3};
     return true;
 }
 
@@ -129,8 +136,8 @@ static Str checked_say(Arena *a, const Case *c, const AuditResult *r, Str rules)
         Str state = k->state == CHECK_NOT_CHECKED      ? S("not checked")
                     : k->state == CHECK_NOT_APPLICABLE ? S("not applicable")
                                                        : S("clean");
-        buf_print(&out, "%.*s  %.*s%s%.*s\n", STR_ARG(k->rule), STR_ARG(state), k->why.len ? ": " : "",
-                  STR_ARG(k->why));
+        buf_print(&out, "%.*s  %.*s%s%.*s\n", STR_ARG(k->rule), STR_ARG(state),
+                  k->why.len ? ": " : "", STR_ARG(k->why));
     }
     const Summary *s = &r->summary;
     buf_print(&out, "owed %s certain %s likely %s\n", cents_plain(s->owed).text,
@@ -301,8 +308,7 @@ static void section_run(GoldenRun *g, const Section *s)
         g->command = s->body;
     } else if (str_equal(s->name, S("title"))) {
         g->rules = listed_rules(s->body);
-    } else if (!found && !output && !plan && !letter &&
-               !section_take(g->arena, &g->now, s, &err)) {
+    } else if (!found && !output && !plan && !letter && !section_take(g->arena, &g->now, s, &err)) {
         failed(g->tally, g->path, g->title, &err);
         g->broken = true;
     }
@@ -332,8 +338,13 @@ void test_golden(Tally *tally, const char *path)
         arena_end(a);
         return;
     }
-    GoldenRun g = {.arena = a, .engine = &engine, .tally = tally, .path = path,
-                   .rewritten = {.arena = a}, .now = case_fresh(), .title = S("first case")};
+    GoldenRun g = {.arena = a,
+                   .engine = &engine,
+                   .tally = tally,
+                   .path = path,
+                   .rewritten = {.arena = a},
+                   .now = case_fresh(),
+                   .title = S("first case")};
     Sections all = sections_cut(a, text);
     for (int i = 0; i < all.count; i++)
         section_run(&g, &all.items[i]);

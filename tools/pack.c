@@ -4,9 +4,9 @@
    pack PACK RULES.c FILE... */
 #include "know/know.h"
 
+#include "audit/situation.h"
 #include "base/buf.h"
 #include "base/file.h"
-#include "audit/situation.h"
 #include "letter/names.h"
 #include "letter/template.h"
 
@@ -66,8 +66,8 @@ static void cites_check(const Know *k, const Stanza *s)
 
 static void rule_check(const Know *k, const KnowFile *f)
 {
-    static const char *const keys[] = {"Rule", "Family", "Check", "Certainty", "Title",
-                                       "Why",  "Unless", "Say"};
+    static const char *const keys[] = {"Rule",  "Family", "Check",  "Certainty",
+                                       "Title", "Why",    "Unless", "Say"};
     if (f->stanzas.count != 1) {
         fprintf(stderr, "%.*s: a .rule file is one stanza\n", STR_ARG(f->path));
         errors++;
@@ -83,7 +83,8 @@ static void rule_check(const Know *k, const KnowFile *f)
             complain(s, "lacks the Spanish of", str_of(keys[i]));
     }
     if (!certainty_is_sound(stanza_get(s, S("Certainty"))))
-        complain(s, "Certainty is not a choice of known predicates:", stanza_get(s, S("Certainty")));
+        complain(s,
+                 "Certainty is not a choice of known predicates:", stanza_get(s, S("Certainty")));
     for (int i = 0; i < k->file_count; i++) {
         const KnowFile *other = &k->files[i];
         if (other != f && str_ends(other->path, S(".rule")) && other->stanzas.count &&
@@ -141,8 +142,8 @@ static void blanks_check(const Know *k)
 
 static bool is_template(const KnowFile *f)
 {
-    bool folder = str_starts(f->path, S("knowledge/letter/")) ||
-                  str_starts(f->path, S("knowledge/script/"));
+    bool folder =
+        str_starts(f->path, S("knowledge/letter/")) || str_starts(f->path, S("knowledge/script/"));
     return folder && !str_ends(f->path, S(".es.txt"));
 }
 
@@ -168,7 +169,8 @@ static void check_all(Arena *a, const Know *k)
 
 static void table_write(FILE *out, const Know *k)
 {
-    fprintf(out, "/* Written by tools/pack.c from the .rule files. */\n#include \"audit/audit.h\"\n\n");
+    fprintf(out,
+            "/* Written by tools/pack.c from the .rule files. */\n#include \"audit/audit.h\"\n\n");
     for (int pass = 0; pass < 2; pass++) {
         if (pass)
             fprintf(out, "const RuleRow HAGGLE_RULES[] = {\n");
@@ -183,7 +185,9 @@ static void table_write(FILE *out, const Know *k)
                 fprintf(out, "extern const Check check_%.*s;\n", STR_ARG(check));
         }
     }
-    fprintf(out, "};\nconst int HAGGLE_RULE_COUNT = (int)(sizeof HAGGLE_RULES / sizeof *HAGGLE_RULES);\n");
+    fprintf(
+        out,
+        "};\nconst int HAGGLE_RULE_COUNT = (int)(sizeof HAGGLE_RULES / sizeof *HAGGLE_RULES);\n");
 }
 
 int main(int argc, char **argv)

@@ -66,10 +66,11 @@ static void ask(Audit *audit, LineRef at)
     int row = table_find(services, S("code"), l->code);
     Str said[2];
     for (int i = 0; i < 2; i++) {
+        Str name = table_cell(services, row, i ? S("name_es") : S("name"));
         Fact facts[] = {
-            {S("service"), FACT_TEXT, table_cell(services, row,                     i ? S("name_es") : S("name")), 0},
-            {S("day"),           FACT_DATE,                    {0},                                l->date                                   },
-            {S("charge"),     FACT_CENTS,              {0},l->charge},
+            {S("service"), FACT_TEXT,  name,  0        },
+            {S("day"),     FACT_DATE,  S(""), l->date  },
+            {S("charge"),  FACT_CENTS, S(""), l->charge},
         };
         Str key = l->date == NO_DATE ? (i ? S("Ask-undated-es") : S("Ask-undated"))
                                      : (i ? S("Ask-es") : S("Ask"));

@@ -52,8 +52,7 @@ static Cents asked_without_additions(const Doc *notice)
     const Totals *t = &notice->totals;
     if (t->principal != NO_CENTS)
         return t->principal - cents_or_zero(t->patient_paid);
-    return cents_subtract(doc_balance(notice),
-                          cents_or_zero(t->interest) + cents_or_zero(t->fees));
+    return cents_subtract(doc_balance(notice), cents_or_zero(t->interest) + cents_or_zero(t->fees));
 }
 
 static void check_over(Audit *audit, const Group *g)
@@ -62,8 +61,9 @@ static void check_over(Audit *audit, const Group *g)
     Cents asked = asked_without_additions(notice);
     int b = bill_of(audit, notice);
     if (asked == NO_CENTS || b < 0) {
-        audit_not_checked(audit, g, b < 0 ? "the provider's own bill of this account is not here"
-                                          : "no amount of the debt is printed");
+        audit_not_checked(audit, g,
+                          b < 0 ? "the provider's own bill of this account is not here"
+                                : "no amount of the debt is printed");
         return;
     }
     const Doc *bill = audit_doc(audit, b);

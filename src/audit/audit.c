@@ -114,15 +114,15 @@ static const char *missing_name(unsigned missing)
         unsigned bit;
         const char *words;
     } names[] = {
-        {HAS_CODE, "no procedure code is printed"},
-        {HAS_DAY, "no date of service is printed"},
-        {HAS_CHARGE, "no charge is printed"},
-        {HAS_UNITS, "no units are printed"},
-        {HAS_TOTAL, "no total of the charges is printed"},
-        {HAS_EOB, "no explanation of benefits (EOB) for this bill is here"},
-        {HAS_BIRTH, "the patient's birth date is not known"},
-        {HAS_SEX, "the patient's sex is not known"},
-        {HAS_PLAN, "the health plan is not known"},
+        {HAS_CODE,   "no procedure code is printed"                          },
+        {HAS_DAY,    "no date of service is printed"                         },
+        {HAS_CHARGE, "no charge is printed"                                  },
+        {HAS_UNITS,  "no units are printed"                                  },
+        {HAS_TOTAL,  "no total of the charges is printed"                    },
+        {HAS_EOB,    "no explanation of benefits (EOB) for this bill is here"},
+        {HAS_BIRTH,  "the patient's birth date is not known"                 },
+        {HAS_SEX,    "the patient's sex is not known"                        },
+        {HAS_PLAN,   "the health plan is not known"                          },
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (missing & names[i].bit)
@@ -252,7 +252,8 @@ static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty lea
             if (s->overlaps)
                 overlapping[claim] = cents_max(overlapping[claim], s->amount);
             else
-                taken[claim] += ledger_take(&audit->ledger, ledger_pot(&audit->ledger, s), s->amount);
+                taken[claim] +=
+                    ledger_take(&audit->ledger, ledger_pot(&audit->ledger, s), s->amount);
         }
     }
     for (int d = 0; d < docs; d++) {

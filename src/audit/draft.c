@@ -176,7 +176,8 @@ void draft_cite_table(Draft *f, Str table, Str row)
     if (!read)
         draft_at_most(f, CERTAINTY_LIKELY);
     *list_add(f->audit->arena, &f->proofs) = (Proof){
-        .source = stanza_has(s, S("Source")) ? stanza_get(s, S("Source")) : stanza_get(s, S("Cite")),
+        .source =
+            stanza_has(s, S("Source")) ? stanza_get(s, S("Source")) : stanza_get(s, S("Cite")),
         .edition = stanza_get(s, S("From")),
         .cite = row,
         .basis = read ? BASIS_TABLE : BASIS_RECALLED,
@@ -221,8 +222,8 @@ static void total_print(Buf *out, const char *name, Cents amount)
         buf_print(out, "%s%s %s", out->len ? ", " : "", name, cents_text(amount).text);
 }
 
-/* "charges $4,340.00, plan paid $948.00, owed $487.00" of each document that a finding without lines
-   compares. */
+/* "charges $4,340.00, plan paid $948.00, owed $487.00" of each document that a finding without
+   lines compares. */
 static void cite_totals(Draft *f)
 {
     for (int i = 0; i < f->docs.count && !f->f.line_count; i++) {
@@ -291,12 +292,16 @@ static void words_fill(Draft *f)
     struct {
         const char *key;
         Str *into;
-    } words[] = {{"Title", &f->f.title}, {"Why", &f->f.why}, {"Unless", &f->f.unless},
-                 {"Say", &f->f.say}};
+    } words[] = {
+        {"Title",  &f->f.title },
+        {"Why",    &f->f.why   },
+        {"Unless", &f->f.unless},
+        {"Say",    &f->f.say   }
+    };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        *words[i].into = say_template(audit->arena, know,
-                                      stanza_words(w, str_of(words[i].key), audit->lang),
-                                      f->facts.items, f->facts.count, audit->lang);
+        *words[i].into =
+            say_template(audit->arena, know, stanza_words(w, str_of(words[i].key), audit->lang),
+                         f->facts.items, f->facts.count, audit->lang);
     LIST(Str) next = {0};
     Str list = stanza_get(w, S("Next"));
     for (Str each = str_word(&list); each.len; each = str_word(&list))

@@ -8,8 +8,8 @@
    none names it. An estimate that names one provider alone, or none, speaks of any bill whose
    provider is not known to be another. */
 Cents estimate_total(const Situation *s, int doc);
-/* The bill's charges, less the discounts on it, above its estimate (negative: below); NO_CENTS where either is not known or
-   the document is no bill that counts. */
+/* The bill's charges, less the discounts on it, above its estimate (negative: below); NO_CENTS
+   where either is not known or the document is no bill that counts. */
 Cents estimate_excess(const Situation *s, int doc);
 
 #endif

@@ -207,7 +207,11 @@ static SortRow *rows_of(Gather *g, int d, int *ret_count)
     const Doc *doc = &g->s->c->docs.items[d];
     SortRow *rows = arena_array(g->arena, SortRow, doc->line_count + 1);
     for (int i = 0; i < doc->line_count; i++)
-        rows[i] = (SortRow){{d, i}, &doc->lines[i], line_patient(g->s, (LineRef){d, i})};
+        rows[i] = (SortRow){
+            {d, i},
+            &doc->lines[i], line_patient(g->s, (LineRef){d, i}
+            )
+        };
     *ret_count = doc->line_count;
     return rows;
 }
@@ -278,7 +282,10 @@ static void patient_groups(Gather *g)
         for (int i = 0; i < doc->line_count; i++) {
             Str patient = line_patient(g->s, (LineRef){d, i});
             first = first.len ? first : patient;
-            *list_add(g->arena, &rows) = (SortRow){{d, i}, &doc->lines[i], patient};
+            *list_add(g->arena, &rows) = (SortRow){
+                {d, i},
+                &doc->lines[i], patient
+            };
         }
     }
     for (int i = 0; i < rows.count; i++)

@@ -5,9 +5,9 @@
 /* Words that a provider's name may carry or drop. */
 static bool word_is_form(Str w)
 {
-    static const Str forms[] = {S_INIT("llc"), S_INIT("inc"), S_INIT("pc"),  S_INIT("pa"),
+    static const Str forms[] = {S_INIT("llc"),  S_INIT("inc"), S_INIT("pc"),  S_INIT("pa"),
                                 S_INIT("pllc"), S_INIT("llp"), S_INIT("the"), S_INIT("md"),
-                                S_INIT("corp"), S_INIT("co"), S_INIT("ltd")};
+                                S_INIT("corp"), S_INIT("co"),  S_INIT("ltd")};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (str_same(w, forms[i]))
             return true;
@@ -331,8 +331,8 @@ static void claims_make(Arena *a, Situation *s, const int *parent)
 
 typedef struct Match {
     Situation *s;
-    LineRef **match;  /* by document, by line */
-    Cents **left;     /* of each EOB line's charge, what no bill line has taken yet */
+    LineRef **match; /* by document, by line */
+    Cents **left;    /* of each EOB line's charge, what no bill line has taken yet */
     const Claim *claim;
     int bill;
 } Match;

@@ -16,9 +16,8 @@ static Cents doc_burden(const Doc *d)
     if (balance == NO_CENTS && charges == NO_CENTS)
         return 0;
     if (balance == NO_CENTS)
-        return cents_max(charges - cents_or_zero(doc_insurance_paid(d)) -
-                             cents_or_zero(doc_adjusted(d)),
-                         0);
+        return cents_max(
+            charges - cents_or_zero(doc_insurance_paid(d)) - cents_or_zero(doc_adjusted(d)), 0);
     if (prior > 0 && balance > prior)
         balance -= prior;
     return cents_max(balance, 0) + cents_max(cents_or_zero(doc_patient_paid(d)), 0);

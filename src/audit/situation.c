@@ -363,8 +363,8 @@ static void set_cover(Situation *s)
     is[IS_MEDICAID] = p->kind == PLAN_MEDICAID ? ANSWER_YES : unsaid;
     is[IS_COMMERCIAL] =
         p->kind == PLAN_COMMERCIAL || p->kind == PLAN_MARKETPLACE ? ANSWER_YES : unsaid;
-    is[IS_SELF_FUNDED] = p->funding == FUNDING_UNKNOWN ? ANSWER_UNKNOWN
-                                                       : answer_of(p->funding == FUNDING_SELF);
+    is[IS_SELF_FUNDED] =
+        p->funding == FUNDING_UNKNOWN ? ANSWER_UNKNOWN : answer_of(p->funding == FUNDING_SELF);
     is[IS_QMB] = p->qmb;
     is[IS_GRANDFATHERED] = p->grandfathered;
     bool consent = s->c->facts.visit_count > 0;
@@ -480,8 +480,8 @@ static bool validation_open(const Situation *s)
             end = s->c->docs.items[d].validation_end;
     }
     if (end == NO_DATE && notice != NO_DATE) {
-        int mail = (int)know_value(s->know, S("fdcpa.validation_receipt"),
-                                   S("receipt-business-days"));
+        int mail =
+            (int)know_value(s->know, S("fdcpa.validation_receipt"), S("receipt-business-days"));
         end = date_add_business_days(notice, mail) + (int)know_value(s->know, law, S("days"));
     }
     return end != NO_DATE && s->today <= end;
@@ -494,8 +494,7 @@ static Answer time_barred(const Situation *s)
     const Stanza *state =
         know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
     static const Str keys[] = {S_INIT("Limitation-years-medical"),
-                               S_INIT("Limitation-years-written"),
-                               S_INIT("Limitation-years-open")};
+                               S_INIT("Limitation-years-written"), S_INIT("Limitation-years-open")};
     int64_t longest = 0, years;
     Date last = NO_DATE;
     for (size_t i = 0; state && i < sizeof keys / sizeof *keys; i++) {
@@ -534,7 +533,8 @@ static void set_account(Situation *s)
     is[IS_OWES] = s->balance == NO_CENTS ? ANSWER_UNKNOWN : answer_of(s->balance > 0);
     for (int i = 0; i < f->payment_count; i++)
         paid += cents_or_zero(f->payments[i].amount);
-    is[IS_REFUND_DUE] = answer_of(stage == STAGE_PAID || (s->balance != NO_CENTS && s->balance < 0));
+    is[IS_REFUND_DUE] =
+        answer_of(stage == STAGE_PAID || (s->balance != NO_CENTS && s->balance < 0));
 }
 
 /* Household income as a percentage of the poverty line of the newest year in the table. */
@@ -591,9 +591,9 @@ static bool asked_by_collector(const Situation *s, const Doc *bill)
         const Doc *n = &s->c->docs.items[d];
         if (n->type != DOC_COLLECTION_NOTICE || !s->counts[d] || doc_balance(n) == NO_CENTS)
             continue;
-        bool account = bill->account_number.len &&
-                       (str_equal(n->original_account, bill->account_number) ||
-                        str_equal(n->account_number, bill->account_number));
+        bool account =
+            bill->account_number.len && (str_equal(n->original_account, bill->account_number) ||
+                                         str_equal(n->account_number, bill->account_number));
         if (account || (!n->original_account.len && doc_same_provider(bill, n) == ANSWER_YES))
             return true;
     }

@@ -42,8 +42,8 @@
     P(PAID, "paid")                                                                                \
     P(DISPUTED, "disputed")                                                                        \
     P(VALIDATION_OPEN, "validation-open") /* the 30 days still run */                              \
-    P(TIME_BARRED, "time-barred") /* older than every limit the state's table names */             \
-    P(HOSPITAL, "hospital")       /* a facility bills */                                           \
+    P(TIME_BARRED, "time-barred")         /* older than every limit the state's table names */     \
+    P(HOSPITAL, "hospital")               /* a facility bills */                                   \
     P(NONPROFIT, "nonprofit")                                                                      \
     P(INCOME_KNOWN, "income-known")                                                                \
     P(LOW_INCOME, "low-income")       /* at most 200 percent of the poverty line */                \
@@ -86,7 +86,7 @@ typedef struct Situation {
     int fpl_percent; /* household income as a percentage of the poverty line; -1 not known */
     Cents fpl_line;  /* that line for this household; NO_CENTS: not known */
     int fpl_year;
-    Cents balance;   /* asked of the person over all counted documents; NO_CENTS: not printed */
+    Cents balance; /* asked of the person over all counted documents; NO_CENTS: not printed */
 } Situation;
 
 /* Computes all of it in `a`. Pure: the same case, knowledge and day give the same answer. */

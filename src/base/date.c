@@ -122,7 +122,8 @@ static Date nth_weekday(int year, int month, int weekday, int nth)
     return first + (weekday - date_weekday(first) + 7) % 7 + 7 * (nth - 1);
 }
 
-/* Holidays on a fixed day are kept on Friday when they fall on Saturday, on Monday when on Sunday. */
+/* Holidays on a fixed day are kept on Friday when they fall on Saturday, on Monday when on Sunday.
+ */
 static Date observed(int year, int month, int day)
 {
     Date d = date_of(year, month, day);
@@ -135,10 +136,10 @@ bool date_is_federal_holiday(Date date)
     int y, m, d;
     date_split(date, &y, &m, &d);
     const Date days[] = {
-        observed(y, 1, 1),         observed(y + 1, 1, 1),   nth_weekday(y, 1, 1, 3),
-        nth_weekday(y, 2, 1, 3),   nth_weekday(y, 5, 1, -1), observed(y, 6, 19),
-        observed(y, 7, 4),         nth_weekday(y, 9, 1, 1), nth_weekday(y, 10, 1, 2),
-        observed(y, 11, 11),       nth_weekday(y, 11, 4, 4), observed(y, 12, 25),
+        observed(y, 1, 1),       observed(y + 1, 1, 1),    nth_weekday(y, 1, 1, 3),
+        nth_weekday(y, 2, 1, 3), nth_weekday(y, 5, 1, -1), observed(y, 6, 19),
+        observed(y, 7, 4),       nth_weekday(y, 9, 1, 1),  nth_weekday(y, 10, 1, 2),
+        observed(y, 11, 11),     nth_weekday(y, 11, 4, 4), observed(y, 12, 25),
     };
     for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
         if (days[i] == date)

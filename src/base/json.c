@@ -127,8 +127,8 @@ static bool parse_failed(Parse *p, Str file, yajl_status status, Err *err)
 {
     int line = parse_line(p);
     if (status == yajl_status_client_canceled)
-        return err_set(err, "%.*s:%d: nested deeper than %d levels; flatten it", STR_ARG(file), line,
-                       DEPTH_MAX);
+        return err_set(err, "%.*s:%d: nested deeper than %d levels; flatten it", STR_ARG(file),
+                       line, DEPTH_MAX);
     unsigned char *why = yajl_get_error(p->yajl, 0, NULL, 0);
     Str first = str_of((const char *)why);
     first = str_trim(str_cut(&first, '\n'));

@@ -26,7 +26,7 @@ typedef struct Stanzas {
 } Stanzas;
 
 /* Parses all of `text`. Lines that begin with # are comments. A line `---` ends the stanzas:
-   *ret_body is what stands behind it (empty where there is none). */
+ *ret_body is what stands behind it (empty where there is none). */
 MUST bool stanzas_parse(Arena *a, Str file, Str text, Stanzas *ret, Str *ret_body, Err *err);
 /* The value of `key` without a language; the empty text where the stanza has none. */
 Str stanza_get(const Stanza *s, Str key);

@@ -154,13 +154,13 @@ void case_close(OpenCase *o)
 
 int case_exit(const OpenCase *o, int otherwise)
 {
-    for (int d = 0; d < o->c.docs.count; d++) {
-        if (o->c.docs.items[d].unread_count)
-            return EXIT_PERSON;
-    }
     if (o->bad_files) {
         complain(0, "%d of %d files could not be used", o->bad_files, o->bad_files + o->read_files);
         return EXIT_PERSON;
+    }
+    for (int d = 0; d < o->c.docs.count; d++) {
+        if (o->c.docs.items[d].unread_count)
+            return EXIT_PERSON;
     }
     return otherwise;
 }

@@ -18,16 +18,11 @@ Str say_date(Arena *a, const Know *k, Date d, Str lang)
 Str say_fact(Arena *a, const Know *k, const Fact *f, Str lang)
 {
     switch (f->type) {
-    case FACT_TEXT:
-        return f->text;
-    case FACT_CENTS:
-        return arena_str(a, str_of(cents_text(f->number).text));
-    case FACT_DATE:
-        return say_date(a, k, (Date)f->number, lang);
-    case FACT_UNITS:
-        return arena_str(a, str_of(units_text(f->number).text));
-    case FACT_COUNT:
-        break;
+    case FACT_TEXT: return f->text;
+    case FACT_CENTS: return arena_str(a, str_of(cents_text(f->number).text));
+    case FACT_DATE: return say_date(a, k, (Date)f->number, lang);
+    case FACT_UNITS: return arena_str(a, str_of(units_text(f->number).text));
+    case FACT_COUNT: break;
     }
     return arena_print(a, "%lld", (long long)f->number);
 }

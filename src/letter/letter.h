@@ -2,8 +2,8 @@
 #ifndef LETTER_LETTER_H
 #define LETTER_LETTER_H
 
-#include "model/step.h"
 #include "audit/audit.h"
+#include "model/step.h"
 
 /* What a letter is filled from. Without a case (`situation` NULL) it is the general form, with
    blanks to fill. */

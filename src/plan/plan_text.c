@@ -210,10 +210,12 @@ static void counter_say(Page *p)
     if (!c->asked)
         return;
     head(p, "plan-counter");
+    Str offered = money(p->arena, c->offered);
+    Str next = c->next == NO_CENTS ? S("-") : money(p->arena, c->next);
     Fact facts[] = {
-        {S("offered"), FACT_TEXT, money(p->arena, c->offered),                                         0},
-        {S("next"),            FACT_TEXT,             c->next == NO_CENTS ? S("-") : money(p->arena,       c->next), 0},
-        {S("say"),           FACT_TEXT,                    c->say,                           0                                                          }
+        {S("offered"), FACT_TEXT, offered, 0},
+        {S("next"),    FACT_TEXT, next,    0},
+        {S("say"),     FACT_TEXT, c->say,  0},
     };
     const char *kind = c->accept             ? "plan-counter-accept"
                        : c->next != NO_CENTS ? "plan-counter-next"

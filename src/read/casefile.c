@@ -168,6 +168,8 @@ static bool list_read(Reading *r, const Json *j, const Key *keys, size_t size, c
 
 /* ---- the special ones: they are handed the CaseFacts or its plan ---- */
 
+/* Rows of unequal length, which clang-format 14 cannot align. */
+/* clang-format off */
 static const Key VISIT_KEYS[] = {
     {"kind",                                                                KIND_CHOICE, offsetof(Visit, kind),
      "emergency inpatient outpatient office lab imaging ambulance surgery"},
@@ -179,6 +181,7 @@ static const Key VISIT_KEYS[] = {
     {"consented_out_of_network",                                                            KIND_ANSWER, offsetof(Visit, consented_out_of_network)},
     {0                                                         },
 };
+/* clang-format on */
 static const Visit VISIT_BLANK = {.admitted = NO_DATE, .discharged = NO_DATE};
 
 static bool visits_add(Reading *r, CaseFacts *f, const Visit *more, int count)
@@ -209,6 +212,7 @@ static bool visits_read(Reading *r, const Json *j, void *at)
            visits_add(r, at, items, count);
 }
 
+/* clang-format off */
 static const Key RECEIPT_KEYS[] = {
     {"date",            KIND_DATE, offsetof(Receipt, date)},
     {"amount_cents", KIND_CENTS, offsetof(Receipt, amount)},
@@ -216,6 +220,7 @@ static const Key RECEIPT_KEYS[] = {
     {"proof",       KIND_TEXT, offsetof(Receipt, proof)},
     {0         },
 };
+/* clang-format on */
 
 static bool payments_read(Reading *r, const Json *j, void *at)
 {
@@ -227,12 +232,14 @@ static bool payments_read(Reading *r, const Json *j, void *at)
     return ok;
 }
 
+/* clang-format off */
 static const Key OTHER_PAYER_KEYS[] = {
     {"kind",               KIND_TEXT, offsetof(OtherPayer, kind)},
     {"payer", KIND_TEXT, offsetof(OtherPayer, payer)},
     {"primary",                    KIND_ANSWER, offsetof(OtherPayer, primary)},
     {0          },
 };
+/* clang-format on */
 
 static bool other_payers_read(Reading *r, const Json *j, void *at)
 {
@@ -281,6 +288,7 @@ static bool networks_read(Reading *r, const Json *j, void *at)
 
 /* ---- the keys ---- */
 
+/* clang-format off */
 #define LIMIT_KEYS(type, member)                                                                   \
     {"deductible_cents", KIND_CENTS, offsetof(type, member.deductible)},                           \
         {"deductible_met_cents", KIND_CENTS, offsetof(type, member.deductible_met)},               \
@@ -371,6 +379,7 @@ static const Key CASE_KEYS[] = {
     {"budget",              KIND_OBJECT, 0, NULL, BUDGET_KEYS},
     {0         },
 };
+/* clang-format on */
 
 bool casefile_read(Arena *a, Str file, Str text, CaseFacts *ret, Err *err)
 {

@@ -19,9 +19,12 @@ typedef struct Grid {
     LIST(Cell) cells;
     LIST(int) lines; /* by row: its first line in the file */
     int row, column, columns;
-    int line; /* lines that libcsv has been fed */
-    int field_line;
+    int line;     /* that libcsv is fed */
+    int row_line; /* where the row that it is in began */
 } Grid;
+
+/* The states of libcsv's parser that it does not name for us. */
+enum { ROW_NOT_BEGUN = 0, FIELD_BEGUN = 2 };
 
 /* ---- which delimiter ---- */
 
@@ -103,7 +106,6 @@ static void on_cell(void *bytes, size_t len, void *grid)
         *list_add(g->arena, &g->cells) = (Cell){text, g->row, g->column};
     g->column++;
     g->columns = g->column > g->columns ? g->column : g->columns;
-    g->field_line = g->line;
 }
 
 static void on_row(int end, void *grid)
@@ -111,7 +113,7 @@ static void on_row(int end, void *grid)
     Grid *g = grid;
     (void)end;
     if (g->lines.count == g->row)
-        *list_add(g->arena, &g->lines) = g->line;
+        *list_add(g->arena, &g->lines) = g->row_line;
     g->row++;
     g->column = 0;
 }
@@ -135,22 +137,25 @@ static const Cell *torn_quote(const Grid *g, char delimiter)
 static bool grid_read(const Input *in, Str bytes, char delimiter, Grid *g, Err *err)
 {
     struct csv_parser p;
-    if (csv_init(&p, CSV_STRICT_FINI) != 0)
+    if (csv_init(&p, 0) != 0)
         return err_set(err, "%s: no memory to read it", in->path);
     csv_set_delim(&p, (unsigned char)delimiter);
     g->line = 1;
     while (bytes.len) { /* line by line, so that an error has its line */
         const char *feed = memchr(bytes.ptr, '\n', (size_t)bytes.len);
         ptrdiff_t len = feed ? feed - bytes.ptr + 1 : bytes.len;
+        if (p.pstate == ROW_NOT_BEGUN)
+            g->row_line = g->line;
         csv_parse(&p, bytes.ptr, (size_t)len, on_cell, on_row, g);
         bytes = str_slice(bytes, len, bytes.len);
         g->line++;
     }
-    bool whole = csv_fini(&p, on_cell, on_row, g) == 0;
+    bool open = p.pstate == FIELD_BEGUN && p.quoted;
+    csv_fini(&p, on_cell, on_row, g);
     csv_free(&p);
-    if (!whole)
+    if (open)
         return err_set(err, "%s:%d: a quote (\") is opened and never closed; close it or remove it",
-                       in->path, g->field_line ? g->field_line : 1);
+                       in->path, g->row_line);
     const Cell *torn = torn_quote(g, delimiter);
     if (torn)
         return err_set(err,
@@ -216,7 +221,7 @@ static bool read_csv(const Input *in, Docs *ret, Err *err)
     int score;
     if (str_starts(bytes, S("\xef\xbb\xbf")))
         bytes = str_slice(bytes, 3, bytes.len);
-    Grid g = {.arena = in->arena, .field_line = 1};
+    Grid g = {.arena = in->arena, .row_line = 1};
     if (!grid_read(in, bytes, delimiter_of(str_slice(bytes, 0, 8192), &score), &g, err))
         return false;
     if (!g.cells.count)

@@ -71,92 +71,89 @@ static bool keys_read(Reading *r, const Json *object, const Key *keys, void *bas
     return true;
 }
 
-/* Rows of unequal length, which clang-format 14 cannot align. */
-/* clang-format off */
 static const Key PARTY[] = {
-    {"name", TEXT, offsetof(Party, name)},
+    {"name",          TEXT, offsetof(Party, name)},
     {"npi", TEXT, offsetof(Party, npi)},
-    {"tax_id", TEXT, offsetof(Party, tax_id)},
-    {"phone", TEXT, offsetof(Party, phone)},
-    {"address", TEXT, offsetof(Party, address)},
-    {0},
+    {"tax_id",               TEXT, offsetof(Party, tax_id)},
+    {"phone",           TEXT, offsetof(Party, phone)},
+    {"address",           TEXT, offsetof(Party, address)},
+    {0       }
 };
 static const Key PATIENT[] = {
-    {"name", TEXT, offsetof(Doc, patient_name)},
+    {"name",        TEXT, offsetof(Doc, patient_name)},
     {"birth_date", DAY, offsetof(Doc, birth_date)},
-    {"member_id", TEXT, offsetof(Doc, member_id)},
-    {0},
+    {"member_id",             TEXT, offsetof(Doc, member_id)},
+    {0         }
 };
 static const Key DOC[] = {
-    {"file", TEXT, offsetof(Doc, file)},
-    {"pages", INT, offsetof(Doc, pages)},
-    {"reminder_of", TEXT, offsetof(Doc, reminder_of)},
-    {"account_number", TEXT, offsetof(Doc, account_number)},
-    {"claim_number", TEXT, offsetof(Doc, claim_number)},
-    {"original_account", TEXT, offsetof(Doc, original_account)},
-    {"statement_date", DAY, offsetof(Doc, statement_date)},
-    {"due_date", DAY, offsetof(Doc, due_date)},
-    {"itemization_date", DAY, offsetof(Doc, itemization_date)},
-    {"validation_end", DAY, offsetof(Doc, validation_end)},
-    {"admitted", DAY, offsetof(Doc, admitted)},
-    {"discharged", DAY, offsetof(Doc, discharged)},
-    {"discharge_status", TEXT, offsetof(Doc, discharge_status)},
-    {"bill_type", TEXT, offsetof(Doc, bill_type)},
+    {"file",             TEXT, offsetof(Doc, file)},
+    {"pages",      INT, offsetof(Doc, pages)},
+    {"reminder_of",                  TEXT, offsetof(Doc, reminder_of)},
+    {"account_number",          TEXT, offsetof(Doc, account_number)},
+    {"claim_number",            TEXT, offsetof(Doc, claim_number)},
+    {"original_account",      TEXT, offsetof(Doc, original_account)},
+    {"statement_date",      DAY, offsetof(Doc, statement_date)},
+    {"due_date",                  DAY, offsetof(Doc, due_date)},
+    {"itemization_date",     DAY, offsetof(Doc, itemization_date)},
+    {"validation_end",   DAY, offsetof(Doc, validation_end)},
+    {"admitted",     DAY, offsetof(Doc, admitted)},
+    {"discharged",      DAY, offsetof(Doc, discharged)},
+    {"discharge_status",                  TEXT, offsetof(Doc, discharge_status)},
+    {"bill_type",         TEXT, offsetof(Doc, bill_type)},
     {"frequency", TEXT, offsetof(Doc, frequency)},
-    {"drg", TEXT, offsetof(Doc, drg)},
-    {0},
+    {"drg",   TEXT, offsetof(Doc, drg)},
+    {0     }
 };
 static const Key LINE[] = {
-    {"date", DAY, offsetof(Line, date)},
+    {"date",         DAY, offsetof(Line, date)},
     {"date_end", DAY, offsetof(Line, date_end)},
-    {"code", TEXT, offsetof(Line, code)},
-    {"revenue_code", TEXT, offsetof(Line, revenue_code)},
-    {"ndc", TEXT, offsetof(Line, ndc)},
-    {"place", TEXT, offsetof(Line, place_code)},
+    {"code",              TEXT, offsetof(Line, code)},
+    {"revenue_code",           TEXT, offsetof(Line, revenue_code)},
+    {"ndc",     TEXT, offsetof(Line, ndc)},
+    {"place",         TEXT, offsetof(Line, place_code)},
     {"description", TEXT, offsetof(Line, description)},
-    {"units", UNITS, offsetof(Line, units)},
-    {"minutes", INT, offsetof(Line, minutes)},
+    {"units",              UNITS, offsetof(Line, units)},
+    {"minutes",INT, offsetof(Line, minutes)},
     {"unit_price_cents", MONEY, offsetof(Line, unit_price)},
-    {"charge_cents", MONEY, offsetof(Line, charge)},
+    {"charge_cents",          MONEY, offsetof(Line, charge)},
     {"allowed_cents", MONEY, offsetof(Line, allowed)},
-    {"adjustment_cents", MONEY, offsetof(Line, adjustment)},
-    {"plan_paid_cents", MONEY, offsetof(Line, plan_paid)},
-    {"deductible_cents", MONEY, offsetof(Line, deductible)},
-    {"copay_cents", MONEY, offsetof(Line, copay)},
+    {"adjustment_cents",              MONEY, offsetof(Line, adjustment)},
+    {"plan_paid_cents",  MONEY, offsetof(Line, plan_paid)},
+    {"deductible_cents",   MONEY, offsetof(Line, deductible)},
+    {"copay_cents",  MONEY, offsetof(Line, copay)},
     {"coinsurance_cents", MONEY, offsetof(Line, coinsurance)},
-    {"patient_cents", MONEY, offsetof(Line, patient)},
-    {"patient_name", TEXT, offsetof(Line, patient_name)},
-    {"provider_name", TEXT, offsetof(Line, provider_name)},
-    {"department", TEXT, offsetof(Line, department)},
+    {"patient_cents",              MONEY, offsetof(Line, patient)},
+    {"patient_name",TEXT, offsetof(Line, patient_name)},
+    {"provider_name",        TEXT, offsetof(Line, provider_name)},
+    {"department",      TEXT, offsetof(Line, department)},
     {"page", INT, offsetof(Line, place.page)},
-    {"row", INT, offsetof(Line, place.row)},
-    {0},
+    {"row",              INT, offsetof(Line, place.row)},
+    {0        }
 };
 static const Key TOTALS[] = {
-    {"charges_cents", MONEY, offsetof(Totals, charges)},
-    {"adjustments_cents", MONEY, offsetof(Totals, adjustments)},
-    {"insurance_paid_cents", MONEY, offsetof(Totals, insurance_paid)},
-    {"patient_paid_cents", MONEY, offsetof(Totals, patient_paid)},
-    {"balance_cents", MONEY, offsetof(Totals, balance)},
+    {"charges_cents",        MONEY, offsetof(Totals, charges)},
+    {"adjustments_cents",       MONEY, offsetof(Totals, adjustments)},
+    {"insurance_paid_cents",                      MONEY, offsetof(Totals, insurance_paid)},
+    {"patient_paid_cents",           MONEY, offsetof(Totals, patient_paid)},
+    {"balance_cents",          MONEY, offsetof(Totals, balance)},
     {"prior_balance_cents", MONEY, offsetof(Totals, prior_balance)},
-    {"principal_cents", MONEY, offsetof(Totals, principal)},
-    {"interest_cents", MONEY, offsetof(Totals, interest)},
-    {"fees_cents", MONEY, offsetof(Totals, fees)},
-    {0},
+    {"principal_cents",       MONEY, offsetof(Totals, principal)},
+    {"interest_cents",                      MONEY, offsetof(Totals, interest)},
+    {"fees_cents",       MONEY, offsetof(Totals, fees)},
+    {0        }
 };
 static const Key PAYMENT[] = {
-    {"date", DAY, offsetof(Payment, date)},
+    {"date",            DAY, offsetof(Payment, date)},
     {"description", TEXT, offsetof(Payment, description)},
-    {"amount_cents", MONEY, offsetof(Payment, amount)},
-    {0},
+    {"amount_cents",                 MONEY, offsetof(Payment, amount)},
+    {0            }
 };
 static const Key ADJUSTMENT[] = {
-    {"group", TEXT, offsetof(Adjustment, group)},
+    {"group",              TEXT, offsetof(Adjustment, group)},
     {"reason", TEXT, offsetof(Adjustment, reason)},
-    {"amount_cents", MONEY, offsetof(Adjustment, amount)},
-    {0},
+    {"amount_cents",                    MONEY, offsetof(Adjustment, amount)},
+    {0               }
 };
-/* clang-format on */
 
 static void texts_read(Reading *r, const Json *array, const Str **ret, int *ret_count)
 {

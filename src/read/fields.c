@@ -389,6 +389,13 @@ static bool has_letters(Str s)
     return false;
 }
 
+/* What stands for nothing: "-", "--", "n/a". */
+static bool is_blank_mark(Str s)
+{
+    return str_equal(s, S("-")) || str_equal(s, S("--")) || str_same(s, S("n/a")) ||
+           str_equal(s, S("\xe2\x80\x94")) || str_equal(s, S("\xe2\x80\x93"));
+}
+
 /* The column of words that a cell of tokens belongs to. */
 static Role cell_role(const RowScan *s, int from, int to, Str text)
 {
@@ -438,6 +445,10 @@ static void take_words(RowScan *s)
                tokens_joined(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
+        if (is_blank_mark(text)) {
+            from = to;
+            continue;
+        }
         Role role = cell_role(s, from, to, text);
         Str *field = text_field(&s->f, role);
         if (role == ROLE_DESCRIPTION)

@@ -17,13 +17,18 @@ typedef struct Flow {
     /* the table that is open */
     Header header;
     MoneyColumns money;
-    bool open, closed; /* closed: its total has passed */
-    int last_line;     /* index in doc->lines, or -1 */
-    int last_row;      /* the row that a wrapped description may follow */
-    int pending;       /* a row of words that the next charge may begin with; -1: none */
-    bool dated, coded; /* some charge of the table has a day, a code */
-    bool listed;       /* a heading has opened a bare list of services */
-    Date context_date; /* of the visit's heading */
+    bool open, closed;   /* closed: its total has passed */
+    int last_line;       /* index in doc->lines, or -1 */
+    int last_row;        /* the row that a wrapped description may follow */
+    int last_left;       /* where the words of a loose charge begin */
+    int pending;         /* a row of words that the next charge may begin with; -1: none */
+    bool dated, coded;   /* some charge of the table has a day, a code */
+    int provider_next;   /* rows below a day: 2 the provider's name, 1 its address */
+    Str invoice;         /* stands in for the account number where none is printed */
+    Str context_patient; /* of the heading, on a family's statement */
+    bool many_claims;    /* a bill names several claims */
+    bool listed;         /* a heading has opened a bare list of services */
+    Date context_date;   /* of the visit's heading */
     Str context_provider, department;
 } Flow;
 
@@ -36,6 +41,8 @@ bool table_row(Flow *f, int at);
 void labels_read(Flow *f, int at);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
+/* Whether some label of a day ("Discharged") stands on the row. */
+bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
@@ -44,6 +51,8 @@ bool loose_row(Flow *f, int at);
 void loose_close(Flow *f);
 /* "Visit date: 03/03/2026": the day of the charges below; false when the row says none. */
 bool visit_heading(Flow *f, const Row *row);
+/* Whether row `below` stands close under row `above` (-1: none). */
+bool row_follows(const Flow *f, int above, int below);
 /* Who paid, by the words of a payment and the column that it stands in. */
 PaidBy payer_of(const Flow *f, Str normal, Role column);
 Place row_place(const Row *row);

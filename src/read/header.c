@@ -146,7 +146,7 @@ static void clusters_sort(Clusters *c)
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
     int exact = 0, score = 0;
-    bool seen[ROLE_COUNT] = {false};
+    bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
         int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
@@ -157,9 +157,10 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         exact += whole;
         score += whole ? 4 : row >= 0 ? 1 : -2;
         bool words_too = role == ROLE_DESCRIPTION;
-        if (role != ROLE_NONE && seen[role] && !role_is_money(role))
+        if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;
+        sure[role] = sure[role] || whole;
         ret->columns[ret->count++] =
             (Column){role, c->items[i].left, c->items[i].right, words_too, c->items[i].text};
     }
@@ -167,7 +168,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     for (int r = 0; r < ROLE_COUNT; r++)
         money = money || (seen[r] && role_is_money((Role)r));
     bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
-                (seen[ROLE_DATE] && seen[ROLE_CHARGE]);
+                (sure[ROLE_DATE] && sure[ROLE_CHARGE]);
     return money && what && exact >= 2 && 2 * exact >= c->count && score > 0 ? score : 0;
 }
 
@@ -250,6 +251,21 @@ static Role money_role_within(const Vocab *v, Str text)
     return best ? v->roles[best->row] : ROLE_NONE;
 }
 
+/* Whether more than half of what stands below the column are words. */
+static bool words_below(const Column *c, Rows rows, int from, int to)
+{
+    int words = 0, all = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            bool below = t->box.left < c->right && t->box.right > c->left;
+            all += below;
+            words += below && t->kind == TOKEN_TEXT;
+        }
+    }
+    return 2 * words > all;
+}
+
 /* Amounts below a column that its words do not make one: "Provider charged" is no provider. */
 static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -265,6 +281,10 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
             }
         }
         Role role = money_role_within(v, c->text);
+        /* "Payment or adjustment" above words is what was paid, not how much. */
+        if (role_is_money(c->role) && c->role != ROLE_PRICE && !amounts && others > 1 &&
+            header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))
+            c->role = ROLE_DESCRIPTION;
         if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE)
             c->role = role;
     }
@@ -278,7 +298,7 @@ void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)
             continue;
         column_votes(h, i, rows, from, to, &days, &words);
-        if (days <= words)
+        if (days <= words || days == 0)
             continue;
         h->columns[i].role = ROLE_DATE;
         for (int j = 0; j < h->count; j++) {
@@ -286,6 +306,21 @@ void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
                 h->columns[j].role = ROLE_DESCRIPTION;
         }
     }
+}
+
+int header_second_table(const Header *h)
+{
+    bool day = false, amount = false;
+    for (int i = 0; i < h->count; i++) {
+        bool is_day = role_is_date(h->columns[i].role) ||
+                      str_equal(h->columns[i].text, S("date")) ||
+                      str_equal(h->columns[i].text, S("fecha"));
+        if (is_day && day && amount)
+            return h->columns[i].left;
+        day = day || is_day;
+        amount = amount || (day && role_is_money(h->columns[i].role));
+    }
+    return 0;
 }
 
 int header_column(const Header *h, Role role)

@@ -133,7 +133,9 @@ static Str name_value(Flow *f, const Row *row, int at)
     Label next[1];
     if (labels_at(f, row, at, next, 1) && next[0].to == end)
         return (Str){0}; /* the heading of the next block */
-    Str text = trim_punctuation(row_text(f->arena, row, at, end));
+    Str text = row_text(f->arena, row, at, end);
+    ptrdiff_t bar = str_find(text, S(" | "));
+    text = trim_punctuation(bar > 0 ? str_slice(text, 0, bar) : text);
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
@@ -267,6 +269,15 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
     Doc *d = &f->doc->d;
     bool second = f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("account_number")) &&
                   d->account_number.len && !str_equal(d->account_number, value);
+    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;
+    if (bill && str_equal(field, S("claim_number")) && d->claim_number.len &&
+        !str_equal(d->claim_number, value)) { /* of several claims none is the bill's */
+        d->claim_number = (Str){0};
+        f->many_claims = true;
+        return true;
+    }
+    if (f->many_claims && str_equal(field, S("claim_number")))
+        return true;
     if (second) /* the collector's own reference came first: this one is the creditor's */
         set_text(f, &d->original_account, value, "original_account", row);
     if (str_equal(field, S("provider_name")))
@@ -292,6 +303,8 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
         {"discharge_status", "discharge_status",  &d->discharge_status                     },
         {"drg",              "drg",               &d->drg                                  },
     };
+    if (str_equal(field, S("invoice")) && !f->invoice.len)
+        f->invoice = value;
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
@@ -400,7 +413,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
         return true;
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
-    if (l->colon)
+    Str last = row->tokens[l->to - 1].text;
+    if (l->colon || str_same(last, S("for")) || str_same(last, S("to")))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -424,6 +438,19 @@ static bool value_below(Flow *f, const Label *l, int at)
             if (labels_at(f, below, i, any, 1) && any[0].colon)
                 return false;
             if (!f->taken[next] && value_take(f, l, below, i))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool label_of_day(Flow *f, const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        Label found[LABEL_WORDS_MAX];
+        int count = labels_at(f, row, i, found, LABEL_WORDS_MAX);
+        for (int j = 0; j < count; j++) {
+            if (str_equal(label_cell(f, &found[j], S("type")), S("date")))
                 return true;
         }
     }

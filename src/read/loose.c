@@ -26,6 +26,27 @@ static bool has_letter(Str s)
     return false;
 }
 
+/* "WI 53999", "Box 61177": no code. */
+static bool in_address(const Token *before)
+{
+    Str t = before->text;
+    bool state =
+        t.len == 2 && t.ptr[0] >= 'A' && t.ptr[0] <= 'Z' && t.ptr[1] >= 'A' && t.ptr[1] <= 'Z';
+    return state || str_same(t, S("box")) || str_same(t, S("suite")) || str_same(t, S("unit")) ||
+           str_ends(t, S("#"));
+}
+
+/* The left edge of the description's first word. */
+static int words_left(const Row *row, Str description, int from)
+{
+    Str rest = description, word = str_word(&rest);
+    for (int i = from; i < row->count; i++) {
+        if (str_equal(row->tokens[i].text, word))
+            return row->tokens[i].box.left;
+    }
+    return row->tokens[from].box.left;
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -61,7 +82,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
            (!has_letter(row->tokens[end - 1].text) && row->tokens[end - 1].kind == TOKEN_TEXT))
         end--;
     l->description = row_text(f->arena, row, words, end);
-    if (!l->code.len && end - words >= 2 && end > 0 &&
+    if (!l->code.len && end - words >= 2 && end > 0 && !in_address(&row->tokens[end - 2]) &&
         value_code(f->arena, row->tokens[end - 1].text, &l->code, l->modifiers,
                    &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213" */
@@ -101,6 +122,71 @@ static bool completes(Flow *f, const Row *row)
         f->v->roles[column] != ROLE_CHARGE)
         return false;
     l->charge = t->cents;
+    return true;
+}
+
+/* "Insurance paid -$88.60" below a charge is that charge's, where it is the first of its kind. */
+static bool sub_row(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    const Token *t = &row->tokens[row->count - 1];
+    if (f->last_line < 0 || row->count < 2 || t->kind != TOKEN_MONEY ||
+        row->tokens[0].kind != TOKEN_TEXT || !row_follows(f, f->last_row, at))
+        return false;
+    Line *l = &f->doc->lines.items[f->last_line];
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
+    int column = vocab_begins(&f->v->columns, normal, &words);
+    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    Cents *into = role == ROLE_PAID         ? &l->plan_paid
+                  : role == ROLE_ADJUSTMENT ? &l->adjustment
+                  : role == ROLE_PATIENT    ? &l->patient
+                  : role == ROLE_ALLOWED    ? &l->allowed
+                                            : NULL;
+    if (!into || *into != NO_CENTS)
+        return false;
+    *into = cents_abs(t->cents);
+    f->last_row = at;
+    return true;
+}
+
+/* "Office visit with Ansel Grubb, MD     March 1, 2026": a day at one end of a row without amounts
+   is that of the charges below. */
+static void day_heading(Flow *f, const Row *row)
+{
+    const Token *first = &row->tokens[0], *last = &row->tokens[row->count - 1];
+    const Token *day = first->kind == TOKEN_DATE ? first : last->kind == TOKEN_DATE ? last : NULL;
+    if (!day || row->count < 3)
+        return;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY ||
+            (&row->tokens[i] != day && row->tokens[i].kind == TOKEN_DATE))
+            return;
+    }
+    bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
+                                 tokens_joined(&row->tokens[row->count - 2], day));
+    if (!label && !label_of_day(f, row))
+        f->context_date = day->date;
+}
+
+/* A wrapped description: words alone, close below a charge, where its words begin. */
+static bool loose_continues(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    if (f->last_line < 0 || !row_follows(f, f->last_row, at))
+        return false;
+    Line *l = &f->doc->lines.items[f->last_line];
+    int off = row->tokens[0].box.left - f->last_left;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
+            (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    if (off < -row->tokens[0].em / 2 || off > row->tokens[0].em || l->charge == NO_CENTS)
+        return false;
+    l->description = arena_print(f->arena, "%.*s %.*s", STR_ARG(l->description),
+                                 STR_ARG(row_text(f->arena, row, 0, row->count)));
+    f->last_row = at;
     return true;
 }
 
@@ -145,8 +231,9 @@ bool loose_row(Flow *f, int at)
         f->listed = true;
         return true;
     }
-    if (completes(f, row))
+    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at))
         return true;
+    day_heading(f, row);
     int before = f->doc->lines.count;
     for (int i = 0; i < row->count;) {
         Line l;
@@ -165,6 +252,8 @@ bool loose_row(Flow *f, int at)
             l.date = f->context_date;
         *list_add(f->arena, &f->doc->lines) = l;
         f->last_line = f->doc->lines.count - 1;
+        f->last_row = at;
+        f->last_left = words_left(row, l.description, i);
         any = true;
         i = next;
     }

@@ -50,6 +50,10 @@ static bool may_be_name(const Row *row, int from, int to)
         }
     }
     Str last = row->tokens[to - 1].text;
+    for (int i = from; i < to; i++) {
+        if (str_ends(row->tokens[i].text, S(":")))
+            return false; /* a label */
+    }
     bool sentence = str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
     return letters >= 4 && others * 3 <= letters && to - from <= 12 && !sentence;
 }
@@ -66,6 +70,16 @@ static bool has_zip(const Row *row, int from, int to)
             return true;
     }
     return false;
+}
+
+/* The token behind the ZIP code; 0 where there is none. */
+static int zip_end(const Row *row, int from, int to)
+{
+    for (int end = from + 2; end <= to; end++) {
+        if (has_zip(row, end - 2, end))
+            return end;
+    }
+    return 0;
 }
 
 /* "Northgate Hospital - Patient Statement", "Hospital Bill - Valley General": the side that is no
@@ -125,11 +139,8 @@ static Str address_below(Flow *f, int row, int token)
             bool under = t->box.left >= name->box.left - 2 * t->em && t->box.left < name->box.right;
             if (!under || below->page != 1)
                 continue;
-            bool zip = has_zip(below, i, end);
-            Str text = row_text(f->arena, below, i, end);
-            ptrdiff_t bar = str_find(text, S(" | "));
-            if (bar >= 0)
-                text = str_slice(text, 0, bar);
+            int zip = zip_end(below, i, end);
+            Str text = row_text(f->arena, below, i, zip ? zip : end);
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};

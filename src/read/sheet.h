@@ -49,6 +49,7 @@ typedef struct Token {
     bool credit;  /* CR, minus or parentheses stood with it; `cents` is then negative */
     Units number; /* NUMBER, and MONEY without a $ */
     Date date, date_end;
+    bool no_year; /* "Mar 01": the year is that of the paper; `date` is in 2000 */
 } Token;
 
 /* Tokens on one line of the page, left to right. */
@@ -80,6 +81,8 @@ bool value_cents(Str s, Cents *ret, bool *ret_plain);
 /* Reads 03/01/26, 03/01/2026, 3-1-2026, 2026-03-01, 20260301 (only with `compact`), Mar 1, 2026,
    1 Mar 2026. */
 Date value_date(const struct Know *know, Str s);
+/* "Mar 01", "01 Mar" without a year, as a day of 2000; NO_DATE for anything else. */
+Date value_day_of_year(const struct Know *know, Str s);
 Units value_units(Str s);
 /* A procedure code with its modifiers ("99284-25", "29874-59-RT", "0J2405", "70450 26"); false when
    it has not the form of one. */

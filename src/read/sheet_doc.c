@@ -71,7 +71,10 @@ static void claim_boundary(Flow *f, const Row *row)
 {
     bool heading;
     Str provider = claim_heading(f, row, &heading);
-    bool numbered = label_stands(f, row, S("claim_number"));
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
+    bool numbered = !total && label_stands(f, row, S("claim_number"));
     if (f->doc->lines.count && (heading || numbered))
         flow_next_document(f);
     if (numbered && !provider.len)
@@ -127,6 +130,60 @@ static int first_total(Flow *f, int from, int to)
         int kind = vocab_begins(&f->v->rows, normal, &words);
         if (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("total")))
             return i;
+    }
+    return to;
+}
+
+/* The tokens of a row left of `x`, or from `x` on. */
+static Row row_part(const Row *row, int x, bool left)
+{
+    int cut = 0;
+    while (cut < row->count && row->tokens[cut].box.left < x)
+        cut++;
+    Row part = *row;
+    part.tokens = left ? row->tokens : row->tokens + cut;
+    part.count = left ? cut : row->count - cut;
+    if (part.count) {
+        part.box.left = part.tokens[0].box.left;
+        part.box.right = part.tokens[part.count - 1].box.right;
+    }
+    return part;
+}
+
+/* Two tables side by side become one below the other: rows [at, to) twice, left parts first. */
+static void tables_unfold(Flow *f, int at, int to, int x)
+{
+    LIST(Row) rows = {0};
+    for (int i = 0; i < at; i++)
+        *list_add(f->arena, &rows) = f->rows.items[i];
+    for (int side = 0; side < 2; side++) {
+        for (int i = at; i < to; i++) {
+            Row part = row_part(&f->rows.items[i], x, side == 0);
+            if (part.count)
+                *list_add(f->arena, &rows) = part;
+        }
+    }
+    for (int i = to; i < f->rows.count; i++)
+        *list_add(f->arena, &rows) = f->rows.items[i];
+    f->rows = (Rows){rows.items, rows.count};
+    bool *taken = arena_array(f->arena, bool, rows.count + 1);
+    for (int i = 0; i < at; i++)
+        taken[i] = f->taken[i];
+    f->taken = taken;
+}
+
+/* The rows below a header that are its table's: up to the next header, a wide gap, or the page. */
+static int table_end(Flow *f, int from)
+{
+    Header other;
+    int to = from;
+    while (to < f->rows.count && !header_find(f->arena, f->v, f->rows, to, &other)) {
+        const Row *row = &f->rows.items[to], *above = &f->rows.items[to > 0 ? to - 1 : 0];
+        int height = row->box.bottom - row->box.top;
+        if (to > from &&
+            (row->page != above->page || row->box.top - above->box.bottom > 3 * height))
+            break;
+        to++;
     }
     return to;
 }
@@ -195,6 +252,18 @@ static int totals_seen(const Flow *f)
            (t->interest != NO_CENTS) + (t->fees != NO_CENTS) + (t->patient_paid != NO_CENTS);
 }
 
+/* "Total for tests $666.15": a total by what it adds up to. */
+static void sum_row(Flow *f, const Row *row)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    const Token *t = &row->tokens[row->count - 1];
+    Doc lines = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
+    if (t->kind == TOKEN_MONEY && lines.line_count &&
+        vocab_begins(&f->v->rows, normal, &words) >= 0 && doc_sum_charges(&lines) == t->cents)
+        total_set(f, S("totals.charges_cents"), t->cents, false, row_place(row));
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -213,6 +282,8 @@ static void row_read(Flow *f, int at)
     }
     int before = totals_seen(f);
     labels_read(f, at);
+    if (totals_seen(f) == before)
+        sum_row(f, row);
     if (f->type == DOC_COLLECTION_NOTICE && totals_seen(f) == before)
         wrapped_label(f, at);
 }
@@ -269,6 +340,31 @@ static void share_fields(Doc *first, Doc *d)
         d->statement_date = first->statement_date;
 }
 
+/* The latest day with a year that is printed before the row, or anywhere: days without a year are
+   of the year that brings them nearest before it. */
+static void years_resolve(Rows rows)
+{
+    Date latest = NO_DATE;
+    for (int pass = 0; pass < 2; pass++) {
+        for (int i = 0; i < rows.count; i++) {
+            for (int j = 0; j < rows.items[i].count; j++) {
+                Token *t = (Token *)&rows.items[i].tokens[j];
+                int year, month, day, of, m, d;
+                if (t->kind != TOKEN_DATE)
+                    continue;
+                if (!t->no_year && !pass && t->date_end == NO_DATE && t->date > latest)
+                    latest = t->date;
+                if (!pass || !t->no_year || latest == NO_DATE)
+                    continue;
+                date_split(latest, &year, &month, &day);
+                date_split(t->date, &of, &m, &d);
+                Date here = date_of(year, m, d);
+                t->date = here == NO_DATE || here > latest ? date_of(year - 1, m, d) : here;
+            }
+        }
+    }
+}
+
 Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
 {
     Vocab *v = arena_new(a, Vocab);
@@ -281,13 +377,22 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
               .last_row = -1,
               .pending = -1,
               .context_date = NO_DATE};
-    f.taken = arena_array(a, bool, f.rows.count + 1);
+    years_resolve(f.rows);
+    f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     for (int at = 0; at < f.rows.count;) {
         Header h;
         if (header_find(a, v, f.rows, at, &h)) {
+            int beside = header_second_table(&h);
+            if (beside) {
+                tables_unfold(&f, at, table_end(&f, at + h.rows), beside);
+                if (!header_find(a, v, f.rows, at, &h)) {
+                    row_read(&f, at++);
+                    continue;
+                }
+            }
             header_open(&f, at, &h);
             at += h.rows;
             continue;
@@ -299,6 +404,10 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    if (!f.doc->d.account_number.len)
+        f.doc->d.account_number = f.invoice;
+    if (f.type == DOC_MSN)
+        f.doc->d.payer.name = S("Medicare");
     if (!sheet->grid)
         names_read(&f);
     Doc *docs = arena_array(a, Doc, f.docs.count);

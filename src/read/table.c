@@ -45,6 +45,9 @@ static Str row_kind_word(const Flow *flow, Str normal)
 {
     int words;
     int row = vocab_begins(&flow->v->rows, normal, &words);
+    if (row < 0 && (str_ends(normal, S(" total")) || str_ends(normal, S(" totals")) ||
+                    str_ends(normal, S(" subtotal"))))
+        return S("subtotal"); /* "Pharmacy total" */
     return row < 0 ? (Str){0} : table_cell(flow->v->rows.table, row, S("kind"));
 }
 
@@ -144,11 +147,14 @@ static void remarks_add(Flow *flow, Line *l, Str text)
     LIST(Str) all = {0};
     for (int i = 0; i < l->remark_count; i++)
         *list_add(flow->arena, &all) = l->remarks[i];
-    for (Str w = str_word(&text); w.len; w = str_word(&text)) {
-        if (str_ends(w, S(",")) || str_ends(w, S(";")))
-            w.len--;
-        if (w.len && w.len <= 6)
-            *list_add(flow->arena, &all) = w;
+    for (Str cell = str_word(&text); cell.len; cell = str_word(&text)) {
+        while (cell.ptr) {
+            Str w = str_cut(&cell, ',');
+            if (str_ends(w, S(";")))
+                w.len--;
+            if (w.len && w.len <= 6)
+                *list_add(flow->arena, &all) = w;
+        }
     }
     l->remarks = all.items;
     l->remark_count = all.count;
@@ -178,7 +184,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.copay = f->money[ROLE_COPAY];
     l.coinsurance = f->money[ROLE_COINSURANCE];
     l.patient = f->money[ROLE_PATIENT];
-    l.patient_name = f->patient_name;
+    l.patient_name = f->patient_name.len ? f->patient_name : flow->context_patient;
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
     l.place = row_place(row);
@@ -357,6 +363,20 @@ static void totals_by_column(Flow *flow, const Fields *f, Place place)
     }
 }
 
+/* "Total for Claim #02-26041-592-390". */
+static void claim_number_take(Flow *flow, const Row *row)
+{
+    for (int i = 1; i < row->count; i++) {
+        Str text = row->tokens[i].text, before = vocab_normal(flow->arena, row->tokens[i - 1].text);
+        if (!str_equal(before, S("claim")) || row->tokens[i].kind == TOKEN_MONEY)
+            continue;
+        while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
+            text = str_slice(text, 1, text.len);
+        if (digits_of(text) >= 4 && !flow->doc->d.claim_number.len)
+            flow->doc->d.claim_number = text;
+    }
+}
+
 static void total_take(Flow *flow, const Fields *f, Str normal, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -364,6 +384,7 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
     Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
     flow->closed = true;
     flow->pending = -1;
+    claim_number_take(flow, row);
     if (f->money_count > 1 || !str_starts(field, S("totals."))) {
         totals_by_column(flow, f, row_place(row));
         return;
@@ -377,7 +398,7 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
 
 /* ---- words ---- */
 
-static bool follows_closely(const Flow *flow, int above, int below)
+bool row_follows(const Flow *flow, int above, int below)
 {
     if (above < 0)
         return false;
@@ -416,17 +437,19 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
 
 static bool all_capitals(Str s)
 {
+    bool letters = false;
     for (ptrdiff_t i = 0; i < s.len; i++) {
+        letters = letters || char_is_alpha(s.ptr[i]);
         if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
             return false;
     }
-    return true;
+    return letters;
 }
 
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
-    if (flow->last_line < 0 || !follows_closely(flow, flow->last_row, at))
+    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at))
         return false;
     const Line *l = &flow->doc->lines.items[flow->last_line];
     int column = header_column(&flow->header, ROLE_DESCRIPTION);
@@ -445,7 +468,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
-    if (at + 1 >= flow->rows.count || !follows_closely(flow, at, at + 1))
+    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1))
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
@@ -472,15 +495,91 @@ static Str words_join(Arena *a, Str first, Str more)
 {
     if (!first.len)
         return more;
-    bool cut = first.len > 1 && str_ends(first, S("-")) &&
-               char_is_alpha(first.ptr[first.len - 2]) && more.len && char_is_alpha(more.ptr[0]);
+    char before = first.len > 1 ? first.ptr[first.len - 2] : ' ',
+         next = more.len ? more.ptr[0] : ' ';
+    bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
+                                           (char_is_digit(before) && char_is_digit(next)));
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
+}
+
+/* "(92014)" at the end of a description that has wrapped. */
+static void code_of_description(Flow *flow, Line *l)
+{
+    ptrdiff_t open = l->description.len;
+    if (l->code.len || !str_ends(l->description, S(")")))
+        return;
+    while (open > 0 && l->description.ptr[open - 1] != '(')
+        open--;
+    Str inside = str_slice(l->description, open, l->description.len - 1);
+    if (open > 1 && value_code(flow->arena, inside, &l->code, l->modifiers, &l->modifier_count))
+        l->description = str_trim(str_slice(l->description, 0, open - 1));
+}
+
+/* A day alone in its row opens the claims of that day; the row below it names the provider. */
+static bool day_row(Flow *flow, const Row *row)
+{
+    bool insurer = doc_is_eob(&(Doc){.type = flow->type});
+    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE) {
+        if (insurer && flow->doc->lines.count)
+            flow_next_document(flow);
+        flow->context_date = row->tokens[0].date;
+        flow->provider_next = insurer ? 2 : 0;
+        flow->closed = false;
+        flow->last_line = -1;
+        return true;
+    }
+    if (!flow->provider_next)
+        return false;
+    Party *provider = &flow->doc->d.provider;
+    if (--flow->provider_next == 0) {
+        int last = row->count - 1;
+        bool zip = digits_of(row->tokens[last].text) >= 5;
+        provider->address = zip ? row_text(flow->arena, row, 0, row->count) : provider->address;
+        return zip;
+    }
+    int end = 1;
+    while (end < row->count && !str_starts(row->tokens[end].text, S("(")) &&
+           tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    Str name = row_text(flow->arena, row, 0, end);
+    while (name.len && (str_ends(name, S(",")) || str_ends(name, S(";"))))
+        name.len--;
+    if (!provider->name.len)
+        provider->name = name;
+    Str rest = row_text(flow->arena, row, end, row->count);
+    if (!provider->phone.len && digits_of(rest) == 10)
+        provider->phone = rest;
+    return true;
+}
+
+/* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
+static bool patient_heading(Flow *flow, const Row *row)
+{
+    for (int i = 1; i + 1 < row->count; i++) {
+        Str word = vocab_normal(flow->arena, row->tokens[i].text);
+        bool born = str_equal(word, S("born")) || str_equal(word, S("dob")) ||
+                    str_equal(word, S("nacido")) || str_equal(word, S("nacida"));
+        Str day = row->tokens[row->count - 1].text;
+        if (str_ends(day, S(")")))
+            day.len--;
+        if (!born || (row->tokens[row->count - 1].kind != TOKEN_DATE &&
+                      value_date(flow->v->know, day) == NO_DATE))
+            continue;
+        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->last_line = -1;
+        return true;
+    }
+    return false;
 }
 
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
-    bool below = flow->last_line >= 0 && follows_closely(flow, flow->last_row, at);
+    if (day_row(flow, row)) {
+        flow->taken[at] = true;
+        return;
+    }
+    bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (below && l && (ndc_take(flow, l, row) || code_take(flow, l, row))) {
         flow->last_row = at;
@@ -493,13 +592,14 @@ static void words_take(Flow *flow, const Fields *f, int at)
     }
     if (is_continuation(flow, f, at) && f->description.len) {
         l->description = words_join(flow->arena, l->description, f->description);
+        code_of_description(flow, l);
         remarks_add(flow, l, f->remark);
         flow->last_row = at;
         flow->taken[at] = true;
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed)
         flow->department = row_text(flow->arena, row, 0, row->count);

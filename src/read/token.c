@@ -122,6 +122,21 @@ static int take_date(Arena *a, const Know *know, const Word *w, int left, Token 
     return count;
 }
 
+/* "Mar 01" at the head of a row. */
+static int take_day(Arena *a, const Know *know, const Word *w, int left, Token *t)
+{
+    if (left < 2 || !near_word(&w[0], &w[1]))
+        return 0;
+    Date day = value_day_of_year(know, words_text(a, w, 2));
+    if (day == NO_DATE)
+        return 0;
+    *t = token_of(a, w, 2);
+    t->kind = TOKEN_DATE;
+    t->date = day;
+    t->no_year = true;
+    return 2;
+}
+
 static bool is_sign(Str s)
 {
     return str_equal(s, S("$")) || str_equal(s, S("-")) || str_equal(s, S("+")) ||
@@ -159,6 +174,11 @@ static int take_money(Arena *a, const Word *w, int left, Token *t)
     t->credit = credit;
     t->kind = plain ? TOKEN_NUMBER : TOKEN_MONEY;
     t->number = value_units(number);
+    if (credit && t->kind == TOKEN_NUMBER) { /* "-2" units are taken back */
+        Str digits = str_starts(number, S("-")) ? str_slice(number, 1, number.len) : number;
+        t->number = value_units(digits);
+        t->number = t->number == NO_UNITS ? NO_UNITS : -t->number;
+    }
     return count;
 }
 
@@ -204,7 +224,9 @@ static Row row_of(Arena *a, const Know *know, Word *words, int count)
     Box box = words[0].box;
     for (int i = 0; i < count;) {
         Token t;
-        i += take_token(a, know, words + i, count - i, &t);
+        int taken = take_token(a, know, words + i, count - i, &t);
+        int day = i == 0 && t.kind != TOKEN_DATE ? take_day(a, know, words, count, &t) : 0;
+        i += day ? day : taken;
         box = box_union(box, t.box);
         *list_add(a, &tokens) = t;
     }

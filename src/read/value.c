@@ -186,6 +186,24 @@ static Date worded_date(const Know *know, Str s)
     return month && day && year ? date_of(year, month, day) : NO_DATE;
 }
 
+Date value_day_of_year(const Know *know, Str s)
+{
+    Str rest = s, first = str_word(&rest), second = str_word(&rest);
+    int64_t day;
+    int month = month_number(know, first);
+    if (!month) {
+        Str swap = first;
+        first = second;
+        second = swap;
+        month = month_number(know, first);
+    }
+    if (str_ends(second, S(",")))
+        second.len--;
+    if (!month || str_trim(rest).len || second.len > 2 || !str_number(second, &day))
+        return NO_DATE;
+    return date_of(2000, month, (int)day);
+}
+
 Date value_date(const Know *know, Str s)
 {
     s = str_trim(s);

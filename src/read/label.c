@@ -486,7 +486,8 @@ void labels_read(Flow *f, int at)
         bool cell_start =
             i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
             token_ends_label(&row->tokens[i - 1]) || digits_in(row->tokens[i - 1].text) > 1 ||
-            str_ends(row->tokens[i - 1].text, S(",")) || str_equal(row->tokens[i - 1].text, S("|"));
+            str_ends(row->tokens[i - 1].text, S(",")) || str_equal(row->tokens[i - 1].text, S("|")) ||
+            str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&

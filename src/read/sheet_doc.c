@@ -320,6 +320,9 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
         d.type = bill_type_of(&d, draft->dated_rows);
+    Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
+    if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
+        d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
     d.says_reminder = reminder;
     one_patient(&d);
     return d;

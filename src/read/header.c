@@ -293,6 +293,9 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     money_refine(v, h, rows, from, to);
+    int price = header_column(h, ROLE_PRICE);
+    if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
+        h->columns[price].role = ROLE_CHARGE; /* "Price" alone is what is charged */
     for (int i = 0; i < h->count; i++) {
         int days, words;
         if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)

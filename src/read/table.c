@@ -160,6 +160,21 @@ static void remarks_add(Flow *flow, Line *l, Str text)
     l->remark_count = all.count;
 }
 
+/* "1,2" or "A,B" to the numbers of diagnoses. */
+static void pointers_add(Line *l, Str text)
+{
+    while (text.ptr && text.len && l->pointer_count < LINE_POINTERS_MAX) {
+        Str one = str_trim(str_cut(&text, ','));
+        int64_t n = 0;
+        if (one.len == 1 && one.ptr[0] >= 'A' && one.ptr[0] <= 'L')
+            n = one.ptr[0] - 'A' + 1;
+        else if (one.len > 2 || !str_number(one, &n))
+            continue;
+        if (n >= 1 && n <= 12)
+            l->pointers[l->pointer_count++] = (int)n;
+    }
+}
+
 static Line line_of(Flow *flow, const Fields *f, const Row *row)
 {
     Line l = line_blank();
@@ -193,6 +208,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
         l.plan_paid = -l.plan_paid;
+    pointers_add(&l, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);

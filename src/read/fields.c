@@ -378,9 +378,10 @@ static void take_short(RowScan *s, int column, Role role)
         if (role == ROLE_PLACE)
             s->f.place = text;
         else
-            s->f.diagnosis = s->f.diagnosis.len ? arena_print(s->arena, "%.*s,%.*s",
-                                                              STR_ARG(s->f.diagnosis), STR_ARG(text))
-                                                : text;
+            s->f.diagnosis =
+                s->f.diagnosis.len
+                    ? arena_print(s->arena, "%.*s,%.*s", STR_ARG(s->f.diagnosis), STR_ARG(text))
+                    : text;
     }
 }
 

@@ -111,8 +111,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
-            if (!may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
-                has_zip(row, i, end))
+            if (str_equal(name, f->doc->d.patient_name) || !may_be_name(row, i, end) ||
+                is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;
@@ -136,7 +136,8 @@ static Str address_below(Flow *f, int row, int token)
         for (int i = 0, end; i < below->count; i = end) {
             end = cell_stop(below, i);
             const Token *t = &below->tokens[i];
-            bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < name->box.right;
+            bool under =
+                below->tokens[end - 1].box.right > name->box.left && t->box.left < name->box.right;
             if (!under || below->page != 1)
                 continue;
             int zip = zip_end(below, i, end);
@@ -166,6 +167,8 @@ static Str loose_phone(Flow *f)
         for (int i = 0; i < row->count; i++) {
             for (int end = i + 1; end <= row->count && end <= i + 2; end++) {
                 Str text = row_text(f->arena, row, i, end);
+                if (str_starts(text, S("- ")))
+                    text = str_slice(text, 2, text.len);
                 int digits = 0;
                 bool other = false, sign = false;
                 for (ptrdiff_t c = 0; c < text.len; c++) {
@@ -174,8 +177,8 @@ static Str loose_phone(Flow *f)
                     other = other || char_is_alpha(text.ptr[c]) || text.ptr[c] == '$';
                 }
                 bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-                if (!other && sign && text.ptr[0] != '-' && !fax && (digits == 10 || digits == 11) && text.len >= 12 &&
-                    text.len <= 16)
+                if (!other && sign && text.ptr[0] != '-' && !fax &&
+                    (digits == 10 || digits == 11) && text.len >= 12 && text.len <= 16)
                     return text;
             }
         }
@@ -312,7 +315,8 @@ static void letter_date(Flow *f)
 {
     for (int r = 0; r < f->rows.count && r < 14 && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
-        if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && f->doc->d.statement_date == NO_DATE)
+        if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE &&
+            f->doc->d.statement_date == NO_DATE)
             f->doc->d.statement_date = row->tokens[0].date;
     }
 }

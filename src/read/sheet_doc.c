@@ -14,9 +14,7 @@ void flow_next_document(Flow *f)
     const Doc *before = &f->doc->d;
     DocDraft *next = doc_draft(f->arena, f->sheet->file);
     next->d.payer = before->payer;
-    next->d.patient_name = before->patient_name;
     next->d.member_id = before->member_id;
-    next->d.birth_date = before->birth_date;
     next->d.statement_date = before->statement_date;
     f->doc = next;
     *list_add(f->arena, &f->docs) = next;
@@ -226,8 +224,8 @@ static void wrapped_label(Flow *f, int at)
         const Token *t = &row->tokens[i];
         Buf out = {.arena = f->arena};
         int words;
-        if (t->kind != TOKEN_MONEY)
-            continue;
+        if (t->kind != TOKEN_MONEY || (i && tokens_joined(&row->tokens[i - 1], t)))
+            continue; /* an amount in a sentence has no label */
         for (int r = at - 1; r <= at + 1; r++) {
             if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
                 continue;

@@ -369,10 +369,6 @@ static bool open_questions(const Maker *m)
 {
     for (int i = 0; i < m->audit->finding_count; i++) {
         if (m->audit->findings[i].certainty == CERTAINTY_ASK)
-            return true;
-    }
-    for (int i = 0; i < m->audit->finding_count; i++) {
-        if (m->audit->findings[i].certainty == CERTAINTY_ASK)
             return true; /* what you got or did not get needs no record, only your word */
     }
     return false;

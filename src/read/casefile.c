@@ -171,15 +171,15 @@ static bool list_read(Reading *r, const Json *j, const Key *keys, size_t size, c
 /* Rows of unequal length, which clang-format 14 cannot align. */
 /* clang-format off */
 static const Key VISIT_KEYS[] = {
-    {"kind",                                                                KIND_CHOICE, offsetof(Visit, kind),
+    {"kind", KIND_CHOICE, offsetof(Visit, kind),
      "emergency inpatient outpatient office lab imaging ambulance surgery"},
-    {"admitted",                                                       KIND_DATE, offsetof(Visit, admitted)},
+    {"admitted", KIND_DATE, offsetof(Visit, admitted)},
     {"discharged", KIND_DATE, offsetof(Visit, discharged)},
-    {"established_patient",                                                            KIND_ANSWER, offsetof(Visit, established_patient)},
-    {"received",                                                       KIND_WORDS, offsetof(Visit, received)},
-    {"not_received",                                                                     KIND_WORDS, offsetof(Visit, not_received)},
-    {"consented_out_of_network",                                                            KIND_ANSWER, offsetof(Visit, consented_out_of_network)},
-    {0                                                         },
+    {"established_patient", KIND_ANSWER, offsetof(Visit, established_patient)},
+    {"received", KIND_WORDS, offsetof(Visit, received)},
+    {"not_received", KIND_WORDS, offsetof(Visit, not_received)},
+    {"consented_out_of_network", KIND_ANSWER, offsetof(Visit, consented_out_of_network)},
+    {0},
 };
 /* clang-format on */
 static const Visit VISIT_BLANK = {.admitted = NO_DATE, .discharged = NO_DATE};
@@ -214,11 +214,11 @@ static bool visits_read(Reading *r, const Json *j, void *at)
 
 /* clang-format off */
 static const Key RECEIPT_KEYS[] = {
-    {"date",            KIND_DATE, offsetof(Receipt, date)},
+    {"date", KIND_DATE, offsetof(Receipt, date)},
     {"amount_cents", KIND_CENTS, offsetof(Receipt, amount)},
-    {"to",                 KIND_TEXT, offsetof(Receipt, to)},
-    {"proof",       KIND_TEXT, offsetof(Receipt, proof)},
-    {0         },
+    {"to", KIND_TEXT, offsetof(Receipt, to)},
+    {"proof", KIND_TEXT, offsetof(Receipt, proof)},
+    {0},
 };
 /* clang-format on */
 
@@ -234,10 +234,10 @@ static bool payments_read(Reading *r, const Json *j, void *at)
 
 /* clang-format off */
 static const Key OTHER_PAYER_KEYS[] = {
-    {"kind",               KIND_TEXT, offsetof(OtherPayer, kind)},
+    {"kind", KIND_TEXT, offsetof(OtherPayer, kind)},
     {"payer", KIND_TEXT, offsetof(OtherPayer, payer)},
-    {"primary",                    KIND_ANSWER, offsetof(OtherPayer, primary)},
-    {0          },
+    {"primary", KIND_ANSWER, offsetof(OtherPayer, primary)},
+    {0},
 };
 /* clang-format on */
 
@@ -294,90 +294,88 @@ static bool networks_read(Reading *r, const Json *j, void *at)
         {"deductible_met_cents", KIND_CENTS, offsetof(type, member.deductible_met)},               \
         {"out_of_pocket_max_cents", KIND_CENTS, offsetof(type, member.out_of_pocket_max)},         \
         {"out_of_pocket_met_cents", KIND_CENTS, offsetof(type, member.out_of_pocket_met)},         \
-    {                                                                                              \
-        "coinsurance_percent", KIND_INT, offsetof(type, member.coinsurance_percent)                \
-    }
+        {"coinsurance_percent", KIND_INT, offsetof(type, member.coinsurance_percent)}
 
 static const Key FAMILY_KEYS[] = {
     LIMIT_KEYS(PlanFacts, family),
-    {"embedded",          KIND_ANSWER, offsetof(PlanFacts, family_embedded)},
+    {"embedded", KIND_ANSWER, offsetof(PlanFacts, family_embedded)},
     {0},
 };
 static const Key OUT_KEYS[] = {LIMIT_KEYS(PlanFacts, out_of_network), {0}};
 
 static const Key PLAN_KEYS[] = {
-    {"kind",                                                                     KIND_CHOICE, offsetof(PlanFacts, kind),
+    {"kind", KIND_CHOICE, offsetof(PlanFacts, kind),
      "none commercial marketplace medicare medicare_advantage medicaid tricare"},
-    {"funding",                                                        KIND_CHOICE, offsetof(PlanFacts, funding), "self_funded fully_insured"},
+    {"funding", KIND_CHOICE, offsetof(PlanFacts, funding), "self_funded fully_insured"},
     {"payer", KIND_TEXT, offsetof(PlanFacts, payer)},
-    {"year",                                                                  KIND_INT, offsetof(PlanFacts, year)},
-    {"year_start",                                                        KIND_DATE, offsetof(PlanFacts, year_start)},
-    {"grandfathered",                                               KIND_ANSWER, offsetof(PlanFacts, grandfathered)},
-    {"network",                                                                    KIND_CHOICE, offsetof(PlanFacts, network), "in out"},
-    {"network_by_provider",                                                        KIND_SPECIAL, 0, NULL, NULL, networks_read},
+    {"year", KIND_INT, offsetof(PlanFacts, year)},
+    {"year_start", KIND_DATE, offsetof(PlanFacts, year_start)},
+    {"grandfathered", KIND_ANSWER, offsetof(PlanFacts, grandfathered)},
+    {"network", KIND_CHOICE, offsetof(PlanFacts, network), "in out"},
+    {"network_by_provider", KIND_SPECIAL, 0, NULL, NULL, networks_read},
     LIMIT_KEYS(PlanFacts, self),
-    {"copay_cents",                                                                          KIND_SPECIAL, 0, NULL, NULL, copays_read},
+    {"copay_cents", KIND_SPECIAL, 0, NULL, NULL, copays_read},
     {"family", KIND_OBJECT, 0, NULL, FAMILY_KEYS},
-    {"out_of_network",                                                                     KIND_OBJECT, 0, NULL, OUT_KEYS},
-    {"qmb",                                                               KIND_ANSWER, offsetof(PlanFacts, qmb)},
-    {0                                                       },
+    {"out_of_network", KIND_OBJECT, 0, NULL, OUT_KEYS},
+    {"qmb", KIND_ANSWER, offsetof(PlanFacts, qmb)},
+    {0},
 };
 
 static const Key PATIENT_KEYS[] = {
-    {"name",              KIND_TEXT, offsetof(CaseFacts, patient_name)},
+    {"name", KIND_TEXT, offsetof(CaseFacts, patient_name)},
     {"birth_date", KIND_DATE, offsetof(CaseFacts, birth_date)},
-    {"sex",                   KIND_SEX, offsetof(CaseFacts, sex)},
-    {0         },
+    {"sex", KIND_SEX, offsetof(CaseFacts, sex)},
+    {0},
 };
 static const Key HOUSEHOLD_KEYS[] = {
-    {"size",              KIND_INT, offsetof(CaseFacts, household_size)},
+    {"size", KIND_INT, offsetof(CaseFacts, household_size)},
     {"income_cents", KIND_CENTS, offsetof(CaseFacts, income)},
-    {"assets_cents",                   KIND_CENTS, offsetof(CaseFacts, assets)},
-    {0        },
+    {"assets_cents", KIND_CENTS, offsetof(CaseFacts, assets)},
+    {0},
 };
 static const Key ESTIMATE_KEYS[] = {
-    {"date",              KIND_DATE, offsetof(CaseFacts, estimate_date)},
+    {"date", KIND_DATE, offsetof(CaseFacts, estimate_date)},
     {"total_cents", KIND_CENTS, offsetof(CaseFacts, estimate_total)},
-    {"provider",                   KIND_TEXT, offsetof(CaseFacts, estimate_provider)},
-    {0        },
+    {"provider", KIND_TEXT, offsetof(CaseFacts, estimate_provider)},
+    {0},
 };
 static const Key ACCOUNT_KEYS[] = {
-    {"stage",                                                KIND_CHOICE, offsetof(CaseFacts, stage),
+    {"stage", KIND_CHOICE, offsetof(CaseFacts, stage),
      "before_care billed past_due collections lawsuit paid"},
-    {"first_bill_date",                                    KIND_DATE, offsetof(CaseFacts, first_bill_date)},
+    {"first_bill_date", KIND_DATE, offsetof(CaseFacts, first_bill_date)},
     {"collector_notice_date", KIND_DATE, offsetof(CaseFacts, collector_notice_date)},
-    {"disputed_date",                                      KIND_DATE, offsetof(CaseFacts, disputed_date)},
-    {"served_date",                                    KIND_DATE, offsetof(CaseFacts, served_date)},
-    {"fees_agreed",                                                      KIND_ANSWER, offsetof(CaseFacts, fees_agreed)},
-    {"nonprofit_hospital",                                             KIND_ANSWER, offsetof(CaseFacts, nonprofit_hospital)},
-    {"payments",                                KIND_SPECIAL, 0, NULL, NULL, payments_read},
-    {0                                       },
+    {"disputed_date", KIND_DATE, offsetof(CaseFacts, disputed_date)},
+    {"served_date", KIND_DATE, offsetof(CaseFacts, served_date)},
+    {"fees_agreed", KIND_ANSWER, offsetof(CaseFacts, fees_agreed)},
+    {"nonprofit_hospital", KIND_ANSWER, offsetof(CaseFacts, nonprofit_hospital)},
+    {"payments", KIND_SPECIAL, 0, NULL, NULL, payments_read},
+    {0},
 };
 static const Key DENIAL_KEYS[] = {
-    {"stage",                   KIND_CHOICE, offsetof(CaseFacts, denial_stage), "initial internal final"},
-    {"date",       KIND_DATE, offsetof(CaseFacts, denial_date)},
+    {"stage", KIND_CHOICE, offsetof(CaseFacts, denial_stage), "initial internal final"},
+    {"date", KIND_DATE, offsetof(CaseFacts, denial_date)},
     {"reason", KIND_TEXT, offsetof(CaseFacts, denial_reason)},
-    {0                   },
+    {0},
 };
 static const Key BUDGET_KEYS[] = {
-    {"lump_sum_cents",    KIND_CENTS, offsetof(CaseFacts, budget_lump_sum)},
+    {"lump_sum_cents", KIND_CENTS, offsetof(CaseFacts, budget_lump_sum)},
     {"monthly_cents", KIND_CENTS, offsetof(CaseFacts, budget_monthly)},
-    {0                  },
+    {0},
 };
 
 static const Key CASE_KEYS[] = {
-    {"patient",           KIND_OBJECT, 0, NULL, PATIENT_KEYS},
-    {"state",                  KIND_STATE, offsetof(CaseFacts, state)},
-    {"household",       KIND_OBJECT, 0, NULL, HOUSEHOLD_KEYS},
-    {"plan",             KIND_OBJECT, offsetof(CaseFacts, plan), NULL, PLAN_KEYS},
+    {"patient", KIND_OBJECT, 0, NULL, PATIENT_KEYS},
+    {"state", KIND_STATE, offsetof(CaseFacts, state)},
+    {"household", KIND_OBJECT, 0, NULL, HOUSEHOLD_KEYS},
+    {"plan", KIND_OBJECT, offsetof(CaseFacts, plan), NULL, PLAN_KEYS},
     {"other_payers", KIND_SPECIAL, 0, NULL, NULL, other_payers_read},
-    {"visit",                   KIND_SPECIAL, 0, NULL, NULL, visit_read},
-    {"visits",  KIND_SPECIAL, 0, NULL, NULL, visits_read},
-    {"estimate",               KIND_OBJECT, 0, NULL, ESTIMATE_KEYS},
-    {"account",                   KIND_OBJECT, 0, NULL, ACCOUNT_KEYS},
-    {"denial",KIND_OBJECT, 0, NULL, DENIAL_KEYS},
-    {"budget",              KIND_OBJECT, 0, NULL, BUDGET_KEYS},
-    {0         },
+    {"visit", KIND_SPECIAL, 0, NULL, NULL, visit_read},
+    {"visits", KIND_SPECIAL, 0, NULL, NULL, visits_read},
+    {"estimate", KIND_OBJECT, 0, NULL, ESTIMATE_KEYS},
+    {"account", KIND_OBJECT, 0, NULL, ACCOUNT_KEYS},
+    {"denial", KIND_OBJECT, 0, NULL, DENIAL_KEYS},
+    {"budget", KIND_OBJECT, 0, NULL, BUDGET_KEYS},
+    {0},
 };
 /* clang-format on */
 

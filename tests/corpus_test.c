@@ -12,7 +12,7 @@
 /* Values that a truth does not tell, or may leave out. */
 static const Str EXTRA =
     S_INIT("page pages box row confidence places notes unread department "
-           "provider_name adds_up totals payments diagnoses reminder_of address phone");
+           "provider_name adds_up totals payments diagnoses reminder_of address phone payer");
 
 typedef struct Compare {
     Tally *tally;

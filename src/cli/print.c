@@ -174,6 +174,9 @@ static void proof_print(Print *p, const Finding *f)
         if (x->basis == BASIS_DOCUMENTS) {
             buf_print(&text, "%.*s, %.*s", STR_ARG(x->source), STR_ARG(x->cite));
         } else {
+            enum { SHORT = 60 }; /* a table's name; a law's whole sentence is not repeated here */
+            if (x->source.len && x->source.len <= SHORT && !str_equal(x->source, x->cite))
+                buf_print(&text, "%.*s, ", STR_ARG(x->source));
             buf_print(&text, "%.*s", STR_ARG(x->cite));
             if (x->basis == BASIS_RECALLED)
                 buf_print(&text, " (%.*s)", STR_ARG(word(p, "recalled")));

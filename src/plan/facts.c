@@ -369,9 +369,9 @@ static bool open_questions(const Maker *m)
 {
     for (int i = 0; i < m->audit->finding_count; i++) {
         if (m->audit->findings[i].certainty == CERTAINTY_ASK)
-            return true;
+            return true; /* what you got or did not get needs no record, only your word */
     }
-    return m->audit->question_count > 0;
+    return false;
 }
 
 static Cents limit_cents(const Maker *m, Str name)

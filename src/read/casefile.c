@@ -300,9 +300,7 @@ static bool networks_read(Reading *r, const Json *j, void *at)
         {"deductible_met_cents", KIND_CENTS, offsetof(type, member.deductible_met)},               \
         {"out_of_pocket_max_cents", KIND_CENTS, offsetof(type, member.out_of_pocket_max)},         \
         {"out_of_pocket_met_cents", KIND_CENTS, offsetof(type, member.out_of_pocket_met)},         \
-    {                                                                                              \
-        "coinsurance_percent", KIND_INT, offsetof(type, member.coinsurance_percent)                \
-    }
+        {"coinsurance_percent", KIND_INT, offsetof(type, member.coinsurance_percent)}
 
 static const Key FAMILY_KEYS[] = {
     LIMIT_KEYS(PlanFacts, family),

@@ -69,6 +69,21 @@ static void columns_map(const Header *h, MoneyColumns *m)
     }
 }
 
+/* "1.00" under "Units" counts services, not dollars. */
+static bool counts_units(const Header *h, const Token *t)
+{
+    bool under_units = false;
+    if (t->kind != TOKEN_MONEY || t->number == NO_UNITS || str_find(t->text, S("$")) >= 0)
+        return false;
+    for (int i = 0; i < h->count; i++) {
+        bool under = t->box.left < h->columns[i].right && t->box.right > h->columns[i].left;
+        if (under && role_is_money(h->columns[i].role))
+            return false;
+        under_units = under_units || (under && h->columns[i].role == ROLE_UNITS);
+    }
+    return under_units;
+}
+
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
 {
     enum { SPANS_MAX = 4096 };
@@ -78,7 +93,7 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
     for (int i = from; i < to; i++) {
         for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
             const Token *t = &rows.items[i].tokens[j];
-            if (t->kind == TOKEN_MONEY)
+            if (t->kind == TOKEN_MONEY && !counts_units(h, t))
                 spans[count++] = (Span){t->box.left, t->box.right};
         }
     }
@@ -177,11 +192,20 @@ static void use(RowScan *s, int from, int to)
         s->used[i] = true;
 }
 
+static bool all_upper(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] < 'A' || s.ptr[i] > 'Z')
+            return false;
+    }
+    return s.len > 0;
+}
+
 static void take_money(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
-        if (t->kind != TOKEN_MONEY)
+        if (t->kind != TOKEN_MONEY || counts_units(s->h, t))
             continue;
         int column = money_column(s->h, s->m, t);
         bool in_words = i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
@@ -322,6 +346,8 @@ static void take_whole_dollars(RowScan *s)
         int modifier_count;
         if (!s->f.code.len && value_code(s->arena, t->text, &code, modifiers, &modifier_count))
             continue; /* 99214 is a visit before it is 99,214 dollars */
+        if (t->text.len > 1 && t->text.ptr[0] == '0')
+            continue; /* nobody writes dollars with a zero before them */
         if (i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
             tokens_joined(&s->row->tokens[i - 1], t))
             continue;
@@ -329,6 +355,33 @@ static void take_whole_dollars(RowScan *s)
         s->f.credit[s->h->columns[column].role] = t->credit;
         s->f.money_count++;
         s->used[i] = true;
+    }
+}
+
+/* Pointers ("1,2"), diagnosis codes, places of service: short words with a digit, or pointers by
+   letter, in the column's zone. */
+static void take_short(RowScan *s, int column, Role role)
+{
+    for (int i = 0; i < s->count; i++) {
+        Str text = s->row->tokens[i].text;
+        int digits = 0, letters = 0;
+        for (ptrdiff_t c = 0; c < text.len; c++) {
+            digits += char_is_digit(text.ptr[c]);
+            letters += char_is_alpha(text.ptr[c]);
+        }
+        bool short_word = text.len <= (role == ROLE_PLACE ? 2 : 8) && digits >= 1 && letters <= 2;
+        bool by_letter = role == ROLE_DIAGNOSIS && text.len <= 4 && letters == text.len &&
+                         text.ptr[0] >= 'A' && text.ptr[0] <= 'L' && all_upper(text);
+        if (s->used[i] || !in_zone(s, i, column) || (!short_word && !by_letter))
+            continue;
+        s->used[i] = true;
+        if (role == ROLE_PLACE)
+            s->f.place = text;
+        else
+            s->f.diagnosis =
+                s->f.diagnosis.len
+                    ? arena_print(s->arena, "%.*s,%.*s", STR_ARG(s->f.diagnosis), STR_ARG(text))
+                    : text;
     }
 }
 
@@ -343,6 +396,8 @@ static void take_typed(RowScan *s)
             take_modifiers(s, c);
         else if (role == ROLE_UNITS || role == ROLE_MINUTES)
             take_units(s, c, role);
+        else if (role == ROLE_DIAGNOSIS || role == ROLE_PLACE)
+            take_short(s, c, role);
         if (role != ROLE_REVENUE)
             continue;
         zone_text(s, c, &from, &to);

@@ -142,6 +142,16 @@ static void clusters_sort(Clusters *c)
     }
 }
 
+/* The lowest words of a stacked name are a column's whole name: "amount your provider billed". */
+static bool ends_whole(const Vocab *v, Str text)
+{
+    for (ptrdiff_t i = 1; i < text.len; i++) {
+        if (text.ptr[i - 1] == ' ' && vocab_exact(&v->columns, str_slice(text, i, text.len)) >= 0)
+            return true;
+    }
+    return false;
+}
+
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
@@ -154,6 +164,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
+        whole = whole || ends_whole(v, c->items[i].text);
         exact += whole;
         score += whole ? 4 : row >= 0 ? 1 : -2;
         bool words_too = role == ROLE_DESCRIPTION;
@@ -172,6 +183,16 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     return money && what && exact >= 2 && 2 * exact >= c->count && score > 0 ? score : 0;
 }
 
+/* "Patient: Jane Doe" above a header is no part of it. */
+static bool row_has_label(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (str_ends(row->tokens[i].text, S(":")))
+            return true;
+    }
+    return false;
+}
+
 /* Rows of one header follow each other closely. */
 static bool rows_close(const Row *above, const Row *below)
 {
@@ -188,7 +209,8 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         const Row *row = &rows.items[at + n - 1];
         Clusters lower = {0}, sorted;
         Header header;
-        if (!row_may_be_header(row) || (n > 1 && !rows_close(row - 1, row)))
+        if (!row_may_be_header(row) ||
+            (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
             break;
         if (!row_clusters(a, v, row, n == 1, &lower))
             break;
@@ -214,7 +236,7 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
     int score = header_at(a, v, rows, at, ret);
-    if (score > 0 && ret->rows > 1 && header_at(a, v, rows, at + 1, &lower) >= score)
+    if (score > 0 && ret->rows > 1 && header_at(a, v, rows, at + 1, &lower) > score)
         return false;
     return score > 0;
 }
@@ -293,6 +315,9 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     money_refine(v, h, rows, from, to);
+    int price = header_column(h, ROLE_PRICE);
+    if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
+        h->columns[price].role = ROLE_CHARGE; /* "Price" alone is what is charged */
     for (int i = 0; i < h->count; i++) {
         int days, words;
         if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)

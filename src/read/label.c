@@ -354,14 +354,15 @@ static bool diagnoses_set(Flow *f, const Row *row, int at)
         Str rest = row->tokens[i].text;
         while (rest.ptr) {
             Str w = trim_punctuation(str_cut(&rest, ','));
-            while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")"))))
+            while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
                 w.len--;
             bool code = w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) &&
                         char_is_digit(w.ptr[1]) && (w.len == 3 || w.ptr[3] == '.');
             if (code)
                 diagnosis_add(f, w);
             any = any || code;
-            if (!code && w.len)
+            bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
+            if (!code && w.len && !number)
                 return any;
         }
     }
@@ -414,7 +415,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
-    if (l->colon || str_same(last, S("for")) || str_same(last, S("to")))
+    bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")));
+    if (l->colon || phrase)
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -483,10 +485,12 @@ void labels_read(Flow *f, int at)
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        bool cell_start =
-            i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
-            token_ends_label(&row->tokens[i - 1]) || digits_in(row->tokens[i - 1].text) > 1 ||
-            str_ends(row->tokens[i - 1].text, S(",")) || str_equal(row->tokens[i - 1].text, S("|"));
+        bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
+                          token_ends_label(&row->tokens[i - 1]) ||
+                          digits_in(row->tokens[i - 1].text) > 1 ||
+                          str_ends(row->tokens[i - 1].text, S(",")) ||
+                          str_equal(row->tokens[i - 1].text, S("|")) ||
+                          str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&

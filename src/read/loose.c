@@ -26,6 +26,16 @@ static bool has_letter(Str s)
     return false;
 }
 
+/* Letters or digits: what is not a leader of dots. */
+static bool has_sign(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (char_is_digit(s.ptr[i]))
+            return true;
+    }
+    return has_letter(s);
+}
+
 /* "WI 53999", "Box 61177": no code. */
 static bool in_address(const Token *before)
 {
@@ -79,7 +89,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         words++;
     int end = i;
     while (end > words &&
-           (!has_letter(row->tokens[end - 1].text) && row->tokens[end - 1].kind == TOKEN_TEXT))
+           (!has_sign(row->tokens[end - 1].text) && row->tokens[end - 1].kind == TOKEN_TEXT))
         end--;
     l->description = row_text(f->arena, row, words, end);
     if (!l->code.len && end - words >= 2 && end > 0 && !in_address(&row->tokens[end - 2]) &&

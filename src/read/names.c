@@ -111,8 +111,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
-            if (!may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
-                has_zip(row, i, end))
+            if (str_equal(name, f->doc->d.patient_name) || !may_be_name(row, i, end) ||
+                is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;
@@ -136,7 +136,8 @@ static Str address_below(Flow *f, int row, int token)
         for (int i = 0, end; i < below->count; i = end) {
             end = cell_stop(below, i);
             const Token *t = &below->tokens[i];
-            bool under = t->box.left >= name->box.left - 2 * t->em && t->box.left < name->box.right;
+            bool under =
+                below->tokens[end - 1].box.right > name->box.left && t->box.left < name->box.right;
             if (!under || below->page != 1)
                 continue;
             int zip = zip_end(below, i, end);
@@ -166,6 +167,8 @@ static Str loose_phone(Flow *f)
         for (int i = 0; i < row->count; i++) {
             for (int end = i + 1; end <= row->count && end <= i + 2; end++) {
                 Str text = row_text(f->arena, row, i, end);
+                if (str_starts(text, S("- ")))
+                    text = str_slice(text, 2, text.len);
                 int digits = 0;
                 bool other = false, sign = false;
                 for (ptrdiff_t c = 0; c < text.len; c++) {
@@ -174,8 +177,8 @@ static Str loose_phone(Flow *f)
                     other = other || char_is_alpha(text.ptr[c]) || text.ptr[c] == '$';
                 }
                 bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-                if (!other && sign && !fax && (digits == 10 || digits == 11) && text.len >= 12 &&
-                    text.len <= 16)
+                if (!other && sign && text.ptr[0] != '-' && !fax &&
+                    (digits == 10 || digits == 11) && text.len >= 12 && text.len <= 16)
                     return text;
             }
         }
@@ -217,8 +220,12 @@ static void sentence_value(Flow *f, Str field, Str value)
 {
     Doc *d = &f->doc->d;
     value = str_trim(value);
+    while (value.len && (value.ptr[0] == '-' || value.ptr[0] == ' '))
+        value = str_slice(value, 1, value.len);
     if (!value.len || value.len > 80)
         return;
+    if (str_equal(field, S("patient_name")) && !d->patient_name.len)
+        d->patient_name = value;
     if (str_equal(field, S("creditor")) && !d->provider.name.len)
         d->provider.name = value;
     else if (str_equal(field, S("original_account")) && !d->original_account.len)
@@ -267,6 +274,53 @@ static void sentences_read(Flow *f, Str text)
     }
 }
 
+/* Amounts in running text: the words just before and behind each say what it is. */
+static void prose_amounts(Flow *f, Str text)
+{
+    enum { BEFORE = 70, BEHIND = 40 };
+    const Table *t = know_table(f->v->know, S("money-sentences"));
+    for (Str rest = text; rest.len;) {
+        ptrdiff_t at = rest.ptr - text.ptr;
+        Str word = str_word(&rest);
+        at = word.ptr - text.ptr;
+        Cents cents;
+        bool plain;
+        if (!word.len || !str_starts(word, S("$")) || !value_cents(word, &cents, &plain))
+            continue;
+        Str before = vocab_normal(f->arena, str_slice(text, at - BEFORE, at));
+        Str behind = vocab_normal(f->arena, str_slice(rest, 0, BEHIND));
+        for (int row = 0; row < t->row_count; row++) {
+            Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
+            if ((b.len && str_find(before, b) < 0) || (a.len && !str_starts(behind, a)))
+                continue;
+            total_set(f, table_cell(t, row, S("field")), cents, false, (Place){.page = 1});
+            break;
+        }
+    }
+}
+
+/* "On October 14, 2025, you owed": the day just before the words. */
+static void prose_day(Flow *f, Str text)
+{
+    ptrdiff_t at = str_find_same(text, S(", you owed"));
+    for (ptrdiff_t from = at - 18; at > 0 && from < at - 7; from++) {
+        Date day = from >= 0 ? value_date(f->v->know, str_slice(text, from, at)) : NO_DATE;
+        if (day != NO_DATE && f->doc->d.itemization_date == NO_DATE)
+            f->doc->d.itemization_date = day;
+    }
+}
+
+/* A letter's own date stands alone in a row near its top. */
+static void letter_date(Flow *f)
+{
+    for (int r = 0; r < f->rows.count && r < 14 && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE &&
+            f->doc->d.statement_date == NO_DATE)
+            f->doc->d.statement_date = row->tokens[0].date;
+    }
+}
+
 void names_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -287,6 +341,8 @@ void names_read(Flow *f)
         who->address = address_below(f, row, token);
     if (!who->phone.len)
         who->phone = loose_phone(f);
+    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE)
+        letter_date(f);
     if (f->type != DOC_COLLECTION_NOTICE)
         return;
     int lefts[64], count = 0;
@@ -304,4 +360,9 @@ void names_read(Flow *f)
     }
     for (int i = 0; i < count; i++)
         sentences_read(f, column_text(f, lefts[i]));
+    if (d->totals.principal == NO_CENTS || f->doc->balances.count == 0) {
+        Str text = column_text(f, f->rows.count ? f->rows.items[0].tokens[0].box.left : 0);
+        prose_amounts(f, text);
+        prose_day(f, text);
+    }
 }

@@ -14,9 +14,7 @@ void flow_next_document(Flow *f)
     const Doc *before = &f->doc->d;
     DocDraft *next = doc_draft(f->arena, f->sheet->file);
     next->d.payer = before->payer;
-    next->d.patient_name = before->patient_name;
     next->d.member_id = before->member_id;
-    next->d.birth_date = before->birth_date;
     next->d.statement_date = before->statement_date;
     f->doc = next;
     *list_add(f->arena, &f->docs) = next;
@@ -226,8 +224,8 @@ static void wrapped_label(Flow *f, int at)
         const Token *t = &row->tokens[i];
         Buf out = {.arena = f->arena};
         int words;
-        if (t->kind != TOKEN_MONEY)
-            continue;
+        if (t->kind != TOKEN_MONEY || (i && tokens_joined(&row->tokens[i - 1], t)))
+            continue; /* an amount in a sentence has no label */
         for (int r = at - 1; r <= at + 1; r++) {
             if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
                 continue;
@@ -320,6 +318,9 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
         d.type = bill_type_of(&d, draft->dated_rows);
+    Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
+    if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
+        d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
     d.says_reminder = reminder;
     one_patient(&d);
     return d;

@@ -160,6 +160,21 @@ static void remarks_add(Flow *flow, Line *l, Str text)
     l->remark_count = all.count;
 }
 
+/* "1,2" or "A,B" to the numbers of diagnoses. */
+static void pointers_add(Line *l, Str text)
+{
+    while (text.ptr && text.len && l->pointer_count < LINE_POINTERS_MAX) {
+        Str one = str_trim(str_cut(&text, ','));
+        int64_t n = 0;
+        if (one.len == 1 && one.ptr[0] >= 'A' && one.ptr[0] <= 'L')
+            n = one.ptr[0] - 'A' + 1;
+        else if (one.len > 2 || !str_number(one, &n))
+            continue;
+        if (n >= 1 && n <= 12)
+            l->pointers[l->pointer_count++] = (int)n;
+    }
+}
+
 static Line line_of(Flow *flow, const Fields *f, const Row *row)
 {
     Line l = line_blank();
@@ -193,6 +208,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
         l.plan_paid = -l.plan_paid;
+    pointers_add(&l, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);
@@ -229,6 +245,25 @@ static int digits_of(Str s)
     return digits;
 }
 
+/* "(92014)" at the end of a description that has wrapped. */
+static void code_of_description(Flow *flow, Line *l)
+{
+    ptrdiff_t open = l->description.len;
+    if (l->code.len || !str_ends(l->description, S(")")))
+        return;
+    while (open > 0 && l->description.ptr[open - 1] != '(')
+        open--;
+    Str inside = str_slice(l->description, open, l->description.len - 1);
+    if (open > 1 && value_code(flow->arena, inside, &l->code, l->modifiers, &l->modifier_count))
+        l->description = str_trim(str_slice(l->description, 0, open - 1));
+}
+
+/* No description, or only its end in parentheses: its beginning stands in the row above. */
+static bool begins_inside(Str description)
+{
+    return !description.len || str_starts(description, S("("));
+}
+
 static void charge_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -245,8 +280,9 @@ static void charge_take(Flow *flow, const Fields *f, int at)
         l.date = date_inherited(flow, f);
     if (f->account.len && !flow->doc->d.account_number.len && digits_of(f->account) > 1)
         flow->doc->d.account_number = f->account;
-    if (flow->pending >= 0 && !l.description.len)
+    if (flow->pending >= 0 && begins_inside(l.description))
         words_prefix(flow, &l, flow->pending);
+    code_of_description(flow, &l);
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     flow->last_row = at;
@@ -453,7 +489,8 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         return false;
     const Line *l = &flow->doc->lines.items[flow->last_line];
     int column = header_column(&flow->header, ROLE_DESCRIPTION);
-    if (f->date != NO_DATE || f->code.len || column < 0)
+    bool coded = f->code.len && header_column(&flow->header, ROLE_CODE) >= 0;
+    if (f->date != NO_DATE || coded || column < 0)
         return false;
     const Column *c = &flow->header.columns[column];
     const Token *first = &row->tokens[0];
@@ -472,7 +509,8 @@ static bool begins_next(Flow *flow, int at)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
-    return next.money_count > 0 && !next.description.len && (next.code.len || next.date != NO_DATE);
+    return next.money_count > 0 && begins_inside(next.description) &&
+           (next.code.len || next.date != NO_DATE);
 }
 
 /* "Visit date: 03/03/2026  Provider: Ines Calloway, MD" opens a visit. */
@@ -500,19 +538,6 @@ static Str words_join(Arena *a, Str first, Str more)
     bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
                                            (char_is_digit(before) && char_is_digit(next)));
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
-}
-
-/* "(92014)" at the end of a description that has wrapped. */
-static void code_of_description(Flow *flow, Line *l)
-{
-    ptrdiff_t open = l->description.len;
-    if (l->code.len || !str_ends(l->description, S(")")))
-        return;
-    while (open > 0 && l->description.ptr[open - 1] != '(')
-        open--;
-    Str inside = str_slice(l->description, open, l->description.len - 1);
-    if (open > 1 && value_code(flow->arena, inside, &l->code, l->modifiers, &l->modifier_count))
-        l->description = str_trim(str_slice(l->description, 0, open - 1));
 }
 
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
@@ -591,7 +616,8 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     if (is_continuation(flow, f, at) && f->description.len) {
-        l->description = words_join(flow->arena, l->description, f->description);
+        Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
+        l->description = words_join(flow->arena, l->description, more);
         code_of_description(flow, l);
         remarks_add(flow, l, f->remark);
         flow->last_row = at;

@@ -8,16 +8,16 @@ act=$1
 shift
 
 present() {
-    kind=${1%%:*} what=${1#*:}
-    case $kind in
-    cmd) command -v "$what" >/dev/null 2>&1 ;;
+    thing=${1#*:}
+    case ${1%%:*} in
+    cmd) command -v "$thing" >/dev/null 2>&1 ;;
     file)
         # shellcheck disable=SC2086
-        set -- $what # may be a pattern
+        set -- $thing # may be a pattern
         [ -e "$1" ]
         ;;
-    pc) command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$what" ;;
-    py) python3 -c "import $what" >/dev/null 2>&1 ;;
+    pc) command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$thing" ;;
+    py) python3 -c "import $thing" >/dev/null 2>&1 ;;
     esac
 }
 
@@ -54,7 +54,8 @@ if [ -n "$sudo" ] && [ "${CI:-}" != true ]; then
     *) echo "Nothing was installed." >&2; exit 1 ;;
     esac
 fi
-echo "installing:$missing"
+echo "installing:$missing (and what they need; a minute or two)"
 $sudo apt-get update -qq
 # shellcheck disable=SC2086
-$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
+$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+    --no-install-recommends $missing >/dev/null

@@ -151,25 +151,31 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
     return arena_str(c->arena, buf_str(&o.out)).ptr;
 }
 
-static const char *case_json(haggle_case *c, What what, const char *today, const char *lang,
-                             char *error)
+/* The same, back here when memory is full. */
+static const char *guarded(haggle_case *c, What what, Date day, const Str *words, char *error)
 {
     jmp_buf full;
-    Date day = today ? date_parse_iso(str_of(today)) : NO_DATE;
-    Str words = lang && !strcmp(lang, "es") ? S("es") : (Str){0};
-    if (!c || (what != WHAT_READ && day == NO_DATE)) {
-        say(error, "today is no day such as 2026-03-01");
-        return NULL;
-    }
     if (setjmp(full)) {
         say(error, FULL);
         arena_on_full(c->arena, NULL);
         return NULL;
     }
     arena_on_full(c->arena, &full);
-    const char *text = write_json(c, what, day, words);
+    const char *text = write_json(c, what, day, *words);
     arena_on_full(c->arena, NULL);
     return text;
+}
+
+static const char *case_json(haggle_case *c, What what, const char *today, const char *lang,
+                             char *error)
+{
+    Date day = today ? date_parse_iso(str_of(today)) : NO_DATE;
+    Str words = lang && !strcmp(lang, "es") ? S("es") : (Str){0};
+    if (!c || (what != WHAT_READ && day == NO_DATE)) {
+        say(error, "today is no day such as 2026-03-01");
+        return NULL;
+    }
+    return guarded(c, what, day, &words, error);
 }
 
 const char *haggle_case_read(haggle_case *c, char error[HAGGLE_ERROR_ROOM])

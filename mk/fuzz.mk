@@ -1,5 +1,22 @@
-# fuzz.mk: every fuzzer for its share of FUZZ_SECONDS, with clang, from seeds that our tests are.
+# fuzz.mk: every fuzzer for its share of FUZZ_SECONDS, with clang. Seeds are our own tests and
+# examples; what is found worth keeping stays in build/fuzz-corpus, so that the next run goes on.
 
-fuzz:
-	@:
-.PHONY: fuzz
+FUZZ_SECONDS ?= 60
+FUZZERS := $(sort $(patsubst fuzz/%_fuzz.c,%,$(wildcard fuzz/*_fuzz.c)))
+CFLAGS_fuzz = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined \
+  -Wno-sign-conversion
+
+fuzz: all
+	@sh mk/packages.sh install check
+	@$(MAKE) --no-print-directory CC=clang MODE=fuzz fuzzers
+	@sh mk/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
+
+fuzzers: $(FUZZERS:%=$(OUT)/fuzz-%)
+$(OUT)/fuzz-%: $(OUT)/fuzz/%_fuzz.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+$(OUT)/fuzz-paper: $(OUT)/fuzz/paper_fuzz.o $(filter-out %/main.o,$(PAPER_OBJ))
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(PAPER_LIBS)
+$(OUT)/fuzz/paper_fuzz.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
+
+.SECONDARY: $(FUZZERS:%=$(OUT)/fuzz/%_fuzz.o)
+.PHONY: fuzz fuzzers

@@ -2,6 +2,7 @@
 #include "tests/test.h"
 
 #include "base/json.h"
+#include "read/utf8.h"
 
 #include <stdio.h>
 
@@ -17,6 +18,33 @@ static void test_str(Tally *t)
     int64_t n;
     CHECK_THAT(t, str_number(S("-42"), &n) && n == -42);
     CHECK_THAT(t, !str_number(S("4x"), &n) && !str_number(S(""), &n));
+}
+
+static void test_utf8(Tally *t)
+{
+    Arena *a = arena_begin(1 << 20);
+    CHECK_THAT(t, str_utf8(S("a")) == 1 && str_utf8(S("\xc3\xa9")) == 2 && !str_utf8(S("")));
+    CHECK_THAT(t, !str_utf8(S("\xc3")) && !str_utf8(S("\xe9 ")) && !str_utf8(S("\xc0\x80")));
+    CHECK_THAT(t, !str_utf8(S("\xed\xa0\x80")) && str_utf8(S("\xf0\x9f\x98\x80")) == 4);
+    CHECK_THAT(t, str_equal(text_utf8(a, S("\xff\xfe"
+                                           "A\0\xe9\0")),
+                            S("A\xc3\xa9")));
+    CHECK_THAT(t, str_equal(text_utf8(a, S("\xfe\xff\0A\x20\xac")), S("A\xe2\x82\xac")));
+    CHECK_THAT(t, str_equal(text_utf8(a, S("D\xed"
+                                           "a \x80 5")),
+                            S("D\xc3\xad"
+                              "a \xe2\x82\xac 5")));
+    CHECK_THAT(t, str_equal(text_utf8(a, S("\xef\xbb\xbf"
+                                           "D\xc3\xad"
+                                           "a")),
+                            S("D\xc3\xad"
+                              "a")));
+    JsonOut out = {.out = {.arena = a}, .compact = true};
+    json_open(&out, NULL, '[');
+    json_text(&out, NULL, S("\xe9\x1b"));
+    json_close(&out, ']');
+    CHECK_THAT(t, str_equal(buf_str(&out.out), S("[\"\xef\xbf\xbd\\u001b\"]\n")));
+    arena_end(a);
 }
 
 static void test_cents(Tally *t)
@@ -39,6 +67,8 @@ static void test_date(Tally *t)
     CHECK_THAT(t, date_of(2026, 2, 29) == NO_DATE && date_of(2024, 2, 29) != NO_DATE);
     CHECK_THAT(t, date_parse_iso(S("2026-13-01")) == NO_DATE);
     CHECK_THAT(t, date_add_months(date_of(2026, 1, 31), 1, MONTH_LAST_DAY) == date_of(2026, 2, 28));
+    CHECK_THAT(t, date_add_months(date_of(2200, 12, 31), 1, MONTH_LAST_DAY) != NO_DATE);
+    CHECK_THAT(t, date_month_end(date_of(2024, 2, 1)) == date_of(2024, 2, 29));
     CHECK_THAT(t,
                date_add_months(date_of(2026, 1, 31), 1, MONTH_NEXT_FIRST) == date_of(2026, 3, 1));
     CHECK_THAT(t, date_weekday(date_of(2026, 11, 26)) == 4);
@@ -98,6 +128,7 @@ void test_base(Tally *t)
 {
     Arena *a = arena_begin(1 << 20);
     test_str(t);
+    test_utf8(t);
     test_cents(t);
     test_date(t);
     test_stanza(t, a);

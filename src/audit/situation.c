@@ -519,7 +519,6 @@ static void set_account(Situation *s)
     const CaseFacts *f = &s->c->facts;
     Answer *is = s->is;
     Stage stage = stage_of(s);
-    Cents paid = 0;
     is[IS_BEFORE_CARE] = answer_of(stage == STAGE_BEFORE_CARE);
     is[IS_BILLED] = answer_of(stage == STAGE_BILLED || stage == STAGE_PAST_DUE);
     is[IS_PAST_DUE] = answer_of(stage == STAGE_PAST_DUE);
@@ -531,8 +530,6 @@ static void set_account(Situation *s)
     is[IS_TIME_BARRED] = time_barred(s);
     is[IS_NONPROFIT] = f->nonprofit_hospital;
     is[IS_OWES] = s->balance == NO_CENTS ? ANSWER_UNKNOWN : answer_of(s->balance > 0);
-    for (int i = 0; i < f->payment_count; i++)
-        paid += cents_or_zero(f->payments[i].amount);
     is[IS_REFUND_DUE] =
         answer_of(stage == STAGE_PAID || (s->balance != NO_CENTS && s->balance < 0));
 }

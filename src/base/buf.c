@@ -70,6 +70,8 @@ int str_columns(Str s)
 static int buf_column(const Buf *b)
 {
     size_t at = b->len;
+    if (!at)
+        return 0;
     while (at > 0 && b->ptr[at - 1] != '\n')
         at--;
     return str_columns((Str){b->ptr + at, (ptrdiff_t)(b->len - at)});

@@ -66,11 +66,8 @@ int date_weekday(Date d)
 
 static int month_days(int year, int month)
 {
-    for (int day = 31; day > 28; day--) {
-        if (date_of(year, month, day) != NO_DATE)
-            return day;
-    }
-    return 28;
+    int y = year + month / 12, m = month % 12 + 1;
+    return days_from_civil(y, m, 1) - days_from_civil(year, month, 1);
 }
 
 Date date_add_months(Date date, int months, MonthEnd end)
@@ -83,8 +80,8 @@ Date date_add_months(Date date, int months, MonthEnd end)
     y = count / 12;
     m = count % 12 + 1;
     if (d <= month_days(y, m))
-        return date_of(y, m, d);
-    Date last = date_of(y, m, month_days(y, m));
+        return days_from_civil(y, m, d);
+    Date last = days_from_civil(y, m, month_days(y, m));
     return end == MONTH_LAST_DAY ? last : last + 1;
 }
 
@@ -92,7 +89,7 @@ Date date_month_end(Date date)
 {
     int y, m, d;
     date_split(date, &y, &m, &d);
-    return date_of(y, m, month_days(y, m));
+    return days_from_civil(y, m, month_days(y, m));
 }
 
 Date date_quarter_end(Date date)
@@ -100,7 +97,7 @@ Date date_quarter_end(Date date)
     int y, m, d;
     date_split(date, &y, &m, &d);
     m = (m + 2) / 3 * 3;
-    return date_of(y, m, month_days(y, m));
+    return days_from_civil(y, m, month_days(y, m));
 }
 
 int date_years(Date from, Date to)

@@ -204,11 +204,14 @@ static void line_begin(JsonOut *o)
     buf_fill(&o->out, ' ', 2 * o->depth);
 }
 
+/* Bytes that are no UTF-8 become U+FFFD, so that what is written is always JSON. */
 static void quoted(Buf *b, Str text)
 {
     buf_char(b, '"');
-    for (ptrdiff_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.ptr[i];
+    for (int bytes = 1; text.len; text = str_slice(text, bytes, text.len)) {
+        unsigned char c = (unsigned char)text.ptr[0];
+        int valid = str_utf8(text);
+        bytes = valid ? valid : 1;
         if (c == '"' || c == '\\')
             buf_print(b, "\\%c", c);
         else if (c == '\n')
@@ -216,7 +219,7 @@ static void quoted(Buf *b, Str text)
         else if (c < 0x20)
             buf_print(b, "\\u%04x", c);
         else
-            buf_char(b, (char)c);
+            buf_add(b, valid ? str_slice(text, 0, bytes) : S("\xef\xbf\xbd"));
     }
     buf_char(b, '"');
 }

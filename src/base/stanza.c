@@ -12,6 +12,7 @@ typedef struct Parse {
     int line;
     FieldList fields;
     StanzaList stanzas;
+    Buf value; /* the last field's, once it has a second line */
 } Parse;
 
 static void stanza_close(Parse *p)
@@ -29,9 +30,15 @@ static void value_continue(Parse *p, Str line)
     Str more = str_trim(line);
     if (str_equal(more, S(".")))
         more.len = 0;
-    last->value = last->value.len
-                      ? arena_print(p->arena, "%.*s\n%.*s", STR_ARG(last->value), STR_ARG(more))
-                      : more;
+    if (!last->value.len) {
+        last->value = more;
+        return;
+    }
+    if (!p->value.len)
+        buf_add(&p->value, last->value);
+    buf_char(&p->value, '\n');
+    buf_add(&p->value, more);
+    last->value = buf_str(&p->value);
 }
 
 MUST static bool field_open(Parse *p, Str line, Err *err)
@@ -48,6 +55,7 @@ MUST static bool field_open(Parse *p, Str line, Err *err)
         key.len = bracket;
     }
     *list_add(p->arena, &p->fields) = (Field){key, lang, str_trim(value), p->line};
+    p->value = (Buf){.arena = p->arena};
     return true;
 }
 

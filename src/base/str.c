@@ -8,6 +8,26 @@ Str str_of(const char *c)
     return (Str){c, c ? (ptrdiff_t)strlen(c) : 0};
 }
 
+int str_utf8(Str s)
+{
+    unsigned char c = s.len ? (unsigned char)s.ptr[0] : 0x80;
+    int bytes = c < 0x80                ? 1
+                : c >= 0xc2 && c < 0xe0 ? 2
+                : (c & 0xf0) == 0xe0    ? 3
+                : c >= 0xf0 && c < 0xf5 ? 4
+                                        : 0;
+    if (bytes > s.len)
+        return 0;
+    for (int i = 1; i < bytes; i++) {
+        if (((unsigned char)s.ptr[i] & 0xc0) != 0x80)
+            return 0;
+    }
+    unsigned char next = bytes > 2 ? (unsigned char)s.ptr[1] : 0;
+    bool wrong = (c == 0xe0 && next < 0xa0) || (c == 0xed && next > 0x9f) ||
+                 (c == 0xf0 && next < 0x90) || (c == 0xf4 && next > 0x8f);
+    return bytes > 2 && wrong ? 0 : bytes;
+}
+
 bool char_is_digit(char c)
 {
     return c >= '0' && c <= '9';

@@ -49,6 +49,8 @@ Str str_word(Str *rest);
 bool str_has_word(Str words, Str word);
 /* A whole number from all of `s`; false when it is not one or too large. */
 bool str_number(Str s, int64_t *ret);
+/* How many bytes the UTF-8 character at the beginning of `s` has; 0 where there is none. */
+int str_utf8(Str s);
 bool char_is_digit(char c);
 bool char_is_alpha(char c);
 bool char_is_space(char c);

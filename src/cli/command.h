@@ -25,6 +25,7 @@ typedef struct Call {
     Cents counter;
     const char *const *arguments;
     int argument_count;
+    jmp_buf *full; /* where a case that outgrows its memory ends */
 } Call;
 
 typedef struct Command {

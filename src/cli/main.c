@@ -28,9 +28,24 @@ int complain(int code, const char *format, ...)
     return code;
 }
 
+/* A byte that would command the terminal; what stands on a bill must not. */
+static bool is_command(char c)
+{
+    return ((unsigned char)c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+}
+
 bool print_out(Str text)
 {
-    bool ok = text.len == 0 || fwrite(text.ptr, 1, (size_t)text.len, stdout) == (size_t)text.len;
+    bool ok = true;
+    while (text.len) {
+        ptrdiff_t plain = 0;
+        while (plain < text.len && !is_command(text.ptr[plain]))
+            plain++;
+        ok = ok && fwrite(text.ptr, 1, (size_t)plain, stdout) == (size_t)plain;
+        if (plain < text.len)
+            ok = ok && fputc('?', stdout) != EOF;
+        text = str_slice(text, plain + 1, text.len);
+    }
     return fflush(stdout) == 0 && ok;
 }
 
@@ -145,8 +160,12 @@ static bool asks_help(int argc, char **argv)
 static int command_call(const Command *c, int argc, char **argv)
 {
     static const char *arguments[ARGUMENTS_MAX];
-    Call call = {
-        .format = S("text"), .today = NO_DATE, .counter = NO_CENTS, .arguments = arguments};
+    jmp_buf full;
+    Call call = {.format = S("text"),
+                 .today = NO_DATE,
+                 .counter = NO_CENTS,
+                 .arguments = arguments,
+                 .full = &full};
     if (asks_help(argc, argv)) {
         help_one(c);
         return EXIT_DONE;
@@ -157,6 +176,9 @@ static int command_call(const Command *c, int argc, char **argv)
     if (call.today == NO_DATE)
         call.today = day_of_clock();
     seal_network();
+    if (setjmp(full))
+        return complain(EXIT_INPUT, "these documents need more memory than one case may take; name "
+                                    "fewer of them at once");
     return c->run(&call);
 }
 

@@ -219,8 +219,6 @@ static bool read_csv(const Input *in, Docs *ret, Err *err)
 {
     Str bytes = in->bytes;
     int score;
-    if (str_starts(bytes, S("\xef\xbb\xbf")))
-        bytes = str_slice(bytes, 3, bytes.len);
     Grid g = {.arena = in->arena, .row_line = 1};
     if (!grid_read(in, bytes, delimiter_of(str_slice(bytes, 0, 8192), &score), &g, err))
         return false;

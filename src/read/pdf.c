@@ -1,5 +1,5 @@
 /* pdf.c: a PDF through haggle-paper: its stream of words, then the sheet. */
-#include "read/read.h"
+#include "read/pdf.h"
 
 #include "base/buf.h"
 #include "read/sheet_doc.h"
@@ -75,11 +75,14 @@ typedef struct Stream {
     Str error;
 } Stream;
 
+/* More than any page is wide; a helper that was broken into may say anything. */
+enum { PLACE_MAX = 1000000 };
+
 static int field_int(Str *rest)
 {
     int64_t n = 0;
     str_number(str_cut(rest, '\t'), &n);
-    return (int)n;
+    return n < -PLACE_MAX ? -PLACE_MAX : n > PLACE_MAX ? PLACE_MAX : (int)n;
 }
 
 static void page_take(Stream *s, Str rest)
@@ -123,19 +126,11 @@ static void record_take(Stream *s, Str line)
     }
 }
 
-static bool read_pdf(const Input *in, Docs *ret, Err *err)
+bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
 {
-    pid_t pid;
-    int fd = -1, status = 0;
-    if (!helper_start(in, &pid, &fd, err))
-        return false;
-    Str text = stream_read(in->arena, fd);
-    close(fd);
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-        continue;
     Stream s = {.arena = in->arena};
-    while (text.ptr && text.len)
-        record_take(&s, str_cut(&text, '\n'));
+    while (stream.ptr && stream.len)
+        record_take(&s, str_cut(&stream, '\n'));
     if (s.error.len && !s.words.count)
         return err_set(err, "%s: %.*s", in->path, STR_ARG(s.error));
     if (!s.ended && !s.error.len)
@@ -154,6 +149,19 @@ static bool read_pdf(const Input *in, Docs *ret, Err *err)
                    s.words.count, s.notes.items, s.notes.count};
     *ret = sheet_documents(in->arena, in->know, &sheet);
     return true;
+}
+
+static bool read_pdf(const Input *in, Docs *ret, Err *err)
+{
+    pid_t pid;
+    int fd = -1, status = 0;
+    if (!helper_start(in, &pid, &fd, err))
+        return false;
+    Str stream = stream_read(in->arena, fd);
+    close(fd);
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        continue;
+    return paper_stream_read(in, stream, ret, err);
 }
 
 const Reader reader_pdf = {"pdf", probe, read_pdf};

@@ -2,6 +2,7 @@
 #include "read/read.h"
 
 #include "base/file.h"
+#include "read/utf8.h"
 
 static const Reader *const READERS[] = {&reader_pdf, &reader_json, &reader_csv, &reader_text};
 
@@ -23,13 +24,15 @@ bool read_file(const Input *in, Docs *ret, Err *err)
 {
     if (!in->bytes.len)
         return err_set(err, "%s: the file is empty; get it again from where it came", in->path);
-    const Reader *r = surest(in->bytes, in->file);
+    Input text = *in;
+    text.bytes = text_utf8(in->arena, in->bytes);
+    const Reader *r = surest(text.bytes, in->file);
     if (!r)
         return err_set(err,
                        "%s: not a document that can be read here (PDF, CSV, TSV, JSON or plain "
                        "text); photos and scans are not read in this version",
                        in->path);
-    return r->read(in, ret, err);
+    return r->read(&text, ret, err);
 }
 
 /* ---- reminders ---- */

@@ -89,8 +89,6 @@ static bool read_text(const Input *in, Docs *ret, Err *err)
     (void)err;
     Lines l = {.arena = in->arena, .width = widest(in->bytes)};
     Str rest = in->bytes;
-    if (str_starts(rest, S("\xef\xbb\xbf")))
-        rest = str_slice(rest, 3, rest.len);
     for (; rest.ptr; l.line++)
         line_words(&l, str_cut(&rest, '\n'));
     Page *page = arena_new(in->arena, Page);

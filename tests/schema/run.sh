@@ -19,12 +19,12 @@ call() {
 }
 
 for example in examples/*/; do
-    name=$(basename "$example")
-    call "read-$name" read read "$example"
-    call "audit-$name" audit audit "$example"
-    call "plan-$name" plan plan "$example"
-    call "audit-es-$name" audit audit --lang es "$example"
-    call "plan-es-$name" plan plan --lang es "$example"
+    case=$(basename "$example")
+    call "read-$case" read read "$example"
+    call "audit-$case" audit audit "$example"
+    call "plan-$case" plan plan "$example"
+    call "audit-es-$case" audit audit --lang es "$example"
+    call "plan-es-$case" plan plan --lang es "$example"
 done
 call plan-counter plan plan examples/teacher-texas --counter 120000
 for bill in tests/corpus/*/bill.*; do

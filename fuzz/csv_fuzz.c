@@ -1,0 +1,7 @@
+/* csv_fuzz.c: CSV and TSV as a bill, then all that is made of it. */
+#include "fuzz/fuzz.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return fuzz_reader(&reader_csv, S("bill.csv"), data, size);
+}

@@ -1,0 +1,56 @@
+#!/bin/sh
+# fuzz.sh: runs the fuzzers one after the other and stops at the first that finds something.
+#   sh mk/fuzz.sh SECONDS_IN_ALL NAME...
+set -u
+seconds=$1
+shift
+each=$((seconds / $#))
+[ "$each" -ge 1 ] || each=1
+
+# seeds NAME: where that fuzzer begins, from what our tests and examples are.
+seeds() {
+    to=build/fuzz-seeds/$1
+    mkdir -p "$to" "build/fuzz-corpus/$1"
+    case $1 in
+    csv) copy tests/corpus/csv*/bill.* ;;
+    casefile) copy examples/*/case.json ;;
+    stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
+    paper) copy tests/paper/*.pdf ;;
+    json)
+        for case in examples/*/; do
+            ./haggle read --format json "$case" >"$to/$(basename "$case")" 2>/dev/null
+        done
+        ;;
+    text)
+        copy tests/corpus/csv*/bill.*
+        for case in examples/*/; do
+            ./haggle read "$case" >"$to/$(basename "$case")" 2>/dev/null
+        done
+        ;;
+    stream)
+        for bill in tests/corpus/*/bill.pdf; do
+            ./haggle-paper "$bill" >"$to/$(basename "$(dirname "$bill")")"
+        done
+        ;;
+    esac
+}
+
+# copy FILE...: under a name that its path makes.
+copy() {
+    for file in "$@"; do
+        [ -e "$file" ] && cp "$file" "$to/$(echo "$file" | tr / -)"
+    done
+}
+
+for name in "$@"; do
+    seeds "$name"
+    echo "fuzz $name: $each seconds"
+    build/fuzz/fuzz-"$name" -max_total_time="$each" -timeout=10 -rss_limit_mb=3000 -max_len=20000 \
+        -artifact_prefix=build/fuzz/"$name-" -print_final_stats=1 -verbosity=0 \
+        build/fuzz-corpus/"$name" build/fuzz-seeds/"$name" >build/fuzz/"$name.log" 2>&1 || {
+        grep -v '^#' build/fuzz/"$name.log" | tail -n 40
+        echo "FAIL fuzz $name; the input is beside build/fuzz/$name.log"
+        exit 1
+    }
+    sed -n 's/^stat::number_of_executed_units: */  runs: /p' build/fuzz/"$name.log"
+done

@@ -1,0 +1,11 @@
+/* utf8.h: text files of other days as UTF-8. */
+#ifndef READ_UTF8_H
+#define READ_UTF8_H
+
+#include "base/arena.h"
+
+/* The text as UTF-8 without a mark: UTF-16 is known by its mark, and text that is no UTF-8 is taken
+   for Windows-1252, which spreadsheets still write. Bytes that are no text are left alone. */
+Str text_utf8(Arena *a, Str bytes);
+
+#endif

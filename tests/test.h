@@ -23,6 +23,8 @@ typedef struct Tally {
         }                                                                                          \
     } while (0)
 
+/* The public library. */
+void test_api(Tally *tally);
 /* Plain tests of src/base. */
 void test_base(Tally *tally);
 /* That the words of the plan hang together. */

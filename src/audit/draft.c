@@ -190,6 +190,11 @@ void draft_cite_documents(Draft *f, Str cite)
         (Proof){.source = S("documents"), .cite = cite, .basis = BASIS_DOCUMENTS};
 }
 
+static Str place_word(const Draft *f, Str name)
+{
+    return know_word(audit_know(f->audit), name, f->audit->lang);
+}
+
 /* "bill.pdf page 2: 2026-03-02 85025 $214.00" for each line of the finding. */
 static void cite_lines(Draft *f)
 {
@@ -199,9 +204,9 @@ static void cite_lines(Draft *f)
         const Doc *d = audit_doc(f->audit, f->f.lines[i].doc);
         Buf cite = {.arena = a};
         if (l->place.row)
-            buf_print(&cite, "row %d:", l->place.row);
+            buf_print(&cite, "%.*s %d:", STR_ARG(place_word(f, S("place-row"))), l->place.row);
         else if (l->place.page)
-            buf_print(&cite, "page %d:", l->place.page);
+            buf_print(&cite, "%.*s %d:", STR_ARG(place_word(f, S("place-page"))), l->place.page);
         if (l->date != NO_DATE)
             buf_print(&cite, " %s", date_iso(l->date).text);
         if (l->code.len)

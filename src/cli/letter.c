@@ -69,7 +69,7 @@ const Command command_letter = {
     .name = "letter",
     .usage = "KIND [FILE... | FOLDER]",
     .about = "write what to send: itemized-bill, dispute, charity-care, self-pay, payment-plan,\n"
-             "                 appeal, validation, settlement, refund",
+             "                 appeal, validation, settlement, refund, estimate-dispute, records",
     .formats = "text",
     .options = {{"format", OPT_WORD, "text"},
                 {"lang", OPT_WORD, "en or es"},

@@ -105,8 +105,10 @@ void offers_make(Maker *m)
     Offers *o = &m->plan.offers;
     Terms t;
     *o = (Offers){NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NULL, 0, {0}};
-    if (!terms_find(m, "Offer", &t))
+    if (!terms_find(m, "Offer", &t)) {
+        o->why = plan_word(m, "plan-offer-none");
         return;
+    }
     bool bargain = t.target > 0 && t.base > 0;
     round_fit(&t);
     m->round = t.round;

@@ -16,7 +16,7 @@ WARN = -Wall -Wextra -Wconversion -Wno-missing-field-initializers
 CFLAGS_release = -O2 -g
 CFLAGS_strict = -O2 -g -Werror
 CFLAGS_asan = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
-  -fno-omit-frame-pointer
+  -fno-omit-frame-pointer -Wno-maybe-uninitialized
 CPPFLAGS += -std=c11 -D_GNU_SOURCE -I. -Isrc -Iinclude
 ALL_CFLAGS = $(CFLAGS_$(MODE)) $(WARN) $(CPPFLAGS) $(CFLAGS) $(CFLAGS_HERE)
 OUT = $(BUILD)/$(MODE)

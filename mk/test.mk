@@ -44,7 +44,10 @@ $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/b
 bench: $(OUT)/bench-lines
 	$(OUT)/bench-lines
 $(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
+# A peer to compare with, where it happens to be there.
+SQLITE := $(call PKG,--libs sqlite3)
+$(OUT)/bench/lines.o: CFLAGS_HERE = $(if $(SQLITE),-DWITH_SQLITE)
 
 dist:
 	@mkdir -p $(BUILD)

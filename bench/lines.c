@@ -57,7 +57,8 @@ static Doc doc_made(Arena *a, uint64_t *state, int patient, int number)
     d.file = arena_print(a, "paper-%d-%d", patient, number);
     d.type = eob ? DOC_EOB : DOC_ITEMIZED_BILL;
     d.provider.name = arena_print(a, "Hospital %d", patient % 97);
-    d.patient_name = arena_print(a, "Patient%d Number%d", patient, patient);
+    d.patient_name =
+        arena_print(a, "%c%d %c%d", 'A' + patient % 26, patient, 'A' + patient / 26 % 26, patient);
     d.account_number = arena_print(a, "%d", 100000 + patient * 2 + (eob ? 0 : number));
     d.statement_date = day + 20;
     d.lines = arena_array(a, Line, DOC_LINES);

@@ -96,10 +96,15 @@ static void check(Audit *audit, const Group *day)
     const Table *panels = know_table(audit_know(audit), S("panels"));
     const Table *other = know_table(audit_know(audit), S("panels-other"));
     bool *told = arena_array(audit_arena(audit), bool, day->count);
+    int *sizes = arena_array(audit_arena(audit), int, panels->row_count);
+    if (day->count < 2)
+        return;
+    for (int row = 0; row < panels->row_count; row++)
+        sizes[row] = atoms_of(panels, table_cell(panels, row, S("panel"))).count;
     for (int size = ATOMS_MAX; size > 1; size--) {
         for (int row = 0; row < panels->row_count; row++) {
             Str panel = table_cell(panels, row, S("panel"));
-            if (atoms_of(panels, panel).count != size)
+            if (sizes[row] != size)
                 continue;
             try_panel(audit, day, panel, panel, told);
             for (int o = 0; o < other->row_count; o++) {

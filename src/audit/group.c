@@ -206,12 +206,10 @@ static SortRow *rows_of(Gather *g, int d, int *ret_count)
 {
     const Doc *doc = &g->s->c->docs.items[d];
     SortRow *rows = arena_array(g->arena, SortRow, doc->line_count + 1);
-    for (int i = 0; i < doc->line_count; i++)
-        rows[i] = (SortRow){
-            {d, i},
-            &doc->lines[i], line_patient(g->s, (LineRef){d, i}
-            )
-        };
+    for (int i = 0; i < doc->line_count; i++) {
+        LineRef at = {d, i};
+        rows[i] = (SortRow){.at = at, .line = &doc->lines[i], .patient = line_patient(g->s, at)};
+    }
     *ret_count = doc->line_count;
     return rows;
 }
@@ -255,18 +253,17 @@ static void claim_groups(Gather *g)
     }
 }
 
-/* The spelling of the patient's name that came first. */
-static Str one_spelling(const SortRow *rows, int at, Str first)
+typedef LIST(Str) Names;
+
+/* The spelling of the patient's name that came first; `names` are those, each once. */
+static Str one_spelling(Arena *a, Names *names, Str patient)
 {
-    if (!rows[at].patient.len)
-        return first;
-    for (int i = 0; i < at; i++) {
-        if (str_equal(rows[i].patient, rows[at].patient))
-            break;
-        if (person_same(rows[i].patient, rows[at].patient))
-            return rows[i].patient;
+    for (int i = 0; i < names->count; i++) {
+        if (person_same(names->items[i], patient))
+            return names->items[i];
     }
-    return rows[at].patient;
+    *list_add(a, names) = patient;
+    return patient;
 }
 
 /* All lines on bills by patient; a line whose patient is not printed goes with the first named
@@ -274,22 +271,26 @@ static Str one_spelling(const SortRow *rows, int at, Str first)
 static void patient_groups(Gather *g)
 {
     LIST(SortRow) rows = {0};
-    Str first = {0};
+    Names names = {0};
+    Str printed = {0}, spelling = {0};
     for (int d = 0; d < g->s->c->docs.count; d++) {
         const Doc *doc = &g->s->c->docs.items[d];
         if (!g->s->counts[d] || !doc_is_bill(doc))
             continue;
         for (int i = 0; i < doc->line_count; i++) {
-            Str patient = line_patient(g->s, (LineRef){d, i});
-            first = first.len ? first : patient;
+            LineRef at = {d, i};
+            Str patient = line_patient(g->s, at);
+            if (patient.len && !str_equal(patient, printed))
+                spelling = one_spelling(g->arena, &names, patient);
+            printed = patient.len ? patient : printed;
             *list_add(g->arena, &rows) = (SortRow){
-                {d, i},
-                &doc->lines[i], patient
-            };
+                .at = at, .line = &doc->lines[i], .patient = patient.len ? spelling : patient};
         }
     }
-    for (int i = 0; i < rows.count; i++)
-        rows.items[i].patient = one_spelling(rows.items, i, first);
+    for (int i = 0; i < rows.count; i++) {
+        if (!rows.items[i].patient.len && names.count)
+            rows.items[i].patient = names.items[0];
+    }
     if (rows.count)
         qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_day_code);
     groups_cut(g, rows.items, rows.count, EACH_PATIENT, -1, ON_BILLS);

@@ -81,9 +81,27 @@ static bool name_within(Str a, Str b)
     return words > 0;
 }
 
+/* A bit for each letter or figure that begins a word. */
+static uint64_t initials(Str name)
+{
+    uint64_t bits = 0;
+    bool inside = false;
+    for (ptrdiff_t i = 0; i < name.len; i++) {
+        char c = name.ptr[i];
+        bool letter = char_is_alpha(c) || char_is_digit(c) || (c & 0x80);
+        if (letter && !inside)
+            bits |= UINT64_C(1) << (char_lower(c) & 63);
+        inside = letter || (inside && (c == '.' || c == '\''));
+    }
+    return bits;
+}
+
 bool person_same(Str a, Str b)
 {
-    return name_within(a, b) || name_within(b, a);
+    uint64_t x = initials(a), y = initials(b);
+    if (!(x & y))
+        return false; /* the same word, or its initial, begins alike */
+    return str_equal(a, b) || name_within(a, b) || name_within(b, a);
 }
 
 Answer doc_same_patient(const Doc *a, const Doc *b)
@@ -160,12 +178,11 @@ static bool days_overlap(const Doc *a, const Doc *b)
 
 static bool bill_joins_eob(const Doc *bill, const Doc *eob)
 {
-    if (doc_same_patient(bill, eob) == ANSWER_NO)
+    bool ids = ids_agree(bill, eob);
+    if ((!ids && !days_overlap(bill, eob)) || doc_same_patient(bill, eob) == ANSWER_NO)
         return false;
-    if (ids_agree(bill, eob))
+    if (ids)
         return true;
-    if (!days_overlap(bill, eob))
-        return false;
     Cents charges = doc_charges(bill);
     bool same_total = charges != NO_CENTS && charges == doc_charges(eob);
     Answer provider = doc_same_provider(bill, eob);
@@ -177,7 +194,7 @@ static bool bill_joins_eob(const Doc *bill, const Doc *eob)
 
 static bool line_repeats(const Line *a, const Line *b)
 {
-    return a->date == b->date && str_equal(a->code, b->code) && a->charge == b->charge &&
+    return a->date == b->date && a->charge == b->charge && str_equal(a->code, b->code) &&
            (a->code.len || str_same(a->description, b->description));
 }
 
@@ -210,9 +227,8 @@ static bool refused_as_copy(const Know *know, const Doc *eob)
 bool eob_repeats(const Know *know, const Doc *older, const Doc *newer)
 {
     return doc_is_eob(older) && doc_is_eob(newer) && older->line_count &&
-           doc_same_provider(older, newer) != ANSWER_NO &&
-           doc_same_patient(older, newer) != ANSWER_NO && lines_covered(older, newer) &&
-           !refused_as_copy(know, newer);
+           lines_covered(older, newer) && doc_same_provider(older, newer) != ANSWER_NO &&
+           doc_same_patient(older, newer) != ANSWER_NO && !refused_as_copy(know, newer);
 }
 
 bool eob_is_later(const Doc *older, const Doc *newer)

@@ -160,9 +160,10 @@ static bool decided_again(const Case *c, const Know *know, int d)
     const Doc *doc = &c->docs.items[d];
     for (int i = 0; i < c->docs.count; i++) {
         const Doc *other = &c->docs.items[i];
-        bool payers = !doc->payer.name.len || !other->payer.name.len ||
-                      provider_same(doc->payer.name, other->payer.name);
-        if (i == d || !payers || !eob_repeats(know, doc, other))
+        if (i == d || !eob_repeats(know, doc, other))
+            continue;
+        if (doc->payer.name.len && other->payer.name.len &&
+            !provider_same(doc->payer.name, other->payer.name))
             continue;
         bool same = eob_repeats(know, other, doc) && doc_balance(doc) == doc_balance(other);
         if (eob_is_later(doc, other) || (same && !eob_is_later(other, doc) && i < d))

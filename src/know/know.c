@@ -126,7 +126,12 @@ int table_find(const Table *t, Str column, Str value)
 {
     int at = table_column(t, column);
     for (int row = 0; at >= 0 && row < t->row_count; row++) {
-        if (str_equal(t->cells[row * t->column_count + at], value))
+        Str cell = t->cells[row * t->column_count + at];
+        /* Codes differ most in their last character; most rows end here. */
+        if (cell.len != value.len ||
+            (value.len && cell.ptr[cell.len - 1] != value.ptr[value.len - 1]))
+            continue;
+        if (str_equal(cell, value))
             return row;
     }
     return -1;

@@ -52,6 +52,12 @@ static void tell(Audit *audit, const Group *all, const LineRef *lines, int count
     draft_cite_table(f, S("component-modifiers"), audit_line(audit, lines[1])->code);
 }
 
+static bool same_code_day(const Audit *audit, LineRef a, LineRef b)
+{
+    const Line *x = audit_line(audit, a), *y = audit_line(audit, b);
+    return x->date == y->date && str_equal(x->code, y->code);
+}
+
 static void check(Audit *audit, const Group *all)
 {
     bool *told = arena_array(audit_arena(audit), bool, all->count);
@@ -62,7 +68,10 @@ static void check(Audit *audit, const Group *all)
             !line_stands(audit, all->refs[i]))
             continue;
         lines[0] = all->refs[i];
-        for (int j = 0; j < all->count; j++) {
+        int from = i; /* they are sorted by day and code */
+        while (from > 0 && same_code_day(audit, all->refs[from - 1], all->refs[i]))
+            from--;
+        for (int j = from; j < all->count && same_code_day(audit, all->refs[j], all->refs[i]); j++) {
             if (told[j] || !is_extra_half(audit, all->refs[i], all->refs[j]))
                 continue;
             told[j] = true;

@@ -290,7 +290,7 @@ static Summary summary_of(Audit *audit, const Finding *all, int count)
     sum.claimed_balance = audit->situation->balance;
     sum.owed = NO_CENTS;
     if (sum.claimed_balance != NO_CENTS)
-        sum.owed = cents_max(sum.claimed_balance - sum.certain, 0);
+        sum.owed = cents_max(sum.claimed_balance - sum.certain - audit->situation->paid_since, 0);
     return sum;
 }
 

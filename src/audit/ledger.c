@@ -38,10 +38,8 @@ static Cents claim_burden(const Situation *s, int doc)
 }
 
 /* A charge's part of what its document asks, when the insurer did not say it line by line. */
-static Cents charge_part(const Doc *d, Cents charge)
+static Cents charge_part(Cents burden, Cents total, Cents charge)
 {
-    Cents total = cents_max(cents_or_zero(doc_sum_charges(d)), cents_or_zero(doc_charges(d)));
-    Cents burden = doc_burden(d);
     if (charge == NO_CENTS || charge <= 0)
         return 0;
     if (total <= 0 || burden >= total)
@@ -49,26 +47,38 @@ static Cents charge_part(const Doc *d, Cents charge)
     return cents_part_down(charge, burden, total);
 }
 
-static Cents line_part(const Doc *d, const Line *l)
+/* What a document asks, and the charges that it asks it for: counted once a document. */
+typedef struct Asked {
+    Cents burden, total;
+} Asked;
+
+static Asked doc_asked(const Doc *d)
 {
-    return l->patient != NO_CENTS ? l->patient : charge_part(d, l->charge);
+    Cents sum = cents_or_zero(doc_sum_charges(d));
+    return (Asked){doc_burden(d), cents_max(sum, cents_or_zero(doc_charges(d)))};
+}
+
+static Cents line_part(const Asked *a, const Line *l)
+{
+    return l->patient != NO_CENTS ? l->patient : charge_part(a->burden, a->total, l->charge);
 }
 
 static void eob_lines(Ledger *l, int d)
 {
     const Doc *doc = &l->s->c->docs.items[d];
+    Asked asked = doc_asked(doc);
     for (int i = 0; i < doc->line_count; i++)
-        l->line_pot[d][i] = pot_add(l, line_part(doc, &doc->lines[i]), l->claim_pot[d]);
+        l->line_pot[d][i] = pot_add(l, line_part(&asked, &doc->lines[i]), l->claim_pot[d]);
 }
 
 /* A bill's line in the part of its EOB line that it became. */
-static int bill_line(Ledger *l, int d, int i)
+static int bill_line(Ledger *l, const Asked *asked, int d, int i)
 {
     const Doc *doc = &l->s->c->docs.items[d];
     LineRef e = l->s->match[d][i];
     bool joined = l->s->claim_of[d] >= 0 && l->s->claims[l->s->claim_of[d]].eob_count > 0;
     if (e.doc < 0)
-        return pot_add(l, line_part(doc, &doc->lines[i]),
+        return pot_add(l, line_part(asked, &doc->lines[i]),
                        joined ? l->rest_pot[d] : l->claim_pot[d]);
     int eob_pot = l->line_pot[e.doc][e.line];
     Cents eob_charge = case_line(l->s->c, e)->charge, cap = l->pots[eob_pot].cap;
@@ -119,8 +129,9 @@ Ledger ledger_make(Arena *a, const Situation *s)
     }
     for (int d = 0; d < docs; d++) {
         const Doc *doc = &s->c->docs.items[d];
+        Asked asked = doc_asked(doc);
         for (int i = 0; !doc_is_eob(doc) && i < doc->line_count; i++)
-            l.line_pot[d][i] = bill_line(&l, d, i);
+            l.line_pot[d][i] = bill_line(&l, &asked, d, i);
     }
     return l;
 }
@@ -132,7 +143,8 @@ Cents ledger_cap(const Ledger *l, LineRef at)
 
 Cents ledger_part(const Ledger *l, int doc, Cents charge)
 {
-    return charge_part(&l->s->c->docs.items[doc], charge);
+    Asked asked = doc_asked(&l->s->c->docs.items[doc]);
+    return charge_part(asked.burden, asked.total, charge);
 }
 
 int ledger_pot(const Ledger *l, const Share *share)

@@ -88,35 +88,61 @@ static bool same_account(const Doc *a, const Doc *b)
            doc_same_provider(a, b) != ANSWER_NO;
 }
 
-static bool repeats_file(const Case *c, int d)
+/* One is told to repeat the other, or both are statements of one account. */
+static bool same_statement_line(const Doc *a, const Doc *b)
 {
-    const Doc *doc = &c->docs.items[d];
-    for (int i = 0; doc->reminder_of.len && i < c->docs.count; i++) {
-        if (i != d && str_equal(c->docs.items[i].file, doc->reminder_of))
-            return true;
-    }
-    return false;
+    return same_account(a, b) || (a->reminder_of.len && str_equal(a->reminder_of, b->file)) ||
+           (b->reminder_of.len && str_equal(b->reminder_of, a->file));
+}
+
+/* The third digit of a bill's type, or the claim's frequency: 7 replaces, 8 takes back. */
+static char frequency_of(const Doc *d)
+{
+    if (d->frequency.len == 1)
+        return d->frequency.ptr[0];
+    return d->bill_type.len >= 3 ? d->bill_type.ptr[d->bill_type.len - 1] : 0;
+}
+
+static bool days_meet(const Doc *a, const Doc *b)
+{
+    Date a1 = doc_first_day(a), a2 = doc_last_day(a), b1 = doc_first_day(b), b2 = doc_last_day(b);
+    return a1 == NO_DATE || b1 == NO_DATE || (a1 <= b2 && b1 <= a2);
+}
+
+static bool replaced_by(const Doc *doc, const Doc *other)
+{
+    char mine = frequency_of(doc), its = frequency_of(other);
+    return (its == '7' || its == '8') && mine != its && mine != '8' && days_meet(doc, other);
+}
+
+static bool is_newer(const Doc *a, const Doc *b, bool later_in_folder)
+{
+    return a->statement_date > b->statement_date ||
+           (a->statement_date == b->statement_date && later_in_folder);
 }
 
 /* A bill whose lines all stand on another statement of the account: the fuller one counts, or the
-   later one where they are equal. The index of that one; -1: this one counts. */
+   newer one where they are equal. The index of that one; -1: this one counts. */
 static int superseded_by(const Case *c, int d)
 {
     const Doc *doc = &c->docs.items[d];
     for (int i = 0; i < c->docs.count; i++) {
         const Doc *other = &c->docs.items[i];
-        if (i == d || !doc_is_bill(other) || !same_account(doc, other) || repeats_file(c, i))
+        if (i == d || !doc_is_bill(other) || !same_statement_line(doc, other))
             continue;
+        if (replaced_by(doc, other))
+            return i;
         /* Departments with amounts are the sums of the itemized bill's lines. */
-        bool summed = doc->type == DOC_SUMMARY_BILL && other->type == DOC_ITEMIZED_BILL &&
-                      doc_charges(doc) == doc_charges(other);
+        Cents charges = doc_charges(doc);
+        bool same_charges = charges == doc_charges(other);
+        bool summed =
+            doc->type == DOC_SUMMARY_BILL && other->type == DOC_ITEMIZED_BILL && same_charges;
         if (!lines_covered(doc, other) && !summed)
             continue;
         bool equal = lines_covered(other, doc);
-        if (!equal && (doc->line_count || doc_charges(doc) == doc_charges(other)))
+        if (!equal && (doc->line_count || charges == NO_CENTS || same_charges))
             return i;
-        if (equal && (other->statement_date > doc->statement_date ||
-                      (other->statement_date == doc->statement_date && i < d)))
+        if (equal && is_newer(other, doc, i > d))
             return i;
     }
     return -1;
@@ -129,23 +155,40 @@ static bool asks_nothing(const Doc *d)
            t->adjustments == NO_CENTS && !d->payment_count;
 }
 
-/* An itemized bill that prints charges alone stands for the statement that asks for them: it takes
-   that one's balance, payments and day. */
+/* Lines before the first credit need not be looked at for one. */
+static int first_credit(const Doc *d)
+{
+    int i = 0;
+    while (i < d->line_count && (d->lines[i].charge == NO_CENTS || d->lines[i].charge >= 0))
+        i++;
+    return i;
+}
+
+/* An itemized bill that prints charges alone, or is older than the last statement of them, stands
+   for the statement that asks: it takes that one's balance, payments and days. */
 static const Case *case_with_balances(Arena *a, const Case *c)
 {
     Case *copy = arena_new(a, Case);
     *copy = *c;
     copy->docs.items = arena_array(a, Doc, c->docs.count + 1);
-    for (int d = 0; d < c->docs.count; d++)
+    for (int d = 0; d < c->docs.count; d++) {
         copy->docs.items[d] = c->docs.items[d];
+        copy->docs.items[d].first_credit = first_credit(&c->docs.items[d]);
+    }
     for (int d = 0; d < c->docs.count; d++) {
         const Doc *statement = &c->docs.items[d];
         int by = doc_is_bill(statement) ? superseded_by(c, d) : -1;
-        if (by < 0 || !asks_nothing(&c->docs.items[by]) || doc_balance(statement) == NO_CENTS ||
-            doc_charges(statement) != doc_charges(&c->docs.items[by]))
+        Cents charges = doc_charges(statement);
+        if (by < 0 || doc_balance(statement) == NO_CENTS)
             continue;
         Doc *bill = &copy->docs.items[by];
+        bool same = charges == NO_CENTS || charges == doc_charges(bill);
+        if (!same || (!asks_nothing(bill) && !is_newer(statement, bill, false)))
+            continue;
+        Cents printed = bill->totals.charges;
         bill->totals = statement->totals;
+        if (bill->totals.charges == NO_CENTS)
+            bill->totals.charges = printed;
         bill->payments = statement->payments;
         bill->payment_count = statement->payment_count;
         bill->statement_date = statement->statement_date;
@@ -207,7 +250,8 @@ static const bool *counts_make(Arena *a, const Case *c, const Know *know)
     bool *counts = arena_array(a, bool, c->docs.count + 1);
     for (int d = 0; d < c->docs.count; d++) {
         const Doc *doc = &c->docs.items[d];
-        counts[d] = !repeats_file(c, d) && !(doc_is_bill(doc) && superseded_by(c, d) >= 0) &&
+        bool void_claim = doc_is_bill(doc) && frequency_of(doc) == '8';
+        counts[d] = !void_claim && !(doc_is_bill(doc) && superseded_by(c, d) >= 0) &&
                     !(doc_is_eob(doc) && decided_again(c, know, d)) &&
                     !(doc->type == DOC_GOOD_FAITH_ESTIMATE && estimated_again(c, d));
     }
@@ -598,6 +642,20 @@ static bool asked_by_collector(const Situation *s, const Doc *bill)
     return false;
 }
 
+/* A later statement of the account carries this one's balance as its earlier balance. */
+static bool carried_forward(const Situation *s, int d)
+{
+    const Doc *doc = &s->c->docs.items[d];
+    for (int i = 0; i < s->c->docs.count; i++) {
+        const Doc *later = &s->c->docs.items[i];
+        if (i != d && s->counts[i] && doc_is_bill(later) && same_account(doc, later) &&
+            is_newer(later, doc, false) && later->totals.prior_balance != NO_CENTS &&
+            later->totals.prior_balance > 0 && doc_balance(later) != NO_CENTS)
+            return true;
+    }
+    return false;
+}
+
 bool situation_asks(const Situation *s, int d)
 {
     const Doc *doc = &s->c->docs.items[d];
@@ -606,9 +664,33 @@ bool situation_asks(const Situation *s, int d)
     if (doc->type == DOC_COLLECTION_NOTICE)
         return true;
     if (doc_is_bill(doc))
-        return !asked_by_collector(s, doc);
+        return !asked_by_collector(s, doc) && !carried_forward(s, d);
     /* An EOB stands for the bill that has not come. */
     return doc_is_eob(doc) && s->claim_of[d] >= 0 && !s->claims[s->claim_of[d]].bill_count;
+}
+
+/* Receipts of payments made after the statements that ask: no error of theirs, and no longer owed. */
+static Cents paid_since(const Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    Cents sum = 0;
+    for (int i = 0; i < f->payment_count; i++) {
+        const Receipt *r = &f->payments[i];
+        bool after = false, before = false;
+        for (int d = 0; d < s->c->docs.count; d++) {
+            const Doc *doc = &s->c->docs.items[d];
+            bool theirs = !r->to.len || !doc->provider.name.len ||
+                          provider_same(r->to, doc->provider.name);
+            if (!situation_asks(s, d) || !doc_is_bill(doc) || !theirs ||
+                doc->statement_date == NO_DATE || r->date == NO_DATE)
+                continue;
+            after = after || r->date > doc->statement_date;
+            before = before || r->date <= doc->statement_date;
+        }
+        if (after && !before)
+            sum += cents_or_zero(r->amount);
+    }
+    return sum;
 }
 
 static Cents balance_of(const Situation *s)
@@ -629,6 +711,7 @@ Situation situation_of(Arena *a, const Case *c, const Know *know, Date today)
     join_documents(a, &s);
     documents_make(a, &s);
     s.balance = balance_of(&s);
+    s.paid_since = paid_since(&s);
     set_cover(&s);
     set_care(&s);
     set_network(&s);

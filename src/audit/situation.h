@@ -86,6 +86,7 @@ typedef struct Situation {
     int fpl_percent; /* household income as a percentage of the poverty line; -1 not known */
     Cents fpl_line;  /* that line for this household; NO_CENTS: not known */
     int fpl_year;
+    Cents paid_since; /* by receipts, after the statements that ask */
     Cents balance; /* asked of the person over all counted documents; NO_CENTS: not printed */
 } Situation;
 

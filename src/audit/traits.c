@@ -126,7 +126,7 @@ static bool takes_back(const Doc *doc, const Line *credit, const Line *l)
 int line_reversals(const Know *know, const Doc *doc, const Line *l)
 {
     int count = 0;
-    for (int i = 0; i < doc->line_count; i++)
+    for (int i = doc->first_credit; i < doc->line_count; i++)
         count += takes_back(doc, &doc->lines[i], l);
     for (int i = 0; i < doc->payment_count; i++) {
         const Payment *p = &doc->payments[i];

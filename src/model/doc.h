@@ -138,6 +138,7 @@ typedef struct Doc {
     int diagnosis_count;
     Line *lines;
     int line_count;
+    int first_credit; /* no line before it is a credit; set by the situation */
     Payment *payments;
     int payment_count;
     Totals totals;

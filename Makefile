@@ -73,12 +73,13 @@ $(BUILD)/knowledge.pack: $(BUILD)/pack-tool $(RULES) $(KNOWLEDGE)
 $(BUILD)/rules_table.c: $(BUILD)/knowledge.pack ;
 $(OUT)/rules_table.o: $(BUILD)/knowledge.pack
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(ALL_CFLAGS) -c -o $@ $(BUILD)/rules_table.c
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $(BUILD)/rules_table.c
 $(OUT)/pack.o: $(BUILD)/knowledge.pack mk/pack.S
 	@mkdir -p $(@D)
 	$(Q)$(CC) -DPACK='"$(BUILD)/knowledge.pack"' -c -o $@ mk/pack.S
 
 -include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d)
+-include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d)
 
 clean:
 	rm -rf $(BUILD) haggle haggle-paper

@@ -12,11 +12,11 @@ fuzz: all
 	@sh mk/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
 
 fuzzers: $(FUZZERS:%=$(OUT)/fuzz-%)
-$(OUT)/fuzz-%: $(OUT)/fuzz/%_fuzz.o $(OUT)/libhaggle.a
+$(patsubst %,$(OUT)/fuzz-%,$(filter-out paper,$(FUZZERS))): $(OUT)/fuzz-%: \
+  $(OUT)/fuzz/%_fuzz.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 $(OUT)/fuzz-paper: $(OUT)/fuzz/paper_fuzz.o $(filter-out %/main.o,$(PAPER_OBJ))
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(PAPER_LIBS)
 $(OUT)/fuzz/paper_fuzz.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
 
-.SECONDARY: $(FUZZERS:%=$(OUT)/fuzz/%_fuzz.o)
 .PHONY: fuzz fuzzers

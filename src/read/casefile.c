@@ -109,7 +109,7 @@ static bool value_read(Reading *r, const Json *j, const Key *key, void *base)
         return *(Date *)at != NO_DATE || wrong(r, j, "a date such as \"2026-03-01\"");
     case KIND_CENTS: return number_read(r, j, CENTS_MAX, (Cents *)at);
     case KIND_YEAR:
-        if (!json_integer(j, &number) || number < 1900 || number > 2999)
+        if (!json_integer(j, &number) || number < 1900 || number > 2199)
             return wrong(r, j, "a year such as 2026");
         *(int *)at = (int)number;
         return true;

@@ -133,11 +133,18 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     return i + 1;
 }
 
+/* "Charged", "Medicare paid": what an amount is, not what was done. */
+static bool is_amount_name(Flow *f, Str normal)
+{
+    int column = vocab_exact(&f->v->columns, normal);
+    return column >= 0 && role_is_money(f->v->roles[column]);
+}
+
 static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
     Str normal = vocab_normal(f->arena, text);
-    return str_ends(text, S(":")) || vocab_exact(&f->v->columns, normal) >= 0 ||
+    return str_ends(text, S(":")) || is_amount_name(f, normal) ||
            vocab_begins(&f->v->rows, normal, &words) >= 0 ||
            vocab_begins(&f->v->labels, normal, &words) >= 0;
 }
@@ -198,7 +205,8 @@ static void day_heading(Flow *f, const Row *row)
             return;
     }
     bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
-                                 tokens_joined(&row->tokens[row->count - 2], day));
+                                 (tokens_joined(&row->tokens[row->count - 2], day) &&
+                                  !str_same(row->tokens[row->count - 2].text, S("on"))));
     if (!label && !label_of_day(f, row))
         f->context_date = day->date;
 }
@@ -274,7 +282,7 @@ bool loose_row(Flow *f, int at)
         bool strong;
         int next = loose_charge(f, row, i, f->listed, &l, &strong);
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
-            (strong || f->listed) && !l.code.len) {
+            (strong || (f->listed && !is_label_or_total(f, l.description))) && !l.code.len) {
             loose_payment(f, &l);
             return true;
         }

@@ -212,7 +212,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
         l.plan_paid = -l.plan_paid;
-    /* A balance that is this charge less what was paid and taken off is the patient's part of it. */
+    /* A balance that is this charge less what was paid and taken off is the patient's part of it.
+     */
     Cents balance = f->money[ROLE_BALANCE];
     bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
     if (l.patient == NO_CENTS && balance != NO_CENTS && l.charge != NO_CENTS && parts &&

@@ -2,9 +2,9 @@
 # the flags of a library are known only when it is there.
 
 GOLDEN := $(sort $(wildcard rules/*/*.test src/*/*.test tests/*.test))
-# What tests/corpus2/not-yet.txt names is known not to be read whole.
-NOT_YET := $(addprefix tests/corpus2/,$(addsuffix /,$(shell sed '/^\#/d;s/ .*//' tests/corpus2/not-yet.txt)))
-CORPUS := $(filter-out $(NOT_YET),$(sort $(wildcard tests/corpus/*/ tests/corpus2/*/)))
+# What tests/not-yet.txt names is known not to be read whole.
+NOT_YET := $(addsuffix /,$(addprefix tests/,$(shell sed '/^\#/d;s/ .*//' tests/not-yet.txt)))
+CORPUS := $(filter-out $(NOT_YET),$(sort $(wildcard tests/corpus*/*/)))
 FORMATTED := $(sort $(wildcard src/*/*.[ch] rules/*/*.[ch] tests/*.[ch] helpers/*/*.[ch] tools/*.[ch] \
   fuzz/*.[ch] bench/*.[ch]))
 VERSION = $(shell sed -n 's/.*VERSION\[\] = "\(.*\)";/\1/p' src/cli/main.c)

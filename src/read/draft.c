@@ -55,6 +55,16 @@ static Cents balance_chosen(const DocDraft *d)
     return best;
 }
 
+/* No total of charges is printed, but charges less the rows of payments are the balance that is. */
+static bool rows_prove(const Doc *d, Cents sum)
+{
+    Cents paid = 0;
+    for (int i = 0; i < d->payment_count; i++)
+        paid += cents_or_zero(d->payments[i].amount);
+    return !d->unread_count &&
+           sum - paid + cents_or_zero(d->totals.prior_balance) == d->totals.balance;
+}
+
 Doc draft_close(Arena *a, DocDraft *d)
 {
     (void)a;
@@ -76,5 +86,7 @@ Doc draft_close(Arena *a, DocDraft *d)
     doc.totals.balance = balance_chosen(d);
     if (doc.totals.charges != NO_CENTS && sum != NO_CENTS)
         doc.adds_up = sum == doc.totals.charges && !doc.unread_count ? ANSWER_YES : ANSWER_NO;
+    else if (sum != NO_CENTS && doc.totals.balance != NO_CENTS && rows_prove(&doc, sum))
+        doc.adds_up = ANSWER_YES;
     return doc;
 }

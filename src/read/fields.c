@@ -358,6 +358,17 @@ static void take_whole_dollars(RowScan *s)
     }
 }
 
+/* The provider's own number of the item, or the number of the line: no part of the words. */
+static void take_own_number(RowScan *s, int column)
+{
+    for (int i = 0; i < s->count; i++) {
+        if (!s->used[i] && s->row->tokens[i].kind == TOKEN_NUMBER && in_zone(s, i, column)) {
+            s->used[i] = true;
+            return;
+        }
+    }
+}
+
 /* Pointers ("1,2"), diagnosis codes, places of service: short words with a digit, or pointers by
    letter, in the column's zone. */
 static void take_short(RowScan *s, int column, Role role)
@@ -396,6 +407,8 @@ static void take_typed(RowScan *s)
             take_modifiers(s, c);
         else if (role == ROLE_UNITS || role == ROLE_MINUTES)
             take_units(s, c, role);
+        else if (role == ROLE_CHARGE_CODE || role == ROLE_LINE)
+            take_own_number(s, c);
         else if (role == ROLE_DIAGNOSIS || role == ROLE_PLACE)
             take_short(s, c, role);
         if (role != ROLE_REVENUE)

@@ -20,6 +20,7 @@ typedef struct Flow {
     bool open, closed;   /* closed: its total has passed */
     int last_line;       /* index in doc->lines, or -1 */
     int last_row;        /* the row that a wrapped description may follow */
+    int last_charge;     /* the row of the last loose charge */
     int last_left;       /* where the words of a loose charge begin */
     int pending;         /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;   /* some charge of the table has a day, a code */

@@ -9,6 +9,7 @@ enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10 };
 typedef struct Cluster {
     Str text; /* normal form */
     int left, right;
+    bool stacked; /* of several lines */
 } Cluster;
 
 typedef struct Clusters {
@@ -34,7 +35,7 @@ static bool clusters_add(Clusters *c, Str text, int left, int right)
         return true;
     if (c->count == COLUMNS_MAX)
         return false;
-    c->items[c->count++] = (Cluster){text, left, right};
+    c->items[c->count++] = (Cluster){text, left, right, false};
     return true;
 }
 
@@ -83,15 +84,13 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
     return true;
 }
 
-static bool row_clusters(Arena *a, const Vocab *v, const Row *row, bool split, Clusters *c)
+static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
-        bool ok = split ? cell_split(a, v, row, from, to, c)
-                        : clusters_add(c, vocab_normal(a, row_text(a, row, from, to)),
-                                       row->tokens[from].box.left, row->tokens[to - 1].box.right);
+        bool ok = cell_split(a, v, row, from, to, c);
         if (!ok)
             return false;
         from = to;
@@ -125,6 +124,7 @@ static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
         }
         Cluster *c = &all->items[best];
         c->text = arena_print(a, "%.*s %.*s", STR_ARG(c->text), STR_ARG(low->text));
+        c->stacked = true;
         c->left = low->left < c->left ? low->left : c->left;
         c->right = low->right > c->right ? low->right : c->right;
     }
@@ -164,7 +164,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
-        whole = whole || ends_whole(v, c->items[i].text);
+        whole = whole || (c->items[i].stacked && ends_whole(v, c->items[i].text));
         exact += whole;
         score += whole ? 4 : row >= 0 ? 1 : -2;
         bool words_too = role == ROLE_DESCRIPTION;
@@ -212,7 +212,7 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (!row_may_be_header(row) ||
             (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
             break;
-        if (!row_clusters(a, v, row, n == 1, &lower))
+        if (!row_clusters(a, v, row, &lower))
             break;
         if (n == 1)
             all = lower;
@@ -221,7 +221,7 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         sorted = all;
         clusters_sort(&sorted);
         int score = header_score(v, &sorted, &header);
-        if (score > best) {
+        if (score > 0 && score >= best) { /* of equal readings the taller one has the whole words */
             best = score;
             *ret = header;
             ret->rows = n;

@@ -303,6 +303,8 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
         {"discharge_status", "discharge_status",  &d->discharge_status                     },
         {"drg",              "drg",               &d->drg                                  },
     };
+    if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
+        field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)
         f->invoice = value;
     if (str_equal(field, S("provider_phone"))) {
@@ -503,7 +505,8 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
-            if (!here && alone && !taken_type.len)
+            bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
+            if (!here && alone && !taken_type.len && !bare) /* "Total" heads columns of all sorts */
                 here = value_below(f, &found[j], at);
             if (!here)
                 continue;

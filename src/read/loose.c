@@ -26,6 +26,17 @@ static bool has_letter(Str s)
     return false;
 }
 
+/* "TFI-5520918" has letters, and is a number all the same. */
+static bool is_number(Str s)
+{
+    int letters = 0, digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        letters += char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80);
+        digits += char_is_digit(s.ptr[i]);
+    }
+    return digits > letters;
+}
+
 /* Letters or digits: what is not a leader of dots. */
 static bool has_sign(Str s)
 {
@@ -55,6 +66,18 @@ static int words_left(const Row *row, Str description, int from)
             return row->tokens[i].box.left;
     }
     return row->tokens[from].box.left;
+}
+
+/* In a bare list an item is words and then its amount, at the end of the row or of its cell: no
+   sentence with an amount in it, and no footer of several parts. */
+static bool stands_as_item(const Row *row, int words, int money)
+{
+    for (int i = words; i < money; i++) {
+        if (str_equal(row->tokens[i].text, S("|")))
+            return false;
+    }
+    return money + 1 >= row->count || row->tokens[money + 1].kind != TOKEN_TEXT ||
+           !tokens_joined(&row->tokens[money], &row->tokens[money + 1]);
 }
 
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
@@ -100,21 +123,28 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
             last--;
         l->description = row_text(f->arena, row, words, last);
     }
-    bool named = has_letter(l->description);
+    bool named = has_letter(l->description) && !is_number(l->description);
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */
         return l->code.len && named && label ? i : 0;
-    if (!named || (!*ret_strong && !listed))
+    if (!named || (!*ret_strong && !(listed && stands_as_item(row, words, i))))
         return 0;
     l->charge = row->tokens[i].cents;
     return i + 1;
+}
+
+/* "Charged", "Medicare paid": what an amount is, not what was done. */
+static bool is_amount_name(Flow *f, Str normal)
+{
+    int column = vocab_exact(&f->v->columns, normal);
+    return column >= 0 && role_is_money(f->v->roles[column]);
 }
 
 static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
     Str normal = vocab_normal(f->arena, text);
-    return str_ends(text, S(":")) || vocab_exact(&f->v->columns, normal) >= 0 ||
+    return str_ends(text, S(":")) || is_amount_name(f, normal) ||
            vocab_begins(&f->v->rows, normal, &words) >= 0 ||
            vocab_begins(&f->v->labels, normal, &words) >= 0;
 }
@@ -141,8 +171,9 @@ static bool sub_row(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     const Token *t = &row->tokens[row->count - 1];
     if (f->last_line < 0 || row->count < 2 || t->kind != TOKEN_MONEY ||
-        row->tokens[0].kind != TOKEN_TEXT || !row_follows(f, f->last_row, at))
-        return false;
+        row->tokens[0].kind != TOKEN_TEXT || !row_follows(f, f->last_row, at) ||
+        row->tokens[0].box.left <= f->rows.items[f->last_charge].box.left)
+        return false; /* what stands further out than the charge is not below it */
     Line *l = &f->doc->lines.items[f->last_line];
     int words;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
@@ -174,7 +205,8 @@ static void day_heading(Flow *f, const Row *row)
             return;
     }
     bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
-                                 tokens_joined(&row->tokens[row->count - 2], day));
+                                 (tokens_joined(&row->tokens[row->count - 2], day) &&
+                                  !str_same(row->tokens[row->count - 2].text, S("on"))));
     if (!label && !label_of_day(f, row))
         f->context_date = day->date;
 }
@@ -250,7 +282,7 @@ bool loose_row(Flow *f, int at)
         bool strong;
         int next = loose_charge(f, row, i, f->listed, &l, &strong);
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
-            (strong || f->listed) && !l.code.len) {
+            (strong || (f->listed && !is_label_or_total(f, l.description))) && !l.code.len) {
             loose_payment(f, &l);
             return true;
         }
@@ -262,7 +294,7 @@ bool loose_row(Flow *f, int at)
             l.date = f->context_date;
         *list_add(f->arena, &f->doc->lines) = l;
         f->last_line = f->doc->lines.count - 1;
-        f->last_row = at;
+        f->last_row = f->last_charge = at;
         f->last_left = words_left(row, l.description, i);
         any = true;
         i = next;

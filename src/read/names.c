@@ -129,15 +129,16 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
 static Str address_below(Flow *f, int row, int token)
 {
     enum { LINES_MOST = 4 };
-    const Token *name = &f->rows.items[row].tokens[token];
+    const Row *top = &f->rows.items[row];
+    const Token *name = &top->tokens[token];
+    int right = top->tokens[cell_stop(top, token) - 1].box.right;
     Buf out = {.arena = f->arena};
     for (int r = row + 1; r < f->rows.count && r <= row + LINES_MOST + 2; r++) {
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
             end = cell_stop(below, i);
             const Token *t = &below->tokens[i];
-            bool under =
-                below->tokens[end - 1].box.right > name->box.left && t->box.left < name->box.right;
+            bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
                 continue;
             int zip = zip_end(below, i, end);

@@ -53,7 +53,9 @@ static Str claim_provider(Flow *f, const Row *row)
         Str text = row_text(f->arena, row, from, to);
         for (ptrdiff_t i = 0; i < text.len; i++)
             digits += char_is_digit(text.ptr[i]);
-        bool labelled = str_find(text, S(":")) >= 0 || str_equal(text, f->doc->d.patient_name);
+        bool labelled = str_find(text, S(":")) >= 0 || str_find(text, S("#")) >= 0 ||
+                        str_equal(text, f->doc->d.patient_name) ||
+                        vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0;
         for (int back = from - 1; back >= 0 && !labelled; back--)
             labelled =
                 vocab_exact(&f->v->labels,
@@ -290,7 +292,7 @@ static void row_read(Flow *f, int at)
 static DocType bill_type_of(const Doc *d, bool dated_rows)
 {
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || dated_rows || d->lines[i].revenue_code.len)
+        if (d->lines[i].code.len || dated_rows)
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;

@@ -48,6 +48,10 @@ static Str row_kind_word(const Flow *flow, Str normal)
     if (row < 0 && (str_ends(normal, S(" total")) || str_ends(normal, S(" totals")) ||
                     str_ends(normal, S(" subtotal"))))
         return S("subtotal"); /* "Pharmacy total" */
+    int label_words, label = vocab_begins(&flow->v->labels, normal, &label_words);
+    if (row < 0 && label >= 0 && label_words > 1 &&
+        str_equal(table_cell(flow->v->labels.table, label, S("field")), S("totals.balance_cents")))
+        return S("total"); /* "Patient balance due" */
     return row < 0 ? (Str){0} : table_cell(flow->v->rows.table, row, S("kind"));
 }
 
@@ -152,7 +156,7 @@ static void remarks_add(Flow *flow, Line *l, Str text)
             Str w = str_cut(&cell, ',');
             if (str_ends(w, S(";")))
                 w.len--;
-            if (w.len && w.len <= 6)
+            if (w.len && w.len <= 6 && str_find(w, S("%")) < 0)
                 *list_add(flow->arena, &all) = w;
         }
     }
@@ -208,6 +212,14 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
         l.plan_paid = -l.plan_paid;
+    /* A balance that is this charge less what was paid and taken off is the patient's part of it.
+     */
+    Cents balance = f->money[ROLE_BALANCE];
+    bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
+    if (l.patient == NO_CENTS && balance != NO_CENTS && l.charge != NO_CENTS && parts &&
+        balance == l.charge - cents_abs(cents_or_zero(l.plan_paid)) -
+                       cents_abs(cents_or_zero(l.adjustment)))
+        l.patient = balance;
     pointers_add(&l, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
@@ -243,6 +255,17 @@ static int digits_of(Str s)
     for (ptrdiff_t i = 0; i < s.len; i++)
         digits += char_is_digit(s.ptr[i]);
     return digits;
+}
+
+/* "Remark: A12" below a line. */
+static bool remark_take(Flow *flow, Line *l, const Row *row)
+{
+    int column = vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[0].text));
+    if (column < 0 || flow->v->roles[column] != ROLE_REMARK || row->count < 2 ||
+        !str_ends(row->tokens[0].text, S(":")))
+        return false;
+    remarks_add(flow, l, row_text(flow->arena, row, 1, row->count));
+    return true;
 }
 
 /* "(92014)" at the end of a description that has wrapped. */
@@ -606,7 +629,8 @@ static void words_take(Flow *flow, const Fields *f, int at)
     }
     bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (below && l && (ndc_take(flow, l, row) || code_take(flow, l, row))) {
+    if (below && l &&
+        (ndc_take(flow, l, row) || code_take(flow, l, row) || remark_take(flow, l, row))) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;

@@ -71,7 +71,8 @@ static void check(Audit *audit, const Group *all)
         int from = i; /* they are sorted by day and code */
         while (from > 0 && same_code_day(audit, all->refs[from - 1], all->refs[i]))
             from--;
-        for (int j = from; j < all->count && same_code_day(audit, all->refs[j], all->refs[i]); j++) {
+        for (int j = from; j < all->count && same_code_day(audit, all->refs[j], all->refs[i]);
+             j++) {
             if (told[j] || !is_extra_half(audit, all->refs[i], all->refs[j]))
                 continue;
             told[j] = true;

@@ -669,7 +669,8 @@ bool situation_asks(const Situation *s, int d)
     return doc_is_eob(doc) && s->claim_of[d] >= 0 && !s->claims[s->claim_of[d]].bill_count;
 }
 
-/* Receipts of payments made after the statements that ask: no error of theirs, and no longer owed. */
+/* Receipts of payments made after the statements that ask: no error of theirs, and no longer owed.
+ */
 static Cents paid_since(const Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
@@ -679,8 +680,8 @@ static Cents paid_since(const Situation *s)
         bool after = false, before = false;
         for (int d = 0; d < s->c->docs.count; d++) {
             const Doc *doc = &s->c->docs.items[d];
-            bool theirs = !r->to.len || !doc->provider.name.len ||
-                          provider_same(r->to, doc->provider.name);
+            bool theirs =
+                !r->to.len || !doc->provider.name.len || provider_same(r->to, doc->provider.name);
             if (!situation_asks(s, d) || !doc_is_bill(doc) || !theirs ||
                 doc->statement_date == NO_DATE || r->date == NO_DATE)
                 continue;

@@ -12,6 +12,7 @@ typedef enum Kind {
     KIND_DATE,
     KIND_CENTS,
     KIND_INT,
+    KIND_YEAR,
     KIND_ANSWER,
     KIND_SEX,
     KIND_STATE,
@@ -107,6 +108,11 @@ static bool value_read(Reading *r, const Json *j, const Key *key, void *base)
         *(Date *)at = j->type == JSON_STRING ? date_parse_iso(j->text) : NO_DATE;
         return *(Date *)at != NO_DATE || wrong(r, j, "a date such as \"2026-03-01\"");
     case KIND_CENTS: return number_read(r, j, CENTS_MAX, (Cents *)at);
+    case KIND_YEAR:
+        if (!json_integer(j, &number) || number < 1900 || number > 2199)
+            return wrong(r, j, "a year such as 2026");
+        *(int *)at = (int)number;
+        return true;
     case KIND_INT:
         if (!number_read(r, j, 1000000, &number))
             return false;
@@ -308,7 +314,7 @@ static const Key PLAN_KEYS[] = {
      "none commercial marketplace medicare medicare_advantage medicaid tricare"},
     {"funding", KIND_CHOICE, offsetof(PlanFacts, funding), "self_funded fully_insured"},
     {"payer", KIND_TEXT, offsetof(PlanFacts, payer)},
-    {"year", KIND_INT, offsetof(PlanFacts, year)},
+    {"year", KIND_YEAR, offsetof(PlanFacts, year)},
     {"year_start", KIND_DATE, offsetof(PlanFacts, year_start)},
     {"grandfathered", KIND_ANSWER, offsetof(PlanFacts, grandfathered)},
     {"network", KIND_CHOICE, offsetof(PlanFacts, network), "in out"},

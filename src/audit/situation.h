@@ -87,7 +87,7 @@ typedef struct Situation {
     Cents fpl_line;  /* that line for this household; NO_CENTS: not known */
     int fpl_year;
     Cents paid_since; /* by receipts, after the statements that ask */
-    Cents balance; /* asked of the person over all counted documents; NO_CENTS: not printed */
+    Cents balance;    /* asked of the person over all counted documents; NO_CENTS: not printed */
 } Situation;
 
 /* Computes all of it in `a`. Pure: the same case, knowledge and day give the same answer. */

@@ -89,6 +89,8 @@ static bool line_word(Scan *s, Line *l, Str w)
 {
     if (str_equal(w, S("mod")))
         modifiers_set(l, scan_word(s));
+    else if (str_equal(w, S("code"))) /* one that does not look like a procedure's */
+        l->code = scan_word(s);
     else if (str_equal(w, S("rev")))
         l->revenue_code = scan_word(s);
     else if (str_equal(w, S("units")))

@@ -1,6 +1,6 @@
 /* lines_over_total.c: the total of charges that is printed is more than its lines. */
-#include "audit/rule.h"
 #include "audit/sums.h"
+#include "rules/arithmetic/contract.h"
 
 enum { SURE = 900 };
 
@@ -54,7 +54,11 @@ static void check(Audit *audit, const Group *bill)
     draft_cents(f, "excess", excess);
     draft_count(f, "count", d->line_count);
     draft_lines(f, NULL, 0);
-    draft_take_document(f, bill->doc, ledger_document(audit, bill->doc, excess));
+    draft_text(f, "contract", (Str){0});
+    if (contract_sets_share(audit, (LineRef){bill->doc, -1}))
+        contract_tell(audit, f, bill->doc, excess);
+    else
+        draft_take_document(f, bill->doc, ledger_document(audit, bill->doc, excess));
     /* A sum of lines that were read with doubt is more likely our mistake than theirs. */
     if (pages_are_missing(d) || sums_confidence(d, true) < SURE)
         draft_at_most(f, CERTAINTY_ASK);

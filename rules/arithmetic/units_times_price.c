@@ -1,5 +1,5 @@
 /* units_times_price.c: a line whose units times its unit price is less than its charge. */
-#include "audit/rule.h"
+#include "rules/arithmetic/contract.h"
 
 /* A unit price is printed in whole cents: each unit may hide half a cent, and the product one. */
 static Cents rounding(Units units)
@@ -27,7 +27,11 @@ static void check(Audit *audit, const Group *one)
     draft_cents(f, "follows", follows);
     draft_cents(f, "charge", l->charge);
     draft_cents(f, "excess", l->charge - follows);
-    draft_take_charge(f, one->refs[0], l->charge - follows);
+    draft_text(f, "contract", (Str){0});
+    if (contract_sets_share(audit, one->refs[0]))
+        contract_tell(audit, f, one->doc, l->charge - follows);
+    else
+        draft_take_charge(f, one->refs[0], l->charge - follows);
 }
 
 CHECK(units_times_price, .each = EACH_LINE, .check = check, .needs = HAS_UNITS | HAS_CHARGE,

@@ -32,7 +32,7 @@ static bool beyond(Str limit, Date birth, Date day, bool from)
     return from ? day < edge : day >= edge;
 }
 
-static void tell(Audit *audit, const Group *one, const Table *t, int row, bool whole_line)
+static Draft *tell(Audit *audit, const Group *one, const Table *t, int row, bool whole_line)
 {
     bool spanish = str_equal(audit_lang(audit), S("es"));
     const Line *l = audit_line(audit, one->refs[0]);
@@ -42,6 +42,30 @@ static void tell(Audit *audit, const Group *one, const Table *t, int row, bool w
     if (whole_line)
         draft_take_line(f, one->refs[0]);
     draft_cite_table(f, S("age-sex"), l->code);
+    return f;
+}
+
+static bool in_birth_table(const Audit *audit, Str code, Str who)
+{
+    const Table *t = know_table(audit_know(audit), S("birth-codes"));
+    for (int row = 0; row < t->row_count; row++) {
+        if (str_equal(table_cell(t, row, S("who")), who) && spans(t, row, code))
+            return true;
+    }
+    return false;
+}
+
+/* The care of a newborn beside its birth on one bill: the child's lines on the mother's account. */
+static bool is_newborn_with_mother(const Audit *audit, const Group *one)
+{
+    const Doc *d = audit_doc(audit, one->doc);
+    if (!in_birth_table(audit, audit_line(audit, one->refs[0])->code, S("child")))
+        return false;
+    for (int i = 0; i < d->line_count; i++) {
+        if (in_birth_table(audit, d->lines[i].code, S("mother")))
+            return true;
+    }
+    return false;
 }
 
 /* A checkup of the wrong age is billed again with the right one: no money is known to fall. */
@@ -67,7 +91,9 @@ static void check_age(Audit *audit, const Group *one)
             (!beyond(table_cell(t, row, S("age_from")), birth, l->date, true) &&
              !beyond(table_cell(t, row, S("age_to")), birth, l->date, false)))
             continue;
-        tell(audit, one, t, row, !has_right_code(audit, l->code));
+        Draft *f = tell(audit, one, t, row, !has_right_code(audit, l->code));
+        if (is_newborn_with_mother(audit, one))
+            draft_at_most(f, CERTAINTY_ASK);
         return;
     }
 }

@@ -14,10 +14,23 @@ static bool fits(Str form, Str code)
     return true;
 }
 
+/* Five characters, four of them digits. Other lengths are a hospital's own price list, a DRG, or a
+   procedure code of a stay. */
+static bool looks_like_procedure(Str code)
+{
+    enum { LENGTH = 5 };
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < code.len; i++)
+        digits += char_is_digit(code.ptr[i]);
+    return code.len == LENGTH && digits == LENGTH - 1;
+}
+
 static void check(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("code-forms"));
     const Line *l = audit_line(audit, one->refs[0]);
+    if (!looks_like_procedure(l->code) || l->charge == 0)
+        return;
     for (int row = 0; row < t->row_count; row++) {
         if (fits(table_cell(t, row, S("form")), l->code))
             return;

@@ -40,6 +40,14 @@ static bool is_second(const Audit *audit, LineRef first, LineRef second)
            line_twin(audit_know(audit), a, b) != TWIN_NOT && bills_stand_apart(audit, doc_a, doc_b);
 }
 
+/* Two accounts may word one code differently; without a code the words are all there is. */
+static bool alike(const Audit *audit, const Line *a, const Line *b)
+{
+    return line_twin(audit_know(audit), a, b) == TWIN_ALIKE ||
+           (a->code.len && str_equal(a->code, b->code) && str_equal(a->ndc, b->ndc) &&
+            str_equal(a->revenue_code, b->revenue_code));
+}
+
 static void tell(Audit *audit, const Group *all, LineRef first, LineRef second)
 {
     const Line *l = audit_line(audit, second);
@@ -53,7 +61,7 @@ static void tell(Audit *audit, const Group *all, LineRef first, LineRef second)
     draft_cents(f, "charge", l->charge);
     draft_take_line(f, second);
     if (a->type != b->type || line_repeats_often(audit_know(audit), l) != REPEATS_NOT ||
-        line_twin(audit_know(audit), audit_line(audit, first), l) != TWIN_ALIKE)
+        !alike(audit, audit_line(audit, first), l))
         draft_at_most(f, CERTAINTY_ASK);
 }
 

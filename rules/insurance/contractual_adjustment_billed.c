@@ -1,16 +1,43 @@
 /* contractual_adjustment_billed.c: the discount of the plan's contract is asked of the patient. */
 #include "rules/insurance/excess.h"
 
+#include "base/buf.h"
+
+/* The one reason whose amount is just what is asked; empty where none or several are. */
+static Str reason_of_amount(const Reason *reasons, int count, Cents amount)
+{
+    Str found = {0};
+    for (int i = 0; i < count; i++) {
+        if (reasons[i].amount == amount && found.len)
+            return (Str){0};
+        if (reasons[i].amount == amount)
+            found = reasons[i].reason;
+    }
+    return found;
+}
+
+/* "CO-45" or "CO-45, CO-97". */
+static Str reasons_text(Audit *audit, const Reason *reasons, int count, Str only)
+{
+    Buf out = {.arena = audit_arena(audit)};
+    for (int i = 0; i < count; i++) {
+        if (!only.len || str_equal(reasons[i].reason, only))
+            buf_print(&out, "%sCO-%.*s", out.len ? ", " : "", STR_ARG(reasons[i].reason));
+    }
+    return buf_str(&out);
+}
+
 static void check(Audit *audit, const Group *claim)
 {
     Excess e;
     int count, reason_count;
     if (!excess_get(audit, claim, &e) || !e.of[CAUSE_WRITE_OFF])
         return;
-    LineRef *lines = lines_of_cause(audit, claim, CAUSE_WRITE_OFF, (Str){0}, &count);
     Reason *reasons = reasons_of(audit, claim, CAUSE_WRITE_OFF, &reason_count);
+    Str only = reason_of_amount(reasons, reason_count, e.of[CAUSE_WRITE_OFF]);
+    LineRef *lines = lines_of_cause(audit, claim, CAUSE_WRITE_OFF, only, &count);
     Draft *f = excess_find(audit, claim, &e, lines, count);
-    draft_text(f, "reason", reasons[0].reason);
+    draft_text(f, "reason", reasons_text(audit, reasons, reason_count, only));
     draft_take_document(f, e.bill, e.of[CAUSE_WRITE_OFF]);
 }
 

@@ -1,6 +1,22 @@
 /* lines_not_on_eob.c: charges of a bill that no line of its EOBs answers. */
 #include "rules/insurance/excess.h"
 
+/* What the bill asks above the EOBs' share, in the order of the lines; each line's part of the
+   balance where the EOBs name no share. */
+static void take(Audit *audit, Draft *f, const Coverage *covered, Cents above)
+{
+    for (int i = 0; i < covered->off_count; i++) {
+        LineRef at = covered->off[i];
+        if (above == NO_CENTS) {
+            draft_take_line(f, at);
+            continue;
+        }
+        Cents part = cents_min(audit_line(audit, at)->charge, above);
+        draft_take_document(f, at.doc, part);
+        above -= part;
+    }
+}
+
 static void check(Audit *audit, const Group *claim)
 {
     const Claim *c = &audit_situation(audit)->claims[claim->claim];
@@ -16,8 +32,7 @@ static void check(Audit *audit, const Group *claim)
     draft_document(f, c->eobs[0]);
     draft_count(f, "count", covered.off_count);
     draft_cents(f, "charge", covered.off_charges);
-    for (int i = 0; i < covered.off_count; i++)
-        draft_take_line(f, covered.off[i]);
+    take(audit, f, &covered, ledger_above(audit, covered.off[0].doc));
 }
 
 CHECK(lines_not_on_eob, .each = EACH_CLAIM, .check = check, .needs = HAS_EOB, .on = ON_BILLS)

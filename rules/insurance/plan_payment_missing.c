@@ -1,6 +1,14 @@
 /* plan_payment_missing.c: the plan paid more than the bill shows, long ago or just now. */
 #include "rules/insurance/excess.h"
 
+/* A bill printed after the EOB, for exactly the payment too much: whoever is slow, it is not owed. */
+static bool payment_is_all(const Excess *e, Date decided, Date billed)
+{
+    return decided != NO_DATE && billed != NO_DATE && decided < billed &&
+           e->asked + e->patient_paid - e->share == e->of[CAUSE_PENDING] &&
+           e->plan_paid - e->posted == e->of[CAUSE_PENDING];
+}
+
 static void tell(Audit *audit, const Group *claim, Cause cause)
 {
     Excess e;
@@ -14,6 +22,8 @@ static void tell(Audit *audit, const Group *claim, Cause cause)
     if (billed != NO_DATE)
         draft_date(f, "bill_day", billed);
     draft_take_document(f, e.bill, e.of[cause]);
+    if (cause == CAUSE_PENDING && !payment_is_all(&e, decided, billed))
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 static void check_missing(Audit *audit, const Group *claim)

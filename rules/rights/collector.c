@@ -77,9 +77,12 @@ static void check_over(Audit *audit, const Group *g)
     draft_date(f, "bill_day", bill->statement_date);
     draft_take_document(f, g->doc, asked - balance);
     draft_document(f, b);
-    /* A statement older than the day the debt was added up on may simply have been overtaken. */
+    /* A statement older than the day the debt was added up on may simply have been overtaken; where
+       a day is missing that is possible too, but not more. */
     bool known = bill->statement_date != NO_DATE && notice->itemization_date != NO_DATE;
-    if (!known || bill->statement_date < notice->itemization_date)
+    if (!known)
+        draft_at_most(f, CERTAINTY_LIKELY);
+    else if (bill->statement_date < notice->itemization_date)
         draft_at_most(f, CERTAINTY_ASK);
 }
 

@@ -2,12 +2,32 @@
 #include "audit/rule.h"
 
 #include "audit/estimate.h"
+#include "audit/join.h"
+
+/* The day of the first bill: the person's word, else the provider's earliest statement of this
+   account that is here. */
+static Date first_bill(const Audit *audit, int bill)
+{
+    const Doc *d = audit_doc(audit, bill);
+    Date first = audit_situation(audit)->c->facts.first_bill_date;
+    if (first != NO_DATE)
+        return first;
+    first = d->statement_date;
+    for (int i = 0; i < audit_doc_count(audit); i++) {
+        const Doc *other = audit_doc(audit, i);
+        if (doc_is_bill(other) && doc_same_provider(other, d) == ANSWER_YES &&
+            str_equal(other->account_number, d->account_number) &&
+            other->statement_date != NO_DATE && (first == NO_DATE || other->statement_date < first))
+            first = other->statement_date;
+    }
+    return first;
+}
 
 /* The days in which the federal dispute must be filed are over. */
-static bool window_is_over(const Audit *audit)
+static bool window_is_over(const Audit *audit, int bill)
 {
     const Situation *s = audit_situation(audit);
-    Date first = s->c->facts.first_bill_date;
+    Date first = first_bill(audit, bill);
     return first != NO_DATE &&
            s->today > first + know_value(audit_know(audit), S("ppdr.deadline"), S("days"));
 }
@@ -36,7 +56,11 @@ static void check(Audit *audit, const Group *bill)
     draft_cents(f, "billed", estimate + excess);
     draft_cents(f, "limit", limit);
     draft_take_overlapping(f, bill->doc, excess);
-    if (window_is_over(audit))
+    bool late = window_is_over(audit, bill->doc);
+    draft_count(f, "days", know_value(audit_know(audit), S("ppdr.deadline"), S("days")));
+    draft_phrase(f, "right", late ? S("Right-late") : S("Right"));
+    draft_phrase(f, "request", late ? S("Request-late") : S("Request"));
+    if (late)
         draft_at_most(f, CERTAINTY_ASK);
 }
 

@@ -11,25 +11,55 @@ static bool asks(const Audit *audit, const Group *bill, Cents *ret_asked)
     return *ret_asked > 0;
 }
 
-static void bill_check(Audit *audit, const Group *bill)
+/* Whether the documents show that what is asked is Medicare's own share of covered care: its EOB
+   says so, or it paid on the bill's only line. */
+static bool is_share_of_covered(const Audit *audit, const Group *bill, Cents asked)
+{
+    const Situation *s = audit_situation(audit);
+    const Doc *d = audit_doc(audit, bill->doc);
+    const Claim *c = bill->claim < 0 ? NULL : &s->claims[bill->claim];
+    if (!doc_is_bill(d) || situation_is(s, IS_MEDICARE, -1) != ANSWER_YES)
+        return false;
+    if (!c || !c->eob_count)
+        return d->line_count == 1 && cents_or_zero(doc_insurance_paid(d)) > 0;
+    for (int i = 0; i < c->eob_count; i++) {
+        const Doc *eob = audit_doc(audit, c->eobs[i]);
+        for (int e = 0; e < eob->line_count; e++) {
+            if (eob->lines[e].allowed == NO_CENTS || eob->lines[e].allowed <= 0)
+                return false;
+        }
+        if (!eob->line_count)
+            return false;
+    }
+    Cents share = claim_patient_share(s, c);
+    return share != NO_CENTS && asked <= share;
+}
+
+static Draft *bill_check(Audit *audit, const Group *bill, Cents *ret_asked)
 {
     Group whole = {.doc = bill->doc, .claim = bill->claim};
-    Cents asked;
     if (doc_balance(audit_doc(audit, bill->doc)) == NO_CENTS) {
         audit_not_checked(audit, bill, "the bill prints no balance");
-    } else if (asks(audit, bill, &asked)) {
-        Draft *f = audit_find(audit, &whole);
-        draft_cents(f, "asked", asked);
-        draft_take_overlapping(f, bill->doc, asked);
+        return NULL;
     }
+    if (!asks(audit, bill, ret_asked))
+        return NULL;
+    Draft *f = audit_find(audit, &whole);
+    draft_cents(f, "asked", *ret_asked);
+    draft_take_overlapping(f, bill->doc, *ret_asked);
+    return f;
 }
 
 static void check_qmb(Audit *audit, const Group *bill)
 {
-    if (situation_is(audit_situation(audit), IS_QMB, -1) == ANSWER_YES)
-        bill_check(audit, bill);
-    else
+    Cents asked;
+    if (situation_is(audit_situation(audit), IS_QMB, -1) != ANSWER_YES) {
         audit_not_applicable(audit, bill);
+        return;
+    }
+    Draft *f = bill_check(audit, bill, &asked);
+    if (f && !is_share_of_covered(audit, bill, asked))
+        draft_at_most(f, CERTAINTY_LIKELY);
 }
 
 static bool medicaid_is_other(const CaseFacts *f)
@@ -52,8 +82,9 @@ static void check_medicaid(Audit *audit, const Group *bill)
 {
     const Situation *s = audit_situation(audit);
     bool has = situation_is(s, IS_MEDICAID, -1) == ANSWER_YES || medicaid_is_other(&s->c->facts);
+    Cents asked;
     if (has && !medicaid_decided(s, bill))
-        bill_check(audit, bill);
+        bill_check(audit, bill, &asked);
     else
         audit_not_applicable(audit, bill);
 }

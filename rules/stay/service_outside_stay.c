@@ -12,8 +12,10 @@ static int days_outside(const Line *l, const Stay *s)
     return l->date > s->discharged ? l->date - s->discharged : 0;
 }
 
-static bool may_be_finished_later(const Audit *audit, const Line *l)
+static bool may_be_finished_later(const Audit *audit, const Line *l, int outside)
 {
+    if (outside < 1 || outside > window_days(audit_know(audit), S("late-result")))
+        return false;
     Str kind = line_kind(audit_know(audit), l);
     const Table *t = know_table(audit_know(audit), S("late-results"));
     return kind.len && table_find(t, S("kind"), kind) >= 0;
@@ -32,7 +34,7 @@ static void tell(Audit *audit, const Group *stay, const Stay *s, LineRef at, int
     draft_phrase(f, "when", outside < 0 ? S("Before") : S("After"));
     draft_take_line(f, at);
     bool late_claim = str_equal(doc_frequency_kind(audit_know(audit), d), S("late"));
-    if (!s->from_paper || late_claim || (outside > 0 && may_be_finished_later(audit, l)))
+    if (!s->from_paper || late_claim || may_be_finished_later(audit, l, outside))
         draft_at_most(f, CERTAINTY_ASK);
 }
 

@@ -147,6 +147,12 @@ Cents ledger_part(const Ledger *l, int doc, Cents charge)
     return charge_part(asked.burden, asked.total, charge);
 }
 
+Cents ledger_rest(const Ledger *l, int doc)
+{
+    int rest = l->rest_pot[doc];
+    return rest == l->claim_pot[doc] ? NO_CENTS : l->pots[rest].cap;
+}
+
 int ledger_pot(const Ledger *l, const Share *share)
 {
     return share->at.line < 0 ? l->rest_pot[share->at.doc]

@@ -26,6 +26,9 @@ Ledger ledger_make(Arena *a, const Situation *s);
 Cents ledger_cap(const Ledger *l, LineRef at);
 /* What the person would pay of this part of the document's charges. */
 Cents ledger_part(const Ledger *l, int doc, Cents charge);
+/* What the bills of this document's claim ask above the share that its EOBs name; NO_CENTS where
+   there is no such share. */
+Cents ledger_rest(const Ledger *l, int doc);
 /* Takes up to `amount` from a pot; returns what was still there. */
 Cents ledger_take(Ledger *l, int pot, Cents amount);
 /* The pot of a share. */

@@ -79,6 +79,9 @@ Str audit_service_name(const Audit *audit, const Line *l);
 Cents ledger_line(const Audit *audit, LineRef at);
 /* What the person would pay of this part of the document's charges, which stands in no line. */
 Cents ledger_document(const Audit *audit, int doc, Cents charge_part);
+/* What the bills of this document's claim ask above the share that its EOBs name; NO_CENTS where
+   there is no such share. */
+Cents ledger_above(const Audit *audit, int doc);
 /* Memory for one check; gone when the audit ends. */
 Arena *audit_arena(Audit *audit);
 

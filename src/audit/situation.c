@@ -474,12 +474,52 @@ static bool over_estimate(const Situation *s)
     return false;
 }
 
+Cents line_denied(const Know *know, const Line *l, Str group)
+{
+    const Table *t = know_table(know, S("carc"));
+    Cents sum = 0;
+    if (l->plan_paid != 0)
+        return 0;
+    for (int i = 0; i < l->adjustment_count; i++) {
+        const Adjustment *a = &l->adjustments[i];
+        int row = table_find(t, S("code"), a->reason);
+        if (row < 0 || !str_equal(a->group, group))
+            continue;
+        Str final = table_cell(t, row, S("final")), action = table_cell(t, row, S("action"));
+        bool share = str_equal(action, S("recompute")) || str_equal(action, S("forward-payment"));
+        bool excluded = str_equal(group, S("PR")) && str_equal(final, S("patient")) && !share;
+        if (str_equal(final, S("deny")) || excluded)
+            sum = cents_add(sum, cents_or_zero(a->amount));
+    }
+    return sum;
+}
+
+bool eob_is_replaced(const Situation *s, int eob)
+{
+    int claim = s->claim_of[eob];
+    return !s->counts[eob] || (claim >= 0 && claim_decides_again(s, &s->claims[claim], eob));
+}
+
+/* An EOB that stands puts on the patient what the plan refused. */
+static bool denied_on_eob(const Situation *s)
+{
+    for (int d = 0; d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        bool stands = doc_is_eob(doc) && !eob_is_replaced(s, d);
+        for (int i = 0; stands && i < doc->line_count; i++) {
+            if (line_denied(s->know, &doc->lines[i], S("PR")) > 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 static void set_papers(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
     Answer *is = s->is;
     bool estimate = any_doc(s, is_estimate) || f->estimate_total != NO_CENTS;
-    bool denied = f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial);
+    bool denied = f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial) || denied_on_eob(s);
     is[IS_HAS_BILL] = answer_of(any_doc(s, doc_is_bill));
     is[IS_HAS_EOB] = answer_of(any_doc(s, doc_is_eob));
     is[IS_ITEMIZED] = answer_of(any_doc(s, is_itemized));
@@ -533,7 +573,8 @@ static bool validation_open(const Situation *s)
 }
 
 /* Past every limit that the state's table names for a written or an open account or a medical
-   debt, counted from the last day of care: the most cautious reading. */
+   debt, counted from the last day of care, of billing or of payment: the most cautious
+   reading. */
 static Answer time_barred(const Situation *s)
 {
     const Stanza *state =
@@ -541,7 +582,7 @@ static Answer time_barred(const Situation *s)
     static const Str keys[] = {S_INIT("Limitation-years-medical"),
                                S_INIT("Limitation-years-written"), S_INIT("Limitation-years-open")};
     int64_t longest = 0, years;
-    Date last = NO_DATE;
+    Date last = s->c->facts.first_bill_date;
     for (size_t i = 0; state && i < sizeof keys / sizeof *keys; i++) {
         if (str_number(stanza_get(state, keys[i]), &years) && years > longest)
             longest = years;

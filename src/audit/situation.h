@@ -111,6 +111,11 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
 const Line *case_line(const Case *c, LineRef at);
 /* The sum of what the EOBs of the claim say the patient owes; NO_CENTS where one does not say. */
 Cents claim_patient_share(const Situation *s, const Claim *claim);
+/* What the plan refused of an EOB's line in this group (PR: put on the patient, CO: on the
+   provider); 0 where it paid something or refused nothing. */
+Cents line_denied(const Know *know, const Line *l, Str group);
+/* Whether a later EOB of the same claim takes the place of this one. */
+bool eob_is_replaced(const Situation *s, int eob);
 /* Whether a facility, not a clinician, sent this document: by revenue codes or its name. */
 bool doc_is_facility(const Situation *s, const Doc *doc);
 /* Whether two names of a provider are one but for case, punctuation and forms ("LLC"). */

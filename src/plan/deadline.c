@@ -62,9 +62,9 @@ static Date last_care_day(const Situation *s)
 }
 
 /* A payment may begin the limit again: the later day is the cautious one for the person. */
-static Date limitation_day(const Situation *s)
+Date limitation_day(const Situation *s)
 {
-    Date last = last_care_day(s);
+    Date last = later(last_care_day(s), s->c->facts.first_bill_date);
     for (int i = 0; i < s->c->facts.payment_count; i++)
         last = later(last, s->c->facts.payments[i].date);
     return last;
@@ -80,11 +80,26 @@ static Date notice_day(const Situation *s)
     return day;
 }
 
+static bool eob_denies(const Situation *s, int d)
+{
+    const Doc *doc = &s->c->docs.items[d];
+    for (int i = 0; i < doc->line_count; i++) {
+        if (line_denied(s->know, &doc->lines[i], S("PR")) > 0 ||
+            line_denied(s->know, &doc->lines[i], S("CO")) > 0)
+            return true;
+    }
+    return false;
+}
+
 static Date denial_day(const Situation *s)
 {
     Date day = s->c->facts.denial_date;
     for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
         if (s->c->docs.items[d].type == DOC_DENIAL_LETTER)
+            day = s->c->docs.items[d].statement_date;
+    }
+    for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
+        if (doc_is_eob(&s->c->docs.items[d]) && !eob_is_replaced(s, d) && eob_denies(s, d))
             day = s->c->docs.items[d].statement_date;
     }
     for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
@@ -159,28 +174,31 @@ static Date anchor_day(const Situation *s, Str name)
 
 /* ---- counting ---- */
 
-/* The longest limit that the state's table names, in years; 0 where none is known. */
-static int limitation_years(const Maker *m)
+int limitation_years(const Maker *m, bool longest)
 {
     static const char *const keys[] = {"Limitation-years-medical", "Limitation-years-written",
                                        "Limitation-years-open"};
-    int64_t longest = 0;
+    int64_t best = 0;
     for (size_t i = 0; m->state && i < sizeof keys / sizeof *keys; i++) {
         int64_t years = stanza_number(m->state, keys[i], 0);
-        longest = years > longest ? years : longest;
+        if (years > 0 && (!best || (longest ? years > best : years < best)))
+            best = years;
     }
-    return (int)longest;
+    return (int)best;
 }
 
-/* "30 calendar from collector-notice", "4 months from denial", "state years from limitation". */
+/* "30 calendar from collector-notice", "4 months from denial", "state years from limitation",
+   "state days from served". */
 static Date count_days(Maker *m, Str rule, Date *ret_from)
 {
     Str number = str_word(&rule), unit = str_word(&rule);
     str_word(&rule); /* from */
     Date from = *ret_from = anchor_day(m->s, str_word(&rule));
     int64_t n = 0;
-    if (str_equal(number, S("state")))
-        n = limitation_years(m);
+    if (str_equal(number, S("state")) && str_equal(unit, S("years")))
+        n = limitation_years(m, true);
+    else if (str_equal(number, S("state")))
+        n = m->state ? stanza_number(m->state, "Answer-days", -1) : -1;
     else if (!str_number(number, &n))
         n = -1;
     if (from == NO_DATE || n < 0 || (n == 0 && str_equal(unit, S("years"))))

@@ -84,6 +84,8 @@ static Cents denied_sum(const Maker *m)
     }
     Cents asked = m->sums.balance;
     if (sum <= 0)
+        sum = claim_denied(m, S("PR"));
+    if (sum <= 0)
         return asked;
     return asked == NO_CENTS ? sum : cents_min(sum, asked);
 }
@@ -151,6 +153,7 @@ static void sums_make(Maker *m)
         errors = cents_min(errors, x->balance);
     x->errors = errors;
     x->owed = x->balance == NO_CENTS ? NO_CENTS : cents_max(x->balance - errors, 0);
+    claim_sums(m);
     x->won = appeal_won(m);
 }
 
@@ -300,6 +303,13 @@ static bool within(const Maker *m, int64_t percent)
     return percent >= 0 && m->s->fpl_percent >= 0 && m->s->fpl_percent <= percent;
 }
 
+/* Whether the day under this key, where there is one, has come. */
+static bool state_has_begun(const Maker *m, const char *key)
+{
+    Date from = date_parse_iso(stanza_get(m->state, str_of(key)));
+    return from == NO_DATE || from <= m->s->today;
+}
+
 /* What the state adds, in the words of its table, each under a name that texts may use. */
 static void state_names(Maker *m)
 {
@@ -318,9 +328,15 @@ static void state_names(Maker *m)
         {"state_credit",      "Credit-ban-cite"     },
         {"state_cite",        "Charity-cite"        },
         {"state_insurance",   "Insurance-phone"     },
+        {"answer_court",      "Answer-court"        },
+        {"answer_cite",       "Answer-cite"         },
     };
     for (size_t i = 0; m->state && i < sizeof rules / sizeof *rules; i++)
         fact_text(m, rules[i].name, stanza_get(m->state, str_of(rules[i].key)));
+    if (m->state && state_has_begun(m, "Ground-ambulance-from"))
+        fact_text(m, "state_ambulance", stanza_get(m->state, S("Ground-ambulance-cite")));
+    if (m->state && stanza_number(m->state, "Answer-days", 0) > 0)
+        fact_count(m, "answer_days", stanza_number(m->state, "Answer-days", 0));
 }
 
 static void means_make(Maker *m)
@@ -391,9 +407,9 @@ static void when_make(Maker *m)
     bool *when = m->when;
     bool asked = x->balance != NO_CENTS && x->balance > 0;
     when[WHEN_BALANCE] = asked;
-    when[WHEN_ERRORS] = x->errors > 0;
+    when[WHEN_ERRORS] = x->errors > x->waiting;
     when[WHEN_QUESTIONS] = open_questions(m);
-    when[WHEN_CLEAN] = any_checked_bill(m) && !when[WHEN_ERRORS] && !when[WHEN_QUESTIONS];
+    when[WHEN_CLEAN] = any_checked_bill(m) && x->errors <= 0 && !when[WHEN_QUESTIONS];
     when[WHEN_UNPROCESSED] = unprocessed(m);
     when[WHEN_SOLVED] = asked && x->owed == 0;
     when[WHEN_SMALL] = asked && x->balance < limit_cents(m, S("credit-report"));
@@ -402,6 +418,7 @@ static void when_make(Maker *m)
     when[WHEN_FEES] = x->added != NO_CENTS;
     when[WHEN_FREE_OF_COST] = situation_is(m->s, IS_QMB, -1) == ANSWER_YES ||
                               situation_is(m->s, IS_MEDICAID, -1) == ANSWER_YES;
+    claim_make(m);
 }
 
 void facts_make(Maker *m)

@@ -26,6 +26,21 @@
     W(NO_EXPANSION, "no-expansion")                                                                \
     W(STATE_FREE, "state-free") /* a state rule gives free hospital care at this income */         \
     W(STATE_DISCOUNT, "state-discount")                                                            \
+    W(PENDING, "pending")               /* the plan's payment is not on the bill yet */            \
+    W(RESUBMIT, "resubmit")             /* the claim waits for the provider to correct it */       \
+    W(OTHER_PAYER, "other-payer")       /* the claim waits for another insurer */                  \
+    W(HOLD, "hold")                     /* unprocessed, pending or unfinished: pay nothing yet */  \
+    W(DENIAL_BILLED, "denial-billed")   /* billed for a denial that the provider bears */          \
+    W(NO_APPROVAL, "no-approval")       /* ... because nobody approved the care before */          \
+    W(PROVIDER_BEARS, "provider-bears") /* the EOB denies, and the bill does not ask for it */     \
+    W(DENIED_MOST, "denied-most")       /* the denial is half of what is owed or more */           \
+    W(BALANCE_BILLED, "balance-billed") /* most is above the plan's price, out of network */       \
+    W(SURPRISE, "surprise")             /* federal law may forbid part of the bill */              \
+    W(SURPRISE_OPEN, "surprise-open")   /* ... and that part is still asked */                     \
+    W(DENIAL_OPEN, "denial-open")       /* billed for a denial that may be the provider's */       \
+    W(RECORD_QUESTIONS, "record-questions") /* questions that the record can settle */             \
+    W(UNDER_SHARE, "under-share")           /* owed is less than the EOBs' share */                \
+    W(OLD_DEBT, "old-debt")         /* past the shortest limit to sue, or older than 3 years */    \
     W(FREE_OF_COST, "free-of-cost") /* the program forbids to bill this person (QMB, Medicaid) */
 
 typedef enum PlanWord {
@@ -46,6 +61,11 @@ typedef struct Sums {
     Cents paid;     /* by the person so far */
     Cents estimate; /* expected before the care */
     Cents refund;   /* paid above what is owed */
+    Cents share;    /* of the patient by the EOBs of all that is asked */
+    Cents pending;  /* paid by the plan and not on the bill yet */
+    Cents refused;  /* billed though the plan refused it for the provider to bear */
+    Cents waiting;  /* of the errors: what waits for a claim to be finished */
+    Cents excess;   /* out of network, above the plan's price, and not taken off */
     Cents won;      /* owed in all if the appeal is won, as far as the plan's terms tell */
 } Sums;
 
@@ -74,6 +94,11 @@ void facts_make(Maker *m);
 /* What would be owed in all if the appeal is won: appeal.c. */
 Cents appeal_won(const Maker *m);
 bool line_refused(const Line *l);
+/* What the EOBs and the findings say of the claim, in sums, words and names: claim.c. */
+void claim_sums(Maker *m);
+void claim_make(Maker *m);
+/* What the EOBs that stand refused in this group (PR, CO). */
+Cents claim_denied(const Maker *m, Str group);
 void fact_text(Maker *m, const char *name, Str text);
 /* "$1,200", without ".00"; a blank adds no name. */
 void fact_money(Maker *m, const char *name, Cents c);
@@ -121,6 +146,10 @@ bool is_working_day(Date d);
 /* The last working day up to `d`; the first from `d` on. */
 Date working_day_before(Date d);
 Date working_day_from(Date d);
+/* The day that a limit to sue counts from: the last care, bill or payment that is known. */
+Date limitation_day(const Situation *s);
+/* The longest or the shortest limit to sue that the state's table names, in years; 0: not known. */
+int limitation_years(const Maker *m, bool longest);
 /* The first day that an account was billed, as far as the papers tell; NO_DATE. */
 Date first_bill_day(const Situation *s);
 

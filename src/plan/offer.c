@@ -6,6 +6,7 @@
 typedef struct Terms {
     const Stanza *words;
     Cents base;
+    Cents fixed; /* owed in any case, on top of the shares of the base */
     int64_t open, target, ceiling;
     Cents round;
 } Terms;
@@ -14,7 +15,7 @@ static Cents share(const Terms *t, int64_t percent)
 {
     Cents exact = cents_part_half_up(t->base, percent, 100);
     Cents rounded = cents_round_down(exact + t->round / 2, t->round);
-    return cents_min(rounded, t->base);
+    return t->fixed + cents_min(rounded, t->base);
 }
 
 /* The first way that holds, over what it is counted from; false: there is nothing to offer on. */
@@ -30,12 +31,15 @@ static bool terms_find(Maker *m, const char *key, Terms *ret)
         .words = s,
         .base = str_equal(base, S("lump"))       ? f->budget_lump_sum
                 : str_equal(base, S("estimate")) ? m->sums.estimate
+                : str_equal(base, S("excess"))   ? m->sums.excess
                                                  : m->sums.owed,
         .open = stanza_number(s, "Open", 0),
         .target = stanza_number(s, "Target", 0),
         .ceiling = stanza_number(s, "Ceiling", 0),
         .round = (Cents)stanza_number(s, "Round", 1) * 100,
     };
+    if (str_equal(base, S("excess")))
+        ret->fixed = m->sums.owed - m->sums.excess;
     return ret->base != NO_CENTS;
 }
 
@@ -115,6 +119,8 @@ void offers_make(Maker *m)
     o->fair = bargain                          ? share(&t, t.target)
               : stanza_has(t.words, S("Fair")) ? stanza_number(t.words, "Fair", NO_CENTS)
                                                : t.base;
+    if (m->when[WHEN_PENDING] && !bargain && m->sums.owed != NO_CENTS)
+        o->fair = cents_max(0, m->sums.owed - cents_or_zero(m->sums.pending));
     if (bargain) {
         o->opening = share(&t, t.open);
         o->target = o->fair;

@@ -27,6 +27,9 @@ static Moves moves_find(Maker *m)
         d.late = d.deadline && d.deadline->day < m->s->today;
         if (d.late && !stanza_has(s, S("Late")))
             continue;
+        int64_t near = stanza_number(s, "Near", 0);
+        if (near && d.deadline && d.deadline->day - m->s->today <= near)
+            d.rank = stanza_number(s, "Near-order", d.rank);
         *list_add(m->arena, &all) = d;
     }
     return all;
@@ -104,8 +107,16 @@ static Cents worth_of(const Maker *m, Str kind)
         return x->won != NO_CENTS ? x->owed - x->won : x->denied;
     if (str_equal(kind, S("estimate")))
         return x->over;
+    if (str_equal(kind, S("pending")))
+        return x->pending;
     if (str_equal(kind, S("interest")))
         return x->added;
+    if (str_equal(kind, S("waiting")))
+        return x->waiting > 0 ? x->waiting : NO_CENTS;
+    if (str_equal(kind, S("refused")))
+        return x->refused;
+    if (str_equal(kind, S("excess")))
+        return x->excess > 0 ? x->excess : NO_CENTS;
     if (str_equal(kind, S("refund")))
         return x->refund != NO_CENTS && x->refund > 0 ? x->refund : NO_CENTS;
     if (str_equal(kind, S("discount")) && x->owed != NO_CENTS && o->target != NO_CENTS)
@@ -218,6 +229,13 @@ static void deadline_names(Maker *m)
     const Deadline *over = deadline_find(m, S("hand-over"));
     const Deadline *limit = deadline_find(m, S("limitation"));
     const Deadline *eca = deadline_find(m, S("extraordinary-collection"));
+    static const char *const appeals[] = {"internal-appeal", "medicare-redetermination",
+                                          "medicare-advantage-appeal", "medicaid-appeal"};
+    for (size_t i = 0; i < sizeof appeals / sizeof *appeals; i++) {
+        const Deadline *last = deadline_find(m, str_of(appeals[i]));
+        if (last && last->day >= m->s->today)
+            fact_day(m, "appeal_day", last->safe);
+    }
     if (over && over->day >= m->s->today)
         fact_day(m, "hand_over", over->day);
     if (limit)

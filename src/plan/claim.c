@@ -1,0 +1,251 @@
+/* claim.c: what the plan decided, as far as the EOBs and the findings tell: refused, not finished,
+   paid and not posted, or priced below what is asked out of network. */
+#include "plan/make.h"
+
+/* ---- findings ---- */
+
+/* The dollars of the findings of one rule; NO_CENTS where there are none. */
+static Cents found(const Maker *m, Str rule, Certainty least, const Finding **ret_first)
+{
+    Cents sum = NO_CENTS;
+    for (int i = 0; i < m->audit->finding_count; i++) {
+        const Finding *f = &m->audit->findings[i];
+        if (!str_equal(f->rule, rule) || f->certainty < least)
+            continue;
+        if (ret_first && sum == NO_CENTS)
+            *ret_first = f;
+        sum = cents_add(cents_or_zero(sum), cents_or_zero(f->amount));
+    }
+    return sum;
+}
+
+static bool is_found(const Maker *m, Str rule)
+{
+    return found(m, rule, CERTAINTY_ASK, NULL) != NO_CENTS;
+}
+
+static Str finding_text(const Finding *f, Str name)
+{
+    for (int i = 0; i < f->fact_count; i++) {
+        if (str_equal(f->facts[i].name, name))
+            return f->facts[i].text;
+    }
+    return (Str){0};
+}
+
+/* ---- sums ---- */
+
+Cents claim_denied(const Maker *m, Str group)
+{
+    Cents sum = 0;
+    for (int d = 0; d < m->s->c->docs.count; d++) {
+        const Doc *doc = &m->s->c->docs.items[d];
+        bool stands = doc_is_eob(doc) && !eob_is_replaced(m->s, d);
+        for (int i = 0; stands && i < doc->line_count; i++)
+            sum = cents_add(sum, line_denied(m->s->know, &doc->lines[i], group));
+    }
+    return sum;
+}
+
+/* What the bills of a claim ask, or its EOBs where no bill has come. */
+static Cents claim_asked(const Maker *m, int claim)
+{
+    Cents sum = NO_CENTS;
+    for (int d = 0; d < m->s->c->docs.count; d++) {
+        if (m->s->claim_of[d] == claim && situation_asks(m->s, d))
+            sum = cents_add(cents_or_zero(sum), doc_balance(&m->s->c->docs.items[d]));
+    }
+    return sum;
+}
+
+/* NO_CENTS unless every paper that asks for money has an EOB. */
+static Cents share_sum(const Maker *m)
+{
+    Cents sum = NO_CENTS;
+    for (int d = 0; d < m->s->c->docs.count; d++) {
+        if (situation_asks(m->s, d) && m->s->claim_of[d] < 0)
+            return NO_CENTS;
+    }
+    for (int i = 0; i < m->s->claim_count; i++) {
+        Cents asked = claim_asked(m, i), each = claim_patient_share(m->s, &m->s->claims[i]);
+        if (asked == NO_CENTS)
+            continue;
+        if (each == NO_CENTS)
+            return NO_CENTS;
+        sum = cents_add(cents_or_zero(sum), each);
+    }
+    return sum;
+}
+
+/* What an EOB leaves to the patient above the plan's own price: PR-45. */
+static Cents above_price(const Doc *eob)
+{
+    Cents sum = 0;
+    for (int i = 0; i < eob->line_count; i++) {
+        for (int j = 0; j < eob->lines[i].adjustment_count; j++) {
+            const Adjustment *a = &eob->lines[i].adjustments[j];
+            if (str_equal(a->group, S("PR")) && str_equal(a->reason, S("45")))
+                sum = cents_add(sum, cents_or_zero(a->amount));
+        }
+    }
+    return sum;
+}
+
+/* Out of network: what is asked beyond the share of the plan's price. What the errors take off is
+   no longer asked, and counts against it first. */
+static Cents excess_sum(const Maker *m)
+{
+    Cents sum = 0, owed = m->sums.owed;
+    for (int i = 0; i < m->s->claim_count; i++) {
+        const Claim *c = &m->s->claims[i];
+        Cents asked = claim_asked(m, i), share = claim_patient_share(m->s, c), above = 0;
+        bool out = false;
+        for (int e = 0; e < c->eob_count; e++) {
+            if (eob_is_replaced(m->s, c->eobs[e]))
+                continue;
+            out |= situation_is(m->s, IS_OUT_OF_NETWORK, c->eobs[e]) == ANSWER_YES;
+            above = cents_add(above, above_price(&m->s->c->docs.items[c->eobs[e]]));
+        }
+        if (out && asked != NO_CENTS && share != NO_CENTS)
+            sum = cents_add(sum, cents_max(0, asked - (share - above)));
+    }
+    if (owed == NO_CENTS || sum <= m->sums.errors)
+        return 0;
+    return cents_min(sum - m->sums.errors, owed);
+}
+
+void claim_sums(Maker *m)
+{
+    Sums *x = &m->sums;
+    x->share = share_sum(m);
+    x->pending = found(m, S("plan-payment-pending"), CERTAINTY_ASK, NULL);
+    x->waiting = cents_or_zero(found(m, S("claim-unfinished"), CERTAINTY_LIKELY, NULL));
+    x->waiting = cents_min(x->waiting, x->errors);
+    x->refused = found(m, S("denial-billed"), CERTAINTY_ASK, NULL);
+    x->excess = excess_sum(m);
+}
+
+/* ---- words and names ---- */
+
+static void unfinished_make(Maker *m)
+{
+    const Finding *f = NULL;
+    Cents amount = found(m, S("claim-unfinished"), CERTAINTY_ASK, &f);
+    if (amount == NO_CENTS)
+        return;
+    const Table *carc = know_table(m->know, S("carc"));
+    Str reason = finding_text(f, S("reason"));
+    int row = table_find(carc, S("code"), reason);
+    bool other = row >= 0 && str_equal(table_cell(carc, row, S("final")), S("other-payer"));
+    m->when[other ? WHEN_OTHER_PAYER : WHEN_RESUBMIT] = true;
+    fact_money(m, "unfinished", amount);
+    fact_text(m, "unfinished_code", reason);
+    fact_text(m, "unfinished_says", finding_text(f, S("says")));
+}
+
+static void denial_billed_make(Maker *m)
+{
+    const Finding *f = NULL;
+    Cents amount = found(m, S("denial-billed"), CERTAINTY_ASK, &f);
+    bool denied = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
+    Cents borne = denied ? 0 : claim_denied(m, S("CO"));
+    m->when[WHEN_PROVIDER_BEARS] = amount == NO_CENTS && borne > 0;
+    if (borne > 0)
+        fact_money(m, "refused", borne);
+    if (amount == NO_CENTS)
+        return;
+    const Table *kinds = know_table(m->know, S("denial-kinds"));
+    Str reason = finding_text(f, S("reason"));
+    int row = table_find(kinds, S("reason"), reason);
+    m->when[WHEN_DENIAL_BILLED] = true;
+    m->when[WHEN_NO_APPROVAL] =
+        row >= 0 && str_equal(table_cell(kinds, row, S("kind")), S("no-approval"));
+    fact_money(m, "refused", amount);
+    fact_text(m, "refused_code", reason);
+    fact_text(m, "refused_says", finding_text(f, S("says")));
+}
+
+/* A debt that may be too old to sue on, where nobody can say so for sure. */
+static bool old_debt(const Maker *m)
+{
+    Date last = limitation_day(m->s);
+    if (last == NO_DATE || situation_is(m->s, IS_TIME_BARRED, -1) == ANSWER_YES)
+        return false;
+    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("old-debt"));
+    int years = limitation_years(m, false);
+    if (!years && s)
+        years = (int)stanza_number(s, "Years", 0);
+    return years && m->s->today > date_add_months(last, years * 12, MONTH_NEXT_FIRST);
+}
+
+/* Emergency care out of network on a bill or an EOB, under a plan that the federal law binds; rides
+   on the ground are left out of it. */
+static bool emergency_out(const Maker *m)
+{
+    const Situation *s = m->s;
+    if (situation_is(s, IS_INSURED, -1) != ANSWER_YES ||
+        situation_is(s, IS_MEDICARE, -1) == ANSWER_YES ||
+        situation_is(s, IS_MEDICARE_ADVANTAGE, -1) == ANSWER_YES ||
+        situation_is(s, IS_MEDICAID, -1) == ANSWER_YES ||
+        situation_is(s, IS_AMBULANCE, -1) == ANSWER_YES)
+        return false;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (situation_is(s, IS_EMERGENCY, d) == ANSWER_YES &&
+            situation_is(s, IS_OUT_OF_NETWORK, d) == ANSWER_YES)
+            return true;
+    }
+    return false;
+}
+
+static bool record_questions(const Maker *m)
+{
+    for (int i = 0; i < m->audit->finding_count; i++) {
+        const Finding *f = &m->audit->findings[i];
+        if (f->certainty == CERTAINTY_ASK && !str_equal(f->family, S("insurance")))
+            return true;
+    }
+    return false;
+}
+
+void claim_make(Maker *m)
+{
+    static const Str surprises[] = {
+        S_INIT("out-of-network-emergency"), S_INIT("out-of-network-air-ambulance"),
+        S_INIT("out-of-network-at-in-network-facility"),
+        S_INIT("out-of-network-clinician-without-consent"), S_INIT("out-of-network-share-unknown")};
+    const Sums *x = &m->sums;
+    bool *when = m->when, insured = situation_is(m->s, IS_INSURED, -1) == ANSWER_YES;
+    bool denied = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
+    for (size_t i = 0; i < sizeof surprises / sizeof *surprises; i++)
+        when[WHEN_SURPRISE] |= is_found(m, surprises[i]);
+    when[WHEN_SURPRISE] |= emergency_out(m);
+    when[WHEN_RECORD_QUESTIONS] = record_questions(m);
+    when[WHEN_UNPROCESSED] |=
+        insured && !denied &&
+        (is_found(m, S("insurance-not-billed")) || is_found(m, S("out-of-network-share-unknown")));
+    when[WHEN_PENDING] = x->pending != NO_CENTS;
+    unfinished_make(m);
+    denial_billed_make(m);
+    bool above = insured && x->excess > 0 && x->excess >= x->owed / 2;
+    when[WHEN_SURPRISE_OPEN] = when[WHEN_SURPRISE] && above;
+    when[WHEN_DENIAL_OPEN] = when[WHEN_DENIAL_BILLED] && x->refused != NO_CENTS &&
+                             x->owed != NO_CENTS &&
+                             found(m, S("denial-billed"), CERTAINTY_LIKELY, NULL) == NO_CENTS &&
+                             x->refused >= x->owed / 2;
+    when[WHEN_BALANCE_BILLED] = above && !when[WHEN_SURPRISE] && !when[WHEN_DENIAL_BILLED];
+    when[WHEN_HOLD] = when[WHEN_UNPROCESSED] || when[WHEN_PENDING] || when[WHEN_RESUBMIT] ||
+                      when[WHEN_OTHER_PAYER] || when[WHEN_SURPRISE_OPEN] || when[WHEN_DENIAL_OPEN];
+    when[WHEN_DENIED_MOST] =
+        denied && (x->denied == NO_CENTS || x->owed == NO_CENTS || x->denied >= x->owed / 2);
+    when[WHEN_UNDER_SHARE] = insured && !denied && x->share != NO_CENTS && x->owed != NO_CENTS &&
+                             x->owed + cents_or_zero(x->paid) < x->share;
+    when[WHEN_OLD_DEBT] = old_debt(m);
+    fact_money(m, "pending", x->pending);
+    fact_money(m, "share", x->share);
+    if (x->pending != NO_CENTS && x->owed != NO_CENTS)
+        fact_money(m, "after_payment", cents_max(0, x->owed - x->pending));
+    if (above) {
+        fact_money(m, "excess", x->excess);
+        fact_money(m, "plan_share", x->owed - x->excess);
+    }
+}

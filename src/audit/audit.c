@@ -186,7 +186,10 @@ static void checked_add(Audit *audit)
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
-    if (audit->refused && c.state == CHECK_NOT_CHECKED)
+    if (audit->refused && c.state == CHECK_NOT_CHECKED && audit->passed_over)
+        c.why = arena_print(audit->arena, "%d lines could not be checked: %s", audit->lines_refused,
+                            audit->refused_why);
+    else if (audit->refused && c.state == CHECK_NOT_CHECKED)
         c.why = str_of(audit->refused_why);
     else if (audit->refused)
         c.why = arena_print(audit->arena, "%d of %d lines could not be checked: %s",

@@ -93,10 +93,11 @@ static Cents denied_sum(const Maker *m)
 static Cents over_estimate_sum(const Maker *m, Cents *ret_estimate)
 {
     Cents over = NO_CENTS;
+    Cents least = know_value(m->know, S("ppdr.threshold"), S("dollars")); /* by each provider */
     *ret_estimate = m->s->c->facts.estimate_total;
     for (int d = 0; d < doc_count(m); d++) {
         Cents each = doc_is_bill(doc_at(m, d)) ? estimate_excess(m->s, d) : NO_CENTS;
-        if (each != NO_CENTS && each > 0)
+        if (each != NO_CENTS && each >= least)
             over = cents_add(cents_or_zero(over), each);
         if (doc_at(m, d)->type == DOC_GOOD_FAITH_ESTIMATE && *ret_estimate == NO_CENTS)
             *ret_estimate = doc_charges(doc_at(m, d)) != NO_CENTS ? doc_charges(doc_at(m, d))

@@ -91,10 +91,23 @@ Cause adjustment_cause(const Audit *audit, const Adjustment *adj)
     return CAUSE_REST;
 }
 
+Cents line_barred(const Audit *audit, const Line *eob)
+{
+    Cents sum = 0;
+    for (int i = 0; i < eob->adjustment_count; i++) {
+        const Adjustment *adj = &eob->adjustments[i];
+        if (str_equal(adj->group, S("PR")) &&
+            str_equal(carc_cell(audit, adj->reason, S("final")), S("write-off")))
+            sum += cents_max(cents_or_zero(adj->amount), 0);
+    }
+    return sum;
+}
+
 /* The sums of the EOBs' lines that compare with the bill. */
 typedef struct EobSums {
     Cents adjusted[CAUSE_COUNT];
     Cents paid, forwarded; /* forwarded: the plan paid the member, who passes it on */
+    Cents barred;
 } EobSums;
 
 static void line_sum(const Audit *audit, const Line *l, EobSums *sums)
@@ -111,6 +124,7 @@ static void line_sum(const Audit *audit, const Line *l, EobSums *sums)
     if (!l->adjustment_count)
         sums->adjusted[CAUSE_REST] += cents_or_zero(l->adjustment);
     sums->forwarded += forwarded;
+    sums->barred += line_barred(audit, l);
 }
 
 static EobSums eob_sums(const Audit *audit, const Claim *claim)
@@ -256,6 +270,9 @@ Excess excess_of(Audit *audit, const Group *g)
     e.bill = bills.first;
     e.eob = claim->eobs[claim->eob_count - 1];
     e.patient_paid = bills.patient_paid;
+    if (surprise_of(audit, e.bill) != SURPRISE_NONE)
+        e.barred = cents_min(eobs.barred, e.share);
+    e.share -= e.barred;
     e.plan_paid = eobs.paid - eobs.forwarded;
     e.posted = bills.posted_payment;
     Cents total = e.asked + e.patient_paid - e.share - e.covered.off_charges - eobs.forwarded;

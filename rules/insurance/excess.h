@@ -31,7 +31,8 @@ typedef struct Excess {
     Coverage covered;
     Cents asked;        /* the balance, without older balances, interest and fees */
     Cents patient_paid; /* what the person paid already */
-    Cents share;        /* what the EOBs say the patient owes for it */
+    Cents share;        /* what the EOBs say the patient owes for it, less `barred` */
+    Cents barred;       /* put on the patient above the allowed amount, where the law protects */
     Cents plan_paid, posted;
     Cents of[CAUSE_COUNT];
 } Excess;
@@ -54,6 +55,8 @@ typedef struct Reason {
 Reason *reasons_of(Audit *audit, const Group *claim, Cause cause, int *ret_count);
 /* The bills' lines whose EOB line carries an adjustment of this cause and reason (empty: any). */
 LineRef *lines_of_cause(Audit *audit, const Group *claim, Cause cause, Str reason, int *ret_count);
+/* What an EOB's line puts on the patient above the allowed amount: a discount in group PR. */
+Cents line_barred(const Audit *audit, const Line *eob);
 /* Begins the finding on these lines, or on the bill and its EOB where there are none. */
 Draft *excess_find(Audit *audit, const Group *claim, const Excess *e, const LineRef *lines,
                    int count);

@@ -13,6 +13,22 @@ static Surprise protection(const Audit *audit)
     return str_equal(name, S("ancillary")) ? SURPRISE_ANCILLARY : SURPRISE_CLINICIAN;
 }
 
+/* Every line prints the place of a facility, on the bill or on the EOB. */
+static bool place_is_facility(const Audit *audit, int bill)
+{
+    const Table *places = know_table(audit_know(audit), S("facility-places"));
+    const Doc *d = audit_doc(audit, bill);
+    for (int i = 0; i < d->line_count; i++) {
+        const Line *eob = situation_match(audit_situation(audit), (LineRef){bill, i});
+        Str place = d->lines[i].place_code;
+        if (!place.len && eob)
+            place = eob->place_code;
+        if (!place.len || table_find(places, S("place"), place) < 0)
+            return false;
+    }
+    return d->line_count > 0;
+}
+
 /* Consent can waive nothing in the emergency room, but can after it: that needs a second day, or a
    visit of which no line is the emergency room's. */
 static Certainty most_certain(Audit *audit, int bill)
@@ -20,12 +36,34 @@ static Certainty most_certain(Audit *audit, int bill)
     const Doc *d = audit_doc(audit, bill);
     const Situation *s = audit_situation(audit);
     Surprise kind = protection(audit);
+    if (kind == SURPRISE_ANCILLARY && !place_is_facility(audit, bill))
+        return CERTAINTY_LIKELY;
     if (kind != SURPRISE_ANCILLARY && situation_is(s, IS_CONSENTED, bill) == ANSWER_YES)
         return CERTAINTY_ASK;
     if (kind == SURPRISE_EMERGENCY &&
         (doc_first_day(d) != doc_last_day(d) || !surprise_by_code(audit, bill)))
         return CERTAINTY_LIKELY;
     return CERTAINTY_CERTAIN;
+}
+
+/* What the EOB itself puts on the patient stands in the lines; the rest is asked beyond them. The
+   plan and the law disagree there, and the plan may know more. */
+static void take(Audit *audit, Draft *f, const Group *claim, const Excess *e)
+{
+    Cents left = cents_min(e->barred, e->of[CAUSE_SURPRISE]), above = e->of[CAUSE_SURPRISE] - left;
+    draft_take_document(f, e->bill, above);
+    draft_text(f, "above_allowed", (Str){0});
+    if (left <= 0)
+        return;
+    draft_cents(f, "barred", left);
+    draft_phrase(f, "above_allowed", S("Above-allowed"));
+    draft_at_most(f, CERTAINTY_LIKELY);
+    for (int i = 0; i < claim->count && left > 0; i++) {
+        const Line *eob = situation_match(audit_situation(audit), claim->refs[i]);
+        Cents part = eob ? cents_min(line_barred(audit, eob), left) : 0;
+        draft_take_share(f, claim->refs[i], part);
+        left -= part;
+    }
 }
 
 static void check(Audit *audit, const Group *claim)
@@ -40,7 +78,7 @@ static void check(Audit *audit, const Group *claim)
     if (!excess_get(audit, claim, &e) || !e.of[CAUSE_SURPRISE])
         return;
     Draft *f = excess_find(audit, claim, &e, NULL, 0);
-    draft_take_document(f, e.bill, e.of[CAUSE_SURPRISE]);
+    take(audit, f, claim, &e);
     draft_at_most(f, most_certain(audit, e.bill));
 }
 

@@ -1,7 +1,8 @@
 /* plan_payment_missing.c: the plan paid more than the bill shows, long ago or just now. */
 #include "rules/insurance/excess.h"
 
-/* A bill printed after the EOB, for exactly the payment too much: whoever is slow, it is not owed. */
+/* A bill printed after the EOB, for exactly the payment too much: whoever is slow, it is not
+   owed. */
 static bool payment_is_all(const Excess *e, Date decided, Date billed)
 {
     return decided != NO_DATE && billed != NO_DATE && decided < billed &&

@@ -309,9 +309,9 @@ static void words_fill(Draft *f)
         {"Say",    &f->f.say   }
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        *words[i].into = str_trim(
-            say_template(audit->arena, know, stanza_words(w, str_of(words[i].key), audit->lang),
-                         f->facts.items, f->facts.count, audit->lang));
+        *words[i].into = str_trim(say_template(audit->arena, know,
+                                               stanza_words(w, str_of(words[i].key), audit->lang),
+                                               f->facts.items, f->facts.count, audit->lang));
     LIST(Str) next = {0};
     Str list = stanza_get(w, S("Next"));
     for (Str each = str_word(&list); each.len; each = str_word(&list))

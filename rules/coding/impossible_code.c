@@ -14,7 +14,8 @@ static bool fits(Str form, Str code)
     return true;
 }
 
-/* Five characters, four of them digits. Other lengths are a hospital's own price list, a DRG, or a
+/* Five characters, four of them digits; or one too many or too few with a letter among digits. Digits
+   alone of another length are a hospital's own price list or a DRG, and seven characters the
    procedure code of a stay. */
 static bool looks_like_procedure(Str code)
 {
@@ -22,7 +23,8 @@ static bool looks_like_procedure(Str code)
     int digits = 0;
     for (ptrdiff_t i = 0; i < code.len; i++)
         digits += char_is_digit(code.ptr[i]);
-    return code.len == LENGTH && digits == LENGTH - 1;
+    bool near = code.len == LENGTH - 1 || code.len == LENGTH + 1;
+    return (code.len == LENGTH && digits == LENGTH - 1) || (near && digits == code.len - 1);
 }
 
 static void check(Audit *audit, const Group *one)

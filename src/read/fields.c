@@ -273,8 +273,21 @@ static void take_code(RowScan *s, int column)
             return;
         }
     }
-    if (from >= 0 && s->row->tokens[from].kind == TOKEN_NUMBER)
+    if (from < 0)
+        return;
+    Str word = s->row->tokens[from].text;
+    int digits = 0, letters = 0;
+    for (ptrdiff_t i = 0; i < word.len; i++) {
+        digits += char_is_digit(word.ptr[i]);
+        letters += char_is_alpha(word.ptr[i]);
+    }
+    /* A code that no code has the form of is still what is printed as the code. */
+    if (word.len >= 4 && word.len <= 6 && letters == 1 && digits == word.len - 1) {
+        s->f.code = word;
+        use(s, from, from + 1);
+    } else if (s->row->tokens[from].kind == TOKEN_NUMBER) {
         use(s, from, from + 1); /* the provider's own number, not a procedure code */
+    }
 }
 
 static bool modifier_word(Str w)

@@ -24,6 +24,15 @@ static bool is_found(const Maker *m, Str rule)
     return found(m, rule, CERTAINTY_ASK, NULL) != NO_CENTS;
 }
 
+static Str fact_find(const Maker *m, const char *name)
+{
+    for (int i = 0; i < m->facts.count; i++) {
+        if (str_equal(m->facts.items[i].name, str_of(name)))
+            return m->facts.items[i].text;
+    }
+    return (Str){0};
+}
+
 static Str finding_text(const Finding *f, Str name)
 {
     for (int i = 0; i < f->fact_count; i++) {
@@ -31,6 +40,19 @@ static Str finding_text(const Finding *f, Str name)
             return f->facts[i].text;
     }
     return (Str){0};
+}
+
+/* Who sent the paper that the finding is about, under a name that texts may use; a bill first. */
+static void sender_name(Maker *m, const char *name, const Finding *f)
+{
+    Str sender = {0};
+    for (int i = 0; i < f->line_count + f->doc_count; i++) {
+        int d = i < f->line_count ? f->lines[i].doc : f->docs[i - f->line_count];
+        const Doc *doc = d >= 0 ? &m->s->c->docs.items[d] : NULL;
+        if (doc && (!sender.len || doc_is_bill(doc)) && doc->provider.name.len)
+            sender = doc->provider.name;
+    }
+    fact_text(m, name, sender);
 }
 
 /* ---- sums ---- */
@@ -138,6 +160,7 @@ static void unfinished_make(Maker *m)
     int row = table_find(carc, S("code"), reason);
     bool other = row >= 0 && str_equal(table_cell(carc, row, S("final")), S("other-payer"));
     m->when[other ? WHEN_OTHER_PAYER : WHEN_RESUBMIT] = true;
+    sender_name(m, "unfinished_by", f);
     fact_money(m, "unfinished", amount);
     fact_text(m, "unfinished_code", reason);
     fact_text(m, "unfinished_says", finding_text(f, S("says")));
@@ -160,6 +183,7 @@ static void denial_billed_make(Maker *m)
     m->when[WHEN_DENIAL_BILLED] = true;
     m->when[WHEN_NO_APPROVAL] =
         row >= 0 && str_equal(table_cell(kinds, row, S("kind")), S("no-approval"));
+    sender_name(m, "refused_by", f);
     fact_money(m, "refused", amount);
     fact_text(m, "refused_code", reason);
     fact_text(m, "refused_says", finding_text(f, S("says")));
@@ -178,9 +202,21 @@ static bool old_debt(const Maker *m)
     return years && m->s->today > date_add_months(last, years * 12, MONTH_NEXT_FIRST);
 }
 
+/* The provider out of network whose price lies above the plan's. */
+static void excess_name(Maker *m)
+{
+    for (int d = 0; d < m->s->c->docs.count; d++) {
+        const Doc *doc = &m->s->c->docs.items[d];
+        if (situation_asks(m->s, d) && situation_is(m->s, IS_OUT_OF_NETWORK, d) == ANSWER_YES) {
+            fact_text(m, "excess_by", doc->provider.name);
+            return;
+        }
+    }
+}
+
 /* Emergency care out of network on a bill or an EOB, under a plan that the federal law binds; rides
    on the ground are left out of it. */
-static bool emergency_out(const Maker *m)
+static bool emergency_out(Maker *m)
 {
     const Situation *s = m->s;
     if (situation_is(s, IS_INSURED, -1) != ANSWER_YES ||
@@ -191,8 +227,10 @@ static bool emergency_out(const Maker *m)
         return false;
     for (int d = 0; d < s->c->docs.count; d++) {
         if (situation_is(s, IS_EMERGENCY, d) == ANSWER_YES &&
-            situation_is(s, IS_OUT_OF_NETWORK, d) == ANSWER_YES)
+            situation_is(s, IS_OUT_OF_NETWORK, d) == ANSWER_YES) {
+            fact_text(m, "surprise_by", s->c->docs.items[d].provider.name);
             return true;
+        }
     }
     return false;
 }
@@ -207,18 +245,51 @@ static bool record_questions(const Maker *m)
     return false;
 }
 
-void claim_make(Maker *m)
+/* Who sent what, and whether federal law may forbid part of a bill. */
+static void papers_make(Maker *m)
 {
     static const Str surprises[] = {
         S_INIT("out-of-network-emergency"), S_INIT("out-of-network-air-ambulance"),
         S_INIT("out-of-network-at-in-network-facility"),
         S_INIT("out-of-network-clinician-without-consent"), S_INIT("out-of-network-share-unknown")};
+    static const char *const senders[] = {"surprise_by", "unfinished_by", "refused_by",
+                                          "pending_by", "excess_by"};
+    for (size_t i = 0; i < sizeof senders / sizeof *senders; i++)
+        fact_text(m, senders[i], fact_find(m, "provider"));
+    const Finding *f = NULL;
+    m->when[WHEN_SURPRISE] = emergency_out(m);
+    for (size_t i = 0; i < sizeof surprises / sizeof *surprises; i++) {
+        if (found(m, surprises[i], CERTAINTY_ASK, &f) != NO_CENTS) {
+            m->when[WHEN_SURPRISE] = true;
+            sender_name(m, "surprise_by", f);
+        }
+    }
+    if (found(m, S("plan-payment-pending"), CERTAINTY_ASK, &f) != NO_CENTS)
+        sender_name(m, "pending_by", f);
+}
+
+/* What may be paid: with a decided claim not more than the share, unless all above is bargained. */
+static void due_make(Maker *m, bool above)
+{
+    Sums *x = &m->sums;
+    bool *when = m->when, insured = situation_is(m->s, IS_INSURED, -1) == ANSWER_YES;
+    bool denied = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
+    when[WHEN_NOTHING_ASKED] = x->balance != NO_CENTS && x->balance <= 0;
+    x->due = x->owed;
+    if (insured && !denied && !above && x->owed != NO_CENTS && x->share != NO_CENTS)
+        x->due = cents_min(x->owed, cents_max(0, x->share));
+    when[WHEN_ABOVE_SHARE] = x->due != x->owed;
+    Cents left = x->due;
+    when[WHEN_TINY] |= when[WHEN_ABOVE_SHARE] && left > 0 && left < limit_cents(m, S("bargain"));
+}
+
+void claim_make(Maker *m)
+{
     const Sums *x = &m->sums;
     bool *when = m->when, insured = situation_is(m->s, IS_INSURED, -1) == ANSWER_YES;
     bool denied = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
-    for (size_t i = 0; i < sizeof surprises / sizeof *surprises; i++)
-        when[WHEN_SURPRISE] |= is_found(m, surprises[i]);
-    when[WHEN_SURPRISE] |= emergency_out(m);
+    papers_make(m);
+    excess_name(m);
     when[WHEN_RECORD_QUESTIONS] = record_questions(m);
     when[WHEN_UNPROCESSED] |=
         insured && !denied &&
@@ -240,6 +311,8 @@ void claim_make(Maker *m)
     when[WHEN_UNDER_SHARE] = insured && !denied && x->share != NO_CENTS && x->owed != NO_CENTS &&
                              x->owed + cents_or_zero(x->paid) < x->share;
     when[WHEN_OLD_DEBT] = old_debt(m);
+    due_make(m, above);
+    fact_money(m, "due_now", m->sums.due);
     fact_money(m, "pending", x->pending);
     fact_money(m, "share", x->share);
     if (x->pending != NO_CENTS && x->owed != NO_CENTS)

@@ -391,7 +391,7 @@ static bool open_questions(const Maker *m)
     return false;
 }
 
-static Cents limit_cents(const Maker *m, Str name)
+Cents limit_cents(const Maker *m, Str name)
 {
     const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), name);
     return s ? stanza_number(s, "Dollars", 0) * 100 : 0;

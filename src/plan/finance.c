@@ -146,7 +146,7 @@ void payment_plans_make(Maker *m)
 {
     Ways ways = {0};
     Walk walk = walk_begin("knowledge/plan/");
-    Cents owed = m->sums.owed;
+    Cents owed = m->sums.due;
     if (owed == NO_CENTS && m->plan.offers.fair != NO_CENTS)
         owed = m->plan.offers.fair;
     if (owed == NO_CENTS || owed <= 0)

@@ -39,6 +39,8 @@
     W(SURPRISE_OPEN, "surprise-open")   /* ... and that part is still asked */                     \
     W(DENIAL_OPEN, "denial-open")       /* billed for a denial that may be the provider's */       \
     W(RECORD_QUESTIONS, "record-questions") /* questions that the record can settle */             \
+    W(NOTHING_ASKED, "nothing-asked")       /* the balance is zero or a credit */                  \
+    W(ABOVE_SHARE, "above-share")           /* ... or more, in the network or not known */         \
     W(UNDER_SHARE, "under-share")           /* owed is less than the EOBs' share */                \
     W(OLD_DEBT, "old-debt")         /* past the shortest limit to sue, or older than 3 years */    \
     W(FREE_OF_COST, "free-of-cost") /* the program forbids to bill this person (QMB, Medicaid) */
@@ -62,6 +64,7 @@ typedef struct Sums {
     Cents estimate; /* expected before the care */
     Cents refund;   /* paid above what is owed */
     Cents share;    /* of the patient by the EOBs of all that is asked */
+    Cents due;      /* owed, and with a decided claim not above the share: what may be paid */
     Cents pending;  /* paid by the plan and not on the bill yet */
     Cents refused;  /* billed though the plan refused it for the provider to bear */
     Cents waiting;  /* of the errors: what waits for a claim to be finished */
@@ -99,6 +102,8 @@ void claim_sums(Maker *m);
 void claim_make(Maker *m);
 /* What the EOBs that stand refused in this group (PR, CO). */
 Cents claim_denied(const Maker *m, Str group);
+/* The dollars of a `Limit:` of knowledge/plan/; 0 where there is none. */
+Cents limit_cents(const Maker *m, Str name);
 void fact_text(Maker *m, const char *name, Str text);
 /* "$1,200", without ".00"; a blank adds no name. */
 void fact_money(Maker *m, const char *name, Cents c);

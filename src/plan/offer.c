@@ -31,6 +31,7 @@ static bool terms_find(Maker *m, const char *key, Terms *ret)
         .words = s,
         .base = str_equal(base, S("lump"))       ? f->budget_lump_sum
                 : str_equal(base, S("estimate")) ? m->sums.estimate
+                : str_equal(base, S("due"))      ? m->sums.due
                 : str_equal(base, S("excess"))   ? m->sums.excess
                                                  : m->sums.owed,
         .open = stanza_number(s, "Open", 0),
@@ -73,8 +74,8 @@ static void offer_names(Maker *m, const Offers *o, const Terms *t)
     fact_count(m, "open_percent", t->open);
     fact_count(m, "target_percent", t->target);
     fact_count(m, "ceiling_percent", t->ceiling);
-    if (m->sums.owed != NO_CENTS && o->target != NO_CENTS && m->sums.owed > o->target)
-        fact_money(m, "discount", m->sums.owed - o->target);
+    if (m->sums.owed != NO_CENTS && o->target != NO_CENTS && m->sums.due > o->target)
+        fact_money(m, "discount", m->sums.due - o->target);
 }
 
 /* Money in hand caps the ceiling; where it is below the usual opening, all is counted from it. */

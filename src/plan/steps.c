@@ -120,7 +120,7 @@ static Cents worth_of(const Maker *m, Str kind)
     if (str_equal(kind, S("refund")))
         return x->refund != NO_CENTS && x->refund > 0 ? x->refund : NO_CENTS;
     if (str_equal(kind, S("discount")) && x->owed != NO_CENTS && o->target != NO_CENTS)
-        return x->owed > o->target ? x->owed - o->target : NO_CENTS;
+        return x->due > o->target ? x->due - o->target : NO_CENTS;
     return NO_CENTS;
 }
 

@@ -14,7 +14,7 @@ static bool fits(Str form, Str code)
     return true;
 }
 
-/* Five characters, four of them digits; or one too many or too few with a letter among digits. Digits
+/* Five characters, four of them digits; or one too many or too few with a letter among them. Digits
    alone of another length are a hospital's own price list or a DRG, and seven characters the
    procedure code of a stay. */
 static bool looks_like_procedure(Str code)

@@ -187,8 +187,8 @@ static void checked_add(Audit *audit)
     else
         c.state = CHECK_NOT_APPLICABLE;
     if (audit->refused && c.state == CHECK_NOT_CHECKED && audit->passed_over)
-        c.why = arena_print(audit->arena, "lines that could not be checked: %d (%s)", audit->lines_refused,
-                            audit->refused_why);
+        c.why = arena_print(audit->arena, "lines that could not be checked: %d (%s)",
+                            audit->lines_refused, audit->refused_why);
     else if (audit->refused && c.state == CHECK_NOT_CHECKED)
         c.why = str_of(audit->refused_why);
     else if (audit->refused)

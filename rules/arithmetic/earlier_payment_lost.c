@@ -10,19 +10,31 @@ static bool is_of_account(const Doc *later, const Doc *d)
            doc_same_provider(later, d) != ANSWER_NO;
 }
 
-/* What the later statement asks more, as far as a lost payment explains it. */
-static Cents lost(const Doc *later, const Doc *earlier)
+/* How much more the later statement asks for what the earlier one asked: as its older balance, or on
+   the same lines, less the charges that are new. NO_CENTS where the two cannot be compared. */
+static Cents asked_more(const Doc *later, const Doc *earlier)
 {
-    Cents paid = cents_or_zero(doc_patient_paid(earlier)), now = doc_patient_paid(later);
-    Cents more = cents_subtract(doc_balance(later), doc_balance(earlier));
-    bool same_charges =
-        doc_charges(later) != NO_CENTS && doc_charges(later) == doc_charges(earlier);
+    Cents prior = later->totals.prior_balance;
+    Cents charges = doc_charges(later), before = doc_charges(earlier);
+    if (prior != NO_CENTS && prior > 0)
+        return cents_subtract(prior, doc_balance(earlier));
+    if (charges == NO_CENTS || before == NO_CENTS || charges < before ||
+        (charges > before && !lines_covered(earlier, later)))
+        return NO_CENTS;
     bool same_insurer =
         cents_or_zero(doc_insurance_paid(later)) >= cents_or_zero(doc_insurance_paid(earlier)) &&
         cents_or_zero(doc_adjusted(later)) >= cents_or_zero(doc_adjusted(earlier));
-    if (more == NO_CENTS || !same_charges || !same_insurer)
+    Cents more = cents_subtract(doc_balance(later), doc_balance(earlier));
+    return same_insurer ? cents_subtract(more, charges - before) : NO_CENTS;
+}
+
+/* What the later statement asks more, as far as a lost payment explains it. */
+static Cents lost(const Doc *later, const Doc *earlier)
+{
+    Cents paid = cents_or_zero(doc_patient_paid(earlier)), more = asked_more(later, earlier);
+    if (more == NO_CENTS)
         return 0;
-    return cents_max(cents_min(more, paid - cents_or_zero(now)), 0);
+    return cents_max(cents_min(more, paid - cents_or_zero(doc_patient_paid(later))), 0);
 }
 
 static void check(Audit *audit, const Group *bill)

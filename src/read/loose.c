@@ -5,10 +5,7 @@
 
 static bool is_code_label(Flow *f, Str text)
 {
-    Str normal = vocab_normal(f->arena, text);
-    return str_equal(normal, S("cpt")) || str_equal(normal, S("hcpcs")) ||
-           str_equal(normal, S("code")) || str_equal(normal, S("cdt")) ||
-           str_equal(normal, S("cpt code"));
+    return vocab_is(&f->v->headings, S("code"), vocab_normal(f->arena, text));
 }
 
 static bool is_list_number(Str s)

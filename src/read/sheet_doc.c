@@ -29,7 +29,7 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     Str first = vocab_normal(f->arena, row->tokens[0].text);
     Str second = row->count > 1 ? vocab_normal(f->arena, row->tokens[1].text) : (Str){0};
     int64_t number;
-    *ret_is = (str_equal(first, S("claim")) || str_equal(first, S("reclamo"))) && second.len <= 2 &&
+    *ret_is = vocab_is(&f->v->headings, S("claim"), first) && second.len <= 2 &&
               str_number(second, &number);
     if (!*ret_is)
         return (Str){0};
@@ -87,18 +87,11 @@ static void claim_boundary(Flow *f, const Row *row)
    the row says the visit's day too, and so is no letterhead. */
 static bool visit_provider(Flow *f, const Row *row)
 {
-    static const char *const words[] = {"provider", "estimate from", "rendering provider",
-                                        "attending provider", "doctor"};
     for (int i = 0; i < row->count; i++) {
         Str rest = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
-        for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
-            Str word = str_of(words[w]);
-            int skip = i;
-            if (!str_starts(rest, word) ||
-                (i && tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
-                continue;
-            for (Str n = word; str_word(&n).len;)
-                skip++;
+        int words, heading = vocab_begins(&f->v->headings, rest, &words), skip = i + words;
+        if (heading >= 0 && (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
+            str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"))) {
             if (skip < row->count && row->tokens[skip].text.len <= 2 &&
                 char_is_digit(row->tokens[skip].text.ptr[0]))
                 skip++; /* "Provider 1: ..." */

@@ -487,8 +487,7 @@ static bool ndc_take(Flow *flow, Line *l, const Row *row)
 static bool code_take(Flow *flow, Line *l, const Row *row)
 {
     Str first = vocab_normal(flow->arena, row->tokens[0].text);
-    bool label = str_equal(first, S("cpt")) || str_equal(first, S("hcpcs")) ||
-                 str_equal(first, S("cpt hcpcs")) || str_equal(first, S("code"));
+    bool label = vocab_is(&flow->v->headings, S("code"), first);
     return label && row->count >= 2 && !l->code.len &&
            value_code(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
                       &l->modifier_count);
@@ -605,8 +604,7 @@ static bool patient_heading(Flow *flow, const Row *row)
 {
     for (int i = 1; i + 1 < row->count; i++) {
         Str word = vocab_normal(flow->arena, row->tokens[i].text);
-        bool born = str_equal(word, S("born")) || str_equal(word, S("dob")) ||
-                    str_equal(word, S("nacido")) || str_equal(word, S("nacida"));
+        bool born = vocab_is(&flow->v->headings, S("born"), word);
         Str day = row->tokens[row->count - 1].text;
         if (str_ends(day, S(")")))
             day.len--;

@@ -127,6 +127,7 @@ Vocab vocab_make(Arena *a, const Know *know)
         .types = set_make(a, know, S("type-words")),
         .reminders = set_make(a, know, S("reminder-words")),
         .titles = set_make(a, know, S("title-words")),
+        .headings = set_make(a, know, S("heading-words")),
     };
     for (int row = 0; row < v.columns.table->row_count && row < 64; row++) {
         Str name = table_cell(v.columns.table, row, S("role"));
@@ -200,4 +201,10 @@ bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal)
         }
     }
     return false;
+}
+
+bool vocab_is(const PhraseSet *set, Str value, Str normal)
+{
+    int row = vocab_exact(set, normal);
+    return row >= 0 && str_equal(table_cell(set->table, row, S("kind")), value);
 }

@@ -65,7 +65,7 @@ typedef struct PhraseSet {
 
 typedef struct Vocab {
     const Know *know;
-    PhraseSet columns, rows, payments, fees, labels, types, reminders, titles;
+    PhraseSet columns, rows, payments, fees, labels, types, reminders, titles, headings;
     Role roles[64]; /* by row of `columns` */
 } Vocab;
 
@@ -82,5 +82,7 @@ int vocab_within(const PhraseSet *set, Str normal, int *ret_words);
 int vocab_begins(const PhraseSet *set, Str normal, int *ret_words);
 /* Whether a phrase of the row with `value` in `column` stands in `normal`. */
 bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal);
+/* Whether all of `normal` is a phrase of the row with `value` in the column `kind`. */
+bool vocab_is(const PhraseSet *set, Str value, Str normal);
 
 #endif

@@ -10,8 +10,8 @@ static bool is_of_account(const Doc *later, const Doc *d)
            doc_same_provider(later, d) != ANSWER_NO;
 }
 
-/* How much more the later statement asks for what the earlier one asked: as its older balance, or on
-   the same lines, less the charges that are new. NO_CENTS where the two cannot be compared. */
+/* How much more the later statement asks for what the earlier one asked: as its older balance, or
+   on the same lines, less the charges that are new. NO_CENTS where they cannot be compared. */
 static Cents asked_more(const Doc *later, const Doc *earlier)
 {
     Cents prior = later->totals.prior_balance;

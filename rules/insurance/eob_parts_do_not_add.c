@@ -58,9 +58,11 @@ static bool differs(Cents patient, Cents sum)
     return patient != NO_CENTS && sum != NO_CENTS && cents_abs(patient - sum) > 1;
 }
 
+/* What is not covered may be the provider's to bear: then the other parts alone are the share. */
 static bool parts_differ(const Sums *s)
 {
-    return differs(s->patient, s->parts);
+    return differs(s->patient, s->parts) &&
+           differs(s->patient, add3(s->deductible, s->copay, s->coinsurance));
 }
 
 /* A lower amount than the rest of the charge is what other payers leave: no error. */
@@ -81,7 +83,7 @@ static Draft *tell(Audit *audit, const Group *g, const Sums *s, Cents expected)
     draft_cents(f, "paid", s->paid);
     draft_cents(f, "patient", s->patient);
     draft_cents(f, "expected", expected);
-    if (s->unsure)
+    if (s->unsure || s->patient < expected) /* an error in one's favour is at most asked about */
         draft_at_most(f, CERTAINTY_ASK);
     return f;
 }

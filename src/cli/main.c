@@ -109,7 +109,7 @@ static int option_set(const Command *c, Call *call, const Option *o, Str value)
         return 0;
     }
     if (!str_has_word(str_of(c->formats), value)) {
-        bool later = str_has_word(S("html pdf ics"), value);
+        bool later = str_has_word(S("html pdf ics ndjson count"), value);
         return complain(EXIT_CALL,
                         later ? "--format %.*s: not in this version; %s takes: %s"
                               : "--format %.*s: no such format; %s takes: %s",

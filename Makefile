@@ -37,7 +37,7 @@ CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter src/cli/%,$(SRC)))
 PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/paper/*.c)))
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
 PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
-  src/base/file.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c \
+  src/base/file.c src/base/index.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c \
   src/audit/predicate.c src/letter/names.c src/letter/template.c
 
 all: haggle haggle-paper

@@ -176,17 +176,10 @@ void draft_cite(Draft *f, Str law)
 
 void draft_cite_table(Draft *f, Str table, Str row)
 {
-    const Stanza *s = know_table(audit_know(f->audit), table)->stanza;
-    bool read = !str_equal(stanza_get(s, S("Basis")), S("recalled"));
-    if (!read)
+    Proof proof = table_proof(know_table(audit_know(f->audit), table), row);
+    if (proof.basis == BASIS_RECALLED)
         draft_at_most(f, CERTAINTY_LIKELY);
-    *list_add(f->audit->arena, &f->proofs) = (Proof){
-        .source =
-            stanza_has(s, S("Source")) ? stanza_get(s, S("Source")) : stanza_get(s, S("Cite")),
-        .edition = stanza_get(s, S("From")),
-        .cite = row,
-        .basis = read ? BASIS_TABLE : BASIS_RECALLED,
-    };
+    *list_add(f->audit->arena, &f->proofs) = proof;
 }
 
 void draft_cite_documents(Draft *f, Str cite)

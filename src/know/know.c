@@ -39,6 +39,7 @@ MUST static bool table_add(Arena *a, const Stanza *s, TableList *tables, Err *er
     t.columns = columns.items;
     t.column_count = columns.count;
     t.cells = cells.items;
+    t.index = index_make(a, t.cells, t.column_count, t.row_count);
     *list_add(a, tables) = t;
     return true;
 }
@@ -72,7 +73,11 @@ bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
             return false;
         pack = str_slice(pack, len + 1, pack.len);
     }
-    *ret = (Know){files.items, files.count, tables.items, tables.count};
+    Str *names = arena_array(a, Str, tables.count + 1);
+    for (int i = 0; i < tables.count; i++)
+        names[i] = tables.items[i].name;
+    *ret = (Know){files.items, files.count, tables.items, tables.count,
+                  index_make(a, names, 1, tables.count)};
     return true;
 }
 
@@ -93,11 +98,8 @@ const KnowFile *know_file(const Know *k, Str path)
 
 const Table *know_table_find(const Know *k, Str name)
 {
-    for (int i = 0; i < k->table_count; i++) {
-        if (str_equal(k->tables[i].name, name))
-            return &k->tables[i];
-    }
-    return NULL;
+    int at = index_find(&k->table_index, name);
+    return at < 0 ? NULL : &k->tables[at];
 }
 
 const Table *know_table(const Know *k, Str name)
@@ -125,13 +127,10 @@ Str table_cell(const Table *t, int row, Str column)
 int table_find(const Table *t, Str column, Str value)
 {
     int at = table_column(t, column);
-    for (int row = 0; at >= 0 && row < t->row_count; row++) {
-        Str cell = t->cells[row * t->column_count + at];
-        /* Codes differ most in their last character; most rows end here. */
-        if (cell.len != value.len ||
-            (value.len && cell.ptr[cell.len - 1] != value.ptr[value.len - 1]))
-            continue;
-        if (str_equal(cell, value))
+    if (at == 0)
+        return index_find(&t->index, value);
+    for (int row = 0; at > 0 && row < t->row_count; row++) {
+        if (str_equal(t->cells[row * t->column_count + at], value))
             return row;
     }
     return -1;
@@ -169,6 +168,18 @@ Proof know_proof(const Know *k, Str law)
     };
 }
 
+Proof table_proof(const Table *t, Str cite)
+{
+    const Stanza *s = t->stanza;
+    bool recalled = str_equal(stanza_get(s, S("Basis")), S("recalled"));
+    return (Proof){
+        .source = stanza_get(s, stanza_has(s, S("Source")) ? S("Source") : S("Cite")),
+        .edition = stanza_get(s, stanza_has(s, S("Edition")) ? S("Edition") : S("From")),
+        .cite = cite,
+        .basis = recalled ? BASIS_RECALLED : BASIS_TABLE,
+    };
+}
+
 /* "400.00" in cents, "30" as it is. */
 static bool value_number(Str text, int64_t *ret)
 {
@@ -200,8 +211,11 @@ int64_t know_value(const Know *k, Str law, Str name)
 
 int table_find_span(const Table *t, Str code)
 {
+    int from = table_column(t, S("first")), to = table_column(t, S("last"));
+    assert(from >= 0 && to >= 0);
     for (int row = 0; row < t->row_count; row++) {
-        Str first = table_cell(t, row, S("first")), last = table_cell(t, row, S("last"));
+        Str first = t->cells[row * t->column_count + from];
+        Str last = t->cells[row * t->column_count + to];
         if (str_equal(first, code))
             return row;
         if (last.len == code.len && first.len == code.len && str_compare(first, code) <= 0 &&

@@ -31,6 +31,7 @@ part() {
 part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'README' sh tests/readme.sh
+part "limits and Medicare's amounts" sh tests/code_numbers.sh
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

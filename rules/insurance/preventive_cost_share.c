@@ -145,7 +145,7 @@ static void check(Audit *audit, const Group *g)
     if (at < 0 || barred <= 0)
         return;
     Draft *f = audit_find(audit, g);
-    draft_text(f, "code", code);
+    draft_code(f, code);
     draft_cents(f, "share", barred);
     draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));
     draft_cite_table(f, S("preventive"), code);

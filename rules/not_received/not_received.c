@@ -63,7 +63,7 @@ static void ask(Audit *audit, LineRef at)
     const Know *know = audit_know(audit);
     Str said[2];
     for (int i = 0; i < 2; i++) {
-        Str name = code_name(know, l->code, i ? S("es") : (Str){0});
+        Str name = line_printed_name(audit_arena(audit), know, l, i ? S("es") : (Str){0});
         Fact facts[] = {
             {S("service"), FACT_TEXT,  name,  0        },
             {S("day"),     FACT_DATE,  S(""), l->date  },

@@ -98,21 +98,43 @@ Str line_service_name(const Know *k, const Line *l, Str lang)
     return l->code.len ? l->code : know_word(k, S("a-charge"), lang);
 }
 
-bool line_words_differ(const Line *l, Str name)
+Str line_printed_name(Arena *a, const Know *k, const Line *l, Str lang)
+{
+    Str name = line_service_name(k, l, lang);
+    if (!l->description.len || !line_words_differ(k, l, name))
+        return name;
+    return arena_print(a, "%.*s (\"%.*s\")", STR_ARG(name), STR_ARG(l->description));
+}
+
+/* A word without the marks around it; *ret_aside says that it stands in parentheses. */
+static Str bare_word(Str w, bool *inside, bool *ret_aside)
+{
+    if (w.len && *w.ptr == '(') {
+        *inside = true;
+        w = str_slice(w, 1, w.len);
+    }
+    *ret_aside = *inside;
+    for (; w.len && (w.ptr[w.len - 1] == ',' || w.ptr[w.len - 1] == ')'); w.len--)
+        *inside = *inside && w.ptr[w.len - 1] != ')';
+    return w;
+}
+
+bool line_words_differ(const Know *k, const Line *l, Str name)
 {
     enum { WORD_LEAST = 2, STEM = 5 }; /* "levels" is "level" */
+    const Table *small = know_table(k, S("small-words"));
     int words = 0, same = 0;
+    bool inside = false, aside;
     for (Str w = str_word(&name); w.len; w = str_word(&name)) {
-        while (w.len && (w.ptr[w.len - 1] == ',' || w.ptr[w.len - 1] == ')'))
-            w.len--;
-        while (w.len && *w.ptr == '(')
-            w = str_slice(w, 1, w.len);
-        if (w.len < WORD_LEAST)
+        w = bare_word(w, &inside, &aside);
+        if (w.len < WORD_LEAST || table_find(small, S("word"), w) >= 0)
             continue;
-        words++;
-        same += str_find_same(l->description, str_slice(w, 0, w.len < STEM ? w.len : STEM)) >= 0;
+        bool found =
+            str_find_same(l->description, str_slice(w, 0, w.len < STEM ? w.len : STEM)) >= 0;
+        words += found || !aside; /* an explanation need not be on the paper */
+        same += found;
     }
-    return 2 * same < words;
+    return 3 * same < 2 * words;
 }
 
 Str line_kind(const Know *k, const Line *l)

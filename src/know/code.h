@@ -29,9 +29,12 @@ Str line_plain_name(const Know *k, const Line *l, Str lang);
 /* What to call it: the name of its code, else what the paper prints, else the revenue code's name,
    else the code, else "a charge". */
 Str line_service_name(const Know *k, const Line *l, Str lang);
+/* The same, with the paper's own words behind it where they say something else: so that the person
+   finds the line. `Broken wrist set ("CLSD TX DIST RAD")`. */
+Str line_printed_name(Arena *a, const Know *k, const Line *l, Str lang);
 /* Whether the paper's words for the line say something else than its plain name `name`, so that
-   both are wanted: fewer than half of the name's words are among them. */
-bool line_words_differ(const Line *l, Str name);
+   both are wanted: under two thirds of the name's words that carry meaning are among them. */
+bool line_words_differ(const Know *k, const Line *l, Str name);
 /* Its kind (services.txt), by its code, else its revenue code or that code's family; empty where
    neither is known. */
 Str line_kind(const Know *k, const Line *l);

@@ -11,34 +11,52 @@ typedef LIST(KnowFile) FileList;
 typedef LIST(Table) TableList;
 typedef LIST(Str) CellList;
 
+/* Cuts one row into `cells`, which has room for as many as there are columns; how many it has. */
+static int row_cut(Str row, Str *cells, int columns)
+{
+    int count = 0;
+    for (ptrdiff_t bar = 0; bar >= 0; count++) {
+        bar = str_find(row, S(" | "));
+        Str cell = str_trim(bar >= 0 ? str_slice(row, 0, bar) : row);
+        row = bar >= 0 ? str_slice(row, bar + 2, row.len) : row;
+        if (count < columns)
+            cells[count] = str_equal(cell, S("-")) ? (Str){0} : cell;
+    }
+    return count;
+}
+
+static int lines_in(Str text)
+{
+    int count = 0;
+    while (text.ptr) {
+        str_cut(&text, '\n');
+        count++;
+    }
+    return count;
+}
+
 MUST static bool table_add(Arena *a, const Stanza *s, TableList *tables, Err *err)
 {
     Table t = {.name = stanza_get(s, S("Table")), .stanza = s};
-    CellList columns = {0}, cells = {0};
-    Str names = stanza_get(s, S("Columns"));
+    CellList columns = {0};
+    Str names = stanza_get(s, S("Columns")), rows = stanza_get(s, S("Rows"));
     for (Str name = str_word(&names); name.len; name = str_word(&names))
         *list_add(a, &columns) = name;
-    Str rows = stanza_get(s, S("Rows"));
+    t.columns = columns.items;
+    t.column_count = columns.count;
+    Str *cells = arena_array(a, Str, lines_in(rows) * t.column_count + 1);
+    t.cells = cells;
     while (rows.ptr) {
         Str row = str_trim(str_cut(&rows, '\n'));
         if (!row.len)
             continue;
-        int count = 0;
-        for (ptrdiff_t bar = 0; bar >= 0; count++) {
-            bar = str_find(row, S(" | "));
-            Str cell = str_trim(bar >= 0 ? str_slice(row, 0, bar) : row);
-            row = bar >= 0 ? str_slice(row, bar + 2, row.len) : row;
-            *list_add(a, &cells) = str_equal(cell, S("-")) ? (Str){0} : cell;
-        }
-        if (count != columns.count)
+        int count = row_cut(row, cells + t.row_count * t.column_count, t.column_count);
+        if (count != t.column_count)
             return err_set(err, "%.*s:%d: table %.*s has %d columns, a row has %d: %.*s",
-                           STR_ARG(s->file), s->line, STR_ARG(t.name), columns.count, count,
-                           STR_ARG(cells.items[cells.count - count]));
+                           STR_ARG(s->file), s->line, STR_ARG(t.name), t.column_count, count,
+                           STR_ARG(str_slice(row, 0, 60)));
         t.row_count++;
     }
-    t.columns = columns.items;
-    t.column_count = columns.count;
-    t.cells = cells.items;
     t.index = index_make(a, t.cells, t.column_count, t.row_count);
     *list_add(a, tables) = t;
     return true;

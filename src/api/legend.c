@@ -41,6 +41,12 @@ Legend legend_of(Arena *a, const Know *k, const Doc *d, Str lang)
     for (int i = 0; i < d->line_count; i++) {
         const Line *l = &d->lines[i];
         for (int j = 0; j < l->adjustment_count; j++)
+            legend_add(a, &all, S("group"), l->adjustments[j].group,
+                       group_name(k, l->adjustments[j].group, lang));
+    }
+    for (int i = 0; i < d->line_count; i++) {
+        const Line *l = &d->lines[i];
+        for (int j = 0; j < l->adjustment_count; j++)
             legend_add(a, &all, S("reason"), reason_with_group(a, &l->adjustments[j]),
                        reason_name(k, l->adjustments[j].reason, lang));
     }

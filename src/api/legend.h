@@ -6,8 +6,8 @@
 #include "know/know.h"
 #include "model/doc.h"
 
-/* kind: "bill_type", "modifier", "place", "reason" or "remark". A reason is written with its group:
-   "CO-45". */
+/* kind: "bill_type", "modifier", "place", "group", "reason" or "remark". A reason is written with
+   its group: "CO-45". */
 typedef struct LegendRow {
     Str kind, code, name;
 } LegendRow;

@@ -67,6 +67,11 @@ Str bill_type_name(Arena *a, const Know *k, Str type, Str lang)
     return arena_print(a, "%.*s: %.*s", STR_ARG(who), STR_ARG(what));
 }
 
+Str group_name(const Know *k, Str group, Str lang)
+{
+    return says_in(k, S("group"), group, lang);
+}
+
 Str reason_name(const Know *k, Str reason, Str lang)
 {
     return says_in(k, S("carc"), reason, lang);

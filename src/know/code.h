@@ -18,6 +18,8 @@ Str modifier_name(const Know *k, Str modifier, Str lang);
 Str place_name(const Know *k, Str place, Str lang);
 /* Of a hospital's bill type, "0131" or "131": who sends it, and what the bill does. */
 Str bill_type_name(Arena *a, const Know *k, Str type, Str lang);
+/* Of the group of an adjustment on an EOB: CO, PR ... */
+Str group_name(const Know *k, Str group, Str lang);
 /* Of an adjustment reason (CARC) and a remark (RARC) on an EOB. */
 Str reason_name(const Know *k, Str reason, Str lang);
 Str remark_name(const Know *k, Str remark, Str lang);

@@ -38,11 +38,11 @@ EQUIPMENT = "2_fees/dmepos/DMEPOS25_APR.csv"
 PAID, VALUED = "ART", "NIXBE"
 
 
-def codes():
-    """The codes of services.txt, in its order."""
+def services():
+    """The rows of services.txt by code: code, kind, name, name_es, unit, ask."""
     with open(os.path.join(ROOT, "knowledge/code/services.txt"), encoding="utf-8") as f:
-        rows = [line.split(" | ") for line in f if line.startswith(" ")]
-    return sorted(row[0].strip() for row in rows)
+        rows = [line.strip().split(" | ") for line in f if line.startswith(" ")]
+    return {row[0]: row for row in sorted(rows)}
 
 
 def rows_of(path, **how):
@@ -59,6 +59,11 @@ def money(text):
     """A decimal of a publisher's cell, None where it is blank."""
     bare = text.replace("$", "").replace(",", "").strip()
     return Decimal(bare) if bare else None
+
+
+def number(text):
+    """A decimal, None where the cell holds something else."""
+    return Decimal(text) if re.fullmatch(r"\d+(\.\d+)?", text.strip()) else None
 
 
 def shown(amount):
@@ -121,10 +126,24 @@ def lab(data, wanted):
             yield [code, cents(Decimal(table[code]["rate"]))]
 
 
+def dose(text):
+    """"up to 1000 CC" and "1 liter" are the same: (1000, "ml")."""
+    found = re.match(r"(?:up to )?([\d.,]+) *([a-z]+)", text.lower())
+    if not found:
+        return None
+    times, unit = {"liter": (1000, "ml"), "cc": (1, "ml"), "gm": (1000, "mg"), "g": (1000, "mg"),
+                   "units": (1, "unit")}.get(found[2], (1, found[2]))
+    return Decimal(found[1].replace(",", "")) * times, unit
+
+
 def drug(data, wanted):
+    """Also says where the unit in services.txt is not the dose that the amount is for."""
     rows = {r[0]: r for r in rows_of(os.path.join(data, DRUG))}
     for code in wanted:
         if code in rows and money(rows[code][3]):
+            if wanted[code][1] == "drug" and dose(rows[code][2]) != dose(wanted[code][4]):
+                print(f"{code}: services.txt says a unit is {wanted[code][4]}, the table says "
+                      f"{rows[code][2]}", file=sys.stderr)
             yield [code, money(rows[code][3])]
 
 
@@ -142,8 +161,13 @@ def equipment(data, wanted):
         rows.setdefault(r[0], []).append(r)
     for code in wanted:
         for r in rows.get(code, []):
+            if r[2].strip():
+                continue
             ceiling, floor = money(r[5]), money(r[6])
-            if ceiling and not r[2].strip():
+            if not ceiling:  # priced by competition: each state has its own
+                states = [m for m in map(number, r[7:]) if m]
+                floor, ceiling = (min(states), max(states)) if states else (None, None)
+            if ceiling:
                 yield [code, r[1].strip() or "-", shown(floor), shown(ceiling)]
 
 
@@ -180,7 +204,7 @@ HEAD = """# Limits a day and Medicare's national amounts for the codes of servic
 
 
 def write(data, out):
-    wanted = codes()
+    wanted = services()
     parts = [HEAD]
     for name, source, edition, first, columns, rows in TABLES:
         lines = [" " + " | ".join(str(cell) for cell in row) for row in rows(data, wanted)]

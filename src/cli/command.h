@@ -8,7 +8,9 @@
 enum { EXIT_DONE = 0, EXIT_PERSON = 1, EXIT_CALL = 2, EXIT_INPUT = 3 };
 enum { OPTIONS_MAX = 8, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
 
-typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS } OptionType;
+/* OPT_WORD is format or lang; OPT_TEXT is any text, which call_text gives; OPT_FLAG takes no value.
+ */
+typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS, OPT_TEXT, OPT_FLAG } OptionType;
 
 /* An option of a verb: `--name VALUE`. */
 typedef struct Option {
@@ -23,6 +25,8 @@ typedef struct Call {
     Str lang;   /* empty or "es" */
     Date today;
     Cents counter;
+    const struct Command *command;
+    Str texts[OPTIONS_MAX]; /* by option of the command: what OPT_TEXT and OPT_FLAG got */
     const char *const *arguments;
     int argument_count;
     jmp_buf *full; /* where a case that outgrows its memory ends */
@@ -35,8 +39,11 @@ typedef struct Command {
     int (*run)(const Call *call);
 } Command;
 
-extern const Command command_read, command_audit, command_plan, command_script, command_letter;
+extern const Command command_read, command_audit, command_plan, command_script, command_letter,
+    command_data;
 
+/* What the option of this name was given; the empty text where it was not. */
+Str call_text(const Call *call, const char *name);
 /* A sentence on standard error, and the exit code. */
 int complain(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

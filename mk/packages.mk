@@ -4,6 +4,8 @@ LIBS := $(call PKG,--libs yajl libseccomp) -lcsv
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
+FETCH_LIBS := $(call PKG,--libs libcurl libzip libseccomp)
+FETCH_CFLAGS := $(call PKG,--cflags libcurl libzip libseccomp)
 
 # Every object waits for this: a missing library is named with its package, before any compiling.
 packages-present:

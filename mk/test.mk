@@ -25,7 +25,7 @@ accept: all $(OUT)/test
 check:
 	@sh mk/packages.sh install run test check
 	$(MAKE) --no-print-directory format tidy
-	$(MAKE) --no-print-directory MODE=strict build/strict/haggle build/strict/haggle-paper \
+	$(MAKE) --no-print-directory MODE=strict $(PROGRAMS:%=build/strict/%) \
 	  build/strict/test build/strict/bench-lines
 	$(MAKE) --no-print-directory MODE=asan test
 	$(MAKE) --no-print-directory all fuzz

@@ -4,7 +4,6 @@
 #include "check.h"
 #include "memo.h"
 #include "progress.h"
-#include "retry.h"
 #include "transfer.h"
 
 #include <ctype.h>
@@ -80,7 +79,7 @@ bool get_name(const Errand *errand, const char *url, bool page, char name[NAME_B
         return false;
     }
     if (page) {
-        strcat(name, ".html");
+        memcpy(name + n, ".html", sizeof ".html");
     }
     return true;
 }
@@ -145,9 +144,7 @@ static void transfer_try(Transfer *t, CURL *curl, Result *ret)
         if (t->seen.etag[0] != '\0' || t->seen.modified[0] != '\0') {
             t->part = t->seen; /* what a new attempt may go on with */
         }
-        long wait = answer.worth_retry
-                        ? retry_wait(attempt, t->errand->pause_ms, answer.asked_seconds)
-                        : -1;
+        long wait = retry_wait(answer.retry, attempt, t->errand->pause_ms, answer.asked_seconds);
         if (wait < 0) {
             return;
         }

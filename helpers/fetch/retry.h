@@ -2,14 +2,13 @@
 #ifndef FETCH_RETRY_H
 #define FETCH_RETRY_H
 
-#include <stdbool.h>
-
 /* Whether the trouble of one attempt may be gone at the next. */
-bool retry_is_worth_it_status(long http_status);
-bool retry_is_worth_it_error(int curl_code);
+typedef enum Retry { RETRY_NOT, RETRY_SHORTLY, RETRY_PATIENTLY } Retry;
+Retry retry_status(long http_status);
+Retry retry_error(int curl_code);
 
 /* How long to wait after failed attempt number `attempt` (from 1), in milliseconds; -1 when it is
  * enough. `asked_seconds` is the server's own Retry-After, 0 where it sent none. */
-long retry_wait(int attempt, long pause_ms, long asked_seconds);
+long retry_wait(Retry retry, int attempt, long pause_ms, long asked_seconds);
 
 #endif

@@ -3,7 +3,6 @@
 
 #include "check.h"
 #include "progress.h"
-#include "retry.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -225,11 +224,11 @@ static void refuse_status(Transfer *t, long status)
              result->kind == NOT_FOUND ? "the server has no such file (%ld)"
                                        : "the server refuses to send it (%ld)",
              status);
-    if (retry_is_worth_it_status(status)) {
+    t->answer->retry = retry_status(status);
+    if (t->answer->retry != RETRY_NOT) {
         curl_off_t asked = 0;
         curl_easy_getinfo(t->curl, CURLINFO_RETRY_AFTER, &asked);
         t->answer->asked_seconds = asked > 86400 ? 86400 : (long)asked;
-        t->answer->worth_retry = true;
         result->kind = NETWORK;
         snprintf(result->text, TEXT_BYTES, "the server cannot send it now (%ld)", status);
     } else if (page && result->kind == REFUSED) {
@@ -256,7 +255,7 @@ static void status_judge(Transfer *t, long status)
     } else if (status != 200 && status != 206) {
         refuse_status(t, status);
     } else if (t->range_whole > 0 && t->have != t->range_whole) {
-        t->answer->worth_retry = true;
+        t->answer->retry = RETRY_PATIENTLY;
         end_with(t, NETWORK, "the file broke off on the way");
     } else if (!t->page && page_is(t->head, t->head_length)) {
         page_judge(t->head, t->head_length, address != NULL ? address : t->url, result);
@@ -270,7 +269,7 @@ static void status_judge(Transfer *t, long status)
 static void trouble_judge(Transfer *t, CURLcode code, const char *detail)
 {
     Result *result = &t->answer->result;
-    t->answer->worth_retry = retry_is_worth_it_error(code);
+    t->answer->retry = retry_error(code);
     result->kind = code == CURLE_UNSUPPORTED_PROTOCOL ? REFUSED : NETWORK;
     const char *what = "no whole answer";
     if (code == CURLE_UNSUPPORTED_PROTOCOL) {

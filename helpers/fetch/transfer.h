@@ -4,6 +4,7 @@
 
 #include "fetch.h"
 #include "memo.h"
+#include "retry.h"
 
 #include <curl/curl.h>
 #include <stddef.h>
@@ -11,7 +12,7 @@
 /* How a request ended: with `kind` GOT the part file is whole and not yet checked. */
 typedef struct Answer {
     Result result;
-    bool worth_retry;   /* the trouble may pass */
+    Retry retry;        /* whether the trouble may pass */
     bool begin_again;   /* what was kept does not fit what the server has now: start from nothing */
     long asked_seconds; /* Retry-After */
 } Answer;

@@ -30,6 +30,7 @@ part() {
 
 part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
+part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fetch
 part 'README' sh tests/readme.sh
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"

@@ -39,7 +39,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return
         fault = route.faults.pop(0) if route.faults else None
         if isinstance(fault, dict):  # an answer of its own
-            self.head(fault['status'], {'Content-Length': '0', **fault.get('headers', {})})
+            body = fault.get('body', b'')
+            self.head(fault['status'],
+                      {'Content-Length': str(len(body)), **fault.get('headers', {})})
+            self.wfile.write(body)
             return
         self.serve(route, fault)
 
@@ -99,5 +102,5 @@ def begin(certificate=None):
         server.socket = context.wrap_socket(server.socket, server_side=True)
         scheme = 'https'
     server.base = f'{scheme}://127.0.0.1:{server.server_address[1]}'
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     return server

@@ -1,4 +1,5 @@
 /* main.c: haggle-fetch, the only program of Haggle that may open a connection. */
+#include "common/number.h"
 #include "get.h"
 #include "progress.h"
 #include "sandbox.h"
@@ -24,18 +25,6 @@ typedef struct Call {
     const char *folder;
     char **urls; /* NULL at the end */
 } Call;
-
-static bool number_read(const char *text, long max, long *number)
-{
-    char *end;
-    errno = 0;
-    long value = text != NULL ? strtol(text, &end, 10) : 0;
-    if (text == NULL || errno != 0 || end == text || *end != '\0' || value < 1 || value > max) {
-        return false;
-    }
-    *number = value;
-    return true;
-}
 
 static bool call_read(Call *call, char **args)
 {
@@ -102,12 +91,7 @@ static void record_write(const Result *result, const char *url, const char *name
         printf("%s\t%s\t%" PRId64 "\t%s\n", result->kind == GOT ? "got" : "same", name,
                result->bytes, url);
     } else {
-        char text[TEXT_BYTES];
-        snprintf(text, sizeof text, "%s", result->text);
-        for (char *c = text; *c != '\0'; c++) {
-            *c = (unsigned char)*c < ' ' ? ' ' : *c;
-        }
-        printf("fail\t%s\t%s\t%s\n", kinds[result->kind], text, url);
+        printf("fail\t%s\t%s\t%s\n", kinds[result->kind], result->text, url);
     }
     fflush(stdout);
 }

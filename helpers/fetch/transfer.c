@@ -287,6 +287,9 @@ static void trouble_judge(Transfer *t, CURLcode code, const char *detail)
     }
     snprintf(result->text, TEXT_BYTES, "%s (%s)", what,
              detail[0] != '\0' ? detail : curl_easy_strerror(code));
+    for (char *c = result->text; *c != '\0'; c++) { /* a server has had its say in it */
+        *c = (unsigned char)*c < ' ' || *c == 0x7f ? '?' : *c;
+    }
 }
 
 void transfer_run(Transfer *t, CURL *curl, Answer *ret)

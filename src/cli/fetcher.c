@@ -13,6 +13,31 @@
 
 extern char **environ;
 
+/* ---- lines ---- */
+
+/* The next line that the helper writes; false at its end, or where it is longer than any record. */
+static bool line_take(Arena *a, Fetcher *f, Str *ret)
+{
+    for (;;) {
+        char *end = memchr(f->line, '\n', f->used);
+        if (end) {
+            size_t len = (size_t)(end - f->line);
+            *ret = arena_str(a, (Str){f->line, (ptrdiff_t)len});
+            f->used -= len + 1;
+            memmove(f->line, end + 1, f->used);
+            return true;
+        }
+        if (f->used == sizeof f->line)
+            return false;
+        ssize_t n = read(f->from, f->line + f->used, sizeof f->line - f->used);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        f->used += (size_t)n;
+    }
+}
+
 /* ---- starting and ending ---- */
 
 static int spawn(Fetcher *f, char **argv, int from_us, int to_us)
@@ -45,10 +70,13 @@ bool fetcher_begin(Arena *a, Fetcher *f, const char *folder, bool http, Err *err
     close(answers[1]);
     f->to = asks[1];
     f->from = answers[0];
-    if (!failed)
+    Str greeting;
+    if (!failed && line_take(a, f, &greeting) && str_equal(greeting, S("HAGGLE-FETCH\t1")))
         return true;
-    f->pid = 0;
+    f->pid = failed ? 0 : f->pid;
     fetcher_end(f);
+    if (!failed) /* it has said why on standard error */
+        return err_set(err, "haggle-fetch, which fetches files, could not begin");
     return err_set(err,
                    "haggle-fetch, which fetches files, cannot be started (%s); it belongs "
                    "beside haggle: run make",
@@ -82,29 +110,6 @@ static bool line_send(Fetcher *f, Str line)
     bool sent = write(f->to, line.ptr, (size_t)line.len) == (ssize_t)line.len;
     sigaction(SIGPIPE, &before, NULL);
     return sent;
-}
-
-/* The next line that the helper writes; false at its end, or where it is longer than any record. */
-static bool line_take(Arena *a, Fetcher *f, Str *ret)
-{
-    for (;;) {
-        char *end = memchr(f->line, '\n', f->used);
-        if (end) {
-            size_t len = (size_t)(end - f->line);
-            *ret = arena_str(a, (Str){f->line, (ptrdiff_t)len});
-            f->used -= len + 1;
-            memmove(f->line, end + 1, f->used);
-            return true;
-        }
-        if (f->used == sizeof f->line)
-            return false;
-        ssize_t n = read(f->from, f->line + f->used, sizeof f->line - f->used);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        f->used += (size_t)n;
-    }
 }
 
 /* A name that the helper may have given a file: no folder, and nothing hidden. */

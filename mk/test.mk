@@ -30,7 +30,7 @@ check:
 	@sh mk/packages.sh install run test check
 	$(MAKE) --no-print-directory format tidy
 	$(MAKE) --no-print-directory MODE=strict $(PROGRAMS:%=build/strict/%) \
-	  build/strict/test build/strict/bench-lines
+	  build/strict/test build/strict/fetch-sandbox build/strict/bench-lines
 	$(MAKE) --no-print-directory MODE=asan test
 	$(MAKE) --no-print-directory all fuzz
 	@echo 'All checks passed.'

@@ -143,7 +143,7 @@ static bool files_take(Update *u)
     }
     Buf names = {.arena = u->arena};
     for (int i = 0; i < files.count; i++)
-        buf_print(&names, "%s%s", i ? " " : "", files.items[i]);
+        buf_print(&names, "%s%.*s", i ? ", " : "", STR_ARG(path_name(str_of(files.items[i]))));
     Fact fact = {.name = S("files"), .type = FACT_TEXT, .text = buf_str(&names)};
     Str words = know_word(&u->engine.know, S("fetch-not-taken"), u->call->lang);
     Str text = say_template(u->arena, &u->engine.know, words, &fact, 1, u->call->lang);

@@ -24,6 +24,16 @@ static Str based(Update *u, Str address)
     return address_rebase(u->arena, address, str_of(u->call->from));
 }
 
+/* Why an address failed. The helper speaks English; in Spanish its kind of failure is put in words,
+   where it is one that is known. */
+static Str failure_words(Update *u, Str address, const Fetched *f)
+{
+    Str name = arena_print(u->arena, "fetch-kind-%.*s", STR_ARG(f->kind));
+    const Stanza *s = know_stanza(&u->engine.know, S("knowledge/words/"), S("Word"), name);
+    Str why = s && u->call->lang.len ? stanza_words(s, S("Text"), u->call->lang) : f->why;
+    return arena_print(u->arena, "%.*s: %.*s", STR_ARG(based(u, address)), STR_ARG(why));
+}
+
 /* ---- a file ---- */
 
 MUST static bool file_fetch(Update *u, Str address, Outcome *o, Tried *ret, Err *err)
@@ -42,7 +52,7 @@ MUST static bool file_fetch(Update *u, Str address, Outcome *o, Tried *ret, Err 
     } else {
         o->state = str_equal(f.kind, S("licence")) ? SOURCE_LICENCE : SOURCE_FAILED;
         o->unreached = str_equal(f.kind, S("network"));
-        o->why = arena_print(u->arena, "%.*s: %.*s", STR_ARG(based(u, address)), STR_ARG(f.why));
+        o->why = failure_words(u, address, &f);
     }
     return true;
 }
@@ -53,6 +63,8 @@ MUST static bool files_fetch(Update *u, const Str *addresses, int count, Outcome
 {
     o->state = SOURCE_NEWEST;
     o->files.count = 0;
+    o->unreached = false;
+    o->why = (Str){0};
     *ret = count ? TRIED_DONE : TRIED_NOT_THERE;
     for (int i = 0; i < count && *ret == TRIED_DONE; i++) {
         if (!file_fetch(u, addresses[i], o, ret, err))
@@ -77,7 +89,7 @@ MUST static bool page_read(Update *u, Str page, Outcome *o, Str *ret_html, Tried
     *ret = str_equal(f.kind, S("not-found")) ? TRIED_NOT_THERE : TRIED_STOPPED;
     o->state = SOURCE_FAILED;
     o->unreached = str_equal(f.kind, S("network"));
-    o->why = arena_print(u->arena, "%.*s: %.*s", STR_ARG(based(u, page)), STR_ARG(f.why));
+    o->why = failure_words(u, page, &f);
     return true;
 }
 

@@ -85,6 +85,7 @@ def before_newest(b):
     done = b.call('--yes', '--from', b.server.base, 'ncci-mue-practitioner')
     assert '2026 Q3: fetched' in done.stdout, done.stdout
     assert '2026 Q4 is not there yet' in done.stdout, done.stdout
+    assert '404' not in done.stdout, done.stdout
     same(b.paths()[0], MUE.format(4))
     got = b.update('hcpcs', 'ncci-mue-practitioner')
     same(got['hcpcs']['state'], 'failed')
@@ -246,6 +247,10 @@ def in_spanish(b):
     b.server.routes[MUE.format(3)] = Route(layouts.zipped(layouts.mue_practitioner()))
     done = b.call('--yes', '--lang', 'es', '--from', b.server.base, 'ncci-mue-practitioner')
     assert 'descargado' in done.stdout and 'aún no está' in done.stdout, done.stdout
+    b.server.routes[MUE.format(4)] = Route(LOGIN)
+    got = b.update('ncci-mue-practitioner', options=['--lang', 'es'])
+    same(got['ncci-mue-practitioner']['why'], b.server.base + MUE.format(4) +
+         ': el servidor envió una página web, no un archivo')
 
 
 def tests(program):

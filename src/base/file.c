@@ -177,10 +177,10 @@ bool folder_make(Arena *a, const char *path, Err *err)
         if (*slash != '/')
             continue;
         *slash = 0;
-        mkdir(copy, 0755);
+        mkdir(copy, 0700);
         *slash = '/';
     }
-    if (mkdir(copy, 0755) == 0 || file_is_folder(path))
+    if (mkdir(copy, 0700) == 0 || file_is_folder(path))
         return true;
     return err_set(err, "%s: this folder cannot be made (%s)", path, strerror(errno));
 }

@@ -12,7 +12,7 @@ enum { OPTIONS_MAX = 8, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
  */
 typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS, OPT_TEXT, OPT_FLAG } OptionType;
 
-/* An option of a verb: `--name VALUE`. */
+/* An option of a verb: `--name VALUE`; a flag has no value. */
 typedef struct Option {
     const char *name;
     OptionType type;
@@ -36,6 +36,7 @@ typedef struct Command {
     const char *name, *usage, *about;
     const char *formats; /* "text json" */
     Option options[OPTIONS_MAX];
+    bool seals_itself; /* `run` calls seal_network, once it has started what needs the network */
     int (*run)(const Call *call);
 } Command;
 
@@ -46,6 +47,9 @@ extern const Command command_read, command_audit, command_plan, command_script, 
 Str call_text(const Call *call, const char *name);
 /* A sentence on standard error, and the exit code. */
 int complain(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* A program that stands beside this one: haggle-paper, haggle-fetch. */
+const char *helper_path(Arena *a, const char *name);
 
 /* A case with all that a verb may print of it. */
 typedef struct OpenCase {

@@ -1,9 +1,19 @@
 /* data.c: `haggle data`: the tables of reference: what is loaded, from where, and loading more. */
 #include "cli/data.h"
 
+#include "cli/seal.h"
+#include "cli/xdg.h"
+
 #include <string.h>
 
 enum { DATA_BYTES_MAX = 2047 << 20 };
+
+bool data_path(Arena *a, const char **ret, Err *err)
+{
+    *ret = tables_path(a);
+    return *ret ||
+           err_set(err, "neither XDG_DATA_HOME nor HOME is set; set one to a folder of yours");
+}
 
 bool data_open(const Call *call, DataOpen *ret, int *ret_exit)
 {
@@ -13,7 +23,7 @@ bool data_open(const Call *call, DataOpen *ret, int *ret_exit)
         arena_on_full(ret->arena, call->full);
     if (!ret->arena || !engine_begin(&ret->engine, &err) ||
         !layouts_begin(ret->arena, &ret->engine.know, &ret->layouts, &err) ||
-        !tables_path(ret->arena, &ret->path, &err) ||
+        !data_path(ret->arena, &ret->path, &err) ||
         !refs_begin(ret->arena, ret->path, &ret->refs, &err)) {
         *ret_exit = complain(EXIT_INPUT, "%s", err.text);
         return false;
@@ -39,28 +49,35 @@ static int run(const Call *call)
         {"import", data_import}
     };
     Call inner = *call;
+    if (call->argument_count && !strcmp(call->arguments[0], "update"))
+        return data_update_run(call); /* it starts the helper first, and then seals itself */
+    seal_network();
     if (!call->argument_count)
-        return complain(EXIT_CALL, "data: say list, show, check or import; see haggle data --help");
+        return complain(EXIT_CALL,
+                        "data: say list, show, check, import or update; see haggle data --help");
     inner.arguments++;
     inner.argument_count--;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         if (!strcmp(call->arguments[0], parts[i].name))
             return parts[i].run(&inner);
     }
-    return complain(EXIT_CALL, "data: \"%s\" is none of list, show, check, import",
+    return complain(EXIT_CALL, "data: \"%s\" is none of list, show, check, import, update",
                     call->arguments[0]);
 }
 
 const Command command_data = {
     .name = "data",
-    .usage = "list | show CODE [--date DATE] | check | import FILE... [--edition E] [--table T]",
-    .about = "say which tables of reference are loaded, and load the publishers' files",
+    .usage = "list | show CODE [--date DATE] | check | import FILE... | update [SOURCE...]",
+    .about = "say which tables of reference are loaded, load and fetch the publishers' files",
     .formats = "text json",
     .options = {{"format", OPT_WORD, "text or json"},
                 {"lang", OPT_WORD, "en or es"},
-                {"today", OPT_DATE, "the day to take for today"},
+                {"today", OPT_DATE, "the day to take for today; update: the editions of this day"},
                 {"date", OPT_TEXT, "show: what held on this day"},
                 {"edition", OPT_TEXT, "import: the edition, where the file does not say it"},
-                {"table", OPT_TEXT, "import: the table, where the file does not say it"}},
+                {"table", OPT_TEXT, "import: the table, where the file does not say it"},
+                {"yes", OPT_FLAG, "update: fetch without asking first"},
+                {"from", OPT_TEXT, "update: fetch from this address in place of the publishers'"}},
+    .seals_itself = true,
     .run = run,
 };

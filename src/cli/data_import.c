@@ -137,7 +137,8 @@ static void file_load(const Call *call, DataOpen *d, Build *build, const char *p
     Buf out = {.arena = scratch};
     load_file(scratch, &d->layouts, path, &options, build, &list);
     list_tell(scratch, &list, tally, &out, json);
-    print_out(buf_str(&out));
+    if (!json)
+        print_out(buf_str(&out));
     arena_end(scratch);
 }
 
@@ -168,7 +169,8 @@ static int tally_exit(const Tally *t)
     return t->refused || t->rejected ? EXIT_PERSON : EXIT_DONE;
 }
 
-static int files_load(const Call *call, DataOpen *d, const char *const *paths, int count)
+static int files_load(const Call *call, DataOpen *d, const char *const *paths, int count,
+                      bool quiet)
 {
     Err err;
     Build build;
@@ -185,7 +187,7 @@ static int files_load(const Call *call, DataOpen *d, const char *const *paths, i
     json_close(&json, '}');
     if (tally.changed && !build_write(d, &build, &err))
         return complain(EXIT_INPUT, "%s", err.text);
-    if (as_json)
+    if (as_json && !quiet)
         print_out(buf_str(&json.out));
     return tally_exit(&tally);
 }
@@ -206,20 +208,20 @@ static int lock_take(Arena *a, const char *path)
     return fd;
 }
 
-int data_import_files(const Call *call, const char *const *paths, int count)
+int data_import_files(const Call *call, const char *const *paths, int count, bool quiet)
 {
     DataOpen d;
     Err err;
     const char *path;
     int code = EXIT_INPUT, lock = -1;
     Arena *a = arena_begin(1 << 20);
-    if (a && tables_path(a, &path, &err))
+    if (a && data_path(a, &path, &err))
         lock = lock_take(a, path);
     if (lock < 0)
         code = complain(EXIT_INPUT, "the folder of the tables cannot be written; set XDG_DATA_HOME "
                                     "to a folder of yours");
     else if (data_open(call, &d, &code)) {
-        code = files_load(call, &d, paths, count);
+        code = files_load(call, &d, paths, count, quiet);
         data_close(&d);
     }
     if (lock >= 0)
@@ -232,5 +234,5 @@ int data_import(const Call *call)
 {
     if (!call->argument_count)
         return complain(EXIT_CALL, "data import: name the files, as their publisher ships them");
-    return data_import_files(call, call->arguments, call->argument_count);
+    return data_import_files(call, call->arguments, call->argument_count, false);
 }

@@ -1,12 +1,14 @@
 /* main.c: the table of verbs, options, help. */
 #include "cli/command.h"
 
+#include "base/file.h"
 #include "cli/seal.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 static const Command *const COMMANDS[] = {&command_read,   &command_audit,  &command_plan,
                                           &command_script, &command_letter, &command_data};
@@ -26,6 +28,16 @@ int complain(int code, const char *format, ...)
     fputc('\n', stderr);
     va_end(args);
     return code;
+}
+
+const char *helper_path(Arena *a, const char *name)
+{
+    char self[4096];
+    ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
+    if (len <= 0)
+        return name;
+    Str own = path_name((Str){self, len});
+    return arena_print(a, "%.*s%s", (int)(len - own.len), self, name).ptr;
 }
 
 /* A byte that would command the terminal; what stands on a bill must not. */
@@ -149,6 +161,8 @@ static int call_parse(const Command *c, int argc, char **argv, Call *call, const
         if (!o)
             return complain(EXIT_CALL, "--%.*s: no such option; see haggle %s --help",
                             STR_ARG(name), c->name);
+        if (o->type == OPT_FLAG && value.ptr)
+            return complain(EXIT_CALL, "--%s: takes no value", o->name);
         if (o->type == OPT_FLAG) {
             call->texts[o - c->options] = name;
             continue;
@@ -190,7 +204,8 @@ static int command_call(const Command *c, int argc, char **argv)
         return wrong;
     if (call.today == NO_DATE)
         call.today = day_of_clock();
-    seal_network();
+    if (!c->seals_itself)
+        seal_network();
     if (setjmp(full))
         return complain(EXIT_INPUT, "these documents need more memory than one case may take; name "
                                     "fewer of them at once");

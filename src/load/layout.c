@@ -46,13 +46,6 @@ Str header_normal(Arena *a, Str s)
 
 /* ---- tables ---- */
 
-static Every every_of(Str name)
-{
-    if (str_equal(name, S("year")))
-        return EVERY_YEAR;
-    return str_equal(name, S("fiscal-year")) ? EVERY_FISCAL_YEAR : EVERY_QUARTER;
-}
-
 static bool type_of(Str name, ColumnType *ret)
 {
     static const struct {
@@ -100,11 +93,12 @@ MUST static bool table_read(Arena *a, const Table *t, TableDef *ret, Err *err)
     TableField *fields = arena_array(a, TableField, t->row_count + 1);
     *ret = (TableDef){.name = str_slice(t->name, S("ref.").len, t->name.len),
                       .rows = t,
-                      .every = every_of(stanza_get(t->stanza, S("Every"))),
                       .pairs = str_equal(stanza_get(t->stanza, S("Kind")), S("pairs")),
                       .wide = stanza_has(t->stanza, S("Wide")),
                       .fields = fields,
                       .field_count = t->row_count};
+    if (!every_of(stanza_get(t->stanza, S("Every")), &ret->every))
+        return err_set(err, "%.*s: Every: is no known word", STR_ARG(t->name));
     for (int i = 0; i < t->row_count; i++) {
         fields[i].name = table_cell(t, i, S("field"));
         if (!field_type(table_cell(t, i, S("type")), &fields[i]))

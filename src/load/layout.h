@@ -4,9 +4,8 @@
 
 #include "know/know.h"
 #include "load/grid.h"
+#include "refs/publisher.h"
 #include "refs/rows.h"
-
-typedef enum Every { EVERY_QUARTER, EVERY_YEAR, EVERY_FISCAL_YEAR } Every;
 
 /* How the text of a key's part is made of a cell. */
 typedef enum KeyForm { KEY_PLAIN, KEY_PADDED, KEY_DIAGNOSIS, KEY_NDC } KeyForm;

@@ -4,9 +4,9 @@
 #include "base/buf.h"
 #include "base/file.h"
 
-#include <ioapi.h>
+#include <minizip/ioapi.h>
+#include <minizip/unzip.h>
 #include <string.h>
-#include <unzip.h>
 #include <zlib.h>
 #include <zstd.h>
 

@@ -24,6 +24,17 @@ Str ref_table_name(RefTable table)
     return TABLE_NAMES[table];
 }
 
+bool ref_table_of(Str name, RefTable *ret)
+{
+    for (int t = 0; t < REF_TABLE_COUNT; t++) {
+        if (str_equal(TABLE_NAMES[t], name)) {
+            *ret = (RefTable)t;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ---- beginning ---- */
 
 /* A segment with its fields found, whatever its table. */

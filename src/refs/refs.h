@@ -158,6 +158,8 @@ RefAnswer refs_edition(const Refs *r, RefTable table, Date day, RefSource *ret);
 /* The first day that any edition of the table can answer for; NO_DATE where none is loaded. */
 Date refs_first_day(const Refs *r, RefTable table);
 Str ref_table_name(RefTable table);
+/* The table of this name; false where code looks into none such. */
+bool ref_table_of(Str name, RefTable *ret);
 
 /* ---- rows ---- */
 

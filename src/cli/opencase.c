@@ -7,19 +7,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
-
-/* haggle-paper stands beside haggle. */
-static const char *paper_path(Arena *a)
-{
-    char self[4096];
-    ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
-    if (len <= 0)
-        return "haggle-paper";
-    Str path = {self, len};
-    Str name = path_name(path);
-    return arena_print(a, "%.*shaggle-paper", (int)(path.len - name.len), self).ptr;
-}
 
 typedef LIST(Doc) DocList;
 
@@ -38,7 +25,7 @@ static void document_add(OpenCase *o, DocList *docs, const char *path)
                 .know = &o->engine.know,
                 .file = name,
                 .path = path,
-                .paper = paper_path(o->arena)};
+                .paper = helper_path(o->arena, "haggle-paper")};
     if (!file_read(o->arena, path, READ_BYTES_MAX, &in.bytes, &err) ||
         !read_file(&in, &read, &err)) {
         file_bad(o, &err);

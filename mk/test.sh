@@ -2,6 +2,9 @@
 # test.sh: runs every part of the tests; the last line sums what they count.
 #   sh mk/test.sh BUILD_FOLDER TEST_PROGRAM FILE.test... CORPUS_FOLDER...
 set -u
+# The tables that a person has loaded on this machine are none of the tests' business.
+XDG_DATA_HOME=$PWD/build/test-data
+export XDG_DATA_HOME
 passed=0
 failed=0
 built=$1

@@ -38,6 +38,7 @@ part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fetch \
     "$built/fetch-sandbox"
 part 'README' sh tests/readme.sh
+part "limits and Medicare's amounts" sh tests/code_numbers.sh
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

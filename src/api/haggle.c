@@ -145,7 +145,7 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
     read_reminders(&view.docs);
     json_open(&o, NULL, '{');
     if (what != WHAT_PLAN)
-        documents_json(&o, &view.docs);
+        documents_json(&o, &c->h->engine.know, &view.docs, lang);
     if (what != WHAT_READ) {
         Situation s = situation_of(c->arena, &view, &c->h->engine.know, c->h->engine.refs, today);
         AuditResult audit = audit_run(c->arena, &s, &c->h->engine.rules, lang);

@@ -192,7 +192,7 @@ static void named(Print *p, const char *label, Str text)
 }
 
 /* "CMS, …: limits, edition 2024 Q3 (older than that day): 80053: 1 unit". */
-static void edition_print(Print *p, const Proof *x, Buf *text)
+static void edition_proof(Print *p, const Proof *x, Buf *text)
 {
     buf_print(text, "%.*s, %.*s %.*s", STR_ARG(x->source), STR_ARG(word(p, "edition")),
               STR_ARG(x->edition));
@@ -209,7 +209,7 @@ static void proof_print(Print *p, const Finding *f)
         if (x->basis == BASIS_DOCUMENTS) {
             buf_print(&text, "%.*s, %.*s", STR_ARG(x->source), STR_ARG(x->cite));
         } else if (x->basis == BASIS_TABLE) {
-            edition_print(p, x, &text);
+            edition_proof(p, x, &text);
         } else {
             enum { SHORT = 60 }; /* a table's name; a law's whole sentence is not repeated here */
             if (x->source.len && x->source.len <= SHORT && !str_equal(x->source, x->cite))

@@ -52,19 +52,44 @@ Arena *arena_begin(size_t limit_bytes)
     return a;
 }
 
-void arena_end(Arena *a)
+static void owned_close(Arena *a)
 {
-    if (!a)
-        return;
     for (Owned *o = a->owned; o; o = o->before)
         o->close(o->thing);
-    for (Block *b = a->block; b;) {
+    a->owned = NULL;
+}
+
+static void blocks_free(Block *b)
+{
+    while (b) {
         Block *before = b->before;
         UNPOISON(b->bytes, b->room);
         free(b);
         b = before;
     }
+}
+
+void arena_end(Arena *a)
+{
+    if (!a)
+        return;
+    owned_close(a);
+    blocks_free(a->block);
     free(a);
+}
+
+void arena_reset(Arena *a)
+{
+    owned_close(a);
+    Block *last = a->block;
+    if (!last)
+        return;
+    blocks_free(last->before);
+    last->before = NULL;
+    last->used = 0;
+    POISON(last->bytes, last->room);
+    a->total = last->room;
+    a->used = 0;
 }
 
 void arena_on_full(Arena *a, jmp_buf *home)

@@ -2,11 +2,12 @@
 #include "read/read.h"
 
 #include "base/file.h"
+#include "read/claims.h"
 #include "read/utf8.h"
 
 static const Reader *const READERS[] = {&reader_pdf, &reader_json, &reader_csv, &reader_text};
 
-static const Reader *surest(Str bytes, Str file)
+static const Reader *surest(Str bytes, Str file, int *ret_sure)
 {
     const Reader *best = NULL;
     int most = 0;
@@ -17,6 +18,7 @@ static const Reader *surest(Str bytes, Str file)
             best = READERS[i];
         }
     }
+    *ret_sure = most;
     return best;
 }
 
@@ -25,8 +27,12 @@ bool read_file(const Input *in, Docs *ret, Err *err)
     if (!in->bytes.len)
         return err_set(err, "%s: the file is empty; get it again from where it came", in->path);
     Input text = *in;
+    int sure, sure_claim;
     text.bytes = text_utf8(in->arena, in->bytes);
-    const Reader *r = surest(text.bytes, in->file);
+    const Reader *r = surest(text.bytes, in->file, &sure);
+    const ClaimReader *claims = claims_reader(in->bytes, in->file, &sure_claim);
+    if (claims && sure_claim > sure)
+        return claims_read(claims, in, ret, err);
     if (!r)
         return err_set(err,
                        "%s: not a document that can be read here (PDF, CSV, TSV, JSON or plain "

@@ -51,6 +51,12 @@ Line line_blank(void)
     };
 }
 
+PriorPayer prior_payer_blank(void)
+{
+    return (PriorPayer){
+        .date = NO_DATE, .paid = NO_CENTS, .allowed = NO_CENTS, .patient = NO_CENTS};
+}
+
 Str doc_type_name(DocType type)
 {
     return TYPE_NAMES[type];

@@ -58,6 +58,17 @@ typedef struct Adjustment {
     Cents amount;
 } Adjustment;
 
+/* What another plan decided of the claim or the line before: coordination of benefits. */
+typedef struct PriorPayer {
+    Str name, member_id, claim_number;
+    Str order; /* P primary, S secondary, T tertiary, A to H later ones */
+    Str kind;  /* the filing code: MB Medicare Part B, CI commercial ... */
+    Date date; /* of its decision */
+    Cents paid, allowed, patient;
+    const Adjustment *adjustments;
+    int adjustment_count;
+} PriorPayer;
+
 enum { LINE_MODIFIERS_MAX = 4, LINE_POINTERS_MAX = 4 };
 
 /* One charge. Blank fields are NO_CENTS, NO_DATE, NO_UNITS, or the empty text. */
@@ -79,6 +90,13 @@ typedef struct Line {
     int adjustment_count;
     const Str *remarks; /* RARC */
     int remark_count;
+    const Str *teeth; /* "12", "12:M:O" with its surfaces */
+    int tooth_count;
+    Str control_number; /* the provider's own number of the line */
+    Str submitted_code; /* what was billed, where the payer decided under another code */
+    Str note;
+    const PriorPayer *other_payers;
+    int other_payer_count;
     Str patient_name;  /* on a family's statement */
     Str provider_name; /* where a document names one per line or group */
     Str department;    /* the group heading that it stands under */
@@ -136,6 +154,21 @@ typedef struct Doc {
     Str discharge_status, bill_type, frequency, drg;
     const Str *diagnoses;
     int diagnosis_count;
+    const Str *procedures; /* ICD-10-PCS, or ICD-9 of old */
+    int procedure_count;
+    Party rendering, referring, facility;
+    Str prior_authorization, group_number, subscriber_name;
+    Str payer_order;    /* P, S, T: which of the plans this claim goes to */
+    Str payer_kind;     /* the filing code: MB Medicare Part B, CI commercial ... */
+    Str claim_status;   /* CLP02: 1 as primary, 2 as secondary, 4 denied, 22 a reversal ... */
+    Str corrects;       /* the payer's number of the decision that this one replaces */
+    Str payment_number; /* the check or transfer that paid it */
+    const Adjustment *adjustments; /* of the claim as a whole, not of a line */
+    int adjustment_count;
+    const Str *remarks;
+    int remark_count;
+    const PriorPayer *other_payers;
+    int other_payer_count;
     Line *lines;
     int line_count;
     int first_credit; /* no line before it is a credit; set by the situation */
@@ -156,9 +189,10 @@ typedef struct Docs {
     int count;
 } Docs;
 
-/* A document and a line with every field blank. */
+/* A document, a line, another payer with every field blank. */
 Doc doc_blank(void);
 Line line_blank(void);
+PriorPayer prior_payer_blank(void);
 /* "itemized_bill" and back; DOC_TYPE_COUNT for an unknown name. */
 Str doc_type_name(DocType type);
 DocType doc_type_of(Str name);

@@ -220,6 +220,7 @@ void claim_count(ClaimCounts *counts, const Doc *d)
     counts->charges += cents_or_zero(doc_charges(d));
     counts->paid += cents_or_zero(doc_insurance_paid(d));
     counts->notes += d->note_count;
+    adjustments_count(counts, d->adjustments, d->adjustment_count);
     for (int i = 0; i < d->line_count; i++)
         adjustments_count(counts, d->lines[i].adjustments, d->lines[i].adjustment_count);
 }

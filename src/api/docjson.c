@@ -89,6 +89,7 @@ static void line_money_json(JsonOut *o, const Line *l)
     json_cents(o, "copay_cents", l->copay);
     json_cents(o, "coinsurance_cents", l->coinsurance);
     json_cents(o, "patient_cents", l->patient);
+    json_cents(o, "noncovered_cents", l->noncovered);
     adjustments_json(o, l->adjustments, l->adjustment_count);
     texts_json(o, "remarks", l->remarks, l->remark_count);
     other_payers_json(o, l->other_payers, l->other_payer_count);
@@ -159,6 +160,11 @@ static void totals_json(JsonOut *o, const Totals *t)
     json_cents(o, "principal_cents", t->principal);
     json_cents(o, "interest_cents", t->interest);
     json_cents(o, "fees_cents", t->fees);
+    json_cents(o, "allowed_cents", t->allowed);
+    json_cents(o, "deductible_cents", t->deductible);
+    json_cents(o, "copay_cents", t->copay);
+    json_cents(o, "coinsurance_cents", t->coinsurance);
+    json_cents(o, "noncovered_cents", t->noncovered);
     json_close(o, '}');
 }
 
@@ -219,6 +225,8 @@ static void patient_json(JsonOut *o, const Doc *d)
 /* What claim files hold beyond what paper shows. */
 static void claim_json(JsonOut *o, const Doc *d)
 {
+    json_text(o, "record_id", d->record_id);
+    json_text(o, "record_version", d->record_version);
     json_text(o, "subscriber_name", d->subscriber_name);
     json_text(o, "group_number", d->group_number);
     json_text(o, "payer_order", d->payer_order);
@@ -259,6 +267,8 @@ void document_json(JsonOut *o, const Doc *d)
     json_date(o, "validation_end", d->validation_end);
     json_date(o, "admitted", d->admitted);
     json_date(o, "discharged", d->discharged);
+    json_date(o, "service_from", d->service_from);
+    json_date(o, "service_to", d->service_to);
     json_text(o, "discharge_status", d->discharge_status);
     json_text(o, "bill_type", d->bill_type);
     json_text(o, "frequency", d->frequency);

@@ -1,7 +1,7 @@
 # packages.mk: the flags of the libraries, by pkg-config; libcsv has no .pc file.
 PKG = $(shell pkg-config $(1) 2>/dev/null)
-LIBS := $(call PKG,--libs yajl libseccomp) -lcsv
-CPPFLAGS += $(call PKG,--cflags yajl libseccomp)
+LIBS := $(call PKG,--libs yajl libseccomp simdjson) -lcsv -lstdc++ -lm
+CPPFLAGS += $(call PKG,--cflags yajl libseccomp simdjson)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
 

@@ -39,7 +39,7 @@ tidy: $(BUILD)/tidy
 $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
   src/base/file.c
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(CC) -O1 $(WARN) $(CPPFLAGS) -o $@ $^
+	$(call say,cc,$<)$(CC) -std=c11 -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
 bench: $(OUT)/bench-lines
 	$(OUT)/bench-lines

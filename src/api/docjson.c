@@ -225,6 +225,7 @@ static void patient_json(JsonOut *o, const Doc *d)
 /* What claim files hold beyond what paper shows. */
 static void claim_json(JsonOut *o, const Doc *d)
 {
+    json_text(o, "control_number", d->control_number);
     json_text(o, "record_id", d->record_id);
     json_text(o, "record_version", d->record_version);
     json_text(o, "subscriber_name", d->subscriber_name);

@@ -8,10 +8,6 @@
 
 #include "base/arena.h"
 
-#ifdef __cplusplus
-extern "C" {
-#endif
-
 enum { TAPE_SLACK = 64 };
 
 typedef struct Tape {
@@ -65,7 +61,58 @@ static inline Str tape_text(const Tape *t, uint32_t at)
     return (Str){text + sizeof len, (ptrdiff_t)len};
 }
 
-#ifdef __cplusplus
+/* A walk over the members of an object or the items of an array:
+       for (Walk w = walk_of(t, at); walk_member(&w);) use(w.key, w.value);
+   Of anything else it is empty, or for walk_item the one value itself. */
+typedef struct Walk {
+    const Tape *tape;
+    uint32_t next, end;
+    uint32_t value;
+    Str key;
+} Walk;
+
+static inline Walk walk_of(const Tape *t, uint32_t at)
+{
+    char type = at ? tape_type(t, at) : 'n';
+    Walk w = {.tape = t, .next = at, .end = at};
+    if (type == '{' || type == '[') {
+        w.next = at + 1;
+        w.end = tape_after(t, at) - 1;
+    }
+    return w;
 }
-#endif
+
+static inline bool walk_member(Walk *w)
+{
+    if (w->next >= w->end || tape_type(w->tape, w->end) != '}')
+        return false;
+    w->key = tape_text(w->tape, w->next);
+    w->value = w->next + 1;
+    w->next = tape_after(w->tape, w->value);
+    return true;
+}
+
+/* The items of an array; of any other value but null, the value itself, once. */
+static inline Walk walk_items(const Tape *t, uint32_t at)
+{
+    if (at && tape_type(t, at) == '[')
+        return walk_of(t, at);
+    bool none = !at || tape_type(t, at) == 'n';
+    return (Walk){.tape = t, .next = at, .end = none ? at : tape_after(t, at)};
+}
+
+static inline bool walk_item(Walk *w)
+{
+    if (w->next >= w->end)
+        return false;
+    w->value = w->next;
+    w->next = tape_after(w->tape, w->value);
+    return true;
+}
+
+/* Whether a member's key is this literal. */
+#define KEY_IS(key, literal)                                                                       \
+    ((key).len == (ptrdiff_t)sizeof(literal) - 1 &&                                                \
+     __builtin_memcmp((key).ptr, literal, sizeof(literal) - 1) == 0)
+
 #endif

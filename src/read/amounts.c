@@ -14,34 +14,34 @@ Money money_blank(void)
     return m;
 }
 
-static void base_say(Money *m, Said fact, Cents amount, int rank)
+static void base_say(Money *m, Said said, Cents amount, int rank)
 {
-    if (rank <= m->rank[fact])
+    if (rank <= m->rank[said])
         return;
-    m->base[fact] = amount;
-    m->rank[fact] = (unsigned char)rank;
+    m->base[said] = amount;
+    m->rank[said] = (unsigned char)rank;
 }
 
 void money_say(Money *m, const CodeUse *use, Cents amount)
 {
-    if (use->fact <= SAID_NONE || use->fact >= SAID_MONEY_COUNT || amount == NO_CENTS)
+    if (use->said <= SAID_NONE || use->said >= SAID_MONEY_COUNT || amount == NO_CENTS)
         return;
     int rank = use->kind == KIND_CMS_VARIABLE ? RANK_VARIABLE : RANK_CATEGORY;
     switch (use->how) {
     case HOW_IGNORE: return;
-    case HOW_ADD: m->extra[use->fact] = cents_or_zero(m->extra[use->fact]) + amount; return;
+    case HOW_ADD: m->extra[use->said] = cents_or_zero(m->extra[use->said]) + amount; return;
     case HOW_OTHER: rank = RANK_OTHER; break;
     case HOW_FILLED: rank = amount ? rank : RANK_PLAIN; break;
     case HOW_OVER: rank = amount ? RANK_OVER : RANK_PLAIN; break;
     case HOW_SET: break;
     }
-    base_say(m, use->fact, amount, rank);
+    base_say(m, use->said, amount, rank);
 }
 
-void money_plain(Money *m, Said fact, Cents amount)
+void money_plain(Money *m, Said said, Cents amount)
 {
     if (amount != NO_CENTS)
-        base_say(m, fact, amount, RANK_PLAIN);
+        base_say(m, said, amount, RANK_PLAIN);
 }
 
 /* A sum in which what is not said adds nothing; not said when neither is. */
@@ -55,9 +55,9 @@ static Cents first(Cents a, Cents b)
     return a == NO_CENTS ? b : a;
 }
 
-Cents money_get(const Money *m, Said fact)
+Cents money_get(const Money *m, Said said)
 {
-    return either(m->base[fact], m->extra[fact]);
+    return either(m->base[said], m->extra[said]);
 }
 
 static Cents paid_of(const Money *m)
@@ -78,11 +78,21 @@ static Str dollars(Arena *a, Cents c)
     return arena_str(a, str_of(cents_text(c).text));
 }
 
-static void differ(Arena *a, DocDraft *d, Str name, const char *what, Cents said, Cents made)
+static Str line_name(Arena *a, int sequence)
+{
+    return sequence < 0 ? S("The claim")
+           : sequence   ? arena_print(a, "Line %d", sequence)
+                        : S("A line");
+}
+
+enum { THE_CLAIM = -1 };
+
+static void differ(Arena *a, DocDraft *d, int sequence, const char *what, Cents said, Cents made)
 {
     draft_note(a, d, d->place,
-               arena_print(a, "%.*s: %s %.*s, but its parts make %.*s", STR_ARG(name), what,
-                           STR_ARG(dollars(a, said)), STR_ARG(dollars(a, made))));
+               arena_print(a, "%.*s: %s %.*s, but its parts make %.*s",
+                           STR_ARG(line_name(a, sequence)), what, STR_ARG(dollars(a, said)),
+                           STR_ARG(dollars(a, made))));
 }
 
 static const PriorPayer *other_payer(Arena *a, Cents paid)
@@ -108,21 +118,21 @@ static Cents line_share(const Money *m, bool *ret_unsaid)
 }
 
 /* What is allowed is what was paid and the shares. */
-static void line_check(Arena *a, DocDraft *d, const Line *l, const Money *m, Str name)
+static void line_check(Arena *a, DocDraft *d, const Line *l, const Money *m, int sequence)
 {
     Cents parts = parts_of(m), said = money_get(m, SAID_PATIENT);
     if (said > 0 && parts != NO_CENTS && parts > 0 && said < parts)
-        differ(a, d, name, "the patient's share is said to be", said, parts);
+        differ(a, d, sequence, "the patient's share is said to be", said, parts);
     if (l->allowed == NO_CENTS || l->plan_paid == NO_CENTS || l->patient == NO_CENTS)
         return;
     Cents other = cents_or_zero(money_get(m, SAID_OTHER_PAID));
     Cents made = l->plan_paid + l->patient + other, left = l->allowed - made;
     Cents cut = cents_rate_half_up(l->plan_paid + (left > 0 ? left : 0), SEQUESTRATION) + 1;
     if (left < -1 || left > cut)
-        differ(a, d, name, "the allowed amount is", l->allowed, made);
+        differ(a, d, sequence, "the allowed amount is", l->allowed, made);
 }
 
-void line_settle(Arena *a, DocDraft *d, Line *l, const Money *m, Str name)
+void line_settle(Arena *a, DocDraft *d, Line *l, const Money *m, int sequence)
 {
     bool unsaid;
     Cents other = money_get(m, SAID_OTHER_PAID), drug = money_get(m, SAID_DRUG_COST);
@@ -143,8 +153,9 @@ void line_settle(Arena *a, DocDraft *d, Line *l, const Money *m, Str name)
     if (unsaid && parts_of(m) != NO_CENTS)
         draft_note(a, d, l->place,
                    arena_print(a, "%.*s: %.*s is not covered; who owes it is not said",
-                               STR_ARG(name), STR_ARG(dollars(a, l->noncovered))));
-    line_check(a, d, l, m, name);
+                               STR_ARG(line_name(a, sequence)),
+                               STR_ARG(dollars(a, l->noncovered))));
+    line_check(a, d, l, m, sequence);
 }
 
 /* ---- the claim ---- */
@@ -175,7 +186,7 @@ static Cents total(Arena *a, DocDraft *d, Cents said, Column lines, const char *
     if (said == NO_CENTS)
         return lines.whole ? lines.sum : NO_CENTS;
     if (lines.whole && lines.sum != NO_CENTS && lines.sum != said)
-        differ(a, d, S("The claim"), what, said, lines.sum);
+        differ(a, d, THE_CLAIM, what, said, lines.sum);
     return said;
 }
 
@@ -186,7 +197,7 @@ static Cents balance_of(Arena *a, DocDraft *d, const Money *m)
     Cents said = money_get(m, SAID_PATIENT), check = money_get(m, SAID_PATIENT_CHECK);
     Cents parts = either(t->deductible, either(t->copay, t->coinsurance));
     if (check != NO_CENTS && parts != NO_CENTS && check != parts)
-        differ(a, d, S("The claim"), "deductibles and coinsurance are said to be", check, parts);
+        differ(a, d, THE_CLAIM, "deductibles and coinsurance are said to be", check, parts);
     if (said != NO_CENTS || (lines.whole && lines.sum != NO_CENTS))
         return total(a, d, said, lines, "the patient's share is said to be");
     return m->refused || lines.sum != NO_CENTS ? NO_CENTS : first(parts, check);

@@ -19,12 +19,12 @@ Money money_blank(void);
 /* Adds an amount. */
 void money_say(Money *m, const CodeUse *use, Cents amount);
 /* Adds what a field of its own says, where no category says it. */
-void money_plain(Money *m, Said fact, Cents amount);
+void money_plain(Money *m, Said said, Cents amount);
 /* The amount of a field; NO_CENTS where none is said. */
-Cents money_get(const Money *m, Said fact);
+Cents money_get(const Money *m, Said said);
 
-/* The line's amounts from what was said. `name` is how a note calls it ("Line 3"). */
-void line_settle(Arena *a, DocDraft *d, Line *l, const Money *m, Str name);
+/* The line's amounts from what was said. `sequence` is its number for a note, or 0. */
+void line_settle(Arena *a, DocDraft *d, Line *l, const Money *m, int sequence);
 /* The document's totals from what was said of the claim, when all its lines stand; a note for each
    sum that its lines do not make. */
 void doc_settle(Arena *a, DocDraft *d, const Money *m);

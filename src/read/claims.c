@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static const ClaimReader *const READERS[] = {&claim_reader_x12};
+static const ClaimReader *const READERS[] = {&claim_reader_x12, &claim_reader_fhir};
 
 struct Claims {
     ClaimSetup setup;
@@ -150,7 +150,8 @@ static ClaimStep begin(Claims *c, Err *err)
         if (!c->window.bytes.len)
             err_set(err, "%s: the file is empty; get it again from where it came", c->setup.path);
         else
-            err_set(err, "%s: no claim file that can be read here (X12 837 or 835)", c->setup.path);
+            err_set(err, "%s: no claim file that can be read here (X12 837 or 835, FHIR)",
+                    c->setup.path);
         return over(c, CLAIM_BAD, err);
     }
     c->state = c->reader->begin(&c->setup);

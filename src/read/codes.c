@@ -142,7 +142,7 @@ static void uses_add(Codes *c, const char *table, Str code, CodeKind kind)
     assert(t->row_count < SLOTS / 3);
     for (int i = 0; i < t->row_count; i++) {
         CodeUse use = {.code = table_cell(t, i, code), .kind = kind};
-        use.fact = (Said)name_index(SAIDS, SAID_COUNT, table_cell(t, i, S("fact")));
+        use.said = (Said)name_index(SAIDS, SAID_COUNT, table_cell(t, i, S("fact")));
         use.how = (How)name_index(HOWS, sizeof HOWS / sizeof *HOWS, table_cell(t, i, S("how")));
         use.line = str_equal(table_cell(t, i, S("scope")), S("line"));
         use_add(c, use);

@@ -82,13 +82,13 @@ typedef enum Said {
     SAID_COUNT
 } Said;
 
-/* How a money fact joins others of its field, column `how`. */
+/* How a money said joins others of its field, column `how`. */
 typedef enum How { HOW_IGNORE, HOW_OTHER, HOW_SET, HOW_ADD, HOW_FILLED, HOW_OVER } How;
 
 typedef struct CodeUse {
     Str code;
     CodeKind kind; /* KIND_CMS_VARIABLE, KIND_MONEY or KIND_INFO */
-    Said fact;
+    Said said;
     How how;
     bool line; /* of a line; else of the claim (said of CMS's variables alone) */
 } CodeUse;

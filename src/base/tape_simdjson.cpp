@@ -1,9 +1,11 @@
-// tape.cpp: the one file of C++: libsimdjson's document behind the C interface of tape.h.
-#include "base/tape.h"
-
+// tape_simdjson.cpp: the one file of C++: libsimdjson's document behind the C interface of tape.h.
 #include <cmath>
 #include <new>
 #include <simdjson.h>
+
+extern "C" {
+#include "base/tape.h"
+}
 
 static_assert(TAPE_SLACK >= simdjson::SIMDJSON_PADDING, "tape.h promises less than simdjson reads");
 

@@ -144,7 +144,8 @@ void line_settle(Arena *a, DocDraft *d, Line *l, const Money *m, int sequence)
     l->coinsurance = money_get(m, SAID_COINSURANCE);
     l->noncovered = money_get(m, SAID_NONCOVERED);
     l->adjustment = money_get(m, SAID_DISCOUNT);
-    l->unit_price = first(l->unit_price, money_get(m, SAID_UNIT_PRICE));
+    if (cents_or_zero(money_get(m, SAID_UNIT_PRICE)))
+        l->unit_price = money_get(m, SAID_UNIT_PRICE);
     l->patient = line_share(m, &unsaid);
     if (other != NO_CENTS && other != 0) {
         l->other_payers = other_payer(a, other);

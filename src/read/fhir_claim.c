@@ -84,15 +84,14 @@ static Party party_kept(const Fhir *f, const Party *p)
 
 /* ---- what it is ---- */
 
-static void eob_type_read(Fhir *f, uint32_t at)
+static void eob_type_read(Fhir *f, uint32_t at, bool claim)
 {
     Concept c = concept_of(f->tape, at);
     const Coding *own = concept_find(f, &c, KIND_EOB_TYPE);
     DocType type = own ? codes_document(f->codes, own->code) : DOC_TYPE_COUNT;
-    if (type != DOC_TYPE_COUNT) {
+    f->cms |= own != NULL;
+    if (type != DOC_TYPE_COUNT && !claim)
         f->draft->d.type = type;
-        f->cms = true;
-    }
     for (int i = 0; i < c.count; i++)
         fhir_variable(f, &c.codings[i], NULL);
 }
@@ -157,7 +156,7 @@ static void meta_read(Fhir *f, const Top *top, Str type)
 /* ---- whose it is ---- */
 
 /* CMS's claim group is no number of the claim; the payer's unique number goes before others. */
-static void identifiers_read(Fhir *f, uint32_t at)
+static void identifiers_read(Fhir *f, uint32_t at, uint32_t id)
 {
     const Tape *t = f->tape;
     Doc *d = &f->draft->d;
@@ -181,6 +180,8 @@ static void identifiers_read(Fhir *f, uint32_t at)
     }
     if (!d->claim_number.len)
         d->claim_number = d->control_number;
+    if (!d->claim_number.len && d->type == DOC_CLAIM)
+        d->claim_number = fhir_keep(f, text_at(f, id)); /* by which the EOB refers to it */
 }
 
 static void patient_read(Fhir *f, const Top *top)
@@ -438,9 +439,11 @@ static void totals_read(Fhir *f, const Top *top)
     money_plain(&f->money, SAID_PAYMENT, fhir_money(t, fhir_member(t, top->payment, S("amount"))));
 }
 
-static void bill_type_settle(Fhir *f)
+static void codes_settle(Fhir *f)
 {
     Doc *d = &f->draft->d;
+    if (d->discharge_status.len == 1)
+        d->discharge_status = arena_print(f->arena, "0%.*s", STR_ARG(d->discharge_status));
     if (!d->bill_type.len && f->facility.len == 1 && f->class.len == 1 && d->frequency.len == 1)
         d->bill_type = arena_print(f->arena, "0%.*s%.*s%.*s", STR_ARG(f->facility),
                                    STR_ARG(f->class), STR_ARG(d->frequency));
@@ -464,11 +467,11 @@ Doc *fhir_claim(Fhir *f, uint32_t at, Str type, Str file, Place place)
     f->draft->d.type = claim ? DOC_CLAIM : DOC_EOB;
     f->money = money_blank();
     f->care_team = top.care_team;
-    eob_type_read(f, top.type);
+    eob_type_read(f, top.type, claim);
     use_read(f, &top, claim);
     meta_read(f, &top, type);
     related_read(f, top.related);
-    identifiers_read(f, top.identifier);
+    identifiers_read(f, top.identifier, top.id);
     fhir_extensions(f, top.extension, NULL);
     fhir_extensions(f, fhir_member(f->tape, top.facility, S("extension")), NULL);
     patient_read(f, &top);
@@ -482,7 +485,7 @@ Doc *fhir_claim(Fhir *f, uint32_t at, Str type, Str file, Place place)
         fhir_items(f, top.add_item, true);
     totals_read(f, &top);
     dates_read(f, &top, claim);
-    bill_type_settle(f);
+    codes_settle(f);
     line_days_fill(&f->draft->d, f->draft);
     process_notes_read(f, top.process_note);
     doc_settle(f->arena, f->draft, &f->money);

@@ -298,7 +298,8 @@ static ClaimStep end(Stream *s, ClaimItem *ret)
     if (!s->passed_count)
         return CLAIM_END;
     for (int i = 0; i < s->passed_count; i++)
-        buf_print(&out, "%s%d %s", i ? ", " : "Passed over, no claims: ", s->passed[i].count,
+        buf_print(&out, "%s%d %s",
+                  i ? ", " : "passed over, for they are no claims: ", s->passed[i].count,
                   s->passed[i].type);
     return note_give(s, ret, buf_str(&out));
 }

@@ -236,6 +236,7 @@ static void claim_json(JsonOut *o, const Doc *d)
     json_text(o, "claim_status", d->claim_status);
     json_text(o, "corrects", d->corrects);
     json_text(o, "payment_number", d->payment_number);
+    json_text(o, "note", d->note);
     texts_json(o, "procedures", d->procedures, d->procedure_count);
     adjustments_json(o, d->adjustments, d->adjustment_count);
     texts_json(o, "remarks", d->remarks, d->remark_count);
@@ -252,6 +253,7 @@ void document_json(JsonOut *o, const Doc *d)
     json_text(o, "reminder_of", d->reminder_of);
     party_json(o, "provider", &d->provider);
     party_json(o, "rendering", &d->rendering);
+    party_json(o, "attending", &d->attending);
     party_json(o, "referring", &d->referring);
     party_json(o, "facility", &d->facility);
     party_json(o, "payer", &d->payer);

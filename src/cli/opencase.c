@@ -29,18 +29,21 @@ static void file_bad(OpenCase *o, const Err *err)
     o->bad_files++;
 }
 
+bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err)
+{
+    bool input = !strcmp(path, "-");
+    Input in = {.arena = a, .know = know, .path = path, .paper = paper_path(a)};
+    in.file = input ? S("standard input") : path_name(str_of(path));
+    bool ok = input ? stream_read(a, STDIN_FILENO, "standard input", READ_BYTES_MAX, &in.bytes, err)
+                    : file_read(a, path, READ_BYTES_MAX, &in.bytes, err);
+    return ok && read_file(&in, ret, err);
+}
+
 static void document_add(OpenCase *o, DocList *docs, const char *path)
 {
     Err err;
     Docs read;
-    Str name = path_name(str_of(path));
-    Input in = {.arena = o->arena,
-                .know = &o->engine.know,
-                .file = name,
-                .path = path,
-                .paper = paper_path(o->arena)};
-    if (!file_read(o->arena, path, READ_BYTES_MAX, &in.bytes, &err) ||
-        !read_file(&in, &read, &err)) {
+    if (!document_read(o->arena, &o->engine.know, path, &read, &err)) {
         file_bad(o, &err);
         return;
     }
@@ -57,7 +60,7 @@ static bool case_json_read(OpenCase *o, const char *path, Err *err)
 }
 
 /* Notes of people about the case, and what lies beside documents. */
-static bool is_passed_over(const char *path)
+bool path_is_passed_over(const char *path)
 {
     Str name = path_name(str_of(path));
     return str_ends(name, S(".md")) || str_ends(name, S("~")) || str_ends(name, S(".ics")) ||
@@ -84,7 +87,7 @@ static bool folder_add(OpenCase *o, DocList *docs, const char *folder, int *ret_
             }
             continue;
         }
-        if (is_passed_over(path))
+        if (path_is_passed_over(path))
             continue;
         found++;
         document_add(o, docs, path);

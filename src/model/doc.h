@@ -161,8 +161,9 @@ typedef struct Doc {
     int diagnosis_count;
     const Str *procedures; /* ICD-10-PCS, or ICD-9 of old */
     int procedure_count;
-    Party rendering, referring, facility;
+    Party rendering, attending, referring, facility;
     Str prior_authorization, group_number, subscriber_name;
+    Str note; /* what the provider wrote on the claim */
     Str payer_order;    /* P, S, T: which of the plans this claim goes to */
     Str payer_kind;     /* the filing code: MB Medicare Part B, CI commercial ... */
     Str claim_status;   /* CLP02: 1 as primary, 2 as secondary, 4 denied, 22 a reversal ... */

@@ -115,7 +115,8 @@ static const Key DOC[] = {
     {"claim_status",      TEXT, offsetof(Doc, claim_status)},
     {"corrects",                  TEXT, offsetof(Doc, corrects)},
     {"payment_number",          TEXT, offsetof(Doc, payment_number)},
-    {0      }
+    {"note",       TEXT, offsetof(Doc, note)},
+    {0    }
 };
 static const Key LINE[] = {
     {"date",         DAY, offsetof(Line, date)},
@@ -342,6 +343,7 @@ static bool document_read(Reading *r, const Json *j, Doc *d)
            keys_read(r, json_find(j, S("payer")), PARTY, &d->payer) &&
            keys_read(r, json_find(j, S("collector")), PARTY, &d->collector) &&
            keys_read(r, json_find(j, S("rendering")), PARTY, &d->rendering) &&
+           keys_read(r, json_find(j, S("attending")), PARTY, &d->attending) &&
            keys_read(r, json_find(j, S("referring")), PARTY, &d->referring) &&
            keys_read(r, json_find(j, S("facility")), PARTY, &d->facility) &&
            keys_read(r, json_find(j, S("patient")), PATIENT, d) &&

@@ -29,6 +29,8 @@ enum { READ_BYTES_MAX = 256 << 20 };
 
 /* Reads one file. False where it cannot be used (the error says why and what to do). */
 MUST bool read_file(const Input *in, Docs *ret, Err *err);
+/* Whether a file that begins so is a claim file, to be read as a stream (claims.h). */
+bool read_is_claims(Str head, Str file);
 /* After all files of a case are read: sets reminder_of where a statement repeats an earlier one. */
 void read_reminders(Docs *docs);
 

@@ -20,7 +20,8 @@ CFLAGS_asan = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefine
   -fno-omit-frame-pointer -Wno-maybe-uninitialized
 CPPFLAGS += -D_GNU_SOURCE -I. -Isrc -Iinclude
 ALL_CFLAGS = -std=c11 $(CFLAGS_$(MODE)) $(WARN) $(CPPFLAGS) $(CFLAGS) $(CFLAGS_HERE)
-ALL_CXXFLAGS = -std=c++17 -fno-exceptions -fno-rtti $(CFLAGS_$(MODE)) -Wall -Wextra -Wno-missing-field-initializers $(CPPFLAGS)
+ALL_CXXFLAGS = -std=c++17 -fno-exceptions -fno-rtti $(CFLAGS_$(MODE)) -Wall -Wextra -Wno-missing-field-initializers $(CPPFLAGS) \
+  $(CXXFLAGS_HERE)
 OUT = $(BUILD)/$(MODE)
 ifndef V
 Q = @

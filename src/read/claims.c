@@ -8,7 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
-static const ClaimReader *const READERS[] = {&claim_reader_x12, &claim_reader_fhir};
+static const ClaimReader *const READERS[] = {&claim_reader_x12, &claim_reader_fhir,
+                                             &claim_reader_rif};
 
 struct Claims {
     ClaimSetup setup;

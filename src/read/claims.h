@@ -77,7 +77,7 @@ typedef struct ClaimReader {
 } ClaimReader;
 
 /* The formats. */
-extern const ClaimReader claim_reader_x12, claim_reader_fhir;
+extern const ClaimReader claim_reader_x12, claim_reader_fhir, claim_reader_rif;
 
 enum {
     CLAIM_HEAD = 4096,              /* what a probe sees */

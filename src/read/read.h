@@ -23,7 +23,8 @@ typedef struct Reader {
     bool (*read)(const Input *in, Docs *ret, Err *err);
 } Reader;
 
-extern const Reader reader_pdf, reader_json, reader_csv, reader_text;
+extern const Reader reader_pdf, reader_json, reader_csv, reader_text, reader_synthea,
+    reader_medicare;
 
 enum { READ_BYTES_MAX = 256 << 20 };
 

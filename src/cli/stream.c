@@ -41,6 +41,7 @@ static void counts_add(ClaimCounts *to, const ClaimCounts *more)
     to->charges += more->charges;
     to->paid += more->paid;
     to->adjusted += more->adjusted;
+    to->provider_adjusted += more->provider_adjusted;
 }
 
 static void document_say(Stream *s, const Doc *d)
@@ -203,6 +204,7 @@ static void counts_say(const Stream *s)
     printf("lines %" PRId64 "\ncharges_cents %" PRId64 "\npaid_cents %" PRId64 "\n", c->lines,
            c->charges, c->paid);
     printf("adjustments %" PRId64 "\nadjusted_cents %" PRId64 "\n", c->adjustments, c->adjusted);
+    printf("provider_adjusted_cents %" PRId64 "\n", c->provider_adjusted);
     printf("notes %" PRId64 "\npassed_over %" PRId64 "\n", c->notes, c->passed_over);
 }
 

@@ -337,10 +337,10 @@ static Next segment_indexed(Reading *r, const ClaimWindow *w)
 static bool isa_begins(Reading *r)
 {
     const X12Segment *s = &r->x.now;
-    Str text = {s->bytes + s->start, (ptrdiff_t)(s->ends[s->count - 1] - s->start)};
-    if (r->isa_known || !str_starts(text, S("ISA")) || name_length(text) != 3)
-        return false;
-    return true;
+    const char *p = s->bytes + s->start;
+    Str text = {p, (ptrdiff_t)(s->ends[s->count - 1] - s->start)};
+    return text.len > 3 && p[0] == 'I' && p[1] == 'S' && p[2] == 'A' && !r->isa_known &&
+           name_length(text) == 3;
 }
 
 enum { BINARY_MAX = 8 << 20 };

@@ -194,6 +194,9 @@ static void claim_open(X12 *x)
     x->counts->documents[x->map == x->map_835 ? DOC_REMITTANCE : DOC_CLAIM]++;
     if (x->taker)
         x12_take_claim(x);
+    if (x->fragment && !x->fragment_told)
+        x12_note_at(x, 1, "no interchange (ISA) stands around this; it is read as it can be");
+    x->fragment_told = true;
 }
 
 static void line_open(X12 *x)

@@ -810,6 +810,8 @@ void x12_take_close(X12 *x)
     d->notes = t->notes.items;
     d->note_count = t->notes.count;
     lines_complete(t);
+    if (str_equal(d->frequency, S("1")))
+        d->corrects = (Str){0}; /* a first claim replaces none; the number is of another kind */
     if (d->type == DOC_REMITTANCE) {
         remittance_complete(t);
         reversal_join(t);

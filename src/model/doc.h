@@ -147,6 +147,7 @@ typedef struct Doc {
     Party provider, payer, collector;
     Str patient_name, member_id;
     Date birth_date;
+    Str sex; /* F or M, where a claim says so */
     Str account_number, claim_number, original_account;
     Date statement_date, due_date, itemization_date, validation_end;
     Network network;

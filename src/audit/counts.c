@@ -64,6 +64,11 @@ static int superseded_by(const Case *c, int d)
         if (!lines_covered(doc, other) && !summed)
             continue;
         bool equal = lines_covered(other, doc);
+        if (equal && (doc->type == DOC_CLAIM) != (other->type == DOC_CLAIM)) {
+            if (doc->type == DOC_CLAIM)
+                continue; /* a claim says more of its lines than a bill */
+            return i;
+        }
         if (!equal && (doc->line_count || charges == NO_CENTS || same_charges))
             return i;
         if (equal && statement_is_newer(other, doc, i > d))
@@ -107,7 +112,8 @@ const Case *counts_with_balances(Arena *a, const Case *c)
             continue;
         Doc *bill = &copy->docs.items[by];
         bool same = charges == NO_CENTS || charges == doc_charges(bill);
-        if (!same || (!asks_nothing(bill) && !statement_is_newer(statement, bill, false)))
+        bool silent = asks_nothing(bill) || bill->type == DOC_CLAIM;
+        if (!same || (!silent && !statement_is_newer(statement, bill, false)))
             continue;
         Cents printed = bill->totals.charges;
         bill->totals = statement->totals;

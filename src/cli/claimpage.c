@@ -17,11 +17,10 @@ static Str code_says(const Page *p, const char *table, Str code)
     return p->lang.len && spanish.len ? spanish : table_cell(t, row, S("says"));
 }
 
-static void amount_row(Page *p, const char *sign, Cents amount, Str text)
+static void amount_row(Page *p, Cents amount, Str text)
 {
-    Str plain = arena_print(p->arena, "%s%s", sign, cents_plain(amount).text);
     buf_fill(&p->out, ' ', INDENT);
-    page_right(p, plain, AMOUNT);
+    page_right(p, str_of(cents_plain(amount).text), AMOUNT);
     buf_add(&p->out, S("  "));
     buf_fold(&p->out, text, INDENT + AMOUNT + 2, WIDTH);
 }
@@ -43,7 +42,7 @@ static void adjustment_print(Page *p, const Adjustment *a)
     buf_add(&text, says.len ? says : page_word(p, "claim-no-words"));
     buf_print(&text, " (%.*s%s%.*s)", STR_ARG(a->group), a->group.len ? " " : "",
               STR_ARG(a->reason));
-    amount_row(p, is_patients(a) ? "" : "-", a->amount, buf_str(&text));
+    amount_row(p, is_patients(a) ? a->amount : -a->amount, buf_str(&text));
 }
 
 static void adjustments_print(Page *p, const Adjustment *items, int count)
@@ -104,7 +103,7 @@ static void others_print(Page *p, const PriorPayer *items, int count)
                                  STR_ARG(o->name)),
                      2, WIDTH);
         else if (o->paid != NO_CENTS)
-            amount_row(p, "-", o->paid,
+            amount_row(p, -o->paid,
                        arena_print(p->arena, "%.*s %.*s", STR_ARG(page_word(p, "claim-other-paid")),
                                    STR_ARG(o->name)));
     }
@@ -121,7 +120,7 @@ static void line_page(Page *p, const Doc *d, const Line *l)
     if (d->type == DOC_REMITTANCE) {
         adjustments_print(p, l->adjustments, l->adjustment_count);
         if (l->plan_paid != NO_CENTS)
-            amount_row(p, "", l->plan_paid, page_word(p, "claim-paid"));
+            amount_row(p, l->plan_paid, page_word(p, "claim-paid"));
         remarks_print(p, l->remarks, l->remark_count);
     }
     others_print(p, l->other_payers, l->other_payer_count);

@@ -159,7 +159,7 @@ typedef struct Doc {
     int procedure_count;
     Party rendering, attending, referring, facility;
     Str prior_authorization, group_number, subscriber_name;
-    Str note; /* what the provider wrote on the claim */
+    Str note;           /* what the provider wrote on the claim */
     Str payer_order;    /* P, S, T: which of the plans this claim goes to */
     Str payer_kind;     /* the filing code: MB Medicare Part B, CI commercial ... */
     Str claim_status;   /* CLP02: 1 as primary, 2 as secondary, 4 denied, 22 a reversal ... */

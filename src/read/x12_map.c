@@ -136,6 +136,15 @@ static int child_opened(const Making *k, int loop, int key)
     return -1;
 }
 
+/* Out of a claim leads what begins a claim, a level or the summary; not what belongs to those. */
+static bool leaves_claim(const Making *k, int loop, uint8_t next)
+{
+    const X12Loop *loops = k->map->loops;
+    if (loops[loop].role != X12_CLAIM || next == X12_NOWHERE)
+        return true;
+    return next & X12_OPENS && loops[next & X12_LOOP].role != X12_PLAIN;
+}
+
 /* Where `key` leads from `loop`: it holds it, a loop inside begins with it, or a parent knows;
    parents have lower numbers. */
 static uint8_t next_of(const Making *k, int loop, int key)
@@ -147,7 +156,7 @@ static uint8_t next_of(const Making *k, int loop, int key)
         return (uint8_t)(child | X12_OPENS);
     for (int p = 0; p < k->parent_count[loop]; p++) {
         uint8_t next = k->map->next[k->parents[loop][p]][key];
-        if (next != X12_NOWHERE)
+        if (next != X12_NOWHERE && leaves_claim(k, loop, next))
             return next;
     }
     return X12_NOWHERE;

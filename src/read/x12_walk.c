@@ -38,14 +38,14 @@ void x12_note_at(X12 *x, int64_t number, const char *format, ...)
     va_end(args);
 }
 
-/* A word on what is in order: it goes with the documents, and is not counted. */
+/* A word on what is in order: it goes by in a stream, and is not counted. */
 static void remark(X12 *x, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 static void remark(X12 *x, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    if (x->taker)
+    if (x->taker && !x->setup.keep)
         note_print(x, x->number, format, args);
     va_end(args);
 }
@@ -414,6 +414,10 @@ static inline bool walk_claims(X12 *x, int key)
     }
     const X12Loop *l = &x->map->loops[next & X12_LOOP];
     bool opens = next & X12_OPENS;
+    if (misplaced && x->claim.open && !l->in_claim && l->role == X12_PLAIN) {
+        misplaced_note(x, key); /* a stray segment does not end a claim */
+        return true;
+    }
     if (x->claim.open && (!l->in_claim || (opens && l->role == X12_CLAIM))) {
         claim_close(x);
         if (x->taker)
@@ -460,6 +464,8 @@ static void envelope_close(X12 *x, X12Envelope *e, int64_t parts, const char *of
 {
     Str name = name_of(x), given = str_slice(x12_element(&x->now, 2), 0, 24);
     Str control = {e->control, e->control_len};
+    if (!e->open && x->fragment)
+        return;
     if (!e->open) {
         x12_note_at(x, x->number, "%.*s closes what was not opened", STR_ARG(name));
         return;

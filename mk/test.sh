@@ -31,6 +31,7 @@ part() {
 part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'README' sh tests/readme.sh
+part 'X12 against another parser' python3 tests/x12_oracle.py
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -213,11 +213,12 @@ static void places_json(JsonOut *o, const Doc *d)
 
 static void patient_json(JsonOut *o, const Doc *d)
 {
-    if (!d->patient_name.len && d->birth_date == NO_DATE && !d->member_id.len)
+    if (!d->patient_name.len && d->birth_date == NO_DATE && !d->sex.len && !d->member_id.len)
         return;
     json_open(o, "patient", '{');
     json_text(o, "name", d->patient_name);
     json_date(o, "birth_date", d->birth_date);
+    json_text(o, "sex", d->sex);
     json_text(o, "member_id", d->member_id);
     json_close(o, '}');
 }

@@ -5,6 +5,7 @@
 #include "api/auditjson.h"
 #include "api/docjson.h"
 #include "api/engine.h"
+#include "api/library.h"
 #include "base/file.h"
 #include "plan/plan.h"
 #include "plan/plan_json.h"
@@ -28,6 +29,11 @@ struct haggle_case {
 };
 
 enum { CASE_BYTES_MAX = 2047 << 20 };
+
+const Engine *haggle_engine(const haggle *h)
+{
+    return &h->engine;
+}
 
 static void say(char *error, const char *text)
 {

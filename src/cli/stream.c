@@ -24,10 +24,32 @@ typedef struct Stream {
     jmp_buf *full;
 } Stream;
 
+/* Notes before the first document wait for it: where none comes, the error says the first. */
+typedef struct Notes {
+    Str waiting[NOTES_SHOWN];
+    int count;
+} Notes;
+
 static void note_say(Stream *s, const char *path, Str text)
 {
     if (s->notes_hidden++ < NOTES_SHOWN)
         complain(0, "%s: %.*s", path, STR_ARG(text));
+}
+
+static void note_take(Stream *s, Arena *a, Notes *notes, const char *path, Str text, bool any)
+{
+    if (!any && notes->count < NOTES_SHOWN) {
+        notes->waiting[notes->count++] = arena_str(a, text);
+        return;
+    }
+    note_say(s, path, text);
+}
+
+static void notes_release(Stream *s, Notes *notes, const char *path)
+{
+    for (int i = 0; i < notes->count; i++)
+        note_say(s, path, notes->waiting[i]);
+    notes->count = 0;
 }
 
 static void counts_add(ClaimCounts *to, const ClaimCounts *more)
@@ -42,6 +64,7 @@ static void counts_add(ClaimCounts *to, const ClaimCounts *more)
     to->charges += more->charges;
     to->paid += more->paid;
     to->adjusted += more->adjusted;
+    to->provider_adjusted += more->provider_adjusted;
 }
 
 static void document_say(Stream *s, const Doc *d)
@@ -76,27 +99,30 @@ static bool claims_say(Stream *s, Arena *a, const char *path, int fd, Str head, 
     Claims *c = claims_begin(a, &setup);
     ClaimItem item;
     ClaimStep step = CLAIM_NOTE;
-    Str first_note = {0};
-    bool ok = true;
+    Notes notes = {.count = 0};
+    bool ok = true, any = false;
     claims_feed(c, head);
     while (ok && step != CLAIM_END && step != CLAIM_BAD && !s->broken) {
         step = claims_next(c, &item, err);
+        any = any || documents_in(claims_counts(c));
+        if (any)
+            notes_release(s, &notes, path);
         if (step == CLAIM_MORE) {
             ok = claims_pull(c, fd, err);
         } else if (step == CLAIM_DOC) {
             document_say(s, item.doc);
         } else if (step == CLAIM_NOTE) {
-            if (!first_note.ptr)
-                first_note = arena_str(a, item.note.text);
-            note_say(s, path, item.note.text);
+            note_take(s, a, &notes, path, item.note.text, any);
         }
     }
     counts_add(&s->sum, claims_counts(c));
     if (!ok || step == CLAIM_BAD)
         return false;
-    if (s->broken || documents_in(claims_counts(c)))
+    if (s->broken || any)
         return true;
-    return err_set(err, "%s: no claim in this file; get it again from where it came", path);
+    if (!notes.count)
+        return err_set(err, "%s: no claim in this file; get it again from where it came", path);
+    return err_set(err, "%s: no claim in this file: %.*s", path, STR_ARG(notes.waiting[0]));
 }
 
 /* ---- every file ---- */
@@ -204,6 +230,7 @@ static void counts_say(const Stream *s)
     printf("lines %" PRId64 "\ncharges_cents %" PRId64 "\npaid_cents %" PRId64 "\n", c->lines,
            c->charges, c->paid);
     printf("adjustments %" PRId64 "\nadjusted_cents %" PRId64 "\n", c->adjustments, c->adjusted);
+    printf("provider_adjusted_cents %" PRId64 "\n", c->provider_adjusted);
     printf("notes %" PRId64 "\npassed_over %" PRId64 "\nrejected %" PRId64 "\n", c->notes,
            c->passed_over, c->rejected);
 }

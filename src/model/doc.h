@@ -149,6 +149,7 @@ typedef struct Doc {
     Party provider, payer, collector;
     Str patient_name, member_id;
     Date birth_date;
+    Str sex; /* F or M, where a claim says so */
     Str account_number, claim_number, original_account;
     Date statement_date, due_date, itemization_date, validation_end;
     Network network;
@@ -163,7 +164,7 @@ typedef struct Doc {
     int procedure_count;
     Party rendering, attending, referring, facility;
     Str prior_authorization, group_number, subscriber_name;
-    Str note; /* what the provider wrote on the claim */
+    Str note;           /* what the provider wrote on the claim */
     Str payer_order;    /* P, S, T: which of the plans this claim goes to */
     Str payer_kind;     /* the filing code: MB Medicare Part B, CI commercial ... */
     Str claim_status;   /* CLP02: 1 as primary, 2 as secondary, 4 denied, 22 a reversal ... */

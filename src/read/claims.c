@@ -5,6 +5,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <setjmp.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -159,6 +160,23 @@ static ClaimStep begin(Claims *c, Err *err)
     return CLAIM_END; /* of the beginning */
 }
 
+/* The reader's step; a document that outgrows its memory ends the stream. */
+static ClaimStep guarded_step(Claims *c, ClaimItem *ret, Err *err)
+{
+    jmp_buf full;
+    if (c->setup.keep)
+        return c->reader->step(c->state, &c->window, ret, err);
+    if (setjmp(full)) {
+        err_set(err, "%s: before byte %lld a document begins that needs more than %d MB",
+                c->setup.path, (long long)c->window.offset, CLAIM_ARENA_MAX >> 20);
+        return CLAIM_BAD;
+    }
+    arena_on_full(c->setup.claim, &full);
+    ClaimStep step = c->reader->step(c->state, &c->window, ret, err);
+    arena_on_full(c->setup.claim, NULL);
+    return step;
+}
+
 ClaimStep claims_next(Claims *c, ClaimItem *ret, Err *err)
 {
     if (c->over == CLAIM_BAD)
@@ -173,7 +191,7 @@ ClaimStep claims_next(Claims *c, ClaimItem *ret, Err *err)
     if (c->used && !c->setup.keep)
         arena_reset(c->setup.claim);
     *ret = (ClaimItem){0};
-    ClaimStep step = c->reader->step(c->state, &c->window, ret, err);
+    ClaimStep step = guarded_step(c, ret, err);
     c->used = step == CLAIM_DOC || step == CLAIM_NOTE;
     if (step == CLAIM_MORE && c->window.full) {
         err_set(err, "%s: at byte %lld a record begins that is larger than %d MB", c->setup.path,

@@ -25,12 +25,13 @@ typedef enum ClaimStep { CLAIM_MORE, CLAIM_DOC, CLAIM_NOTE, CLAIM_END, CLAIM_BAD
 
 /* What has gone by so far. Money in cents; `adjustments` are counted, `adjusted` is their sum;
    `notes` counts the notes of structure and balance, whether they came with a document or alone;
+   `provider_adjusted` what a payer took from its payment outside of the claims (PLB);
    `passed_over` what is well-formed and no claim (an X12 834, a FHIR Patient); `rejected` the
    records that could not be read, while the rest went on. */
 typedef struct ClaimCounts {
     int64_t documents[DOC_TYPE_COUNT];
     int64_t lines, adjustments, notes, passed_over, rejected;
-    Cents charges, paid, adjusted;
+    Cents charges, paid, adjusted, provider_adjusted;
 } ClaimCounts;
 
 /* A document, or a note of the file that belongs to none. `offset` is where it begins, in bytes

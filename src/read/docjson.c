@@ -83,7 +83,8 @@ static const Key PATIENT[] = {
     {"name",        TEXT, offsetof(Doc, patient_name)},
     {"birth_date", DAY, offsetof(Doc, birth_date)},
     {"member_id",             TEXT, offsetof(Doc, member_id)},
-    {0         }
+    {"sex",          TEXT, offsetof(Doc, sex)},
+    {0 }
 };
 static const Key DOC[] = {
     {"file",             TEXT, offsetof(Doc, file)},

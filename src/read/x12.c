@@ -55,12 +55,16 @@ static ptrdiff_t name_length(Str s)
     return (i == 2 || i == 3) && mark ? i : 0;
 }
 
+/* A piece of an interchange: it begins with a segment that we know, or a group begins in it. */
 static bool begins_fragment(Str s)
 {
     static const Str known = S_INIT("GS ST BHT HL SBR CLM SV1 SV2 SV3 BPR TRN CLP SVC PLB LX NM1");
     ptrdiff_t len = name_length(s);
-    return len && str_has_word(known, str_slice(s, 0, len)) &&
-           (!str_equal(str_slice(s, 0, len), S("LX")) || s.ptr[len] == '*');
+    if (!len)
+        return false;
+    const char group[] = {'G', 'S', s.ptr[len], 'H'};
+    return str_has_word(known, str_slice(s, 0, len)) ||
+           str_find(str_slice(s, 0, CLAIM_HEAD), (Str){group, sizeof group}) > 0;
 }
 
 static int probe(Str head, Str file)
@@ -190,7 +194,6 @@ static void fragment_begin(Reading *r, ClaimWindow *w)
     int row = table_find(t, S("segment"), name);
     marks_guess(w->bytes, &x->marks);
     x->fragment = true;
-    x12_note_at(x, 1, "no interchange (ISA) stands around this; it is read as well as it can be");
     if (row >= 0)
         x12_set_begin(x, table_cell(t, row, S("set")));
     segments_begin(r);
@@ -337,10 +340,10 @@ static Next segment_indexed(Reading *r, const ClaimWindow *w)
 static bool isa_begins(Reading *r)
 {
     const X12Segment *s = &r->x.now;
-    Str text = {s->bytes + s->start, (ptrdiff_t)(s->ends[s->count - 1] - s->start)};
-    if (r->isa_known || !str_starts(text, S("ISA")) || name_length(text) != 3)
-        return false;
-    return true;
+    const char *p = s->bytes + s->start;
+    Str text = {p, (ptrdiff_t)(s->ends[s->count - 1] - s->start)};
+    return text.len > 3 && p[0] == 'I' && p[1] == 'S' && p[2] == 'A' && !r->isa_known &&
+           name_length(text) == 3;
 }
 
 enum { BINARY_MAX = 8 << 20 };
@@ -463,8 +466,8 @@ static ClaimStep step(void *state, ClaimWindow *w, ClaimItem *ret, Err *err)
     (void)err;
     for (;;) {
         ClaimStep done = CLAIM_NOTE; /* nothing yet */
-        if (r->x.note_count)
-            return note_give(r, ret);
+        if (r->x.note_count && !(r->x.claim.open && r->x.taker))
+            return note_give(r, ret); /* while a claim is open, its memory must last */
         if (r->again) {
             done = segment_walk(r, w, ret);
         } else if (r->mode == MODE_SEGMENTS) {

@@ -71,8 +71,8 @@ typedef struct X12 {
     X12Segment now;
     int64_t number, offset; /* of `now` */
     X12Envelope interchange, group, set;
-    bool fragment; /* no envelope stands around it */
-    bool closed;   /* an IEA was just walked: other marks may follow */
+    bool fragment, fragment_told; /* no envelope stands around it */
+    bool closed;                  /* an IEA was just walked: other marks may follow */
     uint8_t loop;
     X12Claim claim;
     int64_t level[3], level_count; /* HL numbers of the open levels; how many HL have been */

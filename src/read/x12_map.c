@@ -23,12 +23,19 @@ static const struct {
 static const char *const ROLES[X12_ROLES] = {"",      "level-1", "level-2",    "level-3", "claim",
                                              "other", "line",    "line-other", "summary"};
 
+/* What a loop's row says of a key. */
+enum { HOLDS = 1, OPENS = 2, ALSO = 4 };
+enum { PARENTS_MAX = 4 };
+
 typedef struct Making {
     Arena *arena;
     const Table *loops, *fields;
     X12FieldOf field_of;
     X12Map *map;
     Err *err;
+    uint8_t says[X12_LOOPS][X12_KEYS];
+    uint8_t parents[X12_LOOPS][PARENTS_MAX];
+    int parent_count[X12_LOOPS];
 } Making;
 
 static uint64_t id_of(Str text)
@@ -64,15 +71,19 @@ static int key_add(X12Map *m, Str text)
 
 static bool keys_add(Making *k)
 {
-    static const char *const columns[] = {"opens", "also", "holds"};
+    static const char *const columns[] = {"holds", "opens", "also"};
     k->map->key_count = 1; /* 0 is no key */
     k->map->ids[0] = ~UINT64_C(0);
+    if (k->loops->row_count > X12_LOOPS)
+        return err_set(k->err, "knowledge/x12: too many loops");
     for (int row = 0; row < k->loops->row_count; row++) {
         for (int i = 0; i < 3; i++) {
             Str words = table_cell(k->loops, row, str_of(columns[i]));
             for (Str w = str_word(&words); w.len; w = str_word(&words)) {
-                if (!key_add(k->map, w))
+                int key = key_add(k->map, w);
+                if (!key)
                     return err_set(k->err, "knowledge/x12: too many segments");
+                k->says[row][key] |= (uint8_t)(1 << i);
             }
         }
     }
@@ -113,48 +124,39 @@ static int loop_find(const X12Map *m, Str name)
     return -1;
 }
 
-static bool has_key(const X12Map *m, Str words, int key)
-{
-    for (Str w = str_word(&words); w.len; w = str_word(&words)) {
-        Str rest = w, name = str_cut(&rest, '*');
-        if ((id_of(name) | (rest.ptr ? id_of(rest) << 24 : 0)) == m->ids[key])
-            return true;
-    }
-    return false;
-}
-
-static bool loop_is_within(const Making *k, int loop, Str parents)
-{
-    for (Str w = str_word(&parents); w.len; w = str_word(&parents)) {
-        if (str_equal(w, k->map->loops[loop].name))
-            return true;
-    }
-    return false;
-}
-
 /* The loop that `key` opens inside of `loop`. */
 static int child_opened(const Making *k, int loop, int key)
 {
     for (int i = 0; i < k->map->loop_count; i++) {
-        if (loop_is_within(k, loop, table_cell(k->loops, i, S("parents"))) &&
-            has_key(k->map, table_cell(k->loops, i, S("opens")), key))
-            return i;
+        for (int p = 0; p < k->parent_count[i] && k->says[i][key] & OPENS; p++) {
+            if (k->parents[i][p] == loop)
+                return i;
+        }
     }
     return -1;
 }
 
-/* Where `key` leads from `loop`: it holds it, a loop inside begins with it, or a parent knows. */
-static uint8_t next_of(const Making *k, int loop, int key, int depth)
+/* Out of a claim leads what begins a claim, a level or the summary; not what belongs to those. */
+static bool leaves_claim(const Making *k, int loop, uint8_t next)
 {
-    if (has_key(k->map, table_cell(k->loops, loop, S("holds")), key))
+    const X12Loop *loops = k->map->loops;
+    if (loops[loop].role != X12_CLAIM || next == X12_NOWHERE)
+        return true;
+    return next & X12_OPENS && loops[next & X12_LOOP].role != X12_PLAIN;
+}
+
+/* Where `key` leads from `loop`: it holds it, a loop inside begins with it, or a parent knows;
+   parents have lower numbers. */
+static uint8_t next_of(const Making *k, int loop, int key)
+{
+    if (k->says[loop][key] & HOLDS)
         return (uint8_t)loop;
     int child = child_opened(k, loop, key);
     if (child >= 0)
         return (uint8_t)(child | X12_OPENS);
-    Str parents = table_cell(k->loops, loop, S("parents"));
-    for (Str w = str_word(&parents); w.len && depth < X12_LOOPS; w = str_word(&parents)) {
-        uint8_t next = next_of(k, loop_find(k->map, w), key, depth + 1);
-        if (next != X12_NOWHERE)
+    for (int p = 0; p < k->parent_count[loop]; p++) {
+        uint8_t next = k->map->next[k->parents[loop][p]][key];
+        if (next != X12_NOWHERE && leaves_claim(k, loop, next))
             return next;
     }
     return X12_NOWHERE;
@@ -164,37 +166,38 @@ static void role_inherit(const Making *k, int loop)
 {
     X12Loop *l = &k->map->loops[loop];
     l->in_claim = l->role == X12_CLAIM;
-    l->in_other = l->role == X12_OTHER;
-    l->in_line = l->role == X12_LINE;
-    Str parents = table_cell(k->loops, loop, S("parents"));
+    for (int p = 0; p < k->parent_count[loop]; p++)
+        l->in_claim |= k->map->loops[k->parents[loop][p]].in_claim;
+}
+
+/* Parents stand first, so that no circle can be. */
+static bool parents_read(Making *k, int row)
+{
+    Str parents = table_cell(k->loops, row, S("parents"));
     for (Str w = str_word(&parents); w.len; w = str_word(&parents)) {
-        const X12Loop *p = &k->map->loops[loop_find(k->map, w)];
-        l->in_claim |= p->in_claim;
-        l->in_other |= p->in_other;
-        l->in_line |= p->in_line;
+        int parent = loop_find(k->map, w);
+        if (parent < 0 || parent >= row || k->parent_count[row] == PARENTS_MAX)
+            return err_set(k->err, "knowledge/x12: loop %.*s: no parent %.*s above it",
+                           STR_ARG(k->map->loops[row].name), STR_ARG(w));
+        k->parents[row][k->parent_count[row]++] = (uint8_t)parent;
     }
+    return true;
 }
 
 static bool loops_add(Making *k)
 {
     X12Map *m = k->map;
-    if (k->loops->row_count > X12_LOOPS)
-        return err_set(k->err, "knowledge/x12: too many loops");
     for (int row = 0; row < k->loops->row_count; row++) {
         X12Loop *l = &m->loops[m->loop_count++];
         Str role = table_cell(k->loops, row, S("role"));
         l->name = table_cell(k->loops, row, S("loop"));
         while (l->role < X12_ROLES && !str_equal(role, str_of(ROLES[l->role])))
             l->role++;
-        Str parents = table_cell(k->loops, row, S("parents"));
-        for (Str w = str_word(&parents); w.len; w = str_word(&parents)) {
-            if (loop_find(m, w) < 0) /* parents stand first, so that no circle can be */
-                return err_set(k->err, "knowledge/x12: loop %.*s: no parent %.*s above it",
-                               STR_ARG(l->name), STR_ARG(w));
-        }
         if (l->role == X12_ROLES)
             return err_set(k->err, "knowledge/x12: loop %.*s: no role %.*s", STR_ARG(l->name),
                            STR_ARG(role));
+        if (!parents_read(k, row))
+            return false;
         role_inherit(k, row);
     }
     return true;
@@ -205,10 +208,9 @@ static void next_fill(Making *k)
     X12Map *m = k->map;
     for (int key = 1; key < m->key_count; key++) {
         m->elsewhere[key] = X12_NOWHERE;
-        for (int loop = m->loop_count - 1; loop >= 0; loop--) {
-            m->next[loop][key] = next_of(k, loop, key, 0);
-            if (has_key(m, table_cell(k->loops, loop, S("opens")), key) ||
-                has_key(m, table_cell(k->loops, loop, S("also")), key))
+        for (int loop = 0; loop < m->loop_count; loop++) {
+            m->next[loop][key] = next_of(k, loop, key);
+            if (m->elsewhere[key] == X12_NOWHERE && k->says[loop][key] & (OPENS | ALSO))
                 m->elsewhere[key] = (uint8_t)(loop | X12_OPENS);
         }
     }
@@ -274,9 +276,9 @@ static bool takes_fill(Making *k)
 bool x12_map_make(Arena *a, const Know *know, Str set, X12FieldOf field_of, X12Map **ret, Err *err)
 {
     Making k = {.arena = a, .map = arena_new(a, X12Map), .field_of = field_of, .err = err};
+    *ret = k.map;
     k.loops = know_table_find(know, arena_print(a, "x12-%.*s-loops", STR_ARG(set)));
     k.fields = know_table_find(know, arena_print(a, "x12-%.*s-fields", STR_ARG(set)));
-    *ret = k.map;
     if (!k.loops || !k.fields)
         return err_set(err, "knowledge/x12: no map of %.*s", STR_ARG(set));
     if (!keys_add(&k) || !keys_place(&k) || !loops_add(&k) || !takes_fill(&k))

@@ -50,7 +50,7 @@ typedef struct X12Take {
 typedef struct X12Loop {
     Str name;
     X12Role role;
-    bool in_claim, in_other, in_line;
+    bool in_claim; /* it is the claim's loop, or inside of it */
 } X12Loop;
 
 typedef struct X12Map {

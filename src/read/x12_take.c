@@ -154,6 +154,7 @@ typedef enum Kind {
     K_ZIP,
     K_JOIN,
     K_DAY,
+    K_SEX,
     K_MONEY,
     K_UNITS,
     K_MINUTES,
@@ -216,6 +217,7 @@ static const FieldOf FIELDS[] = {
     DOC("patient.name", K_NAME, patient_name),
     DOC("patient.member_id", K_TEXT, member_id),
     DOC("patient.birth_date", K_DAY, birth_date),
+    DOC("patient.sex", K_SEX, sex),
     DOC("corrected.name", K_CORRECTED, patient_name),
     DOC("payer_order", K_TEXT, payer_order),
     DOC("payer_kind", K_TEXT, payer_kind),
@@ -461,6 +463,10 @@ static void field_take(const X12 *x, Arena *a, const FieldOf *f, Str text, int i
         *(Date *)to = day;
         break;
     }
+    case K_SEX:
+        if (str_equal(text, S("F")) || str_equal(text, S("M")))
+            *(Str *)to = text_of(a, text);
+        break;
     case K_MONEY: money_take(to, text); break;
     case K_OTHER_PAID: {
         Cents before = *(Cents *)to, more = NO_CENTS;
@@ -588,6 +594,7 @@ void x12_take_level(X12 *x, int level)
     if (level == 2) {
         above.patient_name = (Str){0};
         above.birth_date = NO_DATE;
+        above.sex = (Str){0};
     }
     t->level = level;
     t->level_offset = x->offset;
@@ -626,6 +633,19 @@ static void other_close(X12Taker *t)
     t->other = NULL;
 }
 
+/* Whether what a first plan allows is just what it pays and what it leaves to the patient: all else
+   is the provider's to write off, and the patient's part is cost sharing. */
+static bool allowed_follows(const X12Taker *t, const Line *l)
+{
+    bool first = str_equal(t->doc.claim_status, S("1")) || str_equal(t->doc.claim_status, S("19"));
+    for (int i = 0; i < l->adjustment_count && first; i++) {
+        const Adjustment *a = &l->adjustments[i];
+        first = str_equal(a->group, S("CO")) ||
+                (str_equal(a->group, S("PR")) && str_has_word(S("1 2 3"), a->reason));
+    }
+    return first && l->adjustment_count > 0;
+}
+
 /* What the adjustments of a line mean for the patient. */
 static void line_share(const X12Taker *t, Line *l)
 {
@@ -647,9 +667,15 @@ static void line_share(const X12Taker *t, Line *l)
     }
     l->adjustment = others;
     l->patient = patient;
-    for (int i = 0; i < t->adjustments.count && !l->adjustment_count; i++) {
-        if (str_equal(t->adjustments.items[i].group, S("PR")))
-            l->patient = NO_CENTS; /* the share stands with the claim, not with its lines */
+    bool told = l->adjustment_count > 0 || l->charge == l->plan_paid;
+    for (int p = 0; p < 3 && told; p++)
+        *parts[p] = cents_or_zero(*parts[p]); /* what the plan takes off, it lists */
+    if (l->allowed == NO_CENTS && allowed_follows(t, l))
+        l->allowed = cents_add(l->plan_paid, patient);
+    for (int i = 0; i < t->adjustments.count; i++) {
+        if (str_equal(t->adjustments.items[i].group, S("PR")) && !patient)
+            l->patient = l->deductible = l->coinsurance = l->copay =
+                NO_CENTS; /* the share stands with the claim, not with its lines */
     }
 }
 
@@ -810,6 +836,8 @@ void x12_take_close(X12 *x)
     d->notes = t->notes.items;
     d->note_count = t->notes.count;
     lines_complete(t);
+    if (str_equal(d->frequency, S("1")))
+        d->corrects = (Str){0}; /* a first claim replaces none; the number is of another kind */
     if (d->type == DOC_REMITTANCE) {
         remittance_complete(t);
         reversal_join(t);

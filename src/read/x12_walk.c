@@ -12,7 +12,6 @@
 
 static void note_keep(X12 *x, int64_t number, const char *text)
 {
-    x->counts->notes++;
     if (x->claim.open && x->taker) {
         x12_take_note(x, number, str_of(text));
     } else if (x->note_count < X12_NOTES) {
@@ -22,15 +21,33 @@ static void note_keep(X12 *x, int64_t number, const char *text)
     }
 }
 
-void x12_note_at(X12 *x, int64_t number, const char *format, ...)
+static void note_print(X12 *x, int64_t number, const char *format, va_list args)
 {
     char text[300], all[360];
-    va_list args;
-    va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
-    va_end(args);
     snprintf(all, sizeof all, "segment %lld: %s", (long long)number, text);
     note_keep(x, number, all);
+}
+
+void x12_note_at(X12 *x, int64_t number, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    x->counts->notes++;
+    note_print(x, number, format, args);
+    va_end(args);
+}
+
+/* A word on what is in order: it goes by in a stream, and is not counted. */
+static void remark(X12 *x, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static void remark(X12 *x, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    if (x->taker && !x->setup.keep)
+        note_print(x, x->number, format, args);
+    va_end(args);
 }
 
 /* "CLM*1234*100" as it may be shown: its first bytes. */
@@ -48,11 +65,20 @@ static Str name_of(const X12 *x)
 
 /* ---- amounts ---- */
 
+/* The digits of *p up to `end` added to *n, not more than `most` of them. */
+static inline int digits_take(const char **p, const char *end, int64_t *n, int most)
+{
+    const char *from = *p;
+    for (; *p < end && **p >= '0' && **p <= '9' && *p - from < most; (*p)++)
+        *n = *n * 10 + (**p - '0');
+    return (int)(*p - from);
+}
+
 bool x12_amount(Str s, Cents *ret)
 {
+    enum { DIGITS_MAX = 14 };
     const char *p = s.ptr, *end = s.ptr + s.len;
-    int64_t whole = 0;
-    int places = -1, digits = 0;
+    int64_t cents = 0, more = 0;
     *ret = NO_CENTS;
     while (p < end && *p == ' ')
         p++;
@@ -62,26 +88,19 @@ bool x12_amount(Str s, Cents *ret)
         return true;
     bool minus = *p == '-';
     p += minus || *p == '+';
-    for (; p < end; p++) {
-        if (*p == '.' && places < 0) {
-            places = 0;
-        } else if (char_is_digit(*p)) {
-            digits++;
-            if (places < 2)
-                whole = whole * 10 + (*p - '0');
-            else if (places == 2)
-                whole += *p >= '5';
-            places += places >= 0;
-            if (whole > CENTS_MAX / 100)
-                return false;
-        } else {
-            return false;
-        }
+    int digits = digits_take(&p, end, &cents, DIGITS_MAX), places = 0;
+    if (p < end && *p == '.') {
+        p++;
+        places = digits_take(&p, end, &cents, 2);
+        cents += p < end && *p >= '5' && *p <= '9' && places == 2; /* half up */
+        digits += places + digits_take(&p, end, &more, DIGITS_MAX);
     }
     for (; places < 2; places++)
-        whole *= places < 0 ? 1 : 10;
-    *ret = minus ? -whole : whole;
-    return digits > 0;
+        cents *= 10;
+    if (p != end || !digits || cents > CENTS_MAX)
+        return false;
+    *ret = minus ? -cents : cents;
+    return true;
 }
 
 /* Element i as an amount; a note where it is none. */
@@ -175,6 +194,9 @@ static void claim_open(X12 *x)
     x->counts->documents[x->map == x->map_835 ? DOC_REMITTANCE : DOC_CLAIM]++;
     if (x->taker)
         x12_take_claim(x);
+    if (x->fragment && !x->fragment_told)
+        x12_note_at(x, 1, "no interchange (ISA) stands around this; it is read as it can be");
+    x->fragment_told = true;
 }
 
 static void line_open(X12 *x)
@@ -273,8 +295,9 @@ static void act_plb(X12 *x)
             continue;
         Cents amount = cents_or_zero(amount_at(x, i + 1));
         x->provider_adjusted += amount;
-        x12_note_at(x, x->number, "PLB: %s for %.*s, between payer and provider, of no claim here",
-                    cents_plain(amount).text, STR_ARG(reason));
+        x->counts->provider_adjusted += amount;
+        remark(x, "PLB: %s for %.*s, between payer and provider, of no claim here",
+               cents_plain(amount).text, STR_ARG(reason));
     }
 }
 
@@ -341,9 +364,8 @@ static void loop_open(X12 *x, const X12Loop *l)
     }
 }
 
-static int key_of(const X12 *x, Str name)
+static inline int key_of(const X12 *x, uint64_t id)
 {
-    uint64_t id = x12_id(name.ptr, name.len);
     int key = x12_key(x->map, id), by = x->map->qualifier[key];
     if (!by)
         return key;
@@ -379,9 +401,8 @@ static void size_watch(X12 *x)
     }
 }
 
-static bool walk_claims(X12 *x, Str name)
+static inline bool walk_claims(X12 *x, int key)
 {
-    int key = key_of(x, name);
     uint8_t next = key ? x->map->next[x->loop][key] : X12_NOWHERE;
     bool misplaced = next == X12_NOWHERE;
     if (__builtin_expect(misplaced, 0)) {
@@ -393,6 +414,10 @@ static bool walk_claims(X12 *x, Str name)
     }
     const X12Loop *l = &x->map->loops[next & X12_LOOP];
     bool opens = next & X12_OPENS;
+    if (misplaced && x->claim.open && !l->in_claim && l->role == X12_PLAIN) {
+        misplaced_note(x, key); /* a stray segment does not end a claim */
+        return true;
+    }
     if (x->claim.open && (!l->in_claim || (opens && l->role == X12_CLAIM))) {
         claim_close(x);
         if (x->taker)
@@ -439,6 +464,8 @@ static void envelope_close(X12 *x, X12Envelope *e, int64_t parts, const char *of
 {
     Str name = name_of(x), given = str_slice(x12_element(&x->now, 2), 0, 24);
     Str control = {e->control, e->control_len};
+    if (!e->open && x->fragment)
+        return;
     if (!e->open) {
         x12_note_at(x, x->number, "%.*s closes what was not opened", STR_ARG(name));
         return;
@@ -582,9 +609,12 @@ bool x12_walk(X12 *x)
 {
     Str name = x12_element(&x->now, 0);
     uint64_t id = x12_id(name.ptr, name.len);
+    int key = x->map ? key_of(x, id) : 0;
+    if (key)
+        return walk_claims(x, key);
     Envelope envelope = envelope_of(id);
     if (!envelope && x->map)
-        return walk_claims(x, name);
+        return walk_claims(x, key);
     if (x->claim.open) {
         claim_close(x);
         if (x->taker)

@@ -139,6 +139,11 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
           .facts = c->facts
     };
     JsonOut o = {.out = {.arena = c->arena}};
+    Doc *docs = arena_array(c->arena, Doc, c->docs.count); /* joining repeats moves them */
+    if (c->docs.count)
+        memcpy(docs, c->docs.items, (size_t)c->docs.count * sizeof *docs);
+    view.docs.items = docs;
+    read_repeats(c->arena, &view.docs);
     read_reminders(&view.docs);
     json_open(&o, NULL, '{');
     if (what != WHAT_PLAN)

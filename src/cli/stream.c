@@ -231,8 +231,9 @@ static void counts_say(const Stream *s)
            c->charges, c->paid);
     printf("adjustments %" PRId64 "\nadjusted_cents %" PRId64 "\n", c->adjustments, c->adjusted);
     printf("provider_adjusted_cents %" PRId64 "\n", c->provider_adjusted);
-    printf("notes %" PRId64 "\npassed_over %" PRId64 "\nrejected %" PRId64 "\n", c->notes,
-           c->passed_over, c->rejected);
+    printf("notes %" PRId64 "\npassed_over %" PRId64 "\n", c->notes, c->passed_over);
+    if (c->rejected)
+        printf("rejected %" PRId64 "\n", c->rejected);
 }
 
 static int stream_exit(const Stream *s)

@@ -224,12 +224,25 @@ static void total_line_take(DocDraft *d, Cents said)
     }
 }
 
+/* A line without a day of its own is of the claim's period. */
+static void line_days_fill(DocDraft *d)
+{
+    for (int i = 0; i < d->lines.count; i++) {
+        Line *l = &d->lines.items[i];
+        if (l->date != NO_DATE)
+            continue;
+        l->date = d->d.service_from;
+        l->date_end = d->d.service_to == d->d.service_from ? NO_DATE : d->d.service_to;
+    }
+}
+
 void doc_settle(Arena *a, DocDraft *d, const Money *m)
 {
     Totals *t = &d->d.totals;
     Cents other = money_get(m, SAID_OTHER_PAID);
     t->charges = first(money_get(m, SAID_CHARGE), money_get(m, SAID_DRUG_COST));
     total_line_take(d, t->charges);
+    line_days_fill(d);
     t->allowed = total(a, d, money_get(m, SAID_ALLOWED), COLUMN(d, allowed),
                        "the allowed amount is said to be");
     t->insurance_paid = total(a, d, paid_of(m), COLUMN(d, plan_paid), "the payment is said to be");

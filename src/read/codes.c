@@ -120,6 +120,18 @@ Str code_tail(Str code)
     return slash ? str_slice(code, slash + 1 - code.ptr, code.len) : code;
 }
 
+Str code_with_point(Arena *a, Str code, bool icd9)
+{
+    ptrdiff_t at = icd9 && code.len && char_upper(code.ptr[0]) == 'E' ? 4 : 3;
+    if (code.len <= at || code.len > 8 || str_find(code, S(".")) >= 0)
+        return arena_str(a, code);
+    char *out = arena_alloc(a, (size_t)code.len + 2, 1);
+    memcpy(out, code.ptr, (size_t)at);
+    out[at] = '.';
+    memcpy(out + at + 1, code.ptr + at, (size_t)(code.len - at));
+    return (Str){out, code.len + 1};
+}
+
 static void system_add(Codes *c, Str address, CodeKind kind)
 {
     uint32_t at = slot_of(address);

@@ -108,6 +108,8 @@ DocType codes_document(const Codes *c, Str eob_type);
 /* What LINE_PRCSG_IND_CD says: false where the line was refused, with the words; true for an
    unknown code too. */
 bool codes_allowed(const Codes *c, Str processing, Str *ret_says);
+/* "S93401A" with its point; ICD-9's causes ("E8500") have four characters before it. */
+Str code_with_point(Arena *a, Str code, bool icd9);
 /* The part of an address behind its last slash. */
 Str code_tail(Str code);
 

@@ -221,8 +221,8 @@ static void insurance_read(Fhir *f, const Top *top)
 /* Who gave the care, by role: the smaller the surer. 0: another role. */
 static int role_rank(Str code)
 {
-    static const Str roles[] = {S_INIT("performing"), S_INIT("rendering"), S_INIT("attending"),
-                                S_INIT("operating"),  S_INIT("primary"),   S_INIT("prescribing")};
+    static const Str roles[] = {S_INIT("performing"), S_INIT("rendering"), S_INIT("operating"),
+                                S_INIT("primary"), S_INIT("prescribing")};
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         if (str_equal(roles[i], code))
             return (int)i + 1;
@@ -242,6 +242,8 @@ static void care_team_read(Fhir *f, uint32_t at)
         int rank = role_rank(code);
         if (str_equal(code, S("referring")) && !d->referring.npi.len && !d->referring.name.len)
             d->referring = party_kept(f, &n.party);
+        if (str_equal(code, S("attending")))
+            d->attending = party_kept(f, &n.party);
         if (rank && (!best || rank < best) && (n.party.name.len || n.party.npi.len)) {
             d->rendering = party_kept(f, &n.party);
             best = rank;
@@ -268,7 +270,7 @@ static void provider_read(Fhir *f, const Top *top)
     }
     care_team_read(f, top->care_team);
     if (!d->provider.name.len && !d->provider.npi.len)
-        d->provider = d->rendering;
+        d->provider = d->rendering.npi.len || d->rendering.name.len ? d->rendering : d->attending;
 }
 
 /* ---- what it is for ---- */
@@ -297,7 +299,8 @@ static void diagnosis_take(Fhir *f, uint32_t at, bool principal, int *index)
     if (has_type(f, at, S("principal")) != principal)
         return;
     if (code) {
-        *list_add(f->arena, &f->draft->diagnoses) = fhir_keep(f, code->code);
+        bool icd9 = str_find(code->system, S("icd-9")) >= 0;
+        *list_add(f->arena, &f->draft->diagnoses) = code_with_point(f->arena, code->code, icd9);
         if (sequence > 0 && sequence < f->diagnosis_count)
             index[sequence] = f->draft->diagnoses.count;
     }
@@ -397,17 +400,6 @@ static void dates_read(Fhir *f, const Top *top, bool claim)
         d->statement_date = fhir_date(f->tape, top->created);
 }
 
-/* A line without a day of its own is of the claim's day, when it has only one. */
-static void line_days_fill(Doc *d, DocDraft *draft)
-{
-    if (d->service_from == NO_DATE || d->service_from != d->service_to)
-        return;
-    for (int i = 0; i < draft->lines.count; i++) {
-        if (draft->lines.items[i].date == NO_DATE)
-            draft->lines.items[i].date = d->service_from;
-    }
-}
-
 /* ---- the money of the claim ---- */
 
 static void totals_read(Fhir *f, const Top *top)
@@ -486,7 +478,6 @@ Doc *fhir_claim(Fhir *f, uint32_t at, Str type, Str file, Place place)
     totals_read(f, &top);
     dates_read(f, &top, claim);
     codes_settle(f);
-    line_days_fill(&f->draft->d, f->draft);
     process_notes_read(f, top.process_note);
     doc_settle(f->arena, f->draft, &f->money);
     Doc *doc = arena_new(f->arena, Doc);

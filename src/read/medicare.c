@@ -203,7 +203,10 @@ static void claim_take(Medicare *m, Label label, Str value)
     case L_ALLOWED: money_plain(money, SAID_ALLOWED, money_of(value)); break;
     case L_PAID: money_plain(money, SAID_PAYMENT, money_of(value)); break;
     case L_PATIENT: money_plain(money, SAID_PATIENT, money_of(value)); break;
-    case L_DIAGNOSIS: *list_add(m->arena, &draft->diagnoses) = value; break;
+    case L_DIAGNOSIS:
+        *list_add(m->arena, &draft->diagnoses) =
+            code_with_point(m->arena, value, d->service_from < date_of(2015, 10, 1));
+        break;
     case L_DRUG: drug_line(m, draft)->ndc = value; break;
     case L_DRUG_NAME: drug_line(m, draft)->description = value; break;
     default: break;
@@ -281,10 +284,6 @@ static Doc claim_close(Medicare *m, MedicareClaim *c)
     Doc *d = &c->draft->d;
     d->patient_name = m->name;
     d->birth_date = m->birth_date;
-    for (int i = 0; i < c->draft->lines.count; i++) {
-        if (c->draft->lines.items[i].date == NO_DATE && d->service_from == d->service_to)
-            c->draft->lines.items[i].date = d->service_from;
-    }
     doc_settle(m->arena, c->draft, &c->money);
     return draft_close(m->arena, c->draft);
 }

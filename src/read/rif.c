@@ -24,6 +24,7 @@ typedef enum RifField {
     F_PROVIDER,
     F_TAX,
     F_RENDERING,
+    F_ATTENDING,
     F_REFERRING,
     F_PRINCIPAL,
     F_DIAGNOSIS,
@@ -40,10 +41,10 @@ typedef enum RifField {
 } RifField;
 
 static const char *const FIELDS[F_COUNT] = {
-    "claim",     "member",    "type",       "change",   "final", "from",      "to",
-    "line-date", "admitted",  "discharged", "provider", "tax",   "rendering", "referring",
-    "principal", "diagnosis", "procedure",  "sequence", "code",  "modifier",  "revenue",
-    "line-end",  "units",     "ndc",        "pointer"};
+    "claim",     "member",    "type",       "change",    "final",    "from",      "to",
+    "line-date", "admitted",  "discharged", "provider",  "tax",      "rendering", "attending",
+    "referring", "principal", "diagnosis",  "procedure", "sequence", "code",      "modifier",
+    "revenue",   "line-end",  "units",      "ndc",       "pointer"};
 
 /* A column that fills a field, in the order of the table; or one of CMS's variables. */
 typedef struct Filled {
@@ -193,14 +194,22 @@ static bool is_filled(Str value)
     return false;
 }
 
-static void diagnosis_add(Rif *r, Claim *c, Str value)
+/* ICD-10 began on October 1, 2015. */
+static Str diagnosis_of(Rif *r, const Claim *c, Str value)
 {
+    Date day = c->draft->d.service_to;
+    return code_with_point(r->setup.claim, value, day != NO_DATE && day < date_of(2015, 10, 1));
+}
+
+static void diagnosis_add(Rif *r, Claim *c, Str code)
+{
+    Str value = diagnosis_of(r, c, code);
     for (int i = 0; i < c->draft->diagnoses.count; i++) {
         if (str_equal(c->draft->diagnoses.items[i], value))
             return;
     }
     if (c->draft->diagnoses.count < DIAGNOSES_MAX)
-        *list_add(r->setup.claim, &c->draft->diagnoses) = kept(r, value);
+        *list_add(r->setup.claim, &c->draft->diagnoses) = value;
 }
 
 static void claim_fill(Rif *r, Claim *c, RifField field, Str value)
@@ -219,6 +228,7 @@ static void claim_fill(Rif *r, Claim *c, RifField field, Str value)
         break;
     case F_TAX: text_fill(r, &d->provider.tax_id, value); break;
     case F_RENDERING: text_fill(r, &d->rendering.npi, value); break;
+    case F_ATTENDING: text_fill(r, &d->attending.npi, value); break;
     case F_REFERRING: text_fill(r, &d->referring.npi, value); break;
     case F_PRINCIPAL:
     case F_DIAGNOSIS: diagnosis_add(r, c, value); break;
@@ -307,9 +317,10 @@ static Str revenue_of(Rif *r, Str code)
     return arena_print(r->setup.claim, "%.*s%.*s", (int)(4 - code.len), zeros.ptr, STR_ARG(code));
 }
 
-static void pointer_add(Rif *r, Claim *c, Line *l, Str value)
+static void pointer_add(Rif *r, Claim *c, Line *l, Str code)
 {
-    diagnosis_add(r, c, value);
+    Str value = diagnosis_of(r, c, code);
+    diagnosis_add(r, c, code);
     for (int i = 0; i < c->draft->diagnoses.count; i++) {
         if (str_equal(c->draft->diagnoses.items[i], value) && !l->pointer_count)
             l->pointers[l->pointer_count++] = i + 1;
@@ -390,8 +401,6 @@ static void line_add(Rif *r, Claim *c)
         else
             money_say(&m, use, decimal_cents(value));
     }
-    if (l.date == NO_DATE && c->draft->d.service_from == c->draft->d.service_to)
-        l.date = c->draft->d.service_from;
     if (l.date_end == l.date)
         l.date_end = NO_DATE;
     line_settle(r->setup.claim, c->draft, &l, &m, sequence);

@@ -32,6 +32,7 @@ part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'README' sh tests/readme.sh
 part 'X12 against another parser' python3 tests/x12_oracle.py
+part 'FHIR against a slow reader' python3 tests/fhir_oracle.py
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -205,18 +205,13 @@ static Cents balance_of(Arena *a, DocDraft *d, const Money *m)
 }
 
 /* Revenue code 0001 is the total of the others, no service: it becomes the total of charges. */
-static void total_line_take(DocDraft *d, Cents said)
+static void total_line_take(DocDraft *d)
 {
-    for (int i = 0; i < d->lines.count; i++) {
+    for (int i = 0; i < d->lines.count && d->lines.count > 1; i++) {
         const Line *l = &d->lines.items[i];
-        Cents others = 0;
         if (!str_equal(l->revenue_code, S("0001")) || l->code.len || l->charge == NO_CENTS)
             continue;
-        for (int j = 0; j < d->lines.count; j++)
-            others += i == j ? 0 : cents_or_zero(d->lines.items[j].charge);
-        if (d->lines.count == 1 || (l->charge != others && l->charge != said))
-            continue;
-        d->d.totals.charges = first(said, l->charge);
+        d->d.totals.charges = first(d->d.totals.charges, l->charge);
         for (int j = i + 1; j < d->lines.count; j++)
             d->lines.items[j - 1] = d->lines.items[j];
         d->lines.count--;
@@ -241,7 +236,7 @@ void doc_settle(Arena *a, DocDraft *d, const Money *m)
     Totals *t = &d->d.totals;
     Cents other = money_get(m, SAID_OTHER_PAID);
     t->charges = first(money_get(m, SAID_CHARGE), money_get(m, SAID_DRUG_COST));
-    total_line_take(d, t->charges);
+    total_line_take(d);
     line_days_fill(d);
     t->allowed = total(a, d, money_get(m, SAID_ALLOWED), COLUMN(d, allowed),
                        "the allowed amount is said to be");

@@ -193,15 +193,16 @@ static Cents total(Arena *a, DocDraft *d, Cents said, Column lines, const char *
 
 static Cents balance_of(Arena *a, DocDraft *d, const Money *m)
 {
-    Totals *t = &d->d.totals;
     Column lines = COLUMN(d, patient);
     Cents said = money_get(m, SAID_PATIENT), check = money_get(m, SAID_PATIENT_CHECK);
-    Cents parts = either(t->deductible, either(t->copay, t->coinsurance));
+    Cents parts = parts_of(m); /* of the claim itself: what lines say stands with them */
+    bool by_line = either(COLUMN(d, deductible).sum,
+                          either(COLUMN(d, copay).sum, COLUMN(d, coinsurance).sum)) != NO_CENTS;
     if (check != NO_CENTS && parts != NO_CENTS && check != parts)
         differ(a, d, THE_CLAIM, "deductibles and coinsurance are said to be", check, parts);
     if (said != NO_CENTS || (lines.whole && lines.sum != NO_CENTS))
         return total(a, d, said, lines, "the patient's share is said to be");
-    return m->refused || lines.sum != NO_CENTS ? NO_CENTS : first(parts, check);
+    return m->refused || by_line ? NO_CENTS : first(parts, check);
 }
 
 /* Revenue code 0001 is the total of the others, no service: it becomes the total of charges. */

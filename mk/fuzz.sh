@@ -16,6 +16,10 @@ seeds() {
     casefile) copy examples/*/case.json ;;
     stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
     paper) copy tests/paper/*.pdf ;;
+    fhir) copy tests/fhir/*json ;;
+    rif) copy tests/fhir/*.rif ;;
+    synthea) copy tests/fhir/synthea/*.csv ;;
+    medicare) copy tests/fhir/*.txt ;;
     json)
         for case in examples/*/; do
             ./haggle read --format json "$case" >"$to/$(basename "$case")" 2>/dev/null

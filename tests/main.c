@@ -16,6 +16,7 @@ int main(int argc, char **argv)
     }
     test_base(&tally);
     test_api(&tally);
+    test_fhir(&tally);
     test_plan(&tally);
     test_letter(&tally);
     test_x12(&tally);

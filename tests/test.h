@@ -25,6 +25,8 @@ typedef struct Tally {
 
 /* The public library. */
 void test_api(Tally *tally);
+/* FHIR and claim extracts read in pieces of any size. */
+void test_fhir(Tally *tally);
 /* Plain tests of src/base. */
 void test_base(Tally *tally);
 /* That the words of the plan hang together. */

@@ -111,7 +111,8 @@ void page_unread(Page *p, const Doc *d)
 
 static void document_print(Page *p, const Doc *d)
 {
-    if (d->type == DOC_REMITTANCE || d->type == DOC_CLAIM) {
+    bool downloaded = (d->type == DOC_EOB || d->type == DOC_MSN) && d->record_id.len;
+    if (d->type == DOC_REMITTANCE || d->type == DOC_CLAIM || downloaded) {
         page_claim(p, d);
         return;
     }

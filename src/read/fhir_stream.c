@@ -384,20 +384,38 @@ static ClaimStep line_step(Stream *s, ClaimWindow *w, ClaimItem *ret)
     return record_next(s, ret);
 }
 
-/* Whether the file is a record a line: its first line is one, or is broken before a second that
-   begins like one. */
+/* The first line of `s`, without its end; false where the window does not show it all. */
+static bool first_line(Str s, bool last, Str *ret_line, Str *ret_after)
+{
+    const char *feed = s.len ? memchr(s.ptr, '\n', (size_t)s.len) : NULL;
+    *ret_line = feed ? str_slice(s, 0, feed - s.ptr) : s;
+    *ret_after = feed ? str_slice(s, feed + 1 - s.ptr, s.len) : (Str){0};
+    return feed || last;
+}
+
+static bool is_record(Stream *s, const ClaimWindow *w, Str line)
+{
+    const char *why;
+    line = str_trim(line);
+    return str_starts(line, S("{")) && str_ends(line, S("}")) && parse(s, w, line, &why) &&
+           tape_type(&s->tape, TAPE_ROOT) == '{';
+}
+
+/* Whether the file is a record a line: its first line is one, or is broken before a second that is
+   one. */
 static bool lines_begin(Stream *s, const ClaimWindow *w, bool *ret_more)
 {
-    const char *feed = memchr(w->bytes.ptr, '\n', (size_t)w->bytes.len);
-    const char *why;
-    *ret_more = !feed && !w->last && w->bytes.len < WHOLE_MAX;
-    if (!feed || w->bytes.ptr[0] != '{')
+    Str first, second, after;
+    bool whole = first_line(w->bytes, w->last, &first, &after);
+    *ret_more = !whole && w->bytes.len < WHOLE_MAX;
+    if (!whole || first.len == w->bytes.len || first.len >= WHOLE_MAX)
         return false;
-    Str line = str_trim(str_slice(w->bytes, 0, feed - w->bytes.ptr));
-    Str after = str_slice(w->bytes, feed + 1 - w->bytes.ptr, w->bytes.len);
-    if (str_ends(line, S("}")) && parse(s, w, line, &why))
+    if (is_record(s, w, first))
         return true;
-    return str_starts(after, S("{\"")) && line.len > 1;
+    whole = first_line(after, w->last, &second, &after);
+    *ret_more = !whole && w->bytes.len < WHOLE_MAX;
+    return whole && second.len < WHOLE_MAX && str_trim(first).len > 1 && is_record(s, w, second) &&
+           fhir_member(&s->tape, TAPE_ROOT, S("resourceType"));
 }
 
 /* ---- one value ---- */
@@ -408,11 +426,14 @@ static ClaimStep torn(Stream *s, ClaimWindow *w, ClaimItem *ret, Err *err)
     s->record_offset = w->offset;
     claim_use(w, w->bytes.len);
     s->mode = MODE_OVER;
-    if (s->had_claim)
+    if (s->had_claim) {
+        s->setup.counts->rejected++;
+        ret->rejected = true;
         return note_give(s, ret,
                          arena_print(s->setup.claim,
                                      "line %lld: the file is torn here; what stood behind is lost",
                                      (long long)s->record_line));
+    }
     err_set(err, "%s:%lld: the file is torn or no JSON; download it again", s->setup.path,
             (long long)s->record_line);
     return CLAIM_BAD;

@@ -300,6 +300,8 @@ static void claim_begin(Rif *r, Claim *c)
         money_say(&c->money, use, decimal_cents(value));
         claim_say(r, c, use->said, value);
     }
+    d->record_id = arena_print(r->setup.claim, "CMS/%.*s/%.*s", STR_ARG(d->claim_number),
+                               STR_ARG(cell(r, 0))); /* an update is a record of its own */
     d->procedures = procedures.items;
     d->procedure_count = procedures.count;
     if (c->facility.len == 1 && c->class.len == 1 && d->frequency.len == 1)

@@ -155,7 +155,7 @@ typedef struct Doc {
     Network network;
     Date admitted, discharged;
     Date service_from, service_to; /* the period that the claim is for */
-    Str control_number; /* the payer's own number, where claim_number is another one */
+    Str control_number;            /* the payer's own number, where claim_number is another one */
     Str record_id, record_version; /* a download's own name of this record, and its day */
     Str discharge_status, bill_type, frequency, drg;
     const Str *diagnoses;

@@ -99,7 +99,7 @@ static int name_index(const char *const *names, int count, Str name)
         if (str_equal(str_of(names[i]), name))
             return i;
     }
-    assert(!"a table of knowledge/fhir names something that codes.c does not know");
+    assert(false && "a table of knowledge/fhir names something that codes.c does not know");
     return 0;
 }
 

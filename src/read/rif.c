@@ -129,7 +129,7 @@ static RifField field_of(Str name)
         if (str_equal(str_of(FIELDS[i]), name))
             return (RifField)i;
     }
-    assert(!"rif-columns.txt names a field that rif.c does not know");
+    assert(false && "rif-columns.txt names a field that rif.c does not know");
     return F_CLAIM;
 }
 

@@ -103,6 +103,12 @@ static int name_index(const char *const *names, int count, Str name)
     return 0;
 }
 
+/* str_equal where a call would cost more than the answer. */
+static inline bool same(Str a, Str b)
+{
+    return a.len == b.len && !memcmp(a.ptr, b.ptr, (size_t)a.len);
+}
+
 /* The last eight bytes and the length tell the addresses and codes of a table well apart. */
 static uint32_t slot_of(Str s)
 {
@@ -183,7 +189,7 @@ CodeKind codes_kind(const Codes *c, Str system)
     if (!system.len)
         return KIND_UNKNOWN;
     for (uint32_t at = slot_of(system); c->systems[at].address.len; at = (at + 1) % SLOTS) {
-        if (str_equal(c->systems[at].address, system))
+        if (same(c->systems[at].address, system))
             return c->systems[at].kind;
     }
     return KIND_UNKNOWN;
@@ -196,7 +202,7 @@ const CodeUse *codes_use(const Codes *c, CodeKind kind, Str code)
     if (!code.len)
         return NULL;
     for (uint32_t at = slot_of(code); c->uses[at].code.len; at = (at + 1) % SLOTS) {
-        if (c->uses[at].kind == kind && str_equal(c->uses[at].code, code) &&
+        if (c->uses[at].kind == kind && same(c->uses[at].code, code) &&
             c->uses[at].how != HOW_OTHER)
             return &c->uses[at];
     }
@@ -208,7 +214,7 @@ const CodeUse *codes_use_any(const Codes *c, Str code)
     if (!code.len)
         return NULL;
     for (uint32_t at = slot_of(code); c->uses[at].code.len; at = (at + 1) % SLOTS) {
-        if (c->uses[at].kind == KIND_MONEY && str_equal(c->uses[at].code, code))
+        if (c->uses[at].kind == KIND_MONEY && same(c->uses[at].code, code))
             return &c->uses[at];
     }
     return NULL;

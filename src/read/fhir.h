@@ -61,6 +61,7 @@ typedef struct Fhir {
 /* ---- values ---- */
 
 Str fhir_keep(const Fhir *f, Str s);
+void concept_read(const Tape *t, uint32_t at, Concept *ret);
 Concept concept_of(const Tape *t, uint32_t at);
 /* The first coding of that kind, or NULL. */
 const Coding *concept_find(const Fhir *f, const Concept *c, CodeKind kind);

@@ -1,6 +1,8 @@
 /* fhir_claim.c: a Claim or an ExplanationOfBenefit as a document. */
 #include "read/fhir.h"
 
+#include <string.h>
+
 /* The members of the resource that are read, by where they stand on the tape; 0: not there. Their
    order in the file means nothing, so all are found before any is read. */
 typedef struct Top {
@@ -57,7 +59,8 @@ static Top top_of(Fhir *f, uint32_t at)
         if (KEY_IS(w.key, "contained"))
             f->contained = w.value;
         for (size_t i = 0; i < sizeof TOP_KEYS / sizeof *TOP_KEYS; i++) {
-            if (str_equal(TOP_KEYS[i].key, w.key)) {
+            if (TOP_KEYS[i].key.len == w.key.len &&
+                !memcmp(TOP_KEYS[i].key.ptr, w.key.ptr, (size_t)w.key.len)) {
                 *(uint32_t *)((char *)&top + TOP_KEYS[i].at) = w.value;
                 break;
             }
@@ -144,8 +147,13 @@ static void meta_read(Fhir *f, const Top *top, Str type)
     const Tape *t = f->tape;
     Doc *d = &f->draft->d;
     Str id = text_at(f, top->id);
-    if (id.len)
-        d->record_id = arena_print(f->arena, "%.*s/%.*s", STR_ARG(type), STR_ARG(id));
+    if (id.len) {
+        char *both = arena_alloc(f->arena, (size_t)(type.len + id.len) + 2, 1);
+        memcpy(both, type.ptr, (size_t)type.len);
+        both[type.len] = '/';
+        memcpy(both + type.len + 1, id.ptr, (size_t)id.len);
+        d->record_id = (Str){both, type.len + 1 + id.len};
+    }
     d->record_version = fhir_keep(f, text_at(f, fhir_member(t, top->meta, S("lastUpdated"))));
     for (Walk i = walk_items(t, fhir_member(t, top->meta, S("tag"))); walk_item(&i);) {
         if (str_equal(text_at(f, fhir_member(t, i.value, S("code"))), S("NotFinalAction")))

@@ -154,13 +154,15 @@ static void unknown_tell(Fhir *f, const Concept *category, Cents amount)
 void fhir_adjudication(Fhir *f, uint32_t at, ItemRead *item)
 {
     const Tape *t = f->tape;
-    Concept category = {.count = 0}, reason = {.count = 0};
+    Concept category, reason;
+    category.count = reason.count = 0;
+    category.text = reason.text = (Str){0};
     Cents amount = NO_CENTS;
     for (Walk w = walk_of(t, at); walk_member(&w);) {
         if (KEY_IS(w.key, "category") || KEY_IS(w.key, "type"))
-            category = concept_of(t, w.value);
+            concept_read(t, w.value, &category);
         else if (KEY_IS(w.key, "reason"))
-            reason = concept_of(t, w.value);
+            concept_read(t, w.value, &reason);
         else if (KEY_IS(w.key, "amount") || KEY_IS(w.key, "usedMoney"))
             amount = fhir_money(t, w.value);
     }

@@ -29,27 +29,32 @@ static Coding coding_of(const Tape *t, uint32_t at)
     return c;
 }
 
-Concept concept_of(const Tape *t, uint32_t at)
+void concept_read(const Tape *t, uint32_t at, Concept *c)
 {
-    Concept c;
-    c.count = 0;
-    c.text = (Str){0};
-    c.extension = 0;
+    c->count = 0;
+    c->text = (Str){0};
+    c->extension = 0;
     bool plain = false;
     for (Walk w = walk_of(t, at); walk_member(&w);) {
         if (KEY_IS(w.key, "coding")) {
-            for (Walk i = walk_items(t, w.value); walk_item(&i) && c.count < CODINGS_MAX;)
-                c.codings[c.count++] = coding_of(t, i.value);
+            for (Walk i = walk_items(t, w.value); walk_item(&i) && c->count < CODINGS_MAX;)
+                c->codings[c->count++] = coding_of(t, i.value);
         } else if (KEY_IS(w.key, "text")) {
-            c.text = tape_text(t, w.value);
+            c->text = tape_text(t, w.value);
         } else if (KEY_IS(w.key, "extension")) {
-            c.extension = w.value;
+            c->extension = w.value;
         } else if (KEY_IS(w.key, "code")) {
             plain = true;
         }
     }
-    if (plain && !c.count)
-        c.codings[c.count++] = coding_of(t, at);
+    if (plain && !c->count)
+        c->codings[c->count++] = coding_of(t, at);
+}
+
+Concept concept_of(const Tape *t, uint32_t at)
+{
+    Concept c;
+    concept_read(t, at, &c);
     return c;
 }
 

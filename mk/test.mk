@@ -41,17 +41,9 @@ $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/b
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(CC) -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
-bench: $(OUT)/bench-lines
-	$(OUT)/bench-lines
-$(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
-# A peer to compare with, where it happens to be there.
-SQLITE := $(call PKG,--libs sqlite3)
-$(OUT)/bench/lines.o: CFLAGS_HERE = $(if $(SQLITE),-DWITH_SQLITE)
-
 dist:
 	@mkdir -p $(BUILD)
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy bench dist
+.PHONY: run test accept check format tidy dist

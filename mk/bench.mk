@@ -1,0 +1,17 @@
+# bench.mk: measures beside peers, in one run each; not tests. See the head of each program.
+
+bench: $(OUT)/bench-lines
+	$(OUT)/bench-lines
+$(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
+# A peer to compare with, where it happens to be there.
+SQLITE := $(call PKG,--libs sqlite3)
+$(OUT)/bench/lines.o: CFLAGS_HERE = $(if $(SQLITE),-DWITH_SQLITE)
+
+# X12 files of 250 MB each, made once into $(OUT)/bench-files.
+bench-x12: haggle $(OUT)/bench-x12-make
+	sh bench/x12.sh $(OUT)/bench-x12-make ./haggle $(OUT)/bench-files
+$(OUT)/bench-x12-make: $(OUT)/bench/x12_make.o
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^
+
+.PHONY: bench bench-x12

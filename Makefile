@@ -4,6 +4,7 @@
 #   make test     all tests; the last line counts      make accept  rewrite what tests expect
 #   make check    format, tidy, -Werror, sanitizers, a minute of fuzzing: what a change must pass
 #   make bench    lines a second, and each rule's share            make dist  a release
+#   make bench-x12  claim files beside other readers of them
 #   V=1 shows the commands; MODE=asan builds with sanitizers.
 
 .DEFAULT_GOAL := all
@@ -90,6 +91,6 @@ $(OUT)/pack.o: $(BUILD)/knowledge.pack mk/pack.S
 clean:
 	rm -rf $(BUILD) haggle haggle-paper
 
-include mk/test.mk mk/fuzz.mk
+include mk/test.mk mk/fuzz.mk mk/bench.mk
 
 .PHONY: all clean FORCE

@@ -41,30 +41,9 @@ $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/b
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(CC) -std=c11 -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
-bench: $(OUT)/bench-lines
-	$(OUT)/bench-lines
-$(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
-# A peer to compare with, where it happens to be there.
-SQLITE := $(call PKG,--libs sqlite3)
-$(OUT)/bench/lines.o: CFLAGS_HERE = $(if $(SQLITE),-DWITH_SQLITE)
-
-# FHIR against simdjson itself, on claims that fhir_make.py makes up.
-BENCH_FHIR_BYTES ?= 250000000
-bench-fhir: $(OUT)/bench-fhir $(BUILD)/bench/fhir.ndjson
-	$(OUT)/bench-fhir $(BUILD)/bench/fhir.ndjson
-	@cat $(BUILD)/bench/fhir.counts
-# The peer at its best: on-demand is compiled for the machine at hand.
-$(OUT)/bench/fhir_peer.o: CXXFLAGS_HERE = -O3 -march=native -fexceptions
-$(OUT)/bench-fhir: $(OUT)/bench/fhir.o $(OUT)/bench/fhir_peer.o $(OUT)/libhaggle.a
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
-$(BUILD)/bench/fhir.ndjson: bench/fhir_make.py
-	@mkdir -p $(@D)
-	python3 bench/fhir_make.py $(BENCH_FHIR_BYTES) >$@ 2>$(BUILD)/bench/fhir.counts
-
 dist:
 	@mkdir -p $(BUILD)
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy bench bench-fhir dist
+.PHONY: run test accept check format tidy dist

@@ -1,8 +1,6 @@
 /* x12_map.c: reading the tables of knowledge/x12 into an X12Map. */
 #include "read/x12_map.h"
 
-#include <string.h>
-
 static const struct {
     const char *segment;
     X12Act act;
@@ -90,25 +88,28 @@ static bool keys_add(Making *k)
     return true;
 }
 
+static uint8_t *slot_of(X12Map *m, int key)
+{
+    return &m->slots[(m->ids[key] * m->multiplier) >> 52];
+}
+
 /* A multiplier with which no two keys share a slot. */
 static bool keys_place(Making *k)
 {
     X12Map *m = k->map;
     uint64_t x = UINT64_C(0x9e3779b97f4a7c15);
     for (int tries = 0; tries < 100000; tries++) {
-        bool free = true;
+        int key = 1;
         x ^= x << 13;
         x ^= x >> 7;
         x ^= x << 17;
         m->multiplier = x | 1;
-        memset(m->slots, 0, sizeof m->slots);
-        for (int key = 1; key < m->key_count && free; key++) {
-            uint8_t *slot = &m->slots[(m->ids[key] * m->multiplier) >> 52];
-            free = !*slot;
-            *slot = (uint8_t)key;
-        }
-        if (free)
+        for (; key < m->key_count && !*slot_of(m, key); key++)
+            *slot_of(m, key) = (uint8_t)key;
+        if (key == m->key_count)
             return true;
+        while (--key > 0)
+            *slot_of(m, key) = 0;
     }
     return err_set(k->err, "knowledge/x12: the segments find no places");
 }

@@ -77,9 +77,11 @@ static inline int digits_take(const char **p, const char *end, int64_t *n, int m
 bool x12_amount(Str s, Cents *ret)
 {
     enum { DIGITS_MAX = 14 };
+    *ret = NO_CENTS;
+    if (!s.len)
+        return true;
     const char *p = s.ptr, *end = s.ptr + s.len;
     int64_t cents = 0, more = 0;
-    *ret = NO_CENTS;
     while (p < end && *p == ' ')
         p++;
     while (end > p && end[-1] == ' ')

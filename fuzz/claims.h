@@ -31,19 +31,20 @@ static inline ClaimCounts fuzz_stream(const Engine *engine, Str bytes, ptrdiff_t
 static inline int fuzz_claims(const ClaimReader *reader, const uint8_t *data, size_t size)
 {
     const Engine *engine = fuzz_engine();
+    if (!size)
+        return 0;
     Arena *a = arena_begin(FUZZ_BYTES_MAX);
     Case c = {.facts = case_facts_blank()};
     Err err;
     Input in = {.arena = a, .know = &engine->know, .file = S("claims"), .path = "claims"};
     in.bytes = arena_str(a, (Str){(const char *)data, (ptrdiff_t)size});
-    if (!size)
-        return 0;
     ClaimCounts whole = fuzz_stream(engine, in.bytes, in.bytes.len);
     ClaimCounts pieces = fuzz_stream(engine, in.bytes, 1 + data[size / 2] % 100);
     assert(memcmp(&whole, &pieces, sizeof whole) == 0);
     if (claims_read(reader, &in, &c.docs, &err)) {
         read_repeats(a, &c.docs);
-        fuzz_case(a, engine, &c);
+        if (size % 8 == 0) /* the audit of it all takes longer than the reading */
+            fuzz_case(a, engine, &c);
     }
     arena_end(a);
     return 0;

@@ -403,8 +403,8 @@ static void dates_read(Fhir *f, const Top *top, bool claim)
     fhir_period(f->tape, top->billable_period, &d->service_from, &d->service_to);
     if (top->hospitalization)
         fhir_period(f->tape, top->hospitalization, &d->admitted, &d->discharged);
-    /* Medicare's `created` is the day of the download. */
-    if (!f->cms && !claim)
+    /* Medicare's `created` is the day of the download, a claim's the day it was sent. */
+    if (!f->cms && (!claim || d->type == DOC_GOOD_FAITH_ESTIMATE))
         d->statement_date = fhir_date(f->tape, top->created);
 }
 

@@ -365,6 +365,19 @@ static ClaimStep long_line_step(Stream *s, ClaimWindow *w, ClaimItem *ret, const
     return first ? rejected(s, ret, "it is larger than what is read at once") : CLAIM_MORE;
 }
 
+/* Two records on one line: files were put together of which one did not end in a line feed. Takes
+   the first; the second is what the line then begins with. */
+static bool first_of_two(Stream *s, ClaimWindow *w, Str line)
+{
+    const char *why;
+    ptrdiff_t end_at = value_end(line, 0);
+    if (end_at <= 0 || !str_starts(str_trim(str_slice(line, end_at, line.len)), S("{")) ||
+        !parse(s, w, str_slice(line, 0, end_at), &why))
+        return false;
+    claim_use(w, end_at);
+    return true;
+}
+
 /* A line that holds a whole record, or none. */
 static ClaimStep line_step(Stream *s, ClaimWindow *w, ClaimItem *ret)
 {
@@ -376,6 +389,10 @@ static ClaimStep line_step(Stream *s, ClaimWindow *w, ClaimItem *ret)
         return long_line_step(s, w, ret, feed);
     Str line = str_slice(w->bytes, 0, feed ? feed + 1 - w->bytes.ptr : w->bytes.len);
     bool whole = parse(s, w, line, &why);
+    if (!whole && first_of_two(s, w, line)) {
+        record_begin(s);
+        return record_next(s, ret);
+    }
     claim_use(w, line.len);
     s->line++;
     if (!whole)

@@ -19,6 +19,8 @@
 #ifndef HAGGLE_H
 #define HAGGLE_H
 
+#include <stddef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -62,6 +64,46 @@ const char *haggle_case_audit(haggle_case *c, const char *today, const char *lan
                               char error[HAGGLE_ERROR_ROOM]);
 const char *haggle_case_plan(haggle_case *c, const char *today, const char *lang,
                              char error[HAGGLE_ERROR_ROOM]);
+
+/* ---- claim files of any size ----
+ *
+ *     haggle_stream *s = haggle_stream_begin(h, "claims.835", error);
+ *     const char *text;
+ *     for (;;) {
+ *         int step = haggle_stream_next(s, &text, error);
+ *         if (step == HAGGLE_DOCUMENT)
+ *             puts(text);
+ *         else if (step == HAGGLE_MORE)
+ *             haggle_stream_feed(s, bytes, fread(bytes, 1, sizeof bytes, file));
+ *         else if (step == HAGGLE_END || step == HAGGLE_BAD)
+ *             break;
+ *     }
+ *
+ * Memory does not grow with the file, and where the bytes were cut changes nothing. */
+
+/* A claim file that is being read. It belongs to one thread. */
+typedef struct haggle_stream haggle_stream;
+
+typedef enum haggle_step {
+    HAGGLE_MORE,     /* feed it */
+    HAGGLE_DOCUMENT, /* the text is one document, as in the list "documents" of haggle_case_read */
+    HAGGLE_NOTE,     /* the text is a sentence on the file: what does not fit together, and where */
+    HAGGLE_END,      /* the file was read to its end */
+    HAGGLE_BAD       /* it cannot be read on; `error` says why */
+} haggle_step;
+
+/* Begins a stream; `name` is shown in documents and errors, and helps to know the format. `h` must
+   outlive it. NULL where there is no memory. */
+haggle_stream *haggle_stream_begin(const haggle *h, const char *name,
+                                   char error[HAGGLE_ERROR_ROOM]);
+/* Ends it; NULL does nothing. */
+void haggle_stream_end(haggle_stream *s);
+/* Gives it the next `len` bytes, which are copied; 0 is the end of the file. Only after
+   HAGGLE_MORE. 0 when they were taken; 1 when there is no memory, and HAGGLE_BAD follows. */
+int haggle_stream_feed(haggle_stream *s, const void *bytes, size_t len);
+/* The next document or note. `*ret_text` is owned by the stream, until the next call. */
+haggle_step haggle_stream_next(haggle_stream *s, const char **ret_text,
+                               char error[HAGGLE_ERROR_ROOM]);
 
 #ifdef __cplusplus
 }

@@ -12,11 +12,20 @@ seeds() {
     to=build/fuzz-seeds/$1
     mkdir -p "$to" "build/fuzz-corpus/$1"
     case $1 in
+    x12) for claim in tests/x12/*.83?; do
+        # the first byte says how the file is cut
+        (printf 'x'; cat "$claim") >"$to/$(basename "$claim")"
+        (printf 'y'; tr '*:~' '|>!' <"$claim" | tr -d '\n' | fold -w 80) >"$to/$(basename "$claim").wrapped"
+    done ;;
     csv) copy tests/corpus/csv*/bill.* ;;
     casefile) copy examples/*/case.json ;;
     stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
     links | fetch) python3 tests/fetch/seeds.py "$to" ;;
     paper) copy tests/paper/*.pdf ;;
+    fhir) copy tests/fhir/*json ;;
+    rif) copy tests/fhir/*.rif ;;
+    synthea) copy tests/fhir/synthea/*.csv ;;
+    medicare) copy tests/fhir/*.txt ;;
     json)
         for case in examples/*/; do
             ./haggle read --format json "$case" >"$to/$(basename "$case")" 2>/dev/null

@@ -43,23 +43,11 @@ tidy: $(BUILD)/tidy
 $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
   src/base/file.c
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(CC) -O1 $(WARN) $(CPPFLAGS) -o $@ $^
-
-bench: $(OUT)/bench-lines bench-tables
-	$(OUT)/bench-lines
-bench-tables: $(OUT)/bench-tables
-	$(OUT)/bench-tables "$(firstword $(wildcard ../shared/data/1_ncci/ncci_ptp_practitioner*.tsv.zst))"
-$(OUT)/bench-tables: $(OUT)/bench/tables.o $(OUT)/libhaggle.a
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
-$(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
-# A peer to compare with, where it happens to be there.
-SQLITE := $(call PKG,--libs sqlite3)
-$(OUT)/bench/lines.o: CFLAGS_HERE = $(if $(SQLITE),-DWITH_SQLITE)
+	$(call say,cc,$<)$(CC) -std=c11 -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
 dist:
 	@mkdir -p $(BUILD)
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy bench bench-tables dist
+.PHONY: run test accept check format tidy dist

@@ -6,6 +6,31 @@
 #include <stdio.h>
 #include <string.h>
 
+/* A remittance fed ten bytes at a time. */
+static void stream_test(Tally *t, const haggle *h)
+{
+    char error[HAGGLE_ERROR_ROOM] = "", bytes[10];
+    const char *text;
+    int documents = 0;
+    haggle_step step = HAGGLE_NOTE;
+    haggle_stream *s = haggle_stream_begin(h, "remittance.835", error);
+    FILE *file = fopen("tests/x12/remittance.835", "rb");
+    CHECK_THAT(t, s && file);
+    while (s && file && step != HAGGLE_END && step != HAGGLE_BAD) {
+        step = haggle_stream_next(s, &text, error);
+        if (step == HAGGLE_MORE)
+            haggle_stream_feed(s, bytes, fread(bytes, 1, sizeof bytes, file));
+        if (step == HAGGLE_DOCUMENT) {
+            documents++;
+            CHECK_THAT(t, strstr(text, "\"document_type\":\"remittance\""));
+        }
+    }
+    CHECK_THAT(t, step == HAGGLE_END && documents == 3);
+    if (file)
+        fclose(file);
+    haggle_stream_end(s);
+}
+
 void test_api(Tally *t)
 {
     char error[HAGGLE_ERROR_ROOM] = "";
@@ -24,5 +49,6 @@ void test_api(Tally *t)
     CHECK_THAT(t, plan && strstr(plan, "\"steps\""));
     CHECK_THAT(t, strstr(haggle_case_read(c, error), "\"itemized_bill\""));
     haggle_case_end(c);
+    stream_test(t, h);
     haggle_end(h);
 }

@@ -102,12 +102,14 @@ static void check_sex(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("age-sex"));
     const Line *l = audit_line(audit, one->refs[0]);
-    char sex = audit_situation(audit)->c->facts.sex;
+    char told = audit_situation(audit)->c->facts.sex;
+    Str printed = audit_doc(audit, one->doc)->sex;
+    char sex = printed.len ? printed.ptr[0] : told;
     if (sex != 'F' && sex != 'M') {
         audit_not_applicable(audit, one);
         return;
     }
-    if (!is_person(audit, one)) {
+    if (!printed.len && !is_person(audit, one)) {
         audit_not_checked(audit, one, "this patient's sex is not known");
         return;
     }

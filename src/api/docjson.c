@@ -43,16 +43,39 @@ static void texts_json(JsonOut *o, const char *key, const Str *items, int count)
     json_close(o, ']');
 }
 
-static void adjustments_json(JsonOut *o, const Line *l)
+static void adjustments_json(JsonOut *o, const Adjustment *items, int count)
 {
-    if (!l->adjustment_count)
+    if (!count)
         return;
     json_open(o, "adjustments", '[');
-    for (int i = 0; i < l->adjustment_count; i++) {
+    for (int i = 0; i < count; i++) {
         json_open(o, NULL, '{');
-        json_text(o, "group", l->adjustments[i].group);
-        json_text(o, "reason", l->adjustments[i].reason);
-        json_cents(o, "amount_cents", l->adjustments[i].amount);
+        json_text(o, "group", items[i].group);
+        json_text(o, "reason", items[i].reason);
+        json_cents(o, "amount_cents", items[i].amount);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+static void other_payers_json(JsonOut *o, const PriorPayer *items, int count)
+{
+    if (!count)
+        return;
+    json_open(o, "other_payers", '[');
+    for (int i = 0; i < count; i++) {
+        const PriorPayer *p = &items[i];
+        json_open(o, NULL, '{');
+        json_text(o, "name", p->name);
+        json_text(o, "member_id", p->member_id);
+        json_text(o, "claim_number", p->claim_number);
+        json_text(o, "order", p->order);
+        json_text(o, "kind", p->kind);
+        json_date(o, "date", p->date);
+        json_cents(o, "paid_cents", p->paid);
+        json_cents(o, "allowed_cents", p->allowed);
+        json_cents(o, "patient_cents", p->patient);
+        adjustments_json(o, p->adjustments, p->adjustment_count);
         json_close(o, '}');
     }
     json_close(o, ']');
@@ -69,8 +92,10 @@ static void line_money_json(JsonOut *o, const Line *l)
     json_cents(o, "copay_cents", l->copay);
     json_cents(o, "coinsurance_cents", l->coinsurance);
     json_cents(o, "patient_cents", l->patient);
-    adjustments_json(o, l);
+    json_cents(o, "noncovered_cents", l->noncovered);
+    adjustments_json(o, l->adjustments, l->adjustment_count);
     texts_json(o, "remarks", l->remarks, l->remark_count);
+    other_payers_json(o, l->other_payers, l->other_payer_count);
 }
 
 static void line_json(JsonOut *o, const Line *l, Str name)
@@ -95,6 +120,10 @@ static void line_json(JsonOut *o, const Line *l, Str name)
         json_decimal(o, "units", l->units, 3);
     if (l->minutes)
         json_int(o, "minutes", l->minutes);
+    texts_json(o, "teeth", l->teeth, l->tooth_count);
+    json_text(o, "control_number", l->control_number);
+    json_text(o, "submitted_code", l->submitted_code);
+    json_text(o, "note", l->note);
     line_money_json(o, l);
     json_text(o, "patient_name", l->patient_name);
     json_text(o, "provider_name", l->provider_name);
@@ -135,6 +164,11 @@ static void totals_json(JsonOut *o, const Totals *t)
     json_cents(o, "principal_cents", t->principal);
     json_cents(o, "interest_cents", t->interest);
     json_cents(o, "fees_cents", t->fees);
+    json_cents(o, "allowed_cents", t->allowed);
+    json_cents(o, "deductible_cents", t->deductible);
+    json_cents(o, "copay_cents", t->copay);
+    json_cents(o, "coinsurance_cents", t->coinsurance);
+    json_cents(o, "noncovered_cents", t->noncovered);
     json_close(o, '}');
 }
 
@@ -198,16 +232,38 @@ static void legend_json(JsonOut *o, const Legend *all)
 
 static void patient_json(JsonOut *o, const Doc *d)
 {
-    if (!d->patient_name.len && d->birth_date == NO_DATE && !d->member_id.len)
+    if (!d->patient_name.len && d->birth_date == NO_DATE && !d->sex.len && !d->member_id.len)
         return;
     json_open(o, "patient", '{');
     json_text(o, "name", d->patient_name);
     json_date(o, "birth_date", d->birth_date);
+    json_text(o, "sex", d->sex);
     json_text(o, "member_id", d->member_id);
     json_close(o, '}');
 }
 
-static void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
+/* What claim files hold beyond what paper shows. */
+static void claim_json(JsonOut *o, const Doc *d)
+{
+    json_text(o, "control_number", d->control_number);
+    json_text(o, "record_id", d->record_id);
+    json_text(o, "record_version", d->record_version);
+    json_text(o, "subscriber_name", d->subscriber_name);
+    json_text(o, "group_number", d->group_number);
+    json_text(o, "payer_order", d->payer_order);
+    json_text(o, "payer_kind", d->payer_kind);
+    json_text(o, "prior_authorization", d->prior_authorization);
+    json_text(o, "claim_status", d->claim_status);
+    json_text(o, "corrects", d->corrects);
+    json_text(o, "payment_number", d->payment_number);
+    json_text(o, "note", d->note);
+    texts_json(o, "procedures", d->procedures, d->procedure_count);
+    adjustments_json(o, d->adjustments, d->adjustment_count);
+    texts_json(o, "remarks", d->remarks, d->remark_count);
+    other_payers_json(o, d->other_payers, d->other_payer_count);
+}
+
+void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
 {
     Legend legend = legend_of(o->out.arena, know, d, lang);
     json_open(o, NULL, '{');
@@ -217,6 +273,10 @@ static void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
     json_text(o, "document_type", doc_type_name(d->type));
     json_text(o, "reminder_of", d->reminder_of);
     party_json(o, "provider", &d->provider);
+    party_json(o, "rendering", &d->rendering);
+    party_json(o, "attending", &d->attending);
+    party_json(o, "referring", &d->referring);
+    party_json(o, "facility", &d->facility);
     party_json(o, "payer", &d->payer);
     party_json(o, "collector", &d->collector);
     patient_json(o, d);
@@ -231,11 +291,14 @@ static void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
     json_date(o, "validation_end", d->validation_end);
     json_date(o, "admitted", d->admitted);
     json_date(o, "discharged", d->discharged);
+    json_date(o, "service_from", d->service_from);
+    json_date(o, "service_to", d->service_to);
     json_text(o, "discharge_status", d->discharge_status);
     json_text(o, "bill_type", d->bill_type);
     json_text(o, "frequency", d->frequency);
     json_text(o, "drg", d->drg);
     texts_json(o, "diagnoses", d->diagnoses, d->diagnosis_count);
+    claim_json(o, d);
     json_open(o, "lines", '[');
     for (int i = 0; i < d->line_count; i++)
         line_json(o, &d->lines[i], line_plain_name(know, &d->lines[i], lang));

@@ -5,6 +5,7 @@
 #include "api/auditjson.h"
 #include "api/docjson.h"
 #include "api/engine.h"
+#include "api/library.h"
 #include "base/file.h"
 #include "plan/plan.h"
 #include "plan/plan_json.h"
@@ -28,6 +29,11 @@ struct haggle_case {
 };
 
 enum { CASE_BYTES_MAX = 2047 << 20 };
+
+const Engine *haggle_engine(const haggle *h)
+{
+    return &h->engine;
+}
 
 static void say(char *error, const char *text)
 {
@@ -142,6 +148,11 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
           .facts = c->facts
     };
     JsonOut o = {.out = {.arena = c->arena}};
+    Doc *docs = arena_array(c->arena, Doc, c->docs.count); /* joining repeats moves them */
+    if (c->docs.count)
+        memcpy(docs, c->docs.items, (size_t)c->docs.count * sizeof *docs);
+    view.docs.items = docs;
+    read_repeats(c->arena, &view.docs);
     read_reminders(&view.docs);
     json_open(&o, NULL, '{');
     if (what != WHAT_PLAN)

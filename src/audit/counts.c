@@ -64,6 +64,11 @@ static int superseded_by(const Case *c, int d)
         if (!lines_covered(doc, other) && !summed)
             continue;
         bool equal = lines_covered(other, doc);
+        if (equal && (doc->type == DOC_CLAIM) != (other->type == DOC_CLAIM)) {
+            if (doc->type == DOC_CLAIM)
+                continue; /* a claim says more of its lines than a bill */
+            return i;
+        }
         if (!equal && (doc->line_count || charges == NO_CENTS || same_charges))
             return i;
         if (equal && statement_is_newer(other, doc, i > d))
@@ -107,7 +112,8 @@ const Case *counts_with_balances(Arena *a, const Case *c)
             continue;
         Doc *bill = &copy->docs.items[by];
         bool same = charges == NO_CENTS || charges == doc_charges(bill);
-        if (!same || (!asks_nothing(bill) && !statement_is_newer(statement, bill, false)))
+        bool silent = asks_nothing(bill) || bill->type == DOC_CLAIM;
+        if (!same || (!silent && !statement_is_newer(statement, bill, false)))
             continue;
         Cents printed = bill->totals.charges;
         bill->totals = statement->totals;
@@ -169,6 +175,29 @@ static bool estimated_again(const Case *c, int d)
     return false;
 }
 
+static bool is_reversal(const Doc *d)
+{
+    return str_equal(d->claim_status, S("22"));
+}
+
+/* A remittance that decides nothing that stands: it takes an earlier decision back, was itself
+   taken back, or answers a question before care. */
+static bool taken_back(const Case *c, int d)
+{
+    const Doc *doc = &c->docs.items[d];
+    if (is_reversal(doc) || str_equal(doc->claim_status, S("25")))
+        return true;
+    for (int i = 0; i < c->docs.count && !doc->corrects.len; i++) {
+        const Doc *other = &c->docs.items[i];
+        if (is_reversal(other) && statement_same_account(doc, other) &&
+            doc_charges(doc) == -doc_charges(other) &&
+            doc_insurance_paid(doc) == -doc_insurance_paid(other) &&
+            doc->statement_date <= other->statement_date)
+            return true;
+    }
+    return false;
+}
+
 const bool *counts_make(Arena *a, const Case *c, const Know *know)
 {
     bool *counts = arena_array(a, bool, c->docs.count + 1);
@@ -176,7 +205,7 @@ const bool *counts_make(Arena *a, const Case *c, const Know *know)
         const Doc *doc = &c->docs.items[d];
         bool void_claim = doc_is_bill(doc) && frequency_of(doc) == '8';
         counts[d] = !void_claim && !(doc_is_bill(doc) && superseded_by(c, d) >= 0) &&
-                    !(doc_is_eob(doc) && decided_again(c, know, d)) &&
+                    !(doc_is_eob(doc) && (decided_again(c, know, d) || taken_back(c, d))) &&
                     !(doc->type == DOC_GOOD_FAITH_ESTIMATE && estimated_again(c, d));
     }
     return counts;

@@ -103,7 +103,7 @@ static unsigned case_has(const Situation *s, int doc)
     const Doc *d = doc >= 0 ? &s->c->docs.items[doc] : NULL;
     if (f->birth_date != NO_DATE || (d && d->birth_date != NO_DATE))
         has |= HAS_BIRTH;
-    if (f->sex)
+    if (f->sex || (d && d->sex.len))
         has |= HAS_SEX;
     if (f->plan.kind != PLAN_UNKNOWN)
         has |= HAS_PLAN;

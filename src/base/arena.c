@@ -53,19 +53,46 @@ Arena *arena_begin(size_t limit_bytes)
     return a;
 }
 
-void arena_end(Arena *a)
+static void owned_close(Arena *a)
 {
-    if (!a)
-        return;
     for (Owned *o = a->owned; o; o = o->before)
         o->close(o->thing);
-    for (Block *b = a->block; b;) {
+    a->owned = NULL;
+}
+
+static void blocks_free(Block *b)
+{
+    while (b) {
         Block *before = b->before;
         UNPOISON(b->bytes, b->room);
         free(b);
         b = before;
     }
+}
+
+void arena_end(Arena *a)
+{
+    if (!a)
+        return;
+    owned_close(a);
+    blocks_free(a->block);
     free(a);
+}
+
+void arena_reset(Arena *a)
+{
+    owned_close(a);
+    Block *last = a->block;
+    if (!last)
+        return;
+    blocks_free(last->before);
+    UNPOISON(last->bytes, last->used);
+    memset(last->bytes, 0, last->used); /* what is handed out next is zero again */
+    last->before = NULL;
+    last->used = 0;
+    POISON(last->bytes, last->room);
+    a->total = last->room;
+    a->used = 0;
 }
 
 void arena_on_full(Arena *a, jmp_buf *home)
@@ -99,7 +126,7 @@ static void block_add(Arena *a, size_t need)
         room = need;
     if (a->total + room > a->limit)
         arena_full(a);
-    Block *b = calloc(1, sizeof *b + room); /* zero once: nothing here is handed out twice */
+    Block *b = calloc(1, sizeof *b + room); /* zero: arena_alloc hands it out as it is */
     if (!b)
         arena_full(a);
     if (room >= LARGE)

@@ -13,6 +13,8 @@ typedef struct Arena Arena;
 Arena *arena_begin(size_t limit_bytes);
 /* Ends it: closes what it owns, last first, and frees all. NULL does nothing. */
 void arena_end(Arena *a);
+/* Takes back all that it gave and closes what it owns; the last block stays for what comes. */
+void arena_reset(Arena *a);
 /* A full arena jumps to `home` (set by setjmp in the api call that began the arena). */
 void arena_on_full(Arena *a, jmp_buf *home);
 /* Zeroed memory for `count` things of `size` bytes, aligned for any type. Never NULL. */

@@ -49,6 +49,32 @@ bool file_read(Arena *a, const char *path, size_t limit, Str *ret, Err *err)
     return ok;
 }
 
+bool stream_read(Arena *a, int fd, const char *path, size_t limit, Str *ret, Err *err)
+{
+    enum { FIRST = 64 << 10 };
+    size_t room = FIRST, got = 0;
+    char *bytes = arena_alloc(a, room + 1, 1);
+    for (;;) {
+        ssize_t n = read(fd, bytes + got, room - got);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return err_set(err, "%s: cannot be read (%s)", path, strerror(errno));
+        if (n == 0)
+            break;
+        got += (size_t)n;
+        if (got > limit)
+            return err_set(err, "%s: larger than the %zu MB that one document may have; split it",
+                           path, limit >> 20);
+        if (got == room) {
+            room *= 2;
+            bytes = memcpy(arena_alloc(a, room + 1, 1), bytes, got);
+        }
+    }
+    *ret = (Str){bytes, (ptrdiff_t)got};
+    return true;
+}
+
 bool file_is_folder(const char *path)
 {
     struct stat st;

@@ -61,6 +61,12 @@ typedef struct OpenCase {
     int bad_files, read_files;
 } OpenCase;
 
+/* Reads one document; "-" is standard input. */
+MUST bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err);
+/* Whether a file of a folder is no document: notes of people, calendars, folders. */
+bool path_is_passed_over(const char *path);
+/* Documents as they come, in memory that does not grow: --format ndjson or count. */
+int stream_run(const Call *call);
 /* Reads the files or the folder of the call; says each file that cannot be used on standard error.
    False when nothing could be read. The audit runs when `with_audit`. */
 MUST bool case_open(const Call *call, bool with_audit, OpenCase *ret, int *ret_exit);

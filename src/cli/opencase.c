@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef LIST(Doc) DocList;
 
@@ -17,18 +18,21 @@ static void file_bad(OpenCase *o, const Err *err)
     o->bad_files++;
 }
 
+bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err)
+{
+    bool input = !strcmp(path, "-");
+    Input in = {.arena = a, .know = know, .path = path, .paper = helper_path(a, "haggle-paper")};
+    in.file = input ? S("standard input") : path_name(str_of(path));
+    bool ok = input ? stream_read(a, STDIN_FILENO, "standard input", READ_BYTES_MAX, &in.bytes, err)
+                    : file_read(a, path, READ_BYTES_MAX, &in.bytes, err);
+    return ok && read_file(&in, ret, err);
+}
+
 static void document_add(OpenCase *o, DocList *docs, const char *path)
 {
     Err err;
     Docs read;
-    Str name = path_name(str_of(path));
-    Input in = {.arena = o->arena,
-                .know = &o->engine.know,
-                .file = name,
-                .path = path,
-                .paper = helper_path(o->arena, "haggle-paper")};
-    if (!file_read(o->arena, path, READ_BYTES_MAX, &in.bytes, &err) ||
-        !read_file(&in, &read, &err)) {
+    if (!document_read(o->arena, &o->engine.know, path, &read, &err)) {
         file_bad(o, &err);
         return;
     }
@@ -45,7 +49,7 @@ static bool case_json_read(OpenCase *o, const char *path, Err *err)
 }
 
 /* Notes of people about the case, and what lies beside documents. */
-static bool is_passed_over(const char *path)
+bool path_is_passed_over(const char *path)
 {
     Str name = path_name(str_of(path));
     return str_ends(name, S(".md")) || str_ends(name, S("~")) || str_ends(name, S(".ics")) ||
@@ -72,7 +76,7 @@ static bool folder_add(OpenCase *o, DocList *docs, const char *folder, int *ret_
             }
             continue;
         }
-        if (is_passed_over(path))
+        if (path_is_passed_over(path))
             continue;
         found++;
         document_add(o, docs, path);
@@ -139,6 +143,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
         return false;
     }
     o->c.docs = (Docs){docs.items, docs.count};
+    read_repeats(o->arena, &o->c.docs);
     read_reminders(&o->c.docs);
     if (with_audit) {
         o->situation = situation_of(o->arena, &o->c, &o->engine.know, o->engine.refs, call->today);

@@ -2,53 +2,45 @@
 #include "cli/print.h"
 
 #include "api/legend.h"
-#include "base/buf.h"
+#include "cli/parts.h"
 #include "know/code.h"
-#include "know/say.h"
 
-enum { WIDTH = 96, DESCRIPTION_COLUMN = 25, LEGEND_COLUMN = 13 };
+enum { DESCRIPTION_COLUMN = 25, LEGEND_COLUMN = 13 };
 
-typedef struct Print {
-    Arena *arena;
-    const Know *know;
-    Str lang;
-    Buf out;
-} Print;
-
-static Str word(const Print *p, const char *name)
+Str page_word(const Page *p, const char *name)
 {
     return know_word(p->know, str_of(name), p->lang);
 }
 
-static void row(Print *p, const char *label, Str value)
+void page_row(Page *p, const char *label, Str value)
 {
     if (!value.len)
         return;
-    Str name = word(p, label);
+    Str name = page_word(p, label);
     buf_add(&p->out, S("  "));
     buf_add(&p->out, name);
     buf_fill(&p->out, ' ', 22 - str_columns(name));
     buf_fold(&p->out, value, 24, WIDTH);
 }
 
-static Str day(const Print *p, Date d)
+Str page_day(const Page *p, Date d)
 {
     return say_date(p->arena, p->know, d, p->lang);
 }
 
-static Str money(const Print *p, Cents c)
+Str page_money(const Page *p, Cents c)
 {
     return c == NO_CENTS ? (Str){0} : arena_str(p->arena, str_of(cents_text(c).text));
 }
 
-static void right(Print *p, Str text, int width)
+void page_right(Page *p, Str text, int width)
 {
     buf_fill(&p->out, ' ', width - str_columns(text));
     buf_add(&p->out, text);
 }
 
 /* `text` cut to `width` columns at a whole character, and filled up. */
-static void left(Print *p, Str text, int width)
+void page_left(Page *p, Str text, int width)
 {
     ptrdiff_t end = 0;
     int columns = 0;
@@ -65,7 +57,7 @@ static void left(Print *p, Str text, int width)
     buf_fill(&p->out, ' ', width - columns);
 }
 
-static Str code_with_modifiers(Print *p, const Line *l)
+Str page_code(Page *p, const Line *l)
 {
     Buf out = {.arena = p->arena};
     buf_add(&out, l->code);
@@ -76,27 +68,28 @@ static Str code_with_modifiers(Print *p, const Line *l)
 
 /* The plain name stands for words that the paper does not have, and under those that say something
    else. */
-static void line_print(Print *p, const Line *l, bool shares)
+static void line_print(Page *p, const Line *l, bool shares)
 {
     Str name = line_plain_name(p->know, l, p->lang);
     bool differs = l->description.len && name.len && line_words_differ(p->know, l, name);
     buf_add(&p->out, S("  "));
-    left(p, l->date == NO_DATE ? (Str){0} : arena_str(p->arena, str_of(date_iso(l->date).text)),
-         11);
-    left(p, code_with_modifiers(p, l), 12);
-    left(p, l->description.len ? l->description : name, shares ? 40 : 48);
-    right(p,
-          l->units == NO_UNITS ? (Str){0} : arena_str(p->arena, str_of(units_text(l->units).text)),
-          6);
-    right(p,
-          l->charge == NO_CENTS ? (Str){0}
-                                : arena_str(p->arena, str_of(cents_plain(l->charge).text)),
-          12);
+    page_left(
+        p, l->date == NO_DATE ? (Str){0} : arena_str(p->arena, str_of(date_iso(l->date).text)), 11);
+    page_left(p, page_code(p, l), 12);
+    page_left(p, l->description.len ? l->description : name, shares ? 40 : 48);
+    page_right(
+        p, l->units == NO_UNITS ? (Str){0} : arena_str(p->arena, str_of(units_text(l->units).text)),
+        6);
+    page_right(p,
+               l->charge == NO_CENTS ? (Str){0}
+                                     : arena_str(p->arena, str_of(cents_plain(l->charge).text)),
+               12);
     if (shares)
-        right(p,
-              l->patient == NO_CENTS ? (Str){0}
-                                     : arena_str(p->arena, str_of(cents_plain(l->patient).text)),
-              12);
+        page_right(p,
+                   l->patient == NO_CENTS
+                       ? (Str){0}
+                       : arena_str(p->arena, str_of(cents_plain(l->patient).text)),
+                   12);
     buf_char(&p->out, '\n');
     if (differs)
         buf_fold(&p->out, arena_print(p->arena, "= %.*s", STR_ARG(name)), DESCRIPTION_COLUMN,
@@ -104,21 +97,21 @@ static void line_print(Print *p, const Line *l, bool shares)
 }
 
 /* "25   a separate visit on the day of a procedure" */
-static void legend_print(Print *p, const Doc *d)
+static void legend_print(Page *p, const Doc *d)
 {
     Legend all = legend_of(p->arena, p->know, d, p->lang);
     if (all.count)
-        buf_print(&p->out, "  %.*s\n", STR_ARG(word(p, "legend")));
+        buf_print(&p->out, "  %.*s\n", STR_ARG(page_word(p, "legend")));
     for (int i = 0; i < all.count; i++) {
         buf_add(&p->out, S("    "));
-        left(p, all.items[i].code, LEGEND_COLUMN - 4);
+        page_left(p, all.items[i].code, LEGEND_COLUMN - 4);
         buf_fold(&p->out, all.items[i].name, LEGEND_COLUMN, WIDTH);
     }
     if (all.count)
         buf_char(&p->out, '\n');
 }
 
-static void lines_print(Print *p, const Doc *d)
+static void lines_print(Page *p, const Doc *d)
 {
     bool shares = doc_sum_patient(d) != NO_CENTS;
     if (!d->line_count)
@@ -129,10 +122,10 @@ static void lines_print(Print *p, const Doc *d)
     buf_char(&p->out, '\n');
 }
 
-static void unread_print(Print *p, const Doc *d)
+void page_unread(Page *p, const Doc *d)
 {
     for (int i = 0; i < d->unread_count; i++) {
-        buf_print(&p->out, "  %.*s: ", STR_ARG(word(p, "unread")));
+        buf_print(&p->out, "  %.*s: ", STR_ARG(page_word(p, "unread")));
         buf_fold(&p->out,
                  arena_print(p->arena, "\"%.*s\" (%.*s)", STR_ARG(d->unread[i].text),
                              STR_ARG(d->unread[i].why)),
@@ -142,37 +135,43 @@ static void unread_print(Print *p, const Doc *d)
         buf_fold(&p->out, d->notes[i].text, 2, WIDTH);
 }
 
-static void document_print(Print *p, const Doc *d)
+static void document_print(Page *p, const Doc *d)
 {
-    Str type = word(p, arena_print(p->arena, "type-%.*s", STR_ARG(doc_type_name(d->type))).ptr);
+    bool downloaded = (d->type == DOC_EOB || d->type == DOC_MSN) && d->record_id.len;
+    if (d->type == DOC_REMITTANCE || d->type == DOC_CLAIM || downloaded) {
+        page_claim(p, d);
+        return;
+    }
+    Str type =
+        page_word(p, arena_print(p->arena, "type-%.*s", STR_ARG(doc_type_name(d->type))).ptr);
     buf_print(&p->out, "%.*s: %.*s\n", STR_ARG(d->file), STR_ARG(type));
-    row(p, "reminder-of", d->reminder_of);
-    row(p, "provider", d->provider.name);
-    row(p, "payer", d->payer.name);
-    row(p, "collector", d->collector.name);
-    row(p, "patient", d->patient_name);
-    row(p, "account", d->account_number);
-    row(p, "claim", d->claim_number);
-    row(p, "statement-date", day(p, d->statement_date));
-    row(p, "due-date", day(p, d->due_date));
-    row(p, "admitted", day(p, d->admitted));
-    row(p, "discharged", day(p, d->discharged));
+    page_row(p, "reminder-of", d->reminder_of);
+    page_row(p, "provider", d->provider.name);
+    page_row(p, "payer", d->payer.name);
+    page_row(p, "collector", d->collector.name);
+    page_row(p, "patient", d->patient_name);
+    page_row(p, "account", d->account_number);
+    page_row(p, "claim", d->claim_number);
+    page_row(p, "statement-date", page_day(p, d->statement_date));
+    page_row(p, "due-date", page_day(p, d->due_date));
+    page_row(p, "admitted", page_day(p, d->admitted));
+    page_row(p, "discharged", page_day(p, d->discharged));
     lines_print(p, d);
     legend_print(p, d);
-    row(p, "total-charges", money(p, doc_charges(d)));
-    row(p, "insurance-paid", money(p, doc_insurance_paid(d)));
-    row(p, "adjusted", money(p, doc_adjusted(d)));
-    row(p, "patient-paid", money(p, doc_patient_paid(d)));
-    row(p, "prior-balance", money(p, d->totals.prior_balance));
-    row(p, "balance", money(p, doc_balance(d)));
+    page_row(p, "total-charges", page_money(p, doc_charges(d)));
+    page_row(p, "insurance-paid", page_money(p, doc_insurance_paid(d)));
+    page_row(p, "adjusted", page_money(p, doc_adjusted(d)));
+    page_row(p, "patient-paid", page_money(p, doc_patient_paid(d)));
+    page_row(p, "prior-balance", page_money(p, d->totals.prior_balance));
+    page_row(p, "balance", page_money(p, doc_balance(d)));
     if (d->adds_up != ANSWER_UNKNOWN)
-        row(p, "proof", word(p, d->adds_up == ANSWER_YES ? "adds-up" : "adds-up-not"));
-    unread_print(p, d);
+        page_row(p, "proof", page_word(p, d->adds_up == ANSWER_YES ? "adds-up" : "adds-up-not"));
+    page_unread(p, d);
 }
 
 Str print_documents(Arena *a, const Know *know, const Docs *docs, Str lang)
 {
-    Print p = {a, know, lang, {.arena = a}};
+    Page p = {a, know, lang, {.arena = a}};
     for (int i = 0; i < docs->count; i++) {
         if (i)
             buf_char(&p.out, '\n');
@@ -183,25 +182,26 @@ Str print_documents(Arena *a, const Know *know, const Docs *docs, Str lang)
 
 /* ---- audits ---- */
 
-static void named(Print *p, const char *label, Str text)
+static void named(Page *p, const char *label, Str text)
 {
     if (!text.len)
         return;
-    buf_fold(&p->out, arena_print(p->arena, "%.*s %.*s", STR_ARG(word(p, label)), STR_ARG(text)), 5,
+    buf_fold(&p->out,
+             arena_print(p->arena, "%.*s %.*s", STR_ARG(page_word(p, label)), STR_ARG(text)), 5,
              WIDTH);
 }
 
 /* "CMS, …: limits, edition 2024 Q3 (older than that day): 80053: 1 unit". */
-static void edition_proof(Print *p, const Proof *x, Buf *text)
+static void edition_proof(Page *p, const Proof *x, Buf *text)
 {
-    buf_print(text, "%.*s, %.*s %.*s", STR_ARG(x->source), STR_ARG(word(p, "edition")),
+    buf_print(text, "%.*s, %.*s %.*s", STR_ARG(x->source), STR_ARG(page_word(p, "edition")),
               STR_ARG(x->edition));
     if (x->stale)
-        buf_print(text, " (%.*s)", STR_ARG(word(p, "edition-old")));
+        buf_print(text, " (%.*s)", STR_ARG(page_word(p, "edition-old")));
     buf_print(text, ": %.*s", STR_ARG(x->cite));
 }
 
-static void proof_print(Print *p, const Finding *f)
+static void proof_print(Page *p, const Finding *f)
 {
     for (int i = 0; i < f->proof_count; i++) {
         const Proof *x = &f->proofs[i];
@@ -216,17 +216,17 @@ static void proof_print(Print *p, const Finding *f)
                 buf_print(&text, "%.*s, ", STR_ARG(x->source));
             buf_print(&text, "%.*s", STR_ARG(x->cite));
             if (x->basis == BASIS_RECALLED)
-                buf_print(&text, " (%.*s)", STR_ARG(word(p, "recalled")));
+                buf_print(&text, " (%.*s)", STR_ARG(page_word(p, "recalled")));
         }
         named(p, "proof-label", buf_str(&text));
     }
 }
 
-static void finding_print(Print *p, int number, const Finding *f)
+static void finding_print(Page *p, int number, const Finding *f)
 {
     Str sure =
-        word(p, arena_print(p->arena, "sure-%.*s", STR_ARG(certainty_name(f->certainty))).ptr);
-    Str amount = money(p, f->amount);
+        page_word(p, arena_print(p->arena, "sure-%.*s", STR_ARG(certainty_name(f->certainty))).ptr);
+    Str amount = page_money(p, f->amount);
     Buf head = {.arena = p->arena};
     buf_print(&head, "%d. %.*s", number, STR_ARG(f->title));
     if (f->amount > 0)
@@ -240,17 +240,17 @@ static void finding_print(Print *p, int number, const Finding *f)
     named(p, "say-label", arena_print(p->arena, "\"%.*s\"", STR_ARG(f->say)));
 }
 
-static void questions_print(Print *p, const AuditResult *r)
+static void questions_print(Page *p, const AuditResult *r)
 {
     if (!r->question_count)
         return;
-    buf_print(&p->out, "\n%.*s\n", STR_ARG(word(p, "questions")));
+    buf_print(&p->out, "\n%.*s\n", STR_ARG(page_word(p, "questions")));
     for (int i = 0; i < r->question_count; i++)
         buf_fold(&p->out, arena_print(p->arena, "- %.*s", STR_ARG(r->questions[i].ask)), 2, WIDTH);
 }
 
 /* The rules from `first` on that were not checked for the same reason. */
-static Str rules_with_reason(const Print *p, const AuditResult *r, int first)
+static Str rules_with_reason(const Page *p, const AuditResult *r, int first)
 {
     Buf out = {.arena = p->arena};
     for (int i = first; i < r->checked_count; i++) {
@@ -261,7 +261,7 @@ static Str rules_with_reason(const Print *p, const AuditResult *r, int first)
     return buf_str(&out);
 }
 
-static void not_checked_print(Print *p, const AuditResult *r)
+static void not_checked_print(Page *p, const AuditResult *r)
 {
     bool any = false;
     for (int i = 0; i < r->checked_count; i++) {
@@ -272,7 +272,7 @@ static void not_checked_print(Print *p, const AuditResult *r)
         if (r->checked[i].state != CHECK_NOT_CHECKED || told)
             continue;
         if (!any)
-            buf_print(&p->out, "\n%.*s\n", STR_ARG(word(p, "not-checked")));
+            buf_print(&p->out, "\n%.*s\n", STR_ARG(page_word(p, "not-checked")));
         any = true;
         Str rules = rules_with_reason(p, r, i);
         buf_fold(&p->out,
@@ -282,7 +282,7 @@ static void not_checked_print(Print *p, const AuditResult *r)
 }
 
 /* What was checked and clean, in a line; what was not checked, with what is missing. */
-static void checked_print(Print *p, const AuditResult *r)
+static void checked_print(Page *p, const AuditResult *r)
 {
     Buf clean = {.arena = p->arena};
     int clean_count = 0;
@@ -294,55 +294,56 @@ static void checked_print(Print *p, const AuditResult *r)
     if (clean_count) {
         buf_char(&p->out, '\n');
         buf_fold(&p->out,
-                 arena_print(p->arena, "%.*s %.*s.", STR_ARG(word(p, "checked-clean")),
+                 arena_print(p->arena, "%.*s %.*s.", STR_ARG(page_word(p, "checked-clean")),
                              STR_ARG(buf_str(&clean))),
                  0, WIDTH);
     }
     not_checked_print(p, r);
 }
 
-static void sums_print(Print *p, const AuditResult *r)
+static void sums_print(Page *p, const AuditResult *r)
 {
     const Summary *s = &r->summary;
-    row(p, "billed", money(p, s->billed));
-    row(p, "asked", money(p, s->claimed_balance));
+    page_row(p, "billed", page_money(p, s->billed));
+    page_row(p, "asked", page_money(p, s->claimed_balance));
     if (s->certain)
-        row(p, "certainly-wrong", money(p, s->certain));
+        page_row(p, "certainly-wrong", page_money(p, s->certain));
     if (s->likely)
-        row(p, "likely-wrong", money(p, s->likely));
-    row(p, "owed", money(p, s->owed));
+        page_row(p, "likely-wrong", page_money(p, s->likely));
+    page_row(p, "owed", page_money(p, s->owed));
 }
 
-static void papers_print(Print *p, const Docs *docs)
+static void papers_print(Page *p, const Docs *docs)
 {
     for (int i = 0; i < docs->count; i++) {
         const Doc *d = &docs->items[i];
-        Str type = word(p, arena_print(p->arena, "type-%.*s", STR_ARG(doc_type_name(d->type))).ptr);
+        Str type =
+            page_word(p, arena_print(p->arena, "type-%.*s", STR_ARG(doc_type_name(d->type))).ptr);
         Str who = d->provider.name.len ? d->provider.name
                   : d->payer.name.len  ? d->payer.name
                                        : d->collector.name;
         buf_print(&p->out, "  %.*s: %.*s%s%.*s, %d %.*s\n", STR_ARG(d->file), STR_ARG(type),
-                  who.len ? ", " : "", STR_ARG(who), d->line_count, STR_ARG(word(p, "lines")));
-        unread_print(p, d);
+                  who.len ? ", " : "", STR_ARG(who), d->line_count, STR_ARG(page_word(p, "lines")));
+        page_unread(p, d);
     }
 }
 
 Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str lang)
 {
-    Print p = {a, know, lang, {.arena = a}};
-    buf_print(&p.out, "%.*s\n", STR_ARG(word(&p, "papers")));
+    Page p = {a, know, lang, {.arena = a}};
+    buf_print(&p.out, "%.*s\n", STR_ARG(page_word(&p, "papers")));
     papers_print(&p, docs);
     buf_char(&p.out, '\n');
     sums_print(&p, r);
     if (!r->finding_count)
-        buf_print(&p.out, "\n%.*s\n", STR_ARG(word(&p, "no-finding")));
+        buf_print(&p.out, "\n%.*s\n", STR_ARG(page_word(&p, "no-finding")));
     else
-        buf_print(&p.out, "\n%.*s\n", STR_ARG(word(&p, "findings")));
+        buf_print(&p.out, "\n%.*s\n", STR_ARG(page_word(&p, "findings")));
     for (int i = 0; i < r->finding_count; i++)
         finding_print(&p, i + 1, &r->findings[i]);
     questions_print(&p, r);
     checked_print(&p, r);
     buf_char(&p.out, '\n');
-    buf_fold(&p.out, word(&p, "not-advice"), 0, WIDTH);
+    buf_fold(&p.out, page_word(&p, "not-advice"), 0, WIDTH);
     return buf_str(&p.out);
 }

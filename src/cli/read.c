@@ -8,6 +8,8 @@ static int run(const Call *call)
 {
     OpenCase o;
     int code = EXIT_DONE;
+    if (str_has_word(S("ndjson count"), call->format))
+        return stream_run(call);
     if (!case_open(call, false, &o, &code)) {
         case_close(&o);
         return code;
@@ -29,10 +31,11 @@ static int run(const Call *call)
 
 const Command command_read = {
     .name = "read",
-    .usage = "[--format FORM] [--lang LANG] FILE... | FOLDER",
+    .usage = "[--format FORM] [--lang LANG] FILE... | FOLDER | -",
     .about = "say what the documents say, as data",
-    .formats = "text json",
-    .options = {{"format", OPT_WORD, "text or json"},
+    .formats = "text json ndjson count",
+    .options = {{"format", OPT_WORD,
+                 "text; json; ndjson: a document a line, as it goes; count: their sums"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},
     .run = run,

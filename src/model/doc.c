@@ -27,8 +27,10 @@ Doc doc_blank(void)
         .validation_end = NO_DATE,
         .admitted = NO_DATE,
         .discharged = NO_DATE,
+        .service_from = NO_DATE,
+        .service_to = NO_DATE,
         .totals = {NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS,
-                   NO_CENTS},
+                   NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS},
     };
 }
 
@@ -47,8 +49,15 @@ Line line_blank(void)
         .copay = NO_CENTS,
         .coinsurance = NO_CENTS,
         .patient = NO_CENTS,
+        .noncovered = NO_CENTS,
         .confidence = 1000,
     };
+}
+
+PriorPayer prior_payer_blank(void)
+{
+    return (PriorPayer){
+        .date = NO_DATE, .paid = NO_CENTS, .allowed = NO_CENTS, .patient = NO_CENTS};
 }
 
 Str doc_type_name(DocType type)

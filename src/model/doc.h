@@ -58,6 +58,17 @@ typedef struct Adjustment {
     Cents amount;
 } Adjustment;
 
+/* What another plan decided of the claim or the line before: coordination of benefits. */
+typedef struct PriorPayer {
+    Str name, member_id, claim_number;
+    Str order; /* P primary, S secondary, T tertiary, A to H later ones */
+    Str kind;  /* the filing code: MB Medicare Part B, CI commercial ... */
+    Date date; /* of its decision */
+    Cents paid, allowed, patient;
+    const Adjustment *adjustments;
+    int adjustment_count;
+} PriorPayer;
+
 enum { LINE_MODIFIERS_MAX = 4, LINE_POINTERS_MAX = 4 };
 
 /* One charge. Blank fields are NO_CENTS, NO_DATE, NO_UNITS, or the empty text. */
@@ -75,10 +86,18 @@ typedef struct Line {
     int minutes; /* 0: not printed */
     Cents unit_price, charge, allowed, adjustment, plan_paid;
     Cents deductible, copay, coinsurance, patient;
+    Cents noncovered; /* the part of the charge that the plan does not cover */
     const Adjustment *adjustments;
     int adjustment_count;
     const Str *remarks; /* RARC */
     int remark_count;
+    const Str *teeth; /* "12", "12:M:O" with its surfaces */
+    int tooth_count;
+    Str control_number; /* the provider's own number of the line */
+    Str submitted_code; /* what was billed, where the payer decided under another code */
+    Str note;
+    const PriorPayer *other_payers;
+    int other_payer_count;
     Str patient_name;  /* on a family's statement */
     Str provider_name; /* where a document names one per line or group */
     Str department;    /* the group heading that it stands under */
@@ -104,6 +123,7 @@ typedef struct Party {
 typedef struct Totals {
     Cents charges, adjustments, insurance_paid, patient_paid, balance;
     Cents prior_balance, principal, interest, fees;
+    Cents allowed, deductible, copay, coinsurance, noncovered; /* of a claim as a whole */
 } Totals;
 
 /* A line that looks like a charge and could not be understood. */
@@ -129,13 +149,33 @@ typedef struct Doc {
     Party provider, payer, collector;
     Str patient_name, member_id;
     Date birth_date;
+    Str sex; /* F or M, where a claim says so */
     Str account_number, claim_number, original_account;
     Date statement_date, due_date, itemization_date, validation_end;
     Network network;
     Date admitted, discharged;
+    Date service_from, service_to; /* the period that the claim is for */
+    Str control_number;            /* the payer's own number, where claim_number is another one */
+    Str record_id, record_version; /* a download's own name of this record, and its day */
     Str discharge_status, bill_type, frequency, drg;
     const Str *diagnoses;
     int diagnosis_count;
+    const Str *procedures; /* ICD-10-PCS, or ICD-9 of old */
+    int procedure_count;
+    Party rendering, attending, referring, facility;
+    Str prior_authorization, group_number, subscriber_name;
+    Str note;           /* what the provider wrote on the claim */
+    Str payer_order;    /* P, S, T: which of the plans this claim goes to */
+    Str payer_kind;     /* the filing code: MB Medicare Part B, CI commercial ... */
+    Str claim_status;   /* CLP02: 1 as primary, 2 as secondary, 4 denied, 22 a reversal ... */
+    Str corrects;       /* the payer's number of the decision that this one replaces */
+    Str payment_number; /* the check or transfer that paid it */
+    const Adjustment *adjustments; /* of the claim as a whole, not of a line */
+    int adjustment_count;
+    const Str *remarks;
+    int remark_count;
+    const PriorPayer *other_payers;
+    int other_payer_count;
     Line *lines;
     int line_count;
     int first_credit; /* no line before it is a credit; set by the situation */
@@ -156,9 +196,10 @@ typedef struct Docs {
     int count;
 } Docs;
 
-/* A document and a line with every field blank. */
+/* A document, a line, another payer with every field blank. */
 Doc doc_blank(void);
 Line line_blank(void);
+PriorPayer prior_payer_blank(void);
 /* "itemized_bill" and back; DOC_TYPE_COUNT for an unknown name. */
 Str doc_type_name(DocType type);
 DocType doc_type_of(Str name);

@@ -83,7 +83,8 @@ static const Key PATIENT[] = {
     {"name",        TEXT, offsetof(Doc, patient_name)},
     {"birth_date", DAY, offsetof(Doc, birth_date)},
     {"member_id",             TEXT, offsetof(Doc, member_id)},
-    {0         }
+    {"sex",          TEXT, offsetof(Doc, sex)},
+    {0 }
 };
 static const Key DOC[] = {
     {"file",             TEXT, offsetof(Doc, file)},
@@ -98,11 +99,25 @@ static const Key DOC[] = {
     {"validation_end",   DAY, offsetof(Doc, validation_end)},
     {"admitted",     DAY, offsetof(Doc, admitted)},
     {"discharged",      DAY, offsetof(Doc, discharged)},
+    {"service_from",                  DAY, offsetof(Doc, service_from)},
+    {"service_to",         DAY, offsetof(Doc, service_to)},
+    {"control_number", TEXT, offsetof(Doc, control_number)},
+    {"record_id",   TEXT, offsetof(Doc, record_id)},
+    {"record_version",      TEXT, offsetof(Doc, record_version)},
     {"discharge_status",                  TEXT, offsetof(Doc, discharge_status)},
-    {"bill_type",         TEXT, offsetof(Doc, bill_type)},
-    {"frequency", TEXT, offsetof(Doc, frequency)},
-    {"drg",   TEXT, offsetof(Doc, drg)},
-    {0     }
+    {"bill_type",TEXT, offsetof(Doc, bill_type)},
+    {"frequency",         TEXT, offsetof(Doc, frequency)},
+    {"drg", TEXT, offsetof(Doc, drg)},
+    {"subscriber_name",      TEXT, offsetof(Doc, subscriber_name)},
+    {"group_number",                  TEXT, offsetof(Doc, group_number)},
+    {"payer_order",             TEXT, offsetof(Doc, payer_order)},
+    {"payer_kind",   TEXT, offsetof(Doc, payer_kind)},
+    {"prior_authorization",         TEXT, offsetof(Doc, prior_authorization)},
+    {"claim_status",      TEXT, offsetof(Doc, claim_status)},
+    {"corrects",                  TEXT, offsetof(Doc, corrects)},
+    {"payment_number",          TEXT, offsetof(Doc, payment_number)},
+    {"note",       TEXT, offsetof(Doc, note)},
+    {0    }
 };
 static const Key LINE[] = {
     {"date",         DAY, offsetof(Line, date)},
@@ -123,12 +138,16 @@ static const Key LINE[] = {
     {"copay_cents",  MONEY, offsetof(Line, copay)},
     {"coinsurance_cents", MONEY, offsetof(Line, coinsurance)},
     {"patient_cents",              MONEY, offsetof(Line, patient)},
-    {"patient_name",TEXT, offsetof(Line, patient_name)},
-    {"provider_name",        TEXT, offsetof(Line, provider_name)},
-    {"department",      TEXT, offsetof(Line, department)},
+    {"noncovered_cents",MONEY, offsetof(Line, noncovered)},
+    {"control_number",        TEXT, offsetof(Line, control_number)},
+    {"submitted_code",      TEXT, offsetof(Line, submitted_code)},
+    {"note", TEXT, offsetof(Line, note)},
+    {"patient_name",              TEXT, offsetof(Line, patient_name)},
+    {"provider_name",         TEXT, offsetof(Line, provider_name)},
+    {"department",   TEXT, offsetof(Line, department)},
     {"page", INT, offsetof(Line, place.page)},
-    {"row",              INT, offsetof(Line, place.row)},
-    {0        }
+    {"row", INT, offsetof(Line, place.row)},
+    {0             }
 };
 static const Key TOTALS[] = {
     {"charges_cents",        MONEY, offsetof(Totals, charges)},
@@ -140,7 +159,12 @@ static const Key TOTALS[] = {
     {"principal_cents",       MONEY, offsetof(Totals, principal)},
     {"interest_cents",                      MONEY, offsetof(Totals, interest)},
     {"fees_cents",       MONEY, offsetof(Totals, fees)},
-    {0        }
+    {"allowed_cents",         MONEY, offsetof(Totals, allowed)},
+    {"deductible_cents",        MONEY, offsetof(Totals, deductible)},
+    {"copay_cents",       MONEY, offsetof(Totals, copay)},
+    {"coinsurance_cents",                      MONEY, offsetof(Totals, coinsurance)},
+    {"noncovered_cents",                 MONEY, offsetof(Totals, noncovered)},
+    {0       }
 };
 static const Key PAYMENT[] = {
     {"date",            DAY, offsetof(Payment, date)},
@@ -155,6 +179,19 @@ static const Key ADJUSTMENT[] = {
     {0               }
 };
 
+static const Key PRIOR_PAYER[] = {
+    {"name",               TEXT, offsetof(PriorPayer, name)},
+    {"member_id", TEXT, offsetof(PriorPayer, member_id)},
+    {"claim_number",                    TEXT, offsetof(PriorPayer, claim_number)},
+    {"order",                TEXT, offsetof(PriorPayer, order)},
+    {"kind",          TEXT, offsetof(PriorPayer, kind)},
+    {"date",       DAY, offsetof(PriorPayer, date)},
+    {"paid_cents", MONEY, offsetof(PriorPayer, paid)},
+    {"allowed_cents",                    MONEY, offsetof(PriorPayer, allowed)},
+    {"patient_cents", MONEY, offsetof(PriorPayer, patient)},
+    {0             }
+};
+
 static void texts_read(Reading *r, const Json *array, const Str **ret, int *ret_count)
 {
     LIST(Str) all = {0};
@@ -166,11 +203,42 @@ static void texts_read(Reading *r, const Json *array, const Str **ret, int *ret_
     *ret_count = all.count;
 }
 
+static bool adjustments_read(Reading *r, const Json *object, const Adjustment **ret, int *ret_count)
+{
+    LIST(Adjustment) all = {0};
+    const Json *list = json_find(object, S("adjustments"));
+    for (const Json *j = list ? list->child : NULL; j; j = j->next) {
+        Adjustment *a = list_add(r->arena, &all);
+        *a = (Adjustment){.amount = NO_CENTS};
+        if (!keys_read(r, j, ADJUSTMENT, a))
+            return false;
+    }
+    *ret = all.items;
+    *ret_count = all.count;
+    return true;
+}
+
+static bool other_payers_read(Reading *r, const Json *object, const PriorPayer **ret,
+                              int *ret_count)
+{
+    LIST(PriorPayer) all = {0};
+    const Json *list = json_find(object, S("other_payers"));
+    for (const Json *j = list ? list->child : NULL; j; j = j->next) {
+        PriorPayer *p = list_add(r->arena, &all);
+        *p = prior_payer_blank();
+        if (!keys_read(r, j, PRIOR_PAYER, p) ||
+            !adjustments_read(r, j, &p->adjustments, &p->adjustment_count))
+            return false;
+    }
+    *ret = all.items;
+    *ret_count = all.count;
+    return true;
+}
+
 static bool line_lists(Reading *r, const Json *object, Line *l)
 {
     const Str *modifiers;
     int count;
-    LIST(Adjustment) adjustments = {0};
     texts_read(r, json_find(object, S("modifiers")), &modifiers, &count);
     for (int i = 0; i < count && i < LINE_MODIFIERS_MAX; i++)
         l->modifiers[l->modifier_count++] = modifiers[i];
@@ -181,16 +249,9 @@ static bool line_lists(Reading *r, const Json *object, Line *l)
         if (json_integer(j, &n) && l->pointer_count < LINE_POINTERS_MAX)
             l->pointers[l->pointer_count++] = (int)n;
     }
-    const Json *list = json_find(object, S("adjustments"));
-    for (const Json *j = list ? list->child : NULL; j; j = j->next) {
-        Adjustment *a = list_add(r->arena, &adjustments);
-        *a = (Adjustment){.amount = NO_CENTS};
-        if (!keys_read(r, j, ADJUSTMENT, a))
-            return false;
-    }
-    l->adjustments = adjustments.items;
-    l->adjustment_count = adjustments.count;
-    return true;
+    texts_read(r, json_find(object, S("teeth")), &l->teeth, &l->tooth_count);
+    return adjustments_read(r, object, &l->adjustments, &l->adjustment_count) &&
+           other_payers_read(r, object, &l->other_payers, &l->other_payer_count);
 }
 
 static void box_read(const Json *array, Box *box)
@@ -273,11 +334,19 @@ static bool document_read(Reading *r, const Json *j, Doc *d)
     if (adds_up && adds_up->type == JSON_BOOL)
         d->adds_up = adds_up->truth ? ANSWER_YES : ANSWER_NO;
     texts_read(r, json_find(j, S("diagnoses")), &d->diagnoses, &d->diagnosis_count);
+    texts_read(r, json_find(j, S("procedures")), &d->procedures, &d->procedure_count);
+    texts_read(r, json_find(j, S("remarks")), &d->remarks, &d->remark_count);
     unread_read(r, json_find(j, S("unread")), d);
-    return keys_read(r, j, DOC, d) &&
+    return adjustments_read(r, j, &d->adjustments, &d->adjustment_count) &&
+           other_payers_read(r, j, &d->other_payers, &d->other_payer_count) &&
+           keys_read(r, j, DOC, d) &&
            keys_read(r, json_find(j, S("provider")), PARTY, &d->provider) &&
            keys_read(r, json_find(j, S("payer")), PARTY, &d->payer) &&
            keys_read(r, json_find(j, S("collector")), PARTY, &d->collector) &&
+           keys_read(r, json_find(j, S("rendering")), PARTY, &d->rendering) &&
+           keys_read(r, json_find(j, S("attending")), PARTY, &d->attending) &&
+           keys_read(r, json_find(j, S("referring")), PARTY, &d->referring) &&
+           keys_read(r, json_find(j, S("facility")), PARTY, &d->facility) &&
            keys_read(r, json_find(j, S("patient")), PATIENT, d) &&
            keys_read(r, json_find(j, S("totals")), TOTALS, &d->totals) &&
            lines_read(r, json_find(j, S("lines")), d) &&

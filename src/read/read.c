@@ -3,10 +3,12 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "read/claims.h"
 
-static const Reader *const READERS[] = {&reader_pdf, &reader_json, &reader_csv, &reader_text};
+static const Reader *const READERS[] = {&reader_pdf,  &reader_json,    &reader_csv,
+                                        &reader_text, &reader_synthea, &reader_medicare};
 
-static const Reader *surest(Str bytes, Str file)
+static const Reader *surest(Str bytes, Str file, int *ret_sure)
 {
     const Reader *best = NULL;
     int most = 0;
@@ -17,7 +19,24 @@ static const Reader *surest(Str bytes, Str file)
             best = READERS[i];
         }
     }
+    *ret_sure = most;
     return best;
+}
+
+/* The claim reader of this file, where it is surer than every other; *ret_other is the surest of
+   those. `text` is the file as UTF-8. */
+static const ClaimReader *choose(Str bytes, Str text, Str file, const Reader **ret_other)
+{
+    int sure, sure_claim;
+    *ret_other = surest(text, file, &sure);
+    const ClaimReader *claims = claims_reader(bytes, file, &sure_claim);
+    return sure_claim > sure ? claims : NULL;
+}
+
+bool read_is_claims(Str head, Str file)
+{
+    const Reader *other;
+    return choose(head, head, file, &other) != NULL;
 }
 
 bool read_file(const Input *in, Docs *ret, Err *err)
@@ -25,12 +44,17 @@ bool read_file(const Input *in, Docs *ret, Err *err)
     if (!in->bytes.len)
         return err_set(err, "%s: the file is empty; get it again from where it came", in->path);
     Input text = *in;
+    const Reader *r;
+    const ClaimReader *claims = claims_reader(in->bytes, in->file, &(int){0});
+    text.bytes = claims ? in->bytes : text_utf8(in->arena, in->bytes);
+    claims = choose(in->bytes, text.bytes, in->file, &r);
+    if (claims)
+        return claims_read(claims, in, ret, err);
     text.bytes = text_utf8(in->arena, in->bytes);
-    const Reader *r = surest(text.bytes, in->file);
     if (!r)
         return err_set(err,
-                       "%s: not a document that can be read here (PDF, CSV, TSV, JSON or plain "
-                       "text); photos and scans are not read in this version",
+                       "%s: not a document that can be read here (PDF, CSV, TSV, JSON, X12 claim "
+                       "or plain text); photos and scans are not read in this version",
                        in->path);
     return r->read(&text, ret, err);
 }

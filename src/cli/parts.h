@@ -1,0 +1,35 @@
+/* parts.h: what the pages for the terminal are put together from. */
+#ifndef CLI_PARTS_H
+#define CLI_PARTS_H
+
+#include "base/buf.h"
+#include "know/say.h"
+
+enum { WIDTH = 96 };
+
+/* A page that is being written. */
+typedef struct Page {
+    Arena *arena;
+    const Know *know;
+    Str lang;
+    Buf out;
+} Page;
+
+/* A word or sentence of knowledge/words in the page's language. */
+Str page_word(const Page *p, const char *name);
+/* A label and its value, folded; nothing where the value is empty. */
+void page_row(Page *p, const char *label, Str value);
+/* A day and an amount as people read them; empty where blank. */
+Str page_day(const Page *p, Date d);
+Str page_money(const Page *p, Cents c);
+/* `text` at the right, or cut and filled at the left, of `width` columns. */
+void page_right(Page *p, Str text, int width);
+void page_left(Page *p, Str text, int width);
+/* "99213-25-59". */
+Str page_code(Page *p, const Line *l);
+/* What could not be read, and the notes. */
+void page_unread(Page *p, const Doc *d);
+/* A claim or a remittance as a page that a patient understands (claimpage.c). */
+void page_claim(Page *p, const Doc *d);
+
+#endif

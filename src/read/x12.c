@@ -2,7 +2,6 @@
    the machine. */
 #include "read/x12.h"
 
-#include <assert.h>
 #include <string.h>
 
 enum { ISA_MAX = 512, CLEAN_ENDS = 4096 };
@@ -402,13 +401,9 @@ static Next segment_next(Reading *r, ClaimWindow *w)
 
 static void *begin(const ClaimSetup *setup)
 {
-    Err err;
     Reading *r = arena_new(setup->arena, Reading);
     X12 *x = &r->x;
     *x = (X12){.setup = *setup, .counts = setup->counts};
-    bool made = x12_map_make(setup->arena, setup->know, S("837"), x12_field_of, &x->map_837, &err);
-    made &= x12_map_make(setup->arena, setup->know, S("835"), x12_field_of, &x->map_835, &err);
-    assert(made);
     if (!setup->counting)
         x->taker = x12_taker_begin(setup);
     return r;

@@ -1,7 +1,7 @@
 /* claims.c: the table of claim readers, and the window of bytes that they are shown. */
 #include "read/claims.h"
 
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 #include <assert.h>
 #include <errno.h>

@@ -209,8 +209,8 @@ static void junk_tell(Reading *r)
 /* At the beginning, and between interchanges: the next ISA, or what can be read without one. */
 static ClaimStep hunt(Reading *r, ClaimWindow *w)
 {
-    ptrdiff_t blank = text_begin(w->bytes);
-    use(r, w, blank);
+    if (!r->junk)
+        use(r, w, text_begin(w->bytes));
     Str s = w->bytes;
     if (s.len < 5 && !w->last)
         return CLAIM_MORE;

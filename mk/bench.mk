@@ -1,7 +1,11 @@
 # bench.mk: measures beside peers, in one run each; not tests. See the head of each program.
 
-bench: $(OUT)/bench-lines
+bench: $(OUT)/bench-lines bench-tables
 	$(OUT)/bench-lines
+bench-tables: $(OUT)/bench-tables
+	$(OUT)/bench-tables "$(firstword $(wildcard ../shared/data/1_ncci/ncci_ptp_practitioner*.tsv.zst))"
+$(OUT)/bench-tables: $(OUT)/bench/tables.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
 $(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
 # A peer to compare with, where it happens to be there.
@@ -27,4 +31,4 @@ $(OUT)/bench-files/fhir.ndjson: bench/fhir_make.py
 	@mkdir -p $(@D)
 	python3 bench/fhir_make.py $(BENCH_FHIR_BYTES) >$@ 2>$(OUT)/bench-files/fhir.counts
 
-.PHONY: bench bench-x12 bench-fhir
+.PHONY: bench bench-tables bench-x12 bench-fhir

@@ -35,6 +35,8 @@ void test_plan(Tally *tally);
 void test_letter(Tally *tally);
 /* X12 in pieces, counted and whole. */
 void test_x12(Tally *tally);
+/* Where tables are published. */
+void test_publisher(Tally *tally);
 /* A stanza file: bills and what must be found, or commands and what they print. */
 void test_golden(Tally *tally, const char *path);
 /* A folder with truth.json and a document: what is read against what is true. */

@@ -2,24 +2,13 @@
 #include "cli/command.h"
 
 #include "base/file.h"
+#include "cli/xdg.h"
 #include "read/casefile.h"
 #include "read/read.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-/* haggle-paper stands beside haggle. */
-static const char *paper_path(Arena *a)
-{
-    char self[4096];
-    ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
-    if (len <= 0)
-        return "haggle-paper";
-    Str path = {self, len};
-    Str name = path_name(path);
-    return arena_print(a, "%.*shaggle-paper", (int)(path.len - name.len), self).ptr;
-}
 
 typedef LIST(Doc) DocList;
 
@@ -32,7 +21,7 @@ static void file_bad(OpenCase *o, const Err *err)
 bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err)
 {
     bool input = !strcmp(path, "-");
-    Input in = {.arena = a, .know = know, .path = path, .paper = paper_path(a)};
+    Input in = {.arena = a, .know = know, .path = path, .paper = helper_path(a, "haggle-paper")};
     in.file = input ? S("standard input") : path_name(str_of(path));
     bool ok = input ? stream_read(a, STDIN_FILENO, "standard input", READ_BYTES_MAX, &in.bytes, err)
                     : file_read(a, path, READ_BYTES_MAX, &in.bytes, err);
@@ -121,6 +110,13 @@ static bool arguments_add(const Call *call, OpenCase *o, DocList *docs, int *ret
     return true;
 }
 
+/* The person's tables; without a home folder there are none. */
+MUST static bool tables_open(OpenCase *o, Err *err)
+{
+    const char *path = tables_path(o->arena);
+    return !path || engine_tables(&o->engine, path, err);
+}
+
 bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
 {
     Err err;
@@ -130,6 +126,10 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
         arena_on_full(o->arena, call->full);
     if (!o->arena || !engine_begin(&o->engine, &err)) {
         *ret_exit = complain(EXIT_INPUT, "%s", o->arena ? err.text : "no memory");
+        return false;
+    }
+    if (with_audit && !tables_open(o, &err)) {
+        *ret_exit = complain(EXIT_INPUT, "%s", err.text);
         return false;
     }
     if (!call->argument_count) {
@@ -146,7 +146,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
     read_repeats(o->arena, &o->c.docs);
     read_reminders(&o->c.docs);
     if (with_audit) {
-        o->situation = situation_of(o->arena, &o->c, &o->engine.know, call->today);
+        o->situation = situation_of(o->arena, &o->c, &o->engine.know, o->engine.refs, call->today);
         o->audit = audit_run(o->arena, &o->situation, &o->engine.rules, call->lang);
     }
     return true;

@@ -1,7 +1,7 @@
 /* claims.c: the table of claim readers, and the window of bytes that they are shown. */
 #include "read/claims.h"
 
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -76,7 +76,8 @@ const ClaimReader *claims_reader(Str head, Str file, int *ret_sure)
 static char *room_for(Claims *c, ptrdiff_t more)
 {
     Str rest = c->window.bytes;
-    ptrdiff_t size = c->size ? c->size : CLAIM_WINDOW_FIRST;
+    enum { LEAST = 8 << 10 };
+    ptrdiff_t size = c->size ? c->size : LEAST;
     while (size - rest.len < more)
         size *= 2;
     if (size > c->size) {

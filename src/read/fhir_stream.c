@@ -5,7 +5,7 @@
 #include "read/fhir.h"
 
 #include "base/buf.h"
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 #include <string.h>
 

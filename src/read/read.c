@@ -2,8 +2,8 @@
 #include "read/read.h"
 
 #include "base/file.h"
+#include "base/utf8.h"
 #include "read/claims.h"
-#include "read/utf8.h"
 
 static const Reader *const READERS[] = {&reader_pdf,  &reader_json,    &reader_csv,
                                         &reader_text, &reader_synthea, &reader_medicare};

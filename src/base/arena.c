@@ -87,6 +87,8 @@ void arena_reset(Arena *a)
         return;
     blocks_free(last->before);
     last->before = NULL;
+    UNPOISON(last->bytes, last->used);
+    memset(last->bytes, 0, last->used); /* what is handed out is zero */
     last->used = 0;
     POISON(last->bytes, last->room);
     a->total = last->room;
@@ -124,7 +126,7 @@ static void block_add(Arena *a, size_t need)
         room = need;
     if (a->total + room > a->limit)
         arena_full(a);
-    Block *b = calloc(1, sizeof *b + room); /* zero once: nothing here is handed out twice */
+    Block *b = calloc(1, sizeof *b + room); /* zero; arena_reset sees to it again */
     if (!b)
         arena_full(a);
     if (room >= LARGE)

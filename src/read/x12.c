@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { ISA_MAX = 512, CLEAN_ENDS = 4096 };
+enum { ISA_MAX = 512, CLEAN_ENDS = X12_SCAN + 1 }; /* as many as an index shows of a segment */
 
 typedef enum Mode { MODE_BEGIN, MODE_HUNT, MODE_SEGMENTS, MODE_SKIP } Mode;
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static void test_str(Tally *t)
 {
@@ -124,8 +125,24 @@ static void test_json(Tally *t, Arena *a)
         t, str_equal(buf_str(&o.out), S("{\"t\":\"a\\\"\\n\\u0001\",\"d\":1.5,\"e\":-0.05}\n")));
 }
 
+/* What an arena hands out again is zero again. */
+static void reset_test(Tally *t)
+{
+    Arena *a = arena_begin(1 << 20);
+    char *first = arena_alloc(a, 1000, 1);
+    memset(first, 'x', 1000);
+    arena_reset(a);
+    const char *again = arena_alloc(a, 1000, 1);
+    int zeros = 0;
+    for (int i = 0; i < 1000; i++)
+        zeros += again[i] == 0;
+    CHECK_THAT(t, zeros == 1000 && arena_used(a) == 1000);
+    arena_end(a);
+}
+
 void test_base(Tally *t)
 {
+    reset_test(t);
     Arena *a = arena_begin(1 << 20);
     test_str(t);
     test_utf8(t);

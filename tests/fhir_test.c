@@ -5,7 +5,7 @@
 #include "api/docjson.h"
 #include "base/tape.h"
 #include "read/claims.h"
-#include "read/decimal.h"
+#include "read/number.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,16 +86,16 @@ static void test_numbers(Tally *tally)
     CHECK_THAT(tally, millionths("99999999999.99") == INT64_C(99999999999990000));
     CHECK_THAT(tally, millionths("1e300") == -1);
     CHECK_THAT(tally, millionths("\"1\"") == -1);
-    CHECK_THAT(tally, decimal_cents(S("37.5")) == 3750);
-    CHECK_THAT(tally, decimal_cents(S(" -0.005 ")) == -1);
-    CHECK_THAT(tally, decimal_cents(S("1.2.3")) == NO_CENTS);
-    CHECK_THAT(tally, decimal_cents(S("")) == NO_CENTS);
-    CHECK_THAT(tally, decimal_cents(S("99999999999999999999")) == NO_CENTS);
-    CHECK_THAT(tally, decimal_units(S("234.567")) == 234567);
-    CHECK_THAT(tally, decimal_date(S("27-OCT-1999")) == date_of(1999, 10, 27));
-    CHECK_THAT(tally, decimal_date(S("19991027")) == date_of(1999, 10, 27));
-    CHECK_THAT(tally, decimal_date(S("2025-02-01T09:12:44Z")) == date_of(2025, 2, 1));
-    CHECK_THAT(tally, decimal_date(S("31-FEB-1999")) == NO_DATE);
+    CHECK_THAT(tally, number_cents(S("37.5")) == 3750);
+    CHECK_THAT(tally, number_cents(S(" -0.005 ")) == -1);
+    CHECK_THAT(tally, number_cents(S("1.2.3")) == NO_CENTS);
+    CHECK_THAT(tally, number_cents(S("")) == NO_CENTS);
+    CHECK_THAT(tally, number_cents(S("99999999999999999999")) == NO_CENTS);
+    CHECK_THAT(tally, number_units(S("234.567")) == 234567);
+    CHECK_THAT(tally, number_date(S("27-OCT-1999")) == date_of(1999, 10, 27));
+    CHECK_THAT(tally, number_date(S("19991027")) == date_of(1999, 10, 27));
+    CHECK_THAT(tally, number_date(S("2025-02-01T09:12:44Z")) == date_of(2025, 2, 1));
+    CHECK_THAT(tally, number_date(S("31-FEB-1999")) == NO_DATE);
 }
 
 void test_fhir(Tally *tally)

@@ -42,14 +42,17 @@ void buf_fill(Buf *b, char c, int count)
 void buf_print(Buf *b, const char *format, ...)
 {
     va_list args;
+    buf_reserve(b, 64); /* enough for most, so that it is printed once */
     va_start(args, format);
-    int len = vsnprintf(NULL, 0, format, args);
+    int len = vsnprintf(b->ptr + b->len, b->room - b->len, format, args);
     va_end(args);
     assert(len >= 0);
-    buf_reserve(b, (size_t)len);
-    va_start(args, format);
-    vsnprintf(b->ptr + b->len, (size_t)len + 1, format, args);
-    va_end(args);
+    if ((size_t)len >= b->room - b->len) {
+        buf_reserve(b, (size_t)len);
+        va_start(args, format);
+        vsnprintf(b->ptr + b->len, (size_t)len + 1, format, args);
+        va_end(args);
+    }
     b->len += (size_t)len;
 }
 

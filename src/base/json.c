@@ -204,11 +204,29 @@ static void line_begin(JsonOut *o)
     buf_fill(&o->out, ' ', 2 * o->depth);
 }
 
+/* How many bytes stand as they are: ASCII that needs no escape. */
+static ptrdiff_t plain_run(Str text)
+{
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.ptr[i];
+        if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\')
+            return i;
+    }
+    return text.len;
+}
+
 /* Bytes that are no UTF-8 become U+FFFD, so that what is written is always JSON. */
 static void quoted(Buf *b, Str text)
 {
     buf_char(b, '"');
     for (int bytes = 1; text.len; text = str_slice(text, bytes, text.len)) {
+        ptrdiff_t plain = plain_run(text);
+        if (plain) {
+            buf_add(b, str_slice(text, 0, plain));
+            text = str_slice(text, plain, text.len);
+            bytes = 0;
+            continue;
+        }
         unsigned char c = (unsigned char)text.ptr[0];
         int valid = str_utf8(text);
         bytes = valid ? valid : 1;

@@ -171,6 +171,10 @@ static void head_print(Page *p, const Doc *d)
         page_row(p, "claim-rendering", d->rendering.name);
     page_row(p, "claim-attending", d->attending.name);
     page_row(p, "payer", d->payer.name);
+    for (int i = 0; i < d->other_payer_count; i++) {
+        if (!str_equal(d->other_payers[i].order, S("next")))
+            page_row(p, "claim-also", d->other_payers[i].name);
+    }
     page_row(p, "patient", d->patient_name);
     page_row(p, "account", d->account_number);
     if (!str_equal(d->claim_number, d->account_number))
@@ -261,15 +265,17 @@ static void words_print(Page *p, const Doc *d)
 
 void page_claim(Page *p, const Doc *d)
 {
+    bool claim = d->type == DOC_CLAIM; /* then what was paid was paid by plans before */
     Str own = arena_print(p->arena, "type-%.*s", STR_ARG(doc_type_name(d->type)));
-    Str type = page_word(p, d->type == DOC_CLAIM        ? "claim-title"
+    Str type = page_word(p, claim                       ? "claim-title"
                             : d->type == DOC_REMITTANCE ? "claim-title-paid"
                                                         : own.ptr);
     buf_print(&p->out, "%.*s: %.*s\n", STR_ARG(d->file), STR_ARG(type));
     head_print(p, d);
     for (int i = 0; i < d->line_count; i++)
         line_page(p, d, &d->lines[i]);
-    if (d->adjustment_count || d->remark_count) {
+    if (d->adjustment_count || d->remark_count ||
+        (claim && cents_or_zero(d->totals.insurance_paid))) {
         buf_print(&p->out, "\n  %.*s\n", STR_ARG(page_word(p, "claim-whole")));
         adjustments_print(p, d->adjustments, d->adjustment_count);
         remarks_print(p, d->remarks, d->remark_count);

@@ -76,7 +76,8 @@ const ClaimReader *claims_reader(Str head, Str file, int *ret_sure)
 static char *room_for(Claims *c, ptrdiff_t more)
 {
     Str rest = c->window.bytes;
-    ptrdiff_t size = c->size ? c->size : CLAIM_WINDOW_FIRST;
+    enum { LEAST = 8 << 10 };
+    ptrdiff_t size = c->size ? c->size : LEAST;
     while (size - rest.len < more)
         size *= 2;
     if (size > c->size) {

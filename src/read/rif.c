@@ -2,7 +2,7 @@
    rows of a claim stand together. */
 #include "read/amounts.h"
 #include "read/claims.h"
-#include "read/decimal.h"
+#include "read/number.h"
 
 #include <assert.h>
 #include <string.h>
@@ -181,7 +181,7 @@ static void text_fill(Rif *r, Str *to, Str value)
 static void date_fill(Date *to, Str value)
 {
     if (*to == NO_DATE)
-        *to = decimal_date(value);
+        *to = number_date(value);
 }
 
 /* An NPI of zeros is none. */
@@ -297,7 +297,7 @@ static void claim_begin(Rif *r, Claim *c)
         Str value = cell(r, r->spoken[i].column);
         if (use->line || !value.len)
             continue;
-        money_say(&c->money, use, decimal_cents(value));
+        money_say(&c->money, use, number_cents(value));
         claim_say(r, c, use->said, value);
     }
     d->record_id = arena_print(r->setup.claim, "CMS/%.*s/%.*s", STR_ARG(d->claim_number),
@@ -346,8 +346,8 @@ static void line_fill(Rif *r, Claim *c, Line *l, RifField field, Str value, int 
     case F_LINE_DATE: date_fill(&l->date, value); break;
     case F_LINE_END: date_fill(&l->date_end, value); break;
     case F_UNITS:
-        if (l->units == NO_UNITS && decimal_units(value) != 0)
-            l->units = decimal_units(value);
+        if (l->units == NO_UNITS && number_units(value) != 0)
+            l->units = number_units(value);
         break;
     case F_NDC: text_fill(r, &l->ndc, value); break;
     case F_POINTER: pointer_add(r, c, l, value); break;
@@ -401,7 +401,7 @@ static void line_add(Rif *r, Claim *c)
         else if (use->said == SAID_NDC)
             l.ndc = kept(r, value);
         else
-            money_say(&m, use, decimal_cents(value));
+            money_say(&m, use, number_cents(value));
     }
     if (l.date_end == l.date)
         l.date_end = NO_DATE;
@@ -427,23 +427,25 @@ static ClaimStep short_row(Rif *r, ClaimItem *ret)
    their end. */
 static ptrdiff_t claim_end(Rif *r, const ClaimWindow *w)
 {
-    Str rest = w->bytes, first = {0};
-    while (rest.len) {
+    Str first = {0};
+    ptrdiff_t at = 0;
+    while (at < w->bytes.len) {
+        Str rest = str_slice(w->bytes, at, w->bytes.len);
         const char *feed = memchr(rest.ptr, '\n', (size_t)rest.len);
         if (!feed && !w->last)
-            return w->full ? rest.ptr - w->bytes.ptr : -1;
+            return w->full ? at : -1;
         Str row = str_slice(rest, 0, feed ? feed - rest.ptr : rest.len);
         cells_cut(r, row);
         bool whole = r->cell_count >= r->columns;
         Str claim = cell(r, r->claim_column);
         if (first.ptr && (!whole || !str_equal(first, claim)))
-            return rest.ptr - w->bytes.ptr;
-        rest = str_slice(rest, feed ? row.len + 1 : row.len, rest.len);
+            return at;
+        at += row.len + (feed != NULL);
         if (!whole)
-            return rest.ptr - w->bytes.ptr;
+            return at;
         first = claim;
     }
-    return w->last ? w->bytes.len : -1;
+    return w->last ? at : -1;
 }
 
 static Doc *rows_read(Rif *r, Str rows)

@@ -1,8 +1,8 @@
 /* synthea.c: Synthea's claims.csv and claims_transactions.csv. The transactions of a claim are
    spread over the file; what claims.csv says of a claim joins it when both are read
    (read_repeats). */
-#include "read/decimal.h"
 #include "read/draft.h"
+#include "read/number.h"
 #include "read/read.h"
 
 #include <csv.h>
@@ -138,15 +138,15 @@ static void charge_take(Synthea *s, DocDraft *d)
 {
     Line l = line_blank();
     int64_t number;
-    Date to = decimal_date(cell(s, C_TO));
+    Date to = number_date(cell(s, C_TO));
     l.place.row = s->row;
-    l.date = decimal_date(cell(s, C_FROM));
+    l.date = number_date(cell(s, C_FROM));
     if (to > l.date)
         l.date_end = to; /* a drug's is the first day of 1970 */
     l.description = arena_str(s->in->arena, cell(s, C_NOTES));
-    l.units = decimal_units(cell(s, C_UNITS));
-    l.charge = decimal_cents(cell(s, C_AMOUNT));
-    l.unit_price = decimal_cents(cell(s, C_UNIT_AMOUNT));
+    l.units = number_units(cell(s, C_UNITS));
+    l.charge = number_cents(cell(s, C_AMOUNT));
+    l.unit_price = number_cents(cell(s, C_UNIT_AMOUNT));
     for (int i = 0; i < REFERENCES; i++) {
         if (str_number(cell(s, (Column)(C_REFERENCE + i)), &number) && number > 0 && number < 100)
             l.pointers[l.pointer_count++] = (int)number;
@@ -157,12 +157,12 @@ static void charge_take(Synthea *s, DocDraft *d)
 /* The insurer pays electronically; a person in cash, by check or card. */
 static void payment_take(Synthea *s, DocDraft *d, Column amount, PaidBy by)
 {
-    Cents cents = decimal_cents(cell(s, amount));
+    Cents cents = number_cents(cell(s, amount));
     if (cents == NO_CENTS || cents == 0)
         return;
     if (by == PAID_BY_INSURANCE && !str_equal(cell(s, C_METHOD), S("ECHECK")))
         by = PAID_BY_PATIENT;
-    *list_add(s->in->arena, &d->payments) = (Payment){decimal_date(cell(s, C_FROM)),
+    *list_add(s->in->arena, &d->payments) = (Payment){number_date(cell(s, C_FROM)),
                                                       by,
                                                       arena_str(s->in->arena, cell(s, C_NOTES)),
                                                       cents,
@@ -189,8 +189,8 @@ static void claim_take(Synthea *s)
     if (!claim.len)
         return;
     DocDraft *d = draft_of(s, claim);
-    d->d.service_from = d->d.service_to = decimal_date(cell(s, C_SERVICE));
-    d->d.totals.balance = decimal_cents(cell(s, C_OUTSTANDING_PATIENT));
+    d->d.service_from = d->d.service_to = number_date(cell(s, C_SERVICE));
+    d->d.totals.balance = number_cents(cell(s, C_OUTSTANDING_PATIENT));
 }
 
 /* ---- libcsv ---- */

@@ -2,10 +2,9 @@
    the machine. */
 #include "read/x12.h"
 
-#include <assert.h>
 #include <string.h>
 
-enum { ISA_MAX = 512, CLEAN_ENDS = 4096 };
+enum { ISA_MAX = 512, CLEAN_ENDS = X12_SCAN + 1 }; /* as many as an index shows of a segment */
 
 typedef enum Mode { MODE_BEGIN, MODE_HUNT, MODE_SEGMENTS, MODE_SKIP } Mode;
 
@@ -210,8 +209,8 @@ static void junk_tell(Reading *r)
 /* At the beginning, and between interchanges: the next ISA, or what can be read without one. */
 static ClaimStep hunt(Reading *r, ClaimWindow *w)
 {
-    ptrdiff_t blank = text_begin(w->bytes);
-    use(r, w, blank);
+    if (!r->junk)
+        use(r, w, text_begin(w->bytes));
     Str s = w->bytes;
     if (s.len < 5 && !w->last)
         return CLAIM_MORE;
@@ -402,13 +401,9 @@ static Next segment_next(Reading *r, ClaimWindow *w)
 
 static void *begin(const ClaimSetup *setup)
 {
-    Err err;
     Reading *r = arena_new(setup->arena, Reading);
     X12 *x = &r->x;
     *x = (X12){.setup = *setup, .counts = setup->counts};
-    bool made = x12_map_make(setup->arena, setup->know, S("837"), x12_field_of, &x->map_837, &err);
-    made &= x12_map_make(setup->arena, setup->know, S("835"), x12_field_of, &x->map_835, &err);
-    assert(made);
     if (!setup->counting)
         x->taker = x12_taker_begin(setup);
     return r;

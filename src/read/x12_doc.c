@@ -36,13 +36,10 @@ void x12_taker_set(X12 *x)
 void x12_take_level(X12 *x, int level)
 {
     X12Taker *t = x->taker;
-    bool remittance = x->map == x->map_835;
     levels_forget(x, level);
-    Doc above = level && t->level >= level - 1 ? t->level_docs[level - 1] : doc_blank();
-    if (level && t->level < level - 1)
-        above = t->level_docs[t->level];
-    if (!level && remittance)
-        above = t->level_docs[0];
+    for (int i = t->level + 1; i < level; i++)
+        t->level_docs[i] = t->level_docs[t->level]; /* a level was left out */
+    Doc above = level ? t->level_docs[level - 1] : doc_blank();
     if (level == 2) {
         above.patient_name = (Str){0};
         above.birth_date = NO_DATE;

@@ -11,7 +11,7 @@ typedef struct X12Marks {
     int end_len;
 } X12Marks;
 
-enum { X12_SCAN = 16 << 10, X12_ROOM = X12_SCAN + 64 };
+enum { X12_SCAN = 8 << 10, X12_ROOM = X12_SCAN + 64 };
 
 /* `ends`: the offset of each mark, of elements and of segments, in order. `last`: for each segment
    that is whole, which of `ends` closes it. `odd`: a line break stands inside a segment. */

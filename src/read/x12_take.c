@@ -16,15 +16,29 @@ static Str text_of(Arena *a, Str s)
     return claim_text(a, str_slice(s, 0, s.len < TEXT_MAX ? s.len : TEXT_MAX));
 }
 
+/* The mark between the components: the interchange's, or the one that really stands behind the
+   first letters where the ISA names another ("HC>99213"). */
+static char component_mark(const X12 *x, Str composite)
+{
+    char mark = x->marks.component;
+    for (ptrdiff_t i = 0; i < composite.len; i++) {
+        char c = composite.ptr[i];
+        if (c == mark)
+            return mark;
+        if (i && i <= 3 && (c == '>' || c == ':'))
+            return c;
+    }
+    return mark;
+}
+
 static Str component(const X12 *x, Str composite, int n)
 {
     Str part = {0};
+    char mark = component_mark(x, composite);
     for (int i = 0; i < n; i++) {
         if (!composite.ptr)
             return (Str){0};
-        part = x->marks.component ? str_cut(&composite, x->marks.component) : composite;
-        if (!x->marks.component)
-            composite = (Str){0};
+        part = str_cut(&composite, mark);
     }
     return str_trim(part);
 }

@@ -2,6 +2,7 @@
    documents are made or only counted, so that the two can never disagree. */
 #include "read/x12.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -513,9 +514,23 @@ static void passed_over(X12 *x, Str set)
                     STR_ARG(says));
 }
 
+/* Made when the first transaction of its kind begins. */
+static const X12Map *map_of(X12 *x, Str set, X12Map **map)
+{
+    Err err;
+    if (!*map) {
+        bool made = x12_map_make(x->setup.arena, x->setup.know, set, x12_field_of, map, &err);
+        assert(made); /* a test makes sure of it */
+    }
+    return *map;
+}
+
 void x12_set_begin(X12 *x, Str set)
 {
-    x->map = str_equal(set, S("837")) ? x->map_837 : str_equal(set, S("835")) ? x->map_835 : NULL;
+    X12Map **map = str_equal(set, S("837"))   ? &x->map_837
+                   : str_equal(set, S("835")) ? &x->map_835
+                                              : NULL;
+    x->map = map ? map_of(x, set, map) : NULL;
     x->loop = 0;
     x->level_count = 0;
     x->level[0] = x->level[1] = x->level[2] = -1;

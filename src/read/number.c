@@ -1,5 +1,5 @@
-/* decimal.c: numbers and days of data files. */
-#include "read/decimal.h"
+/* number.c: numbers and days of data files. */
+#include "read/number.h"
 
 enum { DIGITS_MAX = 16 };
 
@@ -39,13 +39,13 @@ static bool scaled(Str s, int places, int64_t *ret)
     return true;
 }
 
-Cents decimal_cents(Str s)
+Cents number_cents(Str s)
 {
     int64_t cents;
     return scaled(s, 2, &cents) && cents <= CENTS_MAX && cents >= -CENTS_MAX ? cents : NO_CENTS;
 }
 
-Units decimal_units(Str s)
+Units number_units(Str s)
 {
     int64_t units;
     return scaled(s, 3, &units) && units <= CENTS_MAX && units >= -CENTS_MAX ? units : NO_UNITS;
@@ -74,7 +74,7 @@ static Date named_month(Str s)
     return NO_DATE;
 }
 
-Date decimal_date(Str s)
+Date number_date(Str s)
 {
     s = str_trim(s);
     if (s.len >= 11 && s.ptr[2] == '-' && s.ptr[6] == '-')

@@ -89,8 +89,6 @@ void arena_reset(Arena *a)
     UNPOISON(last->bytes, last->used);
     memset(last->bytes, 0, last->used); /* what is handed out next is zero again */
     last->before = NULL;
-    UNPOISON(last->bytes, last->used);
-    memset(last->bytes, 0, last->used); /* what is handed out is zero */
     last->used = 0;
     POISON(last->bytes, last->room);
     a->total = last->room;

@@ -118,6 +118,19 @@ static void row_tell(Arena *a, JsonOut *o, const ViewRow *row)
     json_close(o, '}');
 }
 
+static bool is_asked(const Asked *q, const ViewRow *row)
+{
+    return !q->second.len || str_equal(row->second, q->second);
+}
+
+static int asked_rows(const Asked *q, const View *view)
+{
+    int count = 0;
+    for (int i = 0; i < view->row_count; i++)
+        count += is_asked(q, &view->rows[i]);
+    return count;
+}
+
 /* Whether refs_rows says the same as refs_view. It stops at the first segment that has the key, so
    that a view of several segments may hold more. */
 static bool same_rows(Arena *a, const Refs *refs, const Asked *q, RefAnswer answer,
@@ -134,7 +147,7 @@ static bool same_rows(Arena *a, const Refs *refs, const Asked *q, RefAnswer answ
     if (told != REF_FOUND)
         return true;
     for (int i = 0; i < view->row_count && at < rows.count; i++) {
-        if (!q->second.len || str_equal(view->rows[i].second, q->second))
+        if (is_asked(q, &view->rows[i]))
             at += same_row(a, &rows, at, &view->rows[i]);
     }
     return at == rows.count;
@@ -147,12 +160,15 @@ static void rows_tell(Arena *a, JsonOut *o, const Refs *refs, const Asked *q)
     RefAnswer answer = REF_NONE;
     if (key_of(q->key, &key))
         answer = refs_view(a, refs, q->table, key, q->day, &view);
+    bool same = same_rows(a, refs, q, answer, &view);
+    if (answer == REF_FOUND && !asked_rows(q, &view))
+        answer = REF_NONE;
     source_tell(o, answer, &view.source);
-    if (!same_rows(a, refs, q, answer, &view))
+    if (!same)
         json_bool(o, "torn", true);
     json_open(o, "rows", '[');
     for (int i = 0; i < view.row_count; i++) {
-        if (!q->second.len || str_equal(view.rows[i].second, q->second))
+        if (is_asked(q, &view.rows[i]))
             row_tell(a, o, &view.rows[i]);
     }
     json_close(o, ']');

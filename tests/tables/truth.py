@@ -118,12 +118,7 @@ def northstar_policy(path):
     return [(r[0], r[1], Later(names, r[2:])) for r in separated(path)[1:]]
 
 
-def place_name(s):
-    """The stars behind a name point at footnotes."""
-    return words(s).rstrip('*')
-
-
-GPCI = [('name', place_name), ('work', number), ('pe', number), ('malpractice', number)]
+GPCI = [('name', words), ('work', number), ('pe', number), ('malpractice', number)]
 
 
 def gpci(path):
@@ -145,7 +140,7 @@ def northstar_gpci(path):
 
 
 def anesthesia(path, factor_at=3, delimiter=','):
-    return [(r[0].strip(), r[1].strip(), {'name': place_name(r[2]), 'factor': number(r[factor_at])})
+    return [(r[0].strip(), r[1].strip(), {'name': words(r[2]), 'factor': number(r[factor_at])})
             for r in separated(path, delimiter) if r and re.fullmatch(r'\d{5} ?', r[0])]
 
 
@@ -155,7 +150,7 @@ def anesthesia_text(path):
     for line in sheets.lines(path):
         m = re.match(r'(\d{5}) +(\d\d) +(.*?) +(\d+) *$', line)
         if m:
-            found.append((m[1], m[2], {'name': place_name(m[3]),
+            found.append((m[1], m[2], {'name': words(m[3]),
                                        'factor': number(m[4][:-2] + '.' + m[4][-2:])}))
     return found
 
@@ -190,19 +185,22 @@ def opps_cap_text(path):
 
 
 def counties(rows):
-    """The state stands in the first row of its group only; the spreadsheet lost leading zeros."""
-    found, state = [], ''
-    for mac, locality, named, area, names in rows:
-        state = words(named) or state
-        found.append((mac.zfill(5), locality.zfill(2),
-                      fill([('state_name', words), ('area', words), ('counties', words)],
-                           [state, area, names])))
-    return found
+    """The state stands only in the first row of its group (and not always there); the spreadsheet
+    lost leading zeros."""
+    return [(mac.zfill(5), locality.zfill(2),
+             fill([('state_name', words), ('area', words), ('counties', words)], texts))
+            for mac, locality, *texts in rows]
 
 
 def locality_counties(path):
     return counties([[c.strip() for c in r[:5]] for r in separated(path)
                      if re.fullmatch(r'\d+ *', r[0])])
+
+
+def locality_counties_text(path):
+    """The columns as the eye sees them; the lists of counties are cut off at the end."""
+    return counties([cut(line.ljust(300), [(5, 9), (17, 18), (23, 45), (46, 143), (144, 300)])
+                     for line in sheets.lines(path) if re.match(r' {4}\d{5} ', line)])
 
 
 def payment(path):
@@ -270,7 +268,7 @@ def crosswalk(path):
     """A package is eleven digits; one row has twelve of them, which is no package."""
     names = [('drug', words), ('dosage', words), ('package_size', number),
              ('package_count', number), ('bill_units', number), ('bill_units_package', number)]
-    return [(r[3].replace('-', '').lstrip('0'), r[0], Later(names, r[4:10]))
+    return [(r[3].replace('-', ''), r[0], Later(names, r[4:10]))
             for r in separated(path)[9:] if r[0].strip() and len(r[3].replace('-', '')) == 11]
 
 
@@ -342,6 +340,25 @@ def hcpcs_text(path):
 def hcpcs_modifiers_text(path):
     return [(line[3:5], '', {'name': name, **fill([('to', day)], [line[284:292]])})
             for line, name in hcpcs_joined(path) if line[10] == '7']
+
+
+def hcpcs_sheet(rows, kind):
+    """The same as a spreadsheet (which lacks a few dates that the text has); the names of a code
+    go on in rows 4, those of a modifier in rows 8."""
+    at = {name: i for i, name in enumerate(rows[7])}
+    names = [('pricing', 'PRICE1', words), ('coverage', 'COV', words), ('betos', 'BETOS', words),
+             ('tos', 'TOS1', words), ('action', 'ACTION CD', words), ('added', 'ADD DT', day),
+             ('changed', 'ACT EFF DT', day), ('to', 'TERM DT', day)]
+    names = names if kind == '3' else names[-1:]
+    found = []
+    for r in rows[8:]:
+        r = r + [''] * (len(at) - len(r))
+        if r[2] == kind:
+            fields = fill([(n, read) for n, _, read in names], [r[at[head]] for _, head, _ in names])
+            found.append((r[0].strip(), '', {**fields, 'name': r[3]}))
+        elif r[2] == {'3': '4', '7': '8'}[kind]:
+            found[-1][2]['name'] += ' ' + r[3]
+    return found
 
 
 def hcpcs_csv(path):
@@ -566,7 +583,7 @@ def main_files(at):
 def other_forms(at):
     """The same tables in the other forms in which their publisher ships them."""
     rvu = lambda p: at('2_fees/mpfs_rvu25d/' + p)
-    text, sheet = pprrvu_text(rvu('PPRRVU2025_Oct.txt')), rvu('PPRRVU2025_Oct.xlsx')
+    text = pprrvu_text(rvu('PPRRVU2025_Oct.txt'))
     return [
         File(rvu('PPRRVU2025_Oct.txt'), ('physician-fees', Q4_25, pprrvu_fees(text)),
              ('physician-policy', Q4_25, pprrvu_policy(text))),
@@ -574,12 +591,30 @@ def other_forms(at):
              ('physician-payment', year(2025), payment(at('2_fees/pfrev/PFREV25C.txt')))),
         File(rvu('OPPSCAP_Oct.txt'), ('opps-cap', Q4_25, opps_cap_text(rvu('OPPSCAP_Oct.txt')))),
         File(rvu('GPCI2025.txt'), ('gpci', year(2025), gpci_text(rvu('GPCI2025.txt')))),
+        File(rvu('25LOCCO.txt'), ('locality-counties', Q4_25,
+                                  locality_counties_text(rvu('25LOCCO.txt')))),
         File(rvu('ANES2025.txt'),
              ('anesthesia-factor', year(2025), anesthesia_text(rvu('ANES2025.txt')))),
         File(at('2_fees/opps_2025_nfrm/addendum_a.11122024.xlsx'),
              ('apc', year(2025),
               addendum_a(spreadsheet(at('2_fees/opps_2025_nfrm/addendum_a.11122024.xlsx'))))),
-    ], sheet
+    ]
+
+
+def third_forms(at):
+    """And once more; the large spreadsheet holds what the text of its release holds."""
+    rvu, sheet = at('2_fees/mpfs_rvu25d/PPRRVU2025_Oct.csv'), '2_fees/mpfs_rvu25d/PPRRVU2025_Oct.xlsx'
+    rows = pprrvu_rows(spreadsheet(at(sheet)) if os.environ.get('HAGGLE_SLOW') else separated(rvu))
+    codes = spreadsheet(at('3_codes/hcpcs_2019/HCPC2019_CONTR_ANWEB.xlsx'))
+    factors = at('2_fees/anesthesia_2025/anes_locality_cf_2025.txt')
+    return [
+        File(at(sheet), ('physician-fees', Q4_25, pprrvu_fees(rows)),
+             ('physician-policy', Q4_25, pprrvu_policy(rows))),
+        File(at('3_codes/hcpcs_2019/HCPC2019_CONTR_ANWEB.xlsx'),
+             ('hcpcs', year(2019), hcpcs_sheet(codes, '3')),
+             ('hcpcs-modifier', year(2019), hcpcs_sheet(codes, '7'))),
+        File(factors, ('anesthesia-factor', year(2025), anesthesia(factors, 6, '\t'))),
+    ]
 
 
 # Files of the same folders that hold no table that a check uses, and the words that say why.
@@ -617,12 +652,8 @@ REFUSED = {
     '3_codes/x12_codesets_pyx12/codes.xml': 'no table that Haggle knows',
     '3_codes/x12_codesets_pyx12/dataele.xml': 'no table that Haggle knows',
 }
-# Forms of tables whose rows are read elsewhere here, so that every file of the folders is named.
-ELSEWHERE = {'2_fees/mpfs_rvu25d/PPRRVU2025_Oct.xlsx', '2_fees/mpfs_rvu25d/25LOCCO.txt',
-             '2_fees/anesthesia_2025/anes_locality_cf_2025.txt',
-             '3_codes/hcpcs_2019/HCPC2019_CONTR_ANWEB.xlsx',
-             '1_ncci/ncci_ptp_practitioner_2024q3.tsv.zst',
-             '1_ncci/ncci_ptp_outpatient_hospital_2024q3.tsv.zst'}
+PAIRS = ('1_ncci/ncci_ptp_practitioner_2024q3.tsv.zst',
+         '1_ncci/ncci_ptp_outpatient_hospital_2024q3.tsv.zst')
 
 
 def all_files(folder):

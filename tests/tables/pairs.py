@@ -162,3 +162,7 @@ def flip(file, place, byte=None):
     file.write(byte if byte is not None else bytes([old[0] ^ 0xFF]))
     file.flush()
     return old
+
+
+def tests():
+    yield from Pairs().tests()

@@ -34,6 +34,7 @@ part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fetch \
     "$built/fetch-sandbox"
+part 'tables of reference' python3 tests/tables/run.py ./haggle "$built/tables-probe"
 part 'README' sh tests/readme.sh
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"

@@ -1,6 +1,7 @@
-/* probe.c: asks a pack of tables from outside: a question a line on standard input, an answer a line
-   of JSON. A question is TABLE, KEY, SECOND and DAY with tabs between them; a table of pairs is
-   asked for the pair KEY, SECOND, any other for the rows of KEY (and SECOND, where there is one).
+/* probe.c: asks a pack of tables from outside: a question a line on standard input, an answer a
+   line of JSON. A question is TABLE, KEY, SECOND and DAY with tabs between them; a table of pairs
+   is asked for the pair KEY, SECOND, any other for the rows of KEY (and SECOND, where there is
+   one).
 
    An answer says what the table said (found, none, not covered, damaged), from which edition, and
    the fields of each row. The fields are told twice by the library, by refs_view as texts and by
@@ -22,14 +23,10 @@ typedef struct Asked {
 static const char *answer_name(RefAnswer answer)
 {
     switch (answer) {
-    case REF_NONE:
-        return "none";
-    case REF_FOUND:
-        return "found";
-    case REF_NOT_COVERED:
-        return "not covered";
-    case REF_DAMAGED:
-        return "damaged";
+    case REF_NONE: return "none";
+    case REF_FOUND: return "found";
+    case REF_NOT_COVERED: return "not covered";
+    case REF_DAMAGED: return "damaged";
     }
     return "?";
 }
@@ -113,8 +110,7 @@ static void row_tell(Arena *a, JsonOut *o, const ViewRow *row)
     json_open(o, NULL, '{');
     json_text(o, "second", row->second);
     for (int i = 0; i < row->field_count; i++)
-        json_text(o, arena_print(a, "%.*s", STR_ARG(row->fields[i].name)).ptr,
-                  row->fields[i].text);
+        json_text(o, arena_print(a, "%.*s", STR_ARG(row->fields[i].name)).ptr, row->fields[i].text);
     json_close(o, '}');
 }
 

@@ -15,7 +15,7 @@ BLOCK, DATA_AT = 64 << 10, 4096
 DAY = '2026-08-01'
 
 
-def mue_of(units, count=6000):
+def mue_of(units, count=2500):
     """Limits of so many codes, enough for a few blocks."""
     rows = [[f'{10000 + i}', str((i * 7 + units) % 90), '3 Date of Service Edit: Clinical',
              f'A made-up reason, number {i}'] for i in range(count)]
@@ -35,7 +35,7 @@ class Files:
 
     def __init__(self):
         self.home = Home()
-        text, self.pairs = ptp_of(40000)
+        text, self.pairs = ptp_of(20000)
         self.mue = mue_of(3)
         self.paths = [self.written(name, content) for name, content in [
             ('MCR_MUE_PractitionerServices_Eff_07-01-2026.csv', self.mue),
@@ -51,7 +51,7 @@ class Files:
     def questions(self):
         """(question, what is right): fields of each table, some that are there and some not."""
         rng = random.Random(9)
-        for i in rng.sample(range(6000), 60):
+        for i in rng.sample(range(2500), 60):
             for table, add in (('mue-practitioner', 3), ('mue-hospital', 5)):
                 yield (table, f'{10000 + i}', '', DAY), ('found', str((i * 7 + add) % 90))
             yield ('mue-practitioner', f'{60000 + i}', '', DAY), ('none', None)
@@ -99,7 +99,7 @@ class Packs:
 
     def any_order(self):
         paths = list(self.files.paths)
-        for seed in range(3):
+        for seed in range(2):
             random.Random(seed).shuffle(paths)
             other = Home()
             for path in paths[:2]:
@@ -125,7 +125,7 @@ class Packs:
         new = Home()
         new.load(*self.files.paths)
         span = time.monotonic() - begun
-        for _ in range(20 if os.environ.get('HAGGLE_SLOW') else 8):
+        for _ in range(20 if os.environ.get('HAGGLE_SLOW') else 6):
             child = subprocess.Popen([home.HAGGLE, 'data', 'import', *self.files.paths],
                                      env=place.environment(), stdout=subprocess.DEVNULL,
                                      stderr=subprocess.DEVNULL)

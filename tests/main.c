@@ -15,6 +15,7 @@ int main(int argc, char **argv)
         first = 2;
     }
     test_base(&tally);
+    test_code(&tally);
     test_api(&tally);
     test_plan(&tally);
     test_letter(&tally);

@@ -25,6 +25,8 @@ typedef struct Tally {
 
 /* The public library. */
 void test_api(Tally *tally);
+/* What is known of a code, and how it is found. */
+void test_code(Tally *tally);
 /* Plain tests of src/base. */
 void test_base(Tally *tally);
 /* That the words of the plan hang together. */

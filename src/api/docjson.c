@@ -1,6 +1,9 @@
 /* docjson.c: documents out, as the contract says. A blank is left out. */
 #include "api/docjson.h"
 
+#include "api/legend.h"
+#include "know/code.h"
+
 static void place_json(JsonOut *o, const Place *p)
 {
     if (p->page)
@@ -70,7 +73,7 @@ static void line_money_json(JsonOut *o, const Line *l)
     texts_json(o, "remarks", l->remarks, l->remark_count);
 }
 
-static void line_json(JsonOut *o, const Line *l)
+static void line_json(JsonOut *o, const Line *l, Str name)
 {
     json_open(o, NULL, '{');
     json_date(o, "date", l->date);
@@ -87,6 +90,7 @@ static void line_json(JsonOut *o, const Line *l)
         json_close(o, ']');
     }
     json_text(o, "description", l->description);
+    json_text(o, "name", name);
     if (l->units != NO_UNITS)
         json_decimal(o, "units", l->units, 3);
     if (l->minutes)
@@ -177,6 +181,21 @@ static void places_json(JsonOut *o, const Doc *d)
     json_close(o, ']');
 }
 
+static void legend_json(JsonOut *o, const Legend *all)
+{
+    if (!all->count)
+        return;
+    json_open(o, "legend", '[');
+    for (int i = 0; i < all->count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "kind", all->items[i].kind);
+        json_text(o, "code", all->items[i].code);
+        json_text(o, "name", all->items[i].name);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
 static void patient_json(JsonOut *o, const Doc *d)
 {
     if (!d->patient_name.len && d->birth_date == NO_DATE && !d->member_id.len)
@@ -188,8 +207,9 @@ static void patient_json(JsonOut *o, const Doc *d)
     json_close(o, '}');
 }
 
-static void document_json(JsonOut *o, const Doc *d)
+static void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
 {
+    Legend legend = legend_of(o->out.arena, know, d, lang);
     json_open(o, NULL, '{');
     json_text(o, "file", d->file);
     if (d->pages)
@@ -218,8 +238,9 @@ static void document_json(JsonOut *o, const Doc *d)
     texts_json(o, "diagnoses", d->diagnoses, d->diagnosis_count);
     json_open(o, "lines", '[');
     for (int i = 0; i < d->line_count; i++)
-        line_json(o, &d->lines[i]);
+        line_json(o, &d->lines[i], line_plain_name(know, &d->lines[i], lang));
     json_close(o, ']');
+    legend_json(o, &legend);
     payments_json(o, d);
     totals_json(o, &d->totals);
     if (d->adds_up != ANSWER_UNKNOWN)
@@ -230,10 +251,10 @@ static void document_json(JsonOut *o, const Doc *d)
     json_close(o, '}');
 }
 
-void documents_json(JsonOut *o, const Docs *docs)
+void documents_json(JsonOut *o, const Know *know, const Docs *docs, Str lang)
 {
     json_open(o, "documents", '[');
     for (int i = 0; i < docs->count; i++)
-        document_json(o, &docs->items[i]);
+        document_json(o, know, &docs->items[i], lang);
     json_close(o, ']');
 }

@@ -3,9 +3,11 @@
 #define API_DOCJSON_H
 
 #include "base/json.h"
+#include "know/know.h"
 #include "model/doc.h"
 
-/* Writes the member "documents" into an open object. */
-void documents_json(JsonOut *o, const Docs *docs);
+/* Writes the member "documents" into an open object, with the plain names of codes in `lang` beside
+   what the paper says. */
+void documents_json(JsonOut *o, const Know *know, const Docs *docs, Str lang);
 
 #endif

@@ -51,6 +51,15 @@ haggle *haggle_begin(char error[HAGGLE_ERROR_ROOM])
     return h;
 }
 
+int haggle_tables(haggle *h, const char *path, char error[HAGGLE_ERROR_ROOM])
+{
+    Err err = {"no tables are named"};
+    if (h && path && engine_tables(&h->engine, path, &err))
+        return 0;
+    say(error, err.text);
+    return 1;
+}
+
 void haggle_end(haggle *h)
 {
     if (!h)
@@ -136,9 +145,9 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
     read_reminders(&view.docs);
     json_open(&o, NULL, '{');
     if (what != WHAT_PLAN)
-        documents_json(&o, &view.docs);
+        documents_json(&o, &c->h->engine.know, &view.docs, lang);
     if (what != WHAT_READ) {
-        Situation s = situation_of(c->arena, &view, &c->h->engine.know, today);
+        Situation s = situation_of(c->arena, &view, &c->h->engine.know, c->h->engine.refs, today);
         AuditResult audit = audit_run(c->arena, &s, &c->h->engine.rules, lang);
         if (what == WHAT_AUDIT) {
             audit_json(&o, &audit);

@@ -1,6 +1,7 @@
 /* audit.c: the runner: each rule over its groups, four answers a rule, and the sums. */
 #include "audit/run.h"
 
+#include "know/code.h"
 #include "know/say.h"
 
 #include <stdlib.h>
@@ -64,14 +65,7 @@ Arena *audit_arena(Audit *audit)
 
 Str audit_service_name(const Audit *audit, const Line *l)
 {
-    const Table *services = know_table(audit_know(audit), S("services"));
-    int row = l->code.len ? table_find(services, S("code"), l->code) : -1;
-    bool spanish = str_equal(audit->lang, S("es"));
-    if (row >= 0)
-        return table_cell(services, row, spanish ? S("name_es") : S("name"));
-    if (l->description.len)
-        return l->description;
-    return l->code.len ? l->code : know_word(audit_know(audit), S("a-charge"), audit->lang);
+    return line_service_name(audit_know(audit), l, audit->lang);
 }
 
 /* ---- telling ---- */
@@ -177,7 +171,7 @@ static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 
 static void checked_add(Audit *audit)
 {
-    Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked};
+    Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked, .edition = audit->edition};
     if (audit->found)
         c.state = CHECK_FOUND;
     else if (audit->lines_checked)
@@ -207,6 +201,7 @@ static void rule_run(Audit *audit, int index)
     audit->found = audit->refused = audit->passed_over = 0;
     audit->lines_checked = audit->lines_refused = 0;
     audit->refused_why = NULL;
+    audit->edition = (Str){0};
     for (int i = 0; i < groups->count; i++) {
         const GroupRow *row = &groups->items[i];
         if (rule->check->on && !(rule->check->on & row->on))

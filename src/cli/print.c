@@ -1,10 +1,12 @@
 /* print.c: what was read and what was found, for a person at a terminal. */
 #include "cli/print.h"
 
+#include "api/legend.h"
 #include "base/buf.h"
+#include "know/code.h"
 #include "know/say.h"
 
-enum { WIDTH = 96 };
+enum { WIDTH = 96, DESCRIPTION_COLUMN = 25, LEGEND_COLUMN = 13 };
 
 typedef struct Print {
     Arena *arena;
@@ -72,13 +74,17 @@ static Str code_with_modifiers(Print *p, const Line *l)
     return buf_str(&out);
 }
 
+/* The plain name stands for words that the paper does not have, and under those that say something
+   else. */
 static void line_print(Print *p, const Line *l, bool shares)
 {
+    Str name = line_plain_name(p->know, l, p->lang);
+    bool differs = l->description.len && name.len && line_words_differ(p->know, l, name);
     buf_add(&p->out, S("  "));
     left(p, l->date == NO_DATE ? (Str){0} : arena_str(p->arena, str_of(date_iso(l->date).text)),
          11);
     left(p, code_with_modifiers(p, l), 12);
-    left(p, l->description, shares ? 40 : 48);
+    left(p, l->description.len ? l->description : name, shares ? 40 : 48);
     right(p,
           l->units == NO_UNITS ? (Str){0} : arena_str(p->arena, str_of(units_text(l->units).text)),
           6);
@@ -92,6 +98,24 @@ static void line_print(Print *p, const Line *l, bool shares)
                                      : arena_str(p->arena, str_of(cents_plain(l->patient).text)),
               12);
     buf_char(&p->out, '\n');
+    if (differs)
+        buf_fold(&p->out, arena_print(p->arena, "= %.*s", STR_ARG(name)), DESCRIPTION_COLUMN,
+                 WIDTH);
+}
+
+/* "25   a separate visit on the day of a procedure" */
+static void legend_print(Print *p, const Doc *d)
+{
+    Legend all = legend_of(p->arena, p->know, d, p->lang);
+    if (all.count)
+        buf_print(&p->out, "  %.*s\n", STR_ARG(word(p, "legend")));
+    for (int i = 0; i < all.count; i++) {
+        buf_add(&p->out, S("    "));
+        left(p, all.items[i].code, LEGEND_COLUMN - 4);
+        buf_fold(&p->out, all.items[i].name, LEGEND_COLUMN, WIDTH);
+    }
+    if (all.count)
+        buf_char(&p->out, '\n');
 }
 
 static void lines_print(Print *p, const Doc *d)
@@ -134,6 +158,7 @@ static void document_print(Print *p, const Doc *d)
     row(p, "admitted", day(p, d->admitted));
     row(p, "discharged", day(p, d->discharged));
     lines_print(p, d);
+    legend_print(p, d);
     row(p, "total-charges", money(p, doc_charges(d)));
     row(p, "insurance-paid", money(p, doc_insurance_paid(d)));
     row(p, "adjusted", money(p, doc_adjusted(d)));
@@ -166,6 +191,16 @@ static void named(Print *p, const char *label, Str text)
              WIDTH);
 }
 
+/* "CMS, …: limits, edition 2024 Q3 (older than that day): 80053: 1 unit". */
+static void edition_proof(Print *p, const Proof *x, Buf *text)
+{
+    buf_print(text, "%.*s, %.*s %.*s", STR_ARG(x->source), STR_ARG(word(p, "edition")),
+              STR_ARG(x->edition));
+    if (x->stale)
+        buf_print(text, " (%.*s)", STR_ARG(word(p, "edition-old")));
+    buf_print(text, ": %.*s", STR_ARG(x->cite));
+}
+
 static void proof_print(Print *p, const Finding *f)
 {
     for (int i = 0; i < f->proof_count; i++) {
@@ -173,6 +208,8 @@ static void proof_print(Print *p, const Finding *f)
         Buf text = {.arena = p->arena};
         if (x->basis == BASIS_DOCUMENTS) {
             buf_print(&text, "%.*s, %.*s", STR_ARG(x->source), STR_ARG(x->cite));
+        } else if (x->basis == BASIS_TABLE) {
+            edition_proof(p, x, &text);
         } else {
             enum { SHORT = 60 }; /* a table's name; a law's whole sentence is not repeated here */
             if (x->source.len && x->source.len <= SHORT && !str_equal(x->source, x->cite))

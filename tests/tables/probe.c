@@ -212,6 +212,7 @@ int main(int argc, char **argv)
     }
     if (!refs_begin(a, argv[1], &refs, &err)) {
         printf("refused: %s\n", err.text);
+        arena_end(a);
         return 1;
     }
     while ((length = getline(&line, &room, stdin)) > 0) {

@@ -7,6 +7,7 @@ from collections import defaultdict
 import home
 import truth
 from home import Home, at, days_from, few, tables_of
+from made import zipped
 
 SAMPLE = 200
 LONG_AGO, FAR_AHEAD = '1990-01-01', '2031-05-05'
@@ -208,6 +209,26 @@ def all_named(files):
     few([f'{name}: not tried' for name in truth.all_files(home.DATA) if name not in ours])
 
 
+def release(files):
+    """The archive that the publisher ships, with each table in several forms and a manual: each
+    table is loaded once, and the forms that are left over are no trouble."""
+    folder = '2_fees/mpfs_rvu25d'
+    content = {}
+    for name in sorted(os.listdir(at(folder))):
+        with open(at(os.path.join(folder, name)), 'rb') as file:
+            content[name] = file.read()
+    place = Home()
+    path = os.path.join(place.folder, 'rvu25d.zip')
+    with open(path, 'wb') as file:
+        file.write(zipped(content, 0))
+    done = place.haggle('import', path)
+    expected = sorted((t.name, t.edition, len(t.rows)) for f in files for t in f.tables
+                      if os.path.dirname(f.path) == at(folder))
+    told = sorted((t['table'], t['edition'], t['rows']) for t in place.list())
+    assert told == expected, f'{told}, not {expected}'
+    assert done.returncode == 0, f'exit {done.returncode}: {done.stderr}'
+
+
 # ---- editions side by side ----
 
 SIDE_BY_SIDE = [
@@ -266,6 +287,7 @@ def tests():
     yield 'what is no table is refused for the right reason', refused
     for which, each in (('tables', main), ('other forms', Set(others)), ('third forms', Set(thirds))):
         yield from each.tests(which)
+    yield 'the whole release in its archive', lambda: release(files)
     yield 'editions side by side', lambda: side_by_side(main.home)
     yield 'another order, the same bytes', lambda: other_order(main.home, paths)
     yield 'imported again, nothing changes', lambda: once_more(main.home, paths)

@@ -21,6 +21,7 @@ seeds() {
     casefile) copy examples/*/case.json ;;
     stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
     links | fetch) python3 tests/fetch/seeds.py "$to" ;;
+    tables | pack) python3 tests/tables/seeds.py "$1" "$to" ./haggle ;;
     paper) copy tests/paper/*.pdf ;;
     fhir) copy tests/fhir/*json ;;
     rif) copy tests/fhir/*.rif ;;

@@ -16,11 +16,14 @@ run:
 
 test:
 	@sh mk/packages.sh install run test
-	@$(MAKE) --no-print-directory all $(OUT)/test $(OUT)/fetch-sandbox
+	@$(MAKE) --no-print-directory all $(OUT)/test $(OUT)/fetch-sandbox \
+	  $(OUT)/tables-probe
 	@sh mk/test.sh $(OUT) $(OUT)/test $(GOLDEN) $(CORPUS)
 
 $(OUT)/fetch-sandbox: $(OUT)/tests/fetch/sandbox.o $(filter-out %/main.o,$(FETCH_OBJ))
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(FETCH_LIBS)
+$(OUT)/tables-probe: $(OUT)/tests/tables/probe.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/tests/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 
 accept: all $(OUT)/test

@@ -1,7 +1,8 @@
 """Runs `haggle audit` over generated cases and compares with their truth: a table by family.
 
 python3 bench/accuracy.py --count 2000 [--seed 1] [--family ID] [--keep DIR] [--data DIR]
---keep DIR keeps each case that was missed or accused wrongly, with its answer, and lists the worst.
+--keep DIR keeps each case that was missed, valued or accused wrongly, with Haggle's answer beside,
+and lists the worst.
 --data DIR is the XDG_DATA_HOME that holds Haggle's imported tables.
 """
 import argparse
@@ -60,7 +61,8 @@ def one(number):
 
 def keep(folder, verdict, answer):
     """Only cases that went wrong stay, and only where they were asked for."""
-    bad = verdict.trouble or verdict.wrong or any(not o.found for o in verdict.outcomes)
+    bad = verdict.trouble or verdict.wrong or any(not o.exact if o.sure else not o.found
+                                             for o in verdict.outcomes)
     if Setting.args.keep and bad:
         name = os.path.join(Setting.args.keep, os.path.basename(folder))
         shutil.rmtree(name, ignore_errors=True)
@@ -117,11 +119,12 @@ def summary(verdicts):
     wrong = sum(len(verdict.wrong) for verdict in verdicts)
     sure = [row for row in rows if row.sure]
     yield f"recall     {share(found, len(rows))}  {found} of {len(rows)} planted errors"
-    yield (f"precision  {share(right + beside, right + beside + wrong)}  {wrong} wrong findings above "
-           f"`ask`; {right} right, {beside} of another family on a planted line")
-    yield (f"dollars    {share(sum(r.cents for r in sure if r.found), sum(r.amount for r in sure))}  "
-           f"{dollars(sum(r.cents for r in sure if r.found))} found of "
-           f"{dollars(sum(r.amount for r in sure))} planted; exact for "
+    yield (f"precision  {share(right + beside, right + beside + wrong)}  {wrong} wrong findings "
+           f"above `ask`; {right} right, {beside} of another family on a planted line")
+    dollars_found = sum(row.cents for row in sure if row.found)
+    planted = sum(row.amount for row in sure)
+    yield (f"dollars    {share(dollars_found, planted)}  {dollars(dollars_found)} found of "
+           f"{dollars(planted)} planted; exact for "
            f"{share(sum(r.exact for r in sure), len(sure)).strip()} of {len(sure)}")
     for role in ("clean", "look-alike", "planted"):
         some = [verdict for verdict in verdicts if verdict.role == role]
@@ -153,13 +156,19 @@ def alarms(verdicts):
 
 
 def worst(verdicts, folder):
-    """The worst misses by dollars, and the worst false alarms, with the folders to look into."""
+    """The worst misses and amounts by dollars, the worst false alarms, with their folders."""
     missed = sorted(((o.amount if o.sure else 0, v.number, o) for v in verdicts
                      for o in v.outcomes if not o.found), key=lambda row: (-row[0], row[1]))
     yield "worst misses:"
     yield from (f"  {folder}/{number:05d}  {o.family}  ${cents / 100:.2f}"
                 f"{'  found, but unsure' if o.low else ''}"
                 for cents, number, o in missed[:WORST])
+    amounts = sorted(((abs(o.cents - o.amount), v.number, o) for v in verdicts
+                      for o in v.outcomes if o.found and o.sure and not o.exact),
+                     key=lambda row: (-row[0], row[1]))
+    yield "found, but at another amount:"
+    yield from (f"  {folder}/{number:05d}  {o.family}  ${o.cents / 100:.2f} for "
+                f"${o.amount / 100:.2f}" for _, number, o in amounts[:WORST])
     yield "false alarms:"
     rows = sorted(((certainty, v.number, rule, title) for v in verdicts
                    for rule, certainty, title in v.wrong))
@@ -204,8 +213,8 @@ def main():
         print("\n".join(worst(verdicts, args.keep)))
     elapsed = time.monotonic() - begun
     print(f"{len(verdicts)} cases in {elapsed:.0f} s; an audit run took "
-          f"{1000 * spent / max(1, len(results)):.1f} ms, {share(spent, elapsed * args.jobs).strip()} "
-          f"of the time; {len(results) - len(verdicts)} numbers gave no case")
+          f"{1000 * spent / max(1, len(results)):.1f} ms, "
+          f"{share(spent, elapsed * args.jobs).strip()} of the time; {len(results) - len(verdicts)} numbers gave no case")
 
 
 if __name__ == "__main__":

@@ -114,7 +114,8 @@ def outcome(error, answers):
     most = max(RANK[one["certainty"]] for one, _ in answers)
     made.found = most >= RANK[error["certainty_at_least"]]
     made.low = not made.found
-    # One plant may be told by several findings that share its amount: take the nearest whole.
-    sums = [finding["amount_cents"], sum(one["amount_cents"] for one, _ in answers)]
-    made.cents = min(sums, key=lambda cents: abs(cents - made.amount))
+    # One plant may be told by several findings (one a bill, say) that share its amount: their sum
+    # counts, or the one that speaks for it, whichever is nearer.
+    same = [one["amount_cents"] for one, of in answers if of == families]
+    made.cents = min(finding["amount_cents"], sum(same), key=lambda cents: abs(cents - made.amount))
     return made

@@ -248,7 +248,8 @@ def dose_fits(b):
     if not claim:
         return None
     size, unit = DOSES[service.code]
-    service.words = CODEBOOK[service.code][3].split(",")[0] + f" {service.units * size} {unit} given"
+    words = CODEBOOK[service.code][3].split(",")[0]
+    service.words = f"{words} {service.units * size} {unit} given"
     return right()
 
 

@@ -31,7 +31,8 @@ def paid_down(b):
         return None
     again = Paper(dict(paper.json), paper.claim, list(paper.services))
     day, cents = day_after(paper.json["statement_date"], 10), 2000
-    again.json.update(file="91-bill.json", totals=dict(paper.totals), reminder_of=paper.json["file"],
+    again.json.update(file="91-bill.json", totals=dict(paper.totals),
+                      reminder_of=paper.json["file"],
                       statement_date=day_after(paper.json["statement_date"], 30),
                       payments=[{"date": day, "by": "patient", "description": "Payment",
                                  "amount_cents": cents}])
@@ -215,4 +216,13 @@ def other_estimate(b):
         return None
     low = min(bills, key=lambda p: p.totals["charges_cents"])
     estimate_paper(b, low.claim, low.totals["charges_cents"], day_after(low.claim.first_day, -12))
+    return right()
+
+
+@lookalike("vaccine-for-a-wound", ("small_cut",), plans=PRIVATE, needs=("alone", "diagnoses"))
+def wound_vaccine(b):
+    """A tetanus vaccine for a cut, coded with the cut: treatment, no screening code, no 33."""
+    claim = claims_of(b)[0]
+    for code in ("90715", "90471"):
+        b.line(claim, code, place=claim.services[0].place)
     return right()

@@ -4,7 +4,7 @@ import datetime
 import os
 import typing
 
-from tables import FACILITY, PRACTITIONER  # noqa: F401  (the two kinds of claim)
+from tables import FACILITY, PRACTITIONER  # noqa: F401  (handed on: the two kinds of claim)
 
 
 def read_codebook():
@@ -150,9 +150,9 @@ class Plan:
     oon_max: int = 0
     grandfathered: bool = False
     qmb: bool = False
+    family: bool = False        # the family's limits stand too, so far off that the person's bind
     network: str = "in"
     network_by_provider: dict = dataclasses.field(default_factory=dict)
-    extra: dict = dataclasses.field(default_factory=dict)   # more keys of case.json's plan
 
     @property
     def insured(self):

@@ -74,6 +74,18 @@ def itemized_bill(case, claim, shares, number, rng):
     return paper
 
 
+def summary_bill(case, claim, shares, number, rng):
+    """A statement with one line for the whole visit and no codes."""
+    date = day_after(claim.last_day, rng.randint(28, 50))
+    paper = Paper(head(case, claim, "summary_bill", f"{number:02d}-statement.json", date), claim)
+    words = "Hospital services" if claim.kind == FACILITY else "Professional services"
+    paper.json["lines"] = [{"date": claim.first_day, "description": words,
+                            "charge_cents": claim.charge}]
+    paper.json["due_date"] = day_after(date, 25)
+    totals_of_bill(case, paper, claim, shares)
+    return paper
+
+
 def totals_of_bill(case, paper, claim, shares):
     """Charge less adjustments less payments is the balance. A patient pays now and then before."""
     part = [shares[service] for service in claim.services]
@@ -150,12 +162,14 @@ def remittance(case, claim, shares, number, rng):
 
 
 def lay_out(case, rng):
-    """All papers of the case, by its style: bill, bill+eob, eob, with a claim or remittance."""
+    """All papers of the case, by the words of its style: `bill` (with the EOB where there is a
+    plan), `eob` alone, `noeob`, `summary` (a bill of one line), a `claim`, a `remittance`."""
     number = 1
     for claim in case.claims:
         made = []
         if "eob" not in case.style.split():
-            made.append(itemized_bill(case, claim, case.shares, number, rng))
+            bill = summary_bill if "summary" in case.style else itemized_bill
+            made.append(bill(case, claim, case.shares, number, rng))
         if case.plan.insured and "noeob" not in case.style:
             kind = "msn" if case.plan.kind == "medicare" else "eob"
             made.append(eob(case, claim, case.shares, number, rng, kind))
@@ -192,7 +206,11 @@ def plan_json(case):
                                  "out_of_pocket_max_cents": plan.oon_max}
     if plan.qmb:
         row["qmb"] = True
-    row.update(plan.extra)
+    if plan.family:
+        row["family"] = {
+            "deductible_cents": 2 * plan.deductible, "deductible_met_cents": plan.deductible_met,
+            "out_of_pocket_max_cents": 2 * plan.oop_max, "out_of_pocket_met_cents": plan.oop_met,
+            "embedded": True}
     return row
 
 

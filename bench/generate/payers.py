@@ -44,7 +44,7 @@ def choose_plan(rng, tables, kind, year, expected):
         plan.oon_deductible = plan.deductible * 2
         plan.oon_coinsurance = 40
         plan.oon_max = plan.oop_max * 2
-        plan.grandfathered = False
+        plan.family = rng.random() < .25
     elif kind == "medicare":
         plan.deductible = tables.part_b[year]
         plan.coinsurance = 20

@@ -3,8 +3,8 @@ import datetime
 
 from model import Provider
 
-FIRST_F = "Ada Bria Celia Dina Edda Flora Greta Hanna Ines Juna Kira Lena Mona Nora Orla Pia".split()
-FIRST_M = "Abel Boris Cyril Dario Emil Felix Gus Hugo Ivor Jonas Karl Leo Milo Nils Otto Paul".split()
+FIRST_F = "Ada Bria Celia Dina Edda Flora Greta Hanna Ines Juna Kira Lena Mona Nora Pia".split()
+FIRST_M = "Abel Boris Cyril Dario Emil Felix Gus Hugo Ivor Jonas Karl Leo Milo Nils Otto".split()
 LAST = ("Abbey Barlow Crane Dunmore Ellery Farrow Garrick Holloway Ingram Juniper Kestrel Larkin "
         "Merriweather Norwood Oakes Pemberton Quill Rowntree Sorrel Thackeray Underhill Voss "
         "Wexford Yarrow").split()
@@ -30,16 +30,15 @@ NATURES = {"office": "Family Medicine", "hospital": "Regional Hospital",
            "hospitalist": "Hospitalist Group", "eye": "Eye Center", "skin": "Dermatology",
            "air": "Air Medical", "urgent": "Urgent Care", "pain": "Spine and Pain",
            "pediatrics": "Pediatrics", "cardiology": "Heart Clinic"}
-PLACES = "Ashgrove Brookfell Copperline Dunwell Eastmere Fairhaven Glenrock Highmoor Larkspur".split()
+PLACES = "Ashgrove Brookfell Copperline Dunwell Eastmere Fairhaven Glenrock Highmoor".split()
 
 
 def patient(rng, day, low, high, sex=None):
     """A person of that age in whole years on that day."""
     sex = sex or rng.choice("FM")
     age = rng.randint(low, high)
-    born = datetime.date.fromisoformat(day) - datetime.timedelta(age * 365.25 + rng.randint(20, 320))
-    if low == high == 0:
-        born = datetime.date.fromisoformat(day) - datetime.timedelta(rng.randint(60, 300))
+    days = age * 365.25 + rng.randint(20, 320)
+    born = datetime.date.fromisoformat(day) - datetime.timedelta(days)
     name = rng.choice(FIRST_F if sex == "F" else FIRST_M) + " " + rng.choice(LAST)
     return {"name": name, "birth_date": born.isoformat(), "sex": sex}
 

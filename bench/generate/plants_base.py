@@ -9,10 +9,11 @@ A look-alike changes a case in the same way and leaves it right.
 """
 import dataclasses
 
-from model import CODEBOOK, FACILITY, PRACTITIONER, Plant  # noqa: F401
+from model import Plant
 from scenes import ALL
 
 PLANTS, LOOKALIKES = [], []
+BILLS = ("itemized_bill", "summary_bill")
 PRIVATE = ("commercial", "marketplace")
 INSURED = ("commercial", "marketplace", "medicare", "medicare_advantage")
 OFFICE = ("office_labs", "office_only", "joint_injection", "shot_visit", "skin", "heart_visit",
@@ -32,7 +33,9 @@ class Spec:
     stage: str
     scenes: tuple
     plans: tuple
-    needs: tuple        # "diagnoses", "place": must be shown; "alone": no second plant beside it
+    # "diagnoses", "place": must be printed; "alone": no second plant beside it; "any-bill": a bill
+    # without lines will do; "noeob": the insurer's paper must be missing.
+    needs: tuple
     function: object
     near: bool = False  # a look-alike one field away from the error
 
@@ -105,7 +108,7 @@ def rows_of(paper):
 
 def bill_of(b, claim=None, least=0):
     """A bill (of that claim) whose balance is at least so many cents."""
-    return pick(b.rng, [paper for paper in b.case.papers if paper.type == "itemized_bill" and
+    return pick(b.rng, [paper for paper in b.case.papers if paper.type in BILLS and
                         (claim is None or paper.claim is claim) and
                         paper.totals["balance_cents"] >= least])
 

@@ -1,7 +1,7 @@
 """Plants of the printed bill and of its collection: sums, fees, estimates, old debts."""
 from model import Paper, Plant, day_after
 from papers import head, without_blanks
-from plants_base import ANY, bill_of, pick, plant, rows_of
+from plants_base import ANY, BILLS, bill_of, pick, plant, rows_of
 
 SUMS = ("eob.over_resp", "eob.co_billed", "mcr.assign", "mcr.qmb_billed", "mcd.billed")
 
@@ -45,10 +45,11 @@ def total_sum(b):
     cents = amount_for(b, paper)
     paper.totals["charges_cents"] += cents
     raise_balance(paper, cents)
-    return Plant("math.total", amount=cents, floor="certain", documents=[paper], follows=SUMS)
+    return Plant("math.total", amount=cents, floor="certain", documents=[paper], same=SUMS,
+                 follows=SUMS)
 
 
-@plant("math.balance", ANY, stage="paper")
+@plant("math.balance", ANY, stage="paper", needs=("any-bill",))
 def balance_sum(b):
     """Charges less adjustments less payments is not the balance."""
     paper = bill_of(b)
@@ -60,7 +61,7 @@ def balance_sum(b):
                  follows=SUMS)
 
 
-@plant("math.carryforward", ANY, stage="paper")
+@plant("math.carryforward", ANY, stage="paper", needs=("any-bill",))
 def old_balance(b):
     """A prior balance with no detail, added to what is asked."""
     paper = bill_of(b)
@@ -73,7 +74,7 @@ def old_balance(b):
                  follows=SUMS)
 
 
-@plant("math.late_fee", ANY, stage="paper")
+@plant("math.late_fee", ANY, stage="paper", needs=("any-bill",))
 def late_fee(b):
     """Interest or a late fee with no agreement to it."""
     paper = bill_of(b, least=5000)
@@ -157,7 +158,7 @@ def collection_notice(b, paper, cents, date, **totals):
     return made
 
 
-@plant("coll.amount", ANY, stage="paper", needs=("alone",))
+@plant("coll.amount", ANY, stage="paper", needs=("alone", "any-bill"))
 def collector_asks_more(b):
     """The collector asks for another sum than the provider's own last bill."""
     paper = bill_of(b, least=5000)
@@ -170,7 +171,7 @@ def collector_asks_more(b):
                  same=("math.late_fee",), follows=("eob.over_resp",))
 
 
-@plant("coll.no_validation", ANY, stage="paper", needs=("alone",))
+@plant("coll.no_validation", ANY, stage="paper", needs=("alone", "any-bill"))
 def no_validation(b):
     """Disputed within the thirty days; the collector goes on and validates nothing."""
     paper = bill_of(b, least=5000)
@@ -201,22 +202,22 @@ def time_barred(b):
                  source="states.toml")
 
 
-@plant("old.bill", ANY, stage="paper", needs=("alone",))
+@plant("old.bill", ANY, stage="paper", needs=("alone", "any-bill"))
 def very_late(b):
     """The first bill comes more than a year after the service."""
     paper = bill_of(b, least=1000)
     if not paper:
         return None
     for other in b.case.papers:
-        if other.type == "itemized_bill":
+        if other.type in BILLS:
             other.json["statement_date"] = day_after(other.claim.last_day, b.rng.randint(400, 700))
             other.json["due_date"] = day_after(other.json["statement_date"], 25)
     b.case.today = day_after(max(p.json["statement_date"] for p in b.case.papers), 9)
     return Plant("old.bill", amount=0, sure=False, floor="likely",
-                 documents=[p for p in b.case.papers if p.type == "itemized_bill"])
+                 documents=[p for p in b.case.papers if p.type in BILLS])
 
 
-@plant("eob.patient_pay_unposted", ANY, stage="paper", needs=("alone",))
+@plant("eob.patient_pay_unposted", ANY, stage="paper", needs=("alone", "any-bill"))
 def payment_lost(b):
     """The person has a receipt; the bill shows no such payment."""
     paper = bill_of(b, least=3000)

@@ -10,6 +10,11 @@ PARTS_LIVER = ["82040", "82247", "84075", "84155", "84450", "84460"]
 PARTS = {"80048": PARTS_BMP, "80053": PARTS_BMP + PARTS_LIVER,
          "80061": ["82465", "83718", "84478"], "80076": PARTS_LIVER + ["82248"]}
 
+PARTS_COUNT = ["85027", "85014", "85018", "85049", "85004"]
+HELD = {"80053": {"80048", "80047", "80051", "80076", *PARTS["80053"]}, "80061": {*PARTS["80061"]},
+        "80050": {"80053", "84443", "85025", "80048", "80076", *PARTS["80053"], *PARTS_COUNT},
+        "85025": {"80050", *PARTS_COUNT}, "81001": {"81002", "81003", "81015"}}
+
 
 @plant("dup.exact", ANY)
 def duplicate(b):
@@ -26,7 +31,9 @@ def duplicate(b):
     if b.chance(.3):    # not always side by side
         claim.services.remove(made)
         claim.services.append(made)
-    return Plant("dup.exact", [service, made], [("drop", made)], floor="likely",
+    # A drug may be given twice a day by order: only the record tells.
+    return Plant("dup.exact", [service, made], [("drop", made)],
+                 floor="ask" if service.kind in ("drug", "inf", "inj") else "likely",
                  same=("em.two_visits", "unb.mue", "unb.venipuncture", "inf.hierarchy"),
                  follows=("unb.mue",))
 
@@ -84,13 +91,12 @@ def tracing_in_parts(b):
 def panel(b, family, have, too_much, **more):
     """`too_much` beside `have`, which holds it, on the same draw."""
     claim, service = find(b, have)
-    if not claim:
-        claim = pick(b.rng, [pair[0] for pair in coded(b, "lab")])
-        if not claim:
-            return None
-        service = add(b, claim, have)
-    if any(other.code == too_much for other in claim.services):
+    if not claim:       # the panel is new here: no other line may be a part of it
+        claim = pick(b.rng, [pair[0] for pair in coded(b, "lab")
+                             if not {other.code for other in pair[0].services} & HELD[have]])
+    if not claim or any(other.code == too_much for other in claim.services):
         return None
+    service = service or add(b, claim, have)
     made = add(b, claim, too_much, day=service.date)
     return Plant(family, [made, service], [("drop", made)], floor="likely",
                  same=("unb.ncci_ptp", "unb.panel_parts") + tuple(more.pop("same", ())),
@@ -121,7 +127,7 @@ def panel_and_parts(b):
 
 @plant("unb.general_health", LABS, plans=("commercial", "marketplace", "none"))
 def health_panel(b):
-    """80050 with one of its parts; or its three parts apart (not for Medicare, which wants them)."""
+    """80050 with one of its parts; or its three parts apart (Medicare wants it so)."""
     if b.chance(.6):
         return panel(b, "unb.general_health", "80050", b.rng.choice(["84443", "85025"]))
     claim = pick(b.rng, [pair[0] for pair in coded(b, "lab")])
@@ -137,7 +143,7 @@ def health_panel(b):
 
 @plant("unb.cbc", LABS)
 def count_and_parts(b):
-    return panel(b, "unb.cbc", "85025", b.rng.choice(["85027", "85014", "85018", "85049", "85004"]))
+    return panel(b, "unb.cbc", "85025", b.rng.choice(PARTS_COUNT))
 
 
 @plant("unb.ua", LABS)

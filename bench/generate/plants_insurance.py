@@ -1,8 +1,8 @@
 """Plants of the insurer's arithmetic, of denials, and of bills that do not follow the EOB."""
 import payers
 from model import Plant
-from plants_base import (ANY, INSURED, OUTPATIENT, PRIVATE, bill_of, claims_of, eob_of, pick,
-                         plant)
+from plants_base import (ANY, BILLS, INSURED, OUTPATIENT, PRIVATE, bill_of, claims_of, eob_of,
+                         pick, plant)
 from plants_bill import amount_for, raise_balance
 
 OVER = ("eob.over_resp", "eob.co_billed", "mcr.assign", "mcd.billed")
@@ -124,7 +124,7 @@ def coded_as_diagnostic(b):
 # The bill against the EOB.
 
 @plant("eob.over_resp", ANY, plans=PRIVATE + ("medicare_advantage",), stage="paper",
-       needs=("alone",))
+       needs=("alone", "any-bill"))
 def more_than_eob(b):
     """The bill asks for more than the EOB leaves to the patient."""
     paper = bill_of(b)
@@ -142,13 +142,13 @@ def more_than_eob(b):
 
 
 @plant("eob.co_billed", ANY, plans=PRIVATE + ("medicare_advantage",), stage="paper",
-       needs=("alone",))
+       needs=("alone", "any-bill"))
 def write_off_billed(b):
     """The bill asks for the contract's discount too."""
     paper = bill_of(b)
     if not paper:
         return None
-    cents = sum(b.case.shares[service].write_off for service in paper.services)
+    cents = sum(b.case.shares[service].write_off for service in paper.claim.services)
     if cents < 500:
         return None
     paper.totals["adjustments_cents"] -= cents
@@ -157,7 +157,7 @@ def write_off_billed(b):
                  documents=[paper, eob_of(b, paper.claim)], same=OVER, follows=OVER)
 
 
-@plant("eob.payment_unposted", ANY, plans=INSURED, stage="paper", needs=("alone",))
+@plant("eob.payment_unposted", ANY, plans=INSURED, stage="paper", needs=("alone", "any-bill"))
 def plan_payment_lost(b):
     """The insurer has paid; the bill shows none of it."""
     paper = bill_of(b)
@@ -174,7 +174,7 @@ def plan_payment_lost(b):
 def never_sent(b):
     """Insured that day, and the bill shows no insurer at all."""
     for paper in b.case.papers:
-        if paper.type == "itemized_bill":
+        if paper.type in BILLS:
             paper.totals.update(adjustments_cents=0, insurance_paid_cents=0,
                                 balance_cents=paper.totals["charges_cents"])
     return Plant("eob.not_billed", amount=0, sure=False, floor="likely",
@@ -303,18 +303,18 @@ def denied(b, family, group, reason, same=(), sure=True, floor="likely", service
     return made
 
 
-@plant("eob.timely", ANY, plans=PRIVATE + ("medicare",), needs=("alone",))
+@plant("eob.timely", ANY, plans=PRIVATE + ("medicare",), needs=("alone", "any-bill"))
 def filed_late(b):
     return denied(b, "eob.timely", "CO", "29")
 
 
 @plant("eob.auth", OUTPATIENT + ("imaging_only", "infusion", "spine_injection"), plans=PRIVATE,
-       needs=("alone",))
+       needs=("alone", "any-bill"))
 def no_authorization(b):
     return denied(b, "eob.auth", "CO", b.rng.choice(["197", "197", "198", "15"]))
 
 
-@plant("eob.medical_necessity", ANY, plans=INSURED, needs=("alone",))
+@plant("eob.medical_necessity", ANY, plans=INSURED, needs=("alone", "any-bill"))
 def not_necessary(b):
     return denied(b, "eob.medical_necessity", "CO", "50")
 
@@ -382,8 +382,7 @@ def no_side(b):
     claim = b.case.claims[0]
     if claim.diagnoses[0][:3] not in ("M25", "M17"):
         return None
-    claim.diagnoses[0] = "M25.569" if claim.diagnoses[0].startswith("M25") else "M17.9"
-    if not b.tables.valid_icd(claim.diagnoses[0]):
-        return None
+    open_side = {"M25.561": "M25.569", "M25.511": "M25.519"}
+    claim.diagnoses[0] = open_side.get(claim.diagnoses[0], "M17.9")
     return denied(b, "code.unspecified", "CO", b.rng.choice(["16", "11", "50"]), sure=False,
                   floor="ask", same=("eob.coding_denial", "eob.medical_necessity"))

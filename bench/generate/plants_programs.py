@@ -1,7 +1,8 @@
 """Plants of public programs and of charity: Medicare, QMB, Medicaid, VA, work and car injuries."""
 import payers
 from model import FACILITY, PRACTITIONER, Plant, day_after
-from plants_base import (ANY, OFFICE, OUTPATIENT, PRIVATE, bill_of, claims_of, eob_of, pick, plant)
+from plants_base import (ANY, BILLS, OFFICE, OUTPATIENT, PRIVATE, bill_of, claims_of, eob_of, pick,
+                         plant)
 from plants_bill import amount_for, raise_balance
 from plants_insurance import OVER, denied
 from tables import SOURCE_MPFS
@@ -38,7 +39,7 @@ def over_limiting_charge(b):
                  follows=OVER + ("eob.payment_unposted",), source=SOURCE_MPFS)
 
 
-@plant("mcr.assign", ANY, plans=("medicare",), stage="paper", needs=("alone",))
+@plant("mcr.assign", ANY, plans=("medicare",), stage="paper", needs=("alone", "any-bill"))
 def over_assignment(b):
     """Assignment was accepted; the bill asks for more than deductible and coinsurance."""
     paper = bill_of(b)
@@ -53,15 +54,16 @@ def over_assignment(b):
                  documents=[paper, eob_of(b, paper.claim)], same=OVER, follows=OVER)
 
 
-@plant("mcr.qmb_billed", ANY, plans=("medicare", "medicare_advantage"), needs=("alone",))
+@plant("mcr.qmb_billed", ANY, plans=("medicare", "medicare_advantage"),
+       needs=("alone", "any-bill"))
 def qmb_billed(b):
     """A person in the QMB program is billed Medicare's cost sharing."""
     b.case.plan.qmb = True
 
     def billed(b, plant):
         for paper in b.case.papers:
-            if paper.type == "itemized_bill":
-                cents = sum(b.case.shares[s].forgiven for s in paper.services)
+            if paper.type in BILLS:
+                cents = sum(b.case.shares[s].forgiven for s in paper.claim.services)
                 if cents > 500:
                     paper.totals["adjustments_cents"] -= cents
                     raise_balance(paper, cents)
@@ -72,10 +74,10 @@ def qmb_billed(b):
                  later=billed)
 
 
-@plant("mcd.billed", ANY, plans=("medicaid",), stage="paper", needs=("alone",))
+@plant("mcd.billed", ANY, plans=("medicaid",), stage="paper", needs=("alone", "any-bill"))
 def medicaid_billed(b):
     """A Medicaid patient is billed what Medicaid left over."""
-    paper = pick(b.rng, [p for p in b.case.papers if p.type == "itemized_bill" and
+    paper = pick(b.rng, [p for p in b.case.papers if p.type in BILLS and
                          p.totals["adjustments_cents"] > 1000])
     if not paper:
         return None

@@ -227,7 +227,7 @@ def implant(b):
     """An implant line of several units, no device code. To ask."""
     claim = next(iter(claims_of(b, FACILITY)), None)
     made = next((s for s in claim.services if s.revenue == "0278"), None) or \
-        b.revenue(claim, "0278", "Implant", 1800)
+        b.revenue(claim, "0278", "Implant", 300)
     made.units, made.words = b.rng.randint(3, 8), "Implant"
     return Plant("supply.implant", [made], amount=0, sure=False, floor="ask")
 

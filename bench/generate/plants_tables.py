@@ -14,6 +14,8 @@ def can_stand(b, code, day):
     """A code that a line may bear that day without being wrong by itself."""
     row = b.tables.rvu.get((code, ""), {})
     priced = row.get("status") in ("A", "R", "T") or code in b.tables.lab or code in CODEBOOK
+    if CODEBOOK.get(code, ("",))[0] in ("anes", "amb", "dial"):
+        return False
     return priced and b.tables.known_code(code, day) is True and \
         b.tables.primaries(code) is None and row.get("global") != "ZZZ"
 
@@ -32,7 +34,7 @@ def partners(b, claim, service):
 
 @plant("unb.ncci_ptp", ANY)
 def ncci_pair(b):
-    """A pair of the table, either way round, with no modifier that lifts it; or indicator 0 with."""
+    """A pair of the table, either way round, no modifier lifting it; or indicator 0 with one."""
     claim, service = pick(b.rng, coded(b)) or (None, None)
     choices = partners(b, claim, service) if claim else []
     b.rng.shuffle(choices)
@@ -56,8 +58,8 @@ def ncci_pair(b):
 
 
 # The families of errors.toml that say the same of a pair in other words.
-PAIRS_BY_NAME = ("unb.cmp_bmp", "unb.panel_parts", "unb.cbc", "unb.ua", "unb.closure", "unb.scope_diag",
-                 "unb.colonoscopy_biopsy", "unb.fluoro", "unb.pulse_ox", "unb.injection_em",
+PAIRS_BY_NAME = ("unb.cmp_bmp", "unb.panel_parts", "unb.cbc", "unb.ua", "unb.closure",
+                 "unb.scope_diag", "unb.colonoscopy_biopsy", "unb.fluoro", "unb.pulse_ox", "unb.injection_em",
                  "unb.venipuncture", "unb.general_health", "glob.em_minor", "dup.ecg_split",
                  "inf.hierarchy", "em.two_visits", "unb.surgical_tray")
 

@@ -62,9 +62,6 @@ def emergency_cut(b):
         b.line(claim, film, mods=["RT"])
         reader = b.claim("radiology", diagnoses=dx, visit="emergency", emergency=True)
         b.line(reader, film, mods=["26", "RT"], place="23")
-    else:
-        b.line(claim, "90715")
-        b.line(claim, "90471")
     doctor = b.claim("emergency", diagnoses=dx, visit="emergency", emergency=True)
     b.line(doctor, "99283", mods=["25"], place="23")
     b.line(doctor, procedure, mods=mods, place="23")
@@ -91,7 +88,7 @@ def colonoscopy(b):
     screening = b.chance(.5)
     dx = ["Z12.11", "D12.5"] if screening else ["K62.5", "D12.5"]
     extra = [] if not screening else ["PT"] if b.senior else ["33"]
-    free = screening and not b.senior
+    free = screening and b.kind != "medicare"
     doctor = b.claim("gi", diagnoses=dx, visit="surgery")
     house = facility(b, dx, "surgery")
     for claim in (doctor, house):

@@ -61,9 +61,10 @@ def checkup(b):
         b.line(claim, "90471", preventive=True).pointers = [2]
         if len(shots) > 1:
             b.line(claim, "90472", preventive=True).pointers = [2]
-    if b.chance(.3):
-        b.line(claim, "36415")
-        b.line(claim, "83036")
+    if b.chance(.3):    # the blood sugar of a known diabetic is no screening
+        claim.diagnoses.append("E11.9")
+        for code in ("36415", "83036"):
+            b.line(claim, code).pointers = [len(claim.diagnoses)]
 
 
 def pediatric(b):
@@ -119,8 +120,6 @@ def small_cut(b):
     claim = b.claim("urgent", diagnoses=["S61.411A"])
     b.line(claim, "99203", mods=["25"], place="20")
     b.line(claim, "12001", place="20")
-    b.line(claim, "90715", place="20")
-    b.line(claim, "90471", place="20")
 
 
 def lab_only(b):

@@ -213,7 +213,7 @@ class Tables:
         return False
 
     def deleted_codes(self):
-        """(code, a day from which it is surely gone, a day on which it was surely valid or None)."""
+        """[(code, a day from which it is surely gone, one on which it was surely valid or None)]."""
         found = []
         for code in self.rvu24 - {code for code, _ in self.rvu} - set(self.opps) - self.opps26:
             if code not in self.lab and code not in self.hcpcs_end:

@@ -131,6 +131,9 @@ def summary(verdicts):
         bad = sum(bool(verdict.wrong) for verdict in some)
         yield (f"{role:11}{len(some):6} cases, {bad} with a wrong finding above `ask`, "
                f"{sum(v.asked for v in some)} questions that answer no plant")
+    unmapped = sorted({rule for verdict in verdicts for rule in verdict.unmapped})
+    if unmapped:
+        yield "rules not in rules-to-errors.txt, whose findings count as wrong: " + " ".join(unmapped)
     trouble = [verdict for verdict in verdicts if verdict.trouble]
     for verdict in trouble[:5]:
         yield f"TROUBLE    case {verdict.number}: {verdict.trouble}"

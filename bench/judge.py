@@ -43,6 +43,7 @@ class Verdict:
     beside: int = 0             # on a planted line, but of another family
     asked: int = 0              # `ask` findings that answer no plant: allowed, counted
     trouble: str = ""
+    unmapped: tuple = ()        # rules of the answer that rules-to-errors.txt does not know
 
 
 def places(finding):
@@ -98,6 +99,7 @@ def judge(truth, answer, mapping):
         elif RANK[finding["certainty"]] > 0:
             verdict.right += kind == "right"
             verdict.beside += kind == "beside"
+    verdict.unmapped = tuple(row["rule"] for row in answer["checked"] if row["rule"] not in mapping)
     for number, error in enumerate(truth["errors"]):
         verdict.outcomes.append(outcome(error, answers[number]))
     return verdict
@@ -108,14 +110,15 @@ def outcome(error, answers):
     if not answers:
         return made
     # The finding of its own family speaks for the plant, else the surest.
-    finding, families = max(answers, key=lambda pair: (error["error_id"] in pair[1],
-                                                       RANK[pair[0]["certainty"]]))
+    _, families = max(answers, key=lambda pair: (error["error_id"] in pair[1],
+                                                 RANK[pair[0]["certainty"]]))
     made.named = error["error_id"] in families
     most = max(RANK[one["certainty"]] for one, _ in answers)
     made.found = most >= RANK[error["certainty_at_least"]]
     made.low = not made.found
-    # One plant may be told by several findings (one a bill, say) that share its amount: their sum
-    # counts, or the one that speaks for it, whichever is nearer.
-    same = [one["amount_cents"] for one, of in answers if of == families]
-    made.cents = min(finding["amount_cents"], sum(same), key=lambda cents: abs(cents - made.amount))
+    # One plant may be told by several findings, one a bill, that share its amount; or two may say the
+    # same dollar. So the nearest counts: one of them, or the sum of the family's own.
+    cents = [one["amount_cents"] for one, _ in answers]
+    cents.append(sum(one["amount_cents"] for one, of in answers if of == families))
+    made.cents = min(cents, key=lambda some: abs(some - made.amount))
     return made

@@ -218,6 +218,9 @@ def truth_json(case, number):
     for plant in case.plants:
         lines = [{"document": d, "line": n} for d, paper in enumerate(case.papers)
                  for n, service in enumerate(paper.services) if service in plant.services]
+        lines += [{"document": d, "line": 0} for d, paper in enumerate(case.papers)
+                  if paper.type == "summary_bill" and    # its one line holds the whole claim
+                  any(service in plant.services for service in paper.claim.services)]
         lines += [{"document": case.papers.index(paper), "line": n} for paper, n in plant.lines]
         rows.append({"error_id": plant.family, "lines": lines,
                      "documents": [case.papers.index(paper) for paper in plant.documents],

@@ -6,6 +6,7 @@ from plants_base import (ANY, INSURED, OFFICE, OUTPATIENT, PRIVATE, bill_of, cla
                          lookalike, pick)
 from plants_bill import collection_notice, estimate_paper
 from plants_insurance import denied, of_nature, total
+from plants_programs import unassigned
 
 
 @lookalike("reminder", ANY, stage="paper", needs=("alone",))
@@ -183,15 +184,12 @@ def at_the_limit(b):
     for row, line, service in rows:
         allowed = service.allowed * 95 // 100
         limit = allowed * 115 // 100
-        row.update(charge_cents=limit, allowed_cents=allowed, patient_cents=limit,
-                   plan_paid_cents=allowed * 80 // 100)
+        unassigned(row, limit, allowed, limit)
         line["charge_cents"] = limit
         line.pop("unit_price_cents", None)
-        for name in ("coinsurance_cents", "deductible_cents", "copay_cents", "adjustments",
-                     "adjustment_cents"):
-            row.pop(name, None)
     cents = sum(line["charge_cents"] for line in paper.json["lines"])
-    notice.json["totals"] = {"charges_cents": cents, "balance_cents": cents}
+    notice.json["totals"] = {"charges_cents": cents, "adjustments_cents": 0,
+                             "insurance_paid_cents": 0, "balance_cents": cents}
     paper.json["totals"] = {"charges_cents": cents, "adjustments_cents": 0,
                             "insurance_paid_cents": 0, "patient_paid_cents": 0,
                             "balance_cents": cents}

@@ -29,7 +29,8 @@ def head(case, claim, kind, name, date):
         row["account_number"] = claim.account
     if kind in ("eob", "msn", "claim", "remittance"):
         row["claim_number"] = claim.number
-        row["payer"] = {"name": case.plan.payer}
+        if case.plan.insured:
+            row["payer"] = {"name": case.plan.payer}
     if kind in ("eob", "msn", "remittance"):
         row["network"] = claim.network
     if kind != "summary_bill":

@@ -311,7 +311,7 @@ def filed_late(b):
 @plant("eob.auth", OUTPATIENT + ("imaging_only", "infusion", "spine_injection"), plans=PRIVATE,
        needs=("alone", "any-bill"))
 def no_authorization(b):
-    return denied(b, "eob.auth", "CO", b.rng.choice(["197", "197", "198", "15"]))
+    return denied(b, "eob.auth", "CO", b.rng.choice(["197", "197", "198"]))
 
 
 @plant("eob.medical_necessity", ANY, plans=INSURED, needs=("alone", "any-bill"))

@@ -8,6 +8,19 @@ from plants_insurance import OVER, denied
 from tables import SOURCE_MPFS
 
 
+def unassigned(row, charge, allowed, limit):
+    """A line of Medicare's notice without assignment: its payment went to the patient (PR-100), who
+    may be billed the limiting charge."""
+    paid = allowed * 80 // 100
+    parts = [("PR", "100", paid), ("PR", "2", allowed - paid), ("PR", "45", limit - allowed),
+             ("CO", "45", charge - limit)]
+    for name in ("coinsurance_cents", "deductible_cents", "copay_cents", "adjustment_cents"):
+        row.pop(name, None)
+    row.update(charge_cents=charge, allowed_cents=allowed, plan_paid_cents=0, patient_cents=limit,
+               adjustments=[{"group": group, "reason": reason, "amount_cents": cents}
+                            for group, reason, cents in parts if cents])
+
+
 @plant("mcr.limit", ("office_only", "joint_injection", "heart_visit", "eye_visit", "wart"),
        plans=("medicare",), stage="paper", needs=("alone", "place"))
 def over_limiting_charge(b):
@@ -25,11 +38,9 @@ def over_limiting_charge(b):
         allowed = service.allowed * 95 // 100
         limit = min(service.charge, allowed * 115 // 100)
         over, limit_all = over + service.charge - limit, limit_all + limit
-        row.update(allowed_cents=allowed, plan_paid_cents=allowed * 80 // 100, patient_cents=limit)
-        for name in ("coinsurance_cents", "deductible_cents", "copay_cents", "adjustments",
-                     "adjustment_cents"):
-            row.pop(name, None)
-    notice.json["totals"] = {"charges_cents": claim.charge, "balance_cents": limit_all}
+        unassigned(row, service.charge, allowed, limit)
+    notice.json["totals"] = {"charges_cents": claim.charge, "adjustments_cents": over,
+                             "insurance_paid_cents": 0, "balance_cents": limit_all}
     paper.totals.update(adjustments_cents=0, insurance_paid_cents=0, patient_paid_cents=0,
                         balance_cents=claim.charge)
     if over < 500:

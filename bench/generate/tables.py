@@ -9,6 +9,7 @@ import io
 import json
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -55,6 +56,8 @@ def rows(path, skip=0, encoding="utf-8-sig"):
 
 def unpacked(path):
     """The lines of a zstd file."""
+    if not shutil.which("zstd"):
+        sys.exit("the command zstd is missing; on Debian: apt-get install zstd")
     pipe = subprocess.Popen(["zstd", "-dc", path], stdout=subprocess.PIPE)
     yield from io.TextIOWrapper(pipe.stdout, encoding="utf-8")
     if pipe.wait():
@@ -266,6 +269,8 @@ class Tables:
 
     def load_facts(self):
         facts = os.path.join(self.data, "../facts")
+        if not os.path.isdir(facts):
+            sys.exit(f"the facts (errors.toml and its like) are not beside the tables: {facts}")
         with open(os.path.join(facts, "federal.toml"), "rb") as file:
             series = {row["id"]: row for row in tomllib.load(file)["series"]}
         self.oop_cap = {row[0]: row[1] * 100 for row in series["series.aca_moop"]["rows"]}

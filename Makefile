@@ -1,4 +1,4 @@
-# Makefile: `make` builds ./haggle and ./haggle-paper. Nothing is configured.
+# Makefile: `make` builds ./haggle, ./haggle-paper and ./haggle-fetch. Nothing is configured.
 #
 #   make run      install what is missing, build, audit an example case and plan it
 #   make test     all tests; the last line counts      make accept  rewrite what tests expect
@@ -35,29 +35,35 @@ KNOWLEDGE := $(sort $(wildcard knowledge/*/*.txt))
 LIB_SRC := $(filter-out src/cli/%,$(SRC)) $(CHECKS)
 LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/rules_table.o $(OUT)/pack.o
 CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter src/cli/%,$(SRC)))
-PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/paper/*.c)))
+PROGRAMS = haggle haggle-paper haggle-fetch
+PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c)))
+FETCH_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/fetch/*.c)))
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
 PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
   src/base/file.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c \
   src/audit/predicate.c src/letter/names.c src/letter/template.c
 
-all: haggle haggle-paper
+all: $(PROGRAMS)
 
 # Copied when they differ, so that a build with another MODE never stays behind.
-haggle haggle-paper: %: $(OUT)/% FORCE
+$(PROGRAMS): %: $(OUT)/% FORCE
 	@cmp -s $< $@ || cp -f $< $@
 
 $(OUT)/haggle: $(CLI_OBJ) $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/haggle-paper: $(PAPER_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
+$(OUT)/haggle-fetch: $(FETCH_OBJ)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(FETCH_LIBS)
 $(OUT)/test: $(TEST_OBJ) $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/libhaggle.a: $(LIB_OBJ)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(OUT)/helpers/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
+$(OUT)/helpers/%.o: CFLAGS_HERE = -Ihelpers
+$(OUT)/helpers/paper/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
+$(OUT)/helpers/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 $(OUT)/%.o: %.c | packages-present
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
@@ -79,11 +85,11 @@ $(OUT)/pack.o: $(BUILD)/knowledge.pack mk/pack.S
 	@mkdir -p $(@D)
 	$(Q)$(CC) -DPACK='"$(BUILD)/knowledge.pack"' -c -o $@ mk/pack.S
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d)
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
 -include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d)
 
 clean:
-	rm -rf $(BUILD) haggle haggle-paper
+	rm -rf $(BUILD) $(PROGRAMS)
 
 include mk/test.mk mk/fuzz.mk
 

@@ -153,7 +153,7 @@ static double audit_all(const Engine *engine, const Docs *docs, int case_docs, S
         int left = docs->count - d;
         Case c = {.facts = case_facts_blank()};
         c.docs = (Docs){docs->items + d, left < case_docs ? left : case_docs};
-        Situation s = situation_of(a, &c, &engine->know, TODAY);
+        Situation s = situation_of(a, &c, &engine->know, engine->refs, TODAY);
         AuditResult r = id.len ? audit_run_one(a, &s, &engine->rules, id, (Str){0})
                                : audit_run(a, &s, &engine->rules, (Str){0});
         *findings += r.finding_count;

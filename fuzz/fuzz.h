@@ -6,13 +6,13 @@
 #include "api/auditjson.h"
 #include "api/docjson.h"
 #include "api/engine.h"
+#include "base/utf8.h"
 #include "letter/letter.h"
 #include "plan/plan.h"
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "read/read.h"
-#include "read/utf8.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -37,7 +37,7 @@ static inline const Engine *fuzz_engine(void)
 static inline void fuzz_case(Arena *a, const Engine *engine, Case *c)
 {
     read_reminders(&c->docs);
-    Situation s = situation_of(a, c, &engine->know, FUZZ_TODAY);
+    Situation s = situation_of(a, c, &engine->know, engine->refs, FUZZ_TODAY);
     AuditResult audit = audit_run(a, &s, &engine->rules, S("en"));
     Plan plan = plan_make(a, &s, &audit, NO_CENTS, S("es"));
     LetterInput in = {.know = &engine->know,

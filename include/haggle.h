@@ -36,6 +36,12 @@ typedef struct haggle_case haggle_case;
 haggle *haggle_begin(char error[HAGGLE_ERROR_ROOM]);
 void haggle_end(haggle *h);
 
+/* Opens the tables of reference, the file that `haggle data import` writes
+   (XDG_DATA_HOME/haggle/tables.pack), to be called once, before any case begins. Without it, or
+   where there is no such file, the checks that need tables say so. The file is mapped: replace it by
+   renaming, as `haggle data` does. 0 when opened; 1 when it is damaged: the sentence is in `error`. */
+int haggle_tables(haggle *h, const char *path, char error[HAGGLE_ERROR_ROOM]);
+
 /* Begins an empty case. `h` must outlive it. NULL where there is no memory. */
 haggle_case *haggle_case_begin(const haggle *h, char error[HAGGLE_ERROR_ROOM]);
 /* Ends it; every text that its functions returned ends with it. NULL does nothing. */

@@ -15,6 +15,7 @@ seeds() {
     csv) copy tests/corpus/csv*/bill.* ;;
     casefile) copy examples/*/case.json ;;
     stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
+    links | fetch) python3 tests/fetch/seeds.py "$to" ;;
     paper) copy tests/paper/*.pdf ;;
     json)
         for case in examples/*/; do

@@ -1,9 +1,11 @@
 # packages.mk: the flags of the libraries, by pkg-config; libcsv has no .pc file.
 PKG = $(shell pkg-config $(1) 2>/dev/null)
-LIBS := $(call PKG,--libs yajl libseccomp) -lcsv
-CPPFLAGS += $(call PKG,--cflags yajl libseccomp)
+LIBS := $(call PKG,--libs yajl libseccomp libmd zlib libzstd minizip expat) -lcsv
+CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
+FETCH_LIBS := $(call PKG,--libs libcurl libzip libseccomp)
+FETCH_CFLAGS := $(call PKG,--cflags libcurl libzip libseccomp)
 
 # Every object waits for this: a missing library is named with its package, before any compiling.
 packages-present:

@@ -5,7 +5,7 @@ GOLDEN := $(sort $(wildcard rules/*/*.test src/*/*.test tests/*.test))
 # What tests/not-yet.txt names is known not to be read whole.
 NOT_YET := $(addsuffix /,$(addprefix tests/,$(shell sed '/^\#/d;s/ .*//' tests/not-yet.txt)))
 CORPUS := $(filter-out $(NOT_YET),$(sort $(wildcard tests/corpus*/*/)))
-FORMATTED := $(sort $(wildcard src/*/*.[ch] rules/*/*.[ch] tests/*.[ch] helpers/*/*.[ch] tools/*.[ch] \
+FORMATTED := $(sort $(wildcard src/*/*.[ch] rules/*/*.[ch] tests/*.[ch] tests/*/*.[ch] helpers/*/*.[ch] tools/*.[ch] \
   fuzz/*.[ch] bench/*.[ch]))
 VERSION = $(shell sed -n 's/.*VERSION\[\] = "\(.*\)";/\1/p' src/cli/main.c)
 
@@ -16,8 +16,12 @@ run:
 
 test:
 	@sh mk/packages.sh install run test
-	@$(MAKE) --no-print-directory all $(OUT)/test
-	@sh mk/test.sh $(OUT)/test $(GOLDEN) $(CORPUS)
+	@$(MAKE) --no-print-directory all $(OUT)/test $(OUT)/fetch-sandbox
+	@sh mk/test.sh $(OUT) $(OUT)/test $(GOLDEN) $(CORPUS)
+
+$(OUT)/fetch-sandbox: $(OUT)/tests/fetch/sandbox.o $(filter-out %/main.o,$(FETCH_OBJ))
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(FETCH_LIBS)
+$(OUT)/tests/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 
 accept: all $(OUT)/test
 	$(OUT)/test --accept $(GOLDEN)
@@ -25,8 +29,8 @@ accept: all $(OUT)/test
 check:
 	@sh mk/packages.sh install run test check
 	$(MAKE) --no-print-directory format tidy
-	$(MAKE) --no-print-directory MODE=strict build/strict/haggle build/strict/haggle-paper \
-	  build/strict/test build/strict/bench-lines
+	$(MAKE) --no-print-directory MODE=strict $(PROGRAMS:%=build/strict/%) \
+	  build/strict/test build/strict/fetch-sandbox build/strict/bench-lines
 	$(MAKE) --no-print-directory MODE=asan test
 	$(MAKE) --no-print-directory all fuzz
 	@echo 'All checks passed.'
@@ -41,8 +45,12 @@ $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/b
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(CC) -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
-bench: $(OUT)/bench-lines
+bench: $(OUT)/bench-lines bench-tables
 	$(OUT)/bench-lines
+bench-tables: $(OUT)/bench-tables
+	$(OUT)/bench-tables "$(firstword $(wildcard ../shared/data/1_ncci/ncci_ptp_practitioner*.tsv.zst))"
+$(OUT)/bench-tables: $(OUT)/bench/tables.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
 $(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
 # A peer to compare with, where it happens to be there.
@@ -62,4 +70,4 @@ dist:
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy bench accuracy dist
+.PHONY: run test accept check format tidy bench bench-tables accuracy dist

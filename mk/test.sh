@@ -1,9 +1,14 @@
 #!/bin/sh
 # test.sh: runs every part of the tests; the last line sums what they count.
-#   sh mk/test.sh TEST_PROGRAM FILE.test... CORPUS_FOLDER...
+#   sh mk/test.sh BUILD_FOLDER TEST_PROGRAM FILE.test... CORPUS_FOLDER...
 set -u
+# The tables that a person has loaded on this machine are none of the tests' business.
+XDG_DATA_HOME=$PWD/build/test-data
+export XDG_DATA_HOME
 passed=0
 failed=0
+built=$1
+shift
 log=$(mktemp) || exit 1
 trap 'rm -f "$log"' EXIT
 
@@ -30,6 +35,8 @@ part() {
 
 part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
+part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fetch \
+    "$built/fetch-sandbox"
 part 'README' sh tests/readme.sh
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"

@@ -7,6 +7,7 @@
 #include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "tests/bill_text.h"
+#include "tests/refs_text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -50,6 +51,7 @@ typedef struct TestCase {
     Case c;
     LIST(Doc) docs;
     Date today;
+    RefsText refs; /* `== refs`: rows of the tables */
     Offers offers; /* what a plan would offer: `== offers opening 300.00 target 400.00` */
     bool any;      /* papers or facts were given */
 } TestCase;
@@ -76,11 +78,13 @@ static bool offers_take(Arena *a, TestCase *t, Str header, Err *err)
     return true;
 }
 
-static bool section_take(Arena *a, TestCase *t, const Section *s, Err *err)
+static bool section_take(Arena *a, const Know *know, TestCase *t, const Section *s, Err *err)
 {
     t->any = true;
     if (str_equal(s->name, S("offers")))
         return offers_take(a, t, s->header, err);
+    if (str_equal(s->name, S("refs")))
+        return refs_text_read(a, know, s->body, &t->refs, err);
     if (str_equal(s->name, S("facts"))) {
         if (str_starts(s->header, S("today ")))
             t->today = date_parse_iso(str_trim(str_slice(s->header, 6, s->header.len)));
@@ -93,6 +97,11 @@ static bool section_take(Arena *a, TestCase *t, const Section *s, Err *err)
         d.file = arena_print(a, "%.*s-%d", STR_ARG(s->name), t->docs.count + 1);
     *list_add(a, &t->docs) = d;
     return true;
+}
+
+static const Refs *refs_of(const TestCase *t, const Engine *engine)
+{
+    return t->refs.refs ? t->refs.refs : engine->refs;
 }
 
 static void line_say(Buf *out, const Case *c, LineRef at)
@@ -149,7 +158,7 @@ static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, St
 {
     Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
     t->c.docs = (Docs){t->docs.items, t->docs.count};
-    Situation s = situation_of(a, &t->c, &engine->know, t->today);
+    Situation s = situation_of(a, &t->c, &engine->know, refs_of(t, engine), t->today);
     AuditResult r = audit_run(a, &s, &engine->rules, lang);
     return checked_say(a, &t->c, &r, rules);
 }
@@ -165,7 +174,7 @@ static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
         if (str_equal(w, S("counter")))
             str_number(str_word(&header), &counter);
     }
-    Situation s = situation_of(a, &t->c, &engine->know, t->today);
+    Situation s = situation_of(a, &t->c, &engine->know, refs_of(t, engine), t->today);
     AuditResult r = audit_run(a, &s, &engine->rules, lang);
     Plan plan = plan_make(a, &s, &r, counter, lang);
     if (!json)
@@ -187,7 +196,7 @@ static Str letter_say(Arena *a, const Engine *engine, TestCase *t, const Section
     Str kind = str_word(&rest), lang = str_word(&rest);
     Err err = {{0}};
     t->c.docs = (Docs){t->docs.items, t->docs.count};
-    Situation situation = situation_of(a, &t->c, &engine->know, t->today);
+    Situation situation = situation_of(a, &t->c, &engine->know, refs_of(t, engine), t->today);
     AuditResult audit = audit_run(a, &situation, &engine->rules, lang);
     AuditResult english = audit_run(a, &situation, &engine->rules, S("en"));
     Plan plan = {.offers = t->offers};
@@ -308,7 +317,8 @@ static void section_run(GoldenRun *g, const Section *s)
         g->command = s->body;
     } else if (str_equal(s->name, S("title"))) {
         g->rules = listed_rules(s->body);
-    } else if (!found && !output && !plan && !letter && !section_take(g->arena, &g->now, s, &err)) {
+    } else if (!found && !output && !plan && !letter &&
+               !section_take(g->arena, &g->engine->know, &g->now, s, &err)) {
         failed(g->tally, g->path, g->title, &err);
         g->broken = true;
     }

@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     test_api(&tally);
     test_plan(&tally);
     test_letter(&tally);
+    test_publisher(&tally);
     for (int i = first; i < argc; i++) {
         if (file_is_folder(argv[i]))
             test_corpus(&tally, argv[i]);

@@ -31,6 +31,8 @@ void test_base(Tally *tally);
 void test_plan(Tally *tally);
 /* What the build refuses in the text of a letter. */
 void test_letter(Tally *tally);
+/* Where tables are published. */
+void test_publisher(Tally *tally);
 /* A stanza file: bills and what must be found, or commands and what they print. */
 void test_golden(Tally *tally, const char *path);
 /* A folder with truth.json and a document: what is read against what is true. */

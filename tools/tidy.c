@@ -30,6 +30,7 @@ static const Layer LAYERS[] = {
     {S_INIT("model"),  1 },
     {S_INIT("know"),   2 },
     {S_INIT("refs"),   2 },
+    {S_INIT("load"),   3 },
     {S_INIT("read"),   3 },
     {S_INIT("audit"),  4 },
     {S_INIT("rules"),  5 },

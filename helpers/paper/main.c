@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "common/number.h"
 #include "pdf.h"
 #include "sandbox.h"
 #include "stream.h"
@@ -17,18 +18,6 @@ typedef struct {
     long pages, seconds, megabytes;
     const char *file;
 } Call;
-
-static bool number_read(const char *text, long max, long *number)
-{
-    char *end;
-    errno = 0;
-    long value = text != NULL ? strtol(text, &end, 10) : 0;
-    if (text == NULL || errno != 0 || end == text || *end != '\0' || value < 1 || value > max) {
-        return false;
-    }
-    *number = value;
-    return true;
-}
 
 static bool call_read(Call *call, char **args)
 {

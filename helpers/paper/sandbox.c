@@ -1,24 +1,15 @@
 /* sandbox.c: what a hostile PDF could still do, were it to take over this program. */
 #include "sandbox.h"
 
+#include "common/filter.h"
+
 #include <errno.h>
-#include <fcntl.h>
-#include <seccomp.h>
 #include <signal.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define UNDER_ASAN 1
-#endif
-#endif
-#if defined(__SANITIZE_ADDRESS__)
-#define UNDER_ASAN 1
-#endif
 
 /* A signal handler cannot be handed anything, so this one number is global. */
 static int stream_fd = 1;
@@ -45,26 +36,9 @@ bool limits_set(int fd, long seconds, long megabytes)
             return false;
         }
     }
-    struct rlimit time = {(rlim_t)seconds, (rlim_t)seconds + 2};
-    struct rlimit cores = {0, 0};
-    struct rlimit files = {16, 16};
-    struct rlimit memory = {(rlim_t)megabytes << 20, (rlim_t)megabytes << 20};
-#ifdef UNDER_ASAN /* which reserves terabytes for itself */
-    memory = (struct rlimit){RLIM_INFINITY, RLIM_INFINITY};
-#endif
-    return setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_CORE, &cores) == 0 &&
-           setrlimit(RLIMIT_NOFILE, &files) == 0 && setrlimit(RLIMIT_AS, &memory) == 0;
-}
-
-static bool rules_add(scmp_filter_ctx filter, uint32_t action, const int *calls, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        int error = seccomp_rule_add(filter, action, calls[i], 0);
-        if (error != 0 && error != -EDOM) { /* a call that this machine does not have */
-            return false;
-        }
-    }
-    return true;
+    uint64_t time = (uint64_t)seconds;
+    return limit_set(RLIMIT_CPU, time, time + 2) && limit_set(RLIMIT_CORE, 0, 0) &&
+           limit_set(RLIMIT_NOFILE, 16, 16) && limit_memory((uint64_t)megabytes << 20);
 }
 
 static bool rules_add_narrow(scmp_filter_ctx filter)
@@ -115,9 +89,9 @@ bool sandbox_close(void)
         return false;
     }
     bool done =
-        rules_add(filter, SCMP_ACT_ALLOW, allowed, sizeof allowed / sizeof *allowed) &&
-        rules_add(filter, SCMP_ACT_ERRNO(EACCES), refused, sizeof refused / sizeof *refused) &&
-        rules_add(filter, SCMP_ACT_KILL_PROCESS, deadly, sizeof deadly / sizeof *deadly) &&
+        filter_add(filter, SCMP_ACT_ALLOW, allowed, sizeof allowed / sizeof *allowed) &&
+        filter_add(filter, SCMP_ACT_ERRNO(EACCES), refused, sizeof refused / sizeof *refused) &&
+        filter_add(filter, SCMP_ACT_KILL_PROCESS, deadly, sizeof deadly / sizeof *deadly) &&
         rules_add_narrow(filter) && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return done;

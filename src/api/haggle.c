@@ -51,6 +51,15 @@ haggle *haggle_begin(char error[HAGGLE_ERROR_ROOM])
     return h;
 }
 
+int haggle_tables(haggle *h, const char *path, char error[HAGGLE_ERROR_ROOM])
+{
+    Err err = {"no tables are named"};
+    if (h && path && engine_tables(&h->engine, path, &err))
+        return 0;
+    say(error, err.text);
+    return 1;
+}
+
 void haggle_end(haggle *h)
 {
     if (!h)
@@ -138,7 +147,7 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
     if (what != WHAT_PLAN)
         documents_json(&o, &view.docs);
     if (what != WHAT_READ) {
-        Situation s = situation_of(c->arena, &view, &c->h->engine.know, today);
+        Situation s = situation_of(c->arena, &view, &c->h->engine.know, c->h->engine.refs, today);
         AuditResult audit = audit_run(c->arena, &s, &c->h->engine.rules, lang);
         if (what == WHAT_AUDIT) {
             audit_json(&o, &audit);

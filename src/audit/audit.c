@@ -177,7 +177,7 @@ static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 
 static void checked_add(Audit *audit)
 {
-    Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked};
+    Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked, .edition = audit->edition};
     if (audit->found)
         c.state = CHECK_FOUND;
     else if (audit->lines_checked)
@@ -207,6 +207,7 @@ static void rule_run(Audit *audit, int index)
     audit->found = audit->refused = audit->passed_over = 0;
     audit->lines_checked = audit->lines_refused = 0;
     audit->refused_why = NULL;
+    audit->edition = (Str){0};
     for (int i = 0; i < groups->count; i++) {
         const GroupRow *row = &groups->items[i];
         if (rule->check->on && !(rule->check->on & row->on))

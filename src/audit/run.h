@@ -31,6 +31,7 @@ struct Audit {
     /* of the running rule */
     int found, refused, passed_over, lines_checked, lines_refused;
     const char *refused_why;
+    Str edition;  /* of the last table that was asked */
     bool touched; /* the check said something of the group it was called with */
 };
 

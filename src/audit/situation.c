@@ -568,9 +568,9 @@ static Cents balance_of(const Situation *s)
     return sum;
 }
 
-Situation situation_of(Arena *a, const Case *c, const Know *know, Date today)
+Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *refs, Date today)
 {
-    Situation s = {.c = c, .know = know, .today = today};
+    Situation s = {.c = c, .know = know, .refs = refs, .today = today};
     s.counts = counts_make(a, c, know); /* by the papers as they are */
     s.c = counts_with_balances(a, c);
     join_documents(a, &s);

@@ -4,6 +4,7 @@
 
 #include "know/know.h"
 #include "model/case.h"
+#include "refs/refs.h"
 
 /* Every predicate, by the name that data uses. A predicate is yes, no or unknown. */
 #define PREDICATES(P)                                                                              \
@@ -71,6 +72,7 @@ typedef struct Claim {
 typedef struct Situation {
     const Case *c;
     const Know *know;
+    const Refs *refs; /* the tables of reference; none may be loaded */
     Date today;
     Answer is[PREDICATE_COUNT];
     /* By document: counted once? false for a reminder, an older statement of the same account, and
@@ -90,8 +92,9 @@ typedef struct Situation {
     Cents balance;    /* asked of the person over all counted documents; NO_CENTS: not printed */
 } Situation;
 
-/* Computes all of it in `a`. Pure: the same case, knowledge and day give the same answer. */
-Situation situation_of(Arena *a, const Case *c, const Know *know, Date today);
+/* Computes all of it in `a`. Pure: the same case, knowledge, tables and day give the same answer.
+ */
+Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *refs, Date today);
 /* The predicate with this name; PREDICATE_COUNT for an unknown one. */
 Predicate predicate_of(Str name);
 /* What is true of the case, or of one document where `doc` >= 0 (network and emergency differ

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #if defined(__has_feature) /* clang's way to tell */
 #if __has_feature(address_sanitizer)
@@ -23,7 +24,7 @@ enum { GAP = 32 };
 enum { GAP = 0 };
 #endif
 
-enum { ALIGN = 16, FIRST_BLOCK = 16 << 10 };
+enum { ALIGN = 16, FIRST_BLOCK = 16 << 10, LARGE = 2 << 20 };
 
 typedef struct Block {
     struct Block *before;
@@ -80,6 +81,15 @@ static void arena_full(Arena *a)
     abort();
 }
 
+/* Large pages for large blocks: a table of 150 MB would cost 40,000 page faults without them. */
+static void madvise_large(void *block, size_t bytes)
+{
+    uintptr_t from = ((uintptr_t)block + LARGE - 1) / LARGE * LARGE;
+    uintptr_t end = ((uintptr_t)block + bytes) / LARGE * LARGE;
+    if (from < end)
+        madvise((void *)from, end - from, MADV_HUGEPAGE); /* a hint: without it all is well too */
+}
+
 static void block_add(Arena *a, size_t need)
 {
     size_t room = a->block ? a->block->room * 2 : FIRST_BLOCK;
@@ -89,10 +99,13 @@ static void block_add(Arena *a, size_t need)
         room = need;
     if (a->total + room > a->limit)
         arena_full(a);
-    Block *b = malloc(sizeof *b + room);
+    Block *b = calloc(1, sizeof *b + room); /* zero once: nothing here is handed out twice */
     if (!b)
         arena_full(a);
-    *b = (Block){.before = a->block, .room = room};
+    if (room >= LARGE)
+        madvise_large(b, room);
+    b->before = a->block;
+    b->room = room;
     POISON(b->bytes, room);
     a->block = b;
     a->total += room;
@@ -110,7 +123,7 @@ void *arena_alloc(Arena *a, size_t count, size_t size)
     a->block->used += step;
     a->used += bytes;
     UNPOISON(p, bytes);
-    return memset(p, 0, bytes);
+    return p;
 }
 
 void arena_own(Arena *a, void (*close)(void *), void *thing)

@@ -1,11 +1,13 @@
-/* file.c: the file system, read only. */
+/* file.c: the file system. */
 #include "base/file.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -74,6 +76,113 @@ bool folder_list(Arena *a, const char *path, const char ***ret_names, int *ret_c
     *ret_names = names.items;
     *ret_count = names.count;
     return true;
+}
+
+/* ---- mapping ---- */
+
+typedef struct Mapping {
+    void *at;
+    size_t bytes;
+} Mapping;
+
+static void mapping_end(void *thing)
+{
+    Mapping *m = thing;
+    munmap(m->at, m->bytes);
+}
+
+bool file_map(Arena *a, const char *path, Str *ret, Err *err)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return err_set(err, "%s: cannot be opened (%s)", path, strerror(errno));
+    if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
+        close(fd);
+        return err_set(err, "%s: not a file", path);
+    }
+    *ret = (Str){"", 0};
+    if (st.st_size) {
+        Mapping *m = arena_new(a, Mapping);
+        m->bytes = (size_t)st.st_size;
+        m->at = mmap(NULL, m->bytes, PROT_READ, MAP_SHARED, fd, 0);
+        if (m->at == MAP_FAILED) {
+            close(fd);
+            return err_set(err, "%s: cannot be mapped (%s)", path, strerror(errno));
+        }
+        arena_own(a, mapping_end, m);
+        *ret = (Str){m->at, st.st_size};
+    }
+    close(fd);
+    return true;
+}
+
+/* ---- writing ---- */
+
+bool file_exists(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0;
+}
+
+static bool write_all(int fd, Str bytes)
+{
+    while (bytes.len) {
+        ssize_t n = write(fd, bytes.ptr, (size_t)bytes.len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        bytes = str_slice(bytes, n, bytes.len);
+    }
+    return true;
+}
+
+/* A renamed file is sure to stand only when its folder is on the disk too. */
+static void folder_sync(Arena *a, const char *path)
+{
+    Str name = path_name(str_of(path));
+    ptrdiff_t len = (ptrdiff_t)strlen(path) - name.len;
+    const char *folder = len ? arena_str(a, (Str){path, len}).ptr : ".";
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        fsync(fd);
+        close(fd);
+    }
+}
+
+bool file_replace(Arena *a, const char *path, Str bytes, Err *err)
+{
+    const char *beside = arena_print(a, "%s.%ld.new", path, (long)getpid()).ptr;
+    int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return err_set(err, "%s: cannot be written (%s)", beside, strerror(errno));
+    bool ok = write_all(fd, bytes) && fsync(fd) == 0;
+    int why = errno;
+    ok = close(fd) == 0 && ok;
+    if (ok && rename(beside, path) == 0) {
+        folder_sync(a, path);
+        return true;
+    }
+    why = ok ? errno : why;
+    unlink(beside);
+    return err_set(err, "%s: cannot be written (%s); the old one stands", path, strerror(why));
+}
+
+bool folder_make(Arena *a, const char *path, Err *err)
+{
+    char *copy = arena_alloc(a, strlen(path) + 1, 1);
+    memcpy(copy, path, strlen(path));
+    for (char *slash = copy + 1; *slash; slash++) {
+        if (*slash != '/')
+            continue;
+        *slash = 0;
+        mkdir(copy, 0700);
+        *slash = '/';
+    }
+    if (mkdir(copy, 0700) == 0 || file_is_folder(path))
+        return true;
+    return err_set(err, "%s: this folder cannot be made (%s)", path, strerror(errno));
 }
 
 Str path_name(Str path)

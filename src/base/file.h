@@ -12,6 +12,15 @@ bool file_is_folder(const char *path);
 /* The names in a folder that do not begin with a dot, sorted by bytes. */
 MUST bool folder_list(Arena *a, const char *path, const char ***ret_names, int *ret_count,
                       Err *err);
+/* Maps a whole regular file for reading until the arena ends: for files that we renamed into place
+   ourselves, which nobody cuts while we look. An empty file is the empty text. */
+MUST bool file_map(Arena *a, const char *path, Str *ret, Err *err);
+/* Writes `bytes` so that at every moment either the old file or all of the new one stands there: to
+   a file beside it, down to the disk, then renamed. */
+MUST bool file_replace(Arena *a, const char *path, Str bytes, Err *err);
+/* Makes the folder and those above it; true where it is there already. */
+MUST bool folder_make(Arena *a, const char *path, Err *err);
+bool file_exists(const char *path);
 /* What stands behind the last slash. */
 Str path_name(Str path);
 

@@ -8,9 +8,11 @@
 enum { EXIT_DONE = 0, EXIT_PERSON = 1, EXIT_CALL = 2, EXIT_INPUT = 3 };
 enum { OPTIONS_MAX = 8, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
 
-typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS } OptionType;
+/* OPT_WORD is format or lang; OPT_TEXT is any text, which call_text gives; OPT_FLAG takes no value.
+ */
+typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS, OPT_TEXT, OPT_FLAG } OptionType;
 
-/* An option of a verb: `--name VALUE`. */
+/* An option of a verb: `--name VALUE`; a flag has no value. */
 typedef struct Option {
     const char *name;
     OptionType type;
@@ -23,6 +25,8 @@ typedef struct Call {
     Str lang;   /* empty or "es" */
     Date today;
     Cents counter;
+    const struct Command *command;
+    Str texts[OPTIONS_MAX]; /* by option of the command: what OPT_TEXT and OPT_FLAG got */
     const char *const *arguments;
     int argument_count;
     jmp_buf *full; /* where a case that outgrows its memory ends */
@@ -32,13 +36,20 @@ typedef struct Command {
     const char *name, *usage, *about;
     const char *formats; /* "text json" */
     Option options[OPTIONS_MAX];
+    bool seals_itself; /* `run` calls seal_network, once it has started what needs the network */
     int (*run)(const Call *call);
 } Command;
 
-extern const Command command_read, command_audit, command_plan, command_script, command_letter;
+extern const Command command_read, command_audit, command_plan, command_script, command_letter,
+    command_data;
 
+/* What the option of this name was given; the empty text where it was not. */
+Str call_text(const Call *call, const char *name);
 /* A sentence on standard error, and the exit code. */
 int complain(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* A program that stands beside this one: haggle-paper, haggle-fetch. */
+const char *helper_path(Arena *a, const char *name);
 
 /* A case with all that a verb may print of it. */
 typedef struct OpenCase {

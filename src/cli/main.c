@@ -1,19 +1,21 @@
 /* main.c: the table of verbs, options, help. */
 #include "cli/command.h"
 
+#include "base/file.h"
 #include "cli/seal.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
-static const Command *const COMMANDS[] = {&command_read, &command_audit, &command_plan,
-                                          &command_script, &command_letter};
+static const Command *const COMMANDS[] = {&command_read,   &command_audit,  &command_plan,
+                                          &command_script, &command_letter, &command_data};
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };
 
 /* In the contract, and not yet in the program. */
-static const char *const LATER[] = {"price", "ask", "bulk", "data", "case", "serve"};
+static const char *const LATER[] = {"price", "ask", "bulk", "case", "serve"};
 
 static const char VERSION[] = "0.1.0";
 
@@ -26,6 +28,16 @@ int complain(int code, const char *format, ...)
     fputc('\n', stderr);
     va_end(args);
     return code;
+}
+
+const char *helper_path(Arena *a, const char *name)
+{
+    char self[4096];
+    ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
+    if (len <= 0)
+        return name;
+    Str own = path_name((Str){self, len});
+    return arena_print(a, "%.*s%s", (int)(len - own.len), self, name).ptr;
 }
 
 /* A byte that would command the terminal; what stands on a bill must not. */
@@ -84,6 +96,12 @@ static const Option *option_find(const Command *c, Str name)
     return NULL;
 }
 
+Str call_text(const Call *call, const char *name)
+{
+    const Option *o = option_find(call->command, str_of(name));
+    return o ? call->texts[o - call->command->options] : (Str){0};
+}
+
 static int option_set(const Command *c, Call *call, const Option *o, Str value)
 {
     Str name = str_of(o->name);
@@ -101,6 +119,10 @@ static int option_set(const Command *c, Call *call, const Option *o, Str value)
                             o->name, STR_ARG(value));
         call->counter = number;
         return 0;
+    }
+    if (o->type == OPT_TEXT) {
+        call->texts[o - c->options] = value;
+        return value.len ? 0 : complain(EXIT_CALL, "--%s: a value is missing", o->name);
     }
     if (str_equal(name, S("lang"))) {
         if (!str_equal(value, S("en")) && !str_equal(value, S("es")))
@@ -139,6 +161,12 @@ static int call_parse(const Command *c, int argc, char **argv, Call *call, const
         if (!o)
             return complain(EXIT_CALL, "--%.*s: no such option; see haggle %s --help",
                             STR_ARG(name), c->name);
+        if (o->type == OPT_FLAG && value.ptr)
+            return complain(EXIT_CALL, "--%s: takes no value", o->name);
+        if (o->type == OPT_FLAG) {
+            call->texts[o - c->options] = name;
+            continue;
+        }
         if (!value.ptr && ++i == argc)
             return complain(EXIT_CALL, "--%s: a value is missing", o->name);
         int wrong = option_set(c, call, o, value.ptr ? value : str_of(argv[i]));
@@ -161,7 +189,8 @@ static int command_call(const Command *c, int argc, char **argv)
 {
     static const char *arguments[ARGUMENTS_MAX];
     jmp_buf full;
-    Call call = {.format = S("text"),
+    Call call = {.command = c,
+                 .format = S("text"),
                  .today = NO_DATE,
                  .counter = NO_CENTS,
                  .arguments = arguments,
@@ -175,7 +204,8 @@ static int command_call(const Command *c, int argc, char **argv)
         return wrong;
     if (call.today == NO_DATE)
         call.today = day_of_clock();
-    seal_network();
+    if (!c->seals_itself)
+        seal_network();
     if (setjmp(full))
         return complain(EXIT_INPUT, "these documents need more memory than one case may take; name "
                                     "fewer of them at once");

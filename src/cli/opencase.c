@@ -2,24 +2,12 @@
 #include "cli/command.h"
 
 #include "base/file.h"
+#include "cli/xdg.h"
 #include "read/casefile.h"
 #include "read/read.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
-
-/* haggle-paper stands beside haggle. */
-static const char *paper_path(Arena *a)
-{
-    char self[4096];
-    ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
-    if (len <= 0)
-        return "haggle-paper";
-    Str path = {self, len};
-    Str name = path_name(path);
-    return arena_print(a, "%.*shaggle-paper", (int)(path.len - name.len), self).ptr;
-}
 
 typedef LIST(Doc) DocList;
 
@@ -38,7 +26,7 @@ static void document_add(OpenCase *o, DocList *docs, const char *path)
                 .know = &o->engine.know,
                 .file = name,
                 .path = path,
-                .paper = paper_path(o->arena)};
+                .paper = helper_path(o->arena, "haggle-paper")};
     if (!file_read(o->arena, path, READ_BYTES_MAX, &in.bytes, &err) ||
         !read_file(&in, &read, &err)) {
         file_bad(o, &err);
@@ -118,6 +106,13 @@ static bool arguments_add(const Call *call, OpenCase *o, DocList *docs, int *ret
     return true;
 }
 
+/* The person's tables; without a home folder there are none. */
+MUST static bool tables_open(OpenCase *o, Err *err)
+{
+    const char *path = tables_path(o->arena);
+    return !path || engine_tables(&o->engine, path, err);
+}
+
 bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
 {
     Err err;
@@ -127,6 +122,10 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
         arena_on_full(o->arena, call->full);
     if (!o->arena || !engine_begin(&o->engine, &err)) {
         *ret_exit = complain(EXIT_INPUT, "%s", o->arena ? err.text : "no memory");
+        return false;
+    }
+    if (with_audit && !tables_open(o, &err)) {
+        *ret_exit = complain(EXIT_INPUT, "%s", err.text);
         return false;
     }
     if (!call->argument_count) {
@@ -142,7 +141,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
     o->c.docs = (Docs){docs.items, docs.count};
     read_reminders(&o->c.docs);
     if (with_audit) {
-        o->situation = situation_of(o->arena, &o->c, &o->engine.know, call->today);
+        o->situation = situation_of(o->arena, &o->c, &o->engine.know, o->engine.refs, call->today);
         o->audit = audit_run(o->arena, &o->situation, &o->engine.rules, call->lang);
     }
     return true;

@@ -1,5 +1,5 @@
 /* utf8.c: UTF-16 and Windows-1252 to UTF-8. */
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 #include "base/buf.h"
 
@@ -63,9 +63,24 @@ static Str from_windows(Arena *a, Str s)
     return buf_str(&out);
 }
 
+/* How many bytes at the beginning are plain ASCII, eight at a time. */
+static ptrdiff_t ascii_run(Str s)
+{
+    ptrdiff_t at = 0;
+    for (uint64_t eight; at + 8 <= s.len; at += 8) {
+        memcpy(&eight, s.ptr + at, sizeof eight);
+        if (eight & UINT64_C(0x8080808080808080))
+            break;
+    }
+    return at;
+}
+
 static bool is_utf8(Str s)
 {
     while (s.len) {
+        s = str_slice(s, ascii_run(s), s.len);
+        if (!s.len)
+            return true;
         int bytes = str_utf8(s);
         if (!bytes)
             return false;

@@ -1,0 +1,68 @@
+/* edits.c: CMS's correct coding edits: pairs, and most units of a code. */
+#include "refs/segment.h"
+
+static RefTable ptp_table(ClaimKind kind)
+{
+    return kind == CLAIM_HOSPITAL ? REF_PTP_HOSPITAL : REF_PTP_PRACTITIONER;
+}
+
+/* The rule of the pair that holds on the day, or NULL. */
+static const PairEdit *edit_on(const PairEdit *edits, uint32_t count, Date day)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (edits[i].from <= day && day <= edits[i].to)
+            return &edits[i];
+    }
+    return NULL;
+}
+
+RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date day, Ptp *ret)
+{
+    bool stale;
+    const Edition *e =
+        day == NO_DATE ? NULL : editions_for(&r->tables[ptp_table(kind)], day, &stale);
+    if (!e)
+        return REF_NOT_COVERED;
+    ret->source = e->source;
+    ret->source.stale = stale;
+    uint64_t first = code_bits(column1), second = code_bits(column2);
+    for (int i = 0; i < e->count; i++) {
+        const Segment *s = &e->segments[i];
+        const PairEdit *edits, *found;
+        uint32_t count;
+        if (s->disk->kind != SEGMENT_PAIRS || first << 24 < s->disk->first_key ||
+            first << 24 > s->disk->last_key)
+            continue;
+        if (!segment_ready(s) || !pairs_find(&s->pairs, first, second, &edits, &count))
+            return REF_DAMAGED;
+        found = edit_on(edits, count, day);
+        if (!found)
+            continue;
+        ret->modifier = found->modifier;
+        ret->from = found->from;
+        ret->to = found->to == INT32_MAX ? NO_DATE : found->to;
+        ret->pairs = &s->pairs;
+        ret->reason = found->reason;
+        return REF_FOUND;
+    }
+    return REF_NONE;
+}
+
+Str ptp_rationale(const Ptp *ptp)
+{
+    return pairs_reason(ptp->pairs, ptp->reason);
+}
+
+RefAnswer refs_mue(const Refs *r, ClaimKind kind, Str code, Date day, Mue *ret)
+{
+    static const RefTable tables[] = {REF_MUE_PRACTITIONER, REF_MUE_HOSPITAL, REF_MUE_DME};
+    RefRows rows;
+    RefAnswer answer = refs_rows(r, tables[kind], code, (Str){0}, day, &rows);
+    ret->source = rows.source;
+    if (answer != REF_FOUND)
+        return answer;
+    ret->units = ref_count(&rows, 0, FIELD_UNITS);
+    ret->mai = ref_count(&rows, 0, FIELD_MAI);
+    ret->rationale = ref_text(&rows, 0, FIELD_RATIONALE);
+    return ret->units == NO_COUNT ? REF_NONE : REF_FOUND;
+}

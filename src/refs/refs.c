@@ -1,0 +1,311 @@
+/* refs.c: which edition answers, and the rows of a key. */
+#include "refs/refs.h"
+
+#include "base/file.h"
+#include "refs/segment.h"
+
+#include <assert.h>
+#include <string.h>
+
+static const Str TABLE_NAMES[] = {
+#define T(name, text) S_INIT(text),
+    REF_TABLES(T)
+#undef T
+};
+
+static const Str FIELD_NAMES[] = {
+#define F(name, text) S_INIT(text),
+    REF_FIELDS(F)
+#undef F
+};
+
+Str ref_table_name(RefTable table)
+{
+    return TABLE_NAMES[table];
+}
+
+bool ref_table_of(Str name, RefTable *ret)
+{
+    for (int t = 0; t < REF_TABLE_COUNT; t++) {
+        if (str_equal(TABLE_NAMES[t], name)) {
+            *ret = (RefTable)t;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- beginning ---- */
+
+/* A segment with its fields found, whatever its table. */
+static Segment segment_of(Arena *a, const Pack *p, const PackSegment *disk)
+{
+    Segment s = {.pack = p,
+                 .disk = disk,
+                 .keys = (const RowKey *)(const void *)pack_part(p, disk, PART_KEYS).ptr,
+                 .rows = (const unsigned char *)pack_part(p, disk, PART_ROWS).ptr,
+                 .texts = pack_part(p, disk, PART_TEXT),
+                 .ready = arena_alloc(a, 1, 1)};
+    if (disk->kind == SEGMENT_PAIRS)
+        s.pairs = pairs_of(p, disk);
+    for (int f = 0; f < FIELD_COUNT; f++) {
+        s.at[f] = -1;
+        for (uint32_t c = 0; c < disk->column_count && s.at[f] < 0; c++) {
+            const PackColumn *column = &p->columns[disk->first_column + c];
+            if (!str_equal(pack_text(p, column->name), FIELD_NAMES[f]))
+                continue;
+            s.at[f] = (int16_t)column->at;
+            s.type[f] = (uint8_t)column->type;
+        }
+    }
+    return s;
+}
+
+static bool same_edition(const PackSegment *a, const PackSegment *b)
+{
+    return a->from == b->from && a->to == b->to;
+}
+
+/* The segments of one table stand together in the pack, by their first days. */
+Editions editions_of(Arena *a, const Pack *p, Str table)
+{
+    LIST(Edition) all = {0};
+    for (int i = 0; i < p->segment_count; i++) {
+        const PackSegment *first = &p->segments[i];
+        if (!str_equal(pack_text(p, first->table), table))
+            continue;
+        int count = 1;
+        while (i + count < p->segment_count && same_edition(first, first + count) &&
+               str_equal(pack_text(p, first[count].table), table))
+            count++;
+        Segment *segments = arena_array(a, Segment, count);
+        Edition e = {.from = first->from,
+                     .to = first->to,
+                     .covers_from = first->covers_from,
+                     .segments = segments,
+                     .count = count};
+        for (int j = 0; j < count; j++) {
+            segments[j] = segment_of(a, p, first + j);
+            if (first[j].covers_from < e.covers_from)
+                e.covers_from = first[j].covers_from;
+        }
+        e.source = (RefSource){.table = table,
+                               .edition = pack_text(p, first->edition),
+                               .from = e.from,
+                               .to = e.to,
+                               .undated = first->flags & SEGMENT_UNDATED};
+        *list_add(a, &all) = e;
+        i += count - 1;
+    }
+    return (Editions){all.items, all.count};
+}
+
+bool refs_begin_from(Arena *a, Str bytes, Str name, Refs **ret, Err *err)
+{
+    Refs *r = arena_new(a, Refs);
+    Pack *pack = arena_new(a, Pack);
+    *ret = r;
+    if (!bytes.len)
+        return true;
+    if (!pack_open(a, bytes, name, pack, err))
+        return false;
+    r->pack = pack;
+    for (int t = 0; t < REF_TABLE_COUNT; t++)
+        r->tables[t] = editions_of(a, pack, TABLE_NAMES[t]);
+    return true;
+}
+
+bool refs_begin(Arena *a, const char *path, Refs **ret, Err *err)
+{
+    Str bytes = {0};
+    if (file_exists(path) && !file_map(a, path, &bytes, err))
+        return false;
+    return refs_begin_from(a, bytes, str_of(path), ret, err);
+}
+
+const Pack *refs_pack(const Refs *r)
+{
+    return r->pack;
+}
+
+/* ---- editions ---- */
+
+/* First the edition whose days hold the day; then a later one that knows the days before it; then
+   the newest before it, which is stale. */
+const Edition *editions_for(const Editions *all, Date day, bool *ret_stale)
+{
+    const Edition *holds = NULL, *before = NULL;
+    *ret_stale = false;
+    for (int i = 0; i < all->count; i++) {
+        const Edition *e = &all->items[i];
+        if (e->from <= day && day <= e->to)
+            holds = e;
+        else if (e->from <= day && (!before || e->to >= before->to))
+            before = e;
+    }
+    if (holds)
+        return holds;
+    for (int i = 0; i < all->count; i++) {
+        if (all->items[i].from > day && all->items[i].covers_from <= day)
+            return &all->items[i];
+    }
+    *ret_stale = before != NULL;
+    return before;
+}
+
+static RefSource source_of(const Edition *e, bool stale)
+{
+    RefSource source = e->source;
+    source.stale = stale;
+    return source;
+}
+
+RefAnswer refs_edition(const Refs *r, RefTable table, Date day, RefSource *ret)
+{
+    bool stale;
+    const Edition *e = day == NO_DATE ? NULL : editions_for(&r->tables[table], day, &stale);
+    if (!e)
+        return REF_NOT_COVERED;
+    *ret = source_of(e, stale);
+    return REF_FOUND;
+}
+
+Date refs_first_day(const Refs *r, RefTable table)
+{
+    const Editions *all = &r->tables[table];
+    Date first = NO_DATE;
+    for (int i = 0; i < all->count; i++) {
+        if (first == NO_DATE || all->items[i].covers_from < first)
+            first = all->items[i].covers_from;
+    }
+    return first;
+}
+
+/* ---- rows ---- */
+
+bool segment_ready(const Segment *s)
+{
+    unsigned char known = *s->ready;
+    if (known)
+        return known == 1;
+    bool sound = true;
+    for (int part = 0; part < PART_LARGE && sound; part++)
+        sound = pack_sound(s->pack, s->disk->parts[part].at, s->disk->parts[part].bytes);
+    *s->ready = sound ? 1 : 2;
+    return sound;
+}
+
+static RefAnswer rows_in(const Segment *s, RowKey key, bool whole, RefRows *ret)
+{
+    uint32_t count = s->disk->row_count;
+    if (!segment_ready(s))
+        return REF_DAMAGED;
+    uint32_t first = rows_lower(s->keys, count, key), end = first;
+    while (end < count && s->keys[end].first == key.first &&
+           (!whole || s->keys[end].second == key.second))
+        end++;
+    if (end == first)
+        return REF_NONE;
+    uint64_t row_bytes = s->disk->row_bytes;
+    if (!pack_sound(s->pack, s->disk->parts[PART_ROWS].at + first * row_bytes,
+                    (end - first) * row_bytes))
+        return REF_DAMAGED;
+    ret->segment = s;
+    ret->first = first;
+    ret->count = end - first;
+    return REF_FOUND;
+}
+
+RefAnswer refs_rows(const Refs *r, RefTable table, Str first, Str second, Date day, RefRows *ret)
+{
+    bool stale;
+    RowKey key = {0};
+    const Edition *e = day == NO_DATE ? NULL : editions_for(&r->tables[table], day, &stale);
+    *ret = (RefRows){0};
+    if (!e)
+        return REF_NOT_COVERED;
+    ret->source = source_of(e, stale);
+    if (!key_of(first, &key.first) || !key_of(second, &key.second))
+        return REF_NONE;
+    RefAnswer answer = REF_NONE;
+    for (int i = 0; i < e->count && answer == REF_NONE; i++) {
+        const PackSegment *disk = e->segments[i].disk;
+        if (disk->kind == SEGMENT_ROWS && disk->first_key <= key.first &&
+            key.first <= disk->last_key)
+            answer = rows_in(&e->segments[i], key, second.len > 0, ret);
+    }
+    return answer;
+}
+
+/* The bytes of a field; NULL where the table has none of that type. */
+static const unsigned char *field_at(const RefRows *rows, uint32_t i, RefField field,
+                                     ColumnType type)
+{
+    const Segment *s = rows->segment;
+    assert(i < rows->count);
+    if (s->at[field] < 0 || s->type[field] != type)
+        return NULL;
+    return s->rows + (size_t)(rows->first + i) * s->disk->row_bytes + s->at[field];
+}
+
+int32_t ref_count(const RefRows *rows, uint32_t i, RefField field)
+{
+    int32_t count = NO_COUNT;
+    const unsigned char *at = field_at(rows, i, field, COLUMN_COUNT);
+    if (at)
+        memcpy(&count, at, sizeof count);
+    return count;
+}
+
+Decimal ref_decimal(const RefRows *rows, uint32_t i, RefField field)
+{
+    Decimal d = NO_DECIMAL;
+    const unsigned char *at = field_at(rows, i, field, COLUMN_DECIMAL);
+    if (at)
+        memcpy(&d, at, sizeof d);
+    return d;
+}
+
+Date ref_date(const RefRows *rows, uint32_t i, RefField field)
+{
+    Date day = NO_DATE;
+    const unsigned char *at = field_at(rows, i, field, COLUMN_DATE);
+    if (at)
+        memcpy(&day, at, sizeof day);
+    return day;
+}
+
+KeyText ref_code(const RefRows *rows, uint32_t i, RefField field)
+{
+    uint64_t code = 0;
+    const unsigned char *at = field_at(rows, i, field, COLUMN_CODE);
+    if (at)
+        memcpy(&code, at, sizeof code);
+    return key_text(code);
+}
+
+Str ref_text(const RefRows *rows, uint32_t i, RefField field)
+{
+    PackText t;
+    const unsigned char *at = field_at(rows, i, field, COLUMN_TEXT);
+    if (!at)
+        return (Str){0};
+    memcpy(&t, at, sizeof t);
+    Str texts = rows->segment->texts;
+    if (t.at > (uint64_t)texts.len || t.len > (uint64_t)texts.len - t.at)
+        return (Str){0};
+    return str_slice(texts, t.at, (ptrdiff_t)t.at + t.len);
+}
+
+KeyText ref_second(const RefRows *rows, uint32_t i)
+{
+    assert(i < rows->count);
+    return key_text(rows->segment->keys[rows->first + i].second);
+}
+
+Cents decimal_cents(Decimal d)
+{
+    if (d == NO_DECIMAL)
+        return NO_CENTS;
+    return d < 0 ? -((-d + 50) / 100) : (d + 50) / 100;
+}

@@ -3,7 +3,8 @@
 python3 bench/accuracy.py --count 2000 [--seed 1] [--family ID] [--keep DIR] [--data DIR]
 --keep DIR keeps each case that was missed, valued or accused wrongly, with Haggle's answer beside,
 and lists the worst.
---data DIR is the XDG_DATA_HOME that holds Haggle's imported tables.
+Haggle is given the files of generate/imports.txt first, once, into build/accuracy-tables; --data DIR
+takes another XDG_DATA_HOME, and --bare none.
 """
 import argparse
 import collections
@@ -22,7 +23,7 @@ sys.path.insert(0, os.path.join(HERE, "generate"))
 import generate  # noqa: E402
 from judge import Verdict, judge, read_mapping  # noqa: E402
 from model import CODEBOOK  # noqa: E402
-from tables import Tables  # noqa: E402
+from tables import Tables, data_folder  # noqa: E402
 
 WORST = 40
 
@@ -40,6 +41,37 @@ def audit(folder, today):
     if run.returncode not in (0, 1):
         raise RuntimeError(f"status {run.returncode}: {run.stderr.decode(errors='replace')[:200]}")
     return json.loads(run.stdout), time.monotonic() - begun
+
+
+def tables_of_haggle(args):
+    """The XDG_DATA_HOME for the runs: made once by `haggle data import`, and again when the list of
+    files changes or `haggle data check` objects."""
+    name = "no-tables" if args.bare else "accuracy-tables"      # the first is never made
+    folder = os.path.abspath(args.data or os.path.join(HERE, "../build", name))
+    env = dict(os.environ, XDG_DATA_HOME=folder)
+    if args.bare or args.data:
+        return env
+    with open(os.path.join(HERE, "generate/imports.txt"), encoding="utf-8") as file:
+        wanted = file.read()
+    stamp = os.path.join(folder, "imported")
+    if os.path.exists(stamp) and open(stamp, encoding="utf-8").read() == wanted and \
+            data(env, "check").returncode == 0:
+        return env
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    for name in wanted.split("\n"):
+        if name and not name.startswith("#"):
+            run = data(env, "import", os.path.join(data_folder(), name))
+            if run.returncode:
+                print(f"not imported: {name}: {run.stderr.strip()[:200]}")
+    with open(stamp, "w", encoding="utf-8") as file:
+        file.write(wanted)
+    return env
+
+
+def data(env, *words):
+    return subprocess.run([Setting.haggle, "data", *words], env=env, text=True, check=False,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def one(number):
@@ -186,6 +218,7 @@ def options():
     parser.add_argument("--family", help="plant this family in every case")
     parser.add_argument("--keep", metavar="DIR", help="keep cases that went wrong, list the worst")
     parser.add_argument("--data", metavar="DIR", help="XDG_DATA_HOME of Haggle's tables")
+    parser.add_argument("--bare", action="store_true", help="without any table imported")
     parser.add_argument("--haggle", default=os.path.join(HERE, "../haggle"))
     parser.add_argument("--jobs", type=int, default=2, choices=(1, 2))
     return parser.parse_args()
@@ -195,8 +228,7 @@ def main():
     args = options()
     Setting.args, Setting.haggle = args, os.path.abspath(args.haggle)
     Setting.mapping = read_mapping(os.path.join(HERE, "generate/rules-to-errors.txt"))
-    Setting.env = dict(os.environ, **({"XDG_DATA_HOME": os.path.abspath(args.data)}
-                                      if args.data else {}))
+    Setting.env = tables_of_haggle(args)
     if args.keep:
         os.makedirs(args.keep, exist_ok=True)
     begun = time.monotonic()

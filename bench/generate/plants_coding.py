@@ -135,7 +135,7 @@ def health_panel(b):
         return None
     codes = {service.code for service in claim.services}
     lines = [service for service in claim.services if service.code in ("80053", "85025")]
-    for code in {"80053", "84443", "85025"} - codes:
+    for code in sorted({"80053", "84443", "85025"} - codes):
         lines.append(add(b, claim, code))
     return Plant("unb.general_health", lines, amount=0, sure=False, floor="likely",
                  source="CPT panels")

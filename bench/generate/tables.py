@@ -79,10 +79,11 @@ class Tables:
         self.universe = frozenset(universe)
         self.load_fees()
         self.load_codes()
-        # Partners for planted pairs: the scenes' own codes and every tenth priced code.
+        # Partners for pairs: the scenes' own codes, the deleted ones, and every tenth priced code.
         priced = sorted(code for (code, modifier), row in self.rvu.items()
                         if not modifier and row["status"] in "AR" and row["work"])
-        self.wide = self.universe | set(priced[::10]) | set(sorted(self.lab)[::10])
+        self.wide = self.universe | set(priced[::10]) | set(sorted(self.lab)[::10]) | \
+            {code for code, _, _ in self.deleted_codes()}
         self.load_ncci()
         self.load_places()
         self.load_facts()
@@ -151,14 +152,14 @@ class Tables:
                              "../../build/generate-ptp.pickle")
         try:
             with open(cache, "rb") as file:
-                universe, self.ptp = pickle.load(file)
+                of, self.ptp = pickle.load(file)
         except (OSError, EOFError, pickle.PickleError):
-            universe = None
-        if universe != self.universe:
+            of = None
+        if of != (self.universe, self.wide):
             self.ptp = {kind: self.read_ptp(name) for kind, name in PTP_FILES.items()}
             os.makedirs(os.path.dirname(cache), exist_ok=True)
             with open(cache + f".{os.getpid()}", "wb") as file:
-                pickle.dump((self.universe, self.ptp), file, -1)
+                pickle.dump(((self.universe, self.wide), self.ptp), file, -1)
             os.replace(cache + f".{os.getpid()}", cache)
         self.by_first = {}
         for kind, pairs in self.ptp.items():

@@ -1,6 +1,7 @@
 /* load.c: a file, opened, recognised, taken, and put among the tables. */
 #include "load/load.h"
 
+#include "base/file.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -106,12 +107,16 @@ static void rows_feed(Arena *a, const Match *m, Grid *g, Take *take)
 {
     const Layout *l = m->layout;
     Str *cells = arena_array(a, Str, l->field_count + m->wide_count + 1);
+    Str last = {0};
     Cells row;
     for (int i = 0; grid_next(g, &row); i++) {
         if (i < m->first_row)
             continue;
         if (l->skip.len && str_starts(row.items[0], l->skip))
             continue;
+        if (l->form == FORM_FIXED && str_equal(row.items[0], last))
+            continue; /* the same line twice is one row */
+        last = row.items[0];
         for (int f = 0; f < l->field_count; f++) {
             int column = m->column[f];
             if (l->form == FORM_FIXED)
@@ -160,7 +165,7 @@ static bool match_take(Loading *l, const Match *m, Grid *g, Loaded *loaded)
                                   STR_ARG(m->layout->refuse));
         return false;
     }
-    Take *take = take_begin(l->arena, m, names, l->options->table);
+    Take *take = take_begin(l->arena, l->layouts, m, names, l->options->table);
     rows_feed(l->arena, m, g, take);
     if (!take_finish(take, &loaded->result, &hints, &err)) {
         loaded->why = arena_str(l->arena, str_of(err.text));
@@ -267,8 +272,14 @@ void load_file(Arena *a, const Layouts *layouts, const char *path, const LoadOpt
     Loading l = {
         .arena = a, .layouts = layouts, .options = options, .build = build, .source = &source};
     if (!source_open(a, path, &source, &err)) {
-        *list_add(a, &l.list) =
-            (Loaded){.file = str_of(path), .why = arena_str(a, str_of(err.text))};
+        Str why = arena_str(a, str_of(err.text)), name = path_name(str_of(path));
+        Str own = arena_print(a, "%s: ", path),
+            short_name = arena_print(a, "%.*s: ", STR_ARG(name));
+        if (str_starts(why, own)) /* who tells it names the file */
+            why = str_slice(why, own.len, why.len);
+        else if (str_starts(why, short_name))
+            why = str_slice(why, short_name.len, why.len);
+        *list_add(a, &l.list) = (Loaded){.file = str_of(path), .why = why};
     } else if (loaded_before(&l) && !options->edition.len && !options->table.len) {
         *list_add(a, &l.list) = (Loaded){.file = source.name, .taken = true, .same = true};
     } else {

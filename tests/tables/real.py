@@ -303,7 +303,7 @@ def tests():
     for which, each in (('tables', main), ('other forms', Set(others)), ('third forms', Set(thirds))):
         yield from each.tests(which)
     yield 'the whole release in its archive', lambda: release(files)
-    yield 'files of fixed columns, each in an archive', lambda: archived(others)
+    yield 'files of fixed columns, each in an archive', lambda: archived([f for f in others if 'rvu25d' in f.path])
     yield 'editions side by side', lambda: side_by_side(main.home)
     yield 'another order, the same bytes', lambda: other_order(main.home, paths)
     yield 'imported again, nothing changes', lambda: once_more(main.home, paths)

@@ -37,7 +37,8 @@ static Str bare_number(Str s)
     return s;
 }
 
-bool cell_decimal(Str s, Decimal *ret)
+/* The number times ten to the power of `kept`, rounded. */
+static bool number_scaled(Str s, int kept, int64_t *ret)
 {
     int64_t number = 0;
     int places = 0, digits = 0, power = 0;
@@ -63,7 +64,7 @@ bool cell_decimal(Str s, Decimal *ret)
             return false;
         }
     }
-    int shift = 4 - places + power;
+    int shift = kept - places + power;
     for (; shift > 0; shift--) {
         if (__builtin_mul_overflow(number, 10, &number))
             return false;
@@ -76,13 +77,22 @@ bool cell_decimal(Str s, Decimal *ret)
     return digits > 0;
 }
 
-/* A number as a spreadsheet keeps a percentage: 0.2 is 20. */
+bool cell_decimal(Str s, Decimal *ret)
+{
+    enum { PLACES = 4 };
+    return number_scaled(s, PLACES, ret);
+}
+
+/* A number as a spreadsheet keeps a percentage: 0.19272 is 19.272. */
 bool cell_percent(Str s, Decimal *ret)
 {
-    if (!cell_decimal(s, ret))
+    enum { SHARE_PLACES = 6 };
+    int64_t share;
+    if (!number_scaled(s, SHARE_PLACES, &share))
         return false;
-    if (*ret <= DECIMAL_ONE && !str_ends(str_trim(s), S("%")))
-        *ret *= 100;
+    if (share > RATE_ONE || str_ends(str_trim(s), S("%")))
+        return cell_decimal(s, ret);
+    *ret = share;
     return true;
 }
 

@@ -107,16 +107,12 @@ static void rows_feed(Arena *a, const Match *m, Grid *g, Take *take)
 {
     const Layout *l = m->layout;
     Str *cells = arena_array(a, Str, l->field_count + m->wide_count + 1);
-    Str last = {0};
     Cells row;
     for (int i = 0; grid_next(g, &row); i++) {
         if (i < m->first_row)
             continue;
         if (l->skip.len && str_starts(row.items[0], l->skip))
             continue;
-        if (l->form == FORM_FIXED && str_equal(row.items[0], last))
-            continue; /* the same line twice is one row */
-        last = row.items[0];
         for (int f = 0; f < l->field_count; f++) {
             int column = m->column[f];
             if (l->form == FORM_FIXED)
@@ -176,7 +172,7 @@ static bool match_take(Loading *l, const Match *m, Grid *g, Loaded *loaded)
 
 static bool text_take(Loading *l, Str text, Loaded *loaded)
 {
-    Match m = match_text(l->arena, l->layouts, text, loaded->file);
+    Match m = match_text(l->arena, l->layouts, text, names_of(l->arena, l, loaded));
     if (!m.layout) {
         loaded->why = seen_and_expected(l->arena, text, NULL);
         loaded->no_table = true;
@@ -196,7 +192,7 @@ static bool sheets_take(Loading *l, Str bytes, Loaded *loaded)
         return false;
     }
     for (int i = 0; i < count; i++) {
-        Match m = match_sheet(l->arena, l->layouts, &sheets[i], loaded->file);
+        Match m = match_sheet(l->arena, l->layouts, &sheets[i], names_of(l->arena, l, loaded));
         if (!m.layout)
             continue;
         Grid g = grid_sheet(l->arena, &sheets[i]);

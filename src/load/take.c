@@ -345,11 +345,26 @@ static bool is_remark(Str cell)
                         !(char_is_digit(cell.ptr[0]) || char_is_alpha(cell.ptr[0])));
 }
 
+/* Of lines of fixed columns, one of which less than half has the form of its column is a remark
+   that happens to stand there. */
+static bool is_out_of_form(const Take *t, const Str *cells)
+{
+    int shaped = 0, fit = 0;
+    for (int f = 0; f < t->layout->field_count; f++) {
+        Str shape = t->layout->fields[f].shape;
+        if (str_equal(shape, S("any")))
+            continue;
+        shaped++;
+        fit += shape_fits(cells[f], shape);
+    }
+    return t->layout->form == FORM_FIXED && fit * 2 <= shaped;
+}
+
 /* A row without a key is a remark, a line to fill the page, or a bad row. */
 static void row_without_key(Take *t, const Str *cells, int line, Str cell)
 {
     int filled = cells_filled(t, cells);
-    if (filled < 2 || (is_remark(cell) && (filled < 3 || t->layout->form == FORM_FIXED)))
+    if (filled < 2 || (is_remark(cell) && filled < 3) || is_out_of_form(t, cells))
         return;
     row_bad(t, line,
             cell.len ? arena_print(t->arena, "\"%.*s\" is no code",
@@ -416,7 +431,7 @@ static void plain_row(Take *t, Output *o, const Str *cells, int line)
         Str cell = cell_of(t, cells, o->keys[k], room);
         if (k > 0 && (cell_blank(cell) || o->keys[k].field < 0))
             continue;
-        if (!key_part(o->key_fields[k], cell, parts[k])) {
+        if (!key_part(o->key_fields[k], cell, parts[k]) || is_out_of_form(t, cells)) {
             row_without_key(t, cells, line, cell);
             return;
         }

@@ -229,8 +229,7 @@ static RefAnswer edition_rows(const Edition *e, RowKey key, bool whole, RefRows 
     return answer;
 }
 
-/* Whether the edition holds only what has changed since the one before it. */
-static bool edition_is_part(const Edition *e)
+bool edition_is_part(const Edition *e)
 {
     for (int i = 0; i < e->count; i++) {
         if (!(e->segments[i].disk->flags & SEGMENT_PART))

@@ -1,6 +1,6 @@
 # packages.mk: the flags of the libraries, by pkg-config; libcsv has no .pc file.
 PKG = $(shell pkg-config $(1) 2>/dev/null)
-LIBS := $(call PKG,--libs yajl libseccomp) -lcsv
+LIBS := $(call PKG,--libs yajl libseccomp libisal minizip) -lcsv -pthread
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)

@@ -2,7 +2,7 @@
 #include "tests/test.h"
 
 #include "base/json.h"
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 #include <stdio.h>
 

@@ -2,7 +2,7 @@
 #include "read/read.h"
 
 #include "base/file.h"
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 static const Reader *const READERS[] = {&reader_pdf, &reader_json, &reader_csv, &reader_text};
 

@@ -1,5 +1,5 @@
 /* utf8.c: UTF-16 and Windows-1252 to UTF-8. */
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 #include "base/buf.h"
 

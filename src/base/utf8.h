@@ -1,6 +1,6 @@
 /* utf8.h: text files of other days as UTF-8. */
-#ifndef READ_UTF8_H
-#define READ_UTF8_H
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
 
 #include "base/arena.h"
 

@@ -1,0 +1,201 @@
+/* price.c: a question about prices to a file, whatever its form. */
+#include "refs/price.h"
+
+#include "refs/jsonprices.h"
+
+#include <string.h>
+
+Str price_layout_name(PriceLayout layout)
+{
+    static const Str names[] = {S_INIT("tall"), S_INIT("wide"), S_INIT("json"),
+                                S_INIT("in_network")};
+    return names[layout];
+}
+
+Str billing_class_name(BillingClass class)
+{
+    static const Str names[] = {S_INIT(""), S_INIT("facility"), S_INIT("professional"),
+                                S_INIT("both")};
+    return names[class];
+}
+
+BillingClass billing_class_of(Str word)
+{
+    word = str_trim(word);
+    if (str_same(word, S("both")))
+        return CLASS_BOTH;
+    if (str_same(word, S("facility")) || str_same(word, S("institutional")) ||
+        str_same(word, S("hospital")) || str_same(word, S("technical")))
+        return CLASS_FACILITY;
+    if (str_same(word, S("professional")) || str_same(word, S("physician")))
+        return CLASS_PROFESSIONAL;
+    return CLASS_UNKNOWN;
+}
+
+/* ---- one file ---- */
+
+/* What may stand around a code: in CSV whatever parts cells and, off the templates, the codes in a
+   cell; in JSON what parts values. */
+static const Str CSV_AROUND = S_INIT(",\" \t\n\r|;:-/");
+static const Str JSON_BEFORE = S_INIT("\" \t\n\r:[,");
+static const Str JSON_BEHIND = S_INIT("\" \t\n\r],}");
+
+typedef struct Looking {
+    Search search;
+    NetFile network;
+    Needles needles;
+    Asked asked;
+} Looking;
+
+static bool is_json(Str head)
+{
+    static const Str mark = S_INIT("\xef\xbb\xbf");
+    if (str_starts(head, mark))
+        head = str_slice(head, mark.len, head.len);
+    head = str_trim(head);
+    return head.len && (head.ptr[0] == '{' || head.ptr[0] == '[');
+}
+
+/* The codes as they are written there; in an insurer's file also who is asked about, and the key of
+   groups that are named by an address only. */
+static void needles_make(Looking *l, bool json)
+{
+    Arena *a = l->search.arena;
+    const Asked *asked = &l->asked;
+    LIST(Str) tokens = {0};
+    int count = l->search.file->layout == LAYOUT_IN_NETWORK ? asked->token_count
+                                                            : asked->code_token_count;
+    for (int i = 0; i < count; i++)
+        *list_add(a, &tokens) = asked->tokens[i];
+    if (l->search.file->layout == LAYOUT_IN_NETWORK)
+        *list_add(a, &tokens) = S("LOCATION");
+    needles_begin(a, tokens.items, tokens.count, json ? JSON_BEFORE : CSV_AROUND,
+                  json ? JSON_BEHIND : CSV_AROUND, &l->needles);
+}
+
+static bool feed_make(Looking *l, bool json, Err *err)
+{
+    Search *s = &l->search;
+    s->needles = &l->needles;
+    bool returns = !json && s->columns.returns;
+    if (!feed_begin(s->arena, s->source, &l->needles, json ? SCAN_JSON : SCAN_CSV,
+                    s->columns.delimiter, returns ? 1 : l->asked.ask->threads, &s->feed, err))
+        return false;
+    if (returns)
+        feed_mend_returns(s->feed);
+    return true;
+}
+
+static bool network_asked(const Looking *l, Err *err)
+{
+    const PriceAsk *ask = l->asked.ask;
+    if (l->search.file->layout != LAYOUT_IN_NETWORK || ask->npi.len || ask->tin.len)
+        return true;
+    return err_set(err,
+                   "%.*s: this is an insurer's file; name the provider whose prices you want with "
+                   "--npi or --tin",
+                   STR_ARG(l->search.file->file));
+}
+
+/* The member that the source stands at. */
+static bool member_search(Looking *l, Err *err)
+{
+    Search *s = &l->search;
+    Str head;
+    if (!source_peek(s->source, &head, err))
+        return false;
+    bool json = is_json(head);
+    s->file->file = source_name(s->source);
+    if (json ? !json_recognise(s->file->file, head, &s->file->layout, err)
+             : !columns_find(s->arena, s->know, s->roles, s->file->file, head,
+                             head.len < SOURCE_PEEK, &s->columns, s->file, err))
+        return false;
+    if (!network_asked(l, err))
+        return false;
+    needles_make(l, json);
+    if (!feed_make(l, json, err))
+        return false;
+    bool ok = json ? json_search(s, &l->network, err) : csv_search(s, err);
+    feed_end(s->feed);
+    return ok;
+}
+
+/* Every member. One that is no price file is noted where another is. */
+static bool members_search(Looking *l, PriceFile *first, Err *err)
+{
+    Search *s = &l->search;
+    PriceFile file;
+    bool found;
+    int good = 0;
+    Err bad = {""};
+    while (true) {
+        if (!source_next(s->source, &found, err))
+            return false;
+        if (!found)
+            break;
+        file = (PriceFile){0};
+        s->file = &file;
+        Err trouble;
+        if (!member_search(l, &trouble)) {
+            if (bad.text[0])
+                quotes_note(s->quotes, "%s", bad.text);
+            bad = trouble;
+            continue;
+        }
+        if (!good++)
+            *first = file;
+    }
+    if (good && bad.text[0])
+        quotes_note(s->quotes, "%s", bad.text);
+    if (good)
+        return true;
+    if (bad.text[0])
+        *err = bad;
+    else
+        err_set(err, "%.*s: there is no CSV or JSON file inside; name the file of prices",
+                STR_ARG(source_name(s->source)));
+    return false;
+}
+
+/* An insurer's file does not say of a rate who is paid. */
+static void payers_fill(PriceQuotes *quotes)
+{
+    const PriceFile *f = &quotes->file;
+    if (f->layout != LAYOUT_IN_NETWORK)
+        return;
+    for (int i = 0; i < quotes->count; i++) {
+        const PriceQuote *x = &quotes->items[i];
+        for (int k = 0; k < x->negotiated_count; k++) {
+            x->negotiated[k].payer = f->payer;
+            x->negotiated[k].plan = f->plan;
+        }
+    }
+}
+
+bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *ask,
+                  PriceQuotes *ret, Err *err)
+{
+    Looking *l = arena_new(a, Looking);
+    *ret = (PriceQuotes){0};
+    if (!asked_begin(a, ask, &l->asked, err))
+        return false;
+    l->search = (Search){.arena = a, .know = know, .roles = roles_begin(a, know)};
+    l->network = (NetFile){.arena = a};
+    for (int reading = 0; reading < 2; reading++) { /* again where groups stand behind the rates */
+        l->search.quotes = quotes_begin(a, know, &l->asked);
+        if (!source_open(a, path, &l->search.source, err) || !members_search(l, &ret->file, err))
+            return false;
+        if (!l->network.late)
+            break;
+        l->network.late = false;
+        l->network.external = 0;
+    }
+    if (l->network.external)
+        quotes_note(l->search.quotes,
+                    "%.*s: %d groups of providers are named by a web address only; they were not "
+                    "looked up, so prices for them are missing here",
+                    STR_ARG(ret->file.file), l->network.external);
+    quotes_end(l->search.quotes, ret);
+    payers_fill(ret);
+    return true;
+}

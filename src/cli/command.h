@@ -6,11 +6,12 @@
 #include "model/step.h"
 
 enum { EXIT_DONE = 0, EXIT_PERSON = 1, EXIT_CALL = 2, EXIT_INPUT = 3 };
-enum { OPTIONS_MAX = 8, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
+enum { OPTIONS_MAX = 16, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
 
-typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS } OptionType;
+/* OPT_TEXT is the verb's own: whatever is given, in `values`. OPT_FLAG takes no value. */
+typedef enum OptionType { OPT_WORD, OPT_DATE, OPT_CENTS, OPT_TEXT, OPT_FLAG } OptionType;
 
-/* An option of a verb: `--name VALUE`. */
+/* An option of a verb: `--name VALUE`, or `--name` alone. */
 typedef struct Option {
     const char *name;
     OptionType type;
@@ -23,6 +24,7 @@ typedef struct Call {
     Str lang;   /* empty or "es" */
     Date today;
     Cents counter;
+    Str values[OPTIONS_MAX]; /* of the verb's OPT_TEXT and OPT_FLAG, in its order; else empty */
     const char *const *arguments;
     int argument_count;
     jmp_buf *full; /* where a case that outgrows its memory ends */
@@ -35,7 +37,8 @@ typedef struct Command {
     int (*run)(const Call *call);
 } Command;
 
-extern const Command command_read, command_audit, command_plan, command_script, command_letter;
+extern const Command command_read, command_audit, command_price, command_plan, command_script,
+    command_letter;
 
 /* A sentence on standard error, and the exit code. */
 int complain(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));

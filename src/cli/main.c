@@ -8,12 +8,12 @@
 #include <string.h>
 #include <time.h>
 
-static const Command *const COMMANDS[] = {&command_read, &command_audit, &command_plan,
-                                          &command_script, &command_letter};
+static const Command *const COMMANDS[] = {&command_read, &command_audit,  &command_price,
+                                          &command_plan, &command_script, &command_letter};
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };
 
 /* In the contract, and not yet in the program. */
-static const char *const LATER[] = {"price", "ask", "bulk", "data", "case", "serve"};
+static const char *const LATER[] = {"ask", "bulk", "data", "case", "serve"};
 
 static const char VERSION[] = "0.1.0";
 
@@ -88,6 +88,10 @@ static int option_set(const Command *c, Call *call, const Option *o, Str value)
 {
     Str name = str_of(o->name);
     int64_t number;
+    if (o->type == OPT_TEXT || o->type == OPT_FLAG) {
+        call->values[o - c->options] = value;
+        return 0;
+    }
     if (o->type == OPT_DATE) {
         call->today = date_parse_iso(value);
         return call->today != NO_DATE
@@ -139,6 +143,8 @@ static int call_parse(const Command *c, int argc, char **argv, Call *call, const
         if (!o)
             return complain(EXIT_CALL, "--%.*s: no such option; see haggle %s --help",
                             STR_ARG(name), c->name);
+        if (o->type == OPT_FLAG)
+            value = value.ptr ? value : S("yes");
         if (!value.ptr && ++i == argc)
             return complain(EXIT_CALL, "--%s: a value is missing", o->name);
         int wrong = option_set(c, call, o, value.ptr ? value : str_of(argv[i]));

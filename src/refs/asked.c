@@ -189,14 +189,16 @@ static bool code_same(Str asked, Str code, Str type)
     return wanted.len && str_equal(wanted, ndc_digits(code, two));
 }
 
+bool asked_is(const AskedCode *asked, Str code, Str type)
+{
+    return (!asked->type.len || str_same(asked->type, type)) && code_same(asked->code, code, type);
+}
+
 const AskedCode *asked_find(const Asked *asked, Str code, Str type)
 {
     for (int i = 0; i < asked->count; i++) {
-        const AskedCode *c = &asked->codes[i];
-        if (c->type.len && !str_same(c->type, type))
-            continue;
-        if (code_same(c->code, code, type))
-            return c;
+        if (asked_is(&asked->codes[i], code, type))
+            return &asked->codes[i];
     }
     return NULL;
 }

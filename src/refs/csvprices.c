@@ -436,7 +436,6 @@ bool csv_search(Search *s, Err *err)
         block_take(&csv, b);
         csv.lines += b->scan.lines;
         torn = torn || b->torn;
-        s->file->bytes = b->at + (int64_t)b->len;
         if (csv.cut.len > RECORD_MAX)
             cut_recover(&csv);
         if (ask->progress)

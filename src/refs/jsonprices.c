@@ -406,7 +406,6 @@ bool json_search(Search *s, NetFile *network, Err *err)
             memset(b->bytes, ' ', (size_t)mark.len);
         block_take(&j, b);
         torn = torn || b->torn;
-        s->file->bytes = b->at + (int64_t)b->len;
         if (ask->progress)
             ask->progress(ask->whom, source_taken(s->source), source_size(s->source));
     }

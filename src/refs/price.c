@@ -157,6 +157,23 @@ static bool members_search(Looking *l, PriceFile *first, Err *err)
     return false;
 }
 
+/* "2026-04-01", "4/1/2026", with a time behind it or not. */
+static Date day_read(Str s)
+{
+    int64_t parts[3];
+    s = str_trim(s);
+    if (s.len > 10 && (s.ptr[10] == 'T' || s.ptr[10] == ' '))
+        s = str_slice(s, 0, 10);
+    if (date_parse_iso(s) != NO_DATE)
+        return date_parse_iso(s);
+    for (int i = 0; i < 3; i++) {
+        if (!str_number(str_cut(&s, '/'), &parts[i]) || parts[i] < 1 || parts[i] > 9999)
+            return NO_DATE;
+    }
+    return s.ptr || parts[2] < 1000 ? NO_DATE
+                                    : date_of((int)parts[2], (int)parts[0], (int)parts[1]);
+}
+
 /* An insurer's file does not say of a rate who is paid. */
 static void payers_fill(PriceQuotes *quotes)
 {
@@ -196,6 +213,8 @@ bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *
                     "looked up, so prices for them are missing here",
                     STR_ARG(ret->file.file), l->network.external);
     quotes_end(l->search.quotes, ret);
+    ret->file.updated_day = day_read(ret->file.updated);
+    ret->file.bytes = source_size(l->search.source);
     payers_fill(ret);
     return true;
 }

@@ -13,6 +13,7 @@
 #define REFS_PRICE_H
 
 #include "base/cents.h"
+#include "base/date.h"
 #include "base/err.h"
 #include "know/know.h"
 
@@ -81,15 +82,17 @@ typedef struct PriceFile {
     Str file; /* its name, and the one inside a zip */
     Str hospital, updated, version;
     Str payer, plan; /* of an in-network file: whose it is */
+    Date updated_day; /* NO_DATE where `updated` is no day */
     PriceLayout layout;
     bool attested; /* it says that it is true and complete */
-    int64_t bytes; /* unpacked */
+    int64_t bytes; /* on disk */
     int64_t rows;  /* of prices; 0 where not counted */
 } PriceFile;
 
 typedef struct PriceQuotes {
     const PriceQuote *items;
     int count;
+    const bool *answered; /* a flag for each code that was asked for */
     PriceFile file;   /* the first file of prices inside */
     const Str *notes; /* what was passed over or torn: a sentence each */
     int note_count;

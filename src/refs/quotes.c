@@ -242,8 +242,20 @@ void quotes_torn(Quotes *q)
     q->torn = true;
 }
 
+static const bool *answered(const Quotes *q)
+{
+    bool *flags = arena_array(q->arena, bool, q->asked->count + 1);
+    for (int i = 0; i < q->asked->count; i++) {
+        for (int k = 0; k < q->items.count && !flags[i]; k++)
+            flags[i] = asked_is(&q->asked->codes[i], q->items.items[k].code,
+                                q->items.items[k].code_type);
+    }
+    return flags;
+}
+
 void quotes_end(const Quotes *q, PriceQuotes *ret)
 {
+    ret->answered = answered(q);
     ret->items = q->items.items;
     ret->count = q->items.count;
     ret->notes = q->notes.items;

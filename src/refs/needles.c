@@ -43,24 +43,23 @@ static void slots_fill(Arena *a, const Str *codes, int count, Needles *n)
     n->slots = slots;
 }
 
-static void allow(Needles *n, int k, uint8_t c, uint8_t bucket)
+ByteSet byteset_of(Str bytes)
 {
-    if (c >= 128)
-        return;
-    n->low[k][c & 15] |= bucket;
-    n->high[k][c >> 4] |= bucket;
-}
-
-static void allow_set(Needles *n, int k, const bool set[256])
-{
-    for (int c = 0; c < 128; c++) {
-        if (set[c])
-            allow(n, k, (uint8_t)c, 0xff);
+    ByteSet set;
+    memset(&set, 0x80, sizeof set); /* equals no byte that a look-up meets */
+    for (ptrdiff_t i = 0; i < bytes.len; i++) {
+        uint8_t c = (uint8_t)bytes.ptr[i], half = c & 15;
+        if (set.first[half] == 0x80 || set.first[half] == c) {
+            set.first[half] = c;
+            continue;
+        }
+        assert(set.second[half] == 0x80 || set.second[half] == c);
+        set.second[half] = c;
     }
+    return set;
 }
 
-/* The offsets that are looked at: the byte before, the first bytes up to the shortest code, and
-   the byte behind where all codes are of one length (else the byte before, once more). */
+/* The last bytes of a code tell most; where codes differ in length, those of the shortest. */
 static void offsets_choose(Needles *n, const Str *codes, int count)
 {
     ptrdiff_t shortest = codes[0].len, longest = codes[0].len;
@@ -68,11 +67,15 @@ static void offsets_choose(Needles *n, const Str *codes, int count)
         shortest = codes[i].len < shortest ? codes[i].len : shortest;
         longest = codes[i].len > longest ? codes[i].len : longest;
     }
-    for (int k = 1; k < NEEDLE_OFFSETS - 1; k++)
-        n->offset[k] = k < shortest ? k : (int)shortest;
-    if (shortest > NEEDLE_OFFSETS - 2)
-        n->offset[NEEDLE_OFFSETS - 2] = (int)shortest; /* the last digits tell more */
-    n->offset[NEEDLE_OFFSETS - 1] = shortest == longest ? (int)shortest + 1 : 0;
+    for (int k = 0; k < NEEDLE_BYTES; k++)
+        n->offset[k] = shortest > k ? (int)shortest - k : 1;
+    n->behind_offset = shortest == longest ? (int)shortest + 1 : 0;
+}
+
+static void flags_set(bool flags[256], Str bytes)
+{
+    for (ptrdiff_t i = 0; i < bytes.len; i++)
+        flags[(uint8_t)bytes.ptr[i]] = true;
 }
 
 void needles_begin(Arena *a, const Str *codes, int count, Str before, Str behind, Needles *ret)
@@ -80,28 +83,24 @@ void needles_begin(Arena *a, const Str *codes, int count, Str before, Str behind
     Str *sorted = arena_array(a, Str, count);
     memcpy(sorted, codes, (size_t)count * sizeof *sorted);
     qsort(sorted, (size_t)count, sizeof *sorted, by_text);
-    *ret = (Needles){0};
-    for (ptrdiff_t i = 0; i < before.len; i++)
-        ret->before[(uint8_t)before.ptr[i]] = true;
-    for (ptrdiff_t i = 0; i < behind.len; i++)
-        ret->behind[(uint8_t)behind.ptr[i]] = true;
+    *ret = (Needles){.before = byteset_of(before), .behind = byteset_of(behind)};
+    flags_set(ret->is_before, before);
+    flags_set(ret->is_behind, behind);
     slots_fill(a, sorted, count, ret);
     offsets_choose(ret, sorted, count);
-    allow_set(ret, 0, ret->before);
-    allow_set(ret, NEEDLE_OFFSETS - 1,
-              ret->offset[NEEDLE_OFFSETS - 1] ? ret->behind : ret->before);
     for (int i = 0; i < count; i++) {
         assert(sorted[i].len >= 1 && sorted[i].len <= NEEDLE_LENGTH_MAX);
-        uint8_t bucket = (uint8_t)(1 << (i * NEEDLE_BUCKETS / count));
-        for (int k = 1; k < NEEDLE_OFFSETS - 1; k++) {
+        for (int k = 0; k < NEEDLE_BYTES; k++) {
             char c = sorted[i].ptr[ret->offset[k] - 1];
-            allow(ret, k, (uint8_t)c, bucket);
-            allow(ret, k, (uint8_t)char_lower(c), bucket);
+            uint8_t bucket = (uint8_t)(1 << (i * NEEDLE_BUCKETS / count));
+            ret->low[k][c & 15] |= bucket; /* a letter's low half is the same in both cases */
+            ret->buckets[k][c & 127] |= bucket;
+            ret->buckets[k][char_lower(c) & 127] |= bucket;
         }
     }
-    for (int k = 0; k < NEEDLE_OFFSETS; k++) {
-        for (int c = 0; c < 128; c++)
-            ret->all[k][c] = ret->low[k][c & 15] & ret->high[k][c >> 4];
+    for (int c = 0; c < 128; c++) {
+        ret->buckets[NEEDLE_BYTES][c] = ret->is_before[c] ? 0xff : 0;
+        ret->buckets[NEEDLE_BYTES + 1][c] = ret->is_behind[c] ? 0xff : 0;
     }
 }
 
@@ -123,11 +122,11 @@ bool needles_has(const Needles *n, Str s)
 
 Str needles_at(const Needles *n, const char *place)
 {
-    if (!n->before[(uint8_t)place[0]])
+    if (!n->is_before[(uint8_t)place[0]])
         return (Str){0};
     for (uint64_t left = n->lengths; left; left &= left - 1) {
         int len = __builtin_ctzll(left);
-        Str code = n->behind[(uint8_t)place[len + 1]] ? slots_find(n, place + 1, len) : (Str){0};
+        Str code = n->is_behind[(uint8_t)place[len + 1]] ? slots_find(n, place + 1, len) : (Str){0};
         if (code.ptr)
             return code;
     }

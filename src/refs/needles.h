@@ -7,23 +7,33 @@
 
 enum {
     NEEDLE_LENGTH_MAX = 40,
-    NEEDLE_OFFSETS = 6, /* the byte before the code, up to four of its own, the byte behind it */
-    NEEDLE_BUCKETS = 8  /* bits of a byte */
+    NEEDLE_BYTES = 3,  /* of a code that are looked at */
+    NEEDLE_BUCKETS = 8 /* bits of a byte */
 };
 
-/* Codes in eight buckets. A byte may stand at an offset of some code of bucket b where bit b of
-   low[offset][byte & 15] and of high[offset][byte >> 4] are set; `all` is both in one. Bytes from
-   128 up never may. A place that passes at every offset is a candidate and no more. */
+/* A set of bytes for a look-up by the low half of a byte: `c` is in it where first[c & 15] or
+   second[c & 15] is `c`. No three of its bytes may share their low half. */
+typedef struct ByteSet {
+    uint8_t first[16], second[16];
+} ByteSet;
+
+/* Codes in eight buckets. A byte may stand at a code's offset[k] in bucket b where bit b of
+   low[k][byte & 15] is set; bytes from 128 up never may. A place that passes at every offset, with
+   the right bytes around, is a candidate and no more. */
 typedef struct Needles {
-    uint8_t low[NEEDLE_OFFSETS][16], high[NEEDLE_OFFSETS][16];
-    uint8_t all[NEEDLE_OFFSETS][256];
-    int offset[NEEDLE_OFFSETS]; /* from the byte before the code */
-    bool before[256], behind[256];
+    ByteSet before, behind;
+    uint8_t low[NEEDLE_BYTES][16];
+    uint8_t buckets[NEEDLE_BYTES + 2][128]; /* the same by whole bytes: a code's own, before, behind */
+    int offset[NEEDLE_BYTES]; /* from the byte before the code */
+    int behind_offset;        /* where all codes are of one length, else 0 */
+    bool is_before[256], is_behind[256];
     const Str *slots; /* a hash table of the codes in upper case */
     int slot_count;   /* a power of two */
     uint64_t lengths; /* bit n: some code has n bytes */
 } Needles;
 
+/* The set of the bytes of `bytes`. */
+ByteSet byteset_of(Str bytes);
 /* `codes` in upper case, each of 1 to NEEDLE_LENGTH_MAX ASCII bytes, at least one. `before` and
    `behind` are the bytes that may stand around a code; the codes match either case. */
 void needles_begin(Arena *a, const Str *codes, int count, Str before, Str behind, Needles *ret);

@@ -36,9 +36,10 @@ BillingClass billing_class_of(Str word)
 
 /* What may stand around a code: in CSV whatever parts cells and, off the templates, the codes in a
    cell; in JSON what parts values. */
-static const Str CSV_AROUND = S_INIT(",\" \t\n\r|;:-/");
-static const Str JSON_BEFORE = S_INIT("\" \t\n\r:[,");
-static const Str JSON_BEHIND = S_INIT("\" \t\n\r],}");
+static const Str CSV_BEFORE = S_INIT(",\" \t\n|;:-/");
+static const Str CSV_BEHIND = S_INIT(",\" \t\n\r|;:-/");
+static const Str JSON_BEFORE = S_INIT("\" \t\n:[,");
+static const Str JSON_BEHIND = S_INIT("\" \t\n],}");
 
 typedef struct Looking {
     Search search;
@@ -69,8 +70,8 @@ static void needles_make(Looking *l, bool json)
         *list_add(a, &tokens) = asked->tokens[i];
     if (l->search.file->layout == LAYOUT_IN_NETWORK)
         *list_add(a, &tokens) = S("LOCATION");
-    needles_begin(a, tokens.items, tokens.count, json ? JSON_BEFORE : CSV_AROUND,
-                  json ? JSON_BEHIND : CSV_AROUND, &l->needles);
+    needles_begin(a, tokens.items, tokens.count, json ? JSON_BEFORE : CSV_BEFORE,
+                  json ? JSON_BEHIND : CSV_BEHIND, &l->needles);
 }
 
 static bool feed_make(Looking *l, bool json, Err *err)

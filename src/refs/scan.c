@@ -12,7 +12,12 @@ void scan_block(const Needles *n, ScanForm form, char delimiter, const char *byt
                 Scan *s)
 {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")) {
+    bool bits = __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("pclmul");
+    if (bits && __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512bw")) {
+        scan_block_avx512(n, form, delimiter, bytes, len, s);
+        return;
+    }
+    if (bits && __builtin_cpu_supports("avx2")) {
         scan_block_avx2(n, form, delimiter, bytes, len, s);
         return;
     }

@@ -9,7 +9,7 @@ typedef enum ScanForm { SCAN_CSV, SCAN_JSON } ScanForm;
 
 enum {
     SCAN_PAD = 64,         /* bytes that must be readable on both sides of a block */
-    SCAN_BLOCK = 256 << 10, /* the size of a block: it stays in the processor's own cache */
+    SCAN_BLOCK = 128 << 10, /* the size of a block: it stays in the processor's own cache */
     SCAN_BOUNDS = SCAN_BLOCK / 2
 };
 
@@ -54,10 +54,13 @@ static inline bool scan_is_inside(const Scan *s, size_t at)
 /* How many bytes `c` stand outside quotes from `from` up to `to`. */
 int scan_count(const Scan *s, const char *bytes, char c, size_t from, size_t to);
 
-/* The two ways to do it; scan_block chooses when it runs. */
+/* The ways to do it; scan_block chooses when it runs. Where a processor's own is not built, it is
+   the plain one. */
 void scan_block_plain(const Needles *n, ScanForm form, char delimiter, const char *bytes,
                       size_t len, Scan *s);
 void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char *bytes,
                      size_t len, Scan *s);
+void scan_block_avx512(const Needles *n, ScanForm form, char delimiter, const char *bytes,
+                       size_t len, Scan *s);
 
 #endif

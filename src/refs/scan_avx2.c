@@ -6,70 +6,107 @@
 #include <immintrin.h>
 
 #pragma GCC push_options
-#pragma GCC target("avx2,bmi,bmi2,popcnt,lzcnt")
+#pragma GCC target("avx2,bmi,bmi2,popcnt,lzcnt,pclmul")
 
-static inline __m256i load(const char *p)
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE __m256i load(const char *p)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)p);
 }
 
-static inline uint64_t join(__m256i first, __m256i second)
+INLINE uint64_t join(__m256i first, __m256i second)
 {
     return (uint32_t)_mm256_movemask_epi8(first) |
            (uint64_t)(uint32_t)_mm256_movemask_epi8(second) << 32;
 }
 
-static inline uint64_t word_equal(const char *p, char c)
+/* 64 bytes, loaded once. */
+typedef struct Word {
+    __m256i first, second;
+} Word;
+
+INLINE Word word_load(const char *p)
+{
+    return (Word){load(p), load(p + 32)};
+}
+
+INLINE uint64_t word_equal(Word w, char c)
 {
     __m256i wanted = _mm256_set1_epi8(c);
-    return join(_mm256_cmpeq_epi8(load(p), wanted), _mm256_cmpeq_epi8(load(p + 32), wanted));
+    return join(_mm256_cmpeq_epi8(w.first, wanted), _mm256_cmpeq_epi8(w.second, wanted));
 }
 
 /* Equal but for the bit that tells [ from { and ] from }. */
-static inline uint64_t word_same(const char *p, char c)
+INLINE uint64_t word_same(Word w, char c)
 {
     __m256i wanted = _mm256_set1_epi8(c), bit = _mm256_set1_epi8(0x20);
-    return join(_mm256_cmpeq_epi8(_mm256_or_si256(load(p), bit), wanted),
-                _mm256_cmpeq_epi8(_mm256_or_si256(load(p + 32), bit), wanted));
+    return join(_mm256_cmpeq_epi8(_mm256_or_si256(w.first, bit), wanted),
+                _mm256_cmpeq_epi8(_mm256_or_si256(w.second, bit), wanted));
 }
 
-static inline __m256i table(const uint8_t *t)
+INLINE uint64_t prefix_xor(uint64_t x)
+{
+    __m128i ones = _mm_set1_epi8((char)0xff);
+    return (uint64_t)_mm_cvtsi128_si64(
+        _mm_clmulepi64_si128(_mm_set_epi64x(0, (long long)x), ones, 0));
+}
+
+/* The tables, in registers. */
+typedef struct Tables {
+    __m256i before[2], behind[2], low[NEEDLE_BYTES], cell;
+    int offset[NEEDLE_BYTES], behind_offset;
+} Tables;
+
+INLINE __m256i table(const uint8_t *t)
 {
     return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)t));
 }
 
-/* The buckets that the bytes of `x` may stand in; a byte from 128 up gives none. */
-static inline __m256i buckets_low(const Needles *n, int k, __m256i x)
+INLINE Tables tables_of(const Needles *n, ByteSet cell)
 {
-    return _mm256_shuffle_epi8(table(n->low[k]), x);
+    Tables t = {.before = {table(n->before.first), table(n->before.second)},
+                .behind = {table(n->behind.first), table(n->behind.second)},
+                .cell = table(cell.first),
+                .behind_offset = n->behind_offset};
+    for (int k = 0; k < NEEDLE_BYTES; k++) {
+        t.low[k] = table(n->low[k]);
+        t.offset[k] = n->offset[k];
+    }
+    return t;
 }
 
-static inline __m256i buckets_high(const Needles *n, int k, __m256i x)
+/* A byte from 128 up looks up 0 and so equals nothing. */
+INLINE __m256i one_of(const __m256i set[2], __m256i x)
 {
-    __m256i high = _mm256_and_si256(_mm256_srli_epi16(x, 4), _mm256_set1_epi8(15));
-    return _mm256_shuffle_epi8(table(n->high[k]), high);
+    return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(set[0], x), x),
+                           _mm256_cmpeq_epi8(_mm256_shuffle_epi8(set[1], x), x));
 }
 
-/* The high halves of a code's own bytes are not looked at but for the first: they are nearly all
-   digits, and what is let through is looked at again. */
-static inline __m256i half_candidates(const Needles *n, const char *p)
+INLINE __m256i half_candidates(const Tables *t, __m256i x, const char *p, bool one_length)
 {
-    enum { LAST = NEEDLE_OFFSETS - 1 };
-    __m256i x = load(p), buckets = _mm256_and_si256(buckets_low(n, 0, x), buckets_high(n, 0, x));
-    x = load(p + n->offset[LAST]);
-    buckets = _mm256_and_si256(buckets, buckets_low(n, LAST, x));
-    buckets = _mm256_and_si256(buckets, buckets_high(n, LAST, x));
-    x = load(p + 1);
-    buckets = _mm256_and_si256(buckets, buckets_low(n, 1, x));
-    buckets = _mm256_and_si256(buckets, buckets_high(n, 1, x));
-    for (int k = 2; k < LAST; k++)
-        buckets = _mm256_and_si256(buckets, buckets_low(n, k, load(p + n->offset[k])));
-    return _mm256_cmpeq_epi8(buckets, _mm256_setzero_si256());
+    __m256i found = one_of(t->before, x);
+    if (one_length)
+        found = _mm256_and_si256(found, one_of(t->behind, load(p + t->behind_offset)));
+    __m256i buckets = _mm256_shuffle_epi8(t->low[0], load(p + t->offset[0]));
+    for (int k = 1; k < NEEDLE_BYTES; k++)
+        buckets = _mm256_and_si256(buckets,
+                                   _mm256_shuffle_epi8(t->low[k], load(p + t->offset[k])));
+    return _mm256_andnot_si256(_mm256_cmpeq_epi8(buckets, _mm256_setzero_si256()), found);
 }
 
-static inline uint64_t word_candidates(const Needles *n, const char *p)
+INLINE uint64_t word_candidates(const Tables *t, Word w, const char *p, bool one_length)
 {
-    return ~join(half_candidates(n, p), half_candidates(n, p + 32));
+    return join(half_candidates(t, w.first, p, one_length),
+                half_candidates(t, w.second, p + 32, one_length));
+}
+
+/* The bytes before which a cell begins. */
+INLINE uint64_t word_begins(const Tables *t, const char *p)
+{
+    Word w = word_load(p - 1);
+    return join(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(t->cell, w.first), w.first),
+                _mm256_cmpeq_epi8(_mm256_shuffle_epi8(t->cell, w.second), w.second));
 }
 
 #include "refs/scan_loop.h"

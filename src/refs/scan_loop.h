@@ -1,21 +1,10 @@
-/* scan_loop.h: the pass itself, over words of 64 bytes. Who includes it has defined word_equal,
-   word_same and word_candidates for its processor; each gives a bit for each of 64 bytes. */
+/* scan_loop.h: the pass itself, over words of 64 bytes. Who includes it has defined for its processor
+   INLINE, Word, Tables and their functions; those of a word give a bit for each of its bytes, and
+   prefix_xor the parity of the bits up to and with each. */
 #ifndef REFS_SCAN_LOOP_H
 #define REFS_SCAN_LOOP_H
 
 #include "refs/scan.h"
-
-/* Bit i: the parity of the bits up to and with i. */
-static inline uint64_t prefix_xor(uint64_t x)
-{
-    x ^= x << 1;
-    x ^= x << 2;
-    x ^= x << 4;
-    x ^= x << 8;
-    x ^= x << 16;
-    x ^= x << 32;
-    return x;
-}
 
 static inline uint64_t word_valid(size_t left)
 {
@@ -33,32 +22,32 @@ static inline void hits_add(const Needles *n, const char *bytes, size_t from, ui
     }
 }
 
-static inline bool opens_cell_behind(char c, char delimiter)
+/* What stands in quotes: the state behind the last byte that counts. */
+static inline uint64_t state_behind(uint64_t inside, size_t left)
 {
-    return c == delimiter || c == '\n' || c == '\r' || c == '"';
+    return left >= 64 ? (uint64_t)((int64_t)inside >> 63)
+                      : UINT64_C(0) - (inside >> (left - 1) & 1);
 }
 
-static inline void loop_csv(const Needles *n, char delimiter, const char *bytes, size_t len,
-                            Scan *s)
+INLINE void loop_csv(const Needles *n, const Tables *t, const char *bytes, size_t len, Scan *s,
+                     bool one_length)
 {
     uint64_t state = s->starts_inside ? ~UINT64_C(0) : 0, wrong = 0;
+    int64_t lines = 0;
     for (size_t at = 0; at < len; at += 64) {
         const char *p = bytes + at;
-        uint64_t valid = word_valid(len - at), inside = state;
-        uint64_t quote = word_equal(p, '"') & valid;
-        if (quote) {
-            uint64_t cell = word_equal(p, '\n') | word_equal(p, '\r') | word_equal(p, delimiter);
-            uint64_t behind = (cell | quote) << 1 | opens_cell_behind(p[-1], delimiter);
-            inside ^= prefix_xor(quote);
-            wrong |= quote & inside & ~behind;
-            state = (uint64_t)((int64_t)inside >> 63);
-        }
+        Word w = word_load(p);
+        uint64_t valid = word_valid(len - at), quote = word_equal(w, '"') & valid;
+        uint64_t inside = state ^ prefix_xor(quote);
+        wrong |= quote & inside & ~word_begins(t, p);
+        state = state_behind(inside, len - at);
         s->inside[at / 64] = inside;
-        s->lines += __builtin_popcountll(word_equal(p, '\n') & ~inside & valid);
-        hits_add(n, bytes, at, word_candidates(n, p) & valid, s);
-        if (valid != ~UINT64_C(0))
-            state = (UINT64_C(0) - (inside >> (len - at - 1) & 1)); /* the end's own bit */
+        lines += __builtin_popcountll(word_equal(w, '\n') & ~inside & valid);
+        uint64_t candidates = word_candidates(t, w, p, one_length) & valid;
+        if (candidates)
+            hits_add(n, bytes, at, candidates, s);
     }
+    s->lines = lines;
     s->irregular = wrong != 0;
     s->ends_inside = state != 0;
 }
@@ -118,31 +107,31 @@ static inline void bounds_add(uint64_t open, uint64_t close, size_t from, Depth 
     *ret = d;
 }
 
-static inline void loop_json(const Needles *n, const char *bytes, size_t len, Scan *s)
+INLINE void loop_json(const Needles *n, const Tables *t, const char *bytes, size_t len, Scan *s,
+                      bool one_length)
 {
     uint64_t state = s->starts_inside ? ~UINT64_C(0) : 0, carry = backslash_before(bytes);
     Depth depth = {0, INT32_MAX};
     for (size_t at = 0; at < len; at += 64) {
         const char *p = bytes + at;
-        uint64_t valid = word_valid(len - at), inside = state;
-        uint64_t quote = word_equal(p, '"') & valid, slash = word_equal(p, '\\') & valid;
+        Word w = word_load(p);
+        uint64_t valid = word_valid(len - at);
+        uint64_t quote = word_equal(w, '"') & valid, slash = word_equal(w, '\\') & valid;
         if (slash | carry)
             quote &= ~escaped_bits(slash, &carry);
-        if (quote) {
-            inside ^= prefix_xor(quote);
-            state = (uint64_t)((int64_t)inside >> 63);
-        }
+        uint64_t inside = state ^ prefix_xor(quote);
+        state = state_behind(inside, len - at);
         s->inside[at / 64] = inside;
-        uint64_t open = word_same(p, '{') & ~inside & valid;
-        uint64_t close = word_same(p, '}') & ~inside & valid;
+        uint64_t open = word_same(w, '{') & ~inside & valid;
+        uint64_t close = word_same(w, '}') & ~inside & valid;
         int opens = __builtin_popcountll(open), closes = __builtin_popcountll(close);
         if (closes && depth.now - closes <= depth.low)
             bounds_add(open, close, at, depth, &depth, s);
         else
             depth.now += opens - closes;
-        hits_add(n, bytes, at, word_candidates(n, p) & valid, s);
-        if (valid != ~UINT64_C(0))
-            state = (UINT64_C(0) - (inside >> (len - at - 1) & 1));
+        uint64_t candidates = word_candidates(t, w, p, one_length) & valid;
+        if (candidates)
+            hits_add(n, bytes, at, candidates, s);
     }
     s->depth = depth.now;
     s->ends_inside = state != 0;
@@ -156,10 +145,16 @@ static inline void loop_block(const Needles *n, ScanForm form, char delimiter, c
     s->lines = 0;
     s->irregular = s->crowded = false;
     s->ends_inside = s->starts_inside;
-    if (form == SCAN_CSV)
-        loop_csv(n, delimiter, bytes, len, s);
+    char around[] = {delimiter, '\n', '\r', '"'};
+    Tables t = tables_of(n, byteset_of((Str){around, sizeof around}));
+    if (form == SCAN_CSV && n->behind_offset)
+        loop_csv(n, &t, bytes, len, s, true);
+    else if (form == SCAN_CSV)
+        loop_csv(n, &t, bytes, len, s, false);
+    else if (n->behind_offset)
+        loop_json(n, &t, bytes, len, s, true);
     else
-        loop_json(n, bytes, len, s);
+        loop_json(n, &t, bytes, len, s, false);
 }
 
 #endif

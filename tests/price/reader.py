@@ -63,7 +63,7 @@ def price(code, kind, modifiers, setting, klass, gross, cash, low, high, **plan)
 
 
 def name(heading):
-    return "|".join(part.strip().lower() for part in heading.strip().split("|"))
+    return "|".join(part.strip().lower().replace(" _", "_") for part in heading.strip().split("|"))
 
 
 def csv_rows(text):

@@ -275,9 +275,10 @@ static int papers_open(Pricing *p)
     Err err;
     int code = EXIT_DONE;
     if (!p->papers.count) {
-        if (!engine_begin(&p->open.engine, &err))
-            return complain(EXIT_INPUT, "%s", err.text);
-        return EXIT_DONE;
+        return know_begin_some(p->open.arena, S("knowledge/layout/price knowledge/words/"),
+                               &p->open.engine.know, &err)
+                   ? EXIT_DONE
+                   : complain(EXIT_INPUT, "%s", err.text);
     }
     Call papers = *p->call;
     Arena *codes = p->open.arena;

@@ -278,7 +278,7 @@ static void cut_recover(Csv *csv)
     Stretch again;
     char *room = arena_array(s->arena, char, SCAN_BLOCK + 2 * SCAN_PAD);
     again.bytes = room + SCAN_PAD;
-    scan_room(s->arena, SCAN_CSV, &again.scan);
+    scan_room(s->arena, SCAN_CSV, SCAN_BLOCK, &again.scan);
     bool inside = false;
     memset(room, '\n', SCAN_PAD);
     while (at < old.len) {

@@ -26,6 +26,7 @@ struct Feed {
     bool plain, returns;
     Slot slots[SLOTS_MAX];
     int slot_count;
+    size_t block;  /* bytes */
     int64_t taken; /* blocks that the caller asked for */
     int64_t at;    /* of the next fill of a stream */
     char tail[SCAN_PAD];
@@ -41,29 +42,29 @@ struct Feed {
 
 /* Behind the last block stand line feeds, so that a code at the very end ends; behind the others
    nothing: what spans two blocks is looked for when both are there. */
-static void stretch_ends(Stretch *s, size_t got)
+static void stretch_ends(const Feed *f, Stretch *s, size_t got)
 {
     s->len = got;
-    s->last = got < SCAN_BLOCK;
+    s->last = got < f->block;
     memset(s->bytes + got, s->last ? '\n' : 0, SCAN_PAD);
 }
 
 static bool fill_plain(const Feed *f, int64_t block, Stretch *s, Err *err)
 {
     size_t got;
-    s->at = block * SCAN_BLOCK;
+    s->at = block * (int64_t)f->block;
     s->torn = false;
     if (block == 0) {
         memset(s->bytes - SCAN_PAD, '\n', SCAN_PAD);
-        if (!source_at(f->source, 0, s->bytes, SCAN_BLOCK, &got, err))
+        if (!source_at(f->source, 0, s->bytes, f->block, &got, err))
             return false;
     } else {
-        if (!source_at(f->source, s->at - SCAN_PAD, s->bytes - SCAN_PAD, SCAN_BLOCK + SCAN_PAD,
+        if (!source_at(f->source, s->at - SCAN_PAD, s->bytes - SCAN_PAD, f->block + SCAN_PAD,
                        &got, err))
             return false;
         got = got > SCAN_PAD ? got - SCAN_PAD : 0;
     }
-    stretch_ends(s, got);
+    stretch_ends(f, s, got);
     return true;
 }
 
@@ -72,9 +73,9 @@ static bool fill_stream(Feed *f, Stretch *s, Err *err)
     size_t got;
     s->at = f->at;
     memcpy(s->bytes - SCAN_PAD, f->tail, SCAN_PAD);
-    if (!source_fill(f->source, s->bytes, SCAN_BLOCK, &got, &s->torn, err))
+    if (!source_fill(f->source, s->bytes, f->block, &got, &s->torn, err))
         return false;
-    stretch_ends(s, got);
+    stretch_ends(f, s, got);
     if (s->torn)
         s->last = true;
     f->at += (int64_t)got;
@@ -191,6 +192,15 @@ static void workers_begin(Feed *f, int count)
     }
 }
 
+/* A small file needs a small block: what is not touched costs nothing. */
+static size_t block_for(const Source *s)
+{
+    int64_t size = source_size(s) + 1;
+    if (source_kind(s) != SOURCE_PLAIN || size >= SCAN_BLOCK)
+        return SCAN_BLOCK;
+    return ((size_t)size + 63) / 64 * 64;
+}
+
 bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delimiter, int threads,
                 Feed **ret, Err *err)
 {
@@ -198,12 +208,13 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     Feed *f = arena_new(a, Feed);
     *f = (Feed){.source = s, .needles = n, .form = form, .delimiter = delimiter};
     f->plain = source_kind(s) == SOURCE_PLAIN;
+    f->block = block_for(s);
     int workers = threads < 2 ? 0 : !f->plain ? 1 : threads < THREADS_MAX ? threads : THREADS_MAX;
     f->slot_count = workers ? (workers > 1 ? workers : 2) * SLOTS_EACH : 1;
     for (int i = 0; i < f->slot_count; i++) {
         Stretch *t = &f->slots[i].stretch;
-        t->bytes = arena_array(a, char, SCAN_BLOCK + 2 * SCAN_PAD) + SCAN_PAD;
-        scan_room(a, form, &t->scan);
+        t->bytes = arena_array(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
+        scan_room(a, form, f->block, &t->scan);
     }
     memset(f->tail, '\n', sizeof f->tail);
     pthread_mutex_init(&f->lock, NULL);

@@ -112,7 +112,7 @@ static void bounds_again(Stretch *b, int32_t depth)
         if ((bracket != '{' && bracket != '}') || scan_is_inside(&b->scan, i))
             continue;
         now += bracket == '{' ? 1 : -1;
-        if (bracket == '}' && now <= ITEM_DEPTH && b->scan.bound_count < SCAN_BOUNDS)
+        if (bracket == '}' && now <= ITEM_DEPTH && b->scan.bound_count < b->scan.bound_room)
             b->scan.bounds[b->scan.bound_count++] = (Bound){(uint32_t)i, now - depth};
     }
 }

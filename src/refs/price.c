@@ -98,20 +98,38 @@ static bool network_asked(const Looking *l, Err *err)
                    STR_ARG(l->search.file->file));
 }
 
+/* Finds out from the first bytes what the member is; from more of them where they are not enough. */
+static bool member_recognise(Looking *l, bool *ret_json, Err *err)
+{
+    enum { FIRST = 64 << 10 };
+    Search *s = &l->search;
+    Err trouble = {""};
+    Str head;
+    s->file->file = source_name(s->source);
+    for (size_t want = FIRST; want <= SOURCE_PEEK; want *= 4) {
+        if (!source_peek(s->source, want, &head, err))
+            return false;
+        *ret_json = is_json(head);
+        bool whole = (size_t)head.len < want;
+        bool known = *ret_json
+                         ? json_recognise(s->file->file, head, &s->file->layout, &trouble)
+                         : columns_find(s->arena, s->know, s->roles, s->file->file, head, whole,
+                                        &s->columns, s->file, &trouble);
+        if (known)
+            return true;
+        if (whole)
+            break;
+    }
+    *err = trouble;
+    return false;
+}
+
 /* The member that the source stands at. */
 static bool member_search(Looking *l, Err *err)
 {
     Search *s = &l->search;
-    Str head;
-    if (!source_peek(s->source, &head, err))
-        return false;
-    bool json = is_json(head);
-    s->file->file = source_name(s->source);
-    if (json ? !json_recognise(s->file->file, head, &s->file->layout, err)
-             : !columns_find(s->arena, s->know, s->roles, s->file->file, head,
-                             head.len < SOURCE_PEEK, &s->columns, s->file, err))
-        return false;
-    if (!network_asked(l, err))
+    bool json;
+    if (!member_recognise(l, &json, err) || !network_asked(l, err))
         return false;
     needles_make(l, json);
     if (!feed_make(l, json, err))

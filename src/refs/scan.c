@@ -1,11 +1,13 @@
 /* scan.c: which pass this processor takes, the careful pass, and the guess of parallel readers. */
 #include "refs/scan.h"
 
-void scan_room(Arena *a, ScanForm form, Scan *ret)
+void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret)
 {
-    *ret = (Scan){.inside = arena_array(a, uint64_t, SCAN_BLOCK / 64 + 1),
-                  .hits = arena_array(a, uint32_t, SCAN_BLOCK / 2 + 64),
-                  .bounds = form == SCAN_JSON ? arena_array(a, Bound, SCAN_BOUNDS) : NULL};
+    int bounds = form == SCAN_JSON ? (int)block / 2 + 1 : 0;
+    *ret = (Scan){.inside = arena_array(a, uint64_t, block / 64 + 1),
+                  .hits = arena_array(a, uint32_t, block / 2 + 64),
+                  .bounds = arena_array(a, Bound, bounds),
+                  .bound_room = bounds};
 }
 
 void scan_block(const Needles *n, ScanForm form, char delimiter, const char *bytes, size_t len,

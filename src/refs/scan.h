@@ -9,8 +9,7 @@ typedef enum ScanForm { SCAN_CSV, SCAN_JSON } ScanForm;
 
 enum {
     SCAN_PAD = 64,         /* bytes that must be readable on both sides of a block */
-    SCAN_BLOCK = 128 << 10, /* the size of a block: it stays in the processor's own cache */
-    SCAN_BOUNDS = SCAN_BLOCK / 2
+    SCAN_BLOCK = 128 << 10 /* the size of a block: it stays in the processor's own cache */
 };
 
 /* A bracket of JSON that closes at byte `at`, and the depth behind it, counted from the block's
@@ -26,16 +25,16 @@ typedef struct Scan {
     uint64_t *inside;
     uint32_t *hits; /* the byte before each code, in order */
     Bound *bounds;
-    int hit_count, bound_count;
+    int hit_count, bound_count, bound_room;
     int32_t depth;  /* change over the block */
     int64_t lines;  /* line feeds outside quotes */
     bool starts_inside, ends_inside;
     bool irregular; /* CSV: a quote opens where no cell begins */
-    bool crowded;   /* JSON: there were more than SCAN_BOUNDS */
+    bool crowded;   /* JSON: there were more than bound_room */
 } Scan;
 
-/* Room for a block of SCAN_BLOCK bytes. */
-void scan_room(Arena *a, ScanForm form, Scan *ret);
+/* Room for blocks of up to `block` bytes, at most SCAN_BLOCK. */
+void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret);
 /* Scans `len` bytes, at most SCAN_BLOCK; SCAN_PAD bytes before and behind them can be read, and
    those before are what stands there in the file. `s->starts_inside` tells where it begins. */
 void scan_block(const Needles *n, ScanForm form, char delimiter, const char *bytes, size_t len,

@@ -97,7 +97,7 @@ static inline void bounds_add(uint64_t open, uint64_t close, size_t from, Depth 
         if (--d.now > d.low)
             continue;
         d.low = d.now;
-        if (s->bound_count == SCAN_BOUNDS) {
+        if (s->bound_count == s->bound_room) {
             s->crowded = true;
             continue;
         }

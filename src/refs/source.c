@@ -101,18 +101,25 @@ int64_t source_taken(const Source *s)
     return s->unpack ? unpack_taken(s->unpack) : s->at;
 }
 
-bool source_peek(Source *s, Str *ret, Err *err)
+bool source_peek(Source *s, size_t want, Str *ret, Err *err)
 {
     size_t got = 0;
-    s->head = arena_array(s->arena, char, SOURCE_PEEK);
-    if (s->unpack) {
-        if (!unpack_fill(s->unpack, s->head, SOURCE_PEEK, &got, &s->head_torn, err))
+    char *before = s->head;
+    s->head = arena_array(s->arena, char, want);
+    if (s->head_len)
+        memcpy(s->head, before, s->head_len);
+    if (!s->unpack) {
+        if (!source_at(s, 0, s->head, want, &got, err))
             return false;
-        s->head_len = got;
-    } else if (!source_at(s, 0, s->head, SOURCE_PEEK, &got, err)) {
-        return false;
+        *ret = (Str){s->head, (ptrdiff_t)got};
+        return true;
     }
-    *ret = (Str){s->head, (ptrdiff_t)got};
+    if (!s->head_torn && s->head_len < want &&
+        !unpack_fill(s->unpack, s->head + s->head_len, want - s->head_len, &got, &s->head_torn,
+                     err))
+        return false;
+    s->head_len += got;
+    *ret = (Str){s->head, (ptrdiff_t)s->head_len};
     return true;
 }
 

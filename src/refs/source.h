@@ -21,9 +21,10 @@ Str source_name(const Source *s);
 /* Bytes of the whole file on disk, and how many of them have been taken. */
 int64_t source_size(const Source *s);
 int64_t source_taken(const Source *s);
-/* The first bytes, at most SOURCE_PEEK; source_fill gives them again. Once a file inside. */
+/* The first `want` bytes, at most SOURCE_PEEK, fewer only where there are no more; source_fill gives
+   them again. Before the first fill of a file inside; asking for more is cheap. */
 enum { SOURCE_PEEK = 1 << 20 };
-MUST bool source_peek(Source *s, Str *ret, Err *err);
+MUST bool source_peek(Source *s, size_t want, Str *ret, Err *err);
 /* Fills `to` with the next `room` bytes; fewer only at the end. A stream that is torn gives what it
    still had and sets *ret_torn. */
 MUST bool source_fill(Source *s, char *to, size_t room, size_t *ret_got, bool *ret_torn, Err *err);

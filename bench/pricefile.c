@@ -173,7 +173,8 @@ static void json(uint64_t bytes)
 
 static void in_network(uint64_t bytes)
 {
-    put("{\"reporting_entity_name\":\"Made Up Health\",\"reporting_entity_type\":\"health insurance "
+    put("{\"reporting_entity_name\":\"Made Up Health\",\"reporting_entity_type\":\"health "
+        "insurance "
         "issuer\",\"last_updated_on\":\"2026-04-01\",\"version\":\"2.0.0\",\n"
         "\"provider_references\":[");
     for (unsigned g = 0; g < GROUPS; g++) {

@@ -7,24 +7,14 @@
 
 #include <sched.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 /* The verb's options, in the order of the table below. */
-enum {
-    IN,
-    PAYER,
-    PLAN,
-    SETTING,
-    MODIFIER,
-    CLASS,
-    NPI,
-    TIN,
-    STATS,
-    THREADS
-};
+enum { IN, PAYER, PLAN, SETTING, MODIFIER, CLASS, NPI, TIN, STATS, THREADS, NO_INDEX };
 enum { THREADS_MAX = 8, ONE_THREAD_BYTES = 8 << 20, ARENA_BYTES_MAX = 2047 << 20 };
 
 typedef LIST(Str) Strs;
@@ -57,8 +47,7 @@ static void watch_show(void *watch, int64_t taken, int64_t size)
     if (!w->terminal || percent == w->shown)
         return;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    int64_t ms = (now.tv_sec - w->begun.tv_sec) * 1000 +
-                 (now.tv_nsec - w->begun.tv_nsec) / 1000000;
+    int64_t ms = (now.tv_sec - w->begun.tv_sec) * 1000 + (now.tv_nsec - w->begun.tv_nsec) / 1000000;
     if (ms < WAIT_MS)
         return;
     w->shown = percent;
@@ -100,7 +89,20 @@ static int threads_for(const Pricing *p, const char *path)
     return threads_of_machine();
 }
 
-/* Words that name no file are codes. Files are papers of a case, or with --stats more price files. */
+/* XDG_CACHE_HOME/haggle/prices, or NULL where nothing is to be remembered or there is no home. */
+static const char *cache_folder(const Pricing *p)
+{
+    const char *base = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    if (p->call->values[NO_INDEX].len)
+        return NULL;
+    if (base && *base == '/')
+        return arena_print(p->open.arena, "%s/haggle/prices", base).ptr;
+    return home && *home == '/' ? arena_print(p->open.arena, "%s/.cache/haggle/prices", home).ptr
+                                : NULL;
+}
+
+/* Words that name no file are codes. Files are papers of a case, or with --stats more price files.
+ */
 static void arguments_sort(Pricing *p)
 {
     Arena *a = p->open.arena;
@@ -186,6 +188,7 @@ static bool file_ask(Pricing *p, const char *path, PriceQuotes *ret)
     Watch watch = {.shown = -1, .terminal = isatty(STDERR_FILENO)};
     clock_gettime(CLOCK_MONOTONIC, &watch.begun);
     p->ask.threads = threads_for(p, path);
+    p->ask.cache = cache_folder(p);
     p->ask.progress = watch_show;
     p->ask.whom = &watch;
     bool ok = price_search(p->open.arena, &p->open.engine.know, path, &p->ask, ret, &err);
@@ -316,9 +319,10 @@ static int run(const Call *call)
         return complain(EXIT_INPUT, "no memory");
     arena_on_full(p.open.arena, call->full);
     arguments_sort(&p);
-    int code = p.files.count ? price_answer(&p)
-                             : complain(EXIT_CALL, "name the price file with --in; see haggle price "
-                                                   "--help");
+    int code = p.files.count
+                   ? price_answer(&p)
+                   : complain(EXIT_CALL, "name the price file with --in; see haggle price "
+                                         "--help");
     case_close(&p.open);
     return code;
 }
@@ -338,6 +342,7 @@ const Command command_price = {
                 {"tin", OPT_TEXT, "the same by tax number"},
                 {"stats", OPT_FLAG, "the spread over all the price files named"},
                 {"threads", OPT_TEXT, "how many processors to use"},
+                {"no-index", OPT_FLAG, "keep no note of where the codes stand in a large file"},
                 {"format", OPT_WORD, "text or json"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},

@@ -161,8 +161,7 @@ static void quote_print(Page *p, const PriceQuote *x)
     int shown = x->negotiated_count <= PLANS_SHOWN + 1 ? x->negotiated_count : PLANS_SHOWN;
     for (int i = 0; i < shown; i++)
         plan_print(p, &x->negotiated[i]);
-    Fact more = text_fact(S("count"),
-                          arena_print(p->arena, "%d", x->negotiated_count - shown));
+    Fact more = text_fact(S("count"), arena_print(p->arena, "%d", x->negotiated_count - shown));
     if (shown < x->negotiated_count)
         buf_fold(&p->out, fill(p, S("price-more-plans"), &more, 1), 4, WIDTH);
     if (x->note.len)
@@ -229,8 +228,8 @@ static void missing_print(Page *p, const PriceQuotes *q, const Str *asked, int c
     buf_fold(&p->out, fill(p, S("price-none"), &fact, 1), 0, WIDTH);
 }
 
-Str print_prices(Arena *a, const Know *know, const PriceQuotes *q, const Str *asked, int asked_count,
-                 const BilledLine *lines, int line_count, Str lang)
+Str print_prices(Arena *a, const Know *know, const PriceQuotes *q, const Str *asked,
+                 int asked_count, const BilledLine *lines, int line_count, Str lang)
 {
     Page p = {a, know, lang, {.arena = a}};
     bool insurer = q->file.layout == LAYOUT_IN_NETWORK;

@@ -15,8 +15,8 @@ typedef struct BilledLine {
 } BilledLine;
 
 /* All quotes, the codes without one, and for each code the lines of a bill that have it. */
-Str print_prices(Arena *a, const Know *know, const PriceQuotes *q, const Str *asked, int asked_count,
-                 const BilledLine *lines, int line_count, Str lang);
+Str print_prices(Arena *a, const Know *know, const PriceQuotes *q, const Str *asked,
+                 int asked_count, const BilledLine *lines, int line_count, Str lang);
 Str print_stats(Arena *a, const Know *know, const PriceStats *stats, int file_count, Str lang);
 
 #endif

@@ -61,8 +61,8 @@ Cents amount_read(Str s)
     enum { CENT_PLACES = 2 };
     static const Cents unknown = INT64_C(99999999900);
     int64_t cents;
-    if (!s.len || !decimal_read(s, CENT_PLACES, &cents) || cents == unknown ||
-        cents > CENTS_MAX || cents < -CENTS_MAX)
+    if (!s.len || !decimal_read(s, CENT_PLACES, &cents) || cents == unknown || cents > CENTS_MAX ||
+        cents < -CENTS_MAX)
         return NO_CENTS;
     return cents;
 }

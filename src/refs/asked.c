@@ -228,8 +228,8 @@ static bool name_has(Str name, Str word)
 {
     for (Str w = name_word(&name); w.len; w = name_word(&name)) {
         ptrdiff_t shorter = w.len < word.len ? w.len : word.len;
-        if (str_same(w, word) || (shorter >= 4 && str_same(str_slice(w, 0, shorter),
-                                                           str_slice(word, 0, shorter))))
+        if (str_same(w, word) ||
+            (shorter >= 4 && str_same(str_slice(w, 0, shorter), str_slice(word, 0, shorter))))
             return true;
     }
     return false;

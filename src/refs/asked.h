@@ -27,8 +27,8 @@ MUST bool asked_begin(Arena *a, const PriceAsk *ask, Asked *ret, Err *err);
 const AskedCode *asked_find(const Asked *asked, Str code, Str type);
 /* Whether the file's code and type answer this one. */
 bool asked_is(const AskedCode *asked, Str code, Str type);
-/* Whether a name means who was asked for: every word of `wanted` stands in `name` or in `other`, and
-   so do common short forms (BCBS for Blue Cross Blue Shield). An empty `wanted` means all. */
+/* Whether a name means who was asked for: every word of `wanted` stands in `name` or in `other`,
+   and so do common short forms (BCBS for Blue Cross Blue Shield). An empty `wanted` means all. */
 bool asked_name(const Know *know, Str wanted, Str name, Str other);
 /* The digits of `s` in `room`, at most 15 of them. */
 Str digits_of(Str s, char room[16]);

@@ -91,8 +91,8 @@ static bool wide_column(Finder *f, int column, Str heading)
     }
     if (!str_equal(begins, S("standard charge")))
         return false;
-    plan_find(f, parts[1], (Str){parts[2].ptr, parts[count - 1].ptr + parts[count - 1].len -
-                                                   parts[2].ptr})
+    plan_find(f, parts[1],
+              (Str){parts[2].ptr, parts[count - 1].ptr + parts[count - 1].len - parts[2].ptr})
         ->of[ROLE_DOLLAR] = column;
     f->known++;
     f->prices++;
@@ -101,8 +101,8 @@ static bool wide_column(Finder *f, int column, Str heading)
 
 static bool is_price(PriceRole role)
 {
-    return role == ROLE_GROSS || role == ROLE_CASH || role == ROLE_DOLLAR ||
-           role == ROLE_MINIMUM || role == ROLE_MAXIMUM || role == ROLE_PERCENT;
+    return role == ROLE_GROSS || role == ROLE_CASH || role == ROLE_DOLLAR || role == ROLE_MINIMUM ||
+           role == ROLE_MAXIMUM || role == ROLE_PERCENT;
 }
 
 /* Takes in one heading; false where it is not known. Of the thousands of a wide file most have
@@ -150,10 +150,8 @@ static void finder_begin(Finder *f, Arena *a, const Know *know, const Roles *rol
     *columns = (Columns){.delimiter = delimiter};
     for (int role = 0; role < ROLES; role++)
         columns->of[role] = -1;
-    *f = (Finder){.arena = a,
-                  .roles = roles,
-                  .wide = know_table(know, S("price-wide")),
-                  .columns = columns};
+    *f = (Finder){
+        .arena = a, .roles = roles, .wide = know_table(know, S("price-wide")), .columns = columns};
 }
 
 /* Whether the record names a code and a price. */
@@ -215,7 +213,8 @@ static void payers_by_name(Finder *f, const Row *names, Str rows)
 }
 
 /* Looks for the row of names with one delimiter. */
-static bool delimiter_try(Arena *a, const Know *know, const Roles *roles, Str head, Columns *ret, PriceFile *file)
+static bool delimiter_try(Arena *a, const Know *know, const Roles *roles, Str head, Columns *ret,
+                          PriceFile *file)
 {
     Row rows[2] = {{.arena = a}, {.arena = a}};
     Str rest = head;
@@ -227,6 +226,7 @@ static bool delimiter_try(Arena *a, const Know *know, const Roles *roles, Str he
         rest = str_slice(rest, row_split(row, rest, delimiter, &open), rest.len);
         finder_begin(&f, a, know, roles, delimiter, ret);
         if (names_row(&f, row)) {
+            ret->bars = f.plans.count > 0;
             if (ret->of[ROLE_PAYER] < 0 && !f.plans.count && !open)
                 payers_by_name(&f, row, rest);
             columns_end(&f, row->count);
@@ -263,10 +263,11 @@ static bool head_refuse(Arena *a, Str name, Str head, bool whole, Err *err)
                        STR_ARG(name));
     if (memchr(head.ptr, 0, (size_t)(head.len < 4096 ? head.len : 4096)))
         return err_set(err, "%.*s: this is no text; a price file is CSV or JSON", STR_ARG(name));
-    return err_set(err,
-                   "%.*s: no row that names columns of codes and prices was found%s; the file begins "
-                   "with \"%.*s\"",
-                   STR_ARG(name), whole ? "" : " at its beginning", STR_ARG(line));
+    return err_set(
+        err,
+        "%.*s: no row that names columns of codes and prices was found%s; the file begins "
+        "with \"%.*s\"",
+        STR_ARG(name), whole ? "" : " at its beginning", STR_ARG(line));
 }
 
 /* Old machines ended lines in a carriage return alone. */
@@ -277,8 +278,19 @@ static void returns_find(Str head, Columns *c)
     c->returns = c->bare_returns && !memchr(head.ptr, '\n', (size_t)head.len);
 }
 
-bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str head, bool whole, Columns *ret,
-                  PriceFile *file, Err *err)
+/* How much of the rows behind the names was looked at to know the payers by. */
+static ptrdiff_t head_rows(Str head, const Columns *c)
+{
+    Str rest = str_slice(head, c->begin, head.len);
+    const char *from = rest.ptr;
+    bool by_name = c->plan_count && c->of[ROLE_PAYER] < 0 && !c->bars;
+    for (int row = 0; by_name && row < SAMPLE_ROWS && rest.ptr; row++)
+        str_cut(&rest, '\n');
+    return rest.ptr ? rest.ptr - from : head.len - c->begin;
+}
+
+bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str head, bool whole,
+                  Columns *ret, PriceFile *file, Err *err)
 {
     static const char delimiters[] = {',', '\t', '|', ';'};
     static const Str mark = S_INIT("\xef\xbb\xbf");
@@ -290,6 +302,7 @@ bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str 
         if (!delimiter_try(a, know, roles, str_slice(head, skip, head.len), ret, file))
             continue;
         ret->begin += skip;
+        ret->head = str_slice(head, 0, ret->begin + head_rows(head, ret));
         returns_find(head, ret);
         file->layout = ret->plan_count ? LAYOUT_WIDE : LAYOUT_TALL;
         return true;

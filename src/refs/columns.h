@@ -26,18 +26,21 @@ typedef struct Columns {
     int code_end; /* behind the last of their columns */
     PlanColumns *plans;
     int plan_count;
+    bool bars; /* the names of columns say payer and plan between bars */
     char delimiter;
-    ptrdiff_t begin; /* the first byte of the first row of prices */
-    int head_lines;  /* before it */
+    Str head;          /* the bytes before the first row of prices, and some rows behind */
+    ptrdiff_t begin;   /* the first byte of the first row of prices */
+    int head_lines;    /* before it */
     bool returns;      /* lines end in a carriage return only */
     bool bare_returns; /* some lines do */
 } Columns;
 
-/* Finds the row of column names in the first bytes of a file, and what stands above it. `whole` says
-   that `head` is all of it. False, with what was seen, where there is none. */
-MUST bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str head, bool whole, Columns *ret,
-                       PriceFile *file, Err *err);
-/* Fills hospital, updated or version of `file` where `key` names one of them and it is still empty. */
+/* Finds the row of column names in the first bytes of a file, and what stands above it. `whole`
+   says that `head` is all of it. False, with what was seen, where there is none. */
+MUST bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str head,
+                       bool whole, Columns *ret, PriceFile *file, Err *err);
+/* Fills hospital, updated or version of `file` where `key` names one of them and it is still empty.
+ */
 void head_take(Arena *a, const Know *know, Str key, Str value, PriceFile *file);
 
 #endif

@@ -2,6 +2,7 @@
 #include "refs/csvprices.h"
 
 #include "refs/amount.h"
+#include "refs/remember.h"
 
 #include <string.h>
 
@@ -122,8 +123,8 @@ static void quote_add(Search *s, const Row *row, const AskedCode *found, Str cod
 
 /* ---- the codes of a record ---- */
 
-/* Off the templates a cell may hold several codes, or a code behind its kind ("CPT 70551") or before
-   its modifiers ("70551-26"). The next piece that could be one. */
+/* Off the templates a cell may hold several codes, or a code behind its kind ("CPT 70551") or
+   before its modifiers ("70551-26"). The next piece that could be one. */
 static Str code_piece(Str *cell)
 {
     static const Str parts = S_INIT("|;,/ \t:");
@@ -137,67 +138,79 @@ static Str code_piece(Str *cell)
     return piece;
 }
 
-/* The asked code that a cell holds, and how the file writes it. */
-static const AskedCode *code_find(const Search *s, Str cell, Str type, Str *ret_code)
+/* The code that a cell holds, as the file writes it, where it is looked for. */
+static bool code_find(const Needles *n, Str cell, Str *ret_code)
 {
     enum { CODE = 5 };
-    const Asked *asked = quotes_asked(s->quotes);
     *ret_code = cell;
-    if (needles_has(s->needles, cell))
-        return asked_find(asked, cell, type);
+    if (needles_has(n, cell))
+        return true;
     for (Str piece = code_piece(&cell); piece.len; piece = code_piece(&cell)) {
         if (piece.len > CODE && piece.ptr[CODE] == '-')
             piece = str_slice(piece, 0, CODE);
         *ret_code = piece;
-        if (needles_has(s->needles, piece))
-            return asked_find(asked, piece, type);
+        if (needles_has(n, piece))
+            return true;
     }
-    return NULL;
+    return false;
 }
 
 enum { CODES_EACH = 8 }; /* that are asked for and stand in one record */
 
+/* The codes of a record that were asked for, each once; `any` tells of one that is looked for, for
+   this question or to be remembered. */
 typedef struct Found {
-    const AskedCode *asked;
-    Str code, type;
+    bool any;
+    int count;
+    const AskedCode *asked[CODES_EACH];
+    Str codes[CODES_EACH], types[CODES_EACH];
 } Found;
 
-/* The codes of a record that were asked for, each once. */
-static int codes_find(const Search *s, const Row *row, Found found[CODES_EACH])
+static void found_add(Found *f, const AskedCode *asked, Str code, Str type)
+{
+    for (int k = 0; k < f->count; k++) {
+        if (f->asked[k] == asked)
+            return;
+    }
+    f->asked[f->count] = asked;
+    f->codes[f->count] = code;
+    f->types[f->count++] = type;
+}
+
+static Found codes_find(const Search *s, const Row *row)
 {
     const Columns *c = &s->columns;
-    int count = 0;
-    for (int i = 0; i < c->code_count && count < CODES_EACH; i++) {
-        Str cell = str_trim(row_cell(row, c->codes[i].code)), code = {0};
-        Str type = c->codes[i].kind.len ? c->codes[i].kind
-                                        : str_trim(row_cell(row, c->codes[i].type));
-        const AskedCode *asked = cell.len ? code_find(s, cell, type, &code) : NULL;
-        bool again = !asked;
-        for (int k = 0; k < count; k++)
-            again = again || found[k].asked == asked;
-        if (!again)
-            found[count++] = (Found){asked, code, type};
+    Found f = {0};
+    for (int i = 0; i < c->code_count && f.count < CODES_EACH; i++) {
+        Str cell = str_trim(row_cell(row, c->codes[i].code)), code;
+        if (!cell.len || !code_find(s->needles, cell, &code))
+            continue;
+        Str type =
+            c->codes[i].kind.len ? c->codes[i].kind : str_trim(row_cell(row, c->codes[i].type));
+        const AskedCode *asked = asked_find(quotes_asked(s->quotes), code, type);
+        f.any = true;
+        if (asked)
+            found_add(&f, asked, code, type);
     }
-    return count;
+    return f;
 }
 
 /* Most records in which a code stands somewhere do not have it where codes are: that is seen from
    the first columns. */
 void csv_record(Search *s, Row *row, int64_t at, Str record)
 {
-    Found found[CODES_EACH];
     bool open;
     while (record.len) {
         row_split_first(row, record, s->columns.delimiter, s->columns.code_end);
-        bool last = row->count == s->columns.code_end;
-        if (last && !codes_find(s, row, found))
+        if (row->count == s->columns.code_end && !s->columns.bare_returns &&
+            !codes_find(s, row).any)
             return;
         ptrdiff_t took = row_split(row, record, s->columns.delimiter, &open);
-        int count = codes_find(s, row, found);
-        for (int i = 0; i < count; i++)
-            quote_add(s, row, found[i].asked, found[i].code, found[i].type);
-        if (count && s->found)
-            s->found(s->whom, at, str_slice(record, 0, took));
+        Found f = codes_find(s, row);
+        for (int i = 0; i < f.count; i++)
+            quote_add(s, row, f.asked[i], f.codes[i], f.types[i]);
+        if (f.any && s->memory)
+            memory_add(s->memory, at, str_slice(record, 0, took));
         record = str_slice(record, took, record.len);
         at += took;
     }

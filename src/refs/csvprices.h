@@ -16,10 +16,8 @@ typedef struct Search {
     const Roles *roles;
     Feed *feed;
     PriceFile *file;
-    Columns columns; /* CSV */
-    /* Called with each record that answered, or NULL: the index. */
-    void (*found)(void *whom, int64_t at, Str record);
-    void *whom;
+    Columns columns;       /* CSV */
+    struct Memory *memory; /* that takes in each record with a code, or NULL */
 } Search;
 
 /* Reads all blocks. False only for trouble with the disk. */

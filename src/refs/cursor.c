@@ -139,7 +139,10 @@ static Str string_undo(Copies *copies, const char *p, const char *end)
             memcpy(out + len, rune, n);
             len += n;
         } else {
-            out[len++] = c == 'n' || c == 'r' ? '\n' : c == 't' ? '\t' : c == 'b' || c == 'f' ? ' ' : c;
+            out[len++] = c == 'n' || c == 'r'   ? '\n'
+                         : c == 't'             ? '\t'
+                         : c == 'b' || c == 'f' ? ' '
+                                                : c;
         }
     }
     copies->len += len;

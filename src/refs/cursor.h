@@ -32,8 +32,8 @@ bool cursor_element(Cursor *c);
 /* The next element of an array, or the value itself, once, where it is none: some files leave the
    brackets of a single thing away. *state is 0 at first. */
 bool cursor_each(Cursor *c, int *state);
-/* The value as text: a string's characters, a number or word as written; an object, an array or null
-   is skipped and gives the empty text. */
+/* The value as text: a string's characters, a number or word as written; an object, an array or
+   null is skipped and gives the empty text. */
 Str cursor_text(Cursor *c);
 /* Skips the value, and gives where it stands. */
 Str cursor_skip(Cursor *c);

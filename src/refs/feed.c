@@ -59,8 +59,8 @@ static bool fill_plain(const Feed *f, int64_t block, Stretch *s, Err *err)
         if (!source_at(f->source, 0, s->bytes, f->block, &got, err))
             return false;
     } else {
-        if (!source_at(f->source, s->at - SCAN_PAD, s->bytes - SCAN_PAD, f->block + SCAN_PAD,
-                       &got, err))
+        if (!source_at(f->source, s->at - SCAN_PAD, s->bytes - SCAN_PAD, f->block + SCAN_PAD, &got,
+                       err))
             return false;
         got = got > SCAN_PAD ? got - SCAN_PAD : 0;
     }
@@ -126,8 +126,7 @@ static void slot_work(Feed *f, Slot *slot, int64_t block)
     slot->scanned = f->plain && !slot->failed;
     if (!slot->scanned)
         return;
-    s->scan.starts_inside =
-        block > 0 && scan_guess_inside(f->form, f->delimiter, s->bytes, s->len);
+    s->scan.starts_inside = block > 0 && scan_guess_inside(f->form, f->delimiter, s->bytes, s->len);
     scan_block(f->needles, f->form, f->delimiter, s->bytes, s->len, &s->scan);
 }
 

@@ -1,4 +1,5 @@
-/* feed.h: a price file as scanned blocks in order, read and scanned by as many threads as are given. */
+/* feed.h: a price file as scanned blocks in order, read and scanned by as many threads as are
+ * given. */
 #ifndef REFS_FEED_H
 #define REFS_FEED_H
 

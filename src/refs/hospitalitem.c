@@ -18,6 +18,7 @@ typedef struct Item {
     PriceQuote quote;
     ItemCode codes[CODES_MAX];
     int code_count;
+    bool any;    /* one that is looked for, for this question or to be remembered */
     Str charges; /* where they stand */
 } Item;
 
@@ -46,9 +47,10 @@ static void codes_read(Item *item, Cursor *c)
             else
                 cursor_skip(c);
         }
-        const AskedCode *found = needles_has(item->search->needles, code)
-                                     ? asked_find(asked, code, type)
-                                     : NULL;
+        if (!needles_has(item->search->needles, code))
+            continue;
+        item->any = true;
+        const AskedCode *found = asked_find(asked, code, type);
         bool again = !found || item->code_count == CODES_MAX;
         for (int i = 0; i < item->code_count && !again; i++)
             again = item->codes[i].asked == found;
@@ -169,9 +171,8 @@ static void charge_take(Item *item, PriceQuote x, Str plans, Copies *copies)
 
 static void charges_take(Item *item, Copies *copies)
 {
-    Cursor c = {.p = item->charges.ptr,
-                .end = item->charges.ptr + item->charges.len,
-                .copies = copies};
+    Cursor c = {
+        .p = item->charges.ptr, .end = item->charges.ptr + item->charges.len, .copies = copies};
     for (int state = 0; item->charges.len && cursor_each(&c, &state);) {
         Str plans;
         if (!cursor_into(&c, '{')) {
@@ -206,5 +207,5 @@ bool hospital_item(Search *s, Copies *copies, Str text)
     }
     if (item.code_count)
         charges_take(&item, copies);
-    return item.code_count > 0;
+    return item.any;
 }

@@ -5,7 +5,8 @@
 #include "refs/csvprices.h"
 #include "refs/cursor.h"
 
-/* Takes in an object of standard_charge_information; true where it has a code that is asked for. */
+/* Takes in an object of standard_charge_information; true where it has a code that is looked for.
+ */
 bool hospital_item(Search *s, Copies *copies, Str item);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "refs/hospitalitem.h"
+#include "refs/remember.h"
 
 #include <string.h>
 
@@ -133,8 +134,8 @@ static const char *back_over_space(const char *p, const char *first)
     return p;
 }
 
-/* Whether the value behind `place` stands where a code does, or an NPI or a tax number in an array or
-   behind "value", or is the key "location". */
+/* Whether the value behind `place` stands where a code does, or an NPI or a tax number in an array
+   or behind "value", or is the key "location". */
 static bool value_is_wanted(const JsonFile *j, const char *place, const char *first, Str token)
 {
     enum { NUMBER = 9 };
@@ -149,7 +150,8 @@ static bool value_is_wanted(const JsonFile *j, const char *place, const char *fi
     Str before = {first, p - first + 1};
     if (str_ends(before, S("code\"")))
         return str_ends(before, S("\"code\"")) || str_ends(before, S("\"billing_code\""));
-    return token.len >= NUMBER && (str_ends(before, S("\"value\"")) || str_ends(before, S("\"npi\"")));
+    return token.len >= NUMBER &&
+           (str_ends(before, S("\"value\"")) || str_ends(before, S("\"npi\"")));
 }
 
 static bool hit_is_wanted(const JsonFile *j, const Stretch *b, size_t at)
@@ -192,8 +194,8 @@ static void item_take(JsonFile *j, Str text, int64_t at)
         return;
     if (j->section == SECTION_GROUPS)
         network_group(s, j->network, &j->copies, text);
-    else if (json_record(s, j->network, &j->copies, text) && s->found)
-        s->found(s->whom, at, text);
+    else if (json_record(s, j->network, &j->copies, text) && s->memory)
+        memory_add(s->memory, at, text);
 }
 
 static void item_keep(JsonFile *j, const char *bytes, size_t len)
@@ -222,6 +224,7 @@ static void item_shorten(JsonFile *j)
     if (j->section == SECTION_NETWORK)
         fate = network_piece(j->search, j->network, &j->copies, text, &head, &done);
     if (fate == PIECE_GOES_ON && done > head) {
+        j->search->memory = NULL; /* an item in pieces is not remembered */
         memmove(j->item + skip + head, j->item + skip + done, j->item_len - skip - done);
         j->item_len -= done - head;
         return;
@@ -229,10 +232,11 @@ static void item_shorten(JsonFile *j)
     if (fate != PIECE_IS_OTHERS && j->item_len < ITEM_MAX)
         return;
     if (fate != PIECE_IS_OTHERS) {
-        quotes_note(j->search->quotes,
-                    "%.*s: the item at byte %lld is larger than %d MB or its brackets do not match; "
-                    "it was passed over",
-                    STR_ARG(j->search->file->file), (long long)j->item_at, ITEM_MAX >> 20);
+        quotes_note(
+            j->search->quotes,
+            "%.*s: the item at byte %lld is larger than %d MB or its brackets do not match; "
+            "it was passed over",
+            STR_ARG(j->search->file->file), (long long)j->item_at, ITEM_MAX >> 20);
         quotes_torn(j->search->quotes);
     }
     j->item_dead = true;
@@ -368,7 +372,8 @@ static void root_read(JsonFile *j)
     Search *s = j->search;
     const Json *root;
     Err ignored;
-    if (j->root.over && json_parse(s->arena, s->file->file, buf_str(&j->root.text), &root, &ignored))
+    if (j->root.over &&
+        json_parse(s->arena, s->file->file, buf_str(&j->root.text), &root, &ignored))
         members_read(s, root);
 }
 
@@ -377,10 +382,11 @@ static void end_check(JsonFile *j, bool torn)
     Search *s = j->search;
     if (!torn && j->root.over)
         return;
-    quotes_note(s->quotes,
-                "%.*s: the file is cut off or broken: its brackets do not close, and the last whole "
-                "item ends at byte %lld; get it again for the rest",
-                STR_ARG(s->file->file), (long long)j->last_end);
+    quotes_note(
+        s->quotes,
+        "%.*s: the file is cut off or broken: its brackets do not close, and the last whole "
+        "item ends at byte %lld; get it again for the rest",
+        STR_ARG(s->file->file), (long long)j->last_end);
     quotes_torn(s->quotes);
     for (int close = j->in_items ? ITEM_DEPTH : 0; close > 0; close--)
         buf_char(&j->root.text, close == ITEM_DEPTH ? ']' : '}');
@@ -422,25 +428,29 @@ bool json_recognise(Str name, Str head, PriceLayout *ret, Err *err)
     static const struct {
         Str key;
         PriceLayout layout;
-    } keys[] = {{S_INIT("\"standard_charge_information\""), LAYOUT_JSON},
-                {S_INIT("\"in_network\""), LAYOUT_IN_NETWORK},
-                {S_INIT("\"provider_references\""), LAYOUT_IN_NETWORK},
-                {S_INIT("\"hospital_name\""), LAYOUT_JSON}};
+    } keys[] = {
+        {S_INIT("\"standard_charge_information\""), LAYOUT_JSON      },
+        {S_INIT("\"in_network\""),                  LAYOUT_IN_NETWORK},
+        {S_INIT("\"provider_references\""),         LAYOUT_IN_NETWORK},
+        {S_INIT("\"hospital_name\""),               LAYOUT_JSON      }
+    };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         *ret = keys[i].layout;
         if (str_find(head, keys[i].key) >= 0)
             return true;
     }
     if (str_find(head, S("\"out_of_network\"")) >= 0)
-        return err_set(err,
-                       "%.*s: this is an insurer's file of amounts paid outside its network, not of "
-                       "its in-network prices; look for the in-network file",
-                       STR_ARG(name));
+        return err_set(
+            err,
+            "%.*s: this is an insurer's file of amounts paid outside its network, not of "
+            "its in-network prices; look for the in-network file",
+            STR_ARG(name));
     if (str_find(head, S("\"reporting_structure\"")) >= 0)
-        return err_set(err,
-                       "%.*s: this is an insurer's table of contents; it holds the addresses of the "
-                       "in-network files, not their prices",
-                       STR_ARG(name));
+        return err_set(
+            err,
+            "%.*s: this is an insurer's table of contents; it holds the addresses of the "
+            "in-network files, not their prices",
+            STR_ARG(name));
     enum { SHOWN = 80 };
     Str seen = str_trim(str_slice(head, 0, head.len < SHOWN ? head.len : SHOWN));
     return err_set(err,

@@ -1,5 +1,5 @@
-/* needles.h: the codes that are looked for, laid out so that a processor can look for all of them at
-   once. */
+/* needles.h: the codes that are looked for, laid out so that a processor can look for all of them
+   at once. */
 #ifndef REFS_NEEDLES_H
 #define REFS_NEEDLES_H
 
@@ -23,7 +23,8 @@ typedef struct ByteSet {
 typedef struct Needles {
     ByteSet before, behind;
     uint8_t low[NEEDLE_BYTES][16];
-    uint8_t buckets[NEEDLE_BYTES + 2][128]; /* the same by whole bytes: a code's own, before, behind */
+    uint8_t buckets[NEEDLE_BYTES + 2]
+                   [128];     /* the same by whole bytes: a code's own, before, behind */
     int offset[NEEDLE_BYTES]; /* from the byte before the code */
     int behind_offset;        /* where all codes are of one length, else 0 */
     bool is_before[256], is_behind[256];

@@ -91,6 +91,22 @@ static void groups_add(NetFile *n, Str id)
     n->late = n->late || n->answered;
 }
 
+Str network_groups(const NetFile *n)
+{
+    Buf b = {.arena = n->arena};
+    for (int i = 0; i < n->group_room; i++) {
+        if (n->groups[i].ptr)
+            buf_print(&b, "%.*s\n", STR_ARG(n->groups[i]));
+    }
+    return buf_str(&b);
+}
+
+void network_recall(NetFile *n, Str groups)
+{
+    while (groups.len)
+        groups_add(n, str_cut(&groups, '\n'));
+}
+
 void network_group(const Search *s, NetFile *n, Copies *copies, Str item)
 {
     Cursor c = cursor_begin(item, copies);

@@ -21,6 +21,9 @@ typedef enum PieceFate { PIECE_GOES_ON, PIECE_IS_OTHERS, PIECE_UNKNOWN } PieceFa
 
 /* Takes in an object of provider_references. */
 void network_group(const Search *s, NetFile *n, Copies *copies, Str item);
+/* The ids of the groups, a line each, and back. */
+Str network_groups(const NetFile *n);
+void network_recall(NetFile *n, Str groups);
 /* Takes in an object of in_network; true where its code is asked for. */
 bool network_item(Search *s, NetFile *n, Copies *copies, Str item);
 /* Takes the rates that are whole out of the beginning of an item. PIECE_GOES_ON: *ret_head bytes of

@@ -2,6 +2,7 @@
 #include "refs/price.h"
 
 #include "refs/jsonprices.h"
+#include "refs/remember.h"
 
 #include <string.h>
 
@@ -46,6 +47,10 @@ typedef struct Looking {
     NetFile network;
     Needles needles;
     Asked asked;
+    Recall before;     /* what is remembered of the file, where something is */
+    const Str *tokens; /* that are looked for: those of the question, and those to be remembered */
+    int token_count;
+    int members; /* files inside that were read */
 } Looking;
 
 static bool is_json(Str head)
@@ -63,21 +68,22 @@ static void needles_make(Looking *l, bool json)
 {
     Arena *a = l->search.arena;
     const Asked *asked = &l->asked;
-    LIST(Str) tokens = {0};
-    int count = l->search.file->layout == LAYOUT_IN_NETWORK ? asked->token_count
-                                                            : asked->code_token_count;
-    for (int i = 0; i < count; i++)
-        *list_add(a, &tokens) = asked->tokens[i];
-    if (l->search.file->layout == LAYOUT_IN_NETWORK)
-        *list_add(a, &tokens) = S("LOCATION");
-    needles_begin(a, tokens.items, tokens.count, json ? JSON_BEFORE : CSV_BEFORE,
+    LIST(Str) all = {0};
+    for (int i = 0; i < l->token_count; i++)
+        *list_add(a, &all) = l->tokens[i];
+    if (l->search.file->layout == LAYOUT_IN_NETWORK) {
+        for (int i = asked->code_token_count; i < asked->token_count; i++)
+            *list_add(a, &all) = asked->tokens[i];
+        *list_add(a, &all) = S("LOCATION");
+    }
+    needles_begin(a, all.items, all.count, json ? JSON_BEFORE : CSV_BEFORE,
                   json ? JSON_BEHIND : CSV_BEHIND, &l->needles);
+    l->search.needles = &l->needles;
 }
 
 static bool feed_make(Looking *l, bool json, Err *err)
 {
     Search *s = &l->search;
-    s->needles = &l->needles;
     bool returns = !json && s->columns.returns;
     if (!feed_begin(s->arena, s->source, &l->needles, json ? SCAN_JSON : SCAN_CSV,
                     s->columns.delimiter, returns ? 1 : l->asked.ask->threads, &s->feed, err))
@@ -98,7 +104,8 @@ static bool network_asked(const Looking *l, Err *err)
                    STR_ARG(l->search.file->file));
 }
 
-/* Finds out from the first bytes what the member is; from more of them where they are not enough. */
+/* Finds out from the first bytes what the member is; from more of them where they are not enough.
+ */
 static bool member_recognise(Looking *l, bool *ret_json, Err *err)
 {
     enum { FIRST = 64 << 10 };
@@ -111,10 +118,9 @@ static bool member_recognise(Looking *l, bool *ret_json, Err *err)
             return false;
         *ret_json = is_json(head);
         bool whole = (size_t)head.len < want;
-        bool known = *ret_json
-                         ? json_recognise(s->file->file, head, &s->file->layout, &trouble)
-                         : columns_find(s->arena, s->know, s->roles, s->file->file, head, whole,
-                                        &s->columns, s->file, &trouble);
+        bool known = *ret_json ? json_recognise(s->file->file, head, &s->file->layout, &trouble)
+                               : columns_find(s->arena, s->know, s->roles, s->file->file, head,
+                                              whole, &s->columns, s->file, &trouble);
         if (known)
             return true;
         if (whole)
@@ -164,6 +170,7 @@ static bool members_search(Looking *l, PriceFile *first, Err *err)
         if (!good++)
             *first = file;
     }
+    l->members = good;
     if (good && bad.text[0])
         quotes_note(s->quotes, "%s", bad.text);
     if (good)
@@ -208,6 +215,145 @@ static void payers_fill(PriceQuotes *quotes)
     }
 }
 
+/* ---- what is remembered ---- */
+
+static Str who_asked(const Looking *l)
+{
+    return arena_print(l->search.arena, "%.*s/%.*s", STR_ARG(l->asked.ask->npi),
+                       STR_ARG(l->asked.ask->tin));
+}
+
+static bool tokens_have(const Str *tokens, int count, Str token)
+{
+    for (int i = 0; i < count; i++) {
+        if (str_equal(tokens[i], token))
+            return true;
+    }
+    return false;
+}
+
+/* Whether all that is asked for was looked for before. */
+static bool recall_answers(const Looking *l)
+{
+    const Recall *r = &l->before;
+    if (r->file.layout == LAYOUT_IN_NETWORK && !str_equal(r->who, who_asked(l)))
+        return false;
+    for (int i = 0; i < l->asked.code_token_count; i++) {
+        if (!tokens_have(r->tokens, r->token_count, l->asked.tokens[i]))
+            return false;
+    }
+    return true;
+}
+
+/* A record's text: kept, or read from its place. */
+static bool record_text(Looking *l, const Remembered *r, char **room, size_t *room_len, Str *ret)
+{
+    size_t got, len = (size_t)r->text.len;
+    Err ignored;
+    *ret = r->text;
+    if (r->text.ptr)
+        return true;
+    if (len > *room_len) {
+        *room_len = len * 2;
+        *room = arena_array(l->search.arena, char, *room_len);
+    }
+    *ret = (Str){*room, r->text.len};
+    return source_at(l->search.source, r->at, *room, len, &got, &ignored) && got == len;
+}
+
+static bool recall_columns(Looking *l, PriceFile *file)
+{
+    Err ignored;
+    return file->layout > LAYOUT_WIDE ||
+           columns_find(l->search.arena, l->search.know, l->search.roles, file->file,
+                        l->before.head, true, &l->search.columns, file, &ignored);
+}
+
+/* Answers from the memory; false where it cannot, and then nothing is changed. */
+static bool recall_use(Looking *l, PriceFile *ret)
+{
+    Search *s = &l->search;
+    PriceFile file = l->before.file;
+    Row row = {.arena = s->arena};
+    Copies copies = {.arena = s->arena};
+    char *room = NULL;
+    size_t room_len = 0;
+    s->file = &file;
+    s->quotes = quotes_begin(s->arena, s->know, &l->asked);
+    network_recall(&l->network, l->before.groups);
+    l->network.external = l->before.external;
+    if (!recall_columns(l, &file))
+        return false;
+    needles_make(l, file.layout > LAYOUT_WIDE);
+    for (int i = 0; i < l->before.record_count; i++) {
+        Str text;
+        if (!record_text(l, &l->before.records[i], &room, &room_len, &text))
+            return false;
+        if (file.layout > LAYOUT_WIDE)
+            json_record(s, &l->network, &copies, text);
+        else
+            csv_record(s, &row, l->before.records[i].at, text);
+    }
+    l->network.late = false;
+    *ret = file;
+    return true;
+}
+
+/* What was looked for before is looked for again with the question, up to a number. */
+static void tokens_join(Looking *l)
+{
+    enum { TOGETHER_MAX = 400 };
+    LIST(Str) all = {0};
+    for (int i = 0; i < l->asked.code_token_count; i++)
+        *list_add(l->search.arena, &all) = l->asked.tokens[i];
+    for (int i = 0; i < l->before.token_count && all.count < TOGETHER_MAX; i++) {
+        if (!tokens_have(all.items, all.count, l->before.tokens[i]))
+            *list_add(l->search.arena, &all) = l->before.tokens[i];
+    }
+    l->tokens = all.items;
+    l->token_count = all.count;
+}
+
+static void recall_keep(Looking *l, Memory *memory, const PriceFile *file)
+{
+    Search *s = &l->search;
+    Recall r = {.file = *file,
+                .who = who_asked(l),
+                .groups = network_groups(&l->network),
+                .external = l->network.external,
+                .tokens = l->tokens,
+                .token_count = l->token_count};
+    if (file->layout <= LAYOUT_WIDE)
+        r.head = s->columns.head;
+    if (!quotes_are_torn(s->quotes) && s->memory)
+        memory_keep(memory, s->source, &r);
+}
+
+/* ---- the question ---- */
+
+/* The whole file, and once more where groups stand behind the rates that name them. */
+static bool file_search(Looking *l, const char *path, Memory *memory, PriceFile *ret, Err *err)
+{
+    Search *s = &l->search;
+    for (int reading = 0; reading < 2; reading++) {
+        s->quotes = quotes_begin(s->arena, s->know, &l->asked);
+        s->memory = memory;
+        if (reading && !source_open(s->arena, path, &s->source, err))
+            return false;
+        if (memory)
+            memory_clear(memory);
+        if (!members_search(l, ret, err))
+            return false;
+        if (!l->network.late)
+            break;
+        l->network.late = false;
+        l->network.external = 0;
+    }
+    if (memory && l->members == 1)
+        recall_keep(l, memory, ret);
+    return true;
+}
+
 bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *ask,
                   PriceQuotes *ret, Err *err)
 {
@@ -217,15 +363,14 @@ bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *
         return false;
     l->search = (Search){.arena = a, .know = know, .roles = roles_begin(a, know)};
     l->network = (NetFile){.arena = a};
-    for (int reading = 0; reading < 2; reading++) { /* again where groups stand behind the rates */
-        l->search.quotes = quotes_begin(a, know, &l->asked);
-        if (!source_open(a, path, &l->search.source, err) || !members_search(l, &ret->file, err))
-            return false;
-        if (!l->network.late)
-            break;
-        l->network.late = false;
-        l->network.external = 0;
-    }
+    if (!source_open(a, path, &l->search.source, err))
+        return false;
+    Memory *memory = ask->cache ? memory_begin(a, ask->cache, path) : NULL;
+    bool recalled = memory && memory_recall(memory, l->search.source, &l->before);
+    tokens_join(l);
+    if (!(recalled && recall_answers(l) && recall_use(l, &ret->file)) &&
+        !file_search(l, path, memory, &ret->file, err))
+        return false;
     if (l->network.external)
         quotes_note(l->search.quotes,
                     "%.*s: %d groups of providers are named by a web address only; they were not "

@@ -7,8 +7,8 @@
  *
  * One pass over the file in constant memory: every layout that CMS has allowed (CSV tall and wide,
  * JSON) and many that it has not, and the in-network files of the Transparency in Coverage rule;
- * plain, gzip or zip. A code counts only where a code stands. Nothing is decided here: the quotes are
- * what the file says. */
+ * plain, gzip or zip. A code counts only where a code stands. Nothing is decided here: the quotes
+ * are what the file says. */
 #ifndef REFS_PRICE_H
 #define REFS_PRICE_H
 
@@ -46,6 +46,7 @@ typedef struct PriceAsk {
     int modifier_count;
     Str npi, tin; /* of an in-network file: whose prices */
     int threads;
+    const char *cache; /* a folder for what is remembered of large files, or NULL */
     void (*progress)(void *whom, int64_t taken, int64_t size); /* or NULL; now and then */
     void *whom;
 } PriceAsk;
@@ -81,7 +82,7 @@ typedef struct PriceQuote {
 typedef struct PriceFile {
     Str file; /* its name, and the one inside a zip */
     Str hospital, updated, version;
-    Str payer, plan; /* of an in-network file: whose it is */
+    Str payer, plan;  /* of an in-network file: whose it is */
     Date updated_day; /* NO_DATE where `updated` is no day */
     PriceLayout layout;
     bool attested; /* it says that it is true and complete */
@@ -93,14 +94,14 @@ typedef struct PriceQuotes {
     const PriceQuote *items;
     int count;
     const bool *answered; /* a flag for each code that was asked for */
-    PriceFile file;   /* the first file of prices inside */
-    const Str *notes; /* what was passed over or torn: a sentence each */
+    PriceFile file;       /* the first file of prices inside */
+    const Str *notes;     /* what was passed over or torn: a sentence each */
     int note_count;
     bool torn; /* not all of the file could be read */
 } PriceQuotes;
 
-/* Reads the file once. All that is returned lives in `a`. False where it is no price file: the error
-   says what was seen in it. */
+/* Reads the file once. All that is returned lives in `a`. False where it is no price file: the
+   error says what was seen in it. */
 MUST bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *ask,
                        PriceQuotes *ret, Err *err);
 /* "tall", "wide", "json", "in_network". */

@@ -39,7 +39,8 @@ static int seen_compare(const void *a, const void *b)
                                 : (x->file > y->file) - (x->file < y->file);
 }
 
-static void see(Arena *a, SeenList *seen, const PriceQuote *x, int file, PriceMeasure m, Cents price)
+static void see(Arena *a, SeenList *seen, const PriceQuote *x, int file, PriceMeasure m,
+                Cents price)
 {
     if (price != NO_CENTS)
         *list_add(a, seen) = (Seen){x->code, x->class, m, file, price};

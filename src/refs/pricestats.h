@@ -4,7 +4,12 @@
 
 #include "refs/price.h"
 
-typedef enum PriceMeasure { MEASURE_GROSS, MEASURE_CASH, MEASURE_NEGOTIATED, MEASURES } PriceMeasure;
+typedef enum PriceMeasure {
+    MEASURE_GROSS,
+    MEASURE_CASH,
+    MEASURE_NEGOTIATED,
+    MEASURES
+} PriceMeasure;
 
 /* The spread of one kind of price of one code, of one billing class. */
 typedef struct PriceStat {

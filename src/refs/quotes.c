@@ -242,13 +242,18 @@ void quotes_torn(Quotes *q)
     q->torn = true;
 }
 
+bool quotes_are_torn(const Quotes *q)
+{
+    return q->torn;
+}
+
 static const bool *answered(const Quotes *q)
 {
     bool *flags = arena_array(q->arena, bool, q->asked->count + 1);
     for (int i = 0; i < q->asked->count; i++) {
         for (int k = 0; k < q->items.count && !flags[i]; k++)
-            flags[i] = asked_is(&q->asked->codes[i], q->items.items[k].code,
-                                q->items.items[k].code_type);
+            flags[i] =
+                asked_is(&q->asked->codes[i], q->items.items[k].code, q->items.items[k].code_type);
     }
     return flags;
 }

@@ -22,6 +22,7 @@ void quotes_rate(Quotes *q, PriceQuote *item, const Negotiated *n);
 void quotes_note(Quotes *q, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* The part of the file that could not be read is not in the quotes. */
 void quotes_torn(Quotes *q);
+bool quotes_are_torn(const Quotes *q);
 /* All of it. */
 void quotes_end(const Quotes *q, PriceQuotes *ret);
 

@@ -1,4 +1,5 @@
-/* roles.h: the words for the columns of price files, and for the keys of JSON, to what they hold. */
+/* roles.h: the words for the columns of price files, and for the keys of JSON, to what they hold.
+ */
 #ifndef REFS_ROLES_H
 #define REFS_ROLES_H
 

@@ -15,7 +15,7 @@ typedef struct Row {
 } Row;
 
 /* Splits the record at the beginning of `text`; returns how many bytes it takes with its line end.
-   *ret_open tells that the text ended within quotes. */
+ *ret_open tells that the text ended within quotes. */
 ptrdiff_t row_split(Row *row, Str text, char delimiter, bool *ret_open);
 /* The same for the first `columns` cells only. */
 void row_split_first(Row *row, Str text, char delimiter, int columns);

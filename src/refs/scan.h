@@ -26,8 +26,8 @@ typedef struct Scan {
     uint32_t *hits; /* the byte before each code, in order */
     Bound *bounds;
     int hit_count, bound_count, bound_room;
-    int32_t depth;  /* change over the block */
-    int64_t lines;  /* line feeds outside quotes */
+    int32_t depth; /* change over the block */
+    int64_t lines; /* line feeds outside quotes */
     bool starts_inside, ends_inside;
     bool irregular; /* CSV: a quote opens where no cell begins */
     bool crowded;   /* JSON: there were more than bound_room */
@@ -57,8 +57,8 @@ int scan_count(const Scan *s, const char *bytes, char c, size_t from, size_t to)
    the plain one. */
 void scan_block_plain(const Needles *n, ScanForm form, char delimiter, const char *bytes,
                       size_t len, Scan *s);
-void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char *bytes,
-                     size_t len, Scan *s);
+void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char *bytes, size_t len,
+                     Scan *s);
 void scan_block_avx512(const Needles *n, ScanForm form, char delimiter, const char *bytes,
                        size_t len, Scan *s);
 

@@ -17,8 +17,8 @@ INLINE __m256i load(const char *p)
 
 INLINE uint64_t join(__m256i first, __m256i second)
 {
-    return (uint32_t)_mm256_movemask_epi8(first) |
-           (uint64_t)(uint32_t)_mm256_movemask_epi8(second) << 32;
+    return (uint32_t)_mm256_movemask_epi8(first) | (uint64_t)(uint32_t)_mm256_movemask_epi8(second)
+                                                       << 32;
 }
 
 /* 64 bytes, loaded once. */
@@ -65,10 +65,12 @@ INLINE __m256i table(const uint8_t *t)
 
 INLINE Tables tables_of(const Needles *n, ByteSet cell)
 {
-    Tables t = {.before = {table(n->before.first), table(n->before.second)},
-                .behind = {table(n->behind.first), table(n->behind.second)},
-                .cell = table(cell.first),
-                .behind_offset = n->behind_offset};
+    Tables t = {
+        .before = {table(n->before.first), table(n->before.second)},
+        .behind = {table(n->behind.first), table(n->behind.second)},
+        .cell = table(cell.first),
+        .behind_offset = n->behind_offset
+    };
     for (int k = 0; k < NEEDLE_BYTES; k++) {
         t.low[k] = table(n->low[k]);
         t.offset[k] = n->offset[k];
@@ -90,8 +92,7 @@ INLINE __m256i half_candidates(const Tables *t, __m256i x, const char *p, bool o
         found = _mm256_and_si256(found, one_of(t->behind, load(p + t->behind_offset)));
     __m256i buckets = _mm256_shuffle_epi8(t->low[0], load(p + t->offset[0]));
     for (int k = 1; k < NEEDLE_BYTES; k++)
-        buckets = _mm256_and_si256(buckets,
-                                   _mm256_shuffle_epi8(t->low[k], load(p + t->offset[k])));
+        buckets = _mm256_and_si256(buckets, _mm256_shuffle_epi8(t->low[k], load(p + t->offset[k])));
     return _mm256_andnot_si256(_mm256_cmpeq_epi8(buckets, _mm256_setzero_si256()), found);
 }
 
@@ -111,8 +112,8 @@ INLINE uint64_t word_begins(const Tables *t, const char *p)
 
 #include "refs/scan_loop.h"
 
-void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char *bytes,
-                     size_t len, Scan *s)
+void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char *bytes, size_t len,
+                     Scan *s)
 {
     loop_block(n, form, delimiter, bytes, len, s);
 }
@@ -121,8 +122,8 @@ void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char
 
 #else
 
-void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char *bytes,
-                     size_t len, Scan *s)
+void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char *bytes, size_t len,
+                     Scan *s)
 {
     scan_block_plain(n, form, delimiter, bytes, len, s);
 }

@@ -1,4 +1,5 @@
-/* scan_avx512.c: the pass for processors with AVX-512 VBMI, which look up a byte among 128 at once. */
+/* scan_avx512.c: the pass for processors with AVX-512 VBMI, which look up a byte among 128 at once.
+ */
 #include "refs/scan.h"
 
 #if defined(__x86_64__)
@@ -25,8 +26,7 @@ INLINE uint64_t word_equal(Word w, char c)
 /* Equal but for the bit that tells [ from { and ] from }. */
 INLINE uint64_t word_same(Word w, char c)
 {
-    return _mm512_cmpeq_epi8_mask(_mm512_or_si512(w, _mm512_set1_epi8(0x20)),
-                                  _mm512_set1_epi8(c));
+    return _mm512_cmpeq_epi8_mask(_mm512_or_si512(w, _mm512_set1_epi8(0x20)), _mm512_set1_epi8(c));
 }
 
 INLINE uint64_t prefix_xor(uint64_t x)
@@ -45,8 +45,7 @@ typedef struct Tables {
 INLINE Tables tables_of(const Needles *n, ByteSet cell)
 {
     Tables t = {.behind_offset = n->behind_offset};
-    t.cell = _mm512_broadcast_i32x4(
-        _mm_loadu_si128((const __m128i *)(const void *)cell.first));
+    t.cell = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)(const void *)cell.first));
     for (int k = 0; k < NEEDLE_BYTES + 2; k++) {
         t.low[k] = _mm512_loadu_si512(n->buckets[k]);
         t.high[k] = _mm512_loadu_si512(n->buckets[k] + 64);
@@ -69,8 +68,8 @@ INLINE uint64_t word_candidates(const Tables *t, Word w, const char *p, bool one
         buckets = _mm512_and_si512(buckets, buckets_of(t, k, word_load(p + t->offset[k])));
     if (!one_length)
         return _mm512_test_epi8_mask(buckets, buckets);
-    return _mm512_test_epi8_mask(
-        buckets, buckets_of(t, NEEDLE_BYTES + 1, word_load(p + t->behind_offset)));
+    return _mm512_test_epi8_mask(buckets,
+                                 buckets_of(t, NEEDLE_BYTES + 1, word_load(p + t->behind_offset)));
 }
 
 /* The bytes before which a cell begins. */

@@ -1,6 +1,6 @@
-/* scan_loop.h: the pass itself, over words of 64 bytes. Who includes it has defined for its processor
-   INLINE, Word, Tables and their functions; those of a word give a bit for each of its bytes, and
-   prefix_xor the parity of the bits up to and with each. */
+/* scan_loop.h: the pass itself, over words of 64 bytes. Who includes it has defined for its
+   processor INLINE, Word, Tables and their functions; those of a word give a bit for each of its
+   bytes, and prefix_xor the parity of the bits up to and with each. */
 #ifndef REFS_SCAN_LOOP_H
 #define REFS_SCAN_LOOP_H
 

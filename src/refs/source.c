@@ -140,7 +140,8 @@ bool source_fill(Source *s, char *to, size_t room, size_t *ret_got, bool *ret_to
     s->head_given += given;
     if (s->head_torn && s->head_given == s->head_len)
         *ret_torn = true;
-    else if (given < room && !unpack_fill(s->unpack, to + given, room - given, &more, ret_torn, err))
+    else if (given < room &&
+             !unpack_fill(s->unpack, to + given, room - given, &more, ret_torn, err))
         return false;
     *ret_got = given + more;
     return true;

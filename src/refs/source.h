@@ -1,4 +1,5 @@
-/* source.h: the bytes of a price file: plain, gzip, or the files inside a zip, one after the other. */
+/* source.h: the bytes of a price file: plain, gzip, or the files inside a zip, one after the other.
+ */
 #ifndef REFS_SOURCE_H
 #define REFS_SOURCE_H
 
@@ -21,8 +22,8 @@ Str source_name(const Source *s);
 /* Bytes of the whole file on disk, and how many of them have been taken. */
 int64_t source_size(const Source *s);
 int64_t source_taken(const Source *s);
-/* The first `want` bytes, at most SOURCE_PEEK, fewer only where there are no more; source_fill gives
-   them again. Before the first fill of a file inside; asking for more is cheap. */
+/* The first `want` bytes, at most SOURCE_PEEK, fewer only where there are no more; source_fill
+   gives them again. Before the first fill of a file inside; asking for more is cheap. */
 enum { SOURCE_PEEK = 1 << 20 };
 MUST bool source_peek(Source *s, size_t want, Str *ret, Err *err);
 /* Fills `to` with the next `room` bytes; fewer only at the end. A stream that is torn gives what it

@@ -4,7 +4,7 @@
 #include "base/json.h"
 #include "know/say.h"
 
-enum { WIDTH = 96, LABEL = 22, PLANS_SHOWN = 12 };
+enum { WIDTH = 96, LABEL = 22, PLANS_SHOWN = 12, MANY = 10 };
 
 typedef struct Page {
     Arena *arena;
@@ -144,7 +144,7 @@ static void range_print(Page *p, const PriceQuote *x)
         low = low == NO_CENTS ? c : cents_min(low, c);
         high = high == NO_CENTS ? c : cents_max(high, c);
     }
-    if (low == NO_CENTS || high == NO_CENTS)
+    if (low == NO_CENTS || high == NO_CENTS || low == high)
         return;
     Fact facts[] = {text_fact(S("low"), money(p, low)), text_fact(S("high"), money(p, high))};
     row(p, S("price-plans"), fill(p, S("price-range"), facts, 2));
@@ -261,12 +261,16 @@ Str print_stats(Arena *a, const Know *know, const PriceStats *stats, int file_co
         buf_print(&head, "%.*s", STR_ARG(s->code));
         clause(&head, class_text(&p, s->class));
         clause(&head, word(&p, measures[s->measure]));
-        Fact facts[] = {text_fact(S("median"), money(&p, s->median)),
+        Fact facts[] = {text_fact(S("low"), money(&p, s->minimum)),
+                        text_fact(S("high"), money(&p, s->maximum)),
+                        text_fact(S("median"), money(&p, s->median)),
                         text_fact(S("p10"), money(&p, s->p10)),
                         text_fact(S("p90"), money(&p, s->p90)),
                         text_fact(S("count"), arena_print(a, "%d", s->count)),
                         text_fact(S("files"), arena_print(a, "%d", s->files))};
-        buf_print(&head, ": %.*s", STR_ARG(fill(&p, S("price-stat-line"), facts, 5)));
+        buf_print(&head, ": %.*s",
+                  STR_ARG(fill(&p, s->count < MANY ? S("price-stat-few") : S("price-stat-many"),
+                               facts, 7)));
         buf_fold(&p.out, buf_str(&head), 2, WIDTH);
     }
     return buf_str(&p.out);

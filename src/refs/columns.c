@@ -191,6 +191,15 @@ static void heads_take(Arena *a, const Know *know, const Row *names, const Row *
     }
 }
 
+static bool has_digit(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (char_is_digit(s.ptr[i]))
+            return true;
+    }
+    return false;
+}
+
 /* A file without a column of payers may have a column for each: of those that are not known, the
    ones that hold nothing but amounts in the rows that follow. */
 static void payers_by_name(Finder *f, const Row *names, Str rows)
@@ -202,8 +211,9 @@ static void payers_by_name(Finder *f, const Row *names, Str rows)
         rows = str_slice(rows, row_split(&row, rows, f->columns->delimiter, &open), rows.len);
         for (int i = 0; rows.len && i < names->count; i++) {
             Str cell = str_trim(row_cell(&row, i));
-            other[i] = other[i] || (cell.len && amount_read(cell) == NO_CENTS);
-            amounts[i] += cell.len > 0;
+            bool amount = amount_read(cell) != NO_CENTS;
+            other[i] = other[i] || (!amount && has_digit(cell)); /* N/A says nothing */
+            amounts[i] += amount;
         }
     }
     for (int i = 0; i < names->count; i++) {

@@ -22,7 +22,7 @@ typedef struct Csv {
     Row row;
     Cut cut;
     int64_t lines;
-    int recovered;
+    int recovered, odd;
 } Csv;
 
 /* ---- a record ---- */
@@ -94,33 +94,6 @@ static bool plan_read(const Row *row, const int of[ROLES], Negotiated *ret)
            n.p90 != NO_CENTS || n.count.len || n.note.len;
 }
 
-static void quote_add(Search *s, const Row *row, const AskedCode *found, Str code, Str type)
-{
-    const Columns *c = &s->columns;
-    Negotiated n;
-    PriceQuote x = item_read(row, c);
-    Str note = text_at(row, c->of, ROLE_NOTE), payer = text_at(row, c->of, ROLE_PAYER);
-    x.code = code;
-    x.code_type = type;
-    if (!payer.len)
-        x.note = note;
-    PriceQuote *item = quotes_item(s->quotes, found, &x);
-    for (int i = 0; item && i < c->plan_count; i++) {
-        if (!plan_read(row, c->plans[i].of, &n))
-            continue;
-        n.payer = c->plans[i].payer;
-        n.plan = c->plans[i].plan;
-        quotes_rate(s->quotes, item, &n);
-    }
-    Str plan = text_at(row, c->of, ROLE_PLAN);
-    if (!item || c->plan_count || !(plan_read(row, c->of, &n) || payer.len))
-        return;
-    n.payer = payer;
-    n.plan = plan;
-    n.note = payer.len && note.len ? note : n.note;
-    quotes_rate(s->quotes, item, &n);
-}
-
 /* ---- the codes of a record ---- */
 
 /* Off the templates a cell may hold several codes, or a code behind its kind ("CPT 70551") or
@@ -138,16 +111,22 @@ static Str code_piece(Str *cell)
     return piece;
 }
 
-/* The code that a cell holds, as the file writes it, where it is looked for. */
-static bool code_find(const Needles *n, Str cell, Str *ret_code)
+/* The code that a cell holds, as the file writes it, where it is looked for; and what stands behind
+   its hyphen. */
+static bool code_find(const Needles *n, Str cell, Str *ret_code, Str *ret_modifier)
 {
-    enum { CODE = 5 };
+    enum { CODE = 5, MODIFIER = 2 };
     *ret_code = cell;
+    *ret_modifier = (Str){0};
     if (needles_has(n, cell))
         return true;
     for (Str piece = code_piece(&cell); piece.len; piece = code_piece(&cell)) {
-        if (piece.len > CODE && piece.ptr[CODE] == '-')
+        *ret_modifier = (Str){0};
+        if (piece.len > CODE && piece.ptr[CODE] == '-') {
+            if (piece.len == CODE + 1 + MODIFIER)
+                *ret_modifier = str_slice(piece, CODE + 1, piece.len);
             piece = str_slice(piece, 0, CODE);
+        }
         *ret_code = piece;
         if (needles_has(n, piece))
             return true;
@@ -163,10 +142,10 @@ typedef struct Found {
     bool any;
     int count;
     const AskedCode *asked[CODES_EACH];
-    Str codes[CODES_EACH], types[CODES_EACH];
+    Str codes[CODES_EACH], types[CODES_EACH], modifiers[CODES_EACH];
 } Found;
 
-static void found_add(Found *f, const AskedCode *asked, Str code, Str type)
+static void found_add(Found *f, const AskedCode *asked, Str code, Str type, Str modifier)
 {
     for (int k = 0; k < f->count; k++) {
         if (f->asked[k] == asked)
@@ -174,6 +153,7 @@ static void found_add(Found *f, const AskedCode *asked, Str code, Str type)
     }
     f->asked[f->count] = asked;
     f->codes[f->count] = code;
+    f->modifiers[f->count] = modifier;
     f->types[f->count++] = type;
 }
 
@@ -182,17 +162,46 @@ static Found codes_find(const Search *s, const Row *row)
     const Columns *c = &s->columns;
     Found f = {0};
     for (int i = 0; i < c->code_count && f.count < CODES_EACH; i++) {
-        Str cell = str_trim(row_cell(row, c->codes[i].code)), code;
-        if (!cell.len || !code_find(s->needles, cell, &code))
+        Str cell = str_trim(row_cell(row, c->codes[i].code)), code, modifier;
+        if (!cell.len || !code_find(s->needles, cell, &code, &modifier))
             continue;
         Str type =
             c->codes[i].kind.len ? c->codes[i].kind : str_trim(row_cell(row, c->codes[i].type));
         const AskedCode *asked = asked_find(quotes_asked(s->quotes), code, type);
         f.any = true;
         if (asked)
-            found_add(&f, asked, code, type);
+            found_add(&f, asked, code, type, modifier);
     }
     return f;
+}
+
+static void quote_add(Search *s, const Row *row, const Found *f, int at)
+{
+    const Columns *c = &s->columns;
+    Negotiated n;
+    PriceQuote x = item_read(row, c);
+    Str note = text_at(row, c->of, ROLE_NOTE), payer = text_at(row, c->of, ROLE_PAYER);
+    x.code = f->codes[at];
+    x.code_type = f->types[at];
+    if (f->modifiers[at].len && !x.modifier_count)
+        x.modifiers[x.modifier_count++] = f->modifiers[at];
+    if (!payer.len)
+        x.note = note;
+    PriceQuote *item = quotes_item(s->quotes, f->asked[at], &x);
+    for (int i = 0; item && i < c->plan_count; i++) {
+        if (!plan_read(row, c->plans[i].of, &n))
+            continue;
+        n.payer = c->plans[i].payer;
+        n.plan = c->plans[i].plan;
+        quotes_rate(s->quotes, item, &n);
+    }
+    Str plan = text_at(row, c->of, ROLE_PLAN);
+    if (!item || c->plan_count || !(plan_read(row, c->of, &n) || payer.len))
+        return;
+    n.payer = payer;
+    n.plan = plan;
+    n.note = payer.len && note.len ? note : n.note;
+    quotes_rate(s->quotes, item, &n);
 }
 
 /* Most records in which a code stands somewhere do not have it where codes are: that is seen from
@@ -208,7 +217,7 @@ void csv_record(Search *s, Row *row, int64_t at, Str record)
         ptrdiff_t took = row_split(row, record, s->columns.delimiter, &open);
         Found f = codes_find(s, row);
         for (int i = 0; i < f.count; i++)
-            quote_add(s, row, f.asked[i], f.codes[i], f.types[i]);
+            quote_add(s, row, &f, i);
         if (f.any && s->memory)
             memory_add(s->memory, at, str_slice(record, 0, took));
         record = str_slice(record, took, record.len);
@@ -420,6 +429,18 @@ static void last_take(Csv *csv, bool torn)
     csv->lines += str_trim(record).len > 0;
 }
 
+/* A quote that closes in the middle of a cell: its row, and maybe the next, cannot be trusted. */
+static void odd_note(Csv *csv, const Stretch *b)
+{
+    if (b->scan.odd < 0 || csv->odd++)
+        return;
+    quotes_note(
+        csv->search->quotes,
+        "%.*s: a quote (\") is out of place in the row at byte %lld; that row may be misread",
+        STR_ARG(csv->search->file->file), (long long)(b->at + b->scan.odd));
+    quotes_torn(csv->search->quotes);
+}
+
 /* The names above the prices take part in the scan and in nothing else. */
 static void begin_at(Stretch *b, int64_t begin)
 {
@@ -446,6 +467,7 @@ bool csv_search(Search *s, Err *err)
             begin_at(b, s->columns.begin - b->at);
         else if (b->at && seam_hit(s->needles, b))
             csv.cut.hit = true;
+        odd_note(&csv, b);
         block_take(&csv, b);
         csv.lines += b->scan.lines;
         torn = torn || b->torn;

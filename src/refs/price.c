@@ -373,8 +373,8 @@ bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *
         return false;
     if (l->network.external)
         quotes_note(l->search.quotes,
-                    "%.*s: %d groups of providers are named by a web address only; they were not "
-                    "looked up, so prices for them are missing here",
+                    "%.*s: groups of providers that the file names by a web address only (%d) were "
+                    "not looked up; their prices are missing here",
                     STR_ARG(ret->file.file), l->network.external);
     quotes_end(l->search.quotes, ret);
     ret->file.updated_day = day_read(ret->file.updated);

@@ -55,11 +55,15 @@ void scan_careful(char delimiter, const char *bytes, size_t len, Scan *s)
 {
     Cell cell = cell_before(delimiter, bytes[-1], s->starts_inside);
     s->lines = 0;
+    s->odd = -1;
     for (size_t at = 0; at < len; at += 64) {
         uint64_t inside = 0;
         for (size_t i = 0; i < 64 && at + i < len; i++) {
             char c = bytes[at + i];
-            cell = cell_next(cell, c, delimiter);
+            Cell next = cell_next(cell, c, delimiter);
+            if (cell == CELL_QUOTE_IN_QUOTED && next == CELL_PLAIN && s->odd < 0)
+                s->odd = (int64_t)(at + i);
+            cell = next;
             inside |= (uint64_t)(cell == CELL_QUOTED) << i;
             s->lines += c == '\n' && cell != CELL_QUOTED;
         }

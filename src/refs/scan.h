@@ -30,6 +30,7 @@ typedef struct Scan {
     int64_t lines; /* line feeds outside quotes */
     bool starts_inside, ends_inside;
     bool irregular; /* CSV: a quote opens where no cell begins */
+    int64_t odd;    /* scan_careful: a quote that closes where no cell ends, or -1 */
     bool crowded;   /* JSON: there were more than bound_room */
 } Scan;
 

@@ -143,6 +143,7 @@ static inline void loop_block(const Needles *n, ScanForm form, char delimiter, c
     s->hit_count = s->bound_count = 0;
     s->depth = 0;
     s->lines = 0;
+    s->odd = -1;
     s->irregular = s->crowded = false;
     s->ends_inside = s->starts_inside;
     char around[] = {delimiter, '\n', '\r', '"'};

@@ -12,7 +12,7 @@
 #include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "read/read.h"
-#include "read/utf8.h"
+#include "base/utf8.h"
 
 #include <assert.h>
 #include <stdio.h>

@@ -10,7 +10,13 @@ Cursor cursor_begin(Str text, Copies *copies)
         copies->room = (size_t)text.len * 2;
         copies->bytes = arena_array(copies->arena, char, copies->room);
     }
-    return (Cursor){.p = text.ptr, .end = text.ptr + text.len, .copies = copies};
+    return cursor_within(text, copies);
+}
+
+Cursor cursor_within(Str text, Copies *copies)
+{
+    const char *p = text.len ? text.ptr : "";
+    return (Cursor){.p = p, .end = p + text.len, .copies = copies};
 }
 
 static bool fail(Cursor *c)

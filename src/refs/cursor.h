@@ -20,6 +20,8 @@ typedef struct Copies {
 
 /* At the beginning of `text`; its copies are forgotten with the next begin. */
 Cursor cursor_begin(Str text, Copies *copies);
+/* The same within a text that another cursor gave; copies go on. */
+Cursor cursor_within(Str text, Copies *copies);
 /* The next byte that is no white space, or 0. */
 char cursor_peek(Cursor *c);
 /* Goes into an object or an array: true where the next value is one. */

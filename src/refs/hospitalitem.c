@@ -159,7 +159,7 @@ static void charge_take(Item *item, PriceQuote x, Str plans, Copies *copies)
         x.code = item->codes[i].code;
         x.code_type = item->codes[i].type;
         PriceQuote *quote = quotes_item(s->quotes, item->codes[i].asked, &x);
-        Cursor c = {.p = plans.ptr, .end = plans.ptr + plans.len, .copies = copies};
+        Cursor c = cursor_within(plans, copies);
         for (int state = 0; quote && plans.len && cursor_each(&c, &state);) {
             size_t kept = copies->len;
             Negotiated n = plan_read(s, &c);
@@ -171,8 +171,7 @@ static void charge_take(Item *item, PriceQuote x, Str plans, Copies *copies)
 
 static void charges_take(Item *item, Copies *copies)
 {
-    Cursor c = {
-        .p = item->charges.ptr, .end = item->charges.ptr + item->charges.len, .copies = copies};
+    Cursor c = cursor_within(item->charges, copies);
     for (int state = 0; item->charges.len && cursor_each(&c, &state);) {
         Str plans;
         if (!cursor_into(&c, '{')) {

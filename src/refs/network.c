@@ -230,7 +230,7 @@ static bool rate_take(NetItem *item, Cursor *c)
     }
     if (c->bad)
         return false;
-    Cursor p = {.p = prices.ptr, .end = prices.ptr + prices.len, .copies = item->copies};
+    Cursor p = cursor_within(prices, item->copies);
     for (int state = 0; ours && prices.len && cursor_each(&p, &state);)
         price_take(item, &p);
     return true;
@@ -285,7 +285,7 @@ bool network_item(Search *s, NetFile *n, Copies *copies, Str text)
     }
     if (c.bad || !item_is_asked(&item))
         return false;
-    Cursor r = {.p = item.rates.ptr, .end = item.rates.ptr + item.rates.len, .copies = copies};
+    Cursor r = cursor_within(item.rates, copies);
     for (int state = 0; item.rates.len && cursor_each(&r, &state);) {
         size_t kept = copies->len;
         rate_take(&item, &r);

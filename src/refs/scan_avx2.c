@@ -1,12 +1,9 @@
 /* scan_avx2.c: the pass for processors with AVX2. */
 #include "refs/scan.h"
 
-#if defined(__x86_64__)
+#if defined(__AVX2__)
 
 #include <immintrin.h>
-
-#pragma GCC push_options
-#pragma GCC target("avx2,bmi,bmi2,popcnt,lzcnt,pclmul")
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -117,8 +114,6 @@ void scan_block_avx2(const Needles *n, ScanForm form, char delimiter, const char
 {
     loop_block(n, form, delimiter, bytes, len, s);
 }
-
-#pragma GCC pop_options
 
 #else
 

@@ -2,12 +2,9 @@
  */
 #include "refs/scan.h"
 
-#if defined(__x86_64__)
+#if defined(__AVX512VBMI__)
 
 #include <immintrin.h>
-
-#pragma GCC push_options
-#pragma GCC target("avx512f,avx512bw,avx512vbmi,avx2,bmi,bmi2,popcnt,lzcnt,pclmul")
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -86,8 +83,6 @@ void scan_block_avx512(const Needles *n, ScanForm form, char delimiter, const ch
 {
     loop_block(n, form, delimiter, bytes, len, s);
 }
-
-#pragma GCC pop_options
 
 #else
 

@@ -32,5 +32,6 @@ part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'README' sh tests/readme.sh
 part 'JSON against its schemas' sh tests/schema/run.sh
+part 'price files' sh tests/price/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

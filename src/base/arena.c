@@ -98,7 +98,7 @@ static void block_add(Arena *a, size_t need)
     a->total += room;
 }
 
-void *arena_alloc(Arena *a, size_t count, size_t size)
+void *arena_room(Arena *a, size_t count, size_t size)
 {
     size_t bytes;
     if (__builtin_mul_overflow(count, size, &bytes) || bytes > a->limit)
@@ -110,7 +110,13 @@ void *arena_alloc(Arena *a, size_t count, size_t size)
     a->block->used += step;
     a->used += bytes;
     UNPOISON(p, bytes);
-    return memset(p, 0, bytes);
+    return p;
+}
+
+void *arena_alloc(Arena *a, size_t count, size_t size)
+{
+    void *p = arena_room(a, count, size); /* which has looked for an overflow */
+    return memset(p, 0, count * size);
 }
 
 void arena_own(Arena *a, void (*close)(void *), void *thing)

@@ -17,6 +17,9 @@ void arena_end(Arena *a);
 void arena_on_full(Arena *a, jmp_buf *home);
 /* Zeroed memory for `count` things of `size` bytes, aligned for any type. Never NULL. */
 void *arena_alloc(Arena *a, size_t count, size_t size);
+/* The same without the zeros, for large rooms that may never be touched: untouched memory costs
+   nothing. */
+void *arena_room(Arena *a, size_t count, size_t size);
 /* `close(thing)` is called by arena_end. */
 void arena_own(Arena *a, void (*close)(void *), void *thing);
 /* A copy of `s` in the arena, with a NUL behind it. */
@@ -27,6 +30,7 @@ Str arena_print(Arena *a, const char *format, ...) __attribute__((format(printf,
 size_t arena_used(const Arena *a);
 
 #define arena_new(a, T) ((T *)arena_alloc((a), 1, sizeof(T)))
+#define arena_rooms(a, T, n) ((T *)arena_room((a), (size_t)(n), sizeof(T)))
 #define arena_array(a, T, n) ((T *)arena_alloc((a), (size_t)(n), sizeof(T)))
 
 /* A growing list in an arena: `LIST(Line) lines;` then `*list_add(a, &lines) = line;`.

@@ -262,7 +262,7 @@ static void cut_add(Csv *csv, const char *bytes, size_t len)
     if (c->len + len > c->room) {
         char *before = c->bytes;
         c->room = (c->len + len) * 2;
-        c->bytes = arena_array(csv->search->arena, char, c->room);
+        c->bytes = arena_rooms(csv->search->arena, char, c->room);
         if (c->len)
             memcpy(c->bytes, before, c->len);
     }

@@ -8,7 +8,7 @@ Cursor cursor_begin(Str text, Copies *copies)
     copies->len = 0;
     if ((size_t)text.len > copies->room) {
         copies->room = (size_t)text.len * 2;
-        copies->bytes = arena_array(copies->arena, char, copies->room);
+        copies->bytes = arena_rooms(copies->arena, char, copies->room);
     }
     return cursor_within(text, copies);
 }

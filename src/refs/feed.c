@@ -191,12 +191,14 @@ static void workers_begin(Feed *f, int count)
     }
 }
 
-/* A small file needs a small block: what is not touched costs nothing. */
-static size_t block_for(const Source *s)
+/* A small file needs a small block: what is not touched costs nothing. Threads that hand blocks
+   over do so less often with large ones. */
+static size_t block_for(const Source *s, int workers)
 {
     int64_t size = source_size(s) + 1;
-    if (source_kind(s) != SOURCE_PLAIN || size >= SCAN_BLOCK)
-        return SCAN_BLOCK;
+    size_t most = workers > 1 ? SCAN_BLOCK : SCAN_BLOCK_ALONE;
+    if (source_kind(s) != SOURCE_PLAIN || size >= (int64_t)most)
+        return most;
     return ((size_t)size + 63) / 64 * 64;
 }
 
@@ -207,12 +209,12 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     Feed *f = arena_new(a, Feed);
     *f = (Feed){.source = s, .needles = n, .form = form, .delimiter = delimiter};
     f->plain = source_kind(s) == SOURCE_PLAIN;
-    f->block = block_for(s);
     int workers = threads < 2 ? 0 : !f->plain ? 1 : threads < THREADS_MAX ? threads : THREADS_MAX;
+    f->block = block_for(s, workers);
     f->slot_count = workers ? (workers > 1 ? workers : 2) * SLOTS_EACH : 1;
     for (int i = 0; i < f->slot_count; i++) {
         Stretch *t = &f->slots[i].stretch;
-        t->bytes = arena_array(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
+        t->bytes = arena_rooms(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
         scan_room(a, form, f->block, &t->scan);
     }
     memset(f->tail, '\n', sizeof f->tail);

@@ -203,7 +203,7 @@ static void item_keep(JsonFile *j, const char *bytes, size_t len)
     if (j->item_len + len > j->item_room) {
         char *before = j->item;
         j->item_room = (j->item_len + len) * 2;
-        j->item = arena_array(j->search->arena, char, j->item_room);
+        j->item = arena_rooms(j->search->arena, char, j->item_room);
         if (j->item_len)
             memcpy(j->item, before, j->item_len);
     }

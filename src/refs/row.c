@@ -17,7 +17,7 @@ static void copies_room(Row *row, size_t len)
     if (len <= row->copies_room)
         return;
     row->copies_room = len * 2;
-    row->copies = arena_array(row->arena, char, row->copies_room);
+    row->copies = arena_rooms(row->arena, char, row->copies_room);
 }
 
 static bool is_end(char c, char delimiter)

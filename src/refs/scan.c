@@ -4,9 +4,9 @@
 void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret)
 {
     int bounds = form == SCAN_JSON ? (int)block / 2 + 1 : 0;
-    *ret = (Scan){.inside = arena_array(a, uint64_t, block / 64 + 1),
-                  .hits = arena_array(a, uint32_t, block / 2 + 64),
-                  .bounds = arena_array(a, Bound, bounds),
+    *ret = (Scan){.inside = arena_rooms(a, uint64_t, block / 64 + 1),
+                  .hits = arena_rooms(a, uint32_t, block / 2 + 64),
+                  .bounds = arena_rooms(a, Bound, bounds),
                   .bound_room = bounds};
 }
 

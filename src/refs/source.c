@@ -105,7 +105,7 @@ bool source_peek(Source *s, size_t want, Str *ret, Err *err)
 {
     size_t got = 0;
     char *before = s->head;
-    s->head = arena_array(s->arena, char, want);
+    s->head = arena_rooms(s->arena, char, want);
     if (s->head_len)
         memcpy(s->head, before, s->head_len);
     if (!s->unpack) {

@@ -33,7 +33,7 @@ static Unpack *unpack_new(Arena *a, const char *path)
     u->arena = a;
     u->path = path;
     u->fd = -1;
-    u->packed = arena_array(a, uint8_t, PACKED_ROOM);
+    u->packed = arena_rooms(a, uint8_t, PACKED_ROOM);
     return u;
 }
 

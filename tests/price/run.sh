@@ -20,7 +20,7 @@ fi
     find "$data/real_2026" -maxdepth 1 -name '*.csv'
     find "$data/georgia_2026_samples/data/sample" -name '*_sample.*' -size +1k
     find "$data/cms_hpt_validator_fixtures" -name '*.csv' -o -name '*.json'
-} | grep -v -e 'emplate' -e 'sample-empty.json' -e 'sample-invalid.json' -e 'sample-no-data' | sort >"$dir/files"
+} | grep -v -e 'emplate' -e 'Sample Format' -e 'sample-empty.json' -e 'sample-invalid.json' -e 'sample-no-data' | sort >"$dir/files"
 if command -v zstdcat >/dev/null; then
     for file in "$data"/real_2026/*_standardcharges.*.zst; do
         name=$dir/$(basename "${file%.zst}")

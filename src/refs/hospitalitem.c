@@ -206,5 +206,7 @@ bool hospital_item(Search *s, Copies *copies, Str text)
     }
     if (item.code_count)
         charges_take(&item, copies);
+    if (c.bad)
+        quotes_bad_item(s->quotes, s->file->file, text);
     return item.any;
 }

@@ -372,9 +372,17 @@ static void root_read(JsonFile *j)
     Search *s = j->search;
     const Json *root;
     Err ignored;
-    if (j->root.over &&
-        json_parse(s->arena, s->file->file, buf_str(&j->root.text), &root, &ignored))
+    if (!j->root.over)
+        return;
+    if (json_parse(s->arena, s->file->file, buf_str(&j->root.text), &root, &ignored)) {
         members_read(s, root);
+        return;
+    }
+    quotes_note(s->quotes,
+                "%.*s: the file is not valid JSON outside its prices; what it says of itself was "
+                "passed over",
+                STR_ARG(s->file->file));
+    quotes_torn(s->quotes);
 }
 
 static void end_check(JsonFile *j, bool torn)

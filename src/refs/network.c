@@ -283,6 +283,8 @@ bool network_item(Search *s, NetFile *n, Copies *copies, Str text)
         else
             member_take(&item, key, &c);
     }
+    if (c.bad)
+        quotes_bad_item(s->quotes, s->file->file, text);
     if (c.bad || !item_is_asked(&item))
         return false;
     Cursor r = cursor_within(item.rates, copies);

@@ -237,6 +237,16 @@ void quotes_note(Quotes *q, const char *format, ...)
     *list_add(q->arena, &q->notes) = arena_str(q->arena, str_of(text));
 }
 
+void quotes_bad_item(Quotes *q, Str file, Str item)
+{
+    enum { SHOWN = 60 };
+    Str head = text_utf8(q->arena, str_slice(item, 0, item.len < SHOWN ? item.len : SHOWN));
+    Str line = str_cut(&head, '\n');
+    quotes_note(q, "%.*s: an item is not valid JSON and may be misread; it begins with %.*s",
+                STR_ARG(file), STR_ARG(line));
+    quotes_torn(q);
+}
+
 void quotes_torn(Quotes *q)
 {
     q->torn = true;

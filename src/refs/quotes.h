@@ -20,6 +20,8 @@ PriceQuote *quotes_item(Quotes *q, const AskedCode *found, const PriceQuote *ite
 void quotes_rate(Quotes *q, PriceQuote *item, const Negotiated *n);
 /* A sentence about the file, printf-like. */
 void quotes_note(Quotes *q, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The same of an item that is not valid JSON, by its beginning. */
+void quotes_bad_item(Quotes *q, Str file, Str item);
 /* The part of the file that could not be read is not in the quotes. */
 void quotes_torn(Quotes *q);
 bool quotes_are_torn(const Quotes *q);

@@ -9,7 +9,7 @@ typedef enum ScanForm { SCAN_CSV, SCAN_JSON } ScanForm;
 
 enum {
     SCAN_PAD = 64,               /* bytes that must be readable on both sides of a block */
-    SCAN_BLOCK = 512 << 10,     /* the largest block */
+    SCAN_BLOCK = 512 << 10,      /* the largest block */
     SCAN_BLOCK_ALONE = 128 << 10 /* with one thread: it stays in the processor's own cache */
 };
 

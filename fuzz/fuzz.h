@@ -6,13 +6,13 @@
 #include "api/auditjson.h"
 #include "api/docjson.h"
 #include "api/engine.h"
+#include "base/utf8.h"
 #include "letter/letter.h"
 #include "plan/plan.h"
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "read/read.h"
-#include "base/utf8.h"
 
 #include <assert.h>
 #include <stdio.h>

@@ -452,12 +452,20 @@ static void begin_at(Stretch *b, int64_t begin)
     b->scan.hit_count = kept;
 }
 
+void search_progress(const Search *s, const Stretch *b)
+{
+    const PriceAsk *ask = quotes_asked(s->quotes)->ask;
+    int64_t taken =
+        source_kind(s->source) == SOURCE_PLAIN ? b->at + (int64_t)b->len : source_taken(s->source);
+    if (ask->progress)
+        ask->progress(ask->whom, taken, source_size(s->source));
+}
+
 bool csv_search(Search *s, Err *err)
 {
     Csv csv = {.search = s, .row = {.arena = s->arena}};
     Stretch *b;
     bool torn = false;
-    const PriceAsk *ask = quotes_asked(s->quotes)->ask;
     while (true) {
         if (!feed_next(s->feed, &b, err))
             return false;
@@ -473,8 +481,7 @@ bool csv_search(Search *s, Err *err)
         torn = torn || b->torn;
         if (csv.cut.len > RECORD_MAX)
             cut_recover(&csv);
-        if (ask->progress)
-            ask->progress(ask->whom, source_taken(s->source), source_size(s->source));
+        search_progress(s, b);
     }
     while (cut_is_open(&csv))
         cut_recover(&csv);

@@ -20,6 +20,8 @@ typedef struct Search {
     struct Memory *memory; /* that takes in each record with a code, or NULL */
 } Search;
 
+/* Tells who watches how far the reading is, behind a block. */
+void search_progress(const Search *s, const Stretch *b);
 /* Reads all blocks. False only for trouble with the disk. */
 MUST bool csv_search(Search *s, Err *err);
 /* Takes in a record of prices that stands at byte `at`; for those that an index kept. */

@@ -407,7 +407,6 @@ bool json_search(Search *s, NetFile *network, Err *err)
                   .network = network,
                   .copies = {.arena = s->arena},
                   .root = {.text = {.arena = s->arena}}};
-    const PriceAsk *ask = quotes_asked(s->quotes)->ask;
     static const Str mark = S_INIT("\xef\xbb\xbf");
     Stretch *b;
     bool torn = false;
@@ -420,8 +419,7 @@ bool json_search(Search *s, NetFile *network, Err *err)
             memset(b->bytes, ' ', (size_t)mark.len);
         block_take(&j, b);
         torn = torn || b->torn;
-        if (ask->progress)
-            ask->progress(ask->whom, source_taken(s->source), source_size(s->source));
+        search_progress(s, b);
     }
     end_check(&j, torn);
     root_read(&j);

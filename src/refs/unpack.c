@@ -151,7 +151,7 @@ static bool packed_read(Unpack *u, uint8_t *to, size_t room, size_t *ret_got, Er
         return err_set(err, "%s: cannot be read (%s)", u->path,
                        u->zip ? "the zip is torn" : strerror(errno));
     *ret_got = (size_t)n;
-    u->taken += n;
+    __atomic_fetch_add(&u->taken, n, __ATOMIC_RELAXED);
     u->packed_ended = n == 0;
     return true;
 }
@@ -238,5 +238,5 @@ bool unpack_fill(Unpack *u, char *to, size_t room, size_t *ret_got, bool *ret_to
 
 int64_t unpack_taken(const Unpack *u)
 {
-    return u->taken;
+    return __atomic_load_n(&u->taken, __ATOMIC_RELAXED); /* another thread may be unpacking */
 }

@@ -75,6 +75,13 @@ $(OUT)/%.o: %.cpp | packages-present
 	@mkdir -p $(@D)
 	$(call say,c++,$<)$(CXX) $(ALL_CXXFLAGS) -MMD -MP -c -o $@ $<
 
+# The passes over price files that need a processor's own instructions; chosen when they run.
+ifeq ($(shell uname -m),x86_64)
+$(OUT)/src/refs/scan_avx2.o: CFLAGS_HERE = -mavx2 -mbmi -mbmi2 -mpopcnt -mlzcnt -mpclmul
+$(OUT)/src/refs/scan_avx512.o: CFLAGS_HERE = -mavx2 -mbmi -mbmi2 -mpopcnt -mlzcnt -mpclmul \
+  -mavx512f -mavx512bw -mavx512vbmi
+endif
+
 # The words of the rules and all knowledge, checked and laid into the program: a double rule id, an
 # uncited fact, an unknown name in a letter end the build here.
 $(BUILD)/pack-tool: $(PACK_SRC) $(wildcard src/base/*.h src/know/*.h src/letter/*.h) \

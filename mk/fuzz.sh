@@ -38,6 +38,15 @@ seeds() {
             ./haggle read "$case" >"$to/$(basename "$case")" 2>/dev/null
         done
         ;;
+    pricecsv) copy tests/price/files/*.csv ;;
+    pricejson) copy tests/price/files/*.json ;;
+    scan) copy tests/price/files/* ;;
+    pricepacked)
+        for file in tests/price/files/*; do
+            gzip -c "$file" >"$to/$(basename "$file").gz"
+            python3 -m zipfile -c "$to/$(basename "$file").zip" "$file"
+        done
+        ;;
     stream)
         for bill in tests/corpus/*/bill.pdf; do
             ./haggle-paper "$bill" >"$to/$(basename "$(dirname "$bill")")"

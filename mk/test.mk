@@ -56,9 +56,24 @@ accuracy: haggle
 	@python3 bench/accuracy.py --count $(N) --seed $(SEED) $(if $(KEEP),--keep $(KEEP)) \
 	  $(if $(FAMILY),--family $(FAMILY)) $(if $(REFS),--data $(REFS))
 
+# haggle price beside its peers on made-up files of a gigabyte; peers are built where their libraries
+# are (simdjson by pkg-config, zsv by ZSV=its folder).
+bench-price: all $(OUT)/bench-pricefile $(OUT)/bench-peers
+	python3 bench/price.py ./haggle $(OUT) $(MEGABYTES) $(SHAPES)
+$(OUT)/bench-pricefile: $(OUT)/bench/pricefile.o
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^
+$(OUT)/bench-peers: bench/peer_simdjson.cc bench/peer_zsv.c
+	@mkdir -p $(@D)
+	$(Q)if pkg-config --exists simdjson && command -v g++ >/dev/null; then \
+	  g++ -O3 -march=native -std=c++17 -o $(OUT)/peer-simdjson bench/peer_simdjson.cc \
+	    $$(pkg-config --cflags --libs simdjson); fi
+	$(Q)if [ -n "$(ZSV)" ]; then $(CC) -O3 -march=native -I$(ZSV)/include -o $(OUT)/peer-zsv \
+	  bench/peer_zsv.c $(ZSV)/lib/libzsv.a -lm -lpthread -ldl; fi
+	@touch $@
+
 dist:
 	@mkdir -p $(BUILD)
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy accuracy dist
+.PHONY: run test accept check format tidy accuracy bench-price dist

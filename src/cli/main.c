@@ -11,11 +11,12 @@
 #include <unistd.h>
 
 static const Command *const COMMANDS[] = {&command_read,   &command_audit,  &command_plan,
-                                          &command_script, &command_letter, &command_data};
+                                          &command_script, &command_letter, &command_data,
+                                          &command_price};
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };
 
 /* In the contract, and not yet in the program. */
-static const char *const LATER[] = {"price", "ask", "bulk", "case", "serve"};
+static const char *const LATER[] = {"ask", "bulk", "case", "serve"};
 
 static const char VERSION[] = "0.1.0";
 

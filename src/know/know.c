@@ -77,7 +77,16 @@ MUST static bool file_add(Arena *a, Str path, Str text, FileList *files, TableLi
     return true;
 }
 
-bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
+static bool is_wanted(Str wanted, Str path)
+{
+    for (Str w = str_word(&wanted); w.len; w = str_word(&wanted)) {
+        if (str_starts(path, w))
+            return true;
+    }
+    return false;
+}
+
+MUST static bool pack_read(Arena *a, Str pack, Str wanted, Know *ret, Err *err)
 {
     FileList files = {0};
     TableList tables = {0};
@@ -87,7 +96,8 @@ bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
         int64_t len;
         if (!str_equal(mark, S("@@")) || !str_number(length, &len) || len + 1 > pack.len)
             return err_set(err, "the program's own knowledge is damaged; install it again");
-        if (!file_add(a, path, str_slice(pack, 0, len), &files, &tables, err))
+        if ((!wanted.len || is_wanted(wanted, path)) &&
+            !file_add(a, path, str_slice(pack, 0, len), &files, &tables, err))
             return false;
         pack = str_slice(pack, len + 1, pack.len);
     }
@@ -99,10 +109,24 @@ bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
     return true;
 }
 
+static Str own_pack(void)
+{
+    return (Str){haggle_pack_begin, haggle_pack_end - haggle_pack_begin};
+}
+
+bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
+{
+    return pack_read(a, pack, (Str){0}, ret, err);
+}
+
 bool know_begin(Arena *a, Know *ret, Err *err)
 {
-    Str pack = {haggle_pack_begin, haggle_pack_end - haggle_pack_begin};
-    return know_begin_from(a, pack, ret, err);
+    return pack_read(a, own_pack(), (Str){0}, ret, err);
+}
+
+bool know_begin_some(Arena *a, Str wanted, Know *ret, Err *err)
+{
+    return pack_read(a, own_pack(), wanted, ret, err);
 }
 
 const KnowFile *know_file(const Know *k, Str path)

@@ -35,6 +35,9 @@ typedef struct Know {
 
 /* Unpacks what the program carries; false (our mistake) where a file is malformed. */
 MUST bool know_begin(Arena *a, Know *ret, Err *err);
+/* The same with only the files whose paths begin with one of the words of `wanted`: for a question
+   that must be answered in a few milliseconds. */
+MUST bool know_begin_some(Arena *a, Str wanted, Know *ret, Err *err);
 /* The same from a given pack, for tests and for the packer's own check. */
 MUST bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err);
 /* The file with this path, or NULL. */

@@ -14,12 +14,12 @@ typedef struct Loading {
     const Layouts *layouts;
     const LoadOptions *options;
     Build *build;
-    const Source *source;
+    const Archive *source;
     LoadedList list;
     bool changed;
 } Loading;
 
-static bool sha_same(const Built *b, const Source *s)
+static bool sha_same(const Built *b, const Archive *s)
 {
     return !memcmp(b->head.sha256, s->sha256.bytes, sizeof b->head.sha256);
 }
@@ -264,10 +264,10 @@ void load_file(Arena *a, const Layouts *layouts, const char *path, const LoadOpt
                Build *build, LoadList *ret)
 {
     Err err;
-    Source source;
+    Archive source;
     Loading l = {
         .arena = a, .layouts = layouts, .options = options, .build = build, .source = &source};
-    if (!source_open(a, path, &source, &err)) {
+    if (!archive_open(a, path, &source, &err)) {
         Str why = arena_str(a, str_of(err.text)), name = path_name(str_of(path));
         Str own = arena_print(a, "%s: ", path),
             short_name = arena_print(a, "%.*s: ", STR_ARG(name));

@@ -2,7 +2,7 @@
 #ifndef LOAD_LOAD_H
 #define LOAD_LOAD_H
 
-#include "load/source.h"
+#include "load/archive.h"
 #include "load/take.h"
 
 /* What the person said of the files. */

@@ -1,7 +1,7 @@
 /* xlsx.c: the sheets of a spreadsheet: minizip opens it, expat reads its XML. */
 #include "load/grid.h"
 
-#include "load/source.h"
+#include "load/archive.h"
 
 #include <expat.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* source.c: opening .gz, .zst and .zip, by zlib, libzstd and minizip. */
-#include "load/source.h"
+/* archive.c: opening .gz, .zst and .zip, by zlib, libzstd and minizip. */
+#include "load/archive.h"
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -17,15 +17,15 @@ MUST static bool member_add(Arena *a, const Member *m, int depth, MemberList *al
 static bool too_large(Str name, Err *err)
 {
     return err_set(err, "%.*s: opens to more than %d MB, which no table has", STR_ARG(name),
-                   SOURCE_BYTES_MAX >> 20);
+                   ARCHIVE_BYTES_MAX >> 20);
 }
 
 /* Room that doubles, up to the most that a table may have; NULL past it. */
 static char *room_grow(Arena *a, char *old, size_t len, size_t *room)
 {
-    if (*room >= SOURCE_BYTES_MAX)
+    if (*room >= ARCHIVE_BYTES_MAX)
         return NULL;
-    *room = *room * 2 < SOURCE_BYTES_MAX ? *room * 2 : SOURCE_BYTES_MAX;
+    *room = *room * 2 < ARCHIVE_BYTES_MAX ? *room * 2 : ARCHIVE_BYTES_MAX;
     char *more = arena_alloc(a, *room, 1);
     memcpy(more, old, len);
     return more;
@@ -36,7 +36,7 @@ static char *room_grow(Arena *a, char *old, size_t len, size_t *room)
 MUST static bool gzip_open(Arena *a, const Member *m, Str *ret, Err *err)
 {
     size_t room = (size_t)m->bytes.len * 6 + 4096, len = 0;
-    room = room < SOURCE_BYTES_MAX ? room : SOURCE_BYTES_MAX;
+    room = room < ARCHIVE_BYTES_MAX ? room : ARCHIVE_BYTES_MAX;
     char *out = arena_alloc(a, room, 1);
     z_stream z = {.next_in = (Bytef *)(uintptr_t)m->bytes.ptr, .avail_in = (uInt)m->bytes.len};
     if (inflateInit2(&z, 15 + 16) != Z_OK)
@@ -67,8 +67,8 @@ MUST static bool gzip_open(Arena *a, const Member *m, Str *ret, Err *err)
 MUST static bool zstd_open(Arena *a, const Member *m, Str *ret, Err *err)
 {
     unsigned long long known = ZSTD_getFrameContentSize(m->bytes.ptr, (size_t)m->bytes.len);
-    size_t room = known < SOURCE_BYTES_MAX ? (size_t)known + 1 : (size_t)m->bytes.len * 16 + 4096;
-    room = room < SOURCE_BYTES_MAX ? room : SOURCE_BYTES_MAX;
+    size_t room = known < ARCHIVE_BYTES_MAX ? (size_t)known + 1 : (size_t)m->bytes.len * 16 + 4096;
+    room = room < ARCHIVE_BYTES_MAX ? room : ARCHIVE_BYTES_MAX;
     char *out = arena_alloc(a, room, 1);
     ZSTD_DStream *z = ZSTD_createDStream();
     if (!z)
@@ -177,7 +177,7 @@ MUST static bool zip_current(Arena *a, unzFile zip, Str name, Str *ret, Err *err
     if (unzGetCurrentFileInfo64(zip, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK ||
         unzOpenCurrentFile(zip) != UNZ_OK)
         return err_set(err, "%.*s: the .zip is damaged or locked; get it again", STR_ARG(name));
-    if (info.uncompressed_size > SOURCE_BYTES_MAX) {
+    if (info.uncompressed_size > ARCHIVE_BYTES_MAX) {
         unzCloseCurrentFile(zip);
         return too_large(name, err);
     }
@@ -255,12 +255,12 @@ static bool member_add(Arena *a, const Member *m, int depth, MemberList *all, Er
     return true;
 }
 
-bool source_open(Arena *a, const char *path, Source *ret, Err *err)
+bool archive_open(Arena *a, const char *path, Archive *ret, Err *err)
 {
     MemberList all = {0};
     Member whole = {0};
-    Source s = {.path = str_of(path), .name = path_name(str_of(path))};
-    if (!file_read(a, path, SOURCE_BYTES_MAX, &whole.bytes, err))
+    Archive s = {.path = str_of(path), .name = path_name(str_of(path))};
+    if (!file_read(a, path, ARCHIVE_BYTES_MAX, &whole.bytes, err))
         return false;
     if (!whole.bytes.len)
         return err_set(err, "%s: the file is empty; get it again", path);

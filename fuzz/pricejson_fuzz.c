@@ -1,0 +1,7 @@
+/* pricejson_fuzz.c: price files in JSON, of hospitals and of insurers. */
+#include "fuzz/price.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return fuzz_price(data, size);
+}

@@ -1,0 +1,15 @@
+/* pricejson.h: price quotes as the contract's JSON. */
+#ifndef API_PRICEJSON_H
+#define API_PRICEJSON_H
+
+#include "base/json.h"
+#include "refs/price.h"
+#include "refs/pricestats.h"
+
+/* Writes the members "prices", "file" and, where there are any, "notes" into an open object.
+   `asked` are the codes of the question: those without a price are in "not_found". */
+void prices_json(JsonOut *o, const PriceQuotes *q, const Str *asked, int asked_count);
+/* Writes the member "stats". */
+void stats_json(JsonOut *o, const PriceStats *stats);
+
+#endif

@@ -1,0 +1,349 @@
+/* price.c: `haggle price`: what a hospital's own price file, or an insurer's, says. */
+#include "cli/command.h"
+
+#include "api/pricejson.h"
+#include "base/file.h"
+#include "cli/pricetext.h"
+
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+/* The verb's options, in the order of the table below. */
+enum { THREADS_MAX = 8, ONE_THREAD_BYTES = 8 << 20, ARENA_BYTES_MAX = 2047 << 20 };
+
+typedef LIST(Str) Strs;
+typedef LIST(const char *) Paths;
+
+typedef struct Pricing {
+    const Call *call;
+    OpenCase open; /* its arena and knowledge are used without a case, too */
+    Strs codes;
+    Paths papers, files;
+    BilledLine *lines;
+    int line_count;
+    PriceAsk ask;
+} Pricing;
+
+/* ---- progress, for who watches ---- */
+
+typedef struct Watch {
+    struct timespec begun;
+    int shown; /* percent, or -1 */
+    bool terminal;
+} Watch;
+
+static void watch_show(void *watch, int64_t taken, int64_t size)
+{
+    enum { WAIT_MS = 700 };
+    Watch *w = watch;
+    int percent = size > 0 ? (int)(taken * 100 / size) : 0;
+    struct timespec now;
+    if (!w->terminal || percent == w->shown)
+        return;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    int64_t ms = (now.tv_sec - w->begun.tv_sec) * 1000 + (now.tv_nsec - w->begun.tv_nsec) / 1000000;
+    if (ms < WAIT_MS)
+        return;
+    w->shown = percent;
+    fprintf(stderr, "\r%3d %%", percent > 100 ? 100 : percent);
+    fflush(stderr);
+}
+
+static void watch_end(const Watch *w)
+{
+    if (w->shown >= 0)
+        fprintf(stderr, "\r     \r");
+}
+
+/* ---- the question ---- */
+
+static int threads_of_machine(void)
+{
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set) != 0)
+        return 1;
+    int count = CPU_COUNT(&set);
+    return count < 1 ? 1 : count > THREADS_MAX ? THREADS_MAX : count;
+}
+
+static bool exists(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0;
+}
+
+static int threads_for(const Pricing *p, const char *path)
+{
+    struct stat st;
+    int64_t asked;
+    if (str_number(call_text(p->call, "threads"), &asked))
+        return (int)asked;
+    if (stat(path, &st) == 0 && st.st_size < ONE_THREAD_BYTES)
+        return 1;
+    return threads_of_machine();
+}
+
+/* XDG_CACHE_HOME/haggle/prices, or NULL where nothing is to be remembered or there is no home. */
+static const char *cache_folder(const Pricing *p)
+{
+    const char *base = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    if (call_text(p->call, "no-index").len)
+        return NULL;
+    if (base && *base == '/')
+        return arena_print(p->open.arena, "%s/haggle/prices", base).ptr;
+    return home && *home == '/' ? arena_print(p->open.arena, "%s/.cache/haggle/prices", home).ptr
+                                : NULL;
+}
+
+/* Words that name no file are codes. Files are papers of a case, or with --stats more price files.
+ */
+static void arguments_sort(Pricing *p)
+{
+    Arena *a = p->open.arena;
+    bool stats = call_text(p->call, "stats").len > 0;
+    if (call_text(p->call, "in").len)
+        *list_add(a, &p->files) = call_text(p->call, "in").ptr;
+    for (int i = 0; i < p->call->argument_count; i++) {
+        const char *word = p->call->arguments[i];
+        bool path = exists(word) || strchr(word, '/');
+        if (path && stats)
+            *list_add(a, &p->files) = word;
+        else if (path)
+            *list_add(a, &p->papers) = word;
+        else
+            *list_add(a, &p->codes) = str_of(word);
+    }
+}
+
+static bool codes_have(const Strs *codes, Str code)
+{
+    for (int i = 0; i < codes->count; i++) {
+        if (str_same(codes->items[i], code))
+            return true;
+    }
+    return false;
+}
+
+/* The codes of the papers' lines; revenue codes where a line has no other. */
+static void papers_take(Pricing *p)
+{
+    Arena *a = p->open.arena;
+    LIST(BilledLine) lines = {0};
+    for (int d = 0; d < p->open.c.docs.count; d++) {
+        const Doc *doc = &p->open.c.docs.items[d];
+        for (int i = 0; i < doc->line_count; i++) {
+            const Line *l = &doc->lines[i];
+            Str code = l->code.len ? l->code : l->revenue_code;
+            if (!code.len)
+                continue;
+            *list_add(a, &lines) = (BilledLine){code, l->date, l->charge, l->units};
+            if (!codes_have(&p->codes, code) && p->codes.count < PRICE_CODES_MAX)
+                *list_add(a, &p->codes) = code;
+        }
+    }
+    p->lines = lines.items;
+    p->line_count = lines.count;
+}
+
+static int class_read(const Call *call, BillingClass *ret)
+{
+    Str word = call_text(call, "class");
+    *ret = billing_class_of(word);
+    if (word.len && *ret != CLASS_FACILITY && *ret != CLASS_PROFESSIONAL)
+        return complain(EXIT_CALL, "--class: \"%.*s\" is neither facility nor professional",
+                        STR_ARG(word));
+    return EXIT_DONE;
+}
+
+static int ask_make(Pricing *p)
+{
+    const Call *call = p->call;
+    Str setting = call_text(call, "setting"), modifiers = call_text(call, "modifier");
+    p->ask = (PriceAsk){.codes = p->codes.items,
+                        .code_count = p->codes.count,
+                        .payer = call_text(call, "payer"),
+                        .plan = call_text(call, "plan"),
+                        .setting = setting,
+                        .npi = call_text(call, "npi"),
+                        .tin = call_text(call, "tin")};
+    if (setting.len && !str_has_word(S("inpatient outpatient both"), setting))
+        return complain(EXIT_CALL, "--setting: \"%.*s\" is neither inpatient nor outpatient",
+                        STR_ARG(setting));
+    while (modifiers.len && p->ask.modifier_count < ASK_MODIFIERS_MAX)
+        p->ask.modifiers[p->ask.modifier_count++] = str_trim(str_cut(&modifiers, ','));
+    return class_read(call, &p->ask.class);
+}
+
+/* ---- the answer ---- */
+
+static bool file_ask(Pricing *p, const char *path, PriceQuotes *ret)
+{
+    Err err;
+    Watch watch = {.shown = -1, .terminal = isatty(STDERR_FILENO)};
+    clock_gettime(CLOCK_MONOTONIC, &watch.begun);
+    p->ask.threads = threads_for(p, path);
+    p->ask.cache = cache_folder(p);
+    p->ask.progress = watch_show;
+    p->ask.whom = &watch;
+    bool ok = price_search(p->open.arena, &p->open.engine.know, path, &p->ask, ret, &err);
+    watch_end(&watch);
+    if (!ok)
+        complain(0, "%s", err.text);
+    for (int i = 0; ok && i < ret->note_count; i++)
+        complain(0, "%.*s", STR_ARG(ret->notes[i]));
+    return ok;
+}
+
+static void lines_json(JsonOut *o, const Pricing *p)
+{
+    if (!p->line_count)
+        return;
+    json_open(o, "billed", '[');
+    for (int i = 0; i < p->line_count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "code", p->lines[i].code);
+        json_date(o, "date", p->lines[i].date);
+        json_cents(o, "charge_cents", p->lines[i].charge);
+        if (p->lines[i].units != NO_UNITS)
+            json_decimal(o, "units", p->lines[i].units, 3);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+static int one_file(Pricing *p)
+{
+    PriceQuotes quotes;
+    Arena *a = p->open.arena;
+    JsonOut json = {.out = {.arena = a}};
+    Str out;
+    if (!file_ask(p, p->files.items[0], &quotes))
+        return EXIT_INPUT;
+    if (str_equal(p->call->format, S("json"))) {
+        json_open(&json, NULL, '{');
+        prices_json(&json, &quotes, p->codes.items, p->codes.count);
+        lines_json(&json, p);
+        json_close(&json, '}');
+        out = buf_str(&json.out);
+    } else {
+        out = print_prices(a, &p->open.engine.know, &quotes, p->codes.items, p->codes.count,
+                           p->lines, p->line_count, p->call->lang);
+    }
+    if (!print_out(out))
+        return EXIT_INPUT;
+    return quotes.torn || p->open.bad_files ? EXIT_PERSON : EXIT_DONE;
+}
+
+static int many_files(Pricing *p)
+{
+    Arena *a = p->open.arena;
+    PriceQuotes *quotes = arena_array(a, PriceQuotes, p->files.count);
+    int good = 0, torn = 0;
+    for (int i = 0; i < p->files.count; i++) {
+        if (!file_ask(p, p->files.items[i], &quotes[good]))
+            continue;
+        torn += quotes[good++].torn;
+    }
+    if (!good)
+        return EXIT_INPUT;
+    PriceStats stats = price_stats(a, quotes, good);
+    JsonOut json = {.out = {.arena = a}};
+    Str out;
+    if (str_equal(p->call->format, S("json"))) {
+        json_open(&json, NULL, '{');
+        stats_json(&json, &stats);
+        json_close(&json, '}');
+        out = buf_str(&json.out);
+    } else {
+        out = print_stats(a, &p->open.engine.know, &stats, good, p->call->lang);
+    }
+    if (!print_out(out))
+        return EXIT_INPUT;
+    if (good < p->files.count)
+        complain(0, "%d of %d files could not be used", p->files.count - good, p->files.count);
+    return torn || good < p->files.count ? EXIT_PERSON : EXIT_DONE;
+}
+
+/* ---- the call ---- */
+
+/* With papers the case is opened; without, only what the program knows. */
+static int papers_open(Pricing *p)
+{
+    Err err;
+    int code = EXIT_DONE;
+    if (!p->papers.count) {
+        return know_begin_some(p->open.arena, S("knowledge/layout/price knowledge/words/"),
+                               &p->open.engine.know, &err)
+                   ? EXIT_DONE
+                   : complain(EXIT_INPUT, "%s", err.text);
+    }
+    Call papers = *p->call;
+    Arena *codes = p->open.arena;
+    papers.arguments = p->papers.items;
+    papers.argument_count = p->papers.count;
+    bool ok = case_open(&papers, false, &p->open, &code);
+    arena_own(p->open.arena, (void (*)(void *))arena_end, codes);
+    if (!ok)
+        return code ? code : EXIT_INPUT;
+    papers_take(p);
+    return EXIT_DONE;
+}
+
+static int price_answer(Pricing *p)
+{
+    int code = papers_open(p);
+    if (code)
+        return code;
+    if (!p->codes.count)
+        return p->papers.count
+                   ? complain(EXIT_PERSON, "%.*s",
+                              STR_ARG(know_word(&p->open.engine.know, S("price-no-codes"),
+                                                p->call->lang)))
+                   : complain(EXIT_CALL, "name a code, or a bill; see haggle price --help");
+    code = ask_make(p);
+    if (code)
+        return code;
+    return call_text(p->call, "stats").len ? many_files(p) : one_file(p);
+}
+
+static int run(const Call *call)
+{
+    Pricing p = {.call = call, .open = {.arena = arena_begin(ARENA_BYTES_MAX)}};
+    if (!p.open.arena)
+        return complain(EXIT_INPUT, "no memory");
+    arena_on_full(p.open.arena, call->full);
+    arguments_sort(&p);
+    int code = p.files.count
+                   ? price_answer(&p)
+                   : complain(EXIT_CALL, "name the price file with --in; see haggle price "
+                                         "--help");
+    case_close(&p.open);
+    return code;
+}
+
+const Command command_price = {
+    .name = "price",
+    .usage = "CODE... | BILL... --in FILE [--payer P] [--npi N] [--format FORM] [--lang LANG]",
+    .about = "say what this hospital's own price file says, or an insurer's",
+    .formats = "text json",
+    .options = {{"in", OPT_TEXT, "the price file: CSV or JSON, plain, .gz or .zip"},
+                {"payer", OPT_TEXT, "only plans of this insurer"},
+                {"plan", OPT_TEXT, "only this plan"},
+                {"setting", OPT_TEXT, "inpatient or outpatient"},
+                {"modifier", OPT_TEXT, "only with these modifiers (26 or 26,50)"},
+                {"class", OPT_TEXT, "facility (the hospital's bill) or professional"},
+                {"npi", OPT_TEXT, "in an insurer's file: what this provider is paid"},
+                {"tin", OPT_TEXT, "the same by tax number"},
+                {"stats", OPT_FLAG, "the spread over all the price files named"},
+                {"threads", OPT_TEXT, "how many processors to use"},
+                {"no-index", OPT_FLAG, "keep no note of where the codes stand in a large file"},
+                {"format", OPT_WORD, "text or json"},
+                {"lang", OPT_WORD, "en or es"},
+                {"today", OPT_DATE, "the day to take for today"}},
+    .run = run,
+};

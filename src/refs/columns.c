@@ -1,0 +1,321 @@
+/* columns.c: headings to columns, by the words of knowledge/layout/price-columns.txt. */
+#include "refs/columns.h"
+
+#include "base/utf8.h"
+#include "refs/amount.h"
+
+#include <string.h>
+
+enum { TYPES_MAX = 64, HEAD_ROWS = 40, SAMPLE_ROWS = 30 };
+
+static Str head_role(const Table *t, Str name)
+{
+    for (int row = 0; name.len && row < t->row_count; row++) {
+        for (Str rest = table_cell(t, row, S("phrases")); rest.ptr;) {
+            if (str_equal(str_trim(str_cut(&rest, ';')), name))
+                return table_cell(t, row, S("role"));
+        }
+    }
+    return (Str){0};
+}
+
+void head_take(Arena *a, const Know *know, Str key, Str value, PriceFile *file)
+{
+    char room[HEADING_MAX];
+    int number = 0;
+    Str role = head_role(know_table(know, S("price-heads")), heading_plain(key, room, &number));
+    Str *at = str_equal(role, S("hospital"))  ? &file->hospital
+              : str_equal(role, S("updated")) ? &file->updated
+              : str_equal(role, S("version")) ? &file->version
+                                              : NULL;
+    if (at && !at->len)
+        *at = text_utf8(a, arena_str(a, str_trim(value)));
+}
+
+/* ---- one column ---- */
+
+typedef struct Finder {
+    Arena *arena;
+    const Roles *roles;
+    const Table *wide;
+    Columns *columns;
+    LIST(CodeColumn) codes;
+    LIST(PlanColumns) plans;
+    int types[TYPES_MAX], type_numbers[TYPES_MAX]; /* columns that say a code's type */
+    int type_count;
+    int known, prices;
+    bool *is_known; /* a flag a column */
+} Finder;
+
+static PlanColumns *plan_find(Finder *f, Str payer, Str plan)
+{
+    for (int i = f->plans.count; i > 0; i--) { /* the last is the likeliest */
+        PlanColumns *p = &f->plans.items[i - 1];
+        if (str_equal(p->payer, payer) && str_equal(p->plan, plan))
+            return p;
+    }
+    PlanColumns *p = list_add(f->arena, &f->plans);
+    *p = (PlanColumns){.payer = arena_str(f->arena, payer), .plan = arena_str(f->arena, plan)};
+    for (int role = 0; role < ROLES; role++)
+        p->of[role] = -1;
+    return p;
+}
+
+/* "standard_charge|Payer|Plan|negotiated_dollar", "median_amount|Payer|Plan". */
+static bool wide_column(Finder *f, int column, Str heading)
+{
+    enum { PARTS = 8 };
+    Str parts[PARTS], rest = heading;
+    char first[HEADING_MAX], last[HEADING_MAX];
+    int count = 0, number = 0;
+    while (rest.ptr && count < PARTS - 1)
+        parts[count++] = str_trim(str_cut(&rest, '|'));
+    if (count < 3)
+        return false;
+    Str begins = heading_plain(parts[0], first, &number),
+        ends = heading_plain(parts[count - 1], last, &number);
+    for (int row = 0; row < f->wide->row_count; row++) {
+        Str wanted = table_cell(f->wide, row, S("last"));
+        if (!str_equal(table_cell(f->wide, row, S("first")), begins) ||
+            (wanted.len && !str_equal(wanted, ends)))
+            continue;
+        int plan_end = wanted.len ? count - 1 : count;
+        Str plan = plan_end > 2 ? (Str){parts[2].ptr, parts[plan_end - 1].ptr +
+                                                          parts[plan_end - 1].len - parts[2].ptr}
+                                : (Str){0};
+        PlanColumns *p = plan_find(f, parts[1], plan);
+        p->of[role_named(table_cell(f->wide, row, S("role")))] = column;
+        f->known++;
+        f->prices++;
+        return true;
+    }
+    if (!str_equal(begins, S("standard charge")))
+        return false;
+    plan_find(f, parts[1],
+              (Str){parts[2].ptr, parts[count - 1].ptr + parts[count - 1].len - parts[2].ptr})
+        ->of[ROLE_DOLLAR] = column;
+    f->known++;
+    f->prices++;
+    return true;
+}
+
+static bool is_price(PriceRole role)
+{
+    return role == ROLE_GROSS || role == ROLE_CASH || role == ROLE_DOLLAR || role == ROLE_MINIMUM ||
+           role == ROLE_MAXIMUM || role == ROLE_PERCENT;
+}
+
+/* Takes in one heading; false where it is not known. Of the thousands of a wide file most have
+   bars, and are no code|1|type. */
+static bool column_take(Finder *f, int column, Str heading)
+{
+    int number;
+    Str kind;
+    if (!str_starts(heading, S("code")) && wide_column(f, column, heading))
+        return true;
+    PriceRole role = roles_find(f->roles, heading, &number, &kind);
+    if (role == ROLE_UNKNOWN)
+        return false;
+    f->known++;
+    if (role == ROLE_CODE) {
+        *list_add(f->arena, &f->codes) = (CodeColumn){column, -1, number, kind};
+    } else if (role == ROLE_CODE_TYPE && f->type_count < TYPES_MAX) {
+        f->type_numbers[f->type_count] = number;
+        f->types[f->type_count++] = column;
+    } else if (role < ROLES) {
+        f->prices += is_price(role);
+        if (f->columns->of[role] < 0)
+            f->columns->of[role] = column;
+    }
+    return true;
+}
+
+/* A code's type stands in the type column with its number, else in the only one there is. */
+static void types_join(Finder *f)
+{
+    for (int i = 0; i < f->codes.count; i++) {
+        CodeColumn *c = &f->codes.items[i];
+        for (int t = 0; t < f->type_count && !c->kind.len; t++) {
+            if (f->type_numbers[t] == c->number)
+                c->type = f->types[t];
+        }
+    }
+}
+
+/* ---- the row of names ---- */
+
+static void finder_begin(Finder *f, Arena *a, const Know *know, const Roles *roles, char delimiter,
+                         Columns *columns)
+{
+    *columns = (Columns){.delimiter = delimiter};
+    for (int role = 0; role < ROLES; role++)
+        columns->of[role] = -1;
+    *f = (Finder){
+        .arena = a, .roles = roles, .wide = know_table(know, S("price-wide")), .columns = columns};
+}
+
+/* Whether the record names a code and a price. */
+static bool names_row(Finder *f, const Row *row)
+{
+    f->is_known = arena_array(f->arena, bool, row->count + 1);
+    for (int i = 0; i < row->count; i++)
+        f->is_known[i] = column_take(f, i, str_trim(row->cells[i]));
+    types_join(f);
+    return f->codes.count > 0 && f->prices > 0 && f->known >= 2;
+}
+
+static void columns_end(const Finder *f, int count)
+{
+    f->columns->count = count;
+    f->columns->codes = f->codes.items;
+    f->columns->code_count = f->codes.count;
+    for (int i = 0; i < f->codes.count; i++) {
+        const CodeColumn *c = &f->codes.items[i];
+        int end = (c->code > c->type ? c->code : c->type) + 1;
+        f->columns->code_end = f->columns->code_end > end ? f->columns->code_end : end;
+    }
+    f->columns->plans = f->plans.items;
+    f->columns->plan_count = f->plans.count;
+}
+
+/* The names of what a file says of itself stand in one row, the values in the next. */
+static void heads_take(Arena *a, const Know *know, const Row *names, const Row *values,
+                       PriceFile *file)
+{
+    for (int i = 0; i < names->count; i++) {
+        Str name = names->cells[i], value = row_cell(values, i);
+        head_take(a, know, name, value, file);
+        if (str_find_same(name, S("knowledge and belief")) >= 0 &&
+            str_same(str_trim(value), S("true")))
+            file->attested = true;
+    }
+}
+
+static bool has_digit(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (char_is_digit(s.ptr[i]))
+            return true;
+    }
+    return false;
+}
+
+/* A file without a column of payers may have a column for each: of those that are not known, the
+   ones that hold nothing but amounts in the rows that follow. */
+static void payers_by_name(Finder *f, const Row *names, Str rows)
+{
+    bool *other = arena_array(f->arena, bool, names->count + 1), open;
+    int *amounts = arena_array(f->arena, int, names->count + 1);
+    Row row = {.arena = f->arena};
+    for (int r = 0; r < SAMPLE_ROWS && rows.len; r++) {
+        rows = str_slice(rows, row_split(&row, rows, f->columns->delimiter, &open), rows.len);
+        for (int i = 0; rows.len && i < names->count; i++) {
+            Str cell = str_trim(row_cell(&row, i));
+            bool amount = amount_read(cell) != NO_CENTS;
+            other[i] = other[i] || (!amount && has_digit(cell)); /* N/A says nothing */
+            amounts[i] += amount;
+        }
+    }
+    for (int i = 0; i < names->count; i++) {
+        if (!f->is_known[i] && !other[i] && amounts[i] && str_trim(names->cells[i]).len)
+            plan_find(f, str_trim(names->cells[i]), (Str){0})->of[ROLE_DOLLAR] = i;
+    }
+}
+
+/* Looks for the row of names with one delimiter. */
+static bool delimiter_try(Arena *a, const Know *know, const Roles *roles, Str head, Columns *ret,
+                          PriceFile *file)
+{
+    Row rows[2] = {{.arena = a}, {.arena = a}};
+    Str rest = head;
+    bool open;
+    char delimiter = ret->delimiter;
+    for (int r = 0; r < HEAD_ROWS && rest.len; r++) {
+        Row *row = &rows[r & 1];
+        Finder f;
+        rest = str_slice(rest, row_split(row, rest, delimiter, &open), rest.len);
+        finder_begin(&f, a, know, roles, delimiter, ret);
+        if (names_row(&f, row)) {
+            ret->bars = f.plans.count > 0;
+            if (ret->of[ROLE_PAYER] < 0 && !f.plans.count && !open)
+                payers_by_name(&f, row, rest);
+            columns_end(&f, row->count);
+            ret->begin = head.len - rest.len;
+            ret->head_lines = r + 1;
+            return !open;
+        }
+        if (r)
+            heads_take(a, know, &rows[(r & 1) ^ 1], row, file);
+    }
+    return false;
+}
+
+static Str first_line(Arena *a, Str head)
+{
+    enum { SHOWN = 120 };
+    Str rest = head, line = {0};
+    while (rest.ptr && !line.len)
+        line = str_trim(str_cut(&rest, '\n'));
+    return text_utf8(a, arena_str(a, str_slice(line, 0, line.len < SHOWN ? line.len : SHOWN)));
+}
+
+static bool head_refuse(Arena *a, Str name, Str head, bool whole, Err *err)
+{
+    Str line = first_line(a, head);
+    Str bare = str_trim(str_slice(head, 0, head.len < 512 ? head.len : 512));
+    if (str_starts(bare, S("<")))
+        return err_set(err,
+                       "%.*s: this is a web page, not a price file (it begins with \"%.*s\"); "
+                       "download the file itself",
+                       STR_ARG(name), STR_ARG(str_slice(line, 0, line.len < 40 ? line.len : 40)));
+    if (str_starts(bare, S("%PDF")))
+        return err_set(err, "%.*s: this is a PDF, not a price file; download the CSV or JSON",
+                       STR_ARG(name));
+    if (memchr(head.ptr, 0, (size_t)(head.len < 4096 ? head.len : 4096)))
+        return err_set(err, "%.*s: this is no text; a price file is CSV or JSON", STR_ARG(name));
+    return err_set(
+        err,
+        "%.*s: no row that names columns of codes and prices was found%s; the file begins "
+        "with \"%.*s\"",
+        STR_ARG(name), whole ? "" : " at its beginning", STR_ARG(line));
+}
+
+/* Old machines ended lines in a carriage return alone. */
+static void returns_find(Str head, Columns *c)
+{
+    for (ptrdiff_t i = 0; i + 1 < head.len && !c->bare_returns; i++)
+        c->bare_returns = head.ptr[i] == '\r' && head.ptr[i + 1] != '\n';
+    c->returns = c->bare_returns && !memchr(head.ptr, '\n', (size_t)head.len);
+}
+
+/* How much of the rows behind the names was looked at to know the payers by. */
+static ptrdiff_t head_rows(Str head, const Columns *c)
+{
+    Str rest = str_slice(head, c->begin, head.len);
+    const char *from = rest.ptr;
+    bool by_name = c->plan_count && c->of[ROLE_PAYER] < 0 && !c->bars;
+    for (int row = 0; by_name && row < SAMPLE_ROWS && rest.ptr; row++)
+        str_cut(&rest, '\n');
+    return rest.ptr ? rest.ptr - from : head.len - c->begin;
+}
+
+bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str head, bool whole,
+                  Columns *ret, PriceFile *file, Err *err)
+{
+    static const char delimiters[] = {',', '\t', '|', ';'};
+    static const Str mark = S_INIT("\xef\xbb\xbf");
+    ptrdiff_t skip = str_starts(head, mark) ? mark.len : 0;
+    PriceFile before = *file;
+    for (size_t i = 0; i < sizeof delimiters; i++) {
+        *file = before;
+        ret->delimiter = delimiters[i];
+        if (!delimiter_try(a, know, roles, str_slice(head, skip, head.len), ret, file))
+            continue;
+        ret->begin += skip;
+        ret->head = str_slice(head, 0, ret->begin + head_rows(head, ret));
+        returns_find(head, ret);
+        file->layout = ret->plan_count ? LAYOUT_WIDE : LAYOUT_TALL;
+        return true;
+    }
+    return head_refuse(a, name, head, whole, err);
+}

@@ -1,0 +1,30 @@
+/* csvprices.h: the prices of a CSV file, tall or wide. */
+#ifndef REFS_CSVPRICES_H
+#define REFS_CSVPRICES_H
+
+#include "refs/columns.h"
+#include "refs/feed.h"
+#include "refs/quotes.h"
+
+/* What the search of a file is about; shared by all forms of file. */
+typedef struct Search {
+    Arena *arena;
+    const Know *know;
+    Quotes *quotes;
+    Source *source;
+    const Needles *needles;
+    const Roles *roles;
+    Feed *feed;
+    PriceFile *file;
+    Columns columns;       /* CSV */
+    struct Memory *memory; /* that takes in each record with a code, or NULL */
+} Search;
+
+/* Tells who watches how far the reading is, behind a block. */
+void search_progress(const Search *s, const Stretch *b);
+/* Reads all blocks. False only for trouble with the disk. */
+MUST bool csv_search(Search *s, Err *err);
+/* Takes in a record of prices that stands at byte `at`; for those that an index kept. */
+void csv_record(Search *s, Row *row, int64_t at, Str record);
+
+#endif

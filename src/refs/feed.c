@@ -1,0 +1,275 @@
+/* feed.c: a ring of blocks between those who read and scan and the one who takes them in order. */
+#include "refs/feed.h"
+
+#include <pthread.h>
+#include <string.h>
+
+enum { THREADS_MAX = 16, SLOTS_EACH = 2, SLOTS_MAX = THREADS_MAX * SLOTS_EACH };
+
+typedef struct Slot {
+    Stretch stretch;
+    bool ready, failed, scanned;
+    Err err;
+} Slot;
+
+typedef struct Worker {
+    struct Feed *feed;
+    pthread_t thread;
+    int number;
+} Worker;
+
+struct Feed {
+    Source *source;
+    const Needles *needles;
+    ScanForm form;
+    char delimiter;
+    bool plain, returns;
+    Slot slots[SLOTS_MAX];
+    int slot_count;
+    size_t block;  /* bytes */
+    int64_t taken; /* blocks that the caller asked for */
+    int64_t at;    /* of the next fill of a stream */
+    char tail[SCAN_PAD];
+    bool inside, over;
+    Worker workers[THREADS_MAX];
+    int worker_count;
+    pthread_mutex_t lock;
+    pthread_cond_t change;
+    bool stop;
+};
+
+/* ---- one block ---- */
+
+/* Behind the last block stand line feeds, so that a code at the very end ends; behind the others
+   nothing: what spans two blocks is looked for when both are there. */
+static void stretch_ends(const Feed *f, Stretch *s, size_t got)
+{
+    s->len = got;
+    s->last = got < f->block;
+    memset(s->bytes + got, s->last ? '\n' : 0, SCAN_PAD);
+}
+
+static bool fill_plain(const Feed *f, int64_t block, Stretch *s, Err *err)
+{
+    size_t got;
+    s->at = block * (int64_t)f->block;
+    s->torn = false;
+    if (block == 0) {
+        memset(s->bytes - SCAN_PAD, '\n', SCAN_PAD);
+        if (!source_at(f->source, 0, s->bytes, f->block, &got, err))
+            return false;
+    } else {
+        if (!source_at(f->source, s->at - SCAN_PAD, s->bytes - SCAN_PAD, f->block + SCAN_PAD, &got,
+                       err))
+            return false;
+        got = got > SCAN_PAD ? got - SCAN_PAD : 0;
+    }
+    stretch_ends(f, s, got);
+    return true;
+}
+
+static bool fill_stream(Feed *f, Stretch *s, Err *err)
+{
+    size_t got;
+    s->at = f->at;
+    memcpy(s->bytes - SCAN_PAD, f->tail, SCAN_PAD);
+    if (!source_fill(f->source, s->bytes, f->block, &got, &s->torn, err))
+        return false;
+    stretch_ends(f, s, got);
+    if (s->torn)
+        s->last = true;
+    f->at += (int64_t)got;
+    memcpy(f->tail, s->bytes + got - SCAN_PAD, SCAN_PAD); /* the pad before where it is short */
+    return true;
+}
+
+void feed_scan(const Feed *f, Stretch *s, bool starts_inside)
+{
+    s->scan.starts_inside = starts_inside;
+    scan_block(f->needles, f->form, f->delimiter, s->bytes, s->len, &s->scan);
+    if (f->form == SCAN_CSV && s->scan.irregular)
+        scan_careful(f->delimiter, s->bytes, s->len, &s->scan);
+}
+
+void feed_settle(const Feed *f, Stretch *s, bool starts_inside)
+{
+    if (s->scan.starts_inside != starts_inside)
+        feed_scan(f, s, starts_inside);
+    else if (f->form == SCAN_CSV && s->scan.irregular)
+        scan_careful(f->delimiter, s->bytes, s->len, &s->scan);
+}
+
+void feed_restart(Feed *f, bool inside)
+{
+    f->inside = inside;
+}
+
+void feed_mend_returns(Feed *f)
+{
+    f->returns = true;
+}
+
+static void returns_mend(Stretch *s)
+{
+    for (char *p = s->bytes - SCAN_PAD; p < s->bytes + s->len; p++) {
+        if (*p == '\r')
+            *p = '\n';
+    }
+}
+
+/* ---- those who work ahead ---- */
+
+static void slot_work(Feed *f, Slot *slot, int64_t block)
+{
+    Stretch *s = &slot->stretch;
+    slot->failed = f->plain ? !fill_plain(f, block, s, &slot->err) : !fill_stream(f, s, &slot->err);
+    slot->scanned = f->plain && !slot->failed;
+    if (!slot->scanned)
+        return;
+    s->scan.starts_inside = block > 0 && scan_guess_inside(f->form, f->delimiter, s->bytes, s->len);
+    scan_block(f->needles, f->form, f->delimiter, s->bytes, s->len, &s->scan);
+}
+
+static void *work(void *worker)
+{
+    const Worker *w = worker;
+    Feed *f = w->feed;
+    for (int64_t block = w->number;; block += f->worker_count) {
+        Slot *slot = &f->slots[block % f->slot_count];
+        pthread_mutex_lock(&f->lock);
+        while (!f->stop && (slot->ready || block >= f->taken + f->slot_count))
+            pthread_cond_wait(&f->change, &f->lock);
+        bool stop = f->stop;
+        pthread_mutex_unlock(&f->lock);
+        if (stop)
+            return NULL;
+        slot_work(f, slot, block);
+        bool last = slot->failed || slot->stretch.last;
+        pthread_mutex_lock(&f->lock);
+        slot->ready = true;
+        pthread_cond_broadcast(&f->change);
+        pthread_mutex_unlock(&f->lock);
+        if (last)
+            return NULL;
+    }
+}
+
+void feed_end(Feed *f)
+{
+    if (!f->worker_count)
+        return;
+    pthread_mutex_lock(&f->lock);
+    f->stop = true;
+    pthread_cond_broadcast(&f->change);
+    pthread_mutex_unlock(&f->lock);
+    for (int i = 0; i < f->worker_count; i++)
+        pthread_join(f->workers[i].thread, NULL);
+    f->worker_count = 0;
+}
+
+static void feed_close(void *feed)
+{
+    feed_end(feed);
+}
+
+/* `worker_count` is set before any of them looks at it; fewer threads than asked for would leave
+   blocks out, so then there is none. */
+static void workers_begin(Feed *f, int count)
+{
+    f->worker_count = count;
+    for (int i = 0; i < count; i++) {
+        f->workers[i] = (Worker){.feed = f, .number = i};
+        if (pthread_create(&f->workers[i].thread, NULL, work, &f->workers[i]) == 0)
+            continue;
+        f->worker_count = i;
+        feed_end(f);
+        for (int k = 0; k < f->slot_count; k++)
+            f->slots[k].ready = false;
+        f->stop = false;
+        f->at = 0;
+        return;
+    }
+}
+
+/* A small file needs a small block: what is not touched costs nothing. Threads that hand blocks
+   over do so less often with large ones. */
+static size_t block_for(const Source *s, int workers)
+{
+    int64_t size = source_size(s) + 1;
+    size_t most = workers > 1 ? SCAN_BLOCK : SCAN_BLOCK_ALONE;
+    if (source_kind(s) != SOURCE_PLAIN || size >= (int64_t)most)
+        return most;
+    return ((size_t)size + 63) / 64 * 64;
+}
+
+bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delimiter, int threads,
+                Feed **ret, Err *err)
+{
+    (void)err;
+    Feed *f = arena_new(a, Feed);
+    *f = (Feed){.source = s, .needles = n, .form = form, .delimiter = delimiter};
+    f->plain = source_kind(s) == SOURCE_PLAIN;
+    int workers = threads < 2 ? 0 : !f->plain ? 1 : threads < THREADS_MAX ? threads : THREADS_MAX;
+    f->block = block_for(s, workers);
+    f->slot_count = workers ? (workers > 1 ? workers : 2) * SLOTS_EACH : 1;
+    for (int i = 0; i < f->slot_count; i++) {
+        Stretch *t = &f->slots[i].stretch;
+        t->bytes = arena_array(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
+        scan_room(a, form, f->block, &t->scan);
+    }
+    memset(f->tail, '\n', sizeof f->tail);
+    pthread_mutex_init(&f->lock, NULL);
+    pthread_cond_init(&f->change, NULL);
+    arena_own(a, feed_close, f);
+    workers_begin(f, workers);
+    *ret = f;
+    return true;
+}
+
+/* ---- the one who takes ---- */
+
+static Slot *slot_wait(Feed *f)
+{
+    Slot *slot = &f->slots[f->taken % f->slot_count];
+    pthread_mutex_lock(&f->lock);
+    if (f->taken) {
+        f->slots[(f->taken - 1) % f->slot_count].ready = false;
+        pthread_cond_broadcast(&f->change);
+    }
+    while (!slot->ready)
+        pthread_cond_wait(&f->change, &f->lock);
+    f->taken++;
+    pthread_mutex_unlock(&f->lock);
+    return slot;
+}
+
+bool feed_next(Feed *f, Stretch **ret, Err *err)
+{
+    *ret = NULL;
+    if (f->over)
+        return true;
+    Slot *slot = &f->slots[0];
+    if (f->worker_count) {
+        slot = slot_wait(f);
+        if (slot->failed) {
+            *err = slot->err;
+            return false;
+        }
+    } else {
+        if (f->plain ? !fill_plain(f, f->taken, &slot->stretch, err)
+                     : !fill_stream(f, &slot->stretch, err))
+            return false;
+        f->taken++;
+        slot->scanned = false;
+        if (f->returns)
+            returns_mend(&slot->stretch);
+    }
+    if (slot->scanned)
+        feed_settle(f, &slot->stretch, f->inside);
+    else
+        feed_scan(f, &slot->stretch, f->inside);
+    f->inside = slot->stretch.scan.ends_inside;
+    f->over = slot->stretch.last;
+    *ret = &slot->stretch;
+    return true;
+}

@@ -1,0 +1,118 @@
+/* scan.c: which pass this processor takes, the careful pass, and the guess of parallel readers. */
+#include "refs/scan.h"
+
+void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret)
+{
+    int bounds = form == SCAN_JSON ? (int)block / 2 + 1 : 0;
+    *ret = (Scan){.inside = arena_array(a, uint64_t, block / 64 + 1),
+                  .hits = arena_array(a, uint32_t, block / 2 + 64),
+                  .bounds = arena_array(a, Bound, bounds),
+                  .bound_room = bounds};
+}
+
+void scan_block(const Needles *n, ScanForm form, char delimiter, const char *bytes, size_t len,
+                Scan *s)
+{
+#if defined(__x86_64__)
+    bool bits = __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("pclmul");
+    if (bits && __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512bw")) {
+        scan_block_avx512(n, form, delimiter, bytes, len, s);
+        return;
+    }
+    if (bits && __builtin_cpu_supports("avx2")) {
+        scan_block_avx2(n, form, delimiter, bytes, len, s);
+        return;
+    }
+#endif
+    scan_block_plain(n, form, delimiter, bytes, len, s);
+}
+
+/* ---- carefully ---- */
+
+typedef enum Cell { CELL_BEGINS, CELL_PLAIN, CELL_QUOTED, CELL_QUOTE_IN_QUOTED } Cell;
+
+static Cell cell_before(char delimiter, char before, bool inside)
+{
+    if (inside)
+        return CELL_QUOTED;
+    if (before == delimiter || before == '\n' || before == '\r')
+        return CELL_BEGINS;
+    return before == '"' ? CELL_QUOTE_IN_QUOTED : CELL_PLAIN;
+}
+
+static Cell cell_next(Cell cell, char c, char delimiter)
+{
+    if (cell == CELL_QUOTED)
+        return c == '"' ? CELL_QUOTE_IN_QUOTED : CELL_QUOTED;
+    if (c == delimiter || c == '\n' || c == '\r')
+        return CELL_BEGINS;
+    if (c == '"' && cell != CELL_PLAIN)
+        return CELL_QUOTED;
+    return CELL_PLAIN;
+}
+
+void scan_careful(char delimiter, const char *bytes, size_t len, Scan *s)
+{
+    Cell cell = cell_before(delimiter, bytes[-1], s->starts_inside);
+    s->lines = 0;
+    s->odd = -1;
+    for (size_t at = 0; at < len; at += 64) {
+        uint64_t inside = 0;
+        for (size_t i = 0; i < 64 && at + i < len; i++) {
+            char c = bytes[at + i];
+            Cell next = cell_next(cell, c, delimiter);
+            if (cell == CELL_QUOTE_IN_QUOTED && next == CELL_PLAIN && s->odd < 0)
+                s->odd = (int64_t)(at + i);
+            cell = next;
+            inside |= (uint64_t)(cell == CELL_QUOTED) << i;
+            s->lines += c == '\n' && cell != CELL_QUOTED;
+        }
+        s->inside[at / 64] = inside;
+    }
+    s->ends_inside = cell == CELL_QUOTED;
+    s->irregular = false;
+}
+
+/* ---- the guess ---- */
+
+static bool is_in(char c, Str set)
+{
+    for (ptrdiff_t i = 0; i < set.len; i++) {
+        if (set.ptr[i] == c)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a quote between these bytes looks like one that opens, or closes. */
+static bool looks_opening(ScanForm form, char delimiter, char before)
+{
+    return form == SCAN_CSV ? before == delimiter || before == '\n' || before == '\r'
+                            : is_in(before, S(" \t\n[{,:"));
+}
+
+static bool looks_closing(ScanForm form, char delimiter, char behind)
+{
+    return form == SCAN_CSV ? behind == delimiter || behind == '\n' || behind == '\r'
+                            : is_in(behind, S(" \t\n\r]},:"));
+}
+
+/* Counts for how many quotes of the beginning each hypothesis would be odd. A quote beside its like
+   or behind a backslash tells nothing. */
+bool scan_guess_inside(ScanForm form, char delimiter, const char *bytes, size_t len)
+{
+    enum { LOOK = 4096 };
+    size_t end = len < LOOK ? len : LOOK;
+    bool inside = false; /* under the hypothesis that it begins outside */
+    int odd[2] = {0, 0};
+    for (size_t i = 0; i + 1 < end; i++) {
+        if (bytes[i] != '"' || (form == SCAN_JSON && i && bytes[i - 1] == '\\'))
+            continue;
+        bool opens = looks_opening(form, delimiter, bytes[i - 1]);
+        bool closes = looks_closing(form, delimiter, bytes[i + 1]);
+        if (opens != closes)
+            odd[opens == inside ? 0 : 1]++;
+        inside = !inside;
+    }
+    return odd[1] < odd[0];
+}

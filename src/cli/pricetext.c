@@ -88,7 +88,7 @@ static void head_print(Page *p, const PriceQuote *x)
     clause(&head, class_text(p, x->class));
     Fact drug[] = {text_fact(S("unit"), x->drug_unit), text_fact(S("type"), x->drug_type)};
     if (x->drug_unit.len)
-        clause(&head, fill(p, S("price-drug"), drug, 2));
+        clause(&head, fill(p, S("price-drug-units"), drug, 2));
     buf_char(&p->out, '\n');
     buf_fold(&p->out, buf_str(&head), 0, WIDTH);
 }

@@ -34,12 +34,21 @@ static bool is_letter_or_digit(char c)
     return char_is_alpha(c) || char_is_digit(c);
 }
 
-/* Where the text begins, behind a byte order mark and white space. */
-static ptrdiff_t text_begin(Str s)
+/* Where something else than white space begins. */
+static ptrdiff_t blank_end(Str s)
 {
-    ptrdiff_t i = str_starts(s, S("\xef\xbb\xbf")) ? 3 : 0;
+    ptrdiff_t i = 0;
     while (i < s.len && is_space(s.ptr[i]))
         i++;
+    return i;
+}
+
+/* Where the text begins, behind white space and byte order marks: files may have been joined. */
+static ptrdiff_t text_begin(Str s)
+{
+    ptrdiff_t i = blank_end(s);
+    while (str_starts(str_slice(s, i, s.len), S("\xef\xbb\xbf")))
+        i += 3 + blank_end(str_slice(s, i + 3, s.len));
     return i;
 }
 
@@ -263,8 +272,7 @@ typedef enum Next { NEXT_SEGMENT, NEXT_BLANK, NEXT_MORE, NEXT_END } Next;
 /* A segment that the index does not show: longer than its bytes, or the last, with no end. */
 static Next segment_long(Reading *r, ClaimWindow *w)
 {
-    ptrdiff_t blank = text_begin(w->bytes);
-    use(r, w, blank);
+    use(r, w, blank_end(w->bytes));
     Str s = str_slice(w->bytes, 0, X12_SEGMENT_MAX);
     ptrdiff_t end = end_find(&r->x.marks, s);
     if (end < 0 && s.len < X12_SEGMENT_MAX && !w->last)

@@ -11,6 +11,7 @@
 ifeq ($(origin CC),default)
 CC := gcc
 endif
+CXX := $(if $(findstring clang,$(CC)),clang++,g++)
 BUILD ?= build
 MODE ?= release
 WARN = -Wall -Wextra -Wconversion -Wno-missing-field-initializers
@@ -18,8 +19,10 @@ CFLAGS_release = -O2 -g
 CFLAGS_strict = -O2 -g -Werror
 CFLAGS_asan = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
   -fno-omit-frame-pointer -Wno-maybe-uninitialized
-CPPFLAGS += -std=c11 -D_GNU_SOURCE -I. -Isrc -Iinclude
-ALL_CFLAGS = $(CFLAGS_$(MODE)) $(WARN) $(CPPFLAGS) $(CFLAGS) $(CFLAGS_HERE)
+CPPFLAGS += -D_GNU_SOURCE -I. -Isrc -Iinclude
+ALL_CFLAGS = -std=c11 $(CFLAGS_$(MODE)) $(WARN) $(CPPFLAGS) $(CFLAGS) $(CFLAGS_HERE)
+ALL_CXXFLAGS = -std=c++17 -fno-exceptions -fno-rtti $(CFLAGS_$(MODE)) -Wall -Wextra -Wno-missing-field-initializers $(CPPFLAGS) \
+  $(CXXFLAGS_HERE)
 OUT = $(BUILD)/$(MODE)
 ifndef V
 Q = @
@@ -33,14 +36,14 @@ CHECKS := $(sort $(wildcard rules/*/*.c))
 RULES := $(sort $(wildcard rules/*/*.rule))
 KNOWLEDGE := $(sort $(wildcard knowledge/*/*.txt))
 LIB_SRC := $(filter-out src/cli/%,$(SRC)) $(CHECKS)
-LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/rules_table.o $(OUT)/pack.o
+LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/src/base/tape_simdjson.o $(OUT)/rules_table.o $(OUT)/pack.o
 CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter src/cli/%,$(SRC)))
 PROGRAMS = haggle haggle-paper haggle-fetch
 PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c)))
 FETCH_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/fetch/*.c)))
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
 PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
-  src/base/file.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c \
+  src/base/file.c src/base/index.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c \
   src/audit/predicate.c src/letter/names.c src/letter/template.c
 
 all: $(PROGRAMS)
@@ -67,13 +70,16 @@ $(OUT)/helpers/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 $(OUT)/%.o: %.c | packages-present
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+$(OUT)/%.o: %.cpp | packages-present
+	@mkdir -p $(@D)
+	$(call say,c++,$<)$(CXX) $(ALL_CXXFLAGS) -MMD -MP -c -o $@ $<
 
 # The words of the rules and all knowledge, checked and laid into the program: a double rule id, an
 # uncited fact, an unknown name in a letter end the build here.
 $(BUILD)/pack-tool: $(PACK_SRC) $(wildcard src/base/*.h src/know/*.h src/letter/*.h) \
   src/audit/situation.h | packages-present
 	@mkdir -p $(@D)
-	$(call say,cc,tools/pack.c)$(CC) -O1 $(WARN) $(CPPFLAGS) -ffunction-sections \
+	$(call say,cc,tools/pack.c)$(CC) -std=c11 -O1 $(WARN) $(CPPFLAGS) -ffunction-sections \
 	  -Wl,--gc-sections -o $@ $(PACK_SRC)
 $(BUILD)/knowledge.pack: $(BUILD)/pack-tool $(RULES) $(KNOWLEDGE)
 	$(call say,pack,rules and knowledge)$(BUILD)/pack-tool $@ $(BUILD)/rules_table.c $(RULES) $(KNOWLEDGE)

@@ -51,7 +51,7 @@ static inline void fuzz_case(Arena *a, const Engine *engine, Case *c)
     Str text;
     Err err;
     json_open(&json, NULL, '{');
-    documents_json(&json, &c->docs);
+    documents_json(&json, &engine->know, &c->docs, (Str){0});
     audit_json(&json, &audit);
     plan_json(&json, &plan);
     json_close(&json, '}');

@@ -2,6 +2,7 @@
 
 bench: $(OUT)/bench-lines bench-tables
 	$(OUT)/bench-lines
+# The tables of reference beside SQLite.
 bench-tables: $(OUT)/bench-tables
 	$(OUT)/bench-tables "$(firstword $(wildcard ../shared/data/1_ncci/ncci_ptp_practitioner*.tsv.zst))"
 $(OUT)/bench-tables: $(OUT)/bench/tables.o $(OUT)/libhaggle.a
@@ -18,4 +19,17 @@ bench-x12: haggle $(OUT)/bench-x12-make
 $(OUT)/bench-x12-make: $(OUT)/bench/x12_make.o
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^
 
-.PHONY: bench bench-tables bench-x12
+# FHIR against simdjson itself, on claims that fhir_make.py makes up.
+BENCH_FHIR_BYTES ?= 250000000
+bench-fhir: $(OUT)/bench-fhir $(OUT)/bench-files/fhir.ndjson
+	$(OUT)/bench-fhir $(OUT)/bench-files/fhir.ndjson
+	@cat $(OUT)/bench-files/fhir.counts
+# The peer at its best: on-demand is compiled for the machine at hand.
+$(OUT)/bench/fhir_peer.o: CXXFLAGS_HERE = -O3 -march=native -fexceptions
+$(OUT)/bench-fhir: $(OUT)/bench/fhir.o $(OUT)/bench/fhir_peer.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
+$(OUT)/bench-files/fhir.ndjson: bench/fhir_make.py
+	@mkdir -p $(@D)
+	python3 bench/fhir_make.py $(BENCH_FHIR_BYTES) >$@ 2>$(OUT)/bench-files/fhir.counts
+
+.PHONY: bench bench-tables bench-x12 bench-fhir

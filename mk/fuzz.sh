@@ -21,7 +21,12 @@ seeds() {
     casefile) copy examples/*/case.json ;;
     stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
     links | fetch) python3 tests/fetch/seeds.py "$to" ;;
+    tables | pack) python3 tests/tables/seeds.py "$1" "$to" ./haggle ;;
     paper) copy tests/paper/*.pdf ;;
+    fhir) copy tests/fhir/*json ;;
+    rif) copy tests/fhir/*.rif ;;
+    synthea) copy tests/fhir/synthea/*.csv ;;
+    medicare) copy tests/fhir/*.txt ;;
     json)
         for case in examples/*/; do
             ./haggle read --format json "$case" >"$to/$(basename "$case")" 2>/dev/null

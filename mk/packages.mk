@@ -1,7 +1,7 @@
 # packages.mk: the flags of the libraries, by pkg-config; libcsv has no .pc file.
 PKG = $(shell pkg-config $(1) 2>/dev/null)
-LIBS := $(call PKG,--libs yajl libseccomp libmd zlib libzstd minizip expat) -lcsv
-CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat)
+LIBS := $(call PKG,--libs yajl libseccomp libmd zlib libzstd minizip expat simdjson) -lcsv -lstdc++ -lm
+CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
 FETCH_LIBS := $(call PKG,--libs libcurl libzip libseccomp)

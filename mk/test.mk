@@ -16,15 +16,18 @@ run:
 
 test:
 	@sh mk/packages.sh install run test
-	@$(MAKE) --no-print-directory all $(OUT)/test $(OUT)/fetch-sandbox
+	@$(MAKE) --no-print-directory all $(OUT)/test $(OUT)/fetch-sandbox \
+	  $(OUT)/tables-probe
 	@sh mk/test.sh $(OUT) $(OUT)/test $(GOLDEN) $(CORPUS)
 
 $(OUT)/fetch-sandbox: $(OUT)/tests/fetch/sandbox.o $(filter-out %/main.o,$(FETCH_OBJ))
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(FETCH_LIBS)
+$(OUT)/tables-probe: $(OUT)/tests/tables/probe.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/tests/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 
 accept: all $(OUT)/test
-	$(OUT)/test --accept $(GOLDEN)
+	XDG_DATA_HOME=$(CURDIR)/build/test-data $(OUT)/test --accept $(GOLDEN)
 
 check:
 	@sh mk/packages.sh install run test check
@@ -43,7 +46,7 @@ tidy: $(BUILD)/tidy
 $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
   src/base/file.c
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(CC) -O1 $(WARN) $(CPPFLAGS) -o $@ $^
+	$(call say,cc,$<)$(CC) -std=c11 -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
 dist:
 	@mkdir -p $(BUILD)

@@ -37,8 +37,11 @@ part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fetch \
     "$built/fetch-sandbox"
+part 'tables of reference' python3 tests/tables/run.py ./haggle "$built/tables-probe"
 part 'README' sh tests/readme.sh
+part "limits and Medicare's amounts" sh tests/code_numbers.sh
 part 'X12 against another parser' python3 tests/x12_oracle.py
+part 'FHIR against a slow reader' python3 tests/fhir_oracle.py
 part 'JSON against its schemas' sh tests/schema/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

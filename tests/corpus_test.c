@@ -11,7 +11,7 @@
 
 /* Values that a truth does not tell, or may leave out. */
 static const Str EXTRA =
-    S_INIT("page pages box row confidence places notes unread department "
+    S_INIT("page pages box row confidence places notes unread department legend "
            "provider_name adds_up totals payments diagnoses reminder_of address phone payer");
 
 typedef struct Compare {
@@ -52,8 +52,10 @@ static void compare_object(Compare *c, Arena *a, Str where, const Json *truth, c
     for (const Json *t = truth->child; t; t = t->next)
         compare(c, a, arena_print(a, "%.*s.%.*s", STR_ARG(where), STR_ARG(t->key)), t,
                 json_find(got, t->key));
+    bool line = str_find(where, S(".lines[")) >= 0; /* its "name" is ours, not the paper's */
     for (const Json *g = got->child; g; g = g->next) {
-        if (!json_find(truth, g->key) && !str_has_word(EXTRA, g->key))
+        if (!json_find(truth, g->key) && !str_has_word(EXTRA, g->key) &&
+            !(line && str_equal(g->key, S("name"))))
             differ(c, where, "read what is not there", g->key, g->text);
     }
 }
@@ -110,7 +112,7 @@ static bool read_as_json(Arena *a, const Engine *engine, const char *path, const
     if (!file_read(a, path, READ_BYTES_MAX, &in.bytes, err) || !read_file(&in, &docs, err))
         return false;
     json_open(&out, NULL, '{');
-    documents_json(&out, &docs);
+    documents_json(&out, &engine->know, &docs, (Str){0});
     json_close(&out, '}');
     return json_parse(a, S("read"), buf_str(&out.out), ret, err);
 }

@@ -15,11 +15,13 @@ int main(int argc, char **argv)
         first = 2;
     }
     test_base(&tally);
+    test_code(&tally);
     test_api(&tally);
+    test_fhir(&tally);
     test_plan(&tally);
     test_letter(&tally);
-    test_x12(&tally);
     test_publisher(&tally);
+    test_x12(&tally);
     for (int i = first; i < argc; i++) {
         if (file_is_folder(argv[i]))
             test_corpus(&tally, argv[i]);

@@ -25,16 +25,20 @@ typedef struct Tally {
 
 /* The public library. */
 void test_api(Tally *tally);
+/* What is known of a code, and how it is found. */
+void test_code(Tally *tally);
+/* FHIR and claim extracts read in pieces of any size. */
+void test_fhir(Tally *tally);
 /* Plain tests of src/base. */
 void test_base(Tally *tally);
 /* That the words of the plan hang together. */
 void test_plan(Tally *tally);
 /* What the build refuses in the text of a letter. */
 void test_letter(Tally *tally);
-/* X12 in pieces, counted and whole. */
-void test_x12(Tally *tally);
 /* Where tables are published. */
 void test_publisher(Tally *tally);
+/* X12 in pieces, counted and whole. */
+void test_x12(Tally *tally);
 /* A stanza file: bills and what must be found, or commands and what they print. */
 void test_golden(Tally *tally, const char *path);
 /* A folder with truth.json and a document: what is read against what is true. */

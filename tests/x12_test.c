@@ -26,10 +26,11 @@ static void sum(ClaimCounts *c, const Doc *d)
     c->notes = notes;
 }
 
-static void step_say(JsonOut *json, ClaimStep step, const ClaimItem *item, Outcome *o)
+static void step_say(JsonOut *json, const Know *know, ClaimStep step, const ClaimItem *item,
+                     Outcome *o)
 {
     if (step == CLAIM_DOC) {
-        document_json(json, item->doc);
+        document_json(json, know, item->doc, (Str){0});
         sum(&o->summed, item->doc);
     }
     if (step == CLAIM_NOTE)
@@ -59,7 +60,7 @@ static Outcome stream(Arena *a, const Engine *engine, Str bytes, int most, bool 
             claims_feed(c, str_slice(bytes, 0, part));
             bytes = str_slice(bytes, part, bytes.len);
         } else {
-            step_say(&json, step, &item, &o);
+            step_say(&json, &engine->know, step, &item, &o);
         }
     }
     buf_print(&json.out, "%d %s\n", (int)step, err.text);

@@ -105,6 +105,39 @@ static void law_check(const Stanza *s)
         complain(s, "is read but shows no Quote and Seen:", id);
 }
 
+/* What a table says stands on something: read, recalled, or copied by a tool from a published
+   table, which has an edition. */
+static void table_check(const Stanza *s)
+{
+    Str name = stanza_get(s, S("Table")), basis = stanza_get(s, S("Basis"));
+    if (basis.len && !str_has_word(S("read recalled table"), basis))
+        complain(s, "Basis is neither read nor recalled nor table:", name);
+    if (str_equal(basis, S("table")) &&
+        (!stanza_has(s, S("Source")) || !stanza_has(s, S("Edition")) || !stanza_has(s, S("From"))))
+        complain(s, "is from a published table but shows no Source, Edition and From:", name);
+}
+
+/* A code stands once, and its unit has words. */
+static void codes_check(const Know *k)
+{
+    static const Str once[] = {S_INIT("services"), S_INIT("revenue"), S_INIT("modifiers"),
+                               S_INIT("places")};
+    for (size_t i = 0; i < sizeof once / sizeof *once; i++) {
+        const Table *t = know_table(k, once[i]);
+        for (int row = 0; row < t->row_count; row++) {
+            Str code = table_cell(t, row, S("code"));
+            if (index_find(&t->index, code) != row)
+                complain(t->stanza, "the code stands twice:", code);
+        }
+    }
+    const Table *services = know_table(k, S("services")), *units = know_table(k, S("units"));
+    for (int row = 0; row < services->row_count; row++) {
+        Str unit = table_cell(services, row, S("unit"));
+        if (index_find(&units->index, unit) < 0)
+            complain(services->stanza, "a unit is not in table units:", unit);
+    }
+}
+
 /* A letter or a script: its header, its text, and its Spanish beside it. */
 static void template_file_check(Arena *a, const Know *k, const KnowFile *f)
 {
@@ -150,6 +183,7 @@ static bool is_template(const KnowFile *f)
 static void check_all(Arena *a, const Know *k)
 {
     blanks_check(k);
+    codes_check(k);
     for (int i = 0; i < k->file_count; i++) {
         const KnowFile *f = &k->files[i];
         if (str_ends(f->path, S(".rule")))
@@ -163,6 +197,8 @@ static void check_all(Arena *a, const Know *k)
                 complain(s, "If: names an unknown predicate:", stanza_get(s, S("If")));
             if (stanza_has(s, S("Law")))
                 law_check(s);
+            if (stanza_has(s, S("Table")))
+                table_check(s);
         }
     }
 }

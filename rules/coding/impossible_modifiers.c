@@ -1,6 +1,17 @@
 /* impossible_modifiers.c: two modifiers on one line that contradict each other. */
 #include "audit/rule.h"
 
+#include "know/code.h"
+
+/* "RT (right side)" */
+static Str named(Audit *audit, Str modifier)
+{
+    Str name = modifier_name(audit_know(audit), modifier, audit_lang(audit));
+    if (!name.len)
+        return modifier;
+    return arena_print(audit_arena(audit), "%.*s (%.*s)", STR_ARG(modifier), STR_ARG(name));
+}
+
 static bool clash(const Table *t, int row, const Line *l)
 {
     bool both = line_has_modifier(l, table_cell(t, row, S("first"))) &&
@@ -18,8 +29,8 @@ static void check(Audit *audit, const Group *one)
         if (!clash(t, row, l))
             continue;
         Draft *f = audit_find(audit, one);
-        draft_text(f, "first", table_cell(t, row, S("first")));
-        draft_text(f, "second", table_cell(t, row, S("second")));
+        draft_text(f, "first", named(audit, table_cell(t, row, S("first"))));
+        draft_text(f, "second", named(audit, table_cell(t, row, S("second"))));
         draft_text(f, "says", table_cell(t, row, spanish ? S("says_es") : S("says")));
         draft_cents(f, "charge", l->charge);
         draft_cite_table(f, S("modifier-conflicts"), table_cell(t, row, S("first")));

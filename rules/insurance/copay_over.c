@@ -1,6 +1,8 @@
 /* copay_over.c: the copays of one day above the plan's copay for that code or kind of service. */
 #include "rules/insurance/eob_line.h"
 
+#include "know/code.h"
+
 static const PlanFacts *plan_of(const Audit *audit)
 {
     return &audit_situation(audit)->c->facts.plan;

@@ -1,6 +1,8 @@
 /* eob_line.c: codes, kinds and amounts of one line of an EOB. */
 #include "rules/insurance/eob_line.h"
 
+#include "know/code.h"
+
 const Line *eob_line_bill(const Audit *audit, LineRef at)
 {
     const Situation *s = audit_situation(audit);
@@ -21,20 +23,14 @@ Str eob_line_code(const Audit *audit, LineRef at)
     return l->code.len || !bill ? l->code : bill->code;
 }
 
-static Str kind_in(const Audit *audit, Str table, Str code)
-{
-    const Table *t = know_table(audit_know(audit), table);
-    int row = code.len ? table_find(t, S("code"), code) : -1;
-    return row < 0 ? (Str){0} : table_cell(t, row, S("kind"));
-}
-
 Str eob_line_kind(const Audit *audit, LineRef at)
 {
+    const Know *know = audit_know(audit);
     const Line *l = audit_line(audit, at), *bill = eob_line_bill(audit, at);
-    Str kind = kind_in(audit, S("services"), eob_line_code(audit, at));
+    Str kind = code_kind(know, eob_line_code(audit, at));
     if (!kind.len)
-        kind = kind_in(audit, S("revenue"), l->revenue_code);
-    return kind.len || !bill ? kind : kind_in(audit, S("revenue"), bill->revenue_code);
+        kind = revenue_kind(know, l->revenue_code);
+    return kind.len || !bill ? kind : revenue_kind(know, bill->revenue_code);
 }
 
 Cents eob_line_adjusted(const Line *l)

@@ -1,6 +1,8 @@
 /* preventive_cost_share.c: a share asked for a service that a plan must pay in full. */
 #include "rules/insurance/eob_line.h"
 
+#include "know/code.h"
+
 typedef enum Need { NEED_NOT_MET, NEED_UNKNOWN, NEED_NOT_PRINTED, NEED_MET } Need;
 
 static bool need_is_modifier(Str need)
@@ -45,9 +47,7 @@ static bool claim_has_dx(const Audit *audit, LineRef at, Str prefix, bool *ret_p
 /* A laboratory test that is also done for a hundred other reasons. */
 static bool is_everyday_test(const Audit *audit, const Line *l)
 {
-    const Table *t = know_table(audit_know(audit), S("services"));
-    int row = table_find(t, S("code"), l->code);
-    return row >= 0 && str_equal(table_cell(t, row, S("kind")), S("lab"));
+    return str_equal(code_kind(audit_know(audit), l->code), S("lab"));
 }
 
 /* A yearly check-up or another service that is always preventive stands on the same EOB. */
@@ -145,7 +145,7 @@ static void check(Audit *audit, const Group *g)
     if (at < 0 || barred <= 0)
         return;
     Draft *f = audit_find(audit, g);
-    draft_text(f, "code", code);
+    draft_code(f, code);
     draft_cents(f, "share", barred);
     draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));
     draft_cite_table(f, S("preventive"), code);

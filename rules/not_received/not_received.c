@@ -1,6 +1,8 @@
 /* not_received.c: what the person says they did not get and the bill charges; and the few questions
    worth asking about the rest. */
 #include "audit/traits.h"
+
+#include "know/code.h"
 #include "know/say.h"
 #include "rules/not_received/words.h"
 
@@ -50,11 +52,8 @@ static bool is_worth_asking(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
     const Know *know = audit_know(audit);
-    const Table *services = know_table(know, S("services"));
-    int row = l->code.len ? table_find(services, S("code"), l->code) : -1;
-    return row >= 0 && str_equal(table_cell(services, row, S("ask")), S("yes")) && l->charge > 0 &&
-           ledger_line(audit, at) > 0 && !line_is_reading(know, l) &&
-           !line_reversals(know, audit_doc(audit, at.doc), l);
+    return code_is_noticed(know, l->code) && l->charge > 0 && ledger_line(audit, at) > 0 &&
+           !line_is_reading(know, l) && !line_reversals(know, audit_doc(audit, at.doc), l);
 }
 
 /* "Did you get a chest x-ray on March 2?" in both languages. */
@@ -62,11 +61,9 @@ static void ask(Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
     const Know *know = audit_know(audit);
-    const Table *services = know_table(know, S("services"));
-    int row = table_find(services, S("code"), l->code);
     Str said[2];
     for (int i = 0; i < 2; i++) {
-        Str name = table_cell(services, row, i ? S("name_es") : S("name"));
+        Str name = line_printed_name(audit_arena(audit), know, l, i ? S("es") : (Str){0});
         Fact facts[] = {
             {S("service"), FACT_TEXT,  name,  0        },
             {S("day"),     FACT_DATE,  S(""), l->date  },

@@ -1,6 +1,8 @@
 /* words.c: comparing words without their accents, hyphens and endings. */
 #include "rules/not_received/words.h"
 
+#include "know/code.h"
+
 enum { WORD_MAX = 40, WORD_LEAST = 3 };
 
 /* The plain letter of a two-byte letter with an accent (UTF-8, U+00C0 to U+00FF); 0 for others. */
@@ -63,13 +65,11 @@ static bool text_has_all(const Know *know, Str text, Str words)
 
 Fit words_fit(const Know *know, Str words, const Line *l)
 {
-    const Table *services = know_table(know, S("services"));
-    int row = l->code.len ? table_find(services, S("code"), l->code) : -1;
     if (l->code.len && str_same(str_trim(words), l->code))
         return FIT_CODE;
     bool fits = text_has_all(know, l->description, words) ||
-                (row >= 0 && (text_has_all(know, table_cell(services, row, S("name")), words) ||
-                              text_has_all(know, table_cell(services, row, S("name_es")), words)));
+                text_has_all(know, code_name(know, l->code, (Str){0}), words) ||
+                text_has_all(know, code_name(know, l->code, S("es")), words);
     return fits ? FIT_WORDS : FIT_NOT;
 }
 

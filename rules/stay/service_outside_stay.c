@@ -2,6 +2,7 @@
 #include "rules/stay/rooms.h"
 
 #include "audit/traits.h"
+#include "know/code.h"
 
 /* Days before the admission (negative) or after the discharge (positive); 0 within the stay. */
 static int days_outside(const Line *l, const Stay *s)

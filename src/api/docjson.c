@@ -1,6 +1,9 @@
 /* docjson.c: documents out, as the contract says. A blank is left out. */
 #include "api/docjson.h"
 
+#include "api/legend.h"
+#include "know/code.h"
+
 static void place_json(JsonOut *o, const Place *p)
 {
     if (p->page)
@@ -89,12 +92,13 @@ static void line_money_json(JsonOut *o, const Line *l)
     json_cents(o, "copay_cents", l->copay);
     json_cents(o, "coinsurance_cents", l->coinsurance);
     json_cents(o, "patient_cents", l->patient);
+    json_cents(o, "noncovered_cents", l->noncovered);
     adjustments_json(o, l->adjustments, l->adjustment_count);
     texts_json(o, "remarks", l->remarks, l->remark_count);
     other_payers_json(o, l->other_payers, l->other_payer_count);
 }
 
-static void line_json(JsonOut *o, const Line *l)
+static void line_json(JsonOut *o, const Line *l, Str name)
 {
     json_open(o, NULL, '{');
     json_date(o, "date", l->date);
@@ -111,6 +115,7 @@ static void line_json(JsonOut *o, const Line *l)
         json_close(o, ']');
     }
     json_text(o, "description", l->description);
+    json_text(o, "name", name);
     if (l->units != NO_UNITS)
         json_decimal(o, "units", l->units, 3);
     if (l->minutes)
@@ -159,6 +164,11 @@ static void totals_json(JsonOut *o, const Totals *t)
     json_cents(o, "principal_cents", t->principal);
     json_cents(o, "interest_cents", t->interest);
     json_cents(o, "fees_cents", t->fees);
+    json_cents(o, "allowed_cents", t->allowed);
+    json_cents(o, "deductible_cents", t->deductible);
+    json_cents(o, "copay_cents", t->copay);
+    json_cents(o, "coinsurance_cents", t->coinsurance);
+    json_cents(o, "noncovered_cents", t->noncovered);
     json_close(o, '}');
 }
 
@@ -205,6 +215,21 @@ static void places_json(JsonOut *o, const Doc *d)
     json_close(o, ']');
 }
 
+static void legend_json(JsonOut *o, const Legend *all)
+{
+    if (!all->count)
+        return;
+    json_open(o, "legend", '[');
+    for (int i = 0; i < all->count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "kind", all->items[i].kind);
+        json_text(o, "code", all->items[i].code);
+        json_text(o, "name", all->items[i].name);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
 static void patient_json(JsonOut *o, const Doc *d)
 {
     if (!d->patient_name.len && d->birth_date == NO_DATE && !d->sex.len && !d->member_id.len)
@@ -220,6 +245,9 @@ static void patient_json(JsonOut *o, const Doc *d)
 /* What claim files hold beyond what paper shows. */
 static void claim_json(JsonOut *o, const Doc *d)
 {
+    json_text(o, "control_number", d->control_number);
+    json_text(o, "record_id", d->record_id);
+    json_text(o, "record_version", d->record_version);
     json_text(o, "subscriber_name", d->subscriber_name);
     json_text(o, "group_number", d->group_number);
     json_text(o, "payer_order", d->payer_order);
@@ -235,8 +263,9 @@ static void claim_json(JsonOut *o, const Doc *d)
     other_payers_json(o, d->other_payers, d->other_payer_count);
 }
 
-void document_json(JsonOut *o, const Doc *d)
+void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
 {
+    Legend legend = legend_of(o->out.arena, know, d, lang);
     json_open(o, NULL, '{');
     json_text(o, "file", d->file);
     if (d->pages)
@@ -262,6 +291,8 @@ void document_json(JsonOut *o, const Doc *d)
     json_date(o, "validation_end", d->validation_end);
     json_date(o, "admitted", d->admitted);
     json_date(o, "discharged", d->discharged);
+    json_date(o, "service_from", d->service_from);
+    json_date(o, "service_to", d->service_to);
     json_text(o, "discharge_status", d->discharge_status);
     json_text(o, "bill_type", d->bill_type);
     json_text(o, "frequency", d->frequency);
@@ -270,8 +301,9 @@ void document_json(JsonOut *o, const Doc *d)
     claim_json(o, d);
     json_open(o, "lines", '[');
     for (int i = 0; i < d->line_count; i++)
-        line_json(o, &d->lines[i]);
+        line_json(o, &d->lines[i], line_plain_name(know, &d->lines[i], lang));
     json_close(o, ']');
+    legend_json(o, &legend);
     payments_json(o, d);
     totals_json(o, &d->totals);
     if (d->adds_up != ANSWER_UNKNOWN)
@@ -282,10 +314,10 @@ void document_json(JsonOut *o, const Doc *d)
     json_close(o, '}');
 }
 
-void documents_json(JsonOut *o, const Docs *docs)
+void documents_json(JsonOut *o, const Know *know, const Docs *docs, Str lang)
 {
     json_open(o, "documents", '[');
     for (int i = 0; i < docs->count; i++)
-        document_json(o, &docs->items[i]);
+        document_json(o, know, &docs->items[i], lang);
     json_close(o, ']');
 }

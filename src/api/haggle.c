@@ -148,10 +148,15 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
           .facts = c->facts
     };
     JsonOut o = {.out = {.arena = c->arena}};
+    Doc *docs = arena_array(c->arena, Doc, c->docs.count); /* joining repeats moves them */
+    if (c->docs.count)
+        memcpy(docs, c->docs.items, (size_t)c->docs.count * sizeof *docs);
+    view.docs.items = docs;
+    read_repeats(c->arena, &view.docs);
     read_reminders(&view.docs);
     json_open(&o, NULL, '{');
     if (what != WHAT_PLAN)
-        documents_json(&o, &view.docs);
+        documents_json(&o, &c->h->engine.know, &view.docs, lang);
     if (what != WHAT_READ) {
         Situation s = situation_of(c->arena, &view, &c->h->engine.know, c->h->engine.refs, today);
         AuditResult audit = audit_run(c->arena, &s, &c->h->engine.rules, lang);

@@ -12,6 +12,7 @@
 struct haggle_stream {
     Arena *arena, *text; /* the stream's life; one answer's */
     Claims *claims;
+    const Know *know;
     bool broken; /* memory ran out */
 };
 
@@ -40,7 +41,8 @@ haggle_stream *haggle_stream_begin(const haggle *h, const char *name, char error
     haggle_stream *s = arena_new(a, haggle_stream);
     const char *path = arena_str(a, str_of(name)).ptr;
     ClaimSetup setup = {.know = &haggle_engine(h)->know, .file = str_of(path), .path = path};
-    *s = (haggle_stream){.arena = a, .text = text, .claims = claims_begin(a, &setup)};
+    *s = (haggle_stream){
+        .arena = a, .text = text, .claims = claims_begin(a, &setup), .know = setup.know};
     arena_on_full(a, NULL);
     return s;
 }
@@ -76,7 +78,7 @@ static haggle_step step(haggle_stream *s, const char **ret_text, char *error)
     switch (claims_next(s->claims, &item, &err)) {
     case CLAIM_MORE: return HAGGLE_MORE;
     case CLAIM_DOC:
-        document_json(&json, item.doc);
+        document_json(&json, s->know, item.doc, (Str){0});
         *ret_text = arena_str(s->text, str_trim(buf_str(&json.out))).ptr;
         return HAGGLE_DOCUMENT;
     case CLAIM_NOTE: *ret_text = arena_str(s->text, item.note.text).ptr; return HAGGLE_NOTE;

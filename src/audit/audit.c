@@ -1,6 +1,7 @@
 /* audit.c: the runner: each rule over its groups, four answers a rule, and the sums. */
 #include "audit/run.h"
 
+#include "know/code.h"
 #include "know/say.h"
 
 #include <stdlib.h>
@@ -64,14 +65,7 @@ Arena *audit_arena(Audit *audit)
 
 Str audit_service_name(const Audit *audit, const Line *l)
 {
-    const Table *services = know_table(audit_know(audit), S("services"));
-    int row = l->code.len ? table_find(services, S("code"), l->code) : -1;
-    bool spanish = str_equal(audit->lang, S("es"));
-    if (row >= 0)
-        return table_cell(services, row, spanish ? S("name_es") : S("name"));
-    if (l->description.len)
-        return l->description;
-    return l->code.len ? l->code : know_word(audit_know(audit), S("a-charge"), audit->lang);
+    return line_service_name(audit_know(audit), l, audit->lang);
 }
 
 /* ---- telling ---- */

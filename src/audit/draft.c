@@ -2,7 +2,31 @@
 #include "audit/run.h"
 
 #include "base/buf.h"
+#include "know/code.h"
 #include "know/say.h"
+
+/* "Chest X-ray, two views (71046)"; the one of the two that is there. */
+static Str name_with_code(Arena *a, Str name, Str code)
+{
+    if (!code.len || str_equal(name, code))
+        return name;
+    return arena_print(a, "%.*s (%.*s)", STR_ARG(name), STR_ARG(code));
+}
+
+/* The facts of the finding's first line. */
+static void draft_service(Draft *f, const Line *first)
+{
+    const Audit *audit = f->audit;
+    Str name = audit_service_name(audit, first);
+    draft_text(f, "service", name);
+    draft_text(f, "service_code", name_with_code(audit->arena, name, first->code));
+    draft_text(f, "service_printed",
+               line_printed_name(audit->arena, audit_know(audit), first, audit->lang));
+    if (first->code.len)
+        draft_text(f, "code", first->code);
+    if (first->date != NO_DATE)
+        draft_date(f, "day", first->date);
+}
 
 Draft *audit_find(Audit *audit, const Group *group)
 {
@@ -16,14 +40,8 @@ Draft *audit_find(Audit *audit, const Group *group)
                      .line_count = group->count};
     if (group->doc >= 0 && !group->count)
         *list_add(audit->arena, &f->docs) = group->doc;
-    if (group->count) {
-        const Line *first = audit_line(audit, group->refs[0]);
-        draft_text(f, "service", audit_service_name(audit, first));
-        if (first->code.len)
-            draft_text(f, "code", first->code);
-        if (first->date != NO_DATE)
-            draft_date(f, "day", first->date);
-    }
+    if (group->count)
+        draft_service(f, audit_line(audit, group->refs[0]));
     *list_add(audit->arena, &audit->drafts) = f;
     audit->found++;
     audit->touched = true;
@@ -40,14 +58,18 @@ void draft_lines(Draft *f, const LineRef *refs, int count)
         copy[i] = refs[i];
     f->f.lines = copy;
     f->f.line_count = count;
-    if (!count)
+    if (count)
+        draft_service(f, audit_line(f->audit, refs[0]));
+}
+
+void draft_code(Draft *f, Str code)
+{
+    Str name = code_name(audit_know(f->audit), code, f->audit->lang);
+    draft_text(f, "code", code);
+    if (!name.len)
         return;
-    const Line *first = audit_line(f->audit, refs[0]);
-    draft_text(f, "service", audit_service_name(f->audit, first));
-    if (first->code.len)
-        draft_text(f, "code", first->code);
-    if (first->date != NO_DATE)
-        draft_date(f, "day", first->date);
+    draft_text(f, "service", name);
+    draft_text(f, "service_code", name_with_code(f->audit->arena, name, code));
 }
 
 void draft_document(Draft *f, int doc)
@@ -176,17 +198,14 @@ void draft_cite(Draft *f, Str law)
 
 void draft_cite_table(Draft *f, Str table, Str row)
 {
-    const Stanza *s = know_table(audit_know(f->audit), table)->stanza;
-    bool read = !str_equal(stanza_get(s, S("Basis")), S("recalled"));
-    if (!read)
+    const Know *know = audit_know(f->audit);
+    Str name = code_name(know, row, f->audit->lang);
+    Str cite =
+        name.len ? arena_print(f->audit->arena, "%.*s (%.*s)", STR_ARG(row), STR_ARG(name)) : row;
+    Proof proof = table_proof(know_table(know, table), cite);
+    if (proof.basis == BASIS_RECALLED)
         draft_at_most(f, CERTAINTY_LIKELY);
-    *list_add(f->audit->arena, &f->proofs) = (Proof){
-        .source =
-            stanza_has(s, S("Source")) ? stanza_get(s, S("Source")) : stanza_get(s, S("Cite")),
-        .edition = stanza_get(s, S("From")),
-        .cite = row,
-        .basis = read ? BASIS_TABLE : BASIS_RECALLED,
-    };
+    *list_add(f->audit->arena, &f->proofs) = proof;
 }
 
 void draft_cite_documents(Draft *f, Str cite)
@@ -200,7 +219,22 @@ static Str place_word(const Draft *f, Str name)
     return know_word(audit_know(f->audit), name, f->audit->lang);
 }
 
-/* "bill.pdf page 2: 2026-03-02 85025 $214.00" for each line of the finding. */
+/* " 85025 CBC W DIFF (Blood count with white cell types)": the code, the paper's words, and the
+   plain name where the paper has none or says something else. */
+static void cite_service(Buf *out, const Draft *f, const Line *l)
+{
+    Str name = line_plain_name(audit_know(f->audit), l, f->audit->lang);
+    if (l->code.len)
+        buf_print(out, " %.*s", STR_ARG(l->code));
+    else if (!l->description.len && l->revenue_code.len)
+        buf_print(out, " %.*s", STR_ARG(l->revenue_code));
+    if (l->description.len)
+        buf_print(out, " %.*s", STR_ARG(l->description));
+    if (name.len && line_words_differ(audit_know(f->audit), l, name))
+        buf_print(out, " (%.*s)", STR_ARG(name));
+}
+
+/* "bill.pdf page 2: 2026-03-02 85025 CBC $214.00" for each line of the finding. */
 static void cite_lines(Draft *f)
 {
     Arena *a = f->audit->arena;
@@ -214,10 +248,7 @@ static void cite_lines(Draft *f)
             buf_print(&cite, "%.*s %d:", STR_ARG(place_word(f, S("place-page"))), l->place.page);
         if (l->date != NO_DATE)
             buf_print(&cite, " %s", date_iso(l->date).text);
-        if (l->code.len)
-            buf_print(&cite, " %.*s", STR_ARG(l->code));
-        else
-            buf_print(&cite, " %.*s", STR_ARG(l->description));
+        cite_service(&cite, f, l);
         if (l->charge != NO_CENTS)
             buf_print(&cite, " %s", cents_text(l->charge).text);
         *list_add(a, &f->proofs) = (Proof){.source = d->file.len ? d->file : S("documents"),

@@ -96,6 +96,8 @@ Draft *audit_find(Audit *audit, const Group *group);
 /* The finding is on these lines alone. */
 void draft_lines(Draft *f, const LineRef *refs, int count);
 void draft_document(Draft *f, int doc);
+/* The code of the finding's service, where its first line does not print it and another does. */
+void draft_code(Draft *f, Str code);
 /* Facts for the words: {name} in Title, Why, Unless, Say. */
 void draft_text(Draft *f, const char *name, Str text);
 /* A text of which knowledge has both languages; English where the other is empty. */

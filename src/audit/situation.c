@@ -4,6 +4,7 @@
 #include "audit/counts.h"
 #include "audit/estimate.h"
 #include "audit/join.h"
+#include "know/code.h"
 
 #include <assert.h>
 
@@ -113,19 +114,12 @@ static Network doc_network(const Situation *s, int d)
     return network == NETWORK_UNKNOWN ? s->c->facts.plan.network : network;
 }
 
-static bool kind_is(const Table *t, Str code, Str kind)
-{
-    int row = code.len ? table_find(t, S("code"), code) : -1;
-    return row >= 0 && str_equal(table_cell(t, row, S("kind")), kind);
-}
-
 static bool doc_has_kind(const Situation *s, const Doc *doc, Str kind)
 {
-    const Table *services = know_table(s->know, S("services"));
-    const Table *revenue = know_table(s->know, S("revenue"));
     for (int i = 0; i < doc->line_count; i++) {
         const Line *l = &doc->lines[i];
-        if (kind_is(services, l->code, kind) || kind_is(revenue, l->revenue_code, kind))
+        if (str_equal(code_kind(s->know, l->code), kind) ||
+            str_equal(revenue_kind(s->know, l->revenue_code), kind))
             return true;
     }
     return false;

@@ -40,6 +40,11 @@ static const char *table_sentence(Audit *audit, const char *word, RefTable table
 bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer answer,
                     const RefSource *source)
 {
+    bool told = audit->refused_why != NULL; /* only a rule's first reason is shown */
+    if ((answer == REF_DAMAGED || answer == REF_NOT_COVERED) && told) {
+        audit_not_checked(audit, group, audit->refused_why);
+        return false;
+    }
     if (answer == REF_DAMAGED) {
         audit_not_checked(audit, group, table_sentence(audit, "table-damaged", table, group->day));
         return false;

@@ -1,6 +1,8 @@
 /* traits.c: rooms, repeats and twins, looked up in knowledge/code/. */
 #include "audit/traits.h"
 
+#include "know/code.h"
+
 #include <assert.h>
 
 static bool is_letter(char c)
@@ -186,17 +188,6 @@ bool line_is_professional(const Know *know, const Line *l)
 {
     const Table *t = know_table(know, S("professional-revenue"));
     return l->revenue_code.len && table_find_span(t, l->revenue_code) >= 0;
-}
-
-Str line_kind(const Know *know, const Line *l)
-{
-    const Table *services = know_table(know, S("services"));
-    const Table *revenue = know_table(know, S("revenue"));
-    int row = l->code.len ? table_find(services, S("code"), l->code) : -1;
-    if (row >= 0)
-        return table_cell(services, row, S("kind"));
-    row = l->revenue_code.len ? table_find(revenue, S("code"), l->revenue_code) : -1;
-    return row >= 0 ? table_cell(revenue, row, S("kind")) : (Str){0};
 }
 
 Str line_component(const Know *know, const Line *l)

@@ -28,8 +28,6 @@ bool line_is_professional(const Know *know, const Line *l);
 Str line_component(const Know *know, const Line *l);
 /* A reading by a doctor whom the patient never meets. */
 bool line_is_reading(const Know *know, const Line *l);
-/* The service's kind in services.txt, else by its revenue code; empty where neither is known. */
-Str line_kind(const Know *know, const Line *l);
 /* "late", "replaces", "voids" or empty, by the bill's type or frequency. */
 Str doc_frequency_kind(const Know *know, const Doc *d);
 /* "died", "still-there" or empty. */

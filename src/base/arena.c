@@ -86,9 +86,9 @@ void arena_reset(Arena *a)
     if (!last)
         return;
     blocks_free(last->before);
-    last->before = NULL;
     UNPOISON(last->bytes, last->used);
-    memset(last->bytes, 0, last->used); /* what is handed out is zero */
+    memset(last->bytes, 0, last->used); /* what is handed out next is zero again */
+    last->before = NULL;
     last->used = 0;
     POISON(last->bytes, last->room);
     a->total = last->room;
@@ -126,7 +126,7 @@ static void block_add(Arena *a, size_t need)
         room = need;
     if (a->total + room > a->limit)
         arena_full(a);
-    Block *b = calloc(1, sizeof *b + room); /* zero; arena_reset sees to it again */
+    Block *b = calloc(1, sizeof *b + room); /* zero: arena_alloc hands it out as it is */
     if (!b)
         arena_full(a);
     if (room >= LARGE)

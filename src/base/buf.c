@@ -6,11 +6,11 @@
 #include <stdio.h>
 #include <string.h>
 
-static void buf_reserve(Buf *b, size_t more)
+void buf_reserve(Buf *b, size_t more)
 {
     if (b->len + more + 1 <= b->room)
         return;
-    size_t room = b->room ? b->room * 2 : 256;
+    size_t room = b->room ? b->room * 2 : more > 256 ? more + 1 : 256;
     while (room < b->len + more + 1)
         room *= 2;
     char *moved = arena_alloc(b->arena, room, 1);

@@ -11,6 +11,8 @@ typedef struct Buf {
     size_t len, room;
 } Buf;
 
+/* Makes room for `more` bytes: what is known to come is then added without a copy. */
+void buf_reserve(Buf *b, size_t more);
 void buf_add(Buf *b, Str s);
 void buf_char(Buf *b, char c);
 void buf_print(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));

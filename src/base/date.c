@@ -3,6 +3,9 @@
 
 #include <stdio.h>
 
+/* The days that can be written: 0000-01-01 to 9999-12-31. */
+enum { FIRST_DAY = -719528, LAST_DAY = 2932896 };
+
 /* Days from civil: the era of 400 years that begins on March 1 makes leap days fall last. */
 static Date days_from_civil(int y, int m, int d)
 {
@@ -52,7 +55,7 @@ DateText date_iso(Date date)
 {
     DateText out = {"?"};
     int y, m, d;
-    if (date == NO_DATE)
+    if (date < FIRST_DAY || date > LAST_DAY)
         return out;
     date_split(date, &y, &m, &d);
     snprintf(out.text, sizeof out.text, "%04d-%02d-%02d", y, m, d);

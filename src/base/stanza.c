@@ -24,7 +24,16 @@ static void stanza_close(Parse *p)
     p->fields = (FieldList){0};
 }
 
-static void value_continue(Parse *p, Str line)
+/* The length of the indented lines at the head of `text`: a value's lines to come. */
+static ptrdiff_t indented_length(Str text)
+{
+    ptrdiff_t length = 0;
+    while (text.len && char_is_space(text.ptr[0]) && text.ptr[0] != '\n')
+        length += str_cut(&text, '\n').len + 1;
+    return length;
+}
+
+static void value_continue(Parse *p, Str line, Str rest)
 {
     Field *last = &p->fields.items[p->fields.count - 1];
     Str more = str_trim(line);
@@ -34,8 +43,10 @@ static void value_continue(Parse *p, Str line)
         last->value = more;
         return;
     }
-    if (!p->value.len)
+    if (!p->value.len) {
+        buf_reserve(&p->value, (size_t)(last->value.len + more.len + 2 + indented_length(rest)));
         buf_add(&p->value, last->value);
+    }
     buf_char(&p->value, '\n');
     buf_add(&p->value, more);
     last->value = buf_str(&p->value);
@@ -79,7 +90,7 @@ bool stanzas_parse(Arena *a, Str file, Str text, Stanzas *ret, Str *ret_body, Er
             if (!p.fields.count)
                 return err_set(err, "%.*s:%d: an indented line follows no key", STR_ARG(file),
                                p.line);
-            value_continue(&p, line);
+            value_continue(&p, line, rest);
         } else if (!field_open(&p, line, err)) {
             return false;
         }

@@ -90,11 +90,10 @@ bool str_ends(Str s, Str suffix)
 
 ptrdiff_t str_find(Str s, Str needle)
 {
-    for (ptrdiff_t i = 0; i + needle.len <= s.len; i++) {
-        if (str_equal(str_slice(s, i, i + needle.len), needle))
-            return i;
-    }
-    return -1;
+    if (!needle.len)
+        return 0;
+    const char *found = s.len ? memmem(s.ptr, (size_t)s.len, needle.ptr, (size_t)needle.len) : NULL;
+    return found ? found - s.ptr : -1;
 }
 
 ptrdiff_t str_find_same(Str s, Str needle)

@@ -11,7 +11,7 @@ static Str audit_out(const Call *call, OpenCase *o)
     if (!str_equal(call->format, S("json")))
         return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->lang);
     json_open(&json, NULL, '{');
-    documents_json(&json, &o->c.docs);
+    documents_json(&json, &o->engine.know, &o->c.docs, call->lang);
     audit_json(&json, &o->audit);
     json_close(&json, '}');
     return buf_str(&json.out);

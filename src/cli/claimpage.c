@@ -1,5 +1,5 @@
-/* claimpage.c: a claim or a remittance as a page that a patient understands: what was charged, what
-   the plan took off and why, what it paid, what is left and why. */
+/* claimpage.c: a claim or a plan's decision as a page that a patient understands: what was charged,
+   what the plan took off and why, what it paid, what is left and why. */
 #include "cli/parts.h"
 
 enum { AMOUNT = 12, INDENT = 6 };
@@ -103,9 +103,32 @@ static void others_print(Page *p, const PriorPayer *items, int count)
                                  STR_ARG(o->name)),
                      2, WIDTH);
         else if (o->paid != NO_CENTS)
-            amount_row(p, -o->paid,
-                       arena_print(p->arena, "%.*s %.*s", STR_ARG(page_word(p, "claim-other-paid")),
-                                   STR_ARG(o->name)));
+            amount_row(
+                p, -o->paid,
+                arena_print(p->arena, "%.*s %.*s", STR_ARG(page_word(p, "claim-other-paid")),
+                            STR_ARG(o->name.len ? o->name : page_word(p, "claim-other-payer"))));
+    }
+}
+
+/* What an EOB says of a line in columns of its own. */
+static void shares_print(Page *p, const Line *l)
+{
+    const struct {
+        Cents amount;
+        const char *word;
+    } rows[] = {
+        {l->noncovered,  "claim-noncovered"      },
+        {l->allowed,     "claim-allowed"         },
+        {l->plan_paid,   "claim-paid"            },
+        {l->deductible,  "claim-your-deductible" },
+        {l->copay,       "claim-your-copay"      },
+        {l->coinsurance, "claim-your-coinsurance"},
+        {l->patient,     "claim-your-share"      }
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bool said = rows[i].amount != NO_CENTS && (rows[i].amount || i == 1 || i == 2);
+        if (said)
+            amount_row(p, rows[i].amount, page_word(p, rows[i].word));
     }
 }
 
@@ -121,6 +144,10 @@ static void line_page(Page *p, const Doc *d, const Line *l)
         adjustments_print(p, l->adjustments, l->adjustment_count);
         if (l->plan_paid != NO_CENTS)
             amount_row(p, l->plan_paid, page_word(p, "claim-paid"));
+        remarks_print(p, l->remarks, l->remark_count);
+    } else if (d->type != DOC_CLAIM) {
+        adjustments_print(p, l->adjustments, l->adjustment_count);
+        shares_print(p, l);
         remarks_print(p, l->remarks, l->remark_count);
     }
     others_print(p, l->other_payers, l->other_payer_count);
@@ -173,6 +200,11 @@ static void owed_print(Page *p, const Doc *d)
         sums[1] += cents_or_zero(d->lines[i].coinsurance);
         sums[2] += cents_or_zero(d->lines[i].copay);
     }
+    if (!sums[0] && !sums[1] && !sums[2]) {
+        sums[0] = cents_or_zero(d->totals.deductible);
+        sums[1] = cents_or_zero(d->totals.coinsurance);
+        sums[2] = cents_or_zero(d->totals.copay);
+    }
     buf_add(&text, page_money(p, d->totals.balance));
     for (int i = 0, told = 0; i < 3; i++) {
         if (sums[i])
@@ -185,10 +217,10 @@ static void owed_print(Page *p, const Doc *d)
 
 static void sums_print(Page *p, const Doc *d)
 {
-    bool remittance = d->type == DOC_REMITTANCE;
+    bool decided = d->type != DOC_CLAIM;
     buf_char(&p->out, '\n');
     page_row(p, "total-charges", page_money(p, doc_charges(d)));
-    if (remittance) {
+    if (decided) {
         page_row(p, "adjusted", page_money(p, d->totals.adjustments));
         page_row(p, "claim-plan-paid", page_money(p, doc_insurance_paid(d)));
         owed_print(p, d);
@@ -223,6 +255,8 @@ static void words_print(Page *p, const Doc *d)
         agreed = has_agreed(d->lines[i].adjustments, d->lines[i].adjustment_count);
     if (d->type == DOC_CLAIM)
         explain(p, "claim-is-no-bill");
+    else if (doc_is_eob(d) && d->type != DOC_REMITTANCE)
+        explain(p, "claim-eob-is-no-bill");
     else if (str_equal(d->claim_status, S("22")))
         explain(p, "claim-reversed");
     else if (agreed)
@@ -232,7 +266,10 @@ static void words_print(Page *p, const Doc *d)
 void page_claim(Page *p, const Doc *d)
 {
     bool claim = d->type == DOC_CLAIM; /* then what was paid was paid by plans before */
-    Str type = page_word(p, claim ? "claim-title" : "claim-title-paid");
+    Str own = arena_print(p->arena, "type-%.*s", STR_ARG(doc_type_name(d->type)));
+    Str type = page_word(p, claim                       ? "claim-title"
+                            : d->type == DOC_REMITTANCE ? "claim-title-paid"
+                                                        : own.ptr);
     buf_print(&p->out, "%.*s: %.*s\n", STR_ARG(d->file), STR_ARG(type));
     head_print(p, d);
     for (int i = 0; i < d->line_count; i++)

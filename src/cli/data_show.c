@@ -2,6 +2,7 @@
 #include "cli/data.h"
 
 #include "base/json.h"
+#include "cli/code_say.h"
 #include "refs/view.h"
 
 enum { PAIRS_SHOWN = 8 };
@@ -154,9 +155,11 @@ static void table_show(Showing *s, const TableDef *def)
 static int show_all(Showing *s, bool as_json)
 {
     buf_print(&s->text, "%.*s, %s\n", STR_ARG(s->code), date_iso(s->day).text);
+    code_say(&s->text, &s->d->engine.know, s->code, s->day, s->lang);
     json_open(&s->json, NULL, '{');
     json_text(&s->json, "code", s->code);
     json_date(&s->json, "date", s->day);
+    code_json(&s->json, &s->d->engine.know, s->code, s->day, s->lang);
     json_open(&s->json, "tables", '[');
     for (int i = 0; i < s->d->layouts.table_count; i++)
         table_show(s, &s->d->layouts.tables[i]);
@@ -166,7 +169,7 @@ static int show_all(Showing *s, bool as_json)
         return complain(EXIT_INPUT, "%s: the tables are damaged; see haggle data check",
                         s->d->path);
     if (!s->found)
-        buf_print(&s->text, "%.*s\n",
+        buf_print(&s->text, "\n%.*s\n",
                   STR_ARG(know_word(&s->d->engine.know,
                                     refs_pack(s->d->refs) ? S("nothing-known") : S("no-tables"),
                                     s->lang)));

@@ -143,6 +143,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
         return false;
     }
     o->c.docs = (Docs){docs.items, docs.count};
+    read_repeats(o->arena, &o->c.docs);
     read_reminders(&o->c.docs);
     if (with_audit) {
         o->situation = situation_of(o->arena, &o->c, &o->engine.know, o->engine.refs, call->today);

@@ -1,7 +1,11 @@
 /* print.c: what was read and what was found, for a person at a terminal. */
 #include "cli/print.h"
 
+#include "api/legend.h"
 #include "cli/parts.h"
+#include "know/code.h"
+
+enum { DESCRIPTION_COLUMN = 25, LEGEND_COLUMN = 13 };
 
 Str page_word(const Page *p, const char *name)
 {
@@ -62,13 +66,17 @@ Str page_code(Page *p, const Line *l)
     return buf_str(&out);
 }
 
+/* The plain name stands for words that the paper does not have, and under those that say something
+   else. */
 static void line_print(Page *p, const Line *l, bool shares)
 {
+    Str name = line_plain_name(p->know, l, p->lang);
+    bool differs = l->description.len && name.len && line_words_differ(p->know, l, name);
     buf_add(&p->out, S("  "));
     page_left(
         p, l->date == NO_DATE ? (Str){0} : arena_str(p->arena, str_of(date_iso(l->date).text)), 11);
     page_left(p, page_code(p, l), 12);
-    page_left(p, l->description, shares ? 40 : 48);
+    page_left(p, l->description.len ? l->description : name, shares ? 40 : 48);
     page_right(
         p, l->units == NO_UNITS ? (Str){0} : arena_str(p->arena, str_of(units_text(l->units).text)),
         6);
@@ -83,6 +91,24 @@ static void line_print(Page *p, const Line *l, bool shares)
                        : arena_str(p->arena, str_of(cents_plain(l->patient).text)),
                    12);
     buf_char(&p->out, '\n');
+    if (differs)
+        buf_fold(&p->out, arena_print(p->arena, "= %.*s", STR_ARG(name)), DESCRIPTION_COLUMN,
+                 WIDTH);
+}
+
+/* "25   a separate visit on the day of a procedure" */
+static void legend_print(Page *p, const Doc *d)
+{
+    Legend all = legend_of(p->arena, p->know, d, p->lang);
+    if (all.count)
+        buf_print(&p->out, "  %.*s\n", STR_ARG(page_word(p, "legend")));
+    for (int i = 0; i < all.count; i++) {
+        buf_add(&p->out, S("    "));
+        page_left(p, all.items[i].code, LEGEND_COLUMN - 4);
+        buf_fold(&p->out, all.items[i].name, LEGEND_COLUMN, WIDTH);
+    }
+    if (all.count)
+        buf_char(&p->out, '\n');
 }
 
 static void lines_print(Page *p, const Doc *d)
@@ -111,7 +137,8 @@ void page_unread(Page *p, const Doc *d)
 
 static void document_print(Page *p, const Doc *d)
 {
-    if (d->type == DOC_REMITTANCE || d->type == DOC_CLAIM) {
+    bool downloaded = (d->type == DOC_EOB || d->type == DOC_MSN) && d->record_id.len;
+    if (d->type == DOC_REMITTANCE || d->type == DOC_CLAIM || downloaded) {
         page_claim(p, d);
         return;
     }
@@ -130,6 +157,7 @@ static void document_print(Page *p, const Doc *d)
     page_row(p, "admitted", page_day(p, d->admitted));
     page_row(p, "discharged", page_day(p, d->discharged));
     lines_print(p, d);
+    legend_print(p, d);
     page_row(p, "total-charges", page_money(p, doc_charges(d)));
     page_row(p, "insurance-paid", page_money(p, doc_insurance_paid(d)));
     page_row(p, "adjusted", page_money(p, doc_adjusted(d)));
@@ -164,7 +192,7 @@ static void named(Page *p, const char *label, Str text)
 }
 
 /* "CMS, …: limits, edition 2024 Q3 (older than that day): 80053: 1 unit". */
-static void table_proof(Page *p, const Proof *x, Buf *text)
+static void edition_proof(Page *p, const Proof *x, Buf *text)
 {
     buf_print(text, "%.*s, %.*s %.*s", STR_ARG(x->source), STR_ARG(page_word(p, "edition")),
               STR_ARG(x->edition));
@@ -181,7 +209,7 @@ static void proof_print(Page *p, const Finding *f)
         if (x->basis == BASIS_DOCUMENTS) {
             buf_print(&text, "%.*s, %.*s", STR_ARG(x->source), STR_ARG(x->cite));
         } else if (x->basis == BASIS_TABLE) {
-            table_proof(p, x, &text);
+            edition_proof(p, x, &text);
         } else {
             enum { SHORT = 60 }; /* a table's name; a law's whole sentence is not repeated here */
             if (x->source.len && x->source.len <= SHORT && !str_equal(x->source, x->cite))

@@ -18,7 +18,7 @@ static int run(const Call *call)
     Str out;
     if (str_equal(call->format, S("json"))) {
         json_open(&json, NULL, '{');
-        documents_json(&json, &o.c.docs);
+        documents_json(&json, &o.engine.know, &o.c.docs, call->lang);
         json_close(&json, '}');
         out = buf_str(&json.out);
     } else {

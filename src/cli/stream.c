@@ -16,6 +16,7 @@ enum { STREAM_BYTES_MAX = 512 << 20, NOTES_SHOWN = 20 };
 
 typedef struct Stream {
     Engine engine;
+    Str lang;
     Arena *lines; /* of one document's JSON */
     bool counting;
     ClaimCounts sum;
@@ -60,6 +61,7 @@ static void counts_add(ClaimCounts *to, const ClaimCounts *more)
     to->adjustments += more->adjustments;
     to->notes += more->notes;
     to->passed_over += more->passed_over;
+    to->rejected += more->rejected;
     to->charges += more->charges;
     to->paid += more->paid;
     to->adjusted += more->adjusted;
@@ -72,7 +74,7 @@ static void document_say(Stream *s, const Doc *d)
     if (s->counting)
         return;
     JsonOut json = {.out = {.arena = s->lines}, .compact = true};
-    document_json(&json, d);
+    document_json(&json, &s->engine.know, d, s->lang);
     Str line = buf_str(&json.out);
     s->broken |= fwrite(line.ptr, 1, (size_t)line.len, stdout) != (size_t)line.len;
     arena_reset(s->lines);
@@ -231,6 +233,8 @@ static void counts_say(const Stream *s)
     printf("adjustments %" PRId64 "\nadjusted_cents %" PRId64 "\n", c->adjustments, c->adjusted);
     printf("provider_adjusted_cents %" PRId64 "\n", c->provider_adjusted);
     printf("notes %" PRId64 "\npassed_over %" PRId64 "\n", c->notes, c->passed_over);
+    if (c->rejected)
+        printf("rejected %" PRId64 "\n", c->rejected);
 }
 
 static int stream_exit(const Stream *s)
@@ -243,13 +247,14 @@ static int stream_exit(const Stream *s)
         complain(0, "%" PRId64 " of %" PRId64 " files could not be used", s->bad_files, s->files);
     if (s->bad_files)
         return s->bad_files == s->files ? EXIT_INPUT : EXIT_PERSON;
-    return s->unread ? EXIT_PERSON : EXIT_DONE;
+    return s->unread || s->sum.rejected ? EXIT_PERSON : EXIT_DONE;
 }
 
 int stream_run(const Call *call)
 {
     Err err;
-    Stream s = {.counting = str_equal(call->format, S("count")), .full = call->full};
+    Stream s = {
+        .lang = call->lang, .counting = str_equal(call->format, S("count")), .full = call->full};
     if (!call->argument_count)
         return complain(EXIT_CALL, "no file or folder is named; see haggle --help");
     s.lines = arena_begin(STREAM_BYTES_MAX);

@@ -11,34 +11,53 @@ typedef LIST(KnowFile) FileList;
 typedef LIST(Table) TableList;
 typedef LIST(Str) CellList;
 
+/* Cuts one row into `cells`, which has room for as many as there are columns; how many it has. */
+static int row_cut(Str row, Str *cells, int columns)
+{
+    int count = 0;
+    for (ptrdiff_t bar = 0; bar >= 0; count++) {
+        bar = str_find(row, S(" | "));
+        Str cell = str_trim(bar >= 0 ? str_slice(row, 0, bar) : row);
+        row = bar >= 0 ? str_slice(row, bar + 2, row.len) : row;
+        if (count < columns)
+            cells[count] = str_equal(cell, S("-")) ? (Str){0} : cell;
+    }
+    return count;
+}
+
+static int lines_in(Str text)
+{
+    int count = 0;
+    while (text.ptr) {
+        str_cut(&text, '\n');
+        count++;
+    }
+    return count;
+}
+
 MUST static bool table_add(Arena *a, const Stanza *s, TableList *tables, Err *err)
 {
     Table t = {.name = stanza_get(s, S("Table")), .stanza = s};
-    CellList columns = {0}, cells = {0};
-    Str names = stanza_get(s, S("Columns"));
+    CellList columns = {0};
+    Str names = stanza_get(s, S("Columns")), rows = stanza_get(s, S("Rows"));
     for (Str name = str_word(&names); name.len; name = str_word(&names))
         *list_add(a, &columns) = name;
-    Str rows = stanza_get(s, S("Rows"));
+    t.columns = columns.items;
+    t.column_count = columns.count;
+    Str *cells = arena_array(a, Str, lines_in(rows) * t.column_count + 1);
+    t.cells = cells;
     while (rows.ptr) {
         Str row = str_trim(str_cut(&rows, '\n'));
         if (!row.len)
             continue;
-        int count = 0;
-        for (ptrdiff_t bar = 0; bar >= 0; count++) {
-            bar = str_find(row, S(" | "));
-            Str cell = str_trim(bar >= 0 ? str_slice(row, 0, bar) : row);
-            row = bar >= 0 ? str_slice(row, bar + 2, row.len) : row;
-            *list_add(a, &cells) = str_equal(cell, S("-")) ? (Str){0} : cell;
-        }
-        if (count != columns.count)
+        int count = row_cut(row, cells + t.row_count * t.column_count, t.column_count);
+        if (count != t.column_count)
             return err_set(err, "%.*s:%d: table %.*s has %d columns, a row has %d: %.*s",
-                           STR_ARG(s->file), s->line, STR_ARG(t.name), columns.count, count,
-                           STR_ARG(cells.items[cells.count - count]));
+                           STR_ARG(s->file), s->line, STR_ARG(t.name), t.column_count, count,
+                           STR_ARG(str_slice(row, 0, 60)));
         t.row_count++;
     }
-    t.columns = columns.items;
-    t.column_count = columns.count;
-    t.cells = cells.items;
+    t.index = index_make(a, t.cells, t.column_count, t.row_count);
     *list_add(a, tables) = t;
     return true;
 }
@@ -72,7 +91,11 @@ bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
             return false;
         pack = str_slice(pack, len + 1, pack.len);
     }
-    *ret = (Know){files.items, files.count, tables.items, tables.count};
+    Str *names = arena_array(a, Str, tables.count + 1);
+    for (int i = 0; i < tables.count; i++)
+        names[i] = tables.items[i].name;
+    *ret = (Know){files.items, files.count, tables.items, tables.count,
+                  index_make(a, names, 1, tables.count)};
     return true;
 }
 
@@ -93,11 +116,8 @@ const KnowFile *know_file(const Know *k, Str path)
 
 const Table *know_table_find(const Know *k, Str name)
 {
-    for (int i = 0; i < k->table_count; i++) {
-        if (str_equal(k->tables[i].name, name))
-            return &k->tables[i];
-    }
-    return NULL;
+    int at = index_find(&k->table_index, name);
+    return at < 0 ? NULL : &k->tables[at];
 }
 
 const Table *know_table(const Know *k, Str name)
@@ -125,13 +145,10 @@ Str table_cell(const Table *t, int row, Str column)
 int table_find(const Table *t, Str column, Str value)
 {
     int at = table_column(t, column);
-    for (int row = 0; at >= 0 && row < t->row_count; row++) {
-        Str cell = t->cells[row * t->column_count + at];
-        /* Codes differ most in their last character; most rows end here. */
-        if (cell.len != value.len ||
-            (value.len && cell.ptr[cell.len - 1] != value.ptr[value.len - 1]))
-            continue;
-        if (str_equal(cell, value))
+    if (at == 0)
+        return index_find(&t->index, value);
+    for (int row = 0; at > 0 && row < t->row_count; row++) {
+        if (str_equal(t->cells[row * t->column_count + at], value))
             return row;
     }
     return -1;
@@ -169,6 +186,18 @@ Proof know_proof(const Know *k, Str law)
     };
 }
 
+Proof table_proof(const Table *t, Str cite)
+{
+    const Stanza *s = t->stanza;
+    bool recalled = str_equal(stanza_get(s, S("Basis")), S("recalled"));
+    return (Proof){
+        .source = stanza_get(s, stanza_has(s, S("Source")) ? S("Source") : S("Cite")),
+        .edition = stanza_get(s, stanza_has(s, S("Edition")) ? S("Edition") : S("From")),
+        .cite = cite,
+        .basis = recalled ? BASIS_RECALLED : BASIS_TABLE,
+    };
+}
+
 /* "400.00" in cents, "30" as it is. */
 static bool value_number(Str text, int64_t *ret)
 {
@@ -200,8 +229,11 @@ int64_t know_value(const Know *k, Str law, Str name)
 
 int table_find_span(const Table *t, Str code)
 {
+    int from = table_column(t, S("first")), to = table_column(t, S("last"));
+    assert(from >= 0 && to >= 0);
     for (int row = 0; row < t->row_count; row++) {
-        Str first = table_cell(t, row, S("first")), last = table_cell(t, row, S("last"));
+        Str first = t->cells[row * t->column_count + from];
+        Str last = t->cells[row * t->column_count + to];
         if (str_equal(first, code))
             return row;
         if (last.len == code.len && first.len == code.len && str_compare(first, code) <= 0 &&

@@ -2,6 +2,7 @@
 #ifndef KNOW_KNOW_H
 #define KNOW_KNOW_H
 
+#include "base/index.h"
 #include "base/stanza.h"
 #include "model/finding.h"
 
@@ -20,6 +21,7 @@ typedef struct Table {
     int column_count;
     const Str *cells;
     int row_count;
+    Index index; /* over the first column, where most look-ups go */
 } Table;
 
 /* All of it. Made once a process; shared by threads. */
@@ -28,6 +30,7 @@ typedef struct Know {
     int file_count;
     const Table *tables;
     int table_count;
+    Index table_index; /* by name */
 } Know;
 
 /* Unpacks what the program carries; false (our mistake) where a file is malformed. */
@@ -42,7 +45,7 @@ const Table *know_table_find(const Know *k, Str name);
 const Table *know_table(const Know *k, Str name);
 /* The cell; empty where it is "-" or there is no such column. */
 Str table_cell(const Table *t, int row, Str column);
-/* The first row with `value` in `column`, or -1. */
+/* The first row with `value` in `column`, or -1; at once where it is the first column. */
 int table_find(const Table *t, Str column, Str value);
 /* The first stanza in any file under `folder` whose `key` is `value`, or NULL. */
 const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value);
@@ -52,6 +55,9 @@ Str know_word(const Know *k, Str name, Str lang);
 /* A proof from a law's stanza (knowledge/law/): its citation, basis and, as edition, the day it
    was read or its first day. */
 Proof know_proof(const Know *k, Str law);
+/* A proof from a table: its Source (else Cite), its Edition (else From), its basis; `cite` says
+   what was looked up. */
+Proof table_proof(const Table *t, Str cite);
 /* A number of a law's `Values: days=30 dollars=400.00`: days and counts as they are, an amount with
    decimals in cents. The build has made sure that it is there. */
 int64_t know_value(const Know *k, Str law, Str name);

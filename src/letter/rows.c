@@ -1,6 +1,7 @@
 /* rows.c: the rows of {each}: findings, lines, payments, offers; and the conditions of {if}. */
 #include "letter/fill.h"
 
+#include "know/code.h"
 #include "know/say.h"
 
 #include <assert.h>
@@ -23,17 +24,6 @@ static Str day(const Fill *f, Date d)
 }
 
 /* ---- one finding, one line, one payment, one offer ---- */
-
-static Str service_name(const Fill *f, const Line *l)
-{
-    const Table *services = know_table(f->in->know, S("services"));
-    int row = l->code.len ? table_find(services, S("code"), l->code) : -1;
-    if (row >= 0)
-        return table_cell(services, row, str_equal(f->lang, S("es")) ? S("name_es") : S("name"));
-    if (l->description.len)
-        return l->description;
-    return l->code.len ? l->code : know_word(f->in->know, S("a-charge"), f->lang);
-}
 
 static Str finding_title(const Fill *f)
 {
@@ -103,7 +93,7 @@ static Str line_code(const Fill *f)
 
 static Str line_service(const Fill *f)
 {
-    return service_name(f, f->line);
+    return line_service_name(f->in->know, f->line, f->lang);
 }
 
 static Str line_charge(const Fill *f)

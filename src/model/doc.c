@@ -27,8 +27,10 @@ Doc doc_blank(void)
         .validation_end = NO_DATE,
         .admitted = NO_DATE,
         .discharged = NO_DATE,
+        .service_from = NO_DATE,
+        .service_to = NO_DATE,
         .totals = {NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS,
-                   NO_CENTS},
+                   NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS},
     };
 }
 
@@ -47,6 +49,7 @@ Line line_blank(void)
         .copay = NO_CENTS,
         .coinsurance = NO_CENTS,
         .patient = NO_CENTS,
+        .noncovered = NO_CENTS,
         .confidence = 1000,
     };
 }

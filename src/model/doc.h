@@ -86,6 +86,7 @@ typedef struct Line {
     int minutes; /* 0: not printed */
     Cents unit_price, charge, allowed, adjustment, plan_paid;
     Cents deductible, copay, coinsurance, patient;
+    Cents noncovered; /* the part of the charge that the plan does not cover */
     const Adjustment *adjustments;
     int adjustment_count;
     const Str *remarks; /* RARC */
@@ -122,6 +123,7 @@ typedef struct Party {
 typedef struct Totals {
     Cents charges, adjustments, insurance_paid, patient_paid, balance;
     Cents prior_balance, principal, interest, fees;
+    Cents allowed, deductible, copay, coinsurance, noncovered; /* of a claim as a whole */
 } Totals;
 
 /* A line that looks like a charge and could not be understood. */
@@ -152,6 +154,9 @@ typedef struct Doc {
     Date statement_date, due_date, itemization_date, validation_end;
     Network network;
     Date admitted, discharged;
+    Date service_from, service_to; /* the period that the claim is for */
+    Str control_number;            /* the payer's own number, where claim_number is another one */
+    Str record_id, record_version; /* a download's own name of this record, and its day */
     Str discharge_status, bill_type, frequency, drg;
     const Str *diagnoses;
     int diagnosis_count;

@@ -9,7 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
-static const ClaimReader *const READERS[] = {&claim_reader_x12};
+static const ClaimReader *const READERS[] = {&claim_reader_x12, &claim_reader_fhir,
+                                             &claim_reader_rif};
 
 struct Claims {
     ClaimSetup setup;
@@ -152,7 +153,8 @@ static ClaimStep begin(Claims *c, Err *err)
         if (!c->window.bytes.len)
             err_set(err, "%s: the file is empty; get it again from where it came", c->setup.path);
         else
-            err_set(err, "%s: no claim file that can be read here (X12 837 or 835)", c->setup.path);
+            err_set(err, "%s: no claim file that can be read here (X12 837 or 835, FHIR)",
+                    c->setup.path);
         return over(c, CLAIM_BAD, err);
     }
     c->state = c->reader->begin(&c->setup);
@@ -248,7 +250,8 @@ void claim_count(ClaimCounts *counts, const Doc *d)
 
 typedef struct Gathered {
     LIST(Doc) docs;
-    LIST(Note) notes; /* of the file, for the document before them */
+    LIST(Note) notes;    /* of the file, for the document before them */
+    LIST(Unread) unread; /* records that were left out */
 } Gathered;
 
 /* The file's notes join those of the last document. */
@@ -266,8 +269,24 @@ static void notes_settle(Arena *a, Gathered *g)
     g->notes.count = 0;
 }
 
+/* What was left out of the file stands with the last document. */
+static void unread_settle(Arena *a, Gathered *g)
+{
+    if (!g->docs.count || !g->unread.count)
+        return;
+    Doc *d = &g->docs.items[g->docs.count - 1];
+    for (int i = 0; i < d->unread_count; i++)
+        *list_add(a, &g->unread) = d->unread[i];
+    d->unread = g->unread.items;
+    d->unread_count = g->unread.count;
+}
+
 static bool none(const Input *in, const Gathered *g, Err *err)
 {
+    if (!g->notes.count && g->unread.count) {
+        Str why = g->unread.items[0].why;
+        return err_set(err, "%s: no claim in this file: %.*s", in->path, STR_ARG(why));
+    }
     if (!g->notes.count)
         return err_set(err, "%s: no claim in this file; get it again from where it came", in->path);
     Str why = g->notes.items[0].text;
@@ -289,11 +308,18 @@ bool claims_read(const ClaimReader *reader, const Input *in, Docs *ret, Err *err
             notes_settle(in->arena, &g);
             *list_add(in->arena, &g.docs) = *item.doc;
             break;
-        case CLAIM_NOTE: *list_add(in->arena, &g.notes) = item.note; break;
+        case CLAIM_NOTE:
+            if (item.rejected)
+                *list_add(in->arena, &g.unread) =
+                    (Unread){item.note.place, S("a record"), item.note.text};
+            else
+                *list_add(in->arena, &g.notes) = item.note;
+            break;
         case CLAIM_MORE:
         case CLAIM_BAD: return false;
         case CLAIM_END:
             notes_settle(in->arena, &g);
+            unread_settle(in->arena, &g);
             *ret = (Docs){g.docs.items, g.docs.count};
             if (g.docs.count)
                 return true;

@@ -26,10 +26,11 @@ typedef enum ClaimStep { CLAIM_MORE, CLAIM_DOC, CLAIM_NOTE, CLAIM_END, CLAIM_BAD
 /* What has gone by so far. Money in cents; `adjustments` are counted, `adjusted` is their sum;
    `notes` counts the notes of structure and balance, whether they came with a document or alone;
    `provider_adjusted` what a payer took from its payment outside of the claims (PLB);
-   `passed_over` what is well-formed and no claim (an X12 834, a FHIR Patient). */
+   `passed_over` what is well-formed and no claim (an X12 834, a FHIR Patient); `rejected` the
+   records that could not be read, while the rest went on. */
 typedef struct ClaimCounts {
     int64_t documents[DOC_TYPE_COUNT];
-    int64_t lines, adjustments, notes, passed_over;
+    int64_t lines, adjustments, notes, passed_over, rejected;
     Cents charges, paid, adjusted, provider_adjusted;
 } ClaimCounts;
 
@@ -39,6 +40,7 @@ typedef struct ClaimItem {
     Doc *doc;
     Note note;
     int64_t offset, number;
+    bool rejected; /* the note says why a record was left out */
 } ClaimItem;
 
 /* What a reader sees: the bytes not used yet. It moves `bytes` and `offset` on as it uses them
@@ -76,7 +78,7 @@ typedef struct ClaimReader {
 } ClaimReader;
 
 /* The formats. */
-extern const ClaimReader claim_reader_x12;
+extern const ClaimReader claim_reader_x12, claim_reader_fhir, claim_reader_rif;
 
 enum {
     CLAIM_HEAD = 4096,              /* what a probe sees */

@@ -99,20 +99,25 @@ static const Key DOC[] = {
     {"validation_end",   DAY, offsetof(Doc, validation_end)},
     {"admitted",     DAY, offsetof(Doc, admitted)},
     {"discharged",      DAY, offsetof(Doc, discharged)},
+    {"service_from",                  DAY, offsetof(Doc, service_from)},
+    {"service_to",         DAY, offsetof(Doc, service_to)},
+    {"control_number", TEXT, offsetof(Doc, control_number)},
+    {"record_id",   TEXT, offsetof(Doc, record_id)},
+    {"record_version",      TEXT, offsetof(Doc, record_version)},
     {"discharge_status",                  TEXT, offsetof(Doc, discharge_status)},
-    {"bill_type",         TEXT, offsetof(Doc, bill_type)},
-    {"frequency", TEXT, offsetof(Doc, frequency)},
-    {"drg",   TEXT, offsetof(Doc, drg)},
+    {"bill_type",TEXT, offsetof(Doc, bill_type)},
+    {"frequency",         TEXT, offsetof(Doc, frequency)},
+    {"drg", TEXT, offsetof(Doc, drg)},
     {"subscriber_name",      TEXT, offsetof(Doc, subscriber_name)},
     {"group_number",                  TEXT, offsetof(Doc, group_number)},
-    {"payer_order",TEXT, offsetof(Doc, payer_order)},
-    {"payer_kind",         TEXT, offsetof(Doc, payer_kind)},
-    {"prior_authorization", TEXT, offsetof(Doc, prior_authorization)},
+    {"payer_order",             TEXT, offsetof(Doc, payer_order)},
+    {"payer_kind",   TEXT, offsetof(Doc, payer_kind)},
+    {"prior_authorization",         TEXT, offsetof(Doc, prior_authorization)},
     {"claim_status",      TEXT, offsetof(Doc, claim_status)},
     {"corrects",                  TEXT, offsetof(Doc, corrects)},
-    {"payment_number",             TEXT, offsetof(Doc, payment_number)},
-    {"note",   TEXT, offsetof(Doc, note)},
-    {0        }
+    {"payment_number",          TEXT, offsetof(Doc, payment_number)},
+    {"note",       TEXT, offsetof(Doc, note)},
+    {0    }
 };
 static const Key LINE[] = {
     {"date",         DAY, offsetof(Line, date)},
@@ -133,15 +138,16 @@ static const Key LINE[] = {
     {"copay_cents",  MONEY, offsetof(Line, copay)},
     {"coinsurance_cents", MONEY, offsetof(Line, coinsurance)},
     {"patient_cents",              MONEY, offsetof(Line, patient)},
-    {"control_number",TEXT, offsetof(Line, control_number)},
-    {"submitted_code",        TEXT, offsetof(Line, submitted_code)},
-    {"note",      TEXT, offsetof(Line, note)},
-    {"patient_name", TEXT, offsetof(Line, patient_name)},
-    {"provider_name",              TEXT, offsetof(Line, provider_name)},
-    {"department",         TEXT, offsetof(Line, department)},
-    {"page",   INT, offsetof(Line, place.page)},
+    {"noncovered_cents",MONEY, offsetof(Line, noncovered)},
+    {"control_number",        TEXT, offsetof(Line, control_number)},
+    {"submitted_code",      TEXT, offsetof(Line, submitted_code)},
+    {"note", TEXT, offsetof(Line, note)},
+    {"patient_name",              TEXT, offsetof(Line, patient_name)},
+    {"provider_name",         TEXT, offsetof(Line, provider_name)},
+    {"department",   TEXT, offsetof(Line, department)},
+    {"page", INT, offsetof(Line, place.page)},
     {"row", INT, offsetof(Line, place.row)},
-    {0}
+    {0             }
 };
 static const Key TOTALS[] = {
     {"charges_cents",        MONEY, offsetof(Totals, charges)},
@@ -153,7 +159,12 @@ static const Key TOTALS[] = {
     {"principal_cents",       MONEY, offsetof(Totals, principal)},
     {"interest_cents",                      MONEY, offsetof(Totals, interest)},
     {"fees_cents",       MONEY, offsetof(Totals, fees)},
-    {0        }
+    {"allowed_cents",         MONEY, offsetof(Totals, allowed)},
+    {"deductible_cents",        MONEY, offsetof(Totals, deductible)},
+    {"copay_cents",       MONEY, offsetof(Totals, copay)},
+    {"coinsurance_cents",                      MONEY, offsetof(Totals, coinsurance)},
+    {"noncovered_cents",                 MONEY, offsetof(Totals, noncovered)},
+    {0       }
 };
 static const Key PAYMENT[] = {
     {"date",            DAY, offsetof(Payment, date)},

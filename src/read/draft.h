@@ -6,6 +6,7 @@
 
 typedef struct DocDraft {
     Doc d;
+    Place place;     /* of the record in the file; nowhere for paper */
     bool dated_rows; /* some charge prints its own day */
     LIST(Line) lines;
     LIST(Payment) payments;

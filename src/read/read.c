@@ -5,7 +5,8 @@
 #include "base/utf8.h"
 #include "read/claims.h"
 
-static const Reader *const READERS[] = {&reader_pdf, &reader_json, &reader_csv, &reader_text};
+static const Reader *const READERS[] = {&reader_pdf,  &reader_json,    &reader_csv,
+                                        &reader_text, &reader_synthea, &reader_medicare};
 
 static const Reader *surest(Str bytes, Str file, int *ret_sure)
 {

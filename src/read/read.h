@@ -23,7 +23,8 @@ typedef struct Reader {
     bool (*read)(const Input *in, Docs *ret, Err *err);
 } Reader;
 
-extern const Reader reader_pdf, reader_json, reader_csv, reader_text;
+extern const Reader reader_pdf, reader_json, reader_csv, reader_text, reader_synthea,
+    reader_medicare;
 
 enum { READ_BYTES_MAX = 256 << 20 };
 
@@ -31,7 +32,10 @@ enum { READ_BYTES_MAX = 256 << 20 };
 MUST bool read_file(const Input *in, Docs *ret, Err *err);
 /* Whether a file that begins so is a claim file, to be read as a stream (claims.h). */
 bool read_is_claims(Str head, Str file);
-/* After all files of a case are read: sets reminder_of where a statement repeats an earlier one. */
+/* After all files of a case are read: a record that several downloads or pages hold (the same
+   record_id and claim number) stays once, in its latest version or the one with lines. */
+void read_repeats(Arena *a, Docs *docs);
+/* After that: sets reminder_of where a statement repeats an earlier one. */
 void read_reminders(Docs *docs);
 
 #endif

@@ -71,7 +71,8 @@ static bool shape_fits(const Pack *p, const PackSegment *s)
     uint64_t slots = part_bytes(s, PART_KEYS) / sizeof(CodeSlot);
     uint64_t histories = part_bytes(s, PART_HISTORIES) / sizeof(uint32_t);
     return s->kind == SEGMENT_PAIRS && slots && !(slots & (slots - 1)) && histories > 0 &&
-           s->bucket_count > 0 && s->id_bits >= 1 && s->id_bits <= 16 && s->quotient_bits < 32 &&
+           s->bucket_count > 0 && s->id_bits >= 1 && s->id_bits <= 16 && s->quotient_bits >= 1 &&
+           s->quotient_bits < 32 &&
            part_bytes(s, PART_ROWS) == s->bucket_count * sizeof(PairBucket);
 }
 

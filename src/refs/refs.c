@@ -303,7 +303,7 @@ KeyText ref_second(const RefRows *rows, uint32_t i)
     return key_text(rows->segment->keys[rows->first + i].second);
 }
 
-Cents decimal_cents(Decimal d)
+Cents ref_cents(Decimal d)
 {
     if (d == NO_DECIMAL)
         return NO_CENTS;

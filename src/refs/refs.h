@@ -183,7 +183,7 @@ Str ref_text(const RefRows *rows, uint32_t i, RefField field);
 /* The second part of the i-th key ("26", a primary code, a diagnosis). */
 KeyText ref_second(const RefRows *rows, uint32_t i);
 /* Money of a table in cents, rounded half up. */
-Cents decimal_cents(Decimal d);
+Cents ref_cents(Decimal d);
 
 /* ---- pairs ---- */
 

@@ -1,17 +1,22 @@
 /* rows.c: tables of rows. */
 #include "refs/rows.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- keys ---- */
+
+/* Digits of a number that stays below every text: no text begins with a zero byte. */
+enum { NUMBER_DIGITS = 16 };
 
 bool key_of(Str s, uint64_t *ret)
 {
     uint64_t key = 0;
     int64_t number;
     if (s.len > KEY_CHARS) {
-        if (s.len > 18 || !str_number(s, &number) || number < 0)
+        if (s.len > NUMBER_DIGITS || !str_number(s, &number) || number < 0)
             return false;
         *ret = (uint64_t)number;
         return true;
@@ -25,11 +30,8 @@ bool key_of(Str s, uint64_t *ret)
 KeyText key_text(uint64_t key)
 {
     KeyText t = {{0}};
-    if (key && !(key >> 56)) { /* a number: no text begins with a zero byte */
-        CentsText digits = units_text((Units)key * UNITS_ONE);
-        size_t len = strlen(digits.text), width = 11;
-        memset(t.text, '0', width);
-        memcpy(t.text + (len < width ? width - len : 0), digits.text, len);
+    if (key && !(key >> 56)) { /* a number, as wide as an NDC */
+        snprintf(t.text, sizeof t.text, "%011" PRIu64, key);
         return t;
     }
     for (int i = 0; i < KEY_CHARS; i++)

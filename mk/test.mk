@@ -48,9 +48,17 @@ $(BUILD)/tidy: tools/tidy.c src/base/arena.c src/base/str.c src/base/buf.c src/b
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(CC) -std=c11 -O1 $(WARN) $(CPPFLAGS) -o $@ $^
 
+# Generated cases with their truth, by family; N=20000 takes some minutes. It needs the source
+# tables (HAGGLE_DATA, or ../shared/data) and python3; KEEP=DIR keeps what went wrong.
+N ?= 2000
+SEED ?= 1
+accuracy: haggle
+	@python3 bench/accuracy.py --count $(N) --seed $(SEED) $(if $(KEEP),--keep $(KEEP)) \
+	  $(if $(FAMILY),--family $(FAMILY)) $(if $(REFS),--data $(REFS))
+
 dist:
 	@mkdir -p $(BUILD)
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy dist
+.PHONY: run test accept check format tidy accuracy dist

@@ -60,7 +60,7 @@ MUST static bool table_build(Arena *a, const Layouts *layouts, Str body, Str tab
     m->layout = l;
     EditionHints hints = {.told = edition};
     EditionDays days;
-    Take *take = take_begin(a, m, table, table);
+    Take *take = take_begin(a, layouts, m, table, table);
     while (body.ptr) {
         Str *cells = NULL, line = str_trim(str_cut(&body, '\n'));
         if (!str_equal(word_next(&line), table) || !str_equal(word_next(&line), edition))

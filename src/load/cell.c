@@ -26,12 +26,24 @@ static bool exponent(Str s, int *ret)
     return true;
 }
 
-bool cell_decimal(Str s, Decimal *ret)
+/* The amount without the signs around it: "$ 1,740.72", "20.000 %". */
+static Str bare_number(Str s)
+{
+    s = str_trim(s);
+    if (str_starts(s, S("$")))
+        s = str_trim(str_slice(s, 1, s.len));
+    if (str_ends(s, S("%")))
+        s = str_trim(str_slice(s, 0, s.len - 1));
+    return s;
+}
+
+/* The number times ten to the power of `kept`, rounded. */
+static bool number_scaled(Str s, int kept, int64_t *ret)
 {
     int64_t number = 0;
     int places = 0, digits = 0, power = 0;
     bool point = false, minus = false;
-    s = str_trim(s);
+    s = bare_number(s);
     for (ptrdiff_t i = 0; i < s.len; i++) {
         char c = s.ptr[i];
         if (c == '-' && i == 0) {
@@ -48,11 +60,11 @@ bool cell_decimal(Str s, Decimal *ret)
             if (!exponent(str_slice(s, i + 1, s.len), &power))
                 return false;
             break;
-        } else if (c != '$' && c != ',' && c != '%' && c != ' ') {
+        } else if (c != ',' || !digits || point) {
             return false;
         }
     }
-    int shift = 4 - places + power;
+    int shift = kept - places + power;
     for (; shift > 0; shift--) {
         if (__builtin_mul_overflow(number, 10, &number))
             return false;
@@ -63,6 +75,25 @@ bool cell_decimal(Str s, Decimal *ret)
         number = (number + 5) / 10;
     *ret = minus ? -number : number;
     return digits > 0;
+}
+
+bool cell_decimal(Str s, Decimal *ret)
+{
+    enum { PLACES = 4 };
+    return number_scaled(s, PLACES, ret);
+}
+
+/* A number as a spreadsheet keeps a percentage: 0.19272 is 19.272. */
+bool cell_percent(Str s, Decimal *ret)
+{
+    enum { SHARE_PLACES = 6 };
+    int64_t share;
+    if (!number_scaled(s, SHARE_PLACES, &share))
+        return false;
+    if (share > RATE_ONE || str_ends(str_trim(s), S("%")))
+        return cell_decimal(s, ret);
+    *ret = share;
+    return true;
 }
 
 bool cell_count(Str s, int32_t *ret)
@@ -95,6 +126,14 @@ static Date date_numbers(Str s, char between)
     return date_of((int)(part[2] < 100 ? part[2] + 2000 : part[2]), (int)part[0], (int)part[1]);
 }
 
+static Date day_of_year(int year, int number)
+{
+    Date first = date_of(year, 1, 1);
+    return first == NO_DATE || number < 1 || first + number - 1 > date_of(year, 12, 31)
+               ? NO_DATE
+               : first + number - 1;
+}
+
 bool cell_date(Str s, Date *ret)
 {
     enum { SHEET_ZERO = -25569, SHEET_FIRST = 20000, SHEET_LAST = 80000 };
@@ -106,6 +145,8 @@ bool cell_date(Str s, Date *ret)
     Date day = NO_DATE;
     if (s.len == 8 && str_number(s, &number))
         day = date_of((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
+    else if (s.len == 7 && str_number(s, &number)) /* a year, and the number of the day in it */
+        day = day_of_year((int)(number / 1000), (int)(number % 1000));
     else if (str_find(s, S("/")) > 0)
         day = date_numbers(s, '/');
     else if (str_find(s, S("-")) > 0)

@@ -9,9 +9,11 @@
 bool cell_blank(Str s);
 /* "$1,740.720", "20.000%", ".50", "1.5E-2" in ten-thousandths, rounded half away from zero. */
 bool cell_decimal(Str s, Decimal *ret);
+/* The same of a percentage, which a spreadsheet keeps as a share: 0.2 is 20. */
+bool cell_percent(Str s, Decimal *ret);
 /* A whole number; "1 Line Edit" is 1. */
 bool cell_count(Str s, int32_t *ret);
-/* 20240701, 2024-07-01, 7/1/2024, or a spreadsheet's count of days. */
+/* 20240701, 2024-07-01, 7/1/2024, 2024183 (the 183rd day), or a spreadsheet's count of days. */
 bool cell_date(Str s, Date *ret);
 /* A code: letters and digits, in capitals, without what a spreadsheet adds ("99213.0"); padded with
    zeros on the left to `pad` (0: not at all). The text stands in `room`. False where it is none. */

@@ -30,7 +30,7 @@ static int month_of(Str word)
 static int year_of(Str word)
 {
     int64_t n;
-    return word.len == 4 && str_number(word, &n) && n >= 1990 && n < 2100 ? (int)n : 0;
+    return word.len == 4 && str_number(word, &n) && n >= 2000 && n < 2100 ? (int)n : 0;
 }
 
 /* ---- words: runs of letters, and runs of digits ---- */
@@ -143,7 +143,7 @@ static bool run_of_digits(Str word, Found *f)
     int year = (int)(word.len == 8 ? n / 10000 : n / 100);
     int month = (int)(word.len == 8 ? n / 100 % 100 : n % 100);
     int day = word.len == 8 ? (int)(n % 100) : 1;
-    if (year < 1990 || year >= 2100 || date_of(year, month, day) == NO_DATE)
+    if (year < 2000 || year >= 2100 || date_of(year, month, day) == NO_DATE)
         return false;
     f->year = year;
     f->month = month;
@@ -182,15 +182,21 @@ static void name_word(const WordList *w, int i, Every every, Found *f)
     if (run_of_digits(word, f) || version_find(w, i, every, f))
         return;
     if (!year)
-        year = month || str_same(before, S("FY")) || ends_same(before, S("RVU")) ? two_digits(word)
-                                                                                 : 0;
+        year = month || str_same(before, S("FY")) || ends_same(before, S("RVU")) ||
+                       ends_same(before, S("PFREV")) || ends_same(before, S("PFALL"))
+                   ? two_digits(word)
+                   : 0;
     if (!year)
         return;
     f->year = year;
     f->month = month;
+    if (!month && before.len == 2 && word_at(w, i - 2).len == 2 &&
+        str_number(word_at(w, i - 2), &quarter) && quarter >= 1 && quarter <= 12)
+        f->month = (int)quarter; /* "07-01-2026" */
     /* RVU25D, PFREV25C: the letter is the quarter. */
     if (after.len == 1 && char_upper(*after.ptr) >= 'A' && char_upper(*after.ptr) <= 'D' &&
-        ends_same(before, S("RVU")))
+        (ends_same(before, S("RVU")) || ends_same(before, S("PFREV")) ||
+         ends_same(before, S("PFALL"))))
         f->quarter = char_upper(*after.ptr) - 'A' + 1;
     f->fiscal = str_same(before, S("FY"));
     if (str_same(after, S("Q")) && str_number(word_at(w, i + 2), &quarter) && quarter <= 4)
@@ -300,14 +306,16 @@ bool edition_find(Arena *a, const EditionHints *h, Every every, EditionDays *ret
         *ret = days_of(&f, every);
         return true;
     }
+    name_find(h->name, every, &named, w);
     if (columns_find(h, &f)) {
+        if (f.year == named.year && !f.quarter)
+            f.quarter = quarter_of(&named);
         *ret = days_of(&f, every);
         return true;
     }
     f = blank;
     words_cut(h->text, w);
     text_find(w, &f);
-    name_find(h->name, every, &named, w);
     /* A title that names only the year is the year's; the file's name may know the quarter. */
     bool finer = f.year == named.year && f.from == NO_DATE && !quarter_of(&f);
     if ((!f.year && f.from == NO_DATE) || finer)

@@ -72,8 +72,9 @@ static bool field_type(Str type, TableField *f)
 {
     int64_t pad;
     Str form = type, head = str_cut(&form, ':');
+    f->percent = str_equal(type, S("percent"));
     if (!str_equal(head, S("key")))
-        return type_of(type, &f->type);
+        return type_of(f->percent ? S("decimal") : type, &f->type);
     f->is_key = true;
     if (!form.ptr)
         return true;
@@ -125,14 +126,14 @@ static int number_or(Str s, int otherwise)
     return str_number(s, &n) && n < 100000 ? (int)n : otherwise;
 }
 
-/* Each of the names of a column, in normal form, but for a star at its end or beginning. */
-static Str names_normal(Arena *a, Str names)
+Str names_normal(Arena *a, Str names)
 {
     Buf out = {.arena = a};
     for (Str rest = names; rest.ptr;) {
         Str name = str_trim(str_cut(&rest, ';'));
-        buf_print(&out, "%s%s%.*s%s", out.len ? ";" : "", str_starts(name, S("*")) ? "*" : "",
-                  STR_ARG(header_normal(a, name)), str_ends(name, S("*")) ? "*" : "");
+        const char *begun = str_starts(name, S("* ")) ? "* " : str_starts(name, S("*")) ? "*" : "";
+        buf_print(&out, "%s%s%.*s%s", out.len ? ";" : "", begun, STR_ARG(header_normal(a, name)),
+                  str_ends(name, S("*")) ? "*" : "");
     }
     return buf_str(&out);
 }

@@ -16,6 +16,7 @@ typedef struct TableField {
     KeyForm form;
     int pad;
     ColumnType type; /* where it is no key */
+    bool percent;    /* a decimal that is one */
 } TableField;
 
 /* A table of knowledge/refs/tables.txt. */
@@ -67,6 +68,9 @@ int layout_field(const Layout *l, Str name);
 /* A value of the layout's stanza ("Join", "Only"). */
 Str layout_key(const Layout *l, Str key);
 
+/* Each of several names of a column (`A ; B`), in normal form but for a star at its end or its
+   beginning, with `;` between. */
+Str names_normal(Arena *a, Str names);
 /* Column names without case and punctuation; a year is YEAR. In the arena. */
 Str header_normal(Arena *a, Str s);
 

@@ -1,6 +1,7 @@
 /* load.c: a file, opened, recognised, taken, and put among the tables. */
 #include "load/load.h"
 
+#include "base/file.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -160,7 +161,7 @@ static bool match_take(Loading *l, const Match *m, Grid *g, Loaded *loaded)
                                   STR_ARG(m->layout->refuse));
         return false;
     }
-    Take *take = take_begin(l->arena, m, names, l->options->table);
+    Take *take = take_begin(l->arena, l->layouts, m, names, l->options->table);
     rows_feed(l->arena, m, g, take);
     if (!take_finish(take, &loaded->result, &hints, &err)) {
         loaded->why = arena_str(l->arena, str_of(err.text));
@@ -171,7 +172,7 @@ static bool match_take(Loading *l, const Match *m, Grid *g, Loaded *loaded)
 
 static bool text_take(Loading *l, Str text, Loaded *loaded)
 {
-    Match m = match_text(l->arena, l->layouts, text, loaded->file);
+    Match m = match_text(l->arena, l->layouts, text, names_of(l->arena, l, loaded));
     if (!m.layout) {
         loaded->why = seen_and_expected(l->arena, text, NULL);
         loaded->no_table = true;
@@ -191,7 +192,7 @@ static bool sheets_take(Loading *l, Str bytes, Loaded *loaded)
         return false;
     }
     for (int i = 0; i < count; i++) {
-        Match m = match_sheet(l->arena, l->layouts, &sheets[i], loaded->file);
+        Match m = match_sheet(l->arena, l->layouts, &sheets[i], names_of(l->arena, l, loaded));
         if (!m.layout)
             continue;
         Grid g = grid_sheet(l->arena, &sheets[i]);
@@ -267,8 +268,14 @@ void load_file(Arena *a, const Layouts *layouts, const char *path, const LoadOpt
     Loading l = {
         .arena = a, .layouts = layouts, .options = options, .build = build, .source = &source};
     if (!source_open(a, path, &source, &err)) {
-        *list_add(a, &l.list) =
-            (Loaded){.file = str_of(path), .why = arena_str(a, str_of(err.text))};
+        Str why = arena_str(a, str_of(err.text)), name = path_name(str_of(path));
+        Str own = arena_print(a, "%s: ", path),
+            short_name = arena_print(a, "%.*s: ", STR_ARG(name));
+        if (str_starts(why, own)) /* who tells it names the file */
+            why = str_slice(why, own.len, why.len);
+        else if (str_starts(why, short_name))
+            why = str_slice(why, short_name.len, why.len);
+        *list_add(a, &l.list) = (Loaded){.file = str_of(path), .why = why};
     } else if (loaded_before(&l) && !options->edition.len && !options->table.len) {
         *list_add(a, &l.list) = (Loaded){.file = source.name, .taken = true, .same = true};
     } else {

@@ -117,7 +117,7 @@ bool load_json(Arena *a, const Layouts *layouts, Str name, Str text, Str only, M
         if (l->form != FORM_JSON || !layout_fits(a, l, whole, about))
             continue;
         *ret_match = (Match){.layout = l, .before = about};
-        Take *take = take_begin(a, ret_match, name, only);
+        Take *take = take_begin(a, layouts, ret_match, name, only);
         rows_feed(a, l, rows_of(whole, layout_key(l, S("Path"))), take);
         return take_finish(take, ret, hints, err);
     }

@@ -56,20 +56,15 @@ static Str stacked_name(Arena *a, const Sample *s, int row, int column, int dept
     return header_normal(a, buf_str(&out));
 }
 
-/* Whether a column's name is one of these; a star stands for the rest, or the beginning. */
-static bool name_fits(Str name, Str names)
+/* Whether a column has this name; a star stands for the rest, or the beginning. */
+static bool name_fits(Str name, Str want)
 {
-    while (names.ptr) {
-        Str want = str_cut(&names, ';');
-        bool open = str_ends(want, S("*")), begun = str_starts(want, S("*"));
-        want = str_slice(want, begun, want.len - open);
-        if (!want.len)
-            continue;
-        if (str_equal(name, want) || (open && str_starts(name, want)) ||
-            (begun && str_ends(name, want) && name.len > want.len))
-            return true;
-    }
-    return false;
+    bool open = str_ends(want, S("*")), begun = str_starts(want, S("*"));
+    want = str_slice(want, begun, want.len - open);
+    if (!want.len)
+        return false;
+    return str_equal(name, want) || (open && str_starts(name, want)) ||
+           (begun && str_ends(name, want) && name.len > want.len);
 }
 
 /* The names of the columns of one header row at every depth. */
@@ -89,15 +84,26 @@ static Names names_of(Arena *a, const Sample *s, int row, int depths)
     return n;
 }
 
+/* The column with the first of the names that some column has. */
 static int column_find(const Names *n, int stack, Str names, const bool *taken)
 {
-    for (int depth = 1; depth <= stack; depth++) {
-        for (int c = 0; c < n->columns; c++) {
-            if (!taken[c] && name_fits(n->items[(depth - 1) * n->columns + c], names))
-                return c;
+    while (names.ptr) {
+        Str want = str_cut(&names, ';');
+        for (int at = 0; at < stack * n->columns; at++) {
+            if (!taken[at % n->columns] && name_fits(n->items[at], want))
+                return at % n->columns;
         }
     }
     return -1;
+}
+
+static bool column_has(const Names *n, Str want)
+{
+    for (int c = 0; c < n->columns; c++) {
+        if (name_fits(n->items[c], want))
+            return true;
+    }
+    return false;
 }
 
 static bool is_wide(const Layout *l)
@@ -135,11 +141,10 @@ static Match header_match(Arena *a, const Layout *l, const Sample *s, int row, c
             found++;
         }
     }
-    Str without = header_normal(a, layout_key(l, S("Without")));
-    for (int c = 0; c < n->columns && without.len; c++) {
-        if (str_equal(n->items[c], without))
-            return m;
-    }
+    Str without = names_normal(a, layout_key(l, S("Without")));
+    Str with = names_normal(a, layout_key(l, S("With")));
+    if (column_has(n, without) || (with.len && !column_has(n, with)))
+        return m;
     m = (Match){.layout = l, .score = found * 10 - 1, .first_row = row + 1, .column = column};
     if (is_wide(l))
         wide_take(a, l, n, &s->rows[row], taken, &m);

@@ -44,6 +44,7 @@ typedef struct Output {
 
 struct Take {
     Arena *arena;
+    const Layouts *layouts;
     const Match *match;
     const Layout *layout;
     Str name, only;
@@ -59,6 +60,9 @@ struct Take {
     int bad_count;
     BadRow bad[BAD_SHOWN];
     int chosen_by_value; /* a table of `Choose: … in`; -1 none */
+    int continues;       /* the field that `Continue:` adds to; -1 none */
+    Str *held;           /* the row that the next one may go on with */
+    int held_table, held_line;
     RowValue *values;
 };
 
@@ -158,16 +162,19 @@ static void output_begin(Take *t, Output *o, const TableDef *def)
         o->rows = rows_begin(t->arena, columns, o->column_count);
 }
 
-Take *take_begin(Arena *a, const Match *m, Str name, Str only)
+Take *take_begin(Arena *a, const Layouts *layouts, const Match *m, Str name, Str only)
 {
     Take *t = arena_new(a, Take);
     *t = (Take){.arena = a,
+                .layouts = layouts,
                 .match = m,
                 .layout = m->layout,
                 .name = name,
                 .only = only,
                 .chosen_by_value = -1};
     Str side = layout_key(m->layout, S("Side"));
+    Str continues = layout_key(m->layout, S("Continue"));
+    t->continues = continues.len ? layout_field(m->layout, continues) : -1;
     t->side_of = side.len ? layout_field(m->layout, side) : -1;
     /* A file that is one of several tables is kept once, as the first, until it is known which. */
     bool one_of = layout_key(m->layout, S("Choose")).len > 0;
@@ -237,7 +244,7 @@ bool table_key(const TableDef *table, Str text, uint64_t *ret)
 }
 
 /* False where the cell holds something that its type cannot be; `odd` tells what. */
-static bool value_of(const LayoutField *lf, ColumnType type, Str cell, RowValue *v)
+static bool value_of(const LayoutField *lf, ColumnType type, bool percent, Str cell, RowValue *v)
 {
     static const Decimal power[] = {1, 10, 100, 1000, 10000};
     *v = (RowValue){NO_COUNT, NO_DECIMAL, {0}};
@@ -251,7 +258,7 @@ static bool value_of(const LayoutField *lf, ColumnType type, Str cell, RowValue 
     case COLUMN_DECIMAL:
         if (cell_blank(cell))
             return true;
-        if (!cell_decimal(cell, &v->decimal))
+        if (percent ? !cell_percent(cell, &v->decimal) : !cell_decimal(cell, &v->decimal))
             return false;
         if (lf && lf->scale > 0 && lf->scale <= 4)
             v->decimal /= power[lf->scale];
@@ -288,6 +295,16 @@ static Str bad_value(Take *t, const TableField *f, Str cell)
                        (int)(cell.len < 40 ? cell.len : 40), cell.ptr, what[f->type]);
 }
 
+/* Words where a number may be left out ("packaged") are no number; a number that is none is bad. */
+static bool has_digit(Str cell)
+{
+    for (ptrdiff_t i = 0; i < cell.len; i++) {
+        if (char_is_digit(cell.ptr[i]))
+            return true;
+    }
+    return false;
+}
+
 static bool row_values(Take *t, Output *o, const Str *cells, int line)
 {
     char room[32];
@@ -295,11 +312,10 @@ static bool row_values(Take *t, Output *o, const Str *cells, int line)
         Feed from = o->from[c];
         Str cell = cell_of(t, cells, from, room);
         const LayoutField *lf = from.field >= 0 ? &t->layout->fields[from.field] : NULL;
-        if (!value_of(lf, o->fields[c]->type, cell, &t->values[c])) {
-            if (!lf || !lf->optional) {
-                row_bad(t, line, bad_value(t, o->fields[c], cell));
-                return false;
-            }
+        if (!value_of(lf, o->fields[c]->type, o->fields[c]->percent, cell, &t->values[c]) &&
+            (!lf || !lf->optional || has_digit(cell))) {
+            row_bad(t, line, bad_value(t, o->fields[c], cell));
+            return false;
         }
         if (c == o->from_column)
             day_seen(o, &t->values[c]);
@@ -308,7 +324,7 @@ static bool row_values(Take *t, Output *o, const Str *cells, int line)
         t->values[o->side].text = side_of_name(cells[t->side_of]);
     for (int c = o->wide_from; c < o->column_count; c++) {
         Str cell = str_trim(cells[t->layout->field_count + c - o->wide_from]);
-        value_of(NULL, COLUMN_DECIMAL, cell, &t->values[c]);
+        value_of(NULL, COLUMN_DECIMAL, false, cell, &t->values[c]);
     }
     return true;
 }
@@ -329,11 +345,26 @@ static bool is_remark(Str cell)
                         !(char_is_digit(cell.ptr[0]) || char_is_alpha(cell.ptr[0])));
 }
 
+/* Of lines of fixed columns, one of which less than half has the form of its column is a remark
+   that happens to stand there. */
+static bool is_out_of_form(const Take *t, const Str *cells)
+{
+    int shaped = 0, fit = 0;
+    for (int f = 0; f < t->layout->field_count; f++) {
+        Str shape = t->layout->fields[f].shape;
+        if (str_equal(shape, S("any")))
+            continue;
+        shaped++;
+        fit += shape_fits(cells[f], shape);
+    }
+    return t->layout->form == FORM_FIXED && fit * 2 <= shaped;
+}
+
 /* A row without a key is a remark, a line to fill the page, or a bad row. */
 static void row_without_key(Take *t, const Str *cells, int line, Str cell)
 {
     int filled = cells_filled(t, cells);
-    if (filled < 2 || (is_remark(cell) && (filled < 3 || t->layout->form == FORM_FIXED)))
+    if (filled < 2 || (is_remark(cell) && filled < 3) || is_out_of_form(t, cells))
         return;
     row_bad(t, line,
             cell.len ? arena_print(t->arena, "\"%.*s\" is no code",
@@ -400,7 +431,7 @@ static void plain_row(Take *t, Output *o, const Str *cells, int line)
         Str cell = cell_of(t, cells, o->keys[k], room);
         if (k > 0 && (cell_blank(cell) || o->keys[k].field < 0))
             continue;
-        if (!key_part(o->key_fields[k], cell, parts[k])) {
+        if (!key_part(o->key_fields[k], cell, parts[k]) || is_out_of_form(t, cells)) {
             row_without_key(t, cells, line, cell);
             return;
         }
@@ -411,39 +442,82 @@ static void plain_row(Take *t, Output *o, const Str *cells, int line)
     t->row_count++;
 }
 
-/* The table of the row: -1 all, -2 none. */
+enum { ALL_TABLES = -1, PASSED = -2 };
+
+/* The table of the row, ALL_TABLES, or PASSED. */
 static int filtered(const Take *t, const Str *cells)
 {
-    int table = -1;
+    int table = ALL_TABLES;
     for (int i = 0; i < t->filter_count; i++) {
         const Filter *f = &t->filters[i];
         bool same = f->field >= 0 && str_equal(str_trim(cells[f->field]), f->value);
         if (same && f->table >= 0)
             return f->table;
         if (same || f->table >= 0)
-            table = -2;
+            table = PASSED;
     }
     return table;
 }
 
-void take_row(Take *t, const Str *cells, int line)
+/* A row, for good. */
+static void row_take(Take *t, const Str *cells, int table, int line)
 {
-    int table = filtered(t, cells);
-    if (!t->row_count && !t->year.len && !t->quarter.len) {
-        int year = layout_field(t->layout, S("year"));
-        int quarter = layout_field(t->layout, S("quarter"));
-        t->year = year >= 0 ? arena_str(t->arena, str_trim(cells[year])) : t->year;
-        t->quarter = quarter >= 0 ? arena_str(t->arena, str_trim(cells[quarter])) : t->quarter;
-    }
     for (int i = 0; i < t->output_count; i++) {
         Output *o = &t->outputs[i];
-        if (table == -2 || (table >= 0 && table != i))
+        if (table >= 0 && table != i)
             continue;
         if (o->def->pairs)
             pair_row(t, o, cells, line);
         else
             plain_row(t, o, cells, line);
     }
+}
+
+static void held_take(Take *t)
+{
+    if (t->held)
+        row_take(t, t->held, t->held_table, t->held_line);
+    t->held = NULL;
+}
+
+/* Keeps the row until it is known whether the next one goes on with it. */
+static void row_hold(Take *t, const Str *cells, int table, int line)
+{
+    held_take(t);
+    t->held = arena_array(t->arena, Str, t->layout->field_count + t->match->wide_count + 1);
+    for (int f = 0; f < t->layout->field_count; f++)
+        t->held[f] = arena_str(t->arena, cells[f]);
+    t->held_table = table;
+    t->held_line = line;
+}
+
+static void row_continue(Take *t, const Str *cells)
+{
+    Str more = str_trim(cells[t->continues]);
+    if (t->held && more.len)
+        t->held[t->continues] = arena_print(
+            t->arena, "%.*s %.*s", STR_ARG(str_trim(t->held[t->continues])), STR_ARG(more));
+}
+
+static void first_row(Take *t, const Str *cells)
+{
+    int year = layout_field(t->layout, S("year"));
+    int quarter = layout_field(t->layout, S("quarter"));
+    t->year = year >= 0 ? arena_str(t->arena, str_trim(cells[year])) : t->year;
+    t->quarter = quarter >= 0 ? arena_str(t->arena, str_trim(cells[quarter])) : t->quarter;
+}
+
+void take_row(Take *t, const Str *cells, int line)
+{
+    int table = filtered(t, cells);
+    if (!t->row_count && !t->year.len && !t->quarter.len)
+        first_row(t, cells);
+    if (t->continues < 0 && table != PASSED)
+        row_take(t, cells, table, line);
+    else if (t->continues >= 0 && table == PASSED)
+        row_continue(t, cells);
+    else if (t->continues >= 0)
+        row_hold(t, cells, table, line);
 }
 
 /* ---- which table it is ---- */
@@ -489,9 +563,22 @@ static const TableDef *table_chosen(const Take *t)
     return NULL;
 }
 
+/* `Variant: T U w x`: the same table under two names, told apart by the file's name alone. */
+static const TableDef *variant_of(const Take *t, const TableDef *def)
+{
+    Str rule = layout_key(t->layout, S("Variant"));
+    Str table = str_word(&rule), other = str_word(&rule), word = str_word(&rule);
+    bool is_it = rule.ptr && str_equal(table, def->name) && name_tells(t, word) &&
+                 !name_tells(t, str_trim(rule));
+    const TableDef *variant = is_it ? layouts_table(t->layouts, other) : NULL;
+    return variant ? variant : def;
+}
+
 bool take_finish(Take *t, TakeResult *ret, EditionHints *hints, Err *err)
 {
-    *ret = (TakeResult){.bad_count = t->bad_count};
+    *ret = (TakeResult){0};
+    held_take(t);
+    ret->bad_count = t->bad_count;
     memcpy(ret->bad, t->bad, sizeof ret->bad);
     hints->year = t->year;
     hints->quarter = t->quarter;
@@ -509,10 +596,14 @@ bool take_finish(Take *t, TakeResult *ret, EditionHints *hints, Err *err)
         if (!built.head.row_count)
             continue;
         bool has_days = o->from_column >= 0;
-        built.table = o->def->name;
+        const TableDef *def = variant_of(t, o->def);
+        built.table = def->name;
         built.head.covers_from = o->first_day;
         built.head.bad_count = (uint32_t)t->bad_count;
         built.head.flags = o->dated ? SEGMENT_HISTORY : has_days ? SEGMENT_UNDATED : 0;
+        Str part = layout_key(t->layout, S("Part"));
+        if (part.len && name_tells(t, part))
+            built.head.flags |= SEGMENT_PART;
         ret->tables[ret->table_count] = (Taken){
             .table = o->def, .rows = built.head.row_count, .undated = has_days && !o->dated};
         ret->built[ret->table_count++] = built;

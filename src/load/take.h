@@ -35,7 +35,7 @@ typedef struct Take Take;
 
 /* Begins to take rows of this match. `name` is the file's, `only` the table that the person named
    (empty: the file itself tells). */
-Take *take_begin(Arena *a, const Match *m, Str name, Str only);
+Take *take_begin(Arena *a, const Layouts *layouts, const Match *m, Str name, Str only);
 /* A row: the cells of the layout's fields, and of its wide columns behind them. */
 void take_row(Take *t, const Str *cells, int line);
 /* The tables with their rows; the first rows' year and quarter go into `hints`. False where it is

@@ -54,6 +54,7 @@ typedef enum SegmentPart {
 
 enum {
     SEGMENT_UNDATED = 1 << 0, /* the source has no effective dates: they count from `from` */
+    SEGMENT_PART = 1 << 2, /* it holds what has changed: the edition before answers for the rest */
     SEGMENT_HISTORY = 1 << 1, /* its rows carry dates that reach back before `from` */
 };
 

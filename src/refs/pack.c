@@ -166,5 +166,6 @@ Str pack_text(const Pack *p, PackText t)
 
 Str pack_part(const Pack *p, const PackSegment *s, SegmentPart part)
 {
-    return (Str){p->bytes.ptr + s->parts[part].at, (ptrdiff_t)s->parts[part].bytes};
+    const PackPart *of = &s->parts[part];
+    return (Str){p->bytes.ptr + (of->bytes ? of->at : 0), (ptrdiff_t)of->bytes};
 }

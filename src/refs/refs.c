@@ -216,23 +216,45 @@ static RefAnswer rows_in(const Segment *s, RowKey key, bool whole, RefRows *ret)
     return REF_FOUND;
 }
 
+/* The rows of a key in one edition. */
+static RefAnswer edition_rows(const Edition *e, RowKey key, bool whole, RefRows *ret)
+{
+    RefAnswer answer = REF_NONE;
+    for (int i = 0; i < e->count && answer == REF_NONE; i++) {
+        const PackSegment *disk = e->segments[i].disk;
+        if (disk->kind == SEGMENT_ROWS && disk->first_key <= key.first &&
+            key.first <= disk->last_key)
+            answer = rows_in(&e->segments[i], key, whole, ret);
+    }
+    return answer;
+}
+
+bool edition_is_part(const Edition *e)
+{
+    for (int i = 0; i < e->count; i++) {
+        if (!(e->segments[i].disk->flags & SEGMENT_PART))
+            return false;
+    }
+    return true;
+}
+
 RefAnswer refs_rows(const Refs *r, RefTable table, Str first, Str second, Date day, RefRows *ret)
 {
     bool stale;
     RowKey key = {0};
-    const Edition *e = day == NO_DATE ? NULL : editions_for(&r->tables[table], day, &stale);
+    const Editions *all = &r->tables[table];
+    const Edition *e = day == NO_DATE ? NULL : editions_for(all, day, &stale);
     *ret = (RefRows){0};
     if (!e)
         return REF_NOT_COVERED;
     ret->source = source_of(e, stale);
     if (!key_of(first, &key.first) || !key_of(second, &key.second))
         return REF_NONE;
-    RefAnswer answer = REF_NONE;
-    for (int i = 0; i < e->count && answer == REF_NONE; i++) {
-        const PackSegment *disk = e->segments[i].disk;
-        if (disk->kind == SEGMENT_ROWS && disk->first_key <= key.first &&
-            key.first <= disk->last_key)
-            answer = rows_in(&e->segments[i], key, second.len > 0, ret);
+    RefAnswer answer = edition_rows(e, key, second.len > 0, ret);
+    while (answer == REF_NONE && edition_is_part(e) && e > all->items) {
+        e--;
+        ret->source = source_of(e, stale || e->to < day);
+        answer = edition_rows(e, key, second.len > 0, ret);
     }
     return answer;
 }

@@ -40,6 +40,8 @@ struct Refs {
 Editions editions_of(Arena *a, const Pack *p, Str table);
 /* The edition that answers for the day, or NULL. */
 const Edition *editions_for(const Editions *all, Date day, bool *ret_stale);
+/* Whether the edition holds only what has changed since the one before it. */
+bool edition_is_part(const Edition *e);
 /* Whether the small parts of a segment are sound; looked at once. */
 bool segment_ready(const Segment *s);
 #endif

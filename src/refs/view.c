@@ -121,6 +121,22 @@ static int by_codes(const void *a, const void *b)
 
 /* ---- a table ---- */
 
+/* REF_DAMAGED, or REF_NONE with what there is in the lists. */
+static RefAnswer edition_view(Arena *a, const Edition *e, uint64_t key, Date day, ViewRowList *rows,
+                              ViewPairList *pairs)
+{
+    for (int i = 0; i < e->count; i++) {
+        const Segment *s = &e->segments[i];
+        RefAnswer answer = REF_DAMAGED;
+        if (segment_ready(s))
+            answer = s->disk->kind == SEGMENT_PAIRS ? pairs_view(a, s, key, day, pairs)
+                                                    : rows_view(a, s, key, rows);
+        if (answer == REF_DAMAGED)
+            return answer;
+    }
+    return REF_NONE;
+}
+
 RefAnswer refs_view(Arena *a, const Refs *r, Str table, uint64_t key, Date day, View *ret)
 {
     bool stale;
@@ -133,17 +149,15 @@ RefAnswer refs_view(Arena *a, const Refs *r, Str table, uint64_t key, Date day, 
     const Edition *e = editions_for(&all, day, &stale);
     if (!e)
         return REF_NOT_COVERED;
+    RefAnswer answer = edition_view(a, e, key, day, &rows, &pairs);
+    while (answer == REF_NONE && !rows.count && edition_is_part(e) && e > all.items) {
+        e--;
+        answer = edition_view(a, e, key, day, &rows, &pairs);
+    }
     ret->source = e->source;
     ret->source.stale = stale;
-    for (int i = 0; i < e->count; i++) {
-        const Segment *s = &e->segments[i];
-        RefAnswer answer = REF_DAMAGED;
-        if (segment_ready(s))
-            answer = s->disk->kind == SEGMENT_PAIRS ? pairs_view(a, s, key, day, &pairs)
-                                                    : rows_view(a, s, key, &rows);
-        if (answer == REF_DAMAGED)
-            return answer;
-    }
+    if (answer == REF_DAMAGED)
+        return answer;
     if (pairs.count)
         qsort(pairs.items, (size_t)pairs.count, sizeof *pairs.items, by_codes);
     ret->rows = rows.items;

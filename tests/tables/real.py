@@ -229,6 +229,21 @@ def release(files):
     assert done.returncode == 0, f'exit {done.returncode}: {done.stderr}'
 
 
+def archived(files):
+    """What is known by itself is known in its archive, which names the release as the folder did."""
+    place, wrong = Home(), []
+    paths = []
+    for number, file in enumerate(files):
+        paths.append(os.path.join(place.folder, str(number), 'rvu25d.zip'))
+        os.mkdir(os.path.dirname(paths[-1]))
+        with open(file.path, 'rb') as plain, open(paths[-1], 'wb') as out:
+            out.write(zipped({os.path.basename(file.path): plain.read()}))
+    for file, entry in zip(files, place.load(*paths)):
+        trouble = entry_wrong(file, entry)
+        wrong += [trouble] if trouble else []
+    few(wrong)
+
+
 # ---- editions side by side ----
 
 SIDE_BY_SIDE = [
@@ -288,6 +303,7 @@ def tests():
     for which, each in (('tables', main), ('other forms', Set(others)), ('third forms', Set(thirds))):
         yield from each.tests(which)
     yield 'the whole release in its archive', lambda: release(files)
+    yield 'files of fixed columns, each in an archive', lambda: archived([f for f in others if 'rvu25d' in f.path])
     yield 'editions side by side', lambda: side_by_side(main.home)
     yield 'another order, the same bytes', lambda: other_order(main.home, paths)
     yield 'imported again, nothing changes', lambda: once_more(main.home, paths)

@@ -476,6 +476,8 @@ Q3_24 = ('2024 Q3', '2024-07-01', '2024-09-30')
 HALF_24 = ('2024 Q3', '2024-07-01', '2024-12-31')  # of a table that comes out once a year
 Q2_25 = ('2025 Q2', '2025-04-01', '2025-06-30')
 Q4_25 = ('2025 Q4', '2025-10-01', '2025-12-31')
+# A revision of a year's amounts holds from its quarter on.
+Q3_REST_25 = ('2025 Q3', '2025-07-01', '2025-12-31')
 Q1_26 = ('2026 Q1', '2026-01-01', '2026-03-31')
 Q2_26 = ('2026 Q2', '2026-04-01', '2026-06-30')
 JUNE_24 = ('2024-06-03', '2024-06-03', '2024-06-30')
@@ -588,7 +590,7 @@ def other_forms(at):
         File(rvu('PPRRVU2025_Oct.txt'), ('physician-fees', Q4_25, pprrvu_fees(text)),
              ('physician-policy', Q4_25, pprrvu_policy(text))),
         File(at('2_fees/pfrev/PFREV25C.txt'),
-             ('physician-payment', year(2025), payment(at('2_fees/pfrev/PFREV25C.txt')))),
+             ('physician-payment', Q3_REST_25, payment(at('2_fees/pfrev/PFREV25C.txt')))),
         File(rvu('OPPSCAP_Oct.txt'), ('opps-cap', Q4_25, opps_cap_text(rvu('OPPSCAP_Oct.txt')))),
         File(rvu('GPCI2025.txt'), ('gpci', year(2025), gpci_text(rvu('GPCI2025.txt')))),
         File(rvu('25LOCCO.txt'), ('locality-counties', Q4_25,

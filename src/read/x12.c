@@ -14,6 +14,7 @@ typedef struct Reading {
     X12Scan scan;
     X12Index index;
     uint32_t next;                   /* the segment of the index that comes next */
+    ptrdiff_t start;                 /* where in the window `now` begins */
     ptrdiff_t used;                  /* bytes of the window that are behind us */
     bool again;                      /* `now` must be walked again */
     bool isa_known;                  /* the ISA that comes next is the one whose marks were found */
@@ -34,12 +35,21 @@ static bool is_letter_or_digit(char c)
     return char_is_alpha(c) || char_is_digit(c);
 }
 
-/* Where the text begins, behind a byte order mark and white space. */
-static ptrdiff_t text_begin(Str s)
+/* Where something else than white space begins. */
+static ptrdiff_t blank_end(Str s)
 {
-    ptrdiff_t i = str_starts(s, S("\xef\xbb\xbf")) ? 3 : 0;
+    ptrdiff_t i = 0;
     while (i < s.len && is_space(s.ptr[i]))
         i++;
+    return i;
+}
+
+/* Where the text begins, behind white space and byte order marks: files may have been joined. */
+static ptrdiff_t text_begin(Str s)
+{
+    ptrdiff_t i = blank_end(s);
+    while (str_starts(str_slice(s, i, s.len), S("\xef\xbb\xbf")))
+        i += 3 + blank_end(str_slice(s, i + 3, s.len));
     return i;
 }
 
@@ -133,9 +143,10 @@ static Found marks_find(Str s, bool last, X12Marks *m)
  */
 static void marks_guess(Str s, X12Marks *m)
 {
+    s = str_slice(s, 0, CLAIM_HEAD);
     *m = (X12Marks){.element = s.ptr[name_length(s)], .component = ':', .end_len = 1};
     m->end[0] = '\n';
-    for (ptrdiff_t i = 0; i + 1 < s.len && i < CLAIM_HEAD; i++) {
+    for (ptrdiff_t i = 0; i + 1 < s.len; i++) {
         Str rest = str_slice(s, i + 1, s.len);
         rest = str_slice(rest, text_begin(rest), rest.len);
         if (s.ptr[i] == '~' && (!rest.len || name_length(rest))) {
@@ -220,11 +231,13 @@ static ClaimStep hunt(Reading *r, ClaimWindow *w)
         junk_tell(r);
         return interchange_begin(r, w) == FOUND_MORE ? CLAIM_MORE : CLAIM_NOTE;
     }
-    if (!r->junk && begins_fragment(s)) {
+    if (!r->junk && name_length(s)) {
         if (s.len < CLAIM_HEAD && !w->last)
             return CLAIM_MORE;
-        fragment_begin(r, w);
-        return CLAIM_NOTE;
+        if (begins_fragment(s)) {
+            fragment_begin(r, w);
+            return CLAIM_NOTE;
+        }
     }
     r->mode = MODE_HUNT;
     ptrdiff_t next = str_find(str_slice(s, 1, s.len), S("ISA"));
@@ -263,8 +276,7 @@ typedef enum Next { NEXT_SEGMENT, NEXT_BLANK, NEXT_MORE, NEXT_END } Next;
 /* A segment that the index does not show: longer than its bytes, or the last, with no end. */
 static Next segment_long(Reading *r, ClaimWindow *w)
 {
-    ptrdiff_t blank = text_begin(w->bytes);
-    use(r, w, blank);
+    use(r, w, blank_end(w->bytes));
     Str s = str_slice(w->bytes, 0, X12_SEGMENT_MAX);
     ptrdiff_t end = end_find(&r->x.marks, s);
     if (end < 0 && s.len < X12_SEGMENT_MAX && !w->last)
@@ -278,6 +290,7 @@ static Next segment_long(Reading *r, ClaimWindow *w)
         r->mode = MODE_SKIP;
         return NEXT_BLANK;
     }
+    r->start = 0;
     clean(r, str_slice(s, 0, end < 0 ? s.len : end));
     r->used = end < 0 ? s.len : end + r->x.marks.end_len;
     return r->clean_ends[r->x.now.count - 1] ? NEXT_SEGMENT : NEXT_BLANK;
@@ -323,6 +336,7 @@ static Next segment_indexed(Reading *r, const ClaimWindow *w)
     if (start == end)
         return NEXT_BLANK;
     index->ends[closes] = end;
+    r->start = start;
     r->x.offset = w->offset + start;
     r->x.now = (X12Segment){.bytes = bytes,
                             .ends = index->ends + first,
@@ -351,20 +365,21 @@ enum { BINARY_MAX = 8 << 20 };
    segment stands behind them. NEXT_BLANK: the segment is as long as it looks. */
 static Next binary_pass(Reading *r, ClaimWindow *w)
 {
-    const X12Segment *s = &r->x.now;
-    int64_t len;
-    int of = str_equal(x12_element(s, 0), S("BIN")) ? 1 : 2;
-    if (s->bytes != w->bytes.ptr || s->count <= of + 1 || !str_number(x12_element(s, of), &len) ||
-        len > BINARY_MAX)
-        return NEXT_BLANK;
-    ptrdiff_t from = (ptrdiff_t)s->ends[of] + 1, to = from + (ptrdiff_t)len;
-    ptrdiff_t whole = to + r->x.marks.end_len;
-    if (whole > w->bytes.len && !w->last)
-        return NEXT_MORE;
+    int64_t len = -1;
+    Str rest = str_slice(w->bytes, r->start, w->bytes.len);
     Str end = {r->x.marks.end, r->x.marks.end_len};
-    if (whole > w->bytes.len || !str_starts(str_slice(w->bytes, to, w->bytes.len), end))
+    Str name = str_cut(&rest, r->x.marks.element);
+    if (str_equal(name, S("BDS")))
+        str_cut(&rest, r->x.marks.element); /* what filter was used */
+    Str count = str_cut(&rest, r->x.marks.element);
+    if (!rest.ptr || !str_number(count, &len) || len < 0 || len > BINARY_MAX)
         return NEXT_BLANK;
-    r->used = whole;
+    if (len + end.len > rest.len && !w->last)
+        return NEXT_MORE;
+    Str behind = str_slice(rest, (ptrdiff_t)len, rest.len);
+    if (len > rest.len || !str_starts(behind, end))
+        return NEXT_BLANK;
+    r->used = behind.ptr + end.len - w->bytes.ptr;
     r->next = r->index.segment_count;
     return NEXT_SEGMENT;
 }
@@ -382,15 +397,12 @@ static Next segment_next(Reading *r, ClaimWindow *w)
     if (next != NEXT_SEGMENT)
         return next;
     if (__builtin_expect(isa_begins(r), 0)) {
-        if (r->x.now.bytes == w->bytes.ptr)
-            window_settle(r, w, (ptrdiff_t)r->x.now.start);
-        else
-            r->used = 0; /* it is the window's first */
+        window_settle(r, w, r->start);
         r->mode = MODE_HUNT;
         return NEXT_BLANK;
     }
     if (__builtin_expect(is_binary(&r->x.now), 0) && binary_pass(r, w) == NEXT_MORE) {
-        window_settle(r, w, (ptrdiff_t)r->x.now.start);
+        window_settle(r, w, r->start);
         return NEXT_MORE;
     }
     r->x.number++;

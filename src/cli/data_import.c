@@ -230,9 +230,32 @@ int data_import_files(const Call *call, const char *const *paths, int count, boo
     return code;
 }
 
+/* What can be imported, for a call that names no file. */
+static int layouts_say(const Call *call)
+{
+    DataOpen d;
+    int code;
+    if (!data_open(call, &d, &code)) {
+        data_close(&d);
+        return code;
+    }
+    Buf out = {.arena = d.arena};
+    for (int i = 0; i < d.layouts.count; i++) {
+        const Layout *l = &d.layouts.items[i];
+        if (!l->refuse.len)
+            buf_print(&out, "  %.*s\n", STR_ARG(l->title));
+    }
+    code = complain(EXIT_CALL,
+                    "data import: name the files, as their publisher ships them, plain or in "
+                    ".zip, .gz or .zst; known are:");
+    print_out(buf_str(&out));
+    data_close(&d);
+    return code;
+}
+
 int data_import(const Call *call)
 {
     if (!call->argument_count)
-        return complain(EXIT_CALL, "data import: name the files, as their publisher ships them");
+        return layouts_say(call);
     return data_import_files(call, call->arguments, call->argument_count, false);
 }

@@ -146,7 +146,7 @@ static Str seen_and_expected(Arena *a, Str text, const Sheet *sheet)
 {
     return arena_print(a,
                        "no table that Haggle knows; it begins \"%.*s\"; expected are the files of "
-                       "CMS as they are published (haggle data --help names them)",
+                       "CMS as they are published (haggle data import, without a file, names them)",
                        STR_ARG(match_seen(a, text, sheet)));
 }
 

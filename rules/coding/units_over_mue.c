@@ -39,7 +39,7 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
         draft_take_charge(f, lines[i], cents_part_half_up(charge, units - limit, units));
     }
     draft_cite_ref(f, &mue->source,
-                   arena_print(audit_arena(audit), "%.*s: %d units, indicator %d (%.*s)",
+                   arena_print(audit_arena(audit), "%.*s, at most %d, indicator %d (%.*s)",
                                STR_ARG(same->code), mue->units, mue->mai == NO_COUNT ? 0 : mue->mai,
                                STR_ARG(mue->rationale)));
 }

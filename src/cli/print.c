@@ -166,6 +166,16 @@ static void named(Print *p, const char *label, Str text)
              WIDTH);
 }
 
+/* "CMS, …: limits, edition 2024 Q3 (older than that day): 80053: 1 unit". */
+static void table_proof(Print *p, const Proof *x, Buf *text)
+{
+    buf_print(text, "%.*s, %.*s %.*s", STR_ARG(x->source), STR_ARG(word(p, "edition")),
+              STR_ARG(x->edition));
+    if (x->stale)
+        buf_print(text, " (%.*s)", STR_ARG(word(p, "edition-old")));
+    buf_print(text, ": %.*s", STR_ARG(x->cite));
+}
+
 static void proof_print(Print *p, const Finding *f)
 {
     for (int i = 0; i < f->proof_count; i++) {
@@ -173,6 +183,8 @@ static void proof_print(Print *p, const Finding *f)
         Buf text = {.arena = p->arena};
         if (x->basis == BASIS_DOCUMENTS) {
             buf_print(&text, "%.*s, %.*s", STR_ARG(x->source), STR_ARG(x->cite));
+        } else if (x->basis == BASIS_TABLE) {
+            table_proof(p, x, &text);
         } else {
             enum { SHORT = 60 }; /* a table's name; a law's whole sentence is not repeated here */
             if (x->source.len && x->source.len <= SHORT && !str_equal(x->source, x->cite))

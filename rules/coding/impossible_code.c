@@ -42,4 +42,4 @@ static void check(Audit *audit, const Group *one)
     draft_cite_table(f, S("code-forms"), l->code);
 }
 
-CHECK(impossible_code, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_BILLS)
+CHECK(impossible_code, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)

@@ -1,5 +1,6 @@
 /* units_over_mue.c: more units of a code than CMS's limit for a line, or for a day. */
 #include "audit/tables.h"
+#include "audit/traits.h"
 #include "rules/coding/parts.h"
 
 enum { MAI_LINE = 1, MAI_POLICY = 2 };
@@ -24,6 +25,17 @@ static Units units_a_day(const Audit *audit, LineRef at)
     const Line *l = audit_line(audit, at);
     int days = l->date_end != NO_DATE && l->date_end > l->date ? (int)(l->date_end - l->date) + 1 : 1;
     return line_units(l) / days;
+}
+
+/* The line once more, which the rule on duplicates tells. */
+static bool is_told_as_twin(const Audit *audit, const LineRef *lines, int at)
+{
+    const Know *know = audit_know(audit);
+    const Line *l = audit_line(audit, lines[at]);
+    bool told = false;
+    for (int i = 0; i < at && !told; i++)
+        told = line_twin(know, audit_line(audit, lines[i]), l) != TWIN_NOT;
+    return told && !line_is_again(know, l) && line_repeats_often(know, l) == REPEATS_NOT;
 }
 
 /* Minutes, not services, are counted for anesthesia. */
@@ -62,29 +74,36 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
                                STR_ARG(mue->rationale)));
 }
 
+/* A limit of the day is for the sum of all lines. */
+static void check_day(Audit *audit, const Group *same, const Mue *mue)
+{
+    Units units = 0, twins = 0, limit = mue->units * UNITS_ONE;
+    int count = 0;
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, same->count + 1);
+    for (int i = 0; i < same->count; i++) {
+        Units more = units_a_day(audit, same->refs[i]);
+        if (!line_is_charged(audit, same->refs[i]))
+            continue;
+        units += more;
+        lines[count++] = same->refs[i];
+        twins += is_told_as_twin(audit, lines, count - 1) ? more : 0;
+    }
+    if (units > limit && (!twins || units - twins > limit))
+        tell(audit, same, lines, count, units, mue);
+}
+
 static void check(Audit *audit, const Group *same)
 {
     Mue mue;
     if (is_timed(audit, same->code) || !limit_of(audit, same, &mue))
         return;
-    Units limit = mue.units * UNITS_ONE;
     if (mue.mai != MAI_LINE) {
-        Units units = 0;
-        int count = 0;
-        LineRef *lines = arena_array(audit_arena(audit), LineRef, same->count + 1);
-        for (int i = 0; i < same->count; i++) {
-            if (!line_is_charged(audit, same->refs[i]))
-                continue;
-            units += units_a_day(audit, same->refs[i]);
-            lines[count++] = same->refs[i];
-        }
-        if (units > limit)
-            tell(audit, same, lines, count, units, &mue);
+        check_day(audit, same, &mue);
         return;
     }
     for (int i = 0; i < same->count; i++) {
         Units units = units_a_day(audit, same->refs[i]);
-        if (units > limit && line_is_charged(audit, same->refs[i]))
+        if (units > mue.units * UNITS_ONE && line_is_charged(audit, same->refs[i]))
             tell(audit, same, same->refs + i, 1, units, &mue);
     }
 }

@@ -93,13 +93,13 @@ enum { CATEGORY = 3 };
 
 /* Whether a code that the edition lacks could have come after it: a new one under a heading, or
    more characters of a code. What ends in 9 is the rest, which is not divided. */
-static bool may_be_new(const Refs *refs, Str code, Date day)
+static bool may_be_new(const Audit *audit, Str code, Date day)
 {
     RefRows rows;
     for (ptrdiff_t len = code.len - 1; len >= CATEGORY; len--) {
         Str parent = str_slice(code, 0, len);
         if (parent.ptr[len - 1] == '.' ||
-            refs_rows(refs, REF_ICD10, parent, (Str){0}, day, &rows) != REF_FOUND)
+            audit_diagnosis_rows(audit, REF_ICD10, parent, day, &rows) != REF_FOUND)
             continue;
         return !(len > CATEGORY && parent.ptr[len - 1] == '9' &&
                  ref_count(&rows, 0, FIELD_VALID) == 1);
@@ -115,7 +115,7 @@ static void check_valid(Audit *audit, const Group *all)
         RefRows rows;
         Group day = {.doc = dx.doc, .claim = -1, .day = dx.day};
         RefAnswer answer =
-            refs_rows(audit_refs(audit), REF_ICD10, dx.code, (Str){0}, dx.day, &rows);
+            audit_diagnosis_rows(audit, REF_ICD10, dx.code, dx.day, &rows);
         bool found = audit_answered(audit, &day, REF_ICD10, answer, &rows.source);
         if ((!found && answer != REF_NONE) ||
             (found && ref_count(&rows, 0, FIELD_VALID) != 0))
@@ -125,7 +125,7 @@ static void check_valid(Audit *audit, const Group *all)
         draft_cite_ref(f, &rows.source,
                        arena_print(audit_arena(audit), "%.*s: %s", STR_ARG(dx.code),
                                    found ? "a heading" : "not listed"));
-        if (!found && rows.source.stale && may_be_new(audit_refs(audit), dx.code, dx.day))
+        if (!found && rows.source.stale && may_be_new(audit, dx.code, dx.day))
             draft_at_most(f, CERTAINTY_ASK);
     }
     if (!any)
@@ -211,7 +211,7 @@ static void check_person(Audit *audit, const Group *all, Str group)
             continue;
         known = true;
         RefAnswer answer =
-            refs_rows(audit_refs(audit), REF_ICD10_EDIT, dx.code, (Str){0}, dx.day, &rows);
+            audit_diagnosis_rows(audit, REF_ICD10_EDIT, dx.code, dx.day, &rows);
         if (audit_answered(audit, &day, REF_ICD10_EDIT, answer, &rows.source))
             look(audit, all, &dx, &rows, who, group);
     }

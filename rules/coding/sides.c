@@ -30,7 +30,7 @@ static bool sides_of(Audit *audit, const Group *one, char side, Sides *ret)
     for (int i = 0; i < count; i++) {
         RefRows rows;
         RefAnswer answer =
-            refs_rows(audit_refs(audit), REF_ICD10, codes[i], (Str){0}, one->day, &rows);
+            audit_diagnosis_rows(audit, REF_ICD10, codes[i], one->day, &rows);
         if (!audit_answered(audit, one, REF_ICD10, answer, &rows.source)) {
             if (answer != REF_NONE)
                 return false;

@@ -26,6 +26,19 @@ bool audit_medicare(const Audit *audit)
     return situation_is(audit->situation, IS_MEDICARE, -1) == ANSWER_YES;
 }
 
+RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day,
+                               RefRows *ret)
+{
+    enum { LONGEST = 8 };
+    char key[LONGEST];
+    ptrdiff_t len = 0;
+    for (ptrdiff_t i = 0; i < code.len && len < LONGEST; i++) {
+        if (code.ptr[i] != '.')
+            key[len++] = char_upper(code.ptr[i]);
+    }
+    return refs_rows(audit_refs(audit), table, (Str){key, len}, (Str){0}, day, ret);
+}
+
 static RefAnswer policy_look(const Audit *audit, Str code, Date day, Policy *ret)
 {
     RefAnswer answer =

@@ -19,6 +19,10 @@ bool audit_medicare(const Audit *audit);
 bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer answer,
                     const RefSource *source);
 
+/* Rows of a table of diagnoses, whose keys have no point. */
+RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day,
+                               RefRows *ret);
+
 /* What the Medicare fee schedule says of a code without a modifier. */
 typedef struct Policy {
     RefRows rows;

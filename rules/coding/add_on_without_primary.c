@@ -82,8 +82,9 @@ static void check(Audit *audit, const Group *one)
     draft_phrase(f, "which", rows.count > 1 ? S("Several") : S("Only"));
     draft_count(f, "count", (int64_t)rows.count);
     draft_take_line(f, one->refs[0]);
-    draft_cite_ref(f, &rows.source,
-                   arena_print(audit_arena(audit), "add-on code %.*s, type %d", STR_ARG(code), type));
+    draft_cite_ref(
+        f, &rows.source,
+        arena_print(audit_arena(audit), "add-on code %.*s, type %d", STR_ARG(code), type));
     if (primary == PRIMARY_PERHAPS || type == TYPE_LISTED_AND_MORE)
         draft_at_most(f, CERTAINTY_ASK);
 }

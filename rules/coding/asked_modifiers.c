@@ -1,5 +1,5 @@
-/* asked_modifiers.c: modifiers that claim a second time or a separate service, which only the record
-   can show. */
+/* asked_modifiers.c: modifiers that claim a second time or a separate service, which only the
+   record can show. */
 #include "rules/coding/pairs.h"
 
 #include "audit/services.h"

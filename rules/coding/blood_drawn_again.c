@@ -20,8 +20,7 @@ static Units needle_draws(const Audit *audit, const Group *day, LineRef *lines, 
     *count = 0;
     for (int i = 0; i < day->count; i++) {
         const Line *l = audit_line(audit, day->refs[i]);
-        if (!is_draw(audit, l, "needle") || !line_stands(audit, day->refs[i]) ||
-            line_units(l) <= 0)
+        if (!is_draw(audit, l, "needle") || !line_stands(audit, day->refs[i]) || line_units(l) <= 0)
             continue;
         units += line_units(l);
         lines[(*count)++] = day->refs[i];

@@ -36,17 +36,17 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
     if (a->last != NO_DATE)
         draft_date(f, "last", a->last);
     draft_phrase(f, "how",
-                 a->is == CODE_NEVER    ? S("Never")
+                 a->is == CODE_NEVER  ? S("Never")
                  : a->last != NO_DATE ? S("Ended-on")
-                                        : S("Ended"));
+                                      : S("Ended"));
     draft_take_line(f, one->refs[0]);
     RefSource source = a->source;
     source.stale = a->last == NO_DATE && one->day > source.to;
     draft_cite_ref(f, &source,
-                   a->last != NO_DATE ? arena_print(audit_arena(audit), "%.*s, last day %s",
-                                                    STR_ARG(l->code), date_iso(a->last).text)
-                                      : arena_print(audit_arena(audit), "does not list %.*s",
-                                                    STR_ARG(l->code)));
+                   a->last != NO_DATE
+                       ? arena_print(audit_arena(audit), "%.*s, last day %s", STR_ARG(l->code),
+                                     date_iso(a->last).text)
+                       : arena_print(audit_arena(audit), "does not list %.*s", STR_ARG(l->code)));
     if (a->is == CODE_NEVER || one->day < source.from)
         draft_at_most(f, CERTAINTY_LIKELY);
 }

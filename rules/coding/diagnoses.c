@@ -1,5 +1,5 @@
-/* diagnoses.c: diagnosis codes that were none on the day, or that do not fit the person's age or sex.
-   One finding for a diagnosis, on all papers that print it. */
+/* diagnoses.c: diagnosis codes that were none on the day, or that do not fit the person's age or
+   sex. One finding for a diagnosis, on all papers that print it. */
 #include "audit/tables.h"
 
 #include "audit/join.h"
@@ -114,11 +114,9 @@ static void check_valid(Audit *audit, const Group *all)
     for (int doc = 0, at = 0; diagnosis_next(audit, &doc, &at, &dx); any = true) {
         RefRows rows;
         Group day = {.doc = dx.doc, .claim = -1, .day = dx.day};
-        RefAnswer answer =
-            audit_diagnosis_rows(audit, REF_ICD10, dx.code, dx.day, &rows);
+        RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10, dx.code, dx.day, &rows);
         bool found = audit_answered(audit, &day, REF_ICD10, answer, &rows.source);
-        if ((!found && answer != REF_NONE) ||
-            (found && ref_count(&rows, 0, FIELD_VALID) != 0))
+        if ((!found && answer != REF_NONE) || (found && ref_count(&rows, 0, FIELD_VALID) != 0))
             continue;
         Draft *f = tell(audit, all, &dx);
         draft_phrase(f, "how", found ? S("Heading") : S("Absent"));
@@ -192,9 +190,9 @@ static void look(Audit *audit, const Group *all, const Diagnosis *dx, const RefR
         Draft *f = tell(audit, all, dx);
         draft_text(f, "rule", rule);
         draft_count(f, "age", who.age);
-        draft_cite_ref(f, &rows->source,
-                       arena_print(audit_arena(audit), "%.*s: %.*s", STR_ARG(dx->code),
-                                   STR_ARG(rule)));
+        draft_cite_ref(
+            f, &rows->source,
+            arena_print(audit_arena(audit), "%.*s: %.*s", STR_ARG(dx->code), STR_ARG(rule)));
         return;
     }
 }
@@ -210,8 +208,7 @@ static void check_person(Audit *audit, const Group *all, Str group)
         if (str_equal(group, S("Age")) ? who.age < 0 : who.sex != 'F' && who.sex != 'M')
             continue;
         known = true;
-        RefAnswer answer =
-            audit_diagnosis_rows(audit, REF_ICD10_EDIT, dx.code, dx.day, &rows);
+        RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10_EDIT, dx.code, dx.day, &rows);
         if (audit_answered(audit, &day, REF_ICD10_EDIT, answer, &rows.source))
             look(audit, all, &dx, &rows, who, group);
     }

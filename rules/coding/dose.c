@@ -63,7 +63,8 @@ bool dose_read(const Know *know, Str text, Dose *ret)
     for (ptrdiff_t at = 0; at < text.len;) {
         int64_t number, size;
         ptrdiff_t from = at;
-        bool begins = at == 0 || !(char_is_alpha(text.ptr[at - 1]) || char_is_digit(text.ptr[at - 1]));
+        bool begins =
+            at == 0 || !(char_is_alpha(text.ptr[at - 1]) || char_is_digit(text.ptr[at - 1]));
         if (!begins || !char_is_digit(text.ptr[at]) || !number_read(text, &at, &number)) {
             at = from + 1;
             continue;
@@ -71,7 +72,8 @@ bool dose_read(const Know *know, Str text, Dose *ret)
         int row = unit_at(t, text, &at);
         if (row < 0)
             continue;
-        bool strength = (at < text.len && text.ptr[at] == '/') || (from > 0 && text.ptr[from - 1] == '/');
+        bool strength =
+            (at < text.len && text.ptr[at] == '/') || (from > 0 && text.ptr[from - 1] == '/');
         if (strength || !str_number(table_cell(t, row, S("size")), &size) || found++)
             return false;
         *ret = (Dose){.amount = number * size,

@@ -11,7 +11,8 @@ typedef struct Dose {
     bool given;     /* the words say that this was given, not what a vial holds */
 } Dose;
 
-/* False where there is no amount, more than one, or one of a strength ("4 mg/2 ml", "per 15 mg"). */
+/* False where there is no amount, more than one, or one of a strength ("4 mg/2 ml", "per 15 mg").
+ */
 bool dose_read(const Know *know, Str text, Dose *ret);
 /* The eleven figures of a package's number, whatever stands between them; empty where it has not
    ten or eleven. */

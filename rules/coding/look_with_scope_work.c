@@ -30,7 +30,9 @@ static void tell(Audit *audit, const Group *day, LineRef work, LineRef look)
 
 static void check(Audit *audit, const Group *day)
 {
-    for (int i = 0; i < day->count && day->count > 1; i++) {
+    if (day->count < 2 || !audit_has_table(audit, day, REF_PHYSICIAN_POLICY))
+        return;
+    for (int i = 0; i < day->count; i++) {
         for (int j = 0; j < day->count; j++) {
             LineRef work = day->refs[j], look = day->refs[i];
             if (!line_is_charged(audit, look) || !line_is_charged(audit, work) ||

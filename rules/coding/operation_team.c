@@ -28,8 +28,7 @@ static void check_assistant(Audit *audit, const Group *one)
     draft_take_line(f, at);
     draft_cite_ref(f, &p.rows.source,
                    arena_print(audit_arena(audit), "%.*s, assistant indicator %s",
-                               STR_ARG(one->code),
-                               ref_code(&p.rows, p.row, FIELD_ASSISTANT).text));
+                               STR_ARG(one->code), ref_code(&p.rows, p.row, FIELD_ASSISTANT).text));
     if (!never)
         draft_at_most(f, CERTAINTY_ASK);
 }
@@ -44,13 +43,15 @@ static bool is_reduced(const Audit *audit, LineRef at)
     return audit_has_modifier_of(audit, at, S("reduced-modifiers"));
 }
 
-/* An operation that is paid in part after the first one of a session ("2"; endoscopies are "3"). */
+/* An operation that is paid in part after the first one of a session ("2"; "3" through a scope). */
 static bool is_operation(Audit *audit, const Group *day, LineRef at)
 {
     Policy p;
-    return line_is_charged(audit, at) && !audit_has_modifier_of(audit, at, S("assistant-modifiers")) &&
+    return line_is_charged(audit, at) &&
+           !audit_has_modifier_of(audit, at, S("assistant-modifiers")) &&
            policy_of(audit, audit_line(audit, at)->code, day->day, &p) &&
-           policy_is(&p, FIELD_MULTIPLE, S("2")) && !line_is_visit(audit, audit_line(audit, at));
+           (policy_is(&p, FIELD_MULTIPLE, S("2")) || policy_is(&p, FIELD_MULTIPLE, S("3"))) &&
+           !line_is_visit(audit, audit_line(audit, at));
 }
 
 /* Whether the insurer's paper prices the line: below its charge it has been reduced already. */
@@ -66,7 +67,8 @@ static void check_several(Audit *audit, const Group *day)
     ClaimKind kind;
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
     int count = 0, full = 0;
-    if (day->count < 2 || !audit_edits(audit, day, &kind) || kind != CLAIM_PRACTITIONER)
+    if (day->count < 2 || !audit_edits(audit, day, &kind) || kind != CLAIM_PRACTITIONER ||
+        !audit_has_table(audit, day, REF_PHYSICIAN_POLICY))
         return;
     for (int i = 0; i < day->count; i++) {
         if (!is_operation(audit, day, day->refs[i]))
@@ -83,8 +85,9 @@ static void check_several(Audit *audit, const Group *day)
     Policy p;
     if (policy_of(audit, audit_line(audit, lines[1])->code, day->day, &p))
         draft_cite_ref(f, &p.rows.source,
-                       arena_print(audit_arena(audit), "%.*s, multiple procedure indicator 2",
-                                   STR_ARG(audit_line(audit, lines[1])->code)));
+                       arena_print(audit_arena(audit), "%.*s, multiple procedure indicator %s",
+                                   STR_ARG(audit_line(audit, lines[1])->code),
+                                   ref_code(&p.rows, p.row, FIELD_MULTIPLE).text));
 }
 
 CHECK(operations_at_full_price, .each = EACH_VISIT_DAY, .check = check_several,

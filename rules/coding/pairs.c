@@ -28,6 +28,16 @@ bool lines_at_two_places(const Audit *audit, LineRef a, LineRef b)
            !has_kind(audit, a, "place", &b);
 }
 
+/* Whether the fee schedule knows the code on the left and on the right; what it does not know so
+   has no other side to be at. */
+static bool may_be_of_a_side(const Audit *audit, LineRef at)
+{
+    Policy p;
+    const Line *l = audit_line(audit, at);
+    return !policy_of(audit, l->code, l->date, &p) ||
+           !(policy_is(&p, FIELD_BILATERAL, S("0")) || policy_is(&p, FIELD_BILATERAL, S("9")));
+}
+
 static PairState state_of(const Audit *audit, LineRef first, LineRef second)
 {
     if (has_kind(audit, first, "apart", NULL) || has_kind(audit, second, "apart", NULL))
@@ -35,23 +45,45 @@ static PairState state_of(const Audit *audit, LineRef first, LineRef second)
     bool one = has_kind(audit, first, "place", NULL), two = has_kind(audit, second, "place", NULL);
     if (one && two)
         return has_kind(audit, first, "place", &second) ? PAIR_STANDS : PAIR_LIFTED;
-    return one || two ? PAIR_DOUBTFUL : PAIR_STANDS;
+    if (!one && !two)
+        return PAIR_STANDS;
+    return may_be_of_a_side(audit, one ? second : first) ? PAIR_DOUBTFUL : PAIR_STANDS;
 }
 
 /* ---- the table ---- */
 
+static RefAnswer ask_table(const Audit *audit, const Group *day, ClaimKind kind, LineRef first,
+                           LineRef second, Ptp *ret)
+{
+    return refs_ptp(audit_refs(audit), kind, audit_line(audit, first)->code,
+                    audit_line(audit, second)->code, day->day, ret);
+}
+
+static PairState state_in_table(const Audit *audit, LineRef first, LineRef second, const Ptp *pair)
+{
+    if (!audit_lines_together(audit, first, second))
+        return PAIR_NONE;
+    if (pair->modifier == MODIFIER_NEVER)
+        return PAIR_STANDS;
+    return pair->modifier == MODIFIER_MAY ? state_of(audit, first, second) : PAIR_NONE;
+}
+
+PairState pair_find(const Audit *audit, const Group *day, ClaimKind kind, LineRef first,
+                    LineRef second, Ptp *ret)
+{
+    return ask_table(audit, day, kind, first, second, ret) == REF_FOUND
+               ? state_in_table(audit, first, second, ret)
+               : PAIR_NONE;
+}
+
 PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef first, LineRef second,
                     Ptp *ret)
 {
-    const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
-    RefAnswer answer = refs_ptp(audit_refs(audit), kind, one->code, two->code, day->day, ret);
+    RefAnswer answer = ask_table(audit, day, kind, first, second, ret);
     RefTable table = kind == CLAIM_HOSPITAL ? REF_PTP_HOSPITAL : REF_PTP_PRACTITIONER;
-    if (!audit_answered(audit, day, table, answer, &ret->source) ||
-        !audit_lines_together(audit, first, second))
+    if (!audit_answered(audit, day, table, answer, &ret->source))
         return PAIR_NONE;
-    if (ret->modifier == MODIFIER_NEVER)
-        return PAIR_STANDS;
-    return ret->modifier == MODIFIER_MAY ? state_of(audit, first, second) : PAIR_NONE;
+    return state_in_table(audit, first, second, ret);
 }
 
 void draft_cite_pair(Draft *f, Audit *audit, const Ptp *pair, LineRef first, LineRef second)

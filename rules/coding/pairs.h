@@ -11,6 +11,9 @@ typedef enum PairState {
     PAIR_STANDS    /* nothing on the lines allows both */
 } PairState;
 
+/* The same, said to nobody. */
+PairState pair_find(const Audit *audit, const Group *day, ClaimKind kind, LineRef first,
+                    LineRef second, Ptp *ret);
 /* The pair in this order on the day of the group; what cannot be looked up is told as not checked.
  */
 PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef first, LineRef second,

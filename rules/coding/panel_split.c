@@ -43,8 +43,6 @@ static void tell(Audit *audit, const Group *day, Str panel, Str name, const Line
         draft_take_charge(f, lines[i], cents_part_down(charge, sum - price, sum));
     }
     draft_cite_table(f, S("panels"), panel);
-    if (price == NO_CENTS)
-        draft_at_most(f, CERTAINTY_ASK);
 }
 
 /* The lines that make up these atoms, each within them; 0 where one is missing. */

@@ -28,14 +28,13 @@ static bool is_apart(const Audit *audit, LineRef whole, LineRef part)
            audit_has_modifier_of(audit, part, S("separate-modifiers"));
 }
 
-/* Both orders: where CMS's table has the pair, it tells. */
-static bool is_told_by_table(Audit *audit, const Group *day, LineRef a, LineRef b)
+/* In this order: a visit's modifier 25 does not set apart what belongs to every visit. */
+static bool table_tells(const Audit *audit, const Group *day, LineRef a, LineRef b)
 {
     Ptp p;
-    ClaimKind kind = audit_service_doc(audit, a.doc)->kind;
-    Str x = audit_line(audit, a)->code, y = audit_line(audit, b)->code;
-    return refs_ptp(audit_refs(audit), kind, x, y, day->day, &p) == REF_FOUND ||
-           refs_ptp(audit_refs(audit), kind, y, x, day->day, &p) == REF_FOUND;
+    const ServiceDoc *d = audit_service_doc(audit, a.doc);
+    PairState state = d->edited ? pair_find(audit, day, d->kind, a, b, &p) : PAIR_NONE;
+    return state == PAIR_STANDS || state == PAIR_DOUBTFUL;
 }
 
 static void tell(Audit *audit, const Group *day, int row, LineRef whole, LineRef part)
@@ -62,7 +61,8 @@ static int whole_of(Audit *audit, const Group *day, int row, LineRef part)
         const Line *w = audit_line(audit, whole);
         bool same = whole.doc == part.doc && whole.line == part.line;
         if (!same && line_is_charged(audit, whole) && audit_lines_together(audit, whole, part) &&
-            cell_has(audit, day, table_cell(t, row, S("wholes")), w) && !is_apart(audit, whole, part))
+            cell_has(audit, day, table_cell(t, row, S("wholes")), w) &&
+            !is_apart(audit, whole, part))
             return i;
     }
     return -1;
@@ -81,7 +81,8 @@ static void check(Audit *audit, const Group *day)
             if (!cell_has(audit, day, table_cell(t, row, S("parts")), audit_line(audit, part)))
                 continue;
             int whole = whole_of(audit, day, row, part);
-            if (whole < 0 || is_told_by_table(audit, day, day->refs[whole], part))
+            if (whole < 0 || table_tells(audit, day, day->refs[whole], part) ||
+                table_tells(audit, day, part, day->refs[whole]))
                 continue;
             tell(audit, day, row, day->refs[whole], part);
             break;

@@ -1,5 +1,5 @@
-/* sides.c: the side of the body: a service on one side with a diagnosis of the other, and both sides
-   charged twice. */
+/* sides.c: the side of the body: a service on one side with a diagnosis of the other, and both
+   sides charged twice. */
 #include "rules/coding/pairs.h"
 
 #include "audit/services.h"
@@ -10,7 +10,8 @@
 /* 'L', 'R', or 0 where the line names no side or both. */
 static char side_of(const Audit *audit, LineRef at)
 {
-    bool left = audit_has_modifier(audit, at, S("LT")), right = audit_has_modifier(audit, at, S("RT"));
+    bool left = audit_has_modifier(audit, at, S("LT")),
+         right = audit_has_modifier(audit, at, S("RT"));
     return left == right ? 0 : left ? 'L' : 'R';
 }
 
@@ -29,8 +30,7 @@ static bool sides_of(Audit *audit, const Group *one, char side, Sides *ret)
         audit_not_checked(audit, one, "no diagnosis code is printed");
     for (int i = 0; i < count; i++) {
         RefRows rows;
-        RefAnswer answer =
-            audit_diagnosis_rows(audit, REF_ICD10, codes[i], one->day, &rows);
+        RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10, codes[i], one->day, &rows);
         if (!audit_answered(audit, one, REF_ICD10, answer, &rows.source)) {
             if (answer != REF_NONE)
                 return false;
@@ -63,9 +63,9 @@ static void check_diagnosis(Audit *audit, const Group *one)
     draft_text(f, "diagnosis", s.code);
     draft_cents(f, "charge", audit_line(audit, one->refs[0])->charge);
     draft_phrase(f, "sides", side == 'L' ? S("Left-service") : S("Right-service"));
-    draft_cite_ref(f, &s.source,
-                   arena_print(audit_arena(audit), "%.*s, side %c", STR_ARG(s.code),
-                               side == 'L' ? 'R' : 'L'));
+    draft_cite_ref(
+        f, &s.source,
+        arena_print(audit_arena(audit), "%.*s, side %c", STR_ARG(s.code), side == 'L' ? 'R' : 'L'));
 }
 
 CHECK(side_against_diagnosis, .each = EACH_LINE, .check = check_diagnosis,
@@ -88,9 +88,9 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
     for (int i = 0; i < count; i++) {
         const Line *l = audit_line(audit, lines[i]);
         if (count == 1)
-            draft_take_charge(f, lines[i],
-                              cents_part_half_up(l->charge, line_units(l) - UNITS_ONE,
-                                                 line_units(l)));
+            draft_take_charge(
+                f, lines[i],
+                cents_part_half_up(l->charge, line_units(l) - UNITS_ONE, line_units(l)));
         else if (!audit_has_modifier(audit, lines[i], S("50")))
             draft_take_line(f, lines[i]);
     }

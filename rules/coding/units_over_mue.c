@@ -23,7 +23,8 @@ static bool limit_of(Audit *audit, const Group *same, Mue *ret)
 static Units units_a_day(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
-    int days = l->date_end != NO_DATE && l->date_end > l->date ? (int)(l->date_end - l->date) + 1 : 1;
+    int days =
+        l->date_end != NO_DATE && l->date_end > l->date ? (int)(l->date_end - l->date) + 1 : 1;
     return line_units(l) / days;
 }
 

@@ -22,7 +22,6 @@ static const CodeTable TABLES[] = {
     {REF_DMEPOS,           TELLS_NOTHING},
     {REF_ASC,              TELLS_NOTHING},
     {REF_ANESTHESIA_BASE,  TELLS_NOTHING},
-    {REF_MUE_PRACTITIONER, TELLS_NOTHING},
 };
 
 static bool is_cpt(Str code)
@@ -59,8 +58,7 @@ static bool same_year(Date a, Date b)
 /* Whether an edition without the code shows that it was none on the day. */
 static bool is_new_enough(const RefSource *e, Str code, Date day)
 {
-    return (e->from <= day && day <= e->to) ||
-           (changes_yearly(code) && same_year(e->from, day));
+    return (e->from <= day && day <= e->to) || (changes_yearly(code) && same_year(e->from, day));
 }
 
 typedef struct Looked {

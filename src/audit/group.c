@@ -331,8 +331,7 @@ static void patient_groups(Gather *g)
     groups_cut(g, rows.items, rows.count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
 
-Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks,
-                   const ServiceDoc *services)
+Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks, const ServiceDoc *services)
 {
     Gather g = {.arena = a, .s = s, .masks = masks, .services = services};
     unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;

@@ -119,9 +119,9 @@ static void kind_make(const Situation *s, int d, ServiceDoc *ret)
     int row = bill_type_row(types, ret->bill_type);
     Str says = row >= 0 ? table_cell(types, row, S("kind")) : (Str){0};
     bool facility = says.len || doc_is_facility(s, doc);
-    ret->kind = facility                ? CLAIM_HOSPITAL
+    ret->kind = facility               ? CLAIM_HOSPITAL
                 : is_equipment(s, doc) ? CLAIM_EQUIPMENT
-                                        : CLAIM_PRACTITIONER;
+                                       : CLAIM_PRACTITIONER;
     ret->inpatient = str_equal(says, S("inpatient")) ||
                      (facility && !says.len && (doc->drg.len || has_room(s, doc)));
     ret->edited = facility ? !ret->inpatient && (!says.len || str_equal(says, S("edited"))) : true;

@@ -26,8 +26,7 @@ bool audit_medicare(const Audit *audit)
     return situation_is(audit->situation, IS_MEDICARE, -1) == ANSWER_YES;
 }
 
-RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day,
-                               RefRows *ret)
+RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day, RefRows *ret)
 {
     enum { LONGEST = 8 };
     char key[LONGEST];
@@ -110,6 +109,13 @@ bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer 
     }
     audit->edition = source->edition;
     return answer == REF_FOUND;
+}
+
+bool audit_has_table(Audit *audit, const Group *group, RefTable table)
+{
+    RefSource source;
+    RefAnswer answer = refs_edition(audit_refs(audit), table, group->day, &source);
+    return audit_answered(audit, group, table, answer, &source);
 }
 
 void draft_cite_ref(Draft *f, const RefSource *source, Str row)

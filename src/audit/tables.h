@@ -7,8 +7,9 @@
 
 const Refs *audit_refs(const Audit *audit);
 
-/* Whose tables of pairs and units are for the group's lines: hospitals', practitioners', suppliers'.
-   False where none is, such as for a hospital's stay; the group is then not applicable. */
+/* Whose tables of pairs and units are for the group's lines: hospitals', practitioners',
+   suppliers'. False where none is, such as for a hospital's stay; the group is then not applicable.
+ */
 bool audit_edits(Audit *audit, const Group *group, ClaimKind *ret);
 /* Whether Medicare pays, so that its own rules bind. */
 bool audit_medicare(const Audit *audit);
@@ -19,6 +20,8 @@ bool audit_medicare(const Audit *audit);
 bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer answer,
                     const RefSource *source);
 
+/* Whether some edition answers for the day of the group; else the group is "not checked". */
+bool audit_has_table(Audit *audit, const Group *group, RefTable table);
 /* Rows of a table of diagnoses, whose keys have no point. */
 RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day,
                                RefRows *ret);

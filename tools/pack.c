@@ -173,12 +173,14 @@ static void blanks_check(const Know *k)
     }
 }
 
-/* A word that stands twice would be said by whichever file comes first. */
-static void word_check(const Know *k, const Stanza *s)
+/* Of what stands twice, whichever file comes first would be heard. */
+static void twice_check(const Know *k, const Stanza *s)
 {
-    Str word = stanza_get(s, S("Word"));
+    Str word = stanza_get(s, S("Word")), table = stanza_get(s, S("Table"));
     if (word.len && know_stanza(k, S("knowledge/words/"), S("Word"), word) != s)
         complain(s, "the word stands twice:", word);
+    if (table.len && know_table(k, table)->stanza != s)
+        complain(s, "the table stands twice:", table);
 }
 
 static bool is_template(const KnowFile *f)
@@ -203,7 +205,7 @@ static void check_all(Arena *a, const Know *k)
             cites_check(k, s);
             if (!condition_is_sound(stanza_get(s, S("If"))))
                 complain(s, "If: names an unknown predicate:", stanza_get(s, S("If")));
-            word_check(k, s);
+            twice_check(k, s);
             if (stanza_has(s, S("Law")))
                 law_check(s);
             if (stanza_has(s, S("Table")))

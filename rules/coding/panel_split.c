@@ -24,7 +24,7 @@ static Cents panel_price(const Audit *audit, Str panel, int doc)
 static void tell(Audit *audit, const Group *day, Str panel, Str name, const LineRef *lines,
                  int count)
 {
-    Cents sum = 0, price = panel_price(audit, panel, day->doc);
+    Cents sum = 0, price = panel_price(audit, panel, lines[0].doc);
     for (int i = 0; i < count; i++)
         sum += audit_line(audit, lines[i])->charge;
     if (price != NO_CENTS && price >= sum)
@@ -43,8 +43,6 @@ static void tell(Audit *audit, const Group *day, Str panel, Str name, const Line
         draft_take_charge(f, lines[i], cents_part_down(charge, sum - price, sum));
     }
     draft_cite_table(f, S("panels"), panel);
-    if (price == NO_CENTS)
-        draft_at_most(f, CERTAINTY_ASK);
 }
 
 /* The lines that make up these atoms, each within them; 0 where one is missing. */
@@ -115,5 +113,5 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
-CHECK(panel_split, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
-      .on = ON_BILLS)
+CHECK(panel_split, .each = EACH_VISIT_DAY, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
+      .on = ON_SERVICES)

@@ -127,6 +127,11 @@ const Case *counts_with_balances(Arena *a, const Case *c)
     return copy;
 }
 
+static bool is_remittance(const Doc *d)
+{
+    return d->type == DOC_REMITTANCE;
+}
+
 /* A later EOB of the same insurer for the same lines, or the same one twice. */
 static bool decided_again(const Case *c, const Know *know, int d)
 {
@@ -139,6 +144,11 @@ static bool decided_again(const Case *c, const Know *know, int d)
             !provider_same(doc->payer.name, other->payer.name))
             continue;
         bool same = eob_repeats(know, other, doc) && doc_balance(doc) == doc_balance(other);
+        if (same && is_remittance(doc) != is_remittance(other)) {
+            if (is_remittance(doc))
+                return true; /* the person's own paper says more */
+            continue;
+        }
         if (eob_is_later(doc, other) || (same && !eob_is_later(other, doc) && i < d))
             return true;
     }

@@ -4,6 +4,7 @@
 #include "audit/counts.h"
 #include "audit/estimate.h"
 #include "audit/join.h"
+#include "audit/traits.h"
 #include "know/code.h"
 
 #include <assert.h>
@@ -235,16 +236,12 @@ static void set_cover(Situation *s)
 
 bool doc_is_facility(const Situation *s, const Doc *doc)
 {
-    const Table *words = know_table(s->know, S("facility-words"));
     for (int i = 0; i < doc->line_count; i++) {
         if (doc->lines[i].revenue_code.len)
             return true;
     }
-    for (int row = 0; row < words->row_count; row++) {
-        if (str_find_same(doc->provider.name, table_cell(words, row, S("word"))) >= 0)
-            return true;
-    }
-    return false;
+    return text_has_word_of(s->know, doc->provider.name, S("facility-words")) &&
+           !text_has_word_of(s->know, doc->provider.name, S("clinician-words"));
 }
 
 static void set_care(Situation *s)

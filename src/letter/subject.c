@@ -175,17 +175,9 @@ static void insurer_collect(Arena *a, const LetterInput *in, SubjectList *ret)
 
 static bool is_facility(const LetterInput *in, const Subject *s)
 {
-    const Table *words = know_table(in->know, S("facility-words"));
     for (int i = 0; i < s->doc_count; i++) {
-        const Doc *d = doc_at(in, s->docs[i]);
-        for (int l = 0; doc_is_bill(d) && l < d->line_count; l++) {
-            if (d->lines[l].revenue_code.len)
-                return true;
-        }
-        for (int row = 0; row < words->row_count; row++) {
-            if (str_find_same(d->provider.name, table_cell(words, row, S("word"))) >= 0)
-                return true;
-        }
+        if (doc_is_facility(in->situation, doc_at(in, s->docs[i])))
+            return true;
     }
     return false;
 }

@@ -78,11 +78,17 @@ static bool lines_all_on(const Doc *later, const Doc *earlier)
     return true;
 }
 
+/* What went to the insurer; a bill that follows it asks for the first time. */
+static bool is_claim(const Doc *d)
+{
+    return d->type == DOC_CLAIM || d->type == DOC_CLAIM_FORM;
+}
+
 /* The same account, nothing new on it, and a later day, or its own word that it is a reminder. */
 static bool repeats(const Doc *later, const Doc *earlier)
 {
-    if (!doc_is_bill(later) || !doc_is_bill(earlier) || !later->account_number.len ||
-        !str_equal(later->account_number, earlier->account_number))
+    if (!doc_is_bill(later) || !doc_is_bill(earlier) || is_claim(later) != is_claim(earlier) ||
+        !later->account_number.len || !str_equal(later->account_number, earlier->account_number))
         return false;
     bool after = later->statement_date != NO_DATE && earlier->statement_date != NO_DATE &&
                  later->statement_date > earlier->statement_date;

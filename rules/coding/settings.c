@@ -1,0 +1,100 @@
+/* settings.c: a code under a revenue code, at a place, or on a kind of bill where it does not
+ * belong. */
+#include "audit/tables.h"
+
+#include "audit/services.h"
+#include "audit/traits.h"
+#include "rules/coding/parts.h"
+
+/* Whether a cell of codes and ranges ("99281-99285 36415") holds the code. */
+static bool cell_spans(Str cell, Str code)
+{
+    for (Str word = str_word(&cell); word.len; word = str_word(&cell)) {
+        Str last = word, first = str_cut(&last, '-');
+        if (code.len == first.len && str_compare(first, code) <= 0 &&
+            str_compare(code, last.len ? last : first) <= 0)
+            return true;
+    }
+    return false;
+}
+
+/* ---- the revenue code ---- */
+
+static void check_revenue(Audit *audit, const Group *one)
+{
+    const Table *t = know_table(audit_know(audit), S("revenue-misfits"));
+    const Line *l = audit_line(audit, one->refs[0]);
+    if (!l->revenue_code.len) {
+        audit_not_applicable(audit, one);
+        return;
+    }
+    for (int row = 0; row < t->row_count && l->charge > 0; row++) {
+        if (str_compare(table_cell(t, row, S("first")), l->revenue_code) > 0 ||
+            str_compare(l->revenue_code, table_cell(t, row, S("last"))) > 0 ||
+            !cell_spans(table_cell(t, row, S("codes")), l->code))
+            continue;
+        Draft *f = audit_find(audit, one);
+        draft_cents(f, "charge", l->charge);
+        draft_text(f, "revenue", l->revenue_code);
+        draft_words(f, "says", table_cell(t, row, S("says")), table_cell(t, row, S("says_es")));
+        draft_cite_table(f, S("revenue-misfits"), l->revenue_code);
+        return;
+    }
+}
+
+CHECK(revenue_against_code, .each = EACH_LINE, .check = check_revenue,
+      .needs = HAS_CODE | HAS_CHARGE, .on = ON_SERVICES)
+
+/* ---- the place ---- */
+
+static void check_place(Audit *audit, const Group *one)
+{
+    const Table *t = know_table(audit_know(audit), S("places-of-codes"));
+    const Line *l = audit_line(audit, one->refs[0]);
+    int row = table_find_span(t, l->code);
+    Str place = row >= 0 ? audit_place(audit, one->refs[0]) : (Str){0};
+    if (!place.len || audit_service_doc(audit, one->doc)->kind != CLAIM_PRACTITIONER) {
+        audit_not_applicable(audit, one);
+        return;
+    }
+    if (l->charge <= 0 || str_has_word(table_cell(t, row, S("places")), place))
+        return;
+    Draft *f = audit_find(audit, one);
+    draft_cents(f, "charge", l->charge);
+    draft_text(f, "place", place);
+    draft_words(f, "says", table_cell(t, row, S("says")), table_cell(t, row, S("says_es")));
+    draft_cite_table(f, S("places-of-codes"), l->code);
+}
+
+CHECK(place_against_code, .each = EACH_LINE, .check = check_place, .needs = HAS_CODE | HAS_CHARGE,
+      .on = ON_SERVICES)
+
+/* ---- only for inpatients ---- */
+
+static void check_inpatient(Audit *audit, const Group *one)
+{
+    RefRows rows;
+    const ServiceDoc *d = audit_service_doc(audit, one->doc);
+    const Line *l = audit_line(audit, one->refs[0]);
+    if (d->kind != CLAIM_HOSPITAL || d->inpatient || !d->edited || !l->revenue_code.len ||
+        line_is_professional(audit_know(audit), l) ||
+        situation_is(audit_situation(audit), IS_INPATIENT, -1) == ANSWER_YES) {
+        audit_not_applicable(audit, one);
+        return;
+    }
+    RefAnswer answer =
+        refs_rows(audit_refs(audit), REF_INPATIENT_ONLY, l->code, (Str){0}, one->day, &rows);
+    if (!audit_answered(audit, one, REF_INPATIENT_ONLY, answer, &rows.source) || l->charge <= 0)
+        return;
+    Draft *f = audit_find(audit, one);
+    draft_cents(f, "charge", l->charge);
+    draft_take_line(f, one->refs[0]);
+    draft_cite_ref(f, &rows.source,
+                   arena_print(audit_arena(audit), "lists %.*s", STR_ARG(l->code)));
+    if (!d->bill_type.len)
+        draft_at_most(f,
+                      CERTAINTY_ASK); /* that nobody was admitted is only seen by what is missing */
+}
+
+CHECK(inpatient_only_as_outpatient, .each = EACH_LINE, .check = check_inpatient,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)

@@ -1,0 +1,191 @@
+/* visit_beside_operation.c: a visit on the day of an operation whose price holds it, and visits in
+   the days before and after that belong to the operation. */
+#include "rules/coding/pairs.h"
+
+#include "audit/join.h"
+#include "audit/services.h"
+#include "audit/traits.h"
+#include "know/say.h"
+#include "rules/coding/parts.h"
+
+/* Whether a modifier of the visit sets it apart: column minor, major or after. */
+static bool is_own_visit(const Audit *audit, LineRef visit, const char *column)
+{
+    const Table *t = know_table(audit_know(audit), S("own-visit-modifiers"));
+    for (int row = 0; row < t->row_count; row++) {
+        if (table_cell(t, row, str_of(column)).len &&
+            audit_has_modifier(audit, visit, table_cell(t, row, S("modifier"))))
+            return true;
+    }
+    return false;
+}
+
+/* Surgery alone was billed: another clinician has the days after it. */
+static bool is_split_care(const Audit *audit, LineRef work)
+{
+    return audit_has_modifier_of(audit, work, S("split-care-modifiers"));
+}
+
+/* "99213 on March 5, 2026, 99212 on March 19, 2026" */
+static Str dated_text(Audit *audit, const LineRef *refs, int count)
+{
+    Buf out = {.arena = audit_arena(audit)};
+    for (int i = 0; i < count; i++) {
+        const Line *l = audit_line(audit, refs[i]);
+        Str day = say_date(audit_arena(audit), audit_know(audit), l->date, audit_lang(audit));
+        buf_print(&out, "%s%.*s (%.*s)", i ? ", " : "", STR_ARG(day), STR_ARG(l->code));
+    }
+    return buf_str(&out);
+}
+
+static Draft *tell(Audit *audit, const Group *group, const LineRef *visits, int visit_count,
+                   LineRef work, const Policy *p)
+{
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, visit_count + 1);
+    const Line *w = audit_line(audit, work);
+    Cents sum = 0;
+    KeyText days = ref_code(&p->rows, p->row, FIELD_GLOBAL);
+    Draft *f = audit_find(audit, group);
+    for (int i = 0; i < visit_count; i++) {
+        lines[i] = visits[i];
+        sum += audit_line(audit, visits[i])->charge;
+        draft_take_line(f, visits[i]);
+    }
+    lines[visit_count] = work;
+    draft_lines(f, lines, visit_count + 1);
+    draft_cents(f, "charge", sum);
+    draft_text(f, "visits", dated_text(audit, visits, visit_count));
+    draft_text(f, "operation", parts_text(audit, &work, 1));
+    draft_date(f, "operation_day", w->date);
+    int64_t count = 0;
+    if (str_number(str_of(days.text), &count))
+        draft_count(f, "days", count);
+    draft_cite_ref(
+        f, &p->rows.source,
+        arena_print(audit_arena(audit), "%.*s, global days %s", STR_ARG(w->code), days.text));
+    if (!audit_service_doc(audit, visits[0].doc)->modifiers)
+        draft_at_most(f, CERTAINTY_LIKELY);
+    return f;
+}
+
+/* A doctor's or clinic's own operation; a hospital's is paid otherwise. */
+static bool is_doctors(const Audit *audit, LineRef at)
+{
+    const Line *l = audit_line(audit, at);
+    return audit_service_doc(audit, at.doc)->kind == CLAIM_PRACTITIONER ||
+           line_is_professional(audit_know(audit), l);
+}
+
+static void check_same_day(Audit *audit, const Group *day)
+{
+    for (int i = 0; i < day->count && day->count > 1; i++) {
+        LineRef visit = day->refs[i];
+        if (!line_is_visit(audit, audit_line(audit, visit)) || !line_is_charged(audit, visit) ||
+            !is_doctors(audit, visit))
+            continue;
+        for (int j = 0; j < day->count; j++) {
+            Policy p;
+            LineRef work = day->refs[j];
+            const Line *w = audit_line(audit, work);
+            if (line_is_visit(audit, w) || !line_is_charged(audit, work) ||
+                !audit_policy(audit, day, w->code, &p) || !line_holds_visit(audit, day, w, &p) ||
+                !audit_lines_together(audit, visit, work))
+                continue;
+            bool major = policy_is(&p, FIELD_GLOBAL, S("090"));
+            if (is_own_visit(audit, visit, major ? "major" : "minor"))
+                continue;
+            tell(audit, day, &visit, 1, work, &p);
+            break;
+        }
+    }
+}
+
+CHECK(visit_beside_operation, .each = EACH_VISIT_DAY, .check = check_same_day,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+
+/* Diagnoses that have nothing in common, by their families; false where one is not printed. */
+static bool is_for_something_else(const Audit *audit, LineRef visit, LineRef work)
+{
+    enum { ROOM = 12, FAMILY = 3 };
+    Str a[ROOM], b[ROOM];
+    int x = audit_diagnoses(audit, visit, a, ROOM), y = audit_diagnoses(audit, work, b, ROOM);
+    for (int i = 0; i < x; i++) {
+        for (int j = 0; j < y; j++) {
+            if (str_equal(str_slice(a[i], 0, FAMILY < a[i].len ? FAMILY : a[i].len),
+                          str_slice(b[j], 0, FAMILY < b[j].len ? FAMILY : b[j].len)))
+                return false;
+        }
+    }
+    return x && y;
+}
+
+/* Whether the day lies in the days that belong to the operation, the day itself apart. */
+static bool is_within(const Policy *p, Date operation, Date day)
+{
+    int64_t days = 0;
+    KeyText is = ref_code(&p->rows, p->row, FIELD_GLOBAL);
+    if (!str_number(str_of(is.text), &days) || !days)
+        return false;
+    bool before = policy_is(p, FIELD_GLOBAL, S("090")) && day == operation - 1;
+    return before || (day > operation && day - operation <= days);
+}
+
+/* Whether the operation's price holds the visit, on another day of the same practice. */
+static bool holds_later(const Audit *audit, LineRef work, LineRef visit, const Policy *p)
+{
+    const Line *w = audit_line(audit, work), *v = audit_line(audit, visit);
+    return w->date != v->date && line_is_visit(audit, v) && line_is_charged(audit, visit) &&
+           is_doctors(audit, visit) && audit_lines_together(audit, visit, work) &&
+           is_within(p, w->date, v->date) &&
+           !is_own_visit(audit, visit, v->date < w->date ? "major" : "after");
+}
+
+/* All visits that belong to one operation are one finding; those that seem to be for something else
+   another. */
+static void look_around(Audit *audit, const Group *all, LineRef work, const Policy *p,
+                        bool else_for, bool *told)
+{
+    int count = 0;
+    LineRef *visits = arena_array(audit_arena(audit), LineRef, all->count + 1);
+    for (int i = 0; i < all->count; i++) {
+        if (told[i] || !holds_later(audit, work, all->refs[i], p) ||
+            is_for_something_else(audit, all->refs[i], work) != else_for)
+            continue;
+        told[i] = true;
+        visits[count++] = all->refs[i];
+    }
+    if (!count)
+        return;
+    Draft *f = tell(audit, all, visits, count, work, p);
+    if (else_for)
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+static bool has_visit(const Audit *audit, const Group *all)
+{
+    for (int i = 0; i < all->count; i++) {
+        if (line_is_visit(audit, audit_line(audit, all->refs[i])))
+            return true;
+    }
+    return false;
+}
+
+static void check_days(Audit *audit, const Group *all)
+{
+    bool *told = arena_array(audit_arena(audit), bool, all->count + 1);
+    for (int i = 0; has_visit(audit, all) && i < all->count; i++) {
+        Policy p;
+        LineRef work = all->refs[i];
+        const Line *w = audit_line(audit, work);
+        Group day = {.refs = &work, .count = 1, .doc = work.doc, .day = w->date};
+        if (line_is_visit(audit, w) || !line_is_charged(audit, work) || !is_doctors(audit, work) ||
+            !audit_policy(audit, &day, w->code, &p) || !line_holds_visit(audit, &day, w, &p) ||
+            is_split_care(audit, work))
+            continue;
+        look_around(audit, all, work, &p, false, told);
+        look_around(audit, all, work, &p, true, told);
+    }
+}
+
+CHECK(visit_in_surgery_days, .each = EACH_PATIENT, .check = check_days,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)

@@ -4,6 +4,7 @@
 #   make test     all tests; the last line counts      make accept  rewrite what tests expect
 #   make check    format, tidy, -Werror, sanitizers, a minute of fuzzing: what a change must pass
 #   make bench    lines a second, and each rule's share            make dist  a release
+#   make accuracy recall and precision by family of error, on generated cases with their truth
 #   V=1 shows the commands; MODE=asan builds with sanitizers.
 
 .DEFAULT_GOAL := all

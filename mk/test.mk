@@ -57,9 +57,17 @@ $(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
 SQLITE := $(call PKG,--libs sqlite3)
 $(OUT)/bench/lines.o: CFLAGS_HERE = $(if $(SQLITE),-DWITH_SQLITE)
 
+# Generated cases with their truth, by family; N=20000 takes some minutes. It needs the source
+# tables (HAGGLE_DATA, or ../shared/data) and python3; KEEP=DIR keeps what went wrong.
+N ?= 2000
+SEED ?= 1
+accuracy: haggle
+	@python3 bench/accuracy.py --count $(N) --seed $(SEED) $(if $(KEEP),--keep $(KEEP)) \
+	  $(if $(FAMILY),--family $(FAMILY)) $(if $(REFS),--data $(REFS))
+
 dist:
 	@mkdir -p $(BUILD)
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy bench bench-tables dist
+.PHONY: run test accept check format tidy bench bench-tables accuracy dist

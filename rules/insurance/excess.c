@@ -14,8 +14,10 @@ static const Claim *claim_get(const Audit *audit, const Group *g)
 static Cents sum_charges(const Situation *s, const int *docs, int count)
 {
     Cents sum = 0;
-    for (int i = 0; i < count; i++)
-        sum = cents_add(sum, doc_charges(&s->c->docs.items[docs[i]]));
+    for (int i = 0; i < count; i++) {
+        if (!situation_is_copy(s, docs[i]))
+            sum = cents_add(sum, doc_charges(&s->c->docs.items[docs[i]]));
+    }
     return sum;
 }
 
@@ -49,7 +51,7 @@ Coverage coverage_of(Audit *audit, const Claim *claim)
     for (int b = 0; b < claim->bill_count; b++) {
         int d = claim->bills[b];
         const Doc *bill = &s->c->docs.items[d];
-        for (int i = 0; i < bill->line_count; i++) {
+        for (int i = 0; !situation_is_copy(s, d) && i < bill->line_count; i++) {
             Cents charge = cents_or_zero(bill->lines[i].charge);
             if (s->match[d][i].doc >= 0 || charge <= 0)
                 continue;

@@ -221,6 +221,8 @@ static void document_groups(Gather *g, int d)
     int count, claim = g->s->claim_of[d];
     SortRow *rows = rows_of(g, d, &count);
     LineRef *refs = arena_array(g->arena, LineRef, count + 1);
+    if (situation_is_copy(g->s, d))
+        on &= ~(unsigned)ON_BILLS;
     for (int i = 0; i < count; i++) {
         refs[i] = rows[i].at;
         group_add(g, EACH_LINE, (Group){.refs = &refs[i], .count = 1, .doc = d, .claim = claim},
@@ -243,7 +245,8 @@ static void claim_groups(Gather *g)
         const Claim *claim = &g->s->claims[c];
         LIST(LineRef) refs = {0};
         for (int b = 0; b < claim->bill_count; b++) {
-            for (int i = 0; i < g->s->c->docs.items[claim->bills[b]].line_count; i++)
+            int lines = g->s->c->docs.items[claim->bills[b]].line_count;
+            for (int i = 0; !situation_is_copy(g->s, claim->bills[b]) && i < lines; i++)
                 *list_add(g->arena, &refs) = (LineRef){claim->bills[b], i};
         }
         int doc = claim->bill_count ? claim->bills[0] : claim->eobs[0];
@@ -275,7 +278,7 @@ static void patient_groups(Gather *g)
     Str printed = {0}, spelling = {0};
     for (int d = 0; d < g->s->c->docs.count; d++) {
         const Doc *doc = &g->s->c->docs.items[d];
-        if (!g->s->counts[d] || !doc_is_bill(doc))
+        if (!g->s->counts[d] || !doc_is_bill(doc) || situation_is_copy(g->s, d))
             continue;
         for (int i = 0; i < doc->line_count; i++) {
             LineRef at = {d, i};

@@ -64,6 +64,18 @@ Cents claim_patient_share(const Situation *s, const Claim *claim)
     return any ? sum : NO_CENTS;
 }
 
+bool situation_is_copy(const Situation *s, int doc)
+{
+    int c = s->claim_of[doc];
+    if (s->c->docs.items[doc].type != DOC_CLAIM || c < 0)
+        return false;
+    for (int i = 0; i < s->claims[c].bill_count; i++) {
+        if (s->c->docs.items[s->claims[c].bills[i]].type != DOC_CLAIM)
+            return true;
+    }
+    return false;
+}
+
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)
 {
     const Doc *d = &s->c->docs.items[doc];

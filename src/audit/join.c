@@ -245,8 +245,8 @@ bool eob_repeats(const Know *know, const Doc *older, const Doc *newer)
 static bool says_the_same(const Doc *a, const Doc *b)
 {
     Cents x = doc_balance(a), y = doc_balance(b), paid = doc_insurance_paid(a);
-    return paid != NO_CENTS && paid == doc_insurance_paid(b) &&
-           doc_charges(a) == doc_charges(b) && (x == NO_CENTS || y == NO_CENTS || x == y);
+    return paid != NO_CENTS && paid == doc_insurance_paid(b) && doc_charges(a) == doc_charges(b) &&
+           (x == NO_CENTS || y == NO_CENTS || x == y);
 }
 
 bool eob_is_later(const Doc *older, const Doc *newer)

@@ -4,6 +4,7 @@
 #include "audit/counts.h"
 #include "audit/estimate.h"
 #include "audit/join.h"
+#include "audit/traits.h"
 
 #include <assert.h>
 
@@ -104,6 +105,11 @@ static Network person_says(const CaseFacts *f, Str provider)
     return NETWORK_UNKNOWN;
 }
 
+Network situation_network_told(const Situation *s, int doc)
+{
+    return person_says(&s->c->facts, s->c->docs.items[doc].provider.name);
+}
+
 static Network claim_network(const Situation *s, int claim)
 {
     for (int i = 0; claim >= 0 && i < s->claims[claim].eob_count; i++) {
@@ -141,6 +147,15 @@ static bool doc_has_kind(const Situation *s, const Doc *doc, Str kind)
             return true;
     }
     return false;
+}
+
+bool doc_is_stay(const Situation *s, int doc)
+{
+    const Doc *d = &s->c->docs.items[doc];
+    bool nights = d->admitted != NO_DATE && d->discharged != NO_DATE && d->discharged > d->admitted;
+    for (int i = 0; !nights && i < d->line_count; i++)
+        nights = line_room(s->know, &d->lines[i]).len > 0;
+    return nights && doc_is_facility(s, d);
 }
 
 static bool visit_has(const CaseFacts *f, VisitKind kind)

@@ -24,7 +24,7 @@ $(OUT)/fetch-sandbox: $(OUT)/tests/fetch/sandbox.o $(filter-out %/main.o,$(FETCH
 $(OUT)/tests/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 
 accept: all $(OUT)/test
-	$(OUT)/test --accept $(GOLDEN)
+	XDG_DATA_HOME=$(abspath $(BUILD))/test-data $(OUT)/test --accept $(GOLDEN)
 
 check:
 	@sh mk/packages.sh install run test check

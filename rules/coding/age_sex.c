@@ -125,6 +125,6 @@ static void check_sex(Audit *audit, const Group *one)
 }
 
 CHECK(age_against_code, .each = EACH_LINE, .check = check_age,
-      .needs = HAS_CODE | HAS_DAY | HAS_BIRTH, .on = ON_BILLS)
+      .needs = HAS_CODE | HAS_DAY | HAS_BIRTH, .on = ON_SERVICES)
 CHECK(sex_against_code, .each = EACH_LINE, .check = check_sex, .needs = HAS_CODE | HAS_SEX,
-      .on = ON_BILLS)
+      .on = ON_SERVICES)

@@ -84,4 +84,4 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(global_with_component, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_BILLS)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)

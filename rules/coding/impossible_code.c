@@ -1,18 +1,7 @@
 /* impossible_code.c: a procedure code of a form that no code has. */
-#include "audit/rule.h"
+#include "audit/traits.h"
 
-static bool fits(Str form, Str code)
-{
-    if (form.len != code.len)
-        return false;
-    for (ptrdiff_t i = 0; i < form.len; i++) {
-        char f = form.ptr[i], c = code.ptr[i];
-        bool same = f == '#' ? char_is_digit(c) : f == '@' ? c >= 'A' && c <= 'V' : c == f;
-        if (!same)
-            return false;
-    }
-    return true;
-}
+#include "audit/rule.h"
 
 /* Five characters, four of them digits; or one too many or too few with a letter among them. Digits
    alone of another length are a hospital's own price list or a DRG, and seven characters the
@@ -34,7 +23,7 @@ static void check(Audit *audit, const Group *one)
     if (!looks_like_procedure(l->code) || l->charge == 0)
         return;
     for (int row = 0; row < t->row_count; row++) {
-        if (fits(table_cell(t, row, S("form")), l->code))
+        if (code_has_form(table_cell(t, row, S("form")), l->code))
             return;
     }
     Draft *f = audit_find(audit, one);
@@ -42,4 +31,4 @@ static void check(Audit *audit, const Group *one)
     draft_cite_table(f, S("code-forms"), l->code);
 }
 
-CHECK(impossible_code, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_BILLS)
+CHECK(impossible_code, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)

@@ -26,4 +26,4 @@ static void check(Audit *audit, const Group *one)
     }
 }
 
-CHECK(impossible_modifiers, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_BILLS)
+CHECK(impossible_modifiers, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)

@@ -24,7 +24,7 @@ static Cents panel_price(const Audit *audit, Str panel, int doc)
 static void tell(Audit *audit, const Group *day, Str panel, Str name, const LineRef *lines,
                  int count)
 {
-    Cents sum = 0, price = panel_price(audit, panel, day->doc);
+    Cents sum = 0, price = panel_price(audit, panel, lines[0].doc);
     for (int i = 0; i < count; i++)
         sum += audit_line(audit, lines[i])->charge;
     if (price != NO_CENTS && price >= sum)
@@ -115,5 +115,5 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
-CHECK(panel_split, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
-      .on = ON_BILLS)
+CHECK(panel_split, .each = EACH_VISIT_DAY, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
+      .on = ON_SERVICES)

@@ -57,12 +57,15 @@ bool lines_stand_together(const Line *a, const Line *b)
     return (a->revenue_code.len > 0) == (b->revenue_code.len > 0) && !clinicians;
 }
 
-bool line_stands(const Audit *audit, LineRef at)
+bool line_is_charged(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
-    const Know *know = audit_know(audit);
-    return l->charge > 0 && !line_is_again(know, l) &&
-           !line_reversals(know, audit_doc(audit, at.doc), l);
+    return l->charge > 0 && !line_reversals(audit_know(audit), audit_doc(audit, at.doc), l);
+}
+
+bool line_stands(const Audit *audit, LineRef at)
+{
+    return line_is_charged(audit, at) && !line_is_again(audit_know(audit), audit_line(audit, at));
 }
 
 Str parts_text(Audit *audit, const LineRef *refs, int count)

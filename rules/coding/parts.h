@@ -22,6 +22,8 @@ void atoms_add(Atoms *all, const Atoms *more);
 bool lines_stand_together(const Line *a, const Line *b);
 /* A charge that stands: above zero, not taken back, not said to be done again. */
 bool line_stands(const Audit *audit, LineRef at);
+/* The same, whether or not it is said to be done again. */
+bool line_is_charged(const Audit *audit, LineRef at);
 /* "Blood sugar (82947), Sodium (84295)" for the lines' facts. */
 Str parts_text(Audit *audit, const LineRef *refs, int count);
 

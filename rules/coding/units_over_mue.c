@@ -1,22 +1,53 @@
 /* units_over_mue.c: more units of a code than CMS's limit for a line, or for a day. */
 #include "audit/tables.h"
+#include "audit/traits.h"
+#include "rules/coding/parts.h"
 
 enum { MAI_LINE = 1, MAI_POLICY = 2 };
 
-/* The limit of the group's code on its day; false where there is none, or it cannot be told. */
+/* The limit of the group's code on its day; false where there is none, or it cannot be told. A
+   limit of none says that Medicare does not pay the code so, which is no matter to other plans. */
 static bool limit_of(Audit *audit, const Group *same, Mue *ret)
 {
     static const RefTable tables[] = {REF_MUE_PRACTITIONER, REF_MUE_HOSPITAL, REF_MUE_DME};
-    ClaimKind kind = doc_claim_kind(audit_situation(audit), same->doc);
+    ClaimKind kind;
+    if (!audit_edits(audit, same, &kind))
+        return false;
     RefAnswer answer = refs_mue(audit_refs(audit), kind, same->code, same->day, ret);
-    return audit_answered(audit, same, tables[kind], answer, &ret->source);
+    if (!audit_answered(audit, same, tables[kind], answer, &ret->source))
+        return false;
+    return ret->units > 0 || audit_medicare(audit);
 }
 
-static void certainty_cap(const Audit *audit, Draft *f, const Mue *mue)
+/* Units of one line on one day: a line of several days has them spread over the days. */
+static Units units_a_day(const Audit *audit, LineRef at)
 {
-    const Situation *s = audit_situation(audit);
-    bool medicare = situation_is(s, IS_MEDICARE, -1) == ANSWER_YES;
-    if (medicare)
+    const Line *l = audit_line(audit, at);
+    int days =
+        l->date_end != NO_DATE && l->date_end > l->date ? (int)(l->date_end - l->date) + 1 : 1;
+    return line_units(l) / days;
+}
+
+/* The line once more, which the rule on duplicates tells. */
+static bool is_told_as_twin(const Audit *audit, const LineRef *lines, int at)
+{
+    const Know *know = audit_know(audit);
+    const Line *l = audit_line(audit, lines[at]);
+    bool told = false;
+    for (int i = 0; i < at && !told; i++)
+        told = line_twin(know, audit_line(audit, lines[i]), l) != TWIN_NOT;
+    return told && !line_is_again(know, l) && line_repeats_often(know, l) == REPEATS_NOT;
+}
+
+/* Minutes, not services, are counted for anesthesia. */
+static bool is_timed(const Audit *audit, Str code)
+{
+    return table_find_span(know_table(audit_know(audit), S("units-are-minutes")), code) >= 0;
+}
+
+static void say_whom_it_binds(const Audit *audit, Draft *f, const Mue *mue)
+{
+    if (audit_medicare(audit))
         draft_phrase(f, "binds",
                      mue->mai == MAI_POLICY ? S("Binds-absolute") : S("Binds-medicare"));
     else
@@ -33,7 +64,7 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
     draft_units(f, "units", units);
     draft_units(f, "limit", limit);
     draft_phrase(f, "scope", mue->mai == MAI_LINE ? S("Scope-line") : S("Scope-day"));
-    certainty_cap(audit, f, mue);
+    say_whom_it_binds(audit, f, mue);
     for (int i = 0; i < count; i++) {
         Cents charge = audit_line(audit, lines[i])->charge;
         draft_take_charge(f, lines[i], cents_part_half_up(charge, units - limit, units));
@@ -44,23 +75,39 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
                                STR_ARG(mue->rationale)));
 }
 
+/* A limit of the day is for the sum of all lines. */
+static void check_day(Audit *audit, const Group *same, const Mue *mue)
+{
+    Units units = 0, twins = 0, limit = mue->units * UNITS_ONE;
+    int count = 0;
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, same->count + 1);
+    for (int i = 0; i < same->count; i++) {
+        Units more = units_a_day(audit, same->refs[i]);
+        if (!line_is_charged(audit, same->refs[i]))
+            continue;
+        units += more;
+        lines[count++] = same->refs[i];
+        twins += is_told_as_twin(audit, lines, count - 1) ? more : 0;
+    }
+    if (units > limit && (!twins || units - twins > limit))
+        tell(audit, same, lines, count, units, mue);
+}
+
 static void check(Audit *audit, const Group *same)
 {
     Mue mue;
-    if (!limit_of(audit, same, &mue))
+    if (is_timed(audit, same->code) || !limit_of(audit, same, &mue))
         return;
-    Units limit = mue.units * UNITS_ONE;
     if (mue.mai != MAI_LINE) {
-        if (same->units != NO_UNITS && same->units > limit)
-            tell(audit, same, same->refs, same->count, same->units, &mue);
+        check_day(audit, same, &mue);
         return;
     }
     for (int i = 0; i < same->count; i++) {
-        Units units = line_units(audit_line(audit, same->refs[i]));
-        if (units > limit)
+        Units units = units_a_day(audit, same->refs[i]);
+        if (units > mue.units * UNITS_ONE && line_is_charged(audit, same->refs[i]))
             tell(audit, same, same->refs + i, 1, units, &mue);
     }
 }
 
-CHECK(units_over_mue, .each = EACH_CODE_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE, .on = ON_BILLS)
+CHECK(units_over_mue, .each = EACH_CODE_VISIT, .check = check,
+      .needs = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE, .on = ON_SERVICES)

@@ -50,7 +50,7 @@ static void tell(Audit *audit, const Group *day, const LineRef *lines, int count
     draft_cents(f, "parts_charge", sum);
     draft_text(f, "parts", parts_text(audit, lines + 1, count - 1));
     draft_cite_table(f, table, audit_line(audit, lines[0])->code);
-    if (may_be_drawn_again(audit, day->doc, lines + 1, count - 1))
+    if (may_be_drawn_again(audit, lines[0].doc, lines + 1, count - 1))
         draft_at_most(f, CERTAINTY_ASK);
 }
 
@@ -94,5 +94,5 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
-CHECK(whole_with_parts, .each = EACH_CLAIM_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_BILLS)
+CHECK(whole_with_parts, .each = EACH_VISIT_DAY, .check = check,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)

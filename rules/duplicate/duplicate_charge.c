@@ -63,4 +63,5 @@ static void check(Audit *audit, const Group *day)
         look(audit, day, i, TWIN_UNLIKE, told);
 }
 
-CHECK(duplicate_charge, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CHARGE, .on = ON_BILLS)
+CHECK(duplicate_charge, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CHARGE,
+      .on = ON_SERVICES)

@@ -50,6 +50,11 @@ static void check(Audit *audit, const Group *g)
     draft_cents(f, "expected", expected);
     draft_cents(f, "coinsurance", l->coinsurance);
     worked_sum(audit, f, l, percent, expected);
+    draft_text(f, "protected", (Str){0});
+    if (tier_protected(audit, g->doc)) {
+        draft_phrase(f, "protected", S("Protected"));
+        draft_cite(f, S("nsa.emergency"));
+    }
     draft_take_share(f, at, over);
 }
 

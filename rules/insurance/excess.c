@@ -95,6 +95,19 @@ Cause adjustment_cause(const Audit *audit, const Adjustment *adj)
     return CAUSE_REST;
 }
 
+/* What the line's patient amount holds beyond deductible, copay and coinsurance; a paper may leave
+   what is above the allowed amount out of it. */
+static Cents beyond_share(const Line *eob)
+{
+    bool parts =
+        eob->deductible != NO_CENTS || eob->copay != NO_CENTS || eob->coinsurance != NO_CENTS;
+    Cents share = cents_or_zero(eob->deductible) + cents_or_zero(eob->copay) +
+                  cents_or_zero(eob->coinsurance);
+    if (!parts || eob->patient == NO_CENTS)
+        return CENTS_MAX;
+    return cents_max(eob->patient - share, 0);
+}
+
 Cents line_barred(const Audit *audit, const Line *eob)
 {
     Cents sum = 0;
@@ -104,7 +117,7 @@ Cents line_barred(const Audit *audit, const Line *eob)
             str_equal(carc_cell(audit, adj->reason, S("final")), S("write-off")))
             sum += cents_max(cents_or_zero(adj->amount), 0);
     }
-    return sum;
+    return cents_min(sum, beyond_share(eob));
 }
 
 /* The sums of the EOBs' lines that compare with the bill. */

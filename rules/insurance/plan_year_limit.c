@@ -264,9 +264,21 @@ static void excess_tell(Year *y, int person, const Limit *limit, Cents sum, Cent
     }
     Group g = {.refs = lines, .count = count, .doc = -1, .claim = -1};
     Draft *f = audit_find(y->audit, &g);
-    for (int i = 0; i < count; i++)
-        draft_take_share(f, lines[i], net_of_percent(y, lines[i], parts[i]));
+    Cents net = 0;
+    bool by_law = false;
+    for (int i = 0; i < count; i++) {
+        Cents part = net_of_percent(y, lines[i], parts[i]);
+        draft_take_share(f, lines[i], part);
+        net += part;
+        by_law |= tier_protected(y->audit, lines[i].doc);
+    }
+    if (by_law)
+        draft_cite(f, S("nsa.counts_to_moop"));
     draft_cents(f, "above", above);
+    draft_cents(f, "net", net);
+    draft_text(f, "percent", (Str){0});
+    if (net < above)
+        draft_phrase(f, "percent", S("Percent"));
     draft_phrase(f, "network", y->in ? S("In") : S("Out"));
     worked_sum(y, f, person, limit, sum, above);
     draft_cents(f, "cap", limit->cap);

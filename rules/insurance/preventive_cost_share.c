@@ -58,6 +58,11 @@ static bool gives_other_vaccine(const Audit *audit, const Doc *eob)
     return false;
 }
 
+static bool is_wound_vaccine(const Audit *audit, Str code)
+{
+    return table_find_span(know_table(audit_know(audit), S("wound-vaccines")), code) >= 0;
+}
+
 /* A vaccine after a wound or a bite: care for it. Without a diagnosis that is not known. */
 static Need wound_need(const Audit *audit, LineRef at, Str code)
 {
@@ -190,8 +195,9 @@ static void check(Audit *audit, const Group *g)
         return;
     }
     Cents barred = share_barred(audit, l, by_pt);
+    bool vaccine = is_wound_vaccine(audit, code);
     if (at < 0 || best == NEED_NOT_MET || barred <= 0 ||
-        as_prevention != (best == NEED_MET && !twin.len))
+        as_prevention != ((best == NEED_MET && !twin.len) || vaccine))
         return;
     Draft *f = audit_find(audit, g);
     draft_text(f, "code", code);
@@ -200,6 +206,8 @@ static void check(Audit *audit, const Group *g)
     draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));
     draft_cite_table(f, S("preventive"), code);
     draft_take_share(f, g->refs[0], barred);
+    if (best != NEED_MET)
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 CHECK(preventive_cost_share, .each = EACH_LINE, .check = check, .on = ON_EOBS)

@@ -9,13 +9,19 @@ static const PlanFacts *plan_of(const Audit *audit)
     return &audit_situation(audit)->c->facts.plan;
 }
 
-Network tier_network(Audit *audit, int doc)
+bool tier_protected(Audit *audit, int doc)
 {
     const Situation *s = audit_situation(audit);
     int claim = s->claim_of[doc];
     bool billed = claim >= 0 && s->claims[claim].bill_count > 0;
+    return surprise_of(audit, billed ? s->claims[claim].bills[0] : doc) != SURPRISE_NONE;
+}
+
+Network tier_network(Audit *audit, int doc)
+{
+    const Situation *s = audit_situation(audit);
     Network network = audit_doc(audit, doc)->network;
-    if (surprise_of(audit, billed ? s->claims[claim].bills[0] : doc) != SURPRISE_NONE)
+    if (tier_protected(audit, doc))
         return NETWORK_IN;
     if (network == NETWORK_UNKNOWN && situation_is(s, IS_IN_NETWORK, doc) == ANSWER_YES)
         return NETWORK_IN;

@@ -14,6 +14,9 @@ typedef struct Tier {
    wrong tier is told by a rule of its own). Care that the surprise-bill law protects counts as in.
  */
 Network tier_network(Audit *audit, int doc);
+/* Whether the document was decided, or should be, on in-network terms only because the
+   surprise-bill law says so. */
+bool tier_protected(Audit *audit, int doc);
 /* The plan's percent in the network, or out of it; -1 where it is not known. */
 int tier_percent(const Audit *audit, bool in);
 /* The in-network tier as it stood before the case. */

@@ -45,7 +45,7 @@ static void check(Audit *audit, const Group *g)
     tell(audit, g);
 }
 
-CHECK(advance_notice, .each = EACH_LINE, .check = check, .on = ON_BILLS)
+CHECK(advance_notice, .each = EACH_LINE, .check = check, .on = ON_SERVICES)
 
 static bool put_on_patient(const Audit *audit, const Line *l)
 {

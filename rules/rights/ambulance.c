@@ -43,4 +43,4 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
-CHECK(ambulance, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CODE, .on = ON_BILLS)
+CHECK(ambulance, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)

@@ -30,7 +30,7 @@ static int stay_after(const Audit *audit, int doc, Date day)
     for (int i = 0; i < audit_doc_count(audit); i++) {
         const Doc *stay = audit_doc(audit, i);
         Date from = stay->admitted != NO_DATE ? stay->admitted : doc_first_day(stay);
-        if (i == doc || !s->counts[i] || !doc_is_bill(stay) || !doc_is_stay(s, i) ||
+        if (i == doc || !s->counts[i] || !doc_is_stay(s, i) ||
             doc_same_provider(d, stay) != ANSWER_YES || doc_same_patient(d, stay) == ANSWER_NO)
             continue;
         if (from != NO_DATE && day < from && day >= from - days)
@@ -77,4 +77,4 @@ static void check(Audit *audit, const Group *g)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(three_day_window, .each = EACH_DOCUMENT, .check = check, .needs = HAS_DAY, .on = ON_BILLS)
+CHECK(three_day_window, .each = EACH_DOCUMENT, .check = check, .needs = HAS_DAY, .on = ON_SERVICES)

@@ -350,7 +350,8 @@ static Audit *audit_begin(Arena *a, const Situation *s, const Rules *rules, Str 
     *audit = (Audit){.arena = a, .situation = s, .rules = rules, .lang = lang};
     audit->ledger = ledger_make(a, s);
     audit->masks = code_masks_make(a, rules, s->know);
-    audit->groups = groups_make(a, s, &audit->masks);
+    audit->services = services_make(a, s);
+    audit->groups = groups_make(a, s, &audit->masks, audit->services);
     return audit;
 }
 

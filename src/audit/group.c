@@ -2,6 +2,7 @@
 #include "audit/group.h"
 
 #include "audit/join.h"
+#include "audit/traits.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -77,12 +78,13 @@ unsigned line_has(const Line *l)
            (l->units != NO_UNITS ? HAS_UNITS : 0u) | (l->charge != NO_CENTS ? HAS_CHARGE : 0u);
 }
 
-static unsigned doc_on(const Doc *d)
+static unsigned doc_on(const Doc *d, bool carries)
 {
+    unsigned services = carries ? ON_SERVICES : 0u;
     if (doc_is_bill(d))
-        return ON_BILLS;
+        return ON_BILLS | services;
     if (doc_is_eob(d))
-        return ON_EOBS;
+        return ON_EOBS | services;
     if (d->type == DOC_GOOD_FAITH_ESTIMATE)
         return ON_ESTIMATES;
     return d->type == DOC_COLLECTION_NOTICE ? ON_NOTICES : 0u;
@@ -92,6 +94,7 @@ typedef struct Gather {
     Arena *arena;
     const Situation *s;
     const CodeMasks *masks;
+    const ServiceDoc *services;
     LIST(GroupRow) rows[EACH_CASE + 1];
     LineRef *refs; /* room for all lines of the case; a slice belongs to each group */
 } Gather;
@@ -158,14 +161,17 @@ typedef struct SortRow {
     LineRef at;
     const Line *line;
     Str patient;
+    int biller; /* provider and kind of claim: who is held to one table */
 } SortRow;
 
-static int by_patient_day_code(const void *a, const void *b)
+static int by_patient_biller_day_code(const void *a, const void *b)
 {
     const SortRow *x = a, *y = b;
     int order = str_compare(x->patient, y->patient);
     if (order)
         return order;
+    if (x->biller != y->biller)
+        return x->biller < y->biller ? -1 : 1;
     if (x->line->date != y->line->date)
         return x->line->date < y->line->date ? -1 : 1;
     order = str_compare(x->line->code, y->line->code);
@@ -182,8 +188,19 @@ static bool rows_break(const SortRow *a, const SortRow *b, Each each)
         return true;
     if (each == EACH_PATIENT)
         return false;
-    return a->line->date != b->line->date ||
-           (each == EACH_CODE_DAY && !str_equal(a->line->code, b->line->code));
+    bool by_code = each == EACH_CODE_DAY || each == EACH_CODE_VISIT;
+    return a->biller != b->biller || a->line->date != b->line->date ||
+           (by_code && !str_equal(a->line->code, b->line->code));
+}
+
+/* The one document of the lines, or -1. */
+static int doc_of_all(const LineRef *refs, int count)
+{
+    for (int i = 1; i < count; i++) {
+        if (refs[i].doc != refs[0].doc)
+            return -1;
+    }
+    return count ? refs[0].doc : -1;
 }
 
 /* Cuts sorted rows into groups. */
@@ -195,8 +212,14 @@ static void groups_cut(Gather *g, const SortRow *rows, int count, Each each, int
         refs[i] = rows[i].at;
         if (i + 1 < count && !rows_break(&rows[i], &rows[i + 1], each))
             continue;
+        int lines = i + 1 - start, one = doc;
+        if (doc < 0 && each != EACH_PATIENT)
+            one = doc_of_all(refs + start, lines);
         group_add(g, each,
-                  (Group){.refs = refs + start, .count = i + 1 - start, .doc = doc, .claim = claim},
+                  (Group){.refs = refs + start,
+                          .count = lines,
+                          .doc = one,
+                          .claim = one >= 0 ? g->s->claim_of[one] : claim},
                   on);
         start = i + 1;
     }
@@ -217,7 +240,7 @@ static SortRow *rows_of(Gather *g, int d, int *ret_count)
 static void document_groups(Gather *g, int d)
 {
     const Doc *doc = &g->s->c->docs.items[d];
-    unsigned on = doc_on(doc);
+    unsigned on = doc_on(doc, g->services[d].carries);
     int count, claim = g->s->claim_of[d];
     SortRow *rows = rows_of(g, d, &count);
     LineRef *refs = arena_array(g->arena, LineRef, count + 1);
@@ -234,7 +257,7 @@ static void document_groups(Gather *g, int d)
     if (situation_stay(g->s, d, &admitted, &discharged))
         group_add(g, EACH_STAY, whole, on);
     if (count)
-        qsort(rows, (size_t)count, sizeof *rows, by_patient_day_code);
+        qsort(rows, (size_t)count, sizeof *rows, by_patient_biller_day_code);
     groups_cut(g, rows, count, EACH_CODE_DAY, d, on);
     groups_cut(g, rows, count, EACH_CLAIM_DAY, d, on);
 }
@@ -269,8 +292,16 @@ static Str one_spelling(Arena *a, Names *names, Str patient)
     return patient;
 }
 
-/* All lines on bills by patient; a line whose patient is not printed goes with the first named
-   one, since a folder is usually one person's. */
+/* Who bills the line: a doctor's fee on a hospital's bill is held to the doctors' tables. */
+static int biller_of(const Gather *g, LineRef at)
+{
+    const ServiceDoc *d = &g->services[at.doc];
+    bool fee = line_is_professional(g->s->know, case_line(g->s->c, at));
+    return d->provider * 4 + (int)(fee ? CLAIM_PRACTITIONER : d->kind);
+}
+
+/* All services by patient; a line whose patient is not printed goes with the first named one, since
+   a folder is usually one person's. Then the same by biller. */
 static void patient_groups(Gather *g)
 {
     LIST(SortRow) rows = {0};
@@ -278,9 +309,7 @@ static void patient_groups(Gather *g)
     Str printed = {0}, spelling = {0};
     for (int d = 0; d < g->s->c->docs.count; d++) {
         const Doc *doc = &g->s->c->docs.items[d];
-        if (!g->s->counts[d] || !doc_is_bill(doc) || situation_is_copy(g->s, d))
-            continue;
-        for (int i = 0; i < doc->line_count; i++) {
+        for (int i = 0; g->services[d].carries && i < doc->line_count; i++) {
             LineRef at = {d, i};
             Str patient = line_patient(g->s, at);
             if (patient.len && !str_equal(patient, printed))
@@ -294,15 +323,21 @@ static void patient_groups(Gather *g)
         if (!rows.items[i].patient.len && names.count)
             rows.items[i].patient = names.items[0];
     }
-    if (rows.count)
-        qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_day_code);
-    groups_cut(g, rows.items, rows.count, EACH_PATIENT, -1, ON_BILLS);
+    if (!rows.count)
+        return;
+    qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_biller_day_code);
+    groups_cut(g, rows.items, rows.count, EACH_PATIENT, -1, ON_BILLS | ON_SERVICES);
+    for (int i = 0; i < rows.count; i++)
+        rows.items[i].biller = biller_of(g, rows.items[i].at);
+    qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_biller_day_code);
+    groups_cut(g, rows.items, rows.count, EACH_VISIT_DAY, -1, ON_SERVICES);
+    groups_cut(g, rows.items, rows.count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
 
-Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks)
+Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks, const ServiceDoc *services)
 {
-    Gather g = {.arena = a, .s = s, .masks = masks};
-    unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES;
+    Gather g = {.arena = a, .s = s, .masks = masks, .services = services};
+    unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->counts[d])
             document_groups(&g, d);

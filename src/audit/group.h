@@ -3,6 +3,7 @@
 #define AUDIT_GROUP_H
 
 #include "audit/audit.h"
+#include "audit/services.h"
 
 /* A group with what the runner needs to pick it. */
 typedef struct GroupRow {
@@ -31,7 +32,8 @@ typedef struct CodeMasks {
 } CodeMasks;
 
 CodeMasks code_masks_make(Arena *a, const Rules *rules, const Know *know);
-Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks);
+Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks,
+                   const ServiceDoc *services);
 /* What one line has, of HAS_... */
 unsigned line_has(const Line *l);
 

@@ -7,14 +7,16 @@
 /* What a check is called for. Every group holds lines of one patient. Reminders and older
    statements of the same account are in no group but EACH_CASE's. */
 typedef enum Each {
-    EACH_LINE,      /* one line */
-    EACH_CODE_DAY,  /* the lines of one document with one code on one day */
-    EACH_CLAIM_DAY, /* the lines of one document on one day */
-    EACH_STAY,      /* the lines of one document that has days of admission and discharge */
-    EACH_DOCUMENT,  /* one document, all its lines */
-    EACH_CLAIM,     /* a bill joined with its EOBs; `claim` says which; lines are the bills' */
-    EACH_PATIENT,   /* all lines of a patient on bills, by day */
-    EACH_CASE       /* the case; no lines */
+    EACH_LINE,       /* one line */
+    EACH_CODE_DAY,   /* the lines of one document with one code on one day */
+    EACH_CLAIM_DAY,  /* the lines of one document on one day */
+    EACH_STAY,       /* the lines of one document that has days of admission and discharge */
+    EACH_DOCUMENT,   /* one document, all its lines */
+    EACH_CLAIM,      /* a bill joined with its EOBs; `claim` says which; lines are the bills' */
+    EACH_PATIENT,    /* all services of a patient, by day; see ON_SERVICES */
+    EACH_VISIT_DAY,  /* the services of a patient by one provider on one day, on whatever papers */
+    EACH_CODE_VISIT, /* those of one code */
+    EACH_CASE        /* the case; no lines */
 } Each;
 
 /* What a group must have, in every line of it, for the check to be called; where a need is not met
@@ -32,7 +34,15 @@ enum {
 };
 
 /* The documents whose lines a check is for. */
-enum { ON_BILLS = 1 << 0, ON_EOBS = 1 << 1, ON_ESTIMATES = 1 << 2, ON_NOTICES = 1 << 3 };
+enum {
+    ON_BILLS = 1 << 0,
+    ON_EOBS = 1 << 1,
+    ON_ESTIMATES = 1 << 2,
+    ON_NOTICES = 1 << 3,
+    /* Whatever lists a service that no fuller paper of the case lists: the bill; a claim without
+       its bill; an EOB without either. For rules on what was done and how it was coded. */
+    ON_SERVICES = 1 << 4
+};
 
 typedef struct Group {
     const LineRef *refs;

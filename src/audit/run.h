@@ -4,6 +4,7 @@
 
 #include "audit/group.h"
 #include "audit/ledger.h"
+#include "audit/services.h"
 
 struct Draft {
     Audit *audit;
@@ -22,6 +23,7 @@ struct Audit {
     const Rules *rules;
     const Rule *rule; /* the one that runs */
     Str lang;
+    const ServiceDoc *services; /* by document */
     Ledger ledger;
     CodeMasks masks;
     Groups groups;

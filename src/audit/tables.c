@@ -2,6 +2,7 @@
 #include "audit/tables.h"
 
 #include "audit/run.h"
+#include "audit/traits.h"
 #include "know/say.h"
 
 const Refs *audit_refs(const Audit *audit)
@@ -9,9 +10,62 @@ const Refs *audit_refs(const Audit *audit)
     return audit->situation->refs;
 }
 
-ClaimKind doc_claim_kind(const Situation *s, int doc)
+bool audit_edits(Audit *audit, const Group *group, ClaimKind *ret)
 {
-    return doc_is_facility(s, &s->c->docs.items[doc]) ? CLAIM_HOSPITAL : CLAIM_PRACTITIONER;
+    const ServiceDoc *d = &audit->services[group->refs[0].doc];
+    bool fee = line_is_professional(audit_know(audit), audit_line(audit, group->refs[0]));
+    *ret = fee ? CLAIM_PRACTITIONER : d->kind;
+    if (fee || d->edited)
+        return true;
+    audit_not_applicable(audit, group);
+    return false;
+}
+
+bool audit_medicare(const Audit *audit)
+{
+    return situation_is(audit->situation, IS_MEDICARE, -1) == ANSWER_YES;
+}
+
+RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day, RefRows *ret)
+{
+    enum { LONGEST = 8 };
+    char key[LONGEST];
+    ptrdiff_t len = 0;
+    for (ptrdiff_t i = 0; i < code.len && len < LONGEST; i++) {
+        if (code.ptr[i] != '.')
+            key[len++] = char_upper(code.ptr[i]);
+    }
+    return refs_rows(audit_refs(audit), table, (Str){key, len}, (Str){0}, day, ret);
+}
+
+static RefAnswer policy_look(const Audit *audit, Str code, Date day, Policy *ret)
+{
+    RefAnswer answer =
+        refs_rows(audit_refs(audit), REF_PHYSICIAN_POLICY, code, (Str){0}, day, &ret->rows);
+    if (answer != REF_FOUND)
+        return answer;
+    for (ret->row = 0; ret->row < ret->rows.count; ret->row++) {
+        if (!ref_second(&ret->rows, ret->row).text[0])
+            return REF_FOUND;
+    }
+    return REF_NONE;
+}
+
+bool policy_of(const Audit *audit, Str code, Date day, Policy *ret)
+{
+    return policy_look(audit, code, day, ret) == REF_FOUND;
+}
+
+bool audit_policy(Audit *audit, const Group *group, Str code, Policy *ret)
+{
+    RefAnswer answer = policy_look(audit, code, group->day, ret);
+    return audit_answered(audit, group, REF_PHYSICIAN_POLICY, answer, &ret->rows.source);
+}
+
+bool policy_is(const Policy *p, RefField field, Str value)
+{
+    KeyText is = ref_code(&p->rows, p->row, field);
+    return str_equal(str_of(is.text), value);
 }
 
 /* ---- saying ---- */

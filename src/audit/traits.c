@@ -236,6 +236,19 @@ Str doc_stay_end(const Know *know, const Doc *d)
     return row >= 0 ? table_cell(t, row, S("kind")) : (Str){0};
 }
 
+bool code_has_form(Str form, Str code)
+{
+    if (form.len != code.len)
+        return false;
+    for (ptrdiff_t i = 0; i < form.len; i++) {
+        char f = form.ptr[i], c = code.ptr[i];
+        bool same = f == '#' ? char_is_digit(c) : f == '@' ? c >= 'A' && c <= 'V' : c == f;
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
 int window_days(const Know *know, Str name)
 {
     const Table *t = know_table(know, S("windows"));

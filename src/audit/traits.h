@@ -34,6 +34,8 @@ Str line_kind(const Know *know, const Line *l);
 Str doc_frequency_kind(const Know *know, const Doc *d);
 /* "died", "still-there" or empty. */
 Str doc_stay_end(const Know *know, const Doc *d);
+/* Whether the code has this form of the table `code-forms` (# a digit, @ a letter A to V). */
+bool code_has_form(Str form, Str code);
 /* Days of the table `windows`. */
 int window_days(const Know *know, Str name);
 /* Whether `word` stands in `text` as a word of its own, in any case of letters. */

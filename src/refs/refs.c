@@ -170,6 +170,16 @@ RefAnswer refs_edition(const Refs *r, RefTable table, Date day, RefSource *ret)
     return REF_FOUND;
 }
 
+int refs_edition_count(const Refs *r, RefTable table)
+{
+    return r->tables[table].count;
+}
+
+RefSource refs_edition_at(const Refs *r, RefTable table, int i)
+{
+    return r->tables[table].items[i].source;
+}
+
 Date refs_first_day(const Refs *r, RefTable table)
 {
     const Editions *all = &r->tables[table];

@@ -155,6 +155,9 @@ typedef struct RefSource {
 
 /* The edition that answers for the day. REF_FOUND or REF_NOT_COVERED. */
 RefAnswer refs_edition(const Refs *r, RefTable table, Date day, RefSource *ret);
+/* The editions of a table, by their first days: how many, and the i-th. */
+int refs_edition_count(const Refs *r, RefTable table);
+RefSource refs_edition_at(const Refs *r, RefTable table, int i);
 /* The first day that any edition of the table can answer for; NO_DATE where none is loaded. */
 Date refs_first_day(const Refs *r, RefTable table);
 Str ref_table_name(RefTable table);

@@ -1,0 +1,78 @@
+/* digits_swapped.c: a code that is alone of its kind on the bill, and one digit from a common code
+   that goes with the others. */
+#include "audit/services.h"
+#include "rules/coding/parts.h"
+
+enum { CODE_LENGTH = 5, OTHERS_AT_LEAST = 2 };
+
+/* Lines of the paper whose codes begin with this figure, but for one line. */
+static int lines_of_section(const Audit *audit, LineRef at, char section)
+{
+    const Doc *d = audit_doc(audit, at.doc);
+    int count = 0;
+    for (int i = 0; i < d->line_count; i++)
+        count += i != at.line && d->lines[i].code.len == CODE_LENGTH &&
+                 d->lines[i].code.ptr[0] == section;
+    return count;
+}
+
+static bool is_on_paper(const Audit *audit, LineRef at, Str code)
+{
+    const Doc *d = audit_doc(audit, at.doc);
+    for (int i = 0; i < d->line_count; i++) {
+        if (str_equal(d->lines[i].code, code))
+            return true;
+    }
+    return false;
+}
+
+/* A common code that goes with the others on the paper and is not there yet. */
+static bool fits(const Audit *audit, LineRef at, Str code)
+{
+    const Table *services = know_table(audit_know(audit), S("services"));
+    return code.ptr[0] != audit_line(audit, at)->code.ptr[0] &&
+           table_find(services, S("code"), code) >= 0 && !is_on_paper(audit, at, code) &&
+           lines_of_section(audit, at, code.ptr[0]) >= OTHERS_AT_LEAST;
+}
+
+/* Two neighbours swapped, else the first figure another one; false where nothing fits. */
+static bool meant(const Audit *audit, LineRef at, char *room)
+{
+    Str code = audit_line(audit, at)->code;
+    for (int i = 0; i + 1 < CODE_LENGTH; i++) {
+        for (int j = 0; j < CODE_LENGTH; j++)
+            room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
+        if (fits(audit, at, (Str){room, CODE_LENGTH}))
+            return true;
+    }
+    for (int j = 0; j < CODE_LENGTH; j++)
+        room[j] = code.ptr[j];
+    for (room[0] = '1'; room[0] <= '9'; room[0]++) {
+        if (fits(audit, at, (Str){room, CODE_LENGTH}))
+            return true;
+    }
+    return false;
+}
+
+static void check(Audit *audit, const Group *one)
+{
+    LineRef at = one->refs[0];
+    Str code = audit_line(audit, at)->code;
+    char *room = arena_array(audit_arena(audit), char, CODE_LENGTH);
+    const Table *services = know_table(audit_know(audit), S("services"));
+    if (code.len != CODE_LENGTH || !char_is_digit(code.ptr[0]) || !char_is_digit(code.ptr[4]) ||
+        audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST ||
+        lines_of_section(audit, at, code.ptr[0]) || !line_is_charged(audit, at) ||
+        table_find(services, S("code"), code) >= 0 || !meant(audit, at, room))
+        return;
+    Str other = {room, CODE_LENGTH};
+    int row = table_find(services, S("code"), other);
+    Draft *f = audit_find(audit, one);
+    draft_cents(f, "charge", audit_line(audit, at)->charge);
+    draft_text(f, "other", other);
+    draft_words(f, "other_name", table_cell(services, row, S("name")),
+                table_cell(services, row, S("name_es")));
+}
+
+CHECK(digits_swapped, .each = EACH_LINE, .check = check, .needs = HAS_CODE | HAS_CHARGE,
+      .on = ON_SERVICES)

@@ -1,0 +1,91 @@
+/* operation_team.c: an assistant where the fee schedule allows none, and several operations of one
+   session each at its full price. */
+#include "rules/coding/pairs.h"
+
+#include "audit/services.h"
+#include "rules/coding/parts.h"
+
+/* ---- assistants ---- */
+
+/* "1": no assistant is paid; "0": only where the record shows the need; "2": one is paid. */
+static void check_assistant(Audit *audit, const Group *one)
+{
+    Policy p;
+    LineRef at = one->refs[0];
+    if (!audit_has_modifier_of(audit, at, S("assistant-modifiers"))) {
+        audit_not_applicable(audit, one);
+        return;
+    }
+    if (!line_is_charged(audit, at) || !audit_policy(audit, one, one->code, &p))
+        return;
+    bool never = policy_is(&p, FIELD_ASSISTANT, S("1"));
+    if (!never && !policy_is(&p, FIELD_ASSISTANT, S("0")))
+        return;
+    Draft *f = audit_find(audit, one);
+    draft_cents(f, "charge", audit_line(audit, at)->charge);
+    draft_phrase(f, "how", never ? S("Never") : S("Seldom"));
+    draft_phrase(f, "binds", audit_medicare(audit) ? S("Binds-medicare") : S("Others"));
+    draft_take_line(f, at);
+    draft_cite_ref(f, &p.rows.source,
+                   arena_print(audit_arena(audit), "%.*s, assistant indicator %s",
+                               STR_ARG(one->code), ref_code(&p.rows, p.row, FIELD_ASSISTANT).text));
+    if (!never)
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+CHECK(assistant_not_allowed, .each = EACH_LINE, .check = check_assistant,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+
+/* ---- several operations ---- */
+
+static bool is_reduced(const Audit *audit, LineRef at)
+{
+    return audit_has_modifier_of(audit, at, S("reduced-modifiers"));
+}
+
+/* An operation that is paid in part after the first one of a session ("2"; endoscopies are "3"). */
+static bool is_operation(Audit *audit, const Group *day, LineRef at)
+{
+    Policy p;
+    return line_is_charged(audit, at) &&
+           !audit_has_modifier_of(audit, at, S("assistant-modifiers")) &&
+           policy_of(audit, audit_line(audit, at)->code, day->day, &p) &&
+           policy_is(&p, FIELD_MULTIPLE, S("2")) && !line_is_visit(audit, audit_line(audit, at));
+}
+
+/* Whether the insurer's paper prices the line: below its charge it has been reduced already. */
+static bool is_priced(const Audit *audit, LineRef at)
+{
+    const Line *l = audit_line(audit, at), *eob = situation_match(audit_situation(audit), at);
+    Cents allowed = eob ? eob->allowed : l->allowed;
+    return allowed != NO_CENTS && allowed < l->charge;
+}
+
+static void check_several(Audit *audit, const Group *day)
+{
+    ClaimKind kind;
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
+    int count = 0, full = 0;
+    if (day->count < 2 || !audit_edits(audit, day, &kind) || kind != CLAIM_PRACTITIONER)
+        return;
+    for (int i = 0; i < day->count; i++) {
+        if (!is_operation(audit, day, day->refs[i]))
+            continue;
+        full += !is_reduced(audit, day->refs[i]);
+        lines[count++] = day->refs[i];
+    }
+    if (count < 2 || full < 2)
+        return;
+    Draft *f = audit_find(audit, day);
+    draft_lines(f, lines, count);
+    draft_text(f, "operations", parts_text(audit, lines, count));
+    draft_phrase(f, "how", is_priced(audit, lines[0]) ? S("Priced") : S("Unpriced"));
+    Policy p;
+    if (policy_of(audit, audit_line(audit, lines[1])->code, day->day, &p))
+        draft_cite_ref(f, &p.rows.source,
+                       arena_print(audit_arena(audit), "%.*s, multiple procedure indicator 2",
+                                   STR_ARG(audit_line(audit, lines[1])->code)));
+}
+
+CHECK(operations_at_full_price, .each = EACH_VISIT_DAY, .check = check_several,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)

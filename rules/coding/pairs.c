@@ -1,0 +1,111 @@
+/* pairs.c: two lines in CMS's table of pairs. */
+#include "rules/coding/pairs.h"
+
+#include "audit/services.h"
+#include "rules/coding/parts.h"
+
+enum { MODIFIER_NEVER = 0, MODIFIER_MAY = 1 };
+
+/* ---- modifiers ---- */
+
+/* Whether the line bears a modifier of this kind; `other`: one that the other line bears too. */
+static bool has_kind(const Audit *audit, LineRef at, const char *kind, const LineRef *other)
+{
+    const Table *t = know_table(audit_know(audit), S("ncci-modifiers"));
+    for (int row = 0; row < t->row_count; row++) {
+        Str modifier = table_cell(t, row, S("modifier"));
+        if (str_equal(table_cell(t, row, S("kind")), str_of(kind)) &&
+            audit_has_modifier(audit, at, modifier) &&
+            (!other || audit_has_modifier(audit, *other, modifier)))
+            return true;
+    }
+    return false;
+}
+
+bool lines_at_two_places(const Audit *audit, LineRef a, LineRef b)
+{
+    return has_kind(audit, a, "place", NULL) && has_kind(audit, b, "place", NULL) &&
+           !has_kind(audit, a, "place", &b);
+}
+
+static PairState state_of(const Audit *audit, LineRef first, LineRef second)
+{
+    if (has_kind(audit, first, "apart", NULL) || has_kind(audit, second, "apart", NULL))
+        return PAIR_LIFTED;
+    bool one = has_kind(audit, first, "place", NULL), two = has_kind(audit, second, "place", NULL);
+    if (one && two)
+        return has_kind(audit, first, "place", &second) ? PAIR_STANDS : PAIR_LIFTED;
+    return one || two ? PAIR_DOUBTFUL : PAIR_STANDS;
+}
+
+/* ---- the table ---- */
+
+PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef first, LineRef second,
+                    Ptp *ret)
+{
+    const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
+    RefAnswer answer = refs_ptp(audit_refs(audit), kind, one->code, two->code, day->day, ret);
+    RefTable table = kind == CLAIM_HOSPITAL ? REF_PTP_HOSPITAL : REF_PTP_PRACTITIONER;
+    if (!audit_answered(audit, day, table, answer, &ret->source) ||
+        !audit_lines_together(audit, first, second))
+        return PAIR_NONE;
+    if (ret->modifier == MODIFIER_NEVER)
+        return PAIR_STANDS;
+    return ret->modifier == MODIFIER_MAY ? state_of(audit, first, second) : PAIR_NONE;
+}
+
+void draft_cite_pair(Draft *f, Audit *audit, const Ptp *pair, LineRef first, LineRef second)
+{
+    draft_cite_ref(f, &pair->source,
+                   arena_print(audit_arena(audit),
+                               "column 1 %.*s, column 2 %.*s, indicator %d: %.*s",
+                               STR_ARG(audit_line(audit, first)->code),
+                               STR_ARG(audit_line(audit, second)->code), pair->modifier,
+                               STR_ARG(ptp_rationale(pair))));
+}
+
+/* ---- pairs that have a name ---- */
+
+bool line_is_visit(const Audit *audit, const Line *l)
+{
+    return l->code.len && table_find_span(know_table(audit_know(audit), S("visits")), l->code) >= 0;
+}
+
+bool line_holds_visit(Audit *audit, const Group *day, const Line *work, Policy *ret)
+{
+    const Table *helpers = know_table(audit_know(audit), S("assistant-modifiers"));
+    for (int i = 0; i < work->modifier_count; i++) {
+        if (table_find(helpers, S("modifier"), work->modifiers[i]) >= 0)
+            return false;
+    }
+    return !line_is_visit(audit, work) && policy_of(audit, work->code, day->day, ret) &&
+           (policy_is(ret, FIELD_GLOBAL, S("000")) || policy_is(ret, FIELD_GLOBAL, S("010")) ||
+            policy_is(ret, FIELD_GLOBAL, S("090")));
+}
+
+bool line_is_base_look(Audit *audit, const Group *day, LineRef work, LineRef look)
+{
+    Policy p;
+    const Line *one = audit_line(audit, work), *two = audit_line(audit, look);
+    if (str_equal(one->code, two->code) || !policy_of(audit, one->code, day->day, &p))
+        return false;
+    return policy_is(&p, FIELD_ENDOSCOPY_BASE, two->code);
+}
+
+static bool whole_and_part(const Audit *audit, Str table, const Line *whole, const Line *part)
+{
+    Atoms parts = atoms_of(know_table(audit_know(audit), table), whole->code);
+    return parts.count > 1 && atoms_have(&parts, part->code);
+}
+
+bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
+                       LineRef second)
+{
+    Policy p;
+    const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
+    if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two))
+        return true;
+    return line_is_base_look(audit, day, first, second) ||
+           (kind == CLAIM_PRACTITIONER && line_is_visit(audit, two) &&
+            line_holds_visit(audit, day, one, &p));
+}

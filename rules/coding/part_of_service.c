@@ -1,0 +1,94 @@
+/* part_of_service.c: something that goes with another service, charged beside it: by our own table,
+   where CMS's table of pairs does not tell of the two lines. */
+#include "rules/coding/pairs.h"
+
+#include "audit/services.h"
+#include "rules/coding/parts.h"
+
+/* A cell of ranges and codes ("99281-99285 99291", or "surgery": all with days of after-care). */
+static bool cell_has(Audit *audit, const Group *day, Str cell, const Line *l)
+{
+    Policy p;
+    for (Str word = str_word(&cell); word.len; word = str_word(&cell)) {
+        Str last = word, first = str_cut(&last, '-');
+        if (str_equal(word, S("surgery"))) {
+            if (line_holds_visit(audit, day, l, &p))
+                return true;
+        } else if (l->code.len == first.len && str_compare(first, l->code) <= 0 &&
+                   str_compare(l->code, last.len ? last : first) <= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_apart(const Audit *audit, LineRef whole, LineRef part)
+{
+    return audit_has_modifier_of(audit, whole, S("separate-modifiers")) ||
+           audit_has_modifier_of(audit, part, S("separate-modifiers"));
+}
+
+/* Both orders: where CMS's table has the pair, it tells. */
+static bool is_told_by_table(Audit *audit, const Group *day, LineRef a, LineRef b)
+{
+    Ptp p;
+    ClaimKind kind = audit_service_doc(audit, a.doc)->kind;
+    Str x = audit_line(audit, a)->code, y = audit_line(audit, b)->code;
+    return refs_ptp(audit_refs(audit), kind, x, y, day->day, &p) == REF_FOUND ||
+           refs_ptp(audit_refs(audit), kind, y, x, day->day, &p) == REF_FOUND;
+}
+
+static void tell(Audit *audit, const Group *day, int row, LineRef whole, LineRef part)
+{
+    const Table *t = know_table(audit_know(audit), S("goes-with"));
+    LineRef both[2] = {part, whole};
+    Draft *f = audit_find(audit, day);
+    draft_lines(f, both, 2);
+    draft_text(f, "whole", parts_text(audit, &whole, 1));
+    draft_cents(f, "charge", audit_line(audit, part)->charge);
+    draft_words(f, "says", table_cell(t, row, S("says")), table_cell(t, row, S("says_es")));
+    draft_take_line(f, part);
+    draft_cite_table(f, S("goes-with"), audit_line(audit, part)->code);
+    if (str_equal(table_cell(t, row, S("most")), S("ask")))
+        draft_at_most(f, CERTAINTY_ASK);
+}
+
+/* The line beside which this part is not charged, by a row of the table; -1 where there is none. */
+static int whole_of(Audit *audit, const Group *day, int row, LineRef part)
+{
+    const Table *t = know_table(audit_know(audit), S("goes-with"));
+    for (int i = 0; i < day->count; i++) {
+        LineRef whole = day->refs[i];
+        const Line *w = audit_line(audit, whole);
+        bool same = whole.doc == part.doc && whole.line == part.line;
+        if (!same && line_is_charged(audit, whole) && audit_lines_together(audit, whole, part) &&
+            cell_has(audit, day, table_cell(t, row, S("wholes")), w) &&
+            !is_apart(audit, whole, part))
+            return i;
+    }
+    return -1;
+}
+
+static void check(Audit *audit, const Group *day)
+{
+    const Table *t = know_table(audit_know(audit), S("goes-with"));
+    if (day->count < 2 || audit_service_doc(audit, day->refs[0].doc)->inpatient)
+        return;
+    for (int i = 0; i < day->count; i++) {
+        LineRef part = day->refs[i];
+        if (!line_is_charged(audit, part))
+            continue;
+        for (int row = 0; row < t->row_count; row++) {
+            if (!cell_has(audit, day, table_cell(t, row, S("parts")), audit_line(audit, part)))
+                continue;
+            int whole = whole_of(audit, day, row, part);
+            if (whole < 0 || is_told_by_table(audit, day, day->refs[whole], part))
+                continue;
+            tell(audit, day, row, day->refs[whole], part);
+            break;
+        }
+    }
+}
+
+CHECK(part_of_service, .each = EACH_VISIT_DAY, .check = check,
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)

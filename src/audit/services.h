@@ -1,0 +1,37 @@
+/* services.h: each service of a case once: whose lines stand for it, and what other papers add. */
+#ifndef AUDIT_SERVICES_H
+#define AUDIT_SERVICES_H
+
+#include "audit/rule.h"
+#include "refs/refs.h"
+
+/* What coding rules want to know of a document. */
+typedef struct ServiceDoc {
+    bool carries;   /* its lines stand for the services: no fuller paper of the case has them */
+    bool modifiers; /* it prints a modifier somewhere */
+    bool inpatient; /* a hospital's stay: paid as one, and outside CMS's edits of code pairs */
+    bool edited;    /* CMS's edits are for this kind of bill */
+    ClaimKind kind; /* whose tables are for it */
+    int provider;   /* the first document of the same provider */
+    Str bill_type;  /* its own, or that of the claim which it goes with; without leading zeros */
+} ServiceDoc;
+
+/* One for each document. A bill carries, but a claim of which the bill is in the case does not, and
+   an insurer's paper carries only what no bill or claim lists by code. */
+const ServiceDoc *services_make(Arena *a, const Situation *s);
+
+const ServiceDoc *audit_service_doc(const Audit *audit, int doc);
+/* Whether the line bears the modifier, or where its own document prints none, the same service on
+   the claim or the insurer's paper does. */
+bool audit_has_modifier(const Audit *audit, LineRef at, Str modifier);
+/* Whether the line or its copies bear any modifier of the first column of a table. */
+bool audit_has_modifier_of(const Audit *audit, LineRef at, Str table);
+/* The place of service of the line, by any paper; empty where none prints it. */
+Str audit_place(const Audit *audit, LineRef at);
+/* The diagnoses behind the line: those it points to, else all of its claim, by any paper. At most
+   `room` are given; 0: none is printed. */
+int audit_diagnoses(const Audit *audit, LineRef at, Str *ret, int room);
+/* One provider, as far as it is printed, and both the hospital's part or both not. */
+bool audit_lines_together(const Audit *audit, LineRef a, LineRef b);
+
+#endif

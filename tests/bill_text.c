@@ -227,6 +227,9 @@ static bool header_read(Arena *a, Str text, Doc *d, Str *bad)
         {"file",           &d->file,             NULL                },
         {"original",       &d->original_account, NULL                },
         {"npi",            &d->provider.npi,     NULL                },
+        {"address",        &d->provider.address, NULL                },
+        {"member",         &d->member_id,        NULL                },
+        {"frequency",      &d->frequency,        NULL                },
         {"statement",      NULL,                 &d->statement_date  },
         {"due",            NULL,                 &d->due_date        },
         {"admitted",       NULL,                 &d->admitted        },
@@ -273,7 +276,9 @@ static DocType kind_type(Str kind)
         {"msn",        DOC_MSN                },
         {"estimate",   DOC_GOOD_FAITH_ESTIMATE},
         {"collection", DOC_COLLECTION_NOTICE  },
-        {"denial",     DOC_DENIAL_LETTER      }
+        {"denial",     DOC_DENIAL_LETTER      },
+        {"claim",      DOC_CLAIM              },
+        {"remittance", DOC_REMITTANCE         }
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (str_equal(kind, str_of(kinds[i].name)))

@@ -1,5 +1,6 @@
-/* copay_over.c: the copays of one day above the plan's copay for that code or kind of service. */
-#include "rules/insurance/eob_line.h"
+/* copay_over.c: copays of one day above the plan's copay for that code or kind of service, or a
+   deductible or coinsurance on top of a copay. */
+#include "rules/insurance/tier.h"
 
 #include "know/code.h"
 
@@ -8,33 +9,51 @@ static const PlanFacts *plan_of(const Audit *audit)
     return &audit_situation(audit)->c->facts.plan;
 }
 
-/* The plan's copay by code, else by kind; NULL where it names none for this line. */
-static const Copay *copay_of(const Audit *audit, LineRef at)
+/* What the lines of one copay put on the patient. */
+typedef struct Asked {
+    const Copay *copay;
+    LineRef *lines;
+    int count;
+    Cents copays, beside; /* beside: deductible and coinsurance of lines that bear the copay */
+} Asked;
+
+static Asked asked_for(Audit *audit, const Group *day, const Copay *copay)
 {
-    const PlanFacts *plan = plan_of(audit);
-    Str names[] = {eob_line_code(audit, at), eob_line_kind(audit, at)};
-    for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
-        for (int i = 0; names[n].len && i < plan->copay_count; i++) {
-            if (str_same(plan->copays[i].name, names[n]))
-                return &plan->copays[i];
-        }
+    Asked a = {.copay = copay, .lines = arena_array(audit_arena(audit), LineRef, day->count + 1)};
+    for (int i = 0; i < day->count; i++) {
+        const Line *l = audit_line(audit, day->refs[i]);
+        if (cents_or_zero(l->copay) <= 0 || tier_copay(audit, day->refs[i]) != copay)
+            continue;
+        a.copays += l->copay;
+        a.beside += tier_beside_copay(audit, day->refs[i]);
+        a.lines[a.count++] = day->refs[i];
     }
-    return NULL;
+    return a;
 }
 
-static void tell(Audit *audit, const Group *day, const Copay *copay, const LineRef *lines,
-                 int count, Cents sum)
+/* The copays too much, from the last line on; then all that stands beside a copay. */
+static void take(Audit *audit, Draft *f, const Asked *a)
 {
-    Cents left = sum - copay->amount;
-    Draft *f = audit_find(audit, day);
-    draft_lines(f, lines, count);
-    draft_cents(f, "plan_copay", copay->amount);
-    draft_cents(f, "copay", sum);
-    for (int i = count - 1; i >= 0 && left > 0; i--) {
-        Cents part = cents_min(left, cents_or_zero(audit_line(audit, lines[i])->copay));
-        draft_take_share(f, lines[i], part);
-        left -= part;
+    Cents left = cents_max(a->copays - a->copay->amount, 0);
+    for (int i = a->count - 1; i >= 0; i--) {
+        const Line *l = audit_line(audit, a->lines[i]);
+        Cents over = cents_min(left, l->copay);
+        left -= over;
+        draft_take_share(f, a->lines[i],
+                         over + cents_or_zero(l->coinsurance) + cents_or_zero(l->deductible));
     }
+}
+
+static void tell(Audit *audit, const Group *day, const Asked *a)
+{
+    bool over = a->copays > a->copay->amount;
+    Draft *f = audit_find(audit, day);
+    draft_lines(f, a->lines, a->count);
+    draft_cents(f, "plan_copay", a->copay->amount);
+    draft_cents(f, "copay", a->copays);
+    draft_cents(f, "beside", a->beside);
+    draft_phrase(f, "wrong", over && a->beside ? S("Over-and-both") : over ? S("Over") : S("Both"));
+    take(audit, f, a);
 }
 
 static void check(Audit *audit, const Group *day)
@@ -48,19 +67,10 @@ static void check(Audit *audit, const Group *day)
         audit_not_applicable(audit, day);
         return;
     }
-    LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
     for (int c = 0; c < plan->copay_count; c++) {
-        Cents sum = 0;
-        int count = 0;
-        for (int i = 0; i < day->count; i++) {
-            Cents copay = cents_or_zero(audit_line(audit, day->refs[i])->copay);
-            if (copay <= 0 || copay_of(audit, day->refs[i]) != &plan->copays[c])
-                continue;
-            sum += copay;
-            lines[count++] = day->refs[i];
-        }
-        if (sum > plan->copays[c].amount)
-            tell(audit, day, &plan->copays[c], lines, count, sum);
+        Asked a = asked_for(audit, day, &plan->copays[c]);
+        if (a.copays > a.copay->amount || a.beside > 0)
+            tell(audit, day, &a);
     }
 }
 

@@ -14,8 +14,10 @@ static const Claim *claim_get(const Audit *audit, const Group *g)
 static Cents sum_charges(const Situation *s, const int *docs, int count)
 {
     Cents sum = 0;
-    for (int i = 0; i < count; i++)
-        sum = cents_add(sum, doc_charges(&s->c->docs.items[docs[i]]));
+    for (int i = 0; i < count; i++) {
+        if (!situation_is_copy(s, docs[i]))
+            sum = cents_add(sum, doc_charges(&s->c->docs.items[docs[i]]));
+    }
     return sum;
 }
 
@@ -49,7 +51,7 @@ Coverage coverage_of(Audit *audit, const Claim *claim)
     for (int b = 0; b < claim->bill_count; b++) {
         int d = claim->bills[b];
         const Doc *bill = &s->c->docs.items[d];
-        for (int i = 0; i < bill->line_count; i++) {
+        for (int i = 0; !situation_is_copy(s, d) && i < bill->line_count; i++) {
             Cents charge = cents_or_zero(bill->lines[i].charge);
             if (s->match[d][i].doc >= 0 || charge <= 0)
                 continue;
@@ -82,6 +84,8 @@ Cause adjustment_cause(const Audit *audit, const Adjustment *adj)
         return CAUSE_COUNT;
     if (!str_equal(adj->group, S("CO")))
         return CAUSE_REST;
+    if (str_equal(carc_cell(audit, adj->reason, S("action")), S("find-original")))
+        return CAUSE_COPY;
     if (str_equal(final, S("write-off")))
         return CAUSE_WRITE_OFF;
     if (str_equal(final, S("deny")))
@@ -89,6 +93,19 @@ Cause adjustment_cause(const Audit *audit, const Adjustment *adj)
     if (str_equal(final, S("resubmit")) || str_equal(final, S("other-payer")))
         return CAUSE_UNFINISHED;
     return CAUSE_REST;
+}
+
+/* What the line's patient amount holds beyond deductible, copay and coinsurance; a paper may leave
+   what is above the allowed amount out of it. */
+static Cents beyond_share(const Line *eob)
+{
+    bool parts =
+        eob->deductible != NO_CENTS || eob->copay != NO_CENTS || eob->coinsurance != NO_CENTS;
+    Cents share = cents_or_zero(eob->deductible) + cents_or_zero(eob->copay) +
+                  cents_or_zero(eob->coinsurance);
+    if (!parts || eob->patient == NO_CENTS)
+        return CENTS_MAX;
+    return cents_max(eob->patient - share, 0);
 }
 
 Cents line_barred(const Audit *audit, const Line *eob)
@@ -100,7 +117,7 @@ Cents line_barred(const Audit *audit, const Line *eob)
             str_equal(carc_cell(audit, adj->reason, S("final")), S("write-off")))
             sum += cents_max(cents_or_zero(adj->amount), 0);
     }
-    return sum;
+    return cents_min(sum, beyond_share(eob));
 }
 
 /* The sums of the EOBs' lines that compare with the bill. */
@@ -215,7 +232,7 @@ static void causes_split(const Audit *audit, Excess *e, const EobSums *eobs, con
                          Cents total)
 {
     static const Cause posted_first[] = {CAUSE_WRITE_OFF, CAUSE_REST, CAUSE_DENIED,
-                                         CAUSE_UNFINISHED};
+                                         CAUSE_UNFINISHED, CAUSE_COPY};
     Cents unposted[CAUSE_COUNT] = {0};
     Cents due = eobs->paid - eobs->forwarded;
     Cents posted = bills->posted_adjustment + cents_max(bills->posted_payment - due, 0);
@@ -227,6 +244,7 @@ static void causes_split(const Audit *audit, Excess *e, const EobSums *eobs, con
     Cause payment = payment_is_due(audit, e) ? CAUSE_PAYMENT : CAUSE_PENDING;
     Cents left = cause_take(e, payment, due - bills->posted_payment, total);
     left = cause_take(e, CAUSE_UNFINISHED, unposted[CAUSE_UNFINISHED], left);
+    left = cause_take(e, CAUSE_COPY, unposted[CAUSE_COPY], left);
     left = cause_take(e, CAUSE_DENIED, unposted[CAUSE_DENIED], left);
     left = cause_take(e, CAUSE_WRITE_OFF, unposted[CAUSE_WRITE_OFF], left);
     e->of[CAUSE_REST] = left;
@@ -245,6 +263,94 @@ static void surprise_move(Audit *audit, Excess *e)
     }
     e->of[CAUSE_REST] = cents_min(surprise_left_out(audit, e->bill), e->of[CAUSE_SURPRISE]);
     e->of[CAUSE_SURPRISE] -= e->of[CAUSE_REST];
+}
+
+/* ---- public programs ---- */
+
+/* A line for which Medicare pays less than the provider asks: it wrote nothing off, and what it
+   paid and what the patient owes come to more than it allowed. */
+static bool line_unassigned(const Line *l)
+{
+    return l->allowed != NO_CENTS && l->allowed > 0 && l->patient != NO_CENTS &&
+           l->patient + cents_or_zero(l->plan_paid) > l->allowed + 1;
+}
+
+static bool line_written_off(const Line *l)
+{
+    for (int i = 0; i < l->adjustment_count; i++) {
+        if (str_equal(l->adjustments[i].group, S("CO")))
+            return true;
+    }
+    return false;
+}
+
+/* The person's doctor did not accept Medicare's price: by the network printed, or by the amounts. A
+   hospital always accepts it. */
+static bool is_unassigned(const Audit *audit, const Claim *claim)
+{
+    const Situation *s = audit_situation(audit);
+    bool out = false, any = false;
+    for (int i = 0; i < claim->eob_count; i++) {
+        const Doc *eob = audit_doc(audit, claim->eobs[i]);
+        out |= eob->network == NETWORK_OUT;
+        for (int e = 0; e < eob->line_count; e++) {
+            any |= line_unassigned(&eob->lines[e]);
+            if (line_written_off(&eob->lines[e]))
+                return false;
+        }
+    }
+    return (out || any) && !doc_is_facility(s, audit_doc(audit, claim->bills[0]));
+}
+
+Program program_of(const Audit *audit, const Claim *claim)
+{
+    const Situation *s = audit_situation(audit);
+    if (situation_is(s, IS_MEDICAID, -1) == ANSWER_YES)
+        return PROGRAM_MEDICAID;
+    if (situation_is(s, IS_MEDICARE, -1) != ANSWER_YES)
+        return PROGRAM_NONE;
+    return is_unassigned(audit, claim) ? PROGRAM_LIMITED : PROGRAM_ASSIGNED;
+}
+
+/* The most that a doctor who did not accept Medicare's price may ask for the lines of the EOBs:
+   where the allowed amount is not printed, what the EOB says. */
+static Cents limiting_sum(const Audit *audit, const Claim *claim)
+{
+    int64_t percent = know_value(audit_know(audit), S("mcr.limiting"), S("percent"));
+    Cents sum = 0;
+    for (int i = 0; i < claim->eob_count; i++) {
+        const Doc *eob = audit_doc(audit, claim->eobs[i]);
+        for (int e = 0; e < eob->line_count; e++) {
+            const Line *l = &eob->lines[e];
+            Cents limit = cents_or_zero(l->patient);
+            if (l->allowed != NO_CENTS && l->allowed > 0)
+                limit = cents_part_half_up(l->allowed, percent, 100);
+            sum += l->charge == NO_CENTS ? limit : cents_min(limit, l->charge);
+        }
+    }
+    return sum;
+}
+
+/* What the program bars is told as one: in Medicaid refusals too. */
+static void program_move(Excess *e)
+{
+    static const Cause moved[] = {CAUSE_WRITE_OFF, CAUSE_REST, CAUSE_DENIED};
+    int count = e->program == PROGRAM_NONE ? 0 : e->program == PROGRAM_MEDICAID ? 3 : 2;
+    for (int i = 0; i < count; i++) {
+        e->of[CAUSE_PROGRAM] += e->of[moved[i]];
+        e->of[moved[i]] = 0;
+    }
+}
+
+/* Medicare sends its part to the patient, so the bill shows none and may ask for all up to the
+   limiting charge. */
+static void limited_split(const Audit *audit, const Claim *claim, Excess *e, const BillSums *bills)
+{
+    e->share = limiting_sum(audit, claim);
+    e->plan_paid = 0;
+    Cents total =
+        e->asked + e->patient_paid + bills->posted_payment - e->share - e->covered.off_charges;
+    e->of[CAUSE_PROGRAM] = cents_max(cents_min(total, e->asked), 0);
 }
 
 Excess excess_of(Audit *audit, const Group *g)
@@ -270,6 +376,11 @@ Excess excess_of(Audit *audit, const Group *g)
     e.bill = bills.first;
     e.eob = claim->eobs[claim->eob_count - 1];
     e.patient_paid = bills.patient_paid;
+    e.program = program_of(audit, claim);
+    if (e.program == PROGRAM_LIMITED) {
+        limited_split(audit, claim, &e, &bills);
+        return e;
+    }
     if (surprise_of(audit, e.bill) != SURPRISE_NONE)
         e.barred = cents_min(eobs.barred, e.share);
     e.share -= e.barred;
@@ -279,11 +390,16 @@ Excess excess_of(Audit *audit, const Group *g)
     total = cents_max(cents_min(total, e.asked), 0);
     causes_split(audit, &e, &eobs, &bills, total);
     surprise_move(audit, &e);
+    program_move(&e);
     return e;
 }
 
 bool excess_get(Audit *audit, const Group *g, Excess *ret)
 {
+    if (situation_is(audit_situation(audit), IS_QMB, -1) == ANSWER_YES) {
+        audit_not_applicable(audit, g); /* the whole bill is barred: qmb-billed tells it */
+        return false;
+    }
     *ret = excess_of(audit, g);
     if (ret->missing)
         audit_not_checked(audit, g, ret->missing);
@@ -338,12 +454,16 @@ Reason *reasons_of(Audit *audit, const Group *g, Cause cause, int *ret_count)
 
 LineRef *lines_of_cause(Audit *audit, const Group *g, Cause cause, Str reason, int *ret_count)
 {
-    LineRef *lines = arena_array(audit_arena(audit), LineRef, g->count + 1);
+    const Situation *s = audit_situation(audit);
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, 2 * g->count + 1);
     int count = 0;
     for (int i = 0; i < g->count; i++) {
-        const Line *eob = situation_match(audit_situation(audit), g->refs[i]);
-        if (line_has_cause(audit, eob, cause, reason))
-            lines[count++] = g->refs[i];
+        LineRef at = g->refs[i];
+        if (!line_has_cause(audit, situation_match(s, at), cause, reason))
+            continue;
+        lines[count++] = at;
+        if (!audit_line(audit, at)->code.len)
+            lines[count++] = s->match[at.doc][at.line];
     }
     *ret_count = count;
     return lines;

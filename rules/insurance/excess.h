@@ -11,10 +11,20 @@ typedef enum Cause {
     CAUSE_WRITE_OFF,  /* the contract's discount */
     CAUSE_DENIED,     /* refused, and the provider bears it */
     CAUSE_UNFINISHED, /* to be corrected, or another insurer's */
+    CAUSE_COPY,       /* refused as a copy of a claim that nobody paid */
     CAUSE_SURPRISE,   /* out of network where the law protects */
+    CAUSE_PROGRAM,    /* above what a public program lets its providers ask */
     CAUSE_REST,       /* none of these explains it */
     CAUSE_COUNT
 } Cause;
+
+/* The public program whose law says what may be asked for a claim. */
+typedef enum Program {
+    PROGRAM_NONE,
+    PROGRAM_ASSIGNED, /* Medicare, and its price was accepted */
+    PROGRAM_LIMITED,  /* Medicare, and its price was not accepted: the limiting charge */
+    PROGRAM_MEDICAID
+} Program;
 
 /* What of a claim's bills stands on its EOBs. */
 typedef struct Coverage {
@@ -34,6 +44,7 @@ typedef struct Excess {
     Cents share;        /* what the EOBs say the patient owes for it, less `barred` */
     Cents barred;       /* put on the patient above the allowed amount, where the law protects */
     Cents plan_paid, posted;
+    Program program;
     Cents of[CAUSE_COUNT];
 } Excess;
 
@@ -53,10 +64,13 @@ typedef struct Reason {
 
 /* The reasons of a cause on the claim's EOBs, in order of place; at least one place is there. */
 Reason *reasons_of(Audit *audit, const Group *claim, Cause cause, int *ret_count);
-/* The bills' lines whose EOB line carries an adjustment of this cause and reason (empty: any). */
+/* The bills' lines whose EOB line carries an adjustment of this cause and reason (empty: any); with
+   the EOB's line beside a line that prints no code. */
 LineRef *lines_of_cause(Audit *audit, const Group *claim, Cause cause, Str reason, int *ret_count);
 /* What an EOB's line puts on the patient above the allowed amount: a discount in group PR. */
 Cents line_barred(const Audit *audit, const Line *eob);
+/* Whose law says what may be asked for this claim. */
+Program program_of(const Audit *audit, const Claim *claim);
 /* Begins the finding on these lines, or on the bill and its EOB where there are none. */
 Draft *excess_find(Audit *audit, const Group *claim, const Excess *e, const LineRef *lines,
                    int count);

@@ -1,5 +1,6 @@
 /* insurance_not_billed.c: the person has a plan, and nothing shows that it was sent the bill. */
 #include "rules/insurance/surprise.h"
+#include "rules/rights/other_payer.h"
 
 static bool any_of_type(const Audit *audit, bool (*test)(const Doc *))
 {
@@ -15,12 +16,13 @@ static bool is_estimate(const Doc *d)
     return d->type == DOC_GOOD_FAITH_ESTIMATE;
 }
 
-/* Told by a rule that knows more: of Medicaid, of a surprise bill. */
+/* Told by a rule that knows more: of Medicaid, of a surprise bill, of another payer. */
 static bool told_elsewhere(Audit *audit, int bill)
 {
     const Situation *s = audit_situation(audit);
     return situation_is(s, IS_MEDICAID, bill) == ANSWER_YES ||
-           situation_is(s, IS_QMB, bill) == ANSWER_YES || surprise_of(audit, bill) != SURPRISE_NONE;
+           situation_is(s, IS_QMB, bill) == ANSWER_YES ||
+           surprise_of(audit, bill) != SURPRISE_NONE || other_payer_first(audit, bill) != NULL;
 }
 
 static void check(Audit *audit, const Group *bill)

@@ -1,4 +1,6 @@
 /* lines_not_on_eob.c: charges of a bill that no line of its EOBs answers. */
+#include "audit/join.h"
+#include "audit/traits.h"
 #include "rules/insurance/excess.h"
 
 /* What the bill asks above the EOBs' share, in the order of the lines; each line's part of the
@@ -17,6 +19,40 @@ static void take(Audit *audit, Draft *f, const Coverage *covered, Cents above)
     }
 }
 
+/* The day is one that an EOB of the claim decides, or the day beside it (a stay's). */
+static bool same_visit(const Audit *audit, const Claim *c, Date day)
+{
+    for (int e = 0; e < c->eob_count; e++) {
+        Date first = doc_first_day(audit_doc(audit, c->eobs[e]));
+        Date last = doc_last_day(audit_doc(audit, c->eobs[e]));
+        if (day != NO_DATE && first != NO_DATE && day >= first - 1 && day <= last + 1)
+            return true;
+    }
+    return false;
+}
+
+/* The EOB was made for this very visit: it decides other lines of the same days, all of its own
+   lines stand on the bill, and these are not a doctor's fees beside a hospital's. Then they were
+   left out. */
+static bool is_sure(const Audit *audit, const Claim *c, const Coverage *covered)
+{
+    const Situation *s = audit_situation(audit);
+    bool matched = false;
+    for (int i = 0; i < c->eob_count; i++) {
+        for (int e = 0; e < audit_doc(audit, c->eobs[i])->line_count; e++) {
+            if (!claim_bills_line(s, c, (LineRef){c->eobs[i], e}))
+                return false;
+            matched = true;
+        }
+    }
+    for (int i = 0; i < covered->off_count; i++) {
+        const Line *l = audit_line(audit, covered->off[i]);
+        if (!same_visit(audit, c, l->date) || line_is_professional(audit_know(audit), l))
+            return false;
+    }
+    return matched;
+}
+
 static void check(Audit *audit, const Group *claim)
 {
     const Claim *c = &audit_situation(audit)->claims[claim->claim];
@@ -32,6 +68,8 @@ static void check(Audit *audit, const Group *claim)
     draft_document(f, c->eobs[0]);
     draft_count(f, "count", covered.off_count);
     draft_cents(f, "charge", covered.off_charges);
+    if (!is_sure(audit, c, &covered))
+        draft_at_most(f, CERTAINTY_ASK);
     take(audit, f, &covered, ledger_above(audit, covered.off[0].doc));
 }
 

@@ -10,6 +10,8 @@ static Surprise protection(const Audit *audit)
         return SURPRISE_AIR;
     if (str_equal(name, S("emergency")))
         return SURPRISE_EMERGENCY;
+    if (str_equal(name, S("ground-ambulance")))
+        return SURPRISE_GROUND;
     return str_equal(name, S("ancillary")) ? SURPRISE_ANCILLARY : SURPRISE_CLINICIAN;
 }
 
@@ -29,6 +31,13 @@ static bool place_is_facility(const Audit *audit, int bill)
     return d->line_count > 0;
 }
 
+/* A state's law reaches a plan that an insurer bears, not one that an employer pays itself. */
+static Certainty ground_certainty(const Audit *audit)
+{
+    Answer self = situation_is(audit_situation(audit), IS_SELF_FUNDED, -1);
+    return self == ANSWER_NO ? CERTAINTY_LIKELY : CERTAINTY_ASK;
+}
+
 /* Consent can waive nothing in the emergency room, but can after it: that needs a second day, or a
    visit of which no line is the emergency room's. */
 static Certainty most_certain(Audit *audit, int bill)
@@ -38,6 +47,10 @@ static Certainty most_certain(Audit *audit, int bill)
     Surprise kind = protection(audit);
     if (kind == SURPRISE_ANCILLARY && !place_is_facility(audit, bill))
         return CERTAINTY_LIKELY;
+    if (kind == SURPRISE_GROUND)
+        return ground_certainty(audit);
+    if (kind == SURPRISE_CLINICIAN && situation_is(s, IS_CONSENTED, bill) != ANSWER_NO)
+        return CERTAINTY_ASK;
     if (kind != SURPRISE_ANCILLARY && situation_is(s, IS_CONSENTED, bill) == ANSWER_YES)
         return CERTAINTY_ASK;
     if (kind == SURPRISE_EMERGENCY &&
@@ -66,6 +79,17 @@ static void take(Audit *audit, Draft *f, const Group *claim, const Excess *e)
     }
 }
 
+/* The state's own law, for a ride on the ground. */
+static void state_tell(const Audit *audit, Draft *f, int bill)
+{
+    const Stanza *state = surprise_state(audit, bill);
+    if (protection(audit) != SURPRISE_GROUND || !state)
+        return;
+    draft_text(f, "state", stanza_get(state, S("Name")));
+    draft_text(f, "law", stanza_get(state, S("Ground-ambulance-cite")));
+    draft_cite_state(f, state, S("Ground-ambulance"));
+}
+
 static void check(Audit *audit, const Group *claim)
 {
     const Situation *s = audit_situation(audit);
@@ -79,6 +103,7 @@ static void check(Audit *audit, const Group *claim)
         return;
     Draft *f = excess_find(audit, claim, &e, NULL, 0);
     take(audit, f, claim, &e);
+    state_tell(audit, f, c->bills[0]);
     draft_at_most(f, most_certain(audit, e.bill));
 }
 

@@ -1,4 +1,5 @@
-/* preventive_cost_share.c: a share asked for a service that a plan must pay in full. */
+/* preventive_cost_share.c: a share asked for a service that a plan must pay in full, or that may
+   have been one but is not coded so. `Coded:` in the .rule file says which. */
 #include "rules/insurance/eob_line.h"
 
 #include "know/code.h"
@@ -44,6 +45,43 @@ static bool claim_has_dx(const Audit *audit, LineRef at, Str prefix, bool *ret_p
     return has;
 }
 
+/* A vaccine other than those against wounds stands beside the code of giving it. */
+static bool gives_other_vaccine(const Audit *audit, const Doc *eob)
+{
+    const Table *t = know_table(audit_know(audit), S("wound-vaccines"));
+    const Table *services = know_table(audit_know(audit), S("preventive"));
+    for (int i = 0; i < eob->line_count; i++) {
+        Str code = eob->lines[i].code;
+        int row = code.len ? table_find(services, S("code"), code) : -1;
+        if (row >= 0 && str_equal(table_cell(services, row, S("kind")), S("vaccine")) &&
+            table_find_span(t, code) < 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_wound_vaccine(const Audit *audit, Str code)
+{
+    return table_find_span(know_table(audit_know(audit), S("wound-vaccines")), code) >= 0;
+}
+
+/* A vaccine after a wound or a bite: care for it. Without a diagnosis that is not known. */
+static Need wound_need(const Audit *audit, LineRef at, Str code)
+{
+    const Table *t = know_table(audit_know(audit), S("wound-vaccines"));
+    const Table *dx = know_table(audit_know(audit), S("wound-dx"));
+    int row = table_find_span(t, code);
+    bool printed = false, wound = false;
+    if (row < 0 || (str_equal(table_cell(t, row, S("gives")), S("yes")) &&
+                    gives_other_vaccine(audit, audit_doc(audit, at.doc))))
+        return NEED_MET;
+    if (claim_has_dx(audit, at, S("Z23"), &printed))
+        return NEED_MET;
+    for (int i = 0; i < dx->row_count; i++)
+        wound |= claim_has_dx(audit, at, table_cell(dx, i, S("prefix")), &printed);
+    return wound ? NEED_NOT_MET : printed ? NEED_MET : NEED_NOT_PRINTED;
+}
+
 /* A laboratory test that is also done for a hundred other reasons. */
 static bool is_everyday_test(const Audit *audit, const Line *l)
 {
@@ -64,14 +102,14 @@ static bool is_screening_day(const Audit *audit, LineRef at)
 }
 
 /* Column `needs`: any one of its words. */
-static Need need_of(const Audit *audit, LineRef at, Str needs, bool *ret_by_pt)
+static Need need_of(const Audit *audit, LineRef at, Str code, Str needs, bool *ret_by_pt)
 {
     const Line *l = audit_line(audit, at), *bill = eob_line_bill(audit, at);
     const Table *dx = know_table(audit_know(audit), S("preventive-dx"));
     bool printed = false, screening = false;
     for (Str need = str_word(&needs); need.len; need = str_word(&needs)) {
         if (str_equal(need, S("always")))
-            return NEED_MET;
+            return wound_need(audit, at, code);
         if (need_is_modifier(need) ? line_has(l, need) || line_has(bill, need)
                                    : claim_has_dx(audit, at, need, &printed)) {
             *ret_by_pt = str_equal(need, S("PT"));
@@ -83,6 +121,19 @@ static Need need_of(const Audit *audit, LineRef at, Str needs, bool *ret_by_pt)
     if (screening || (!printed && (is_screening_day(audit, at) || !is_everyday_test(audit, l))))
         return NEED_NOT_PRINTED;
     return printed ? NEED_NOT_MET : NEED_UNKNOWN;
+}
+
+/* The code of a search after a symptom, met by the diagnosis alone: the screening itself was coded
+   otherwise. Empty where the code has no such twin. */
+static Str screening_twin(const Audit *audit, LineRef at, Str code)
+{
+    const Table *t = know_table(audit_know(audit), S("screening-twins"));
+    const Line *l = audit_line(audit, at), *bill = eob_line_bill(audit, at);
+    int row = table_find(t, S("code"), code);
+    if (row < 0 || line_has(l, S("33")) || line_has(l, S("PT")) || line_has(bill, S("33")) ||
+        line_has(bill, S("PT")))
+        return (Str){0};
+    return table_cell(t, row, S("screening"));
 }
 
 static bool payer_fits(const Audit *audit, Str payer)
@@ -133,20 +184,25 @@ static void check(Audit *audit, const Group *g)
         if (!str_equal(table_cell(t, row, S("code")), code) ||
             !payer_fits(audit, table_cell(t, row, S("payer"))))
             continue;
-        Need need = need_of(audit, g->refs[0], table_cell(t, row, S("needs")), &by_pt);
+        Need need = need_of(audit, g->refs[0], code, table_cell(t, row, S("needs")), &by_pt);
         at = need > best ? row : at;
         best = need > best ? need : best;
     }
+    bool as_prevention = str_equal(audit_param(audit, S("Coded")), S("prevention"));
+    Str twin = screening_twin(audit, g->refs[0], code);
     if (best == NEED_UNKNOWN) {
         audit_not_checked(audit, g, "no diagnosis is printed that would tell a screening");
         return;
     }
     Cents barred = share_barred(audit, l, by_pt);
-    if (at < 0 || barred <= 0)
+    bool vaccine = is_wound_vaccine(audit, code);
+    if (at < 0 || best == NEED_NOT_MET || barred <= 0 ||
+        as_prevention != ((best == NEED_MET && !twin.len) || vaccine))
         return;
     Draft *f = audit_find(audit, g);
     draft_code(f, code);
     draft_cents(f, "share", barred);
+    draft_text(f, "twin", twin.len ? twin : code);
     draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));
     draft_cite_table(f, S("preventive"), code);
     draft_take_share(f, g->refs[0], barred);

@@ -120,10 +120,30 @@ static Surprise at_facility(Audit *audit, int bill)
 
 /* ---- the plan ---- */
 
+const Stanza *surprise_state(const Audit *audit, int bill)
+{
+    const Situation *s = audit_situation(audit);
+    const Stanza *state =
+        know_stanza(audit_know(audit), S("knowledge/state/"), S("State"), s->c->facts.state);
+    Date day = doc_first_day(audit_doc(audit, bill));
+    if (!state || !str_equal(stanza_get(state, S("Ground-ambulance")), S("yes")) ||
+        situation_is(s, IS_SELF_FUNDED, -1) == ANSWER_YES)
+        return NULL;
+    Date from = date_parse_iso(stanza_get(state, S("Ground-ambulance-from")));
+    return from != NO_DATE && day != NO_DATE && day < from ? NULL : state;
+}
+
+/* Only rides on the ground, and of a state that limits them. */
+static bool is_ground(const Audit *audit, int bill)
+{
+    return bill_has(audit, S("ground-ambulance"), bill) && surprise_state(audit, bill);
+}
+
 Cents surprise_left_out(const Audit *audit, int bill)
 {
     Cents sum = 0;
-    for (int i = 0; i < audit_doc(audit, bill)->line_count; i++) {
+    bool by_state = surprise_state(audit, bill) != NULL;
+    for (int i = 0; !by_state && i < audit_doc(audit, bill)->line_count; i++) {
         LineRef at = {bill, i};
         if (either_in(audit, S("ground-ambulance"), at))
             sum += cents_or_zero(audit_line(audit, at)->charge);
@@ -142,5 +162,7 @@ Surprise surprise_of(Audit *audit, int bill)
         return SURPRISE_AIR;
     if (is_emergency(audit, bill))
         return SURPRISE_EMERGENCY;
+    if (is_ground(audit, bill))
+        return SURPRISE_GROUND;
     return at_facility(audit, bill);
 }

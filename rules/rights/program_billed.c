@@ -11,14 +11,17 @@ static bool asks(const Audit *audit, const Group *bill, Cents *ret_asked)
     return *ret_asked > 0;
 }
 
-/* Whether the documents show that what is asked is Medicare's own share of covered care: its EOB
-   says so, or it paid on the bill's only line. */
-static bool is_share_of_covered(const Audit *audit, const Group *bill, Cents asked)
+/* Whether the documents show that all of the bill is care that Medicare covers, so that whatever it
+   asks is barred: its notice allows something for every line and has the bill's charges; or it paid
+   on the bill's only line. */
+static bool is_covered(const Audit *audit, const Group *bill)
 {
     const Situation *s = audit_situation(audit);
     const Doc *d = audit_doc(audit, bill->doc);
     const Claim *c = bill->claim < 0 ? NULL : &s->claims[bill->claim];
-    if (!doc_is_bill(d) || situation_is(s, IS_MEDICARE, -1) != ANSWER_YES)
+    Cents charges = 0;
+    if (!doc_is_bill(d) || (situation_is(s, IS_MEDICARE, -1) != ANSWER_YES &&
+                            situation_is(s, IS_MEDICARE_ADVANTAGE, -1) != ANSWER_YES))
         return false;
     if (!c || !c->eob_count)
         return d->line_count == 1 && cents_or_zero(doc_insurance_paid(d)) > 0;
@@ -30,9 +33,9 @@ static bool is_share_of_covered(const Audit *audit, const Group *bill, Cents ask
         }
         if (!eob->line_count)
             return false;
+        charges = cents_add(charges, doc_charges(eob));
     }
-    Cents share = claim_patient_share(s, c);
-    return share != NO_CENTS && asked <= share;
+    return charges != NO_CENTS && charges >= cents_or_zero(doc_charges(d));
 }
 
 static Draft *bill_check(Audit *audit, const Group *bill, Cents *ret_asked)
@@ -58,7 +61,7 @@ static void check_qmb(Audit *audit, const Group *bill)
         return;
     }
     Draft *f = bill_check(audit, bill, &asked);
-    if (f && !is_share_of_covered(audit, bill, asked))
+    if (f && !is_covered(audit, bill))
         draft_at_most(f, CERTAINTY_LIKELY);
 }
 

@@ -269,7 +269,7 @@ static Cents billed(const Situation *s)
     for (int d = 0; d < s->c->docs.count; d++) {
         const Doc *doc = &s->c->docs.items[d];
         Cents charges = cents_or_zero(doc_charges(doc));
-        if (!s->counts[d])
+        if (!s->counts[d] || situation_is_copy(s, d))
             continue;
         if (doc_is_bill(doc))
             bills += charges;

@@ -33,6 +33,26 @@ static bool days_meet(const Doc *a, const Doc *b)
     return a1 == NO_DATE || b1 == NO_DATE || (a1 <= b2 && b1 <= a2);
 }
 
+/* A corrected claim of which one paper or the other prints no account: one provider, one patient,
+   and half of the services at least. */
+static bool corrects(const Doc *doc, const Doc *other)
+{
+    int same = 0;
+    if ((doc->account_number.len && other->account_number.len) ||
+        doc_same_provider(doc, other) != ANSWER_YES || doc_same_patient(doc, other) == ANSWER_NO ||
+        doc->type != other->type)
+        return false;
+    for (int i = 0; i < doc->line_count; i++) {
+        bool found = false;
+        for (int j = 0; j < other->line_count && !found; j++)
+            found = doc->lines[i].date == other->lines[j].date &&
+                    str_equal(doc->lines[i].code, other->lines[j].code) &&
+                    str_equal(doc->lines[i].revenue_code, other->lines[j].revenue_code);
+        same += found;
+    }
+    return doc->line_count && 2 * same >= doc->line_count;
+}
+
 static bool replaced_by(const Doc *doc, const Doc *other)
 {
     char mine = frequency_of(doc), its = frequency_of(other);
@@ -52,10 +72,13 @@ static int superseded_by(const Case *c, int d)
     const Doc *doc = &c->docs.items[d];
     for (int i = 0; i < c->docs.count; i++) {
         const Doc *other = &c->docs.items[i];
-        if (i == d || !doc_is_bill(other) || !same_statement_line(doc, other))
+        if (i == d || !doc_is_bill(other))
             continue;
-        if (replaced_by(doc, other))
+        bool one_account = same_statement_line(doc, other);
+        if (replaced_by(doc, other) && (one_account || corrects(doc, other)))
             return i;
+        if (!one_account || (doc->type == DOC_CLAIM) != (other->type == DOC_CLAIM))
+            continue;
         /* Departments with amounts are the sums of the itemized bill's lines. */
         Cents charges = doc_charges(doc);
         bool same_charges = charges == doc_charges(other);

@@ -196,6 +196,21 @@ void draft_cite(Draft *f, Str law)
     *list_add(f->audit->arena, &f->proofs) = proof;
 }
 
+void draft_cite_state(Draft *f, const Stanza *state, Str key)
+{
+    Arena *a = f->audit->arena;
+    Str cite = stanza_get(state, arena_print(a, "%.*s-cite", STR_ARG(key)));
+    Str basis = stanza_get(state, arena_print(a, "%.*s-basis", STR_ARG(key)));
+    bool read = str_equal(basis, S("read"));
+    if (!read)
+        draft_at_most(f, CERTAINTY_LIKELY);
+    *list_add(a, &f->proofs) =
+        (Proof){.source = stanza_get(state, S("Name")),
+                .edition = stanza_get(state, arena_print(a, "%.*s-from", STR_ARG(key))),
+                .cite = cite,
+                .basis = read ? BASIS_READ : BASIS_RECALLED};
+}
+
 void draft_cite_table(Draft *f, Str table, Str row)
 {
     const Know *know = audit_know(f->audit);

@@ -244,6 +244,8 @@ static void document_groups(Gather *g, int d)
     int count, claim = g->s->claim_of[d];
     SortRow *rows = rows_of(g, d, &count);
     LineRef *refs = arena_array(g->arena, LineRef, count + 1);
+    if (situation_is_copy(g->s, d))
+        on &= ~(unsigned)ON_BILLS;
     for (int i = 0; i < count; i++) {
         refs[i] = rows[i].at;
         group_add(g, EACH_LINE, (Group){.refs = &refs[i], .count = 1, .doc = d, .claim = claim},
@@ -266,7 +268,8 @@ static void claim_groups(Gather *g)
         const Claim *claim = &g->s->claims[c];
         LIST(LineRef) refs = {0};
         for (int b = 0; b < claim->bill_count; b++) {
-            for (int i = 0; i < g->s->c->docs.items[claim->bills[b]].line_count; i++)
+            int lines = g->s->c->docs.items[claim->bills[b]].line_count;
+            for (int i = 0; !situation_is_copy(g->s, claim->bills[b]) && i < lines; i++)
                 *list_add(g->arena, &refs) = (LineRef){claim->bills[b], i};
         }
         int doc = claim->bill_count ? claim->bills[0] : claim->eobs[0];

@@ -192,10 +192,19 @@ static bool bill_joins_eob(const Doc *bill, const Doc *eob)
            (provider == ANSWER_YES && !eob->line_count);
 }
 
+/* Both print it, and it is not the same. */
+static bool texts_differ(Str a, Str b)
+{
+    return a.len && b.len && !str_same(a, b);
+}
+
+/* A line without a code is known by its words, or where one paper has none (a remittance) by its
+   revenue code. */
 static bool line_repeats(const Line *a, const Line *b)
 {
     return a->date == b->date && a->charge == b->charge && str_equal(a->code, b->code) &&
-           (a->code.len || str_same(a->description, b->description));
+           (a->code.len || (!texts_differ(a->description, b->description) &&
+                            !texts_differ(a->revenue_code, b->revenue_code)));
 }
 
 bool lines_covered(const Doc *older, const Doc *newer)
@@ -231,8 +240,20 @@ bool eob_repeats(const Know *know, const Doc *older, const Doc *newer)
            doc_same_patient(older, newer) != ANSWER_NO && !refused_as_copy(know, newer);
 }
 
+/* The provider's remittance tells the person less than the person's own EOB of the same decision:
+   of those two the EOB stands, whichever was printed last. */
+static bool says_the_same(const Doc *a, const Doc *b)
+{
+    Cents x = doc_balance(a), y = doc_balance(b), paid = doc_insurance_paid(a);
+    return paid != NO_CENTS && paid == doc_insurance_paid(b) && doc_charges(a) == doc_charges(b) &&
+           (x == NO_CENTS || y == NO_CENTS || x == y);
+}
+
 bool eob_is_later(const Doc *older, const Doc *newer)
 {
+    bool copy = older->type == DOC_REMITTANCE, newer_copy = newer->type == DOC_REMITTANCE;
+    if (copy != newer_copy && says_the_same(older, newer))
+        return copy;
     return older->statement_date != NO_DATE && newer->statement_date > older->statement_date;
 }
 
@@ -268,7 +289,7 @@ Cents claim_line_left(const Situation *s, const Claim *claim, LineRef eob)
         const Doc *bill = &s->c->docs.items[claim->bills[b]];
         for (int i = 0; i < bill->line_count; i++) {
             LineRef m = s->match[claim->bills[b]][i];
-            if (m.doc == eob.doc && m.line == eob.line)
+            if (m.doc == eob.doc && m.line == eob.line && !situation_is_copy(s, claim->bills[b]))
                 left -= cents_or_zero(bill->lines[i].charge);
         }
     }
@@ -282,6 +303,8 @@ bool claim_is_part(const Situation *s, const Claim *claim)
         return false;
     for (int b = 0; b < claim->bill_count; b++) {
         const Doc *bill = &s->c->docs.items[claim->bills[b]];
+        if (situation_is_copy(s, claim->bills[b]))
+            continue;
         if (doc_charges(bill) != doc_sum_charges(bill))
             return false;
         for (int i = 0; i < bill->line_count; i++) {
@@ -428,6 +451,25 @@ static void match_bill(Match *m)
     match_summary(m);
 }
 
+static void left_reset(Match *m)
+{
+    for (int i = 0; i < m->claim->eob_count; i++) {
+        int d = m->claim->eobs[i];
+        const Doc *eob = &m->s->c->docs.items[d];
+        for (int e = 0; e < eob->line_count; e++)
+            m->left[d][e] = cents_or_zero(eob->lines[e].charge);
+    }
+}
+
+static void match_claim(Match *m, bool copies)
+{
+    for (int b = 0; b < m->claim->bill_count; b++) {
+        m->bill = m->claim->bills[b];
+        if (situation_is_copy(m->s, m->bill) == copies)
+            match_bill(m);
+    }
+}
+
 static void lines_match(Arena *a, Situation *s)
 {
     int count = s->c->docs.count;
@@ -445,12 +487,25 @@ static void lines_match(Arena *a, Situation *s)
     }
     for (int i = 0; i < s->claim_count; i++) {
         m.claim = &s->claims[i];
-        for (int b = 0; b < m.claim->bill_count; b++) {
-            m.bill = m.claim->bills[b];
-            match_bill(&m);
-        }
+        match_claim(&m, false);
+        left_reset(&m);
+        match_claim(&m, true); /* the claim as sent lists the bill's lines once more */
     }
     s->match = (const LineRef *const *)m.match;
+}
+
+/* The claim as sent, and the bill of the same services. */
+static bool claim_is_of_bill(const Doc *claim, const Doc *bill)
+{
+    if (claim->type != DOC_CLAIM || !doc_is_bill(bill) || bill->type == DOC_CLAIM ||
+        doc_same_patient(claim, bill) == ANSWER_NO || doc_same_provider(claim, bill) == ANSWER_NO)
+        return false;
+    if (ids_agree(claim, bill))
+        return true;
+    Cents charges = doc_charges(claim);
+    bool same_total = charges != NO_CENTS && charges == doc_charges(bill);
+    return days_overlap(claim, bill) &&
+           (same_total || 2 * count_hits(bill, claim, false) > claim->line_count);
 }
 
 void join_documents(Arena *a, Situation *s)
@@ -462,8 +517,10 @@ void join_documents(Arena *a, Situation *s)
     for (int b = 0; b < count; b++) {
         for (int e = 0; e < count; e++) {
             const Doc *bill = &s->c->docs.items[b], *eob = &s->c->docs.items[e];
-            if (s->counts[b] && s->counts[e] && doc_is_bill(bill) && doc_is_eob(eob) &&
-                bill_joins_eob(bill, eob))
+            if (!s->counts[b] || !s->counts[e])
+                continue;
+            bool joins = doc_is_bill(bill) && doc_is_eob(eob) && bill_joins_eob(bill, eob);
+            if (joins || claim_is_of_bill(eob, bill))
                 parent[root_of(parent, e)] = root_of(parent, b);
         }
     }

@@ -30,8 +30,10 @@ static Cents claim_burden(const Situation *s, int doc)
     if (claim < 0)
         return doc_burden(&s->c->docs.items[doc]);
     const Claim *c = &s->claims[claim];
-    for (int i = 0; i < c->bill_count; i++)
-        sum += doc_burden(&s->c->docs.items[c->bills[i]]);
+    for (int i = 0; i < c->bill_count; i++) {
+        if (!situation_is_copy(s, c->bills[i]))
+            sum += doc_burden(&s->c->docs.items[c->bills[i]]);
+    }
     for (int i = 0; !c->bill_count && i < c->eob_count; i++)
         sum += doc_burden(&s->c->docs.items[c->eobs[i]]);
     return sum;

@@ -135,6 +135,8 @@ void draft_confidence(Draft *f, int confidence);
 void draft_at_most(Draft *f, Certainty most);
 /* Proof by a law of knowledge/law/. A law that is only recalled caps certainty at likely. */
 void draft_cite(Draft *f, Str law);
+/* Proof by a state's law (knowledge/state/): the keys KEY-cite and KEY-basis of its stanza. */
+void draft_cite_state(Draft *f, const Stanza *state, Str key);
 /* Proof by a table of knowledge/ (its Cite, Basis, Source); `row` is what was looked up. */
 void draft_cite_table(Draft *f, Str table, Str row);
 /* Proof by the documents themselves: what is printed where. Added by itself where nothing else is

@@ -66,6 +66,18 @@ Cents claim_patient_share(const Situation *s, const Claim *claim)
     return any ? sum : NO_CENTS;
 }
 
+bool situation_is_copy(const Situation *s, int doc)
+{
+    int c = s->claim_of[doc];
+    if (s->c->docs.items[doc].type != DOC_CLAIM || c < 0)
+        return false;
+    for (int i = 0; i < s->claims[c].bill_count; i++) {
+        if (s->c->docs.items[s->claims[c].bills[i]].type != DOC_CLAIM)
+            return true;
+    }
+    return false;
+}
+
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)
 {
     const Doc *d = &s->c->docs.items[doc];
@@ -92,6 +104,11 @@ static Network person_says(const CaseFacts *f, Str provider)
             return f->plan.networks[i].network;
     }
     return NETWORK_UNKNOWN;
+}
+
+Network situation_network_told(const Situation *s, int doc)
+{
+    return person_says(&s->c->facts, s->c->docs.items[doc].provider.name);
 }
 
 static Network claim_network(const Situation *s, int claim)
@@ -124,6 +141,15 @@ static bool doc_has_kind(const Situation *s, const Doc *doc, Str kind)
             return true;
     }
     return false;
+}
+
+bool doc_is_stay(const Situation *s, int doc)
+{
+    const Doc *d = &s->c->docs.items[doc];
+    bool nights = d->admitted != NO_DATE && d->discharged != NO_DATE && d->discharged > d->admitted;
+    for (int i = 0; !nights && i < d->line_count; i++)
+        nights = line_room(s->know, &d->lines[i]).len > 0;
+    return nights && doc_is_facility(s, d);
 }
 
 static bool visit_has(const CaseFacts *f, VisitKind kind)

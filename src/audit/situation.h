@@ -119,8 +119,16 @@ Cents claim_patient_share(const Situation *s, const Claim *claim);
 Cents line_denied(const Know *know, const Line *l, Str group);
 /* Whether a later EOB of the same claim takes the place of this one. */
 bool eob_is_replaced(const Situation *s, int eob);
+/* Whether this is the claim as it was sent to the insurer while the bill itself is in the case: it
+   asks for nothing, and its charges are the bill's. */
+bool situation_is_copy(const Situation *s, int doc);
+/* The network of the document's provider by the person's word alone (a directory, a card). */
+Network situation_network_told(const Situation *s, int doc);
 /* Whether a facility, not a clinician, sent this document: by revenue codes or its name. */
 bool doc_is_facility(const Situation *s, const Doc *doc);
+/* Whether a document bills a hospital stay: by rooms, else by its days of admission and discharge.
+ */
+bool doc_is_stay(const Situation *s, int doc);
 /* Whether two names of a provider are one but for case, punctuation and forms ("LLC"). */
 bool provider_same(Str a, Str b);
 

@@ -266,3 +266,22 @@ int table_find_span(const Table *t, Str code)
     }
     return -1;
 }
+
+int table_find_year(const Table *t, int year)
+{
+    for (int row = 0; row < t->row_count; row++) {
+        int64_t of;
+        if (str_number(table_cell(t, row, S("year")), &of) && of == year)
+            return row;
+    }
+    return -1;
+}
+
+Cents table_cents(const Table *t, int row, Str column)
+{
+    Str cents = table_cell(t, row, column), dollars = str_cut(&cents, '.');
+    int64_t whole, part = 0;
+    if (!str_number(dollars, &whole) || (cents.len && !str_number(cents, &part)))
+        return NO_CENTS;
+    return whole * 100 + part;
+}

@@ -67,5 +67,9 @@ int64_t know_value(const Know *k, Str law, Str name);
 /* The row of `table` whose columns `first`..`last` span `code`, by bytes; -1 where none does. A row
    without `last` is one code. */
 int table_find_span(const Table *t, Str code);
+/* The row of the year in column `year`, or -1. */
+int table_find_year(const Table *t, int year);
+/* An amount of dollars ("10600.00"); NO_CENTS where the cell holds none. */
+Cents table_cents(const Table *t, int row, Str column);
 
 #endif

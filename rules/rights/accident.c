@@ -1,0 +1,83 @@
+/* accident.c: diagnoses that tell of a crash or of an accident at work, and no payer of it
+   anywhere. `Payer:` in the .rule file says which class of payer. */
+#include "rules/rights/other_payer.h"
+
+/* The diagnosis without its dot. */
+static bool dx_starts(Str dx, Str prefix)
+{
+    ptrdiff_t i = 0, j = 0;
+    for (; i < dx.len && j < prefix.len; i++) {
+        if (dx.ptr[i] == '.')
+            continue;
+        if (char_lower(dx.ptr[i]) != char_lower(prefix.ptr[j]))
+            return false;
+        j++;
+    }
+    return j == prefix.len;
+}
+
+static Str accident_dx(const Audit *audit, const Doc *d, Str payer)
+{
+    const Table *t = know_table(audit_know(audit), S("accident-dx"));
+    for (int i = 0; i < d->diagnosis_count; i++) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_equal(table_cell(t, row, S("payer")), payer) &&
+                dx_starts(d->diagnoses[i], table_cell(t, row, S("prefix"))))
+                return d->diagnoses[i];
+        }
+    }
+    return (Str){0};
+}
+
+/* The person named such a payer, or an insurer's paper speaks of one. */
+static bool payer_known(const Audit *audit, Str payer)
+{
+    const CaseFacts *f = &audit_situation(audit)->c->facts;
+    const Table *t = know_table(audit_know(audit), S("accident-reasons"));
+    for (int i = 0; i < f->other_payer_count; i++) {
+        if (str_equal(other_payer_class(audit, &f->other_payers[i]), payer))
+            return true;
+    }
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        const Doc *doc = audit_doc(audit, d);
+        for (int i = 0; doc_is_eob(doc) && i < doc->line_count; i++) {
+            for (int j = 0; j < doc->lines[i].adjustment_count; j++) {
+                if (table_find(t, S("reason"), doc->lines[i].adjustments[j].reason) >= 0)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void check(Audit *audit, const Group *g)
+{
+    const Situation *s = audit_situation(audit);
+    Str payer = audit_param(audit, S("Payer"));
+    int docs = audit_doc_count(audit);
+    Draft *f = NULL;
+    for (int d = 0; d < docs && !f; d++) {
+        const Doc *doc = audit_doc(audit, d);
+        Str dx = s->counts[d] ? accident_dx(audit, doc, payer) : (Str){0};
+        if (!dx.len || payer_known(audit, payer))
+            continue;
+        Group on = {.doc = d, .claim = s->claim_of[d]};
+        f = audit_find(audit, &on);
+        draft_text(f, "dx", dx);
+        if (doc_first_day(doc) != NO_DATE)
+            draft_date(f, "day", doc_first_day(doc));
+    }
+    if (!f) {
+        audit_not_applicable(audit, g);
+        return;
+    }
+    for (int d = 0; d < docs; d++) {
+        const Doc *doc = audit_doc(audit, d);
+        if (s->counts[d] && accident_dx(audit, doc, payer).len)
+            draft_document(f, d);
+        if (situation_asks(s, d) && accident_dx(audit, doc, payer).len)
+            draft_take_overlapping(f, d, cents_max(doc_balance(doc), 0));
+    }
+}
+
+CHECK(accident, .each = EACH_CASE, .check = check)

@@ -70,7 +70,7 @@ static void fields_read(const RefRows *rows)
         (void)ref_second(rows, i);
         for (int f = 0; f < FIELD_COUNT; f++) {
             (void)ref_count(rows, i, (RefField)f);
-            (void)decimal_cents(ref_decimal(rows, i, (RefField)f));
+            (void)ref_cents(ref_decimal(rows, i, (RefField)f));
             (void)ref_date(rows, i, (RefField)f);
             (void)ref_code(rows, i, (RefField)f);
             Str text = ref_text(rows, i, (RefField)f);

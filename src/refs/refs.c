@@ -339,5 +339,5 @@ Cents ref_cents(Decimal d)
 {
     if (d == NO_DECIMAL)
         return NO_CENTS;
-    return d < 0 ? -((-d + 50) / 100) : (d + 50) / 100;
+    return d / 100 + (d % 100 >= 50) - (d % 100 <= -50);
 }

@@ -45,6 +45,11 @@ bool statement_is_newer(const Doc *a, const Doc *b, bool later_in_folder)
            (a->statement_date == b->statement_date && later_in_folder);
 }
 
+static bool is_claim(const Doc *d)
+{
+    return d->type == DOC_CLAIM || d->type == DOC_CLAIM_FORM;
+}
+
 /* A bill whose lines all stand on another statement of the account: the fuller one counts, or the
    newer one where they are equal. The index of that one; -1: this one counts. */
 static int superseded_by(const Case *c, int d)
@@ -56,6 +61,9 @@ static int superseded_by(const Case *c, int d)
             continue;
         if (replaced_by(doc, other))
             return i;
+        /* What went to the insurer asks the person for nothing. */
+        if (is_claim(other) && !is_claim(doc))
+            continue;
         /* Departments with amounts are the sums of the itemized bill's lines. */
         Cents charges = doc_charges(doc);
         bool same_charges = charges == doc_charges(other);

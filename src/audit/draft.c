@@ -130,8 +130,8 @@ void draft_take_line(Draft *f, LineRef at)
 }
 
 /* What the person would bear of a line if only this part of its charge stood: the deductible comes
-   first, so it is the plan's part that falls first. NO_CENTS where the line does not show its parts,
-   or they are not all that the person is asked for. */
+   first, so it is the plan's part that falls first. NO_CENTS where the line does not show its
+   parts, or they are not all that the person is asked for. */
 static Cents share_of_rest(const Line *l, Cents cap, Cents rest, Cents charge)
 {
     Cents deductible = cents_or_zero(l->deductible), copay = cents_or_zero(l->copay);

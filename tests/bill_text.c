@@ -115,6 +115,8 @@ static bool line_word(Scan *s, Line *l, Str w)
         l->patient = scan_cents(s);
     else if (str_equal(w, S("place")))
         l->place_code = scan_word(s);
+    else if (str_equal(w, S("ndc")))
+        l->ndc = scan_word(s);
     else if (str_equal(w, S("remark")))
         remark_add(s, l);
     else if (str_equal(w, S("for")))
@@ -272,6 +274,7 @@ static DocType kind_type(Str kind)
     } kinds[] = {
         {"bill",       DOC_ITEMIZED_BILL      },
         {"summary",    DOC_SUMMARY_BILL       },
+        {"claim",      DOC_CLAIM              },
         {"eob",        DOC_EOB                },
         {"msn",        DOC_MSN                },
         {"estimate",   DOC_GOOD_FAITH_ESTIMATE},

@@ -8,17 +8,6 @@
 
 /* ---- done again ---- */
 
-/* Another line of the code that day, which this one repeats. */
-static int first_time(const Audit *audit, const Group *same, int at)
-{
-    for (int i = 0; i < same->count; i++) {
-        if (i != at && line_is_charged(audit, same->refs[i]) &&
-            (i < at || !audit_has_modifier_of(audit, same->refs[i], S("repeat-modifiers"))))
-            return i;
-    }
-    return -1;
-}
-
 /* "Chest X-ray again, 18:30": the paper itself shows when. */
 static bool shows_hour(Str text)
 {
@@ -30,25 +19,59 @@ static bool shows_hour(Str text)
     return false;
 }
 
-static void check_repeat(Audit *audit, const Group *same)
+/* Said to be done again, by whom it was done: its reading, and what a stay holds, is no matter. */
+static bool is_repeat(const Audit *audit, LineRef at)
 {
-    for (int i = 0; i < same->count; i++) {
-        const Line *l = audit_line(audit, same->refs[i]);
-        if (!line_is_charged(audit, same->refs[i]) || l->minutes || shows_hour(l->description) ||
-            line_repeats_often(audit_know(audit), l) == REPEATS_SILENT ||
-            !audit_has_modifier_of(audit, same->refs[i], S("repeat-modifiers")))
-            continue;
-        int first = first_time(audit, same, i);
-        LineRef both[2] = {same->refs[i], first >= 0 ? same->refs[first] : same->refs[i]};
-        Draft *f = audit_find(audit, same);
-        draft_lines(f, both, first >= 0 ? 2 : 1);
-        draft_cents(f, "charge", l->charge);
-        draft_take_line(f, same->refs[i]);
-        draft_cite_table(f, S("repeat-modifiers"), l->code);
-    }
+    const Know *know = audit_know(audit);
+    const Line *l = audit_line(audit, at);
+    return line_is_charged(audit, at) && !l->minutes && !shows_hour(l->description) &&
+           !line_is_reading(know, l) && line_repeats_often(know, l) != REPEATS_SILENT &&
+           audit_has_modifier_of(audit, at, S("repeat-modifiers"));
 }
 
-CHECK(repeat_unproven, .each = EACH_CODE_VISIT, .check = check_repeat,
+/* The other lines of the codes that are repeated, behind those. */
+static int with_first_times(const Audit *audit, const Group *day, LineRef *lines, int repeats)
+{
+    int count = repeats;
+    for (int i = 0; i < day->count; i++) {
+        bool named = false;
+        for (int j = 0; j < repeats && !named; j++)
+            named =
+                str_equal(audit_line(audit, lines[j])->code, audit_line(audit, day->refs[i])->code);
+        if (named && line_is_charged(audit, day->refs[i]) && !is_repeat(audit, day->refs[i]))
+            lines[count++] = day->refs[i];
+    }
+    return count;
+}
+
+/* All that is repeated on a day is one question. */
+static void check_repeat(Audit *audit, const Group *day)
+{
+    int repeats = 0;
+    Cents sum = 0;
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
+    if (audit_service_doc(audit, day->refs[0].doc)->inpatient) {
+        audit_not_applicable(audit, day);
+        return;
+    }
+    for (int i = 0; i < day->count; i++) {
+        if (!is_repeat(audit, day->refs[i]))
+            continue;
+        sum += audit_line(audit, day->refs[i])->charge;
+        lines[repeats++] = day->refs[i];
+    }
+    if (!repeats)
+        return;
+    Draft *f = audit_find(audit, day);
+    draft_lines(f, lines, with_first_times(audit, day, lines, repeats));
+    draft_text(f, "again", parts_text(audit, lines, repeats));
+    draft_cents(f, "charge", sum);
+    for (int i = 0; i < repeats; i++)
+        draft_take_line(f, lines[i]);
+    draft_cite_table(f, S("repeat-modifiers"), audit_line(audit, lines[0])->code);
+}
+
+CHECK(repeat_unproven, .each = EACH_VISIT_DAY, .check = check_repeat,
       .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
 
 /* ---- a separate service ---- */

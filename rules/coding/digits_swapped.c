@@ -47,10 +47,12 @@ static bool is_alone(const Audit *audit, LineRef at)
     if (!has_work(audit, l->code, l->date))
         return false;
     for (int i = 0; i < d->line_count; i++) {
-        if (i != at.line && has_work(audit, d->lines[i].code, d->lines[i].date))
+        Str other = d->lines[i].code;
+        if (i != at.line && other.len && other.ptr[0] == l->code.ptr[0] &&
+            has_work(audit, other, d->lines[i].date))
             return false;
     }
-    return true;
+    return lines_of_section(audit, at, l->code.ptr[0]) >= OTHERS_AT_LEAST;
 }
 
 /* A common code that goes with the others on the paper and is not there yet. */

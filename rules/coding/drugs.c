@@ -87,7 +87,7 @@ static void check_package(Audit *audit, const Group *one)
         return;
     Draft *f = audit_find(audit, one);
     draft_text(f, "ndc", l->ndc);
-    draft_text(f, "other", str_of(ref_second(&rows, 0).text));
+    draft_text(f, "other", arena_str(audit_arena(audit), str_of(ref_second(&rows, 0).text)));
     draft_cents(f, "charge", l->charge);
     draft_cite_ref(f, &rows.source,
                    arena_print(audit_arena(audit), "package %.*s is billed as %s", STR_ARG(ndc),

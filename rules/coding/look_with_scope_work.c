@@ -40,7 +40,8 @@ static void check(Audit *audit, const Group *day)
                 !line_is_base_look(audit, day, work, look) || is_apart(audit, work, look) ||
                 audit_service_doc(audit, work.doc)->inpatient)
                 continue;
-            tell(audit, day, work, look);
+            if (!pair_is_never(audit, day, work, look))
+                tell(audit, day, work, look);
             break;
         }
     }

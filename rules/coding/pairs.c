@@ -86,6 +86,16 @@ PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef firs
     return state_in_table(audit, first, second, ret);
 }
 
+bool pair_is_never(const Audit *audit, const Group *day, LineRef a, LineRef b)
+{
+    Ptp p;
+    const ServiceDoc *d = audit_service_doc(audit, a.doc);
+    return d->edited && ((pair_find(audit, day, d->kind, a, b, &p) == PAIR_STANDS &&
+                          p.modifier == MODIFIER_NEVER) ||
+                         (pair_find(audit, day, d->kind, b, a, &p) == PAIR_STANDS &&
+                          p.modifier == MODIFIER_NEVER));
+}
+
 void draft_cite_pair(Draft *f, Audit *audit, const Ptp *pair, LineRef first, LineRef second)
 {
     draft_cite_ref(f, &pair->source,
@@ -137,6 +147,8 @@ bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef f
     const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
     if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two))
         return true;
+    if (pair_is_never(audit, day, first, second))
+        return false;
     return line_is_base_look(audit, day, first, second) ||
            (kind == CLAIM_PRACTITIONER && line_is_visit(audit, two) &&
             line_holds_visit(audit, day, one, &p));

@@ -18,6 +18,8 @@ PairState pair_find(const Audit *audit, const Group *day, ClaimKind kind, LineRe
  */
 PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef first, LineRef second,
                     Ptp *ret);
+/* No modifier allows the two (indicator 0), in either order: the rule on pairs tells of them. */
+bool pair_is_never(const Audit *audit, const Group *day, LineRef a, LineRef b);
 /* Two lines that a rule with a name of its own tells of: a panel and its part, a test and its half,
    a look through a scope and the work through it, a visit and a small operation. */
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,

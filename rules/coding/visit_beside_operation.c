@@ -92,7 +92,8 @@ static void check_same_day(Audit *audit, const Group *day)
                 !audit_lines_together(audit, visit, work))
                 continue;
             bool major = policy_is(&p, FIELD_GLOBAL, S("090"));
-            if (is_own_visit(audit, visit, major ? "major" : "minor"))
+            if (is_own_visit(audit, visit, major ? "major" : "minor") ||
+                pair_is_never(audit, day, visit, work))
                 continue;
             tell(audit, day, &visit, 1, work, &p);
             break;

@@ -151,12 +151,36 @@ void draft_take_line(Draft *f, LineRef at)
     share_add(f, at, ledger_line(f->audit, at), false);
 }
 
+/* What the person would bear of a line if only this part of its charge stood: the deductible comes
+   first, so it is the plan's part that falls first. NO_CENTS where the line does not show its
+   parts, or they are not all that the person is asked for. */
+static Cents share_of_rest(const Line *l, Cents cap, Cents rest, Cents charge)
+{
+    Cents deductible = cents_or_zero(l->deductible), copay = cents_or_zero(l->copay);
+    Cents coinsurance = cents_or_zero(l->coinsurance);
+    if (l->allowed == NO_CENTS || l->allowed <= 0 || deductible + copay + coinsurance != cap ||
+        l->patient != cap || l->charge != charge)
+        return NO_CENTS;
+    Cents allowed = cents_part_half_up(l->allowed, rest, charge);
+    Cents first = cents_min(deductible, allowed), visit = cents_min(copay, allowed - first);
+    Cents shared = l->allowed - deductible, still = cents_max(allowed - first, 0);
+    if (coinsurance && shared <= 0)
+        return NO_CENTS;
+    return first + visit + (coinsurance ? cents_part_half_up(coinsurance, still, shared) : 0);
+}
+
 void draft_take_charge(Draft *f, LineRef at, Cents charge_part)
 {
     Cents charge = audit_line(f->audit, at)->charge, cap = ledger_line(f->audit, at);
     if (charge == NO_CENTS || charge <= 0 || charge_part == NO_CENTS)
         return;
-    share_add(f, at, cents_part_half_up(cap, cents_min(charge_part, charge), charge), false);
+    Cents rest = cents_max(charge - charge_part, 0);
+    const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->situation, at);
+    Cents left = share_of_rest(eob ? eob : l, cap, rest, charge);
+    share_add(f, at,
+              left != NO_CENTS ? cap - left
+                               : cents_part_half_up(cap, cents_min(charge_part, charge), charge),
+              false);
 }
 
 void draft_take_share(Draft *f, LineRef at, Cents patient_part)

@@ -161,7 +161,8 @@ static const Line *copy_next(const Audit *audit, LineRef at, LineRef *from)
     const Line *l = audit_line(audit, at);
     for (; from->doc < s->c->docs.count; *from = (LineRef){from->doc + 1, 0}) {
         const Doc *doc = &s->c->docs.items[from->doc];
-        if (from->doc == at.doc || !s->counts[from->doc] || rank_of(doc) > 2 ||
+        bool said = s->counts[from->doc] || rank_of(doc) == 1; /* a claim, though its bill counts */
+        if (from->doc == at.doc || !said || rank_of(doc) > 2 ||
             (from->line == 0 && !papers_of_one_claim(s, at.doc, from->doc)))
             continue;
         while (from->line < doc->line_count) {

@@ -204,7 +204,9 @@ Str line_component(const Know *know, const Line *l)
 bool line_is_reading(const Know *know, const Line *l)
 {
     Str kind = line_kind(know, l);
-    return str_equal(line_component(know, l), S("reading")) || line_is_professional(know, l) ||
+    return (l->code.len &&
+            table_find(know_table(know, S("reading-codes")), S("code"), l->code) >= 0) ||
+           str_equal(line_component(know, l), S("reading")) || line_is_professional(know, l) ||
            (kind.len && table_find(know_table(know, S("reading-kinds")), S("kind"), kind) >= 0);
 }
 

@@ -280,7 +280,6 @@ static DocType kind_type(Str kind)
         {"estimate",   DOC_GOOD_FAITH_ESTIMATE},
         {"collection", DOC_COLLECTION_NOTICE  },
         {"denial",     DOC_DENIAL_LETTER      },
-        {"claim",      DOC_CLAIM              },
         {"remittance", DOC_REMITTANCE         }
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {

@@ -44,7 +44,8 @@ static Cents machine_part(const Audit *audit, const Line *l)
         REF_FOUND)
         return 0;
     for (uint32_t i = 0; i < rows.count; i++) {
-        Str modifier = str_of(ref_second(&rows, i).text);
+        KeyText second = ref_second(&rows, i);
+        Str modifier = str_of(second.text);
         Decimal total = ref_decimal(&rows, i, FIELD_TOTAL_NONFACILITY);
         if (total == NO_DECIMAL)
             continue;

@@ -88,6 +88,12 @@ static Draft *tell(Audit *audit, const Group *g, const Sums *s, Cents expected)
     return f;
 }
 
+/* What the person is asked above the sum; where less than nothing is left, all that they are asked. */
+static Cents above(const Sums *s, Cents expected)
+{
+    return cents_max(s->patient - cents_max(expected, 0), 0);
+}
+
 static void check(Audit *audit, const Group *eob)
 {
     const Doc *d = audit_doc(audit, eob->doc);
@@ -103,7 +109,7 @@ static void check(Audit *audit, const Group *eob)
             continue;
         Draft *f = tell(audit, &line, &s, expected);
         draft_lines(f, &at, 1);
-        draft_take_share(f, at, cents_max(s.patient - expected, 0));
+        draft_take_share(f, at, above(&s, expected));
         found++;
     }
     Sums all = total_sums(audit, d);
@@ -111,7 +117,7 @@ static void check(Audit *audit, const Group *eob)
     Group whole = {.doc = eob->doc, .claim = eob->claim};
     if (!found && (parts ? parts_differ(&all) : residual_differs(&all))) {
         Draft *f = tell(audit, &whole, &all, expected);
-        draft_take_overlapping(f, eob->doc, cents_max(all.patient - expected, 0));
+        draft_take_overlapping(f, eob->doc, above(&all, expected));
     }
     Group refused = {.count = missing};
     if (missing)

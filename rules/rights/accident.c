@@ -19,6 +19,9 @@ static bool dx_starts(Str dx, Str prefix)
 static Str accident_dx(const Audit *audit, const Doc *d, Str payer)
 {
     const Table *t = know_table(audit_know(audit), S("accident-dx"));
+    Date from = date_parse_iso(stanza_get(t->stanza, S("From"))), day = doc_first_day(d);
+    if (day != NO_DATE && day < from)
+        return (Str){0};
     for (int i = 0; i < d->diagnosis_count; i++) {
         for (int row = 0; row < t->row_count; row++) {
             if (str_equal(table_cell(t, row, S("payer")), payer) &&

@@ -60,17 +60,14 @@ bool sandbox_shut(Sandbox sandbox)
     };
     /* What a library tries in good faith fails softly. */
     static const int refused[] = {
-        SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(openat2), SCMP_SYS(stat),
-        SCMP_SYS(newfstatat), SCMP_SYS(statx),   SCMP_SYS(readlink),
+        SCMP_SYS(open),       SCMP_SYS(openat), SCMP_SYS(openat2),  SCMP_SYS(stat),
+        SCMP_SYS(newfstatat), SCMP_SYS(statx),  SCMP_SYS(readlink),
     };
     /* What no library of ours does in good faith. */
     static const int deadly[] = {
-        SCMP_SYS(socket),   SCMP_SYS(connect),
-        SCMP_SYS(bind),     SCMP_SYS(sendto),
-        SCMP_SYS(sendmsg),  SCMP_SYS(execve),
-        SCMP_SYS(execveat), SCMP_SYS(fork),
-        SCMP_SYS(vfork),    SCMP_SYS(ptrace),
-        SCMP_SYS(unlink),   SCMP_SYS(process_vm_writev),
+        SCMP_SYS(socket),  SCMP_SYS(connect), SCMP_SYS(bind),     SCMP_SYS(sendto),
+        SCMP_SYS(sendmsg), SCMP_SYS(execve),  SCMP_SYS(execveat), SCMP_SYS(fork),
+        SCMP_SYS(vfork),   SCMP_SYS(ptrace),  SCMP_SYS(unlink),   SCMP_SYS(process_vm_writev),
     };
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (filter == NULL) {

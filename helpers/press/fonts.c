@@ -14,13 +14,19 @@
 static const struct {
     const char *face, *files[3];
 } FACES[] = {
-    {"Liberation Serif",             {"liberation/LiberationSerif-Regular.ttf", "liberation2/LiberationSerif-Regular.ttf"}},
-    {"Liberation Serif Bold",        {"liberation/LiberationSerif-Bold.ttf", "liberation2/LiberationSerif-Bold.ttf"}      },
-    {"Liberation Serif Italic",      {"liberation/LiberationSerif-Italic.ttf", "liberation2/LiberationSerif-Italic.ttf"}  },
-    {"Liberation Sans",              {"liberation/LiberationSans-Regular.ttf", "liberation2/LiberationSans-Regular.ttf"}  },
-    {"Liberation Sans Bold",         {"liberation/LiberationSans-Bold.ttf", "liberation2/LiberationSans-Bold.ttf"}        },
-    {"Liberation Sans Italic",       {"liberation/LiberationSans-Italic.ttf", "liberation2/LiberationSans-Italic.ttf"}    },
-    {"DejaVu Sans",                  {"dejavu/DejaVuSans.ttf"}                                                            },
+    {"Liberation Serif",
+     {"liberation/LiberationSerif-Regular.ttf", "liberation2/LiberationSerif-Regular.ttf"}},
+    {"Liberation Serif Bold",
+     {"liberation/LiberationSerif-Bold.ttf", "liberation2/LiberationSerif-Bold.ttf"}      },
+    {"Liberation Serif Italic",
+     {"liberation/LiberationSerif-Italic.ttf", "liberation2/LiberationSerif-Italic.ttf"}  },
+    {"Liberation Sans",
+     {"liberation/LiberationSans-Regular.ttf", "liberation2/LiberationSans-Regular.ttf"}  },
+    {"Liberation Sans Bold",
+     {"liberation/LiberationSans-Bold.ttf", "liberation2/LiberationSans-Bold.ttf"}        },
+    {"Liberation Sans Italic",
+     {"liberation/LiberationSans-Italic.ttf", "liberation2/LiberationSans-Italic.ttf"}    },
+    {"DejaVu Sans",             {"dejavu/DejaVuSans.ttf"}                                 },
 };
 
 /* Sets one line in the face, which opens its files. The line is kept: with it they stay open. */
@@ -31,7 +37,8 @@ static void face_warm(PangoFontMap *map, cairo_t *cairo, const char *face)
     PangoFontDescription *font = pango_font_description_from_string(face);
     pango_font_description_set_size(font, 11 * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
-    pango_layout_set_text(layout, "a\xE2\x96\x88\xD7\x90", -1); /* a block and an alef: fallback, too */
+    pango_layout_set_text(layout, "a\xE2\x96\x88\xD7\x90",
+                          -1); /* a block and an alef: fallback, too */
     pango_cairo_show_layout(cairo, layout);
     pango_font_description_free(font);
     g_object_unref(context);
@@ -52,8 +59,8 @@ static FcConfig *config_make(void)
     for (size_t i = 0; i < G_N_ELEMENTS(FACES); i++) {
         for (size_t j = 0; j < G_N_ELEMENTS(FACES[i].files) && FACES[i].files[j] != NULL; j++) {
             char *path = g_strconcat("/usr/share/fonts/truetype/", FACES[i].files[j], NULL);
-            bool there = access(path, R_OK) == 0 &&
-                         FcConfigAppFontAddFile(config, (const FcChar8 *)path);
+            bool there =
+                access(path, R_OK) == 0 && FcConfigAppFontAddFile(config, (const FcChar8 *)path);
             found += there;
             g_free(path);
             if (there) {

@@ -8,6 +8,8 @@
 #define PAPER_WIDTH 612.0
 #define PAPER_HEIGHT 792.0
 #define MARGIN 72.0
+#define TOP 64.0
+#define BOTTOM 60.0
 #define COLUMN 4.5 /* what a column of indent is wide */
 #define POINTS_USUAL 11
 #define ROW_WIDTH 330.0 /* where the values of rows end */
@@ -19,8 +21,9 @@ typedef struct {
     cairo_t *cairo; /* NULL while the pages are counted */
     double unit;    /* how much larger than usual the print is */
     double y;
-    int page, pages;
-    int outline; /* of the last title */
+    int page, section;
+    GArray *sections; /* of each page, in which it stands; counted before it is drawn */
+    int outline;      /* of the last title */
 } Pages;
 
 /* How one kind of piece looks. */
@@ -39,7 +42,7 @@ static Look look_of(PieceKind kind)
         [PIECE_TEXT] = {1,    false, false, 0,  "P" },
         [PIECE_LINE] = {1,    false, false, 0,  "P" },
         [PIECE_SUBJECT] = {1,    true,  false, 0,  "P" },
-        [PIECE_SIGN] = {1,    false, false, 34, "P" },
+        [PIECE_SIGN] = {1,    false, false, 30, "P" },
         [PIECE_YOU] = {1,    false, false, 0,  "P" },
         [PIECE_THEY] = {1,    false, true,  3,  "P" },
         [PIECE_MEANING] = {0.92, false, true,  0,  "P" },
@@ -85,15 +88,24 @@ static double layout_width(PangoLayout *layout)
 
 static double line_height(const Pages *p, Look look)
 {
-    return POINTS_USUAL * p->unit * look.size * 1.27;
+    return POINTS_USUAL * p->unit * look.size * 1.23;
 }
 
-/* "Page 2 of 3", small, below the text. */
+/* "Page 2 of 3", small, below the text; nothing where a section is one page. */
 static void foot_draw(Pages *p)
 {
     char page[16], pages[16];
-    g_snprintf(page, sizeof page, "%d", p->page);
-    g_snprintf(pages, sizeof pages, "%d", p->pages);
+    int before = 0, all = 0;
+    for (int i = 0; i < (int)p->sections->len; i++) {
+        bool same = g_array_index(p->sections, int, i) == p->section;
+        all += same;
+        before += same && i + 1 < p->page;
+    }
+    if (all < 2) {
+        return;
+    }
+    g_snprintf(page, sizeof page, "%d", before + 1);
+    g_snprintf(pages, sizeof pages, "%d", all);
     GString *text = g_string_new(p->script->foot);
     g_string_replace(text, "{page}", page, 0);
     g_string_replace(text, "{pages}", pages, 0);
@@ -101,7 +113,7 @@ static void foot_draw(Pages *p)
     PangoLayout *layout = text_set(p, text->str, small, PAPER_WIDTH - 2 * MARGIN);
     pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER);
     cairo_set_source_rgb(p->cairo, 0.3, 0.3, 0.3);
-    cairo_move_to(p->cairo, MARGIN, PAPER_HEIGHT - MARGIN * 0.6);
+    cairo_move_to(p->cairo, MARGIN, PAPER_HEIGHT - 40);
     pango_cairo_show_layout(p->cairo, layout);
     cairo_set_source_rgb(p->cairo, 0, 0, 0);
     g_object_unref(layout);
@@ -115,14 +127,16 @@ static void page_end(Pages *p)
             foot_draw(p);
         }
         cairo_show_page(p->cairo);
+    } else {
+        g_array_append_val(p->sections, p->section);
     }
     p->page++;
-    p->y = MARGIN;
+    p->y = TOP;
 }
 
 static double page_room(const Pages *p)
 {
-    return PAPER_HEIGHT - MARGIN - p->y;
+    return PAPER_HEIGHT - BOTTOM - p->y;
 }
 
 /* ---- pieces ---- */
@@ -169,9 +183,9 @@ static void outline_add(Pages *p, const Piece *piece)
     int at = (int)p->y;
     g_snprintf(place, sizeof place, "page=%d pos=[%d %d]", p->page, (int)MARGIN, at);
     bool title = piece->kind == PIECE_TITLE;
-    int made = cairo_pdf_surface_add_outline(p->surface,
-                                             title ? CAIRO_PDF_OUTLINE_ROOT : p->outline,
-                                             piece->text, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    int made =
+        cairo_pdf_surface_add_outline(p->surface, title ? CAIRO_PDF_OUTLINE_ROOT : p->outline,
+                                      piece->text, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
     p->outline = title ? made : p->outline;
 }
 
@@ -194,7 +208,7 @@ static bool line_must_wait(const Pages *p, int i, int count, double height)
 {
     bool first_of_many = i == 0 && count > 1, last_but_one = i == count - 2 && count > 2;
     double need = first_of_many || last_but_one ? 2 * height : height;
-    return page_room(p) < need && p->y > MARGIN;
+    return page_room(p) < need && p->y > TOP;
 }
 
 static void lines_draw(Pages *p, const Piece *piece, PangoLayout *mark, PangoLayout *text,
@@ -229,21 +243,43 @@ static void lines_draw(Pages *p, const Piece *piece, PangoLayout *mark, PangoLay
     tag_end(p, look.tag);
 }
 
-/* How much of what follows a heading must stand on its page. */
-static double kept_below(const Pages *p, const Piece *piece)
+static const Piece *piece_next(const Pages *p, const Piece *piece)
 {
-    Look text = look_of(PIECE_TEXT);
-    bool heading = piece->kind == PIECE_TITLE || piece->kind == PIECE_HEADING;
-    return heading || piece->kind == PIECE_SIGN ? 3 * line_height(p, text) : 0;
+    const Piece *first = (const Piece *)(const void *)p->script->pieces->data;
+    return piece + 1 < first + p->script->pieces->len ? piece + 1 : NULL;
+}
+
+/* How much room must be left where a piece begins: a heading, a question and a greeting do not
+ * stand alone at the foot of a page, and a sheet to fill in is not cut. */
+static double room_needed(const Pages *p, const Piece *piece)
+{
+    double height = line_height(p, look_of(PIECE_TEXT));
+    const Piece *next = piece_next(p, piece), *third = next != NULL ? piece_next(p, next) : NULL;
+    if (next != NULL && next->kind == PIECE_SIGN) {
+        return 5 * height;
+    }
+    if (third != NULL && third->kind == PIECE_SIGN) {
+        return 7 * height; /* the last sentence goes with the greeting */
+    }
+    size_t length = strlen(piece->text);
+    bool leads = length > 0 && piece->text[length - 1] == ':';
+    double room = leads && next != NULL ? 2.2 * height : 0;
+    for (; piece != NULL && (piece->kind == PIECE_FILL || piece->kind == PIECE_TITLE ||
+                             piece->kind == PIECE_HEADING || piece->kind == PIECE_THEY);
+         piece = piece_next(p, piece)) {
+        room += 1.7 * height;
+    }
+    return room > 0 ? room + 1.5 * height : 0;
 }
 
 static void piece_set(Pages *p, const Piece *piece)
 {
     Look look = look_of(piece->kind);
     if (piece->kind == PIECE_BREAK) {
-        if (p->y > MARGIN) {
+        if (p->y > TOP) {
             page_end(p);
         }
+        p->section += strcmp(piece->text, "section") == 0;
         return;
     }
     double left = MARGIN + piece->indent * COLUMN * p->unit, right = PAPER_WIDTH - MARGIN;
@@ -259,13 +295,15 @@ static void piece_set(Pages *p, const Piece *piece)
     }
     x = x > (left + right) / 2 ? left : x;
     PangoLayout *text = text_set(p, piece->text, look, right - x);
-    if (p->y > MARGIN) {
-        p->y += ((piece->gap ? 7.5 : 0) + look.above) * p->unit;
+    if (p->y > TOP) {
+        double item = *piece->mark != '\0' ? 2.5 : 0;
+        p->y += ((piece->gap ? 6.8 : item) + look.above) * p->unit;
     }
-    if (page_room(p) < kept_below(p, piece) && p->y > MARGIN) {
+    if (page_room(p) < room_needed(p, piece) && p->y > TOP) {
         page_end(p);
     }
     lines_draw(p, piece, mark, text, left, x);
+    p->y += piece->kind == PIECE_TITLE ? 5 * p->unit : 0;
     g_object_unref(text);
     g_clear_object(&mark);
 }
@@ -273,14 +311,14 @@ static void piece_set(Pages *p, const Piece *piece)
 static void pages_run(Pages *p)
 {
     p->page = 1;
-    p->y = MARGIN;
+    p->section = 0;
+    p->y = TOP;
     for (guint i = 0; i < p->script->pieces->len; i++) {
         piece_set(p, &g_array_index(p->script->pieces, Piece, i));
     }
-    if (p->y > MARGIN) {
+    if (p->y > TOP) {
         page_end(p);
     }
-    p->pages = p->page - 1;
 }
 
 static cairo_status_t bytes_add(void *closure, const unsigned char *data, unsigned length)
@@ -308,6 +346,7 @@ bool pages_write(const Script *script, PangoFontMap *fonts, GString *out)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
     pango_cairo_context_set_font_options(p.context, options);
     pango_context_set_language(p.context, pango_language_from_string(script->lang));
+    p.sections = g_array_new(FALSE, FALSE, sizeof(int));
     p.unit = script->points > 0 ? (double)script->points / POINTS_USUAL : 1;
     pages_run(&p);
     p.surface = cairo_pdf_surface_create_for_stream(bytes_add, out, PAPER_WIDTH, PAPER_HEIGHT);

@@ -24,8 +24,8 @@ static int field_number(char **rest, int max)
 /* What turns the reading of a line around, or is no character of a page. */
 static bool is_unwanted(gunichar c)
 {
-    bool direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
-                     c == 0x200F;
+    bool direction =
+        (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
     return direction || (g_unichar_iscntrl(c) && c != '\n') || c == 0xFEFF || c == 0xFFFC;
 }
 
@@ -63,9 +63,9 @@ static char *field_text(char **rest)
 
 static PieceKind kind_of(const char *name)
 {
-    static const char *const names[PIECE_KINDS] = {
-        "title", "heading", "text", "line", "subject", "sign", "you",
-        "they",  "meaning", "row",  "fill", "note",    "break"};
+    static const char *const names[PIECE_KINDS] = {"title", "heading", "text", "line",    "subject",
+                                                   "sign",  "you",     "they", "meaning", "row",
+                                                   "fill",  "note",    "break"};
     int kind = 0;
     while (kind < PIECE_KINDS && strcmp(names[kind], name) != 0) {
         kind++;

@@ -17,9 +17,9 @@ void print_join(Print *p, const Print *more)
 Str piece_name(PieceKind kind)
 {
     static const Str names[PIECE_KINDS] = {
-        S_INIT("title"), S_INIT("heading"), S_INIT("text"), S_INIT("bullet"),  S_INIT("number"),
-        S_INIT("line"),  S_INIT("subject"), S_INIT("sign"), S_INIT("you"),     S_INIT("they"),
-        S_INIT("meaning"), S_INIT("row"),   S_INIT("fill"), S_INIT("note"),    S_INIT("break")};
+        S_INIT("title"),   S_INIT("heading"), S_INIT("text"), S_INIT("bullet"), S_INIT("number"),
+        S_INIT("line"),    S_INIT("subject"), S_INIT("sign"), S_INIT("you"),    S_INIT("they"),
+        S_INIT("meaning"), S_INIT("row"),     S_INIT("fill"), S_INIT("note"),   S_INIT("break")};
     return names[kind];
 }
 
@@ -56,7 +56,7 @@ static void piece_record(Buf *out, const Piece *p)
     field(out, p->kind == PIECE_TITLE || p->kind == PIECE_BREAK ? (Str){0} : mark, '\t');
     if (said)
         buf_add(out, S("\xE2\x80\x9C"));
-    field(out, p->kind == PIECE_BREAK ? (Str){0} : p->text, said ? '\0' : '\n');
+    field(out, p->kind == PIECE_BREAK ? p->mark : p->text, said ? '\0' : '\n');
     if (said) {
         out->len--;
         buf_add(out, S("\xE2\x80\x9D\n"));
@@ -69,7 +69,7 @@ Str print_script(const Print *p, int points)
     buf_add(&out, S("HAGGLE-PRESS\t1\n"));
     record(&out, "title", p->title);
     record(&out, "lang", p->lang.len ? p->lang : S("en"));
-    record(&out, "day", str_of(date_text(p->day).text));
+    record(&out, "day", str_of(date_iso(p->day).text));
     record(&out, "foot", p->foot);
     record(&out, "face", p->sans ? S("sans") : S("serif"));
     if (points)

@@ -29,7 +29,7 @@ static void title(const Layout *l, const Piece *p)
 {
     Buf *out = l->out;
     if (!p->mark.len) {
-        line(out, p->text);
+        buf_fold(out, p->text, 0, l->width);
         return;
     }
     for (int i = 0; i < 2; i++) {

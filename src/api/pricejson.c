@@ -101,6 +101,24 @@ void prices_json(JsonOut *o, const PriceQuotes *q, const Str *asked, int asked_c
     json_close(o, ']');
 }
 
+void medicare_json(JsonOut *o, const Pay *p)
+{
+    json_open(o, "medicare", '{');
+    json_text(o, "state", pay_state_name(p->state));
+    json_cents(o, "amount_cents", p->amount);
+    if (p->year)
+        json_int(o, "year", p->year);
+    json_text(o, "locality", p->locality);
+    json_bool(o, "facility", p->facility);
+    json_bool(o, "national", p->national);
+    if (p->stale)
+        json_bool(o, "stale", true);
+    json_text(o, "table", p->table);
+    json_text(o, "edition", p->edition);
+    json_text(o, "how", p->how);
+    json_close(o, '}');
+}
+
 void stats_json(JsonOut *o, const PriceStats *stats)
 {
     json_open(o, "stats", '[');

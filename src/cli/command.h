@@ -6,7 +6,7 @@
 #include "model/step.h"
 
 enum { EXIT_DONE = 0, EXIT_PERSON = 1, EXIT_CALL = 2, EXIT_INPUT = 3 };
-enum { OPTIONS_MAX = 16, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
+enum { OPTIONS_MAX = 24, ARGUMENTS_MAX = 4096, CASE_BYTES_MAX = 2047 << 20 };
 
 /* OPT_WORD is format or lang; OPT_TEXT is any text, which call_text gives; OPT_FLAG takes no value.
  */

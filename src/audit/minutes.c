@@ -140,7 +140,8 @@ static Span span_of(const Time *first, const Time *second)
     int from = in_half(first->minutes, half), to = in_half(second->minutes, second->half);
     if (!first->half && second->half == 'p' && from > to)
         from -= MINUTES_DAY / 2;
-    if (to < from && !second->half && second->minutes < MINUTES_DAY / 2)
+    bool noon_passed = !second->half && to < from && to + MINUTES_DAY / 2 > from;
+    if (noon_passed && to < MINUTES_DAY / 2)
         to += MINUTES_DAY / 2;
     if (to < from)
         to += MINUTES_DAY;

@@ -26,7 +26,7 @@ static Date first_bill(const Audit *audit, const Doc *bill)
     Date first = audit_situation(audit)->c->facts.first_bill_date;
     for (int d = 0; d < audit_doc_count(audit); d++) {
         const Doc *other = audit_doc(audit, d);
-        if (doc_is_bill(other) && other->statement_date != NO_DATE &&
+        if (doc_is_statement(other) && other->statement_date != NO_DATE &&
             (!bill || doc_same_provider(bill, other) != ANSWER_NO) &&
             (first == NO_DATE || other->statement_date < first))
             first = other->statement_date;
@@ -63,8 +63,9 @@ static bool can_ask(Audit *audit, const Group *g)
                               ? "whether the hospital is nonprofit is not told"
                           : s->fpl_percent < 0 ? "the household's size and income are not told"
                                                : NULL;
-    if (!doc_is_facility(s, bill) || s->c->facts.nonprofit_hospital == ANSWER_NO ||
-        doc_balance(bill) == NO_CENTS || doc_balance(bill) <= 0) {
+    if (!doc_is_statement(bill) || !doc_is_facility(s, bill) ||
+        s->c->facts.nonprofit_hospital == ANSWER_NO || doc_balance(bill) == NO_CENTS ||
+        doc_balance(bill) <= 0) {
         audit_not_applicable(audit, g);
         return false;
     }
@@ -124,7 +125,7 @@ CHECK(list_price_low_income, .each = EACH_DOCUMENT, .check = check_list_price, .
 
 static bool is_hospitals(const Audit *audit, const Doc *d)
 {
-    return doc_is_bill(d) && doc_is_facility(audit_situation(audit), d);
+    return doc_is_statement(d) && doc_is_facility(audit_situation(audit), d);
 }
 
 static void check_early(Audit *audit, const Group *all)

@@ -11,7 +11,7 @@ static bool is_of_account(const Doc *bill, const Doc *d)
     bool account =
         bill->account_number.len && (str_equal(bill->account_number, d->account_number) ||
                                      str_equal(bill->account_number, d->original_account));
-    return (doc_is_bill(d) || d->type == DOC_COLLECTION_NOTICE) &&
+    return (doc_is_statement(d) || d->type == DOC_COLLECTION_NOTICE) &&
            (account || (doc_same_provider(bill, d) == ANSWER_YES && lines_covered(bill, d)));
 }
 
@@ -56,7 +56,7 @@ static void check_late(Audit *audit, const Group *g)
     const Doc *bill = audit_doc(audit, g->doc);
     const CaseFacts *f = &audit_situation(audit)->c->facts;
     Date care = doc_last_day(bill);
-    if (bill->says_reminder || bill->reminder_of.len) {
+    if (!doc_is_statement(bill) || bill->says_reminder || bill->reminder_of.len) {
         audit_not_applicable(audit, g);
         return;
     }

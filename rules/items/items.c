@@ -58,7 +58,7 @@ static void check_routine(Audit *audit, const Group *bill)
     draft_cite_table(f, S("routine-items"), audit_line(audit, lines[0])->description);
 }
 
-CHECK(routine_items, .each = EACH_DOCUMENT, .check = check_routine, .on = ON_BILLS)
+CHECK(routine_items, .each = EACH_DOCUMENT, .check = check_routine, .on = ON_SERVICES)
 
 /* ---- beside an operation ---- */
 
@@ -78,7 +78,7 @@ static void check_kit(Audit *audit, const Group *bill)
         find_lines(audit, bill, lines, count);
 }
 
-CHECK(operation_kits, .each = EACH_DOCUMENT, .check = check_kit, .on = ON_BILLS)
+CHECK(operation_kits, .each = EACH_DOCUMENT, .check = check_kit, .on = ON_SERVICES)
 
 /* ---- implants ---- */
 
@@ -131,4 +131,4 @@ static void check_implant(Audit *audit, const Group *one)
     draft_phrase(f, "how", several ? S("Several") : S("Unnamed"));
 }
 
-CHECK(implants, .each = EACH_LINE, .check = check_implant, .needs = HAS_CHARGE, .on = ON_BILLS)
+CHECK(implants, .each = EACH_LINE, .check = check_implant, .needs = HAS_CHARGE, .on = ON_SERVICES)

@@ -48,7 +48,7 @@ PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base
   src/base/file.c src/base/index.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c \
   src/audit/predicate.c src/letter/names.c src/letter/template.c
 
-all: $(PROGRAMS)
+all: $(PROGRAMS) docs/rules.md
 
 # Copied when they differ, so that a build with another MODE never stays behind.
 $(PROGRAMS): %: $(OUT)/% FORCE
@@ -102,6 +102,17 @@ $(OUT)/rules_table.o: $(BUILD)/knowledge.pack
 $(OUT)/pack.o: $(BUILD)/knowledge.pack mk/pack.S
 	@mkdir -p $(@D)
 	$(Q)$(CC) -DPACK='"$(BUILD)/knowledge.pack"' -c -o $@ mk/pack.S
+
+# The page of all rules, from their own words; written when it would differ.
+RULES_PAGE_IN = docs/families.txt bench/generate/rules-to-errors.txt
+$(BUILD)/rules-page-tool: tools/rules_page.c $(PACK_SRC) | packages-present
+	$(call say,cc,tools/rules_page.c)$(CC) -std=c11 -O1 $(WARN) $(CPPFLAGS) -ffunction-sections \
+	  -Wl,--gc-sections -o $@ tools/rules_page.c $(filter-out tools/pack.c,$(PACK_SRC))
+$(BUILD)/rules.md: $(BUILD)/rules-page-tool $(BUILD)/knowledge.pack $(RULES_PAGE_IN)
+	$(call say,page,docs/rules.md)$(BUILD)/rules-page-tool $(BUILD)/knowledge.pack $(RULES_PAGE_IN) >$@.new
+	@mv $@.new $@
+docs/rules.md: $(BUILD)/rules.md
+	@cmp -s $< $@ || cp $< $@
 
 -include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d) $(PRESS_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
 -include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d)

@@ -40,6 +40,7 @@ part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fe
     "$built/fetch-sandbox"
 part 'tables of reference' python3 tests/tables/run.py ./haggle "$built/tables-probe"
 part 'README' sh tests/readme.sh
+part 'docs/rules.md' sh tests/rules_page.sh build
 part "limits and Medicare's amounts" sh tests/code_numbers.sh
 part 'X12 against another parser' python3 tests/x12_oracle.py
 part 'FHIR against a slow reader' python3 tests/fhir_oracle.py

@@ -88,6 +88,7 @@ class Year:
         self.oop = plan.oop_max - plan.oop_met if plan.oop_max else None
         self.oon_deductible = plan.oon_deductible
         self.oon_oop = plan.oon_max or None
+        self.visits = set()             # claims and days of which the copay was taken
 
     def settle(self, claim, service, out):
         plan, share = self.plan, Share(allowed=service.allowed)
@@ -112,7 +113,10 @@ class Year:
         elif plan.kind == "medicare" and "PT" in service.mods:
             share.coinsurance = percent(share.allowed, SCREENING_RATE)
         elif (copay := copay_for(plan, claim, service)) is not None and not out:
-            share.copay = min(copay, share.allowed)
+            # One copay for one visit, however many lines it has.
+            visit = (id(claim), service.date)
+            share.copay = 0 if visit in self.visits else min(copay, share.allowed)
+            self.visits.add(visit)
         else:
             self.share_out(share, out)
         if plan.kind == "medicare" and claim.kind == FACILITY and self.procedure_cap:

@@ -25,7 +25,8 @@ static void check(Audit *audit, const Group *bill)
         return;
     }
     for (int e = 0; e < audit_doc_count(audit); e++) {
-        if (e != bill->doc && explains(d, audit_doc(audit, e)))
+        if (e != bill->doc && !situation_is_copy(audit_situation(audit), e) &&
+            explains(d, audit_doc(audit, e)))
             return;
     }
     Draft *f = audit_find(audit, bill);

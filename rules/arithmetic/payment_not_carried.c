@@ -73,7 +73,7 @@ static Others others_of(const Audit *audit, int doc)
     Others all = {.carried = 0};
     for (int d = 0; d < audit_doc_count(audit); d++) {
         const Doc *other = audit_doc(audit, d);
-        if (d == doc || !s->counts[d] || !doc_is_bill(other) ||
+        if (d == doc || !s->counts[d] || !doc_is_bill(other) || situation_is_copy(s, d) ||
             doc_same_provider(audit_doc(audit, doc), other) == ANSWER_NO)
             continue;
         all.carried += carried(other);

@@ -2,6 +2,7 @@
    that goes with the others. */
 #include "audit/services.h"
 #include "audit/tables.h"
+#include "know/code.h"
 #include "rules/coding/parts.h"
 
 enum { CODE_LENGTH = 5, OTHERS_AT_LEAST = 2 };
@@ -52,7 +53,26 @@ static bool is_alone(const Audit *audit, LineRef at)
             has_work(audit, other, d->lines[i].date))
             return false;
     }
-    return lines_of_section(audit, at, l->code.ptr[0]) >= OTHERS_AT_LEAST;
+    return lines_of_section(audit, at, l->code.ptr[0]) > 0;
+}
+
+/* Lines of the paper that this code would usually stand beside: of its kind, or named as company by
+   either of the two. */
+static int company_of(const Audit *audit, LineRef at, Str code)
+{
+    const Know *know = audit_know(audit);
+    const Doc *d = audit_doc(audit, at.doc);
+    Str kind = code_kind(know, code), with = code_companions(know, code);
+    int count = 0;
+    for (int i = 0; i < d->line_count; i++) {
+        const Line *l = &d->lines[i];
+        Str other = l->code.len ? l->code : l->revenue_code, of = line_kind(know, l);
+        Str its = l->code.len ? code_companions(know, l->code) : (Str){0};
+        count += i != at.line && other.len &&
+                 (str_equal(of, kind) || str_has_word(with, other) || str_has_word(with, of) ||
+                  str_has_word(its, code) || str_has_word(its, kind));
+    }
+    return count;
 }
 
 /* A common code that goes with the others on the paper and is not there yet. */
@@ -60,7 +80,8 @@ static bool fits(const Audit *audit, LineRef at, Str code)
 {
     const Table *services = know_table(audit_know(audit), S("services"));
     return table_find(services, S("code"), code) >= 0 && !is_on_paper(audit, at, code) &&
-           lines_of_section(audit, at, code.ptr[0]) >= OTHERS_AT_LEAST;
+           (lines_of_section(audit, at, code.ptr[0]) >= OTHERS_AT_LEAST ||
+            company_of(audit, at, code) >= OTHERS_AT_LEAST);
 }
 
 /* Two neighbours swapped, else the first figure another one; false where nothing fits. */

@@ -140,12 +140,22 @@ static bool whole_and_part(const Audit *audit, Str table, const Line *whole, con
     return parts.count > 1 && atoms_have(&parts, part->code);
 }
 
+/* Two first codes of drips and injections: table `infusions`. */
+static bool are_first_infusions(const Audit *audit, const Line *a, const Line *b)
+{
+    const Table *t = know_table(audit_know(audit), S("infusions"));
+    int one = table_find(t, S("code"), a->code), two = table_find(t, S("code"), b->code);
+    return one >= 0 && two >= 0 && str_equal(table_cell(t, one, S("role")), S("first")) &&
+           str_equal(table_cell(t, two, S("role")), S("first"));
+}
+
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
                        LineRef second)
 {
     Policy p;
     const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
-    if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two))
+    if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two) ||
+        are_first_infusions(audit, one, two))
         return true;
     if (pair_is_never(audit, day, first, second))
         return false;

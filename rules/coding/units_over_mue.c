@@ -39,10 +39,11 @@ static bool is_told_as_twin(const Audit *audit, const LineRef *lines, int at)
     return told && !line_is_again(know, l) && line_repeats_often(know, l) == REPEATS_NOT;
 }
 
-/* Minutes, not services, are counted for anesthesia. */
-static bool is_timed(const Audit *audit, Str code)
+/* Minutes, not services, are counted for anesthesia; what is once a day has a rule of its own. */
+static bool is_told_elsewhere(const Audit *audit, Str code)
 {
-    return table_find_span(know_table(audit_know(audit), S("units-are-minutes")), code) >= 0;
+    return table_find_span(know_table(audit_know(audit), S("units-are-minutes")), code) >= 0 ||
+           table_find(know_table(audit_know(audit), S("once-a-day")), S("code"), code) >= 0;
 }
 
 static void say_whom_it_binds(const Audit *audit, Draft *f, const Mue *mue)
@@ -96,7 +97,7 @@ static void check_day(Audit *audit, const Group *same, const Mue *mue)
 static void check(Audit *audit, const Group *same)
 {
     Mue mue;
-    if (is_timed(audit, same->code) || !limit_of(audit, same, &mue))
+    if (is_told_elsewhere(audit, same->code) || !limit_of(audit, same, &mue))
         return;
     if (mue.mai != MAI_LINE) {
         check_day(audit, same, &mue);

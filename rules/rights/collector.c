@@ -1,27 +1,6 @@
-/* collector.c: a collector's notice against the law of added charges, and against the bill that it
-   collects. */
+/* collector.c: a collector's notice against the bill that it collects. */
 #include "audit/join.h"
 #include "audit/rule.h"
-
-static void check_added(Audit *audit, const Group *g)
-{
-    const Totals *t = &audit_doc(audit, g->doc)->totals;
-    Answer agreed = audit_situation(audit)->c->facts.fees_agreed;
-    Cents added = cents_max(cents_or_zero(t->interest), 0) + cents_max(cents_or_zero(t->fees), 0);
-    if (agreed == ANSWER_YES)
-        audit_not_applicable(audit, g);
-    if (agreed == ANSWER_YES || added <= 0)
-        return;
-    Draft *f = audit_find(audit, g);
-    draft_cents(f, "interest", cents_or_zero(t->interest));
-    draft_cents(f, "fees", cents_or_zero(t->fees));
-    draft_cents(f, "principal", t->principal);
-    draft_take_document(f, g->doc, added);
-    if (agreed == ANSWER_UNKNOWN)
-        draft_at_most(f, CERTAINTY_ASK);
-}
-
-CHECK(collector_added_charges, .each = EACH_DOCUMENT, .check = check_added, .on = ON_NOTICES)
 
 static bool collects(const Doc *notice, const Doc *bill)
 {

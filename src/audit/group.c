@@ -65,6 +65,8 @@ CodeMasks code_masks_make(Arena *a, const Rules *rules, const Know *know)
         if (!rules->items[i].codes.len || bits == 64)
             continue; /* a rule past the 64th simply sees every group */
         m.bit_of[i] = bits;
+        if (stanza_has(rules->items[i].words, S("Uncoded")))
+            m.uncoded |= UINT64_C(1) << bits;
         codes_each(know, rules->items[i].codes, &m, UINT64_C(1) << bits++);
     }
     return m;
@@ -133,7 +135,7 @@ static void sums_add(const Situation *s, GroupRow *row, const CodeMasks *masks)
     for (int i = 0; i < g->count; i++) {
         const Line *l = case_line(s->c, g->refs[i]);
         row->has &= line_has(l);
-        row->codes |= l->code.len ? mask_find(masks, l->code) : 0;
+        row->codes |= l->code.len ? mask_find(masks, l->code) : masks->uncoded;
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;

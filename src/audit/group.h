@@ -28,7 +28,8 @@ typedef struct CodeMasks {
     uint64_t *masks;
     int room;
     const Rules *rules;
-    int *bit_of; /* by rule; -1: any code */
+    int *bit_of;      /* by rule; -1: any code */
+    uint64_t uncoded; /* rules that know some services by their words alone (`Uncoded: yes`) */
 } CodeMasks;
 
 CodeMasks code_masks_make(Arena *a, const Rules *rules, const Know *know);

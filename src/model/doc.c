@@ -80,6 +80,11 @@ bool doc_is_bill(const Doc *d)
            d->type == DOC_CLAIM_FORM || d->type == DOC_CLAIM;
 }
 
+bool doc_is_statement(const Doc *d)
+{
+    return d->type == DOC_ITEMIZED_BILL || d->type == DOC_SUMMARY_BILL;
+}
+
 bool doc_is_eob(const Doc *d)
 {
     return d->type == DOC_EOB || d->type == DOC_MSN || d->type == DOC_REMITTANCE ||

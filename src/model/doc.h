@@ -205,6 +205,8 @@ Str doc_type_name(DocType type);
 DocType doc_type_of(Str name);
 /* A bill from a provider: itemized, summary, or a claim form. */
 bool doc_is_bill(const Doc *d);
+/* A bill that goes to the person, not to the insurer. */
+bool doc_is_statement(const Doc *d);
 /* What an insurer says of a claim: EOB, MSN, remittance, denial letter. */
 bool doc_is_eob(const Doc *d);
 bool line_has_modifier(const Line *l, Str modifier);

@@ -196,7 +196,7 @@ static bool old_debt(const Maker *m)
     if (last == NO_DATE || situation_is(m->s, IS_TIME_BARRED, -1) == ANSWER_YES)
         return false;
     const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("old-debt"));
-    int years = limitation_years(m, false);
+    int years = situation_limit_years(m->s, false);
     if (!years && s)
         years = (int)stanza_number(s, "Years", 0);
     return years && m->s->today > date_add_months(last, years * 12, MONTH_NEXT_FIRST);

@@ -26,6 +26,15 @@
     W(NO_EXPANSION, "no-expansion")                                                                \
     W(STATE_FREE, "state-free") /* a state rule gives free hospital care at this income */         \
     W(STATE_DISCOUNT, "state-discount")                                                            \
+    W(MEDICAID_OPEN, "medicaid-open")   /* Medicaid may cover this person, for all we know */      \
+    W(RETRO_REACHES, "retro-reaches")   /* an application of today reaches back to the care */     \
+    W(RETRO_TOO_OLD, "retro-too-old")                                                              \
+    W(SAVINGS_INCOME, "savings-income") /* within a program that pays Medicare's costs */          \
+    W(DRUGS, "drugs")                   /* a line of some weight is a drug */                      \
+    W(PRESUMED, "presumed")             /* on a program that many hospitals take as proof */       \
+    W(POLICY_FREE, "policy-free")       /* the hospital's own policy, as the person gave it */     \
+    W(POLICY_CUT, "policy-cut")                                                                    \
+    W(POLICY_OVER, "policy-over")       /* ... does not reach this household */                    \
     W(PENDING, "pending")               /* the plan's payment is not on the bill yet */            \
     W(RESUBMIT, "resubmit")             /* the claim waits for the provider to correct it */       \
     W(OTHER_PAYER, "other-payer")       /* the claim waits for another insurer */                  \
@@ -70,6 +79,7 @@ typedef struct Sums {
     Cents waiting;  /* of the errors: what waits for a claim to be finished */
     Cents excess;   /* out of network, above the plan's price, and not taken off */
     Cents won;      /* owed in all if the appeal is won, as far as the plan's terms tell */
+    Cents policy_pay; /* owed under the hospital's own aid policy, as the person gave it */
 } Sums;
 
 typedef LIST(Fact) Facts;
@@ -97,6 +107,8 @@ void facts_make(Maker *m);
 /* What would be owed in all if the appeal is won: appeal.c. */
 Cents appeal_won(const Maker *m);
 bool line_refused(const Line *l);
+/* What income, household and state open, in words and names: means.c. */
+void means_make(Maker *m);
 /* What the EOBs and the findings say of the claim, in sums, words and names: claim.c. */
 void claim_sums(Maker *m);
 void claim_make(Maker *m);
@@ -153,8 +165,8 @@ Date working_day_before(Date d);
 Date working_day_from(Date d);
 /* The day that a limit to sue counts from: the last care, bill or payment that is known. */
 Date limitation_day(const Situation *s);
-/* The longest or the shortest limit to sue that the state's table names, in years; 0: not known. */
-int limitation_years(const Maker *m, bool longest);
+/* The earliest care that any paper bills or that the person told of; NO_DATE. */
+Date first_care_day(const Situation *s);
 /* The first day that an account was billed, as far as the papers tell; NO_DATE. */
 Date first_bill_day(const Situation *s);
 

@@ -292,6 +292,30 @@ static bool networks_read(Reading *r, const Json *j, void *at)
     return true;
 }
 
+static const AidBand BAND_BLANK = {-1, -1};
+/* clang-format off */
+static const Key BAND_KEYS[] = {
+    {"up_to_percent", KIND_INT, offsetof(AidBand, up_to_percent)},
+    {"pay_percent", KIND_INT, offsetof(AidBand, pay_percent)},
+    {0},
+};
+/* clang-format on */
+
+static bool bands_read(Reading *r, const Json *j, void *at)
+{
+    CaseFacts *f = at;
+    void *items = NULL;
+    if (!list_read(r, j, BAND_KEYS, sizeof(AidBand), &BAND_BLANK, &items, &f->aid_band_count))
+        return false;
+    f->aid_bands = items;
+    for (int i = 0; i < f->aid_band_count; i++) {
+        if (f->aid_bands[i].up_to_percent < 0 || f->aid_bands[i].pay_percent < 0 ||
+            f->aid_bands[i].pay_percent > 100)
+            return wrong(r, j, "bands such as {\"up_to_percent\": 200, \"pay_percent\": 0}");
+    }
+    return true;
+}
+
 /* ---- the keys ---- */
 
 /* clang-format off */
@@ -337,6 +361,12 @@ static const Key HOUSEHOLD_KEYS[] = {
     {"size", KIND_INT, offsetof(CaseFacts, household_size)},
     {"income_cents", KIND_CENTS, offsetof(CaseFacts, income)},
     {"assets_cents", KIND_CENTS, offsetof(CaseFacts, assets)},
+    {"benefits", KIND_WORDS, offsetof(CaseFacts, benefits)},
+    {0},
+};
+static const Key POLICY_KEYS[] = {
+    {"bands", KIND_SPECIAL, 0, NULL, NULL, bands_read},
+    {"assets_limit_cents", KIND_CENTS, offsetof(CaseFacts, aid_assets_limit)},
     {0},
 };
 static const Key ESTIMATE_KEYS[] = {
@@ -373,6 +403,7 @@ static const Key CASE_KEYS[] = {
     {"patient", KIND_OBJECT, 0, NULL, PATIENT_KEYS},
     {"state", KIND_STATE, offsetof(CaseFacts, state)},
     {"household", KIND_OBJECT, 0, NULL, HOUSEHOLD_KEYS},
+    {"aid_policy", KIND_OBJECT, 0, NULL, POLICY_KEYS},
     {"plan", KIND_OBJECT, offsetof(CaseFacts, plan), NULL, PLAN_KEYS},
     {"other_payers", KIND_SPECIAL, 0, NULL, NULL, other_payers_read},
     {"visit", KIND_SPECIAL, 0, NULL, NULL, visit_read},

@@ -21,6 +21,7 @@ typedef struct Deadline {
 typedef struct Step {
     int order;
     Str what, title, why;
+    Str why_here, if_refused; /* empty where there is nothing to say */
     Date start; /* the day that we suggest */
     Date by;    /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
     Str deadline_source;

@@ -101,6 +101,20 @@ typedef struct Maker {
     Plan plan;
 } Maker;
 
+/* A step before it has its place. */
+typedef struct Move {
+    const Stanza *s;
+    Str id;
+    int64_t rank, effort;     /* effort in minutes */
+    Cents gain;               /* what it may save: worth by chance; 0 where neither is known */
+    const Deadline *deadline; /* NULL: none */
+    bool late, near;          /* its deadline is over, or so close that it comes first */
+    int order;                /* 0: not placed yet */
+    Date start, done;         /* the day to do it, and when an answer may be there */
+} Move;
+
+typedef LIST(Move) Moves;
+
 /* ---- the names and sums of the case: facts.c ---- */
 
 void facts_make(Maker *m);
@@ -178,6 +192,16 @@ void counter_make(Maker *m, Cents offered);
 void payment_plans_make(Maker *m);
 void aid_make(Maker *m);
 void steps_make(Maker *m);
+/* ---- the order of the steps, and why: order.c ---- */
+
+Move *move_find(Moves *all, Str id);
+/* Gives each move its place and its days. */
+void moves_order(const Maker *m, Moves *all);
+/* Why it stands where it does, and where to go on when the other side says no; empty where there is
+   nothing to say. */
+Str place_say(Maker *m, Moves *all, const Move *d);
+Str refused_say(Maker *m, Moves *all, const Move *d);
+
 void rights_make(Maker *m);
 void answers_make(Maker *m);
 

@@ -16,6 +16,8 @@ static void step_json(JsonOut *o, const Step *s)
     json_text(o, "what", s->what);
     json_text(o, "title", s->title);
     json_text(o, "why", s->why);
+    json_text(o, "why_here", s->why_here);
+    json_text(o, "if_refused", s->if_refused);
     json_date(o, "start", s->start);
     json_date(o, "by", s->by);
     json_text(o, "deadline_source", s->deadline_source);

@@ -109,7 +109,10 @@ static void step_say(Page *p, const Step *s)
     buf_print(&p->out, "%s%2d. ", s->order > 1 ? "\n" : "", s->order);
     fold(p, s->title, INDENT);
     fold(p, s->why, INDENT);
+    Str place = arena_print(p->arena, "%.*s %.*s", STR_ARG(s->why_here), STR_ARG(s->if_refused));
     fold(p, when_say(p, s), INDENT);
+    if (str_trim(place).len)
+        fold(p, str_trim(place), INDENT);
     Str facts = facts_say(p, s), uses = uses_say(p, s);
     if (facts.len)
         fold(p, facts, INDENT);

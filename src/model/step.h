@@ -52,6 +52,11 @@ typedef struct PaymentPlan {
     Str warning;
 } PaymentPlan;
 
+/* What to know about paying: an HSA, the state's cap, the cash price. */
+typedef struct PayNote {
+    Str id, says;
+} PayNote;
+
 typedef struct Aid {
     Str program, eligible, why;
     Date deadline;
@@ -87,6 +92,8 @@ typedef struct Plan {
     Offers offers;
     const PaymentPlan *payment_plans;
     int payment_plan_count;
+    const PayNote *pay_notes;
+    int pay_note_count;
     const Aid *aid;
     int aid_count;
     const Right *rights;

@@ -153,6 +153,14 @@ void plan_json(JsonOut *o, const Plan *p)
     for (int i = 0; i < p->payment_plan_count; i++)
         payment_plan_json(o, &p->payment_plans[i]);
     json_close(o, ']');
+    json_open(o, "payment_notes", '[');
+    for (int i = 0; i < p->pay_note_count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "id", p->pay_notes[i].id);
+        json_text(o, "says", p->pay_notes[i].says);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
     json_open(o, "aid", '[');
     for (int i = 0; i < p->aid_count; i++)
         aid_json(o, &p->aid[i]);

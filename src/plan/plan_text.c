@@ -261,6 +261,8 @@ static void payments_say(Page *p)
             fold(p, w->warning, INDENT);
         said = w->warning;
     }
+    for (int i = 0; i < p->plan->pay_note_count; i++)
+        fold(p, p->plan->pay_notes[i].says, 2);
 }
 
 /* ---- help and rights ---- */

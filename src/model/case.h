@@ -121,7 +121,7 @@ typedef struct CaseFacts {
     Str state;
     int household_size; /* 0: not known */
     Cents income, assets;
-    Words benefits; /* programs that someone in the household is on: "snap", "wic" */
+    Words benefits;           /* programs that someone in the household is on: "snap", "wic" */
     const AidBand *aid_bands; /* the hospital's own policy */
     int aid_band_count;
     Cents aid_assets_limit;

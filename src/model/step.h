@@ -22,8 +22,8 @@ typedef struct Step {
     int order;
     Str what, title, why;
     Str why_here, if_refused; /* empty where there is nothing to say */
-    Date start; /* the day that we suggest */
-    Date by;    /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
+    Date start;               /* the day that we suggest */
+    Date by; /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
     Str deadline_source;
     Cents worth; /* NO_CENTS: not known */
     Chance chance, chance_low, chance_high;
@@ -58,6 +58,7 @@ typedef struct PayNote {
 } PayNote;
 
 typedef struct Aid {
+    Str id;
     Str program, eligible, why;
     Date deadline;
 } Aid;

@@ -70,7 +70,7 @@ Date limitation_day(const Situation *s)
     return last;
 }
 
-static Date notice_day(const Situation *s)
+Date notice_day(const Situation *s)
 {
     Date day = s->c->facts.collector_notice_date;
     for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
@@ -91,7 +91,7 @@ static bool eob_denies(const Situation *s, int d)
     return false;
 }
 
-static Date denial_day(const Situation *s)
+Date denial_day(const Situation *s)
 {
     Date day = s->c->facts.denial_date;
     for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
@@ -296,8 +296,8 @@ static void deadline_add(Maker *m, const Stanza *s)
         return;
     Date counted = on_paper ? day : day_bound(s, day, from);
     d.day = on_paper ? day : mail_added(m, s, from, counted);
-    d.safe = str_equal(stanza_get(s, S("Weekend")), S("any")) ? counted
-                                                              : working_day_before(counted);
+    d.safe =
+        str_equal(stanza_get(s, S("Weekend")), S("any")) ? counted : working_day_before(counted);
     d.cites = stanza_cites(m->arena, s, &d.cite_count);
     if (d.cite_count)
         d.basis = know_proof(m->know, d.cites[0]).basis;

@@ -26,13 +26,21 @@
     W(NO_EXPANSION, "no-expansion")                                                                \
     W(STATE_FREE, "state-free") /* a state rule gives free hospital care at this income */         \
     W(STATE_DISCOUNT, "state-discount")                                                            \
-    W(MEDICAID_OPEN, "medicaid-open")   /* Medicaid may cover this person, for all we know */      \
-    W(RETRO_REACHES, "retro-reaches")   /* an application of today reaches back to the care */     \
+    W(MEDICAID_OPEN, "medicaid-open") /* Medicaid may cover this person, for all we know */        \
+    W(RETRO_REACHES, "retro-reaches") /* an application of today reaches back to the care */       \
     W(RETRO_TOO_OLD, "retro-too-old")                                                              \
     W(SAVINGS_INCOME, "savings-income") /* within a program that pays Medicare's costs */          \
-    W(DRUGS, "drugs")                   /* a line of some weight is a drug */                      \
-    W(PRESUMED, "presumed")             /* on a program that many hospitals take as proof */       \
-    W(POLICY_FREE, "policy-free")       /* the hospital's own policy, as the person gave it */     \
+    W(STATE_KNOWN, "state-known")                                                                  \
+    W(FIRST_BILL_KNOWN, "first-bill-known")                                                        \
+    W(NOTICE_KNOWN, "notice-known") /* the day of the collector's notice */                        \
+    W(SERVED_KNOWN, "served-known")                                                                \
+    W(DENIAL_KNOWN, "denial-known") /* the day of the refusal */                                   \
+    W(TERMS_KNOWN, "terms-known")   /* the plan's deductible and coinsurance */                    \
+    W(POLICY_KNOWN, "policy-known") /* the hospital's own aid policy */                            \
+    W(BENEFITS_KNOWN, "benefits-known")                                                            \
+    W(DRUGS, "drugs")             /* a line of some weight is a drug */                            \
+    W(PRESUMED, "presumed")       /* on a program that many hospitals take as proof */             \
+    W(POLICY_FREE, "policy-free") /* the hospital's own policy, as the person gave it */           \
     W(POLICY_CUT, "policy-cut")                                                                    \
     W(POLICY_OVER, "policy-over")       /* ... does not reach this household */                    \
     W(PENDING, "pending")               /* the plan's payment is not on the bill yet */            \
@@ -63,22 +71,22 @@ typedef enum PlanWord {
 
 /* The sums that all parts of the plan share; NO_CENTS where not known. */
 typedef struct Sums {
-    Cents balance;  /* asked */
-    Cents errors;   /* taken off by certain and likely findings */
-    Cents owed;     /* asked, less the errors */
-    Cents denied;   /* what the insurer refused and the person is asked for */
-    Cents over;     /* above the good-faith estimate */
-    Cents added;    /* a collector's interest and fees */
-    Cents paid;     /* by the person so far */
-    Cents estimate; /* expected before the care */
-    Cents refund;   /* paid above what is owed */
-    Cents share;    /* of the patient by the EOBs of all that is asked */
-    Cents due;      /* owed, and with a decided claim not above the share: what may be paid */
-    Cents pending;  /* paid by the plan and not on the bill yet */
-    Cents refused;  /* billed though the plan refused it for the provider to bear */
-    Cents waiting;  /* of the errors: what waits for a claim to be finished */
-    Cents excess;   /* out of network, above the plan's price, and not taken off */
-    Cents won;      /* owed in all if the appeal is won, as far as the plan's terms tell */
+    Cents balance;    /* asked */
+    Cents errors;     /* taken off by certain and likely findings */
+    Cents owed;       /* asked, less the errors */
+    Cents denied;     /* what the insurer refused and the person is asked for */
+    Cents over;       /* above the good-faith estimate */
+    Cents added;      /* a collector's interest and fees */
+    Cents paid;       /* by the person so far */
+    Cents estimate;   /* expected before the care */
+    Cents refund;     /* paid above what is owed */
+    Cents share;      /* of the patient by the EOBs of all that is asked */
+    Cents due;        /* owed, and with a decided claim not above the share: what may be paid */
+    Cents pending;    /* paid by the plan and not on the bill yet */
+    Cents refused;    /* billed though the plan refused it for the provider to bear */
+    Cents waiting;    /* of the errors: what waits for a claim to be finished */
+    Cents excess;     /* out of network, above the plan's price, and not taken off */
+    Cents won;        /* owed in all if the appeal is won, as far as the plan's terms tell */
     Cents policy_pay; /* owed under the hospital's own aid policy, as the person gave it */
 } Sums;
 
@@ -115,6 +123,9 @@ typedef struct Move {
 
 typedef LIST(Move) Moves;
 
+/* The first parts of a plan: its names and sums, its days, what to offer: plan.c. */
+Maker maker_begin(Arena *a, const Situation *s, const AuditResult *audit, Str lang);
+
 /* ---- the names and sums of the case: facts.c ---- */
 
 void facts_make(Maker *m);
@@ -136,6 +147,10 @@ void fact_money(Maker *m, const char *name, Cents c);
 void fact_day(Maker *m, const char *name, Date d);
 void fact_count(Maker *m, const char *name, int64_t n);
 Str money(Arena *a, Cents c);
+
+/* What the person likely pays in the end, if things go as they usually go: outcome.c. NO_CENTS
+   where nothing is known of the sum. */
+Cents plan_outcome(const Maker *m);
 
 /* ---- reading stanzas: words.c ---- */
 
@@ -169,6 +184,10 @@ Walk walk_begin(const char *folder);
 const Stanza *walk_next(Maker *m, Walk *w, const char *key, const char *const *texts);
 
 /* ---- days: deadline.c ---- */
+
+/* The day of the collector's notice and of the insurer's refusal, as far as the papers tell. */
+Date notice_day(const Situation *s);
+Date denial_day(const Situation *s);
 
 void deadlines_make(Maker *m);
 /* The deadline with this id, or NULL where it does not run. */

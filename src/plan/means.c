@@ -116,8 +116,8 @@ static void policy_band(Maker *m)
     const CaseFacts *f = &m->s->c->facts;
     const AidBand *best = NULL;
     int64_t top = 0;
-    bool rich = f->aid_assets_limit != NO_CENTS && f->assets != NO_CENTS &&
-                f->assets > f->aid_assets_limit;
+    bool rich =
+        f->aid_assets_limit != NO_CENTS && f->assets != NO_CENTS && f->assets > f->aid_assets_limit;
     for (int i = 0; i < f->aid_band_count; i++) {
         const AidBand *band = &f->aid_bands[i];
         if (band->up_to_percent > top)
@@ -152,8 +152,7 @@ static void presumed(Maker *m)
     for (int i = 0; i < on->count; i++) {
         int row = table_find(known, S("benefit"), on->items[i]);
         if (row >= 0)
-            buf_print(&out, "%s%.*s", out.len ? ", " : "",
-                      STR_ARG(table_cell(known, row, column)));
+            buf_print(&out, "%s%.*s", out.len ? ", " : "", STR_ARG(table_cell(known, row, column)));
     }
     m->when[WHEN_PRESUMED] = out.len > 0;
     fact_text(m, "benefits", buf_str(&out));
@@ -187,7 +186,8 @@ static void retro_names(Maker *m)
 {
     Date care = first_care_day(m->s), today = m->s->today;
     const Stanza *next = know_stanza(m->know, S("knowledge/law/"), S("Law"), S("mcd.retro_2027"));
-    Date change = next ? date_parse_iso(stanza_get(next, S("From"))) : NO_DATE;
+    Str begins = next ? stanza_get(next, S("From")) : (Str){0};
+    Date change = date_parse_iso(str_word(&begins));
     bool old = change == NO_DATE || today < change;
     int months = (int)(old ? know_value(m->know, S("mcd.retro_now"), S("months"))
                            : know_value(m->know, S("mcd.retro_2027"), S("expansion-months")));
@@ -205,10 +205,10 @@ static void medicaid_names(Maker *m)
     bool *when = m->when, unknown = m->s->fpl_percent < 0;
     when[WHEN_EXPANSION] = state_says(m, "Medicaid-expansion", S("yes"));
     when[WHEN_NO_EXPANSION] = state_says(m, "Medicaid-expansion", S("no"));
-    when[WHEN_MEDICAID_INCOME] = when[WHEN_EXPANSION] && within(m, medicaid);
-    when[WHEN_MEDICAID_OPEN] =
-        when[WHEN_MEDICAID_INCOME] || (unknown && !when[WHEN_NO_EXPANSION]) ||
-        (!m->state && situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES);
+    when[WHEN_MEDICAID_INCOME] = within(m, medicaid);
+    when[WHEN_MEDICAID_OPEN] = when[WHEN_MEDICAID_INCOME] ||
+                               (unknown && !when[WHEN_NO_EXPANSION]) ||
+                               (!m->state && situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES);
     limit_names(m, "medicaid_percent", "medicaid_income", medicaid);
     retro_names(m);
 }
@@ -250,8 +250,25 @@ static void plan_cap_names(Maker *m)
     fact_money(m, "cap_monthly", cents_part_down(income, percent, 12 * 100));
 }
 
+/* What the person or the papers have told already, so that it is not asked. */
+static void known_make(Maker *m)
+{
+    const CaseFacts *f = &m->s->c->facts;
+    bool *when = m->when;
+    when[WHEN_STATE_KNOWN] = m->state != NULL;
+    when[WHEN_FIRST_BILL_KNOWN] = first_bill_day(m->s) != NO_DATE;
+    when[WHEN_NOTICE_KNOWN] = notice_day(m->s) != NO_DATE;
+    when[WHEN_SERVED_KNOWN] = f->served_date != NO_DATE;
+    when[WHEN_DENIAL_KNOWN] = denial_day(m->s) != NO_DATE;
+    when[WHEN_TERMS_KNOWN] =
+        f->plan.self.deductible != NO_CENTS && f->plan.self.coinsurance_percent >= 0;
+    when[WHEN_POLICY_KNOWN] = f->aid_band_count > 0;
+    when[WHEN_BENEFITS_KNOWN] = f->benefits.items != NULL;
+}
+
 void means_make(Maker *m)
 {
+    known_make(m);
     bool low = situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES;
     bool middle = situation_is(m->s, IS_MIDDLE_INCOME, -1) == ANSWER_YES;
     m->when[WHEN_HIGH_INCOME] = m->s->fpl_percent >= 0 && !low && !middle;

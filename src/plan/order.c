@@ -1,6 +1,6 @@
-/* order.c: which step comes when. The stages of knowledge/plan/stages.txt come in turn; a step never
-   comes before one that it waits for; and within a stage that is open to choice the order is the
-   one that brings the most money soonest for the time that it costs, found exactly. */
+/* order.c: which step comes when. The stages of knowledge/plan/stages.txt come in turn; a step
+   never comes before one that it waits for; and within a stage that is open to choice the order is
+   the one that brings the most money soonest for the time that it costs, found exactly. */
 #include "plan/make.h"
 
 Move *move_find(Moves *all, Str id)
@@ -236,8 +236,7 @@ Str place_say(Maker *m, Moves *all, const Move *d)
     if (waiting.len)
         return waiting;
     if (stage_is_open(stage) && d->gain > 0 && d->effort > 0) {
-        fact_money(m, "per_hour",
-                   cents_round_down(cents_part_down(d->gain, 60, d->effort), 100));
+        fact_money(m, "per_hour", cents_round_down(cents_part_down(d->gain, 60, d->effort), 100));
         return plan_word(m, "plan-here-gain");
     }
     return stage && stanza_has(stage, S("Here")) ? words_fill(m, stage, "Here") : (Str){0};

@@ -86,6 +86,7 @@ static void payment_plan_json(JsonOut *o, const PaymentPlan *p)
 static void aid_json(JsonOut *o, const Aid *x)
 {
     json_open(o, NULL, '{');
+    json_text(o, "id", x->id);
     json_text(o, "program", x->program);
     json_text(o, "eligible", x->eligible);
     json_text(o, "why", x->why);

@@ -416,15 +416,20 @@ static const Key CASE_KEYS[] = {
 };
 /* clang-format on */
 
-bool casefile_read(Arena *a, Str file, Str text, CaseFacts *ret, Err *err)
+bool casefile_merge(Arena *a, Str file, Str text, CaseFacts *facts, Err *err)
 {
     Reading r = {a, file, err};
     const Json *root;
-    *ret = case_facts_blank();
-    ret->file = file;
     if (!json_parse(a, file, text, &root, err))
         return false;
     if (root->type != JSON_OBJECT)
         return err_set(err, "%.*s:1: case.json should be one {...}; see README.md", STR_ARG(file));
-    return keys_read(&r, root, CASE_KEYS, ret);
+    return keys_read(&r, root, CASE_KEYS, facts);
+}
+
+bool casefile_read(Arena *a, Str file, Str text, CaseFacts *ret, Err *err)
+{
+    *ret = case_facts_blank();
+    ret->file = file;
+    return casefile_merge(a, file, text, ret, err);
 }

@@ -42,19 +42,29 @@
     W(PRESUMED, "presumed")       /* on a program that many hospitals take as proof */             \
     W(POLICY_FREE, "policy-free") /* the hospital's own policy, as the person gave it */           \
     W(POLICY_CUT, "policy-cut")                                                                    \
-    W(POLICY_OVER, "policy-over")       /* ... does not reach this household */                    \
-    W(PENDING, "pending")               /* the plan's payment is not on the bill yet */            \
-    W(RESUBMIT, "resubmit")             /* the claim waits for the provider to correct it */       \
-    W(OTHER_PAYER, "other-payer")       /* the claim waits for another insurer */                  \
-    W(HOLD, "hold")                     /* unprocessed, pending or unfinished: pay nothing yet */  \
-    W(DENIAL_BILLED, "denial-billed")   /* billed for a denial that the provider bears */          \
-    W(NO_APPROVAL, "no-approval")       /* ... because nobody approved the care before */          \
-    W(PROVIDER_BEARS, "provider-bears") /* the EOB denies, and the bill does not ask for it */     \
-    W(DENIED_MOST, "denied-most")       /* the denial is half of what is owed or more */           \
-    W(BALANCE_BILLED, "balance-billed") /* most is above the plan's price, out of network */       \
-    W(SURPRISE, "surprise")             /* federal law may forbid part of the bill */              \
-    W(SURPRISE_OPEN, "surprise-open")   /* ... and that part is still asked */                     \
-    W(DENIAL_OPEN, "denial-open")       /* billed for a denial that may be the provider's */       \
+    W(POLICY_OVER, "policy-over")     /* ... does not reach this household */                      \
+    W(PENDING, "pending")             /* the plan's payment is not on the bill yet */              \
+    W(RESUBMIT, "resubmit")           /* the claim waits for the provider to correct it */         \
+    W(OTHER_PAYER, "other-payer")     /* the claim waits for another insurer */                    \
+    W(HOLD, "hold")                   /* unprocessed, pending or unfinished: pay nothing yet */    \
+    W(DENIAL_BILLED, "denial-billed") /* billed for a denial that the provider bears */            \
+    W(NO_APPROVAL, "no-approval")     /* ... because nobody approved the care before */            \
+    W(DENIED_NEED, "denied-need")     /* by its reason: what answers a refusal */                  \
+    W(DENIED_APPROVAL, "denied-approval")                                                          \
+    W(DENIED_EXPERIMENTAL, "denied-experimental")                                                  \
+    W(DENIED_NETWORK, "denied-network")                                                            \
+    W(DENIED_EXCLUDED, "denied-excluded")                                                          \
+    W(DENIED_CODING, "denied-coding")                                                              \
+    W(DENIED_LATE, "denied-late")                                                                  \
+    W(DENIED_OTHER, "denied-other")                                                                \
+    W(DENIED_MEMBER, "denied-member")                                                              \
+    W(DENIED_DUPLICATE, "denied-duplicate")                                                        \
+    W(PROVIDER_BEARS, "provider-bears")     /* the EOB denies, and the bill does not ask for it */ \
+    W(DENIED_MOST, "denied-most")           /* the denial is half of what is owed or more */       \
+    W(BALANCE_BILLED, "balance-billed")     /* most is above the plan's price, out of network */   \
+    W(SURPRISE, "surprise")                 /* federal law may forbid part of the bill */          \
+    W(SURPRISE_OPEN, "surprise-open")       /* ... and that part is still asked */                 \
+    W(DENIAL_OPEN, "denial-open")           /* billed for a denial that may be the provider's */   \
     W(RECORD_QUESTIONS, "record-questions") /* questions that the record can settle */             \
     W(NOTHING_ASKED, "nothing-asked")       /* the balance is zero or a credit */                  \
     W(ABOVE_SHARE, "above-share")           /* ... or more, in the network or not known */         \
@@ -139,6 +149,8 @@ void claim_sums(Maker *m);
 void claim_make(Maker *m);
 /* What the EOBs that stand refused in this group (PR, CO). */
 Cents claim_denied(const Maker *m, Str group);
+/* Why the plan refused, as one of the words DENIED_...: denial.c. */
+void denial_make(Maker *m);
 /* The dollars of a `Limit:` of knowledge/plan/; 0 where there is none. */
 Cents limit_cents(const Maker *m, Str name);
 void fact_text(Maker *m, const char *name, Str text);
@@ -156,6 +168,8 @@ Cents plan_outcome(const Maker *m);
 
 /* Whether the stanza's `If:` and `When:` hold, and today is within its `From:` and `To:`. */
 bool stanza_holds(const Maker *m, const Stanza *s);
+/* The word with this name of `When:`; PLAN_WORD_COUNT for an unknown one. */
+PlanWord plan_word_of(Str name);
 /* Whether every {name} of `text` is known. */
 bool names_known(const Maker *m, Str text);
 /* The stanza's `key` in the plan's language, filled. */

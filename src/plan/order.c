@@ -130,7 +130,20 @@ static bool move_ready(Moves *all, const Move *d)
     return true;
 }
 
-/* The suggested day: when those before it are answered, some working days on; never past its
+/* A week before the last day, or half of the days that are left where they are fewer: mail is slow
+   and people fall ill. */
+static Date earlier_start(Date today, Date start, Date last)
+{
+    enum { MARGIN = 7 };
+    int left = last > today ? last - today : 0;
+    Date latest = left >= 2 * MARGIN ? last - MARGIN : today + left / 2;
+    if (start <= latest)
+        return start;
+    latest = working_day_before(latest);
+    return latest > today ? latest : today;
+}
+
+/* The suggested day: when those before it are answered, some working days on; some time before its
    deadline, never before today. */
 static void move_date(const Maker *m, Moves *all, Move *d)
 {
@@ -143,8 +156,8 @@ static void move_date(const Maker *m, Moves *all, Move *d)
     }
     int days = (int)stanza_number(d->s, "Suggest", 0);
     d->start = days ? date_add_business_days(earliest, days) : working_day_from(earliest);
-    if (d->deadline && !d->late && d->deadline->safe < d->start)
-        d->start = d->deadline->safe > m->s->today ? d->deadline->safe : m->s->today;
+    if (d->deadline && !d->late)
+        d->start = earlier_start(m->s->today, d->start, d->deadline->safe);
     d->done = d->start + (Date)stanza_number(d->s, "Takes", 0);
 }
 

@@ -8,7 +8,7 @@ import jsonschema
 
 HERE = pathlib.Path(__file__).parent
 SCHEMAS = {name: json.loads((HERE / f"{name}.schema.json").read_text())
-           for name in ("read", "audit", "plan")}
+           for name in ("read", "audit", "plan", "ask")}
 
 
 def validator(name):
@@ -49,7 +49,7 @@ def line_references(data):
 
 def exit_wanted(schema, data):
     unread = any(d["unread"] for d in data.get("documents", []))
-    if schema == "plan":
+    if schema in ("plan", "ask"):
         return {0, 1}
     return {1} if unread or data.get("findings") else {0}
 
@@ -74,7 +74,7 @@ def problems(folder, name, schema, code, same):
     found += list(unknown_names(data))
     if schema == "audit":
         found += list(line_references(data))
-    if schema == "plan":
+    if schema in ("plan", "ask"):
         found += list(step_references(data))
     if int(code) not in exit_wanted(schema, data):
         found.append(f"exit {code}")

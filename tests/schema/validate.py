@@ -14,7 +14,7 @@ SCHEMAS = {name: json.loads((HERE / f"{name}.schema.json").read_text())
 def validator(name):
     """The schema with the definitions that it borrows from read.schema.json as its own."""
     schema = dict(SCHEMAS[name])
-    schema["$defs"] = {**SCHEMAS["read"]["$defs"], **schema["$defs"]}
+    schema["$defs"] = {**SCHEMAS["read"]["$defs"], **schema.get("$defs", {})}
     schema = json.loads(json.dumps(schema).replace('"read.schema.json#/', '"#/'))
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(schema)

@@ -74,7 +74,7 @@ def problems(folder, name, schema, code, same):
     found += list(unknown_names(data))
     if schema == "audit":
         found += list(line_references(data))
-    if schema in ("plan", "ask"):
+    if schema == "plan":
         found += list(step_references(data))
     if int(code) not in exit_wanted(schema, data):
         found.append(f"exit {code}")

@@ -49,8 +49,24 @@ static Str kind_by_code(const Maker *m)
     return kind;
 }
 
+/* The least sum that a Medicare hearing needs, by the year in which it is asked for. */
+static void hearing_names(Maker *m)
+{
+    const Table *t = know_table(m->know, S("medicare-appeal"));
+    int year, month, day;
+    date_split(m->s->today, &year, &month, &day);
+    int row = table_find_year(t, year);
+    if (row < 0)
+        return;
+    Cents least = table_cents(t, row, S("hearing"));
+    fact_count(m, "hearing_year", year);
+    fact_money(m, "hearing_least", least);
+    m->when[WHEN_HEARING_SMALL] = m->sums.denied != NO_CENTS && m->sums.denied < least;
+}
+
 void denial_make(Maker *m)
 {
+    hearing_names(m);
     if (situation_is(m->s, IS_DENIED, -1) != ANSWER_YES)
         return;
     Str kind = kind_by_words(m, m->s->c->facts.denial_reason);

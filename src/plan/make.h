@@ -59,6 +59,7 @@
     W(DENIED_OTHER, "denied-other")                                                                \
     W(DENIED_MEMBER, "denied-member")                                                              \
     W(DENIED_DUPLICATE, "denied-duplicate")                                                        \
+    W(HEARING_SMALL, "hearing-small")       /* less is refused than a Medicare hearing needs */    \
     W(PROVIDER_BEARS, "provider-bears")     /* the EOB denies, and the bill does not ask for it */ \
     W(DENIED_MOST, "denied-most")           /* the denial is half of what is owed or more */       \
     W(BALANCE_BILLED, "balance-billed")     /* most is above the plan's price, out of network */   \

@@ -53,6 +53,7 @@ static void state_names(Maker *m)
         {"state_interest",    "Interest-rule",         NULL                   },
         {"state_wait",        "Collection-wait-days",  NULL                   },
         {"state_billing",     "Billing-deadline",      NULL                   },
+        {"state_records",     "Records-fee",           NULL                   },
         {"state_home",        "Home-lien",             NULL                   },
         {"state_credit",      "Credit-ban-cite",       "Credit-ban-from"      },
         {"state_cite",        "Charity-cite",          NULL                   },

@@ -398,6 +398,48 @@ for balance, there in ((50000, True), (49999, False)):
     add('a debt of %d' % balance, {'account': {'stage': 'collections', 'first_bill_date': '2026-01-05'}},
         [notice(balance)], TODAY, listed)
 
+# 42 USC 1395ff(b)(1)(E): $200 in 2026, by a cent.
+for cents, title in ((20000, 'Ask for a Medicare hearing'), (19999, 'A hearing needs at least $200')):
+    add('Medicare hearing over %d' % cents, {'plan': {'kind': 'medicare'}, 'denial': {'stage': 'final', 'date': '2026-04-20'}},
+        [{'file': 'eob.pdf', 'document_type': 'msn', 'provider': {'name': 'Willow Creek Hospital'}, 'lines': [
+            {'date': '2026-03-02', 'code': '74177', 'charge_cents': cents, 'plan_paid_cents': 0, 'patient_cents': cents,
+             'adjustments': [{'group': 'PR', 'reason': '50', 'amount_cents': cents}]}], 'totals': {'balance_cents': cents}}],
+        TODAY, lambda plan, title=title: None if any(st['title'].startswith(title) for st in plan['steps'])
+        else [st['title'] for st in plan['steps']])
+
+# ---- refusals: by the reason, and by who watches over the plan ----
+
+
+def says(what, words):
+    def check(plan):
+        step = next((st for st in plan['steps'] if st['what'] == what), None)
+        if not step:
+            return 'no step %s: %s' % (what, [st['what'] for st in plan['steps']])
+        return None if words in step['title'] + ' ' + step['why'] else '%s says: %s %s' % (what, step['title'], step['why'])
+    return check
+
+
+REASONS = (('Not medically necessary', '50', 'letter from the doctor'), ('No prior authorization on file', '197', 'retroactive authorization'),
+           ('Considered investigational', '55', 'studies'), ('Services by an out-of-network provider', '242', 'network gap exception'),
+           ('This benefit is excluded', '96', 'page of the plan'), ('Invalid modifier', '4', 'corrected claim'),
+           ('Past the timely filing limit', '29', 'came too late'), ('Coordination of benefits needed', '22', 'which insurance pays first'),
+           ('Member not eligible', '27', 'proof of the premium'), ('Duplicate claim', '18', 'what became of the first'))
+for words, code, answer in REASONS:
+    denial = {'stage': 'initial', 'date': '2026-04-20'}
+    add('refused: ' + words, {'plan': COMMERCIAL, 'denial': dict(denial, reason=words)}, [bill()], TODAY, says('answer-denial', answer))
+    add('refused by code ' + code, {'plan': COMMERCIAL, 'denial': denial},
+        [{'file': 'eob.pdf', 'document_type': 'eob', 'provider': {'name': 'Willow Creek Hospital'}, 'payer': {'name': 'Pinegrove Health'},
+          'lines': [{'date': '2026-03-02', 'code': '74177', 'charge_cents': 90000, 'plan_paid_cents': 0, 'patient_cents': 90000,
+                     'adjustments': [{'group': 'PR', 'reason': code, 'amount_cents': 90000}]}], 'totals': {'balance_cents': 90000}}],
+        TODAY, says('answer-denial', answer))
+for plan, words in ((dict(COMMERCIAL, funding='self_funded'), '1-866-444-3272'), (dict(COMMERCIAL, funding='fully_insured'), '1-800-686-1526'),
+                    (COMMERCIAL, 'Labor Department'), ({'kind': 'medicare'}, '1-800-633-4227'), ({'kind': 'medicaid'}, 'Medicaid office')):
+    add('who watches over %s' % plan, {'state': 'OH', 'plan': plan, 'denial': {'stage': 'initial', 'date': '2026-04-20'}},
+        [bill()], TODAY, says('file-complaint', words))
+for benefits, eligible in ((['snap'], 'likely'), (['wic', 'lunch'], 'likely'), (['library card'], 'unknown')):
+    add('on %s' % benefits, {'state': 'TX', 'household': {'benefits': benefits}}, [bill()], TODAY,
+        aid_is('charity-care', eligible, 'presumptive' if eligible == 'likely' else ''))
+
 # ---- nothing known: still a plan ----
 
 

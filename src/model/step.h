@@ -52,10 +52,10 @@ typedef struct PaymentPlan {
     Str warning;
 } PaymentPlan;
 
-/* What to know about paying: an HSA, the state's cap, the cash price. */
-typedef struct PayNote {
+/* A thing to know: about paying (an HSA, a state's cap), or what is not known of the case. */
+typedef struct PlanNote {
     Str id, says;
-} PayNote;
+} PlanNote;
 
 typedef struct Aid {
     Str id;
@@ -93,12 +93,14 @@ typedef struct Plan {
     Offers offers;
     const PaymentPlan *payment_plans;
     int payment_plan_count;
-    const PayNote *pay_notes;
+    const PlanNote *pay_notes;
     int pay_note_count;
     const Aid *aid;
     int aid_count;
     const Right *rights;
     int right_count;
+    const PlanNote *unknown; /* what the plan does not know, and does without */
+    int unknown_count;
     const DoNot *do_not;
     int do_not_count;
     const QuestionAnswer *answers;

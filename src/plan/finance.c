@@ -205,10 +205,10 @@ static void savings_account_names(Maker *m, Cents owed)
 static void notes_make(Maker *m)
 {
     static const char *const texts[] = {"Says", NULL};
-    LIST(PayNote) notes = {0};
+    LIST(PlanNote) notes = {0};
     Walk walk = walk_begin("knowledge/plan/");
     for (const Stanza *s; (s = walk_next(m, &walk, "Pay", texts));)
-        *list_add(m->arena, &notes) = (PayNote){stanza_get(s, S("Pay")), words_fill(m, s, "Says")};
+        *list_add(m->arena, &notes) = (PlanNote){stanza_get(s, S("Pay")), words_fill(m, s, "Says")};
     m->plan.pay_notes = notes.items;
     m->plan.pay_note_count = notes.count;
 }

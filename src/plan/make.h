@@ -98,6 +98,7 @@ typedef struct Sums {
     Cents waiting;    /* of the errors: what waits for a claim to be finished */
     Cents excess;     /* out of network, above the plan's price, and not taken off */
     Cents won;        /* owed in all if the appeal is won, as far as the plan's terms tell */
+    Cents state_off;  /* what a state's rule takes off at least at this income */
     Cents policy_pay; /* owed under the hospital's own aid policy, as the person gave it */
 } Sums;
 

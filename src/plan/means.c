@@ -107,6 +107,12 @@ static void state_bands(Maker *m)
                 m->s->c->facts.income == cents_part_down(m->s->fpl_line, free_care, 100);
     m->when[WHEN_STATE_FREE] = within(m, free_care) && !edge;
     m->when[WHEN_STATE_DISCOUNT] = !m->when[WHEN_STATE_FREE] && within(m, less);
+    int64_t off = state_number(m, "Charity-least-off");
+    if (m->when[WHEN_STATE_DISCOUNT] && off > 0 && m->sums.owed != NO_CENTS) {
+        m->sums.state_off = cents_part_half_up(m->sums.owed, off, 100);
+        fact_count(m, "state_off_percent", off);
+        fact_money(m, "state_off", m->sums.state_off);
+    }
     limit_names(m, "free_percent", "free_income", free_care);
     limit_names(m, "discount_percent", "discount_income", less);
 }
@@ -274,7 +280,7 @@ void means_make(Maker *m)
     bool middle = situation_is(m->s, IS_MIDDLE_INCOME, -1) == ANSWER_YES;
     m->when[WHEN_HIGH_INCOME] = m->s->fpl_percent >= 0 && !low && !middle;
     m->when[WHEN_DRUGS] = has_drugs(m);
-    m->sums.policy_pay = NO_CENTS;
+    m->sums.policy_pay = m->sums.state_off = NO_CENTS;
     medicaid_names(m);
     state_bands(m);
     policy_band(m);

@@ -53,6 +53,8 @@ Cents plan_outcome(const Maker *m)
         pay = cents_min(pay, cents_max(0, x->owed - x->pending));
     if (x->policy_pay != NO_CENTS)
         return cents_min(pay, x->policy_pay);
+    if (x->state_off != NO_CENTS)
+        pay = cents_min(pay, x->owed - x->state_off);
     if (situation_is(m->s, IS_HOSPITAL, -1) == ANSWER_YES &&
         situation_is(m->s, IS_NONPROFIT, -1) != ANSWER_NO &&
         situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES) {

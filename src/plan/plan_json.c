@@ -118,6 +118,18 @@ static void counter_json(JsonOut *o, const Counter *c)
     json_close(o, '}');
 }
 
+static void notes_json(JsonOut *o, const char *key, const PlanNote *notes, int count)
+{
+    json_open(o, key, '[');
+    for (int i = 0; i < count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "id", notes[i].id);
+        json_text(o, "says", notes[i].says);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
 static void words_json(JsonOut *o, const Plan *p)
 {
     json_open(o, "do_not", '[');
@@ -154,14 +166,7 @@ void plan_json(JsonOut *o, const Plan *p)
     for (int i = 0; i < p->payment_plan_count; i++)
         payment_plan_json(o, &p->payment_plans[i]);
     json_close(o, ']');
-    json_open(o, "payment_notes", '[');
-    for (int i = 0; i < p->pay_note_count; i++) {
-        json_open(o, NULL, '{');
-        json_text(o, "id", p->pay_notes[i].id);
-        json_text(o, "says", p->pay_notes[i].says);
-        json_close(o, '}');
-    }
-    json_close(o, ']');
+    notes_json(o, "payment_notes", p->pay_notes, p->pay_note_count);
     json_open(o, "aid", '[');
     for (int i = 0; i < p->aid_count; i++)
         aid_json(o, &p->aid[i]);
@@ -170,6 +175,7 @@ void plan_json(JsonOut *o, const Plan *p)
     for (int i = 0; i < p->right_count; i++)
         right_json(o, &p->rights[i]);
     json_close(o, ']');
+    notes_json(o, "unknown", p->unknown, p->unknown_count);
     words_json(o, p);
     counter_json(o, &p->counter);
 }

@@ -304,6 +304,16 @@ static void rights_say(Page *p)
     }
 }
 
+static void unknown_say(Page *p)
+{
+    if (!p->plan->unknown_count)
+        return;
+    head(p, "plan-unknown");
+    for (int i = 0; i < p->plan->unknown_count; i++)
+        fold(p, p->plan->unknown[i].says, 2);
+    fold(p, word(p, "plan-unknown-ask"), 2);
+}
+
 static void do_not_say(Page *p)
 {
     if (!p->plan->do_not_count)
@@ -339,6 +349,7 @@ Str plan_text(Arena *a, const Know *know, const Plan *plan, const Situation *s, 
     offers_say(&p);
     payments_say(&p);
     aid_say(&p);
+    unknown_say(&p);
     rights_say(&p);
     do_not_say(&p);
     answers_say(&p);

@@ -39,6 +39,10 @@ static Cents worth_of(const Maker *m, Str kind)
         return x->balance;
     if (str_equal(kind, S("owed")) || str_equal(kind, S("aid")))
         return x->owed;
+    if (str_equal(kind, S("policy")) && x->policy_pay != NO_CENTS)
+        return x->owed - x->policy_pay;
+    if (str_equal(kind, S("state-off")))
+        return x->state_off;
     if (str_equal(kind, S("denied")))
         return x->won != NO_CENTS ? x->owed - x->won : x->denied;
     if (str_equal(kind, S("estimate")))

@@ -73,7 +73,8 @@ static bool words_read(Reading *r, const Json *j, Words *ret)
             return wrong(r, j, "a list of words, such as [\"71046\", \"crutches\"]");
         *list_add(r->arena, &words) = each->text;
     }
-    *ret = (Words){words.items, words.count};
+    static const Str none[1] = {{0}};
+    *ret = (Words){words.count ? words.items : none, words.count}; /* an empty list is an answer */
     return true;
 }
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 FILES = [Path('knowledge/plan/%s.txt' % n) for n in ('steps', 'offers', 'counter', 'payment', 'aid', 'rights', 'do-not',
-                                                     'answers', 'ask', 'stages')] + \
+                                                     'answers', 'ask', 'stages', 'unknown')] + \
     [Path('knowledge/words/plan.txt')] + sorted(Path('knowledge/deadline').glob('*.txt'))
 KEYS = ('Title', 'Why', 'Late', 'Says', 'What', 'Ask', 'Answer', 'Say', 'Warning', 'Unknown', 'Here', 'Text')
 LONGEST = 42  # words in one sentence

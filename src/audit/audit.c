@@ -72,18 +72,16 @@ Str audit_service_name(const Audit *audit, const Line *l)
 
 void audit_not_checked(Audit *audit, const Group *group, const char *why)
 {
-    audit->refused++;
-    audit->lines_refused += group->count;
-    if (!audit->refused_why)
-        audit->refused_why = why;
-    audit->touched = true;
+    audit->count->refused++;
+    audit->count->lines_refused += group->count;
+    if (!audit->count->refused_why)
+        audit->count->refused_why = why;
 }
 
 void audit_not_applicable(Audit *audit, const Group *group)
 {
     (void)group;
-    audit->passed_over++;
-    audit->touched = true;
+    audit->count->passed_over++;
 }
 
 void audit_ask(Audit *audit, const char *id, Str english, Str spanish, const LineRef *refs,
@@ -125,8 +123,6 @@ static const char *missing_name(unsigned missing)
     return "something is missing";
 }
 
-enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE };
-
 /* The group without the lines that lack what the check needs; false where none is left. */
 static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Group *ret)
 {
@@ -150,69 +146,76 @@ static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Grou
 
 static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 {
-    unsigned missing = check->needs & ~row->has;
-    Group filtered, *group = &filtered;
-    if (missing & ~(unsigned)LINE_NEEDS) {
-        audit_not_checked(audit, &row->group, missing_name(missing & ~(unsigned)LINE_NEEDS));
-        return;
-    }
-    if (missing && row->group.count) {
+    RuleCount *c = audit->count;
+    Group filtered;
+    const Group *group = &row->group;
+    if (check->needs & ~row->has && group->count) {
         if (!group_filter(audit, row, check->needs, &filtered))
             return;
-    } else {
-        filtered = row->group;
+        group = &filtered;
     }
-    audit->touched = false;
-    int passed_over = audit->passed_over, refused = audit->refused;
+    int64_t passed_over = c->passed_over, refused = c->refused;
     check->check(audit, group);
-    if (audit->passed_over == passed_over && audit->refused == refused)
-        audit->lines_checked += group->count ? group->count : 1;
+    if (c->passed_over == passed_over && c->refused == refused)
+        c->lines_checked += group->count ? group->count : 1;
 }
 
-static void checked_add(Audit *audit)
+/* It was counted when the groups were made; here it gets its reason. */
+static void group_refuse(Audit *audit, const Check *check, const GroupRow *row)
 {
-    Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked, .edition = audit->edition};
-    if (audit->found)
-        c.state = CHECK_FOUND;
-    else if (audit->lines_checked)
-        c.state = CHECK_CLEAN;
-    else if (audit->refused)
-        c.state = CHECK_NOT_CHECKED;
-    else
-        c.state = CHECK_NOT_APPLICABLE;
-    if (audit->refused && c.state == CHECK_NOT_CHECKED && audit->passed_over)
-        c.why = arena_print(audit->arena, "lines that could not be checked: %d (%s)",
-                            audit->lines_refused, audit->refused_why);
-    else if (audit->refused && c.state == CHECK_NOT_CHECKED)
-        c.why = str_of(audit->refused_why);
-    else if (audit->refused)
-        c.why = arena_print(audit->arena, "%d of %d lines could not be checked: %s",
-                            audit->lines_refused, audit->lines_refused + audit->lines_checked,
-                            audit->refused_why);
-    *list_add(audit->arena, &audit->checked) = c;
+    unsigned missing = check->needs & ~row->has;
+    if (missing & ~(unsigned)LINE_NEEDS)
+        missing &= ~(unsigned)LINE_NEEDS;
+    if (!audit->count->refused_why)
+        audit->count->refused_why = missing_name(missing);
 }
 
 static void rule_run(Audit *audit, int index)
 {
     const Rule *rule = &audit->rules->items[index];
     const GroupList *groups = &audit->groups.by[rule->check->each];
-    int bit = audit->masks.bit_of[index];
     audit->rule = rule;
-    audit->found = audit->refused = audit->passed_over = 0;
-    audit->lines_checked = audit->lines_refused = 0;
-    audit->refused_why = NULL;
-    audit->edition = (Str){0};
+    audit->count = &audit->counts[index];
     for (int i = 0; i < groups->count; i++) {
         const GroupRow *row = &groups->items[i];
-        if (rule->check->on && !(rule->check->on & row->on))
-            continue;
-        if (bit >= 0 && !(row->codes >> bit & 1) && (row->has & HAS_CODE)) {
-            audit->lines_checked += row->group.count; /* none of its codes: clean */
-            continue;
-        }
-        group_run(audit, rule->check, row);
+        if (ruleset_has(&row->run, index))
+            group_run(audit, rule->check, row);
+        else if (!audit->silent && ruleset_has(&row->refused, index))
+            group_refuse(audit, rule->check, row);
     }
-    checked_add(audit);
+}
+
+/* ---- what was checked ---- */
+
+static Checked checked_of(Arena *a, const Rules *rules, int index, const RuleCount *seen,
+                          const Tallies *t)
+{
+    RuleCount n = *seen;
+    n.lines_checked += tally_get(&t->clean_lines, index);
+    n.refused += tally_get(&t->refused, index);
+    n.lines_refused += tally_get(&t->refused_lines, index);
+    Checked c = {
+        .rule = rules->items[index].id, .lines = (int)n.lines_checked, .edition = n.edition};
+    if (n.found)
+        c.state = CHECK_FOUND;
+    else if (n.lines_checked)
+        c.state = CHECK_CLEAN;
+    else if (n.refused)
+        c.state = CHECK_NOT_CHECKED;
+    else
+        c.state = CHECK_NOT_APPLICABLE;
+    if (!n.refused)
+        return c;
+    Str why = str_of(n.refused_why);
+    if (c.state == CHECK_NOT_CHECKED && n.passed_over)
+        why = arena_print(a, "lines that could not be checked: %lld (%.*s)",
+                          (long long)n.lines_refused, STR_ARG(why));
+    else if (c.state != CHECK_NOT_CHECKED)
+        why = arena_print(a, "%lld of %lld lines could not be checked: %.*s",
+                          (long long)n.lines_refused,
+                          (long long)(n.lines_refused + n.lines_checked), STR_ARG(why));
+    c.why = why;
+    return c;
 }
 
 /* ---- what it comes to ---- */
@@ -298,11 +301,13 @@ static void questions_of(Audit *audit, const Finding *all, int count)
     for (int i = 0; i < count; i++) {
         const Finding *f = &all[i];
         const Rule *rule = NULL;
+        if (f->certainty != CERTAINTY_ASK)
+            continue;
         for (int r = 0; r < audit->rules->count && !rule; r++) {
             if (str_equal(audit->rules->items[r].id, f->rule))
                 rule = &audit->rules->items[r];
         }
-        if (f->certainty != CERTAINTY_ASK || !rule || !stanza_has(rule->words, S("Question")))
+        if (!rule || !stanza_has(rule->words, S("Question")))
             continue;
         Str ask = say_template(audit->arena, audit_know(audit),
                                stanza_words(rule->words, S("Question"), audit->lang), f->facts,
@@ -312,79 +317,124 @@ static void questions_of(Audit *audit, const Finding *all, int count)
     }
 }
 
-static AuditResult result_of(Audit *audit)
+static Finding *findings_of(Audit *audit)
 {
     int count = audit->drafts.count;
     Finding *all = arena_array(audit->arena, Finding, count + 1);
-    for (int i = 0; i < count; i++) {
-        Draft *f = audit->drafts.items[i];
-        for (int r = 0; r < audit->rules->count; r++) {
-            if (str_equal(audit->rules->items[r].id, f->f.rule))
-                audit->rule = &audit->rules->items[r];
-        }
-        all[i] = draft_finish(f);
-    }
-    if (count)
+    for (int i = 0; i < count; i++)
+        all[i] = draft_finish(audit->drafts.items[i]);
+    if (count > 1)
         qsort(all, (size_t)count, sizeof *all, by_weight);
+    return all;
+}
+
+static AuditResult result_of(Audit *audit, int first, int last)
+{
+    int count = audit->drafts.count;
+    Finding *all = findings_of(audit);
+    Checked *checked = arena_array(audit->arena, Checked, last - first + 1);
+    for (int i = first; i < last; i++)
+        checked[i - first] =
+            checked_of(audit->arena, audit->rules, i, &audit->counts[i], audit->tallies);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,
         .finding_count = count,
         .questions = audit->questions.items,
         .question_count = audit->questions.count,
-        .checked = audit->checked.items,
-        .checked_count = audit->checked.count,
+        .checked = checked,
+        .checked_count = last - first,
         .summary = summary_of(audit, all, count),
     };
 }
 
-static Audit *audit_begin(Arena *a, const Situation *s, const Rules *rules, Str lang)
+static void case_begin(Audit *audit)
+{
+    audit->ledger = ledger_make(audit->arena, audit->situation);
+    audit->services = services_make(audit->arena, audit->situation);
+    audit->groups =
+        groups_make(audit->arena, audit->situation, audit->rules, audit->services, audit->tallies);
+}
+
+static AuditResult rules_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
+                             int last)
 {
     Audit *audit = arena_new(a, Audit);
-    *audit = (Audit){.arena = a, .situation = s, .rules = rules, .lang = lang};
-    audit->ledger = ledger_make(a, s);
-    audit->masks = code_masks_make(a, rules, s->know);
-    audit->services = services_make(a, s);
-    audit->groups = groups_make(a, s, &audit->masks, audit->services);
-    return audit;
+    *audit = (Audit){.arena = a,
+                     .situation = s,
+                     .rules = rules,
+                     .lang = lang,
+                     .counts = arena_array(a, RuleCount, rules->count + 1),
+                     .tallies = arena_new(a, Tallies)};
+    case_begin(audit);
+    for (int i = first; i < last; i++)
+        rule_run(audit, i);
+    return result_of(audit, first, last);
 }
 
 AuditResult audit_run(Arena *a, const Situation *s, const Rules *rules, Str lang)
 {
-    Audit *audit = audit_begin(a, s, rules, lang);
-    for (int i = 0; i < rules->count; i++)
-        rule_run(audit, i);
-    return result_of(audit);
+    return rules_run(a, s, rules, lang, 0, rules->count);
 }
 
 AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str id, Str lang)
 {
-    Audit *audit = audit_begin(a, s, rules, lang);
-    for (int i = 0; i < rules->count; i++) {
-        if (str_equal(rules->items[i].id, id))
-            rule_run(audit, i);
-    }
-    return result_of(audit);
+    int at = 0;
+    while (at < rules->count && !str_equal(rules->items[at].id, id))
+        at++;
+    return rules_run(a, s, rules, lang, at, at < rules->count ? at + 1 : at);
 }
 
-bool rules_begin(Arena *a, const Know *know, const RuleRow *rows, int row_count, Rules *ret,
-                 Err *err)
+/* ---- a desk: one case after another, silently ---- */
+
+struct Desk {
+    Audit audit;
+    const Know *know;
+    Refs *refs;
+};
+
+Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *refs)
 {
-    Rule *rules = arena_array(a, Rule, row_count + 1);
-    for (int i = 0; i < row_count; i++) {
-        const KnowFile *file = know_file(know, str_of(rows[i].path));
-        if (!file || !file->stanzas.count)
-            return err_set(err, "%s: the words of this rule are missing", rows[i].path);
-        const Stanza *w = &file->stanzas.items[0];
-        rules[i] = (Rule){
-            .id = stanza_get(w, S("Rule")),
-            .family = stanza_get(w, S("Family")),
-            .words = w,
-            .check = rows[i].check,
-            .certainty = stanza_get(w, S("Certainty")),
-            .codes = stanza_get(w, S("Codes")),
-        };
+    Desk *d = arena_new(a, Desk);
+    d->audit = (Audit){.rules = rules,
+                       .silent = true,
+                       .counts = arena_array(a, RuleCount, rules->count + 1),
+                       .tallies = arena_new(a, Tallies)};
+    d->know = know;
+    d->refs = refs_remembering(a, refs);
+    return d;
+}
+
+/* The rules that some group is to be shown to. */
+static RuleSet rules_wanted(const Groups *groups)
+{
+    RuleSet wanted = {{0}};
+    for (int each = 0; each <= EACH_CASE; each++) {
+        for (int i = 0; i < groups->by[each].count; i++)
+            wanted = ruleset_or(wanted, groups->by[each].items[i].run);
     }
-    *ret = (Rules){rules, row_count};
-    return true;
+    return wanted;
+}
+
+void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **ret, int *ret_count)
+{
+    Audit *audit = &d->audit;
+    Situation s = situation_of(a, c, d->know, d->refs, today);
+    audit->arena = a;
+    audit->situation = &s;
+    audit->drafts.items = NULL;
+    audit->drafts.count = audit->drafts.room = 0;
+    audit->questions.items = NULL;
+    audit->questions.count = audit->questions.room = 0;
+    case_begin(audit);
+    RuleSet wanted = rules_wanted(&audit->groups);
+    for (int i = ruleset_next(&wanted, 0); i >= 0; i = ruleset_next(&wanted, i + 1))
+        rule_run(audit, i);
+    *ret_count = audit->drafts.count;
+    *ret = findings_of(audit);
+}
+
+Checked desk_checked(const Desk *d, Arena *a, int rule)
+{
+    return checked_of(a, d->audit.rules, rule, &d->audit.counts[rule], d->audit.tallies);
 }

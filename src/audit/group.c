@@ -7,69 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- codes ---- */
-
-static uint64_t *mask_slot(CodeMasks *m, Str code)
-{
-    uint64_t at = str_hash(code) % (uint64_t)m->room;
-    while (m->codes[at].ptr && !str_equal(m->codes[at], code))
-        at = (at + 1) % (uint64_t)m->room;
-    m->codes[at] = code;
-    return &m->masks[at];
-}
-
-static uint64_t mask_find(const CodeMasks *m, Str code)
-{
-    uint64_t at = str_hash(code) % (uint64_t)m->room;
-    while (m->codes[at].ptr && !str_equal(m->codes[at], code))
-        at = (at + 1) % (uint64_t)m->room;
-    return m->codes[at].ptr ? m->masks[at] : 0;
-}
-
-/* `Codes:` is a list, or "table NAME COLUMN...": every code in those columns. */
-static int codes_each(const Know *know, Str codes, CodeMasks *m, uint64_t bit)
-{
-    int count = 0;
-    Str rest = codes, first = str_word(&rest);
-    if (!str_equal(first, S("table"))) {
-        for (Str code = first; code.len; code = str_word(&rest), count++) {
-            if (m)
-                *mask_slot(m, code) |= bit;
-        }
-        return count;
-    }
-    const Table *t = know_table(know, str_word(&rest));
-    for (Str column = str_word(&rest); column.len; column = str_word(&rest)) {
-        for (int row = 0; row < t->row_count; row++) {
-            Str cell = table_cell(t, row, column);
-            for (Str code = str_word(&cell); code.len; code = str_word(&cell), count++) {
-                if (m)
-                    *mask_slot(m, code) |= bit;
-            }
-        }
-    }
-    return count;
-}
-
-CodeMasks code_masks_make(Arena *a, const Rules *rules, const Know *know)
-{
-    CodeMasks m = {.rules = rules, .bit_of = arena_array(a, int, rules->count + 1)};
-    int count = 0, bits = 0;
-    for (int i = 0; i < rules->count; i++)
-        count += codes_each(know, rules->items[i].codes, NULL, 0);
-    m.room = count * 2 + 17;
-    m.codes = arena_array(a, Str, m.room);
-    m.masks = arena_array(a, uint64_t, m.room);
-    for (int i = 0; i < rules->count; i++) {
-        m.bit_of[i] = -1;
-        if (!rules->items[i].codes.len || bits == 64)
-            continue; /* a rule past the 64th simply sees every group */
-        m.bit_of[i] = bits;
-        codes_each(know, rules->items[i].codes, &m, UINT64_C(1) << bits++);
-    }
-    return m;
-}
-
 /* ---- groups ---- */
 
 unsigned line_has(const Line *l)
@@ -90,13 +27,20 @@ static unsigned doc_on(const Doc *d, bool carries)
     return d->type == DOC_COLLECTION_NOTICE ? ON_NOTICES : 0u;
 }
 
+/* What is asked of a line for each group that it stands in. */
+typedef struct LineTraits {
+    unsigned has;
+    RuleSet choosy; /* the rules that name its code */
+} LineTraits;
+
 typedef struct Gather {
     Arena *arena;
     const Situation *s;
-    const CodeMasks *masks;
+    const Rules *rules;
     const ServiceDoc *services;
+    Tallies *tallies;
+    LineTraits **lines; /* by document, by line */
     LIST(GroupRow) rows[EACH_CASE + 1];
-    LineRef *refs; /* room for all lines of the case; a slice belongs to each group */
 } Gather;
 
 static unsigned case_has(const Situation *s, int doc)
@@ -124,21 +68,45 @@ static Str line_patient(const Situation *s, LineRef at)
     return l->patient_name.len ? l->patient_name : s->c->docs.items[at.doc].patient_name;
 }
 
-static void sums_add(const Situation *s, GroupRow *row, const CodeMasks *masks)
+/* The sums of the group, what all its lines have, and which rules name one of their codes. */
+static RuleSet sums_add(const Gather *gather, GroupRow *row)
 {
     Group *g = &row->group;
+    RuleSet choosy = {{0}};
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     row->has = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE;
     for (int i = 0; i < g->count; i++) {
-        const Line *l = case_line(s->c, g->refs[i]);
-        row->has &= line_has(l);
-        row->codes |= l->code.len ? mask_find(masks, l->code) : 0;
+        const Line *l = case_line(gather->s->c, g->refs[i]);
+        const LineTraits *t = &gather->lines[g->refs[i].doc][g->refs[i].line];
+        row->has &= t->has;
+        choosy = ruleset_or(choosy, t->choosy);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
-    row->has |= case_has(s, g->doc);
+    row->has |= case_has(gather->s, g->doc);
+    return choosy;
+}
+
+/* The rules for groups of this kind on such documents. */
+static RuleSet rules_for(const Rules *rules, Each each, unsigned on)
+{
+    RuleSet kind = rules->on_any;
+    for (int bit = 0; bit < ON_COUNT; bit++) {
+        if (on >> bit & 1)
+            kind = ruleset_or(kind, rules->on[bit]);
+    }
+    return ruleset_and(rules->each[each], kind);
+}
+
+/* The rules that cannot do without something that is missing. */
+static RuleSet rules_lacking(const Rules *rules, unsigned missing)
+{
+    RuleSet lacking = {{0}};
+    for (; missing; missing &= missing - 1)
+        lacking = ruleset_or(lacking, rules->needs[__builtin_ctz(missing)]);
+    return lacking;
 }
 
 static void group_add(Gather *g, Each each, Group group, unsigned on)
@@ -152,8 +120,19 @@ static void group_add(Gather *g, Each each, Group group, unsigned on)
     } else {
         group.day = NO_DATE;
     }
-    *row = (GroupRow){.group = group, .on = on};
-    sums_add(g->s, row, g->masks);
+    *row = (GroupRow){.group = group};
+    RuleSet choosy = sums_add(g, row), all = rules_for(g->rules, each, on);
+    if (row->has & HAS_CODE) { /* none of its codes: clean */
+        RuleSet passed = ruleset_less(ruleset_and(all, g->rules->masks.choosy), choosy);
+        tally_add(&g->tallies->clean_lines, passed, row->group.count);
+        all = ruleset_less(all, passed);
+    }
+    /* Of several lines a rule may still see those that have what it needs. */
+    unsigned vain = group.count > 1 ? ~(unsigned)LINE_NEEDS : ~0u;
+    row->refused = ruleset_and(all, rules_lacking(g->rules, ~row->has & vain & ALL_NEEDS));
+    row->run = ruleset_less(all, row->refused);
+    tally_add(&g->tallies->refused, row->refused, 1);
+    tally_add(&g->tallies->refused_lines, row->refused, row->group.count);
 }
 
 /* qsort has no context argument in C11; the lines are compared through this carrier. */
@@ -334,10 +313,24 @@ static void patient_groups(Gather *g)
     groups_cut(g, rows.items, rows.count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
 
-Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks, const ServiceDoc *services)
+static void lines_look(Gather *g)
 {
-    Gather g = {.arena = a, .s = s, .masks = masks, .services = services};
+    g->lines = arena_array(g->arena, LineTraits *, g->s->c->docs.count + 1);
+    for (int d = 0; d < g->s->c->docs.count; d++) {
+        const Doc *doc = &g->s->c->docs.items[d];
+        g->lines[d] = arena_array(g->arena, LineTraits, doc->line_count + 1);
+        for (int i = 0; i < doc->line_count; i++)
+            g->lines[d][i] =
+                (LineTraits){line_has(&doc->lines[i]), rules_of_code(g->rules, doc->lines[i].code)};
+    }
+}
+
+Groups groups_make(Arena *a, const Situation *s, const Rules *rules, const ServiceDoc *services,
+                   Tallies *tallies)
+{
+    Gather g = {.arena = a, .s = s, .rules = rules, .services = services, .tallies = tallies};
     unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;
+    lines_look(&g);
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->counts[d])
             document_groups(&g, d);

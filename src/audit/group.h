@@ -8,9 +8,9 @@
 /* A group with what the runner needs to pick it. */
 typedef struct GroupRow {
     Group group;
-    unsigned has;   /* what every line has, and the document */
-    unsigned on;    /* ON_BILLS ... */
-    uint64_t codes; /* a bit for each rule family of codes that occurs; see CodeMasks */
+    unsigned has;    /* what every line has, and the document */
+    RuleSet run;     /* the rules to be called for it */
+    RuleSet refused; /* those that would be, and cannot do without what it lacks */
 } GroupRow;
 
 typedef struct GroupList {
@@ -22,18 +22,14 @@ typedef struct Groups {
     GroupList by[EACH_CASE + 1];
 } Groups;
 
-/* Which rules a code can matter to: bit i is the i-th rule that names its codes (`Codes:`). */
-typedef struct CodeMasks {
-    Str *codes;
-    uint64_t *masks;
-    int room;
-    const Rules *rules;
-    int *bit_of; /* by rule; -1: any code */
-} CodeMasks;
+/* What rules need not be called for: by rule, how many groups and lines lack what it needs, and how
+   many lines are clean because none of their group's codes is one of its own. */
+typedef struct Tallies {
+    RuleTally clean_lines, refused, refused_lines;
+} Tallies;
 
-CodeMasks code_masks_make(Arena *a, const Rules *rules, const Know *know);
-Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks,
-                   const ServiceDoc *services);
+Groups groups_make(Arena *a, const Situation *s, const Rules *rules, const ServiceDoc *services,
+                   Tallies *tallies);
 /* What one line has, of HAS_... */
 unsigned line_has(const Line *l);
 

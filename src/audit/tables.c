@@ -94,9 +94,9 @@ static const char *table_sentence(Audit *audit, const char *word, RefTable table
 bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer answer,
                     const RefSource *source)
 {
-    bool told = audit->refused_why != NULL; /* only a rule's first reason is shown */
+    bool told = audit->count->refused_why != NULL; /* only a rule's first reason is shown */
     if ((answer == REF_DAMAGED || answer == REF_NOT_COVERED) && told) {
-        audit_not_checked(audit, group, audit->refused_why);
+        audit_not_checked(audit, group, audit->count->refused_why);
         return false;
     }
     if (answer == REF_DAMAGED) {
@@ -112,7 +112,7 @@ bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer 
                               : table_sentence(audit, "table-too-young", table, first));
         return false;
     }
-    audit->edition = source->edition;
+    audit->count->edition = source->edition;
     return answer == REF_FOUND;
 }
 
@@ -134,7 +134,7 @@ void draft_cite_ref(Draft *f, const RefSource *source, Str row)
                 .cite = row,
                 .basis = BASIS_TABLE,
                 .stale = source->stale};
-    f->audit->edition = source->edition;
+    f->audit->count->edition = source->edition;
     if (source->stale)
         draft_at_most(f, CERTAINTY_LIKELY);
 }

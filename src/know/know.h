@@ -4,6 +4,7 @@
 
 #include "base/index.h"
 #include "base/stanza.h"
+#include "know/span.h"
 #include "model/finding.h"
 
 /* One file of knowledge/ or one .rule file: its stanzas, and the text behind `---`. */
@@ -21,8 +22,15 @@ typedef struct Table {
     int column_count;
     const Str *cells;
     int row_count;
-    Index index; /* over the first column, where most look-ups go */
+    Index index;     /* over the first column, where most look-ups go */
+    CodeSpans spans; /* over its columns `first` and `last` */
 } Table;
+
+/* The stanzas of one folder by their names. */
+typedef struct StanzaIndex {
+    const Stanza *const *items;
+    Index index;
+} StanzaIndex;
 
 /* All of it. Made once a process; shared by threads. */
 typedef struct Know {
@@ -31,6 +39,7 @@ typedef struct Know {
     const Table *tables;
     int table_count;
     Index table_index; /* by name */
+    StanzaIndex laws, words;
 } Know;
 
 /* Unpacks what the program carries; false (our mistake) where a file is malformed. */

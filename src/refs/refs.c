@@ -2,7 +2,7 @@
 #include "refs/refs.h"
 
 #include "base/file.h"
-#include "refs/segment.h"
+#include "refs/memo.h"
 
 #include <assert.h>
 #include <string.h>
@@ -160,10 +160,27 @@ static RefSource source_of(const Edition *e, bool stale)
     return source;
 }
 
+const Edition *refs_edition_of(const Refs *r, RefTable table, Date day, bool *ret_stale)
+{
+    *ret_stale = false;
+    if (day == NO_DATE || !r->tables[table].count)
+        return NULL;
+    if (!r->memo)
+        return editions_for(&r->tables[table], day, ret_stale);
+    DayMemo *memo = &r->memo->days[table];
+    if (!memo->known || memo->day != day) {
+        memo->edition = editions_for(&r->tables[table], day, &memo->stale);
+        memo->day = day;
+        memo->known = true;
+    }
+    *ret_stale = memo->stale;
+    return memo->edition;
+}
+
 RefAnswer refs_edition(const Refs *r, RefTable table, Date day, RefSource *ret)
 {
     bool stale;
-    const Edition *e = day == NO_DATE ? NULL : editions_for(&r->tables[table], day, &stale);
+    const Edition *e = refs_edition_of(r, table, day, &stale);
     if (!e)
         return REF_NOT_COVERED;
     *ret = source_of(e, stale);
@@ -248,24 +265,58 @@ bool edition_is_part(const Edition *e)
     return true;
 }
 
+/* Rows of an edition, or where it holds only what has changed, of the last before it that has them;
+ *ret_by says which. */
+static RefAnswer rows_of_parts(const Refs *r, RefTable table, const Edition *e, RowKey key,
+                               bool whole, RefRows *ret, const Edition **ret_by)
+{
+    RefAnswer answer = edition_rows(e, key, whole, ret);
+    while (answer == REF_NONE && edition_is_part(e) && e > r->tables[table].items) {
+        e--;
+        answer = edition_rows(e, key, whole, ret);
+    }
+    *ret_by = e;
+    return answer;
+}
+
+/* The answer out of what was asked before, else asked now and kept. */
+static RefAnswer rows_remembered(const Refs *r, RefTable table, const Edition *e, RowKey key,
+                                 const uint64_t asked[2], RefRows *ret, const Edition **ret_by)
+{
+    RowsMemo *memo = memo_rows(r->memo, e, asked[0], asked[1]);
+    if (memo->asked != e || memo->first != asked[0] || memo->second != asked[1]) {
+        RefAnswer answer = rows_of_parts(r, table, e, key, asked[1] != 0, ret, ret_by);
+        *memo = (RowsMemo){.first = asked[0],
+                           .second = asked[1],
+                           .asked = e,
+                           .by = *ret_by,
+                           .segment = ret->segment,
+                           .row = ret->first,
+                           .count = ret->count,
+                           .answer = (uint8_t)answer};
+    }
+    ret->segment = memo->segment;
+    ret->first = memo->row;
+    ret->count = memo->count;
+    *ret_by = memo->by;
+    return (RefAnswer)memo->answer;
+}
+
 RefAnswer refs_rows(const Refs *r, RefTable table, Str first, Str second, Date day, RefRows *ret)
 {
     bool stale;
     RowKey key = {0};
-    const Editions *all = &r->tables[table];
-    const Edition *e = day == NO_DATE ? NULL : editions_for(all, day, &stale);
+    uint64_t asked[2];
+    const Edition *e = refs_edition_of(r, table, day, &stale), *by = e;
+    RefAnswer answer = REF_NONE;
     *ret = (RefRows){0};
     if (!e)
         return REF_NOT_COVERED;
-    ret->source = source_of(e, stale);
-    if (!key_of(first, &key.first) || !key_of(second, &key.second))
-        return REF_NONE;
-    RefAnswer answer = edition_rows(e, key, second.len > 0, ret);
-    while (answer == REF_NONE && edition_is_part(e) && e > all->items) {
-        e--;
-        ret->source = source_of(e, stale || e->to < day);
-        answer = edition_rows(e, key, second.len > 0, ret);
-    }
+    if (key_of(first, &key.first) && key_of(second, &key.second))
+        answer = r->memo && memo_key(first, &asked[0]) && memo_key(second, &asked[1])
+                     ? rows_remembered(r, table, e, key, asked, ret, &by)
+                     : rows_of_parts(r, table, e, key, second.len > 0, ret, &by);
+    ret->source = source_of(by, stale || (by != e && by->to < day));
     return answer;
 }
 

@@ -139,6 +139,8 @@ typedef struct Refs Refs;
 MUST bool refs_begin(Arena *a, const char *path, Refs **ret, Err *err);
 /* The same of a pack in memory, which outlives it; `bytes` empty: no table. */
 MUST bool refs_begin_from(Arena *a, Str bytes, Str name, Refs **ret, Err *err);
+/* The same tables for one thread that asks them again and again: what was asked is remembered. */
+Refs *refs_remembering(Arena *a, const Refs *r);
 /* The pack itself, for listing and checking; NULL where there is none. */
 const Pack *refs_pack(const Refs *r);
 

@@ -28,6 +28,8 @@ static void check_revenue(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
+    if (table_find_span(t, l->revenue_code) < 0)
+        return;
     for (int row = 0; row < t->row_count && l->charge > 0; row++) {
         if (str_compare(table_cell(t, row, S("first")), l->revenue_code) > 0 ||
             str_compare(l->revenue_code, table_cell(t, row, S("last"))) > 0 ||

@@ -174,7 +174,8 @@ static bool has_visit(const Audit *audit, const Group *all)
 static void check_days(Audit *audit, const Group *all)
 {
     bool *told = arena_array(audit_arena(audit), bool, all->count + 1);
-    for (int i = 0; has_visit(audit, all) && i < all->count; i++) {
+    bool visits = has_visit(audit, all);
+    for (int i = 0; visits && i < all->count; i++) {
         Policy p;
         LineRef work = all->refs[i];
         const Line *w = audit_line(audit, work);

@@ -61,9 +61,9 @@ static int largest_whole(const Audit *audit, const Table *wholes, const Group *d
     int best = -1, most = 0;
     for (int i = 0; i < day->count; i++) {
         Str code = audit_line(audit, day->refs[i])->code;
-        int parts = atoms_of(wholes, code).count;
-        bool whole = table_find(wholes, wholes->columns[0], code) >= 0;
-        if (!told[i] && whole && parts > most && line_stands(audit, day->refs[i])) {
+        bool whole = !told[i] && table_find(wholes, wholes->columns[0], code) >= 0;
+        int parts = whole && day->count > 1 ? atoms_of(wholes, code).count : 0;
+        if (parts > most && line_stands(audit, day->refs[i])) {
             best = i;
             most = parts;
         }

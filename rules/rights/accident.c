@@ -6,6 +6,8 @@
 static bool dx_starts(Str dx, Str prefix)
 {
     ptrdiff_t i = 0, j = 0;
+    if (dx.len && prefix.len && ((dx.ptr[0] ^ prefix.ptr[0]) & 31))
+        return false; /* not even the same letter */
     for (; i < dx.len && j < prefix.len; i++) {
         if (dx.ptr[i] == '.')
             continue;
@@ -16,13 +18,25 @@ static bool dx_starts(Str dx, Str prefix)
     return j == prefix.len;
 }
 
-static Str accident_dx(const Audit *audit, const Doc *d, Str payer)
+/* The beginnings of the diagnoses that tell of such an accident. */
+typedef LIST(Str) Prefixes;
+
+static const void *prefixes_make(const Audit *audit, Arena *kept)
 {
+    Prefixes *all = arena_new(kept, Prefixes);
     const Table *t = know_table(audit_know(audit), S("accident-dx"));
+    for (int row = 0; row < t->row_count; row++) {
+        if (str_equal(table_cell(t, row, S("payer")), audit_param(audit, S("Payer"))))
+            *list_add(kept, all) = table_cell(t, row, S("prefix"));
+    }
+    return all;
+}
+
+static Str accident_dx(const Prefixes *all, const Doc *d)
+{
     for (int i = 0; i < d->diagnosis_count; i++) {
-        for (int row = 0; row < t->row_count; row++) {
-            if (str_equal(table_cell(t, row, S("payer")), payer) &&
-                dx_starts(d->diagnoses[i], table_cell(t, row, S("prefix"))))
+        for (int p = 0; p < all->count; p++) {
+            if (dx_starts(d->diagnoses[i], all->items[p]))
                 return d->diagnoses[i];
         }
     }
@@ -53,12 +67,13 @@ static bool payer_known(const Audit *audit, Str payer)
 static void check(Audit *audit, const Group *g)
 {
     const Situation *s = audit_situation(audit);
+    const Prefixes *prefixes = audit_prepared(audit, prefixes_make);
     Str payer = audit_param(audit, S("Payer"));
     int docs = audit_doc_count(audit);
     Draft *f = NULL;
     for (int d = 0; d < docs && !f; d++) {
         const Doc *doc = audit_doc(audit, d);
-        Str dx = s->counts[d] ? accident_dx(audit, doc, payer) : (Str){0};
+        Str dx = s->counts[d] ? accident_dx(prefixes, doc) : (Str){0};
         if (!dx.len || payer_known(audit, payer))
             continue;
         Group on = {.doc = d, .claim = s->claim_of[d]};
@@ -73,9 +88,9 @@ static void check(Audit *audit, const Group *g)
     }
     for (int d = 0; d < docs; d++) {
         const Doc *doc = audit_doc(audit, d);
-        if (s->counts[d] && accident_dx(audit, doc, payer).len)
+        if (s->counts[d] && accident_dx(prefixes, doc).len)
             draft_document(f, d);
-        if (situation_asks(s, d) && accident_dx(audit, doc, payer).len)
+        if (situation_asks(s, d) && accident_dx(prefixes, doc).len)
             draft_take_overlapping(f, d, cents_max(doc_balance(doc), 0));
     }
 }

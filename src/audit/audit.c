@@ -63,6 +63,19 @@ Arena *audit_arena(Audit *audit)
     return audit->arena;
 }
 
+const void *audit_prepared(Audit *audit, const void *(*prepare)(const Audit *audit, Arena *kept))
+{
+    const void **place = &audit->prepared[audit->rule - audit->rules->items];
+    if (!*place)
+        *place = prepare(audit, audit->kept);
+    return *place;
+}
+
+bool audit_speaks(const Audit *audit)
+{
+    return !audit->silent;
+}
+
 Str audit_service_name(const Audit *audit, const Line *l)
 {
     return line_service_name(audit_know(audit), l, audit->lang);
@@ -364,6 +377,8 @@ static AuditResult rules_run(Arena *a, const Situation *s, const Rules *rules, S
                      .situation = s,
                      .rules = rules,
                      .lang = lang,
+                     .kept = a,
+                     .prepared = arena_array(a, const void *, rules->count + 1),
                      .counts = arena_array(a, RuleCount, rules->count + 1),
                      .tallies = arena_new(a, Tallies)};
     case_begin(audit);
@@ -387,10 +402,18 @@ AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str 
 
 /* ---- a desk: one case after another, silently ---- */
 
+/* What a rule's calls took, by the clock of who asks. */
+typedef struct Cost {
+    uint64_t spent;
+    int64_t calls;
+} Cost;
+
 struct Desk {
     Audit audit;
     const Know *know;
     Refs *refs;
+    uint64_t (*clock)(void); /* NULL: nobody asks what a rule costs */
+    Cost *costs;             /* by rule */
 };
 
 Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *refs)
@@ -398,11 +421,25 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
     Desk *d = arena_new(a, Desk);
     d->audit = (Audit){.rules = rules,
                        .silent = true,
+                       .kept = a,
+                       .prepared = arena_array(a, const void *, rules->count + 1),
                        .counts = arena_array(a, RuleCount, rules->count + 1),
                        .tallies = arena_new(a, Tallies)};
     d->know = know;
     d->refs = refs_remembering(a, refs);
+    d->costs = arena_array(a, Cost, rules->count + 1);
     return d;
+}
+
+void desk_clock(Desk *d, uint64_t (*clock)(void))
+{
+    d->clock = clock;
+}
+
+uint64_t desk_spent(const Desk *d, int rule, int64_t *ret_calls)
+{
+    *ret_calls = d->costs[rule].calls;
+    return d->costs[rule].spent;
 }
 
 /* The rules that some group is to be shown to. */
@@ -428,8 +465,14 @@ void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **re
     audit->questions.count = audit->questions.room = 0;
     case_begin(audit);
     RuleSet wanted = rules_wanted(&audit->groups);
-    for (int i = ruleset_next(&wanted, 0); i >= 0; i = ruleset_next(&wanted, i + 1))
+    for (int i = ruleset_next(&wanted, 0); i >= 0; i = ruleset_next(&wanted, i + 1)) {
+        uint64_t begun = d->clock ? d->clock() : 0;
         rule_run(audit, i);
+        if (d->clock) {
+            d->costs[i].spent += d->clock() - begun;
+            d->costs[i].calls++;
+        }
+    }
     *ret_count = audit->drafts.count;
     *ret = findings_of(audit);
 }

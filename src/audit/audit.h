@@ -61,5 +61,9 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
 void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **ret, int *ret_count);
 /* What became of the i-th rule over all cases by now. */
 Checked desk_checked(const Desk *d, Arena *a, int rule);
+/* From now on each rule is timed by this clock, for bench/; what a rule spent by it, in how many
+   calls. */
+void desk_clock(Desk *d, uint64_t (*clock)(void));
+uint64_t desk_spent(const Desk *d, int rule, int64_t *ret_calls);
 
 #endif

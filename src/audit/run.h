@@ -38,7 +38,9 @@ struct Audit {
     Groups groups;
     LIST(Draft *) drafts;
     LIST(Question) questions;
-    RuleCount *counts; /* by rule */
+    RuleCount *counts;     /* by rule */
+    Arena *kept;           /* for what is prepared once a run */
+    const void **prepared; /* by rule */
     Tallies *tallies;
 };
 

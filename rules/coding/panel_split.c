@@ -4,8 +4,6 @@
 #include "audit/join.h"
 #include "audit/traits.h"
 
-#include <assert.h>
-
 /* What this provider asks for the panel itself, on any bill of the case; NO_CENTS where unsaid. */
 static Cents panel_price(const Audit *audit, Str panel, int doc)
 {
@@ -47,11 +45,6 @@ static void tell(Audit *audit, const Group *day, Str panel, Str name, const Line
     draft_cite_table(f, S("panels"), panel);
 }
 
-/* The parts of a code as bits; none: it has no part in any panel. */
-typedef struct Parts {
-    uint64_t bits[2];
-} Parts;
-
 /* One make-up of a panel. */
 typedef struct Panel {
     Str code;
@@ -62,119 +55,48 @@ typedef struct Panel {
 
 /* Panels from the largest to the smallest; a panel's other make-ups come right after it. */
 typedef struct Panels {
-    Index codes;
-    const Parts *parts; /* by place in the index */
-    const Panel *items;
-    int count;
+    PartTable table;
+    LIST(Panel) items;
 } Panels;
-
-static bool parts_within(const Parts *few, const Parts *all)
-{
-    return !(few->bits[0] & ~all->bits[0]) && !(few->bits[1] & ~all->bits[1]);
-}
-
-static bool parts_same(const Parts *a, const Parts *b)
-{
-    return a->bits[0] == b->bits[0] && a->bits[1] == b->bits[1];
-}
-
-static bool parts_any(const Parts *p)
-{
-    return p->bits[0] || p->bits[1];
-}
-
-static Parts parts_or(Parts a, Parts b)
-{
-    return (Parts){
-        {a.bits[0] | b.bits[0], a.bits[1] | b.bits[1]}
-    };
-}
-
-static Parts parts_of(const Panels *p, Str code)
-{
-    int at = code.len ? index_find(&p->codes, code) : -1;
-    return at < 0 ? (Parts){{0}} : p->parts[at];
-}
 
 /* ---- made once ---- */
 
-typedef struct Numbering {
-    Arena *arena;
-    LIST(Str) atoms;
-    LIST(Str) codes;
-    LIST(Parts) parts;
-    LIST(Panel) panels;
-} Numbering;
-
-static Parts number(Numbering *n, const Atoms *all)
+static void panel_add(Panels *p, const Know *know, int row, Str codes)
 {
-    Parts p = {{0}};
-    for (int i = 0; i < all->count; i++) {
-        int at = 0;
-        while (at < n->atoms.count && !str_equal(n->atoms.items[at], all->items[i]))
-            at++;
-        if (at == n->atoms.count)
-            *list_add(n->arena, &n->atoms) = all->items[i];
-        assert(at < 128);
-        p.bits[at / 64] |= UINT64_C(1) << at % 64;
-    }
-    return p;
-}
-
-static void panel_add(Numbering *n, const Know *know, int row, Str codes)
-{
-    const Table *panels = know_table(know, S("panels"));
-    Str code = table_cell(panels, row, S("panel"));
-    Atoms all = atoms_of(panels, codes);
-    *list_add(n->arena, &n->panels) = (Panel){
+    Str code = table_cell(p->table.wholes, row, S("panel"));
+    const Table *barred = know_table(know, S("panels-not-medicare"));
+    *list_add(p->table.arena, &p->items) = (Panel){
         .code = code,
         .row = row,
-        .not_medicare =
-            table_find(know_table(know, S("panels-not-medicare")), S("panel"), code) >= 0,
-        .parts = number(n, &all),
+        .not_medicare = table_find(barred, S("panel"), code) >= 0,
+        .parts = part_table_number(&p->table, codes),
     };
 }
 
-static void code_add(Numbering *n, const Table *panels, Str code)
-{
-    Atoms all = atoms_of(panels, code);
-    *list_add(n->arena, &n->codes) = code;
-    *list_add(n->arena, &n->parts) = number(n, &all);
-}
-
 /* Panels whose own parts are `size`, and their other make-ups. */
-static void panels_of_size(Numbering *n, const Know *know, int size)
+static void panels_of_size(Panels *p, const Know *know, int size)
 {
-    const Table *panels = know_table(know, S("panels"));
-    const Table *other = know_table(know, S("panels-other"));
+    const Table *panels = p->table.wholes, *other = know_table(know, S("panels-other"));
     for (int row = 0; row < panels->row_count; row++) {
         Str panel = table_cell(panels, row, S("panel"));
-        if (atoms_of(panels, panel).count != size)
+        if (parts_count(part_table_number(&p->table, panel)) != size)
             continue;
-        panel_add(n, know, row, panel);
+        panel_add(p, know, row, panel);
         for (int o = 0; o < other->row_count; o++) {
             if (str_equal(table_cell(other, o, S("panel")), panel))
-                panel_add(n, know, row, table_cell(other, o, S("parts")));
+                panel_add(p, know, row, table_cell(other, o, S("parts")));
         }
     }
 }
 
-static const void *panels_make(const Audit *audit, Arena *a)
+static const void *panels_make(const Audit *audit, Arena *kept)
 {
     const Know *know = audit_know(audit);
-    Numbering n = {.arena = a};
-    Panels *p = arena_new(a, Panels);
-    const Table *panels = know_table(know, S("panels"));
+    Panels *p = arena_new(kept, Panels);
+    p->table = part_table_begin(kept, know_table(know, S("panels")));
     for (int size = ATOMS_MAX; size > 1; size--)
-        panels_of_size(&n, know, size);
-    for (int row = 0; row < panels->row_count; row++)
-        code_add(&n, panels, table_cell(panels, row, S("panel")));
-    for (int i = 0; i < n.atoms.count; i++)
-        code_add(&n, panels, n.atoms.items[i]);
-    *p = (Panels){.codes = index_make(a, n.codes.items, 1, n.codes.count),
-                  .parts = n.parts.items,
-                  .items = n.panels.items,
-                  .count = n.panels.count};
+        panels_of_size(p, know, size);
+    part_table_finish(&p->table);
     return p;
 }
 
@@ -193,20 +115,20 @@ static int cover(const Audit *audit, const Panel *panel, const PartLine *lines, 
     Parts found = {{0}};
     int count = 0;
     for (int i = 0; i < line_count; i++) {
-        const Parts *few = &lines[i].parts;
+        Parts few = lines[i].parts;
         if (!parts_any(few))
             continue;
-        if (parts_within(&panel->parts, few))
+        if (parts_within(panel->parts, few))
             return 0; /* the panel itself, or a larger one, is billed */
-        if (!parts_within(few, &panel->parts) || parts_within(few, &found) ||
+        if (!parts_within(few, panel->parts) || parts_within(few, found) ||
             !line_stands(audit, lines[i].at) ||
             (count && !lines_stand_together(audit_line(audit, lines[ret[0]].at),
                                             audit_line(audit, lines[i].at))))
             continue;
-        found = parts_or(found, *few);
+        found = parts_or(found, few);
         ret[count++] = i;
     }
-    return parts_same(&found, &panel->parts) && count > 1 ? count : 0;
+    return parts_same(found, panel->parts) && count > 1 ? count : 0;
 }
 
 static void try_panel(Audit *audit, const Group *day, const Panel *panel, PartLine *lines,
@@ -234,16 +156,16 @@ static void check(Audit *audit, const Group *day)
     Parts billed = {{0}};
     int count = 0;
     for (int i = 0; i < day->count; i++) {
-        Parts parts = parts_of(all, audit_line(audit, day->refs[i])->code);
+        Parts parts = parts_of(&all->table, audit_line(audit, day->refs[i])->code);
         billed = parts_or(billed, parts);
-        if (parts_any(&parts))
+        if (parts_any(parts))
             lines[count++] = (PartLine){day->refs[i], parts};
     }
     bool medicare = situation_is(audit_situation(audit), IS_MEDICARE, day->doc) == ANSWER_YES;
-    for (int i = 0; i < all->count && count > 1; i++) {
-        if (parts_within(&all->items[i].parts, &billed) &&
-            !(medicare && all->items[i].not_medicare))
-            try_panel(audit, day, &all->items[i], lines, count);
+    for (int i = 0; i < all->items.count && count > 1; i++) {
+        const Panel *panel = &all->items.items[i];
+        if (parts_within(panel->parts, billed) && !(medicare && panel->not_medicare))
+            try_panel(audit, day, panel, lines, count);
     }
 }
 

@@ -16,10 +16,18 @@ static bool overlaps(const Audit *audit, Str whole, Str part)
     return false;
 }
 
-static bool is_part(const Audit *audit, const Table *wholes, const Line *whole, const Line *part)
+static const void *table_make(const Audit *audit, Arena *kept)
 {
-    Atoms all = atoms_of(wholes, whole->code), few = atoms_of(wholes, part->code);
-    bool within = few.count < all.count && atoms_within(&few, &all);
+    PartTable *t = arena_new(kept, PartTable);
+    *t = part_table_begin(kept, know_table(audit_know(audit), audit_param(audit, S("Wholes"))));
+    part_table_finish(t);
+    return t;
+}
+
+static bool is_part(const Audit *audit, const PartTable *t, const Line *whole, const Line *part)
+{
+    Parts all = parts_of(t, whole->code), few = parts_of(t, part->code);
+    bool within = parts_any(few) && parts_within(few, all) && !parts_same(few, all);
     return (within || overlaps(audit, whole->code, part->code)) &&
            lines_stand_together(whole, part);
 }
@@ -55,15 +63,12 @@ static void tell(Audit *audit, const Group *day, const LineRef *lines, int count
 }
 
 /* The whole with the most parts that is not yet told. */
-static int largest_whole(const Audit *audit, const Table *wholes, const Group *day,
-                         const bool *told)
+static int largest_whole(const Audit *audit, const PartTable *t, const Group *day, const bool *told)
 {
     int best = -1, most = 0;
     for (int i = 0; i < day->count; i++) {
-        Str code = audit_line(audit, day->refs[i])->code;
-        bool whole = !told[i] && table_find(wholes, wholes->columns[0], code) >= 0;
-        int parts = whole && day->count > 1 ? atoms_of(wholes, code).count : 0;
-        if (parts > most && line_stands(audit, day->refs[i])) {
+        int parts = parts_count(parts_of(t, audit_line(audit, day->refs[i])->code));
+        if (!told[i] && parts > 1 && parts > most && line_stands(audit, day->refs[i])) {
             best = i;
             most = parts;
         }
@@ -73,17 +78,19 @@ static int largest_whole(const Audit *audit, const Table *wholes, const Group *d
 
 static void check(Audit *audit, const Group *day)
 {
-    const Table *wholes = know_table(audit_know(audit), audit_param(audit, S("Wholes")));
+    const PartTable *t = audit_prepared(audit, table_make);
+    if (day->count < 2)
+        return;
     bool *told = arena_array(audit_arena(audit), bool, day->count);
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count);
-    for (int i = largest_whole(audit, wholes, day, told); i >= 0;
-         i = largest_whole(audit, wholes, day, told)) {
+    for (int i = largest_whole(audit, t, day, told); i >= 0;
+         i = largest_whole(audit, t, day, told)) {
         int count = 0;
         told[i] = true;
         lines[count++] = day->refs[i];
         for (int j = 0; j < day->count; j++) {
             if (told[j] || !line_stands(audit, day->refs[j]) ||
-                !is_part(audit, wholes, audit_line(audit, day->refs[i]),
+                !is_part(audit, t, audit_line(audit, day->refs[i]),
                          audit_line(audit, day->refs[j])))
                 continue;
             told[j] = true;

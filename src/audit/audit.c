@@ -8,16 +8,6 @@
 
 /* ---- looking ---- */
 
-const Situation *audit_situation(const Audit *audit)
-{
-    return audit->situation;
-}
-
-const Know *audit_know(const Audit *audit)
-{
-    return audit->situation->know;
-}
-
 Str audit_param(const Audit *audit, Str key)
 {
     return stanza_get(audit->rule->words, key);
@@ -31,21 +21,6 @@ Str audit_words(const Audit *audit, Str key)
 Str audit_lang(const Audit *audit)
 {
     return audit->lang;
-}
-
-const Line *audit_line(const Audit *audit, LineRef at)
-{
-    return case_line(audit->situation->c, at);
-}
-
-const Doc *audit_doc(const Audit *audit, int doc)
-{
-    return &audit->situation->c->docs.items[doc];
-}
-
-int audit_doc_count(const Audit *audit)
-{
-    return audit->situation->c->docs.count;
 }
 
 Cents ledger_line(const Audit *audit, LineRef at)
@@ -297,14 +272,15 @@ static Cents billed(const Situation *s)
 
 static Summary summary_of(Audit *audit, const Finding *all, int count)
 {
-    Summary sum = {.billed = billed(audit->situation)};
+    Summary sum = {.billed = billed(audit->sight.situation)};
     Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY);
     sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN);
     sum.likely = cents_max(both - sum.certain, 0);
-    sum.claimed_balance = audit->situation->balance;
+    sum.claimed_balance = audit->sight.situation->balance;
     sum.owed = NO_CENTS;
     if (sum.claimed_balance != NO_CENTS)
-        sum.owed = cents_max(sum.claimed_balance - sum.certain - audit->situation->paid_since, 0);
+        sum.owed =
+            cents_max(sum.claimed_balance - sum.certain - audit->sight.situation->paid_since, 0);
     return sum;
 }
 
@@ -363,10 +339,10 @@ static AuditResult result_of(Audit *audit, int first, int last)
 
 static void case_begin(Audit *audit)
 {
-    audit->ledger = ledger_make(audit->arena, audit->situation);
-    audit->services = services_make(audit->arena, audit->situation);
-    audit->groups =
-        groups_make(audit->arena, audit->situation, audit->rules, audit->services, audit->tallies);
+    audit->ledger = ledger_make(audit->arena, audit->sight.situation);
+    audit->services = services_make(audit->arena, audit->sight.situation);
+    audit->groups = groups_make(audit->arena, audit->sight.situation, audit->rules, audit->services,
+                                audit->tallies);
 }
 
 static AuditResult rules_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
@@ -374,7 +350,7 @@ static AuditResult rules_run(Arena *a, const Situation *s, const Rules *rules, S
 {
     Audit *audit = arena_new(a, Audit);
     *audit = (Audit){.arena = a,
-                     .situation = s,
+                     .sight = {s},
                      .rules = rules,
                      .lang = lang,
                      .kept = a,
@@ -458,7 +434,7 @@ void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **re
     Audit *audit = &d->audit;
     Situation s = situation_of(a, c, d->know, d->refs, today);
     audit->arena = a;
-    audit->situation = &s;
+    audit->sight.situation = &s;
     audit->drafts.items = NULL;
     audit->drafts.count = audit->drafts.room = 0;
     audit->questions.items = NULL;

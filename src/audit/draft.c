@@ -181,7 +181,7 @@ void draft_take_charge(Draft *f, LineRef at, Cents charge_part)
     if (charge == NO_CENTS || charge <= 0 || charge_part == NO_CENTS)
         return;
     Cents rest = cents_max(charge - charge_part, 0);
-    const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->situation, at);
+    const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->sight.situation, at);
     Cents left = share_of_rest(eob ? eob : l, cap, rest, charge);
     share_add(f, at,
               left != NO_CENTS ? cap - left
@@ -348,7 +348,7 @@ static Certainty rule_certainty(const Draft *f, int doc)
         Str how = str_word(&choice);
         bool holds = true;
         for (Str p = str_word(&choice); str_equal(how, S("if")) && p.len; p = str_word(&choice))
-            holds = holds && situation_holds(f->audit->situation, p, doc);
+            holds = holds && situation_holds(f->audit->sight.situation, p, doc);
         if (holds)
             return c;
     }

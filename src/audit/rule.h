@@ -72,16 +72,41 @@ typedef struct Check {
 
 /* ---- looking ---- */
 
-const Situation *audit_situation(const Audit *audit);
-const Know *audit_know(const Audit *audit);
+/* What an audit begins with: the part of it that rules look at all the time. */
+typedef struct AuditSight {
+    const Situation *situation;
+} AuditSight;
+
+static inline const Situation *audit_situation(const Audit *audit)
+{
+    return ((const AuditSight *)audit)->situation;
+}
+
+static inline const Know *audit_know(const Audit *audit)
+{
+    return audit_situation(audit)->know;
+}
+
 /* A value of the running rule's .rule file ("Panel: 80053"); empty where it has none. */
 Str audit_param(const Audit *audit, Str key);
 /* The same in the language of the audit ("When[es]: el {day}"). */
 Str audit_words(const Audit *audit, Str key);
 Str audit_lang(const Audit *audit);
-const Line *audit_line(const Audit *audit, LineRef at);
-const Doc *audit_doc(const Audit *audit, int doc);
-int audit_doc_count(const Audit *audit);
+static inline const Line *audit_line(const Audit *audit, LineRef at)
+{
+    return case_line(audit_situation(audit)->c, at);
+}
+
+static inline const Doc *audit_doc(const Audit *audit, int doc)
+{
+    return &audit_situation(audit)->c->docs.items[doc];
+}
+
+static inline int audit_doc_count(const Audit *audit)
+{
+    return audit_situation(audit)->c->docs.count;
+}
+
 /* The code's name in our own words (knowledge/code/services.txt), else the line's description. */
 Str audit_service_name(const Audit *audit, const Line *l);
 /* What the person would pay of this line: their share by the EOB, the bill's own column, or the

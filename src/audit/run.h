@@ -26,8 +26,8 @@ typedef struct RuleCount {
 } RuleCount;
 
 struct Audit {
+    AuditSight sight; /* first: rule.h looks at it so */
     Arena *arena;
-    const Situation *situation;
     const Rules *rules;
     const Rule *rule; /* the one that runs */
     RuleCount *count; /* its own */

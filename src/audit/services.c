@@ -166,7 +166,7 @@ const ServiceDoc *audit_service_doc(const Audit *audit, int doc)
 /* The same service on a paper that repeats it, or NULL; `from` goes on where the last one was. */
 static const Line *copy_next(const Audit *audit, LineRef at, LineRef *from)
 {
-    const Situation *s = audit->situation;
+    const Situation *s = audit->sight.situation;
     const Line *l = audit_line(audit, at);
     if (!audit->services[at.doc].repeated)
         return NULL;
@@ -267,7 +267,7 @@ int audit_diagnoses(const Audit *audit, LineRef at, Str *ret, int room)
     for (int d = 0; elsewhere && d < audit_doc_count(audit); d++) {
         const Doc *doc = audit_doc(audit, d);
         if (d == at.doc || !doc->diagnosis_count ||
-            !papers_of_one_claim(audit->situation, at.doc, d))
+            !papers_of_one_claim(audit->sight.situation, at.doc, d))
             continue;
         const Line *same = NULL;
         for (int i = 0; i < doc->line_count && !same; i++) {

@@ -21,13 +21,6 @@ static Answer answer_or(Answer a, Answer b)
     return a == ANSWER_UNKNOWN || b == ANSWER_UNKNOWN ? ANSWER_UNKNOWN : ANSWER_NO;
 }
 
-const Line *case_line(const Case *c, LineRef at)
-{
-    assert(at.doc >= 0 && at.doc < c->docs.count);
-    assert(at.line >= 0 && at.line < c->docs.items[at.doc].line_count);
-    return &c->docs.items[at.doc].lines[at.line];
-}
-
 const Line *situation_match(const Situation *s, LineRef at)
 {
     LineRef eob = s->match[at.doc][at.line];

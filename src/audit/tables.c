@@ -7,7 +7,7 @@
 
 const Refs *audit_refs(const Audit *audit)
 {
-    return audit->situation->refs;
+    return audit->sight.situation->refs;
 }
 
 bool audit_edits(Audit *audit, const Group *group, ClaimKind *ret)
@@ -23,7 +23,7 @@ bool audit_edits(Audit *audit, const Group *group, ClaimKind *ret)
 
 bool audit_medicare(const Audit *audit)
 {
-    return situation_is(audit->situation, IS_MEDICARE, -1) == ANSWER_YES;
+    return situation_is(audit->sight.situation, IS_MEDICARE, -1) == ANSWER_YES;
 }
 
 RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day, RefRows *ret)

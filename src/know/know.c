@@ -137,7 +137,8 @@ MUST static bool pack_read(Arena *a, Str pack, Str wanted, Know *ret, Err *err)
                   .file_count = files.count,
                   .tables = tables.items,
                   .table_count = tables.count,
-                  .table_index = index_make(a, names, 1, tables.count)};
+                  .table_index = index_make(a, names, 1, tables.count),
+                  .memo = arena_new(a, TableMemo)};
     ret->laws = stanzas_index(a, ret, S("knowledge/law/"), S("Law"));
     ret->words = stanzas_index(a, ret, S("knowledge/words/"), S("Word"));
     return true;
@@ -178,10 +179,11 @@ const Table *know_table_find(const Know *k, Str name)
     return at < 0 ? NULL : &k->tables[at];
 }
 
-const Table *know_table(const Know *k, Str name)
+const Table *know_table_named(const Know *k, Str name, unsigned place)
 {
     const Table *t = know_table_find(k, name);
     assert(t);
+    atomic_store_explicit(&k->memo->tables[place], t, memory_order_relaxed);
     return t;
 }
 

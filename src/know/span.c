@@ -1,17 +1,26 @@
 /* span.c: ranges laid out once as a sorted row of edges without overlaps. */
 #include "know/span.h"
 
+#include <endian.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { CODE_MAX = 7 };
 
 /* Codes of one length stand in the order of their bytes; lengths do not mix. */
 static uint64_t code_key(Str code)
 {
-    uint64_t key = (uint64_t)code.len;
-    for (ptrdiff_t i = 0; i < CODE_MAX; i++)
-        key = key << 8 | (i < code.len ? (unsigned char)code.ptr[i] : 0);
-    return key;
+    uint64_t key = 0;
+    uint32_t head, tail;
+    if (code.len >= 4) { /* the first four bytes and the last four, which may overlap */
+        memcpy(&head, code.ptr, sizeof head);
+        memcpy(&tail, code.ptr + code.len - 4, sizeof tail);
+        key = (uint64_t)be32toh(head) << 24 | (uint64_t)be32toh(tail) << (56 - 8 * code.len);
+    } else {
+        for (ptrdiff_t i = 0; i < code.len; i++)
+            key |= (uint64_t)(unsigned char)code.ptr[i] << (48 - 8 * i);
+    }
+    return (uint64_t)code.len << 56 | key;
 }
 
 static int by_key(const void *a, const void *b)
@@ -35,17 +44,12 @@ static int edges_unique(CodeSpan *edges, int count)
 /* The last edge at or before the key; -1 where all are behind it. */
 static int edge_before(const CodeSpan *edges, int count, uint64_t key)
 {
-    int from = 0;
-    while (count) {
-        int half = count / 2;
-        if (edges[from + half].first <= key) {
-            from += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    return from - 1;
+    const CodeSpan *at = edges;
+    if (!count || key < edges->first)
+        return -1;
+    for (int left = count; left > 1; left -= left / 2)
+        at += at[left / 2].first <= key ? left / 2 : 0; /* without a branch to guess */
+    return (int)(at - edges);
 }
 
 CodeSpans spans_make(Arena *a, const Str *firsts, const Str *lasts, int stride, int count)

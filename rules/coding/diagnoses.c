@@ -12,9 +12,18 @@ typedef struct Diagnosis {
     Date day; /* that says which edition holds: of discharge, else of the first service */
 } Diagnosis;
 
+/* In a figure, which has no other case. */
+static bool ends_plainly(Str code)
+{
+    return char_is_digit(code.ptr[code.len - 1]);
+}
+
 static bool same_code(Str a, Str b)
 {
     ptrdiff_t i = 0, j = 0;
+    if (a.len && b.len && a.ptr[a.len - 1] != b.ptr[b.len - 1] && ends_plainly(a) &&
+        ends_plainly(b))
+        return false;
     while (i < a.len || j < b.len) {
         if (i < a.len && a.ptr[i] == '.')
             i++;

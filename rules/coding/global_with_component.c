@@ -95,4 +95,5 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(global_with_component, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES,
+      .clean_without = WITH_MODIFIER | WITH_TWO)

@@ -39,4 +39,5 @@ static void check(Audit *audit, const Group *one)
     }
 }
 
-CHECK(impossible_modifiers, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)
+CHECK(impossible_modifiers, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES,
+      .clean_without = WITH_MODIFIER)

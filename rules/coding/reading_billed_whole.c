@@ -96,4 +96,4 @@ static void check_reading(Audit *audit, const Group *all)
 }
 
 CHECK(reading_billed_whole, .each = EACH_PATIENT, .check = check_reading,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

@@ -28,9 +28,8 @@ static void check_revenue(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    if (table_find_span(t, l->revenue_code) < 0)
-        return;
-    for (int row = 0; row < t->row_count && l->charge > 0; row++) {
+    int first = table_find_span(t, l->revenue_code);
+    for (int row = first; row >= 0 && row < t->row_count && l->charge > 0; row++) {
         if (str_compare(table_cell(t, row, S("first")), l->revenue_code) > 0 ||
             str_compare(l->revenue_code, table_cell(t, row, S("last"))) > 0 ||
             !cell_spans(table_cell(t, row, S("codes")), l->code))
@@ -45,7 +44,7 @@ static void check_revenue(Audit *audit, const Group *one)
 }
 
 CHECK(revenue_against_code, .each = EACH_LINE, .check = check_revenue,
-      .needs = HAS_CODE | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
 
 /* ---- the place ---- */
 
@@ -99,4 +98,4 @@ static void check_inpatient(Audit *audit, const Group *one)
 }
 
 CHECK(inpatient_only_as_outpatient, .each = EACH_LINE, .check = check_inpatient,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)

@@ -102,7 +102,7 @@ static void check_same_day(Audit *audit, const Group *day)
 }
 
 CHECK(visit_beside_operation, .each = EACH_VISIT_DAY, .check = check_same_day,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
 
 /* Diagnoses that have nothing in common, by their families; false where one is not printed. */
 static bool is_for_something_else(const Audit *audit, LineRef visit, LineRef work)

@@ -102,4 +102,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(whole_with_parts, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

@@ -77,4 +77,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(duplicate_charge, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .clean_without = WITH_TWO)

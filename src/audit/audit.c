@@ -148,28 +148,49 @@ static void group_run(Audit *audit, const Check *check, const GroupRow *row)
         c->lines_checked += group->count ? group->count : 1;
 }
 
-/* It was counted when the groups were made; here it gets its reason. */
+/* What it cannot be checked for: told to a reader, and only counted where there is none. */
 static void group_refuse(Audit *audit, const Check *check, const GroupRow *row)
 {
     unsigned missing = check->needs & ~row->has;
     if (missing & ~(unsigned)LINE_NEEDS)
         missing &= ~(unsigned)LINE_NEEDS;
-    if (!audit->count->refused_why)
-        audit->count->refused_why = missing_name(missing);
+    audit_not_checked(audit, &row->group, missing_name(missing));
 }
 
-static void rule_run(Audit *audit, int index)
+static void rule_begin(Audit *audit, int index)
 {
-    const Rule *rule = &audit->rules->items[index];
-    const GroupList *groups = &audit->groups.by[rule->check->each];
-    audit->rule = rule;
+    audit->rule = &audit->rules->items[index];
     audit->count = &audit->counts[index];
-    for (int i = 0; i < groups->count; i++) {
-        const GroupRow *row = &groups->items[i];
-        if (ruleset_has(&row->run, index))
-            group_run(audit, rule->check, row);
-        else if (!audit->silent && ruleset_has(&row->refused, index))
-            group_refuse(audit, rule->check, row);
+}
+
+static void clock_stop(Audit *audit, uint64_t begun)
+{
+    audit->count->spent += audit->clock() - begun;
+    audit->count->calls++;
+}
+
+/* Group after group, each shown to its rules; a rule still sees its groups in their order. */
+static void rules_run(Audit *audit, RuleSet which)
+{
+    for (int each = 0; each <= EACH_CASE; each++) {
+        const GroupList *groups = &audit->groups.by[each];
+        for (int g = 0; g < groups->count; g++) {
+            const GroupRow *row = &groups->items[g];
+            RuleSet run = ruleset_and(row->run, which);
+            for (int i = ruleset_next(&run, 0); i >= 0; i = ruleset_next(&run, i + 1)) {
+                rule_begin(audit, i);
+                uint64_t begun = audit->clock ? audit->clock() : 0;
+                group_run(audit, audit->rule->check, row);
+                if (audit->clock)
+                    clock_stop(audit, begun);
+            }
+            RuleSet refused = ruleset_and(row->refused, which);
+            for (int i = audit->silent ? -1 : ruleset_next(&refused, 0); i >= 0;
+                 i = ruleset_next(&refused, i + 1)) {
+                rule_begin(audit, i);
+                group_refuse(audit, audit->rule->check, row);
+            }
+        }
     }
 }
 
@@ -180,8 +201,8 @@ static Checked checked_of(Arena *a, const Rules *rules, int index, const RuleCou
 {
     RuleCount n = *seen;
     n.lines_checked += tally_get(&t->clean_lines, index);
-    n.refused += tally_get(&t->refused, index);
-    n.lines_refused += tally_get(&t->refused_lines, index);
+    n.refused += ruleset_has(&t->refused, index);
+    n.passed_over += ruleset_has(&t->passed_over, index);
     Checked c = {
         .rule = rules->items[index].id, .lines = (int)n.lines_checked, .edition = n.edition};
     if (n.found)
@@ -192,8 +213,8 @@ static Checked checked_of(Arena *a, const Rules *rules, int index, const RuleCou
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
-    if (!n.refused)
-        return c;
+    if (!n.refused || !n.refused_why)
+        return c; /* a silent audit keeps no reasons */
     Str why = str_of(n.refused_why);
     if (c.state == CHECK_NOT_CHECKED && n.passed_over)
         why = arena_print(a, "lines that could not be checked: %lld (%.*s)",
@@ -345,8 +366,8 @@ static void case_begin(Audit *audit)
                                 audit->tallies);
 }
 
-static AuditResult rules_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
-                             int last)
+static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
+                            int last)
 {
     Audit *audit = arena_new(a, Audit);
     *audit = (Audit){.arena = a,
@@ -358,14 +379,16 @@ static AuditResult rules_run(Arena *a, const Situation *s, const Rules *rules, S
                      .counts = arena_array(a, RuleCount, rules->count + 1),
                      .tallies = arena_new(a, Tallies)};
     case_begin(audit);
+    RuleSet which = {{0}};
     for (int i = first; i < last; i++)
-        rule_run(audit, i);
+        ruleset_add(&which, i);
+    rules_run(audit, which);
     return result_of(audit, first, last);
 }
 
 AuditResult audit_run(Arena *a, const Situation *s, const Rules *rules, Str lang)
 {
-    return rules_run(a, s, rules, lang, 0, rules->count);
+    return case_run(a, s, rules, lang, 0, rules->count);
 }
 
 AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str id, Str lang)
@@ -373,23 +396,16 @@ AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str 
     int at = 0;
     while (at < rules->count && !str_equal(rules->items[at].id, id))
         at++;
-    return rules_run(a, s, rules, lang, at, at < rules->count ? at + 1 : at);
+    return case_run(a, s, rules, lang, at, at < rules->count ? at + 1 : at);
 }
 
 /* ---- a desk: one case after another, silently ---- */
-
-/* What a rule's calls took, by the clock of who asks. */
-typedef struct Cost {
-    uint64_t spent;
-    int64_t calls;
-} Cost;
 
 struct Desk {
     Audit audit;
     const Know *know;
     Refs *refs;
-    uint64_t (*clock)(void); /* NULL: nobody asks what a rule costs */
-    Cost *costs;             /* by rule */
+    RuleSet all;
 };
 
 Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *refs)
@@ -403,30 +419,20 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
                        .tallies = arena_new(a, Tallies)};
     d->know = know;
     d->refs = refs_remembering(a, refs);
-    d->costs = arena_array(a, Cost, rules->count + 1);
+    for (int i = 0; i < rules->count; i++)
+        ruleset_add(&d->all, i);
     return d;
 }
 
 void desk_clock(Desk *d, uint64_t (*clock)(void))
 {
-    d->clock = clock;
+    d->audit.clock = clock;
 }
 
 uint64_t desk_spent(const Desk *d, int rule, int64_t *ret_calls)
 {
-    *ret_calls = d->costs[rule].calls;
-    return d->costs[rule].spent;
-}
-
-/* The rules that some group is to be shown to. */
-static RuleSet rules_wanted(const Groups *groups)
-{
-    RuleSet wanted = {{0}};
-    for (int each = 0; each <= EACH_CASE; each++) {
-        for (int i = 0; i < groups->by[each].count; i++)
-            wanted = ruleset_or(wanted, groups->by[each].items[i].run);
-    }
-    return wanted;
+    *ret_calls = d->audit.counts[rule].calls;
+    return d->audit.counts[rule].spent;
 }
 
 void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **ret, int *ret_count)
@@ -440,15 +446,7 @@ void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **re
     audit->questions.items = NULL;
     audit->questions.count = audit->questions.room = 0;
     case_begin(audit);
-    RuleSet wanted = rules_wanted(&audit->groups);
-    for (int i = ruleset_next(&wanted, 0); i >= 0; i = ruleset_next(&wanted, i + 1)) {
-        uint64_t begun = d->clock ? d->clock() : 0;
-        rule_run(audit, i);
-        if (d->clock) {
-            d->costs[i].spent += d->clock() - begun;
-            d->costs[i].calls++;
-        }
-    }
+    rules_run(audit, d->all);
     *ret_count = audit->drafts.count;
     *ret = findings_of(audit);
 }

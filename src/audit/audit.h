@@ -18,21 +18,24 @@ typedef struct Rule {
 typedef struct CodeMasks {
     Index index;
     const RuleSet *rules; /* by place in the index */
-    RuleSet choosy;       /* the rules that name their codes */
+    RuleSet choosy;       /* the rules that name their codes, and are clean without them */
+    RuleSet only;         /* those for which other codes are none of their business */
 } CodeMasks;
 
-enum { NEED_COUNT = 9, ON_COUNT = 5 }; /* of HAS_... and ON_... */
+enum { NEED_COUNT = 9, ON_COUNT = 5, WITH_COUNT = 6 }; /* of HAS_..., ON_... and WITH_... */
 enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE };
 #define ALL_NEEDS ((1u << NEED_COUNT) - 1)
+#define ALL_WITH ((1u << WITH_COUNT) - 1)
 
 /* Read-only once begun, shared by threads. */
 typedef struct Rules {
     const Rule *items;
     int count;
     CodeMasks masks;
-    RuleSet each[EACH_CASE + 1];  /* by what a rule is called for */
-    RuleSet on[ON_COUNT], on_any; /* by the documents that it is for */
-    RuleSet needs[NEED_COUNT];    /* by what it cannot do without */
+    /* By what a rule is called for, and the kinds of documents that the lines stand on. */
+    RuleSet kind[EACH_CASE + 1][1 << ON_COUNT];
+    RuleSet needs[NEED_COUNT]; /* by what it cannot do without */
+    RuleSet clean_without[WITH_COUNT], not_without[WITH_COUNT];
 } Rules;
 
 /* The rules that this code can matter to, of those that name their codes. */

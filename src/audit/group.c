@@ -29,8 +29,8 @@ static unsigned doc_on(const Doc *d, bool carries)
 
 /* What is asked of a line for each group that it stands in. */
 typedef struct LineTraits {
-    unsigned has;
-    RuleSet choosy; /* the rules that name its code */
+    unsigned has, with; /* HAS_... and WITH_... */
+    RuleSet choosy;     /* the rules that name its code */
 } LineTraits;
 
 typedef struct Gather {
@@ -40,6 +40,9 @@ typedef struct Gather {
     const ServiceDoc *services;
     Tallies *tallies;
     LineTraits **lines; /* by document, by line */
+    unsigned *doc_has;  /* HAS_... of each document, and of none */
+    unsigned case_has;
+    unsigned with; /* WITH_... of the case */
     LIST(GroupRow) rows[EACH_CASE + 1];
 } Gather;
 
@@ -68,11 +71,11 @@ static Str line_patient(const Situation *s, LineRef at)
     return l->patient_name.len ? l->patient_name : s->c->docs.items[at.doc].patient_name;
 }
 
-/* The sums of the group, what all its lines have, and which rules name one of their codes. */
-static RuleSet sums_add(const Gather *gather, GroupRow *row)
+/* The sums of the group, and what all or any of its lines have. */
+static LineTraits sums_add(const Gather *gather, GroupRow *row)
 {
     Group *g = &row->group;
-    RuleSet choosy = {{0}};
+    LineTraits any = {.with = gather->with | (g->count > 1 ? WITH_TWO : 0u)};
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     row->has = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE;
@@ -80,33 +83,58 @@ static RuleSet sums_add(const Gather *gather, GroupRow *row)
         const Line *l = case_line(gather->s->c, g->refs[i]);
         const LineTraits *t = &gather->lines[g->refs[i].doc][g->refs[i].line];
         row->has &= t->has;
-        choosy = ruleset_or(choosy, t->choosy);
+        any.with |= t->with;
+        any.choosy = ruleset_or(any.choosy, t->choosy);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
-    row->has |= case_has(gather->s, g->doc);
-    return choosy;
+    row->has |= g->doc >= 0 ? gather->doc_has[g->doc] : gather->case_has;
+    return any;
 }
 
-/* The rules for groups of this kind on such documents. */
-static RuleSet rules_for(const Rules *rules, Each each, unsigned on)
+/* The rules of those sets whose bits are lacking. */
+static RuleSet rules_lacking(const RuleSet *sets, unsigned lacking)
 {
-    RuleSet kind = rules->on_any;
-    for (int bit = 0; bit < ON_COUNT; bit++) {
-        if (on >> bit & 1)
-            kind = ruleset_or(kind, rules->on[bit]);
+    RuleSet all = {{0}};
+    for (; lacking; lacking &= lacking - 1)
+        all = ruleset_or(all, sets[__builtin_ctz(lacking)]);
+    return all;
+}
+
+/* Which rules are to be called for the group; what becomes of the others is told here. */
+static void rules_pick(Gather *g, GroupRow *row, RuleSet all, const LineTraits *any)
+{
+    const Rules *rules = g->rules;
+    Tallies *t = g->tallies;
+    bool coded = row->has & HAS_CODE;
+    RuleSet clean = {{0}}, passed = {{0}};
+    if (coded) { /* none of its codes: clean */
+        clean = ruleset_less(ruleset_and(all, rules->masks.choosy), any->choosy);
+        all = ruleset_less(all, clean);
     }
-    return ruleset_and(rules->each[each], kind);
-}
-
-/* The rules that cannot do without something that is missing. */
-static RuleSet rules_lacking(const Rules *rules, unsigned missing)
-{
-    RuleSet lacking = {{0}};
-    for (; missing; missing &= missing - 1)
-        lacking = ruleset_or(lacking, rules->needs[__builtin_ctz(missing)]);
-    return lacking;
+    /* Of several lines a rule may still see those that have what it needs. */
+    unsigned vain = row->group.count > 1 ? ~(unsigned)LINE_NEEDS : ~0u;
+    row->refused = ruleset_and(all, rules_lacking(rules->needs, ~row->has & vain & ALL_NEEDS));
+    all = ruleset_less(all, row->refused);
+    /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
+     */
+    if ((row->has & LINE_NEEDS) == LINE_NEEDS || row->group.count == 1) {
+        unsigned lacking = ~any->with & ALL_WITH;
+        passed = ruleset_and(all, rules_lacking(rules->not_without, lacking));
+        if (coded)
+            passed =
+                ruleset_or(passed, ruleset_less(ruleset_and(all, rules->masks.only), any->choosy));
+        all = ruleset_less(all, passed);
+        RuleSet without = ruleset_and(all, rules_lacking(rules->clean_without, lacking));
+        all = ruleset_less(all, without);
+        clean = ruleset_or(clean, without);
+    }
+    row->run = all;
+    t->passed_over = ruleset_or(t->passed_over, passed);
+    t->refused = ruleset_or(t->refused, row->refused);
+    if (ruleset_any(&clean))
+        tally_add(&t->clean_lines, clean, row->group.count ? row->group.count : 1);
 }
 
 static void group_add(Gather *g, Each each, Group group, unsigned on)
@@ -121,18 +149,8 @@ static void group_add(Gather *g, Each each, Group group, unsigned on)
         group.day = NO_DATE;
     }
     *row = (GroupRow){.group = group};
-    RuleSet choosy = sums_add(g, row), all = rules_for(g->rules, each, on);
-    if (row->has & HAS_CODE) { /* none of its codes: clean */
-        RuleSet passed = ruleset_less(ruleset_and(all, g->rules->masks.choosy), choosy);
-        tally_add(&g->tallies->clean_lines, passed, row->group.count);
-        all = ruleset_less(all, passed);
-    }
-    /* Of several lines a rule may still see those that have what it needs. */
-    unsigned vain = group.count > 1 ? ~(unsigned)LINE_NEEDS : ~0u;
-    row->refused = ruleset_and(all, rules_lacking(g->rules, ~row->has & vain & ALL_NEEDS));
-    row->run = ruleset_less(all, row->refused);
-    tally_add(&g->tallies->refused, row->refused, 1);
-    tally_add(&g->tallies->refused_lines, row->refused, row->group.count);
+    LineTraits any = sums_add(g, row);
+    rules_pick(g, row, g->rules->kind[each][on], &any);
 }
 
 /* qsort has no context argument in C11; the lines are compared through this carrier. */
@@ -313,15 +331,28 @@ static void patient_groups(Gather *g)
     groups_cut(g, rows.items, rows.count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
 
+static unsigned line_with(const Line *l, bool repeated)
+{
+    return (l->modifier_count || repeated ? WITH_MODIFIER : 0u) |
+           (l->description.len ? WITH_WORDS : 0u) | (l->ndc.len ? WITH_PACKAGE : 0u) |
+           (l->revenue_code.len ? WITH_REVENUE : 0u);
+}
+
 static void lines_look(Gather *g)
 {
-    g->lines = arena_array(g->arena, LineTraits *, g->s->c->docs.count + 1);
-    for (int d = 0; d < g->s->c->docs.count; d++) {
+    int docs = g->s->c->docs.count;
+    g->lines = arena_array(g->arena, LineTraits *, docs + 1);
+    g->doc_has = arena_array(g->arena, unsigned, docs + 1);
+    g->case_has = case_has(g->s, -1);
+    g->with = g->s->is[IS_MEDICARE] == ANSWER_YES ? WITH_MEDICARE : 0u;
+    for (int d = 0; d < docs; d++) {
         const Doc *doc = &g->s->c->docs.items[d];
+        g->doc_has[d] = case_has(g->s, d);
         g->lines[d] = arena_array(g->arena, LineTraits, doc->line_count + 1);
         for (int i = 0; i < doc->line_count; i++)
-            g->lines[d][i] =
-                (LineTraits){line_has(&doc->lines[i]), rules_of_code(g->rules, doc->lines[i].code)};
+            g->lines[d][i] = (LineTraits){line_has(&doc->lines[i]),
+                                          line_with(&doc->lines[i], g->services[d].repeated),
+                                          rules_of_code(g->rules, doc->lines[i].code)};
     }
 }
 

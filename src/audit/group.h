@@ -22,10 +22,11 @@ typedef struct Groups {
     GroupList by[EACH_CASE + 1];
 } Groups;
 
-/* What rules need not be called for: by rule, how many groups and lines lack what it needs, and how
-   many lines are clean because none of their group's codes is one of its own. */
+/* What became of the groups for which rules need not be called: how many lines are clean, by rule;
+   the rules that lack what they need for some group, and those whose business some group is not. */
 typedef struct Tallies {
-    RuleTally clean_lines, refused, refused_lines;
+    RuleTally clean_lines;
+    RuleSet refused, passed_over;
 } Tallies;
 
 Groups groups_make(Arena *a, const Situation *s, const Rules *rules, const ServiceDoc *services,

@@ -44,6 +44,16 @@ enum {
     ON_SERVICES = 1 << 4
 };
 
+/* What a group may be without, so that the check need not be called for it. */
+enum {
+    WITH_TWO = 1 << 0,      /* two lines or more */
+    WITH_MODIFIER = 1 << 1, /* a modifier, on the line or on another paper that repeats it */
+    WITH_WORDS = 1 << 2,    /* a description */
+    WITH_PACKAGE = 1 << 3,  /* the number of a medicine's package */
+    WITH_REVENUE = 1 << 4,  /* a revenue code */
+    WITH_MEDICARE = 1 << 5, /* Medicare pays */
+};
+
 typedef struct Group {
     const LineRef *refs;
     int count;
@@ -63,6 +73,10 @@ typedef struct Check {
     Each each;
     void (*check)(Audit *audit, const Group *group);
     unsigned needs, on;
+    /* WITH_...: a group in which no line has this is clean, or is none of the rule's business. It
+       is what the check itself would say; only that it need not be asked. */
+    unsigned clean_without, not_without;
+    bool only_codes; /* groups without one of its codes (`Codes:`) are none of its business */
 } Check;
 
 /* Defines a check; `make` finds it by the `Check:` of the .rule files. */

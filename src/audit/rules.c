@@ -26,13 +26,13 @@ static void codes_list(Arena *a, const Know *know, Str codes, int rule, CodeList
 
 static CodeMasks code_masks_make(Arena *a, const Rule *items, int count, const Know *know)
 {
-    CodeMasks m = {.choosy = {{0}}};
+    CodeMasks m = {.choosy = {{0}}, .only = {{0}}};
     CodeList codes = {0};
     RuleList rules = {0};
     for (int i = 0; i < count; i++) {
         if (!items[i].codes.len)
             continue;
-        ruleset_add(&m.choosy, i);
+        ruleset_add(items[i].check->only_codes ? &m.only : &m.choosy, i);
         codes_list(a, know, items[i].codes, i, &codes, &rules);
     }
     RuleSet *sets = arena_array(a, RuleSet, codes.count + 1);
@@ -49,21 +49,25 @@ RuleSet rules_of_code(const Rules *rules, Str code)
     return at < 0 ? (RuleSet){{0}} : rules->masks.rules[at];
 }
 
+static void bits_add(RuleSet *sets, int count, unsigned bits, int rule)
+{
+    for (int bit = 0; bit < count; bit++) {
+        if (bits >> bit & 1)
+            ruleset_add(&sets[bit], rule);
+    }
+}
+
 static void sets_make(Rules *r)
 {
     for (int i = 0; i < r->count; i++) {
         const Check *c = r->items[i].check;
-        ruleset_add(&r->each[c->each], i);
-        for (int bit = 0; bit < ON_COUNT; bit++) {
-            if (c->on >> bit & 1)
-                ruleset_add(&r->on[bit], i);
+        for (unsigned on = 0; on < 1u << ON_COUNT; on++) {
+            if (!c->on || c->on & on)
+                ruleset_add(&r->kind[c->each][on], i);
         }
-        if (!c->on)
-            ruleset_add(&r->on_any, i);
-        for (int bit = 0; bit < NEED_COUNT; bit++) {
-            if (c->needs >> bit & 1)
-                ruleset_add(&r->needs[bit], i);
-        }
+        bits_add(r->needs, NEED_COUNT, c->needs, i);
+        bits_add(r->clean_without, WITH_COUNT, c->clean_without, i);
+        bits_add(r->not_without, WITH_COUNT, c->not_without, i);
     }
 }
 

@@ -23,6 +23,8 @@ typedef struct RuleCount {
     int64_t found, refused, passed_over, lines_checked, lines_refused;
     const char *refused_why; /* the first reason */
     Str edition;             /* of the last table that was asked */
+    uint64_t spent;          /* by the clock of who asks what a rule costs */
+    int64_t calls;
 } RuleCount;
 
 struct Audit {
@@ -42,6 +44,7 @@ struct Audit {
     Arena *kept;           /* for what is prepared once a run */
     const void **prepared; /* by rule */
     Tallies *tallies;
+    uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 
 /* The finding of a draft: its certainty, and its words and proofs unless the audit is silent. */

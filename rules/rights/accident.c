@@ -6,8 +6,6 @@
 static bool dx_starts(Str dx, Str prefix)
 {
     ptrdiff_t i = 0, j = 0;
-    if (dx.len && prefix.len && ((dx.ptr[0] ^ prefix.ptr[0]) & 31))
-        return false; /* not even the same letter */
     for (; i < dx.len && j < prefix.len; i++) {
         if (dx.ptr[i] == '.')
             continue;
@@ -19,15 +17,26 @@ static bool dx_starts(Str dx, Str prefix)
 }
 
 /* The beginnings of the diagnoses that tell of such an accident. */
-typedef LIST(Str) Prefixes;
+typedef struct Prefixes {
+    LIST(Str) all;
+    uint32_t letters; /* a bit for each letter that one begins with */
+} Prefixes;
+
+static uint32_t letter_bit(Str s)
+{
+    return s.len ? UINT32_C(1) << (s.ptr[0] & 31) : 0;
+}
 
 static const void *prefixes_make(const Audit *audit, Arena *kept)
 {
     Prefixes *all = arena_new(kept, Prefixes);
     const Table *t = know_table(audit_know(audit), S("accident-dx"));
     for (int row = 0; row < t->row_count; row++) {
-        if (str_equal(table_cell(t, row, S("payer")), audit_param(audit, S("Payer"))))
-            *list_add(kept, all) = table_cell(t, row, S("prefix"));
+        Str prefix = table_cell(t, row, S("prefix"));
+        if (!str_equal(table_cell(t, row, S("payer")), audit_param(audit, S("Payer"))))
+            continue;
+        *list_add(kept, &all->all) = prefix;
+        all->letters |= letter_bit(prefix);
     }
     return all;
 }
@@ -35,8 +44,9 @@ static const void *prefixes_make(const Audit *audit, Arena *kept)
 static Str accident_dx(const Prefixes *all, const Doc *d)
 {
     for (int i = 0; i < d->diagnosis_count; i++) {
-        for (int p = 0; p < all->count; p++) {
-            if (dx_starts(d->diagnoses[i], all->items[p]))
+        bool may_be = letter_bit(d->diagnoses[i]) & all->letters;
+        for (int p = 0; may_be && p < all->all.count; p++) {
+            if (dx_starts(d->diagnoses[i], all->all.items[p]))
                 return d->diagnoses[i];
         }
     }

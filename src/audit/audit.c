@@ -169,6 +169,23 @@ static void clock_stop(Audit *audit, uint64_t begun)
     audit->count->calls++;
 }
 
+/* To the rules of one word of the sets. */
+static void group_show(Audit *audit, const GroupRow *row, int word, uint64_t which)
+{
+    for (uint64_t run = row->run.bits[word] & which; run; run &= run - 1) {
+        rule_begin(audit, word * 64 + __builtin_ctzll(run));
+        uint64_t begun = audit->clock ? audit->clock() : 0;
+        group_run(audit, audit->rule->check, row);
+        if (audit->clock)
+            clock_stop(audit, begun);
+    }
+    for (uint64_t refused = row->refused.bits[word] & which; !audit->silent && refused;
+         refused &= refused - 1) {
+        rule_begin(audit, word * 64 + __builtin_ctzll(refused));
+        group_refuse(audit, audit->rule->check, row);
+    }
+}
+
 /* Group after group, each shown to its rules; a rule still sees its groups in their order. */
 static void rules_run(Audit *audit, RuleSet which)
 {
@@ -176,20 +193,8 @@ static void rules_run(Audit *audit, RuleSet which)
         const GroupList *groups = &audit->groups.by[each];
         for (int g = 0; g < groups->count; g++) {
             const GroupRow *row = &groups->items[g];
-            RuleSet run = ruleset_and(row->run, which);
-            for (int i = ruleset_next(&run, 0); i >= 0; i = ruleset_next(&run, i + 1)) {
-                rule_begin(audit, i);
-                uint64_t begun = audit->clock ? audit->clock() : 0;
-                group_run(audit, audit->rule->check, row);
-                if (audit->clock)
-                    clock_stop(audit, begun);
-            }
-            RuleSet refused = ruleset_and(row->refused, which);
-            for (int i = audit->silent ? -1 : ruleset_next(&refused, 0); i >= 0;
-                 i = ruleset_next(&refused, i + 1)) {
-                rule_begin(audit, i);
-                group_refuse(audit, audit->rule->check, row);
-            }
+            for (int word = 0; word < RULESET_WORDS; word++)
+                group_show(audit, row, word, which.bits[word]);
         }
     }
 }
@@ -197,12 +202,12 @@ static void rules_run(Audit *audit, RuleSet which)
 /* ---- what was checked ---- */
 
 static Checked checked_of(Arena *a, const Rules *rules, int index, const RuleCount *seen,
-                          const Tallies *t)
+                          const Picks *picks)
 {
     RuleCount n = *seen;
-    n.lines_checked += tally_get(&t->clean_lines, index);
-    n.refused += ruleset_has(&t->refused, index);
-    n.passed_over += ruleset_has(&t->passed_over, index);
+    n.lines_checked += picks_clean(picks, index);
+    n.refused += picks_refused(picks, index);
+    n.passed_over += picks_passed(picks, index);
     Checked c = {
         .rule = rules->items[index].id, .lines = (int)n.lines_checked, .edition = n.edition};
     if (n.found)
@@ -345,7 +350,7 @@ static AuditResult result_of(Audit *audit, int first, int last)
     Checked *checked = arena_array(audit->arena, Checked, last - first + 1);
     for (int i = first; i < last; i++)
         checked[i - first] =
-            checked_of(audit->arena, audit->rules, i, &audit->counts[i], audit->tallies);
+            checked_of(audit->arena, audit->rules, i, &audit->counts[i], audit->picks);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,
@@ -362,8 +367,8 @@ static void case_begin(Audit *audit)
 {
     audit->ledger = ledger_make(audit->arena, audit->sight.situation);
     audit->services = services_make(audit->arena, audit->sight.situation);
-    audit->groups = groups_make(audit->arena, audit->sight.situation, audit->rules, audit->services,
-                                audit->tallies);
+    audit->groups =
+        groups_make(audit->arena, audit->sight.situation, audit->services, audit->picks);
 }
 
 static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
@@ -377,7 +382,8 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
                      .kept = a,
                      .prepared = arena_array(a, const void *, rules->count + 1),
                      .counts = arena_array(a, RuleCount, rules->count + 1),
-                     .tallies = arena_new(a, Tallies)};
+                     .picks = arena_new(a, Picks)};
+    audit->picks->rules = rules;
     case_begin(audit);
     RuleSet which = {{0}};
     for (int i = first; i < last; i++)
@@ -416,7 +422,8 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
                        .kept = a,
                        .prepared = arena_array(a, const void *, rules->count + 1),
                        .counts = arena_array(a, RuleCount, rules->count + 1),
-                       .tallies = arena_new(a, Tallies)};
+                       .picks = arena_new(a, Picks)};
+    d->audit.picks->rules = rules;
     d->know = know;
     d->refs = refs_remembering(a, refs);
     for (int i = 0; i < rules->count; i++)
@@ -453,5 +460,5 @@ void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **re
 
 Checked desk_checked(const Desk *d, Arena *a, int rule)
 {
-    return checked_of(a, d->audit.rules, rule, &d->audit.counts[rule], d->audit.tallies);
+    return checked_of(a, d->audit.rules, rule, &d->audit.counts[rule], d->audit.picks);
 }

@@ -33,7 +33,7 @@ typedef struct Rules {
     int count;
     CodeMasks masks;
     /* By what a rule is called for, and the kinds of documents that the lines stand on. */
-    RuleSet kind[EACH_CASE + 1][1 << ON_COUNT];
+    RuleSet kind[EACH_CASE + 1][1 << ON_COUNT], each[EACH_CASE + 1];
     RuleSet needs[NEED_COUNT]; /* by what it cannot do without */
     RuleSet clean_without[WITH_COUNT], not_without[WITH_COUNT];
 } Rules;

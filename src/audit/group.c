@@ -36,9 +36,8 @@ typedef struct LineTraits {
 typedef struct Gather {
     Arena *arena;
     const Situation *s;
-    const Rules *rules;
     const ServiceDoc *services;
-    Tallies *tallies;
+    Picks *picks;
     LineTraits **lines; /* by document, by line */
     unsigned *doc_has;  /* HAS_... of each document, and of none */
     unsigned case_has;
@@ -93,52 +92,10 @@ static LineTraits sums_add(const Gather *gather, GroupRow *row)
     return any;
 }
 
-/* The rules of those sets whose bits are lacking. */
-static RuleSet rules_lacking(const RuleSet *sets, unsigned lacking)
-{
-    RuleSet all = {{0}};
-    for (; lacking; lacking &= lacking - 1)
-        all = ruleset_or(all, sets[__builtin_ctz(lacking)]);
-    return all;
-}
-
-/* Which rules are to be called for the group; what becomes of the others is told here. */
-static void rules_pick(Gather *g, GroupRow *row, RuleSet all, const LineTraits *any)
-{
-    const Rules *rules = g->rules;
-    Tallies *t = g->tallies;
-    bool coded = row->has & HAS_CODE;
-    RuleSet clean = {{0}}, passed = {{0}};
-    if (coded) { /* none of its codes: clean */
-        clean = ruleset_less(ruleset_and(all, rules->masks.choosy), any->choosy);
-        all = ruleset_less(all, clean);
-    }
-    /* Of several lines a rule may still see those that have what it needs. */
-    unsigned vain = row->group.count > 1 ? ~(unsigned)LINE_NEEDS : ~0u;
-    row->refused = ruleset_and(all, rules_lacking(rules->needs, ~row->has & vain & ALL_NEEDS));
-    all = ruleset_less(all, row->refused);
-    /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
-     */
-    if ((row->has & LINE_NEEDS) == LINE_NEEDS || row->group.count == 1) {
-        unsigned lacking = ~any->with & ALL_WITH;
-        passed = ruleset_and(all, rules_lacking(rules->not_without, lacking));
-        if (coded)
-            passed =
-                ruleset_or(passed, ruleset_less(ruleset_and(all, rules->masks.only), any->choosy));
-        all = ruleset_less(all, passed);
-        RuleSet without = ruleset_and(all, rules_lacking(rules->clean_without, lacking));
-        all = ruleset_less(all, without);
-        clean = ruleset_or(clean, without);
-    }
-    row->run = all;
-    t->passed_over = ruleset_or(t->passed_over, passed);
-    t->refused = ruleset_or(t->refused, row->refused);
-    if (ruleset_any(&clean))
-        tally_add(&t->clean_lines, clean, row->group.count ? row->group.count : 1);
-}
-
 static void group_add(Gather *g, Each each, Group group, unsigned on)
 {
+    if (!ruleset_any(&g->picks->rules->each[each]))
+        return;
     GroupRow *row = list_add(g->arena, &g->rows[each]);
     if (group.count) {
         const Line *first = case_line(g->s->c, group.refs[0]);
@@ -150,7 +107,12 @@ static void group_add(Gather *g, Each each, Group group, unsigned on)
     }
     *row = (GroupRow){.group = group};
     LineTraits any = sums_add(g, row);
-    rules_pick(g, row, g->rules->kind[each][on], &any);
+    PickKey key = {each, on, row->has, any.with, group.count > 1, any.choosy};
+    Pick *pick = pick_of(g->picks, &key);
+    pick->groups++;
+    pick->lines += group.count ? group.count : 1;
+    row->run = pick->run;
+    row->refused = pick->refused;
 }
 
 /* qsort has no context argument in C11; the lines are compared through this carrier. */
@@ -164,7 +126,8 @@ typedef struct SortRow {
 static int by_patient_biller_day_code(const void *a, const void *b)
 {
     const SortRow *x = a, *y = b;
-    int order = str_compare(x->patient, y->patient);
+    bool one = x->patient.ptr == y->patient.ptr && x->patient.len == y->patient.len;
+    int order = one ? 0 : str_compare(x->patient, y->patient);
     if (order)
         return order;
     if (x->biller != y->biller)
@@ -177,6 +140,23 @@ static int by_patient_biller_day_code(const void *a, const void *b)
     if (x->at.doc != y->at.doc)
         return x->at.doc < y->at.doc ? -1 : 1;
     return x->at.line < y->at.line ? -1 : x->at.line > y->at.line;
+}
+
+/* Most claims have a few lines, which are nearly in order. */
+static void rows_sort(SortRow *rows, int count)
+{
+    enum { FEW = 24 };
+    if (count > FEW) {
+        qsort(rows, (size_t)count, sizeof *rows, by_patient_biller_day_code);
+        return;
+    }
+    for (int i = 1; i < count; i++) {
+        SortRow row = rows[i];
+        int at = i;
+        for (; at > 0 && by_patient_biller_day_code(&rows[at - 1], &row) > 0; at--)
+            rows[at] = rows[at - 1];
+        rows[at] = row;
+    }
 }
 
 static bool rows_break(const SortRow *a, const SortRow *b, Each each)
@@ -203,6 +183,8 @@ static int doc_of_all(const LineRef *refs, int count)
 /* Cuts sorted rows into groups. */
 static void groups_cut(Gather *g, const SortRow *rows, int count, Each each, int doc, unsigned on)
 {
+    if (!ruleset_any(&g->picks->rules->each[each]))
+        return; /* no rule asks for them */
     LineRef *refs = arena_array(g->arena, LineRef, count + 1);
     int claim = doc >= 0 ? g->s->claim_of[doc] : -1;
     for (int i = 0, start = 0; i < count; i++) {
@@ -253,8 +235,7 @@ static void document_groups(Gather *g, int d)
     Date admitted, discharged;
     if (situation_stay(g->s, d, &admitted, &discharged))
         group_add(g, EACH_STAY, whole, on);
-    if (count)
-        qsort(rows, (size_t)count, sizeof *rows, by_patient_biller_day_code);
+    rows_sort(rows, count);
     groups_cut(g, rows, count, EACH_CODE_DAY, d, on);
     groups_cut(g, rows, count, EACH_CLAIM_DAY, d, on);
 }
@@ -322,11 +303,11 @@ static void patient_groups(Gather *g)
     }
     if (!rows.count)
         return;
-    qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_biller_day_code);
+    rows_sort(rows.items, rows.count);
     groups_cut(g, rows.items, rows.count, EACH_PATIENT, -1, ON_BILLS | ON_SERVICES);
     for (int i = 0; i < rows.count; i++)
         rows.items[i].biller = biller_of(g, rows.items[i].at);
-    qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_biller_day_code);
+    rows_sort(rows.items, rows.count);
     groups_cut(g, rows.items, rows.count, EACH_VISIT_DAY, -1, ON_SERVICES);
     groups_cut(g, rows.items, rows.count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
@@ -352,14 +333,13 @@ static void lines_look(Gather *g)
         for (int i = 0; i < doc->line_count; i++)
             g->lines[d][i] = (LineTraits){line_has(&doc->lines[i]),
                                           line_with(&doc->lines[i], g->services[d].repeated),
-                                          rules_of_code(g->rules, doc->lines[i].code)};
+                                          rules_of_code(g->picks->rules, doc->lines[i].code)};
     }
 }
 
-Groups groups_make(Arena *a, const Situation *s, const Rules *rules, const ServiceDoc *services,
-                   Tallies *tallies)
+Groups groups_make(Arena *a, const Situation *s, const ServiceDoc *services, Picks *picks)
 {
-    Gather g = {.arena = a, .s = s, .rules = rules, .services = services, .tallies = tallies};
+    Gather g = {.arena = a, .s = s, .services = services, .picks = picks};
     unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;
     lines_look(&g);
     for (int d = 0; d < s->c->docs.count; d++) {

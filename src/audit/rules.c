@@ -61,6 +61,7 @@ static void sets_make(Rules *r)
 {
     for (int i = 0; i < r->count; i++) {
         const Check *c = r->items[i].check;
+        ruleset_add(&r->each[c->each], i);
         for (unsigned on = 0; on < 1u << ON_COUNT; on++) {
             if (!c->on || c->on & on)
                 ruleset_add(&r->kind[c->each][on], i);

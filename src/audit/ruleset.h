@@ -51,19 +51,6 @@ static inline RuleSet ruleset_less(RuleSet a, RuleSet b)
     return a;
 }
 
-/* The first rule from `from` on; -1: there is none. */
-static inline int ruleset_next(const RuleSet *s, int from)
-{
-    for (int word = from >> 6; word < RULESET_WORDS; word++) {
-        uint64_t bits = s->bits[word];
-        if (word == from >> 6)
-            bits &= ~UINT64_C(0) << (from & 63);
-        if (bits)
-            return word * 64 + __builtin_ctzll(bits);
-    }
-    return -1;
-}
-
 /* A number for each rule, as columns of bits: to add to all rules of a set costs a few words, and
    a set is added for each group of lines. */
 enum { TALLY_BITS = 40 };
@@ -72,7 +59,7 @@ typedef struct RuleTally {
     RuleSet planes[TALLY_BITS];
 } RuleTally;
 
-static inline void tally_add(RuleTally *t, RuleSet set, int times)
+static inline void tally_add(RuleTally *t, RuleSet set, int64_t times)
 {
     for (int bit = 0; times >> bit; bit++) {
         RuleSet carry = set;

@@ -43,7 +43,7 @@ struct Audit {
     RuleCount *counts;     /* by rule */
     Arena *kept;           /* for what is prepared once a run */
     const void **prepared; /* by rule */
-    Tallies *tallies;
+    Picks *picks;
     uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 

@@ -74,12 +74,12 @@ static void panel_add(Panels *p, const Know *know, int row, Str codes)
 }
 
 /* Panels whose own parts are `size`, and their other make-ups. */
-static void panels_of_size(Panels *p, const Know *know, int size)
+static void panels_of_size(Panels *p, const Know *know, const int *sizes, int size)
 {
     const Table *panels = p->table.wholes, *other = know_table(know, S("panels-other"));
     for (int row = 0; row < panels->row_count; row++) {
         Str panel = table_cell(panels, row, S("panel"));
-        if (parts_count(part_table_number(&p->table, panel)) != size)
+        if (sizes[row] != size)
             continue;
         panel_add(p, know, row, panel);
         for (int o = 0; o < other->row_count; o++) {
@@ -89,13 +89,17 @@ static void panels_of_size(Panels *p, const Know *know, int size)
     }
 }
 
-static const void *panels_make(const Audit *audit, Arena *kept)
+static void *panels_make(const Audit *audit, Arena *kept)
 {
     const Know *know = audit_know(audit);
     Panels *p = arena_new(kept, Panels);
     p->table = part_table_begin(kept, know_table(know, S("panels")));
+    const Table *panels = p->table.wholes;
+    int *sizes = arena_array(kept, int, panels->row_count);
+    for (int row = 0; row < panels->row_count; row++)
+        sizes[row] = parts_count(part_table_number(&p->table, table_cell(panels, row, S("panel"))));
     for (int size = ATOMS_MAX; size > 1; size--)
-        panels_of_size(p, know, size);
+        panels_of_size(p, know, sizes, size);
     part_table_finish(&p->table);
     return p;
 }

@@ -20,7 +20,7 @@ static bool overlaps(const Table *t, Str whole, Str part)
     return false;
 }
 
-static const void *table_make(const Audit *audit, Arena *kept)
+static void *table_make(const Audit *audit, Arena *kept)
 {
     Wholes *w = arena_new(kept, Wholes);
     Str overlap = audit_param(audit, S("Overlap"));

@@ -27,7 +27,7 @@ static uint32_t letter_bit(Str s)
     return s.len ? UINT32_C(1) << (s.ptr[0] & 31) : 0;
 }
 
-static const void *prefixes_make(const Audit *audit, Arena *kept)
+static void *prefixes_make(const Audit *audit, Arena *kept)
 {
     Prefixes *all = arena_new(kept, Prefixes);
     const Table *t = know_table(audit_know(audit), S("accident-dx"));

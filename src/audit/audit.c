@@ -38,9 +38,9 @@ Arena *audit_arena(Audit *audit)
     return audit->arena;
 }
 
-const void *audit_prepared(Audit *audit, const void *(*prepare)(const Audit *audit, Arena *kept))
+void *audit_prepared(Audit *audit, void *(*prepare)(const Audit *audit, Arena *kept))
 {
-    const void **place = &audit->prepared[audit->rule - audit->rules->items];
+    void **place = &audit->prepared[audit->rule - audit->rules->items];
     if (!*place)
         *place = prepare(audit, audit->kept);
     return *place;
@@ -380,7 +380,7 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
                      .rules = rules,
                      .lang = lang,
                      .kept = a,
-                     .prepared = arena_array(a, const void *, rules->count + 1),
+                     .prepared = arena_array(a, void *, rules->count + 1),
                      .counts = arena_array(a, RuleCount, rules->count + 1),
                      .picks = arena_new(a, Picks)};
     audit->picks->rules = rules;
@@ -420,7 +420,7 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
     d->audit = (Audit){.rules = rules,
                        .silent = true,
                        .kept = a,
-                       .prepared = arena_array(a, const void *, rules->count + 1),
+                       .prepared = arena_array(a, void *, rules->count + 1),
                        .counts = arena_array(a, RuleCount, rules->count + 1),
                        .picks = arena_new(a, Picks)};
     d->audit.picks->rules = rules;

@@ -134,8 +134,9 @@ Cents ledger_above(const Audit *audit, int doc);
 /* Memory for one check; gone when the audit ends. */
 Arena *audit_arena(Audit *audit);
 /* What the running rule makes of the tables and its own .rule file before it looks at any line:
-   made in `kept` at its first call, and the same for all cases of a run. */
-const void *audit_prepared(Audit *audit, const void *(*prepare)(const Audit *audit, Arena *kept));
+   made in `kept` at its first call, and the same for all cases of a run. It may remember there what
+   it looked up, by code and day, but nothing of a case. */
+void *audit_prepared(Audit *audit, void *(*prepare)(const Audit *audit, Arena *kept));
 /* Whether anybody will read words: where not, a question need not be worded. */
 bool audit_speaks(const Audit *audit);
 

@@ -40,9 +40,9 @@ struct Audit {
     Groups groups;
     LIST(Draft *) drafts;
     LIST(Question) questions;
-    RuleCount *counts;     /* by rule */
-    Arena *kept;           /* for what is prepared once a run */
-    const void **prepared; /* by rule */
+    RuleCount *counts; /* by rule */
+    Arena *kept;       /* for what is prepared once a run */
+    void **prepared;   /* by rule */
     Picks *picks;
     uint64_t (*clock)(void); /* NULL: nobody asks */
 };

@@ -279,21 +279,27 @@ static RefAnswer rows_of_parts(const Refs *r, RefTable table, const Edition *e, 
     return answer;
 }
 
-/* The answer out of what was asked before, else asked now and kept. */
-static RefAnswer rows_remembered(const Refs *r, RefTable table, const Edition *e, RowKey key,
-                                 const uint64_t asked[2], RefRows *ret, const Edition **ret_by)
+static RefAnswer rows_asked(const Refs *r, RefTable table, const Edition *e, Str first, Str second,
+                            RefRows *ret, const Edition **ret_by)
 {
-    RowsMemo *memo = memo_rows(r->memo, e, asked[0], asked[1]);
-    if (memo->asked != e || memo->first != asked[0] || memo->second != asked[1]) {
-        RefAnswer answer = rows_of_parts(r, table, e, key, asked[1] != 0, ret, ret_by);
-        *memo = (RowsMemo){.first = asked[0],
-                           .second = asked[1],
-                           .asked = e,
-                           .by = *ret_by,
-                           .segment = ret->segment,
-                           .row = ret->first,
-                           .count = ret->count,
-                           .answer = (uint8_t)answer};
+    RowKey key = {0};
+    *ret_by = e;
+    if (!key_of(first, &key.first) || !key_of(second, &key.second))
+        return REF_NONE;
+    return rows_of_parts(r, table, e, key, second.len > 0, ret, ret_by);
+}
+
+/* The answer out of what was asked before, else asked now and kept. */
+static RefAnswer rows_remembered(const Refs *r, RefTable table, const Edition *e, Str first,
+                                 Str second, RefRows *ret, const Edition **ret_by)
+{
+    uint64_t x, y;
+    if (!r->memo || !memo_key(first, &x) || !memo_key(second, &y))
+        return rows_asked(r, table, e, first, second, ret, ret_by);
+    RowsMemo *memo = memo_rows(r->memo, e, x, y);
+    if (memo->asked != e || memo->first != x || memo->second != y) {
+        RefAnswer answer = rows_asked(r, table, e, first, second, ret, ret_by);
+        *memo = (RowsMemo){x, y, e, *ret_by, ret->segment, ret->first, ret->count, (uint8_t)answer};
     }
     ret->segment = memo->segment;
     ret->first = memo->row;
@@ -305,17 +311,11 @@ static RefAnswer rows_remembered(const Refs *r, RefTable table, const Edition *e
 RefAnswer refs_rows(const Refs *r, RefTable table, Str first, Str second, Date day, RefRows *ret)
 {
     bool stale;
-    RowKey key = {0};
-    uint64_t asked[2];
-    const Edition *e = refs_edition_of(r, table, day, &stale), *by = e;
-    RefAnswer answer = REF_NONE;
+    const Edition *e = refs_edition_of(r, table, day, &stale), *by;
     *ret = (RefRows){0};
     if (!e)
         return REF_NOT_COVERED;
-    if (key_of(first, &key.first) && key_of(second, &key.second))
-        answer = r->memo && memo_key(first, &asked[0]) && memo_key(second, &asked[1])
-                     ? rows_remembered(r, table, e, key, asked, ret, &by)
-                     : rows_of_parts(r, table, e, key, second.len > 0, ret, &by);
+    RefAnswer answer = rows_remembered(r, table, e, first, second, ret, &by);
     ret->source = source_of(by, stale || (by != e && by->to < day));
     return answer;
 }

@@ -152,94 +152,138 @@ static const Billed *visit_drawn(uint64_t *state)
     return &VISITS[i];
 }
 
+/* ---- rows ---- */
+
+typedef struct Making {
+    Arena *arena;
+    uint64_t state;
+    LIST(ClaimRow) rows;
+    LIST(ClaimHead) claims;
+    LIST(int) first;
+} Making;
+
+static ClaimRow row_made(Making *m, const Billed *v, const Item *item, Date day)
+{
+    bool room = item->revenue && str_equal(str_of(item->revenue), S("0120"));
+    return (ClaimRow){
+        .code = str_of(item->code),
+        .revenue = str_of(item->revenue),
+        .modifier = str_of(item->modifier),
+        .day = day + (v->nights && item->code ? below(&m->state, v->nights) : 0),
+        .units = UNITS_ONE * (v->nights && room ? v->nights : 1),
+        .charge = item->charge + 100 * below(&m->state, 40),
+    };
+}
+
+/* The few that are wrong. */
+static void claim_spoil(Making *m)
+{
+    ClaimRow last = m->rows.items[m->rows.count - 1];
+    switch (below(&m->state, 24)) {
+    case 0: *list_add(m->arena, &m->rows) = last; break;
+    case 1: m->rows.items[m->rows.count - 1].units = 40 * UNITS_ONE; break;
+    default: break;
+    }
+}
+
+static void claim_make(Making *m, int patient, Str name, Date birth)
+{
+    const Billed *v = visit_drawn(&m->state);
+    Date day = FIRST_DAY + below(&m->state, DAYS);
+    int first = m->rows.count;
+    for (int i = 0; i < VISIT_LINES_MAX && v->items[i].charge; i++) {
+        if (i < v->always || below(&m->state, 2))
+            *list_add(m->arena, &m->rows) = row_made(m, v, &v->items[i], day);
+    }
+    claim_spoil(m);
+    *list_add(m->arena, &m->claims) =
+        (ClaimHead){.kind = v,
+                    .npi = arena_print(m->arena, "%d", 1000000000 + below(&m->state, 5000) * 37),
+                    .number = arena_print(m->arena, "%d-%d", patient, m->claims.count),
+                    .patient = name,
+                    .sex = patient % 2 ? S("F") : S("M"),
+                    .day = day,
+                    .birth = birth,
+                    .first = first,
+                    .count = m->rows.count - first};
+}
+
+Patients patients_made(Arena *a, int lines)
+{
+    enum { CLAIMS_MAX = 4 };
+    Making m = {.arena = a, .state = 88172645463325252u};
+    while (m.rows.count < lines) {
+        int patient = m.first.count, claims = 1 + below(&m.state, CLAIMS_MAX);
+        Str name = arena_print(a, "%c%d", 'A' + patient % 26, patient);
+        Date birth = below(&m.state, 20000) - 10000;
+        *list_add(a, &m.first) = m.claims.count;
+        for (int i = 0; i < claims; i++)
+            claim_make(&m, patient, name, birth);
+    }
+    int count = m.first.count;
+    *list_add(a, &m.first) = m.claims.count;
+    return (Patients){.rows = m.rows.items,
+                      .claims = m.claims.items,
+                      .first = m.first.items,
+                      .count = count,
+                      .row_count = m.rows.count,
+                      .claim_count = m.claims.count};
+}
+
 /* ---- papers ---- */
 
-static Line line_made(uint64_t *state, const Billed *v, const Item *item, Date day)
+static Line line_of(const ClaimRow *row, const char *place)
 {
     Line l = line_blank();
-    l.date = day + (v->nights && item->code ? below(state, v->nights) : 0);
-    l.code = str_of(item->code);
-    l.revenue_code = str_of(item->revenue);
-    l.place_code = str_of(v->place);
-    if (item->modifier)
-        l.modifiers[l.modifier_count++] = str_of(item->modifier);
-    l.units = UNITS_ONE;
-    if (v->nights && str_equal(l.revenue_code, S("0120")))
-        l.units = v->nights * UNITS_ONE;
-    l.charge = item->charge + 100 * below(state, 40);
+    l.date = row->day;
+    l.code = row->code;
+    l.revenue_code = row->revenue;
+    l.place_code = str_of(place);
+    if (row->modifier.len)
+        l.modifiers[l.modifier_count++] = row->modifier;
+    l.units = row->units;
+    l.charge = row->charge;
     l.pointers[l.pointer_count++] = 1;
     l.confidence = 1000;
     return l;
 }
 
-/* The few that are wrong. */
-static int line_spoiled(uint64_t *state, Line *lines, int count)
+static Doc claim_of(Arena *a, const ClaimHead *head, const ClaimRow *rows)
 {
-    Line *last = &lines[count - 1];
-    switch (below(state, 24)) {
-    case 0: lines[count++] = *last; break;
-    case 1: last->units = 40 * UNITS_ONE; break;
-    default: break;
-    }
-    return count;
-}
-
-static Doc claim_made(Arena *a, uint64_t *state, int patient, int number)
-{
-    const Billed *v = visit_drawn(state);
     Doc d = doc_blank();
-    Date day = FIRST_DAY + below(state, DAYS);
     d.type = DOC_CLAIM;
-    d.provider.npi = arena_print(a, "%d", 1000000000 + below(state, 5000) * 37);
-    d.patient_name = arena_print(a, "%c%d", 'A' + patient % 26, patient);
-    d.sex = patient % 2 ? S("F") : S("M");
-    d.birth_date = below(state, 20000) - 10000;
-    d.claim_number = d.account_number = arena_print(a, "%d-%d", patient, number);
-    d.bill_type = str_of(v->bill_type);
-    d.drg = str_of(v->drg);
-    if (v->nights) {
-        d.admitted = day;
-        d.discharged = day + v->nights;
+    d.provider.npi = head->npi;
+    d.patient_name = head->patient;
+    d.sex = head->sex;
+    d.birth_date = head->birth;
+    d.claim_number = d.account_number = head->number;
+    d.bill_type = str_of(head->kind->bill_type);
+    d.drg = str_of(head->kind->drg);
+    if (head->kind->nights) {
+        d.admitted = head->day;
+        d.discharged = head->day + head->kind->nights;
     }
     Str *diagnoses = arena_array(a, Str, 4);
-    while (d.diagnosis_count < 4 && v->diagnoses[d.diagnosis_count]) {
-        diagnoses[d.diagnosis_count] = str_of(v->diagnoses[d.diagnosis_count]);
+    while (d.diagnosis_count < 4 && head->kind->diagnoses[d.diagnosis_count]) {
+        diagnoses[d.diagnosis_count] = str_of(head->kind->diagnoses[d.diagnosis_count]);
         d.diagnosis_count++;
     }
     d.diagnoses = diagnoses;
-    d.lines = arena_array(a, Line, VISIT_LINES_MAX + 1);
+    d.lines = arena_array(a, Line, head->count + 1);
+    d.line_count = head->count;
     d.totals.charges = 0;
-    for (int i = 0; i < VISIT_LINES_MAX && v->items[i].charge; i++) {
-        if (i < v->always || below(state, 2))
-            d.lines[d.line_count++] = line_made(state, v, &v->items[i], day);
+    for (int i = 0; i < head->count; i++) {
+        d.lines[i] = line_of(&rows[i], head->kind->place);
+        d.totals.charges += rows[i].charge;
     }
-    d.line_count = line_spoiled(state, d.lines, d.line_count);
-    for (int i = 0; i < d.line_count; i++)
-        d.totals.charges += d.lines[i].charge;
     return d;
 }
 
-Patients patients_made(Arena *a, int64_t lines)
+Docs patient_claims(Arena *a, const Patients *all, int patient)
 {
-    enum { CLAIMS_MAX = 4 };
-    uint64_t state = 88172645463325252u;
-    LIST(Patient) all = {0};
-    Patients ret = {.lines = 0};
-    while (ret.lines < lines) {
-        int count = 1 + below(&state, CLAIMS_MAX);
-        Doc *docs = arena_array(a, Doc, count);
-        Patient p = {
-            .claims = {docs, count}
-        };
-        for (int i = 0; i < count; i++) {
-            docs[i] = claim_made(a, &state, all.count, i);
-            p.lines += docs[i].line_count;
-        }
-        ret.lines += p.lines;
-        ret.claims += count;
-        *list_add(a, &all) = p;
-    }
-    ret.items = all.items;
-    ret.count = all.count;
-    return ret;
+    int first = all->first[patient], count = all->first[patient + 1] - first;
+    Doc *docs = arena_array(a, Doc, count);
+    for (int i = 0; i < count; i++)
+        docs[i] = claim_of(a, &all->claims[first + i], all->rows + all->claims[first + i].first);
+    return (Docs){docs, count};
 }

@@ -46,15 +46,10 @@ static uint64_t nanoseconds(void)
 static double hash_all(const Patients *all, uint64_t *ret)
 {
     double begun = seconds();
-    for (int p = 0; p < all->count; p++) {
-        const Docs *docs = &all->items[p].claims;
-        for (int d = 0; d < docs->count; d++) {
-            for (int i = 0; i < docs->items[d].line_count; i++) {
-                const Line *l = &docs->items[d].lines[i];
-                *ret ^= str_hash(l->code) ^ str_hash(docs->items[d].patient_name) ^
-                        (uint64_t)l->charge * 31 ^ (uint64_t)l->date;
-            }
-        }
+    for (int i = 0; i < all->row_count; i++) {
+        const ClaimRow *l = &all->rows[i];
+        *ret ^=
+            str_hash(l->code) ^ str_hash(l->revenue) ^ (uint64_t)l->charge * 31 ^ (uint64_t)l->day;
     }
     return seconds() - begun;
 }
@@ -62,16 +57,13 @@ static double hash_all(const Patients *all, uint64_t *ret)
 static bool csv_write(const Patients *all, const char *path)
 {
     FILE *f = fopen(path, "w");
-    for (int p = 0; f && p < all->count; p++) {
-        const Docs *docs = &all->items[p].claims;
-        for (int d = 0; d < docs->count; d++) {
-            for (int i = 0; i < docs->items[d].line_count; i++) {
-                const Line *l = &docs->items[d].lines[i];
-                fprintf(f, "%.*s,%.*s,%s,%.*s,%.*s,%lld,%lld\n",
-                        STR_ARG(docs->items[d].claim_number), STR_ARG(docs->items[d].patient_name),
-                        date_iso(l->date).text, STR_ARG(l->code), STR_ARG(l->revenue_code),
-                        (long long)l->units, (long long)l->charge);
-            }
+    for (int c = 0; f && c < all->claim_count; c++) {
+        const ClaimHead *head = &all->claims[c];
+        for (int i = 0; i < head->count; i++) {
+            const ClaimRow *l = &all->rows[head->first + i];
+            fprintf(f, "%.*s,%.*s,%s,%.*s,%.*s,%lld,%lld\n", STR_ARG(head->number),
+                    STR_ARG(head->patient), date_iso(l->day).text, STR_ARG(l->code),
+                    STR_ARG(l->revenue), (long long)l->units, (long long)l->charge);
         }
     }
     return f && fclose(f) == 0;
@@ -94,19 +86,17 @@ static double sql_all(const Patients *all)
     sqlite3_open(":memory:", &db);
     sqlite3_exec(db, "CREATE TABLE line (claim, patient, day, code, charge); BEGIN", 0, 0, 0);
     sqlite3_prepare_v2(db, "INSERT INTO line VALUES (?, ?, ?, ?, ?)", -1, &put, 0);
-    for (int p = 0; p < all->count; p++) {
-        const Docs *docs = &all->items[p].claims;
-        for (int d = 0; d < docs->count; d++) {
-            const Doc *doc = &docs->items[d];
-            for (int i = 0; i < doc->line_count; i++) {
-                sqlite3_bind_int(put, 1, d);
-                sqlite3_bind_text(put, 2, doc->patient_name.ptr, (int)doc->patient_name.len, 0);
-                sqlite3_bind_int(put, 3, doc->lines[i].date);
-                sqlite3_bind_text(put, 4, doc->lines[i].code.ptr, (int)doc->lines[i].code.len, 0);
-                sqlite3_bind_int64(put, 5, doc->lines[i].charge);
-                sqlite3_step(put);
-                sqlite3_reset(put);
-            }
+    for (int c = 0; c < all->claim_count; c++) {
+        const ClaimHead *head = &all->claims[c];
+        for (int i = 0; i < head->count; i++) {
+            const ClaimRow *l = &all->rows[head->first + i];
+            sqlite3_bind_int(put, 1, c);
+            sqlite3_bind_text(put, 2, head->patient.ptr, (int)head->patient.len, 0);
+            sqlite3_bind_int(put, 3, l->day);
+            sqlite3_bind_text(put, 4, l->code.ptr, (int)l->code.len, 0);
+            sqlite3_bind_int64(put, 5, l->charge);
+            sqlite3_step(put);
+            sqlite3_reset(put);
         }
     }
     sqlite3_finalize(put);
@@ -122,7 +112,7 @@ static double sql_all(const Patients *all)
 }
 #endif
 
-static void say(const char *what, double took, int64_t lines, double plain)
+static void say(const char *what, double took, int lines, double plain)
 {
     if (took >= 0)
         printf("%-48s %10.0f lines a second  %7.2f times mawk\n", what, (double)lines / took,
@@ -141,19 +131,19 @@ static void peers_say(const Patients *all, double *ret_plain)
              path);
     double awk = command(text);
     *ret_plain = awk > 0 ? awk : 1;
-    say("mawk, the same lines as CSV, grouped", awk, all->lines, *ret_plain);
+    say("mawk, the same lines as CSV, grouped", awk, all->row_count, *ret_plain);
     snprintf(text, sizeof text, "wc -l %s >/dev/null", path);
-    say("wc -l, the same lines as CSV", command(text), all->lines, *ret_plain);
-    say("hashed once, in memory", hash_all(all, &hash), all->lines, *ret_plain);
+    say("wc -l, the same lines as CSV", command(text), all->row_count, *ret_plain);
+    say("hashed once, in memory", hash_all(all, &hash), all->row_count, *ret_plain);
 #ifdef WITH_SQLITE
-    say("sqlite3, duplicates by GROUP BY, in memory", sql_all(all), all->lines, *ret_plain);
+    say("sqlite3, duplicates by GROUP BY, in memory", sql_all(all), all->row_count, *ret_plain);
 #endif
     remove(path);
 }
 
 /* ---- the audit ---- */
 
-/* Every patient's claims, as `haggle bulk` audits them; how many findings. */
+/* Every patient's claims, made into papers, audited and forgotten; how many findings. */
 static double audit_all(Desk *desk, const Patients *all, int64_t *ret_findings)
 {
     Arena *a = arena_begin(CASE_BYTES);
@@ -163,7 +153,7 @@ static double audit_all(Desk *desk, const Patients *all, int64_t *ret_findings)
     for (int p = 0; p < all->count; p++) {
         const Finding *found;
         int count;
-        c.docs = all->items[p].claims;
+        c.docs = patient_claims(a, all, p);
         desk_audit(desk, a, &c, TODAY, &found, &count);
         *ret_findings += count;
         arena_reset(a);
@@ -207,10 +197,10 @@ static void rules_say(Arena *a, const Engine *engine, const Patients *all, doubl
     qsort(rows, (size_t)engine->rules.count, sizeof *rows, by_cost);
     printf("\n%-36s %7s %8s  state\n", "", "share", "ns/line");
     printf("%-36s %6.1f%% %8.1f\n", "situation, ledger, groups, picking",
-           100 * (whole - sum) / whole, (whole - sum) / (double)all->lines * 1e9);
+           100 * (whole - sum) / whole, (whole - sum) / (double)all->row_count * 1e9);
     for (int i = 0; i < engine->rules.count; i++)
         printf("%-36.*s %6.1f%% %8.1f  %.*s\n", STR_ARG(rows[i].id), 100 * rows[i].took / whole,
-               rows[i].took / (double)all->lines * 1e9,
+               rows[i].took / (double)all->row_count * 1e9,
                STR_ARG(check_state_name(rows[i].checked.state)));
 }
 
@@ -228,11 +218,10 @@ int main(int argc, char **argv)
     }
     Arena *a = arena_begin(CASE_BYTES);
     Arena *kept = arena_begin(DESK_BYTES);
-    Patients all = patients_made(a, lines);
+    Patients all = patients_made(a, (int)lines);
     Desk *desk = desk_begin(kept, &engine.rules, &engine.know, engine.refs);
-    printf("%lld lines of %lld claims of %d patients; %d rules; %s\n", (long long)all.lines,
-           (long long)all.claims, all.count, engine.rules.count,
-           argc > 2 ? "with tables" : "without tables");
+    printf("%d lines of %d claims of %d patients; %d rules; %s\n", all.row_count, all.claim_count,
+           all.count, engine.rules.count, argc > 2 ? "with tables" : "without tables");
     peers_say(&all, &plain);
     size_t before = 0;
     for (int i = 0; i < 3; i++) {
@@ -242,7 +231,7 @@ int main(int argc, char **argv)
                arena_used(kept) - before);
         before = arena_used(kept);
     }
-    say("audit, all rules, a case a patient", best, all.lines, plain);
+    say("audit, all rules, a case a patient", best, all.row_count, plain);
     rules_say(kept, &engine, &all, best);
     engine_end(&engine);
     arena_end(a);

@@ -45,7 +45,7 @@ static Looked look(const Audit *audit, Str code, Date day)
 static Looked look_once(Audit *audit, Str code, Date day)
 {
     Looked *all = audit_prepared(audit, looked_make);
-    if (code.len > CODE_BYTES)
+    if (code.len > CODE_BYTES || !refs_pack(audit_refs(audit)))
         return look(audit, code, day);
     Looked *place = &all[(str_hash(code) ^ (uint64_t)day * 0x9e3779b1u) % LOOKED];
     bool same = place->day == day && memcmp(place->code, code.ptr, (size_t)code.len) == 0 &&
@@ -95,7 +95,7 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
-    if (l->charge <= 0)
+    if (l->charge <= 0 || procedure_is_listed(audit_refs(audit), l->code, l->date))
         return;
     Looked looked = look_once(audit, l->code, l->date);
     ValidityAnswer a = looked.answer;

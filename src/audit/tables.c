@@ -64,8 +64,7 @@ bool audit_policy(Audit *audit, const Group *group, Str code, Policy *ret)
 
 bool policy_is(const Policy *p, RefField field, Str value)
 {
-    KeyText is = ref_code(&p->rows, p->row, field);
-    return str_equal(str_of(is.text), value);
+    return ref_code_is(&p->rows, p->row, field, value);
 }
 
 /* ---- saying ---- */

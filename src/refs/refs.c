@@ -358,13 +358,24 @@ Date ref_date(const RefRows *rows, uint32_t i, RefField field)
     return day;
 }
 
-KeyText ref_code(const RefRows *rows, uint32_t i, RefField field)
+static uint64_t code_at(const RefRows *rows, uint32_t i, RefField field)
 {
     uint64_t code = 0;
     const unsigned char *at = field_at(rows, i, field, COLUMN_CODE);
     if (at)
         memcpy(&code, at, sizeof code);
-    return key_text(code);
+    return code;
+}
+
+KeyText ref_code(const RefRows *rows, uint32_t i, RefField field)
+{
+    return key_text(code_at(rows, i, field));
+}
+
+bool ref_code_is(const RefRows *rows, uint32_t i, RefField field, Str value)
+{
+    uint64_t wanted;
+    return key_of(value, &wanted) && code_at(rows, i, field) == wanted;
 }
 
 Str ref_text(const RefRows *rows, uint32_t i, RefField field)

@@ -184,6 +184,8 @@ int32_t ref_count(const RefRows *rows, uint32_t i, RefField field);
 Decimal ref_decimal(const RefRows *rows, uint32_t i, RefField field);
 Date ref_date(const RefRows *rows, uint32_t i, RefField field);
 KeyText ref_code(const RefRows *rows, uint32_t i, RefField field);
+/* Whether that code is this one, or where `value` is empty, blank. */
+bool ref_code_is(const RefRows *rows, uint32_t i, RefField field, Str value);
 Str ref_text(const RefRows *rows, uint32_t i, RefField field);
 /* The second part of the i-th key ("26", a primary code, a diagnosis). */
 KeyText ref_second(const RefRows *rows, uint32_t i);

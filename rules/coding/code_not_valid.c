@@ -4,6 +4,8 @@
 #include "audit/services.h"
 #include "audit/traits.h"
 
+#include <string.h>
+
 static bool is_procedure(const Audit *audit, Str code)
 {
     const Table *t = know_table(audit_know(audit), S("code-forms"));
@@ -12,6 +14,45 @@ static bool is_procedure(const Audit *audit, Str code)
             return true;
     }
     return false;
+}
+
+/* What was found of codes and days before, each in the place of its mix. */
+enum { LOOKED = 1 << 12, CODE_BYTES = 8 };
+
+typedef struct Looked {
+    char code[CODE_BYTES];
+    Date day;
+    bool procedure;
+    ValidityAnswer answer;
+} Looked;
+
+static void *looked_make(const Audit *audit, Arena *kept)
+{
+    (void)audit;
+    return arena_array(kept, Looked, LOOKED);
+}
+
+static Looked look(const Audit *audit, Str code, Date day)
+{
+    Looked found = {.day = day, .procedure = is_procedure(audit, code)};
+    for (ptrdiff_t i = 0; i < code.len && i < CODE_BYTES; i++)
+        found.code[i] = code.ptr[i];
+    if (found.procedure)
+        found.answer = procedure_validity(audit_refs(audit), code, day);
+    return found;
+}
+
+static Looked look_once(Audit *audit, Str code, Date day)
+{
+    Looked *all = audit_prepared(audit, looked_make);
+    if (code.len > CODE_BYTES || !refs_pack(audit_refs(audit)))
+        return look(audit, code, day);
+    Looked *place = &all[(str_hash(code) ^ (uint64_t)day * 0x9e3779b1u) % LOOKED];
+    bool same = place->day == day && memcmp(place->code, code.ptr, (size_t)code.len) == 0 &&
+                (code.len == CODE_BYTES || !place->code[code.len]);
+    if (!same)
+        *place = look(audit, code, day);
+    return *place;
 }
 
 /* Where half of a paper's codes are none, they are the hospital's own list of prices. */
@@ -54,10 +95,11 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
-    if (l->charge <= 0 || !is_procedure(audit, l->code))
+    if (l->charge <= 0 || procedure_is_listed(audit_refs(audit), l->code, l->date))
         return;
-    ValidityAnswer a = procedure_validity(audit_refs(audit), l->code, l->date);
-    if (a.is == CODE_VALID)
+    Looked looked = look_once(audit, l->code, l->date);
+    ValidityAnswer a = looked.answer;
+    if (!looked.procedure || a.is == CODE_VALID)
         return;
     RefSource none = {0};
     if (a.is == CODE_UNKNOWN)

@@ -89,8 +89,7 @@ static Draft *find_income(Audit *audit, const Group *g)
 static void check_unscreened(Audit *audit, const Group *g)
 {
     const Doc *bill = audit_doc(audit, g->doc);
-    bool middle = audit_situation(audit)->is[IS_MIDDLE_INCOME] == ANSWER_YES;
-    if (!can_ask(audit, g) || (!income_is_low(audit) && !middle) || aid_is_decided(audit, bill))
+    if (!can_ask(audit, g) || !income_is_low(audit) || aid_is_decided(audit, bill))
         return;
     Date first = first_bill(audit, bill);
     int days = (int)know_value(audit_know(audit), S("r501.240"), S("days"));
@@ -100,9 +99,12 @@ static void check_unscreened(Audit *audit, const Group *g)
     if (first != NO_DATE)
         draft_date(f, "until", first + days);
     draft_phrase(f, "how", first != NO_DATE ? S("Until") : S("Days"));
-    draft_phrase(f, "reach", income_is_low(audit) ? S("Most") : S("Some"));
-    if (!income_is_low(audit))
-        draft_at_most(f, CERTAINTY_ASK);
+    const Stanza *state = know_stanza(audit_know(audit), S("knowledge/state/"), S("State"),
+                                      audit_situation(audit)->c->facts.state);
+    if (audit_situation(audit)->is[IS_LOW_INCOME] != ANSWER_YES && state)
+        draft_cite_state(f, state, S("Charity"));
+    draft_phrase(f, "reach",
+                 audit_situation(audit)->is[IS_LOW_INCOME] == ANSWER_YES ? S("Most") : S("State"));
 }
 
 CHECK(aid_not_offered, .each = EACH_DOCUMENT, .check = check_unscreened, .on = ON_BILLS)

@@ -158,7 +158,7 @@ def two_first_codes(b):
                  same=("unb.ncci_ptp",), follows=("unb.ncci_ptp", "unb.mue"))
 
 
-@plant("inf.time", ("iv_drip", "chemo", "infusion"))
+@plant("inf.time", ("iv_drip", "chemo", "infusion"), needs=("minutes",))
 def too_short(b):
     """A first hour of fifteen minutes or less; a further hour of thirty or less."""
     claim, service = find(b, "96365", "96413")
@@ -192,7 +192,7 @@ def at_the_same_time(b):
                  same=("unb.mue",), follows=("unb.mue",))
 
 
-@plant("ther.8min", ("therapy",))
+@plant("ther.8min", ("therapy",), needs=("minutes",))
 def therapy_minutes(b):
     """More timed units than the minutes of the day make."""
     claim = claims_of(b, PRACTITIONER)[0]

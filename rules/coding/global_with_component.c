@@ -4,19 +4,40 @@
 #include "audit/join.h"
 #include "audit/traits.h"
 
+static Str part_of(const Table *t, Str modifier)
+{
+    int row = table_find(t, S("modifier"), modifier);
+    return row >= 0 ? table_cell(t, row, S("part")) : (Str){0};
+}
+
+/* The whole of a test: it names no half of it, or both. */
+static bool is_whole(const Audit *audit, const Line *l)
+{
+    const Table *t = know_table(audit_know(audit), S("component-modifiers"));
+    Str first = line_component(audit_know(audit), l);
+    for (int i = 0; i < l->modifier_count; i++) {
+        Str part = part_of(t, l->modifiers[i]);
+        if (part.len && !str_equal(part, first))
+            return true;
+    }
+    return !first.len;
+}
+
 /* The modifiers but for 26 and TC are the same: the same side, the same occasion. */
 static bool same_otherwise(const Audit *audit, const Line *whole, const Line *half)
 {
     const Table *t = know_table(audit_know(audit), S("component-modifiers"));
     int others = 0;
     for (int i = 0; i < half->modifier_count; i++) {
-        if (table_find(t, S("modifier"), half->modifiers[i]) >= 0)
+        if (part_of(t, half->modifiers[i]).len)
             continue;
         others++;
         if (!line_has_modifier(whole, half->modifiers[i]))
             return false;
     }
-    return others == whole->modifier_count;
+    for (int i = 0; i < whole->modifier_count; i++)
+        others -= !part_of(t, whole->modifiers[i]).len;
+    return others == 0;
 }
 
 /* A hospital's line without a modifier is its own part already; a reading beside it is right. */
@@ -32,8 +53,8 @@ static bool is_extra_half(const Audit *audit, LineRef whole, LineRef half)
     bool one_biller =
         whole.doc == half.doc ||
         doc_same_provider(audit_doc(audit, whole.doc), audit_doc(audit, half.doc)) == ANSWER_YES;
-    return part.len && str_equal(w->code, h->code) && w->date == h->date && one_biller &&
-           line_stands(audit, half) && same_otherwise(audit, w, h) &&
+    return part.len && !is_whole(audit, h) && str_equal(w->code, h->code) && w->date == h->date &&
+           one_biller && line_stands(audit, half) && same_otherwise(audit, w, h) &&
            (whole.doc == half.doc || (w->revenue_code.len > 0) == (h->revenue_code.len > 0)) &&
            !is_right_beside(w, part);
 }
@@ -75,8 +96,7 @@ static void check(Audit *audit, const Group *all)
     LineRef *lines = arena_array(audit_arena(audit), LineRef, all->count + 1);
     for (int i = 0; i < all->count; i++) {
         int count = 1;
-        if (line_component(audit_know(audit), audit_line(audit, all->refs[i])).len ||
-            !line_stands(audit, all->refs[i]))
+        if (!is_whole(audit, audit_line(audit, all->refs[i])) || !line_stands(audit, all->refs[i]))
             continue;
         lines[0] = all->refs[i];
         int from = i; /* they are sorted by day and code */

@@ -72,6 +72,7 @@ typedef enum RefTable {
 #define REF_FIELDS(F)                                                                              \
     F(ADDED, "added")                                                                              \
     F(APC, "apc")                                                                                  \
+    F(ARTICLES, "articles")                                                                        \
     F(ASSISTANT, "assistant")                                                                      \
     F(BILATERAL, "bilateral")                                                                      \
     F(BILL_UNITS, "bill_units")                                                                    \

@@ -3,10 +3,20 @@
 
 #include "audit/traits.h"
 
-/* Whether `a` is rather the night too many than `b`: the day of going home, else the cheaper. */
+/* Whether the line bills more nights than there are between its own days. */
+static bool is_over_itself(const Line *l)
+{
+    return l->date != NO_DATE && l->date_end > l->date &&
+           room_nights(l) > (l->date_end - l->date) * UNITS_ONE;
+}
+
+/* Whether `a` is rather the night too many than `b`: what its own days do not hold, the day of going
+   home, else the cheaper. */
 static bool is_rather_extra(const Line *a, const Line *b, const Stay *s)
 {
     bool last_a = a->date >= s->discharged, last_b = b->date >= s->discharged;
+    if (is_over_itself(a) != is_over_itself(b))
+        return is_over_itself(a);
     if (last_a != last_b)
         return last_a;
     return cents_part_down(a->charge, UNITS_ONE, room_nights(a)) <
@@ -75,4 +85,4 @@ static void check(Audit *audit, const Group *stay)
     }
 }
 
-CHECK(room_days_over_nights, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)
+CHECK(room_days_over_nights, .each = EACH_DOCUMENT, .check = check, .on = ON_SERVICES)

@@ -101,8 +101,7 @@ static int given_alone(const Audit *audit, const Group *all, int shared)
     for (int i = 0; i < all->count; i++) {
         const Line *other = audit_line(audit, all->refs[i]);
         if (i != shared && other->date == l->date && str_equal(other->code, l->code) &&
-            is_asleep(audit, all->refs[i]) &&
-            str_equal(role_of(audit, all->refs[i]), S("whole")))
+            is_asleep(audit, all->refs[i]) && str_equal(role_of(audit, all->refs[i]), S("whole")))
             return i;
     }
     return -1;
@@ -115,9 +114,8 @@ static void check_roles(Audit *audit, const Group *all)
         if (!is_asleep(audit, all->refs[i]))
             continue;
         seen++;
-        int alone = str_equal(role_of(audit, all->refs[i]), S("shared"))
-                        ? given_alone(audit, all, i)
-                        : -1;
+        int alone =
+            str_equal(role_of(audit, all->refs[i]), S("shared")) ? given_alone(audit, all, i) : -1;
         if (alone < 0)
             continue;
         LineRef both[2] = {all->refs[i], all->refs[alone]};
@@ -188,5 +186,5 @@ static void check_long(Audit *audit, const Group *all)
         audit_not_applicable(audit, all);
 }
 
-CHECK(anesthesia_long, .each = EACH_PATIENT, .check = check_long,
-      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+CHECK(anesthesia_long, .each = EACH_PATIENT, .check = check_long, .needs = HAS_DAY | HAS_CHARGE,
+      .on = ON_SERVICES)

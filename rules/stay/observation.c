@@ -6,20 +6,25 @@
 
 /* ---- beside a room ---- */
 
-/* The stay that a room line belongs to: its days, else the nights of the line itself. */
+/* The stay that a room line belongs to: its days, else the nights of all rooms of its document. */
 static bool room_days(const Audit *audit, LineRef room, Date *ret_first, Date *ret_last)
 {
     bool printed;
-    const Line *l = audit_line(audit, room);
-    Units nights = room_nights(l);
+    const Doc *d = audit_doc(audit, room.doc);
     if (audit_stay_days(audit, room.doc, ret_first, ret_last, &printed))
         return true;
-    if (l->date == NO_DATE)
-        return false;
-    *ret_first = l->date;
-    *ret_last = l->date_end != NO_DATE ? l->date_end
-                                       : l->date + (nights > 0 ? (int)(nights / UNITS_ONE) : 1);
-    return true;
+    *ret_first = *ret_last = audit_line(audit, room)->date;
+    for (int i = 0; i < d->line_count && *ret_first != NO_DATE; i++) {
+        const Line *l = &d->lines[i];
+        Units nights = room_nights(l);
+        if (l->date == NO_DATE || !str_equal(line_room(audit_know(audit), l), S("room")))
+            continue;
+        Date end = l->date_end != NO_DATE ? l->date_end
+                                          : l->date + (nights > 0 ? (int)(nights / UNITS_ONE) : 1);
+        *ret_first = l->date < *ret_first ? l->date : *ret_first;
+        *ret_last = end > *ret_last ? end : *ret_last;
+    }
+    return *ret_first != NO_DATE;
 }
 
 typedef enum Overlap { OVERLAP_NONE, OVERLAP_MAYBE, OVERLAP_SURE } Overlap;
@@ -33,8 +38,8 @@ static Overlap overlap_of(const Audit *audit, LineRef watch, LineRef room)
     int64_t hours = l->units == NO_UNITS ? 0 : l->units / UNITS_ONE;
     if (!room_days(audit, room, &first, &last) || last <= first || l->date > last)
         return OVERLAP_NONE;
-    bool one_biller =
-        audit_service_doc(audit, watch.doc)->provider == audit_service_doc(audit, room.doc)->provider;
+    bool one_biller = audit_service_doc(audit, watch.doc)->provider ==
+                      audit_service_doc(audit, room.doc)->provider;
     bool long_first = hours * 60 > time_limit(audit_know(audit), S("same-day-observation"));
     if (l->date > first && l->date < last)
         return one_biller ? OVERLAP_SURE : OVERLAP_MAYBE;

@@ -10,8 +10,8 @@ static bool is_over_itself(const Line *l)
            room_nights(l) > (l->date_end - l->date) * UNITS_ONE;
 }
 
-/* Whether `a` is rather the night too many than `b`: what its own days do not hold, the day of going
-   home, else the cheaper. */
+/* Whether `a` is rather the night too many than `b`: what its own days do not hold, the day of
+   going home, else the cheaper. */
 static bool is_rather_extra(const Line *a, const Line *b, const Stay *s)
 {
     bool last_a = a->date >= s->discharged, last_b = b->date >= s->discharged;

@@ -21,9 +21,9 @@ bool stay_of(Audit *audit, const Group *stay, Stay *ret)
     const Doc *d = audit_doc(audit, stay->doc);
     bool room, hospital = is_hospital_bill(audit, stay, &room);
     *ret = (Stay){.room = room};
-    bool known = audit_stay_days(audit, stay->doc, &ret->admitted, &ret->discharged,
-                                 &ret->from_paper) &&
-                 ret->discharged >= ret->admitted;
+    bool known =
+        audit_stay_days(audit, stay->doc, &ret->admitted, &ret->discharged, &ret->from_paper) &&
+        ret->discharged >= ret->admitted;
     if (!known && room)
         audit_not_checked(audit, stay, "the days of admission and discharge are not known");
     else if (!known || (!ret->from_paper && !hospital))

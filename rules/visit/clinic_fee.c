@@ -1,4 +1,5 @@
-/* clinic_fee.c: a hospital's fee for a clinic beside a visit by video, or beside an office visit. */
+/* clinic_fee.c: a hospital's fee for a clinic beside a visit by video, or beside an office visit.
+ */
 #include "audit/care.h"
 
 #include "audit/traits.h"
@@ -70,9 +71,8 @@ static void check_video(Audit *audit, const Group *all)
     int seen = 0;
     for (int i = 0; i < all->count; i++) {
         const Line *l = audit_line(audit, all->refs[i]);
-        int visit = is_fee(audit, l) && is_charged(audit, all->refs[i])
-                        ? video_visit(audit, all, i)
-                        : -1;
+        int visit =
+            is_fee(audit, l) && is_charged(audit, all->refs[i]) ? video_visit(audit, all, i) : -1;
         if (visit < 0 || is_place_of(audit, all->refs[visit], S("clinic-places")))
             continue;
         seen++;

@@ -29,13 +29,14 @@ static int least_minutes(const Audit *audit, const Line *l, int row)
 
 /* ---- more than the day has ---- */
 
-/* Minutes printed, else the least that the code needs; 0 for what is not charged by time. */
+/* Minutes printed, else the least that the code needs; 0 for what is not charged by time. A room or
+   a drip of a hospital needs nobody beside it. */
 static int minutes_at_least(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
     int row = timed_row(audit, l), minutes = audit_minutes(audit, at);
-    bool asleep = l->charge > 0 && line_is_care(audit_know(audit), l, S("anesthesia"));
-    if (row < 0 && !asleep)
+    bool clinician = audit_service_doc(audit, at.doc)->kind == CLAIM_PRACTITIONER;
+    if (l->charge <= 0 || (row < 0 && !clinician))
         return 0;
     return minutes || row < 0 ? minutes : least_minutes(audit, l, row);
 }
@@ -113,8 +114,7 @@ static int visit_before(const Audit *audit, const Group *day, Str code, int *ret
     for (; row >= 0 && row < t->row_count && str_equal(table_cell(t, row, S("code")), code);
          row++) {
         for (int i = 0; i < day->count; i++) {
-            if (str_equal(audit_line(audit, day->refs[i])->code,
-                          table_cell(t, row, S("beside"))) &&
+            if (str_equal(audit_line(audit, day->refs[i])->code, table_cell(t, row, S("beside"))) &&
                 audit_minutes(audit, day->refs[i])) {
                 *ret_from = minutes_of(t, row, S("from"));
                 return i;
@@ -131,6 +131,10 @@ static void check_prolonged(Audit *audit, const Group *day)
         const Line *l = audit_line(audit, day->refs[i]);
         int from = 0, visit = visit_before(audit, day, l->code, &from);
         int row = timed_row(audit, l);
+        bool more =
+            table_find(know_table(audit_know(audit), S("prolonged-care")), S("code"), l->code) >= 0;
+        if (visit < 0 && more)
+            audit_not_checked(audit, day, "the minutes of the visit are not printed");
         if (visit < 0 || row < 0)
             continue;
         int units = (int)(line_units(l) / UNITS_ONE);

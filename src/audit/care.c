@@ -104,14 +104,28 @@ bool case_has_care(const Audit *audit, int doc, Str care, Date first, Date last)
     return false;
 }
 
+/* Whether the document bills a stay in a bed: by its type or a room, else by nights that were not
+   spent in a watching bed. */
+static bool is_stay(const Audit *audit, int d)
+{
+    const ServiceDoc *doc = audit_service_doc(audit, d);
+    const Doc *paper = audit_doc(audit, d);
+    if (doc->inpatient || doc->bill_type.len)
+        return doc->inpatient;
+    for (int i = 0; i < paper->line_count; i++) {
+        if (line_is_care(audit_know(audit), &paper->lines[i], S("observation")))
+            return false;
+    }
+    return doc_is_stay(audit_situation(audit), d);
+}
+
 bool case_stay_billed(const Audit *audit, int doc, Date day, Date *ret_admitted,
                       Date *ret_discharged)
 {
     const Situation *s = audit_situation(audit);
     bool printed;
     for (int d = 0; d < audit_doc_count(audit); d++) {
-        bool stay = doc_is_stay(s, d) || audit_service_doc(audit, d)->inpatient;
-        if (s->counts[d] && stay &&
+        if (s->counts[d] && is_stay(audit, d) &&
             doc_same_patient(audit_doc(audit, doc), audit_doc(audit, d)) != ANSWER_NO &&
             audit_stay_days(audit, d, ret_admitted, ret_discharged, &printed) &&
             *ret_admitted <= day && day <= *ret_discharged)

@@ -31,9 +31,9 @@ int time_limit(const Know *know, Str name);
 
 /* The time of a line that is charged by time. */
 typedef struct CareTime {
-    int billed; /* minutes that are charged; 0: not known */
-    int shown;  /* minutes that the paper shows beside them; 0: none are */
-    int block;  /* minutes that one unit stands for */
+    int billed;   /* minutes that are charged; 0: not known */
+    int shown;    /* minutes that the paper shows beside them; 0: none are */
+    int block;    /* minutes that one unit stands for */
     bool guessed; /* the words do not say what a unit is */
 } CareTime;
 

@@ -176,8 +176,7 @@ static const Line *copy_next(const Audit *audit, LineRef at, LineRef *from)
             const Line *other = &doc->lines[from->line++];
             Str mine = l->code.len ? l->code : l->revenue_code;
             if (mine.len && str_equal(mine, l->code.len ? other->code : other->revenue_code) &&
-                l->date == other->date &&
-                (l->charge == other->charge || other->charge == NO_CENTS))
+                l->date == other->date && (l->charge == other->charge || other->charge == NO_CENTS))
                 return other;
         }
     }

@@ -33,7 +33,7 @@ class Spec:
     stage: str
     scenes: tuple
     plans: tuple
-    # "diagnoses", "place": must be printed; "alone": no second plant beside it; "any-bill": a bill
+    # "diagnoses", "place", "minutes": must be printed (an EOB prints none of them); "alone": no second plant beside it; "any-bill": a bill
     # without lines will do; "noeob": the insurer's paper must be missing.
     needs: tuple
     function: object

@@ -126,7 +126,15 @@ static int most_hours(const Audit *audit, const LineRef *lines, int count)
         first = l->date;
         last = count == 1 ? l->date_end : NO_DATE;
     }
-    return first == NO_DATE || last == NO_DATE ? 0 : (last - first + 1) * HOURS_OF_DAY;
+    if (first == NO_DATE || last == NO_DATE)
+        return 0;
+    for (int i = 0; i < count; i++) { /* days that were only told may be off by one */
+        const Line *l = audit_line(audit, lines[i]);
+        Date end = l->date_end != NO_DATE ? l->date_end : l->date;
+        first = l->date != NO_DATE && l->date < first ? l->date : first;
+        last = end != NO_DATE && end > last ? end : last;
+    }
+    return (last - first + 1) * HOURS_OF_DAY;
 }
 
 static void check_hours(Audit *audit, const Group *doc)

@@ -52,7 +52,12 @@ static void check_day(Audit *audit, const Group *day)
 {
     int limit = time_limit(audit_know(audit), S("day"));
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
-    for (int i = 0; i < day->count; i++) {
+    bool timed = false;
+    for (int i = 0; i < day->count; i++)
+        timed |= minutes_at_least(audit, day->refs[i]) > 0;
+    if (!timed)
+        audit_not_applicable(audit, day);
+    for (int i = 0; timed && i < day->count; i++) {
         const Line *first = audit_line(audit, day->refs[i]);
         int count = 0, minutes = 0, days = 1;
         for (int j = i; j < day->count; j++) {
@@ -127,12 +132,14 @@ static int visit_before(const Audit *audit, const Group *day, Str code, int *ret
 static void check_prolonged(Audit *audit, const Group *day)
 {
     const Table *t = know_table(audit_know(audit), S("timed-care"));
+    int seen = 0;
     for (int i = 0; i < day->count; i++) {
         const Line *l = audit_line(audit, day->refs[i]);
         int from = 0, visit = visit_before(audit, day, l->code, &from);
         int row = timed_row(audit, l);
         bool more =
             table_find(know_table(audit_know(audit), S("prolonged-care")), S("code"), l->code) >= 0;
+        seen += more;
         if (visit < 0 && more)
             audit_not_checked(audit, day, "the minutes of the visit are not printed");
         if (visit < 0 || row < 0)
@@ -152,6 +159,8 @@ static void check_prolonged(Audit *audit, const Group *day)
         draft_take_line(f, both[0]);
         draft_cite_table(f, S("prolonged-care"), l->code);
     }
+    if (!seen)
+        audit_not_applicable(audit, day);
 }
 
 CHECK(prolonged_too_soon, .each = EACH_VISIT_DAY, .check = check_prolonged,

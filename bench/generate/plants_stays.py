@@ -117,7 +117,7 @@ def after_leaving(b):
     return extra(b, "stay.readmit", made, floor="likely")
 
 
-@plant("stay.or_time", ("joint_replacement", "knee_scope"))
+@plant("stay.or_time", ("joint_replacement", "knee_scope"), needs=("minutes",))
 def theatre_minutes(b):
     """Operating-room minutes far over the anesthesia minutes of the same day. To ask."""
     claim = next(iter(claims_of(b, FACILITY)), None)
@@ -131,7 +131,7 @@ def theatre_minutes(b):
     return Plant("stay.or_time", [made], amount=0, sure=False, floor="ask")
 
 
-@plant("stay.recovery", ("knee_scope", "day_surgery"))
+@plant("stay.recovery", ("knee_scope", "day_surgery"), needs=("minutes",))
 def recovery_hours(b):
     """More hours in the recovery room than the day has. To ask."""
     claim = next(iter(claims_of(b, FACILITY)), None)

@@ -41,6 +41,13 @@ static bool papers_of_one_claim(const Situation *s, int a, int b)
            doc_same_patient(x, y) != ANSWER_NO;
 }
 
+/* Whether `other` can stand for the lines of `doc`: by codes, or where neither has any, by listing
+   every one of them. */
+static bool can_stand_for(const Doc *other, const Doc *doc)
+{
+    return is_coded(other) || (!is_coded(doc) && doc->line_count && lines_covered(doc, other));
+}
+
 /* Another paper of the claim lists the same services, and is the fuller one or the first. */
 static bool stands_elsewhere(const Situation *s, int d)
 {
@@ -48,7 +55,7 @@ static bool stands_elsewhere(const Situation *s, int d)
     for (int i = 0; i < s->c->docs.count; i++) {
         const Doc *other = &s->c->docs.items[i];
         int mine = rank_of(doc), its = rank_of(other);
-        if (i == d || !s->counts[i] || its > mine || !is_coded(other) ||
+        if (i == d || !s->counts[i] || its > mine || !can_stand_for(other, doc) ||
             !papers_of_one_claim(s, d, i))
             continue;
         if (its < mine || (its == 2 && i < d && lines_covered(doc, other)))
@@ -178,8 +185,9 @@ static const Line *copy_next(const Audit *audit, LineRef at, LineRef *from)
             continue;
         while (from->line < doc->line_count) {
             const Line *other = &doc->lines[from->line++];
-            if (l->code.len && str_equal(l->code, other->code) && l->date == other->date &&
-                (l->charge == other->charge || other->charge == NO_CENTS))
+            Str mine = l->code.len ? l->code : l->revenue_code;
+            if (mine.len && str_equal(mine, l->code.len ? other->code : other->revenue_code) &&
+                l->date == other->date && (l->charge == other->charge || other->charge == NO_CENTS))
                 return other;
         }
     }
@@ -232,6 +240,47 @@ Str audit_place(const Audit *audit, LineRef at)
          l = copy_next(audit, at, &from))
         place = l->place_code;
     return place;
+}
+
+int audit_minutes(const Audit *audit, LineRef at)
+{
+    LineRef from = {0, 0};
+    int minutes = audit_line(audit, at)->minutes;
+    for (const Line *l = minutes ? NULL : copy_next(audit, at, &from); l && !minutes;
+         l = copy_next(audit, at, &from))
+        minutes = l->minutes;
+    return minutes;
+}
+
+Str audit_discharge_status(const Audit *audit, int doc)
+{
+    Str status = audit_doc(audit, doc)->discharge_status;
+    for (int d = 0; d < audit_doc_count(audit) && !status.len; d++) {
+        const Doc *other = audit_doc(audit, d);
+        if (d != doc && other->discharge_status.len &&
+            papers_of_one_claim(audit->situation, doc, d))
+            status = other->discharge_status;
+    }
+    return status;
+}
+
+bool audit_stay_days(const Audit *audit, int doc, Date *ret_admitted, Date *ret_discharged,
+                     bool *ret_from_paper)
+{
+    const Situation *s = audit->situation;
+    const Doc *own = audit_doc(audit, doc);
+    bool printed = own->admitted != NO_DATE && own->discharged != NO_DATE;
+    *ret_from_paper = printed;
+    for (int d = 0; d < audit_doc_count(audit) && !printed; d++) {
+        const Doc *other = audit_doc(audit, d);
+        if (d == doc || other->admitted == NO_DATE || other->discharged == NO_DATE ||
+            !papers_of_one_claim(s, doc, d))
+            continue;
+        *ret_admitted = other->admitted;
+        *ret_discharged = other->discharged;
+        return *ret_from_paper = true;
+    }
+    return situation_stay(s, doc, ret_admitted, ret_discharged);
 }
 
 static void diagnosis_add(Str *ret, int room, int *count, Str code)

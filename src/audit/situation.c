@@ -79,13 +79,18 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
     *ret_discharged = d->discharged;
     if (d->admitted != NO_DATE && d->discharged != NO_DATE)
         return true;
-    if (f->visit_count != 1 || f->visits[0].admitted == NO_DATE ||
-        f->visits[0].discharged == NO_DATE)
-        return false;
-    *ret_admitted = f->visits[0].admitted;
-    *ret_discharged = f->visits[0].discharged;
     Date first = doc_first_day(d), last = doc_last_day(d);
-    return first != NO_DATE && first <= *ret_discharged && last >= *ret_admitted;
+    int found = 0;
+    for (int i = 0; i < f->visit_count && first != NO_DATE; i++) {
+        const Visit *v = &f->visits[i];
+        if (v->admitted == NO_DATE || v->discharged == NO_DATE || first > v->discharged ||
+            last < v->admitted)
+            continue;
+        *ret_admitted = v->admitted;
+        *ret_discharged = v->discharged;
+        found++;
+    }
+    return found == 1;
 }
 
 /* ---- network and emergency, by document ---- */

@@ -121,8 +121,8 @@ Answer situation_within(const Situation *s, int64_t percent);
 const Line *situation_match(const Situation *s, LineRef at);
 /* Whether this document asks the person for money that no other document of the case asks for. */
 bool situation_asks(const Situation *s, int doc);
-/* The days of the stay that this document bills: its own, else those of the case's only visit when
-   its services overlap them. False where they are not known. */
+/* The days of the stay that this document bills: its own, else those of the one visit of the case
+   that its services overlap. False where they are not known. */
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged);
 static inline const Line *case_line(const Case *c, LineRef at)
 {

@@ -16,43 +16,42 @@ static bool is_procedure(const Audit *audit, Str code)
     return false;
 }
 
-/* What was found of codes and days before, each in the place of its mix. */
-enum { LOOKED = 1 << 12, CODE_BYTES = 8 };
+/* Codes and days that were looked up before and are valid, or cannot be told, each in the place of
+   its mix. */
+enum { SEEN = 1 << 15, CODE_BYTES = 8 };
 
-typedef struct Looked {
+typedef struct Seen {
     char code[CODE_BYTES];
     Date day;
-    bool procedure;
-    ValidityAnswer answer;
-} Looked;
+    bool known, unknown; /* looked up; and no table tells */
+} Seen;
 
-static void *looked_make(const Audit *audit, Arena *kept)
+static void *seen_make(const Audit *audit, Arena *kept)
 {
     (void)audit;
-    return arena_array(kept, Looked, LOOKED);
+    return arena_array(kept, Seen, SEEN);
 }
 
-static Looked look(const Audit *audit, Str code, Date day)
+/* The place of a code and day, which may be another's; NULL: the code is too long to be one. */
+static Seen *seen_place(Audit *audit, Str code, Date day)
 {
-    Looked found = {.day = day, .procedure = is_procedure(audit, code)};
-    for (ptrdiff_t i = 0; i < code.len && i < CODE_BYTES; i++)
-        found.code[i] = code.ptr[i];
-    if (found.procedure)
-        found.answer = procedure_validity(audit_refs(audit), code, day);
-    return found;
+    uint64_t mix = str_hash(code) ^ (uint64_t)day * 0x9e3779b97f4a7c15u;
+    return code.len > CODE_BYTES ? NULL
+                                 : (Seen *)audit_prepared(audit, seen_make) + (mix >> 20) % SEEN;
 }
 
-static Looked look_once(Audit *audit, Str code, Date day)
+static bool is_seen(const Seen *s, Str code, Date day)
 {
-    Looked *all = audit_prepared(audit, looked_make);
-    if (code.len > CODE_BYTES || !refs_pack(audit_refs(audit)))
-        return look(audit, code, day);
-    Looked *place = &all[(str_hash(code) ^ (uint64_t)day * 0x9e3779b1u) % LOOKED];
-    bool same = place->day == day && memcmp(place->code, code.ptr, (size_t)code.len) == 0 &&
-                (code.len == CODE_BYTES || !place->code[code.len]);
-    if (!same)
-        *place = look(audit, code, day);
-    return *place;
+    return s && s->known && s->day == day && memcmp(s->code, code.ptr, (size_t)code.len) == 0 &&
+           (code.len == CODE_BYTES || !s->code[code.len]);
+}
+
+static void seen_add(Seen *s, Str code, Date day, bool unknown)
+{
+    if (!s)
+        return;
+    *s = (Seen){.day = day, .known = true, .unknown = unknown};
+    memcpy(s->code, code.ptr, (size_t)code.len);
 }
 
 /* Where half of a paper's codes are none, they are the hospital's own list of prices. */
@@ -95,11 +94,19 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
-    if (l->charge <= 0 || procedure_is_listed(audit_refs(audit), l->code, l->date))
+    Seen *seen = seen_place(audit, l->code, l->date);
+    ValidityAnswer a = {.is = CODE_VALID};
+    if (l->charge <= 0)
         return;
-    Looked looked = look_once(audit, l->code, l->date);
-    ValidityAnswer a = looked.answer;
-    if (!looked.procedure || a.is == CODE_VALID)
+    if (is_seen(seen, l->code, l->date)) {
+        a.is = seen->unknown ? CODE_UNKNOWN : CODE_VALID;
+    } else {
+        if (is_procedure(audit, l->code))
+            a = procedure_validity(audit_refs(audit), l->code, l->date);
+        if (a.is == CODE_VALID || a.is == CODE_UNKNOWN)
+            seen_add(seen, l->code, l->date, a.is == CODE_UNKNOWN);
+    }
+    if (a.is == CODE_VALID)
         return;
     RefSource none = {0};
     if (a.is == CODE_UNKNOWN)

@@ -109,17 +109,3 @@ ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day)
         return (ValidityAnswer){.is = l.before ? CODE_VALID : CODE_UNKNOWN, .last = NO_DATE};
     return (ValidityAnswer){l.before ? CODE_ENDED : CODE_NEVER, NO_DATE, l.lacks};
 }
-
-bool procedure_is_listed(const Refs *refs, Str code, Date day)
-{
-    for (size_t i = 0; i < sizeof TABLES / sizeof *TABLES; i++) {
-        RefRows rows;
-        if (refs_rows(refs, TABLES[i].table, code, (Str){0}, day, &rows) != REF_FOUND ||
-            day < rows.source.from || day > rows.source.to)
-            continue;
-        Date to = TABLES[i].tells == TELLS_HCPCS ? ref_date(&rows, 0, FIELD_TO) : NO_DATE;
-        if (to == NO_DATE || to >= day)
-            return true;
-    }
-    return false;
-}

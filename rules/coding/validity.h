@@ -21,8 +21,5 @@ typedef struct ValidityAnswer {
 } ValidityAnswer;
 
 ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day);
-/* Whether an edition of that very day lists the code: then it is valid, and nothing more need be
-   looked at. */
-bool procedure_is_listed(const Refs *refs, Str code, Date day);
 
 #endif

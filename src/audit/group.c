@@ -337,11 +337,27 @@ static void lines_look(Gather *g)
     }
 }
 
+/* Room at once for the groups of which there is about one a line. */
+static void rows_room(Gather *g)
+{
+    static const Each many[] = {EACH_LINE, EACH_CODE_DAY, EACH_CODE_VISIT};
+    int lines = 0;
+    for (int d = 0; d < g->s->c->docs.count; d++)
+        lines += g->s->c->docs.items[d].line_count;
+    for (size_t i = 0; i < sizeof many / sizeof *many; i++) {
+        if (!ruleset_any(&g->picks->rules->each[many[i]]))
+            continue;
+        g->rows[many[i]].items = arena_array(g->arena, GroupRow, lines + 1);
+        g->rows[many[i]].room = lines + 1;
+    }
+}
+
 Groups groups_make(Arena *a, const Situation *s, const ServiceDoc *services, Picks *picks)
 {
     Gather g = {.arena = a, .s = s, .services = services, .picks = picks};
     unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;
     lines_look(&g);
+    rows_room(&g);
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->counts[d])
             document_groups(&g, d);

@@ -25,17 +25,16 @@ static Pick pick_make(const Rules *rules, const PickKey *key)
     all = ruleset_less(all, p.refused);
     /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
      */
-    if ((key->has & LINE_NEEDS) == LINE_NEEDS || !key->several) {
-        unsigned lacking = ~key->with & ALL_WITH;
-        p.passed_over = ruleset_and(all, rules_lacking(rules->not_without, lacking));
-        if (coded)
-            p.passed_over = ruleset_or(
-                p.passed_over, ruleset_less(ruleset_and(all, rules->masks.only), key->choosy));
-        all = ruleset_less(all, p.passed_over);
-        RuleSet without = ruleset_and(all, rules_lacking(rules->clean_without, lacking));
-        all = ruleset_less(all, without);
-        p.clean = ruleset_or(p.clean, without);
-    }
+    RuleSet sure = ruleset_less(all, rules_lacking(rules->needs, ~key->has & ALL_NEEDS));
+    unsigned lacking = ~key->with & ALL_WITH;
+    p.passed_over = ruleset_and(sure, rules_lacking(rules->not_without, lacking));
+    if (coded)
+        p.passed_over = ruleset_or(p.passed_over,
+                                   ruleset_less(ruleset_and(sure, rules->masks.only), key->choosy));
+    RuleSet without = ruleset_and(ruleset_less(sure, p.passed_over),
+                                  rules_lacking(rules->clean_without, lacking));
+    p.clean = ruleset_or(p.clean, without);
+    all = ruleset_less(ruleset_less(all, p.passed_over), without);
     p.run = all;
     return p;
 }

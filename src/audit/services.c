@@ -258,7 +258,7 @@ Str audit_discharge_status(const Audit *audit, int doc)
     for (int d = 0; d < audit_doc_count(audit) && !status.len; d++) {
         const Doc *other = audit_doc(audit, d);
         if (d != doc && other->discharge_status.len &&
-            papers_of_one_claim(audit->situation, doc, d))
+            papers_of_one_claim(audit_situation(audit), doc, d))
             status = other->discharge_status;
     }
     return status;
@@ -267,7 +267,7 @@ Str audit_discharge_status(const Audit *audit, int doc)
 bool audit_stay_days(const Audit *audit, int doc, Date *ret_admitted, Date *ret_discharged,
                      bool *ret_from_paper)
 {
-    const Situation *s = audit->situation;
+    const Situation *s = audit_situation(audit);
     const Doc *own = audit_doc(audit, doc);
     bool printed = own->admitted != NO_DATE && own->discharged != NO_DATE;
     *ret_from_paper = printed;

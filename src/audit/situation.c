@@ -455,9 +455,8 @@ int situation_limit_years(const Situation *s, bool longest)
 {
     static const Str keys[] = {S_INIT("Limitation-years-written"), S_INIT("Limitation-years-open"),
                                S_INIT("Limitation-years-medical")};
-    const Stanza *state = s->c->facts.state.len ? know_stanza(s->know, S("knowledge/state/"),
-                                                              S("State"), s->c->facts.state)
-                                                : NULL;
+    const Stanza *state =
+        know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
     Date care = NO_DATE;
     for (int d = 0; d < s->c->docs.count; d++) {
         Date day = doc_last_day(&s->c->docs.items[d]);

@@ -117,6 +117,7 @@ static const char *missing_name(unsigned missing)
         {HAS_BIRTH,  "the patient's birth date is not known"                 },
         {HAS_SEX,    "the patient's sex is not known"                        },
         {HAS_PLAN,   "the health plan is not known"                          },
+        {HAS_RECORD, "no medical record is here"                             },
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (missing & names[i].bit)

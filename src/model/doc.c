@@ -80,6 +80,7 @@ static const Str RECORD_KINDS[RECORD_KIND_COUNT] = {
     [RECORD_REPORT] = S_INIT("report"),       [RECORD_MEDICATION] = S_INIT("medication"),
     [RECORD_VACCINE] = S_INIT("vaccine"),     [RECORD_ORDER] = S_INIT("order"),
     [RECORD_SAMPLE] = S_INIT("sample"),       [RECORD_NOTE] = S_INIT("note"),
+    [RECORD_VITAL] = S_INIT("vital"),         [RECORD_SURVEY] = S_INIT("survey"),
 };
 
 Str record_kind_name(RecordKind kind)

@@ -76,6 +76,8 @@ typedef enum RecordKind {
     RECORD_ENCOUNTER,
     RECORD_PROCEDURE,
     RECORD_RESULT,
+    RECORD_VITAL,  /* pulse, weight ... */
+    RECORD_SURVEY, /* a form or a question: smoking, mood ... */
     RECORD_REPORT,
     RECORD_MEDICATION, /* given */
     RECORD_VACCINE,
@@ -128,9 +130,9 @@ typedef struct Line {
     Str note;
     const PriorPayer *other_payers;
     int other_payer_count;
-    Str patient_name;  /* on a family's statement */
-    Str provider_name; /* where a document names one per line or group */
-    Str department;    /* the group heading that it stands under */
+    Str patient_name;         /* on a family's statement */
+    Str provider_name;        /* where a document names one per line or group */
+    Str department;           /* the group heading that it stands under */
     const Recorded *recorded; /* of a medical record's line; NULL on all others */
     Place place;
     int confidence; /* thousandths: of the least sure of its values */
@@ -234,7 +236,8 @@ PriorPayer prior_payer_blank(void);
 /* "itemized_bill" and back; DOC_TYPE_COUNT for an unknown name. */
 Str doc_type_name(DocType type);
 DocType doc_type_of(Str name);
-/* "result" and back, RECORD_OTHER for an unknown name; "not_done" and back, likewise RECORD_DONE. */
+/* "result" and back, RECORD_OTHER for an unknown name; "not_done" and back, likewise RECORD_DONE.
+ */
 Str record_kind_name(RecordKind kind);
 RecordKind record_kind_of(Str name);
 Str record_state_name(RecordState state);

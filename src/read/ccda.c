@@ -1,5 +1,5 @@
-/* ccda.c: a C-CDA document, the XML that patient portals give as "health summary" or "visit summary":
-   its sections' entries as a medical record. */
+/* ccda.c: a C-CDA document, the XML that patient portals give as "health summary" or "visit
+   summary": its sections' entries as a medical record. */
 #include "read/record.h"
 
 #include "base/buf.h"
@@ -14,8 +14,8 @@ enum { DEPTH_MAX = 200, NAME_MAX_BYTES = 40, ITEMS_MAX = 12, SECTIONS_MAX = 8, C
 typedef struct Item {
     RecordEntry e;
     int depth;
-    bool counts;   /* it becomes a line: not a part of another, such as the reason for a procedure */
-    bool groups;   /* an organizer: what stands in it counts */
+    bool counts; /* it becomes a line: not a part of another, such as the reason for a procedure */
+    bool groups; /* an organizer: what stands in it counts */
     Str reference; /* "#result1": where the narrative says it */
 } Item;
 
@@ -97,8 +97,9 @@ static Section *section_open(Ccda *c)
 
 static bool is_statement(const char *name)
 {
-    static const char *const names[] = {"encounter",   "procedure", "observation",
-                                        "act",         "supply",    "substanceAdministration",
+    static const char *const names[] = {"encounter",   "procedure",
+                                        "observation", "act",
+                                        "supply",      "substanceAdministration",
                                         "organizer",   "encompassingEncounter"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (!strcmp(names[i], name))
@@ -107,14 +108,15 @@ static bool is_statement(const char *name)
     return false;
 }
 
-/* Whether this statement is what its section is of: an observation in the section of encounters is a
-   diagnosis. */
+/* Whether this statement is what its section is of: an observation in the section of encounters is
+   a diagnosis. */
 static bool statement_fits(RecordKind kind, const char *name)
 {
     switch (kind) {
     case RECORD_ENCOUNTER: return !strcmp(name, "encounter");
     case RECORD_VACCINE:
     case RECORD_MEDICATION: return !strcmp(name, "substanceAdministration");
+    case RECORD_VITAL:
     case RECORD_RESULT: return !strcmp(name, "observation") || !strcmp(name, "organizer");
     case RECORD_PROCEDURE:
     case RECORD_REPORT:
@@ -142,6 +144,8 @@ static void item_begin(Ccda *c, const char *name, const char **attributes)
         kind = RECORD_ORDER; /* asked for, planned, promised */
     if (item->groups && kind == RECORD_RESULT)
         kind = RECORD_REPORT;
+    if (item->groups && kind == RECORD_VITAL)
+        kind = RECORD_OTHER;
     item->e = record_entry(kind);
     item->e.refused = negated && !strcmp(negated, "true");
     item->e.place = (Place){.row = (int)XML_GetCurrentLineNumber(c->parser)};
@@ -214,8 +218,8 @@ static void dose_take(Ccda *c, Item *item, const char **attributes)
     if (!value || !str_number(whole_text, &whole) || whole < 0 || whole > 1000000)
         return;
     for (int i = 0; i < 3; i++)
-        thousandths = thousandths * 10 +
-                      (i < part.len && char_is_digit(part.ptr[i]) ? part.ptr[i] - '0' : 0);
+        thousandths =
+            thousandths * 10 + (i < part.len && char_is_digit(part.ptr[i]) ? part.ptr[i] - '0' : 0);
     item->e.dose = whole * UNITS_ONE + thousandths;
     item->e.dose_unit = kept(c, unit);
 }
@@ -320,7 +324,8 @@ static void narrative_begin(Ccda *c, const char **attributes)
 {
     const char *id = attribute(attributes, "ID");
     if (id && c->capture_count < CAPTURES_MAX)
-        c->captures[c->capture_count++] = (Capture){kept(c, id), c->depth, (ptrdiff_t)c->narrative.len};
+        c->captures[c->capture_count++] =
+            (Capture){kept(c, id), c->depth, (ptrdiff_t)c->narrative.len};
 }
 
 static void narrative_end(Ccda *c)
@@ -439,7 +444,8 @@ static bool parse(Ccda *c, const Input *in, bool *ret_whole)
     enum { PIECE = 1 << 20 };
     *ret_whole = true;
     for (ptrdiff_t at = 0; at < in->bytes.len && *ret_whole; at += PIECE) {
-        Str piece = str_slice(in->bytes, at, at + PIECE < in->bytes.len ? at + PIECE : in->bytes.len);
+        Str piece =
+            str_slice(in->bytes, at, at + PIECE < in->bytes.len ? at + PIECE : in->bytes.len);
         bool last = at + PIECE >= in->bytes.len;
         *ret_whole = XML_Parse(c->parser, piece.ptr, (int)piece.len, last) == XML_STATUS_OK;
     }

@@ -1,5 +1,6 @@
 /* docjson.c: the JSON that `haggle read` writes, corrected by hand or not, read back. */
 #include "read/read.h"
+#include "read/record.h"
 
 #include "base/json.h"
 
@@ -255,11 +256,11 @@ static bool line_lists(Reading *r, const Json *object, Line *l)
 }
 
 static const Key RECORDED[] = {
-    {"status",    TEXT,  offsetof(Recorded, status)   },
-    {"class",     TEXT,  offsetof(Recorded, class)    },
-    {"dose",      UNITS, offsetof(Recorded, dose)     },
-    {"dose_unit", TEXT,  offsetof(Recorded, dose_unit)},
-    {0}
+    {"status",           TEXT, offsetof(Recorded, status)},
+    {"class", TEXT, offsetof(Recorded, class)},
+    {"dose",                  UNITS, offsetof(Recorded, dose)},
+    {"dose_unit",              TEXT, offsetof(Recorded, dose_unit)},
+    {0           }
 };
 
 /* What a medical record says of its entry. */
@@ -394,6 +395,7 @@ static bool read_json(const Input *in, Docs *ret, Err *err)
         Doc d;
         if (!document_read(&r, j, &d))
             return false;
+        record_lines_guess(in->arena, in->know, &d);
         *list_add(in->arena, &docs) = d;
     }
     *ret = (Docs){docs.items, docs.count};

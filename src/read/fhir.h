@@ -45,6 +45,7 @@ const Named *names_find(const Names *n, Str reference);
 typedef struct Fhir {
     Arena *arena;
     const Codes *codes;
+    const Know *know;
     const Names *names;
     const Tape *tape;
     uint32_t contained; /* the resources inside this one; 0: none */

@@ -97,9 +97,9 @@ const Named *names_find(const Names *n, Str reference)
 
 bool named_is(Str type)
 {
-    static const Str types = S_INIT(
-        "Patient Organization Practitioner PractitionerRole Location Coverage RelatedPerson "
-        "Medication");
+    static const Str types =
+        S_INIT("Patient Organization Practitioner PractitionerRole Location Coverage RelatedPerson "
+               "Medication");
     return str_has_word(types, type);
 }
 

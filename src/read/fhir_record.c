@@ -3,14 +3,25 @@
 #include "read/fhir.h"
 
 /* The members that say when, the best first: an event's own time before the time it was signed. */
-static const Str WHEN[] = {
-    S_INIT("period"),          S_INIT("performedPeriod"), S_INIT("performedDateTime"),
-    S_INIT("performed"),       S_INIT("effectivePeriod"), S_INIT("effectiveDateTime"),
-    S_INIT("effectiveTime"),   S_INIT("effective"),       S_INIT("effectiveInstant"),
-    S_INIT("occurrencePeriod"), S_INIT("occurrenceDateTime"), S_INIT("occurrence"),
-    S_INIT("started"),         S_INIT("date"),            S_INIT("issued"),
-    S_INIT("authoredOn"),      S_INIT("dateWritten"),     S_INIT("whenHandedOver"),
-    S_INIT("receivedTime")};
+static const Str WHEN[] = {S_INIT("period"),
+                           S_INIT("performedPeriod"),
+                           S_INIT("performedDateTime"),
+                           S_INIT("performed"),
+                           S_INIT("effectivePeriod"),
+                           S_INIT("effectiveDateTime"),
+                           S_INIT("effectiveTime"),
+                           S_INIT("effective"),
+                           S_INIT("effectiveInstant"),
+                           S_INIT("occurrencePeriod"),
+                           S_INIT("occurrenceDateTime"),
+                           S_INIT("occurrence"),
+                           S_INIT("started"),
+                           S_INIT("date"),
+                           S_INIT("issued"),
+                           S_INIT("authoredOn"),
+                           S_INIT("dateWritten"),
+                           S_INIT("whenHandedOver"),
+                           S_INIT("receivedTime")};
 
 enum { WHEN_COUNT = sizeof WHEN / sizeof *WHEN };
 
@@ -81,6 +92,19 @@ static void class_take(const Tape *t, uint32_t at, RecordEntry *e)
     e->class = c.count ? c.codings[0].code : c.text;
 }
 
+/* What kind of observation it is: a pulse is no lab result. */
+static void category_take(Fhir *f, uint32_t at, RecordEntry *e)
+{
+    const Tape *t = f->tape;
+    for (Walk i = walk_items(t, at); walk_item(&i) && e->kind == RECORD_RESULT;) {
+        Concept c = concept_of(t, i.value);
+        for (int j = 0; j < c.count && e->kind == RECORD_RESULT; j++) {
+            RecordKind kind = record_kind_in(f->know, S("record-categories"), c.codings[j].code);
+            e->kind = kind == RECORD_KIND_COUNT ? e->kind : kind;
+        }
+    }
+}
+
 /* Of a result that has no value because it was not taken. */
 static bool says_not_performed(const Tape *t, uint32_t at)
 {
@@ -101,8 +125,8 @@ static void member_take(Fhir *f, Str key, uint32_t at, RecordEntry *e)
     else if (KEY_IS(key, "code") || KEY_IS(key, "vaccineCode") || KEY_IS(key, "procedureCode") ||
              KEY_IS(key, "medicationCodeableConcept") || KEY_IS(key, "medication"))
         concept_take(t, at, e);
-    else if (KEY_IS(key, "type") && (e->kind == RECORD_ENCOUNTER || e->kind == RECORD_NOTE ||
-                                     e->kind == RECORD_SAMPLE))
+    else if (KEY_IS(key, "type") &&
+             (e->kind == RECORD_ENCOUNTER || e->kind == RECORD_NOTE || e->kind == RECORD_SAMPLE))
         concept_take(t, at, e);
     else if (KEY_IS(key, "description") && !e->words.len)
         e->words = tape_text(t, at);
@@ -114,6 +138,8 @@ static void member_take(Fhir *f, Str key, uint32_t at, RecordEntry *e)
         class_take(t, at, e);
     else if (KEY_IS(key, "dosage"))
         dose_take(t, at, e);
+    else if (KEY_IS(key, "category"))
+        category_take(f, at, e);
     else if (KEY_IS(key, "notDone") || KEY_IS(key, "notPerformed") || KEY_IS(key, "wasNotGiven") ||
              KEY_IS(key, "notGiven"))
         e->refused |= is_true(t, at);

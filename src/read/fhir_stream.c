@@ -40,7 +40,8 @@ typedef struct Stream {
     Walk frames[FRAMES_MAX];
     int depth;
     bool next_page; /* the bundle names another page */
-    RecordDraft record; /* what was done, until it is given: draft NULL where there is nothing yet */
+    RecordDraft
+        record; /* what was done, until it is given: draft NULL where there is nothing yet */
     Arena *record_arena;
     Str record_patient; /* its reference */
     PassedOver passed[TYPES_MAX];
@@ -92,6 +93,7 @@ static void *begin(const ClaimSetup *setup)
     s->names = names_begin(setup->arena);
     s->fhir = (Fhir){.arena = setup->claim,
                      .codes = codes_begin(setup->arena, setup->know),
+                     .know = setup->know,
                      .names = s->names,
                      .keep = setup->keep};
     return s;

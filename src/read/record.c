@@ -1,7 +1,7 @@
 /* record.c: entries of a medical record to lines of a document. */
 #include "read/record.h"
 
-#include "base/utf8.h"
+#include "know/code.h"
 
 #include <stdlib.h>
 
@@ -247,4 +247,24 @@ Doc *record_close(RecordDraft *r)
     if (!d->provider.name.len && one)
         d->provider.name = provider;
     return d;
+}
+
+/* ---- records without kinds ---- */
+
+static RecordKind kind_guessed(const Know *know, Str code)
+{
+    const Table *t = know_table(know, S("record-guesses"));
+    int row = table_find(t, S("kind"), code_kind(know, code));
+    return row < 0 ? RECORD_PROCEDURE : record_kind_of(table_cell(t, row, S("entry")));
+}
+
+void record_lines_guess(Arena *a, const Know *know, Doc *d)
+{
+    for (int i = 0; d->type == DOC_MEDICAL_RECORD && i < d->line_count; i++) {
+        if (d->lines[i].recorded)
+            continue;
+        Recorded *r = arena_new(a, Recorded);
+        *r = (Recorded){.kind = kind_guessed(know, d->lines[i].code), .dose = NO_UNITS};
+        d->lines[i].recorded = r;
+    }
 }

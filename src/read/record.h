@@ -1,5 +1,5 @@
-/* record.h: a medical record while it is read, from FHIR or C-CDA: entries with a day, codes, words,
-   and whether what they speak of was done. */
+/* record.h: a medical record while it is read, from FHIR or C-CDA: entries with a day, codes,
+   words, and whether what they speak of was done. */
 #ifndef READ_RECORD_H
 #define READ_RECORD_H
 
@@ -55,6 +55,9 @@ void record_add(RecordDraft *r, const RecordEntry *e);
 bool record_full(const RecordDraft *r);
 /* The document: its lines by day, its period, its provider where the entries agree on one. */
 Doc *record_close(RecordDraft *r);
+/* Gives the lines of a medical record that say nothing of themselves (paper, JSON by hand) the kind
+   of entry that their codes are of. */
+void record_lines_guess(Arena *a, const Know *know, Doc *d);
 /* The kind that a FHIR resource or a section of C-CDA (by its LOINC code) holds; RECORD_KIND_COUNT
    where it is none of a record. */
 RecordKind record_kind_in(const Know *know, Str table, Str name);

@@ -1,6 +1,8 @@
 /* audit.c: the runner: each rule over its groups, four answers a rule, and the sums. */
 #include "audit/run.h"
 
+#include "audit/dollars.h"
+#include "audit/same.h"
 #include "know/code.h"
 #include "know/say.h"
 
@@ -237,7 +239,8 @@ static int by_weight(const void *a, const void *b)
 
 /* What findings down to `least` save in all: dollars in pots once, and an overlapping claim only
    as far as it exceeds what the others took from the same claim. */
-static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty least)
+static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty least,
+                      Cents *ret_by_claim)
 {
     int docs = audit_doc_count(audit);
     Cents *taken = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
@@ -258,7 +261,9 @@ static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty lea
     for (int d = 0; d < docs; d++) {
         int claim = audit->ledger.claim_pot[d];
         Cents cap = audit->ledger.pots[claim].cap;
-        sum += cents_max(taken[claim], cents_min(overlapping[claim], cap));
+        Cents saved = cents_max(taken[claim], cents_min(overlapping[claim], cap));
+        sum += saved;
+        ret_by_claim[claim] += saved;
         taken[claim] = overlapping[claim] = 0; /* a claim's documents share one pot */
     }
     return sum;
@@ -283,13 +288,16 @@ static Cents billed(const Situation *s)
 static Summary summary_of(Audit *audit, const Finding *all, int count)
 {
     Summary sum = {.billed = billed(audit->situation)};
-    Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY);
-    sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN);
+    Cents *by_claim = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Cents *unused = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY, unused);
+    sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN, by_claim);
     sum.likely = cents_max(both - sum.certain, 0);
     sum.claimed_balance = audit->situation->balance;
     sum.owed = NO_CENTS;
     if (sum.claimed_balance != NO_CENTS)
         sum.owed = cents_max(sum.claimed_balance - sum.certain - audit->situation->paid_since, 0);
+    dollars_make(audit, by_claim, &sum);
     return sum;
 }
 
@@ -327,6 +335,7 @@ static AuditResult result_of(Audit *audit)
     }
     if (count)
         qsort(all, (size_t)count, sizeof *all, by_weight);
+    count = findings_join(audit, all, count);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,

@@ -29,6 +29,15 @@ void page_left(Page *p, Str text, int width);
 Str page_code(Page *p, const Line *l);
 /* What could not be read, and the notes. */
 void page_unread(Page *p, const Doc *d);
+/* An account's name; its parts, the first of which is the sum of the others, and
+   the words for them; a sentence on what stands beside them. */
+enum { DOLLARS_PART_COUNT = 7 };
+extern const char *const DOLLARS_PARTS[DOLLARS_PART_COUNT];
+Str dollars_name(const Docs *docs, const Dollars *x);
+void dollars_parts(const Dollars *x, Cents ret[DOLLARS_PART_COUNT]);
+Str dollars_note(const Page *p, const Dollars *x);
+/* Where the dollars went, as a table (dollarpage.c). */
+void page_dollars(Page *p, const Docs *docs, const Summary *s);
 /* A claim or a remittance as a page that a patient understands (claimpage.c). */
 void page_claim(Page *p, const Doc *d);
 

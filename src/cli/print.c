@@ -342,6 +342,7 @@ Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult 
     for (int i = 0; i < r->finding_count; i++)
         finding_print(&p, i + 1, &r->findings[i]);
     questions_print(&p, r);
+    page_dollars(&p, docs, &r->summary);
     checked_print(&p, r);
     buf_char(&p.out, '\n');
     buf_fold(&p.out, page_word(&p, "not-advice"), 0, WIDTH);

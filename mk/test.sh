@@ -43,6 +43,7 @@ part "limits and Medicare's amounts" sh tests/code_numbers.sh
 part 'X12 against another parser' python3 tests/x12_oracle.py
 part 'FHIR against a slow reader' python3 tests/fhir_oracle.py
 part 'JSON against its schemas' sh tests/schema/run.sh
+part 'every billed dollar' python3 tests/dollars.py ./haggle
 part 'price files' sh tests/price/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -301,6 +301,20 @@ static Summary summary_of(Audit *audit, const Finding *all, int count)
     return sum;
 }
 
+/* The person is asked of a line once: a rule's own question says more than the general one. */
+static void question_replace(Audit *audit, const Finding *f)
+{
+    int kept = 0;
+    for (int i = 0; i < audit->questions.count; i++) {
+        const Question *q = &audit->questions.items[i];
+        bool one_line = q->line_count == 1 && f->line_count == 1 &&
+                        q->lines[0].doc == f->lines[0].doc && q->lines[0].line == f->lines[0].line;
+        if (!one_line || !rules_say_the_same(audit_know(audit), q->id, f->rule))
+            audit->questions.items[kept++] = *q;
+    }
+    audit->questions.count = kept;
+}
+
 /* A rule's `Question:` for each finding that only the person can settle. */
 static void questions_of(Audit *audit, const Finding *all, int count)
 {
@@ -316,6 +330,7 @@ static void questions_of(Audit *audit, const Finding *all, int count)
         Str ask = say_template(audit->arena, audit_know(audit),
                                stanza_words(rule->words, S("Question"), audit->lang), f->facts,
                                f->fact_count, audit->lang);
+        question_replace(audit, f);
         *list_add(audit->arena, &audit->questions) =
             (Question){f->rule, ask, f->lines, f->line_count, f->amount};
     }

@@ -2,8 +2,7 @@
  */
 #include "audit/same.h"
 
-/* The groups of the table that have both rules. */
-static bool say_the_same(const Know *know, Str a, Str b)
+bool rules_say_the_same(const Know *know, Str a, Str b)
 {
     const Table *t = know_table(know, S("same-findings"));
     for (int row = 0; row < t->row_count; row++) {
@@ -75,7 +74,7 @@ int findings_join(Audit *audit, Finding *all, int count)
         int into = -1;
         for (int k = 0; k < kept && into < 0; k++) {
             if (same_lines(&all[k], &all[i]) && !str_equal(all[k].rule, all[i].rule) &&
-                say_the_same(audit_know(audit), all[k].rule, all[i].rule))
+                rules_say_the_same(audit_know(audit), all[k].rule, all[i].rule))
                 into = k;
         }
         if (into >= 0)

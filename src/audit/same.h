@@ -4,6 +4,8 @@
 
 #include "audit/run.h"
 
+/* Whether some row of the table has both rules. */
+bool rules_say_the_same(const Know *know, Str a, Str b);
 /* Joins them in place; `all` is sorted by weight. Returns how many are left, in the same order. */
 int findings_join(Audit *audit, Finding *all, int count);
 

@@ -95,14 +95,19 @@ static Str class_of(const Know *know, Str word)
     return (Str){0};
 }
 
-static RecordState state_of(const Know *know, const RecordEntry *e)
+static RecordState status_state(const Know *know, Str status)
 {
     const Table *t = know_table(know, S("record-statuses"));
-    for (int row = 0; row < t->row_count && !e->refused; row++) {
-        if (str_same(table_cell(t, row, S("status")), e->status))
+    for (int row = 0; row < t->row_count; row++) {
+        if (str_same(table_cell(t, row, S("status")), status))
             return record_state_of(table_cell(t, row, S("state")));
     }
-    return e->refused ? RECORD_NOT_DONE : RECORD_DONE;
+    return RECORD_DONE;
+}
+
+static RecordState state_of(const Know *know, const RecordEntry *e)
+{
+    return e->refused ? RECORD_NOT_DONE : status_state(know, e->status);
 }
 
 /* ---- entries ---- */
@@ -179,6 +184,8 @@ void record_add(RecordDraft *r, const RecordEntry *e)
                            .class = class_of(r->know, e->class),
                            .dose = e->dose,
                            .dose_unit = arena_str(r->arena, e->dose_unit)};
+    if (e->refused && status_state(r->know, e->status) != RECORD_NOT_DONE)
+        recorded->status = (Str){0}; /* "completed" is the entry, not what it speaks of */
     codes_take(r, e, &l, recorded);
     l.recorded = recorded;
     l.date = e->from.day;

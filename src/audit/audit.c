@@ -172,6 +172,31 @@ static void group_run(Audit *audit, const Check *check, const GroupRow *row)
         audit->lines_checked += group->count ? group->count : 1;
 }
 
+/* Why it was not checked, in the language of the audit where that is known. */
+static Str refused_reason(const Audit *audit)
+{
+    const Table *t = know_table(audit_know(audit), S("reasons"));
+    Str english = str_of(audit->refused_why);
+    int row = str_equal(audit->lang, S("es")) ? table_find(t, S("english"), english) : -1;
+    return row < 0 ? english : table_cell(t, row, S("spanish"));
+}
+
+static Str refused_words(Audit *audit, CheckState state)
+{
+    Str why = refused_reason(audit);
+    bool some = state != CHECK_NOT_CHECKED;
+    Fact facts[] = {
+        {S("why"),   FACT_TEXT,  why,   0                                          },
+        {S("lines"), FACT_COUNT, S(""), audit->lines_refused                       },
+        {S("all"),   FACT_COUNT, S(""), audit->lines_refused + audit->lines_checked},
+    };
+    if (!some && !audit->passed_over)
+        return why;
+    Str words =
+        know_word(audit_know(audit), some ? S("reason-some") : S("reason-lines"), audit->lang);
+    return say_template(audit->arena, audit_know(audit), words, facts, 3, audit->lang);
+}
+
 static void checked_add(Audit *audit)
 {
     Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked, .edition = audit->edition};
@@ -183,15 +208,8 @@ static void checked_add(Audit *audit)
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
-    if (audit->refused && c.state == CHECK_NOT_CHECKED && audit->passed_over)
-        c.why = arena_print(audit->arena, "lines that could not be checked: %d (%s)",
-                            audit->lines_refused, audit->refused_why);
-    else if (audit->refused && c.state == CHECK_NOT_CHECKED)
-        c.why = str_of(audit->refused_why);
-    else if (audit->refused)
-        c.why = arena_print(audit->arena, "%d of %d lines could not be checked: %s",
-                            audit->lines_refused, audit->lines_refused + audit->lines_checked,
-                            audit->refused_why);
+    if (audit->refused)
+        c.why = refused_words(audit, c.state);
     *list_add(audit->arena, &audit->checked) = c;
 }
 

@@ -2,6 +2,7 @@
 #include "audit/traits.h"
 
 #include "know/code.h"
+#include "rules/not_received/words.h"
 #include "rules/record/look.h"
 
 /* A charge that stands, for something that a person is there for. */
@@ -24,6 +25,20 @@ static Draft *tell(Audit *audit, const Group *same, const Look *look)
     return f;
 }
 
+/* What the person says they got needs no question. */
+static bool was_received(const Audit *audit, const Line *l)
+{
+    const CaseFacts *f = &audit_situation(audit)->c->facts;
+    Fit yes = FIT_NOT, no = FIT_NOT;
+    for (int i = 0; i < f->visit_count; i++) {
+        Fit got = words_fit_any(audit_know(audit), &f->visits[i].received, l);
+        Fit not = words_fit_any(audit_know(audit), &f->visits[i].not_received, l);
+        yes = got > yes ? got : yes;
+        no = not > no ? not : no;
+    }
+    return yes != FIT_NOT && yes >= no;
+}
+
 /* The lines of the group that are asked for; the look at the first of them. */
 static bool look_at(Audit *audit, const Group *same, Look *ret)
 {
@@ -31,6 +46,8 @@ static bool look_at(Audit *audit, const Group *same, Look *ret)
         if (!is_asked_for(audit, same->refs[i]))
             return false;
     }
+    if (was_received(audit, audit_line(audit, same->refs[0])))
+        return false;
     *ret = record_look(audit, same->refs[0]);
     return true;
 }

@@ -3,7 +3,7 @@
 
 #include "api/auditjson.h"
 #include "api/docjson.h"
-#include "cli/auditpage.h"
+#include "cli/audithtml.h"
 #include "cli/print.h"
 
 static Str audit_out(const Call *call, OpenCase *o)

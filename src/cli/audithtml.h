@@ -1,6 +1,6 @@
-/* auditpage.h: what was found, as a page to print and take along. */
-#ifndef CLI_AUDITPAGE_H
-#define CLI_AUDITPAGE_H
+/* audithtml.h: what was found, as a page to print and take along. */
+#ifndef CLI_AUDITHTML_H
+#define CLI_AUDITHTML_H
 
 #include "know/know.h"
 

@@ -1,6 +1,6 @@
-/* auditpage.c: what was found, as HTML: to read on a phone, to print, to hold at the billing desk.
+/* audithtml.c: what was found, as HTML: to read on a phone, to print, to hold at the billing desk.
    All text of documents goes through html_text. */
-#include "cli/auditpage.h"
+#include "cli/audithtml.h"
 
 #include "base/html.h"
 #include "cli/parts.h"

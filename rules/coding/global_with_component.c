@@ -58,8 +58,19 @@ static bool same_code_day(const Audit *audit, LineRef a, LineRef b)
     return x->date == y->date && str_equal(x->code, y->code);
 }
 
+static bool has_half(const Audit *audit, const Group *all)
+{
+    for (int i = 0; i < all->count; i++) {
+        if (line_component(audit_know(audit), audit_line(audit, all->refs[i])).len)
+            return true;
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *all)
 {
+    if (!has_half(audit, all))
+        return;
     bool *told = arena_array(audit_arena(audit), bool, all->count);
     LineRef *lines = arena_array(audit_arena(audit), LineRef, all->count + 1);
     for (int i = 0; i < all->count; i++) {
@@ -84,4 +95,5 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(global_with_component, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES,
+      .clean_without = WITH_MODIFIER | WITH_TWO)

@@ -18,11 +18,12 @@ static bool is_hospital_bill(const Audit *audit, const Group *stay, bool *ret_ro
 bool stay_of(Audit *audit, const Group *stay, Stay *ret)
 {
     const Doc *d = audit_doc(audit, stay->doc);
-    bool room, hospital = is_hospital_bill(audit, stay, &room);
     *ret = (Stay){.from_paper = d->admitted != NO_DATE && d->discharged != NO_DATE};
     bool known =
         situation_stay(audit_situation(audit), stay->doc, &ret->admitted, &ret->discharged) &&
         ret->discharged >= ret->admitted;
+    bool room = false,
+         hospital = !(known && ret->from_paper) && is_hospital_bill(audit, stay, &room);
     if (!known && room)
         audit_not_checked(audit, stay, "the days of admission and discharge are not known");
     else if (!known || (!ret->from_paper && !hospital))

@@ -10,16 +10,6 @@
 
 /* ---- looking ---- */
 
-const Situation *audit_situation(const Audit *audit)
-{
-    return audit->situation;
-}
-
-const Know *audit_know(const Audit *audit)
-{
-    return audit->situation->know;
-}
-
 Str audit_param(const Audit *audit, Str key)
 {
     return stanza_get(audit->rule->words, key);
@@ -33,21 +23,6 @@ Str audit_words(const Audit *audit, Str key)
 Str audit_lang(const Audit *audit)
 {
     return audit->lang;
-}
-
-const Line *audit_line(const Audit *audit, LineRef at)
-{
-    return case_line(audit->situation->c, at);
-}
-
-const Doc *audit_doc(const Audit *audit, int doc)
-{
-    return &audit->situation->c->docs.items[doc];
-}
-
-int audit_doc_count(const Audit *audit)
-{
-    return audit->situation->c->docs.count;
 }
 
 Cents ledger_line(const Audit *audit, LineRef at)
@@ -65,6 +40,19 @@ Arena *audit_arena(Audit *audit)
     return audit->arena;
 }
 
+void *audit_prepared(Audit *audit, void *(*prepare)(const Audit *audit, Arena *kept))
+{
+    void **place = &audit->prepared[audit->rule - audit->rules->items];
+    if (!*place)
+        *place = prepare(audit, audit->kept);
+    return *place;
+}
+
+bool audit_speaks(const Audit *audit)
+{
+    return !audit->silent;
+}
+
 Str audit_service_name(const Audit *audit, const Line *l)
 {
     return line_service_name(audit_know(audit), l, audit->lang);
@@ -74,18 +62,16 @@ Str audit_service_name(const Audit *audit, const Line *l)
 
 void audit_not_checked(Audit *audit, const Group *group, const char *why)
 {
-    audit->refused++;
-    audit->lines_refused += group->count;
-    if (!audit->refused_why)
-        audit->refused_why = why;
-    audit->touched = true;
+    audit->count->refused++;
+    audit->count->lines_refused += group->count;
+    if (!audit->count->refused_why)
+        audit->count->refused_why = why;
 }
 
 void audit_not_applicable(Audit *audit, const Group *group)
 {
     (void)group;
-    audit->passed_over++;
-    audit->touched = true;
+    audit->count->passed_over++;
 }
 
 void audit_ask(Audit *audit, const char *id, Str english, Str spanish, const LineRef *refs,
@@ -128,8 +114,6 @@ static const char *missing_name(unsigned missing)
     return "something is missing";
 }
 
-enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE };
-
 /* The group without the lines that lack what the check needs; false where none is left. */
 static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Group *ret)
 {
@@ -153,87 +137,120 @@ static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Grou
 
 static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 {
-    unsigned missing = check->needs & ~row->has;
-    Group filtered, *group = &filtered;
-    if (missing & ~(unsigned)LINE_NEEDS) {
-        audit_not_checked(audit, &row->group, missing_name(missing & ~(unsigned)LINE_NEEDS));
-        return;
-    }
-    if (missing && row->group.count) {
+    RuleCount *c = audit->count;
+    Group filtered;
+    const Group *group = &row->group;
+    if (check->needs & ~row->has && group->count) {
         if (!group_filter(audit, row, check->needs, &filtered))
             return;
-    } else {
-        filtered = row->group;
+        group = &filtered;
     }
-    audit->touched = false;
-    int passed_over = audit->passed_over, refused = audit->refused;
+    int64_t passed_over = c->passed_over, refused = c->refused;
     check->check(audit, group);
-    if (audit->passed_over == passed_over && audit->refused == refused)
-        audit->lines_checked += group->count ? group->count : 1;
+    if (c->passed_over == passed_over && c->refused == refused)
+        c->lines_checked += group->count ? group->count : 1;
 }
 
-/* Why it was not checked, in the language of the audit where that is known. */
-static Str refused_reason(const Audit *audit)
+/* What it cannot be checked for: told to a reader, and only counted where there is none. */
+static void group_refuse(Audit *audit, const Check *check, const GroupRow *row)
 {
-    const Table *t = know_table(audit_know(audit), S("reasons"));
-    Str english = str_of(audit->refused_why);
+    unsigned missing = check->needs & ~row->has;
+    if (missing & ~(unsigned)LINE_NEEDS)
+        missing &= ~(unsigned)LINE_NEEDS;
+    audit_not_checked(audit, &row->group, missing_name(missing));
+}
+
+static void rule_begin(Audit *audit, int index)
+{
+    audit->rule = &audit->rules->items[index];
+    audit->count = &audit->counts[index];
+}
+
+static void clock_stop(Audit *audit, uint64_t begun)
+{
+    audit->count->spent += audit->clock() - begun;
+    audit->count->calls++;
+}
+
+/* To the rules of one word of the sets. */
+static void group_show(Audit *audit, const GroupRow *row, int word, uint64_t which)
+{
+    for (uint64_t run = row->run.bits[word] & which; run; run &= run - 1) {
+        rule_begin(audit, word * 64 + __builtin_ctzll(run));
+        uint64_t begun = audit->clock ? audit->clock() : 0;
+        group_run(audit, audit->rule->check, row);
+        if (audit->clock)
+            clock_stop(audit, begun);
+    }
+    for (uint64_t refused = row->refused.bits[word] & which; !audit->silent && refused;
+         refused &= refused - 1) {
+        rule_begin(audit, word * 64 + __builtin_ctzll(refused));
+        group_refuse(audit, audit->rule->check, row);
+    }
+}
+
+/* Group after group, each shown to its rules; a rule still sees its groups in their order. */
+static void rules_run(Audit *audit, RuleSet which)
+{
+    for (int each = 0; each <= EACH_CASE; each++) {
+        const GroupList *groups = &audit->groups.by[each];
+        for (int g = 0; g < groups->count; g++) {
+            const GroupRow *row = &groups->items[g];
+            for (int word = 0; word < RULESET_WORDS; word++)
+                group_show(audit, row, word, which.bits[word]);
+        }
+    }
+}
+
+/* ---- what was checked ---- */
+
+/* Why it was not checked, in the language of the audit where that is known. */
+static Str refused_reason(const Audit *audit, const Know *know, const char *why)
+{
+    const Table *t = know_table(know, S("reasons"));
+    Str english = str_of(why);
     int row = str_equal(audit->lang, S("es")) ? table_find(t, S("english"), english) : -1;
     return row < 0 ? english : table_cell(t, row, S("spanish"));
 }
 
-static Str refused_words(Audit *audit, CheckState state)
+static Str refused_words(Arena *a, const Audit *audit, const Know *know, const RuleCount *n,
+                         CheckState state)
 {
-    Str why = refused_reason(audit);
+    Str why = refused_reason(audit, know, n->refused_why);
     bool some = state != CHECK_NOT_CHECKED;
     Fact facts[] = {
-        {S("why"),   FACT_TEXT,  why,   0                                          },
-        {S("lines"), FACT_COUNT, S(""), audit->lines_refused                       },
-        {S("all"),   FACT_COUNT, S(""), audit->lines_refused + audit->lines_checked},
+        {S("why"),   FACT_TEXT,  why,   0                                  },
+        {S("lines"), FACT_COUNT, S(""), n->lines_refused                   },
+        {S("all"),   FACT_COUNT, S(""), n->lines_refused + n->lines_checked},
     };
-    if (!some && !audit->passed_over)
+    if (!some && !n->passed_over)
         return why;
-    Str words =
-        know_word(audit_know(audit), some ? S("reason-some") : S("reason-lines"), audit->lang);
-    return say_template(audit->arena, audit_know(audit), words, facts, 3, audit->lang);
+    Str words = know_word(know, some ? S("reason-some") : S("reason-lines"), audit->lang);
+    return say_template(a, know, words, facts, 3, audit->lang);
 }
 
-static void checked_add(Audit *audit)
+static Checked checked_of(Arena *a, const Audit *audit, const Know *know, int index)
 {
-    Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked, .edition = audit->edition};
-    if (audit->found)
+    const Rules *rules = audit->rules;
+    const Picks *picks = audit->picks;
+    const RuleCount *seen = &audit->counts[index];
+    RuleCount n = *seen;
+    n.lines_checked += picks_clean(picks, index);
+    n.refused += picks_refused(picks, index);
+    n.passed_over += picks_passed(picks, index);
+    Checked c = {
+        .rule = rules->items[index].id, .lines = (int)n.lines_checked, .edition = n.edition};
+    if (n.found)
         c.state = CHECK_FOUND;
-    else if (audit->lines_checked)
+    else if (n.lines_checked)
         c.state = CHECK_CLEAN;
-    else if (audit->refused)
+    else if (n.refused)
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
-    if (audit->refused)
-        c.why = refused_words(audit, c.state);
-    *list_add(audit->arena, &audit->checked) = c;
-}
-
-static void rule_run(Audit *audit, int index)
-{
-    const Rule *rule = &audit->rules->items[index];
-    const GroupList *groups = &audit->groups.by[rule->check->each];
-    int bit = audit->masks.bit_of[index];
-    audit->rule = rule;
-    audit->found = audit->refused = audit->passed_over = 0;
-    audit->lines_checked = audit->lines_refused = 0;
-    audit->refused_why = NULL;
-    audit->edition = (Str){0};
-    for (int i = 0; i < groups->count; i++) {
-        const GroupRow *row = &groups->items[i];
-        if (rule->check->on && !(rule->check->on & row->on))
-            continue;
-        if (bit >= 0 && !(row->codes >> bit & 1) && (row->has & HAS_CODE)) {
-            audit->lines_checked += row->group.count; /* none of its codes: clean */
-            continue;
-        }
-        group_run(audit, rule->check, row);
-    }
-    checked_add(audit);
+    if (n.refused && n.refused_why)
+        c.why = refused_words(a, audit, know, &n, c.state); /* a silent audit keeps no reasons */
+    return c;
 }
 
 /* ---- what it comes to ---- */
@@ -305,16 +322,17 @@ static Cents billed(const Situation *s)
 
 static Summary summary_of(Audit *audit, const Finding *all, int count)
 {
-    Summary sum = {.billed = billed(audit->situation)};
+    Summary sum = {.billed = billed(audit->sight.situation)};
     Cents *by_claim = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
     Cents *unused = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
     Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY, unused);
     sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN, by_claim);
     sum.likely = cents_max(both - sum.certain, 0);
-    sum.claimed_balance = audit->situation->balance;
+    sum.claimed_balance = audit->sight.situation->balance;
     sum.owed = NO_CENTS;
     if (sum.claimed_balance != NO_CENTS)
-        sum.owed = cents_max(sum.claimed_balance - sum.certain - audit->situation->paid_since, 0);
+        sum.owed =
+            cents_max(sum.claimed_balance - sum.certain - audit->sight.situation->paid_since, 0);
     dollars_make(audit, by_claim, &sum);
     return sum;
 }
@@ -339,11 +357,13 @@ static void questions_of(Audit *audit, const Finding *all, int count)
     for (int i = 0; i < count; i++) {
         const Finding *f = &all[i];
         const Rule *rule = NULL;
+        if (f->certainty != CERTAINTY_ASK)
+            continue;
         for (int r = 0; r < audit->rules->count && !rule; r++) {
             if (str_equal(audit->rules->items[r].id, f->rule))
                 rule = &audit->rules->items[r];
         }
-        if (f->certainty != CERTAINTY_ASK || !rule || !stanza_has(rule->words, S("Question")))
+        if (!rule || !stanza_has(rule->words, S("Question")))
             continue;
         Str ask = say_template(audit->arena, audit_know(audit),
                                stanza_words(rule->words, S("Question"), audit->lang), f->facts,
@@ -354,80 +374,134 @@ static void questions_of(Audit *audit, const Finding *all, int count)
     }
 }
 
-static AuditResult result_of(Audit *audit)
+static Finding *findings_of(Audit *audit)
 {
     int count = audit->drafts.count;
     Finding *all = arena_array(audit->arena, Finding, count + 1);
-    for (int i = 0; i < count; i++) {
-        Draft *f = audit->drafts.items[i];
-        for (int r = 0; r < audit->rules->count; r++) {
-            if (str_equal(audit->rules->items[r].id, f->f.rule))
-                audit->rule = &audit->rules->items[r];
-        }
-        all[i] = draft_finish(f);
-    }
-    if (count)
+    for (int i = 0; i < count; i++)
+        all[i] = draft_finish(audit->drafts.items[i]);
+    if (count > 1)
         qsort(all, (size_t)count, sizeof *all, by_weight);
+    return all;
+}
+
+static AuditResult result_of(Audit *audit, int first, int last)
+{
+    int count = audit->drafts.count;
+    Finding *all = findings_of(audit);
     count = findings_join(audit, all, count);
+    Checked *checked = arena_array(audit->arena, Checked, last - first + 1);
+    for (int i = first; i < last; i++)
+        checked[i - first] = checked_of(audit->arena, audit, audit_know(audit), i);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,
         .finding_count = count,
         .questions = audit->questions.items,
         .question_count = audit->questions.count,
-        .checked = audit->checked.items,
-        .checked_count = audit->checked.count,
+        .checked = checked,
+        .checked_count = last - first,
         .summary = summary_of(audit, all, count),
     };
 }
 
-static Audit *audit_begin(Arena *a, const Situation *s, const Rules *rules, Str lang)
+static void case_begin(Audit *audit)
+{
+    audit->ledger = ledger_make(audit->arena, audit->sight.situation);
+    audit->services = services_make(audit->arena, audit->sight.situation);
+    audit->groups =
+        groups_make(audit->arena, audit->sight.situation, audit->services, audit->picks);
+}
+
+static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
+                            int last)
 {
     Audit *audit = arena_new(a, Audit);
-    *audit = (Audit){.arena = a, .situation = s, .rules = rules, .lang = lang};
-    audit->ledger = ledger_make(a, s);
-    audit->masks = code_masks_make(a, rules, s->know);
-    audit->services = services_make(a, s);
-    audit->groups = groups_make(a, s, &audit->masks, audit->services);
-    return audit;
+    *audit = (Audit){.arena = a,
+                     .sight = {s},
+                     .rules = rules,
+                     .lang = lang,
+                     .kept = a,
+                     .prepared = arena_array(a, void *, rules->count + 1),
+                     .counts = arena_array(a, RuleCount, rules->count + 1),
+                     .picks = arena_new(a, Picks)};
+    audit->picks->rules = rules;
+    case_begin(audit);
+    RuleSet which = {{0}};
+    for (int i = first; i < last; i++)
+        ruleset_add(&which, i);
+    rules_run(audit, which);
+    return result_of(audit, first, last);
 }
 
 AuditResult audit_run(Arena *a, const Situation *s, const Rules *rules, Str lang)
 {
-    Audit *audit = audit_begin(a, s, rules, lang);
-    for (int i = 0; i < rules->count; i++)
-        rule_run(audit, i);
-    return result_of(audit);
+    return case_run(a, s, rules, lang, 0, rules->count);
 }
 
 AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str id, Str lang)
 {
-    Audit *audit = audit_begin(a, s, rules, lang);
-    for (int i = 0; i < rules->count; i++) {
-        if (str_equal(rules->items[i].id, id))
-            rule_run(audit, i);
-    }
-    return result_of(audit);
+    int at = 0;
+    while (at < rules->count && !str_equal(rules->items[at].id, id))
+        at++;
+    return case_run(a, s, rules, lang, at, at < rules->count ? at + 1 : at);
 }
 
-bool rules_begin(Arena *a, const Know *know, const RuleRow *rows, int row_count, Rules *ret,
-                 Err *err)
+/* ---- a desk: one case after another, silently ---- */
+
+struct Desk {
+    Audit audit;
+    const Know *know;
+    Refs *refs;
+    RuleSet all;
+};
+
+Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *refs)
 {
-    Rule *rules = arena_array(a, Rule, row_count + 1);
-    for (int i = 0; i < row_count; i++) {
-        const KnowFile *file = know_file(know, str_of(rows[i].path));
-        if (!file || !file->stanzas.count)
-            return err_set(err, "%s: the words of this rule are missing", rows[i].path);
-        const Stanza *w = &file->stanzas.items[0];
-        rules[i] = (Rule){
-            .id = stanza_get(w, S("Rule")),
-            .family = stanza_get(w, S("Family")),
-            .words = w,
-            .check = rows[i].check,
-            .certainty = stanza_get(w, S("Certainty")),
-            .codes = stanza_get(w, S("Codes")),
-        };
-    }
-    *ret = (Rules){rules, row_count};
-    return true;
+    Desk *d = arena_new(a, Desk);
+    d->audit = (Audit){.rules = rules,
+                       .silent = true,
+                       .kept = a,
+                       .prepared = arena_array(a, void *, rules->count + 1),
+                       .counts = arena_array(a, RuleCount, rules->count + 1),
+                       .picks = arena_new(a, Picks)};
+    d->audit.picks->rules = rules;
+    d->know = know;
+    d->refs = refs_remembering(a, refs);
+    for (int i = 0; i < rules->count; i++)
+        ruleset_add(&d->all, i);
+    return d;
+}
+
+void desk_clock(Desk *d, uint64_t (*clock)(void))
+{
+    d->audit.clock = clock;
+}
+
+uint64_t desk_spent(const Desk *d, int rule, int64_t *ret_calls)
+{
+    *ret_calls = d->audit.counts[rule].calls;
+    return d->audit.counts[rule].spent;
+}
+
+void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **ret, int *ret_count)
+{
+    Audit *audit = &d->audit;
+    Situation s = situation_of(a, c, d->know, d->refs, today);
+    audit->arena = a;
+    audit->sight.situation = &s;
+    audit->drafts.items = NULL;
+    audit->drafts.count = audit->drafts.room = 0;
+    audit->questions.items = NULL;
+    audit->questions.count = audit->questions.room = 0;
+    case_begin(audit);
+    rules_run(audit, d->all);
+    Finding *all = findings_of(audit);
+    *ret_count = findings_join(audit, all, audit->drafts.count);
+    *ret = all;
+}
+
+Checked desk_checked(const Desk *d, Arena *a, int rule)
+{
+    return checked_of(a, &d->audit, d->know, rule);
 }

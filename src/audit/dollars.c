@@ -161,7 +161,7 @@ static void add(Dollars *sum, const Dollars *x)
 
 void dollars_make(Audit *audit, const Cents *saved, Summary *ret)
 {
-    const Situation *s = audit->situation;
+    const Situation *s = audit_situation(audit);
     Dollars *all = arena_array(audit->arena, Dollars, s->c->docs.count + 1);
     Cents elsewhere = 0;
     int count = 0;

@@ -17,6 +17,8 @@ static Str name_with_code(Arena *a, Str name, Str code)
 static void draft_service(Draft *f, const Line *first)
 {
     const Audit *audit = f->audit;
+    if (audit->silent)
+        return;
     Str name = audit_service_name(audit, first);
     draft_text(f, "service", name);
     draft_text(f, "service_code", name_with_code(audit->arena, name, first->code));
@@ -32,6 +34,7 @@ Draft *audit_find(Audit *audit, const Group *group)
 {
     Draft *f = arena_new(audit->arena, Draft);
     f->audit = audit;
+    f->rule = audit->rule;
     f->most = CERTAINTY_CERTAIN;
     f->confidence = 1000;
     f->f = (Finding){.rule = audit->rule->id,
@@ -43,8 +46,7 @@ Draft *audit_find(Audit *audit, const Group *group)
     if (group->count)
         draft_service(f, audit_line(audit, group->refs[0]));
     *list_add(audit->arena, &audit->drafts) = f;
-    audit->found++;
-    audit->touched = true;
+    audit->count->found++;
     Str cites = stanza_get(audit->rule->words, S("Cites"));
     for (Str law = str_word(&cites); law.len; law = str_word(&cites))
         draft_cite(f, law);
@@ -84,6 +86,8 @@ void draft_document(Draft *f, int doc)
 /* A fact given twice is the later one. */
 static void fact_set(Draft *f, const char *name, FactType type, Str text, int64_t number)
 {
+    if (f->audit->silent)
+        return;
     Fact fact = {str_of(name), type, text, number};
     for (int i = 0; i < f->facts.count; i++) {
         if (str_equal(f->facts.items[i].name, fact.name)) {
@@ -128,6 +132,8 @@ void draft_count(Draft *f, const char *name, int64_t count)
 void draft_phrase(Draft *f, const char *name, Str key)
 {
     Audit *audit = f->audit;
+    if (audit->silent)
+        return;
     draft_text(f, name,
                say_template(audit->arena, audit_know(audit), audit_words(audit, key),
                             f->facts.items, f->facts.count, audit->lang));
@@ -175,7 +181,7 @@ void draft_take_charge(Draft *f, LineRef at, Cents charge_part)
     if (charge == NO_CENTS || charge <= 0 || charge_part == NO_CENTS)
         return;
     Cents rest = cents_max(charge - charge_part, 0);
-    const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->situation, at);
+    const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->sight.situation, at);
     Cents left = share_of_rest(eob ? eob : l, cap, rest, charge);
     share_add(f, at,
               left != NO_CENTS ? cap - left
@@ -335,14 +341,14 @@ static Certainty certainty_word(Str word)
 /* "certain if in-network medicare, likely if insured, ask otherwise": the first that holds. */
 static Certainty rule_certainty(const Draft *f, int doc)
 {
-    Str choices = f->audit->rule->certainty;
+    Str choices = f->rule->certainty;
     while (choices.ptr) {
         Str choice = str_cut(&choices, ',');
         Certainty c = certainty_word(str_word(&choice));
         Str how = str_word(&choice);
         bool holds = true;
         for (Str p = str_word(&choice); str_equal(how, S("if")) && p.len; p = str_word(&choice))
-            holds = holds && situation_holds(f->audit->situation, p, doc);
+            holds = holds && situation_holds(f->audit->sight.situation, p, doc);
         if (holds)
             return c;
     }
@@ -370,8 +376,8 @@ static void binding_add(Draft *f)
 {
     Audit *audit = f->audit;
     int doc = f->docs.count ? f->docs.items[0] : -1;
-    if (!str_equal(stanza_get(audit->rule->words, S("Binds")), S("medicare")) ||
-        situation_is(audit->situation, IS_MEDICARE, doc) == ANSWER_YES)
+    if (!str_equal(stanza_get(f->rule->words, S("Binds")), S("medicare")) ||
+        situation_is(audit_situation(audit), IS_MEDICARE, doc) == ANSWER_YES)
         return;
     Str binds = know_word(audit_know(audit), S("binds-medicare-only"), audit->lang);
     f->f.why = arena_print(audit->arena, "%.*s %.*s", STR_ARG(f->f.why), STR_ARG(binds));
@@ -380,7 +386,7 @@ static void binding_add(Draft *f)
 static void words_fill(Draft *f)
 {
     Audit *audit = f->audit;
-    const Stanza *w = audit->rule->words;
+    const Stanza *w = f->rule->words;
     const Know *know = audit_know(audit);
     struct {
         const char *key;
@@ -413,14 +419,16 @@ Finding draft_finish(Draft *f)
     draft_at_most(f, reading_cap(f));
     if (f->f.certainty > f->most)
         f->f.certainty = f->most;
-    draft_cents(f, "amount", f->f.amount);
-    cite_lines(f);
-    cite_totals(f);
+    if (!f->audit->silent) {
+        draft_cents(f, "amount", f->f.amount);
+        cite_lines(f);
+        cite_totals(f);
+        words_fill(f);
+    }
     f->f.docs = f->docs.items;
     f->f.doc_count = f->docs.count;
     f->f.shares = f->shares.items;
     f->f.share_count = f->shares.count;
-    words_fill(f);
     f->f.facts = f->facts.items;
     f->f.fact_count = f->facts.count;
     f->f.proofs = f->proofs.items;

@@ -35,12 +35,10 @@ static bool ids_meet(const Doc *a, const Doc *b)
 static bool papers_of_one_claim(const Situation *s, int a, int b)
 {
     const Doc *x = &s->c->docs.items[a], *y = &s->c->docs.items[b];
-    if (doc_same_patient(x, y) == ANSWER_NO)
-        return false;
-    if (s->claim_of[a] >= 0 && s->claim_of[a] == s->claim_of[b])
-        return true;
-    return doc_same_provider(x, y) != ANSWER_NO &&
-           (ids_meet(x, y) || (x->line_count && lines_covered(x, y)));
+    bool joined = s->claim_of[a] >= 0 && s->claim_of[a] == s->claim_of[b];
+    return (joined || (doc_same_provider(x, y) != ANSWER_NO &&
+                       (ids_meet(x, y) || (x->line_count && lines_covered(x, y))))) &&
+           doc_same_patient(x, y) != ANSWER_NO;
 }
 
 /* Another paper of the claim lists the same services, and is the fuller one or the first. */
@@ -122,9 +120,19 @@ static void kind_make(const Situation *s, int d, ServiceDoc *ret)
     ret->kind = facility               ? CLAIM_HOSPITAL
                 : is_equipment(s, doc) ? CLAIM_EQUIPMENT
                                        : CLAIM_PRACTITIONER;
-    ret->inpatient = str_equal(says, S("inpatient")) ||
-                     (facility && !says.len && (doc->drg.len || has_room(s, doc)));
+    ret->room = has_room(s, doc);
+    ret->inpatient =
+        str_equal(says, S("inpatient")) || (facility && !says.len && (doc->drg.len || ret->room));
     ret->edited = facility ? !ret->inpatient && (!says.len || str_equal(says, S("edited"))) : true;
+}
+
+/* Marks the papers that another one repeats in part. */
+static void repeats_find(const Situation *s, ServiceDoc *all)
+{
+    for (int d = 0; d < s->c->docs.count; d++) {
+        for (int i = 0; i < s->c->docs.count && !all[d].repeated; i++)
+            all[d].repeated = i != d && papers_of_one_claim(s, d, i);
+    }
 }
 
 const ServiceDoc *services_make(Arena *a, const Situation *s)
@@ -144,6 +152,7 @@ const ServiceDoc *services_make(Arena *a, const Situation *s)
             all[d].modifiers = doc->lines[i].modifier_count > 0;
         kind_make(s, d, &all[d]);
     }
+    repeats_find(s, all);
     return all;
 }
 
@@ -157,8 +166,10 @@ const ServiceDoc *audit_service_doc(const Audit *audit, int doc)
 /* The same service on a paper that repeats it, or NULL; `from` goes on where the last one was. */
 static const Line *copy_next(const Audit *audit, LineRef at, LineRef *from)
 {
-    const Situation *s = audit->situation;
+    const Situation *s = audit->sight.situation;
     const Line *l = audit_line(audit, at);
+    if (!audit->services[at.doc].repeated)
+        return NULL;
     for (; from->doc < s->c->docs.count; *from = (LineRef){from->doc + 1, 0}) {
         const Doc *doc = &s->c->docs.items[from->doc];
         bool said = s->counts[from->doc] || rank_of(doc) == 1; /* a claim, though its bill counts */
@@ -252,10 +263,11 @@ int audit_diagnoses(const Audit *audit, LineRef at, Str *ret, int room)
     int count = 0;
     const Doc *own = audit_doc(audit, at.doc);
     diagnoses_of(own, audit_line(audit, at), ret, room, &count);
-    for (int d = 0; d < audit_doc_count(audit) && !own->diagnosis_count; d++) {
+    bool elsewhere = !own->diagnosis_count && audit->services[at.doc].repeated;
+    for (int d = 0; elsewhere && d < audit_doc_count(audit); d++) {
         const Doc *doc = audit_doc(audit, d);
         if (d == at.doc || !doc->diagnosis_count ||
-            !papers_of_one_claim(audit->situation, at.doc, d))
+            !papers_of_one_claim(audit->sight.situation, at.doc, d))
             continue;
         const Line *same = NULL;
         for (int i = 0; i < doc->line_count && !same; i++) {

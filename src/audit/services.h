@@ -13,6 +13,8 @@ typedef struct ServiceDoc {
     bool edited;    /* CMS's edits are for this kind of bill */
     ClaimKind kind; /* whose tables are for it */
     int provider;   /* the first document of the same provider */
+    bool room;      /* it charges for a room */
+    bool repeated;  /* another paper speaks of the same services */
     Str bill_type;  /* its own, or that of the claim which it goes with; without leading zeros */
 } ServiceDoc;
 

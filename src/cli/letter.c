@@ -21,8 +21,14 @@ static int write_general(const Call *call, Writer write, Str kind)
     int code = EXIT_DONE;
     if (!engine_begin(&engine, &err))
         return complain(EXIT_INPUT, "%s", err.text);
-    LetterInput in = {.know = &engine.know, .today = call->today, .lang = call->lang};
-    if (!write(engine.arena, &in, kind, &page, &err))
+    LetterInput in = {.know = &engine.know,
+                      .today = call->today,
+                      .lang = call->lang,
+                      .trace = call_text(call, "trace").len > 0};
+    if (str_equal(kind, S("list"))) {
+        page = letter_kinds(engine.arena, &in, write == script_print);
+        code = write_page(call, &page);
+    } else if (!write(engine.arena, &in, kind, &page, &err))
         code = complain(EXIT_CALL, "%s", err.text);
     else
         code = write_page(call, &page);
@@ -42,8 +48,14 @@ static int write_case(const Call *call, Writer write, Str kind)
     if (case_open(&folder, true, &o, &code)) {
         Plan plan = plan_make(o.arena, &o.situation, &o.audit, NO_CENTS, call->lang);
         AuditResult english = audit_run(o.arena, &o.situation, &o.engine.rules, S("en"));
-        LetterInput in = {&o.engine.know, &o.situation, &o.audit, &plan,
-                          call->today,    call->lang,   &english};
+        LetterInput in = {.know = &o.engine.know,
+                          .situation = &o.situation,
+                          .audit = &o.audit,
+                          .plan = &plan,
+                          .today = call->today,
+                          .lang = call->lang,
+                          .english = &english,
+                          .trace = call_text(call, "trace").len > 0};
         if (!write(o.arena, &in, kind, &page, &err))
             code = complain(EXIT_CALL, "%s", err.text);
         else
@@ -75,13 +87,14 @@ static int run_script(const Call *call)
 const Command command_letter = {
     .name = "letter",
     .usage = "KIND [FILE... | FOLDER]",
-    .about = "write what to send: itemized-bill, dispute, charity-care, self-pay, payment-plan,\n"
-             "                 appeal, validation, settlement, refund, estimate-dispute, records",
+    .about = "write what to send: itemized-bill, dispute, charity-care, appeal, validation and\n"
+             "                 more; haggle letter list names them all",
     .formats = PAGE_FORMATS,
     .options = {{"format", OPT_WORD, "text, json, html or pdf"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the date of the letter"},
-                {"large", OPT_FLAG, "a PDF in large print"}},
+                {"large", OPT_FLAG, "a PDF in large print"},
+                {"trace", OPT_FLAG, "say for each sentence what in the case allows it"}},
     .run = run_letter,
 };
 
@@ -93,6 +106,7 @@ const Command command_script = {
     .options = {{"format", OPT_WORD, "text, json, html or pdf"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day of the call"},
-                {"large", OPT_FLAG, "a PDF in large print"}},
+                {"large", OPT_FLAG, "a PDF in large print"},
+                {"trace", OPT_FLAG, "say for each sentence what in the case allows it"}},
     .run = run_script,
 };

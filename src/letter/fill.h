@@ -51,6 +51,8 @@ Str value_blank(const Fill *f, Str name);
 int list_length(const Fill *f, ListName list);
 /* `f` with row `i` of the list. */
 Fill list_row(const Fill *f, ListName list, int i);
+/* Whether the insurer refused for this reason ("need"), by its codes or its words. */
+bool denial_is(const Fill *f, Str kind);
 /* Whether "not emergency" or "balance" holds. Without a case a value holds (its blank is printed)
    and a predicate does not, whether asked for or its opposite. */
 bool condition_holds(const Fill *f, Str text);

@@ -28,8 +28,21 @@ static const KnowFile *template_file(Arena *a, const Know *know, Str folder, Str
     return know_file(know, path);
 }
 
+/* The kind itself, or the one whose `Also:` names it: people say "debt-validation", too. */
+static Str kind_meant(const Know *know, Str folder, Str kind)
+{
+    for (int i = 0; i < know->file_count; i++) {
+        const KnowFile *f = &know->files[i];
+        if (str_starts(f->path, folder) && f->stanzas.count &&
+            str_has_word(stanza_get(&f->stanzas.items[0], S("Also")), kind))
+            return str_slice(f->path, folder.len, f->path.len - 4);
+    }
+    return kind;
+}
+
 bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *ret, Err *err)
 {
+    kind = kind_meant(in->know, folder, kind);
     const KnowFile *en = template_file(a, in->know, folder, kind, ".txt");
     const KnowFile *es = template_file(a, in->know, folder, kind, ".es.txt");
     if (!en || !es || !en->stanzas.count)

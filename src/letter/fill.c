@@ -42,7 +42,7 @@ static void block_end(Writer *w)
     w->text = (Buf){.arena = w->arena};
 }
 
-static void block_start(Writer *w, BlockKind kind)
+static void block_start(Writer *w, BlockKind kind, Speech speech)
 {
     const Block *last = w->blocks.count ? &w->blocks.items[w->blocks.count - 1] : NULL;
     bool goes_on = last && !w->gap && last->kind != BLOCK_BREAK &&
@@ -53,7 +53,7 @@ static void block_start(Writer *w, BlockKind kind)
     }
     block_end(w);
     *list_add(w->arena, &w->blocks) =
-        (Block){.kind = kind == BLOCK_MORE ? BLOCK_TEXT : kind, .gap = w->gap};
+        (Block){.kind = kind == BLOCK_MORE ? BLOCK_TEXT : kind, .gap = w->gap, .speech = speech};
     w->gap = false;
 }
 
@@ -113,7 +113,7 @@ static void run(const Fill *f, const Tokens *tokens, int from, int to, Writer *w
     for (int i = from; i < to; i++) {
         const Token *t = &tokens->items[i];
         switch (t->type) {
-        case TOKEN_START: block_start(w, t->kind); break;
+        case TOKEN_START: block_start(w, t->kind, t->speech); break;
         case TOKEN_TEXT:
             because_add(w);
             buf_add(&w->text, t->text);

@@ -30,6 +30,7 @@ typedef struct Fill {
 /* One piece of the letter; `gap`: an empty line stands before it. */
 typedef struct Block {
     BlockKind kind;
+    Speech speech;
     Str text;
     bool gap;
     Str trace; /* what in the case allowed it, where that is asked for */

@@ -16,7 +16,7 @@ static void notes_add(Print *out, Paper *p, const Blocks *b, Str lang)
 {
     int from = blocks_break(b);
     Str recalled = paper_recalled(p, lang);
-    if (from == b->count && !recalled.len)
+    if (p->in->bare || (from == b->count && !recalled.len))
         return;
     title_add(out, know_word(p->in->know, S("letter-for-you"), lang), "-");
     if (from < b->count)

@@ -17,6 +17,7 @@ typedef struct LetterInput {
     Str lang;
     /* The same audit worded in English, for what is sent and said; NULL where `audit` is. */
     const AuditResult *english;
+    bool bare;  /* the letter alone, without the notes for the person who sends it */
     bool trace; /* say for each sentence what in the case allows it */
 } LetterInput;
 

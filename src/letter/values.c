@@ -197,9 +197,17 @@ static Str provider_address(const Fill *f)
     return as_written(f, printed(f, doc_provider_address, false));
 }
 
+/* A number that stood at the end of a sentence has its mark. */
+static Str phone_of(Str text)
+{
+    while (text.len && str_find(S(".,; "), (Str){text.ptr + text.len - 1, 1}) >= 0)
+        text.len--;
+    return text;
+}
+
 static Str provider_phone(const Fill *f)
 {
-    return printed(f, doc_provider_phone, false);
+    return phone_of(printed(f, doc_provider_phone, false));
 }
 
 static Str payer_name(const Fill *f)
@@ -225,7 +233,7 @@ static Str collector_address(const Fill *f)
 
 static Str collector_phone(const Fill *f)
 {
-    return printed(f, doc_collector_phone, false);
+    return phone_of(printed(f, doc_collector_phone, false));
 }
 
 /* A collector, where the account is with one; else the provider. */

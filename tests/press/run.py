@@ -145,6 +145,29 @@ def calendars():
         check(bool(days) == bool(plan["steps"]), f"ics {case}: days where there are steps")
 
 
+def packets():
+    for case in CASES:
+        read = json.loads(haggle("read", case, "--format", "json")[1])["documents"]
+        hidden = [d.get(k, "") for d in read for k in ("account_number", "claim_number", "original_account")]
+        hidden += [d.get("patient", {}).get("name", "") for d in read]
+        hidden += [d.get(k, {}).get("name", "") for d in read for k in ("provider", "payer", "collector")]
+        code, pdf, err = haggle("plan", case, "--format", "pdf", "--packet")
+        text = pdf_tool("pdftotext", pdf, "-layout").lower()
+        check(err == b"" and all(d["file"] in text for d in read), f"packet {case}: names every document")
+        code, pdf, err = haggle("plan", case, "--format", "pdf", "--redacted")
+        text = re.sub(r"\s+", " ", pdf_tool("pdftotext", pdf)).lower()
+        left = [h for h in hidden if len(h) > 2 and h.lower() in text]
+        check(pdf.startswith(b"%PDF") and "█" in text and not left, f"packet {case}: nothing left of {left}")
+        check(not any(h.encode() in pdf for h in hidden if len(h) > 2), f"packet {case}: nothing in its bytes")
+        code, page, err = haggle("plan", case, "--format", "html", "--redacted")
+        check(not any(h in page.decode() for h in hidden if len(h) > 2), f"packet {case}: nothing in the HTML")
+        audit = haggle("audit", case, "--format", "pdf")
+        check(audit[1].startswith(b"%PDF") and audit[0] == haggle("audit", case)[0], f"audit {case}: a PDF")
+        found = json.loads(haggle("audit", case, "--format", "json")[1])["findings"]
+        drawn = re.sub(r"\s+", " ", pdf_tool("pdftotext", audit[1], "-layout"))
+        check(all(f["title"].split(":")[0] in drawn for f in found), f"audit {case}: every finding in the PDF")
+
+
 def practice():
     lines = "\n".join(["May I have your name and a reference number?", "Please hold the account",
                        "I want it in writing"] + ["no"] * 12) + "\n"
@@ -222,6 +245,7 @@ def speed():
 
 documents()
 calendars()
+packets()
 practice()
 hostile()
 speed()

@@ -41,9 +41,9 @@ static bool names_stand(Str one, Str other)
 
 static void spanish_check(PlanTest *t, const Stanza *s)
 {
-    static const char *const keys[] = {"Title",  "Why", "Late",    "Says",    "What",  "Ask",
-                                       "Answer", "Say", "Program", "Warning", "Source",
-                                       "Here", "Unknown"};
+    static const char *const keys[] = {"Title",  "Why",    "Late",   "Says",    "What",
+                                       "Ask",    "Answer", "Say",    "Program", "Warning",
+                                       "Source", "Here",   "Unknown"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         Str key = str_of(keys[i]), english = stanza_get(s, key);
         Str spanish = stanza_words(s, key, S("es"));

@@ -233,7 +233,10 @@ def hostile():
 
 
 def speed():
-    """By processor time: what else this machine does is not ours."""
+    """By processor time: what else this machine does is not ours; nor what a sanitizer takes."""
+    with open(HAGGLE, "rb") as f:
+        if b"__asan_init" in f.read():
+            return
     used = []
     for _ in range(7):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

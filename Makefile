@@ -1,4 +1,4 @@
-# Makefile: `make` builds ./haggle, ./haggle-paper and ./haggle-fetch. Nothing is configured.
+# Makefile: `make` builds ./haggle, ./haggle-paper, ./haggle-press and ./haggle-fetch. Nothing is configured.
 #
 #   make run      install what is missing, build, audit an example case and plan it
 #   make test     all tests; the last line counts      make accept  rewrite what tests expect
@@ -39,8 +39,9 @@ KNOWLEDGE := $(sort $(wildcard knowledge/*/*.txt))
 LIB_SRC := $(filter-out src/cli/%,$(SRC)) $(CHECKS)
 LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/src/base/tape_simdjson.o $(OUT)/rules_table.o $(OUT)/pack.o
 CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter src/cli/%,$(SRC)))
-PROGRAMS = haggle haggle-paper haggle-fetch
+PROGRAMS = haggle haggle-paper haggle-press haggle-fetch
 PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c)))
+PRESS_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/press/*.c)))
 FETCH_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/fetch/*.c)))
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
 PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
@@ -57,6 +58,8 @@ $(OUT)/haggle: $(CLI_OBJ) $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/haggle-paper: $(PAPER_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
+$(OUT)/haggle-press: $(PRESS_OBJ)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PRESS_LIBS)
 $(OUT)/haggle-fetch: $(FETCH_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(FETCH_LIBS)
 $(OUT)/test: $(TEST_OBJ) $(OUT)/libhaggle.a
@@ -67,6 +70,7 @@ $(OUT)/libhaggle.a: $(LIB_OBJ)
 
 $(OUT)/helpers/%.o: CFLAGS_HERE = -Ihelpers
 $(OUT)/helpers/paper/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
+$(OUT)/helpers/press/%.o: CFLAGS_HERE = $(PRESS_CFLAGS) -Ihelpers
 $(OUT)/helpers/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 $(OUT)/%.o: %.c | packages-present
 	@mkdir -p $(@D)
@@ -99,7 +103,7 @@ $(OUT)/pack.o: $(BUILD)/knowledge.pack mk/pack.S
 	@mkdir -p $(@D)
 	$(Q)$(CC) -DPACK='"$(BUILD)/knowledge.pack"' -c -o $@ mk/pack.S
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d) $(PRESS_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
 -include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d)
 
 clean:

@@ -48,7 +48,6 @@ static inline void fuzz_case(Arena *a, const Engine *engine, Case *c)
                       .english = &audit};
     JsonOut json = {.out = {.arena = a}};
     const Json *parsed;
-    Str text;
     Err err;
     json_open(&json, NULL, '{');
     documents_json(&json, &engine->know, &c->docs, (Str){0});
@@ -60,8 +59,11 @@ static inline void fuzz_case(Arena *a, const Engine *engine, Case *c)
         fprintf(stderr, "%s\n", err.text);
     assert(valid);
     plan_text(a, &engine->know, &plan, &s, S("en"));
-    (void)(letter_write(a, &in, S("dispute"), &text, &err) &&
-           script_write(a, &in, S("hospital"), &text, &err));
+    Print page;
+    if (letter_print(a, &in, S("dispute"), &page, &err))
+        print_html(&page);
+    if (script_print(a, &in, S("hospital"), &page, &err))
+        print_text(&page, LETTER_COLUMNS);
 }
 
 static inline int fuzz_reader(const Reader *reader, Str file, const uint8_t *data, size_t size)

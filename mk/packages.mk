@@ -4,6 +4,8 @@ LIBS := $(call PKG,--libs yajl libseccomp libmd zlib libzstd minizip expat simdj
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
+PRESS_LIBS := $(call PKG,--libs pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
+PRESS_CFLAGS := $(call PKG,--cflags pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
 FETCH_LIBS := $(call PKG,--libs libcurl libzip libseccomp)
 FETCH_CFLAGS := $(call PKG,--cflags libcurl libzip libseccomp)
 

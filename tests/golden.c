@@ -204,7 +204,7 @@ static Str ask_say(Arena *a, const Engine *engine, TestCase *t, Str header)
    general form. */
 static Str letter_say(Arena *a, const Engine *engine, TestCase *t, const Section *s)
 {
-    Str rest = s->header, text;
+    Str rest = s->header;
     Str kind = str_word(&rest), lang = str_word(&rest);
     Err err = {{0}};
     t->c.docs = (Docs){t->docs.items, t->docs.count};
@@ -219,9 +219,10 @@ static Str letter_say(Arena *a, const Engine *engine, TestCase *t, const Section
         in.english = &english;
         in.plan = &plan;
     }
-    bool ok = str_equal(s->name, S("letter")) ? letter_write(a, &in, kind, &text, &err)
-                                              : script_write(a, &in, kind, &text, &err);
-    return ok ? text : arena_print(a, "error: %s", err.text);
+    Print page;
+    bool ok = str_equal(s->name, S("letter")) ? letter_print(a, &in, kind, &page, &err)
+                                              : script_print(a, &in, kind, &page, &err);
+    return ok ? print_text(&page, LETTER_COLUMNS) : arena_print(a, "error: %s", err.text);
 }
 
 /* ---- commands ---- */

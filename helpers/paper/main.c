@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "common/closed.h"
 #include "common/number.h"
 #include "pdf.h"
 #include "sandbox.h"
@@ -92,7 +93,7 @@ static int paper_read(const Call *call, int fd, Stream *out)
     if (!pdf_prepare(&tables)) {
         return complain("cannot prepare", "poppler or its tables are not installed as they should");
     }
-    if (!sandbox_close()) {
+    if (!sandbox_shut(SANDBOX_BARE)) {
         return complain("cannot close its sandbox", "this system may lack seccomp");
     }
     bool done = false;

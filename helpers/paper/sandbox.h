@@ -8,7 +8,4 @@
  * stream on `fd` gets its error record and the process ends with status 3. */
 bool limits_set(int fd, long seconds, long megabytes);
 
-/* From here on nothing can be opened, connected or started. */
-bool sandbox_close(void);
-
 #endif

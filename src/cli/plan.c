@@ -1,19 +1,37 @@
 /* plan.c: `haggle plan`: what to do now, in order, with dates, offers and reasons. */
-#include "cli/command.h"
+#include "cli/page.h"
 
 #include "plan/plan.h"
+#include "plan/plan_ics.h"
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
 
-static Str plan_out(const Call *call, OpenCase *o, const Plan *plan)
+static Str plan_to_json(OpenCase *o, const Plan *plan)
 {
     JsonOut json = {.out = {.arena = o->arena}};
-    if (!str_equal(call->format, S("json")))
-        return plan_text(o->arena, &o->engine.know, plan, &o->situation, call->lang);
     json_open(&json, NULL, '{');
     plan_json(&json, plan);
     json_close(&json, '}');
     return buf_str(&json.out);
+}
+
+static int calendar_write(const Call *call, OpenCase *o, const Plan *plan)
+{
+    Str script = plan_calendar(o->arena, &o->engine.know, plan, &o->situation, call->lang), ics;
+    Err err;
+    if (!press_run(o->arena, "ics", script, &ics, &err))
+        return complain(EXIT_INPUT, "%s", err.text);
+    return bytes_out(ics) ? EXIT_DONE : EXIT_INPUT;
+}
+
+static int plan_write(const Call *call, OpenCase *o, const Plan *plan)
+{
+    if (str_equal(call->format, S("json")))
+        return print_out(plan_to_json(o, plan)) ? EXIT_DONE : EXIT_INPUT;
+    if (str_equal(call->format, S("ics")))
+        return calendar_write(call, o, plan);
+    Print page = plan_print(o->arena, &o->engine.know, plan, &o->situation, call->lang);
+    return page_write(call, &page, PLAN_COLUMNS, 0);
 }
 
 static int run(const Call *call)
@@ -22,7 +40,8 @@ static int run(const Call *call)
     int code = EXIT_DONE;
     if (case_open(call, true, &o, &code)) {
         Plan plan = plan_make(o.arena, &o.situation, &o.audit, call->counter, call->lang);
-        code = print_out(plan_out(call, &o, &plan)) ? case_exit(&o, EXIT_DONE) : EXIT_INPUT;
+        code = plan_write(call, &o, &plan);
+        code = code ? code : case_exit(&o, EXIT_DONE);
     }
     case_close(&o);
     return code;
@@ -32,8 +51,8 @@ const Command command_plan = {
     .name = "plan",
     .usage = "[--today DATE] [--counter CENTS] [--format FORM] [--lang LANG] FILE... | FOLDER",
     .about = "say what to do now, in order, with dates, offers and reasons",
-    .formats = "text json",
-    .options = {{"format", OPT_WORD, "text or json"},
+    .formats = PAGE_FORMATS " ics",
+    .options = {{"format", OPT_WORD, "text, json, html, pdf or ics"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"},
                 {"counter", OPT_CENTS,

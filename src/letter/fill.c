@@ -32,10 +32,15 @@ static void block_start(Writer *w, BlockKind kind)
     w->gap = false;
 }
 
+static bool keeps_lines(BlockKind kind)
+{
+    return kind == BLOCK_LINE || kind == BLOCK_SUBJECT || kind == BLOCK_SIGN;
+}
+
 /* A value of several lines stays so only where lines are kept (an address). */
 static void value_add(Writer *w, Str value)
 {
-    bool lines = w->blocks.count && w->blocks.items[w->blocks.count - 1].kind == BLOCK_LINE;
+    bool lines = w->blocks.count && keeps_lines(w->blocks.items[w->blocks.count - 1].kind);
     while (value.ptr) {
         buf_add(&w->text, str_trim(str_cut(&value, '\n')));
         if (value.ptr)

@@ -32,6 +32,7 @@ typedef struct Block {
     BlockKind kind;
     Str text;
     bool gap;
+    Str trace; /* what in the case allowed it, where that is asked for */
 } Block;
 
 typedef struct Blocks {

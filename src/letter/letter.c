@@ -3,50 +3,54 @@
 
 #include "letter/paper.h"
 
+static void title_add(Print *out, Str text, const char *mark)
+{
+    print_add(out, PIECE_BREAK, (Str){0})->mark = S("section");
+    Piece *title = print_add(out, PIECE_TITLE, text);
+    title->mark = str_of(mark);
+    title->gap = true;
+}
+
 /* The `For you` part: how to send it, and the laws that somebody should look up first. */
-static void notes_add(Buf *out, Paper *p, const Blocks *b, Str lang)
+static void notes_add(Print *out, Paper *p, const Blocks *b, Str lang)
 {
     int from = blocks_break(b);
     Str recalled = paper_recalled(p, lang);
     if (from == b->count && !recalled.len)
         return;
-    buf_char(out, '\n');
-    layout_title(out, know_word(p->in->know, S("letter-for-you"), lang), '-');
+    title_add(out, know_word(p->in->know, S("letter-for-you"), lang), "-");
     if (from < b->count)
         layout_add(out, p->in->know, b, from + 1, b->count, lang);
-    layout_bullet(out, recalled);
+    if (recalled.len)
+        print_add(out, PIECE_BULLET, recalled);
 }
 
 /* Sent in English, whatever the person reads. */
-static void letter_add(Buf *out, Paper *p, const Subject *s)
+static void letter_add(Print *out, Paper *p, const Subject *s)
 {
     bool spanish = str_equal(p->in->lang, S("es"));
     Blocks letter = paper_fill(p, s, S("en")), copy = letter;
     layout_add(out, p->in->know, &letter, 0, blocks_break(&letter), S("en"));
     if (spanish) {
         copy = paper_fill(p, s, S("es"));
-        buf_char(out, '\n');
-        layout_title(out, know_word(p->in->know, S("letter-copy"), S("es")), '=');
+        title_add(out, know_word(p->in->know, S("letter-copy"), S("es")), "=");
         layout_add(out, p->in->know, &copy, 0, blocks_break(&copy), S("es"));
     }
     notes_add(out, p, &copy, spanish ? S("es") : S("en"));
 }
 
-bool letter_write(Arena *a, const LetterInput *in, Str kind, Str *ret, Err *err)
+bool letter_print(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *err)
 {
     Paper p;
     Subjects to;
-    Buf out = {.arena = a};
     if (!paper_open(a, in, S("knowledge/letter/"), kind, &p, err) || !paper_subjects(&p, &to, err))
         return false;
+    *ret = paper_page(&p);
     for (int i = 0; i < to.count; i++) {
         if (i)
-            buf_add(&out, S("\n\f\n"));
+            print_add(ret, PIECE_BREAK, S("\f"))->mark = S("section");
         p.laws.count = 0;
-        Buf one = {.arena = a};
-        letter_add(&one, &p, &to.items[i]);
-        buf_add(&out, buf_str(&one));
+        letter_add(ret, &p, &to.items[i]);
     }
-    *ret = buf_str(&out);
     return true;
 }

@@ -3,6 +3,7 @@
 #define LETTER_LETTER_H
 
 #include "audit/audit.h"
+#include "model/print.h"
 #include "model/step.h"
 
 /* What a letter is filled from. Without a case (`situation` NULL) it is the general form, with
@@ -18,10 +19,13 @@ typedef struct LetterInput {
     const AuditResult *english;
 } LetterInput;
 
-/* Writes knowledge/letter/KIND.txt (or script/KIND.txt) filled in; false where there is no such
-   kind (the error lists the kinds), or where a need of the letter is missing from the case (the
-   error says which and how to give it). */
-MUST bool letter_write(Arena *a, const LetterInput *in, Str kind, Str *ret, Err *err);
-MUST bool script_write(Arena *a, const LetterInput *in, Str kind, Str *ret, Err *err);
+/* Fills knowledge/letter/KIND.txt (or script/KIND.txt) in; false where there is no such kind (the
+   error lists the kinds), or where a need of the letter is missing from the case (the error says
+   which and how to give it). */
+MUST bool letter_print(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *err);
+MUST bool script_print(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *err);
+
+/* What a page of plain text is wide. */
+enum { LETTER_COLUMNS = 80 };
 
 #endif

@@ -44,6 +44,15 @@ bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *re
            template_parse(a, es->path, es->body, &ret->spanish, err);
 }
 
+Print paper_page(const Paper *p)
+{
+    return (Print){.arena = p->arena,
+                   .title = stanza_words(p->head, S("About"), p->in->lang),
+                   .lang = p->in->lang,
+                   .foot = know_word(p->in->know, S("page-foot"), p->in->lang),
+                   .day = p->in->today};
+}
+
 /* ---- its needs ---- */
 
 static Fill fill_of(const Paper *p, const Subject *s, LawList *laws, Str lang)

@@ -16,6 +16,8 @@ typedef struct Paper {
 /* Opens FOLDER/KIND.txt and its Spanish; false where there is none, with the kinds that are, or
    where its `If:` says that the case is another. */
 MUST bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *ret, Err *err);
+/* The page that is still empty: its title, its day, its language. */
+Print paper_page(const Paper *p);
 /* The addressees whose needs are met; false where there is none, with what the first one lacks.
    One without findings is passed over where another has some. */
 MUST bool paper_subjects(const Paper *p, Subjects *ret, Err *err);

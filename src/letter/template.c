@@ -31,6 +31,9 @@ static BlockKind line_kind(Str *line)
         {S_INIT("- "), BLOCK_BULLET },
         {S_INIT("+ "), BLOCK_NUMBER },
         {S_INIT("| "), BLOCK_LINE   },
+        {S_INIT("= "), BLOCK_SUBJECT},
+        {S_INIT("~ "), BLOCK_SIGN   },
+        {S_INIT("_ "), BLOCK_FILL   },
         {S_INIT("# "), BLOCK_HEADING},
         {S_INIT("> "), BLOCK_YOU    },
         {S_INIT("< "), BLOCK_THEY   }
@@ -114,7 +117,8 @@ bool template_parse(Arena *a, Str file, Str body, Tokens *ret, Err *err)
             kind = line_kind(&line);
             token_add(&c, TOKEN_START, (Str){0})->kind = kind;
         }
-        if (!inline_add(&c, kind == BLOCK_LINE ? line : str_trim(line), err))
+        if (!inline_add(&c, kind == BLOCK_LINE || kind == BLOCK_SUBJECT ? line : str_trim(line),
+                        err))
             return false;
     }
     if (c.depth)

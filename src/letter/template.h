@@ -4,7 +4,9 @@
    {each name}...{end}. A line begins with what it is:
 
        - a bullet          + a numbered item      | a line of its own (an address)
+       = what a letter is about (a line)         ~ a line with room to sign above it
        # a heading         > what you say         < what they may say
+       _ a label with a rule to write on
        anything else is a paragraph; an indented line goes on with what stands above it
 
    An empty line parts paragraphs. A line `---` ends the letter: what follows is for the person,
@@ -20,6 +22,9 @@ typedef enum BlockKind {
     BLOCK_BULLET,
     BLOCK_NUMBER,
     BLOCK_LINE,
+    BLOCK_SUBJECT,
+    BLOCK_SIGN,
+    BLOCK_FILL,
     BLOCK_HEADING,
     BLOCK_YOU,
     BLOCK_THEY,

@@ -2,6 +2,7 @@
 #include "letter/fill.h"
 
 #include "audit/estimate.h"
+#include "know/name.h"
 #include "know/say.h"
 
 #include <assert.h>
@@ -76,10 +77,16 @@ static Str doc_member(const Doc *d)
     return d->member_id;
 }
 
+/* Names in capitals are a printer's habit; nobody writes so. */
+static Str as_written(const Fill *f, Str name)
+{
+    return name_say(f->arena, f->in->know, name);
+}
+
 static Str patient_name(const Fill *f)
 {
     Str told = facts(f)->patient_name;
-    return told.len ? told : printed(f, doc_patient, true);
+    return as_written(f, told.len ? told : printed(f, doc_patient, true));
 }
 
 static Str patient_birth_date(const Fill *f)
@@ -182,12 +189,12 @@ static Str claim_number(const Fill *f)
 
 static Str provider_name(const Fill *f)
 {
-    return printed(f, doc_provider, f->subject->doc < 0);
+    return as_written(f, printed(f, doc_provider, f->subject->doc < 0));
 }
 
 static Str provider_address(const Fill *f)
 {
-    return printed(f, doc_provider_address, false);
+    return as_written(f, printed(f, doc_provider_address, false));
 }
 
 static Str provider_phone(const Fill *f)
@@ -198,22 +205,22 @@ static Str provider_phone(const Fill *f)
 static Str payer_name(const Fill *f)
 {
     Str name = printed(f, doc_payer, f->subject->alone);
-    return name.len ? name : facts(f)->plan.payer;
+    return as_written(f, name.len ? name : facts(f)->plan.payer);
 }
 
 static Str payer_address(const Fill *f)
 {
-    return printed(f, doc_payer_address, false);
+    return as_written(f, printed(f, doc_payer_address, false));
 }
 
 static Str collector_name(const Fill *f)
 {
-    return printed(f, doc_collector, false);
+    return as_written(f, printed(f, doc_collector, false));
 }
 
 static Str collector_address(const Fill *f)
 {
-    return printed(f, doc_collector_address, false);
+    return as_written(f, printed(f, doc_collector_address, false));
 }
 
 static Str collector_phone(const Fill *f)

@@ -1,6 +1,8 @@
 /* facts.c: the sums of a case and the names that the plan's texts may use. */
 #include "plan/make.h"
 
+#include "know/name.h"
+
 #include "audit/estimate.h"
 
 Str money(Arena *a, Cents c)
@@ -198,7 +200,7 @@ static Str collector_name(const Maker *m)
 static void names_make(Maker *m)
 {
     bool handed = situation_is(m->s, IS_COLLECTIONS, -1) == ANSWER_YES;
-    fact_text(m, "provider", provider_name(m));
+    fact_text(m, "provider", name_say(m->arena, m->know, provider_name(m)));
     fact_text(m, "payer", payer_name(m));
     fact_text(m, "collector", collector_name(m));
     fact_text(m, "office", handed ? collector_name(m) : provider_name(m));

@@ -4,10 +4,10 @@
 
 #include "plan/make.h"
 
-enum { WIDTH = 96, INDENT = 4 };
+enum { INDENT = 4 };
 
 typedef struct Page {
-    Buf out;
+    Print out;
     Arena *arena;
     const Know *know;
     const Plan *plan;
@@ -34,17 +34,24 @@ static Str filled(const Page *p, const char *name, const Fact *facts, int count)
 
 static void head(Page *p, const char *name)
 {
-    buf_char(&p->out, '\n');
-    Str title = word(p, name);
-    buf_print(&p->out, "%.*s\n", STR_ARG(title));
-    buf_fill(&p->out, '-', str_columns(title));
-    buf_char(&p->out, '\n');
+    print_add(&p->out, PIECE_HEADING, word(p, name))->gap = true;
 }
 
-static void fold(Page *p, Str text, int indent)
+static Piece *fold(Page *p, Str text, int indent)
 {
     p->recalled |= str_find(text, S("*)")) >= 0;
-    buf_fold(&p->out, text, indent, WIDTH);
+    Piece *piece = print_add(&p->out, PIECE_TEXT, text);
+    piece->indent = indent;
+    return piece;
+}
+
+/* What follows a number hangs behind it. */
+static void numbered(Page *p, int number, Str text, bool gap)
+{
+    Piece *piece = fold(p, text, 0);
+    piece->kind = PIECE_NUMBER;
+    piece->mark = arena_print(p->arena, "%2d.", number);
+    piece->gap = gap;
 }
 
 /* ---- steps ---- */
@@ -106,8 +113,7 @@ static Str facts_say(Page *p, const Step *s)
 
 static void step_say(Page *p, const Step *s)
 {
-    buf_print(&p->out, "%s%2d. ", s->order > 1 ? "\n" : "", s->order);
-    fold(p, s->title, INDENT);
+    numbered(p, s->order, s->title, s->order > 1);
     fold(p, s->why, INDENT);
     Str place = arena_print(p->arena, "%.*s %.*s", STR_ARG(s->why_here), STR_ARG(s->if_refused));
     fold(p, when_say(p, s), INDENT);
@@ -124,8 +130,8 @@ static void step_say(Page *p, const Step *s)
 
 static void extra_say(Page *p, const Step *s)
 {
-    buf_print(&p->out, "%2d. ", s->order);
-    fold(p, arena_print(p->arena, "%.*s. %.*s", STR_ARG(s->title), STR_ARG(s->why)), INDENT);
+    Str text = arena_print(p->arena, "%.*s. %.*s", STR_ARG(s->title), STR_ARG(s->why));
+    numbered(p, s->order, text, false);
 }
 
 static void steps_say(Page *p)
@@ -149,7 +155,7 @@ static void first_say(Page *p)
 {
     const Plan *plan = p->plan;
     if (!plan->step_count) {
-        fold(p, word(p, "plan-nothing"), 0);
+        fold(p, word(p, "plan-nothing"), 0)->gap = true;
         return;
     }
     const Step *s = &plan->steps[0];
@@ -157,7 +163,7 @@ static void first_say(Page *p)
         {S("title"), FACT_TEXT, s->title, 0       },
         {S("start"), FACT_DATE, {0},      s->start}
     };
-    fold(p, filled(p, "plan-first", facts, 2), 0);
+    fold(p, filled(p, "plan-first", facts, 2), 0)->gap = true;
 }
 
 static void deadlines_say(Page *p)
@@ -179,12 +185,9 @@ static void offer_row(Page *p, const char *name, Cents amount)
 {
     if (amount == NO_CENTS)
         return;
-    Str label = word(p, name), sum = money(p->arena, amount);
-    buf_fill(&p->out, ' ', 2);
-    buf_add(&p->out, label);
-    int gap = 44 - str_columns(label) - str_columns(sum);
-    buf_fill(&p->out, ' ', gap > 1 ? gap : 1);
-    buf_print(&p->out, "%.*s\n", STR_ARG(sum));
+    Piece *row = print_add(&p->out, PIECE_ROW, money(p->arena, amount));
+    row->mark = word(p, name);
+    row->indent = 2;
 }
 
 static void offers_say(Page *p)
@@ -336,12 +339,19 @@ static void answers_say(Page *p)
     }
 }
 
-Str plan_text(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang)
+Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang)
 {
-    Page p = {.out = {.arena = a}, .arena = a, .know = know, .plan = plan, .lang = lang};
+    Page p = {
+        .out = {.arena = a, .lang = lang, .day = s->today, .sans = true},
+        .arena = a,
+        .know = know,
+        .plan = plan,
+        .lang = lang
+    };
     Fact today = {S("today"), FACT_DATE, {0}, s->today};
-    fold(&p, filled(&p, "plan-title", &today, 1), 0);
-    buf_char(&p.out, '\n');
+    p.out.title = filled(&p, "plan-title", &today, 1);
+    p.out.foot = word(&p, "page-foot");
+    print_add(&p.out, PIECE_TITLE, p.out.title);
     first_say(&p);
     counter_say(&p);
     steps_say(&p);
@@ -353,9 +363,13 @@ Str plan_text(Arena *a, const Know *know, const Plan *plan, const Situation *s, 
     rights_say(&p);
     do_not_say(&p);
     answers_say(&p);
-    if (p.recalled) {
-        buf_char(&p.out, '\n');
-        fold(&p, word(&p, "plan-recalled"), 0);
-    }
-    return buf_str(&p.out);
+    if (p.recalled)
+        fold(&p, word(&p, "plan-recalled"), 0)->gap = true;
+    return p.out;
+}
+
+Str plan_text(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang)
+{
+    Print page = plan_print(a, know, plan, s, lang);
+    return print_text(&page, PLAN_COLUMNS);
 }

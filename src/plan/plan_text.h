@@ -3,9 +3,15 @@
 #define PLAN_PLAN_TEXT_H
 
 #include "audit/situation.h"
+#include "model/print.h"
 #include "model/step.h"
 
+/* What the plan is wide as plain text. */
+enum { PLAN_COLUMNS = 96 };
+
 /* First the one thing to do now, then all else. */
+Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang);
+/* The same as plain text. */
 Str plan_text(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang);
 
 #endif

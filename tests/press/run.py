@@ -1,0 +1,200 @@
+"""run.py: letters, scripts and plans of the examples as PDF, HTML and calendars, looked at by other
+programs (poppler's, and two parsers of calendars); and haggle-press on what no letter holds.
+From the repository root: /usr/bin/python3 tests/press/run.py HAGGLE HAGGLE_PRESS
+"""
+import html.parser
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+
+HAGGLE, PRESS = sys.argv[1:3]
+TODAY = ["--today", "2026-04-02"]
+CASES = sorted(e.path for e in os.scandir("examples") if e.is_dir())
+count = {"passed": 0, "failed": 0}
+
+
+def check(good, what):
+    count["passed" if good else "failed"] += 1
+    if not good:
+        print("FAIL", what)
+
+
+def run(command, data=None):
+    done = subprocess.run(command, input=data, capture_output=True)
+    return done.returncode, done.stdout, done.stderr
+
+
+def haggle(*words):
+    return run([HAGGLE, *words, *TODAY])
+
+
+def pdf_tool(tool, pdf, *words):
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as f:
+        f.write(pdf)
+        f.flush()
+        return run([tool, *words, f.name, *(["-"] if tool == "pdftotext" else [])])[1].decode()
+
+
+def words_of(text):
+    """The words of a page: no marks of lists, no rules, no foot."""
+    text = re.sub(r"\n\s*(Page|Página) \d+ (of|de) \d+\s*\n", "\n", text)
+    text = re.sub("[•“”\"()\f]", " ", text)
+    text = re.sub(r"(?m)^\s*[-=]+\s*$", "", text)
+    text = re.sub(r"(?m)^\s*- ", "", text)
+    text = re.sub("_{3,}", "", text)
+    text = text.replace("/", " ").replace("-", " ")  # where a long word may be cut
+    return sorted(text.split())
+
+
+def kinds(verb):
+    line = run([HAGGLE, verb, "no-such-kind"])[2].decode()
+    return line.strip().split("there are: ")[1].split(", ")
+
+
+def pdf_check(words, name):
+    code, pdf, err = haggle(*words, "--format", "pdf")
+    check(pdf.startswith(b"%PDF") and err == b"", f"{name}: a PDF")
+    check(haggle(*words, "--format", "pdf")[1] == pdf, f"{name}: the same bytes twice")
+    code_text, text, _ = haggle(*words)
+    check(code == code_text, f"{name}: the exit code of the text")
+    drawn = pdf_tool("pdftotext", pdf, "-layout")
+    a, b = words_of(drawn), words_of(text.decode())
+    check(a == b, f"{name}: the text of the PDF is the text ({set(a) ^ set(b)})")
+    check("{" not in drawn and "}" not in drawn, f"{name}: no braces")
+    return pdf
+
+
+class Tags(html.parser.HTMLParser):
+    """Every element that is opened is closed, in order; the text is kept."""
+
+    VOID = {"meta", "br", "hr", "link", "img"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.good, self.text, self.forbidden = [], True, [], False
+
+    def handle_starttag(self, tag, attrs):
+        self.forbidden |= tag in ("script", "iframe", "img") or any(k.startswith("on") for k, _ in attrs)
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        self.good &= bool(self.open) and self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] not in ("style", "title"):
+            self.text.append(data)
+
+
+def html_check(words, name):
+    page = haggle(*words, "--format", "html")[1].decode()
+    tags = Tags()
+    tags.feed(page)
+    check(tags.good and not tags.open, f"{name}: HTML that closes what it opens")
+    check("http" not in page.replace("http-equiv", "") or "http" in haggle(*words)[1].decode(),
+          f"{name}: HTML that names no address")
+    text = haggle(*words)[1].decode()
+    a, b = words_of(" ".join(tags.text)), words_of(re.sub(r"(?m)^\s*\d+\. ", "", text))
+    check([w for w in a if not w.endswith(".")] == [w for w in b if not w.endswith(".")],
+          f"{name}: the text of the HTML is the text ({sorted(set(a) ^ set(b))[:8]})")
+
+
+def documents():
+    for verb in ("letter", "script"):
+        for kind in kinds(verb):
+            for lang in ("en", "es"):
+                name = f"{verb} {kind} {lang}"
+                pdf = pdf_check([verb, kind, "--lang", lang], name)
+                html_check([verb, kind, "--lang", lang], name)
+                json.loads(haggle(verb, kind, "--lang", lang, "--format", "json")[1])
+    info = pdf_tool("pdfinfo", pdf)
+    check("Tagged:          yes" in info, "a tagged PDF")
+    check("Thu Apr  2" in info, "a PDF made on its own day")
+    for case in CASES:
+        for verb, kind in (("letter", "dispute"), ("letter", "charity-care"), ("script", "hospital")):
+            if haggle(verb, kind, case)[0] == 0:
+                pdf_check([verb, kind, case], f"{verb} {kind} {case}")
+        pdf_check(["plan", case], f"plan {case}")
+        pdf_check(["plan", case, "--lang", "es"], f"plan {case} es")
+        html_check(["plan", case], f"plan {case}")
+    one = haggle("letter", "dispute", "examples/teacher-texas", "--format", "pdf")[1]
+    large = haggle("letter", "dispute", "examples/teacher-texas", "--format", "pdf", "--large")[1]
+    pages = [int(re.search(r"Pages:\s+(\d+)", pdf_tool("pdfinfo", p)).group(1)) for p in (one, large)]
+    check(2 <= pages[0] <= 3 < pages[1] + 1 and pages[1] > pages[0], f"large print takes more pages: {pages}")
+
+
+def calendars():
+    import icalendar
+    import vobject
+    for case in CASES:
+        code, ics, err = haggle("plan", case, "--format", "ics")
+        check(err == b"" and ics.endswith(b"END:VCALENDAR\r\n"), f"ics {case}")
+        check(all(len(line) <= 75 for line in ics.split(b"\r\n")), f"ics {case}: lines of 75 bytes")
+        check(haggle("plan", case, "--format", "ics")[1] == ics, f"ics {case}: the same bytes twice")
+        plan = json.loads(haggle("plan", case, "--format", "json")[1])
+        days = {e["DTSTART"].dt.isoformat() for e in icalendar.Calendar.from_ical(ics).walk("VEVENT")}
+        events = icalendar.Calendar.from_ical(ics).walk("VEVENT")
+        check(len({str(e["UID"]) for e in events}) == len(events), f"ics {case}: an id for each day")
+        check(all(e.walk("VALARM") for e in events), f"ics {case}: a reminder for each day")
+        check(len(vobject.readOne(ics.decode()).contents.get("vevent", [])) == len(events),
+              f"ics {case}: two parsers agree")
+        check(bool(days) == bool(plan["steps"]), f"ics {case}: days where there are steps")
+
+
+def script(*records):
+    return ("HAGGLE-PRESS\t1\n" + "".join(r + "\n" for r in records)).encode("utf-8", "surrogateescape")
+
+
+def hostile():
+    piece = "piece\ttext\t0\t0\t\t\t"
+    head = ("title\tT", "lang\ten", "day\t2026-04-02", "foot\tPage {page} of {pages}")
+    names = {
+        "right to left": "Dear מרפאת שלום and عيادة, thank you.",
+        "overrides": "A\u202eB\u2066C\u200fD",
+        "emoji": "Smile Dental 😀🦷 PLLC",
+        "long word": "W" * 5000,
+        "long text": "A word. " * 20000,
+        "controls": "bell \x07 escape \x1b[31m null-like \x7f end",
+        "bad UTF-8": "caf\udce9 \udcff\udcfe end",
+        "Chinese": "中文诊所",
+        "combining": "e" + "\u0301" * 300,
+        "markup": "<b>&lt;</b> {name} %s %n",
+    }
+    for name, text in names.items():
+        code, pdf, err = run([PRESS, "pdf"], script(*head, piece + text, "end"))
+        check(code == 0 and pdf.startswith(b"%PDF") and b"WARNING" not in err, f"press: {name} ({code} {err[:80]})")
+        if name == "overrides":
+            check("ABCD" in pdf_tool("pdftotext", pdf), "press: nothing turns the text around")
+    for name, data in (("nothing", b""), ("no head", b"hello\n"), ("no end", script(*head)),
+                       ("a zero byte", script(*head, piece + "a\0b", "end"))):
+        code, out, err = run([PRESS, "pdf"], data)
+        check(code == 3 and out == b"" and err.count(b"\n") == 1, f"press: {name} is refused")
+    code, out, _ = run([PRESS, "ics"], script("title\tT", "day\t20260402", "event\tid\tnever\tA\tB\t1", "end"))
+    check(code == 3 and out == b"", "press: a day that is none is refused")
+    code, out, _ = run([PRESS, "ics"], script("title\tT;X,\\n", "day\t20260402",
+                                              "event\tid\t20260501\tA;B\\nATTACH:file\tx" + "é" * 90 + "\t1", "end"))
+    check(code == 0 and b"\r\nATTACH" not in out, "press: a title brings no line of its own into a calendar")
+    check(run([PRESS])[0] == 2 and run([PRESS, "svg"])[0] == 2, "press: a wrong call")
+
+
+def speed():
+    """By processor time: what else this machine does is not ours."""
+    used = []
+    for _ in range(7):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        haggle("letter", "dispute", "--format", "pdf")
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        used.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    check(min(used) < 0.2, f"a letter as PDF in less than 200 ms (took {min(used) * 1000:.0f})")
+
+
+documents()
+calendars()
+hostile()
+speed()
+print(f"{count['passed']} passed, {count['failed']} failed")
+sys.exit(count["failed"] > 0)

@@ -66,6 +66,40 @@ static void test_html(Tally *tally, Arena *a)
     CHECK_THAT(tally, escaped(a, "caf\xC3\xA9 \xE2\x80\xA2", "caf\xC3\xA9 \xE2\x80\xA2"));
 }
 
+/* How many kinds of this folder are called `name`, by their file or by `Also:`. */
+static int kinds_called(Arena *a, const Know *know, Str folder, Str name)
+{
+    int n = 0;
+    for (int i = 0; i < know->file_count; i++) {
+        const KnowFile *f = &know->files[i];
+        if (!str_starts(f->path, folder) || str_ends(f->path, S(".es.txt")) || !f->stanzas.count)
+            continue;
+        Str path = arena_print(a, "%.*s%.*s.txt", STR_ARG(folder), STR_ARG(name));
+        n += str_equal(f->path, path) ||
+             str_has_word(stanza_get(&f->stanzas.items[0], S("Also")), name);
+    }
+    return n;
+}
+
+/* No name leads to two letters, nor to two scripts. */
+static void test_kinds(Tally *tally, Arena *a, const Know *know)
+{
+    static const Str folders[] = {S_INIT("knowledge/letter/"), S_INIT("knowledge/script/")};
+    for (int i = 0; i < know->file_count; i++) {
+        const KnowFile *f = &know->files[i];
+        for (int j = 0; j < 2; j++) {
+            if (!str_starts(f->path, folders[j]) || str_ends(f->path, S(".es.txt")))
+                continue;
+            Str names = stanza_get(&f->stanzas.items[0], S("Also"));
+            CHECK_THAT(tally,
+                       kinds_called(a, know, folders[j],
+                                    str_slice(f->path, folders[j].len, f->path.len - 4)) == 1);
+            for (Str name = str_word(&names); name.len; name = str_word(&names))
+                CHECK_THAT(tally, kinds_called(a, know, folders[j], name) == 1);
+        }
+    }
+}
+
 void test_page(Tally *tally)
 {
     Engine engine;
@@ -75,6 +109,7 @@ void test_page(Tally *tally)
     test_names(tally, a, &engine.know);
     test_redact(tally, a);
     test_html(tally, a);
+    test_kinds(tally, a, &engine.know);
     engine_end(&engine);
     arena_end(a);
 }

@@ -57,10 +57,20 @@ bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *re
            template_parse(a, es->path, es->body, &ret->spanish, err);
 }
 
+/* "Appeal a denied claim". */
+static Str title_of(const Paper *p)
+{
+    Str about = stanza_words(p->head, S("About"), p->in->lang);
+    if (!about.len)
+        return about;
+    return arena_print(p->arena, "%c%.*s", char_upper(about.ptr[0]),
+                       STR_ARG(str_slice(about, 1, about.len)));
+}
+
 Print paper_page(const Paper *p)
 {
     return (Print){.arena = p->arena,
-                   .title = stanza_words(p->head, S("About"), p->in->lang),
+                   .title = title_of(p),
                    .lang = p->in->lang,
                    .foot = know_word(p->in->know, S("page-foot"), p->in->lang),
                    .day = p->in->today};

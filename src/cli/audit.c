@@ -3,6 +3,7 @@
 
 #include "api/auditjson.h"
 #include "api/docjson.h"
+#include "api/fairjson.h"
 #include "cli/print.h"
 
 static Str audit_out(const Call *call, OpenCase *o)
@@ -13,6 +14,8 @@ static Str audit_out(const Call *call, OpenCase *o)
     json_open(&json, NULL, '{');
     documents_json(&json, &o->engine.know, &o->c.docs, call->lang);
     audit_json(&json, &o->audit);
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
+    fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);
 }
@@ -38,6 +41,7 @@ const Command command_audit = {
     .formats = "text json",
     .options = {{"format", OPT_WORD, "text or json"},
                 {"lang", OPT_WORD, "en or es"},
+                {"prices", OPT_TEXT, "the hospital's own price file"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"}},
     .run = run,
 };

@@ -1,6 +1,7 @@
 /* plan.c: `haggle plan`: what to do now, in order, with dates, offers and reasons. */
 #include "cli/command.h"
 
+#include "api/fairjson.h"
 #include "plan/plan.h"
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
@@ -12,6 +13,8 @@ static Str plan_out(const Call *call, OpenCase *o, const Plan *plan)
         return plan_text(o->arena, &o->engine.know, plan, &o->situation, call->lang);
     json_open(&json, NULL, '{');
     plan_json(&json, plan);
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
+    fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);
 }
@@ -35,6 +38,7 @@ const Command command_plan = {
     .formats = "text json",
     .options = {{"format", OPT_WORD, "text or json"},
                 {"lang", OPT_WORD, "en or es"},
+                {"prices", OPT_TEXT, "the hospital's own price file"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"},
                 {"counter", OPT_CENTS,
                  "the offer that they just made, in cents; how to answer it"}},

@@ -32,6 +32,11 @@ typedef struct Pricing {
     Near near; /* with --near */
 } Pricing;
 
+static bool is_near(const Pricing *p)
+{
+    return call_text(p->call, "near").len > 0;
+}
+
 /* ---- progress, for who watches ---- */
 
 typedef struct Watch {
@@ -219,22 +224,44 @@ static void lines_json(JsonOut *o, const Pricing *p)
     json_close(o, ']');
 }
 
+/* The tables of the person, for what Medicare pays; an exit code after saying what is wrong. */
+static int desk_open(Pricing *p, PayDesk *ret)
+{
+    Err err;
+    Arena *a = p->open.arena;
+    Refs *refs = NULL;
+    const char *path = tables_path(a);
+    if (!(path ? refs_begin(a, path, &refs, &err)
+               : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
+        return complain(EXIT_INPUT, "%s", err.text);
+    *ret = (PayDesk){a, refs, &p->open.engine.know, p->call->lang, p->near.wage_index};
+    return EXIT_DONE;
+}
+
 static int one_file(Pricing *p)
 {
     PriceQuotes quotes;
+    PayDesk desk;
     Arena *a = p->open.arena;
     JsonOut json = {.out = {.arena = a}};
+    const Pay *pays = NULL;
     Str out;
     if (!file_ask(p, p->files.items[0], &quotes))
         return EXIT_INPUT;
+    if (is_near(p)) {
+        int code = desk_open(p, &desk);
+        if (code)
+            return code;
+        pays = near_quotes(&desk, &p->near, &quotes);
+    }
     if (str_equal(p->call->format, S("json"))) {
         json_open(&json, NULL, '{');
-        prices_json(&json, &quotes, p->codes.items, p->codes.count);
+        prices_json(&json, &quotes, pays, p->codes.items, p->codes.count);
         lines_json(&json, p);
         json_close(&json, '}');
         out = buf_str(&json.out);
     } else {
-        out = print_prices(a, &p->open.engine.know, &quotes, p->codes.items, p->codes.count,
+        out = print_prices(a, &p->open.engine.know, &quotes, pays, p->codes.items, p->codes.count,
                            p->lines, p->line_count, p->call->lang);
     }
     if (!print_out(out))
@@ -273,11 +300,6 @@ static int many_files(Pricing *p)
 }
 
 /* ---- the call ---- */
-
-static bool is_near(const Pricing *p)
-{
-    return call_text(p->call, "near").len > 0;
-}
 
 static Str wanted_files(const Pricing *p)
 {
@@ -319,15 +341,12 @@ static int near_modifiers(Pricing *p)
 /* What Medicare pays, without a price file. */
 static int near_answer(Pricing *p)
 {
-    Err err;
+    PayDesk desk;
     Arena *a = p->open.arena;
     const Know *know = &p->open.engine.know;
-    Refs *refs = NULL;
-    const char *path = tables_path(a);
-    if (!(path ? refs_begin(a, path, &refs, &err)
-               : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
-        return complain(EXIT_INPUT, "%s", err.text);
-    PayDesk desk = {a, refs, know, p->call->lang, p->near.wage_index};
+    int code = desk_open(p, &desk);
+    if (code)
+        return code;
     NearPrices all = near_prices(&desk, &p->near, p->codes.items, p->codes.count);
     JsonOut json = {.out = {.arena = a}};
     Str out;

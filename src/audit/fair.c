@@ -294,7 +294,7 @@ int64_t fair_limit(const Know *know, Str name)
     return row >= 0 && str_number(table_cell(t, row, S("value")), &value) ? value : 0;
 }
 
-static int lines_collect(Arena *a, const Situation *s, FairLine **ret, PayAsk **ret_asks)
+static int lines_collect(Arena *a, const Situation *s, Str near, FairLine **ret, PayAsk **ret_asks)
 {
     LIST(FairLine) lines = {0};
     LIST(PayAsk) asks = {0};
@@ -302,7 +302,7 @@ static int lines_collect(Arena *a, const Situation *s, FairLine **ret, PayAsk **
         const Doc *doc = &s->c->docs.items[d];
         if (!is_asked(s, d) || doc_is_stay(s, d))
             continue;
-        Str zip = address_zip(doc->provider.address);
+        Str zip = near.len ? near : address_zip(doc->provider.address);
         for (int i = 0; i < doc->line_count; i++) {
             if (doc->lines[i].charge == NO_CENTS || doc->lines[i].charge <= 0)
                 continue;
@@ -327,10 +327,15 @@ static int lines_collect(Arena *a, const Situation *s, FairLine **ret, PayAsk **
 
 Fair fair_of(Arena *a, const Situation *s, Str lang)
 {
+    return fair_near(a, s, (Str){0}, lang);
+}
+
+Fair fair_near(Arena *a, const Situation *s, Str zip, Str lang)
+{
     FairLine *lines;
     PayAsk *asks;
     PayDesk desk = {a, s->refs, s->know, lang, NO_DECIMAL};
-    int count = lines_collect(a, s, &lines, &asks);
+    int count = lines_collect(a, s, zip, &lines, &asks);
     Fair f = {.lines = lines,
               .line_count = count,
               .medicare = NO_CENTS,

@@ -4,6 +4,7 @@
 #include "api/pricejson.h"
 #include "base/file.h"
 #include "cli/near.h"
+#include "cli/nearbill.h"
 #include "cli/pricetext.h"
 #include "cli/xdg.h"
 
@@ -321,7 +322,7 @@ static int papers_open(Pricing *p)
     Arena *codes = p->open.arena;
     papers.arguments = p->papers.items;
     papers.argument_count = p->papers.count;
-    bool ok = case_open(&papers, false, &p->open, &code);
+    bool ok = case_open(&papers, is_near(p) && !p->files.count, &p->open, &code);
     arena_own(p->open.arena, (void (*)(void *))arena_end, codes);
     if (!ok)
         return code ? code : EXIT_INPUT;
@@ -336,6 +337,27 @@ static int near_modifiers(Pricing *p)
     while (modifiers.len && p->near.ask.modifier_count < PAY_MODIFIERS_MAX)
         p->near.ask.modifiers[p->near.ask.modifier_count++] = str_trim(str_cut(&modifiers, ','));
     return EXIT_DONE;
+}
+
+/* Each charge of the papers beside what Medicare pays. */
+static int near_papers(Pricing *p)
+{
+    Arena *a = p->open.arena;
+    const Situation *s = &p->open.situation;
+    Fair fair = fair_near(a, s, p->near.ask.zip, p->call->lang);
+    JsonOut json = {.out = {.arena = a}};
+    Str out;
+    if (str_equal(p->call->format, S("json"))) {
+        json_open(&json, NULL, '{');
+        near_bill_json(&json, s, &fair, p->call->lang);
+        json_close(&json, '}');
+        out = buf_str(&json.out);
+    } else if (str_equal(p->call->format, S("svg"))) {
+        out = fair_svg(a, s, &fair, p->call->lang);
+    } else {
+        out = near_bill_text(a, s, &fair, p->call->lang);
+    }
+    return print_out(out) ? case_exit(&p->open, EXIT_DONE) : EXIT_INPUT;
 }
 
 /* What Medicare pays, without a price file. */
@@ -365,6 +387,10 @@ static int near_answer(Pricing *p)
 
 static int price_answer(Pricing *p)
 {
+    bool drawn = is_near(p) && p->papers.count && !p->files.count;
+    if (str_equal(p->call->format, S("svg")) && !drawn)
+        return complain(EXIT_CALL,
+                        "--format svg draws a bill's charges: haggle price BILL --near ZIP");
     int code = is_near(p) ? near_read(p->call, &p->near) : EXIT_DONE;
     if (!code)
         code = near_modifiers(p);
@@ -379,7 +405,7 @@ static int price_answer(Pricing *p)
                                                 p->call->lang)))
                    : complain(EXIT_CALL, "name a code, or a bill; see haggle price --help");
     if (is_near(p) && !p->files.count)
-        return near_answer(p);
+        return p->papers.count ? near_papers(p) : near_answer(p);
     code = ask_make(p);
     if (code)
         return code;
@@ -405,7 +431,7 @@ const Command command_price = {
     .name = "price",
     .usage = "CODE... | BILL... --in FILE | --near ZIP [--payer P] [--format FORM] [--lang LANG]",
     .about = "say what this hospital's own price file says, an insurer's, or Medicare",
-    .formats = "text json",
+    .formats = "text json svg",
     .options = {{"in", OPT_TEXT, "the price file: CSV or JSON, plain, .gz or .zip"},
                 {"near", OPT_TEXT, "a ZIP code: what Medicare pays there"},
                 {"date", OPT_TEXT, "the day of the service, for Medicare's tables"},
@@ -425,7 +451,7 @@ const Command command_price = {
                 {"stats", OPT_FLAG, "the spread over all the price files named"},
                 {"threads", OPT_TEXT, "how many processors to use"},
                 {"no-index", OPT_FLAG, "keep no note of where the codes stand in a large file"},
-                {"format", OPT_WORD, "text or json"},
+                {"format", OPT_WORD, "text or json; of a bill with --near also svg, a drawing"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},
     .run = run,

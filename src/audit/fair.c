@@ -294,6 +294,18 @@ int64_t fair_limit(const Know *know, Str name)
     return row >= 0 && str_number(table_cell(t, row, S("value")), &value) ? value : 0;
 }
 
+bool fair_is_far(const Situation *s, const Fair *f)
+{
+    if (f->low == NO_CENTS)
+        return false;
+    if (f->cash != NO_CENTS || f->median != NO_CENTS)
+        return true;
+    /* With insurance the plan's price counts, not the charge. */
+    return situation_is(s, IS_INSURED, -1) != ANSWER_YES && f->whole && f->medicare != NO_CENTS &&
+           f->medicare > 0 &&
+           f->medicare_charges / f->medicare >= fair_limit(s->know, S("charge-times-medicare"));
+}
+
 static int lines_collect(Arena *a, const Situation *s, Str near, FairLine **ret, PayAsk **ret_asks)
 {
     LIST(FairLine) lines = {0};

@@ -34,6 +34,9 @@ typedef struct Fair {
 Fair fair_of(Arena *a, const Situation *s, Str lang);
 /* The same where the services were at this ZIP code, whatever the papers' addresses say. */
 Fair fair_near(Arena *a, const Situation *s, Str zip, Str lang);
+/* Whether the charges are so far above Medicare's price, or the hospital's own are known, that it
+   is worth a word. */
+bool fair_is_far(const Situation *s, const Fair *fair);
 /* The hospital's own prices for a line; false where none were looked up. */
 bool fair_own_prices(Arena *a, const Situation *s, LineRef at, Cents *ret_cash, Cents *ret_median,
                      Cents *ret_gross);

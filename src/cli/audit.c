@@ -9,12 +9,13 @@
 static Str audit_out(const Call *call, OpenCase *o)
 {
     JsonOut json = {.out = {.arena = o->arena}};
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
     if (!str_equal(call->format, S("json")))
-        return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->lang);
+        return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit,
+                           fair_is_far(&o->situation, &fair) ? fair.why : (Str){0}, call->lang);
     json_open(&json, NULL, '{');
     documents_json(&json, &o->engine.know, &o->c.docs, call->lang);
     audit_json(&json, &o->audit);
-    Fair fair = fair_of(o->arena, &o->situation, call->lang);
     fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);

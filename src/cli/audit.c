@@ -5,6 +5,7 @@
 
 #include "api/auditjson.h"
 #include "api/docjson.h"
+#include "api/fairjson.h"
 #include "cli/print.h"
 
 static Str audit_out(const Call *call, OpenCase *o)
@@ -13,11 +14,14 @@ static Str audit_out(const Call *call, OpenCase *o)
     if (str_equal(call->format, S("html")))
         return audit_html(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->today,
                           call->lang);
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
     if (!str_equal(call->format, S("json")))
-        return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->lang);
+        return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit,
+                           fair_is_far(&o->situation, &fair) ? fair.why : (Str){0}, call->lang);
     json_open(&json, NULL, '{');
     documents_json(&json, &o->engine.know, &o->c.docs, call->lang);
     audit_json(&json, &o->audit);
+    fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);
 }
@@ -51,6 +55,7 @@ const Command command_audit = {
     .formats = "text json html pdf",
     .options = {{"format", OPT_WORD, "text, json, html or pdf"},
                 {"lang", OPT_WORD, "en or es"},
+                {"prices", OPT_TEXT, "the hospital's own price file"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"}},
     .run = run,
 };

@@ -2,6 +2,7 @@
 #include "cli/packet.h"
 #include "cli/page.h"
 
+#include "api/fairjson.h"
 #include "plan/plan.h"
 #include "plan/plan_ics.h"
 #include "plan/plan_json.h"
@@ -12,6 +13,8 @@ static Str plan_to_json(OpenCase *o, const Plan *plan)
     JsonOut json = {.out = {.arena = o->arena}};
     json_open(&json, NULL, '{');
     plan_json(&json, plan);
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
+    fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);
 }
@@ -60,6 +63,7 @@ const Command command_plan = {
     .formats = PAGE_FORMATS " ics",
     .options = {{"format", OPT_WORD, "text, json, html, pdf or ics"},
                 {"lang", OPT_WORD, "en or es"},
+                {"prices", OPT_TEXT, "the hospital's own price file"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"},
                 {"packet", OPT_FLAG,
                  "all in one file: documents, findings, calls, days, letters (with --format pdf)"},

@@ -10,6 +10,7 @@ import datetime
 import itertools
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -466,6 +467,56 @@ for facts, stage in itertools.product((None, {}, {'plan': {'kind': 'none'}}, {'p
     for lang in ('en', 'es'):
         add('nothing known: %s, %s, %s' % (facts, stage, lang), told, papers, TODAY,
             lambda plan: useful(dict(plan, today_for_test=TODAY.isoformat())), lang=lang)
+
+# Anything at all, by a fixed seed: there is a plan, and it holds together.
+RANDOM = random.Random(7)
+
+
+def day_of(year, span=1300):
+    return D(year, 1, 1) + DAY * RANDOM.randrange(span)
+
+
+def maybe(share, key, value):
+    return {key: value()} if RANDOM.random() < share else {}
+
+
+def facts_of_any():
+    pick, roll = RANDOM.choice, RANDOM.randrange
+    account = {**maybe(.8, 'stage', lambda: pick('before_care billed past_due collections lawsuit paid'.split())),
+               **maybe(.4, 'nonprofit_hospital', lambda: pick([True, False])),
+               **maybe(.3, 'payments', lambda: [{'date': day_of(2024).isoformat(), 'amount_cents': roll(400000)}])}
+    for key in ('first_bill_date', 'collector_notice_date', 'disputed_date', 'served_date'):
+        account.update(maybe(.3, key, lambda: day_of(2023).isoformat()))
+    plan = lambda: {'kind': pick('commercial marketplace medicare medicare_advantage medicaid tricare none'.split()),
+                    **maybe(.5, 'network', lambda: pick(['in', 'out'])), **maybe(.2, 'qmb', lambda: pick([True, False])),
+                    **maybe(.3, 'funding', lambda: pick(['self_funded', 'fully_insured'])),
+                    **maybe(.4, 'deductible_cents', lambda: roll(300000)), **maybe(.4, 'coinsurance_percent', lambda: roll(60))}
+    denial = lambda: {'stage': pick(['initial', 'internal', 'final']), **maybe(.7, 'date', lambda: day_of(2024).isoformat()),
+                      **maybe(.6, 'reason', lambda: pick([r[0] for r in REASONS] + ['????']))}
+    return {**maybe(.7, 'state', lambda: pick(list(STATES))), 'account': account, **maybe(.8, 'plan', plan),
+            **maybe(.6, 'household', lambda: {'size': roll(1, 9), 'income_cents': pick([0, 1, roll(20000000)])}),
+            **maybe(.2, 'aid_policy', lambda: {'bands': [{'up_to_percent': roll(500), 'pay_percent': roll(101)}] * roll(3)}),
+            **maybe(.5, 'visit', lambda: {'kind': pick('emergency inpatient outpatient office lab ambulance surgery'.split())}),
+            **maybe(.3, 'estimate', lambda: {'total_cents': roll(500000)}), **maybe(.35, 'denial', denial),
+            **maybe(.4, 'budget', lambda: {'lump_sum_cents': pick([0, 1, roll(900000)]), 'monthly_cents': pick([0, 1, roll(90000)])})}
+
+
+def papers_of_any():
+    roll = RANDOM.randrange
+    papers = [bill(care=day_of(2023), statement=RANDOM.choice([None, day_of(2023)]),
+                   dollars=tuple(roll(1, 9000) for _ in range(3)))] if RANDOM.random() < .85 else []
+    if papers and RANDOM.random() < .3:
+        papers[0]['totals'] = RANDOM.choice([{}, {'balance_cents': -5000}, {'balance_cents': 0}])
+    if not papers or RANDOM.random() < .3:
+        papers.append(notice(roll(1, 900000), day_of(2023)))
+    return papers
+
+
+for i in range(80):
+    today = day_of(2024)
+    add('anything %d' % i, facts_of_any(), papers_of_any(), today,
+        lambda plan, today=today: useful(dict(plan, today_for_test=today.isoformat())), lang=RANDOM.choice(['en', 'es']),
+        extra=['--counter', str(RANDOM.randrange(900000))] if RANDOM.random() < .3 else [])
 
 # ---- the order that saves most soonest ----
 

@@ -267,6 +267,10 @@ for day in STARTS:  # 15 USC 1692g(b); 12 CFR 1006.34(b)(5): 5 business days for
     facts = lambda day=day: {'plan': {'kind': 'medicaid'}, 'denial': {'stage': 'final', 'date': day.isoformat()}}
     both_sides('Medicaid hearing from %s' % day, facts, [bill()], 'medicaid-hearing', day + 90 * DAY,
                business_before(day + 90 * DAY))
+    # 32 CFR 199.10: 90 days, then 60
+    for stage, rule, days in (('initial', 'tricare-appeal', 90), ('final', 'tricare-review', 60)):
+        facts = lambda day=day, stage=stage: {'plan': {'kind': 'tricare'}, 'denial': {'stage': stage, 'date': day.isoformat()}}
+        both_sides('TRICARE %s from %s' % (stage, day), facts, [bill()], rule, day + days * DAY, business_before(day + days * DAY))
     # 26 CFR 1.501(r)-1(b)(3), -6(c)(3): 240 and 120 days from the first bill
     facts = lambda day=day: {'account': {'stage': 'billed', 'first_bill_date': day.isoformat(), 'nonprofit_hospital': True}}
     both_sides('aid form from %s' % day, facts, [bill()], 'aid-application', day + 240 * DAY,

@@ -382,6 +382,13 @@ for cents, eligible, words in ((line * 250 // 100, 'yes', 'pay nothing'), (line 
     add('own policy at %d' % cents, {'state': 'TX', 'aid_policy': POLICY, 'household': {'size': 2, 'income_cents': cents}},
         [bill()], TODAY, aid_is('charity-care', eligible, words))
 
+for percent, fair in ((250, 0), (350, 128000)):
+    add('what to offer under the own policy at %d percent' % percent,
+        {'state': 'TX', 'aid_policy': POLICY, 'household': {'size': 2, 'income_cents': line * percent // 100}}, [bill()], TODAY,
+        lambda plan, fair=fair: None if plan['offers'].get('fair_cents') == fair and not plan['offers']['ladder_cents'] and
+        all(w['total_cents'] == fair for w in plan['payment_plans'] if w['kind'] == 'provider') else
+        '%s %s' % (plan['offers'], plan['payment_plans']))
+
 # 42 USC 1396d(p): QMB at 100 percent and $20 a month more, SLMB 120, QI 135, Extra Help 150.
 line = poverty_cents('MI', 1, TODAY)
 for program, percent, following in (('QMB', 100, 'SLMB'), ('SLMB', 120, 'QI'), ('QI', 135, 'LIS'), ('LIS', 150, None)):

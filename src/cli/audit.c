@@ -1,5 +1,6 @@
 /* audit.c: `haggle audit`: what is wrong, with proof, and what it is worth. */
-#include "cli/command.h"
+#include "cli/auditpage.h"
+#include "cli/page.h"
 
 #include "api/auditjson.h"
 #include "api/docjson.h"
@@ -17,15 +18,23 @@ static Str audit_out(const Call *call, OpenCase *o)
     return buf_str(&json.out);
 }
 
+static int audit_write(const Call *call, OpenCase *o)
+{
+    if (!str_equal(call->format, S("pdf")))
+        return print_out(audit_out(call, o)) ? EXIT_DONE : EXIT_INPUT;
+    Print page =
+        audit_page(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->today, call->lang);
+    return page_write(call, &page, 0, 0);
+}
+
 static int run(const Call *call)
 {
     OpenCase o;
     int code = EXIT_DONE;
     if (case_open(call, true, &o, &code)) {
         bool needs_person = o.audit.finding_count > 0;
-        code = print_out(audit_out(call, &o))
-                   ? case_exit(&o, needs_person ? EXIT_PERSON : EXIT_DONE)
-                   : EXIT_INPUT;
+        code = audit_write(call, &o);
+        code = code ? code : case_exit(&o, needs_person ? EXIT_PERSON : EXIT_DONE);
     }
     case_close(&o);
     return code;
@@ -35,8 +44,8 @@ const Command command_audit = {
     .name = "audit",
     .usage = "[--today DATE] [--format FORM] [--lang LANG] FILE... | FOLDER",
     .about = "say what is wrong, with proof, and what it is worth",
-    .formats = "text json",
-    .options = {{"format", OPT_WORD, "text or json"},
+    .formats = "text json pdf",
+    .options = {{"format", OPT_WORD, "text, json or pdf"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"}},
     .run = run,

@@ -277,6 +277,7 @@ static void set_cover(Situation *s)
     Answer unsaid = known || msn || none ? ANSWER_NO : ANSWER_UNKNOWN;
     is[IS_MEDICARE_ADVANTAGE] = p->kind == PLAN_MEDICARE_ADVANTAGE ? ANSWER_YES : unsaid;
     is[IS_MEDICAID] = p->kind == PLAN_MEDICAID ? ANSWER_YES : unsaid;
+    is[IS_TRICARE] = p->kind == PLAN_TRICARE ? ANSWER_YES : unsaid;
     is[IS_COMMERCIAL] =
         p->kind == PLAN_COMMERCIAL || p->kind == PLAN_MARKETPLACE ? ANSWER_YES : unsaid;
     is[IS_SELF_FUNDED] =

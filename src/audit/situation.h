@@ -22,6 +22,7 @@
     P(UNINSURED, "uninsured") /* or not using insurance: self-pay */                               \
     P(MEDICARE, "medicare")                                                                        \
     P(MEDICARE_ADVANTAGE, "medicare-advantage")                                                    \
+    P(TRICARE, "tricare")                                                                          \
     P(MEDICAID, "medicaid")                                                                        \
     P(COMMERCIAL, "commercial") /* employer or marketplace */                                      \
     P(SELF_FUNDED, "self-funded")                                                                  \

@@ -34,6 +34,7 @@ static bool terms_find(Maker *m, const char *key, Terms *ret)
         .base = str_equal(base, S("lump"))       ? f->budget_lump_sum
                 : str_equal(base, S("estimate")) ? m->sums.estimate
                 : str_equal(base, S("due"))      ? m->sums.due
+                : str_equal(base, S("policy"))   ? m->sums.policy_pay
                 : str_equal(base, S("excess"))   ? m->sums.excess
                                                  : m->sums.owed,
         .open = stanza_number(s, "Open", 0),

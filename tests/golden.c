@@ -123,7 +123,10 @@ static void finding_say(Buf *out, const Case *c, const Finding *f)
             buf_add(out, S(" / "));
         line_say(out, c, f->lines[i]);
     }
-    buf_print(out, "%sat stake %s\n", f->line_count ? "  " : "", cents_plain(f->amount).text);
+    buf_print(out, "%sat stake %s", f->line_count ? "  " : "", cents_plain(f->amount).text);
+    for (int i = 0; i < f->also_count; i++)
+        buf_print(out, "  also %.*s", STR_ARG(f->also[i]));
+    buf_char(out, '\n');
     buf_print(out, "    %.*s | %.*s\n", STR_ARG(f->title), STR_ARG(f->why));
 }
 

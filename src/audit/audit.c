@@ -1,6 +1,8 @@
 /* audit.c: the runner: each rule over its groups, four answers a rule, and the sums. */
 #include "audit/run.h"
 
+#include "audit/dollars.h"
+#include "audit/same.h"
 #include "know/code.h"
 #include "know/say.h"
 
@@ -117,6 +119,7 @@ static const char *missing_name(unsigned missing)
         {HAS_BIRTH,  "the patient's birth date is not known"                 },
         {HAS_SEX,    "the patient's sex is not known"                        },
         {HAS_PLAN,   "the health plan is not known"                          },
+        {HAS_RECORD, "no medical record is here"                             },
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (missing & names[i].bit)
@@ -169,6 +172,31 @@ static void group_run(Audit *audit, const Check *check, const GroupRow *row)
         audit->lines_checked += group->count ? group->count : 1;
 }
 
+/* Why it was not checked, in the language of the audit where that is known. */
+static Str refused_reason(const Audit *audit)
+{
+    const Table *t = know_table(audit_know(audit), S("reasons"));
+    Str english = str_of(audit->refused_why);
+    int row = str_equal(audit->lang, S("es")) ? table_find(t, S("english"), english) : -1;
+    return row < 0 ? english : table_cell(t, row, S("spanish"));
+}
+
+static Str refused_words(Audit *audit, CheckState state)
+{
+    Str why = refused_reason(audit);
+    bool some = state != CHECK_NOT_CHECKED;
+    Fact facts[] = {
+        {S("why"),   FACT_TEXT,  why,   0                                          },
+        {S("lines"), FACT_COUNT, S(""), audit->lines_refused                       },
+        {S("all"),   FACT_COUNT, S(""), audit->lines_refused + audit->lines_checked},
+    };
+    if (!some && !audit->passed_over)
+        return why;
+    Str words =
+        know_word(audit_know(audit), some ? S("reason-some") : S("reason-lines"), audit->lang);
+    return say_template(audit->arena, audit_know(audit), words, facts, 3, audit->lang);
+}
+
 static void checked_add(Audit *audit)
 {
     Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked, .edition = audit->edition};
@@ -180,15 +208,8 @@ static void checked_add(Audit *audit)
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
-    if (audit->refused && c.state == CHECK_NOT_CHECKED && audit->passed_over)
-        c.why = arena_print(audit->arena, "lines that could not be checked: %d (%s)",
-                            audit->lines_refused, audit->refused_why);
-    else if (audit->refused && c.state == CHECK_NOT_CHECKED)
-        c.why = str_of(audit->refused_why);
-    else if (audit->refused)
-        c.why = arena_print(audit->arena, "%d of %d lines could not be checked: %s",
-                            audit->lines_refused, audit->lines_refused + audit->lines_checked,
-                            audit->refused_why);
+    if (audit->refused)
+        c.why = refused_words(audit, c.state);
     *list_add(audit->arena, &audit->checked) = c;
 }
 
@@ -236,7 +257,8 @@ static int by_weight(const void *a, const void *b)
 
 /* What findings down to `least` save in all: dollars in pots once, and an overlapping claim only
    as far as it exceeds what the others took from the same claim. */
-static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty least)
+static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty least,
+                      Cents *ret_by_claim)
 {
     int docs = audit_doc_count(audit);
     Cents *taken = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
@@ -257,7 +279,9 @@ static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty lea
     for (int d = 0; d < docs; d++) {
         int claim = audit->ledger.claim_pot[d];
         Cents cap = audit->ledger.pots[claim].cap;
-        sum += cents_max(taken[claim], cents_min(overlapping[claim], cap));
+        Cents saved = cents_max(taken[claim], cents_min(overlapping[claim], cap));
+        sum += saved;
+        ret_by_claim[claim] += saved;
         taken[claim] = overlapping[claim] = 0; /* a claim's documents share one pot */
     }
     return sum;
@@ -282,14 +306,31 @@ static Cents billed(const Situation *s)
 static Summary summary_of(Audit *audit, const Finding *all, int count)
 {
     Summary sum = {.billed = billed(audit->situation)};
-    Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY);
-    sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN);
+    Cents *by_claim = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Cents *unused = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY, unused);
+    sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN, by_claim);
     sum.likely = cents_max(both - sum.certain, 0);
     sum.claimed_balance = audit->situation->balance;
     sum.owed = NO_CENTS;
     if (sum.claimed_balance != NO_CENTS)
         sum.owed = cents_max(sum.claimed_balance - sum.certain - audit->situation->paid_since, 0);
+    dollars_make(audit, by_claim, &sum);
     return sum;
+}
+
+/* The person is asked of a line once: a rule's own question says more than the general one. */
+static void question_replace(Audit *audit, const Finding *f)
+{
+    int kept = 0;
+    for (int i = 0; i < audit->questions.count; i++) {
+        const Question *q = &audit->questions.items[i];
+        bool one_line = q->line_count == 1 && f->line_count == 1 &&
+                        q->lines[0].doc == f->lines[0].doc && q->lines[0].line == f->lines[0].line;
+        if (!one_line || !rules_say_the_same(audit_know(audit), q->id, f->rule))
+            audit->questions.items[kept++] = *q;
+    }
+    audit->questions.count = kept;
 }
 
 /* A rule's `Question:` for each finding that only the person can settle. */
@@ -307,6 +348,7 @@ static void questions_of(Audit *audit, const Finding *all, int count)
         Str ask = say_template(audit->arena, audit_know(audit),
                                stanza_words(rule->words, S("Question"), audit->lang), f->facts,
                                f->fact_count, audit->lang);
+        question_replace(audit, f);
         *list_add(audit->arena, &audit->questions) =
             (Question){f->rule, ask, f->lines, f->line_count, f->amount};
     }
@@ -326,6 +368,7 @@ static AuditResult result_of(Audit *audit)
     }
     if (count)
         qsort(all, (size_t)count, sizeof *all, by_weight);
+    count = findings_join(audit, all, count);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,

@@ -364,6 +364,19 @@ static Certainty reading_cap(const Draft *f)
     return least >= CONFIDENCE_TO_BE_LIKELY ? CERTAINTY_LIKELY : CERTAINTY_ASK;
 }
 
+/* "This is Medicare's rule ...": said of every rule with `Binds: medicare` to people on other
+ * plans. */
+static void binding_add(Draft *f)
+{
+    Audit *audit = f->audit;
+    int doc = f->docs.count ? f->docs.items[0] : -1;
+    if (!str_equal(stanza_get(audit->rule->words, S("Binds")), S("medicare")) ||
+        situation_is(audit->situation, IS_MEDICARE, doc) == ANSWER_YES)
+        return;
+    Str binds = know_word(audit_know(audit), S("binds-medicare-only"), audit->lang);
+    f->f.why = arena_print(audit->arena, "%.*s %.*s", STR_ARG(f->f.why), STR_ARG(binds));
+}
+
 static void words_fill(Draft *f)
 {
     Audit *audit = f->audit;
@@ -382,6 +395,7 @@ static void words_fill(Draft *f)
         *words[i].into = str_trim(say_template(audit->arena, know,
                                                stanza_words(w, str_of(words[i].key), audit->lang),
                                                f->facts.items, f->facts.count, audit->lang));
+    binding_add(f);
     LIST(Str) next = {0};
     Str list = stanza_get(w, S("Next"));
     for (Str each = str_word(&list); each.len; each = str_word(&list))

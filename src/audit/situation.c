@@ -354,6 +354,11 @@ static bool denied_on_eob(const Situation *s)
     return false;
 }
 
+static bool is_record(const Doc *d)
+{
+    return d->type == DOC_MEDICAL_RECORD && d->line_count > 0;
+}
+
 static void set_papers(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
@@ -364,6 +369,7 @@ static void set_papers(Situation *s)
     is[IS_HAS_EOB] = answer_of(any_doc(s, doc_is_eob));
     is[IS_ITEMIZED] = answer_of(any_doc(s, is_itemized));
     is[IS_HAS_ESTIMATE] = answer_of(estimate);
+    is[IS_HAS_RECORD] = answer_of(any_doc(s, is_record));
     is[IS_OVER_ESTIMATE] = answer_of(estimate && over_estimate(s));
     is[IS_DENIED] = answer_of(denied);
     is[IS_DENIED_INTERNAL] = answer_of(s->c->facts.denial_stage == DENIAL_INTERNAL);

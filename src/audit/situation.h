@@ -32,6 +32,7 @@
     P(HAS_EOB, "has-eob")                                                                          \
     P(ITEMIZED, "itemized") /* some bill has a code for its charges */                             \
     P(HAS_ESTIMATE, "has-estimate")                                                                \
+    P(HAS_RECORD, "has-record")       /* a medical record */                                       \
     P(OVER_ESTIMATE, "over-estimate") /* by $400 or more, by some provider */                      \
     P(DENIED, "denied")                                                                            \
     P(DENIED_INTERNAL, "denied-internal") /* the first appeal was lost, too */                     \

@@ -4,11 +4,15 @@
 
 #include "api/auditjson.h"
 #include "api/docjson.h"
+#include "cli/audithtml.h"
 #include "cli/print.h"
 
 static Str audit_out(const Call *call, OpenCase *o)
 {
     JsonOut json = {.out = {.arena = o->arena}};
+    if (str_equal(call->format, S("html")))
+        return audit_html(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->today,
+                          call->lang);
     if (!str_equal(call->format, S("json")))
         return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->lang);
     json_open(&json, NULL, '{');
@@ -44,8 +48,8 @@ const Command command_audit = {
     .name = "audit",
     .usage = "[--today DATE] [--format FORM] [--lang LANG] FILE... | FOLDER",
     .about = "say what is wrong, with proof, and what it is worth",
-    .formats = "text json pdf",
-    .options = {{"format", OPT_WORD, "text, json or pdf"},
+    .formats = PAGE_FORMATS,
+    .options = {{"format", OPT_WORD, "text, json, html or pdf"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"}},
     .run = run,

@@ -6,6 +6,9 @@
 
 #include <stdlib.h>
 
+/* A bill of more lines is no person's, and each is held against the others of its visit. */
+enum { LINES_MAX = 2000 };
+
 /* ---- who is paid ---- */
 
 /* A doctor's place, by the place of service of the line. */
@@ -348,6 +351,8 @@ Fair fair_near(Arena *a, const Situation *s, Str zip, Str lang)
     PayAsk *asks;
     PayDesk desk = {a, s->refs, s->know, lang, NO_DECIMAL};
     int count = lines_collect(a, s, zip, &lines, &asks);
+    if (count > LINES_MAX)
+        count = 0;
     Fair f = {.lines = lines,
               .line_count = count,
               .medicare = NO_CENTS,

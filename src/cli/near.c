@@ -255,7 +255,9 @@ static void price_print(Arena *a, const Know *know, const NearPrice *x, Str lang
                                       "near-center", "near-inpatient"};
     const Pay *p = &x->pay;
     Buf line = {.arena = a};
-    buf_print(&line, "%.*s: ", STR_ARG(word(know, who[x->ask.setting], lang)));
+    bool goods = p->schedule >= SCHEDULE_LAB && x->ask.setting == PAY_OFFICE;
+    buf_print(&line,
+              "%.*s: ", STR_ARG(word(know, goods ? "near-goods" : who[x->ask.setting], lang)));
     if (p->state == PAY_PRICED)
         buf_print(&line, "%s", cents_text(p->amount).text);
     else

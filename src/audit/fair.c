@@ -320,7 +320,10 @@ static void why_say(Arena *a, const Situation *s, Str lang, Fair *f)
         say(a, s, lang, &out, "fair-cash", facts, FACTS);
     if (f->median != NO_CENTS)
         say(a, s, lang, &out, "fair-median", facts, FACTS);
-    say(a, s, lang, &out, f->whole ? "fair-range" : "fair-range-part", facts, FACTS);
+    const char *range = !f->whole           ? "fair-range-part"
+                        : f->low == f->high ? "fair-range-one"
+                                            : "fair-range";
+    say(a, s, lang, &out, range, facts, FACTS);
     f->why = buf_str(&out);
 }
 

@@ -4,6 +4,7 @@
 
 #include "know/know.h"
 #include "model/case.h"
+#include "refs/price.h"
 #include "refs/refs.h"
 
 /* Every predicate, by the name that data uses. A predicate is yes, no or unknown. */
@@ -74,7 +75,8 @@ typedef struct Claim {
 typedef struct Situation {
     const Case *c;
     const Know *know;
-    const Refs *refs; /* the tables of reference; none may be loaded */
+    const Refs *refs;          /* the tables of reference; none may be loaded */
+    const PriceQuotes *prices; /* the hospital's own, looked up before for the lines; or NULL */
     Date today;
     Answer is[PREDICATE_COUNT];
     /* By document: counted once? false for a reminder, an older statement of the same account, and

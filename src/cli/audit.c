@@ -4,16 +4,20 @@
 
 #include "api/auditjson.h"
 #include "api/docjson.h"
+#include "api/fairjson.h"
 #include "cli/print.h"
 
 static Str audit_out(const Call *call, OpenCase *o)
 {
     JsonOut json = {.out = {.arena = o->arena}};
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
     if (!str_equal(call->format, S("json")))
-        return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->lang);
+        return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit,
+                           fair_is_far(&o->situation, &fair) ? fair.why : (Str){0}, call->lang);
     json_open(&json, NULL, '{');
     documents_json(&json, &o->engine.know, &o->c.docs, call->lang);
     audit_json(&json, &o->audit);
+    fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);
 }
@@ -47,6 +51,7 @@ const Command command_audit = {
     .formats = "text json pdf",
     .options = {{"format", OPT_WORD, "text, json or pdf"},
                 {"lang", OPT_WORD, "en or es"},
+                {"prices", OPT_TEXT, "the hospital's own price file"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"}},
     .run = run,
 };

@@ -2,16 +2,19 @@
 #include "cli/packet.h"
 #include "cli/page.h"
 
+#include "api/fairjson.h"
 #include "plan/plan.h"
 #include "plan/plan_ics.h"
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
 
-static Str plan_to_json(OpenCase *o, const Plan *plan)
+static Str plan_to_json(const Call *call, OpenCase *o, const Plan *plan)
 {
     JsonOut json = {.out = {.arena = o->arena}};
     json_open(&json, NULL, '{');
     plan_json(&json, plan);
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
+    fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);
 }
@@ -28,7 +31,7 @@ static int calendar_write(const Call *call, OpenCase *o, const Plan *plan)
 static int plan_write(const Call *call, OpenCase *o, const Plan *plan)
 {
     if (str_equal(call->format, S("json")))
-        return print_out(plan_to_json(o, plan)) ? EXIT_DONE : EXIT_INPUT;
+        return print_out(plan_to_json(call, o, plan)) ? EXIT_DONE : EXIT_INPUT;
     if (str_equal(call->format, S("ics")))
         return calendar_write(call, o, plan);
     bool redacted = call_text(call, "redacted").len > 0;
@@ -60,6 +63,7 @@ const Command command_plan = {
     .formats = PAGE_FORMATS " ics",
     .options = {{"format", OPT_WORD, "text, json, html, pdf or ics"},
                 {"lang", OPT_WORD, "en or es"},
+                {"prices", OPT_TEXT, "the hospital's own price file"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"},
                 {"packet", OPT_FLAG,
                  "all in one file: documents, findings, calls, days, letters (with --format pdf)"},

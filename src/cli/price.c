@@ -3,7 +3,10 @@
 
 #include "api/pricejson.h"
 #include "base/file.h"
+#include "cli/near.h"
+#include "cli/nearbill.h"
 #include "cli/pricetext.h"
+#include "cli/xdg.h"
 
 #include <sched.h>
 #include <stdio.h>
@@ -27,7 +30,13 @@ typedef struct Pricing {
     BilledLine *lines;
     int line_count;
     PriceAsk ask;
+    Near near; /* with --near */
 } Pricing;
+
+static bool is_near(const Pricing *p)
+{
+    return call_text(p->call, "near").len > 0;
+}
 
 /* ---- progress, for who watches ---- */
 
@@ -216,22 +225,44 @@ static void lines_json(JsonOut *o, const Pricing *p)
     json_close(o, ']');
 }
 
+/* The tables of the person, for what Medicare pays; an exit code after saying what is wrong. */
+static int desk_open(Pricing *p, PayDesk *ret)
+{
+    Err err;
+    Arena *a = p->open.arena;
+    Refs *refs = NULL;
+    const char *path = tables_path(a);
+    if (!(path ? refs_begin(a, path, &refs, &err)
+               : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
+        return complain(EXIT_INPUT, "%s", err.text);
+    *ret = (PayDesk){a, refs, &p->open.engine.know, p->call->lang, p->near.wage_index};
+    return EXIT_DONE;
+}
+
 static int one_file(Pricing *p)
 {
     PriceQuotes quotes;
+    PayDesk desk;
     Arena *a = p->open.arena;
     JsonOut json = {.out = {.arena = a}};
+    const Pay *pays = NULL;
     Str out;
     if (!file_ask(p, p->files.items[0], &quotes))
         return EXIT_INPUT;
+    if (is_near(p)) {
+        int code = desk_open(p, &desk);
+        if (code)
+            return code;
+        pays = near_quotes(&desk, &p->near, &quotes);
+    }
     if (str_equal(p->call->format, S("json"))) {
         json_open(&json, NULL, '{');
-        prices_json(&json, &quotes, p->codes.items, p->codes.count);
+        prices_json(&json, &quotes, pays, p->codes.items, p->codes.count);
         lines_json(&json, p);
         json_close(&json, '}');
         out = buf_str(&json.out);
     } else {
-        out = print_prices(a, &p->open.engine.know, &quotes, p->codes.items, p->codes.count,
+        out = print_prices(a, &p->open.engine.know, &quotes, pays, p->codes.items, p->codes.count,
                            p->lines, p->line_count, p->call->lang);
     }
     if (!print_out(out))
@@ -271,14 +302,19 @@ static int many_files(Pricing *p)
 
 /* ---- the call ---- */
 
+static Str wanted_files(const Pricing *p)
+{
+    return is_near(p) ? S("knowledge/layout/price knowledge/words/ knowledge/code/ knowledge/refs/")
+                      : S("knowledge/layout/price knowledge/words/");
+}
+
 /* With papers the case is opened; without, only what the program knows. */
 static int papers_open(Pricing *p)
 {
     Err err;
     int code = EXIT_DONE;
     if (!p->papers.count) {
-        return know_begin_some(p->open.arena, S("knowledge/layout/price knowledge/words/"),
-                               &p->open.engine.know, &err)
+        return know_begin_some(p->open.arena, wanted_files(p), &p->open.engine.know, &err)
                    ? EXIT_DONE
                    : complain(EXIT_INPUT, "%s", err.text);
     }
@@ -286,7 +322,7 @@ static int papers_open(Pricing *p)
     Arena *codes = p->open.arena;
     papers.arguments = p->papers.items;
     papers.argument_count = p->papers.count;
-    bool ok = case_open(&papers, false, &p->open, &code);
+    bool ok = case_open(&papers, is_near(p) && !p->files.count, &p->open, &code);
     arena_own(p->open.arena, (void (*)(void *))arena_end, codes);
     if (!ok)
         return code ? code : EXIT_INPUT;
@@ -294,9 +330,72 @@ static int papers_open(Pricing *p)
     return EXIT_DONE;
 }
 
+/* The modifiers of --modifier are for every code that names none. */
+static int near_modifiers(Pricing *p)
+{
+    Str modifiers = call_text(p->call, "modifier");
+    while (modifiers.len && p->near.ask.modifier_count < PAY_MODIFIERS_MAX)
+        p->near.ask.modifiers[p->near.ask.modifier_count++] = str_trim(str_cut(&modifiers, ','));
+    return EXIT_DONE;
+}
+
+/* Each charge of the papers beside what Medicare pays. */
+static int near_papers(Pricing *p)
+{
+    Arena *a = p->open.arena;
+    const Situation *s = &p->open.situation;
+    Fair fair = fair_near(a, s, p->near.ask.zip, p->call->lang);
+    JsonOut json = {.out = {.arena = a}};
+    Str out;
+    if (str_equal(p->call->format, S("json"))) {
+        json_open(&json, NULL, '{');
+        near_bill_json(&json, s, &fair, p->call->lang);
+        json_close(&json, '}');
+        out = buf_str(&json.out);
+    } else if (str_equal(p->call->format, S("svg"))) {
+        out = fair_svg(a, s, &fair, p->call->lang);
+    } else {
+        out = near_bill_text(a, s, &fair, p->call->lang);
+    }
+    return print_out(out) ? case_exit(&p->open, EXIT_DONE) : EXIT_INPUT;
+}
+
+/* What Medicare pays, without a price file. */
+static int near_answer(Pricing *p)
+{
+    PayDesk desk;
+    Arena *a = p->open.arena;
+    const Know *know = &p->open.engine.know;
+    int code = desk_open(p, &desk);
+    if (code)
+        return code;
+    NearPrices all = near_prices(&desk, &p->near, p->codes.items, p->codes.count);
+    JsonOut json = {.out = {.arena = a}};
+    Str out;
+    if (str_equal(p->call->format, S("json"))) {
+        json_open(&json, NULL, '{');
+        near_json(&json, know, &all, p->call->lang);
+        json_close(&json, '}');
+        out = buf_str(&json.out);
+    } else {
+        out = near_text(a, know, &all, &p->near, p->call->lang);
+    }
+    if (!print_out(out))
+        return EXIT_INPUT;
+    return all.lacking || p->open.bad_files ? EXIT_PERSON : EXIT_DONE;
+}
+
 static int price_answer(Pricing *p)
 {
-    int code = papers_open(p);
+    bool drawn = is_near(p) && p->papers.count && !p->files.count;
+    if (str_equal(p->call->format, S("svg")) && !drawn)
+        return complain(EXIT_CALL,
+                        "--format svg draws a bill's charges: haggle price BILL --near ZIP");
+    int code = is_near(p) ? near_read(p->call, &p->near) : EXIT_DONE;
+    if (!code)
+        code = near_modifiers(p);
+    if (!code)
+        code = papers_open(p);
     if (code)
         return code;
     if (!p->codes.count)
@@ -305,6 +404,8 @@ static int price_answer(Pricing *p)
                               STR_ARG(know_word(&p->open.engine.know, S("price-no-codes"),
                                                 p->call->lang)))
                    : complain(EXIT_CALL, "name a code, or a bill; see haggle price --help");
+    if (is_near(p) && !p->files.count)
+        return p->papers.count ? near_papers(p) : near_answer(p);
     code = ask_make(p);
     if (code)
         return code;
@@ -318,23 +419,31 @@ static int run(const Call *call)
         return complain(EXIT_INPUT, "no memory");
     arena_on_full(p.open.arena, call->full);
     arguments_sort(&p);
-    int code = p.files.count
+    int code = p.files.count || is_near(&p)
                    ? price_answer(&p)
-                   : complain(EXIT_CALL, "name the price file with --in; see haggle price "
-                                         "--help");
+                   : complain(EXIT_CALL, "name the price file with --in, or a place with --near; "
+                                         "see haggle price --help");
     case_close(&p.open);
     return code;
 }
 
 const Command command_price = {
     .name = "price",
-    .usage = "CODE... | BILL... --in FILE [--payer P] [--npi N] [--format FORM] [--lang LANG]",
-    .about = "say what this hospital's own price file says, or an insurer's",
-    .formats = "text json",
+    .usage = "CODE... | BILL... --in FILE | --near ZIP [--payer P] [--format FORM] [--lang LANG]",
+    .about = "say what this hospital's own price file says, an insurer's, or Medicare",
+    .formats = "text json svg",
     .options = {{"in", OPT_TEXT, "the price file: CSV or JSON, plain, .gz or .zip"},
+                {"near", OPT_TEXT, "a ZIP code: what Medicare pays there"},
+                {"date", OPT_TEXT, "the day of the service, for Medicare's tables"},
+                {"units", OPT_TEXT, "how many of the code, for Medicare"},
+                {"minutes", OPT_TEXT, "the minutes of anesthesia"},
+                {"miles", OPT_TEXT, "the miles of an ambulance"},
+                {"wage-index", OPT_TEXT, "Medicare's wage index of the hospital's area"},
+                {"together", OPT_FLAG, "the codes are services of one visit"},
                 {"payer", OPT_TEXT, "only plans of this insurer"},
                 {"plan", OPT_TEXT, "only this plan"},
-                {"setting", OPT_TEXT, "inpatient or outpatient"},
+                {"setting", OPT_TEXT,
+                 "inpatient or outpatient; with --near also office, facility or asc"},
                 {"modifier", OPT_TEXT, "only with these modifiers (26 or 26,50)"},
                 {"class", OPT_TEXT, "facility (the hospital's bill) or professional"},
                 {"npi", OPT_TEXT, "in an insurer's file: what this provider is paid"},
@@ -342,7 +451,7 @@ const Command command_price = {
                 {"stats", OPT_FLAG, "the spread over all the price files named"},
                 {"threads", OPT_TEXT, "how many processors to use"},
                 {"no-index", OPT_FLAG, "keep no note of where the codes stand in a large file"},
-                {"format", OPT_WORD, "text or json"},
+                {"format", OPT_WORD, "text or json; of a bill with --near also svg, a drawing"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},
     .run = run,

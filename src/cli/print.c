@@ -328,7 +328,8 @@ static void papers_print(Page *p, const Docs *docs)
     }
 }
 
-Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str lang)
+Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str fair,
+                Str lang)
 {
     Page p = {a, know, lang, {.arena = a}};
     buf_print(&p.out, "%.*s\n", STR_ARG(page_word(&p, "papers")));
@@ -342,6 +343,10 @@ Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult 
     for (int i = 0; i < r->finding_count; i++)
         finding_print(&p, i + 1, &r->findings[i]);
     questions_print(&p, r);
+    if (fair.len) {
+        buf_print(&p.out, "\n%.*s\n", STR_ARG(know_word(know, S("fair-head"), lang)));
+        buf_fold(&p.out, fair, 2, WIDTH);
+    }
     checked_print(&p, r);
     buf_char(&p.out, '\n');
     buf_fold(&p.out, page_word(&p, "not-advice"), 0, WIDTH);

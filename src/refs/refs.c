@@ -298,6 +298,21 @@ Decimal ref_decimal(const RefRows *rows, uint32_t i, RefField field)
     return d;
 }
 
+Decimal ref_decimal_named(const RefRows *rows, uint32_t i, Str column)
+{
+    const Segment *s = rows->segment;
+    Decimal d;
+    assert(i < rows->count);
+    for (uint32_t c = 0; c < s->disk->column_count; c++) {
+        const PackColumn *at = &s->pack->columns[s->disk->first_column + c];
+        if (at->type != COLUMN_DECIMAL || !str_same(pack_text(s->pack, at->name), column))
+            continue;
+        memcpy(&d, s->rows + (size_t)(rows->first + i) * s->disk->row_bytes + at->at, sizeof d);
+        return d;
+    }
+    return NO_DECIMAL;
+}
+
 Date ref_date(const RefRows *rows, uint32_t i, RefField field)
 {
     Date day = NO_DATE;

@@ -43,6 +43,7 @@ typedef enum RefAnswer {
     T(DRUG_NDC, "drug-ndc")                                                                        \
     T(DMEPOS, "dmepos")                                                                            \
     T(DMEPOS_RURAL_ZIP, "dmepos-rural-zip")                                                        \
+    T(AMBULANCE, "ambulance")                                                                      \
     T(ASC, "asc")                                                                                  \
     T(HCPCS, "hcpcs")                                                                              \
     T(HCPCS_NAME, "hcpcs-name")                                                                    \
@@ -91,6 +92,7 @@ typedef enum RefTable {
     F(FROM, "from")                                                                                \
     F(GLOBAL, "global")                                                                            \
     F(GROUP, "group")                                                                              \
+    F(INTRA, "intra")                                                                              \
     F(INDICATOR, "indicator")                                                                      \
     F(LEVEL, "level")                                                                              \
     F(LIMIT, "limit")                                                                              \
@@ -99,7 +101,12 @@ typedef enum RefTable {
     F(MALPRACTICE, "malpractice")                                                                  \
     F(MULTIPLE, "multiple")                                                                        \
     F(NAME, "name")                                                                                \
+    F(NA_FACILITY, "na_facility")                                                                  \
+    F(NA_NONFACILITY, "na_nonfacility")                                                            \
     F(NONFACILITY, "nonfacility")                                                                  \
+    F(OPPS_MALPRACTICE, "opps_malpractice")                                                        \
+    F(OPPS_PE_FACILITY, "opps_pe_facility")                                                        \
+    F(OPPS_PE_NONFACILITY, "opps_pe_nonfacility")                                                  \
     F(PAYMENT, "payment")                                                                          \
     F(PCTC, "pctc")                                                                                \
     F(PE, "pe")                                                                                    \
@@ -107,20 +114,25 @@ typedef enum RefTable {
     F(PE_NONFACILITY, "pe_nonfacility")                                                            \
     F(PLUS4, "plus4")                                                                              \
     F(POST, "post")                                                                                \
+    F(PRE, "pre")                                                                                  \
     F(RATE, "rate")                                                                                \
     F(RATIONALE, "rationale")                                                                      \
     F(RULE, "rule")                                                                                \
     F(RURAL, "rural")                                                                              \
+    F(RURAL_MILES, "rural_miles")                                                                  \
+    F(RURAL_RATE, "rural_rate")                                                                    \
     F(SI, "si")                                                                                    \
     F(SIDE, "side")                                                                                \
     F(STATE, "state")                                                                              \
     F(STATUS, "status")                                                                            \
+    F(SUPER_RURAL, "super_rural")                                                                  \
     F(TEAM, "team")                                                                                \
     F(TO, "to")                                                                                    \
     F(TOTAL_FACILITY, "total_facility")                                                            \
     F(TOTAL_NONFACILITY, "total_nonfacility")                                                      \
     F(TYPE, "type")                                                                                \
     F(UNITS, "units")                                                                              \
+    F(URBAN, "urban")                                                                              \
     F(VALID, "valid")                                                                              \
     F(WEIGHT, "weight")                                                                            \
     F(WORK, "work")
@@ -183,6 +195,8 @@ Decimal ref_decimal(const RefRows *rows, uint32_t i, RefField field);
 Date ref_date(const RefRows *rows, uint32_t i, RefField field);
 KeyText ref_code(const RefRows *rows, uint32_t i, RefField field);
 Str ref_text(const RefRows *rows, uint32_t i, RefField field);
+/* A decimal of a column that only some file of the table has ("TX (NR)"). */
+Decimal ref_decimal_named(const RefRows *rows, uint32_t i, Str column);
 /* The second part of the i-th key ("26", a primary code, a diagnosis). */
 KeyText ref_second(const RefRows *rows, uint32_t i);
 /* Money of a table in cents, rounded half up. */

@@ -33,4 +33,7 @@ fi
 tr '\n' '\0' <"$dir/files" | xargs -0 python3 tests/price/compare.py ./haggle >"$dir/real" 2>&1
 grep -v '^ok' "$dir/real" | sed '$d'
 real=$(tail -n 1 "$dir/real")
-echo "$torn $real" | awk '{print $1 + $5 " passed, " $3 + $7 " failed"; exit $3 + $7 > 0}'
+python3 tests/price/medicare.py ./haggle "${data%/4_mrf}" >"$dir/medicare" 2>&1
+grep -v '^ok' "$dir/medicare" | sed '$d'
+echo "$torn $real $(tail -n 1 "$dir/medicare")" |
+    awk '{print $1 + $5 + $9 " passed, " $3 + $7 + $11 " failed"; exit $3 + $7 + $11 > 0}'

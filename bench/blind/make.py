@@ -10,6 +10,7 @@ import plants_stay  # noqa: F401
 from case import Case, half_up
 from catalog import SERVICES
 from registry import PLANTS
+import scenes_more  # noqa: F401
 from scenes import SCENES
 from shapes import shaped, text
 
@@ -19,7 +20,8 @@ PAYERS = ["commercial"] * 4 + ["oon", "marketplace", "medicare", "medicare", "ad
 
 
 # Where a person may go out of network and no law forbids the balance.
-OWN_CHOICE = ("office", "joint", "skin", "therapy", "imaging", "physical")
+OWN_CHOICE = ("office", "joint", "skin", "therapy", "imaging", "physical", "talking",
+              "both_knees", "therapy_first", "laboratory", "baby", "mammogram")
 
 
 class Maker:
@@ -58,6 +60,40 @@ class Maker:
         if case.shape in ("eob",) and not case.insured:
             case.shape = "full"
         return case
+
+    def several(self, number):
+        """The case with several plants, or None where one took away what another needs."""
+        try:
+            return self.mixed(number)
+        except (AttributeError, IndexError, KeyError, StopIteration, TypeError, ValueError):
+            return None
+
+    def mixed(self, number):
+        """A case with up to four plants, at most one of them in the paper itself."""
+        rng = random.Random(f"{self.seed}/several/{number}")
+        scene = rng.choice(sorted({one for plant in PLANTS for one in plant.scenes}))
+        case = self.clean(rng, scene, rng.choice(["commercial", "marketplace", "uninsured",
+                                                  "medicare"]))
+        fit = [p for p in PLANTS if scene in p.scenes and case.payer in p.payers and not p.right]
+        rng.shuffle(fit)
+        service = [p for p in fit if p.stage == "service"][:rng.randint(1, 3)]
+        paper = [p for p in fit if p.stage == "paper"][:rng.randint(0, 1)]
+        done = {}
+        for plant in service:
+            before = {line["_id"] for bill in case.bills for line in bill.lines}
+            if plant.family not in done and plant.function(case):
+                done[plant.family] = plant
+            after = {line["_id"] for bill in case.bills for line in bill.lines}
+            if before - after:
+                break
+        case.settle()
+        for plant in paper:
+            plant.function(case)
+        self.price(case)
+        shapes = [set(p.shapes) for p in [*done.values(), *paper]]
+        shared = set.intersection(*shapes) if shapes else set()
+        case.shape = rng.choice(sorted(shared - {"eob"})) if shared - {"eob"} else "full"
+        return case if case.planted else None
 
     def apply(self, case, plants):
         for plant in plants:

@@ -84,7 +84,7 @@ class Judge:
         return allowed is None or planted["family"] in allowed
 
     def case(self, plant, case, answer, truth, folder):
-        label = f"{plant.name if plant else 'clean'} {case.scene} {case.payer} {case.shape}"
+        label = f"{'+'.join(p['family'] for p in case.planted) or plant.name if plant else 'clean'} {case.scene} {case.payer} {case.shape}"
         if "failed" in answer:
             self.wrong.append((folder, label, "FAILED", answer["failed"]))
         used = set()
@@ -124,13 +124,13 @@ class Judge:
                                (folder, label))
 
     def judge_dollars(self, planted, hits, row, where):
-        """Both the share of the lines and the plan worked out anew are right answers."""
+        """Right is from the share of the lines to what the plan worked out anew takes off."""
         sums = collections.Counter()
         for finding in hits:
             sums[finding["rule"]] += finding.get("amount_cents", 0)
         said = [*sums.values(), *(finding.get("amount_cents", 0) for finding in hits)]
-        best, truth = min(((a, t) for a in said
-                           for t in (planted["amount"], planted.get("anew", planted["amount"]))),
+        low, high = sorted((planted["amount"], planted.get("anew", planted["amount"])))
+        best, truth = min(((a, min(max(a, low), high)) for a in said),
                           key=lambda pair: abs(pair[0] - pair[1]))
         row["worth"] += truth
         row["said"] += best
@@ -175,7 +175,11 @@ def cases(maker, options):
             if case:
                 made += 1
                 yield plant, case
-    for number in range(options.clean):
+    for number in range(options.several):
+        case = maker.several(number)
+        if case:
+            yield PLANTS[0], case
+    for number in range(options.clean if not options.family else 0):
         yield None, maker.clean_case(number)
 
 
@@ -189,6 +193,7 @@ def main():
     parser.add_argument("--clean", type=int, default=200)
     parser.add_argument("--seed", default="1")
     parser.add_argument("--family", default="")
+    parser.add_argument("--several", type=int, default=0)
     options = parser.parse_args()
     options.tables = os.path.abspath(options.tables)
     shutil.rmtree(options.keep, ignore_errors=True)

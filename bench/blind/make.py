@@ -13,8 +13,9 @@ from registry import PLANTS
 import scenes_more  # noqa: F401
 from scenes import SCENES
 from shapes import shaped, text
+from x12 import claim_837, remittance_835
 
-CLEAN_SHAPES = ["full", "codes", "words", "plain", "eob", "claim", "text", "bill"]
+CLEAN_SHAPES = ["full", "codes", "words", "plain", "eob", "claim", "text", "bill", "x12"]
 PAYERS = ["commercial"] * 4 + ["oon", "marketplace", "medicare", "medicare", "advantage",
                                "medicaid", "uninsured", "uninsured"]
 
@@ -126,7 +127,7 @@ class Maker:
         case = self.clean(rng)
         self.apply(case, [])
         case.shape = rng.choice(CLEAN_SHAPES)
-        if case.shape == "eob" and not case.insured:
+        if case.shape == "bill" and case.payer == "oon" or case.shape == "eob" and not case.insured:
             case.shape = "full"
         return case
 
@@ -144,7 +145,9 @@ def write(case, folder):
     bills = [case.documents.index(d) for d in case.documents
              if case.shape not in ("eob", "bill")
              or (d["document_type"] in ("eob", "msn")) == (case.shape == "eob")]
-    if case.shape == "text":
+    if case.shape == "x12":
+        write_x12(case, folder)
+    elif case.shape == "text":
         for number, document in enumerate(documents):
             with open(f"{folder}/{number:02}.txt", "w", encoding="utf-8") as file:
                 file.write(text(document))
@@ -154,6 +157,20 @@ def write(case, folder):
     with open(f"{folder}/case.json", "w", encoding="utf-8") as file:
         json.dump(case.facts(), file, indent=1)
     return {"ids": ids, "charges": charges, "sources": bills}
+
+
+def write_x12(case, folder):
+    """Claims as 837 files, remittances as 835 files, in the order of the documents."""
+    accounts = {d["_bill"]: d["account_number"] for d in case.documents if "account_number" in d}
+    for number, document in enumerate(case.documents):
+        if document["document_type"] == "itemized_bill":
+            name, data = "837", claim_837(document, case.member, case.sex,
+                                          case.plan.get("payer", "SELF PAY"))
+        else:
+            document["_account"] = accounts[document["_bill"]]
+            name, data = "835", remittance_835(document)
+        with open(f"{folder}/{number:02}.{name}", "w", encoding="utf-8") as file:
+            file.write(data)
 
 
 def bare(value, number=None):

@@ -47,7 +47,8 @@ def exact_repeat_91(case):
     bill, line = case.find("80053", "84484")
     new = case.again(line, modifiers=["91"])
     if line["code"] == "80053":
-        new.update(code="82962", description="GLUCOSE FINGERSTICK", modifiers=[])
+        new.update(code="82962", description="GLUCOSE FINGERSTICK", modifiers=[],
+                   unit_price_cents=2400, charge_cents=2400)
         bill.lines.append(case.again(new, modifiers=["91"]))
     bill.lines.append(new)
     return True

@@ -11,7 +11,7 @@ class Plant:
         self.name = function.__name__
 
 
-CODED = "full codes claim eob text bill"
+CODED = "full codes claim eob text bill x12"
 WORDED = CODED + " words plain"
 INSURED = "commercial marketplace medicare advantage"
 SHARED = "commercial marketplace advantage"

@@ -9,6 +9,11 @@ $(OUT)/bench-tables: $(OUT)/bench/tables.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
 $(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
+# The plan of a case of 60 lines.
+bench-plan: $(OUT)/bench-plan
+	$(OUT)/bench-plan
+$(OUT)/bench-plan: $(OUT)/bench/plan.o $(OUT)/libhaggle.a
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 # A peer to compare with, where it happens to be there.
 SQLITE := $(call PKG,--libs sqlite3)
 $(OUT)/bench/lines.o: CFLAGS_HERE = $(if $(SQLITE),-DWITH_SQLITE)
@@ -32,4 +37,4 @@ $(OUT)/bench-files/fhir.ndjson: bench/fhir_make.py
 	@mkdir -p $(@D)
 	python3 bench/fhir_make.py $(BENCH_FHIR_BYTES) >$@ 2>$(OUT)/bench-files/fhir.counts
 
-.PHONY: bench bench-tables bench-x12 bench-fhir
+.PHONY: bench bench-plan bench-tables bench-x12 bench-fhir

@@ -45,6 +45,9 @@ part "limits and Medicare's amounts" sh tests/code_numbers.sh
 part 'X12 against another parser' python3 tests/x12_oracle.py
 part 'FHIR against a slow reader' python3 tests/fhir_oracle.py
 part 'JSON against its schemas' sh tests/schema/run.sh
+part 'situations of the plan' python3 tests/plan/situations.py ./haggle
+part 'words of the plan' python3 tests/plan/reading.py
+part 'stale facts' python3 tests/plan/stale.py
 part 'price files' sh tests/price/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -2,6 +2,7 @@
 #include "tests/test.h"
 
 #include "letter/letter.h"
+#include "plan/ask.h"
 #include "plan/plan.h"
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
@@ -186,6 +187,17 @@ static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
     return buf_str(&out.out);
 }
 
+/* `== ask`, `== ask es`. */
+static Str ask_say(Arena *a, const Engine *engine, TestCase *t, Str header)
+{
+    Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
+    t->c.docs = (Docs){t->docs.items, t->docs.count};
+    Situation s = situation_of(a, &t->c, &engine->know, refs_of(t, engine), t->today);
+    AuditResult r = audit_run(a, &s, &engine->rules, lang);
+    AskList list = ask_make(a, &s, &r, &engine->rules, lang);
+    return ask_text(a, &engine->know, &list, lang);
+}
+
 /* ---- letters and scripts ---- */
 
 /* `== letter dispute es`: what is printed, or the error. Without papers or facts before it, the
@@ -307,7 +319,7 @@ static void section_run(GoldenRun *g, const Section *s)
 {
     Err err = {{0}};
     bool found = str_equal(s->name, S("found")), output = str_equal(s->name, S("output"));
-    bool plan = str_equal(s->name, S("plan"));
+    bool plan = str_equal(s->name, S("plan")), ask = str_equal(s->name, S("ask"));
     bool letter = str_equal(s->name, S("letter")) || str_equal(s->name, S("script"));
     Str got = {0};
     if (str_equal(s->name, S("case"))) {
@@ -318,7 +330,7 @@ static void section_run(GoldenRun *g, const Section *s)
         g->command = s->body;
     } else if (str_equal(s->name, S("title"))) {
         g->rules = listed_rules(s->body);
-    } else if (!found && !output && !plan && !letter &&
+    } else if (!found && !output && !plan && !ask && !letter &&
                !section_take(g->arena, &g->engine->know, &g->now, s, &err)) {
         failed(g->tally, g->path, g->title, &err);
         g->broken = true;
@@ -327,6 +339,8 @@ static void section_run(GoldenRun *g, const Section *s)
         got = audit_say(g->arena, g->engine, &g->now, s->header, g->rules);
     if (plan && !g->broken)
         got = plan_say(g->arena, g->engine, &g->now, s->header);
+    if (ask && !g->broken)
+        got = ask_say(g->arena, g->engine, &g->now, s->header);
     if (letter && !g->broken)
         got = letter_say(g->arena, g->engine, &g->now, s);
     if (output)

@@ -41,8 +41,9 @@ static bool names_stand(Str one, Str other)
 
 static void spanish_check(PlanTest *t, const Stanza *s)
 {
-    static const char *const keys[] = {"Title",  "Why", "Late",    "Says",    "What",  "Ask",
-                                       "Answer", "Say", "Program", "Warning", "Source"};
+    static const char *const keys[] = {"Title",  "Why",    "Late",   "Says",    "What",
+                                       "Ask",    "Answer", "Say",    "Program", "Warning",
+                                       "Source", "Here",   "Unknown"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         Str key = str_of(keys[i]), english = stanza_get(s, key);
         Str spanish = stanza_words(s, key, S("es"));
@@ -67,6 +68,9 @@ static void links_check(PlanTest *t, const Stanza *s)
           "unknown word in When:", stanza_get(s, S("When")));
     for (Str id = str_word(&after); id.len; id = str_word(&after))
         check(t, know_stanza(t->know, plan, S("Step"), id) != NULL, s, "After: no such step", id);
+    Str refused = stanza_get(s, S("Refused"));
+    for (Str id = str_word(&refused); id.len; id = str_word(&refused))
+        check(t, know_stanza(t->know, plan, S("Step"), id) != NULL, s, "Refused: no such step", id);
     for (Str use = str_word(&uses); use.len; use = str_word(&uses))
         check(t, str_starts(use, S("letter:")) || str_starts(use, S("script:")), s, "Uses:", use);
     if (deadline.len)

@@ -366,6 +366,7 @@ static void set_papers(Situation *s)
     is[IS_HAS_ESTIMATE] = answer_of(estimate);
     is[IS_OVER_ESTIMATE] = answer_of(estimate && over_estimate(s));
     is[IS_DENIED] = answer_of(denied);
+    is[IS_DENIED_INTERNAL] = answer_of(s->c->facts.denial_stage == DENIAL_INTERNAL);
     is[IS_DENIED_FINAL] =
         answer_of(f->denial_stage == DENIAL_INTERNAL || f->denial_stage == DENIAL_FINAL);
 }
@@ -412,21 +413,47 @@ static bool validation_open(const Situation *s)
     return end != NO_DATE && s->today <= end;
 }
 
-/* Past every limit that the state's table names for a written or an open account or a medical
-   debt, counted from the last day of care, of billing or of payment: the most cautious
-   reading. */
-static Answer time_barred(const Situation *s)
+/* The rule of the state for medical bills, where it has one that reaches this care. */
+static int medical_limit(const Situation *s, const Stanza *state, Date care)
 {
+    int64_t years;
+    Date from = date_parse_iso(stanza_get(state, S("Limitation-medical-from")));
+    bool hospital = str_equal(stanza_get(state, S("Limitation-medical-who")), S("hospital"));
+    if (!str_number(stanza_get(state, S("Limitation-years-medical")), &years) ||
+        (from != NO_DATE && (care == NO_DATE || care < from)) ||
+        (hospital && s->is[IS_HOSPITAL] != ANSWER_YES))
+        return 0;
+    return (int)years;
+}
+
+int situation_limit_years(const Situation *s, bool longest)
+{
+    static const Str keys[] = {S_INIT("Limitation-years-written"), S_INIT("Limitation-years-open"),
+                               S_INIT("Limitation-years-medical")};
     const Stanza *state =
         know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
-    static const Str keys[] = {S_INIT("Limitation-years-medical"),
-                               S_INIT("Limitation-years-written"), S_INIT("Limitation-years-open")};
-    int64_t longest = 0, years;
-    Date last = s->c->facts.first_bill_date;
-    for (size_t i = 0; state && i < sizeof keys / sizeof *keys; i++) {
-        if (str_number(stanza_get(state, keys[i]), &years) && years > longest)
-            longest = years;
+    Date care = NO_DATE;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        Date day = doc_last_day(&s->c->docs.items[d]);
+        care = day > care ? day : care;
     }
+    int64_t best = state && longest ? medical_limit(s, state, care) : 0, years;
+    if (best)
+        return (int)best;
+    for (size_t i = 0; state && i < sizeof keys / sizeof *keys; i++) {
+        if (str_number(stanza_get(state, keys[i]), &years) && years > 0 &&
+            (!best || (longest ? years > best : years < best)))
+            best = years;
+    }
+    return (int)best;
+}
+
+/* Past the state's limit to sue (the one for medical bills where it has one, else the longest),
+   counted from the last day of care, of billing or of payment: the most cautious reading. */
+static Answer time_barred(const Situation *s)
+{
+    Date last = s->c->facts.first_bill_date;
+    int longest = situation_limit_years(s, true);
     for (int d = 0; d < s->c->docs.count; d++) {
         Date day = doc_last_day(&s->c->docs.items[d]);
         last = day > last ? day : last;
@@ -437,7 +464,7 @@ static Answer time_barred(const Situation *s)
         last = s->c->facts.payments[i].date > last ? s->c->facts.payments[i].date : last;
     if (!longest || last == NO_DATE)
         return ANSWER_UNKNOWN;
-    return answer_of(s->today > date_add_months(last, (int)longest * 12, MONTH_NEXT_FIRST));
+    return answer_of(s->today > date_add_months(last, longest * 12, MONTH_NEXT_FIRST));
 }
 
 static void set_account(Situation *s)
@@ -460,34 +487,56 @@ static void set_account(Situation *s)
         answer_of(stage == STAGE_PAID || (s->balance != NO_CENTS && s->balance < 0));
 }
 
-/* Household income as a percentage of the poverty line of the newest year in the table. */
+/* The row of the newest poverty guideline that was in force on the day; -1: none. */
+static int fpl_row(const Situation *s)
+{
+    Str state = s->c->facts.state;
+    Str region = str_equal(state, S("AK")) || str_equal(state, S("HI")) ? state : S("48");
+    const Table *t = know_table(s->know, S("fpl"));
+    Date best = NO_DATE;
+    int found = -1;
+    for (int row = 0; row < t->row_count; row++) {
+        Date from = date_parse_iso(table_cell(t, row, S("from")));
+        if (!str_equal(table_cell(t, row, S("region")), region) || from == NO_DATE ||
+            from <= best || from > s->today)
+            continue;
+        best = from;
+        found = row;
+    }
+    return found;
+}
+
+Cents situation_line(const Situation *s, int people)
+{
+    const Table *t = know_table(s->know, S("fpl"));
+    int row = fpl_row(s);
+    if (row < 0 || people < 1)
+        return NO_CENTS;
+    return table_cents(t, row, S("base")) + table_cents(t, row, S("each")) * (people - 1);
+}
+
+/* Household income as a percentage of that line, rounded down; -1 where not known. */
 static int fpl_percent(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
-    Str region = str_equal(f->state, S("AK")) || str_equal(f->state, S("HI")) ? f->state : S("48");
-    int64_t best = 0;
-    Cents line = 0;
-    s->fpl_line = NO_CENTS;
-    if (f->household_size < 1 || f->income == NO_CENTS)
-        return -1;
     const Table *t = know_table(s->know, S("fpl"));
-    int year_today, month, day;
-    date_split(s->today, &year_today, &month, &day);
-    for (int row = 0; row < t->row_count; row++) {
-        int64_t year, base, each;
-        Str base_text = table_cell(t, row, S("base")), each_text = table_cell(t, row, S("each"));
-        if (!str_equal(table_cell(t, row, S("region")), region) ||
-            !str_number(table_cell(t, row, S("year")), &year) || year <= best || year > year_today)
-            continue;
-        if (!str_number(str_cut(&base_text, '.'), &base) ||
-            !str_number(str_cut(&each_text, '.'), &each))
-            continue;
-        best = year;
-        line = (base + each * (f->household_size - 1)) * 100;
-    }
-    s->fpl_line = line > 0 ? line : NO_CENTS;
-    s->fpl_year = (int)best;
-    return line > 0 ? (int)(f->income / (line / 100)) : -1;
+    int64_t year = 0;
+    s->fpl_line = NO_CENTS;
+    if (f->household_size < 1 || f->income == NO_CENTS || fpl_row(s) < 0)
+        return -1;
+    s->fpl_line = situation_line(s, f->household_size);
+    str_number(table_cell(t, fpl_row(s), S("year")), &year);
+    s->fpl_year = (int)year;
+    int64_t percent = cents_part_down(f->income, 100, s->fpl_line);
+    return percent > INT32_MAX ? INT32_MAX : (int)percent;
+}
+
+Answer situation_within(const Situation *s, int64_t percent)
+{
+    if (s->fpl_percent < 0 || percent < 0)
+        return ANSWER_UNKNOWN;
+    Cents limit = cents_part_down(s->fpl_line, percent, 100);
+    return answer_of(s->c->facts.income <= limit);
 }
 
 static void set_means(Situation *s)
@@ -498,11 +547,13 @@ static void set_means(Situation *s)
     str_number(table_cell(limits, table_find(limits, S("band"), S("low")), S("percent")), &low);
     str_number(table_cell(limits, table_find(limits, S("band"), S("middle")), S("percent")),
                &middle);
-    Answer unknown = ANSWER_UNKNOWN;
     int percent = s->fpl_percent = fpl_percent(s);
     s->is[IS_INCOME_KNOWN] = answer_of(percent >= 0);
-    s->is[IS_LOW_INCOME] = percent < 0 ? unknown : answer_of(percent <= low);
-    s->is[IS_MIDDLE_INCOME] = percent < 0 ? unknown : answer_of(percent > low && percent <= middle);
+    Answer within_low = situation_within(s, low), within_middle = situation_within(s, middle);
+    s->is[IS_LOW_INCOME] = within_low;
+    s->is[IS_MIDDLE_INCOME] = within_low == ANSWER_NO ? within_middle
+                              : percent < 0           ? ANSWER_UNKNOWN
+                                                      : ANSWER_NO;
     s->is[IS_LUMP_SUM] = answer_of(f->budget_lump_sum != NO_CENTS && f->budget_lump_sum > 0);
     s->is[IS_MONTHLY] = answer_of(f->budget_monthly != NO_CENTS && f->budget_monthly > 0);
 }

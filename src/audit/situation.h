@@ -34,6 +34,7 @@
     P(HAS_ESTIMATE, "has-estimate")                                                                \
     P(OVER_ESTIMATE, "over-estimate") /* by $400 or more, by some provider */                      \
     P(DENIED, "denied")                                                                            \
+    P(DENIED_INTERNAL, "denied-internal") /* the first appeal was lost, too */                     \
     P(DENIED_FINAL, "denied-final")                                                                \
     /* the account */                                                                              \
     P(BILLED, "billed")                                                                            \
@@ -85,7 +86,7 @@ typedef struct Situation {
     const int *claim_of; /* by document; -1 for none */
     /* match[doc][line]: the EOB line that a bill's line became; {-1, -1} where none is found. */
     const LineRef *const *match;
-    int fpl_percent; /* household income as a percentage of the poverty line; -1 not known */
+    int fpl_percent; /* household income in percent of the poverty line, down; -1 not known */
     Cents fpl_line;  /* that line for this household; NO_CENTS: not known */
     int fpl_year;
     Cents paid_since; /* by receipts, after the statements that ask */
@@ -104,6 +105,14 @@ Answer situation_is(const Situation *s, Predicate p, int doc);
    where the answer is no, "maybe" where it is not no, "unless" where it is not yes. The empty list
    holds. */
 bool situation_holds(const Situation *s, Str condition, int doc);
+/* The years that the state gives to sue on this bill: its rule for medical bills where one reaches
+   the care, else the longest that its table names; with `longest` false the shortest of all. 0: not
+   known. */
+int situation_limit_years(const Situation *s, bool longest);
+/* The poverty line of so many people in the case's state on its day; NO_CENTS: not known. */
+Cents situation_line(const Situation *s, int people);
+/* Whether the household's income is at most so many percent of its poverty line, to the cent. */
+Answer situation_within(const Situation *s, int64_t percent);
 /* The insurer's line that the bill's line became, or NULL. */
 const Line *situation_match(const Situation *s, LineRef at);
 /* Whether this document asks the person for money that no other document of the case asks for. */

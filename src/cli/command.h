@@ -40,8 +40,8 @@ typedef struct Command {
     int (*run)(const Call *call);
 } Command;
 
-extern const Command command_read, command_audit, command_plan, command_script, command_letter,
-    command_data, command_price;
+extern const Command command_read, command_audit, command_plan, command_ask, command_script,
+    command_letter, command_data, command_price;
 
 /* What the option of this name was given; the empty text where it was not. */
 Str call_text(const Call *call, const char *name);

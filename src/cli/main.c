@@ -10,13 +10,13 @@
 #include <time.h>
 #include <unistd.h>
 
-static const Command *const COMMANDS[] = {&command_read,   &command_audit,  &command_plan,
-                                          &command_script, &command_letter, &command_data,
-                                          &command_price};
+static const Command *const COMMANDS[] = {&command_read, &command_audit,  &command_plan,
+                                          &command_ask,  &command_script, &command_letter,
+                                          &command_data, &command_price};
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };
 
 /* In the contract, and not yet in the program. */
-static const char *const LATER[] = {"ask", "bulk", "case", "serve"};
+static const char *const LATER[] = {"bulk", "case", "serve"};
 
 static const char VERSION[] = "0.1.0";
 

@@ -8,6 +8,7 @@ CaseFacts case_facts_blank(void)
         .birth_date = NO_DATE,
         .income = NO_CENTS,
         .assets = NO_CENTS,
+        .aid_assets_limit = NO_CENTS,
         .plan = {.year_start = NO_DATE, .self = none, .family = none, .out_of_network = none},
         .estimate_date = NO_DATE,
         .estimate_total = NO_CENTS,

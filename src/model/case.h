@@ -106,6 +106,12 @@ typedef struct Receipt {
     Str to, proof;
 } Receipt;
 
+/* One line of a hospital's own aid policy: up to so many percent of the poverty line a person pays
+   so many percent of the bill. */
+typedef struct AidBand {
+    int up_to_percent, pay_percent;
+} AidBand;
+
 /* All of case.json. */
 typedef struct CaseFacts {
     Str file;
@@ -115,6 +121,10 @@ typedef struct CaseFacts {
     Str state;
     int household_size; /* 0: not known */
     Cents income, assets;
+    Words benefits;           /* programs that someone in the household is on: "snap", "wic" */
+    const AidBand *aid_bands; /* the hospital's own policy */
+    int aid_band_count;
+    Cents aid_assets_limit;
     PlanFacts plan;
     const OtherPayer *other_payers;
     int other_payer_count;

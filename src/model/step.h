@@ -21,8 +21,9 @@ typedef struct Deadline {
 typedef struct Step {
     int order;
     Str what, title, why;
-    Date start; /* the day that we suggest */
-    Date by;    /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
+    Str why_here, if_refused; /* empty where there is nothing to say */
+    Date start;               /* the day that we suggest */
+    Date by; /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
     Str deadline_source;
     Cents worth; /* NO_CENTS: not known */
     Chance chance, chance_low, chance_high;
@@ -51,7 +52,13 @@ typedef struct PaymentPlan {
     Str warning;
 } PaymentPlan;
 
+/* A thing to know: about paying (an HSA, a state's cap), or what is not known of the case. */
+typedef struct PlanNote {
+    Str id, says;
+} PlanNote;
+
 typedef struct Aid {
+    Str id;
     Str program, eligible, why;
     Date deadline;
 } Aid;
@@ -86,10 +93,14 @@ typedef struct Plan {
     Offers offers;
     const PaymentPlan *payment_plans;
     int payment_plan_count;
+    const PlanNote *pay_notes;
+    int pay_note_count;
     const Aid *aid;
     int aid_count;
     const Right *rights;
     int right_count;
+    const PlanNote *unknown; /* what the plan does not know, and does without */
+    int unknown_count;
     const DoNot *do_not;
     int do_not_count;
     const QuestionAnswer *answers;

@@ -7,7 +7,8 @@ void aid_make(Maker *m)
     LIST(Aid) all = {0};
     Walk walk = walk_begin("knowledge/plan/");
     for (const Stanza *s; (s = walk_next(m, &walk, "Aid", texts));) {
-        Aid aid = {.program = words_fill(m, s, "Program"),
+        Aid aid = {.id = stanza_get(s, S("Aid")),
+                   .program = words_fill(m, s, "Program"),
                    .eligible = stanza_get(s, S("Eligible")),
                    .why = words_fill(m, s, "Why"),
                    .deadline = NO_DATE};

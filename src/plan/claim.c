@@ -182,7 +182,7 @@ static void denial_billed_make(Maker *m)
     int row = table_find(kinds, S("reason"), reason);
     m->when[WHEN_DENIAL_BILLED] = true;
     m->when[WHEN_NO_APPROVAL] =
-        row >= 0 && str_equal(table_cell(kinds, row, S("kind")), S("no-approval"));
+        row >= 0 && str_equal(table_cell(kinds, row, S("kind")), S("approval"));
     sender_name(m, "refused_by", f);
     fact_money(m, "refused", amount);
     fact_text(m, "refused_code", reason);
@@ -196,7 +196,7 @@ static bool old_debt(const Maker *m)
     if (last == NO_DATE || situation_is(m->s, IS_TIME_BARRED, -1) == ANSWER_YES)
         return false;
     const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("old-debt"));
-    int years = limitation_years(m, false);
+    int years = situation_limit_years(m->s, false);
     if (!years && s)
         years = (int)stanza_number(s, "Years", 0);
     return years && m->s->today > date_add_months(last, years * 12, MONTH_NEXT_FIRST);
@@ -297,6 +297,7 @@ void claim_make(Maker *m)
     when[WHEN_PENDING] = x->pending != NO_CENTS;
     unfinished_make(m);
     denial_billed_make(m);
+    denial_make(m);
     bool above = insured && x->excess > 0 && x->excess >= x->owed / 2;
     when[WHEN_SURPRISE_OPEN] = when[WHEN_SURPRISE] && above;
     when[WHEN_DENIAL_OPEN] = when[WHEN_DENIAL_BILLED] && x->refused != NO_CENTS &&

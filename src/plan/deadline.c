@@ -70,7 +70,7 @@ Date limitation_day(const Situation *s)
     return last;
 }
 
-static Date notice_day(const Situation *s)
+Date notice_day(const Situation *s)
 {
     Date day = s->c->facts.collector_notice_date;
     for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
@@ -91,7 +91,7 @@ static bool eob_denies(const Situation *s, int d)
     return false;
 }
 
-static Date denial_day(const Situation *s)
+Date denial_day(const Situation *s)
 {
     Date day = s->c->facts.denial_date;
     for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
@@ -127,6 +127,16 @@ static Date validation_end_day(const Situation *s)
     return end;
 }
 
+Date first_care_day(const Situation *s)
+{
+    Date first = NO_DATE;
+    for (int d = 0; d < s->c->docs.count; d++)
+        first = earlier(first, doc_first_day(&s->c->docs.items[d]));
+    for (int i = 0; i < s->c->facts.visit_count; i++)
+        first = earlier(first, s->c->facts.visits[i].admitted);
+    return first;
+}
+
 static Date served_day(const Situation *s)
 {
     return s->c->facts.served_date;
@@ -159,6 +169,7 @@ static Date anchor_day(const Situation *s, Str name)
         {"validation-end",   validation_end_day},
         {"denial",           denial_day        },
         {"service",          last_care_day     },
+        {"first-care",       first_care_day    },
         {"limitation",       limitation_day    },
         {"estimate",         estimate_day      },
         {"served",           served_day        },
@@ -174,51 +185,84 @@ static Date anchor_day(const Situation *s, Str name)
 
 /* ---- counting ---- */
 
-int limitation_years(const Maker *m, bool longest)
+/* A number of a rule: its own, or `state` (the limit to sue in years, the days to answer a court)
+   or `state:Key` (a number of the state's stanza). -1: not known. */
+static int64_t rule_number(const Maker *m, Str number, Str unit)
 {
-    static const char *const keys[] = {"Limitation-years-medical", "Limitation-years-written",
-                                       "Limitation-years-open"};
-    int64_t best = 0;
-    for (size_t i = 0; m->state && i < sizeof keys / sizeof *keys; i++) {
-        int64_t years = stanza_number(m->state, keys[i], 0);
-        if (years > 0 && (!best || (longest ? years > best : years < best)))
-            best = years;
+    int64_t n;
+    if (str_starts(number, S("state:")) && m->state) {
+        Str key = str_slice(number, 6, number.len);
+        return str_number(stanza_get(m->state, key), &n) ? n : -1;
     }
-    return (int)best;
+    if (str_equal(number, S("state")) && str_equal(unit, S("years"))) {
+        n = situation_limit_years(m->s, true);
+        return n > 0 ? n : -1;
+    }
+    if (str_equal(number, S("state")))
+        return m->state ? stanza_number(m->state, "Answer-days", -1) : -1;
+    return str_number(number, &n) ? n : -1;
 }
 
-/* "30 calendar from collector-notice", "4 months from denial", "state years from limitation",
-   "state days from served". */
-static Date count_days(Maker *m, Str rule, Date *ret_from)
+/* `month-ends`: the end of the n-th month after the month of `from`, as Medicaid counts. */
+static Date units_add(Date from, int64_t n, Str unit)
 {
-    Str number = str_word(&rule), unit = str_word(&rule);
-    str_word(&rule); /* from */
-    Date from = *ret_from = anchor_day(m->s, str_word(&rule));
-    int64_t n = 0;
-    if (str_equal(number, S("state")) && str_equal(unit, S("years")))
-        n = limitation_years(m, true);
-    else if (str_equal(number, S("state")))
-        n = m->state ? stanza_number(m->state, "Answer-days", -1) : -1;
-    else if (!str_number(number, &n))
-        n = -1;
-    if (from == NO_DATE || n < 0 || (n == 0 && str_equal(unit, S("years"))))
-        return NO_DATE;
-    if (str_equal(unit, S("years"))) {
-        fact_count(m, "years", n);
+    if (str_equal(unit, S("years")))
         return date_add_months(from, (int)n * 12, MONTH_NEXT_FIRST);
-    }
     if (str_equal(unit, S("months")))
         return date_add_months(from, (int)n, MONTH_NEXT_FIRST);
+    if (str_equal(unit, S("month-ends")))
+        return date_month_end(date_add_months(from, (int)n, MONTH_LAST_DAY));
     if (str_equal(unit, S("business")))
         return date_add_business_days(from, (int)n);
     return from + (Date)n;
 }
 
+/* "30 calendar from collector-notice", "4 months from denial", "3 month-ends from first-care",
+   "state years from limitation", "state:Itemized-days calendar from request". */
+static Date count_days(Maker *m, Str rule, Date *ret_from)
+{
+    Str number = str_word(&rule), unit = str_word(&rule);
+    str_word(&rule); /* from */
+    Date from = *ret_from = anchor_day(m->s, str_word(&rule));
+    int64_t n = rule_number(m, number, unit);
+    if (from == NO_DATE || n < 0)
+        return NO_DATE;
+    fact_count(m, str_equal(unit, S("years")) ? "years" : "days", n);
+    return units_add(from, n, unit);
+}
+
+/* `Cap:` ends a rule on a day of the calendar; `At-least: 1 month-ends` is what the rule after that
+   day still gives; `Add:` days come on top. */
+static Date day_bound(const Stanza *s, Date day, Date from)
+{
+    Date cap = date_parse_iso(stanza_get(s, S("Cap")));
+    Str least = stanza_get(s, S("At-least"));
+    int64_t n;
+    if (cap != NO_DATE && day > cap)
+        day = cap;
+    if (str_number(str_word(&least), &n))
+        day = later(day, units_add(from, n, str_trim(least)));
+    return day + (Date)stanza_number(s, "Add", 0);
+}
+
 /* ---- telling ---- */
+
+/* The cautious day of a rule that begins when a notice arrives: as if it came on its own date. The
+   law's own day adds the mail's time (`Mail: 5 business`). */
+static Date mail_added(Maker *m, const Stanza *s, Date from, Date day)
+{
+    Str mail = stanza_get(s, S("Mail")), rule = stanza_get(s, S("Days"));
+    int64_t n;
+    if (!str_number(str_word(&mail), &n))
+        return day;
+    Str number = str_word(&rule), unit = str_word(&rule);
+    return units_add(units_add(from, n, str_trim(mail)), rule_number(m, number, unit), unit);
+}
 
 /* "30 days from the notice of March 2, 2026 (15 USC 1692g*); a Sunday: be done by Friday". */
 static Str source_say(Maker *m, const Stanza *s, const Deadline *d, Date from, bool printed)
 {
+    bool mail = !printed && stanza_has(s, S("Mail"));
     Buf out = {.arena = m->arena};
     fact_day(m, "from", from);
     fact_day(m, "safe", d->safe);
@@ -231,7 +275,8 @@ static Str source_say(Maker *m, const Stanza *s, const Deadline *d, Date from, b
         buf_print(&out, " (%.*s%s)", STR_ARG(know_proof(m->know, d->cites[0]).cite),
                   d->basis == BASIS_RECALLED ? "*" : "");
     if (d->safe != d->day)
-        buf_print(&out, "; %.*s", STR_ARG(plan_word(m, "plan-deadline-weekend")));
+        buf_print(&out, "; %.*s",
+                  STR_ARG(plan_word(m, mail ? "plan-deadline-mail" : "plan-deadline-weekend")));
     return buf_str(&out);
 }
 
@@ -249,8 +294,10 @@ static void deadline_add(Maker *m, const Stanza *s)
         day = count_days(m, stanza_get(s, S("Days")), &from);
     if (day == NO_DATE)
         return;
-    d.day = day;
-    d.safe = str_equal(stanza_get(s, S("Weekend")), S("any")) ? day : working_day_before(day);
+    Date counted = on_paper ? day : day_bound(s, day, from);
+    d.day = on_paper ? day : mail_added(m, s, from, counted);
+    d.safe =
+        str_equal(stanza_get(s, S("Weekend")), S("any")) ? counted : working_day_before(counted);
     d.cites = stanza_cites(m->arena, s, &d.cite_count);
     if (d.cite_count)
         d.basis = know_proof(m->know, d.cites[0]).basis;

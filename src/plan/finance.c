@@ -81,31 +81,72 @@ static void provider_ways(Maker *m, Ways *ways, const Stanza *s, Cents owed)
         provider_add(m, ways, s, owed, (int)own);
 }
 
-/* A card without interest "if paid in full in time": what it costs when a little is left. */
+/* The interest of each day on a balance, kept until a bill adds it: the sum of balances by days. */
+static Cents days_interest(int64_t balance_days, int apr)
+{
+    return cents_part_half_up(balance_days, apr, 365 * 10000);
+}
+
+/* A card whose interest is put off: what is paid month by month from the first day, day by day. */
+typedef struct CardRun {
+    Cents left;     /* when the offer ends */
+    Cents interest; /* of all days since the first, added at once where anything is left */
+    Cents total;    /* paid in the end */
+    int months;
+} CardRun;
+
+static CardRun card_run(Date start, Cents owed, int apr, int promo, Cents monthly, int missed)
+{
+    enum { LONGEST = 600 };
+    CardRun run = {.left = owed};
+    int64_t balance_days = 0;
+    Date day = start;
+    for (; run.months < promo && run.left > 0; run.months++) {
+        Date next = date_add_months(start, run.months + 1, MONTH_LAST_DAY);
+        balance_days += run.left * (next - day);
+        Cents pay = run.months < promo - missed ? cents_min(monthly, run.left) : 0;
+        run.left -= pay;
+        run.total += pay;
+        day = next;
+    }
+    run.interest = run.left > 0 ? days_interest(balance_days, apr) : 0;
+    Cents left = run.left + run.interest;
+    for (; left > 0 && run.months < LONGEST; run.months++) {
+        Date next = date_add_months(start, run.months + 1, MONTH_LAST_DAY);
+        left += days_interest(left * (next - day), apr);
+        Cents pay = cents_min(monthly, left);
+        left -= pay;
+        run.total += pay;
+        day = next;
+    }
+    return run;
+}
+
+/* A card without interest "if paid in full in time": what it costs when a little is left, and when
+   one payment is missed. */
 static void card_way(Maker *m, Ways *ways, const Stanza *s, Cents owed)
 {
     int promo = (int)stanza_number(s, "Promo", 0), pace = (int)stanza_number(s, "Pace", 0);
-    int apr = (int)stanza_number(s, "Apr-hundredths", 0), rest = 0;
+    int apr = (int)stanza_number(s, "Apr-hundredths", 0);
     if (promo < 1 || pace < 1)
         return;
-    Cents monthly = cents_round_up((owed + pace - 1) / pace, 100), left = owed, charged = 0;
-    for (int i = 0; i < promo && left > 0; i++) {
-        charged += month_interest(left, apr);
-        left = cents_max(0, left - monthly);
-    }
-    Cents paid = owed - left;
-    Cents total = left > 0 ? paid + total_paid(left + charged, apr, monthly, &rest) : paid;
+    Cents monthly = cents_round_up((owed + pace - 1) / pace, 100);
+    Cents full = cents_round_up((owed + promo - 1) / promo, 100);
+    CardRun slow = card_run(m->s->today, owed, apr, promo, monthly, 0);
+    CardRun missed = card_run(m->s->today, owed, apr, promo, full, 1);
     fact_count(m, "promo", promo);
-    fact_money(m, "promo_monthly", cents_round_up((owed + promo - 1) / promo, 100));
+    fact_money(m, "promo_monthly", full);
+    fact_money(m, "missed_left", missed.left);
+    fact_money(m, "missed_interest", missed.interest);
     fact_money(m, "way_monthly", monthly);
-    fact_money(m, "way_left", left);
-    fact_money(m, "way_interest", charged);
-    fact_money(m, "way_more", total - owed);
+    fact_money(m, "way_left", slow.left);
+    fact_money(m, "way_interest", slow.interest);
+    fact_money(m, "way_more", slow.total - owed);
     fact_text(m, "way_apr", arena_print(m->arena, "%d.%02d", apr / 100, apr % 100));
     *list_add(m->arena, ways) = (PaymentPlan){
-        .months = promo + rest,
+        .months = slow.months,
         .monthly = monthly,
-        .total = total,
+        .total = slow.total,
         .apr_hundredths = apr,
         .kind = S("card"),
         .warning = words_fill(m, s, "Warning"),
@@ -142,6 +183,36 @@ static void won_names(Maker *m)
     fact_money(m, "won_monthly", cents_round_up((won + months - 1) / months, 100));
 }
 
+/* What one may put into a health savings account this year, and what paying from it saves. */
+static void savings_account_names(Maker *m, Cents owed)
+{
+    const Table *t = know_table(m->know, S("hsa"));
+    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("hsa"));
+    int year, month, day;
+    date_split(m->s->today, &year, &month, &day);
+    int row = table_find_year(t, year);
+    int64_t percent = s ? stanza_number(s, "Percent", 0) : 0;
+    if (row < 0 || percent <= 0)
+        return;
+    fact_count(m, "hsa_year", year);
+    fact_money(m, "hsa_self", table_cents(t, row, S("put-in-self")));
+    fact_money(m, "hsa_family", table_cents(t, row, S("put-in-family")));
+    fact_count(m, "hsa_percent", percent);
+    fact_money(m, "hsa_save", cents_part_half_up(owed, percent, 100));
+}
+
+/* What else there is to know about paying this sum: `Pay:` of knowledge/plan/payment.txt. */
+static void notes_make(Maker *m)
+{
+    static const char *const texts[] = {"Says", NULL};
+    LIST(PlanNote) notes = {0};
+    Walk walk = walk_begin("knowledge/plan/");
+    for (const Stanza *s; (s = walk_next(m, &walk, "Pay", texts));)
+        *list_add(m->arena, &notes) = (PlanNote){stanza_get(s, S("Pay")), words_fill(m, s, "Says")};
+    m->plan.pay_notes = notes.items;
+    m->plan.pay_note_count = notes.count;
+}
+
 void payment_plans_make(Maker *m)
 {
     Ways ways = {0};
@@ -152,6 +223,8 @@ void payment_plans_make(Maker *m)
     if (owed == NO_CENTS || owed <= 0)
         return;
     fact_money(m, "way_owed", owed);
+    savings_account_names(m, owed);
+    notes_make(m);
     for (const Stanza *s; (s = walk_next(m, &walk, "Way", NULL));) {
         Str kind = stanza_get(s, S("Way"));
         if (owed < (Cents)stanza_number(s, "From", 0) * 100)

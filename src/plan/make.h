@@ -26,18 +26,46 @@
     W(NO_EXPANSION, "no-expansion")                                                                \
     W(STATE_FREE, "state-free") /* a state rule gives free hospital care at this income */         \
     W(STATE_DISCOUNT, "state-discount")                                                            \
-    W(PENDING, "pending")               /* the plan's payment is not on the bill yet */            \
-    W(RESUBMIT, "resubmit")             /* the claim waits for the provider to correct it */       \
-    W(OTHER_PAYER, "other-payer")       /* the claim waits for another insurer */                  \
-    W(HOLD, "hold")                     /* unprocessed, pending or unfinished: pay nothing yet */  \
-    W(DENIAL_BILLED, "denial-billed")   /* billed for a denial that the provider bears */          \
-    W(NO_APPROVAL, "no-approval")       /* ... because nobody approved the care before */          \
-    W(PROVIDER_BEARS, "provider-bears") /* the EOB denies, and the bill does not ask for it */     \
-    W(DENIED_MOST, "denied-most")       /* the denial is half of what is owed or more */           \
-    W(BALANCE_BILLED, "balance-billed") /* most is above the plan's price, out of network */       \
-    W(SURPRISE, "surprise")             /* federal law may forbid part of the bill */              \
-    W(SURPRISE_OPEN, "surprise-open")   /* ... and that part is still asked */                     \
-    W(DENIAL_OPEN, "denial-open")       /* billed for a denial that may be the provider's */       \
+    W(MEDICAID_OPEN, "medicaid-open") /* Medicaid may cover this person, for all we know */        \
+    W(RETRO_REACHES, "retro-reaches") /* an application of today reaches back to the care */       \
+    W(RETRO_TOO_OLD, "retro-too-old")                                                              \
+    W(SAVINGS_INCOME, "savings-income") /* within a program that pays Medicare's costs */          \
+    W(STATE_KNOWN, "state-known")                                                                  \
+    W(FIRST_BILL_KNOWN, "first-bill-known")                                                        \
+    W(NOTICE_KNOWN, "notice-known") /* the day of the collector's notice */                        \
+    W(SERVED_KNOWN, "served-known")                                                                \
+    W(DENIAL_KNOWN, "denial-known") /* the day of the refusal */                                   \
+    W(TERMS_KNOWN, "terms-known")   /* the plan's deductible and coinsurance */                    \
+    W(POLICY_KNOWN, "policy-known") /* the hospital's own aid policy */                            \
+    W(BENEFITS_KNOWN, "benefits-known")                                                            \
+    W(DRUGS, "drugs")             /* a line of some weight is a drug */                            \
+    W(PRESUMED, "presumed")       /* on a program that many hospitals take as proof */             \
+    W(POLICY_FREE, "policy-free") /* the hospital's own policy, as the person gave it */           \
+    W(POLICY_CUT, "policy-cut")                                                                    \
+    W(POLICY_OVER, "policy-over")     /* ... does not reach this household */                      \
+    W(PENDING, "pending")             /* the plan's payment is not on the bill yet */              \
+    W(RESUBMIT, "resubmit")           /* the claim waits for the provider to correct it */         \
+    W(OTHER_PAYER, "other-payer")     /* the claim waits for another insurer */                    \
+    W(HOLD, "hold")                   /* unprocessed, pending or unfinished: pay nothing yet */    \
+    W(DENIAL_BILLED, "denial-billed") /* billed for a denial that the provider bears */            \
+    W(NO_APPROVAL, "no-approval")     /* ... because nobody approved the care before */            \
+    W(DENIED_NEED, "denied-need")     /* by its reason: what answers a refusal */                  \
+    W(DENIED_APPROVAL, "denied-approval")                                                          \
+    W(DENIED_EXPERIMENTAL, "denied-experimental")                                                  \
+    W(DENIED_NETWORK, "denied-network")                                                            \
+    W(DENIED_EXCLUDED, "denied-excluded")                                                          \
+    W(DENIED_CODING, "denied-coding")                                                              \
+    W(DENIED_LATE, "denied-late")                                                                  \
+    W(DENIED_OTHER, "denied-other")                                                                \
+    W(DENIED_MEMBER, "denied-member")                                                              \
+    W(DENIED_DUPLICATE, "denied-duplicate")                                                        \
+    W(HEARING_SMALL, "hearing-small")       /* less is refused than a Medicare hearing needs */    \
+    W(PROVIDER_BEARS, "provider-bears")     /* the EOB denies, and the bill does not ask for it */ \
+    W(DENIED_MOST, "denied-most")           /* the denial is half of what is owed or more */       \
+    W(BALANCE_BILLED, "balance-billed")     /* most is above the plan's price, out of network */   \
+    W(SURPRISE, "surprise")                 /* federal law may forbid part of the bill */          \
+    W(SURPRISE_OPEN, "surprise-open")       /* ... and that part is still asked */                 \
+    W(DENIAL_OPEN, "denial-open")           /* billed for a denial that may be the provider's */   \
     W(RECORD_QUESTIONS, "record-questions") /* questions that the record can settle */             \
     W(NOTHING_ASKED, "nothing-asked")       /* the balance is zero or a credit */                  \
     W(ABOVE_SHARE, "above-share")           /* ... or more, in the network or not known */         \
@@ -54,22 +82,24 @@ typedef enum PlanWord {
 
 /* The sums that all parts of the plan share; NO_CENTS where not known. */
 typedef struct Sums {
-    Cents balance;  /* asked */
-    Cents errors;   /* taken off by certain and likely findings */
-    Cents owed;     /* asked, less the errors */
-    Cents denied;   /* what the insurer refused and the person is asked for */
-    Cents over;     /* above the good-faith estimate */
-    Cents added;    /* a collector's interest and fees */
-    Cents paid;     /* by the person so far */
-    Cents estimate; /* expected before the care */
-    Cents refund;   /* paid above what is owed */
-    Cents share;    /* of the patient by the EOBs of all that is asked */
-    Cents due;      /* owed, and with a decided claim not above the share: what may be paid */
-    Cents pending;  /* paid by the plan and not on the bill yet */
-    Cents refused;  /* billed though the plan refused it for the provider to bear */
-    Cents waiting;  /* of the errors: what waits for a claim to be finished */
-    Cents excess;   /* out of network, above the plan's price, and not taken off */
-    Cents won;      /* owed in all if the appeal is won, as far as the plan's terms tell */
+    Cents balance;    /* asked */
+    Cents errors;     /* taken off by certain and likely findings */
+    Cents owed;       /* asked, less the errors */
+    Cents denied;     /* what the insurer refused and the person is asked for */
+    Cents over;       /* above the good-faith estimate */
+    Cents added;      /* a collector's interest and fees */
+    Cents paid;       /* by the person so far */
+    Cents estimate;   /* expected before the care */
+    Cents refund;     /* paid above what is owed */
+    Cents share;      /* of the patient by the EOBs of all that is asked */
+    Cents due;        /* owed, and with a decided claim not above the share: what may be paid */
+    Cents pending;    /* paid by the plan and not on the bill yet */
+    Cents refused;    /* billed though the plan refused it for the provider to bear */
+    Cents waiting;    /* of the errors: what waits for a claim to be finished */
+    Cents excess;     /* out of network, above the plan's price, and not taken off */
+    Cents won;        /* owed in all if the appeal is won, as far as the plan's terms tell */
+    Cents state_off;  /* what a state's rule takes off at least at this income */
+    Cents policy_pay; /* owed under the hospital's own aid policy, as the person gave it */
 } Sums;
 
 typedef LIST(Fact) Facts;
@@ -91,17 +121,38 @@ typedef struct Maker {
     Plan plan;
 } Maker;
 
+/* A step before it has its place. */
+typedef struct Move {
+    const Stanza *s;
+    Str id;
+    int64_t rank, effort;     /* effort in minutes */
+    Cents gain;               /* what it may save: worth by chance; 0 where neither is known */
+    const Deadline *deadline; /* NULL: none */
+    bool late, near;          /* its deadline is over, or so close that it comes first */
+    int order;                /* 0: not placed yet */
+    Date start, done;         /* the day to do it, and when an answer may be there */
+} Move;
+
+typedef LIST(Move) Moves;
+
+/* The first parts of a plan: its names and sums, its days, what to offer: plan.c. */
+Maker maker_begin(Arena *a, const Situation *s, const AuditResult *audit, Str lang);
+
 /* ---- the names and sums of the case: facts.c ---- */
 
 void facts_make(Maker *m);
 /* What would be owed in all if the appeal is won: appeal.c. */
 Cents appeal_won(const Maker *m);
 bool line_refused(const Line *l);
+/* What income, household and state open, in words and names: means.c. */
+void means_make(Maker *m);
 /* What the EOBs and the findings say of the claim, in sums, words and names: claim.c. */
 void claim_sums(Maker *m);
 void claim_make(Maker *m);
 /* What the EOBs that stand refused in this group (PR, CO). */
 Cents claim_denied(const Maker *m, Str group);
+/* Why the plan refused, as one of the words DENIED_...: denial.c. */
+void denial_make(Maker *m);
 /* The dollars of a `Limit:` of knowledge/plan/; 0 where there is none. */
 Cents limit_cents(const Maker *m, Str name);
 void fact_text(Maker *m, const char *name, Str text);
@@ -111,10 +162,16 @@ void fact_day(Maker *m, const char *name, Date d);
 void fact_count(Maker *m, const char *name, int64_t n);
 Str money(Arena *a, Cents c);
 
+/* What the person likely pays in the end, if things go as they usually go: outcome.c. NO_CENTS
+   where nothing is known of the sum. */
+Cents plan_outcome(const Maker *m);
+
 /* ---- reading stanzas: words.c ---- */
 
 /* Whether the stanza's `If:` and `When:` hold, and today is within its `From:` and `To:`. */
 bool stanza_holds(const Maker *m, const Stanza *s);
+/* The word with this name of `When:`; PLAN_WORD_COUNT for an unknown one. */
+PlanWord plan_word_of(Str name);
 /* Whether every {name} of `text` is known. */
 bool names_known(const Maker *m, Str text);
 /* The stanza's `key` in the plan's language, filled. */
@@ -144,6 +201,10 @@ const Stanza *walk_next(Maker *m, Walk *w, const char *key, const char *const *t
 
 /* ---- days: deadline.c ---- */
 
+/* The day of the collector's notice and of the insurer's refusal, as far as the papers tell. */
+Date notice_day(const Situation *s);
+Date denial_day(const Situation *s);
+
 void deadlines_make(Maker *m);
 /* The deadline with this id, or NULL where it does not run. */
 const Deadline *deadline_find(const Maker *m, Str id);
@@ -153,8 +214,8 @@ Date working_day_before(Date d);
 Date working_day_from(Date d);
 /* The day that a limit to sue counts from: the last care, bill or payment that is known. */
 Date limitation_day(const Situation *s);
-/* The longest or the shortest limit to sue that the state's table names, in years; 0: not known. */
-int limitation_years(const Maker *m, bool longest);
+/* The earliest care that any paper bills or that the person told of; NO_DATE. */
+Date first_care_day(const Situation *s);
 /* The first day that an account was billed, as far as the papers tell; NO_DATE. */
 Date first_bill_day(const Situation *s);
 
@@ -166,6 +227,16 @@ void counter_make(Maker *m, Cents offered);
 void payment_plans_make(Maker *m);
 void aid_make(Maker *m);
 void steps_make(Maker *m);
+/* ---- the order of the steps, and why: order.c ---- */
+
+Move *move_find(Moves *all, Str id);
+/* Gives each move its place and its days. */
+void moves_order(const Maker *m, Moves *all);
+/* Why it stands where it does, and where to go on when the other side says no; empty where there is
+   nothing to say. */
+Str place_say(Maker *m, Moves *all, const Move *d);
+Str refused_say(Maker *m, Moves *all, const Move *d);
+
 void rights_make(Maker *m);
 void answers_make(Maker *m);
 

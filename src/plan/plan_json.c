@@ -16,6 +16,8 @@ static void step_json(JsonOut *o, const Step *s)
     json_text(o, "what", s->what);
     json_text(o, "title", s->title);
     json_text(o, "why", s->why);
+    json_text(o, "why_here", s->why_here);
+    json_text(o, "if_refused", s->if_refused);
     json_date(o, "start", s->start);
     json_date(o, "by", s->by);
     json_text(o, "deadline_source", s->deadline_source);
@@ -84,6 +86,7 @@ static void payment_plan_json(JsonOut *o, const PaymentPlan *p)
 static void aid_json(JsonOut *o, const Aid *x)
 {
     json_open(o, NULL, '{');
+    json_text(o, "id", x->id);
     json_text(o, "program", x->program);
     json_text(o, "eligible", x->eligible);
     json_text(o, "why", x->why);
@@ -113,6 +116,18 @@ static void counter_json(JsonOut *o, const Counter *c)
     json_bool(o, "accept", c->accept);
     json_text(o, "why", c->why);
     json_close(o, '}');
+}
+
+static void notes_json(JsonOut *o, const char *key, const PlanNote *notes, int count)
+{
+    json_open(o, key, '[');
+    for (int i = 0; i < count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "id", notes[i].id);
+        json_text(o, "says", notes[i].says);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
 }
 
 static void words_json(JsonOut *o, const Plan *p)
@@ -151,6 +166,7 @@ void plan_json(JsonOut *o, const Plan *p)
     for (int i = 0; i < p->payment_plan_count; i++)
         payment_plan_json(o, &p->payment_plans[i]);
     json_close(o, ']');
+    notes_json(o, "payment_notes", p->pay_notes, p->pay_note_count);
     json_open(o, "aid", '[');
     for (int i = 0; i < p->aid_count; i++)
         aid_json(o, &p->aid[i]);
@@ -159,6 +175,7 @@ void plan_json(JsonOut *o, const Plan *p)
     for (int i = 0; i < p->right_count; i++)
         right_json(o, &p->rights[i]);
     json_close(o, ']');
+    notes_json(o, "unknown", p->unknown, p->unknown_count);
     words_json(o, p);
     counter_json(o, &p->counter);
 }

@@ -115,7 +115,10 @@ static void step_say(Page *p, const Step *s)
 {
     numbered(p, s->order, s->title, s->order > 1);
     fold(p, s->why, INDENT);
+    Str place = arena_print(p->arena, "%.*s %.*s", STR_ARG(s->why_here), STR_ARG(s->if_refused));
     fold(p, when_say(p, s), INDENT);
+    if (str_trim(place).len)
+        fold(p, str_trim(place), INDENT);
     Str facts = facts_say(p, s), uses = uses_say(p, s);
     if (facts.len)
         fold(p, facts, INDENT);
@@ -261,6 +264,8 @@ static void payments_say(Page *p)
             fold(p, w->warning, INDENT);
         said = w->warning;
     }
+    for (int i = 0; i < p->plan->pay_note_count; i++)
+        fold(p, p->plan->pay_notes[i].says, 2);
 }
 
 /* ---- help and rights ---- */
@@ -300,6 +305,16 @@ static void rights_say(Page *p)
         }
         fold(p, line, 2);
     }
+}
+
+static void unknown_say(Page *p)
+{
+    if (!p->plan->unknown_count)
+        return;
+    head(p, "plan-unknown");
+    for (int i = 0; i < p->plan->unknown_count; i++)
+        fold(p, p->plan->unknown[i].says, 2);
+    fold(p, word(p, "plan-unknown-ask"), 2);
 }
 
 static void do_not_say(Page *p)
@@ -344,6 +359,7 @@ Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *
     offers_say(&p);
     payments_say(&p);
     aid_say(&p);
+    unknown_say(&p);
     rights_say(&p);
     do_not_say(&p);
     answers_say(&p);

@@ -1,4 +1,5 @@
-/* rights.c: the law that stands with the person in this case, and what not to do. */
+/* rights.c: the law that stands with the person in this case, what not to do, and what is not
+ * known. */
 #include "plan/make.h"
 
 /* `Cite-key:` names the key of the state's table that holds the citation; all of that table is
@@ -35,6 +36,13 @@ void rights_make(Maker *m)
         *list_add(m->arena, &rights) = right_of(m, s);
     for (const Stanza *s; (s = walk_next(m, &second, "Do-not", why));)
         *list_add(m->arena, &do_not) = (DoNot){words_fill(m, s, "What"), words_fill(m, s, "Why")};
+    LIST(PlanNote) unknown = {0};
+    Walk third = walk_begin("knowledge/plan/unknown.txt");
+    for (const Stanza *s; (s = walk_next(m, &third, "Unknown-fact", says));)
+        *list_add(m->arena, &unknown) =
+            (PlanNote){stanza_get(s, S("Unknown-fact")), words_fill(m, s, "Says")};
+    m->plan.unknown = unknown.items;
+    m->plan.unknown_count = unknown.count;
     m->plan.rights = rights.items;
     m->plan.right_count = rights.count;
     m->plan.do_not = do_not.items;

@@ -2,18 +2,7 @@
    its reason. The strategies are knowledge/plan/steps.txt. */
 #include "plan/make.h"
 
-/* A step before it has its place. */
-typedef struct Move {
-    const Stanza *s;
-    Str id;
-    int64_t rank;
-    const Deadline *deadline; /* NULL: none */
-    bool late;                /* its deadline is over */
-    int order;                /* 0: not placed yet */
-    Date start, done;         /* the day to do it, and when an answer may be there */
-} Move;
-
-typedef LIST(Move) Moves;
+enum { EVEN_ODDS = 500 };
 
 /* A deadline that is over drops the step, unless the stanza says what to do then (`Late:`). */
 static Moves moves_find(Maker *m)
@@ -28,67 +17,14 @@ static Moves moves_find(Maker *m)
         if (d.late && !stanza_has(s, S("Late")))
             continue;
         int64_t near = stanza_number(s, "Near", 0);
-        if (near && d.deadline && d.deadline->day - m->s->today <= near)
+        if (near && d.deadline && !d.late && d.deadline->day - m->s->today <= near) {
             d.rank = stanza_number(s, "Near-order", d.rank);
+            d.near = true;
+        }
+        d.effort = stanza_number(s, "Effort", 0);
         *list_add(m->arena, &all) = d;
     }
     return all;
-}
-
-static Move *move_find(Moves *all, Str id)
-{
-    for (int i = 0; i < all->count; i++) {
-        if (str_equal(all->items[i].id, id))
-            return &all->items[i];
-    }
-    return NULL;
-}
-
-/* Every step that it waits for, and that is in this plan, has its place. */
-static bool move_ready(Moves *all, const Move *d)
-{
-    Str after = stanza_get(d->s, S("After"));
-    for (Str id = str_word(&after); id.len; id = str_word(&after)) {
-        const Move *before = move_find(all, id);
-        if (before && !before->order)
-            return false;
-    }
-    return true;
-}
-
-/* The suggested day: when those before it are answered, some working days on; never past its
-   deadline, never before today. */
-static void move_date(const Maker *m, Moves *all, Move *d)
-{
-    Date earliest = m->s->today;
-    Str after = stanza_get(d->s, S("After"));
-    for (Str id = str_word(&after); id.len; id = str_word(&after)) {
-        const Move *before = move_find(all, id);
-        if (before && before->done > earliest)
-            earliest = before->done;
-    }
-    int days = (int)stanza_number(d->s, "Suggest", 0);
-    d->start = days ? date_add_business_days(earliest, days) : working_day_from(earliest);
-    if (d->deadline && !d->late && d->deadline->safe < d->start)
-        d->start = d->deadline->safe > m->s->today ? d->deadline->safe : m->s->today;
-    d->done = d->start + (Date)stanza_number(d->s, "Takes", 0);
-}
-
-/* Lowest rank first among those whose turn it can be. */
-static void moves_order(const Maker *m, Moves *all)
-{
-    for (int order = 1; order <= all->count; order++) {
-        Move *next = NULL;
-        for (int pass = 0; pass < 2 && !next; pass++) {
-            for (int i = 0; i < all->count; i++) {
-                Move *d = &all->items[i];
-                if (!d->order && (pass || move_ready(all, d)) && (!next || d->rank < next->rank))
-                    next = d;
-            }
-        }
-        next->order = order;
-        move_date(m, all, next);
-    }
 }
 
 /* ---- what a step says ---- */
@@ -103,6 +39,10 @@ static Cents worth_of(const Maker *m, Str kind)
         return x->balance;
     if (str_equal(kind, S("owed")) || str_equal(kind, S("aid")))
         return x->owed;
+    if (str_equal(kind, S("policy")) && x->policy_pay != NO_CENTS)
+        return x->owed - x->policy_pay;
+    if (str_equal(kind, S("state-off")))
+        return x->state_off;
     if (str_equal(kind, S("denied")))
         return x->won != NO_CENTS ? x->owed - x->won : x->denied;
     if (str_equal(kind, S("estimate")))
@@ -205,6 +145,8 @@ static Step step_make(Maker *m, Moves *all, const Move *d)
     chance_read(d->s, &step);
     uses_read(m, d->s, &step);
     after_read(m, all, d, &step);
+    step.why_here = place_say(m, all, d);
+    step.if_refused = refused_say(m, all, d);
     return step;
 }
 
@@ -244,11 +186,26 @@ static void deadline_names(Maker *m)
         fact_day(m, "eca_day", eca->day);
 }
 
+/* What a step may save, in cents by thousandths: its worth by its chance, or by even odds where no
+   survey tells one. */
+static void gains_find(const Maker *m, Moves *all)
+{
+    for (int i = 0; i < all->count; i++) {
+        Step step = {0};
+        Cents worth = worth_of(m, stanza_get(all->items[i].s, S("Worth")));
+        chance_read(all->items[i].s, &step);
+        Chance chance = step.chance >= 0 ? step.chance : EVEN_ODDS;
+        all->items[i].gain =
+            worth == NO_CENTS || worth <= 0 ? 0 : cents_part_down(worth, chance, 1000);
+    }
+}
+
 void steps_make(Maker *m)
 {
     advocate_names(m);
     deadline_names(m);
     Moves all = moves_find(m);
+    gains_find(m, &all);
     moves_order(m, &all);
     Step *steps = arena_array(m->arena, Step, all.count + 1);
     for (int i = 0; i < all.count; i++)

@@ -9,7 +9,7 @@ static const Str PLAN_WORD_NAMES[PLAN_WORD_COUNT] = {
 #undef W
 };
 
-static PlanWord plan_word_of(Str name)
+PlanWord plan_word_of(Str name)
 {
     for (int i = 0; i < PLAN_WORD_COUNT; i++) {
         if (str_equal(PLAN_WORD_NAMES[i], name))

@@ -73,7 +73,8 @@ static bool words_read(Reading *r, const Json *j, Words *ret)
             return wrong(r, j, "a list of words, such as [\"71046\", \"crutches\"]");
         *list_add(r->arena, &words) = each->text;
     }
-    *ret = (Words){words.items, words.count};
+    static const Str none[1] = {{0}};
+    *ret = (Words){words.count ? words.items : none, words.count}; /* an empty list is an answer */
     return true;
 }
 
@@ -292,6 +293,30 @@ static bool networks_read(Reading *r, const Json *j, void *at)
     return true;
 }
 
+static const AidBand BAND_BLANK = {-1, -1};
+/* clang-format off */
+static const Key BAND_KEYS[] = {
+    {"up_to_percent", KIND_INT, offsetof(AidBand, up_to_percent)},
+    {"pay_percent", KIND_INT, offsetof(AidBand, pay_percent)},
+    {0},
+};
+/* clang-format on */
+
+static bool bands_read(Reading *r, const Json *j, void *at)
+{
+    CaseFacts *f = at;
+    void *items = NULL;
+    if (!list_read(r, j, BAND_KEYS, sizeof(AidBand), &BAND_BLANK, &items, &f->aid_band_count))
+        return false;
+    f->aid_bands = items;
+    for (int i = 0; i < f->aid_band_count; i++) {
+        if (f->aid_bands[i].up_to_percent < 0 || f->aid_bands[i].pay_percent < 0 ||
+            f->aid_bands[i].pay_percent > 100)
+            return wrong(r, j, "bands such as {\"up_to_percent\": 200, \"pay_percent\": 0}");
+    }
+    return true;
+}
+
 /* ---- the keys ---- */
 
 /* clang-format off */
@@ -337,6 +362,12 @@ static const Key HOUSEHOLD_KEYS[] = {
     {"size", KIND_INT, offsetof(CaseFacts, household_size)},
     {"income_cents", KIND_CENTS, offsetof(CaseFacts, income)},
     {"assets_cents", KIND_CENTS, offsetof(CaseFacts, assets)},
+    {"benefits", KIND_WORDS, offsetof(CaseFacts, benefits)},
+    {0},
+};
+static const Key POLICY_KEYS[] = {
+    {"bands", KIND_SPECIAL, 0, NULL, NULL, bands_read},
+    {"assets_limit_cents", KIND_CENTS, offsetof(CaseFacts, aid_assets_limit)},
     {0},
 };
 static const Key ESTIMATE_KEYS[] = {
@@ -373,6 +404,7 @@ static const Key CASE_KEYS[] = {
     {"patient", KIND_OBJECT, 0, NULL, PATIENT_KEYS},
     {"state", KIND_STATE, offsetof(CaseFacts, state)},
     {"household", KIND_OBJECT, 0, NULL, HOUSEHOLD_KEYS},
+    {"aid_policy", KIND_OBJECT, 0, NULL, POLICY_KEYS},
     {"plan", KIND_OBJECT, offsetof(CaseFacts, plan), NULL, PLAN_KEYS},
     {"other_payers", KIND_SPECIAL, 0, NULL, NULL, other_payers_read},
     {"visit", KIND_SPECIAL, 0, NULL, NULL, visit_read},
@@ -385,15 +417,20 @@ static const Key CASE_KEYS[] = {
 };
 /* clang-format on */
 
-bool casefile_read(Arena *a, Str file, Str text, CaseFacts *ret, Err *err)
+bool casefile_merge(Arena *a, Str file, Str text, CaseFacts *facts, Err *err)
 {
     Reading r = {a, file, err};
     const Json *root;
-    *ret = case_facts_blank();
-    ret->file = file;
     if (!json_parse(a, file, text, &root, err))
         return false;
     if (root->type != JSON_OBJECT)
         return err_set(err, "%.*s:1: case.json should be one {...}; see README.md", STR_ARG(file));
-    return keys_read(&r, root, CASE_KEYS, ret);
+    return keys_read(&r, root, CASE_KEYS, facts);
+}
+
+bool casefile_read(Arena *a, Str file, Str text, CaseFacts *ret, Err *err)
+{
+    *ret = case_facts_blank();
+    ret->file = file;
+    return casefile_merge(a, file, text, ret, err);
 }

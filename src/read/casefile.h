@@ -9,4 +9,7 @@
    names the line and the key. */
 MUST bool casefile_read(Arena *a, Str file, Str text, CaseFacts *ret, Err *err);
 
+/* The same keys set in facts that are there already; what `text` does not name stays. */
+MUST bool casefile_merge(Arena *a, Str file, Str text, CaseFacts *facts, Err *err);
+
 #endif

@@ -25,6 +25,8 @@ for example in examples/*/; do
     call "plan-$case" plan plan "$example"
     call "audit-es-$case" audit audit --lang es "$example"
     call "plan-es-$case" plan plan --lang es "$example"
+    call "ask-$case" ask ask "$example"
+    call "ask-es-$case" ask ask --lang es "$example"
 done
 call plan-counter plan plan examples/teacher-texas --counter 120000
 for bill in tests/corpus/*/bill.*; do

@@ -8,13 +8,13 @@ import jsonschema
 
 HERE = pathlib.Path(__file__).parent
 SCHEMAS = {name: json.loads((HERE / f"{name}.schema.json").read_text())
-           for name in ("read", "audit", "plan")}
+           for name in ("read", "audit", "plan", "ask")}
 
 
 def validator(name):
     """The schema with the definitions that it borrows from read.schema.json as its own."""
     schema = dict(SCHEMAS[name])
-    schema["$defs"] = {**SCHEMAS["read"]["$defs"], **schema["$defs"]}
+    schema["$defs"] = {**SCHEMAS["read"]["$defs"], **schema.get("$defs", {})}
     schema = json.loads(json.dumps(schema).replace('"read.schema.json#/', '"#/'))
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(schema)
@@ -49,7 +49,7 @@ def line_references(data):
 
 def exit_wanted(schema, data):
     unread = any(d["unread"] for d in data.get("documents", []))
-    if schema == "plan":
+    if schema in ("plan", "ask"):
         return {0, 1}
     return {1} if unread or data.get("findings") else {0}
 

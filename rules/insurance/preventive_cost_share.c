@@ -200,7 +200,8 @@ static void check(Audit *audit, const Group *g)
         as_prevention != ((best == NEED_MET && !twin.len) || vaccine))
         return;
     Draft *f = audit_find(audit, g);
-    draft_code(f, code);
+    if (l->code_from == CODE_PRINTED)
+        draft_code(f, code);
     draft_cents(f, "share", barred);
     draft_text(f, "twin", twin.len ? twin : code);
     draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));

@@ -35,7 +35,13 @@ Str audit_lang(const Audit *audit)
 
 const Line *audit_line(const Audit *audit, LineRef at)
 {
-    return case_line(audit->situation->c, at);
+    const Line *told = audit->rule_reads_words ? audit_told(audit, at) : NULL;
+    return told ? told : case_line(audit->situation->c, at);
+}
+
+const Line *audit_told(const Audit *audit, LineRef at)
+{
+    return told_line(&audit->told, at);
 }
 
 const Doc *audit_doc(const Audit *audit, int doc)
@@ -192,12 +198,18 @@ static void checked_add(Audit *audit)
     *list_add(audit->arena, &audit->checked) = c;
 }
 
+static void rule_begin(Audit *audit, const Rule *rule)
+{
+    audit->rule = rule;
+    audit->rule_reads_words = stanza_has(rule->words, S("Told"));
+}
+
 static void rule_run(Audit *audit, int index)
 {
     const Rule *rule = &audit->rules->items[index];
     const GroupList *groups = &audit->groups.by[rule->check->each];
     int bit = audit->masks.bit_of[index];
-    audit->rule = rule;
+    rule_begin(audit, rule);
     audit->found = audit->refused = audit->passed_over = 0;
     audit->lines_checked = audit->lines_refused = 0;
     audit->refused_why = NULL;
@@ -320,7 +332,7 @@ static AuditResult result_of(Audit *audit)
         Draft *f = audit->drafts.items[i];
         for (int r = 0; r < audit->rules->count; r++) {
             if (str_equal(audit->rules->items[r].id, f->f.rule))
-                audit->rule = &audit->rules->items[r];
+                rule_begin(audit, &audit->rules->items[r]);
         }
         all[i] = draft_finish(f);
     }
@@ -346,6 +358,7 @@ static Audit *audit_begin(Arena *a, const Situation *s, const Rules *rules, Str 
     audit->masks = code_masks_make(a, rules, s->know);
     audit->services = services_make(a, s);
     audit->groups = groups_make(a, s, &audit->masks, audit->services);
+    audit->told = told_make(a, s);
     return audit;
 }
 

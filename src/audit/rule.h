@@ -80,6 +80,9 @@ Str audit_param(const Audit *audit, Str key);
 Str audit_words(const Audit *audit, Str key);
 Str audit_lang(const Audit *audit);
 const Line *audit_line(const Audit *audit, LineRef at);
+/* The line with the code that its words tell, for any rule (rules with `Told:` have it from
+   audit_line); NULL where it prints its code, or its words tell none. */
+const Line *audit_told(const Audit *audit, LineRef at);
 const Doc *audit_doc(const Audit *audit, int doc);
 int audit_doc_count(const Audit *audit);
 /* The code's name in our own words (knowledge/code/services.txt), else the line's description. */

@@ -5,6 +5,7 @@
 #include "audit/group.h"
 #include "audit/ledger.h"
 #include "audit/services.h"
+#include "audit/told.h"
 
 struct Draft {
     Audit *audit;
@@ -24,6 +25,8 @@ struct Audit {
     const Rule *rule; /* the one that runs */
     Str lang;
     const ServiceDoc *services; /* by document */
+    Told told;
+    bool rule_reads_words; /* `Told:` lines without a code have the one that their words tell */
     Ledger ledger;
     CodeMasks masks;
     Groups groups;

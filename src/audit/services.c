@@ -50,10 +50,19 @@ static bool stands_elsewhere(const Situation *s, int d)
     for (int i = 0; i < s->c->docs.count; i++) {
         const Doc *other = &s->c->docs.items[i];
         int mine = rank_of(doc), its = rank_of(other);
-        if (i == d || !s->counts[i] || its > mine || !is_coded(other) ||
-            !papers_of_one_claim(s, d, i))
+        if (i == d || !s->counts[i] || its > mine || !papers_of_one_claim(s, d, i) ||
+            (!is_coded(other) && (is_coded(doc) || !lines_covered(doc, other))))
             continue;
         if (its < mine || (its == 2 && i < d && lines_covered(doc, other)))
+            return true;
+    }
+    return false;
+}
+
+bool doc_is_coded_elsewhere(const Situation *s, int doc)
+{
+    for (int i = 0; i < s->c->docs.count; i++) {
+        if (i != doc && is_coded(&s->c->docs.items[i]) && papers_of_one_claim(s, doc, i))
             return true;
     }
     return false;

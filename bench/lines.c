@@ -1,173 +1,179 @@
-/* lines.c: how many claim lines a second the audit takes, what each rule's share of that is, and
-   how it compares with the same lines hashed once and, where sqlite3 is there, with its GROUP BY.
+/* lines.c: how many claim lines a second the audit takes with all rules, in one thread, and what
+   each rule costs; beside it the same lines hashed, read by wc and mawk, and grouped by sqlite3.
 
-   bench-lines [LINES]; the lines are made up: bills of 20 lines, two bills and an EOB a patient. */
+   bench-lines [LINES [TABLES]]: TABLES is a pack of imported tables (haggle data import). */
 #include "api/engine.h"
+#include "bench/claims.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #ifdef WITH_SQLITE
 #include <sqlite3.h>
 #endif
 
-enum { DOC_LINES = 20, CASE_DOCS = 3, CASE_BYTES = 2047 << 20 };
+enum { CASE_BYTES = 2047 << 20, DESK_BYTES = 64 << 20 };
 static const Date TODAY = 20545; /* 2026-04-02 */
 
-/* ---- made-up bills ---- */
-
-static uint64_t random_next(uint64_t *state)
-{
-    *state ^= *state << 13;
-    *state ^= *state >> 7;
-    *state ^= *state << 17;
-    return *state;
-}
-
-static int below(uint64_t *state, int limit)
-{
-    return (int)(random_next(state) % (uint64_t)limit);
-}
-
-static Line line_made(uint64_t *state, Date day)
-{
-    static const Str codes[] = {
-        S_INIT("99284"), S_INIT("80053"), S_INIT("85025"), S_INIT("71046"), S_INIT("93000"),
-        S_INIT("93005"), S_INIT("36415"), S_INIT("70450"), S_INIT("J1885"), S_INIT("J2405"),
-        S_INIT("96374"), S_INIT("96361"), S_INIT("99213"), S_INIT("80061"), S_INIT("84443"),
-        S_INIT("73630"), S_INIT("81001"), S_INIT("87086"), S_INIT("99203"), S_INIT("12001"),
-    };
-    Line l = line_blank();
-    l.date = day + below(state, 2);
-    l.code = codes[below(state, sizeof codes / sizeof *codes)];
-    l.description = S("Service");
-    l.units = UNITS_ONE * (1 + below(state, 2));
-    l.unit_price = 1000 + 100 * below(state, 900);
-    l.charge = l.unit_price * (l.units / UNITS_ONE);
-    l.confidence = 1000;
-    return l;
-}
-
-static Doc doc_made(Arena *a, uint64_t *state, int patient, int number)
-{
-    Doc d = doc_blank();
-    Date day = TODAY - 60 - below(state, 30);
-    bool eob = number == CASE_DOCS - 1;
-    d.file = arena_print(a, "paper-%d-%d", patient, number);
-    d.type = eob ? DOC_EOB : DOC_ITEMIZED_BILL;
-    d.provider.name = arena_print(a, "Hospital %d", patient % 97);
-    d.patient_name =
-        arena_print(a, "%c%d %c%d", 'A' + patient % 26, patient, 'A' + patient / 26 % 26, patient);
-    d.account_number = arena_print(a, "%d", 100000 + patient * 2 + (eob ? 0 : number));
-    d.statement_date = day + 20;
-    d.lines = arena_array(a, Line, DOC_LINES);
-    d.line_count = DOC_LINES;
-    d.totals.charges = 0;
-    for (int i = 0; i < DOC_LINES; i++) {
-        d.lines[i] = line_made(state, day);
-        d.totals.charges += d.lines[i].charge;
-        if (eob) {
-            d.lines[i].allowed = d.lines[i].charge / 2;
-            d.lines[i].adjustment = d.lines[i].charge - d.lines[i].allowed;
-            d.lines[i].plan_paid = d.lines[i].allowed * 4 / 5;
-            d.lines[i].patient = d.lines[i].coinsurance = d.lines[i].allowed - d.lines[i].plan_paid;
-        }
-    }
-    d.totals.balance = d.totals.charges;
-    return d;
-}
-
-static Docs docs_made(Arena *a, int lines)
-{
-    uint64_t state = 88172645463325252u;
-    int count = lines / DOC_LINES;
-    Doc *docs = arena_array(a, Doc, count + 1);
-    for (int i = 0; i < count; i++)
-        docs[i] = doc_made(a, &state, i / CASE_DOCS, i % CASE_DOCS);
-    return (Docs){docs, count};
-}
-
-/* ---- measuring ---- */
-
+/* Of this thread's processor: others may be at work on the machine. */
 static double seconds(void)
 {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-static double hash_all(const Docs *docs, uint64_t *ret)
+/* The same of the commands that have ended. */
+static double seconds_of_commands(void)
+{
+    struct rusage r;
+    getrusage(RUSAGE_CHILDREN, &r);
+    return (double)(r.ru_utime.tv_sec + r.ru_stime.tv_sec) +
+           (double)(r.ru_utime.tv_usec + r.ru_stime.tv_usec) / 1e6;
+}
+
+/* A clock that stands still while others have the processor: no rule takes so long between two
+   looks at it. */
+static uint64_t nanoseconds(void)
+{
+    enum { TAKEN_AWAY = 20000 };
+    static uint64_t before, own;
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    uint64_t now = (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+    own += now - before < TAKEN_AWAY ? now - before : 0;
+    before = now;
+    return own;
+}
+
+/* ---- peers ---- */
+
+static double hash_all(const Patients *all, uint64_t *ret)
 {
     double begun = seconds();
-    for (int d = 0; d < docs->count; d++) {
-        for (int i = 0; i < docs->items[d].line_count; i++) {
-            const Line *l = &docs->items[d].lines[i];
-            *ret ^= str_hash(l->code) ^ str_hash(docs->items[d].patient_name) ^
-                    (uint64_t)l->charge * 31 ^ (uint64_t)l->date;
-        }
+    for (int i = 0; i < all->row_count; i++) {
+        const ClaimRow *l = &all->rows[i];
+        *ret ^=
+            str_hash(l->code) ^ str_hash(l->revenue) ^ (uint64_t)l->charge * 31 ^ (uint64_t)l->day;
     }
     return seconds() - begun;
 }
 
+static bool csv_write(const Patients *all, const char *path)
+{
+    FILE *f = fopen(path, "w");
+    for (int c = 0; f && c < all->claim_count; c++) {
+        const ClaimHead *head = &all->claims[c];
+        for (int i = 0; i < head->count; i++) {
+            const ClaimRow *l = &all->rows[head->first + i];
+            fprintf(f, "%.*s,%.*s,%s,%.*s,%.*s,%lld,%lld\n", STR_ARG(head->number),
+                    STR_ARG(head->patient), date_iso(l->day).text, STR_ARG(l->code),
+                    STR_ARG(l->revenue), (long long)l->units, (long long)l->charge);
+        }
+    }
+    return f && fclose(f) == 0;
+}
+
+/* The seconds of a command that reads the lines as CSV; negative: it is not here. */
+static double command(const char *text)
+{
+    double begun = seconds_of_commands();
+    int status = system(text);
+    return status ? -1 : seconds_of_commands() - begun;
+}
+
 #ifdef WITH_SQLITE
 /* The duplicate check alone, as SQL says it; the rows are already in memory. */
-static double sql_all(const Docs *docs)
+static double sql_all(const Patients *all)
 {
     sqlite3 *db;
     sqlite3_stmt *put;
     sqlite3_open(":memory:", &db);
-    sqlite3_exec(db, "CREATE TABLE line (doc, patient, day, code, charge); BEGIN", 0, 0, 0);
+    sqlite3_exec(db, "CREATE TABLE line (claim, patient, day, code, charge); BEGIN", 0, 0, 0);
     sqlite3_prepare_v2(db, "INSERT INTO line VALUES (?, ?, ?, ?, ?)", -1, &put, 0);
-    for (int d = 0; d < docs->count; d++) {
-        const Doc *doc = &docs->items[d];
-        for (int i = 0; i < doc->line_count; i++) {
-            sqlite3_bind_int(put, 1, d);
-            sqlite3_bind_text(put, 2, doc->patient_name.ptr, (int)doc->patient_name.len, 0);
-            sqlite3_bind_int(put, 3, doc->lines[i].date);
-            sqlite3_bind_text(put, 4, doc->lines[i].code.ptr, (int)doc->lines[i].code.len, 0);
-            sqlite3_bind_int64(put, 5, doc->lines[i].charge);
+    for (int c = 0; c < all->claim_count; c++) {
+        const ClaimHead *head = &all->claims[c];
+        for (int i = 0; i < head->count; i++) {
+            const ClaimRow *l = &all->rows[head->first + i];
+            sqlite3_bind_int(put, 1, c);
+            sqlite3_bind_text(put, 2, head->patient.ptr, (int)head->patient.len, 0);
+            sqlite3_bind_int(put, 3, l->day);
+            sqlite3_bind_text(put, 4, l->code.ptr, (int)l->code.len, 0);
+            sqlite3_bind_int64(put, 5, l->charge);
             sqlite3_step(put);
             sqlite3_reset(put);
         }
     }
     sqlite3_finalize(put);
     double begun = seconds();
-    sqlite3_exec(db,
-                 "COMMIT; CREATE TEMP TABLE twice AS SELECT doc, patient, day, code, charge, "
-                 "count(*) FROM line GROUP BY doc, patient, day, code, charge HAVING count(*) > 1",
-                 0, 0, 0);
+    sqlite3_exec(
+        db,
+        "COMMIT; CREATE TEMP TABLE twice AS SELECT claim, patient, day, code, charge, "
+        "count(*) FROM line GROUP BY claim, patient, day, code, charge HAVING count(*) > 1",
+        0, 0, 0);
     double took = seconds() - begun;
     sqlite3_close(db);
     return took;
 }
 #endif
 
-/* The audit of `docs` cut into cases of `case_docs` papers; one rule alone where `id` is given. */
-static double audit_all(const Engine *engine, const Docs *docs, int case_docs, Str id,
-                        int *findings)
+static void say(const char *what, double took, int lines, double plain)
 {
-    double begun = seconds();
-    for (int d = 0; d < docs->count; d += case_docs) {
-        Arena *a = arena_begin(CASE_BYTES);
-        int left = docs->count - d;
-        Case c = {.facts = case_facts_blank()};
-        c.docs = (Docs){docs->items + d, left < case_docs ? left : case_docs};
-        Situation s = situation_of(a, &c, &engine->know, engine->refs, TODAY);
-        AuditResult r = id.len ? audit_run_one(a, &s, &engine->rules, id, (Str){0})
-                               : audit_run(a, &s, &engine->rules, (Str){0});
-        *findings += r.finding_count;
-        arena_end(a);
-    }
-    return seconds() - begun;
+    if (took >= 0)
+        printf("%-48s %10.0f lines a second  %7.2f times mawk\n", what, (double)lines / took,
+               took / plain);
 }
 
-/* ---- the table ---- */
+static void peers_say(const Patients *all, double *ret_plain)
+{
+    char path[] = "/tmp/bench-lines-XXXXXX";
+    char text[200];
+    uint64_t hash = 0;
+    int fd = mkstemp(path);
+    if (fd < 0 || !csv_write(all, path))
+        return;
+    snprintf(text, sizeof text, "mawk -F, '{n[$1 $3 $4 $7]++} END {print length(n)}' %s >/dev/null",
+             path);
+    double awk = command(text);
+    *ret_plain = awk > 0 ? awk : 1;
+    say("mawk, the same lines as CSV, grouped", awk, all->row_count, *ret_plain);
+    snprintf(text, sizeof text, "wc -l %s >/dev/null", path);
+    say("wc -l, the same lines as CSV", command(text), all->row_count, *ret_plain);
+    say("hashed once, in memory", hash_all(all, &hash), all->row_count, *ret_plain);
+#ifdef WITH_SQLITE
+    say("sqlite3, duplicates by GROUP BY, in memory", sql_all(all), all->row_count, *ret_plain);
+#endif
+    remove(path);
+}
+
+/* ---- the audit ---- */
+
+/* Every patient's claims, made into papers, audited and forgotten; how many findings. */
+static double audit_all(Desk *desk, const Patients *all, int64_t *ret_findings)
+{
+    Arena *a = arena_begin(CASE_BYTES);
+    double begun = seconds();
+    Case c = {.facts = case_facts_blank()};
+    *ret_findings = 0;
+    for (int p = 0; p < all->count; p++) {
+        const Finding *found;
+        int count;
+        c.docs = patient_claims(a, all, p);
+        desk_audit(desk, a, &c, TODAY, &found, &count);
+        *ret_findings += count;
+        arena_reset(a);
+    }
+    double took = seconds() - begun;
+    arena_end(a);
+    return took;
+}
 
 typedef struct Row {
     Str id;
     double took;
-    int findings;
+    Checked checked;
 } Row;
 
 static int by_cost(const void *a, const void *b)
@@ -176,63 +182,76 @@ static int by_cost(const void *a, const void *b)
     return x->took < y->took ? 1 : x->took > y->took ? -1 : 0;
 }
 
-static void say(const char *what, double took, int lines, double plain)
+/* What one look at the clock costs. */
+static double tick_of(void)
 {
-    printf("%-44s %9.0f lines a second  %7.1f times the hash pass\n", what, lines / took,
-           took / plain);
+    enum { LOOKS = 1000000 };
+    uint64_t begun = nanoseconds();
+    for (int i = 0; i < LOOKS; i++)
+        nanoseconds();
+    return (double)(nanoseconds() - begun) / LOOKS;
 }
 
-static void rules_say(Arena *a, const Engine *engine, const Docs *docs, double whole)
+/* What each rule costs, by a clock around every call: the clock's own cost is taken off. */
+static void rules_say(Arena *a, const Engine *engine, const Patients *all)
 {
-    int ignored = 0;
-    double fixed = audit_all(engine, docs, CASE_DOCS, S("-"), &ignored);
+    int64_t ignored, looks = 0;
+    double tick = tick_of(), sum = 0;
+    Desk *desk = desk_begin(a, &engine->rules, &engine->know, engine->refs);
     Row *rows = arena_array(a, Row, engine->rules.count + 1);
+    desk_clock(desk, nanoseconds);
+    uint64_t begun = nanoseconds();
+    audit_all(desk, all, &ignored);
+    double whole = (double)(nanoseconds() - begun);
     for (int i = 0; i < engine->rules.count; i++) {
-        rows[i].id = engine->rules.items[i].id;
-        rows[i].took = audit_all(engine, docs, CASE_DOCS, rows[i].id, &rows[i].findings) - fixed;
+        int64_t calls;
+        double took = (double)desk_spent(desk, i, &calls);
+        took -= tick * (double)calls;
+        looks += 2 * calls;
+        rows[i] = (Row){engine->rules.items[i].id, took > 0 ? took : 0, desk_checked(desk, a, i)};
+        sum += rows[i].took;
     }
+    whole -= tick * (double)looks;
     qsort(rows, (size_t)engine->rules.count, sizeof *rows, by_cost);
-    printf("\n%-36s %8s %10s\n", "", "share", "findings");
-    printf("%-36s %7.1f%%\n", "the situation, ledger and groups", 100 * fixed / whole);
-    for (int i = 0; i < engine->rules.count; i++) {
-        double share = rows[i].took > 0 ? 100 * rows[i].took / whole : 0;
-        printf("%-36.*s %7.1f%% %10d\n", STR_ARG(rows[i].id), share, rows[i].findings);
-    }
+    printf("\n%-40s %6s %8s  state\n", "", "share", "ns/line");
+    printf("%-40s %5.1f%% %8.1f\n", "papers, situation, ledger, groups",
+           100 * (whole - sum) / whole, (whole - sum) / all->row_count);
+    for (int i = 0; i < engine->rules.count; i++)
+        printf("%-40.*s %5.1f%% %8.1f  %.*s\n", STR_ARG(rows[i].id), 100 * rows[i].took / whole,
+               rows[i].took / all->row_count, STR_ARG(check_state_name(rows[i].checked.state)));
 }
 
 int main(int argc, char **argv)
 {
-    int64_t lines = 100000;
+    int64_t lines = 1000000, findings;
     Engine engine;
     Err err;
-    uint64_t hash = 0;
-    int findings = 0, in_one = 0;
+    double plain = 1, best = 1e9;
     if (argc > 1 && !str_number(str_of(argv[1]), &lines))
         return 2;
-    if (!engine_begin(&engine, &err)) {
+    if (!engine_begin(&engine, &err) || (argc > 2 && !engine_tables(&engine, argv[2], &err))) {
         fprintf(stderr, "%s\n", err.text);
         return 3;
     }
     Arena *a = arena_begin(CASE_BYTES);
-    Docs docs = docs_made(a, (int)lines);
-    int count = docs.count * DOC_LINES;
-    double plain = 1e9;
-    for (int i = 0; i < 5; i++) {
-        double once = hash_all(&docs, &hash);
-        plain = once < plain ? once : plain;
+    Arena *kept = arena_begin(DESK_BYTES);
+    Patients all = patients_made(a, (int)lines);
+    Desk *desk = desk_begin(kept, &engine.rules, &engine.know, engine.refs);
+    printf("%d lines of %d claims of %d patients; %d rules; %s\n", all.row_count, all.claim_count,
+           all.count, engine.rules.count, argc > 2 ? "with tables" : "without tables");
+    peers_say(&all, &plain);
+    size_t before = 0;
+    for (int i = 0; i < 3; i++) {
+        double once = audit_all(desk, &all, &findings);
+        best = once < best ? once : best;
+        printf("%lld findings; the desk grew by %zu bytes\n", (long long)findings,
+               arena_used(kept) - before);
+        before = arena_used(kept);
     }
-    printf("%d lines on %d papers (hash %016llx)\n", count, docs.count, (unsigned long long)hash);
-    say("hashed once", plain, count, plain);
-#ifdef WITH_SQLITE
-    say("sqlite3, duplicates by GROUP BY", sql_all(&docs), count, plain);
-#endif
-    double whole = audit_all(&engine, &docs, CASE_DOCS, (Str){0}, &findings);
-    say("audit, all rules, a case a patient", whole, count, plain);
-    double one = audit_all(&engine, &docs, docs.count, (Str){0}, &in_one);
-    say("audit, all rules, all lines in one case", one, count, plain);
-    rules_say(a, &engine, &docs, whole);
-    printf("\n%d findings; %d in one case\n", findings, in_one);
+    say("audit, all rules, a case a patient", best, all.row_count, plain);
+    rules_say(kept, &engine, &all);
     engine_end(&engine);
     arena_end(a);
+    arena_end(kept);
     return 0;
 }

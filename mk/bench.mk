@@ -1,13 +1,15 @@
 # bench.mk: measures beside peers, in one run each; not tests. See the head of each program.
 
+# REFS=FOLDER: an XDG_DATA_HOME with imported tables, such as build/accuracy-tables.
 bench: $(OUT)/bench-lines bench-tables
-	$(OUT)/bench-lines
+	$(OUT)/bench-lines 1000000
+	$(if $(REFS),$(OUT)/bench-lines 1000000 $(REFS)/haggle/tables.pack)
 # The tables of reference beside SQLite.
 bench-tables: $(OUT)/bench-tables
 	$(OUT)/bench-tables "$(firstword $(wildcard ../shared/data/1_ncci/ncci_ptp_practitioner*.tsv.zst))"
 $(OUT)/bench-tables: $(OUT)/bench/tables.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
-$(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/libhaggle.a
+$(OUT)/bench-lines: $(OUT)/bench/lines.o $(OUT)/bench/claims.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS) $(SQLITE)
 # The plan of a case of 60 lines.
 bench-plan: $(OUT)/bench-plan

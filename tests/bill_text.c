@@ -113,6 +113,8 @@ static bool line_word(Scan *s, Line *l, Str w)
         l->coinsurance = scan_cents(s);
     else if (str_equal(w, S("patient")))
         l->patient = scan_cents(s);
+    else if (str_equal(w, S("minutes")))
+        l->minutes = (int)(scan_units(s) / UNITS_ONE);
     else if (str_equal(w, S("place")))
         l->place_code = scan_word(s);
     else if (str_equal(w, S("ndc")))

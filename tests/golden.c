@@ -155,12 +155,71 @@ static Str checked_say(Arena *a, const Case *c, const AuditResult *r, Str rules)
     return buf_str(&out);
 }
 
+static bool same_finding(const Finding *a, const Finding *b)
+{
+    bool same = str_equal(a->rule, b->rule) && a->certainty == b->certainty &&
+                a->amount == b->amount && a->line_count == b->line_count &&
+                a->doc_count == b->doc_count && a->share_count == b->share_count;
+    for (int i = 0; same && i < a->line_count; i++)
+        same = a->lines[i].doc == b->lines[i].doc && a->lines[i].line == b->lines[i].line;
+    return same;
+}
+
+static bool same_checked(const Checked *a, const Checked *b, int times)
+{
+    return a->state == b->state && times * a->lines == b->lines &&
+           str_equal(a->edition, b->edition);
+}
+
+/* What rules say that they need not be called for is what they say when they are called. */
+static bool calls_agree(Arena *a, const Engine *engine, const Situation *s, const AuditResult *r,
+                        Str lang)
+{
+    Rules called = engine->rules;
+    for (int i = 0; i < WITH_COUNT; i++)
+        called.clean_without[i] = called.not_without[i] = (RuleSet){{0}};
+    called.masks.only = (RuleSet){{0}};
+    AuditResult all = audit_run(a, s, &called, lang);
+    bool same = all.finding_count == r->finding_count;
+    for (int i = 0; same && i < r->finding_count; i++)
+        same = same_finding(&all.findings[i], &r->findings[i]);
+    for (int i = 0; same && i < r->checked_count; i++)
+        same = same_checked(&all.checked[i], &r->checked[i], 1) &&
+               str_equal(all.checked[i].why, r->checked[i].why);
+    return same;
+}
+
+/* A desk finds what an audit with words finds, at its first case and at any later one. */
+static bool desk_agrees(Arena *a, const Engine *engine, const TestCase *t, const Refs *refs,
+                        const AuditResult *r)
+{
+    bool same = true;
+    Desk *desk = desk_begin(a, &engine->rules, &engine->know, refs);
+    for (int again = 0; again < 2; again++) {
+        const Finding *found;
+        int count;
+        desk_audit(desk, a, &t->c, t->today, &found, &count);
+        same = same && count == r->finding_count;
+        for (int i = 0; same && i < count; i++)
+            same = same_finding(&found[i], &r->findings[i]);
+    }
+    for (int i = 0; same && i < r->checked_count; i++) {
+        Checked c = desk_checked(desk, a, i);
+        same = same_checked(&r->checked[i], &c, 2);
+    }
+    return same;
+}
+
 static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, Str rules)
 {
     Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
     t->c.docs = (Docs){t->docs.items, t->docs.count};
     Situation s = situation_of(a, &t->c, &engine->know, refs_of(t, engine), t->today);
     AuditResult r = audit_run(a, &s, &engine->rules, lang);
+    if (!desk_agrees(a, engine, t, s.refs, &r))
+        return S("the desk finds something else than the audit\n");
+    if (!calls_agree(a, engine, &s, &r, lang))
+        return S("a rule says something else where it need not be called\n");
     return checked_say(a, &t->c, &r, rules);
 }
 

@@ -34,7 +34,8 @@ class Spec:
     scenes: tuple
     plans: tuple
     # "diagnoses", "place": must be printed; "alone": no second plant beside it; "any-bill": a bill
-    # without lines will do; "noeob": the insurer's paper must be missing.
+    # without lines will do; "noeob": the insurer's paper must be missing; "minutes": a bill that
+    # prints them.
     needs: tuple
     function: object
     near: bool = False  # a look-alike one field away from the error

@@ -300,7 +300,7 @@ def high_level(b):
     return Plant("em.level_ed", [visit], amount=0, sure=False, floor="ask")
 
 
-@plant("em.time_sum", ("talk_therapy", "psychiatry", "therapy"))
+@plant("em.time_sum", ("talk_therapy", "psychiatry", "therapy"), needs=("minutes",))
 def long_day(b):
     """Timed services of one clinician that add up to more than the day has. To ask."""
     claim = claims_of(b, PRACTITIONER)[0]
@@ -348,7 +348,7 @@ def critical_and_home(b):
     return Plant("em.critical_care_home", [visit], amount=0, sure=False, floor="ask")
 
 
-@plant("em.critical_time", ("trauma",))
+@plant("em.critical_time", ("trauma",), needs=("minutes",))
 def critical_minutes(b):
     """Critical care with fewer than thirty minutes; or an added half hour too early."""
     claim, service = find(b, "99291", claim_kind=PRACTITIONER)

@@ -117,7 +117,7 @@ def after_leaving(b):
     return extra(b, "stay.readmit", made, floor="likely")
 
 
-@plant("stay.or_time", ("joint_replacement", "knee_scope"))
+@plant("stay.or_time", ("joint_replacement", "knee_scope"), needs=("minutes",))
 def theatre_minutes(b):
     """Operating-room minutes far over the anesthesia minutes of the same day. To ask."""
     claim = next(iter(claims_of(b, FACILITY)), None)
@@ -131,7 +131,7 @@ def theatre_minutes(b):
     return Plant("stay.or_time", [made], amount=0, sure=False, floor="ask")
 
 
-@plant("stay.recovery", ("knee_scope", "day_surgery"))
+@plant("stay.recovery", ("knee_scope", "day_surgery"), needs=("minutes",))
 def recovery_hours(b):
     """More hours in the recovery room than the day has. To ask."""
     claim = next(iter(claims_of(b, FACILITY)), None)
@@ -158,7 +158,7 @@ def two_first_codes(b):
                  same=("unb.ncci_ptp",), follows=("unb.ncci_ptp", "unb.mue"))
 
 
-@plant("inf.time", ("iv_drip", "chemo", "infusion"))
+@plant("inf.time", ("iv_drip", "chemo", "infusion"), needs=("minutes",))
 def too_short(b):
     """A first hour of fifteen minutes or less; a further hour of thirty or less."""
     claim, service = find(b, "96365", "96413")
@@ -192,7 +192,7 @@ def at_the_same_time(b):
                  same=("unb.mue",), follows=("unb.mue",))
 
 
-@plant("ther.8min", ("therapy",))
+@plant("ther.8min", ("therapy",), needs=("minutes",))
 def therapy_minutes(b):
     """More timed units than the minutes of the day make."""
     claim = claims_of(b, PRACTITIONER)[0]

@@ -363,7 +363,7 @@ def transposed(b):
 
 
 @plant("stay.anesthesia", ("knee_scope", "day_surgery", "joint_replacement", "upper_scope",
-                           "colonoscopy"))
+                           "colonoscopy"), needs=("minutes",))
 def anesthesia_units(b):
     """More units than base units and time make; or the doctor alone and directing at once."""
     claim, service = find(b, *b.tables.anesthesia, claim_kind=PRACTITIONER)

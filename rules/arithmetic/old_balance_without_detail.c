@@ -1,6 +1,7 @@
 /* old_balance_without_detail.c: a balance from before that nothing in the case explains. */
 #include "audit/join.h"
 #include "audit/rule.h"
+#include "audit/wording.h"
 
 /* Another paper of the same provider from before: it says what the older balance was for. */
 static bool explains(const Doc *bill, const Doc *other)
@@ -16,10 +17,41 @@ static bool explains(const Doc *bill, const Doc *other)
            (before || doc_balance(other) == bill->totals.prior_balance);
 }
 
+/* The older balance as a line of its own; -1: none. */
+static int carried_line(const Audit *audit, const Group *bill)
+{
+    const Table *words = know_table(audit_know(audit), S("carried-words"));
+    for (int i = 0; i < bill->count; i++) {
+        const Line *l = audit_line(audit, bill->refs[i]);
+        if (!l->code.len && !l->revenue_code.len && l->charge != NO_CENTS && l->charge > 0 &&
+            wording_find(words, l->description) >= 0)
+            return i;
+    }
+    return -1;
+}
+
+static void tell(Audit *audit, const Group *bill, Cents prior, int line)
+{
+    const Doc *d = audit_doc(audit, bill->doc);
+    Cents balance = doc_balance(d);
+    Draft *f = audit_find(audit, bill);
+    draft_lines(f, line < 0 ? NULL : &bill->refs[line], line < 0 ? 0 : 1);
+    draft_cents(f, "prior", prior);
+    draft_cents(f, "balance", balance);
+    draft_text(f, "provider", d->provider.name);
+    if (line >= 0)
+        draft_take_line(f, bill->refs[line]);
+    else
+        draft_take_document(f, bill->doc, balance == NO_CENTS ? prior : cents_min(prior, balance));
+}
+
 static void check(Audit *audit, const Group *bill)
 {
     const Doc *d = audit_doc(audit, bill->doc);
     Cents prior = d->totals.prior_balance;
+    int line = prior != NO_CENTS && prior > 0 ? -1 : carried_line(audit, bill);
+    if (line >= 0)
+        prior = audit_line(audit, bill->refs[line])->charge;
     if (prior == NO_CENTS || prior <= 0) {
         audit_not_applicable(audit, bill);
         return;
@@ -29,13 +61,7 @@ static void check(Audit *audit, const Group *bill)
             explains(d, audit_doc(audit, e)))
             return;
     }
-    Draft *f = audit_find(audit, bill);
-    draft_lines(f, NULL, 0);
-    draft_cents(f, "prior", prior);
-    draft_cents(f, "balance", doc_balance(d));
-    draft_text(f, "provider", d->provider.name);
-    draft_take_document(f, bill->doc,
-                        doc_balance(d) == NO_CENTS ? prior : cents_min(prior, doc_balance(d)));
+    tell(audit, bill, prior, line);
 }
 
 CHECK(old_balance_without_detail, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)

@@ -86,6 +86,8 @@ static void check_age(Audit *audit, const Group *one)
         audit_not_checked(audit, one, "this patient's birth date is not known");
         return;
     }
+    if (table_find_span(t, l->code) < 0)
+        return;
     for (int row = 0; row < t->row_count; row++) {
         if (!spans(t, row, l->code) ||
             (!beyond(table_cell(t, row, S("age_from")), birth, l->date, true) &&
@@ -113,6 +115,8 @@ static void check_sex(Audit *audit, const Group *one)
         audit_not_checked(audit, one, "this patient's sex is not known");
         return;
     }
+    if (table_find_span(t, l->code) < 0)
+        return;
     for (int row = 0; row < t->row_count; row++) {
         Str only = table_cell(t, row, S("sex")), unless = table_cell(t, row, S("unless"));
         if (!only.len || only.ptr[0] == sex || !spans(t, row, l->code))

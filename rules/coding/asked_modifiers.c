@@ -24,9 +24,9 @@ static bool is_repeat(const Audit *audit, LineRef at)
 {
     const Know *know = audit_know(audit);
     const Line *l = audit_line(audit, at);
-    return line_is_charged(audit, at) && !l->minutes && !shows_hour(l->description) &&
-           !line_is_reading(know, l) && line_repeats_often(know, l) != REPEATS_SILENT &&
-           audit_has_modifier_of(audit, at, S("repeat-modifiers"));
+    return audit_has_modifier_of(audit, at, S("repeat-modifiers")) && line_is_charged(audit, at) &&
+           !l->minutes && !shows_hour(l->description) && !line_is_reading(know, l) &&
+           line_repeats_often(know, l) != REPEATS_SILENT;
 }
 
 /* The other lines of the codes that are repeated, behind those. */
@@ -49,11 +49,11 @@ static void check_repeat(Audit *audit, const Group *day)
 {
     int repeats = 0;
     Cents sum = 0;
-    LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
     if (audit_service_doc(audit, day->refs[0].doc)->inpatient) {
         audit_not_applicable(audit, day);
         return;
     }
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
     for (int i = 0; i < day->count; i++) {
         if (!is_repeat(audit, day->refs[i]))
             continue;
@@ -128,4 +128,4 @@ static void check_separate(Audit *audit, const Group *day)
 }
 
 CHECK(separate_service_unproven, .each = EACH_VISIT_DAY, .check = check_separate,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

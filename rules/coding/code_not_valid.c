@@ -4,6 +4,8 @@
 #include "audit/services.h"
 #include "audit/traits.h"
 
+#include <string.h>
+
 static bool is_procedure(const Audit *audit, Str code)
 {
     const Table *t = know_table(audit_know(audit), S("code-forms"));
@@ -12,6 +14,44 @@ static bool is_procedure(const Audit *audit, Str code)
             return true;
     }
     return false;
+}
+
+/* Codes and days that were looked up before and are valid, or cannot be told, each in the place of
+   its mix. */
+enum { SEEN = 1 << 15, CODE_BYTES = 8 };
+
+typedef struct Seen {
+    char code[CODE_BYTES];
+    Date day;
+    bool known, unknown; /* looked up; and no table tells */
+} Seen;
+
+static void *seen_make(const Audit *audit, Arena *kept)
+{
+    (void)audit;
+    return arena_array(kept, Seen, SEEN);
+}
+
+/* The place of a code and day, which may be another's; NULL: the code is too long to be one. */
+static Seen *seen_place(Audit *audit, Str code, Date day)
+{
+    uint64_t mix = str_hash(code) ^ (uint64_t)day * 0x9e3779b97f4a7c15u;
+    return code.len > CODE_BYTES ? NULL
+                                 : (Seen *)audit_prepared(audit, seen_make) + (mix >> 20) % SEEN;
+}
+
+static bool is_seen(const Seen *s, Str code, Date day)
+{
+    return s && s->known && s->day == day && memcmp(s->code, code.ptr, (size_t)code.len) == 0 &&
+           (code.len == CODE_BYTES || !s->code[code.len]);
+}
+
+static void seen_add(Seen *s, Str code, Date day, bool unknown)
+{
+    if (!s)
+        return;
+    *s = (Seen){.day = day, .known = true, .unknown = unknown};
+    memcpy(s->code, code.ptr, (size_t)code.len);
 }
 
 /* Where half of a paper's codes are none, they are the hospital's own list of prices. */
@@ -54,9 +94,18 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
-    if (l->charge <= 0 || !is_procedure(audit, l->code))
+    Seen *seen = seen_place(audit, l->code, l->date);
+    ValidityAnswer a = {.is = CODE_VALID};
+    if (l->charge <= 0)
         return;
-    ValidityAnswer a = procedure_validity(audit_refs(audit), l->code, l->date);
+    if (is_seen(seen, l->code, l->date)) {
+        a.is = seen->unknown ? CODE_UNKNOWN : CODE_VALID;
+    } else {
+        if (is_procedure(audit, l->code))
+            a = procedure_validity(audit_refs(audit), l->code, l->date);
+        if (a.is == CODE_VALID || a.is == CODE_UNKNOWN)
+            seen_add(seen, l->code, l->date, a.is == CODE_UNKNOWN);
+    }
     if (a.is == CODE_VALID)
         return;
     RefSource none = {0};

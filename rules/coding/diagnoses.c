@@ -12,9 +12,18 @@ typedef struct Diagnosis {
     Date day; /* that says which edition holds: of discharge, else of the first service */
 } Diagnosis;
 
+/* In a figure, which has no other case. */
+static bool ends_plainly(Str code)
+{
+    return char_is_digit(code.ptr[code.len - 1]);
+}
+
 static bool same_code(Str a, Str b)
 {
     ptrdiff_t i = 0, j = 0;
+    if (a.len && b.len && a.ptr[a.len - 1] != b.ptr[b.len - 1] && ends_plainly(a) &&
+        ends_plainly(b))
+        return false;
     while (i < a.len || j < b.len) {
         if (i < a.len && a.ptr[i] == '.')
             i++;
@@ -136,7 +145,7 @@ CHECK(diagnosis_not_valid, .each = EACH_CASE, .check = check_valid)
 
 typedef struct Person {
     char sex;
-    int age; /* full years on the day; -1: not known */
+    Date birth; /* NO_DATE: the age on the day is not known */
 } Person;
 
 static Person person_on(const Audit *audit, const Diagnosis *dx)
@@ -147,7 +156,7 @@ static Person person_on(const Audit *audit, const Diagnosis *dx)
                 person_same(facts->patient_name, d->patient_name);
     Date birth = told && facts->birth_date != NO_DATE ? facts->birth_date : d->birth_date;
     bool aged = birth != NO_DATE && dx->day != NO_DATE && birth <= dx->day;
-    return (Person){told ? facts->sex : 0, aged ? date_years(birth, dx->day) : -1};
+    return (Person){told ? facts->sex : 0, aged ? birth : NO_DATE};
 }
 
 /* "Maternity (Ages 9-64)": both ends belong to it; "(Age 0 Only)". */
@@ -181,15 +190,16 @@ static bool sex_fits(Str rule, char sex)
 static void look(Audit *audit, const Group *all, const Diagnosis *dx, const RefRows *rows,
                  Person who, Str group)
 {
+    bool age = str_equal(group, S("Age"));
+    int years = who.birth == NO_DATE ? -1 : date_years(who.birth, dx->day);
     for (uint32_t i = 0; i < rows->count; i++) {
         Str rule = ref_text(rows, i, FIELD_RULE);
-        bool age = str_equal(group, S("Age"));
         if (!str_equal(ref_text(rows, i, FIELD_GROUP), group) ||
-            (age ? age_fits(rule, who.age) : sex_fits(rule, who.sex)))
+            (age ? age_fits(rule, years) : sex_fits(rule, who.sex)))
             continue;
         Draft *f = tell(audit, all, dx);
         draft_text(f, "rule", rule);
-        draft_count(f, "age", who.age);
+        draft_count(f, "age", years);
         draft_cite_ref(
             f, &rows->source,
             arena_print(audit_arena(audit), "%.*s: %.*s", STR_ARG(dx->code), STR_ARG(rule)));
@@ -205,7 +215,7 @@ static void check_person(Audit *audit, const Group *all, Str group)
         RefRows rows;
         Person who = person_on(audit, &dx);
         Group day = {.doc = dx.doc, .claim = -1, .day = dx.day};
-        if (str_equal(group, S("Age")) ? who.age < 0 : who.sex != 'F' && who.sex != 'M')
+        if (str_equal(group, S("Age")) ? who.birth == NO_DATE : who.sex != 'F' && who.sex != 'M')
             continue;
         known = true;
         RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10_EDIT, dx.code, dx.day, &rows);

@@ -18,11 +18,12 @@ static int lines_of_section(const Audit *audit, LineRef at, char section)
     return count;
 }
 
+/* The code stands there already, at another price: then it is no slip for it. */
 static bool is_on_paper(const Audit *audit, LineRef at, Str code)
 {
     const Doc *d = audit_doc(audit, at.doc);
     for (int i = 0; i < d->line_count; i++) {
-        if (str_equal(d->lines[i].code, code))
+        if (str_equal(d->lines[i].code, code) && d->lines[i].charge != d->lines[at.line].charge)
             return true;
     }
     return false;

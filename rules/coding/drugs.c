@@ -61,7 +61,8 @@ static void check_dose(Audit *audit, const Group *one)
 }
 
 CHECK(drug_units_over_dose, .each = EACH_LINE, .check = check_dose,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE | HAS_UNITS, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE | HAS_UNITS, .on = ON_SERVICES,
+      .not_without = WITH_WORDS)
 
 /* ---- the package ---- */
 
@@ -95,7 +96,7 @@ static void check_package(Audit *audit, const Group *one)
 }
 
 CHECK(package_against_code, .each = EACH_LINE, .check = check_package,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_PACKAGE)
 
 /* ---- no name ---- */
 
@@ -142,7 +143,8 @@ static void check_name(Audit *audit, const Group *one)
     draft_text(f, "revenue", l->revenue_code);
 }
 
-CHECK(drug_unnamed, .each = EACH_LINE, .check = check_name, .needs = HAS_CHARGE, .on = ON_SERVICES)
+CHECK(drug_unnamed, .each = EACH_LINE, .check = check_name, .needs = HAS_CHARGE, .on = ON_SERVICES,
+      .not_without = WITH_REVENUE)
 
 /* ---- what one takes oneself ---- */
 
@@ -163,4 +165,4 @@ static void check_self(Audit *audit, const Group *one)
 }
 
 CHECK(self_administered_drug, .each = EACH_LINE, .check = check_self, .needs = HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .not_without = WITH_REVENUE)

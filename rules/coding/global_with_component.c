@@ -4,25 +4,55 @@
 #include "audit/join.h"
 #include "audit/traits.h"
 
+static Str part_of(const Table *t, Str modifier)
+{
+    int row = table_find(t, S("modifier"), modifier);
+    return row >= 0 ? table_cell(t, row, S("part")) : (Str){0};
+}
+
+/* The whole of a test: it names no half of it, or both. */
+static bool is_whole(const Audit *audit, const Line *l)
+{
+    const Table *t = know_table(audit_know(audit), S("component-modifiers"));
+    Str first = line_component(audit_know(audit), l);
+    for (int i = 0; i < l->modifier_count; i++) {
+        Str part = part_of(t, l->modifiers[i]);
+        if (part.len && !str_equal(part, first))
+            return true;
+    }
+    return !first.len;
+}
+
 /* The modifiers but for 26 and TC are the same: the same side, the same occasion. */
 static bool same_otherwise(const Audit *audit, const Line *whole, const Line *half)
 {
     const Table *t = know_table(audit_know(audit), S("component-modifiers"));
     int others = 0;
     for (int i = 0; i < half->modifier_count; i++) {
-        if (table_find(t, S("modifier"), half->modifiers[i]) >= 0)
+        if (part_of(t, half->modifiers[i]).len)
             continue;
         others++;
         if (!line_has_modifier(whole, half->modifiers[i]))
             return false;
     }
-    return others == whole->modifier_count;
+    for (int i = 0; i < whole->modifier_count; i++)
+        others -= !part_of(t, whole->modifiers[i]).len;
+    return others == 0;
 }
 
 /* A hospital's line without a modifier is its own part already; a reading beside it is right. */
 static bool is_right_beside(const Line *whole, Str half)
 {
     return whole->revenue_code.len && str_equal(half, S("reading"));
+}
+
+/* A test billed whole by one that is no hospital, and its reading once more by another provider. */
+static bool is_read_elsewhere(const Audit *audit, LineRef whole, LineRef half)
+{
+    const Doc *a = audit_doc(audit, whole.doc), *b = audit_doc(audit, half.doc);
+    Str part = line_component(audit_know(audit), audit_line(audit, half));
+    return doc_same_provider(a, b) == ANSWER_NO && str_equal(part, S("reading")) &&
+           !doc_is_facility(audit_situation(audit), a);
 }
 
 static bool is_extra_half(const Audit *audit, LineRef whole, LineRef half)
@@ -32,8 +62,8 @@ static bool is_extra_half(const Audit *audit, LineRef whole, LineRef half)
     bool one_biller =
         whole.doc == half.doc ||
         doc_same_provider(audit_doc(audit, whole.doc), audit_doc(audit, half.doc)) == ANSWER_YES;
-    return part.len && str_equal(w->code, h->code) && w->date == h->date && one_biller &&
-           line_stands(audit, half) && same_otherwise(audit, w, h) &&
+    return part.len && !is_whole(audit, h) && str_equal(w->code, h->code) && w->date == h->date &&
+           (one_biller || is_read_elsewhere(audit, whole, half)) && line_stands(audit, half) && same_otherwise(audit, w, h) &&
            (whole.doc == half.doc || (w->revenue_code.len > 0) == (h->revenue_code.len > 0)) &&
            !is_right_beside(w, part);
 }
@@ -50,6 +80,8 @@ static void tell(Audit *audit, const Group *all, const LineRef *lines, int count
     draft_cents(f, "charge", audit_line(audit, lines[0])->charge);
     draft_cents(f, "half_charge", sum);
     draft_cite_table(f, S("component-modifiers"), audit_line(audit, lines[1])->code);
+    if (is_read_elsewhere(audit, lines[0], lines[1]))
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 static bool same_code_day(const Audit *audit, LineRef a, LineRef b)
@@ -58,14 +90,24 @@ static bool same_code_day(const Audit *audit, LineRef a, LineRef b)
     return x->date == y->date && str_equal(x->code, y->code);
 }
 
+static bool has_half(const Audit *audit, const Group *all)
+{
+    for (int i = 0; i < all->count; i++) {
+        if (line_component(audit_know(audit), audit_line(audit, all->refs[i])).len)
+            return true;
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *all)
 {
+    if (!has_half(audit, all))
+        return;
     bool *told = arena_array(audit_arena(audit), bool, all->count);
     LineRef *lines = arena_array(audit_arena(audit), LineRef, all->count + 1);
     for (int i = 0; i < all->count; i++) {
         int count = 1;
-        if (line_component(audit_know(audit), audit_line(audit, all->refs[i])).len ||
-            !line_stands(audit, all->refs[i]))
+        if (!is_whole(audit, audit_line(audit, all->refs[i])) || !line_stands(audit, all->refs[i]))
             continue;
         lines[0] = all->refs[i];
         int from = i; /* they are sorted by day and code */
@@ -84,4 +126,5 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(global_with_component, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES,
+      .clean_without = WITH_MODIFIER | WITH_TWO)

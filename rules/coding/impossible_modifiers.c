@@ -22,8 +22,10 @@ static bool clash(const Table *t, int row, const Line *l)
 
 static void check(Audit *audit, const Group *one)
 {
-    const Table *t = know_table(audit_know(audit), S("modifier-conflicts"));
     const Line *l = audit_line(audit, one->refs[0]);
+    if (l->modifier_count < 2)
+        return;
+    const Table *t = know_table(audit_know(audit), S("modifier-conflicts"));
     bool spanish = str_equal(audit_lang(audit), S("es"));
     for (int row = 0; row < t->row_count; row++) {
         if (!clash(t, row, l))
@@ -37,4 +39,5 @@ static void check(Audit *audit, const Group *one)
     }
 }
 
-CHECK(impossible_modifiers, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)
+CHECK(impossible_modifiers, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES,
+      .clean_without = WITH_MODIFIER)

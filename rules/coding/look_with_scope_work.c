@@ -27,9 +27,22 @@ static void tell(Audit *audit, const Group *day, LineRef work, LineRef look)
                                    STR_ARG(audit_line(audit, look)->code)));
 }
 
+/* Some line of the day is a work through a scope, by the schedule. */
+static bool has_scope_work(const Audit *audit, const Group *day)
+{
+    Policy p;
+    for (int i = 0; i < day->count; i++) {
+        if (policy_of(audit, audit_line(audit, day->refs[i])->code, day->day, &p) &&
+            !policy_is(&p, FIELD_ENDOSCOPY_BASE, (Str){0}))
+            return true;
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *day)
 {
-    if (day->count < 2 || !audit_has_table(audit, day, REF_PHYSICIAN_POLICY))
+    if (day->count < 2 || !audit_has_table(audit, day, REF_PHYSICIAN_POLICY) ||
+        !has_scope_work(audit, day))
         return;
     for (int i = 0; i < day->count; i++) {
         for (int j = 0; j < day->count; j++) {
@@ -47,4 +60,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(look_with_scope_work, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

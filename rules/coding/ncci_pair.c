@@ -88,4 +88,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(ncci_pair, .each = EACH_VISIT_DAY, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .clean_without = WITH_TWO)

@@ -98,4 +98,4 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(new_patient_established, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)

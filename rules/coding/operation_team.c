@@ -34,7 +34,7 @@ static void check_assistant(Audit *audit, const Group *one)
 }
 
 CHECK(assistant_not_allowed, .each = EACH_LINE, .check = check_assistant,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_MODIFIER)
 
 /* ---- several operations ---- */
 
@@ -91,4 +91,4 @@ static void check_several(Audit *audit, const Group *day)
 }
 
 CHECK(operations_at_full_price, .each = EACH_VISIT_DAY, .check = check_several,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

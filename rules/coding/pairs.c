@@ -11,6 +11,8 @@ enum { MODIFIER_NEVER = 0, MODIFIER_MAY = 1 };
 /* Whether the line bears a modifier of this kind; `other`: one that the other line bears too. */
 static bool has_kind(const Audit *audit, LineRef at, const char *kind, const LineRef *other)
 {
+    if (!audit_line(audit, at)->modifier_count && !audit_service_doc(audit, at.doc)->repeated)
+        return false;
     const Table *t = know_table(audit_know(audit), S("ncci-modifiers"));
     for (int row = 0; row < t->row_count; row++) {
         Str modifier = table_cell(t, row, S("modifier"));

@@ -93,4 +93,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(part_of_service, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

@@ -4,6 +4,8 @@
 #include "audit/traits.h"
 #include "base/buf.h"
 
+#include <assert.h>
+
 enum { DEPTH_MAX = 4 };
 
 bool atoms_have(const Atoms *all, Str code)
@@ -33,22 +35,51 @@ Atoms atoms_of(const Table *wholes, Str codes)
     return all;
 }
 
-bool atoms_within(const Atoms *few, const Atoms *all)
+/* ---- as bits ---- */
+
+PartTable part_table_begin(Arena *a, const Table *wholes)
 {
-    for (int i = 0; i < few->count; i++) {
-        if (!atoms_have(all, few->items[i]))
-            return false;
-    }
-    return true;
+    return (PartTable){.arena = a, .wholes = wholes};
 }
 
-void atoms_add(Atoms *all, const Atoms *more)
+Parts part_table_number(PartTable *t, Str codes)
 {
-    for (int i = 0; i < more->count && all->count < ATOMS_MAX; i++) {
-        if (!atoms_have(all, more->items[i]))
-            all->items[all->count++] = more->items[i];
+    Parts p = {{0}};
+    Atoms all = atoms_of(t->wholes, codes);
+    for (int i = 0; i < all.count; i++) {
+        int at = 0;
+        while (at < t->atoms.count && !str_equal(t->atoms.items[at], all.items[i]))
+            at++;
+        if (at == t->atoms.count)
+            *list_add(t->arena, &t->atoms) = all.items[i];
+        assert(at < 128);
+        p.bits[at / 64] |= UINT64_C(1) << at % 64;
     }
+    return p;
 }
+
+static void code_add(PartTable *t, Str code)
+{
+    *list_add(t->arena, &t->codes) = code;
+    *list_add(t->arena, &t->parts) = part_table_number(t, code);
+}
+
+void part_table_finish(PartTable *t)
+{
+    for (int row = 0; row < t->wholes->row_count; row++)
+        code_add(t, table_cell(t->wholes, row, t->wholes->columns[0]));
+    for (int i = 0; i < t->atoms.count; i++)
+        code_add(t, t->atoms.items[i]);
+    t->index = index_make(t->arena, t->codes.items, 1, t->codes.count);
+}
+
+Parts parts_of(const PartTable *t, Str code)
+{
+    int at = code.len ? index_find(&t->index, code) : -1;
+    return at < 0 ? (Parts){{0}} : t->parts.items[at];
+}
+
+/* ---- lines ---- */
 
 bool lines_stand_together(const Line *a, const Line *b)
 {

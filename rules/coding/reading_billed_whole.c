@@ -5,10 +5,24 @@
 #include "audit/traits.h"
 #include "rules/coding/parts.h"
 
+/* Another line has its day and code: the lines are sorted by those. */
+static bool stands_twice(const Audit *audit, const Group *all, int at)
+{
+    const Line *l = audit_line(audit, all->refs[at]);
+    for (int i = at - 1; i <= at + 1; i += 2) {
+        const Line *other = i >= 0 && i < all->count ? audit_line(audit, all->refs[i]) : NULL;
+        if (other && other->date == l->date && str_equal(other->code, l->code))
+            return true;
+    }
+    return false;
+}
+
 /* The hospital's own line of the same test. */
 static int hospital_line(const Audit *audit, const Group *all, int at)
 {
     const Line *l = audit_line(audit, all->refs[at]);
+    if (!stands_twice(audit, all, at))
+        return -1;
     for (int i = 0; i < all->count; i++) {
         const Line *other = audit_line(audit, all->refs[i]);
         if (i != at && other->date == l->date && str_equal(other->code, l->code) &&
@@ -82,4 +96,4 @@ static void check_reading(Audit *audit, const Group *all)
 }
 
 CHECK(reading_billed_whole, .each = EACH_PATIENT, .check = check_reading,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

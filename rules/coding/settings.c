@@ -6,16 +6,23 @@
 #include "audit/traits.h"
 #include "rules/coding/parts.h"
 
-/* Whether a cell of codes and ranges ("99281-99285 36415") holds the code. */
-static bool cell_spans(Str cell, Str code)
+/* The cell of codes and ranges ("99281-99285 36415") of each row of a table. */
+static void *rows_codes_make(const Audit *audit, Arena *kept)
 {
-    for (Str word = str_word(&cell); word.len; word = str_word(&cell)) {
-        Str last = word, first = str_cut(&last, '-');
-        if (code.len == first.len && str_compare(first, code) <= 0 &&
-            str_compare(code, last.len ? last : first) <= 0)
-            return true;
+    const Table *t = know_table(audit_know(audit), S("revenue-misfits"));
+    CodeSpans *rows = arena_array(kept, CodeSpans, t->row_count);
+    for (int row = 0; row < t->row_count; row++) {
+        LIST(Str) firsts = {0};
+        LIST(Str) lasts = {0};
+        Str cell = table_cell(t, row, S("codes"));
+        for (Str word = str_word(&cell); word.len; word = str_word(&cell)) {
+            Str last = word;
+            *list_add(kept, &firsts) = str_cut(&last, '-');
+            *list_add(kept, &lasts) = last;
+        }
+        rows[row] = spans_make(kept, firsts.items, lasts.items, 1, firsts.count);
     }
-    return false;
+    return rows;
 }
 
 /* ---- the revenue code ---- */
@@ -28,10 +35,12 @@ static void check_revenue(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    for (int row = 0; row < t->row_count && l->charge > 0; row++) {
+    const CodeSpans *rows = audit_prepared(audit, rows_codes_make);
+    int first = table_find_span(t, l->revenue_code);
+    for (int row = first; row >= 0 && row < t->row_count && l->charge > 0; row++) {
         if (str_compare(table_cell(t, row, S("first")), l->revenue_code) > 0 ||
             str_compare(l->revenue_code, table_cell(t, row, S("last"))) > 0 ||
-            !cell_spans(table_cell(t, row, S("codes")), l->code))
+            spans_find(&rows[row], l->code) < 0)
             continue;
         Draft *f = audit_find(audit, one);
         draft_cents(f, "charge", l->charge);
@@ -43,7 +52,7 @@ static void check_revenue(Audit *audit, const Group *one)
 }
 
 CHECK(revenue_against_code, .each = EACH_LINE, .check = check_revenue,
-      .needs = HAS_CODE | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
 
 /* ---- the place ---- */
 
@@ -97,4 +106,4 @@ static void check_inpatient(Audit *audit, const Group *one)
 }
 
 CHECK(inpatient_only_as_outpatient, .each = EACH_LINE, .check = check_inpatient,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)

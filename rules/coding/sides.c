@@ -69,7 +69,7 @@ static void check_diagnosis(Audit *audit, const Group *one)
 }
 
 CHECK(side_against_diagnosis, .each = EACH_LINE, .check = check_diagnosis,
-      .needs = HAS_CODE | HAS_DAY, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY, .on = ON_SERVICES, .not_without = WITH_MODIFIER)
 
 /* ---- both sides twice ---- */
 
@@ -129,4 +129,4 @@ static void check_twice(Audit *audit, const Group *same)
 }
 
 CHECK(both_sides_twice, .each = EACH_CODE_VISIT, .check = check_twice,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_MODIFIER)

@@ -102,7 +102,7 @@ static void check_same_day(Audit *audit, const Group *day)
 }
 
 CHECK(visit_beside_operation, .each = EACH_VISIT_DAY, .check = check_same_day,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
 
 /* Diagnoses that have nothing in common, by their families; false where one is not printed. */
 static bool is_for_something_else(const Audit *audit, LineRef visit, LineRef work)
@@ -174,7 +174,8 @@ static bool has_visit(const Audit *audit, const Group *all)
 static void check_days(Audit *audit, const Group *all)
 {
     bool *told = arena_array(audit_arena(audit), bool, all->count + 1);
-    for (int i = 0; has_visit(audit, all) && i < all->count; i++) {
+    bool visits = has_visit(audit, all);
+    for (int i = 0; visits && i < all->count; i++) {
         Policy p;
         LineRef work = all->refs[i];
         const Line *w = audit_line(audit, work);

@@ -4,10 +4,14 @@
 
 #include "audit/traits.h"
 
-static bool overlaps(const Audit *audit, Str whole, Str part)
+/* The wholes and parts of the rule, and its pairs beyond them; NULL: none. */
+typedef struct Wholes {
+    PartTable table;
+    const Table *overlap;
+} Wholes;
+
+static bool overlaps(const Table *t, Str whole, Str part)
 {
-    Str name = audit_param(audit, S("Overlap"));
-    const Table *t = name.len ? know_table(audit_know(audit), name) : NULL;
     for (int row = 0; t && row < t->row_count; row++) {
         if (str_equal(table_cell(t, row, S("panel")), whole) &&
             str_equal(table_cell(t, row, S("part")), part))
@@ -16,11 +20,22 @@ static bool overlaps(const Audit *audit, Str whole, Str part)
     return false;
 }
 
-static bool is_part(const Audit *audit, const Table *wholes, const Line *whole, const Line *part)
+static void *table_make(const Audit *audit, Arena *kept)
 {
-    Atoms all = atoms_of(wholes, whole->code), few = atoms_of(wholes, part->code);
-    bool within = few.count < all.count && atoms_within(&few, &all);
-    return (within || overlaps(audit, whole->code, part->code)) &&
+    Wholes *w = arena_new(kept, Wholes);
+    Str overlap = audit_param(audit, S("Overlap"));
+    w->table =
+        part_table_begin(kept, know_table(audit_know(audit), audit_param(audit, S("Wholes"))));
+    part_table_finish(&w->table);
+    w->overlap = overlap.len ? know_table(audit_know(audit), overlap) : NULL;
+    return w;
+}
+
+static bool is_part(const Wholes *w, const Line *whole, const Line *part)
+{
+    Parts all = parts_of(&w->table, whole->code), few = parts_of(&w->table, part->code);
+    bool within = parts_any(few) && parts_within(few, all) && !parts_same(few, all);
+    return (within || overlaps(w->overlap, whole->code, part->code)) &&
            lines_stand_together(whole, part);
 }
 
@@ -55,15 +70,12 @@ static void tell(Audit *audit, const Group *day, const LineRef *lines, int count
 }
 
 /* The whole with the most parts that is not yet told. */
-static int largest_whole(const Audit *audit, const Table *wholes, const Group *day,
-                         const bool *told)
+static int largest_whole(const Audit *audit, const Wholes *w, const Group *day, const bool *told)
 {
     int best = -1, most = 0;
     for (int i = 0; i < day->count; i++) {
-        Str code = audit_line(audit, day->refs[i])->code;
-        int parts = atoms_of(wholes, code).count;
-        bool whole = table_find(wholes, wholes->columns[0], code) >= 0;
-        if (!told[i] && whole && parts > most && line_stands(audit, day->refs[i])) {
+        int parts = parts_count(parts_of(&w->table, audit_line(audit, day->refs[i])->code));
+        if (!told[i] && parts > 1 && parts > most && line_stands(audit, day->refs[i])) {
             best = i;
             most = parts;
         }
@@ -73,18 +85,19 @@ static int largest_whole(const Audit *audit, const Table *wholes, const Group *d
 
 static void check(Audit *audit, const Group *day)
 {
-    const Table *wholes = know_table(audit_know(audit), audit_param(audit, S("Wholes")));
+    const Wholes *w = audit_prepared(audit, table_make);
+    if (day->count < 2)
+        return;
     bool *told = arena_array(audit_arena(audit), bool, day->count);
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count);
-    for (int i = largest_whole(audit, wholes, day, told); i >= 0;
-         i = largest_whole(audit, wholes, day, told)) {
+    for (int i = largest_whole(audit, w, day, told); i >= 0;
+         i = largest_whole(audit, w, day, told)) {
         int count = 0;
         told[i] = true;
         lines[count++] = day->refs[i];
         for (int j = 0; j < day->count; j++) {
             if (told[j] || !line_stands(audit, day->refs[j]) ||
-                !is_part(audit, wholes, audit_line(audit, day->refs[i]),
-                         audit_line(audit, day->refs[j])))
+                !is_part(w, audit_line(audit, day->refs[i]), audit_line(audit, day->refs[j])))
                 continue;
             told[j] = true;
             lines[count++] = day->refs[j];
@@ -95,4 +108,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(whole_with_parts, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)

@@ -99,6 +99,12 @@ static void check_unscreened(Audit *audit, const Group *g)
     if (first != NO_DATE)
         draft_date(f, "until", first + days);
     draft_phrase(f, "how", first != NO_DATE ? S("Until") : S("Days"));
+    const Stanza *state = know_stanza(audit_know(audit), S("knowledge/state/"), S("State"),
+                                      audit_situation(audit)->c->facts.state);
+    if (audit_situation(audit)->is[IS_LOW_INCOME] != ANSWER_YES && state)
+        draft_cite_state(f, state, S("Charity"));
+    draft_phrase(f, "reach",
+                 audit_situation(audit)->is[IS_LOW_INCOME] == ANSWER_YES ? S("Most") : S("State"));
 }
 
 CHECK(aid_not_offered, .each = EACH_DOCUMENT, .check = check_unscreened, .on = ON_BILLS)

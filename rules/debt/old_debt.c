@@ -21,7 +21,7 @@ static Date first_billed(const Audit *audit, int bill)
     const CaseFacts *f = &audit_situation(audit)->c->facts;
     const Doc *b = audit_doc(audit, bill);
     Date first = b->statement_date;
-    if (f->first_bill_date != NO_DATE && f->first_bill_date < first)
+    if (f->first_bill_date != NO_DATE && (first == NO_DATE || f->first_bill_date < first))
         first = f->first_bill_date;
     for (int d = 0; d < audit_doc_count(audit); d++) {
         const Doc *other = audit_doc(audit, d);
@@ -60,7 +60,8 @@ static void check_late(Audit *audit, const Group *g)
         audit_not_applicable(audit, g);
         return;
     }
-    if (care == NO_DATE || bill->statement_date == NO_DATE) {
+    bool dated = bill->statement_date != NO_DATE || f->first_bill_date != NO_DATE;
+    if (care == NO_DATE || !dated) {
         audit_not_checked(audit, g,
                           care == NO_DATE ? "no day of service is printed"
                                           : "no statement date is printed");
@@ -100,15 +101,17 @@ static Date later(Date a, Date b)
     return b == NO_DATE || (a != NO_DATE && a > b) ? a : b;
 }
 
-/* The last day from which the years can run: of care, of the first bill, of any payment. */
-static Date last_day(const Audit *audit)
+/* The last day from which the years can run: of care, of the first bill, of any payment; and where
+   asked, the day from which a collector counts the debt, which may be a later statement's. */
+static Date last_day(const Audit *audit, bool itemization)
 {
     const CaseFacts *f = &audit_situation(audit)->c->facts;
     Date last = f->first_bill_date;
     for (int d = 0; d < audit_doc_count(audit); d++) {
         const Doc *doc = audit_doc(audit, d);
         last = later(last, doc_last_day(doc));
-        last = later(last, doc->itemization_date);
+        if (itemization)
+            last = later(last, doc->itemization_date);
         for (int i = 0; i < doc->payment_count; i++) {
             if (doc->payments[i].by == PAID_BY_PATIENT)
                 last = later(last, doc->payments[i].date);
@@ -137,9 +140,36 @@ static bool collects(const Audit *audit, const Doc *d)
     return d->type == DOC_COLLECTION_NOTICE || (chased && !has_notice(audit));
 }
 
-static void tell_old(Audit *audit, const Group *g, const Stanza *state, int period, Date last)
+/* The years of the state: where several may be meant, the longest and the shortest. */
+typedef struct Years {
+    int most, least;
+    bool medical;
+} Years;
+
+static Years years_of(const Stanza *state, Date last)
 {
-    bool medical = years(state, "Limitation-years-medical") == period;
+    int written = years(state, "Limitation-years-written");
+    int open = years(state, "Limitation-years-open");
+    Date from = date_parse_iso(stanza_get(state, S("Limitation-medical-from")));
+    Years y = {years(state, "Limitation-years-medical"), 0, true};
+    /* A limit of its own for medical debts comes first, but for care from before it began. */
+    if (!y.most || (from != NO_DATE && last < from))
+        y = (Years){written > open ? written : open, written < open ? written : open, false};
+    y.least = y.least ? y.least : y.most;
+    return y;
+}
+
+static bool is_past(const Audit *audit, Date last, int period)
+{
+    return last != NO_DATE && period &&
+           audit_situation(audit)->today >
+               date_add_months(last, period * MONTHS_OF_YEAR, MONTH_NEXT_FIRST);
+}
+
+static void tell_old(Audit *audit, const Group *g, const Stanza *state, const Years *y, Date last,
+                     bool sure)
+{
+    int period = sure ? y->most : y->least;
     Draft *f = audit_find(audit, g);
     draft_lines(f, NULL, 0);
     draft_document(f, g->doc);
@@ -147,8 +177,11 @@ static void tell_old(Audit *audit, const Group *g, const Stanza *state, int peri
     draft_date(f, "last", last);
     draft_date(f, "until", date_add_months(last, period * MONTHS_OF_YEAR, MONTH_NEXT_FIRST));
     draft_text(f, "state", stanza_get(state, S("Name")));
-    draft_cite_state(f, state, medical ? S("Limitation-medical") : S("Limitation"));
+    draft_phrase(f, "how", sure ? S("Sure") : S("Open"));
+    draft_cite_state(f, state, y->medical ? S("Limitation-medical") : S("Limitation"));
     draft_cite(f, S("fdcpa.time_barred"));
+    if (!sure)
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 static void check_old(Audit *audit, const Group *g)
@@ -156,7 +189,7 @@ static void check_old(Audit *audit, const Group *g)
     const Situation *s = audit_situation(audit);
     const Stanza *state =
         know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
-    Date last = last_day(audit);
+    Date last = last_day(audit, true), care = last_day(audit, false);
     if (!collects(audit, audit_doc(audit, g->doc))) {
         audit_not_applicable(audit, g);
         return;
@@ -167,15 +200,11 @@ static void check_old(Audit *audit, const Group *g)
                                 : "the state is not told");
         return;
     }
-    /* A limit of its own for medical debts comes first, but for care from before it began. */
-    int period = years(state, "Limitation-years-medical");
-    Date from = date_parse_iso(stanza_get(state, S("Limitation-medical-from")));
-    int written = years(state, "Limitation-years-written"),
-        open = years(state, "Limitation-years-open");
-    if (!period || (from != NO_DATE && last < from))
-        period = written > open ? written : open;
-    if (period && s->today > date_add_months(last, period * MONTHS_OF_YEAR, MONTH_NEXT_FIRST))
-        tell_old(audit, g, state, period, last);
+    Years y = years_of(state, last);
+    if (is_past(audit, last, y.most))
+        tell_old(audit, g, state, &y, last, true);
+    else if (is_past(audit, last, y.least) || is_past(audit, care, y.most))
+        tell_old(audit, g, state, &y, is_past(audit, last, y.least) ? last : care, false);
 }
 
 CHECK(debt_too_old, .each = EACH_DOCUMENT, .check = check_old, .on = ON_BILLS | ON_NOTICES)

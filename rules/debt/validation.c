@@ -29,6 +29,16 @@ static Date window_end(const Audit *audit)
     return date_add_business_days(notice, mail) + days;
 }
 
+/* Care that is told by its code: what a proof of the debt would list. */
+static bool lists_care(const Doc *d)
+{
+    for (int i = 0; i < d->line_count; i++) {
+        if (d->lines[i].code.len || d->lines[i].revenue_code.len)
+            return true;
+    }
+    return false;
+}
+
 /* A notice from after the dispute that lists no care, so is no proof of the debt; -1: none. */
 static int notice_after(const Audit *audit, Date disputed)
 {
@@ -36,7 +46,7 @@ static int notice_after(const Audit *audit, Date disputed)
     for (int d = 0; d < audit_doc_count(audit); d++) {
         const Doc *doc = audit_doc(audit, d);
         if (is_notice(doc) && doc->statement_date != NO_DATE && doc->statement_date > disputed &&
-            !doc->line_count &&
+            !lists_care(doc) &&
             (best < 0 || doc->statement_date > audit_doc(audit, best)->statement_date))
             best = d;
     }
@@ -76,6 +86,29 @@ static bool tells_rights(const Doc *d)
     return d->validation_end != NO_DATE || d->itemization_date != NO_DATE;
 }
 
+/* A collector has the account, and the person tells of no letter: a question. */
+static void check_unwritten(Audit *audit, const Group *all)
+{
+    const Situation *s = audit_situation(audit);
+    int count = 0;
+    if (s->c->facts.stage != STAGE_COLLECTIONS || s->c->facts.collector_notice_date != NO_DATE) {
+        audit_not_applicable(audit, all);
+        return;
+    }
+    for (int d = 0; d < audit_doc_count(audit); d++)
+        count += situation_asks(s, d);
+    if (!count)
+        return;
+    Draft *f = audit_find(audit, all);
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        if (situation_asks(s, d))
+            draft_document(f, d);
+    }
+    draft_phrase(f, "how", S("None"));
+    draft_phrase(f, "which", S("Any"));
+    draft_at_most(f, CERTAINTY_ASK);
+}
+
 /* The first letter of a collector that is here and says nothing of the right to dispute. */
 static void check_silent(Audit *audit, const Group *all)
 {
@@ -92,7 +125,7 @@ static void check_silent(Audit *audit, const Group *all)
             first = d;
     }
     if (first < 0) {
-        audit_not_applicable(audit, all);
+        check_unwritten(audit, all);
         return;
     }
     const Doc *notice = audit_doc(audit, first);
@@ -103,6 +136,8 @@ static void check_silent(Audit *audit, const Group *all)
     Draft *d = audit_find(audit, all);
     draft_document(d, first);
     draft_date(d, "letter", notice->statement_date);
+    draft_phrase(d, "how", S("Silent"));
+    draft_phrase(d, "which", S("Earlier"));
 }
 
 CHECK(collector_without_notice, .each = EACH_CASE, .check = check_silent, .on = ON_NOTICES)

@@ -28,9 +28,22 @@ static bool is_ordinary(const Audit *audit, const Line *l)
            (l->date == NO_DATE && (repeats == REPEATS_ASK || line_room(know, l).len));
 }
 
+/* A later line of the group has the same charge. */
+static bool is_charged_again(const Audit *audit, const Group *day, int i)
+{
+    Cents charge = audit_line(audit, day->refs[i])->charge;
+    for (int j = i + 1; j < day->count; j++) {
+        if (audit_line(audit, day->refs[j])->charge == charge)
+            return true;
+    }
+    return false;
+}
+
 /* The twins of the group's i-th line that are at least so alike; marks them as told. */
 static void look(Audit *audit, const Group *day, int i, Twin least, bool *told)
 {
+    if (!is_charged_again(audit, day, i))
+        return;
     LineRef *twins = arena_array(audit_arena(audit), LineRef, day->count);
     const Line *l = audit_line(audit, day->refs[i]);
     const Know *know = audit_know(audit);
@@ -64,4 +77,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(duplicate_charge, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .clean_without = WITH_TWO)

@@ -58,4 +58,5 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(facility_and_professional, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES,
+      .clean_without = WITH_TWO | WITH_REVENUE)

@@ -289,17 +289,16 @@ static bool line_written_off(const Line *l)
 static bool is_unassigned(const Audit *audit, const Claim *claim)
 {
     const Situation *s = audit_situation(audit);
-    bool out = false, any = false;
+    bool out = false, any = false, written_off = false;
     for (int i = 0; i < claim->eob_count; i++) {
         const Doc *eob = audit_doc(audit, claim->eobs[i]);
         out |= eob->network == NETWORK_OUT;
         for (int e = 0; e < eob->line_count; e++) {
             any |= line_unassigned(&eob->lines[e]);
-            if (line_written_off(&eob->lines[e]))
-                return false;
+            written_off |= line_written_off(&eob->lines[e]);
         }
     }
-    return (out || any) && !doc_is_facility(s, audit_doc(audit, claim->bills[0]));
+    return (out || (any && !written_off)) && !doc_is_facility(s, audit_doc(audit, claim->bills[0]));
 }
 
 Program program_of(const Audit *audit, const Claim *claim)

@@ -113,6 +113,10 @@ static void check(Audit *audit, const Group *all)
     LineRef *open = arena_array(audit_arena(audit), LineRef, all->count + 1);
     const CaseFacts *f = &audit_situation(audit)->c->facts;
     int count = 0, told = 0;
+    if (!f->visit_count && !audit_speaks(audit)) {
+        audit_not_checked(audit, all, "what you received has not been told");
+        return;
+    }
     for (int i = 0; i < all->count; i++) {
         const Line *l = audit_line(audit, all->refs[i]);
         Said said = said_of(audit, l);

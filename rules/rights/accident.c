@@ -16,16 +16,42 @@ static bool dx_starts(Str dx, Str prefix)
     return j == prefix.len;
 }
 
-static Str accident_dx(const Audit *audit, const Doc *d, Str payer)
+/* The beginnings of the diagnoses that tell of such an accident. */
+typedef struct Prefixes {
+    LIST(Str) all;
+    uint32_t letters; /* a bit for each letter that one begins with */
+    Date from;        /* older diagnoses are of another list */
+} Prefixes;
+
+static uint32_t letter_bit(Str s)
 {
+    return s.len ? UINT32_C(1) << (s.ptr[0] & 31) : 0;
+}
+
+static void *prefixes_make(const Audit *audit, Arena *kept)
+{
+    Prefixes *all = arena_new(kept, Prefixes);
     const Table *t = know_table(audit_know(audit), S("accident-dx"));
-    Date from = date_parse_iso(stanza_get(t->stanza, S("From"))), day = doc_first_day(d);
-    if (day != NO_DATE && day < from)
+    all->from = date_parse_iso(stanza_get(t->stanza, S("From")));
+    for (int row = 0; row < t->row_count; row++) {
+        Str prefix = table_cell(t, row, S("prefix"));
+        if (!str_equal(table_cell(t, row, S("payer")), audit_param(audit, S("Payer"))))
+            continue;
+        *list_add(kept, &all->all) = prefix;
+        all->letters |= letter_bit(prefix);
+    }
+    return all;
+}
+
+static Str accident_dx(const Prefixes *all, const Doc *d)
+{
+    Date day = doc_first_day(d);
+    if (day != NO_DATE && day < all->from)
         return (Str){0};
     for (int i = 0; i < d->diagnosis_count; i++) {
-        for (int row = 0; row < t->row_count; row++) {
-            if (str_equal(table_cell(t, row, S("payer")), payer) &&
-                dx_starts(d->diagnoses[i], table_cell(t, row, S("prefix"))))
+        bool may_be = letter_bit(d->diagnoses[i]) & all->letters;
+        for (int p = 0; may_be && p < all->all.count; p++) {
+            if (dx_starts(d->diagnoses[i], all->all.items[p]))
                 return d->diagnoses[i];
         }
     }
@@ -56,12 +82,13 @@ static bool payer_known(const Audit *audit, Str payer)
 static void check(Audit *audit, const Group *g)
 {
     const Situation *s = audit_situation(audit);
+    const Prefixes *prefixes = audit_prepared(audit, prefixes_make);
     Str payer = audit_param(audit, S("Payer"));
     int docs = audit_doc_count(audit);
     Draft *f = NULL;
     for (int d = 0; d < docs && !f; d++) {
         const Doc *doc = audit_doc(audit, d);
-        Str dx = s->counts[d] ? accident_dx(audit, doc, payer) : (Str){0};
+        Str dx = s->counts[d] ? accident_dx(prefixes, doc) : (Str){0};
         if (!dx.len || payer_known(audit, payer))
             continue;
         Group on = {.doc = d, .claim = s->claim_of[d]};
@@ -76,9 +103,9 @@ static void check(Audit *audit, const Group *g)
     }
     for (int d = 0; d < docs; d++) {
         const Doc *doc = audit_doc(audit, d);
-        if (s->counts[d] && accident_dx(audit, doc, payer).len)
+        if (s->counts[d] && accident_dx(prefixes, doc).len)
             draft_document(f, d);
-        if (situation_asks(s, d) && accident_dx(audit, doc, payer).len)
+        if (situation_asks(s, d) && accident_dx(prefixes, doc).len)
             draft_take_overlapping(f, d, cents_max(doc_balance(doc), 0));
     }
 }

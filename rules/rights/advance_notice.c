@@ -45,7 +45,8 @@ static void check(Audit *audit, const Group *g)
     tell(audit, g);
 }
 
-CHECK(advance_notice, .each = EACH_LINE, .check = check, .on = ON_SERVICES)
+CHECK(advance_notice, .each = EACH_LINE, .check = check, .on = ON_SERVICES,
+      .not_without = WITH_MEDICARE)
 
 static bool put_on_patient(const Audit *audit, const Line *l)
 {
@@ -82,4 +83,5 @@ static void check_missing(Audit *audit, const Group *g)
     draft_take_share(f, g->refs[0], l->patient);
 }
 
-CHECK(notice_missing, .each = EACH_LINE, .check = check_missing, .on = ON_EOBS)
+CHECK(notice_missing, .each = EACH_LINE, .check = check_missing, .on = ON_EOBS,
+      .not_without = WITH_MEDICARE)

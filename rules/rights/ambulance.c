@@ -23,6 +23,13 @@ static int lines_of(const Audit *audit, const Group *day, Str part, LineRef *ret
 
 static void check(Audit *audit, const Group *day)
 {
+    bool any = false;
+    for (int i = 0; i < day->count && !any; i++)
+        any = part_of(audit, audit_line(audit, day->refs[i])).len > 0;
+    if (!any) {
+        audit_not_applicable(audit, day);
+        return;
+    }
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
     Str how = audit_param(audit, S("Ride"));
     int not_taken = lines_of(audit, day, S("not-taken"), lines);
@@ -30,8 +37,6 @@ static void check(Audit *audit, const Group *day)
     int miles = lines_of(audit, day, S("miles"), lines);
     bool wrong = str_equal(how, S("not-taken")) ? not_taken && (rides || miles)
                                                 : miles && !rides && !not_taken;
-    if (!not_taken && !rides && !miles)
-        audit_not_applicable(audit, day);
     if (!wrong)
         return;
     int count = lines_of(audit, day, (Str){0}, lines);

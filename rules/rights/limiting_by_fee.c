@@ -91,4 +91,5 @@ static void check(Audit *audit, const Group *bill)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(limiting_by_fee, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)
+CHECK(limiting_by_fee, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS,
+      .not_without = WITH_MEDICARE)

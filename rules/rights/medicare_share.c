@@ -53,7 +53,8 @@ static void check_copay(Audit *audit, const Group *g)
     draft_take_share(f, g->refs[0], copay - cap);
 }
 
-CHECK(opps_copay_cap, .each = EACH_LINE, .check = check_copay, .needs = HAS_DAY, .on = ON_EOBS)
+CHECK(opps_copay_cap, .each = EACH_LINE, .check = check_copay, .needs = HAS_DAY, .on = ON_EOBS,
+      .not_without = WITH_MEDICARE)
 
 /* ---- a stay's deductible ---- */
 
@@ -90,7 +91,8 @@ static void check_stay(Audit *audit, const Group *g)
     }
 }
 
-CHECK(stay_deductible, .each = EACH_DOCUMENT, .check = check_stay, .on = ON_EOBS)
+CHECK(stay_deductible, .each = EACH_DOCUMENT, .check = check_stay, .on = ON_EOBS,
+      .not_without = WITH_MEDICARE)
 
 /* ---- laboratory tests ---- */
 
@@ -120,4 +122,4 @@ static void check_lab(Audit *audit, const Group *g)
 }
 
 CHECK(medicare_lab_share, .each = EACH_LINE, .check = check_lab, .needs = HAS_CODE | HAS_DAY,
-      .on = ON_EOBS)
+      .on = ON_EOBS, .not_without = WITH_MEDICARE)

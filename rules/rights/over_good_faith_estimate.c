@@ -35,13 +35,13 @@ static bool window_is_over(const Audit *audit, int bill)
 static void check(Audit *audit, const Group *bill)
 {
     const Situation *s = audit_situation(audit);
-    Cents limit = know_value(audit_know(audit), S("ppdr.threshold"), S("dollars"));
-    Cents estimate = estimate_total(s, bill->doc), excess = estimate_excess(s, bill->doc);
     if (situation_is(s, IS_HAS_ESTIMATE, -1) != ANSWER_YES ||
         situation_is(s, IS_UNINSURED, -1) == ANSWER_NO) {
         audit_not_applicable(audit, bill);
         return;
     }
+    Cents limit = know_value(audit_know(audit), S("ppdr.threshold"), S("dollars"));
+    Cents estimate = estimate_total(s, bill->doc), excess = estimate_excess(s, bill->doc);
     if (estimate == NO_CENTS) /* the estimate is another provider's */
         return;
     if (excess == NO_CENTS) {

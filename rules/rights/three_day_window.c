@@ -78,4 +78,5 @@ static void check(Audit *audit, const Group *g)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(three_day_window, .each = EACH_DOCUMENT, .check = check, .needs = HAS_DAY, .on = ON_SERVICES)
+CHECK(three_day_window, .each = EACH_DOCUMENT, .check = check, .needs = HAS_DAY, .on = ON_SERVICES,
+      .not_without = WITH_MEDICARE)

@@ -3,27 +3,60 @@
 
 #include "audit/traits.h"
 
-/* Whether `a` is rather the night too many than `b`: the day of going home, else the cheaper. */
-static bool is_rather_extra(const Line *a, const Line *b, const Stay *s)
+/* Whether the line bills more nights than there are between its own days. */
+static bool is_over_itself(const Line *l)
 {
-    bool last_a = a->date >= s->discharged, last_b = b->date >= s->discharged;
-    if (last_a != last_b)
-        return last_a;
-    return cents_part_down(a->charge, UNITS_ONE, room_nights(a)) <
-           cents_part_down(b->charge, UNITS_ONE, room_nights(b));
+    return l->date != NO_DATE && l->date_end > l->date &&
+           room_nights(l) > (l->date_end - l->date) * UNITS_ONE;
+}
+
+/* Whether another room of the bill has the same midnight: nobody sleeps in two rooms at once. */
+static bool is_doubled(const Audit *audit, const Group *stay, const Line *l, Str who)
+{
+    for (int i = 0; i < stay->count; i++) {
+        const Line *other = audit_line(audit, stay->refs[i]);
+        if (other != l && other->date == l->date && l->date != NO_DATE && other->charge > 0 &&
+            str_equal(line_room(audit_know(audit), other), who))
+            return true;
+    }
+    return false;
+}
+
+/* How surely the line is the night too many: its own days do not hold it, it is the day of going
+   home, another room has its midnight. */
+static int extra_rank(const Audit *audit, const Group *stay, const Stay *s, const Line *l, Str who)
+{
+    if (is_over_itself(l))
+        return 3;
+    if (l->date >= s->discharged)
+        return 2;
+    return is_doubled(audit, stay, l, who);
+}
+
+/* The cheaper night, where nothing tells which is too many; of nights at one price the later. */
+static bool is_cheaper(const Line *a, const Line *b)
+{
+    Cents x = cents_part_down(a->charge, UNITS_ONE, room_nights(a));
+    Cents y = cents_part_down(b->charge, UNITS_ONE, room_nights(b));
+    return x != y ? x < y : a->date > b->date;
 }
 
 /* The room line of `who` that is rather too many than the rest; -1 where all are taken. */
 static int extra_room(const Audit *audit, const Group *stay, const Stay *s, Str who,
                       const bool *taken)
 {
-    int best = -1;
+    int best = -1, best_rank = -1;
     for (int i = 0; i < stay->count; i++) {
         const Line *l = audit_line(audit, stay->refs[i]);
-        if (!taken[i] && l->charge > 0 && room_nights(l) > 0 &&
-            str_equal(line_room(audit_know(audit), l), who) &&
-            (best < 0 || is_rather_extra(l, audit_line(audit, stay->refs[best]), s)))
+        if (taken[i] || l->charge <= 0 || room_nights(l) <= 0 ||
+            !str_equal(line_room(audit_know(audit), l), who))
+            continue;
+        int rank = extra_rank(audit, stay, s, l, who);
+        if (rank > best_rank ||
+            (rank == best_rank && is_cheaper(l, audit_line(audit, stay->refs[best])))) {
             best = i;
+            best_rank = rank;
+        }
     }
     return best;
 }
@@ -75,4 +108,4 @@ static void check(Audit *audit, const Group *stay)
     }
 }
 
-CHECK(room_days_over_nights, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)
+CHECK(room_days_over_nights, .each = EACH_DOCUMENT, .check = check, .on = ON_SERVICES)

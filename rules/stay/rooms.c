@@ -1,6 +1,7 @@
 /* rooms.c: counting nights. */
 #include "rules/stay/rooms.h"
 
+#include "audit/services.h"
 #include "audit/traits.h"
 
 static bool is_hospital_bill(const Audit *audit, const Group *stay, bool *ret_room)
@@ -19,9 +20,9 @@ bool stay_of(Audit *audit, const Group *stay, Stay *ret)
 {
     const Doc *d = audit_doc(audit, stay->doc);
     bool room, hospital = is_hospital_bill(audit, stay, &room);
-    *ret = (Stay){.from_paper = d->admitted != NO_DATE && d->discharged != NO_DATE};
+    *ret = (Stay){.room = room};
     bool known =
-        situation_stay(audit_situation(audit), stay->doc, &ret->admitted, &ret->discharged) &&
+        audit_stay_days(audit, stay->doc, &ret->admitted, &ret->discharged, &ret->from_paper) &&
         ret->discharged >= ret->admitted;
     if (!known && room)
         audit_not_checked(audit, stay, "the days of admission and discharge are not known");

@@ -7,7 +7,8 @@
 typedef struct Stay {
     Date admitted, discharged;
     int nights;      /* that can be billed; one for a stay within a day */
-    bool from_paper; /* the days are printed on the bill, not told by the person */
+    bool from_paper; /* the days are printed on a paper, not told by the person */
+    bool room;       /* the bill charges for a room */
 } Stay;
 
 /* The stay of the group's bill; false, and said, where the bill is of no stay or its days are not

@@ -41,7 +41,8 @@ static Str timed_code(const Audit *audit, const Line *l)
     const Table *words = know_table(audit_know(audit), S("therapy-words"));
     if (l->code.len)
         return table_find(codes, S("code"), l->code) >= 0 ? l->code : (Str){0};
-    return table_cell(words, line_wording(words, l), S("code"));
+    int row = line_wording(words, l);
+    return row < 0 ? (Str){0} : table_cell(words, row, S("code"));
 }
 
 /* Words that only repeat how long a unit is tell nothing. */

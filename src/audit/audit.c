@@ -8,16 +8,6 @@
 
 /* ---- looking ---- */
 
-const Situation *audit_situation(const Audit *audit)
-{
-    return audit->situation;
-}
-
-const Know *audit_know(const Audit *audit)
-{
-    return audit->situation->know;
-}
-
 Str audit_param(const Audit *audit, Str key)
 {
     return stanza_get(audit->rule->words, key);
@@ -33,25 +23,9 @@ Str audit_lang(const Audit *audit)
     return audit->lang;
 }
 
-const Line *audit_line(const Audit *audit, LineRef at)
-{
-    const Line *told = audit->rule_reads_words ? audit_told(audit, at) : NULL;
-    return told ? told : case_line(audit->situation->c, at);
-}
-
 const Line *audit_told(const Audit *audit, LineRef at)
 {
     return told_line(&audit->told, at);
-}
-
-const Doc *audit_doc(const Audit *audit, int doc)
-{
-    return &audit->situation->c->docs.items[doc];
-}
-
-int audit_doc_count(const Audit *audit)
-{
-    return audit->situation->c->docs.count;
 }
 
 Cents ledger_line(const Audit *audit, LineRef at)
@@ -69,6 +43,19 @@ Arena *audit_arena(Audit *audit)
     return audit->arena;
 }
 
+void *audit_prepared(Audit *audit, void *(*prepare)(const Audit *audit, Arena *kept))
+{
+    void **place = &audit->prepared[audit->rule - audit->rules->items];
+    if (!*place)
+        *place = prepare(audit, audit->kept);
+    return *place;
+}
+
+bool audit_speaks(const Audit *audit)
+{
+    return !audit->silent;
+}
+
 Str audit_service_name(const Audit *audit, const Line *l)
 {
     return line_service_name(audit_know(audit), l, audit->lang);
@@ -78,18 +65,16 @@ Str audit_service_name(const Audit *audit, const Line *l)
 
 void audit_not_checked(Audit *audit, const Group *group, const char *why)
 {
-    audit->refused++;
-    audit->lines_refused += group->count;
-    if (!audit->refused_why)
-        audit->refused_why = why;
-    audit->touched = true;
+    audit->count->refused++;
+    audit->count->lines_refused += group->count;
+    if (!audit->count->refused_why)
+        audit->count->refused_why = why;
 }
 
 void audit_not_applicable(Audit *audit, const Group *group)
 {
     (void)group;
-    audit->passed_over++;
-    audit->touched = true;
+    audit->count->passed_over++;
 }
 
 void audit_ask(Audit *audit, const char *id, Str english, Str spanish, const LineRef *refs,
@@ -131,8 +116,6 @@ static const char *missing_name(unsigned missing)
     return "something is missing";
 }
 
-enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE };
-
 /* The group without the lines that lack what the check needs; false where none is left. */
 static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Group *ret)
 {
@@ -156,75 +139,108 @@ static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Grou
 
 static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 {
-    unsigned missing = check->needs & ~row->has;
-    Group filtered, *group = &filtered;
-    if (missing & ~(unsigned)LINE_NEEDS) {
-        audit_not_checked(audit, &row->group, missing_name(missing & ~(unsigned)LINE_NEEDS));
-        return;
-    }
-    if (missing && row->group.count) {
+    RuleCount *c = audit->count;
+    Group filtered;
+    const Group *group = &row->group;
+    if (check->needs & ~row->has && group->count) {
         if (!group_filter(audit, row, check->needs, &filtered))
             return;
-    } else {
-        filtered = row->group;
+        group = &filtered;
     }
-    audit->touched = false;
-    int passed_over = audit->passed_over, refused = audit->refused;
+    int64_t passed_over = c->passed_over, refused = c->refused;
     check->check(audit, group);
-    if (audit->passed_over == passed_over && audit->refused == refused)
-        audit->lines_checked += group->count ? group->count : 1;
+    if (c->passed_over == passed_over && c->refused == refused)
+        c->lines_checked += group->count ? group->count : 1;
 }
 
-static void checked_add(Audit *audit)
+/* What it cannot be checked for: told to a reader, and only counted where there is none. */
+static void group_refuse(Audit *audit, const Check *check, const GroupRow *row)
 {
-    Checked c = {.rule = audit->rule->id, .lines = audit->lines_checked, .edition = audit->edition};
-    if (audit->found)
+    unsigned missing = check->needs & ~row->has;
+    if (missing & ~(unsigned)LINE_NEEDS)
+        missing &= ~(unsigned)LINE_NEEDS;
+    audit_not_checked(audit, &row->group, missing_name(missing));
+}
+
+void audit_see_as(Audit *audit, const Rule *rule)
+{
+    audit->sight.told = rule->reads_words ? audit->told.docs : NULL;
+}
+
+static void rule_begin(Audit *audit, int index)
+{
+    audit->rule = &audit->rules->items[index];
+    audit_see_as(audit, audit->rule);
+    audit->count = &audit->counts[index];
+}
+
+static void clock_stop(Audit *audit, uint64_t begun)
+{
+    audit->count->spent += audit->clock() - begun;
+    audit->count->calls++;
+}
+
+/* To the rules of one word of the sets. */
+static void group_show(Audit *audit, const GroupRow *row, int word, uint64_t which)
+{
+    for (uint64_t run = row->run.bits[word] & which; run; run &= run - 1) {
+        rule_begin(audit, word * 64 + __builtin_ctzll(run));
+        uint64_t begun = audit->clock ? audit->clock() : 0;
+        group_run(audit, audit->rule->check, row);
+        if (audit->clock)
+            clock_stop(audit, begun);
+    }
+    for (uint64_t refused = row->refused.bits[word] & which; !audit->silent && refused;
+         refused &= refused - 1) {
+        rule_begin(audit, word * 64 + __builtin_ctzll(refused));
+        group_refuse(audit, audit->rule->check, row);
+    }
+}
+
+/* Group after group, each shown to its rules; a rule still sees its groups in their order. */
+static void rules_run(Audit *audit, RuleSet which)
+{
+    for (int each = 0; each <= EACH_CASE; each++) {
+        const GroupList *groups = &audit->groups.by[each];
+        for (int g = 0; g < groups->count; g++) {
+            const GroupRow *row = &groups->items[g];
+            for (int word = 0; word < RULESET_WORDS; word++)
+                group_show(audit, row, word, which.bits[word]);
+        }
+    }
+}
+
+/* ---- what was checked ---- */
+
+static Checked checked_of(Arena *a, const Rules *rules, int index, const RuleCount *seen,
+                          const Picks *picks)
+{
+    RuleCount n = *seen;
+    n.lines_checked += picks_clean(picks, index);
+    n.refused += picks_refused(picks, index);
+    n.passed_over += picks_passed(picks, index);
+    Checked c = {
+        .rule = rules->items[index].id, .lines = (int)n.lines_checked, .edition = n.edition};
+    if (n.found)
         c.state = CHECK_FOUND;
-    else if (audit->lines_checked)
+    else if (n.lines_checked)
         c.state = CHECK_CLEAN;
-    else if (audit->refused)
+    else if (n.refused)
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
-    if (audit->refused && c.state == CHECK_NOT_CHECKED && audit->passed_over)
-        c.why = arena_print(audit->arena, "lines that could not be checked: %d (%s)",
-                            audit->lines_refused, audit->refused_why);
-    else if (audit->refused && c.state == CHECK_NOT_CHECKED)
-        c.why = str_of(audit->refused_why);
-    else if (audit->refused)
-        c.why = arena_print(audit->arena, "%d of %d lines could not be checked: %s",
-                            audit->lines_refused, audit->lines_refused + audit->lines_checked,
-                            audit->refused_why);
-    *list_add(audit->arena, &audit->checked) = c;
-}
-
-static void rule_begin(Audit *audit, const Rule *rule)
-{
-    audit->rule = rule;
-    audit->rule_reads_words = stanza_has(rule->words, S("Told"));
-}
-
-static void rule_run(Audit *audit, int index)
-{
-    const Rule *rule = &audit->rules->items[index];
-    const GroupList *groups = &audit->groups.by[rule->check->each];
-    int bit = audit->masks.bit_of[index];
-    rule_begin(audit, rule);
-    audit->found = audit->refused = audit->passed_over = 0;
-    audit->lines_checked = audit->lines_refused = 0;
-    audit->refused_why = NULL;
-    audit->edition = (Str){0};
-    for (int i = 0; i < groups->count; i++) {
-        const GroupRow *row = &groups->items[i];
-        if (rule->check->on && !(rule->check->on & row->on))
-            continue;
-        if (bit >= 0 && !(row->codes >> bit & 1) && (row->has & HAS_CODE)) {
-            audit->lines_checked += row->group.count; /* none of its codes: clean */
-            continue;
-        }
-        group_run(audit, rule->check, row);
-    }
-    checked_add(audit);
+    if (!n.refused || !n.refused_why)
+        return c; /* a silent audit keeps no reasons */
+    Str why = str_of(n.refused_why);
+    if (c.state == CHECK_NOT_CHECKED && n.passed_over)
+        why = arena_print(a, "lines that could not be checked: %lld (%.*s)",
+                          (long long)n.lines_refused, STR_ARG(why));
+    else if (c.state != CHECK_NOT_CHECKED)
+        why = arena_print(a, "%lld of %lld lines could not be checked: %.*s",
+                          (long long)n.lines_refused,
+                          (long long)(n.lines_refused + n.lines_checked), STR_ARG(why));
+    c.why = why;
+    return c;
 }
 
 /* ---- what it comes to ---- */
@@ -293,14 +309,15 @@ static Cents billed(const Situation *s)
 
 static Summary summary_of(Audit *audit, const Finding *all, int count)
 {
-    Summary sum = {.billed = billed(audit->situation)};
+    Summary sum = {.billed = billed(audit->sight.situation)};
     Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY);
     sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN);
     sum.likely = cents_max(both - sum.certain, 0);
-    sum.claimed_balance = audit->situation->balance;
+    sum.claimed_balance = audit->sight.situation->balance;
     sum.owed = NO_CENTS;
     if (sum.claimed_balance != NO_CENTS)
-        sum.owed = cents_max(sum.claimed_balance - sum.certain - audit->situation->paid_since, 0);
+        sum.owed =
+            cents_max(sum.claimed_balance - sum.certain - audit->sight.situation->paid_since, 0);
     return sum;
 }
 
@@ -310,11 +327,13 @@ static void questions_of(Audit *audit, const Finding *all, int count)
     for (int i = 0; i < count; i++) {
         const Finding *f = &all[i];
         const Rule *rule = NULL;
+        if (f->certainty != CERTAINTY_ASK)
+            continue;
         for (int r = 0; r < audit->rules->count && !rule; r++) {
             if (str_equal(audit->rules->items[r].id, f->rule))
                 rule = &audit->rules->items[r];
         }
-        if (f->certainty != CERTAINTY_ASK || !rule || !stanza_has(rule->words, S("Question")))
+        if (!rule || !stanza_has(rule->words, S("Question")))
             continue;
         Str ask = say_template(audit->arena, audit_know(audit),
                                stanza_words(rule->words, S("Question"), audit->lang), f->facts,
@@ -324,80 +343,135 @@ static void questions_of(Audit *audit, const Finding *all, int count)
     }
 }
 
-static AuditResult result_of(Audit *audit)
+static Finding *findings_of(Audit *audit)
 {
     int count = audit->drafts.count;
     Finding *all = arena_array(audit->arena, Finding, count + 1);
-    for (int i = 0; i < count; i++) {
-        Draft *f = audit->drafts.items[i];
-        for (int r = 0; r < audit->rules->count; r++) {
-            if (str_equal(audit->rules->items[r].id, f->f.rule))
-                rule_begin(audit, &audit->rules->items[r]);
-        }
-        all[i] = draft_finish(f);
-    }
-    if (count)
+    for (int i = 0; i < count; i++)
+        all[i] = draft_finish(audit->drafts.items[i]);
+    if (count > 1)
         qsort(all, (size_t)count, sizeof *all, by_weight);
+    return all;
+}
+
+static AuditResult result_of(Audit *audit, int first, int last)
+{
+    int count = audit->drafts.count;
+    Finding *all = findings_of(audit);
+    Checked *checked = arena_array(audit->arena, Checked, last - first + 1);
+    for (int i = first; i < last; i++)
+        checked[i - first] =
+            checked_of(audit->arena, audit->rules, i, &audit->counts[i], audit->picks);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,
         .finding_count = count,
         .questions = audit->questions.items,
         .question_count = audit->questions.count,
-        .checked = audit->checked.items,
-        .checked_count = audit->checked.count,
+        .checked = checked,
+        .checked_count = last - first,
         .summary = summary_of(audit, all, count),
     };
 }
 
-static Audit *audit_begin(Arena *a, const Situation *s, const Rules *rules, Str lang)
+static void case_begin(Audit *audit)
+{
+    audit->sight.told = NULL;
+    audit->ledger = ledger_make(audit->arena, audit->sight.situation);
+    audit->services = services_make(audit->arena, audit->sight.situation);
+    audit->told = told_make(audit->arena, audit->sight.situation);
+    audit->groups =
+        groups_make(audit->arena, audit->sight.situation, audit->services, audit->picks);
+}
+
+static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
+                            int last)
 {
     Audit *audit = arena_new(a, Audit);
-    *audit = (Audit){.arena = a, .situation = s, .rules = rules, .lang = lang};
-    audit->ledger = ledger_make(a, s);
-    audit->masks = code_masks_make(a, rules, s->know);
-    audit->services = services_make(a, s);
-    audit->groups = groups_make(a, s, &audit->masks, audit->services);
-    audit->told = told_make(a, s);
-    return audit;
+    *audit = (Audit){.arena = a,
+                     .sight = {.situation = s},
+                     .rules = rules,
+                     .lang = lang,
+                     .kept = a,
+                     .prepared = arena_array(a, void *, rules->count + 1),
+                     .counts = arena_array(a, RuleCount, rules->count + 1),
+                     .picks = arena_new(a, Picks)};
+    audit->picks->rules = rules;
+    case_begin(audit);
+    RuleSet which = {{0}};
+    for (int i = first; i < last; i++)
+        ruleset_add(&which, i);
+    rules_run(audit, which);
+    return result_of(audit, first, last);
 }
 
 AuditResult audit_run(Arena *a, const Situation *s, const Rules *rules, Str lang)
 {
-    Audit *audit = audit_begin(a, s, rules, lang);
-    for (int i = 0; i < rules->count; i++)
-        rule_run(audit, i);
-    return result_of(audit);
+    return case_run(a, s, rules, lang, 0, rules->count);
 }
 
 AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str id, Str lang)
 {
-    Audit *audit = audit_begin(a, s, rules, lang);
-    for (int i = 0; i < rules->count; i++) {
-        if (str_equal(rules->items[i].id, id))
-            rule_run(audit, i);
-    }
-    return result_of(audit);
+    int at = 0;
+    while (at < rules->count && !str_equal(rules->items[at].id, id))
+        at++;
+    return case_run(a, s, rules, lang, at, at < rules->count ? at + 1 : at);
 }
 
-bool rules_begin(Arena *a, const Know *know, const RuleRow *rows, int row_count, Rules *ret,
-                 Err *err)
+/* ---- a desk: one case after another, silently ---- */
+
+struct Desk {
+    Audit audit;
+    const Know *know;
+    Refs *refs;
+    RuleSet all;
+};
+
+Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *refs)
 {
-    Rule *rules = arena_array(a, Rule, row_count + 1);
-    for (int i = 0; i < row_count; i++) {
-        const KnowFile *file = know_file(know, str_of(rows[i].path));
-        if (!file || !file->stanzas.count)
-            return err_set(err, "%s: the words of this rule are missing", rows[i].path);
-        const Stanza *w = &file->stanzas.items[0];
-        rules[i] = (Rule){
-            .id = stanza_get(w, S("Rule")),
-            .family = stanza_get(w, S("Family")),
-            .words = w,
-            .check = rows[i].check,
-            .certainty = stanza_get(w, S("Certainty")),
-            .codes = stanza_get(w, S("Codes")),
-        };
-    }
-    *ret = (Rules){rules, row_count};
-    return true;
+    Desk *d = arena_new(a, Desk);
+    d->audit = (Audit){.rules = rules,
+                       .silent = true,
+                       .kept = a,
+                       .prepared = arena_array(a, void *, rules->count + 1),
+                       .counts = arena_array(a, RuleCount, rules->count + 1),
+                       .picks = arena_new(a, Picks)};
+    d->audit.picks->rules = rules;
+    d->know = know;
+    d->refs = refs_remembering(a, refs);
+    for (int i = 0; i < rules->count; i++)
+        ruleset_add(&d->all, i);
+    return d;
+}
+
+void desk_clock(Desk *d, uint64_t (*clock)(void))
+{
+    d->audit.clock = clock;
+}
+
+uint64_t desk_spent(const Desk *d, int rule, int64_t *ret_calls)
+{
+    *ret_calls = d->audit.counts[rule].calls;
+    return d->audit.counts[rule].spent;
+}
+
+void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **ret, int *ret_count)
+{
+    Audit *audit = &d->audit;
+    Situation s = situation_of(a, c, d->know, d->refs, today);
+    audit->arena = a;
+    audit->sight.situation = &s;
+    audit->drafts.items = NULL;
+    audit->drafts.count = audit->drafts.room = 0;
+    audit->questions.items = NULL;
+    audit->questions.count = audit->questions.room = 0;
+    case_begin(audit);
+    rules_run(audit, d->all);
+    *ret_count = audit->drafts.count;
+    *ret = findings_of(audit);
+}
+
+Checked desk_checked(const Desk *d, Arena *a, int rule)
+{
+    return checked_of(a, d->audit.rules, rule, &d->audit.counts[rule], d->audit.picks);
 }

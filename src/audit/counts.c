@@ -129,9 +129,11 @@ const Case *counts_with_balances(Arena *a, const Case *c)
     }
     for (int d = 0; d < c->docs.count; d++) {
         const Doc *statement = &c->docs.items[d];
-        int by = doc_is_bill(statement) ? superseded_by(c, d) : -1;
+        if (!doc_is_bill(statement) || doc_balance(statement) == NO_CENTS)
+            continue;
+        int by = superseded_by(c, d);
         Cents charges = doc_charges(statement);
-        if (by < 0 || doc_balance(statement) == NO_CENTS)
+        if (by < 0)
             continue;
         Doc *bill = &copy->docs.items[by];
         bool same = charges == NO_CENTS || charges == doc_charges(bill);

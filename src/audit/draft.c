@@ -17,6 +17,8 @@ static Str name_with_code(Arena *a, Str name, Str code)
 static void draft_service(Draft *f, const Line *first)
 {
     const Audit *audit = f->audit;
+    if (audit->silent)
+        return;
     Str name = audit_service_name(audit, first);
     draft_text(f, "service", name);
     Str code = first->code_from == CODE_PRINTED ? first->code : (Str){0};
@@ -34,6 +36,7 @@ Draft *audit_find(Audit *audit, const Group *group)
 {
     Draft *f = arena_new(audit->arena, Draft);
     f->audit = audit;
+    f->rule = audit->rule;
     f->most = CERTAINTY_CERTAIN;
     f->confidence = 1000;
     f->f = (Finding){.rule = audit->rule->id,
@@ -45,8 +48,7 @@ Draft *audit_find(Audit *audit, const Group *group)
     if (group->count)
         draft_service(f, audit_line(audit, group->refs[0]));
     *list_add(audit->arena, &audit->drafts) = f;
-    audit->found++;
-    audit->touched = true;
+    audit->count->found++;
     Str cites = stanza_get(audit->rule->words, S("Cites"));
     for (Str law = str_word(&cites); law.len; law = str_word(&cites))
         draft_cite(f, law);
@@ -86,6 +88,8 @@ void draft_document(Draft *f, int doc)
 /* A fact given twice is the later one. */
 static void fact_set(Draft *f, const char *name, FactType type, Str text, int64_t number)
 {
+    if (f->audit->silent)
+        return;
     Fact fact = {str_of(name), type, text, number};
     for (int i = 0; i < f->facts.count; i++) {
         if (str_equal(f->facts.items[i].name, fact.name)) {
@@ -130,6 +134,8 @@ void draft_count(Draft *f, const char *name, int64_t count)
 void draft_phrase(Draft *f, const char *name, Str key)
 {
     Audit *audit = f->audit;
+    if (audit->silent)
+        return;
     draft_text(f, name,
                say_template(audit->arena, audit_know(audit), audit_words(audit, key),
                             f->facts.items, f->facts.count, audit->lang));
@@ -177,7 +183,7 @@ void draft_take_charge(Draft *f, LineRef at, Cents charge_part)
     if (charge == NO_CENTS || charge <= 0 || charge_part == NO_CENTS)
         return;
     Cents rest = cents_max(charge - charge_part, 0);
-    const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->situation, at);
+    const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->sight.situation, at);
     Cents left = share_of_rest(eob ? eob : l, cap, rest, charge);
     share_add(f, at,
               left != NO_CENTS ? cap - left
@@ -280,7 +286,7 @@ static void cite_lines(Draft *f)
 {
     Arena *a = f->audit->arena;
     for (int i = 0; i < f->f.line_count && i < 20; i++) {
-        const Line *l = case_line(f->audit->situation->c, f->f.lines[i]); /* as printed */
+        const Line *l = case_line(audit_situation(f->audit)->c, f->f.lines[i]); /* as printed */
         const Doc *d = audit_doc(f->audit, f->f.lines[i].doc);
         Buf cite = {.arena = a};
         if (l->place.row)
@@ -337,14 +343,14 @@ static Certainty certainty_word(Str word)
 /* "certain if in-network medicare, likely if insured, ask otherwise": the first that holds. */
 static Certainty rule_certainty(const Draft *f, int doc)
 {
-    Str choices = f->audit->rule->certainty;
+    Str choices = f->rule->certainty;
     while (choices.ptr) {
         Str choice = str_cut(&choices, ',');
         Certainty c = certainty_word(str_word(&choice));
         Str how = str_word(&choice);
         bool holds = true;
         for (Str p = str_word(&choice); str_equal(how, S("if")) && p.len; p = str_word(&choice))
-            holds = holds && situation_holds(f->audit->situation, p, doc);
+            holds = holds && situation_holds(f->audit->sight.situation, p, doc);
         if (holds)
             return c;
     }
@@ -387,7 +393,7 @@ static Str and_say(const Draft *f, Str text, Str word)
 static void words_fill(Draft *f)
 {
     Audit *audit = f->audit;
-    const Stanza *w = audit->rule->words;
+    const Stanza *w = f->rule->words;
     const Know *know = audit_know(audit);
     struct {
         const char *key;
@@ -416,6 +422,7 @@ static void words_fill(Draft *f)
 
 Finding draft_finish(Draft *f)
 {
+    audit_see_as(f->audit, f->rule);
     for (int i = 0; i < f->f.line_count; i++)
         draft_document(f, f->f.lines[i].doc);
     int doc = f->docs.count ? f->docs.items[0] : -1;
@@ -425,14 +432,16 @@ Finding draft_finish(Draft *f)
         draft_at_most(f, lines_told(f) == CODE_TOLD ? CERTAINTY_LIKELY : CERTAINTY_ASK);
     if (f->f.certainty > f->most)
         f->f.certainty = f->most;
-    draft_cents(f, "amount", f->f.amount);
-    cite_lines(f);
-    cite_totals(f);
+    if (!f->audit->silent) {
+        draft_cents(f, "amount", f->f.amount);
+        cite_lines(f);
+        cite_totals(f);
+        words_fill(f);
+    }
     f->f.docs = f->docs.items;
     f->f.doc_count = f->docs.count;
     f->f.shares = f->shares.items;
     f->f.share_count = f->shares.count;
-    words_fill(f);
     f->f.facts = f->facts.items;
     f->f.fact_count = f->facts.count;
     f->f.proofs = f->proofs.items;

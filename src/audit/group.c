@@ -7,71 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- codes ---- */
-
-static uint64_t *mask_slot(CodeMasks *m, Str code)
-{
-    uint64_t at = str_hash(code) % (uint64_t)m->room;
-    while (m->codes[at].ptr && !str_equal(m->codes[at], code))
-        at = (at + 1) % (uint64_t)m->room;
-    m->codes[at] = code;
-    return &m->masks[at];
-}
-
-static uint64_t mask_find(const CodeMasks *m, Str code)
-{
-    uint64_t at = str_hash(code) % (uint64_t)m->room;
-    while (m->codes[at].ptr && !str_equal(m->codes[at], code))
-        at = (at + 1) % (uint64_t)m->room;
-    return m->codes[at].ptr ? m->masks[at] : 0;
-}
-
-/* `Codes:` is a list, or "table NAME COLUMN...": every code in those columns. */
-static int codes_each(const Know *know, Str codes, CodeMasks *m, uint64_t bit)
-{
-    int count = 0;
-    Str rest = codes, first = str_word(&rest);
-    if (!str_equal(first, S("table"))) {
-        for (Str code = first; code.len; code = str_word(&rest), count++) {
-            if (m)
-                *mask_slot(m, code) |= bit;
-        }
-        return count;
-    }
-    const Table *t = know_table(know, str_word(&rest));
-    for (Str column = str_word(&rest); column.len; column = str_word(&rest)) {
-        for (int row = 0; row < t->row_count; row++) {
-            Str cell = table_cell(t, row, column);
-            for (Str code = str_word(&cell); code.len; code = str_word(&cell), count++) {
-                if (m)
-                    *mask_slot(m, code) |= bit;
-            }
-        }
-    }
-    return count;
-}
-
-CodeMasks code_masks_make(Arena *a, const Rules *rules, const Know *know)
-{
-    CodeMasks m = {.rules = rules, .bit_of = arena_array(a, int, rules->count + 1)};
-    int count = 0, bits = 0;
-    for (int i = 0; i < rules->count; i++)
-        count += codes_each(know, rules->items[i].codes, NULL, 0);
-    m.room = count * 2 + 17;
-    m.codes = arena_array(a, Str, m.room);
-    m.masks = arena_array(a, uint64_t, m.room);
-    for (int i = 0; i < rules->count; i++) {
-        m.bit_of[i] = -1;
-        if (!rules->items[i].codes.len || bits == 64)
-            continue; /* a rule past the 64th simply sees every group */
-        m.bit_of[i] = bits;
-        if (stanza_has(rules->items[i].words, S("Uncoded")))
-            m.uncoded |= UINT64_C(1) << bits;
-        codes_each(know, rules->items[i].codes, &m, UINT64_C(1) << bits++);
-    }
-    return m;
-}
-
 /* ---- groups ---- */
 
 unsigned line_has(const Line *l)
@@ -92,13 +27,22 @@ static unsigned doc_on(const Doc *d, bool carries)
     return d->type == DOC_COLLECTION_NOTICE ? ON_NOTICES : 0u;
 }
 
+/* What is asked of a line for each group that it stands in. */
+typedef struct LineTraits {
+    unsigned has, with; /* HAS_... and WITH_... */
+    RuleSet choosy;     /* the rules that name its code */
+} LineTraits;
+
 typedef struct Gather {
     Arena *arena;
     const Situation *s;
-    const CodeMasks *masks;
     const ServiceDoc *services;
+    Picks *picks;
+    LineTraits **lines; /* by document, by line */
+    unsigned *doc_has;  /* HAS_... of each document, and of none */
+    unsigned case_has;
+    unsigned with; /* WITH_... of the case */
     LIST(GroupRow) rows[EACH_CASE + 1];
-    LineRef *refs; /* room for all lines of the case; a slice belongs to each group */
 } Gather;
 
 static unsigned case_has(const Situation *s, int doc)
@@ -126,25 +70,32 @@ static Str line_patient(const Situation *s, LineRef at)
     return l->patient_name.len ? l->patient_name : s->c->docs.items[at.doc].patient_name;
 }
 
-static void sums_add(const Situation *s, GroupRow *row, const CodeMasks *masks)
+/* The sums of the group, and what all or any of its lines have. */
+static LineTraits sums_add(const Gather *gather, GroupRow *row)
 {
     Group *g = &row->group;
+    LineTraits any = {.with = gather->with | (g->count > 1 ? WITH_TWO : 0u)};
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     row->has = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE;
     for (int i = 0; i < g->count; i++) {
-        const Line *l = case_line(s->c, g->refs[i]);
-        row->has &= line_has(l);
-        row->codes |= l->code.len ? mask_find(masks, l->code) : masks->uncoded;
+        const Line *l = case_line(gather->s->c, g->refs[i]);
+        const LineTraits *t = &gather->lines[g->refs[i].doc][g->refs[i].line];
+        row->has &= t->has;
+        any.with |= t->with;
+        any.choosy = ruleset_or(any.choosy, t->choosy);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
-    row->has |= case_has(s, g->doc);
+    row->has |= g->doc >= 0 ? gather->doc_has[g->doc] : gather->case_has;
+    return any;
 }
 
 static void group_add(Gather *g, Each each, Group group, unsigned on)
 {
+    if (!ruleset_any(&g->picks->rules->each[each]))
+        return;
     GroupRow *row = list_add(g->arena, &g->rows[each]);
     if (group.count) {
         const Line *first = case_line(g->s->c, group.refs[0]);
@@ -154,8 +105,14 @@ static void group_add(Gather *g, Each each, Group group, unsigned on)
     } else {
         group.day = NO_DATE;
     }
-    *row = (GroupRow){.group = group, .on = on};
-    sums_add(g->s, row, g->masks);
+    *row = (GroupRow){.group = group};
+    LineTraits any = sums_add(g, row);
+    PickKey key = {each, on, row->has, any.with, group.count > 1, any.choosy};
+    Pick *pick = pick_of(g->picks, &key);
+    pick->groups++;
+    pick->lines += group.count ? group.count : 1;
+    row->run = pick->run;
+    row->refused = pick->refused;
 }
 
 /* qsort has no context argument in C11; the lines are compared through this carrier. */
@@ -169,7 +126,8 @@ typedef struct SortRow {
 static int by_patient_biller_day_code(const void *a, const void *b)
 {
     const SortRow *x = a, *y = b;
-    int order = str_compare(x->patient, y->patient);
+    bool one = x->patient.ptr == y->patient.ptr && x->patient.len == y->patient.len;
+    int order = one ? 0 : str_compare(x->patient, y->patient);
     if (order)
         return order;
     if (x->biller != y->biller)
@@ -182,6 +140,23 @@ static int by_patient_biller_day_code(const void *a, const void *b)
     if (x->at.doc != y->at.doc)
         return x->at.doc < y->at.doc ? -1 : 1;
     return x->at.line < y->at.line ? -1 : x->at.line > y->at.line;
+}
+
+/* Most claims have a few lines, which are nearly in order. */
+static void rows_sort(SortRow *rows, int count)
+{
+    enum { FEW = 24 };
+    if (count > FEW) {
+        qsort(rows, (size_t)count, sizeof *rows, by_patient_biller_day_code);
+        return;
+    }
+    for (int i = 1; i < count; i++) {
+        SortRow row = rows[i];
+        int at = i;
+        for (; at > 0 && by_patient_biller_day_code(&rows[at - 1], &row) > 0; at--)
+            rows[at] = rows[at - 1];
+        rows[at] = row;
+    }
 }
 
 static bool rows_break(const SortRow *a, const SortRow *b, Each each)
@@ -208,6 +183,8 @@ static int doc_of_all(const LineRef *refs, int count)
 /* Cuts sorted rows into groups. */
 static void groups_cut(Gather *g, const SortRow *rows, int count, Each each, int doc, unsigned on)
 {
+    if (!ruleset_any(&g->picks->rules->each[each]))
+        return; /* no rule asks for them */
     LineRef *refs = arena_array(g->arena, LineRef, count + 1);
     int claim = doc >= 0 ? g->s->claim_of[doc] : -1;
     for (int i = 0, start = 0; i < count; i++) {
@@ -258,8 +235,7 @@ static void document_groups(Gather *g, int d)
     Date admitted, discharged;
     if (situation_stay(g->s, d, &admitted, &discharged))
         group_add(g, EACH_STAY, whole, on);
-    if (count)
-        qsort(rows, (size_t)count, sizeof *rows, by_patient_biller_day_code);
+    rows_sort(rows, count);
     groups_cut(g, rows, count, EACH_CODE_DAY, d, on);
     groups_cut(g, rows, count, EACH_CLAIM_DAY, d, on);
 }
@@ -327,19 +303,61 @@ static void patient_groups(Gather *g)
     }
     if (!rows.count)
         return;
-    qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_biller_day_code);
+    rows_sort(rows.items, rows.count);
     groups_cut(g, rows.items, rows.count, EACH_PATIENT, -1, ON_BILLS | ON_SERVICES);
     for (int i = 0; i < rows.count; i++)
         rows.items[i].biller = biller_of(g, rows.items[i].at);
-    qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_patient_biller_day_code);
+    rows_sort(rows.items, rows.count);
     groups_cut(g, rows.items, rows.count, EACH_VISIT_DAY, -1, ON_SERVICES);
     groups_cut(g, rows.items, rows.count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
 
-Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks, const ServiceDoc *services)
+static unsigned line_with(const Line *l, bool repeated)
 {
-    Gather g = {.arena = a, .s = s, .masks = masks, .services = services};
+    return (l->modifier_count || repeated ? WITH_MODIFIER : 0u) |
+           (l->description.len ? WITH_WORDS : 0u) | (l->ndc.len ? WITH_PACKAGE : 0u) |
+           (l->revenue_code.len ? WITH_REVENUE : 0u);
+}
+
+static void lines_look(Gather *g)
+{
+    int docs = g->s->c->docs.count;
+    g->lines = arena_array(g->arena, LineTraits *, docs + 1);
+    g->doc_has = arena_array(g->arena, unsigned, docs + 1);
+    g->case_has = case_has(g->s, -1);
+    g->with = g->s->is[IS_MEDICARE] == ANSWER_YES ? WITH_MEDICARE : 0u;
+    for (int d = 0; d < docs; d++) {
+        const Doc *doc = &g->s->c->docs.items[d];
+        g->doc_has[d] = case_has(g->s, d);
+        g->lines[d] = arena_array(g->arena, LineTraits, doc->line_count + 1);
+        for (int i = 0; i < doc->line_count; i++)
+            g->lines[d][i] = (LineTraits){line_has(&doc->lines[i]),
+                                          line_with(&doc->lines[i], g->services[d].repeated),
+                                          rules_of_code(g->picks->rules, doc->lines[i].code)};
+    }
+}
+
+/* Room at once for the groups of which there is about one a line. */
+static void rows_room(Gather *g)
+{
+    static const Each many[] = {EACH_LINE, EACH_CODE_DAY, EACH_CODE_VISIT};
+    int lines = 0;
+    for (int d = 0; d < g->s->c->docs.count; d++)
+        lines += g->s->c->docs.items[d].line_count;
+    for (size_t i = 0; i < sizeof many / sizeof *many; i++) {
+        if (!ruleset_any(&g->picks->rules->each[many[i]]))
+            continue;
+        g->rows[many[i]].items = arena_array(g->arena, GroupRow, lines + 1);
+        g->rows[many[i]].room = lines + 1;
+    }
+}
+
+Groups groups_make(Arena *a, const Situation *s, const ServiceDoc *services, Picks *picks)
+{
+    Gather g = {.arena = a, .s = s, .services = services, .picks = picks};
     unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;
+    lines_look(&g);
+    rows_room(&g);
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->counts[d])
             document_groups(&g, d);

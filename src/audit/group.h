@@ -5,12 +5,44 @@
 #include "audit/audit.h"
 #include "audit/services.h"
 
-/* A group with what the runner needs to pick it. */
+/* What decides which rules a group is shown to. */
+typedef struct PickKey {
+    unsigned each, on, has, with;
+    bool several;   /* lines */
+    RuleSet choosy; /* the rules that name one of its codes */
+} PickKey;
+
+/* Which rules see the groups of one kind, what becomes of the others, and how many groups and lines
+   of the kind there were. */
+typedef struct Pick {
+    PickKey key;
+    RuleSet run, refused, passed_over, clean;
+    int64_t groups, lines;
+} Pick;
+
+/* Groups are of few kinds: what was picked for one is remembered, and counted by kind. */
+enum { PICKS = 256 };
+typedef struct Picks {
+    const Rules *rules;
+    Pick items[PICKS];
+    RuleTally clean_lines; /* of the kinds that gave their place to another */
+    RuleSet refused, passed_over;
+} Picks;
+
+/* What is picked for groups of this kind; the next call may give its place to another kind. */
+Pick *pick_of(Picks *all, const PickKey *key);
+/* Of all that was picked: lines for which the rule is clean without being called; whether it could
+   not do without something, and whether some group was none of its business. */
+int64_t picks_clean(const Picks *p, int rule);
+bool picks_refused(const Picks *p, int rule);
+bool picks_passed(const Picks *p, int rule);
+
+/* A group with what the runner needs. */
 typedef struct GroupRow {
     Group group;
-    unsigned has;   /* what every line has, and the document */
-    unsigned on;    /* ON_BILLS ... */
-    uint64_t codes; /* a bit for each rule family of codes that occurs; see CodeMasks */
+    unsigned has;    /* what every line has, and the document */
+    RuleSet run;     /* the rules to be called for it */
+    RuleSet refused; /* those that would be, and cannot do without what it lacks */
 } GroupRow;
 
 typedef struct GroupList {
@@ -22,19 +54,7 @@ typedef struct Groups {
     GroupList by[EACH_CASE + 1];
 } Groups;
 
-/* Which rules a code can matter to: bit i is the i-th rule that names its codes (`Codes:`). */
-typedef struct CodeMasks {
-    Str *codes;
-    uint64_t *masks;
-    int room;
-    const Rules *rules;
-    int *bit_of;      /* by rule; -1: any code */
-    uint64_t uncoded; /* rules that know some services by their words alone (`Uncoded: yes`) */
-} CodeMasks;
-
-CodeMasks code_masks_make(Arena *a, const Rules *rules, const Know *know);
-Groups groups_make(Arena *a, const Situation *s, const CodeMasks *masks,
-                   const ServiceDoc *services);
+Groups groups_make(Arena *a, const Situation *s, const ServiceDoc *services, Picks *picks);
 /* What one line has, of HAS_... */
 unsigned line_has(const Line *l);
 

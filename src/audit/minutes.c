@@ -36,9 +36,10 @@ static int number_at(Str s, ptrdiff_t at, int digits)
     return n;
 }
 
-/* "am", "p.m.", " PM" behind a time. */
+/* "am", "p.m.", " PM", "a" behind a time. */
 static char half_at(Str s, ptrdiff_t at, ptrdiff_t *end)
 {
+    bool near = at < s.len && s.ptr[at] != ' ';
     while (at < s.len && s.ptr[at] == ' ')
         at++;
     if (at >= s.len)
@@ -51,7 +52,7 @@ static char half_at(Str s, ptrdiff_t at, ptrdiff_t *end)
         next++;
     bool m = next < s.len && char_lower(s.ptr[next]) == 'm';
     next += m;
-    if (!m || (next < s.len && is_letter(s.ptr[next])))
+    if ((!m && !near) || (next < s.len && is_letter(s.ptr[next])))
         return 0;
     *end = next;
     return half;
@@ -286,7 +287,8 @@ int text_minutes(const Know *know, Str text)
         ptrdiff_t end = at;
         if (!char_is_digit(text.ptr[at]))
             continue;
-        if (is_letter(before) || before == '.' || before == '$' || before == '/') {
+        if (is_letter(before) || char_is_digit(before) || before == '.' || before == '$' ||
+            before == '/') {
             at += digits_at(text, at) - 1;
             continue;
         }

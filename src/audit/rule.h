@@ -44,6 +44,16 @@ enum {
     ON_SERVICES = 1 << 4
 };
 
+/* What a group may be without, so that the check need not be called for it. */
+enum {
+    WITH_TWO = 1 << 0,      /* two lines or more */
+    WITH_MODIFIER = 1 << 1, /* a modifier, on the line or on another paper that repeats it */
+    WITH_WORDS = 1 << 2,    /* a description */
+    WITH_PACKAGE = 1 << 3,  /* the number of a medicine's package */
+    WITH_REVENUE = 1 << 4,  /* a revenue code */
+    WITH_MEDICARE = 1 << 5, /* Medicare pays */
+};
+
 typedef struct Group {
     const LineRef *refs;
     int count;
@@ -63,6 +73,10 @@ typedef struct Check {
     Each each;
     void (*check)(Audit *audit, const Group *group);
     unsigned needs, on;
+    /* WITH_...: a group in which no line has this is clean, or is none of the rule's business. It
+       is what the check itself would say; only that it need not be asked. */
+    unsigned clean_without, not_without;
+    bool only_codes; /* groups without one of its codes (`Codes:`) are none of its business */
 } Check;
 
 /* Defines a check; `make` finds it by the `Check:` of the .rule files. */
@@ -72,19 +86,50 @@ typedef struct Check {
 
 /* ---- looking ---- */
 
-const Situation *audit_situation(const Audit *audit);
-const Know *audit_know(const Audit *audit);
+/* What an audit begins with: the part of it that rules look at all the time. */
+typedef struct AuditSight {
+    const Situation *situation;
+    /* By document, the lines with the codes that their words tell; NULL where the running rule
+       does not read words (`Told:`), or no words tell any. */
+    const Line *const *told;
+} AuditSight;
+
+static inline const Situation *audit_situation(const Audit *audit)
+{
+    return ((const AuditSight *)audit)->situation;
+}
+
+static inline const Know *audit_know(const Audit *audit)
+{
+    return audit_situation(audit)->know;
+}
+
 /* A value of the running rule's .rule file ("Panel: 80053"); empty where it has none. */
 Str audit_param(const Audit *audit, Str key);
 /* The same in the language of the audit ("When[es]: el {day}"). */
 Str audit_words(const Audit *audit, Str key);
 Str audit_lang(const Audit *audit);
-const Line *audit_line(const Audit *audit, LineRef at);
-/* The line with the code that its words tell, for any rule (rules with `Told:` have it from
-   audit_line); NULL where it prints its code, or its words tell none. */
+static inline const Line *audit_line(const Audit *audit, LineRef at)
+{
+    const Line *const *told = ((const AuditSight *)audit)->told;
+    return told && told[at.doc] ? &told[at.doc][at.line]
+                                : case_line(audit_situation(audit)->c, at);
+}
+
+/* The line with the code that its words tell, for any rule; NULL where it prints its code, or its
+   words tell none. */
 const Line *audit_told(const Audit *audit, LineRef at);
-const Doc *audit_doc(const Audit *audit, int doc);
-int audit_doc_count(const Audit *audit);
+
+static inline const Doc *audit_doc(const Audit *audit, int doc)
+{
+    return &audit_situation(audit)->c->docs.items[doc];
+}
+
+static inline int audit_doc_count(const Audit *audit)
+{
+    return audit_situation(audit)->c->docs.count;
+}
+
 /* The code's name in our own words (knowledge/code/services.txt), else the line's description. */
 Str audit_service_name(const Audit *audit, const Line *l);
 /* What the person would pay of this line: their share by the EOB, the bill's own column, or the
@@ -97,6 +142,12 @@ Cents ledger_document(const Audit *audit, int doc, Cents charge_part);
 Cents ledger_above(const Audit *audit, int doc);
 /* Memory for one check; gone when the audit ends. */
 Arena *audit_arena(Audit *audit);
+/* What the running rule makes of the tables and its own .rule file before it looks at any line:
+   made in `kept` at its first call, and the same for all cases of a run. It may remember there what
+   it looked up, by code and day, but nothing of a case. */
+void *audit_prepared(Audit *audit, void *(*prepare)(const Audit *audit, Arena *kept));
+/* Whether anybody will read words: where not, a question need not be worded. */
+bool audit_speaks(const Audit *audit);
 
 /* ---- telling ---- */
 

@@ -9,6 +9,7 @@
 
 struct Draft {
     Audit *audit;
+    const Rule *rule;
     Finding f;
     LIST(int) docs;
     LIST(Share) shares;
@@ -18,29 +19,39 @@ struct Draft {
     int confidence; /* the least, in thousandths, of what was read beside the lines */
 };
 
+/* What became of a rule, summed over its groups. */
+typedef struct RuleCount {
+    int64_t found, refused, passed_over, lines_checked, lines_refused;
+    const char *refused_why; /* the first reason */
+    Str edition;             /* of the last table that was asked */
+    uint64_t spent;          /* by the clock of who asks what a rule costs */
+    int64_t calls;
+} RuleCount;
+
 struct Audit {
+    AuditSight sight; /* first: rule.h looks at it so */
     Arena *arena;
-    const Situation *situation;
     const Rules *rules;
     const Rule *rule; /* the one that runs */
+    RuleCount *count; /* its own */
     Str lang;
+    bool silent;                /* nobody reads words: none are made */
     const ServiceDoc *services; /* by document */
     Told told;
-    bool rule_reads_words; /* `Told:` lines without a code have the one that their words tell */
     Ledger ledger;
-    CodeMasks masks;
     Groups groups;
     LIST(Draft *) drafts;
     LIST(Question) questions;
-    LIST(Checked) checked;
-    /* of the running rule */
-    int found, refused, passed_over, lines_checked, lines_refused;
-    const char *refused_why;
-    Str edition;  /* of the last table that was asked */
-    bool touched; /* the check said something of the group it was called with */
+    RuleCount *counts; /* by rule */
+    Arena *kept;       /* for what is prepared once a run */
+    void **prepared;   /* by rule */
+    Picks *picks;
+    uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 
-/* Fills the words and the certainty of a draft. */
+/* From here on lines are seen as this rule sees them. */
+void audit_see_as(Audit *audit, const Rule *rule);
+/* The finding of a draft: its certainty, and its words and proofs unless the audit is silent. */
 Finding draft_finish(Draft *f);
 
 #endif

@@ -35,12 +35,17 @@ static bool ids_meet(const Doc *a, const Doc *b)
 static bool papers_of_one_claim(const Situation *s, int a, int b)
 {
     const Doc *x = &s->c->docs.items[a], *y = &s->c->docs.items[b];
-    if (doc_same_patient(x, y) == ANSWER_NO)
-        return false;
-    if (s->claim_of[a] >= 0 && s->claim_of[a] == s->claim_of[b])
-        return true;
-    return doc_same_provider(x, y) != ANSWER_NO &&
-           (ids_meet(x, y) || (x->line_count && lines_covered(x, y)));
+    bool joined = s->claim_of[a] >= 0 && s->claim_of[a] == s->claim_of[b];
+    return (joined || (doc_same_provider(x, y) != ANSWER_NO &&
+                       (ids_meet(x, y) || (x->line_count && lines_covered(x, y))))) &&
+           doc_same_patient(x, y) != ANSWER_NO;
+}
+
+/* Whether `other` can stand for the lines of `doc`: by codes, or where neither has any, by listing
+   every one of them. */
+static bool can_stand_for(const Doc *other, const Doc *doc)
+{
+    return is_coded(other) || (!is_coded(doc) && doc->line_count && lines_covered(doc, other));
 }
 
 /* Another paper of the claim lists the same services, and is the fuller one or the first. */
@@ -50,8 +55,8 @@ static bool stands_elsewhere(const Situation *s, int d)
     for (int i = 0; i < s->c->docs.count; i++) {
         const Doc *other = &s->c->docs.items[i];
         int mine = rank_of(doc), its = rank_of(other);
-        if (i == d || !s->counts[i] || its > mine || !papers_of_one_claim(s, d, i) ||
-            (!is_coded(other) && (is_coded(doc) || !lines_covered(doc, other))))
+        if (i == d || !s->counts[i] || its > mine || !can_stand_for(other, doc) ||
+            !papers_of_one_claim(s, d, i))
             continue;
         if (its < mine || (its == 2 && i < d && lines_covered(doc, other)))
             return true;
@@ -131,9 +136,19 @@ static void kind_make(const Situation *s, int d, ServiceDoc *ret)
     ret->kind = facility               ? CLAIM_HOSPITAL
                 : is_equipment(s, doc) ? CLAIM_EQUIPMENT
                                        : CLAIM_PRACTITIONER;
-    ret->inpatient = str_equal(says, S("inpatient")) ||
-                     (facility && !says.len && (doc->drg.len || has_room(s, doc)));
+    ret->room = has_room(s, doc);
+    ret->inpatient =
+        str_equal(says, S("inpatient")) || (facility && !says.len && (doc->drg.len || ret->room));
     ret->edited = facility ? !ret->inpatient && (!says.len || str_equal(says, S("edited"))) : true;
+}
+
+/* Marks the papers that another one repeats in part. */
+static void repeats_find(const Situation *s, ServiceDoc *all)
+{
+    for (int d = 0; d < s->c->docs.count; d++) {
+        for (int i = 0; i < s->c->docs.count && !all[d].repeated; i++)
+            all[d].repeated = i != d && papers_of_one_claim(s, d, i);
+    }
 }
 
 const ServiceDoc *services_make(Arena *a, const Situation *s)
@@ -153,6 +168,7 @@ const ServiceDoc *services_make(Arena *a, const Situation *s)
             all[d].modifiers = doc->lines[i].modifier_count > 0;
         kind_make(s, d, &all[d]);
     }
+    repeats_find(s, all);
     return all;
 }
 
@@ -166,8 +182,10 @@ const ServiceDoc *audit_service_doc(const Audit *audit, int doc)
 /* The same service on a paper that repeats it, or NULL; `from` goes on where the last one was. */
 static const Line *copy_next(const Audit *audit, LineRef at, LineRef *from)
 {
-    const Situation *s = audit->situation;
+    const Situation *s = audit->sight.situation;
     const Line *l = audit_line(audit, at);
+    if (!audit->services[at.doc].repeated)
+        return NULL;
     for (; from->doc < s->c->docs.count; *from = (LineRef){from->doc + 1, 0}) {
         const Doc *doc = &s->c->docs.items[from->doc];
         bool said = s->counts[from->doc] || rank_of(doc) == 1; /* a claim, though its bill counts */
@@ -176,8 +194,9 @@ static const Line *copy_next(const Audit *audit, LineRef at, LineRef *from)
             continue;
         while (from->line < doc->line_count) {
             const Line *other = &doc->lines[from->line++];
-            if (l->code.len && str_equal(l->code, other->code) && l->date == other->date &&
-                (l->charge == other->charge || other->charge == NO_CENTS))
+            Str mine = l->code.len ? l->code : l->revenue_code;
+            if (mine.len && str_equal(mine, l->code.len ? other->code : other->revenue_code) &&
+                l->date == other->date && (l->charge == other->charge || other->charge == NO_CENTS))
                 return other;
         }
     }
@@ -232,6 +251,47 @@ Str audit_place(const Audit *audit, LineRef at)
     return place;
 }
 
+int audit_minutes(const Audit *audit, LineRef at)
+{
+    LineRef from = {0, 0};
+    int minutes = audit_line(audit, at)->minutes;
+    for (const Line *l = minutes ? NULL : copy_next(audit, at, &from); l && !minutes;
+         l = copy_next(audit, at, &from))
+        minutes = l->minutes;
+    return minutes;
+}
+
+Str audit_discharge_status(const Audit *audit, int doc)
+{
+    Str status = audit_doc(audit, doc)->discharge_status;
+    for (int d = 0; d < audit_doc_count(audit) && !status.len; d++) {
+        const Doc *other = audit_doc(audit, d);
+        if (d != doc && other->discharge_status.len &&
+            papers_of_one_claim(audit_situation(audit), doc, d))
+            status = other->discharge_status;
+    }
+    return status;
+}
+
+bool audit_stay_days(const Audit *audit, int doc, Date *ret_admitted, Date *ret_discharged,
+                     bool *ret_from_paper)
+{
+    const Situation *s = audit_situation(audit);
+    const Doc *own = audit_doc(audit, doc);
+    bool printed = own->admitted != NO_DATE && own->discharged != NO_DATE;
+    *ret_from_paper = printed;
+    for (int d = 0; d < audit_doc_count(audit) && !printed; d++) {
+        const Doc *other = audit_doc(audit, d);
+        if (d == doc || other->admitted == NO_DATE || other->discharged == NO_DATE ||
+            !papers_of_one_claim(s, doc, d))
+            continue;
+        *ret_admitted = other->admitted;
+        *ret_discharged = other->discharged;
+        return *ret_from_paper = true;
+    }
+    return situation_stay(s, doc, ret_admitted, ret_discharged);
+}
+
 static void diagnosis_add(Str *ret, int room, int *count, Str code)
 {
     for (int i = 0; i < *count; i++) {
@@ -261,10 +321,11 @@ int audit_diagnoses(const Audit *audit, LineRef at, Str *ret, int room)
     int count = 0;
     const Doc *own = audit_doc(audit, at.doc);
     diagnoses_of(own, audit_line(audit, at), ret, room, &count);
-    for (int d = 0; d < audit_doc_count(audit) && !own->diagnosis_count; d++) {
+    bool elsewhere = !own->diagnosis_count && audit->services[at.doc].repeated;
+    for (int d = 0; elsewhere && d < audit_doc_count(audit); d++) {
         const Doc *doc = audit_doc(audit, d);
         if (d == at.doc || !doc->diagnosis_count ||
-            !papers_of_one_claim(audit->situation, at.doc, d))
+            !papers_of_one_claim(audit->sight.situation, at.doc, d))
             continue;
         const Line *same = NULL;
         for (int i = 0; i < doc->line_count && !same; i++) {

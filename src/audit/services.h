@@ -13,6 +13,8 @@ typedef struct ServiceDoc {
     bool edited;    /* CMS's edits are for this kind of bill */
     ClaimKind kind; /* whose tables are for it */
     int provider;   /* the first document of the same provider */
+    bool room;      /* it charges for a room */
+    bool repeated;  /* another paper speaks of the same services */
     Str bill_type;  /* its own, or that of the claim which it goes with; without leading zeros */
 } ServiceDoc;
 
@@ -31,6 +33,14 @@ bool audit_has_modifier(const Audit *audit, LineRef at, Str modifier);
 bool audit_has_modifier_of(const Audit *audit, LineRef at, Str table);
 /* The place of service of the line, by any paper; empty where none prints it. */
 Str audit_place(const Audit *audit, LineRef at);
+/* The minutes of the line, by any paper; 0 where none prints them. */
+int audit_minutes(const Audit *audit, LineRef at);
+/* How the person left, by any paper of the claim ("01" home); empty where none prints it. */
+Str audit_discharge_status(const Audit *audit, int doc);
+/* The days of the document's stay: its own, those of another paper of its claim, else as the person
+   tells them; `ret_from_paper` says which. False where they are not known. */
+bool audit_stay_days(const Audit *audit, int doc, Date *ret_admitted, Date *ret_discharged,
+                     bool *ret_from_paper);
 /* The diagnoses behind the line: those it points to, else all of its claim, by any paper. At most
    `room` are given; 0: none is printed. */
 int audit_diagnoses(const Audit *audit, LineRef at, Str *ret, int room);

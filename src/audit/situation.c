@@ -21,13 +21,6 @@ static Answer answer_or(Answer a, Answer b)
     return a == ANSWER_UNKNOWN || b == ANSWER_UNKNOWN ? ANSWER_UNKNOWN : ANSWER_NO;
 }
 
-const Line *case_line(const Case *c, LineRef at)
-{
-    assert(at.doc >= 0 && at.doc < c->docs.count);
-    assert(at.line >= 0 && at.line < c->docs.items[at.doc].line_count);
-    return &c->docs.items[at.doc].lines[at.line];
-}
-
 const Line *situation_match(const Situation *s, LineRef at)
 {
     LineRef eob = s->match[at.doc][at.line];
@@ -86,13 +79,18 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
     *ret_discharged = d->discharged;
     if (d->admitted != NO_DATE && d->discharged != NO_DATE)
         return true;
-    if (f->visit_count != 1 || f->visits[0].admitted == NO_DATE ||
-        f->visits[0].discharged == NO_DATE)
-        return false;
-    *ret_admitted = f->visits[0].admitted;
-    *ret_discharged = f->visits[0].discharged;
     Date first = doc_first_day(d), last = doc_last_day(d);
-    return first != NO_DATE && first <= *ret_discharged && last >= *ret_admitted;
+    int found = 0;
+    for (int i = 0; i < f->visit_count && first != NO_DATE; i++) {
+        const Visit *v = &f->visits[i];
+        if (v->admitted == NO_DATE || v->discharged == NO_DATE || first > v->discharged ||
+            last < v->admitted)
+            continue;
+        *ret_admitted = v->admitted;
+        *ret_discharged = v->discharged;
+        found++;
+    }
+    return found == 1;
 }
 
 /* ---- network and emergency, by document ---- */
@@ -132,15 +130,28 @@ static Network doc_network(const Situation *s, int d)
     return network == NETWORK_UNKNOWN ? s->c->facts.plan.network : network;
 }
 
-static bool doc_has_kind(const Situation *s, const Doc *doc, Str kind)
+enum { KIND_EMERGENCY = 1, KIND_ROOM = 2, KIND_AMBULANCE = 4, KIND_SURGERY = 8 };
+
+static unsigned kind_bit(Str kind)
 {
+    return str_equal(kind, S("emergency"))   ? KIND_EMERGENCY
+           : str_equal(kind, S("room"))      ? KIND_ROOM
+           : str_equal(kind, S("ambulance")) ? KIND_AMBULANCE
+           : str_equal(kind, S("surgery"))   ? KIND_SURGERY
+                                             : 0;
+}
+
+static unsigned doc_kinds(const Know *know, const Doc *doc)
+{
+    unsigned kinds = 0;
     for (int i = 0; i < doc->line_count; i++) {
         const Line *l = &doc->lines[i];
-        if (str_equal(code_kind(s->know, l->code), kind) ||
-            str_equal(revenue_kind(s->know, l->revenue_code), kind))
-            return true;
+        if (l->code.len)
+            kinds |= kind_bit(code_kind(know, l->code));
+        if (l->revenue_code.len)
+            kinds |= kind_bit(revenue_kind(know, l->revenue_code));
     }
-    return false;
+    return kinds;
 }
 
 bool doc_is_stay(const Situation *s, int doc)
@@ -166,7 +177,7 @@ static Answer doc_emergency(const Situation *s, int d)
 {
     const Doc *doc = &s->c->docs.items[d];
     const CaseFacts *f = &s->c->facts;
-    if (doc_has_kind(s, doc, S("emergency")))
+    if (s->kinds[d] & KIND_EMERGENCY)
         return ANSWER_YES;
     if (visit_has(f, VISIT_EMERGENCY))
         return f->visit_count == 1 ? ANSWER_YES : ANSWER_UNKNOWN;
@@ -176,17 +187,33 @@ static Answer doc_emergency(const Situation *s, int d)
     return f->visit_count || coded ? ANSWER_NO : ANSWER_UNKNOWN;
 }
 
+static bool looks_like_facility(const Know *know, const Doc *doc)
+{
+    for (int i = 0; i < doc->line_count; i++) {
+        if (doc->lines[i].revenue_code.len)
+            return true;
+    }
+    return text_has_word_of(know, doc->provider.name, S("facility-words")) &&
+           !text_has_word_of(know, doc->provider.name, S("clinician-words"));
+}
+
 static void documents_make(Arena *a, Situation *s)
 {
     int count = s->c->docs.count;
     Network *network = arena_array(a, Network, count + 1);
     Answer *emergency = arena_array(a, Answer, count + 1);
+    bool *facility = arena_array(a, bool, count + 1);
+    unsigned *kinds = arena_array(a, unsigned, count + 1);
+    s->kinds = kinds;
     for (int d = 0; d < count; d++) {
+        facility[d] = looks_like_facility(s->know, &s->c->docs.items[d]);
+        kinds[d] = doc_kinds(s->know, &s->c->docs.items[d]);
         network[d] = doc_network(s, d);
         emergency[d] = doc_emergency(s, d);
     }
     s->network = network;
     s->emergency = emergency;
+    s->facility = facility;
 }
 
 /* ---- the predicates ---- */
@@ -262,12 +289,11 @@ static void set_cover(Situation *s)
 
 bool doc_is_facility(const Situation *s, const Doc *doc)
 {
-    for (int i = 0; i < doc->line_count; i++) {
-        if (doc->lines[i].revenue_code.len)
-            return true;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (doc == &s->c->docs.items[d])
+            return s->facility[d];
     }
-    return text_has_word_of(s->know, doc->provider.name, S("facility-words")) &&
-           !text_has_word_of(s->know, doc->provider.name, S("clinician-words"));
+    return looks_like_facility(s->know, doc);
 }
 
 static void set_care(Situation *s)
@@ -278,11 +304,10 @@ static void set_care(Situation *s)
     bool surgery = visit_has(f, VISIT_SURGERY);
     Answer emergency = f->visit_count ? answer_of(visit_has(f, VISIT_EMERGENCY)) : ANSWER_UNKNOWN;
     for (int d = 0; d < s->c->docs.count; d++) {
-        const Doc *doc = &s->c->docs.items[d];
-        hospital |= doc_is_facility(s, doc);
-        stay |= doc_has_kind(s, doc, S("room"));
-        ambulance |= doc_has_kind(s, doc, S("ambulance"));
-        surgery |= doc_has_kind(s, doc, S("surgery"));
+        hospital |= s->facility[d];
+        stay |= (s->kinds[d] & KIND_ROOM) != 0;
+        ambulance |= (s->kinds[d] & KIND_AMBULANCE) != 0;
+        surgery |= (s->kinds[d] & KIND_SURGERY) != 0;
         emergency = answer_or(emergency, s->emergency[d]);
     }
     is[IS_EMERGENCY] = emergency;
@@ -430,8 +455,9 @@ int situation_limit_years(const Situation *s, bool longest)
 {
     static const Str keys[] = {S_INIT("Limitation-years-written"), S_INIT("Limitation-years-open"),
                                S_INIT("Limitation-years-medical")};
-    const Stanza *state =
-        know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
+    const Stanza *state = s->c->facts.state.len ? know_stanza(s->know, S("knowledge/state/"),
+                                                              S("State"), s->c->facts.state)
+                                                : NULL;
     Date care = NO_DATE;
     for (int d = 0; d < s->c->docs.count; d++) {
         Date day = doc_last_day(&s->c->docs.items[d]);
@@ -539,15 +565,23 @@ Answer situation_within(const Situation *s, int64_t percent)
     return answer_of(s->c->facts.income <= limit);
 }
 
+static int64_t band_percent(const Know *know, Str band)
+{
+    const Table *limits = know_table(know, S("income-bands"));
+    int64_t percent = 0;
+    str_number(table_cell(limits, table_find(limits, S("band"), band), S("percent")), &percent);
+    return percent;
+}
+
 static void set_means(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
-    const Table *limits = know_table(s->know, S("income-bands"));
     int64_t low = 0, middle = 0;
-    str_number(table_cell(limits, table_find(limits, S("band"), S("low")), S("percent")), &low);
-    str_number(table_cell(limits, table_find(limits, S("band"), S("middle")), S("percent")),
-               &middle);
     int percent = s->fpl_percent = fpl_percent(s);
+    if (percent >= 0) {
+        low = band_percent(s->know, S("low"));
+        middle = band_percent(s->know, S("middle"));
+    }
     s->is[IS_INCOME_KNOWN] = answer_of(percent >= 0);
     Answer within_low = situation_within(s, low), within_middle = situation_within(s, middle);
     s->is[IS_LOW_INCOME] = within_low;

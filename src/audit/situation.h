@@ -6,6 +6,8 @@
 #include "model/case.h"
 #include "refs/refs.h"
 
+#include <assert.h>
+
 /* Every predicate, by the name that data uses. A predicate is yes, no or unknown. */
 #define PREDICATES(P)                                                                              \
     /* the care */                                                                                 \
@@ -81,6 +83,8 @@ typedef struct Situation {
     const bool *counts;
     const Network *network;  /* by document, from the EOB or the person's word */
     const Answer *emergency; /* by document */
+    const bool *facility;    /* by document: a facility sent it */
+    const unsigned *kinds;   /* by document: the kinds of its lines that predicates ask for */
     const Claim *claims;
     int claim_count;
     const int *claim_of; /* by document; -1 for none */
@@ -117,10 +121,15 @@ Answer situation_within(const Situation *s, int64_t percent);
 const Line *situation_match(const Situation *s, LineRef at);
 /* Whether this document asks the person for money that no other document of the case asks for. */
 bool situation_asks(const Situation *s, int doc);
-/* The days of the stay that this document bills: its own, else those of the case's only visit when
-   its services overlap them. False where they are not known. */
+/* The days of the stay that this document bills: its own, else those of the one visit of the case
+   that its services overlap. False where they are not known. */
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged);
-const Line *case_line(const Case *c, LineRef at);
+static inline const Line *case_line(const Case *c, LineRef at)
+{
+    assert(at.doc >= 0 && at.doc < c->docs.count);
+    assert(at.line >= 0 && at.line < c->docs.items[at.doc].line_count);
+    return &c->docs.items[at.doc].lines[at.line];
+}
 /* The sum of what the EOBs of the claim say the patient owes; NO_CENTS where one does not say. */
 Cents claim_patient_share(const Situation *s, const Claim *claim);
 /* What the plan refused of an EOB's line in this group (PR: put on the patient, CO: on the

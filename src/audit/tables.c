@@ -7,7 +7,7 @@
 
 const Refs *audit_refs(const Audit *audit)
 {
-    return audit->situation->refs;
+    return audit->sight.situation->refs;
 }
 
 bool audit_edits(Audit *audit, const Group *group, ClaimKind *ret)
@@ -23,7 +23,7 @@ bool audit_edits(Audit *audit, const Group *group, ClaimKind *ret)
 
 bool audit_medicare(const Audit *audit)
 {
-    return situation_is(audit->situation, IS_MEDICARE, -1) == ANSWER_YES;
+    return situation_is(audit->sight.situation, IS_MEDICARE, -1) == ANSWER_YES;
 }
 
 RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Date day, RefRows *ret)
@@ -64,8 +64,7 @@ bool audit_policy(Audit *audit, const Group *group, Str code, Policy *ret)
 
 bool policy_is(const Policy *p, RefField field, Str value)
 {
-    KeyText is = ref_code(&p->rows, p->row, field);
-    return str_equal(str_of(is.text), value);
+    return ref_code_is(&p->rows, p->row, field, value);
 }
 
 /* ---- saying ---- */
@@ -94,9 +93,9 @@ static const char *table_sentence(Audit *audit, const char *word, RefTable table
 bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer answer,
                     const RefSource *source)
 {
-    bool told = audit->refused_why != NULL; /* only a rule's first reason is shown */
+    bool told = audit->count->refused_why != NULL; /* only a rule's first reason is shown */
     if ((answer == REF_DAMAGED || answer == REF_NOT_COVERED) && told) {
-        audit_not_checked(audit, group, audit->refused_why);
+        audit_not_checked(audit, group, audit->count->refused_why);
         return false;
     }
     if (answer == REF_DAMAGED) {
@@ -112,7 +111,7 @@ bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer 
                               : table_sentence(audit, "table-too-young", table, first));
         return false;
     }
-    audit->edition = source->edition;
+    audit->count->edition = source->edition;
     return answer == REF_FOUND;
 }
 
@@ -134,7 +133,7 @@ void draft_cite_ref(Draft *f, const RefSource *source, Str row)
                 .cite = row,
                 .basis = BASIS_TABLE,
                 .stale = source->stale};
-    f->audit->edition = source->edition;
+    f->audit->count->edition = source->edition;
     if (source->stale)
         draft_at_most(f, CERTAINTY_LIKELY);
 }

@@ -115,12 +115,16 @@ static const Line *doc_told(Arena *a, const Situation *s, const Doc *doc)
 Told told_make(Arena *a, const Situation *s)
 {
     int count = s->c->docs.count;
-    const Line **docs = arena_array(a, const Line *, count + 1);
+    const Line **docs = NULL;
     for (int d = 0; d < count; d++) {
         const Doc *doc = &s->c->docs.items[d];
         bool speaks = s->counts[d] && (doc_is_bill(doc) || doc_is_eob(doc));
         const Line *lines = speaks ? doc_told(a, s, doc) : NULL;
-        docs[d] = lines && !doc_is_coded_elsewhere(s, d) ? lines : NULL;
+        if (!lines || doc_is_coded_elsewhere(s, d))
+            continue;
+        if (!docs)
+            docs = arena_array(a, const Line *, count);
+        docs[d] = lines;
     }
     return (Told){docs};
 }

@@ -41,6 +41,8 @@ bool line_same_service(const Line *a, const Line *b)
 {
     if (a->code.len && b->code.len)
         return str_equal(a->code, b->code);
+    if (!a->description.len && !b->description.len && !a->code.len && !b->code.len)
+        return a->revenue_code.len && str_equal(a->revenue_code, b->revenue_code);
     return a->description.len && str_same(a->description, b->description);
 }
 
@@ -57,6 +59,8 @@ bool line_same_modifiers(const Line *a, const Line *b)
 
 bool line_is_again(const Know *know, const Line *l)
 {
+    if (!l->modifier_count)
+        return false;
     const Table *t = know_table(know, S("apart-modifiers"));
     for (int i = 0; i < l->modifier_count; i++) {
         int row = table_find(t, S("modifier"), l->modifiers[i]);
@@ -166,13 +170,15 @@ Repeats line_repeats_often(const Know *know, const Line *l)
 
 Str line_room(const Know *know, const Line *l)
 {
-    const Table *codes = know_table(know, S("room-revenue"));
-    const Table *words = know_table(know, S("room-words"));
-    const Table *not = know_table(know, S("not-room-words"));
     if (l->revenue_code.len) {
+        const Table *codes = know_table(know, S("room-revenue"));
         int row = table_find_span(codes, l->revenue_code);
         return row >= 0 ? table_cell(codes, row, S("who")) : (Str){0};
     }
+    if (!l->description.len)
+        return (Str){0};
+    const Table *words = know_table(know, S("room-words"));
+    const Table *not = know_table(know, S("not-room-words"));
     for (int row = 0; row < not ->row_count; row++) {
         if (str_find_same(l->description, table_cell(not, row, S("word"))) >= 0)
             return (Str){0};
@@ -186,12 +192,14 @@ Str line_room(const Know *know, const Line *l)
 
 bool line_is_professional(const Know *know, const Line *l)
 {
-    const Table *t = know_table(know, S("professional-revenue"));
-    return l->revenue_code.len && table_find_span(t, l->revenue_code) >= 0;
+    return l->revenue_code.len &&
+           table_find_span(know_table(know, S("professional-revenue")), l->revenue_code) >= 0;
 }
 
 Str line_component(const Know *know, const Line *l)
 {
+    if (!l->modifier_count)
+        return (Str){0};
     const Table *t = know_table(know, S("component-modifiers"));
     for (int i = 0; i < l->modifier_count; i++) {
         int row = table_find(t, S("modifier"), l->modifiers[i]);

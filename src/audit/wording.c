@@ -15,13 +15,16 @@ static bool same_char(char word, char text)
 
 bool text_has_start(Str text, Str word)
 {
+    bool whole = str_ends(word, S("$"));
+    word.len -= whole;
     for (ptrdiff_t at = 0; word.len && at + word.len <= text.len; at++) {
         ptrdiff_t same = 0;
         if (at && is_letter(text.ptr[at - 1]))
             continue;
         while (same < word.len && same_char(word.ptr[same], text.ptr[at + same]))
             same++;
-        if (same == word.len)
+        bool ends = at + same >= text.len || !is_letter(text.ptr[at + same]);
+        if (same == word.len && (!whole || ends))
             return true;
     }
     return false;

@@ -6,7 +6,7 @@
 #include "model/doc.h"
 
 /* Whether a word of `text` begins with `word`, in any case of letters; "_" in it is a space or a
-   hyphen. */
+   hyphen, and "$" at its end says that the word ends there ("kit$"). */
 bool text_has_start(Str text, Str word);
 /* The first row of the table whose `words` all begin words of `text` while none of `not` does; -1
    where there is none. */

@@ -1,12 +1,26 @@
 /* index.c: open addressing, at most half full; the first of equal keys wins. */
 #include "base/index.h"
 
+#include <string.h>
+
+/* Of the length, the first eight bytes and the last eight: codes and names differ there. */
 static uint32_t hash(Str key)
 {
-    uint32_t h = 2166136261u; /* FNV-1a */
-    for (ptrdiff_t i = 0; i < key.len; i++)
-        h = (h ^ (unsigned char)key.ptr[i]) * 16777619u;
-    return h ^ h >> 15;
+    uint64_t first = 0, last = 0;
+    if (key.len >= 8) {
+        memcpy(&first, key.ptr, sizeof first);
+        memcpy(&last, key.ptr + key.len - 8, sizeof last);
+    } else if (key.len >= 4) {
+        memcpy(&first, key.ptr, 4);
+        memcpy(&last, key.ptr + key.len - 4, 4);
+    } else if (key.len) {
+        first = (uint64_t)(unsigned char)key.ptr[0] << 16 |
+                (uint64_t)(unsigned char)key.ptr[key.len / 2] << 8 |
+                (unsigned char)key.ptr[key.len - 1];
+    }
+    uint64_t h = (first ^ (uint64_t)key.len) * 0x9e3779b97f4a7c15u;
+    h = (h ^ h >> 29 ^ last) * 0xbf58476d1ce4e5b9u;
+    return (uint32_t)(h >> 32);
 }
 
 /* The slot that holds `key`, or the free one where it would stand. */

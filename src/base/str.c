@@ -53,9 +53,9 @@ char char_lower(char c)
     return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
-bool str_equal(Str a, Str b)
+bool str_equal_long(Str a, Str b)
 {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, (size_t)a.len) == 0);
+    return memcmp(a.ptr, b.ptr, (size_t)a.len) == 0;
 }
 
 bool str_same(Str a, Str b)

@@ -24,7 +24,35 @@ typedef struct Str {
 
 /* The Str of a C string; NULL is the empty text. */
 Str str_of(const char *c);
-bool str_equal(Str a, Str b);
+bool str_equal_long(Str a, Str b);
+/* Here, not in str.c: most texts that are compared are names of a few letters, often known to the
+   compiler. */
+static inline bool str_equal(Str a, Str b)
+{
+    uint64_t x, y;
+    uint32_t p, q;
+    if (a.len != b.len)
+        return false;
+    if (a.len < 4)
+        return !a.len || (a.ptr[0] == b.ptr[0] && a.ptr[a.len / 2] == b.ptr[a.len / 2] &&
+                          a.ptr[a.len - 1] == b.ptr[a.len - 1]);
+    if (a.len > 16)
+        return str_equal_long(a, b);
+    if (a.len < 8) { /* the first four bytes and the last four, which may overlap */
+        __builtin_memcpy(&p, a.ptr, sizeof p);
+        __builtin_memcpy(&q, b.ptr, sizeof q);
+        uint32_t differ = p ^ q;
+        __builtin_memcpy(&p, a.ptr + a.len - 4, sizeof p);
+        __builtin_memcpy(&q, b.ptr + a.len - 4, sizeof q);
+        return !(differ | (p ^ q));
+    }
+    __builtin_memcpy(&x, a.ptr, sizeof x);
+    __builtin_memcpy(&y, b.ptr, sizeof y);
+    uint64_t differ = x ^ y;
+    __builtin_memcpy(&x, a.ptr + a.len - 8, sizeof x);
+    __builtin_memcpy(&y, b.ptr + a.len - 8, sizeof y);
+    return !(differ | (x ^ y));
+}
 /* Equal but for the case of ASCII letters. */
 bool str_same(Str a, Str b);
 /* Negative, zero or positive, by bytes. */

@@ -11,6 +11,15 @@ typedef LIST(KnowFile) FileList;
 typedef LIST(Table) TableList;
 typedef LIST(Str) CellList;
 
+static int table_column(const Table *t, Str column)
+{
+    for (int i = 0; i < t->column_count; i++) {
+        if (str_equal(t->columns[i], column))
+            return i;
+    }
+    return -1;
+}
+
 /* Cuts one row into `cells`, which has room for as many as there are columns; how many it has. */
 static int row_cut(Str row, Str *cells, int columns)
 {
@@ -58,6 +67,9 @@ MUST static bool table_add(Arena *a, const Stanza *s, TableList *tables, Err *er
         t.row_count++;
     }
     t.index = index_make(a, t.cells, t.column_count, t.row_count);
+    int first = table_column(&t, S("first")), last = table_column(&t, S("last"));
+    if (first >= 0 && last >= 0)
+        t.spans = spans_make(a, t.cells + first, t.cells + last, t.column_count, t.row_count);
     *list_add(a, tables) = t;
     return true;
 }
@@ -86,6 +98,23 @@ static bool is_wanted(Str wanted, Str path)
     return false;
 }
 
+/* The stanzas of a folder that have the key, by its value. */
+static StanzaIndex stanzas_index(Arena *a, const Know *k, Str folder, Str key)
+{
+    LIST(const Stanza *) all = {0};
+    LIST(Str) names = {0};
+    for (int i = 0; i < k->file_count; i++) {
+        const Stanzas *stanzas = &k->files[i].stanzas;
+        for (int j = 0; str_starts(k->files[i].path, folder) && j < stanzas->count; j++) {
+            if (!stanza_has(&stanzas->items[j], key))
+                continue;
+            *list_add(a, &all) = &stanzas->items[j];
+            *list_add(a, &names) = stanza_get(&stanzas->items[j], key);
+        }
+    }
+    return (StanzaIndex){all.items, index_make(a, names.items, 1, names.count)};
+}
+
 MUST static bool pack_read(Arena *a, Str pack, Str wanted, Know *ret, Err *err)
 {
     FileList files = {0};
@@ -104,8 +133,14 @@ MUST static bool pack_read(Arena *a, Str pack, Str wanted, Know *ret, Err *err)
     Str *names = arena_array(a, Str, tables.count + 1);
     for (int i = 0; i < tables.count; i++)
         names[i] = tables.items[i].name;
-    *ret = (Know){files.items, files.count, tables.items, tables.count,
-                  index_make(a, names, 1, tables.count)};
+    *ret = (Know){.files = files.items,
+                  .file_count = files.count,
+                  .tables = tables.items,
+                  .table_count = tables.count,
+                  .table_index = index_make(a, names, 1, tables.count),
+                  .memo = arena_new(a, TableMemo)};
+    ret->laws = stanzas_index(a, ret, S("knowledge/law/"), S("Law"));
+    ret->words = stanzas_index(a, ret, S("knowledge/words/"), S("Word"));
     return true;
 }
 
@@ -144,20 +179,12 @@ const Table *know_table_find(const Know *k, Str name)
     return at < 0 ? NULL : &k->tables[at];
 }
 
-const Table *know_table(const Know *k, Str name)
+const Table *know_table_named(const Know *k, Str name, unsigned place)
 {
     const Table *t = know_table_find(k, name);
     assert(t);
+    atomic_store_explicit(&k->memo->tables[place], t, memory_order_relaxed);
     return t;
-}
-
-static int table_column(const Table *t, Str column)
-{
-    for (int i = 0; i < t->column_count; i++) {
-        if (str_equal(t->columns[i], column))
-            return i;
-    }
-    return -1;
 }
 
 Str table_cell(const Table *t, int row, Str column)
@@ -190,17 +217,22 @@ const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value)
     return NULL;
 }
 
+static const Stanza *stanza_named(const StanzaIndex *all, Str name)
+{
+    int at = index_find(&all->index, name);
+    assert(at >= 0);
+    return all->items[at];
+}
+
 Str know_word(const Know *k, Str name, Str lang)
 {
-    const Stanza *s = know_stanza(k, S("knowledge/words/"), S("Word"), name);
-    assert(s);
+    const Stanza *s = stanza_named(&k->words, name);
     return stanza_words(s, S("Text"), lang);
 }
 
 Proof know_proof(const Know *k, Str law)
 {
-    const Stanza *s = know_stanza(k, S("knowledge/law/"), S("Law"), law);
-    assert(s);
+    const Stanza *s = stanza_named(&k->laws, law);
     bool read = str_equal(stanza_get(s, S("Basis")), S("read"));
     return (Proof){
         .source = stanza_has(s, S("Title")) ? stanza_get(s, S("Title")) : stanza_get(s, S("Says")),
@@ -238,8 +270,7 @@ static bool value_number(Str text, int64_t *ret)
 
 int64_t know_value(const Know *k, Str law, Str name)
 {
-    const Stanza *s = know_stanza(k, S("knowledge/law/"), S("Law"), law);
-    assert(s);
+    const Stanza *s = stanza_named(&k->laws, law);
     Str values = stanza_get(s, S("Values"));
     int64_t number = 0;
     bool found = false;
@@ -253,6 +284,8 @@ int64_t know_value(const Know *k, Str law, Str name)
 
 int table_find_span(const Table *t, Str code)
 {
+    if (t->spans.usable)
+        return spans_find(&t->spans, code);
     int from = table_column(t, S("first")), to = table_column(t, S("last"));
     assert(from >= 0 && to >= 0);
     for (int row = 0; row < t->row_count; row++) {

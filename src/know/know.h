@@ -4,7 +4,10 @@
 
 #include "base/index.h"
 #include "base/stanza.h"
+#include "know/span.h"
 #include "model/finding.h"
+
+#include <stdatomic.h>
 
 /* One file of knowledge/ or one .rule file: its stanzas, and the text behind `---`. */
 typedef struct KnowFile {
@@ -21,8 +24,15 @@ typedef struct Table {
     int column_count;
     const Str *cells;
     int row_count;
-    Index index; /* over the first column, where most look-ups go */
+    Index index;     /* over the first column, where most look-ups go */
+    CodeSpans spans; /* over its columns `first` and `last` */
 } Table;
+
+/* The stanzas of one folder by their names. */
+typedef struct StanzaIndex {
+    const Stanza *const *items;
+    Index index;
+} StanzaIndex;
 
 /* All of it. Made once a process; shared by threads. */
 typedef struct Know {
@@ -30,7 +40,9 @@ typedef struct Know {
     int file_count;
     const Table *tables;
     int table_count;
-    Index table_index; /* by name */
+    Index table_index;      /* by name */
+    struct TableMemo *memo; /* tables by where their names stand in the program */
+    StanzaIndex laws, words;
 } Know;
 
 /* Unpacks what the program carries; false (our mistake) where a file is malformed. */
@@ -44,8 +56,22 @@ MUST bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err);
 const KnowFile *know_file(const Know *k, Str path);
 /* The table with this name, or NULL. */
 const Table *know_table_find(const Know *k, Str name);
+/* Tables are asked for by a literal, whose address tells where one that was found before is kept.
+   What is kept is the truth whoever kept it, so threads share it. */
+enum { TABLE_MEMO = 1024 };
+typedef struct TableMemo {
+    _Atomic(const Table *) tables[TABLE_MEMO];
+} TableMemo;
+
+const Table *know_table_named(const Know *k, Str name, unsigned place);
+
 /* The table with this name, which the build has made sure of. */
-const Table *know_table(const Know *k, Str name);
+static inline const Table *know_table(const Know *k, Str name)
+{
+    unsigned place = (unsigned)((uintptr_t)name.ptr * 0x9e3779b1u >> 16) % TABLE_MEMO;
+    const Table *t = atomic_load_explicit(&k->memo->tables[place], memory_order_relaxed);
+    return t && str_equal(t->name, name) ? t : know_table_named(k, name, place);
+}
 /* The cell; empty where it is "-" or there is no such column. */
 Str table_cell(const Table *t, int row, Str column);
 /* The first row with `value` in `column`, or -1; at once where it is the first column. */

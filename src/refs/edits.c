@@ -1,5 +1,5 @@
 /* edits.c: CMS's correct coding edits: pairs, and most units of a code. */
-#include "refs/segment.h"
+#include "refs/memo.h"
 
 static RefTable ptp_table(ClaimKind kind)
 {
@@ -19,13 +19,16 @@ static const PairEdit *edit_on(const PairEdit *edits, uint32_t count, Date day)
 RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date day, Ptp *ret)
 {
     bool stale;
-    const Edition *e =
-        day == NO_DATE ? NULL : editions_for(&r->tables[ptp_table(kind)], day, &stale);
+    const Edition *e = refs_edition_of(r, ptp_table(kind), day, &stale);
     if (!e)
         return REF_NOT_COVERED;
     ret->source = e->source;
     ret->source.stale = stale;
     uint64_t first = code_bits(column1), second = code_bits(column2);
+    PairMemo *memo = r->memo ? memo_pair(r->memo, e, first, second) : NULL;
+    bool listed = false;
+    if (memo && memo->asked == e && memo->first == first && memo->second == second)
+        return REF_NONE;
     for (int i = 0; i < e->count; i++) {
         const Segment *s = &e->segments[i];
         const PairEdit *edits, *found;
@@ -35,6 +38,7 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
             continue;
         if (!segment_ready(s) || !pairs_find(&s->pairs, first, second, &edits, &count))
             return REF_DAMAGED;
+        listed |= count > 0;
         found = edit_on(edits, count, day);
         if (!found)
             continue;
@@ -45,6 +49,8 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
         ret->reason = found->reason;
         return REF_FOUND;
     }
+    if (memo && !listed)
+        *memo = (PairMemo){first, second, e};
     return REF_NONE;
 }
 

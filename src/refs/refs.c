@@ -2,7 +2,7 @@
 #include "refs/refs.h"
 
 #include "base/file.h"
-#include "refs/segment.h"
+#include "refs/memo.h"
 
 #include <assert.h>
 #include <string.h>
@@ -153,6 +153,25 @@ const Edition *editions_for(const Editions *all, Date day, bool *ret_stale)
     return before;
 }
 
+/* CMS's limits of units and its add-on codes seldom change: before the first edition that is
+   loaded that one answers, stale, and where one lacks a code, the one before it. */
+static bool table_lasts(RefTable table)
+{
+    return table == REF_MUE_PRACTITIONER || table == REF_MUE_HOSPITAL || table == REF_MUE_DME ||
+           table == REF_ADDON;
+}
+
+/* The edition to ask about the day, of a table that has one; NULL where none can be. */
+static const Edition *edition_asked(const Refs *r, RefTable table, Date day, bool *ret_stale)
+{
+    const Editions *all = &r->tables[table];
+    const Edition *e = editions_for(all, day, ret_stale);
+    if (e || !table_lasts(table))
+        return e;
+    *ret_stale = true;
+    return &all->items[0];
+}
+
 static RefSource source_of(const Edition *e, bool stale)
 {
     RefSource source = e->source;
@@ -160,10 +179,27 @@ static RefSource source_of(const Edition *e, bool stale)
     return source;
 }
 
+const Edition *refs_edition_of(const Refs *r, RefTable table, Date day, bool *ret_stale)
+{
+    *ret_stale = false;
+    if (day == NO_DATE || !r->tables[table].count)
+        return NULL;
+    if (!r->memo)
+        return edition_asked(r, table, day, ret_stale);
+    DayMemo *memo = &r->memo->days[table];
+    if (!memo->known || memo->day != day) {
+        memo->edition = edition_asked(r, table, day, &memo->stale);
+        memo->day = day;
+        memo->known = true;
+    }
+    *ret_stale = memo->stale;
+    return memo->edition;
+}
+
 RefAnswer refs_edition(const Refs *r, RefTable table, Date day, RefSource *ret)
 {
     bool stale;
-    const Edition *e = day == NO_DATE ? NULL : editions_for(&r->tables[table], day, &stale);
+    const Edition *e = refs_edition_of(r, table, day, &stale);
     if (!e)
         return REF_NOT_COVERED;
     *ret = source_of(e, stale);
@@ -248,24 +284,59 @@ bool edition_is_part(const Edition *e)
     return true;
 }
 
+/* Rows of an edition, or where it holds only what has changed, of the last before it that has them;
+ *ret_by says which. */
+static RefAnswer rows_of_parts(const Refs *r, RefTable table, const Edition *e, RowKey key,
+                               bool whole, RefRows *ret, const Edition **ret_by)
+{
+    RefAnswer answer = edition_rows(e, key, whole, ret);
+    while (answer == REF_NONE && (edition_is_part(e) || table_lasts(table)) &&
+           e > r->tables[table].items) {
+        e--;
+        answer = edition_rows(e, key, whole, ret);
+    }
+    *ret_by = e;
+    return answer;
+}
+
+static RefAnswer rows_asked(const Refs *r, RefTable table, const Edition *e, Str first, Str second,
+                            RefRows *ret, const Edition **ret_by)
+{
+    RowKey key = {0};
+    *ret_by = e;
+    if (!key_of(first, &key.first) || !key_of(second, &key.second))
+        return REF_NONE;
+    return rows_of_parts(r, table, e, key, second.len > 0, ret, ret_by);
+}
+
+/* The answer out of what was asked before, else asked now and kept. */
+static RefAnswer rows_remembered(const Refs *r, RefTable table, const Edition *e, Str first,
+                                 Str second, RefRows *ret, const Edition **ret_by)
+{
+    uint64_t x, y;
+    if (!r->memo || !memo_key(first, &x) || !memo_key(second, &y))
+        return rows_asked(r, table, e, first, second, ret, ret_by);
+    RowsMemo *memo = memo_rows(r->memo, e, x, y);
+    if (memo->asked != e || memo->first != x || memo->second != y) {
+        RefAnswer answer = rows_asked(r, table, e, first, second, ret, ret_by);
+        *memo = (RowsMemo){x, y, e, *ret_by, ret->segment, ret->first, ret->count, (uint8_t)answer};
+    }
+    ret->segment = memo->segment;
+    ret->first = memo->row;
+    ret->count = memo->count;
+    *ret_by = memo->by;
+    return (RefAnswer)memo->answer;
+}
+
 RefAnswer refs_rows(const Refs *r, RefTable table, Str first, Str second, Date day, RefRows *ret)
 {
     bool stale;
-    RowKey key = {0};
-    const Editions *all = &r->tables[table];
-    const Edition *e = day == NO_DATE ? NULL : editions_for(all, day, &stale);
+    const Edition *e = refs_edition_of(r, table, day, &stale), *by;
     *ret = (RefRows){0};
     if (!e)
         return REF_NOT_COVERED;
-    ret->source = source_of(e, stale);
-    if (!key_of(first, &key.first) || !key_of(second, &key.second))
-        return REF_NONE;
-    RefAnswer answer = edition_rows(e, key, second.len > 0, ret);
-    while (answer == REF_NONE && edition_is_part(e) && e > all->items) {
-        e--;
-        ret->source = source_of(e, stale || e->to < day);
-        answer = edition_rows(e, key, second.len > 0, ret);
-    }
+    RefAnswer answer = rows_remembered(r, table, e, first, second, ret, &by);
+    ret->source = source_of(by, stale || (by != e && by->to < day));
     return answer;
 }
 
@@ -322,13 +393,24 @@ Date ref_date(const RefRows *rows, uint32_t i, RefField field)
     return day;
 }
 
-KeyText ref_code(const RefRows *rows, uint32_t i, RefField field)
+static uint64_t code_at(const RefRows *rows, uint32_t i, RefField field)
 {
     uint64_t code = 0;
     const unsigned char *at = field_at(rows, i, field, COLUMN_CODE);
     if (at)
         memcpy(&code, at, sizeof code);
-    return key_text(code);
+    return code;
+}
+
+KeyText ref_code(const RefRows *rows, uint32_t i, RefField field)
+{
+    return key_text(code_at(rows, i, field));
+}
+
+bool ref_code_is(const RefRows *rows, uint32_t i, RefField field, Str value)
+{
+    uint64_t wanted;
+    return key_of(value, &wanted) && code_at(rows, i, field) == wanted;
 }
 
 Str ref_text(const RefRows *rows, uint32_t i, RefField field)

@@ -72,6 +72,7 @@ typedef enum RefTable {
 #define REF_FIELDS(F)                                                                              \
     F(ADDED, "added")                                                                              \
     F(APC, "apc")                                                                                  \
+    F(ARTICLES, "articles")                                                                        \
     F(ASSISTANT, "assistant")                                                                      \
     F(BILATERAL, "bilateral")                                                                      \
     F(BILL_UNITS, "bill_units")                                                                    \
@@ -151,6 +152,8 @@ typedef struct Refs Refs;
 MUST bool refs_begin(Arena *a, const char *path, Refs **ret, Err *err);
 /* The same of a pack in memory, which outlives it; `bytes` empty: no table. */
 MUST bool refs_begin_from(Arena *a, Str bytes, Str name, Refs **ret, Err *err);
+/* The same tables for one thread that asks them again and again: what was asked is remembered. */
+Refs *refs_remembering(Arena *a, const Refs *r);
 /* The pack itself, for listing and checking; NULL where there is none. */
 const Pack *refs_pack(const Refs *r);
 
@@ -194,6 +197,8 @@ int32_t ref_count(const RefRows *rows, uint32_t i, RefField field);
 Decimal ref_decimal(const RefRows *rows, uint32_t i, RefField field);
 Date ref_date(const RefRows *rows, uint32_t i, RefField field);
 KeyText ref_code(const RefRows *rows, uint32_t i, RefField field);
+/* Whether that code is this one, or where `value` is empty, blank. */
+bool ref_code_is(const RefRows *rows, uint32_t i, RefField field, Str value);
 Str ref_text(const RefRows *rows, uint32_t i, RefField field);
 /* A decimal of a column that only some file of the table has ("TX (NR)"). */
 Decimal ref_decimal_named(const RefRows *rows, uint32_t i, Str column);

@@ -1,6 +1,7 @@
 /* rows.c: tables of rows. */
 #include "refs/rows.h"
 
+#include <endian.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,9 +22,8 @@ bool key_of(Str s, uint64_t *ret)
         *ret = (uint64_t)number;
         return true;
     }
-    for (int i = 0; i < KEY_CHARS; i++)
-        key = key << 8 | (i < s.len ? (unsigned char)s.ptr[i] : 0);
-    *ret = key;
+    memcpy(&key, s.ptr ? s.ptr : "", (size_t)s.len);
+    *ret = be64toh(key);
     return true;
 }
 

@@ -34,7 +34,11 @@ typedef struct Editions {
 struct Refs {
     const Pack *pack;
     Editions tables[REF_TABLE_COUNT];
+    struct RefsMemo *memo; /* one thread's; NULL: nothing is remembered */
 };
+
+/* The edition of a table that answers for the day, or NULL. */
+const Edition *refs_edition_of(const Refs *r, RefTable table, Date day, bool *ret_stale);
 
 /* The editions of a table of the pack, ready for look-ups. */
 Editions editions_of(Arena *a, const Pack *p, Str table);

@@ -1,0 +1,282 @@
+/* care.c: looking up what a line is for, and reading its time. */
+#include "audit/care.h"
+
+#include "audit/join.h"
+#include "audit/traits.h"
+
+#include <assert.h>
+
+enum { HOUR = 60, DAY = 24 * HOUR };
+
+/* ---- what it is for ---- */
+
+static bool spans(const Table *t, int row, Str code)
+{
+    Str first = table_cell(t, row, S("first")), last = table_cell(t, row, S("last"));
+    return code.len == first.len && str_compare(first, code) <= 0 &&
+           str_compare(code, last.len ? last : first) <= 0;
+}
+
+static bool codes_say(const Know *know, const Line *l, Str care)
+{
+    const Table *t = know_table(know, S("care-codes"));
+    int row = table_find(t, S("care"), care);
+    assert(row >= 0);
+    for (; row < t->row_count && str_equal(table_cell(t, row, S("care")), care); row++) {
+        if ((l->code.len && spans(t, row, l->code)) ||
+            (l->revenue_code.len && spans(t, row, l->revenue_code)))
+            return true;
+    }
+    return false;
+}
+
+/* Every piece of "emergency + level 5" stands in the text. */
+static bool has_pieces(Str text, Str pieces)
+{
+    while (pieces.ptr) {
+        if (!text_has_word(text, str_trim(str_cut(&pieces, '+'))))
+            return false;
+    }
+    return true;
+}
+
+static bool has_one_of(Str text, Str words)
+{
+    while (words.ptr) {
+        Str word = str_trim(str_cut(&words, ','));
+        if (word.len && text_has_word(text, word))
+            return true;
+    }
+    return false;
+}
+
+static bool words_say(const Know *know, Str text, Str care)
+{
+    const Table *t = know_table(know, S("care-words"));
+    int row = table_find(t, S("care"), care);
+    for (; row >= 0 && row < t->row_count && str_equal(table_cell(t, row, S("care")), care);
+         row++) {
+        if (has_pieces(text, table_cell(t, row, S("words"))) &&
+            !has_one_of(text, table_cell(t, row, S("unless"))))
+            return true;
+    }
+    return false;
+}
+
+bool line_is_care(const Know *know, const Line *l, Str care)
+{
+    if (codes_say(know, l, care))
+        return true;
+    return !l->code.len && l->description.len && words_say(know, l->description, care);
+}
+
+int group_next_care(const Audit *audit, const Group *group, Str care, int from)
+{
+    for (int i = from; i < group->count; i++) {
+        const Line *l = audit_line(audit, group->refs[i]);
+        if (l->charge > 0 && line_is_care(audit_know(audit), l, care) &&
+            !line_reversals(audit_know(audit), audit_doc(audit, group->refs[i].doc), l))
+            return i;
+    }
+    return -1;
+}
+
+bool group_has_care(const Audit *audit, const Group *group, Str care)
+{
+    return group_next_care(audit, group, care, 0) >= 0;
+}
+
+bool case_has_care(const Audit *audit, int doc, Str care, Date first, Date last)
+{
+    const Situation *s = audit_situation(audit);
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        const Doc *other = audit_doc(audit, d);
+        bool bills = doc_is_bill(other) || doc_is_eob(other);
+        if (!bills || !s->counts[d] || doc_same_patient(audit_doc(audit, doc), other) == ANSWER_NO)
+            continue;
+        for (int i = 0; i < other->line_count; i++) {
+            const Line *l = &other->lines[i];
+            bool near = l->date == NO_DATE ? d == doc : l->date >= first && l->date <= last;
+            if (near && l->charge > 0 && line_is_care(audit_know(audit), l, care))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the document bills a stay in a bed: by its type or a room, else by nights that were not
+   spent in a watching bed. */
+static bool is_stay(const Audit *audit, int d)
+{
+    const ServiceDoc *doc = audit_service_doc(audit, d);
+    const Doc *paper = audit_doc(audit, d);
+    if (doc->inpatient || doc->bill_type.len)
+        return doc->inpatient;
+    for (int i = 0; i < paper->line_count; i++) {
+        if (line_is_care(audit_know(audit), &paper->lines[i], S("observation")))
+            return false;
+    }
+    return doc_is_stay(audit_situation(audit), d);
+}
+
+bool case_stay_billed(const Audit *audit, int doc, Date day, Date *ret_admitted,
+                      Date *ret_discharged)
+{
+    const Situation *s = audit_situation(audit);
+    bool printed;
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        if (s->counts[d] && is_stay(audit, d) &&
+            doc_same_patient(audit_doc(audit, doc), audit_doc(audit, d)) != ANSWER_NO &&
+            audit_stay_days(audit, d, ret_admitted, ret_discharged, &printed) &&
+            *ret_admitted <= day && day <= *ret_discharged)
+            return true;
+    }
+    return false;
+}
+
+bool case_stay_on(const Audit *audit, int doc, Date day, Date *ret_admitted, Date *ret_discharged)
+{
+    const CaseFacts *f = &audit_situation(audit)->c->facts;
+    if (case_stay_billed(audit, doc, day, ret_admitted, ret_discharged))
+        return true;
+    for (int i = 0; i < f->visit_count; i++) {
+        const Visit *v = &f->visits[i];
+        *ret_admitted = v->admitted;
+        *ret_discharged = v->discharged;
+        if (v->kind == VISIT_INPATIENT && v->admitted != NO_DATE && v->discharged != NO_DATE &&
+            v->admitted <= day && day <= v->discharged)
+            return true;
+    }
+    return false;
+}
+
+/* ---- times of day ---- */
+
+static int digits_at(Str s, ptrdiff_t *at)
+{
+    int value = 0;
+    ptrdiff_t from = *at;
+    while (*at < s.len && char_is_digit(s.ptr[*at]) && *at - from < 3)
+        value = value * 10 + (s.ptr[(*at)++] - '0');
+    return *at > from ? value : -1;
+}
+
+/* A time at `at`: "7:30", "19:05", "7:30 pm"; -1 where none begins. */
+static int clock_at(Str s, ptrdiff_t *at)
+{
+    ptrdiff_t from = *at;
+    int hour = digits_at(s, at), minute = -1;
+    if (*at < s.len && s.ptr[*at] == ':') {
+        ++*at;
+        minute = digits_at(s, at);
+    }
+    if (minute < 0 || minute > 59 || hour < 0 || hour > 24) {
+        *at = from + 1;
+        return -1;
+    }
+    Str rest = str_trim(str_slice(s, *at, s.len));
+    bool after = str_starts(rest, S("p")) || str_starts(rest, S("P"));
+    bool before = str_starts(rest, S("a")) || str_starts(rest, S("A"));
+    bool half = rest.len > 1 && char_upper(rest.ptr[1]) == 'M' && (after || before);
+    if (half && hour <= 12)
+        hour = hour % 12 + (after ? 12 : 0);
+    return hour * HOUR + minute;
+}
+
+int text_clock_minutes(Str text)
+{
+    int times[2], count = 0;
+    for (ptrdiff_t at = 0; at < text.len;) {
+        if (!char_is_digit(text.ptr[at])) {
+            at++;
+            continue;
+        }
+        int time = clock_at(text, &at);
+        if (time < 0)
+            continue;
+        if (count == 2)
+            return 0; /* three times: which two is not said */
+        times[count++] = time;
+    }
+    if (count < 2 || times[0] == times[1])
+        return 0;
+    return (times[1] - times[0] + DAY) % DAY;
+}
+
+/* ---- lengths ---- */
+
+int time_limit(const Know *know, Str name)
+{
+    const Table *t = know_table(know, S("time-limits"));
+    int row = table_find(t, S("name"), name);
+    int64_t minutes = 0;
+    assert(row >= 0);
+    bool ok = str_number(table_cell(t, row, S("minutes")), &minutes);
+    assert(ok);
+    return (int)minutes;
+}
+
+/* "15 min", "30-minute", "1 hr": minutes; 0 where no such length stands in the text. */
+static int length_in(const Know *know, Str text)
+{
+    const Table *t = know_table(know, S("time-units"));
+    for (ptrdiff_t at = 0; at < text.len; at++) {
+        if (!char_is_digit(text.ptr[at]) || (at > 0 && !char_is_space(text.ptr[at - 1]) &&
+                                             text.ptr[at - 1] != '(' && text.ptr[at - 1] != '/'))
+            continue;
+        int number = digits_at(text, &at);
+        Str rest = str_slice(text, at, text.len);
+        while (rest.len && (char_is_space(rest.ptr[0]) || rest.ptr[0] == '-'))
+            rest = str_slice(rest, 1, rest.len);
+        for (int row = 0; number > 0 && row < t->row_count; row++) {
+            Str word = table_cell(t, row, S("word"));
+            int64_t minutes = 0;
+            if (word.len <= rest.len && str_same(str_slice(rest, 0, word.len), word) &&
+                (word.len == rest.len || !char_is_alpha(rest.ptr[word.len])) &&
+                str_number(table_cell(t, row, S("minutes")), &minutes))
+                return number * (int)minutes;
+        }
+    }
+    return 0;
+}
+
+int text_block_minutes(const Know *know, Str text)
+{
+    const Table *t = know_table(know, S("time-words"));
+    int length = length_in(know, text);
+    for (int row = 0; !length && row < t->row_count; row++) {
+        int64_t minutes = 0;
+        if (text_has_word(text, table_cell(t, row, S("word"))) &&
+            str_number(table_cell(t, row, S("minutes")), &minutes))
+            length = (int)minutes;
+    }
+    return length;
+}
+
+/* Units without words: many are minutes, several are blocks, one is the whole room. */
+static int block_guessed(const Know *know, int units)
+{
+    if (units >= time_limit(know, S("units-are-minutes-from")))
+        return 1;
+    return units > 1 ? time_limit(know, S("block")) : 0;
+}
+
+CareTime line_time(const Audit *audit, LineRef at)
+{
+    const Line *l = audit_line(audit, at);
+    int units = (int)(line_units(l) / UNITS_ONE), minutes = audit_minutes(audit, at);
+    CareTime t = {.shown = text_clock_minutes(l->description)};
+    t.block = text_block_minutes(audit_know(audit), l->description);
+    bool said = t.block > 0;
+    if (!said)
+        t.block = block_guessed(audit_know(audit), units);
+    t.billed = units * t.block;
+    t.guessed = !said && t.billed;
+    if (minutes > t.billed) {
+        t.billed = minutes; /* the units count something else, such as the room */
+        t.guessed = false;
+    } else if (!t.shown) {
+        t.shown = minutes;
+    }
+    return t;
+}

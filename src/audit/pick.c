@@ -1,0 +1,97 @@
+/* pick.c: which rules a group of lines is shown to, remembered by kind of group. */
+#include "audit/group.h"
+
+/* The rules of those sets whose bits are lacking. */
+static RuleSet rules_lacking(const RuleSet *sets, unsigned lacking)
+{
+    RuleSet all = {{0}};
+    for (; lacking; lacking &= lacking - 1)
+        all = ruleset_or(all, sets[__builtin_ctz(lacking)]);
+    return all;
+}
+
+static Pick pick_make(const Rules *rules, const PickKey *key)
+{
+    Pick p = {.key = *key};
+    RuleSet all = rules->kind[key->each][key->on];
+    bool coded = key->has & HAS_CODE;
+    if (coded) { /* none of its codes: clean */
+        p.clean = ruleset_less(ruleset_and(all, rules->masks.choosy), key->choosy);
+        all = ruleset_less(all, p.clean);
+    }
+    /* Of several lines a rule may still see those that have what it needs. */
+    unsigned vain = key->several ? ~(unsigned)LINE_NEEDS : ~0u;
+    p.refused = ruleset_and(all, rules_lacking(rules->needs, ~key->has & vain & ALL_NEEDS));
+    all = ruleset_less(all, p.refused);
+    /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
+     */
+    RuleSet sure = ruleset_less(all, rules_lacking(rules->needs, ~key->has & ALL_NEEDS));
+    unsigned lacking = ~key->with & ALL_WITH;
+    p.passed_over = ruleset_and(sure, rules_lacking(rules->not_without, lacking));
+    if (coded)
+        p.passed_over = ruleset_or(p.passed_over,
+                                   ruleset_less(ruleset_and(sure, rules->masks.only), key->choosy));
+    RuleSet without = ruleset_and(ruleset_less(sure, p.passed_over),
+                                  rules_lacking(rules->clean_without, lacking));
+    p.clean = ruleset_or(p.clean, without);
+    all = ruleset_less(ruleset_less(all, p.passed_over), without);
+    p.run = all;
+    return p;
+}
+
+/* Its counts go to the sums before another kind takes its place. */
+static void pick_end(Picks *all, const Pick *p)
+{
+    tally_add(&all->clean_lines, p->clean, p->lines);
+    if (!p->groups)
+        return;
+    all->refused = ruleset_or(all->refused, p->refused);
+    all->passed_over = ruleset_or(all->passed_over, p->passed_over);
+}
+
+static bool key_same(const PickKey *a, const PickKey *b)
+{
+    uint64_t differ = (a->each ^ b->each) | (a->on ^ b->on) | (a->has ^ b->has) |
+                      (a->with ^ b->with) | (unsigned)(a->several ^ b->several);
+    for (int i = 0; i < RULESET_WORDS; i++)
+        differ |= a->choosy.bits[i] ^ b->choosy.bits[i];
+    return !differ;
+}
+
+Pick *pick_of(Picks *all, const PickKey *key)
+{
+    uint64_t h = key->each | key->on << 4 | key->has << 9 | (uint64_t)key->with << 18 |
+                 (uint64_t)key->several << 24;
+    for (int i = 0; i < RULESET_WORDS; i++)
+        h = (h ^ key->choosy.bits[i]) * 0x9e3779b97f4a7c15u;
+    Pick *p = &all->items[h >> 32 & (PICKS - 1)];
+    if (!p->groups || !key_same(&p->key, key)) {
+        pick_end(all, p);
+        *p = pick_make(all->rules, key);
+    }
+    return p;
+}
+
+int64_t picks_clean(const Picks *p, int rule)
+{
+    int64_t lines = tally_get(&p->clean_lines, rule);
+    for (int i = 0; i < PICKS; i++)
+        lines += ruleset_has(&p->items[i].clean, rule) ? p->items[i].lines : 0;
+    return lines;
+}
+
+bool picks_refused(const Picks *p, int rule)
+{
+    bool refused = ruleset_has(&p->refused, rule);
+    for (int i = 0; i < PICKS && !refused; i++)
+        refused = ruleset_has(&p->items[i].refused, rule);
+    return refused;
+}
+
+bool picks_passed(const Picks *p, int rule)
+{
+    bool passed = ruleset_has(&p->passed_over, rule);
+    for (int i = 0; i < PICKS && !passed; i++)
+        passed = ruleset_has(&p->items[i].passed_over, rule);
+    return passed;
+}

@@ -1,0 +1,99 @@
+/* rules.c: the table of rules: their words, and the sets by which the runner picks them. */
+#include "audit/audit.h"
+
+#include <assert.h>
+
+typedef LIST(Str) CodeList;
+typedef LIST(int) RuleList;
+
+/* `Codes:` is a list, or "table NAME COLUMN...": every code in those columns. */
+static void codes_list(Arena *a, const Know *know, Str codes, int rule, CodeList *list,
+                       RuleList *rules)
+{
+    Str rest = codes, first = str_word(&rest);
+    bool table = str_equal(first, S("table"));
+    const Table *t = table ? know_table(know, str_word(&rest)) : NULL;
+    for (Str word = table ? str_word(&rest) : first; word.len; word = str_word(&rest)) {
+        for (int row = 0; row < (table ? t->row_count : 1); row++) {
+            Str cell = table ? table_cell(t, row, word) : word;
+            for (Str code = str_word(&cell); code.len; code = str_word(&cell)) {
+                *list_add(a, list) = code;
+                *list_add(a, rules) = rule;
+            }
+        }
+    }
+}
+
+static CodeMasks code_masks_make(Arena *a, const Rule *items, int count, const Know *know)
+{
+    CodeMasks m = {.choosy = {{0}}, .only = {{0}}};
+    CodeList codes = {0};
+    RuleList rules = {0};
+    for (int i = 0; i < count; i++) {
+        if (!items[i].codes.len)
+            continue;
+        ruleset_add(items[i].check->only_codes ? &m.only : &m.choosy, i);
+        codes_list(a, know, items[i].codes, i, &codes, &rules);
+    }
+    RuleSet *sets = arena_array(a, RuleSet, codes.count + 1);
+    m.index = index_make(a, codes.items, 1, codes.count);
+    m.rules = sets;
+    for (int i = 0; i < codes.count; i++)
+        ruleset_add(&sets[index_find(&m.index, codes.items[i])], rules.items[i]);
+    return m;
+}
+
+RuleSet rules_of_code(const Rules *rules, Str code)
+{
+    int at = code.len ? index_find(&rules->masks.index, code) : -1;
+    return at < 0 ? (RuleSet){{0}} : rules->masks.rules[at];
+}
+
+static void bits_add(RuleSet *sets, int count, unsigned bits, int rule)
+{
+    for (int bit = 0; bit < count; bit++) {
+        if (bits >> bit & 1)
+            ruleset_add(&sets[bit], rule);
+    }
+}
+
+static void sets_make(Rules *r)
+{
+    for (int i = 0; i < r->count; i++) {
+        const Check *c = r->items[i].check;
+        ruleset_add(&r->each[c->each], i);
+        for (unsigned on = 0; on < 1u << ON_COUNT; on++) {
+            if (!c->on || c->on & on)
+                ruleset_add(&r->kind[c->each][on], i);
+        }
+        bits_add(r->needs, NEED_COUNT, c->needs, i);
+        bits_add(r->clean_without, WITH_COUNT, c->clean_without, i);
+        bits_add(r->not_without, WITH_COUNT, c->not_without, i);
+    }
+}
+
+bool rules_begin(Arena *a, const Know *know, const RuleRow *rows, int row_count, Rules *ret,
+                 Err *err)
+{
+    assert(row_count <= RULES_MAX);
+    Rule *rules = arena_array(a, Rule, row_count + 1);
+    for (int i = 0; i < row_count; i++) {
+        const KnowFile *file = know_file(know, str_of(rows[i].path));
+        if (!file || !file->stanzas.count)
+            return err_set(err, "%s: the words of this rule are missing", rows[i].path);
+        const Stanza *w = &file->stanzas.items[0];
+        rules[i] = (Rule){
+            .id = stanza_get(w, S("Rule")),
+            .family = stanza_get(w, S("Family")),
+            .words = w,
+            .check = rows[i].check,
+            .certainty = stanza_get(w, S("Certainty")),
+            .codes = stanza_get(w, S("Codes")),
+            .reads_words = stanza_has(w, S("Told")),
+        };
+    }
+    *ret = (Rules){.items = rules, .count = row_count};
+    ret->masks = code_masks_make(a, rules, row_count, know);
+    sets_make(ret);
+    return true;
+}

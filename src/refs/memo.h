@@ -1,0 +1,44 @@
+/* memo.h: what one thread has asked the tables, so that it asks once for each code and edition. */
+#ifndef REFS_MEMO_H
+#define REFS_MEMO_H
+
+#include "refs/segment.h"
+
+enum { MEMO_ROWS = 1 << 13, MEMO_PAIRS = 1 << 14 };
+
+/* An answer of rows, and the edition that gave it. */
+typedef struct RowsMemo {
+    uint64_t first, second; /* the key asked for, as its bytes */
+    const Edition *asked, *by;
+    const Segment *segment;
+    uint32_t row, count;
+    uint8_t answer;
+} RowsMemo;
+
+/* A pair of codes that an edition does not list on any day. */
+typedef struct PairMemo {
+    uint64_t first, second;
+    const Edition *asked;
+} PairMemo;
+
+/* The edition that answers for a day: lines of one day come one after the other. */
+typedef struct DayMemo {
+    Date day;
+    const Edition *edition;
+    bool known, stale;
+} DayMemo;
+
+typedef struct RefsMemo {
+    DayMemo days[REF_TABLE_COUNT];
+    RowsMemo *rows;
+    PairMemo *pairs;
+} RefsMemo;
+
+/* The bytes of a text of at most eight; false where it is longer. Texts of different lengths
+   differ, as no code holds a NUL. */
+bool memo_key(Str s, uint64_t *ret);
+/* The place of a key; what stands there may be another's. */
+RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);
+PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);
+
+#endif

@@ -86,7 +86,7 @@ def judge(truth, answer, mapping):
     verdict = Verdict(truth["number"], role, truth["lookalikes"], [], [])
     answers = {number: [] for number in range(len(truth["errors"]))}
     for finding in answer["findings"]:
-        families = mapping.get(finding["rule"], set())
+        families = set().union(*(mapping.get(rule, set()) for rule in [finding["rule"]] + finding.get("also", [])))
         mine = [number for number, error in enumerate(truth["errors"])
                 if says(families, error) and touches(finding, error)]
         for number in mine:

@@ -23,7 +23,8 @@ seeds() {
     links | fetch) python3 tests/fetch/seeds.py "$to" ;;
     tables | pack) python3 tests/tables/seeds.py "$1" "$to" ./haggle ;;
     paper) copy tests/paper/*.pdf ;;
-    fhir) copy tests/fhir/*json ;;
+    fhir) copy tests/fhir/*json tests/record/*.json ;;
+    ccda) copy tests/record/*.xml ;;
     rif) copy tests/fhir/*.rif ;;
     synthea) copy tests/fhir/synthea/*.csv ;;
     medicare) copy tests/fhir/*.txt ;;

@@ -1,6 +1,11 @@
 # packages.mk: the flags of the libraries, by pkg-config; libcsv has no .pc file.
 PKG = $(shell pkg-config $(1) 2>/dev/null)
-LIBS := $(call PKG,--libs yajl libseccomp libmd zlib libzstd minizip expat simdjson libisal) -lcsv -lstdc++ -lm -pthread
+# Those that have an archive beside them are taken in: a program that loads fewer libraries starts sooner.
+ARCHIVES := $(dir $(shell $(CC) -print-file-name=libz.a))
+one = $(firstword $(wildcard $(ARCHIVES)lib$(1).a) $(2))
+LIBS := $(call one,yajl_s,-lyajl) $(call one,seccomp,-lseccomp) $(call one,md,-lmd) \
+  $(call one,minizip,-lminizip) $(call one,z,-lz) $(call one,zstd,-lzstd) $(call one,expat,-lexpat) \
+  $(call one,csv,-lcsv) $(call PKG,--libs simdjson libisal) -lstdc++ -lm -pthread
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)

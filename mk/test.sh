@@ -47,7 +47,9 @@ part 'FHIR against a slow reader' python3 tests/fhir_oracle.py
 part 'JSON against its schemas' sh tests/schema/run.sh
 part 'situations of the plan' python3 tests/plan/situations.py ./haggle
 part 'words of the plan' python3 tests/plan/reading.py
+part 'words of letters and scripts' python3 tests/press/reading.py ./haggle
 part 'stale facts' python3 tests/plan/stale.py
+part 'every billed dollar' python3 tests/dollars.py ./haggle
 part 'price files' sh tests/price/run.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -85,9 +85,41 @@ static bool looks_like_code(Str w)
            char_is_digit(w.ptr[2]) && char_is_digit(w.ptr[3]);
 }
 
+/* What a medical record says of its entry: `entry result done`, `class inpatient`, `dose 4.0 mg`,
+   `codes "loinc 2345-7,snomed 12"`. */
+static bool record_word(Scan *s, Line *l, Str w)
+{
+    Recorded *r = arena_new(s->arena, Recorded);
+    *r = l->recorded ? *l->recorded : (Recorded){.dose = NO_UNITS};
+    if (str_equal(w, S("entry"))) {
+        r->kind = record_kind_of(scan_word(s));
+        r->status = scan_word(s);
+        r->state = record_state_of(r->status);
+    } else if (str_equal(w, S("class"))) {
+        r->class = scan_word(s);
+    } else if (str_equal(w, S("dose"))) {
+        r->dose = scan_units(s);
+        r->dose_unit = scan_word(s);
+    } else if (str_equal(w, S("codes"))) {
+        LIST(Str) all = {0};
+        for (Str list = scan_word(s); list.ptr;)
+            *list_add(s->arena, &all) = str_cut(&list, ',');
+        r->codes = all.items;
+        r->code_count = all.count;
+    } else {
+        return false;
+    }
+    l->recorded = r;
+    return true;
+}
+
 static bool line_word(Scan *s, Line *l, Str w)
 {
-    if (str_equal(w, S("mod")))
+    if (record_word(s, l, w))
+        return true;
+    if (str_equal(w, S("minutes")))
+        l->minutes = (int)(scan_units(s) / UNITS_ONE);
+    else if (str_equal(w, S("mod")))
         modifiers_set(l, scan_word(s));
     else if (str_equal(w, S("code"))) /* one that does not look like a procedure's */
         l->code = scan_word(s);
@@ -284,7 +316,8 @@ static DocType kind_type(Str kind)
         {"estimate",   DOC_GOOD_FAITH_ESTIMATE},
         {"collection", DOC_COLLECTION_NOTICE  },
         {"denial",     DOC_DENIAL_LETTER      },
-        {"remittance", DOC_REMITTANCE         }
+        {"remittance", DOC_REMITTANCE         },
+        {"record",     DOC_MEDICAL_RECORD     }
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (str_equal(kind, str_of(kinds[i].name)))

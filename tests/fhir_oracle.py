@@ -205,7 +205,7 @@ def ours(path):
     run = subprocess.run(["./haggle", "read", "--format", "json", path], capture_output=True)
     if not run.stdout:
         return None, run
-    documents = json.loads(run.stdout)["documents"]
+    documents = [d for d in json.loads(run.stdout)["documents"] if d["document_type"] != "medical_record"]
     return [[{"charge": l.get("charge_cents"), "paid": l.get("plan_paid_cents"),
               "patient": l.get("patient_cents")} for l in d["lines"]] for d in documents], run
 

@@ -8,6 +8,7 @@
 #include "plan/plan_text.h"
 #include "read/casefile.h"
 #include "tests/bill_text.h"
+#include "tests/prices_text.h"
 #include "tests/refs_text.h"
 
 #include <stdio.h>
@@ -52,9 +53,10 @@ typedef struct TestCase {
     Case c;
     LIST(Doc) docs;
     Date today;
-    RefsText refs; /* `== refs`: rows of the tables */
-    Offers offers; /* what a plan would offer: `== offers opening 300.00 target 400.00` */
-    bool any;      /* papers or facts were given */
+    RefsText refs;      /* `== refs`: rows of the tables */
+    PriceQuotes prices; /* `== prices`: the hospital's own */
+    Offers offers;      /* what a plan would offer: `== offers opening 300.00 target 400.00` */
+    bool any;           /* papers or facts were given */
 } TestCase;
 
 static const Date DEFAULT_TODAY = 20545; /* 2026-04-02 */
@@ -86,6 +88,8 @@ static bool section_take(Arena *a, const Know *know, TestCase *t, const Section 
         return offers_take(a, t, s->header, err);
     if (str_equal(s->name, S("refs")))
         return refs_text_read(a, know, s->body, &t->refs, err);
+    if (str_equal(s->name, S("prices")))
+        return prices_text_read(a, s->body, &t->prices, err);
     if (str_equal(s->name, S("facts"))) {
         if (str_starts(s->header, S("today ")))
             t->today = date_parse_iso(str_trim(str_slice(s->header, 6, s->header.len)));
@@ -123,7 +127,10 @@ static void finding_say(Buf *out, const Case *c, const Finding *f)
             buf_add(out, S(" / "));
         line_say(out, c, f->lines[i]);
     }
-    buf_print(out, "%sat stake %s\n", f->line_count ? "  " : "", cents_plain(f->amount).text);
+    buf_print(out, "%sat stake %s", f->line_count ? "  " : "", cents_plain(f->amount).text);
+    for (int i = 0; i < f->also_count; i++)
+        buf_print(out, "  also %.*s", STR_ARG(f->also[i]));
+    buf_char(out, '\n');
     buf_print(out, "    %.*s | %.*s\n", STR_ARG(f->title), STR_ARG(f->why));
 }
 
@@ -215,6 +222,7 @@ static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, St
     Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
     t->c.docs = (Docs){t->docs.items, t->docs.count};
     Situation s = situation_of(a, &t->c, &engine->know, refs_of(t, engine), t->today);
+    s.prices = t->prices.count ? &t->prices : NULL;
     AuditResult r = audit_run(a, &s, &engine->rules, lang);
     if (!desk_agrees(a, engine, t, s.refs, &r))
         return S("the desk finds something else than the audit\n");
@@ -235,6 +243,7 @@ static Str plan_say(Arena *a, const Engine *engine, TestCase *t, Str header)
             str_number(str_word(&header), &counter);
     }
     Situation s = situation_of(a, &t->c, &engine->know, refs_of(t, engine), t->today);
+    s.prices = t->prices.count ? &t->prices : NULL;
     AuditResult r = audit_run(a, &s, &engine->rules, lang);
     Plan plan = plan_make(a, &s, &r, counter, lang);
     if (!json)

@@ -20,6 +20,7 @@ int main(int argc, char **argv)
     test_fhir(&tally);
     test_plan(&tally);
     test_letter(&tally);
+    test_page(&tally);
     test_publisher(&tally);
     test_x12(&tally);
     for (int i = first; i < argc; i++) {

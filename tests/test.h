@@ -35,6 +35,8 @@ void test_base(Tally *tally);
 void test_plan(Tally *tally);
 /* What the build refuses in the text of a letter. */
 void test_letter(Tally *tally);
+/* Names as people write them, pages as HTML, what is blacked out. */
+void test_page(Tally *tally);
 /* Where tables are published. */
 void test_publisher(Tally *tally);
 /* X12 in pieces, counted and whole. */

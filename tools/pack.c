@@ -154,7 +154,8 @@ static void template_file_check(Arena *a, const Know *k, const KnowFile *f)
         if (!stanza_has(s, str_of(keys[i])))
             complain(s, "lacks", str_of(keys[i]));
     }
-    if (!str_has_word(S("provider hospital doctor collector insurer"), stanza_get(s, S("To"))))
+    if (!str_has_word(S("provider hospital doctor collector insurer holder"),
+                      stanza_get(s, S("To"))))
         complain(s, "goes to nobody known:", stanza_get(s, S("To")));
     if (stanza_has(s, S("If")) && !stanza_has(s, S("Else")))
         complain(s, "has an If: and no", S("Else"));

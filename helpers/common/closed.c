@@ -27,7 +27,8 @@ static bool rules_add_narrow(scmp_filter_ctx filter)
 static bool rules_add_fonts(scmp_filter_ctx filter)
 {
     static const int missing[] = {SCMP_SYS(clone3)};
-    static const int allowed[] = {SCMP_SYS(set_robust_list), SCMP_SYS(prctl)};
+    static const int allowed[] = {SCMP_SYS(set_robust_list), SCMP_SYS(prctl),
+                                  SCMP_SYS(sched_getaffinity)};
     static const int granted[] = {SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2)};
     struct scmp_arg_cmp thread = SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD);
     return filter_add(filter, SCMP_ACT_ERRNO(ENOSYS), missing, 1) &&

@@ -47,6 +47,30 @@ static bool text_has(Str text, Str stem)
     return false;
 }
 
+static bool word_begins(Str text, Str word)
+{
+    char room[WORD_MAX];
+    while (text.len) {
+        Str w = next_word(&text, room);
+        if (word.len > WORD_LEAST ? str_starts(w, word) : str_equal(w, word))
+            return true;
+    }
+    return false;
+}
+
+bool words_all_begin(Str text, Str words)
+{
+    char room[WORD_MAX];
+    bool any = false;
+    while (words.len) {
+        Str w = next_word(&words, room);
+        if (w.len && !word_begins(text, w))
+            return false;
+        any |= w.len > 0;
+    }
+    return any;
+}
+
 static bool text_has_all(const Know *know, Str text, Str words)
 {
     const Table *small = know_table(know, S("small-words"));

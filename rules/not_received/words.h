@@ -4,6 +4,10 @@
 
 #include "audit/rule.h"
 
+/* Every word of `words` begins a word of `text`; one of up to three letters is that word. Accents,
+   hyphens and the case of letters aside. */
+bool words_all_begin(Str text, Str words);
+
 /* How a person's words ("71046", "crutches", "radiografía de tórax") fit a line. */
 typedef enum Fit { FIT_NOT, FIT_WORDS, FIT_CODE } Fit;
 

@@ -45,9 +45,51 @@ static void finding_json(JsonOut *o, const Finding *f)
     json_text(o, "unless", f->unless);
     proofs_json(o, f);
     json_text(o, "say", f->say);
+    if (f->also_count) {
+        json_open(o, "also", '[');
+        for (int i = 0; i < f->also_count; i++)
+            json_text(o, NULL, f->also[i]);
+        json_close(o, ']');
+    }
     json_open(o, "next", '[');
     for (int i = 0; i < f->next_count; i++)
         json_text(o, NULL, f->next[i]);
+    json_close(o, ']');
+    json_close(o, '}');
+}
+
+static void dollars_json(JsonOut *o, const Dollars *x)
+{
+    json_cents(o, "billed_cents", x->billed);
+    json_cents(o, "written_off_cents", x->written_off);
+    json_cents(o, "insurance_paid_cents", x->insurance_paid);
+    json_cents(o, "patient_paid_cents", x->patient_paid);
+    json_cents(o, "disputed_cents", x->disputed);
+    json_cents(o, "owed_cents", x->owed);
+    json_cents(o, "not_known_cents", x->not_known);
+    json_cents(o, "beyond_cents", x->beyond);
+    json_cents(o, "beyond_disputed_cents", x->beyond_disputed);
+    json_cents(o, "refund_cents", x->refund);
+}
+
+static void summary_json(JsonOut *o, const Summary *s)
+{
+    json_open(o, "summary", '{');
+    json_cents(o, "billed_cents", s->billed);
+    json_cents(o, "claimed_balance_cents", s->claimed_balance);
+    json_cents(o, "owed_cents", s->owed);
+    json_cents(o, "certain_cents", s->certain);
+    json_cents(o, "likely_cents", s->likely);
+    json_open(o, "dollars", '{');
+    dollars_json(o, &s->dollars);
+    json_close(o, '}');
+    json_open(o, "accounts", '[');
+    for (int i = 0; i < s->account_count; i++) {
+        json_open(o, NULL, '{');
+        json_int(o, "document", s->accounts[i].doc);
+        dollars_json(o, &s->accounts[i]);
+        json_close(o, '}');
+    }
     json_close(o, ']');
     json_close(o, '}');
 }
@@ -83,13 +125,7 @@ void audit_json(JsonOut *o, const AuditResult *r)
     for (int i = 0; i < r->question_count; i++)
         question_json(o, &r->questions[i]);
     json_close(o, ']');
-    json_open(o, "summary", '{');
-    json_cents(o, "billed_cents", r->summary.billed);
-    json_cents(o, "claimed_balance_cents", r->summary.claimed_balance);
-    json_cents(o, "owed_cents", r->summary.owed);
-    json_cents(o, "certain_cents", r->summary.certain);
-    json_cents(o, "likely_cents", r->summary.likely);
-    json_close(o, '}');
+    summary_json(o, &r->summary);
     json_open(o, "checked", '[');
     for (int i = 0; i < r->checked_count; i++)
         checked_json(o, &r->checked[i]);

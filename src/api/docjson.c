@@ -98,6 +98,23 @@ static void line_money_json(JsonOut *o, const Line *l)
     other_payers_json(o, l->other_payers, l->other_payer_count);
 }
 
+/* What a medical record says of its entry. */
+static void recorded_json(JsonOut *o, const Recorded *r)
+{
+    if (!r)
+        return;
+    json_open(o, "record", '{');
+    json_text(o, "kind", record_kind_name(r->kind));
+    json_text(o, "state", record_state_name(r->state));
+    json_text(o, "status", r->status);
+    json_text(o, "class", r->class);
+    if (r->dose != NO_UNITS)
+        json_decimal(o, "dose", r->dose, 3);
+    json_text(o, "dose_unit", r->dose_unit);
+    texts_json(o, "codes", r->codes, r->code_count);
+    json_close(o, '}');
+}
+
 static void line_json(JsonOut *o, const Line *l, Str name)
 {
     json_open(o, NULL, '{');
@@ -128,6 +145,7 @@ static void line_json(JsonOut *o, const Line *l, Str name)
     json_text(o, "patient_name", l->patient_name);
     json_text(o, "provider_name", l->provider_name);
     json_text(o, "department", l->department);
+    recorded_json(o, l->recorded);
     place_json(o, &l->place);
     json_decimal(o, "confidence", l->confidence, 3);
     json_close(o, '}');

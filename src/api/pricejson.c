@@ -27,7 +27,7 @@ static void negotiated_json(JsonOut *o, const Negotiated *n)
     json_close(o, '}');
 }
 
-static void quote_json(JsonOut *o, const PriceQuote *x)
+static void quote_json(JsonOut *o, const PriceQuote *x, const Pay *pay)
 {
     json_open(o, NULL, '{');
     json_text(o, "code", x->code);
@@ -49,6 +49,8 @@ static void quote_json(JsonOut *o, const PriceQuote *x)
     for (int i = 0; i < x->negotiated_count; i++)
         negotiated_json(o, &x->negotiated[i]);
     json_close(o, ']');
+    if (pay && pay->how.len)
+        medicare_json(o, pay);
     json_text(o, "note", x->note);
     json_close(o, '}');
 }
@@ -85,11 +87,12 @@ static void not_found_json(JsonOut *o, const PriceQuotes *q, const Str *asked, i
         json_close(o, ']');
 }
 
-void prices_json(JsonOut *o, const PriceQuotes *q, const Str *asked, int asked_count)
+void prices_json(JsonOut *o, const PriceQuotes *q, const Pay *pays, const Str *asked,
+                 int asked_count)
 {
     json_open(o, "prices", '[');
     for (int i = 0; i < q->count; i++)
-        quote_json(o, &q->items[i]);
+        quote_json(o, &q->items[i], pays ? &pays[i] : NULL);
     json_close(o, ']');
     file_json(o, &q->file);
     not_found_json(o, q, asked, asked_count);

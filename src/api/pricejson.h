@@ -8,8 +8,10 @@
 #include "refs/pricestats.h"
 
 /* Writes the members "prices", "file" and, where there are any, "notes" into an open object.
-   `asked` are the codes of the question: those without a price are in "not_found". */
-void prices_json(JsonOut *o, const PriceQuotes *q, const Str *asked, int asked_count);
+   `asked` are the codes of the question: those without a price are in "not_found". `pays` is what
+   Medicare pays for each quote, or NULL. */
+void prices_json(JsonOut *o, const PriceQuotes *q, const Pay *pays, const Str *asked,
+                 int asked_count);
 /* Writes the member "medicare". */
 void medicare_json(JsonOut *o, const Pay *p);
 /* Writes the member "stats". */

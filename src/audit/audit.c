@@ -1,6 +1,8 @@
 /* audit.c: the runner: each rule over its groups, four answers a rule, and the sums. */
 #include "audit/run.h"
 
+#include "audit/dollars.h"
+#include "audit/same.h"
 #include "know/code.h"
 #include "know/say.h"
 
@@ -108,6 +110,7 @@ static const char *missing_name(unsigned missing)
         {HAS_BIRTH,  "the patient's birth date is not known"                 },
         {HAS_SEX,    "the patient's sex is not known"                        },
         {HAS_PLAN,   "the health plan is not known"                          },
+        {HAS_RECORD, "no medical record is here"                             },
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (missing & names[i].bit)
@@ -212,9 +215,36 @@ static void rules_run(Audit *audit, RuleSet which)
 
 /* ---- what was checked ---- */
 
-static Checked checked_of(Arena *a, const Rules *rules, int index, const RuleCount *seen,
-                          const Picks *picks)
+/* Why it was not checked, in the language of the audit where that is known. */
+static Str refused_reason(const Audit *audit, const Know *know, const char *why)
 {
+    const Table *t = know_table(know, S("reasons"));
+    Str english = str_of(why);
+    int row = str_equal(audit->lang, S("es")) ? table_find(t, S("english"), english) : -1;
+    return row < 0 ? english : table_cell(t, row, S("spanish"));
+}
+
+static Str refused_words(Arena *a, const Audit *audit, const Know *know, const RuleCount *n,
+                         CheckState state)
+{
+    Str why = refused_reason(audit, know, n->refused_why);
+    bool some = state != CHECK_NOT_CHECKED;
+    Fact facts[] = {
+        {S("why"),   FACT_TEXT,  why,   0                                  },
+        {S("lines"), FACT_COUNT, S(""), n->lines_refused                   },
+        {S("all"),   FACT_COUNT, S(""), n->lines_refused + n->lines_checked},
+    };
+    if (!some && !n->passed_over)
+        return why;
+    Str words = know_word(know, some ? S("reason-some") : S("reason-lines"), audit->lang);
+    return say_template(a, know, words, facts, 3, audit->lang);
+}
+
+static Checked checked_of(Arena *a, const Audit *audit, const Know *know, int index)
+{
+    const Rules *rules = audit->rules;
+    const Picks *picks = audit->picks;
+    const RuleCount *seen = &audit->counts[index];
     RuleCount n = *seen;
     n.lines_checked += picks_clean(picks, index);
     n.refused += picks_refused(picks, index);
@@ -229,17 +259,8 @@ static Checked checked_of(Arena *a, const Rules *rules, int index, const RuleCou
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
-    if (!n.refused || !n.refused_why)
-        return c; /* a silent audit keeps no reasons */
-    Str why = str_of(n.refused_why);
-    if (c.state == CHECK_NOT_CHECKED && n.passed_over)
-        why = arena_print(a, "lines that could not be checked: %lld (%.*s)",
-                          (long long)n.lines_refused, STR_ARG(why));
-    else if (c.state != CHECK_NOT_CHECKED)
-        why = arena_print(a, "%lld of %lld lines could not be checked: %.*s",
-                          (long long)n.lines_refused,
-                          (long long)(n.lines_refused + n.lines_checked), STR_ARG(why));
-    c.why = why;
+    if (n.refused && n.refused_why)
+        c.why = refused_words(a, audit, know, &n, c.state); /* a silent audit keeps no reasons */
     return c;
 }
 
@@ -264,7 +285,8 @@ static int by_weight(const void *a, const void *b)
 
 /* What findings down to `least` save in all: dollars in pots once, and an overlapping claim only
    as far as it exceeds what the others took from the same claim. */
-static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty least)
+static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty least,
+                      Cents *ret_by_claim)
 {
     int docs = audit_doc_count(audit);
     Cents *taken = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
@@ -285,7 +307,9 @@ static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty lea
     for (int d = 0; d < docs; d++) {
         int claim = audit->ledger.claim_pot[d];
         Cents cap = audit->ledger.pots[claim].cap;
-        sum += cents_max(taken[claim], cents_min(overlapping[claim], cap));
+        Cents saved = cents_max(taken[claim], cents_min(overlapping[claim], cap));
+        sum += saved;
+        ret_by_claim[claim] += saved;
         taken[claim] = overlapping[claim] = 0; /* a claim's documents share one pot */
     }
     return sum;
@@ -310,15 +334,32 @@ static Cents billed(const Situation *s)
 static Summary summary_of(Audit *audit, const Finding *all, int count)
 {
     Summary sum = {.billed = billed(audit->sight.situation)};
-    Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY);
-    sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN);
+    Cents *by_claim = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Cents *unused = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY, unused);
+    sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN, by_claim);
     sum.likely = cents_max(both - sum.certain, 0);
     sum.claimed_balance = audit->sight.situation->balance;
     sum.owed = NO_CENTS;
     if (sum.claimed_balance != NO_CENTS)
         sum.owed =
             cents_max(sum.claimed_balance - sum.certain - audit->sight.situation->paid_since, 0);
+    dollars_make(audit, by_claim, &sum);
     return sum;
+}
+
+/* The person is asked of a line once: a rule's own question says more than the general one. */
+static void question_replace(Audit *audit, const Finding *f)
+{
+    int kept = 0;
+    for (int i = 0; i < audit->questions.count; i++) {
+        const Question *q = &audit->questions.items[i];
+        bool one_line = q->line_count == 1 && f->line_count == 1 &&
+                        q->lines[0].doc == f->lines[0].doc && q->lines[0].line == f->lines[0].line;
+        if (!one_line || !rules_say_the_same(audit_know(audit), q->id, f->rule))
+            audit->questions.items[kept++] = *q;
+    }
+    audit->questions.count = kept;
 }
 
 /* A rule's `Question:` for each finding that only the person can settle. */
@@ -338,6 +379,7 @@ static void questions_of(Audit *audit, const Finding *all, int count)
         Str ask = say_template(audit->arena, audit_know(audit),
                                stanza_words(rule->words, S("Question"), audit->lang), f->facts,
                                f->fact_count, audit->lang);
+        question_replace(audit, f);
         *list_add(audit->arena, &audit->questions) =
             (Question){f->rule, ask, f->lines, f->line_count, f->amount};
     }
@@ -358,10 +400,10 @@ static AuditResult result_of(Audit *audit, int first, int last)
 {
     int count = audit->drafts.count;
     Finding *all = findings_of(audit);
+    count = findings_join(audit, all, count);
     Checked *checked = arena_array(audit->arena, Checked, last - first + 1);
     for (int i = first; i < last; i++)
-        checked[i - first] =
-            checked_of(audit->arena, audit->rules, i, &audit->counts[i], audit->picks);
+        checked[i - first] = checked_of(audit->arena, audit, audit_know(audit), i);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,
@@ -467,11 +509,12 @@ void desk_audit(Desk *d, Arena *a, const Case *c, Date today, const Finding **re
     audit->questions.count = audit->questions.room = 0;
     case_begin(audit);
     rules_run(audit, d->all);
-    *ret_count = audit->drafts.count;
-    *ret = findings_of(audit);
+    Finding *all = findings_of(audit);
+    *ret_count = findings_join(audit, all, audit->drafts.count);
+    *ret = all;
 }
 
 Checked desk_checked(const Desk *d, Arena *a, int rule)
 {
-    return checked_of(a, d->audit.rules, rule, &d->audit.counts[rule], d->audit.picks);
+    return checked_of(a, &d->audit, d->know, rule);
 }

@@ -23,7 +23,7 @@ typedef struct CodeMasks {
     RuleSet only;         /* those for which other codes are none of their business */
 } CodeMasks;
 
-enum { NEED_COUNT = 9, ON_COUNT = 5, WITH_COUNT = 6 }; /* of HAS_..., ON_... and WITH_... */
+enum { NEED_COUNT = 10, ON_COUNT = 5, WITH_COUNT = 6 }; /* of HAS_..., ON_... and WITH_... */
 enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE };
 #define ALL_NEEDS ((1u << NEED_COUNT) - 1)
 #define ALL_WITH ((1u << WITH_COUNT) - 1)

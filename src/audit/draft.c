@@ -390,6 +390,19 @@ static Str and_say(const Draft *f, Str text, Str word)
                        STR_ARG(more));
 }
 
+/* "This is Medicare's rule ...": said of every rule with `Binds: medicare` to people on other
+ * plans. */
+static void binding_add(Draft *f)
+{
+    Audit *audit = f->audit;
+    int doc = f->docs.count ? f->docs.items[0] : -1;
+    if (!str_equal(stanza_get(f->rule->words, S("Binds")), S("medicare")) ||
+        situation_is(audit_situation(audit), IS_MEDICARE, doc) == ANSWER_YES)
+        return;
+    Str binds = know_word(audit_know(audit), S("binds-medicare-only"), audit->lang);
+    f->f.why = arena_print(audit->arena, "%.*s %.*s", STR_ARG(f->f.why), STR_ARG(binds));
+}
+
 static void words_fill(Draft *f)
 {
     Audit *audit = f->audit;
@@ -412,6 +425,7 @@ static void words_fill(Draft *f)
         f->f.why = and_say(f, f->f.why, S("code-by-words"));
         f->f.say = and_say(f, f->f.say, S("ask-for-code"));
     }
+    binding_add(f);
     LIST(Str) next = {0};
     Str list = stanza_get(w, S("Next"));
     for (Str each = str_word(&list); each.len; each = str_word(&list))

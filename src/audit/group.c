@@ -56,6 +56,8 @@ static unsigned case_has(const Situation *s, int doc)
         has |= HAS_SEX;
     if (f->plan.kind != PLAN_UNKNOWN)
         has |= HAS_PLAN;
+    if (s->is[IS_HAS_RECORD] == ANSWER_YES)
+        has |= HAS_RECORD;
     if (d && d->totals.charges != NO_CENTS)
         has |= HAS_TOTAL;
     int claim = d ? s->claim_of[doc] : -1;

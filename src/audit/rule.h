@@ -31,6 +31,7 @@ enum {
     HAS_BIRTH = 1 << 6,
     HAS_SEX = 1 << 7,
     HAS_PLAN = 1 << 8,
+    HAS_RECORD = 1 << 9, /* a medical record in the case */
 };
 
 /* The documents whose lines a check is for. */

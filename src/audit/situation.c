@@ -277,6 +277,7 @@ static void set_cover(Situation *s)
     Answer unsaid = known || msn || none ? ANSWER_NO : ANSWER_UNKNOWN;
     is[IS_MEDICARE_ADVANTAGE] = p->kind == PLAN_MEDICARE_ADVANTAGE ? ANSWER_YES : unsaid;
     is[IS_MEDICAID] = p->kind == PLAN_MEDICAID ? ANSWER_YES : unsaid;
+    is[IS_TRICARE] = p->kind == PLAN_TRICARE ? ANSWER_YES : unsaid;
     is[IS_COMMERCIAL] =
         p->kind == PLAN_COMMERCIAL || p->kind == PLAN_MARKETPLACE ? ANSWER_YES : unsaid;
     is[IS_SELF_FUNDED] =
@@ -379,6 +380,11 @@ static bool denied_on_eob(const Situation *s)
     return false;
 }
 
+static bool is_record(const Doc *d)
+{
+    return d->type == DOC_MEDICAL_RECORD && d->line_count > 0;
+}
+
 static void set_papers(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
@@ -389,6 +395,7 @@ static void set_papers(Situation *s)
     is[IS_HAS_EOB] = answer_of(any_doc(s, doc_is_eob));
     is[IS_ITEMIZED] = answer_of(any_doc(s, is_itemized));
     is[IS_HAS_ESTIMATE] = answer_of(estimate);
+    is[IS_HAS_RECORD] = answer_of(any_doc(s, is_record));
     is[IS_OVER_ESTIMATE] = answer_of(estimate && over_estimate(s));
     is[IS_DENIED] = answer_of(denied);
     is[IS_DENIED_INTERNAL] = answer_of(s->c->facts.denial_stage == DENIAL_INTERNAL);
@@ -455,9 +462,8 @@ int situation_limit_years(const Situation *s, bool longest)
 {
     static const Str keys[] = {S_INIT("Limitation-years-written"), S_INIT("Limitation-years-open"),
                                S_INIT("Limitation-years-medical")};
-    const Stanza *state = s->c->facts.state.len ? know_stanza(s->know, S("knowledge/state/"),
-                                                              S("State"), s->c->facts.state)
-                                                : NULL;
+    const Stanza *state =
+        know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
     Date care = NO_DATE;
     for (int d = 0; d < s->c->docs.count; d++) {
         Date day = doc_last_day(&s->c->docs.items[d]);

@@ -4,6 +4,7 @@
 
 #include "know/know.h"
 #include "model/case.h"
+#include "refs/price.h"
 #include "refs/refs.h"
 
 #include <assert.h>
@@ -21,6 +22,7 @@
     P(UNINSURED, "uninsured") /* or not using insurance: self-pay */                               \
     P(MEDICARE, "medicare")                                                                        \
     P(MEDICARE_ADVANTAGE, "medicare-advantage")                                                    \
+    P(TRICARE, "tricare")                                                                          \
     P(MEDICAID, "medicaid")                                                                        \
     P(COMMERCIAL, "commercial") /* employer or marketplace */                                      \
     P(SELF_FUNDED, "self-funded")                                                                  \
@@ -34,6 +36,7 @@
     P(HAS_EOB, "has-eob")                                                                          \
     P(ITEMIZED, "itemized") /* some bill has a code for its charges */                             \
     P(HAS_ESTIMATE, "has-estimate")                                                                \
+    P(HAS_RECORD, "has-record")       /* a medical record */                                       \
     P(OVER_ESTIMATE, "over-estimate") /* by $400 or more, by some provider */                      \
     P(DENIED, "denied")                                                                            \
     P(DENIED_INTERNAL, "denied-internal") /* the first appeal was lost, too */                     \
@@ -75,7 +78,8 @@ typedef struct Claim {
 typedef struct Situation {
     const Case *c;
     const Know *know;
-    const Refs *refs; /* the tables of reference; none may be loaded */
+    const Refs *refs;          /* the tables of reference; none may be loaded */
+    const PriceQuotes *prices; /* the hospital's own, looked up before for the lines; or NULL */
     Date today;
     Answer is[PREDICATE_COUNT];
     /* By document: counted once? false for a reminder, an older statement of the same account, and

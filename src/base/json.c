@@ -323,3 +323,24 @@ void json_decimal(JsonOut *o, const char *key, int64_t value, int places)
     while (o->out.ptr[o->out.len - 1] == '0')
         o->out.len--;
 }
+
+void json_tree(JsonOut *o, const char *key, const Json *j)
+{
+    bool list = j->type == JSON_ARRAY;
+    if (j->type == JSON_STRING) {
+        member_begin(o, key);
+        quoted(&o->out, j->text);
+    } else if (j->type == JSON_BOOL) {
+        json_bool(o, key, j->truth);
+    } else if (j->type == JSON_NULL || j->type == JSON_NUMBER) {
+        member_begin(o, key);
+        buf_add(&o->out, j->type == JSON_NULL ? S("null") : j->text);
+    } else {
+        json_open(o, key, list ? '[' : '{');
+        for (const Json *each = j->child; each; each = each->next) {
+            Str name = each->key;
+            json_tree(o, list ? NULL : arena_print(o->out.arena, "%.*s", STR_ARG(name)).ptr, each);
+        }
+        json_close(o, list ? ']' : '}');
+    }
+}

@@ -58,6 +58,8 @@ typedef struct OpenCase {
     Case c;
     Situation situation;
     AuditResult audit;
+    const char *price_path; /* the hospital's price file in the folder or of --prices; or NULL */
+    PriceQuotes prices;
     int bad_files, read_files;
 } OpenCase;
 
@@ -65,6 +67,8 @@ typedef struct OpenCase {
 MUST bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err);
 /* Whether a file of a folder is no document: notes of people, calendars, folders. */
 bool path_is_passed_over(const char *path);
+/* Looks up the codes of the case's lines in its price file, for the situation. */
+void case_prices(const Call *call, OpenCase *o);
 /* Documents as they come, in memory that does not grow: --format ndjson or count. */
 int stream_run(const Call *call);
 /* Reads the files or the folder of the call; says each file that cannot be used on standard error.

@@ -2,7 +2,10 @@
 #include "cli/page.h"
 
 #include "letter/letter.h"
+#include "letter/practice.h"
 #include "plan/plan.h"
+
+#include <stdio.h>
 
 typedef bool (*Writer)(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *err);
 
@@ -13,6 +16,23 @@ static int write_page(const Call *call, const Print *page)
     return page_write(call, page, LETTER_COLUMNS, call_text(call, "large").len ? LARGE_POINTS : 0);
 }
 
+/* Plays a call: a line of the person, then the answer, until one of them hangs up. */
+static int play(const Call *call, Arena *a, const LetterInput *in, Str kind)
+{
+    Practice *practice;
+    Err err;
+    char line[4096];
+    if (!practice_begin(a, in, kind, call_text(call, "practice"), &practice, &err))
+        return complain(EXIT_CALL, "%s", err.text);
+    bool over = false, ok = print_out(practice_open(practice));
+    while (!over && ok) {
+        bool said = fgets(line, sizeof line, stdin) != NULL;
+        Str text = practice_turn(practice, said ? arena_str(a, str_of(line)) : (Str){0}, &over);
+        ok = print_out(text);
+    }
+    return ok && print_out(practice_end(practice)) ? EXIT_DONE : EXIT_INPUT;
+}
+
 static int write_general(const Call *call, Writer write, Str kind)
 {
     Engine engine;
@@ -21,8 +41,16 @@ static int write_general(const Call *call, Writer write, Str kind)
     int code = EXIT_DONE;
     if (!engine_begin(&engine, &err))
         return complain(EXIT_INPUT, "%s", err.text);
-    LetterInput in = {.know = &engine.know, .today = call->today, .lang = call->lang};
-    if (!write(engine.arena, &in, kind, &page, &err))
+    LetterInput in = {.know = &engine.know,
+                      .today = call->today,
+                      .lang = call->lang,
+                      .trace = call_text(call, "trace").len > 0};
+    if (str_equal(kind, S("list"))) {
+        page = letter_kinds(engine.arena, &in, write == script_print);
+        code = write_page(call, &page);
+    } else if (call_text(call, "practice").len) {
+        code = play(call, engine.arena, &in, kind);
+    } else if (!write(engine.arena, &in, kind, &page, &err))
         code = complain(EXIT_CALL, "%s", err.text);
     else
         code = write_page(call, &page);
@@ -42,9 +70,17 @@ static int write_case(const Call *call, Writer write, Str kind)
     if (case_open(&folder, true, &o, &code)) {
         Plan plan = plan_make(o.arena, &o.situation, &o.audit, NO_CENTS, call->lang);
         AuditResult english = audit_run(o.arena, &o.situation, &o.engine.rules, S("en"));
-        LetterInput in = {&o.engine.know, &o.situation, &o.audit, &plan,
-                          call->today,    call->lang,   &english};
-        if (!write(o.arena, &in, kind, &page, &err))
+        LetterInput in = {.know = &o.engine.know,
+                          .situation = &o.situation,
+                          .audit = &o.audit,
+                          .plan = &plan,
+                          .today = call->today,
+                          .lang = call->lang,
+                          .english = &english,
+                          .trace = call_text(call, "trace").len > 0};
+        if (call_text(call, "practice").len)
+            code = play(call, o.arena, &in, kind);
+        else if (!write(o.arena, &in, kind, &page, &err))
             code = complain(EXIT_CALL, "%s", err.text);
         else
             code = write_page(call, &page);
@@ -75,24 +111,28 @@ static int run_script(const Call *call)
 const Command command_letter = {
     .name = "letter",
     .usage = "KIND [FILE... | FOLDER]",
-    .about = "write what to send: itemized-bill, dispute, charity-care, self-pay, payment-plan,\n"
-             "                 appeal, validation, settlement, refund, estimate-dispute, records",
+    .about = "write what to send: itemized-bill, dispute, charity-care, appeal, validation and\n"
+             "                 more; haggle letter list names them all",
     .formats = PAGE_FORMATS,
     .options = {{"format", OPT_WORD, "text, json, html or pdf"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the date of the letter"},
-                {"large", OPT_FLAG, "a PDF in large print"}},
+                {"large", OPT_FLAG, "a PDF in large print"},
+                {"trace", OPT_FLAG, "say for each sentence what in the case allows it"}},
     .run = run_letter,
 };
 
 const Command command_script = {
     .name = "script",
-    .usage = "KIND [FILE... | FOLDER]",
-    .about = "write what to say on the phone: hospital, doctor, collections, insurer",
+    .usage = "KIND [--practice TEMPER] [FILE... | FOLDER]",
+    .about = "write what to say on the phone: hospital, doctor, collections, insurer, charity,\n"
+             "                 call-sheet",
     .formats = PAGE_FORMATS,
     .options = {{"format", OPT_WORD, "text, json, html or pdf"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day of the call"},
-                {"large", OPT_FLAG, "a PDF in large print"}},
+                {"practice", OPT_TEXT, "gentle, firm or hostile: play the call with the program"},
+                {"large", OPT_FLAG, "a PDF in large print"},
+                {"trace", OPT_FLAG, "say for each sentence what in the case allows it"}},
     .run = run_script,
 };

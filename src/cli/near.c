@@ -181,6 +181,33 @@ NearPrices near_prices(const PayDesk *desk, const Near *near, const Str *codes, 
     return all;
 }
 
+/* Whose payment a quote of a price file is: the hospital's own, a doctor's in it, a stay's by
+   group. False for what Medicare does not price so. */
+static bool quote_setting(const PriceQuote *q, PaySetting *ret)
+{
+    bool group = str_find_same(q->code_type, S("DRG")) >= 0;
+    bool stay = str_same(q->setting, S("inpatient"));
+    *ret = group ? PAY_INPATIENT : q->class == CLASS_PROFESSIONAL ? PAY_FACILITY : PAY_HOSPITAL;
+    return group || !stay || q->class == CLASS_PROFESSIONAL;
+}
+
+const Pay *near_quotes(const PayDesk *desk, const Near *near, const PriceQuotes *quotes)
+{
+    Pay *pays = arena_array(desk->arena, Pay, quotes->count + 1);
+    for (int i = 0; i < quotes->count; i++) {
+        const PriceQuote *q = &quotes->items[i];
+        PayAsk ask = near->ask;
+        ask.code = q->code;
+        ask.units = NO_UNITS;
+        ask.modifier_count = 0;
+        for (int m = 0; m < q->modifier_count && m < PAY_MODIFIERS_MAX; m++)
+            ask.modifiers[ask.modifier_count++] = q->modifiers[m];
+        if (quote_setting(q, &ask.setting))
+            pays[i] = medicare_pay(desk, &ask);
+    }
+    return pays;
+}
+
 /* ---- showing ---- */
 
 static bool is_house(PaySetting setting)

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "refs/pay.h"
+#include "refs/price.h"
 
 /* The question, from the options of the call. */
 typedef struct Near {
@@ -30,6 +31,9 @@ typedef struct NearPrices {
 /* Reads --near and what narrows it; an exit code, after saying what is wrong. */
 int near_read(const Call *call, Near *ret);
 NearPrices near_prices(const PayDesk *desk, const Near *near, const Str *codes, int count);
+/* What Medicare pays for each quote of a price file; `how` is empty where it is not known whose
+   bill the price is for. */
+const Pay *near_quotes(const PayDesk *desk, const Near *near, const PriceQuotes *quotes);
 /* The members "prices" and "not_found" into an open object. */
 void near_json(JsonOut *o, const Know *know, const NearPrices *all, Str lang);
 Str near_text(Arena *a, const Know *know, const NearPrices *all, const Near *near, Str lang);

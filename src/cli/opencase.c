@@ -78,6 +78,10 @@ static bool folder_add(OpenCase *o, DocList *docs, const char *folder, int *ret_
         }
         if (path_is_passed_over(path))
             continue;
+        if (price_file_is(o->arena, &o->engine.know, path)) {
+            o->price_path = o->price_path ? o->price_path : path;
+            continue;
+        }
         found++;
         document_add(o, docs, path);
     }
@@ -147,6 +151,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
     read_reminders(&o->c.docs);
     if (with_audit) {
         o->situation = situation_of(o->arena, &o->c, &o->engine.know, o->engine.refs, call->today);
+        case_prices(call, o);
         o->audit = audit_run(o->arena, &o->situation, &o->engine.rules, call->lang);
     }
     return true;

@@ -29,6 +29,21 @@ void page_left(Page *p, Str text, int width);
 Str page_code(Page *p, const Line *l);
 /* What could not be read, and the notes. */
 void page_unread(Page *p, const Doc *d);
+/* A proof in one sentence. */
+Str page_proof(const Page *p, const Proof *x);
+/* The rules that were not checked for the reason of the i-th, where it is the first of them; empty
+   else. And those that found nothing. */
+Str not_checked_rules(const Page *p, const AuditResult *r, int i);
+Str clean_rules(const Page *p, const AuditResult *r);
+/* An account's name; its parts, the first of which is the sum of the others, and
+   the words for them; a sentence on what stands beside them. */
+enum { DOLLARS_PART_COUNT = 7 };
+extern const char *const DOLLARS_PARTS[DOLLARS_PART_COUNT];
+Str dollars_name(const Docs *docs, const Dollars *x);
+void dollars_parts(const Dollars *x, Cents ret[DOLLARS_PART_COUNT]);
+Str dollars_note(const Page *p, const Dollars *x);
+/* Where the dollars went, as a table (dollarpage.c). */
+void page_dollars(Page *p, const Docs *docs, const Summary *s);
 /* A claim or a remittance as a page that a patient understands (claimpage.c). */
 void page_claim(Page *p, const Doc *d);
 

@@ -1,6 +1,8 @@
 /* plan.c: `haggle plan`: what to do now, in order, with dates, offers and reasons. */
+#include "cli/packet.h"
 #include "cli/page.h"
 
+#include "api/fairjson.h"
 #include "plan/plan.h"
 #include "plan/plan_ics.h"
 #include "plan/plan_json.h"
@@ -11,6 +13,8 @@ static Str plan_to_json(OpenCase *o, const Plan *plan)
     JsonOut json = {.out = {.arena = o->arena}};
     json_open(&json, NULL, '{');
     plan_json(&json, plan);
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
+    fair_json(&json, &fair);
     json_close(&json, '}');
     return buf_str(&json.out);
 }
@@ -30,6 +34,11 @@ static int plan_write(const Call *call, OpenCase *o, const Plan *plan)
         return print_out(plan_to_json(o, plan)) ? EXIT_DONE : EXIT_INPUT;
     if (str_equal(call->format, S("ics")))
         return calendar_write(call, o, plan);
+    bool redacted = call_text(call, "redacted").len > 0;
+    if (redacted || call_text(call, "packet").len) {
+        Print packet = packet_page(call, o, plan, redacted);
+        return page_write(call, &packet, PLAN_COLUMNS, 0);
+    }
     Print page = plan_print(o->arena, &o->engine.know, plan, &o->situation, call->lang);
     return page_write(call, &page, PLAN_COLUMNS, 0);
 }
@@ -54,7 +63,11 @@ const Command command_plan = {
     .formats = PAGE_FORMATS " ics",
     .options = {{"format", OPT_WORD, "text, json, html, pdf or ics"},
                 {"lang", OPT_WORD, "en or es"},
+                {"prices", OPT_TEXT, "the hospital's own price file"},
                 {"today", OPT_DATE, "use the law and the deadlines of this day"},
+                {"packet", OPT_FLAG,
+                 "all in one file: documents, findings, calls, days, letters (with --format pdf)"},
+                {"redacted", OPT_FLAG, "the same with names and numbers blacked out, to show"},
                 {"counter", OPT_CENTS,
                  "the offer that they just made, in cents; how to answer it"}},
     .run = run,

@@ -4,6 +4,7 @@
 #include "api/pricejson.h"
 #include "base/file.h"
 #include "cli/near.h"
+#include "cli/nearbill.h"
 #include "cli/pricetext.h"
 #include "cli/xdg.h"
 
@@ -31,6 +32,11 @@ typedef struct Pricing {
     PriceAsk ask;
     Near near; /* with --near */
 } Pricing;
+
+static bool is_near(const Pricing *p)
+{
+    return call_text(p->call, "near").len > 0;
+}
 
 /* ---- progress, for who watches ---- */
 
@@ -219,22 +225,44 @@ static void lines_json(JsonOut *o, const Pricing *p)
     json_close(o, ']');
 }
 
+/* The tables of the person, for what Medicare pays; an exit code after saying what is wrong. */
+static int desk_open(Pricing *p, PayDesk *ret)
+{
+    Err err;
+    Arena *a = p->open.arena;
+    Refs *refs = NULL;
+    const char *path = tables_path(a);
+    if (!(path ? refs_begin(a, path, &refs, &err)
+               : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
+        return complain(EXIT_INPUT, "%s", err.text);
+    *ret = (PayDesk){a, refs, &p->open.engine.know, p->call->lang, p->near.wage_index};
+    return EXIT_DONE;
+}
+
 static int one_file(Pricing *p)
 {
     PriceQuotes quotes;
+    PayDesk desk;
     Arena *a = p->open.arena;
     JsonOut json = {.out = {.arena = a}};
+    const Pay *pays = NULL;
     Str out;
     if (!file_ask(p, p->files.items[0], &quotes))
         return EXIT_INPUT;
+    if (is_near(p)) {
+        int code = desk_open(p, &desk);
+        if (code)
+            return code;
+        pays = near_quotes(&desk, &p->near, &quotes);
+    }
     if (str_equal(p->call->format, S("json"))) {
         json_open(&json, NULL, '{');
-        prices_json(&json, &quotes, p->codes.items, p->codes.count);
+        prices_json(&json, &quotes, pays, p->codes.items, p->codes.count);
         lines_json(&json, p);
         json_close(&json, '}');
         out = buf_str(&json.out);
     } else {
-        out = print_prices(a, &p->open.engine.know, &quotes, p->codes.items, p->codes.count,
+        out = print_prices(a, &p->open.engine.know, &quotes, pays, p->codes.items, p->codes.count,
                            p->lines, p->line_count, p->call->lang);
     }
     if (!print_out(out))
@@ -274,11 +302,6 @@ static int many_files(Pricing *p)
 
 /* ---- the call ---- */
 
-static bool is_near(const Pricing *p)
-{
-    return call_text(p->call, "near").len > 0;
-}
-
 static Str wanted_files(const Pricing *p)
 {
     return is_near(p) ? S("knowledge/layout/price knowledge/words/ knowledge/code/ knowledge/refs/")
@@ -299,7 +322,7 @@ static int papers_open(Pricing *p)
     Arena *codes = p->open.arena;
     papers.arguments = p->papers.items;
     papers.argument_count = p->papers.count;
-    bool ok = case_open(&papers, false, &p->open, &code);
+    bool ok = case_open(&papers, is_near(p) && !p->files.count, &p->open, &code);
     arena_own(p->open.arena, (void (*)(void *))arena_end, codes);
     if (!ok)
         return code ? code : EXIT_INPUT;
@@ -316,18 +339,36 @@ static int near_modifiers(Pricing *p)
     return EXIT_DONE;
 }
 
+/* Each charge of the papers beside what Medicare pays. */
+static int near_papers(Pricing *p)
+{
+    Arena *a = p->open.arena;
+    const Situation *s = &p->open.situation;
+    Fair fair = fair_near(a, s, p->near.ask.zip, p->call->lang);
+    JsonOut json = {.out = {.arena = a}};
+    Str out;
+    if (str_equal(p->call->format, S("json"))) {
+        json_open(&json, NULL, '{');
+        near_bill_json(&json, s, &fair, p->call->lang);
+        json_close(&json, '}');
+        out = buf_str(&json.out);
+    } else if (str_equal(p->call->format, S("svg"))) {
+        out = fair_svg(a, s, &fair, p->call->lang);
+    } else {
+        out = near_bill_text(a, s, &fair, p->call->lang);
+    }
+    return print_out(out) ? case_exit(&p->open, EXIT_DONE) : EXIT_INPUT;
+}
+
 /* What Medicare pays, without a price file. */
 static int near_answer(Pricing *p)
 {
-    Err err;
+    PayDesk desk;
     Arena *a = p->open.arena;
     const Know *know = &p->open.engine.know;
-    Refs *refs = NULL;
-    const char *path = tables_path(a);
-    if (!(path ? refs_begin(a, path, &refs, &err)
-               : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
-        return complain(EXIT_INPUT, "%s", err.text);
-    PayDesk desk = {a, refs, know, p->call->lang, p->near.wage_index};
+    int code = desk_open(p, &desk);
+    if (code)
+        return code;
     NearPrices all = near_prices(&desk, &p->near, p->codes.items, p->codes.count);
     JsonOut json = {.out = {.arena = a}};
     Str out;
@@ -346,6 +387,10 @@ static int near_answer(Pricing *p)
 
 static int price_answer(Pricing *p)
 {
+    bool drawn = is_near(p) && p->papers.count && !p->files.count;
+    if (str_equal(p->call->format, S("svg")) && !drawn)
+        return complain(EXIT_CALL,
+                        "--format svg draws a bill's charges: haggle price BILL --near ZIP");
     int code = is_near(p) ? near_read(p->call, &p->near) : EXIT_DONE;
     if (!code)
         code = near_modifiers(p);
@@ -360,7 +405,7 @@ static int price_answer(Pricing *p)
                                                 p->call->lang)))
                    : complain(EXIT_CALL, "name a code, or a bill; see haggle price --help");
     if (is_near(p) && !p->files.count)
-        return near_answer(p);
+        return p->papers.count ? near_papers(p) : near_answer(p);
     code = ask_make(p);
     if (code)
         return code;
@@ -386,7 +431,7 @@ const Command command_price = {
     .name = "price",
     .usage = "CODE... | BILL... --in FILE | --near ZIP [--payer P] [--format FORM] [--lang LANG]",
     .about = "say what this hospital's own price file says, an insurer's, or Medicare",
-    .formats = "text json",
+    .formats = "text json svg",
     .options = {{"in", OPT_TEXT, "the price file: CSV or JSON, plain, .gz or .zip"},
                 {"near", OPT_TEXT, "a ZIP code: what Medicare pays there"},
                 {"date", OPT_TEXT, "the day of the service, for Medicare's tables"},
@@ -406,7 +451,7 @@ const Command command_price = {
                 {"stats", OPT_FLAG, "the spread over all the price files named"},
                 {"threads", OPT_TEXT, "how many processors to use"},
                 {"no-index", OPT_FLAG, "keep no note of where the codes stand in a large file"},
-                {"format", OPT_WORD, "text or json"},
+                {"format", OPT_WORD, "text or json; of a bill with --near also svg, a drawing"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},
     .run = run,

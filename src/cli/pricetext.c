@@ -150,7 +150,7 @@ static void range_print(Page *p, const PriceQuote *x)
     row(p, S("price-plans"), fill(p, S("price-range"), facts, 2));
 }
 
-static void quote_print(Page *p, const PriceQuote *x)
+static void quote_print(Page *p, const PriceQuote *x, const Pay *pay)
 {
     head_print(p, x);
     if (x->gross != NO_CENTS)
@@ -158,6 +158,8 @@ static void quote_print(Page *p, const PriceQuote *x)
     if (x->cash != NO_CENTS)
         row(p, S("price-cash"), money(p, x->cash));
     range_print(p, x);
+    if (pay && pay->state == PAY_PRICED)
+        row(p, S("price-medicare"), money(p, pay->amount));
     int shown = x->negotiated_count <= PLANS_SHOWN + 1 ? x->negotiated_count : PLANS_SHOWN;
     for (int i = 0; i < shown; i++)
         plan_print(p, &x->negotiated[i]);
@@ -228,8 +230,9 @@ static void missing_print(Page *p, const PriceQuotes *q, const Str *asked, int c
     buf_fold(&p->out, fill(p, S("price-none"), &fact, 1), 0, WIDTH);
 }
 
-Str print_prices(Arena *a, const Know *know, const PriceQuotes *q, const Str *asked,
-                 int asked_count, const BilledLine *lines, int line_count, Str lang)
+Str print_prices(Arena *a, const Know *know, const PriceQuotes *q, const Pay *pays,
+                 const Str *asked, int asked_count, const BilledLine *lines, int line_count,
+                 Str lang)
 {
     Page p = {a, know, lang, {.arena = a}};
     bool insurer = q->file.layout == LAYOUT_IN_NETWORK;
@@ -238,7 +241,7 @@ Str print_prices(Arena *a, const Know *know, const PriceQuotes *q, const Str *as
         buf_fold(&p.out, word(&p, insurer ? S("price-insurer-says") : S("price-says")), 0, WIDTH);
     Str before = {0};
     for (int i = 0; i < q->count; i++) {
-        quote_print(&p, &q->items[i]);
+        quote_print(&p, &q->items[i], pays ? &pays[i] : NULL);
         bool last = i + 1 == q->count || !str_same(q->items[i + 1].code, q->items[i].code);
         if (last && !str_same(before, q->items[i].code))
             lines_print(&p, q->items[i].code, lines, line_count);

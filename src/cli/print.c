@@ -192,7 +192,7 @@ static void named(Page *p, const char *label, Str text)
 }
 
 /* "CMS, …: limits, edition 2024 Q3 (older than that day): 80053: 1 unit". */
-static void edition_proof(Page *p, const Proof *x, Buf *text)
+static void edition_proof(const Page *p, const Proof *x, Buf *text)
 {
     buf_print(text, "%.*s, %.*s %.*s", STR_ARG(x->source), STR_ARG(page_word(p, "edition")),
               STR_ARG(x->edition));
@@ -201,25 +201,28 @@ static void edition_proof(Page *p, const Proof *x, Buf *text)
     buf_print(text, ": %.*s", STR_ARG(x->cite));
 }
 
+Str page_proof(const Page *p, const Proof *x)
+{
+    Buf text = {.arena = p->arena};
+    if (x->basis == BASIS_DOCUMENTS) {
+        buf_print(&text, "%.*s, %.*s", STR_ARG(x->source), STR_ARG(x->cite));
+    } else if (x->basis == BASIS_TABLE) {
+        edition_proof(p, x, &text);
+    } else {
+        enum { SHORT = 60 }; /* a table's name; a law's whole sentence is not repeated here */
+        if (x->source.len && x->source.len <= SHORT && !str_equal(x->source, x->cite))
+            buf_print(&text, "%.*s, ", STR_ARG(x->source));
+        buf_print(&text, "%.*s", STR_ARG(x->cite));
+        if (x->basis == BASIS_RECALLED)
+            buf_print(&text, " (%.*s)", STR_ARG(page_word(p, "recalled")));
+    }
+    return buf_str(&text);
+}
+
 static void proof_print(Page *p, const Finding *f)
 {
-    for (int i = 0; i < f->proof_count; i++) {
-        const Proof *x = &f->proofs[i];
-        Buf text = {.arena = p->arena};
-        if (x->basis == BASIS_DOCUMENTS) {
-            buf_print(&text, "%.*s, %.*s", STR_ARG(x->source), STR_ARG(x->cite));
-        } else if (x->basis == BASIS_TABLE) {
-            edition_proof(p, x, &text);
-        } else {
-            enum { SHORT = 60 }; /* a table's name; a law's whole sentence is not repeated here */
-            if (x->source.len && x->source.len <= SHORT && !str_equal(x->source, x->cite))
-                buf_print(&text, "%.*s, ", STR_ARG(x->source));
-            buf_print(&text, "%.*s", STR_ARG(x->cite));
-            if (x->basis == BASIS_RECALLED)
-                buf_print(&text, " (%.*s)", STR_ARG(page_word(p, "recalled")));
-        }
-        named(p, "proof-label", buf_str(&text));
-    }
+    for (int i = 0; i < f->proof_count; i++)
+        named(p, "proof-label", page_proof(p, &f->proofs[i]));
 }
 
 static void finding_print(Page *p, int number, const Finding *f)
@@ -261,41 +264,53 @@ static Str rules_with_reason(const Page *p, const AuditResult *r, int first)
     return buf_str(&out);
 }
 
+Str not_checked_rules(const Page *p, const AuditResult *r, int i)
+{
+    if (r->checked[i].state != CHECK_NOT_CHECKED)
+        return (Str){0};
+    for (int j = 0; j < i; j++) {
+        if (r->checked[j].state == CHECK_NOT_CHECKED &&
+            str_equal(r->checked[j].why, r->checked[i].why))
+            return (Str){0};
+    }
+    return rules_with_reason(p, r, i);
+}
+
 static void not_checked_print(Page *p, const AuditResult *r)
 {
     bool any = false;
     for (int i = 0; i < r->checked_count; i++) {
-        bool told = false;
-        for (int j = 0; j < i && !told; j++)
-            told = r->checked[j].state == CHECK_NOT_CHECKED &&
-                   str_equal(r->checked[j].why, r->checked[i].why);
-        if (r->checked[i].state != CHECK_NOT_CHECKED || told)
+        Str rules = not_checked_rules(p, r, i);
+        if (!rules.len)
             continue;
         if (!any)
             buf_print(&p->out, "\n%.*s\n", STR_ARG(page_word(p, "not-checked")));
         any = true;
-        Str rules = rules_with_reason(p, r, i);
         buf_fold(&p->out,
                  arena_print(p->arena, "- %.*s: %.*s", STR_ARG(r->checked[i].why), STR_ARG(rules)),
                  2, WIDTH);
     }
 }
 
+Str clean_rules(const Page *p, const AuditResult *r)
+{
+    Buf clean = {.arena = p->arena};
+    for (int i = 0; i < r->checked_count; i++) {
+        if (r->checked[i].state == CHECK_CLEAN)
+            buf_print(&clean, "%s%.*s", clean.len ? ", " : "", STR_ARG(r->checked[i].rule));
+    }
+    return buf_str(&clean);
+}
+
 /* What was checked and clean, in a line; what was not checked, with what is missing. */
 static void checked_print(Page *p, const AuditResult *r)
 {
-    Buf clean = {.arena = p->arena};
-    int clean_count = 0;
-    for (int i = 0; i < r->checked_count; i++) {
-        if (r->checked[i].state != CHECK_CLEAN)
-            continue;
-        buf_print(&clean, "%s%.*s", clean_count++ ? ", " : "", STR_ARG(r->checked[i].rule));
-    }
-    if (clean_count) {
+    Str clean = clean_rules(p, r);
+    if (clean.len) {
         buf_char(&p->out, '\n');
         buf_fold(&p->out,
                  arena_print(p->arena, "%.*s %.*s.", STR_ARG(page_word(p, "checked-clean")),
-                             STR_ARG(buf_str(&clean))),
+                             STR_ARG(clean)),
                  0, WIDTH);
     }
     not_checked_print(p, r);
@@ -328,7 +343,8 @@ static void papers_print(Page *p, const Docs *docs)
     }
 }
 
-Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str lang)
+Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str fair,
+                Str lang)
 {
     Page p = {a, know, lang, {.arena = a}};
     buf_print(&p.out, "%.*s\n", STR_ARG(page_word(&p, "papers")));
@@ -342,6 +358,11 @@ Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult 
     for (int i = 0; i < r->finding_count; i++)
         finding_print(&p, i + 1, &r->findings[i]);
     questions_print(&p, r);
+    page_dollars(&p, docs, &r->summary);
+    if (fair.len) {
+        buf_print(&p.out, "\n%.*s\n", STR_ARG(know_word(know, S("fair-head"), lang)));
+        buf_fold(&p.out, fair, 2, WIDTH);
+    }
     checked_print(&p, r);
     buf_char(&p.out, '\n');
     buf_fold(&p.out, page_word(&p, "not-advice"), 0, WIDTH);

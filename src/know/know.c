@@ -207,6 +207,8 @@ int table_find(const Table *t, Str column, Str value)
 
 const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value)
 {
+    if (!value.len) /* else a stanza without such a key would be the one */
+        return NULL;
     for (int i = 0; i < k->file_count; i++) {
         if (!str_starts(k->files[i].path, folder))
             continue;

@@ -76,7 +76,8 @@ static inline const Table *know_table(const Know *k, Str name)
 Str table_cell(const Table *t, int row, Str column);
 /* The first row with `value` in `column`, or -1; at once where it is the first column. */
 int table_find(const Table *t, Str column, Str value);
-/* The first stanza in any file under `folder` whose `key` is `value`, or NULL. */
+/* The first stanza in any file under `folder` whose `key` is `value`, or NULL; NULL for an empty
+   value. */
 const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value);
 /* A word or sentence of the program's own talk (knowledge/words/): stanza `Word: name`,
    `Text:`, `Text[es]:`. An unknown name is our mistake. */

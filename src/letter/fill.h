@@ -30,6 +30,7 @@ typedef struct Fill {
 /* One piece of the letter; `gap`: an empty line stands before it. */
 typedef struct Block {
     BlockKind kind;
+    Speech speech;
     Str text;
     bool gap;
     Str trace; /* what in the case allowed it, where that is asked for */
@@ -51,6 +52,8 @@ Str value_blank(const Fill *f, Str name);
 int list_length(const Fill *f, ListName list);
 /* `f` with row `i` of the list. */
 Fill list_row(const Fill *f, ListName list, int i);
+/* Whether the insurer refused for this reason ("need"), by its codes or its words. */
+bool denial_is(const Fill *f, Str kind);
 /* Whether "not emergency" or "balance" holds. Without a case a value holds (its blank is printed)
    and a predicate does not, whether asked for or its opposite. */
 bool condition_holds(const Fill *f, Str text);

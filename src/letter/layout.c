@@ -7,6 +7,7 @@ typedef struct Layout {
     Print *out;
     const Know *know;
     int number; /* of the last numbered item under this heading */
+    int depth;  /* of what they said last: what is said to it stands below it */
     bool gap;   /* an empty block was left out together with its empty line */
 } Layout;
 
@@ -41,8 +42,10 @@ static Piece *block_add(Layout *l, const Block *b, Str lang)
     p->lang = str_equal(lang, l->out->lang) ? (Str){0} : lang;
     p->trace = b->trace;
     l->gap = false;
-    if (p->kind == PIECE_HEADING)
+    if (p->kind == PIECE_HEADING) {
         l->number = 0;
+        l->depth = 0;
+    }
     if (p->kind == PIECE_NUMBER)
         p->mark = arena_print(l->out->arena, "%d.", ++l->number);
     if (p->kind == PIECE_FILL) {
@@ -51,8 +54,10 @@ static Piece *block_add(Layout *l, const Block *b, Str lang)
     }
     if (p->kind == PIECE_YOU || p->kind == PIECE_THEY) {
         bool you = p->kind == PIECE_YOU;
-        p->mark = know_word(l->know, you ? S("script-you") : S("script-they"), l->out->lang);
-        p->indent = you ? SPEECH_INDENT : 0;
+        l->depth = you ? l->depth : b->speech.depth;
+        Str word = you ? S("script-you") : l->depth > 1 ? S("script-then") : S("script-they");
+        p->mark = know_word(l->know, word, l->out->lang);
+        p->indent = (you ? SPEECH_INDENT : 0) + (l->depth > 1 ? l->depth - 1 : 0) * SPEECH_INDENT;
     }
     return p;
 }
@@ -81,13 +86,11 @@ void layout_add_both(Print *out, const Know *know, const Blocks *english, const 
         const Block *en = &english->items[i], *es = &spanish->items[i];
         if (!block_begin(&l, es))
             continue;
-        bool you = es->kind == BLOCK_YOU;
-        if (!you && es->kind != BLOCK_THEY) {
+        if (es->kind != BLOCK_YOU && es->kind != BLOCK_THEY) {
             block_add(&l, es, S("es"));
             continue;
         }
-        block_add(&l, en, S("en"));
-        Piece *meaning = print_add(out, PIECE_MEANING, es->text);
-        meaning->indent = you ? 2 * SPEECH_INDENT : SPEECH_INDENT;
+        int indent = block_add(&l, en, S("en"))->indent + SPEECH_INDENT;
+        print_add(out, PIECE_MEANING, es->text)->indent = indent;
     }
 }

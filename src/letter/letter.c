@@ -16,7 +16,7 @@ static void notes_add(Print *out, Paper *p, const Blocks *b, Str lang)
 {
     int from = blocks_break(b);
     Str recalled = paper_recalled(p, lang);
-    if (from == b->count && !recalled.len)
+    if (p->in->bare || (from == b->count && !recalled.len))
         return;
     title_add(out, know_word(p->in->know, S("letter-for-you"), lang), "-");
     if (from < b->count)
@@ -37,6 +37,21 @@ static void letter_add(Print *out, Paper *p, const Subject *s)
         layout_add(out, p->in->know, &copy, 0, blocks_break(&copy), S("es"));
     }
     notes_add(out, p, &copy, spanish ? S("es") : S("en"));
+}
+
+Print letter_kinds(Arena *a, const LetterInput *in, bool scripts)
+{
+    Str folder = scripts ? S("knowledge/script/") : S("knowledge/letter/");
+    Print out = {.arena = a, .lang = in->lang, .day = in->today, .sans = true};
+    for (int i = 0; i < in->know->file_count; i++) {
+        const KnowFile *f = &in->know->files[i];
+        if (!str_starts(f->path, folder) || str_ends(f->path, S(".es.txt")) || !f->stanzas.count)
+            continue;
+        Str kind = str_slice(f->path, folder.len, f->path.len - 4);
+        Str about = stanza_words(&f->stanzas.items[0], S("About"), in->lang);
+        print_add(&out, PIECE_TEXT, about)->mark = arena_print(a, "%-18.*s", STR_ARG(kind));
+    }
+    return out;
 }
 
 bool letter_print(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *err)

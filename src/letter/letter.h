@@ -17,6 +17,8 @@ typedef struct LetterInput {
     Str lang;
     /* The same audit worded in English, for what is sent and said; NULL where `audit` is. */
     const AuditResult *english;
+    bool bare;  /* the letter alone, without the notes for the person who sends it */
+    bool trace; /* say for each sentence what in the case allows it */
 } LetterInput;
 
 /* Fills knowledge/letter/KIND.txt (or script/KIND.txt) in; false where there is no such kind (the
@@ -24,6 +26,9 @@ typedef struct LetterInput {
    which and how to give it). */
 MUST bool letter_print(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *err);
 MUST bool script_print(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *err);
+
+/* Every kind with what it is for, a line each, as a page. */
+Print letter_kinds(Arena *a, const LetterInput *in, bool scripts);
 
 /* What a page of plain text is wide. */
 enum { LETTER_COLUMNS = 80 };

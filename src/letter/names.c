@@ -74,6 +74,12 @@ Str name_law(Str text)
     return str_starts(text, S("law:")) ? str_slice(text, 4, text.len) : (Str){0};
 }
 
+Str name_denial(Str text)
+{
+    Str kind = str_starts(text, S("denial-")) ? str_slice(text, 7, text.len) : (Str){0};
+    return kind.len && str_has_word(S(LETTER_DENIALS), kind) ? kind : (Str){0};
+}
+
 bool letter_name_known(Str name)
 {
     return name_of(name) != NAME_COUNT || name_law(name).len;
@@ -82,5 +88,6 @@ bool letter_name_known(Str name)
 bool letter_condition_known(Str name)
 {
     return name_of(name) != NAME_COUNT || list_of(name) != LIST_COUNT ||
-           predicate_of(name) != PREDICATE_COUNT || str_equal(name, S("general"));
+           predicate_of(name) != PREDICATE_COUNT || name_denial(name).len ||
+           str_equal(name, S("general"));
 }

@@ -32,6 +32,9 @@ typedef enum Surety { MAY, SURE, HAND } Surety;
     N(COLLECTOR_NAME, "collector.name", LETTER, MAY)                                               \
     N(COLLECTOR_ADDRESS, "collector.address", LETTER, MAY)                                         \
     N(COLLECTOR_PHONE, "collector.phone", LETTER, MAY)                                             \
+    N(HOLDER_NAME, "holder.name", LETTER, MAY) /* who holds the account now */                     \
+    N(HOLDER_ADDRESS, "holder.address", LETTER, MAY)                                               \
+    N(REGULATOR_PHONE, "regulator.phone", LETTER, MAY)                                             \
     /* the papers' days */                                                                         \
     N(STATEMENT_DATE, "statement.date", LETTER, MAY)                                               \
     N(NOTICE_DATE, "notice.date", LETTER, MAY)                                                     \
@@ -61,6 +64,24 @@ typedef enum Surety { MAY, SURE, HAND } Surety;
     N(INCOME, "income", LETTER, MAY)                                                               \
     N(FPL_PERCENT, "fpl.percent", LETTER, MAY)                                                     \
     N(STATE_NAME, "state.name", LETTER, MAY)                                                       \
+    /* for the person's own hand */                                                                \
+    N(BUREAU_NAME, "bureau.name", LETTER, HAND)                                                    \
+    N(BUREAU_ADDRESS, "bureau.address", LETTER, HAND)                                              \
+    N(MEDICARE_CONTRACTOR, "medicare.contractor", LETTER, HAND)                                    \
+    N(MEDICARE_NUMBER, "medicare.number", LETTER, HAND)                                            \
+    N(AGREED_PERSON, "agreed.person", LETTER, HAND)                                                \
+    N(AGREED_DAY, "agreed.day", LETTER, HAND)                                                      \
+    N(AGREED_AMOUNT, "agreed.amount", LETTER, HAND)                                                \
+    N(AGREED_UNTIL, "agreed.until", LETTER, HAND)                                                  \
+    N(HARDSHIP_WHY, "hardship.why", LETTER, HAND)                                                  \
+    N(CREDIT_WRONG, "credit.wrong", LETTER, HAND)                                                  \
+    N(COMPLAINT_WHAT, "complaint.what", LETTER, HAND)                                              \
+    N(TRIED_WHAT, "tried.what", LETTER, HAND)                                                      \
+    N(APPEAL_ITEMS, "appeal.items", LETTER, HAND)                                                  \
+    N(AMEND_WRONG, "amend.wrong", LETTER, HAND)                                                    \
+    N(AMEND_RIGHT, "amend.right", LETTER, HAND)                                                    \
+    N(CARE_PLANNED, "care.planned", LETTER, HAND)                                                  \
+    N(ENCLOSURES, "enclosures", LETTER, HAND)                                                      \
     /* the plan's last days */                                                                     \
     N(DEADLINE_APPEAL, "deadline.appeal", LETTER, MAY)                                             \
     N(DEADLINE_VALIDATION, "deadline.validation", LETTER, MAY)                                     \
@@ -110,6 +131,13 @@ typedef enum ListName {
         LIST_COUNT
 } ListName;
 
+/* {if denial-need}: why the insurer refused (knowledge/code/denial-reasons.txt). */
+#define LETTER_DENIALS                                                                             \
+    "need approval experimental not-covered late coding duplicate "                                \
+    "other-insurer network information member coverage limit"
+
+/* The kind in "denial-need", where it is one; else empty. */
+Str name_denial(Str text);
 /* The name with this text, or NAME_COUNT; the list, or LIST_COUNT. */
 Name name_of(Str text);
 ListName list_of(Str text);
@@ -122,7 +150,8 @@ Scope list_scope(ListName list);
 Str name_law(Str text);
 /* Whether {name} may stand in a letter: a name of the table or a law's citation. */
 bool letter_name_known(Str name);
-/* Whether {if name} may: a name, a list, a predicate, or `general` (there is no case). */
+/* Whether {if name} may: a name, a list, a predicate, a kind of denial, or `general`
+   (there is no case). */
 bool letter_condition_known(Str name);
 
 #endif

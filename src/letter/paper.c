@@ -28,8 +28,21 @@ static const KnowFile *template_file(Arena *a, const Know *know, Str folder, Str
     return know_file(know, path);
 }
 
+/* The kind itself, or the one whose `Also:` names it: people say "debt-validation", too. */
+static Str kind_meant(const Know *know, Str folder, Str kind)
+{
+    for (int i = 0; i < know->file_count; i++) {
+        const KnowFile *f = &know->files[i];
+        if (str_starts(f->path, folder) && f->stanzas.count &&
+            str_has_word(stanza_get(&f->stanzas.items[0], S("Also")), kind))
+            return str_slice(f->path, folder.len, f->path.len - 4);
+    }
+    return kind;
+}
+
 bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *ret, Err *err)
 {
+    kind = kind_meant(in->know, folder, kind);
     const KnowFile *en = template_file(a, in->know, folder, kind, ".txt");
     const KnowFile *es = template_file(a, in->know, folder, kind, ".es.txt");
     if (!en || !es || !en->stanzas.count)
@@ -44,10 +57,20 @@ bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *re
            template_parse(a, es->path, es->body, &ret->spanish, err);
 }
 
+/* "Appeal a denied claim". */
+static Str title_of(const Paper *p)
+{
+    Str about = stanza_words(p->head, S("About"), p->in->lang);
+    if (!about.len)
+        return about;
+    return arena_print(p->arena, "%c%.*s", char_upper(about.ptr[0]),
+                       STR_ARG(str_slice(about, 1, about.len)));
+}
+
 Print paper_page(const Paper *p)
 {
     return (Print){.arena = p->arena,
-                   .title = stanza_words(p->head, S("About"), p->in->lang),
+                   .title = title_of(p),
                    .lang = p->in->lang,
                    .foot = know_word(p->in->know, S("page-foot"), p->in->lang),
                    .day = p->in->today};

@@ -244,6 +244,9 @@ bool condition_holds(const Fill *f, Str text)
     bool general = !f->in->situation, holds;
     if (predicate_of(cond.name) != PREDICATE_COUNT)
         return predicate_holds(f, text, cond);
+    if (name_denial(cond.name).len)
+        return general ? str_equal(cond.how, S("unless"))
+                       : denial_is(f, name_denial(cond.name)) != (cond.how.len > 0);
     if (str_equal(cond.name, S("general")))
         holds = general;
     else if (list_of(cond.name) != LIST_COUNT)

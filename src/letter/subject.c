@@ -214,7 +214,10 @@ Subjects subjects_of(Arena *a, const LetterInput *in, Str to)
         *list_add(a, &all) = (Subject){.doc = -1, .balance = NO_CENTS, .alone = true};
         return (Subjects){all.items, all.count};
     }
-    if (str_equal(to, S("collector"))) {
+    bool held = str_equal(to, S("holder")) && any_counted(in, is_notice) &&
+                situation_holds(in->situation, S("collections"), -1);
+    bool collector = held || str_equal(to, S("collector"));
+    if (collector) {
         senders_collect(a, in, is_notice, true, &all);
     } else if (str_equal(to, S("insurer"))) {
         insurer_collect(a, in, &all);
@@ -233,7 +236,9 @@ Subjects subjects_of(Arena *a, const LetterInput *in, Str to)
     if (!all.count)
         *list_add(a, &all) = (Subject){.doc = -1, .balance = in->situation->balance};
     sort_by_balance(&all);
-    for (int i = 0; i < all.count; i++)
+    for (int i = 0; i < all.count; i++) {
         all.items[i].alone = alone;
+        all.items[i].collector = collector;
+    }
     return (Subjects){all.items, all.count};
 }

@@ -13,6 +13,7 @@ typedef struct Subject {
     Cents balance;    /* what these papers ask; NO_CENTS: not printed */
     bool alone;       /* the case has no other addressee of this kind */
     bool facility;    /* a hospital, not a doctor */
+    bool collector;   /* a collection agency */
     bool for_insurer; /* the findings that an insurer answers for, not a provider */
 } Subject;
 
@@ -21,8 +22,9 @@ typedef struct Subjects {
     int count;
 } Subjects;
 
-/* The addressees of "provider", "hospital", "doctor", "collector" or "insurer", the largest balance
-   first; one without papers where there is none. */
+/* The addressees of "provider", "hospital", "doctor", "collector", "insurer" or "holder" (the
+   collector where the account is with one, else the provider), the largest balance first; one
+   without papers where there is none. */
 Subjects subjects_of(Arena *a, const LetterInput *in, Str to);
 bool subject_has(const Subject *s, int doc);
 /* Whether the finding belongs in a letter to this addressee. */

@@ -22,6 +22,23 @@ static Token *token_add(Cutter *c, TokenType type, Str text)
 
 /* ---- lines ---- */
 
+/* "<<! We never do that." */
+static bool speech_cut(Str *line, Speech *ret)
+{
+    Speech s = {0};
+    ptrdiff_t i = 0;
+    while (i < line->len && line->ptr[i] == '<')
+        i++;
+    s.depth = (int)i;
+    if (i < line->len && (line->ptr[i] == '?' || line->ptr[i] == '!'))
+        s.tone = line->ptr[i++];
+    if (!s.depth || i >= line->len || line->ptr[i] != ' ')
+        return false;
+    *line = str_slice(*line, i + 1, line->len);
+    *ret = s;
+    return true;
+}
+
 static BlockKind line_kind(Str *line)
 {
     static const struct {
@@ -35,8 +52,7 @@ static BlockKind line_kind(Str *line)
         {S_INIT("~ "), BLOCK_SIGN   },
         {S_INIT("_ "), BLOCK_FILL   },
         {S_INIT("# "), BLOCK_HEADING},
-        {S_INIT("> "), BLOCK_YOU    },
-        {S_INIT("< "), BLOCK_THEY   }
+        {S_INIT("> "), BLOCK_YOU    }
     };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (str_starts(*line, marks[i].mark)) {
@@ -114,8 +130,11 @@ bool template_parse(Arena *a, Str file, Str body, Tokens *ret, Err *err)
         }
         BlockKind kind = BLOCK_MORE;
         if (!is_control(line)) {
-            kind = line_kind(&line);
-            token_add(&c, TOKEN_START, (Str){0})->kind = kind;
+            Speech speech = {0};
+            kind = speech_cut(&line, &speech) ? BLOCK_THEY : line_kind(&line);
+            Token *start = token_add(&c, TOKEN_START, (Str){0});
+            start->kind = kind;
+            start->speech = speech;
         }
         if (!inline_add(&c, kind == BLOCK_LINE || kind == BLOCK_SUBJECT ? line : str_trim(line),
                         err))

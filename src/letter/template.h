@@ -7,6 +7,8 @@
        = what a letter is about (a line)         ~ a line with room to sign above it
        # a heading         > what you say         < what they may say
        _ a label with a rule to write on
+       << what they may say to that, and so on deeper
+       <? the same, of a gentle office only; <! of a hostile one only
        anything else is a paragraph; an indented line goes on with what stands above it
 
    An empty line parts paragraphs. A line `---` ends the letter: what follows is for the person,
@@ -31,6 +33,13 @@ typedef enum BlockKind {
     BLOCK_BREAK /* the `---` */
 } BlockKind;
 
+/* How deep in a conversation something is said (1: the first answer; 0: not in one), and whether
+   only a gentle (?) or a hostile (!) office says it. */
+typedef struct Speech {
+    int depth;
+    char tone;
+} Speech;
+
 typedef enum TokenType {
     TOKEN_START, /* a line of `kind` begins */
     TOKEN_TEXT,
@@ -44,6 +53,7 @@ typedef enum TokenType {
 typedef struct Token {
     TokenType type;
     BlockKind kind;
+    Speech speech;
     Str text; /* a name without its braces */
     int end;  /* of an {if} or {each}: the index of its {end} */
     int line; /* in the body, from 1 */

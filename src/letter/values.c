@@ -197,9 +197,17 @@ static Str provider_address(const Fill *f)
     return as_written(f, printed(f, doc_provider_address, false));
 }
 
+/* A number that stood at the end of a sentence has its mark. */
+static Str phone_of(Str text)
+{
+    while (text.len && str_find(S(".,; "), (Str){text.ptr + text.len - 1, 1}) >= 0)
+        text.len--;
+    return text;
+}
+
 static Str provider_phone(const Fill *f)
 {
-    return printed(f, doc_provider_phone, false);
+    return phone_of(printed(f, doc_provider_phone, false));
 }
 
 static Str payer_name(const Fill *f)
@@ -225,7 +233,29 @@ static Str collector_address(const Fill *f)
 
 static Str collector_phone(const Fill *f)
 {
-    return printed(f, doc_collector_phone, false);
+    return phone_of(printed(f, doc_collector_phone, false));
+}
+
+/* A collector, where the account is with one; else the provider. */
+static bool held_by_collector(const Fill *f)
+{
+    return f->subject->collector;
+}
+
+static Str holder_name(const Fill *f)
+{
+    return held_by_collector(f) ? collector_name(f) : provider_name(f);
+}
+
+static Str holder_address(const Fill *f)
+{
+    return held_by_collector(f) ? collector_address(f) : provider_address(f);
+}
+
+static Str regulator_phone(const Fill *f)
+{
+    const Stanza *s = know_stanza(f->in->know, S("knowledge/state/"), S("State"), facts(f)->state);
+    return s ? stanza_get(s, S("Insurance-phone")) : (Str){0};
 }
 
 /* ---- days ---- */
@@ -298,10 +328,42 @@ static Str deadline_estimate(const Fill *f)
 
 /* ---- money ---- */
 
+static const Doc *estimate_doc(const Fill *f)
+{
+    for (int i = 0; i < f->subject->doc_count; i++) {
+        const Doc *d = doc_at(f, f->subject->docs[i]);
+        if (d->type == DOC_GOOD_FAITH_ESTIMATE)
+            return d;
+    }
+    return NULL;
+}
+
+static Cents estimated_cents(const Fill *f)
+{
+    Cents total = NO_CENTS;
+    for (int i = 0; i < f->subject->doc_count && total == NO_CENTS; i++)
+        total = estimate_total(f->in->situation, f->subject->docs[i]);
+    if (total == NO_CENTS && estimate_doc(f))
+        total = doc_charges(estimate_doc(f));
+    return total == NO_CENTS ? facts(f)->estimate_total : total;
+}
+
+/* Before the care there is no balance: the part of the estimate that this provider will bill. */
+static Cents estimate_share(const Fill *f, Cents whole)
+{
+    const Doc *d = estimate_doc(f);
+    Cents all = d ? doc_charges(d) : NO_CENTS, mine = d ? estimated_cents(f) : NO_CENTS;
+    if (all == NO_CENTS || mine == NO_CENTS || mine <= 0 || all <= mine)
+        return whole;
+    return cents_round_down(cents_part_down(whole, mine, all), 100);
+}
+
 /* A sum for the whole case, by the addressee's part of the balance, in whole dollars. */
 Cents offer_share(const Fill *f, Cents whole)
 {
     Cents all = f->in->situation->balance, mine = f->subject->balance;
+    if (whole != NO_CENTS && all == NO_CENTS && mine == NO_CENTS)
+        return estimate_share(f, whole);
     if (whole == NO_CENTS || f->subject->alone)
         return whole;
     if (all == NO_CENTS || mine == NO_CENTS || mine <= 0 || all <= mine)
@@ -436,24 +498,9 @@ static Str months(const Fill *f)
 
 /* ---- estimate, denial, household ---- */
 
-static const Doc *estimate_doc(const Fill *f)
-{
-    for (int i = 0; i < f->subject->doc_count; i++) {
-        const Doc *d = doc_at(f, f->subject->docs[i]);
-        if (d->type == DOC_GOOD_FAITH_ESTIMATE)
-            return d;
-    }
-    return NULL;
-}
-
 static Str estimated(const Fill *f)
 {
-    Cents total = NO_CENTS;
-    for (int i = 0; i < f->subject->doc_count && total == NO_CENTS; i++)
-        total = estimate_total(f->in->situation, f->subject->docs[i]);
-    if (total == NO_CENTS && estimate_doc(f))
-        total = doc_charges(estimate_doc(f));
-    return money_above_zero(f, total == NO_CENTS ? facts(f)->estimate_total : total);
+    return money_above_zero(f, estimated_cents(f));
 }
 
 static Str estimate_date(const Fill *f)
@@ -507,20 +554,11 @@ static Str state_name(const Fill *f)
 
 /* ---- the table ---- */
 
-/* What only the person's own hand can give. */
-static Str by_hand(const Fill *f)
-{
-    (void)f;
-    return (Str){0};
-}
-
 typedef Str (*Value)(const Fill *f);
 
 static const Value VALUES[NAME_COUNT] = {
     [NAME_TODAY] = today,
     [NAME_PATIENT_NAME] = patient_name,
-    [NAME_PATIENT_ADDRESS] = by_hand,
-    [NAME_PATIENT_PHONE] = by_hand,
     [NAME_PATIENT_BIRTH_DATE] = patient_birth_date,
     [NAME_MEMBER_ID] = member_id,
     [NAME_ACCOUNT_NUMBER] = account_number,
@@ -534,6 +572,9 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_COLLECTOR_NAME] = collector_name,
     [NAME_COLLECTOR_ADDRESS] = collector_address,
     [NAME_COLLECTOR_PHONE] = collector_phone,
+    [NAME_HOLDER_NAME] = holder_name,
+    [NAME_HOLDER_ADDRESS] = holder_address,
+    [NAME_REGULATOR_PHONE] = regulator_phone,
     [NAME_STATEMENT_DATE] = statement_date,
     [NAME_NOTICE_DATE] = notice_date,
     [NAME_SERVICE_DATES] = service_dates,
@@ -555,7 +596,6 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_ESTIMATE_OVER] = estimate_over,
     [NAME_DENIAL_REASON] = denial_reason,
     [NAME_DENIAL_DATE] = denial_date,
-    [NAME_APPEAL_WHY] = by_hand,
     [NAME_HOUSEHOLD_SIZE] = household_size,
     [NAME_INCOME] = income,
     [NAME_FPL_PERCENT] = fpl_percent,
@@ -569,7 +609,7 @@ static const Value VALUES[NAME_COUNT] = {
 Str value_of(const Fill *f, Name name)
 {
     assert(name < NAME_COUNT);
-    if (!f->in->situation)
+    if (!f->in->situation || name_surety(name) == HAND)
         return (Str){0};
     return name_scope(name) == SCOPE_LETTER ? VALUES[name](f) : row_value(f, name);
 }

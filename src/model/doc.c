@@ -74,6 +74,45 @@ DocType doc_type_of(Str name)
     return DOC_TYPE_COUNT;
 }
 
+static const Str RECORD_KINDS[RECORD_KIND_COUNT] = {
+    [RECORD_OTHER] = S_INIT("other"),         [RECORD_ENCOUNTER] = S_INIT("encounter"),
+    [RECORD_PROCEDURE] = S_INIT("procedure"), [RECORD_RESULT] = S_INIT("result"),
+    [RECORD_REPORT] = S_INIT("report"),       [RECORD_MEDICATION] = S_INIT("medication"),
+    [RECORD_VACCINE] = S_INIT("vaccine"),     [RECORD_ORDER] = S_INIT("order"),
+    [RECORD_SAMPLE] = S_INIT("sample"),       [RECORD_NOTE] = S_INIT("note"),
+    [RECORD_VITAL] = S_INIT("vital"),         [RECORD_SURVEY] = S_INIT("survey"),
+};
+
+Str record_kind_name(RecordKind kind)
+{
+    return RECORD_KINDS[kind];
+}
+
+RecordKind record_kind_of(Str name)
+{
+    for (int k = 0; k < RECORD_KIND_COUNT; k++) {
+        if (str_equal(RECORD_KINDS[k], name))
+            return (RecordKind)k;
+    }
+    return RECORD_OTHER;
+}
+
+static const Str RECORD_STATES[] = {S_INIT("done"), S_INIT("not_done"), S_INIT("planned")};
+
+Str record_state_name(RecordState state)
+{
+    return RECORD_STATES[state];
+}
+
+RecordState record_state_of(Str name)
+{
+    for (int i = RECORD_NOT_DONE; i <= RECORD_PLANNED; i++) {
+        if (str_equal(RECORD_STATES[i], name))
+            return (RecordState)i;
+    }
+    return RECORD_DONE;
+}
+
 bool doc_is_bill(const Doc *d)
 {
     return d->type == DOC_ITEMIZED_BILL || d->type == DOC_SUMMARY_BILL ||

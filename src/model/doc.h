@@ -69,6 +69,38 @@ typedef struct PriorPayer {
     int adjustment_count;
 } PriorPayer;
 
+/* What kind of entry of a medical record a line is. An order is what was asked for, or is taken at
+   home: it does not say that anything was done. */
+typedef enum RecordKind {
+    RECORD_OTHER,
+    RECORD_ENCOUNTER,
+    RECORD_PROCEDURE,
+    RECORD_RESULT,
+    RECORD_VITAL,  /* pulse, weight ... */
+    RECORD_SURVEY, /* a form or a question: smoking, mood ... */
+    RECORD_REPORT,
+    RECORD_MEDICATION, /* given */
+    RECORD_VACCINE,
+    RECORD_ORDER,
+    RECORD_SAMPLE,
+    RECORD_NOTE,
+    RECORD_KIND_COUNT
+} RecordKind;
+
+typedef enum RecordState { RECORD_DONE, RECORD_NOT_DONE, RECORD_PLANNED } RecordState;
+
+/* What a medical record says of an entry beside its day, its billing code and its words. */
+typedef struct Recorded {
+    RecordKind kind;
+    RecordState state;
+    Str status; /* as the record says it: "entered-in-error" */
+    Str class;  /* of an encounter: inpatient, observation, emergency ... */
+    Units dose; /* given; NO_UNITS where not said */
+    Str dose_unit;
+    const Str *codes; /* "loinc 2345-7", "snomed 5880005" */
+    int code_count;
+} Recorded;
+
 enum { LINE_MODIFIERS_MAX = 4, LINE_POINTERS_MAX = 4 };
 
 /* One charge. Blank fields are NO_CENTS, NO_DATE, NO_UNITS, or the empty text. */
@@ -103,9 +135,10 @@ typedef struct Line {
     Str note;
     const PriorPayer *other_payers;
     int other_payer_count;
-    Str patient_name;  /* on a family's statement */
-    Str provider_name; /* where a document names one per line or group */
-    Str department;    /* the group heading that it stands under */
+    Str patient_name;         /* on a family's statement */
+    Str provider_name;        /* where a document names one per line or group */
+    Str department;           /* the group heading that it stands under */
+    const Recorded *recorded; /* of a medical record's line; NULL on all others */
     Place place;
     int confidence; /* thousandths: of the least sure of its values */
 } Line;
@@ -208,6 +241,12 @@ PriorPayer prior_payer_blank(void);
 /* "itemized_bill" and back; DOC_TYPE_COUNT for an unknown name. */
 Str doc_type_name(DocType type);
 DocType doc_type_of(Str name);
+/* "result" and back, RECORD_OTHER for an unknown name; "not_done" and back, likewise RECORD_DONE.
+ */
+Str record_kind_name(RecordKind kind);
+RecordKind record_kind_of(Str name);
+Str record_state_name(RecordState state);
+RecordState record_state_of(Str name);
 /* A bill from a provider: itemized, summary, or a claim form. */
 bool doc_is_bill(const Doc *d);
 /* A bill that goes to the person, not to the insurer. */

@@ -55,6 +55,8 @@ typedef struct Finding {
     int fact_count;
     const Proof *proofs;
     int proof_count;
+    const Str *also; /* other rules that found the same on the same lines; their proofs are here */
+    int also_count;
     Str title, why, unless, say;
     const Str *next;
     int next_count;
@@ -83,8 +85,22 @@ typedef struct Checked {
     Str edition, why;
 } Checked;
 
+/* Where the dollars of an account, or of all of them, went. What was billed is the sum of
+   written_off, insurance_paid, patient_paid, disputed, owed and not_known, to the cent; not_known
+   is below zero where the papers account for more than was billed. Beside that stands what is asked
+   beyond the charges: earlier balances, interest, fees. */
+typedef struct Dollars {
+    int doc; /* the account's bill; -1: the whole case */
+    Cents billed, written_off, insurance_paid, patient_paid, disputed, owed, not_known;
+    Cents beyond, beyond_disputed;
+    Cents refund; /* of what the patient paid, what is certainly to be given back */
+} Dollars;
+
 typedef struct Summary {
     Cents billed, claimed_balance, owed, certain, likely;
+    Dollars dollars;
+    const Dollars *accounts;
+    int account_count;
 } Summary;
 
 typedef struct AuditResult {

@@ -12,6 +12,7 @@ typedef struct Deadline {
     Str id, title, source; /* "30 days from the notice of March 2, 2026 (15 USC 1692g)" */
     Date day;              /* the law's own day */
     Date safe;             /* the last working day up to it */
+    bool if_asked;         /* runs only if the person asks today */
     bool binding;          /* by law or on paper; false: what the trade does, or recalled loosely */
     Basis basis;
     const Str *cites;

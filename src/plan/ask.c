@@ -119,11 +119,20 @@ static void fact_questions(const Trial *t, Maker *m, Cents now, Asks *all)
             .why = words_fill(m, s, "Why"),
             .unknown = words_fill(m, s, "Unknown"),
             .field = stanza_get(s, S("Field")),
+            .example = stanza_get(s, S("Example")),
             .worth = worth > 0 ? worth : NO_CENTS,
             .answers = answers.items,
             .answer_count = answers.count,
         };
     }
+}
+
+/* By the code of the line where it has one, else by its words. */
+static Str example_of(const Maker *m, const Question *q)
+{
+    const Line *l = q->line_count ? case_line(m->s->c, q->lines[0]) : NULL;
+    Str what = !l ? S("CODE") : l->code.len ? l->code : l->description;
+    return arena_print(m->arena, "visit.not_received=%.*s", STR_ARG(what));
 }
 
 /* What the audit asks: the record or the person's memory settles whether a charge stands. */
@@ -137,6 +146,7 @@ static void audit_questions(const Maker *m, const AuditResult *audit, Asks *all)
             .why = plan_word(m, "ask-charge-why"),
             .unknown = plan_word(m, "ask-charge-unknown"),
             .field = S("visit.received visit.not_received"),
+            .example = example_of(m, q),
             .worth = q->worth,
             .lines = q->lines,
             .line_count = q->line_count,
@@ -197,6 +207,7 @@ static void ask_one_json(JsonOut *o, const Ask *q)
     for (Str field = str_word(&fields); field.len; field = str_word(&fields))
         json_text(o, NULL, field);
     json_close(o, ']');
+    json_text(o, "example", q->example);
     json_text(o, "if_unknown", q->unknown);
     json_open(o, "answers", '[');
     for (int i = 0; i < q->answer_count; i++)
@@ -241,7 +252,7 @@ static void ask_one_text(Buf *out, const Know *know, const Ask *q, Str lang, int
                  say_template(a, know, know_word(know, S("ask-unknown"), lang), &unknown, 1, lang),
                  INDENT, WIDTH);
     }
-    Fact field = {S("field"), FACT_TEXT, q->field, 0};
+    Fact field = {S("example"), FACT_TEXT, q->example, 0};
     buf_fold(out, say_template(a, know, know_word(know, S("ask-field"), lang), &field, 1, lang),
              INDENT, WIDTH);
 }

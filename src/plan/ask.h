@@ -14,6 +14,7 @@ typedef struct Answered {
 typedef struct Ask {
     Str id, ask, why, unknown; /* unknown: what is done when nobody knows */
     Str field;                 /* keys of case.json: "household.income_cents" */
+    Str example;               /* how it is answered: "household.income=42000" */
     Cents worth;               /* what hangs on it; NO_CENTS: not known */
     const Answered *answers;
     int answer_count;

@@ -223,6 +223,7 @@ static bool emergency_out(Maker *m)
         situation_is(s, IS_MEDICARE, -1) == ANSWER_YES ||
         situation_is(s, IS_MEDICARE_ADVANTAGE, -1) == ANSWER_YES ||
         situation_is(s, IS_MEDICAID, -1) == ANSWER_YES ||
+        situation_is(s, IS_TRICARE, -1) == ANSWER_YES ||
         situation_is(s, IS_AMBULANCE, -1) == ANSWER_YES)
         return false;
     for (int d = 0; d < s->c->docs.count; d++) {

@@ -298,6 +298,7 @@ static void deadline_add(Maker *m, const Stanza *s)
     d.day = on_paper ? day : mail_added(m, s, from, counted);
     d.safe =
         str_equal(stanza_get(s, S("Weekend")), S("any")) ? counted : working_day_before(counted);
+    d.if_asked = str_ends(stanza_get(s, S("Days")), S("from request"));
     d.cites = stanza_cites(m->arena, s, &d.cite_count);
     if (d.cite_count)
         d.basis = know_proof(m->know, d.cites[0]).basis;

@@ -144,6 +144,8 @@ static void policy_band(Maker *m)
     if (m->sums.owed != NO_CENTS) {
         Cents pay = cents_part_half_up(m->sums.owed, best->pay_percent, 100);
         m->sums.policy_pay = pay;
+        if (m->sums.due != NO_CENTS)
+            m->sums.due = cents_min(m->sums.due, pay);
         fact_money(m, "policy_pay", pay);
         fact_money(m, "policy_off", m->sums.owed - pay);
     }

@@ -2,6 +2,8 @@
    an offer that was made. The percentages and their sources are in knowledge/plan/offers.txt. */
 #include "plan/make.h"
 
+#include "audit/fair.h"
+
 /* One way to bargain: shares of a base, in percent. */
 typedef struct Terms {
     const Stanza *words;
@@ -32,6 +34,7 @@ static bool terms_find(Maker *m, const char *key, Terms *ret)
         .base = str_equal(base, S("lump"))       ? f->budget_lump_sum
                 : str_equal(base, S("estimate")) ? m->sums.estimate
                 : str_equal(base, S("due"))      ? m->sums.due
+                : str_equal(base, S("policy"))   ? m->sums.policy_pay
                 : str_equal(base, S("excess"))   ? m->sums.excess
                                                  : m->sums.owed,
         .open = stanza_number(s, "Open", 0),
@@ -105,6 +108,37 @@ static void fit_to_budget(Maker *m, Offers *o, Terms *t)
     o->target = cents_max(o->target, o->opening);
 }
 
+/* A part of the fair range, for all that is asked, in percent of the base. */
+static int64_t fair_percent(const Maker *m, const Terms *t, const Fair *fair, Cents part)
+{
+    Cents asked = m->sums.balance == NO_CENTS ? t->base : m->sums.balance;
+    Cents whole = cents_part_half_up(part, asked, fair->priced);
+    return cents_part_half_up(cents_min(whole, t->base), 100, t->base);
+}
+
+/* Where the stanza asks for it and enough charges could be compared, the shares are those of the
+   fair range: never above what the trade's custom leaves, but where the hospital's own prices say
+   more. */
+static Str fair_terms(Maker *m, Terms *t)
+{
+    if (!str_equal(stanza_get(t->words, S("Price")), S("fair")) || t->base <= 0)
+        return (Str){0};
+    Fair fair = fair_of(m->arena, m->s, m->lang);
+    if (!fair.whole || fair.middle == NO_CENTS)
+        return (Str){0};
+    int64_t middle = fair_percent(m, t, &fair, fair.middle);
+    bool own = fair.cash != NO_CENTS || fair.median != NO_CENTS;
+    if (middle < 1 || (middle >= t->target && !own))
+        return (Str){0};
+    int64_t low = fair_percent(m, t, &fair, fair.low), high = fair_percent(m, t, &fair, fair.high);
+    t->target = middle;
+    t->open = low < t->open ? low : t->open;
+    t->open = t->open < middle ? t->open : middle;
+    t->ceiling = high > middle && (own || high < t->ceiling) ? high : t->ceiling;
+    t->ceiling = t->ceiling > middle ? t->ceiling : middle;
+    return fair.why;
+}
+
 void offers_make(Maker *m)
 {
     Offers *o = &m->plan.offers;
@@ -114,6 +148,7 @@ void offers_make(Maker *m)
         o->why = plan_word(m, "plan-offer-none");
         return;
     }
+    Str fair = fair_terms(m, &t);
     bool bargain = t.target > 0 && t.base > 0;
     round_fit(&t);
     m->round = t.round;
@@ -139,7 +174,9 @@ void offers_make(Maker *m)
     fact_count(m, "fair_percent", fair_percent);
     if (m->when[WHEN_OFFER])
         ladder_make(m, o, t.round);
-    o->why = words_fill(m, usual, "Why");
+    o->why = words_fill(m, usual, fair.len ? "Why-fair" : "Why");
+    if (fair.len)
+        o->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(fair), STR_ARG(o->why));
     Str more = {0};
     if (t.words != usual)
         more = words_fill(m, t.words, "Why");

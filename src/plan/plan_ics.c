@@ -91,8 +91,9 @@ Str plan_calendar(Arena *a, const Know *know, const Plan *plan, const Situation 
     buf_print(&c.out, "HAGGLE-PRESS\t1\ntitle\t%.*s\nday\t%.*s\n",
               STR_ARG(know_word(know, S("calendar-name"), lang)), STR_ARG(day));
     for (int i = 0; i < plan->deadline_count; i++) {
-        if (plan->deadlines[i].day != NO_DATE && plan->deadlines[i].day >= s->today)
-            deadline_add(&c, &plan->deadlines[i]);
+        const Deadline *d = &plan->deadlines[i];
+        if (d->day != NO_DATE && d->day >= s->today && !d->if_asked)
+            deadline_add(&c, d);
     }
     for (int i = 0; i < plan->step_count; i++) {
         if (!plan->steps[i].extra && plan->steps[i].start != NO_DATE)

@@ -52,6 +52,8 @@ static void deadline_json(JsonOut *o, const Deadline *d)
     json_date(o, "by", d->safe);
     json_text(o, "source", d->source);
     json_bool(o, "binding", d->binding);
+    if (d->if_asked)
+        json_bool(o, "if_asked", true);
     json_text(o, "basis", basis_name(d->basis));
     json_close(o, '}');
 }

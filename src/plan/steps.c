@@ -171,8 +171,10 @@ static void deadline_names(Maker *m)
     const Deadline *over = deadline_find(m, S("hand-over"));
     const Deadline *limit = deadline_find(m, S("limitation"));
     const Deadline *eca = deadline_find(m, S("extraordinary-collection"));
-    static const char *const appeals[] = {"internal-appeal", "medicare-redetermination",
-                                          "medicare-advantage-appeal", "medicaid-appeal"};
+    static const char *const appeals[] = {
+        "internal-appeal",  "medicare-redetermination", "medicare-advantage-appeal",
+        "medicaid-appeal",  "medicare-reconsideration", "medicare-hearing",
+        "medicaid-hearing", "tricare-appeal",           "tricare-review"};
     for (size_t i = 0; i < sizeof appeals / sizeof *appeals; i++) {
         const Deadline *last = deadline_find(m, str_of(appeals[i]));
         if (last && last->day >= m->s->today)

@@ -1,5 +1,6 @@
 /* docjson.c: the JSON that `haggle read` writes, corrected by hand or not, read back. */
 #include "read/read.h"
+#include "read/record.h"
 
 #include "base/json.h"
 
@@ -254,6 +255,29 @@ static bool line_lists(Reading *r, const Json *object, Line *l)
            other_payers_read(r, object, &l->other_payers, &l->other_payer_count);
 }
 
+static const Key RECORDED[] = {
+    {"status",           TEXT, offsetof(Recorded, status)},
+    {"class", TEXT, offsetof(Recorded, class)},
+    {"dose",                  UNITS, offsetof(Recorded, dose)},
+    {"dose_unit",              TEXT, offsetof(Recorded, dose_unit)},
+    {0           }
+};
+
+/* What a medical record says of its entry. */
+static bool recorded_read(Reading *r, const Json *object, Line *l)
+{
+    if (!object || object->type != JSON_OBJECT)
+        return true;
+    Recorded *recorded = arena_new(r->arena, Recorded);
+    const Json *kind = json_find(object, S("kind")), *state = json_find(object, S("state"));
+    recorded->dose = NO_UNITS;
+    recorded->kind = kind ? record_kind_of(kind->text) : RECORD_OTHER;
+    recorded->state = state ? record_state_of(state->text) : RECORD_DONE;
+    texts_read(r, json_find(object, S("codes")), &recorded->codes, &recorded->code_count);
+    l->recorded = recorded;
+    return keys_read(r, object, RECORDED, recorded);
+}
+
 static void box_read(const Json *array, Box *box)
 {
     int *sides[] = {&box->left, &box->top, &box->right, &box->bottom};
@@ -277,7 +301,8 @@ static bool lines_read(Reading *r, const Json *array, Doc *d)
         Line *l = list_add(r->arena, &lines);
         int64_t confidence;
         *l = line_blank();
-        if (!keys_read(r, j, LINE, l) || !line_lists(r, j, l))
+        if (!keys_read(r, j, LINE, l) || !line_lists(r, j, l) ||
+            !recorded_read(r, json_find(j, S("record")), l))
             return false;
         box_read(json_find(j, S("box")), &l->place.box);
         if (json_thousandths(json_find(j, S("confidence")), &confidence))
@@ -370,6 +395,7 @@ static bool read_json(const Input *in, Docs *ret, Err *err)
         Doc d;
         if (!document_read(&r, j, &d))
             return false;
+        record_lines_guess(in->arena, in->know, &d);
         *list_add(in->arena, &docs) = d;
     }
     *ret = (Docs){docs.items, docs.count};

@@ -6,6 +6,7 @@
 #include "base/tape.h"
 #include "read/amounts.h"
 #include "read/claims.h"
+#include "read/record.h"
 
 /* A coded value. Texts are the tape's, as everything here but what `fhir_keep` gave. */
 typedef struct Coding {
@@ -44,6 +45,7 @@ const Named *names_find(const Names *n, Str reference);
 typedef struct Fhir {
     Arena *arena;
     const Codes *codes;
+    const Know *know;
     const Names *names;
     const Tape *tape;
     uint32_t contained; /* the resources inside this one; 0: none */
@@ -92,6 +94,10 @@ Named fhir_reference(const Fhir *f, uint32_t at);
 Doc *fhir_claim(Fhir *f, uint32_t at, Str type, Str file, Place place);
 /* Its items as lines. */
 void fhir_items(Fhir *f, uint32_t items, bool added);
+/* What a resource of a medical record says; `e` has its kind. */
+void fhir_record_entry(Fhir *f, uint32_t at, RecordEntry *e);
+/* The reference to whom it speaks of; 0: none. */
+uint32_t fhir_record_patient(const Fhir *f, uint32_t at);
 /* An adjudication, or another amount with a category, said of a line or (line NULL) the claim. */
 typedef struct ItemRead {
     Line *line;

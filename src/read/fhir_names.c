@@ -97,8 +97,9 @@ const Named *names_find(const Names *n, Str reference)
 
 bool named_is(Str type)
 {
-    static const Str types = S_INIT(
-        "Patient Organization Practitioner PractitionerRole Location Coverage RelatedPerson");
+    static const Str types =
+        S_INIT("Patient Organization Practitioner PractitionerRole Location Coverage RelatedPerson "
+               "Medication");
     return str_has_word(types, type);
 }
 
@@ -212,6 +213,12 @@ static void class_take(const Fhir *f, uint32_t at, Named *n)
     }
 }
 
+static bool is_medication(const Tape *t, uint32_t at)
+{
+    uint32_t type = fhir_member(t, at, S("resourceType"));
+    return type && str_equal(tape_text(t, type), S("Medication"));
+}
+
 Named named_of(const Fhir *f, uint32_t at)
 {
     const Tape *t = f->tape;
@@ -229,6 +236,9 @@ Named named_of(const Fhir *f, uint32_t at)
             Walk i = walk_items(t, w.value);
             if (walk_item(&i))
                 n.party.address = address_of(f, i.value);
+        } else if (KEY_IS(w.key, "code") && is_medication(t, at)) {
+            Concept c = concept_of(t, w.value);
+            n.party.name = concept_words(&c);
         } else if (KEY_IS(w.key, "birthDate")) {
             n.birth_date = fhir_date(t, w.value);
         } else if (KEY_IS(w.key, "subscriberId")) {

@@ -40,6 +40,10 @@ typedef struct Stream {
     Walk frames[FRAMES_MAX];
     int depth;
     bool next_page; /* the bundle names another page */
+    RecordDraft
+        record; /* what was done, until it is given: draft NULL where there is nothing yet */
+    Arena *record_arena;
+    Str record_patient; /* its reference */
     PassedOver passed[TYPES_MAX];
     int passed_count;
 } Stream;
@@ -89,6 +93,7 @@ static void *begin(const ClaimSetup *setup)
     s->names = names_begin(setup->arena);
     s->fhir = (Fhir){.arena = setup->claim,
                      .codes = codes_begin(setup->arena, setup->know),
+                     .know = setup->know,
                      .names = s->names,
                      .keep = setup->keep};
     return s;
@@ -255,12 +260,86 @@ static void doc_give(Stream *s, uint32_t at, Str type, ClaimItem *ret)
     s->had_claim = true;
 }
 
+/* ---- the medical record ---- */
+
+static void arena_close(void *arena)
+{
+    arena_end(arena);
+}
+
+/* Memory of its own: a record grows while claims come and go. */
+static void record_open(Stream *s, Str patient)
+{
+    if (!s->record_arena && !s->setup.keep) {
+        s->record_arena = arena_begin(CLAIM_ARENA_MAX);
+        if (!s->record_arena)
+            return;
+        arena_own(s->setup.arena, arena_close, s->record_arena);
+    } else if (!s->setup.keep) {
+        arena_reset(s->record_arena);
+    }
+    Arena *a = s->setup.keep ? s->setup.arena : s->record_arena;
+    s->record = record_draft(a, s->setup.know, s->setup.file);
+    s->record.draft->place = (Place){.row = (int)s->record_line};
+    s->record_patient = arena_str(a, patient);
+}
+
+static bool has_record(const Stream *s)
+{
+    return s->record.draft && s->record.draft->lines.count;
+}
+
+/* The document of what was gathered. Its patient's name may have come after it. */
+static void record_give(Stream *s, ClaimItem *ret)
+{
+    const Named *n = names_find(s->names, s->record_patient);
+    Doc *d = &s->record.draft->d;
+    if (n && !d->patient_name.len) {
+        d->patient_name = arena_str(s->record.arena, n->party.name);
+        d->birth_date = n->birth_date;
+    }
+    ret->doc = record_close(&s->record);
+    ret->offset = s->record_offset;
+    ret->number = s->record.draft->place.row;
+    s->record.draft = NULL;
+}
+
+/* Takes an entry of the record. False where the document of another patient, or a full one, has to
+   be given before. */
+static bool record_take(Stream *s, uint32_t at, RecordKind kind, ClaimItem *ret)
+{
+    Fhir f = s->fhir;
+    uint32_t subject = fhir_record_patient(&f, at);
+    uint32_t reference = subject ? fhir_member(&s->tape, subject, S("reference")) : 0;
+    Str patient = reference ? tape_text(&s->tape, reference) : (Str){0};
+    if (s->record.draft && (!str_equal(patient, s->record_patient) || record_full(&s->record))) {
+        record_give(s, ret);
+        return false;
+    }
+    if (!s->record.draft)
+        record_open(s, patient);
+    if (!s->record.draft)
+        return true;
+    RecordEntry e = record_entry(kind);
+    f.arena = s->setup.claim;
+    fhir_record_entry(&f, at, &e);
+    e.place = (Place){.row = (int)s->record_line};
+    record_add(&s->record, &e);
+    Doc *d = &s->record.draft->d;
+    if (subject && !d->patient_name.len) {
+        Named n = fhir_reference(&f, subject);
+        d->patient_name = arena_str(s->record.arena, n.party.name);
+        d->birth_date = n.birth_date;
+    }
+    return true;
+}
+
 /* The next claim of the record on the tape; CLAIM_MORE when it has no more. */
 static ClaimStep record_next(Stream *s, ClaimItem *ret)
 {
     Str type, url, id;
     while (s->depth) {
-        Walk *entries = &s->frames[s->depth - 1];
+        Walk *entries = &s->frames[s->depth - 1], before = *entries;
         if (!walk_item(entries)) {
             s->depth--;
             continue;
@@ -277,6 +356,13 @@ static ClaimStep record_next(Stream *s, ClaimItem *ret)
         }
         if (str_equal(type, S("OperationOutcome")))
             return outcome_give(s, at, ret);
+        RecordKind kind = record_kind_in(s->setup.know, S("record-resources"), type);
+        if (kind != RECORD_KIND_COUNT) {
+            if (record_take(s, at, kind, ret))
+                continue;
+            *entries = before; /* once more, for the next document */
+            return CLAIM_DOC;
+        }
         if (type.len)
             passed_over(s, type);
         else
@@ -289,6 +375,10 @@ static ClaimStep record_next(Stream *s, ClaimItem *ret)
 static ClaimStep end(Stream *s, ClaimItem *ret)
 {
     Buf out = {.arena = s->setup.claim};
+    if (has_record(s)) {
+        record_give(s, ret);
+        return CLAIM_DOC;
+    }
     s->record_line = 0;
     if (s->next_page) {
         s->next_page = false;
@@ -443,7 +533,7 @@ static ClaimStep torn(Stream *s, ClaimWindow *w, ClaimItem *ret, Err *err)
     s->record_offset = w->offset;
     claim_use(w, w->bytes.len);
     s->mode = MODE_OVER;
-    if (s->had_claim) {
+    if (s->had_claim || s->record.draft) {
         s->setup.counts->rejected++;
         ret->rejected = true;
         return note_give(s, ret,
@@ -582,7 +672,12 @@ static ClaimStep step(void *state, ClaimWindow *w, ClaimItem *ret, Err *err)
         if (given == CLAIM_MORE && w->offset == before && s->mode == mode)
             return CLAIM_MORE;
     }
-    return s->mode == MODE_OVER && given == CLAIM_MORE ? CLAIM_END : given;
+    if (s->mode != MODE_OVER || given != CLAIM_MORE)
+        return given;
+    if (!has_record(s))
+        return CLAIM_END;
+    record_give(s, ret);
+    return CLAIM_DOC;
 }
 
 const ClaimReader claim_reader_fhir = {

@@ -6,7 +6,8 @@
 #include "read/claims.h"
 
 static const Reader *const READERS[] = {&reader_pdf,  &reader_json,    &reader_csv,
-                                        &reader_text, &reader_synthea, &reader_medicare};
+                                        &reader_text, &reader_synthea, &reader_medicare,
+                                        &reader_ccda};
 
 static const Reader *surest(Str bytes, Str file, int *ret_sure)
 {

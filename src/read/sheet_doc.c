@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "read/flow.h"
+#include "read/record.h"
 
 static bool flow_is_eob(const Flow *f)
 {
@@ -318,6 +319,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
     d.says_reminder = reminder;
     one_patient(&d);
+    record_lines_guess(f->arena, f->v->know, &d);
     return d;
 }
 

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MILLI_DIGITS = 3, YEAR_UNKNOWN = 0 };
+enum { MILLI_DIGITS = 3 };
 
 /* ---- numbers ---- */
 
@@ -233,6 +233,19 @@ void pay_place(const PayDesk *d, Pay *p, const PayPlace *place)
         pay_say(d, p, "medicare-divided", NULL, 0);
 }
 
+void pay_mark_carried(const PayDesk *d, Pay *p, Str table, Str edition)
+{
+    enum { YEAR_DIGITS = 4 };
+    Fact fact = fact_of_text("edition", edition);
+    int64_t year = 0;
+    p->carried = p->national = true;
+    p->edition = edition;
+    p->table = table;
+    if (edition.len >= YEAR_DIGITS && str_number(str_slice(edition, 0, YEAR_DIGITS), &year))
+        p->year = (int)year;
+    pay_say(d, p, "medicare-carried", &fact, 1);
+}
+
 /* A price with parts of a cent: rounded when it has been multiplied. */
 static void carried_fine(const PayDesk *d, const PayAsk *ask, const CodePrice *price, Pay *p)
 {
@@ -257,15 +270,8 @@ bool pay_carried(const PayDesk *d, const PayAsk *ask, PaySchedule schedule, Str 
                     (!price->modifier.len || ask_has(ask, price->modifier));
         if (!fits)
             continue;
-        Fact edition = fact_of_text("edition", price->proof.edition);
-        int64_t year = 0;
         *ret = pay_begin(d, schedule, PAY_PRICED, NULL);
-        ret->carried = ret->national = true;
-        ret->edition = price->proof.edition;
-        ret->table = price->proof.source;
-        Str digits = str_slice(price->proof.edition, 0, price->proof.edition.len < 4 ? 0 : 4);
-        ret->year = str_number(digits, &year) ? (int)year : YEAR_UNKNOWN;
-        pay_say(d, ret, "medicare-carried", &edition, 1);
+        pay_mark_carried(d, ret, price->proof.source, price->proof.edition);
         ret->whole = ret->reduced = price->each * 1000000;
         if (price->each % PRICE_ONE_CENT)
             carried_fine(d, ask, price, ret);

@@ -64,6 +64,8 @@ void pay_amount(const PayDesk *d, const PayAsk *ask, Pay *p, Exact each);
 void pay_place(const PayDesk *d, Pay *p, const PayPlace *place);
 /* The answer that a table is missing. */
 Pay pay_no_table(const PayDesk *d, PaySchedule schedule, RefTable table);
+/* Marks the answer as one of the program's own amounts, of this table and edition, and says so. */
+void pay_mark_carried(const PayDesk *d, Pay *p, Str table, Str edition);
 /* The national amount that the program carries (code.h: "office", "hospital", ...), where it does.
  */
 bool pay_carried(const PayDesk *d, const PayAsk *ask, PaySchedule schedule, Str what, Pay *ret);

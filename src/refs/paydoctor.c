@@ -350,13 +350,10 @@ bool pay_anesthesia(const PayDesk *d, const PayAsk *ask, Pay *ret)
         pay_place(d, ret, &place);
         pay_stale(d, ask->day, &source, ret);
     } else {
-        Fact edition = fact_of_text("edition", arena_print(d->arena, "%lld", (long long)year));
-        ret->carried = ret->national = true;
-        ret->edition = edition.text;
-        ret->year = (int)year;
-        ret->table = stanza_get(know_table(d->know, S("pay-anesthesia"))->stanza, S("Source"));
+        const Table *t = know_table(d->know, S("pay-anesthesia"));
         anesthesia_sum(d, ask, base, factor, ret);
-        pay_say(d, ret, "medicare-carried", &edition, 1);
+        pay_mark_carried(d, ret, stanza_get(t->stanza, S("Source")),
+                         arena_print(d->arena, "%lld", (long long)year));
     }
     ret->facility = ask->setting == PAY_FACILITY;
     return true;

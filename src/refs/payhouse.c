@@ -45,6 +45,7 @@ static Str letter_acts(const PayDesk *d, Str letter, Str *ret_beside)
 {
     const Table *t = know_table(d->know, S("pay-status"));
     int row = table_find(t, S("letter"), letter);
+    *ret_beside = (Str){0};
     if (row < 0)
         return (Str){0};
     *ret_beside = table_cell(t, row, S("beside"));
@@ -101,7 +102,8 @@ static bool outpatient_fees(const PayDesk *d, const PayAsk *ask, KeyText letter,
         return false;
     ret->letter = letter;
     ret->facility = true;
-    say_letter(d, ret, "medicare-hospital-fees");
+    if (letter.text[0])
+        say_letter(d, ret, "medicare-hospital-fees");
     return true;
 }
 
@@ -120,6 +122,38 @@ static void outpatient_not(const PayDesk *d, Str acts, Pay *p)
                                                            : "medicare-hospital-not");
 }
 
+/* By the status letters and rates that the program carries. */
+static bool outpatient_carried(const PayDesk *d, const PayAsk *ask, Pay *ret)
+{
+    const Table *t = know_table(d->know, S("fees-hospital"));
+    int row = table_find(t, S("code"), ask->code);
+    Str indicator = row < 0 ? (Str){0} : table_cell(t, row, S("indicator")), beside;
+    uint64_t key;
+    KeyText letter = {{0}};
+    if (indicator.len && key_of(indicator, &key))
+        letter = key_text(key);
+    Str acts = letter_acts(d, indicator, &beside);
+    if (!str_has_word(S("packaged cost not"), acts)) {
+        /* Codes without a letter here are paid by fees or not at all; of the former, tests of the
+           laboratory are surely so. */
+        bool fees = str_has_word(S("fees lab"), acts);
+        bool found = pay_carried(d, ask, SCHEDULE_HOSPITAL, S("hospital"), ret) ||
+                     (fees ? outpatient_fees(d, ask, letter, ret) : pay_lab(d, ask, ret));
+        if (found) {
+            ret->letter = letter;
+            ret->facility = true;
+        }
+        return found;
+    }
+    *ret = pay_begin(d, SCHEDULE_HOSPITAL, PAY_PRICED, NULL);
+    ret->letter = letter;
+    ret->facility = true;
+    outpatient_not(d, acts, ret);
+    pay_mark_carried(d, ret, stanza_get(t->stanza, S("Source")),
+                     stanza_get(t->stanza, S("Edition")));
+    return true;
+}
+
 bool pay_hospital(const PayDesk *d, const PayAsk *ask, Pay *ret)
 {
     RefRows rows;
@@ -129,8 +163,7 @@ bool pay_hospital(const PayDesk *d, const PayAsk *ask, Pay *ret)
     if (answer == REF_NONE)
         return false;
     if (answer != REF_FOUND)
-        return pay_carried(d, ask, SCHEDULE_HOSPITAL, S("hospital"), ret) &&
-               (ret->facility = true, true);
+        return outpatient_carried(d, ask, ret);
     KeyText letter = ref_code(&rows, 0, FIELD_SI);
     Str acts = letter_acts(d, str_of(letter.text), &beside);
     *ret = pay_begin(d, SCHEDULE_HOSPITAL, PAY_PRICED, &rows.source);

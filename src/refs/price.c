@@ -354,6 +354,31 @@ static bool file_search(Looking *l, const char *path, Memory *memory, PriceFile 
     return true;
 }
 
+static bool has_mark(const Know *know, Str head)
+{
+    const Table *t = know_table(know, S("price-marks"));
+    for (int i = 0; i < t->row_count; i++) {
+        if (str_find_same(head, table_cell(t, i, S("mark"))) >= 0)
+            return true;
+    }
+    return false;
+}
+
+bool price_file_is(Arena *a, const Know *know, const char *path)
+{
+    enum { HEAD = 64 << 10 };
+    Err ignored;
+    Str head;
+    bool found, json;
+    PriceFile file = {0};
+    Looking *l = arena_new(a, Looking);
+    l->search = (Search){.arena = a, .know = know, .roles = roles_begin(a, know), .file = &file};
+    return source_open(a, path, &l->search.source, &ignored) &&
+           source_next(l->search.source, &found, &ignored) && found &&
+           source_peek(l->search.source, HEAD, &head, &ignored) && has_mark(know, head) &&
+           member_recognise(l, &json, &ignored) && file.layout != LAYOUT_IN_NETWORK;
+}
+
 bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *ask,
                   PriceQuotes *ret, Err *err)
 {

@@ -104,6 +104,9 @@ typedef struct PriceQuotes {
    error says what was seen in it. */
 MUST bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *ask,
                        PriceQuotes *ret, Err *err);
+/* Whether the file is a hospital's price file, by the words at its beginning that the price rule
+   sets (knowledge/layout/price-columns.txt, price-marks). A bill with columns like them is none. */
+bool price_file_is(Arena *a, const Know *know, const char *path);
 /* "tall", "wide", "json", "in_network". */
 Str price_layout_name(PriceLayout layout);
 /* "facility", "professional", "both", or the empty text; and back (unknown words are unknown). */

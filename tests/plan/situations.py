@@ -10,6 +10,7 @@ import datetime
 import itertools
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -266,6 +267,10 @@ for day in STARTS:  # 15 USC 1692g(b); 12 CFR 1006.34(b)(5): 5 business days for
     facts = lambda day=day: {'plan': {'kind': 'medicaid'}, 'denial': {'stage': 'final', 'date': day.isoformat()}}
     both_sides('Medicaid hearing from %s' % day, facts, [bill()], 'medicaid-hearing', day + 90 * DAY,
                business_before(day + 90 * DAY))
+    # 32 CFR 199.10: 90 days, then 60
+    for stage, rule, days in (('initial', 'tricare-appeal', 90), ('final', 'tricare-review', 60)):
+        facts = lambda day=day, stage=stage: {'plan': {'kind': 'tricare'}, 'denial': {'stage': stage, 'date': day.isoformat()}}
+        both_sides('TRICARE %s from %s' % (stage, day), facts, [bill()], rule, day + days * DAY, business_before(day + days * DAY))
     # 26 CFR 1.501(r)-1(b)(3), -6(c)(3): 240 and 120 days from the first bill
     facts = lambda day=day: {'account': {'stage': 'billed', 'first_bill_date': day.isoformat(), 'nonprofit_hospital': True}}
     both_sides('aid form from %s' % day, facts, [bill()], 'aid-application', day + 240 * DAY,
@@ -377,6 +382,13 @@ for cents, eligible, words in ((line * 250 // 100, 'yes', 'pay nothing'), (line 
     add('own policy at %d' % cents, {'state': 'TX', 'aid_policy': POLICY, 'household': {'size': 2, 'income_cents': cents}},
         [bill()], TODAY, aid_is('charity-care', eligible, words))
 
+for percent, fair in ((250, 0), (350, 128000)):
+    add('what to offer under the own policy at %d percent' % percent,
+        {'state': 'TX', 'aid_policy': POLICY, 'household': {'size': 2, 'income_cents': line * percent // 100}}, [bill()], TODAY,
+        lambda plan, fair=fair: None if plan['offers'].get('fair_cents') == fair and not plan['offers']['ladder_cents'] and
+        all(w['total_cents'] == fair for w in plan['payment_plans'] if w['kind'] == 'provider') else
+        '%s %s' % (plan['offers'], plan['payment_plans']))
+
 # 42 USC 1396d(p): QMB at 100 percent and $20 a month more, SLMB 120, QI 135, Extra Help 150.
 line = poverty_cents('MI', 1, TODAY)
 for program, percent, following in (('QMB', 100, 'SLMB'), ('SLMB', 120, 'QI'), ('QI', 135, 'LIS'), ('LIS', 150, None)):
@@ -466,6 +478,56 @@ for facts, stage in itertools.product((None, {}, {'plan': {'kind': 'none'}}, {'p
     for lang in ('en', 'es'):
         add('nothing known: %s, %s, %s' % (facts, stage, lang), told, papers, TODAY,
             lambda plan: useful(dict(plan, today_for_test=TODAY.isoformat())), lang=lang)
+
+# Anything at all, by a fixed seed: there is a plan, and it holds together.
+RANDOM = random.Random(7)
+
+
+def day_of(year, span=1300):
+    return D(year, 1, 1) + DAY * RANDOM.randrange(span)
+
+
+def maybe(share, key, value):
+    return {key: value()} if RANDOM.random() < share else {}
+
+
+def facts_of_any():
+    pick, roll = RANDOM.choice, RANDOM.randrange
+    account = {**maybe(.8, 'stage', lambda: pick('before_care billed past_due collections lawsuit paid'.split())),
+               **maybe(.4, 'nonprofit_hospital', lambda: pick([True, False])),
+               **maybe(.3, 'payments', lambda: [{'date': day_of(2024).isoformat(), 'amount_cents': roll(400000)}])}
+    for key in ('first_bill_date', 'collector_notice_date', 'disputed_date', 'served_date'):
+        account.update(maybe(.3, key, lambda: day_of(2023).isoformat()))
+    plan = lambda: {'kind': pick('commercial marketplace medicare medicare_advantage medicaid tricare none'.split()),
+                    **maybe(.5, 'network', lambda: pick(['in', 'out'])), **maybe(.2, 'qmb', lambda: pick([True, False])),
+                    **maybe(.3, 'funding', lambda: pick(['self_funded', 'fully_insured'])),
+                    **maybe(.4, 'deductible_cents', lambda: roll(300000)), **maybe(.4, 'coinsurance_percent', lambda: roll(60))}
+    denial = lambda: {'stage': pick(['initial', 'internal', 'final']), **maybe(.7, 'date', lambda: day_of(2024).isoformat()),
+                      **maybe(.6, 'reason', lambda: pick([r[0] for r in REASONS] + ['????']))}
+    return {**maybe(.7, 'state', lambda: pick(list(STATES))), 'account': account, **maybe(.8, 'plan', plan),
+            **maybe(.6, 'household', lambda: {'size': roll(1, 9), 'income_cents': pick([0, 1, roll(20000000)])}),
+            **maybe(.2, 'aid_policy', lambda: {'bands': [{'up_to_percent': roll(500), 'pay_percent': roll(101)}] * roll(3)}),
+            **maybe(.5, 'visit', lambda: {'kind': pick('emergency inpatient outpatient office lab ambulance surgery'.split())}),
+            **maybe(.3, 'estimate', lambda: {'total_cents': roll(500000)}), **maybe(.35, 'denial', denial),
+            **maybe(.4, 'budget', lambda: {'lump_sum_cents': pick([0, 1, roll(900000)]), 'monthly_cents': pick([0, 1, roll(90000)])})}
+
+
+def papers_of_any():
+    roll = RANDOM.randrange
+    papers = [bill(care=day_of(2023), statement=RANDOM.choice([None, day_of(2023)]),
+                   dollars=tuple(roll(1, 9000) for _ in range(3)))] if RANDOM.random() < .85 else []
+    if papers and RANDOM.random() < .3:
+        papers[0]['totals'] = RANDOM.choice([{}, {'balance_cents': -5000}, {'balance_cents': 0}])
+    if not papers or RANDOM.random() < .3:
+        papers.append(notice(roll(1, 900000), day_of(2023)))
+    return papers
+
+
+for i in range(80):
+    today = day_of(2024)
+    add('anything %d' % i, facts_of_any(), papers_of_any(), today,
+        lambda plan, today=today: useful(dict(plan, today_for_test=today.isoformat())), lang=RANDOM.choice(['en', 'es']),
+        extra=['--counter', str(RANDOM.randrange(900000))] if RANDOM.random() < .3 else [])
 
 # ---- the order that saves most soonest ----
 

@@ -105,8 +105,8 @@ def html_check(words, name):
 
 def documents():
     for verb in ("letter", "script"):
-        for kind in kinds(verb):
-            for lang in ("en", "es"):
+        for at, kind in enumerate(kinds(verb)):
+            for lang in ("en", "es")[at % 2:][:1]:  # each kind in one language here; golden tests do both
                 name = f"{verb} {kind} {lang}"
                 pdf = pdf_check([verb, kind, "--lang", lang], name)
                 html_check([verb, kind, "--lang", lang], name)
@@ -143,6 +143,57 @@ def calendars():
         check(len(vobject.readOne(ics.decode()).contents.get("vevent", [])) == len(events),
               f"ics {case}: two parsers agree")
         check(bool(days) == bool(plan["steps"]), f"ics {case}: days where there are steps")
+
+
+def packets():
+    for case in CASES:
+        read = json.loads(haggle("read", case, "--format", "json")[1])["documents"]
+        hidden = [d.get(k, "") for d in read for k in ("account_number", "claim_number", "original_account")]
+        hidden += [d.get("patient", {}).get("name", "") for d in read]
+        hidden += [d.get(k, {}).get("name", "") for d in read for k in ("provider", "payer", "collector")]
+        code, pdf, err = haggle("plan", case, "--format", "pdf", "--packet")
+        text = pdf_tool("pdftotext", pdf, "-layout").lower()
+        check(err == b"" and all(d["file"] in text for d in read), f"packet {case}: names every document")
+        code, pdf, err = haggle("plan", case, "--format", "pdf", "--redacted")
+        text = re.sub(r"\s+", " ", pdf_tool("pdftotext", pdf)).lower()
+        left = [h for h in hidden if len(h) > 2 and h.lower() in text]
+        check(pdf.startswith(b"%PDF") and "█" in text and not left, f"packet {case}: nothing left of {left}")
+        check(not any(h.encode() in pdf for h in hidden if len(h) > 2), f"packet {case}: nothing in its bytes")
+        code, page, err = haggle("plan", case, "--format", "html", "--redacted")
+        check(not any(h in page.decode() for h in hidden if len(h) > 2), f"packet {case}: nothing in the HTML")
+        audit = haggle("audit", case, "--format", "pdf")
+        check(audit[1].startswith(b"%PDF") and audit[0] == haggle("audit", case)[0], f"audit {case}: a PDF")
+        found = json.loads(haggle("audit", case, "--format", "json")[1])["findings"]
+        drawn = re.sub(r"\s+", " ", pdf_tool("pdftotext", audit[1], "-layout"))
+        check(all(f["title"].split(":")[0] in drawn for f in found), f"audit {case}: every finding in the PDF")
+
+
+def practice():
+    lines = "\n".join(["May I have your name and a reference number?", "Please hold the account",
+                       "I want it in writing"] + ["no"] * 12) + "\n"
+    seen = {}
+    for tone in ("gentle", "firm", "hostile"):
+        for kind in kinds("script"):
+            call = [HAGGLE, "script", kind, "--practice", tone, *TODAY]
+            code, out, err = run(call, lines.encode())
+            if kind == "call-sheet":
+                check(code == 2, "practice: a call sheet is no conversation")
+                continue
+            text = out.decode()
+            said = re.findall(r"They: ", text)
+            check(code == 0 and err == b"" and 6 <= len(said) <= 13, f"practice {kind} {tone}: {len(said)} turns")
+            check("a reference number: yes" in text and "itemized bill or the codes: not" in text,
+                  f"practice {kind} {tone}: says what was asked")
+            check(run(call, lines.encode())[1] == out, f"practice {kind} {tone}: the same twice")
+            check("{" not in text, f"practice {kind} {tone}: no braces")
+            seen[kind, tone] = text
+    check(all(seen[k, "gentle"] != seen[k, "hostile"] for k in ("hospital", "doctor", "collections")),
+          "practice: a hostile office answers in another way")
+    check("You said a long number" in run([HAGGLE, "script", "hospital", "--practice", "firm"],
+                                          b"my card is 4111 1111 1111 1111\n")[1].decode(),
+          "practice: a card number is warned of")
+    check(run([HAGGLE, "script", "hospital", "--practice", "rude"], b"")[0] == 2, "practice: no such temper")
+    check(run([HAGGLE, "script", "hospital", "--practice", "firm"], b"")[0] == 0, "practice: nothing said")
 
 
 def script(*records):
@@ -182,7 +233,10 @@ def hostile():
 
 
 def speed():
-    """By processor time: what else this machine does is not ours."""
+    """By processor time: what else this machine does is not ours; nor what a sanitizer takes."""
+    with open(HAGGLE, "rb") as f:
+        if b"__asan_init" in f.read():
+            return
     used = []
     for _ in range(7):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -194,6 +248,8 @@ def speed():
 
 documents()
 calendars()
+packets()
+practice()
 hostile()
 speed()
 print(f"{count['passed']} passed, {count['failed']} failed")

@@ -29,6 +29,14 @@ for example in examples/*/; do
     call "ask-es-$case" ask ask --lang es "$example"
 done
 call plan-counter plan plan examples/teacher-texas --counter 120000
+for file in hospital.json traps-tall.csv wide-1252.csv off-standard.csv; do
+    call "price-$file" price price 73630 J1885 99283 00000 --in "tests/price/files/$file"
+done
+call price-near price price 99213 80053 J1885 00790 E0601 45385 12345 99024 --near 10001
+call price-together price price 45385 45380 73630 --near 10001 --together --lang es
+call price-bill price price tests/price/case --near 78701
+call audit-prices audit audit tests/price/case
+call plan-prices plan plan tests/price/case
 for bill in tests/corpus/*/bill.*; do
     call "read-$(basename "$(dirname "$bill")")" read read "$bill"
 done

@@ -8,7 +8,7 @@ import jsonschema
 
 HERE = pathlib.Path(__file__).parent
 SCHEMAS = {name: json.loads((HERE / f"{name}.schema.json").read_text())
-           for name in ("read", "audit", "plan", "ask")}
+           for name in ("read", "audit", "plan", "ask", "price")}
 
 
 def validator(name):
@@ -49,7 +49,7 @@ def line_references(data):
 
 def exit_wanted(schema, data):
     unread = any(d["unread"] for d in data.get("documents", []))
-    if schema in ("plan", "ask"):
+    if schema in ("plan", "ask", "price"):
         return {0, 1}
     return {1} if unread or data.get("findings") else {0}
 

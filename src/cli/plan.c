@@ -8,7 +8,7 @@
 #include "plan/plan_json.h"
 #include "plan/plan_text.h"
 
-static Str plan_to_json(OpenCase *o, const Plan *plan)
+static Str plan_to_json(const Call *call, OpenCase *o, const Plan *plan)
 {
     JsonOut json = {.out = {.arena = o->arena}};
     json_open(&json, NULL, '{');
@@ -31,7 +31,7 @@ static int calendar_write(const Call *call, OpenCase *o, const Plan *plan)
 static int plan_write(const Call *call, OpenCase *o, const Plan *plan)
 {
     if (str_equal(call->format, S("json")))
-        return print_out(plan_to_json(o, plan)) ? EXIT_DONE : EXIT_INPUT;
+        return print_out(plan_to_json(call, o, plan)) ? EXIT_DONE : EXIT_INPUT;
     if (str_equal(call->format, S("ics")))
         return calendar_write(call, o, plan);
     bool redacted = call_text(call, "redacted").len > 0;

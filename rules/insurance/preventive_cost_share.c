@@ -194,6 +194,10 @@ static void check(Audit *audit, const Group *g)
         audit_not_checked(audit, g, "no diagnosis is printed that would tell a screening");
         return;
     }
+    if (at < 0 && l->code_from != CODE_PRINTED) {
+        audit_not_checked(audit, g, "no procedure code is printed"); /* words prove no absence */
+        return;
+    }
     Cents barred = share_barred(audit, l, by_pt);
     bool vaccine = is_wound_vaccine(audit, code);
     if (at < 0 || best == NEED_NOT_MET || barred <= 0 ||

@@ -63,7 +63,8 @@ static bool is_extra_half(const Audit *audit, LineRef whole, LineRef half)
         whole.doc == half.doc ||
         doc_same_provider(audit_doc(audit, whole.doc), audit_doc(audit, half.doc)) == ANSWER_YES;
     return part.len && !is_whole(audit, h) && str_equal(w->code, h->code) && w->date == h->date &&
-           (one_biller || is_read_elsewhere(audit, whole, half)) && line_stands(audit, half) && same_otherwise(audit, w, h) &&
+           (one_biller || is_read_elsewhere(audit, whole, half)) && line_stands(audit, half) &&
+           same_otherwise(audit, w, h) &&
            (whole.doc == half.doc || (w->revenue_code.len > 0) == (h->revenue_code.len > 0)) &&
            !is_right_beside(w, part);
 }

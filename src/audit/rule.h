@@ -113,8 +113,7 @@ Str audit_lang(const Audit *audit);
 static inline const Line *audit_line(const Audit *audit, LineRef at)
 {
     const Line *const *told = ((const AuditSight *)audit)->told;
-    return told && told[at.doc] ? &told[at.doc][at.line]
-                                : case_line(audit_situation(audit)->c, at);
+    return told && told[at.doc] ? &told[at.doc][at.line] : case_line(audit_situation(audit)->c, at);
 }
 
 /* The line with the code that its words tell, for any rule; NULL where it prints its code, or its

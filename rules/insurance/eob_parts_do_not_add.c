@@ -88,7 +88,8 @@ static Draft *tell(Audit *audit, const Group *g, const Sums *s, Cents expected)
     return f;
 }
 
-/* What the person is asked above the sum; where less than nothing is left, all that they are asked. */
+/* What the person is asked above the sum; where less than nothing is left, all that they are asked.
+ */
 static Cents above(const Sums *s, Cents expected)
 {
     return cents_max(s->patient - cents_max(expected, 0), 0);

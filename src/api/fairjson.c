@@ -7,7 +7,8 @@ static void line_json(JsonOut *o, const FairLine *x)
 {
     json_open(o, NULL, '{');
     json_int(o, "document", x->at.doc);
-    json_int(o, "line", x->at.line);
+    if (x->at.line >= 0)
+        json_int(o, "line", x->at.line);
     json_cents(o, "charge_cents", x->charge);
     json_cents(o, "low_cents", x->low);
     json_cents(o, "middle_cents", x->middle);

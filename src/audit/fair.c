@@ -2,9 +2,13 @@
 #include "audit/fair.h"
 
 #include "audit/traits.h"
+#include "know/code.h"
 #include "know/say.h"
 
 #include <stdlib.h>
+
+/* A bill of more lines is no person's, and each is held against the others of its visit. */
+enum { LINES_MAX = 2000 };
 
 /* ---- who is paid ---- */
 
@@ -125,6 +129,32 @@ static bool modifiers_same(const Line *l, const PriceQuote *q)
     return true;
 }
 
+/* The number of a stay's group, "470", from "MS-DRG 470" or "470"; empty where it has none. */
+static Str stay_group(Arena *a, const Doc *d)
+{
+    enum { DIGITS = 3 };
+    Buf out = {.arena = a};
+    for (ptrdiff_t i = 0; i < d->drg.len; i++) {
+        if (char_is_digit(d->drg.ptr[i]))
+            buf_char(&out, d->drg.ptr[i]);
+    }
+    if (!out.len || out.len > DIGITS)
+        return (Str){0};
+    return arena_print(a, "%.*s%.*s", DIGITS - (int)out.len, "000", STR_ARG(buf_str(&out)));
+}
+
+/* The price that the file has for a stay of this group. */
+static const PriceQuote *stay_quote(const Situation *s, Str group)
+{
+    for (int i = 0; s->prices && group.len && i < s->prices->count; i++) {
+        const PriceQuote *q = &s->prices->items[i];
+        if (str_same(q->code, group) && str_find_same(q->code_type, S("DRG")) >= 0 &&
+            q->class != CLASS_PROFESSIONAL)
+            return q;
+    }
+    return NULL;
+}
+
 /* A quote for the line's code, whose bill and setting do not contradict it. The one with the most
    modifiers of the line wins. */
 static const PriceQuote *quote_of(const Situation *s, LineRef at)
@@ -174,6 +204,15 @@ static Cents plans_median(Arena *a, const PriceQuote *q)
     return median_of(all, count);
 }
 
+static void stay_own_prices(Arena *a, const Situation *s, Str group, FairLine *x)
+{
+    const PriceQuote *q = stay_quote(s, group);
+    if (!q)
+        return;
+    x->cash = q->cash;
+    x->median = plans_median(a, q);
+}
+
 bool fair_own_prices(Arena *a, const Situation *s, LineRef at, Cents *ret_cash, Cents *ret_median,
                      Cents *ret_gross)
 {
@@ -195,8 +234,7 @@ bool fair_own_prices(Arena *a, const Situation *s, LineRef at, Cents *ret_cash, 
 
 /* ---- a line ---- */
 
-/* The range: the least and the most that anything says, and the middle of all; never above the
-   charge. */
+/* The range: the least and the most that anything says, and the middle of all. */
 static void line_range(const Situation *s, FairLine *x)
 {
     enum { SAYS_MAX = 4 };
@@ -215,9 +253,11 @@ static void line_range(const Situation *s, FairLine *x)
         says[count++] = x->median;
     if (!count)
         return;
-    x->middle = cents_min(median_of(says, count), x->charge);
-    x->low = cents_min(says[0], x->charge);
-    x->high = cents_min(says[count - 1], x->charge);
+    /* Nobody need pay more than is charged, or than the hospital itself asks in cash. */
+    Cents most = x->cash != NO_CENTS ? cents_min(x->cash, x->charge) : x->charge;
+    x->middle = cents_min(median_of(says, count), most);
+    x->low = cents_min(says[0], most);
+    x->high = cents_min(says[count - 1], most);
 }
 
 static void sum_add(Cents *sum, Cents *of_charges, Cents c, Cents charge)
@@ -280,7 +320,10 @@ static void why_say(Arena *a, const Situation *s, Str lang, Fair *f)
         say(a, s, lang, &out, "fair-cash", facts, FACTS);
     if (f->median != NO_CENTS)
         say(a, s, lang, &out, "fair-median", facts, FACTS);
-    say(a, s, lang, &out, f->whole ? "fair-range" : "fair-range-part", facts, FACTS);
+    const char *range = !f->whole           ? "fair-range-part"
+                        : f->low == f->high ? "fair-range-one"
+                                            : "fair-range";
+    say(a, s, lang, &out, range, facts, FACTS);
     f->why = buf_str(&out);
 }
 
@@ -306,6 +349,68 @@ bool fair_is_far(const Situation *s, const Fair *f)
            f->medicare_charges / f->medicare >= fair_limit(s->know, S("charge-times-medicare"));
 }
 
+static FairLine line_blank_at(LineRef at, Cents charge)
+{
+    return (FairLine){.at = at,
+                      .charge = charge,
+                      .medicare = NO_CENTS,
+                      .insurers_low = NO_CENTS,
+                      .insurers_high = NO_CENTS,
+                      .cash = NO_CENTS,
+                      .median = NO_CENTS,
+                      .low = NO_CENTS,
+                      .middle = NO_CENTS,
+                      .high = NO_CENTS};
+}
+
+/* A stay is one price, by its group; without one nothing is known of it. */
+static void stay_add(Arena *a, const Situation *s, const PayDesk *desk, int doc, Fair *f,
+                     FairLine *ret)
+{
+    const Doc *d = &s->c->docs.items[doc];
+    Cents charges = d->totals.charges != NO_CENTS ? d->totals.charges : doc_sum_charges(d);
+    *ret = line_blank_at((LineRef){doc, -1}, cents_or_zero(charges));
+    PayAsk ask = {.code = stay_group(a, d),
+                  .units = NO_UNITS,
+                  .miles = NO_UNITS,
+                  .setting = PAY_INPATIENT,
+                  .day = d->discharged != NO_DATE ? d->discharged
+                         : d->admitted != NO_DATE ? d->admitted
+                                                  : s->today};
+    if (ask.code.len) {
+        ret->pay = medicare_pay(desk, &ask);
+        if (ret->pay.state == PAY_PRICED)
+            ret->medicare = ret->pay.amount;
+        stay_own_prices(a, s, ask.code, ret);
+    }
+    line_range(s, ret);
+    line_sum(f, ret);
+}
+
+/* The stays of the case behind its lines. */
+static void stays_add(Arena *a, const Situation *s, const PayDesk *desk, Fair *f)
+{
+    LIST(FairLine) all = {0};
+    for (int i = 0; i < f->line_count; i++)
+        *list_add(a, &all) = f->lines[i];
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (is_asked(s, d) && doc_is_stay(s, d))
+            stay_add(a, s, desk, d, f, list_add(a, &all));
+    }
+    f->lines = all.items;
+    f->line_count = all.count;
+}
+
+Str fair_line_name(Arena *a, const Situation *s, const FairLine *x, Str lang)
+{
+    if (x->at.line >= 0)
+        return line_service_name(s->know, case_line(s->c, x->at), lang);
+    Fact group = {
+        .name = S("group"), .type = FACT_TEXT, .text = stay_group(a, &s->c->docs.items[x->at.doc])};
+    const char *word = group.text.len ? "fair-stay" : "fair-stay-unknown";
+    return say_template(a, s->know, know_word(s->know, str_of(word), lang), &group, 1, lang);
+}
+
 static int lines_collect(Arena *a, const Situation *s, Str near, FairLine **ret, PayAsk **ret_asks)
 {
     LIST(FairLine) lines = {0};
@@ -320,16 +425,7 @@ static int lines_collect(Arena *a, const Situation *s, Str near, FairLine **ret,
                 continue;
             LineRef at = {d, i};
             *list_add(a, &asks) = ask_of(s, at, zip);
-            *list_add(a, &lines) = (FairLine){.at = at,
-                                              .charge = doc->lines[i].charge,
-                                              .medicare = NO_CENTS,
-                                              .insurers_low = NO_CENTS,
-                                              .insurers_high = NO_CENTS,
-                                              .cash = NO_CENTS,
-                                              .median = NO_CENTS,
-                                              .low = NO_CENTS,
-                                              .middle = NO_CENTS,
-                                              .high = NO_CENTS};
+            *list_add(a, &lines) = line_blank_at(at, doc->lines[i].charge);
         }
     }
     *ret = lines.items;
@@ -348,6 +444,8 @@ Fair fair_near(Arena *a, const Situation *s, Str zip, Str lang)
     PayAsk *asks;
     PayDesk desk = {a, s->refs, s->know, lang, NO_DECIMAL};
     int count = lines_collect(a, s, zip, &lines, &asks);
+    if (count > LINES_MAX)
+        count = 0;
     Fair f = {.lines = lines,
               .line_count = count,
               .medicare = NO_CENTS,
@@ -363,6 +461,7 @@ Fair fair_near(Arena *a, const Situation *s, Str zip, Str lang)
         line_range(s, &lines[i]);
         line_sum(&f, &lines[i]);
     }
+    stays_add(a, s, &desk, &f);
     f.whole = f.charges > 0 && cents_part_half_up(f.priced, 100, f.charges) >=
                                    fair_limit(s->know, S("priced-percent"));
     why_say(a, s, lang, &f);

@@ -9,7 +9,7 @@
 
 /* NO_CENTS where not known. All for the units billed. */
 typedef struct FairLine {
-    LineRef at;
+    LineRef at; /* line -1: a whole stay, priced by its group (MS-DRG) */
     Cents charge;
     Cents medicare;                    /* what Medicare pays; 0: within another service */
     Cents insurers_low, insurers_high; /* Medicare times the published ratios */
@@ -34,6 +34,8 @@ typedef struct Fair {
 Fair fair_of(Arena *a, const Situation *s, Str lang);
 /* The same where the services were at this ZIP code, whatever the papers' addresses say. */
 Fair fair_near(Arena *a, const Situation *s, Str zip, Str lang);
+/* What to call it: the line's service, or the stay. */
+Str fair_line_name(Arena *a, const Situation *s, const FairLine *x, Str lang);
 /* Whether the charges are so far above Medicare's price, or the hospital's own are known, that it
    is worth a word. */
 bool fair_is_far(const Situation *s, const Fair *fair);

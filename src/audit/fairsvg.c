@@ -1,7 +1,7 @@
 /* fairsvg.c: the fair range of each charge, drawn. */
 #include "audit/fair.h"
 
-#include "know/code.h"
+#include "base/buf.h"
 
 enum {
     ROWS_MAX = 24,
@@ -57,7 +57,7 @@ static void box(Buf *out, int x, int y, int width, int height, const char *fill)
 
 static void row_draw(Buf *out, const Situation *s, const FairLine *x, Cents most, int y, Str lang)
 {
-    Str name = line_service_name(s->know, case_line(s->c, x->at), lang);
+    Str name = fair_line_name(out->arena, s, x, lang);
     buf_print(out, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">", NAME - 8, y + BAR - 2);
     text_add(out, name, NAME_CHARS);
     buf_add(out, S("</text>\n"));

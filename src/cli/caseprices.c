@@ -25,6 +25,8 @@ static Strs codes_of(OpenCase *o)
             if (code.len && all.count < PRICE_CODES_MAX && !has(&all, code))
                 *list_add(o->arena, &all) = code;
         }
+        if (doc->drg.len && all.count < PRICE_CODES_MAX)
+            *list_add(o->arena, &all) = arena_print(o->arena, "MS-DRG:%.*s", STR_ARG(doc->drg));
     }
     return all;
 }

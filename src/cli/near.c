@@ -109,10 +109,13 @@ int near_read(const Call *call, Near *ret)
 /* ---- asking ---- */
 
 /* "70551-26" is a code with a modifier, "MS-DRG:470" a group of stays, "CPT:99213" a code. */
-static PayAsk ask_of(const Near *near, Str code, bool *ret_stay)
+static PayAsk ask_of(Arena *a, const Near *near, Str word, bool *ret_stay)
 {
     PayAsk ask = near->ask;
-    Str rest = code;
+    char *upper = arena_array(a, char, word.len + 1);
+    for (ptrdiff_t i = 0; i < word.len; i++)
+        upper[i] = char_upper(word.ptr[i]);
+    Str code = {upper, word.len}, rest = code;
     Str kind = str_cut(&rest, ':');
     *ret_stay = rest.ptr && str_find_same(kind, S("DRG")) >= 0;
     Str modifiers = rest.ptr ? rest : code;
@@ -151,7 +154,7 @@ static void visit_add(const PayDesk *desk, const Near *near, const Str *codes, i
         int priced = 0;
         for (int i = 0; i < count; i++) {
             bool stay;
-            asks[i] = ask_of(near, codes[i], &stay);
+            asks[i] = ask_of(desk->arena, near, codes[i], &stay);
             asks[i].setting = (PaySetting)s;
         }
         medicare_pay_claim(desk, asks, count, pays);
@@ -171,7 +174,7 @@ NearPrices near_prices(const PayDesk *desk, const Near *near, const Str *codes, 
         visit_add(desk, near, codes, count, &all);
     for (int i = 0; !near->together && i < count; i++) {
         bool stay;
-        PayAsk ask = ask_of(near, codes[i], &stay);
+        PayAsk ask = ask_of(desk->arena, near, codes[i], &stay);
         prices_add(desk, near, &ask, stay, desk->arena, &all, &room);
     }
     for (int i = 0; i < all.count; i++) {
@@ -255,7 +258,9 @@ static void price_print(Arena *a, const Know *know, const NearPrice *x, Str lang
                                       "near-center", "near-inpatient"};
     const Pay *p = &x->pay;
     Buf line = {.arena = a};
-    buf_print(&line, "%.*s: ", STR_ARG(word(know, who[x->ask.setting], lang)));
+    bool goods = p->schedule >= SCHEDULE_LAB && x->ask.setting == PAY_OFFICE;
+    buf_print(&line,
+              "%.*s: ", STR_ARG(word(know, goods ? "near-goods" : who[x->ask.setting], lang)));
     if (p->state == PAY_PRICED)
         buf_print(&line, "%s", cents_text(p->amount).text);
     else

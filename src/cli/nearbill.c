@@ -14,9 +14,9 @@ void near_bill_json(JsonOut *o, const Situation *s, const Fair *f, Str lang)
     json_open(o, "prices", '[');
     for (int i = 0; i < f->line_count; i++) {
         const FairLine *x = &f->lines[i];
-        const Line *l = case_line(s->c, x->at);
-        if (!l->code.len)
+        if (x->at.line < 0 || !case_line(s->c, x->at)->code.len)
             continue;
+        const Line *l = case_line(s->c, x->at);
         json_open(o, NULL, '{');
         json_text(o, "code", l->code);
         json_open(o, "modifiers", '[');
@@ -40,14 +40,15 @@ static Fact cents_fact(const char *name, Cents c)
 
 static void line_print(Arena *a, const Situation *s, const FairLine *x, Str lang, Buf *out)
 {
-    const Line *l = case_line(s->c, x->at);
+    const Line *l = x->at.line < 0 ? NULL : case_line(s->c, x->at);
     Buf head = {.arena = a};
     Fact facts[] = {cents_fact("charge", x->charge), cents_fact("medicare", x->medicare),
                     cents_fact("low", x->low), cents_fact("high", x->high)};
-    if (l->date != NO_DATE)
+    if (l && l->date != NO_DATE)
         buf_print(&head, "%s ", date_iso(l->date).text);
-    buf_print(&head, "%.*s%s%.*s", STR_ARG(l->code), l->code.len ? " " : "",
-              STR_ARG(line_service_name(s->know, l, lang)));
+    if (l && l->code.len)
+        buf_print(&head, "%.*s ", STR_ARG(l->code));
+    buf_add(&head, fair_line_name(a, s, x, lang));
     buf_char(out, '\n');
     buf_fold(out, buf_str(&head), 0, WIDTH);
     const char *word = x->medicare != NO_CENTS ? "near-bill-line"

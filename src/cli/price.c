@@ -197,6 +197,7 @@ static bool file_ask(Pricing *p, const char *path, PriceQuotes *ret)
     clock_gettime(CLOCK_MONOTONIC, &watch.begun);
     p->ask.threads = threads_for(p, path);
     p->ask.cache = cache_folder(p);
+    p->ask.remember = call_text(p->call, "index").len > 0;
     p->ask.progress = watch_show;
     p->ask.whom = &watch;
     bool ok = price_search(p->open.arena, &p->open.engine.know, path, &p->ask, ret, &err);
@@ -450,6 +451,7 @@ const Command command_price = {
                 {"tin", OPT_TEXT, "the same by tax number"},
                 {"stats", OPT_FLAG, "the spread over all the price files named"},
                 {"threads", OPT_TEXT, "how many processors to use"},
+                {"index", OPT_FLAG, "keep a note of where the codes stand in a small file, too"},
                 {"no-index", OPT_FLAG, "keep no note of where the codes stand in a large file"},
                 {"format", OPT_WORD, "text or json; of a bill with --near also svg, a drawing"},
                 {"lang", OPT_WORD, "en or es"},

@@ -121,7 +121,7 @@ static int64_t fair_percent(const Maker *m, const Terms *t, const Fair *fair, Ce
    more. */
 static Str fair_terms(Maker *m, Terms *t)
 {
-    if (!str_equal(stanza_get(t->words, S("Price")), S("fair")) || t->base <= 0)
+    if (!str_equal(stanza_get(t->words, S("Price")), S("fair")) || t->base <= 0 || t->target < 1)
         return (Str){0};
     Fair fair = fair_of(m->arena, m->s, m->lang);
     if (!fair.whole || fair.middle == NO_CENTS)
@@ -131,10 +131,10 @@ static Str fair_terms(Maker *m, Terms *t)
     if (middle < 1 || (middle >= t->target && !own))
         return (Str){0};
     int64_t low = fair_percent(m, t, &fair, fair.low), high = fair_percent(m, t, &fair, fair.high);
+    int64_t open = middle * t->open / t->target;
+    t->open = low < open ? low : open;
     t->target = middle;
-    t->open = low < t->open ? low : t->open;
-    t->open = t->open < middle ? t->open : middle;
-    t->ceiling = high > middle && (own || high < t->ceiling) ? high : t->ceiling;
+    t->ceiling = own || high < t->ceiling ? high : t->ceiling;
     t->ceiling = t->ceiling > middle ? t->ceiling : middle;
     return fair.why;
 }

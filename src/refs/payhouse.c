@@ -260,7 +260,7 @@ static void stay_sum(const PayDesk *d, const PayAsk *ask, Decimal weight, Pay *p
                                              : S("inpatient-labor-percent-low")),
                            p);
     else
-        p->national = true;
+        wages_take(d, moved, 0, p);
     __int128 sum = (__int128)(moved + capital * EXACT_CENT) * weight / DECIMAL_ONE;
     p->whole = p->reduced = (Exact)sum;
     p->amount = exact_cents(p->whole);

@@ -390,7 +390,7 @@ bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *
     l->network = (NetFile){.arena = a};
     if (!source_open(a, path, &l->search.source, err))
         return false;
-    Memory *memory = ask->cache ? memory_begin(a, ask->cache, path) : NULL;
+    Memory *memory = ask->cache ? memory_begin(a, ask->cache, path, ask->remember) : NULL;
     bool recalled = memory && memory_recall(memory, l->search.source, &l->before);
     tokens_join(l);
     if (!(recalled && recall_answers(l) && recall_use(l, &ret->file)) &&

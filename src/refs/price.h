@@ -47,6 +47,7 @@ typedef struct PriceAsk {
     Str npi, tin; /* of an in-network file: whose prices */
     int threads;
     const char *cache; /* a folder for what is remembered of large files, or NULL */
+    bool remember;     /* of a small file, too */
     void (*progress)(void *whom, int64_t taken, int64_t size); /* or NULL; now and then */
     void *whom;
 } PriceAsk;

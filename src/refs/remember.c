@@ -35,11 +35,11 @@ struct Memory {
 
 /* ---- which file, and whether it is still the same ---- */
 
-Memory *memory_begin(Arena *a, const char *cache, const char *path)
+Memory *memory_begin(Arena *a, const char *cache, const char *path, bool asked)
 {
     struct stat st;
     char real[4096];
-    if (stat(path, &st) != 0 || st.st_size < FILE_MIN || !realpath(path, real))
+    if (stat(path, &st) != 0 || (st.st_size < FILE_MIN && !asked) || !realpath(path, real))
         return NULL;
     Memory *m = arena_new(a, Memory);
     m->arena = a;

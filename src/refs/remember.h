@@ -32,8 +32,9 @@ typedef struct Recall {
     int record_count;
 } Recall;
 
-/* The memory of `path` in the folder `cache`; NULL where the file is too small for one. */
-Memory *memory_begin(Arena *a, const char *cache, const char *path);
+/* The memory of `path` in the folder `cache`; NULL where the file is too small for one, unless it
+   was asked for. */
+Memory *memory_begin(Arena *a, const char *cache, const char *path, bool asked);
 /* What it holds, read whole; false where there is none or the file has changed since. */
 bool memory_recall(Memory *m, Source *s, Recall *ret);
 /* Forgets the records taken in, for a second reading. */

@@ -242,6 +242,29 @@ def together():
             check(f"together: {codes}, {setting}", is_ == want, f"{is_} is not {want}")
 
 
+AMBULANCE = """CY 2026 Ambulance Fee Schedule,,,,,,,,,
+CONTRACTOR,LOCALITY,HCPCS,RVU,GPCI,BASE RATE,URBAN BASE RATE / URBAN MILEAGE,RURAL BASE RATE / RURAL MILEAGE,\
+RURAL BASE RATE / LOWEST QUARTILE,RURAL GROUND MILES 1-17
+10112,00,A0425,1.00,0.869,,9.15,9.24,,13.86
+10112,00,A0429,1.60,0.869,285.00,420.11,425.21,521.31,
+"""
+
+
+def ambulance():
+    """A made-up table, for none is in the data: 17 miles at 13.86 and 3 at 9.24 are 263.34."""
+    with open(os.path.join(DATA, "zip_locality/ZIP5_OCT2025.txt")) as f:
+        alabama = {line[14]: line[2:7] for line in f if line[7:14] == "1011200"}
+    with tempfile.TemporaryDirectory() as folder:
+        name = os.path.join(folder, "AFS2026_PUF.csv")
+        with open(name, "w") as out:
+            out.write(AMBULANCE)
+        subprocess.run([HAGGLE, "data", "import", name], capture_output=True, check=False)
+    for rural, code, want in ((" ", "A0425", 18300), ("R", "A0425", 26334), ("R", "A0429", 42521), ("B", "A0429", 52131)):
+        more = ["--miles", "20"] if code == "A0425" else []
+        got = ask([code], alabama[rural], "2026-02-01", *more).get((code, "office"), {}).get("amount_cents")
+        check(f"ambulance {code}, rural {rural!r}", got == want, f"{got} is not {want}")
+
+
 def missing():
     with tempfile.TemporaryDirectory() as empty:
         env = {**os.environ, "XDG_DATA_HOME": empty}
@@ -270,6 +293,7 @@ def main():
         anesthesia(where)
         by_hand()
         together()
+        ambulance()
         missing()
     print(f"{passed} passed, {failed} failed")
     return failed > 0

@@ -56,6 +56,10 @@ accuracy: haggle
 	@python3 bench/accuracy.py --count $(N) --seed $(SEED) $(if $(KEEP),--keep $(KEEP)) \
 	  $(if $(FAMILY),--family $(FAMILY)) $(if $(REFS),--data $(REFS))
 
+# A second opinion: cases by code that shares nothing with the rules or with bench/generate.
+accuracy-blind: haggle
+	@python3 bench/blind/run.py --seed $(SEED) $(if $(FAMILY),--family $(FAMILY))
+
 # haggle price beside its peers on made-up files of a gigabyte; peers are built where their libraries
 # are (simdjson by pkg-config, zsv by ZSV=its folder).
 bench-price: all $(OUT)/bench-pricefile $(OUT)/bench-peers
@@ -76,4 +80,4 @@ dist:
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy accuracy bench-price dist
+.PHONY: run test accept check format tidy accuracy accuracy-blind bench-price dist

@@ -46,6 +46,15 @@ static bool is_right_beside(const Line *whole, Str half)
     return whole->revenue_code.len && str_equal(half, S("reading"));
 }
 
+/* A test billed whole by one that is no hospital, and its reading once more by another provider. */
+static bool is_read_elsewhere(const Audit *audit, LineRef whole, LineRef half)
+{
+    const Doc *a = audit_doc(audit, whole.doc), *b = audit_doc(audit, half.doc);
+    Str part = line_component(audit_know(audit), audit_line(audit, half));
+    return doc_same_provider(a, b) == ANSWER_NO && str_equal(part, S("reading")) &&
+           !doc_is_facility(audit_situation(audit), a);
+}
+
 static bool is_extra_half(const Audit *audit, LineRef whole, LineRef half)
 {
     const Line *w = audit_line(audit, whole), *h = audit_line(audit, half);
@@ -54,7 +63,8 @@ static bool is_extra_half(const Audit *audit, LineRef whole, LineRef half)
         whole.doc == half.doc ||
         doc_same_provider(audit_doc(audit, whole.doc), audit_doc(audit, half.doc)) == ANSWER_YES;
     return part.len && !is_whole(audit, h) && str_equal(w->code, h->code) && w->date == h->date &&
-           one_biller && line_stands(audit, half) && same_otherwise(audit, w, h) &&
+           (one_biller || is_read_elsewhere(audit, whole, half)) && line_stands(audit, half) &&
+           same_otherwise(audit, w, h) &&
            (whole.doc == half.doc || (w->revenue_code.len > 0) == (h->revenue_code.len > 0)) &&
            !is_right_beside(w, part);
 }
@@ -71,6 +81,8 @@ static void tell(Audit *audit, const Group *all, const LineRef *lines, int count
     draft_cents(f, "charge", audit_line(audit, lines[0])->charge);
     draft_cents(f, "half_charge", sum);
     draft_cite_table(f, S("component-modifiers"), audit_line(audit, lines[1])->code);
+    if (is_read_elsewhere(audit, lines[0], lines[1]))
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 static bool same_code_day(const Audit *audit, LineRef a, LineRef b)

@@ -18,7 +18,6 @@ static void tell(Audit *audit, const Group *day, LineRef work, LineRef look)
     Draft *f = audit_find(audit, day);
     draft_lines(f, both, 2);
     draft_text(f, "look", parts_text(audit, &look, 1));
-    draft_text(f, "look_code", audit_line(audit, look)->code);
     draft_cents(f, "charge", audit_line(audit, look)->charge);
     draft_take_line(f, look);
     if (policy_of(audit, audit_line(audit, work)->code, day->day, &p))

@@ -33,7 +33,9 @@ static bool table_tells(const Audit *audit, const Group *day, LineRef a, LineRef
 {
     Ptp p;
     const ServiceDoc *d = audit_service_doc(audit, a.doc);
-    PairState state = d->edited ? pair_find(audit, day, d->kind, a, b, &p) : PAIR_NONE;
+    bool printed = audit_line(audit, a)->code_from == CODE_PRINTED &&
+                   audit_line(audit, b)->code_from == CODE_PRINTED;
+    PairState state = d->edited && printed ? pair_find(audit, day, d->kind, a, b, &p) : PAIR_NONE;
     return state == PAIR_STANDS || state == PAIR_DOUBTFUL;
 }
 

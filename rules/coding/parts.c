@@ -106,7 +106,7 @@ Str parts_text(Audit *audit, const LineRef *refs, int count)
         const Line *l = audit_line(audit, refs[i]);
         Str name = audit_service_name(audit, l);
         buf_print(&out, "%s%.*s", i ? ", " : "", STR_ARG(name));
-        if (l->code.len && !str_equal(name, l->code))
+        if (l->code.len && l->code_from == CODE_PRINTED && !str_equal(name, l->code))
             buf_print(&out, " (%.*s)", STR_ARG(l->code));
     }
     return buf_str(&out);

@@ -39,6 +39,22 @@ static bool is_told_as_twin(const Audit *audit, const LineRef *lines, int at)
     return told && !line_is_again(know, l) && line_repeats_often(know, l) == REPEATS_NOT;
 }
 
+/* The line as it stands on another bill too, or one half of a service of which the group has the
+   whole: other rules tell them, and they are no more units. */
+static bool is_other_copy(const Audit *audit, const LineRef *lines, int count, LineRef at)
+{
+    const Know *know = audit_know(audit);
+    const Line *l = audit_line(audit, at);
+    bool copy = false;
+    for (int i = 0; i < count && !copy; i++) {
+        const Line *other = audit_line(audit, lines[i]);
+        copy = !str_equal(line_component(know, l), line_component(know, other)) ||
+               (lines[i].doc != at.doc && line_twin(know, other, l) != TWIN_NOT &&
+                !line_is_again(know, l));
+    }
+    return copy;
+}
+
 /* Minutes, not services, are counted for anesthesia; what is once a day has a rule of its own. */
 static bool is_told_elsewhere(const Audit *audit, Str code)
 {
@@ -84,7 +100,8 @@ static void check_day(Audit *audit, const Group *same, const Mue *mue)
     LineRef *lines = arena_array(audit_arena(audit), LineRef, same->count + 1);
     for (int i = 0; i < same->count; i++) {
         Units more = units_a_day(audit, same->refs[i]);
-        if (!line_is_charged(audit, same->refs[i]))
+        if (!line_is_charged(audit, same->refs[i]) ||
+            is_other_copy(audit, lines, count, same->refs[i]))
             continue;
         units += more;
         lines[count++] = same->refs[i];

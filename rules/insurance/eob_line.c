@@ -20,7 +20,8 @@ const Line *eob_line_bill(const Audit *audit, LineRef at)
 Str eob_line_code(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at), *bill = eob_line_bill(audit, at);
-    return l->code.len || !bill ? l->code : bill->code;
+    bool bill_prints = bill && bill->code_from == CODE_PRINTED;
+    return l->code.len || !bill_prints ? l->code : bill->code;
 }
 
 Str eob_line_kind(const Audit *audit, LineRef at)

@@ -284,6 +284,17 @@ static bool line_written_off(const Line *l)
     return false;
 }
 
+static bool claim_written_off(const Audit *audit, const Claim *claim)
+{
+    bool off = false;
+    for (int i = 0; i < claim->eob_count; i++) {
+        const Doc *eob = audit_doc(audit, claim->eobs[i]);
+        for (int e = 0; e < eob->line_count; e++)
+            off |= line_written_off(&eob->lines[e]);
+    }
+    return off;
+}
+
 /* The person's doctor did not accept Medicare's price: by the network printed, or by the amounts. A
    hospital always accepts it. */
 static bool is_unassigned(const Audit *audit, const Claim *claim)
@@ -295,10 +306,9 @@ static bool is_unassigned(const Audit *audit, const Claim *claim)
         out |= eob->network == NETWORK_OUT;
         for (int e = 0; e < eob->line_count; e++) {
             any |= line_unassigned(&eob->lines[e]);
-            if (line_written_off(&eob->lines[e]))
-                return false;
         }
     }
+    any &= !claim_written_off(audit, claim);
     return (out || any) && !doc_is_facility(s, audit_doc(audit, claim->bills[0]));
 }
 
@@ -346,6 +356,7 @@ static void program_move(Excess *e)
    limiting charge. */
 static void limited_split(const Audit *audit, const Claim *claim, Excess *e, const BillSums *bills)
 {
+    e->doubtful = claim_written_off(audit, claim);
     e->share = limiting_sum(audit, claim);
     e->plan_paid = 0;
     Cents total =
@@ -482,7 +493,7 @@ Draft *excess_find(Audit *audit, const Group *g, const Excess *e, const LineRef 
     draft_cents(f, "off_charges", e->covered.off_charges);
     draft_cents(f, "plan_paid", e->plan_paid);
     draft_cents(f, "posted", e->posted);
-    if (e->covered.loose)
+    if (e->covered.loose || e->doubtful)
         draft_at_most(f, CERTAINTY_LIKELY);
     return f;
 }

@@ -45,6 +45,7 @@ typedef struct Excess {
     Cents barred;       /* put on the patient above the allowed amount, where the law protects */
     Cents plan_paid, posted;
     Program program;
+    bool doubtful; /* not assigned by the network printed, though a line was written off */
     Cents of[CAUSE_COUNT];
 } Excess;
 

@@ -51,6 +51,8 @@ static Certainty most_certain(Audit *audit, int bill)
         return ground_certainty(audit);
     if (kind == SURPRISE_CLINICIAN && situation_is(s, IS_CONSENTED, bill) != ANSWER_NO)
         return CERTAINTY_ASK;
+    if (kind == SURPRISE_AIR && surprise_air_by_words(audit, bill))
+        return CERTAINTY_LIKELY;
     if (kind != SURPRISE_ANCILLARY && situation_is(s, IS_CONSENTED, bill) == ANSWER_YES)
         return CERTAINTY_ASK;
     if (kind == SURPRISE_EMERGENCY &&

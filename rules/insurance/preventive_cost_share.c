@@ -194,13 +194,18 @@ static void check(Audit *audit, const Group *g)
         audit_not_checked(audit, g, "no diagnosis is printed that would tell a screening");
         return;
     }
+    if (at < 0 && l->code_from != CODE_PRINTED) {
+        audit_not_checked(audit, g, "no procedure code is printed"); /* words prove no absence */
+        return;
+    }
     Cents barred = share_barred(audit, l, by_pt);
     bool vaccine = is_wound_vaccine(audit, code);
     if (at < 0 || best == NEED_NOT_MET || barred <= 0 ||
         as_prevention != ((best == NEED_MET && !twin.len) || vaccine))
         return;
     Draft *f = audit_find(audit, g);
-    draft_code(f, code);
+    if (l->code_from == CODE_PRINTED)
+        draft_code(f, code);
     draft_cents(f, "share", barred);
     draft_text(f, "twin", twin.len ? twin : code);
     draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));

@@ -29,6 +29,18 @@ static bool bill_has(const Audit *audit, Str table, int bill)
     return false;
 }
 
+/* ---- in the air ---- */
+
+bool surprise_air_by_words(const Audit *audit, int bill)
+{
+    bool told = false;
+    for (int i = 0; i < audit_doc(audit, bill)->line_count && !told; i++) {
+        const Line *l = audit_told(audit, (LineRef){bill, i});
+        told = l && l->code_from == CODE_TOLD && line_in(audit, S("air-ambulance"), l);
+    }
+    return told && !bill_has(audit, S("air-ambulance"), bill);
+}
+
 /* ---- emergency ---- */
 
 static bool place_is_emergency(const Audit *audit, const Doc *d)
@@ -158,7 +170,7 @@ Surprise surprise_of(Audit *audit, int bill)
         situation_is(s, IS_INSURED, bill) != ANSWER_YES ||
         situation_is(s, IS_COMMERCIAL, bill) == ANSWER_NO)
         return SURPRISE_NONE;
-    if (bill_has(audit, S("air-ambulance"), bill))
+    if (bill_has(audit, S("air-ambulance"), bill) || surprise_air_by_words(audit, bill))
         return SURPRISE_AIR;
     if (is_emergency(audit, bill))
         return SURPRISE_EMERGENCY;

@@ -17,6 +17,8 @@ typedef enum Surprise {
 /* Which protection a bill may fall under: out of network, of a plan that the law binds. */
 Surprise surprise_of(Audit *audit, int bill);
 /* Whether codes or the place on the bill say that it was emergency care. */
+/* A ride in the air by the words of the bill alone, with no code and no revenue code. */
+bool surprise_air_by_words(const Audit *audit, int bill);
 bool surprise_by_code(const Audit *audit, int bill);
 /* The case's state where its law limits what a ground ambulance may ask on the day of this bill;
    NULL where it has none or the plan is out of its reach. */

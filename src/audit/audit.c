@@ -25,6 +25,11 @@ Str audit_lang(const Audit *audit)
     return audit->lang;
 }
 
+const Line *audit_told(const Audit *audit, LineRef at)
+{
+    return told_line(&audit->told, at);
+}
+
 Cents ledger_line(const Audit *audit, LineRef at)
 {
     return ledger_cap(&audit->ledger, at);
@@ -160,9 +165,15 @@ static void group_refuse(Audit *audit, const Check *check, const GroupRow *row)
     audit_not_checked(audit, &row->group, missing_name(missing));
 }
 
+void audit_see_as(Audit *audit, const Rule *rule)
+{
+    audit->sight.told = rule->reads_words ? audit->told.docs : NULL;
+}
+
 static void rule_begin(Audit *audit, int index)
 {
     audit->rule = &audit->rules->items[index];
+    audit_see_as(audit, audit->rule);
     audit->count = &audit->counts[index];
 }
 
@@ -407,8 +418,10 @@ static AuditResult result_of(Audit *audit, int first, int last)
 
 static void case_begin(Audit *audit)
 {
+    audit->sight.told = NULL;
     audit->ledger = ledger_make(audit->arena, audit->sight.situation);
     audit->services = services_make(audit->arena, audit->sight.situation);
+    audit->told = told_make(audit->arena, audit->sight.situation);
     audit->groups =
         groups_make(audit->arena, audit->sight.situation, audit->services, audit->picks);
 }
@@ -418,7 +431,7 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
 {
     Audit *audit = arena_new(a, Audit);
     *audit = (Audit){.arena = a,
-                     .sight = {s},
+                     .sight = {.situation = s},
                      .rules = rules,
                      .lang = lang,
                      .kept = a,

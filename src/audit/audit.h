@@ -10,8 +10,9 @@ typedef struct Rule {
     Str id, family;
     const Stanza *words;
     const Check *check;
-    Str certainty; /* "likely if medicare, ask otherwise" */
-    Str codes;     /* `Codes:` only groups with one of these matter; empty: all */
+    Str certainty;    /* "likely if medicare, ask otherwise" */
+    Str codes;        /* `Codes:` only groups with one of these matter; empty: all */
+    bool reads_words; /* `Told:` lines without a code have the one that their words tell */
 } Rule;
 
 /* Which rules a code can matter to, of those that name their codes (`Codes:`). */

@@ -21,11 +21,13 @@ static void draft_service(Draft *f, const Line *first)
         return;
     Str name = audit_service_name(audit, first);
     draft_text(f, "service", name);
-    draft_text(f, "service_code", name_with_code(audit->arena, name, first->code));
+    Str code = first->code_from == CODE_PRINTED ? first->code : (Str){0};
+    draft_text(f, "service_code", name_with_code(audit->arena, name, code));
     draft_text(f, "service_printed",
                line_printed_name(audit->arena, audit_know(audit), first, audit->lang));
     if (first->code.len)
-        draft_text(f, "code", first->code);
+        draft_text(f, "code",
+                   code.len ? code : know_word(audit_know(audit), S("no-code"), audit->lang));
     if (first->date != NO_DATE)
         draft_date(f, "day", first->date);
 }
@@ -284,7 +286,7 @@ static void cite_lines(Draft *f)
 {
     Arena *a = f->audit->arena;
     for (int i = 0; i < f->f.line_count && i < 20; i++) {
-        const Line *l = audit_line(f->audit, f->f.lines[i]);
+        const Line *l = case_line(audit_situation(f->audit)->c, f->f.lines[i]); /* as printed */
         const Doc *d = audit_doc(f->audit, f->f.lines[i].doc);
         Buf cite = {.arena = a};
         if (l->place.row)
@@ -370,6 +372,24 @@ static Certainty reading_cap(const Draft *f)
     return least >= CONFIDENCE_TO_BE_LIKELY ? CERTAINTY_LIKELY : CERTAINTY_ASK;
 }
 
+/* What only the words of a line tell is proved less, and the person should ask for the code. */
+static CodeFrom lines_told(const Draft *f)
+{
+    CodeFrom most = CODE_PRINTED;
+    for (int i = 0; i < f->f.line_count; i++) {
+        CodeFrom from = audit_line(f->audit, f->f.lines[i])->code_from;
+        most = from > most ? from : most;
+    }
+    return most;
+}
+
+static Str and_say(const Draft *f, Str text, Str word)
+{
+    Str more = know_word(audit_know(f->audit), word, f->audit->lang);
+    return arena_print(f->audit->arena, "%.*s%s%.*s", STR_ARG(text), text.len ? " " : "",
+                       STR_ARG(more));
+}
+
 /* "This is Medicare's rule ...": said of every rule with `Binds: medicare` to people on other
  * plans. */
 static void binding_add(Draft *f)
@@ -401,6 +421,10 @@ static void words_fill(Draft *f)
         *words[i].into = str_trim(say_template(audit->arena, know,
                                                stanza_words(w, str_of(words[i].key), audit->lang),
                                                f->facts.items, f->facts.count, audit->lang));
+    if (lines_told(f) != CODE_PRINTED) {
+        f->f.why = and_say(f, f->f.why, S("code-by-words"));
+        f->f.say = and_say(f, f->f.say, S("ask-for-code"));
+    }
     binding_add(f);
     LIST(Str) next = {0};
     Str list = stanza_get(w, S("Next"));
@@ -412,11 +436,14 @@ static void words_fill(Draft *f)
 
 Finding draft_finish(Draft *f)
 {
+    audit_see_as(f->audit, f->rule);
     for (int i = 0; i < f->f.line_count; i++)
         draft_document(f, f->f.lines[i].doc);
     int doc = f->docs.count ? f->docs.items[0] : -1;
     f->f.certainty = rule_certainty(f, doc);
     draft_at_most(f, reading_cap(f));
+    if (lines_told(f) != CODE_PRINTED)
+        draft_at_most(f, lines_told(f) == CODE_TOLD ? CERTAINTY_LIKELY : CERTAINTY_ASK);
     if (f->f.certainty > f->most)
         f->f.certainty = f->most;
     if (!f->audit->silent) {

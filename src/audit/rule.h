@@ -90,6 +90,9 @@ typedef struct Check {
 /* What an audit begins with: the part of it that rules look at all the time. */
 typedef struct AuditSight {
     const Situation *situation;
+    /* By document, the lines with the codes that their words tell; NULL where the running rule
+       does not read words (`Told:`), or no words tell any. */
+    const Line *const *told;
 } AuditSight;
 
 static inline const Situation *audit_situation(const Audit *audit)
@@ -109,8 +112,13 @@ Str audit_words(const Audit *audit, Str key);
 Str audit_lang(const Audit *audit);
 static inline const Line *audit_line(const Audit *audit, LineRef at)
 {
-    return case_line(audit_situation(audit)->c, at);
+    const Line *const *told = ((const AuditSight *)audit)->told;
+    return told && told[at.doc] ? &told[at.doc][at.line] : case_line(audit_situation(audit)->c, at);
 }
+
+/* The line with the code that its words tell, for any rule; NULL where it prints its code, or its
+   words tell none. */
+const Line *audit_told(const Audit *audit, LineRef at);
 
 static inline const Doc *audit_doc(const Audit *audit, int doc)
 {

@@ -89,6 +89,7 @@ bool rules_begin(Arena *a, const Know *know, const RuleRow *rows, int row_count,
             .check = rows[i].check,
             .certainty = stanza_get(w, S("Certainty")),
             .codes = stanza_get(w, S("Codes")),
+            .reads_words = stanza_has(w, S("Told")),
         };
     }
     *ret = (Rules){.items = rules, .count = row_count};

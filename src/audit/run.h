@@ -5,6 +5,7 @@
 #include "audit/group.h"
 #include "audit/ledger.h"
 #include "audit/services.h"
+#include "audit/told.h"
 
 struct Draft {
     Audit *audit;
@@ -36,6 +37,7 @@ struct Audit {
     Str lang;
     bool silent;                /* nobody reads words: none are made */
     const ServiceDoc *services; /* by document */
+    Told told;
     Ledger ledger;
     Groups groups;
     LIST(Draft *) drafts;
@@ -47,6 +49,8 @@ struct Audit {
     uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 
+/* From here on lines are seen as this rule sees them. */
+void audit_see_as(Audit *audit, const Rule *rule);
 /* The finding of a draft: its certainty, and its words and proofs unless the audit is silent. */
 Finding draft_finish(Draft *f);
 

@@ -64,6 +64,15 @@ static bool stands_elsewhere(const Situation *s, int d)
     return false;
 }
 
+bool doc_is_coded_elsewhere(const Situation *s, int doc)
+{
+    for (int i = 0; i < s->c->docs.count; i++) {
+        if (i != doc && is_coded(&s->c->docs.items[i]) && papers_of_one_claim(s, doc, i))
+            return true;
+    }
+    return false;
+}
+
 /* ---- what kind of bill it is ---- */
 
 static Str without_zeros(Str type)

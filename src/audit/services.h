@@ -22,6 +22,9 @@ typedef struct ServiceDoc {
    an insurer's paper carries only what no bill or claim lists by code. */
 const ServiceDoc *services_make(Arena *a, const Situation *s);
 
+/* Another paper of the document's claim prints the codes, so that words need not tell them. */
+bool doc_is_coded_elsewhere(const Situation *s, int doc);
+
 const ServiceDoc *audit_service_doc(const Audit *audit, int doc);
 /* Whether the line bears the modifier, or where its own document prints none, the same service on
    the claim or the insurer's paper does. */

@@ -41,6 +41,8 @@ bool line_same_service(const Line *a, const Line *b)
 {
     if (a->code.len && b->code.len)
         return str_equal(a->code, b->code);
+    if (!a->description.len && !b->description.len && !a->code.len && !b->code.len)
+        return a->revenue_code.len && str_equal(a->revenue_code, b->revenue_code);
     return a->description.len && str_same(a->description, b->description);
 }
 

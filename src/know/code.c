@@ -93,7 +93,7 @@ Str line_plain_name(const Know *k, const Line *l, Str lang)
 Str line_service_name(const Know *k, const Line *l, Str lang)
 {
     Str name = code_name(k, l->code, lang);
-    if (name.len)
+    if (name.len && l->code_from == CODE_PRINTED)
         return name;
     if (l->description.len)
         return l->description;

@@ -104,9 +104,14 @@ typedef struct Recorded {
 enum { LINE_MODIFIERS_MAX = 4, LINE_POINTERS_MAX = 4 };
 
 /* One charge. Blank fields are NO_CENTS, NO_DATE, NO_UNITS, or the empty text. */
+/* Whether the paper prints the line's code, or the audit reads it from the line's words: surely, or
+   so that it is a question. */
+typedef enum CodeFrom { CODE_PRINTED, CODE_TOLD, CODE_TOLD_PERHAPS } CodeFrom;
+
 typedef struct Line {
     Date date, date_end;
     Str code; /* CPT or HCPCS, upper case */
+    CodeFrom code_from;
     Str modifiers[LINE_MODIFIERS_MAX];
     int modifier_count;
     Str revenue_code; /* four digits */

@@ -153,6 +153,25 @@ const Edition *editions_for(const Editions *all, Date day, bool *ret_stale)
     return before;
 }
 
+/* CMS's limits of units and its add-on codes seldom change: before the first edition that is
+   loaded that one answers, stale, and where one lacks a code, the one before it. */
+static bool table_lasts(RefTable table)
+{
+    return table == REF_MUE_PRACTITIONER || table == REF_MUE_HOSPITAL || table == REF_MUE_DME ||
+           table == REF_ADDON;
+}
+
+/* The edition to ask about the day, of a table that has one; NULL where none can be. */
+static const Edition *edition_asked(const Refs *r, RefTable table, Date day, bool *ret_stale)
+{
+    const Editions *all = &r->tables[table];
+    const Edition *e = editions_for(all, day, ret_stale);
+    if (e || !table_lasts(table))
+        return e;
+    *ret_stale = true;
+    return &all->items[0];
+}
+
 static RefSource source_of(const Edition *e, bool stale)
 {
     RefSource source = e->source;
@@ -166,10 +185,10 @@ const Edition *refs_edition_of(const Refs *r, RefTable table, Date day, bool *re
     if (day == NO_DATE || !r->tables[table].count)
         return NULL;
     if (!r->memo)
-        return editions_for(&r->tables[table], day, ret_stale);
+        return edition_asked(r, table, day, ret_stale);
     DayMemo *memo = &r->memo->days[table];
     if (!memo->known || memo->day != day) {
-        memo->edition = editions_for(&r->tables[table], day, &memo->stale);
+        memo->edition = edition_asked(r, table, day, &memo->stale);
         memo->day = day;
         memo->known = true;
     }
@@ -271,7 +290,8 @@ static RefAnswer rows_of_parts(const Refs *r, RefTable table, const Edition *e, 
                                bool whole, RefRows *ret, const Edition **ret_by)
 {
     RefAnswer answer = edition_rows(e, key, whole, ret);
-    while (answer == REF_NONE && edition_is_part(e) && e > r->tables[table].items) {
+    while (answer == REF_NONE && (edition_is_part(e) || table_lasts(table)) &&
+           e > r->tables[table].items) {
         e--;
         answer = edition_rows(e, key, whole, ret);
     }

@@ -15,7 +15,9 @@ static void tell(Audit *audit, const Group *day, const LineRef *twins, int count
     for (int extra = 1; extra < count; extra++)
         draft_take_line(f, twins[extra]);
     draft_at_most(f, most);
-    if (repeats == REPEATS_ASK || l->date == NO_DATE)
+    bool named =
+        l->code.len || l->description.len; /* else two tests of one department may cost alike */
+    if (repeats == REPEATS_ASK || l->date == NO_DATE || !named)
         draft_at_most(f, CERTAINTY_ASK);
 }
 

@@ -153,8 +153,10 @@ const Edition *editions_for(const Editions *all, Date day, bool *ret_stale)
     return before;
 }
 
-/* CMS's limits of units and its add-on codes seldom change: before the first edition that is
-   loaded that one answers, stale, and where one lacks a code, the one before it. */
+/* CMS's limits of units and its add-on codes seldom change: for two years before the first edition
+   that is loaded that one answers, stale, and where one lacks a code, the one before it. */
+enum { LASTS_DAYS = 731 };
+
 static bool table_lasts(RefTable table)
 {
     return table == REF_MUE_PRACTITIONER || table == REF_MUE_HOSPITAL || table == REF_MUE_DME ||
@@ -166,7 +168,7 @@ static const Edition *edition_asked(const Refs *r, RefTable table, Date day, boo
 {
     const Editions *all = &r->tables[table];
     const Edition *e = editions_for(all, day, ret_stale);
-    if (e || !table_lasts(table))
+    if (e || !table_lasts(table) || day < all->items[0].from - LASTS_DAYS)
         return e;
     *ret_stale = true;
     return &all->items[0];

@@ -232,9 +232,19 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
+static bool has_money(const Row *row)
+{
+    bool money = false;
+    for (int i = 0; i < row->count && !money; i++)
+        money = row->tokens[i].kind == TOKEN_MONEY;
+    return money;
+}
+
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
+    if (has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
+        return false;
     int score = header_at(a, v, rows, at, ret);
     if (score > 0 && ret->rows > 1 && header_at(a, v, rows, at + 1, &lower) > score)
         return false;

@@ -77,6 +77,12 @@ static bool stands_as_item(const Row *row, int words, int money)
            !tokens_joined(&row->tokens[money], &row->tokens[money + 1]);
 }
 
+static Str without_brackets(Str s)
+{
+    bool in = s.len > 2 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')';
+    return in ? str_slice(s, 1, s.len - 1) : s;
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -113,9 +119,9 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         end--;
     l->description = row_text(f->arena, row, words, end);
     if (!l->code.len && end - words >= 2 && end > 0 && !in_address(&row->tokens[end - 2]) &&
-        value_code(f->arena, row->tokens[end - 1].text, &l->code, l->modifiers,
+        value_code(f->arena, without_brackets(row->tokens[end - 1].text), &l->code, l->modifiers,
                    &l->modifier_count)) {
-        int last = end - 1; /* "Office visit - 99213" */
+        int last = end - 1; /* "Office visit - 99213", "Office visit (99213)" */
         while (last > words && !has_letter(row->tokens[last - 1].text))
             last--;
         l->description = row_text(f->arena, row, words, last);
@@ -137,13 +143,26 @@ static bool is_amount_name(Flow *f, Str normal)
     return column >= 0 && role_is_money(f->v->roles[column]);
 }
 
+/* "Facility fee", "Physician services": words that begin like the label of a name. */
+static bool is_named_service(const Flow *f, int label, Str normal)
+{
+    if (!str_equal(table_cell(f->v->labels.table, label, S("type")), S("name")))
+        return false;
+    const Table *t = know_table(f->v->know, S("service-ends"));
+    Str last = {0}, rest = normal;
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest))
+        last = word;
+    return table_find(t, S("word"), last) >= 0;
+}
+
 static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
     Str normal = vocab_normal(f->arena, text);
+    int label = vocab_begins(&f->v->labels, normal, &words);
     return str_ends(text, S(":")) || is_amount_name(f, normal) ||
            vocab_begins(&f->v->rows, normal, &words) >= 0 ||
-           vocab_begins(&f->v->labels, normal, &words) >= 0;
+           (label >= 0 && !is_named_service(f, label, normal));
 }
 
 /* "Charge: $450.00" below a line that has none yet. */
@@ -262,6 +281,18 @@ static void loose_payment(Flow *f, const Line *l)
     };
 }
 
+/* The row stands close below a charge, with its amount right under that charge's. */
+static bool goes_on(const Flow *f, int at)
+{
+    if (f->last_line < 0 || f->last_row != f->last_charge || !row_follows(f, f->last_charge, at))
+        return false;
+    const Row *above = &f->rows.items[f->last_charge], *row = &f->rows.items[at];
+    const Token *theirs = &above->tokens[above->count - 1], *ours = &row->tokens[row->count - 1];
+    int off = ours->box.right - theirs->box.right;
+    return theirs->kind == TOKEN_MONEY && ours->kind == TOKEN_MONEY && off <= ours->em &&
+           off >= -ours->em;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -274,12 +305,13 @@ bool loose_row(Flow *f, int at)
         return true;
     day_heading(f, row);
     int before = f->doc->lines.count;
+    bool listed = f->listed || goes_on(f, at);
     for (int i = 0; i < row->count;) {
         Line l;
         bool strong;
-        int next = loose_charge(f, row, i, f->listed, &l, &strong);
+        int next = loose_charge(f, row, i, listed, &l, &strong);
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
-            (strong || (f->listed && !is_label_or_total(f, l.description))) && !l.code.len) {
+            (strong || (listed && !is_label_or_total(f, l.description))) && !l.code.len) {
             loose_payment(f, &l);
             return true;
         }

@@ -151,8 +151,8 @@ static bool line_word(Scan *s, Line *l, Str w)
         l->place_code = scan_word(s);
     else if (str_equal(w, S("ndc")))
         l->ndc = scan_word(s);
-    else if (str_equal(w, S("minutes")))
-        l->minutes = (int)(scan_units(s) / UNITS_ONE);
+    else if (str_equal(w, S("points"))) /* to one diagnosis, by its number */
+        l->pointers[l->pointer_count++] = (int)(scan_units(s) / UNITS_ONE);
     else if (str_equal(w, S("remark")))
         remark_add(s, l);
     else if (str_equal(w, S("for")))

@@ -513,6 +513,7 @@ def limiting(case):
         line.update(unit_price_cents=fee * 2, charge_cents=fee * 2 * line["units"],
                     allowed_cents=half_up(fee * 95, 100) * line["units"])
     case.record("mcr.limit", [ln["_id"] for ln in bill.lines], amount=-1)
+    case.planted[-1]["bill"] = case.bills.index(bill)
     return True
 
 

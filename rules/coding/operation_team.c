@@ -54,19 +54,51 @@ static bool is_operation(Audit *audit, const Group *day, LineRef at)
            !line_is_visit(audit, audit_line(audit, at));
 }
 
+/* What the insurer's paper allows for the line; NO_CENTS where none does. */
+static Cents allowed_of(const Audit *audit, LineRef at)
+{
+    const Line *eob = situation_match(audit_situation(audit), at);
+    return eob ? eob->allowed : audit_line(audit, at)->allowed;
+}
+
 /* Whether the insurer's paper prices the line: below its charge it has been reduced already. */
 static bool is_priced(const Audit *audit, LineRef at)
 {
-    const Line *l = audit_line(audit, at), *eob = situation_match(audit_situation(audit), at);
-    Cents allowed = eob ? eob->allowed : l->allowed;
-    return allowed != NO_CENTS && allowed < l->charge;
+    Cents allowed = allowed_of(audit, at);
+    return allowed != NO_CENTS && allowed < audit_line(audit, at)->charge;
+}
+
+/* Both are allowed at one share of their charges, but for a cent of rounding. */
+static bool is_at_rate_of(const Audit *audit, LineRef a, LineRef b)
+{
+    Cents x = allowed_of(audit, a), y = allowed_of(audit, b);
+    Cents charge = audit_line(audit, a)->charge, other = audit_line(audit, b)->charge;
+    return x != NO_CENTS && y != NO_CENTS && x > 0 && y > 0 &&
+           x >= cents_part_half_up(y, charge, other) - 1;
+}
+
+/* 59 says another place of the body, which is no reason for a whole price: it counts as whole where
+   the insurer's paper pays it at the rate of an operation that no modifier lowers. */
+static bool is_paid_whole(Audit *audit, const Group *day, LineRef at)
+{
+    Policy p;
+    if (!audit_has_modifier_of(audit, at, S("separate-modifiers")) ||
+        !policy_of(audit, audit_line(audit, at)->code, day->day, &p) ||
+        !policy_is(&p, FIELD_MULTIPLE, S("2")))
+        return false;
+    for (int i = 0; i < day->count; i++) {
+        if (is_operation(audit, day, day->refs[i]) && !is_reduced(audit, day->refs[i]) &&
+            is_at_rate_of(audit, at, day->refs[i]))
+            return true;
+    }
+    return false;
 }
 
 static void check_several(Audit *audit, const Group *day)
 {
     ClaimKind kind;
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
-    int count = 0, full = 0;
+    int count = 0, full = 0, whole = 0;
     if (day->count < 2 || !audit_edits(audit, day, &kind) || kind != CLAIM_PRACTITIONER ||
         !audit_has_table(audit, day, REF_PHYSICIAN_POLICY))
         return;
@@ -74,14 +106,18 @@ static void check_several(Audit *audit, const Group *day)
         if (!is_operation(audit, day, day->refs[i]))
             continue;
         full += !is_reduced(audit, day->refs[i]);
+        whole += is_paid_whole(audit, day, day->refs[i]);
         lines[count++] = day->refs[i];
     }
-    if (count < 2 || full < 2)
+    if (full + whole < 2)
         return;
     Draft *f = audit_find(audit, day);
     draft_lines(f, lines, count);
     draft_text(f, "operations", parts_text(audit, lines, count));
-    draft_phrase(f, "how", is_priced(audit, lines[0]) ? S("Priced") : S("Unpriced"));
+    if (whole)
+        draft_phrase(f, "how", S("Whole"));
+    else
+        draft_phrase(f, "how", is_priced(audit, lines[0]) ? S("Priced") : S("Unpriced"));
     Policy p;
     if (policy_of(audit, audit_line(audit, lines[1])->code, day->day, &p))
         draft_cite_ref(f, &p.rows.source,

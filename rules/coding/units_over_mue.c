@@ -49,8 +49,7 @@ static bool is_other_copy(const Audit *audit, const LineRef *lines, int count, L
     for (int i = 0; i < count && !copy; i++) {
         const Line *other = audit_line(audit, lines[i]);
         copy = !str_equal(line_component(know, l), line_component(know, other)) ||
-               (lines[i].doc != at.doc && line_twin(know, other, l) != TWIN_NOT &&
-                !line_is_again(know, l));
+               (lines[i].doc != at.doc && line_twin(know, other, l) != TWIN_NOT);
     }
     return copy;
 }

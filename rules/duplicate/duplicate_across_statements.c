@@ -1,6 +1,6 @@
 /* duplicate_across_statements.c: one provider bills the same service under two accounts. */
 #include "audit/join.h"
-#include "audit/rule.h"
+#include "audit/services.h"
 #include "audit/traits.h"
 
 static bool is_claim(const Doc *d)
@@ -61,7 +61,7 @@ static void tell(Audit *audit, const Group *all, LineRef first, LineRef second)
     draft_cents(f, "charge", l->charge);
     draft_take_line(f, second);
     if (a->type != b->type || line_repeats_often(audit_know(audit), l) != REPEATS_NOT ||
-        !alike(audit, audit_line(audit, first), l))
+        line_is_again(audit_know(audit), l) || !alike(audit, audit_line(audit, first), l))
         draft_at_most(f, CERTAINTY_ASK);
 }
 
@@ -70,6 +70,14 @@ static bool comes_later(const Audit *audit, LineRef a, LineRef b)
 {
     Date x = audit_doc(audit, a.doc)->statement_date, y = audit_doc(audit, b.doc)->statement_date;
     return x != NO_DATE && y != NO_DATE && x > y;
+}
+
+/* A modifier that says "once more". One that only sets the line apart from other services, such as
+   59, stands on both bills of one service. */
+static bool says_again(const Audit *audit, LineRef at)
+{
+    return line_is_again(audit_know(audit), audit_line(audit, at)) &&
+           !audit_has_modifier_of(audit, at, S("separate-modifiers"));
 }
 
 static void check(Audit *audit, const Group *all)
@@ -81,7 +89,7 @@ static void check(Audit *audit, const Group *all)
             LineRef a = all->refs[i], b = all->refs[j];
             if (audit_line(audit, b)->date != l->date)
                 break; /* they are sorted by day */
-            if (told[j] || line_is_again(audit_know(audit), l) || !is_second(audit, a, b))
+            if (told[j] || says_again(audit, a) || !is_second(audit, a, b))
                 continue;
             Answer provider = doc_same_provider(audit_doc(audit, a.doc), audit_doc(audit, b.doc));
             if (provider == ANSWER_UNKNOWN)

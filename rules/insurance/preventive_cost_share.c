@@ -29,20 +29,47 @@ static bool doc_has_dx(const Doc *d, const Line *l, Str prefix)
     return false;
 }
 
-/* A diagnosis with one of the prefixes, on the EOB or on a bill of its claim. */
+/* The same for the lines of this code. */
+static bool code_has_dx(const Doc *d, Str code, Str prefix)
+{
+    bool any = false, has = false;
+    for (int i = 0; i < d->line_count; i++) {
+        if (code.len && str_equal(d->lines[i].code, code)) {
+            any = true;
+            has |= doc_has_dx(d, &d->lines[i], prefix);
+        }
+    }
+    return any ? has : doc_has_dx(d, NULL, prefix);
+}
+
+/* A line of this code says which diagnosis it is for. */
+static bool code_points(const Doc *d, Str code)
+{
+    bool points = false;
+    for (int i = 0; i < d->line_count; i++)
+        points |= code.len && d->lines[i].pointer_count && str_equal(d->lines[i].code, code);
+    return points;
+}
+
+/* A diagnosis with one of the prefixes, on the EOB or on a bill of its claim. Papers that say which
+   diagnosis the service is for are believed before those that only list them. */
 static bool claim_has_dx(const Audit *audit, LineRef at, Str prefix, bool *ret_printed)
 {
     const Situation *s = audit_situation(audit);
-    int c = s->claim_of[at.doc];
-    const Doc *eob = audit_doc(audit, at.doc);
-    bool has = doc_has_dx(eob, audit_line(audit, at), prefix);
-    *ret_printed |= eob->diagnosis_count > 0;
-    for (int b = 0; c >= 0 && b < s->claims[c].bill_count; b++) {
-        const Doc *bill = audit_doc(audit, s->claims[c].bills[b]);
-        has |= doc_has_dx(bill, eob_line_bill(audit, at), prefix);
-        *ret_printed |= bill->diagnosis_count > 0;
+    int c = s->claim_of[at.doc], bills = c >= 0 ? s->claims[c].bill_count : 0;
+    Str code = eob_line_code(audit, at);
+    bool listed = false, pointed = false, points = false;
+    for (int b = -1; b < bills; b++) {
+        const Doc *d = audit_doc(audit, b < 0 ? at.doc : s->claims[c].bills[b]);
+        bool has = code_has_dx(d, code, prefix);
+        if (code_points(d, code)) {
+            points = true;
+            pointed |= has;
+        }
+        listed |= has;
+        *ret_printed |= d->diagnosis_count > 0;
     }
-    return has;
+    return points ? pointed : listed;
 }
 
 /* A vaccine other than those against wounds stands beside the code of giving it. */

@@ -1,4 +1,5 @@
-/* emergency_level.c: one of the two highest levels of an emergency room for a small thing. */
+/* emergency_level.c: a high level of care for a small thing: in an emergency room, or an ambulance
+   with advanced care. `Care:` in the .rule file says which. */
 #include "audit/care.h"
 #include "audit/join.h"
 
@@ -61,7 +62,7 @@ static void check(Audit *audit, const Group *one)
     LineRef at = one->refs[0];
     const Line *l = audit_line(audit, at);
     const Table *t = know_table(audit_know(audit), S("minor-diagnoses"));
-    if (l->charge <= 0 || !line_is_care(audit_know(audit), l, S("emergency-high"))) {
+    if (l->charge <= 0 || !line_is_care(audit_know(audit), l, audit_param(audit, S("Care")))) {
         audit_not_applicable(audit, one);
         return;
     }

@@ -109,7 +109,7 @@ static void check_short(Audit *audit, const Group *one)
 }
 
 CHECK(care_under_time, .each = EACH_LINE, .check = check_short,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
 
 /* The visit of the day that this further time is added to; -1 for none with minutes. */
 static int visit_before(const Audit *audit, const Group *day, Str code, int *ret_from)
@@ -164,4 +164,4 @@ static void check_prolonged(Audit *audit, const Group *day)
 }
 
 CHECK(prolonged_too_soon, .each = EACH_VISIT_DAY, .check = check_prolonged,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)

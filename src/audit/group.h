@@ -21,7 +21,7 @@ typedef struct Pick {
 } Pick;
 
 /* Groups are of few kinds: what was picked for one is remembered, and counted by kind. */
-enum { PICKS = 256 };
+enum { PICKS = 1024 };
 
 /* The rules that a code can matter to, by the code's bytes. */
 enum { CODES_KEPT = 1024 };

@@ -67,6 +67,7 @@ static void lines_list(Arena *a, const Know *know, Str lines, int rule, SpanList
         }
         bool care = str_equal(how, S("care")), range = care || str_equal(how, S("span"));
         const Table *t = know_table_find(know, care ? S("care-codes") : word);
+        int before = spans->count;
         assert(t && how.len);
         for (int row = 0; row < t->row_count; row++) {
             if (care && !str_equal(table_cell(t, row, S("care")), word))
@@ -74,6 +75,7 @@ static void lines_list(Arena *a, const Know *know, Str lines, int rule, SpanList
             Str first = table_cell(t, row, range ? S("first") : t->columns[0]);
             span_add(a, first, range ? table_cell(t, row, S("last")) : first, rule, spans);
         }
+        assert(spans->count > before); /* a care that no row names */
     }
 }
 

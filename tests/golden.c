@@ -185,7 +185,7 @@ static bool calls_agree(Arena *a, const Engine *engine, const Situation *s, cons
     Rules called = engine->rules;
     for (int i = 0; i < WITH_COUNT; i++)
         called.clean_without[i] = called.not_without[i] = (RuleSet){{0}};
-    called.masks.only = (RuleSet){{0}};
+    called.masks.only = called.masks.lines = called.masks.lines_only = (RuleSet){{0}};
     AuditResult all = audit_run(a, s, &called, lang);
     bool same = all.finding_count == r->finding_count;
     for (int i = 0; same && i < r->finding_count; i++)

@@ -16,41 +16,48 @@ static bool is_procedure(const Audit *audit, Str code)
     return false;
 }
 
-/* Codes and days that were looked up before and are valid, or cannot be told, each in the place of
-   its mix. */
-enum { SEEN = 1 << 15, CODE_BYTES = 8 };
+/* Codes that were looked up before for a day of the same period and are valid, or cannot be told,
+   each in the place of its mix. */
+enum { SEEN = 1 << 12, CODE_BYTES = 8 };
 
 typedef struct Seen {
     char code[CODE_BYTES];
-    Date day;
+    int period;
     bool known, unknown; /* looked up; and no table tells */
 } Seen;
 
+typedef struct AllSeen {
+    Periods periods;
+    Seen *items;
+} AllSeen;
+
 static void *seen_make(const Audit *audit, Arena *kept)
 {
-    (void)audit;
-    return arena_array(kept, Seen, SEEN);
+    AllSeen *all = arena_new(kept, AllSeen);
+    all->periods = procedure_periods(audit_refs(audit), kept);
+    all->items = arena_array(kept, Seen, SEEN);
+    return all;
 }
 
-/* The place of a code and day, which may be another's; NULL: the code is too long to be one. */
-static Seen *seen_place(Audit *audit, Str code, Date day)
+/* The place of a code and period, which may be another's; NULL: the code is too long to be one. */
+static Seen *seen_place(const AllSeen *all, Str code, int period)
 {
-    uint64_t mix = str_hash(code) ^ (uint64_t)day * 0x9e3779b97f4a7c15u;
-    return code.len > CODE_BYTES ? NULL
-                                 : (Seen *)audit_prepared(audit, seen_make) + (mix >> 20) % SEEN;
+    uint64_t mix = str_hash(code) ^ (uint64_t)period * 0x9e3779b97f4a7c15u;
+    return code.len > CODE_BYTES ? NULL : &all->items[(mix >> 20) % SEEN];
 }
 
-static bool is_seen(const Seen *s, Str code, Date day)
+static bool is_seen(const Seen *s, Str code, int period)
 {
-    return s && s->known && s->day == day && memcmp(s->code, code.ptr, (size_t)code.len) == 0 &&
+    return s && s->known && s->period == period &&
+           memcmp(s->code, code.ptr, (size_t)code.len) == 0 &&
            (code.len == CODE_BYTES || !s->code[code.len]);
 }
 
-static void seen_add(Seen *s, Str code, Date day, bool unknown)
+static void seen_add(Seen *s, Str code, int period, bool unknown)
 {
     if (!s)
         return;
-    *s = (Seen){.day = day, .known = true, .unknown = unknown};
+    *s = (Seen){.period = period, .known = true, .unknown = unknown};
     memcpy(s->code, code.ptr, (size_t)code.len);
 }
 
@@ -94,17 +101,19 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
-    Seen *seen = seen_place(audit, l->code, l->date);
     ValidityAnswer a = {.is = CODE_VALID};
     if (l->charge <= 0)
         return;
-    if (is_seen(seen, l->code, l->date)) {
+    const AllSeen *all = audit_prepared(audit, seen_make);
+    int period = period_of(&all->periods, l->date);
+    Seen *seen = seen_place(all, l->code, period);
+    if (is_seen(seen, l->code, period)) {
         a.is = seen->unknown ? CODE_UNKNOWN : CODE_VALID;
     } else {
         if (is_procedure(audit, l->code))
             a = procedure_validity(audit_refs(audit), l->code, l->date);
-        if (a.is == CODE_VALID || a.is == CODE_UNKNOWN)
-            seen_add(seen, l->code, l->date, a.is == CODE_UNKNOWN);
+        if (!a.dated && (a.is == CODE_VALID || a.is == CODE_UNKNOWN))
+            seen_add(seen, l->code, period, a.is == CODE_UNKNOWN);
     }
     if (a.is == CODE_VALID)
         return;

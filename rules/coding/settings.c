@@ -76,7 +76,7 @@ static void check_place(Audit *audit, const Group *one)
 }
 
 CHECK(place_against_code, .each = EACH_LINE, .check = check_place, .needs = HAS_CODE | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)
 
 /* ---- only for inpatients ---- */
 

@@ -1,6 +1,7 @@
 /* validity.c: the editions of every table that names procedure codes, looked through for one. */
 #include "rules/coding/validity.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* What a table can say of a code that it does not have. */
@@ -65,6 +66,7 @@ typedef struct Looked {
     bool before, on, after; /* an edition of those days has it */
     bool lacking;           /* an edition that can tell lacks it */
     RefSource lacks;
+    bool dated; /* an edition names its last day */
     Date ended; /* by the publisher; NO_DATE */
     RefSource ends;
 } Looked;
@@ -84,7 +86,9 @@ static void look_in(const Refs *refs, const CodeTable *t, RefSource e, Str code,
         return;
     }
     Date to = ref_date(&rows, 0, FIELD_TO);
-    if (t->tells == TELLS_HCPCS && to != NO_DATE && to < day) {
+    bool dated = t->tells == TELLS_HCPCS && to != NO_DATE;
+    ret->dated |= dated;
+    if (dated && to < day) {
         ret->ended = to;
         ret->ends = e;
         return;
@@ -94,6 +98,17 @@ static void look_in(const Refs *refs, const CodeTable *t, RefSource e, Str code,
     ret->after |= e.from > day;
 }
 
+static ValidityAnswer answer_of_looks(const Looked *l)
+{
+    if (l->on || l->after)
+        return (ValidityAnswer){.is = CODE_VALID, .last = NO_DATE};
+    if (l->ended != NO_DATE)
+        return (ValidityAnswer){CODE_ENDED, l->ended, l->ends, true};
+    if (!l->lacking)
+        return (ValidityAnswer){.is = l->before ? CODE_VALID : CODE_UNKNOWN, .last = NO_DATE};
+    return (ValidityAnswer){l->before ? CODE_ENDED : CODE_NEVER, NO_DATE, l->lacks, false};
+}
+
 ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day)
 {
     Looked l = {.ended = NO_DATE};
@@ -101,11 +116,62 @@ ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day)
         for (int e = refs_edition_count(refs, TABLES[i].table) - 1; e >= 0 && !l.on; e--)
             look_in(refs, &TABLES[i], refs_edition_at(refs, TABLES[i].table, e), code, day, &l);
     }
-    if (l.on || l.after)
-        return (ValidityAnswer){.is = CODE_VALID, .last = NO_DATE};
-    if (l.ended != NO_DATE)
-        return (ValidityAnswer){CODE_ENDED, l.ended, l.ends};
-    if (!l.lacking)
-        return (ValidityAnswer){.is = l.before ? CODE_VALID : CODE_UNKNOWN, .last = NO_DATE};
-    return (ValidityAnswer){l.before ? CODE_ENDED : CODE_NEVER, NO_DATE, l.lacks};
+    ValidityAnswer a = answer_of_looks(&l);
+    a.dated = l.dated;
+    return a;
+}
+
+/* ---- periods ---- */
+
+static int by_day(const void *a, const void *b)
+{
+    const Date *x = a, *y = b;
+    return *x < *y ? -1 : *x > *y;
+}
+
+/* What look_in compares a day with. */
+static void edges_add(Periods *p, const RefSource *e)
+{
+    int year, month, day;
+    date_split(e->from, &year, &month, &day);
+    Date after = e->to < INT32_MAX ? e->to + 1 : e->to; /* the last has no end */
+    Date edges[] = {e->from, after, date_of(year, 1, 1), date_of(year + 1, 1, 1)};
+    for (size_t i = 0; i < sizeof edges / sizeof *edges; i++)
+        p->days[p->count++] = edges[i];
+}
+
+Periods procedure_periods(const Refs *refs, Arena *kept)
+{
+    enum { EDGES = 4 };
+    int editions = 0, once = 0;
+    for (size_t i = 0; i < sizeof TABLES / sizeof *TABLES; i++)
+        editions += refs_edition_count(refs, TABLES[i].table);
+    Periods p = {arena_array(kept, Date, EDGES * editions + 1), 0};
+    for (size_t i = 0; i < sizeof TABLES / sizeof *TABLES; i++) {
+        for (int e = 0; e < refs_edition_count(refs, TABLES[i].table); e++) {
+            RefSource edition = refs_edition_at(refs, TABLES[i].table, e);
+            edges_add(&p, &edition);
+        }
+    }
+    if (p.count)
+        qsort(p.days, (size_t)p.count, sizeof *p.days, by_day);
+    for (int i = 0; i < p.count; i++) {
+        if (!once || p.days[once - 1] != p.days[i])
+            p.days[once++] = p.days[i];
+    }
+    p.count = once;
+    return p;
+}
+
+int period_of(const Periods *p, Date day)
+{
+    int low = 0, high = p->count;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (p->days[middle] <= day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }

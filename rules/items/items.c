@@ -78,7 +78,8 @@ static void check_kit(Audit *audit, const Group *bill)
         find_lines(audit, bill, lines, count);
 }
 
-CHECK(operation_kits, .each = EACH_DOCUMENT, .check = check_kit, .on = ON_SERVICES)
+CHECK(operation_kits, .each = EACH_DOCUMENT, .check = check_kit, .on = ON_SERVICES,
+      .clean_without = WITH_WORDS)
 
 /* ---- implants ---- */
 

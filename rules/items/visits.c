@@ -25,20 +25,29 @@ static bool is_of(const Audit *audit, const Line *l, const char *codes, const ch
     return !l->code.len && wording_find(table(audit, words), l->description) >= 0;
 }
 
-static Str without_point(Audit *audit, Str code)
+enum { DIAGNOSIS_ROOM = 16 };
+
+/* In `room`; a text too long for it is no diagnosis, and stays as it is. */
+static Str without_point(Str code, char *room)
 {
-    Str rest = code, head = str_cut(&rest, '.');
-    return rest.ptr ? arena_print(audit_arena(audit), "%.*s%.*s", STR_ARG(head), STR_ARG(rest))
-                    : code;
+    ptrdiff_t len = 0;
+    if (code.len > DIAGNOSIS_ROOM)
+        return code;
+    for (ptrdiff_t i = 0; i < code.len; i++) {
+        if (code.ptr[i] != '.')
+            room[len++] = code.ptr[i];
+    }
+    return (Str){room, len};
 }
 
 /* The row of a table of diagnoses that the document has; -1 where it has none. */
-static int diagnosis_row(Audit *audit, int doc, const char *name)
+static int diagnosis_row(const Audit *audit, int doc, const char *name)
 {
     const Table *t = table(audit, name);
     const Doc *d = audit_doc(audit, doc);
+    char room[DIAGNOSIS_ROOM];
     for (int i = 0; i < d->diagnosis_count; i++) {
-        int row = table_find(t, S("code"), without_point(audit, d->diagnoses[i]));
+        int row = table_find(t, S("code"), without_point(d->diagnoses[i], room));
         if (row >= 0)
             return row;
     }
@@ -158,12 +167,12 @@ static void never_of_lines(Audit *audit, const Group *bill, Never *n)
     const Table *mods = table(audit, "never-modifiers"), *words = table(audit, "never-words");
     for (int i = 0; i < bill->count; i++) {
         int found = wording_find(words, audit_line(audit, bill->refs[i])->description);
-        if (!line_is_charged(audit, bill->refs[i]))
+        bool none = !audit_line(audit, bill->refs[i])->modifier_count &&
+                    audit_service_doc(audit, bill->doc)->modifiers;
+        if ((found < 0 && none) || !line_is_charged(audit, bill->refs[i]))
             continue;
         if (found >= 0)
             never_add(n, bill->refs[i], words, found);
-        bool none = !audit_line(audit, bill->refs[i])->modifier_count &&
-                    audit_service_doc(audit, bill->doc)->modifiers;
         for (int row = 0; found < 0 && !none && row < mods->row_count; row++) {
             if (!audit_has_modifier(audit, bill->refs[i], table_cell(mods, row, S("modifier"))))
                 continue;

@@ -72,7 +72,7 @@ static void check_units(Audit *audit, const Group *one)
 }
 
 CHECK(anesthesia_units, .each = EACH_LINE, .check = check_units,
-      .needs = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
 
 /* ---- who gave it ---- */
 
@@ -131,7 +131,7 @@ static void check_roles(Audit *audit, const Group *all)
 }
 
 CHECK(anesthesia_roles, .each = EACH_PATIENT, .check = check_roles,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
 
 /* ---- longer than the room ---- */
 
@@ -187,4 +187,4 @@ static void check_long(Audit *audit, const Group *all)
 }
 
 CHECK(anesthesia_long, .each = EACH_PATIENT, .check = check_long, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)

@@ -94,7 +94,7 @@ static void check_beside(Audit *audit, const Group *all)
 }
 
 CHECK(observation_beside_room, .each = EACH_PATIENT, .check = check_beside,
-      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
 
 /* ---- beyond the clock ---- */
 
@@ -173,7 +173,7 @@ static void check_hours(Audit *audit, const Group *doc)
 }
 
 CHECK(observation_hours, .each = EACH_DOCUMENT, .check = check_hours, .needs = HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)
 
 /* ---- two nights as an outpatient ---- */
 
@@ -219,4 +219,5 @@ static void check_status(Audit *audit, const Group *doc)
     draft_date(f, "discharged", discharged);
 }
 
-CHECK(outpatient_status, .each = EACH_DOCUMENT, .check = check_status, .on = ON_SERVICES)
+CHECK(outpatient_status, .each = EACH_DOCUMENT, .check = check_status, .on = ON_SERVICES,
+      .only_codes = true)

@@ -100,7 +100,7 @@ static void check_private(Audit *audit, const Group *doc)
 }
 
 CHECK(private_room, .each = EACH_DOCUMENT, .check = check_private, .needs = HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)
 
 /* ---- intensive care ---- */
 
@@ -132,4 +132,4 @@ static void check_intensive(Audit *audit, const Group *doc)
 }
 
 CHECK(intensive_room, .each = EACH_DOCUMENT, .check = check_intensive, .needs = HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)

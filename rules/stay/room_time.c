@@ -126,7 +126,7 @@ static void check_operation(Audit *audit, const Group *day)
 }
 
 CHECK(operation_time, .each = EACH_CLAIM_DAY, .check = check_operation,
-      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
 
 static void check_recovery(Audit *audit, const Group *day)
 {
@@ -137,4 +137,4 @@ static void check_recovery(Audit *audit, const Group *day)
 }
 
 CHECK(recovery_time, .each = EACH_CLAIM_DAY, .check = check_recovery, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)

@@ -171,10 +171,23 @@ static void check_kind(Audit *audit, const Group *day, Str kind, int *timed, int
     draft_cite_table(f, S("therapy-minutes"), audit_line(audit, lines[0])->code);
 }
 
+static bool is_timed(const Audit *audit, const Group *day)
+{
+    for (int i = 0; i < day->count; i++) {
+        if (timed_code(audit, audit_line(audit, day->refs[i])).len)
+            return true;
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *day)
 {
     const Table *kinds = know_table(audit_know(audit), S("therapy-kinds"));
     int timed = 0, told = 0;
+    if (!is_timed(audit, day)) {
+        audit_not_applicable(audit, day);
+        return;
+    }
     for (int row = 0; row < kinds->row_count; row++)
         check_kind(audit, day, table_cell(kinds, row, S("modifier")), &timed, &told);
     check_kind(audit, day, (Str){0}, &timed, &told);

@@ -22,4 +22,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(checkup_and_problem, .each = EACH_VISIT_DAY, .check = check, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)

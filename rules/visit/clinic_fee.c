@@ -89,7 +89,7 @@ static void check_video(Audit *audit, const Group *all)
 }
 
 CHECK(fee_for_video_visit, .each = EACH_PATIENT, .check = check_video,
-      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
 
 /* ---- at an office ---- */
 
@@ -136,4 +136,4 @@ static void check_office(Audit *audit, const Group *all)
 }
 
 CHECK(clinic_fee_at_office, .each = EACH_PATIENT, .check = check_office,
-      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)

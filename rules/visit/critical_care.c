@@ -62,7 +62,7 @@ static void check_home(Audit *audit, const Group *doc)
 }
 
 CHECK(critical_care_home, .each = EACH_DOCUMENT, .check = check_home, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)
 
 /* ---- too few minutes ---- */
 
@@ -157,4 +157,4 @@ static void check_minutes(Audit *audit, const Group *day)
 }
 
 CHECK(critical_care_minutes, .each = EACH_VISIT_DAY, .check = check_minutes,
-      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)

@@ -83,4 +83,4 @@ static void check(Audit *audit, const Group *one)
 }
 
 CHECK(emergency_level, .each = EACH_LINE, .check = check, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)

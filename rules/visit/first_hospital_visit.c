@@ -75,4 +75,4 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(first_hospital_visit, .each = EACH_PATIENT, .check = check, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .only_codes = true)

@@ -34,10 +34,11 @@ static int least_minutes(const Audit *audit, const Line *l, int row)
 static int minutes_at_least(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
-    int row = timed_row(audit, l), minutes = audit_minutes(audit, at);
+    int row = timed_row(audit, l);
     bool clinician = audit_service_doc(audit, at.doc)->kind == CLAIM_PRACTITIONER;
     if (l->charge <= 0 || (row < 0 && !clinician))
         return 0;
+    int minutes = audit_minutes(audit, at);
     return minutes || row < 0 ? minutes : least_minutes(audit, l, row);
 }
 
@@ -50,14 +51,16 @@ static bool same_clinician(const Line *a, const Line *b)
 
 static void check_day(Audit *audit, const Group *day)
 {
+    bool timed = false;
+    for (int i = 0; i < day->count && !timed; i++)
+        timed = minutes_at_least(audit, day->refs[i]) > 0;
+    if (!timed) {
+        audit_not_applicable(audit, day);
+        return;
+    }
     int limit = time_limit(audit_know(audit), S("day"));
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
-    bool timed = false;
-    for (int i = 0; i < day->count; i++)
-        timed |= minutes_at_least(audit, day->refs[i]) > 0;
-    if (!timed)
-        audit_not_applicable(audit, day);
-    for (int i = 0; timed && i < day->count; i++) {
+    for (int i = 0; i < day->count; i++) {
         const Line *first = audit_line(audit, day->refs[i]);
         int count = 0, minutes = 0, days = 1;
         for (int j = i; j < day->count; j++) {
@@ -109,7 +112,7 @@ static void check_short(Audit *audit, const Group *one)
 }
 
 CHECK(care_under_time, .each = EACH_LINE, .check = check_short,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
 
 /* The visit of the day that this further time is added to; -1 for none with minutes. */
 static int visit_before(const Audit *audit, const Group *day, Str code, int *ret_from)
@@ -164,4 +167,4 @@ static void check_prolonged(Audit *audit, const Group *day)
 }
 
 CHECK(prolonged_too_soon, .each = EACH_VISIT_DAY, .check = check_prolonged,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)

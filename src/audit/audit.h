@@ -12,15 +12,28 @@ typedef struct Rule {
     const Check *check;
     Str certainty;    /* "likely if medicare, ask otherwise" */
     Str codes;        /* `Codes:` only groups with one of these matter; empty: all */
+    Str lines;        /* `Lines:` the same, by care and ranges, where some lines have no code */
     bool reads_words; /* `Told:` lines without a code have the one that their words tell */
 } Rule;
 
-/* Which rules a code can matter to, of those that name their codes (`Codes:`). */
+/* Codes that a rule names as a range, by their keys (know/span.h). */
+typedef struct LineSpan {
+    uint64_t first, last;
+    int rule;
+} LineSpan;
+
+/* Which rules a code can matter to, of those that name their codes (`Codes:`) or their lines
+   (`Lines:`). */
 typedef struct CodeMasks {
     Index index;
     const RuleSet *rules; /* by place in the index */
     RuleSet choosy;       /* the rules that name their codes, and are clean without them */
     RuleSet only;         /* those for which other codes are none of their business */
+    const LineSpan *spans;
+    int span_count;
+    RuleSet lines;      /* the rules that name their lines, and are clean without one */
+    RuleSet lines_only; /* those for which other lines are none of their business */
+    RuleSet worded;     /* both: a line that has words and no code may be of their lines */
 } CodeMasks;
 
 enum { NEED_COUNT = 10, ON_COUNT = 5, WITH_COUNT = 6 }; /* of HAS_..., ON_... and WITH_... */
@@ -39,7 +52,7 @@ typedef struct Rules {
     RuleSet clean_without[WITH_COUNT], not_without[WITH_COUNT];
 } Rules;
 
-/* The rules that this code can matter to, of those that name their codes. */
+/* The rules that this code can matter to, of those that name their codes or their lines. */
 RuleSet rules_of_code(const Rules *rules, Str code);
 
 /* One row of the table that the build writes from the .rule files, sorted by path. */

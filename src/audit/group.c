@@ -335,7 +335,7 @@ static void lines_look(Gather *g)
         for (int i = 0; i < doc->line_count; i++)
             g->lines[d][i] = (LineTraits){line_has(&doc->lines[i]),
                                           line_with(&doc->lines[i], g->services[d].repeated),
-                                          rules_of_code(g->picks->rules, doc->lines[i].code)};
+                                          picks_line(g->picks, &doc->lines[i])};
     }
 }
 

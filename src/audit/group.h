@@ -21,9 +21,18 @@ typedef struct Pick {
 } Pick;
 
 /* Groups are of few kinds: what was picked for one is remembered, and counted by kind. */
-enum { PICKS = 256 };
+enum { PICKS = 1024 };
+
+/* The rules that a code can matter to, by the code's bytes. */
+enum { CODES_KEPT = 1024 };
+typedef struct CodeRules {
+    uint64_t key;
+    RuleSet rules;
+} CodeRules;
+
 typedef struct Picks {
     const Rules *rules;
+    CodeRules codes[CODES_KEPT];
     Pick items[PICKS];
     RuleTally clean_lines; /* of the kinds that gave their place to another */
     RuleSet refused, passed_over;
@@ -31,6 +40,8 @@ typedef struct Picks {
 
 /* What is picked for groups of this kind; the next call may give its place to another kind. */
 Pick *pick_of(Picks *all, const PickKey *key);
+/* The rules that the line can matter to, of those that name their codes or their lines. */
+RuleSet picks_line(Picks *all, const Line *l);
 /* Of all that was picked: lines for which the rule is clean without being called; whether it could
    not do without something, and whether some group was none of its business. */
 int64_t picks_clean(const Picks *p, int rule);

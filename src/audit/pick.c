@@ -1,6 +1,8 @@
 /* pick.c: which rules a group of lines is shown to, remembered by kind of group. */
 #include "audit/group.h"
 
+#include <string.h>
+
 /* The rules of those sets whose bits are lacking. */
 static RuleSet rules_lacking(const RuleSet *sets, unsigned lacking)
 {
@@ -31,8 +33,11 @@ static Pick pick_make(const Rules *rules, const PickKey *key)
     if (coded)
         p.passed_over = ruleset_or(p.passed_over,
                                    ruleset_less(ruleset_and(sure, rules->masks.only), key->choosy));
-    RuleSet without = ruleset_and(ruleset_less(sure, p.passed_over),
-                                  rules_lacking(rules->clean_without, lacking));
+    RuleSet elsewhere = ruleset_less(sure, key->choosy); /* none of the lines is one of theirs */
+    p.passed_over = ruleset_or(p.passed_over, ruleset_and(elsewhere, rules->masks.lines_only));
+    RuleSet without = ruleset_or(rules_lacking(rules->clean_without, lacking),
+                                 ruleset_and(elsewhere, rules->masks.lines));
+    without = ruleset_and(ruleset_less(sure, p.passed_over), without);
     p.clean = ruleset_or(p.clean, without);
     all = ruleset_less(ruleset_less(all, p.passed_over), without);
     p.run = all;
@@ -70,6 +75,31 @@ Pick *pick_of(Picks *all, const PickKey *key)
         *p = pick_make(all->rules, key);
     }
     return p;
+}
+
+/* Codes of at most eight bytes are remembered; another is looked up each time. */
+static RuleSet code_rules(Picks *all, Str code)
+{
+    uint64_t key = 0;
+    if (!code.len)
+        return (RuleSet){{0}};
+    if (code.len > (ptrdiff_t)sizeof key)
+        return rules_of_code(all->rules, code);
+    memcpy(&key, code.ptr, (size_t)code.len);
+    CodeRules *c = &all->codes[key * 0x9e3779b97f4a7c15u >> 32 & (CODES_KEPT - 1)];
+    if (c->key != key) /* no code is all zeros */
+        *c = (CodeRules){key, rules_of_code(all->rules, code)};
+    return c->rules;
+}
+
+RuleSet picks_line(Picks *all, const Line *l)
+{
+    RuleSet rules = code_rules(all, l->code);
+    if (l->revenue_code.len)
+        rules = ruleset_or(rules, code_rules(all, l->revenue_code));
+    if (!l->code.len && l->description.len)
+        rules = ruleset_or(rules, all->rules->masks.worded);
+    return rules;
 }
 
 int64_t picks_clean(const Picks *p, int rule)

@@ -77,7 +77,8 @@ typedef struct Check {
     /* WITH_...: a group in which no line has this is clean, or is none of the rule's business. It
        is what the check itself would say; only that it need not be asked. */
     unsigned clean_without, not_without;
-    bool only_codes; /* groups without one of its codes (`Codes:`) are none of its business */
+    bool only_codes; /* groups without one of its codes (`Codes:`) or lines (`Lines:`) are none of
+                        its business */
 } Check;
 
 /* Defines a check; `make` finds it by the `Check:` of the .rule files. */

@@ -1,6 +1,8 @@
 /* rules.c: the table of rules: their words, and the sets by which the runner picks them. */
 #include "audit/audit.h"
 
+#include "know/span.h"
+
 #include <assert.h>
 
 typedef LIST(Str) CodeList;
@@ -43,10 +45,65 @@ static CodeMasks code_masks_make(Arena *a, const Rule *items, int count, const K
     return m;
 }
 
+typedef LIST(LineSpan) SpanList;
+
+static void span_add(Arena *a, Str first, Str last, int rule, SpanList *spans)
+{
+    LineSpan s = {span_key(first), span_key(last.len ? last : first), rule};
+    assert(s.first && s.last);
+    *list_add(a, spans) = s;
+}
+
+/* `Lines:` "care NAME..." are rows of care-codes, "span TABLE..." the ranges of a table, "code
+   TABLE..." its first column. */
+static void lines_list(Arena *a, const Know *know, Str lines, int rule, SpanList *spans)
+{
+    Str how = {0};
+    for (Str word = str_word(&lines); word.len; word = str_word(&lines)) {
+        if (str_equal(word, S("care")) || str_equal(word, S("span")) ||
+            str_equal(word, S("code"))) {
+            how = word;
+            continue;
+        }
+        bool care = str_equal(how, S("care")), range = care || str_equal(how, S("span"));
+        const Table *t = know_table_find(know, care ? S("care-codes") : word);
+        int before = spans->count;
+        assert(t && how.len);
+        for (int row = 0; row < t->row_count; row++) {
+            if (care && !str_equal(table_cell(t, row, S("care")), word))
+                continue;
+            Str first = table_cell(t, row, range ? S("first") : t->columns[0]);
+            span_add(a, first, range ? table_cell(t, row, S("last")) : first, rule, spans);
+        }
+        assert(spans->count > before); /* a care that no row names */
+    }
+}
+
+static void line_masks_make(Arena *a, const Rule *items, int count, const Know *know, CodeMasks *m)
+{
+    SpanList spans = {0};
+    for (int i = 0; i < count; i++) {
+        if (!items[i].lines.len)
+            continue;
+        ruleset_add(items[i].check->only_codes ? &m->lines_only : &m->lines, i);
+        lines_list(a, know, items[i].lines, i, &spans);
+    }
+    m->worded = ruleset_or(m->lines, m->lines_only);
+    m->spans = spans.items;
+    m->span_count = spans.count;
+}
+
 RuleSet rules_of_code(const Rules *rules, Str code)
 {
-    int at = code.len ? index_find(&rules->masks.index, code) : -1;
-    return at < 0 ? (RuleSet){{0}} : rules->masks.rules[at];
+    const CodeMasks *m = &rules->masks;
+    int at = index_find(&m->index, code);
+    RuleSet all = at < 0 ? (RuleSet){{0}} : m->rules[at];
+    uint64_t key = span_key(code);
+    for (int i = 0; i < m->span_count; i++) {
+        if (m->spans[i].first <= key && key <= m->spans[i].last)
+            ruleset_add(&all, m->spans[i].rule);
+    }
+    return all;
 }
 
 static void bits_add(RuleSet *sets, int count, unsigned bits, int rule)
@@ -89,11 +146,13 @@ bool rules_begin(Arena *a, const Know *know, const RuleRow *rows, int row_count,
             .check = rows[i].check,
             .certainty = stanza_get(w, S("Certainty")),
             .codes = stanza_get(w, S("Codes")),
+            .lines = stanza_get(w, S("Lines")),
             .reads_words = stanza_has(w, S("Told")),
         };
     }
     *ret = (Rules){.items = rules, .count = row_count};
     ret->masks = code_masks_make(a, rules, row_count, know);
+    line_masks_make(a, rules, row_count, know, &ret->masks);
     sets_make(ret);
     return true;
 }

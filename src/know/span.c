@@ -8,10 +8,12 @@
 enum { CODE_MAX = 7 };
 
 /* Codes of one length stand in the order of their bytes; lengths do not mix. */
-static uint64_t code_key(Str code)
+uint64_t span_key(Str code)
 {
     uint64_t key = 0;
     uint32_t head, tail;
+    if (code.len > CODE_MAX)
+        return 0;
     if (code.len >= 4) { /* the first four bytes and the last four, which may overlap */
         memcpy(&head, code.ptr, sizeof head);
         memcpy(&tail, code.ptr + code.len - 4, sizeof tail);
@@ -62,13 +64,13 @@ CodeSpans spans_make(Arena *a, const Str *firsts, const Str *lasts, int stride, 
         if (first.len > CODE_MAX)
             return (CodeSpans){0};
         bool range = last.len == first.len && str_compare(first, last) <= 0;
-        ends[i] = code_key(range ? last : first);
-        edges[edge_count++] = (CodeSpan){code_key(first), -1};
+        ends[i] = span_key(range ? last : first);
+        edges[edge_count++] = (CodeSpan){span_key(first), -1};
         edges[edge_count++] = (CodeSpan){ends[i] + 1, -1};
     }
     edge_count = edges_unique(edges, edge_count);
     for (int i = count - 1; i >= 0; i--) {
-        int at = edge_before(edges, edge_count, code_key(firsts[i * stride]));
+        int at = edge_before(edges, edge_count, span_key(firsts[i * stride]));
         for (; at < edge_count && edges[at].first <= ends[i]; at++)
             edges[at].row = i;
     }
@@ -77,6 +79,6 @@ CodeSpans spans_make(Arena *a, const Str *firsts, const Str *lasts, int stride, 
 
 int spans_find(const CodeSpans *s, Str code)
 {
-    int at = code.len <= CODE_MAX ? edge_before(s->items, s->count, code_key(code)) : -1;
+    int at = edge_before(s->items, s->count, span_key(code));
     return at < 0 ? -1 : s->items[at].row;
 }

@@ -19,6 +19,8 @@ typedef struct CodeSpans {
 /* Of `count` rows, whose ranges begin at firsts[0], firsts[stride] ... and end at `lasts`,
    likewise; a blank last is a range of one code. Where ranges overlap the first row is the one. */
 CodeSpans spans_make(Arena *a, const Str *firsts, const Str *lasts, int stride, int count);
+/* Codes that can stand in a range, as numbers in their order; 0 for one that is too long. */
+uint64_t span_key(Str code);
 /* The row, or -1. */
 int spans_find(const CodeSpans *s, Str code);
 

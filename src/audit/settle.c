@@ -13,9 +13,17 @@ typedef struct Term {
     const Line *l;
     Cents allowed, deductible, copay, coinsurance, other, gone;
     bool open; /* the deductible reaches it */
+    bool cut;  /* the out-of-pocket maximum was met by then: only the plan tells its rate */
 } Term;
 
 typedef LIST(Term) Terms;
+
+/* What is left before the first line: of the deductible, of the out-of-pocket maximum (CENTS_MAX:
+   not known), and the plan's percent (-1: not known). */
+typedef struct Left {
+    Cents deductible, maximum;
+    int percent;
+} Left;
 
 typedef enum Scope { SCOPE_YEAR, SCOPE_CLAIM } Scope;
 
@@ -115,9 +123,11 @@ static bool terms_make(Arena *a, const Situation *s, Scope scope, int own, Terms
 }
 
 /* The line's own percent on another base; NO_CENTS where it is none, or was never seen. */
-static Cents coinsurance_on(const Term *t, Cents base)
+static Cents coinsurance_on(const Term *t, Cents base, int plan_percent)
 {
     Cents shown = t->allowed - t->deductible;
+    if (t->cut)
+        return plan_percent < 0 ? NO_CENTS : cents_part_half_up(base, plan_percent, 100);
     if (base == shown)
         return t->coinsurance;
     if (shown <= 0 && base > 0)
@@ -130,8 +140,8 @@ static Cents coinsurance_on(const Term *t, Cents base)
                : NO_CENTS;
 }
 
-/* The person's share of the line with so much of the deductible open; NO_CENTS: cannot be told. */
-static Cents term_share(const Term *t, Cents *open)
+/* The person's share of the line where so much is left; NO_CENTS: cannot be told. */
+static Cents term_share(const Term *t, Left *left)
 {
     if (t->gone && t->gone >= t->l->charge)
         return 0;
@@ -139,40 +149,55 @@ static Cents term_share(const Term *t, Cents *open)
         return NO_CENTS;
     Cents allowed =
         t->gone ? cents_part_half_up(t->allowed, t->l->charge - t->gone, t->l->charge) : t->allowed;
-    Cents deductible = t->open ? cents_min(*open, allowed) : 0;
-    *open -= deductible;
+    Cents deductible = t->open ? cents_min(left->deductible, allowed) : 0;
     Cents copay = cents_min(t->copay, allowed - deductible);
-    return cents_add(deductible + copay + t->other, coinsurance_on(t, allowed - deductible));
+    Cents coinsurance = coinsurance_on(t, allowed - deductible, left->percent);
+    if (coinsurance == NO_CENTS)
+        return NO_CENTS;
+    Cents share = cents_min(deductible + copay + coinsurance, left->maximum);
+    left->deductible -= deductible;
+    left->maximum -= share;
+    return share + t->other;
 }
 
-static Cents terms_share(const Terms *t, Cents open)
+static Cents terms_share(const Terms *t, Left left)
 {
     Cents sum = 0;
     for (int i = 0; i < t->count; i++)
-        sum = cents_add(sum, term_share(&t->items[i], &open));
+        sum = cents_add(sum, term_share(&t->items[i], &left));
     return sum;
 }
 
-/* Whether the lines took the deductible one after another until it was met. */
-static bool terms_follow(const Terms *t, Cents open)
+/* Whether the replay of all lines is what the papers print, line by line. */
+static bool terms_follow(const Terms *t, Left left)
 {
     for (int i = 0; i < t->count; i++) {
         const Term *term = &t->items[i];
-        if (term->open && term->deductible != cents_min(open, term->allowed))
+        bool taken = !term->open || term->deductible == cents_min(left.deductible, term->allowed);
+        if ((!taken && !term->cut) || term_share(term, &left) != term->l->patient)
             return false;
-        open -= term->deductible;
     }
     return true;
 }
 
-/* Whether the out-of-pocket maximum cut these shares: then the lines do not show their own terms.
- */
-static bool maximum_met(const Situation *s, int own, Cents shares)
+/* What was left before these lines. From where the maximum was met a line does not show its own
+   terms: it counts as any line of the plan, which takes over the most, and so claims the least. */
+static Left left_before(const Situation *s, int own, const Terms *t)
 {
     const PlanFacts *plan = &s->c->facts.plan;
     const Limits *limits = s->network[own] == NETWORK_OUT ? &plan->out_of_network : &plan->self;
-    return limits->out_of_pocket_max != NO_CENTS &&
-           shares + cents_or_zero(limits->out_of_pocket_met) >= limits->out_of_pocket_max;
+    Left left = {0, CENTS_MAX, limits->coinsurance_percent};
+    if (limits->out_of_pocket_max != NO_CENTS)
+        left.maximum = limits->out_of_pocket_max - cents_or_zero(limits->out_of_pocket_met);
+    Cents sum = 0;
+    for (int i = 0; i < t->count; i++) {
+        Term *term = &t->items[i];
+        left.deductible += term->deductible;
+        sum += term->l->patient - term->other;
+        term->cut = sum >= left.maximum && !term->copay && term->allowed > 0;
+        term->open = term->open || term->cut;
+    }
+    return left;
 }
 
 /* The term of an EOB line; NULL: not among them. */
@@ -210,16 +235,12 @@ static Cents less_in(Arena *a, const Situation *s, Scope scope, int own, const R
     Terms terms = {0};
     if (!terms_make(a, s, scope, own, &terms))
         return NO_CENTS;
-    Cents open = 0, parts = 0;
-    for (int i = 0; i < terms.count; i++) {
-        open += terms.items[i].deductible;
-        parts += terms.items[i].l->patient - terms.items[i].other;
-    }
-    if (!terms_follow(&terms, open) || maximum_met(s, own, parts))
+    Left left = left_before(s, own, &terms);
+    if (!terms_follow(&terms, left))
         return NO_CENTS;
-    Cents shown = terms_share(&terms, open);
+    Cents shown = terms_share(&terms, left);
     Cents before = terms_remove(s, &terms, removed, count);
-    return cents_subtract(before, cents_subtract(shown, terms_share(&terms, open)));
+    return cents_subtract(before, cents_subtract(shown, terms_share(&terms, left)));
 }
 
 Cents settle_less(Arena *a, const Situation *s, const Removal *removed, int count)

@@ -11,9 +11,9 @@ typedef struct Removal {
     Cents charge, amount;
 } Removal;
 
-/* By how much the person's bill falls less than the sum of the amounts: the deductible that these
-   charges used up falls on the lines after them. 0 where the EOBs do not show enough to say so to
-   the cent. */
+/* By how much the person's bill falls less than the sum of the amounts: the deductible and the
+   maximum that these charges used up are there for the other lines. 0 where the EOBs do not show
+   enough to say so to the cent. */
 Cents settle_less(Arena *a, const Situation *s, const Removal *removed, int count);
 
 #endif

@@ -154,9 +154,17 @@ static void share_add(Draft *f, LineRef at, Cents amount, bool overlaps)
     f->f.amount += amount;
 }
 
+/* A charge that should not stand: what the insurer would have made of the others shows when the
+   finding is whole. */
+static void remove_add(Draft *f, LineRef at, Cents charge, Cents amount)
+{
+    share_add(f, at, amount, false);
+    *list_add(f->audit->arena, &f->removed) = (Removal){at, charge, cents_max(amount, 0)};
+}
+
 void draft_take_line(Draft *f, LineRef at)
 {
-    share_add(f, at, ledger_line(f->audit, at), false);
+    remove_add(f, at, audit_line(f->audit, at)->charge, ledger_line(f->audit, at));
 }
 
 /* What the person would bear of a line if only this part of its charge stood: the deductible comes
@@ -185,10 +193,9 @@ void draft_take_charge(Draft *f, LineRef at, Cents charge_part)
     Cents rest = cents_max(charge - charge_part, 0);
     const Line *l = audit_line(f->audit, at), *eob = situation_match(f->audit->sight.situation, at);
     Cents left = share_of_rest(eob ? eob : l, cap, rest, charge);
-    share_add(f, at,
-              left != NO_CENTS ? cap - left
-                               : cents_part_half_up(cap, cents_min(charge_part, charge), charge),
-              false);
+    remove_add(f, at, cents_min(charge_part, charge),
+               left != NO_CENTS ? cap - left
+                                : cents_part_half_up(cap, cents_min(charge_part, charge), charge));
 }
 
 void draft_take_share(Draft *f, LineRef at, Cents patient_part)
@@ -425,6 +432,8 @@ static void words_fill(Draft *f)
         f->f.why = and_say(f, f->f.why, S("code-by-words"));
         f->f.say = and_say(f, f->f.say, S("ask-for-code"));
     }
+    if (f->moved)
+        f->f.why = and_say(f, f->f.why, S("deductible-moves"));
     binding_add(f);
     LIST(Str) next = {0};
     Str list = stanza_get(w, S("Next"));
@@ -434,9 +443,28 @@ static void words_fill(Draft *f)
     f->f.next_count = next.count;
 }
 
+/* The deductible that the finding's charges used up falls on the claim's other charges. */
+static void settle_again(Draft *f)
+{
+    Audit *audit = f->audit;
+    if (!f->removed.count || f->f.amount <= 0)
+        return;
+    Cents less = cents_min(
+        settle_less(audit->arena, audit_situation(audit), f->removed.items, f->removed.count),
+        f->f.amount);
+    f->moved = less > 0;
+    f->f.amount -= less;
+    for (int i = f->shares.count - 1; i >= 0 && less > 0; i--) {
+        Cents taken = cents_min(f->shares.items[i].amount, less);
+        f->shares.items[i].amount -= taken;
+        less -= taken;
+    }
+}
+
 Finding draft_finish(Draft *f)
 {
     audit_see_as(f->audit, f->rule);
+    settle_again(f);
     for (int i = 0; i < f->f.line_count; i++)
         draft_document(f, f->f.lines[i].doc);
     int doc = f->docs.count ? f->docs.items[0] : -1;

@@ -5,6 +5,7 @@
 #include "audit/group.h"
 #include "audit/ledger.h"
 #include "audit/services.h"
+#include "audit/settle.h"
 #include "audit/told.h"
 
 struct Draft {
@@ -13,8 +14,10 @@ struct Draft {
     Finding f;
     LIST(int) docs;
     LIST(Share) shares;
+    LIST(Removal) removed; /* the lines, or parts of them, that the shares stand for */
     LIST(Fact) facts;
     LIST(Proof) proofs;
+    bool moved; /* other charges will take over deductible that these used up */
     Certainty most;
     int confidence; /* the least, in thousandths, of what was read beside the lines */
 };

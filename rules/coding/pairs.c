@@ -151,13 +151,41 @@ static bool are_first_infusions(const Audit *audit, const Line *a, const Line *b
            str_equal(table_cell(t, two, S("role")), S("first"));
 }
 
+bool line_in_cell(Audit *audit, const Group *day, Str cell, const Line *l)
+{
+    Policy p;
+    for (Str word = str_word(&cell); word.len; word = str_word(&cell)) {
+        Str last = word, first = str_cut(&last, '-');
+        if (str_equal(word, S("surgery"))) {
+            if (line_holds_visit(audit, day, l, &p))
+                return true;
+        } else if (l->code.len == first.len && str_compare(first, l->code) <= 0 &&
+                   str_compare(l->code, last.len ? last : first) <= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The table's column 1 goes with its column 2 by the general rules: where one of the two falls, it
+   is the oxygen clip, not the visit. */
+static bool is_against_sense(Audit *audit, const Group *day, const Line *first, const Line *second)
+{
+    const Table *t = know_table(audit_know(audit), S("goes-with"));
+    bool against = false;
+    for (int row = 0; row < t->row_count && !against; row++)
+        against = line_in_cell(audit, day, table_cell(t, row, S("parts")), first) &&
+                  line_in_cell(audit, day, table_cell(t, row, S("wholes")), second);
+    return against;
+}
+
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
                        LineRef second)
 {
     Policy p;
     const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
     if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two) ||
-        are_first_infusions(audit, one, two))
+        are_first_infusions(audit, one, two) || is_against_sense(audit, day, one, two))
         return true;
     if (pair_is_never(audit, day, first, second))
         return false;

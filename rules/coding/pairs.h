@@ -21,12 +21,15 @@ PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef firs
 /* No modifier allows the two (indicator 0), in either order: the rule on pairs tells of them. */
 bool pair_is_never(const Audit *audit, const Group *day, LineRef a, LineRef b);
 /* Two lines that a rule with a name of its own tells of: a panel and its part, a test and its half,
-   a look through a scope and the work through it, a visit and a small operation. */
+   a look through a scope and the work through it, a visit and a small operation, what goes with a
+   service (knowledge/code/goes-with.txt). */
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
                        LineRef second);
 /* "column 1 80053, column 2 82947, indicator 0: reason" */
 void draft_cite_pair(Draft *f, Audit *audit, const Ptp *pair, LineRef first, LineRef second);
 
+/* A cell of ranges and codes ("99281-99285 99291", or "surgery": all with days of after-care). */
+bool line_in_cell(Audit *audit, const Group *day, Str cell, const Line *l);
 /* The second line is the look with a scope that the first one's work begins with. */
 bool line_is_base_look(Audit *audit, const Group *day, LineRef work, LineRef look);
 /* A visit beside work of the same day whose price holds it (`global`: the schedule's days). */

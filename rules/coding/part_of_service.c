@@ -5,23 +5,6 @@
 #include "audit/services.h"
 #include "rules/coding/parts.h"
 
-/* A cell of ranges and codes ("99281-99285 99291", or "surgery": all with days of after-care). */
-static bool cell_has(Audit *audit, const Group *day, Str cell, const Line *l)
-{
-    Policy p;
-    for (Str word = str_word(&cell); word.len; word = str_word(&cell)) {
-        Str last = word, first = str_cut(&last, '-');
-        if (str_equal(word, S("surgery"))) {
-            if (line_holds_visit(audit, day, l, &p))
-                return true;
-        } else if (l->code.len == first.len && str_compare(first, l->code) <= 0 &&
-                   str_compare(l->code, last.len ? last : first) <= 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_apart(const Audit *audit, LineRef whole, LineRef part)
 {
     return audit_has_modifier_of(audit, whole, S("separate-modifiers")) ||
@@ -63,7 +46,7 @@ static int whole_of(Audit *audit, const Group *day, int row, LineRef part)
         const Line *w = audit_line(audit, whole);
         bool same = whole.doc == part.doc && whole.line == part.line;
         if (!same && line_is_charged(audit, whole) && audit_lines_together(audit, whole, part) &&
-            cell_has(audit, day, table_cell(t, row, S("wholes")), w) &&
+            line_in_cell(audit, day, table_cell(t, row, S("wholes")), w) &&
             !is_apart(audit, whole, part))
             return i;
     }
@@ -80,11 +63,10 @@ static void check(Audit *audit, const Group *day)
         if (!line_is_charged(audit, part))
             continue;
         for (int row = 0; row < t->row_count; row++) {
-            if (!cell_has(audit, day, table_cell(t, row, S("parts")), audit_line(audit, part)))
+            if (!line_in_cell(audit, day, table_cell(t, row, S("parts")), audit_line(audit, part)))
                 continue;
             int whole = whole_of(audit, day, row, part);
-            if (whole < 0 || table_tells(audit, day, day->refs[whole], part) ||
-                table_tells(audit, day, part, day->refs[whole]))
+            if (whole < 0 || table_tells(audit, day, day->refs[whole], part))
                 continue;
             tell(audit, day, row, day->refs[whole], part);
             break;

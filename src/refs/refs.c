@@ -154,7 +154,7 @@ const Edition *editions_for(const Editions *all, Date day, bool *ret_stale)
 }
 
 /* CMS's limits of units and its add-on codes seldom change: for two years before the first edition
-   that is loaded that one answers, stale, and where one lacks a code, the one before it. */
+   that is loaded that one answers, stale. */
 enum { LASTS_DAYS = 731 };
 
 static bool table_lasts(RefTable table)
@@ -292,8 +292,7 @@ static RefAnswer rows_of_parts(const Refs *r, RefTable table, const Edition *e, 
                                bool whole, RefRows *ret, const Edition **ret_by)
 {
     RefAnswer answer = edition_rows(e, key, whole, ret);
-    while (answer == REF_NONE && (edition_is_part(e) || table_lasts(table)) &&
-           e > r->tables[table].items) {
+    while (answer == REF_NONE && edition_is_part(e) && e > r->tables[table].items) {
         e--;
         answer = edition_rows(e, key, whole, ret);
     }

@@ -115,7 +115,7 @@ docs/rules.md: $(BUILD)/rules.md
 	@cmp -s $< $@ || cp $< $@
 
 -include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d) $(PRESS_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
--include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d)
+-include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d $(OUT)/tests/*/*.d)
 
 clean:
 	rm -rf $(BUILD) $(PROGRAMS)

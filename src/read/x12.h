@@ -41,7 +41,7 @@ typedef struct X12Claim {
     Cents line_charges, line_paids;           /* of its lines */
     Cents adjusted, adjusted_patient, before; /* CAS; of it PR; and what other plans paid */
     bool any_adjusted, any_before, reversal, unsure, uneven;
-    bool line_open;
+    bool line_open, line_served; /* its service (SV1, SV2, SV3) has been read */
     int64_t line_number;
     Cents line_charge, line_paid, line_adjusted;
 } X12Claim;

@@ -207,6 +207,7 @@ static void line_open(X12 *x)
     X12Claim *c = &x->claim;
     line_close(x);
     c->line_open = true;
+    c->line_served = false;
     c->line_number = x->number;
     c->line_charge = c->line_paid = NO_CENTS;
     c->line_adjusted = 0;
@@ -367,16 +368,6 @@ static void loop_open(X12 *x, const X12Loop *l)
     }
 }
 
-static inline int key_of(const X12 *x, uint64_t id)
-{
-    int key = x12_key(x->map, id), by = x->map->qualifier[key];
-    if (!by)
-        return key;
-    Str q = x12_element(&x->now, by);
-    int finer = x12_key(x->map, id | x12_id(q.ptr, q.len) << 24);
-    return finer ? finer : key;
-}
-
 /* A segment that fits nowhere is read where it would open a loop; else it is only noted. */
 static void misplaced_note(X12 *x, int key)
 {
@@ -386,6 +377,29 @@ static void misplaced_note(X12 *x, int key)
     else
         x12_note_at(x, x->number, "\"%.*s\" is out of its place (after loop %.*s)", STR_ARG(what),
                     STR_ARG(loop));
+}
+
+/* A second service in one line lacks the LX that begins the next: it is a line all the same. */
+static void service_look(X12 *x, int key)
+{
+    X12Act does = (X12Act)x->map->acts[key];
+    if (does != X12_SV1 && does != X12_SV2 && does != X12_SV3)
+        return;
+    if (x->claim.line_served) {
+        misplaced_note(x, key);
+        line_open(x);
+    }
+    x->claim.line_served = true;
+}
+
+static inline int key_of(const X12 *x, uint64_t id)
+{
+    int key = x12_key(x->map, id), by = x->map->qualifier[key];
+    if (!by)
+        return key;
+    Str q = x12_element(&x->now, by);
+    int finer = x12_key(x->map, id | x12_id(q.ptr, q.len) << 24);
+    return finer ? finer : key;
 }
 
 /* A line without its claim: what it stands in must be there. */
@@ -436,6 +450,7 @@ static inline bool walk_claims(X12 *x, int key)
     x->loop = next & X12_LOOP;
     if (opens)
         loop_open(x, l);
+    service_look(x, key);
     act(x, key);
     size_watch(x);
     if (x->taker && !x->claim.large)

@@ -6,12 +6,6 @@
 #include "audit/join.h"
 #include "audit/traits.h"
 
-static int minutes_of(const Audit *audit, LineRef at)
-{
-    int minutes = audit_minutes(audit, at);
-    return minutes ? minutes : text_clock_minutes(audit_line(audit, at)->description);
-}
-
 /* ---- units ---- */
 
 /* Units for how ill the patient was, which other insurers than Medicare add. */
@@ -57,7 +51,7 @@ static void check_units(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    int minutes = minutes_of(audit, one->refs[0]);
+    int minutes = line_minutes(audit, one->refs[0]);
     if (!minutes) {
         audit_not_checked(audit, one, "the minutes of the anesthesia are not printed");
         return;
@@ -161,7 +155,7 @@ static void check_long(Audit *audit, const Group *all)
     int block = time_limit(audit_know(audit), S("block"));
     for (int i = 0; i < all->count; i++) {
         const Line *l = audit_line(audit, all->refs[i]);
-        int minutes = is_asleep(audit, all->refs[i]) ? minutes_of(audit, all->refs[i]) : 0;
+        int minutes = is_asleep(audit, all->refs[i]) ? line_minutes(audit, all->refs[i]) : 0;
         bool printed = false;
         int room = minutes ? room_minutes(audit, all, l->date, &printed) : 0;
         if (!room)

@@ -1,5 +1,6 @@
 /* observation.c: hours in a watching bed: beside a room, beyond the clock, over two nights. */
 #include "audit/care.h"
+#include "audit/minutes.h"
 
 #include "audit/traits.h"
 #include "rules/stay/rooms.h"
@@ -114,7 +115,7 @@ static int most_hours(const Audit *audit, const LineRef *lines, int count)
     bool timed = true, printed;
     for (int i = 0; i < count; i++) {
         const Line *l = audit_line(audit, lines[i]);
-        int clock = text_clock_minutes(l->description);
+        int clock = text_clock_minutes(audit_know(audit), l->description);
         int some = clock ? clock : audit_minutes(audit, lines[i]);
         timed &= some > 0;
         minutes += some;

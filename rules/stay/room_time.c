@@ -51,10 +51,8 @@ static int asleep_minutes(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
     int block = time_limit(audit_know(audit), S("block"));
-    int minutes = audit_minutes(audit, at), base = base_units(audit, l);
+    int minutes = line_minutes(audit, at), base = base_units(audit, l);
     int units = (int)(line_units(l) / UNITS_ONE);
-    if (!minutes)
-        minutes = text_clock_minutes(l->description);
     if (!minutes && units >= time_limit(audit_know(audit), S("units-are-minutes-from")))
         minutes = units;
     if (!minutes && base && units > base)

@@ -98,9 +98,8 @@ static Spent spent_on(Audit *audit, const Group *day, Str care)
     for (int i = group_next_care(audit, day, care, 0); i >= 0;
          i = group_next_care(audit, day, care, i + 1)) {
         const Line *l = audit_line(audit, day->refs[i]);
-        int minutes = audit_minutes(audit, day->refs[i]);
         s.lines[s.count++] = day->refs[i];
-        s.minutes += minutes ? minutes : text_clock_minutes(l->description);
+        s.minutes += line_minutes(audit, day->refs[i]);
         s.units += (int)(line_units(l) / UNITS_ONE);
     }
     return s;

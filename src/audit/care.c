@@ -2,11 +2,10 @@
 #include "audit/care.h"
 
 #include "audit/join.h"
+#include "audit/minutes.h"
 #include "audit/traits.h"
 
 #include <assert.h>
-
-enum { HOUR = 60, DAY = 24 * HOUR };
 
 /* ---- what it is for ---- */
 
@@ -150,59 +149,6 @@ bool case_stay_on(const Audit *audit, int doc, Date day, Date *ret_admitted, Dat
     return false;
 }
 
-/* ---- times of day ---- */
-
-static int digits_at(Str s, ptrdiff_t *at)
-{
-    int value = 0;
-    ptrdiff_t from = *at;
-    while (*at < s.len && char_is_digit(s.ptr[*at]) && *at - from < 3)
-        value = value * 10 + (s.ptr[(*at)++] - '0');
-    return *at > from ? value : -1;
-}
-
-/* A time at `at`: "7:30", "19:05", "7:30 pm"; -1 where none begins. */
-static int clock_at(Str s, ptrdiff_t *at)
-{
-    ptrdiff_t from = *at;
-    int hour = digits_at(s, at), minute = -1;
-    if (*at < s.len && s.ptr[*at] == ':') {
-        ++*at;
-        minute = digits_at(s, at);
-    }
-    if (minute < 0 || minute > 59 || hour < 0 || hour > 24) {
-        *at = from + 1;
-        return -1;
-    }
-    Str rest = str_trim(str_slice(s, *at, s.len));
-    bool after = str_starts(rest, S("p")) || str_starts(rest, S("P"));
-    bool before = str_starts(rest, S("a")) || str_starts(rest, S("A"));
-    bool half = rest.len > 1 && char_upper(rest.ptr[1]) == 'M' && (after || before);
-    if (half && hour <= 12)
-        hour = hour % 12 + (after ? 12 : 0);
-    return hour * HOUR + minute;
-}
-
-int text_clock_minutes(Str text)
-{
-    int times[2], count = 0;
-    for (ptrdiff_t at = 0; at < text.len;) {
-        if (!char_is_digit(text.ptr[at])) {
-            at++;
-            continue;
-        }
-        int time = clock_at(text, &at);
-        if (time < 0)
-            continue;
-        if (count == 2)
-            return 0; /* three times: which two is not said */
-        times[count++] = time;
-    }
-    if (count < 2 || times[0] == times[1])
-        return 0;
-    return (times[1] - times[0] + DAY) % DAY;
-}
-
 /* ---- lengths ---- */
 
 int time_limit(const Know *know, Str name)
@@ -216,41 +162,11 @@ int time_limit(const Know *know, Str name)
     return (int)minutes;
 }
 
-/* "15 min", "30-minute", "1 hr": minutes; 0 where no such length stands in the text. */
-static int length_in(const Know *know, Str text)
+int line_minutes(const Audit *audit, LineRef at)
 {
-    const Table *t = know_table(know, S("time-units"));
-    for (ptrdiff_t at = 0; at < text.len; at++) {
-        if (!char_is_digit(text.ptr[at]) || (at > 0 && !char_is_space(text.ptr[at - 1]) &&
-                                             text.ptr[at - 1] != '(' && text.ptr[at - 1] != '/'))
-            continue;
-        int number = digits_at(text, &at);
-        Str rest = str_slice(text, at, text.len);
-        while (rest.len && (char_is_space(rest.ptr[0]) || rest.ptr[0] == '-'))
-            rest = str_slice(rest, 1, rest.len);
-        for (int row = 0; number > 0 && row < t->row_count; row++) {
-            Str word = table_cell(t, row, S("word"));
-            int64_t minutes = 0;
-            if (word.len <= rest.len && str_same(str_slice(rest, 0, word.len), word) &&
-                (word.len == rest.len || !char_is_alpha(rest.ptr[word.len])) &&
-                str_number(table_cell(t, row, S("minutes")), &minutes))
-                return number * (int)minutes;
-        }
-    }
-    return 0;
-}
-
-int text_block_minutes(const Know *know, Str text)
-{
-    const Table *t = know_table(know, S("time-words"));
-    int length = length_in(know, text);
-    for (int row = 0; !length && row < t->row_count; row++) {
-        int64_t minutes = 0;
-        if (text_has_word(text, table_cell(t, row, S("word"))) &&
-            str_number(table_cell(t, row, S("minutes")), &minutes))
-            length = (int)minutes;
-    }
-    return length;
+    int minutes = audit_minutes(audit, at);
+    return minutes ? minutes
+                   : text_clock_minutes(audit_know(audit), audit_line(audit, at)->description);
 }
 
 /* Units without words: many are minutes, several are blocks, one is the whole room. */
@@ -265,7 +181,7 @@ CareTime line_time(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
     int units = (int)(line_units(l) / UNITS_ONE), minutes = audit_minutes(audit, at);
-    CareTime t = {.shown = text_clock_minutes(l->description)};
+    CareTime t = {.shown = text_clock_minutes(audit_know(audit), l->description)};
     t.block = text_block_minutes(audit_know(audit), l->description);
     bool said = t.block > 0;
     if (!said)

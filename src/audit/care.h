@@ -19,13 +19,8 @@ bool case_stay_billed(const Audit *audit, int doc, Date day, Date *ret_admitted,
                       Date *ret_discharged);
 bool case_stay_on(const Audit *audit, int doc, Date day, Date *ret_admitted, Date *ret_discharged);
 
-/* The minutes between the two times of day that the words name ("in 7:30, out 9:10"); 0 where they
-   do not name two. */
-int text_clock_minutes(Str text);
-/* The minutes that one unit of the line stands for, by its words ("each 15 min", "by the minute");
-   0 where they do not say. */
-int text_block_minutes(const Know *know, Str text);
-
+/* The minutes printed for the line, else those between its clock times; 0 where neither is. */
+int line_minutes(const Audit *audit, LineRef at);
 /* Minutes of the table `time-limits`. */
 int time_limit(const Know *know, Str name);
 

@@ -1,6 +1,7 @@
 /* minutes.c: durations and clock times in the words of a bill. */
 #include "audit/minutes.h"
 
+#include "audit/traits.h"
 #include "base/str.h"
 
 enum { MINUTES_HOUR = 60, MINUTES_DAY = 1440, TIMES_MAX = 2 * SPANS_MAX };
@@ -16,7 +17,7 @@ static bool is_letter(char c)
 typedef struct Time {
     int minutes;
     char half;
-    bool colon;
+    bool colon, of_24; /* "0915", "09:15", "19:15": hours are counted to 24 */
     ptrdiff_t begin, end;
 } Time;
 
@@ -82,6 +83,8 @@ static bool time_at(Str s, ptrdiff_t at, Time *ret)
     *ret =
         (Time){.minutes = hours * MINUTES_HOUR + minutes, .colon = colon, .begin = at, .end = end};
     ret->half = half_at(s, end, &ret->end);
+    ret->of_24 =
+        !ret->half && (!colon || s.ptr[at] == '0' || hours > MINUTES_DAY / MINUTES_HOUR / 2);
     return true;
 }
 
@@ -141,8 +144,8 @@ static Span span_of(const Time *first, const Time *second)
     int from = in_half(first->minutes, half), to = in_half(second->minutes, second->half);
     if (!first->half && second->half == 'p' && from > to)
         from -= MINUTES_DAY / 2;
-    bool noon_passed = !second->half && to < from && to + MINUTES_DAY / 2 > from;
-    if (noon_passed && to < MINUTES_DAY / 2)
+    bool noon_passed = !second->half && !first->of_24 && !second->of_24 && to < from;
+    if (noon_passed && to + MINUTES_DAY / 2 > from && to < MINUTES_DAY / 2)
         to += MINUTES_DAY / 2;
     if (to < from)
         to += MINUTES_DAY;
@@ -155,12 +158,15 @@ Spans text_spans(const Know *know, Str text)
     Time times[TIMES_MAX];
     Spans all = {.count = 0};
     int count = times_of(text, times);
-    for (int i = 0; i + 1 < count && all.count < SPANS_MAX; i++) {
-        Str between = str_slice(text, times[i].end, times[i + 1].begin);
-        if (times[i].colon != times[i + 1].colon || !is_link(links, between))
-            continue;
-        all.items[all.count++] = span_of(&times[i], &times[i + 1]);
-        i++;
+    for (int i = 0; i < count; i++) {
+        bool pair = i + 1 < count && times[i].colon == times[i + 1].colon &&
+                    is_link(links, str_slice(text, times[i].end, times[i + 1].begin));
+        if (pair) {
+            all.items[all.count++] = span_of(&times[i], &times[i + 1]);
+            i++;
+        } else if (times[i].colon) {
+            return (Spans){.count = 0}; /* which two of three is not said */
+        }
     }
     return all;
 }
@@ -171,6 +177,12 @@ int spans_minutes(const Spans *s)
     for (int i = 0; i < s->count; i++)
         sum += s->items[i].to - s->items[i].from;
     return sum;
+}
+
+int text_clock_minutes(const Know *know, Str text)
+{
+    Spans spans = text_spans(know, text);
+    return spans_minutes(&spans);
 }
 
 int spans_shared(const Spans *a, const Spans *b)
@@ -247,51 +259,61 @@ static int tenths_at(Str s, ptrdiff_t at, ptrdiff_t *end)
     return tenths;
 }
 
-/* A duration that begins at a digit; 0 where the number is something else, or says what the code
-   stands for. `*end` is moved behind it. */
-static int duration_at(const Know *know, Str s, ptrdiff_t at, ptrdiff_t *end)
+/* "25 min", "1.5 hr", "30-minute" at a digit; 0 for a number of something else. `*end` is moved
+   behind the number, and behind its unit where it has one. */
+static int length_at(const Know *know, Str s, ptrdiff_t at, ptrdiff_t *end)
 {
-    ptrdiff_t number_end = at;
-    int tenths = tenths_at(s, at, &number_end);
-    ptrdiff_t word = number_end;
+    int tenths = tenths_at(s, at, end);
+    ptrdiff_t word = *end;
     while (word < s.len && (s.ptr[word] == ' ' || s.ptr[word] == '-'))
         word++;
     Str unit = word_after(s, word);
     int64_t each = tenths < 0 ? 0 : unit_minutes(know, unit);
-    if (!each) {
-        /* "minutes: 25" */
-        Str label = word_before(s, at);
-        bool row = tenths >= 0 && unit_minutes(know, label) == 1 && !unit.len;
-        ptrdiff_t begin = row ? label.ptr - s.ptr : 0;
-        bool counted = row && begin > 0 && char_is_digit(s.ptr[begin - 1]);
-        bool after_number =
-            row && begin > 1 && s.ptr[begin - 1] == ' ' && char_is_digit(s.ptr[begin - 2]);
-        *end = number_end;
-        return row && !counted && !after_number ? tenths / 10 : 0;
-    }
-    *end = (unit.ptr - s.ptr) + unit.len;
+    if (each)
+        *end = (unit.ptr - s.ptr) + unit.len;
+    return (int)(tenths * each / 10);
+}
+
+/* Whether a number begins here, not the rest of a code, a price, a time or a fraction. */
+static bool number_begins(Str s, ptrdiff_t at)
+{
     char before = at ? s.ptr[at - 1] : ' ';
-    Str next = word_after(s, *end);
-    bool range = before == '-' || (*end < s.len && s.ptr[*end] == '-');
-    if (range || listed(know, S("time-not-behind"), word_before(s, at)) ||
-        listed(know, S("time-not-before"), next))
+    return char_is_digit(s.ptr[at]) && !char_is_digit(before) && !is_letter(before) &&
+           before != '.' && before != ':' && before != '$';
+}
+
+/* The 25 of "minutes: 25"; 0 where the number is not the last, or the word counts another. */
+static int labelled_at(const Know *know, Str s, ptrdiff_t at, ptrdiff_t end)
+{
+    Str label = word_before(s, at);
+    if (unit_minutes(know, label) != 1 || word_after(s, end).len)
         return 0;
-    return (int)((int64_t)tenths * each / 10);
+    ptrdiff_t begin = label.ptr - s.ptr;
+    begin -= begin > 0 && s.ptr[begin - 1] == ' ';
+    bool counts = begin > 0 && char_is_digit(s.ptr[begin - 1]);
+    return counts ? 0 : tenths_at(s, at, &end) / 10;
+}
+
+/* How long it took, by what begins at a digit; 0 where that is something else, or says what the
+   code stands for. */
+static int duration_at(const Know *know, Str s, ptrdiff_t at, ptrdiff_t *end)
+{
+    int minutes = length_at(know, s, at, end);
+    if (!minutes)
+        return labelled_at(know, s, at, *end);
+    bool of_code = listed(know, S("time-not-behind"), word_before(s, at)) ||
+                   listed(know, S("time-not-before"), word_after(s, *end));
+    bool range = (at && s.ptr[at - 1] == '-') || (*end < s.len && s.ptr[*end] == '-');
+    return of_code || range ? 0 : minutes;
 }
 
 int text_minutes(const Know *know, Str text)
 {
     int sum = 0;
     for (ptrdiff_t at = 0; at < text.len; at++) {
-        char before = at ? text.ptr[at - 1] : ' ';
         ptrdiff_t end = at;
-        if (!char_is_digit(text.ptr[at]))
+        if (!number_begins(text, at) || (at && text.ptr[at - 1] == '/'))
             continue;
-        if (is_letter(before) || char_is_digit(before) || before == '.' || before == '$' ||
-            before == '/') {
-            at += digits_at(text, at) - 1;
-            continue;
-        }
         int minutes = duration_at(know, text, at, &end);
         at = end > at ? end - 1 : at;
         if (sum && !minutes)
@@ -304,14 +326,29 @@ int text_minutes(const Know *know, Str text)
     return sum;
 }
 
+int text_block_minutes(const Know *know, Str text)
+{
+    const Table *t = know_table(know, S("time-words"));
+    int64_t minutes = 0;
+    for (ptrdiff_t at = 0; at < text.len && !minutes; at++) {
+        ptrdiff_t end = at;
+        if (number_begins(text, at) && (!at || text.ptr[at - 1] != '-'))
+            minutes = length_at(know, text, at, &end);
+    }
+    for (int row = 0; !minutes && row < t->row_count; row++) {
+        if (text_has_word(text, table_cell(t, row, S("word"))))
+            str_number(table_cell(t, row, S("minutes")), &minutes);
+    }
+    return (int)minutes;
+}
+
 Took line_took(const Know *know, const Line *l)
 {
     if (l->minutes > 0)
         return (Took){l->minutes, MINUTES_FIELD};
     if (!l->description.len)
         return (Took){0, MINUTES_NONE};
-    Spans spans = text_spans(know, l->description);
-    int minutes = spans_minutes(&spans);
+    int minutes = text_clock_minutes(know, l->description);
     if (minutes > 0)
         return (Took){minutes, MINUTES_CLOCK};
     minutes = text_minutes(know, l->description);

@@ -200,8 +200,8 @@ static BillSums bill_sums(const Situation *s, const Claim *claim)
     BillSums sums = {.asked = NO_CENTS, .first = -1};
     for (int b = 0; b < claim->bill_count; b++) {
         const Doc *d = &s->c->docs.items[claim->bills[b]];
-        if (doc_asked(d) == NO_CENTS)
-            continue;
+        if (doc_asked(d) == NO_CENTS || situation_is_copy(s, claim->bills[b]))
+            continue; /* a claim beside its bill asks nothing more */
         sums.first = sums.first < 0 ? claim->bills[b] : sums.first;
         bill_sum(d, &sums);
     }
@@ -359,6 +359,7 @@ static void limited_split(const Audit *audit, const Claim *claim, Excess *e, con
     e->doubtful = claim_written_off(audit, claim);
     e->share = limiting_sum(audit, claim);
     e->plan_paid = 0;
+    e->posted = bills->posted_payment;
     Cents total =
         e->asked + e->patient_paid + bills->posted_payment - e->share - e->covered.off_charges;
     e->of[CAUSE_PROGRAM] = cents_max(cents_min(total, e->asked), 0);

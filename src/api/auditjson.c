@@ -1,18 +1,6 @@
 /* auditjson.c: findings out, as the contract says. */
 #include "api/auditjson.h"
 
-static void refs_json(JsonOut *o, const LineRef *refs, int count)
-{
-    json_open(o, "lines", '[');
-    for (int i = 0; i < count; i++) {
-        json_open(o, NULL, '{');
-        json_int(o, "document", refs[i].doc);
-        json_int(o, "line", refs[i].line);
-        json_close(o, '}');
-    }
-    json_close(o, ']');
-}
-
 static void proofs_json(JsonOut *o, const Finding *f)
 {
     json_open(o, "proof", '[');
@@ -38,23 +26,16 @@ static void finding_json(JsonOut *o, const Finding *f)
     for (int i = 0; i < f->doc_count; i++)
         json_int(o, NULL, f->docs[i]);
     json_close(o, ']');
-    refs_json(o, f->lines, f->line_count);
+    line_refs_json(o, f->lines, f->line_count);
     json_int(o, "amount_cents", f->amount);
     json_text(o, "title", f->title);
     json_text(o, "why", f->why);
     json_text(o, "unless", f->unless);
     proofs_json(o, f);
     json_text(o, "say", f->say);
-    if (f->also_count) {
-        json_open(o, "also", '[');
-        for (int i = 0; i < f->also_count; i++)
-            json_text(o, NULL, f->also[i]);
-        json_close(o, ']');
-    }
-    json_open(o, "next", '[');
-    for (int i = 0; i < f->next_count; i++)
-        json_text(o, NULL, f->next[i]);
-    json_close(o, ']');
+    if (f->also_count)
+        json_texts(o, "also", f->also, f->also_count);
+    json_texts(o, "next", f->next, f->next_count);
     json_close(o, '}');
 }
 
@@ -99,7 +80,7 @@ static void question_json(JsonOut *o, const Question *q)
     json_open(o, NULL, '{');
     json_text(o, "id", q->id);
     json_text(o, "ask", q->ask);
-    refs_json(o, q->lines, q->line_count);
+    line_refs_json(o, q->lines, q->line_count);
     json_cents(o, "worth_cents", q->worth);
     json_close(o, '}');
 }

@@ -35,12 +35,8 @@ static void party_json(JsonOut *o, const char *key, const Party *p)
 
 static void texts_json(JsonOut *o, const char *key, const Str *items, int count)
 {
-    if (!count)
-        return;
-    json_open(o, key, '[');
-    for (int i = 0; i < count; i++)
-        json_text(o, NULL, items[i]);
-    json_close(o, ']');
+    if (count)
+        json_texts(o, key, items, count);
 }
 
 static void adjustments_json(JsonOut *o, const Adjustment *items, int count)

@@ -32,10 +32,7 @@ static void quote_json(JsonOut *o, const PriceQuote *x, const Pay *pay)
     json_open(o, NULL, '{');
     json_text(o, "code", x->code);
     json_text(o, "code_type", x->code_type);
-    json_open(o, "modifiers", '[');
-    for (int i = 0; i < x->modifier_count; i++)
-        json_text(o, NULL, x->modifiers[i]);
-    json_close(o, ']');
+    json_texts(o, "modifiers", x->modifiers, x->modifier_count);
     json_text(o, "description", x->description);
     json_text(o, "setting", x->setting);
     json_text(o, "billing_class", billing_class_name(x->class));
@@ -98,10 +95,7 @@ void prices_json(JsonOut *o, const PriceQuotes *q, const Pay *pays, const Str *a
     not_found_json(o, q, asked, asked_count);
     if (!q->note_count)
         return;
-    json_open(o, "notes", '[');
-    for (int i = 0; i < q->note_count; i++)
-        json_text(o, NULL, q->notes[i]);
-    json_close(o, ']');
+    json_texts(o, "notes", q->notes, q->note_count);
 }
 
 void medicare_json(JsonOut *o, const Pay *p)

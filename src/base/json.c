@@ -285,6 +285,14 @@ void json_text(JsonOut *o, const char *key, Str text)
     quoted(&o->out, text);
 }
 
+void json_texts(JsonOut *o, const char *key, const Str *texts, int count)
+{
+    json_open(o, key, '[');
+    for (int i = 0; i < count; i++)
+        json_text(o, NULL, texts[i]);
+    json_close(o, ']');
+}
+
 void json_int(JsonOut *o, const char *key, int64_t n)
 {
     member_begin(o, key);

@@ -50,6 +50,8 @@ void json_cents(JsonOut *o, const char *key, Cents c);
 void json_date(JsonOut *o, const char *key, Date d);
 void json_int(JsonOut *o, const char *key, int64_t n);
 void json_bool(JsonOut *o, const char *key, bool b);
+/* A list of texts; the empty list is written, too. */
+void json_texts(JsonOut *o, const char *key, const Str *texts, int count);
 /* A value that was read, as it was. */
 void json_tree(JsonOut *o, const char *key, const Json *j);
 /* value / 10^places with no trailing zeros: units, fractions of a page, chances. */

@@ -232,12 +232,10 @@ void near_json(JsonOut *o, const Know *know, const NearPrices *all, Str lang)
         const NearPrice *x = &all->items[i];
         json_open(o, NULL, '{');
         json_text(o, "code", x->code);
-        json_open(o, "modifiers", '[');
-        for (int m = 0; m < x->ask.modifier_count; m++)
-            json_text(o, NULL, x->ask.modifiers[m]);
-        if (!x->ask.modifier_count && x->pay.modifier.len)
-            json_text(o, NULL, x->pay.modifier);
-        json_close(o, ']');
+        if (x->ask.modifier_count || !x->pay.modifier.len)
+            json_texts(o, "modifiers", x->ask.modifiers, x->ask.modifier_count);
+        else
+            json_texts(o, "modifiers", &x->pay.modifier, 1);
         json_text(o, "description", code_name(know, x->code, lang));
         json_text(o, "setting", setting_name(x->ask.setting));
         json_text(o, "billing_class", is_house(x->ask.setting) ? S("facility") : S("professional"));

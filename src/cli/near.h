@@ -34,7 +34,7 @@ NearPrices near_prices(const PayDesk *desk, const Near *near, const Str *codes, 
 /* What Medicare pays for each quote of a price file; `how` is empty where it is not known whose
    bill the price is for. */
 const Pay *near_quotes(const PayDesk *desk, const Near *near, const PriceQuotes *quotes);
-/* The members "prices" and "not_found" into an open object. */
+/* The member "prices" into an open object. */
 void near_json(JsonOut *o, const Know *know, const NearPrices *all, Str lang);
 Str near_text(Arena *a, const Know *know, const NearPrices *all, const Near *near, Str lang);
 

@@ -19,10 +19,7 @@ void near_bill_json(JsonOut *o, const Situation *s, const Fair *f, Str lang)
         const Line *l = case_line(s->c, x->at);
         json_open(o, NULL, '{');
         json_text(o, "code", l->code);
-        json_open(o, "modifiers", '[');
-        for (int m = 0; m < l->modifier_count; m++)
-            json_text(o, NULL, l->modifiers[m]);
-        json_close(o, ']');
+        json_texts(o, "modifiers", l->modifiers, l->modifier_count);
         json_text(o, "description", code_name(s->know, l->code, lang));
         json_date(o, "date", l->date);
         json_cents(o, "charge_cents", x->charge);

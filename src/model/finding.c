@@ -1,6 +1,18 @@
 /* finding.c: the contract's words for an audit's answers. */
 #include "model/finding.h"
 
+void line_refs_json(JsonOut *o, const LineRef *refs, int count)
+{
+    json_open(o, "lines", '[');
+    for (int i = 0; i < count; i++) {
+        json_open(o, NULL, '{');
+        json_int(o, "document", refs[i].doc);
+        json_int(o, "line", refs[i].line);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
 Str certainty_name(Certainty c)
 {
     static const Str names[] = {S_INIT("ask"), S_INIT("likely"), S_INIT("certain")};

@@ -2,6 +2,7 @@
 #ifndef MODEL_FINDING_H
 #define MODEL_FINDING_H
 
+#include "base/json.h"
 #include "model/doc.h"
 
 typedef enum Certainty { CERTAINTY_ASK, CERTAINTY_LIKELY, CERTAINTY_CERTAIN } Certainty;
@@ -116,5 +117,7 @@ typedef struct AuditResult {
 Str certainty_name(Certainty c);
 Str basis_name(Basis b);
 Str check_state_name(CheckState s);
+/* The member "lines": [{"document": 0, "line": 3}]. */
+void line_refs_json(JsonOut *o, const LineRef *refs, int count);
 
 #endif

@@ -213,14 +213,7 @@ static void ask_one_json(JsonOut *o, const Ask *q)
     for (int i = 0; i < q->answer_count; i++)
         answer_json(o, &q->answers[i]);
     json_close(o, ']');
-    json_open(o, "lines", '[');
-    for (int i = 0; i < q->line_count; i++) {
-        json_open(o, NULL, '{');
-        json_int(o, "document", q->lines[i].doc);
-        json_int(o, "line", q->lines[i].line);
-        json_close(o, '}');
-    }
-    json_close(o, ']');
+    line_refs_json(o, q->lines, q->line_count);
     json_close(o, '}');
 }
 

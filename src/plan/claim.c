@@ -269,6 +269,18 @@ static void papers_make(Maker *m)
         sender_name(m, "pending_by", f);
 }
 
+/* What a collector added is disputed once: where it is the only error, in the letter that makes it
+   prove the debt; else among the other errors. */
+static void fees_make(Maker *m)
+{
+    Cents added = found(m, S("collector-added-charges"), CERTAINTY_LIKELY, NULL);
+    if (added == NO_CENTS || situation_is(m->s, IS_COLLECTIONS, -1) != ANSWER_YES ||
+        situation_is(m->s, IS_TIME_BARRED, -1) == ANSWER_YES)
+        return;
+    m->when[WHEN_FEES_ALONE] = m->when[WHEN_FEES] && m->sums.errors - m->sums.waiting <= added;
+    m->when[WHEN_FEES] &= m->when[WHEN_FEES_ALONE];
+}
+
 /* What may be paid: with a decided claim not more than the share, unless all above is bargained. */
 static void due_make(Maker *m, bool above)
 {
@@ -299,6 +311,7 @@ void claim_make(Maker *m)
     unfinished_make(m);
     denial_billed_make(m);
     denial_make(m);
+    fees_make(m);
     bool above = insured && x->excess > 0 && x->excess >= x->owed / 2;
     when[WHEN_SURPRISE_OPEN] = when[WHEN_SURPRISE] && above;
     when[WHEN_DENIAL_OPEN] = when[WHEN_DENIAL_BILLED] && x->refused != NO_CENTS &&

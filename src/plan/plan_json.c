@@ -1,14 +1,6 @@
 /* plan_json.c: the members of a plan, in the contract's order. */
 #include "plan/plan_json.h"
 
-static void texts_json(JsonOut *o, const char *key, const Str *texts, int count)
-{
-    json_open(o, key, '[');
-    for (int i = 0; i < count; i++)
-        json_text(o, NULL, texts[i]);
-    json_close(o, ']');
-}
-
 static void step_json(JsonOut *o, const Step *s)
 {
     json_open(o, NULL, '{');
@@ -32,12 +24,12 @@ static void step_json(JsonOut *o, const Step *s)
     }
     if (s->effort_minutes)
         json_int(o, "effort_minutes", s->effort_minutes);
-    texts_json(o, "uses", s->uses, s->use_count);
+    json_texts(o, "uses", s->uses, s->use_count);
     json_open(o, "after", '[');
     for (int i = 0; i < s->after_count; i++)
         json_int(o, NULL, s->after[i]);
     json_close(o, ']');
-    texts_json(o, "cites", s->cites, s->cite_count);
+    json_texts(o, "cites", s->cites, s->cite_count);
     if (s->extra)
         json_bool(o, "extra", true);
     json_close(o, '}');

@@ -63,6 +63,38 @@ static void test_pieces(Tally *tally, const Engine *engine, const char *path)
     arena_end(a);
 }
 
+/* A record whose texts outgrow the memory of one document is given in parts, with nothing lost. */
+static void test_long_record(Tally *tally, const Engine *engine)
+{
+    enum { ENTRIES = 19000, TEXT = 4000 };
+    static char text[TEXT + 1];
+    Arena *a = arena_begin(TEST_BYTES);
+    ClaimSetup setup = {.know = &engine->know, .file = S("file"), .path = "file"};
+    Claims *c = claims_begin(a, &setup);
+    ClaimItem item = {0};
+    ClaimStep step = CLAIM_NOTE;
+    Err err = {{0}};
+    int fed = 0, docs = 0, lines = 0;
+    memset(text, 'x', TEXT);
+    while (step != CLAIM_END && step != CLAIM_BAD) {
+        char entry[TEXT + 100];
+        step = claims_next(c, &item, &err);
+        if (step == CLAIM_DOC) {
+            docs++;
+            lines += item.doc->line_count;
+        } else if (step == CLAIM_MORE) {
+            int len =
+                snprintf(entry, sizeof entry,
+                         "{\"resourceType\":\"Procedure\",\"code\":{\"text\":\"%s\"}}\n", text);
+            claims_feed(c, (Str){entry, fed++ < ENTRIES ? len : 0});
+        }
+    }
+    CHECK_THAT(tally, step == CLAIM_END);
+    CHECK_THAT(tally, docs == 2);
+    CHECK_THAT(tally, lines == ENTRIES);
+    arena_end(a);
+}
+
 static int64_t millionths(const char *text)
 {
     Arena *a = arena_begin(TEST_BYTES);
@@ -109,6 +141,8 @@ void test_fhir(Tally *tally)
     CHECK_THAT(tally, begun);
     for (size_t i = 0; begun && i < sizeof files / sizeof *files; i++)
         test_pieces(tally, &engine, files[i]);
+    if (begun)
+        test_long_record(tally, &engine);
     test_numbers(tally);
     engine_end(&engine);
 }

@@ -6,6 +6,7 @@
 #include "read/read.h"
 
 #include <expat.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { DEPTH_MAX = 200, NAME_MAX_BYTES = 40, ITEMS_MAX = 12, SECTIONS_MAX = 8, CAPTURES_MAX = 16 };
@@ -49,7 +50,8 @@ typedef struct Ccda {
     Capture captures[CAPTURES_MAX];
     int capture_count;
     LIST(Said) said;
-    Buf text; /* of the element that is open, where its text is wanted */
+    LIST(Item) entries; /* what becomes lines when all that is said of them has been read */
+    Buf text;           /* of the element that is open, where its text is wanted */
     bool wants_text, refused;
 } Ccda;
 
@@ -151,18 +153,6 @@ static void item_begin(Ccda *c, const char *name, const char **attributes)
     item->e.place = (Place){.row = (int)XML_GetCurrentLineNumber(c->parser)};
 }
 
-static Str narrative_of(const Ccda *c, Str reference)
-{
-    if (!str_starts(reference, S("#")))
-        return (Str){0};
-    Str id = str_slice(reference, 1, reference.len);
-    for (int i = c->said.count - 1; i >= 0; i--) {
-        if (str_equal(c->said.items[i].id, id))
-            return c->said.items[i].text;
-    }
-    return (Str){0};
-}
-
 /* The day of a panel is often with its results alone. */
 static void day_pass_up(Ccda *c, const Item *item)
 {
@@ -177,11 +167,10 @@ static void item_end(Ccda *c)
 {
     Item *item = item_open(c);
     day_pass_up(c, item);
-    if (!item->e.words.len)
-        item->e.words = narrative_of(c, item->reference);
-    if (item->counts && item->e.kind != RECORD_OTHER && !record_full(&c->record) &&
-        (item->e.code_count || item->e.words.len || item->e.from.day != NO_DATE))
-        record_add(&c->record, &item->e);
+    if (item->counts && item->e.kind != RECORD_OTHER && c->entries.count < RECORD_LINES_MAX &&
+        (item->e.code_count || item->e.words.len || item->reference.len ||
+         item->e.from.day != NO_DATE))
+        *list_add(c->arena, &c->entries) = *item;
     c->item_count--;
 }
 
@@ -345,6 +334,33 @@ static bool in_narrative(const Ccda *c)
     return c->section_count && !c->item_count && (is_inside(c, "text") || above_is(c, 0, "text"));
 }
 
+static int by_id(const void *a, const void *b)
+{
+    return str_compare(((const Said *)a)->id, ((const Said *)b)->id);
+}
+
+static Str narrative_of(const Ccda *c, Str reference)
+{
+    if (!str_starts(reference, S("#")) || !c->said.count)
+        return (Str){0};
+    Said wanted = {.id = str_slice(reference, 1, reference.len)};
+    const Said *found =
+        bsearch(&wanted, c->said.items, (size_t)c->said.count, sizeof wanted, by_id);
+    return found ? found->text : (Str){0};
+}
+
+static void entries_add(Ccda *c)
+{
+    if (c->said.count)
+        qsort(c->said.items, (size_t)c->said.count, sizeof *c->said.items, by_id);
+    for (int i = 0; i < c->entries.count; i++) {
+        RecordEntry *e = &c->entries.items[i].e;
+        if (!e->words.len)
+            e->words = narrative_of(c, c->entries.items[i].reference);
+        record_add(&c->record, e);
+    }
+}
+
 /* ---- the parser's calls ---- */
 
 static const char *local_name(const char *name)
@@ -449,6 +465,7 @@ static bool parse(Ccda *c, const Input *in, bool *ret_whole)
         bool last = at + PIECE >= in->bytes.len;
         *ret_whole = XML_Parse(c->parser, piece.ptr, (int)piece.len, last) == XML_STATUS_OK;
     }
+    entries_add(c);
     return *ret_whole || c->record.draft->lines.count > 0;
 }
 
@@ -475,7 +492,7 @@ static bool read_ccda(const Input *in, Docs *ret, Err *err)
         draft_note(in->arena, c->record.draft, (Place){0},
                    arena_print(in->arena, "The file is torn at line %lu: what stood behind is lost",
                                (unsigned long)XML_GetCurrentLineNumber(c->parser)));
-    if (record_full(&c->record))
+    if (c->entries.count == RECORD_LINES_MAX)
         draft_note(in->arena, c->record.draft, (Place){0},
                    S("A very long record: its later entries were left out"));
     *ret = (Docs){record_close(&c->record), 1};

@@ -267,11 +267,12 @@ static void arena_close(void *arena)
     arena_end(arena);
 }
 
-/* Memory of its own: a record grows while claims come and go. */
+/* Memory of its own: a record grows while claims come and go. Past the first half it is given; the
+   other half holds the last entry and what giving it takes. */
 static void record_open(Stream *s, Str patient)
 {
     if (!s->record_arena && !s->setup.keep) {
-        s->record_arena = arena_begin(CLAIM_ARENA_MAX);
+        s->record_arena = arena_begin(2 * CLAIM_ARENA_MAX);
         if (!s->record_arena)
             return;
         arena_own(s->setup.arena, arena_close, s->record_arena);
@@ -282,6 +283,13 @@ static void record_open(Stream *s, Str patient)
     s->record = record_draft(a, s->setup.know, s->setup.file);
     s->record.draft->place = (Place){.row = (int)s->record_line};
     s->record_patient = arena_str(a, patient);
+}
+
+/* A record of long texts fills its memory before it has too many lines. */
+static bool record_has_to_go(const Stream *s)
+{
+    return record_full(&s->record) ||
+           (!s->setup.keep && arena_used(s->record_arena) > CLAIM_ARENA_MAX);
 }
 
 static bool has_record(const Stream *s)
@@ -312,7 +320,7 @@ static bool record_take(Stream *s, uint32_t at, RecordKind kind, ClaimItem *ret)
     uint32_t subject = fhir_record_patient(&f, at);
     uint32_t reference = subject ? fhir_member(&s->tape, subject, S("reference")) : 0;
     Str patient = reference ? tape_text(&s->tape, reference) : (Str){0};
-    if (s->record.draft && (!str_equal(patient, s->record_patient) || record_full(&s->record))) {
+    if (s->record.draft && (!str_equal(patient, s->record_patient) || record_has_to_go(s))) {
         record_give(s, ret);
         return false;
     }

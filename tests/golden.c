@@ -217,6 +217,17 @@ static bool desk_agrees(Arena *a, const Engine *engine, const TestCase *t, const
     return same;
 }
 
+/* A reason that is the same in both languages has not been translated. */
+static Str untranslated(Arena *a, const Engine *engine, const Situation *s, const AuditResult *r)
+{
+    AuditResult es = audit_run(a, s, &engine->rules, S("es"));
+    for (int i = 0; i < r->checked_count; i++) {
+        if (r->checked[i].why.len && str_equal(r->checked[i].why, es.checked[i].why))
+            return r->checked[i].why;
+    }
+    return (Str){0};
+}
+
 static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, Str rules)
 {
     Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
@@ -229,6 +240,9 @@ static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, St
         return S("the desk finds something else than the audit\n");
     if (!calls_agree(a, engine, &s, &r, lang))
         return S("a rule says something else where it need not be called\n");
+    Str why = lang.len ? (Str){0} : untranslated(a, engine, &s, &r);
+    if (why.len)
+        return arena_print(a, "not in knowledge/words/reasons.txt: %.*s\n", STR_ARG(why));
     return checked_say(a, &t->c, &r, rules);
 }
 

@@ -139,18 +139,29 @@ static void name_add(Arena *a, Names *names, Str name)
         *list_add(a, names) = name;
 }
 
-/* The whole name, and each part of it. */
-static void person_add(Arena *a, Names *names, Str name)
+/* As it is printed, and as letters write it. */
+static void house_add(Packet *p, Names *names, Str name)
 {
-    name_add(a, names, name);
+    name_add(p->out.arena, names, name);
+    name_add(p->out.arena, names, name_say(p->out.arena, &p->o->engine.know, name));
+}
+
+/* The whole name, and each part of it. */
+static void person_add(Packet *p, Names *names, Str name)
+{
+    Arena *a = p->out.arena;
+    house_add(p, names, name);
     for (Str part = str_word(&name); part.len; part = str_word(&name))
         name_add(a, names, part.ptr[part.len - 1] == ',' ? str_slice(part, 0, part.len - 1) : part);
 }
 
-static void party_add(Arena *a, Names *names, const Party *x)
+static void party_add(Packet *p, Names *names, const Party *x)
 {
-    name_add(a, names, x->name);
-    name_add(a, names, x->address);
+    Arena *a = p->out.arena;
+    house_add(p, names, x->name);
+    house_add(p, names, x->address);
+    for (Str rest = x->address; rest.ptr;)
+        house_add(p, names, str_cut(&rest, '\n'));
     name_add(a, names, x->phone);
     name_add(a, names, x->npi);
     name_add(a, names, x->tax_id);
@@ -166,26 +177,47 @@ static void birth_add(Packet *p, Names *names, Date born)
     name_add(a, names, arena_str(a, str_of(date_iso(born).text)));
 }
 
+static void facts_names(Packet *p, Names *names, const CaseFacts *facts)
+{
+    person_add(p, names, facts->patient_name);
+    birth_add(p, names, facts->birth_date);
+    house_add(p, names, facts->plan.payer);
+    house_add(p, names, facts->estimate_provider);
+    for (int i = 0; i < facts->other_payer_count; i++)
+        house_add(p, names, facts->other_payers[i].payer);
+    for (int i = 0; i < facts->payment_count; i++)
+        house_add(p, names, facts->payments[i].to);
+}
+
+/* A family's statement names its people, and an EOB its providers, by the line. */
+static void doc_names(Packet *p, Names *names, const Doc *d)
+{
+    const Party *parties[] = {&d->provider,  &d->payer,     &d->collector, &d->rendering,
+                              &d->attending, &d->referring, &d->facility};
+    const Str numbers[] = {d->account_number, d->original_account, d->claim_number,  d->member_id,
+                           d->control_number, d->corrects,         d->payment_number};
+    person_add(p, names, d->patient_name);
+    person_add(p, names, d->subscriber_name);
+    birth_add(p, names, d->birth_date);
+    for (size_t i = 0; i < sizeof parties / sizeof *parties; i++)
+        party_add(p, names, parties[i]);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        name_add(p->out.arena, names, numbers[i]);
+    for (int i = 0; i < d->line_count; i++) {
+        bool again = i > 0 && str_equal(d->lines[i].patient_name, d->lines[i - 1].patient_name);
+        if (!again)
+            person_add(p, names, d->lines[i].patient_name);
+        if (i == 0 || !str_equal(d->lines[i].provider_name, d->lines[i - 1].provider_name))
+            house_add(p, names, d->lines[i].provider_name);
+    }
+}
+
 static Names names_of(Packet *p)
 {
-    Arena *a = p->out.arena;
     Names names = {0};
-    const CaseFacts *facts = &p->o->c.facts;
-    person_add(a, &names, facts->patient_name);
-    birth_add(p, &names, facts->birth_date);
-    name_add(a, &names, facts->plan.payer);
-    for (int i = 0; i < p->o->c.docs.count; i++) {
-        const Doc *d = &p->o->c.docs.items[i];
-        person_add(a, &names, d->patient_name);
-        birth_add(p, &names, d->birth_date);
-        party_add(a, &names, &d->provider);
-        party_add(a, &names, &d->payer);
-        party_add(a, &names, &d->collector);
-        name_add(a, &names, d->account_number);
-        name_add(a, &names, d->original_account);
-        name_add(a, &names, d->claim_number);
-        name_add(a, &names, d->member_id);
-    }
+    facts_names(p, &names, &p->o->c.facts);
+    for (int i = 0; i < p->o->c.docs.count; i++)
+        doc_names(p, &names, &p->o->c.docs.items[i]);
     return names;
 }
 

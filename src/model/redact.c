@@ -8,11 +8,24 @@ static bool is_word(char c)
     return char_is_alpha(c) || char_is_digit(c) || (unsigned char)c >= 0x80;
 }
 
+/* A byte of a small letter: of an accented one, too, whose first byte is always the same. */
+static unsigned char small_at(Str s, ptrdiff_t i)
+{
+    enum { ACCENT = 0xC3 };
+    unsigned char c = (unsigned char)s.ptr[i];
+    bool accent = i > 0 && (unsigned char)s.ptr[i - 1] == ACCENT && c >= 0x80 && c <= 0x9E;
+    return accent && c != 0x97 ? c + 0x20 : (unsigned char)char_lower(s.ptr[i]);
+}
+
 /* Whether `name` stands at `at`, and not within a longer word. */
 static bool stands_at(Str text, ptrdiff_t at, Str name)
 {
-    if (at + name.len > text.len || !str_same(str_slice(text, at, at + name.len), name))
+    if (at + name.len > text.len)
         return false;
+    for (ptrdiff_t i = 0; i < name.len; i++) {
+        if (small_at(str_slice(text, at, text.len), i) != small_at(name, i))
+            return false;
+    }
     bool open = at == 0 || !is_word(text.ptr[at - 1]) || !is_word(name.ptr[0]);
     bool shut = at + name.len == text.len || !is_word(text.ptr[at + name.len]);
     return open && shut;

@@ -110,8 +110,11 @@ class Case:
                     return bill, line
         return None, None
 
-    def record(self, family, ids, part=1.0, amount=None):
-        self.planted.append({"family": family, "ids": list(ids), "part": part, "amount": amount})
+    def record(self, family, ids, part=1.0, amount=None, **more):
+        """An error was planted; `more` says where its finding may stand and what it pays for:
+        document, bill (its number), any, pay."""
+        self.planted.append({"family": family, "ids": list(ids), "part": part, "amount": amount,
+                             **more})
 
     # The insurer's arithmetic.
 
@@ -225,11 +228,7 @@ class Case:
         for line in document["lines"]:
             line.pop("unit_price_cents", None)
             line.pop("ndc", None)
-        document["totals"] = {
-            "charges_cents": total(bill.lines, "charge_cents"),
-            "adjustments_cents": total(bill.lines, "adjustment_cents"),
-            "insurance_paid_cents": total(bill.lines, "plan_paid_cents"),
-            "balance_cents": total(bill.lines, "patient_cents")}
+        document["totals"] = eob_totals(bill.lines)
         return document
 
     def last_day(self):
@@ -263,9 +262,22 @@ def bill_totals(bill, insured, written_off):
         totals["insurance_paid_cents"] = total(bill.lines, "plan_paid_cents")
         if written_off:
             totals["adjustments_cents"] = total(bill.lines, "adjustment_cents")
-    totals["balance_cents"] = charges - totals["adjustments_cents"] \
+    return balanced(totals)
+
+
+def balanced(totals):
+    """The totals with what is left after what was taken off and paid by the plan."""
+    totals["balance_cents"] = totals["charges_cents"] - totals["adjustments_cents"] \
         - totals["insurance_paid_cents"]
     return totals
+
+
+def eob_totals(lines):
+    """The foot of an explanation of benefits."""
+    return {"charges_cents": total(lines, "charge_cents"),
+            "adjustments_cents": total(lines, "adjustment_cents"),
+            "insurance_paid_cents": total(lines, "plan_paid_cents"),
+            "balance_cents": total(lines, "patient_cents")}
 
 
 def total(lines, key):

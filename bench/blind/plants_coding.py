@@ -98,8 +98,8 @@ def facility_prof(case):
     new = case.again(doctor.lines[0], revenue_code="0981", description="ER DOCTOR FEE")
     new.pop("place", None)
     hospital.lines.append(new)
-    case.record("dup.facility_prof", [new["_id"], doctor.lines[0]["_id"]], amount=-2)
-    case.planted[-1]["pay"] = [new["_id"]]
+    case.record("dup.facility_prof", [new["_id"], doctor.lines[0]["_id"]], amount=-2,
+                pay=[new["_id"]])
     return True
 
 
@@ -239,8 +239,7 @@ def pair(case):
     bill, one, two = case.rng.choice(found)
     anchor = next(line for line in bill.lines if line.get("code") == one)
     new = add(case, bill, two, anchor)
-    case.record("unb.ncci_ptp", [new["_id"], anchor["_id"]], amount=-2)
-    case.planted[-1]["pay"] = [new["_id"]]
+    case.record("unb.ncci_ptp", [new["_id"], anchor["_id"]], amount=-2, pay=[new["_id"]])
     return True
 
 
@@ -326,8 +325,7 @@ def closure(case):
     first = add(case, bill, "11402", line)
     new = add(case, bill, "12001", line)
     case.find("88305")[1].update(units=1, charge_cents=case.find("88305")[1]["unit_price_cents"])
-    case.record("unb.closure", [new["_id"], first["_id"]], amount=-2)
-    case.planted[-1]["pay"] = [new["_id"]]
+    case.record("unb.closure", [new["_id"], first["_id"]], amount=-2, pay=[new["_id"]])
     return True
 
 
@@ -552,8 +550,7 @@ def invalid_cpt(case):
 def invalid_icd(case):
     bill = case.bills[0]
     bill.dx[0] = {"M54.50": "M54.5", "M17.11": "M17.1", "M17.12": "M17.1"}.get(bill.dx[0], "E11")
-    case.record("code.invalid_icd", [line["_id"] for line in bill.lines], amount=-1)
-    case.planted[-1]["bill"] = 0
+    case.record("code.invalid_icd", [line["_id"] for line in bill.lines], amount=-1, bill=0)
     return True
 
 
@@ -561,8 +558,7 @@ def invalid_icd(case):
 def sex(case):
     bill = case.bills[0]
     bill.dx[0] = "N40.1" if case.sex == "F" else "N80.9" if case.rng.random() < 0.5 else "O26.891"
-    case.record("code.sex", [line["_id"] for line in bill.lines], amount=-1)
-    case.planted[-1]["bill"] = 0
+    case.record("code.sex", [line["_id"] for line in bill.lines], amount=-1, bill=0)
     return True
 
 
@@ -578,8 +574,7 @@ def age(case):
 def age_diagnosis(case):
     bill = case.bills[0]
     bill.dx[0] = case.rng.choice(case.newborn)
-    case.record("code.age", [line["_id"] for line in bill.lines], amount=-1)
-    case.planted[-1]["bill"] = 0
+    case.record("code.age", [line["_id"] for line in bill.lines], amount=-1, bill=0)
     return True
 
 
@@ -607,8 +602,7 @@ def bilateral(case):
     line.update(modifiers=["50"])
     case.bills[0].dx = ["M17.0"]
     new = add(case, bill, "20610", line, mods=[side])
-    case.record("code.bilateral", [line["_id"], new["_id"]], amount=-2)
-    case.planted[-1]["pay"] = [new["_id"]]
+    case.record("code.bilateral", [line["_id"], new["_id"]], amount=-2, pay=[new["_id"]])
     return True
 
 

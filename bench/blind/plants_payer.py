@@ -2,7 +2,7 @@
 
 import datetime
 
-from case import Bill, bill_totals, half_up, total
+from case import balanced, bill_totals, eob_totals, half_up, total
 from plants_stay import bill_of, eob_of
 from registry import INSURED, SHARED, plant, right
 from scenes import professional, smaller
@@ -26,8 +26,7 @@ def over_resp(case):
     most = document["totals"]["adjustments_cents"]
     more = case.rng.randint(most // 10, most // 2)
     owe(document, more)
-    case.record("eob.over_resp", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("eob.over_resp", [], amount=more, document=document)
     return True
 
 
@@ -36,8 +35,7 @@ def co_billed(case):
     document = bill_of(case)
     more = document["totals"]["adjustments_cents"]
     owe(document, more)
-    case.record("eob.co_billed", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("eob.co_billed", [], amount=more, document=document)
     return True
 
 
@@ -57,8 +55,7 @@ def unposted(case):
         return False
     document["totals"]["insurance_paid_cents"] = 0
     document["totals"]["balance_cents"] += paid
-    case.record("eob.payment_unposted", [], amount=paid)
-    case.planted[-1]["document"] = document
+    case.record("eob.payment_unposted", [], amount=paid, document=document)
     return True
 
 
@@ -71,8 +68,7 @@ def patient_unposted(case):
     case.extra["account"] = {"payments": [{
         "date": (case.statement_day() - datetime.timedelta(12)).isoformat(),
         "amount_cents": paid, "to": document["provider"]["name"], "proof": "card receipt"}]}
-    case.record("eob.patient_pay_unposted", [], amount=paid)
-    case.planted[-1]["document"] = document
+    case.record("eob.patient_pay_unposted", [], amount=paid, document=document)
     return True
 
 
@@ -93,8 +89,7 @@ def not_billed(case):
     case.documents[:] = [document]
     document["totals"].update(adjustments_cents=0, insurance_paid_cents=0,
                               balance_cents=document["totals"]["charges_cents"])
-    case.record("eob.not_billed", [], amount=-1)
-    case.planted[-1]["document"] = document
+    case.record("eob.not_billed", [], amount=-1, document=document)
     return True
 
 
@@ -113,8 +108,7 @@ def resum(case, index=0):
             {"group": "PR", "reason": reason, "amount_cents": cents}
             for reason, cents in zip("132", parts) if cents]
     case.bills[index].lines = eob["lines"]
-    eob["totals"].update(insurance_paid_cents=total(eob["lines"], "plan_paid_cents"),
-                         balance_cents=total(eob["lines"], "patient_cents"))
+    eob["totals"] = eob_totals(eob["lines"])
     document = bill_of(case, index)
     document["totals"].update(bill_totals(case.bills[index], True,
                                           case.bills[index].network == "in"))
@@ -161,14 +155,18 @@ def coinsurance(case):
     return True
 
 
+def copay_line(case):
+    """The first service with a copay, or None."""
+    if "copay_cents" not in case.plan:
+        return None
+    return next((ln for ln in eob_of(case)["lines"] if ln["copay_cents"]), None)
+
+
 @plant("eob.copay", "office joint", EOBS, "commercial marketplace", "paper")
 def copay(case):
-    if "copay_cents" not in case.plan:
+    line = copay_line(case)
+    if not line:
         return False
-    lines = [ln for ln in eob_of(case)["lines"] if ln["copay_cents"]]
-    if not lines:
-        return False
-    line = lines[0]
     wrong = min(line["plan_paid_cents"], case.rng.choice([2000, line["copay_cents"]]))
     raise_share(case, "eob.copay", line, "copay_cents", wrong)
     return True
@@ -176,12 +174,9 @@ def copay(case):
 
 @plant("eob.copay", "office joint", EOBS, "commercial marketplace", "paper")
 def copay_and_coins(case):
-    if "copay_cents" not in case.plan:
+    line = copay_line(case)
+    if not line:
         return False
-    lines = [ln for ln in eob_of(case)["lines"] if ln["copay_cents"]]
-    if not lines:
-        return False
-    line = lines[0]
     wrong = half_up((line["allowed_cents"] - line["copay_cents"])
                     * case.plan["coinsurance_percent"], 100)
     if not wrong:
@@ -225,7 +220,6 @@ def not_preventive(case):
 
 @plant("eob.prev_coded_diag", "scope", "full codes eob", "commercial marketplace")
 def screening(case):
-    bill = case.bills[1]
     for one in case.bills[:2]:
         one.dx = ["Z12.11"]
         one.lines[0].update(code="45378", description="COLONOSCOPY")
@@ -233,7 +227,7 @@ def screening(case):
     case.bills[0].lines[:] = case.bills[0].lines[:1]
     case.birth = case.birth.replace(year=case.year - 50)
     case.record("eob.prev_coded_diag", [b.lines[0]["_id"] for b in case.bills], amount=-1)
-    return bool(bill)
+    return True
 
 
 def out_of_network(case, index):
@@ -248,8 +242,7 @@ def out_of_network(case, index):
 @plant("eob.oon_emerg", "emergency ankle", BOTH, "commercial marketplace", "paper")
 def oon_emergency(case):
     document, more = out_of_network(case, 1)
-    case.record("eob.oon_emerg", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("eob.oon_emerg", [], amount=more, document=document)
     return True
 
 
@@ -265,8 +258,7 @@ def oon_emergency_shared(case):
 def oon_ancillary(case):
     index = case.rng.choice([2, 3]) if len(case.bills) > 3 else 2
     document, more = out_of_network(case, index)
-    case.record("eob.oon_ancillary", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("eob.oon_ancillary", [], amount=more, document=document)
     return True
 
 
@@ -274,8 +266,7 @@ def oon_ancillary(case):
 def oon_surgeon(case):
     document, more = out_of_network(case, 1)
     case.visit["consented_out_of_network"] = False
-    case.record("eob.oon_consent", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("eob.oon_consent", [], amount=more, document=document)
     return True
 
 
@@ -297,8 +288,7 @@ def estimate(case):
     case.extra["estimate"] = {"date": (case.day - datetime.timedelta(9)).isoformat(),
                               "total_cents": billed - over,
                               "provider": document["provider"]["name"]}
-    case.record("eob.gfe", [], amount=over)
-    case.planted[-1]["document"] = document
+    case.record("eob.gfe", [], amount=over, document=document)
     return True
 
 
@@ -327,8 +317,7 @@ def ambulance(case, keys, provider):
 def air(case):
     ambulance(case, [("A0431", 1), ("A0436", 40)], "Air Rescue")
     document, more = out_of_network(case, 0)
-    case.record("eob.air", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("eob.air", [], amount=more, document=document)
     return True
 
 
@@ -360,18 +349,12 @@ def denied(case, group, reason, family, codes=(), remark=None, asked=True):
                 adjustments=[{"group": group, "reason": reason, "amount_cents": charge}])
     if remark:
         line["remarks"] = [remark]
-    rows = eob["lines"]
-    eob["totals"].update(adjustments_cents=total(rows, "adjustment_cents"),
-                         insurance_paid_cents=total(rows, "plan_paid_cents"),
-                         balance_cents=total(rows, "patient_cents"))
-    document["totals"].update(
-        adjustments_cents=total(rows, "adjustment_cents") - (charge if asked and group != "PR" else 0),
-        insurance_paid_cents=total(rows, "plan_paid_cents"))
-    totals = document["totals"]
-    totals["balance_cents"] = totals["charges_cents"] - totals["adjustments_cents"] \
-        - totals["insurance_paid_cents"]
-    case.record(family, [line["_id"]], amount=charge if asked else 0)
-    case.planted[-1]["document"] = document
+    totals = eob["totals"] = eob_totals(eob["lines"])
+    written_off = totals["adjustments_cents"] - (charge if asked and group != "PR" else 0)
+    document["totals"].update(adjustments_cents=written_off,
+                              insurance_paid_cents=totals["insurance_paid_cents"])
+    balanced(document["totals"])
+    case.record(family, [line["_id"]], amount=charge if asked else 0, document=document)
     return bool(old or charge)
 
 
@@ -430,8 +413,7 @@ def unspecified(case):
 
 @plant("eob.wrong_member", VISITS, DENIED, SHARED, "paper")
 def wrong_member(case):
-    done = denied(case, "CO", case.rng.choice(["31", "140"]), "eob.wrong_member")
-    return done
+    return denied(case, "CO", case.rng.choice(["31", "140"]), "eob.wrong_member")
 
 
 @plant("eob.wrong_member", VISITS, BOTH, SHARED, "paper")
@@ -440,16 +422,14 @@ def wrong_birth(case):
         if document["document_type"] in ("eob", "msn"):
             document["patient"]["birth_date"] = case.birth.replace(
                 year=case.birth.year - 11).isoformat()
-    case.record("eob.wrong_member", [], amount=-1)
-    case.planted[-1]["any"] = True
+    case.record("eob.wrong_member", [], amount=-1, any=True)
     return True
 
 
 @plant("eob.wrong_member", "emergency ankle scope", BOTH, SHARED, "paper")
 def wrong_number(case):
     eob_of(case, 1)["patient"]["member_id"] = "Z" + case.member[1:][::-1]
-    case.record("eob.wrong_member", [], amount=-1)
-    case.planted[-1]["any"] = True
+    case.record("eob.wrong_member", [], amount=-1, any=True)
     return True
 
 
@@ -481,16 +461,10 @@ def missing(case):
     eob = eob_of(case)
     line = case.rng.choice([ln for ln in eob["lines"] if ln.get("code", "")[:2] != "99"])
     eob["lines"].remove(line)
-    rows = eob["lines"]
-    for key, name in (("charges_cents", "charge_cents"), ("adjustments_cents", "adjustment_cents"),
-                      ("insurance_paid_cents", "plan_paid_cents"),
-                      ("balance_cents", "patient_cents")):
-        eob["totals"][key] = total(rows, name)
-    totals = document["totals"]
-    totals.update(adjustments_cents=eob["totals"]["adjustments_cents"],
-                  insurance_paid_cents=eob["totals"]["insurance_paid_cents"])
-    totals["balance_cents"] = totals["charges_cents"] - totals["adjustments_cents"] \
-        - totals["insurance_paid_cents"]
+    totals = eob["totals"] = eob_totals(eob["lines"])
+    document["totals"].update(adjustments_cents=totals["adjustments_cents"],
+                              insurance_paid_cents=totals["insurance_paid_cents"])
+    balanced(document["totals"])
     case.record("eob.lines_missing", [line["_id"]], amount=line["charge_cents"])
     return True
 
@@ -512,8 +486,8 @@ def limiting(case):
             return False
         line.update(unit_price_cents=fee * 2, charge_cents=fee * 2 * line["units"],
                     allowed_cents=half_up(fee * 95, 100) * line["units"])
-    case.record("mcr.limit", [ln["_id"] for ln in bill.lines], amount=-1)
-    case.planted[-1]["bill"] = case.bills.index(bill)
+    case.record("mcr.limit", [ln["_id"] for ln in bill.lines], amount=-1,
+                bill=case.bills.index(bill))
     return True
 
 
@@ -522,8 +496,7 @@ def assigned(case):
     document = bill_of(case)
     more = case.rng.randint(1000, max(1001, document["totals"]["adjustments_cents"]))
     owe(document, more)
-    case.record("mcr.assign", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("mcr.assign", [], amount=more, document=document)
     return True
 
 
@@ -533,8 +506,7 @@ def qmb(case):
     for index in range(len(case.bills)):
         owed = bill_of(case, index)["totals"]["balance_cents"]
         if owed:
-            case.record("mcr.qmb_billed", [], amount=owed)
-            case.planted[-1]["document"] = bill_of(case, index)
+            case.record("mcr.qmb_billed", [], amount=owed, document=bill_of(case, index))
     return True
 
 
@@ -543,8 +515,7 @@ def medicaid(case):
     document = bill_of(case)
     more = document["totals"]["adjustments_cents"]
     owe(document, more)
-    case.record("mcd.billed", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("mcd.billed", [], amount=more, document=document)
     return True
 
 
@@ -580,8 +551,6 @@ def opps_cap(case):
     same = next(ln for ln in document["lines"] if ln["_id"] == line["_id"])
     same.update(charge_cents=1500000, unit_price_cents=1500000)
     resum(case)
-    eob["totals"].update(charges_cents=total(eob["lines"], "charge_cents"),
-                         adjustments_cents=total(eob["lines"], "adjustment_cents"))
     case.record("mcr.opps_cap", [line["_id"]], amount=copay - cap)
     return True
 
@@ -590,8 +559,7 @@ def every_bill(case, family):
     """Each bill of the case is one that the patient should not have had."""
     for index in range(len(case.bills)):
         if bill_of(case, index)["totals"]["balance_cents"]:
-            case.record(family, [], amount=-1)
-            case.planted[-1]["document"] = bill_of(case, index)
+            case.record(family, [], amount=-1, document=bill_of(case, index))
     return True
 
 
@@ -617,8 +585,7 @@ def car(case):
         document["diagnoses"] = ["S93.401A", "V43.52XA"]
     if case.rng.random() < 0.5:
         other_payer(case, "auto", "Roadside Auto")
-    case.record("auto.primary", [], amount=-1)
-    case.planted[-1]["any"] = True
+    case.record("auto.primary", [], amount=-1, any=True)
     return True
 
 
@@ -626,8 +593,7 @@ def car(case):
 def charity(case):
     case.extra["household"] = {"size": 3, "income_cents": 2600000}
     case.extra["account"] = {"nonprofit_hospital": True}
-    case.record("charity.unscreened", [], amount=-1)
-    case.planted[-1]["any"] = True
+    case.record("charity.unscreened", [], amount=-1, any=True)
     return True
 
 
@@ -638,8 +604,7 @@ def sued_early(case):
     case.extra["account"] = {"nonprofit_hospital": True, "stage": "lawsuit",
                              "served_date": day.isoformat()}
     case.now = (day + datetime.timedelta(5)).isoformat()
-    case.record("charity.eca_early", [], amount=-1)
-    case.planted[-1]["any"] = True
+    case.record("charity.eca_early", [], amount=-1, any=True)
     return True
 
 
@@ -688,8 +653,7 @@ def collector_more(case):
     document["totals"]["balance_cents"] += more
     document["totals"]["principal_cents"] += more
     collected(case, document)
-    case.record("coll.amount", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("coll.amount", [], amount=more, document=document)
     return True
 
 
@@ -700,8 +664,7 @@ def collector_fee(case):
     document["totals"]["balance_cents"] += more
     document["totals"]["fees_cents"] = more
     collected(case, document)
-    case.record("math.late_fee", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("math.late_fee", [], amount=more, document=document)
     return True
 
 
@@ -713,8 +676,7 @@ def collector_before_plan(case):
     more = charged - document["totals"]["balance_cents"]
     document["totals"].update(balance_cents=charged, principal_cents=charged)
     collected(case, document)
-    case.record("coll.amount", [], amount=more)
-    case.planted[-1]["document"] = document
+    case.record("coll.amount", [], amount=more, document=document)
     return True
 
 
@@ -733,8 +695,7 @@ def time_barred(case):
                                   - datetime.timedelta(6)).isoformat()
     document["validation_end"] = case.now
     case.extra["account"]["collector_notice_date"] = document["statement_date"]
-    case.record("coll.time_barred", [], amount=-1)
-    case.planted[-1]["document"] = document
+    case.record("coll.time_barred", [], amount=-1, document=document)
     return True
 
 
@@ -747,8 +708,7 @@ def kept_collecting(case):
     second["statement_date"] = (day + datetime.timedelta(30)).isoformat()
     case.documents.append(second)
     case.now = (day + datetime.timedelta(40)).isoformat()
-    case.record("coll.no_validation", [], amount=-1)
-    case.planted[-1]["document"] = second
+    case.record("coll.no_validation", [], amount=-1, document=second)
     return True
 
 
@@ -760,6 +720,5 @@ def late_bill(case):
     document["statement_date"] = day.isoformat()
     case.extra["account"] = {"first_bill_date": day.isoformat()}
     case.now = (day + datetime.timedelta(10)).isoformat()
-    case.record("old.bill", [], amount=-1)
-    case.planted[-1]["document"] = document
+    case.record("old.bill", [], amount=-1, document=document)
     return True

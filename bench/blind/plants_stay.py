@@ -1,9 +1,10 @@
 """Errors of stays, infusions, therapy, supplies, sums and statements."""
 
+import copy
 import datetime
 
 from case import Bill
-from plants_coding import add, extra
+from plants_coding import add
 from registry import CODED, WORDED, plant, right
 from scenes import later, outpatient, professional
 
@@ -144,8 +145,7 @@ def two_initial(case):
     bill = case.bills[0]
     new = add(case, bill, key)
     old = case.find("96413", "96374")[1]
-    case.record("inf.hierarchy", [new["_id"], old["_id"]], amount=-2)
-    case.planted[-1]["pay"] = [new["_id"]]
+    case.record("inf.hierarchy", [new["_id"], old["_id"]], amount=-2, pay=[new["_id"]])
     return True
 
 
@@ -287,8 +287,7 @@ def total_sum(case):
     wrong = case.rng.randint(20, 90) * 1000
     document["totals"]["charges_cents"] += wrong
     document["totals"]["balance_cents"] += wrong
-    case.record("math.total", [], amount=wrong)
-    case.planted[-1]["document"] = document
+    case.record("math.total", [], amount=wrong, document=document)
     return True
 
 
@@ -297,8 +296,7 @@ def balance_sum(case):
     document = bill_of(case)
     wrong = case.rng.randint(20, 90) * 1000
     document["totals"]["balance_cents"] += wrong
-    case.record("math.balance", [], amount=wrong)
-    case.planted[-1]["document"] = document
+    case.record("math.balance", [], amount=wrong, document=document)
     return True
 
 
@@ -317,8 +315,7 @@ def carried(case):
     old = case.rng.randint(50, 400) * 100
     document["totals"]["prior_balance_cents"] = old
     document["totals"]["balance_cents"] += old
-    case.record("math.carryforward", [], amount=old)
-    case.planted[-1]["document"] = document
+    case.record("math.carryforward", [], amount=old, document=document)
     return True
 
 
@@ -336,44 +333,35 @@ def late_fee(case):
     return True
 
 
-@plant("dup.cross_statement", "office emergency imaging", "full codes words plain text bill",
-       stage="paper")
-def cross_statement(case):
-    import copy
-    document = bill_of(case)
+def statement_again(case, document, **more):
+    """A later statement of the same charges."""
     other = copy.deepcopy(document)
-    other["account_number"] = "9" + document["account_number"]
     other["statement_date"] = (case.statement_day() + datetime.timedelta(9)).isoformat()
+    other.update(more)
     for line in other["lines"]:
         line["_id"] = next(case.count)
     case.documents.append(other)
+    return other
+
+
+@plant("dup.cross_statement", "office emergency imaging", "full codes words plain text bill",
+       stage="paper")
+def cross_statement(case):
+    document = bill_of(case)
+    other = statement_again(case, document, account_number="9" + document["account_number"])
     ids = [line["_id"] for line in other["lines"] + document["lines"]]
-    case.record("dup.cross_statement", ids, amount=document["totals"]["balance_cents"])
-    case.planted[-1]["any"] = True
+    case.record("dup.cross_statement", ids, amount=document["totals"]["balance_cents"], any=True)
     return True
 
 
 @right("dup.cross_statement", "office emergency imaging", "full codes words plain text bill",
        stage="paper")
 def reminder(case):
-    import copy
-    document = bill_of(case)
-    other = copy.deepcopy(document)
-    other["statement_date"] = (case.statement_day() + datetime.timedelta(9)).isoformat()
-    for line in other["lines"]:
-        line["_id"] = next(case.count)
-    case.documents.append(other)
+    statement_again(case, bill_of(case))
     return True
 
 
 @right("dup.cross_statement", "emergency imaging", "full codes text bill", stage="paper")
 def replaced(case):
-    import copy
-    document = bill_of(case)
-    other = copy.deepcopy(document)
-    other["bill_type"], other["frequency"] = "0137", "7"
-    other["statement_date"] = (case.statement_day() + datetime.timedelta(9)).isoformat()
-    for line in other["lines"]:
-        line["_id"] = next(case.count)
-    case.documents.append(other)
+    statement_again(case, bill_of(case), bill_type="0137", frequency="7")
     return True

@@ -53,6 +53,8 @@ static bool is_held(Audit *audit, const Group *day, ClaimKind kind, LineRef firs
     if ((state != PAIR_STANDS && state != PAIR_DOUBTFUL) ||
         pair_has_own_rule(audit, day, kind, first, second))
         return false;
+    if (pair_is_part_apart(audit, day, first, second))
+        state = PAIR_DOUBTFUL;
     /* What is surely held is told without what is only doubtful. */
     if (h->count > 1 && h->doubtful != (state == PAIR_DOUBTFUL))
         return false;

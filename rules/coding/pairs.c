@@ -40,10 +40,21 @@ static bool may_be_of_a_side(const Audit *audit, LineRef at)
            !(policy_is(&p, FIELD_BILATERAL, S("0")) || policy_is(&p, FIELD_BILATERAL, S("9")));
 }
 
+/* Two visits of one kind by one provider: that each stands beside something else (25) does not make
+   them two. */
+static bool are_one_visit(const Audit *audit, LineRef first, LineRef second)
+{
+    const Table *t = know_table(audit_know(audit), S("visits"));
+    int row = table_find_span(t, audit_line(audit, first)->code);
+    return row >= 0 && row == table_find_span(t, audit_line(audit, second)->code);
+}
+
 static PairState state_of(const Audit *audit, LineRef first, LineRef second)
 {
     if (has_kind(audit, first, "apart", NULL) || has_kind(audit, second, "apart", NULL))
         return PAIR_LIFTED;
+    if (has_kind(audit, first, "visit", NULL) || has_kind(audit, second, "visit", NULL))
+        return are_one_visit(audit, first, second) ? PAIR_DOUBTFUL : PAIR_LIFTED;
     bool one = has_kind(audit, first, "place", NULL), two = has_kind(audit, second, "place", NULL);
     if (one && two)
         return has_kind(audit, first, "place", &second) ? PAIR_STANDS : PAIR_LIFTED;
@@ -179,11 +190,23 @@ static bool is_against_sense(Audit *audit, const Group *day, const Line *first, 
     return against;
 }
 
+bool pair_is_part_apart(const Audit *audit, const Group *day, LineRef first, LineRef second)
+{
+    const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
+    return (whole_and_part(audit, S("panels"), one, two) ||
+            whole_and_part(audit, S("ecg"), one, two)) &&
+           (audit_has_modifier_of(audit, first, S("separate-modifiers")) ||
+            audit_has_modifier_of(audit, second, S("separate-modifiers"))) &&
+           pair_is_never(audit, day, first, second);
+}
+
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
                        LineRef second)
 {
     Policy p;
     const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
+    if (pair_is_part_apart(audit, day, first, second))
+        return false;
     if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two) ||
         are_first_infusions(audit, one, two) || is_against_sense(audit, day, one, two))
         return true;

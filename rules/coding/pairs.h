@@ -25,6 +25,9 @@ bool pair_is_never(const Audit *audit, const Group *day, LineRef a, LineRef b);
    service (knowledge/code/goes-with.txt). */
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
                        LineRef second);
+/* A panel and its part, or a test and its half, said to be separate though no modifier allows the
+   two: the rule on pairs asks, where the rule on panels keeps still. */
+bool pair_is_part_apart(const Audit *audit, const Group *day, LineRef first, LineRef second);
 /* "column 1 80053, column 2 82947, indicator 0: reason" */
 void draft_cite_pair(Draft *f, Audit *audit, const Ptp *pair, LineRef first, LineRef second);
 

@@ -124,8 +124,8 @@ static bool is_on_other_bill(const Audit *audit, LineRef at, Str code)
     return false;
 }
 
-/* The hospital and its doctor bill one visit under codes that differ by two neighbours swapped: 99283
-   and 99238. */
+/* The hospital and its doctor bill one visit under codes that differ by two neighbours swapped:
+   99283 and 99238. */
 static bool is_swapped_between(const Audit *audit, LineRef at, char *room)
 {
     Str code = audit_line(audit, at)->code;

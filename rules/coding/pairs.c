@@ -40,6 +40,13 @@ static bool may_be_of_a_side(const Audit *audit, LineRef at)
            !(policy_is(&p, FIELD_BILATERAL, S("0")) || policy_is(&p, FIELD_BILATERAL, S("9")));
 }
 
+/* A test drawn again later the same day (91) is no part of the first draw, whatever the table says.
+ */
+static bool is_test_again(const Audit *audit, LineRef first, LineRef second)
+{
+    return has_kind(audit, first, "again", NULL) || has_kind(audit, second, "again", NULL);
+}
+
 /* Two visits of one kind by one provider: that each stands beside something else (25) does not make
    them two. */
 static bool are_one_visit(const Audit *audit, LineRef first, LineRef second)
@@ -51,7 +58,8 @@ static bool are_one_visit(const Audit *audit, LineRef first, LineRef second)
 
 static PairState state_of(const Audit *audit, LineRef first, LineRef second)
 {
-    if (has_kind(audit, first, "apart", NULL) || has_kind(audit, second, "apart", NULL))
+    if (has_kind(audit, first, "apart", NULL) || has_kind(audit, second, "apart", NULL) ||
+        is_test_again(audit, first, second))
         return PAIR_LIFTED;
     if (has_kind(audit, first, "visit", NULL) || has_kind(audit, second, "visit", NULL))
         return are_one_visit(audit, first, second) ? PAIR_DOUBTFUL : PAIR_LIFTED;
@@ -77,7 +85,7 @@ static PairState state_in_table(const Audit *audit, LineRef first, LineRef secon
     if (!audit_lines_together(audit, first, second))
         return PAIR_NONE;
     if (pair->modifier == MODIFIER_NEVER)
-        return PAIR_STANDS;
+        return is_test_again(audit, first, second) ? PAIR_DOUBTFUL : PAIR_STANDS;
     return pair->modifier == MODIFIER_MAY ? state_of(audit, first, second) : PAIR_NONE;
 }
 

@@ -186,16 +186,14 @@ bool line_in_cell(Audit *audit, const Group *day, Str cell, const Line *l)
     return false;
 }
 
-/* The table's column 1 goes with its column 2 by the general rules: where one of the two falls, it
-   is the oxygen clip, not the visit. */
-static bool is_against_sense(Audit *audit, const Group *day, const Line *first, const Line *second)
+bool line_goes_with(Audit *audit, const Group *day, const Line *part, const Line *whole)
 {
     const Table *t = know_table(audit_know(audit), S("goes-with"));
-    bool against = false;
-    for (int row = 0; row < t->row_count && !against; row++)
-        against = line_in_cell(audit, day, table_cell(t, row, S("parts")), first) &&
-                  line_in_cell(audit, day, table_cell(t, row, S("wholes")), second);
-    return against;
+    bool goes = false;
+    for (int row = 0; row < t->row_count && !goes; row++)
+        goes = line_in_cell(audit, day, table_cell(t, row, S("parts")), part) &&
+               line_in_cell(audit, day, table_cell(t, row, S("wholes")), whole);
+    return goes;
 }
 
 bool pair_is_part_apart(const Audit *audit, const Group *day, LineRef first, LineRef second)
@@ -215,8 +213,10 @@ bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef f
     const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
     if (pair_is_part_apart(audit, day, first, second))
         return false;
+    /* Where the table's column 1 goes with its column 2 and one of the two falls, it is the oxygen
+       clip, not the visit. */
     if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two) ||
-        are_first_infusions(audit, one, two) || is_against_sense(audit, day, one, two))
+        are_first_infusions(audit, one, two) || line_goes_with(audit, day, one, two))
         return true;
     if (pair_is_never(audit, day, first, second))
         return false;

@@ -33,6 +33,8 @@ void draft_cite_pair(Draft *f, Audit *audit, const Ptp *pair, LineRef first, Lin
 
 /* A cell of ranges and codes ("99281-99285 99291", or "surgery": all with days of after-care). */
 bool line_in_cell(Audit *audit, const Group *day, Str cell, const Line *l);
+/* The part goes with the whole by the general rules (knowledge/code/goes-with.txt). */
+bool line_goes_with(Audit *audit, const Group *day, const Line *part, const Line *whole);
 /* The second line is the look with a scope that the first one's work begins with. */
 bool line_is_base_look(Audit *audit, const Group *day, LineRef work, LineRef look);
 /* A visit beside work of the same day whose price holds it (`global`: the schedule's days). */

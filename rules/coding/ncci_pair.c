@@ -49,11 +49,13 @@ static void tell(Audit *audit, const Group *day, const Held *h)
 
 /* A test or a shot beside a visit that lacks its 25: Medicare then refuses the visit. Other plans
    seldom do, and nobody doubts that the visit was one. */
-static bool is_formal(Audit *audit, const Group *day, LineRef first, LineRef second, const Ptp *pair)
+static bool is_formal(Audit *audit, const Group *day, LineRef first, LineRef second,
+                      const Ptp *pair)
 {
     Policy p;
     const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
-    bool visit = line_is_visit(audit, two) || line_is_care(audit_know(audit), two, S("preventive-visit"));
+    bool visit =
+        line_is_visit(audit, two) || line_is_care(audit_know(audit), two, S("preventive-visit"));
     return visit && pair->modifier != 0 && !audit_medicare(audit) && !line_is_visit(audit, one) &&
            !line_holds_visit(audit, day, one, &p) && !line_goes_with(audit, day, two, one);
 }

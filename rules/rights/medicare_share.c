@@ -104,7 +104,8 @@ static RefAnswer lab_rows(Audit *audit, const Line *l, RefRows *ret)
     RefAnswer answer = refs_rows(refs, REF_LAB, l->code, (Str){0}, l->date, ret);
     if (answer != REF_NOT_COVERED || !refs_edition_count(refs, REF_LAB))
         return answer;
-    answer = refs_rows(refs, REF_LAB, l->code, (Str){0}, refs_edition_at(refs, REF_LAB, 0).from, ret);
+    answer =
+        refs_rows(refs, REF_LAB, l->code, (Str){0}, refs_edition_at(refs, REF_LAB, 0).from, ret);
     ret->source.stale = true;
     return answer;
 }

@@ -183,8 +183,7 @@ Str line_room(const Know *know, const Line *l)
     if (l->revenue_code.len) {
         const Table *codes = know_table(know, S("room-revenue"));
         int row = table_find_span(codes, l->revenue_code);
-        return row >= 0 && !is_added_to_room(know, l) ? table_cell(codes, row, S("who"))
-                                                      : (Str){0};
+        return row >= 0 && !is_added_to_room(know, l) ? table_cell(codes, row, S("who")) : (Str){0};
     }
     if (!l->description.len)
         return (Str){0};

@@ -184,8 +184,10 @@ def short_diagnosis(b):
     else:
         wrong = b.rng.choice(["Q99.95", "B08.77", "K33.1", "N55.2", "U99.1"])
     claim.diagnoses[b.rng.randrange(len(claim.diagnoses))] = wrong
+    # B08.7 is a heading, under which a list later than the table may have a code more.
+    may_be_new = wrong == "B08.77" and claim.last_day >= "2024-10-01"
     return Plant("code.invalid_icd", list(claim.services), amount=0, sure=False,
-                 source=SOURCE_ICD)
+                 floor="ask" if may_be_new else "likely", source=SOURCE_ICD)
 
 
 @plant("code.sex", ANY, needs=("diagnoses",))

@@ -70,5 +70,6 @@ const Command command_plan = {
                 {"redacted", OPT_FLAG, "the same with names and numbers blacked out, to show"},
                 {"counter", OPT_CENTS,
                  "the offer that they just made, in cents; how to answer it"}},
+    .papers_optional = true,
     .run = run,
 };

@@ -190,8 +190,9 @@ static Answer doc_emergency(const Situation *s, int d)
 static bool looks_like_facility(const Know *know, const Doc *doc)
 {
     for (int i = 0; i < doc->line_count; i++) {
-        if (doc->lines[i].revenue_code.len)
-            return true;
+        Str revenue = doc->lines[i].revenue_code;
+        if (revenue.len && !str_equal(revenue_kind(know, revenue), S("ambulance")))
+            return true; /* an ambulance company may print the ambulance's revenue code */
     }
     return text_has_word_of(know, doc->provider.name, S("facility-words")) &&
            !text_has_word_of(know, doc->provider.name, S("clinician-words"));

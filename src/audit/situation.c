@@ -697,12 +697,23 @@ Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *re
 
 /* ---- asking ---- */
 
+/* The $400 are counted provider by provider: one bill above them does not make another so. */
+static Answer doc_over_estimate(const Situation *s, int doc)
+{
+    Cents excess = estimate_excess(s, doc);
+    if (excess == NO_CENTS)
+        return s->is[IS_OVER_ESTIMATE];
+    return answer_of(excess >= know_value(s->know, S("ppdr.threshold"), S("dollars")));
+}
+
 Answer situation_is(const Situation *s, Predicate p, int doc)
 {
     assert(p < PREDICATE_COUNT);
     if (doc < 0)
         return s->is[p];
     Network network = s->network[doc];
+    if (p == IS_OVER_ESTIMATE)
+        return doc_over_estimate(s, doc);
     if (p == IS_IN_NETWORK && network != NETWORK_UNKNOWN)
         return answer_of(network == NETWORK_IN);
     if (p == IS_OUT_OF_NETWORK && network != NETWORK_UNKNOWN)

@@ -134,6 +134,7 @@ static void day_set(Maker *m, const Move *d, Step *step)
     step->deadline_source = plan_word(m, "plan-suggested");
     if (!d->deadline || d->late)
         return;
+    step->lawful = true;
     step->by = d->deadline->safe < m->s->today ? d->deadline->day : d->deadline->safe;
     step->deadline_source = d->deadline->source;
 }

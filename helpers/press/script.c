@@ -50,11 +50,11 @@ static char *field_text(char **rest)
     char *field = field_cut(rest);
     unescape(field);
     char *good = g_utf8_make_valid(field, -1), *to = good;
-    for (const char *from = good; *from != '\0'; from = g_utf8_next_char(from)) {
+    for (const char *from = good, *next; *from != '\0'; from = next) {
+        next = g_utf8_next_char(from); /* before the move, which may overwrite where it begins */
         if (!is_unwanted(g_utf8_get_char(from))) {
-            size_t length = (size_t)(g_utf8_next_char(from) - from);
-            memmove(to, from, length);
-            to += length;
+            memmove(to, from, (size_t)(next - from));
+            to += next - from;
         }
     }
     *to = '\0';

@@ -62,6 +62,7 @@ static void state_names(Maker *m)
         {"state_insurance",   "Insurance-phone",       NULL                   },
         {"state_lawyer",      "Attorney-general-site", NULL                   },
         {"state_ambulance",   "Ground-ambulance-cite", "Ground-ambulance-from"},
+        {"state_surprise",    "Surprise-law-cite",     NULL                   },
         {"answer_court",      "Answer-court",          NULL                   },
         {"answer_cite",       "Answer-cite",           NULL                   },
     };

@@ -210,6 +210,7 @@ def hostile():
         "long word": "W" * 5000,
         "long text": "A word. " * 20000,
         "controls": "bell \x07 escape \x1b[31m null-like \x7f end",
+        "controls before letters": "bell \x07\u00e9\x07\u00f1\x07\u20ac end",
         "bad UTF-8": "caf\udce9 \udcff\udcfe end",
         "Chinese": "中文诊所",
         "combining": "e" + "\u0301" * 300,
@@ -218,6 +219,8 @@ def hostile():
     for name, text in names.items():
         code, pdf, err = run([PRESS, "pdf"], script(*head, piece + text, "end"))
         check(code == 0 and pdf.startswith(b"%PDF") and b"WARNING" not in err, f"press: {name} ({code} {err[:80]})")
+        if name == "controls before letters":
+            check("bell \u00e9\u00f1\u20ac end" in pdf_tool("pdftotext", pdf), "press: what is left out takes no letter with it")
         if name == "overrides":
             check("ABCD" in pdf_tool("pdftotext", pdf), "press: nothing turns the text around")
     for name, data in (("nothing", b""), ("no head", b"hello\n"), ("no end", script(*head)),

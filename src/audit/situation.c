@@ -430,10 +430,21 @@ static Stage stage_of(const Situation *s)
     return due != NO_DATE && due < s->today ? STAGE_PAST_DUE : STAGE_BILLED;
 }
 
+Date situation_notice_day(const Situation *s)
+{
+    Date day = s->c->facts.collector_notice_date;
+    for (int d = 0; day == NO_DATE && d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        if (is_notice(doc) && !doc->reminder_of.len)
+            day = doc->statement_date;
+    }
+    return day;
+}
+
 static bool validation_open(const Situation *s)
 {
     Str law = S("fdcpa.validation_window");
-    Date end = NO_DATE, notice = s->c->facts.collector_notice_date;
+    Date end = NO_DATE, notice = situation_notice_day(s);
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->c->docs.items[d].validation_end > end)
             end = s->c->docs.items[d].validation_end;

@@ -459,7 +459,7 @@ add('excluded: no promise of an outside review', {'plan': COMMERCIAL, 'denial': 
 for late in (0, 1):
     day = D(2026, 3, 2)
     last = business_after(day, 5) + 30 * DAY + late * DAY
-    add('a notice on paper alone, %s' % ('a day late' if late else 'last day'), {}, [notice(date=day.isoformat())], last,
+    add('a notice on paper alone, %s' % ('a day late' if late else 'last day'), {}, [notice(date=day)], last,
         says('validate-debt', 'seem to be over' if late else 'must stop until it sends proof'))
 # The rules of civil procedure of the states, from memory: days after service.
 COURTS = {'AL': 14, 'AK': 20, 'AZ': 20, 'AR': 30, 'CA': 30, 'CO': 21, 'CT': 14, 'DE': 15, 'DC': 21, 'FL': 20, 'GA': 30, 'HI': 20, 'ID': 21,

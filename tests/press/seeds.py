@@ -15,6 +15,7 @@ SEEDS = {
     'letter': HEAD + ''.join(piece(kind, 'Some words to set, %s.' % kind, mark='1.') for kind in KINDS),
     'long': HEAD + ''.join(piece('text', 'word ' * 200, indent=i % 40) for i in range(12)),
     'signs': HEAD + piece('text', '\u05d0\u05d1 \u4e2d\u6587 \u202eabc \\n\\t\\\\ \u00a1\u00bfni\u00f1o?') + piece('break', 'section'),
+    'bars': HEAD + 'piece\tbar\t0\t0\t\tCT of the head\t$868.00\t700\t120\t200\t1001\n' * 9,
     'calendar': HEAD.replace('2026-04-02', '20260402') + 'event\ta1\t20260410\tLast day\tWrite today\t1\t7\t30\t2\n' * 3,
 }
 

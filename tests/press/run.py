@@ -2,6 +2,7 @@
 programs (poppler's, and two parsers of calendars); and haggle-press on what no letter holds.
 From the repository root: /usr/bin/python3 tests/press/run.py HAGGLE HAGGLE_PRESS
 """
+from collections import Counter
 import html.parser
 import json
 import os
@@ -50,6 +51,12 @@ def words_of(text):
     return sorted(text.split())
 
 
+def same(drawn, text, words):
+    """A plan's page draws the fair prices, too: then all of the text stands in it, and bars beside."""
+    more, less = Counter(drawn) - Counter(text), Counter(text) - Counter(drawn)
+    return not less and (not more or (words[0] == "plan" and any("$" in w for w in more)))
+
+
 def kinds(verb):
     line = run([HAGGLE, verb, "no-such-kind"])[2].decode()
     return line.strip().split("there are: ")[1].split(", ")
@@ -63,7 +70,7 @@ def pdf_check(words, name):
     check(code == code_text, f"{name}: the exit code of the text")
     drawn = pdf_tool("pdftotext", pdf, "-layout")
     a, b = words_of(drawn), words_of(text.decode())
-    check(a == b, f"{name}: the text of the PDF is the text ({set(a) ^ set(b)})")
+    check(same(a, b, words), f"{name}: the text of the PDF is the text ({set(a) ^ set(b)})")
     check("{" not in drawn and "}" not in drawn, f"{name}: no braces")
     return pdf
 
@@ -99,7 +106,7 @@ def html_check(words, name):
           f"{name}: HTML that names no address")
     text = haggle(*words)[1].decode()
     a, b = words_of(" ".join(tags.text)), words_of(re.sub(r"(?m)^\s*\d+\. ", "", text))
-    check([w for w in a if not w.endswith(".")] == [w for w in b if not w.endswith(".")],
+    check(same([w for w in a if not w.endswith(".")], [w for w in b if not w.endswith(".")], words),
           f"{name}: the text of the HTML is the text ({sorted(set(a) ^ set(b))[:8]})")
 
 

@@ -2,7 +2,6 @@
 programs (poppler's, and two parsers of calendars); and haggle-press on what no letter holds.
 From the repository root: /usr/bin/python3 tests/press/run.py HAGGLE HAGGLE_PRESS
 """
-from collections import Counter
 import html.parser
 import json
 import os
@@ -11,6 +10,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 
 HAGGLE, PRESS = sys.argv[1:3]
 TODAY = ["--today", "2026-04-02"]

@@ -1,8 +1,8 @@
 """anesthesia.py: an anesthesia group's statement: start, stop and minutes, base and time units, modifiers glued with dashes, two staff on one case."""
-from held_parts import (PLANS, STEM, address, after, day, digits, e, line, money, natural, npi, page, payment, person, phone, say, total, tr, when, paid)
+from held_parts import (beside, PLANS, STEM, address, after, day, digits, e, line, money, natural, npi, page, payment, person, phone, say, total, tr, when, paid)
 
 NAME, KIND = "held-anesthesia", "itemized_bill"
-CSS = """body { font: 10pt 'C059' } .f { border: 3px double #234; padding: 10px 18px; display: flex; justify-content: space-between } h1 { font-size: 14pt; margin: 0; color: #234 }
+CSS = """body { font: 10pt 'C059' } .f { border: 3px double #234; padding: 10px 18px; } h1 { font-size: 14pt; margin: 0; color: #234 }
 table.x { width: 100%; margin: 16px 0 } .x th { font-size: 8.5pt; border-bottom: 1px solid; border-top: 1px solid; padding: 4px; text-align: left } .x th.r { text-align: right } .x td { padding: 5px 4px; vertical-align: top }
 .x td:nth-child(3) { width: 2in } .d td { font-size: 8.5pt; color: #444; padding-top: 0 } .p td { border-top: 1px dotted #888 } .b td { font-weight: bold; border-top: 2px solid } .o { font-size: 8pt }"""
 CASES = [("00790", "Anes upper abdomen laparoscopic", 7), ("01402", "Anes total knee replacement", 7), ("00142", "Anes lens surgery", 4), ("00840", "Anes lower abdomen", 6),
@@ -53,7 +53,9 @@ def document(rng):
     payments = [payment(after(first, 33), "insurance", f"{plan} check", charges // 4), payment(after(first, 33), "adjustment", "Contract allowance", charges // 2)]
     balance, billed = charges - sum(p["amount_cents"] for p in payments), after(first, 49)
     credits = "".join(tr([say(when(p), "dash"), "", (e(p["description"]), 3), f"&lt;{money(p['amount_cents'])}&gt;"], ". . . r", "p") for p in payments)
-    html = page(CSS, f"""<div class="f"><div><h1>{group}</h1>{street}<br>{town}<br>Ph {call} &nbsp; Group NPI {number}</div><div>Statement {say(billed, "dash")}<br>Account <b>{account}</b><br>Due <b>{say(after(billed, 25), "dash")}</b></div></div>
+    left = f"""<h1>{group}</h1>{street}<br>{town}<br>Ph {call} &nbsp; Group NPI {number}"""
+    right = f"""Statement {say(billed, "dash")}<br>Account <b>{account}</b><br>Due <b>{say(after(billed, 25), "dash")}</b>"""
+    html = page(CSS, f"""<div class="f">{beside(left, right)}</div>
 <p>Patient: {natural(who)}<br>Anesthesiologist: {natural(doctor)}, MD<br>Where: {rng.choice(STEM)} Surgery Center<br>Primary insurance: {e(plan)}</p>
 <table class="x">{tr(["Svc Date", "CPT-Mod", "Anesthesia Service", "Min", "Units", "Charge"], ". . . r r r", tag="th")}{"".join(show(*entry) for entry in entries)}{credits}
 {tr([("Total charges", 5), money(charges)], ". r", "b")}{tr([("Patient balance", 5), money(balance)], ". r", "b")}</table>

@@ -16,7 +16,8 @@ sys.path.insert(0, str(HERE))
 import held_parts  # noqa: E402
 
 LINE_KEYS = set("""date date_end code modifiers revenue_code ndc place diagnosis_pointers description units minutes unit_price_cents charge_cents allowed_cents
-adjustment_cents plan_paid_cents deductible_cents copay_cents coinsurance_cents patient_cents adjustments remarks patient_name""".split())
+adjustment_cents plan_paid_cents deductible_cents copay_cents coinsurance_cents patient_cents adjustments remarks patient_name
+noncovered_cents teeth""".split())
 KINDS = "itemized_bill summary_bill eob msn collection_notice good_faith_estimate claim_form".split()
 
 
@@ -66,7 +67,7 @@ def missing(text, value, key=""):
         return [gap for name, inner in value.items() for gap in missing(text, inner, name)]
     if isinstance(value, list):
         return [gap for inner in value for gap in missing(text, inner, key)]
-    if key in ("document_type", "network", "diagnosis_pointers", "by"):
+    if key in ("document_type", "network", "diagnosis_pointers", "teeth", "by"):
         return []
     if key.endswith("_cents"):
         shown = value == 0 or has_amount(text, value)

@@ -2,6 +2,8 @@
 from held_parts import (DIAGNOSES, FORM, OFFICE, PLANS, STEM, address, after, box, day, digits, line, npi, page, person, phone, pick, say, tax_id, total, when)
 
 NAME, KIND = "held-form-cms1500", "claim_form"
+# wkhtmltopdf puts margins of its own around a form that fills the sheet.
+PRODUCERS = ("chromium", "weasyprint", "ghostscript", "cairo")
 CSS = FORM + ".box { border-color: #c33 } .box span { color: #c33 } .row div { top: 0.14in } h4 { position: absolute; left: 0.4in; top: 0.2in; font: bold 11pt 'Liberation Sans'; color: #c33; margin: 0 }"
 TITLES = [(0.4, 1.9, "24. A. DATE(S) OF SERVICE From / To"), (2.3, 0.4, "B. PLACE"), (2.7, 0.35, "C. EMG"), (3.05, 1.75, "D. PROCEDURES, SERVICES CPT/HCPCS | MODIFIER"), (4.8, 0.5, "E. PTR"),
           (5.3, 1.0, "F. $ CHARGES"), (6.3, 0.4, "G. UNITS"), (6.7, 0.3, "H."), (7.0, 1.2, "J. RENDERING PROVIDER ID. #")]

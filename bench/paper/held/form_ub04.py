@@ -4,6 +4,8 @@ from held_parts import (DIAGNOSES, EMERGENCY, FORM, INPATIENT, PLANS, STEM, addr
 NAME, KIND = "held-form-ub04", "claim_form"
 COLUMNS = [(0.3, 0.5), (0.8, 2.3), (3.1, 1.4), (4.5, 0.8), (5.3, 0.7), (6.0, 1.2), (7.2, 1.0)]
 TITLES = ["42 REV. CD.", "43 DESCRIPTION", "44 HCPCS / RATE / HIPPS CODE", "45 SERV. DATE", "46 SERV. UNITS", "47 TOTAL CHARGES", "48 NON-COVERED"]
+# wkhtmltopdf puts margins of its own around a form that fills the sheet.
+PRODUCERS = ("chromium", "weasyprint", "ghostscript", "cairo")
 CSS = FORM + ".m { left: 5.3in; width: 0.62in } .d { left: 6in; width: 0.8in } .e { left: 6.88in }"
 
 
@@ -28,7 +30,7 @@ def upper(made):
     return "".join(box(*place, label, value) for place, label, value in [
         ((0.3, 0.3, 2.9, 0.75), "1", "<br>".join([made["hospital"].upper(), *(part.upper() for part in made["place"]), made["call"]])),
         ((5.4, 0.3, 1.9, 0.25), "3a PAT. CNTL #", made["account"]), ((5.4, 0.55, 1.9, 0.25), "b. MED. REC. #", made["record"]), ((7.3, 0.3, 0.9, 0.5), "4 TYPE OF BILL", "0131"),
-        ((5.4, 0.8, 1.1, 0.25), "5 FED. TAX NO.", made["tax"]), ((6.5, 0.8, 1.7, 0.25), "6 STATEMENT COVERS PERIOD FROM / THROUGH", f"{say(made['first'], 'packed')} &nbsp; {say(made['last'], 'packed')}"),
+        ((5.4, 0.8, 1.1, 0.25), "5 FED. TAX NO.", made["tax"]), ((6.5, 0.8, 1.7, 0.25), "6 PERIOD FROM / THROUGH", f"{say(made['first'], 'packed')} &nbsp; {say(made['last'], 'packed')}"),
         ((0.3, 1.05, 3.2, 0.35), "8 PATIENT NAME", filed(made["who"])), ((3.5, 1.05, 4.7, 0.35), "9 PATIENT ADDRESS", made["home"].upper()),
         ((0.3, 1.4, 1.1, 0.35), "10 BIRTHDATE", say(made["birth"], "plain")), ((1.4, 1.4, 0.4, 0.35), "11 SEX", made["sex"]), ((1.8, 1.4, 0.8, 0.35), "12 ADMISSION DATE", say(made["first"], "packed")),
         ((2.6, 1.4, 0.4, 0.35), "13 HR", "22"), ((3.0, 1.4, 0.4, 0.35), "14 TYPE", "1"), ((3.4, 1.4, 0.4, 0.35), "15 SRC", "1"), ((3.8, 1.4, 0.4, 0.35), "16 DHR", "03"),

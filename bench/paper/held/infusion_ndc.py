@@ -1,5 +1,5 @@
 """infusion_ndc.py: an infusion center's detail: amount first, drug codes continued by a row with the NDC, wasted drug, dates as spans, a total carried to the next page."""
-from held_parts import PLANS, STEM, address, after, day, digits, e, line, money, natural, npi, page, person, phone, say, total, tr, when
+from held_parts import STEM, address, after, day, digits, e, line, money, natural, npi, page, person, phone, say, total, tr, when
 
 NAME, KIND = "held-infusion-ndc", "itemized_bill"
 CSS = """body { font: 9pt 'DejaVu Sans Mono' } .sheet { break-after: page } .sheet:last-child { break-after: auto } .hd { border: 1px solid; padding: 6px; white-space: pre-wrap } table { width: 100%; margin-top: 10px } th { text-align: left; border-bottom: 2px solid; font-size: 8pt } td { padding: 3px 6px 0 0; vertical-align: top; font-size: 8.5pt }
@@ -42,7 +42,7 @@ def sheets(visits, style, head):
 
 
 def document(rng):
-    who, first, plan = person(rng), day(rng), rng.choice(PLANS)
+    who, first = person(rng), day(rng)
     center, account, call, number = f"{rng.choice(STEM)} Cancer and Infusion Center", f"ONC{digits(rng, 6)}", phone(rng), npi(rng)
     (street, town, home), style = address(rng), rng.choice(["short", "us"])
     visits = [visit(rng, after(first, 21 * n)) for n in range(rng.randint(2, 4))]
@@ -52,7 +52,7 @@ def document(rng):
     due = charges - charges // 2 + (27000 if wrong else 0)
     head = f"{center}\n{street}, {town}   NPI {number}   {call}\nPATIENT {natural(who)}   ACCOUNT {account}   BILL DATE {say(billed, style)}"
     made = sheets(visits, style, head)
-    made[-1] += f"""<table style="width:60%">{tr(["LESS " + e(plan).upper() + " PAYMENTS", money(charges // 2, "", "-{}") + "-"], ". r")}{tr(["PATIENT BALANCE", money(due)], ". r", "cf")}</table>
+    made[-1] += f"""<table style="width:60%">{tr(["TOTAL INSURANCE PAYMENTS", money(charges // 2, "") + "-"], ". r")}{tr(["PATIENT BALANCE", money(due)], ". r", "cf")}</table>
 <p>JW marks drug that had to be thrown away. Dates given as a span are for two draws. Numbers after RX are the pharmacy's. A $12.50 monthly charge applies to plans over 12 months.</p>"""
     html = page(CSS, "".join(f'<div class="sheet">{one}</div>' for one in made), sheet="size: Letter; margin: 0.5in")
     return {"html": html, "wrong": ["balance_cents"] if wrong else [], "truth": {

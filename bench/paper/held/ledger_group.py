@@ -1,9 +1,9 @@
 """ledger_group.py: a physician group's statement: a ledger of charges, payments and credits by date with a running balance and aging."""
-from held_parts import (OFFICE, PLANS, address, after, day, digits, e, filed, line, money, page, paid, payment, person, phone, pick, say, total, tr, STEM, natural)
+from held_parts import (beside, OFFICE, PLANS, address, after, day, digits, e, filed, line, money, page, paid, payment, person, phone, pick, say, total, tr, STEM, natural)
 
 NAME, KIND = "held-ledger-group", "itemized_bill"
-CSS = """body { font: 10pt 'Liberation Serif' } .head { text-align: center; font-size: 15pt; font-variant: small-caps } .two { display: flex; justify-content: space-between; margin: 14px 0 }
-.two table td { border: 1px solid #000; padding: 3px 8px } table.l { width: 100%; border: 1.5px solid #000 } .l th { border: 1px solid #000; background: #ddd; font-size: 9pt; padding: 3px }
+CSS = """body { font: 10pt 'Liberation Serif' } .head { text-align: center; font-size: 15pt; font-variant: small-caps } .l { margin-top: 14px }
+.box td { border: 1px solid #000; padding: 3px 8px } table.l { width: 100%; border: 1.5px solid #000 } .l th { border: 1px solid #000; background: #ddd; font-size: 9pt; padding: 3px }
 .l td { border-left: 1px solid #000; padding: 2px 5px; vertical-align: top } .age { width: 100%; margin-top: 12px } .age td, .age th { border: 1px solid #000; text-align: center; padding: 3px }
 .note { font-size: 9pt; font-style: italic }"""
 
@@ -31,7 +31,7 @@ class Ledger:
 
 
 def fill(rng, ledger, first, plan):
-    for number in range(rng.randint(2, 4)):
+    for number in range(rng.choice([2, 3, 4, 6, 9])):
         date = after(first, 17 * number)
         services = pick(rng, OFFICE, rng.randint(2, 5))
         for service in services:
@@ -58,9 +58,10 @@ def document(rng):
     totals = {"prior_balance_cents": prior, "charges_cents": total(ledger.lines, "charge_cents"), "patient_paid_cents": paid(ledger.payments, "patient"),
               "balance_cents": balance}
     names = ["Previous Balance", "New Charges", "Patient Payments", "PAY THIS AMOUNT"]
+    rows = f"""{tr(["Closing date", say(billed, ledger.style)])}{tr(["Account #", account])}{tr(["Patient", natural(who)])}{"".join(tr([n, money(totals[k])], ". r") for n, k in zip(names, totals))}"""
+    summary = f'<table class="box">{rows}</table>'
     html = page(CSS, f"""<div class="head">{practice}</div><div class="c">{street} &bull; {town} &bull; Billing {call}</div>
-<div class="two"><div><br>{filed(payer_of_it)}<br>{digits(rng, 4)} SPRUCE CT APT 3<br>{address(rng)[1].upper()}</div>
-<table>{tr(["Closing date", say(billed, ledger.style)])}{tr(["Account #", account])}{tr(["Patient", natural(who)])}{"".join(tr([n, money(totals[k])], ". r") for n, k in zip(names, totals))}</table></div>
+{beside(f"<br>{filed(payer_of_it)}<br>{digits(rng, 4)} SPRUCE CT APT 3<br>{address(rng)[1].upper()}", summary)}
 <table class="l"><thead>{tr(["DATE", "DESCRIPTION OF SERVICE", "CHARGES", "PAYMENTS/ CREDITS", "BALANCE"], tag="th")}</thead>{"".join(ledger.rows)}</table>
 <table class="age">{tr(["Current", "31-60 Days", "61-90 Days", "91-120 Days", "Over 120"], tag="th")}{tr(buckets)}</table>
 <p class="note">Balances over 90 days may be sent to collections. Returned checks: $35.00. Missed visits without 24 hours notice: $50.00. Office code 99080 forms fee may apply.</p>""",

@@ -1,8 +1,8 @@
 """msn_part_b.py: a Medicare Summary Notice for doctors' services: claims in turn, code within the description, notes by letter, a total a claim."""
-from held_parts import OFFICE, PAGES, RADIOLOGY, address, after, day, digits, e, line, money, natural, page, person, phone, pick, say, total, tr
+from held_parts import beside, OFFICE, PAGES, RADIOLOGY, address, after, day, digits, e, line, money, natural, page, person, phone, pick, say, total, tr
 
 NAME, KIND = "held-msn-part-b", "msn"
-CSS = """body { font: 10pt 'Liberation Sans' } .b { background: #1d3c6b; color: #fff; padding: 8px 14px; font-size: 15pt } .g { display: flex; gap: 20px; margin: 12px 0 } .g > div { flex: 1; border: 1px solid #1d3c6b; padding: 8px }
+CSS = """body { font: 10pt 'Liberation Sans' } .b { background: #1d3c6b; color: #fff; padding: 8px 14px; font-size: 15pt } .g { border: 1px solid #1d3c6b; padding: 8px; height: 1in }
 h3 { margin: 16px 0 2px } table.m { width: 100%; break-inside: auto } .m th { font-size: 8pt; text-align: center; vertical-align: bottom; background: #dde4ee; padding: 4px } .m th:first-child { text-align: left } .m td { padding: 4px; border-bottom: 1px solid #bbb; vertical-align: top }
 .m td:first-child { width: 2.3in } .t td { font-weight: bold; background: #eef } .n { font-size: 8.5pt } tr { break-inside: avoid }"""
 HEADS = ["Service Provided &amp; Billing Code", "Service Approved?", "Amount Provider Charged", "Medicare- Approved Amount", "Amount Medicare Paid", "Maximum You May Be Billed", "See Notes Below"]
@@ -47,9 +47,12 @@ def document(rng):
     shared = {"document_type": KIND, "patient": {"name": natural(who).upper()}, "payer": {"name": "Medicare"}, "statement_date": made.isoformat()}
     owed = sum(one["totals"]["balance_cents"] for one in claims)
     used = sorted({mark for one in claims for item in one["lines"] for mark in item["remarks"]})
+    blocks = [f'<div class="g">{text}</div>' for text in (
+        f"""<b>{natural(who).upper()}</b><br>{address(rng)[0].upper()}<br>{address(rng)[1].upper()}<br><br><b>THIS IS NOT A BILL</b>""",
+        f"""<b>Notice for {natural(who)}</b><br>Date of This Notice: {say(made, "long")}<br>Claims Processed Between: {say(first, "long")} - {say(after(made, -5), "long")}""",
+        f"""<b>Your Deductible Status</b><br>You have met <b>$257.00</b> of your $257.00 deductible.<br><br>Total You May Be Billed<br><b>{money(owed)}</b>""")]
     html = page(CSS, f"""<div class="b">Medicare Summary Notice &nbsp; <small>for Part B (Medical Insurance)</small></div><p>The official summary of your Medicare claims</p>
-<div class="g"><div><b>{natural(who).upper()}</b><br>{address(rng)[0].upper()}<br>{address(rng)[1].upper()}<br><br><b>THIS IS NOT A BILL</b></div><div><b>Notice for {natural(who)}</b><br>Date of This Notice: {say(made, "long")}<br>
-Claims Processed Between: {say(first, "long")} - {say(after(made, -5), "long")}</div><div><b>Your Deductible Status</b><br>You have met <b>$257.00</b> of your $257.00 deductible.<br><br>Total You May Be Billed<br><b>{money(owed)}</b></div></div>
+{beside(*blocks)}
 <h2>Your Claims for Part B (Medical Insurance)</h2>{"".join(show(one, date) for one, date in zip(claims, dates))}
 <h3>Notes for Claims Above</h3><p class="n">{"<br>".join(f"<b>{mark}</b> {NOTES[mark]}" for mark in used)}</p>
 <p class="n">Appeals must be received by {say(after(made, 120), "long")}. Call 1-800-555-0144 (TTY 1-877-555-0148). Report fraud: a reward of up to $1,000.00 may be paid.</p>""", foot=PAGES)

@@ -1,10 +1,9 @@
 """portal_by_day.py: a hospital's itemized bill from its portal: days as group rows, subtotals a day, a credit line, many pages."""
-from held_parts import (EMERGENCY, INPATIENT, PAGES, PLANS, STEM, address, after, day, digits, e, money, natural, npi, page, paid, payment, person, phone, pick,
+from held_parts import (beside, EMERGENCY, INPATIENT, PAGES, PLANS, STEM, address, after, day, digits, e, money, natural, npi, page, paid, payment, person, phone, pick,
                         priced, say, tax_id, total, tr, when)
 
 NAME, KIND = "held-portal-by-day", "itemized_bill"
-CSS = """body { font: 9.5pt 'Liberation Sans'; color: #222 } h1 { font-size: 17pt; color: #0b5563; margin: 0 } .top { display: flex; justify-content: space-between }
-.top dl { display: grid; grid-template-columns: auto auto; gap: 2px 14px; margin: 0 } dt { color: #667 } dd { margin: 0; font-weight: bold }
+CSS = """body { font: 9.5pt 'Liberation Sans'; color: #222 } h1 { font-size: 17pt; color: #0b5563; margin: 0 } .facts td { padding: 1px 10px 1px 0; font-weight: bold } .facts td:first-child { color: #667; font-weight: normal }
 table.items { width: 100%; margin-top: 14px } .items th { background: #e3eef0; text-align: left; padding: 4px; font-size: 8.5pt } .items th.r { text-align: right }
 .items td { padding: 3px 4px; border-bottom: 1px solid #e6e6e6; vertical-align: top } .items td:nth-child(3) { width: 1.9in }
 tr.day td { font-weight: bold; background: #f6f6f2; padding-top: 7px } tr.sub td { font-style: italic; border-bottom: 2px solid #9bb } tr { break-inside: avoid }
@@ -59,8 +58,8 @@ def document(rng):
     activity = "".join(tr([say(when(p), "us"), e(p["description"]), money(-p["amount_cents"], negative=negative)], ". . r") for p in payments)
     sums = list(zip(["Total charges", "Adjustments", "Insurance payments", "Your payments", "Amount you owe"], totals))
     summary = "".join(tr([label, money(totals[key] * (1 if key in ("charges_cents", "balance_cents") else -1), negative=negative)], ". r") for label, key in sums)
-    html = page(CSS, f"""<div class="top"><div><h1>{hospital}</h1>{street}<br>{town}<br>Tax ID {tax} &nbsp; NPI {number}<br>Billing questions: {call}</div>
-<dl>{"".join(f"<dt>{k}</dt><dd>{v}</dd>" for k, v in facts.items())}</dl></div><h2>Detail of charges</h2>
+    letterhead = f"<h1>{hospital}</h1>{street}<br>{town}<br>Tax ID {tax} &nbsp; NPI {number}<br>Billing questions: {call}"
+    html = page(CSS, f"""{beside(letterhead, f'<table class="facts">{"".join(map(tr, facts.items()))}</table>')}<h2>Detail of charges</h2>
 <table class="items"><thead>{head}</thead><tbody>{body}</tbody></table><h3>Payments and adjustments</h3><table class="items"><tbody>{activity}</tbody></table>
 <table class="sum">{summary}</table><p>This is not a bill for your doctors' services, who bill apart. A charge of $25.00 applies to returned checks. Ask for form 4012 to apply
 for help; households under 200% of the poverty level pay nothing. Prices of 300 common services are on our web page.</p>""",

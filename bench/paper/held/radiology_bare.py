@@ -3,7 +3,7 @@ from held_parts import PLANS, RADIOLOGY, STEM, address, after, day, digits, e, l
 
 NAME, KIND = "held-radiology-bare", "itemized_bill"
 CSS = """body { font: 11pt 'Nimbus Sans' } .n { font-size: 16pt; font-weight: bold } table { width: 92%; margin: 22px auto } td { padding: 1px 8px; vertical-align: top }
-.gap td { padding-top: 12px } .w { width: 2.4in } .bottom { position: absolute; bottom: 0; left: 0; right: 0; border-top: 1px solid; font-size: 9pt; padding-top: 6px }
+.gap td { padding-top: 12px } .w { width: 2.4in } .bottom { margin-top: 0.5in; border-top: 1px solid; font-size: 9pt; padding-top: 6px }
 .box { float: right; border: 1px solid; padding: 6px 12px }"""
 GLUE = ["{}-26", "{} 26", "{}26", "{} -26"]
 

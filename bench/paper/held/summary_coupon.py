@@ -1,8 +1,8 @@
 """summary_coupon.py: a hospital's summary statement: departments without codes, payments in the same list, a big coupon with a scan line."""
-from held_parts import (PLANS, STEM, address, after, bars, day, digits, e, filed, line, money, natural, page, payment, person, phone, say, paid, total, tr, when)
+from held_parts import (beside, PLANS, STEM, address, after, bars, day, digits, e, filed, line, money, natural, page, payment, person, phone, say, paid, total, tr, when)
 
 NAME, KIND = "held-summary-coupon", "summary_bill"
-CSS = """body { font: 10.5pt 'URW Gothic' } .bar { background: #3b2a63; color: #fff; padding: 12px 16px; display: flex; justify-content: space-between; align-items: center }
+CSS = """body { font: 10.5pt 'URW Gothic' } .bar { background: #3b2a63; color: #fff; padding: 12px 16px }
 .bar b { font-size: 18pt } .due { border: 2px solid #3b2a63; border-radius: 10px; padding: 8px 16px; text-align: center; float: right; width: 2.3in; margin: 12px 0 12px 20px }
 .due big { display: block; font-size: 22pt; font-weight: bold } table.a { width: 100%; clear: both } .a td { padding: 5px 6px; border-bottom: 1px dotted #999 }
 .a th { text-align: left; border-bottom: 2px solid #3b2a63 } .a th.r { text-align: right } .visit td { font-weight: bold; background: #eeeaf6 }
@@ -48,7 +48,7 @@ def document(rng):
     balance = charges - sum(p["amount_cents"] for p in payments)
     due, seen = after(billed, 21), money(-insurer - discount, negative=negative)
     box = (f"Total hospital charges {money(charges)}<br>Insurance payments and discounts {seen}<br>You have paid {money(paid(payments, 'patient'))}")
-    html = page(CSS, f"""<div class="bar"><b>{hospital}</b><span>Statement date {say(billed, "mon")}<br>Questions? {call}</span></div>
+    html = page(CSS, f"""<div class="bar">{beside(f"<b>{hospital}</b>", f'Statement date {say(billed, "mon")}<br>Questions? {call}')}</div>
 <div class="due">AMOUNT DUE<big>{money(balance)}</big>by {say(due, "mon")}</div><p>Patient: <b>{natural(who)}</b><br>Account number: <b>{account}</b><br>Insurance on file: {e(plan)}</p>
 <p>{box}</p><table class="a">{tr(["Date", "What happened", "Amount"], ". . r", tag="th")}{folded(lines, payments, negative)}
 <tr class="visit"><td></td><td>Balance for this visit</td><td class="r">{money(balance)}</td></tr></table>

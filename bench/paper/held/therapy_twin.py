@@ -1,15 +1,15 @@
 """therapy_twin.py: a therapist's statement with two tables side by side, a month in each, minutes and units, one balance below both."""
-from held_parts import STEM, address, after, day, digits, e, line, money, natural, page, payment, person, phone, say, total, tr, when, npi, tax_id
+from held_parts import beside, STEM, address, after, day, digits, e, line, money, natural, page, payment, person, phone, say, total, tr, when, npi, tax_id
 
 NAME, KIND = "held-therapy-twin", "itemized_bill"
-CSS = """body { font: 9pt 'Nimbus Sans' } .twin { display: flex; gap: 0.35in; margin: 14px 0 } .twin > div { flex: 1 } table { width: 100% } th { background: #445; color: #fff; font-size: 7.5pt; padding: 3px; text-align: left } th.r { text-align: right } td { padding: 3px; border-bottom: 1px solid #ccc; vertical-align: top; font-size: 8pt }
-.t td { font-weight: bold; border-top: 1.5px solid #445 } h1 { margin: 0; font-size: 15pt } h4 { margin: 0 0 4px } .m { display: flex; justify-content: space-between } .big td { font-size: 11pt; border: none }"""
+CSS = """body { font: 9pt 'Nimbus Sans' } .beside h4 { margin-top: 14px } table { width: 100% } th { background: #445; color: #fff; font-size: 7.5pt; padding: 3px; text-align: left } th.r { text-align: right } td { padding: 3px; border-bottom: 1px solid #ccc; vertical-align: top; font-size: 8pt }
+.t td { font-weight: bold; border-top: 1.5px solid #445 } h1 { margin: 0; font-size: 15pt } h4 { margin: 0 0 4px } .big td { font-size: 11pt; border: none }"""
 SERVICES = [("97110", None, "Exercise", 5200, 7900), ("97140", None, "Manual therapy", 5000, 7600), ("97112", None, "Balance retraining", 5400, 8100), ("97530", None, "Activities", 5600, 8800), ("97035", None, "Ultrasound", 2100, 3900)]
 
 
 def month(rng, first):
     lines = []
-    for number in range(rng.randint(2, 5)):
+    for number in range(rng.randint(2, 7)):
         for service in rng.sample(SERVICES, rng.randint(1, 3)):
             units = rng.choice([1, 1, 2, 2, 3])
             lines.append(line(after(first, 4 * number), service, modifiers=["GP"], units=units, minutes=units * 15 + rng.randint(-6, 7), charge_cents=units * rng.randint(service[3], service[4])))
@@ -32,8 +32,11 @@ def document(rng):
     payments = [payment(after(second, 20), "patient", "Health savings card", rng.choice([4000, 8000])), payment(after(second, 30), "adjustment", "Prompt pay discount", charges // 10)]
     balance, birth = charges - sum(p["amount_cents"] for p in payments), day(rng, (1950, 1, 1), 20000)
     credits = "".join(tr([say(when(p), style), e(p["description"]), f"({money(p['amount_cents'])})"], ". . r") for p in payments)
-    html = page(CSS, f"""<div class="m"><div><h1>{clinic}</h1>{street}<br>{town}<br>{call}</div><div>Patient: {natural(who)}<br>Born: {say(birth, style if style == "us" else "us")}<br>Account: {account}<br>Statement date: {say(billed, style)}<br>EIN {tax} &nbsp; NPI {number}</div></div>
-<div class="twin">{table(f"{first:%B %Y}", left, style)}{table(f"{second:%B %Y}", right, style)}</div>
+    left_side = f"""<h1>{clinic}</h1>{street}<br>{town}<br>{call}"""
+    right_side = f"""Patient: {natural(who)}<br>Born: {say(birth, "us")}<br>Account: {account}<br>Statement date: {say(billed, style)}<br>EIN {tax} &nbsp; NPI {number}"""
+    months = table(f"{first:%B %Y}", left, style), table(f"{second:%B %Y}", right, style)
+    html = page(CSS, f"""{beside(left_side, right_side)}
+{beside(*months)}
 <table class="big" style="width:3.6in;margin-left:auto">{tr(["", "Total of both months", money(charges)], ". . r")}{credits}{tr(["", "You owe", money(balance)], ". . r", "t")}</table>
 <p>Late cancellation: $45.00. A unit is 15 minutes; 8 minutes make one. Diagnosis and plan of care are on file; ask for form 97110-B for your insurer.</p>""", sheet="size: Letter; margin: 0.5in")
     return {"html": html, "truth": {

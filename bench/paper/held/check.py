@@ -1,6 +1,8 @@
-"""check.py: the held-back layouts proved against themselves: what the truth says is on the printed page, and the sums hold.
+"""check.py: the held-back layouts proved against themselves: what the truth says is on the printed page, and the sums
+hold.
 
-check.py [LAYOUT...] [--seeds N] [--keep FOLDER]: prints each with Chromium; --keep leaves the PDFs there. Exit 1 when anything is amiss."""
+check.py [LAYOUT...] [--seeds N] [--keep FOLDER]: prints each with Chromium; --keep leaves the PDFs there. Exit 1 when
+anything is amiss."""
 import argparse
 import datetime
 import importlib
@@ -15,21 +17,25 @@ HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE))
 import held_parts  # noqa: E402
 
-LINE_KEYS = set("""date date_end code modifiers revenue_code ndc place diagnosis_pointers description units minutes unit_price_cents charge_cents allowed_cents
-adjustment_cents plan_paid_cents deductible_cents copay_cents coinsurance_cents patient_cents adjustments remarks patient_name
+LINE_KEYS = set("""date date_end code modifiers revenue_code ndc place diagnosis_pointers description units minutes
+unit_price_cents charge_cents allowed_cents
+adjustment_cents plan_paid_cents deductible_cents copay_cents coinsurance_cents patient_cents adjustments remarks
+patient_name
 noncovered_cents teeth""".split())
 KINDS = "itemized_bill summary_bill eob msn collection_notice good_faith_estimate claim_form".split()
 
 
 def layouts(names):
-    found = [importlib.import_module(path.stem) for path in sorted(HERE.glob("*.py")) if path.stem not in ("check", "held_parts")]
+    found = [importlib.import_module(path.stem) for path in sorted(HERE.glob("*.py"))
+             if path.stem not in ("check", "held_parts")]
     return [module for module in found if not names or module.__name__ in names]
 
 
 def printed(html, place):
     """The words of the page and how many pages there are."""
     place.with_suffix(".html").write_text(html)
-    subprocess.run(["chromium", "--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={place}", str(place.with_suffix(".html"))],
+    subprocess.run(["chromium", "--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={place}",
+                    str(place.with_suffix(".html"))],
                    check=True, capture_output=True)
     text = subprocess.run(["pdftotext", "-layout", str(place), "-"], check=True, capture_output=True, text=True).stdout
     return text, text.count("\f")
@@ -86,11 +92,13 @@ def expected(truth):
     sums = {}
     if lines and all("charge_cents" in item for item in lines):
         sums["charges_cents"] = held_parts.total(lines, "charge_cents")
-    for name, key, by in (("adjustments_cents", "adjustment_cents", "adjustment"), ("insurance_paid_cents", "plan_paid_cents", "insurance"),
+    for name, key, by in (("adjustments_cents", "adjustment_cents", "adjustment"),
+                          ("insurance_paid_cents", "plan_paid_cents", "insurance"),
                           ("patient_paid_cents", "", "patient")):
         if payments or any(key in item for item in lines):
             sums[name] = held_parts.total(lines, key) + held_parts.paid(payments, by)
-    owed = sum(printed_totals.get(key, 0) for key in ("charges_cents", "prior_balance_cents", "principal_cents", "interest_cents", "fees_cents"))
+    owed = sum(printed_totals.get(key, 0) for key in ("charges_cents", "prior_balance_cents", "principal_cents",
+        "interest_cents", "fees_cents"))
     less = ("adjustments_cents", "insurance_paid_cents", "patient_paid_cents")
     if lines and all("patient_cents" in item for item in lines):
         sums["balance_cents"] = (held_parts.total(lines, "patient_cents") + printed_totals.get("prior_balance_cents", 0)
@@ -123,7 +131,8 @@ def check(module, seed, folder):
     text, pages = printed(made["html"], folder / f"{module.__name__}-{seed}.pdf")
     documents = made["truth"].get("documents", [made["truth"]])
     found = [gap for truth in documents for gap in missing(text, truth) + amiss(truth, made.get("wrong", []))]
-    return found + ([] if 1 <= pages <= 6 else [f"{pages} pages"]), pages, sum(len(truth["lines"]) for truth in documents)
+    return found + ([] if 1 <= pages <= 6 else [f"{pages} pages"]), pages, sum(len(truth["lines"])
+        for truth in documents)
 
 
 def main():
@@ -139,7 +148,8 @@ def main():
         for module in layouts([pathlib.Path(name).stem for name in given.layouts]):
             for seed in range(1, given.seeds + 1):
                 found, pages, lines = check(module, seed, folder)
-                print(f"{module.NAME} seed {seed}: {pages} pages, {lines} lines, {'ok' if not found else 'AMISS'}", *found, sep="\n  ", flush=True)
+                print(f"{module.NAME} seed {seed}: {pages} pages, {lines} lines, {'ok' if not found else 'AMISS'}",
+                      *found, sep="\n  ", flush=True)
                 bad += len(found)
     return bad > 0
 

@@ -54,8 +54,9 @@ def has_date(text, iso):
 
 
 def has_words(text, words):
-    """Every word of it, anywhere: descriptions wrap, and other columns come between."""
-    return all(word.rstrip(",") in text for word in words.split())
+    """Every word of it, anywhere: descriptions wrap, also after a dash, and other columns come between."""
+    parts = [part for word in words.split() for part in re.split(r"(?<=-)", word.rstrip(","))]
+    return all(part in text for part in parts)
 
 
 def has_code(text, key, code):

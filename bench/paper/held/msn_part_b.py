@@ -62,7 +62,7 @@ def document(rng):
     owed = sum(one["totals"]["balance_cents"] for one in claims)
     used = sorted({mark for one in claims for item in one["lines"] for mark in item["remarks"]})
     blocks = [f'<div class="g">{text}</div>' for text in (
-        f"""<b>{natural(who).upper()}</b><br>{address(rng)[0].upper()}<br>{address(rng)[1].upper()}<br><br><b>THIS IS NOT A BILL</b>""",
+        f"""<b style="white-space:nowrap">{natural(who).upper()}</b><br>{address(rng)[0].upper()}<br>{address(rng)[1].upper()}<br><br><b>THIS IS NOT A BILL</b>""",
         f"""<b>Notice for {natural(who)}</b><br>Date of This Notice: {say(made, "long")}<br>Claims Processed Between: {say(first, "long")} - {say(after(made, -5), "long")}""",
         f"""<b>Your Deductible Status</b><br>You have met <b>$257.00</b> of your $257.00 deductible.<br><br>Total You May Be Billed<br><b>{money(owed)}</b>""")]
     html = page(CSS, f"""<div class="b">Medicare Summary Notice &nbsp; <small>for Part B (Medical

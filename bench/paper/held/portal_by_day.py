@@ -18,8 +18,8 @@ border-top: 2px solid #0b5563 } p { font-size: 7.5pt }"""
 def stay(rng, first):
     """The lines, day by day; one of the first day is taken back on the last by a line of less than nothing."""
     lines = []
-    for number in range(rng.randint(2, 4)):
-        services = pick(rng, INPATIENT if number else EMERGENCY, rng.randint(5, 10))
+    for number in range(rng.choice([2, 3, 4, 6])):
+        services = pick(rng, INPATIENT if number else EMERGENCY, rng.randint(5, 12))
         lines += [priced(rng, after(first, number), service) for service in services]
     back = {**rng.choice(lines), "date": lines[-1]["date"]}
     back.update(units=-back["units"], charge_cents=-back["charge_cents"])

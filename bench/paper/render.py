@@ -3,13 +3,22 @@ Chromium's file written anew by Ghostscript or cairo. One Chromium serves a whol
 import base64
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
 
-# It knows no @page, and takes a point for less than one.
+# wkhtmltopdf knows no @page, and a point is less than a point to it.
+SHRUNK = 1.3
 MARGINS = [word for side in "TRBL" for word in (f"-{side}", "12.7mm")]
 PRODUCERS = ("chromium", "wkhtmltopdf", "weasyprint", "ghostscript", "cairo")
+
+
+def enlarged(text):
+    """The same page for wkhtmltopdf: all lengths of its styles grown by what it shrinks them."""
+    def grow(style):
+        return re.sub(r"(\d+(?:\.\d+)?)(?=(?:pt|px|in)\b)", lambda n: f"{float(n[1]) * SHRUNK:.2f}", style[0])
+    return re.sub(r"<style>.*?</style>|style=\"[^\"]*\"", grow, text, flags=re.S)
 
 
 class Chromium:
@@ -100,9 +109,9 @@ class Press:
                 self.chromium(text, first)
             else:
                 with open(page, "w", encoding="utf-8") as file:
-                    file.write(text)
+                    file.write(enlarged(text) if producer == "wkhtmltopdf" else text)
             size = "-O Landscape -s Letter".split() if "size:Letter landscape" in text.replace(": ", ":") else ["-s", "Letter"]
-            command = {"wkhtmltopdf": ["wkhtmltopdf", "-q", *size, "--zoom", "1.28", *MARGINS, page, path],
+            command = {"wkhtmltopdf": ["wkhtmltopdf", "-q", *size, *MARGINS, page, path],
                        "weasyprint": ["weasyprint", "-q", page, path],
                        "ghostscript": ["gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite", f"-sOutputFile={path}", first],
                        "cairo": ["pdftocairo", "-pdf", first, path]}[producer]

@@ -66,9 +66,9 @@ def allowed(truth, got):
 
 def line_sureness(line, field):
     """A value's own confidence where the reader tells one, else the line's."""
-    for name in ("confidences", "sure"):
-        if isinstance(line.get(name), dict) and field in line[name]:
-            return line[name][field]
+    for place in line.get("places", ()):
+        if place.get("field") == field:
+            return place.get("confidence", 1)
     return line.get("confidence", 1)
 
 
@@ -172,7 +172,7 @@ class Judge:
             "totals",
             truth.get("totals", {}),
             {k: v for k, v in got.get("totals", {}).items() if k in match.TOTALS},
-            sure,
+            lambda field: sure(f"totals.{field}"),
         )
         self.payments(truth.get("payments", []), got.get("payments", []), sure)
         unread = [u.get("text", "") for u in got.get("unread", ())]

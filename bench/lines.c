@@ -173,6 +173,7 @@ static double audit_all(Desk *desk, const Patients *all, int64_t *ret_findings)
 typedef struct Row {
     Str id;
     double took;
+    int64_t calls;
     Checked checked;
 } Row;
 
@@ -208,17 +209,20 @@ static void rules_say(Arena *a, const Engine *engine, const Patients *all)
         double took = (double)desk_spent(desk, i, &calls);
         took -= tick * (double)calls;
         looks += 2 * calls;
-        rows[i] = (Row){engine->rules.items[i].id, took > 0 ? took : 0, desk_checked(desk, a, i)};
+        rows[i] =
+            (Row){engine->rules.items[i].id, took > 0 ? took : 0, calls, desk_checked(desk, a, i)};
         sum += rows[i].took;
     }
     whole -= tick * (double)looks;
     qsort(rows, (size_t)engine->rules.count, sizeof *rows, by_cost);
-    printf("\n%-40s %6s %8s  state\n", "", "share", "ns/line");
+    printf("\n%-40s %6s %8s %10s  state\n", "", "share", "ns/line", "calls/line");
     printf("%-40s %5.1f%% %8.1f\n", "papers, situation, ledger, groups",
            100 * (whole - sum) / whole, (whole - sum) / all->row_count);
     for (int i = 0; i < engine->rules.count; i++)
-        printf("%-40.*s %5.1f%% %8.1f  %.*s\n", STR_ARG(rows[i].id), 100 * rows[i].took / whole,
-               rows[i].took / all->row_count, STR_ARG(check_state_name(rows[i].checked.state)));
+        printf("%-40.*s %5.1f%% %8.1f %10.3f  %.*s\n", STR_ARG(rows[i].id),
+               100 * rows[i].took / whole, rows[i].took / all->row_count,
+               (double)rows[i].calls / all->row_count,
+               STR_ARG(check_state_name(rows[i].checked.state)));
 }
 
 int main(int argc, char **argv)

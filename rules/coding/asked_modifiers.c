@@ -72,7 +72,8 @@ static void check_repeat(Audit *audit, const Group *day)
 }
 
 CHECK(repeat_unproven, .each = EACH_VISIT_DAY, .check = check_repeat,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_OUTPATIENT,
+      .clean_without = WITH_MODIFIER)
 
 /* ---- a separate service ---- */
 
@@ -115,7 +116,7 @@ static bool tell_separate(Audit *audit, const Group *day, ClaimKind kind, LineRe
 static void check_separate(Audit *audit, const Group *day)
 {
     ClaimKind kind;
-    if (day->count < 2 || !audit_edits(audit, day, &kind))
+    if (!audit_edits(audit, day, &kind))
         return;
     for (int i = 0; i < day->count; i++) {
         bool told = !line_is_charged(audit, day->refs[i]) ||
@@ -128,4 +129,5 @@ static void check_separate(Audit *audit, const Group *day)
 }
 
 CHECK(separate_service_unproven, .each = EACH_VISIT_DAY, .check = check_separate,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_EDITS,
+      .clean_without = WITH_TWO | WITH_MODIFIER)

@@ -104,16 +104,22 @@ static bool meant(const Audit *audit, LineRef at, char *room)
     return false;
 }
 
+/* Figures alone, and no common code itself. */
+static bool may(Audit *audit, Str code, Date day)
+{
+    (void)day;
+    return code.len == CODE_LENGTH && char_is_digit(code.ptr[0]) && char_is_digit(code.ptr[4]) &&
+           table_find(know_table(audit_know(audit), S("services")), S("code"), code) < 0;
+}
+
 static void check(Audit *audit, const Group *one)
 {
     LineRef at = one->refs[0];
     Str code = audit_line(audit, at)->code;
     char *room = arena_array(audit_arena(audit), char, CODE_LENGTH);
     const Table *services = know_table(audit_know(audit), S("services"));
-    if (code.len != CODE_LENGTH || !char_is_digit(code.ptr[0]) || !char_is_digit(code.ptr[4]) ||
-        audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST || !line_is_charged(audit, at) ||
-        table_find(services, S("code"), code) >= 0 || !is_alone(audit, at) ||
-        !meant(audit, at, room))
+    if (!may(audit, code, one->day) || audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST ||
+        !line_is_charged(audit, at) || !is_alone(audit, at) || !meant(audit, at, room))
         return;
     Str other = {room, CODE_LENGTH};
     int row = table_find(services, S("code"), other);
@@ -125,4 +131,4 @@ static void check(Audit *audit, const Group *one)
 }
 
 CHECK(digits_swapped, .each = EACH_LINE, .check = check, .needs = HAS_CODE | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .may = may)

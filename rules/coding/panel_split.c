@@ -173,5 +173,12 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
+static bool may(Audit *audit, Str code, Date day)
+{
+    const Panels *all = audit_prepared(audit, panels_make);
+    (void)day;
+    return parts_any(parts_of(&all->table, code));
+}
+
 CHECK(panel_split, .each = EACH_VISIT_DAY, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .on = ON_SERVICES, .clean_without = WITH_TWO, .may = may, .two_lines = true)

@@ -76,6 +76,28 @@ static bool is_doctors(const Audit *audit, LineRef at)
            line_is_professional(audit_know(audit), l);
 }
 
+/* An operation whose price holds visits; `other_days`: on other days too. */
+static bool may_hold(Audit *audit, Str code, Date day, bool other_days)
+{
+    Policy p;
+    const Line l = {.code = code};
+    return audit_may_have_policy(audit, code, day, &p) &&
+           (!p.known ||
+            (!line_is_visit(audit, &l) &&
+             (policy_is(&p, FIELD_GLOBAL, S("010")) || policy_is(&p, FIELD_GLOBAL, S("090")) ||
+              (!other_days && policy_is(&p, FIELD_GLOBAL, S("000"))))));
+}
+
+static bool may_hold_visit(Audit *audit, Str code, Date day)
+{
+    return may_hold(audit, code, day, false);
+}
+
+static bool may_hold_later(Audit *audit, Str code, Date day)
+{
+    return may_hold(audit, code, day, true);
+}
+
 static void check_same_day(Audit *audit, const Group *day)
 {
     for (int i = 0; i < day->count && day->count > 1; i++) {
@@ -102,7 +124,8 @@ static void check_same_day(Audit *audit, const Group *day)
 }
 
 CHECK(visit_beside_operation, .each = EACH_VISIT_DAY, .check = check_same_day,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may = may_hold_visit)
 
 /* Diagnoses that have nothing in common, by their families; false where one is not printed. */
 static bool is_for_something_else(const Audit *audit, LineRef visit, LineRef work)
@@ -190,4 +213,4 @@ static void check_days(Audit *audit, const Group *all)
 }
 
 CHECK(visit_in_surgery_days, .each = EACH_PATIENT, .check = check_days,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .may = may_hold_later)

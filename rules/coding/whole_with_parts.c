@@ -107,5 +107,19 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
+/* A whole or a part. */
+static bool may(Audit *audit, Str code, Date day)
+{
+    const Wholes *w = audit_prepared(audit, table_make);
+    const Table *t = w->overlap;
+    bool named = parts_any(parts_of(&w->table, code));
+    (void)day;
+    for (int row = 0; t && row < t->row_count && !named; row++)
+        named = str_equal(table_cell(t, row, S("panel")), code) ||
+                str_equal(table_cell(t, row, S("part")), code);
+    return named;
+}
+
 CHECK(whole_with_parts, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may = may, .two_lines = true)

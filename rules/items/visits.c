@@ -209,4 +209,13 @@ static void check_never(Audit *audit, const Group *bill)
     draft_cite_table(f, S("never-modifiers"), audit_line(audit, n.lines[0])->code);
 }
 
-CHECK(never_events, .each = EACH_DOCUMENT, .check = check_never, .on = ON_SERVICES)
+static bool may_mean_never(Audit *audit, Str diagnosis, Date day)
+{
+    char room[DIAGNOSIS_ROOM];
+    (void)day;
+    return table_find(table(audit, "never-diagnoses"), S("code"), without_point(diagnosis, room)) >=
+           0;
+}
+
+CHECK(never_events, .each = EACH_DOCUMENT, .check = check_never, .on = ON_SERVICES,
+      .may_mean = may_mean_never, .shown_with = WITH_WORDS | WITH_MODIFIER)

@@ -86,7 +86,8 @@ static void check_day(Audit *audit, const Group *day)
 }
 
 CHECK(care_over_day, .each = EACH_VISIT_DAY, .check = check_day,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .shown_with = WITH_MINUTES)
 
 /* ---- less than the code needs ---- */
 

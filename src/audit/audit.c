@@ -422,8 +422,7 @@ static void case_begin(Audit *audit)
     audit->ledger = ledger_make(audit->arena, audit->sight.situation);
     audit->services = services_make(audit->arena, audit->sight.situation);
     audit->told = told_make(audit->arena, audit->sight.situation);
-    audit->groups =
-        groups_make(audit->arena, audit->sight.situation, audit->services, audit->picks);
+    audit->groups = groups_make(audit);
 }
 
 static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
@@ -437,8 +436,7 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
                      .kept = a,
                      .prepared = arena_array(a, void *, rules->count + 1),
                      .counts = arena_array(a, RuleCount, rules->count + 1),
-                     .picks = arena_new(a, Picks)};
-    audit->picks->rules = rules;
+                     .picks = picks_begin(a, rules, s->refs)};
     case_begin(audit);
     RuleSet which = {{0}};
     for (int i = first; i < last; i++)
@@ -477,8 +475,7 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
                        .kept = a,
                        .prepared = arena_array(a, void *, rules->count + 1),
                        .counts = arena_array(a, RuleCount, rules->count + 1),
-                       .picks = arena_new(a, Picks)};
-    d->audit.picks->rules = rules;
+                       .picks = picks_begin(a, rules, refs)};
     d->know = know;
     d->refs = refs_remembering(a, refs);
     for (int i = 0; i < rules->count; i++)

@@ -1,7 +1,6 @@
 /* group.c: gathering lines by code and day, by document, by claim, by patient. */
-#include "audit/group.h"
-
 #include "audit/join.h"
+#include "audit/run.h"
 #include "audit/traits.h"
 
 #include <stdlib.h>
@@ -33,15 +32,20 @@ typedef struct LineTraits {
     RuleSet choosy;     /* the rules that name its code */
 } LineTraits;
 
+typedef struct DocTraits {
+    unsigned has, with;
+    RuleSet choosy; /* the rules that name its diagnoses */
+} DocTraits;
+
 typedef struct Gather {
+    Audit *audit;
     Arena *arena;
     const Situation *s;
     const ServiceDoc *services;
     Picks *picks;
     LineTraits **lines; /* by document, by line */
-    unsigned *doc_has;  /* HAS_... of each document, and of none */
-    unsigned case_has;
-    unsigned with; /* WITH_... of the case */
+    DocTraits *docs;    /* of each document */
+    DocTraits whole;    /* of the case: WITH_... of any document, HAS_... that are told of none */
     LIST(GroupRow) rows[EACH_CASE + 1];
 } Gather;
 
@@ -76,7 +80,9 @@ static Str line_patient(const Situation *s, LineRef at)
 static LineTraits sums_add(const Gather *gather, GroupRow *row)
 {
     Group *g = &row->group;
-    LineTraits any = {.with = gather->with | (g->count > 1 ? WITH_TWO : 0u)};
+    const DocTraits *doc = g->doc >= 0 ? &gather->docs[g->doc] : &gather->whole;
+    LineTraits any = {.with = doc->with | (g->count > 1 ? WITH_TWO : 0u)};
+    RuleSet twice = {{0}};
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     row->has = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE;
@@ -85,12 +91,16 @@ static LineTraits sums_add(const Gather *gather, GroupRow *row)
         const LineTraits *t = &gather->lines[g->refs[i].doc][g->refs[i].line];
         row->has &= t->has;
         any.with |= t->with;
+        twice = ruleset_or(twice, ruleset_and(any.choosy, t->choosy));
         any.choosy = ruleset_or(any.choosy, t->choosy);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
-    row->has |= g->doc >= 0 ? gather->doc_has[g->doc] : gather->case_has;
+    row->has |= doc->has;
+    const RuleSet *two = &gather->audit->rules->masks.two_lines;
+    any.choosy = ruleset_or(ruleset_less(any.choosy, *two), ruleset_and(twice, *two));
+    any.choosy = ruleset_or(any.choosy, doc->choosy);
     return any;
 }
 
@@ -98,23 +108,24 @@ static void group_add(Gather *g, Each each, Group group, unsigned on)
 {
     if (!ruleset_any(&g->picks->rules->each[each]))
         return;
-    GroupRow *row = list_add(g->arena, &g->rows[each]);
+    GroupRow row = {.group = group};
     if (group.count) {
         const Line *first = case_line(g->s->c, group.refs[0]);
-        group.patient = line_patient(g->s, group.refs[0]);
-        group.code = first->code;
-        group.day = first->date;
+        row.group.patient = line_patient(g->s, group.refs[0]);
+        row.group.code = first->code;
+        row.group.day = first->date;
     } else {
-        group.day = NO_DATE;
+        row.group.day = NO_DATE;
     }
-    *row = (GroupRow){.group = group};
-    LineTraits any = sums_add(g, row);
-    PickKey key = {each, on, row->has, any.with, group.count > 1, any.choosy};
+    LineTraits any = sums_add(g, &row);
+    PickKey key = {each, on, row.has, any.with, group.count > 1, any.choosy};
     Pick *pick = pick_of(g->picks, &key);
     pick->groups++;
     pick->lines += group.count ? group.count : 1;
-    row->run = pick->run;
-    row->refused = pick->refused;
+    row.run = pick->run;
+    row.refused = pick->refused;
+    if (!g->audit->silent || ruleset_any(&row.run))
+        *list_add(g->arena, &g->rows[each]) = row;
 }
 
 /* qsort has no context argument in C11; the lines are compared through this carrier. */
@@ -314,30 +325,98 @@ static void patient_groups(Gather *g)
     groups_cut(g, rows.items, rows.count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
 
+/* ---- traits ---- */
+
 static unsigned line_with(const Line *l, bool repeated)
 {
     return (l->modifier_count || repeated ? WITH_MODIFIER : 0u) |
            (l->description.len ? WITH_WORDS : 0u) | (l->ndc.len ? WITH_PACKAGE : 0u) |
-           (l->revenue_code.len ? WITH_REVENUE : 0u);
+           (l->revenue_code.len ? WITH_REVENUE : 0u) |
+           (l->units != NO_UNITS && l->units > UNITS_ONE ? WITH_UNITS : 0u) |
+           (l->minutes || repeated ? WITH_MINUTES : 0u);
+}
+
+static unsigned case_with(const Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    const Answer *is = s->is;
+    bool collection = is[IS_COLLECTIONS] == ANSWER_YES || is[IS_LAWSUIT] == ANSWER_YES ||
+                      f->disputed_date != NO_DATE;
+    return (is[IS_MEDICARE] == ANSWER_YES ? WITH_MEDICARE : 0u) |
+           (is[IS_HAS_ESTIMATE] == ANSWER_YES ? WITH_ESTIMATE : 0u) |
+           (is[IS_UNINSURED] == ANSWER_YES ? WITH_UNINSURED : 0u) |
+           (f->other_payer_count ? WITH_OTHER_PAYER : 0u) | (f->visit_count ? WITH_STAY : 0u) |
+           (collection ? WITH_COLLECTION : 0u);
+}
+
+static unsigned doc_with(const Gather *g, int d)
+{
+    const Doc *doc = &g->s->c->docs.items[d];
+    const ServiceDoc *service = &g->services[d];
+    bool stay = service->room || service->repeated || doc->admitted != NO_DATE ||
+                doc->discharged != NO_DATE;
+    return (service->edited ? WITH_EDITS : 0u) | (service->inpatient ? 0u : WITH_OUTPATIENT) |
+           (stay ? WITH_STAY : 0u) | (g->s->network[d] == NETWORK_OUT ? WITH_OUT_OF_NETWORK : 0u) |
+           (doc->type == DOC_COLLECTION_NOTICE ? WITH_COLLECTION : 0u) |
+           (doc_is_statement(doc) ? WITH_STATEMENT : 0u);
+}
+
+/* Whether the age on the day of the paper's diagnoses is known, and nobody tells another. */
+static bool age_is_sure(const Situation *s, const Doc *d)
+{
+    const CaseFacts *f = &s->c->facts;
+    Date day = doc_diagnosis_day(d);
+    return d->birth_date != NO_DATE && day != NO_DATE && d->birth_date <= day &&
+           f->birth_date == NO_DATE;
+}
+
+static unsigned diagnoses_with(const Gather *g)
+{
+    unsigned with = 0;
+    bool any = false;
+    for (int d = 0; d < g->s->c->docs.count; d++) {
+        const Doc *doc = &g->s->c->docs.items[d];
+        bool prints = false;
+        for (int i = 0; (doc_is_bill(doc) || doc_is_eob(doc)) && i < doc->diagnosis_count; i++)
+            prints |= text_is_diagnosis(doc->diagnoses[i]);
+        any |= prints;
+        with |= prints && !age_is_sure(g->s, doc) ? WITH_UNSURE_AGE : 0u;
+    }
+    return with | (any ? 0u : WITH_NO_DIAGNOSIS);
+}
+
+static void document_look(Gather *g, int d)
+{
+    const Doc *doc = &g->s->c->docs.items[d];
+    const ServiceDoc *service = &g->services[d];
+    g->docs[d] = (DocTraits){case_has(g->s, d), doc_with(g, d), screen_diagnoses(g->audit, doc)};
+    g->lines[d] = arena_array(g->arena, LineTraits, doc->line_count + 1);
+    for (int i = 0; i < doc->line_count; i++) {
+        const Line *l = &doc->lines[i];
+        unsigned fee = line_is_professional(g->s->know, l) ? WITH_EDITS : 0u;
+        g->lines[d][i] = (LineTraits){line_has(l), line_with(l, service->repeated) | fee,
+                                      screen_line(g->audit, l, service->carries)};
+        g->lines[d][i].with |= g->docs[d].with;
+    }
 }
 
 static void lines_look(Gather *g)
 {
     int docs = g->s->c->docs.count;
+    unsigned with = case_with(g->s);
     g->lines = arena_array(g->arena, LineTraits *, docs + 1);
-    g->doc_has = arena_array(g->arena, unsigned, docs + 1);
-    g->case_has = case_has(g->s, -1);
-    g->with = g->s->is[IS_MEDICARE] == ANSWER_YES ? WITH_MEDICARE : 0u;
+    g->docs = arena_array(g->arena, DocTraits, docs + 1);
+    g->whole = (DocTraits){.has = case_has(g->s, -1), .with = diagnoses_with(g)};
     for (int d = 0; d < docs; d++) {
-        const Doc *doc = &g->s->c->docs.items[d];
-        g->doc_has[d] = case_has(g->s, d);
-        g->lines[d] = arena_array(g->arena, LineTraits, doc->line_count + 1);
-        for (int i = 0; i < doc->line_count; i++)
-            g->lines[d][i] = (LineTraits){line_has(&doc->lines[i]),
-                                          line_with(&doc->lines[i], g->services[d].repeated),
-                                          picks_line(g->picks, &doc->lines[i])};
+        document_look(g, d);
+        g->docs[d].with |= with;
+        g->whole.with |= g->docs[d].with;
+        g->whole.choosy = ruleset_or(g->whole.choosy, g->docs[d].choosy);
     }
+    g->whole.with |= with;
 }
+
+/* ---- all of it ---- */
 
 /* Room at once for the groups of which there is about one a line. */
 static void rows_room(Gather *g)
@@ -354,9 +433,14 @@ static void rows_room(Gather *g)
     }
 }
 
-Groups groups_make(Arena *a, const Situation *s, const ServiceDoc *services, Picks *picks)
+Groups groups_make(Audit *audit)
 {
-    Gather g = {.arena = a, .s = s, .services = services, .picks = picks};
+    const Situation *s = audit->sight.situation;
+    Gather g = {.audit = audit,
+                .arena = audit->arena,
+                .s = s,
+                .services = audit->services,
+                .picks = audit->picks};
     unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;
     lines_look(&g);
     rows_room(&g);

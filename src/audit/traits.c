@@ -237,6 +237,16 @@ Str doc_stay_end(const Know *know, const Doc *d)
     return row >= 0 ? table_cell(t, row, S("kind")) : (Str){0};
 }
 
+bool text_is_diagnosis(Str code)
+{
+    return code.len >= 3 && char_is_alpha(code.ptr[0]) && char_is_digit(code.ptr[1]);
+}
+
+Date doc_diagnosis_day(const Doc *d)
+{
+    return d->discharged != NO_DATE ? d->discharged : doc_last_day(d);
+}
+
 bool code_has_form(Str form, Str code)
 {
     if (form.len != code.len)

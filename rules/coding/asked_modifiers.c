@@ -113,14 +113,28 @@ static bool tell_separate(Audit *audit, const Group *day, ClaimKind kind, LineRe
     return true;
 }
 
+static bool is_separate(const Audit *audit, LineRef at)
+{
+    return audit_has_modifier_of(audit, at, S("separate-59")) && line_is_charged(audit, at);
+}
+
+static bool any_is_separate(const Audit *audit, const Group *day)
+{
+    for (int i = 0; i < day->count; i++) {
+        if (is_separate(audit, day->refs[i]))
+            return true;
+    }
+    return false;
+}
+
 static void check_separate(Audit *audit, const Group *day)
 {
     ClaimKind kind;
-    if (!audit_edits(audit, day, &kind))
+    if (!audit_edits(audit, day, &kind) || !any_is_separate(audit, day) ||
+        !audit_has_table(audit, day, pair_table(kind)))
         return;
     for (int i = 0; i < day->count; i++) {
-        bool told = !line_is_charged(audit, day->refs[i]) ||
-                    !audit_has_modifier_of(audit, day->refs[i], S("separate-59"));
+        bool told = !is_separate(audit, day->refs[i]);
         for (int j = 0; j < day->count && !told; j++) {
             if (i != j && line_is_charged(audit, day->refs[j]))
                 told = tell_separate(audit, day, kind, day->refs[i], day->refs[j]);

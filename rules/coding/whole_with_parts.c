@@ -12,9 +12,9 @@ typedef struct Wholes {
 
 static bool overlaps(const Table *t, Str whole, Str part)
 {
+    int of = t ? table_column(t, S("panel")) : 0, its = t ? table_column(t, S("part")) : 0;
     for (int row = 0; t && row < t->row_count; row++) {
-        if (str_equal(table_cell(t, row, S("panel")), whole) &&
-            str_equal(table_cell(t, row, S("part")), part))
+        if (str_equal(table_at(t, row, of), whole) && str_equal(table_at(t, row, its), part))
             return true;
     }
     return false;
@@ -31,9 +31,8 @@ static void *table_make(const Audit *audit, Arena *kept)
     return w;
 }
 
-static bool is_part(const Wholes *w, const Line *whole, const Line *part)
+static bool is_part(const Wholes *w, const Line *whole, Parts all, const Line *part, Parts few)
 {
-    Parts all = parts_of(&w->table, whole->code), few = parts_of(&w->table, part->code);
     bool within = parts_any(few) && parts_within(few, all) && !parts_same(few, all);
     return (within || overlaps(w->overlap, whole->code, part->code)) &&
            lines_stand_together(whole, part);
@@ -70,11 +69,11 @@ static void tell(Audit *audit, const Group *day, const LineRef *lines, int count
 }
 
 /* The whole with the most parts that is not yet told. */
-static int largest_whole(const Audit *audit, const Wholes *w, const Group *day, const bool *told)
+static int largest_whole(const Audit *audit, const Group *day, const Parts *all, const bool *told)
 {
     int best = -1, most = 0;
     for (int i = 0; i < day->count; i++) {
-        int parts = parts_count(parts_of(&w->table, audit_line(audit, day->refs[i])->code));
+        int parts = parts_count(all[i]);
         if (!told[i] && parts > 1 && parts > most && line_stands(audit, day->refs[i])) {
             best = i;
             most = parts;
@@ -89,15 +88,20 @@ static void check(Audit *audit, const Group *day)
     if (day->count < 2)
         return;
     bool *told = arena_array(audit_arena(audit), bool, day->count);
+    Parts *parts = arena_array(audit_arena(audit), Parts, day->count);
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count);
-    for (int i = largest_whole(audit, w, day, told); i >= 0;
-         i = largest_whole(audit, w, day, told)) {
+    for (int i = 0; i < day->count; i++)
+        parts[i] = parts_of(&w->table, audit_line(audit, day->refs[i])->code);
+    for (int i = largest_whole(audit, day, parts, told); i >= 0;
+         i = largest_whole(audit, day, parts, told)) {
         int count = 0;
         told[i] = true;
         lines[count++] = day->refs[i];
         for (int j = 0; j < day->count; j++) {
-            if (told[j] || !line_stands(audit, day->refs[j]) ||
-                !is_part(w, audit_line(audit, day->refs[i]), audit_line(audit, day->refs[j])))
+            if (told[j] ||
+                !is_part(w, audit_line(audit, day->refs[i]), parts[i],
+                         audit_line(audit, day->refs[j]), parts[j]) ||
+                !line_stands(audit, day->refs[j]))
                 continue;
             told[j] = true;
             lines[count++] = day->refs[j];

@@ -9,10 +9,9 @@
 
 /* ---- what it is for ---- */
 
-static bool spans(const Table *t, int row, Str code)
+static bool spans(Str first, Str last, Str code)
 {
-    Str first = table_cell(t, row, S("first")), last = table_cell(t, row, S("last"));
-    return code.len == first.len && str_compare(first, code) <= 0 &&
+    return code.len && code.len == first.len && str_compare(first, code) <= 0 &&
            str_compare(code, last.len ? last : first) <= 0;
 }
 
@@ -21,9 +20,11 @@ static bool codes_say(const Know *know, const Line *l, Str care)
     const Table *t = know_table(know, S("care-codes"));
     int row = table_find(t, S("care"), care);
     assert(row >= 0);
-    for (; row < t->row_count && str_equal(table_cell(t, row, S("care")), care); row++) {
-        if ((l->code.len && spans(t, row, l->code)) ||
-            (l->revenue_code.len && spans(t, row, l->revenue_code)))
+    int of = table_column(t, S("care")), from = table_column(t, S("first"));
+    int to = table_column(t, S("last"));
+    for (; row < t->row_count && str_equal(table_at(t, row, of), care); row++) {
+        Str first = table_at(t, row, from), last = table_at(t, row, to);
+        if (spans(first, last, l->code) || spans(first, last, l->revenue_code))
             return true;
     }
     return false;

@@ -30,6 +30,7 @@ enum { CODES_KEPT = 4096 };
 typedef struct CodeRules {
     uint64_t key;
     int period;
+    bool known;
     RuleSet rules;
 } CodeRules;
 

@@ -3,15 +3,6 @@
 
 #include <string.h>
 
-/* The rules of the sets that these bits stand for. */
-static RuleSet rules_of_bits(const RuleSet *sets, unsigned bits)
-{
-    RuleSet all = {{0}};
-    for (; bits; bits &= bits - 1)
-        all = ruleset_or(all, sets[__builtin_ctz(bits)]);
-    return all;
-}
-
 static Pick pick_make(const Rules *rules, const PickKey *key)
 {
     Pick p = {.key = *key};

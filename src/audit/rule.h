@@ -32,6 +32,8 @@ enum {
     HAS_SEX = 1 << 7,
     HAS_PLAN = 1 << 8,
     HAS_RECORD = 1 << 9, /* a medical record in the case */
+    HAS_BALANCE = 1 << 10,
+    HAS_UNIT_PRICE = 1 << 11,
 };
 
 /* The documents whose lines a check is for. */
@@ -65,6 +67,7 @@ enum {
     WITH_COLLECTION = 1 << 15,     /* a collector, a court or a dispute */
     WITH_STATEMENT = 1 << 16,      /* a bill that goes to the person */
     WITH_NO_DIAGNOSIS = 1 << 17,   /* no bill and no insurer's paper of the case prints one */
+    WITH_EXTRAS = 1 << 19, /* an older balance, interest or fees, or a charge that is words alone */
     WITH_UNSURE_AGE = 1 << 18, /* the age is not known for some of the diagnoses, or is another's */
 };
 

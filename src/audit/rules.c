@@ -126,6 +126,7 @@ static void sets_make(Rules *r)
     for (int i = 0; i < r->count; i++) {
         const Check *c = r->items[i].check;
         ruleset_add(&r->each[c->each], i);
+        r->with[c->each] |= c->clean_without | c->not_without | c->shown_with;
         for (unsigned on = 0; on < 1u << ON_COUNT; on++) {
             if (!c->on || c->on & on)
                 ruleset_add(&r->kind[c->each][on], i);

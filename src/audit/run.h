@@ -41,7 +41,7 @@ struct Audit {
     bool silent;                /* nobody reads words: none are made */
     const ServiceDoc *services; /* by document */
     Told told;
-    Ledger ledger;
+    Ledger *ledger; /* by audit_ledger */
     Groups groups;
     LIST(Draft *) drafts;
     LIST(Question) questions;
@@ -52,6 +52,8 @@ struct Audit {
     uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 
+/* The dollars of the case. */
+Ledger *audit_ledger(const Audit *audit);
 /* From here on lines are seen as this rule sees them. */
 void audit_see_as(Audit *audit, const Rule *rule);
 /* The finding of a draft: its certainty, and its words and proofs unless the audit is silent. */

@@ -2,8 +2,7 @@
    remembered by code and period. */
 #include "audit/run.h"
 #include "audit/traits.h"
-
-#include <string.h>
+#include "refs/memo.h"
 
 /* Where a code is not asked about on a day: of the rules that name their codes alone. */
 enum { NO_PERIOD = -1 };
@@ -32,31 +31,38 @@ static int period(Picks *all, Date day)
     return all->period;
 }
 
-/* The place of what was asked, which may be another's; NULL: the code is too long to be kept. */
-static CodeRules *place_of(Picks *all, Str code, int period, uint64_t *ret_key)
+/* What was asked of the code in the period, at one of its two places; where it is at neither the
+   older gives way to an empty one. NULL: the code is too long to be kept. */
+static CodeRules *place_of(Picks *all, Str code, int period)
 {
-    uint64_t key = 0;
-    if (code.len > (ptrdiff_t)sizeof key)
+    uint64_t key;
+    if (!memo_key(code, &key))
         return NULL;
-    memcpy(&key, code.ptr, (size_t)code.len);
-    *ret_key = key;
-    key = (key ^ (uint64_t)period << 56) * 0x9e3779b97f4a7c15u;
-    return &all->codes[key >> 32 & (CODES_KEPT - 1)];
+    uint64_t mix = key * 0x9e3779b97f4a7c15u + (uint64_t)period * 0xbf58476d1ce4e5b9u;
+    CodeRules *first = &all->codes[(mix ^ mix >> 29) >> 12 & (CODES_KEPT - 2)], *second = first + 1;
+    if (first->key == key && first->period == period)
+        return first;
+    if (second->key == key && second->period == period)
+        return second;
+    *second = *first;
+    *first = (CodeRules){.key = key, .period = period};
+    return first;
 }
 
 static RuleSet code_rules(Audit *audit, Str code, int period, Date day)
 {
-    uint64_t key = 0;
     if (!code.len)
         return (RuleSet){{0}};
-    CodeRules *c = place_of(audit->picks, code, period, &key);
-    if (c && c->key == key && c->period == period) /* no code is all zeros */
+    CodeRules *c = place_of(audit->picks, code, period);
+    if (c && c->known)
         return c->rules;
     RuleSet rules = rules_of_code(audit->rules, code);
     if (period != NO_PERIOD)
         ask(audit, &audit->rules->masks.asked, false, code, day, &rules);
-    if (c)
-        *c = (CodeRules){key, period, rules};
+    if (c) {
+        c->rules = rules;
+        c->known = true;
+    }
     return rules;
 }
 
@@ -74,15 +80,16 @@ RuleSet screen_line(Audit *audit, const Line *l, bool asked)
 /* Diagnoses stand in the same memory as codes, in periods of their own: "E11" may be both. */
 static RuleSet diagnosis_rules(Audit *audit, Str code, Date day)
 {
-    uint64_t key = 0;
     RuleSet rules = {{0}};
-    int own = NO_PERIOD - 1 - period(audit->picks, day);
-    CodeRules *c = code.len ? place_of(audit->picks, code, own, &key) : NULL;
-    if (c && c->key == key && c->period == own)
+    CodeRules *c =
+        code.len ? place_of(audit->picks, code, NO_PERIOD - 1 - period(audit->picks, day)) : NULL;
+    if (c && c->known)
         return c->rules;
     ask(audit, &audit->rules->masks.asked_diagnosis, true, code, day, &rules);
-    if (c)
-        *c = (CodeRules){key, own, rules};
+    if (c) {
+        c->rules = rules;
+        c->known = true;
+    }
     return rules;
 }
 

@@ -28,7 +28,7 @@ bool text_has_word(Str text, Str word)
 bool text_has_word_of(const Know *know, Str text, Str table)
 {
     const Table *t = know_table(know, table);
-    for (int row = 0; row < t->row_count; row++) {
+    for (int row = 0; text.len && row < t->row_count; row++) {
         if (text_has_word(text, table_cell(t, row, t->columns[0])))
             return true;
     }

@@ -16,6 +16,39 @@ static const PairEdit *edit_on(const PairEdit *edits, uint32_t count, Date day)
     return NULL;
 }
 
+static bool is_listed(const Edition *e, uint64_t first, uint64_t second)
+{
+    for (int i = 0; i < e->count; i++) {
+        const Segment *s = &e->segments[i];
+        const PairEdit *edits;
+        uint32_t count;
+        if (s->disk->kind == SEGMENT_PAIRS && first << 24 >= s->disk->first_key &&
+            first << 24 <= s->disk->last_key &&
+            (!segment_ready(s) || !pairs_find(&s->pairs, first, second, &edits, &count) || count))
+            return true;
+    }
+    return false;
+}
+
+/* The place of two codes in either order. */
+static PairMemo *place_of(const Refs *r, const Edition *e, uint64_t a, uint64_t b)
+{
+    return r->memo ? memo_pair(r->memo, e, a < b ? a : b, a < b ? b : a) : NULL;
+}
+
+static bool is_remembered(const PairMemo *m, const Edition *e, uint64_t a, uint64_t b)
+{
+    return m && m->asked == e && m->first == (a < b ? a : b) && m->second == (a < b ? b : a);
+}
+
+bool refs_ptp_apart(const Refs *r, ClaimKind kind, Str a, Str b, Date day)
+{
+    bool stale;
+    uint64_t first = code_bits(a), second = code_bits(b);
+    const Edition *e = refs_edition_of(r, ptp_table(kind), day, &stale);
+    return e && is_remembered(place_of(r, e, first, second), e, first, second);
+}
+
 RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date day, Ptp *ret)
 {
     bool stale;
@@ -25,9 +58,9 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
     ret->source = e->source;
     ret->source.stale = stale;
     uint64_t first = code_bits(column1), second = code_bits(column2);
-    PairMemo *memo = r->memo ? memo_pair(r->memo, e, first, second) : NULL;
+    PairMemo *memo = place_of(r, e, first, second);
     bool listed = false;
-    if (memo && memo->asked == e && memo->first == first && memo->second == second)
+    if (is_remembered(memo, e, first, second))
         return REF_NONE;
     for (int i = 0; i < e->count; i++) {
         const Segment *s = &e->segments[i];
@@ -49,8 +82,8 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
         ret->reason = found->reason;
         return REF_FOUND;
     }
-    if (memo && !listed)
-        *memo = (PairMemo){first, second, e};
+    if (memo && !listed && !is_listed(e, second, first))
+        *memo = (PairMemo){first < second ? first : second, first < second ? second : first, e};
     return REF_NONE;
 }
 

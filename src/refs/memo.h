@@ -15,7 +15,7 @@ typedef struct RowsMemo {
     uint8_t answer;
 } RowsMemo;
 
-/* A pair of codes that an edition does not list on any day. */
+/* Two codes that an edition does not list on any day in either order; the lesser stands first. */
 typedef struct PairMemo {
     uint64_t first, second;
     const Edition *asked;

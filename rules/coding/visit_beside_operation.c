@@ -158,25 +158,31 @@ static bool is_within(const Policy *p, Date operation, Date day)
 static bool holds_later(const Audit *audit, LineRef work, LineRef visit, const Policy *p)
 {
     const Line *w = audit_line(audit, work), *v = audit_line(audit, visit);
-    return w->date != v->date && line_is_visit(audit, v) && line_is_charged(audit, visit) &&
-           is_doctors(audit, visit) && audit_lines_together(audit, visit, work) &&
+    return w->date != v->date && audit_lines_together(audit, visit, work) &&
            is_within(p, w->date, v->date) &&
            !is_own_visit(audit, visit, v->date < w->date ? "major" : "after");
 }
 
+/* The doctors' visits that are charged, and which of them are told. */
+typedef struct Visits {
+    LineRef *refs;
+    bool *told;
+    int count;
+} Visits;
+
 /* All visits that belong to one operation are one finding; those that seem to be for something else
    another. */
-static void look_around(Audit *audit, const Group *all, LineRef work, const Policy *p,
-                        bool else_for, bool *told)
+static void look_around(Audit *audit, const Group *all, const Visits *v, LineRef work,
+                        const Policy *p, bool else_for)
 {
     int count = 0;
-    LineRef *visits = arena_array(audit_arena(audit), LineRef, all->count + 1);
-    for (int i = 0; i < all->count; i++) {
-        if (told[i] || !holds_later(audit, work, all->refs[i], p) ||
-            is_for_something_else(audit, all->refs[i], work) != else_for)
+    LineRef *visits = arena_array(audit_arena(audit), LineRef, v->count + 1);
+    for (int i = 0; i < v->count; i++) {
+        if (v->told[i] || !holds_later(audit, work, v->refs[i], p) ||
+            is_for_something_else(audit, v->refs[i], work) != else_for)
             continue;
-        told[i] = true;
-        visits[count++] = all->refs[i];
+        v->told[i] = true;
+        visits[count++] = v->refs[i];
     }
     if (!count)
         return;
@@ -185,20 +191,22 @@ static void look_around(Audit *audit, const Group *all, LineRef work, const Poli
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-static bool has_visit(const Audit *audit, const Group *all)
+static Visits visits_of(Audit *audit, const Group *all)
 {
+    Visits v = {arena_array(audit_arena(audit), LineRef, all->count + 1),
+                arena_array(audit_arena(audit), bool, all->count + 1), 0};
     for (int i = 0; i < all->count; i++) {
-        if (line_is_visit(audit, audit_line(audit, all->refs[i])))
-            return true;
+        if (line_is_visit(audit, audit_line(audit, all->refs[i])) &&
+            line_is_charged(audit, all->refs[i]) && is_doctors(audit, all->refs[i]))
+            v.refs[v.count++] = all->refs[i];
     }
-    return false;
+    return v;
 }
 
 static void check_days(Audit *audit, const Group *all)
 {
-    bool *told = arena_array(audit_arena(audit), bool, all->count + 1);
-    bool visits = has_visit(audit, all);
-    for (int i = 0; visits && i < all->count; i++) {
+    Visits v = visits_of(audit, all);
+    for (int i = 0; v.count && i < all->count; i++) {
         Policy p;
         LineRef work = all->refs[i];
         const Line *w = audit_line(audit, work);
@@ -207,8 +215,8 @@ static void check_days(Audit *audit, const Group *all)
             !audit_policy(audit, &day, w->code, &p) || !line_holds_visit(audit, &day, w, &p) ||
             is_split_care(audit, work))
             continue;
-        look_around(audit, all, work, &p, false, told);
-        look_around(audit, all, work, &p, true, told);
+        look_around(audit, all, &v, work, &p, false);
+        look_around(audit, all, &v, work, &p, true);
     }
 }
 

@@ -4,20 +4,33 @@
 
 #include "audit/traits.h"
 
-/* The wholes and parts of the rule, and its pairs beyond them; NULL: none. */
+/* Two codes that overlap beyond the sets of parts, by their keys (know/span.h). */
+typedef struct Overlap {
+    uint64_t panel, part;
+} Overlap;
+
 typedef struct Wholes {
     PartTable table;
-    const Table *overlap;
+    Overlap *overlaps;
+    int overlap_count;
 } Wholes;
 
-static bool overlaps(const Table *t, Str whole, Str part)
+static bool overlaps(const Wholes *w, Str whole, Str part)
 {
-    int of = t ? table_column(t, S("panel")) : 0, its = t ? table_column(t, S("part")) : 0;
-    for (int row = 0; t && row < t->row_count; row++) {
-        if (str_equal(table_at(t, row, of), whole) && str_equal(table_at(t, row, its), part))
+    uint64_t panel = span_key(whole), its = span_key(part);
+    for (int i = 0; i < w->overlap_count; i++) {
+        if (w->overlaps[i].panel == panel && w->overlaps[i].part == its)
             return true;
     }
     return false;
+}
+
+static void overlaps_add(const Table *t, Wholes *w)
+{
+    w->overlaps = arena_array(w->table.arena, Overlap, t->row_count + 1);
+    for (int row = 0; row < t->row_count; row++)
+        w->overlaps[w->overlap_count++] = (Overlap){span_key(table_cell(t, row, S("panel"))),
+                                                    span_key(table_cell(t, row, S("part")))};
 }
 
 static void *table_make(const Audit *audit, Arena *kept)
@@ -27,15 +40,15 @@ static void *table_make(const Audit *audit, Arena *kept)
     w->table =
         part_table_begin(kept, know_table(audit_know(audit), audit_param(audit, S("Wholes"))));
     part_table_finish(&w->table);
-    w->overlap = overlap.len ? know_table(audit_know(audit), overlap) : NULL;
+    if (overlap.len)
+        overlaps_add(know_table(audit_know(audit), overlap), w);
     return w;
 }
 
 static bool is_part(const Wholes *w, const Line *whole, Parts all, const Line *part, Parts few)
 {
     bool within = parts_any(few) && parts_within(few, all) && !parts_same(few, all);
-    return (within || overlaps(w->overlap, whole->code, part->code)) &&
-           lines_stand_together(whole, part);
+    return (within || overlaps(w, whole->code, part->code)) && lines_stand_together(whole, part);
 }
 
 /* In a hospital bed the same test is often drawn twice a day. */
@@ -115,12 +128,11 @@ static void check(Audit *audit, const Group *day)
 static bool may(Audit *audit, Str code, Date day)
 {
     const Wholes *w = audit_prepared(audit, table_make);
-    const Table *t = w->overlap;
+    uint64_t key = span_key(code);
     bool named = parts_any(parts_of(&w->table, code));
     (void)day;
-    for (int row = 0; t && row < t->row_count && !named; row++)
-        named = str_equal(table_cell(t, row, S("panel")), code) ||
-                str_equal(table_cell(t, row, S("part")), code);
+    for (int i = 0; i < w->overlap_count && !named; i++)
+        named = w->overlaps[i].panel == key || w->overlaps[i].part == key;
     return named;
 }
 

@@ -173,7 +173,9 @@ static void never_of_lines(Audit *audit, const Group *bill, Never *n)
             continue;
         if (found >= 0)
             never_add(n, bill->refs[i], words, found);
-        for (int row = 0; found < 0 && !none && row < mods->row_count; row++) {
+        bool bears =
+            found < 0 && !none && audit_has_modifier_of(audit, bill->refs[i], S("never-modifiers"));
+        for (int row = 0; bears && row < mods->row_count; row++) {
             if (!audit_has_modifier(audit, bill->refs[i], table_cell(mods, row, S("modifier"))))
                 continue;
             never_add(n, bill->refs[i], mods, row);

@@ -125,7 +125,8 @@ static void check_roles(Audit *audit, const Group *all)
 }
 
 CHECK(anesthesia_roles, .each = EACH_PATIENT, .check = check_roles,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .clean_without = WITH_MODIFIER)
 
 /* ---- longer than the room ---- */
 

@@ -129,36 +129,44 @@ static const char *missing_name(unsigned missing)
     return "something is missing";
 }
 
-/* The group without the lines that lack what the check needs; false where none is left. */
-static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Group *ret)
+static void filter_make(Audit *audit, const GroupRow *row, unsigned needs)
 {
+    Filtered *f = &audit->filtered;
     LineRef *refs = arena_array(audit->arena, LineRef, row->group.count + 1);
-    int kept = 0;
-    unsigned missing = 0;
-    *ret = row->group;
+    *f = (Filtered){.row = row, .told = audit->sight.told, .needs = needs, .group = row->group};
+    f->group.refs = refs;
+    f->group.count = 0;
     for (int i = 0; i < row->group.count; i++) {
-        unsigned lacks = needs & LINE_NEEDS & ~line_has(audit_line(audit, row->group.refs[i]));
-        missing |= lacks;
+        unsigned lacks = needs & ~line_has(audit_line(audit, row->group.refs[i]));
+        f->missing |= lacks;
         if (!lacks)
-            refs[kept++] = row->group.refs[i];
+            refs[f->group.count++] = row->group.refs[i];
     }
-    Group refused = {.count = row->group.count - kept};
+    f->refused = row->group.count - f->group.count;
+}
+
+/* The group without the lines that lack what the check needs; NULL where none is left. What words
+   tell is a line's only for the rules that read them. */
+static const Group *group_filter(Audit *audit, const GroupRow *row, unsigned needs)
+{
+    const Filtered *f = &audit->filtered;
+    needs &= LINE_NEEDS;
+    if (f->row != row || f->needs != needs || f->told != audit->sight.told)
+        filter_make(audit, row, needs);
+    Group refused = {.count = f->refused};
     if (refused.count)
-        audit_not_checked(audit, &refused, missing_name(missing));
-    ret->refs = refs;
-    ret->count = kept;
-    return kept > 0;
+        audit_not_checked(audit, &refused, missing_name(f->missing));
+    return f->group.count ? &f->group : NULL;
 }
 
 static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 {
     RuleCount *c = audit->count;
-    Group filtered;
     const Group *group = &row->group;
     if (check->needs & ~row->has && group->count) {
-        if (!group_filter(audit, row, check->needs, &filtered))
+        group = group_filter(audit, row, check->needs);
+        if (!group)
             return;
-        group = &filtered;
     }
     int64_t passed_over = c->passed_over, refused = c->refused;
     check->check(audit, group);
@@ -429,6 +437,7 @@ static AuditResult result_of(Audit *audit, int first, int last)
 static void case_begin(Audit *audit)
 {
     audit->sight.told = NULL;
+    audit->filtered.row = NULL;
     audit->ledger = arena_new(audit->arena, Ledger);
     audit->services = services_make(audit->arena, audit->sight.situation);
     audit->told = told_make(audit->arena, audit->sight.situation);

@@ -146,7 +146,8 @@ static void group_add(Gather *g, Each each, Group group, unsigned on)
 /* qsort has no context argument in C11; the lines are compared through this carrier. */
 typedef struct SortRow {
     LineRef at;
-    Str patient, code;
+    Str patient;
+    const Str *code;
     uint64_t head; /* the first eight bytes of the code, in their order */
     Date day;
     int biller; /* provider and kind of claim: who is held to one table */
@@ -163,7 +164,7 @@ static uint64_t head_of(Str code)
 
 static SortRow sort_row(LineRef at, const Line *l, Str patient)
 {
-    return (SortRow){at, patient, l->code, l->code.len ? head_of(l->code) : 0, l->date, 0};
+    return (SortRow){at, patient, &l->code, l->code.len ? head_of(l->code) : 0, l->date, 0};
 }
 
 static int by_patient_biller_day_code(const void *a, const void *b)
@@ -179,7 +180,7 @@ static int by_patient_biller_day_code(const void *a, const void *b)
         return x->day < y->day ? -1 : 1;
     if (x->head != y->head)
         return x->head < y->head ? -1 : 1;
-    order = x->code.len > 8 || y->code.len > 8 ? str_compare(x->code, y->code) : 0;
+    order = x->code->len > 8 || y->code->len > 8 ? str_compare(*x->code, *y->code) : 0;
     if (order)
         return order;
     if (x->at.doc != y->at.doc)
@@ -211,7 +212,8 @@ static bool rows_break(const SortRow *a, const SortRow *b, Each each)
     if (each == EACH_PATIENT)
         return false;
     bool by_code = each == EACH_CODE_DAY || each == EACH_CODE_VISIT;
-    return a->biller != b->biller || a->day != b->day || (by_code && !str_equal(a->code, b->code));
+    return a->biller != b->biller || a->day != b->day ||
+           (by_code && !str_equal(*a->code, *b->code));
 }
 
 /* The one document of the lines, or -1. */

@@ -31,6 +31,15 @@ typedef struct RuleCount {
     int64_t calls;
 } RuleCount;
 
+/* A group without the lines that lack what some rules need: most of them need the same. */
+typedef struct Filtered {
+    const GroupRow *row;
+    const Line *const *told; /* the codes that the rule saw */
+    unsigned needs, missing;
+    Group group;
+    int refused; /* lines */
+} Filtered;
+
 struct Audit {
     AuditSight sight; /* first: rule.h looks at it so */
     Arena *arena;
@@ -43,6 +52,7 @@ struct Audit {
     Told told;
     Ledger *ledger; /* by audit_ledger */
     Groups groups;
+    Filtered filtered; /* the last */
     LIST(Draft *) drafts;
     LIST(Question) questions;
     RuleCount *counts; /* by rule */

@@ -30,23 +30,55 @@ static bool is_listed(const Edition *e, uint64_t first, uint64_t second)
     return false;
 }
 
-/* The place of two codes in either order. */
-static PairMemo *place_of(const Refs *r, const Edition *e, uint64_t a, uint64_t b)
+static bool is_of(const PairMemo *m, const Edition *e, uint64_t first, uint64_t second)
 {
-    return r->memo ? memo_pair(r->memo, e, a < b ? a : b, a < b ? b : a) : NULL;
+    return m->asked == e && m->first == first && m->second == second;
 }
 
-static bool is_remembered(const PairMemo *m, const Edition *e, uint64_t a, uint64_t b)
+/* That two codes are no pair stands under the lesser of them. */
+static bool is_apart(const Refs *r, const Edition *e, uint64_t a, uint64_t b)
 {
-    return m && m->asked == e && m->first == (a < b ? a : b) && m->second == (a < b ? b : a);
+    uint64_t first = a < b ? a : b, second = a < b ? b : a;
+    if (!r->memo)
+        return false;
+    const PairMemo *m = memo_pair(r->memo, e, first, second);
+    return is_of(m, e, first, second) && !m->edits;
+}
+
+static void apart_add(const Refs *r, const Edition *e, uint64_t a, uint64_t b)
+{
+    uint64_t first = a < b ? a : b, second = a < b ? b : a;
+    if (r->memo && !is_listed(e, first, second) && !is_listed(e, second, first))
+        *memo_pair(r->memo, e, first, second) = (PairMemo){first, second, e, NULL, NULL, 0};
 }
 
 bool refs_ptp_apart(const Refs *r, ClaimKind kind, Str a, Str b, Date day)
 {
     bool stale;
-    uint64_t first = code_bits(a), second = code_bits(b);
     const Edition *e = refs_edition_of(r, ptp_table(kind), day, &stale);
-    return e && is_remembered(place_of(r, e, first, second), e, first, second);
+    return e && is_apart(r, e, code_bits(a), code_bits(b));
+}
+
+static void ptp_tell(const PairEdit *found, const Pairs *pairs, Ptp *ret)
+{
+    ret->modifier = found->modifier;
+    ret->from = found->from;
+    ret->to = found->to == INT32_MAX ? NO_DATE : found->to;
+    ret->pairs = pairs;
+    ret->reason = found->reason;
+}
+
+/* The pair as it was found before, where it holds on this day too. */
+static bool ptp_remembered(const Refs *r, const Edition *e, uint64_t first, uint64_t second,
+                           Date day, Ptp *ret)
+{
+    const PairMemo *m = r->memo ? memo_pair(r->memo, e, first, second) : NULL;
+    if (!m || !is_of(m, e, first, second) || !m->edits)
+        return false;
+    const PairEdit *found = edit_on(m->edits, m->count, day);
+    if (found)
+        ptp_tell(found, m->pairs, ret);
+    return found;
 }
 
 RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date day, Ptp *ret)
@@ -58,10 +90,10 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
     ret->source = e->source;
     ret->source.stale = stale;
     uint64_t first = code_bits(column1), second = code_bits(column2);
-    PairMemo *memo = place_of(r, e, first, second);
-    bool listed = false;
-    if (is_remembered(memo, e, first, second))
+    if (is_apart(r, e, first, second))
         return REF_NONE;
+    if (ptp_remembered(r, e, first, second, day, ret))
+        return REF_FOUND;
     for (int i = 0; i < e->count; i++) {
         const Segment *s = &e->segments[i];
         const PairEdit *edits, *found;
@@ -71,19 +103,16 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
             continue;
         if (!segment_ready(s) || !pairs_find(&s->pairs, first, second, &edits, &count))
             return REF_DAMAGED;
-        listed |= count > 0;
         found = edit_on(edits, count, day);
         if (!found)
             continue;
-        ret->modifier = found->modifier;
-        ret->from = found->from;
-        ret->to = found->to == INT32_MAX ? NO_DATE : found->to;
-        ret->pairs = &s->pairs;
-        ret->reason = found->reason;
+        ptp_tell(found, &s->pairs, ret);
+        if (r->memo)
+            *memo_pair(r->memo, e, first, second) =
+                (PairMemo){first, second, e, &s->pairs, edits, count};
         return REF_FOUND;
     }
-    if (memo && !listed && !is_listed(e, second, first))
-        *memo = (PairMemo){first < second ? first : second, first < second ? second : first, e};
+    apart_add(r, e, first, second);
     return REF_NONE;
 }
 

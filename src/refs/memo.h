@@ -15,10 +15,14 @@ typedef struct RowsMemo {
     uint8_t answer;
 } RowsMemo;
 
-/* Two codes that an edition does not list on any day in either order; the lesser stands first. */
+/* What an edition lists of two codes; or without edits, that it lists them in neither order on any
+   day: then the lesser stands first. */
 typedef struct PairMemo {
     uint64_t first, second;
     const Edition *asked;
+    const Pairs *pairs;
+    const PairEdit *edits;
+    uint32_t count;
 } PairMemo;
 
 /* The edition that answers for a day: lines of one day come one after the other. */

@@ -71,9 +71,15 @@ static void check_repeat(Audit *audit, const Group *day)
     draft_cite_table(f, S("repeat-modifiers"), audit_line(audit, lines[0])->code);
 }
 
+static bool may_bear_repeat(Audit *audit, Str modifier)
+{
+    return table_find(know_table(audit_know(audit), S("repeat-modifiers")), S("modifier"),
+                      modifier) >= 0;
+}
+
 CHECK(repeat_unproven, .each = EACH_VISIT_DAY, .check = check_repeat,
       .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_OUTPATIENT,
-      .clean_without = WITH_MODIFIER)
+      .may_bear = may_bear_repeat, .shown_with = WITH_REPEATED)
 
 /* ---- a separate service ---- */
 
@@ -142,6 +148,12 @@ static void check_separate(Audit *audit, const Group *day)
     }
 }
 
+static bool may_bear_separate(Audit *audit, Str modifier)
+{
+    return table_find(know_table(audit_know(audit), S("separate-59")), S("modifier"), modifier) >=
+           0;
+}
+
 CHECK(separate_service_unproven, .each = EACH_VISIT_DAY, .check = check_separate,
       .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_EDITS,
-      .clean_without = WITH_TWO | WITH_MODIFIER)
+      .clean_without = WITH_TWO, .may_bear = may_bear_separate, .shown_with = WITH_REPEATED)

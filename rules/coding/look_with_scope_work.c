@@ -39,10 +39,13 @@ static void check(Audit *audit, const Group *day)
 {
     if (day->count < 2 || !audit_has_table(audit, day, REF_PHYSICIAN_POLICY))
         return;
+    bool *works = arena_array(audit_arena(audit), bool, day->count);
+    for (int i = 0; i < day->count; i++)
+        works[i] = may(audit, audit_line(audit, day->refs[i])->code, day->day);
     for (int i = 0; i < day->count; i++) {
         for (int j = 0; j < day->count; j++) {
             LineRef work = day->refs[j], look = day->refs[i];
-            if (!line_is_charged(audit, look) || !line_is_charged(audit, work) ||
+            if (!works[j] || !line_is_charged(audit, look) || !line_is_charged(audit, work) ||
                 !audit_lines_together(audit, work, look) ||
                 !line_is_base_look(audit, day, work, look) || is_apart(audit, work, look) ||
                 audit_service_doc(audit, work.doc)->inpatient)

@@ -33,8 +33,15 @@ static void check_assistant(Audit *audit, const Group *one)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
+static bool may_bear_assistant(Audit *audit, Str modifier)
+{
+    return table_find(know_table(audit_know(audit), S("assistant-modifiers")), S("modifier"),
+                      modifier) >= 0;
+}
+
 CHECK(assistant_not_allowed, .each = EACH_LINE, .check = check_assistant,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_MODIFIER)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .may_bear = may_bear_assistant, .shown_with = WITH_REPEATED)
 
 /* ---- several operations ---- */
 

@@ -203,6 +203,17 @@ static Visits visits_of(Audit *audit, const Group *all)
     return v;
 }
 
+/* Some visit of the same practice is on another day. */
+static bool has_other_day(const Audit *audit, const Visits *v, LineRef work)
+{
+    for (int i = 0; i < v->count; i++) {
+        if (audit_line(audit, v->refs[i])->date != audit_line(audit, work)->date &&
+            audit_lines_together(audit, v->refs[i], work))
+            return true;
+    }
+    return false;
+}
+
 static void check_days(Audit *audit, const Group *all)
 {
     Visits v = visits_of(audit, all);
@@ -211,7 +222,8 @@ static void check_days(Audit *audit, const Group *all)
         LineRef work = all->refs[i];
         const Line *w = audit_line(audit, work);
         Group day = {.refs = &work, .count = 1, .doc = work.doc, .day = w->date};
-        if (line_is_visit(audit, w) || !line_is_charged(audit, work) || !is_doctors(audit, work) ||
+        if (!has_other_day(audit, &v, work) || line_is_visit(audit, w) ||
+            !line_is_charged(audit, work) || !is_doctors(audit, work) ||
             !audit_policy(audit, &day, w->code, &p) || !line_holds_visit(audit, &day, w, &p) ||
             is_split_care(audit, work))
             continue;

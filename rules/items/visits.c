@@ -219,5 +219,11 @@ static bool may_mean_never(Audit *audit, Str diagnosis, Date day)
            0;
 }
 
+static bool may_bear_never(Audit *audit, Str modifier)
+{
+    return table_find(table(audit, "never-modifiers"), S("modifier"), modifier) >= 0;
+}
+
 CHECK(never_events, .each = EACH_DOCUMENT, .check = check_never, .on = ON_SERVICES,
-      .may_mean = may_mean_never, .shown_with = WITH_WORDS | WITH_MODIFIER)
+      .may_mean = may_mean_never, .may_bear = may_bear_never,
+      .shown_with = WITH_WORDS | WITH_REPEATED)

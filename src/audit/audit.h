@@ -35,11 +35,12 @@ typedef struct CodeMasks {
     RuleSet lines_only; /* those for which other lines are none of their business */
     RuleSet worded;     /* both: a line that has words and no code may be of their lines */
     RuleSet asked;      /* the rules that are asked of each code; they stand among `lines`, too */
+    RuleSet asked_modifier;  /* of each modifier */
     RuleSet asked_diagnosis; /* of each diagnosis */
     RuleSet two_lines;       /* those to which one line alone is nothing */
 } CodeMasks;
 
-enum { NEED_COUNT = 12, ON_COUNT = 5, WITH_COUNT = 20 }; /* of HAS_..., ON_... and WITH_... */
+enum { NEED_COUNT = 12, ON_COUNT = 5, WITH_COUNT = 21 }; /* of HAS_..., ON_... and WITH_... */
 enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE | HAS_UNIT_PRICE };
 #define ALL_NEEDS ((1u << NEED_COUNT) - 1)
 #define ALL_WITH ((1u << WITH_COUNT) - 1)

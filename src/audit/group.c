@@ -419,8 +419,9 @@ static unsigned doc_with(const Gather *g, int d)
     const ServiceDoc *service = &g->services[d];
     bool stay = service->room || service->repeated || doc->admitted != NO_DATE ||
                 doc->discharged != NO_DATE;
-    return (service->edited ? WITH_EDITS : 0u) | (service->inpatient ? 0u : WITH_OUTPATIENT) |
-           (stay ? WITH_STAY : 0u) | (g->s->network[d] == NETWORK_OUT ? WITH_OUT_OF_NETWORK : 0u) |
+    return (service->edited ? WITH_EDITS : 0u) | (service->repeated ? WITH_REPEATED : 0u) |
+           (service->inpatient ? 0u : WITH_OUTPATIENT) | (stay ? WITH_STAY : 0u) |
+           (g->s->network[d] == NETWORK_OUT ? WITH_OUT_OF_NETWORK : 0u) |
            (doc->type == DOC_COLLECTION_NOTICE ? WITH_COLLECTION : 0u) |
            (doc_is_statement(doc) ? WITH_STATEMENT : 0u) | (has_extras(doc) ? WITH_EXTRAS : 0u);
 }

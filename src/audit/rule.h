@@ -68,6 +68,7 @@ enum {
     WITH_STATEMENT = 1 << 16,      /* a bill that goes to the person */
     WITH_NO_DIAGNOSIS = 1 << 17,   /* no bill and no insurer's paper of the case prints one */
     WITH_EXTRAS = 1 << 19, /* an older balance, interest or fees, or a charge that is words alone */
+    WITH_REPEATED = 1 << 20,   /* another paper repeats it, perhaps with other modifiers */
     WITH_UNSURE_AGE = 1 << 18, /* the age is not known for some of the diagnoses, or is another's */
 };
 
@@ -93,12 +94,13 @@ typedef struct Check {
     /* WITH_...: a group in which no line has this is clean, or is none of the rule's business. It
        is what the check itself would say; only that it need not be asked. */
     unsigned clean_without, not_without;
-    /* Whether a line with this code, or a paper with this diagnosis, could make the check say
-       anything but "clean" (with only_codes: anything but "none of its business") on that day, and
-       on any day that the same editions answer for. Where no line and no diagnosis of a group
-       could, the check is not called. Asked once for a code and period: it looks at the tables and
-       at nothing of the case. */
+    /* Whether a line with this code or this modifier, or a paper with this diagnosis, could make
+       the check say anything but "clean" (with only_codes: anything but "none of its business") on
+       that day, and on any day that the same editions answer for. Where none of a group could, the
+       check is not called. Asked once for a text and period: it looks at the tables and at nothing
+       of the case. */
     bool (*may)(Audit *audit, Str code, Date day);
+    bool (*may_bear)(Audit *audit, Str modifier);
     bool (*may_mean)(Audit *audit, Str diagnosis, Date day);
     bool two_lines;      /* one such line alone says nothing */
     unsigned shown_with; /* WITH_...: a group that has it is shown, whatever its codes */

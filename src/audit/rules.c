@@ -86,11 +86,13 @@ static void line_masks_make(Arena *a, const Rule *items, int count, const Know *
         const Check *c = items[i].check;
         if (c->may)
             ruleset_add(&m->asked, i);
+        if (c->may_bear)
+            ruleset_add(&m->asked_modifier, i);
         if (c->may_mean)
             ruleset_add(&m->asked_diagnosis, i);
         if (c->two_lines)
             ruleset_add(&m->two_lines, i);
-        if (!items[i].lines.len && !c->may && !c->may_mean)
+        if (!items[i].lines.len && !c->may && !c->may_bear && !c->may_mean)
             continue;
         ruleset_add(c->only_codes ? &m->lines_only : &m->lines, i);
         lines_list(a, know, items[i].lines, i, &spans);

@@ -4,19 +4,25 @@
 #include "audit/traits.h"
 #include "refs/memo.h"
 
-/* Where a code is not asked about on a day: of the rules that name their codes alone. */
-enum { NO_PERIOD = -1 };
+/* What is asked of a text: codes have their periods, from 0 on; diagnoses stand in the same memory
+   ("E11" may be both) in periods below these. */
+enum { NO_PERIOD = -1, MODIFIERS = -2, DIAGNOSES = -3 };
 
-static void ask(Audit *audit, const RuleSet *which, bool diagnosis, Str code, Date day,
-                RuleSet *ret)
+static bool may(Audit *audit, const Check *check, int period, Str text, Date day)
+{
+    if (period == MODIFIERS)
+        return check->may_bear(audit, text);
+    return period <= DIAGNOSES ? check->may_mean(audit, text, day) : check->may(audit, text, day);
+}
+
+static void ask(Audit *audit, const RuleSet *which, int period, Str text, Date day, RuleSet *ret)
 {
     for (int word = 0; word < RULESET_WORDS; word++) {
         for (uint64_t rules = which->bits[word]; rules; rules &= rules - 1) {
             int rule = word * 64 + __builtin_ctzll(rules);
             audit->rule = &audit->rules->items[rule];
             audit->count = &audit->counts[rule];
-            const Check *check = audit->rule->check;
-            if (diagnosis ? check->may_mean(audit, code, day) : check->may(audit, code, day))
+            if (may(audit, audit->rule->check, period, text, day))
                 ruleset_add(ret, rule);
         }
     }
@@ -49,47 +55,46 @@ static CodeRules *place_of(Picks *all, Str code, int period)
     return first;
 }
 
-static RuleSet code_rules(Audit *audit, Str code, int period, Date day)
+static RuleSet rules_asked(Audit *audit, Str text, int period, Date day)
 {
-    if (!code.len)
-        return (RuleSet){{0}};
-    CodeRules *c = place_of(audit->picks, code, period);
-    if (c && c->known)
-        return c->rules;
-    RuleSet rules = rules_of_code(audit->rules, code);
-    if (period != NO_PERIOD)
-        ask(audit, &audit->rules->masks.asked, false, code, day, &rules);
-    if (c) {
-        c->rules = rules;
-        c->known = true;
+    const CodeMasks *m = &audit->rules->masks;
+    RuleSet rules = {{0}};
+    if (period == MODIFIERS) {
+        ask(audit, &m->asked_modifier, period, text, day, &rules);
+    } else if (period <= DIAGNOSES) {
+        ask(audit, &m->asked_diagnosis, period, text, day, &rules);
+    } else {
+        rules = rules_of_code(audit->rules, text);
+        if (period != NO_PERIOD)
+            ask(audit, &m->asked, period, text, day, &rules);
     }
     return rules;
+}
+
+static RuleSet rules_of_text(Audit *audit, Str text, int period, Date day)
+{
+    if (!text.len)
+        return (RuleSet){{0}};
+    CodeRules *c = place_of(audit->picks, text, period);
+    if (!c)
+        return rules_asked(audit, text, period, day);
+    if (!c->known) {
+        c->rules = rules_asked(audit, text, period, day);
+        c->known = true;
+    }
+    return c->rules;
 }
 
 RuleSet screen_line(Audit *audit, const Line *l, bool asked)
 {
     RuleSet rules =
-        code_rules(audit, l->code, asked ? period(audit->picks, l->date) : NO_PERIOD, l->date);
+        rules_of_text(audit, l->code, asked ? period(audit->picks, l->date) : NO_PERIOD, l->date);
     if (l->revenue_code.len)
-        rules = ruleset_or(rules, code_rules(audit, l->revenue_code, NO_PERIOD, NO_DATE));
+        rules = ruleset_or(rules, rules_of_text(audit, l->revenue_code, NO_PERIOD, NO_DATE));
+    for (int i = 0; i < l->modifier_count; i++)
+        rules = ruleset_or(rules, rules_of_text(audit, l->modifiers[i], MODIFIERS, NO_DATE));
     if (!l->code.len && l->description.len)
         rules = ruleset_or(rules, audit->rules->masks.worded);
-    return rules;
-}
-
-/* Diagnoses stand in the same memory as codes, in periods of their own: "E11" may be both. */
-static RuleSet diagnosis_rules(Audit *audit, Str code, Date day)
-{
-    RuleSet rules = {{0}};
-    CodeRules *c =
-        code.len ? place_of(audit->picks, code, NO_PERIOD - 1 - period(audit->picks, day)) : NULL;
-    if (c && c->known)
-        return c->rules;
-    ask(audit, &audit->rules->masks.asked_diagnosis, true, code, day, &rules);
-    if (c) {
-        c->rules = rules;
-        c->known = true;
-    }
     return rules;
 }
 
@@ -97,7 +102,8 @@ RuleSet screen_diagnoses(Audit *audit, const Doc *d)
 {
     RuleSet rules = {{0}};
     Date day = doc_diagnosis_day(d);
+    int own = DIAGNOSES - period(audit->picks, day);
     for (int i = 0; i < d->diagnosis_count; i++)
-        rules = ruleset_or(rules, diagnosis_rules(audit, d->diagnoses[i], day));
+        rules = ruleset_or(rules, rules_of_text(audit, d->diagnoses[i], own, day));
     return rules;
 }

@@ -42,14 +42,24 @@ static bool is_apart(const Refs *r, const Edition *e, uint64_t a, uint64_t b)
     if (!r->memo)
         return false;
     const PairMemo *m = memo_pair(r->memo, e, first, second);
-    return is_of(m, e, first, second) && !m->edits;
+    return is_of(m, e, first, second) && m->says == PAIR_APART;
 }
 
-static void apart_add(const Refs *r, const Edition *e, uint64_t a, uint64_t b)
+/* This order is not listed on the day: what can be remembered of it. */
+static void unlisted_add(const Refs *r, const Edition *e, uint64_t first, uint64_t second)
 {
-    uint64_t first = a < b ? a : b, second = a < b ? b : a;
-    if (r->memo && !is_listed(e, first, second) && !is_listed(e, second, first))
-        *memo_pair(r->memo, e, first, second) = (PairMemo){first, second, e, NULL, NULL, 0};
+    PairMemo m = {first, second, e, PAIR_UNLISTED, NULL, NULL, 0};
+    if (!r->memo || is_listed(e, first, second))
+        return;
+    if (!is_listed(e, second, first))
+        m = (PairMemo){first < second ? first : second,
+                       first < second ? second : first,
+                       e,
+                       PAIR_APART,
+                       NULL,
+                       NULL,
+                       0};
+    *memo_pair(r->memo, e, m.first, m.second) = m;
 }
 
 bool refs_ptp_apart(const Refs *r, ClaimKind kind, Str a, Str b, Date day)
@@ -68,17 +78,22 @@ static void ptp_tell(const PairEdit *found, const Pairs *pairs, Ptp *ret)
     ret->reason = found->reason;
 }
 
-/* The pair as it was found before, where it holds on this day too. */
+/* The answer as it was found before, where it holds on this day too. */
 static bool ptp_remembered(const Refs *r, const Edition *e, uint64_t first, uint64_t second,
-                           Date day, Ptp *ret)
+                           Date day, RefAnswer *ret_answer, Ptp *ret)
 {
     const PairMemo *m = r->memo ? memo_pair(r->memo, e, first, second) : NULL;
-    if (!m || !is_of(m, e, first, second) || !m->edits)
+    *ret_answer = REF_NONE;
+    if (is_apart(r, e, first, second))
+        return true;
+    if (!m || !is_of(m, e, first, second) || m->says == PAIR_APART)
         return false;
     const PairEdit *found = edit_on(m->edits, m->count, day);
-    if (found)
+    if (found) {
         ptp_tell(found, m->pairs, ret);
-    return found;
+        *ret_answer = REF_FOUND;
+    }
+    return found || m->says == PAIR_UNLISTED;
 }
 
 RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date day, Ptp *ret)
@@ -90,10 +105,9 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
     ret->source = e->source;
     ret->source.stale = stale;
     uint64_t first = code_bits(column1), second = code_bits(column2);
-    if (is_apart(r, e, first, second))
-        return REF_NONE;
-    if (ptp_remembered(r, e, first, second, day, ret))
-        return REF_FOUND;
+    RefAnswer answer;
+    if (ptp_remembered(r, e, first, second, day, &answer, ret))
+        return answer;
     for (int i = 0; i < e->count; i++) {
         const Segment *s = &e->segments[i];
         const PairEdit *edits, *found;
@@ -109,10 +123,10 @@ RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date
         ptp_tell(found, &s->pairs, ret);
         if (r->memo)
             *memo_pair(r->memo, e, first, second) =
-                (PairMemo){first, second, e, &s->pairs, edits, count};
+                (PairMemo){first, second, e, PAIR_LISTED, &s->pairs, edits, count};
         return REF_FOUND;
     }
-    apart_add(r, e, first, second);
+    unlisted_add(r, e, first, second);
     return REF_NONE;
 }
 

@@ -240,14 +240,35 @@ static int desk_open(Pricing *p, PayDesk *ret)
     return EXIT_DONE;
 }
 
+/* Printed piece by piece: an answer of megabytes needs no more memory than one piece. */
+static bool one_json(const Pricing *p, const PriceQuotes *quotes, const Pay *pays)
+{
+    enum { PIECE = 16 << 10 };
+    JsonOut json = {.out = {.arena = p->open.arena}};
+    bool ok = true;
+    json_open(&json, NULL, '{');
+    json_open(&json, "prices", '[');
+    for (int i = 0; i < quotes->count && ok; i++) {
+        quote_json(&json, &quotes->items[i], pays ? &pays[i] : NULL);
+        if (json.out.len < PIECE)
+            continue;
+        ok = print_out(buf_str(&json.out));
+        json.out.len = 0;
+    }
+    json_close(&json, ']');
+    prices_json_end(&json, quotes, p->codes.items, p->codes.count);
+    lines_json(&json, p);
+    json_close(&json, '}');
+    return ok && print_out(buf_str(&json.out));
+}
+
 static int one_file(Pricing *p)
 {
     PriceQuotes quotes;
     PayDesk desk;
     Arena *a = p->open.arena;
-    JsonOut json = {.out = {.arena = a}};
     const Pay *pays = NULL;
-    Str out;
+    bool ok;
     if (!file_ask(p, p->files.items[0], &quotes))
         return EXIT_INPUT;
     if (is_near(p)) {
@@ -256,17 +277,12 @@ static int one_file(Pricing *p)
             return code;
         pays = near_quotes(&desk, &p->near, &quotes);
     }
-    if (str_equal(p->call->format, S("json"))) {
-        json_open(&json, NULL, '{');
-        prices_json(&json, &quotes, pays, p->codes.items, p->codes.count);
-        lines_json(&json, p);
-        json_close(&json, '}');
-        out = buf_str(&json.out);
-    } else {
-        out = print_prices(a, &p->open.engine.know, &quotes, pays, p->codes.items, p->codes.count,
-                           p->lines, p->line_count, p->call->lang);
-    }
-    if (!print_out(out))
+    if (str_equal(p->call->format, S("json")))
+        ok = one_json(p, &quotes, pays);
+    else
+        ok = print_out(print_prices(a, &p->open.engine.know, &quotes, pays, p->codes.items,
+                                    p->codes.count, p->lines, p->line_count, p->call->lang));
+    if (!ok)
         return EXIT_INPUT;
     return quotes.torn || p->open.bad_files ? EXIT_PERSON : EXIT_DONE;
 }
@@ -303,10 +319,14 @@ static int many_files(Pricing *p)
 
 /* ---- the call ---- */
 
+/* The fewest that the answer can be told with: reading all would take longer than a second answer.
+ */
 static Str wanted_files(const Pricing *p)
 {
-    return is_near(p) ? S("knowledge/layout/price knowledge/words/ knowledge/code/ knowledge/refs/")
-                      : S("knowledge/layout/price knowledge/words/");
+    if (is_near(p))
+        return S("knowledge/layout/price knowledge/words/ knowledge/code/ knowledge/refs/");
+    return str_equal(p->call->format, S("json")) ? S("knowledge/layout/price knowledge/words/price")
+                                                 : S("knowledge/layout/price knowledge/words/");
 }
 
 /* With papers the case is opened; without, only what the program knows. */

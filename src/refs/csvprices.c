@@ -205,17 +205,17 @@ static void quote_add(Search *s, const Row *row, const Found *f, int at)
 }
 
 /* Most records in which a code stands somewhere do not have it where codes are: that is seen from
-   the first columns. */
-void csv_record(Search *s, Row *row, int64_t at, Str record)
+   the first columns, and where one record was handed over there is no need to look for its end. */
+static void records_take(Search *s, Row *row, int64_t at, Str record, bool many)
 {
     bool open;
     while (record.len) {
         row_split_first(row, record, s->columns.delimiter, s->columns.code_end);
-        if (row->count == s->columns.code_end && !s->columns.bare_returns &&
-            !codes_find(s, row).any)
+        bool others = row->count == s->columns.code_end && !codes_find(s, row).any;
+        if (others && !s->columns.bare_returns && !many)
             return;
         ptrdiff_t took = row_split(row, record, s->columns.delimiter, &open);
-        Found f = codes_find(s, row);
+        Found f = others ? (Found){0} : codes_find(s, row);
         for (int i = 0; i < f.count; i++)
             quote_add(s, row, &f, i);
         if (f.any && s->memory)
@@ -223,6 +223,16 @@ void csv_record(Search *s, Row *row, int64_t at, Str record)
         record = str_slice(record, took, record.len);
         at += took;
     }
+}
+
+void csv_records(Search *s, Row *row, int64_t at, Str records)
+{
+    records_take(s, row, at, records, true);
+}
+
+static void csv_record(Search *s, Row *row, int64_t at, Str record)
+{
+    records_take(s, row, at, record, false);
 }
 
 /* ---- where records begin and end ---- */

@@ -292,7 +292,7 @@ static bool recall_use(Looking *l, PriceFile *ret)
         if (file.layout > LAYOUT_WIDE)
             json_record(s, &l->network, &copies, text);
         else
-            csv_record(s, &row, l->before.records[i].at, text);
+            csv_records(s, &row, l->before.records[i].at, text);
     }
     l->network.late = false;
     *ret = file;

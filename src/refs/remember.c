@@ -20,7 +20,8 @@ enum {
     TEXT_MAX = 16 << 20, /* of records before packing */
     SAMPLES = 16,
     SAMPLE = 4096,
-    RECORD_MAX = 8 << 20
+    RECORD_MAX = 8 << 20,
+    TOGETHER_MAX = 256 << 10 /* of records that follow one another */
 };
 
 static const char MAGIC[8] = "haggle\0\2";
@@ -104,9 +105,13 @@ void memory_add(Memory *m, int64_t at, Str text)
 {
     if (m->full)
         return;
-    *list_add(m->arena, &m->records) = (Remembered){
-        at, {NULL, text.len}
-    };
+    Remembered *last = m->records.count ? &m->records.items[m->records.count - 1] : NULL;
+    if (last && last->at + last->text.len == at && last->text.len < TOGETHER_MAX)
+        last->text.len += text.len;
+    else
+        *list_add(m->arena, &m->records) = (Remembered){
+            at, {NULL, text.len}
+        };
     if (m->packed)
         buf_add(&m->texts, text);
     m->full = m->texts.len > TEXT_MAX || text.len > RECORD_MAX ||

@@ -1,6 +1,6 @@
-/* tape.c: the parser of base/tape.h for the program: libsimdjson is loaded from haggle-tape.so beside
-   it when the first record of FHIR comes, since it and the C++ library would double the time that
-   every other question takes to start. */
+/* tape.c: the parser of base/tape.h for the program: libsimdjson is loaded from haggle-tape.so
+   beside it when the first record of FHIR comes, since it and the C++ library would double the time
+   that every other question takes to start. */
 #include "base/tape.h"
 
 #include "cli/command.h"

@@ -3,8 +3,8 @@
 
 #include <assert.h>
 
-/* The pack: for each file a line "@@ PATH LENGTH", then an empty line, then for each its bytes and a
-   line feed; so who wants a few files touches no page of the others. Laid into the program by the
+/* The pack: for each file a line "@@ PATH LENGTH", then an empty line, then for each its bytes and
+   a line feed; so who wants a few files touches no page of the others. Laid into the program by the
    build (mk/pack.S). */
 extern const char haggle_pack_begin[], haggle_pack_end[];
 

@@ -9,8 +9,8 @@
 
 /* Writes a quote into an open array; `pay` is what Medicare pays for it, or NULL. */
 void quote_json(JsonOut *o, const PriceQuote *x, const Pay *pay);
-/* Writes the members "file" and, where there are any, "not_found" and "notes". `asked` are the codes
-   of the question. */
+/* Writes the members "file" and, where there are any, "not_found" and "notes". `asked` are the
+   codes of the question. */
 void prices_json_end(JsonOut *o, const PriceQuotes *q, const Str *asked, int asked_count);
 /* Writes the member "medicare". */
 void medicare_json(JsonOut *o, const Pay *p);

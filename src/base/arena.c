@@ -24,8 +24,8 @@ enum { GAP = 32 };
 enum { GAP = 0 };
 #endif
 
-/* Behind the small first block come blocks that calloc takes straight from the system: pages of them
-   that nobody touches cost nothing. */
+/* Behind the small first block come blocks that calloc takes straight from the system: pages of
+   them that nobody touches cost nothing. */
 enum { ALIGN = 16, FIRST_BLOCK = 16 << 10, NEXT_BLOCK = 256 << 10, LARGE = 2 << 20 };
 
 typedef struct Block {

@@ -210,12 +210,13 @@ static void records_take(Search *s, Row *row, int64_t at, Str record, bool many)
 {
     bool open;
     while (record.len) {
-        row_split_first(row, record, s->columns.delimiter, s->columns.code_end);
-        bool others = row->count == s->columns.code_end && !codes_find(s, row).any;
-        if (others && !s->columns.bare_returns && !many)
-            return;
+        if (!many) {
+            row_split_first(row, record, s->columns.delimiter, s->columns.code_end);
+            if (row->count == s->columns.code_end && !codes_find(s, row).any)
+                return;
+        }
         ptrdiff_t took = row_split(row, record, s->columns.delimiter, &open);
-        Found f = others ? (Found){0} : codes_find(s, row);
+        Found f = codes_find(s, row);
         for (int i = 0; i < f.count; i++)
             quote_add(s, row, &f, i);
         if (f.any && s->memory)
@@ -232,7 +233,7 @@ void csv_records(Search *s, Row *row, int64_t at, Str records)
 
 static void csv_record(Search *s, Row *row, int64_t at, Str record)
 {
-    records_take(s, row, at, record, false);
+    records_take(s, row, at, record, s->columns.bare_returns);
 }
 
 /* ---- where records begin and end ---- */

@@ -236,7 +236,8 @@ static int desk_open(Pricing *p, PayDesk *ret)
     if (!(path ? refs_begin(a, path, &refs, &err)
                : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
         return complain(EXIT_INPUT, "%s", err.text);
-    *ret = (PayDesk){a, refs, &p->open.engine.know, p->call->lang, p->near.wage_index};
+    *ret = (PayDesk){a, refs, &p->open.engine.know, p->call->lang, p->near.wage_index,
+                     call_text(p->call, "cba")};
     return EXIT_DONE;
 }
 
@@ -460,6 +461,7 @@ const Command command_price = {
                 {"minutes", OPT_TEXT, "the minutes of anesthesia"},
                 {"miles", OPT_TEXT, "the miles of an ambulance"},
                 {"wage-index", OPT_TEXT, "Medicare's wage index of the hospital's area"},
+                {"cba", OPT_TEXT, "the former bidding area, for equipment (Dallas)"},
                 {"together", OPT_FLAG, "the codes are services of one visit"},
                 {"payer", OPT_TEXT, "only plans of this insurer"},
                 {"plan", OPT_TEXT, "only this plan"},

@@ -236,7 +236,11 @@ static int desk_open(Pricing *p, PayDesk *ret)
     if (!(path ? refs_begin(a, path, &refs, &err)
                : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
         return complain(EXIT_INPUT, "%s", err.text);
-    *ret = (PayDesk){a, refs, &p->open.engine.know, p->call->lang, p->near.wage_index,
+    *ret = (PayDesk){a,
+                     refs,
+                     &p->open.engine.know,
+                     p->call->lang,
+                     p->near.wage_index,
                      call_text(p->call, "cba")};
     return EXIT_DONE;
 }

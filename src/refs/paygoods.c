@@ -173,18 +173,17 @@ static RefAnswer equipment_rows(const PayDesk *d, const PayAsk *ask, const PayPl
 static bool area_fee(const PayDesk *d, const PayAsk *ask, Pay *ret)
 {
     RefRows rows;
-    if (!d->bidding_area.len || refs_rows(d->refs, REF_DMEPOS_FORMER_CBA, ask->code, (Str){0},
-                                          pay_day(d, REF_DMEPOS_FORMER_CBA, ask->day),
-                                          &rows) != REF_FOUND)
+    if (!d->bidding_area.len ||
+        refs_rows(d->refs, REF_DMEPOS_FORMER_CBA, ask->code, (Str){0},
+                  pay_day(d, REF_DMEPOS_FORMER_CBA, ask->day), &rows) != REF_FOUND)
         return false;
     int row = row_choose(ask, &rows);
-    Decimal fee = row < 0 ? NO_DECIMAL
-                          : ref_decimal_named(&rows, (uint32_t)row,
-                                              arena_str(d->arena, d->bidding_area));
+    Decimal fee =
+        row < 0 ? NO_DECIMAL
+                : ref_decimal_named(&rows, (uint32_t)row, arena_str(d->arena, d->bidding_area));
     if (fee == NO_DECIMAL || fee <= 0)
         return false;
-    Fact facts[] = {fact_of_text("area", d->bidding_area),
-                    fact_of_cents("amount", ref_cents(fee))};
+    Fact facts[] = {fact_of_text("area", d->bidding_area), fact_of_cents("amount", ref_cents(fee))};
     *ret = pay_begin(d, SCHEDULE_EQUIPMENT, PAY_PRICED, &rows.source);
     ret->locality = d->bidding_area;
     ret->modifier = arena_str(d->arena, str_of(ref_second(&rows, (uint32_t)row).text));

@@ -238,20 +238,6 @@ static void csv_record(Search *s, Row *row, int64_t at, Str record)
 
 /* ---- where records begin and end ---- */
 
-/* The last line feed outside quotes before `end`, or -1. */
-static ptrdiff_t line_before(const Stretch *b, size_t end)
-{
-    while (end) {
-        const char *p = memrchr(b->bytes, '\n', end);
-        if (!p)
-            return -1;
-        end = (size_t)(p - b->bytes);
-        if (!scan_is_inside(&b->scan, end))
-            return (ptrdiff_t)end;
-    }
-    return -1;
-}
-
 /* The first line feed outside quotes from `from` on, or -1. */
 static ptrdiff_t line_behind(const Stretch *b, size_t from)
 {
@@ -353,7 +339,7 @@ static size_t cut_finish(Csv *csv, const Stretch *b)
 /* What is behind the block's last line feed waits for the next block. */
 static size_t cut_begin(Csv *csv, const Stretch *b, size_t begin)
 {
-    ptrdiff_t last = line_before(b, b->len);
+    ptrdiff_t last = scan_line_before(&b->scan, b->bytes, b->len);
     size_t from = last < 0 || (size_t)last + 1 < begin ? begin : (size_t)last + 1;
     csv->cut.at = b->at + (int64_t)from;
     cut_add(csv, b->bytes + from, b->len - from);
@@ -389,7 +375,7 @@ static void block_take(Csv *csv, const Stretch *b)
             continue;
         if (hit >= end)
             break;
-        ptrdiff_t from = line_before(b, hit);
+        ptrdiff_t from = scan_line_before(&b->scan, b->bytes, hit);
         size_t begin = from < 0 || (size_t)from + 1 < done ? done : (size_t)from + 1;
         if (!stands_in_code(csv, b, begin, hit))
             continue;

@@ -37,9 +37,10 @@ CHECKS := $(sort $(wildcard rules/*/*.c))
 RULES := $(sort $(wildcard rules/*/*.rule))
 KNOWLEDGE := $(sort $(wildcard knowledge/*/*.txt))
 LIB_SRC := $(filter-out src/cli/%,$(SRC)) $(CHECKS)
-LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/src/base/tape_simdjson.o $(OUT)/rules_table.o $(OUT)/pack.o
-CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter src/cli/%,$(SRC)))
-PROGRAMS = haggle haggle-paper haggle-press haggle-fetch
+LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/src/base/tape_number.o $(OUT)/src/base/tape_simdjson.o \
+  $(OUT)/rules_table.o $(OUT)/pack.o
+CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter-out $(if $(filter asan,$(MODE)),src/cli/tape.c),$(filter src/cli/%,$(SRC))))
+PROGRAMS = haggle haggle-paper haggle-press haggle-fetch haggle-tape.so
 PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c)))
 PRESS_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/press/*.c)))
 FETCH_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/fetch/*.c)))
@@ -55,7 +56,16 @@ $(PROGRAMS): %: $(OUT)/% FORCE
 	@cmp -s $< $@ || cp -f $< $@
 
 $(OUT)/haggle: $(CLI_OBJ) $(OUT)/libhaggle.a
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ -Wl,--as-needed $(LIBS)
+# What src/cli/tape.c loads; only the program does so, and not with sanitizers.
+$(OUT)/haggle-tape.so: $(OUT)/shared/src/base/tape_simdjson.o $(OUT)/shared/src/base/arena.o
+	$(call say,link,$@)$(CXX) $(CFLAGS_$(MODE)) -shared -o $@ $^ $(call PKG,--libs simdjson)
+$(OUT)/shared/%.o: %.c | packages-present
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(CC) $(ALL_CFLAGS) -fPIC -MMD -MP -c -o $@ $<
+$(OUT)/shared/%.o: %.cpp | packages-present
+	@mkdir -p $(@D)
+	$(call say,c++,$<)$(CXX) $(ALL_CXXFLAGS) -fPIC -MMD -MP -c -o $@ $<
 $(OUT)/haggle-paper: $(PAPER_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
 $(OUT)/haggle-press: $(PRESS_OBJ)
@@ -115,7 +125,7 @@ docs/rules.md: $(BUILD)/rules.md
 	@cmp -s $< $@ || cp $< $@
 
 -include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d) $(PRESS_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
--include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d $(OUT)/tests/*/*.d)
+-include $(wildcard $(OUT)/shared/src/base/*.d $(OUT)/fuzz/*.d $(OUT)/bench/*.d $(OUT)/tests/*/*.d)
 
 clean:
 	rm -rf $(BUILD) $(PROGRAMS)

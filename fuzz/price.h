@@ -36,7 +36,11 @@ static inline Str fuzz_answer(Arena *a, const char *path, const PriceAsk *ask)
         return str_of(arena_print(a, "%s", err.text).ptr);
     PriceStats stats = price_stats(a, &quotes, 1);
     json_open(&json, NULL, '{');
-    prices_json(&json, &quotes, ask->codes, ask->code_count);
+    json_open(&json, "prices", '[');
+    for (int i = 0; i < quotes.count; i++)
+        quote_json(&json, &quotes.items[i], NULL);
+    json_close(&json, ']');
+    prices_json_end(&json, &quotes, ask->codes, ask->code_count);
     stats_json(&json, &stats);
     json_close(&json, '}');
     const Json *parsed;

@@ -5,7 +5,7 @@ ARCHIVES := $(dir $(shell $(CC) -print-file-name=libz.a))
 one = $(firstword $(wildcard $(ARCHIVES)lib$(1).a) $(2))
 LIBS := $(call one,yajl_s,-lyajl) $(call one,seccomp,-lseccomp) $(call one,md,-lmd) \
   $(call one,minizip,-lminizip) $(call one,z,-lz) $(call one,zstd,-lzstd) $(call one,expat,-lexpat) \
-  $(call one,csv,-lcsv) $(call PKG,--libs simdjson libisal) -lstdc++ -lm -pthread
+  $(call one,csv,-lcsv) $(call PKG,--libs simdjson) -lstdc++ -lm -pthread
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
 PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
 PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)

@@ -241,7 +241,7 @@ static void table_write(FILE *out, const Know *k)
 int main(int argc, char **argv)
 {
     Arena *a = arena_begin(LIMIT);
-    Buf pack = {.arena = a};
+    Buf pack = {.arena = a}, bodies = {.arena = a};
     Err err;
     Know know;
     if (argc < 4 || !a)
@@ -253,9 +253,11 @@ int main(int argc, char **argv)
             return 1;
         }
         buf_print(&pack, "@@ %s %td\n", argv[i], text.len);
-        buf_add(&pack, text);
-        buf_char(&pack, '\n');
+        buf_add(&bodies, text);
+        buf_char(&bodies, '\n');
     }
+    buf_char(&pack, '\n');
+    buf_add(&pack, buf_str(&bodies));
     if (!know_begin_from(a, buf_str(&pack), &know, &err)) {
         fprintf(stderr, "%s\n", err.text);
         return 1;

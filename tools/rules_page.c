@@ -273,7 +273,7 @@ static bool page_begin(Arena *a, char **argv, Page *p, Err *err)
     /* The same syntax as knowledge/: a pack of this one file. */
     Know *pages = arena_new(a, Know);
     Buf one = {.arena = a};
-    buf_print(&one, "@@ %s %td\n", argv[2], families.len);
+    buf_print(&one, "@@ %s %td\n\n", argv[2], families.len);
     buf_add(&one, families);
     buf_char(&one, '\n');
     if (!know_begin_from(a, buf_str(&one), pages, err))

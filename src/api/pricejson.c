@@ -27,7 +27,7 @@ static void negotiated_json(JsonOut *o, const Negotiated *n)
     json_close(o, '}');
 }
 
-static void quote_json(JsonOut *o, const PriceQuote *x, const Pay *pay)
+void quote_json(JsonOut *o, const PriceQuote *x, const Pay *pay)
 {
     json_open(o, NULL, '{');
     json_text(o, "code", x->code);
@@ -84,18 +84,12 @@ static void not_found_json(JsonOut *o, const PriceQuotes *q, const Str *asked, i
         json_close(o, ']');
 }
 
-void prices_json(JsonOut *o, const PriceQuotes *q, const Pay *pays, const Str *asked,
-                 int asked_count)
+void prices_json_end(JsonOut *o, const PriceQuotes *q, const Str *asked, int asked_count)
 {
-    json_open(o, "prices", '[');
-    for (int i = 0; i < q->count; i++)
-        quote_json(o, &q->items[i], pays ? &pays[i] : NULL);
-    json_close(o, ']');
     file_json(o, &q->file);
     not_found_json(o, q, asked, asked_count);
-    if (!q->note_count)
-        return;
-    json_texts(o, "notes", q->notes, q->note_count);
+    if (q->note_count)
+        json_texts(o, "notes", q->notes, q->note_count);
 }
 
 void medicare_json(JsonOut *o, const Pay *p)

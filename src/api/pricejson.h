@@ -7,11 +7,11 @@
 #include "refs/price.h"
 #include "refs/pricestats.h"
 
-/* Writes the members "prices", "file" and, where there are any, "notes" into an open object.
-   `asked` are the codes of the question: those without a price are in "not_found". `pays` is what
-   Medicare pays for each quote, or NULL. */
-void prices_json(JsonOut *o, const PriceQuotes *q, const Pay *pays, const Str *asked,
-                 int asked_count);
+/* Writes a quote into an open array; `pay` is what Medicare pays for it, or NULL. */
+void quote_json(JsonOut *o, const PriceQuote *x, const Pay *pay);
+/* Writes the members "file" and, where there are any, "not_found" and "notes". `asked` are the
+   codes of the question. */
+void prices_json_end(JsonOut *o, const PriceQuotes *q, const Str *asked, int asked_count);
 /* Writes the member "medicare". */
 void medicare_json(JsonOut *o, const Pay *p);
 /* Writes the member "stats". */

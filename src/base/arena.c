@@ -24,7 +24,9 @@ enum { GAP = 32 };
 enum { GAP = 0 };
 #endif
 
-enum { ALIGN = 16, FIRST_BLOCK = 16 << 10, LARGE = 2 << 20 };
+/* Behind the small first block come blocks that calloc takes straight from the system: pages of
+   them that nobody touches cost nothing. */
+enum { ALIGN = 16, FIRST_BLOCK = 16 << 10, NEXT_BLOCK = 256 << 10, LARGE = 2 << 20 };
 
 typedef struct Block {
     struct Block *before;
@@ -119,12 +121,16 @@ static void madvise_large(void *block, size_t bytes)
 
 static void block_add(Arena *a, size_t need)
 {
-    size_t room = a->block ? a->block->room * 2 : FIRST_BLOCK;
+    size_t room = a->block ? a->block->room * 2 : FIRST_BLOCK, left = a->limit - a->total;
+    if (a->block && room < NEXT_BLOCK)
+        room = NEXT_BLOCK;
     if (room > (4u << 20))
         room = 4u << 20;
+    if (room > left)
+        room = left;
     if (room < need)
         room = need;
-    if (a->total + room > a->limit)
+    if (room > left)
         arena_full(a);
     Block *b = calloc(1, sizeof *b + room); /* zero: arena_alloc hands it out as it is */
     if (!b)
@@ -138,12 +144,17 @@ static void block_add(Arena *a, size_t need)
     a->total += room;
 }
 
+static size_t step_of(size_t bytes)
+{
+    return (bytes + GAP + ALIGN - 1) / ALIGN * ALIGN;
+}
+
 void *arena_alloc(Arena *a, size_t count, size_t size)
 {
     size_t bytes;
     if (__builtin_mul_overflow(count, size, &bytes) || bytes > a->limit)
         arena_full(a);
-    size_t step = (bytes + GAP + ALIGN - 1) / ALIGN * ALIGN;
+    size_t step = step_of(bytes);
     if (!a->block || a->block->room - a->block->used < step)
         block_add(a, step);
     void *p = a->block->bytes + a->block->used;
@@ -151,6 +162,23 @@ void *arena_alloc(Arena *a, size_t count, size_t size)
     a->used += bytes;
     UNPOISON(p, bytes);
     return p;
+}
+
+void *arena_grow(Arena *a, void *p, size_t before, size_t after)
+{
+    Block *b = a->block;
+    size_t had = step_of(before), wanted = after < a->limit ? step_of(after) : SIZE_MAX;
+    bool last = before && b->used >= had && (unsigned char *)p == b->bytes + b->used - had;
+    if (last && wanted <= b->room - (b->used - had)) {
+        b->used += wanted - had;
+        a->used += after - before;
+        UNPOISON(p, after);
+        return p;
+    }
+    void *moved = arena_alloc(a, after, 1);
+    if (before)
+        memcpy(moved, p, before);
+    return moved;
 }
 
 void arena_own(Arena *a, void (*close)(void *), void *thing)
@@ -191,11 +219,10 @@ void *list_room(Arena *a, void *items, int count, int *room, size_t size)
 {
     if (count < *room)
         return items;
+    size_t before = (size_t)*room * size, after;
     int first = size <= 32 ? 8 : 2; /* most lists of large things stay short */
-    int larger = *room ? *room * 2 : first;
-    void *moved = arena_alloc(a, (size_t)larger, size);
-    if (count)
-        memcpy(moved, items, (size_t)count * size);
-    *room = larger;
-    return moved;
+    *room = *room ? *room * 2 : first;
+    if (__builtin_mul_overflow((size_t)*room, size, &after))
+        arena_full(a);
+    return arena_grow(a, items, before, after);
 }

@@ -19,6 +19,9 @@ void arena_reset(Arena *a);
 void arena_on_full(Arena *a, jmp_buf *home);
 /* Zeroed memory for `count` things of `size` bytes, aligned for any type. Never NULL. */
 void *arena_alloc(Arena *a, size_t count, size_t size);
+/* What holds `before` bytes at `p` (NULL and 0 at first), with room for `after`: in its place where
+   nothing was handed out behind it, else a copy. */
+void *arena_grow(Arena *a, void *p, size_t before, size_t after);
 /* `close(thing)` is called by arena_end. */
 void arena_own(Arena *a, void (*close)(void *), void *thing);
 /* A copy of `s` in the arena, with a NUL behind it. */

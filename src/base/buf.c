@@ -13,10 +13,7 @@ void buf_reserve(Buf *b, size_t more)
     size_t room = b->room ? b->room * 2 : more > 256 ? more + 1 : 256;
     while (room < b->len + more + 1)
         room *= 2;
-    char *moved = arena_alloc(b->arena, room, 1);
-    if (b->len)
-        memcpy(moved, b->ptr, b->len);
-    b->ptr = moved;
+    b->ptr = arena_grow(b->arena, b->ptr, b->room, room);
     b->room = room;
 }
 
@@ -35,8 +32,11 @@ void buf_char(Buf *b, char c)
 
 void buf_fill(Buf *b, char c, int count)
 {
-    for (int i = 0; i < count; i++)
-        buf_char(b, c);
+    if (count <= 0)
+        return;
+    buf_reserve(b, (size_t)count);
+    memset(b->ptr + b->len, c, (size_t)count);
+    b->len += (size_t)count;
 }
 
 void buf_print(Buf *b, const char *format, ...)

@@ -295,8 +295,16 @@ void json_texts(JsonOut *o, const char *key, const Str *texts, int count)
 
 void json_int(JsonOut *o, const char *key, int64_t n)
 {
+    enum { DIGITS = 20 };
+    char room[DIGITS], *first = room + DIGITS;
+    uint64_t left = n < 0 ? UINT64_C(0) - (uint64_t)n : (uint64_t)n;
+    do
+        *--first = (char)('0' + left % 10);
+    while (left /= 10);
     member_begin(o, key);
-    buf_print(&o->out, "%lld", (long long)n);
+    if (n < 0)
+        buf_char(&o->out, '-');
+    buf_add(&o->out, (Str){first, room + DIGITS - first});
 }
 
 void json_cents(JsonOut *o, const char *key, Cents c)

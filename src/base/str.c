@@ -98,8 +98,10 @@ ptrdiff_t str_find(Str s, Str needle)
 
 ptrdiff_t str_find_same(Str s, Str needle)
 {
+    char first = needle.len ? char_lower(needle.ptr[0]) : 0;
     for (ptrdiff_t i = 0; i + needle.len <= s.len; i++) {
-        if (str_same(str_slice(s, i, i + needle.len), needle))
+        if ((!needle.len || char_lower(s.ptr[i]) == first) &&
+            str_same(str_slice(s, i, i + needle.len), needle))
             return i;
     }
     return -1;

@@ -1,5 +1,4 @@
 // tape_simdjson.cpp: the one file of C++: libsimdjson's document behind the C interface of tape.h.
-#include <cmath>
 #include <new>
 #include <simdjson.h>
 
@@ -50,22 +49,5 @@ extern "C" bool tape_parse(TapeParser *p, Str text, Tape *ret, const char **why)
     }
     *ret = Tape{p->parser.doc.tape.get(),
                 reinterpret_cast<const char *>(p->parser.doc.string_buf.get())};
-    return true;
-}
-
-extern "C" bool tape_millionths(const Tape *t, uint32_t at, int64_t *ret)
-{
-    const double limit = 1e12;
-    double value = 0;
-    uint64_t raw = t->words[at + 1];
-    switch (tape_type(t, at)) {
-    case 'd': memcpy(&value, &raw, sizeof value); break;
-    case 'l': value = static_cast<double>(static_cast<int64_t>(raw)); break;
-    case 'u': value = static_cast<double>(raw); break;
-    default: return false;
-    }
-    if (!(value < limit && value > -limit))
-        return false;
-    *ret = std::llround(value * 1e6);
     return true;
 }

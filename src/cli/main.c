@@ -47,13 +47,30 @@ static bool is_command(char c)
     return ((unsigned char)c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
 }
 
+/* How many bytes at the head command nothing. Most pieces have no such byte, which is seen of many
+   bytes at once. */
+static ptrdiff_t plain_bytes(Str text)
+{
+    enum { PIECE = 64 };
+    ptrdiff_t plain = 0;
+    for (; text.len - plain >= PIECE; plain += PIECE) {
+        const unsigned char *p = (const unsigned char *)text.ptr + plain;
+        unsigned char bad = 0;
+        for (int i = 0; i < PIECE; i++)
+            bad |= (p[i] < 0x20 && p[i] != '\n') || p[i] == 0x7f;
+        if (bad)
+            break;
+    }
+    while (plain < text.len && !is_command(text.ptr[plain]))
+        plain++;
+    return plain;
+}
+
 bool print_out(Str text)
 {
     bool ok = true;
     while (text.len) {
-        ptrdiff_t plain = 0;
-        while (plain < text.len && !is_command(text.ptr[plain]))
-            plain++;
+        ptrdiff_t plain = plain_bytes(text);
         ok = ok && fwrite(text.ptr, 1, (size_t)plain, stdout) == (size_t)plain;
         if (plain < text.len)
             ok = ok && fputc('?', stdout) != EOF;

@@ -236,8 +236,35 @@ static int desk_open(Pricing *p, PayDesk *ret)
     if (!(path ? refs_begin(a, path, &refs, &err)
                : refs_begin_from(a, (Str){0}, (Str){0}, &refs, &err)))
         return complain(EXIT_INPUT, "%s", err.text);
-    *ret = (PayDesk){a, refs, &p->open.engine.know, p->call->lang, p->near.wage_index};
+    *ret = (PayDesk){a,
+                     refs,
+                     &p->open.engine.know,
+                     p->call->lang,
+                     p->near.wage_index,
+                     call_text(p->call, "cba")};
     return EXIT_DONE;
+}
+
+/* Printed piece by piece: an answer of megabytes needs no more memory than one piece. */
+static bool one_json(const Pricing *p, const PriceQuotes *quotes, const Pay *pays)
+{
+    enum { PIECE = 16 << 10 };
+    JsonOut json = {.out = {.arena = p->open.arena}};
+    bool ok = true;
+    json_open(&json, NULL, '{');
+    json_open(&json, "prices", '[');
+    for (int i = 0; i < quotes->count && ok; i++) {
+        quote_json(&json, &quotes->items[i], pays ? &pays[i] : NULL);
+        if (json.out.len < PIECE)
+            continue;
+        ok = print_out(buf_str(&json.out));
+        json.out.len = 0;
+    }
+    json_close(&json, ']');
+    prices_json_end(&json, quotes, p->codes.items, p->codes.count);
+    lines_json(&json, p);
+    json_close(&json, '}');
+    return ok && print_out(buf_str(&json.out));
 }
 
 static int one_file(Pricing *p)
@@ -245,9 +272,8 @@ static int one_file(Pricing *p)
     PriceQuotes quotes;
     PayDesk desk;
     Arena *a = p->open.arena;
-    JsonOut json = {.out = {.arena = a}};
     const Pay *pays = NULL;
-    Str out;
+    bool ok;
     if (!file_ask(p, p->files.items[0], &quotes))
         return EXIT_INPUT;
     if (is_near(p)) {
@@ -256,17 +282,12 @@ static int one_file(Pricing *p)
             return code;
         pays = near_quotes(&desk, &p->near, &quotes);
     }
-    if (str_equal(p->call->format, S("json"))) {
-        json_open(&json, NULL, '{');
-        prices_json(&json, &quotes, pays, p->codes.items, p->codes.count);
-        lines_json(&json, p);
-        json_close(&json, '}');
-        out = buf_str(&json.out);
-    } else {
-        out = print_prices(a, &p->open.engine.know, &quotes, pays, p->codes.items, p->codes.count,
-                           p->lines, p->line_count, p->call->lang);
-    }
-    if (!print_out(out))
+    if (str_equal(p->call->format, S("json")))
+        ok = one_json(p, &quotes, pays);
+    else
+        ok = print_out(print_prices(a, &p->open.engine.know, &quotes, pays, p->codes.items,
+                                    p->codes.count, p->lines, p->line_count, p->call->lang));
+    if (!ok)
         return EXIT_INPUT;
     return quotes.torn || p->open.bad_files ? EXIT_PERSON : EXIT_DONE;
 }
@@ -303,10 +324,14 @@ static int many_files(Pricing *p)
 
 /* ---- the call ---- */
 
+/* The fewest that the answer can be told with: reading all would take longer than a second answer.
+ */
 static Str wanted_files(const Pricing *p)
 {
-    return is_near(p) ? S("knowledge/layout/price knowledge/words/ knowledge/code/ knowledge/refs/")
-                      : S("knowledge/layout/price knowledge/words/");
+    if (is_near(p))
+        return S("knowledge/layout/price knowledge/words/ knowledge/code/ knowledge/refs/");
+    return str_equal(p->call->format, S("json")) ? S("knowledge/layout/price knowledge/words/price")
+                                                 : S("knowledge/layout/price knowledge/words/");
 }
 
 /* With papers the case is opened; without, only what the program knows. */
@@ -440,6 +465,7 @@ const Command command_price = {
                 {"minutes", OPT_TEXT, "the minutes of anesthesia"},
                 {"miles", OPT_TEXT, "the miles of an ambulance"},
                 {"wage-index", OPT_TEXT, "Medicare's wage index of the hospital's area"},
+                {"cba", OPT_TEXT, "the former bidding area, for equipment (Dallas)"},
                 {"together", OPT_FLAG, "the codes are services of one visit"},
                 {"payer", OPT_TEXT, "only plans of this insurer"},
                 {"plan", OPT_TEXT, "only this plan"},

@@ -4,8 +4,9 @@
 #include <assert.h>
 #include <string.h>
 
-/* The pack: for each file a line "@@ PATH LENGTH", its bytes, a line feed. Laid into the program
-   by the build (build/pack.S). */
+/* The pack: for each file a line "@@ PATH LENGTH", then an empty line, then for each its bytes and
+   a line feed; so who wants a few files touches no page of the others. Laid into the program by the
+   build (mk/pack.S). */
 extern const char haggle_pack_begin[], haggle_pack_end[];
 
 typedef LIST(KnowFile) FileList;
@@ -134,16 +135,17 @@ MUST static bool pack_read(Arena *a, Str pack, Str wanted, Know *ret, Err *err)
 {
     FileList files = {0};
     TableList tables = {0};
-    while (pack.len) {
-        Str head = str_cut(&pack, '\n');
+    ptrdiff_t begin = str_find(pack, S("\n\n")) + 2;
+    Str heads = str_slice(pack, 0, begin), bodies = str_slice(pack, begin, pack.len);
+    for (Str head = str_cut(&heads, '\n'); head.len; head = str_cut(&heads, '\n')) {
         Str mark = str_word(&head), path = str_word(&head), length = str_word(&head);
         int64_t len;
-        if (!str_equal(mark, S("@@")) || !str_number(length, &len) || len + 1 > pack.len)
+        if (!str_equal(mark, S("@@")) || !str_number(length, &len) || len + 1 > bodies.len)
             return err_set(err, "the program's own knowledge is damaged; install it again");
         if ((!wanted.len || is_wanted(wanted, path)) &&
-            !file_add(a, path, str_slice(pack, 0, len), &files, &tables, err))
+            !file_add(a, path, str_slice(bodies, 0, len), &files, &tables, err))
             return false;
-        pack = str_slice(pack, len + 1, pack.len);
+        bodies = str_slice(bodies, len + 1, bodies.len);
     }
     Str *names = arena_array(a, Str, tables.count + 1);
     for (int i = 0; i < tables.count; i++)

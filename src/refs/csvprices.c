@@ -205,15 +205,16 @@ static void quote_add(Search *s, const Row *row, const Found *f, int at)
 }
 
 /* Most records in which a code stands somewhere do not have it where codes are: that is seen from
-   the first columns. */
-void csv_record(Search *s, Row *row, int64_t at, Str record)
+   the first columns, and where one record was handed over there is no need to look for its end. */
+static void records_take(Search *s, Row *row, int64_t at, Str record, bool many)
 {
     bool open;
     while (record.len) {
-        row_split_first(row, record, s->columns.delimiter, s->columns.code_end);
-        if (row->count == s->columns.code_end && !s->columns.bare_returns &&
-            !codes_find(s, row).any)
-            return;
+        if (!many) {
+            row_split_first(row, record, s->columns.delimiter, s->columns.code_end);
+            if (row->count == s->columns.code_end && !codes_find(s, row).any)
+                return;
+        }
         ptrdiff_t took = row_split(row, record, s->columns.delimiter, &open);
         Found f = codes_find(s, row);
         for (int i = 0; i < f.count; i++)
@@ -225,21 +226,17 @@ void csv_record(Search *s, Row *row, int64_t at, Str record)
     }
 }
 
-/* ---- where records begin and end ---- */
-
-/* The last line feed outside quotes before `end`, or -1. */
-static ptrdiff_t line_before(const Stretch *b, size_t end)
+void csv_records(Search *s, Row *row, int64_t at, Str records)
 {
-    while (end) {
-        const char *p = memrchr(b->bytes, '\n', end);
-        if (!p)
-            return -1;
-        end = (size_t)(p - b->bytes);
-        if (!scan_is_inside(&b->scan, end))
-            return (ptrdiff_t)end;
-    }
-    return -1;
+    records_take(s, row, at, records, true);
 }
+
+static void csv_record(Search *s, Row *row, int64_t at, Str record)
+{
+    records_take(s, row, at, record, s->columns.bare_returns);
+}
+
+/* ---- where records begin and end ---- */
 
 /* The first line feed outside quotes from `from` on, or -1. */
 static ptrdiff_t line_behind(const Stretch *b, size_t from)
@@ -342,7 +339,7 @@ static size_t cut_finish(Csv *csv, const Stretch *b)
 /* What is behind the block's last line feed waits for the next block. */
 static size_t cut_begin(Csv *csv, const Stretch *b, size_t begin)
 {
-    ptrdiff_t last = line_before(b, b->len);
+    ptrdiff_t last = scan_line_before(&b->scan, b->bytes, b->len);
     size_t from = last < 0 || (size_t)last + 1 < begin ? begin : (size_t)last + 1;
     csv->cut.at = b->at + (int64_t)from;
     cut_add(csv, b->bytes + from, b->len - from);
@@ -378,7 +375,7 @@ static void block_take(Csv *csv, const Stretch *b)
             continue;
         if (hit >= end)
             break;
-        ptrdiff_t from = line_before(b, hit);
+        ptrdiff_t from = scan_line_before(&b->scan, b->bytes, hit);
         size_t begin = from < 0 || (size_t)from + 1 < done ? done : (size_t)from + 1;
         if (!stands_in_code(csv, b, begin, hit))
             continue;

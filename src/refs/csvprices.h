@@ -24,7 +24,7 @@ typedef struct Search {
 void search_progress(const Search *s, const Stretch *b);
 /* Reads all blocks. False only for trouble with the disk. */
 MUST bool csv_search(Search *s, Err *err);
-/* Takes in a record of prices that stands at byte `at`; for those that an index kept. */
-void csv_record(Search *s, Row *row, int64_t at, Str record);
+/* Takes in records of prices that stand from byte `at` on; for those that an index kept. */
+void csv_records(Search *s, Row *row, int64_t at, Str records);
 
 #endif

@@ -1,4 +1,5 @@
-/* feed.c: a ring of blocks between those who read and scan and the one who takes them in order. */
+/* feed.c: a ring of blocks between those who read and scan and the one who takes them in order, and
+   who reads and scans, too, while the next one is not there. */
 #include "refs/feed.h"
 
 #include <pthread.h>
@@ -8,7 +9,7 @@ enum { THREADS_MAX = 16, SLOTS_EACH = 2, SLOTS_MAX = THREADS_MAX * SLOTS_EACH };
 
 typedef struct Slot {
     Stretch stretch;
-    bool ready, failed, scanned;
+    bool busy, ready, failed, scanned;
     Err err;
 } Slot;
 
@@ -24,18 +25,22 @@ struct Feed {
     ScanForm form;
     char delimiter;
     bool plain, returns;
-    Slot slots[SLOTS_MAX];
+    Slot slots[SLOTS_MAX];  /* SLOTS_EACH for each thread: its own, for they stay in its cache */
+    Slot *order[SLOTS_MAX]; /* of each block that is worked at or ready */
     int slot_count;
-    size_t block;  /* bytes */
-    int64_t taken; /* blocks that the caller asked for */
-    int64_t at;    /* of the next fill of a stream */
+    size_t block;    /* bytes */
+    int64_t taken;   /* blocks that the caller asked for */
+    int64_t claimed; /* blocks that somebody works at, or has worked at */
+    int64_t at;      /* of the next fill of a stream */
     char tail[SCAN_PAD];
     bool inside, over;
     Worker workers[THREADS_MAX];
     int worker_count;
     pthread_mutex_t lock;
-    pthread_cond_t change;
-    bool stop;
+    pthread_cond_t room, ready; /* what workers wait for, and the caller */
+    int idle;                   /* workers that wait */
+    bool waits;                 /* the caller does */
+    bool ended, stop;           /* the last block is claimed; nobody wants more */
 };
 
 /* ---- one block ---- */
@@ -128,30 +133,52 @@ static void slot_work(Feed *f, Slot *slot, int64_t block)
         return;
     s->scan.starts_inside = block > 0 && scan_guess_inside(f->form, f->delimiter, s->bytes, s->len);
     scan_block(f->needles, f->form, f->delimiter, s->bytes, s->len, &s->scan);
+    if (f->form == SCAN_CSV && !s->scan.irregular)
+        scan_sift(f->needles, f->delimiter, s->bytes, &s->scan);
+}
+
+/* A free slot of a thread, or NULL where there is none or no block is left. */
+static Slot *slot_free(Feed *f, int thread)
+{
+    for (int i = thread * SLOTS_EACH; i < (thread + 1) * SLOTS_EACH && !f->ended; i++) {
+        if (!f->slots[i].busy)
+            return &f->slots[i];
+    }
+    return NULL;
+}
+
+/* Claims the next block and works at it; the lock is held before and behind. */
+static void block_work(Feed *f, Slot *slot)
+{
+    int64_t block = f->claimed++;
+    f->order[block % f->slot_count] = slot;
+    slot->busy = true;
+    pthread_mutex_unlock(&f->lock);
+    slot_work(f, slot, block);
+    pthread_mutex_lock(&f->lock);
+    slot->ready = true;
+    f->ended = f->ended || slot->failed || slot->stretch.last;
+    if (f->waits)
+        pthread_cond_signal(&f->ready);
 }
 
 static void *work(void *worker)
 {
     const Worker *w = worker;
     Feed *f = w->feed;
-    for (int64_t block = w->number;; block += f->worker_count) {
-        Slot *slot = &f->slots[block % f->slot_count];
-        pthread_mutex_lock(&f->lock);
-        while (!f->stop && (slot->ready || block >= f->taken + f->slot_count))
-            pthread_cond_wait(&f->change, &f->lock);
-        bool stop = f->stop;
-        pthread_mutex_unlock(&f->lock);
-        if (stop)
-            return NULL;
-        slot_work(f, slot, block);
-        bool last = slot->failed || slot->stretch.last;
-        pthread_mutex_lock(&f->lock);
-        slot->ready = true;
-        pthread_cond_broadcast(&f->change);
-        pthread_mutex_unlock(&f->lock);
-        if (last)
-            return NULL;
+    pthread_mutex_lock(&f->lock);
+    while (!f->stop && !f->ended) {
+        Slot *slot = slot_free(f, w->number);
+        if (slot) {
+            block_work(f, slot);
+            continue;
+        }
+        f->idle++;
+        pthread_cond_wait(&f->room, &f->lock);
+        f->idle--;
     }
+    pthread_mutex_unlock(&f->lock);
+    return NULL;
 }
 
 void feed_end(Feed *f)
@@ -160,7 +187,7 @@ void feed_end(Feed *f)
         return;
     pthread_mutex_lock(&f->lock);
     f->stop = true;
-    pthread_cond_broadcast(&f->change);
+    pthread_cond_broadcast(&f->room);
     pthread_mutex_unlock(&f->lock);
     for (int i = 0; i < f->worker_count; i++)
         pthread_join(f->workers[i].thread, NULL);
@@ -172,22 +199,14 @@ static void feed_close(void *feed)
     feed_end(feed);
 }
 
-/* `worker_count` is set before any of them looks at it; fewer threads than asked for would leave
-   blocks out, so then there is none. */
+/* As many as there can be; with none the caller does it all. Thread 0 is the caller. */
 static void workers_begin(Feed *f, int count)
 {
-    f->worker_count = count;
     for (int i = 0; i < count; i++) {
-        f->workers[i] = (Worker){.feed = f, .number = i};
-        if (pthread_create(&f->workers[i].thread, NULL, work, &f->workers[i]) == 0)
-            continue;
-        f->worker_count = i;
-        feed_end(f);
-        for (int k = 0; k < f->slot_count; k++)
-            f->slots[k].ready = false;
-        f->stop = false;
-        f->at = 0;
-        return;
+        f->workers[i] = (Worker){.feed = f, .number = i + 1};
+        if (pthread_create(&f->workers[i].thread, NULL, work, &f->workers[i]) != 0)
+            return;
+        f->worker_count++;
     }
 }
 
@@ -196,7 +215,7 @@ static void workers_begin(Feed *f, int count)
 static size_t block_for(const Source *s, int workers)
 {
     int64_t size = source_size(s) + 1;
-    size_t most = workers > 1 ? SCAN_BLOCK : SCAN_BLOCK_ALONE;
+    size_t most = workers ? SCAN_BLOCK_SHARED : SCAN_BLOCK_ALONE;
     if (source_kind(s) != SOURCE_PLAIN || size >= (int64_t)most)
         return most;
     return ((size_t)size + 63) / 64 * 64;
@@ -209,9 +228,11 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     Feed *f = arena_new(a, Feed);
     *f = (Feed){.source = s, .needles = n, .form = form, .delimiter = delimiter};
     f->plain = source_kind(s) == SOURCE_PLAIN;
-    int workers = threads < 2 ? 0 : !f->plain ? 1 : threads < THREADS_MAX ? threads : THREADS_MAX;
+    int workers = (threads < THREADS_MAX ? threads : THREADS_MAX) - 1; /* the caller is one */
+    if (workers < 0 || (!f->plain && workers > 1))
+        workers = workers < 0 ? 0 : 1;
     f->block = block_for(s, workers);
-    f->slot_count = workers ? (workers > 1 ? workers : 2) * SLOTS_EACH : 1;
+    f->slot_count = workers ? (workers + 1) * SLOTS_EACH : 1;
     for (int i = 0; i < f->slot_count; i++) {
         Stretch *t = &f->slots[i].stretch;
         t->bytes = arena_array(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
@@ -219,7 +240,8 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     }
     memset(f->tail, '\n', sizeof f->tail);
     pthread_mutex_init(&f->lock, NULL);
-    pthread_cond_init(&f->change, NULL);
+    pthread_cond_init(&f->room, NULL);
+    pthread_cond_init(&f->ready, NULL);
     arena_own(a, feed_close, f);
     workers_begin(f, workers);
     *ret = f;
@@ -228,19 +250,35 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
 
 /* ---- the one who takes ---- */
 
+/* The block that the caller had is free again. */
+static void slot_release(Feed *f)
+{
+    if (!f->taken)
+        return;
+    Slot **before = &f->order[(f->taken - 1) % f->slot_count];
+    (*before)->busy = (*before)->ready = false;
+    *before = NULL;
+    if (f->idle)
+        pthread_cond_broadcast(&f->room);
+}
+
 static Slot *slot_wait(Feed *f)
 {
-    Slot *slot = &f->slots[f->taken % f->slot_count];
+    Slot **next = &f->order[f->taken % f->slot_count], *own;
     pthread_mutex_lock(&f->lock);
-    if (f->taken) {
-        f->slots[(f->taken - 1) % f->slot_count].ready = false;
-        pthread_cond_broadcast(&f->change);
+    slot_release(f);
+    while (!*next || !(*next)->ready) {
+        if (f->plain && (own = slot_free(f, 0))) {
+            block_work(f, own);
+            continue;
+        }
+        f->waits = true;
+        pthread_cond_wait(&f->ready, &f->lock);
+        f->waits = false;
     }
-    while (!slot->ready)
-        pthread_cond_wait(&f->change, &f->lock);
     f->taken++;
     pthread_mutex_unlock(&f->lock);
-    return slot;
+    return *next;
 }
 
 bool feed_next(Feed *f, Stretch **ret, Err *err)

@@ -28,6 +28,9 @@ typedef struct Needles {
     int offset[NEEDLE_BYTES]; /* from the byte before the code */
     int behind_offset;        /* where all codes are of one length, else 0 */
     bool is_before[256], is_behind[256];
+    const bool
+        *columns; /* of a CSV file: a flag for each that holds codes; NULL: it is not known */
+    int column_count;
     const Str *slots; /* a hash table of the codes in upper case */
     int slot_count;   /* a power of two */
     uint64_t lengths; /* bit n: some code has n bytes */

@@ -87,6 +87,7 @@ typedef struct PayDesk {
     const Know *know;
     Str lang;
     Decimal wage_index; /* of the hospital's area; NO_DECIMAL: not known */
+    Str bidding_area;   /* for equipment, as the table of former bidding areas names it; or empty */
 } PayDesk;
 
 Pay medicare_pay(const PayDesk *desk, const PayAsk *ask);

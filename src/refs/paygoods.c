@@ -169,8 +169,35 @@ static RefAnswer equipment_rows(const PayDesk *d, const PayAsk *ask, const PayPl
     return first;
 }
 
+/* The fee of the former bidding area that was told. No table leads from a ZIP code to an area. */
+static bool area_fee(const PayDesk *d, const PayAsk *ask, Pay *ret)
+{
+    RefRows rows;
+    if (!d->bidding_area.len ||
+        refs_rows(d->refs, REF_DMEPOS_FORMER_CBA, ask->code, (Str){0},
+                  pay_day(d, REF_DMEPOS_FORMER_CBA, ask->day), &rows) != REF_FOUND)
+        return false;
+    int row = row_choose(ask, &rows);
+    Decimal fee =
+        row < 0 ? NO_DECIMAL
+                : ref_decimal_named(&rows, (uint32_t)row, arena_str(d->arena, d->bidding_area));
+    if (fee == NO_DECIMAL || fee <= 0)
+        return false;
+    Fact facts[] = {fact_of_text("area", d->bidding_area), fact_of_cents("amount", ref_cents(fee))};
+    *ret = pay_begin(d, SCHEDULE_EQUIPMENT, PAY_PRICED, &rows.source);
+    ret->locality = d->bidding_area;
+    ret->modifier = arena_str(d->arena, str_of(ref_second(&rows, (uint32_t)row).text));
+    pay_say(d, ret, "medicare-equipment-area", facts, 2);
+    ret->whole = fee * 100000000;
+    pay_amount(d, ask, ret, ret->whole);
+    pay_stale(d, ask->day, &rows.source, ret);
+    return true;
+}
+
 bool pay_equipment(const PayDesk *d, const PayAsk *ask, Pay *ret)
 {
+    if (area_fee(d, ask, ret))
+        return true;
     RefRows rows;
     int row = -1;
     Decimal fee = NO_DECIMAL;
@@ -190,6 +217,9 @@ bool pay_equipment(const PayDesk *d, const PayAsk *ask, Pay *ret)
         return true;
     }
     ret->modifier = arena_str(d->arena, str_of(ref_second(&rows, (uint32_t)row).text));
+    Fact area = fact_of_text("area", d->bidding_area);
+    if (d->bidding_area.len)
+        pay_say(d, ret, "medicare-equipment-no-area", &area, 1);
     if (!place.known)
         equipment_range(d, &rows, (uint32_t)row, ret);
     else if (fee == NO_DECIMAL || fee <= 0) {

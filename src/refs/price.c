@@ -62,6 +62,17 @@ static bool is_json(Str head)
     return head.len && (head.ptr[0] == '{' || head.ptr[0] == '[');
 }
 
+/* Where codes stand in a CSV file. */
+static void needles_columns(Looking *l)
+{
+    const Columns *c = &l->search.columns;
+    bool *columns = arena_array(l->search.arena, bool, c->code_end);
+    for (int i = 0; i < c->code_count; i++)
+        columns[c->codes[i].code] = true;
+    l->needles.columns = columns;
+    l->needles.column_count = c->code_end;
+}
+
 /* The codes as they are written there; in an insurer's file also who is asked about, and the key of
    groups that are named by an address only. */
 static void needles_make(Looking *l, bool json)
@@ -79,6 +90,8 @@ static void needles_make(Looking *l, bool json)
     needles_begin(a, all.items, all.count, json ? JSON_BEFORE : CSV_BEFORE,
                   json ? JSON_BEHIND : CSV_BEHIND, &l->needles);
     l->search.needles = &l->needles;
+    if (!json && !l->search.columns.bare_returns)
+        needles_columns(l);
 }
 
 static bool feed_make(Looking *l, bool json, Err *err)
@@ -292,7 +305,7 @@ static bool recall_use(Looking *l, PriceFile *ret)
         if (file.layout > LAYOUT_WIDE)
             json_record(s, &l->network, &copies, text);
         else
-            csv_record(s, &row, l->before.records[i].at, text);
+            csv_records(s, &row, l->before.records[i].at, text);
     }
     l->network.late = false;
     *ret = file;

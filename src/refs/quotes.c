@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { NOTES_MAX = 20 };
+enum { NOTES_MAX = 20, TEXTS_TOGETHER = 4 << 10 };
 
 struct Quotes {
     Arena *arena;
@@ -18,6 +18,8 @@ struct Quotes {
     int slot_count;
     Str *texts; /* by hash */
     int text_count, text_room;
+    char *text; /* room for short ones, so that lists grow in their place */
+    size_t text_left;
     LIST(Str) notes;
     bool torn;
 };
@@ -74,6 +76,22 @@ static void texts_grow(Quotes *q)
     q->text_room = room;
 }
 
+static Str text_copy(Quotes *q, Str s)
+{
+    size_t len = (size_t)s.len;
+    if (len > TEXTS_TOGETHER / 8)
+        return arena_str(q->arena, s);
+    if (len > q->text_left) {
+        q->text = arena_array(q->arena, char, TEXTS_TOGETHER);
+        q->text_left = TEXTS_TOGETHER;
+    }
+    char *copy = q->text;
+    memcpy(copy, s.ptr, len);
+    q->text += len;
+    q->text_left -= len;
+    return (Str){copy, s.len};
+}
+
 static Str keep(Quotes *q, Str s)
 {
     if (!s.len)
@@ -85,7 +103,7 @@ static Str keep(Quotes *q, Str s)
         Str *slot = &q->texts[at & (uint64_t)(q->text_room - 1)];
         if (!slot->ptr) {
             q->text_count++;
-            return *slot = arena_str(q->arena, s);
+            return *slot = text_copy(q, s);
         }
         if (str_equal(*slot, s))
             return *slot;

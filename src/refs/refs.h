@@ -43,6 +43,7 @@ typedef enum RefAnswer {
     T(DRUG_NDC, "drug-ndc")                                                                        \
     T(DMEPOS, "dmepos")                                                                            \
     T(DMEPOS_RURAL_ZIP, "dmepos-rural-zip")                                                        \
+    T(DMEPOS_FORMER_CBA, "dmepos-former-cba")                                                      \
     T(AMBULANCE, "ambulance")                                                                      \
     T(ASC, "asc")                                                                                  \
     T(HCPCS, "hcpcs")                                                                              \

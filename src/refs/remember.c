@@ -2,12 +2,12 @@
 #include "refs/remember.h"
 
 #include "base/buf.h"
+#include "base/digest.h"
 #include "base/file.h"
+#include "refs/isal.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <isa-l/crc64.h>
-#include <isa-l/igzip_lib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,10 +20,11 @@ enum {
     TEXT_MAX = 16 << 20, /* of records before packing */
     SAMPLES = 16,
     SAMPLE = 4096,
-    RECORD_MAX = 8 << 20
+    RECORD_MAX = 8 << 20,
+    TOGETHER_MAX = 256 << 10 /* of records that follow one another */
 };
 
-static const char MAGIC[8] = "haggle\0\2";
+static const char MAGIC[8] = "haggle\0\3";
 
 struct Memory {
     Arena *arena;
@@ -75,7 +76,7 @@ static bool identity_of(const Memory *m, const Source *s, Identity *ret)
             at = st.st_size - SAMPLE;
         if (!source_at(s, at, (char *)bytes, SAMPLE, &got, &ignored) || got != SAMPLE)
             return false;
-        ret->sample = crc64_ecma_refl(ret->sample, bytes, SAMPLE);
+        ret->sample = (ret->sample << 7 | ret->sample >> 57) ^ digest_fast(bytes, SAMPLE);
     }
     return true;
 }
@@ -104,9 +105,13 @@ void memory_add(Memory *m, int64_t at, Str text)
 {
     if (m->full)
         return;
-    *list_add(m->arena, &m->records) = (Remembered){
-        at, {NULL, text.len}
-    };
+    Remembered *last = m->records.count ? &m->records.items[m->records.count - 1] : NULL;
+    if (last && last->at + last->text.len == at && last->text.len < TOGETHER_MAX)
+        last->text.len += text.len;
+    else
+        *list_add(m->arena, &m->records) = (Remembered){
+            at, {NULL, text.len}
+        };
     if (m->packed)
         buf_add(&m->texts, text);
     m->full = m->texts.len > TEXT_MAX || text.len > RECORD_MAX ||
@@ -117,9 +122,13 @@ void memory_add(Memory *m, int64_t at, Str text)
 static Str packed(Arena *a, Str text)
 {
     struct isal_zstream z;
+    Isal isal;
+    Err ignored;
+    if (!isal_load(&isal, &ignored))
+        return (Str){0};
     size_t room = (size_t)text.len + (size_t)text.len / 8 + 4096;
     uint8_t *out = arena_array(a, uint8_t, room);
-    isal_deflate_stateless_init(&z);
+    isal.deflate_init(&z);
     z.gzip_flag = IGZIP_GZIP;
     z.end_of_stream = 1;
     z.level = 1;
@@ -129,8 +138,8 @@ static Str packed(Arena *a, Str text)
     z.avail_in = (uint32_t)text.len;
     z.next_out = out;
     z.avail_out = (uint32_t)room;
-    return isal_deflate_stateless(&z) == COMP_OK ? (Str){(const char *)out, (ptrdiff_t)z.total_out}
-                                                 : (Str){0};
+    return isal.deflate(&z) == COMP_OK ? (Str){(const char *)out, (ptrdiff_t)z.total_out}
+                                       : (Str){0};
 }
 
 static bool write_all(int fd, Str s)
@@ -195,7 +204,7 @@ void memory_keep(Memory *m, Source *s, const Recall *r)
         put_number(&b, m->records.items[i].text.len);
     }
     put_text(&b, m->packed && m->texts.len ? packed(m->arena, buf_str(&m->texts)) : (Str){0});
-    put_number(&b, (int64_t)crc64_ecma_refl(0, (const unsigned char *)b.ptr, b.len));
+    put_number(&b, (int64_t)digest_fast(b.ptr, b.len));
     if ((int64_t)b.len <= id.size / SHARE)
         file_put(m, buf_str(&b));
 }
@@ -234,21 +243,25 @@ static bool whole(Str bytes)
         memcmp(bytes.ptr, MAGIC, sizeof MAGIC) != 0)
         return false;
     memcpy(&sum, bytes.ptr + len, sizeof sum);
-    return sum == (int64_t)crc64_ecma_refl(0, (const unsigned char *)bytes.ptr, (uint64_t)len);
+    return sum == (int64_t)digest_fast(bytes.ptr, (size_t)len);
 }
 
 static bool unpacked(Arena *a, Str text, size_t len, Str *ret)
 {
+    Isal isal;
+    Err ignored;
+    if (!isal_load(&isal, &ignored))
+        return false;
     struct inflate_state *state = arena_new(a, struct inflate_state);
     uint8_t *out = arena_array(a, uint8_t, len + 1);
-    isal_inflate_init(state);
+    isal.inflate_init(state);
     state->crc_flag = ISAL_GZIP;
     state->next_in = (uint8_t *)text.ptr;
     state->avail_in = (uint32_t)text.len;
     state->next_out = out;
     state->avail_out = (uint32_t)len + 1;
     *ret = (Str){(const char *)out, (ptrdiff_t)len};
-    return !len || (isal_inflate(state) == ISAL_DECOMP_OK && state->total_out == len);
+    return !len || (isal.inflate(state) == ISAL_DECOMP_OK && state->total_out == len);
 }
 
 static bool records_take(Memory *m, Str *rest, bool packed_texts, Recall *r)

@@ -13,7 +13,8 @@
 
 typedef struct Memory Memory;
 
-/* A record that answered: its text where the file is packed, else where it stands. */
+/* Records that answered and follow one another: their text where the file is packed, else where
+   they stand. */
 typedef struct Remembered {
     int64_t at;
     Str text;

@@ -7,7 +7,8 @@ typedef struct Word {
 } Word;
 
 struct Roles {
-    Word *slots;
+    LIST(Word) words;
+    int16_t *slots; /* 1 + index in words, by hash */
     uint64_t mask;
 };
 
@@ -84,18 +85,24 @@ static int phrases_count(const Table *t)
     return count;
 }
 
-/* The phrases are written as heading_plain gives them. The first of two wins. */
-static void word_add(Roles *r, Word w)
+/* The slot of a phrase, or the free one where it would stand. */
+static int16_t *slot_of(const Roles *r, Str phrase)
 {
-    uint64_t at = str_hash(w.phrase);
-    for (;; at++) {
-        Word *slot = &r->slots[at & r->mask];
-        if (slot->phrase.ptr && !str_equal(slot->phrase, w.phrase))
-            continue;
-        if (!slot->phrase.ptr)
-            *slot = w;
-        return;
+    for (uint64_t at = str_hash(phrase);; at++) {
+        int16_t *slot = &r->slots[at & r->mask];
+        if (!*slot || str_equal(r->words.items[*slot - 1].phrase, phrase))
+            return slot;
     }
+}
+
+/* The phrases are written as heading_plain gives them. The first of two wins. */
+static void word_add(Arena *a, Roles *r, Word w)
+{
+    int16_t *slot = slot_of(r, w.phrase);
+    if (*slot)
+        return;
+    *list_add(a, &r->words) = w;
+    *slot = (int16_t)r->words.count;
 }
 
 const Roles *roles_begin(Arena *a, const Know *know)
@@ -106,13 +113,13 @@ const Roles *roles_begin(Arena *a, const Know *know)
     while (room < 2 * (uint64_t)phrases_count(t))
         room *= 2;
     r->mask = room - 1;
-    r->slots = arena_array(a, Word, room);
+    r->slots = arena_array(a, int16_t, room);
     for (int row = 0; row < t->row_count; row++) {
         Str role = table_cell(t, row, S("role"));
         Word w = {.kind = kind_of(a, role), .role = role_named(role)};
         for (Str rest = table_cell(t, row, S("phrases")); rest.ptr;) {
             w.phrase = str_trim(str_cut(&rest, ';'));
-            word_add(r, w);
+            word_add(a, r, w);
         }
     }
     return r;
@@ -124,13 +131,10 @@ PriceRole roles_find(const Roles *roles, Str name, int *ret_number, Str *ret_kin
     *ret_number = 0;
     *ret_kind = (Str){0};
     Str wanted = heading_plain(name, room, ret_number);
-    for (uint64_t at = str_hash(wanted);; at++) {
-        const Word *slot = &roles->slots[at & roles->mask];
-        if (!slot->phrase.ptr)
-            return ROLE_UNKNOWN;
-        if (!str_equal(slot->phrase, wanted))
-            continue;
-        *ret_kind = slot->kind;
-        return slot->role;
-    }
+    int16_t slot = *slot_of(roles, wanted);
+    if (!slot)
+        return ROLE_UNKNOWN;
+    const Word *word = &roles->words.items[slot - 1];
+    *ret_kind = word->kind;
+    return word->role;
 }

@@ -1,6 +1,8 @@
 /* scan.c: which pass this processor takes, the careful pass, and the guess of parallel readers. */
 #include "refs/scan.h"
 
+#include <string.h>
+
 void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret)
 {
     int bounds = form == SCAN_JSON ? (int)block / 2 + 1 : 0;
@@ -71,6 +73,34 @@ void scan_careful(char delimiter, const char *bytes, size_t len, Scan *s)
     }
     s->ends_inside = cell == CELL_QUOTED;
     s->irregular = false;
+}
+
+/* ---- the columns ---- */
+
+ptrdiff_t scan_line_before(const Scan *s, const char *bytes, size_t end)
+{
+    while (end) {
+        const char *p = memrchr(bytes, '\n', end);
+        if (!p)
+            return -1;
+        end = (size_t)(p - bytes);
+        if (!scan_is_inside(s, end))
+            return (ptrdiff_t)end;
+    }
+    return -1;
+}
+
+void scan_sift(const Needles *n, char delimiter, const char *bytes, Scan *s)
+{
+    int kept = 0;
+    for (int i = 0; i < s->hit_count && n->columns; i++) {
+        size_t hit = (size_t)s->hits[i] + 1; /* the code itself */
+        ptrdiff_t line = scan_line_before(s, bytes, hit);
+        int column = line < 0 ? -1 : scan_count(s, bytes, delimiter, (size_t)line + 1, hit);
+        if (column < 0 || (column < n->column_count && n->columns[column]))
+            s->hits[kept++] = s->hits[i];
+    }
+    s->hit_count = n->columns ? kept : s->hit_count;
 }
 
 /* ---- the guess ---- */

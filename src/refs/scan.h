@@ -8,9 +8,10 @@
 typedef enum ScanForm { SCAN_CSV, SCAN_JSON } ScanForm;
 
 enum {
-    SCAN_PAD = 64,               /* bytes that must be readable on both sides of a block */
-    SCAN_BLOCK = 512 << 10,      /* the largest block */
-    SCAN_BLOCK_ALONE = 128 << 10 /* with one thread: it stays in the processor's own cache */
+    SCAN_PAD = 64,                 /* bytes that must be readable on both sides of a block */
+    SCAN_BLOCK = 512 << 10,        /* the largest block */
+    SCAN_BLOCK_SHARED = 256 << 10, /* with several threads: fewer are handed over */
+    SCAN_BLOCK_ALONE = 128 << 10   /* with one thread: it stays in the processor's own cache */
 };
 
 /* A bracket of JSON that closes at byte `at`, and the depth behind it, counted from the block's
@@ -44,6 +45,11 @@ void scan_block(const Needles *n, ScanForm form, char delimiter, const char *byt
 /* A CSV block again, byte by byte and with the manners of RFC 4180 and Python's reader: a quote
    opens at the beginning of a cell only. For blocks that are irregular. */
 void scan_careful(char delimiter, const char *bytes, size_t len, Scan *s);
+/* The last line feed outside quotes before `end`, or -1. */
+ptrdiff_t scan_line_before(const Scan *s, const char *bytes, size_t end);
+/* Leaves out the hits of a CSV block that stand in columns without codes. For who has the bytes in
+   its cache: asking later, from another processor, costs as much as the pass. */
+void scan_sift(const Needles *n, char delimiter, const char *bytes, Scan *s);
 /* Whether a block seems to begin inside quotes, judged by its first bytes. A guess. */
 bool scan_guess_inside(ScanForm form, char delimiter, const char *bytes, size_t len);
 /* Whether the byte `at` stands in quotes. */

@@ -2,10 +2,9 @@
 #include "refs/unpack.h"
 
 #include "base/file.h"
+#include "refs/isal.h"
 
 #include <errno.h>
-#include <isa-l/crc.h>
-#include <isa-l/igzip_lib.h>
 #include <minizip/unzip.h>
 #include <string.h>
 #include <unistd.h>
@@ -21,33 +20,35 @@ struct Unpack {
     int method;
     bool first, open;
     uint32_t crc, crc_wanted;
+    Isal isal;
     struct inflate_state inflate;
     uint8_t *packed;
     int64_t taken;
     bool packed_ended, ended;
 };
 
-static Unpack *unpack_new(Arena *a, const char *path)
+MUST static bool unpack_new(Arena *a, const char *path, Unpack **ret, Err *err)
 {
-    Unpack *u = arena_new(a, Unpack);
+    Unpack *u = *ret = arena_new(a, Unpack);
     u->arena = a;
     u->path = path;
     u->fd = -1;
     u->packed = arena_array(a, uint8_t, PACKED_ROOM);
-    return u;
+    return isal_load(&u->isal, err);
 }
 
 static void inflate_begin(Unpack *u, uint32_t form)
 {
-    isal_inflate_init(&u->inflate);
+    u->isal.inflate_init(&u->inflate);
     u->inflate.crc_flag = form;
     u->packed_ended = u->ended = false;
 }
 
 bool unpack_gzip(Arena *a, const char *path, int fd, Unpack **ret, Err *err)
 {
-    (void)err;
-    Unpack *u = unpack_new(a, path);
+    Unpack *u;
+    if (!unpack_new(a, path, &u, err))
+        return false;
     u->fd = fd;
     u->method = METHOD_DEFLATED;
     inflate_begin(u, ISAL_GZIP);
@@ -62,7 +63,9 @@ static void zip_close(void *zip)
 
 bool unpack_zip(Arena *a, const char *path, Unpack **ret, Err *err)
 {
-    Unpack *u = unpack_new(a, path);
+    Unpack *u;
+    if (!unpack_new(a, path, &u, err))
+        return false;
     u->zip = unzOpen64(path);
     if (!u->zip)
         return err_set(err,
@@ -181,7 +184,7 @@ static bool member_next(Unpack *u, Err *err)
         u->ended = true;
         return true;
     }
-    isal_inflate_reset(&u->inflate);
+    u->isal.inflate_reset(&u->inflate);
     u->inflate.crc_flag = ISAL_GZIP;
     return true;
 }
@@ -208,7 +211,7 @@ static bool inflate_fill(Unpack *u, char *to, size_t room, size_t *ret_got, bool
         if (!packed_more(u, err))
             return false;
         uint32_t out = u->inflate.avail_out;
-        int state = isal_inflate(&u->inflate);
+        int state = u->isal.inflate(&u->inflate);
         if (state != ISAL_DECOMP_OK && state != ISAL_END_INPUT)
             *ret_torn = true;
         else if (u->inflate.block_state == ISAL_BLOCK_FINISH && !member_next(u, err))
@@ -229,7 +232,7 @@ bool unpack_fill(Unpack *u, char *to, size_t room, size_t *ret_got, bool *ret_to
     bool ok = u->method == METHOD_STORED ? stored_fill(u, to, room, ret_got, err)
                                          : inflate_fill(u, to, room, ret_got, ret_torn, err);
     if (ok && u->zip) {
-        u->crc = crc32_gzip_refl(u->crc, (const unsigned char *)to, *ret_got);
+        u->crc = u->isal.crc32(u->crc, (const unsigned char *)to, *ret_got);
         if (u->ended && u->crc != u->crc_wanted)
             *ret_torn = true;
     }

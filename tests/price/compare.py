@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from decimal import Decimal
 
@@ -14,8 +15,8 @@ import reader
 SAMPLED = int(os.environ.get("SAMPLED", "200"))
 
 
-def answer(haggle, path, codes):
-    run = subprocess.run([haggle, "price", "--in", path, "--format", "json", "--", *codes],
+def answer(haggle, path, codes, *more):
+    run = subprocess.run([haggle, "price", "--in", path, "--format", "json", *more, "--", *codes],
                          capture_output=True)
     if run.returncode not in (0, 1):
         raise RuntimeError(run.stderr.decode())
@@ -37,6 +38,24 @@ def flat(answers):
                    "algorithm": n.get("algorithm", ""), "method": n.get("method", ""),
                    "median": n.get("median_allowed_cents"), "p10": n.get("p10_allowed_cents"),
                    "p90": n.get("p90_allowed_cents"), "count": n.get("count", "")}
+
+
+def same_again(haggle, path, codes):
+    """The same from the notes of a first answer, which were for more codes; how many notes there were."""
+    few = codes[::3]
+    with tempfile.TemporaryDirectory() as cache:
+        before, os.environ["XDG_CACHE_HOME"] = os.environ.get("XDG_CACHE_HOME"), cache
+        try:
+            answer(haggle, path, codes[: len(codes) // 2 + 1], "--index")
+            all_codes = [answer(haggle, path, codes, "--index") for _ in range(3)]
+            some = answer(haggle, path, few, "--index")
+        finally:
+            os.environ.pop("XDG_CACHE_HOME")
+            if before is not None:
+                os.environ["XDG_CACHE_HOME"] = before
+        notes = sum(len(files) for _, _, files in os.walk(cache))
+    fresh, fresh_some = answer(haggle, path, codes, "--no-index"), answer(haggle, path, few, "--no-index")
+    return all(x == fresh for x in all_codes) and some == fresh_some, notes
 
 
 def key(row):
@@ -65,7 +84,10 @@ def check(haggle, path):
     for k in list(wrong)[:3]:
         where = "missing" if a[k] > b[k] else "too many"
         print(f"FAIL {path}: {where}: { {n: v for n, v in k} }")
-    return not wrong, len(wanted), len(codes)
+    same, notes = same_again(haggle, path, codes) if codes else (True, 0)
+    if not same:
+        print(f"FAIL {path}: another answer from the notes than from the file")
+    return same and not wrong, len(wanted), f"{len(codes)} codes{', again from notes' * notes}"
 
 
 def main():
@@ -80,7 +102,7 @@ def main():
         passed += good
         failed += not good
         if good:
-            print(f"ok {path}: {count} rows of {codes} codes")
+            print(f"ok {path}: {count} rows of {codes}")
     print(f"{passed} passed, {failed} failed")
 
 

@@ -265,6 +265,23 @@ def ambulance():
         check(f"ambulance {code}, rural {rural!r}", got == want, f"{got} is not {want}")
 
 
+# Former_CBA_JAN2026, the column Dallas: E0601 to rent 53.94, three months 161.82; E1390 to rent 98.22; A4604
+# new 47.88, two of them 95.76. L0120 is not in that table: the state's fee, as without the option.
+AREA = [("E0601-RR", "3", 16182), ("E1390-RR", "1", 9822), ("A4604-NU", "2", 9576)]
+
+
+def bidding_area():
+    for code, units, want in AREA:
+        got = ask([code], "75201", "2026-02-03", "--cba", "Dallas", "--units", units, "--setting", "office")
+        amount = next((v.get("amount_cents") for v in got.values()), None)
+        check(f"former bidding area: {code}", amount == want, f"{amount} is not {want}")
+    for more in (["--cba", "Dallas"], ["--cba", "Nowhere"]):
+        code = "L0120" if more[1] == "Dallas" else "E0601-RR"
+        state, area = (ask([code], "75201", "2025-05-03", *m, "--setting", "office") for m in ([], more))
+        same = {k: v.get("amount_cents") for k, v in state.items()} == {k: v.get("amount_cents") for k, v in area.items()}
+        check(f"no former bidding area: {code}", same and "area" in str(area), f"{area} is not {state}")
+
+
 def missing():
     with tempfile.TemporaryDirectory() as empty:
         env = {**os.environ, "XDG_DATA_HOME": empty}
@@ -294,6 +311,7 @@ def main():
         by_hand()
         together()
         ambulance()
+        bidding_area()
         missing()
     print(f"{passed} passed, {failed} failed")
     return failed > 0

@@ -88,7 +88,15 @@ static int field_int(Str *rest)
 static void page_take(Stream *s, Str rest)
 {
     int number = field_int(&rest), width = field_int(&rest), height = field_int(&rest);
-    *list_add(s->arena, &s->pages) = (Page){number, width, height};
+    Str source = str_cut(&rest, '\t');
+    *list_add(s->arena, &s->pages) = (Page){
+        .number = number,
+        .width = width,
+        .height = height,
+        .source = str_equal(source, S("ocr"))     ? PAGE_OCR
+                  : str_equal(source, S("mixed")) ? PAGE_MIXED
+                                                  : PAGE_TEXT,
+    };
 }
 
 static void word_take(Stream *s, Str rest)
@@ -101,8 +109,11 @@ static void word_take(Stream *s, Str rest)
     w.box.bottom = field_int(&rest);
     int size = field_int(&rest);
     Str flags = str_cut(&rest, '\t');
+    int sure = field_int(&rest);
+    w.sure = sure < 0 ? 0 : sure > WORD_SURE ? WORD_SURE : sure;
     w.em = width > 0 ? size * 1000 / width : 160;
     w.bold = str_find(flags, S("b")) >= 0;
+    w.ocr = str_find(flags, S("o")) >= 0;
     w.text = rest;
     if (rest.len && str_find(flags, S("r")) < 0) /* notes set sideways are no part of a table */
         *list_add(s->arena, &s->words) = w;
@@ -129,6 +140,9 @@ static void record_take(Stream *s, Str line)
 bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
 {
     Stream s = {.arena = in->arena};
+    if (stream.len && !str_equal(str_cut(&stream, '\n'), S("HAGGLE-PAPER\t2")))
+        return err_set(err, "%s: haggle-paper beside haggle is of another version: run make",
+                       in->path);
     while (stream.ptr && stream.len)
         record_take(&s, str_cut(&stream, '\n'));
     if (s.error.len && !s.words.count)

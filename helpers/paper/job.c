@@ -342,12 +342,12 @@ static bool book_has_scans(const Book *book)
 JobEnd job_read(const Job *job, Stream *out, const char **ret_why)
 {
     Book book = {0};
-    if (!book_open(job, &book, ret_why)) {
+    if (!picture_prepare() || !book_open(job, &book, ret_why)) {
         return JOB_FAILED;
     }
     Ocr *ocr = NULL;
     if (book_has_scans(&book)) {
-        ocr = picture_prepare() ? ocr_open() : NULL;
+        ocr = ocr_open();
         if (ocr == NULL) {
             *ret_why = "tesseract's data are not installed: apt-get install tesseract-ocr-eng";
             return JOB_FAILED;

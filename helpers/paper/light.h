@@ -14,4 +14,8 @@ void light_unbar(PIX *grey, int inch);
 /* Takes the lines of tables and boxes out, in place: they are read as letters. */
 void light_unrule(PIX *grey, int inch);
 
+/* Takes out, in place, what is dark and reaches the edge: a table beside the sheet, a scanner's
+ * lid. */
+void light_trim(PIX *grey, int inch);
+
 #endif

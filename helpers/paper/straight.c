@@ -282,6 +282,9 @@ bool straight_make(PIX *grey, int inch, bool loose, Straight *ret)
     PIX *page = warp_page(&warp, grey, (float)ret->inch);
     ret->grey = page != NULL ? light_even(page, ret->inch) : NULL;
     pixDestroy(&page);
+    if (loose && ret->grey != NULL) {
+        light_trim(ret->grey, ret->inch);
+    }
     return ret->grey != NULL && straight_ink(ret);
 }
 

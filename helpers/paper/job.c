@@ -60,6 +60,8 @@ static int task_do(const Task *task, int fd)
 
 static int child_run(const Task *task, int fd)
 {
+    /* What libraries have to say of a page is no news to a person. */
+    dup2(task->job->quiet_fd, STDERR_FILENO);
     /* Should the parent be ended, nobody reads what the child would write. */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (!limits_set(fd, task->job->seconds, task->job->megabytes) ||
@@ -353,6 +355,10 @@ JobEnd job_read(const Job *job, Stream *out, const char **ret_why)
             return JOB_FAILED;
         }
     }
+    if (!sandbox_shut(SANDBOX_KEEPER)) {
+        *ret_why = "its sandbox cannot be closed; this system may lack seccomp";
+        return JOB_FAILED;
+    }
     stream_begin(out);
     book_scan(&book, job, ocr, out);
     long words = 0;
@@ -373,6 +379,10 @@ JobEnd job_picture(const Job *job, int page, int fd, const char **ret_why)
     Ocr *ocr = picture_prepare() ? ocr_open() : NULL;
     if (ocr == NULL) {
         *ret_why = "tesseract's data are not installed: apt-get install tesseract-ocr-eng";
+        return JOB_FAILED;
+    }
+    if (!sandbox_shut(SANDBOX_KEEPER)) {
+        *ret_why = "its sandbox cannot be closed; this system may lack seccomp";
         return JOB_FAILED;
     }
     Task task = {.job = job, .ocr = ocr, .page = page, .picture = true};

@@ -11,6 +11,7 @@ typedef struct {
     int pages_max;
     long seconds, megabytes; /* for each process */
     bool progress;           /* how far it is, on standard error */
+    int quiet_fd;            /* where nothing is read that is written */
 } Job;
 
 typedef enum { JOB_DONE, JOB_TOLD, JOB_FAILED } JobEnd;

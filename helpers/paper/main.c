@@ -97,7 +97,8 @@ static int paper_read(const Call *call, int fd, Stream *out)
                .pages_max = (int)call->pages,
                .seconds = call->seconds,
                .megabytes = call->megabytes,
-               .progress = isatty(STDERR_FILENO)};
+               .progress = isatty(STDERR_FILENO),
+               .quiet_fd = open("/dev/null", O_WRONLY | O_CLOEXEC)};
     const char *why = "poppler or its tables are not installed as they should";
     PdfTables tables;
     JobEnd end = !pdf_prepare(&tables) ? JOB_FAILED

@@ -9,20 +9,37 @@
 
 enum { STREAM_BYTES_MAX = 64 << 20 };
 
+/* What tells one build of a program from another. */
+typedef struct Build {
+    int64_t size, changed, changed_part;
+} Build;
+
+static bool build_find(const char *path, Build *ret)
+{
+    struct stat s;
+    if (stat(path, &s) != 0)
+        return false;
+    *ret = (Build){s.st_size, s.st_mtim.tv_sec, s.st_mtim.tv_nsec};
+    return true;
+}
+
 Seen seen_begin(const Input *in)
 {
-    struct stat program;
     Seen seen = {.arena = in->arena};
-    if (!in->seen || !in->bytes.len || stat(in->paper, &program) != 0)
+    if (!in->seen || !in->bytes.len)
         return seen;
+    Str paper = str_of(in->paper), name = path_name(paper);
     struct {
         Sha256 file;
-        int64_t size, changed, changed_part;
-    } key = {digest_sha256(in->bytes), program.st_size, program.st_mtim.tv_sec,
-             program.st_mtim.tv_nsec};
-    Sha256 name = digest_sha256((Str){(const char *)&key, sizeof key});
+        Build paper, ocr; /* haggle-paper leaves pictures to the other */
+    } key = {.file = digest_sha256(in->bytes)};
+    const char *ocr =
+        arena_print(in->arena, "%.*shaggle-ocr", (int)(paper.len - name.len), in->paper).ptr;
+    if (!build_find(in->paper, &key.paper) || !build_find(ocr, &key.ocr))
+        return seen;
+    Sha256 all = digest_sha256((Str){(const char *)&key, sizeof key});
     seen.folder = in->seen;
-    seen.path = arena_print(in->arena, "%s/%s", in->seen, digest_text(name.bytes).text).ptr;
+    seen.path = arena_print(in->arena, "%s/%s", in->seen, digest_text(all.bytes).text).ptr;
     return seen;
 }
 

@@ -1,10 +1,10 @@
 /* ocr.c: a straight page to its words, by Tesseract. */
-#include "ocr.h"
+#include "ocr/ocr.h"
 
 #include <string.h>
 #include <tesseract/capi.h>
 
-#include "sure.h"
+#include "ocr/sure.h"
 
 /* Heights of letters and of a line of text, in hundredths of the size of type. */
 enum { CAPITAL = 72, SMALL = 53, ASCENT = 71, DESCENT = 22 };

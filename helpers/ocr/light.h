@@ -1,6 +1,6 @@
 /* light.h: even light over a page: white paper, black ink, whatever shone on it. */
-#ifndef PAPER_LIGHT_H
-#define PAPER_LIGHT_H
+#ifndef OCR_LIGHT_H
+#define OCR_LIGHT_H
 
 #include <leptonica/allheaders.h>
 

@@ -1,5 +1,5 @@
 /* light.c: even light over a page: white paper, black ink, whatever shone on it. */
-#include "light.h"
+#include "ocr/light.h"
 
 #include <stdbool.h>
 #include <stddef.h>

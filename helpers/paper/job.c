@@ -192,6 +192,17 @@ static long records_count(const GString *text, const char *kind)
 
 /* Scans. */
 
+static GString *notes_of(const GString *text)
+{
+    GString *notes = g_string_new(NULL);
+    for (const char *line = text->str, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+        if (line_is(line, "note")) {
+            g_string_append_len(notes, line, end + 1 - line);
+        }
+    }
+    return notes;
+}
+
 /* The records of a page whose picture was read, in place of its text's. A child that was ended
  * leaves a note in their place. */
 static void book_scanned(Book *book, Child *child, int status)
@@ -200,7 +211,10 @@ static void book_scanned(Book *book, Child *child, int status)
     book_fill(&read, child->text, child->page);
     GString *old = book->pages[child->page];
     if (read.ended && child->page <= read.count) {
+        GString *notes = notes_of(old);
         g_string_assign(old, read.pages[child->page]->str);
+        g_string_append_len(old, notes->str, (gssize)notes->len);
+        g_string_free(notes, TRUE);
     } else {
         bool limit = WIFEXITED(status) && WEXITSTATUS(status) == 3;
         g_string_append_printf(old, "note\t%d\t%s\n", child->page,

@@ -6,6 +6,7 @@
 #include "paper/job.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -60,6 +61,9 @@ static int child_run(const Task *task, int fd)
 {
     /* What libraries have to say of a page is no news to a person. */
     dup2(task->job->quiet_fd, STDERR_FILENO);
+    /* Pictures come and go; to give their memory back each time, and get it blank again, is slow. */
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
     /* Should the parent be ended, nobody reads what the child would write. */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (!limits_set(fd, task->job->seconds, task->job->megabytes) ||

@@ -271,6 +271,7 @@ bool pdf_page_open(GBytes *file, int number, PdfPage *ret)
     }
     ret->words = page_words(ret->page, width, height, &(int){0}, &trouble);
     ret->layer = layer_judge(ret->page, &ret->words);
+    ret->doubted = ret->layer == LAYER_NONE && !layer_is_garbage(&ret->words);
     return true;
 }
 

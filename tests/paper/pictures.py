@@ -192,6 +192,8 @@ def test_pdfs(home):
     # What another program once read of the picture, and read badly, lies unseen over it.
     picture_pdf(f"{home}/layer.pdf", image, whole + b" BT 3 Tr /F 11 Tf 36 250 Td (Eastmerch Hespital 7741) Tj ET")
     verdict("hidden-words-do-not-count", "Eastmerch" not in reads("scan-with-hidden-words", f"{home}/layer.pdf").texts)
+    picture_pdf(f"{home}/over.pdf", page(words=False), whole + b" BT /F 11 Tf 36 250 Td (Printed over 12.50) Tj ET")
+    reads("text-over-a-picture", f"{home}/over.pdf", words=["Printed", "over", "12.50"], source="text")
     half = b"q 216 0 0 144 0 0 cm /I Do Q BT /F 11 Tf 36 250 Td (Printed 12.50) Tj ET"
     picture_pdf(f"{home}/both.pdf", page(300), half)
     both = reads("text-and-a-picture", f"{home}/both.pdf", words=["Printed", "12.50", "99284", "1,250.00"], source="mixed")

@@ -197,6 +197,19 @@ static bool text_take(const char *text, char *to)
     return kept > 0;
 }
 
+/* What is left of a rule or a stain: strokes and dots that no one would print alone. */
+static bool text_is_dirt(const Read *read)
+{
+    static const char *const strokes[] = {
+        "|",  "_", "__", "~", "\xE2\x80\x94", "\xE2\x80\x98", "\xC2\xB0", "=", "[", "]",
+        "\\", "'", "\"", "`"};
+    bool dirt = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
+        dirt = dirt || strcmp(read->text, strokes[i]) == 0;
+    }
+    return dirt;
+}
+
 static bool read_take(const TessResultIterator *at, Read *read)
 {
     const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
@@ -214,7 +227,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
-    return good && read->right > read->left && read->bottom > read->top;
+    return good && !text_is_dirt(read) && read->right > read->left && read->bottom > read->top;
 }
 
 static int int_compare(const void *a, const void *b)

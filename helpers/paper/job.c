@@ -61,7 +61,8 @@ static int child_run(const Task *task, int fd)
 {
     /* What libraries have to say of a page is no news to a person. */
     dup2(task->job->quiet_fd, STDERR_FILENO);
-    /* Pictures come and go; to give their memory back each time, and get it blank again, is slow. */
+    /* Pictures come and go; to give their memory back each time, and get it blank again, is slow.
+     */
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
     /* Should the parent be ended, nobody reads what the child would write. */

@@ -190,8 +190,9 @@ static Answer doc_emergency(const Situation *s, int d)
 static bool looks_like_facility(const Know *know, const Doc *doc)
 {
     for (int i = 0; i < doc->line_count; i++) {
-        if (doc->lines[i].revenue_code.len)
-            return true;
+        Str revenue = doc->lines[i].revenue_code;
+        if (revenue.len && !str_equal(revenue_kind(know, revenue), S("ambulance")))
+            return true; /* an ambulance company may print the ambulance's revenue code */
     }
     return text_has_word_of(know, doc->provider.name, S("facility-words")) &&
            !text_has_word_of(know, doc->provider.name, S("clinician-words"));
@@ -261,6 +262,23 @@ static bool has_insurance(const Doc *d)
     return doc_is_eob(d) || (doc_is_bill(d) && cents_or_zero(doc_insurance_paid(d)) > 0);
 }
 
+/* Medicare's notice itself says that the patient is in the QMB program. */
+static bool notice_says_qmb(const Situation *s)
+{
+    const Table *t = know_table(s->know, S("qmb-remarks"));
+    bool says = false;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        for (int j = 0; doc_is_eob(doc) && j < doc->remark_count; j++)
+            says |= table_find(t, S("remark"), doc->remarks[j]) >= 0;
+        for (int i = 0; doc_is_eob(doc) && i < doc->line_count; i++) {
+            for (int j = 0; j < doc->lines[i].remark_count; j++)
+                says |= table_find(t, S("remark"), doc->lines[i].remarks[j]) >= 0;
+        }
+    }
+    return says;
+}
+
 static void set_cover(Situation *s)
 {
     const PlanFacts *p = &s->c->facts.plan;
@@ -283,6 +301,8 @@ static void set_cover(Situation *s)
     is[IS_SELF_FUNDED] =
         p->funding == FUNDING_UNKNOWN ? ANSWER_UNKNOWN : answer_of(p->funding == FUNDING_SELF);
     is[IS_QMB] = p->qmb;
+    if (p->qmb == ANSWER_UNKNOWN && is[IS_MEDICARE] == ANSWER_YES && notice_says_qmb(s))
+        is[IS_QMB] = ANSWER_YES;
     is[IS_GRANDFATHERED] = p->grandfathered;
     bool consent = s->c->facts.visit_count > 0;
     is[IS_CONSENTED] = consent ? s->c->facts.visits[0].consented_out_of_network : ANSWER_UNKNOWN;
@@ -429,10 +449,21 @@ static Stage stage_of(const Situation *s)
     return due != NO_DATE && due < s->today ? STAGE_PAST_DUE : STAGE_BILLED;
 }
 
+Date situation_notice_day(const Situation *s)
+{
+    Date day = s->c->facts.collector_notice_date;
+    for (int d = 0; day == NO_DATE && d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        if (is_notice(doc) && !doc->reminder_of.len)
+            day = doc->statement_date;
+    }
+    return day;
+}
+
 static bool validation_open(const Situation *s)
 {
     Str law = S("fdcpa.validation_window");
-    Date end = NO_DATE, notice = s->c->facts.collector_notice_date;
+    Date end = NO_DATE, notice = situation_notice_day(s);
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->c->docs.items[d].validation_end > end)
             end = s->c->docs.items[d].validation_end;
@@ -696,12 +727,23 @@ Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *re
 
 /* ---- asking ---- */
 
+/* The $400 are counted provider by provider: one bill above them does not make another so. */
+static Answer doc_over_estimate(const Situation *s, int doc)
+{
+    Cents excess = estimate_excess(s, doc);
+    if (excess == NO_CENTS)
+        return s->is[IS_OVER_ESTIMATE];
+    return answer_of(excess >= know_value(s->know, S("ppdr.threshold"), S("dollars")));
+}
+
 Answer situation_is(const Situation *s, Predicate p, int doc)
 {
     assert(p < PREDICATE_COUNT);
     if (doc < 0)
         return s->is[p];
     Network network = s->network[doc];
+    if (p == IS_OVER_ESTIMATE)
+        return doc_over_estimate(s, doc);
     if (p == IS_IN_NETWORK && network != NETWORK_UNKNOWN)
         return answer_of(network == NETWORK_IN);
     if (p == IS_OUT_OF_NETWORK && network != NETWORK_UNKNOWN)

@@ -1,10 +1,10 @@
 /* words.c: from placed characters to the words that a reader sees on a page. */
-#include "words.h"
+#include "paper/words.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "runs.h"
+#include "paper/runs.h"
 
 /* Gaps, in hundredths of the type size. Kerning and rounding stay below TOUCH; a space is rarely
  * under 20; whatever is over APART are two words, even without a space between them. */
@@ -350,6 +350,7 @@ static void maker_add(WordMaker *maker, const Side *side, const Piece *p)
     if (maker->word.size == 0) {
         maker->word.box = p->box;
         maker->word.size = p->size;
+        maker->word.sure = SURE_MAX;
     }
     box_grow(&maker->word.box, p->box);
     for (size_t i = 0; i < p->count; i++) {
@@ -475,7 +476,8 @@ static Way page_upright(const GArray *runs)
 
 PageWords page_words_build(const Glyph *glyphs, size_t count, int32_t width, int32_t height)
 {
-    PageWords page = {width, height, false, g_array_new(FALSE, FALSE, sizeof(Word))};
+    PageWords page = {
+        .width = width, .height = height, .words = g_array_new(FALSE, FALSE, sizeof(Word))};
     GArray *tidy = glyphs_tidy(glyphs, count);
     GArray *runs = runs_build((Glyph *)(void *)tidy->data, tidy->len);
     Way upright = page_upright(runs);
@@ -494,6 +496,27 @@ PageWords page_words_build(const Glyph *glyphs, size_t count, int32_t width, int
     g_array_free(runs, TRUE);
     g_array_free(tidy, TRUE);
     return page;
+}
+
+void words_sort(GArray *words)
+{
+    GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(Word), words->len);
+    Side side = {NULL, g_new0(Piece, words->len), words->len};
+    for (guint i = 0; i < words->len; i++) {
+        const Word *word = &g_array_index(words, Word, i);
+        Glyph glyph = {.box = word->box, .size = word->size};
+        side.pieces[i] = piece_begin(&glyph, 0);
+        side.pieces[i].first = i;
+    }
+    side_lines(&side);
+    for (size_t i = 0; i < side.count; i++) {
+        g_array_append_val(sorted, g_array_index(words, Word, side.pieces[i].first));
+    }
+    if (sorted->len > 0) {
+        memcpy(words->data, sorted->data, sorted->len * sizeof(Word));
+    }
+    g_free(side.pieces);
+    g_array_free(sorted, TRUE);
 }
 
 void page_words_free(PageWords *page)

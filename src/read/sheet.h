@@ -12,13 +12,21 @@ typedef struct Word {
     Box box;
     int page; /* from 1 */
     int em;   /* the font size as a share of the page's width */
+    int sure; /* thousandths: how likely it is that the text is what the paper shows */
     bool bold;
+    bool ocr; /* read from a picture, not from the file's own text */
 } Word;
+
+/* From what the words of a page come: its text, its picture, or some from either. */
+typedef enum PageSource { PAGE_TEXT, PAGE_OCR, PAGE_MIXED } PageSource;
 
 typedef struct Page {
     int number;
     int width, height; /* points; a text file: columns and lines */
+    PageSource source;
 } Page;
+
+enum { WORD_SURE = 1000 };
 
 typedef struct Sheet {
     Str file;

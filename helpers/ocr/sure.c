@@ -1,0 +1,39 @@
+/* sure.c: what the engine's confidence in a word is worth. */
+#include "ocr/sure.h"
+
+#include <stddef.h>
+
+typedef enum { FIGURES_ONCE, FIGURES_ALIKE, FIGURES_UNLIKE, LETTERS, SHORT } Kind;
+
+static Kind kind_of(const Read *read)
+{
+    static const Kind figures[] = {FIGURES_ONCE, FIGURES_ALIKE, FIGURES_UNLIKE};
+    if (text_has_figure(read->text)) {
+        return figures[read->readings];
+    }
+    return g_utf8_strlen(read->text, -1) > 2 ? LETTERS : SHORT;
+}
+
+int sure_of(const Read *read)
+{
+#define SURE(kind, from, worth) {kind, from, worth},
+    static const struct {
+        Kind kind;
+        int from, worth;
+    } table[] = {
+#include "ocr/sure.def"
+    };
+#undef SURE
+    enum { BESIDE = 300, ALONE = 890 };
+    Kind kind = kind_of(read);
+    int worth = 0;
+    for (size_t i = G_N_ELEMENTS(table); i-- > 0;) {
+        if (table[i].kind == kind && read->confidence >= table[i].from) {
+            worth = table[i].worth;
+        }
+    }
+    if (read->beside) { /* a figure may be missing; none of three such was right */
+        return MIN(worth, BESIDE);
+    }
+    return kind == SHORT && g_utf8_strlen(read->text, -1) == 1 ? MIN(worth, ALONE) : worth;
+}

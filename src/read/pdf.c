@@ -71,7 +71,7 @@ typedef struct Stream {
     LIST(Word) words;
     LIST(Page) pages;
     LIST(Note) notes;
-    bool ended;
+    bool ended, sure_too; /* version 2 says how sure each word is */
     Str error;
 } Stream;
 
@@ -101,8 +101,11 @@ static void word_take(Stream *s, Str rest)
     w.box.bottom = field_int(&rest);
     int size = field_int(&rest);
     Str flags = str_cut(&rest, '\t');
+    int sure = s->sure_too ? field_int(&rest) : 1000;
     w.em = width > 0 ? size * 1000 / width : 160;
     w.bold = str_find(flags, S("b")) >= 0;
+    w.ocr = str_find(flags, S("o")) >= 0;
+    w.doubt = sure < 0 ? 1000 : sure > 1000 ? 0 : 1000 - sure;
     w.text = rest;
     if (rest.len && str_find(flags, S("r")) < 0) /* notes set sideways are no part of a table */
         *list_add(s->arena, &s->words) = w;
@@ -111,7 +114,9 @@ static void word_take(Stream *s, Str rest)
 static void record_take(Stream *s, Str line)
 {
     Str rest = line, kind = str_cut(&rest, '\t');
-    if (str_equal(kind, S("page")))
+    if (str_equal(kind, S("HAGGLE-PAPER")))
+        s->sure_too = field_int(&rest) >= 2;
+    else if (str_equal(kind, S("page")))
         page_take(s, rest);
     else if (str_equal(kind, S("word")))
         word_take(s, rest);

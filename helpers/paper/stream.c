@@ -51,7 +51,7 @@ void stream_begin(Stream *stream, int fd)
     stream->fd = fd;
     stream->failed = false;
     stream->used = 0;
-    stream_put(stream, "HAGGLE-PAPER\t1\n");
+    stream_put(stream, "HAGGLE-PAPER\t2\n");
     stream_flush(stream);
 }
 
@@ -69,16 +69,18 @@ static int part(int32_t place, int32_t whole)
 
 void stream_page(Stream *stream, int number, const PageWords *page)
 {
-    stream_put(stream, "page\t%d\t%d\t%d\n", number, points(page->width), points(page->height));
+    static const char *const sources[] = {"text", "ocr", "mixed"};
+    stream_put(stream, "page\t%d\t%d\t%d\t%s\n", number, points(page->width), points(page->height),
+               sources[page->source]);
 }
 
 void stream_word(Stream *stream, const PageWords *page, const Word *word)
 {
-    static const char *const flags[] = {"-", "b", "r", "br"};
-    stream_put(stream, "word\t%d\t%d\t%d\t%d\t%" PRId32 "\t%s\t%s\n",
+    static const char *const flags[] = {"-", "b", "r", "br", "o", "bo", "ro", "bro"};
+    stream_put(stream, "word\t%d\t%d\t%d\t%d\t%" PRId32 "\t%s\t%d\t%s\n",
                part(word->box.left, page->width), part(word->box.top, page->height),
                part(word->box.right, page->width), part(word->box.bottom, page->height),
-               (word->size + 50) / 100, flags[word->flags], word->text);
+               (word->size + 50) / 100, flags[word->flags], word->sure, word->text);
 }
 
 void stream_note(Stream *stream, int number, const char *text)

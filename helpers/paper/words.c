@@ -350,6 +350,7 @@ static void maker_add(WordMaker *maker, const Side *side, const Piece *p)
     if (maker->word.size == 0) {
         maker->word.box = p->box;
         maker->word.size = p->size;
+        maker->word.sure = SURE_MAX;
     }
     box_grow(&maker->word.box, p->box);
     for (size_t i = 0; i < p->count; i++) {
@@ -475,7 +476,8 @@ static Way page_upright(const GArray *runs)
 
 PageWords page_words_build(const Glyph *glyphs, size_t count, int32_t width, int32_t height)
 {
-    PageWords page = {width, height, false, g_array_new(FALSE, FALSE, sizeof(Word))};
+    PageWords page = {
+        .width = width, .height = height, .words = g_array_new(FALSE, FALSE, sizeof(Word))};
     GArray *tidy = glyphs_tidy(glyphs, count);
     GArray *runs = runs_build((Glyph *)(void *)tidy->data, tidy->len);
     Way upright = page_upright(runs);

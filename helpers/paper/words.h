@@ -22,20 +22,28 @@ typedef struct {
     bool bold;
 } Glyph;
 
-enum { WORD_BOLD = 1, WORD_TURNED = 2 };
+enum { WORD_BOLD = 1, WORD_TURNED = 2, WORD_OCR = 4 };
+
+/* How likely it is that the text of a word is what the page shows, in thousandths. */
+enum { SURE_MAX = 1000 };
 
 typedef struct {
     Box box;
     int32_t size;
     unsigned flags;
+    int sure;
     char text[WORD_BYTES + 1];
 } Word;
+
+/* From what the words of a page come. */
+typedef enum { SOURCE_TEXT, SOURCE_OCR, SOURCE_MIXED } Source;
 
 /* A page as a reader would hold it: when nearly all of its text runs sideways, `turned` is set,
  * and the width, the height and all boxes are those of the page turned upright. */
 typedef struct {
     int32_t width, height;
     bool turned;
+    Source source;
     GArray *words; /* of Word, in reading order */
 } PageWords;
 

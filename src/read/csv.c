@@ -184,6 +184,7 @@ static void cell_words(const Grid *g, const Cell *c, WordList *words)
                     (c->row % ROWS_PER_PAGE) * ROW_STEP + ROW_HEIGHT},
             .page = c->row / ROWS_PER_PAGE + 1,
             .em = em,
+            .sure = WORD_SURE,
         };
         left = right + em / 4;
     }
@@ -228,7 +229,7 @@ static bool read_csv(const Input *in, Docs *ret, Err *err)
     for (int i = 0; i < g.cells.count; i++)
         cell_words(&g, &g.cells.items[i], &words);
     Page *page = arena_new(in->arena, Page);
-    *page = (Page){1, g.columns, g.row};
+    *page = (Page){.number = 1, .width = g.columns, .height = g.row};
     Sheet sheet = {.file = in->file,
                    .pages = page,
                    .page_count = 1,

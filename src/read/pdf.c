@@ -71,7 +71,7 @@ typedef struct Stream {
     LIST(Word) words;
     LIST(Page) pages;
     LIST(Note) notes;
-    bool ended, sure_too; /* version 2 says how sure each word is */
+    bool ended;
     Str error;
 } Stream;
 
@@ -88,7 +88,15 @@ static int field_int(Str *rest)
 static void page_take(Stream *s, Str rest)
 {
     int number = field_int(&rest), width = field_int(&rest), height = field_int(&rest);
-    *list_add(s->arena, &s->pages) = (Page){number, width, height};
+    Str source = str_cut(&rest, '\t');
+    *list_add(s->arena, &s->pages) = (Page){
+        .number = number,
+        .width = width,
+        .height = height,
+        .source = str_equal(source, S("ocr"))     ? PAGE_OCR
+                  : str_equal(source, S("mixed")) ? PAGE_MIXED
+                                                  : PAGE_TEXT,
+    };
 }
 
 static void word_take(Stream *s, Str rest)
@@ -101,11 +109,11 @@ static void word_take(Stream *s, Str rest)
     w.box.bottom = field_int(&rest);
     int size = field_int(&rest);
     Str flags = str_cut(&rest, '\t');
-    int sure = s->sure_too ? field_int(&rest) : 1000;
+    int sure = field_int(&rest);
+    w.sure = sure < 0 ? 0 : sure > WORD_SURE ? WORD_SURE : sure;
     w.em = width > 0 ? size * 1000 / width : 160;
     w.bold = str_find(flags, S("b")) >= 0;
     w.ocr = str_find(flags, S("o")) >= 0;
-    w.doubt = sure < 0 ? 1000 : sure > 1000 ? 0 : 1000 - sure;
     w.text = rest;
     if (rest.len && str_find(flags, S("r")) < 0) /* notes set sideways are no part of a table */
         *list_add(s->arena, &s->words) = w;
@@ -114,9 +122,7 @@ static void word_take(Stream *s, Str rest)
 static void record_take(Stream *s, Str line)
 {
     Str rest = line, kind = str_cut(&rest, '\t');
-    if (str_equal(kind, S("HAGGLE-PAPER")))
-        s->sure_too = field_int(&rest) >= 2;
-    else if (str_equal(kind, S("page")))
+    if (str_equal(kind, S("page")))
         page_take(s, rest);
     else if (str_equal(kind, S("word")))
         word_take(s, rest);
@@ -134,6 +140,9 @@ static void record_take(Stream *s, Str line)
 bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
 {
     Stream s = {.arena = in->arena};
+    if (stream.len && !str_equal(str_cut(&stream, '\n'), S("HAGGLE-PAPER\t2")))
+        return err_set(err, "%s: haggle-paper beside haggle is of another version: run make",
+                       in->path);
     while (stream.ptr && stream.len)
         record_take(&s, str_cut(&stream, '\n'));
     if (s.error.len && !s.words.count)

@@ -61,7 +61,7 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
             w.text = text;
             for (int j = 1; j < run; j++) {
                 w.box = box_union(w.box, words[i + j].box);
-                w.doubt = words[i + j].doubt > w.doubt ? words[i + j].doubt : w.doubt;
+                w.sure = words[i + j].sure < w.sure ? words[i + j].sure : w.sure;
             }
         }
         words[kept++] = w;
@@ -72,10 +72,10 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
 
 /* ---- pictures ---- */
 
-/* An amount or a day that is damaged is put right, with the doubt that it now has. */
+/* An amount or a day that is damaged is put right, and is less sure for it. */
 static void word_mend(Arena *a, const Know *know, Word *w)
 {
-    enum { MENDED_DOUBT = 200 };
+    enum { MENDED_SURE = 800 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -89,7 +89,7 @@ static void word_mend(Arena *a, const Know *know, Word *w)
         return;
     w->text = text;
     w->mended = true;
-    w->doubt = w->doubt > MENDED_DOUBT ? w->doubt : MENDED_DOUBT;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
 static int by_size(const void *a, const void *b)

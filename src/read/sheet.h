@@ -12,16 +12,22 @@ typedef struct Word {
     Box box;
     int page; /* from 1 */
     int em;   /* the font size as a share of the page's width */
+    int sure; /* thousandths: how likely it is that the text is what the paper shows */
     bool bold;
-    bool ocr;    /* read from a picture */
+    bool ocr;    /* read from a picture, not from the file's own text */
     bool mended; /* its text is not what was read, but what it must have been */
-    int doubt; /* thousandths: how likely the word is wrong; 0 for a sound text layer */
 } Word;
+
+/* From what the words of a page come: its text, its picture, or some from either. */
+typedef enum PageSource { PAGE_TEXT, PAGE_OCR, PAGE_MIXED } PageSource;
 
 typedef struct Page {
     int number;
     int width, height; /* points; a text file: columns and lines */
+    PageSource source;
 } Page;
+
+enum { WORD_SURE = 1000 };
 
 typedef struct Sheet {
     Str file;
@@ -53,9 +59,8 @@ typedef struct Token {
     Units number; /* NUMBER, and MONEY without a $ */
     Date date, date_end;
     bool no_year; /* "Mar 01": the year is that of the paper; `date` is in 2000 */
-    bool ocr;
-    bool mended; /* its text is not what was read, but what it must have been */
-    int doubt;   /* of its least sure word */
+    bool ocr, mended;
+    int sure; /* of its least sure word */
 } Token;
 
 /* Tokens on one line of the page, left to right. */

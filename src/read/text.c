@@ -46,6 +46,7 @@ static void word_add(Lines *l, Str text, int column, int columns)
                 top + 9000 / LINES_PER_PAGE},
         .page = l->line / LINES_PER_PAGE + 1,
         .em = em,
+        .sure = WORD_SURE,
     };
 }
 
@@ -92,7 +93,7 @@ static bool read_text(const Input *in, Docs *ret, Err *err)
     for (; rest.ptr; l.line++)
         line_words(&l, str_cut(&rest, '\n'));
     Page *page = arena_new(in->arena, Page);
-    *page = (Page){1, l.width, LINES_PER_PAGE};
+    *page = (Page){.number = 1, .width = l.width, .height = LINES_PER_PAGE};
     Sheet sheet = {.file = in->file,
                    .pages = page,
                    .page_count = (l.line + LINES_PER_PAGE - 1) / LINES_PER_PAGE,

@@ -37,7 +37,7 @@ static Token token_of(Arena *a, const Word *w, int count)
                .em = w[0].em,
                .bold = w[0].bold,
                .ocr = w[0].ocr,
-               .doubt = w[0].doubt,
+               .sure = w[0].sure,
                .mended = w[0].mended,
                .cents = NO_CENTS,
                .number = NO_UNITS,
@@ -45,7 +45,7 @@ static Token token_of(Arena *a, const Word *w, int count)
                .date_end = NO_DATE};
     for (int i = 1; i < count; i++) {
         t.box = box_union(t.box, w[i].box);
-        t.doubt = w[i].doubt > t.doubt ? w[i].doubt : t.doubt;
+        t.sure = w[i].sure < t.sure ? w[i].sure : t.sure;
         t.mended = t.mended || w[i].mended;
     }
     t.text = count == 1 ? w[0].text : words_text(a, w, count);

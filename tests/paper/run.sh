@@ -88,7 +88,7 @@ texts() {
     sed -n 's/^word	.*	//p' "$dir/out" | tr '\n' ' ' | sed 's/ $//'
 }
 
-# boxes: left, top, right, bottom, size, flags and text of each word.
+# boxes: left, top, right, bottom, size, flags, sureness and text of each word.
 boxes() {
     sed -n 's/^word	//p' "$dir/out" | tr '\t' ' '
 }
@@ -113,10 +113,10 @@ text_test() {
 
 pdf "$dir/plain.pdf" 'BT /F 20 Tf 100 700 Td (Hello you) Tj ET'
 paper_run "$dir/plain.pdf"
-verdict plain-stream "HAGGLE-PAPER	1
-page	1	1000	1000
-word	1000	2856	1456	3041	200	-	Hello
-word	1511	2856	1834	3041	200	-	you
+verdict plain-stream "HAGGLE-PAPER	2
+page	1	1000	1000	text
+word	1000	2856	1456	3041	200	-	1000	Hello
+word	1511	2856	1834	3041	200	-	1000	you
 end	1	2" "$(cat "$dir/out")"
 
 paper_run - <"$dir/plain.pdf"
@@ -178,23 +178,23 @@ verdict side-note '- Charges
 - 9
 r side
 r 1
-r note' "$(boxes | cut -d ' ' -f 6,7)"
+r note' "$(boxes | cut -d ' ' -f 6,8)"
 
 pdf "$dir/a.pdf" 'BT /F 20 Tf 0 1 -1 0 800 100 Tm (All of this page lies) Tj 0 -50 Td
 (on its side) Tj ET' '/MediaBox [0 0 900 1000]'
 paper_run "$dir/a.pdf"
-verdict sideways-page 'page 1 1000 900
+verdict sideways-page 'page 1 1000 900 text
 1 the text of this page runs sideways, and the page was turned upright
 All of this page lies on its side
-1000 8729 1222 8935 200 - All' "$(sed -n '/^page/p' "$dir/out" | tr '\t' ' '; notes; texts; echo
+1000 8729 1222 8935 200 - 1000 All' "$(sed -n '/^page/p' "$dir/out" | tr '\t' ' '; notes; texts; echo
 boxes | head -n 1)"
 
 # The page as seen is the same each time: the word stands 100 from the left, 300 from the top.
 turn_test() {
     pdf "$dir/a.pdf" "BT /F 20 Tf $2 Tm (Hello) Tj ET" "/MediaBox [0 0 $3] /Rotate $1"
     paper_run "$dir/a.pdf"
-    verdict "rotated-$1" 'page 1 1000 500
-1000 5713 1456 6083 200 - Hello' "$(sed -n '/^page/p' "$dir/out" | tr '\t' ' '; boxes)"
+    verdict "rotated-$1" 'page 1 1000 500 text
+1000 5713 1456 6083 200 - 1000 Hello' "$(sed -n '/^page/p' "$dir/out" | tr '\t' ' '; boxes)"
 }
 turn_test 90 '0 1 -1 0 300 100' '500 1000'
 turn_test 180 '-1 0 0 -1 900 300' '1000 500'
@@ -203,11 +203,11 @@ turn_test 270 '0 -1 1 0 200 900' '500 1000'
 pdf "$dir/a.pdf" 'BT /F 20 Tf 150 750 Td (Hello) Tj 0 -745 Td (cropped) Tj ET' \
     '/MediaBox [0 0 1200 1200] /CropBox [50 50 1050 1050]'
 paper_run "$dir/a.pdf"
-verdict crop-box '1000 2856 1456 3041 200 - Hello' "$(boxes)"
+verdict crop-box '1000 2856 1456 3041 200 - 1000 Hello' "$(boxes)"
 
 pdf "$dir/a.pdf" 'BT /F 20 Tf 50 750 Td (Hello) Tj ET' '/MediaBox [-50 50 950 1050]'
 paper_run "$dir/a.pdf"
-verdict media-box '1000 2856 1456 3041 200 - Hello' "$(boxes)"
+verdict media-box '1000 2856 1456 3041 200 - 1000 Hello' "$(boxes)"
 
 pdf "$dir/a.pdf" 'BT /F 20 Tf 400 104 Td (Amount) Tj ET' "$square /Annots [9 0 R]"
 paper_run "$dir/a.pdf"

@@ -2,6 +2,7 @@
 #ifndef READ_FIELDS_H
 #define READ_FIELDS_H
 
+#include "read/draft.h"
 #include "read/header.h"
 
 enum { CLUSTERS_MAX = 32, CELL_TOKENS_MAX = 64 };
@@ -27,6 +28,7 @@ typedef struct Fields {
     bool credit[ROLE_COUNT];
     int money_count;    /* amounts in all */
     int unplaced_money; /* amounts under no column */
+    Seen seen[ROLE_COUNT]; /* of each value that the row has; page 0: none */
     Box description_box;
     bool bold;
 } Fields;

@@ -60,6 +60,18 @@ Place row_place(const Row *row);
 /* A new document of the same file: the next claim of an EOB. */
 void flow_next_document(Flow *f);
 /* Puts an amount into the field of totals that its label names; false for another field. */
-bool total_set(Flow *f, Str field, Cents amount, bool credit, Place place);
+bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
+/* A row of totals of the open table. */
+void total_take(Flow *f, const Fields *fields, Str normal, int at);
+Cents charge_of(const Fields *fields);
+int digits_of(Str s);
+
+/* Marks of all values that a row of a table gave to a line. */
+void marks_add(Flow *f, const Fields *fields, int line);
+/* The mark of one value of a line that stands in no table. */
+void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
+
+/* How sure the meaning of an amount beside the label of a total is, in thousandths. */
+enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920 };
 
 #endif

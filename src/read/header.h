@@ -9,6 +9,7 @@ enum { COLUMNS_MAX = 24 };
 typedef struct Column {
     Role role;
     int left, right; /* of the words above it */
+    bool whole;      /* its words are a column's whole name */
     bool words_too;  /* its name could also be that of the descriptions */
     Str text;        /* its words, in normal form */
 } Column;

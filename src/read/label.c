@@ -198,25 +198,42 @@ static const Token *money_value(const Row *row, int at)
 
 /* ---- into the document ---- */
 
-static void set_text(Flow *f, Str *into, Str value, const char *field, const Row *row)
+/* The tokens of a row that a value was read from. */
+typedef struct Source {
+    const Row *row;
+    int at;
+} Source;
+
+/* From `at` on, as many tokens as the value is long. */
+static Seen source_seen(Flow *f, Source s, Str value)
+{
+    int to = s.at + 1;
+    while (to < s.row->count && row_text(f->arena, s.row, s.at, to).len < value.len)
+        to++;
+    return seen_tokens(s.row, s.at, to, LABEL_SURE);
+}
+
+static void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 {
     if (into->len || !value.len)
         return;
     *into = value;
-    draft_mark(f->arena, f->doc, str_of(field), -1, row_place(row), 950);
+    draft_mark(f->arena, f->doc, str_of(field), -1, source_seen(f, source, value));
 }
 
-static void set_date(Flow *f, Date *into, Date value, const char *field, const Row *row)
+static void set_date(Flow *f, Date *into, Date value, const char *field, Source source)
 {
     if (*into != NO_DATE || value == NO_DATE)
         return;
     *into = value;
-    draft_mark(f->arena, f->doc, str_of(field), -1, row_place(row), 970);
+    draft_mark(f->arena, f->doc, str_of(field), -1,
+               seen_tokens(source.row, source.at, source.at + 1, LABEL_SURE));
 }
 
-static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
+static bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
+    const Token *t = &source.row->tokens[source.at];
     bool stay = str_equal(field, S("stay"));
     const struct {
         const char *name;
@@ -232,8 +249,8 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
         {"validation_end",   &d->validation_end  }
     };
     if (stay && t->date_end != NO_DATE) {
-        set_date(f, &d->admitted, t->date, "admitted", row);
-        set_date(f, &d->discharged, t->date_end, "discharged", row);
+        set_date(f, &d->admitted, t->date, "admitted", source);
+        set_date(f, &d->discharged, t->date_end, "discharged", source);
         return true;
     }
     bool notice = f->type == DOC_COLLECTION_NOTICE;
@@ -245,7 +262,7 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
             set_date(f, fields[i].at, t->date,
-                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name, row);
+                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name, source);
             return true;
         }
     }
@@ -264,7 +281,7 @@ static Str without_network(Flow *f, Str name)
     return str_trim(str_slice(name, 0, open));
 }
 
-static bool text_set(Flow *f, Str field, Str value, const Row *row)
+static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     bool second = f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("account_number")) &&
@@ -279,7 +296,7 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
     if (f->many_claims && str_equal(field, S("claim_number")))
         return true;
     if (second) /* the collector's own reference came first: this one is the creditor's */
-        set_text(f, &d->original_account, value, "original_account", row);
+        set_text(f, &d->original_account, value, "original_account", source);
     if (str_equal(field, S("provider_name")))
         value = without_network(f, value);
     const struct {
@@ -311,12 +328,12 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
                                                            : &d->provider;
-        set_text(f, &who->phone, value, "provider.phone", row);
+        set_text(f, &who->phone, value, "provider.phone", source);
         return true;
     }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
-            set_text(f, fields[i].at, value, fields[i].key, row);
+            set_text(f, fields[i].at, value, fields[i].key, source);
             return true;
         }
     }
@@ -334,7 +351,7 @@ static bool network_set(Flow *f, const Row *row, int at)
         f->doc->d.network = NETWORK_IN;
     else
         return false;
-    draft_mark(f->arena, f->doc, S("network"), -1, row_place(row), 950);
+    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
     return true;
 }
 
@@ -380,12 +397,14 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return false;
     const Token *t = &row->tokens[at];
     if (str_equal(type, S("date")))
-        return t->kind == TOKEN_DATE && date_set(f, field, t, row);
+        return t->kind == TOKEN_DATE && date_set(f, field, (Source){row, at});
     if (str_equal(type, S("money"))) {
         const Token *money = money_value(row, at);
         if (!money)
             return false;
-        total_set(f, field, money->cents, money->credit, row_place(row));
+        int token = (int)(money - row->tokens);
+        total_set(f, field, money->cents, money->credit,
+                  seen_tokens(row, token, token + 1, TOTAL_SURE));
         return true;
     }
     if (str_equal(type, S("network")))
@@ -405,7 +424,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         value = number_value(f, row, at, 9, true);
     else if (str_equal(type, S("code")) && digits_in(t->text) >= 1 && t->text.len <= 5)
         value = trim_punctuation(t->text);
-    return value.len && text_set(f, field, value, row);
+    return value.len && text_set(f, field, value, (Source){row, at});
 }
 
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */

@@ -90,7 +90,6 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     int i = at;
     *l = line_blank();
     l->place = row_place(row);
-    l->confidence = 900;
     if (i < row->count && is_list_number(row->tokens[i].text))
         i++;
     if (i < row->count && row->tokens[i].kind == TOKEN_DATE) {
@@ -293,6 +292,21 @@ static bool goes_on(const Flow *f, int at)
            off >= -ours->em;
 }
 
+/* The amount is the last token of the charge; the rest is its day, its code, its words. */
+static void loose_marks(Flow *f, const Row *row, int from, int to, const Line *l)
+{
+    int line = f->last_line, money = l->charge != NO_CENTS ? to - 1 : to;
+    for (int i = from; i < money; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_DATE && t->date == l->date)
+            mark_tokens(f, "date", line, row, i, i + 1);
+        else if (l->code.len && str_find(t->text, l->code) >= 0)
+            mark_tokens(f, "code", line, row, i, i + 1);
+    }
+    mark_tokens(f, "description", line, row, from, money);
+    mark_tokens(f, "charge_cents", line, row, money, to);
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -323,6 +337,7 @@ bool loose_row(Flow *f, int at)
             l.date = f->context_date;
         *list_add(f->arena, &f->doc->lines) = l;
         f->last_line = f->doc->lines.count - 1;
+        loose_marks(f, row, i, next, &l);
         f->last_row = f->last_charge = at;
         f->last_left = words_left(row, l.description, i);
         any = true;
@@ -332,7 +347,7 @@ bool loose_row(Flow *f, int at)
     int lines = f->doc->lines.count - before;
     if (any && money_tokens(row) > lines && lines == 1 &&
         f->doc->lines.items[before].charge != NO_CENTS) {
-        f->doc->lines.count = before;
+        draft_line_drop(f->doc, before);
         f->last_line = -1;
         draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
                      S("several amounts and no column headings"));
@@ -343,18 +358,16 @@ bool loose_row(Flow *f, int at)
 void loose_close(Flow *f)
 {
     /* A line that never found its amount is no charge that was understood. */
-    int kept = 0;
-    for (int i = 0; i < f->doc->lines.count; i++) {
+    for (int i = 0; i < f->doc->lines.count;) {
         Line *l = &f->doc->lines.items[i];
-        if (l->charge == NO_CENTS && l->patient == NO_CENTS && l->allowed == NO_CENTS &&
-            l->unit_price == NO_CENTS) {
-            draft_unread(
-                f->arena, f->doc, l->place,
-                arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
-                S("a service without an amount"));
+        if (l->charge != NO_CENTS || l->patient != NO_CENTS || l->allowed != NO_CENTS ||
+            l->unit_price != NO_CENTS) {
+            i++;
             continue;
         }
-        f->doc->lines.items[kept++] = *l;
+        draft_unread(f->arena, f->doc, l->place,
+                     arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
+                     S("a service without an amount"));
+        draft_line_drop(f->doc, i);
     }
-    f->doc->lines.count = kept;
 }

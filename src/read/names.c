@@ -294,7 +294,8 @@ static void prose_amounts(Flow *f, Str text)
             Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
             if ((b.len && str_find(before, b) < 0) || (a.len && !str_starts(behind, a)))
                 continue;
-            total_set(f, table_cell(t, row, S("field")), cents, false, (Place){.page = 1});
+            total_set(f, table_cell(t, row, S("field")), cents, false,
+                      (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
             break;
         }
     }
@@ -336,7 +337,9 @@ void names_read(Flow *f)
         name.len && row <= 3 && who == &d->provider && f->type != DOC_GOOD_FAITH_ESTIMATE;
     if (name.len && (!who->name.len || letterhead)) {
         who->name = name;
-        draft_mark(f->arena, f->doc, S("provider.name"), -1, row_place(&f->rows.items[row]), 900);
+        draft_mark(f->arena, f->doc, S("provider.name"), -1,
+                   seen_tokens(&f->rows.items[row], token, cell_stop(&f->rows.items[row], token),
+                               NAME_SURE));
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)
         who->address = address_below(f, row, token);

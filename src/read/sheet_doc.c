@@ -235,7 +235,7 @@ static void wrapped_label(Flow *f, int at)
         int label = vocab_within(&f->v->labels, vocab_normal(f->arena, buf_str(&out)), &words);
         if (label >= 0 && words > 1)
             total_set(f, table_cell(f->v->labels.table, label, S("field")), t->cents, t->credit,
-                      row_place(row));
+                      seen_tokens(row, i, i + 1, LABEL_SURE));
     }
 }
 
@@ -255,7 +255,8 @@ static void sum_row(Flow *f, const Row *row)
     Doc lines = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
     if (t->kind == TOKEN_MONEY && lines.line_count &&
         vocab_begins(&f->v->rows, normal, &words) >= 0 && doc_sum_charges(&lines) == t->cents)
-        total_set(f, S("totals.charges_cents"), t->cents, false, row_place(row));
+        total_set(f, S("totals.charges_cents"), t->cents, false,
+                  seen_tokens(row, row->count - 1, row->count, TOTAL_SURE));
 }
 
 static void row_read(Flow *f, int at)

@@ -23,7 +23,7 @@ typedef enum RowKind {
     ROW_WORDS   /* no amount: a heading or a wrapped description */
 } RowKind;
 
-static Cents charge_of(const Fields *f)
+Cents charge_of(const Fields *f)
 {
     return f->money[ROLE_CHARGE];
 }
@@ -207,7 +207,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
     l.place = row_place(row);
-    l.confidence = f->unplaced_money ? 850 : 980;
+    l.confidence = f->unplaced_money ? 850 : 1000;
     if (l.adjustment < 0 && l.adjustment != NO_CENTS)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
@@ -249,7 +249,7 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
-static int digits_of(Str s)
+int digits_of(Str s)
 {
     int digits = 0;
     for (ptrdiff_t i = 0; i < s.len; i++)
@@ -308,6 +308,7 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     code_of_description(flow, &l);
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
+    marks_add(flow, f, flow->last_line);
     flow->last_row = at;
     flow->dated = flow->dated || l.date != NO_DATE;
     flow->coded = flow->coded || l.code.len > 0;
@@ -344,115 +345,6 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .amount = cents_abs(amount),
         .place = row_place(row),
     };
-}
-
-/* ---- totals ---- */
-
-static void total_charges(Flow *flow, Cents amount, Place place)
-{
-    *list_add(flow->arena, &flow->doc->charge_totals) = amount;
-    draft_mark(flow->arena, flow->doc, S("totals.charges_cents"), -1, place, 980);
-}
-
-/* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
-static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Place place, bool by_column)
-{
-    Totals *t = &flow->doc->d.totals;
-    const struct {
-        const char *name;
-        Cents *at;
-        bool lowers;
-    } fields[] = {
-        {"totals.adjustments_cents",    &t->adjustments,    true },
-        {"totals.insurance_paid_cents", &t->insurance_paid, true },
-        {"totals.patient_paid_cents",   &t->patient_paid,   true },
-        {"totals.prior_balance_cents",  &t->prior_balance,  false},
-        {"totals.principal_cents",      &t->principal,      false},
-        {"totals.interest_cents",       &t->interest,       false},
-        {"totals.fees_cents",           &t->fees,           false},
-    };
-    if (str_equal(field, S("totals.charges_cents"))) {
-        total_charges(flow, amount, place);
-        return true;
-    }
-    if (str_equal(field, S("totals.balance_cents"))) {
-        *list_add(flow->arena, &flow->doc->balances) = credit ? -cents_abs(amount) : amount;
-        draft_mark(flow->arena, flow->doc, field, -1, place, 980);
-        return true;
-    }
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (!str_equal(field, str_of(fields[i].name)))
-            continue;
-        if (*fields[i].at == NO_CENTS || by_column) {
-            *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
-            draft_mark(flow->arena, flow->doc, field, -1, place, 980);
-        }
-        return true;
-    }
-    return false;
-}
-
-bool total_set(Flow *flow, Str field, Cents amount, bool credit, Place place)
-{
-    return total_put(flow, field, amount, credit, place, false);
-}
-
-/* A row of totals under the columns: each column's sum. */
-static void totals_by_column(Flow *flow, const Fields *f, Place place)
-{
-    bool eob = doc_is_eob(&(Doc){.type = flow->type});
-    const struct {
-        Role role;
-        const char *field;
-    } columns[] = {
-        {ROLE_ADJUSTMENT,   "totals.adjustments_cents"   },
-        {ROLE_PAID,         "totals.insurance_paid_cents"},
-        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"  },
-        {ROLE_PATIENT,      "totals.balance_cents"       },
-        {ROLE_BALANCE,      "totals.balance_cents"       },
-    };
-    if (charge_of(f) != NO_CENTS)
-        total_charges(flow, charge_of(f), place);
-    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
-        Cents amount = f->money[columns[i].role];
-        if (amount != NO_CENTS &&
-            (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
-            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role], place,
-                      true);
-    }
-}
-
-/* "Total for Claim #02-26041-592-390". */
-static void claim_number_take(Flow *flow, const Row *row)
-{
-    for (int i = 1; i < row->count; i++) {
-        Str text = row->tokens[i].text, before = vocab_normal(flow->arena, row->tokens[i - 1].text);
-        if (!str_equal(before, S("claim")) || row->tokens[i].kind == TOKEN_MONEY)
-            continue;
-        while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
-            text = str_slice(text, 1, text.len);
-        if (digits_of(text) >= 4 && !flow->doc->d.claim_number.len)
-            flow->doc->d.claim_number = text;
-    }
-}
-
-static void total_take(Flow *flow, const Fields *f, Str normal, int at)
-{
-    const Row *row = &flow->rows.items[at];
-    int words, label = vocab_begins(&flow->v->labels, normal, &words);
-    Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
-    flow->closed = true;
-    flow->pending = -1;
-    claim_number_take(flow, row);
-    if (f->money_count > 1 || !str_starts(field, S("totals."))) {
-        totals_by_column(flow, f, row_place(row));
-        return;
-    }
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY)
-            total_set(flow, field, t->cents, t->credit, row_place(row));
-    }
 }
 
 /* ---- words ---- */

@@ -60,6 +60,16 @@ accuracy: haggle
 accuracy-blind: haggle
 	@python3 bench/blind/run.py --seed $(SEED) $(if $(FAMILY),--family $(FAMILY))
 
+# Papers of every look, printed, scanned and photographed, read and judged by their truth: N documents
+# (0: one of each layout), LAYOUTS=worked, held or names, KINDS=digital,scan,photo, SHOW=NAME for the
+# differences. A scanned or photographed page takes some seconds.
+LAYOUTS ?= worked
+KINDS ?= digital
+PAPERS = $(if $(filter command line,$(origin N)),$(N),0)
+accuracy-paper: all
+	@/usr/bin/python3 bench/paper/score.py --seed $(SEED) --count $(PAPERS) --layouts $(LAYOUTS) \
+	  --kinds $(KINDS) $(if $(SHOW),--show $(SHOW))
+
 # haggle price beside its peers on made-up files of a gigabyte; peers are built where their libraries
 # are (simdjson by pkg-config, zsv by ZSV=its folder).
 bench-price: all $(OUT)/bench-pricefile $(OUT)/bench-peers
@@ -80,4 +90,4 @@ dist:
 	git archive --format=tar.gz --prefix=haggle-$(VERSION)/ -o $(BUILD)/haggle-$(VERSION).tar.gz HEAD
 	@echo $(BUILD)/haggle-$(VERSION).tar.gz
 
-.PHONY: run test accept check format tidy accuracy accuracy-blind bench-price dist
+.PHONY: run test accept check format tidy accuracy accuracy-blind accuracy-paper bench-price dist

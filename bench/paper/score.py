@@ -56,9 +56,9 @@ def sureness(document):
 
 def line_sureness(line, field):
     """A value's own confidence where the reader tells one, else the line's."""
-    for name in ("confidences", "sure"):
-        if isinstance(line.get(name), dict) and field in line[name]:
-            return line[name][field]
+    for mark in line.get("places", ()):
+        if mark.get("field") == field:
+            return mark.get("confidence", 1)
     return line.get("confidence", 1)
 
 

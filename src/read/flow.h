@@ -64,7 +64,7 @@ bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 /* A row of totals of the open table. */
 void total_take(Flow *f, const Fields *fields, Str normal, int at);
 Cents charge_of(const Fields *fields);
-int digits_of(Str s);
+int text_digits(Str s);
 
 /* Marks of all values that a row of a table gave to a line. */
 void marks_add(Flow *f, const Fields *fields, int line);

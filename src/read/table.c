@@ -249,7 +249,7 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
-int digits_of(Str s)
+int text_digits(Str s)
 {
     int digits = 0;
     for (ptrdiff_t i = 0; i < s.len; i++)
@@ -301,7 +301,7 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
     if (l.date == NO_DATE)
         l.date = date_inherited(flow, f);
-    if (f->account.len && !flow->doc->d.account_number.len && digits_of(f->account) > 1)
+    if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
     if (flow->pending >= 0 && begins_inside(l.description))
         words_prefix(flow, &l, flow->pending);
@@ -472,7 +472,7 @@ static bool day_row(Flow *flow, const Row *row)
     Party *provider = &flow->doc->d.provider;
     if (--flow->provider_next == 0) {
         int last = row->count - 1;
-        bool zip = digits_of(row->tokens[last].text) >= 5;
+        bool zip = text_digits(row->tokens[last].text) >= 5;
         provider->address = zip ? row_text(flow->arena, row, 0, row->count) : provider->address;
         return zip;
     }
@@ -486,7 +486,7 @@ static bool day_row(Flow *flow, const Row *row)
     if (!provider->name.len)
         provider->name = name;
     Str rest = row_text(flow->arena, row, end, row->count);
-    if (!provider->phone.len && digits_of(rest) == 10)
+    if (!provider->phone.len && text_digits(rest) == 10)
         provider->phone = rest;
     return true;
 }

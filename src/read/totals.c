@@ -83,7 +83,7 @@ static void claim_number_take(Flow *flow, const Row *row)
             continue;
         while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
             text = str_slice(text, 1, text.len);
-        if (digits_of(text) >= 4 && !flow->doc->d.claim_number.len)
+        if (text_digits(text) >= 4 && !flow->doc->d.claim_number.len)
             flow->doc->d.claim_number = text;
     }
 }

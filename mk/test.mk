@@ -68,7 +68,7 @@ KINDS ?= digital
 PAPERS = $(if $(filter command line,$(origin N)),$(N),0)
 accuracy-paper: all
 	@/usr/bin/python3 bench/paper/score.py --seed $(SEED) --count $(PAPERS) --layouts $(LAYOUTS) \
-	  --kinds $(KINDS) $(if $(SHOW),--show $(SHOW))
+	  --kinds $(KINDS) --baseline $(if $(SHOW),--show $(SHOW))
 
 # haggle price beside its peers on made-up files of a gigabyte; peers are built where their libraries
 # are (simdjson by pkg-config, zsv by ZSV=its folder).

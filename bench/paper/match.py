@@ -4,7 +4,7 @@ import re
 
 LINE = ("date", "date_end", "code", "modifiers", "revenue_code", "ndc", "place", "diagnosis_pointers", "description", "units", "minutes",
         "unit_price_cents", "charge_cents", "allowed_cents", "adjustment_cents", "plan_paid_cents", "deductible_cents", "copay_cents",
-        "coinsurance_cents", "patient_cents", "noncovered_cents", "adjustments", "remarks", "patient_name", "teeth")
+        "coinsurance_cents", "patient_cents", "noncovered_cents", "adjustments", "remarks", "patient_name")
 PAYMENT = ("date", "by", "description", "amount_cents")
 HEADER = ("document_type", "provider.name", "provider.npi", "provider.tax_id", "provider.phone", "provider.address", "payer.name",
           "collector.name", "collector.phone", "patient.name", "patient.birth_date", "patient.member_id", "account_number", "claim_number",

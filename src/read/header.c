@@ -17,12 +17,22 @@ typedef struct Clusters {
     int count;
 } Clusters;
 
-/* A row of a header has words, no amounts and no days. */
+static int digits_in(Str s)
+{
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        digits += char_is_digit(s.ptr[i]);
+    return digits;
+}
+
+/* A row of a header has words, no amounts, no days, and no long numbers. */
 static bool row_may_be_header(const Row *row)
 {
+    enum { DIGITS_MOST = 4 };
     int words = 0;
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
+            digits_in(row->tokens[i].text) > DIGITS_MOST)
             return false;
         words += row->tokens[i].kind == TOKEN_TEXT;
     }
@@ -164,9 +174,10 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
-        whole = whole || (c->items[i].stacked && ends_whole(v, c->items[i].text));
+        bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
+        score += whole ? 4 : ends ? 3 : row >= 0 ? 1 : -2;
+        whole = whole || ends;
         exact += whole;
-        score += whole ? 4 : row >= 0 ? 1 : -2;
         bool words_too = role == ROLE_DESCRIPTION;
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;

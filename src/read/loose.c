@@ -193,6 +193,8 @@ static bool sub_row(Flow *f, int at)
     int words;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
     int column = vocab_begins(&f->v->columns, normal, &words);
+    if (column < 0 || !role_is_money(f->v->roles[column]))
+        column = vocab_ends(&f->v->columns, normal); /* "Northgate Mutual paid" */
     Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
     Cents *into = role == ROLE_PAID         ? &l->plan_paid
                   : role == ROLE_ADJUSTMENT ? &l->adjustment

@@ -115,6 +115,8 @@ Date value_date(const struct Know *know, Str s);
 /* "Mar 01", "01 Mar" without a year, as a day of 2000; NO_DATE for anything else. */
 Date value_day_of_year(const struct Know *know, Str s);
 Units value_units(Str s);
+/* "717.555.0160", "(717) 555-0160", "1-877-555-0192": groups of three, three and four digits. */
+bool value_is_phone(Str s);
 /* A procedure code with its modifiers ("99284-25", "29874-59-RT", "0J2405", "70450 26"); false when
    it has not the form of one. */
 bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count);

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "read/flow.h"
+#include "read/proof.h"
 #include "read/record.h"
 
 static bool flow_is_eob(const Flow *f)
@@ -310,8 +311,9 @@ static void one_patient(Doc *d)
 
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
+    draft->d.type = f->type;
+    proof_run(f->arena, f->v->know, draft);
     Doc d = draft_close(f->arena, draft);
-    d.type = f->type;
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
         d.type = bill_type_of(&d, draft->dated_rows);

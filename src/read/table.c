@@ -316,6 +316,19 @@ static void charge_take(Flow *flow, const Fields *f, int at)
 
 /* ---- payments ---- */
 
+/* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
+static bool names_payer(const Flow *flow, Str normal)
+{
+    Str patient = vocab_normal(flow->arena, flow->doc->d.patient_name);
+    int names = 0;
+    for (Str word = str_word(&normal); word.len; word = str_word(&normal)) {
+        bool number = text_digits(word) > 0 || word.len < 2;
+        names += !number && vocab_exact(&flow->v->neutral, word) < 0 &&
+                 !str_has_word(patient, word);
+    }
+    return names > 0;
+}
+
 PaidBy payer_of(const Flow *flow, Str normal, Role role)
 {
     if (vocab_has(&flow->v->payments, S("kind"), S("adjustment"), normal))
@@ -327,6 +340,10 @@ PaidBy payer_of(const Flow *flow, Str normal, Role role)
     if (role == ROLE_ADJUSTMENT)
         return PAID_BY_ADJUSTMENT;
     if (vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal))
+        return PAID_BY_INSURANCE;
+    int words;
+    bool payment = vocab_within(&flow->v->payments, normal, &words) >= 0;
+    if (payment && words < 2 && names_payer(flow, normal))
         return PAID_BY_INSURANCE;
     if (vocab_has(&flow->v->payments, S("kind"), S("patient"), normal))
         return PAID_BY_PATIENT;
@@ -510,6 +527,25 @@ static bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
+/* "Patient: Edda Crane" inside a table heads the charges of one of a family. */
+static bool patient_row(Flow *flow, const Row *row)
+{
+    if (!str_ends(row->tokens[0].text, S(":")) || row->count < 2 || row->count > 6)
+        return false;
+    int label = vocab_exact(&flow->v->labels, vocab_normal(flow->arena, row->tokens[0].text));
+    if (label < 0 ||
+        !str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
+        return false;
+    for (int i = 1; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT ||
+            (i > 1 && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    flow->context_patient = row_text(flow->arena, row, 1, row->count);
+    flow->last_line = -1;
+    return true;
+}
+
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -539,7 +575,7 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed)
         flow->department = row_text(flow->arena, row, 0, row->count);
@@ -554,6 +590,27 @@ static bool still_ours(const Flow *flow, const Fields *f, RowKind kind)
         return f->date != NO_DATE || f->posted != NO_DATE;
     return f->code.len > 0 || (f->date != NO_DATE && f->description.len > 0 &&
                                charge_of(f) != NO_CENTS && flow->dated);
+}
+
+/* "Carried forward", "balance brought forward": the sum of the lines so far. */
+static bool carries_page(const Flow *flow, const Fields *f)
+{
+    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    Cents sum = doc_sum_charges(&lines);
+    bool any = false;
+    for (int r = 0; r < ROLE_COUNT; r++)
+        any = any || (f->money[r] != NO_CENTS && f->money[r] == sum);
+    return sum != NO_CENTS && any;
+}
+
+/* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
+static bool sums_all(const Flow *flow, const Fields *f)
+{
+    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    Cents charges = doc_sum_charges(&lines), yours = doc_sum_patient(&lines);
+    bool more = f->money_count > 1 && f->money[ROLE_PATIENT] != NO_CENTS;
+    return lines.line_count > 1 && charges != NO_CENTS && charge_of(f) == charges &&
+           (!more || f->money[ROLE_PATIENT] == yours);
 }
 
 bool table_row(Flow *flow, int at)
@@ -578,8 +635,14 @@ bool table_row(Flow *flow, int at)
             adjustment_add(flow, &flow->doc->lines.items[flow->last_line], &f);
         flow->last_row = at;
         break;
-    case ROW_CARRY: return false; /* its label may say the prior balance */
-    case ROW_SUBTOTAL: break;
+    case ROW_CARRY:
+        if (!carries_page(flow, &f))
+            return false; /* its label may say the prior balance */
+        break;
+    case ROW_SUBTOTAL:
+        if (sums_all(flow, &f))
+            total_take(flow, &f, normal, at);
+        break;
     case ROW_END: break;
     case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];
     }

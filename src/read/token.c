@@ -4,8 +4,16 @@
 #include "base/buf.h"
 #include "know/know.h"
 
+/* "Hospital \xc2\xb7 PO Box 12 | 555-0100": signs between cells that stand close. */
+static bool divides(Str s)
+{
+    return str_equal(s, S("|")) || str_equal(s, S("\xc2\xb7")) || str_equal(s, S("\xe2\x80\xa2"));
+}
+
 bool tokens_joined(const Token *left, const Token *right)
 {
+    if (divides(left->text) || divides(right->text))
+        return false;
     int em = left->em > right->em ? left->em : right->em;
     return 10 * (right->box.left - left->box.right) <= 7 * em;
 }

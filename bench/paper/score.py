@@ -54,6 +54,12 @@ def sureness(document):
     return of
 
 
+def allowed(truth, got):
+    """The truth with those values of its `maybe` that were read: the page can be understood to say them."""
+    maybe = truth.get("maybe", {})
+    return {**{k: v for k, v in truth.items() if k != "maybe"}, **{k: v for k, v in maybe.items() if k in got}}
+
+
 def line_sureness(line, field):
     """A value's own confidence where the reader tells one, else the line's."""
     for mark in line.get("places", ()):
@@ -85,6 +91,7 @@ class Judge:
         return right
 
     def line(self, number, truth, got):
+        truth = allowed(truth, got)
         fields = [f for f in match.LINE if f in truth or f in got]
         wrong = [f for f in fields if not self.value(f"line {number}", f, truth.get(f), got.get(f), line_sureness(got, f))]
         self.tally.hit("lines", not wrong)
@@ -136,7 +143,8 @@ class Judge:
 
     def document(self, truth, got):
         sure = sureness(got)
-        self.fields("header", header_of(truth), header_of(got), sure, match.FORGIVEN)
+        told = header_of(got)
+        self.fields("header", allowed({**header_of(truth), "maybe": truth.get("maybe", {})}, told), told, sure, match.FORGIVEN)
         self.fields("totals", truth.get("totals", {}), {k: v for k, v in got.get("totals", {}).items() if k in match.TOTALS}, sure)
         self.payments(truth.get("payments", []), got.get("payments", []), sure)
         unread = [u.get("text", "") for u in got.get("unread", ())]

@@ -294,13 +294,24 @@ static void see_mended(RowScan *s, Role role, int token)
         s->f.seen[role].sure = MENDED_SURE;
 }
 
+/* Reads a code with its modifiers; those of a column of their own, read before, stay. */
+static bool code_add(RowScan *s, Str text)
+{
+    Str more[LINE_MODIFIERS_MAX];
+    int count = 0;
+    if (!value_code(s->arena, text, &s->f.code, more, &count))
+        return false;
+    for (int i = 0; i < count && s->f.modifier_count < LINE_MODIFIERS_MAX; i++)
+        s->f.modifiers[s->f.modifier_count++] = more[i];
+    return true;
+}
+
 /* "JI885" in a picture's column of codes. */
 static bool code_mended(RowScan *s, int token)
 {
     const Token *t = &s->row->tokens[token];
     Str text = t->ocr ? mend_code(s->arena, t->text) : (Str){0};
-    if (!text.len ||
-        !value_code(s->arena, text, &s->f.code, s->f.modifiers, &s->f.modifier_count))
+    if (!text.len || !code_add(s, text))
         return false;
     use(s, token, token + 1);
     see_mended(s, ROLE_CODE, token);
@@ -313,7 +324,7 @@ static void take_code(RowScan *s, int column)
     Str text = zone_text(s, column, &from, &to);
     for (int end = to; from >= 0 && end > from; end--) {
         text = row_text(s->arena, s->row, from, end);
-        if (value_code(s->arena, text, &s->f.code, s->f.modifiers, &s->f.modifier_count)) {
+        if (code_add(s, text)) {
             use(s, from, end);
             see(s, ROLE_CODE, from, end);
             return;

@@ -27,6 +27,9 @@ typedef struct Flow {
     int provider_next;   /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;         /* stands in for the account number where none is printed */
     Str context_patient; /* of the heading, on a family's statement */
+    bool stay_open;      /* "05/18/2026 to": its last day stands below */
+    Cents payments_total; /* "Total payments": whose, the rows of payments tell */
+    Seen payments_seen;
     bool many_claims;    /* a bill names several claims */
     bool listed;         /* a heading has opened a bare list of services */
     Date context_date;   /* of the visit's heading */
@@ -63,6 +66,8 @@ void flow_next_document(Flow *f);
 bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 /* A row of totals of the open table. */
 void total_take(Flow *f, const Fields *fields, Str normal, int at);
+/* Settles "Total payments" by the rows of payments: the insurer's, or the patient's. */
+void payments_total_close(Flow *f);
 Cents charge_of(const Fields *fields);
 int text_digits(Str s);
 

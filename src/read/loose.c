@@ -224,8 +224,10 @@ static void day_heading(Flow *f, const Row *row)
     bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
                                  (tokens_joined(&row->tokens[row->count - 2], day) &&
                                   !str_same(row->tokens[row->count - 2].text, S("on"))));
-    if (!label && !label_of_day(f, row))
-        f->context_date = day->date;
+    if (label || (last == day && label_of_day(f, row)))
+        return;
+    f->context_date = day->date;
+    f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 
 /* A wrapped description: words alone, close below a charge, where its words begin. */

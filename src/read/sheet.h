@@ -87,6 +87,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const struct Know *know);
 Box box_union(Box a, Box b);
 /* The text of tokens [from, to) with single spaces. */
 Str row_text(Arena *a, const Row *row, int from, int to);
+/* "to", "thru", a dash. */
+bool token_is_range(const Token *t);
 /* The gap between two tokens that belong to one cell is at most this. */
 bool tokens_joined(const Token *left, const Token *right);
 

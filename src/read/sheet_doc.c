@@ -1,3 +1,5 @@
+#include <stdio.h>
+#include <stdlib.h>
 /* sheet_doc.c: a sheet from its first row to its last: tables, loose charges, labels, names. */
 #include "read/sheet_doc.h"
 
@@ -198,6 +200,9 @@ static void header_open(Flow *f, int at, const Header *h)
     Header refined = *h;
     h = &refined;
     columns_refine(f->v, &refined, f->rows, from, to);
+    if (getenv("DBG"))
+        for (int i = 0; i < h->count; i++)
+            fprintf(stderr, "col %d role %d %d-%d %.*s\n", i, h->columns[i].role, h->columns[i].left, h->columns[i].right, STR_ARG(h->columns[i].text));
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
@@ -405,6 +410,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    payments_total_close(&f);
     if (!f.doc->d.account_number.len)
         f.doc->d.account_number = f.invoice;
     if (f.type == DOC_MSN)

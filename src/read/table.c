@@ -471,10 +471,45 @@ static Str words_join(Arena *a, Str first, Str more)
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 
+/* Two to five words of letters in one cell. */
+static bool name_words(const Row *row, int from, int to)
+{
+    for (int i = from; i < to; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text) ||
+            (i > from && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    return to - from >= 2 && to - from <= 5;
+}
+
+/* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge. */
+static bool stay_row(Flow *flow, const Row *row)
+{
+    int at;
+    if (row->tokens[0].kind != TOKEN_DATE || row->count < 2)
+        return false;
+    bool range = row->tokens[0].date_end != NO_DATE || token_is_range(&row->tokens[1]);
+    for (at = range ? 1 : row->count; at < row->count; at++) {
+        const Token *t = &row->tokens[at];
+        if (t->kind == TOKEN_NUMBER && at + 2 < row->count && !flow->doc->d.patient_name.len &&
+            name_words(row, at + 1, row->count)) {
+            flow->doc->d.patient_name = row_text(flow->arena, row, at + 1, row->count);
+            draft_mark(flow->arena, flow->doc, S("patient.name"), -1,
+                       seen_tokens(row, at + 1, row->count, NAME_SURE));
+        }
+    }
+    flow->stay_open = range && row->tokens[0].date_end == NO_DATE;
+    return range;
+}
+
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 static bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
+    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && flow->stay_open) {
+        flow->stay_open = false; /* the last day of a stay */
+        return true;
+    }
     if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE) {
         if (insurer && flow->doc->lines.count)
             flow_next_document(flow);
@@ -549,7 +584,7 @@ static bool patient_row(Flow *flow, const Row *row)
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
-    if (day_row(flow, row)) {
+    if (day_row(flow, row) || stay_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }

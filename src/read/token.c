@@ -105,6 +105,11 @@ static bool is_range_word(Str s)
            str_same(s, S("thru")) || str_same(s, S("through"));
 }
 
+bool token_is_range(const Token *t)
+{
+    return is_range_word(t->text);
+}
+
 static int take_date(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
     Date from = value_date(know, w[0].text), to = NO_DATE;

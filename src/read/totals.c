@@ -32,6 +32,11 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
             (SeenCents){credit ? -cents_abs(amount) : amount, seen};
         return true;
     }
+    if (str_equal(field, S("payments_total"))) {
+        flow->payments_total = cents_abs(amount);
+        flow->payments_seen = seen;
+        return true;
+    }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (!str_equal(field, str_of(fields[i].name)))
             continue;
@@ -96,7 +101,7 @@ void total_take(Flow *flow, const Fields *f, Str normal, int at)
     flow->closed = true;
     flow->pending = -1;
     claim_number_take(flow, row);
-    if (f->money_count > 1 || !str_starts(field, S("totals."))) {
+    if (f->money_count > 1 || (!str_starts(field, S("totals.")) && !str_equal(field, S("payments_total")))) {
         totals_by_column(flow, f);
         return;
     }
@@ -108,3 +113,18 @@ void total_take(Flow *flow, const Fields *f, Str normal, int at)
     }
 }
 
+
+void payments_total_close(Flow *flow)
+{
+    const Payment *all = flow->doc->payments.items;
+    Cents insurer = 0, person = 0;
+    for (int i = 0; i < flow->doc->payments.count; i++) {
+        Cents amount = cents_or_zero(all[i].amount);
+        insurer += all[i].by == PAID_BY_INSURANCE ? amount : 0;
+        person += all[i].by == PAID_BY_PATIENT ? amount : 0;
+    }
+    if (!flow->payments_total || insurer + person != flow->payments_total || (insurer && person))
+        return;
+    total_put(flow, insurer ? S("totals.insurance_paid_cents") : S("totals.patient_paid_cents"),
+              flow->payments_total, false, flow->payments_seen, false);
+}

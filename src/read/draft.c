@@ -29,6 +29,14 @@ Seen seen_tokens(const Row *row, int from, int to, int most)
     return seen;
 }
 
+void mark_rename(DocDraft *d, Str was, Str is)
+{
+    for (int i = 0; i < d->marks.count; i++) {
+        if (d->marks.items[i].line < 0 && str_equal(d->marks.items[i].field, was))
+            d->marks.items[i].field = is;
+    }
+}
+
 void draft_line_drop(DocDraft *d, int line)
 {
     int kept = 0;

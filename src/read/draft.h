@@ -36,6 +36,8 @@ DocDraft *doc_draft(Arena *a, Str file);
 void draft_mark(Arena *a, DocDraft *d, Str field, int line, Seen seen);
 /* Tokens [from, to) of a row; `most` (thousandths) is how sure their meaning is. */
 Seen seen_tokens(const Row *row, int from, int to, int most);
+/* What was marked as one field of the document is another. */
+void mark_rename(DocDraft *d, Str was, Str is);
 /* Takes a line away with its marks. */
 void draft_line_drop(DocDraft *d, int line);
 void draft_note(Arena *a, DocDraft *d, Place place, Str text);

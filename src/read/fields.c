@@ -683,14 +683,19 @@ static void code_from_description(RowScan *s)
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }
 
+Fields fields_blank(void)
+{
+    Fields f = {.date = NO_DATE, .date_end = NO_DATE, .posted = NO_DATE, .units = NO_UNITS};
+    for (int r = 0; r < ROLE_COUNT; r++)
+        f.money[r] = NO_CENTS;
+    return f;
+}
+
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m, const Row *row)
 {
     RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
     s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
-    s.f.date = s.f.date_end = s.f.posted = NO_DATE;
-    s.f.units = NO_UNITS;
-    for (int r = 0; r < ROLE_COUNT; r++)
-        s.f.money[r] = NO_CENTS;
+    s.f = fields_blank();
     take_money(&s);
     take_dates(&s);
     take_typed(&s);

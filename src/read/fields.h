@@ -35,6 +35,7 @@ typedef struct Fields {
 
 /* Gathers the columns of amounts in rows [from, to). */
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
+Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */

@@ -64,6 +64,10 @@ Place row_place(const Row *row);
 void flow_next_document(Flow *f);
 /* Puts an amount into the field of totals that its label names; false for another field. */
 bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
+/* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
+int block_read(Flow *f, int at);
+/* Adds the line that the fields of row `at` say, outside the open table's own reading. */
+void line_add(Flow *f, const Fields *fields, int at);
 /* A row of totals of the open table. */
 void total_take(Flow *f, const Fields *fields, Str normal, int at);
 /* Settles "Total payments" by the rows of payments: the insurer's, or the patient's. */

@@ -94,10 +94,26 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
     return true;
 }
 
+/* "(A)", "(C=A-B)", "(D+E+F)": how a column is worked out. */
+static bool is_formula(Str s)
+{
+    bool plain = s.len >= 3 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')';
+    for (ptrdiff_t i = 1; plain && i + 1 < s.len; i++) {
+        char c = s.ptr[i];
+        bool sign = c == '=' || c == '-' || c == '+' || c == ' ';
+        plain = sign || (c >= 'A' && c <= 'Z' && (i == 1 || !char_is_alpha(s.ptr[i - 1])));
+    }
+    return plain;
+}
+
 static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
+        if (is_formula(row->tokens[from].text)) {
+            from++;
+            continue;
+        }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);

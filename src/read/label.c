@@ -196,6 +196,19 @@ static const Token *money_value(const Row *row, int at)
     return NULL;
 }
 
+/* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
+   more and the only amount, at the row's end. */
+static const Token *money_at_end(const Row *row, const Label *l)
+{
+    const Token *last = &row->tokens[row->count - 1];
+    int amounts = 0;
+    for (int i = 0; i < row->count; i++)
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+    bool apart = row->count > 1 && !tokens_joined(last - 1, last);
+    return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
+                                                                                          : NULL;
+}
+
 /* ---- into the document ---- */
 
 /* The tokens of a row that a value was read from. */
@@ -295,6 +308,12 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     }
     if (f->many_claims && str_equal(field, S("claim_number")))
         return true;
+    if (f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("reference")) &&
+        d->account_number.len && !d->original_account.len) {
+        d->original_account = d->account_number; /* the creditor's, printed first */
+        mark_rename(f->doc, S("account_number"), S("original_account"));
+        d->account_number = (Str){0};
+    }
     if (second) /* the collector's own reference came first: this one is the creditor's */
         set_text(f, &d->original_account, value, "original_account", source);
     if (str_equal(field, S("provider_name")))
@@ -400,6 +419,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return t->kind == TOKEN_DATE && date_set(f, field, (Source){row, at});
     if (str_equal(type, S("money"))) {
         const Token *money = money_value(row, at);
+        if (!money && l->to <= at)
+            money = money_at_end(row, l);
         if (!money)
             return false;
         int token = (int)(money - row->tokens);

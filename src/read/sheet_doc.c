@@ -403,6 +403,11 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
             at += h.rows;
             continue;
         }
+        int block = f.open ? 0 : block_read(&f, at);
+        if (block) {
+            at += block;
+            continue;
+        }
         row_read(&f, at++);
     }
     for (int i = 0; i < f.docs.count; i++) {

@@ -314,6 +314,19 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     flow->coded = flow->coded || l.code.len > 0;
 }
 
+void line_add(Flow *flow, const Fields *f, int at)
+{
+    Line l = line_of(flow, f, &flow->rows.items[at]);
+    flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
+    if (l.date == NO_DATE)
+        l.date = flow->context_date;
+    code_of_description(flow, &l);
+    *list_add(flow->arena, &flow->doc->lines) = l;
+    flow->last_line = flow->doc->lines.count - 1;
+    flow->last_row = at;
+    marks_add(flow, f, flow->last_line);
+}
+
 /* ---- payments ---- */
 
 /* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
@@ -502,10 +515,29 @@ static bool stay_row(Flow *flow, const Row *row)
     return range;
 }
 
+/* A day close below a line that has none, in a table without a column of days, is that line's. */
+static bool line_dated(Flow *flow, const Row *row)
+{
+    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    int at = (int)(row - flow->rows.items);
+    if (!l || l->date != NO_DATE || header_column(&flow->header, ROLE_DATE) >= 0 ||
+        !row_follows(flow, flow->last_row, at))
+        return false;
+    l->date = row->tokens[0].date;
+    l->date_end = row->tokens[0].date_end;
+    flow->doc->dated_rows = true;
+    draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    flow->last_row = at;
+    return true;
+}
+
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 static bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
+    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && line_dated(flow, row))
+        return true;
     if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && flow->stay_open) {
         flow->stay_open = false; /* the last day of a stay */
         return true;
@@ -532,13 +564,17 @@ static bool day_row(Flow *flow, const Row *row)
     while (end < row->count && !str_starts(row->tokens[end].text, S("(")) &&
            tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
         end++;
+    for (int i = 1; i < end; i++) {
+        if (value_is_phone(row->tokens[i].text))
+            end = i;
+    }
     Str name = row_text(flow->arena, row, 0, end);
     while (name.len && (str_ends(name, S(",")) || str_ends(name, S(";"))))
         name.len--;
     if (!provider->name.len)
         provider->name = name;
     Str rest = row_text(flow->arena, row, end, row->count);
-    if (!provider->phone.len && text_digits(rest) == 10)
+    if (!provider->phone.len && value_is_phone(rest))
         provider->phone = rest;
     return true;
 }

@@ -1,4 +1,4 @@
-/* main.c: haggle-paper, which tells the words of a PDF and their places. */
+/* main.c: haggle-paper, which tells the words of a PDF or a picture and their places. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -6,17 +6,16 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "common/closed.h"
 #include "common/number.h"
+#include "job.h"
 #include "pdf.h"
-#include "sandbox.h"
-#include "stream.h"
 
 enum { DONE = 0, WORLD = 1, WRONG_CALL = 2, TOLD = 3 };
 enum { FILE_MAX = 256 << 20 };
 
 typedef struct {
     long pages, seconds, megabytes;
+    long picture; /* the page to show, or 0 */
     const char *file;
 } Call;
 
@@ -34,6 +33,8 @@ static bool call_read(Call *call, char **args)
             good = number_read(*++args, 3600, &call->seconds);
         } else if (strcmp(args[0], "--megabytes") == 0) {
             good = number_read(*++args, 64 * 1024, &call->megabytes);
+        } else if (strcmp(args[0], "--picture") == 0) {
+            good = number_read(*++args, 100 * 1000, &call->picture);
         } else {
             good = strcmp(args[0], "--") == 0;
             options = false;
@@ -83,35 +84,38 @@ static int paper_read(const Call *call, int fd, Stream *out)
     if (file == NULL && errno != 0) {
         return complain(call->file, strerror(errno));
     }
-    stream_begin(out, STDOUT_FILENO);
-    if (!limits_set(STDOUT_FILENO, call->seconds, call->megabytes)) {
-        return complain("cannot limit itself", strerror(errno));
+    stream_open(out, STDOUT_FILENO);
+    if (file == NULL) {
+        stream_begin(out);
+        stream_error(out, "limit", "the file is larger than 256 MB; split it and try again");
+        stream_flush(out);
+        return TOLD;
     }
     /* Words are read without fonts, and to look for them costs more than all the rest. */
     setenv("FONTCONFIG_FILE", "/dev/null", 1);
+    Job job = {.file = file,
+               .pages_max = (int)call->pages,
+               .seconds = call->seconds,
+               .megabytes = call->megabytes,
+               .progress = isatty(STDERR_FILENO)};
+    const char *why = "poppler or its tables are not installed as they should";
     PdfTables tables;
-    if (!pdf_prepare(&tables)) {
-        return complain("cannot prepare", "poppler or its tables are not installed as they should");
+    JobEnd end = !pdf_prepare(&tables) ? JOB_FAILED
+                 : call->picture > 0   ? job_picture(&job, (int)call->picture, STDOUT_FILENO, &why)
+                                       : job_read(&job, out, &why);
+    if (end == JOB_FAILED) {
+        return complain(call->file, why);
     }
-    if (!sandbox_shut(SANDBOX_BARE)) {
-        return complain("cannot close its sandbox", "this system may lack seccomp");
-    }
-    bool done = false;
-    if (file == NULL) {
-        stream_error(out, "limit", "the file is larger than 256 MB; split it and try again");
-    } else {
-        done = pdf_write(file, (int)call->pages, out);
-    }
-    stream_flush(out);
-    return out->failed ? complain("cannot write", strerror(errno)) : done ? DONE : TOLD;
+    return out->failed ? complain("cannot write", strerror(errno)) : end == JOB_DONE ? DONE : TOLD;
 }
 
 int main(int argc, char **argv)
 {
     static Stream out;
-    Call call = {.pages = 500, .seconds = 30, .megabytes = 1024};
+    Call call = {.pages = 500, .seconds = 60, .megabytes = 1024};
     if (argc < 1 || !call_read(&call, argv + 1)) {
-        fputs("usage: haggle-paper [--pages N] [--seconds N] [--megabytes N] FILE\n", stderr);
+        fputs("usage: haggle-paper [--pages N] [--seconds N] [--megabytes N] [--picture N] FILE\n",
+              stderr);
         return WRONG_CALL;
     }
     bool from_stdin = strcmp(call.file, "-") == 0;

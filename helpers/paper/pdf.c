@@ -4,8 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "words.h"
-
 /* A page of fine print has ten thousand characters. */
 enum { GLYPHS_MAX = 200 * 1000 };
 
@@ -181,17 +179,8 @@ static bool glyphs_add_fields(GArray *glyphs, PopplerPage *page, double height)
 
 /* Pages. */
 
-static void page_write_words(Reading *reading, int number, const PageWords *page)
-{
-    stream_page(reading->out, number, page);
-    for (guint i = 0; i < page->words->len; i++) {
-        stream_word(reading->out, page, &g_array_index(page->words, Word, i));
-    }
-    reading->words += page->words->len;
-}
-
 typedef struct {
-    bool empty, cut, faulty, uneven, many, fields, turned;
+    bool cut, faulty, uneven, many, fields, turned;
 } PageTrouble;
 
 static void page_write_notes(Reading *reading, int number, PageTrouble trouble)
@@ -200,7 +189,6 @@ static void page_write_notes(Reading *reading, int number, PageTrouble trouble)
         bool holds;
         const char *text;
     } notes[] = {
-        {trouble.empty,  "this page has no text"                                               },
         {trouble.cut,    "the file has lost its end, and this page may lack words"             },
         {trouble.faulty, "this page is faulty inside and may lack words"                       },
         {trouble.uneven, "words of this page may stand in wrong places"                        },
@@ -216,33 +204,69 @@ static void page_write_notes(Reading *reading, int number, PageTrouble trouble)
     }
 }
 
+static bool page_size(PopplerPage *page, double *width, double *height)
+{
+    if (page != NULL) {
+        poppler_page_get_size(page, width, height);
+    }
+    return page != NULL && *width >= 1 && *height >= 1; /* false as well when it is no number */
+}
+
+/* The words of the page's own text. */
+static PageWords page_words(PopplerPage *page, double width, double height, PageTrouble *trouble)
+{
+    bool even;
+    GArray *glyphs = glyphs_get(page, &even);
+    trouble->uneven = !even;
+    trouble->fields = glyphs_add_fields(glyphs, page, height);
+    trouble->many = glyphs->len > GLYPHS_MAX;
+    PageWords words = page_words_build((Glyph *)(void *)glyphs->data, MIN(glyphs->len, GLYPHS_MAX),
+                                       thousandths(width), thousandths(height));
+    trouble->turned = words.turned;
+    g_array_free(glyphs, TRUE);
+    return words;
+}
+
 static void page_write(Reading *reading, PopplerDocument *document, int number)
 {
     reading->faults = 0;
     PopplerPage *page = poppler_document_get_page(document, number - 1);
     double width = 0, height = 0;
-    if (page != NULL) {
-        poppler_page_get_size(page, &width, &height);
-    }
-    if (!(width >= 1 && height >= 1)) { /* false as well when it is no number */
+    if (!page_size(page, &width, &height)) {
         stream_note(reading->out, number, "this page is damaged and cannot be read");
         g_clear_object(&page);
         return;
     }
-    bool even;
-    GArray *glyphs = glyphs_get(page, &even);
-    PageTrouble trouble = {.cut = reading->cut, .uneven = !even, .faulty = reading->faults > 0};
-    trouble.fields = glyphs_add_fields(glyphs, page, height);
-    trouble.many = glyphs->len > GLYPHS_MAX;
-    PageWords words = page_words_build((Glyph *)(void *)glyphs->data, MIN(glyphs->len, GLYPHS_MAX),
-                                       thousandths(width), thousandths(height));
-    trouble.empty = words.words->len == 0;
-    trouble.turned = words.turned;
-    page_write_words(reading, number, &words);
+    PageTrouble trouble = {.cut = reading->cut};
+    PageWords words = page_words(page, width, height, &trouble);
+    trouble.faulty = reading->faults > 0;
+    if (layer_judge(page, &words) != LAYER_SOUND) {
+        stream_scan(reading->out, number);
+    }
+    stream_page_words(reading->out, number, &words);
+    reading->words += words.words->len;
     page_write_notes(reading, number, trouble);
     page_words_free(&words);
-    g_array_free(glyphs, TRUE);
     g_object_unref(page);
+}
+
+PIX *pdf_picture(GBytes *file, int number, PdfPage *ret)
+{
+    PopplerDocument *document = poppler_document_new_from_bytes(file, NULL, NULL);
+    PopplerPage *page = document != NULL ? poppler_document_get_page(document, number - 1) : NULL;
+    double width = 0, height = 0;
+    PIX *picture = NULL;
+    *ret = (PdfPage){.layer = LAYER_NONE};
+    if (page_size(page, &width, &height)) {
+        PageTrouble trouble = {0};
+        ret->words = page_words(page, width, height, &trouble);
+        ret->layer = layer_judge(page, &ret->words);
+        ret->parts = layer_parts(page);
+        picture = layer_picture(page, &ret->inch);
+    }
+    g_clear_object(&page);
+    g_clear_object(&document);
+    return picture;
 }
 
 /* Documents. */

@@ -46,13 +46,16 @@ __attribute__((format(printf, 2, 3))) static void stream_put(Stream *stream, con
     stream->used += (size_t)n;
 }
 
-void stream_begin(Stream *stream, int fd)
+void stream_open(Stream *stream, int fd)
 {
     stream->fd = fd;
     stream->failed = false;
     stream->used = 0;
+}
+
+void stream_begin(Stream *stream)
+{
     stream_put(stream, "HAGGLE-PAPER\t2\n");
-    stream_flush(stream);
 }
 
 static int points(int32_t thousandths)
@@ -81,6 +84,33 @@ void stream_word(Stream *stream, const PageWords *page, const Word *word)
                part(word->box.left, page->width), part(word->box.top, page->height),
                part(word->box.right, page->width), part(word->box.bottom, page->height),
                (word->size + 50) / 100, flags[word->flags], word->sure, word->text);
+}
+
+void stream_page_words(Stream *stream, int number, const PageWords *page)
+{
+    stream_page(stream, number, page);
+    for (guint i = 0; i < page->words->len; i++) {
+        stream_word(stream, page, &g_array_index(page->words, Word, i));
+    }
+}
+
+void stream_scan(Stream *stream, int number)
+{
+    stream_put(stream, "scan\t%d\n", number);
+}
+
+void stream_copy(Stream *stream, const char *text, size_t length)
+{
+    while (length > 0) {
+        if (stream->used == sizeof stream->text) {
+            stream_flush(stream);
+        }
+        size_t n = MIN(length, sizeof stream->text - stream->used);
+        memcpy(stream->text + stream->used, text, n);
+        stream->used += n;
+        text += n;
+        length -= n;
+    }
 }
 
 void stream_note(Stream *stream, int number, const char *text)

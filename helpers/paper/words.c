@@ -498,6 +498,27 @@ PageWords page_words_build(const Glyph *glyphs, size_t count, int32_t width, int
     return page;
 }
 
+void words_sort(GArray *words)
+{
+    GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(Word), words->len);
+    Side side = {NULL, g_new0(Piece, words->len), words->len};
+    for (guint i = 0; i < words->len; i++) {
+        const Word *word = &g_array_index(words, Word, i);
+        Glyph glyph = {.box = word->box, .size = word->size};
+        side.pieces[i] = piece_begin(&glyph, 0);
+        side.pieces[i].first = i;
+    }
+    side_lines(&side);
+    for (size_t i = 0; i < side.count; i++) {
+        g_array_append_val(sorted, g_array_index(words, Word, side.pieces[i].first));
+    }
+    if (sorted->len > 0) {
+        memcpy(words->data, sorted->data, sorted->len * sizeof(Word));
+    }
+    g_free(side.pieces);
+    g_array_free(sorted, TRUE);
+}
+
 void page_words_free(PageWords *page)
 {
     g_array_free(page->words, TRUE);

@@ -48,6 +48,9 @@ typedef struct {
 } PageWords;
 
 PageWords page_words_build(const Glyph *glyphs, size_t count, int32_t width, int32_t height);
+/* Puts words that were read elsewhere into lines, from the left. */
+void words_sort(GArray *words);
+
 void page_words_free(PageWords *page);
 
 #endif

@@ -1,0 +1,13 @@
+/* exif.h: how the camera was held, as a JPEG says. */
+#ifndef PAPER_EXIF_H
+#define PAPER_EXIF_H
+
+#include "picture.h"
+
+/* 1 to 8, as EXIF numbers them; 1, which is upright, where nothing is said. */
+int exif_orientation(Bytes jpeg);
+
+/* The picture turned and mirrored upright; takes the one given. */
+PIX *exif_upright(PIX *pix, int orientation);
+
+#endif

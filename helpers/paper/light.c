@@ -1,0 +1,163 @@
+/* light.c: even light over a page: white paper, black ink, whatever shone on it. */
+#include "light.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { WHITE = 255 };
+
+/* What the paper itself would look like: a coarse picture without ink, one pixel for `step`. */
+static PIX *paper_coarse(PIX *grey, int step, int inch)
+{
+    /* Ink, and bars up to half an inch high, are closed; a shadow is wider. */
+    int window = (inch / 2 / step) | 1;
+    PIX *small = pixScaleAreaMap(grey, 1.0F / (float)step, 1.0F / (float)step);
+    PIX *closed = small != NULL ? pixCloseGray(small, window, window) : NULL;
+    PIX *smooth = closed != NULL ? pixBlockconv(closed, window / 2, window / 2) : NULL;
+    pixDestroy(&small);
+    pixDestroy(&closed);
+    return smooth;
+}
+
+static void line_lighten(uint32_t *line, const uint32_t *paper, int least, int width)
+{
+    for (int x = 0; x < width; x++) {
+        int light = GET_DATA_BYTE(paper, x);
+        int value = GET_DATA_BYTE(line, x) * (WHITE + 10) / (light < least ? least : light);
+        SET_DATA_BYTE(line, x, (l_uint8)(value > WHITE ? WHITE : value));
+    }
+}
+
+/* No shadow on paper is as dark as this; a bar is. */
+static int paper_least(PIX *coarse)
+{
+    l_uint32 bright = WHITE;
+    pixGetRankValue(coarse, 1, 0.9F, &bright);
+    int least = (int)bright * 2 / 5;
+    return least < 16 ? 16 : least;
+}
+
+PIX *light_even(PIX *grey, int inch)
+{
+    int step = inch >= 100 ? inch / 36 : 2;
+    PIX *coarse = paper_coarse(grey, step, inch);
+    PIX *even = pixCopy(NULL, grey);
+    int width = pixGetWidth(grey), height = pixGetHeight(grey);
+    PIX *paper = coarse != NULL ? pixScaleGrayLI(coarse, (float)width / (float)pixGetWidth(coarse),
+                                                 (float)height / (float)pixGetHeight(coarse))
+                                : NULL;
+    if (paper != NULL && even != NULL) {
+        int common = width < pixGetWidth(paper) ? width : pixGetWidth(paper);
+        int lines = height < pixGetHeight(paper) ? height : pixGetHeight(paper);
+        int least = paper_least(coarse);
+        for (int y = 0; y < lines; y++) {
+            line_lighten(pixGetData(even) + (size_t)y * (size_t)pixGetWpl(even),
+                         pixGetData(paper) + (size_t)y * (size_t)pixGetWpl(paper), least, common);
+        }
+    } else {
+        pixDestroy(&even);
+    }
+    pixDestroy(&coarse);
+    pixDestroy(&paper);
+    return even;
+}
+
+/* Turns what is dark within a box to white, and white to black, as far as the bar is dark. */
+static void bar_turn(PIX *grey, PIX *mask, BOX *box, int bar)
+{
+    int left, top, width, height;
+    boxGetGeometry(box, &left, &top, &width, &height);
+    for (int y = top; y < top + height; y++) {
+        uint32_t *line = pixGetData(grey) + (size_t)y * (size_t)pixGetWpl(grey);
+        const uint32_t *in = pixGetData(mask) + (size_t)y * (size_t)pixGetWpl(mask);
+        for (int x = left; x < left + width; x++) {
+            if (GET_DATA_BIT(in, x)) {
+                int value = (WHITE - GET_DATA_BYTE(line, x)) * WHITE / (WHITE - bar);
+                SET_DATA_BYTE(line, x, (l_uint8)(value > WHITE ? WHITE : value));
+            }
+        }
+    }
+}
+
+/* The bars of a page: dark all along above and below their letters. */
+static PIX *bars_find(PIX *grey, int inch)
+{
+    enum { REDUCTION = 4 };
+    int unit = inch / REDUCTION / 25 + 1; /* a twenty-fifth of an inch */
+    PIX *ink = pixThresholdToBinary(grey, 170);
+    PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 3, 3, 0, 0) : NULL;
+    PIX *solid = small != NULL ? pixOpenBrick(NULL, small, unit * 5, unit) : NULL;
+    PIX *whole = NULL;
+    l_int32 none = 1;
+    if (solid != NULL && pixZero(solid, &none) == 0 && !none) {
+        PIX *closed = pixCloseSafeBrick(NULL, solid, unit * 5, unit * 8);
+        PIX *bars = closed != NULL ? pixOpenBrick(NULL, closed, unit * 8, unit * 2) : NULL;
+        whole = bars != NULL ? pixExpandReplicate(bars, REDUCTION) : NULL;
+        pixDestroy(&closed);
+        pixDestroy(&bars);
+    }
+    pixDestroy(&ink);
+    pixDestroy(&small);
+    pixDestroy(&solid);
+    return whole;
+}
+
+void light_unbar(PIX *grey, int inch)
+{
+    PIX *bars = bars_find(grey, inch);
+    if (bars == NULL) {
+        return;
+    }
+    PIX *mask = pixCreate(pixGetWidth(grey), pixGetHeight(grey), 1);
+    BOXA *boxes = pixConnComp(bars, NULL, 8);
+    if (mask != NULL) {
+        pixRasterop(mask, 0, 0, pixGetWidth(bars), pixGetHeight(bars), PIX_SRC, bars, 0, 0);
+    }
+    for (int i = 0; mask != NULL && boxes != NULL && i < boxaGetCount(boxes); i++) {
+        BOX *box = boxaGetBox(boxes, i, L_CLONE);
+        BOX *inside = boxClipToRectangle(box, pixGetWidth(grey), pixGetHeight(grey));
+        PIX *part = inside != NULL ? pixClipRectangle(grey, inside, NULL) : NULL;
+        l_uint32 bar = WHITE;
+        if (part != NULL && pixGetRankValue(part, 4, 0.4F, &bar) == 0 && bar < 200) {
+            bar_turn(grey, mask, inside, (int)bar);
+        }
+        pixDestroy(&part);
+        boxDestroy(&inside);
+        boxDestroy(&box);
+    }
+    boxaDestroy(&boxes);
+    pixDestroy(&mask);
+    pixDestroy(&bars);
+}
+
+/* What is long and thin one way: opened to that length, and not as thick as a bar. */
+static PIX *rules_find(PIX *ink, int inch, bool level)
+{
+    int length = inch * 3 / 5, thick = inch / 16 | 1;
+    PIX *longs = level ? pixOpenBrick(NULL, ink, length, 1) : pixOpenBrick(NULL, ink, 1, length);
+    PIX *bars = longs != NULL ? (level ? pixOpenBrick(NULL, longs, 1, thick)
+                                       : pixOpenBrick(NULL, longs, thick, 1))
+                              : NULL;
+    PIX *rules = bars != NULL ? pixSubtract(NULL, longs, bars) : NULL;
+    pixDestroy(&longs);
+    pixDestroy(&bars);
+    return rules;
+}
+
+void light_unrule(PIX *grey, int inch)
+{
+    enum { REDUCTION = 4 };
+    PIX *ink = pixThresholdToBinary(grey, 190);
+    PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 1, 1, 0, 0) : NULL;
+    for (int way = 0; small != NULL && way < 2; way++) {
+        PIX *rules = rules_find(small, inch / REDUCTION, way == 0);
+        PIX *whole = rules != NULL ? pixExpandReplicate(rules, REDUCTION) : NULL;
+        if (whole != NULL) {
+            pixPaintThroughMask(grey, whole, 0, 0, WHITE);
+        }
+        pixDestroy(&rules);
+        pixDestroy(&whole);
+    }
+    pixDestroy(&ink);
+    pixDestroy(&small);
+}

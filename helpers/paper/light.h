@@ -1,0 +1,17 @@
+/* light.h: even light over a page: white paper, black ink, whatever shone on it. */
+#ifndef PAPER_LIGHT_H
+#define PAPER_LIGHT_H
+
+#include <leptonica/allheaders.h>
+
+/* A new page of the same size, where the paper is white and shadows are gone. `inch` is how many
+ * pixels one is. NULL without memory. */
+PIX *light_even(PIX *grey, int inch);
+
+/* White letters on a dark bar, made black on white, in place. */
+void light_unbar(PIX *grey, int inch);
+
+/* Takes the lines of tables and boxes out, in place: they are read as letters. */
+void light_unrule(PIX *grey, int inch);
+
+#endif

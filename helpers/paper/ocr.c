@@ -1,0 +1,317 @@
+/* ocr.c: a straight page to its words, by Tesseract. */
+#include "ocr.h"
+
+#include <string.h>
+#include <tesseract/capi.h>
+
+#include "sure.h"
+
+/* Heights of letters and of a line of text, in hundredths of the size of type. */
+enum { CAPITAL = 72, SMALL = 53, ASCENT = 71, DESCENT = 22 };
+
+struct Ocr {
+    TessBaseAPI *english, *spanish;
+};
+
+/* Tesseract calculates in as many threads as there are processors, which gains little, and the
+ * sandbox allows none. Its library brings this along. */
+extern void omp_set_max_active_levels(int levels) __attribute__((weak));
+
+static TessBaseAPI *engine_open(const char *language)
+{
+    /* We turn white letters on black ourselves; to try both costs time. */
+    static char *names[] = {"tessedit_do_invert", "debug_file"};
+    static char *values[] = {"0", "/dev/null"};
+    TessBaseAPI *engine = TessBaseAPICreate();
+    if (TessBaseAPIInit4(engine, NULL, language, OEM_LSTM_ONLY, NULL, 0, names, values, 2, FALSE) !=
+        0) {
+        TessBaseAPIDelete(engine);
+        return NULL;
+    }
+    return engine;
+}
+
+Ocr *ocr_open(void)
+{
+    if (omp_set_max_active_levels != NULL) {
+        omp_set_max_active_levels(0);
+    }
+    Ocr *ocr = g_new0(Ocr, 1);
+    ocr->english = engine_open("eng");
+    ocr->spanish = ocr->english != NULL ? engine_open("spa+eng") : NULL;
+    if (ocr->english == NULL) {
+        g_free(ocr);
+        return NULL;
+    }
+    return ocr;
+}
+
+/* Orientation. */
+
+static void engine_show(TessBaseAPI *engine, PIX *page, int inch, TessPageSegMode mode)
+{
+    char dpi[16];
+    g_snprintf(dpi, sizeof dpi, "%d", inch);
+    TessBaseAPISetVariable(engine, "user_defined_dpi", dpi);
+    TessBaseAPISetPageSegMode(engine, mode);
+    TessBaseAPISetImage2(engine, page);
+}
+
+/* How sure the engine is of a part of a page: its mean confidence over letters, 0 to 100. */
+static double part_confidence(TessBaseAPI *engine, PIX *part, int inch)
+{
+    double sum = 0, letters = 0;
+    if (part == NULL) {
+        return 0;
+    }
+    engine_show(engine, part, inch, PSM_SINGLE_BLOCK);
+    TessResultIterator *at =
+        TessBaseAPIRecognize(engine, NULL) == 0 ? TessBaseAPIGetIterator(engine) : NULL;
+    if (at != NULL) {
+        do {
+            char *text = TessResultIteratorGetUTF8Text(at, RIL_WORD);
+            double length = text != NULL ? (double)strlen(text) : 0;
+            sum += length * (double)TessResultIteratorConfidence(at, RIL_WORD);
+            letters += length;
+            TessDeleteText(text);
+        } while (TessResultIteratorNext(at, RIL_WORD));
+        TessResultIteratorDelete(at);
+    }
+    return letters > 0 ? sum / letters : 0;
+}
+
+/* A few whole lines of text: those with most ink among them, but for pictures. */
+typedef struct {
+    int top, height;
+} Band;
+
+/* Moves an edge to the next line of pixels that is as good as blank. */
+static int band_edge(NUMA *rows, int at, int step, int most)
+{
+    int count = numaGetCount(rows), blank = at;
+    l_float32 best = 1e9F;
+    for (int i = 0; i < most && at + i * step >= 0 && at + i * step < count; i++) {
+        l_float32 ink = 0;
+        numaGetFValue(rows, at + i * step, &ink);
+        if (ink < best) {
+            best = ink;
+            blank = at + i * step;
+        }
+    }
+    return blank;
+}
+
+static Band band_find(PIX *page, int height)
+{
+    PIX *ink = pixThresholdToBinary(page, 150);
+    NUMA *rows = ink != NULL ? pixCountPixelsByRow(ink, NULL) : NULL;
+    Band band = {0, MIN(height, pixGetHeight(page))};
+    l_float32 best = -1, most = (l_float32)(pixGetWidth(page) / 5 * height);
+    for (int top = 0; rows != NULL && top + height <= pixGetHeight(page); top += height / 2) {
+        l_float32 sum = 0;
+        for (int y = top; y < top + height; y++) {
+            l_float32 count = 0;
+            numaGetFValue(rows, y, &count);
+            sum += count;
+        }
+        if (sum > best && sum < most) {
+            best = sum;
+            band.top = top;
+        }
+    }
+    if (rows != NULL) {
+        int bottom = band_edge(rows, band.top + band.height - 1, 1, height / 2);
+        band.top = band_edge(rows, band.top, -1, height / 2);
+        band.height = bottom - band.top + 1;
+    }
+    numaDestroy(&rows);
+    pixDestroy(&ink);
+    return band;
+}
+
+bool ocr_upright(Ocr *ocr, Straight *page)
+{
+    enum { SURELY_UPRIGHT = 80 };
+    Band band = band_find(page->ink, page->inch / 2);
+    BOX *box = boxCreate(0, band.top, pixGetWidth(page->ink), band.height);
+    PIX *part = pixClipRectangle(page->ink, box, NULL);
+    double upright = part_confidence(ocr->english, part, page->inch);
+    boxDestroy(&box);
+    if (upright >= SURELY_UPRIGHT) {
+        pixDestroy(&part);
+        return true;
+    }
+    PIX *over = part != NULL ? pixRotate180(NULL, part) : NULL;
+    double turned = part_confidence(ocr->english, over, page->inch);
+    pixDestroy(&part);
+    pixDestroy(&over);
+    return turned > upright + 5 ? straight_overturn(page) : true;
+}
+
+/* Words. */
+
+/* What is read of a page, in pixels. */
+typedef struct {
+    int left, top, right, bottom;
+    int base, size; /* the line that the letters stand on; the size of their type */
+    int confidence; /* in thousandths */
+    bool line_ends;
+    char text[WORD_BYTES + 1];
+} Read;
+
+static bool letter_is_tall(const char *s)
+{
+    return g_ascii_isupper(*s) || g_ascii_isdigit(*s) || (*s != '\0' && strchr("bdfhklt$()/", *s));
+}
+
+/* From how far the letters rise above the line they stand on. */
+static int read_size(const Read *read)
+{
+    bool tall = false;
+    for (const char *s = read->text; *s != '\0'; s++) {
+        tall = tall || letter_is_tall(s);
+    }
+    return (read->base - read->top) * 100 / (tall ? CAPITAL : SMALL);
+}
+
+static bool text_take(const char *text, char *to)
+{
+    size_t length = text != NULL ? strlen(text) : 0;
+    while (length > WORD_BYTES || (length > 0 && (text[length] & 0xC0) == 0x80)) {
+        length--;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < length; i++) {
+        if ((unsigned char)text[i] > ' ' && text[i] != 0x7F) {
+            to[kept++] = text[i];
+        }
+    }
+    to[kept] = '\0';
+    return kept > 0;
+}
+
+static bool read_take(const TessResultIterator *at, Read *read)
+{
+    const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
+    int x1, y1, x2, y2;
+    char *text = TessResultIteratorGetUTF8Text(at, RIL_WORD);
+    bool good = text_take(text, read->text) &&
+                TessPageIteratorBoundingBox(place, RIL_WORD, &read->left, &read->top, &read->right,
+                                            &read->bottom);
+    TessDeleteText(text);
+    read->base = read->bottom;
+    if (good && TessPageIteratorBaseline(place, RIL_WORD, &x1, &y1, &x2, &y2)) {
+        int base = (y1 + y2) / 2;
+        /* A line that is not straight may be far off. */
+        read->base = base > read->top && base <= read->bottom + 2 ? base : read->bottom;
+    }
+    read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
+    read->line_ends = TessPageIteratorIsAtFinalElement(place, RIL_TEXTLINE, RIL_WORD);
+    read->size = read_size(read);
+    return good && read->right > read->left && read->bottom > read->top;
+}
+
+static int int_compare(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* Words of one line are of one size, but for those that are clearly not. */
+static void line_level(Read *reads, size_t count)
+{
+    int *sizes = g_new(int, count);
+    for (size_t i = 0; i < count; i++) {
+        sizes[i] = reads[i].size;
+    }
+    qsort(sizes, count, sizeof *sizes, int_compare);
+    int middle = sizes[count / 2];
+    for (size_t i = 0; i < count; i++) {
+        int off = abs(reads[i].size - middle);
+        if (off * 3 < middle || strlen(reads[i].text) <= 2) {
+            reads[i].size = middle;
+        }
+    }
+    g_free(sizes);
+}
+
+static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
+{
+    GArray *reads = g_array_new(FALSE, FALSE, sizeof(Read));
+    engine_show(engine, page->ink, page->inch, PSM_AUTO);
+    TessResultIterator *at =
+        TessBaseAPIRecognize(engine, NULL) == 0 ? TessBaseAPIGetIterator(engine) : NULL;
+    guint line = 0;
+    if (at == NULL) {
+        return reads;
+    }
+    do {
+        Read read;
+        if (read_take(at, &read)) {
+            g_array_append_val(reads, read);
+        }
+        if (TessPageIteratorIsAtFinalElement(TessResultIteratorGetPageIteratorConst(at),
+                                             RIL_TEXTLINE, RIL_WORD) &&
+            reads->len > line) {
+            line_level(&g_array_index(reads, Read, line), reads->len - line);
+            line = reads->len;
+        }
+    } while (TessResultIteratorNext(at, RIL_WORD));
+    TessResultIteratorDelete(at);
+    return reads;
+}
+
+/* Whether the words that any Spanish text is full of are there. */
+static bool reads_are_spanish(const GArray *reads)
+{
+    static const char *const common[] = {"de",   "la", "el",  "los", "las", "del", "por",
+                                         "para", "su", "con", "que", "en",  "una", "no"};
+    size_t words = 0, spanish = 0;
+    for (guint i = 0; i < reads->len; i++) {
+        const char *text = g_array_index(reads, Read, i).text;
+        words += g_ascii_isalpha(text[0]) != 0;
+        for (size_t k = 0; k < G_N_ELEMENTS(common); k++) {
+            spanish += g_ascii_strcasecmp(text, common[k]) == 0;
+        }
+    }
+    return spanish >= 4 && spanish * 100 >= words * 7;
+}
+
+/* Pages. */
+
+static int32_t places(int pixels, int inch)
+{
+    return (int32_t)((int64_t)pixels * 72000 / inch);
+}
+
+static Word word_make(const Read *read, int inch)
+{
+    Word word = {
+        .box = {places(read->left, inch), places(read->base - read->size * ASCENT / 100, inch),
+                places(read->right, inch), places(read->base + read->size * DESCENT / 100, inch)},
+        .size = MAX(places(read->size, inch), 1000),
+        .flags = WORD_OCR,
+        .sure = sure_of(read->text, read->confidence),
+    };
+    g_strlcpy(word.text, read->text, sizeof word.text);
+    return word;
+}
+
+PageWords ocr_read(Ocr *ocr, const Straight *page)
+{
+    PageWords words = {.width = places(pixGetWidth(page->ink), page->inch),
+                       .height = places(pixGetHeight(page->ink), page->inch),
+                       .source = SOURCE_OCR,
+                       .words = g_array_new(FALSE, FALSE, sizeof(Word))};
+    GArray *reads = reads_get(ocr->english, page);
+    if (ocr->spanish != NULL && reads_are_spanish(reads)) {
+        g_array_free(reads, TRUE);
+        reads = reads_get(ocr->spanish, page);
+    }
+    for (guint i = 0; i < reads->len; i++) {
+        Word word = word_make(&g_array_index(reads, Read, i), page->inch);
+        g_array_append_val(words.words, word);
+    }
+    g_array_free(reads, TRUE);
+    words_sort(words.words);
+    return words;
+}

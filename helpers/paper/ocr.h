@@ -1,0 +1,20 @@
+/* ocr.h: a straight page to its words, by Tesseract. */
+#ifndef PAPER_OCR_H
+#define PAPER_OCR_H
+
+#include "straight.h"
+#include "words.h"
+
+/* The engine with its data, which it opens while files can still be opened. */
+typedef struct Ocr Ocr;
+
+/* NULL when the data are not where tesseract has them. */
+Ocr *ocr_open(void);
+
+/* Turns the page upright, should it stand on its head. False without memory. */
+bool ocr_upright(Ocr *ocr, Straight *page);
+
+/* The words of an upright page, in reading order. */
+PageWords ocr_read(Ocr *ocr, const Straight *page);
+
+#endif

@@ -1,0 +1,199 @@
+/* scan.c: one page that is a picture to the records of its words. */
+#include "scan.h"
+
+#include <unistd.h>
+
+#include "light.h"
+#include "pdf.h"
+#include "picture.h"
+
+/* A page before it is read: its picture, and what a PDF's own text gave. */
+typedef struct {
+    Straight straight;
+    PageWords own; /* without `words` where there are none */
+    GArray *parts; /* boxes of the pictures among those words; NULL when the page is a picture */
+} ScanPage;
+
+static Bytes bytes_of(GBytes *file)
+{
+    gsize size;
+    const uint8_t *data = g_bytes_get_data(file, &size);
+    return (Bytes){data, size};
+}
+
+static const char *trouble_text(PictureTrouble trouble)
+{
+    return trouble == PICTURE_HUGE
+               ? "this picture has more pixels than any page needs; make it smaller and try again"
+               : "this picture is damaged and cannot be read; get it again";
+}
+
+bool scan_is_picture(GBytes *file)
+{
+    return picture_form(bytes_of(file)) != PICTURE_NONE;
+}
+
+void scan_list(GBytes *file, int pages_max, Stream *out)
+{
+    int pages = picture_pages(bytes_of(file), pages_max + 1);
+    PictureTrouble first = pages == 1 ? picture_check(bytes_of(file)) : PICTURE_GOOD;
+    if (pages == 0 || first != PICTURE_GOOD) {
+        bool huge = first == PICTURE_HUGE;
+        stream_error(out, huge ? "limit" : "torn", trouble_text(huge ? first : PICTURE_TORN));
+        return;
+    }
+    for (int i = 1; i <= MIN(pages, pages_max); i++) {
+        stream_scan(out, i);
+    }
+    if (pages > pages_max) {
+        stream_error(out, "limit",
+                     "the file has more pages than are read; split it, or allow more pages");
+    } else {
+        stream_end(out, pages, 0);
+    }
+}
+
+/* Scanners tell how many pixels an inch has; cameras make it up. */
+static int picture_inch(PIX *picture)
+{
+    int inch = pixGetXRes(picture);
+    double wide = inch > 0 ? (double)pixGetWidth(picture) / inch : 0;
+    return inch >= 100 && inch <= 1200 && wide >= 3 && wide <= 20 ? inch : 0;
+}
+
+static const char *picture_open(GBytes *file, int number, ScanPage *page)
+{
+    PictureTrouble trouble;
+    PIX *picture = picture_get(bytes_of(file), number, &trouble);
+    if (picture == NULL) {
+        return trouble_text(trouble);
+    }
+    bool made = straight_make(picture, picture_inch(picture), true, &page->straight);
+    pixDestroy(&picture);
+    return made ? NULL : "this picture is too small to be read";
+}
+
+/* Leaves of the page's picture what its pictures show. */
+static void parts_keep(PIX *picture, const GArray *parts, int inch)
+{
+    PIX *kept = pixCopy(NULL, picture);
+    pixSetAll(picture);
+    for (guint i = 0; kept != NULL && i < parts->len; i++) {
+        Box b = g_array_index(parts, Box, i);
+        int left = (int)((int64_t)b.left * inch / 72000),
+            top = (int)((int64_t)b.top * inch / 72000);
+        int right = (int)((int64_t)b.right * inch / 72000);
+        int bottom = (int)((int64_t)b.bottom * inch / 72000);
+        pixRasterop(picture, left, top, right - left, bottom - top, PIX_SRC, kept, left, top);
+    }
+    pixDestroy(&kept);
+}
+
+static const char *page_open(GBytes *file, int number, ScanPage *page)
+{
+    int inch;
+    PdfPage pdf;
+    PIX *picture = pdf_picture(file, number, &pdf);
+    page->own = pdf.words;
+    if (picture == NULL) {
+        return "this page is damaged and cannot be read";
+    }
+    inch = pdf.inch;
+    bool made;
+    if (pdf.layer == LAYER_NONE) {
+        made = straight_make(picture, inch, true, &page->straight);
+    } else {
+        page->parts = pdf.parts;
+        page->straight.inch = inch;
+        page->straight.grey = pixCopy(NULL, picture);
+        parts_keep(picture, pdf.parts, inch);
+        page->straight.ink = light_even(picture, inch);
+        made = page->straight.grey != NULL && page->straight.ink != NULL;
+    }
+    pixDestroy(&picture);
+    return made ? NULL : "this page is too small to be read";
+}
+
+/* What is wrong with the page, or NULL. */
+static const char *scan_open(GBytes *file, int number, Ocr *ocr, ScanPage *page)
+{
+    *page = (ScanPage){0};
+    const char *trouble =
+        scan_is_picture(file) ? picture_open(file, number, page) : page_open(file, number, page);
+    if (trouble == NULL && page->parts == NULL && !ocr_upright(ocr, &page->straight)) {
+        trouble = "there is not enough memory for this page";
+    }
+    return trouble;
+}
+
+static bool boxes_meet(Box a, Box b)
+{
+    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/* Adds to the page's own words those that its pictures show and its text does not have. */
+static PageWords words_join(PageWords own, const PageWords *read)
+{
+    guint count = own.words->len;
+    for (guint i = 0; i < read->words->len; i++) {
+        Word word = g_array_index(read->words, Word, i);
+        bool known = false;
+        for (guint k = 0; k < count && !known; k++) {
+            known = boxes_meet(word.box, g_array_index(own.words, Word, k).box);
+        }
+        if (!known) {
+            g_array_append_val(own.words, word);
+        }
+    }
+    if (own.words->len > count) {
+        own.source = SOURCE_MIXED;
+        words_sort(own.words);
+    }
+    return own;
+}
+
+void scan_write(GBytes *file, int number, Ocr *ocr, Stream *out)
+{
+    ScanPage page;
+    const char *trouble = scan_open(file, number, ocr, &page);
+    if (trouble != NULL) {
+        stream_note(out, number, trouble);
+        stream_end(out, 1, 0);
+        return;
+    }
+    PageWords words = ocr_read(ocr, &page.straight);
+    if (page.parts != NULL) {
+        words = words_join(page.own, &words);
+    }
+    stream_page_words(out, number, &words);
+    if (words.words->len == 0) {
+        stream_note(out, number, "this page has no text");
+    }
+    stream_end(out, 1, words.words->len);
+}
+
+bool scan_picture(GBytes *file, int number, Ocr *ocr, int fd)
+{
+    enum { WIDTH_MOST = 1600 };
+    ScanPage page;
+    l_uint8 *png = NULL;
+    size_t size = 0, done = 0;
+    if (scan_open(file, number, ocr, &page) != NULL) {
+        return false;
+    }
+    int width = pixGetWidth(page.straight.grey);
+    float scale = (float)WIDTH_MOST / (float)width;
+    PIX *small = width > WIDTH_MOST ? pixScaleAreaMap(page.straight.grey, scale, scale)
+                                    : pixClone(page.straight.grey);
+    if (small == NULL || pixWriteMemPng(&png, &size, small, 0) != 0) {
+        return false;
+    }
+    while (done < size) {
+        ssize_t n = write(fd, png + done, size - done);
+        if (n <= 0) {
+            return false;
+        }
+        done += (size_t)n;
+    }
+    return true;
+}

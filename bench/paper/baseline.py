@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 import time
 
+from PIL import Image, ImageOps
+
 MONTH = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 DATE = (rf"\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{4}}-\d\d-\d\d|\d\d-\d\d-\d{{4}}|(?:{MONTH})\.? \d{{1,2}}, \d{{4}}|"
         rf"\d\d-(?:{MONTH})-\d{{4}}")
@@ -42,8 +44,11 @@ def text_of(paths, kind):
             if path.endswith(".pdf"):
                 subprocess.run(["pdftoppm", "-r", "300", "-gray", path, f"{home}/p"], check=True)
                 pictures = [f"{home}/{name}" for name in sorted(os.listdir(home))]
+            if kind == "photo":
+                pictures = [f"{home}/upright.png"]
+                ImageOps.exif_transpose(Image.open(path)).save(pictures[0])
             for picture in pictures:
-                parts.append(subprocess.run(["tesseract", picture, "-", "--psm", "6", "-c", "preserve_interword_spaces=1"], capture_output=True,
+                parts.append(subprocess.run(["tesseract", picture, "-", "--psm", "1" if kind == "photo" else "6", "-c", "preserve_interword_spaces=1"], capture_output=True,
                                             text=True, check=False, env={**os.environ, "OMP_THREAD_LIMIT": "1"}).stdout)
     return "\n".join(parts)
 

@@ -26,7 +26,7 @@ def load(path):
     module = importlib.util.module_from_spec(spec)
     folder = os.path.dirname(path)
     if folder not in sys.path:
-        sys.path.insert(1, folder)
+        sys.path.insert(0, folder)
     spec.loader.exec_module(module)
     return module
 
@@ -67,7 +67,7 @@ class Document:
         # Every layout meets every producer and every kind of picture as the serial grows.
         start = int(hashlib.sha256(f"{seed}/{layout.NAME}".encode()).hexdigest(), 16) % 60
         turn = start + serial
-        possible = getattr(layout, "PRODUCERS", render.PRODUCERS)
+        possible = getattr(layout, "PRODUCERS", None) or render.possible(self.html)
         self.producer = possible[turn % len(possible)]
         self.dpi = (200, 300)[turn % 2]
         self.form = picture.SCANS[turn % len(picture.SCANS)]

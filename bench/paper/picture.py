@@ -6,7 +6,9 @@ import subprocess
 import tempfile
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, TiffImagePlugin
+
+TiffImagePlugin.STRIP_SIZE = 1 << 30    # a page in one strip: its bytes are a PDF's stream, too
 
 SCANS = ("pdf-jpeg", "pdf-ccitt", "tiff-ccitt", "tiff-gray", "png", "pdf-flate")
 
@@ -210,7 +212,7 @@ def photo(pdf, folder, rng, megapixels):
     """One JPEG a page. Some hold the camera sideways: told by EXIF, or turned without a word."""
     dpi = 150 if megapixels < 4 else 220 if megapixels < 8 else 300
     names = []
-    held = rng.choice(("upright", "upright", "upright", "exif", "turned", "upside"))
+    held = rng.choices(("upright", "exif", "turned", "upside"), (60, 25, 10, 5))[0]
     for at, image in enumerate(pages(pdf, dpi, gray=False)):
         if image.width > image.height:      # a landscape page is taken with the camera held sideways
             made = photo_page(image.rotate(90, expand=True), rng, megapixels).rotate(-90, expand=True)

@@ -14,11 +14,17 @@ MARGINS = [word for side in "TRBL" for word in (f"-{side}", "12.7mm")]
 PRODUCERS = ("chromium", "wkhtmltopdf", "weasyprint", "ghostscript", "cairo")
 
 
+def possible(text):
+    """The producers that know what the page's styles ask for: two of them are older than flex and grid."""
+    modern = re.search(r"display:\s*(?:inline-)?(?:flex|grid)|column-count|var\(--", text)
+    return tuple(p for p in PRODUCERS if p not in ("wkhtmltopdf", "weasyprint")) if modern else PRODUCERS
+
+
 def enlarged(text):
     """The same page for wkhtmltopdf: all lengths of its styles grown by what it shrinks them."""
     def grow(style):
-        return re.sub(r"(\d+(?:\.\d+)?)(?=(?:pt|px|in)\b)", lambda n: f"{float(n[1]) * SHRUNK:.2f}", style[0])
-    return re.sub(r"<style>.*?</style>|style=\"[^\"]*\"", grow, text, flags=re.S)
+        return re.sub(r"(\d+(?:\.\d+)?)(?=(?:pt|px|in|mm|cm|pc)\b)", lambda n: f"{float(n[1]) * SHRUNK:.2f}", style[0])
+    return re.sub(r"<style>.*?</style>|style=\"[^\"]*\"|style='[^']*'", grow, text, flags=re.S)
 
 
 class Chromium:

@@ -27,8 +27,9 @@ def document(rng):
             paid = round(charge * rng.choice((0, 0.5, 0.8)))
             lines.append({"date": begin, "date_end": end if two or rented else None, "code": code, "modifiers": modifiers, "description": words, "units": units,
                           "charge_cents": charge, "plan_paid_cents": paid, "patient_cents": charge - paid})
-            if not rented:
-                lines[-1].pop("date_end") if end == begin else None
+            if end == begin:
+                lines[-1].pop("date_end")
+                lines[-1]["maybe"] = {"date_end": end}
             sums = [a + b for a, b in zip(sums, (charge, paid, charge - paid))]
             dates = [show(begin, style), show(end, style)] if two else [f"{show(begin, style)} - {show(end, style)}" if rented else show(begin, style)]
             rows.append(row([*dates, code, " ".join(modifiers), words, units, *map(money, (charge, paid, charge - paid))], kinds))

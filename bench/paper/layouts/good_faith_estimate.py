@@ -16,12 +16,11 @@ def document(rng):
     dated, patient = rng.random() < 0.5, person.plain
     providers = [(place, npi, tax)] + [(kit.group(rng, "Anesthesia Group"), kit.npi(rng), kit.tax_id(rng))] * rng.choice((0, 1))
     lines, body, total = [], [], 0
+    coded = [s for s in kit.services(rng, 40, long=0) if s["code"]]
     kinds = ("", *(["nw"] if dated else []), "nw c", "c", "r nw")
     for name, his_npi, his_tax in providers:
         sub, rows = 0, []
-        for item in kit.services(rng, rng.randint(2, 6), long=0):
-            if not item["code"]:
-                continue
+        for item in rng.sample(coded, rng.randint(2, 6)):
             lines.append({"date": when if dated else None, "code": item["code"], "description": item["easy"], "units": item["units"],
                           "charge_cents": item["charge"]})
             sub += item["charge"]

@@ -16,6 +16,8 @@ static Role labelled_amount(const Flow *f, const Row *row)
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
     int column = vocab_exact(&f->v->columns, normal);
     Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    if (str_starts(normal, S("total")))
+        return ROLE_NONE;
     return role_is_money(role) ? role : ROLE_NONE;
 }
 
@@ -70,6 +72,12 @@ static bool may_be_title(const Flow *f, const Row *row)
             return false;
         letters += row->tokens[i].kind == TOKEN_TEXT;
     }
+    int label = vocab_begins(&f->v->labels, normal, &words);
+    bool split = false;
+    for (int i = 1; i < row->count; i++)
+        split = split || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    if (label >= 0 && (split || str_find(text, S(":")) >= 0))
+        return false; /* a label with its value */
     return letters && !str_ends(text, S(":")) && vocab_begins(&f->v->rows, normal, &words) < 0 &&
            vocab_exact(&f->v->labels, normal) < 0 && vocab_exact(&f->v->titles, normal) < 0;
 }

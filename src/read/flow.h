@@ -30,6 +30,9 @@ typedef struct Flow {
     bool stay_open;      /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
     Seen payments_seen;
+    int aging_row;         /* the amounts below a row of ages; 0: none */
+    int creditor_row;      /* where a collector names the creditor */
+    bool creditor_account; /* the account right below it is the creditor's */
     bool many_claims;    /* a bill names several claims */
     bool listed;         /* a heading has opened a bare list of services */
     Date context_date;   /* of the visit's heading */
@@ -66,6 +69,8 @@ void flow_next_document(Flow *f);
 bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
 int block_read(Flow *f, int at);
+/* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
+bool form_read(Flow *f);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
 /* A row of totals of the open table. */

@@ -198,8 +198,13 @@ static const Token *money_value(const Row *row, int at)
 
 /* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
    more and the only amount, at the row's end. */
-static const Token *money_at_end(const Row *row, const Label *l)
+static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
 {
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    int part = vocab_begins(&f->v->rows, normal, &words);
+    if (part >= 0 && !str_equal(table_cell(f->v->rows.table, part, S("kind")), S("total")))
+        return NULL; /* of a part */
     const Token *last = &row->tokens[row->count - 1];
     int amounts = 0;
     for (int i = 0; i < row->count; i++)
@@ -308,8 +313,14 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     }
     if (f->many_claims && str_equal(field, S("claim_number")))
         return true;
+    int at = (int)(source.row - f->rows.items);
+    if (str_equal(field, S("creditor")))
+        f->creditor_row = at;
+    if (f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("account_number")) &&
+        f->creditor_row && at > f->creditor_row && at <= f->creditor_row + 2)
+        f->creditor_account = true;
     if (f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("reference")) &&
-        d->account_number.len && !d->original_account.len) {
+        f->creditor_account && d->account_number.len && !d->original_account.len) {
         d->original_account = d->account_number; /* the creditor's, printed first */
         mark_rename(f->doc, S("account_number"), S("original_account"));
         d->account_number = (Str){0};
@@ -420,7 +431,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     if (str_equal(type, S("money"))) {
         const Token *money = money_value(row, at);
         if (!money && l->to <= at)
-            money = money_at_end(row, l);
+            money = money_at_end(f, row, l);
         if (!money)
             return false;
         int token = (int)(money - row->tokens);

@@ -265,9 +265,46 @@ static void sum_row(Flow *f, const Row *row)
                   seen_tokens(row, row->count - 1, row->count, TOTAL_SURE));
 }
 
+static bool has_amounts(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
+/* "Current   30 days   60 days   Over 90": how old the balance is. */
+static bool is_aging(const Row *row)
+{
+    int ages = 0;
+    for (int i = 0; i < row->count; i++) {
+        Str text = row->tokens[i].text;
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+            return false;
+        static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
+        for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
+            ages += str_find(text, marks[m]) >= 0 && text.len <= 7;
+    }
+    return ages >= 2;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (is_aging(row)) {
+        f->open = false;
+        f->last_line = -1;
+        labels_read(f, at); /* "Amount due" may head the last of the amounts */
+        f->taken[at] = true;
+        if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
+            f->aging_row = at + 1;
+        return;
+    }
+    if (f->aging_row && f->aging_row == at) {
+        f->taken[at] = true;
+        return;
+    }
     if (flow_is_eob(f)) {
         claim_boundary(f, row);
     } else if (visit_provider(f, row)) {
@@ -388,7 +425,8 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     f.type = kind_of(a, v, f.rows);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
-    for (int at = 0; at < f.rows.count;) {
+    bool form = form_read(&f);
+    for (int at = form ? f.rows.count : 0; at < f.rows.count;) {
         Header h;
         if (header_find(a, v, f.rows, at, &h)) {
             int beside = header_second_table(&h);
@@ -420,7 +458,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
         f.doc->d.account_number = f.invoice;
     if (f.type == DOC_MSN)
         f.doc->d.payer.name = S("Medicare");
-    if (!sheet->grid)
+    if (!sheet->grid && !form)
         names_read(&f);
     Doc *docs = arena_array(a, Doc, f.docs.count);
     bool reminder = kind_is_reminder(a, v, f.rows);

@@ -44,7 +44,9 @@ def layouts(which):
         return [found[name] for name in sorted(found)]
     missing = [name for name in which.split(",") if name not in found]
     if missing:
-        raise SystemExit(f"no such layout: {', '.join(missing)}; there are: {', '.join(sorted(found))}")
+        raise SystemExit(
+            f"no such layout: {', '.join(missing)}; there are: {', '.join(sorted(found))}"
+        )
     return [found[name] for name in which.split(",")]
 
 
@@ -75,11 +77,17 @@ class Document:
         self.seed = seed
 
     def describe(self, kind):
-        return {"digital": self.producer, "scan": f"{self.dpi} dpi {self.form}", "photo": f"{self.megapixels} MP"}[kind]
+        return {
+            "digital": self.producer,
+            "scan": f"{self.dpi} dpi {self.form}",
+            "photo": f"{self.megapixels} MP",
+        }[kind]
 
     def files(self, folder, kind, press, key):
         """The files of this kind; made now if they are not there already."""
-        stamp = hashlib.sha256(f"{key}/{kind}/{self.describe(kind)}/{self.html}".encode()).hexdigest()
+        stamp = hashlib.sha256(
+            f"{key}/{kind}/{self.describe(kind)}/{self.html}".encode()
+        ).hexdigest()
         note = f"{folder}/{kind}.json"
         if os.path.exists(note):
             with open(note, encoding="utf-8") as file:
@@ -90,12 +98,17 @@ class Document:
         os.makedirs(folder, exist_ok=True)
         if kind == "digital":
             names = ["digital.pdf"]
-            press.make(self.producer, self.html, f"{folder}/digital.pdf", tagged=self.serial % 2 == 0)
+            press.make(
+                self.producer, self.html, f"{folder}/digital.pdf", tagged=self.serial % 2 == 0
+            )
         else:
             source = f"{folder}/for-picture.pdf"
             press.chromium(self.html, source)
-            names = (picture.scan(source, folder, rng, self.dpi, self.form) if kind == "scan"
-                     else picture.photo(source, folder, rng, self.megapixels))
+            names = (
+                picture.scan(source, folder, rng, self.dpi, self.form)
+                if kind == "scan"
+                else picture.photo(source, folder, rng, self.megapixels)
+            )
             os.remove(source)
         with open(note, "w", encoding="utf-8") as file:
             json.dump({"stamp": stamp, "files": names}, file)
@@ -112,18 +125,24 @@ def corpus(seed, count, which, kinds, root, say=lambda text: None):
             document = Document(layout, seed, at // len(chosen) + 1)
             folder = f"{root}/{seed}/{document.name}"
             os.makedirs(folder, exist_ok=True)
-            for name, text in (("source.html", document.html),
-                               ("truth.json", json.dumps(document.truth, indent=1, ensure_ascii=False))):
+            for name, text in (
+                ("source.html", document.html),
+                ("truth.json", json.dumps(document.truth, indent=1, ensure_ascii=False)),
+            ):
                 with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
                     file.write(text)
             for kind in kinds:
                 say(f"{at + 1}/{count} {document.name} {kind}")
-                yield document, kind, [f"{folder}/{name}" for name in document.files(folder, kind, press, key)]
+                yield document, kind, [
+                    f"{folder}/{name}" for name in document.files(folder, kind, press, key)
+                ]
 
 
 def arguments(parser):
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--count", type=int, default=0, help="documents in all (0: one of each layout)")
+    parser.add_argument(
+        "--count", type=int, default=0, help="documents in all (0: one of each layout)"
+    )
     parser.add_argument("--layouts", default="worked", help="worked, held, or names with commas")
     parser.add_argument("--kinds", default="digital", help="of digital,scan,photo; with commas")
     parser.add_argument("--root", default="build/paper-corpus")
@@ -142,11 +161,15 @@ def checked(options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     arguments(parser)
-    parser.add_argument("--clean", action="store_true", help="remove what was made with this seed first")
+    parser.add_argument(
+        "--clean", action="store_true", help="remove what was made with this seed first"
+    )
     options = checked(parser.parse_args())
     if options.clean:
         shutil.rmtree(f"{options.root}/{options.seed}", ignore_errors=True)
-    for document, kind, paths in corpus(options.seed, options.count, options.layouts, options.kinds, options.root):
+    for document, kind, paths in corpus(
+        options.seed, options.count, options.layouts, options.kinds, options.root
+    ):
         print(document.name, kind, document.describe(kind), *paths)
 
 

@@ -2,25 +2,98 @@
 import difflib
 import re
 
-LINE = ("date", "date_end", "code", "modifiers", "revenue_code", "ndc", "place", "diagnosis_pointers", "description", "units", "minutes",
-        "unit_price_cents", "charge_cents", "allowed_cents", "adjustment_cents", "plan_paid_cents", "deductible_cents", "copay_cents",
-        "coinsurance_cents", "patient_cents", "noncovered_cents", "adjustments", "remarks", "patient_name")
+LINE = (
+    "date",
+    "date_end",
+    "code",
+    "modifiers",
+    "revenue_code",
+    "ndc",
+    "place",
+    "diagnosis_pointers",
+    "description",
+    "units",
+    "minutes",
+    "unit_price_cents",
+    "charge_cents",
+    "allowed_cents",
+    "adjustment_cents",
+    "plan_paid_cents",
+    "deductible_cents",
+    "copay_cents",
+    "coinsurance_cents",
+    "patient_cents",
+    "noncovered_cents",
+    "adjustments",
+    "remarks",
+    "patient_name",
+)
 PAYMENT = ("date", "by", "description", "amount_cents")
-HEADER = ("document_type", "provider.name", "provider.npi", "provider.tax_id", "provider.phone", "provider.address", "payer.name",
-          "collector.name", "collector.phone", "patient.name", "patient.birth_date", "patient.member_id", "account_number", "claim_number",
-          "statement_date", "due_date", "network", "original_account", "itemization_date", "validation_end", "admitted", "discharged",
-          "discharge_status", "bill_type", "frequency", "drg", "diagnoses")
-TOTALS = ("charges_cents", "adjustments_cents", "insurance_paid_cents", "patient_paid_cents", "balance_cents", "prior_balance_cents",
-          "principal_cents", "interest_cents", "fees_cents")
+HEADER = (
+    "document_type",
+    "provider.name",
+    "provider.npi",
+    "provider.tax_id",
+    "provider.phone",
+    "provider.address",
+    "payer.name",
+    "collector.name",
+    "collector.phone",
+    "patient.name",
+    "patient.birth_date",
+    "patient.member_id",
+    "account_number",
+    "claim_number",
+    "statement_date",
+    "due_date",
+    "network",
+    "original_account",
+    "itemization_date",
+    "validation_end",
+    "admitted",
+    "discharged",
+    "discharge_status",
+    "bill_type",
+    "frequency",
+    "drg",
+    "diagnoses",
+)
+TOTALS = (
+    "charges_cents",
+    "adjustments_cents",
+    "insurance_paid_cents",
+    "patient_paid_cents",
+    "balance_cents",
+    "prior_balance_cents",
+    "principal_cents",
+    "interest_cents",
+    "fees_cents",
+)
 # A truth need not tell these though the page prints them; what is told must be right.
-FORGIVEN = {"provider.phone", "provider.address", "payer.name", "collector.phone", "diagnoses", "patient.member_id", "patient.birth_date",
-            "bill_type", "discharge_status", "frequency"}
+FORGIVEN = {
+    "provider.phone",
+    "provider.address",
+    "payer.name",
+    "collector.phone",
+    "diagnoses",
+    "patient.member_id",
+    "patient.birth_date",
+    "bill_type",
+    "discharge_status",
+    "frequency",
+}
 WEIGHT = {"charge_cents": 3, "description": 3, "code": 2, "date": 2, "amount_cents": 3, "ndc": 2}
 
 
 def plain(text):
     """One case, one kind of dash and quote, single spaces, nothing hanging on at the end."""
-    text = str(text).casefold().translate(str.maketrans("\u2013\u2014\u2011\u2212\u2018\u2019\u201c\u201d\u00a0", "----''\"\" "))
+    text = (
+        str(text)
+        .casefold()
+        .translate(
+            str.maketrans("\u2013\u2014\u2011\u2212\u2018\u2019\u201c\u201d\u00a0", "----''\"\" ")
+        )
+    )
     return re.sub(r"\s+", " ", text).strip(" .,:;|_")
 
 
@@ -50,13 +123,20 @@ def same(field, truth, got):
         return sorted(map(plain, truth)) == sorted(map(plain, got))
     if name == "adjustments":
         keep = ("group", "reason", "amount_cents")
-        return sorted(str([x.get(k) for k in keep]) for x in truth) == sorted(str([x.get(k) for k in keep]) for x in got)
+        return sorted(str([x.get(k) for k in keep]) for x in truth) == sorted(
+            str([x.get(k) for k in keep]) for x in got
+        )
     return plain(truth) == plain(got)
 
 
 def near(truth, got):
     """Descriptions that differ in a letter or a space here and there."""
-    return bool(truth) and bool(got) and difflib.SequenceMatcher(None, letters(truth), letters(got), autojunk=False).ratio() >= 0.9
+    return (
+        bool(truth)
+        and bool(got)
+        and difflib.SequenceMatcher(None, letters(truth), letters(got), autojunk=False).ratio()
+        >= 0.9
+    )
 
 
 def likeness(truth, got, fields):
@@ -68,7 +148,13 @@ def likeness(truth, got, fields):
             if same(field, truth[field], got[field]):
                 score += weight
             elif field == "description":
-                score += weight * (2 * difflib.SequenceMatcher(None, plain(truth[field]), plain(got[field]), autojunk=False).ratio() - 1)
+                score += weight * (
+                    2
+                    * difflib.SequenceMatcher(
+                        None, plain(truth[field]), plain(got[field]), autojunk=False
+                    ).ratio()
+                    - 1
+                )
             else:
                 score -= weight * 0.7
     return score
@@ -77,7 +163,12 @@ def likeness(truth, got, fields):
 def hungarian(cost):
     """The assignment of rows to columns with the least cost (rows <= columns): a column for each row."""
     rows, columns = len(cost), len(cost[0])
-    u, v, pair, way = [0.0] * (rows + 1), [0.0] * (columns + 1), [0] * (columns + 1), [0] * (columns + 1)
+    u, v, pair, way = (
+        [0.0] * (rows + 1),
+        [0.0] * (columns + 1),
+        [0] * (columns + 1),
+        [0] * (columns + 1),
+    )
     for i in range(1, rows + 1):
         pair[0], at = i, 0
         least, used = [float("inf")] * (columns + 1), [False] * (columns + 1)
@@ -111,7 +202,9 @@ def hungarian(cost):
 
 
 def equal(truth, got, fields):
-    return all((f in truth) == (f in got) and (f not in truth or same(f, truth[f], got[f])) for f in fields)
+    return all(
+        (f in truth) == (f in got) and (f not in truth or same(f, truth[f], got[f])) for f in fields
+    )
 
 
 def assign(truth, got, fields=LINE):
@@ -133,7 +226,11 @@ def assign(truth, got, fields=LINE):
             if column < len(free) and scores[at][column] > 0.5:
                 pairs.append((rest[at], free[column]))
     taken_t, taken_g = {t for t, _ in pairs}, {g for _, g in pairs}
-    return sorted(pairs), [t for t in range(len(truth)) if t not in taken_t], [g for g in range(len(got)) if g not in taken_g]
+    return (
+        sorted(pairs),
+        [t for t in range(len(truth)) if t not in taken_t],
+        [g for g in range(len(got)) if g not in taken_g],
+    )
 
 
 def in_unread(line, unread):
@@ -143,16 +240,30 @@ def in_unread(line, unread):
     if words and words[:24] in whole:
         return True
     amount = line.get("charge_cents") or line.get("patient_cents")
-    return bool(amount) and any(f"{amount // 100:,}.{amount % 100:02d}" in text or f"{amount // 100}.{amount % 100:02d}" in text for text in unread)
+    return bool(amount) and any(
+        f"{amount // 100:,}.{amount % 100:02d}" in text
+        or f"{amount // 100}.{amount % 100:02d}" in text
+        for text in unread
+    )
 
 
 def pair_documents(truth, got):
     """Pairs of places in both lists, None where a document is missing or made up."""
+
     def score(t, g):
-        both = 10.0 if t.get("claim_number") and plain(t["claim_number"]) == plain(g.get("claim_number", "")) else 0.0
+        both = (
+            10.0
+            if t.get("claim_number")
+            and plain(t["claim_number"]) == plain(g.get("claim_number", ""))
+            else 0.0
+        )
         both += plain(t.get("document_type", "")) == plain(g.get("document_type", ""))
         return both + len(assign(t.get("lines", []), g.get("lines", []))[0]) + 0.1
-    options = sorted(((score(t, g), -i, -j) for i, t in enumerate(truth) for j, g in enumerate(got)), reverse=True)
+
+    options = sorted(
+        ((score(t, g), -i, -j) for i, t in enumerate(truth) for j, g in enumerate(got)),
+        reverse=True,
+    )
     pairs, left_t, left_g = [], set(range(len(truth))), set(range(len(got)))
     for _, i, j in options:
         if -i in left_t and -j in left_g:

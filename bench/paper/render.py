@@ -17,13 +17,23 @@ PRODUCERS = ("chromium", "wkhtmltopdf", "weasyprint", "ghostscript", "cairo")
 def possible(text):
     """The producers that know what the page's styles ask for: two of them are older than flex and grid."""
     modern = re.search(r"display:\s*(?:inline-)?(?:flex|grid)|column-count|var\(--", text)
-    return tuple(p for p in PRODUCERS if p not in ("wkhtmltopdf", "weasyprint")) if modern else PRODUCERS
+    return (
+        tuple(p for p in PRODUCERS if p not in ("wkhtmltopdf", "weasyprint"))
+        if modern
+        else PRODUCERS
+    )
 
 
 def enlarged(text):
     """The same page for wkhtmltopdf: all lengths of its styles grown by what it shrinks them."""
+
     def grow(style):
-        return re.sub(r"(\d+(?:\.\d+)?)(?=(?:pt|px|in|mm|cm|pc)\b)", lambda n: f"{float(n[1]) * SHRUNK:.2f}", style[0])
+        return re.sub(
+            r"(\d+(?:\.\d+)?)(?=(?:pt|px|in|mm|cm|pc)\b)",
+            lambda n: f"{float(n[1]) * SHRUNK:.2f}",
+            style[0],
+        )
+
     return re.sub(r"<style>.*?</style>|style=\"[^\"]*\"|style='[^']*'", grow, text, flags=re.S)
 
 
@@ -34,8 +44,16 @@ class Chromium:
         self.home = tempfile.mkdtemp()
         to_child, self.out = os.pipe()
         self.come, from_child = os.pipe()
-        command = [os.environ.get("CHROMIUM", "chromium"), "--headless", "--no-sandbox", "--disable-gpu",
-                   "--disable-dev-shm-usage", f"--user-data-dir={self.home}", "--remote-debugging-pipe", "about:blank"]
+        command = [
+            os.environ.get("CHROMIUM", "chromium"),
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            f"--user-data-dir={self.home}",
+            "--remote-debugging-pipe",
+            "about:blank",
+        ]
 
         def place():
             os.dup2(to_child, 3)
@@ -43,11 +61,18 @@ class Chromium:
 
         # The child's ends must not themselves be 3 and 4, or the one would close the other.
         to_child, from_child = os.dup(to_child), os.dup(from_child)
-        self.process = subprocess.Popen(command, preexec_fn=place, close_fds=False, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen(
+            command,
+            preexec_fn=place,
+            close_fds=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         self.left, self.count, self.session = b"", 0, None
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
-        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)[
+            "sessionId"
+        ]
         self.call("Page.enable")
 
     def message(self):
@@ -66,7 +91,7 @@ class Chromium:
             what["sessionId"] = self.session
         text = json.dumps(what).encode() + b"\0"
         while text:
-            text = text[os.write(self.out, text):]
+            text = text[os.write(self.out, text) :]
         while True:
             got = self.message()
             if got.get("id") == self.count:
@@ -77,7 +102,12 @@ class Chromium:
     def pdf(self, text, path, tagged):
         frame = self.call("Page.getFrameTree")["frameTree"]["frame"]["id"]
         self.call("Page.setDocumentContent", frameId=frame, html=text)
-        made = self.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True, generateTaggedPDF=tagged)
+        made = self.call(
+            "Page.printToPDF",
+            preferCSSPageSize=True,
+            printBackground=True,
+            generateTaggedPDF=tagged,
+        )
         with open(path, "wb") as file:
             file.write(base64.b64decode(made["data"]))
 
@@ -116,10 +146,29 @@ class Press:
             else:
                 with open(page, "w", encoding="utf-8") as file:
                     file.write(enlarged(text) if producer == "wkhtmltopdf" else text)
-            size = "-O Landscape -s Letter".split() if "size:Letter landscape" in text.replace(": ", ":") else ["-s", "Letter"]
-            command = {"wkhtmltopdf": ["wkhtmltopdf", "-q", *size, *MARGINS, page, path],
-                       "weasyprint": ["weasyprint", "-q", page, path],
-                       "ghostscript": ["gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite", f"-sOutputFile={path}", first],
-                       "cairo": ["pdftocairo", "-pdf", first, path]}[producer]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                           env={**os.environ, "SOURCE_DATE_EPOCH": "0", "XDG_RUNTIME_DIR": home})
+            size = (
+                "-O Landscape -s Letter".split()
+                if "size:Letter landscape" in text.replace(": ", ":")
+                else ["-s", "Letter"]
+            )
+            command = {
+                "wkhtmltopdf": ["wkhtmltopdf", "-q", *size, *MARGINS, page, path],
+                "weasyprint": ["weasyprint", "-q", page, path],
+                "ghostscript": [
+                    "gs",
+                    "-q",
+                    "-dBATCH",
+                    "-dNOPAUSE",
+                    "-sDEVICE=pdfwrite",
+                    f"-sOutputFile={path}",
+                    first,
+                ],
+                "cairo": ["pdftocairo", "-pdf", first, path],
+            }[producer]
+            subprocess.run(
+                command,
+                check=True,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "SOURCE_DATE_EPOCH": "0", "XDG_RUNTIME_DIR": home},
+            )

@@ -51,20 +51,24 @@ def sureness(document):
             if name in marks:
                 return marks[name]
         return document.get("confidence", 1)
+
     return of
 
 
 def allowed(truth, got):
     """The truth with those values of its `maybe` that were read: the page can be understood to say them."""
     maybe = truth.get("maybe", {})
-    return {**{k: v for k, v in truth.items() if k != "maybe"}, **{k: v for k, v in maybe.items() if k in got}}
+    return {
+        **{k: v for k, v in truth.items() if k != "maybe"},
+        **{k: v for k, v in maybe.items() if k in got},
+    }
 
 
 def line_sureness(line, field):
     """A value's own confidence where the reader tells one, else the line's."""
-    for mark in line.get("places", ()):
-        if mark.get("field") == field:
-            return mark.get("confidence", 1)
+    for place in line.get("places", ()):
+        if place.get("field") == field:
+            return place.get("confidence", 1)
     return line.get("confidence", 1)
 
 
@@ -93,7 +97,11 @@ class Judge:
     def line(self, number, truth, got):
         truth = allowed(truth, got)
         fields = [f for f in match.LINE if f in truth or f in got]
-        wrong = [f for f in fields if not self.value(f"line {number}", f, truth.get(f), got.get(f), line_sureness(got, f))]
+        wrong = [
+            f
+            for f in fields
+            if not self.value(f"line {number}", f, truth.get(f), got.get(f), line_sureness(got, f))
+        ]
         self.tally.hit("lines", not wrong)
         near = all(f == "description" and match.near(truth.get(f), got.get(f)) for f in wrong)
         self.tally.hit("but text", not wrong or near)
@@ -107,12 +115,17 @@ class Judge:
             self.tally.hit("but text", False)
             lost = not match.in_unread(truth[t], unread)
             self.tally["lost"] += lost
-            self.note(f"line {t}", f"{'LOST' if lost else 'in unread'}: {json.dumps(truth[t], ensure_ascii=False)}")
+            self.note(
+                f"line {t}",
+                f"{'LOST' if lost else 'in unread'}: {json.dumps(truth[t], ensure_ascii=False)}",
+            )
         for g in extra:
             self.tally["extra"] += 1
             for field in match.LINE:
                 if field in got[g]:
-                    self.value(f"extra line {g}", field, None, got[g][field], line_sureness(got[g], field))
+                    self.value(
+                        f"extra line {g}", field, None, got[g][field], line_sureness(got[g], field)
+                    )
 
     def fields(self, what, truth, got, sure, forgiven=()):
         for field in sorted({*truth, *got}):
@@ -129,7 +142,11 @@ class Judge:
         for t, g in pairs:
             own = got[g].get("confidence", sure("payments"))
             fields = [f for f in match.PAYMENT if f in truth[t] or f in got[g]]
-            wrong = [f for f in fields if not self.value(f"payment {t}", f, truth[t].get(f), got[g].get(f), own)]
+            wrong = [
+                f
+                for f in fields
+                if not self.value(f"payment {t}", f, truth[t].get(f), got[g].get(f), own)
+            ]
             self.tally.hit("payments", not wrong)
         for t in missed:
             self.tally.hit("payments", False)
@@ -144,8 +161,19 @@ class Judge:
     def document(self, truth, got):
         sure = sureness(got)
         told = header_of(got)
-        self.fields("header", allowed({**header_of(truth), "maybe": truth.get("maybe", {})}, told), told, sure, match.FORGIVEN)
-        self.fields("totals", truth.get("totals", {}), {k: v for k, v in got.get("totals", {}).items() if k in match.TOTALS}, sure)
+        self.fields(
+            "header",
+            allowed({**header_of(truth), "maybe": truth.get("maybe", {})}, told),
+            told,
+            sure,
+            match.FORGIVEN,
+        )
+        self.fields(
+            "totals",
+            truth.get("totals", {}),
+            {k: v for k, v in got.get("totals", {}).items() if k in match.TOTALS},
+            lambda field: sure(f"totals.{field}"),
+        )
         self.payments(truth.get("payments", []), got.get("payments", []), sure)
         unread = [u.get("text", "") for u in got.get("unread", ())]
         self.tally["unread"] += len(unread)
@@ -155,9 +183,13 @@ class Judge:
         self.tally["documents"] += 1
         for t, g in match.pair_documents(truth, got):
             if g is None:
-                self.note("document", f"not read: {json.dumps(header_of(truth[t]), ensure_ascii=False)}")
+                self.note(
+                    "document", f"not read: {json.dumps(header_of(truth[t]), ensure_ascii=False)}"
+                )
             if t is None:
-                self.note("document", f"made up: {json.dumps(header_of(got[g]), ensure_ascii=False)}")
+                self.note(
+                    "document", f"made up: {json.dumps(header_of(got[g]), ensure_ascii=False)}"
+                )
                 self.tally["documents made up"] += 1
             if t is not None or got[g].get("lines") or got[g].get("payments"):
                 self.document(truth[t] if t is not None else {}, got[g] if g is not None else {})
@@ -167,8 +199,13 @@ class Judge:
 def haggle(command, paths, cache):
     """What `haggle read` says of these files; the seconds it took; why it did not read."""
     start = time.monotonic()
-    done = subprocess.run([*command, "read", "--format", "json", *paths], capture_output=True, text=True, check=False,
-                          env={**os.environ, "XDG_CACHE_HOME": cache})
+    done = subprocess.run(
+        [*command, "read", "--format", "json", *paths],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "XDG_CACHE_HOME": cache},
+    )
     took = time.monotonic() - start
     try:
         return json.loads(done.stdout).get("documents", []), took, ""
@@ -176,9 +213,21 @@ def haggle(command, paths, cache):
         return [], took, (done.stderr.strip() or f"exit {done.returncode}").splitlines()[-1]
 
 
-COLUMNS = (("documents", "docs"), ("documents whole", "whole"), ("lines", "lines"), ("but text", "but text"), ("header", "header"),
-           ("totals", "totals"), ("payments", "paid"), ("sure wrong", "wrong/1000"), ("values", "values"), ("extra", "extra"), ("lost", "lost"),
-           ("unread", "unread"), ("seconds", "s/doc"))
+COLUMNS = (
+    ("documents", "docs"),
+    ("documents whole", "whole"),
+    ("lines", "lines"),
+    ("but text", "but text"),
+    ("header", "header"),
+    ("totals", "totals"),
+    ("payments", "paid"),
+    ("sure wrong", "wrong/1000"),
+    ("values", "values"),
+    ("extra", "extra"),
+    ("lost", "lost"),
+    ("unread", "unread"),
+    ("seconds", "s/doc"),
+)
 
 
 def cell(tally, key):
@@ -196,7 +245,15 @@ def table(title, tallies):
     rows = [[title, *(name for _, name in COLUMNS)]]
     rows += [[name, *(cell(tally, key) for key, _ in COLUMNS)] for name, tally in tallies]
     widths = [max(len(r[i]) for r in rows) for i in range(len(rows[0]))]
-    return "\n".join("  ".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(r, widths))).rstrip() for r in rows) + "\n"
+    return (
+        "\n".join(
+            "  ".join(
+                c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(r, widths))
+            ).rstrip()
+            for r in rows
+        )
+        + "\n"
+    )
 
 
 def fold(judged, key):
@@ -210,8 +267,11 @@ def tables(who, judged, kinds):
     print(f"\n== {who} ==")
     order = {kind: at for at, kind in enumerate(kinds)}
     print(table("by kind", sorted(fold(judged, lambda j: j[1]), key=lambda x: order[x[0]])))
-    detail = {"scan": lambda j: j[0].describe("scan").split()[0] + " dpi", "photo": lambda j: "5+ MP" if j[0].megapixels >= 5 else "under 5 MP",
-              "digital": lambda j: j[0].producer}
+    detail = {
+        "scan": lambda j: j[0].describe("scan").split()[0] + " dpi",
+        "photo": lambda j: "5+ MP" if j[0].megapixels >= 5 else "under 5 MP",
+        "digital": lambda j: j[0].producer,
+    }
     print(table("by source", fold(judged, lambda j: f"{j[1]} {detail[j[1]](j)}")))
     print(table("by layout", fold(judged, lambda j: f"{j[0].layout} {j[1]}")))
 
@@ -231,10 +291,22 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     make.arguments(parser)
     parser.add_argument("--haggle", default="./haggle")
-    parser.add_argument("--cache", default="", help="keep haggle's cache of readings here between runs (else none is used)")
-    parser.add_argument("--baseline", action="store_true", help="also what pdftotext or tesseract with a regular expression gives")
+    parser.add_argument(
+        "--cache",
+        default="",
+        help="keep haggle's cache of readings here between runs (else none is used)",
+    )
+    parser.add_argument(
+        "--baseline",
+        action="store_true",
+        help="also what pdftotext or tesseract with a regular expression gives",
+    )
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--show", default="", help="print the differences of this document (NAME, NAME:KIND, or all)")
+    parser.add_argument(
+        "--show",
+        default="",
+        help="print the differences of this document (NAME, NAME:KIND, or all)",
+    )
     parser.add_argument("--json", default="", help="write all differences here, a document a line")
     options = make.checked(parser.parse_args())
     shown, show_kind = (options.show.split(":") + [""])[:2]
@@ -246,13 +318,23 @@ def main():
     if shown and shown != "all":
         layout, serial = re.fullmatch(r"(.*)-(\d+)", shown).groups()
         options.layouts, options.count = layout, int(serial)
-    jobs = [job for job in make.corpus(options.seed, options.count, options.layouts, options.kinds, options.root, say)
-            if shown in ("", "all", job[0].name) and show_kind in ("", job[1])]
+    jobs = [
+        job
+        for job in make.corpus(
+            options.seed, options.count, options.layouts, options.kinds, options.root, say
+        )
+        if shown in ("", "all", job[0].name) and show_kind in ("", job[1])
+    ]
     cache = options.cache or f"{options.root}/no-cache-{os.getpid()}"
-    readers = [("haggle", lambda paths, kind: haggle([options.haggle], paths, os.path.abspath(cache)))]
+    readers = [
+        ("haggle", lambda paths, kind: haggle([options.haggle], paths, os.path.abspath(cache)))
+    ]
     if options.baseline:
         import baseline
-        readers.append(("baseline: pdftotext or tesseract, and a regular expression", baseline.read))
+
+        readers.append(
+            ("baseline: pdftotext or tesseract, and a regular expression", baseline.read)
+        )
     for who, read in readers:
         judged = []
         with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
@@ -268,8 +350,20 @@ def main():
         if options.json:
             with open(options.json, "a", encoding="utf-8") as file:
                 for (document, kind, paths), judge in judged:
-                    file.write(json.dumps({"who": who.split(":")[0], "name": document.name, "kind": kind, "how": document.describe(kind),
-                                           "files": paths, "notes": judge.notes}, ensure_ascii=False) + "\n")
+                    file.write(
+                        json.dumps(
+                            {
+                                "who": who.split(":")[0],
+                                "name": document.name,
+                                "kind": kind,
+                                "how": document.describe(kind),
+                                "files": paths,
+                                "notes": judge.notes,
+                            },
+                            ensure_ascii=False,
+                        )
+                        + "\n"
+                    )
     if not options.cache:
         subprocess.run(["rm", "-rf", cache], check=False)
 

@@ -7,7 +7,9 @@ KIND = "itemized_bill"
 
 
 def document(rng):
-    name, head = kit.group(rng, rng.choice(("Pediatrics", "Family Care", "Dermatology"))), kit.Person(rng)
+    name, head = kit.group(
+        rng, rng.choice(("Pediatrics", "Family Care", "Dermatology"))
+    ), kit.Person(rng)
     street, town = kit.address(rng, box=False)
     home, home_town = kit.address(rng, box=False)
     style, money = rng.choice(("us", "short", "month", "bare")), Money(rng)
@@ -25,21 +27,101 @@ def document(rng):
             credit = round(item["charge"] * rng.choice((0, 0.4, 0.7, 0.85)))
             owed = item["charge"] - credit
             sub += owed
-            lines.append({"patient_name": patient, "date": when, "code": item["code"], "description": item["words"], "charge_cents": item["charge"],
-                          "plan_paid_cents": credit, "patient_cents": owed})
+            lines.append(
+                {
+                    "patient_name": patient,
+                    "date": when,
+                    "code": item["code"],
+                    "description": item["words"],
+                    "charge_cents": item["charge"],
+                    "plan_paid_cents": credit,
+                    "patient_cents": owed,
+                }
+            )
             sums = [a + b for a, b in zip(sums, (item["charge"], credit, owed))]
-            body.append(row([show(when, style), item["code"], item["words"], money(item["charge"]), money(credit), money(owed)], kinds))
-        body.append(row(["", "", Raw(f"<i>Subtotal for {esc(patient)}</i>"), "", "", Raw(f"<i>{money(sub)}</i>")], kinds))
+            body.append(
+                row(
+                    [
+                        show(when, style),
+                        item["code"],
+                        item["words"],
+                        money(item["charge"]),
+                        money(credit),
+                        money(owed),
+                    ],
+                    kinds,
+                )
+            )
+        body.append(
+            row(
+                [
+                    "",
+                    "",
+                    Raw(f"<i>Subtotal for {esc(patient)}</i>"),
+                    "",
+                    "",
+                    Raw(f"<i>{money(sub)}</i>"),
+                ],
+                kinds,
+            )
+        )
     printed = kit.later(last, rng.randint(20, 40))
     due = kit.later(printed, 21)
     heads = ["Visit date", "Code", "Service", "Charge", Raw("Insurance<br>paid"), Raw("You owe")]
-    top = kit.sides(f'<div class="logo">{esc(name)}</div>{esc(street)}<br>{esc(town)}<br>{esc(tel)}<br><br><br>{esc(head.plain)}<br>{esc(home)}<br>{esc(home_town)}',
-                    '<div class="state">FAMILY STATEMENT</div>' + kit.pairs([("Account number", account), ("Statement date", show(printed, style)),
-                                                                            ("Please pay by", show(due, style)), ("Total due", money(sums[2], "$"))]), 60)
-    body.append(row(["", "", Raw("<b>Total for all patients</b>"), *(Raw(f"<b>{money(v)}</b>") for v in sums)], kinds, attr='class="tot"'))
-    css = ('.logo{font-size:14pt;font-weight:bold;font-family:"Liberation Serif"}.state{font-size:12pt;letter-spacing:1pt}.who td{background:#efefef;font-weight:bold}'
-           '.tot td{border-top:1px solid #000}.d th{border-bottom:1px solid #000}')
-    truth = {"document_type": KIND, "provider": {"name": name, "phone": tel, "address": f"{street}, {town}"}, "account_number": account,
-             "statement_date": printed, "due_date": due, "lines": lines,
-             "totals": {"charges_cents": sums[0], "insurance_paid_cents": sums[1], "balance_cents": sums[2]}}
-    return {"html": kit.page(css, f'{top}<br><table class="w d"><thead>{row(heads, kinds, "th")}</thead>{"".join(body)}</table>'), "truth": without_blanks(truth)}
+    top = kit.sides(
+        (
+            "<div"
+            f' class="logo">{esc(name)}</div>{esc(street)}<br>{esc(town)}<br>{esc(tel)}<br><br><br>{esc(head.plain)}<br>{esc(home)}<br>{esc(home_town)}'
+        ),
+        '<div class="state">FAMILY STATEMENT</div>'
+        + kit.pairs(
+            [
+                ("Account number", account),
+                ("Statement date", show(printed, style)),
+                ("Please pay by", show(due, style)),
+                ("Total due", money(sums[2], "$")),
+            ]
+        ),
+        60,
+    )
+    body.append(
+        row(
+            [
+                "",
+                "",
+                Raw("<b>Total for all patients</b>"),
+                *(Raw(f"<b>{money(v)}</b>") for v in sums),
+            ],
+            kinds,
+            attr='class="tot"',
+        )
+    )
+    css = (
+        '.logo{font-size:14pt;font-weight:bold;font-family:"Liberation'
+        ' Serif"}.state{font-size:12pt;letter-spacing:1pt}.who'
+        " td{background:#efefef;font-weight:bold}.tot td{border-top:1px solid #000}.d"
+        " th{border-bottom:1px solid #000}"
+    )
+    truth = {
+        "document_type": KIND,
+        "provider": {"name": name, "phone": tel, "address": f"{street}, {town}"},
+        "account_number": account,
+        "statement_date": printed,
+        "due_date": due,
+        "lines": lines,
+        "totals": {
+            "charges_cents": sums[0],
+            "insurance_paid_cents": sums[1],
+            "balance_cents": sums[2],
+        },
+    }
+    return {
+        "html": kit.page(
+            css,
+            (
+                f'{top}<br><table class="w'
+                f' d"><thead>{row(heads, kinds, "th")}</thead>{"".join(body)}</table>'
+            ),
+        ),
+        "truth": without_blanks(truth),
+    }

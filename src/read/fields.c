@@ -611,7 +611,7 @@ static void take_words(RowScan *s)
             continue;
         }
         while (to < s->count && !s->used[to] &&
-               tokens_joined(&s->row->tokens[to - 1], &s->row->tokens[to]))
+               tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
         if (is_blank_mark(text)) {
@@ -646,9 +646,13 @@ static void code_from_end(RowScan *s)
     if (f->code.len || !has_letters(before) ||
         !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
         return;
-    while (before.len &&
-           (str_ends(before, S("-")) || str_ends(before, S(":")) || str_ends(before, S("("))))
-        before = str_trim(str_slice(before, 0, before.len - 1));
+    static const Str links[] = {S_INIT("-"), S_INIT(":"), S_INIT("("), S_INIT("|"),
+                                S_INIT("\xc2\xb7"), S_INIT("\xe2\x80\xa2"),
+                                S_INIT("\xe2\x80\x93"), S_INIT("\xe2\x80\x94")};
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        if (str_ends(before, links[i]))
+            before = str_trim(str_slice(before, 0, before.len - links[i].len));
+    }
     f->description = before;
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }

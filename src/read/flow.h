@@ -71,6 +71,8 @@ bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 int block_read(Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
+/* "(92014)" at the end of a line's description is its code. */
+void code_of_description(Flow *f, Line *l);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
 /* A row of totals of the open table. */

@@ -191,7 +191,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
-        score += whole ? 4 : ends ? 3 : row >= 0 ? 1 : -2;
+        score += whole ? 4 : ends ? 3 : row >= 0 ? 0 : -2;
         whole = whole || ends;
         exact += whole;
         bool words_too = role == ROLE_DESCRIPTION;
@@ -274,8 +274,10 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     if (has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
         return false;
     int score = header_at(a, v, rows, at, ret);
-    if (score > 0 && ret->rows > 1 && header_at(a, v, rows, at + 1, &lower) > score)
-        return false;
+    for (int below = 1; score > 0 && below < ret->rows; below++) {
+        if (header_at(a, v, rows, at + below, &lower) > score)
+            return false;
+    }
     return score > 0;
 }
 

@@ -529,11 +529,38 @@ bool label_stands(Flow *f, const Row *row, Str field)
     return false;
 }
 
+/* "In network" in a cell of its own. */
+static void network_cells(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("network-cells"));
+    for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str normal = to - from > 5 ? (Str){0}
+                                   : vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        for (int r = 0; normal.len && r < t->row_count; r++) {
+            Str rest = table_cell(t, r, S("phrases"));
+            while (rest.ptr) {
+                if (!str_equal(str_trim(str_cut(&rest, ';')), normal))
+                    continue;
+                bool in = str_equal(table_cell(t, r, S("network")), S("in"));
+                f->doc->d.network = in ? NETWORK_IN : NETWORK_OUT;
+                draft_mark(f->arena, f->doc, S("network"), -1,
+                           seen_tokens(row, from, to, LABEL_SURE));
+                return;
+            }
+        }
+    }
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (doc_is_eob(&(Doc){.type = f->type}))
+        network_cells(f, row);
     for (int i = 0; i < row->count;) {
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;

@@ -129,7 +129,8 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */
         return l->code.len && named && label ? i : 0;
-    if (!named || (!*ret_strong && !(listed && stands_as_item(row, words, i))))
+    bool leader = end < i && stands_as_item(row, words, i); /* "Pharmacy ........ 1,417.28" */
+    if (!named || (!*ret_strong && !leader && !(listed && stands_as_item(row, words, i))))
         return 0;
     l->charge = row->tokens[i].cents;
     return i + 1;
@@ -247,6 +248,7 @@ static bool loose_continues(Flow *f, int at)
         return false;
     l->description = arena_print(f->arena, "%.*s %.*s", STR_ARG(l->description),
                                  STR_ARG(row_text(f->arena, row, 0, row->count)));
+    code_of_description(f, l);
     f->last_row = at;
     return true;
 }

@@ -184,6 +184,16 @@ static bool on_row(const Word *w, const RowWords *row)
            middle <= near->box.bottom;
 }
 
+/* The usual size of print, by its middle. */
+static int usual_size(Arena *a, const Sheet *sheet)
+{
+    int *sizes = arena_array(a, int, sheet->word_count + 1);
+    for (int i = 0; i < sheet->word_count; i++)
+        sizes[i] = sheet->words[i].em;
+    qsort(sizes, (size_t)sheet->word_count, sizeof *sizes, by_size);
+    return sizes[sheet->word_count / 2];
+}
+
 /* The page's words are gathered line by line: a word joins one of the lines begun on its page, the
    last one first, so that a line whose words came in any order is one. */
 Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
@@ -191,8 +201,11 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120 };
     LIST(RowWords) lines = {0};
     LIST(Row) rows = {0};
+    int huge = 5 * usual_size(a, sheet);
     for (int i = 0; i < sheet->word_count; i++) {
         const Word *w = &sheet->words[i];
+        if (huge && w->em > huge && !sheet->grid)
+            continue; /* a watermark across the page */
         RowWords *home = NULL;
         int most = w->ocr ? LOOK_BACK_PICTURE : LOOK_BACK;
         for (int j = lines.count - 1; j >= 0 && j >= lines.count - most && !home; j--) {

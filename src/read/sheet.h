@@ -91,6 +91,8 @@ Str row_text(Arena *a, const Row *row, int from, int to);
 bool token_is_range(const Token *t);
 /* The gap between two tokens that belong to one cell is at most this. */
 bool tokens_joined(const Token *left, const Token *right);
+/* The same, and over a dot or bar that divides. */
+bool tokens_near(const Token *left, const Token *right);
 
 /* ---- OCR ---- */
 

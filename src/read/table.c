@@ -269,7 +269,7 @@ static bool remark_take(Flow *flow, Line *l, const Row *row)
 }
 
 /* "(92014)" at the end of a description that has wrapped. */
-static void code_of_description(Flow *flow, Line *l)
+void code_of_description(Flow *flow, Line *l)
 {
     ptrdiff_t open = l->description.len;
     if (l->code.len || !str_ends(l->description, S(")")))
@@ -426,6 +426,35 @@ static bool all_capitals(Str s)
     return letters;
 }
 
+/* Two to five words of letters in one cell. */
+static bool name_words(const Row *row, int from, int to)
+{
+    for (int i = from; i < to; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text) ||
+            (i > from && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    return to - from >= 2 && to - from <= 5;
+}
+
+/* "Maximiliana A. Ellery, NP" below a service: who gave it. */
+static bool clinician_take(Flow *flow, Line *l, const Row *row)
+{
+    const Table *t = know_table(flow->v->know, S("credentials"));
+    Str last = row->tokens[row->count - 1].text;
+    if (row->count < 3 || row->count > 6 || table_find(t, S("word"), last) < 0 ||
+        !str_ends(row->tokens[row->count - 2].text, S(",")) || !name_words(row, 0, row->count - 1))
+        return false;
+    Str name = row_text(flow->arena, row, 0, row->count);
+    l->provider_name = l->provider_name.len ? l->provider_name : name;
+    if (doc_is_eob(&(Doc){.type = flow->type}) && !flow->doc->d.provider.name.len) {
+        flow->doc->d.provider.name = name;
+        draft_mark(flow->arena, flow->doc, S("provider.name"), -1,
+                   seen_tokens(row, 0, row->count, LABEL_SURE));
+    }
+    return true;
+}
+
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -482,17 +511,6 @@ static Str words_join(Arena *a, Str first, Str more)
     bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
                                            (char_is_digit(before) && char_is_digit(next)));
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
-}
-
-/* Two to five words of letters in one cell. */
-static bool name_words(const Row *row, int from, int to)
-{
-    for (int i = from; i < to; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text) ||
-            (i > from && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
-            return false;
-    }
-    return to - from >= 2 && to - from <= 5;
 }
 
 /* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge. */
@@ -627,7 +645,8 @@ static void words_take(Flow *flow, const Fields *f, int at)
     bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (below && l &&
-        (ndc_take(flow, l, row) || code_take(flow, l, row) || remark_take(flow, l, row))) {
+        (ndc_take(flow, l, row) || code_take(flow, l, row) || remark_take(flow, l, row) ||
+         clinician_take(flow, l, row))) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;

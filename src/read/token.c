@@ -12,8 +12,11 @@ static bool divides(Str s)
 
 bool tokens_joined(const Token *left, const Token *right)
 {
-    if (divides(left->text) || divides(right->text))
-        return false;
+    return !divides(left->text) && !divides(right->text) && tokens_near(left, right);
+}
+
+bool tokens_near(const Token *left, const Token *right)
+{
     int em = left->em > right->em ? left->em : right->em;
     return 10 * (right->box.left - left->box.right) <= 7 * em;
 }
@@ -139,9 +142,27 @@ static int take_date(Arena *a, const Know *know, const Word *w, int left, Token 
     return count;
 }
 
-/* "Mar 01" at the head of a row. */
+/* "02/17": month and day of two digits each. */
+static Date short_day(Str s)
+{
+    int64_t month, day;
+    if (s.len != 5 || s.ptr[2] != '/' || !str_number(str_slice(s, 0, 2), &month) ||
+        !str_number(str_slice(s, 3, 5), &day) || month < 1 || month > 12 || day < 1 || day > 31)
+        return NO_DATE;
+    return date_of(2000, (int)month, (int)day);
+}
+
+/* "Mar 01" or "02/17" at the head of a row. */
 int token_take_day(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
+    Date numeric = left > 1 ? short_day(w[0].text) : NO_DATE;
+    if (numeric != NO_DATE) {
+        *t = token_of(a, w, 1);
+        t->kind = TOKEN_DATE;
+        t->date = numeric;
+        t->no_year = true;
+        return 1;
+    }
     if (left < 2 || !near_word(&w[0], &w[1]))
         return 0;
     Date day = value_day_of_year(know, words_text(a, w, 2));

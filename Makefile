@@ -1,4 +1,4 @@
-# Makefile: `make` builds ./haggle, ./haggle-paper, ./haggle-press and ./haggle-fetch. Nothing is configured.
+# Makefile: `make` builds ./haggle, ./haggle-paper, ./haggle-ocr, ./haggle-press and ./haggle-fetch. Nothing is configured.
 #
 #   make run      install what is missing, build, audit an example case and plan it
 #   make test     all tests; the last line counts      make accept  rewrite what tests expect
@@ -39,8 +39,10 @@ KNOWLEDGE := $(sort $(wildcard knowledge/*/*.txt))
 LIB_SRC := $(filter-out src/cli/%,$(SRC)) $(CHECKS)
 LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/src/base/tape_simdjson.o $(OUT)/rules_table.o $(OUT)/pack.o
 CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter src/cli/%,$(SRC)))
-PROGRAMS = haggle haggle-paper haggle-press haggle-fetch
+PROGRAMS = haggle haggle-paper haggle-ocr haggle-press haggle-fetch
 PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c)))
+# It has all of haggle-paper but the part that hands a file over to it.
+OCR_OBJ := $(filter-out %/hand.o,$(PAPER_OBJ)) $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/ocr/*.c)))
 PRESS_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/press/*.c)))
 FETCH_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/fetch/*.c)))
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
@@ -58,6 +60,8 @@ $(OUT)/haggle: $(CLI_OBJ) $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/haggle-paper: $(PAPER_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
+$(OUT)/haggle-ocr: $(OCR_OBJ)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(OCR_LIBS)
 $(OUT)/haggle-press: $(PRESS_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PRESS_LIBS)
 $(OUT)/haggle-fetch: $(FETCH_OBJ)
@@ -70,6 +74,7 @@ $(OUT)/libhaggle.a: $(LIB_OBJ)
 
 $(OUT)/helpers/%.o: CFLAGS_HERE = -Ihelpers
 $(OUT)/helpers/paper/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
+$(OUT)/helpers/ocr/%.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
 $(OUT)/helpers/press/%.o: CFLAGS_HERE = $(PRESS_CFLAGS) -Ihelpers
 $(OUT)/helpers/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 $(OUT)/%.o: %.c | packages-present
@@ -114,7 +119,7 @@ $(BUILD)/rules.md: $(BUILD)/rules-page-tool $(BUILD)/knowledge.pack $(RULES_PAGE
 docs/rules.md: $(BUILD)/rules.md
 	@cmp -s $< $@ || cp $< $@
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(PAPER_OBJ:.o=.d) $(PRESS_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(OCR_OBJ:.o=.d) $(OUT)/helpers/paper/hand.d $(PRESS_OBJ:.o=.d) $(FETCH_OBJ:.o=.d)
 -include $(wildcard $(OUT)/fuzz/*.d $(OUT)/bench/*.d $(OUT)/tests/*/*.d)
 
 clean:

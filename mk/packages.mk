@@ -7,8 +7,10 @@ LIBS := $(call one,yajl_s,-lyajl) $(call one,seccomp,-lseccomp) $(call one,md,-l
   $(call one,minizip,-lminizip) $(call one,z,-lz) $(call one,zstd,-lzstd) $(call one,expat,-lexpat) \
   $(call one,csv,-lcsv) $(call PKG,--libs simdjson libisal) -lstdc++ -lm -pthread
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
-PAPER_LIBS := $(call PKG,--libs poppler-glib cairo tesseract lept libheif libseccomp) -lm
-PAPER_CFLAGS := $(call PKG,--cflags poppler-glib cairo tesseract lept libheif libseccomp)
+PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
+PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
+OCR_LIBS := $(call PKG,--libs poppler-glib cairo tesseract lept libheif libseccomp) -lm
+OCR_CFLAGS := $(call PKG,--cflags poppler-glib cairo tesseract lept libheif libseccomp)
 PRESS_LIBS := $(call PKG,--libs pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
 PRESS_CFLAGS := $(call PKG,--cflags pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
 FETCH_LIBS := $(call PKG,--libs libcurl libzip libseccomp)

@@ -4,8 +4,10 @@
 
 #include <stdbool.h>
 
-/* SANDBOX_FONTS: Pango starts threads, and cairo asks whether a font that it has open is there. */
-typedef enum { SANDBOX_BARE, SANDBOX_FONTS } Sandbox;
+/* SANDBOX_FONTS: Pango starts threads, and cairo asks whether a font that it has open is there; so
+ * does a decoder of pictures. SANDBOX_KEEPER: it still starts processes of its own kind, which
+ * close a narrower sandbox each, and waits for what they write. */
+typedef enum { SANDBOX_BARE, SANDBOX_FONTS, SANDBOX_KEEPER } Sandbox;
 
 /* From now on this process can open, connect and start nothing (but those threads); false where
  * the system cannot promise that. */

@@ -3,7 +3,7 @@
    This process itself looks at no byte of the file. It starts a child for the text of a PDF, and
    then one for each page that is a picture, as many at a time as there are processors. A child may
    crash; then its page is lost, and the rest is not. */
-#include "job.h"
+#include "paper/job.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -16,18 +16,16 @@
 #include <unistd.h>
 
 #include "common/closed.h"
-#include "ocr.h"
-#include "pdf.h"
-#include "picture.h"
-#include "sandbox.h"
-#include "scan.h"
+#include "paper/eyes.h"
+#include "paper/form.h"
+#include "paper/pdf.h"
+#include "paper/sandbox.h"
 
 enum { CHILDREN_MOST = 16, TEXT_MOST = 256 << 20 };
 
 /* What a child is to do: page 0 is the text of the whole PDF. */
 typedef struct {
     const Job *job;
-    Ocr *ocr;
     int page;
     bool picture;
 } Task;
@@ -46,13 +44,13 @@ static int task_do(const Task *task, int fd)
     stream_open(&out, fd);
     bool done = true;
     if (task->picture) {
-        done = scan_picture(task->job->file, task->page, task->ocr, fd);
-    } else if (task->page == 0 && scan_is_picture(task->job->file)) {
-        scan_list(task->job->file, task->job->pages_max, &out);
+        done = eyes_picture(task->job->file, task->page, fd);
+    } else if (task->page == 0 && form_of(bytes_of(task->job->file)) != FORM_OTHER) {
+        eyes_list(task->job->file, task->job->pages_max, &out);
     } else if (task->page == 0) {
         pdf_write(task->job->file, task->job->pages_max, &out);
     } else {
-        scan_write(task->job->file, task->page, task->ocr, &out);
+        eyes_read(task->job->file, task->page, &out);
     }
     stream_flush(&out);
     return done && !out.failed ? 0 : 1;
@@ -60,6 +58,8 @@ static int task_do(const Task *task, int fd)
 
 static int child_run(const Task *task, int fd)
 {
+    /* What libraries have to say of a page is no news to a person. */
+    dup2(task->job->quiet_fd, STDERR_FILENO);
     /* Should the parent be ended, nobody reads what the child would write. */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (!limits_set(fd, task->job->seconds, task->job->megabytes) ||
@@ -220,7 +220,6 @@ static void book_scanned(Book *book, Child *child, int status)
 typedef struct {
     Book *book;
     const Job *job;
-    Ocr *ocr;
     Stream *out;
     Child children[CHILDREN_MOST];
     int running, next, written, done, all;
@@ -243,7 +242,7 @@ static void scans_start(Scans *scans, int most)
         if (scans->next > scans->book->count) {
             return;
         }
-        Task task = {scans->job, scans->ocr, scans->next, false};
+        Task task = {scans->job, scans->next, false};
         if (!child_start(&task, &scans->children[scans->running])) {
             return;
         }
@@ -285,9 +284,9 @@ static void scans_wait(Scans *scans)
     }
 }
 
-static void book_scan(Book *book, const Job *job, Ocr *ocr, Stream *out)
+static void book_scan(Book *book, const Job *job, Stream *out)
 {
-    Scans scans = {.book = book, .job = job, .ocr = ocr, .out = out, .next = 1};
+    Scans scans = {.book = book, .job = job, .out = out, .next = 1};
     int most = (int)CLAMP(sysconf(_SC_NPROCESSORS_ONLN), 1, CHILDREN_MOST);
     for (int i = 1; i <= book->count; i++) {
         scans.all += book->scans[i];
@@ -339,22 +338,22 @@ static bool book_has_scans(const Book *book)
     return any;
 }
 
+static bool keeper_shut(const char **why)
+{
+    *why = "its sandbox cannot be closed; this system may lack seccomp";
+    return sandbox_shut(SANDBOX_KEEPER);
+}
+
 JobEnd job_read(const Job *job, Stream *out, const char **ret_why)
 {
     Book book = {0};
-    if (!book_open(job, &book, ret_why)) {
+    bool picture = form_of(bytes_of(job->file)) != FORM_OTHER;
+    if ((picture && !eyes_open(job, ret_why)) || !book_open(job, &book, ret_why) ||
+        (!picture && book_has_scans(&book) && !eyes_open(job, ret_why)) || !keeper_shut(ret_why)) {
         return JOB_FAILED;
     }
-    Ocr *ocr = NULL;
-    if (book_has_scans(&book)) {
-        ocr = picture_prepare() ? ocr_open() : NULL;
-        if (ocr == NULL) {
-            *ret_why = "tesseract's data are not installed: apt-get install tesseract-ocr-eng";
-            return JOB_FAILED;
-        }
-    }
     stream_begin(out);
-    book_scan(&book, job, ocr, out);
+    book_scan(&book, job, out);
     long words = 0;
     for (int i = 1; i <= book.count; i++) {
         words += book.pages[i] != NULL ? records_count(book.pages[i], "word") : 0;
@@ -368,14 +367,12 @@ JobEnd job_read(const Job *job, Stream *out, const char **ret_why)
     return book.last != NULL ? JOB_TOLD : JOB_DONE;
 }
 
-JobEnd job_picture(const Job *job, int page, int fd, const char **ret_why)
+JobEnd job_picture(const Job *job, int fd, const char **ret_why)
 {
-    Ocr *ocr = picture_prepare() ? ocr_open() : NULL;
-    if (ocr == NULL) {
-        *ret_why = "tesseract's data are not installed: apt-get install tesseract-ocr-eng";
+    if (!eyes_open(job, ret_why) || !keeper_shut(ret_why)) {
         return JOB_FAILED;
     }
-    Task task = {.job = job, .ocr = ocr, .page = page, .picture = true};
+    Task task = {.job = job, .page = job->picture, .picture = true};
     Child child;
     if (!child_start(&task, &child)) {
         *ret_why = strerror(errno);

@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "common/number.h"
-#include "job.h"
-#include "pdf.h"
+#include "paper/job.h"
+#include "paper/pdf.h"
 
 enum { DONE = 0, WORLD = 1, WRONG_CALL = 2, TOLD = 3 };
 enum { FILE_MAX = 256 << 20 };
@@ -95,13 +95,15 @@ static int paper_read(const Call *call, int fd, Stream *out)
     setenv("FONTCONFIG_FILE", "/dev/null", 1);
     Job job = {.file = file,
                .pages_max = (int)call->pages,
+               .picture = (int)call->picture,
                .seconds = call->seconds,
                .megabytes = call->megabytes,
-               .progress = isatty(STDERR_FILENO)};
+               .progress = isatty(STDERR_FILENO),
+               .quiet_fd = open("/dev/null", O_WRONLY | O_CLOEXEC)};
     const char *why = "poppler or its tables are not installed as they should";
     PdfTables tables;
     JobEnd end = !pdf_prepare(&tables) ? JOB_FAILED
-                 : call->picture > 0   ? job_picture(&job, (int)call->picture, STDOUT_FILENO, &why)
+                 : call->picture > 0   ? job_picture(&job, STDOUT_FILENO, &why)
                                        : job_read(&job, out, &why);
     if (end == JOB_FAILED) {
         return complain(call->file, why);

@@ -1,5 +1,5 @@
 /* pdf.c: a PDF to the records of its pages and words. */
-#include "pdf.h"
+#include "paper/pdf.h"
 
 #include <math.h>
 #include <string.h>
@@ -250,23 +250,21 @@ static void page_write(Reading *reading, PopplerDocument *document, int number)
     g_object_unref(page);
 }
 
-PIX *pdf_picture(GBytes *file, int number, PdfPage *ret)
+bool pdf_page_open(GBytes *file, int number, PdfPage *ret)
 {
     PopplerDocument *document = poppler_document_new_from_bytes(file, NULL, NULL);
-    PopplerPage *page = document != NULL ? poppler_document_get_page(document, number - 1) : NULL;
+    PageTrouble trouble = {0};
     double width = 0, height = 0;
-    PIX *picture = NULL;
-    *ret = (PdfPage){.layer = LAYER_NONE};
-    if (page_size(page, &width, &height)) {
-        PageTrouble trouble = {0};
-        ret->words = page_words(page, width, height, &trouble);
-        ret->layer = layer_judge(page, &ret->words);
-        ret->parts = layer_parts(page);
-        picture = layer_picture(page, &ret->inch);
+    *ret = (PdfPage){0};
+    if (document != NULL && number <= poppler_document_get_n_pages(document)) {
+        ret->page = poppler_document_get_page(document, number - 1);
     }
-    g_clear_object(&page);
-    g_clear_object(&document);
-    return picture;
+    if (!page_size(ret->page, &width, &height)) {
+        return false;
+    }
+    ret->words = page_words(ret->page, width, height, &trouble);
+    ret->layer = layer_judge(ret->page, &ret->words);
+    return true;
 }
 
 /* Documents. */

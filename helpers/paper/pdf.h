@@ -4,8 +4,8 @@
 
 #include <poppler.h>
 
-#include "layer.h"
-#include "stream.h"
+#include "paper/layer.h"
+#include "paper/stream.h"
 
 /* What poppler reads from disk; with the last document it would forget its tables. */
 typedef struct {
@@ -22,13 +22,12 @@ bool pdf_write(GBytes *file, int pages_max, Stream *out);
 
 /* A page that has to be read by its picture. */
 typedef struct {
-    PageWords words; /* its own; without an array where the page cannot be had */
+    PopplerPage *page;
+    PageWords words; /* its own */
     PdfLayer layer;
-    GArray *parts; /* the boxes of its pictures */
-    int inch;      /* how many pixels of its picture one is */
 } PdfPage;
 
-/* The picture of one page, from 1; NULL when it cannot be drawn. */
-PIX *pdf_picture(GBytes *file, int number, PdfPage *ret);
+/* One page, from 1; false when it cannot be had. It stays open. */
+bool pdf_page_open(GBytes *file, int number, PdfPage *ret);
 
 #endif

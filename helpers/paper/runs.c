@@ -1,5 +1,5 @@
 /* runs.c: which characters follow one another, and which way they run on the page. */
-#include "runs.h"
+#include "paper/runs.h"
 
 #include <stdlib.h>
 

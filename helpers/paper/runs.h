@@ -2,7 +2,7 @@
 #ifndef PAPER_RUNS_H
 #define PAPER_RUNS_H
 
-#include "words.h"
+#include "paper/words.h"
 
 /* The way that a run of characters is read on the page; upright text runs to the right. */
 typedef enum { WAY_RIGHT, WAY_DOWN, WAY_LEFT, WAY_UP, WAY_UNKNOWN } Way;

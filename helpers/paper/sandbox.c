@@ -1,5 +1,5 @@
 /* sandbox.c: what a hostile PDF could still do, were it to take over this program. */
-#include "sandbox.h"
+#include "paper/sandbox.h"
 
 #include "common/filter.h"
 

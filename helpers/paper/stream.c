@@ -1,5 +1,5 @@
 /* stream.c: the records that haggle-paper writes, one a line, fields between tabs. */
-#include "stream.h"
+#include "paper/stream.h"
 
 #include <errno.h>
 #include <inttypes.h>

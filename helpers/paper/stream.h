@@ -2,7 +2,7 @@
 #ifndef PAPER_STREAM_H
 #define PAPER_STREAM_H
 
-#include "words.h"
+#include "paper/words.h"
 
 typedef struct {
     int fd;

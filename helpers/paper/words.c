@@ -1,10 +1,10 @@
 /* words.c: from placed characters to the words that a reader sees on a page. */
-#include "words.h"
+#include "paper/words.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "runs.h"
+#include "paper/runs.h"
 
 /* Gaps, in hundredths of the type size. Kerning and rounding stay below TOUCH; a space is rarely
  * under 20; whatever is over APART are two words, even without a space between them. */

@@ -180,7 +180,7 @@ static void folder_sync(Arena *a, const char *path)
 bool file_replace(Arena *a, const char *path, Str bytes, Err *err)
 {
     const char *beside = arena_print(a, "%s.%ld.new", path, (long)getpid()).ptr;
-    int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd < 0)
         return err_set(err, "%s: cannot be written (%s)", beside, strerror(errno));
     bool ok = write_all(fd, bytes) && fsync(fd) == 0;

@@ -19,7 +19,7 @@ MUST bool folder_list(Arena *a, const char *path, const char ***ret_names, int *
    ourselves, which nobody cuts while we look. An empty file is the empty text. */
 MUST bool file_map(Arena *a, const char *path, Str *ret, Err *err);
 /* Writes `bytes` so that at every moment either the old file or all of the new one stands there: to
-   a file beside it, down to the disk, then renamed. */
+   a file beside it, down to the disk, then renamed. Its owner alone may read it. */
 MUST bool file_replace(Arena *a, const char *path, Str bytes, Err *err);
 /* Makes the folder and those above it; true where it is there already. */
 MUST bool folder_make(Arena *a, const char *path, Err *err);

@@ -21,7 +21,11 @@ static void file_bad(OpenCase *o, const Err *err)
 bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err)
 {
     bool input = !strcmp(path, "-");
-    Input in = {.arena = a, .know = know, .path = path, .paper = helper_path(a, "haggle-paper")};
+    Input in = {.arena = a,
+                .know = know,
+                .path = path,
+                .paper = helper_path(a, "haggle-paper"),
+                .seen = xdg_path(a, "XDG_CACHE_HOME", ".cache", "paper")};
     in.file = input ? S("standard input") : path_name(str_of(path));
     bool ok = input ? stream_read(a, STDIN_FILENO, "standard input", READ_BYTES_MAX, &in.bytes, err)
                     : file_read(a, path, READ_BYTES_MAX, &in.bytes, err);

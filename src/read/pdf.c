@@ -1,7 +1,8 @@
-/* pdf.c: a PDF through haggle-paper: its stream of words, then the sheet. */
+/* pdf.c: a PDF or a picture through haggle-paper: its stream of words, then the sheet. */
 #include "read/pdf.h"
 
 #include "base/buf.h"
+#include "read/seen.h"
 #include "read/sheet_doc.h"
 
 #include <errno.h>
@@ -13,8 +14,23 @@
 
 extern char **environ;
 
+/* Whether a file begins as photos and scans do: PNG, JPEG, TIFF, WebP, HEIC. */
+static bool is_picture(Str head)
+{
+    static const char *const brands[] = {"heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"};
+    bool heic = false;
+    for (size_t i = 0; i < sizeof brands / sizeof *brands; i++)
+        heic = heic || str_equal(str_slice(head, 8, 12), str_of(brands[i]));
+    return str_starts(head, S("\x89PNG\r\n")) || str_starts(head, S("\xFF\xD8\xFF")) ||
+           str_starts(head, (Str){"II*\0", 4}) || str_starts(head, (Str){"MM\0*", 4}) ||
+           (str_starts(head, S("RIFF")) && str_equal(str_slice(head, 8, 12), S("WEBP"))) ||
+           (heic && str_equal(str_slice(head, 4, 8), S("ftyp")));
+}
+
 static int probe(Str head, Str file)
 {
+    if (is_picture(head))
+        return 95;
     /* What only its name calls a PDF is handed on too: haggle-paper says what is wrong with it. */
     bool named = str_ends(file, S(".pdf")) || str_ends(file, S(".PDF"));
     return named || str_find(str_slice(head, 0, 1024), S("%PDF-")) >= 0 ? 95 : 0;
@@ -32,16 +48,18 @@ static bool helper_start(const Input *in, pid_t *pid, int *ret_fd, Err *err)
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    if (!isatty(STDERR_FILENO)) /* a person sees how far it is */
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     int failed = posix_spawn(pid, in->paper, &actions, NULL, argv, environ);
     posix_spawn_file_actions_destroy(&actions);
     close(ends[1]);
     if (failed) {
         close(ends[0]);
-        return err_set(err,
-                       "%s: haggle-paper, which reads PDFs, cannot be started (%s); it belongs "
-                       "beside haggle: run make",
-                       in->path, strerror(failed));
+        return err_set(
+            err,
+            "%s: haggle-paper, which reads PDFs and pictures, cannot be started (%s); it belongs "
+            "beside haggle: run make",
+            in->path, strerror(failed));
     }
     *ret_fd = ends[0];
     return true;
@@ -149,14 +167,15 @@ bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
         return err_set(err, "%s: %.*s", in->path, STR_ARG(s.error));
     if (!s.ended && !s.error.len)
         return err_set(err,
-                       "%s: the PDF broke the program that reads it; open it in a viewer, print "
+                       "%s: the file broke the program that reads it; open it in a viewer, print "
                        "it to a new PDF and try again",
                        in->path);
     if (!s.words.count)
         return err_set(err,
-                       "%s: a scan or a photo without text, which this version does not read; "
-                       "ask for the bill as a PDF from the portal, or type it into a CSV",
-                       in->path);
+                       "%s: no words were found on it%s%.*s; is it the bill? If it is, take the "
+                       "photo again: all of the page, sharp, in even light",
+                       in->path, s.notes.count ? ": " : "",
+                       STR_ARG(s.notes.count ? s.notes.items[0].text : S("")));
     if (s.error.len)
         *list_add(in->arena, &s.notes) = (Note){{0}, s.error};
     Sheet sheet = {in->file,      s.pages.items, s.pages.count, s.words.items,
@@ -165,16 +184,28 @@ bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
     return true;
 }
 
-static bool read_pdf(const Input *in, Docs *ret, Err *err)
+static bool helper_read(const Input *in, Str *ret_stream, Err *err)
 {
     pid_t pid;
     int fd = -1, status = 0;
     if (!helper_start(in, &pid, &fd, err))
         return false;
-    Str stream = stream_read(in->arena, fd);
+    *ret_stream = stream_read(in->arena, fd);
     close(fd);
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
         continue;
+    return true;
+}
+
+static bool read_pdf(const Input *in, Docs *ret, Err *err)
+{
+    Str stream;
+    Seen seen = seen_begin(in);
+    if (seen_find(&seen, &stream))
+        return paper_stream_read(in, stream, ret, err);
+    if (!helper_read(in, &stream, err))
+        return false;
+    seen_keep(&seen, stream);
     return paper_stream_read(in, stream, ret, err);
 }
 

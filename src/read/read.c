@@ -51,11 +51,13 @@ bool read_file(const Input *in, Docs *ret, Err *err)
     claims = choose(in->bytes, text.bytes, in->file, &r);
     if (claims)
         return claims_read(claims, in, ret, err);
+    if (r == &reader_pdf)
+        return r->read(in, ret, err);
     text.bytes = text_utf8(in->arena, in->bytes);
     if (!r)
         return err_set(err,
-                       "%s: not a document that can be read here (PDF, CSV, TSV, JSON, X12 claim "
-                       "or plain text); photos and scans are not read in this version",
+                       "%s: not a document that can be read here (PDF, photo or scan, CSV, TSV, "
+                       "JSON, X12 claim or plain text)",
                        in->path);
     return r->read(&text, ret, err);
 }

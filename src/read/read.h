@@ -14,6 +14,7 @@ typedef struct Input {
     const char *path;
     Str bytes;
     const char *paper; /* the path of the haggle-paper program */
+    const char *seen;  /* the folder of what haggle-paper wrote before, or NULL */
 } Input;
 
 /* `probe` looks at the first bytes and the name and says 0 to 100; the surest reads. */

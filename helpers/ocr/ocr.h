@@ -1,9 +1,9 @@
 /* ocr.h: a straight page to its words, by Tesseract. */
-#ifndef PAPER_OCR_H
-#define PAPER_OCR_H
+#ifndef OCR_OCR_H
+#define OCR_OCR_H
 
-#include "straight.h"
-#include "words.h"
+#include "ocr/straight.h"
+#include "paper/words.h"
 
 /* The engine with its data, which it opens while files can still be opened. */
 typedef struct Ocr Ocr;

@@ -1,10 +1,10 @@
 /* ocr.c: a straight page to its words, by Tesseract. */
-#include "ocr.h"
+#include "ocr/ocr.h"
 
 #include <string.h>
 #include <tesseract/capi.h>
 
-#include "sure.h"
+#include "ocr/sure.h"
 
 /* Heights of letters and of a line of text, in hundredths of the size of type. */
 enum { CAPITAL = 72, SMALL = 53, ASCENT = 71, DESCENT = 22 };
@@ -80,7 +80,7 @@ static double part_confidence(TessBaseAPI *engine, PIX *part, int inch)
     return letters > 0 ? sum / letters : 0;
 }
 
-/* A few whole lines of text: those with most ink among them, but for pictures. */
+/* A few whole lines of text: where ink begins and ends most often. */
 typedef struct {
     int top, height;
 } Band;
@@ -101,12 +101,28 @@ static int band_edge(NUMA *rows, int at, int step, int most)
     return blank;
 }
 
-static Band band_find(PIX *page, int height)
+/* How often each line of pixels turns from paper to ink or back. */
+static NUMA *rows_turns(PIX *page)
 {
     PIX *ink = pixThresholdToBinary(page, 150);
-    NUMA *rows = ink != NULL ? pixCountPixelsByRow(ink, NULL) : NULL;
+    PIX *moved = ink != NULL ? pixCreateTemplate(ink) : NULL;
+    NUMA *rows = NULL;
+    if (moved != NULL) {
+        int width = pixGetWidth(ink), height = pixGetHeight(ink);
+        pixRasterop(moved, 1, 0, width - 1, height, PIX_SRC, ink, 0, 0);
+        pixXor(moved, moved, ink);
+        rows = pixCountPixelsByRow(moved, NULL);
+    }
+    pixDestroy(&ink);
+    pixDestroy(&moved);
+    return rows;
+}
+
+static Band band_find(PIX *page, int height)
+{
+    NUMA *rows = rows_turns(page);
     Band band = {0, MIN(height, pixGetHeight(page))};
-    l_float32 best = -1, most = (l_float32)(pixGetWidth(page) / 5 * height);
+    l_float32 best = -1;
     for (int top = 0; rows != NULL && top + height <= pixGetHeight(page); top += height / 2) {
         l_float32 sum = 0;
         for (int y = top; y < top + height; y++) {
@@ -114,7 +130,7 @@ static Band band_find(PIX *page, int height)
             numaGetFValue(rows, y, &count);
             sum += count;
         }
-        if (sum > best && sum < most) {
+        if (sum > best) {
             best = sum;
             band.top = top;
         }
@@ -125,7 +141,6 @@ static Band band_find(PIX *page, int height)
         band.height = bottom - band.top + 1;
     }
     numaDestroy(&rows);
-    pixDestroy(&ink);
     return band;
 }
 
@@ -237,7 +252,7 @@ static void line_level(Read *reads, size_t count)
 static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
 {
     GArray *reads = g_array_new(FALSE, FALSE, sizeof(Read));
-    engine_show(engine, page->ink, page->inch, PSM_AUTO);
+    engine_show(engine, page->ink, page->inch, PSM_SINGLE_COLUMN);
     TessResultIterator *at =
         TessBaseAPIRecognize(engine, NULL) == 0 ? TessBaseAPIGetIterator(engine) : NULL;
     guint line = 0;

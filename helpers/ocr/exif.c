@@ -1,5 +1,5 @@
 /* exif.c: how the camera was held, as a JPEG says. */
-#include "exif.h"
+#include "ocr/exif.h"
 
 #include <string.h>
 

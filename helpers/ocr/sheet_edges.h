@@ -1,6 +1,6 @@
 /* sheet_edges.h: the four corners of a sheet that lies on a table. */
-#ifndef PAPER_SHEET_EDGES_H
-#define PAPER_SHEET_EDGES_H
+#ifndef OCR_SHEET_EDGES_H
+#define OCR_SHEET_EDGES_H
 
 #include <leptonica/allheaders.h>
 #include <stdbool.h>

@@ -1,8 +1,8 @@
 /* exif.h: how the camera was held, as a JPEG says. */
-#ifndef PAPER_EXIF_H
-#define PAPER_EXIF_H
+#ifndef OCR_EXIF_H
+#define OCR_EXIF_H
 
-#include "picture.h"
+#include "ocr/picture.h"
 
 /* 1 to 8, as EXIF numbers them; 1, which is upright, where nothing is said. */
 int exif_orientation(Bytes jpeg);

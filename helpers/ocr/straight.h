@@ -1,6 +1,6 @@
 /* straight.h: a picture of a page to the page itself: flat, level and evenly lit. */
-#ifndef PAPER_STRAIGHT_H
-#define PAPER_STRAIGHT_H
+#ifndef OCR_STRAIGHT_H
+#define OCR_STRAIGHT_H
 
 #include <leptonica/allheaders.h>
 #include <stdbool.h>

@@ -1,48 +1,15 @@
 /* picture.c: a file that is a picture, or several, to grey pages. */
-#include "picture.h"
+#include "ocr/picture.h"
 
 #include <libheif/heif.h>
-#include <string.h>
 
-#include "exif.h"
+#include "ocr/exif.h"
 
 /* A sheet scanned at 600 dpi has 34 million; a telephone may give 200, which JPEG can halve as it
  * decodes. */
 enum { MILLION = 1000 * 1000, PIXELS_MAX = 80 * MILLION, JPEG_PIXELS_MAX = 250 * MILLION };
 /* More a page is not worth, and costs time. */
 enum { JPEG_PIXELS_ENOUGH = 20 * MILLION, SIDE_MAX = 40 * 1000, SIDE_MIN = 16 };
-
-static bool begins(Bytes file, size_t at, const char *sign, size_t length)
-{
-    return file.size >= at + length && memcmp(file.data + at, sign, length) == 0;
-}
-
-static bool is_heic(Bytes file)
-{
-    static const char *const brands[] = {"heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"};
-    bool found = false;
-    for (size_t i = 0; i < sizeof brands / sizeof *brands; i++) {
-        found = found || begins(file, 8, brands[i], 4);
-    }
-    return found && begins(file, 4, "ftyp", 4);
-}
-
-PictureForm picture_form(Bytes file)
-{
-    if (begins(file, 0, "\x89PNG\r\n\x1a\n", 8)) {
-        return PICTURE_PNG;
-    }
-    if (begins(file, 0, "\xFF\xD8\xFF", 3)) {
-        return PICTURE_JPEG;
-    }
-    if (begins(file, 0, "II*\0", 4) || begins(file, 0, "MM\0*", 4)) {
-        return PICTURE_TIFF;
-    }
-    if (begins(file, 0, "RIFF", 4) && begins(file, 8, "WEBP", 4)) {
-        return PICTURE_WEBP;
-    }
-    return is_heic(file) ? PICTURE_HEIC : PICTURE_NONE;
-}
 
 bool picture_prepare(void)
 {
@@ -162,7 +129,7 @@ static PIX *heic_get(Bytes file, PictureTrouble *ret)
 
 int picture_pages(Bytes file, int most)
 {
-    if (picture_form(file) != PICTURE_TIFF) {
+    if (form_of(file) != FORM_TIFF) {
         return 1;
     }
     int pages = 0;
@@ -177,13 +144,13 @@ int picture_pages(Bytes file, int most)
 PictureTrouble picture_check(Bytes file)
 {
     int width, height;
-    switch (picture_form(file)) {
-    case PICTURE_JPEG: return jpeg_check(file, &width, &height);
-    case PICTURE_TIFF: return tiff_check(file, 1);
-    case PICTURE_PNG:
-    case PICTURE_WEBP: return lept_check(file);
-    case PICTURE_HEIC: return PICTURE_GOOD; /* its size is asked for before it is decoded */
-    case PICTURE_NONE: break;
+    switch (form_of(file)) {
+    case FORM_JPEG: return jpeg_check(file, &width, &height);
+    case FORM_TIFF: return tiff_check(file, 1);
+    case FORM_PNG:
+    case FORM_WEBP: return lept_check(file);
+    case FORM_HEIC: return PICTURE_GOOD; /* its size is asked for before it is decoded */
+    case FORM_OTHER: break;
     }
     return PICTURE_TORN;
 }
@@ -192,19 +159,19 @@ PIX *picture_get(Bytes file, int page, PictureTrouble *ret)
 {
     PIX *pix = NULL;
     *ret = PICTURE_TORN;
-    switch (picture_form(file)) {
-    case PICTURE_JPEG: pix = jpeg_get(file, ret); break;
-    case PICTURE_TIFF:
+    switch (form_of(file)) {
+    case FORM_JPEG: pix = jpeg_get(file, ret); break;
+    case FORM_TIFF:
         *ret = tiff_check(file, page);
         pix = *ret == PICTURE_GOOD ? grey(pixReadMemTiff(file.data, file.size, page - 1)) : NULL;
         break;
-    case PICTURE_HEIC: pix = heic_get(file, ret); break;
-    case PICTURE_PNG:
-    case PICTURE_WEBP:
+    case FORM_HEIC: pix = heic_get(file, ret); break;
+    case FORM_PNG:
+    case FORM_WEBP:
         *ret = lept_check(file);
         pix = *ret == PICTURE_GOOD ? grey(pixReadMem(file.data, file.size)) : NULL;
         break;
-    case PICTURE_NONE: break;
+    case FORM_OTHER: break;
     }
     if (pix == NULL && *ret == PICTURE_GOOD) {
         *ret = PICTURE_TORN;

@@ -1,8 +1,8 @@
 /* warp.h: where each spot of the straight page lies in the picture. */
-#ifndef PAPER_WARP_H
-#define PAPER_WARP_H
+#ifndef OCR_WARP_H
+#define OCR_WARP_H
 
-#include "sheet_edges.h"
+#include "ocr/sheet_edges.h"
 
 /* Shifts up and down that straighten lines which a curled sheet bends, in inches, at the middles
  * of cells that cover the page. */

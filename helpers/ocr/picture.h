@@ -1,31 +1,16 @@
 /* picture.h: a file that is a picture, or several, to grey pages. */
-#ifndef PAPER_PICTURE_H
-#define PAPER_PICTURE_H
+#ifndef OCR_PICTURE_H
+#define OCR_PICTURE_H
 
 #include <leptonica/allheaders.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-typedef enum {
-    PICTURE_NONE,
-    PICTURE_PNG,
-    PICTURE_JPEG,
-    PICTURE_TIFF,
-    PICTURE_WEBP,
-    PICTURE_HEIC
-} PictureForm;
-
-typedef struct {
-    const uint8_t *data;
-    size_t size;
-} Bytes;
+#include "paper/form.h"
 
 /* Why a picture was not had. */
 typedef enum { PICTURE_GOOD, PICTURE_TORN, PICTURE_HUGE } PictureTrouble;
-
-/* The form of a file, by its first bytes. */
-PictureForm picture_form(Bytes file);
 
 /* Has libraries load what they would look for later, when no file can be opened any more. */
 bool picture_prepare(void);

@@ -1,12 +1,12 @@
 /* straight.c: a picture of a page to the page itself: flat, level and evenly lit. */
-#include "straight.h"
+#include "ocr/straight.h"
 
 #include <math.h>
 #include <stddef.h>
 #include <stdlib.h>
 
-#include "light.h"
-#include "warp.h"
+#include "ocr/light.h"
+#include "ocr/warp.h"
 
 /* Pixels of an inch: to look at the page, and to read it. */
 enum { LOOK = 150, READ_LEAST = 260, READ_MOST = 400, READ_WISHED = 300 };
@@ -282,6 +282,9 @@ bool straight_make(PIX *grey, int inch, bool loose, Straight *ret)
     PIX *page = warp_page(&warp, grey, (float)ret->inch);
     ret->grey = page != NULL ? light_even(page, ret->inch) : NULL;
     pixDestroy(&page);
+    if (loose && ret->grey != NULL) {
+        light_trim(ret->grey, ret->inch);
+    }
     return ret->grey != NULL && straight_ink(ret);
 }
 

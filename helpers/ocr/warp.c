@@ -1,5 +1,5 @@
 /* warp.c: where each spot of the straight page lies in the picture. */
-#include "warp.h"
+#include "ocr/warp.h"
 
 #include <math.h>
 #include <stddef.h>

@@ -1,11 +1,13 @@
-/* scan.c: one page that is a picture to the records of its words. */
-#include "scan.h"
+/* eyes.c: how haggle-ocr reads one page that is a picture. */
+#include "paper/eyes.h"
 
 #include <unistd.h>
 
-#include "light.h"
-#include "pdf.h"
-#include "picture.h"
+#include "ocr/draw.h"
+#include "ocr/light.h"
+#include "ocr/ocr.h"
+#include "ocr/picture.h"
+#include "paper/pdf.h"
 
 /* A page before it is read: its picture, and what a PDF's own text gave. */
 typedef struct {
@@ -14,11 +16,15 @@ typedef struct {
     GArray *parts; /* boxes of the pictures among those words; NULL when the page is a picture */
 } ScanPage;
 
-static Bytes bytes_of(GBytes *file)
+/* Opened once, before the sandbox closes; every child has its own copy. */
+static Ocr *engine;
+
+bool eyes_open(const Job *job, const char **ret_why)
 {
-    gsize size;
-    const uint8_t *data = g_bytes_get_data(file, &size);
-    return (Bytes){data, size};
+    (void)job;
+    *ret_why = "the data of tesseract are missing: apt-get install tesseract-ocr-eng";
+    engine = ocr_open();
+    return picture_prepare() && engine != NULL;
 }
 
 static const char *trouble_text(PictureTrouble trouble)
@@ -28,12 +34,7 @@ static const char *trouble_text(PictureTrouble trouble)
                : "this picture is damaged and cannot be read; get it again";
 }
 
-bool scan_is_picture(GBytes *file)
-{
-    return picture_form(bytes_of(file)) != PICTURE_NONE;
-}
-
-void scan_list(GBytes *file, int pages_max, Stream *out)
+void eyes_list(GBytes *file, int pages_max, Stream *out)
 {
     int pages = picture_pages(bytes_of(file), pages_max + 1);
     PictureTrouble first = pages == 1 ? picture_check(bytes_of(file)) : PICTURE_GOOD;
@@ -91,22 +92,21 @@ static void parts_keep(PIX *picture, const GArray *parts, int inch)
 
 static const char *page_open(GBytes *file, int number, ScanPage *page)
 {
-    int inch;
     PdfPage pdf;
-    PIX *picture = pdf_picture(file, number, &pdf);
-    page->own = pdf.words;
-    if (picture == NULL) {
+    if (!pdf_page_open(file, number, &pdf)) {
         return "this page is damaged and cannot be read";
     }
-    inch = pdf.inch;
-    bool made;
-    if (pdf.layer == LAYER_NONE) {
+    int inch;
+    bool made = false;
+    PIX *picture = draw_page(pdf.page, &inch);
+    page->own = pdf.words;
+    if (picture != NULL && pdf.layer == LAYER_NONE) {
         made = straight_make(picture, inch, true, &page->straight);
-    } else {
-        page->parts = pdf.parts;
+    } else if (picture != NULL) {
+        page->parts = layer_parts(pdf.page);
         page->straight.inch = inch;
         page->straight.grey = pixCopy(NULL, picture);
-        parts_keep(picture, pdf.parts, inch);
+        parts_keep(picture, page->parts, inch);
         page->straight.ink = light_even(picture, inch);
         made = page->straight.grey != NULL && page->straight.ink != NULL;
     }
@@ -115,12 +115,12 @@ static const char *page_open(GBytes *file, int number, ScanPage *page)
 }
 
 /* What is wrong with the page, or NULL. */
-static const char *scan_open(GBytes *file, int number, Ocr *ocr, ScanPage *page)
+static const char *scan_open(GBytes *file, int number, ScanPage *page)
 {
     *page = (ScanPage){0};
-    const char *trouble =
-        scan_is_picture(file) ? picture_open(file, number, page) : page_open(file, number, page);
-    if (trouble == NULL && page->parts == NULL && !ocr_upright(ocr, &page->straight)) {
+    const char *trouble = form_of(bytes_of(file)) != FORM_OTHER ? picture_open(file, number, page)
+                                                                : page_open(file, number, page);
+    if (trouble == NULL && page->parts == NULL && !ocr_upright(engine, &page->straight)) {
         trouble = "there is not enough memory for this page";
     }
     return trouble;
@@ -152,16 +152,16 @@ static PageWords words_join(PageWords own, const PageWords *read)
     return own;
 }
 
-void scan_write(GBytes *file, int number, Ocr *ocr, Stream *out)
+void eyes_read(GBytes *file, int number, Stream *out)
 {
     ScanPage page;
-    const char *trouble = scan_open(file, number, ocr, &page);
+    const char *trouble = scan_open(file, number, &page);
     if (trouble != NULL) {
         stream_note(out, number, trouble);
         stream_end(out, 1, 0);
         return;
     }
-    PageWords words = ocr_read(ocr, &page.straight);
+    PageWords words = ocr_read(engine, &page.straight);
     if (page.parts != NULL) {
         words = words_join(page.own, &words);
     }
@@ -172,13 +172,13 @@ void scan_write(GBytes *file, int number, Ocr *ocr, Stream *out)
     stream_end(out, 1, words.words->len);
 }
 
-bool scan_picture(GBytes *file, int number, Ocr *ocr, int fd)
+bool eyes_picture(GBytes *file, int number, int fd)
 {
     enum { WIDTH_MOST = 1600 };
     ScanPage page;
     l_uint8 *png = NULL;
     size_t size = 0, done = 0;
-    if (scan_open(file, number, ocr, &page) != NULL) {
+    if (scan_open(file, number, &page) != NULL) {
         return false;
     }
     int width = pixGetWidth(page.straight.grey);

@@ -1,6 +1,6 @@
 /* light.h: even light over a page: white paper, black ink, whatever shone on it. */
-#ifndef PAPER_LIGHT_H
-#define PAPER_LIGHT_H
+#ifndef OCR_LIGHT_H
+#define OCR_LIGHT_H
 
 #include <leptonica/allheaders.h>
 
@@ -13,5 +13,9 @@ void light_unbar(PIX *grey, int inch);
 
 /* Takes the lines of tables and boxes out, in place: they are read as letters. */
 void light_unrule(PIX *grey, int inch);
+
+/* Takes out, in place, what is dark and reaches the edge: a table beside the sheet, a scanner's
+ * lid. */
+void light_trim(PIX *grey, int inch);
 
 #endif

@@ -1,5 +1,5 @@
 /* light.c: even light over a page: white paper, black ink, whatever shone on it. */
-#include "light.h"
+#include "ocr/light.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -160,4 +160,27 @@ void light_unrule(PIX *grey, int inch)
     }
     pixDestroy(&ink);
     pixDestroy(&small);
+}
+
+void light_trim(PIX *grey, int inch)
+{
+    enum { REDUCTION = 4 };
+    int thick = inch / REDUCTION / 40 + 2;
+    PIX *ink = pixThresholdToBinary(grey, 150);
+    PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 2, 2, 0, 0) : NULL;
+    PIX *solid = small != NULL ? pixOpenBrick(NULL, small, thick, thick) : NULL;
+    PIX *inner = solid != NULL ? pixRemoveBorderConnComps(solid, 8) : NULL;
+    PIX *outer = inner != NULL ? pixSubtract(NULL, solid, inner) : NULL;
+    PIX *wide = outer != NULL ? pixDilateBrick(NULL, outer, 5, 5) : NULL;
+    PIX *whole = wide != NULL ? pixExpandReplicate(wide, REDUCTION) : NULL;
+    if (whole != NULL) {
+        pixPaintThroughMask(grey, whole, 0, 0, WHITE);
+    }
+    pixDestroy(&ink);
+    pixDestroy(&small);
+    pixDestroy(&solid);
+    pixDestroy(&inner);
+    pixDestroy(&outer);
+    pixDestroy(&wide);
+    pixDestroy(&whole);
 }

@@ -3,7 +3,7 @@
    An edge of the sheet is a long straight line, dark without and light within. The light differs
    from place to place, so that what counts is the ratio of two neighbours, and no step counts for
    more than a clear one: a table's pattern has strong steps, but not all along one line. */
-#include "sheet_edges.h"
+#include "ocr/sheet_edges.h"
 
 #include <math.h>
 #include <stdlib.h>

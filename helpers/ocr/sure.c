@@ -1,5 +1,5 @@
 /* sure.c: what the engine's confidence in a word is worth. */
-#include "sure.h"
+#include "ocr/sure.h"
 
 int sure_of(const char *text, int confidence)
 {

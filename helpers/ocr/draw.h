@@ -1,0 +1,11 @@
+/* draw.h: the picture of a PDF's page. */
+#ifndef OCR_DRAW_H
+#define OCR_DRAW_H
+
+#include <leptonica/allheaders.h>
+#include <poppler.h>
+
+/* The page as it is seen, in grey; `ret_inch` is how many pixels one is. NULL without memory. */
+PIX *draw_page(PopplerPage *page, int *ret_inch);
+
+#endif

@@ -1,0 +1,72 @@
+/* seen.c: what haggle-paper wrote of a picture, kept, so that no page is read twice. */
+#include "read/seen.h"
+
+#include "base/digest.h"
+#include "base/file.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+enum { STREAM_BYTES_MAX = 64 << 20 };
+
+/* What tells one build of a program from another. */
+typedef struct Build {
+    int64_t size, changed, changed_part;
+} Build;
+
+static bool build_find(const char *path, Build *ret)
+{
+    struct stat s;
+    if (stat(path, &s) != 0)
+        return false;
+    *ret = (Build){s.st_size, s.st_mtim.tv_sec, s.st_mtim.tv_nsec};
+    return true;
+}
+
+Seen seen_begin(const Input *in)
+{
+    Seen seen = {.arena = in->arena};
+    if (!in->seen || !in->bytes.len)
+        return seen;
+    Str paper = str_of(in->paper), name = path_name(paper);
+    struct {
+        Sha256 file;
+        Build paper, ocr; /* haggle-paper leaves pictures to the other */
+    } key = {.file = digest_sha256(in->bytes)};
+    const char *ocr =
+        arena_print(in->arena, "%.*shaggle-ocr", (int)(paper.len - name.len), in->paper).ptr;
+    if (!build_find(in->paper, &key.paper) || !build_find(ocr, &key.ocr))
+        return seen;
+    Sha256 all = digest_sha256((Str){(const char *)&key, sizeof key});
+    seen.folder = in->seen;
+    seen.path = arena_print(in->arena, "%s/%s", in->seen, digest_text(all.bytes).text).ptr;
+    return seen;
+}
+
+bool seen_find(const Seen *seen, Str *ret_stream)
+{
+    Err err;
+    return seen->path && file_exists(seen->path) &&
+           file_read(seen->arena, seen->path, STREAM_BYTES_MAX, ret_stream, &err);
+}
+
+/* Whether any page is a picture, and the stream ends well. */
+static bool is_worth_keeping(Str stream)
+{
+    bool picture = false, ended = false;
+    while (stream.ptr && stream.len) {
+        Str line = str_cut(&stream, '\n');
+        picture = picture || (str_starts(line, S("page\t")) && !str_ends(line, S("\ttext")));
+        ended = str_starts(line, S("end\t"));
+    }
+    return picture && ended;
+}
+
+void seen_keep(const Seen *seen, Str stream)
+{
+    Err err;
+    bool kept = seen->path && is_worth_keeping(stream) &&
+                folder_make(seen->arena, seen->folder, &err) &&
+                file_replace(seen->arena, seen->path, stream, &err);
+    (void)kept; /* a full disk costs time, nothing else */
+}

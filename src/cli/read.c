@@ -38,7 +38,8 @@ const Command command_read = {
     .about = "say what the documents say, as data",
     .formats = "text json html ndjson count",
     .options = {{"format", OPT_WORD,
-                 "text; json; html: the pages with what was read on them; ndjson: a document a line, as it goes; count: their sums"},
+                 "text; json; html: the pages with what was read on them; ndjson: a document a "
+                 "line, as it goes; count: their sums"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},
     .run = run,

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -89,65 +90,86 @@ static void base64(Buf *out, Str bytes)
 
 /* ---- values ---- */
 
+/* A field of a line or of a document, by where it stands in the struct. */
+typedef struct Shown {
+    const char *field;
+    char kind; /* t text, c cents, d day */
+    size_t at;
+} Shown;
+
+static const Shown LINE_SHOWN[] = {
+    {"code",              't', offsetof(Line, code)        },
+    {"revenue_code",      't', offsetof(Line, revenue_code)},
+    {"description",       't', offsetof(Line, description) },
+    {"place",             't', offsetof(Line, place_code)  },
+    {"ndc",               't', offsetof(Line, ndc)         },
+    {"modifiers",         't', offsetof(Line, modifiers)   },
+    {"date",              'd', offsetof(Line, date)        },
+    {"date_end",          'd', offsetof(Line, date_end)    },
+    {"unit_price_cents",  'c', offsetof(Line, unit_price)  },
+    {"charge_cents",      'c', offsetof(Line, charge)      },
+    {"allowed_cents",     'c', offsetof(Line, allowed)     },
+    {"adjustment_cents",  'c', offsetof(Line, adjustment)  },
+    {"plan_paid_cents",   'c', offsetof(Line, plan_paid)   },
+    {"deductible_cents",  'c', offsetof(Line, deductible)  },
+    {"copay_cents",       'c', offsetof(Line, copay)       },
+    {"coinsurance_cents", 'c', offsetof(Line, coinsurance) },
+    {"patient_cents",     'c', offsetof(Line, patient)     },
+};
+
+static const Shown DOC_SHOWN[] = {
+    {"account_number",              't', offsetof(Doc, account_number)       },
+    {"claim_number",                't', offsetof(Doc, claim_number)         },
+    {"original_account",            't', offsetof(Doc, original_account)     },
+    {"patient.name",                't', offsetof(Doc, patient_name)         },
+    {"patient.member_id",           't', offsetof(Doc, member_id)            },
+    {"provider.name",               't', offsetof(Doc, provider.name)        },
+    {"provider.npi",                't', offsetof(Doc, provider.npi)         },
+    {"provider.tax_id",             't', offsetof(Doc, provider.tax_id)      },
+    {"provider.phone",              't', offsetof(Doc, provider.phone)       },
+    {"provider.address",            't', offsetof(Doc, provider.address)     },
+    {"payer.name",                  't', offsetof(Doc, payer.name)           },
+    {"collector.name",              't', offsetof(Doc, collector.name)       },
+    {"bill_type",                   't', offsetof(Doc, bill_type)            },
+    {"discharge_status",            't', offsetof(Doc, discharge_status)     },
+    {"statement_date",              'd', offsetof(Doc, statement_date)       },
+    {"due_date",                    'd', offsetof(Doc, due_date)             },
+    {"birth_date",                  'd', offsetof(Doc, birth_date)           },
+    {"patient.birth_date",          'd', offsetof(Doc, birth_date)           },
+    {"admitted",                    'd', offsetof(Doc, admitted)             },
+    {"discharged",                  'd', offsetof(Doc, discharged)           },
+    {"totals.charges_cents",        'c', offsetof(Doc, totals.charges)       },
+    {"totals.adjustments_cents",    'c', offsetof(Doc, totals.adjustments)   },
+    {"totals.insurance_paid_cents", 'c', offsetof(Doc, totals.insurance_paid)},
+    {"totals.patient_paid_cents",   'c', offsetof(Doc, totals.patient_paid)  },
+    {"totals.balance_cents",        'c', offsetof(Doc, totals.balance)       },
+    {"totals.prior_balance_cents",  'c', offsetof(Doc, totals.prior_balance) },
+    {"totals.principal_cents",      'c', offsetof(Doc, totals.principal)     },
+    {"totals.interest_cents",       'c', offsetof(Doc, totals.interest)      },
+    {"totals.fees_cents",           'c', offsetof(Doc, totals.fees)          },
+};
+
+static Str shown(const Page *p, const Shown *s, const void *of)
+{
+    const char *at = (const char *)of + s->at;
+    if (s->kind == 'c')
+        return page_money(p, *(const Cents *)at);
+    return s->kind == 'd' ? page_day(p, *(const Date *)at) : *(const Str *)at;
+}
+
 /* What a mark's value was read as. */
 static Str value_of(const Page *p, const Doc *d, const Mark *m)
 {
     const Line *l = m->line >= 0 ? &d->lines[m->line] : NULL;
-    const struct {
-        const char *field;
-        const Str *text;
-        const Cents *cents;
-        const Date *day;
-    } values[] = {
-        {"code",                        l ? &l->code : NULL,         NULL,                        NULL},
-        {"revenue_code",                l ? &l->revenue_code : NULL, NULL,                        NULL},
-        {"description",                 l ? &l->description : NULL,  NULL,                        NULL},
-        {"place",                       l ? &l->place_code : NULL,   NULL,                        NULL},
-        {"ndc",                         l ? &l->ndc : NULL,          NULL,                        NULL},
-        {"date",                        NULL,                        NULL,        l ? &l->date : NULL},
-        {"date_end",                    NULL,                        NULL,    l ? &l->date_end : NULL},
-        {"unit_price_cents",            NULL,                 l ? &l->unit_price : NULL,         NULL},
-        {"charge_cents",                NULL,                 l ? &l->charge : NULL,             NULL},
-        {"allowed_cents",               NULL,                 l ? &l->allowed : NULL,            NULL},
-        {"adjustment_cents",            NULL,                 l ? &l->adjustment : NULL,         NULL},
-        {"plan_paid_cents",             NULL,                 l ? &l->plan_paid : NULL,          NULL},
-        {"deductible_cents",            NULL,                 l ? &l->deductible : NULL,         NULL},
-        {"copay_cents",                 NULL,                 l ? &l->copay : NULL,              NULL},
-        {"coinsurance_cents",           NULL,                 l ? &l->coinsurance : NULL,        NULL},
-        {"patient_cents",               NULL,                 l ? &l->patient : NULL,            NULL},
-        {"account_number",              &d->account_number,          NULL,                        NULL},
-        {"claim_number",                &d->claim_number,            NULL,                        NULL},
-        {"original_account",            &d->original_account,        NULL,                        NULL},
-        {"patient.name",                &d->patient_name,            NULL,                        NULL},
-        {"patient.member_id",           &d->member_id,               NULL,                        NULL},
-        {"provider.name",               &d->provider.name,           NULL,                        NULL},
-        {"provider.npi",                &d->provider.npi,            NULL,                        NULL},
-        {"provider.tax_id",             &d->provider.tax_id,         NULL,                        NULL},
-        {"provider.phone",              &d->provider.phone,          NULL,                        NULL},
-        {"payer.name",                  &d->payer.name,              NULL,                        NULL},
-        {"statement_date",              NULL,                        NULL,         &d->statement_date},
-        {"due_date",                    NULL,                        NULL,               &d->due_date},
-        {"birth_date",                  NULL,                        NULL,             &d->birth_date},
-        {"admitted",                    NULL,                        NULL,               &d->admitted},
-        {"discharged",                  NULL,                        NULL,             &d->discharged},
-        {"totals.charges_cents",        NULL,                        &d->totals.charges,          NULL},
-        {"totals.adjustments_cents",    NULL,                        &d->totals.adjustments,      NULL},
-        {"totals.insurance_paid_cents", NULL,                        &d->totals.insurance_paid,   NULL},
-        {"totals.patient_paid_cents",   NULL,                        &d->totals.patient_paid,     NULL},
-        {"totals.balance_cents",        NULL,                        &d->totals.balance,          NULL},
-        {"totals.prior_balance_cents",  NULL,                        &d->totals.prior_balance,    NULL},
-    };
-    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-        if (!str_equal(m->field, str_of(values[i].field)))
-            continue;
-        return values[i].text    ? *values[i].text
-               : values[i].cents ? page_money(p, *values[i].cents)
-               : values[i].day   ? page_day(p, *values[i].day)
-                                 : (Str){0};
+    const Shown *all = l ? LINE_SHOWN : DOC_SHOWN;
+    size_t count = l ? sizeof LINE_SHOWN / sizeof *all : sizeof DOC_SHOWN / sizeof *all;
+    for (size_t i = 0; i < count; i++) {
+        if (str_equal(m->field, str_of(all[i].field)))
+            return shown(p, &all[i], l ? (const void *)l : (const void *)d);
     }
     if (l && str_equal(m->field, S("units")) && l->units % UNITS_ONE == 0)
         return arena_print(p->arena, "%d", (int)(l->units / UNITS_ONE));
-    return l && l->modifier_count && str_equal(m->field, S("modifiers")) ? l->modifiers[0] : (Str){0};
+    return (Str){0};
 }
 
 /* "charge_cents" is shown as "charge", "patient.member_id" as "patient member id". */

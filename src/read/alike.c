@@ -6,7 +6,7 @@
 
 const char *alike_digits(char digit)
 {
-    static const char *const alike[10] = {"869", "74",  "7",    "859", "19",
+    static const char *const alike[10] = {"869",  "74",  "7",  "859",  "19",
                                           "6389", "850", "12", "3609", "8045"};
     return digit >= '0' && digit <= '9' ? alike[digit - '0'] : "";
 }

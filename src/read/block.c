@@ -1,5 +1,5 @@
-/* block.c: a service as a block: its words, then a list of labels with an amount each ("Amount billed
-   $176.00", "Plan paid $3.75"). */
+/* block.c: a service as a block: its words, then a list of labels with an amount each ("Amount
+   billed $176.00", "Plan paid $3.75"). */
 #include "read/flow.h"
 
 /* The column that the words of a row name, all of them, before its only amount; ROLE_NONE for any
@@ -46,8 +46,9 @@ static void block_title(Flow *f, const Row *row, Fields *fields)
         fields->date_end = row->tokens[to - 1].date_end;
         fields->seen[ROLE_DATE] = seen_tokens(row, to - 1, to, LABEL_SURE);
         to--;
-        static const Str links[] = {S_INIT("on"), S_INIT("el"), S_INIT("-"), S_INIT("\xe2\x80\x93"),
-                                    S_INIT("\xe2\x80\x94"), S_INIT("\xc2\xb7")};
+        static const Str links[] = {
+            S_INIT("on"),           S_INIT("el"),           S_INIT("-"),
+            S_INIT("\xe2\x80\x93"), S_INIT("\xe2\x80\x94"), S_INIT("\xc2\xb7")};
         for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
             if (to > 1 && str_same(row->tokens[to - 1].text, links[i])) {
                 to--;

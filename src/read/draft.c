@@ -16,7 +16,10 @@ void draft_mark(Arena *a, DocDraft *d, Str field, int line, Seen seen)
 
 Seen seen_tokens(const Row *row, int from, int to, int most)
 {
-    Seen seen = {{row->page, 0, row->box}, most, ORIGIN_PRINTED};
+    Seen seen = {
+        {row->page, 0, row->box},
+        most, ORIGIN_PRINTED
+    };
     for (int i = from; i < to; i++) {
         const Token *t = &row->tokens[i];
         seen.place.box = i == from ? t->box : box_union(seen.place.box, t->box);

@@ -646,9 +646,14 @@ static void code_from_end(RowScan *s)
     if (f->code.len || !has_letters(before) ||
         !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
         return;
-    static const Str links[] = {S_INIT("-"), S_INIT(":"), S_INIT("("), S_INIT("|"),
-                                S_INIT("\xc2\xb7"), S_INIT("\xe2\x80\xa2"),
-                                S_INIT("\xe2\x80\x93"), S_INIT("\xe2\x80\x94")};
+    static const Str links[] = {S_INIT("-"),
+                                S_INIT(":"),
+                                S_INIT("("),
+                                S_INIT("|"),
+                                S_INIT("\xc2\xb7"),
+                                S_INIT("\xe2\x80\xa2"),
+                                S_INIT("\xe2\x80\x93"),
+                                S_INIT("\xe2\x80\x94")};
     for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
         if (str_ends(before, links[i]))
             before = str_trim(str_slice(before, 0, before.len - links[i].len));

@@ -26,8 +26,8 @@ typedef struct Fields {
     int minutes;
     Cents money[ROLE_COUNT];
     bool credit[ROLE_COUNT];
-    int money_count;    /* amounts in all */
-    int unplaced_money; /* amounts under no column */
+    int money_count;       /* amounts in all */
+    int unplaced_money;    /* amounts under no column */
     Seen seen[ROLE_COUNT]; /* of each value that the row has; page 0: none */
     Box description_box;
     bool bold;

@@ -17,25 +17,25 @@ typedef struct Flow {
     /* the table that is open */
     Header header;
     MoneyColumns money;
-    bool open, closed;   /* closed: its total has passed */
-    int last_line;       /* index in doc->lines, or -1 */
-    int last_row;        /* the row that a wrapped description may follow */
-    int last_charge;     /* the row of the last loose charge */
-    int last_left;       /* where the words of a loose charge begin */
-    int pending;         /* a row of words that the next charge may begin with; -1: none */
-    bool dated, coded;   /* some charge of the table has a day, a code */
-    int provider_next;   /* rows below a day: 2 the provider's name, 1 its address */
-    Str invoice;         /* stands in for the account number where none is printed */
-    Str context_patient; /* of the heading, on a family's statement */
-    bool stay_open;      /* "05/18/2026 to": its last day stands below */
+    bool open, closed;    /* closed: its total has passed */
+    int last_line;        /* index in doc->lines, or -1 */
+    int last_row;         /* the row that a wrapped description may follow */
+    int last_charge;      /* the row of the last loose charge */
+    int last_left;        /* where the words of a loose charge begin */
+    int pending;          /* a row of words that the next charge may begin with; -1: none */
+    bool dated, coded;    /* some charge of the table has a day, a code */
+    int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
+    Str invoice;          /* stands in for the account number where none is printed */
+    Str context_patient;  /* of the heading, on a family's statement */
+    bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
     Seen payments_seen;
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
-    bool many_claims;    /* a bill names several claims */
-    bool listed;         /* a heading has opened a bare list of services */
-    Date context_date;   /* of the visit's heading */
+    bool many_claims;      /* a bill names several claims */
+    bool listed;           /* a heading has opened a bare list of services */
+    Date context_date;     /* of the visit's heading */
     Str context_provider, department;
 } Flow;
 

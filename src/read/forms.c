@@ -14,7 +14,8 @@ typedef struct FormBox {
 static bool is_box_number(Str s)
 {
     bool digit = s.len && char_is_digit(s.ptr[0]);
-    return digit && s.len <= 5 && (s.len < 2 || !char_is_digit(s.ptr[s.len > 2 ? 2 : 1]) || s.len == 2);
+    return digit && s.len <= 5 &&
+           (s.len < 2 || !char_is_digit(s.ptr[s.len > 2 ? 2 : 1]) || s.len == 2);
 }
 
 /* The box whose words begin at some token of the row with one of the phrases. */
@@ -298,7 +299,8 @@ static Date day_take(Flow *f, const FormWords *w, int *at)
     return day;
 }
 
-static void see_words(Fields *fields, Role role, const Row *row, const FormWords *w, int from, int to)
+static void see_words(Fields *fields, Role role, const Row *row, const FormWords *w, int from,
+                      int to)
 {
     if (to > from)
         fields->seen[role] = seen_tokens(row, w->token[from], w->token[to - 1] + 1, LABEL_SURE);
@@ -486,8 +488,8 @@ bool form_read(Flow *f)
     if (f->type != DOC_CLAIM_FORM)
         return false;
     for (int r = 0; r < f->rows.count; r++) {
-        Str normal = vocab_normal(f->arena, row_text(f->arena, &f->rows.items[r], 0,
-                                                     f->rows.items[r].count));
+        Str normal = vocab_normal(f->arena,
+                                  row_text(f->arena, &f->rows.items[r], 0, f->rows.items[r].count));
         hospital = hospital || str_find(normal, S("rev cd")) >= 0 ||
                    str_find(normal, S("type of bill")) >= 0;
         professional = professional || str_find(normal, S("cpt hcpcs modifier")) >= 0 ||

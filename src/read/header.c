@@ -200,8 +200,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         seen[role] = true;
         sure[role] = sure[role] || whole;
         ret->columns[ret->count++] =
-            (Column){role,      c->items[i].left, c->items[i].right, whole,
-                     words_too, c->items[i].text};
+            (Column){role, c->items[i].left, c->items[i].right, whole, words_too, c->items[i].text};
     }
     bool money = false;
     for (int r = 0; r < ROLE_COUNT; r++)

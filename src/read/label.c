@@ -211,7 +211,7 @@ static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
         amounts += row->tokens[i].kind == TOKEN_MONEY;
     bool apart = row->count > 1 && !tokens_joined(last - 1, last);
     return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
-                                                                                          : NULL;
+                                                                                           : NULL;
 }
 
 /* ---- into the document ---- */
@@ -280,7 +280,8 @@ static bool date_set(Flow *f, Str field, Source source)
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
             set_date(f, fields[i].at, t->date,
-                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name, source);
+                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name,
+                     source);
             return true;
         }
     }
@@ -299,34 +300,48 @@ static Str without_network(Flow *f, Str name)
     return str_trim(str_slice(name, 0, open));
 }
 
-static bool text_set(Flow *f, Str field, Str value, Source source)
+/* A collector's letter names two accounts: its own, and the creditor's, which stands right below
+   the creditor's name or comes second. */
+static void collector_accounts(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
-    bool second = f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("account_number")) &&
-                  d->account_number.len && !str_equal(d->account_number, value);
-    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;
-    if (bill && str_equal(field, S("claim_number")) && d->claim_number.len &&
-        !str_equal(d->claim_number, value)) { /* of several claims none is the bill's */
-        d->claim_number = (Str){0};
-        f->many_claims = true;
-        return true;
-    }
-    if (f->many_claims && str_equal(field, S("claim_number")))
-        return true;
     int at = (int)(source.row - f->rows.items);
+    bool account = str_equal(field, S("account_number"));
     if (str_equal(field, S("creditor")))
         f->creditor_row = at;
-    if (f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("account_number")) &&
-        f->creditor_row && at > f->creditor_row && at <= f->creditor_row + 2)
+    if (account && f->creditor_row && at > f->creditor_row && at <= f->creditor_row + 2)
         f->creditor_account = true;
-    if (f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("reference")) &&
-        f->creditor_account && d->account_number.len && !d->original_account.len) {
+    if (str_equal(field, S("reference")) && f->creditor_account && d->account_number.len &&
+        !d->original_account.len) {
         d->original_account = d->account_number; /* the creditor's, printed first */
         mark_rename(f->doc, S("account_number"), S("original_account"));
         d->account_number = (Str){0};
     }
-    if (second) /* the collector's own reference came first: this one is the creditor's */
+    if (account && d->account_number.len && !str_equal(d->account_number, value))
         set_text(f, &d->original_account, value, "original_account", source);
+}
+
+/* Of several claims none is the bill's; true where the number is passed over for that. */
+static bool claim_of_many(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;
+    if (!str_equal(field, S("claim_number")))
+        return false;
+    if (bill && d->claim_number.len && !str_equal(d->claim_number, value)) {
+        d->claim_number = (Str){0};
+        f->many_claims = true;
+    }
+    return f->many_claims;
+}
+
+static bool text_set(Flow *f, Str field, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    if (claim_of_many(f, field, value))
+        return true;
+    if (f->type == DOC_COLLECTION_NOTICE)
+        collector_accounts(f, field, value, source);
     if (str_equal(field, S("provider_name")))
         value = without_network(f, value);
     const struct {
@@ -537,8 +552,8 @@ static void network_cells(Flow *f, const Row *row)
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
-        Str normal = to - from > 5 ? (Str){0}
-                                   : vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        Str normal =
+            to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
         for (int r = 0; normal.len && r < t->row_count; r++) {
             Str rest = table_cell(t, r, S("phrases"));
             while (rest.ptr) {

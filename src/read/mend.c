@@ -1,5 +1,5 @@
-/* mend.c: what reading a picture makes of amounts, days and codes, put right: letters that look like
-   digits, points read as commas, the specks around them. */
+/* mend.c: what reading a picture makes of amounts, days and codes, put right: letters that look
+   like digits, points read as commas, the specks around them. */
 #include "read/sheet.h"
 
 /* The digit that a letter is often read for; 0 where none is. */

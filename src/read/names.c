@@ -125,7 +125,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
     return best;
 }
 
-/* An address in a cell of the name's own line: "Lakeridge Hospital \xc2\xb7 PO Box 12, Elm, OH 44399". */
+/* An address in a cell of the name's own line: "Lakeridge Hospital \xc2\xb7 PO Box 12, Elm, OH
+ * 44399". */
 static Str address_beside(Flow *f, const Row *row, int token)
 {
     for (int i = cell_stop(row, token), end; i < row->count; i = end) {

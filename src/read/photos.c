@@ -49,9 +49,10 @@ bool photo_is(Str words)
 static void page_number_take(Photo *p, const Str *last, Str word)
 {
     int64_t page, of;
-    bool link = str_same(last[0], S("of")) || str_same(last[0], S("de")) ||
-                str_equal(last[0], S("/"));
-    bool page_word = str_find_same(last[2], S("page")) >= 0 || str_find_same(last[2], S("gina")) >= 0;
+    bool link =
+        str_same(last[0], S("of")) || str_same(last[0], S("de")) || str_equal(last[0], S("/"));
+    bool page_word =
+        str_find_same(last[2], S("page")) >= 0 || str_find_same(last[2], S("gina")) >= 0;
     if (!link || !page_word || !str_number(last[1], &page) || !str_number(word, &of) || page < 1 ||
         page > of || of > 50)
         return;
@@ -196,9 +197,9 @@ static void note_pages(Arena *a, Doc *d, const Photo **pages, int count)
     }
     for (int i = 0; i < d->note_count; i++)
         notes[i] = d->notes[i];
-    notes[d->note_count++] =
-        (Note){{0}, arena_print(a, "Photos of one document, in this order: %.*s",
-                                STR_ARG(buf_str(&text)))};
+    notes[d->note_count++] = (Note){
+        {0},
+        arena_print(a, "Photos of one document, in this order: %.*s", STR_ARG(buf_str(&text)))};
     d->notes = notes;
     d->pictures = pictures;
     d->picture_count = count;

@@ -53,12 +53,12 @@ typedef struct Equation {
 enum { EQUATIONS = 5 };
 
 static const Equation BALANCE[EQUATIONS] = {
-    {.sign = {[CELL_CHARGE] = 1, [CELL_ADJUSTMENT] = -1, [CELL_ALLOWED] = -1}},
+    {.sign = {[CELL_CHARGE] = 1, [CELL_ADJUSTMENT] = -1, [CELL_ALLOWED] = -1}                  },
     {.sign = {[CELL_CHARGE] = 1, [CELL_ADJUSTMENT] = -1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}},
-    {.sign = {[CELL_ALLOWED] = 1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}},
+    {.sign = {[CELL_ALLOWED] = 1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}                       },
     {.sign = {[CELL_PATIENT] = 1, [CELL_DEDUCTIBLE] = -1},
      .optional = {[CELL_COPAY] = -1, [CELL_COINSURANCE] = -1, [CELL_NOT_COVERED] = -1}},
-    {.sign = {[CELL_CHARGE] = 1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}},
+    {.sign = {[CELL_CHARGE] = 1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}                                                                                         },
 };
 
 typedef enum Truth { TRUTH_NONE, TRUTH_HOLDS, TRUTH_FAILS } Truth;
@@ -308,7 +308,7 @@ static void column_mend(Proving *p, Cell c)
     if (all.found == 1)
         mend_apply(p, &all.items[0],
                    line_has_equation(p, &p->d->lines.items[all.items[0].line]) ? SURE_MENDED_TWICE
-                                                                              : SURE_MENDED);
+                                                                               : SURE_MENDED);
 }
 
 /* ---- what is proved, what is in doubt ---- */

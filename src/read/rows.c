@@ -25,8 +25,9 @@ static bool is_cut(const Word *left, const Word *right)
     int em = left->em > right->em ? left->em : right->em;
     char before = last_of(left->text), behind = right->text.len ? right->text.ptr[0] : ' ';
     bool near = 100 * (right->box.left - left->box.right) <= (left->ocr ? 80 : 45) * em;
-    return near && (before == ',' || before == '.' || before == '/' || behind == ',' ||
-                    behind == '.' || behind == '/') &&
+    return near &&
+           (before == ',' || before == '.' || before == '/' || behind == ',' || behind == '.' ||
+            behind == '/') &&
            (char_is_digit(before) || char_is_digit(behind));
 }
 

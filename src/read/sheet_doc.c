@@ -1,5 +1,3 @@
-#include <stdio.h>
-#include <stdlib.h>
 /* sheet_doc.c: a sheet from its first row to its last: tables, loose charges, labels, names. */
 #include "read/sheet_doc.h"
 
@@ -200,9 +198,6 @@ static void header_open(Flow *f, int at, const Header *h)
     Header refined = *h;
     h = &refined;
     columns_refine(f->v, &refined, f->rows, from, to);
-    if (getenv("DBG"))
-        for (int i = 0; i < h->count; i++)
-            fprintf(stderr, "col %d role %d %d-%d %.*s\n", i, h->columns[i].role, h->columns[i].left, h->columns[i].right, STR_ARG(h->columns[i].text));
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
@@ -408,6 +403,43 @@ static void years_resolve(Rows rows)
     }
 }
 
+static void rows_read(Flow *f)
+{
+    for (int at = 0; at < f->rows.count;) {
+        Header h;
+        if (header_find(f->arena, f->v, f->rows, at, &h)) {
+            int beside = header_second_table(&h);
+            if (beside) {
+                tables_unfold(f, at, table_end(f, at + h.rows), beside);
+                if (!header_find(f->arena, f->v, f->rows, at, &h)) {
+                    row_read(f, at++);
+                    continue;
+                }
+            }
+            header_open(f, at, &h);
+            at += h.rows;
+            continue;
+        }
+        int block = f->open ? 0 : block_read(f, at);
+        at += block;
+        if (!block)
+            row_read(f, at++);
+    }
+}
+
+static Docs documents_close(Flow *f)
+{
+    Doc *docs = arena_array(f->arena, Doc, f->docs.count);
+    bool reminder = kind_is_reminder(f->arena, f->v, f->rows);
+    for (int i = 0; i < f->docs.count; i++) {
+        docs[i] = finish(f, f->docs.items[i], reminder);
+        share_fields(&docs[0], &docs[i]);
+    }
+    docs[0].notes = f->sheet->notes;
+    docs[0].note_count = f->sheet->note_count;
+    return (Docs){docs, f->docs.count};
+}
+
 Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
 {
     Vocab *v = arena_new(a, Vocab);
@@ -426,28 +458,8 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);
-    for (int at = form ? f.rows.count : 0; at < f.rows.count;) {
-        Header h;
-        if (header_find(a, v, f.rows, at, &h)) {
-            int beside = header_second_table(&h);
-            if (beside) {
-                tables_unfold(&f, at, table_end(&f, at + h.rows), beside);
-                if (!header_find(a, v, f.rows, at, &h)) {
-                    row_read(&f, at++);
-                    continue;
-                }
-            }
-            header_open(&f, at, &h);
-            at += h.rows;
-            continue;
-        }
-        int block = f.open ? 0 : block_read(&f, at);
-        if (block) {
-            at += block;
-            continue;
-        }
-        row_read(&f, at++);
-    }
+    if (!form)
+        rows_read(&f);
     for (int i = 0; i < f.docs.count; i++) {
         f.doc = f.docs.items[i];
         loose_close(&f);
@@ -460,13 +472,5 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
         f.doc->d.payer.name = S("Medicare");
     if (!sheet->grid && !form)
         names_read(&f);
-    Doc *docs = arena_array(a, Doc, f.docs.count);
-    bool reminder = kind_is_reminder(a, v, f.rows);
-    for (int i = 0; i < f.docs.count; i++) {
-        docs[i] = finish(&f, f.docs.items[i], reminder);
-        share_fields(&docs[0], &docs[i]);
-    }
-    docs[0].notes = sheet->notes;
-    docs[0].note_count = sheet->note_count;
-    return (Docs){docs, f.docs.count};
+    return documents_close(&f);
 }

@@ -336,8 +336,8 @@ static bool names_payer(const Flow *flow, Str normal)
     int names = 0;
     for (Str word = str_word(&normal); word.len; word = str_word(&normal)) {
         bool number = text_digits(word) > 0 || word.len < 2;
-        names += !number && vocab_exact(&flow->v->neutral, word) < 0 &&
-                 !str_has_word(patient, word);
+        names +=
+            !number && vocab_exact(&flow->v->neutral, word) < 0 && !str_has_word(patient, word);
     }
     return names > 0;
 }

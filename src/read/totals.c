@@ -101,18 +101,17 @@ void total_take(Flow *flow, const Fields *f, Str normal, int at)
     flow->closed = true;
     flow->pending = -1;
     claim_number_take(flow, row);
-    if (f->money_count > 1 || (!str_starts(field, S("totals.")) && !str_equal(field, S("payments_total")))) {
+    if (f->money_count > 1 ||
+        (!str_starts(field, S("totals.")) && !str_equal(field, S("payments_total")))) {
         totals_by_column(flow, f);
         return;
     }
     for (int i = 0; i < row->count; i++) {
         const Token *t = &row->tokens[i];
         if (t->kind == TOKEN_MONEY)
-            total_set(flow, field, t->cents, t->credit,
-                      seen_tokens(row, i, i + 1, TOTAL_SURE));
+            total_set(flow, field, t->cents, t->credit, seen_tokens(row, i, i + 1, TOTAL_SURE));
     }
 }
-
 
 void payments_total_close(Flow *flow)
 {

@@ -174,9 +174,8 @@ int vocab_begins(const PhraseSet *set, Str normal, int *ret_words)
 int vocab_ends(const PhraseSet *set, Str normal)
 {
     for (ptrdiff_t i = 0; i < normal.len; i++) {
-        int row = i && normal.ptr[i - 1] != ' '
-                      ? -1
-                      : vocab_exact(set, str_slice(normal, i, normal.len));
+        int row =
+            i && normal.ptr[i - 1] != ' ' ? -1 : vocab_exact(set, str_slice(normal, i, normal.len));
         if (row >= 0)
             return row;
     }

@@ -191,7 +191,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
-        score += whole ? 4 : ends ? 3 : row >= 0 ? 0 : -2;
+        score += whole ? 4 : ends ? 3 : row >= 0 && !c->items[i].stacked ? 0 : -2;
         whole = whole || ends;
         exact += whole;
         bool words_too = role == ROLE_DESCRIPTION;

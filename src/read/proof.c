@@ -52,14 +52,16 @@ typedef struct Equation {
 
 enum { EQUATIONS = 5 };
 
+/* clang-format off */
 static const Equation BALANCE[EQUATIONS] = {
     {.sign = {[CELL_CHARGE] = 1, [CELL_ADJUSTMENT] = -1, [CELL_ALLOWED] = -1}                  },
     {.sign = {[CELL_CHARGE] = 1, [CELL_ADJUSTMENT] = -1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}},
     {.sign = {[CELL_ALLOWED] = 1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}                       },
     {.sign = {[CELL_PATIENT] = 1, [CELL_DEDUCTIBLE] = -1},
      .optional = {[CELL_COPAY] = -1, [CELL_COINSURANCE] = -1, [CELL_NOT_COVERED] = -1}},
-    {.sign = {[CELL_CHARGE] = 1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}                                                                                         },
+    {.sign = {[CELL_CHARGE] = 1, [CELL_PAID] = -1, [CELL_PATIENT] = -1}},
 };
+/* clang-format on */
 
 typedef enum Truth { TRUTH_NONE, TRUTH_HOLDS, TRUTH_FAILS } Truth;
 
@@ -83,7 +85,7 @@ static Truth equation_truth(const Equation *e, const Line *l)
 static Truth price_truth(const Line *l)
 {
     if (l->units == NO_UNITS || l->unit_price == NO_CENTS || l->charge == NO_CENTS || !l->charge ||
-        l->unit_price > CENTS_MAX / 1000000)
+        l->unit_price > CENTS_MAX / 1000 || l->units > 100000 * UNITS_ONE)
         return TRUTH_NONE;
     int64_t product = l->unit_price * l->units, charge = l->charge * UNITS_ONE;
     int64_t off = product > charge ? product - charge : charge - product;

@@ -198,6 +198,7 @@ static void header_open(Flow *f, int at, const Header *h)
     Header refined = *h;
     h = &refined;
     columns_refine(f->v, &refined, f->rows, from, to);
+    columns_infer(f->arena, &refined, f->rows, from, to);
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));

@@ -18,7 +18,8 @@ bool tokens_joined(const Token *left, const Token *right)
 bool tokens_near(const Token *left, const Token *right)
 {
     int em = left->em > right->em ? left->em : right->em;
-    return 10 * (right->box.left - left->box.right) <= 7 * em;
+    int most = left->ocr ? 9 : 7; /* a picture's letters are measured without their room */
+    return 10 * (right->box.left - left->box.right) <= most * em;
 }
 
 /* ---- one value out of several words ---- */

@@ -91,7 +91,7 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             role = ROLE_CODE;
         else if (10 * v.revenues >= 6 * v.all)
             role = ROLE_REVENUE;
-        else if (10 * v.amounts >= 6 * v.all && is_price(h, i, rows, from, to))
+        else if (v.amounts && is_price(h, i, rows, from, to))
             role = ROLE_PRICE;
         else if (10 * v.words >= 6 * v.all)
             role = ROLE_DESCRIPTION;

@@ -54,7 +54,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static PdfTables tables;
     if (tables.document == NULL) {
         assert(pdf_prepare(&tables));
-        stream_begin(&out, open("/dev/null", O_WRONLY));
+        stream_open(&out, open("/dev/null", O_WRONLY));
+        stream_begin(&out);
     }
     if (size > 0 && data[0] < 128 && data[0] != '%') {
         fuzz_glyphs(data + 1, size - 1);

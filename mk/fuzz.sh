@@ -23,6 +23,7 @@ seeds() {
     links | fetch) python3 tests/fetch/seeds.py "$to" ;;
     tables | pack) python3 tests/tables/seeds.py "$1" "$to" ./haggle ;;
     paper) copy tests/paper/*.pdf ;;
+    picture) /usr/bin/python3 tests/paper/seeds.py "$to" ;;
     fhir) copy tests/fhir/*json tests/record/*.json ;;
     ccda) copy tests/record/*.xml ;;
     rif) copy tests/fhir/*.rif ;;

@@ -1,6 +1,7 @@
 /* eyes.c: how haggle-ocr reads one page that is a picture. */
 #include "paper/eyes.h"
 
+#include <string.h>
 #include <unistd.h>
 
 #include "ocr/draw.h"
@@ -13,6 +14,7 @@
 typedef struct {
     Straight straight;
     PageWords own; /* without `words` where there are none */
+    bool doubted;  /* its pictures cover it, so that its text may be another program's reading */
     GArray *parts; /* boxes of the pictures among those words; NULL when the page is a picture */
 } ScanPage;
 
@@ -101,6 +103,7 @@ static const char *page_open(GBytes *file, int number, ScanPage *page)
     PIX *picture = draw_page(pdf.page, &inch);
     page->own = pdf.words;
     if (picture != NULL && pdf.layer == LAYER_NONE) {
+        page->doubted = pdf.doubted;
         made = straight_make(picture, inch, true, &page->straight);
     } else if (picture != NULL) {
         page->parts = layer_parts(pdf.page);
@@ -152,6 +155,38 @@ static PageWords words_join(PageWords own, const PageWords *read)
     return own;
 }
 
+/* The word among those that were read that stands where this one does; NULL for none. */
+static const Word *word_at(const PageWords *read, const Word *own)
+{
+    int32_t x = own->box.left / 2 + own->box.right / 2, y = own->box.top / 2 + own->box.bottom / 2;
+    for (guint i = 0; i < read->words->len; i++) {
+        const Word *word = &g_array_index(read->words, Word, i);
+        if (word->box.left <= x && x <= word->box.right && word->box.top <= y &&
+            y <= word->box.bottom) {
+            return word;
+        }
+    }
+    return NULL;
+}
+
+/* A text over a picture of the page: as good as the page itself, where nearly all of it is read
+ * there too; what is not is in doubt. Otherwise what was read counts alone. */
+static PageWords words_settle(PageWords own, const PageWords *read)
+{
+    enum { UNLIKE = 600, UNSEEN = 800 };
+    guint alike = 0, all = own.words->len;
+    for (guint i = 0; i < all; i++) {
+        Word *word = &g_array_index(own.words, Word, i);
+        const Word *seen = word_at(read, word);
+        bool same = seen != NULL && strcmp(seen->text, word->text) == 0;
+        word->sure = same ? SURE_MAX : seen != NULL ? UNLIKE : UNSEEN;
+        alike += same;
+    }
+    /* Letters of a font that is not here are not drawn, so that next to nothing can be read. */
+    bool unseen = read->words->len * 5 < all;
+    return alike * 5 >= all * 4 || unseen ? words_join(own, read) : *read;
+}
+
 void eyes_read(GBytes *file, int number, Stream *out)
 {
     ScanPage page;
@@ -164,6 +199,8 @@ void eyes_read(GBytes *file, int number, Stream *out)
     PageWords words = ocr_read(engine, &page.straight);
     if (page.parts != NULL) {
         words = words_join(page.own, &words);
+    } else if (page.doubted && !page.straight.moved) {
+        words = words_settle(page.own, &words);
     }
     stream_page_words(out, number, &words);
     if (words.words->len == 0) {

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <tesseract/capi.h>
 
+#include "ocr/reread.h"
 #include "ocr/sure.h"
 
 /* Heights of letters and of a line of text, in hundredths of the size of type. */
@@ -165,15 +166,6 @@ bool ocr_upright(Ocr *ocr, Straight *page)
 
 /* Words. */
 
-/* What is read of a page, in pixels. */
-typedef struct {
-    int left, top, right, bottom;
-    int base, size; /* the line that the letters stand on; the size of their type */
-    int confidence; /* in thousandths */
-    bool line_ends;
-    char text[WORD_BYTES + 1];
-} Read;
-
 static bool letter_is_tall(const char *s)
 {
     return g_ascii_isupper(*s) || g_ascii_isdigit(*s) || (*s != '\0' && strchr("bdfhklt$()/", *s));
@@ -221,7 +213,6 @@ static bool read_take(const TessResultIterator *at, Read *read)
         read->base = base > read->top && base <= read->bottom + 2 ? base : read->bottom;
     }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
-    read->line_ends = TessPageIteratorIsAtFinalElement(place, RIL_TEXTLINE, RIL_WORD);
     read->size = read_size(read);
     return good && read->right > read->left && read->bottom > read->top;
 }
@@ -260,7 +251,7 @@ static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
         return reads;
     }
     do {
-        Read read;
+        Read read = {0};
         if (read_take(at, &read)) {
             g_array_append_val(reads, read);
         }
@@ -305,7 +296,7 @@ static Word word_make(const Read *read, int inch)
                 places(read->right, inch), places(read->base + read->size * DESCENT / 100, inch)},
         .size = MAX(places(read->size, inch), 1000),
         .flags = WORD_OCR,
-        .sure = sure_of(read->text, read->confidence),
+        .sure = sure_of(read),
     };
     g_strlcpy(word.text, read->text, sizeof word.text);
     return word;
@@ -322,6 +313,7 @@ PageWords ocr_read(Ocr *ocr, const Straight *page)
         g_array_free(reads, TRUE);
         reads = reads_get(ocr->spanish, page);
     }
+    reread(ocr->english, page, reads);
     for (guint i = 0; i < reads->len; i++) {
         Word word = word_make(&g_array_index(reads, Read, i), page->inch);
         g_array_append_val(words.words, word);

@@ -158,8 +158,12 @@ PictureTrouble picture_check(Bytes file)
 PIX *picture_get(Bytes file, int page, PictureTrouble *ret)
 {
     PIX *pix = NULL;
+    Form form = form_of(file);
     *ret = PICTURE_TORN;
-    switch (form_of(file)) {
+    if (page > 1 && form != FORM_TIFF) {
+        return NULL;
+    }
+    switch (form) {
     case FORM_JPEG: pix = jpeg_get(file, ret); break;
     case FORM_TIFF:
         *ret = tiff_check(file, page);

@@ -81,7 +81,8 @@ static float page_slope(PIX *look)
         angle = 0;
     }
     pixDestroy(&ink);
-    return -tanf(angle * 3.14159265F / 180);
+    float slope = -tanf(angle * 3.14159265F / 180);
+    return fabsf(slope) < 0.0015F ? 0 : slope; /* less than a hair over the width of a page */
 }
 
 /* Bends. */
@@ -278,6 +279,7 @@ bool straight_make(PIX *grey, int inch, bool loose, Straight *ret)
     if (!warp_find(grey, &quad, given, &warp)) {
         return false;
     }
+    ret->moved = !warp_is_plain(&warp, grey, given);
     ret->inch = given < READ_LEAST || given > READ_MOST ? READ_WISHED : (int)given;
     PIX *page = warp_page(&warp, grey, (float)ret->inch);
     ret->grey = page != NULL ? light_even(page, ret->inch) : NULL;

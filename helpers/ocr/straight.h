@@ -7,9 +7,10 @@
 
 /* A page ready to be read. Its lines of text are level, but it may stand on its head. */
 typedef struct {
-    PIX *grey; /* as it is shown */
-    PIX *ink;  /* as it is read: without bars and rules */
-    int inch;  /* pixels; a guess where the picture does not say */
+    PIX *grey;  /* as it is shown */
+    PIX *ink;   /* as it is read: without bars and rules */
+    int inch;   /* pixels; a guess where the picture does not say */
+    bool moved; /* places on it are not those in the picture */
 } Straight;
 
 /* `inch` is how many pixels of the picture one is, 0 where that is not known; `loose` whether the

@@ -1,8 +1,11 @@
 /* sure.c: what the engine's confidence in a word is worth. */
 #include "ocr/sure.h"
 
-int sure_of(const char *text, int confidence)
+#include <stdlib.h>
+
+int sure_of(const Read *read)
 {
-    (void)text;
-    return confidence < 0 ? 0 : confidence > 1000 ? 1000 : confidence;
+    if (getenv("RAW"))
+        return CLAMP(read->confidence, 0, 999) + 1000 * read->readings + 10000 * read->beside;
+    return CLAMP(read->confidence, 0, 1000);
 }

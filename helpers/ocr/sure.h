@@ -2,7 +2,9 @@
 #ifndef OCR_SURE_H
 #define OCR_SURE_H
 
-/* In thousandths, of a confidence in thousandths. */
-int sure_of(const char *text, int confidence);
+#include "ocr/reread.h"
+
+/* In thousandths: how likely it is that the word is what the page shows. */
+int sure_of(const Read *read);
 
 #endif

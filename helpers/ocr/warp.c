@@ -57,6 +57,14 @@ static bool bend_is_flat(const Bend *bend)
     return flat;
 }
 
+bool warp_is_plain(const Warp *warp, PIX *grey, float inch)
+{
+    float width = (float)pixGetWidth(grey) / inch, height = (float)pixGetHeight(grey) / inch;
+    return warp->slope == 0 && bend_is_flat(&warp->bend) && fabsf(warp->row[0]) > 1 &&
+           fabsf(warp->width - width) < 0.01F && fabsf(warp->height - height) < 0.01F &&
+           warp->row[2] == 0 && warp->row[5] == 0;
+}
+
 static float clampf(float value, float least, float most)
 {
     return value < least ? least : value > most ? most : value;

@@ -26,6 +26,9 @@ Warp warp_make(const Quad *quad, float inch);
 /* The same sheet, turned by a quarter with the clock. */
 Quad quad_turn(const Quad *quad);
 
+/* Whether the page is the whole picture as it stands. */
+bool warp_is_plain(const Warp *warp, PIX *grey, float inch);
+
 /* A new picture of the page, `inch` pixels for one; NULL without memory. */
 PIX *warp_page(const Warp *warp, PIX *grey, float inch);
 

@@ -6,6 +6,7 @@
 #include "paper/job.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -60,6 +61,9 @@ static int child_run(const Task *task, int fd)
 {
     /* What libraries have to say of a page is no news to a person. */
     dup2(task->job->quiet_fd, STDERR_FILENO);
+    /* Pictures come and go; to give their memory back each time, and get it blank again, is slow. */
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
     /* Should the parent be ended, nobody reads what the child would write. */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (!limits_set(fd, task->job->seconds, task->job->megabytes) ||
@@ -192,6 +196,17 @@ static long records_count(const GString *text, const char *kind)
 
 /* Scans. */
 
+static GString *notes_of(const GString *text)
+{
+    GString *notes = g_string_new(NULL);
+    for (const char *line = text->str, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+        if (line_is(line, "note")) {
+            g_string_append_len(notes, line, end + 1 - line);
+        }
+    }
+    return notes;
+}
+
 /* The records of a page whose picture was read, in place of its text's. A child that was ended
  * leaves a note in their place. */
 static void book_scanned(Book *book, Child *child, int status)
@@ -200,7 +215,10 @@ static void book_scanned(Book *book, Child *child, int status)
     book_fill(&read, child->text, child->page);
     GString *old = book->pages[child->page];
     if (read.ended && child->page <= read.count) {
+        GString *notes = notes_of(old);
         g_string_assign(old, read.pages[child->page]->str);
+        g_string_append_len(old, notes->str, (gssize)notes->len);
+        g_string_free(notes, TRUE);
     } else {
         bool limit = WIFEXITED(status) && WEXITSTATUS(status) == 3;
         g_string_append_printf(old, "note\t%d\t%s\n", child->page,

@@ -13,8 +13,7 @@ static bool code_is_odd(gunichar code)
            !g_unichar_isprint(code);
 }
 
-/* A text whose codes were lost is odd, or next to nothing in it is a letter or a figure. */
-static bool words_are_garbage(const PageWords *words)
+bool layer_is_garbage(const PageWords *words)
 {
     size_t all = 0, odd = 0, plain = 0;
     for (guint i = 0; i < words->words->len; i++) {
@@ -26,7 +25,7 @@ static bool words_are_garbage(const PageWords *words)
             plain += g_unichar_isalnum(code) && code < 0x250;
         }
     }
-    return odd * 5 > all || (all >= 20 && plain * 5 < all * 2);
+    return all == 0 || odd * 5 > all || (all >= 20 && plain * 5 < all * 2);
 }
 
 /* Pictures. */
@@ -57,7 +56,7 @@ static void pictures_measure(PopplerPage *page, double *all, double *largest)
 PdfLayer layer_judge(PopplerPage *page, const PageWords *words)
 {
     double all, largest;
-    if (words->words->len == 0 || words_are_garbage(words)) {
+    if (layer_is_garbage(words)) {
         return LAYER_NONE;
     }
     pictures_measure(page, &all, &largest);

@@ -11,6 +11,9 @@ typedef enum { LAYER_SOUND, LAYER_PARTS, LAYER_NONE } PdfLayer;
 
 PdfLayer layer_judge(PopplerPage *page, const PageWords *words);
 
+/* A text whose codes were lost is odd, or next to nothing in it is a letter or a figure. */
+bool layer_is_garbage(const PageWords *words);
+
 /* How much of a page a picture on it covers, in hundredths; one that covers so much may show words.
  */
 enum { LAYER_PART_LEAST = 12 };

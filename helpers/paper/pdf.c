@@ -212,11 +212,14 @@ static bool page_size(PopplerPage *page, double *width, double *height)
     return page != NULL && *width >= 1 && *height >= 1; /* false as well when it is no number */
 }
 
-/* The words of the page's own text. */
-static PageWords page_words(PopplerPage *page, double width, double height, PageTrouble *trouble)
+/* The words of the page's own text. `faults` counts poppler's errors meanwhile; those of forms do
+ * not matter. */
+static PageWords page_words(PopplerPage *page, double width, double height, const int *faults,
+                            PageTrouble *trouble)
 {
     bool even;
     GArray *glyphs = glyphs_get(page, &even);
+    trouble->faulty = *faults > 0;
     trouble->uneven = !even;
     trouble->fields = glyphs_add_fields(glyphs, page, height);
     trouble->many = glyphs->len > GLYPHS_MAX;
@@ -238,13 +241,17 @@ static void page_write(Reading *reading, PopplerDocument *document, int number)
         return;
     }
     PageTrouble trouble = {.cut = reading->cut};
-    PageWords words = page_words(page, width, height, &trouble);
-    trouble.faulty = reading->faults > 0;
-    if (layer_judge(page, &words) != LAYER_SOUND) {
+    PageWords words = page_words(page, width, height, &reading->faults, &trouble);
+    PdfLayer layer = layer_judge(page, &words);
+    if (layer != LAYER_SOUND) {
         stream_scan(reading->out, number);
     }
-    stream_page_words(reading->out, number, &words);
-    reading->words += words.words->len;
+    if (layer != LAYER_NONE) {
+        stream_page_words(reading->out, number, &words);
+        reading->words += words.words->len;
+    } else { /* what is true of the words is not of the page */
+        trouble.uneven = trouble.many = trouble.fields = trouble.turned = false;
+    }
     page_write_notes(reading, number, trouble);
     page_words_free(&words);
     g_object_unref(page);
@@ -262,8 +269,9 @@ bool pdf_page_open(GBytes *file, int number, PdfPage *ret)
     if (!page_size(ret->page, &width, &height)) {
         return false;
     }
-    ret->words = page_words(ret->page, width, height, &trouble);
+    ret->words = page_words(ret->page, width, height, &(int){0}, &trouble);
     ret->layer = layer_judge(ret->page, &ret->words);
+    ret->doubted = ret->layer == LAYER_NONE && !layer_is_garbage(&ret->words);
     return true;
 }
 

@@ -25,6 +25,7 @@ typedef struct {
     PopplerPage *page;
     PageWords words; /* its own */
     PdfLayer layer;
+    bool doubted; /* its words are letters, but pictures cover it */
 } PdfPage;
 
 /* One page, from 1; false when it cannot be had. It stays open. */

@@ -50,16 +50,17 @@ bool seen_find(const Seen *seen, Str *ret_stream)
            file_read(seen->arena, seen->path, STREAM_BYTES_MAX, ret_stream, &err);
 }
 
-/* Whether any page is a picture, and the stream ends well. */
+/* Whether any page is a picture, with words on it, and the stream ends well. */
 static bool is_worth_keeping(Str stream)
 {
-    bool picture = false, ended = false;
+    bool picture = false, words = false, ended = false;
     while (stream.ptr && stream.len) {
         Str line = str_cut(&stream, '\n');
         picture = picture || (str_starts(line, S("page\t")) && !str_ends(line, S("\ttext")));
+        words = words || str_starts(line, S("word\t"));
         ended = str_starts(line, S("end\t"));
     }
-    return picture && ended;
+    return picture && words && ended;
 }
 
 void seen_keep(const Seen *seen, Str stream)

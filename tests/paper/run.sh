@@ -301,12 +301,6 @@ pdf_end
 paper_run --seconds 1 "$dir/deep.pdf"
 verdict time-limit '3 error limit' "$(ending)"
 
-# The address sanitizer needs more memory than any limit, and so the helper sets none.
-if ! grep -q __asan_init "$paper"; then
-    paper_run --megabytes 1 "$dir/plain.pdf"
-    verdict memory-limit '3 error limit' "$(ending)"
-fi
-
 truncate -s 257M "$dir/large.pdf" 2>/dev/null
 paper_run "$dir/large.pdf"
 verdict file-limit '3 error limit' "$(ending)"

@@ -1,0 +1,124 @@
+/* reread.c: a second look at words with figures in them.
+
+   In its line, a word is read with its neighbours in view, and what the engine expects there. Cut
+   out, larger, and with figures alone allowed where it was figures, it is read by other means. Two
+   readings that agree are seldom both wrong. */
+#include "ocr/reread.h"
+
+#include <string.h>
+
+/* Below this a word is looked at again; above, hardly any is wrong. */
+enum { SURE_ENOUGH = 955, REREAD_MOST = 48 };
+
+bool text_has_figure(const char *text)
+{
+    return strpbrk(text, "0123456789") != NULL;
+}
+
+static bool text_is_figures(const char *text)
+{
+    return text[strspn(text, "0123456789.,-/$()%+")] == '\0';
+}
+
+static PIX *word_cut(const Straight *page, const Read *read)
+{
+    int margin = read->size / 3;
+    BOX *box = boxCreate(read->left - margin, read->base - read->size,
+                         read->right - read->left + 2 * margin, read->size * 4 / 3);
+    PIX *cut = pixClipRectangle(page->ink, box, NULL);
+    PIX *large = cut != NULL ? pixScaleGrayLI(cut, 2, 2) : NULL;
+    PIX *framed = large != NULL ? pixAddBorder(large, 12, 0xFF) : NULL;
+    boxDestroy(&box);
+    pixDestroy(&cut);
+    pixDestroy(&large);
+    return framed;
+}
+
+/* The letters of the text, without spaces; false when nothing was read. */
+static bool text_again(TessBaseAPI *engine, PIX *word, int inch, char *to, int *confidence)
+{
+    char dpi[16];
+    g_snprintf(dpi, sizeof dpi, "%d", inch * 2);
+    TessBaseAPISetPageSegMode(engine, PSM_SINGLE_LINE);
+    TessBaseAPISetVariable(engine, "user_defined_dpi", dpi);
+    TessBaseAPISetImage2(engine, word);
+    size_t used = 0;
+    char *text = TessBaseAPIRecognize(engine, NULL) == 0 ? TessBaseAPIGetUTF8Text(engine) : NULL;
+    for (const char *s = text; s != NULL && *s != '\0'; s++) {
+        if ((unsigned char)*s > ' ' && used < WORD_BYTES) {
+            to[used++] = *s;
+        }
+    }
+    to[used] = '\0';
+    TessDeleteText(text);
+    *confidence = TessBaseAPIMeanTextConf(engine) * 10;
+    return used > 0;
+}
+
+static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
+{
+    char text[WORD_BYTES + 1];
+    int confidence;
+    bool figures = text_is_figures(read->text);
+    PIX *word = word_cut(page, read);
+    TessBaseAPISetVariable(engine, "tessedit_char_whitelist", figures ? "0123456789.,-/$()%+" : "");
+    if (word != NULL && text_again(engine, word, page->inch, text, &confidence)) {
+        bool alike = strcmp(text, read->text) == 0;
+        read->readings = alike ? READ_ALIKE : READ_UNLIKE;
+        /* What is far surer alone than among others is so. */
+        if (!alike && confidence > read->confidence + 150 && text_has_figure(text)) {
+            g_strlcpy(read->text, text, sizeof read->text);
+            read->confidence = confidence;
+        }
+    }
+    pixDestroy(&word);
+    TessBaseAPISetVariable(engine, "tessedit_char_whitelist", "");
+}
+
+/* Ink left and right of a word, as near as its own letters are to each other. */
+static bool ink_within(PIX *ink, const Read *read, int left, int right)
+{
+    int height = read->size * 2 / 3;
+    l_int32 count = 0;
+    BOX *box = boxCreate(left, read->base - height, right - left, height);
+    pixCountPixelsInRect(ink, box, &count, NULL);
+    boxDestroy(&box);
+    return right > left && count * 12 > (right - left) * height;
+}
+
+static bool read_covers(const GArray *reads, const Read *read, int left, int right)
+{
+    bool covers = false;
+    for (guint i = 0; i < reads->len && !covers; i++) {
+        const Read *other = &g_array_index(reads, Read, i);
+        covers = other != read && other->left < right && other->right > left &&
+                 other->top < read->base && other->bottom > read->base - read->size / 2;
+    }
+    return covers;
+}
+
+static void ink_beside(PIX *ink, GArray *reads, Read *read)
+{
+    int near = read->size * 2 / 5, gap = MAX(read->size / 20, 1);
+    int left = MAX(read->left - near, 0), right = MIN(read->right + near, pixGetWidth(ink));
+    read->beside = (ink_within(ink, read, left, read->left - gap) &&
+                    !read_covers(reads, read, left, read->left - gap)) ||
+                   (ink_within(ink, read, read->right + gap, right) &&
+                    !read_covers(reads, read, read->right + gap, right));
+}
+
+void reread(TessBaseAPI *engine, const Straight *page, GArray *reads)
+{
+    int again = 0;
+    PIX *ink = pixThresholdToBinary(page->ink, 140);
+    for (guint i = 0; ink != NULL && i < reads->len; i++) {
+        Read *read = &g_array_index(reads, Read, i);
+        if (text_has_figure(read->text)) {
+            ink_beside(ink, reads, read);
+            if ((read->confidence < SURE_ENOUGH || read->beside) && again++ < REREAD_MOST) {
+                read_again(engine, page, read);
+            }
+        }
+    }
+    pixDestroy(&ink);
+}

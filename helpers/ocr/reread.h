@@ -1,0 +1,29 @@
+/* reread.h: a second look at words with figures in them. */
+#ifndef OCR_REREAD_H
+#define OCR_REREAD_H
+
+#include <glib.h>
+#include <tesseract/capi.h>
+
+#include "ocr/straight.h"
+#include "paper/words.h"
+
+/* How a second reading of a word ended. */
+typedef enum { READ_ONCE, READ_ALIKE, READ_UNLIKE } Readings;
+
+/* What is read of a page, in pixels. */
+typedef struct {
+    int left, top, right, bottom;
+    int base, size; /* the line that the letters stand on; the size of their type */
+    int confidence; /* in thousandths */
+    Readings readings;
+    bool beside; /* ink stands close beside it that belongs to no word */
+    char text[WORD_BYTES + 1];
+} Read;
+
+bool text_has_figure(const char *text);
+
+/* Reads again, each for itself, the words with figures that are not quite sure. */
+void reread(TessBaseAPI *engine, const Straight *page, GArray *reads);
+
+#endif

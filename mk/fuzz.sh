@@ -22,6 +22,7 @@ seeds() {
     stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
     links | fetch) python3 tests/fetch/seeds.py "$to" ;;
     tables | pack) python3 tests/tables/seeds.py "$1" "$to" ./haggle ;;
+    press) python3 tests/press/seeds.py "$to" ;;
     paper) copy tests/paper/*.pdf ;;
     picture) /usr/bin/python3 tests/paper/seeds.py "$to" ;;
     fhir) copy tests/fhir/*json tests/record/*.json ;;

@@ -287,6 +287,15 @@ def judge_one(job, read):
     return job, judge
 
 
+def keep(path, who, job, judge):
+    """One document's differences, as soon as they are known: a run may be stopped."""
+    document, kind, paths = job
+    told = {"who": who.split(":")[0], "name": document.name, "kind": kind}
+    told |= {"how": document.describe(kind), "files": paths, "notes": judge.notes}
+    with open(path, "a", encoding="utf-8") as file:
+        file.write(json.dumps({**told, "counts": judge.tally}, ensure_ascii=False) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     make.arguments(parser)
@@ -340,6 +349,8 @@ def main():
         with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
             for done in pool.map(lambda job: judge_one(job, read), jobs):
                 judged.append(done)
+                if options.json:
+                    keep(options.json, who, *done)
                 say(f"{who}: {len(judged)}/{len(jobs)}")
         say("")
         tables(who, judged, options.kinds)
@@ -347,23 +358,6 @@ def main():
             for (document, kind, paths), judge in judged:
                 print(f"-- {document.name} {kind} ({document.describe(kind)}) {' '.join(paths)}")
                 print("\n".join(f"   {note}" for note in judge.notes))
-        if options.json:
-            with open(options.json, "a", encoding="utf-8") as file:
-                for (document, kind, paths), judge in judged:
-                    file.write(
-                        json.dumps(
-                            {
-                                "who": who.split(":")[0],
-                                "name": document.name,
-                                "kind": kind,
-                                "how": document.describe(kind),
-                                "files": paths,
-                                "notes": judge.notes,
-                            },
-                            ensure_ascii=False,
-                        )
-                        + "\n"
-                    )
     if not options.cache:
         subprocess.run(["rm", "-rf", cache], check=False)
 

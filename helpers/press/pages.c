@@ -50,6 +50,7 @@ static Look look_of(PieceKind kind)
         [PIECE_FILL] = {1,    false, false, 7,  "P" },
         [PIECE_NOTE] = {0.85, false, false, 0,  "P" },
         [PIECE_BREAK] = {1,    false, false, 0,  "P" },
+        [PIECE_BAR] = {0.85, false, false, 2,  "P" },
     };
     return looks[kind];
 }
@@ -272,6 +273,58 @@ static double room_needed(const Pages *p, const Piece *piece)
     return room > 0 ? room + 1.5 * height : 0;
 }
 
+/* ---- bars ---- */
+
+static void box_draw(Pages *p, double x, double y, double width, double height, guint rgb)
+{
+    if (p->cairo != NULL) {
+        cairo_set_source_rgb(p->cairo, (rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0,
+                             (rgb & 255) / 255.0);
+        cairo_rectangle(p->cairo, x, y, width > 0.8 ? width : 0.8, height);
+        cairo_fill(p->cairo);
+        cairo_set_source_rgb(p->cairo, 0, 0, 0);
+    }
+}
+
+/* The first line of a text that is cut where it is too long. */
+static void label_draw(Pages *p, const char *text, double x, double width, bool at_right)
+{
+    Look look = look_of(PIECE_BAR);
+    PangoLayout *layout = text_set(p, text, look, width);
+    pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    pango_layout_set_height(layout, 0);
+    PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
+    PangoRectangle box;
+    pango_layout_line_get_extents(line, NULL, &box);
+    double room = at_right ? width - (double)box.width / PANGO_SCALE : 0;
+    line_draw(p, line, x + room, p->y + line_height(p, look) * 0.78);
+    g_object_unref(layout);
+}
+
+/* What is charged dark, the range within it light, a line across; the name before it. */
+static void bar_set(Pages *p, const Piece *piece)
+{
+    double height = line_height(p, look_of(PIECE_BAR)), name = 150 * p->unit, sum = 62 * p->unit;
+    double left = MARGIN + name + 6, wide = PAPER_WIDTH - 2 * MARGIN - name - sum - 12;
+    if (page_room(p) < height + 3 && p->y > TOP) {
+        page_end(p);
+    }
+    wide = wide > 60 ? wide : 60;
+    tag_begin(p, "P");
+    label_draw(p, piece->mark, MARGIN, name, true);
+    box_draw(p, left, p->y + 1, wide * piece->whole / BAR_WIDEST, height - 3, 0x8a8f98);
+    if (piece->low <= BAR_WIDEST && piece->high <= BAR_WIDEST) {
+        box_draw(p, left + wide * piece->low / BAR_WIDEST, p->y + 2.5,
+                 wide * (piece->high - piece->low) / BAR_WIDEST, height - 6, 0x9fd3a8);
+    }
+    if (piece->line <= BAR_WIDEST) {
+        box_draw(p, left + wide * piece->line / BAR_WIDEST, p->y - 0.5, 1.4, height, 0x1b5e20);
+    }
+    label_draw(p, piece->text, left + wide + 6, sum, true);
+    tag_end(p, "P");
+    p->y += height + 2 * p->unit;
+}
+
 static void piece_set(Pages *p, const Piece *piece)
 {
     Look look = look_of(piece->kind);
@@ -280,6 +333,10 @@ static void piece_set(Pages *p, const Piece *piece)
             page_end(p);
         }
         p->section += strcmp(piece->text, "section") == 0;
+        return;
+    }
+    if (piece->kind == PIECE_BAR) {
+        bar_set(p, piece);
         return;
     }
     double left = MARGIN + piece->indent * COLUMN * p->unit, right = PAPER_WIDTH - MARGIN;

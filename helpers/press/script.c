@@ -50,11 +50,11 @@ static char *field_text(char **rest)
     char *field = field_cut(rest);
     unescape(field);
     char *good = g_utf8_make_valid(field, -1), *to = good;
-    for (const char *from = good; *from != '\0'; from = g_utf8_next_char(from)) {
+    for (const char *from = good, *next; *from != '\0'; from = next) {
+        next = g_utf8_next_char(from); /* before the move, which may overwrite where it begins */
         if (!is_unwanted(g_utf8_get_char(from))) {
-            size_t length = (size_t)(g_utf8_next_char(from) - from);
-            memmove(to, from, length);
-            to += length;
+            memmove(to, from, (size_t)(next - from));
+            to += next - from;
         }
     }
     *to = '\0';
@@ -63,9 +63,9 @@ static char *field_text(char **rest)
 
 static PieceKind kind_of(const char *name)
 {
-    static const char *const names[PIECE_KINDS] = {"title", "heading", "text", "line",    "subject",
-                                                   "sign",  "you",     "they", "meaning", "row",
-                                                   "fill",  "note",    "break"};
+    static const char *const names[PIECE_KINDS] = {
+        "title", "heading", "text", "line", "subject", "sign",  "you",
+        "they",  "meaning", "row",  "fill", "note",    "break", "bar"};
     int kind = 0;
     while (kind < PIECE_KINDS && strcmp(names[kind], name) != 0) {
         kind++;
@@ -81,6 +81,10 @@ static void piece_read(Script *script, char *rest)
     piece.lang = field_text(&rest);
     piece.mark = field_text(&rest);
     piece.text = field_text(&rest);
+    int *bar[] = {&piece.whole, &piece.low, &piece.high, &piece.line};
+    for (size_t i = 0; piece.kind == PIECE_BAR && i < G_N_ELEMENTS(bar); i++) {
+        *bar[i] = field_number(&rest, BAR_WIDEST + 1);
+    }
     g_array_append_val(script->pieces, piece);
 }
 

@@ -19,6 +19,7 @@ typedef enum PieceKind {
     PIECE_FILL,    /* a label, and a rule to write on */
     PIECE_NOTE,    /* small print */
     PIECE_BREAK,   /* a new page */
+    PIECE_BAR,     /* a label, a bar, and the amount behind it */
     PIECE_KINDS
 } PieceKind;
 
@@ -28,7 +29,10 @@ typedef struct Piece {
     int indent; /* in columns */
     bool gap;   /* an empty line stands above it */
     const char *lang, *mark, *text;
+    int whole, low, high, line; /* of a bar, in thousandths of the widest; above them: none */
 } Piece;
+
+enum { BAR_WIDEST = 1000 };
 
 /* One day of a calendar. */
 typedef struct Event {

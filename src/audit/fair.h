@@ -5,6 +5,7 @@
 #define AUDIT_FAIR_H
 
 #include "audit/situation.h"
+#include "model/print.h"
 #include "refs/pay.h"
 
 /* NO_CENTS where not known. All for the units billed. */
@@ -46,5 +47,7 @@ bool fair_own_prices(Arena *a, const Situation *s, LineRef at, Cents *ret_cash, 
 int64_t fair_limit(const Know *know, Str name);
 /* The range of each line beside its charge, as a drawing (SVG) that stands by itself. */
 Str fair_svg(Arena *a, const Situation *s, const Fair *fair, Str lang);
+/* The same as the bars of a page, under a heading; nothing where no charge has a range. */
+void fair_bars(Print *out, const Situation *s, const Fair *fair, Str lang);
 
 #endif

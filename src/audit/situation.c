@@ -190,8 +190,9 @@ static Answer doc_emergency(const Situation *s, int d)
 static bool looks_like_facility(const Know *know, const Doc *doc)
 {
     for (int i = 0; i < doc->line_count; i++) {
-        if (doc->lines[i].revenue_code.len)
-            return true;
+        Str revenue = doc->lines[i].revenue_code;
+        if (revenue.len && !str_equal(revenue_kind(know, revenue), S("ambulance")))
+            return true; /* an ambulance company may print the ambulance's revenue code */
     }
     return text_has_word_of(know, doc->provider.name, S("facility-words")) &&
            !text_has_word_of(know, doc->provider.name, S("clinician-words"));
@@ -429,10 +430,21 @@ static Stage stage_of(const Situation *s)
     return due != NO_DATE && due < s->today ? STAGE_PAST_DUE : STAGE_BILLED;
 }
 
+Date situation_notice_day(const Situation *s)
+{
+    Date day = s->c->facts.collector_notice_date;
+    for (int d = 0; day == NO_DATE && d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        if (is_notice(doc) && !doc->reminder_of.len)
+            day = doc->statement_date;
+    }
+    return day;
+}
+
 static bool validation_open(const Situation *s)
 {
     Str law = S("fdcpa.validation_window");
-    Date end = NO_DATE, notice = s->c->facts.collector_notice_date;
+    Date end = NO_DATE, notice = situation_notice_day(s);
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->c->docs.items[d].validation_end > end)
             end = s->c->docs.items[d].validation_end;
@@ -696,12 +708,23 @@ Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *re
 
 /* ---- asking ---- */
 
+/* The $400 are counted provider by provider: one bill above them does not make another so. */
+static Answer doc_over_estimate(const Situation *s, int doc)
+{
+    Cents excess = estimate_excess(s, doc);
+    if (excess == NO_CENTS)
+        return s->is[IS_OVER_ESTIMATE];
+    return answer_of(excess >= know_value(s->know, S("ppdr.threshold"), S("dollars")));
+}
+
 Answer situation_is(const Situation *s, Predicate p, int doc)
 {
     assert(p < PREDICATE_COUNT);
     if (doc < 0)
         return s->is[p];
     Network network = s->network[doc];
+    if (p == IS_OVER_ESTIMATE)
+        return doc_over_estimate(s, doc);
     if (p == IS_IN_NETWORK && network != NETWORK_UNKNOWN)
         return answer_of(network == NETWORK_IN);
     if (p == IS_OUT_OF_NETWORK && network != NETWORK_UNKNOWN)

@@ -113,6 +113,8 @@ Answer situation_is(const Situation *s, Predicate p, int doc);
    where the answer is no, "maybe" where it is not no, "unless" where it is not yes. The empty list
    holds. */
 bool situation_holds(const Situation *s, Str condition, int doc);
+/* The day of the collector's first notice, told or printed; NO_DATE: not known. */
+Date situation_notice_day(const Situation *s);
 /* The years that the state gives to sue on this bill: its rule for medical bills where one reaches
    the care, else the longest that its table names; with `longest` false the shortest of all. 0: not
    known. */

@@ -66,5 +66,6 @@ const Command command_ask = {
                 {"today", OPT_DATE, "use the law and the deadlines of this day"},
                 {"answer", OPT_TEXT,
                  "write answers into case.json first, such as \"household.size=3 state=TX\""}},
+    .papers_optional = true,
     .run = run,
 };

@@ -11,10 +11,13 @@
 static Str audit_out(const Call *call, OpenCase *o)
 {
     JsonOut json = {.out = {.arena = o->arena}};
-    if (str_equal(call->format, S("html")))
-        return audit_html(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->today,
-                          call->lang);
     Fair fair = fair_of(o->arena, &o->situation, call->lang);
+    if (str_equal(call->format, S("html"))) {
+        bool far = fair_is_far(&o->situation, &fair);
+        Str chart = far ? fair_svg(o->arena, &o->situation, &fair, call->lang) : (Str){0};
+        return audit_html(o->arena, &o->engine.know, &o->c.docs, &o->audit, chart, call->today,
+                          call->lang);
+    }
     if (!str_equal(call->format, S("json")))
         return print_audit(o->arena, &o->engine.know, &o->c.docs, &o->audit,
                            fair_is_far(&o->situation, &fair) ? fair.why : (Str){0}, call->lang);
@@ -32,6 +35,9 @@ static int audit_write(const Call *call, OpenCase *o)
         return print_out(audit_out(call, o)) ? EXIT_DONE : EXIT_INPUT;
     Print page =
         audit_page(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->today, call->lang);
+    Fair fair = fair_of(o->arena, &o->situation, call->lang);
+    if (fair_is_far(&o->situation, &fair))
+        fair_bars(&page, &o->situation, &fair, call->lang);
     return page_write(call, &page, 0, 0);
 }
 

@@ -305,8 +305,8 @@ static void clean(Page *p, const AuditResult *r)
     raw(p, ".</p>\n");
 }
 
-Str audit_html(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Date today,
-               Str lang)
+Str audit_html(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str chart,
+               Date today, Str lang)
 {
     Page p = {a, know, lang, {.arena = a}};
     html_begin(&p.out, page_word(&p, "page-title"), lang, STYLE);
@@ -317,6 +317,11 @@ Str audit_html(Arena *a, const Know *know, const Docs *docs, const AuditResult *
     findings(&p, docs, r);
     questions(&p, r);
     dollars(&p, docs, &r->summary);
+    if (chart.len) { /* our own drawing: its texts are escaped already */
+        raw(&p, "<div class=\"wide\">\n");
+        buf_add(&p.out, chart);
+        raw(&p, "</div>\n");
+    }
     papers(&p, docs);
     not_checked(&p, r);
     clean(&p, r);

@@ -5,7 +5,7 @@
 #include "know/know.h"
 
 /* One file of HTML that opens nothing else. `today` is printed as its day. */
-Str audit_html(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Date today,
-               Str lang);
+Str audit_html(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Str chart,
+               Date today, Str lang);
 
 #endif

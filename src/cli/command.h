@@ -36,7 +36,8 @@ typedef struct Command {
     const char *name, *usage, *about;
     const char *formats; /* "text json" */
     Option options[OPTIONS_MAX];
-    bool seals_itself; /* `run` calls seal_network, once it has started what needs the network */
+    bool papers_optional; /* case.json alone is a case: a lawsuit, or care still to come */
+    bool seals_itself;    /* `run` calls seal_network, once it has started what needs the network */
     int (*run)(const Call *call);
 } Command;
 
@@ -61,6 +62,7 @@ typedef struct OpenCase {
     const char *price_path; /* the hospital's price file in the folder or of --prices; or NULL */
     PriceQuotes prices;
     int bad_files, read_files;
+    bool told; /* a case.json was read */
 } OpenCase;
 
 /* Reads one document; "-" is standard input. */

@@ -119,6 +119,7 @@ const Command command_letter = {
                 {"today", OPT_DATE, "the date of the letter"},
                 {"large", OPT_FLAG, "a PDF in large print"},
                 {"trace", OPT_FLAG, "say for each sentence what in the case allows it"}},
+    .papers_optional = true,
     .run = run_letter,
 };
 
@@ -134,5 +135,6 @@ const Command command_script = {
                 {"practice", OPT_TEXT, "gentle, firm or hostile: play the call with the program"},
                 {"large", OPT_FLAG, "a PDF in large print"},
                 {"trace", OPT_FLAG, "say for each sentence what in the case allows it"}},
+    .papers_optional = true,
     .run = run_script,
 };

@@ -88,6 +88,7 @@ static void photos_add(OpenCase *o, DocList *docs)
 static bool case_json_read(OpenCase *o, const char *path, Err *err)
 {
     Str text;
+    o->told = true;
     return file_read(o->arena, path, READ_BYTES_MAX, &text, err) &&
            casefile_read(o->arena, str_of(path), text, &o->c.facts, err);
 }
@@ -100,7 +101,8 @@ bool path_is_passed_over(const char *path)
            file_is_folder(path);
 }
 
-static bool folder_add(OpenCase *o, DocList *docs, const char *folder, int *ret_exit)
+static bool folder_add(const Call *call, OpenCase *o, DocList *docs, const char *folder,
+                       int *ret_exit)
 {
     const char **names;
     int count, found = 0;
@@ -129,7 +131,7 @@ static bool folder_add(OpenCase *o, DocList *docs, const char *folder, int *ret_
         found++;
         document_add(o, docs, path);
     }
-    if (found)
+    if (found || (o->told && call->command->papers_optional))
         return true;
     *ret_exit = complain(EXIT_INPUT,
                          "%s: no document in this folder; put the bill (PDF, CSV or JSON) "
@@ -144,7 +146,7 @@ static bool arguments_add(const Call *call, OpenCase *o, DocList *docs, int *ret
     for (int i = 0; i < call->argument_count; i++) {
         const char *path = call->arguments[i];
         if (file_is_folder(path)) {
-            if (!folder_add(o, docs, path, ret_exit))
+            if (!folder_add(call, o, docs, path, ret_exit))
                 return false;
         } else if (str_equal(path_name(str_of(path)), S("case.json"))) {
             if (!case_json_read(o, path, &err)) {
@@ -187,7 +189,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
     if (!arguments_add(call, o, &docs, ret_exit))
         return false;
     photos_add(o, &docs);
-    if (!docs.docs.count) {
+    if (!docs.docs.count && (o->bad_files || !o->told || !call->command->papers_optional)) {
         *ret_exit = EXIT_INPUT;
         return false;
     }

@@ -39,7 +39,12 @@ static int plan_write(const Call *call, OpenCase *o, const Plan *plan)
         Print packet = packet_page(call, o, plan, redacted);
         return page_write(call, &packet, PLAN_COLUMNS, 0);
     }
-    Print page = plan_print(o->arena, &o->engine.know, plan, &o->situation, call->lang);
+    bool drawn = str_equal(call->format, S("html")) || str_equal(call->format, S("pdf"));
+    Fair fair;
+    if (drawn)
+        fair = fair_of(o->arena, &o->situation, call->lang);
+    Print page = plan_print(o->arena, &o->engine.know, plan, &o->situation, drawn ? &fair : NULL,
+                            call->lang);
     return page_write(call, &page, PLAN_COLUMNS, 0);
 }
 
@@ -70,5 +75,6 @@ const Command command_plan = {
                 {"redacted", OPT_FLAG, "the same with names and numbers blacked out, to show"},
                 {"counter", OPT_CENTS,
                  "the offer that they just made, in cents; how to answer it"}},
+    .papers_optional = true,
     .run = run,
 };

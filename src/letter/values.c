@@ -298,8 +298,9 @@ static Str service_dates(const Fill *f)
 static Str step_by(const Fill *f, Str what)
 {
     for (int i = 0; f->in->plan && i < f->in->plan->step_count; i++) {
-        if (str_equal(f->in->plan->steps[i].what, what))
-            return day(f, f->in->plan->steps[i].by);
+        const Step *step = &f->in->plan->steps[i];
+        if (step->lawful && str_equal(step->what, what)) /* our own suggestion is no last day */
+            return day(f, step->by);
     }
     return (Str){0};
 }

@@ -17,9 +17,10 @@ void print_join(Print *p, const Print *more)
 Str piece_name(PieceKind kind)
 {
     static const Str names[PIECE_KINDS] = {
-        S_INIT("title"),   S_INIT("heading"), S_INIT("text"), S_INIT("bullet"), S_INIT("number"),
-        S_INIT("line"),    S_INIT("subject"), S_INIT("sign"), S_INIT("you"),    S_INIT("they"),
-        S_INIT("meaning"), S_INIT("row"),     S_INIT("fill"), S_INIT("note"),   S_INIT("break")};
+        S_INIT("title"),  S_INIT("heading"), S_INIT("text"),    S_INIT("bullet"),
+        S_INIT("number"), S_INIT("line"),    S_INIT("subject"), S_INIT("sign"),
+        S_INIT("you"),    S_INIT("they"),    S_INIT("meaning"), S_INIT("row"),
+        S_INIT("fill"),   S_INIT("note"),    S_INIT("break"),   S_INIT("bar")};
     return names[kind];
 }
 
@@ -57,6 +58,13 @@ static void piece_record(Buf *out, const Piece *p)
     if (said)
         buf_add(out, S("\xE2\x80\x9C"));
     field(out, p->kind == PIECE_BREAK ? p->mark : p->text, said ? '\0' : '\n');
+    if (p->kind == PIECE_BAR) { /* what is not there is told as one more than the widest */
+        const PieceBar *b = &p->bar;
+        int none = BAR_WIDEST + 1;
+        out->len--;
+        buf_print(out, "\t%d\t%d\t%d\t%d\n", b->whole, b->low < 0 ? none : b->low,
+                  b->high < 0 ? none : b->high, b->line < 0 ? none : b->line);
+    }
     if (said) {
         out->len--;
         buf_add(out, S("\xE2\x80\x9D\n"));

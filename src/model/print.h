@@ -22,8 +22,15 @@ typedef enum PieceKind {
     PIECE_FILL,    /* the mark, and a rule to write on */
     PIECE_NOTE,    /* small print */
     PIECE_BREAK,   /* a new page */
+    PIECE_BAR,     /* the mark, a bar, and the text behind it */
     PIECE_KINDS
 } PieceKind;
+
+/* A bar of so many thousandths of the widest, a range within it, and a line across; -1: none. */
+enum { BAR_WIDEST = 1000 };
+typedef struct PieceBar {
+    int whole, low, high, line;
+} PieceBar;
 
 typedef struct Piece {
     PieceKind kind;
@@ -31,7 +38,8 @@ typedef struct Piece {
     bool gap;   /* an empty line stands above it */
     Str lang;   /* empty: of the whole */
     Str mark, text;
-    Str trace; /* what in the case allows it; empty where nothing had to */
+    PieceBar bar; /* of PIECE_BAR */
+    Str trace;    /* what in the case allows it; empty where nothing had to */
 } Piece;
 
 typedef struct Print {

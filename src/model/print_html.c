@@ -9,7 +9,12 @@ static const Str STYLE = S_INIT(
     ".meaning{margin-left:3rem;color:#444}.note,.trace{font-size:.85rem;color:#444}"
     ".fill{border-bottom:1px solid #111;display:flex}.break{border:0;border-top:2px solid #999;"
     "margin:2.5rem 0;break-after:page}table{border-collapse:collapse}td{padding:.1rem 2rem .1rem "
-    "1rem}td+td{text-align:right}");
+    "1rem}td+td{text-align:right}.bar{display:grid;grid-template-columns:14rem 1fr 6rem;gap:.6rem;"
+    "align-items:center;margin:.2rem 0}.bar>:first-child,.bar>:last-child{text-align:right}"
+    ".track{position:relative;height:1rem}.track i{position:absolute;top:0;bottom:0}.whole{"
+    "background:#8a8f98}.range{background:#9fd3a8;border:2px solid #8a8f98;border-width:2px 0}"
+    ".across{width:2px;background:#1b5e20}@media print{.bar{break-inside:avoid}.track i{"
+    "print-color-adjust:exact;-webkit-print-color-adjust:exact}}");
 
 /* Pieces of one sort stand together in one element. */
 typedef enum Group { GROUP_NONE, GROUP_LINES, GROUP_BULLETS, GROUP_NUMBERS, GROUP_ROWS } Group;
@@ -37,8 +42,8 @@ static void group_turn(Buf *out, Group *now, Group next, const Piece *p)
     buf_add(out, str_of(ends[*now]));
     buf_add(out, str_of(begins[next]));
     if (next == GROUP_NUMBERS) {
-        Str number = str_trim(p->mark);
-        buf_print(out, "<ol start=\"%.*s\">\n", STR_ARG(str_cut(&number, '.')));
+        Str mark = str_trim(p->mark), number = str_cut(&mark, '.');
+        buf_print(out, "<ol start=\"%.*s\">\n", STR_ARG(number));
     }
     *now = next;
 }
@@ -89,6 +94,30 @@ static void row_add(Buf *out, const Piece *p)
     buf_add(out, S("</td></tr>\n"));
 }
 
+static void stretch(Buf *out, const char *kind, int from, int to)
+{
+    buf_print(out, "<i class=\"%s\" style=\"left:%d.%d%%", kind, from / 10, from % 10);
+    if (to > from)
+        buf_print(out, ";width:%d.%d%%", (to - from) / 10, (to - from) % 10);
+    buf_add(out, S("\"></i>"));
+}
+
+static void bar_add(Buf *out, const Piece *p)
+{
+    const PieceBar *b = &p->bar;
+    buf_add(out, S("<div class=\"bar\"><span>"));
+    html_text(out, p->mark);
+    buf_add(out, S("</span><span class=\"track\">"));
+    stretch(out, "whole", 0, b->whole);
+    if (b->low >= 0)
+        stretch(out, "range", b->low, b->high > b->low ? b->high : b->low + 1);
+    if (b->line >= 0)
+        stretch(out, "across", b->line, b->line);
+    buf_add(out, S("</span><span>"));
+    html_text(out, p->text);
+    buf_add(out, S("</span></div>\n"));
+}
+
 static void text_add(Buf *out, const char *name, const Piece *p)
 {
     buf_print(out, "<%s", name);
@@ -116,6 +145,7 @@ static void piece_add(Buf *out, const Piece *p)
     case PIECE_YOU:
     case PIECE_THEY: said_add(out, p); break;
     case PIECE_ROW: row_add(out, p); break;
+    case PIECE_BAR: bar_add(out, p); break;
     case PIECE_BREAK: buf_add(out, S("<hr class=\"break\">\n")); break;
     default: text_add(out, "p", p);
     }

@@ -85,7 +85,8 @@ static void piece_write(const Layout *l, const Piece *p)
     case PIECE_YOU:
     case PIECE_THEY: hang(l, p->indent, with(l, p->mark, " \""), p->text, S("\"")); break;
     case PIECE_MEANING: hang(l, p->indent, S("("), p->text, S(")")); break;
-    case PIECE_ROW: row(l->out, p); break;
+    case PIECE_ROW:
+    case PIECE_BAR: row(l->out, p); break;
     case PIECE_FILL: fill(l, p); break;
     default: hang(l, p->indent, with(l, p->mark, " "), p->text, S(""));
     }

@@ -24,7 +24,8 @@ typedef struct Step {
     Str what, title, why;
     Str why_here, if_refused; /* empty where there is nothing to say */
     Date start;               /* the day that we suggest */
-    Date by; /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
+    Date by;     /* the last day: the law's where there is one, else the suggested; NO_DATE: none */
+    bool lawful; /* `by` is a day of the law's, still to come */
     Str deadline_source;
     Cents worth; /* NO_CENTS: not known */
     Chance chance, chance_low, chance_high;

@@ -70,16 +70,6 @@ Date limitation_day(const Situation *s)
     return last;
 }
 
-Date notice_day(const Situation *s)
-{
-    Date day = s->c->facts.collector_notice_date;
-    for (int d = 0; d < s->c->docs.count && day == NO_DATE; d++) {
-        if (s->c->docs.items[d].type == DOC_COLLECTION_NOTICE)
-            day = s->c->docs.items[d].statement_date;
-    }
-    return day;
-}
-
 static bool eob_denies(const Situation *s, int d)
 {
     const Doc *doc = &s->c->docs.items[d];
@@ -163,18 +153,18 @@ static Date anchor_day(const Situation *s, Str name)
         const char *name;
         Date (*day)(const Situation *);
     } anchors[] = {
-        {"first-bill",       first_bill_day    },
-        {"bill-received",    first_bill_day    },
-        {"collector-notice", notice_day        },
-        {"validation-end",   validation_end_day},
-        {"denial",           denial_day        },
-        {"service",          last_care_day     },
-        {"first-care",       first_care_day    },
-        {"limitation",       limitation_day    },
-        {"estimate",         estimate_day      },
-        {"served",           served_day        },
-        {"due",              due_day           },
-        {"request",          today_day         },
+        {"first-bill",       first_bill_day      },
+        {"bill-received",    first_bill_day      },
+        {"collector-notice", situation_notice_day},
+        {"validation-end",   validation_end_day  },
+        {"denial",           denial_day          },
+        {"service",          last_care_day       },
+        {"first-care",       first_care_day      },
+        {"limitation",       limitation_day      },
+        {"estimate",         estimate_day        },
+        {"served",           served_day          },
+        {"due",              due_day             },
+        {"request",          today_day           },
     };
     for (size_t i = 0; i < sizeof anchors / sizeof *anchors; i++) {
         if (str_equal(name, str_of(anchors[i].name)))

@@ -1,6 +1,8 @@
 /* finance.c: ways to pay over time, in whole cents; what each really costs. */
 #include "plan/make.h"
 
+#include "audit/fair.h"
+
 /* A month's interest on what is owed, at a rate in hundredths of a percent a year. */
 static Cents month_interest(Cents owed, int apr)
 {
@@ -201,6 +203,19 @@ static void savings_account_names(Maker *m, Cents owed)
     fact_money(m, "hsa_save", cents_part_half_up(owed, percent, 100));
 }
 
+/* What the hospital itself takes for cash for all that is billed, where its price file says so and
+   where that is less than the share. */
+static void cash_names(Maker *m, Cents owed)
+{
+    if (!m->s->prices)
+        return;
+    Fair fair = fair_of(m->arena, m->s, m->lang);
+    if (fair.cash == NO_CENTS || fair.cash_charges < fair.charges || fair.cash >= owed)
+        return;
+    fact_money(m, "cash_price", fair.cash);
+    fact_money(m, "cash_less", owed - fair.cash);
+}
+
 /* What else there is to know about paying this sum: `Pay:` of knowledge/plan/payment.txt. */
 static void notes_make(Maker *m)
 {
@@ -224,6 +239,7 @@ void payment_plans_make(Maker *m)
         return;
     fact_money(m, "way_owed", owed);
     savings_account_names(m, owed);
+    cash_names(m, owed);
     notes_make(m);
     for (const Stanza *s; (s = walk_next(m, &walk, "Way", NULL));) {
         Str kind = stanza_get(s, S("Way"));

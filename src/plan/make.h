@@ -203,7 +203,6 @@ const Stanza *walk_next(Maker *m, Walk *w, const char *key, const char *const *t
 /* ---- days: deadline.c ---- */
 
 /* The day of the collector's notice and of the insurer's refusal, as far as the papers tell. */
-Date notice_day(const Situation *s);
 Date denial_day(const Situation *s);
 
 void deadlines_make(Maker *m);

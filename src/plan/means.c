@@ -62,6 +62,7 @@ static void state_names(Maker *m)
         {"state_insurance",   "Insurance-phone",       NULL                   },
         {"state_lawyer",      "Attorney-general-site", NULL                   },
         {"state_ambulance",   "Ground-ambulance-cite", "Ground-ambulance-from"},
+        {"state_surprise",    "Surprise-law-cite",     NULL                   },
         {"answer_court",      "Answer-court",          NULL                   },
         {"answer_cite",       "Answer-cite",           NULL                   },
     };
@@ -266,7 +267,7 @@ static void known_make(Maker *m)
     bool *when = m->when;
     when[WHEN_STATE_KNOWN] = m->state != NULL;
     when[WHEN_FIRST_BILL_KNOWN] = first_bill_day(m->s) != NO_DATE;
-    when[WHEN_NOTICE_KNOWN] = notice_day(m->s) != NO_DATE;
+    when[WHEN_NOTICE_KNOWN] = situation_notice_day(m->s) != NO_DATE;
     when[WHEN_SERVED_KNOWN] = f->served_date != NO_DATE;
     when[WHEN_DENIAL_KNOWN] = denial_day(m->s) != NO_DATE;
     when[WHEN_TERMS_KNOWN] =

@@ -211,11 +211,25 @@ static const char *counter_kind(const Maker *m, Cents offered)
     Cents near = cents_part_down(o->ceiling, s ? stanza_number(s, "Percent", 0) : 0, 100);
     if (!m->when[WHEN_OFFER])
         return "no-bargain";
-    if (offered <= o->target || (offered <= o->ceiling && offered <= o->target + near))
+    if (offered < o->target)
+        return "accept-below";
+    if (offered == o->target || (offered <= o->ceiling && offered <= o->target + near))
         return "accept";
     if (m->sums.owed != NO_CENTS && offered > m->sums.owed)
         return "above-owed";
     return offered <= o->ceiling ? "inside" : "above-ceiling";
+}
+
+/* What is to be decided before a deal is signed; NULL: nothing. */
+static const Stanza *counter_first(const Maker *m)
+{
+    bool low = situation_is(m->s, IS_HOSPITAL, -1) == ANSWER_YES &&
+               situation_is(m->s, IS_NONPROFIT, -1) != ANSWER_NO &&
+               situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES;
+    bool aid = low || m->when[WHEN_STATE_FREE] || m->when[WHEN_POLICY_FREE];
+    bool appeal = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
+    Str kind = aid ? S("first-aid") : appeal ? S("first-appeal") : (Str){0};
+    return kind.len ? know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind) : NULL;
 }
 
 void counter_make(Maker *m, Cents offered)
@@ -226,7 +240,7 @@ void counter_make(Maker *m, Cents offered)
         return;
     Str kind = str_of(counter_kind(m, offered));
     const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind);
-    c->accept = str_equal(kind, S("accept"));
+    c->accept = str_starts(kind, S("accept"));
     if (c->accept)
         c->next = offered;
     else if (m->when[WHEN_OFFER])
@@ -240,4 +254,8 @@ void counter_make(Maker *m, Cents offered)
         s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), stanza_get(s, S("Else")));
     c->say = words_fill(m, s, "Say");
     c->why = words_fill(m, s, "Why");
+    const Stanza *first = c->accept ? counter_first(m) : NULL;
+    if (first)
+        c->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(c->why),
+                             STR_ARG(words_fill(m, first, "Why")));
 }

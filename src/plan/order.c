@@ -215,6 +215,18 @@ static Str steps_say(Maker *m, const int *orders, int count)
     return plan_word(m, count == 1 ? "plan-step-one" : "plan-step-many");
 }
 
+/* Whether a step waits for another that waits for this one: then that one is said, not this. */
+static bool is_implied(const Moves *all, const Move *d, const Move *later)
+{
+    for (int i = 0; i < all->count; i++) {
+        const Move *between = &all->items[i];
+        if (between->order > d->order && between->order < later->order &&
+            waits_for(between, d->id) && waits_for(later, between->id))
+            return true;
+    }
+    return false;
+}
+
 /* The steps that wait for this one, as far as they bring money or are to be done in any case. */
 static Str waiting_say(Maker *m, Moves *all, const Move *d)
 {
@@ -224,7 +236,8 @@ static Str waiting_say(Maker *m, Moves *all, const Move *d)
         for (int i = 0; i < all->count; i++) {
             const Move *later = &all->items[i];
             bool extra = str_equal(stanza_get(later->s, S("Part")), S("extra"));
-            if (later->order == order && !extra && waits_for(later, d->id) && count < MOST)
+            if (later->order == order && !extra && waits_for(later, d->id) &&
+                !is_implied(all, d, later) && count < MOST)
                 orders[count++] = order;
         }
     }
@@ -243,7 +256,9 @@ Str place_say(Maker *m, Moves *all, const Move *d)
     int left = d->deadline && !d->late ? d->deadline->day - m->s->today : INT32_MAX;
     if (d->near || (d->order == 1 && left <= CLOCK_DAYS)) {
         fact_count(m, "days_left", left);
-        return plan_word(m, "plan-here-clock");
+        return plan_word(m, left == 0   ? "plan-here-today"
+                            : left == 1 ? "plan-here-tomorrow"
+                                        : "plan-here-clock");
     }
     Str waiting = waiting_say(m, all, d);
     if (waiting.len)

@@ -339,7 +339,8 @@ static void answers_say(Page *p)
     }
 }
 
-Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang)
+Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *s, const Fair *fair,
+                 Str lang)
 {
     Page p = {
         .out = {.arena = a, .lang = lang, .day = s->today, .sans = true},
@@ -357,6 +358,8 @@ Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *
     steps_say(&p);
     deadlines_say(&p);
     offers_say(&p);
+    if (fair)
+        fair_bars(&p.out, s, fair, lang);
     payments_say(&p);
     aid_say(&p);
     unknown_say(&p);
@@ -370,6 +373,6 @@ Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *
 
 Str plan_text(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang)
 {
-    Print page = plan_print(a, know, plan, s, lang);
+    Print page = plan_print(a, know, plan, s, NULL, lang);
     return print_text(&page, PLAN_COLUMNS);
 }

@@ -2,13 +2,25 @@
  * known. */
 #include "plan/make.h"
 
+/* Whether the group of the state's table that holds this citation is of low confidence. */
+static bool is_unsure(const Maker *m, Str cite_key)
+{
+    Str group = str_slice(cite_key, 0, cite_key.len - S("-cite").len);
+    Str key = arena_print(m->arena, "%.*s-confidence", STR_ARG(group));
+    return str_ends(cite_key, S("-cite")) && str_equal(stanza_get(m->state, key), S("low"));
+}
+
 /* `Cite-key:` names the key of the state's table that holds the citation; all of that table is
    recalled. Where it gives none, the state's name stands. */
 static Proof proof_of(const Maker *m, const Stanza *s)
 {
     if (!stanza_has(s, S("Cite-key")))
         return know_proof(m->know, stanza_get(s, S("Right")));
-    Str cite = stanza_get(m->state, stanza_get(s, S("Cite-key")));
+    Str key = stanza_get(s, S("Cite-key")), cite = stanza_get(m->state, key);
+    if (cite.len && is_unsure(m, key)) {
+        Str doubt = plan_word(m, "plan-unsure");
+        cite = arena_print(m->arena, "%.*s; %.*s", STR_ARG(cite), STR_ARG(doubt));
+    }
     return (Proof){.cite = cite.len ? cite : stanza_get(m->state, S("Name")),
                    .basis = BASIS_RECALLED};
 }

@@ -29,6 +29,13 @@ static Moves moves_find(Maker *m)
 
 /* ---- what a step says ---- */
 
+/* A share that a plan set falls by little, however little the person has. */
+static bool share_is_set(const Maker *m)
+{
+    return m->when[WHEN_CASH_SHORT] && !m->when[WHEN_DENIED_MOST] &&
+           !m->when[WHEN_BALANCE_BILLED] && situation_is(m->s, IS_INSURED, -1) == ANSWER_YES;
+}
+
 static Cents worth_of(const Maker *m, Str kind)
 {
     const Sums *x = &m->sums;
@@ -59,8 +66,10 @@ static Cents worth_of(const Maker *m, Str kind)
         return x->excess > 0 ? x->excess : NO_CENTS;
     if (str_equal(kind, S("refund")))
         return x->refund != NO_CENTS && x->refund > 0 ? x->refund : NO_CENTS;
-    if (str_equal(kind, S("discount")) && x->owed != NO_CENTS && o->target != NO_CENTS)
-        return x->due > o->target ? x->due - o->target : NO_CENTS;
+    if (str_equal(kind, S("discount")) && x->owed != NO_CENTS && o->target != NO_CENTS) {
+        Cents goal = share_is_set(m) ? o->fair : o->target;
+        return x->due > goal ? x->due - goal : NO_CENTS;
+    }
     return NO_CENTS;
 }
 
@@ -125,6 +134,7 @@ static void day_set(Maker *m, const Move *d, Step *step)
     step->deadline_source = plan_word(m, "plan-suggested");
     if (!d->deadline || d->late)
         return;
+    step->lawful = true;
     step->by = d->deadline->safe < m->s->today ? d->deadline->day : d->deadline->safe;
     step->deadline_source = d->deadline->source;
 }

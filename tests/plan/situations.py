@@ -448,6 +448,29 @@ for plan, words in ((dict(COMMERCIAL, funding='self_funded'), '1-866-444-3272'),
                     (COMMERCIAL, 'Labor Department'), ({'kind': 'medicare'}, '1-800-633-4227'), ({'kind': 'medicaid'}, 'Medicaid office')):
     add('who watches over %s' % plan, {'state': 'OH', 'plan': plan, 'denial': {'stage': 'initial', 'date': '2026-04-20'}},
         [bill()], TODAY, says('file-complaint', words))
+add('who watches over Medicare Advantage', {'state': 'FL', 'plan': {'kind': 'medicare_advantage'}, 'denial': {'stage': 'initial', 'date': '2026-04-20'}},
+    [bill()], TODAY, says('file-complaint', '1-800-MEDICARE'))
+# 45 CFR 147.136(a)(1) with 147.140: a grandfathered plan owes no outside review
+add('a grandfathered plan, final', {'plan': dict(COMMERCIAL, grandfathered=True), 'denial': {'stage': 'final', 'date': '2026-04-20'}}, [bill()], TODAY,
+    all_of(step_is('external-appeal', False), day_is('external-review', None, None)))
+add('excluded: no promise of an outside review', {'plan': COMMERCIAL, 'denial': {'stage': 'initial', 'date': '2026-04-20', 'reason': 'This benefit is excluded'}},
+    [bill()], TODAY, says('external-appeal', 'often falls outside'))
+# The notice is dated on its paper alone: the 30 days run as from a date that was told.
+for late in (0, 1):
+    day = D(2026, 3, 2)
+    last = business_after(day, 5) + 30 * DAY + late * DAY
+    add('a notice on paper alone, %s' % ('a day late' if late else 'last day'), {}, [notice(date=day)], last,
+        says('validate-debt', 'seem to be over' if late else 'must stop until it sends proof'))
+# The rules of civil procedure of the states, from memory: days after service.
+COURTS = {'AL': 14, 'AK': 20, 'AZ': 20, 'AR': 30, 'CA': 30, 'CO': 21, 'CT': 14, 'DE': 15, 'DC': 21, 'FL': 20, 'GA': 30, 'HI': 20, 'ID': 21,
+          'IL': 30, 'IN': 20, 'IA': 20, 'KS': 21, 'KY': 20, 'LA': 10, 'ME': 20, 'MD': 15, 'MA': 20, 'MI': 21, 'MN': 21, 'MS': 30, 'MO': 30,
+          'MT': 21, 'NE': 30, 'NV': 21, 'NH': 30, 'NJ': 35, 'NM': 20, 'NY': 20, 'NC': 30, 'ND': 21, 'OH': 28, 'OK': 20, 'OR': 14, 'PA': 20,
+          'RI': 20, 'SC': 30, 'SD': 30, 'TN': 30, 'TX': 14, 'UT': 21, 'VT': 21, 'VA': 21, 'WA': 20, 'WV': 20, 'WI': 20, 'WY': 20}
+for state, days in COURTS.items():
+    served = D(2026, 3, 28)
+    add('sued in ' + state, {'state': state, 'account': {'stage': 'lawsuit', 'served_date': served.isoformat()}}, [bill()], D(2026, 4, 1),
+        day_is('lawsuit-answer', served + days * DAY, business_before(served + days * DAY)))
+
 for benefits, eligible in ((['snap'], 'likely'), (['wic', 'lunch'], 'likely'), (['library card'], 'unknown')):
     add('on %s' % benefits, {'state': 'TX', 'household': {'benefits': benefits}}, [bill()], TODAY,
         aid_is('charity-care', eligible, 'presumptive' if eligible == 'likely' else ''))

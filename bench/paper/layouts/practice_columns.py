@@ -24,12 +24,13 @@ def document(rng):
     first, joined = kit.day(rng), rng.random() < 0.5
     lines, body, sums, last = [], [], [0, 0, 0, 0], first
     kinds = ("nw", *([] if joined else ["nw"]), "", "r nw", "r nw", "r nw", "r nw")
-    span = len(kinds)
+    span, claims = len(kinds), []
     for visit in range(rng.randint(1, 4)):
         when = kit.later(first, visit * rng.randint(5, 30))
         last = max(last, when)
+        claims.append(kit.number(rng, "9999999"))
         body.append(
-            f'<tr class="claim"><td colspan="{span}">Claim {kit.number(rng, "9999999")} &mdash;'
+            f'<tr class="claim"><td colspan="{span}">Claim {claims[-1]} &mdash;'
             f" {esc(kit.doctor(rng))}</td></tr>"
         )
         for item in kit.office(rng, rng.randint(1, 5)):
@@ -147,6 +148,7 @@ def document(rng):
         "account_number": account,
         "statement_date": printed,
         "due_date": due,
+        "maybe": {"claim_number": claims[0] if len(claims) == 1 else None},
         "lines": lines,
         "totals": {
             "charges_cents": sums[0],

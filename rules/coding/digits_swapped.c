@@ -1,5 +1,6 @@
 /* digits_swapped.c: a code that is alone of its kind on the bill, and one digit from a common code
    that goes with the others. */
+#include "audit/join.h"
 #include "audit/services.h"
 #include "audit/tables.h"
 #include "know/code.h"
@@ -104,6 +105,44 @@ static bool meant(const Audit *audit, LineRef at, char *room)
     return false;
 }
 
+/* Another provider billed this code for the same person and day. */
+static bool is_on_other_bill(const Audit *audit, LineRef at, Str code)
+{
+    const Situation *s = audit_situation(audit);
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        const Doc *doc = audit_doc(audit, d);
+        if (!s->counts[d] || (s->claim_of[d] == s->claim_of[at.doc] && s->claim_of[d] >= 0) ||
+            d == at.doc || doc_same_provider(doc, audit_doc(audit, at.doc)) != ANSWER_NO ||
+            doc_same_patient(doc, audit_doc(audit, at.doc)) == ANSWER_NO)
+            continue;
+        for (int i = 0; i < doc->line_count; i++) {
+            if (doc->lines[i].date == audit_line(audit, at)->date &&
+                str_equal(doc->lines[i].code, code))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* The hospital and its doctor bill one visit under codes that differ by two neighbours swapped:
+   99283 and 99238. */
+static bool is_swapped_between(const Audit *audit, LineRef at, char *room)
+{
+    Str code = audit_line(audit, at)->code;
+    const Table *services = know_table(audit_know(audit), S("services"));
+    for (int i = 0; i + 1 < CODE_LENGTH; i++) {
+        for (int j = 0; j < CODE_LENGTH; j++)
+            room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
+        Str other = {room, CODE_LENGTH};
+        if (!str_equal(other, code) && table_find(services, S("code"), other) >= 0 &&
+            company_of(audit, at, other) > company_of(audit, at, code) &&
+            !is_on_paper(audit, at, other) && is_on_other_bill(audit, at, other) &&
+            !is_on_other_bill(audit, at, code))
+            return true;
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *one)
 {
     LineRef at = one->refs[0];
@@ -111,9 +150,11 @@ static void check(Audit *audit, const Group *one)
     char *room = arena_array(audit_arena(audit), char, CODE_LENGTH);
     const Table *services = know_table(audit_know(audit), S("services"));
     if (code.len != CODE_LENGTH || !char_is_digit(code.ptr[0]) || !char_is_digit(code.ptr[4]) ||
-        audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST || !line_is_charged(audit, at) ||
-        table_find(services, S("code"), code) >= 0 || !is_alone(audit, at) ||
-        !meant(audit, at, room))
+        audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST || !line_is_charged(audit, at))
+        return;
+    bool common = table_find(services, S("code"), code) >= 0;
+    if (common ? !is_swapped_between(audit, at, room)
+               : !is_alone(audit, at) || !meant(audit, at, room))
         return;
     Str other = {room, CODE_LENGTH};
     int row = table_find(services, S("code"), other);

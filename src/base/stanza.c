@@ -37,6 +37,10 @@ static void value_continue(Parse *p, Str line, Str rest)
 {
     Field *last = &p->fields.items[p->fields.count - 1];
     Str more = str_trim(line);
+    if (last->value.len && str_equal(last->key, S("Rows"))) { /* large, so not copied */
+        last->value.len = more.ptr + more.len - last->value.ptr;
+        return;
+    }
     if (str_equal(more, S(".")))
         more.len = 0;
     if (!last->value.len) {

@@ -6,7 +6,8 @@
 #include "base/err.h"
 
 /* One `Key[lang]: value`. Indented lines go on with the value, joined by a line feed; an
-   indented "." is an empty line. */
+   indented "." is an empty line. The lines
+   of `Rows` stay indented as they stand. */
 typedef struct Field {
     Str key, lang, value;
     int line;

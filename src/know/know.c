@@ -2,6 +2,7 @@
 #include "know/know.h"
 
 #include <assert.h>
+#include <string.h>
 
 /* The pack: for each file a line "@@ PATH LENGTH", its bytes, a line feed. Laid into the program
    by the build (build/pack.S). */
@@ -20,12 +21,26 @@ static int table_column(const Table *t, Str column)
     return -1;
 }
 
+/* Where " | " stands, or -1. */
+static ptrdiff_t bar_find(Str row)
+{
+    for (ptrdiff_t at = 0; at < row.len; at++) {
+        const char *bar = memchr(row.ptr + at, '|', (size_t)(row.len - at));
+        if (!bar)
+            break;
+        at = bar - row.ptr;
+        if (at > 0 && at + 1 < row.len && bar[-1] == ' ' && bar[1] == ' ')
+            return at - 1;
+    }
+    return -1;
+}
+
 /* Cuts one row into `cells`, which has room for as many as there are columns; how many it has. */
 static int row_cut(Str row, Str *cells, int columns)
 {
     int count = 0;
     for (ptrdiff_t bar = 0; bar >= 0; count++) {
-        bar = str_find(row, S(" | "));
+        bar = bar_find(row);
         Str cell = str_trim(bar >= 0 ? str_slice(row, 0, bar) : row);
         row = bar >= 0 ? str_slice(row, bar + 2, row.len) : row;
         if (count < columns)

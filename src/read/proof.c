@@ -120,7 +120,8 @@ static void equations_choose(Proving *p)
             holds += t == TRUTH_HOLDS;
             fails += t == TRUTH_FAILS;
         }
-        p->applies[e] = holds > fails;
+        /* What units times a price are is no matter of the paper. */
+        p->applies[e] = e == EQUATIONS ? holds && holds >= fails : holds > fails;
     }
 }
 

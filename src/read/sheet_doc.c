@@ -285,6 +285,48 @@ static bool is_aging(const Row *row)
     return ages >= 2;
 }
 
+/* How many cells of the row are a label, or begin with one. */
+static int labels_in(Flow *f, const Row *row, bool whole)
+{
+    int labels = 0;
+    for (int from = 0, to, words; from < row->count; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        labels += whole ? vocab_exact(&f->v->labels, normal) >= 0
+                        : vocab_begins(&f->v->labels, normal, &words) >= 0 ||
+                              vocab_begins(&f->v->rows, normal, &words) >= 0;
+    }
+    return labels;
+}
+
+/* What looks like a charge, and neither a table nor a label took, is told. */
+static void charge_unread(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Str code, modifiers[LINE_MODIFIERS_MAX];
+    int amounts = 0, words = 0, count;
+    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_EOB || f->type == DOC_MSN ||
+                f->type == DOC_GOOD_FAITH_ESTIMATE || f->type == DOC_CLAIM_FORM;
+    bool coded = value_code(f->arena, row->tokens[0].text, &code, modifiers, &count) ||
+                 row->tokens[0].kind == TOKEN_DATE;
+    bool named = false;
+    for (int i = 0; i < row->count; i++) {
+        bool after = i > 0 && row->tokens[i - 1].kind == TOKEN_TEXT;
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+        words += row->tokens[i].kind == TOKEN_MONEY && after;
+        named = named || (row->tokens[i].kind == TOKEN_TEXT && !text_digits(row->tokens[i].text));
+    }
+    const Token *last = &row->tokens[row->count - 1];
+    bool sentence = last->kind != TOKEN_MONEY && str_find(last->text, S("$")) < 0;
+    if (!bill || !amounts || !named || sentence || !(coded || (words >= 2 && f->listed)) ||
+        labels_in(f, row, false))
+        return;
+    draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
+                 S("it looks like a charge, and stands in no table that was understood"));
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -297,6 +339,8 @@ static void row_read(Flow *f, int at)
             f->aging_row = at + 1;
         return;
     }
+    if (f->open && f->closed && labels_in(f, row, true) >= 2)
+        f->open = false; /* the headings of a coupon */
     if (f->aging_row && f->aging_row == at) {
         f->taken[at] = true;
         return;
@@ -318,6 +362,8 @@ static void row_read(Flow *f, int at)
     labels_read(f, at);
     if (totals_seen(f) == before)
         sum_row(f, row);
+    if (totals_seen(f) == before && !f->taken[at])
+        charge_unread(f, at);
     if (f->type == DOC_COLLECTION_NOTICE && totals_seen(f) == before)
         wrapped_label(f, at);
 }

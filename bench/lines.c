@@ -150,29 +150,95 @@ static void peers_say(const Patients *all, double *ret_plain)
 
 /* ---- the audit ---- */
 
-/* Every patient's claims, made into papers, audited and forgotten; how many findings. */
-static double audit_all(Desk *desk, const Patients *all, int64_t *ret_findings)
+/* Seconds of the audit, and of making its papers. */
+typedef struct Took {
+    double audit, papers;
+    int64_t findings;
+    size_t case_bytes; /* the most that one case took */
+} Took;
+
+/* A few patients' papers at a time, each a case that is audited and forgotten. */
+static void audit_some(Desk *desk, const Docs *papers, int count, Arena *a, Took *ret)
 {
-    Arena *a = arena_begin(CASE_BYTES);
-    double begun = seconds();
     Case c = {.facts = case_facts_blank()};
-    *ret_findings = 0;
-    for (int p = 0; p < all->count; p++) {
+    for (int i = 0; i < count; i++) {
         const Finding *found;
-        int count;
-        c.docs = patient_claims(a, all, p);
-        desk_audit(desk, a, &c, TODAY, &found, &count);
-        *ret_findings += count;
+        int findings;
+        c.docs = papers[i];
+        desk_audit(desk, a, &c, TODAY, &found, &findings);
+        ret->findings += findings;
+        if (arena_used(a) > ret->case_bytes)
+            ret->case_bytes = arena_used(a);
         arena_reset(a);
     }
-    double took = seconds() - begun;
+}
+
+static Took audit_all(Desk *desk, const Patients *all)
+{
+    enum { TOGETHER = 32 };
+    Arena *a = arena_begin(CASE_BYTES), *paper = arena_begin(CASE_BYTES);
+    Took took = {0};
+    for (int p = 0; p < all->count; p += TOGETHER) {
+        Docs papers[TOGETHER];
+        int count = all->count - p < TOGETHER ? all->count - p : TOGETHER;
+        double begun = seconds();
+        for (int i = 0; i < count; i++)
+            papers[i] = patient_claims(paper, all, p + i);
+        double made = seconds();
+        audit_some(desk, papers, count, a, &took);
+        took.audit += seconds() - made;
+        took.papers += made - begun;
+        arena_reset(paper);
+    }
     arena_end(a);
+    arena_end(paper);
     return took;
+}
+
+/* ---- the same as an audit with words ---- */
+
+static bool same_finding(const Finding *a, const Finding *b)
+{
+    bool same = str_equal(a->rule, b->rule) && a->certainty == b->certainty &&
+                a->amount == b->amount && a->line_count == b->line_count &&
+                a->share_count == b->share_count;
+    for (int i = 0; same && i < a->line_count; i++)
+        same = a->lines[i].doc == b->lines[i].doc && a->lines[i].line == b->lines[i].line;
+    return same;
+}
+
+static bool same_audit(Arena *a, const Engine *engine, Desk *desk, const Patients *all, int patient)
+{
+    const Finding *found;
+    int count;
+    Case c = {.docs = patient_claims(a, all, patient), .facts = case_facts_blank()};
+    Situation s = situation_of(a, &c, &engine->know, engine->refs, TODAY);
+    AuditResult r = audit_run(a, &s, &engine->rules, (Str){0});
+    desk_audit(desk, a, &c, TODAY, &found, &count);
+    bool same = count == r.finding_count;
+    for (int i = 0; same && i < count; i++)
+        same = same_finding(&found[i], &r.findings[i]);
+    return same;
+}
+
+/* Whether the desk finds what `haggle audit` finds, of some patients from all over. */
+static void same_say(const Engine *engine, Desk *desk, const Patients *all)
+{
+    enum { ASKED = 500 };
+    Arena *a = arena_begin(CASE_BYTES);
+    int step = all->count / ASKED + 1, asked = 0, same = 0;
+    for (int p = 0; p < all->count; p += step, asked++) {
+        same += same_audit(a, engine, desk, all, p);
+        arena_reset(a);
+    }
+    printf("%d of %d patients: the same findings as an audit with words\n", same, asked);
+    arena_end(a);
 }
 
 typedef struct Row {
     Str id;
     double took;
+    int64_t calls;
     Checked checked;
 } Row;
 
@@ -195,38 +261,40 @@ static double tick_of(void)
 /* What each rule costs, by a clock around every call: the clock's own cost is taken off. */
 static void rules_say(Arena *a, const Engine *engine, const Patients *all)
 {
-    int64_t ignored, looks = 0;
+    int64_t looks = 0;
     double tick = tick_of(), sum = 0;
     Desk *desk = desk_begin(a, &engine->rules, &engine->know, engine->refs);
     Row *rows = arena_array(a, Row, engine->rules.count + 1);
     desk_clock(desk, nanoseconds);
-    uint64_t begun = nanoseconds();
-    audit_all(desk, all, &ignored);
-    double whole = (double)(nanoseconds() - begun);
+    double whole = 1e9 * audit_all(desk, all).audit;
     for (int i = 0; i < engine->rules.count; i++) {
         int64_t calls;
         double took = (double)desk_spent(desk, i, &calls);
         took -= tick * (double)calls;
         looks += 2 * calls;
-        rows[i] = (Row){engine->rules.items[i].id, took > 0 ? took : 0, desk_checked(desk, a, i)};
+        rows[i] =
+            (Row){engine->rules.items[i].id, took > 0 ? took : 0, calls, desk_checked(desk, a, i)};
         sum += rows[i].took;
     }
     whole -= tick * (double)looks;
     qsort(rows, (size_t)engine->rules.count, sizeof *rows, by_cost);
-    printf("\n%-40s %6s %8s  state\n", "", "share", "ns/line");
-    printf("%-40s %5.1f%% %8.1f\n", "papers, situation, ledger, groups",
-           100 * (whole - sum) / whole, (whole - sum) / all->row_count);
+    printf("\n%-40s %6s %8s %10s  state\n", "", "share", "ns/line", "calls/line");
+    printf("%-40s %5.1f%% %8.1f\n", "situation, services, groups", 100 * (whole - sum) / whole,
+           (whole - sum) / all->row_count);
     for (int i = 0; i < engine->rules.count; i++)
-        printf("%-40.*s %5.1f%% %8.1f  %.*s\n", STR_ARG(rows[i].id), 100 * rows[i].took / whole,
-               rows[i].took / all->row_count, STR_ARG(check_state_name(rows[i].checked.state)));
+        printf("%-40.*s %5.1f%% %8.1f %10.3f  %.*s\n", STR_ARG(rows[i].id),
+               100 * rows[i].took / whole, rows[i].took / all->row_count,
+               (double)rows[i].calls / all->row_count,
+               STR_ARG(check_state_name(rows[i].checked.state)));
 }
 
 int main(int argc, char **argv)
 {
-    int64_t lines = 1000000, findings;
+    int64_t lines = 1000000;
     Engine engine;
     Err err;
-    double plain = 1, best = 1e9;
+    double plain = 1;
+    Took best = {.audit = 1e9};
     if (argc > 1 && !str_number(str_of(argv[1]), &lines))
         return 2;
     if (!engine_begin(&engine, &err) || (argc > 2 && !engine_tables(&engine, argv[2], &err))) {
@@ -242,13 +310,15 @@ int main(int argc, char **argv)
     peers_say(&all, &plain);
     size_t before = 0;
     for (int i = 0; i < 3; i++) {
-        double once = audit_all(desk, &all, &findings);
-        best = once < best ? once : best;
-        printf("%lld findings; the desk grew by %zu bytes\n", (long long)findings,
-               arena_used(kept) - before);
+        Took once = audit_all(desk, &all);
+        best = once.audit < best.audit ? once : best;
+        printf("%lld findings; the desk grew by %zu bytes; a case took at most %zu\n",
+               (long long)once.findings, arena_used(kept) - before, once.case_bytes);
         before = arena_used(kept);
     }
-    say("audit, all rules, a case a patient", best, all.row_count, plain);
+    say("audit, all rules, a case a patient", best.audit, all.row_count, plain);
+    say("the papers of it, made from rows", best.papers, all.row_count, plain);
+    same_say(&engine, desk, &all);
     rules_say(kept, &engine, &all);
     engine_end(&engine);
     arena_end(a);

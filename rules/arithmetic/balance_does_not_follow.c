@@ -6,10 +6,6 @@ static void check(Audit *audit, const Group *bill)
 {
     const Doc *d = audit_doc(audit, bill->doc);
     Cents balance = doc_balance(d), most = balance_at_most(d);
-    if (balance == NO_CENTS) {
-        audit_not_checked(audit, bill, "no balance is printed");
-        return;
-    }
     if (most == NO_CENTS || (d->totals.charges == NO_CENTS && d->unread_count)) {
         audit_not_checked(audit, bill, "the charges of the bill are not all known");
         return;
@@ -33,4 +29,5 @@ static void check(Audit *audit, const Group *bill)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(balance_does_not_follow, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)
+CHECK(balance_does_not_follow, .each = EACH_DOCUMENT, .check = check, .needs = HAS_BALANCE,
+      .on = ON_BILLS)

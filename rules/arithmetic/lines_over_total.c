@@ -14,8 +14,6 @@ static bool total_follows(const Doc *d)
     Cents extra[] = {
         cents_or_zero(t->prior_balance), cents_or_zero(t->interest) + cents_or_zero(t->fees),
         cents_or_zero(t->prior_balance) + cents_or_zero(t->interest) + cents_or_zero(t->fees)};
-    if (t->charges <= sum)
-        return true; /* nothing is asked too much */
     for (size_t i = 0; i < sizeof extra / sizeof *extra; i++) {
         if (t->charges == sum + extra[i])
             return true;
@@ -41,7 +39,7 @@ static void check(Audit *audit, const Group *bill)
         audit_not_checked(audit, bill, "no lines with charges are read");
         return;
     }
-    if (total_follows(d) || nothing_is_asked(d))
+    if (d->totals.charges <= doc_sum_charges(d) || total_follows(d) || nothing_is_asked(d))
         return;
     if (!whole) {
         audit_not_checked(audit, bill, "some lines or charges of the bill could not be read");

@@ -64,4 +64,5 @@ static void check(Audit *audit, const Group *bill)
     tell(audit, bill, prior, line);
 }
 
-CHECK(old_balance_without_detail, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)
+CHECK(old_balance_without_detail, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS,
+      .not_without = WITH_EXTRAS)

@@ -10,10 +10,6 @@ static Cents rounding(Units units)
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
-    if (l->unit_price == NO_CENTS) {
-        audit_not_checked(audit, one, "no price per unit is printed");
-        return;
-    }
     Cents follows = cents_times_units(l->unit_price, l->units);
     if (l->units <= 0 || l->unit_price <= 0 || l->charge <= 0 || follows == NO_CENTS) {
         audit_not_applicable(audit, one);
@@ -34,5 +30,5 @@ static void check(Audit *audit, const Group *one)
         draft_take_charge(f, one->refs[0], l->charge - follows);
 }
 
-CHECK(units_times_price, .each = EACH_LINE, .check = check, .needs = HAS_UNITS | HAS_CHARGE,
-      .on = ON_BILLS)
+CHECK(units_times_price, .each = EACH_LINE, .check = check,
+      .needs = HAS_UNITS | HAS_CHARGE | HAS_UNIT_PRICE, .on = ON_BILLS)

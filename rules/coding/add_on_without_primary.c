@@ -89,5 +89,12 @@ static void check(Audit *audit, const Group *one)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
+static bool may(Audit *audit, Str code, Date day)
+{
+    RefRows rows;
+    RefAnswer answer = refs_rows(audit_refs(audit), REF_ADDON, code, (Str){0}, day, &rows);
+    return audit_may_be(audit, answer, &rows.source);
+}
+
 CHECK(add_on_without_primary, .each = EACH_LINE, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .may = may)

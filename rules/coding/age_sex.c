@@ -79,6 +79,8 @@ static void check_age(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("age-sex"));
     const Line *l = audit_line(audit, one->refs[0]);
+    if (table_find_span(t, l->code) < 0)
+        return;
     Date told = audit_situation(audit)->c->facts.birth_date;
     Date printed = audit_doc(audit, one->doc)->birth_date;
     Date birth = told != NO_DATE && is_person(audit, one) ? told : printed;
@@ -86,8 +88,6 @@ static void check_age(Audit *audit, const Group *one)
         audit_not_checked(audit, one, "this patient's birth date is not known");
         return;
     }
-    if (table_find_span(t, l->code) < 0)
-        return;
     for (int row = 0; row < t->row_count; row++) {
         if (!spans(t, row, l->code) ||
             (!beyond(table_cell(t, row, S("age_from")), birth, l->date, true) &&
@@ -104,6 +104,8 @@ static void check_sex(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("age-sex"));
     const Line *l = audit_line(audit, one->refs[0]);
+    if (table_find_span(t, l->code) < 0)
+        return;
     char told = audit_situation(audit)->c->facts.sex;
     Str printed = audit_doc(audit, one->doc)->sex;
     char sex = printed.len ? printed.ptr[0] : told;
@@ -115,8 +117,6 @@ static void check_sex(Audit *audit, const Group *one)
         audit_not_checked(audit, one, "this patient's sex is not known");
         return;
     }
-    if (table_find_span(t, l->code) < 0)
-        return;
     for (int row = 0; row < t->row_count; row++) {
         Str only = table_cell(t, row, S("sex")), unless = table_cell(t, row, S("unless"));
         if (!only.len || only.ptr[0] == sex || !spans(t, row, l->code))

@@ -71,8 +71,15 @@ static void check_repeat(Audit *audit, const Group *day)
     draft_cite_table(f, S("repeat-modifiers"), audit_line(audit, lines[0])->code);
 }
 
+static bool may_bear_repeat(Audit *audit, Str modifier)
+{
+    return table_find(know_table(audit_know(audit), S("repeat-modifiers")), S("modifier"),
+                      modifier) >= 0;
+}
+
 CHECK(repeat_unproven, .each = EACH_VISIT_DAY, .check = check_repeat,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_OUTPATIENT,
+      .may_bear = may_bear_repeat, .shown_with = WITH_REPEATED)
 
 /* ---- a separate service ---- */
 
@@ -112,14 +119,28 @@ static bool tell_separate(Audit *audit, const Group *day, ClaimKind kind, LineRe
     return true;
 }
 
+static bool is_separate(const Audit *audit, LineRef at)
+{
+    return audit_has_modifier_of(audit, at, S("separate-59")) && line_is_charged(audit, at);
+}
+
+static bool any_is_separate(const Audit *audit, const Group *day)
+{
+    for (int i = 0; i < day->count; i++) {
+        if (is_separate(audit, day->refs[i]))
+            return true;
+    }
+    return false;
+}
+
 static void check_separate(Audit *audit, const Group *day)
 {
     ClaimKind kind;
-    if (day->count < 2 || !audit_edits(audit, day, &kind))
+    if (!audit_edits(audit, day, &kind) || !any_is_separate(audit, day) ||
+        !audit_has_table(audit, day, pair_table(kind)))
         return;
     for (int i = 0; i < day->count; i++) {
-        bool told = !line_is_charged(audit, day->refs[i]) ||
-                    !audit_has_modifier_of(audit, day->refs[i], S("separate-59"));
+        bool told = !is_separate(audit, day->refs[i]);
         for (int j = 0; j < day->count && !told; j++) {
             if (i != j && line_is_charged(audit, day->refs[j]))
                 told = tell_separate(audit, day, kind, day->refs[i], day->refs[j]);
@@ -127,5 +148,12 @@ static void check_separate(Audit *audit, const Group *day)
     }
 }
 
+static bool may_bear_separate(Audit *audit, Str modifier)
+{
+    return table_find(know_table(audit_know(audit), S("separate-59")), S("modifier"), modifier) >=
+           0;
+}
+
 CHECK(separate_service_unproven, .each = EACH_VISIT_DAY, .check = check_separate,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_EDITS,
+      .clean_without = WITH_TWO, .may_bear = may_bear_separate, .shown_with = WITH_REPEATED)

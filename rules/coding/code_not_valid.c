@@ -4,8 +4,6 @@
 #include "audit/services.h"
 #include "audit/traits.h"
 
-#include <string.h>
-
 static bool is_procedure(const Audit *audit, Str code)
 {
     const Table *t = know_table(audit_know(audit), S("code-forms"));
@@ -14,51 +12,6 @@ static bool is_procedure(const Audit *audit, Str code)
             return true;
     }
     return false;
-}
-
-/* Codes that were looked up before for a day of the same period and are valid, or cannot be told,
-   each in the place of its mix. */
-enum { SEEN = 1 << 12, CODE_BYTES = 8 };
-
-typedef struct Seen {
-    char code[CODE_BYTES];
-    int period;
-    bool known, unknown; /* looked up; and no table tells */
-} Seen;
-
-typedef struct AllSeen {
-    Periods periods;
-    Seen *items;
-} AllSeen;
-
-static void *seen_make(const Audit *audit, Arena *kept)
-{
-    AllSeen *all = arena_new(kept, AllSeen);
-    all->periods = procedure_periods(audit_refs(audit), kept);
-    all->items = arena_array(kept, Seen, SEEN);
-    return all;
-}
-
-/* The place of a code and period, which may be another's; NULL: the code is too long to be one. */
-static Seen *seen_place(const AllSeen *all, Str code, int period)
-{
-    uint64_t mix = str_hash(code) ^ (uint64_t)period * 0x9e3779b97f4a7c15u;
-    return code.len > CODE_BYTES ? NULL : &all->items[(mix >> 20) % SEEN];
-}
-
-static bool is_seen(const Seen *s, Str code, int period)
-{
-    return s && s->known && s->period == period &&
-           memcmp(s->code, code.ptr, (size_t)code.len) == 0 &&
-           (code.len == CODE_BYTES || !s->code[code.len]);
-}
-
-static void seen_add(Seen *s, Str code, int period, bool unknown)
-{
-    if (!s)
-        return;
-    *s = (Seen){.period = period, .known = true, .unknown = unknown};
-    memcpy(s->code, code.ptr, (size_t)code.len);
 }
 
 /* Where half of a paper's codes are none, they are the hospital's own list of prices. */
@@ -98,23 +51,20 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
         draft_at_most(f, CERTAINTY_LIKELY);
 }
 
+static bool may(Audit *audit, Str code, Date day)
+{
+    if (!is_procedure(audit, code))
+        return false;
+    ValidityAnswer a = procedure_validity(audit_refs(audit), code, day);
+    return a.dated || a.is != CODE_VALID;
+}
+
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
     ValidityAnswer a = {.is = CODE_VALID};
-    if (l->charge <= 0)
-        return;
-    const AllSeen *all = audit_prepared(audit, seen_make);
-    int period = period_of(&all->periods, l->date);
-    Seen *seen = seen_place(all, l->code, period);
-    if (is_seen(seen, l->code, period)) {
-        a.is = seen->unknown ? CODE_UNKNOWN : CODE_VALID;
-    } else {
-        if (is_procedure(audit, l->code))
-            a = procedure_validity(audit_refs(audit), l->code, l->date);
-        if (!a.dated && (a.is == CODE_VALID || a.is == CODE_UNKNOWN))
-            seen_add(seen, l->code, period, a.is == CODE_UNKNOWN);
-    }
+    if (l->charge > 0 && is_procedure(audit, l->code))
+        a = procedure_validity(audit_refs(audit), l->code, l->date);
     if (a.is == CODE_VALID)
         return;
     RefSource none = {0};
@@ -128,4 +78,4 @@ static void check(Audit *audit, const Group *one)
 }
 
 CHECK(code_not_valid, .each = EACH_LINE, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .may = may)

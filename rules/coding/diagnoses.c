@@ -35,11 +35,6 @@ static bool same_code(Str a, Str b)
     return true;
 }
 
-static Date diagnosis_day(const Doc *d)
-{
-    return d->discharged != NO_DATE ? d->discharged : doc_last_day(d);
-}
-
 /* Whether an earlier paper of the same patient prints it too. */
 static bool is_seen_before(const Audit *audit, int doc, int at, Str code)
 {
@@ -55,11 +50,6 @@ static bool is_seen_before(const Audit *audit, int doc, int at, Str code)
     return false;
 }
 
-static bool looks_like_diagnosis(Str code)
-{
-    return code.len >= 3 && char_is_alpha(code.ptr[0]) && char_is_digit(code.ptr[1]);
-}
-
 /* The next diagnosis of the case that no earlier paper prints. */
 static bool diagnosis_next(const Audit *audit, int *doc, int *at, Diagnosis *ret)
 {
@@ -69,10 +59,10 @@ static bool diagnosis_next(const Audit *audit, int *doc, int *at, Diagnosis *ret
             continue;
         while (*at < d->diagnosis_count) {
             int i = (*at)++;
-            if (!looks_like_diagnosis(d->diagnoses[i]) ||
+            if (!text_is_diagnosis(d->diagnoses[i]) ||
                 is_seen_before(audit, *doc, i, d->diagnoses[i]))
                 continue;
-            *ret = (Diagnosis){d->diagnoses[i], *doc, diagnosis_day(d)};
+            *ret = (Diagnosis){d->diagnoses[i], *doc, doc_diagnosis_day(d)};
             return true;
         }
     }
@@ -139,7 +129,16 @@ static void check_valid(Audit *audit, const Group *all)
         audit_not_checked(audit, all, "no diagnosis code is printed");
 }
 
-CHECK(diagnosis_not_valid, .each = EACH_CASE, .check = check_valid)
+static bool may_be_invalid(Audit *audit, Str code, Date day)
+{
+    RefRows rows;
+    RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10, code, day, &rows);
+    return !audit_may_be(audit, answer, &rows.source) || answer != REF_FOUND ||
+           ref_count(&rows, 0, FIELD_VALID) == 0;
+}
+
+CHECK(diagnosis_not_valid, .each = EACH_CASE, .check = check_valid, .may_mean = may_be_invalid,
+      .shown_with = WITH_NO_DIAGNOSIS)
 
 /* ---- age and sex ---- */
 
@@ -240,5 +239,17 @@ static void check_sex(Audit *audit, const Group *all)
     check_person(audit, all, S("Sex"));
 }
 
-CHECK(diagnosis_against_age, .each = EACH_CASE, .check = check_age)
-CHECK(diagnosis_against_sex, .each = EACH_CASE, .check = check_sex)
+/* The code editor has a row of ages for it. */
+static bool may_be_of_an_age(Audit *audit, Str code, Date day)
+{
+    RefRows rows;
+    RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10_EDIT, code, day, &rows);
+    bool may = audit_may_be(audit, answer, &rows.source), aged = answer != REF_FOUND;
+    for (uint32_t i = 0; !aged && i < rows.count; i++)
+        aged = str_equal(ref_text(&rows, i, FIELD_GROUP), S("Age"));
+    return may && aged;
+}
+
+CHECK(diagnosis_against_age, .each = EACH_CASE, .check = check_age, .may_mean = may_be_of_an_age,
+      .shown_with = WITH_NO_DIAGNOSIS | WITH_UNSURE_AGE)
+CHECK(diagnosis_against_sex, .each = EACH_CASE, .check = check_sex, .needs = HAS_SEX)

@@ -143,14 +143,37 @@ static bool is_swapped_between(const Audit *audit, LineRef at, char *room)
     return false;
 }
 
+/* Two neighbours of it swapped are a common code. */
+static bool has_common_swap(const Table *services, Str code)
+{
+    char room[CODE_LENGTH];
+    for (int i = 0; i + 1 < CODE_LENGTH; i++) {
+        for (int j = 0; j < CODE_LENGTH; j++)
+            room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
+        Str other = {room, CODE_LENGTH};
+        if (!str_equal(other, code) && table_find(services, S("code"), other) >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* Figures alone, and no common code itself, or one that another swapped makes. */
+static bool may(Audit *audit, Str code, Date day)
+{
+    (void)day;
+    const Table *services = know_table(audit_know(audit), S("services"));
+    return code.len == CODE_LENGTH && char_is_digit(code.ptr[0]) && char_is_digit(code.ptr[4]) &&
+           (table_find(services, S("code"), code) < 0 || has_common_swap(services, code));
+}
+
 static void check(Audit *audit, const Group *one)
 {
     LineRef at = one->refs[0];
     Str code = audit_line(audit, at)->code;
     char *room = arena_array(audit_arena(audit), char, CODE_LENGTH);
     const Table *services = know_table(audit_know(audit), S("services"));
-    if (code.len != CODE_LENGTH || !char_is_digit(code.ptr[0]) || !char_is_digit(code.ptr[4]) ||
-        audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST || !line_is_charged(audit, at))
+    if (!may(audit, code, one->day) || audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST ||
+        !line_is_charged(audit, at))
         return;
     bool common = table_find(services, S("code"), code) >= 0;
     if (common ? !is_swapped_between(audit, at, room)
@@ -166,4 +189,4 @@ static void check(Audit *audit, const Group *one)
 }
 
 CHECK(digits_swapped, .each = EACH_LINE, .check = check, .needs = HAS_CODE | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .may = may)

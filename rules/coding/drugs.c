@@ -146,7 +146,7 @@ static void check_name(Audit *audit, const Group *one)
 }
 
 CHECK(drug_unnamed, .each = EACH_LINE, .check = check_name, .needs = HAS_CHARGE, .on = ON_SERVICES,
-      .not_without = WITH_REVENUE)
+      .not_without = WITH_REVENUE, .only_codes = true)
 
 /* ---- what one takes oneself ---- */
 
@@ -167,4 +167,4 @@ static void check_self(Audit *audit, const Group *one)
 }
 
 CHECK(self_administered_drug, .each = EACH_LINE, .check = check_self, .needs = HAS_CHARGE,
-      .on = ON_SERVICES, .not_without = WITH_REVENUE)
+      .on = ON_SERVICES, .not_without = WITH_REVENUE, .only_codes = true)

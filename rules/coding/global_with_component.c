@@ -126,6 +126,12 @@ static void check(Audit *audit, const Group *all)
     }
 }
 
+static bool may_bear_half(Audit *audit, Str modifier)
+{
+    return table_find(know_table(audit_know(audit), S("component-modifiers")), S("modifier"),
+                      modifier) >= 0;
+}
+
 CHECK(global_with_component, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES,
-      .clean_without = WITH_MODIFIER | WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may_bear = may_bear_half, .shown_with = WITH_REPEATED)

@@ -16,19 +16,25 @@ static bool looks_like_procedure(Str code)
     return (code.len == LENGTH && digits == LENGTH - 1) || (near && digits == code.len - 1);
 }
 
-static void check(Audit *audit, const Group *one)
+static bool may(Audit *audit, Str code, Date day)
 {
     const Table *t = know_table(audit_know(audit), S("code-forms"));
+    bool known = !looks_like_procedure(code);
+    (void)day;
+    for (int row = 0; row < t->row_count && !known; row++)
+        known = code_has_form(table_cell(t, row, S("form")), code);
+    return !known;
+}
+
+static void check(Audit *audit, const Group *one)
+{
     const Line *l = audit_line(audit, one->refs[0]);
-    if (!looks_like_procedure(l->code) || l->charge == 0)
+    if (l->charge == 0 || !may(audit, l->code, l->date))
         return;
-    for (int row = 0; row < t->row_count; row++) {
-        if (code_has_form(table_cell(t, row, S("form")), l->code))
-            return;
-    }
     Draft *f = audit_find(audit, one);
     draft_cents(f, "charge", l->charge);
     draft_cite_table(f, S("code-forms"), l->code);
 }
 
-CHECK(impossible_code, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)
+CHECK(impossible_code, .each = EACH_LINE, .check = check, .needs = HAS_CODE, .on = ON_SERVICES,
+      .may = may)

@@ -27,27 +27,25 @@ static void tell(Audit *audit, const Group *day, LineRef work, LineRef look)
                                    STR_ARG(audit_line(audit, look)->code)));
 }
 
-/* Some line of the day is a work through a scope, by the schedule. */
-static bool has_scope_work(const Audit *audit, const Group *day)
+/* A work through a scope, by the schedule. */
+static bool may(Audit *audit, Str code, Date day)
 {
     Policy p;
-    for (int i = 0; i < day->count; i++) {
-        if (policy_of(audit, audit_line(audit, day->refs[i])->code, day->day, &p) &&
-            !policy_is(&p, FIELD_ENDOSCOPY_BASE, (Str){0}))
-            return true;
-    }
-    return false;
+    return audit_may_have_policy(audit, code, day, &p) &&
+           (!p.known || !policy_is(&p, FIELD_ENDOSCOPY_BASE, (Str){0}));
 }
 
 static void check(Audit *audit, const Group *day)
 {
-    if (day->count < 2 || !audit_has_table(audit, day, REF_PHYSICIAN_POLICY) ||
-        !has_scope_work(audit, day))
+    if (day->count < 2 || !audit_has_table(audit, day, REF_PHYSICIAN_POLICY))
         return;
+    bool *works = arena_array(audit_arena(audit), bool, day->count);
+    for (int i = 0; i < day->count; i++)
+        works[i] = may(audit, audit_line(audit, day->refs[i])->code, day->day);
     for (int i = 0; i < day->count; i++) {
         for (int j = 0; j < day->count; j++) {
             LineRef work = day->refs[j], look = day->refs[i];
-            if (!line_is_charged(audit, look) || !line_is_charged(audit, work) ||
+            if (!works[j] || !line_is_charged(audit, look) || !line_is_charged(audit, work) ||
                 !audit_lines_together(audit, work, look) ||
                 !line_is_base_look(audit, day, work, look) || is_apart(audit, work, look) ||
                 audit_service_doc(audit, work.doc)->inpatient)
@@ -60,4 +58,5 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(look_with_scope_work, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may = may)

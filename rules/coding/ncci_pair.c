@@ -77,27 +77,54 @@ static bool is_held(Audit *audit, const Group *day, ClaimKind kind, LineRef firs
     return true;
 }
 
+static bool may_be_pair(const Audit *audit, const Group *day, ClaimKind kind, LineRef a, LineRef b)
+{
+    return !refs_ptp_apart(audit_refs(audit), kind, audit_line(audit, a)->code,
+                           audit_line(audit, b)->code, day->day);
+}
+
+/* The lines of the day that are charged and that may be one of a pair. */
+static LineRef *lines_of_pairs(Audit *audit, const Group *day, ClaimKind kind, int *ret_count)
+{
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
+    bool *paired = arena_array(audit_arena(audit), bool, day->count + 1);
+    *ret_count = 0;
+    for (int i = 0; i < day->count; i++) {
+        for (int j = i + 1; j < day->count; j++) {
+            if (!(paired[i] && paired[j]) &&
+                may_be_pair(audit, day, kind, day->refs[i], day->refs[j]))
+                paired[i] = paired[j] = true;
+        }
+        if (paired[i] && line_is_charged(audit, day->refs[i]))
+            lines[(*ret_count)++] = day->refs[i];
+    }
+    return lines;
+}
+
 /* The codes of the day against each line as column 1: all that belongs to it is one finding. */
 static void check(Audit *audit, const Group *day)
 {
     ClaimKind kind;
     if (day->count < 2 || !audit_edits(audit, day, &kind))
         return;
-    bool *told = arena_array(audit_arena(audit), bool, day->count + 1);
-    Held h = {.lines = arena_array(audit_arena(audit), LineRef, day->count + 1),
-              .pairs = arena_array(audit_arena(audit), Ptp, day->count + 1)};
-    for (int i = 0; i < day->count; i++) {
+    int count;
+    if (!audit_has_table(audit, day, pair_table(kind)))
+        return;
+    const LineRef *lines = lines_of_pairs(audit, day, kind, &count);
+    if (count < 2)
+        return;
+    bool *told = arena_array(audit_arena(audit), bool, count + 1);
+    Held h = {.lines = arena_array(audit_arena(audit), LineRef, count + 1),
+              .pairs = arena_array(audit_arena(audit), Ptp, count + 1)};
+    for (int i = 0; i < count; i++) {
         h.count = 1;
         h.doubtful = false;
-        h.lines[0] = day->refs[i];
-        if (told[i] || !line_is_charged(audit, day->refs[i]))
-            continue;
-        for (int j = 0; j < day->count; j++) {
-            if (i == j || told[j] || !line_is_charged(audit, day->refs[j]) ||
-                !is_held(audit, day, kind, day->refs[i], day->refs[j], &h))
+        h.lines[0] = lines[i];
+        for (int j = 0; j < count && !told[i]; j++) {
+            if (i == j || told[j] || !is_held(audit, day, kind, lines[i], lines[j], &h))
                 continue;
             told[j] = true;
-            h.lines[h.count++] = day->refs[j];
+            h.lines[h.count++] = lines[j];
         }
         if (h.count > 1)
             tell(audit, day, &h);

@@ -33,8 +33,15 @@ static void check_assistant(Audit *audit, const Group *one)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
+static bool may_bear_assistant(Audit *audit, Str modifier)
+{
+    return table_find(know_table(audit_know(audit), S("assistant-modifiers")), S("modifier"),
+                      modifier) >= 0;
+}
+
 CHECK(assistant_not_allowed, .each = EACH_LINE, .check = check_assistant,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_MODIFIER)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .may_bear = may_bear_assistant, .shown_with = WITH_REPEATED)
 
 /* ---- several operations ---- */
 
@@ -43,14 +50,25 @@ static bool is_reduced(const Audit *audit, LineRef at)
     return audit_has_modifier_of(audit, at, S("reduced-modifiers"));
 }
 
+/* Paid in part after the first one of a session, by the schedule. */
+static bool is_paid_in_part(const Policy *p)
+{
+    return policy_is(p, FIELD_MULTIPLE, S("2")) || policy_is(p, FIELD_MULTIPLE, S("3"));
+}
+
+static bool may_be_operation(Audit *audit, Str code, Date day)
+{
+    Policy p;
+    return audit_may_have_policy(audit, code, day, &p) && (!p.known || is_paid_in_part(&p));
+}
+
 /* An operation that is paid in part after the first one of a session ("2"; "3" through a scope). */
 static bool is_operation(Audit *audit, const Group *day, LineRef at)
 {
     Policy p;
     return line_is_charged(audit, at) &&
            !audit_has_modifier_of(audit, at, S("assistant-modifiers")) &&
-           policy_of(audit, audit_line(audit, at)->code, day->day, &p) &&
-           (policy_is(&p, FIELD_MULTIPLE, S("2")) || policy_is(&p, FIELD_MULTIPLE, S("3"))) &&
+           policy_of(audit, audit_line(audit, at)->code, day->day, &p) && is_paid_in_part(&p) &&
            !line_is_visit(audit, audit_line(audit, at));
 }
 
@@ -99,7 +117,7 @@ static void check_several(Audit *audit, const Group *day)
     ClaimKind kind;
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
     int count = 0, full = 0, whole = 0;
-    if (day->count < 2 || !audit_edits(audit, day, &kind) || kind != CLAIM_PRACTITIONER ||
+    if (!audit_edits(audit, day, &kind) || day->count < 2 || kind != CLAIM_PRACTITIONER ||
         !audit_has_table(audit, day, REF_PHYSICIAN_POLICY))
         return;
     for (int i = 0; i < day->count; i++) {
@@ -127,4 +145,5 @@ static void check_several(Audit *audit, const Group *day)
 }
 
 CHECK(operations_at_full_price, .each = EACH_VISIT_DAY, .check = check_several,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .not_without = WITH_EDITS, .may = may_be_operation, .two_lines = true)

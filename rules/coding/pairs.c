@@ -8,12 +8,28 @@ enum { MODIFIER_NEVER = 0, MODIFIER_MAY = 1 };
 
 /* ---- modifiers ---- */
 
+static bool line_has_kind(const Audit *audit, const Table *t, const Line *l, const char *kind,
+                          const LineRef *other)
+{
+    for (int i = 0; i < l->modifier_count; i++) {
+        int row = table_find(t, S("modifier"), l->modifiers[i]);
+        if (row >= 0 && str_equal(table_cell(t, row, S("kind")), str_of(kind)) &&
+            (!other || audit_has_modifier(audit, *other, l->modifiers[i])))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the line bears a modifier of this kind; `other`: one that the other line bears too. */
 static bool has_kind(const Audit *audit, LineRef at, const char *kind, const LineRef *other)
 {
-    if (!audit_line(audit, at)->modifier_count && !audit_service_doc(audit, at.doc)->repeated)
+    const Line *l = audit_line(audit, at);
+    const ServiceDoc *d = audit_service_doc(audit, at.doc);
+    if (!l->modifier_count && !d->repeated)
         return false;
     const Table *t = know_table(audit_know(audit), S("ncci-modifiers"));
+    if (!d->repeated || d->modifiers) /* no other paper adds any */
+        return line_has_kind(audit, t, l, kind, other);
     for (int row = 0; row < t->row_count; row++) {
         Str modifier = table_cell(t, row, S("modifier"));
         if (str_equal(table_cell(t, row, S("kind")), str_of(kind)) &&
@@ -97,12 +113,16 @@ PairState pair_find(const Audit *audit, const Group *day, ClaimKind kind, LineRe
                : PAIR_NONE;
 }
 
+RefTable pair_table(ClaimKind kind)
+{
+    return kind == CLAIM_HOSPITAL ? REF_PTP_HOSPITAL : REF_PTP_PRACTITIONER;
+}
+
 PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef first, LineRef second,
                     Ptp *ret)
 {
     RefAnswer answer = ask_table(audit, day, kind, first, second, ret);
-    RefTable table = kind == CLAIM_HOSPITAL ? REF_PTP_HOSPITAL : REF_PTP_PRACTITIONER;
-    if (!audit_answered(audit, day, table, answer, &ret->source))
+    if (answer == REF_NONE || !audit_answered(audit, day, pair_table(kind), answer, &ret->source))
         return PAIR_NONE;
     return state_in_table(audit, first, second, ret);
 }

@@ -18,6 +18,9 @@ PairState pair_find(const Audit *audit, const Group *day, ClaimKind kind, LineRe
  */
 PairState pair_look(Audit *audit, const Group *day, ClaimKind kind, LineRef first, LineRef second,
                     Ptp *ret);
+/* The table that holds the pairs of this kind of claim: the caller has seen that it can be asked.
+ */
+RefTable pair_table(ClaimKind kind);
 /* No modifier allows the two (indicator 0), in either order: the rule on pairs tells of them. */
 bool pair_is_never(const Audit *audit, const Group *day, LineRef a, LineRef b);
 /* Two lines that a rule with a name of its own tells of: a panel and its part, a test and its half,

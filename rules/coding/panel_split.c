@@ -122,8 +122,6 @@ static int cover(const Audit *audit, const Panel *panel, const PartLine *lines, 
         Parts few = lines[i].parts;
         if (!parts_any(few))
             continue;
-        if (parts_within(panel->parts, few))
-            return 0; /* the panel itself, or a larger one, is billed */
         if (!parts_within(few, panel->parts) || parts_within(few, found) ||
             !line_stands(audit, lines[i].at) ||
             (count && !lines_stand_together(audit_line(audit, lines[ret[0]].at),
@@ -133,6 +131,16 @@ static int cover(const Audit *audit, const Panel *panel, const PartLine *lines, 
         ret[count++] = i;
     }
     return parts_same(found, panel->parts) && count > 1 ? count : 0;
+}
+
+/* The panel itself is billed, or a larger one. */
+static bool is_billed(const Panel *panel, const PartLine *lines, int line_count)
+{
+    for (int i = 0; i < line_count; i++) {
+        if (parts_any(lines[i].parts) && parts_within(panel->parts, lines[i].parts))
+            return true;
+    }
+    return false;
 }
 
 static void try_panel(Audit *audit, const Group *day, const Panel *panel, PartLine *lines,
@@ -168,10 +176,18 @@ static void check(Audit *audit, const Group *day)
     bool medicare = situation_is(audit_situation(audit), IS_MEDICARE, day->doc) == ANSWER_YES;
     for (int i = 0; i < all->items.count && count > 1; i++) {
         const Panel *panel = &all->items.items[i];
-        if (parts_within(panel->parts, billed) && !(medicare && panel->not_medicare))
+        if (parts_within(panel->parts, billed) && !(medicare && panel->not_medicare) &&
+            !is_billed(panel, lines, count))
             try_panel(audit, day, panel, lines, count);
     }
 }
 
+static bool may(Audit *audit, Str code, Date day)
+{
+    const Panels *all = audit_prepared(audit, panels_make);
+    (void)day;
+    return parts_any(parts_of(&all->table, code));
+}
+
 CHECK(panel_split, .each = EACH_VISIT_DAY, .check = check, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .on = ON_SERVICES, .clean_without = WITH_TWO, .may = may, .two_lines = true)

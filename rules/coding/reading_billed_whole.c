@@ -95,5 +95,14 @@ static void check_reading(Audit *audit, const Group *all)
     }
 }
 
+/* Its price is parted in two; both lines have the one code. */
+static bool may(Audit *audit, Str code, Date day)
+{
+    Policy p;
+    return audit_may_have_policy(audit, code, day, &p) &&
+           (!p.known || policy_is(&p, FIELD_PCTC, S("1")));
+}
+
 CHECK(reading_billed_whole, .each = EACH_PATIENT, .check = check_reading,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may = may, .two_lines = true)

@@ -6,11 +6,16 @@
 #include "audit/traits.h"
 #include "rules/coding/parts.h"
 
-/* The cell of codes and ranges ("99281-99285 36415") of each row of a table. */
-static void *rows_codes_make(const Audit *audit, Arena *kept)
+/* Of each row of `revenue-misfits`: its revenue codes, and its codes ("99281-99285 36415"). */
+typedef struct Misfit {
+    uint64_t first, last;
+    CodeSpans codes;
+} Misfit;
+
+static void *misfits_make(const Audit *audit, Arena *kept)
 {
     const Table *t = know_table(audit_know(audit), S("revenue-misfits"));
-    CodeSpans *rows = arena_array(kept, CodeSpans, t->row_count);
+    Misfit *rows = arena_array(kept, Misfit, t->row_count);
     for (int row = 0; row < t->row_count; row++) {
         LIST(Str) firsts = {0};
         LIST(Str) lasts = {0};
@@ -20,7 +25,9 @@ static void *rows_codes_make(const Audit *audit, Arena *kept)
             *list_add(kept, &firsts) = str_cut(&last, '-');
             *list_add(kept, &lasts) = last;
         }
-        rows[row] = spans_make(kept, firsts.items, lasts.items, 1, firsts.count);
+        rows[row] = (Misfit){span_key(table_cell(t, row, S("first"))),
+                             span_key(table_cell(t, row, S("last"))),
+                             spans_make(kept, firsts.items, lasts.items, 1, firsts.count)};
     }
     return rows;
 }
@@ -35,12 +42,11 @@ static void check_revenue(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    const CodeSpans *rows = audit_prepared(audit, rows_codes_make);
-    int first = table_find_span(t, l->revenue_code);
-    for (int row = first; row >= 0 && row < t->row_count && l->charge > 0; row++) {
-        if (str_compare(table_cell(t, row, S("first")), l->revenue_code) > 0 ||
-            str_compare(l->revenue_code, table_cell(t, row, S("last"))) > 0 ||
-            spans_find(&rows[row], l->code) < 0)
+    const Misfit *rows = audit_prepared(audit, misfits_make);
+    uint64_t revenue = span_key(l->revenue_code);
+    for (int row = 0; row < t->row_count && l->charge > 0; row++) {
+        if (revenue < rows[row].first || revenue > rows[row].last ||
+            spans_find(&rows[row].codes, l->code) < 0)
             continue;
         Draft *f = audit_find(audit, one);
         draft_cents(f, "charge", l->charge);

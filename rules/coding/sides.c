@@ -128,5 +128,12 @@ static void check_twice(Audit *audit, const Group *same)
     }
 }
 
+static bool may_bear_both(Audit *audit, Str modifier)
+{
+    (void)audit;
+    return str_equal(modifier, S("50"));
+}
+
 CHECK(both_sides_twice, .each = EACH_CODE_VISIT, .check = check_twice,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_MODIFIER)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .may_bear = may_bear_both, .shown_with = WITH_REPEATED)

@@ -7,12 +7,9 @@ enum { MAI_LINE = 1, MAI_POLICY = 2 };
 
 /* The limit of the group's code on its day; false where there is none, or it cannot be told. A
    limit of none says that Medicare does not pay the code so, which is no matter to other plans. */
-static bool limit_of(Audit *audit, const Group *same, Mue *ret)
+static bool limit_of(Audit *audit, const Group *same, ClaimKind kind, Mue *ret)
 {
     static const RefTable tables[] = {REF_MUE_PRACTITIONER, REF_MUE_HOSPITAL, REF_MUE_DME};
-    ClaimKind kind;
-    if (!audit_edits(audit, same, &kind))
-        return false;
     RefAnswer answer = refs_mue(audit_refs(audit), kind, same->code, same->day, ret);
     if (!audit_answered(audit, same, tables[kind], answer, &ret->source))
         return false;
@@ -129,10 +126,24 @@ static void check_day(Audit *audit, const Group *same, const Mue *mue)
         tell(audit, same, lines, count, units, mue);
 }
 
+/* One unit is over no limit but that of none; more units are always shown. */
+static bool may(Audit *audit, Str code, Date day)
+{
+    for (ClaimKind kind = 0; kind <= CLAIM_EQUIPMENT; kind++) {
+        Mue mue;
+        RefAnswer answer = refs_mue(audit_refs(audit), kind, code, day, &mue);
+        if (audit_may_be(audit, answer, &mue.source) && (answer != REF_FOUND || mue.units <= 0))
+            return !is_told_elsewhere(audit, code);
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *same)
 {
     Mue mue;
-    if (is_told_elsewhere(audit, same->code) || !limit_of(audit, same, &mue))
+    ClaimKind kind;
+    if (!audit_edits(audit, same, &kind) || is_told_elsewhere(audit, same->code) ||
+        !limit_of(audit, same, kind, &mue))
         return;
     if (mue.mai != MAI_LINE) {
         check_day(audit, same, &mue);
@@ -146,4 +157,5 @@ static void check(Audit *audit, const Group *same)
 }
 
 CHECK(units_over_mue, .each = EACH_CODE_VISIT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE, .on = ON_SERVICES,
+      .not_without = WITH_EDITS, .may = may, .shown_with = WITH_TWO | WITH_UNITS)

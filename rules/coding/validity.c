@@ -1,7 +1,6 @@
 /* validity.c: the editions of every table that names procedure codes, looked through for one. */
 #include "rules/coding/validity.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* What a table can say of a code that it does not have. */
@@ -130,59 +129,4 @@ ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day)
     ValidityAnswer a = answer_of_looks(&l);
     a.dated = l.dated;
     return a;
-}
-
-/* ---- periods ---- */
-
-static int by_day(const void *a, const void *b)
-{
-    const Date *x = a, *y = b;
-    return *x < *y ? -1 : *x > *y;
-}
-
-/* What look_in compares a day with. */
-static void edges_add(Periods *p, const RefSource *e)
-{
-    int year, month, day;
-    date_split(e->from, &year, &month, &day);
-    Date after = e->to < INT32_MAX ? e->to + 1 : e->to; /* the last has no end */
-    Date edges[] = {e->from, after, date_of(year, 1, 1), date_of(year + 1, 1, 1)};
-    for (size_t i = 0; i < sizeof edges / sizeof *edges; i++)
-        p->days[p->count++] = edges[i];
-}
-
-Periods procedure_periods(const Refs *refs, Arena *kept)
-{
-    enum { EDGES = 4 };
-    int editions = 0, once = 0;
-    for (size_t i = 0; i < sizeof TABLES / sizeof *TABLES; i++)
-        editions += refs_edition_count(refs, TABLES[i].table);
-    Periods p = {arena_array(kept, Date, EDGES * editions + 1), 0};
-    for (size_t i = 0; i < sizeof TABLES / sizeof *TABLES; i++) {
-        for (int e = 0; e < refs_edition_count(refs, TABLES[i].table); e++) {
-            RefSource edition = refs_edition_at(refs, TABLES[i].table, e);
-            edges_add(&p, &edition);
-        }
-    }
-    if (p.count)
-        qsort(p.days, (size_t)p.count, sizeof *p.days, by_day);
-    for (int i = 0; i < p.count; i++) {
-        if (!once || p.days[once - 1] != p.days[i])
-            p.days[once++] = p.days[i];
-    }
-    p.count = once;
-    return p;
-}
-
-int period_of(const Periods *p, Date day)
-{
-    int low = 0, high = p->count;
-    while (low < high) {
-        int middle = (low + high) / 2;
-        if (p->days[middle] <= day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }

@@ -21,17 +21,6 @@ typedef struct ValidityAnswer {
     bool dated; /* a publisher names the code's last day: the answer may change at any day */
 } ValidityAnswer;
 
-/* The days from which answers can change, for codes that are not dated: where editions begin and
-   end, and the years that they speak of. Sorted, each once. */
-typedef struct Periods {
-    Date *days;
-    int count;
-} Periods;
-
-Periods procedure_periods(const Refs *refs, Arena *kept);
-/* Days with one number have one answer. */
-int period_of(const Periods *p, Date day);
-
 ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day);
 
 #endif

@@ -76,6 +76,28 @@ static bool is_doctors(const Audit *audit, LineRef at)
            line_is_professional(audit_know(audit), l);
 }
 
+/* An operation whose price holds visits; `other_days`: on other days too. */
+static bool may_hold(Audit *audit, Str code, Date day, bool other_days)
+{
+    Policy p;
+    const Line l = {.code = code};
+    return audit_may_have_policy(audit, code, day, &p) &&
+           (!p.known ||
+            (!line_is_visit(audit, &l) &&
+             (policy_is(&p, FIELD_GLOBAL, S("010")) || policy_is(&p, FIELD_GLOBAL, S("090")) ||
+              (!other_days && policy_is(&p, FIELD_GLOBAL, S("000"))))));
+}
+
+static bool may_hold_visit(Audit *audit, Str code, Date day)
+{
+    return may_hold(audit, code, day, false);
+}
+
+static bool may_hold_later(Audit *audit, Str code, Date day)
+{
+    return may_hold(audit, code, day, true);
+}
+
 static void check_same_day(Audit *audit, const Group *day)
 {
     for (int i = 0; i < day->count && day->count > 1; i++) {
@@ -102,7 +124,8 @@ static void check_same_day(Audit *audit, const Group *day)
 }
 
 CHECK(visit_beside_operation, .each = EACH_VISIT_DAY, .check = check_same_day,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may = may_hold_visit)
 
 enum { ROOM = 24 };
 
@@ -154,25 +177,31 @@ static bool is_within(const Policy *p, Date operation, Date day)
 static bool holds_later(const Audit *audit, LineRef work, LineRef visit, const Policy *p)
 {
     const Line *w = audit_line(audit, work), *v = audit_line(audit, visit);
-    return w->date != v->date && line_is_visit(audit, v) && line_is_charged(audit, visit) &&
-           is_doctors(audit, visit) && audit_lines_together(audit, visit, work) &&
+    return w->date != v->date && audit_lines_together(audit, visit, work) &&
            is_within(p, w->date, v->date) &&
            !is_own_visit(audit, visit, v->date < w->date ? "major" : "after");
 }
 
+/* The doctors' visits that are charged, and which of them are told. */
+typedef struct Visits {
+    LineRef *refs;
+    bool *told;
+    int count;
+} Visits;
+
 /* All visits that belong to one operation are one finding; those that seem to be for something else
    another. */
-static void look_around(Audit *audit, const Group *all, LineRef work, const Policy *p,
-                        bool else_for, bool *told)
+static void look_around(Audit *audit, const Group *all, const Visits *v, LineRef work,
+                        const Policy *p, bool else_for)
 {
     int count = 0;
-    LineRef *visits = arena_array(audit_arena(audit), LineRef, all->count + 1);
-    for (int i = 0; i < all->count; i++) {
-        if (told[i] || !holds_later(audit, work, all->refs[i], p) ||
-            is_for_something_else(audit, all->refs[i], work) != else_for)
+    LineRef *visits = arena_array(audit_arena(audit), LineRef, v->count + 1);
+    for (int i = 0; i < v->count; i++) {
+        if (v->told[i] || !holds_later(audit, work, v->refs[i], p) ||
+            is_for_something_else(audit, v->refs[i], work) != else_for)
             continue;
-        told[i] = true;
-        visits[count++] = all->refs[i];
+        v->told[i] = true;
+        visits[count++] = v->refs[i];
     }
     if (!count)
         return;
@@ -181,10 +210,24 @@ static void look_around(Audit *audit, const Group *all, LineRef work, const Poli
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-static bool has_visit(const Audit *audit, const Group *all)
+static Visits visits_of(Audit *audit, const Group *all)
 {
+    Visits v = {arena_array(audit_arena(audit), LineRef, all->count + 1),
+                arena_array(audit_arena(audit), bool, all->count + 1), 0};
     for (int i = 0; i < all->count; i++) {
-        if (line_is_visit(audit, audit_line(audit, all->refs[i])))
+        if (line_is_visit(audit, audit_line(audit, all->refs[i])) &&
+            line_is_charged(audit, all->refs[i]) && is_doctors(audit, all->refs[i]))
+            v.refs[v.count++] = all->refs[i];
+    }
+    return v;
+}
+
+/* Some visit of the same practice is on another day. */
+static bool has_other_day(const Audit *audit, const Visits *v, LineRef work)
+{
+    for (int i = 0; i < v->count; i++) {
+        if (audit_line(audit, v->refs[i])->date != audit_line(audit, work)->date &&
+            audit_lines_together(audit, v->refs[i], work))
             return true;
     }
     return false;
@@ -192,21 +235,21 @@ static bool has_visit(const Audit *audit, const Group *all)
 
 static void check_days(Audit *audit, const Group *all)
 {
-    bool *told = arena_array(audit_arena(audit), bool, all->count + 1);
-    bool visits = has_visit(audit, all);
-    for (int i = 0; visits && i < all->count; i++) {
+    Visits v = visits_of(audit, all);
+    for (int i = 0; v.count && i < all->count; i++) {
         Policy p;
         LineRef work = all->refs[i];
         const Line *w = audit_line(audit, work);
         Group day = {.refs = &work, .count = 1, .doc = work.doc, .day = w->date};
-        if (line_is_visit(audit, w) || !line_is_charged(audit, work) || !is_doctors(audit, work) ||
+        if (!has_other_day(audit, &v, work) || line_is_visit(audit, w) ||
+            !line_is_charged(audit, work) || !is_doctors(audit, work) ||
             !audit_policy(audit, &day, w->code, &p) || !line_holds_visit(audit, &day, w, &p) ||
             is_split_care(audit, work))
             continue;
-        look_around(audit, all, work, &p, false, told);
-        look_around(audit, all, work, &p, true, told);
+        look_around(audit, all, &v, work, &p, false);
+        look_around(audit, all, &v, work, &p, true);
     }
 }
 
 CHECK(visit_in_surgery_days, .each = EACH_PATIENT, .check = check_days,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .may = may_hold_later)

@@ -4,20 +4,33 @@
 
 #include "audit/traits.h"
 
-/* The wholes and parts of the rule, and its pairs beyond them; NULL: none. */
+/* Two codes that overlap beyond the sets of parts, by their keys (know/span.h). */
+typedef struct Overlap {
+    uint64_t panel, part;
+} Overlap;
+
 typedef struct Wholes {
     PartTable table;
-    const Table *overlap;
+    Overlap *overlaps;
+    int overlap_count;
 } Wholes;
 
-static bool overlaps(const Table *t, Str whole, Str part)
+static bool overlaps(const Wholes *w, Str whole, Str part)
 {
-    for (int row = 0; t && row < t->row_count; row++) {
-        if (str_equal(table_cell(t, row, S("panel")), whole) &&
-            str_equal(table_cell(t, row, S("part")), part))
+    uint64_t panel = span_key(whole), its = span_key(part);
+    for (int i = 0; i < w->overlap_count; i++) {
+        if (w->overlaps[i].panel == panel && w->overlaps[i].part == its)
             return true;
     }
     return false;
+}
+
+static void overlaps_add(const Table *t, Wholes *w)
+{
+    w->overlaps = arena_array(w->table.arena, Overlap, t->row_count + 1);
+    for (int row = 0; row < t->row_count; row++)
+        w->overlaps[w->overlap_count++] = (Overlap){span_key(table_cell(t, row, S("panel"))),
+                                                    span_key(table_cell(t, row, S("part")))};
 }
 
 static void *table_make(const Audit *audit, Arena *kept)
@@ -27,16 +40,15 @@ static void *table_make(const Audit *audit, Arena *kept)
     w->table =
         part_table_begin(kept, know_table(audit_know(audit), audit_param(audit, S("Wholes"))));
     part_table_finish(&w->table);
-    w->overlap = overlap.len ? know_table(audit_know(audit), overlap) : NULL;
+    if (overlap.len)
+        overlaps_add(know_table(audit_know(audit), overlap), w);
     return w;
 }
 
-static bool is_part(const Wholes *w, const Line *whole, const Line *part)
+static bool is_part(const Wholes *w, const Line *whole, Parts all, const Line *part, Parts few)
 {
-    Parts all = parts_of(&w->table, whole->code), few = parts_of(&w->table, part->code);
     bool within = parts_any(few) && parts_within(few, all) && !parts_same(few, all);
-    return (within || overlaps(w->overlap, whole->code, part->code)) &&
-           lines_stand_together(whole, part);
+    return (within || overlaps(w, whole->code, part->code)) && lines_stand_together(whole, part);
 }
 
 /* In a hospital bed the same test is often drawn twice a day. */
@@ -70,11 +82,11 @@ static void tell(Audit *audit, const Group *day, const LineRef *lines, int count
 }
 
 /* The whole with the most parts that is not yet told. */
-static int largest_whole(const Audit *audit, const Wholes *w, const Group *day, const bool *told)
+static int largest_whole(const Audit *audit, const Group *day, const Parts *all, const bool *told)
 {
     int best = -1, most = 0;
     for (int i = 0; i < day->count; i++) {
-        int parts = parts_count(parts_of(&w->table, audit_line(audit, day->refs[i])->code));
+        int parts = parts_count(all[i]);
         if (!told[i] && parts > 1 && parts > most && line_stands(audit, day->refs[i])) {
             best = i;
             most = parts;
@@ -89,15 +101,20 @@ static void check(Audit *audit, const Group *day)
     if (day->count < 2)
         return;
     bool *told = arena_array(audit_arena(audit), bool, day->count);
+    Parts *parts = arena_array(audit_arena(audit), Parts, day->count);
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count);
-    for (int i = largest_whole(audit, w, day, told); i >= 0;
-         i = largest_whole(audit, w, day, told)) {
+    for (int i = 0; i < day->count; i++)
+        parts[i] = parts_of(&w->table, audit_line(audit, day->refs[i])->code);
+    for (int i = largest_whole(audit, day, parts, told); i >= 0;
+         i = largest_whole(audit, day, parts, told)) {
         int count = 0;
         told[i] = true;
         lines[count++] = day->refs[i];
         for (int j = 0; j < day->count; j++) {
-            if (told[j] || !line_stands(audit, day->refs[j]) ||
-                !is_part(w, audit_line(audit, day->refs[i]), audit_line(audit, day->refs[j])))
+            if (told[j] ||
+                !is_part(w, audit_line(audit, day->refs[i]), parts[i],
+                         audit_line(audit, day->refs[j]), parts[j]) ||
+                !line_stands(audit, day->refs[j]))
                 continue;
             told[j] = true;
             lines[count++] = day->refs[j];
@@ -107,5 +124,18 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
+/* A whole or a part. */
+static bool may(Audit *audit, Str code, Date day)
+{
+    const Wholes *w = audit_prepared(audit, table_make);
+    uint64_t key = span_key(code);
+    bool named = parts_any(parts_of(&w->table, code));
+    (void)day;
+    for (int i = 0; i < w->overlap_count && !named; i++)
+        named = w->overlaps[i].panel == key || w->overlaps[i].part == key;
+    return named;
+}
+
 CHECK(whole_with_parts, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may = may, .two_lines = true)

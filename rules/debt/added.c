@@ -118,5 +118,6 @@ static void check(Audit *audit, const Group *g)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(late_fee, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)
-CHECK(collector_added_charges, .each = EACH_DOCUMENT, .check = check, .on = ON_NOTICES)
+CHECK(late_fee, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS, .not_without = WITH_EXTRAS)
+CHECK(collector_added_charges, .each = EACH_DOCUMENT, .check = check, .on = ON_NOTICES,
+      .not_without = WITH_EXTRAS)

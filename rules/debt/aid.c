@@ -107,7 +107,8 @@ static void check_unscreened(Audit *audit, const Group *g)
                  audit_situation(audit)->is[IS_LOW_INCOME] == ANSWER_YES ? S("Most") : S("State"));
 }
 
-CHECK(aid_not_offered, .each = EACH_DOCUMENT, .check = check_unscreened, .on = ON_BILLS)
+CHECK(aid_not_offered, .each = EACH_DOCUMENT, .check = check_unscreened, .on = ON_BILLS,
+      .not_without = WITH_STATEMENT)
 
 /* The full list price, nothing taken off, from somebody who may have aid. */
 static void check_list_price(Audit *audit, const Group *g)
@@ -125,7 +126,8 @@ static void check_list_price(Audit *audit, const Group *g)
     draft_cents(find_income(audit, g), "charges", charges);
 }
 
-CHECK(list_price_low_income, .each = EACH_DOCUMENT, .check = check_list_price, .on = ON_BILLS)
+CHECK(list_price_low_income, .each = EACH_DOCUMENT, .check = check_list_price, .on = ON_BILLS,
+      .not_without = WITH_STATEMENT | WITH_UNINSURED)
 
 /* ---- a suit ---- */
 
@@ -170,4 +172,5 @@ static void check_early(Audit *audit, const Group *all)
     draft_phrase(d, "how", f->served_date != NO_DATE ? S("Served") : S("Now"));
 }
 
-CHECK(sued_too_early, .each = EACH_CASE, .check = check_early, .on = ON_BILLS)
+CHECK(sued_too_early, .each = EACH_CASE, .check = check_early, .on = ON_BILLS,
+      .not_without = WITH_COLLECTION)

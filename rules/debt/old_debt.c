@@ -85,7 +85,8 @@ static void check_late(Audit *audit, const Group *g)
         draft_at_most(d, CERTAINTY_ASK);
 }
 
-CHECK(first_bill_late, .each = EACH_DOCUMENT, .check = check_late, .on = ON_BILLS)
+CHECK(first_bill_late, .each = EACH_DOCUMENT, .check = check_late, .on = ON_BILLS,
+      .not_without = WITH_STATEMENT)
 
 /* ---- too old to sue on ---- */
 
@@ -187,13 +188,13 @@ static void tell_old(Audit *audit, const Group *g, const Stanza *state, const Ye
 static void check_old(Audit *audit, const Group *g)
 {
     const Situation *s = audit_situation(audit);
-    const Stanza *state =
-        know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
-    Date last = last_day(audit, true), care = last_day(audit, false);
     if (!collects(audit, audit_doc(audit, g->doc))) {
         audit_not_applicable(audit, g);
         return;
     }
+    const Stanza *state =
+        know_stanza(s->know, S("knowledge/state/"), S("State"), s->c->facts.state);
+    Date last = last_day(audit, true), care = last_day(audit, false);
     if (!state || last == NO_DATE) {
         audit_not_checked(audit, g,
                           state ? "no day of service or of a payment is printed"
@@ -207,4 +208,5 @@ static void check_old(Audit *audit, const Group *g)
         tell_old(audit, g, state, &y, is_past(audit, last, y.least) ? last : care, false);
 }
 
-CHECK(debt_too_old, .each = EACH_DOCUMENT, .check = check_old, .on = ON_BILLS | ON_NOTICES)
+CHECK(debt_too_old, .each = EACH_DOCUMENT, .check = check_old, .on = ON_BILLS | ON_NOTICES,
+      .not_without = WITH_COLLECTION)

@@ -77,7 +77,8 @@ static void check_disputed(Audit *audit, const Group *all)
     draft_phrase(d, "how", notice >= 0 ? S("Letter") : S("Suit"));
 }
 
-CHECK(collected_while_disputed, .each = EACH_CASE, .check = check_disputed, .on = ON_NOTICES)
+CHECK(collected_while_disputed, .each = EACH_CASE, .check = check_disputed, .on = ON_NOTICES,
+      .not_without = WITH_COLLECTION)
 
 /* ---- no notice of rights ---- */
 
@@ -140,4 +141,5 @@ static void check_silent(Audit *audit, const Group *all)
     draft_phrase(d, "which", S("Earlier"));
 }
 
-CHECK(collector_without_notice, .each = EACH_CASE, .check = check_silent, .on = ON_NOTICES)
+CHECK(collector_without_notice, .each = EACH_CASE, .check = check_silent, .on = ON_NOTICES,
+      .not_without = WITH_COLLECTION)

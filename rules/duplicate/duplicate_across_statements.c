@@ -36,8 +36,8 @@ static bool is_second(const Audit *audit, LineRef first, LineRef second)
 {
     const Line *a = audit_line(audit, first), *b = audit_line(audit, second);
     const Doc *doc_a = audit_doc(audit, first.doc), *doc_b = audit_doc(audit, second.doc);
-    return first.doc != second.doc && a->charge > 0 && same_side(a, b) &&
-           line_twin(audit_know(audit), a, b) != TWIN_NOT && bills_stand_apart(audit, doc_a, doc_b);
+    return a->charge > 0 && same_side(a, b) && line_twin(audit_know(audit), a, b) != TWIN_NOT &&
+           bills_stand_apart(audit, doc_a, doc_b);
 }
 
 /* Two accounts may word one code differently; without a code the words are all there is. */
@@ -101,7 +101,7 @@ static void check(Audit *audit, const Group *all)
             LineRef a = all->refs[i], b = all->refs[j];
             if (audit_line(audit, b)->date != l->date)
                 break; /* they are sorted by day */
-            if (told[j] || says_again(audit, a) || !is_second(audit, a, b))
+            if (a.doc == b.doc || told[j] || says_again(audit, a) || !is_second(audit, a, b))
                 continue;
             Answer provider = doc_same_provider(audit_doc(audit, a.doc), audit_doc(audit, b.doc));
             if (provider == ANSWER_UNKNOWN)

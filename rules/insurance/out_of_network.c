@@ -109,7 +109,8 @@ static void check(Audit *audit, const Group *claim)
     draft_at_most(f, most_certain(audit, e.bill));
 }
 
-CHECK(out_of_network, .each = EACH_CLAIM, .check = check, .on = ON_BILLS)
+CHECK(out_of_network, .each = EACH_CLAIM, .check = check, .on = ON_BILLS,
+      .not_without = WITH_OUT_OF_NETWORK)
 
 /* The same without an EOB: what may be asked cannot be computed. */
 static void check_unknown(Audit *audit, const Group *claim)
@@ -127,4 +128,5 @@ static void check_unknown(Audit *audit, const Group *claim)
     draft_cents(f, "asked", balance);
 }
 
-CHECK(out_of_network_no_eob, .each = EACH_CLAIM, .check = check_unknown, .on = ON_BILLS)
+CHECK(out_of_network_no_eob, .each = EACH_CLAIM, .check = check_unknown, .on = ON_BILLS,
+      .not_without = WITH_OUT_OF_NETWORK)

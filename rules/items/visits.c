@@ -173,7 +173,9 @@ static void never_of_lines(Audit *audit, const Group *bill, Never *n)
             continue;
         if (found >= 0)
             never_add(n, bill->refs[i], words, found);
-        for (int row = 0; found < 0 && !none && row < mods->row_count; row++) {
+        bool bears =
+            found < 0 && !none && audit_has_modifier_of(audit, bill->refs[i], S("never-modifiers"));
+        for (int row = 0; bears && row < mods->row_count; row++) {
             if (!audit_has_modifier(audit, bill->refs[i], table_cell(mods, row, S("modifier"))))
                 continue;
             never_add(n, bill->refs[i], mods, row);
@@ -209,4 +211,19 @@ static void check_never(Audit *audit, const Group *bill)
     draft_cite_table(f, S("never-modifiers"), audit_line(audit, n.lines[0])->code);
 }
 
-CHECK(never_events, .each = EACH_DOCUMENT, .check = check_never, .on = ON_SERVICES)
+static bool may_mean_never(Audit *audit, Str diagnosis, Date day)
+{
+    char room[DIAGNOSIS_ROOM];
+    (void)day;
+    return table_find(table(audit, "never-diagnoses"), S("code"), without_point(diagnosis, room)) >=
+           0;
+}
+
+static bool may_bear_never(Audit *audit, Str modifier)
+{
+    return table_find(table(audit, "never-modifiers"), S("modifier"), modifier) >= 0;
+}
+
+CHECK(never_events, .each = EACH_DOCUMENT, .check = check_never, .on = ON_SERVICES,
+      .may_mean = may_mean_never, .may_bear = may_bear_never,
+      .shown_with = WITH_WORDS | WITH_REPEATED)

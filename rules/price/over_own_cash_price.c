@@ -57,13 +57,22 @@ static void tell(Audit *audit, const Group *bill, const Above *above, bool self_
         differences_take(f, audit, above);
 }
 
+/* How many times the cash price is worth telling: once for who pays without insurance, else more.
+ */
+static void *times_make(const Audit *audit, Arena *kept)
+{
+    int64_t *times = arena_new(kept, int64_t);
+    Str many = audit_param(audit, S("Times"));
+    *times = many.len ? fair_limit(audit_know(audit), many) : 1;
+    return times;
+}
+
 static void check(Audit *audit, const Group *bill)
 {
     const Situation *s = audit_situation(audit);
-    Str many = audit_param(audit, S("Times"));
-    int64_t times = many.len ? fair_limit(audit_know(audit), many) : 1;
+    const int64_t *times = audit_prepared(audit, times_make);
     bool self_pay = situation_is(s, IS_UNINSURED, bill->doc) == ANSWER_YES;
-    if (self_pay == (many.len > 0)) {
+    if (self_pay == (*times > 1)) {
         audit_not_applicable(audit, bill);
         return;
     }
@@ -71,7 +80,7 @@ static void check(Audit *audit, const Group *bill)
         audit_not_checked(audit, bill, "no price file of the hospital is in the case");
         return;
     }
-    Above above = lines_above(audit, bill, times);
+    Above above = lines_above(audit, bill, *times);
     if (above.count)
         tell(audit, bill, &above, self_pay);
 }

@@ -43,17 +43,22 @@ static void *prefixes_make(const Audit *audit, Arena *kept)
     return all;
 }
 
+static int prefix_of(const Prefixes *all, Str diagnosis)
+{
+    int at = letter_bit(diagnosis) & all->letters ? 0 : all->all.count;
+    while (at < all->all.count && !dx_starts(diagnosis, all->all.items[at]))
+        at++;
+    return at < all->all.count ? at : -1;
+}
+
 static Str accident_dx(const Prefixes *all, const Doc *d)
 {
     Date day = doc_first_day(d);
     if (day != NO_DATE && day < all->from)
         return (Str){0};
     for (int i = 0; i < d->diagnosis_count; i++) {
-        bool may_be = letter_bit(d->diagnoses[i]) & all->letters;
-        for (int p = 0; may_be && p < all->all.count; p++) {
-            if (dx_starts(d->diagnoses[i], all->all.items[p]))
-                return d->diagnoses[i];
-        }
+        if (prefix_of(all, d->diagnoses[i]) >= 0)
+            return d->diagnoses[i];
     }
     return (Str){0};
 }
@@ -110,4 +115,12 @@ static void check(Audit *audit, const Group *g)
     }
 }
 
-CHECK(accident, .each = EACH_CASE, .check = check)
+static bool may_mean_accident(Audit *audit, Str diagnosis, Date day)
+{
+    const Prefixes *all = audit_prepared(audit, prefixes_make);
+    (void)day;
+    return prefix_of(all, diagnosis) >= 0;
+}
+
+CHECK(accident, .each = EACH_CASE, .check = check, .may_mean = may_mean_accident,
+      .only_codes = true)

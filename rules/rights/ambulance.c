@@ -48,4 +48,5 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
-CHECK(ambulance, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CODE, .on = ON_SERVICES)
+CHECK(ambulance, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CODE, .on = ON_SERVICES,
+      .only_codes = true)

@@ -116,4 +116,5 @@ static void check(Audit *audit, const Group *g)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(other_payer, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS | ON_NOTICES)
+CHECK(other_payer, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS | ON_NOTICES,
+      .not_without = WITH_OTHER_PAYER)

@@ -64,4 +64,5 @@ static void check(Audit *audit, const Group *bill)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(over_good_faith_estimate, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS)
+CHECK(over_good_faith_estimate, .each = EACH_DOCUMENT, .check = check, .on = ON_BILLS,
+      .not_without = WITH_ESTIMATE)

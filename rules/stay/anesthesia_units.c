@@ -101,15 +101,24 @@ static int given_alone(const Audit *audit, const Group *all, int shared)
     return -1;
 }
 
+static bool any_is_asleep(const Audit *audit, const Group *all)
+{
+    for (int i = 0; i < all->count; i++) {
+        if (is_asleep(audit, all->refs[i]))
+            return true;
+    }
+    return false;
+}
+
 static void check_roles(Audit *audit, const Group *all)
 {
-    int seen = 0;
+    if (!any_is_asleep(audit, all)) {
+        audit_not_applicable(audit, all);
+        return;
+    }
     for (int i = 0; i < all->count; i++) {
-        if (!is_asleep(audit, all->refs[i]))
-            continue;
-        seen++;
-        int alone =
-            str_equal(role_of(audit, all->refs[i]), S("shared")) ? given_alone(audit, all, i) : -1;
+        bool shared = str_equal(role_of(audit, all->refs[i]), S("shared"));
+        int alone = shared && is_asleep(audit, all->refs[i]) ? given_alone(audit, all, i) : -1;
         if (alone < 0)
             continue;
         LineRef both[2] = {all->refs[i], all->refs[alone]};
@@ -120,12 +129,11 @@ static void check_roles(Audit *audit, const Group *all)
         draft_take_line(f, both[0]);
         draft_cite_table(f, S("anesthesia-roles"), audit_line(audit, both[0])->code);
     }
-    if (!seen)
-        audit_not_applicable(audit, all);
 }
 
 CHECK(anesthesia_roles, .each = EACH_PATIENT, .check = check_roles,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .clean_without = WITH_MODIFIER)
 
 /* ---- longer than the room ---- */
 

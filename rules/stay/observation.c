@@ -203,8 +203,10 @@ static void check_status(Audit *audit, const Group *doc)
 {
     Date admitted, discharged;
     bool printed;
-    int at = is_outpatient(audit, doc->doc) ? reason_of(audit, doc) : -1;
-    if (at < 0 || !audit_stay_days(audit, doc->doc, &admitted, &discharged, &printed)) {
+    bool stay = is_outpatient(audit, doc->doc) &&
+                audit_stay_days(audit, doc->doc, &admitted, &discharged, &printed);
+    int at = stay ? reason_of(audit, doc) : -1;
+    if (at < 0) {
         audit_not_applicable(audit, doc);
         return;
     }
@@ -221,4 +223,4 @@ static void check_status(Audit *audit, const Group *doc)
 }
 
 CHECK(outpatient_status, .each = EACH_DOCUMENT, .check = check_status, .on = ON_SERVICES,
-      .only_codes = true)
+      .only_codes = true, .not_without = WITH_STAY)

@@ -108,4 +108,5 @@ static void check(Audit *audit, const Group *stay)
     }
 }
 
-CHECK(room_days_over_nights, .each = EACH_DOCUMENT, .check = check, .on = ON_SERVICES)
+CHECK(room_days_over_nights, .each = EACH_DOCUMENT, .check = check, .on = ON_SERVICES,
+      .not_without = WITH_STAY)

@@ -45,4 +45,4 @@ static void check(Audit *audit, const Group *stay)
 }
 
 CHECK(room_on_discharge_day, .each = EACH_DOCUMENT, .check = check, .needs = HAS_DAY,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .not_without = WITH_STAY)

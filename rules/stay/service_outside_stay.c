@@ -90,4 +90,4 @@ static void check(Audit *audit, const Group *stay)
 }
 
 CHECK(service_outside_stay, .each = EACH_DOCUMENT, .check = check, .needs = HAS_DAY | HAS_CHARGE,
-      .on = ON_SERVICES)
+      .on = ON_SERVICES, .not_without = WITH_STAY)

@@ -70,21 +70,40 @@ static Str kind_of(const Audit *audit, LineRef at)
     return (Str){0};
 }
 
+/* The kind of each line that is timed therapy and charged; the others have none, not even the empty
+   one. */
+typedef struct Kinds {
+    Str *codes, *kinds; /* by line of the day; no code: not such a line */
+} Kinds;
+
+static Kinds kinds_of(Audit *audit, const Group *day)
+{
+    Kinds k = {arena_array(audit_arena(audit), Str, day->count + 1),
+               arena_array(audit_arena(audit), Str, day->count + 1)};
+    for (int i = 0; i < day->count; i++) {
+        const Line *l = audit_line(audit, day->refs[i]);
+        Str code = timed_code(audit, l);
+        if (!code.len || !line_is_charged(audit, day->refs[i]) || line_units(l) <= 0)
+            continue;
+        k.codes[i] = code;
+        k.kinds[i] = kind_of(audit, day->refs[i]);
+    }
+    return k;
+}
+
 /* The timed lines of one kind of therapy; a line that tells the minutes of all stands for all. */
-static Session session_of(Audit *audit, const Group *day, Str kind)
+static Session session_of(Audit *audit, const Group *day, const Kinds *k, Str kind)
 {
     Session s = {.items = arena_array(audit_arena(audit), Timed, day->count + 1)};
     int total = 0;
     for (int i = 0; i < day->count; i++) {
         const Line *l = audit_line(audit, day->refs[i]);
-        Str code = timed_code(audit, l);
         if (is_total(audit, l) && line_took(audit_know(audit), l).by != MINUTES_FIELD)
             total = line_took(audit_know(audit), l).minutes;
-        if (!code.len || !line_is_charged(audit, day->refs[i]) || line_units(l) <= 0 ||
-            !str_equal(kind_of(audit, day->refs[i]), kind))
+        if (!k->codes[i].len || !str_equal(k->kinds[i], kind))
             continue;
         Timed *t = &s.items[s.count++];
-        *t = (Timed){day->refs[i], code, is_total(audit, l) ? 0 : minutes_of(audit, l),
+        *t = (Timed){day->refs[i], k->codes[i], is_total(audit, l) ? 0 : minutes_of(audit, l),
                      line_units(l)};
         s.minutes += t->minutes;
         s.units += t->units;
@@ -139,9 +158,12 @@ static void take_excess(Audit *audit, Draft *f, const Session *s, Units excess)
     }
 }
 
-static void check_kind(Audit *audit, const Group *day, Str kind, int *timed, int *told)
+static void check_kind(Audit *audit, const Group *day, const Kinds *k, Str kind, int *timed,
+                       int *told)
 {
-    Session s = session_of(audit, day, kind);
+    Session s = session_of(audit, day, k, kind);
+    if (!s.count)
+        return;
     *timed += s.count;
     /* Minutes that are not printed could hold one unit of those that are over. */
     Session known = {.items = arena_array(audit_arena(audit), Timed, s.count + 1)};
@@ -188,9 +210,10 @@ static void check(Audit *audit, const Group *day)
         audit_not_applicable(audit, day);
         return;
     }
+    Kinds k = kinds_of(audit, day);
     for (int row = 0; row < kinds->row_count; row++)
-        check_kind(audit, day, table_cell(kinds, row, S("modifier")), &timed, &told);
-    check_kind(audit, day, (Str){0}, &timed, &told);
+        check_kind(audit, day, &k, table_cell(kinds, row, S("modifier")), &timed, &told);
+    check_kind(audit, day, &k, (Str){0}, &timed, &told);
     if (!timed)
         audit_not_applicable(audit, day);
     else if (!told)

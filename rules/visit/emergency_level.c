@@ -20,13 +20,41 @@ static bool diagnosis_begins(Str code, Str starts)
     return true;
 }
 
-static int minor_row(const Table *t, Str code)
+/* The rows of `minor-diagnoses` by the letter that they begin with, each with the row after it of
+   the same letter; -1: none. */
+enum { LETTERS = 32 };
+typedef struct Minor {
+    int first[LETTERS];
+    int *next;
+} Minor;
+
+static int letter_of(Str code)
 {
-    for (int row = 0; row < t->row_count; row++) {
-        if (diagnosis_begins(code, table_cell(t, row, S("starts"))))
-            return row;
+    return code.len ? char_upper(code.ptr[0]) % LETTERS : 0;
+}
+
+static void *minor_make(const Audit *audit, Arena *kept)
+{
+    const Table *t = know_table(audit_know(audit), S("minor-diagnoses"));
+    Minor *m = arena_new(kept, Minor);
+    m->next = arena_array(kept, int, t->row_count + 1);
+    for (int i = 0; i < LETTERS; i++)
+        m->first[i] = -1;
+    for (int row = t->row_count - 1; row >= 0; row--) {
+        int letter = letter_of(table_cell(t, row, S("starts")));
+        m->next[row] = m->first[letter];
+        m->first[letter] = row;
     }
-    return -1;
+    return m;
+}
+
+static int minor_row(Audit *audit, const Table *t, Str code)
+{
+    const Minor *m = audit_prepared(audit, minor_make);
+    int row = m->first[letter_of(code)];
+    while (row >= 0 && !diagnosis_begins(code, table_cell(t, row, S("starts"))))
+        row = m->next[row];
+    return row;
 }
 
 /* The main diagnosis of the line, by any paper; else of another paper that bills the same day. */
@@ -71,7 +99,7 @@ static void check(Audit *audit, const Group *one)
         audit_not_checked(audit, one, "no diagnosis is printed");
         return;
     }
-    int row = minor_row(t, diagnosis);
+    int row = minor_row(audit, t, diagnosis);
     if (row < 0 || !may_have_gone_home(audit, at) ||
         case_has_care(audit, at.doc, S("emergency-work"), l->date, l->date + 1))
         return;

@@ -11,6 +11,20 @@ static int minutes_of(const Table *t, int row, Str column)
     return (int)minutes;
 }
 
+/* What each row of `timed-care` says of minutes. */
+typedef struct Least {
+    int least, each;
+} Least;
+
+static void *leasts_make(const Audit *audit, Arena *kept)
+{
+    const Table *t = know_table(audit_know(audit), S("timed-care"));
+    Least *all = arena_array(kept, Least, t->row_count + 1);
+    for (int row = 0; row < t->row_count; row++)
+        all[row] = (Least){minutes_of(t, row, S("least")), minutes_of(t, row, S("each"))};
+    return all;
+}
+
 static int timed_row(const Audit *audit, const Line *l)
 {
     const Table *t = know_table(audit_know(audit), S("timed-care"));
@@ -18,20 +32,18 @@ static int timed_row(const Audit *audit, const Line *l)
 }
 
 /* The least minutes that these units stand for. */
-static int least_minutes(const Audit *audit, const Line *l, int row)
+static int least_minutes(Audit *audit, const Line *l, int row)
 {
-    const Table *t = know_table(audit_know(audit), S("timed-care"));
+    const Least *all = audit_prepared(audit, leasts_make);
     int units = (int)(line_units(l) / UNITS_ONE);
-    if (units < 1)
-        return 0;
-    return minutes_of(t, row, S("least")) + (units - 1) * minutes_of(t, row, S("each"));
+    return units < 1 ? 0 : all[row].least + (units - 1) * all[row].each;
 }
 
 /* ---- more than the day has ---- */
 
 /* Minutes printed, else the least that the code needs; 0 for what is not charged by time. A room or
    a drip of a hospital needs nobody beside it. */
-static int minutes_at_least(const Audit *audit, LineRef at)
+static int minutes_at_least(Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);
     int row = timed_row(audit, l);
@@ -51,28 +63,31 @@ static bool same_clinician(const Line *a, const Line *b)
 
 static void check_day(Audit *audit, const Group *day)
 {
-    bool timed = false;
-    for (int i = 0; i < day->count && !timed; i++)
-        timed = minutes_at_least(audit, day->refs[i]) > 0;
-    if (!timed) {
+    int *least = arena_array(audit_arena(audit), int, day->count + 1), all = 0;
+    for (int i = 0; i < day->count; i++) {
+        least[i] = minutes_at_least(audit, day->refs[i]);
+        all += least[i];
+    }
+    if (!all) {
         audit_not_applicable(audit, day);
         return;
     }
     int limit = time_limit(audit_know(audit), S("day"));
+    if (all <= limit)
+        return; /* whoever they were */
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
     for (int i = 0; i < day->count; i++) {
         const Line *first = audit_line(audit, day->refs[i]);
         int count = 0, minutes = 0, days = 1;
         for (int j = i; j < day->count; j++) {
             const Line *l = audit_line(audit, day->refs[j]);
-            int some = minutes_at_least(audit, day->refs[j]);
-            if (!some || !same_clinician(first, l) ||
+            if (!least[j] || !same_clinician(first, l) ||
                 line_reversals(audit_know(audit), audit_doc(audit, day->refs[j].doc), l))
                 continue;
             if (l->date_end != NO_DATE && l->date_end - l->date + 1 > days)
                 days = l->date_end - l->date + 1;
             lines[count++] = day->refs[j];
-            minutes += some;
+            minutes += least[j];
         }
         if (minutes <= limit * days)
             continue;
@@ -86,7 +101,8 @@ static void check_day(Audit *audit, const Group *day)
 }
 
 CHECK(care_over_day, .each = EACH_VISIT_DAY, .check = check_day,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .shown_with = WITH_MINUTES)
 
 /* ---- less than the code needs ---- */
 

@@ -32,12 +32,12 @@ const Line *audit_told(const Audit *audit, LineRef at)
 
 Cents ledger_line(const Audit *audit, LineRef at)
 {
-    return ledger_cap(&audit->ledger, at);
+    return ledger_cap(audit_ledger(audit), at);
 }
 
 Cents ledger_document(const Audit *audit, int doc, Cents charge_part)
 {
-    return ledger_part(&audit->ledger, doc, charge_part);
+    return ledger_part(audit_ledger(audit), doc, charge_part);
 }
 
 Arena *audit_arena(Audit *audit)
@@ -61,6 +61,14 @@ bool audit_speaks(const Audit *audit)
 Str audit_service_name(const Audit *audit, const Line *l)
 {
     return line_service_name(audit_know(audit), l, audit->lang);
+}
+
+/* Made when the first dollar is asked for: most cases of a stream have no finding. */
+Ledger *audit_ledger(const Audit *audit)
+{
+    if (!audit->ledger->pots)
+        *audit->ledger = ledger_make(audit->arena, audit->sight.situation);
+    return audit->ledger;
 }
 
 /* ---- telling ---- */
@@ -101,16 +109,18 @@ static const char *missing_name(unsigned missing)
         unsigned bit;
         const char *words;
     } names[] = {
-        {HAS_CODE,   "no procedure code is printed"                          },
-        {HAS_DAY,    "no date of service is printed"                         },
-        {HAS_CHARGE, "no charge is printed"                                  },
-        {HAS_UNITS,  "no units are printed"                                  },
-        {HAS_TOTAL,  "no total of the charges is printed"                    },
-        {HAS_EOB,    "no explanation of benefits (EOB) for this bill is here"},
-        {HAS_BIRTH,  "the patient's birth date is not known"                 },
-        {HAS_SEX,    "the patient's sex is not known"                        },
-        {HAS_PLAN,   "the health plan is not known"                          },
-        {HAS_RECORD, "no medical record is here"                             },
+        {HAS_CODE,       "no procedure code is printed"                          },
+        {HAS_DAY,        "no date of service is printed"                         },
+        {HAS_CHARGE,     "no charge is printed"                                  },
+        {HAS_UNITS,      "no units are printed"                                  },
+        {HAS_TOTAL,      "no total of the charges is printed"                    },
+        {HAS_EOB,        "no explanation of benefits (EOB) for this bill is here"},
+        {HAS_BIRTH,      "the patient's birth date is not known"                 },
+        {HAS_SEX,        "the patient's sex is not known"                        },
+        {HAS_PLAN,       "the health plan is not known"                          },
+        {HAS_RECORD,     "no medical record is here"                             },
+        {HAS_BALANCE,    "no balance is printed"                                 },
+        {HAS_UNIT_PRICE, "no price per unit is printed"                          },
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (missing & names[i].bit)
@@ -119,36 +129,44 @@ static const char *missing_name(unsigned missing)
     return "something is missing";
 }
 
-/* The group without the lines that lack what the check needs; false where none is left. */
-static bool group_filter(Audit *audit, const GroupRow *row, unsigned needs, Group *ret)
+static void filter_make(Audit *audit, const GroupRow *row, unsigned needs)
 {
+    Filtered *f = &audit->filtered;
     LineRef *refs = arena_array(audit->arena, LineRef, row->group.count + 1);
-    int kept = 0;
-    unsigned missing = 0;
-    *ret = row->group;
+    *f = (Filtered){.row = row, .told = audit->sight.told, .needs = needs, .group = row->group};
+    f->group.refs = refs;
+    f->group.count = 0;
     for (int i = 0; i < row->group.count; i++) {
-        unsigned lacks = needs & LINE_NEEDS & ~line_has(audit_line(audit, row->group.refs[i]));
-        missing |= lacks;
+        unsigned lacks = needs & ~line_has(audit_line(audit, row->group.refs[i]));
+        f->missing |= lacks;
         if (!lacks)
-            refs[kept++] = row->group.refs[i];
+            refs[f->group.count++] = row->group.refs[i];
     }
-    Group refused = {.count = row->group.count - kept};
+    f->refused = row->group.count - f->group.count;
+}
+
+/* The group without the lines that lack what the check needs; NULL where none is left. What words
+   tell is a line's only for the rules that read them. */
+static const Group *group_filter(Audit *audit, const GroupRow *row, unsigned needs)
+{
+    const Filtered *f = &audit->filtered;
+    needs &= LINE_NEEDS;
+    if (f->row != row || f->needs != needs || f->told != audit->sight.told)
+        filter_make(audit, row, needs);
+    Group refused = {.count = f->refused};
     if (refused.count)
-        audit_not_checked(audit, &refused, missing_name(missing));
-    ret->refs = refs;
-    ret->count = kept;
-    return kept > 0;
+        audit_not_checked(audit, &refused, missing_name(f->missing));
+    return f->group.count ? &f->group : NULL;
 }
 
 static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 {
     RuleCount *c = audit->count;
-    Group filtered;
     const Group *group = &row->group;
     if (check->needs & ~row->has && group->count) {
-        if (!group_filter(audit, row, check->needs, &filtered))
+        group = group_filter(audit, row, check->needs);
+        if (!group)
             return;
-        group = &filtered;
     }
     int64_t passed_over = c->passed_over, refused = c->refused;
     check->check(audit, group);
@@ -291,24 +309,24 @@ static Cents saved_by(Audit *audit, const Finding *all, int count, Certainty lea
                       Cents *ret_by_claim)
 {
     int docs = audit_doc_count(audit);
-    Cents *taken = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
-    Cents *overlapping = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Ledger *ledger = audit_ledger(audit);
+    Cents *taken = arena_array(audit->arena, Cents, ledger->pot_count + 1);
+    Cents *overlapping = arena_array(audit->arena, Cents, ledger->pot_count + 1);
     Cents sum = 0;
-    ledger_reset(&audit->ledger);
+    ledger_reset(ledger);
     for (int i = 0; i < count && all[i].certainty >= least; i++) {
         for (int j = 0; j < all[i].share_count; j++) {
             const Share *s = &all[i].shares[j];
-            int claim = audit->ledger.claim_pot[s->at.doc];
+            int claim = ledger->claim_pot[s->at.doc];
             if (s->overlaps)
                 overlapping[claim] = cents_max(overlapping[claim], s->amount);
             else
-                taken[claim] +=
-                    ledger_take(&audit->ledger, ledger_pot(&audit->ledger, s), s->amount);
+                taken[claim] += ledger_take(ledger, ledger_pot(ledger, s), s->amount);
         }
     }
     for (int d = 0; d < docs; d++) {
-        int claim = audit->ledger.claim_pot[d];
-        Cents cap = audit->ledger.pots[claim].cap;
+        int claim = ledger->claim_pot[d];
+        Cents cap = ledger->pots[claim].cap;
         Cents saved = cents_max(taken[claim], cents_min(overlapping[claim], cap));
         sum += saved;
         ret_by_claim[claim] += saved;
@@ -336,8 +354,8 @@ static Cents billed(const Situation *s)
 static Summary summary_of(Audit *audit, const Finding *all, int count)
 {
     Summary sum = {.billed = billed(audit->sight.situation)};
-    Cents *by_claim = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
-    Cents *unused = arena_array(audit->arena, Cents, audit->ledger.pot_count + 1);
+    Cents *by_claim = arena_array(audit->arena, Cents, audit_ledger(audit)->pot_count + 1);
+    Cents *unused = arena_array(audit->arena, Cents, audit_ledger(audit)->pot_count + 1);
     Cents both = saved_by(audit, all, count, CERTAINTY_LIKELY, unused);
     sum.certain = saved_by(audit, all, count, CERTAINTY_CERTAIN, by_claim);
     sum.likely = cents_max(both - sum.certain, 0);
@@ -421,11 +439,11 @@ static AuditResult result_of(Audit *audit, int first, int last)
 static void case_begin(Audit *audit)
 {
     audit->sight.told = NULL;
-    audit->ledger = ledger_make(audit->arena, audit->sight.situation);
+    audit->filtered.row = NULL;
+    audit->ledger = arena_new(audit->arena, Ledger);
     audit->services = services_make(audit->arena, audit->sight.situation);
     audit->told = told_make(audit->arena, audit->sight.situation);
-    audit->groups =
-        groups_make(audit->arena, audit->sight.situation, audit->services, audit->picks);
+    audit->groups = groups_make(audit);
 }
 
 static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
@@ -439,8 +457,7 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
                      .kept = a,
                      .prepared = arena_array(a, void *, rules->count + 1),
                      .counts = arena_array(a, RuleCount, rules->count + 1),
-                     .picks = arena_new(a, Picks)};
-    audit->picks->rules = rules;
+                     .picks = picks_begin(a, rules, s->refs)};
     case_begin(audit);
     RuleSet which = {{0}};
     for (int i = first; i < last; i++)
@@ -479,8 +496,7 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
                        .kept = a,
                        .prepared = arena_array(a, void *, rules->count + 1),
                        .counts = arena_array(a, RuleCount, rules->count + 1),
-                       .picks = arena_new(a, Picks)};
-    d->audit.picks->rules = rules;
+                       .picks = picks_begin(a, rules, refs)};
     d->know = know;
     d->refs = refs_remembering(a, refs);
     for (int i = 0; i < rules->count; i++)

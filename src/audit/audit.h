@@ -34,10 +34,14 @@ typedef struct CodeMasks {
     RuleSet lines;      /* the rules that name their lines, and are clean without one */
     RuleSet lines_only; /* those for which other lines are none of their business */
     RuleSet worded;     /* both: a line that has words and no code may be of their lines */
+    RuleSet asked;      /* the rules that are asked of each code; they stand among `lines`, too */
+    RuleSet asked_modifier;  /* of each modifier */
+    RuleSet asked_diagnosis; /* of each diagnosis */
+    RuleSet two_lines;       /* those to which one line alone is nothing */
 } CodeMasks;
 
-enum { NEED_COUNT = 10, ON_COUNT = 5, WITH_COUNT = 6 }; /* of HAS_..., ON_... and WITH_... */
-enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE };
+enum { NEED_COUNT = 12, ON_COUNT = 5, WITH_COUNT = 21 }; /* of HAS_..., ON_... and WITH_... */
+enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE | HAS_UNIT_PRICE };
 #define ALL_NEEDS ((1u << NEED_COUNT) - 1)
 #define ALL_WITH ((1u << WITH_COUNT) - 1)
 
@@ -48,10 +52,19 @@ typedef struct Rules {
     CodeMasks masks;
     /* By what a rule is called for, and the kinds of documents that the lines stand on. */
     RuleSet kind[EACH_CASE + 1][1 << ON_COUNT], each[EACH_CASE + 1];
-    RuleSet needs[NEED_COUNT]; /* by what it cannot do without */
-    RuleSet clean_without[WITH_COUNT], not_without[WITH_COUNT];
+    unsigned with[EACH_CASE + 1]; /* WITH_... that some rule of the kind asks about */
+    RuleSet needs[NEED_COUNT];    /* by what it cannot do without */
+    RuleSet clean_without[WITH_COUNT], not_without[WITH_COUNT], shown_with[WITH_COUNT];
 } Rules;
 
+/* The rules of the sets that these bits stand for. */
+static inline RuleSet rules_of_bits(const RuleSet *sets, unsigned bits)
+{
+    RuleSet all = {{0}};
+    for (; bits; bits &= bits - 1)
+        all = ruleset_or(all, sets[__builtin_ctz(bits)]);
+    return all;
+}
 /* The rules that this code can matter to, of those that name their codes or their lines. */
 RuleSet rules_of_code(const Rules *rules, Str code);
 

@@ -9,11 +9,10 @@
 
 /* ---- what it is for ---- */
 
-static bool spans(const Table *t, int row, Str code)
+/* By their keys (know/span.h); no code has the key 0. */
+static bool spans(uint64_t first, uint64_t last, uint64_t code)
 {
-    Str first = table_cell(t, row, S("first")), last = table_cell(t, row, S("last"));
-    return code.len == first.len && str_compare(first, code) <= 0 &&
-           str_compare(code, last.len ? last : first) <= 0;
+    return code && first <= code && code <= last;
 }
 
 static bool codes_say(const Know *know, const Line *l, Str care)
@@ -21,9 +20,17 @@ static bool codes_say(const Know *know, const Line *l, Str care)
     const Table *t = know_table(know, S("care-codes"));
     int row = table_find(t, S("care"), care);
     assert(row >= 0);
-    for (; row < t->row_count && str_equal(table_cell(t, row, S("care")), care); row++) {
-        if ((l->code.len && spans(t, row, l->code)) ||
-            (l->revenue_code.len && spans(t, row, l->revenue_code)))
+    int of = table_column(t, S("care")), from = table_column(t, S("first"));
+    int to = table_column(t, S("last"));
+    uint64_t code = span_key(l->code), revenue = span_key(l->revenue_code);
+    if (!l->code.len)
+        code = 0;
+    if (!l->revenue_code.len)
+        revenue = 0;
+    for (; row < t->row_count && str_equal(table_at(t, row, of), care); row++) {
+        uint64_t first = span_key(table_at(t, row, from));
+        uint64_t last = table_at(t, row, to).len ? span_key(table_at(t, row, to)) : first;
+        if (spans(first, last, code) || spans(first, last, revenue))
             return true;
     }
     return false;

@@ -120,6 +120,11 @@ static int first_credit(const Doc *d)
    for the statement that asks: it takes that one's balance, payments and days. */
 const Case *counts_with_balances(Arena *a, const Case *c)
 {
+    bool asked = false;
+    for (int d = 0; d < c->docs.count; d++)
+        asked |= doc_is_bill(&c->docs.items[d]) && doc_balance(&c->docs.items[d]) != NO_CENTS;
+    if (!asked)
+        return c; /* as claims are */
     Case *copy = arena_new(a, Case);
     *copy = *c;
     copy->docs.items = arena_array(a, Doc, c->docs.count + 1);

@@ -126,19 +126,19 @@ static void receipts_take(const Situation *s, Dollars *all, int count)
 /* What is certainly wrong; what of it was paid already is to be given back. */
 static void disputes_take(Audit *audit, const Cents *saved, Dollars *all, int count)
 {
-    int pots = audit->ledger.pot_count;
+    int pots = audit_ledger(audit)->pot_count;
     Cents *left = arena_array(audit->arena, Cents, pots + 1);
     for (int i = 0; i < pots; i++)
         left[i] = saved[i];
     for (int i = 0; i < count; i++) {
-        int pot = audit->ledger.claim_pot[all[i].doc];
+        int pot = audit_ledger(audit)->claim_pot[all[i].doc];
         Cents of_charges, taken = asked_take(&all[i], left[pot], &of_charges);
         all[i].disputed += of_charges;
         all[i].beyond_disputed += taken - of_charges;
         left[pot] -= taken;
     }
     for (int i = 0; i < count; i++) {
-        int pot = audit->ledger.claim_pot[all[i].doc];
+        int pot = audit_ledger(audit)->claim_pot[all[i].doc];
         Cents back = cents_min(above_zero(all[i].patient_paid), left[pot]);
         all[i].refund = back;
         left[pot] -= back;

@@ -143,7 +143,7 @@ void draft_phrase(Draft *f, const char *name, Str key)
 
 Cents ledger_above(const Audit *audit, int doc)
 {
-    return ledger_rest(&audit->ledger, doc);
+    return ledger_rest(audit_ledger(audit), doc);
 }
 
 static void share_add(Draft *f, LineRef at, Cents amount, bool overlaps)

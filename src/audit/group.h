@@ -4,6 +4,7 @@
 
 #include "audit/audit.h"
 #include "audit/services.h"
+#include "refs/periods.h"
 
 /* What decides which rules a group is shown to. */
 typedef struct PickKey {
@@ -23,25 +24,35 @@ typedef struct Pick {
 /* Groups are of few kinds: what was picked for one is remembered, and counted by kind. */
 enum { PICKS = 1024 };
 
-/* The rules that a code can matter to, by the code's bytes. */
-enum { CODES_KEPT = 1024 };
+/* The rules that a code or a diagnosis can matter to, by its bytes and how it was asked: in a
+   period, or of the rules that name their codes alone. */
+enum { CODES_KEPT = 4096 };
 typedef struct CodeRules {
     uint64_t key;
+    int period;
+    bool known;
     RuleSet rules;
 } CodeRules;
 
 typedef struct Picks {
     const Rules *rules;
+    Periods periods;
+    Date day; /* the last that was asked for, and its period */
+    int period;
     CodeRules codes[CODES_KEPT];
     Pick items[PICKS];
     RuleTally clean_lines; /* of the kinds that gave their place to another */
     RuleSet refused, passed_over;
 } Picks;
 
+Picks *picks_begin(Arena *a, const Rules *rules, const Refs *refs);
 /* What is picked for groups of this kind; the next call may give its place to another kind. */
 Pick *pick_of(Picks *all, const PickKey *key);
-/* The rules that the line can matter to, of those that name their codes or their lines. */
-RuleSet picks_line(Picks *all, const Line *l);
+/* The rules that the line can matter to, of those that name their codes or lines, and where
+   `asked` of those that are asked of each code. */
+RuleSet screen_line(Audit *audit, const Line *l, bool asked);
+/* The rules that a diagnosis of the paper can matter to. */
+RuleSet screen_diagnoses(Audit *audit, const Doc *d);
 /* Of all that was picked: lines for which the rule is clean without being called; whether it could
    not do without something, and whether some group was none of its business. */
 int64_t picks_clean(const Picks *p, int rule);
@@ -65,7 +76,8 @@ typedef struct Groups {
     GroupList by[EACH_CASE + 1];
 } Groups;
 
-Groups groups_make(Arena *a, const Situation *s, const ServiceDoc *services, Picks *picks);
+/* Of an audit whose services are made. A silent one keeps no group that no rule is called for. */
+Groups groups_make(Audit *audit);
 /* What one line has, of HAS_... */
 unsigned line_has(const Line *l);
 

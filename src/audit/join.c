@@ -446,6 +446,8 @@ static void match_summary(Match *m)
 static void match_bill(Match *m)
 {
     static const LineTest whole[] = {test_exact, test_code_charge, test_day_charge};
+    if (!m->claim->eob_count)
+        return;
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
         match_pass(m, whole[i], true);
     match_pass(m, test_split, false);

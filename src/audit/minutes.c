@@ -335,7 +335,7 @@ int text_block_minutes(const Know *know, Str text)
         if (number_begins(text, at) && (!at || text.ptr[at - 1] != '-'))
             minutes = length_at(know, text, at, &end);
     }
-    for (int row = 0; !minutes && row < t->row_count; row++) {
+    for (int row = 0; text.len && !minutes && row < t->row_count; row++) {
         if (text_has_word(text, table_cell(t, row, S("word"))))
             str_number(table_cell(t, row, S("minutes")), &minutes);
     }

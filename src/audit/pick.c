@@ -3,15 +3,6 @@
 
 #include <string.h>
 
-/* The rules of those sets whose bits are lacking. */
-static RuleSet rules_lacking(const RuleSet *sets, unsigned lacking)
-{
-    RuleSet all = {{0}};
-    for (; lacking; lacking &= lacking - 1)
-        all = ruleset_or(all, sets[__builtin_ctz(lacking)]);
-    return all;
-}
-
 static Pick pick_make(const Rules *rules, const PickKey *key)
 {
     Pick p = {.key = *key};
@@ -23,19 +14,20 @@ static Pick pick_make(const Rules *rules, const PickKey *key)
     }
     /* Of several lines a rule may still see those that have what it needs. */
     unsigned vain = key->several ? ~(unsigned)LINE_NEEDS : ~0u;
-    p.refused = ruleset_and(all, rules_lacking(rules->needs, ~key->has & vain & ALL_NEEDS));
+    p.refused = ruleset_and(all, rules_of_bits(rules->needs, ~key->has & vain & ALL_NEEDS));
     all = ruleset_less(all, p.refused);
     /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
      */
-    RuleSet sure = ruleset_less(all, rules_lacking(rules->needs, ~key->has & ALL_NEEDS));
+    RuleSet sure = ruleset_less(all, rules_of_bits(rules->needs, ~key->has & ALL_NEEDS));
     unsigned lacking = ~key->with & ALL_WITH;
-    p.passed_over = ruleset_and(sure, rules_lacking(rules->not_without, lacking));
+    p.passed_over = ruleset_and(sure, rules_of_bits(rules->not_without, lacking));
     if (coded)
         p.passed_over = ruleset_or(p.passed_over,
                                    ruleset_less(ruleset_and(sure, rules->masks.only), key->choosy));
     RuleSet elsewhere = ruleset_less(sure, key->choosy); /* none of the lines is one of theirs */
+    elsewhere = ruleset_less(elsewhere, rules_of_bits(rules->shown_with, key->with));
     p.passed_over = ruleset_or(p.passed_over, ruleset_and(elsewhere, rules->masks.lines_only));
-    RuleSet without = ruleset_or(rules_lacking(rules->clean_without, lacking),
+    RuleSet without = ruleset_or(rules_of_bits(rules->clean_without, lacking),
                                  ruleset_and(elsewhere, rules->masks.lines));
     without = ruleset_and(ruleset_less(sure, p.passed_over), without);
     p.clean = ruleset_or(p.clean, without);
@@ -63,10 +55,20 @@ static bool key_same(const PickKey *a, const PickKey *b)
     return !differ;
 }
 
+Picks *picks_begin(Arena *a, const Rules *rules, const Refs *refs)
+{
+    Picks *p = arena_new(a, Picks);
+    p->rules = rules;
+    p->periods = refs_periods(refs, a);
+    p->day = NO_DATE;
+    p->period = period_of(&p->periods, NO_DATE);
+    return p;
+}
+
 Pick *pick_of(Picks *all, const PickKey *key)
 {
-    uint64_t h = key->each | key->on << 4 | key->has << 9 | (uint64_t)key->with << 18 |
-                 (uint64_t)key->several << 24;
+    uint64_t h = key->each | key->on << 4 | key->has << 9 | (uint64_t)key->with << 20 |
+                 (uint64_t)key->several << 60;
     for (int i = 0; i < RULESET_WORDS; i++)
         h = (h ^ key->choosy.bits[i]) * 0x9e3779b97f4a7c15u;
     Pick *p = &all->items[h >> 32 & (PICKS - 1)];
@@ -75,31 +77,6 @@ Pick *pick_of(Picks *all, const PickKey *key)
         *p = pick_make(all->rules, key);
     }
     return p;
-}
-
-/* Codes of at most eight bytes are remembered; another is looked up each time. */
-static RuleSet code_rules(Picks *all, Str code)
-{
-    uint64_t key = 0;
-    if (!code.len)
-        return (RuleSet){{0}};
-    if (code.len > (ptrdiff_t)sizeof key)
-        return rules_of_code(all->rules, code);
-    memcpy(&key, code.ptr, (size_t)code.len);
-    CodeRules *c = &all->codes[key * 0x9e3779b97f4a7c15u >> 32 & (CODES_KEPT - 1)];
-    if (c->key != key) /* no code is all zeros */
-        *c = (CodeRules){key, rules_of_code(all->rules, code)};
-    return c->rules;
-}
-
-RuleSet picks_line(Picks *all, const Line *l)
-{
-    RuleSet rules = code_rules(all, l->code);
-    if (l->revenue_code.len)
-        rules = ruleset_or(rules, code_rules(all, l->revenue_code));
-    if (!l->code.len && l->description.len)
-        rules = ruleset_or(rules, all->rules->masks.worded);
-    return rules;
 }
 
 int64_t picks_clean(const Picks *p, int rule)

@@ -32,6 +32,8 @@ enum {
     HAS_SEX = 1 << 7,
     HAS_PLAN = 1 << 8,
     HAS_RECORD = 1 << 9, /* a medical record in the case */
+    HAS_BALANCE = 1 << 10,
+    HAS_UNIT_PRICE = 1 << 11,
 };
 
 /* The documents whose lines a check is for. */
@@ -47,12 +49,27 @@ enum {
 
 /* What a group may be without, so that the check need not be called for it. */
 enum {
-    WITH_TWO = 1 << 0,      /* two lines or more */
-    WITH_MODIFIER = 1 << 1, /* a modifier, on the line or on another paper that repeats it */
-    WITH_WORDS = 1 << 2,    /* a description */
-    WITH_PACKAGE = 1 << 3,  /* the number of a medicine's package */
-    WITH_REVENUE = 1 << 4,  /* a revenue code */
-    WITH_MEDICARE = 1 << 5, /* Medicare pays */
+    WITH_TWO = 1 << 0,        /* two lines or more */
+    WITH_MODIFIER = 1 << 1,   /* a modifier, on the line or on another paper that repeats it */
+    WITH_WORDS = 1 << 2,      /* a description */
+    WITH_PACKAGE = 1 << 3,    /* the number of a medicine's package */
+    WITH_REVENUE = 1 << 4,    /* a revenue code */
+    WITH_MEDICARE = 1 << 5,   /* Medicare pays */
+    WITH_UNITS = 1 << 6,      /* more than one unit */
+    WITH_MINUTES = 1 << 7,    /* minutes, on the line or perhaps on another paper that repeats it */
+    WITH_EDITS = 1 << 8,      /* CMS's edits are for the bill, or for the doctor's fee on it */
+    WITH_OUTPATIENT = 1 << 9, /* the bill is not of a hospital's stay */
+    WITH_STAY = 1 << 10,      /* a room, or some paper or the person tells of a stay */
+    WITH_OUT_OF_NETWORK = 1 << 11, /* the provider of the bill has no contract */
+    WITH_ESTIMATE = 1 << 12,       /* a good-faith estimate was given */
+    WITH_UNINSURED = 1 << 13,      /* nobody insures, or the person pays without insurance */
+    WITH_OTHER_PAYER = 1 << 14,    /* the person tells of another payer */
+    WITH_COLLECTION = 1 << 15,     /* a collector, a court or a dispute */
+    WITH_STATEMENT = 1 << 16,      /* a bill that goes to the person */
+    WITH_NO_DIAGNOSIS = 1 << 17,   /* no bill and no insurer's paper of the case prints one */
+    WITH_EXTRAS = 1 << 19, /* an older balance, interest or fees, or a charge that is words alone */
+    WITH_REPEATED = 1 << 20,   /* another paper repeats it, perhaps with other modifiers */
+    WITH_UNSURE_AGE = 1 << 18, /* the age is not known for some of the diagnoses, or is another's */
 };
 
 typedef struct Group {
@@ -77,8 +94,18 @@ typedef struct Check {
     /* WITH_...: a group in which no line has this is clean, or is none of the rule's business. It
        is what the check itself would say; only that it need not be asked. */
     unsigned clean_without, not_without;
+    /* Whether a line with this code or this modifier, or a paper with this diagnosis, could make
+       the check say anything but "clean" (with only_codes: anything but "none of its business") on
+       that day, and on any day that the same editions answer for. Where none of a group could, the
+       check is not called. Asked once for a text and period: it looks at the tables and at nothing
+       of the case. */
+    bool (*may)(Audit *audit, Str code, Date day);
+    bool (*may_bear)(Audit *audit, Str modifier);
+    bool (*may_mean)(Audit *audit, Str diagnosis, Date day);
+    bool two_lines;      /* one such line alone says nothing */
+    unsigned shown_with; /* WITH_...: a group that has it is shown, whatever its codes */
     bool only_codes; /* groups without one of its codes (`Codes:`) or lines (`Lines:`) are none of
-                        its business */
+                    its business */
 } Check;
 
 /* Defines a check; `make` finds it by the `Check:` of the .rule files. */

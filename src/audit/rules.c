@@ -83,9 +83,18 @@ static void line_masks_make(Arena *a, const Rule *items, int count, const Know *
 {
     SpanList spans = {0};
     for (int i = 0; i < count; i++) {
-        if (!items[i].lines.len)
+        const Check *c = items[i].check;
+        if (c->may)
+            ruleset_add(&m->asked, i);
+        if (c->may_bear)
+            ruleset_add(&m->asked_modifier, i);
+        if (c->may_mean)
+            ruleset_add(&m->asked_diagnosis, i);
+        if (c->two_lines)
+            ruleset_add(&m->two_lines, i);
+        if (!items[i].lines.len && !c->may && !c->may_bear && !c->may_mean)
             continue;
-        ruleset_add(items[i].check->only_codes ? &m->lines_only : &m->lines, i);
+        ruleset_add(c->only_codes ? &m->lines_only : &m->lines, i);
         lines_list(a, know, items[i].lines, i, &spans);
     }
     m->worded = ruleset_or(m->lines, m->lines_only);
@@ -119,6 +128,7 @@ static void sets_make(Rules *r)
     for (int i = 0; i < r->count; i++) {
         const Check *c = r->items[i].check;
         ruleset_add(&r->each[c->each], i);
+        r->with[c->each] |= c->clean_without | c->not_without | c->shown_with;
         for (unsigned on = 0; on < 1u << ON_COUNT; on++) {
             if (!c->on || c->on & on)
                 ruleset_add(&r->kind[c->each][on], i);
@@ -126,6 +136,7 @@ static void sets_make(Rules *r)
         bits_add(r->needs, NEED_COUNT, c->needs, i);
         bits_add(r->clean_without, WITH_COUNT, c->clean_without, i);
         bits_add(r->not_without, WITH_COUNT, c->not_without, i);
+        bits_add(r->shown_with, WITH_COUNT, c->shown_with, i);
     }
 }
 

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { RULESET_WORDS = 4, RULES_MAX = 64 * RULESET_WORDS };
+enum { RULESET_WORDS = 3, RULES_MAX = 64 * RULESET_WORDS };
 
 typedef struct RuleSet {
     uint64_t bits[RULESET_WORDS];

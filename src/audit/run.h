@@ -31,6 +31,15 @@ typedef struct RuleCount {
     int64_t calls;
 } RuleCount;
 
+/* A group without the lines that lack what some rules need: most of them need the same. */
+typedef struct Filtered {
+    const GroupRow *row;
+    const Line *const *told; /* the codes that the rule saw */
+    unsigned needs, missing;
+    Group group;
+    int refused; /* lines */
+} Filtered;
+
 struct Audit {
     AuditSight sight; /* first: rule.h looks at it so */
     Arena *arena;
@@ -41,8 +50,9 @@ struct Audit {
     bool silent;                /* nobody reads words: none are made */
     const ServiceDoc *services; /* by document */
     Told told;
-    Ledger ledger;
+    Ledger *ledger; /* by audit_ledger */
     Groups groups;
+    Filtered filtered; /* the last */
     LIST(Draft *) drafts;
     LIST(Question) questions;
     RuleCount *counts; /* by rule */
@@ -52,6 +62,8 @@ struct Audit {
     uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 
+/* The dollars of the case. */
+Ledger *audit_ledger(const Audit *audit);
 /* From here on lines are seen as this rule sees them. */
 void audit_see_as(Audit *audit, const Rule *rule);
 /* The finding of a draft: its certainty, and its words and proofs unless the audit is silent. */

@@ -144,10 +144,13 @@ static unsigned kind_bit(Str kind)
 static unsigned doc_kinds(const Know *know, const Doc *doc)
 {
     unsigned kinds = 0;
+    const Table *services = know_table(know, S("services"));
+    int kind = table_column(services, S("kind"));
     for (int i = 0; i < doc->line_count; i++) {
         const Line *l = &doc->lines[i];
-        if (l->code.len)
-            kinds |= kind_bit(code_kind(know, l->code));
+        int row = l->code.len ? index_find(&services->index, l->code) : -1;
+        if (row >= 0)
+            kinds |= kind_bit(table_at(services, row, kind));
         if (l->revenue_code.len)
             kinds |= kind_bit(revenue_kind(know, l->revenue_code));
     }

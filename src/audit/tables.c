@@ -42,6 +42,7 @@ static RefAnswer policy_look(const Audit *audit, Str code, Date day, Policy *ret
 {
     RefAnswer answer =
         refs_rows(audit_refs(audit), REF_PHYSICIAN_POLICY, code, (Str){0}, day, &ret->rows);
+    ret->known = answer == REF_FOUND;
     if (answer != REF_FOUND)
         return answer;
     for (ret->row = 0; ret->row < ret->rows.count; ret->row++) {
@@ -60,6 +61,12 @@ bool audit_policy(Audit *audit, const Group *group, Str code, Policy *ret)
 {
     RefAnswer answer = policy_look(audit, code, group->day, ret);
     return audit_answered(audit, group, REF_PHYSICIAN_POLICY, answer, &ret->rows.source);
+}
+
+bool audit_may_have_policy(Audit *audit, Str code, Date day, Policy *ret)
+{
+    RefAnswer answer = policy_look(audit, code, day, ret);
+    return audit_may_be(audit, answer, &ret->rows.source);
 }
 
 bool policy_is(const Policy *p, RefField field, Str value)
@@ -111,6 +118,14 @@ bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer 
                               : table_sentence(audit, "table-too-young", table, first));
         return false;
     }
+    audit->count->edition = source->edition;
+    return answer == REF_FOUND;
+}
+
+bool audit_may_be(Audit *audit, RefAnswer answer, const RefSource *source)
+{
+    if (answer == REF_NOT_COVERED || answer == REF_DAMAGED)
+        return true;
     audit->count->edition = source->edition;
     return answer == REF_FOUND;
 }

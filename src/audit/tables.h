@@ -20,6 +20,10 @@ bool audit_medicare(const Audit *audit);
 bool audit_answered(Audit *audit, const Group *group, RefTable table, RefAnswer answer,
                     const RefSource *source);
 
+/* The same while a rule is asked of a code (`may`): true where the table has it, or cannot be
+   asked, so that the check must say so. */
+bool audit_may_be(Audit *audit, RefAnswer answer, const RefSource *source);
+
 /* Whether some edition answers for the day of the group; else the group is "not checked". */
 bool audit_has_table(Audit *audit, const Group *group, RefTable table);
 /* Rows of a table of diagnoses, whose keys have no point. */
@@ -30,11 +34,15 @@ RefAnswer audit_diagnosis_rows(const Audit *audit, RefTable table, Str code, Dat
 typedef struct Policy {
     RefRows rows;
     uint32_t row;
+    bool known;
 } Policy;
 /* False where the schedule of that day does not have the code, or cannot be asked. */
 bool policy_of(const Audit *audit, Str code, Date day, Policy *ret);
 /* The same, told to the audit: the group is "not checked" where no schedule can be asked. */
 bool audit_policy(Audit *audit, const Group *group, Str code, Policy *ret);
+/* The same while a rule is asked of a code (`may`): true where the schedule has it, or with `known`
+   false cannot be asked. */
+bool audit_may_have_policy(Audit *audit, Str code, Date day, Policy *ret);
 /* Whether an indicator of it is this one ("global", "090"). */
 bool policy_is(const Policy *p, RefField field, Str value);
 

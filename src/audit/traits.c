@@ -28,7 +28,7 @@ bool text_has_word(Str text, Str word)
 bool text_has_word_of(const Know *know, Str text, Str table)
 {
     const Table *t = know_table(know, table);
-    for (int row = 0; row < t->row_count; row++) {
+    for (int row = 0; text.len && row < t->row_count; row++) {
         if (text_has_word(text, table_cell(t, row, t->columns[0])))
             return true;
     }
@@ -245,6 +245,16 @@ Str doc_stay_end(const Know *know, const Doc *d)
     const Table *t = know_table(know, S("stay-end"));
     int row = d->discharge_status.len ? table_find(t, S("status"), d->discharge_status) : -1;
     return row >= 0 ? table_cell(t, row, S("kind")) : (Str){0};
+}
+
+bool text_is_diagnosis(Str code)
+{
+    return code.len >= 3 && char_is_alpha(code.ptr[0]) && char_is_digit(code.ptr[1]);
+}
+
+Date doc_diagnosis_day(const Doc *d)
+{
+    return d->discharged != NO_DATE ? d->discharged : doc_last_day(d);
 }
 
 bool code_has_form(Str form, Str code)

@@ -30,6 +30,10 @@ Str line_component(const Know *know, const Line *l);
 bool line_is_reading(const Know *know, const Line *l);
 /* "late", "replaces", "voids" or empty, by the bill's type or frequency. */
 Str doc_frequency_kind(const Know *know, const Doc *d);
+/* Whether it has the form of a diagnosis code, and the day that says which edition of them holds:
+   of discharge, else of the last service. */
+bool text_is_diagnosis(Str code);
+Date doc_diagnosis_day(const Doc *d);
 /* "died", "still-there" or empty. */
 Str doc_stay_end(const Know *know, const Doc *d);
 /* Whether the code has this form of the table `code-forms` (# a digit, @ a letter A to V). */

@@ -191,7 +191,8 @@ void *list_room(Arena *a, void *items, int count, int *room, size_t size)
 {
     if (count < *room)
         return items;
-    int larger = *room ? *room * 2 : 8;
+    int first = size <= 32 ? 8 : 2; /* most lists of large things stay short */
+    int larger = *room ? *room * 2 : first;
     void *moved = arena_alloc(a, (size_t)larger, size);
     if (count)
         memcpy(moved, items, (size_t)count * size);

@@ -12,7 +12,7 @@ typedef LIST(KnowFile) FileList;
 typedef LIST(Table) TableList;
 typedef LIST(Str) CellList;
 
-static int table_column(const Table *t, Str column)
+int table_column(const Table *t, Str column)
 {
     for (int i = 0; i < t->column_count; i++) {
         if (str_equal(t->columns[i], column))

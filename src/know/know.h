@@ -72,6 +72,12 @@ static inline const Table *know_table(const Know *k, Str name)
     const Table *t = atomic_load_explicit(&k->memo->tables[place], memory_order_relaxed);
     return t && str_equal(t->name, name) ? t : know_table_named(k, name, place);
 }
+/* The place of a column, for who looks through many rows; -1 where there is none. */
+int table_column(const Table *t, Str column);
+static inline Str table_at(const Table *t, int row, int column)
+{
+    return t->cells[row * t->column_count + column];
+}
 /* The cell; empty where it is "-" or there is no such column. */
 Str table_cell(const Table *t, int row, Str column);
 /* The first row with `value` in `column`, or -1; at once where it is the first column. */

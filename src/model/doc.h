@@ -225,7 +225,7 @@ typedef struct Doc {
     int other_payer_count;
     Line *lines;
     int line_count;
-    int first_credit; /* no line before it is a credit; set by the situation */
+    int first_credit; /* no line before it is a credit, as far as the situation has looked */
     Payment *payments;
     int payment_count;
     Totals totals;

@@ -15,10 +15,16 @@ typedef struct RowsMemo {
     uint8_t answer;
 } RowsMemo;
 
-/* A pair of codes that an edition does not list on any day. */
+/* What an edition says of two codes on all days: that it lists them in neither order, under the
+   lesser of the two; that it does not list them in this order; or what it lists. */
+typedef enum PairSays { PAIR_APART, PAIR_UNLISTED, PAIR_LISTED } PairSays;
 typedef struct PairMemo {
     uint64_t first, second;
     const Edition *asked;
+    PairSays says;
+    const Pairs *pairs;
+    const PairEdit *edits;
+    uint32_t count;
 } PairMemo;
 
 /* The edition that answers for a day: lines of one day come one after the other. */

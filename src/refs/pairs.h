@@ -8,17 +8,18 @@
 
 #include "refs/build.h"
 
+#include <endian.h>
+
 enum { CODE_CHARS = 5 };
 
 /* A code as the number of its characters; 0 for what has not five of them. */
 static inline uint64_t code_bits(Str s)
 {
+    uint32_t head;
     if (s.len != CODE_CHARS)
         return 0;
-    uint64_t bits = 0;
-    for (int i = 0; i < CODE_CHARS; i++)
-        bits = bits << 8 | (unsigned char)s.ptr[i];
-    return bits;
+    __builtin_memcpy(&head, s.ptr, sizeof head);
+    return (uint64_t)be32toh(head) << 8 | (unsigned char)s.ptr[CODE_CHARS - 1];
 }
 
 /* ---- building ---- */

@@ -223,6 +223,9 @@ typedef struct Ptp {
 
 /* Whether the pair, in this order, is listed and in force on the day. */
 RefAnswer refs_ptp(const Refs *r, ClaimKind kind, Str column1, Str column2, Date day, Ptp *ret);
+/* Whether these tables remember already that no edition of the day's lists the two, in either order
+   or on any day: most pairs. False says nothing. */
+bool refs_ptp_apart(const Refs *r, ClaimKind kind, Str a, Str b, Date day);
 /* Why, in the publisher's words; empty where the source does not tell. */
 Str ptp_rationale(const Ptp *ptp);
 

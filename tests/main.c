@@ -21,6 +21,7 @@ int main(int argc, char **argv)
     test_plan(&tally);
     test_letter(&tally);
     test_page(&tally);
+    test_paper(&tally);
     test_publisher(&tally);
     test_x12(&tally);
     for (int i = first; i < argc; i++) {

@@ -37,6 +37,8 @@ void test_plan(Tally *tally);
 void test_letter(Tally *tally);
 /* Names as people write them, pages as HTML, what is blacked out. */
 void test_page(Tally *tally);
+/* Words of pictures, proved by the page's sums; photos of one bill. */
+void test_paper(Tally *tally);
 /* Where tables are published. */
 void test_publisher(Tally *tally);
 /* X12 in pieces, counted and whole. */

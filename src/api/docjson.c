@@ -111,8 +111,43 @@ static void recorded_json(JsonOut *o, const Recorded *r)
     json_close(o, '}');
 }
 
-static void line_json(JsonOut *o, const Line *l, Str name)
+static const char *origin_name(Origin o)
 {
+    static const char *const names[] = {"printed", "ocr", "repaired", "person"};
+    return names[o];
+}
+
+static int marks_of(const Doc *d, int line)
+{
+    int count = 0;
+    for (int i = 0; i < d->mark_count; i++)
+        count += d->marks[i].line == line;
+    return count;
+}
+
+/* Where each value of the document itself (line -1), or of a line, was printed. */
+static void places_json(JsonOut *o, const Doc *d, int line)
+{
+    if (!marks_of(d, line))
+        return;
+    json_open(o, "places", '[');
+    for (int i = 0; i < d->mark_count; i++) {
+        const Mark *m = &d->marks[i];
+        if (m->line != line)
+            continue;
+        json_open(o, NULL, '{');
+        json_text(o, "field", m->field);
+        place_json(o, &m->place);
+        json_text(o, "origin", str_of(origin_name(m->origin)));
+        json_decimal(o, "confidence", m->confidence, 3);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
+static void line_json(JsonOut *o, const Doc *d, int line, Str name)
+{
+    const Line *l = &d->lines[line];
     json_open(o, NULL, '{');
     json_date(o, "date", l->date);
     json_date(o, "date_end", l->date_end);
@@ -144,6 +179,7 @@ static void line_json(JsonOut *o, const Line *l, Str name)
     recorded_json(o, l->recorded);
     place_json(o, &l->place);
     json_decimal(o, "confidence", l->confidence, 3);
+    places_json(o, d, line);
     json_close(o, '}');
 }
 
@@ -208,22 +244,6 @@ static void notes_json(JsonOut *o, const Doc *d)
         json_open(o, NULL, '{');
         place_json(o, &d->notes[i].place);
         json_text(o, "text", d->notes[i].text);
-        json_close(o, '}');
-    }
-    json_close(o, ']');
-}
-
-/* Where each value of the document itself was printed; a line's own place stands with the line. */
-static void places_json(JsonOut *o, const Doc *d)
-{
-    if (!d->mark_count)
-        return;
-    json_open(o, "places", '[');
-    for (int i = 0; i < d->mark_count; i++) {
-        json_open(o, NULL, '{');
-        json_text(o, "field", d->marks[i].field);
-        place_json(o, &d->marks[i].place);
-        json_decimal(o, "confidence", d->marks[i].confidence, 3);
         json_close(o, '}');
     }
     json_close(o, ']');
@@ -315,7 +335,7 @@ void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
     claim_json(o, d);
     json_open(o, "lines", '[');
     for (int i = 0; i < d->line_count; i++)
-        line_json(o, &d->lines[i], line_plain_name(know, &d->lines[i], lang));
+        line_json(o, d, i, line_plain_name(know, &d->lines[i], lang));
     json_close(o, ']');
     legend_json(o, &legend);
     payments_json(o, d);
@@ -324,7 +344,7 @@ void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
         json_bool(o, "adds_up", d->adds_up == ANSWER_YES);
     unread_json(o, d);
     notes_json(o, d);
-    places_json(o, d);
+    places_json(o, d, -1);
     json_close(o, '}');
 }
 

@@ -4,13 +4,18 @@
 #include "base/file.h"
 #include "cli/xdg.h"
 #include "read/casefile.h"
+#include "read/photos.h"
 #include "read/read.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-typedef LIST(Doc) DocList;
+/* The documents, and the photos that may be pages of one. */
+typedef struct DocList {
+    LIST(Doc) docs;
+    LIST(PaperFile) photos;
+} DocList;
 
 static void file_bad(OpenCase *o, const Err *err)
 {
@@ -18,7 +23,9 @@ static void file_bad(OpenCase *o, const Err *err)
     o->bad_files++;
 }
 
-bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err)
+/* Reads a document; *ret_words are the words of a paper, empty of another file. */
+static bool paper_read(Arena *a, const Know *know, const char *path, Str *ret_words, Docs *ret,
+                       Err *err)
 {
     bool input = !strcmp(path, "-");
     Input in = {.arena = a,
@@ -29,20 +36,53 @@ bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err 
     in.file = input ? S("standard input") : path_name(str_of(path));
     bool ok = input ? stream_read(a, STDIN_FILENO, "standard input", READ_BYTES_MAX, &in.bytes, err)
                     : file_read(a, path, READ_BYTES_MAX, &in.bytes, err);
-    return ok && read_file(&in, ret, err);
+    in.words = ret_words;
+    if (!ok || !read_file(&in, ret, err))
+        return false;
+    for (int i = 0; i < ret->count; i++)
+        ret->items[i].path = path;
+    return true;
+}
+
+bool document_read(Arena *a, const Know *know, const char *path, Docs *ret, Err *err)
+{
+    Str words = {0};
+    return paper_read(a, know, path, &words, ret, err);
 }
 
 static void document_add(OpenCase *o, DocList *docs, const char *path)
 {
     Err err;
     Docs read;
-    if (!document_read(o->arena, &o->engine.know, path, &read, &err)) {
+    Str words = {0};
+    if (!paper_read(o->arena, &o->engine.know, path, &words, &read, &err)) {
         file_bad(o, &err);
         return;
     }
     o->read_files++;
+    if (words.len && photo_is(words)) {
+        *list_add(o->arena, &docs->photos) =
+            (PaperFile){path, path_name(str_of(path)), words, read};
+        return;
+    }
     for (int i = 0; i < read.count; i++)
-        *list_add(o->arena, docs) = read.items[i];
+        *list_add(o->arena, &docs->docs) = read.items[i];
+}
+
+/* Photos of one bill are one document. */
+static void photos_add(OpenCase *o, DocList *docs)
+{
+    Err err;
+    Docs read;
+    Input in = {.arena = o->arena, .know = &o->engine.know};
+    if (!docs->photos.count)
+        return;
+    if (!photos_join(&in, docs->photos.items, docs->photos.count, &read, &err)) {
+        file_bad(o, &err);
+        return;
+    }
+    for (int i = 0; i < read.count; i++)
+        *list_add(o->arena, &docs->docs) = read.items[i];
 }
 
 static bool case_json_read(OpenCase *o, const char *path, Err *err)
@@ -148,11 +188,12 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
     }
     if (!arguments_add(call, o, &docs, ret_exit))
         return false;
-    if (!docs.count && (o->bad_files || !o->told || !call->command->papers_optional)) {
+    photos_add(o, &docs);
+    if (!docs.docs.count && (o->bad_files || !o->told || !call->command->papers_optional)) {
         *ret_exit = EXIT_INPUT;
         return false;
     }
-    o->c.docs = (Docs){docs.items, docs.count};
+    o->c.docs = (Docs){docs.docs.items, docs.docs.count};
     read_repeats(o->arena, &o->c.docs);
     read_reminders(&o->c.docs);
     if (with_audit) {

@@ -3,6 +3,7 @@
 
 #include "api/docjson.h"
 #include "cli/print.h"
+#include "cli/readhtml.h"
 
 static int run(const Call *call)
 {
@@ -21,6 +22,8 @@ static int run(const Call *call)
         documents_json(&json, &o.engine.know, &o.c.docs, call->lang);
         json_close(&json, '}');
         out = buf_str(&json.out);
+    } else if (str_equal(call->format, S("html"))) {
+        out = read_html(o.arena, &o.engine.know, &o.c.docs, call->lang);
     } else {
         out = print_documents(o.arena, &o.engine.know, &o.c.docs, call->lang);
     }
@@ -33,9 +36,10 @@ const Command command_read = {
     .name = "read",
     .usage = "[--format FORM] [--lang LANG] FILE... | FOLDER | -",
     .about = "say what the documents say, as data",
-    .formats = "text json ndjson count",
+    .formats = "text json html ndjson count",
     .options = {{"format", OPT_WORD,
-                 "text; json; ndjson: a document a line, as it goes; count: their sums"},
+                 "text; json; html: the pages with what was read on them; ndjson: a document a "
+                 "line, as it goes; count: their sums"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},
     .run = run,

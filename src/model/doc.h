@@ -178,8 +178,17 @@ typedef struct Note {
 
 typedef enum Answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES } Answer;
 
+/* Where the picture of a page is: a file, and the page in it. */
+typedef struct PagePicture {
+    const char *path;
+    int page;
+} PagePicture;
+
 typedef struct Doc {
     Str file;
+    const char *path;            /* of that file, as it was named; NULL where there is none */
+    const PagePicture *pictures; /* of a document of several photos, by page */
+    int picture_count;
     int pages;
     DocType type;
     Str reminder_of;

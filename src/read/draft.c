@@ -9,9 +9,51 @@ DocDraft *doc_draft(Arena *a, Str file)
     return d;
 }
 
-void draft_mark(Arena *a, DocDraft *d, Str field, int line, Place place, int confidence)
+void draft_mark(Arena *a, DocDraft *d, Str field, int line, Seen seen)
 {
-    *list_add(a, &d->marks) = (Mark){field, line, place, ORIGIN_PRINTED, confidence};
+    *list_add(a, &d->marks) = (Mark){field, line, seen.place, seen.origin, seen.sure};
+}
+
+Seen seen_tokens(const Row *row, int from, int to, int most)
+{
+    Seen seen = {
+        {row->page, 0, row->box},
+        most, ORIGIN_PRINTED
+    };
+    for (int i = from; i < to; i++) {
+        const Token *t = &row->tokens[i];
+        seen.place.box = i == from ? t->box : box_union(seen.place.box, t->box);
+        seen.sure = most * t->sure / 1000 < seen.sure ? most * t->sure / 1000 : seen.sure;
+        if (t->ocr && seen.origin == ORIGIN_PRINTED)
+            seen.origin = ORIGIN_OCR;
+        if (t->mended)
+            seen.origin = ORIGIN_REPAIRED;
+    }
+    return seen;
+}
+
+void mark_rename(DocDraft *d, Str was, Str is)
+{
+    for (int i = 0; i < d->marks.count; i++) {
+        if (d->marks.items[i].line < 0 && str_equal(d->marks.items[i].field, was))
+            d->marks.items[i].field = is;
+    }
+}
+
+void draft_line_drop(DocDraft *d, int line)
+{
+    int kept = 0;
+    for (int i = 0; i < d->marks.count; i++) {
+        Mark m = d->marks.items[i];
+        if (m.line == line)
+            continue;
+        m.line -= m.line > line;
+        d->marks.items[kept++] = m;
+    }
+    d->marks.count = kept;
+    for (int i = line; i + 1 < d->lines.count; i++)
+        d->lines.items[i] = d->lines.items[i + 1];
+    d->lines.count--;
 }
 
 void draft_note(Arena *a, DocDraft *d, Place place, Str text)
@@ -26,33 +68,43 @@ void draft_unread(Arena *a, DocDraft *d, Place place, Str text, Str why)
 
 /* Several totals are often printed (by department, by visit, in all): the one that the lines add up
    to is theirs; else the largest. */
-static Cents charges_chosen(const DocDraft *d, Cents sum)
+static const SeenCents *charges_chosen(const DocDraft *d, Cents sum)
 {
-    Cents best = d->d.totals.charges;
+    const SeenCents *best = NULL;
     for (int i = 0; i < d->charge_totals.count; i++) {
-        Cents each = d->charge_totals.items[i];
-        if (each == sum)
-            return sum;
-        best = best == NO_CENTS || each > best ? each : best;
+        const SeenCents *each = &d->charge_totals.items[i];
+        if (each->cents == sum)
+            return each;
+        best = !best || each->cents > best->cents ? each : best;
     }
     return best;
 }
 
 /* The balance printed most often; of two as frequent, the later. */
-static Cents balance_chosen(const DocDraft *d)
+static const SeenCents *balance_chosen(const DocDraft *d)
 {
-    Cents best = d->d.totals.balance;
+    const SeenCents *best = NULL;
     int most = 0;
     for (int i = 0; i < d->balances.count; i++) {
         int times = 0;
         for (int j = 0; j < d->balances.count; j++)
-            times += d->balances.items[j] == d->balances.items[i];
+            times += d->balances.items[j].cents == d->balances.items[i].cents;
         if (times >= most) {
             most = times;
-            best = d->balances.items[i];
+            best = &d->balances.items[i];
         }
     }
     return best;
+}
+
+/* Puts the chosen one of several into its field, with its place. */
+static void chosen_put(Arena *a, DocDraft *d, const SeenCents *chosen, Cents *into,
+                       const char *field)
+{
+    if (!chosen)
+        return;
+    *into = chosen->cents;
+    draft_mark(a, d, str_of(field), -1, chosen->seen);
 }
 
 /* No total of charges is printed, but charges less the rows of payments are the balance that is. */
@@ -65,9 +117,24 @@ static bool rows_prove(const Doc *d, Cents sum)
            sum - paid + cents_or_zero(d->totals.prior_balance) == d->totals.balance;
 }
 
+/* A line is as sure as the least sure of its values. */
+static void lines_sure(DocDraft *d)
+{
+    for (int i = 0; i < d->marks.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        Line *l = m->line >= 0 ? &d->lines.items[m->line] : NULL;
+        if (l && m->confidence < l->confidence)
+            l->confidence = m->confidence;
+    }
+}
+
 Doc draft_close(Arena *a, DocDraft *d)
 {
-    (void)a;
+    lines_sure(d);
+    Doc sums = {.lines = d->lines.items, .line_count = d->lines.count};
+    Cents sum = doc_sum_charges(&sums);
+    chosen_put(a, d, charges_chosen(d, sum), &d->d.totals.charges, "totals.charges_cents");
+    chosen_put(a, d, balance_chosen(d), &d->d.totals.balance, "totals.balance_cents");
     Doc doc = d->d;
     doc.lines = d->lines.items;
     doc.line_count = d->lines.count;
@@ -81,9 +148,6 @@ Doc draft_close(Arena *a, DocDraft *d)
     doc.mark_count = d->marks.count;
     doc.diagnoses = d->diagnoses.items;
     doc.diagnosis_count = d->diagnoses.count;
-    Cents sum = doc_sum_charges(&doc);
-    doc.totals.charges = charges_chosen(d, sum);
-    doc.totals.balance = balance_chosen(d);
     if (doc.totals.charges != NO_CENTS && sum != NO_CENTS)
         doc.adds_up = sum == doc.totals.charges && !doc.unread_count ? ANSWER_YES : ANSWER_NO;
     else if (sum != NO_CENTS && doc.totals.balance != NO_CENTS && rows_prove(&doc, sum))

@@ -4,6 +4,19 @@
 
 #include "read/sheet.h"
 
+/* How a value was seen on the page. */
+typedef struct Seen {
+    Place place;
+    int sure; /* thousandths */
+    Origin origin;
+} Seen;
+
+/* An amount that may be one of the document's totals. */
+typedef struct SeenCents {
+    Cents cents;
+    Seen seen;
+} SeenCents;
+
 typedef struct DocDraft {
     Doc d;
     Place place;     /* of the record in the file; nowhere for paper */
@@ -14,13 +27,19 @@ typedef struct DocDraft {
     LIST(Note) notes;
     LIST(Mark) marks;
     LIST(Str) diagnoses;
-    LIST(Cents) charge_totals; /* every total of charges that is printed */
-    LIST(Cents) balances;
+    LIST(SeenCents) charge_totals; /* every total of charges that is printed */
+    LIST(SeenCents) balances;
 } DocDraft;
 
 DocDraft *doc_draft(Arena *a, Str file);
 /* Notes where a value was printed. `line` -1: of the document. */
-void draft_mark(Arena *a, DocDraft *d, Str field, int line, Place place, int confidence);
+void draft_mark(Arena *a, DocDraft *d, Str field, int line, Seen seen);
+/* Tokens [from, to) of a row; `most` (thousandths) is how sure their meaning is. */
+Seen seen_tokens(const Row *row, int from, int to, int most);
+/* What was marked as one field of the document is another. */
+void mark_rename(DocDraft *d, Str was, Str is);
+/* Takes a line away with its marks. */
+void draft_line_drop(DocDraft *d, int line);
 void draft_note(Arena *a, DocDraft *d, Place place, Str text);
 void draft_unread(Arena *a, DocDraft *d, Place place, Str text, Str why);
 /* Closes the lists into the document, and adds its lines up against its totals. */

@@ -192,6 +192,25 @@ static void use(RowScan *s, int from, int to)
         s->used[i] = true;
 }
 
+/* How sure the meaning of a column is whose words are a column's whole name, or only hold one. */
+enum { COLUMN_SURE = 985, COLUMN_PERHAPS = 940 };
+
+/* Notes that the value of `role` was read from tokens [from, to). */
+static void see(RowScan *s, Role role, int from, int to)
+{
+    int column = header_column(s->h, role);
+    bool whole = column >= 0 && s->h->columns[column].whole;
+    Seen more = seen_tokens(s->row, from, to, whole ? COLUMN_SURE : COLUMN_PERHAPS), *seen;
+    seen = &s->f.seen[role];
+    if (!seen->place.page) {
+        *seen = more;
+        return;
+    }
+    seen->place.box = box_union(seen->place.box, more.place.box);
+    seen->sure = more.sure < seen->sure ? more.sure : seen->sure;
+    seen->origin = more.origin > seen->origin ? more.origin : seen->origin;
+}
+
 static bool all_upper(Str s)
 {
     for (ptrdiff_t i = 0; i < s.len; i++) {
@@ -222,6 +241,7 @@ static void take_money(RowScan *s)
         if (s->f.money[role] == NO_CENTS) {
             s->f.money[role] = t->cents;
             s->f.credit[role] = t->credit;
+            see(s, role, i, i + 1);
         } else {
             s->f.unplaced_money++;
         }
@@ -249,6 +269,7 @@ static void take_dates(RowScan *s)
         if ((best >= 0 && !in_zone(s, i, best) && in_words) || (best < 0 && i > 0))
             continue;
         s->used[i] = true;
+        see(s, role == ROLE_POSTED || role == ROLE_DATE_END ? role : ROLE_DATE, i, i + 1);
         if (role == ROLE_DATE_END)
             s->f.date_end = t->date;
         else if (role == ROLE_POSTED)
@@ -262,18 +283,56 @@ static void take_dates(RowScan *s)
     }
 }
 
+/* A value that is not what was read, but what it must have been, is no surer than this. */
+enum { MENDED_SURE = 800 };
+
+static void see_mended(RowScan *s, Role role, int token)
+{
+    see(s, role, token, token + 1);
+    s->f.seen[role].origin = ORIGIN_REPAIRED;
+    if (s->f.seen[role].sure > MENDED_SURE)
+        s->f.seen[role].sure = MENDED_SURE;
+}
+
+/* Reads a code with its modifiers; those of a column of their own, read before, stay. */
+static bool code_add(RowScan *s, Str text)
+{
+    Str more[LINE_MODIFIERS_MAX];
+    int count = 0;
+    if (!value_code(s->arena, text, &s->f.code, more, &count))
+        return false;
+    for (int i = 0; i < count && s->f.modifier_count < LINE_MODIFIERS_MAX; i++)
+        s->f.modifiers[s->f.modifier_count++] = more[i];
+    return true;
+}
+
+/* "JI885" in a picture's column of codes. */
+static bool code_mended(RowScan *s, int token)
+{
+    const Token *t = &s->row->tokens[token];
+    Str text = t->ocr ? mend_code(s->arena, t->text) : (Str){0};
+    if (!text.len || !code_add(s, text))
+        return false;
+    use(s, token, token + 1);
+    see_mended(s, ROLE_CODE, token);
+    return true;
+}
+
 static void take_code(RowScan *s, int column)
 {
     int from, to;
     Str text = zone_text(s, column, &from, &to);
     for (int end = to; from >= 0 && end > from; end--) {
         text = row_text(s->arena, s->row, from, end);
-        if (value_code(s->arena, text, &s->f.code, s->f.modifiers, &s->f.modifier_count)) {
+        if (code_add(s, text)) {
             use(s, from, end);
+            see(s, ROLE_CODE, from, end);
             return;
         }
     }
     if (from < 0)
+        return;
+    if (code_mended(s, from))
         return;
     Str word = s->row->tokens[from].text;
     int digits = 0, letters = 0;
@@ -285,6 +344,7 @@ static void take_code(RowScan *s, int column)
     if (word.len >= 4 && word.len <= 6 && letters == 1 && digits == word.len - 1) {
         s->f.code = word;
         use(s, from, from + 1);
+        see(s, ROLE_CODE, from, from + 1);
     } else if (s->row->tokens[from].kind == TOKEN_NUMBER) {
         use(s, from, from + 1); /* the provider's own number, not a procedure code */
     }
@@ -307,6 +367,7 @@ static void take_modifiers(RowScan *s, int column)
             if (modifier_word(w) && s->f.modifier_count < LINE_MODIFIERS_MAX) {
                 s->f.modifiers[s->f.modifier_count++] = w;
                 s->used[i] = true;
+                see(s, ROLE_MODIFIER, i, i + 1);
             }
         }
     }
@@ -329,12 +390,35 @@ static int nearest_number(const RowScan *s, int column)
     return best;
 }
 
+/* "l" in a picture's column of units is 1. */
+static void count_mended(RowScan *s, int column, Role role)
+{
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        if (s->used[i] || !t->ocr || t->kind != TOKEN_TEXT || !in_zone(s, i, column))
+            continue;
+        Units count = value_units(mend_count(s->arena, t->text));
+        if (count == NO_UNITS || count <= 0)
+            continue;
+        s->used[i] = true;
+        see_mended(s, role, i);
+        if (role == ROLE_UNITS)
+            s->f.units = count;
+        else
+            s->f.minutes = (int)(count / UNITS_ONE);
+        return;
+    }
+}
+
 static void take_units(RowScan *s, int column, Role role)
 {
     int i = nearest_number(s, column);
-    if (i < 0)
+    if (i < 0) {
+        count_mended(s, column, role);
         return;
+    }
     s->used[i] = true;
+    see(s, role, i, i + 1);
     if (role == ROLE_UNITS)
         s->f.units = s->row->tokens[i].number;
     else
@@ -364,6 +448,7 @@ static void take_whole_dollars(RowScan *s)
         if (i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
             tokens_joined(&s->row->tokens[i - 1], t))
             continue;
+        see(s, s->h->columns[column].role, i, i + 1);
         s->f.money[s->h->columns[column].role] = cents;
         s->f.credit[s->h->columns[column].role] = t->credit;
         s->f.money_count++;
@@ -399,6 +484,7 @@ static void take_short(RowScan *s, int column, Role role)
         if (s->used[i] || !in_zone(s, i, column) || (!short_word && !by_letter))
             continue;
         s->used[i] = true;
+        see(s, role, i, i + 1);
         if (role == ROLE_PLACE)
             s->f.place = text;
         else
@@ -432,6 +518,7 @@ static void take_typed(RowScan *s)
             if (revenue.len) {
                 s->f.revenue = revenue;
                 s->used[i] = true;
+                see(s, ROLE_REVENUE, i, i + 1);
                 break;
             }
         }
@@ -507,6 +594,7 @@ static void description_add(RowScan *s, Str text, int from, int to)
     Fields *f = &s->f;
     if (!f->description.len)
         f->description_box = s->row->tokens[from].box;
+    see(s, ROLE_DESCRIPTION, from, to);
     f->description_box.right = s->row->tokens[to - 1].box.right;
     f->bold = f->bold || s->row->tokens[from].bold;
     f->description = f->description.len ? arena_print(s->arena, "%.*s %.*s",
@@ -523,7 +611,7 @@ static void take_words(RowScan *s)
             continue;
         }
         while (to < s->count && !s->used[to] &&
-               tokens_joined(&s->row->tokens[to - 1], &s->row->tokens[to]))
+               tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
         if (is_blank_mark(text)) {
@@ -534,10 +622,11 @@ static void take_words(RowScan *s)
         Str *field = text_field(&s->f, role);
         if (role == ROLE_DESCRIPTION)
             description_add(s, text, from, to);
-        else if (field != &s->f.description)
+        else if (field != &s->f.description) {
+            see(s, role, from, to);
             *field = field->len ? arena_print(s->arena, "%.*s %.*s", STR_ARG(*field), STR_ARG(text))
                                 : text;
-        else if (has_letters(text) && header_column(s->h, ROLE_DESCRIPTION) < 0)
+        } else if (has_letters(text) && header_column(s->h, ROLE_DESCRIPTION) < 0)
             description_add(s, text, from, to);
         from = to;
     }
@@ -557,10 +646,20 @@ static void code_from_end(RowScan *s)
     if (f->code.len || !has_letters(before) ||
         !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
         return;
-    while (before.len &&
-           (str_ends(before, S("-")) || str_ends(before, S(":")) || str_ends(before, S("("))))
-        before = str_trim(str_slice(before, 0, before.len - 1));
+    static const Str links[] = {S_INIT("-"),
+                                S_INIT(":"),
+                                S_INIT("("),
+                                S_INIT("|"),
+                                S_INIT("\xc2\xb7"),
+                                S_INIT("\xe2\x80\xa2"),
+                                S_INIT("\xe2\x80\x93"),
+                                S_INIT("\xe2\x80\x94")};
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        if (str_ends(before, links[i]))
+            before = str_trim(str_slice(before, 0, before.len - links[i].len));
+    }
     f->description = before;
+    f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }
 
 /* "99213 Office visit" and "CPT 99213 - Office visit" under a description. */
@@ -590,16 +689,22 @@ static void code_from_description(RowScan *s)
     if (str_starts(rest, S("\xe2\x80\x93")))
         rest = str_trim(str_slice(rest, 3, rest.len));
     f->description = rest;
+    f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
+}
+
+Fields fields_blank(void)
+{
+    Fields f = {.date = NO_DATE, .date_end = NO_DATE, .posted = NO_DATE, .units = NO_UNITS};
+    for (int r = 0; r < ROLE_COUNT; r++)
+        f.money[r] = NO_CENTS;
+    return f;
 }
 
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m, const Row *row)
 {
     RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
     s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
-    s.f.date = s.f.date_end = s.f.posted = NO_DATE;
-    s.f.units = NO_UNITS;
-    for (int r = 0; r < ROLE_COUNT; r++)
-        s.f.money[r] = NO_CENTS;
+    s.f = fields_blank();
     take_money(&s);
     take_dates(&s);
     take_typed(&s);

@@ -2,6 +2,7 @@
 #ifndef READ_FIELDS_H
 #define READ_FIELDS_H
 
+#include "read/draft.h"
 #include "read/header.h"
 
 enum { CLUSTERS_MAX = 32, CELL_TOKENS_MAX = 64 };
@@ -25,14 +26,16 @@ typedef struct Fields {
     int minutes;
     Cents money[ROLE_COUNT];
     bool credit[ROLE_COUNT];
-    int money_count;    /* amounts in all */
-    int unplaced_money; /* amounts under no column */
+    int money_count;       /* amounts in all */
+    int unplaced_money;    /* amounts under no column */
+    Seen seen[ROLE_COUNT]; /* of each value that the row has; page 0: none */
     Box description_box;
     bool bold;
 } Fields;
 
 /* Gathers the columns of amounts in rows [from, to). */
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
+Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */

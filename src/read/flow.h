@@ -17,19 +17,25 @@ typedef struct Flow {
     /* the table that is open */
     Header header;
     MoneyColumns money;
-    bool open, closed;   /* closed: its total has passed */
-    int last_line;       /* index in doc->lines, or -1 */
-    int last_row;        /* the row that a wrapped description may follow */
-    int last_charge;     /* the row of the last loose charge */
-    int last_left;       /* where the words of a loose charge begin */
-    int pending;         /* a row of words that the next charge may begin with; -1: none */
-    bool dated, coded;   /* some charge of the table has a day, a code */
-    int provider_next;   /* rows below a day: 2 the provider's name, 1 its address */
-    Str invoice;         /* stands in for the account number where none is printed */
-    Str context_patient; /* of the heading, on a family's statement */
-    bool many_claims;    /* a bill names several claims */
-    bool listed;         /* a heading has opened a bare list of services */
-    Date context_date;   /* of the visit's heading */
+    bool open, closed;    /* closed: its total has passed */
+    int last_line;        /* index in doc->lines, or -1 */
+    int last_row;         /* the row that a wrapped description may follow */
+    int last_charge;      /* the row of the last loose charge */
+    int last_left;        /* where the words of a loose charge begin */
+    int pending;          /* a row of words that the next charge may begin with; -1: none */
+    bool dated, coded;    /* some charge of the table has a day, a code */
+    int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
+    Str invoice;          /* stands in for the account number where none is printed */
+    Str context_patient;  /* of the heading, on a family's statement */
+    bool stay_open;       /* "05/18/2026 to": its last day stands below */
+    Cents payments_total; /* "Total payments": whose, the rows of payments tell */
+    Seen payments_seen;
+    int aging_row;         /* the amounts below a row of ages; 0: none */
+    int creditor_row;      /* where a collector names the creditor */
+    bool creditor_account; /* the account right below it is the creditor's */
+    bool many_claims;      /* a bill names several claims */
+    bool listed;           /* a heading has opened a bare list of services */
+    Date context_date;     /* of the visit's heading */
     Str context_provider, department;
 } Flow;
 
@@ -60,6 +66,28 @@ Place row_place(const Row *row);
 /* A new document of the same file: the next claim of an EOB. */
 void flow_next_document(Flow *f);
 /* Puts an amount into the field of totals that its label names; false for another field. */
-bool total_set(Flow *f, Str field, Cents amount, bool credit, Place place);
+bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
+/* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
+int block_read(Flow *f, int at);
+/* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
+bool form_read(Flow *f);
+/* "(92014)" at the end of a line's description is its code. */
+void code_of_description(Flow *f, Line *l);
+/* Adds the line that the fields of row `at` say, outside the open table's own reading. */
+void line_add(Flow *f, const Fields *fields, int at);
+/* A row of totals of the open table. */
+void total_take(Flow *f, const Fields *fields, Str normal, int at);
+/* Settles "Total payments" by the rows of payments: the insurer's, or the patient's. */
+void payments_total_close(Flow *f);
+Cents charge_of(const Fields *fields);
+int text_digits(Str s);
+
+/* Marks of all values that a row of a table gave to a line. */
+void marks_add(Flow *f, const Fields *fields, int line);
+/* The mark of one value of a line that stands in no table. */
+void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
+
+/* How sure the meaning of an amount beside the label of a total is, in thousandths. */
+enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920 };
 
 #endif

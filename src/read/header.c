@@ -17,12 +17,22 @@ typedef struct Clusters {
     int count;
 } Clusters;
 
-/* A row of a header has words, no amounts and no days. */
+static int digits_in(Str s)
+{
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        digits += char_is_digit(s.ptr[i]);
+    return digits;
+}
+
+/* A row of a header has words, no amounts, no days, and no long numbers. */
 static bool row_may_be_header(const Row *row)
 {
+    enum { DIGITS_MOST = 4 };
     int words = 0;
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
+            digits_in(row->tokens[i].text) > DIGITS_MOST)
             return false;
         words += row->tokens[i].kind == TOKEN_TEXT;
     }
@@ -84,10 +94,26 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
     return true;
 }
 
+/* "(A)", "(C=A-B)", "(D+E+F)": how a column is worked out. */
+static bool is_formula(Str s)
+{
+    bool plain = s.len >= 3 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')';
+    for (ptrdiff_t i = 1; plain && i + 1 < s.len; i++) {
+        char c = s.ptr[i];
+        bool sign = c == '=' || c == '-' || c == '+' || c == ' ';
+        plain = sign || (c >= 'A' && c <= 'Z' && (i == 1 || !char_is_alpha(s.ptr[i - 1])));
+    }
+    return plain;
+}
+
 static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
+        if (is_formula(row->tokens[from].text)) {
+            from++;
+            continue;
+        }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);
@@ -164,16 +190,17 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
-        whole = whole || (c->items[i].stacked && ends_whole(v, c->items[i].text));
+        bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
+        score += whole ? 4 : ends ? 3 : row >= 0 && !c->items[i].stacked ? 0 : -2;
+        whole = whole || ends;
         exact += whole;
-        score += whole ? 4 : row >= 0 ? 1 : -2;
         bool words_too = role == ROLE_DESCRIPTION;
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;
         sure[role] = sure[role] || whole;
         ret->columns[ret->count++] =
-            (Column){role, c->items[i].left, c->items[i].right, words_too, c->items[i].text};
+            (Column){role, c->items[i].left, c->items[i].right, whole, words_too, c->items[i].text};
     }
     bool money = false;
     for (int r = 0; r < ROLE_COUNT; r++)
@@ -246,8 +273,10 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     if (has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
         return false;
     int score = header_at(a, v, rows, at, ret);
-    if (score > 0 && ret->rows > 1 && header_at(a, v, rows, at + 1, &lower) > score)
-        return false;
+    for (int below = 1; score > 0 && below < ret->rows; below++) {
+        if (header_at(a, v, rows, at + below, &lower) > score)
+            return false;
+    }
     return score > 0;
 }
 

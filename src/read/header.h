@@ -9,6 +9,7 @@ enum { COLUMNS_MAX = 24 };
 typedef struct Column {
     Role role;
     int left, right; /* of the words above it */
+    bool whole;      /* its words are a column's whole name */
     bool words_too;  /* its name could also be that of the descriptions */
     Str text;        /* its words, in normal form */
 } Column;
@@ -24,6 +25,8 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
    is the day. */
 void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to);
+/* Gives a column whose words say nothing the role of what stands below it in rows [from, to). */
+void columns_infer(Arena *a, Header *h, Rows rows, int from, int to);
 /* Where a second table begins beside the first: the left edge of its words ("Date Service Charge
    Date Payment Amount"); 0 where there is one table. */
 int header_second_table(const Header *h);

@@ -196,27 +196,62 @@ static const Token *money_value(const Row *row, int at)
     return NULL;
 }
 
+/* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
+   more and the only amount, at the row's end. */
+static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    int part = vocab_begins(&f->v->rows, normal, &words);
+    if (part >= 0 && !str_equal(table_cell(f->v->rows.table, part, S("kind")), S("total")))
+        return NULL; /* of a part */
+    const Token *last = &row->tokens[row->count - 1];
+    int amounts = 0;
+    for (int i = 0; i < row->count; i++)
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+    bool apart = row->count > 1 && !tokens_joined(last - 1, last);
+    return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
+                                                                                           : NULL;
+}
+
 /* ---- into the document ---- */
 
-static void set_text(Flow *f, Str *into, Str value, const char *field, const Row *row)
+/* The tokens of a row that a value was read from. */
+typedef struct Source {
+    const Row *row;
+    int at;
+} Source;
+
+/* From `at` on, as many tokens as the value is long. */
+static Seen source_seen(Flow *f, Source s, Str value)
+{
+    int to = s.at + 1;
+    while (to < s.row->count && row_text(f->arena, s.row, s.at, to).len < value.len)
+        to++;
+    return seen_tokens(s.row, s.at, to, LABEL_SURE);
+}
+
+static void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 {
     if (into->len || !value.len)
         return;
     *into = value;
-    draft_mark(f->arena, f->doc, str_of(field), -1, row_place(row), 950);
+    draft_mark(f->arena, f->doc, str_of(field), -1, source_seen(f, source, value));
 }
 
-static void set_date(Flow *f, Date *into, Date value, const char *field, const Row *row)
+static void set_date(Flow *f, Date *into, Date value, const char *field, Source source)
 {
     if (*into != NO_DATE || value == NO_DATE)
         return;
     *into = value;
-    draft_mark(f->arena, f->doc, str_of(field), -1, row_place(row), 970);
+    draft_mark(f->arena, f->doc, str_of(field), -1,
+               seen_tokens(source.row, source.at, source.at + 1, LABEL_SURE));
 }
 
-static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
+static bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
+    const Token *t = &source.row->tokens[source.at];
     bool stay = str_equal(field, S("stay"));
     const struct {
         const char *name;
@@ -232,8 +267,8 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
         {"validation_end",   &d->validation_end  }
     };
     if (stay && t->date_end != NO_DATE) {
-        set_date(f, &d->admitted, t->date, "admitted", row);
-        set_date(f, &d->discharged, t->date_end, "discharged", row);
+        set_date(f, &d->admitted, t->date, "admitted", source);
+        set_date(f, &d->discharged, t->date_end, "discharged", source);
         return true;
     }
     bool notice = f->type == DOC_COLLECTION_NOTICE;
@@ -245,7 +280,8 @@ static bool date_set(Flow *f, Str field, const Token *t, const Row *row)
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
             set_date(f, fields[i].at, t->date,
-                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name, row);
+                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name,
+                     source);
             return true;
         }
     }
@@ -264,22 +300,48 @@ static Str without_network(Flow *f, Str name)
     return str_trim(str_slice(name, 0, open));
 }
 
-static bool text_set(Flow *f, Str field, Str value, const Row *row)
+/* A collector's letter names two accounts: its own, and the creditor's, which stands right below
+   the creditor's name or comes second. */
+static void collector_accounts(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
-    bool second = f->type == DOC_COLLECTION_NOTICE && str_equal(field, S("account_number")) &&
-                  d->account_number.len && !str_equal(d->account_number, value);
+    int at = (int)(source.row - f->rows.items);
+    bool account = str_equal(field, S("account_number"));
+    if (str_equal(field, S("creditor")))
+        f->creditor_row = at;
+    if (account && f->creditor_row && at > f->creditor_row && at <= f->creditor_row + 2)
+        f->creditor_account = true;
+    if (str_equal(field, S("reference")) && f->creditor_account && d->account_number.len &&
+        !d->original_account.len) {
+        d->original_account = d->account_number; /* the creditor's, printed first */
+        mark_rename(f->doc, S("account_number"), S("original_account"));
+        d->account_number = (Str){0};
+    }
+    if (account && d->account_number.len && !str_equal(d->account_number, value))
+        set_text(f, &d->original_account, value, "original_account", source);
+}
+
+/* Of several claims none is the bill's; true where the number is passed over for that. */
+static bool claim_of_many(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
     bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;
-    if (bill && str_equal(field, S("claim_number")) && d->claim_number.len &&
-        !str_equal(d->claim_number, value)) { /* of several claims none is the bill's */
+    if (!str_equal(field, S("claim_number")))
+        return false;
+    if (bill && d->claim_number.len && !str_equal(d->claim_number, value)) {
         d->claim_number = (Str){0};
         f->many_claims = true;
-        return true;
     }
-    if (f->many_claims && str_equal(field, S("claim_number")))
+    return f->many_claims;
+}
+
+static bool text_set(Flow *f, Str field, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    if (claim_of_many(f, field, value))
         return true;
-    if (second) /* the collector's own reference came first: this one is the creditor's */
-        set_text(f, &d->original_account, value, "original_account", row);
+    if (f->type == DOC_COLLECTION_NOTICE)
+        collector_accounts(f, field, value, source);
     if (str_equal(field, S("provider_name")))
         value = without_network(f, value);
     const struct {
@@ -311,12 +373,12 @@ static bool text_set(Flow *f, Str field, Str value, const Row *row)
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
                                                            : &d->provider;
-        set_text(f, &who->phone, value, "provider.phone", row);
+        set_text(f, &who->phone, value, "provider.phone", source);
         return true;
     }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
-            set_text(f, fields[i].at, value, fields[i].key, row);
+            set_text(f, fields[i].at, value, fields[i].key, source);
             return true;
         }
     }
@@ -334,7 +396,7 @@ static bool network_set(Flow *f, const Row *row, int at)
         f->doc->d.network = NETWORK_IN;
     else
         return false;
-    draft_mark(f->arena, f->doc, S("network"), -1, row_place(row), 950);
+    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
     return true;
 }
 
@@ -380,12 +442,16 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return false;
     const Token *t = &row->tokens[at];
     if (str_equal(type, S("date")))
-        return t->kind == TOKEN_DATE && date_set(f, field, t, row);
+        return t->kind == TOKEN_DATE && date_set(f, field, (Source){row, at});
     if (str_equal(type, S("money"))) {
         const Token *money = money_value(row, at);
+        if (!money && l->to <= at)
+            money = money_at_end(f, row, l);
         if (!money)
             return false;
-        total_set(f, field, money->cents, money->credit, row_place(row));
+        int token = (int)(money - row->tokens);
+        total_set(f, field, money->cents, money->credit,
+                  seen_tokens(row, token, token + 1, TOTAL_SURE));
         return true;
     }
     if (str_equal(type, S("network")))
@@ -405,7 +471,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         value = number_value(f, row, at, 9, true);
     else if (str_equal(type, S("code")) && digits_in(t->text) >= 1 && t->text.len <= 5)
         value = trim_punctuation(t->text);
-    return value.len && text_set(f, field, value, row);
+    return value.len && text_set(f, field, value, (Source){row, at});
 }
 
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
@@ -478,11 +544,38 @@ bool label_stands(Flow *f, const Row *row, Str field)
     return false;
 }
 
+/* "In network" in a cell of its own. */
+static void network_cells(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("network-cells"));
+    for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str normal =
+            to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        for (int r = 0; normal.len && r < t->row_count; r++) {
+            Str rest = table_cell(t, r, S("phrases"));
+            while (rest.ptr) {
+                if (!str_equal(str_trim(str_cut(&rest, ';')), normal))
+                    continue;
+                bool in = str_equal(table_cell(t, r, S("network")), S("in"));
+                f->doc->d.network = in ? NETWORK_IN : NETWORK_OUT;
+                draft_mark(f->arena, f->doc, S("network"), -1,
+                           seen_tokens(row, from, to, LABEL_SURE));
+                return;
+            }
+        }
+    }
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (doc_is_eob(&(Doc){.type = f->type}))
+        network_cells(f, row);
     for (int i = 0; i < row->count;) {
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;

@@ -90,7 +90,6 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     int i = at;
     *l = line_blank();
     l->place = row_place(row);
-    l->confidence = 900;
     if (i < row->count && is_list_number(row->tokens[i].text))
         i++;
     if (i < row->count && row->tokens[i].kind == TOKEN_DATE) {
@@ -130,7 +129,8 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */
         return l->code.len && named && label ? i : 0;
-    if (!named || (!*ret_strong && !(listed && stands_as_item(row, words, i))))
+    bool leader = end < i && stands_as_item(row, words, i); /* "Pharmacy ........ 1,417.28" */
+    if (!named || (!*ret_strong && !leader && !(listed && stands_as_item(row, words, i))))
         return 0;
     l->charge = row->tokens[i].cents;
     return i + 1;
@@ -194,6 +194,8 @@ static bool sub_row(Flow *f, int at)
     int words;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
     int column = vocab_begins(&f->v->columns, normal, &words);
+    if (column < 0 || !role_is_money(f->v->roles[column]))
+        column = vocab_ends(&f->v->columns, normal); /* "Northgate Mutual paid" */
     Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
     Cents *into = role == ROLE_PAID         ? &l->plan_paid
                   : role == ROLE_ADJUSTMENT ? &l->adjustment
@@ -223,8 +225,10 @@ static void day_heading(Flow *f, const Row *row)
     bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
                                  (tokens_joined(&row->tokens[row->count - 2], day) &&
                                   !str_same(row->tokens[row->count - 2].text, S("on"))));
-    if (!label && !label_of_day(f, row))
-        f->context_date = day->date;
+    if (label || (last == day && label_of_day(f, row)))
+        return;
+    f->context_date = day->date;
+    f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 
 /* A wrapped description: words alone, close below a charge, where its words begin. */
@@ -244,6 +248,7 @@ static bool loose_continues(Flow *f, int at)
         return false;
     l->description = arena_print(f->arena, "%.*s %.*s", STR_ARG(l->description),
                                  STR_ARG(row_text(f->arena, row, 0, row->count)));
+    code_of_description(f, l);
     f->last_row = at;
     return true;
 }
@@ -293,6 +298,21 @@ static bool goes_on(const Flow *f, int at)
            off >= -ours->em;
 }
 
+/* The amount is the last token of the charge; the rest is its day, its code, its words. */
+static void loose_marks(Flow *f, const Row *row, int from, int to, const Line *l)
+{
+    int line = f->last_line, money = l->charge != NO_CENTS ? to - 1 : to;
+    for (int i = from; i < money; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_DATE && t->date == l->date)
+            mark_tokens(f, "date", line, row, i, i + 1);
+        else if (l->code.len && str_find(t->text, l->code) >= 0)
+            mark_tokens(f, "code", line, row, i, i + 1);
+    }
+    mark_tokens(f, "description", line, row, from, money);
+    mark_tokens(f, "charge_cents", line, row, money, to);
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -323,6 +343,7 @@ bool loose_row(Flow *f, int at)
             l.date = f->context_date;
         *list_add(f->arena, &f->doc->lines) = l;
         f->last_line = f->doc->lines.count - 1;
+        loose_marks(f, row, i, next, &l);
         f->last_row = f->last_charge = at;
         f->last_left = words_left(row, l.description, i);
         any = true;
@@ -332,7 +353,7 @@ bool loose_row(Flow *f, int at)
     int lines = f->doc->lines.count - before;
     if (any && money_tokens(row) > lines && lines == 1 &&
         f->doc->lines.items[before].charge != NO_CENTS) {
-        f->doc->lines.count = before;
+        draft_line_drop(f->doc, before);
         f->last_line = -1;
         draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
                      S("several amounts and no column headings"));
@@ -343,18 +364,16 @@ bool loose_row(Flow *f, int at)
 void loose_close(Flow *f)
 {
     /* A line that never found its amount is no charge that was understood. */
-    int kept = 0;
-    for (int i = 0; i < f->doc->lines.count; i++) {
+    for (int i = 0; i < f->doc->lines.count;) {
         Line *l = &f->doc->lines.items[i];
-        if (l->charge == NO_CENTS && l->patient == NO_CENTS && l->allowed == NO_CENTS &&
-            l->unit_price == NO_CENTS) {
-            draft_unread(
-                f->arena, f->doc, l->place,
-                arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
-                S("a service without an amount"));
+        if (l->charge != NO_CENTS || l->patient != NO_CENTS || l->allowed != NO_CENTS ||
+            l->unit_price != NO_CENTS) {
+            i++;
             continue;
         }
-        f->doc->lines.items[kept++] = *l;
+        draft_unread(f->arena, f->doc, l->place,
+                     arena_print(f->arena, "%.*s %.*s", STR_ARG(l->code), STR_ARG(l->description)),
+                     S("a service without an amount"));
+        draft_line_drop(f->doc, i);
     }
-    f->doc->lines.count = kept;
 }

@@ -125,11 +125,26 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
     return best;
 }
 
+/* An address in a cell of the name's own line: "Lakeridge Hospital \xc2\xb7 PO Box 12, Elm, OH
+ * 44399". */
+static Str address_beside(Flow *f, const Row *row, int token)
+{
+    for (int i = cell_stop(row, token), end; i < row->count; i = end) {
+        end = cell_stop(row, i);
+        if (zip_end(row, i, end) && end - i > 3)
+            return row_text(f->arena, row, i, zip_end(row, i, end));
+    }
+    return (Str){0};
+}
+
 /* The lines below the name, in its column, up to the one with a ZIP code. */
 static Str address_below(Flow *f, int row, int token)
 {
     enum { LINES_MOST = 4 };
     const Row *top = &f->rows.items[row];
+    Str beside = address_beside(f, top, token);
+    if (beside.len)
+        return beside;
     const Token *name = &top->tokens[token];
     int right = top->tokens[cell_stop(top, token) - 1].box.right;
     Buf out = {.arena = f->arena};
@@ -166,20 +181,12 @@ static Str loose_phone(Flow *f)
     for (int r = 0; r < f->rows.count && r < 12 && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0; i < row->count; i++) {
-            for (int end = i + 1; end <= row->count && end <= i + 2; end++) {
+            bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
+            for (int end = i + 1; end <= row->count && end <= i + 2 && !fax; end++) {
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                int digits = 0;
-                bool other = false, sign = false;
-                for (ptrdiff_t c = 0; c < text.len; c++) {
-                    digits += char_is_digit(text.ptr[c]);
-                    sign = sign || text.ptr[c] == '-' || text.ptr[c] == ')';
-                    other = other || char_is_alpha(text.ptr[c]) || text.ptr[c] == '$';
-                }
-                bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-                if (!other && sign && text.ptr[0] != '-' && !fax &&
-                    (digits == 10 || digits == 11) && text.len >= 12 && text.len <= 16)
+                if (value_is_phone(text))
                     return text;
             }
         }
@@ -238,8 +245,24 @@ static void sentence_value(Flow *f, Str field, Str value)
         d->validation_end = day;
 }
 
+/* "St", "Dr": a point behind them ends no sentence. */
+static bool is_shortened(Flow *f, Str text)
+{
+    const Table *t = know_table(f->v->know, S("name-case"));
+    ptrdiff_t at = text.len;
+    while (at > 0 && char_is_alpha(text.ptr[at - 1]))
+        at--;
+    Str word = str_slice(text, at, text.len);
+    for (int row = 0; word.len && row < t->row_count; row++) {
+        Str as = table_cell(t, row, S("as"));
+        if (str_equal(as, word) && as.len == 2 && char_upper(as.ptr[0]) == as.ptr[0])
+            return true;
+    }
+    return false;
+}
+
 /* Where a date stands in the value its comma does not end it: "March 18, 2026, to dispute". */
-static Str sentence_cut(Str rest, Str after, bool is_date)
+static Str sentence_cut(Flow *f, Str rest, Str after, bool is_date)
 {
     ptrdiff_t end = str_find_same(rest, after);
     if (is_date && end >= 0) {
@@ -247,7 +270,8 @@ static Str sentence_cut(Str rest, Str after, bool is_date)
         end = more >= 0 ? end + 1 + more : end;
     }
     if (!is_date && str_equal(after, S("."))) {
-        while (end >= 0 && end + 1 < rest.len && rest.ptr[end + 1] != ' ')
+        while (end >= 0 && end + 1 < rest.len &&
+               (rest.ptr[end + 1] != ' ' || is_shortened(f, str_slice(rest, 0, end))))
             end = end + 1 + str_find(str_slice(rest, end + 1, rest.len), S("."));
     }
     return end < 0 ? (Str){0} : str_slice(rest, 0, end);
@@ -270,7 +294,7 @@ static void sentences_read(Flow *f, Str text)
                 id.len--;
             sentence_value(f, field, id);
         } else {
-            sentence_value(f, field, sentence_cut(rest, after, is_date));
+            sentence_value(f, field, sentence_cut(f, rest, after, is_date));
         }
     }
 }
@@ -294,7 +318,8 @@ static void prose_amounts(Flow *f, Str text)
             Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
             if ((b.len && str_find(before, b) < 0) || (a.len && !str_starts(behind, a)))
                 continue;
-            total_set(f, table_cell(t, row, S("field")), cents, false, (Place){.page = 1});
+            total_set(f, table_cell(t, row, S("field")), cents, false,
+                      (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
             break;
         }
     }
@@ -336,7 +361,9 @@ void names_read(Flow *f)
         name.len && row <= 3 && who == &d->provider && f->type != DOC_GOOD_FAITH_ESTIMATE;
     if (name.len && (!who->name.len || letterhead)) {
         who->name = name;
-        draft_mark(f->arena, f->doc, S("provider.name"), -1, row_place(&f->rows.items[row]), 900);
+        draft_mark(f->arena, f->doc, S("provider.name"), -1,
+                   seen_tokens(&f->rows.items[row], token, cell_stop(&f->rows.items[row], token),
+                               NAME_SURE));
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)
         who->address = address_below(f, row, token);

@@ -158,6 +158,8 @@ static void record_take(Stream *s, Str line)
 bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
 {
     Stream s = {.arena = in->arena};
+    if (in->words)
+        *in->words = stream;
     if (stream.len && !str_equal(str_cut(&stream, '\n'), S("HAGGLE-PAPER\t2")))
         return err_set(err, "%s: haggle-paper beside haggle is of another version: run make",
                        in->path);

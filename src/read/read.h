@@ -14,6 +14,7 @@ typedef struct Input {
     const char *path;
     Str bytes;
     const char *paper; /* the path of the haggle-paper program */
+    Str *words;        /* where the words of a paper are put, to join photos; or NULL */
     const char *seen;  /* the folder of what haggle-paper wrote before, or NULL */
 } Input;
 

@@ -14,7 +14,8 @@ typedef struct Word {
     int em;   /* the font size as a share of the page's width */
     int sure; /* thousandths: how likely it is that the text is what the paper shows */
     bool bold;
-    bool ocr; /* read from a picture, not from the file's own text */
+    bool ocr;    /* read from a picture, not from the file's own text */
+    bool mended; /* its text is not what was read, but what it must have been */
 } Word;
 
 /* From what the words of a page come: its text, its picture, or some from either. */
@@ -58,6 +59,8 @@ typedef struct Token {
     Units number; /* NUMBER, and MONEY without a $ */
     Date date, date_end;
     bool no_year; /* "Mar 01": the year is that of the paper; `date` is in 2000 */
+    bool ocr, mended;
+    int sure; /* of its least sure word */
 } Token;
 
 /* Tokens on one line of the page, left to right. */
@@ -73,13 +76,37 @@ typedef struct Rows {
     int count;
 } Rows;
 
-/* Cuts the sheet into rows of tokens. `months` are read from knowledge. */
 struct Know;
+/* The first token of words [w, w + left) of one line; returns how many words it takes. */
+int token_take(Arena *a, const struct Know *know, const Word *w, int left, Token *t);
+/* The same for "Mar 01" at the head of a row; 0 where the words are no day. */
+int token_take_day(Arena *a, const struct Know *know, const Word *w, int left, Token *t);
+/* Cuts the sheet into rows of tokens. `months` are read from knowledge. */
 Rows sheet_rows(Arena *a, const Sheet *sheet, const struct Know *know);
+/* The smallest box around both. */
+Box box_union(Box a, Box b);
 /* The text of tokens [from, to) with single spaces. */
 Str row_text(Arena *a, const Row *row, int from, int to);
+/* "to", "thru", a dash. */
+bool token_is_range(const Token *t);
 /* The gap between two tokens that belong to one cell is at most this. */
 bool tokens_joined(const Token *left, const Token *right);
+/* The same, and over a dot or bar that divides. */
+bool tokens_near(const Token *left, const Token *right);
+
+/* ---- OCR ---- */
+
+/* What reading a picture makes of an amount or a day, put right: "l2.0O", "S1.234,56", "12,50" to
+   "12.00", "$1,234.56", "12.50"; "O3/01/2O26" to "03/01/2026". Empty where it is none. */
+Str mend_amount(Arena *a, Str s);
+Str mend_day(Arena *a, Str s);
+/* A number in the column of units: "l" is 1. */
+Str mend_count(Arena *a, Str s);
+/* A code in the column of codes: "JI885" is J1885, "9928S" is 99285. Empty where it has no code's
+   length. */
+Str mend_code(Arena *a, Str s);
+/* Whether the word is a speck or a piece of a ruled line, and no part of what is printed. */
+bool mend_is_speck(Str s);
 
 /* ---- values ---- */
 
@@ -92,6 +119,8 @@ Date value_date(const struct Know *know, Str s);
 /* "Mar 01", "01 Mar" without a year, as a day of 2000; NO_DATE for anything else. */
 Date value_day_of_year(const struct Know *know, Str s);
 Units value_units(Str s);
+/* "717.555.0160", "(717) 555-0160", "1-877-555-0192": groups of three, three and four digits. */
+bool value_is_phone(Str s);
 /* A procedure code with its modifiers ("99284-25", "29874-59-RT", "0J2405", "70450 26"); false when
    it has not the form of one. */
 bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count);

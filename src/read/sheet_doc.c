@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "read/flow.h"
+#include "read/proof.h"
 #include "read/record.h"
 
 static bool flow_is_eob(const Flow *f)
@@ -197,6 +198,7 @@ static void header_open(Flow *f, int at, const Header *h)
     Header refined = *h;
     h = &refined;
     columns_refine(f->v, &refined, f->rows, from, to);
+    columns_infer(f->arena, &refined, f->rows, from, to);
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
@@ -235,7 +237,7 @@ static void wrapped_label(Flow *f, int at)
         int label = vocab_within(&f->v->labels, vocab_normal(f->arena, buf_str(&out)), &words);
         if (label >= 0 && words > 1)
             total_set(f, table_cell(f->v->labels.table, label, S("field")), t->cents, t->credit,
-                      row_place(row));
+                      seen_tokens(row, i, i + 1, LABEL_SURE));
     }
 }
 
@@ -255,12 +257,94 @@ static void sum_row(Flow *f, const Row *row)
     Doc lines = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
     if (t->kind == TOKEN_MONEY && lines.line_count &&
         vocab_begins(&f->v->rows, normal, &words) >= 0 && doc_sum_charges(&lines) == t->cents)
-        total_set(f, S("totals.charges_cents"), t->cents, false, row_place(row));
+        total_set(f, S("totals.charges_cents"), t->cents, false,
+                  seen_tokens(row, row->count - 1, row->count, TOTAL_SURE));
+}
+
+static bool has_amounts(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
+/* "Current   30 days   60 days   Over 90": how old the balance is. */
+static bool is_aging(const Row *row)
+{
+    int ages = 0;
+    for (int i = 0; i < row->count; i++) {
+        Str text = row->tokens[i].text;
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+            return false;
+        static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
+        for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
+            ages += str_find(text, marks[m]) >= 0 && text.len <= 7;
+    }
+    return ages >= 2;
+}
+
+/* How many cells of the row are a label, or begin with one. */
+static int labels_in(Flow *f, const Row *row, bool whole)
+{
+    int labels = 0;
+    for (int from = 0, to, words; from < row->count; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        labels += whole ? vocab_exact(&f->v->labels, normal) >= 0
+                        : vocab_begins(&f->v->labels, normal, &words) >= 0 ||
+                              vocab_begins(&f->v->rows, normal, &words) >= 0;
+    }
+    return labels;
+}
+
+/* What looks like a charge, and neither a table nor a label took, is told. */
+static void charge_unread(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Str code, modifiers[LINE_MODIFIERS_MAX];
+    int amounts = 0, words = 0, count;
+    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_EOB || f->type == DOC_MSN ||
+                f->type == DOC_GOOD_FAITH_ESTIMATE || f->type == DOC_CLAIM_FORM;
+    bool coded = value_code(f->arena, row->tokens[0].text, &code, modifiers, &count) ||
+                 row->tokens[0].kind == TOKEN_DATE;
+    bool named = false;
+    for (int i = 0; i < row->count; i++) {
+        bool after = i > 0 && row->tokens[i - 1].kind == TOKEN_TEXT;
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+        words += row->tokens[i].kind == TOKEN_MONEY && after;
+        named = named || (row->tokens[i].kind == TOKEN_TEXT && !text_digits(row->tokens[i].text));
+    }
+    const Token *last = &row->tokens[row->count - 1];
+    bool sentence = last->kind != TOKEN_MONEY && str_find(last->text, S("$")) < 0;
+    if (!bill || !amounts || !named || sentence || !(coded || (words >= 2 && f->listed)) ||
+        labels_in(f, row, false))
+        return;
+    draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
+                 S("it looks like a charge, and stands in no table that was understood"));
 }
 
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (is_aging(row)) {
+        f->open = false;
+        f->last_line = -1;
+        labels_read(f, at); /* "Amount due" may head the last of the amounts */
+        f->taken[at] = true;
+        if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
+            f->aging_row = at + 1;
+        return;
+    }
+    if (f->open && f->closed && labels_in(f, row, true) >= 2)
+        f->open = false; /* the headings of a coupon */
+    if (f->aging_row && f->aging_row == at) {
+        f->taken[at] = true;
+        return;
+    }
     if (flow_is_eob(f)) {
         claim_boundary(f, row);
     } else if (visit_provider(f, row)) {
@@ -278,6 +362,8 @@ static void row_read(Flow *f, int at)
     labels_read(f, at);
     if (totals_seen(f) == before)
         sum_row(f, row);
+    if (totals_seen(f) == before && !f->taken[at])
+        charge_unread(f, at);
     if (f->type == DOC_COLLECTION_NOTICE && totals_seen(f) == before)
         wrapped_label(f, at);
 }
@@ -309,8 +395,9 @@ static void one_patient(Doc *d)
 
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
+    draft->d.type = f->type;
+    proof_run(f->arena, f->v->know, draft);
     Doc d = draft_close(f->arena, draft);
-    d.type = f->type;
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
         d.type = bill_type_of(&d, draft->dated_rows);
@@ -363,6 +450,43 @@ static void years_resolve(Rows rows)
     }
 }
 
+static void rows_read(Flow *f)
+{
+    for (int at = 0; at < f->rows.count;) {
+        Header h;
+        if (header_find(f->arena, f->v, f->rows, at, &h)) {
+            int beside = header_second_table(&h);
+            if (beside) {
+                tables_unfold(f, at, table_end(f, at + h.rows), beside);
+                if (!header_find(f->arena, f->v, f->rows, at, &h)) {
+                    row_read(f, at++);
+                    continue;
+                }
+            }
+            header_open(f, at, &h);
+            at += h.rows;
+            continue;
+        }
+        int block = f->open ? 0 : block_read(f, at);
+        at += block;
+        if (!block)
+            row_read(f, at++);
+    }
+}
+
+static Docs documents_close(Flow *f)
+{
+    Doc *docs = arena_array(f->arena, Doc, f->docs.count);
+    bool reminder = kind_is_reminder(f->arena, f->v, f->rows);
+    for (int i = 0; i < f->docs.count; i++) {
+        docs[i] = finish(f, f->docs.items[i], reminder);
+        share_fields(&docs[0], &docs[i]);
+    }
+    docs[0].notes = f->sheet->notes;
+    docs[0].note_count = f->sheet->note_count;
+    return (Docs){docs, f->docs.count};
+}
+
 Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
 {
     Vocab *v = arena_new(a, Vocab);
@@ -380,41 +504,20 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     f.type = kind_of(a, v, f.rows);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
-    for (int at = 0; at < f.rows.count;) {
-        Header h;
-        if (header_find(a, v, f.rows, at, &h)) {
-            int beside = header_second_table(&h);
-            if (beside) {
-                tables_unfold(&f, at, table_end(&f, at + h.rows), beside);
-                if (!header_find(a, v, f.rows, at, &h)) {
-                    row_read(&f, at++);
-                    continue;
-                }
-            }
-            header_open(&f, at, &h);
-            at += h.rows;
-            continue;
-        }
-        row_read(&f, at++);
-    }
+    bool form = form_read(&f);
+    if (!form)
+        rows_read(&f);
     for (int i = 0; i < f.docs.count; i++) {
         f.doc = f.docs.items[i];
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    payments_total_close(&f);
     if (!f.doc->d.account_number.len)
         f.doc->d.account_number = f.invoice;
     if (f.type == DOC_MSN)
         f.doc->d.payer.name = S("Medicare");
-    if (!sheet->grid)
+    if (!sheet->grid && !form)
         names_read(&f);
-    Doc *docs = arena_array(a, Doc, f.docs.count);
-    bool reminder = kind_is_reminder(a, v, f.rows);
-    for (int i = 0; i < f.docs.count; i++) {
-        docs[i] = finish(&f, f.docs.items[i], reminder);
-        share_fields(&docs[0], &docs[i]);
-    }
-    docs[0].notes = sheet->notes;
-    docs[0].note_count = sheet->note_count;
-    return (Docs){docs, f.docs.count};
+    return documents_close(&f);
 }

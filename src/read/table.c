@@ -23,7 +23,7 @@ typedef enum RowKind {
     ROW_WORDS   /* no amount: a heading or a wrapped description */
 } RowKind;
 
-static Cents charge_of(const Fields *f)
+Cents charge_of(const Fields *f)
 {
     return f->money[ROLE_CHARGE];
 }
@@ -207,7 +207,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
     l.place = row_place(row);
-    l.confidence = f->unplaced_money ? 850 : 980;
+    l.confidence = f->unplaced_money ? 850 : 1000;
     if (l.adjustment < 0 && l.adjustment != NO_CENTS)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
@@ -249,7 +249,7 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
-static int digits_of(Str s)
+int text_digits(Str s)
 {
     int digits = 0;
     for (ptrdiff_t i = 0; i < s.len; i++)
@@ -269,7 +269,7 @@ static bool remark_take(Flow *flow, Line *l, const Row *row)
 }
 
 /* "(92014)" at the end of a description that has wrapped. */
-static void code_of_description(Flow *flow, Line *l)
+void code_of_description(Flow *flow, Line *l)
 {
     ptrdiff_t open = l->description.len;
     if (l->code.len || !str_ends(l->description, S(")")))
@@ -301,19 +301,46 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
     if (l.date == NO_DATE)
         l.date = date_inherited(flow, f);
-    if (f->account.len && !flow->doc->d.account_number.len && digits_of(f->account) > 1)
+    if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
     if (flow->pending >= 0 && begins_inside(l.description))
         words_prefix(flow, &l, flow->pending);
     code_of_description(flow, &l);
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
+    marks_add(flow, f, flow->last_line);
     flow->last_row = at;
     flow->dated = flow->dated || l.date != NO_DATE;
     flow->coded = flow->coded || l.code.len > 0;
 }
 
+void line_add(Flow *flow, const Fields *f, int at)
+{
+    Line l = line_of(flow, f, &flow->rows.items[at]);
+    flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
+    if (l.date == NO_DATE)
+        l.date = flow->context_date;
+    code_of_description(flow, &l);
+    *list_add(flow->arena, &flow->doc->lines) = l;
+    flow->last_line = flow->doc->lines.count - 1;
+    flow->last_row = at;
+    marks_add(flow, f, flow->last_line);
+}
+
 /* ---- payments ---- */
+
+/* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
+static bool names_payer(const Flow *flow, Str normal)
+{
+    Str patient = vocab_normal(flow->arena, flow->doc->d.patient_name);
+    int names = 0;
+    for (Str word = str_word(&normal); word.len; word = str_word(&normal)) {
+        bool number = text_digits(word) > 0 || word.len < 2;
+        names +=
+            !number && vocab_exact(&flow->v->neutral, word) < 0 && !str_has_word(patient, word);
+    }
+    return names > 0;
+}
 
 PaidBy payer_of(const Flow *flow, Str normal, Role role)
 {
@@ -326,6 +353,10 @@ PaidBy payer_of(const Flow *flow, Str normal, Role role)
     if (role == ROLE_ADJUSTMENT)
         return PAID_BY_ADJUSTMENT;
     if (vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal))
+        return PAID_BY_INSURANCE;
+    int words;
+    bool payment = vocab_within(&flow->v->payments, normal, &words) >= 0;
+    if (payment && words < 2 && names_payer(flow, normal))
         return PAID_BY_INSURANCE;
     if (vocab_has(&flow->v->payments, S("kind"), S("patient"), normal))
         return PAID_BY_PATIENT;
@@ -344,115 +375,6 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .amount = cents_abs(amount),
         .place = row_place(row),
     };
-}
-
-/* ---- totals ---- */
-
-static void total_charges(Flow *flow, Cents amount, Place place)
-{
-    *list_add(flow->arena, &flow->doc->charge_totals) = amount;
-    draft_mark(flow->arena, flow->doc, S("totals.charges_cents"), -1, place, 980);
-}
-
-/* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
-static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Place place, bool by_column)
-{
-    Totals *t = &flow->doc->d.totals;
-    const struct {
-        const char *name;
-        Cents *at;
-        bool lowers;
-    } fields[] = {
-        {"totals.adjustments_cents",    &t->adjustments,    true },
-        {"totals.insurance_paid_cents", &t->insurance_paid, true },
-        {"totals.patient_paid_cents",   &t->patient_paid,   true },
-        {"totals.prior_balance_cents",  &t->prior_balance,  false},
-        {"totals.principal_cents",      &t->principal,      false},
-        {"totals.interest_cents",       &t->interest,       false},
-        {"totals.fees_cents",           &t->fees,           false},
-    };
-    if (str_equal(field, S("totals.charges_cents"))) {
-        total_charges(flow, amount, place);
-        return true;
-    }
-    if (str_equal(field, S("totals.balance_cents"))) {
-        *list_add(flow->arena, &flow->doc->balances) = credit ? -cents_abs(amount) : amount;
-        draft_mark(flow->arena, flow->doc, field, -1, place, 980);
-        return true;
-    }
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (!str_equal(field, str_of(fields[i].name)))
-            continue;
-        if (*fields[i].at == NO_CENTS || by_column) {
-            *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
-            draft_mark(flow->arena, flow->doc, field, -1, place, 980);
-        }
-        return true;
-    }
-    return false;
-}
-
-bool total_set(Flow *flow, Str field, Cents amount, bool credit, Place place)
-{
-    return total_put(flow, field, amount, credit, place, false);
-}
-
-/* A row of totals under the columns: each column's sum. */
-static void totals_by_column(Flow *flow, const Fields *f, Place place)
-{
-    bool eob = doc_is_eob(&(Doc){.type = flow->type});
-    const struct {
-        Role role;
-        const char *field;
-    } columns[] = {
-        {ROLE_ADJUSTMENT,   "totals.adjustments_cents"   },
-        {ROLE_PAID,         "totals.insurance_paid_cents"},
-        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"  },
-        {ROLE_PATIENT,      "totals.balance_cents"       },
-        {ROLE_BALANCE,      "totals.balance_cents"       },
-    };
-    if (charge_of(f) != NO_CENTS)
-        total_charges(flow, charge_of(f), place);
-    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
-        Cents amount = f->money[columns[i].role];
-        if (amount != NO_CENTS &&
-            (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
-            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role], place,
-                      true);
-    }
-}
-
-/* "Total for Claim #02-26041-592-390". */
-static void claim_number_take(Flow *flow, const Row *row)
-{
-    for (int i = 1; i < row->count; i++) {
-        Str text = row->tokens[i].text, before = vocab_normal(flow->arena, row->tokens[i - 1].text);
-        if (!str_equal(before, S("claim")) || row->tokens[i].kind == TOKEN_MONEY)
-            continue;
-        while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
-            text = str_slice(text, 1, text.len);
-        if (digits_of(text) >= 4 && !flow->doc->d.claim_number.len)
-            flow->doc->d.claim_number = text;
-    }
-}
-
-static void total_take(Flow *flow, const Fields *f, Str normal, int at)
-{
-    const Row *row = &flow->rows.items[at];
-    int words, label = vocab_begins(&flow->v->labels, normal, &words);
-    Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
-    flow->closed = true;
-    flow->pending = -1;
-    claim_number_take(flow, row);
-    if (f->money_count > 1 || !str_starts(field, S("totals."))) {
-        totals_by_column(flow, f, row_place(row));
-        return;
-    }
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY)
-            total_set(flow, field, t->cents, t->credit, row_place(row));
-    }
 }
 
 /* ---- words ---- */
@@ -502,6 +424,35 @@ static bool all_capitals(Str s)
             return false;
     }
     return letters;
+}
+
+/* Two to five words of letters in one cell. */
+static bool name_words(const Row *row, int from, int to)
+{
+    for (int i = from; i < to; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text) ||
+            (i > from && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    return to - from >= 2 && to - from <= 5;
+}
+
+/* "Maximiliana A. Ellery, NP" below a service: who gave it. */
+static bool clinician_take(Flow *flow, Line *l, const Row *row)
+{
+    const Table *t = know_table(flow->v->know, S("credentials"));
+    Str last = row->tokens[row->count - 1].text;
+    if (row->count < 3 || row->count > 6 || table_find(t, S("word"), last) < 0 ||
+        !str_ends(row->tokens[row->count - 2].text, S(",")) || !name_words(row, 0, row->count - 1))
+        return false;
+    Str name = row_text(flow->arena, row, 0, row->count);
+    l->provider_name = l->provider_name.len ? l->provider_name : name;
+    if (doc_is_eob(&(Doc){.type = flow->type}) && !flow->doc->d.provider.name.len) {
+        flow->doc->d.provider.name = name;
+        draft_mark(flow->arena, flow->doc, S("provider.name"), -1,
+                   seen_tokens(row, 0, row->count, LABEL_SURE));
+    }
+    return true;
 }
 
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
@@ -562,10 +513,53 @@ static Str words_join(Arena *a, Str first, Str more)
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 
+/* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge. */
+static bool stay_row(Flow *flow, const Row *row)
+{
+    int at;
+    if (row->tokens[0].kind != TOKEN_DATE || row->count < 2)
+        return false;
+    bool range = row->tokens[0].date_end != NO_DATE || token_is_range(&row->tokens[1]);
+    for (at = range ? 1 : row->count; at < row->count; at++) {
+        const Token *t = &row->tokens[at];
+        if (t->kind == TOKEN_NUMBER && at + 2 < row->count && !flow->doc->d.patient_name.len &&
+            name_words(row, at + 1, row->count)) {
+            flow->doc->d.patient_name = row_text(flow->arena, row, at + 1, row->count);
+            draft_mark(flow->arena, flow->doc, S("patient.name"), -1,
+                       seen_tokens(row, at + 1, row->count, NAME_SURE));
+        }
+    }
+    flow->stay_open = range && row->tokens[0].date_end == NO_DATE;
+    return range;
+}
+
+/* A day close below a line that has none, in a table without a column of days, is that line's. */
+static bool line_dated(Flow *flow, const Row *row)
+{
+    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    int at = (int)(row - flow->rows.items);
+    if (!l || l->date != NO_DATE || header_column(&flow->header, ROLE_DATE) >= 0 ||
+        !row_follows(flow, flow->last_row, at))
+        return false;
+    l->date = row->tokens[0].date;
+    l->date_end = row->tokens[0].date_end;
+    flow->doc->dated_rows = true;
+    draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    flow->last_row = at;
+    return true;
+}
+
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 static bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
+    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && line_dated(flow, row))
+        return true;
+    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && flow->stay_open) {
+        flow->stay_open = false; /* the last day of a stay */
+        return true;
+    }
     if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE) {
         if (insurer && flow->doc->lines.count)
             flow_next_document(flow);
@@ -580,7 +574,7 @@ static bool day_row(Flow *flow, const Row *row)
     Party *provider = &flow->doc->d.provider;
     if (--flow->provider_next == 0) {
         int last = row->count - 1;
-        bool zip = digits_of(row->tokens[last].text) >= 5;
+        bool zip = text_digits(row->tokens[last].text) >= 5;
         provider->address = zip ? row_text(flow->arena, row, 0, row->count) : provider->address;
         return zip;
     }
@@ -588,13 +582,17 @@ static bool day_row(Flow *flow, const Row *row)
     while (end < row->count && !str_starts(row->tokens[end].text, S("(")) &&
            tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
         end++;
+    for (int i = 1; i < end; i++) {
+        if (value_is_phone(row->tokens[i].text))
+            end = i;
+    }
     Str name = row_text(flow->arena, row, 0, end);
     while (name.len && (str_ends(name, S(",")) || str_ends(name, S(";"))))
         name.len--;
     if (!provider->name.len)
         provider->name = name;
     Str rest = row_text(flow->arena, row, end, row->count);
-    if (!provider->phone.len && digits_of(rest) == 10)
+    if (!provider->phone.len && value_is_phone(rest))
         provider->phone = rest;
     return true;
 }
@@ -618,17 +616,37 @@ static bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
+/* "Patient: Edda Crane" inside a table heads the charges of one of a family. */
+static bool patient_row(Flow *flow, const Row *row)
+{
+    if (!str_ends(row->tokens[0].text, S(":")) || row->count < 2 || row->count > 6)
+        return false;
+    int label = vocab_exact(&flow->v->labels, vocab_normal(flow->arena, row->tokens[0].text));
+    if (label < 0 ||
+        !str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
+        return false;
+    for (int i = 1; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT ||
+            (i > 1 && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    flow->context_patient = row_text(flow->arena, row, 1, row->count);
+    flow->last_line = -1;
+    return true;
+}
+
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
-    if (day_row(flow, row)) {
+    if (day_row(flow, row) || stay_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }
     bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (below && l &&
-        (ndc_take(flow, l, row) || code_take(flow, l, row) || remark_take(flow, l, row))) {
+        (ndc_take(flow, l, row) || code_take(flow, l, row) || remark_take(flow, l, row) ||
+         clinician_take(flow, l, row))) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;
@@ -647,7 +665,7 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed)
         flow->department = row_text(flow->arena, row, 0, row->count);
@@ -662,6 +680,27 @@ static bool still_ours(const Flow *flow, const Fields *f, RowKind kind)
         return f->date != NO_DATE || f->posted != NO_DATE;
     return f->code.len > 0 || (f->date != NO_DATE && f->description.len > 0 &&
                                charge_of(f) != NO_CENTS && flow->dated);
+}
+
+/* "Carried forward", "balance brought forward": the sum of the lines so far. */
+static bool carries_page(const Flow *flow, const Fields *f)
+{
+    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    Cents sum = doc_sum_charges(&lines);
+    bool any = false;
+    for (int r = 0; r < ROLE_COUNT; r++)
+        any = any || (f->money[r] != NO_CENTS && f->money[r] == sum);
+    return sum != NO_CENTS && any;
+}
+
+/* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
+static bool sums_all(const Flow *flow, const Fields *f)
+{
+    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    Cents charges = doc_sum_charges(&lines), yours = doc_sum_patient(&lines);
+    bool more = f->money_count > 1 && f->money[ROLE_PATIENT] != NO_CENTS;
+    return lines.line_count > 1 && charges != NO_CENTS && charge_of(f) == charges &&
+           (!more || f->money[ROLE_PATIENT] == yours);
 }
 
 bool table_row(Flow *flow, int at)
@@ -686,8 +725,14 @@ bool table_row(Flow *flow, int at)
             adjustment_add(flow, &flow->doc->lines.items[flow->last_line], &f);
         flow->last_row = at;
         break;
-    case ROW_CARRY: return false; /* its label may say the prior balance */
-    case ROW_SUBTOTAL: break;
+    case ROW_CARRY:
+        if (!carries_page(flow, &f))
+            return false; /* its label may say the prior balance */
+        break;
+    case ROW_SUBTOTAL:
+        if (sums_all(flow, &f))
+            total_take(flow, &f, normal, at);
+        break;
     case ROW_END: break;
     case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];
     }

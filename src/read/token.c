@@ -1,20 +1,30 @@
-/* token.c: words into rows, and the words of one value into one token. */
+/* token.c: the words of one value into one token. */
 #include "read/sheet.h"
 
 #include "base/buf.h"
 #include "know/know.h"
 
-#include <stdlib.h>
+/* "Hospital \xc2\xb7 PO Box 12 | 555-0100": signs between cells that stand close. */
+static bool divides(Str s)
+{
+    return str_equal(s, S("|")) || str_equal(s, S("\xc2\xb7")) || str_equal(s, S("\xe2\x80\xa2"));
+}
 
 bool tokens_joined(const Token *left, const Token *right)
 {
+    return !divides(left->text) && !divides(right->text) && tokens_near(left, right);
+}
+
+bool tokens_near(const Token *left, const Token *right)
+{
     int em = left->em > right->em ? left->em : right->em;
-    return 10 * (right->box.left - left->box.right) <= 7 * em;
+    int most = left->ocr ? 9 : 7; /* a picture's letters are measured without their room */
+    return 10 * (right->box.left - left->box.right) <= most * em;
 }
 
 /* ---- one value out of several words ---- */
 
-static Box box_union(Box a, Box b)
+Box box_union(Box a, Box b)
 {
     return (Box){a.left < b.left ? a.left : b.left, a.top < b.top ? a.top : b.top,
                  a.right > b.right ? a.right : b.right, a.bottom > b.bottom ? a.bottom : b.bottom};
@@ -38,12 +48,18 @@ static Token token_of(Arena *a, const Word *w, int count)
                .page = w[0].page,
                .em = w[0].em,
                .bold = w[0].bold,
+               .ocr = w[0].ocr,
+               .sure = w[0].sure,
+               .mended = w[0].mended,
                .cents = NO_CENTS,
                .number = NO_UNITS,
                .date = NO_DATE,
                .date_end = NO_DATE};
-    for (int i = 1; i < count; i++)
+    for (int i = 1; i < count; i++) {
         t.box = box_union(t.box, w[i].box);
+        t.sure = w[i].sure < t.sure ? w[i].sure : t.sure;
+        t.mended = t.mended || w[i].mended;
+    }
     t.text = count == 1 ? w[0].text : words_text(a, w, count);
     return t;
 }
@@ -93,6 +109,11 @@ static bool is_range_word(Str s)
            str_same(s, S("thru")) || str_same(s, S("through"));
 }
 
+bool token_is_range(const Token *t)
+{
+    return is_range_word(t->text);
+}
+
 static int take_date(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
     Date from = value_date(know, w[0].text), to = NO_DATE;
@@ -122,9 +143,27 @@ static int take_date(Arena *a, const Know *know, const Word *w, int left, Token 
     return count;
 }
 
-/* "Mar 01" at the head of a row. */
-static int take_day(Arena *a, const Know *know, const Word *w, int left, Token *t)
+/* "02/17": month and day of two digits each. */
+static Date short_day(Str s)
 {
+    int64_t month, day;
+    if (s.len != 5 || s.ptr[2] != '/' || !str_number(str_slice(s, 0, 2), &month) ||
+        !str_number(str_slice(s, 3, 5), &day) || month < 1 || month > 12 || day < 1 || day > 31)
+        return NO_DATE;
+    return date_of(2000, (int)month, (int)day);
+}
+
+/* "Mar 01" or "02/17" at the head of a row. */
+int token_take_day(Arena *a, const Know *know, const Word *w, int left, Token *t)
+{
+    Date numeric = left > 1 ? short_day(w[0].text) : NO_DATE;
+    if (numeric != NO_DATE) {
+        *t = token_of(a, w, 1);
+        t->kind = TOKEN_DATE;
+        t->date = numeric;
+        t->no_year = true;
+        return 1;
+    }
     if (left < 2 || !near_word(&w[0], &w[1]))
         return 0;
     Date day = value_day_of_year(know, words_text(a, w, 2));
@@ -188,7 +227,7 @@ static bool number_word(Str s, Units *ret)
     return *ret != NO_UNITS;
 }
 
-static int take_token(Arena *a, const Know *know, const Word *w, int left, Token *t)
+int token_take(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
     int count = take_date(a, know, w, left, t);
     if (!count)
@@ -199,90 +238,4 @@ static int take_token(Arena *a, const Know *know, const Word *w, int left, Token
     if (number_word(w[0].text, &t->number))
         t->kind = TOKEN_NUMBER;
     return 1;
-}
-
-/* ---- rows ---- */
-
-static int by_left(const void *a, const void *b)
-{
-    const Word *x = a, *y = b;
-    return x->box.left < y->box.left ? -1 : x->box.left > y->box.left;
-}
-
-/* A word is on the row whose middle it covers, and that covers its own middle. */
-static bool on_row(const Word *w, Box row, int page)
-{
-    int middle = (w->box.top + w->box.bottom) / 2, row_middle = (row.top + row.bottom) / 2;
-    return w->page == page && row_middle >= w->box.top && row_middle <= w->box.bottom &&
-           middle >= row.top && middle <= row.bottom;
-}
-
-static Row row_of(Arena *a, const Know *know, Word *words, int count)
-{
-    LIST(Token) tokens = {0};
-    qsort(words, (size_t)count, sizeof *words, by_left);
-    Box box = words[0].box;
-    for (int i = 0; i < count;) {
-        Token t;
-        int taken = take_token(a, know, words + i, count - i, &t);
-        int day = i == 0 && t.kind != TOKEN_DATE ? take_day(a, know, words, count, &t) : 0;
-        i += day ? day : taken;
-        box = box_union(box, t.box);
-        *list_add(a, &tokens) = t;
-    }
-    return (Row){tokens.items, tokens.count, words[0].page, box};
-}
-
-static int by_top(const void *a, const void *b)
-{
-    const Row *x = a, *y = b;
-    if (x->page != y->page)
-        return x->page < y->page ? -1 : 1;
-    return x->box.top < y->box.top ? -1 : x->box.top > y->box.top;
-}
-
-/* A row while its words are gathered. */
-typedef struct RowWords {
-    LIST(Word) words;
-    Box box;
-    int page;
-} RowWords;
-
-/* The page's words are gathered row by row: a word joins the last few rows begun, so that a line
-   whose words came in any order is one row. */
-Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
-{
-    enum { LOOK_BACK = 12 };
-    LIST(RowWords) lines = {0};
-    LIST(Row) rows = {0};
-    for (int i = 0; i < sheet->word_count; i++) {
-        const Word *w = &sheet->words[i];
-        RowWords *home = NULL;
-        for (int j = lines.count - 1; j >= 0 && j >= lines.count - LOOK_BACK && !home; j--) {
-            if (on_row(w, lines.items[j].box, lines.items[j].page))
-                home = &lines.items[j];
-        }
-        if (!home) {
-            home = list_add(a, &lines);
-            *home = (RowWords){.box = w->box, .page = w->page};
-        }
-        *list_add(a, &home->words) = *w;
-    }
-    for (int i = 0; i < lines.count; i++)
-        *list_add(a, &rows) =
-            row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);
-    if (rows.count)
-        qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_top);
-    return (Rows){rows.items, rows.count};
-}
-
-Str row_text(Arena *a, const Row *row, int from, int to)
-{
-    Buf out = {.arena = a};
-    for (int i = from; i < to; i++) {
-        if (out.len)
-            buf_char(&out, ' ');
-        buf_add(&out, row->tokens[i].text);
-    }
-    return buf_str(&out);
 }

@@ -98,6 +98,29 @@ Units value_units(Str s)
     return units;
 }
 
+static bool phone_mark(char c)
+{
+    return c == '-' || c == '.' || c == ' ' || c == '(' || c == ')';
+}
+
+bool value_is_phone(Str s)
+{
+    static const int sizes[] = {3, 3, 4};
+    s = str_trim(s);
+    if (str_starts(s, S("+1")) || (s.len > 2 && s.ptr[0] == '1' && phone_mark(s.ptr[1])))
+        s = str_slice(s, s.ptr[0] == '+' ? 2 : 1, s.len);
+    for (int group = 0; group < 3; group++) {
+        int digits = 0, marks = 0;
+        for (; s.len && phone_mark(s.ptr[0]); marks++)
+            s = str_slice(s, 1, s.len);
+        for (; s.len && digits < 4 && char_is_digit(s.ptr[0]); digits++)
+            s = str_slice(s, 1, s.len);
+        if (digits != sizes[group] || marks > 2 || (group && !marks))
+            return false;
+    }
+    return !s.len;
+}
+
 /* ---- days ---- */
 
 /* The digits up to the next separator; -1 where there is no digit. */

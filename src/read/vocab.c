@@ -122,6 +122,7 @@ Vocab vocab_make(Arena *a, const Know *know)
         .columns = set_make(a, know, S("columns")),
         .rows = set_make(a, know, S("row-words")),
         .payments = set_make(a, know, S("payment-words")),
+        .neutral = set_make(a, know, S("payment-neutral")),
         .fees = set_make(a, know, S("fee-words")),
         .labels = set_make(a, know, S("labels")),
         .types = set_make(a, know, S("type-words")),
@@ -168,6 +169,17 @@ int vocab_begins(const PhraseSet *set, Str normal, int *ret_words)
     const Phrase *p = phrase_at(set, normal, false);
     *ret_words = p ? p->words : 0;
     return p ? p->row : -1;
+}
+
+int vocab_ends(const PhraseSet *set, Str normal)
+{
+    for (ptrdiff_t i = 0; i < normal.len; i++) {
+        int row =
+            i && normal.ptr[i - 1] != ' ' ? -1 : vocab_exact(set, str_slice(normal, i, normal.len));
+        if (row >= 0)
+            return row;
+    }
+    return -1;
 }
 
 int vocab_within(const PhraseSet *set, Str normal, int *ret_words)

@@ -65,7 +65,7 @@ typedef struct PhraseSet {
 
 typedef struct Vocab {
     const Know *know;
-    PhraseSet columns, rows, payments, fees, labels, types, reminders, titles, headings;
+    PhraseSet columns, rows, payments, neutral, fees, labels, types, reminders, titles, headings;
     Role roles[64]; /* by row of `columns` */
 } Vocab;
 
@@ -80,6 +80,8 @@ int vocab_exact(const PhraseSet *set, Str normal);
 int vocab_within(const PhraseSet *set, Str normal, int *ret_words);
 /* The longest phrase that `normal` begins with as whole words; its row, or -1. */
 int vocab_begins(const PhraseSet *set, Str normal, int *ret_words);
+/* The longest phrase that `normal` ends with as whole words; its row, or -1. */
+int vocab_ends(const PhraseSet *set, Str normal);
 /* Whether a phrase of the row with `value` in `column` stands in `normal`. */
 bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal);
 /* Whether all of `normal` is a phrase of the row with `value` in the column `kind`. */

@@ -1,0 +1,511 @@
+/* forms.c: the two claim forms, by the words of their boxes: UB-04 (hospitals) and CMS-1500. */
+#include "read/flow.h"
+
+#include "base/buf.h"
+
+/* ---- boxes ---- */
+
+/* A box on the page: its words' place, and the right edge where the next box begins. */
+typedef struct FormBox {
+    int row, left, right;
+} FormBox;
+
+/* "24.", "1a.", "33", "18-28": the number of a box. */
+static bool is_box_number(Str s)
+{
+    bool digit = s.len && char_is_digit(s.ptr[0]);
+    return digit && s.len <= 5 &&
+           (s.len < 2 || !char_is_digit(s.ptr[s.len > 2 ? 2 : 1]) || s.len == 2);
+}
+
+/* The box whose words begin at some token of the row with one of the phrases. */
+static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
+{
+    const Row *row = &f->rows.items[at];
+    for (int i = 0; i < row->count; i++) {
+        Str rest = phrases;
+        while (rest.ptr) {
+            Str phrase = str_trim(str_cut(&rest, ';'));
+            for (int to = i + 1; to <= row->count && to <= i + 8; to++) {
+                if (!str_equal(vocab_normal(f->arena, row_text(f->arena, row, i, to)), phrase))
+                    continue;
+                int from = i > 0 && is_box_number(row->tokens[i - 1].text) ? i - 1 : i, next = to;
+                while (next < row->count && !is_box_number(row->tokens[next].text) &&
+                       row->tokens[next].box.left - row->tokens[next - 1].box.right <
+                           2 * row->tokens[next].em)
+                    next++;
+                *ret = (FormBox){at, row->tokens[from].box.left - row->tokens[from].em / 2,
+                                 next < row->count ? row->tokens[next].box.left - 30 : 10000};
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* The tokens of a row inside the box: [*from, *to). */
+static bool box_tokens(const Row *row, const FormBox *b, int *from, int *to)
+{
+    *from = *to = -1;
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        int middle = (t->box.left + t->box.right) / 2;
+        bool inside = t->box.left >= b->left && middle < b->right;
+        if (inside && *from < 0)
+            *from = i;
+        if (inside)
+            *to = i + 1;
+    }
+    return *from >= 0;
+}
+
+/* Digits alone, over one to three tokens: "07 05 1995", "03022005", "012426". */
+static Date digits_day(Str text)
+{
+    char digits[9];
+    int count = 0;
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (char_is_digit(text.ptr[i])) {
+            if (count == 8)
+                return NO_DATE;
+            digits[count++] = text.ptr[i];
+        } else if (text.ptr[i] != ' ' && text.ptr[i] != '/') {
+            return NO_DATE;
+        }
+    }
+    if (count != 6 && count != 8)
+        return NO_DATE;
+    int month = (digits[0] - '0') * 10 + digits[1] - '0';
+    int day = (digits[2] - '0') * 10 + digits[3] - '0', year = 0;
+    for (int i = 4; i < count; i++)
+        year = year * 10 + digits[i] - '0';
+    year += count == 8 ? 0 : year < 70 ? 2000 : 1900;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? date_of(year, month, day) : NO_DATE;
+}
+
+/* "765 94", "$ 765.94", "6478.56", as the form has dollars and cents in two boxes. */
+static Cents form_cents(Arena *a, const Row *row, int from, int to)
+{
+    int64_t dollars, cents;
+    Cents whole;
+    bool plain;
+    while (from < to && str_equal(row->tokens[from].text, S("$")))
+        from++;
+    if (to - from >= 2 && row->tokens[from + 1].text.len == 2) {
+        Str first = row->tokens[from].text;
+        if (str_starts(first, S("$")))
+            first = str_trim(str_slice(first, 1, first.len));
+        if (str_number(first, &dollars) && str_number(row->tokens[from + 1].text, &cents) &&
+            dollars < CENTS_MAX / 100)
+            return dollars * 100 + cents;
+    }
+    (void)a;
+    if (from < to && value_cents(row->tokens[from].text, &whole, &plain))
+        return plain ? whole : whole;
+    return NO_CENTS;
+}
+
+/* ---- values ---- */
+
+static void text_put(Flow *f, Str *into, Str value, const char *field, Seen seen)
+{
+    if (into->len || !value.len)
+        return;
+    *into = value;
+    draft_mark(f->arena, f->doc, str_of(field), -1, seen);
+}
+
+static bool is_diagnosis(Str s)
+{
+    return s.len >= 3 && s.len <= 8 && char_is_alpha(s.ptr[0]) && char_is_digit(s.ptr[1]) &&
+           (char_is_digit(s.ptr[2]) || char_is_alpha(s.ptr[2]));
+}
+
+/* "S93401A" as ICD-10 writes it: S93.401A. */
+static Str with_point(Arena *a, Str s)
+{
+    if (s.len <= 3 || str_find(s, S(".")) >= 0)
+        return s;
+    return arena_print(a, "%.*s.%.*s", 3, s.ptr, (int)s.len - 3, s.ptr + 3);
+}
+
+static bool diagnoses_take(Flow *f, int at)
+{
+    bool any = false;
+    for (int r = at; r <= at + 3 && r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i < row->count; i++) {
+            Str code = row->tokens[i].text;
+            if (!is_diagnosis(code))
+                continue;
+            *list_add(f->arena, &f->doc->diagnoses) = with_point(f->arena, code);
+            any = true;
+        }
+        if (any)
+            return true;
+    }
+    return false;
+}
+
+/* A name, then the lines of an address, with a telephone number and an NPI among them. */
+static void party_take(Flow *f, const FormBox *b)
+{
+    Party *p = &f->doc->d.provider;
+    Buf address = {.arena = f->arena};
+    for (int r = b->row + 1; r <= b->row + 7 && r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        int from, to;
+        if (row->page != f->rows.items[b->row].page || !box_tokens(row, b, &from, &to))
+            continue;
+        Str text = row_text(f->arena, row, from, to);
+        Seen seen = seen_tokens(row, from, to, LABEL_SURE);
+        Str number = row->tokens[from].text;
+        if (value_is_phone(text))
+            text_put(f, &p->phone, text, "provider.phone", seen);
+        else if (number.len == 10 && text_digits(number) == 10)
+            text_put(f, &p->npi, number, "provider.npi", seen);
+        else if (str_find_same(text, S("npi")) >= 0)
+            continue;
+        else if (!p->name.len)
+            text_put(f, &p->name, text, "provider.name", seen);
+        else if (!p->address.len) {
+            buf_print(&address, "%s%.*s", address.len ? ", " : "", STR_ARG(text));
+            Str last = row->tokens[to - 1].text;
+            if (text_digits(last) >= 5)
+                text_put(f, &p->address, buf_str(&address), "provider.address", seen);
+        }
+    }
+}
+
+static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *row, int from,
+                     int to)
+{
+    Doc *d = &f->doc->d;
+    Str text = row_text(f->arena, row, from, to);
+    Seen seen = seen_tokens(row, from, to, LABEL_SURE);
+    const struct {
+        const char *name;
+        Str *at;
+    } texts[] = {
+        {"patient.member_id", &d->member_id       },
+        {"patient.name",      &d->patient_name    },
+        {"payer.name",        &d->payer.name      },
+        {"provider.tax_id",   &d->provider.tax_id },
+        {"provider.npi",      &d->provider.npi    },
+        {"account_number",    &d->account_number  },
+        {"bill_type",         &d->bill_type       },
+        {"discharge_status",  &d->discharge_status},
+    };
+    (void)b;
+    if (str_equal(type, S("money"))) {
+        Cents cents = form_cents(f->arena, row, from, to);
+        return cents != NO_CENTS && total_set(f, field, cents, false, seen);
+    }
+    if (str_equal(type, S("day"))) {
+        Date *into = str_equal(field, S("admitted")) ? &d->admitted : &d->birth_date, day = NO_DATE;
+        for (int end = from + 3 < to ? from + 3 : to; end > from && day == NO_DATE; end--)
+            day = digits_day(row_text(f->arena, row, from, end));
+        if (day == NO_DATE || *into != NO_DATE)
+            return false;
+        *into = day;
+        draft_mark(f->arena, f->doc, field, -1, seen);
+        return true;
+    }
+    if (!str_equal(type, S("name"))) /* one word with digits */
+        text = row->tokens[from].text;
+    bool number = text_digits(text) > 0;
+    if (str_equal(type, S("npi")) && (text.len != 10 || text_digits(text) != 10))
+        return false;
+    if (str_equal(type, S("name")) ? number && text_digits(text) > 2 : !number)
+        return false;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (str_equal(field, str_of(texts[i].name)))
+            text_put(f, texts[i].at, text, texts[i].name, seen);
+    }
+    return true;
+}
+
+static void boxes_read(Flow *f, Str form)
+{
+    const Table *t = know_table(f->v->know, S("form-boxes"));
+    for (int b = 0; b < t->row_count; b++) {
+        Str field = table_cell(t, b, S("field")), type = table_cell(t, b, S("type"));
+        bool done = false;
+        if (!str_equal(table_cell(t, b, S("form")), form))
+            continue;
+        for (int at = 0; at < f->rows.count && !done; at++) {
+            FormBox box;
+            if (!box_at(f, at, table_cell(t, b, S("label")), &box))
+                continue;
+            if (str_equal(type, S("party"))) {
+                party_take(f, &box);
+                done = true;
+            } else if (str_equal(type, S("dx"))) {
+                done = diagnoses_take(f, at);
+            }
+            for (int r = at + 1; r <= at + 2 && r < f->rows.count && !done; r++) {
+                int from, to;
+                if (box_tokens(&f->rows.items[r], &box, &from, &to))
+                    done = box_take(f, &box, field, type, &f->rows.items[r], from, to);
+            }
+        }
+    }
+}
+
+/* ---- lines ---- */
+
+/* Tokens cut at spaces, so that "02 12 26" is three words however it was joined. */
+typedef struct FormWords {
+    Str text[64];
+    int token[64];
+    int count;
+} FormWords;
+
+static FormWords form_words(const Row *row)
+{
+    FormWords w = {.count = 0};
+    for (int i = 0; i < row->count; i++) {
+        Str rest = row->tokens[i].text;
+        for (Str word = str_word(&rest); word.len && w.count < 64; word = str_word(&rest)) {
+            w.text[w.count] = word;
+            w.token[w.count++] = i;
+        }
+    }
+    return w;
+}
+
+static Str words_between(Arena *a, const FormWords *w, int from, int to)
+{
+    Buf out = {.arena = a};
+    for (int i = from; i < to; i++)
+        buf_print(&out, "%s%.*s", i > from ? " " : "", STR_ARG(w->text[i]));
+    return buf_str(&out);
+}
+
+/* A day from word *at: "02 12 26" or "021226" or "02/12/26". */
+static Date day_take(Flow *f, const FormWords *w, int *at)
+{
+    if (*at < w->count && w->text[*at].len >= 6) {
+        Date day = digits_day(w->text[*at]);
+        if (day == NO_DATE)
+            day = value_date(f->v->know, w->text[*at]);
+        *at += day != NO_DATE;
+        return day;
+    }
+    if (*at + 3 > w->count || w->text[*at].len != 2)
+        return NO_DATE;
+    Date day = digits_day(words_between(f->arena, w, *at, *at + 3));
+    *at += day != NO_DATE ? 3 : 0;
+    return day;
+}
+
+static void see_words(Fields *fields, Role role, const Row *row, const FormWords *w, int from,
+                      int to)
+{
+    if (to > from)
+        fields->seen[role] = seen_tokens(row, w->token[from], w->token[to - 1] + 1, LABEL_SURE);
+}
+
+/* "64" behind "30", or "30.64" in one: the words of an amount from `at`; 0 where there is none. */
+static int amount_take(const FormWords *w, int at, Cents *ret)
+{
+    int64_t dollars, cents;
+    bool plain;
+    if (at < w->count && str_equal(w->text[at], S("$")))
+        return amount_take(w, at + 1, ret) ? 1 + amount_take(w, at + 1, ret) : 0;
+    if (at + 1 < w->count && w->text[at + 1].len == 2 && str_number(w->text[at], &dollars) &&
+        str_number(w->text[at + 1], &cents) && dollars < CENTS_MAX / 100) {
+        *ret = dollars * 100 + cents;
+        return 2;
+    }
+    return at < w->count && value_cents(w->text[at], ret, &plain) && !plain ? 1 : 0;
+}
+
+static bool is_pointer(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] < 'A' || s.ptr[i] > 'L')
+            return false;
+    }
+    return s.len >= 1 && s.len <= 4;
+}
+
+/* From, to, place, (emergency), code, modifiers, pointers, dollars, cents, units. */
+static bool professional_line(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    FormWords w = form_words(row);
+    Fields x = fields_blank();
+    int i = 0, taken;
+    x.date = day_take(f, &w, &i);
+    see_words(&x, ROLE_DATE, row, &w, 0, i);
+    int second = i;
+    x.date_end = x.date != NO_DATE ? day_take(f, &w, &i) : NO_DATE;
+    see_words(&x, ROLE_DATE_END, row, &w, second, i);
+    if (x.date == NO_DATE || i >= w.count)
+        return false;
+    if (w.text[i].len == 2 && text_digits(w.text[i]) == 2) {
+        x.place = w.text[i];
+        see_words(&x, ROLE_PLACE, row, &w, i, i + 1);
+        i++;
+    }
+    while (i < w.count && w.text[i].len <= 2 && !text_digits(w.text[i]))
+        i++; /* emergency: Y or N */
+    if (i >= w.count || !value_code(f->arena, w.text[i], &x.code, x.modifiers, &x.modifier_count))
+        return false;
+    see_words(&x, ROLE_CODE, row, &w, i, i + 1);
+    int modifiers = ++i;
+    while (i < w.count && w.text[i].len == 2 && !(is_pointer(w.text[i]) && x.modifier_count) &&
+           x.modifier_count < LINE_MODIFIERS_MAX && !amount_take(&w, i, &x.money[ROLE_CHARGE])) {
+        if (is_pointer(w.text[i]) && i + 1 < w.count && text_digits(w.text[i + 1]))
+            break; /* the pointers right before the amount */
+        x.modifiers[x.modifier_count++] = w.text[i++];
+    }
+    while (i + 1 < w.count && w.text[i].len == 2 && x.modifier_count < LINE_MODIFIERS_MAX &&
+           (is_pointer(w.text[i + 1]) || (w.text[i + 1].len == 2 && !is_pointer(w.text[i]) &&
+                                          !amount_take(&w, i + 2, &x.money[ROLE_CHARGE]))))
+        x.modifiers[x.modifier_count++] = w.text[i++];
+    see_words(&x, ROLE_MODIFIER, row, &w, modifiers, i);
+    if (i < w.count && is_pointer(w.text[i])) {
+        Buf letters = {.arena = f->arena};
+        for (ptrdiff_t c = 0; c < w.text[i].len; c++)
+            buf_print(&letters, "%s%c", c ? "," : "", w.text[i].ptr[c]);
+        x.diagnosis = buf_str(&letters);
+        i++;
+    }
+    x.money[ROLE_CHARGE] = NO_CENTS;
+    taken = amount_take(&w, i, &x.money[ROLE_CHARGE]);
+    if (!taken)
+        return false;
+    see_words(&x, ROLE_CHARGE, row, &w, i, i + taken);
+    i += taken;
+    x.units = i < w.count ? value_units(w.text[i]) : NO_UNITS;
+    if (x.units != NO_UNITS)
+        see_words(&x, ROLE_UNITS, row, &w, i, i + 1);
+    if (x.date_end == NO_DATE || x.date_end == x.date)
+        x.seen[ROLE_DATE_END] = (Seen){.sure = 0};
+    x.money_count = 1;
+    line_add(f, &x, at);
+    return true;
+}
+
+/* Revenue code, words, code or rate, day, units, charge, not covered. */
+static bool facility_line(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    FormWords w = form_words(row);
+    Fields x = fields_blank();
+    int code = -1, taken = 0, i = 1;
+    if (w.count < 3 || w.text[0].len < 3)
+        return false;
+    x.revenue = value_revenue(f->arena, w.text[0]);
+    if (!x.revenue.len)
+        return false;
+    see_words(&x, ROLE_REVENUE, row, &w, 0, 1);
+    int words_to = 0, day_at = -1;
+    for (; i < w.count && x.date == NO_DATE; i++) {
+        Str c, m[LINE_MODIFIERS_MAX];
+        int count, next = i;
+        Date day = w.text[i].len >= 6 ? day_take(f, &w, &next) : NO_DATE;
+        if (day != NO_DATE) {
+            x.date = day;
+            day_at = i;
+        } else if (i > 1 && value_code(f->arena, w.text[i], &c, m, &count)) {
+            code = i;
+        }
+    }
+    if (x.date == NO_DATE || str_equal(x.revenue, S("0001")))
+        return false;
+    words_to = code >= 0 ? code : day_at;
+    see_words(&x, ROLE_DATE, row, &w, day_at, day_at + 1);
+    if (code >= 0) {
+        value_code(f->arena, words_between(f->arena, &w, code, day_at), &x.code, x.modifiers,
+                   &x.modifier_count);
+        if (!x.code.len)
+            value_code(f->arena, w.text[code], &x.code, x.modifiers, &x.modifier_count);
+        see_words(&x, ROLE_CODE, row, &w, code, code + 1);
+        see_words(&x, ROLE_MODIFIER, row, &w, code + 1, day_at);
+    } else if (words_to > 2 && amount_take(&w, words_to - 1, &x.money[ROLE_PRICE]) == 1) {
+        words_to--; /* a daily rate of a room */
+        see_words(&x, ROLE_PRICE, row, &w, words_to, words_to + 1);
+    }
+    x.description = words_between(f->arena, &w, 1, words_to);
+    see_words(&x, ROLE_DESCRIPTION, row, &w, 1, words_to);
+    if (i < w.count && value_units(w.text[i]) != NO_UNITS && i + 1 < w.count) {
+        x.units = value_units(w.text[i]);
+        see_words(&x, ROLE_UNITS, row, &w, i, i + 1);
+        i++;
+    }
+    taken = amount_take(&w, i, &x.money[ROLE_CHARGE]);
+    if (!taken)
+        return false;
+    see_words(&x, ROLE_CHARGE, row, &w, i, i + taken);
+    if (i + taken < w.count)
+        amount_take(&w, i + taken, &x.money[ROLE_NOT_COVERED]);
+    x.money_count = 1;
+    line_add(f, &x, at);
+    return true;
+}
+
+/* The hospital's name and address stand in the form's first box, without words of its own. */
+static void facility_name(Flow *f)
+{
+    FormBox box = {0, 0, 4500};
+    int at = 0;
+    while (at < f->rows.count && f->rows.items[at].count &&
+           f->rows.items[at].tokens[0].text.len > 2 &&
+           str_find_same(f->rows.items[at].tokens[0].text, S("ub")) >= 0)
+        at++;
+    box.row = at > 0 ? at - 1 : -1;
+    const Row *first = &f->rows.items[box.row + 1];
+    if (first->count && text_digits(first->tokens[0].text) && first->tokens[0].text.len <= 2)
+        box.row++;
+    box.right = 4000;
+    if (box.row >= 0)
+        party_take(f, &box);
+}
+
+/* "0001 ... TOTALS 6478.56". */
+static void facility_total(Flow *f, const Row *row)
+{
+    FormWords w = form_words(row);
+    Cents cents = NO_CENTS;
+    bool totals = false;
+    int i = 0, taken = 0;
+    if (!w.count || !str_equal(value_revenue(f->arena, w.text[0]), S("0001")))
+        return;
+    for (; i < w.count && !totals; i++)
+        totals = str_find_same(w.text[i], S("total")) >= 0;
+    taken = totals ? amount_take(&w, i, &cents) : 0;
+    if (taken)
+        total_set(f, S("totals.charges_cents"), cents, false,
+                  seen_tokens(row, w.token[i], w.token[i] + 1, TOTAL_SURE));
+}
+
+bool form_read(Flow *f)
+{
+    bool hospital = false, professional = false;
+    if (f->type != DOC_CLAIM_FORM)
+        return false;
+    for (int r = 0; r < f->rows.count; r++) {
+        Str normal = vocab_normal(f->arena,
+                                  row_text(f->arena, &f->rows.items[r], 0, f->rows.items[r].count));
+        hospital = hospital || str_find(normal, S("rev cd")) >= 0 ||
+                   str_find(normal, S("type of bill")) >= 0;
+        professional = professional || str_find(normal, S("cpt hcpcs modifier")) >= 0 ||
+                       str_find(normal, S("dates of service")) >= 0 ||
+                       str_find(normal, S("insured s i d number")) >= 0;
+    }
+    if (!hospital && !professional)
+        return false;
+    if (hospital)
+        facility_name(f);
+    boxes_read(f, hospital ? S("ub-04") : S("cms-1500"));
+    for (int r = 0; r < f->rows.count; r++) {
+        if (hospital && !facility_line(f, r))
+            facility_total(f, &f->rows.items[r]);
+        else if (!hospital)
+            professional_line(f, r);
+    }
+    return f->doc->lines.count > 0;
+}

@@ -1,0 +1,46 @@
+/* marks.c: where each value of a line stands, and how sure the line is of itself. */
+#include "read/flow.h"
+
+/* The JSON key of the value that a column holds; NULL for none of a line's own. */
+static const char *key_of(Role role)
+{
+    switch (role) {
+    case ROLE_DATE: return "date";
+    case ROLE_DATE_END: return "date_end";
+    case ROLE_CODE: return "code";
+    case ROLE_MODIFIER: return "modifiers";
+    case ROLE_REVENUE: return "revenue_code";
+    case ROLE_DESCRIPTION: return "description";
+    case ROLE_UNITS: return "units";
+    case ROLE_MINUTES: return "minutes";
+    case ROLE_PRICE: return "unit_price_cents";
+    case ROLE_CHARGE: return "charge_cents";
+    case ROLE_ALLOWED: return "allowed_cents";
+    case ROLE_ADJUSTMENT: return "adjustment_cents";
+    case ROLE_PAID: return "plan_paid_cents";
+    case ROLE_DEDUCTIBLE: return "deductible_cents";
+    case ROLE_COPAY: return "copay_cents";
+    case ROLE_COINSURANCE: return "coinsurance_cents";
+    case ROLE_PATIENT: return "patient_cents";
+    case ROLE_REMARK: return "remarks";
+    case ROLE_PLACE: return "place";
+    case ROLE_NDC: return "ndc";
+    default: return NULL;
+    }
+}
+
+void marks_add(Flow *f, const Fields *fields, int line)
+{
+    for (int r = 0; r < ROLE_COUNT; r++) {
+        const char *key = key_of((Role)r);
+        if (key && fields->seen[r].place.page)
+            draft_mark(f->arena, f->doc, str_of(key), line, fields->seen[r]);
+    }
+}
+
+void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to)
+{
+    enum { LOOSE_SURE = 930 };
+    if (to > from)
+        draft_mark(f->arena, f->doc, str_of(key), line, seen_tokens(row, from, to, LOOSE_SURE));
+}

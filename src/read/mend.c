@@ -1,0 +1,169 @@
+/* mend.c: what reading a picture makes of amounts, days and codes, put right: letters that look
+   like digits, points read as commas, the specks around them. */
+#include "read/sheet.h"
+
+/* The digit that a letter is often read for; 0 where none is. */
+static char digit_like(char c)
+{
+    static const char pairs[] = "O0o0Q0D0l1I1i1|1!1]1[1Z2z2S5s5B8G6";
+    for (size_t i = 0; i + 1 < sizeof pairs; i += 2) {
+        if (pairs[i] == c)
+            return pairs[i + 1];
+    }
+    return char_is_digit(c) ? c : 0;
+}
+
+static bool is_edge_noise(char c)
+{
+    return c == '\'' || c == '"' || c == '`' || c == '~' || c == '_' || c == '|' || c == '[' ||
+           c == ']' || c == '{' || c == '}' || c == '*' || c == '=' || c == ':' || c == ';';
+}
+
+static Str without_noise(Str s)
+{
+    while (s.len > 1 && is_edge_noise(s.ptr[0]))
+        s = str_slice(s, 1, s.len);
+    while (s.len > 1 && is_edge_noise(s.ptr[s.len - 1]))
+        s.len--;
+    return s;
+}
+
+static int digits_true(Str s)
+{
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        digits += char_is_digit(s.ptr[i]);
+    return digits;
+}
+
+/* Cuts what a dollar sign is read as from the front: "$", "S" before a digit, "\xc2\xa7". */
+static bool cut_dollar(Str *s)
+{
+    static const Str signs[] = {S_INIT("$"), S_INIT("\xc2\xa7"), S_INIT("\xc2\xa3"),
+                                S_INIT("\xe2\x82\xac")};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        if (str_starts(*s, signs[i])) {
+            *s = str_slice(*s, signs[i].len, s->len);
+            return true;
+        }
+    }
+    bool letter = s->len > 1 && s->ptr[0] == 'S' && digit_like(s->ptr[1]);
+    if (letter)
+        *s = str_slice(*s, 1, s->len);
+    return letter;
+}
+
+/* Writes the digits of `s` with its last mark as the point; 0 where it is no amount with cents. */
+static ptrdiff_t amount_digits(Str s, char *out)
+{
+    ptrdiff_t len = 0, point = -1, mark = -1;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char digit = digit_like(s.ptr[i]);
+        if (digit) {
+            out[len++] = digit;
+        } else if (s.ptr[i] == '.' || s.ptr[i] == ',') {
+            if (point >= 0 && len - point != 3 + (point > 0 && out[point] == ','))
+                return 0; /* a group of other than three digits */
+            if (point >= 0)
+                out[point] = ',';
+            if (!len || len == mark)
+                return 0;
+            point = len;
+            out[len++] = '.';
+            mark = len;
+        } else {
+            return 0;
+        }
+    }
+    return point >= 0 && len - point == 3 ? len : 0;
+}
+
+Str mend_amount(Arena *a, Str s)
+{
+    s = without_noise(s);
+    bool minus = str_starts(s, S("-")), round = str_starts(s, S("(")) && str_ends(s, S(")"));
+    s = minus ? str_slice(s, 1, s.len) : round ? str_slice(s, 1, s.len - 1) : s;
+    bool dollar = cut_dollar(&s);
+    bool after = s.len > 1 && str_ends(s, S("-"));
+    s.len -= after;
+    if (s.len < 4 || s.len > 14 || 2 * digits_true(s) < s.len - 1)
+        return (Str){0};
+    char digits[16];
+    ptrdiff_t len = amount_digits(s, digits);
+    if (!len)
+        return (Str){0};
+    return arena_print(a, "%s%s%.*s", minus || round || after ? "-" : "", dollar ? "$" : "",
+                       (int)len, digits);
+}
+
+Str mend_day(Arena *a, Str s)
+{
+    s = without_noise(s);
+    if (s.len < 6 || s.len > 10 || 2 * digits_true(s) < s.len - 2)
+        return (Str){0};
+    char *out = arena_alloc(a, (size_t)s.len + 1, 1);
+    int marks = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i], digit = digit_like(c);
+        if (c == '/' || c == '-')
+            marks++;
+        else if (!digit)
+            return (Str){0};
+        out[i] = digit ? digit : '/';
+    }
+    return marks == 2 ? (Str){out, s.len} : (Str){0};
+}
+
+Str mend_count(Arena *a, Str s)
+{
+    s = s.len > 1 ? without_noise(s) : s;
+    if (!s.len || s.len > 3)
+        return (Str){0};
+    char *out = arena_alloc(a, (size_t)s.len, 1);
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        out[i] = digit_like(s.ptr[i]);
+        if (!out[i])
+            return (Str){0};
+    }
+    return (Str){out, s.len};
+}
+
+Str mend_code(Arena *a, Str s)
+{
+    s = without_noise(s);
+    bool more = s.len >= 8 && s.ptr[5] == '-';
+    if ((s.len != 5 && !more) || digits_true(str_slice(s, 0, 5)) < 2)
+        return (Str){0};
+    char *out = arena_alloc(a, (size_t)s.len, 1);
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        out[i] = s.ptr[i];
+    for (ptrdiff_t i = 1; i < 4; i++) {
+        out[i] = digit_like(s.ptr[i]);
+        if (!out[i])
+            return (Str){0};
+    }
+    bool letter = char_upper(out[0]) >= 'A' && char_upper(out[0]) <= 'V' && out[0] != 'O' &&
+                  out[0] != 'I' && out[0] != 'l' && out[0] != 'i' && out[0] != 'o';
+    if (!letter && digit_like(out[0]))
+        out[0] = digit_like(out[0]);
+    bool kind = out[4] == 'F' || out[4] == 'T' || out[4] == 'U' || out[4] == 'M' || out[4] == 'A';
+    if (!kind && digit_like(out[4]))
+        out[4] = digit_like(out[4]);
+    return (Str){out, s.len};
+}
+
+bool mend_is_speck(Str s)
+{
+    bool sign = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (char_is_alpha(c) || char_is_digit(c) || c == '$' || c == '-' || c == '(' || c == ')' ||
+            c == '/' || c == '#' || c == '&' || c == '+' || c == '%' || c == '@')
+            return false;
+        sign = sign || (c & 0x80);
+    }
+    /* Dashes of two and three bytes are marks; a lone bar, quote or point is a speck. */
+    return !sign || s.len > 3 || str_equal(s, S("\xc2\xa6")) || str_equal(s, S("\xe2\x80\x98")) ||
+           str_equal(s, S("\xe2\x80\x99")) || str_equal(s, S("\xc2\xab")) ||
+           str_equal(s, S("\xc2\xbb")) || str_equal(s, S("\xc2\xb0"));
+}

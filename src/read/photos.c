@@ -1,0 +1,252 @@
+/* photos.c: which photos are pages of one bill: the same account and day, "page 2 of 3", a table
+   that goes on; and which show the same page twice. */
+#include "read/photos.h"
+
+#include "base/buf.h"
+#include "read/pdf.h"
+
+enum { WORDS_MAX = 4000, AMOUNTS_MAX = 400 };
+
+/* What a photo shows of itself. */
+typedef struct Photo {
+    const PaperFile *file;
+    int page, of; /* "page 2 of 3"; 0 where it is not printed */
+    Str amounts[AMOUNTS_MAX];
+    int amount_count, word_count;
+    int64_t sure; /* of all words together */
+    int leader;   /* the first photo of the same bill */
+    bool again;   /* the same page as another photo */
+} Photo;
+
+/* The text of a word record, or an empty one for another record. */
+static Str word_of(Str record, int64_t *ret_sure)
+{
+    Str rest = record;
+    if (!str_equal(str_cut(&rest, '\t'), S("word")))
+        return (Str){0};
+    for (int i = 0; i < 6; i++)
+        str_cut(&rest, '\t');
+    *ret_sure = 0;
+    str_number(str_cut(&rest, '\t'), ret_sure);
+    return rest;
+}
+
+bool photo_is(Str words)
+{
+    int pages = 0;
+    bool picture = true;
+    while (words.ptr && words.len) {
+        Str record = str_cut(&words, '\n'), kind = str_cut(&record, '\t');
+        if (!str_equal(kind, S("page")))
+            continue;
+        pages++;
+        picture = picture && str_ends(record, S("ocr"));
+    }
+    return pages == 1 && picture;
+}
+
+/* "Page 2 of 3", "2 of 3", "Página 2 de 3". */
+static void page_number_take(Photo *p, const Str *last, Str word)
+{
+    int64_t page, of;
+    bool link =
+        str_same(last[0], S("of")) || str_same(last[0], S("de")) || str_equal(last[0], S("/"));
+    bool page_word =
+        str_find_same(last[2], S("page")) >= 0 || str_find_same(last[2], S("gina")) >= 0;
+    if (!link || !page_word || !str_number(last[1], &page) || !str_number(word, &of) || page < 1 ||
+        page > of || of > 50)
+        return;
+    p->page = (int)page;
+    p->of = (int)of;
+}
+
+static void photo_look(Photo *p)
+{
+    Str words = p->file->words, last[3] = {{0}};
+    while (words.ptr && words.len && p->word_count < WORDS_MAX) {
+        int64_t sure;
+        Str word = word_of(str_cut(&words, '\n'), &sure);
+        Cents cents;
+        bool plain;
+        if (!word.len)
+            continue;
+        page_number_take(p, last, word);
+        if (value_cents(word, &cents, &plain) && !plain && p->amount_count < AMOUNTS_MAX)
+            p->amounts[p->amount_count++] = word;
+        p->word_count++;
+        p->sure += sure;
+        last[2] = last[1];
+        last[1] = last[0];
+        last[0] = word;
+    }
+}
+
+/* How many of a's amounts stand in b too. */
+static int amounts_shared(const Photo *a, const Photo *b)
+{
+    int shared = 0;
+    for (int i = 0; i < a->amount_count; i++) {
+        for (int j = 0; j < b->amount_count; j++) {
+            if (str_equal(a->amounts[i], b->amounts[j])) {
+                shared++;
+                break;
+            }
+        }
+    }
+    return shared;
+}
+
+/* The same amounts, most of them, both ways: the same page, photographed twice. */
+static bool same_page(const Photo *a, const Photo *b)
+{
+    enum { AMOUNTS_LEAST = 3 };
+    if (a->page && b->page && a->page != b->page)
+        return false;
+    return a->amount_count >= AMOUNTS_LEAST && b->amount_count >= AMOUNTS_LEAST &&
+           10 * amounts_shared(a, b) >= 7 * a->amount_count &&
+           10 * amounts_shared(b, a) >= 7 * b->amount_count;
+}
+
+static const Doc *doc_of(const Photo *p)
+{
+    return p->file->docs.count ? &p->file->docs.items[0] : NULL;
+}
+
+static bool differ(Str a, Str b)
+{
+    return a.len && b.len && !str_equal(a, b);
+}
+
+static bool differ_days(Date a, Date b)
+{
+    return a != NO_DATE && b != NO_DATE && a != b;
+}
+
+/* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
+   not say whose it is. */
+static bool same_bill(const Photo *a, const Photo *b)
+{
+    const Doc *x = doc_of(a), *y = doc_of(b);
+    if (!x || !y || differ_days(x->statement_date, y->statement_date) ||
+        differ(x->account_number, y->account_number) || differ(x->claim_number, y->claim_number))
+        return false;
+    bool numbered = a->of && a->of == b->of && a->page != b->page;
+    bool account = x->account_number.len && y->account_number.len;
+    bool claim = x->claim_number.len && y->claim_number.len;
+    if (a->of && b->of && !numbered && !same_page(a, b))
+        return false;
+    return account || claim || numbered || same_page(a, b);
+}
+
+/* The better of two photos of a page is the one whose words are surer, all in all. */
+static void photos_group(Photo *all, int count)
+{
+    for (int i = 0; i < count; i++) {
+        all[i].leader = i;
+        for (int j = 0; j < i && all[i].leader == i; j++) {
+            if (same_bill(&all[j], &all[i]))
+                all[i].leader = all[j].leader;
+        }
+        for (int j = 0; j < i; j++) {
+            if (all[j].again || all[j].leader != all[i].leader || !same_page(&all[j], &all[i]))
+                continue;
+            Photo *worse = all[j].sure < all[i].sure ? &all[j] : &all[i];
+            worse->again = true;
+        }
+    }
+}
+
+/* A page without a number goes behind those before it; one with a letterhead's day comes first. */
+static int rank(const Photo *p, int at)
+{
+    const Doc *d = doc_of(p);
+    bool head = d && d->statement_date != NO_DATE && d->account_number.len;
+    return p->page ? p->page * 1000 + at : (head ? 500 : 900000) + at;
+}
+
+/* One stream of several photos: pages numbered anew, one beginning, one end. */
+static Str streams_join(Arena *a, const Photo **pages, int count)
+{
+    Buf out = {.arena = a};
+    buf_add(&out, S("HAGGLE-PAPER\t2\n"));
+    for (int i = 0; i < count; i++) {
+        Str words = pages[i]->file->words;
+        while (words.ptr && words.len) {
+            Str record = str_cut(&words, '\n'), rest = record, kind = str_cut(&rest, '\t');
+            bool numbered = str_equal(kind, S("page")) || str_equal(kind, S("note"));
+            if (numbered) {
+                str_cut(&rest, '\t');
+                buf_print(&out, "%.*s\t%d\t%.*s\n", STR_ARG(kind), i + 1, STR_ARG(rest));
+            } else if (str_equal(kind, S("word"))) {
+                buf_print(&out, "%.*s\n", STR_ARG(record));
+            }
+        }
+    }
+    buf_print(&out, "end\t%d\t0\n", count);
+    return buf_str(&out);
+}
+
+static void note_pages(Arena *a, Doc *d, const Photo **pages, int count)
+{
+    Buf text = {.arena = a};
+    PagePicture *pictures = arena_array(a, PagePicture, count);
+    Note *notes = arena_array(a, Note, d->note_count + 1);
+    for (int i = 0; i < count; i++) {
+        buf_print(&text, "%s%.*s", i ? ", " : "", STR_ARG(pages[i]->file->file));
+        pictures[i] = (PagePicture){pages[i]->file->path, 1};
+    }
+    for (int i = 0; i < d->note_count; i++)
+        notes[i] = d->notes[i];
+    notes[d->note_count++] = (Note){
+        {0},
+        arena_print(a, "Photos of one document, in this order: %.*s", STR_ARG(buf_str(&text)))};
+    d->notes = notes;
+    d->pictures = pictures;
+    d->picture_count = count;
+}
+
+/* The pages of the bill that photo `leader` began, in order. */
+static int pages_of(const Photo *all, int count, int leader, const Photo **pages)
+{
+    int pages_count = 0;
+    for (int i = 0; i < count; i++) {
+        int at = pages_count;
+        if (all[i].leader != leader || all[i].again)
+            continue;
+        for (; at > 0 && rank(pages[at - 1], (int)(pages[at - 1] - all)) > rank(&all[i], i); at--)
+            pages[at] = pages[at - 1];
+        pages[at] = &all[i];
+        pages_count++;
+    }
+    return pages_count;
+}
+
+bool photos_join(const Input *in, const PaperFile *files, int count, Docs *ret, Err *err)
+{
+    LIST(Doc) docs = {0};
+    Photo *all = arena_array(in->arena, Photo, count + 1);
+    const Photo **pages = arena_array(in->arena, const Photo *, count + 1);
+    for (int i = 0; i < count; i++) {
+        all[i].file = &files[i];
+        photo_look(&all[i]);
+    }
+    photos_group(all, count);
+    for (int i = 0; i < count; i++) {
+        int n = all[i].leader == i ? pages_of(all, count, i, pages) : 0;
+        Docs read = n == 1 ? pages[0]->file->docs : (Docs){0};
+        if (n > 1) {
+            Input joined = *in;
+            joined.file = pages[0]->file->file;
+            joined.path = pages[0]->file->path;
+            joined.words = NULL;
+            if (!paper_stream_read(&joined, streams_join(in->arena, pages, n), &read, err))
+                return false;
+            for (int d = 0; d < read.count; d++)
+                note_pages(in->arena, &read.items[d], pages, n);
+        }
+        for (int d = 0; d < read.count; d++)
+            *list_add(in->arena, &docs) = read.items[d];
+    }
+    *ret = (Docs){docs.items, docs.count};
+    return true;
+}

@@ -1,0 +1,13 @@
+/* proof.h: a page proved against its own arithmetic: what adds up is sure, what does not is mended
+   where a picture was read and one reading alone adds up. */
+#ifndef READ_PROOF_H
+#define READ_PROOF_H
+
+#include "know/know.h"
+#include "read/draft.h"
+
+/* Raises the marks of values that their equations prove; puts right what a picture's reading got
+   wrong, with origin repaired; lowers the marks of values that contradict each other. */
+void proof_run(Arena *a, const Know *know, DocDraft *d);
+
+#endif

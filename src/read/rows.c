@@ -1,0 +1,243 @@
+/* rows.c: the words of a page into its lines. */
+#include "read/sheet.h"
+
+#include "base/buf.h"
+#include "know/know.h"
+
+#include <stdlib.h>
+
+static int by_left(const void *a, const void *b)
+{
+    const Word *x = a, *y = b;
+    return x->box.left < y->box.left ? -1 : x->box.left > y->box.left;
+}
+
+/* ---- pieces of one value ---- */
+
+static char last_of(Str s)
+{
+    return s.len ? s.ptr[s.len - 1] : ' ';
+}
+
+/* A value was cut between these: "$1," and "234.56", "1,234" and ".56", "03/01/" and "26". */
+static bool is_cut(const Word *left, const Word *right)
+{
+    int em = left->em > right->em ? left->em : right->em;
+    char before = last_of(left->text), behind = right->text.len ? right->text.ptr[0] : ' ';
+    bool near = 100 * (right->box.left - left->box.right) <= (left->ocr ? 80 : 45) * em;
+    return near &&
+           (before == ',' || before == '.' || before == '/' || behind == ',' || behind == '.' ||
+            behind == '/') &&
+           (char_is_digit(before) || char_is_digit(behind));
+}
+
+/* The value that words [w, w + count) make when they are one; empty where they make none. */
+static Str pieces_value(Arena *a, const Know *know, const Word *w, int count)
+{
+    Buf out = {.arena = a};
+    for (int i = 0; i < count; i++)
+        buf_add(&out, w[i].text);
+    Str text = buf_str(&out);
+    Cents cents;
+    bool plain = true;
+    bool money = value_cents(text, &cents, &plain) && !plain;
+    return money || value_date(know, text) != NO_DATE ? text : (Str){0};
+}
+
+/* Joins the pieces of amounts and days; returns how many words are left. */
+static int pieces_join(Arena *a, const Know *know, Word *words, int count)
+{
+    enum { PIECES_MOST = 4 };
+    int kept = 0;
+    for (int i = 0; i < count;) {
+        int taken = 1, run = 1;
+        while (i + run < count && run < PIECES_MOST && is_cut(&words[i + run - 1], &words[i + run]))
+            run++;
+        Word w = words[i];
+        for (; run > 1 && taken == 1; run--) {
+            Str text = pieces_value(a, know, words + i, run);
+            if (!text.len)
+                continue;
+            taken = run;
+            w.text = text;
+            for (int j = 1; j < run; j++) {
+                w.box = box_union(w.box, words[i + j].box);
+                w.sure = words[i + j].sure < w.sure ? words[i + j].sure : w.sure;
+            }
+        }
+        words[kept++] = w;
+        i += taken;
+    }
+    return kept;
+}
+
+/* ---- pictures ---- */
+
+/* An amount or a day that is damaged is put right, and is less sure for it. */
+static void word_mend(Arena *a, const Know *know, Word *w)
+{
+    enum { MENDED_SURE = 800 };
+    Cents cents;
+    bool plain;
+    if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
+        return;
+    Str text = mend_amount(a, w->text);
+    if (!text.len) {
+        text = mend_day(a, w->text);
+        text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
+    }
+    if (!text.len)
+        return;
+    w->text = text;
+    w->mended = true;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+}
+
+static int by_size(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* A picture's words are measured one by one, and so unevenly: a line has one size. */
+static void sizes_even(Arena *a, Word *words, int count)
+{
+    int *sizes = arena_array(a, int, count + 1);
+    for (int i = 0; i < count; i++)
+        sizes[i] = words[i].em;
+    qsort(sizes, (size_t)count, sizeof *sizes, by_size);
+    int middle = sizes[count / 2];
+    for (int i = 0; i < count; i++) {
+        if (words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
+            words[i].em = middle;
+    }
+}
+
+/* The words of a line of a picture, without specks, with what is damaged put right. */
+static int picture_words(Arena *a, const Know *know, Word *words, int count)
+{
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        if (!words[i].ocr || !mend_is_speck(words[i].text))
+            words[kept++] = words[i];
+    }
+    if (kept)
+        sizes_even(a, words, kept);
+    for (int i = 0; i < kept; i++)
+        word_mend(a, know, &words[i]);
+    return kept;
+}
+
+/* ---- lines ---- */
+
+static Row row_of(Arena *a, const Know *know, Word *words, int count)
+{
+    LIST(Token) tokens = {0};
+    qsort(words, (size_t)count, sizeof *words, by_left);
+    Box box = words[0].box;
+    int page = words[0].page;
+    count = pieces_join(a, know, words, count);
+    if (words[0].ocr)
+        count = picture_words(a, know, words, count);
+    for (int i = 0; i < count;) {
+        Token t;
+        int taken = token_take(a, know, words + i, count - i, &t);
+        int day = i == 0 && t.kind != TOKEN_DATE ? token_take_day(a, know, words, count, &t) : 0;
+        i += day ? day : taken;
+        box = box_union(box, t.box);
+        *list_add(a, &tokens) = t;
+    }
+    return (Row){tokens.items, tokens.count, page, box};
+}
+
+static int by_top(const void *a, const void *b)
+{
+    const Row *x = a, *y = b;
+    if (x->page != y->page)
+        return x->page < y->page ? -1 : 1;
+    return x->box.top < y->box.top ? -1 : x->box.top > y->box.top;
+}
+
+/* A line while its words are gathered. */
+typedef struct RowWords {
+    LIST(Word) words;
+    int page;
+} RowWords;
+
+static int apart(const Box *a, const Box *b)
+{
+    return a->left > b->right ? a->left - b->right : b->left > a->right ? b->left - a->right : 0;
+}
+
+/* A word is on the line whose nearest word it stands beside: each covers the other's middle. On a
+   line that rises across the page the far end is higher than the near one. */
+static bool on_row(const Word *w, const RowWords *row)
+{
+    const Word *near = NULL;
+    for (int i = 0; i < row->words.count; i++) {
+        const Word *each = &row->words.items[i];
+        if (!near || apart(&each->box, &w->box) < apart(&near->box, &w->box))
+            near = each;
+    }
+    if (!near || row->page != w->page)
+        return false;
+    int middle = (w->box.top + w->box.bottom) / 2, other = (near->box.top + near->box.bottom) / 2;
+    return other >= w->box.top && other <= w->box.bottom && middle >= near->box.top &&
+           middle <= near->box.bottom;
+}
+
+/* The usual size of print, by its middle. */
+static int usual_size(Arena *a, const Sheet *sheet)
+{
+    int *sizes = arena_array(a, int, sheet->word_count + 1);
+    for (int i = 0; i < sheet->word_count; i++)
+        sizes[i] = sheet->words[i].em;
+    qsort(sizes, (size_t)sheet->word_count, sizeof *sizes, by_size);
+    return sizes[sheet->word_count / 2];
+}
+
+/* The page's words are gathered line by line: a word joins one of the lines begun on its page, the
+   last one first, so that a line whose words came in any order is one. */
+Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
+{
+    enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120 };
+    LIST(RowWords) lines = {0};
+    LIST(Row) rows = {0};
+    int huge = 5 * usual_size(a, sheet);
+    for (int i = 0; i < sheet->word_count; i++) {
+        const Word *w = &sheet->words[i];
+        if (huge && w->em > huge && !sheet->grid)
+            continue; /* a watermark across the page */
+        RowWords *home = NULL;
+        int most = w->ocr ? LOOK_BACK_PICTURE : LOOK_BACK;
+        for (int j = lines.count - 1; j >= 0 && j >= lines.count - most && !home; j--) {
+            if (lines.items[j].page != w->page)
+                break;
+            if (on_row(w, &lines.items[j]))
+                home = &lines.items[j];
+        }
+        if (!home) {
+            home = list_add(a, &lines);
+            *home = (RowWords){.page = w->page};
+        }
+        *list_add(a, &home->words) = *w;
+    }
+    for (int i = 0; i < lines.count; i++) {
+        Row row = row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);
+        if (row.count)
+            *list_add(a, &rows) = row;
+    }
+    if (rows.count)
+        qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_top);
+    return (Rows){rows.items, rows.count};
+}
+
+Str row_text(Arena *a, const Row *row, int from, int to)
+{
+    Buf out = {.arena = a};
+    for (int i = from; i < to; i++) {
+        if (out.len)
+            buf_char(&out, ' ');
+        buf_add(&out, row->tokens[i].text);
+    }
+    return buf_str(&out);
+}

@@ -1,0 +1,129 @@
+/* totals.c: the sums that a paper prints: by a label, or under the columns. */
+#include "read/flow.h"
+
+static void total_charges(Flow *flow, Cents amount, Seen seen)
+{
+    *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
+}
+
+/* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
+static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen seen, bool by_column)
+{
+    Totals *t = &flow->doc->d.totals;
+    const struct {
+        const char *name;
+        Cents *at;
+        bool lowers;
+    } fields[] = {
+        {"totals.adjustments_cents",    &t->adjustments,    true },
+        {"totals.insurance_paid_cents", &t->insurance_paid, true },
+        {"totals.patient_paid_cents",   &t->patient_paid,   true },
+        {"totals.prior_balance_cents",  &t->prior_balance,  false},
+        {"totals.principal_cents",      &t->principal,      false},
+        {"totals.interest_cents",       &t->interest,       false},
+        {"totals.fees_cents",           &t->fees,           false},
+    };
+    if (str_equal(field, S("totals.charges_cents"))) {
+        total_charges(flow, amount, seen);
+        return true;
+    }
+    if (str_equal(field, S("totals.balance_cents"))) {
+        *list_add(flow->arena, &flow->doc->balances) =
+            (SeenCents){credit ? -cents_abs(amount) : amount, seen};
+        return true;
+    }
+    if (str_equal(field, S("payments_total"))) {
+        flow->payments_total = cents_abs(amount);
+        flow->payments_seen = seen;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (!str_equal(field, str_of(fields[i].name)))
+            continue;
+        if (*fields[i].at == NO_CENTS || by_column) {
+            *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
+            draft_mark(flow->arena, flow->doc, field, -1, seen);
+        }
+        return true;
+    }
+    return false;
+}
+
+bool total_set(Flow *flow, Str field, Cents amount, bool credit, Seen seen)
+{
+    return total_put(flow, field, amount, credit, seen, false);
+}
+
+/* A row of totals under the columns: each column's sum. */
+static void totals_by_column(Flow *flow, const Fields *f)
+{
+    bool eob = doc_is_eob(&(Doc){.type = flow->type});
+    const struct {
+        Role role;
+        const char *field;
+    } columns[] = {
+        {ROLE_ADJUSTMENT,   "totals.adjustments_cents"   },
+        {ROLE_PAID,         "totals.insurance_paid_cents"},
+        {ROLE_PATIENT_PAID, "totals.patient_paid_cents"  },
+        {ROLE_PATIENT,      "totals.balance_cents"       },
+        {ROLE_BALANCE,      "totals.balance_cents"       },
+    };
+    if (charge_of(f) != NO_CENTS)
+        total_charges(flow, charge_of(f), f->seen[ROLE_CHARGE]);
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        Cents amount = f->money[columns[i].role];
+        if (amount != NO_CENTS &&
+            (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
+            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role],
+                      f->seen[columns[i].role], true);
+    }
+}
+
+/* "Total for Claim #02-26041-592-390". */
+static void claim_number_take(Flow *flow, const Row *row)
+{
+    for (int i = 1; i < row->count; i++) {
+        Str text = row->tokens[i].text, before = vocab_normal(flow->arena, row->tokens[i - 1].text);
+        if (!str_equal(before, S("claim")) || row->tokens[i].kind == TOKEN_MONEY)
+            continue;
+        while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
+            text = str_slice(text, 1, text.len);
+        if (text_digits(text) >= 4 && !flow->doc->d.claim_number.len)
+            flow->doc->d.claim_number = text;
+    }
+}
+
+void total_take(Flow *flow, const Fields *f, Str normal, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    int words, label = vocab_begins(&flow->v->labels, normal, &words);
+    Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
+    flow->closed = true;
+    flow->pending = -1;
+    claim_number_take(flow, row);
+    if (f->money_count > 1 ||
+        (!str_starts(field, S("totals.")) && !str_equal(field, S("payments_total")))) {
+        totals_by_column(flow, f);
+        return;
+    }
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY)
+            total_set(flow, field, t->cents, t->credit, seen_tokens(row, i, i + 1, TOTAL_SURE));
+    }
+}
+
+void payments_total_close(Flow *flow)
+{
+    const Payment *all = flow->doc->payments.items;
+    Cents insurer = 0, person = 0;
+    for (int i = 0; i < flow->doc->payments.count; i++) {
+        Cents amount = cents_or_zero(all[i].amount);
+        insurer += all[i].by == PAID_BY_INSURANCE ? amount : 0;
+        person += all[i].by == PAID_BY_PATIENT ? amount : 0;
+    }
+    if (!flow->payments_total || insurer + person != flow->payments_total || (insurer && person))
+        return;
+    total_put(flow, insurer ? S("totals.insurance_paid_cents") : S("totals.patient_paid_cents"),
+              flow->payments_total, false, flow->payments_seen, false);
+}

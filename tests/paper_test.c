@@ -1,0 +1,176 @@
+/* paper_test.c: a picture's words become values: what the sums of the page put right, what stays in
+   doubt, and photos of one bill. */
+#include "tests/test.h"
+
+#include "read/pdf.h"
+#include "read/photos.h"
+
+#include <stdio.h>
+
+/* One word of a picture, as haggle-paper writes it. */
+static void word(Buf *out, int left, int top, int sure, const char *text)
+{
+    int width = 95 * (int)str_of(text).len;
+    buf_print(out, "word\t%d\t%d\t%d\t%d\t100\to\t%d\t%s\n", left, top, left + width, top + 120,
+              sure, text);
+}
+
+static void page_begin(Buf *out, const char *account, const char *page)
+{
+    buf_add(out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    word(out, 600, 300, 990, "Larkmoor");
+    word(out, 1500, 300, 990, "Hospital");
+    word(out, 600, 600, 990, "Statement");
+    word(out, 1550, 600, 990, "date");
+    word(out, 2400, 600, 990, "03/20/2026");
+    word(out, 600, 800, 990, "Account");
+    word(out, 1360, 800, 990, "number");
+    word(out, 2400, 800, 990, account);
+    word(out, 7000, 800, 990, "Page");
+    word(out, 7500, 800, 990, page);
+    word(out, 7700, 800, 990, "of");
+    word(out, 8000, 800, 990, "2");
+    word(out, 600, 1200, 990, "Date");
+    word(out, 2400, 1200, 990, "Code");
+    word(out, 3600, 1200, 990, "Description");
+    word(out, 6400, 1200, 990, "Qty");
+    word(out, 7000, 1200, 990, "Price");
+    word(out, 8400, 1200, 990, "Amount");
+}
+
+static void charge(Buf *out, int top, const char *code, const char *price, const char *amount)
+{
+    word(out, 600, top, 990, "03/01/2026");
+    word(out, 2400, top, 990, code);
+    word(out, 3600, top, 990, "Visit");
+    word(out, 6400, top, 990, "2");
+    word(out, 7000, top, 990, price);
+    word(out, 8400, top, 850, amount);
+}
+
+static void total(Buf *out, int top, const char *amount)
+{
+    word(out, 3600, top, 990, "Total");
+    word(out, 4200, top, 990, "charges");
+    word(out, 8400, top, 990, amount);
+}
+
+static const Mark *mark_of(const Doc *d, int line, const char *field)
+{
+    for (int i = 0; i < d->mark_count; i++) {
+        if (d->marks[i].line == line && str_equal(d->marks[i].field, str_of(field)))
+            return &d->marks[i];
+    }
+    return NULL;
+}
+
+static Doc read_one(const Input *in, Buf *out)
+{
+    Docs docs = {0};
+    Err err;
+    buf_add(out, S("end\t1\t0\n"));
+    bool read = paper_stream_read(in, buf_str(out), &docs, &err);
+    return read && docs.count == 1 ? docs.items[0] : doc_blank();
+}
+
+/* 2 x 120.00 was read as 248.00, and the page's total is 340.00: it is 240.00. */
+static void test_proof(Tally *tally, const Input *in)
+{
+    Buf out = {.arena = in->arena};
+    page_begin(&out, "LK-20811", "1");
+    charge(&out, 1500, "99213", "120.00", "248.00");
+    charge(&out, 1800, "99212", "50.00", "100.00");
+    total(&out, 2100, "340.00");
+    Doc d = read_one(in, &out);
+    CHECK_THAT(tally, d.line_count == 2 && d.lines[0].charge == 24000);
+    const Mark *mended = mark_of(&d, 0, "charge_cents"), *proved = mark_of(&d, 1, "charge_cents");
+    CHECK_THAT(tally, mended && mended->origin == ORIGIN_REPAIRED && mended->confidence >= 900);
+    CHECK_THAT(tally, proved && proved->origin == ORIGIN_OCR && proved->confidence >= 990);
+    CHECK_THAT(tally, d.adds_up == ANSWER_YES);
+}
+
+/* What no other reading makes true stays as it is printed, and in doubt. */
+static void test_doubt(Tally *tally, const Input *in)
+{
+    Buf out = {.arena = in->arena};
+    page_begin(&out, "LK-20811", "1");
+    charge(&out, 1500, "99213", "120.00", "271.50");
+    charge(&out, 1800, "99212", "50.00", "100.00");
+    charge(&out, 1950, "99211", "30.00", "60.00");
+    total(&out, 2100, "400.00");
+    Doc d = read_one(in, &out);
+    CHECK_THAT(tally, d.line_count == 3 && d.lines[0].charge == 27150);
+    CHECK_THAT(tally, d.line_count == 3 && d.lines[0].confidence < 900);
+    CHECK_THAT(tally, d.adds_up == ANSWER_NO);
+}
+
+/* "$1" ",234.56", "l2.O0" and "JI885" are an amount, an amount and a code. */
+static void test_damage(Tally *tally, const Input *in)
+{
+    Buf out = {.arena = in->arena};
+    page_begin(&out, "LK-20811", "1");
+    word(&out, 600, 1500, 990, "O3/01/2026");
+    word(&out, 2400, 1500, 990, "JI885");
+    word(&out, 3600, 1500, 990, "Injection");
+    word(&out, 6400, 1500, 990, "l");
+    word(&out, 7000, 1500, 990, "l2.O0");
+    word(&out, 8400, 1500, 990, "1");
+    word(&out, 8510, 1500, 990, ",234.56");
+    Doc d = read_one(in, &out);
+    CHECK_THAT(tally, d.line_count == 1 && d.lines[0].charge == 123456);
+    CHECK_THAT(tally, d.line_count == 1 && d.lines[0].unit_price == 1200);
+    CHECK_THAT(tally, d.line_count == 1 && str_equal(d.lines[0].code, S("J1885")));
+    CHECK_THAT(tally, d.line_count == 1 && d.lines[0].units == UNITS_ONE);
+    CHECK_THAT(tally, d.line_count == 1 && d.lines[0].date == date_of(2026, 3, 1));
+    CHECK_THAT(tally, d.line_count == 1 && d.lines[0].confidence < 900);
+}
+
+static PaperFile photo(Tally *tally, const Input *in, const char *account, const char *page,
+                       const char *code, const char *sum)
+{
+    Buf out = {.arena = in->arena};
+    PaperFile f = {"photo.jpg", S("photo.jpg"), {0}, {0}};
+    Err err;
+    page_begin(&out, account, page);
+    charge(&out, 1500, code, "50.00", "100.00");
+    charge(&out, 1800, code, "20.00", "40.00");
+    total(&out, 2100, sum);
+    buf_add(&out, S("end\t1\t0\n"));
+    f.words = buf_str(&out);
+    CHECK_THAT(tally, paper_stream_read(in, f.words, &f.docs, &err));
+    CHECK_THAT(tally, photo_is(f.words));
+    return f;
+}
+
+/* Page two, page one, page one again, and a page of another bill: two documents. */
+static void test_photos(Tally *tally, const Input *in)
+{
+    PaperFile files[] = {photo(tally, in, "LK-20811", "2", "99212", "280.00"),
+                         photo(tally, in, "LK-20811", "1", "99213", "140.00"),
+                         photo(tally, in, "LK-20811", "1", "99213", "140.00"),
+                         photo(tally, in, "ZZ-77154", "1", "99215", "140.00")};
+    Docs docs = {0};
+    Err err;
+    CHECK_THAT(tally, photos_join(in, files, 4, &docs, &err));
+    CHECK_THAT(tally, docs.count == 2);
+    if (docs.count != 2)
+        return;
+    const Doc *joined = docs.items[0].line_count == 4 ? &docs.items[0] : &docs.items[1];
+    CHECK_THAT(tally, joined->line_count == 4 && joined->pages == 2);
+    CHECK_THAT(tally, joined->line_count == 4 && str_equal(joined->lines[0].code, S("99213")));
+}
+
+void test_paper(Tally *tally)
+{
+    Engine engine;
+    Err err;
+    Arena *a = arena_begin(64 << 20);
+    CHECK_THAT(tally, engine_begin(&engine, &err));
+    Input in = {.arena = a, .know = &engine.know, .file = S("photo.jpg"), .path = "photo.jpg"};
+    test_proof(tally, &in);
+    test_doubt(tally, &in);
+    test_damage(tally, &in);
+    test_photos(tally, &in);
+    engine_end(&engine);
+    arena_end(a);
+}

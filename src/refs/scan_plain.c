@@ -105,7 +105,9 @@ INLINE uint64_t word_begins(const Tables *t, const char *p)
 {
     uint64_t bits = 0;
     for (int i = 0; i < 64; i++)
-        bits |= (uint64_t)(t->cell[p[i - 1] & 15] == (uint8_t)p[i - 1]) << i;
+        bits |= (uint64_t)(t->cell[p[i - 1] & 15] == (uint8_t)p[i - 1] &&
+                           !(p[i - 1] & 0x80)) /* 0x80 is what an empty place holds */
+                << i;
     return bits;
 }
 

@@ -3,6 +3,8 @@
 python3 bench/accuracy.py --count 2000 [--seed 1] [--family ID] [--keep DIR] [--data DIR]
 --keep DIR keeps each case that was missed, valued or accused wrongly, with Haggle's answer beside,
 and lists the worst.
+--save FILE keeps the verdicts of a run; --with FILE... adds those of earlier runs to the table, so that
+a long run can be made in pieces of several seeds (--count 0 --with FILE... only adds up).
 Haggle is given the files of generate/imports.txt first, once, into build/accuracy-tables; --data DIR
 takes another XDG_DATA_HOME, and --bare none.
 """
@@ -11,6 +13,7 @@ import collections
 import json
 import multiprocessing
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -220,6 +223,9 @@ def options():
     parser.add_argument("--data", metavar="DIR", help="XDG_DATA_HOME of Haggle's tables")
     parser.add_argument("--bare", action="store_true", help="without any table imported")
     parser.add_argument("--haggle", default=os.path.join(HERE, "../haggle"))
+    parser.add_argument("--save", metavar="FILE", help="keep the verdicts of this run")
+    parser.add_argument("--with", metavar="FILE", nargs="*", default=[], dest="earlier",
+                        help="add the verdicts that --save kept")
     parser.add_argument("--jobs", type=int, default=2, choices=(1, 2))
     return parser.parse_args()
 
@@ -239,6 +245,13 @@ def main():
             results = pool.map(one, range(args.count), chunksize=20)
     verdicts = [verdict for verdict, _ in results if verdict]
     spent = sum(seconds for _, seconds in results)
+    if args.save:
+        with open(args.save, "wb") as file:
+            pickle.dump(verdicts, file)
+    made = len(verdicts)
+    for name in args.earlier:
+        with open(name, "rb") as file:
+            verdicts += pickle.load(file)
     for line in family_table(verdicts, Setting.mapping):
         print(line)
     print()
@@ -247,9 +260,9 @@ def main():
     if args.keep:
         print("\n".join(worst(verdicts, args.keep)))
     elapsed = time.monotonic() - begun
-    print(f"{len(verdicts)} cases in {elapsed:.0f} s; an audit run took "
+    print(f"{len(verdicts)} cases, {made} of them now in {elapsed:.0f} s; an audit run took "
           f"{1000 * spent / max(1, len(results)):.1f} ms, "
-          f"{share(spent, elapsed * args.jobs).strip()} of the time; {len(results) - len(verdicts)} numbers gave no case")
+          f"{share(spent, elapsed * args.jobs).strip()} of the time; {len(results) - made} numbers gave no case")
 
 
 if __name__ == "__main__":

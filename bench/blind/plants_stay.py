@@ -116,7 +116,9 @@ def or_time(case):
     line = next(ln for ln in case.bills[0].lines if ln["revenue_code"] == "0360")
     line.update(description="OPERATING ROOM PER MINUTE", units=240, unit_price_cents=9500,
                 charge_cents=240 * 9500)
-    case.bills[2].lines[0]["minutes"] = 90
+    sleep = case.bills[2].lines[0]   # its units stay right: one for each 15 minutes
+    sleep["units"] -= -(-sleep["minutes"] // 15) - 6
+    sleep.update(minutes=90, charge_cents=sleep["units"] * sleep["unit_price_cents"])
     case.record("stay.or_time", [line["_id"]], amount=-1)
     return True
 

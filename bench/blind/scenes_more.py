@@ -27,7 +27,7 @@ def intensive(case):
         + nights_of(case, "room", 3, 1)
     lines += [case.line("pharmacy"), case.line("lab"), case.line("supplies")]
     hospital = stay(case, 4, lines, ["A41.9", "J96.01"], drg="871")
-    care = [case.line("99291", minutes=74), case.line("99291", later(case, 1), minutes=120),
+    care = [case.line("99291", minutes=74), case.line("99291", later(case, 1), minutes=134),
             case.line("99292", later(case, 1), units=2)]
     first = [case.line("99223"), case.line("99232", later(case, 2)),
              case.line("99232", later(case, 3)), case.line("99238", later(case, 4))]

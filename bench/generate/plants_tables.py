@@ -43,6 +43,8 @@ def ncci_pair(b):
     for code, second in choices[:40]:
         if code in taken or not can_stand(b, code, service.date):
             continue
+        if claim.kind == FACILITY and fee_of_doctor(code) != (service.revenue[:3] in DOCTORS):
+            continue    # the table is for one provider's claim: not a room's part and a doctor's fee
         first = service.code if second else code
         indicator = b.tables.pair(claim.kind, first, code if second else service.code,
                                   service.date)
@@ -52,9 +54,27 @@ def ncci_pair(b):
         mods = ["59"] if indicator == "0" and b.chance(.3) else []
         made = add(b, claim, code, mods=mods, day=service.date)
         column2 = made if second else service
+        if pairs_of(b, claim, made) > 1:
+            claim.services.remove(made)     # which lines then fall is told by more than this pair
+            continue
         return Plant("unb.ncci_ptp", [made, service], [("drop", column2)], floor=binds(b),
                      same=PAIRS_BY_NAME, source=SOURCE_PTP.format(claim.kind))
     return None
+
+
+DOCTORS = ("096", "097", "098")
+
+
+def fee_of_doctor(code):
+    return CODEBOOK.get(code, ("", ""))[1][:3] in DOCTORS
+
+
+def pairs_of(b, claim, made):
+    """How many other lines of the claim and day make a pair with this one."""
+    return sum(other is not made and other.date == made.date and
+               any(b.tables.pair(claim.kind, *codes, made.date) in ("0", "1")
+                   for codes in ((other.code, made.code), (made.code, other.code)))
+               for other in claim.services)
 
 
 # The families of errors.toml that say the same of a pair in other words.
@@ -71,7 +91,8 @@ def countable(b):
                                 "card", "inf"):
         limit, mai = b.tables.ceiling(claim.kind, service.code) or (0, 0)
         later = b.tables.mue26.get(service.code, limit)
-        if limit and (claim.kind == FACILITY or later == limit):
+        # How often blood may be drawn has a family of its own, with a lower limit.
+        if limit and service.code != "36415" and (claim.kind == FACILITY or later == limit):
             found.append((claim, service, limit, mai))
     return found
 
@@ -163,8 +184,10 @@ def short_diagnosis(b):
     else:
         wrong = b.rng.choice(["Q99.95", "B08.77", "K33.1", "N55.2", "U99.1"])
     claim.diagnoses[b.rng.randrange(len(claim.diagnoses))] = wrong
+    # B08.7 is a heading, under which a list later than the table may have a code more.
+    may_be_new = wrong == "B08.77" and claim.last_day >= "2024-10-01"
     return Plant("code.invalid_icd", list(claim.services), amount=0, sure=False,
-                 source=SOURCE_ICD)
+                 floor="ask" if may_be_new else "likely", source=SOURCE_ICD)
 
 
 @plant("code.sex", ANY, needs=("diagnoses",))

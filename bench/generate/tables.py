@@ -229,7 +229,8 @@ class Tables:
         for code, end in self.hcpcs_end.items():
             if "2018" <= end < "2024" and code not in now and code not in self.drug:
                 found.append((code, "2024-01-01", None))
-        return sorted(found)
+        # A file's end mark is no code, and dental codes are their own publisher's.
+        return sorted(row for row in found if len(row[0]) == 5 and row[0][0] != "D")
 
     def valid_icd(self, code):
         return self.icd.get(code, False)

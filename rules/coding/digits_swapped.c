@@ -1,5 +1,6 @@
 /* digits_swapped.c: a code that is alone of its kind on the bill, and one digit from a common code
    that goes with the others. */
+#include "audit/join.h"
 #include "audit/services.h"
 #include "audit/tables.h"
 #include "know/code.h"
@@ -85,14 +86,20 @@ static bool fits(const Audit *audit, LineRef at, Str code)
             company_of(audit, at, code) >= OTHERS_AT_LEAST);
 }
 
+/* The code with its i-th figure and the next one swapped, in `room`. */
+static Str swapped(Str code, int i, char *room)
+{
+    for (int j = 0; j < CODE_LENGTH; j++)
+        room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
+    return (Str){room, CODE_LENGTH};
+}
+
 /* Two neighbours swapped, else the first figure another one; false where nothing fits. */
 static bool meant(const Audit *audit, LineRef at, char *room)
 {
     Str code = audit_line(audit, at)->code;
     for (int i = 0; i + 1 < CODE_LENGTH; i++) {
-        for (int j = 0; j < CODE_LENGTH; j++)
-            room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
-        if (fits(audit, at, (Str){room, CODE_LENGTH}))
+        if (fits(audit, at, swapped(code, i, room)))
             return true;
     }
     for (int j = 0; j < CODE_LENGTH; j++)
@@ -104,12 +111,56 @@ static bool meant(const Audit *audit, LineRef at, char *room)
     return false;
 }
 
-/* Figures alone, and no common code itself. */
+/* Another provider billed this code for the same person and day. */
+static bool is_on_other_bill(const Audit *audit, LineRef at, Str code)
+{
+    const Situation *s = audit_situation(audit);
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        const Doc *doc = audit_doc(audit, d);
+        if (!s->counts[d] || (s->claim_of[d] == s->claim_of[at.doc] && s->claim_of[d] >= 0) ||
+            d == at.doc || doc_same_provider(doc, audit_doc(audit, at.doc)) != ANSWER_NO ||
+            doc_same_patient(doc, audit_doc(audit, at.doc)) == ANSWER_NO)
+            continue;
+        for (int i = 0; i < doc->line_count; i++) {
+            if (doc->lines[i].date == audit_line(audit, at)->date &&
+                str_equal(doc->lines[i].code, code))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* The hospital and its doctor bill one visit under codes that differ by two neighbours swapped:
+   99283 and 99238. */
+static bool is_swapped_between(const Audit *audit, LineRef at, char *room)
+{
+    Str code = audit_line(audit, at)->code;
+    const Table *services = know_table(audit_know(audit), S("services"));
+    for (int i = 0; i + 1 < CODE_LENGTH; i++) {
+        Str other = swapped(code, i, room);
+        if (!str_equal(other, code) && table_find(services, S("code"), other) >= 0 &&
+            company_of(audit, at, other) > company_of(audit, at, code) &&
+            !is_on_paper(audit, at, other) && is_on_other_bill(audit, at, other) &&
+            !is_on_other_bill(audit, at, code))
+            return true;
+    }
+    return false;
+}
+
+/* Figures alone; a common code only where two of them swapped are another common one. */
 static bool may(Audit *audit, Str code, Date day)
 {
+    const Table *services = know_table(audit_know(audit), S("services"));
+    char room[CODE_LENGTH];
     (void)day;
-    return code.len == CODE_LENGTH && char_is_digit(code.ptr[0]) && char_is_digit(code.ptr[4]) &&
-           table_find(know_table(audit_know(audit), S("services")), S("code"), code) < 0;
+    if (code.len != CODE_LENGTH || !char_is_digit(code.ptr[0]) || !char_is_digit(code.ptr[4]))
+        return false;
+    bool might = table_find(services, S("code"), code) < 0;
+    for (int i = 0; i + 1 < CODE_LENGTH && !might; i++) {
+        Str other = swapped(code, i, room);
+        might = !str_equal(other, code) && table_find(services, S("code"), other) >= 0;
+    }
+    return might;
 }
 
 static void check(Audit *audit, const Group *one)
@@ -119,7 +170,11 @@ static void check(Audit *audit, const Group *one)
     char *room = arena_array(audit_arena(audit), char, CODE_LENGTH);
     const Table *services = know_table(audit_know(audit), S("services"));
     if (!may(audit, code, one->day) || audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST ||
-        !line_is_charged(audit, at) || !is_alone(audit, at) || !meant(audit, at, room))
+        !line_is_charged(audit, at))
+        return;
+    bool common = table_find(services, S("code"), code) >= 0;
+    if (common ? !is_swapped_between(audit, at, room)
+               : !is_alone(audit, at) || !meant(audit, at, room))
         return;
     Str other = {room, CODE_LENGTH};
     int row = table_find(services, S("code"), other);

@@ -102,7 +102,9 @@ CHECK(package_against_code, .each = EACH_LINE, .check = check_package,
 
 static bool is_named(const Audit *audit, const Line *l)
 {
-    if (l->code.len || l->ndc.len)
+    bool other = l->code.len && table_find(know_table(audit_know(audit), S("unlisted-drugs")),
+                                           S("code"), l->code) >= 0;
+    if ((l->code.len && !other) || l->ndc.len)
         return true;
     Str rest = l->description;
     const Table *t = know_table(audit_know(audit), S("drug-words"));

@@ -1,5 +1,5 @@
 /* impossible_modifiers.c: two modifiers on one line that contradict each other. */
-#include "audit/rule.h"
+#include "rules/coding/pairs.h"
 
 #include "know/code.h"
 
@@ -12,12 +12,16 @@ static Str named(Audit *audit, Str modifier)
     return arena_print(audit_arena(audit), "%.*s (%.*s)", STR_ARG(modifier), STR_ARG(name));
 }
 
-static bool clash(const Table *t, int row, const Line *l)
+/* `when`: one, only on a single unit; work, only on what the fee schedule calls an operation. */
+static bool clash(Audit *audit, const Group *g, const Table *t, int row, const Line *l)
 {
+    Policy p;
     bool both = line_has_modifier(l, table_cell(t, row, S("first"))) &&
                 line_has_modifier(l, table_cell(t, row, S("second")));
     bool one = str_equal(table_cell(t, row, S("when")), S("one"));
-    return both && (!one || line_units(l) == UNITS_ONE);
+    bool work = str_equal(table_cell(t, row, S("when")), S("work"));
+    return both && (!one || line_units(l) == UNITS_ONE) &&
+           (!work || line_holds_visit(audit, g, l, &p));
 }
 
 static void check(Audit *audit, const Group *one)
@@ -28,7 +32,7 @@ static void check(Audit *audit, const Group *one)
     const Table *t = know_table(audit_know(audit), S("modifier-conflicts"));
     bool spanish = str_equal(audit_lang(audit), S("es"));
     for (int row = 0; row < t->row_count; row++) {
-        if (!clash(t, row, l))
+        if (!clash(audit, one, t, row, l))
             continue;
         Draft *f = audit_find(audit, one);
         draft_text(f, "first", named(audit, table_cell(t, row, S("first"))));

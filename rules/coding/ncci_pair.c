@@ -1,6 +1,7 @@
 /* ncci_pair.c: two codes of one provider and day that CMS's table of pairs does not pay apart. */
 #include "rules/coding/pairs.h"
 
+#include "audit/care.h"
 #include "audit/services.h"
 #include "base/buf.h"
 #include "rules/coding/parts.h"
@@ -46,6 +47,19 @@ static void tell(Audit *audit, const Group *day, const Held *h)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
+/* A test or a shot beside a visit that lacks its 25: Medicare then refuses the visit. Other plans
+   seldom do, and nobody doubts that the visit was one. */
+static bool is_formal(Audit *audit, const Group *day, LineRef first, LineRef second,
+                      const Ptp *pair)
+{
+    Policy p;
+    const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
+    bool visit =
+        line_is_visit(audit, two) || line_is_care(audit_know(audit), two, S("preventive-visit"));
+    return visit && pair->modifier != 0 && !audit_medicare(audit) && !line_is_visit(audit, one) &&
+           !line_holds_visit(audit, day, one, &p) && !line_goes_with(audit, day, two, one);
+}
+
 static bool is_held(Audit *audit, const Group *day, ClaimKind kind, LineRef first, LineRef second,
                     Held *h)
 {
@@ -53,6 +67,9 @@ static bool is_held(Audit *audit, const Group *day, ClaimKind kind, LineRef firs
     if ((state != PAIR_STANDS && state != PAIR_DOUBTFUL) ||
         pair_has_own_rule(audit, day, kind, first, second))
         return false;
+    if (pair_is_part_apart(audit, day, first, second) ||
+        is_formal(audit, day, first, second, &h->pairs[h->count]))
+        state = PAIR_DOUBTFUL;
     /* What is surely held is told without what is only doubtful. */
     if (h->count > 1 && h->doubtful != (state == PAIR_DOUBTFUL))
         return false;

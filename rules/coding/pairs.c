@@ -56,10 +56,29 @@ static bool may_be_of_a_side(const Audit *audit, LineRef at)
            !(policy_is(&p, FIELD_BILATERAL, S("0")) || policy_is(&p, FIELD_BILATERAL, S("9")));
 }
 
+/* A test drawn again later the same day (91) is no part of the first draw, whatever the table says.
+ */
+static bool is_test_again(const Audit *audit, LineRef first, LineRef second)
+{
+    return has_kind(audit, first, "again", NULL) || has_kind(audit, second, "again", NULL);
+}
+
+/* Two visits of one kind by one provider: that each stands beside something else (25) does not make
+   them two. */
+static bool are_one_visit(const Audit *audit, LineRef first, LineRef second)
+{
+    const Table *t = know_table(audit_know(audit), S("visits"));
+    int row = table_find_span(t, audit_line(audit, first)->code);
+    return row >= 0 && row == table_find_span(t, audit_line(audit, second)->code);
+}
+
 static PairState state_of(const Audit *audit, LineRef first, LineRef second)
 {
-    if (has_kind(audit, first, "apart", NULL) || has_kind(audit, second, "apart", NULL))
+    if (has_kind(audit, first, "apart", NULL) || has_kind(audit, second, "apart", NULL) ||
+        is_test_again(audit, first, second))
         return PAIR_LIFTED;
+    if (has_kind(audit, first, "visit", NULL) || has_kind(audit, second, "visit", NULL))
+        return are_one_visit(audit, first, second) ? PAIR_DOUBTFUL : PAIR_LIFTED;
     bool one = has_kind(audit, first, "place", NULL), two = has_kind(audit, second, "place", NULL);
     if (one && two)
         return has_kind(audit, first, "place", &second) ? PAIR_STANDS : PAIR_LIFTED;
@@ -82,7 +101,7 @@ static PairState state_in_table(const Audit *audit, LineRef first, LineRef secon
     if (!audit_lines_together(audit, first, second))
         return PAIR_NONE;
     if (pair->modifier == MODIFIER_NEVER)
-        return PAIR_STANDS;
+        return is_test_again(audit, first, second) ? PAIR_DOUBTFUL : PAIR_STANDS;
     return pair->modifier == MODIFIER_MAY ? state_of(audit, first, second) : PAIR_NONE;
 }
 
@@ -187,16 +206,24 @@ bool line_in_cell(Audit *audit, const Group *day, Str cell, const Line *l)
     return false;
 }
 
-/* The table's column 1 goes with its column 2 by the general rules: where one of the two falls, it
-   is the oxygen clip, not the visit. */
-static bool is_against_sense(Audit *audit, const Group *day, const Line *first, const Line *second)
+bool line_goes_with(Audit *audit, const Group *day, const Line *part, const Line *whole)
 {
     const Table *t = know_table(audit_know(audit), S("goes-with"));
-    bool against = false;
-    for (int row = 0; row < t->row_count && !against; row++)
-        against = line_in_cell(audit, day, table_cell(t, row, S("parts")), first) &&
-                  line_in_cell(audit, day, table_cell(t, row, S("wholes")), second);
-    return against;
+    bool goes = false;
+    for (int row = 0; row < t->row_count && !goes; row++)
+        goes = line_in_cell(audit, day, table_cell(t, row, S("parts")), part) &&
+               line_in_cell(audit, day, table_cell(t, row, S("wholes")), whole);
+    return goes;
+}
+
+bool pair_is_part_apart(const Audit *audit, const Group *day, LineRef first, LineRef second)
+{
+    const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
+    return (whole_and_part(audit, S("panels"), one, two) ||
+            whole_and_part(audit, S("ecg"), one, two)) &&
+           (audit_has_modifier_of(audit, first, S("separate-modifiers")) ||
+            audit_has_modifier_of(audit, second, S("separate-modifiers"))) &&
+           pair_is_never(audit, day, first, second);
 }
 
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
@@ -204,8 +231,12 @@ bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef f
 {
     Policy p;
     const Line *one = audit_line(audit, first), *two = audit_line(audit, second);
+    if (pair_is_part_apart(audit, day, first, second))
+        return false;
+    /* Where the table's column 1 goes with its column 2 and one of the two falls, it is the oxygen
+       clip, not the visit. */
     if (whole_and_part(audit, S("panels"), one, two) || whole_and_part(audit, S("ecg"), one, two) ||
-        are_first_infusions(audit, one, two) || is_against_sense(audit, day, one, two))
+        are_first_infusions(audit, one, two) || line_goes_with(audit, day, one, two))
         return true;
     if (pair_is_never(audit, day, first, second))
         return false;

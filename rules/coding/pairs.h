@@ -28,11 +28,16 @@ bool pair_is_never(const Audit *audit, const Group *day, LineRef a, LineRef b);
    service (knowledge/code/goes-with.txt). */
 bool pair_has_own_rule(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
                        LineRef second);
+/* A panel and its part, or a test and its half, said to be separate though no modifier allows the
+   two: the rule on pairs asks, where the rule on panels keeps still. */
+bool pair_is_part_apart(const Audit *audit, const Group *day, LineRef first, LineRef second);
 /* "column 1 80053, column 2 82947, indicator 0: reason" */
 void draft_cite_pair(Draft *f, Audit *audit, const Ptp *pair, LineRef first, LineRef second);
 
 /* A cell of ranges and codes ("99281-99285 99291", or "surgery": all with days of after-care). */
 bool line_in_cell(Audit *audit, const Group *day, Str cell, const Line *l);
+/* The part goes with the whole by the general rules (knowledge/code/goes-with.txt). */
+bool line_goes_with(Audit *audit, const Group *day, const Line *part, const Line *whole);
 /* The second line is the look with a scope that the first one's work begins with. */
 bool line_is_base_look(Audit *audit, const Group *day, LineRef work, LineRef look);
 /* A visit beside work of the same day whose price holds it (`global`: the schedule's days). */

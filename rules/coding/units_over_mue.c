@@ -67,6 +67,28 @@ static void say_whom_it_binds(const Audit *audit, Draft *f, const Mue *mue)
         draft_phrase(f, "binds", S("Binds-others"));
 }
 
+/* The units above the limit come off where a unit costs least, of equal ones off the later line: so
+   much at least falls away. */
+static void take_excess(Audit *audit, Draft *f, const LineRef *lines, int count, Units excess)
+{
+    bool *taken = arena_array(audit_arena(audit), bool, count + 1);
+    for (int left = count; left && excess > 0; left--) {
+        int least = -1;
+        for (int i = 0; i < count; i++) {
+            const Line *l = audit_line(audit, lines[i]);
+            const Line *best = least < 0 ? l : audit_line(audit, lines[least]);
+            if (!taken[i] && (least < 0 || l->charge * units_a_day(audit, lines[least]) <=
+                                               best->charge * units_a_day(audit, lines[i])))
+                least = i;
+        }
+        Units all = units_a_day(audit, lines[least]), some = excess < all ? excess : all;
+        taken[least] = true;
+        excess -= some;
+        draft_take_charge(f, lines[least],
+                          cents_part_half_up(audit_line(audit, lines[least])->charge, some, all));
+    }
+}
+
 /* A finding on these lines, whose units are `units`. */
 static void tell(Audit *audit, const Group *same, const LineRef *lines, int count, Units units,
                  const Mue *mue)
@@ -78,10 +100,7 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
     draft_units(f, "limit", limit);
     draft_phrase(f, "scope", mue->mai == MAI_LINE ? S("Scope-line") : S("Scope-day"));
     say_whom_it_binds(audit, f, mue);
-    for (int i = 0; i < count; i++) {
-        Cents charge = audit_line(audit, lines[i])->charge;
-        draft_take_charge(f, lines[i], cents_part_half_up(charge, units - limit, units));
-    }
+    take_excess(audit, f, lines, count, units - limit);
     draft_cite_ref(f, &mue->source,
                    arena_print(audit_arena(audit), "%.*s, at most %d, indicator %d (%.*s)",
                                STR_ARG(same->code), mue->units, mue->mai == NO_COUNT ? 0 : mue->mai,

@@ -61,9 +61,17 @@ static bool is_new_enough(const RefSource *e, Str code, Date day)
     return (e->from <= day && day <= e->to) || (changes_yearly(code) && same_year(e->from, day));
 }
 
+/* Codes come at any quarter, and go at the turn of a year: what stood in an older edition and is
+   missing from one later in the year of the day was gone on the day. */
+static bool shows_gone(const RefSource *e, Str code, Date day)
+{
+    return is_cpt(code) && day < e->from && same_year(e->from, day);
+}
+
 typedef struct Looked {
     bool before, on, after; /* an edition of those days has it */
     bool lacking;           /* an edition that can tell lacks it */
+    bool gone;              /* one later in the year lacks it */
     RefSource lacks;
     bool dated; /* an edition names its last day */
     Date ended; /* by the publisher; NO_DATE */
@@ -80,6 +88,9 @@ static void look_in(const Refs *refs, const CodeTable *t, RefSource e, Str code,
     if (answer != REF_FOUND) {
         if (tells(t, code) && is_new_enough(&e, code, day)) {
             ret->lacking = true;
+            ret->lacks = e;
+        } else if (tells(t, code) && !ret->lacking && shows_gone(&e, code, day)) {
+            ret->gone = true;
             ret->lacks = e;
         }
         return;
@@ -103,7 +114,7 @@ static ValidityAnswer answer_of_looks(const Looked *l)
         return (ValidityAnswer){.is = CODE_VALID, .last = NO_DATE};
     if (l->ended != NO_DATE)
         return (ValidityAnswer){CODE_ENDED, l->ended, l->ends, true};
-    if (!l->lacking)
+    if (!l->lacking && !(l->gone && l->before))
         return (ValidityAnswer){.is = l->before ? CODE_VALID : CODE_UNKNOWN, .last = NO_DATE};
     return (ValidityAnswer){l->before ? CODE_ENDED : CODE_NEVER, NO_DATE, l->lacks, false};
 }

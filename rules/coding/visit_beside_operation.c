@@ -127,12 +127,31 @@ CHECK(visit_beside_operation, .each = EACH_VISIT_DAY, .check = check_same_day,
       .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
       .may = may_hold_visit)
 
+enum { ROOM = 24 };
+
+/* What the operation was for, by every paper that bills it: the hospital's, too. */
+static int diagnoses_of_work(const Audit *audit, LineRef work, Str *ret)
+{
+    const Line *w = audit_line(audit, work);
+    int count = audit_diagnoses(audit, work, ret, ROOM);
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        const Doc *doc = audit_doc(audit, d);
+        for (int i = 0; i < doc->line_count && count < ROOM; i++) {
+            const Line *l = &doc->lines[i];
+            if (d != work.doc && l->date == w->date && str_equal(l->code, w->code) &&
+                doc_same_patient(doc, audit_doc(audit, work.doc)) != ANSWER_NO)
+                count += audit_diagnoses(audit, (LineRef){d, i}, ret + count, ROOM - count);
+        }
+    }
+    return count;
+}
+
 /* Diagnoses that have nothing in common, by their families; false where one is not printed. */
 static bool is_for_something_else(const Audit *audit, LineRef visit, LineRef work)
 {
-    enum { ROOM = 12, FAMILY = 3 };
+    enum { FAMILY = 3 };
     Str a[ROOM], b[ROOM];
-    int x = audit_diagnoses(audit, visit, a, ROOM), y = audit_diagnoses(audit, work, b, ROOM);
+    int x = audit_diagnoses(audit, visit, a, ROOM), y = diagnoses_of_work(audit, work, b);
     for (int i = 0; i < x; i++) {
         for (int j = 0; j < y; j++) {
             if (str_equal(str_slice(a[i], 0, FAMILY < a[i].len ? FAMILY : a[i].len),

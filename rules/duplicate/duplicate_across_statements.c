@@ -48,6 +48,16 @@ static bool alike(const Audit *audit, const Line *a, const Line *b)
             str_equal(a->revenue_code, b->revenue_code));
 }
 
+/* One bill is the other once more, all of it: not a second dose. Two lines may be alike by chance.
+ */
+static bool is_whole_copy(const Audit *audit, LineRef first, LineRef second)
+{
+    enum { LINES = 3 };
+    const Doc *a = audit_doc(audit, first.doc), *b = audit_doc(audit, second.doc);
+    return a->type == b->type && a->line_count >= LINES && a->line_count == b->line_count &&
+           lines_covered(a, b) && lines_covered(b, a);
+}
+
 static void tell(Audit *audit, const Group *all, LineRef first, LineRef second)
 {
     const Line *l = audit_line(audit, second);
@@ -60,8 +70,10 @@ static void tell(Audit *audit, const Group *all, LineRef first, LineRef second)
     draft_text(f, "provider", b->provider.name);
     draft_cents(f, "charge", l->charge);
     draft_take_line(f, second);
-    if (a->type != b->type || line_repeats_often(audit_know(audit), l) != REPEATS_NOT ||
-        line_is_again(audit_know(audit), l) || !alike(audit, audit_line(audit, first), l))
+    bool often = line_repeats_often(audit_know(audit), l) != REPEATS_NOT ||
+                 line_is_again(audit_know(audit), l);
+    if (a->type != b->type || (often && !is_whole_copy(audit, first, second)) ||
+        !alike(audit, audit_line(audit, first), l))
         draft_at_most(f, CERTAINTY_ASK);
 }
 

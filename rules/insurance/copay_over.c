@@ -17,12 +17,25 @@ typedef struct Asked {
     Cents copays, beside; /* beside: deductible and coinsurance of lines that bear the copay */
 } Asked;
 
+/* The line bears this copay: the plan names it for the line, or names none and it is the same sum
+   once more. */
+static bool bears(const Audit *audit, LineRef at, const Copay *copay)
+{
+    const Copay *named = tier_copay(audit, at);
+    const Line *l = audit_line(audit, at);
+    return cents_or_zero(l->copay) > 0 && (named == copay || (!named && l->copay == copay->amount));
+}
+
 static Asked asked_for(Audit *audit, const Group *day, const Copay *copay)
 {
     Asked a = {.copay = copay, .lines = arena_array(audit_arena(audit), LineRef, day->count + 1)};
-    for (int i = 0; i < day->count; i++) {
+    bool any = false;
+    for (int i = 0; i < day->count; i++)
+        any |= tier_copay(audit, day->refs[i]) == copay &&
+               cents_or_zero(audit_line(audit, day->refs[i])->copay) > 0;
+    for (int i = 0; any && i < day->count; i++) {
         const Line *l = audit_line(audit, day->refs[i]);
-        if (cents_or_zero(l->copay) <= 0 || tier_copay(audit, day->refs[i]) != copay)
+        if (!bears(audit, day->refs[i], copay))
             continue;
         a.copays += l->copay;
         a.beside += tier_beside_copay(audit, day->refs[i]);

@@ -82,10 +82,13 @@ Cause adjustment_cause(const Audit *audit, const Adjustment *adj)
     Str final = carc_cell(audit, adj->reason, S("final"));
     if (str_equal(adj->group, S("PR")))
         return CAUSE_COUNT;
-    if (!str_equal(adj->group, S("CO")))
+    bool own = str_equal(adj->group, S("CO")); /* OA says only that it is not finished */
+    if (!own && !str_equal(adj->group, S("OA")))
         return CAUSE_REST;
     if (str_equal(carc_cell(audit, adj->reason, S("action")), S("find-original")))
         return CAUSE_COPY;
+    if (!own && !str_equal(final, S("resubmit")) && !str_equal(final, S("other-payer")))
+        return CAUSE_REST;
     if (str_equal(final, S("write-off")))
         return CAUSE_WRITE_OFF;
     if (str_equal(final, S("deny")))

@@ -7,8 +7,8 @@
 static bool says_out(const Audit *audit, const Doc *eob)
 {
     const Table *t = know_table(audit_know(audit), S("out-of-network-reasons"));
-    if (eob->network != NETWORK_UNKNOWN)
-        return eob->network == NETWORK_OUT;
+    if (eob->network == NETWORK_OUT)
+        return true;
     for (int i = 0; i < eob->line_count; i++) {
         for (int j = 0; j < eob->lines[i].adjustment_count; j++) {
             if (table_find(t, S("reason"), eob->lines[i].adjustments[j].reason) >= 0)

@@ -103,6 +103,45 @@ static bool is_newborn(const Audit *audit, const Doc *eob)
     return birth != NO_DATE && day != NO_DATE && day - birth <= days;
 }
 
+/* What of the line is put on the patient because the plan did not know the member. */
+static Cents unfound_part(const Audit *audit, const Line *l)
+{
+    const Table *t = know_table(audit_know(audit), S("member-denials"));
+    Cents sum = 0;
+    for (int i = 0; i < l->adjustment_count; i++) {
+        const Adjustment *adj = &l->adjustments[i];
+        if (str_equal(adj->group, S("PR")) && table_find(t, S("reason"), adj->reason) >= 0)
+            sum += cents_max(cents_or_zero(adj->amount), 0);
+    }
+    return sum;
+}
+
+/* Nothing on the papers differs, and still the plan did not find the person and puts the charge on
+   them. */
+static void check_unfound(Audit *audit, const Group *claim)
+{
+    const Claim *c = &audit_situation(audit)->claims[claim->claim];
+    for (int i = 0; i < c->eob_count; i++) {
+        const Doc *eob = audit_doc(audit, c->eobs[i]);
+        LineRef *lines = arena_array(audit_arena(audit), LineRef, eob->line_count + 1);
+        int count = 0;
+        for (int e = 0; e < eob->line_count; e++) {
+            if (unfound_part(audit, &eob->lines[e]) > 0)
+                lines[count++] = (LineRef){c->eobs[i], e};
+        }
+        if (!count)
+            continue;
+        Group on = {.refs = lines, .count = count, .doc = c->eobs[i], .claim = claim->claim};
+        Draft *f = audit_find(audit, &on);
+        draft_phrase(f, "difference", S("Unfound"));
+        draft_text(f, "refused", (Str){0});
+        for (int e = 0; e < count; e++)
+            draft_take_share(f, lines[e], unfound_part(audit, audit_line(audit, lines[e])));
+        if (is_newborn(audit, eob))
+            draft_at_most(f, CERTAINTY_ASK);
+    }
+}
+
 static void check(Audit *audit, const Group *claim)
 {
     const Claim *c = &audit_situation(audit)->claims[claim->claim];
@@ -111,8 +150,10 @@ static void check(Audit *audit, const Group *claim)
         audit_not_applicable(audit, claim);
         return;
     }
-    if (!claim_member_differs(audit, claim, &m))
+    if (!claim_member_differs(audit, claim, &m)) {
+        check_unfound(audit, claim);
         return;
+    }
     Group on = {.doc = m.eob, .claim = claim->claim};
     Draft *f = audit_find(audit, &on);
     if (m.birth) {

@@ -96,6 +96,20 @@ CHECK(stay_deductible, .each = EACH_DOCUMENT, .check = check_stay, .on = ON_EOBS
 
 /* ---- laboratory tests ---- */
 
+/* That a test is on the laboratory schedule seldom changes: a day before the first edition is
+   answered by it, as by one of another time. */
+static RefAnswer lab_rows(Audit *audit, const Line *l, RefRows *ret)
+{
+    const Refs *refs = audit_refs(audit);
+    RefAnswer answer = refs_rows(refs, REF_LAB, l->code, (Str){0}, l->date, ret);
+    if (answer != REF_NOT_COVERED || !refs_edition_count(refs, REF_LAB))
+        return answer;
+    answer =
+        refs_rows(refs, REF_LAB, l->code, (Str){0}, refs_edition_at(refs, REF_LAB, 0).from, ret);
+    ret->source.stale = true;
+    return answer;
+}
+
 static void check_lab(Audit *audit, const Group *g)
 {
     const Line *l = audit_line(audit, g->refs[0]);
@@ -109,7 +123,7 @@ static void check_lab(Audit *audit, const Group *g)
                   cents_max(cents_or_zero(l->copay), 0);
     if (share <= 0 || cents_or_zero(l->allowed) <= 0)
         return;
-    RefAnswer answer = refs_rows(audit_refs(audit), REF_LAB, l->code, (Str){0}, l->date, &rows);
+    RefAnswer answer = lab_rows(audit, l, &rows);
     if (!audit_answered(audit, g, REF_LAB, answer, &rows.source))
         return;
     Draft *f = audit_find(audit, g);

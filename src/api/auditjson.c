@@ -89,6 +89,7 @@ static void checked_json(JsonOut *o, const Checked *c)
 {
     json_open(o, NULL, '{');
     json_text(o, "rule", c->rule);
+    json_text(o, "name", c->name);
     json_text(o, "state", check_state_name(c->state));
     json_int(o, "lines", c->lines);
     json_text(o, "edition", c->edition);

@@ -277,6 +277,8 @@ static Checked checked_of(Arena *a, const Audit *audit, const Know *know, int in
         c.state = CHECK_NOT_CHECKED;
     else
         c.state = CHECK_NOT_APPLICABLE;
+    if (audit_speaks(audit))
+        c.name = stanza_words(rules->items[index].words, S("Short"), audit->lang);
     if (n.refused && n.refused_why)
         c.why = refused_words(a, audit, know, &n, c.state); /* a silent audit keeps no reasons */
     return c;

@@ -434,10 +434,12 @@ static void match_summary(Match *m)
     for (int i = 0; i < m->claim->eob_count; i++) {
         int d = m->claim->eobs[i];
         const Doc *eob = &m->s->c->docs.items[d];
-        if (eob->line_count != 1 || sum == NO_CENTS || eob->lines[0].charge != sum)
-            continue;
+        if (eob->line_count != 1 || sum == NO_CENTS || eob->lines[0].charge != sum ||
+            m->left[d][0] < 0)
+            continue; /* or another bill has the whole line already */
         for (int b = 0; b < bill->line_count; b++)
             m->match[m->bill][b] = (LineRef){d, 0};
+        m->left[d][0] = -1;
     }
 }
 

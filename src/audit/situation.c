@@ -265,6 +265,23 @@ static bool has_insurance(const Doc *d)
     return doc_is_eob(d) || (doc_is_bill(d) && cents_or_zero(doc_insurance_paid(d)) > 0);
 }
 
+/* Medicare's notice itself says that the patient is in the QMB program. */
+static bool notice_says_qmb(const Situation *s)
+{
+    const Table *t = know_table(s->know, S("qmb-remarks"));
+    bool says = false;
+    for (int d = 0; d < s->c->docs.count; d++) {
+        const Doc *doc = &s->c->docs.items[d];
+        for (int j = 0; doc_is_eob(doc) && j < doc->remark_count; j++)
+            says |= table_find(t, S("remark"), doc->remarks[j]) >= 0;
+        for (int i = 0; doc_is_eob(doc) && i < doc->line_count; i++) {
+            for (int j = 0; j < doc->lines[i].remark_count; j++)
+                says |= table_find(t, S("remark"), doc->lines[i].remarks[j]) >= 0;
+        }
+    }
+    return says;
+}
+
 static void set_cover(Situation *s)
 {
     const PlanFacts *p = &s->c->facts.plan;
@@ -287,6 +304,8 @@ static void set_cover(Situation *s)
     is[IS_SELF_FUNDED] =
         p->funding == FUNDING_UNKNOWN ? ANSWER_UNKNOWN : answer_of(p->funding == FUNDING_SELF);
     is[IS_QMB] = p->qmb;
+    if (p->qmb == ANSWER_UNKNOWN && is[IS_MEDICARE] == ANSWER_YES && notice_says_qmb(s))
+        is[IS_QMB] = ANSWER_YES;
     is[IS_GRANDFATHERED] = p->grandfathered;
     bool consent = s->c->facts.visit_count > 0;
     is[IS_CONSENTED] = consent ? s->c->facts.visits[0].consented_out_of_network : ANSWER_UNKNOWN;

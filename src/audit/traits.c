@@ -168,12 +168,22 @@ Repeats line_repeats_often(const Know *know, const Line *l)
     return l->ndc.len ? REPEATS_ASK : REPEATS_NOT;
 }
 
+/* More for a night that another line has: a difference of price, an extra. */
+static bool is_added_to_room(const Know *know, const Line *l)
+{
+    const Table *words = know_table(know, S("room-extra-words"));
+    bool extra = false;
+    for (int row = 0; l->description.len && row < words->row_count; row++)
+        extra |= str_find_same(l->description, table_cell(words, row, S("word"))) >= 0;
+    return extra;
+}
+
 Str line_room(const Know *know, const Line *l)
 {
     if (l->revenue_code.len) {
         const Table *codes = know_table(know, S("room-revenue"));
         int row = table_find_span(codes, l->revenue_code);
-        return row >= 0 ? table_cell(codes, row, S("who")) : (Str){0};
+        return row >= 0 && !is_added_to_room(know, l) ? table_cell(codes, row, S("who")) : (Str){0};
     }
     if (!l->description.len)
         return (Str){0};

@@ -252,6 +252,11 @@ static void questions_print(Page *p, const AuditResult *r)
         buf_fold(&p->out, arena_print(p->arena, "- %.*s", STR_ARG(r->questions[i].ask)), 2, WIDTH);
 }
 
+static Str name_of(const Checked *c)
+{
+    return c->name.len ? c->name : c->rule;
+}
+
 /* The rules from `first` on that were not checked for the same reason. */
 static Str rules_with_reason(const Page *p, const AuditResult *r, int first)
 {
@@ -259,7 +264,7 @@ static Str rules_with_reason(const Page *p, const AuditResult *r, int first)
     for (int i = first; i < r->checked_count; i++) {
         const Checked *c = &r->checked[i];
         if (c->state == CHECK_NOT_CHECKED && str_equal(c->why, r->checked[first].why))
-            buf_print(&out, "%s%.*s", out.len ? ", " : "", STR_ARG(c->rule));
+            buf_print(&out, "%s%.*s", out.len ? "; " : "", STR_ARG(name_of(c)));
     }
     return buf_str(&out);
 }
@@ -297,7 +302,7 @@ Str clean_rules(const Page *p, const AuditResult *r)
     Buf clean = {.arena = p->arena};
     for (int i = 0; i < r->checked_count; i++) {
         if (r->checked[i].state == CHECK_CLEAN)
-            buf_print(&clean, "%s%.*s", clean.len ? ", " : "", STR_ARG(r->checked[i].rule));
+            buf_print(&clean, "%s%.*s", clean.len ? "; " : "", STR_ARG(name_of(&r->checked[i])));
     }
     return buf_str(&clean);
 }

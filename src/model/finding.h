@@ -81,6 +81,7 @@ typedef enum CheckState {
 /* What became of one rule. */
 typedef struct Checked {
     Str rule;
+    Str name; /* what is looked for, in a few plain words; empty where nobody reads */
     CheckState state;
     int lines;
     Str edition, why;

@@ -135,11 +135,36 @@ Str ptp_rationale(const Ptp *ptp)
     return pairs_reason(ptp->pairs, ptp->reason);
 }
 
+/* The newest edition before this one that has the code. */
+static bool find_earlier(const Refs *r, RefTable table, Str code, Date before, RefRows *ret)
+{
+    bool found = false;
+    Date newest = INT32_MIN;
+    for (int e = 0; e < refs_edition_count(r, table); e++) {
+        RefRows rows;
+        Date from = refs_edition_at(r, table, e).from;
+        if (from >= before || from < newest ||
+            refs_rows(r, table, code, (Str){0}, from, &rows) != REF_FOUND)
+            continue;
+        *ret = rows;
+        newest = from;
+        found = true;
+    }
+    ret->source.stale |= found;
+    return found;
+}
+
+/* An edition may be an extract: the limit of a code that it leaves out is the last one published.
+ */
 RefAnswer refs_mue(const Refs *r, ClaimKind kind, Str code, Date day, Mue *ret)
 {
     static const RefTable tables[] = {REF_MUE_PRACTITIONER, REF_MUE_HOSPITAL, REF_MUE_DME};
-    RefRows rows;
+    RefRows rows, earlier;
     RefAnswer answer = refs_rows(r, tables[kind], code, (Str){0}, day, &rows);
+    if (answer == REF_NONE && find_earlier(r, tables[kind], code, rows.source.from, &earlier)) {
+        rows = earlier;
+        answer = REF_FOUND;
+    }
     ret->source = rows.source;
     if (answer != REF_FOUND)
         return answer;

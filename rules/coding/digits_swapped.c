@@ -139,9 +139,9 @@ static bool is_swapped_between(const Audit *audit, LineRef at, char *room)
     for (int i = 0; i + 1 < CODE_LENGTH; i++) {
         Str other = swapped(code, i, room);
         if (!str_equal(other, code) && table_find(services, S("code"), other) >= 0 &&
-            company_of(audit, at, other) > company_of(audit, at, code) &&
-            !is_on_paper(audit, at, other) && is_on_other_bill(audit, at, other) &&
-            !is_on_other_bill(audit, at, code))
+            is_on_other_bill(audit, at, other) && !is_on_other_bill(audit, at, code) &&
+            !is_on_paper(audit, at, other) &&
+            company_of(audit, at, other) > company_of(audit, at, code))
             return true;
     }
     return false;

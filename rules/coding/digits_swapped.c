@@ -86,14 +86,20 @@ static bool fits(const Audit *audit, LineRef at, Str code)
             company_of(audit, at, code) >= OTHERS_AT_LEAST);
 }
 
+/* The code with its i-th figure and the next one swapped, in `room`. */
+static Str swapped(Str code, int i, char *room)
+{
+    for (int j = 0; j < CODE_LENGTH; j++)
+        room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
+    return (Str){room, CODE_LENGTH};
+}
+
 /* Two neighbours swapped, else the first figure another one; false where nothing fits. */
 static bool meant(const Audit *audit, LineRef at, char *room)
 {
     Str code = audit_line(audit, at)->code;
     for (int i = 0; i + 1 < CODE_LENGTH; i++) {
-        for (int j = 0; j < CODE_LENGTH; j++)
-            room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
-        if (fits(audit, at, (Str){room, CODE_LENGTH}))
+        if (fits(audit, at, swapped(code, i, room)))
             return true;
     }
     for (int j = 0; j < CODE_LENGTH; j++)
@@ -131,39 +137,30 @@ static bool is_swapped_between(const Audit *audit, LineRef at, char *room)
     Str code = audit_line(audit, at)->code;
     const Table *services = know_table(audit_know(audit), S("services"));
     for (int i = 0; i + 1 < CODE_LENGTH; i++) {
-        for (int j = 0; j < CODE_LENGTH; j++)
-            room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
-        Str other = {room, CODE_LENGTH};
+        Str other = swapped(code, i, room);
         if (!str_equal(other, code) && table_find(services, S("code"), other) >= 0 &&
-            company_of(audit, at, other) > company_of(audit, at, code) &&
-            !is_on_paper(audit, at, other) && is_on_other_bill(audit, at, other) &&
-            !is_on_other_bill(audit, at, code))
+            is_on_other_bill(audit, at, other) && !is_on_other_bill(audit, at, code) &&
+            !is_on_paper(audit, at, other) &&
+            company_of(audit, at, other) > company_of(audit, at, code))
             return true;
     }
     return false;
 }
 
-/* Two neighbours of it swapped are a common code. */
-static bool has_common_swap(const Table *services, Str code)
-{
-    char room[CODE_LENGTH];
-    for (int i = 0; i + 1 < CODE_LENGTH; i++) {
-        for (int j = 0; j < CODE_LENGTH; j++)
-            room[j] = code.ptr[j == i ? i + 1 : j == i + 1 ? i : j];
-        Str other = {room, CODE_LENGTH};
-        if (!str_equal(other, code) && table_find(services, S("code"), other) >= 0)
-            return true;
-    }
-    return false;
-}
-
-/* Figures alone, and no common code itself, or one that another swapped makes. */
+/* Figures alone; a common code only where two of them swapped are another common one. */
 static bool may(Audit *audit, Str code, Date day)
 {
-    (void)day;
     const Table *services = know_table(audit_know(audit), S("services"));
-    return code.len == CODE_LENGTH && char_is_digit(code.ptr[0]) && char_is_digit(code.ptr[4]) &&
-           (table_find(services, S("code"), code) < 0 || has_common_swap(services, code));
+    char room[CODE_LENGTH];
+    (void)day;
+    if (code.len != CODE_LENGTH || !char_is_digit(code.ptr[0]) || !char_is_digit(code.ptr[4]))
+        return false;
+    bool might = table_find(services, S("code"), code) < 0;
+    for (int i = 0; i + 1 < CODE_LENGTH && !might; i++) {
+        Str other = swapped(code, i, room);
+        might = !str_equal(other, code) && table_find(services, S("code"), other) >= 0;
+    }
+    return might;
 }
 
 static void check(Audit *audit, const Group *one)

@@ -31,6 +31,7 @@ typedef struct Flow {
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
     Seen payments_seen;
     int aging_row;         /* the amounts below a row of ages; 0: none */
+    int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
     bool many_claims;      /* a bill names several claims */

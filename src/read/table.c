@@ -311,6 +311,8 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     marks_add(flow, f, flow->last_line);
     flow->last_row = at;
     flow->dated = flow->dated || l.date != NO_DATE;
+    if (f->date != NO_DATE && flow->context_date != NO_DATE)
+        flow->context_date = f->date; /* a row that leaves the day blank repeats the one above */
     flow->coded = flow->coded || l.code.len > 0;
 }
 
@@ -437,6 +439,27 @@ static bool name_words(const Row *row, int from, int to)
     return to - from >= 2 && to - from <= 5;
 }
 
+/* "Read by Rafael H. Brightwater MD" below a service, on one row or two: who gave it. */
+static bool reader_take(Flow *flow, Line *l, const Row *row)
+{
+    int at = (int)(row - flow->rows.items), words;
+    Str text = row_text(flow->arena, row, 0, row->count);
+    int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
+    if (heading >= 0 && words < row->count &&
+        str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("reader"))) {
+        l->provider_name = row_text(flow->arena, row, words, row->count);
+        flow->reader_row = at;
+        return true;
+    }
+    const Table *t = know_table(flow->v->know, S("credentials"));
+    bool rest = flow->reader_row && flow->reader_row == at - 1 && row->count <= 3 &&
+                table_find(t, S("word"), row->tokens[row->count - 1].text) >= 0;
+    if (rest)
+        l->provider_name =
+            arena_print(flow->arena, "%.*s %.*s", STR_ARG(l->provider_name), STR_ARG(text));
+    return rest;
+}
+
 /* "Maximiliana A. Ellery, NP" below a service: who gave it. */
 static bool clinician_take(Flow *flow, Line *l, const Row *row)
 {
@@ -550,20 +573,29 @@ static bool line_dated(Flow *flow, const Row *row)
     return true;
 }
 
+/* The day that stands alone in its row, or with the name of its weekday alone; NULL: none. */
+static const Token *day_alone(const Flow *flow, const Row *row)
+{
+    int at = row->count == 2 && vocab_is(&flow->v->headings, S("weekday"),
+                                         vocab_normal(flow->arena, row->tokens[0].text));
+    return row->count == at + 1 && row->tokens[at].kind == TOKEN_DATE ? &row->tokens[at] : NULL;
+}
+
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 static bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
-    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && line_dated(flow, row))
+    const Token *day = day_alone(flow, row);
+    if (day == row->tokens && line_dated(flow, row))
         return true;
-    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && flow->stay_open) {
+    if (day && flow->stay_open) {
         flow->stay_open = false; /* the last day of a stay */
         return true;
     }
-    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE) {
+    if (day) {
         if (insurer && flow->doc->lines.count)
             flow_next_document(flow);
-        flow->context_date = row->tokens[0].date;
+        flow->context_date = day->date;
         flow->provider_next = insurer ? 2 : 0;
         flow->closed = false;
         flow->last_line = -1;
@@ -646,7 +678,7 @@ static void words_take(Flow *flow, const Fields *f, int at)
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (below && l &&
         (ndc_take(flow, l, row) || code_take(flow, l, row) || remark_take(flow, l, row) ||
-         clinician_take(flow, l, row))) {
+         reader_take(flow, l, row) || clinician_take(flow, l, row))) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;
@@ -667,8 +699,11 @@ static void words_take(Flow *flow, const Fields *f, int at)
     flow->last_row = -1;
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_row(flow, row))
         flow->taken[at] = true;
-    else if (f->description.len && f->description.len < 60 && !flow->closed)
+    else if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
+        if (f->date != NO_DATE)
+            flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
+    }
 }
 
 /* After the table's total only a row with a day or a code is still its own. */

@@ -74,6 +74,10 @@ int block_read(Flow *f, int at);
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */
 void code_of_description(Flow *f, Line *l);
+/* Takes the clinician that a row right below a line names; false where it names none. */
+bool reader_take(Flow *f, Line *l, const Row *row);
+/* Takes a day alone in its row, and the provider named below it. */
+bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
 /* A row of totals of the open table. */

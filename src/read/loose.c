@@ -238,6 +238,10 @@ static bool loose_continues(Flow *f, int at)
     if (f->last_line < 0 || !row_follows(f, f->last_row, at))
         return false;
     Line *l = &f->doc->lines.items[f->last_line];
+    if (reader_take(f, l, row)) {
+        f->last_row = at;
+        return true;
+    }
     int off = row->tokens[0].box.left - f->last_left;
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||

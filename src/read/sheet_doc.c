@@ -353,6 +353,10 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && table_row(f, at))
         return;
+    if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
+        f->taken[at] = true;
+        return;
+    }
     if (!f->open && f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
         loose_row(f, at)) {
         f->taken[at] = true;

@@ -440,7 +440,7 @@ static bool name_words(const Row *row, int from, int to)
 }
 
 /* "Read by Rafael H. Brightwater MD" below a service, on one row or two: who gave it. */
-static bool reader_take(Flow *flow, Line *l, const Row *row)
+bool reader_take(Flow *flow, Line *l, const Row *row)
 {
     int at = (int)(row - flow->rows.items), words;
     Str text = row_text(flow->arena, row, 0, row->count);
@@ -582,7 +582,7 @@ static const Token *day_alone(const Flow *flow, const Row *row)
 }
 
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
-static bool day_row(Flow *flow, const Row *row)
+bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
     const Token *day = day_alone(flow, row);

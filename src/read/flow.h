@@ -82,6 +82,9 @@ bool day_row(Flow *f, const Row *row);
 void line_add(Flow *f, const Fields *fields, int at);
 /* A row of totals of the open table. */
 void total_take(Flow *f, const Fields *fields, Str normal, int at);
+/* Takes a row without a day or a code whose one amount is the sum of a column of the lines above;
+   false where it is none. */
+bool sum_said(Flow *f, const Fields *fields);
 /* Settles "Total payments" by the rows of payments: the insurer's, or the patient's. */
 void payments_total_close(Flow *f);
 Cents charge_of(const Fields *fields);

@@ -752,7 +752,10 @@ bool table_row(Flow *flow, int at)
     if (!still_ours(flow, &f, kind))
         return false;
     switch (kind) {
-    case ROW_CHARGE: charge_take(flow, &f, at); break;
+    case ROW_CHARGE:
+        if (!sum_said(flow, &f))
+            charge_take(flow, &f, at);
+        break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
     case ROW_TOTAL: total_take(flow, &f, normal, at); break;
     case ROW_REASON:

@@ -127,3 +127,46 @@ void payments_total_close(Flow *flow)
     total_put(flow, insurer ? S("totals.insurance_paid_cents") : S("totals.patient_paid_cents"),
               flow->payments_total, false, flow->payments_seen, false);
 }
+
+/* The sum of one column of the lines read so far. */
+static Cents lines_sum(const Flow *flow, Role role)
+{
+    Cents sum = 0;
+    for (int i = 0; i < flow->doc->lines.count; i++) {
+        const Line *l = &flow->doc->lines.items[i];
+        Cents each = role == ROLE_CHARGE       ? l->charge
+                     : role == ROLE_ADJUSTMENT ? l->adjustment
+                     : role == ROLE_PAID       ? l->plan_paid
+                                               : l->patient;
+        sum += each != NO_CENTS ? each : 0;
+    }
+    return sum;
+}
+
+bool sum_said(Flow *flow, const Fields *f)
+{
+    enum { LINES_AT_LEAST = 3 }; /* of fewer, a charge may well be the sum of the others */
+    static const struct {
+        Role role;
+        const char *field;
+    } columns[] = {
+        {ROLE_CHARGE,     "totals.charges_cents"       },
+        {ROLE_PAID,       "totals.insurance_paid_cents"},
+        {ROLE_ADJUSTMENT, "totals.adjustments_cents"   },
+        {ROLE_PATIENT,    "totals.balance_cents"       },
+    };
+    if (f->money_count != 1 || f->date != NO_DATE || f->code.len || f->revenue.len ||
+        flow->doc->lines.count < LINES_AT_LEAST || (!flow->dated && !flow->coded))
+        return false;
+    int at = 0;
+    while (at < ROLE_COUNT && f->money[at] == NO_CENTS)
+        at++;
+    if (at == ROLE_COUNT || !f->money[at])
+        return false;
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        if (cents_abs(f->money[at]) == lines_sum(flow, columns[i].role))
+            return total_put(flow, str_of(columns[i].field), f->money[at], f->credit[at],
+                             f->seen[at], false);
+    }
+    return false;
+}

@@ -14,6 +14,17 @@ void draft_mark(Arena *a, DocDraft *d, Str field, int line, Seen seen)
     *list_add(a, &d->marks) = (Mark){field, line, seen.place, seen.origin, seen.sure};
 }
 
+/* Where a token stands on its page. */
+static Box token_box(const Token *t)
+{
+    Box box = t->box;
+    if (box.left >= BEYOND_PAGE) {
+        box.left -= BEYOND_PAGE;
+        box.right -= BEYOND_PAGE;
+    }
+    return box;
+}
+
 Seen seen_tokens(const Row *row, int from, int to, int most)
 {
     Seen seen = {
@@ -22,7 +33,8 @@ Seen seen_tokens(const Row *row, int from, int to, int most)
     };
     for (int i = from; i < to; i++) {
         const Token *t = &row->tokens[i];
-        seen.place.box = i == from ? t->box : box_union(seen.place.box, t->box);
+        Box box = token_box(t);
+        seen.place.box = i == from ? box : box_union(seen.place.box, box);
         seen.sure = most * t->sure / 1000 < seen.sure ? most * t->sure / 1000 : seen.sure;
         if (t->ocr && seen.origin == ORIGIN_PRINTED)
             seen.origin = ORIGIN_OCR;

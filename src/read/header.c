@@ -124,6 +124,21 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
     return true;
 }
 
+bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
+{
+    Clusters cells = {0};
+    *ret = (Roles){0};
+    if (!row_may_be_header(row) || !row_clusters(a, v, row, &cells) || cells.count < 2)
+        return false;
+    for (int i = 0; i < cells.count; i++) {
+        int found = vocab_exact(&v->columns, cells.items[i].text);
+        if (found < 0)
+            return false;
+        ret->has[v->roles[found]]++;
+    }
+    return true;
+}
+
 static int overlap(int left1, int right1, int left2, int right2)
 {
     int left = left1 > left2 ? left1 : left2, right = right1 < right2 ? right1 : right2;

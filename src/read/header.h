@@ -20,6 +20,16 @@ typedef struct Header {
     int rows; /* how many rows of the page it takes: 1 to 3 */
 } Header;
 
+/* How often a row of headings has each role. */
+typedef struct Roles {
+    int has[ROLE_COUNT];
+} Roles;
+
+/* Lays the second rows of services that take two beside their first rows. */
+Rows rows_paired(Arena *a, const Vocab *v, Rows rows);
+/* The roles of a row of which each cell, two and more, is a column's whole name; false for others.
+ */
+bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret);
 /* Reads a header that begins at rows[at]; false where there is none. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days

@@ -47,6 +47,9 @@ typedef enum TokenKind {
     TOKEN_DATE    /* or a range of days */
 } TokenKind;
 
+/* Where what stands in a service's second row is laid: to the right of the page. */
+enum { BEYOND_PAGE = 20000 };
+
 /* One or a few words that are one value: "$ 12.00 CR", "Mar 1, 2026", "03/01/26-03/03/26". */
 typedef struct Token {
     TokenKind kind;

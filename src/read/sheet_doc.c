@@ -503,6 +503,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
               .last_row = -1,
               .pending = -1,
               .context_date = NO_DATE};
+    f.rows = rows_paired(a, v, f.rows);
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);

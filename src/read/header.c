@@ -356,7 +356,7 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
                 others += below && t->kind != TOKEN_MONEY;
             }
         }
-        Role role = money_role_within(v, c->text);
+        Role role = c->role == ROLE_PATIENT_NAME ? ROLE_PATIENT : money_role_within(v, c->text);
         /* "Payment or adjustment" above words is what was paid, not how much. */
         if (role_is_money(c->role) && c->role != ROLE_PRICE && !amounts && others > 1 &&
             header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))

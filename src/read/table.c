@@ -439,6 +439,16 @@ static bool name_words(const Row *row, int from, int to)
     return to - from >= 2 && to - from <= 5;
 }
 
+/* "Start 14:10 Stop 15:48 Base 7" below a service is none of its words. */
+static bool detail_row(Flow *flow, const Row *row)
+{
+    int words;
+    Str text = row_text(flow->arena, row, 0, row->count);
+    int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
+    return heading >= 0 && words < row->count && text_digits(row->tokens[words].text) > 0 &&
+           str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("detail"));
+}
+
 /* "Read by Rafael H. Brightwater MD" below a service, on one row or two: who gave it. */
 bool reader_take(Flow *flow, Line *l, const Row *row)
 {
@@ -677,8 +687,8 @@ static void words_take(Flow *flow, const Fields *f, int at)
     bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (below && l &&
-        (ndc_take(flow, l, row) || code_take(flow, l, row) || remark_take(flow, l, row) ||
-         reader_take(flow, l, row) || clinician_take(flow, l, row))) {
+        (ndc_take(flow, l, row) || detail_row(flow, row) || code_take(flow, l, row) ||
+         remark_take(flow, l, row) || reader_take(flow, l, row) || clinician_take(flow, l, row))) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;

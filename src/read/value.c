@@ -12,7 +12,8 @@ static bool strip_signs(Str *s, bool *ret_dollar)
     for (bool more = true; more && s->len;) {
         more = true;
         Str t = *s = str_trim(*s);
-        if (str_starts(t, S("(")) && str_ends(t, S(")"))) {
+        bool angles = str_starts(t, S("<")) && str_ends(t, S(">"));
+        if (angles || (str_starts(t, S("(")) && str_ends(t, S(")")))) {
             credit = true;
             *s = str_slice(t, 1, t.len - 1);
         } else if (str_starts(t, S("\xe2\x88\x92"))) {

@@ -307,7 +307,8 @@ static Str step_by(const Fill *f, Str what)
 
 static Str deadline_appeal(const Fill *f)
 {
-    return step_by(f, S("appeal"));
+    bool outside = situation_is(f->in->situation, IS_DENIED_FINAL, -1) == ANSWER_YES;
+    return step_by(f, outside ? S("external-appeal") : S("appeal"));
 }
 
 static Str deadline_validation(const Fill *f)
@@ -520,7 +521,7 @@ static Str estimate_over(const Fill *f)
 
 static Str denial_reason(const Fill *f)
 {
-    return facts(f)->denial_reason;
+    return situation_denial_reason(f->in->situation);
 }
 
 static Str denial_date(const Fill *f)

@@ -94,6 +94,7 @@ static const Key DOC[] = {
     {"account_number",          TEXT, offsetof(Doc, account_number)},
     {"claim_number",            TEXT, offsetof(Doc, claim_number)},
     {"original_account",      TEXT, offsetof(Doc, original_account)},
+    {"denial_reason",      TEXT, offsetof(Doc, denial_reason)},
     {"statement_date",      DAY, offsetof(Doc, statement_date)},
     {"due_date",                  DAY, offsetof(Doc, due_date)},
     {"itemization_date",     DAY, offsetof(Doc, itemization_date)},

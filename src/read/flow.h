@@ -40,6 +40,8 @@ typedef struct Flow {
     Str context_provider, department;
 } Flow;
 
+/* Why a letter of denial says that the insurer does not pay; empty where no sentence tells. */
+Str refusal_read(Arena *a, const Know *know, Rows rows);
 /* What the document is, by all its words. */
 DocType kind_of(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);

@@ -486,6 +486,8 @@ static Docs documents_close(Flow *f)
         docs[i] = finish(f, f->docs.items[i], reminder);
         share_fields(&docs[0], &docs[i]);
     }
+    if (f->type == DOC_DENIAL_LETTER)
+        docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;
     docs[0].note_count = f->sheet->note_count;
     return (Docs){docs, f->docs.count};

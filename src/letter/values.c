@@ -213,7 +213,10 @@ static Str provider_phone(const Fill *f)
 static Str payer_name(const Fill *f)
 {
     Str name = printed(f, doc_payer, f->subject->alone);
-    return as_written(f, name.len ? name : facts(f)->plan.payer);
+    Str told = facts(f)->plan.payer;
+    if (!name.len && !told.len && facts(f)->plan.kind == PLAN_MEDICARE)
+        return know_word(f->in->know, S("letter-medicare"), f->lang);
+    return as_written(f, name.len ? name : told);
 }
 
 static Str payer_address(const Fill *f)

@@ -208,15 +208,25 @@ static void names_make(Maker *m)
         fact_text(m, "state", stanza_words(m->state, S("Name"), m->lang));
 }
 
-/* The first findings by weight, as one list of titles. */
+static bool has_amount(const Finding *f)
+{
+    return f->amount != NO_CENTS && f->amount > 0;
+}
+
+/* The first findings by weight, as one list of titles; where some would come off, only those. */
 static Str findings_list(const Maker *m, bool sure)
 {
     enum { MOST = 3 };
     Buf out = {.arena = m->arena};
     int shown = 0, all = 0;
+    bool money = false;
     for (int i = 0; i < m->audit->finding_count; i++) {
         const Finding *f = &m->audit->findings[i];
-        if ((f->certainty >= CERTAINTY_LIKELY) != sure)
+        money |= (f->certainty >= CERTAINTY_LIKELY) == sure && has_amount(f);
+    }
+    for (int i = 0; i < m->audit->finding_count; i++) {
+        const Finding *f = &m->audit->findings[i];
+        if ((f->certainty >= CERTAINTY_LIKELY) != sure || (sure && money && !has_amount(f)))
             continue;
         if (++all > MOST)
             continue;

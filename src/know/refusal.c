@@ -1,4 +1,5 @@
-/* refusal.c: the kinds of reasons for which an insurer refuses to pay: by its words, by its codes. */
+/* refusal.c: the kinds of reasons for which an insurer refuses to pay: by its words, by its codes.
+ */
 #include "know/refusal.h"
 
 Str refusal_by_words(const Know *k, Str words)

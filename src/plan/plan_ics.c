@@ -71,8 +71,8 @@ static void deadline_add(Calendar *c, const Deadline *d)
     };
     Str id = arena_print(c->arena, "%.*s|%.*s", STR_ARG(d->id), STR_ARG(d->title));
     Str title = d->binding ? S("calendar-deadline") : S("calendar-habit");
-    event_add(c, id_of(c, id), day, filled(c, title, facts, 3),
-              filled(c, text, facts, 3), "14\t7\t1");
+    event_add(c, id_of(c, id), day, filled(c, title, facts, 3), filled(c, text, facts, 3),
+              "14\t7\t1");
 }
 
 static void step_add(Calendar *c, const Step *s)

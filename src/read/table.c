@@ -693,16 +693,6 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
-/* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
-static bool sums_all(const Flow *flow, const Fields *f)
-{
-    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
-    Cents charges = doc_sum_charges(&lines), yours = doc_sum_patient(&lines);
-    bool more = f->money_count > 1 && f->money[ROLE_PATIENT] != NO_CENTS;
-    return lines.line_count > 1 && charges != NO_CENTS && charge_of(f) == charges &&
-           (!more || f->money[ROLE_PATIENT] == yours);
-}
-
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -718,11 +708,12 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (!sum_said(flow, &f))
+        if (!sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
-    case ROW_TOTAL: total_take(flow, &f, normal, at); break;
+    case ROW_TOTAL:
+    case ROW_SUBTOTAL: sum_take(flow, &f, normal, at, kind == ROW_SUBTOTAL); break;
     case ROW_REASON:
         if (flow->last_line >= 0)
             adjustment_add(flow, &flow->doc->lines.items[flow->last_line], &f);
@@ -731,10 +722,6 @@ bool table_row(Flow *flow, int at)
     case ROW_CARRY:
         if (!carries_page(flow, &f))
             return false; /* its label may say the prior balance */
-        break;
-    case ROW_SUBTOTAL:
-        if (sums_all(flow, &f))
-            total_take(flow, &f, normal, at);
         break;
     case ROW_END: break;
     case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];

@@ -41,7 +41,7 @@ typedef struct Flow {
     bool many_claims;      /* a bill names several claims */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
-    Str context_provider, department;
+    Str context_provider, department, context_revenue;
 } Flow;
 
 /* What the document is, by all its words. */
@@ -103,6 +103,8 @@ bool sum_said(Flow *f, const Fields *fields);
 void payments_total_close(Flow *f);
 Cents charge_of(const Fields *fields);
 int text_digits(Str s);
+/* Whether a text has letters, and no small one. */
+bool text_capitals(Str s);
 
 /* Marks of all values that a row of a table gave to a line. */
 void marks_add(Flow *f, const Fields *fields, int line);

@@ -206,6 +206,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.patient_name = f->patient_name.len ? f->patient_name : flow->context_patient;
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
+    if (!l.revenue_code.len)
+        l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
     l.confidence = f->unplaced_money ? 850 : 1000;
     if (l.adjustment < 0 && l.adjustment != NO_CENTS)
@@ -247,6 +249,17 @@ static void words_prefix(Flow *flow, Line *l, int row)
                                                       STR_ARG(l->description))
                                         : words;
     flow->taken[row] = true;
+}
+
+bool text_capitals(Str s)
+{
+    bool letters = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        letters = letters || char_is_alpha(s.ptr[i]);
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
+            return false;
+    }
+    return letters;
 }
 
 int text_digits(Str s)
@@ -431,17 +444,6 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
                       &l->modifier_count);
 }
 
-static bool all_capitals(Str s)
-{
-    bool letters = false;
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        letters = letters || char_is_alpha(s.ptr[i]);
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
-            return false;
-    }
-    return letters;
-}
-
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -457,15 +459,26 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     bool under = first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool same_hand =
-        !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
+        !first->bold && (!text_capitals(f->description) || text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
+}
+
+/* "0351 - CT SCAN/HEAD" heads the charges of one revenue code; an empty text for other rows. */
+static Str group_revenue(const Flow *flow, const Row *row)
+{
+    Str code = value_revenue(flow->arena, row->tokens[0].text);
+    int at = row->count > 1 && str_equal(row->tokens[1].text, S("-")) ? 2 : 1;
+    bool words = at < row->count && row->tokens[at].kind == TOKEN_TEXT &&
+                 char_is_alpha(row->tokens[at].text.ptr[0]);
+    return words && code.len == 4 && code.ptr[0] == '0' ? code : (Str){0};
 }
 
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
-    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1))
+    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
+        group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
@@ -594,6 +607,24 @@ bool day_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* "Thuy Mbeki  Medical record number 16737465": a name, then a number of the person's own. */
+static bool patient_numbered(Flow *flow, const Row *row)
+{
+    int words;
+    for (int i = 2; i + 1 < row->count && name_words(row, 0, i); i++) {
+        Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
+        int label = vocab_begins(&flow->v->labels, rest, &words);
+        Str type = label >= 0 ? table_cell(flow->v->labels.table, label, S("type")) : (Str){0};
+        if (!str_equal(type, S("id")) || i + words + 1 != row->count ||
+            text_digits(row->tokens[row->count - 1].text) < 3)
+            continue;
+        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->last_line = -1;
+        return true;
+    }
+    return false;
+}
+
 /* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
 static bool patient_heading(Flow *flow, const Row *row)
 {
@@ -662,10 +693,12 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_row(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+        patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
+        flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE)
             flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
     }

@@ -688,6 +688,8 @@ static void words_take(Flow *flow, const Fields *f, int at)
         l->description = words_join(flow->arena, l->description, more);
         code_of_description(flow, l);
         remarks_add(flow, l, f->remark);
+        if (f->patient_name.len && l->patient_name.len)
+            l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
         flow->last_row = at;
         flow->taken[at] = true;
         return;

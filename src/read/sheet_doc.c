@@ -513,6 +513,11 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);
+    bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
+    if (unknown && kind_is_benefits(a, v, f.rows)) {
+        f.type = DOC_OTHER;
+        return documents_close(&f);
+    }
     if (!form)
         rows_read(&f);
     sum_close(&f);

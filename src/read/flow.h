@@ -32,7 +32,7 @@ typedef struct Flow {
     Seen payments_seen;
     LIST(Cents) parts; /* sums of parts that were printed: of a department, of a visit */
     int part_from;     /* the first line behind the last of them */
-    Fields sum;        /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
+    Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */

@@ -495,8 +495,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
 {
     const Token *first = &row->tokens[l->from], *value = &row->tokens[at];
-    bool capitals = l->to - l->from > 1 &&
-                    text_capitals(row_text(f->arena, row, l->from, l->to)) &&
+    bool capitals = l->to - l->from > 1 && text_capitals(row_text(f->arena, row, l->from, l->to)) &&
                     !text_capitals(value->text);
     return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
 }

@@ -96,7 +96,8 @@ static Str without_title(Flow *f, Str text)
     return is_title(f, right) ? left : text;
 }
 
-/* What a picture's reading makes of a drawing before the name ("4 \xe2\x80\x9c Lakeside Clinic"). */
+/* What a picture's reading makes of a drawing before the name ("4 \xe2\x80\x9c Lakeside Clinic").
+ */
 static int past_specks(const Row *row, int from, int end)
 {
     int at = from;

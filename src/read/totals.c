@@ -114,10 +114,9 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
 /* The charges and the patient's shares of the lines from `from` on. */
 static Doc lines_from(const Flow *flow, int from)
 {
-    return from < flow->doc->lines.count
-               ? (Doc){.lines = &flow->doc->lines.items[from],
-                       .line_count = flow->doc->lines.count - from}
-               : (Doc){0};
+    return from < flow->doc->lines.count ? (Doc){.lines = &flow->doc->lines.items[from],
+                                                 .line_count = flow->doc->lines.count - from}
+                                         : (Doc){0};
 }
 
 /* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 
-enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10 };
+enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
 
 /* Words that stand over one column, line under line. */
 typedef struct Cluster {
@@ -106,7 +106,36 @@ static bool is_formula(Str s)
     return plain;
 }
 
-static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
+static int overlap(int left1, int right1, int left2, int right2)
+{
+    int left = left1 > left2 ? left1 : left2, right = right1 < right2 ? right1 : right2;
+    return right - left;
+}
+
+/* The cluster that a span stands below; -1: none. */
+static int cluster_above(const Clusters *all, int left, int right)
+{
+    int best = -1, most = 0;
+    for (int j = 0; j < all->count; j++) {
+        int shared = overlap(left, right, all->items[j].left, all->items[j].right);
+        if (shared > most) {
+            most = shared;
+            best = j;
+        }
+    }
+    return best;
+}
+
+/* Words of one cell that stand below words of two columns are of these two. */
+static bool below_others(const Clusters *above, const Token *left, const Token *right)
+{
+    int one = cluster_above(above, left->box.left, left->box.right);
+    int other = cluster_above(above, right->box.left, right->box.right);
+    return one >= 0 && other >= 0 && one != other;
+}
+
+static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Clusters *above,
+                         Clusters *c)
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
@@ -114,7 +143,8 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
             from++;
             continue;
         }
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
+               !below_others(above, &row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);
         if (!ok)
@@ -128,7 +158,8 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
 {
     Clusters cells = {0};
     *ret = (Roles){0};
-    if (!row_may_be_header(row) || !row_clusters(a, v, row, &cells) || cells.count < 2)
+    if (!row_may_be_header(row) || !row_clusters(a, v, row, &(Clusters){0}, &cells) ||
+        cells.count < 2)
         return false;
     for (int i = 0; i < cells.count; i++) {
         int found = vocab_exact(&v->columns, cells.items[i].text);
@@ -139,25 +170,12 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
     return true;
 }
 
-static int overlap(int left1, int right1, int left2, int right2)
-{
-    int left = left1 > left2 ? left1 : left2, right = right1 < right2 ? right1 : right2;
-    return right - left;
-}
-
 /* Puts the words of a lower line under those that they stand below. */
 static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
 {
     for (int i = 0; i < lower->count; i++) {
         const Cluster *low = &lower->items[i];
-        int best = -1, most = 0;
-        for (int j = 0; j < all->count; j++) {
-            int shared = overlap(low->left, low->right, all->items[j].left, all->items[j].right);
-            if (shared > most) {
-                most = shared;
-                best = j;
-            }
-        }
+        int best = cluster_above(all, low->left, low->right);
         if (best < 0) {
             if (!clusters_add(all, low->text, low->left, low->right))
                 return false;
@@ -196,33 +214,39 @@ static bool ends_whole(const Vocab *v, Str text)
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
-    int exact = 0, score = 0;
+    int exact = 0, known = 0, score = 0;
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
         int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
         bool whole = row >= 0;
+        Role stem = whole ? ROLE_NONE : vocab_stem(v, c->items[i].text);
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
-        Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
+        Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
-        score += whole ? 4 : ends ? 3 : row >= 0 && !c->items[i].stacked ? 0 : -2;
+        bool pieces = stem != ROLE_NONE && !ends;
+        score += whole ? 4 : ends ? 3 : pieces ? 2 : row >= 0 && !c->items[i].stacked ? 0 : -2;
         whole = whole || ends;
         exact += whole;
+        known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;
         sure[role] = sure[role] || whole;
         ret->columns[ret->count++] =
-            (Column){role, c->items[i].left, c->items[i].right, whole, words_too, c->items[i].text};
+            (Column){role,  c->items[i].left, c->items[i].right, whole, pieces,
+                     words_too, c->items[i].text};
     }
-    bool money = false;
+    int money = 0;
     for (int r = 0; r < ROLE_COUNT; r++)
-        money = money || (seen[r] && role_is_money((Role)r));
+        money += seen[r] && role_is_money((Role)r);
     bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
                 (sure[ROLE_DATE] && sure[ROLE_CHARGE]);
-    return money && what && exact >= 2 && 2 * exact >= c->count && score > 0 ? score : 0;
+    ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
+    return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score
+                                                                                          : 0;
 }
 
 /* "Patient: Jane Doe" above a header is no part of it. */
@@ -254,7 +278,7 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (!row_may_be_header(row) ||
             (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
             break;
-        if (!row_clusters(a, v, row, &lower))
+        if (!row_clusters(a, v, row, &all, &lower))
             break;
         if (n == 1)
             all = lower;
@@ -282,6 +306,18 @@ static bool has_money(const Row *row)
     return money;
 }
 
+/* Below heads of amounts alone: a row of words, and then its amounts. A row of amounts right below
+   is a summary. */
+static bool words_above_amounts(Rows rows, int at)
+{
+    int amounts = 0;
+    if (at + 1 >= rows.count || has_money(&rows.items[at]))
+        return false;
+    for (int i = 0; i < rows.items[at + 1].count; i++)
+        amounts += rows.items[at + 1].tokens[i].kind == TOKEN_MONEY;
+    return amounts >= BARE_AMOUNTS;
+}
+
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
@@ -292,7 +328,7 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (header_at(a, v, rows, at + below, &lower) > score)
             return false;
     }
-    return score > 0;
+    return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows));
 }
 
 /* How many rows have a day under the column, and how many have words. */
@@ -324,7 +360,8 @@ static Role money_role_within(const Vocab *v, Str text)
         if (whole && role_is_money(v->roles[p->row]) && (!best || p->text.len > best->text.len))
             best = p;
     }
-    return best ? v->roles[best->row] : ROLE_NONE;
+    Role stem = vocab_stem(v, text);
+    return role_is_money(stem) ? stem : best ? v->roles[best->row] : ROLE_NONE;
 }
 
 /* Whether more than half of what stands below the column are words. */
@@ -390,6 +427,11 @@ void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 int header_second_table(const Header *h)
 {
     bool day = false, amount = false;
+    for (int i = 2; i + 1 < h->count; i++) { /* the same heads again */
+        if (str_equal(h->columns[i].text, h->columns[0].text) &&
+            str_equal(h->columns[i + 1].text, h->columns[1].text))
+            return h->columns[i].left;
+    }
     for (int i = 0; i < h->count; i++) {
         bool is_day = role_is_date(h->columns[i].role) ||
                       str_equal(h->columns[i].text, S("date")) ||

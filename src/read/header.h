@@ -10,6 +10,7 @@ typedef struct Column {
     Role role;
     int left, right; /* of the words above it */
     bool whole;      /* its words are a column's whole name */
+    bool pieces;     /* they are pieces that can mean one thing only */
     bool words_too;  /* its name could also be that of the descriptions */
     Str text;        /* its words, in normal form */
 } Column;
@@ -17,7 +18,8 @@ typedef struct Column {
 typedef struct Header {
     Column columns[COLUMNS_MAX];
     int count;
-    int rows; /* how many rows of the page it takes: 1 to 3 */
+    int rows;  /* how many rows of the page it takes: 1 to 3 */
+    bool bare; /* amounts alone: what was done stands in a row above them */
 } Header;
 
 /* How often a row of headings has each role. */

@@ -66,10 +66,15 @@ typedef struct PhraseSet {
 typedef struct Vocab {
     const Know *know;
     PhraseSet columns, rows, payments, neutral, fees, labels, types, reminders, titles, headings;
-    Role roles[64]; /* by row of `columns` */
+    PhraseSet stems;      /* pieces of a column's name, for names that no one wrote down */
+    Role roles[64];       /* by row of `columns` */
+    Role stem_roles[128]; /* by row of `stems` */
 } Vocab;
 
 Vocab vocab_make(Arena *a, const Know *know);
+/* What a column holds by the pieces of its name: "your plan's share"; ROLE_NONE where they say
+   nothing. */
+Role vocab_stem(const Vocab *v, Str normal);
 /* Lower case, words of letters and digits with single spaces: "Date(s) of Svc:" is "date s of svc".
    Spanish capitals with accents are lowered. */
 Str vocab_normal(Arena *a, Str s);

@@ -68,6 +68,9 @@ Place row_place(const Row *row);
 void flow_next_document(Flow *f);
 /* Puts an amount into the field of totals that its label names; false for another field. */
 bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
+/* "Office visit on February 19, 2026": the words of a service, and the day at their end or
+   beginning. */
+void title_read(Flow *f, const Row *row, Fields *fields);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
 int block_read(Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
@@ -98,10 +101,12 @@ int text_digits(Str s);
 
 /* Marks of all values that a row of a table gave to a line. */
 void marks_add(Flow *f, const Fields *fields, int line);
+/* No value of the line is surer than this. */
+void marks_cap(Flow *f, int line, int most);
 /* The mark of one value of a line that stands in no table. */
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 
 /* How sure the meaning of an amount beside the label of a total is, in thousandths. */
-enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920 };
+enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920, DOUBTFUL_SURE = 850 };
 
 #endif

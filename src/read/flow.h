@@ -49,6 +49,8 @@ bool table_row(Flow *f, int at);
 void labels_read(Flow *f, int at);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
+/* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
+void diagnoses_add(Flow *f, Str text);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */

@@ -62,17 +62,31 @@ static bool wider_than_space(const Token *left, const Token *right)
     return !one_width && gap * 1000 >= 6 * (a > b ? a : b);
 }
 
+/* The words of a head in normal form; a sign of percent is a word. */
+static Str head_words(Arena *a, const Row *row, int from, int to)
+{
+    Str text = row_text(a, row, from, to);
+    Buf out = {.arena = a};
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] == '%')
+            buf_add(&out, S(" percent "));
+        else
+            buf_char(&out, text.ptr[i]);
+    }
+    return vocab_normal(a, buf_str(&out));
+}
+
 /* Tokens [from, to) are one cell: one column's words, or several columns set close together, when
    they cut into phrases of which each is a column's whole name. */
 static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int to, Clusters *c)
 {
-    Str whole = vocab_normal(a, row_text(a, row, from, to));
+    Str whole = head_words(a, row, from, to);
     int cuts[CLUSTER_WORDS_MAX + 1], count = 0, at = from;
     if (vocab_exact(&v->columns, whole) >= 0 || to - from > CLUSTER_WORDS_MAX || to - from < 2)
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     while (at < to) {
         int end = to;
-        while (end > at && vocab_exact(&v->columns, vocab_normal(a, row_text(a, row, at, end))) < 0)
+        while (end > at && vocab_exact(&v->columns, head_words(a, row, at, end)) < 0)
             end--;
         if (end == at)
             break;
@@ -87,7 +101,7 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     cuts[count] = to;
     for (int i = 0; i < count; i++) {
-        if (!clusters_add(c, vocab_normal(a, row_text(a, row, cuts[i], cuts[i + 1])),
+        if (!clusters_add(c, head_words(a, row, cuts[i], cuts[i + 1]),
                           row->tokens[cuts[i]].box.left, row->tokens[cuts[i + 1] - 1].box.right))
             return false;
     }
@@ -403,8 +417,41 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
     }
 }
 
+/* Whether what stands below a column has letters, in most rows that have something there. */
+static bool letters_below(const Column *c, Rows rows, int from, int to)
+{
+    int words = 0, numbers = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left || t->kind == TOKEN_MONEY)
+                continue;
+            words += digits_in(t->text) < t->text.len;
+            numbers += digits_in(t->text) == t->text.len;
+        }
+    }
+    return words >= numbers;
+}
+
+/* "Prescription" above numbers is a number; the words stand below another column's name. */
+static void words_refine(Header *h, Rows rows, int from, int to)
+{
+    int at = header_column(h, ROLE_DESCRIPTION);
+    if (at < 0 || letters_below(&h->columns[at], rows, from, to))
+        return;
+    for (int i = 0; i < h->count; i++) {
+        if (i == at || !h->columns[i].words_too || role_is_money(h->columns[i].role) ||
+            !letters_below(&h->columns[i], rows, from, to))
+            continue;
+        h->columns[at].role = ROLE_CHARGE_CODE;
+        h->columns[i].role = ROLE_DESCRIPTION;
+        return;
+    }
+}
+
 void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
+    words_refine(h, rows, from, to);
     money_refine(v, h, rows, from, to);
     int price = header_column(h, ROLE_PRICE);
     if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)

@@ -344,6 +344,8 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("provider_name")))
         value = without_network(f, value);
+    if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
+        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     const struct {
         const char *name, *key;
         Str *at;
@@ -410,6 +412,21 @@ static void diagnosis_add(Flow *f, Str code)
     *list_add(f->arena, &f->doc->diagnoses) = code;
 }
 
+static bool is_diagnosis(Str w)
+{
+    return w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]) &&
+           (w.len == 3 || w.ptr[3] == '.');
+}
+
+void diagnoses_add(Flow *f, Str text)
+{
+    while (text.ptr && text.len) {
+        Str w = trim_punctuation(str_cut(&text, ','));
+        if (is_diagnosis(w))
+            diagnosis_add(f, w);
+    }
+}
+
 /* ICD-10 codes, separated by commas or spaces. */
 static bool diagnoses_set(Flow *f, const Row *row, int at)
 {
@@ -420,8 +437,7 @@ static bool diagnoses_set(Flow *f, const Row *row, int at)
             Str w = trim_punctuation(str_cut(&rest, ','));
             while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
                 w.len--;
-            bool code = w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) &&
-                        char_is_digit(w.ptr[1]) && (w.len == 3 || w.ptr[3] == '.');
+            bool code = is_diagnosis(w);
             if (code)
                 diagnosis_add(f, w);
             any = any || code;
@@ -474,6 +490,15 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     return value.len && text_set(f, field, value, (Source){row, at});
 }
 
+static bool is_capitals(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
+            return false;
+    }
+    return true;
+}
+
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
 static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -486,6 +511,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")));
     if (l->colon || phrase)
         return true;
+    if (is_capitals(row_text(f->arena, row, l->from, l->to)) && !is_capitals(row->tokens[at].text))
+        return true; /* "PATIENT Hugo F. Ruelas" */
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
 

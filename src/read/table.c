@@ -217,11 +217,14 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
      */
     Cents balance = f->money[ROLE_BALANCE];
     bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
-    if (l.patient == NO_CENTS && balance != NO_CENTS && l.charge != NO_CENTS && parts &&
-        balance == l.charge - cents_abs(cents_or_zero(l.plan_paid)) -
-                       cents_abs(cents_or_zero(l.adjustment)))
+    Cents paid = cents_abs(cents_or_zero(l.plan_paid)),
+          off = cents_abs(cents_or_zero(l.adjustment));
+    bool left = l.charge != NO_CENTS && balance == l.charge - paid - off;
+    left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
+    if (l.patient == NO_CENTS && balance != NO_CENTS && parts && left)
         l.patient = balance;
     pointers_add(&l, f->diagnosis);
+    diagnoses_add(flow, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);
@@ -787,8 +790,12 @@ bool table_row(Flow *flow, int at)
             return false; /* its label may say the prior balance */
         break;
     case ROW_SUBTOTAL:
-        if (sums_all(flow, &f))
+        if (sums_all(flow, &f)) {
+            f.money[ROLE_BALANCE] = NO_CENTS; /* of the part: older balances are not in it */
+            if (!doc_is_eob(&(Doc){.type = flow->type}))
+                f.money[ROLE_PATIENT] = NO_CENTS;
             total_take(flow, &f, normal, at);
+        }
         break;
     case ROW_END: break;
     case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];

@@ -18,6 +18,9 @@ bool tokens_joined(const Token *left, const Token *right)
 bool tokens_near(const Token *left, const Token *right)
 {
     int em = left->em > right->em ? left->em : right->em;
+    int least = left->em < right->em ? left->em : right->em;
+    if (!left->ocr && 10 * em > 14 * least)
+        em = least; /* a name in large print, and a label beside it */
     int most = left->ocr ? 9 : 7; /* a picture's letters are measured without their room */
     return 10 * (right->box.left - left->box.right) <= most * em;
 }

@@ -240,11 +240,13 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
         bool pieces = stem != ROLE_NONE && !ends;
-        score += whole ? 4 : ends ? 3 : pieces ? 2 : row >= 0 && !c->items[i].stacked ? 0 : -2;
+        score += whole ? 4 : ends ? 3 : pieces ? 2 + c->items[i].stacked : row >= 0 && !c->items[i].stacked ? 0 : -2;
         whole = whole || ends;
         exact += whole;
         known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
+        if (role_is_money(role) && seen[role])
+            score -= 2; /* "amount" twice: the words above tell them apart */
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;
@@ -449,8 +451,85 @@ static void words_refine(Header *h, Rows rows, int from, int to)
     }
 }
 
-void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+/* What a name holds: by all of it, or by its pieces. */
+static Role name_role(const Vocab *v, Str text)
 {
+    int row = vocab_exact(&v->columns, text);
+    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
+}
+
+/* How many amounts stand below [left, right), and how many codes. */
+static void below_count(Arena *a, Rows rows, int from, int to, int left, int right, int *amounts,
+                        int *codes)
+{
+    Str code, modifiers[LINE_MODIFIERS_MAX];
+    int count;
+    *amounts = *codes = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            int middle = (t->box.left + t->box.right) / 2;
+            if (middle < left || middle >= right)
+                continue;
+            *amounts += t->kind == TOKEN_MONEY;
+            *codes += t->kind != TOKEN_MONEY && value_code(a, t->text, &code, modifiers, &count);
+        }
+    }
+}
+
+/* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
+static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int x)
+{
+    for (int i = h->count; i > at + 1; i--)
+        h->columns[i] = h->columns[i - 1];
+    h->count++;
+    Column *left = &h->columns[at], *right = &h->columns[at + 1];
+    *right = *left;
+    right->text = str_slice(left->text, cut + 1, left->text.len);
+    left->text = str_slice(left->text, 0, cut);
+    left->right = right->left = x;
+    left->role = name_role(v, left->text);
+    right->role = name_role(v, right->text);
+    left->whole = vocab_exact(&v->columns, left->text) >= 0;
+    right->whole = vocab_exact(&v->columns, right->text) >= 0;
+    left->pieces = !left->whole;
+    right->pieces = !right->whole;
+    left->words_too = left->role == ROLE_DESCRIPTION;
+    right->words_too = right->role == ROLE_DESCRIPTION;
+}
+
+/* Two names set so close that they were taken for one ("facturado descuento", "code service"): two
+   columns, where amounts or codes stand below each half of their own. */
+static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    enum { LEAST = 2 };
+    for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
+        const Column *c = &h->columns[i];
+        for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
+            Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
+            if (c->text.ptr[cut] != ' ' || vocab_exact(&v->columns, c->text) >= 0)
+                continue;
+            Role left = name_role(v, one), right = name_role(v, str_trim(other));
+            int amounts1, amounts2, codes1, codes2;
+            int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
+            if (left == ROLE_NONE || right == ROLE_NONE || left == right)
+                continue;
+            below_count(a, rows, from, to, c->left - (c->right - c->left) / 4, x, &amounts1, &codes1);
+            below_count(a, rows, from, to, x, c->right, &amounts2, &codes2);
+            bool money = role_is_money(left) && role_is_money(right) && amounts1 >= LEAST &&
+                         amounts2 >= LEAST;
+            bool code = left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
+            if (!money && !code)
+                continue;
+            column_insert(v, h, i, cut, x);
+            break;
+        }
+    }
+}
+
+void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    columns_cut(a, v, h, rows, from, to);
     words_refine(h, rows, from, to);
     money_refine(v, h, rows, from, to);
     int price = header_column(h, ROLE_PRICE);

@@ -36,7 +36,7 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret);
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
    is the day. */
-void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to);
+void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
 /* Gives a column whose words say nothing the role of what stands below it in rows [from, to). */
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to);
 /* Where a second table begins beside the first: the left edge of its words ("Date Service Charge

@@ -197,8 +197,11 @@ static void header_open(Flow *f, int at, const Header *h)
     }
     Header refined = *h;
     h = &refined;
-    columns_refine(f->v, &refined, f->rows, from, to);
+    columns_refine(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
+    int payment = header_column(h, ROLE_PAYMENT);
+    if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
+        refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));

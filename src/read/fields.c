@@ -422,6 +422,24 @@ static int nearest_number(const RowScan *s, int column)
     return best;
 }
 
+/* The number set to the right of a wide column, beyond its name, and short of the next one's; alone,
+   and no part of the words before it. */
+static int number_between(const RowScan *s, int column)
+{
+    int left = s->h->columns[column].left, found = -1;
+    int right = column + 1 < s->h->count ? s->h->columns[column + 1].left : INT_MAX;
+    for (int i = 1; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        if (s->used[i] || t->number == NO_UNITS || t->box.left < left || t->box.right > right ||
+            tokens_near(t - 1, t))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
 /* "l" in a picture's column of units is 1. */
 static void count_mended(RowScan *s, int column, Role role)
 {
@@ -445,6 +463,8 @@ static void count_mended(RowScan *s, int column, Role role)
 static void take_units(RowScan *s, int column, Role role)
 {
     int i = nearest_number(s, column);
+    if (i < 0)
+        i = number_between(s, column);
     if (i < 0) {
         count_mended(s, column, role);
         return;

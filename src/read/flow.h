@@ -75,6 +75,8 @@ bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 void title_read(Flow *f, const Row *row, Fields *fields);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
 int block_read(Flow *f, int at);
+/* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
+int card_read(Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */

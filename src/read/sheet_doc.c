@@ -461,6 +461,12 @@ static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
+        int card = card_read(f, at);
+        if (card) {
+            f->open = false;
+            at += card;
+            continue;
+        }
         if (header_find(f->arena, f->v, f->rows, at, &h)) {
             int beside = header_second_table(&h);
             if (beside) {

@@ -477,6 +477,16 @@ static void take_units(RowScan *s, int column, Role role)
         s->f.minutes = (int)(s->row->tokens[i].number / UNITS_ONE);
 }
 
+/* A column of a page that prints cents prints them in each row. */
+static bool prints_cents(const MoneyColumns *m, int column)
+{
+    for (int i = 0; i < m->count && !m->grid; i++) {
+        if (m->column[i] == column)
+            return true;
+    }
+    return false;
+}
+
 /* Whole dollars, or dollars with one decimal as spreadsheets write them, under a column of
    amounts. */
 static void take_whole_dollars(RowScan *s)
@@ -489,7 +499,8 @@ static void take_whole_dollars(RowScan *s)
         if (s->used[i] || t->kind != TOKEN_NUMBER || cents == NO_CENTS)
             continue;
         int column = money_column(s->h, s->m, t);
-        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS)
+        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS ||
+            prints_cents(s->m, column))
             continue;
         Str code, modifiers[LINE_MODIFIERS_MAX];
         int modifier_count;

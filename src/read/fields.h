@@ -12,6 +12,7 @@ enum { CLUSTERS_MAX = 32, CELL_TOKENS_MAX = 64 };
 typedef struct MoneyColumns {
     int left[CLUSTERS_MAX], right[CLUSTERS_MAX], column[CLUSTERS_MAX];
     int count;
+    bool grid; /* a spreadsheet: cents that are zero may be left out */
 } MoneyColumns;
 
 /* What a row says, by role. */

@@ -22,6 +22,7 @@ typedef struct Flow {
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */
     int last_left;        /* where the words of a loose charge begin */
+    int payment_row;      /* the row of the last loose payment; 0: none */
     int pending;          /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;    /* some charge of the table has a day, a code */
     int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
@@ -32,6 +33,7 @@ typedef struct Flow {
     Seen payments_seen;
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
+    int provider_row;      /* where a label named the provider; 0: nowhere */
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
     bool many_claims;      /* a bill names several claims */
@@ -100,6 +102,10 @@ void total_take(Flow *f, const Fields *fields, Str normal, int at);
 bool sum_said(Flow *f, const Fields *fields);
 /* Settles "Total payments" by the rows of payments: the insurer's, or the patient's. */
 void payments_total_close(Flow *f);
+/* Payments that name the document's insurer are by it. */
+void payments_by_payer(Flow *f);
+/* The diagnoses behind a label of them on the row ("Diagnosis M54.50, E78.5"). */
+void diagnoses_read(Flow *f, const Row *row);
 Cents charge_of(const Fields *fields);
 int text_digits(Str s);
 

@@ -30,9 +30,9 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
             one_cell = one_cell && tokens_joined(&row->tokens[i], &row->tokens[i + 1]);
         if (!one_cell)
             continue;
-        int found =
-            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
-        if (found >= 0)
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
+             found = vocab_exact_after(&f->v->labels, normal, found))
             ret[count++] = (Label){found, from, to, token_ends_label(&row->tokens[to - 1])};
     }
     return count;
@@ -342,8 +342,10 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
-    if (str_equal(field, S("provider_name")))
+    if (str_equal(field, S("provider_name"))) {
         value = without_network(f, value);
+        f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
+    }
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     const struct {
@@ -449,6 +451,28 @@ static bool diagnoses_set(Flow *f, const Row *row, int at)
     return any;
 }
 
+void diagnoses_read(Flow *f, const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, row->tokens[i].text));
+        if (label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("field")), S("diagnoses")))
+            diagnoses_set(f, row, i + 1);
+    }
+}
+
+/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
+   provider's. */
+static bool address_set(Flow *f, const Label *l, const Row *row, int at)
+{
+    int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
+    bool whose = l->to - l->from > 1 || (f->provider_row && row_at <= f->provider_row + 3);
+    Str text = row_text(f->arena, row, at, end);
+    if (!whose || digits_in(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+        return false;
+    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
+    return true;
+}
+
 /* The value of one label at token `at`; false where what stands there is not of its type. */
 static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -474,6 +498,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return network_set(f, row, at);
     if (str_equal(type, S("ids")))
         return diagnoses_set(f, row, at);
+    if (str_equal(type, S("address")))
+        return address_set(f, l, row, at);
     Str value = {0};
     if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
         value = id_value(f, row, at);
@@ -516,6 +542,19 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
 
+/* The codes of a list go on below the first, at the same left edge. */
+static void diagnoses_below(Flow *f, int first, int left)
+{
+    for (int at = first + 1; at < f->rows.count && row_follows(f, at - 1, at); at++) {
+        const Row *row = &f->rows.items[at];
+        int i = 0;
+        while (i < row->count && row->tokens[i].box.left + row->tokens[i].em < left)
+            i++;
+        if (i == row->count || !diagnoses_set(f, row, i))
+            return;
+    }
+}
+
 /* The value that stands below a label: in one of the next rows, where the label stands. */
 static bool value_below(Flow *f, const Label *l, int at)
 {
@@ -534,8 +573,11 @@ static bool value_below(Flow *f, const Label *l, int at)
             Label any[1];
             if (labels_at(f, below, i, any, 1) && any[0].colon)
                 return false;
-            if (!f->taken[next] && value_take(f, l, below, i))
-                return true;
+            if (f->taken[next] || !value_take(f, l, below, i))
+                continue;
+            if (str_equal(label_cell(f, l, S("type")), S("ids")))
+                diagnoses_below(f, next, t->box.left);
+            return true;
         }
     }
     return false;

@@ -205,6 +205,7 @@ static void header_open(Flow *f, int at, const Header *h)
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
+    f->money.grid = f->sheet->grid;
     f->open = true;
     f->closed = false;
     f->last_row = f->pending = -1;
@@ -526,6 +527,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    payments_by_payer(&f);
     payments_total_close(&f);
     if (!f.doc->d.account_number.len)
         f.doc->d.account_number = f.invoice;

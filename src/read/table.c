@@ -707,6 +707,7 @@ static void words_take(Flow *flow, const Fields *f, int at)
         flow->taken[at] = true;
         return;
     }
+    diagnoses_read(flow, row);
     if (flow->header.bare && (begins_amounts(flow, at) || flow->pending == at - 1)) {
         flow->pending = at;
         return;
@@ -806,9 +807,10 @@ bool table_row(Flow *flow, int at)
         break;
     case ROW_SUBTOTAL:
         if (sums_all(flow, &f)) {
-            f.money[ROLE_BALANCE] = NO_CENTS; /* of the part: older balances are not in it */
-            if (!doc_is_eob(&(Doc){.type = flow->type}))
-                f.money[ROLE_PATIENT] = NO_CENTS;
+            for (int r = 0; r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
+                if (r != ROLE_CHARGE)
+                    f.money[r] = NO_CENTS; /* of a part: older balances are not in it */
+            }
             total_take(flow, &f, normal, at);
         }
         break;

@@ -199,6 +199,15 @@ int vocab_exact(const PhraseSet *set, Str normal)
     return p ? p->row : -1;
 }
 
+int vocab_exact_after(const PhraseSet *set, Str normal, int row)
+{
+    for (int i = 0; i < set->count; i++) {
+        if (set->items[i].row > row && str_equal(set->items[i].text, normal))
+            return set->items[i].row;
+    }
+    return -1;
+}
+
 int vocab_begins(const PhraseSet *set, Str normal, int *ret_words)
 {
     const Phrase *p = phrase_at(set, normal, false);

@@ -80,6 +80,9 @@ Role vocab_stem(const Vocab *v, Str normal);
 Str vocab_normal(Arena *a, Str s);
 /* The phrase that is all of `normal`; its row, or -1. */
 int vocab_exact(const PhraseSet *set, Str normal);
+/* The next row after `row` that has the same phrase, where one word is the label of values of two
+   types; -1: none. */
+int vocab_exact_after(const PhraseSet *set, Str normal, int row);
 /* The longest phrase that stands in `normal` as whole words; its row, or -1. *ret_words: its size.
  */
 int vocab_within(const PhraseSet *set, Str normal, int *ret_words);

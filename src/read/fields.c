@@ -460,6 +460,16 @@ static void count_mended(RowScan *s, int column, Role role)
     }
 }
 
+/* "days", "ea", "un": a short word of small letters behind a count. */
+static bool is_unit(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] < 'a' || s.ptr[i] > 'z')
+            return false;
+    }
+    return s.len >= 2 && s.len <= 5;
+}
+
 static void take_units(RowScan *s, int column, Role role)
 {
     int i = nearest_number(s, column);
@@ -471,6 +481,10 @@ static void take_units(RowScan *s, int column, Role role)
     }
     s->used[i] = true;
     see(s, role, i, i + 1);
+    bool named = i + 1 < s->count && !s->used[i + 1] && is_unit(s->row->tokens[i + 1].text) &&
+                 tokens_joined(&s->row->tokens[i], &s->row->tokens[i + 1]);
+    if (named)
+        s->used[i + 1] = true; /* "11 days" */
     if (role == ROLE_UNITS)
         s->f.units = s->row->tokens[i].number;
     else

@@ -259,7 +259,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     for (int r = 0; r < ROLE_COUNT; r++)
         money += seen[r] && role_is_money((Role)r);
     bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
-                (sure[ROLE_DATE] && sure[ROLE_CHARGE]);
+                (sure[ROLE_DATE] && sure[ROLE_CHARGE]) ||
+                (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]); /* a stay's days */
     ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
     return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score
                                                                                           : 0;

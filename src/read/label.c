@@ -473,6 +473,29 @@ static bool address_set(Flow *f, const Label *l, const Row *row, int at)
     return true;
 }
 
+/* "Date of This Notice: September 10," and "2024" at the left of the next row. */
+static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    int next = (int)(row - f->rows.items) + 1, end = cell_end(f, row, at);
+    if (next >= f->rows.count || end - at > 2)
+        return false;
+    const Row *below = &f->rows.items[next];
+    Token whole = row->tokens[at];
+    for (int i = 0; i < below->count && below->page == row->page; i++) {
+        const Token *year = &below->tokens[i];
+        int off = year->box.left - row->tokens[l->from].box.left;
+        if (year->text.len != 4 || digits_in(year->text) != 4 || off > year->em || off < -year->em)
+            continue;
+        Str day = trim_punctuation(row_text(f->arena, row, at, end));
+        whole.date = value_date(f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day),
+                                                        STR_ARG(year->text)));
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
+    return false;
+}
+
 /* The value of one label at token `at`; false where what stands there is not of its type. */
 static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -482,7 +505,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return false;
     const Token *t = &row->tokens[at];
     if (str_equal(type, S("date")))
-        return t->kind == TOKEN_DATE && date_set(f, field, (Source){row, at});
+        return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
+                                                    : date_wrapped(f, l, field, row, at);
     if (str_equal(type, S("money"))) {
         const Token *money = money_value(row, at);
         if (!money && l->to <= at)

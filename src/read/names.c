@@ -406,6 +406,18 @@ static void letter_date(Flow *f)
     }
 }
 
+/* Whether a name of the page's top is a row of its own further down: the first whose prices an
+   estimate tells. */
+static bool stands_again(Flow *f, Str name, int top)
+{
+    for (int r = top + 1; r < f->rows.count && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        if (str_equal(row_text(f->arena, row, 0, row->count), name))
+            return true;
+    }
+    return false;
+}
+
 void names_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -416,8 +428,8 @@ void names_read(Flow *f)
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
      */
-    bool letterhead =
-        name.len && row <= 3 && who == &d->provider && f->type != DOC_GOOD_FAITH_ESTIMATE;
+    bool letterhead = name.len && row <= 3 && who == &d->provider &&
+                      (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
     if (name.len && (!who->name.len || letterhead)) {
         who->name = name;
         draft_mark(f->arena, f->doc, S("provider.name"), -1,

@@ -404,6 +404,7 @@ static void one_patient(Doc *d)
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
     Doc d = draft_close(f->arena, draft);
     d.pages = f->sheet->page_count;

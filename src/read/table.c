@@ -447,6 +447,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
 
 bool row_follows(const Flow *flow, int above, int below)
 {
+    enum { WRAPPED_MOST = 12 }; /* the words of a row that only goes on */
     if (above < 0)
         return false;
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
@@ -454,8 +455,15 @@ bool row_follows(const Flow *flow, int above, int below)
     if (x->page != y->page || 10 * gap > 13 * height)
         return false;
     /* Lines set wide apart are still closer to each other than to the next service. */
-    const Row *next = below + 1 < flow->rows.count ? y + 1 : NULL;
-    bool closer = next && next->page == y->page && 4 * (next->box.top - y->box.bottom) >= 5 * gap;
+    bool closer = false, even = true;
+    for (int i = below + 1; i < flow->rows.count && even && !closer; i++) {
+        const Row *z = &flow->rows.items[i];
+        int next = z->box.top - z[-1].box.bottom;
+        closer = z->page == y->page && 4 * next >= 5 * gap;
+        even = z->page == y->page && 10 * next >= 9 * gap && z->count < WRAPPED_MOST &&
+               z->tokens[0].box.left - y->tokens[0].box.left < y->tokens[0].em &&
+               y->tokens[0].box.left - z->tokens[0].box.left < y->tokens[0].em;
+    }
     return 10 * gap <= 8 * height || closer;
 }
 

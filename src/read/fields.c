@@ -704,6 +704,22 @@ static void description_add(RowScan *s, Str text, int from, int to)
                                         : text;
 }
 
+/* "A0" behind the last amount of a table with a column of remarks is one, however the columns lie.
+ */
+static bool behind_amounts(const RowScan *s, int from, Str text)
+{
+    if (header_column(s->h, ROLE_REMARK) < 0 || text.len > 4 || !from)
+        return false;
+    bool amount = false;
+    for (int i = 0; i < s->count; i++) {
+        bool money = s->row->tokens[i].kind == TOKEN_MONEY;
+        amount = amount || (money && i < from);
+        if (money && i > from)
+            return false;
+    }
+    return amount;
+}
+
 /* Whether token `at` stands just where a column of words begins, behind the one of `from`: columns
    may be set so close that nothing else parts them. */
 static bool begins_column(const RowScan *s, int from, int at)
@@ -735,7 +751,7 @@ static void take_words(RowScan *s)
             from = to;
             continue;
         }
-        Role role = cell_role(s, from, to, text);
+        Role role = behind_amounts(s, from, text) ? ROLE_REMARK : cell_role(s, from, to, text);
         Str *field = text_field(&s->f, role);
         if (role == ROLE_DESCRIPTION)
             description_add(s, text, from, to);

@@ -335,8 +335,7 @@ static bool claim_of_many(Flow *f, Str field, Str value)
     return f->many_claims;
 }
 
-/* "Statement for Insurance Reimbursement" names nobody. */
-static bool name_of_person(const Vocab *v, Str value)
+bool name_of_person(const Vocab *v, Str value)
 {
     const Table *t = know_table(v->know, S("no-person"));
     Str last = {0};
@@ -653,28 +652,32 @@ bool label_stands(Flow *f, const Row *row, Str field)
     return false;
 }
 
+Network network_said(const Vocab *v, Str normal)
+{
+    const Table *t = know_table(v->know, S("network-cells"));
+    for (int r = 0; normal.len && r < t->row_count; r++) {
+        Str rest = table_cell(t, r, S("phrases"));
+        while (rest.ptr) {
+            if (str_equal(str_trim(str_cut(&rest, ';')), normal))
+                return str_equal(table_cell(t, r, S("network")), S("in")) ? NETWORK_IN
+                                                                          : NETWORK_OUT;
+        }
+    }
+    return NETWORK_UNKNOWN;
+}
+
 /* "In network" in a cell of its own. */
 static void network_cells(Flow *f, const Row *row)
 {
-    const Table *t = know_table(f->v->know, S("network-cells"));
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
         Str normal =
             to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        for (int r = 0; normal.len && r < t->row_count; r++) {
-            Str rest = table_cell(t, r, S("phrases"));
-            while (rest.ptr) {
-                if (!str_equal(str_trim(str_cut(&rest, ';')), normal))
-                    continue;
-                bool in = str_equal(table_cell(t, r, S("network")), S("in"));
-                f->doc->d.network = in ? NETWORK_IN : NETWORK_OUT;
-                draft_mark(f->arena, f->doc, S("network"), -1,
-                           seen_tokens(row, from, to, LABEL_SURE));
-                return;
-            }
-        }
+        f->doc->d.network = network_said(f->v, normal);
+        if (f->doc->d.network != NETWORK_UNKNOWN)
+            draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
     }
 }
 

@@ -528,16 +528,6 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
 
-/* "0351 - CT SCAN/HEAD" heads the charges of one revenue code; an empty text for other rows. */
-static Str group_revenue(const Flow *flow, const Row *row)
-{
-    Str code = value_revenue(flow->arena, row->tokens[0].text);
-    int at = row->count > 1 && str_equal(row->tokens[1].text, S("-")) ? 2 : 1;
-    bool words = at < row->count && row->tokens[at].kind == TOKEN_TEXT &&
-                 char_is_alpha(row->tokens[at].text.ptr[0]);
-    return words && code.len == 4 && code.ptr[0] == '0' ? code : (Str){0};
-}
-
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
@@ -671,62 +661,6 @@ bool day_row(Flow *flow, const Row *row)
     return true;
 }
 
-/* "Thuy Mbeki  Medical record number 16737465": a name, then a number of the person's own. */
-static bool patient_numbered(Flow *flow, const Row *row)
-{
-    int words;
-    for (int i = 2; i + 1 < row->count && name_words(row, 0, i); i++) {
-        Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
-        int label = vocab_begins(&flow->v->labels, rest, &words);
-        Str type = label >= 0 ? table_cell(flow->v->labels.table, label, S("type")) : (Str){0};
-        if (!str_equal(type, S("id")) || i + words + 1 != row->count ||
-            text_digits(row->tokens[row->count - 1].text) < 3)
-            continue;
-        flow->context_patient = row_text(flow->arena, row, 0, i);
-        flow->last_line = -1;
-        return true;
-    }
-    return false;
-}
-
-/* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
-static bool patient_heading(Flow *flow, const Row *row)
-{
-    for (int i = 1; i + 1 < row->count; i++) {
-        Str word = vocab_normal(flow->arena, row->tokens[i].text);
-        bool born = vocab_is(&flow->v->headings, S("born"), word);
-        Str day = row->tokens[row->count - 1].text;
-        if (str_ends(day, S(")")))
-            day.len--;
-        if (!born || (row->tokens[row->count - 1].kind != TOKEN_DATE &&
-                      value_date(flow->v->know, day) == NO_DATE))
-            continue;
-        flow->context_patient = row_text(flow->arena, row, 0, i);
-        flow->last_line = -1;
-        return true;
-    }
-    return false;
-}
-
-/* "Patient: Edda Crane" inside a table heads the charges of one of a family. */
-static bool patient_row(Flow *flow, const Row *row)
-{
-    if (!str_ends(row->tokens[0].text, S(":")) || row->count < 2 || row->count > 6)
-        return false;
-    int label = vocab_exact(&flow->v->labels, vocab_normal(flow->arena, row->tokens[0].text));
-    if (label < 0 ||
-        !str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
-        return false;
-    for (int i = 1; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT ||
-            (i > 1 && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
-            return false;
-    }
-    flow->context_patient = row_text(flow->arena, row, 1, row->count);
-    flow->last_line = -1;
-    return true;
-}
-
 /* Below heads of amounts alone: the next row is a service's amounts. */
 static bool begins_amounts(const Flow *flow, int at)
 {
@@ -738,6 +672,18 @@ static bool begins_amounts(const Flow *flow, int at)
     for (int i = 0; i < next->count; i++)
         amounts += next->tokens[i].kind == TOKEN_MONEY;
     return amounts >= AMOUNTS_LEAST && next->page == flow->rows.items[at].page;
+}
+
+/* What wraps below a line in its other columns: modifiers, the patient's name. */
+static bool below_more(Flow *flow, Line *l, const Fields *f)
+{
+    bool name = f->patient_name.len && l->patient_name.len;
+    if (name)
+        l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
+    bool column = !f->code.len && header_column(&flow->header, ROLE_MODIFIER) >= 0;
+    for (int i = 0; column && i < f->modifier_count && l->modifier_count < LINE_MODIFIERS_MAX; i++)
+        l->modifiers[l->modifier_count++] = f->modifiers[i];
+    return name || (column && f->modifier_count);
 }
 
 static void words_take(Flow *flow, const Fields *f, int at)
@@ -770,8 +716,12 @@ static void words_take(Flow *flow, const Fields *f, int at)
         l->description = words_join(flow->arena, l->description, more);
         code_of_description(flow, l);
         remarks_add(flow, l, f->remark);
-        if (f->patient_name.len && l->patient_name.len)
-            l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
+        below_more(flow, l, f);
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
+    if (below && l && below_more(flow, l, f)) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;

@@ -103,8 +103,8 @@ static inline Str str_trim(Str s)
     return s;
 }
 
-/* Eight bytes as a number, the first the lowest; and of such a number the high bit of each byte that
-   is `c`. The lowest bit set is always right, those above it may not be. */
+/* Eight bytes as a number, the first the lowest; and of such a number the high bit of each byte
+   that is `c`. The lowest bit set is always right, those above it may not be. */
 static inline uint64_t bytes_load(const char *p)
 {
     uint64_t eight;

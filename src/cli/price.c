@@ -248,9 +248,10 @@ static int desk_open(Pricing *p, PayDesk *ret)
 /* Printed piece by piece: an answer of megabytes needs no more memory than one piece. */
 static bool one_json(const Pricing *p, const PriceQuotes *quotes, const Pay *pays)
 {
-    enum { PIECE = 16 << 10 };
+    enum { PIECE = 64 << 10 };
     JsonOut json = {.out = {.arena = p->open.arena}};
     bool ok = true;
+    buf_reserve(&json.out, 2 * PIECE);
     json_open(&json, NULL, '{');
     json_open(&json, "prices", '[');
     for (int i = 0; i < quotes->count && ok; i++) {
@@ -440,7 +441,7 @@ static int price_answer(Pricing *p)
 
 static int run(const Call *call)
 {
-    Pricing p = {.call = call, .open = {.arena = arena_begin(ARENA_BYTES_MAX)}};
+    Pricing p = {.call = call, .open = {.arena = arena_begin_large(ARENA_BYTES_MAX)}};
     if (!p.open.arena)
         return complain(EXIT_INPUT, "no memory");
     arena_on_full(p.open.arena, call->full);

@@ -156,9 +156,8 @@ static const WideName *wide_names(Arena *a, const Know *know, int *ret_count)
     const Table *t = know_table(know, S("price-wide"));
     WideName *names = arena_array(a, WideName, t->row_count + 1);
     for (int row = 0; row < t->row_count; row++)
-        names[row] =
-            (WideName){table_cell(t, row, S("first")), table_cell(t, row, S("last")),
-                       role_named(table_cell(t, row, S("role")))};
+        names[row] = (WideName){table_cell(t, row, S("first")), table_cell(t, row, S("last")),
+                                role_named(table_cell(t, row, S("role")))};
     *ret_count = t->row_count;
     return names;
 }

@@ -21,6 +21,7 @@ typedef enum Section { SECTION_OTHER, SECTION_CHARGES, SECTION_GROUPS, SECTION_N
 /* The walk over the root: what stands outside items is kept, to be read at the end. */
 typedef struct Root {
     Buf text;
+    size_t whole; /* of the text: up to the end of the last member that is whole */
     int depth;
     bool in_string, escaped, over;
     char bracket; /* of the value at depth 2 */
@@ -77,8 +78,13 @@ static void root_plain(Root *r, char c)
     } else if (c == '{' || c == '[') {
         if (++r->depth == 2)
             r->bracket = c;
-    } else if ((c == '}' || c == ']') && --r->depth <= 0) {
-        r->over = true;
+    } else if (c == '}' || c == ']') {
+        r->depth--;
+        r->over = r->depth <= 0;
+        if (r->depth == 1)
+            r->whole = r->text.len;
+    } else if (c == ',' && r->depth == 1) {
+        r->whole = r->text.len - 1;
     }
 }
 
@@ -396,9 +402,13 @@ static void end_check(JsonFile *j, bool torn)
         "item ends at byte %lld; get it again for the rest",
         STR_ARG(s->file->file), (long long)j->last_end);
     quotes_torn(s->quotes);
-    for (int close = j->in_items ? ITEM_DEPTH : 0; close > 0; close--)
-        buf_char(&j->root.text, close == ITEM_DEPTH ? ']' : '}');
-    j->root.over = j->in_items;
+    if (j->in_items)
+        buf_char(&j->root.text, ']');
+    else
+        j->root.text.len = j->root.whole;
+    j->root.over = j->in_items || j->root.whole;
+    if (j->root.over)
+        buf_char(&j->root.text, '}');
 }
 
 bool json_search(Search *s, NetFile *network, Err *err)

@@ -249,13 +249,13 @@ static void quoted(Buf *b, Str text)
     buf_char(b, '"');
 }
 
-/* A comma, a new line and the key take one room, because there are many of them. */
+/* A comma, a new line and the key take one room, because there are many of them. The key is written
+   as it stands: but for those of json_tree they are ours and need no escape. */
 static void member_begin(JsonOut *o, const char *key)
 {
     enum { AROUND = 8 };
     Buf *b = &o->out;
     Str name = str_of(key);
-    bool plain = plain_run(name) == name.len;
     buf_reserve(b, (size_t)(name.len + 2 * o->depth + AROUND));
     if (!o->first)
         b->ptr[b->len++] = ',';
@@ -264,14 +264,10 @@ static void member_begin(JsonOut *o, const char *key)
     o->first = false;
     if (!key)
         return;
-    if (plain) {
-        b->ptr[b->len++] = '"';
-        memcpy(b->ptr + b->len, name.ptr, (size_t)name.len);
-        b->len += (size_t)name.len;
-        b->ptr[b->len++] = '"';
-    } else {
-        quoted(b, name);
-    }
+    b->ptr[b->len++] = '"';
+    memcpy(b->ptr + b->len, name.ptr, (size_t)name.len);
+    b->len += (size_t)name.len;
+    b->ptr[b->len++] = '"';
     buf_add(b, o->compact ? S(":") : S(": "));
 }
 
@@ -373,6 +369,14 @@ void json_decimal(JsonOut *o, const char *key, int64_t value, int places)
     buf_add(&o->out, (Str){first, end - first});
 }
 
+/* A key of a stranger as it stands between quotes. */
+static const char *key_escaped(Arena *a, Str key)
+{
+    Buf b = {.arena = a};
+    quoted(&b, key);
+    return arena_str(a, str_slice(buf_str(&b), 1, buf_str(&b).len - 1)).ptr;
+}
+
 void json_tree(JsonOut *o, const char *key, const Json *j)
 {
     bool list = j->type == JSON_ARRAY;
@@ -386,10 +390,8 @@ void json_tree(JsonOut *o, const char *key, const Json *j)
         buf_add(&o->out, j->type == JSON_NULL ? S("null") : j->text);
     } else {
         json_open(o, key, list ? '[' : '{');
-        for (const Json *each = j->child; each; each = each->next) {
-            Str name = each->key;
-            json_tree(o, list ? NULL : arena_print(o->out.arena, "%.*s", STR_ARG(name)).ptr, each);
-        }
+        for (const Json *each = j->child; each; each = each->next)
+            json_tree(o, list ? NULL : key_escaped(o->out.arena, each->key), each);
         json_close(o, list ? ']' : '}');
     }
 }

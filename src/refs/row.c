@@ -4,7 +4,7 @@
 #include <limits.h>
 #include <string.h>
 
-static void cell_add(Row *row, Str cell)
+static inline void cell_add(Row *row, Str cell)
 {
     if (row->count == row->room)
         row->cells = list_room(row->arena, row->cells, row->count, &row->room, sizeof *row->cells);
@@ -79,7 +79,9 @@ static ptrdiff_t split(Row *row, Str text, char delimiter, int columns, bool *re
     *ret_open = false;
     copies_room(row, (size_t)text.len);
     while (row->count < columns) {
-        if (i < text.len && text.ptr[i] == '"') {
+        if (i < text.len && text.ptr[i] == delimiter) { /* most cells of a wide file are empty */
+            cell_add(row, (Str){text.ptr + i, 0});
+        } else if (i < text.len && text.ptr[i] == '"') {
             i = quoted_split(row, text, i, delimiter, ret_open);
         } else {
             ptrdiff_t from = i;

@@ -140,8 +140,8 @@ static void word_add(Stream *s, Word w)
         Word day = w;
         day.text = str_slice(w.text, 0, cut);
         w.text = str_slice(w.text, cut, w.text.len);
-        day.box.right = w.box.left = w.box.left + (int)((w.box.right - w.box.left) * cut /
-                                                        (cut + w.text.len));
+        day.box.right = w.box.left =
+            w.box.left + (int)((w.box.right - w.box.left) * cut / (cut + w.text.len));
         *list_add(s->arena, &s->words) = day;
     }
     *list_add(s->arena, &s->words) = w;

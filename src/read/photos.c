@@ -10,7 +10,7 @@ enum { WORDS_MAX = 4000, AMOUNTS_MAX = 400, FOOT_MAX = 40, FOOT_TOP = 8500 };
 /* What a photo shows of itself. */
 typedef struct Photo {
     const PaperFile *file;
-    int page, of; /* "page 2 of 3", "page 2"; 0 where it is not printed */
+    int page, of;       /* "page 2 of 3", "page 2"; 0 where it is not printed */
     Str foot[FOOT_MAX]; /* the words at the page's foot */
     int foot_count;
     Str amounts[AMOUNTS_MAX];
@@ -118,7 +118,8 @@ static bool same_page(const Photo *a, const Photo *b)
            10 * amounts_shared(b, a) >= 7 * b->amount_count;
 }
 
-/* Whether two pages, not of the same number, end with the same sentence, as the pages of one bill do. */
+/* Whether two pages, not of the same number, end with the same sentence, as the pages of one bill
+ * do. */
 static bool same_foot(const Photo *a, const Photo *b)
 {
     enum { WORDS_LEAST = 6 };
@@ -188,8 +189,7 @@ static void photos_group(Photo *all, int count)
 static int rank(const Photo *p, int at)
 {
     const Doc *d = doc_of(p);
-    bool head =
-        d && d->statement_date != NO_DATE && (d->account_number.len || !d->line_count);
+    bool head = d && d->statement_date != NO_DATE && (d->account_number.len || !d->line_count);
     return p->page ? p->page * 1000 + at : (head ? 500 : 900000) + at;
 }
 

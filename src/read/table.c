@@ -183,7 +183,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
 {
     Line l = line_blank();
     l.date = f->date;
-    l.date_end = f->date_end == f->date ? NO_DATE : f->date_end;
+    l.date_end = f->date_end;
     l.code = f->code;
     for (int i = 0; i < f->modifier_count; i++)
         l.modifiers[i] = f->modifiers[i];
@@ -202,6 +202,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.deductible = f->money[ROLE_DEDUCTIBLE];
     l.copay = f->money[ROLE_COPAY];
     l.coinsurance = f->money[ROLE_COINSURANCE];
+    l.noncovered = f->money[ROLE_NOT_COVERED];
     l.patient = f->money[ROLE_PATIENT];
     l.patient_name = f->patient_name.len ? f->patient_name : flow->context_patient;
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
@@ -218,11 +219,14 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
      */
     Cents balance = f->money[ROLE_BALANCE];
     bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
-    if (l.patient == NO_CENTS && balance != NO_CENTS && l.charge != NO_CENTS && parts &&
-        balance == l.charge - cents_abs(cents_or_zero(l.plan_paid)) -
-                       cents_abs(cents_or_zero(l.adjustment)))
+    Cents paid = cents_abs(cents_or_zero(l.plan_paid)),
+          off = cents_abs(cents_or_zero(l.adjustment));
+    bool left = l.charge != NO_CENTS && balance == l.charge - paid - off;
+    left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
+    if (l.patient == NO_CENTS && balance != NO_CENTS && parts && left)
         l.patient = balance;
     pointers_add(&l, f->diagnosis);
+    diagnoses_add(flow, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);
@@ -308,9 +312,59 @@ static bool rows_overlap(const Flow *flow, int above, int below)
     return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
 }
 
-static void charge_take(Flow *flow, const Fields *f, int at)
+/* A row of the table that says neither what nor under which code, or whose amount stands under no
+   column, may be none of its services: none of its values is sure. */
+static bool is_doubtful(const Flow *flow, const Fields *f, const Line *l)
+{
+    bool says = header_column(&flow->header, ROLE_DESCRIPTION) >= 0 ||
+                header_column(&flow->header, ROLE_CODE) >= 0;
+    bool named = l->code.len || l->revenue_code.len || l->ndc.len ||
+                 text_digits(l->description) < l->description.len;
+    return (says && !named) || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
+}
+
+/* The words of a service that stand in the row above its amounts: "Office visit 99213 on 3/4/26".
+ */
+static Fields below_title(Flow *flow, const Fields *f)
+{
+    Fields both = *f, title = fields_blank();
+    const Row *above = flow->pending >= 0 ? &flow->rows.items[flow->pending] : NULL;
+    if (!flow->header.bare || !above || f->description.len)
+        return both;
+    title_read(flow, above, &title);
+    both.description = title.description;
+    both.seen[ROLE_DESCRIPTION] = title.seen[ROLE_DESCRIPTION];
+    if (f->date == NO_DATE && title.date != NO_DATE) {
+        both.date = title.date;
+        both.date_end = title.date_end;
+        both.seen[ROLE_DATE] = title.seen[ROLE_DATE];
+    }
+    fields_code(flow->arena, &both);
+    flow->taken[flow->pending] = true;
+    flow->pending = -1;
+    return both;
+}
+
+/* The first row of a page is the last of the page before, to its running balance: one row that was
+   printed over the break. */
+static bool printed_twice(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (flow->last_row < 0 || flow->last_row >= at || cents_or_zero(charge_of(f)) <= 0 ||
+        f->money[ROLE_BALANCE] == NO_CENTS)
+        return false;
+    const Row *last = &flow->rows.items[flow->last_row];
+    return row->page == last->page + 1 && str_equal(row_text(flow->arena, row, 0, row->count),
+                                                    row_text(flow->arena, last, 0, last->count));
+}
+
+static void charge_take(Flow *flow, const Fields *fields, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (printed_twice(flow, fields, at))
+        return;
+    Fields whole = below_title(flow, fields);
+    const Fields *f = &whole;
     Line l = line_of(flow, f, row);
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
         l.allowed == NO_CENTS) {
@@ -331,6 +385,8 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     marks_add(flow, f, flow->last_line);
+    if (is_doubtful(flow, f, &l))
+        marks_cap(flow, flow->last_line, DOUBTFUL_SURE);
     flow->last_row = at;
     flow->dated = flow->dated || l.date != NO_DATE;
     if (f->date != NO_DATE && flow->context_date != NO_DATE)
@@ -405,6 +461,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
 
 bool row_follows(const Flow *flow, int above, int below)
 {
+    enum { WRAPPED_MOST = 12 }; /* the words of a row that only goes on */
     if (above < 0)
         return false;
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
@@ -412,8 +469,15 @@ bool row_follows(const Flow *flow, int above, int below)
     if (x->page != y->page || 10 * gap > 13 * height)
         return false;
     /* Lines set wide apart are still closer to each other than to the next service. */
-    const Row *next = below + 1 < flow->rows.count ? y + 1 : NULL;
-    bool closer = next && next->page == y->page && 4 * (next->box.top - y->box.bottom) >= 5 * gap;
+    bool closer = false, even = true;
+    for (int i = below + 1; i < flow->rows.count && even && !closer; i++) {
+        const Row *z = &flow->rows.items[i];
+        int next = z->box.top - z[-1].box.bottom;
+        closer = z->page == y->page && 4 * next >= 5 * gap;
+        even = z->page == y->page && 10 * next >= 9 * gap && z->count < WRAPPED_MOST &&
+               z->tokens[0].box.left - y->tokens[0].box.left < y->tokens[0].em &&
+               y->tokens[0].box.left - z->tokens[0].box.left < y->tokens[0].em;
+    }
     return 10 * gap <= 8 * height || closer;
 }
 
@@ -663,11 +727,29 @@ static bool patient_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* Below heads of amounts alone: the next row is a service's amounts. */
+static bool begins_amounts(const Flow *flow, int at)
+{
+    enum { AMOUNTS_LEAST = 3 };
+    int amounts = 0;
+    if (at + 1 >= flow->rows.count)
+        return false;
+    const Row *next = &flow->rows.items[at + 1];
+    for (int i = 0; i < next->count; i++)
+        amounts += next->tokens[i].kind == TOKEN_MONEY;
+    return amounts >= AMOUNTS_LEAST && next->page == flow->rows.items[at].page;
+}
+
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     if (day_row(flow, row) || stay_row(flow, row)) {
         flow->taken[at] = true;
+        return;
+    }
+    diagnoses_read(flow, row);
+    if (flow->header.bare && (begins_amounts(flow, at) || flow->pending == at - 1)) {
+        flow->pending = at;
         return;
     }
     bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);

@@ -84,6 +84,8 @@ static void claim_number_take(Flow *flow, const Row *row)
 {
     for (int i = 1; i < row->count; i++) {
         Str text = row->tokens[i].text, before = vocab_normal(flow->arena, row->tokens[i - 1].text);
+        if (!before.len && i > 1) /* "Claim # 83-39472" */
+            before = vocab_normal(flow->arena, row->tokens[i - 2].text);
         if (!str_equal(before, S("claim")) || row->tokens[i].kind == TOKEN_MONEY)
             continue;
         while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
@@ -114,10 +116,9 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
 /* The charges and the patient's shares of the lines from `from` on. */
 static Doc lines_from(const Flow *flow, int from)
 {
-    return from < flow->doc->lines.count
-               ? (Doc){.lines = &flow->doc->lines.items[from],
-                       .line_count = flow->doc->lines.count - from}
-               : (Doc){0};
+    return from < flow->doc->lines.count ? (Doc){.lines = &flow->doc->lines.items[from],
+                                                 .line_count = flow->doc->lines.count - from}
+                                         : (Doc){0};
 }
 
 /* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
@@ -153,6 +154,10 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
     if (of_all && (!part || sums_all(flow, f))) {
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
         flow->sum = *f;
+        for (int r = 0; part && r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
+            if (r != ROLE_CHARGE)
+                flow->sum.money[r] = NO_CENTS; /* of a part: older balances are not in it */
+        }
         flow->sum_row = at;
         flow->sum_lines = all.line_count;
     } else if (!part && !(of_last && flow->part_from)) {
@@ -197,6 +202,19 @@ void payments_total_close(Flow *flow)
               flow->payments_total, false, flow->payments_seen, false);
 }
 
+void payments_by_payer(Flow *flow)
+{
+    enum { NAME_LEAST = 6 };
+    Str payer = vocab_normal(flow->arena, flow->doc->d.payer.name);
+    for (int i = 0; i < flow->doc->payments.count && payer.len >= NAME_LEAST; i++) {
+        Payment *p = &flow->doc->payments.items[i];
+        Str words = vocab_normal(flow->arena, p->description);
+        if (str_find(words, payer) >= 0 &&
+            !vocab_has(&flow->v->payments, S("kind"), S("adjustment"), words))
+            p->by = PAID_BY_INSURANCE;
+    }
+}
+
 /* The sum of one column of the lines read so far. */
 static Cents lines_sum(const Flow *flow, Role role)
 {
@@ -210,6 +228,18 @@ static Cents lines_sum(const Flow *flow, Role role)
         sum += each != NO_CENTS ? each : 0;
     }
     return sum;
+}
+
+/* Whether an amount is the sum of the last lines, two and more, but not of all. */
+static bool sums_last(const Flow *flow, Cents amount)
+{
+    Cents sum = 0;
+    for (int i = flow->doc->lines.count - 1; i > 0; i--) {
+        sum += cents_or_zero(flow->doc->lines.items[i].charge);
+        if (sum == amount && i < flow->doc->lines.count - 1)
+            return true;
+    }
+    return false;
 }
 
 bool sum_said(Flow *flow, const Fields *f)
@@ -232,6 +262,8 @@ bool sum_said(Flow *flow, const Fields *f)
         at++;
     if (at == ROLE_COUNT || !f->money[at])
         return false;
+    if (at == ROLE_CHARGE && sums_last(flow, f->money[at]))
+        return true; /* "Month 1,960.07" */
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         if (cents_abs(f->money[at]) == lines_sum(flow, columns[i].role))
             return total_put(flow, str_of(columns[i].field), f->money[at], f->credit[at],

@@ -704,20 +704,15 @@ static void description_add(RowScan *s, Str text, int from, int to)
                                         : text;
 }
 
-/* "A0" behind the last amount of a table with a column of remarks is one, however the columns lie.
- */
+/* "A0" behind all columns of amounts is a remark, however its heading lies. */
 static bool behind_amounts(const RowScan *s, int from, Str text)
 {
-    if (header_column(s->h, ROLE_REMARK) < 0 || text.len > 4 || !from)
-        return false;
-    bool amount = false;
-    for (int i = 0; i < s->count; i++) {
-        bool money = s->row->tokens[i].kind == TOKEN_MONEY;
-        amount = amount || (money && i < from);
-        if (money && i > from)
-            return false;
-    }
-    return amount;
+    int edge = 0;
+    for (int i = 0; i < s->m->count; i++)
+        edge = s->m->right[i] > edge ? s->m->right[i] : edge;
+    bool digit = text.len >= 1 && text.len <= 4 && char_is_digit(text.ptr[text.len - 1]);
+    bool marked = header_column(s->h, ROLE_REMARK) >= 0 && text.len <= 4;
+    return edge && s->row->tokens[from].box.left >= edge && (digit || marked);
 }
 
 /* Whether token `at` stands just where a column of words begins, behind the one of `from`: columns

@@ -223,6 +223,10 @@ static void header_open(Flow *f, int at, const Header *h)
     int payment = header_column(h, ROLE_PAYMENT);
     if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
         refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
+    int paid = header_column(h, ROLE_PAID);
+    f->doc->payer_unsaid =
+        f->doc->payer_unsaid ||
+        (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));

@@ -232,7 +232,8 @@ static void tell_first(Audit *audit, const Group *day, const Drip *first, const 
     draft_cite_table(f, S("infusions"), table_cell(infusions(audit), second->row, S("code")));
 }
 
-/* One line of more than one unit: a visit has one first drip, however long it ran. */
+/* One line of more than one unit: a visit has one first drip, however long it ran. Two veins may
+   need two, and how many are too many in any case is told by the ceiling of units. */
 static void tell_first_units(Audit *audit, const Group *day, const Drip *first)
 {
     const Line *l = audit_line(audit, first->at);
@@ -244,6 +245,7 @@ static void tell_first_units(Audit *audit, const Group *day, const Drip *first)
     draft_cents(f, "charge", extra);
     draft_phrase(f, "how", S("Units"));
     draft_take_charge(f, first->at, extra);
+    draft_at_most(f, CERTAINTY_ASK);
     draft_cite_table(f, S("infusions"), table_cell(infusions(audit), first->row, S("code")));
 }
 

@@ -91,6 +91,11 @@ bool name_words(const Row *row, int from, int to);
 bool detail_row(Flow *f, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
+/* Takes a row that tells a stay, and perhaps its patient. */
+bool stay_row(Flow *f, const Row *row);
+/* Takes a row that names one of a family, whose charges follow. */
+bool patient_heading(Flow *f, const Row *row);
+bool patient_row(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

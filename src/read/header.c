@@ -240,7 +240,11 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
         bool pieces = stem != ROLE_NONE && !ends;
-        score += whole ? 4 : ends ? 3 : pieces ? 2 + c->items[i].stacked : row >= 0 && !c->items[i].stacked ? 0 : -2;
+        score += whole                              ? 4
+                 : ends                             ? 3
+                 : pieces                           ? 2 + c->items[i].stacked
+                 : row >= 0 && !c->items[i].stacked ? 0
+                                                    : -2;
         whole = whole || ends;
         exact += whole;
         known += whole || pieces;
@@ -251,9 +255,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
             role = ROLE_IGNORE;
         seen[role] = true;
         sure[role] = sure[role] || whole;
-        ret->columns[ret->count++] =
-            (Column){role,  c->items[i].left, c->items[i].right, whole, pieces,
-                     words_too, c->items[i].text};
+        ret->columns[ret->count++] = (Column){role,   c->items[i].left, c->items[i].right, whole,
+                                              pieces, words_too,        c->items[i].text};
     }
     int money = 0;
     for (int r = 0; r < ROLE_COUNT; r++)
@@ -263,7 +266,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
                 (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]); /* a stay's days */
     ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
     return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score
-                                                                                          : 0;
+                                                                                            : 0;
 }
 
 /* "Patient: Jane Doe" above a header is no part of it. */
@@ -515,11 +518,13 @@ static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from
             int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
             if (left == ROLE_NONE || right == ROLE_NONE || left == right)
                 continue;
-            below_count(a, rows, from, to, c->left - (c->right - c->left) / 4, x, &amounts1, &codes1);
+            below_count(a, rows, from, to, c->left - (c->right - c->left) / 4, x, &amounts1,
+                        &codes1);
             below_count(a, rows, from, to, x, c->right, &amounts2, &codes2);
             bool money = role_is_money(left) && role_is_money(right) && amounts1 >= LEAST &&
                          amounts2 >= LEAST;
-            bool code = left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
+            bool code =
+                left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
             if (!money && !code)
                 continue;
             column_insert(v, h, i, cut, x);

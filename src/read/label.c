@@ -8,15 +8,21 @@ enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
 
 /* A label that was seen, and the tokens behind it. */
 typedef struct Label {
-    int row;      /* in the vocabulary's table */
+    int row;            /* in the vocabulary's table */
     const Table *table; /* of whole labels, or of their pieces */
-    int from, to; /* tokens of the page's row */
-    bool colon;   /* it ended with one */
+    int from, to;       /* tokens of the page's row */
+    bool colon;         /* it ended with one */
 } Label;
 
 static bool token_ends_label(const Token *t)
 {
     return str_ends(t->text, S(":")) || str_ends(t->text, S("#"));
+}
+
+static Str label_cell(const Flow *f, const Label *l, Str column)
+{
+    (void)f;
+    return table_cell(l->table, l->row, column);
 }
 
 /* The phrases that begin at token `from`, longest first; at most `most`. */
@@ -40,14 +46,15 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
     return count;
 }
 
-/* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of this
-   report:". */
+/* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of
+   this report:". */
 static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
 {
     int to = from + 1;
     if (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
         return false;
-    while (to < row->count && to - from < LABEL_WORDS_MAX && !token_ends_label(&row->tokens[to - 1]) &&
+    while (to < row->count && to - from < LABEL_WORDS_MAX &&
+           !token_ends_label(&row->tokens[to - 1]) &&
            tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
         to++;
     for (int i = from; i < to; i++) {
@@ -56,14 +63,10 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     }
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int found = vocab_pieces(&f->v->label_stems, normal);
-    *ret = (Label){found, f->v->label_stems.table, from, to, token_ends_label(&row->tokens[to - 1])};
-    return found >= 0;
-}
-
-static Str label_cell(const Flow *f, const Label *l, Str column)
-{
-    (void)f;
-    return table_cell(l->table, l->row, column);
+    *ret =
+        (Label){found, f->v->label_stems.table, from, to, token_ends_label(&row->tokens[to - 1])};
+    /* A name may be anything, so its label must say that it is one. */
+    return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
 
 /* Signs between a label and its value: "#", ":", leaders of dots. */
@@ -478,7 +481,8 @@ void diagnoses_read(Flow *f, const Row *row)
 {
     for (int i = 0; i + 1 < row->count; i++) {
         int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, row->tokens[i].text));
-        if (label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("field")), S("diagnoses")))
+        if (label >= 0 &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("diagnoses")))
             diagnoses_set(f, row, i + 1);
     }
 }
@@ -510,8 +514,8 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
         if (year->text.len != 4 || digits_in(year->text) != 4 || off > year->em || off < -year->em)
             continue;
         Str day = trim_punctuation(row_text(f->arena, row, at, end));
-        whole.date = value_date(f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day),
-                                                        STR_ARG(year->text)));
+        whole.date = value_date(
+            f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
         whole.kind = TOKEN_DATE;
         Row one = {&whole, 1, row->page, whole.box};
         return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});

@@ -128,8 +128,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
 }
 
 /* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
-   98936 Tel. 347 ...", "932 County Road \xe2\x80\xa2 Grayling Point, OH 43217": from its number to its
-   ZIP code. */
+   98936 Tel. 347 ...", "932 County Road \xe2\x80\xa2 Grayling Point, OH 43217": from its number to
+   its ZIP code. */
 static Str address_in(Flow *f, const Row *row, int at, int right)
 {
     Buf out = {.arena = f->arena};
@@ -141,15 +141,16 @@ static Str address_in(Flow *f, const Row *row, int at, int right)
         from++;
     if (from >= row->count || row->tokens[from].box.left >= right)
         return (Str){0};
-    for (to = from + 1; to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]); to++)
+    for (to = from + 1; to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]);
+         to++)
         continue;
     to = zip_end(row, from, to);
     if (to - from < 4)
         return (Str){0};
     for (int i = from; i < to; i++) {
         Str word = row->tokens[i].text;
-        bool divider = !char_is_alpha(word.ptr[0]) && !char_is_digit(word.ptr[0]) && word.len <= 3 &&
-                       !str_equal(word, S("#"));
+        bool divider = !char_is_alpha(word.ptr[0]) && !char_is_digit(word.ptr[0]) &&
+                       word.len <= 3 && !str_equal(word, S("#"));
         if (divider)
             buf_char(&out, ',');
         else
@@ -220,8 +221,8 @@ static void addressee_read(Flow *f)
     for (int r = 1; r + 2 < f->rows.count && r < ROWS_MOST && !d->patient_name.len; r++) {
         const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
         int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
-        if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 || off < -60 ||
-            !char_is_digit(street->tokens[0].text.ptr[0]) ||
+        if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
+            off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
             !zip_end(town, 0, cell_stop(town, 0)) || is_label(f, row_text(f->arena, row, 0, end)))
             continue;
         Str name = row_text(f->arena, row, 0, end);

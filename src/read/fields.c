@@ -704,6 +704,21 @@ static void description_add(RowScan *s, Str text, int from, int to)
                                         : text;
 }
 
+/* Whether token `at` stands just where a column of words begins, behind the one of `from`: columns
+   may be set so close that nothing else parts them. */
+static bool begins_column(const RowScan *s, int from, int at)
+{
+    const Token *first = &s->row->tokens[from], *t = &s->row->tokens[at];
+    for (int c = 0; c < s->h->count; c++) {
+        const Column *column = &s->h->columns[c];
+        int off = t->box.left - column->left;
+        if (role_takes_words(column->role) && 4 * (off < 0 ? -off : off) <= t->em &&
+            column->left > first->box.left + t->em && s->h->count > 2)
+            return true;
+    }
+    return false;
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
@@ -712,7 +727,7 @@ static void take_words(RowScan *s)
             from++;
             continue;
         }
-        while (to < s->count && !s->used[to] &&
+        while (to < s->count && !s->used[to] && !begins_column(s, from, to) &&
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);

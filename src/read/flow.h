@@ -31,6 +31,10 @@ typedef struct Flow {
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
     Seen payments_seen;
+    LIST(Cents) parts; /* sums of parts that were printed: of a department, of a visit */
+    int part_from;     /* the first line behind the last of them */
+    Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
+    int sum_row, sum_lines;
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int provider_row;      /* where a label named the provider; 0: nowhere */
@@ -39,7 +43,7 @@ typedef struct Flow {
     bool many_claims;      /* a bill names several claims */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
-    Str context_provider, department;
+    Str context_provider, department, context_revenue;
 } Flow;
 
 /* What the document is, by all its words. */
@@ -96,12 +100,17 @@ bool stay_row(Flow *f, const Row *row);
 /* Takes a row that names one of a family, whose charges follow. */
 bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
+bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
-/* A row of totals of the open table. */
-void total_take(Flow *f, const Fields *fields, Str normal, int at);
+/* A row of totals of the open table; `part`: its words say that it is a part's. */
+void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
+/* Settles whether the last sum of all lines so far is the document's. */
+void sum_close(Flow *f);
+/* Whether a row without a day or a code repeats the printed sum of a part: a recapitulation. */
+bool recaps_part(const Flow *f, const Fields *fields);
 /* Takes a row without a day or a code whose one amount is the sum of a column of the lines above;
    false where it is none. */
 bool sum_said(Flow *f, const Fields *fields);
@@ -113,6 +122,8 @@ void payments_by_payer(Flow *f);
 void diagnoses_read(Flow *f, const Row *row);
 Cents charge_of(const Fields *fields);
 int text_digits(Str s);
+/* Whether a text has letters, and no small one. */
+bool text_capitals(Str s);
 
 /* Marks of all values that a row of a table gave to a line. */
 void marks_add(Flow *f, const Fields *fields, int line);

@@ -109,6 +109,24 @@ bool day_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* "Thuy Mbeki  Medical record number 16737465": a name, then a number of the person's own. */
+bool patient_numbered(Flow *flow, const Row *row)
+{
+    int words;
+    for (int i = 2; i + 1 < row->count && name_words(row, 0, i); i++) {
+        Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
+        int label = vocab_begins(&flow->v->labels, rest, &words);
+        Str type = label >= 0 ? table_cell(flow->v->labels.table, label, S("type")) : (Str){0};
+        if (!str_equal(type, S("id")) || i + words + 1 != row->count ||
+            text_digits(row->tokens[row->count - 1].text) < 3)
+            continue;
+        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->last_line = -1;
+        return true;
+    }
+    return false;
+}
+
 /* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
 bool patient_heading(Flow *flow, const Row *row)
 {

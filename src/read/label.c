@@ -361,11 +361,28 @@ static bool claim_of_many(Flow *f, Str field, Str value)
     return f->many_claims;
 }
 
+/* "Statement for Insurance Reimbursement" names nobody. */
+static bool name_of_person(const Vocab *v, Str value)
+{
+    const Table *t = know_table(v->know, S("no-person"));
+    Str last = {0};
+    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_same(word, table_cell(t, row, S("word"))))
+                return false;
+        }
+        last = word;
+    }
+    return !str_equal(last, S("de")) && !str_equal(last, S("of")) && !str_equal(last, S("the"));
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     if (claim_of_many(f, field, value))
         return true;
+    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
+        return false;
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("provider_name"))) {
@@ -567,13 +584,13 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     return value.len && text_set(f, field, value, (Source){row, at});
 }
 
-static bool is_capitals(Str s)
+/* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
+static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
 {
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
-            return false;
-    }
-    return true;
+    const Token *first = &row->tokens[l->from], *value = &row->tokens[at];
+    bool capitals =
+        text_capitals(row_text(f->arena, row, l->from, l->to)) && !text_capitals(value->text);
+    return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
 }
 
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
@@ -586,10 +603,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")));
-    if (l->colon || phrase)
+    if (l->colon || phrase || set_apart(f, row, l, at))
         return true;
-    if (is_capitals(row_text(f->arena, row, l->from, l->to)) && !is_capitals(row->tokens[at].text))
-        return true; /* "PATIENT Hugo F. Ruelas" */
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
 

@@ -98,6 +98,17 @@ static Str without_title(Flow *f, Str text)
     return is_title(f, right) ? left : text;
 }
 
+/* What a picture's reading makes of a drawing before the name ("4 \xe2\x80\x9c Lakeside Clinic").
+ */
+static int past_specks(const Row *row, int from, int end)
+{
+    int at = from;
+    while (at + 1 < end && row->tokens[at].ocr && row->tokens[at].text.len <= 3 &&
+           !char_is_alpha(row->tokens[at].text.ptr[0]))
+        at++;
+    return at;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
@@ -110,6 +121,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             break;
         for (int i = 0, end; i < row->count; i = end) {
             end = cell_stop(row, i);
+            i = past_specks(row, i, end);
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);

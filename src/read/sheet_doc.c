@@ -14,6 +14,7 @@ static bool flow_is_eob(const Flow *f)
 void flow_next_document(Flow *f)
 {
     const Doc *before = &f->doc->d;
+    sum_close(f);
     DocDraft *next = doc_draft(f->arena, f->sheet->file);
     next->d.payer = before->payer;
     next->d.member_id = before->member_id;
@@ -523,6 +524,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     bool form = form_read(&f);
     if (!form)
         rows_read(&f);
+    sum_close(&f);
     for (int i = 0; i < f.docs.count; i++) {
         f.doc = f.docs.items[i];
         loose_close(&f);

@@ -207,6 +207,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.patient_name = f->patient_name.len ? f->patient_name : flow->context_patient;
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
+    if (!l.revenue_code.len)
+        l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
     l.confidence = f->unplaced_money ? 850 : 1000;
     if (l.adjustment < 0 && l.adjustment != NO_CENTS)
@@ -251,6 +253,17 @@ static void words_prefix(Flow *flow, Line *l, int row)
                                                       STR_ARG(l->description))
                                         : words;
     flow->taken[row] = true;
+}
+
+bool text_capitals(Str s)
+{
+    bool letters = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        letters = letters || char_is_alpha(s.ptr[i]);
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
+            return false;
+    }
+    return letters;
 }
 
 int text_digits(Str s)
@@ -495,17 +508,6 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
                       &l->modifier_count);
 }
 
-static bool all_capitals(Str s)
-{
-    bool letters = false;
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        letters = letters || char_is_alpha(s.ptr[i]);
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
-            return false;
-    }
-    return letters;
-}
-
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -521,15 +523,26 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     bool under = first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool same_hand =
-        !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
+        !first->bold && (!text_capitals(f->description) || text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
+}
+
+/* "0351 - CT SCAN/HEAD" heads the charges of one revenue code; an empty text for other rows. */
+static Str group_revenue(const Flow *flow, const Row *row)
+{
+    Str code = value_revenue(flow->arena, row->tokens[0].text);
+    int at = row->count > 1 && str_equal(row->tokens[1].text, S("-")) ? 2 : 1;
+    bool words = at < row->count && row->tokens[at].kind == TOKEN_TEXT &&
+                 char_is_alpha(row->tokens[at].text.ptr[0]);
+    return words && code.len == 4 && code.ptr[0] == '0' ? code : (Str){0};
 }
 
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
-    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1))
+    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
+        group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
@@ -593,15 +606,19 @@ static void words_take(Flow *flow, const Fields *f, int at)
         l->description = words_join(flow->arena, l->description, more);
         code_of_description(flow, l);
         remarks_add(flow, l, f->remark);
+        if (f->patient_name.len && l->patient_name.len)
+            l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
         flow->last_row = at;
         flow->taken[at] = true;
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_row(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+        patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
+        flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE)
             flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
     }
@@ -629,16 +646,6 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
-/* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
-static bool sums_all(const Flow *flow, const Fields *f)
-{
-    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
-    Cents charges = doc_sum_charges(&lines), yours = doc_sum_patient(&lines);
-    bool more = f->money_count > 1 && f->money[ROLE_PATIENT] != NO_CENTS;
-    return lines.line_count > 1 && charges != NO_CENTS && charge_of(f) == charges &&
-           (!more || f->money[ROLE_PATIENT] == yours);
-}
-
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -654,11 +661,12 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (!sum_said(flow, &f))
+        if (!sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
-    case ROW_TOTAL: total_take(flow, &f, normal, at); break;
+    case ROW_TOTAL:
+    case ROW_SUBTOTAL: sum_take(flow, &f, normal, at, kind == ROW_SUBTOTAL); break;
     case ROW_REASON:
         if (flow->last_line >= 0)
             adjustment_add(flow, &flow->doc->lines.items[flow->last_line], &f);
@@ -667,15 +675,6 @@ bool table_row(Flow *flow, int at)
     case ROW_CARRY:
         if (!carries_page(flow, &f))
             return false; /* its label may say the prior balance */
-        break;
-    case ROW_SUBTOTAL:
-        if (sums_all(flow, &f)) {
-            for (int r = 0; r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
-                if (r != ROLE_CHARGE)
-                    f.money[r] = NO_CENTS; /* of a part: older balances are not in it */
-            }
-            total_take(flow, &f, normal, at);
-        }
         break;
     case ROW_END: break;
     case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];

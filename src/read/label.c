@@ -602,7 +602,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
-    bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
+    bool phrase = l->to - l->from > 1 &&
+                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
     if (l->colon || phrase || set_apart(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);

@@ -101,11 +101,12 @@ bool detail_row(Flow *f, const Row *row);
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */
 Str group_revenue(const Flow *f, const Row *row);
-/* Takes a row that names whose charges follow: by a number or a day of birth behind the name, or by
-   the label "Patient:". */
-bool patient_numbered(Flow *f, const Row *row);
+/* Takes a row that tells a stay, and perhaps its patient. */
+bool stay_row(Flow *f, const Row *row);
+/* Takes a row that names one of a family, whose charges follow. */
 bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
+bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

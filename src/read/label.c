@@ -8,14 +8,21 @@ enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
 
 /* A label that was seen, and the tokens behind it. */
 typedef struct Label {
-    int row;      /* in the vocabulary's table */
-    int from, to; /* tokens of the page's row */
-    bool colon;   /* it ended with one */
+    int row;            /* in the vocabulary's table */
+    const Table *table; /* of whole labels, or of their pieces */
+    int from, to;       /* tokens of the page's row */
+    bool colon;         /* it ended with one */
 } Label;
 
 static bool token_ends_label(const Token *t)
 {
     return str_ends(t->text, S(":")) || str_ends(t->text, S("#"));
+}
+
+static Str label_cell(const Flow *f, const Label *l, Str column)
+{
+    (void)f;
+    return table_cell(l->table, l->row, column);
 }
 
 /* The phrases that begin at token `from`, longest first; at most `most`. */
@@ -33,14 +40,33 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
-            ret[count++] = (Label){found, from, to, token_ends_label(&row->tokens[to - 1])};
+            ret[count++] = (Label){found, f->v->labels.table, from, to,
+                                   token_ends_label(&row->tokens[to - 1])};
     }
     return count;
 }
 
-static Str label_cell(const Flow *f, const Label *l, Str column)
+/* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of
+   this report:". */
+static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
 {
-    return table_cell(f->v->labels.table, l->row, column);
+    int to = from + 1;
+    if (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        return false;
+    while (to < row->count && to - from < LABEL_WORDS_MAX &&
+           !token_ends_label(&row->tokens[to - 1]) &&
+           tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    for (int i = from; i < to; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
+            return false;
+    }
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+    int found = vocab_pieces(&f->v->label_stems, normal);
+    *ret =
+        (Label){found, f->v->label_stems.table, from, to, token_ends_label(&row->tokens[to - 1])};
+    /* A name may be anything, so its label must say that it is one. */
+    return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
 
 /* Signs between a label and its value: "#", ":", leaders of dots. */
@@ -575,7 +601,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
-    bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")));
+    bool phrase = l->to - l->from > 1 &&
+                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
     if (l->colon || phrase || set_apart(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
@@ -692,6 +719,8 @@ void labels_read(Flow *f, int at)
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
+        if (!count && label_by_pieces(f, row, i, found))
+            count = 1;
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
                           digits_in(row->tokens[i - 1].text) > 1 ||

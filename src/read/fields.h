@@ -39,6 +39,8 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
 Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);
+/* Whether the text has a letter. */
+bool text_letters(Str s);
 /* Takes the code that stands in the description, before or behind the words. */
 void fields_code(Arena *a, Fields *f);
 /* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */

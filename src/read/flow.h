@@ -57,6 +57,8 @@ bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 bool table_row(Flow *f, int at);
 /* Labels with values ("Account number: 12") of a row, into the document. */
 void labels_read(Flow *f, int at);
+/* The network that all the words of a cell say ("Dentro de la red"). */
+Network network_said(const Vocab *v, Str normal);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
@@ -93,12 +95,22 @@ bool form_read(Flow *f);
 void code_of_description(Flow *f, Line *l);
 /* Takes the clinician that a row right below a line names; false where it names none. */
 bool reader_take(Flow *f, Line *l, const Row *row);
+/* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
+bool name_of_person(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
 bool detail_row(Flow *f, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
+/* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */
+Str group_revenue(const Flow *f, const Row *row);
+/* Takes a row that tells a stay, and perhaps its patient. */
+bool stay_row(Flow *f, const Row *row);
+/* Takes a row that names one of a family, whose charges follow. */
+bool patient_heading(Flow *f, const Row *row);
+bool patient_row(Flow *f, const Row *row);
+bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

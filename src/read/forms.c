@@ -398,13 +398,31 @@ static int amount_begins(const FormWords *w)
     return value_units(w->text[at]) != NO_UNITS ? at : 0;
 }
 
+/* Units, the charge, and what of it is not covered, from word `i` on. */
+static bool facility_amounts(Fields *x, const Row *row, const FormWords *w, int i)
+{
+    if (i < w->count && value_units(w->text[i]) != NO_UNITS && i + 1 < w->count) {
+        x->units = value_units(w->text[i]);
+        see_words(x, ROLE_UNITS, row, w, i, i + 1);
+        i++;
+    }
+    int taken = amount_take(w, i, &x->money[ROLE_CHARGE]);
+    if (!taken)
+        return false;
+    see_words(x, ROLE_CHARGE, row, w, i, i + taken);
+    if (i + taken < w->count)
+        amount_take(w, i + taken, &x->money[ROLE_NOT_COVERED]);
+    x->money_count = 1;
+    return true;
+}
+
 /* Revenue code, words, code or rate, day, units, charge, not covered. */
 static bool facility_line(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     FormWords w = form_words(row);
     Fields x = fields_blank();
-    int code = -1, taken = 0, i = 1;
+    int code = -1, i = 1;
     if (w.count < 3 || w.text[0].len < 3)
         return false;
     x.revenue = value_revenue(f->arena, w.text[0]);
@@ -447,18 +465,8 @@ static bool facility_line(Flow *f, int at)
     }
     x.description = words_between(f->arena, &w, 1, words_to);
     see_words(&x, ROLE_DESCRIPTION, row, &w, 1, words_to);
-    if (i < w.count && value_units(w.text[i]) != NO_UNITS && i + 1 < w.count) {
-        x.units = value_units(w.text[i]);
-        see_words(&x, ROLE_UNITS, row, &w, i, i + 1);
-        i++;
-    }
-    taken = amount_take(&w, i, &x.money[ROLE_CHARGE]);
-    if (!taken)
+    if (!facility_amounts(&x, row, &w, i))
         return false;
-    see_words(&x, ROLE_CHARGE, row, &w, i, i + taken);
-    if (i + taken < w.count)
-        amount_take(&w, i + taken, &x.money[ROLE_NOT_COVERED]);
-    x.money_count = 1;
     line_add(f, &x, at);
     return true;
 }

@@ -8,14 +8,21 @@ enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
 
 /* A label that was seen, and the tokens behind it. */
 typedef struct Label {
-    int row;      /* in the vocabulary's table */
-    int from, to; /* tokens of the page's row */
-    bool colon;   /* it ended with one */
+    int row;            /* in the vocabulary's table */
+    const Table *table; /* of whole labels, or of their pieces */
+    int from, to;       /* tokens of the page's row */
+    bool colon;         /* it ended with one */
 } Label;
 
 static bool token_ends_label(const Token *t)
 {
     return str_ends(t->text, S(":")) || str_ends(t->text, S("#"));
+}
+
+static Str label_cell(const Flow *f, const Label *l, Str column)
+{
+    (void)f;
+    return table_cell(l->table, l->row, column);
 }
 
 /* The phrases that begin at token `from`, longest first; at most `most`. */
@@ -33,14 +40,33 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
-            ret[count++] = (Label){found, from, to, token_ends_label(&row->tokens[to - 1])};
+            ret[count++] = (Label){found, f->v->labels.table, from, to,
+                                   token_ends_label(&row->tokens[to - 1])};
     }
     return count;
 }
 
-static Str label_cell(const Flow *f, const Label *l, Str column)
+/* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of
+   this report:". */
+static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
 {
-    return table_cell(f->v->labels.table, l->row, column);
+    int to = from + 1;
+    if (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        return false;
+    while (to < row->count && to - from < LABEL_WORDS_MAX &&
+           !token_ends_label(&row->tokens[to - 1]) &&
+           tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    for (int i = from; i < to; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
+            return false;
+    }
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+    int found = vocab_pieces(&f->v->label_stems, normal);
+    *ret =
+        (Label){found, f->v->label_stems.table, from, to, token_ends_label(&row->tokens[to - 1])};
+    /* A name may be anything, so its label must say that it is one. */
+    return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
 
 /* Signs between a label and its value: "#", ":", leaders of dots. */
@@ -335,8 +361,7 @@ static bool claim_of_many(Flow *f, Str field, Str value)
     return f->many_claims;
 }
 
-/* "Statement for Insurance Reimbursement" names nobody. */
-static bool name_of_person(const Vocab *v, Str value)
+bool name_of_person(const Vocab *v, Str value)
 {
     const Table *t = know_table(v->know, S("no-person"));
     Str last = {0};
@@ -576,7 +601,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
-    bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")));
+    bool phrase = l->to - l->from > 1 &&
+                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
     if (l->colon || phrase || set_apart(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
@@ -653,28 +679,32 @@ bool label_stands(Flow *f, const Row *row, Str field)
     return false;
 }
 
+Network network_said(const Vocab *v, Str normal)
+{
+    const Table *t = know_table(v->know, S("network-cells"));
+    for (int r = 0; normal.len && r < t->row_count; r++) {
+        Str rest = table_cell(t, r, S("phrases"));
+        while (rest.ptr) {
+            if (str_equal(str_trim(str_cut(&rest, ';')), normal))
+                return str_equal(table_cell(t, r, S("network")), S("in")) ? NETWORK_IN
+                                                                          : NETWORK_OUT;
+        }
+    }
+    return NETWORK_UNKNOWN;
+}
+
 /* "In network" in a cell of its own. */
 static void network_cells(Flow *f, const Row *row)
 {
-    const Table *t = know_table(f->v->know, S("network-cells"));
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
         Str normal =
             to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        for (int r = 0; normal.len && r < t->row_count; r++) {
-            Str rest = table_cell(t, r, S("phrases"));
-            while (rest.ptr) {
-                if (!str_equal(str_trim(str_cut(&rest, ';')), normal))
-                    continue;
-                bool in = str_equal(table_cell(t, r, S("network")), S("in"));
-                f->doc->d.network = in ? NETWORK_IN : NETWORK_OUT;
-                draft_mark(f->arena, f->doc, S("network"), -1,
-                           seen_tokens(row, from, to, LABEL_SURE));
-                return;
-            }
-        }
+        f->doc->d.network = network_said(f->v, normal);
+        if (f->doc->d.network != NETWORK_UNKNOWN)
+            draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
     }
 }
 
@@ -689,6 +719,8 @@ void labels_read(Flow *f, int at)
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
+        if (!count && label_by_pieces(f, row, i, found))
+            count = 1;
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
                           digits_in(row->tokens[i - 1].text) > 1 ||

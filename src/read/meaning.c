@@ -39,8 +39,37 @@ static void amounts_move(DocDraft *d, size_t from, size_t to, Str was, Str is)
     }
 }
 
+/* "Paid" on a bill that knows of no insurer is what the patient paid. */
+static void paid_settle(DocDraft *d)
+{
+    bool bill = d->d.type == DOC_SUMMARY_BILL || d->d.type == DOC_OTHER;
+    if (!bill || !d->payer_unsaid || d->d.payer.name.len)
+        return;
+    for (int i = 0; i < d->lines.count; i++) {
+        const Line *l = &d->lines.items[i];
+        if (l->adjustment != NO_CENTS || l->allowed != NO_CENTS || l->deductible != NO_CENTS)
+            return;
+    }
+    int kept = 0;
+    for (int i = 0; i < d->lines.count; i++)
+        d->lines.items[i].plan_paid = NO_CENTS;
+    for (int i = 0; i < d->marks.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line < 0 || !str_equal(m->field, S("plan_paid_cents")))
+            d->marks.items[kept++] = *m;
+    }
+    d->marks.count = kept;
+    Totals *t = &d->d.totals;
+    if (t->insurance_paid == NO_CENTS || t->patient_paid != NO_CENTS)
+        return;
+    t->patient_paid = t->insurance_paid;
+    t->insurance_paid = NO_CENTS;
+    mark_rename(d, S("totals.insurance_paid_cents"), S("totals.patient_paid_cents"));
+}
+
 void meaning_settle(DocDraft *d)
 {
+    paid_settle(d);
     bool allowed = false, adjusted = false;
     size_t one = offsetof(Line, allowed), other = offsetof(Line, adjustment);
     int off, left;

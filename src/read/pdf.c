@@ -232,7 +232,7 @@ static bool helper_read(const Input *in, Str *ret_stream, Err *err)
 static bool read_pdf(const Input *in, Docs *ret, Err *err)
 {
     Str stream;
-    Seen seen = seen_begin(in);
+    Kept seen = seen_begin(in);
     if (seen_find(&seen, &stream))
         return paper_stream_read(in, stream, ret, err);
     if (!helper_read(in, &stream, err))

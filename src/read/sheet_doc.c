@@ -58,7 +58,8 @@ static Str claim_provider(Flow *f, const Row *row)
             digits += char_is_digit(text.ptr[i]);
         bool labelled = str_find(text, S(":")) >= 0 || str_find(text, S("#")) >= 0 ||
                         str_equal(text, f->doc->d.patient_name) ||
-                        vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0;
+                        vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0 ||
+                        network_said(f->v, vocab_normal(f->arena, text));
         for (int back = from - 1; back >= 0 && !labelled; back--)
             labelled =
                 vocab_exact(&f->v->labels,
@@ -67,6 +68,23 @@ static Str claim_provider(Flow *f, const Row *row)
             return text;
     }
     return (Str){0};
+}
+
+/* "Clínica Santa Rosalía" alone in the row above a claim's number. */
+static Str provider_above(Flow *f, int at)
+{
+    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    if (!row || f->taken[at - 1] || !row_follows(f, at - 1, at))
+        return (Str){0};
+    Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
+    int words;
+    bool plain = row->count >= 2 && row->count <= 8 && !text_digits(text) &&
+                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) &&
+                 vocab_begins(&f->v->labels, normal, &words) < 0 &&
+                 vocab_exact(&f->v->titles, normal) < 0 && !str_equal(text, f->doc->d.patient_name);
+    for (int i = 1; i < row->count; i++)
+        plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    return plain ? text : (Str){0};
 }
 
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another. */
@@ -82,6 +100,8 @@ static void claim_boundary(Flow *f, const Row *row)
         flow_next_document(f);
     if (numbered && !provider.len)
         provider = claim_provider(f, row);
+    if (numbered && !provider.len)
+        provider = provider_above(f, (int)(row - f->rows.items));
     if (provider.len && (heading || !f->doc->d.provider.name.len))
         f->doc->d.provider.name = provider;
 }
@@ -203,6 +223,10 @@ static void header_open(Flow *f, int at, const Header *h)
     int payment = header_column(h, ROLE_PAYMENT);
     if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
         refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
+    int paid = header_column(h, ROLE_PAID);
+    f->doc->payer_unsaid =
+        f->doc->payer_unsaid ||
+        (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
@@ -358,6 +382,8 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && table_row(f, at))
         return;
+    if (!f->open)
+        patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
         f->taken[at] = true;
         return;

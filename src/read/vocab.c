@@ -142,6 +142,7 @@ Vocab vocab_make(Arena *a, const Know *know)
         .titles = set_make(a, know, S("title-words")),
         .headings = set_make(a, know, S("heading-words")),
         .stems = set_make(a, know, S("column-stems")),
+        .label_stems = set_make(a, know, S("label-stems")),
     };
     roles_read(&v.columns, v.roles, sizeof v.roles / sizeof *v.roles);
     roles_read(&v.stems, v.stem_roles, sizeof v.stem_roles / sizeof *v.stem_roles);
@@ -159,20 +160,26 @@ static bool has_stem(Str name, Str stem)
     return false;
 }
 
-Role vocab_stem(const Vocab *v, Str normal)
+int vocab_pieces(const PhraseSet *set, Str normal)
 {
     enum { WORDS_MOST = 6 };
     if (count_words(normal) > WORDS_MOST)
-        return ROLE_NONE;
-    for (int i = 0; i < v->stems.count; i++) { /* in the order of the table: the first fits best */
-        Str rest = v->stems.items[i].text;
+        return -1;
+    for (int i = 0; i < set->count; i++) { /* in the order of the table: the first fits best */
+        Str rest = set->items[i].text;
         bool all = true;
         for (Str stem = str_word(&rest); stem.len && all; stem = str_word(&rest))
             all = has_stem(normal, stem);
         if (all)
-            return v->stem_roles[v->stems.items[i].row];
+            return set->items[i].row;
     }
-    return ROLE_NONE;
+    return -1;
+}
+
+Role vocab_stem(const Vocab *v, Str normal)
+{
+    int row = vocab_pieces(&v->stems, normal);
+    return row >= 0 ? v->stem_roles[row] : ROLE_NONE;
 }
 
 /* The longest phrase that begins at `normal`'s first word; with `all`, only one that is all of it.

@@ -5,6 +5,7 @@
 #include <tesseract/capi.h>
 
 #include "ocr/reread.h"
+#include "ocr/spaces.h"
 #include "ocr/sure.h"
 
 /* Heights of letters and of a line of text, in hundredths of the size of type. */
@@ -326,7 +327,12 @@ PageWords ocr_read(Ocr *ocr, const Straight *page)
         g_array_free(reads, TRUE);
         reads = reads_get(ocr->spanish, page);
     }
-    reread(ocr->english, page, reads);
+    PIX *ink = pixThresholdToBinary(page->ink, 160);
+    if (ink != NULL) {
+        spaces_cut(ocr->english, page, ink, reads);
+        reread(ocr->english, page, ink, reads);
+    }
+    pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {
         Word word = word_make(&g_array_index(reads, Read, i), page->inch);
         g_array_append_val(words.words, word);

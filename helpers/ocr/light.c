@@ -144,6 +144,25 @@ static PIX *rules_find(PIX *ink, int inch, bool level)
     return rules;
 }
 
+/* Leaves of the rules those with a stretch that is one stroke: seen small, the tops of a long word's
+ * letters are a line too. */
+static void rules_prove(PIX *rules, PIX *ink, int inch, bool level)
+{
+    int stroke = inch / 5;
+    PIX *strokes =
+        level ? pixOpenBrick(NULL, ink, stroke, 1) : pixOpenBrick(NULL, ink, 1, stroke);
+    PIX *small = strokes != NULL ? pixReduceRankBinaryCascade(strokes, 1, 1, 0, 0) : NULL;
+    PIX *seed = small != NULL ? pixAnd(NULL, small, rules) : NULL;
+    PIX *whole = seed != NULL ? pixSeedfillBinary(NULL, seed, rules, 8) : NULL;
+    if (whole != NULL) {
+        pixCopy(rules, whole);
+    }
+    pixDestroy(&strokes);
+    pixDestroy(&small);
+    pixDestroy(&seed);
+    pixDestroy(&whole);
+}
+
 void light_unrule(PIX *grey, int inch)
 {
     enum { REDUCTION = 4 };
@@ -151,6 +170,9 @@ void light_unrule(PIX *grey, int inch)
     PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 1, 1, 0, 0) : NULL;
     for (int way = 0; small != NULL && way < 2; way++) {
         PIX *rules = rules_find(small, inch / REDUCTION, way == 0);
+        if (rules != NULL) {
+            rules_prove(rules, ink, inch, way == 0);
+        }
         PIX *whole = rules != NULL ? pixExpandReplicate(rules, REDUCTION) : NULL;
         if (whole != NULL) {
             pixPaintThroughMask(grey, whole, 0, 0, WHITE);

@@ -102,6 +102,17 @@ static PIX *bars_find(PIX *grey, int inch)
     return whole;
 }
 
+/* A bar is a rectangle, though letters that stand close bite pieces out of what was found of it. */
+static void bar_fill(PIX *mask, BOX *box)
+{
+    int left, top, width, height;
+    l_int32 count = 0;
+    boxGetGeometry(box, &left, &top, &width, &height);
+    if (pixCountPixelsInRect(mask, box, &count, NULL) == 0 && count * 10 >= width * height * 6) {
+        pixRasterop(mask, left, top, width, height, PIX_SET, NULL, 0, 0);
+    }
+}
+
 void light_unbar(PIX *grey, int inch)
 {
     PIX *bars = bars_find(grey, inch);
@@ -115,6 +126,7 @@ void light_unbar(PIX *grey, int inch)
     }
     for (int i = 0; mask != NULL && boxes != NULL && i < boxaGetCount(boxes); i++) {
         BOX *box = boxaGetBox(boxes, i, L_CLONE);
+        bar_fill(mask, box);
         BOX *inside = boxClipToRectangle(box, pixGetWidth(grey), pixGetHeight(grey));
         PIX *part = inside != NULL ? pixClipRectangle(grey, inside, NULL) : NULL;
         l_uint32 bar = WHITE;

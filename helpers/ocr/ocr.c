@@ -4,6 +4,7 @@
 #include <string.h>
 #include <tesseract/capi.h>
 
+#include "ocr/dirt.h"
 #include "ocr/reread.h"
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
@@ -195,20 +196,8 @@ static bool text_take(const char *text, char *to)
         }
     }
     to[kept] = '\0';
+    dirt_strip(to);
     return kept > 0;
-}
-
-/* What is left of a rule or a stain: strokes and dots that no one would print alone. */
-static bool text_is_dirt(const Read *read)
-{
-    static const char *const strokes[] = {
-        "|",  "_", "__", "~", "\xE2\x80\x94", "\xE2\x80\x98", "\xC2\xB0", "=", "[", "]",
-        "\\", "'", "\"", "`"};
-    bool dirt = false;
-    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
-        dirt = dirt || strcmp(read->text, strokes[i]) == 0;
-    }
-    return dirt;
 }
 
 static bool read_take(const TessResultIterator *at, Read *read)
@@ -228,7 +217,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
-    return good && !text_is_dirt(read) && read->right > read->left && read->bottom > read->top;
+    return good && !dirt_is(read->text) && read->right > read->left && read->bottom > read->top;
 }
 
 static int int_compare(const void *a, const void *b)

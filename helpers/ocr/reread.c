@@ -82,6 +82,38 @@ static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
     }
 }
 
+/* A stroke that may be the figure 1, as it stands alone in a column of units. */
+static bool read_is_stroke(const GArray *reads, guint at)
+{
+    static const char *const strokes[] = {"i", "l", "I", "|", "{", "}", "t", "tl", "tL", "!", "j", "]", "[", "1.", "L"};
+    const Read *read = &g_array_index(reads, Read, at);
+    bool stroke = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
+        stroke = stroke || strcmp(read->text, strokes[i]) == 0;
+    }
+    for (guint i = at > 0 ? at - 1 : 0; stroke && i <= at + 1 && i < reads->len; i++) {
+        const Read *other = &g_array_index(reads, Read, i);
+        bool line = other->top < read->base && other->bottom > read->base - read->size / 2;
+        int gap = MAX(other->left - read->right, read->left - other->right);
+        stroke = i == at || !line || gap > read->size;
+    }
+    return stroke;
+}
+
+/* A stroke that is a figure when only figures are looked for. */
+static void stroke_settle(TessBaseAPI *engine, const Straight *page, Read *read)
+{
+    enum { SETTLED = 700 };
+    char text[WORD_BYTES + 1];
+    int confidence;
+    if (read_alone(engine, page, read, read->size / 3, "0123456789", text, &confidence) &&
+        strcmp(text, "1") == 0) {
+        g_strlcpy(read->text, text, sizeof read->text);
+        read->confidence = MIN(confidence, SETTLED);
+        read->readings = READ_UNLIKE;
+    }
+}
+
 /* Ink left and right of a word, as near as its own letters are to each other. */
 static bool ink_within(PIX *ink, const Read *read, int left, int right)
 {
@@ -119,7 +151,9 @@ void reread(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)
     int again = 0;
     for (guint i = 0; i < reads->len; i++) {
         Read *read = &g_array_index(reads, Read, i);
-        if (text_has_figure(read->text)) {
+        if (read_is_stroke(reads, i)) {
+            stroke_settle(engine, page, read);
+        } else if (text_has_figure(read->text)) {
             ink_beside(ink, reads, read);
             if ((read->confidence < SURE_ENOUGH || read->beside) && again++ < REREAD_MOST) {
                 read_again(engine, page, read);

@@ -14,7 +14,8 @@ static size_t dirt_before(const char *text)
             return strlen(signs[i]);
         }
     }
-    return text[0] == '.' && g_ascii_isalpha(text[1]) ? 1 : 0;
+    bool revenue = text[0] == '+' && strlen(text) == 5 && strspn(text + 1, "0123456789") == 4;
+    return revenue || (text[0] == '.' && g_ascii_isalpha(text[1])) ? 1 : 0;
 }
 
 /* "31.25." and "03/05/26,": no amount and no day ends so, nor with half a pair. */

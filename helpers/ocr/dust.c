@@ -44,6 +44,15 @@ static bool on_line(const Ground *ground, int left, int right, int bottom)
            stands_beside(ground, right, right + room, bottom);
 }
 
+/* A dot half way up between two words, as far from one as from the other: "Hospital · PO Box 12". */
+static bool between_words(const Ground *ground, int left, int top, int right, int bottom)
+{
+    int near = ground->inch / 45, far = ground->inch / 7;
+    return ink_in(ground->letters, left - far, top, left, bottom) &&
+           ink_in(ground->letters, right, top, right + far, bottom) &&
+           !ink_in(ground->letters, left - near, top - near, right + near, bottom + near);
+}
+
 static bool dot_belongs(const Ground *ground, BOX *box)
 {
     int left, top, width, height, inch = ground->inch;
@@ -54,7 +63,9 @@ static bool dot_belongs(const Ground *ground, BOX *box)
         return true;
     }
     return on_line(ground, left, right, bottom) ||
-           ink_in(ground->dots, left, bottom + 1, right, bottom + inch / 11);
+           between_words(ground, left, top, right, bottom) ||
+           ink_in(ground->dots, left, bottom + 1, right, bottom + inch / 11) ||
+           ink_in(ground->letters, left, bottom + 1, right, bottom + inch / 11);
 }
 
 static void paint(PIX *grey, PIX *mask)

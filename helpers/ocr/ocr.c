@@ -200,6 +200,18 @@ static bool text_take(const char *text, char *to)
     return kept > 0;
 }
 
+/* A dot half way up, between two names or parts of an address, is read as any small sign. */
+static void dot_name(Read *read)
+{
+    int small = read->size / 3, middle = (read->top + read->bottom) / 2;
+    bool sign = g_utf8_strlen(read->text, -1) == 1 && !g_ascii_isalnum(read->text[0]);
+    if (sign && read->right - read->left <= MIN(small, 2 * (read->bottom - read->top)) &&
+        read->bottom - read->top <= small &&
+        read->base - middle > read->size / 7) {
+        g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
+    }
+}
+
 static bool read_take(const TessResultIterator *at, Read *read)
 {
     const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
@@ -262,6 +274,9 @@ static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
                                              RIL_TEXTLINE, RIL_WORD) &&
             reads->len > line) {
             line_level(&g_array_index(reads, Read, line), reads->len - line);
+            for (guint i = line; i < reads->len; i++) {
+                dot_name(&g_array_index(reads, Read, i));
+            }
             line = reads->len;
         }
     } while (TessResultIteratorNext(at, RIL_WORD));

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* In hundredths of the size of type. */
-enum { SPACE_LEAST = 20, SPACE_NARROW = 24, SPACE_MORE = 5, RUNS_MOST = 64 };
+enum { SPACE_LEAST = 20, SPACE_NARROW = 24, SPACE_MORE = 5, SPACE_FIGURES = 55, RUNS_MOST = 64 };
 
 /* Blank columns between letters. */
 typedef struct {
@@ -70,15 +70,28 @@ static bool is_narrow(char c)
     return strchr("IJijl1", c) != NULL;
 }
 
-/* Figures and signs stand as far apart as they like: a space is before a letter, or a figure behind
- * one. No word is one letter. */
+/* Whether a space may be between these: figures stand as far apart as they like, "1" is narrow. */
+static bool may_part(char before, char behind)
+{
+    bool letter = g_ascii_isalpha(before), ends = strchr(".,:;)/#", before) != NULL;
+    return (letter && (g_ascii_isalnum(behind) || behind == '#' || behind == '(')) ||
+           ((ends || g_ascii_isdigit(before)) && g_ascii_isalpha(behind));
+}
+
+/* No word is one letter, but for a figure. Two figures are of two words only where they are half a
+ * letter apart. */
 static bool cut_is_right(const Read *word, size_t at, int gap, int usual)
 {
     char before = word->text[at - 1], behind = word->text[at];
     int least = is_narrow(before) || is_narrow(behind) ? SPACE_NARROW : SPACE_LEAST;
-    bool letters = g_ascii_isalpha(before) && (g_ascii_isalpha(behind) || g_ascii_isdigit(behind));
-    return letters && at >= 2 && (word->text[at + 1] != '\0' || g_ascii_isdigit(behind)) &&
-           gap * 100 >= word->size * least && gap * 100 >= 175 * usual + word->size * SPACE_MORE;
+    bool figures = g_ascii_isdigit(before) && g_ascii_isdigit(behind);
+    bool long_enough = (at >= 2 || g_ascii_isdigit(before)) &&
+                       (word->text[at + 1] != '\0' || !g_ascii_isalpha(behind));
+    if (figures) {
+        return gap * 100 >= word->size * SPACE_FIGURES;
+    }
+    return may_part(before, behind) && long_enough && gap * 100 >= word->size * least &&
+           gap * 100 >= 175 * usual + word->size * SPACE_MORE;
 }
 
 /* Cuts the first space off the word; what is behind it is the word from now on. */

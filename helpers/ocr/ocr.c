@@ -5,6 +5,7 @@
 #include <tesseract/capi.h>
 
 #include "ocr/dirt.h"
+#include "ocr/pieces.h"
 #include "ocr/reread.h"
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
@@ -255,10 +256,10 @@ static void line_level(Read *reads, size_t count)
     g_free(sizes);
 }
 
-static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
+/* What the engine reads of what it was shown. */
+static GArray *reads_get(TessBaseAPI *engine)
 {
     GArray *reads = g_array_new(FALSE, FALSE, sizeof(Read));
-    engine_show(engine, page->ink, page->inch, PSM_SINGLE_COLUMN);
     TessResultIterator *at =
         TessBaseAPIRecognize(engine, NULL) == 0 ? TessBaseAPIGetIterator(engine) : NULL;
     guint line = 0;
@@ -282,6 +283,36 @@ static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
     } while (TessResultIteratorNext(at, RIL_WORD));
     TessResultIteratorDelete(at);
     return reads;
+}
+
+static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
+{
+    engine_show(engine, page->ink, page->inch, PSM_SINGLE_COLUMN);
+    return reads_get(engine);
+}
+
+/* Reads for themselves the pieces of lines that the page as a whole did not give. */
+static void pieces_read(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)
+{
+    BOXA *boxes = pieces_doubtful(ink, page->inch, reads);
+    int margin = page->inch / 40, count = boxes != NULL ? boxaGetCount(boxes) : 0;
+    if (count > 0) {
+        engine_show(engine, page->ink, page->inch, PSM_SINGLE_LINE);
+    }
+    for (int i = 0; i < count; i++) {
+        int left, top, width, height;
+        BOX *box = boxaGetBox(boxes, i, L_CLONE);
+        boxGetGeometry(box, &left, &top, &width, &height);
+        int from_left = MAX(left - margin, 0), from_top = MAX(top - margin / 2, 0);
+        TessBaseAPISetRectangle(
+            engine, from_left, from_top, MIN(width + 2 * margin, pixGetWidth(ink) - from_left),
+            MIN(height + margin, pixGetHeight(ink) - from_top));
+        GArray *better = reads_get(engine);
+        pieces_put(reads, box, better);
+        g_array_free(better, TRUE);
+        boxDestroy(&box);
+    }
+    boxaDestroy(&boxes);
 }
 
 /* Whether the words that any Spanish text is full of are there. */
@@ -326,13 +357,16 @@ PageWords ocr_read(Ocr *ocr, const Straight *page)
                        .height = places(pixGetHeight(page->ink), page->inch),
                        .source = SOURCE_OCR,
                        .words = g_array_new(FALSE, FALSE, sizeof(Word))};
-    GArray *reads = reads_get(ocr->english, page);
+    TessBaseAPI *engine = ocr->english;
+    GArray *reads = reads_of_page(engine, page);
     if (ocr->spanish != NULL && reads_are_spanish(reads)) {
         g_array_free(reads, TRUE);
-        reads = reads_get(ocr->spanish, page);
+        engine = ocr->spanish;
+        reads = reads_of_page(engine, page);
     }
     PIX *ink = pixThresholdToBinary(page->ink, 160);
     if (ink != NULL) {
+        pieces_read(engine, page, ink, reads);
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
     }

@@ -201,14 +201,17 @@ static bool text_take(const char *text, char *to)
     return kept > 0;
 }
 
-/* A dot half way up, between two names or parts of an address, is read as any small sign. */
+/* A dot half way up, between two names or parts of an address, is read as another small sign: no
+ * dash is as short. */
 static void dot_name(Read *read)
 {
-    int small = read->size / 3, middle = (read->top + read->bottom) / 2;
-    bool sign = g_utf8_strlen(read->text, -1) == 1 && !g_ascii_isalnum(read->text[0]);
-    if (sign && read->right - read->left <= MIN(small, 2 * (read->bottom - read->top)) &&
-        read->bottom - read->top <= small &&
-        read->base - middle > read->size / 7) {
+    static const char *const signs[] = {"-", "*", "+", "~", "\xC2\xB0", "\xC2\xAB", "\xC2\xBB",
+                                        "\xE2\x80\xA2"};
+    bool sign = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
+        sign = sign || strcmp(read->text, signs[i]) == 0;
+    }
+    if (sign && (read->right - read->left) * 6 <= read->size) {
         g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
     }
 }

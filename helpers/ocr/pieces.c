@@ -92,10 +92,12 @@ static bool reads_meet(const Read *a, const Read *b)
 
 void pieces_put(GArray *reads, BOX *box, const GArray *better)
 {
-    enum { LEAST = 600 };
+    enum { LEAST = 600, GAIN = 60, ONCE = 940 };
     Area area = area_of(box);
-    int now = confidence_of(better, NULL);
-    if (now < LEAST || now <= confidence_of(reads, &area)) {
+    int now = confidence_of(better, NULL), before = confidence_of(reads, &area);
+    /* A figure or two are read no better alone. */
+    bool brief = area.right - area.left < 3 * (area.bottom - area.top);
+    if (now < LEAST || (before > 0 && (brief || now < before + GAIN))) {
         return;
     }
     for (guint i = reads->len; i-- > 0;) {
@@ -104,7 +106,8 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better)
         int down = shared(read->top, read->bottom, area.top, area.bottom);
         bool there = across * 2 > read->right - read->left &&
                      down * 3 > MIN(read->bottom - read->top, area.bottom - area.top);
-        if (there && (read->confidence < GOOD || read_is_within(read, area))) {
+        bool two_lines = (read->bottom - read->top) * 2 > (area.bottom - area.top) * 3;
+        if (there && (read->confidence < GOOD || two_lines || read_is_within(read, area))) {
             g_array_remove_index(reads, i);
         }
     }
@@ -116,6 +119,7 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better)
             known = reads_meet(&g_array_index(reads, Read, k), &read);
         }
         if (!known) {
+            read.confidence = MIN(read.confidence, ONCE); /* so that figures are looked at again */
             g_array_append_val(reads, read);
         }
     }

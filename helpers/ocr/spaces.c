@@ -94,6 +94,16 @@ static bool cut_is_right(const Read *word, size_t at, int gap, int usual)
            gap * 100 >= 175 * usual + word->size * SPACE_MORE;
 }
 
+/* Whether the word begins with the text, but for one letter. */
+static bool begins_alike(const char *word, const char *text, size_t length)
+{
+    size_t unlike = 0;
+    for (size_t i = 0; i < length; i++) {
+        unlike += word[i] != text[i];
+    }
+    return unlike == 0 || (unlike == 1 && length > 1);
+}
+
 /* Cuts the first space off the word; what is behind it is the word from now on. */
 static bool space_cut(TessBaseAPI *engine, const Straight *page, Read *word, Run run, int usual,
                       Read *ret_before)
@@ -107,8 +117,7 @@ static bool space_cut(TessBaseAPI *engine, const Straight *page, Read *word, Run
         return false;
     }
     size_t at = strlen(text), all = strlen(word->text);
-    if (at >= all || strncmp(text, word->text, at) != 0 ||
-        !cut_is_right(word, at, run.wide, usual)) {
+    if (at >= all || !begins_alike(word->text, text, at) || !cut_is_right(word, at, run.wide, usual)) {
         return false;
     }
     part.text[at] = '\0';

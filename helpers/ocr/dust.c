@@ -1,8 +1,8 @@
 /* dust.c: specks and leaders, which are read as letters, away from a page.
 
-   A dot of a text stands on the line beside a letter (a point), over or under another dot (a colon),
-   or close to a letter's stroke (an i, a broken letter). Other dots are dust, or one of a long row of
-   dots that leads to an amount. */
+   A dot of a text stands on the line beside a letter (a point), over or under another dot (a
+   colon), or close to a letter's stroke (an i, a broken letter). Other dots are dust, or one of a
+   long row of dots that leads to an amount. */
 #include "ocr/dust.h"
 
 #include <stdbool.h>
@@ -44,7 +44,8 @@ static bool on_line(const Ground *ground, int left, int right, int bottom)
            stands_beside(ground, right, right + room, bottom);
 }
 
-/* A dot half way up between two words, as far from one as from the other: "Hospital · PO Box 12". */
+/* A dot half way up between two words, as far from one as from the other: "Hospital · PO Box 12".
+ */
 static bool between_words(const Ground *ground, int left, int top, int right, int bottom)
 {
     int near = ground->inch / 45, far = ground->inch / 7;
@@ -80,8 +81,8 @@ static void paint(PIX *grey, PIX *mask)
 /* Long rows of dots or dashes, taken out of the picture and of the dots. */
 static void leaders_clean(PIX *grey, PIX *ink, int inch)
 {
-    PIX *low = pixSelectBySize(ink, inch / DASH, inch / DOT, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE,
-                               NULL);
+    PIX *low =
+        pixSelectBySize(ink, inch / DASH, inch / DOT, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
     PIX *rows = low != NULL ? pixCloseSafeBrick(NULL, low, inch / ROW_GAP, 1) : NULL;
     PIX *longs = rows != NULL ? pixOpenBrick(NULL, rows, inch / ROW, 1) : NULL;
     PIX *high = longs != NULL ? pixDilateBrick(NULL, longs, 3, inch / DOT) : NULL;
@@ -118,8 +119,8 @@ void dust_clean(PIX *grey, int inch)
     PIX *ink = pixThresholdToBinary(grey, 190), *dust = NULL;
     if (ink != NULL) {
         leaders_clean(grey, ink, inch);
-        ground.dots =
-            pixSelectBySize(ink, inch / DOT, inch / DOT, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
+        ground.dots = pixSelectBySize(ink, inch / DOT, inch / DOT, 8, L_SELECT_IF_BOTH,
+                                      L_SELECT_IF_LTE, NULL);
     }
     if (ground.dots != NULL) {
         ground.letters = pixSubtract(NULL, ink, ground.dots);

@@ -4,8 +4,8 @@
 
 #include <leptonica/allheaders.h>
 
-/* Takes out, in place, dots that are no part of a text, and rows of dots or dashes that lead the eye
- * from a name to its amount. */
+/* Takes out, in place, dots that are no part of a text, and rows of dots or dashes that lead the
+ * eye from a name to its amount. */
 void dust_clean(PIX *grey, int inch);
 
 #endif

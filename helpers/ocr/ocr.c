@@ -205,8 +205,8 @@ static bool text_take(const char *text, char *to)
  * dash is as short. */
 static void dot_name(Read *read)
 {
-    static const char *const signs[] = {"-", "*", "+", "~", "\xC2\xB0", "\xC2\xAB", "\xC2\xBB",
-                                        "\xE2\x80\xA2"};
+    static const char *const signs[] = {"-",        "*",        "+",        "~",
+                                        "\xC2\xB0", "\xC2\xAB", "\xC2\xBB", "\xE2\x80\xA2"};
     bool sign = false;
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         sign = sign || strcmp(read->text, signs[i]) == 0;
@@ -307,9 +307,9 @@ static void pieces_read(TessBaseAPI *engine, const Straight *page, PIX *ink, GAr
         BOX *box = boxaGetBox(boxes, i, L_CLONE);
         boxGetGeometry(box, &left, &top, &width, &height);
         int from_left = MAX(left - margin, 0), from_top = MAX(top - margin / 2, 0);
-        TessBaseAPISetRectangle(
-            engine, from_left, from_top, MIN(width + 2 * margin, pixGetWidth(ink) - from_left),
-            MIN(height + margin, pixGetHeight(ink) - from_top));
+        TessBaseAPISetRectangle(engine, from_left, from_top,
+                                MIN(width + 2 * margin, pixGetWidth(ink) - from_left),
+                                MIN(height + margin, pixGetHeight(ink) - from_top));
         GArray *better = reads_get(engine);
         pieces_put(reads, box, better);
         g_array_free(better, TRUE);

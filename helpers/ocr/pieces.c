@@ -1,7 +1,8 @@
 /* pieces.c: the pieces of lines that were read badly, or not at all.
 
-   Where two blocks stand side by side whose lines are not level with each other, the engine takes two
-   lines for one, and reads neither. The ink itself shows where each piece of a line begins and ends. */
+   Where two blocks stand side by side whose lines are not level with each other, the engine takes
+   two lines for one, and reads neither. The ink itself shows where each piece of a line begins and
+   ends. */
 #include "ocr/pieces.h"
 
 /* Reads of this confidence stand for themselves. */

@@ -4,8 +4,8 @@
 
 #include "ocr/reread.h"
 
-/* Where ink looks like a piece of a line and no sure word stands there, in the page's pixels. `ink` is
- * the page in one bit. NULL without memory. */
+/* Where ink looks like a piece of a line and no sure word stands there, in the page's pixels. `ink`
+ * is the page in one bit. NULL without memory. */
 BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads);
 
 /* Puts `better` in the place of what was read within the box, where it is surer. */

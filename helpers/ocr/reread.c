@@ -85,7 +85,8 @@ static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
 /* A stroke that may be the figure 1, as it stands alone in a column of units. */
 static bool read_is_stroke(const GArray *reads, guint at)
 {
-    static const char *const strokes[] = {"i", "l", "I", "|", "{", "}", "t", "tl", "tL", "!", "j", "]", "[", "1.", "L"};
+    static const char *const strokes[] = {"i",  "l", "I", "|", "{", "}",  "t", "tl",
+                                          "tL", "!", "j", "]", "[", "1.", "L"};
     const Read *read = &g_array_index(reads, Read, at);
     bool stroke = false;
     for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {

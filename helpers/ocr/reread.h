@@ -29,8 +29,8 @@ bool text_has_figure(const char *text);
 bool read_alone(TessBaseAPI *engine, const Straight *page, const Read *read, int margin,
                 const char *allowed, char *to, int *ret_confidence);
 
-/* Reads again, each for itself, the words with figures that are not quite sure. `ink` is the page in
- * one bit. */
+/* Reads again, each for itself, the words with figures that are not quite sure. `ink` is the page
+ * in one bit. */
 void reread(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads);
 
 #endif

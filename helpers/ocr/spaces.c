@@ -1,9 +1,9 @@
 /* spaces.c: words that were run together, cut where the paper shows a space.
 
    The engine hears spaces more than it sees them: "EA ADDL" in capitals, close set, is one word to
-   it. Between the letters of a word the paper is blank for a twentieth of their size, rarely a fifth;
-   where all letters are equally wide, for more, but all along the word. What stands before the space
-   is read once more alone, to know where in the text it ends. */
+   it. Between the letters of a word the paper is blank for a twentieth of their size, rarely a
+   fifth; where all letters are equally wide, for more, but all along the word. What stands before
+   the space is read once more alone, to know where in the text it ends. */
 #include "ocr/spaces.h"
 
 #include <string.h>
@@ -117,7 +117,8 @@ static bool space_cut(TessBaseAPI *engine, const Straight *page, Read *word, Run
         return false;
     }
     size_t at = strlen(text), all = strlen(word->text);
-    if (at >= all || !begins_alike(word->text, text, at) || !cut_is_right(word, at, run.wide, usual)) {
+    if (at >= all || !begins_alike(word->text, text, at) ||
+        !cut_is_right(word, at, run.wide, usual)) {
         return false;
     }
     part.text[at] = '\0';

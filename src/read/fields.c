@@ -193,15 +193,20 @@ static void use(RowScan *s, int from, int to)
         s->used[i] = true;
 }
 
-/* How sure the meaning of a column is whose words are a column's whole name, or only hold one. */
-enum { COLUMN_SURE = 985, COLUMN_PERHAPS = 940 };
+/* How sure the meaning of a column is whose words are a column's whole name, are made of its
+   pieces, or only hold one. */
+enum { COLUMN_SURE = 985, COLUMN_PIECES = 930, COLUMN_NONE = 940, COLUMN_PERHAPS = 880 };
 
 /* Notes that the value of `role` was read from tokens [from, to). */
 static void see(RowScan *s, Role role, int from, int to)
 {
     int column = header_column(s->h, role);
-    bool whole = column >= 0 && s->h->columns[column].whole;
-    Seen more = seen_tokens(s->row, from, to, whole ? COLUMN_SURE : COLUMN_PERHAPS), *seen;
+    const Column *c = column >= 0 ? &s->h->columns[column] : NULL;
+    int most = !c          ? COLUMN_NONE
+               : c->whole  ? COLUMN_SURE
+               : c->pieces ? COLUMN_PIECES
+                           : COLUMN_PERHAPS;
+    Seen more = seen_tokens(s->row, from, to, most), *seen;
     seen = &s->f.seen[role];
     if (!seen->place.page) {
         *seen = more;
@@ -417,6 +422,24 @@ static int nearest_number(const RowScan *s, int column)
     return best;
 }
 
+/* The number set to the right of a wide column, beyond its name, and short of the next one's;
+   alone, and no part of the words before it. */
+static int number_between(const RowScan *s, int column)
+{
+    int left = s->h->columns[column].left, found = -1;
+    int right = column + 1 < s->h->count ? s->h->columns[column + 1].left : INT_MAX;
+    for (int i = 1; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        if (s->used[i] || t->number == NO_UNITS || t->box.left < left || t->box.right > right ||
+            tokens_near(t - 1, t))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
 /* "l" in a picture's column of units is 1. */
 static void count_mended(RowScan *s, int column, Role role)
 {
@@ -437,19 +460,45 @@ static void count_mended(RowScan *s, int column, Role role)
     }
 }
 
+/* "days", "ea", "un": a short word of small letters behind a count. */
+static bool is_unit(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] < 'a' || s.ptr[i] > 'z')
+            return false;
+    }
+    return s.len >= 2 && s.len <= 5;
+}
+
 static void take_units(RowScan *s, int column, Role role)
 {
     int i = nearest_number(s, column);
+    if (i < 0)
+        i = number_between(s, column);
     if (i < 0) {
         count_mended(s, column, role);
         return;
     }
     s->used[i] = true;
     see(s, role, i, i + 1);
+    bool named = i + 1 < s->count && !s->used[i + 1] && is_unit(s->row->tokens[i + 1].text) &&
+                 tokens_joined(&s->row->tokens[i], &s->row->tokens[i + 1]);
+    if (named)
+        s->used[i + 1] = true; /* "11 days" */
     if (role == ROLE_UNITS)
         s->f.units = s->row->tokens[i].number;
     else
         s->f.minutes = (int)(s->row->tokens[i].number / UNITS_ONE);
+}
+
+/* A column of a page that prints cents prints them in each row. */
+static bool prints_cents(const MoneyColumns *m, int column)
+{
+    for (int i = 0; i < m->count && !m->grid; i++) {
+        if (m->column[i] == column)
+            return true;
+    }
+    return false;
 }
 
 /* Whole dollars, or dollars with one decimal as spreadsheets write them, under a column of
@@ -464,7 +513,8 @@ static void take_whole_dollars(RowScan *s)
         if (s->used[i] || t->kind != TOKEN_NUMBER || cents == NO_CENTS)
             continue;
         int column = money_column(s->h, s->m, t);
-        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS)
+        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS ||
+            prints_cents(s->m, column))
             continue;
         Str code, modifiers[LINE_MODIFIERS_MAX];
         int modifier_count;
@@ -591,6 +641,31 @@ static bool is_blank_mark(Str s)
            str_equal(s, S("\xe2\x80\x94")) || str_equal(s, S("\xe2\x80\x93"));
 }
 
+/* "80%", "14", "30 90": no words, whatever they are. */
+static bool is_count(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_digit(s.ptr[i]) && s.ptr[i] != '%' && s.ptr[i] != ' ' && s.ptr[i] != '.')
+            return false;
+    }
+    return true;
+}
+
+/* A count that stands under a column which takes no words is no part of the words beside it. */
+static bool under_other(const RowScan *s, int from, int to)
+{
+    int left = s->row->tokens[from].box.left, right = s->row->tokens[to - 1].box.right, best = -1;
+    for (int c = 0; c < s->h->count; c++) {
+        const Column *column = &s->h->columns[c];
+        if (left >= column->right || right <= column->left)
+            continue;
+        if (best < 0 || !role_takes_words(column->role))
+            best = c;
+    }
+    return best >= 0 &&
+           (!role_takes_words(s->h->columns[best].role) || s->h->columns[best].role == ROLE_NONE);
+}
+
 /* The column of words that a cell of tokens belongs to. */
 static Role cell_role(const RowScan *s, int from, int to, Str text)
 {
@@ -629,6 +704,21 @@ static void description_add(RowScan *s, Str text, int from, int to)
                                         : text;
 }
 
+/* Whether token `at` stands just where a column of words begins, behind the one of `from`: columns
+   may be set so close that nothing else parts them. */
+static bool begins_column(const RowScan *s, int from, int at)
+{
+    const Token *first = &s->row->tokens[from], *t = &s->row->tokens[at];
+    for (int c = 0; c < s->h->count; c++) {
+        const Column *column = &s->h->columns[c];
+        int off = t->box.left - column->left;
+        if (role_takes_words(column->role) && 4 * (off < 0 ? -off : off) <= t->em &&
+            column->left > first->box.left + t->em && s->h->count > 2)
+            return true;
+    }
+    return false;
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
@@ -637,11 +727,11 @@ static void take_words(RowScan *s)
             from++;
             continue;
         }
-        while (to < s->count && !s->used[to] &&
+        while (to < s->count && !s->used[to] && !begins_column(s, from, to) &&
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
-        if (is_blank_mark(text)) {
+        if (is_blank_mark(text) || (is_count(text) && under_other(s, from, to))) {
             from = to;
             continue;
         }
@@ -660,9 +750,8 @@ static void take_words(RowScan *s)
 }
 
 /* "Office visit - 99213", "Office visit (99213)". */
-static void code_from_end(RowScan *s)
+static void code_from_end(Arena *a, Fields *f)
 {
-    Fields *f = &s->f;
     ptrdiff_t end = f->description.len, start = end;
     while (start > 0 && !char_is_space(f->description.ptr[start - 1]))
         start--;
@@ -671,7 +760,7 @@ static void code_from_end(RowScan *s)
         word = str_slice(word, 1, word.len - 1);
     Str before = str_trim(str_slice(f->description, 0, start));
     if (f->code.len || !has_letters(before) ||
-        !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
+        !value_code(a, word, &f->code, f->modifiers, &f->modifier_count))
         return;
     static const Str links[] = {S_INIT("-"),
                                 S_INIT(":"),
@@ -690,11 +779,10 @@ static void code_from_end(RowScan *s)
 }
 
 /* "99213 Office visit" and "CPT 99213 - Office visit" under a description. */
-static void code_from_description(RowScan *s)
+static void code_from_description(Arena *a, Fields *f)
 {
-    Fields *f = &s->f;
     Str rest = f->description, before = rest, word = str_word(&rest);
-    Str label = vocab_normal(s->arena, word);
+    Str label = vocab_normal(a, word);
     bool labelled = str_equal(label, S("cpt")) || str_equal(label, S("hcpcs"));
     if (labelled) {
         before = rest;
@@ -703,12 +791,12 @@ static void code_from_description(RowScan *s)
     (void)before;
     while (word.len && (str_ends(word, S(":")) || str_ends(word, S("-"))))
         word.len--;
-    Str next = rest, unit = vocab_normal(s->arena, str_word(&next));
+    Str next = rest, unit = vocab_normal(a, str_word(&next));
     bool quantity = str_equal(unit, S("units")) || str_equal(unit, S("unit")) ||
                     str_equal(unit, S("mg")) || str_equal(unit, S("ml")) ||
                     str_equal(unit, S("mcg")) || str_equal(unit, S("iu"));
     if (f->code.len || quantity || !has_letters(rest) ||
-        !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
+        !value_code(a, word, &f->code, f->modifiers, &f->modifier_count))
         return;
     rest = str_trim(rest);
     while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
@@ -717,6 +805,12 @@ static void code_from_description(RowScan *s)
         rest = str_trim(str_slice(rest, 3, rest.len));
     f->description = rest;
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
+}
+
+void fields_code(Arena *a, Fields *f)
+{
+    code_from_description(a, f);
+    code_from_end(a, f);
 }
 
 Fields fields_blank(void)
@@ -737,10 +831,8 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     take_typed(&s);
     take_whole_dollars(&s);
     take_words(&s);
-    if (header_column(h, ROLE_CODE) < 0) {
-        code_from_description(&s);
-        code_from_end(&s);
-    }
+    if (header_column(h, ROLE_CODE) < 0)
+        fields_code(a, &s.f);
     return s.f;
 }
 

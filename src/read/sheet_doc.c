@@ -14,6 +14,7 @@ static bool flow_is_eob(const Flow *f)
 void flow_next_document(Flow *f)
 {
     const Doc *before = &f->doc->d;
+    sum_close(f);
     DocDraft *next = doc_draft(f->arena, f->sheet->file);
     next->d.payer = before->payer;
     next->d.member_id = before->member_id;
@@ -197,11 +198,15 @@ static void header_open(Flow *f, int at, const Header *h)
     }
     Header refined = *h;
     h = &refined;
-    columns_refine(f->v, &refined, f->rows, from, to);
+    columns_refine(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
+    int payment = header_column(h, ROLE_PAYMENT);
+    if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
+        refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
+    f->money.grid = f->sheet->grid;
     f->open = true;
     f->closed = false;
     f->last_row = f->pending = -1;
@@ -400,6 +405,7 @@ static void one_patient(Doc *d)
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
     Doc d = draft_close(f->arena, draft);
     d.pages = f->sheet->page_count;
@@ -458,6 +464,12 @@ static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
+        int card = card_read(f, at);
+        if (card) {
+            f->open = false;
+            at += card;
+            continue;
+        }
         if (header_find(f->arena, f->v, f->rows, at, &h)) {
             int beside = header_second_table(&h);
             if (beside) {
@@ -512,11 +524,13 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     bool form = form_read(&f);
     if (!form)
         rows_read(&f);
+    sum_close(&f);
     for (int i = 0; i < f.docs.count; i++) {
         f.doc = f.docs.items[i];
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    payments_by_payer(&f);
     payments_total_close(&f);
     if (!f.doc->d.account_number.len)
         f.doc->d.account_number = f.invoice;

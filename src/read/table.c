@@ -183,7 +183,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
 {
     Line l = line_blank();
     l.date = f->date;
-    l.date_end = f->date_end == f->date ? NO_DATE : f->date_end;
+    l.date_end = f->date_end;
     l.code = f->code;
     for (int i = 0; i < f->modifier_count; i++)
         l.modifiers[i] = f->modifiers[i];
@@ -202,10 +202,13 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.deductible = f->money[ROLE_DEDUCTIBLE];
     l.copay = f->money[ROLE_COPAY];
     l.coinsurance = f->money[ROLE_COINSURANCE];
+    l.noncovered = f->money[ROLE_NOT_COVERED];
     l.patient = f->money[ROLE_PATIENT];
     l.patient_name = f->patient_name.len ? f->patient_name : flow->context_patient;
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
+    if (!l.revenue_code.len)
+        l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
     l.confidence = f->unplaced_money ? 850 : 1000;
     if (l.adjustment < 0 && l.adjustment != NO_CENTS)
@@ -216,11 +219,14 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
      */
     Cents balance = f->money[ROLE_BALANCE];
     bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
-    if (l.patient == NO_CENTS && balance != NO_CENTS && l.charge != NO_CENTS && parts &&
-        balance == l.charge - cents_abs(cents_or_zero(l.plan_paid)) -
-                       cents_abs(cents_or_zero(l.adjustment)))
+    Cents paid = cents_abs(cents_or_zero(l.plan_paid)),
+          off = cents_abs(cents_or_zero(l.adjustment));
+    bool left = l.charge != NO_CENTS && balance == l.charge - paid - off;
+    left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
+    if (l.patient == NO_CENTS && balance != NO_CENTS && parts && left)
         l.patient = balance;
     pointers_add(&l, f->diagnosis);
+    diagnoses_add(flow, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);
@@ -247,6 +253,17 @@ static void words_prefix(Flow *flow, Line *l, int row)
                                                       STR_ARG(l->description))
                                         : words;
     flow->taken[row] = true;
+}
+
+bool text_capitals(Str s)
+{
+    bool letters = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        letters = letters || char_is_alpha(s.ptr[i]);
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
+            return false;
+    }
+    return letters;
 }
 
 int text_digits(Str s)
@@ -295,9 +312,59 @@ static bool rows_overlap(const Flow *flow, int above, int below)
     return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
 }
 
-static void charge_take(Flow *flow, const Fields *f, int at)
+/* A row of the table that says neither what nor under which code, or whose amount stands under no
+   column, may be none of its services: none of its values is sure. */
+static bool is_doubtful(const Flow *flow, const Fields *f, const Line *l)
+{
+    bool says = header_column(&flow->header, ROLE_DESCRIPTION) >= 0 ||
+                header_column(&flow->header, ROLE_CODE) >= 0;
+    bool named = l->code.len || l->revenue_code.len || l->ndc.len ||
+                 text_digits(l->description) < l->description.len;
+    return (says && !named) || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
+}
+
+/* The words of a service that stand in the row above its amounts: "Office visit 99213 on 3/4/26".
+ */
+static Fields below_title(Flow *flow, const Fields *f)
+{
+    Fields both = *f, title = fields_blank();
+    const Row *above = flow->pending >= 0 ? &flow->rows.items[flow->pending] : NULL;
+    if (!flow->header.bare || !above || f->description.len)
+        return both;
+    title_read(flow, above, &title);
+    both.description = title.description;
+    both.seen[ROLE_DESCRIPTION] = title.seen[ROLE_DESCRIPTION];
+    if (f->date == NO_DATE && title.date != NO_DATE) {
+        both.date = title.date;
+        both.date_end = title.date_end;
+        both.seen[ROLE_DATE] = title.seen[ROLE_DATE];
+    }
+    fields_code(flow->arena, &both);
+    flow->taken[flow->pending] = true;
+    flow->pending = -1;
+    return both;
+}
+
+/* The first row of a page is the last of the page before, to its running balance: one row that was
+   printed over the break. */
+static bool printed_twice(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (flow->last_row < 0 || flow->last_row >= at || cents_or_zero(charge_of(f)) <= 0 ||
+        f->money[ROLE_BALANCE] == NO_CENTS)
+        return false;
+    const Row *last = &flow->rows.items[flow->last_row];
+    return row->page == last->page + 1 && str_equal(row_text(flow->arena, row, 0, row->count),
+                                                    row_text(flow->arena, last, 0, last->count));
+}
+
+static void charge_take(Flow *flow, const Fields *fields, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (printed_twice(flow, fields, at))
+        return;
+    Fields whole = below_title(flow, fields);
+    const Fields *f = &whole;
     Line l = line_of(flow, f, row);
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
         l.allowed == NO_CENTS) {
@@ -318,6 +385,8 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     marks_add(flow, f, flow->last_line);
+    if (is_doubtful(flow, f, &l))
+        marks_cap(flow, flow->last_line, DOUBTFUL_SURE);
     flow->last_row = at;
     flow->dated = flow->dated || l.date != NO_DATE;
     if (f->date != NO_DATE && flow->context_date != NO_DATE)
@@ -410,6 +479,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
 
 bool row_follows(const Flow *flow, int above, int below)
 {
+    enum { WRAPPED_MOST = 12 }; /* the words of a row that only goes on */
     if (above < 0)
         return false;
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
@@ -417,8 +487,15 @@ bool row_follows(const Flow *flow, int above, int below)
     if (x->page != y->page || 10 * gap > 13 * height)
         return false;
     /* Lines set wide apart are still closer to each other than to the next service. */
-    const Row *next = below + 1 < flow->rows.count ? y + 1 : NULL;
-    bool closer = next && next->page == y->page && 4 * (next->box.top - y->box.bottom) >= 5 * gap;
+    bool closer = false, even = true;
+    for (int i = below + 1; i < flow->rows.count && even && !closer; i++) {
+        const Row *z = &flow->rows.items[i];
+        int next = z->box.top - z[-1].box.bottom;
+        closer = z->page == y->page && 4 * next >= 5 * gap;
+        even = z->page == y->page && 10 * next >= 9 * gap && z->count < WRAPPED_MOST &&
+               z->tokens[0].box.left - y->tokens[0].box.left < y->tokens[0].em &&
+               y->tokens[0].box.left - z->tokens[0].box.left < y->tokens[0].em;
+    }
     return 10 * gap <= 8 * height || closer;
 }
 
@@ -449,17 +526,6 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
                       &l->modifier_count);
 }
 
-static bool all_capitals(Str s)
-{
-    bool letters = false;
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        letters = letters || char_is_alpha(s.ptr[i]);
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
-            return false;
-    }
-    return letters;
-}
-
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -475,15 +541,26 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     bool under = first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool same_hand =
-        !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
+        !first->bold && (!text_capitals(f->description) || text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
+}
+
+/* "0351 - CT SCAN/HEAD" heads the charges of one revenue code; an empty text for other rows. */
+static Str group_revenue(const Flow *flow, const Row *row)
+{
+    Str code = value_revenue(flow->arena, row->tokens[0].text);
+    int at = row->count > 1 && str_equal(row->tokens[1].text, S("-")) ? 2 : 1;
+    bool words = at < row->count && row->tokens[at].kind == TOKEN_TEXT &&
+                 char_is_alpha(row->tokens[at].text.ptr[0]);
+    return words && code.len == 4 && code.ptr[0] == '0' ? code : (Str){0};
 }
 
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
-    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1))
+    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
+        group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
@@ -612,6 +689,24 @@ bool day_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* "Thuy Mbeki  Medical record number 16737465": a name, then a number of the person's own. */
+static bool patient_numbered(Flow *flow, const Row *row)
+{
+    int words;
+    for (int i = 2; i + 1 < row->count && name_words(row, 0, i); i++) {
+        Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
+        int label = vocab_begins(&flow->v->labels, rest, &words);
+        Str type = label >= 0 ? table_cell(flow->v->labels.table, label, S("type")) : (Str){0};
+        if (!str_equal(type, S("id")) || i + words + 1 != row->count ||
+            text_digits(row->tokens[row->count - 1].text) < 3)
+            continue;
+        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->last_line = -1;
+        return true;
+    }
+    return false;
+}
+
 /* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
 static bool patient_heading(Flow *flow, const Row *row)
 {
@@ -650,11 +745,29 @@ static bool patient_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* Below heads of amounts alone: the next row is a service's amounts. */
+static bool begins_amounts(const Flow *flow, int at)
+{
+    enum { AMOUNTS_LEAST = 3 };
+    int amounts = 0;
+    if (at + 1 >= flow->rows.count)
+        return false;
+    const Row *next = &flow->rows.items[at + 1];
+    for (int i = 0; i < next->count; i++)
+        amounts += next->tokens[i].kind == TOKEN_MONEY;
+    return amounts >= AMOUNTS_LEAST && next->page == flow->rows.items[at].page;
+}
+
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     if (day_row(flow, row) || stay_row(flow, row)) {
         flow->taken[at] = true;
+        return;
+    }
+    diagnoses_read(flow, row);
+    if (flow->header.bare && (begins_amounts(flow, at) || flow->pending == at - 1)) {
+        flow->pending = at;
         return;
     }
     bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
@@ -675,15 +788,19 @@ static void words_take(Flow *flow, const Fields *f, int at)
         l->description = words_join(flow->arena, l->description, more);
         code_of_description(flow, l);
         remarks_add(flow, l, f->remark);
+        if (f->patient_name.len && l->patient_name.len)
+            l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
         flow->last_row = at;
         flow->taken[at] = true;
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_row(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+        patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
+        flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE)
             flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
     }
@@ -711,16 +828,6 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
-/* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
-static bool sums_all(const Flow *flow, const Fields *f)
-{
-    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
-    Cents charges = doc_sum_charges(&lines), yours = doc_sum_patient(&lines);
-    bool more = f->money_count > 1 && f->money[ROLE_PATIENT] != NO_CENTS;
-    return lines.line_count > 1 && charges != NO_CENTS && charge_of(f) == charges &&
-           (!more || f->money[ROLE_PATIENT] == yours);
-}
-
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -736,11 +843,12 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (!sum_said(flow, &f))
+        if (!sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
-    case ROW_TOTAL: total_take(flow, &f, normal, at); break;
+    case ROW_TOTAL:
+    case ROW_SUBTOTAL: sum_take(flow, &f, normal, at, kind == ROW_SUBTOTAL); break;
     case ROW_REASON:
         if (flow->last_line >= 0)
             adjustment_add(flow, &flow->doc->lines.items[flow->last_line], &f);
@@ -749,10 +857,6 @@ bool table_row(Flow *flow, int at)
     case ROW_CARRY:
         if (!carries_page(flow, &f))
             return false; /* its label may say the prior balance */
-        break;
-    case ROW_SUBTOTAL:
-        if (sums_all(flow, &f))
-            total_take(flow, &f, normal, at);
         break;
     case ROW_END: break;
     case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];

@@ -443,23 +443,6 @@ PaidBy payer_of(const Flow *flow, Str normal, Role role)
     return PAID_BY_ADJUSTMENT;
 }
 
-/* What was read from a picture is as sure as its least sure word; one mark for all payments. */
-static void payment_mark(Flow *flow, const Row *row)
-{
-    enum { MEANING_SURE = 950 };
-    Seen seen = seen_tokens(row, 0, row->count, MEANING_SURE);
-    if (seen.origin == ORIGIN_PRINTED)
-        return;
-    for (int i = 0; i < flow->doc->marks.count; i++) {
-        Mark *m = &flow->doc->marks.items[i];
-        if (m->line < 0 && str_equal(m->field, S("payments"))) {
-            m->confidence = m->confidence < seen.sure ? m->confidence : seen.sure;
-            return;
-        }
-    }
-    draft_mark(flow->arena, flow->doc, S("payments"), -1, seen);
-}
-
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
 {
     Role role = payment_role(flow, f);
@@ -472,7 +455,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .amount = cents_abs(amount),
         .place = row_place(row),
     };
-    payment_mark(flow, row);
+    draft_payment(flow->arena, flow->doc, row);
 }
 
 /* ---- words ---- */

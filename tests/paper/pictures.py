@@ -195,10 +195,9 @@ def test_dust(home):
         y = 200 + 120 * i
         draw.text((200, y), name, 0, font)
         draw.text((2000, y), amount, 0, font)
-        for x in range(700, 1960, 16):
-            draw.rectangle((x, y + 42, x + 4, y + 46), 0)
-    for _ in range(150):
-        x, y = rng.randrange(2500), rng.randrange(600, 1150)
+        draw.text((220 + draw.textlength(name, font), y), "." * 60, 0, font)
+    for _ in range(400):
+        x, y = rng.randrange(2500), rng.randrange(1150)
         draw.rectangle((x, y, x + rng.randint(1, 4), y + rng.randint(1, 4)), 60)
     image.save(f"{home}/dust.png", dpi=(300, 300))
     found = reads("leaders-and-specks", f"{home}/dust.png", words=" ".join(sum(rows, ())).split())

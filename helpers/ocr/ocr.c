@@ -351,14 +351,23 @@ static int32_t places(int pixels, int inch)
     return (int32_t)((int64_t)pixels * 72000 / inch);
 }
 
-static Word word_make(const Read *read, int inch)
+/* Figures on a page with few pixels are always a question, until sums prove them. */
+static int sure_here(const Read *read, const Straight *page)
 {
+    enum { QUESTION = 890 };
+    int sure = sure_of(read);
+    return page->small && text_has_figure(read->text) ? MIN(sure, QUESTION) : sure;
+}
+
+static Word word_make(const Read *read, const Straight *page)
+{
+    int inch = page->inch;
     Word word = {
         .box = {places(read->left, inch), places(read->base - read->size * ASCENT / 100, inch),
                 places(read->right, inch), places(read->base + read->size * DESCENT / 100, inch)},
         .size = MAX(places(read->size, inch), 1000),
         .flags = WORD_OCR,
-        .sure = sure_of(read),
+        .sure = sure_here(read, page),
     };
     g_strlcpy(word.text, read->text, sizeof word.text);
     return word;
@@ -431,7 +440,7 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
     }
     pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {
-        Word word = word_make(&g_array_index(reads, Read, i), page->inch);
+        Word word = word_make(&g_array_index(reads, Read, i), page);
         g_array_append_val(words.words, word);
     }
     g_array_free(reads, TRUE);

@@ -156,8 +156,10 @@ static void warp_line_even(const Warp *warp, PIX *grey, float inch, int y, PIX *
         int left = (int)(at_x >> 16), part = (int)(at_x >> 8 & 0xFF), low = (int)(at_y >> 8 & 0xFF);
         const l_uint32 *upper = pixGetData(grey) + (ptrdiff_t)(at_y >> 16) * words;
         const l_uint32 *lower = upper + words;
-        int above = GET_DATA_BYTE(upper, left) * (256 - part) + GET_DATA_BYTE(upper, left + 1) * part;
-        int below = GET_DATA_BYTE(lower, left) * (256 - part) + GET_DATA_BYTE(lower, left + 1) * part;
+        int above =
+            GET_DATA_BYTE(upper, left) * (256 - part) + GET_DATA_BYTE(upper, left + 1) * part;
+        int below =
+            GET_DATA_BYTE(lower, left) * (256 - part) + GET_DATA_BYTE(lower, left + 1) * part;
         SET_DATA_BYTE(line, x, (l_uint8)((above * (256 - low) + below * low) >> 16));
     }
 }

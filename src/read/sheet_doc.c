@@ -461,6 +461,34 @@ static void share_fields(Doc *first, Doc *d)
         d->statement_date = first->statement_date;
 }
 
+/* What the claims share was read but once, and is no surer in the others than in the first. */
+static void share_doubts(Arena *a, const Doc *first, Doc *d)
+{
+    static const char *const shared[] = {"patient.member_id", "patient.name", "patient.birth_date",
+                                         "payer.name", "statement_date"};
+    const size_t all = sizeof shared / sizeof *shared;
+    Mark *marks = arena_array(a, Mark, d->mark_count + (ptrdiff_t)all);
+    int count = d->mark_count;
+    for (int i = 0; i < d->mark_count; i++)
+        marks[i] = d->marks[i];
+    for (size_t k = 0; k < all; k++) {
+        const Mark *doubt = NULL;
+        bool known = false;
+        for (int i = 0; i < first->mark_count; i++) {
+            const Mark *m = &first->marks[i];
+            if (m->line < 0 && m->origin == ORIGIN_OCR && str_equal(m->field, str_of(shared[k])))
+                doubt = m;
+        }
+        for (int i = 0; i < d->mark_count; i++)
+            known =
+                known || (d->marks[i].line < 0 && str_equal(d->marks[i].field, str_of(shared[k])));
+        if (doubt && !known)
+            marks[count++] = *doubt;
+    }
+    d->marks = marks;
+    d->mark_count = count;
+}
+
 /* The latest day with a year that is printed before the row, or anywhere: days without a year are
    of the year that brings them nearest before it. */
 static void years_resolve(Rows rows)
@@ -523,6 +551,7 @@ static Docs documents_close(Flow *f)
     for (int i = 0; i < f->docs.count; i++) {
         docs[i] = finish(f, f->docs.items[i], reminder);
         share_fields(&docs[0], &docs[i]);
+        share_doubts(f->arena, &docs[0], &docs[i]);
     }
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);

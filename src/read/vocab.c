@@ -99,17 +99,14 @@ static PhraseSet set_make(Arena *a, const Know *know, Str table)
     }
     set.items = all.items;
     set.count = all.count;
-    /* Buckets by the first byte: first[b]..first[b + 1] in `order`. */
+    /* Buckets by the first byte: first[b]..first[b + 1] in `order`, in the order of the table. */
     short *first = arena_array(a, short, 258), *order = arena_array(a, short, set.count + 1);
-    short at = 0;
-    for (int b = 0; b < 256; b++) {
-        first[b] = at;
-        for (int i = 0; i < set.count; i++) {
-            if ((unsigned char)set.items[i].text.ptr[0] == b)
-                order[at++] = (short)i;
-        }
-    }
-    first[256] = at;
+    for (int i = 0; i < set.count; i++)
+        first[(unsigned char)set.items[i].text.ptr[0] + 2]++;
+    for (int b = 2; b < 258; b++)
+        first[b] = (short)(first[b] + first[b - 1]);
+    for (int i = 0; i < set.count; i++)
+        order[first[(unsigned char)set.items[i].text.ptr[0] + 1]++] = (short)i;
     set.first = first;
     set.order = order;
     return set;

@@ -1,5 +1,5 @@
-/* know_fuzz.c: anything as a file of knowledge, laid out as the build does it, then some words of the
-   pack put wrong: what is still taken for sound can be read, all of it.
+/* know_fuzz.c: anything as a file of knowledge, laid out as the build does it, then some words of
+   the pack put wrong: what is still taken for sound can be read, all of it.
 
    The input is how many words are put wrong, for each where and with what, then the file. */
 #include "know/know.h"

@@ -70,9 +70,11 @@ static void test_laid(Tally *t)
         refused += !pack_serves(a, (Str){(const char *)words, pack.len});
         words[i] = was;
     }
-    CHECK_THAT(t, refused > count / 3); /* texts, lines and numbers that point nowhere are the rest */
+    CHECK_THAT(t,
+               refused > count / 3); /* texts, lines and numbers that point nowhere are the rest */
     KnowText wrong = {S("w"), S("Table: t\nColumns: a b\nRows:\n 1 | 2 | 3\n")};
-    CHECK_THAT(t, !laid_make(a, &wrong, 1, &pack, &err) && str_find(str_of(err.text), S("w:1")) == 0);
+    CHECK_THAT(t,
+               !laid_make(a, &wrong, 1, &pack, &err) && str_find(str_of(err.text), S("w:1")) == 0);
     arena_end(a);
 }
 

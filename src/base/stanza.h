@@ -36,8 +36,9 @@ typedef struct Stanzas {
     int count;
 } Stanzas;
 
-/* Parses all of `text`, which may be thrown away then, but for the body. Lines that begin with # are comments. A line `---` ends the stanzas:
- *ret_body is what stands behind it (empty where there is none). */
+/* Parses all of `text`, which may be thrown away then, but for the body. Lines that begin with #
+ *are comments. A line `---` ends the stanzas: ret_body is what stands behind it (empty where there
+ *is none). */
 MUST bool stanzas_parse(Arena *a, Str file, Str text, Stanzas *ret, Str *ret_body, Err *err);
 /* The value of `key` without a language; the empty text where the stanza has none. */
 Str stanza_get(const Stanza *s, Str key);

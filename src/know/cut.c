@@ -57,7 +57,9 @@ static Slice key_add(Cut *c, Str key)
 static LaidIndex index_add(Cut *c, const Str *keys, int stride, int count, uint32_t first)
 {
     Index ix = index_make(c->arena, keys, stride, count);
-    LaidIndex laid = {first, (uint32_t)stride, {part_count(c, LAID_SLOTS), ix.mask + 1}};
+    LaidIndex laid = {
+        first, (uint32_t)stride, {part_count(c, LAID_SLOTS), ix.mask + 1}
+    };
     part_add(c, LAID_SLOTS, ix.slots, ix.mask + 1);
     return laid;
 }
@@ -217,13 +219,17 @@ MUST static bool file_add(Cut *c, const KnowText *file, Err *err)
     Str body;
     if (!stanzas_parse(c->arena, file->path, file->text, &all, &body, err))
         return false;
-    LaidFile f = {.path = text_add(c, file->path),
-                  .body = text_add(c, body),
-                  .stanzas = {part_count(c, LAID_STANZAS), (uint32_t)all.count}};
+    LaidFile f = {
+        .path = text_add(c, file->path),
+        .body = text_add(c, body),
+        .stanzas = {part_count(c, LAID_STANZAS), (uint32_t)all.count}
+    };
     for (int i = 0; i < all.count; i++) {
         const Stanza *s = &all.items[i];
         uint32_t stanza = part_count(c, LAID_STANZAS);
-        LaidStanza laid = {{part_count(c, LAID_FIELDS), (uint32_t)s->field_count}};
+        LaidStanza laid = {
+            {part_count(c, LAID_FIELDS), (uint32_t)s->field_count}
+        };
         const Field *fields = fields_add(c, s);
         part_add(c, LAID_STANZAS, &laid, 1);
         name_add(c, s, stanza);
@@ -248,7 +254,9 @@ static LaidIndex names_index(Cut *c, const TextList *names)
 
 static LaidNames names_add(Cut *c, const TextList *names, const NumberList *stanzas)
 {
-    LaidNames laid = {.stanzas = {part_count(c, LAID_NUMBERS), (uint32_t)stanzas->count}};
+    LaidNames laid = {
+        .stanzas = {part_count(c, LAID_NUMBERS), (uint32_t)stanzas->count}
+    };
     part_add(c, LAID_NUMBERS, stanzas->items, laid.stanzas.count);
     laid.index = names_index(c, names);
     return laid;

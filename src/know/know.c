@@ -43,9 +43,11 @@ static void files_find(Arena *a, Str pack, Know *ret)
     KnowFile *all = arena_array(a, KnowFile, count + 1);
     for (int i = 0; i < count; i++) {
         LaidRange r = files[i].stanzas;
-        all[i] = (KnowFile){.path = slice_str(pack.ptr, files[i].path),
-                            .stanzas = {stanzas + r.first, (int)r.count},
-                            .body = slice_str(pack.ptr, files[i].body)};
+        all[i] = (KnowFile){
+            .path = slice_str(pack.ptr, files[i].path),
+            .stanzas = {stanzas + r.first, (int)r.count},
+            .body = slice_str(pack.ptr, files[i].body)
+        };
         for (uint32_t j = r.first; j < r.first + r.count; j++) {
             const Field *fields = part_items(pack, LAID_FIELDS, laid[j].fields.first);
             stanzas[j] =

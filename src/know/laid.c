@@ -6,10 +6,14 @@
 uint32_t laid_item_bytes(LaidPart part)
 {
     static const uint32_t bytes[LAID_PARTS] = {
-        [LAID_FILES] = sizeof(LaidFile),   [LAID_STANZAS] = sizeof(LaidStanza),
-        [LAID_FIELDS] = sizeof(Field),     [LAID_TABLES] = sizeof(LaidTable),
-        [LAID_SLICES] = sizeof(Slice),     [LAID_NUMBERS] = sizeof(uint32_t),
-        [LAID_SLOTS] = sizeof(int32_t),    [LAID_SPANS] = sizeof(CodeSpan),
+        [LAID_FILES] = sizeof(LaidFile),
+        [LAID_STANZAS] = sizeof(LaidStanza),
+        [LAID_FIELDS] = sizeof(Field),
+        [LAID_TABLES] = sizeof(LaidTable),
+        [LAID_SLICES] = sizeof(Slice),
+        [LAID_NUMBERS] = sizeof(uint32_t),
+        [LAID_SLOTS] = sizeof(int32_t),
+        [LAID_SPANS] = sizeof(CodeSpan),
         [LAID_TEXTS] = 1,
     };
     return bytes[part];

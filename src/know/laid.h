@@ -1,7 +1,7 @@
 /* laid.h: how knowledge lies in the program: cut when it was built, and read where it lies.
 
-   A pack is a header and its parts, each a row of items of one kind. What points says how many items
-   of a part stand before; a text is a Slice of the whole pack. */
+   A pack is a header and its parts, each a row of items of one kind. What points says how many
+   items of a part stand before; a text is a Slice of the whole pack. */
 #ifndef KNOW_LAID_H
 #define KNOW_LAID_H
 

@@ -40,8 +40,8 @@ static void columns_map(const Header *h, MoneyColumns *m)
     int role_column[COLUMNS_MAX], roles = 0;
     static const int FAR = 1 << 28;
     for (int i = 0; i < h->count; i++) {
-        if (role_is_money(h->columns[i].role))
-            role_column[roles++] = i;
+        if (role_is_money(h->columns[i].role) || h->columns[i].role == ROLE_IGNORE)
+            role_column[roles++] = i; /* "Copay / Deductible" has amounts, and none of its own */
     }
     int cost[CLUSTERS_MAX + 1][COLUMNS_MAX + 1];
     for (int i = 0; i <= m->count; i++) {
@@ -244,6 +244,8 @@ static void take_money(RowScan *s)
             continue;
         }
         Role role = s->h->columns[column].role;
+        if (role == ROLE_IGNORE)
+            continue;
         if (s->f.money[role] == NO_CENTS) {
             s->f.money[role] = t->cents;
             s->f.credit[role] = t->credit;
@@ -672,6 +674,8 @@ static Role cell_role(const RowScan *s, int from, int to, Str text)
     int left = s->row->tokens[from].box.left, right = s->row->tokens[to - 1].box.right;
     Role best = ROLE_DESCRIPTION;
     int least = -1;
+    if (s->h->count && right < s->h->columns[0].left && header_column(s->h, ROLE_DESCRIPTION) < 0)
+        return best; /* what the rows are has no heading */
     for (int c = 0; c < s->h->count; c++) {
         Role role = s->h->columns[c].role;
         if (!role_takes_words(role))

@@ -35,6 +35,7 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
+    int balance_row;       /* where a label told what is owed; 0: nowhere */
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int provider_row;      /* where a label named the provider; 0: nowhere */
@@ -43,7 +44,9 @@ typedef struct Flow {
     bool many_claims;      /* a bill names several claims */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
+    Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
+    Str context_title, context_ndc; /* of the row that heads rows without words of their own */
 } Flow;
 
 /* What the document is, by all its words. */
@@ -113,6 +116,9 @@ bool day_row(Flow *f, const Row *row);
 void line_add(Flow *f, const Fields *fields, int at);
 /* A row of totals of the open table; `part`: its words say that it is a part's. */
 void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
+/* Whether a row without a day, in a table whose services have theirs, has the sums of the last of
+   them in each of its columns. */
+bool sums_part(const Flow *f, const Fields *fields);
 /* Settles whether the last sum of all lines so far is the document's. */
 void sum_close(Flow *f);
 /* Whether a row without a day or a code repeats the printed sum of a part: a recapitulation. */

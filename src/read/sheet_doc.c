@@ -22,7 +22,7 @@ void flow_next_document(Flow *f)
     f->doc = next;
     *list_add(f->arena, &f->docs) = next;
     f->last_line = f->last_row = f->pending = -1;
-    f->context_date = NO_DATE;
+    f->context_date = f->context_end = NO_DATE;
     f->context_provider = (Str){0};
 }
 
@@ -403,11 +403,13 @@ static void row_read(Flow *f, int at)
         wrapped_label(f, at);
 }
 
-/* Itemized where some line has a day of its own or a code; departments alone are a summary. */
-static DocType bill_type_of(const Doc *d, bool dated_rows)
+/* Itemized where some line has a day of its own or a code; departments alone are a summary, and so
+   are visits: each line with a number of its own. */
+static DocType bill_type_of(const Doc *d, const DocDraft *draft)
 {
+    bool visits = draft->accounts == d->line_count && d->line_count > 1;
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || dated_rows)
+        if (d->lines[i].code.len || (draft->dated_rows && !visits))
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -436,7 +438,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     Doc d = draft_close(f->arena, draft);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d, draft->dated_rows);
+        d.type = bill_type_of(&d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
@@ -540,7 +542,8 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
               .last_line = -1,
               .last_row = -1,
               .pending = -1,
-              .context_date = NO_DATE};
+              .context_date = NO_DATE,
+              .context_end = NO_DATE};
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);

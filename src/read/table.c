@@ -249,6 +249,13 @@ static void words_prefix(Flow *flow, Line *l, int row)
 {
     const Row *r = &flow->rows.items[row];
     Str words = row_text(flow->arena, r, 0, r->count);
+    int count, heading =
+                   vocab_begins(&flow->v->headings, vocab_normal(flow->arena, words), &count);
+    if (heading >= 0 &&
+        str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("stay"))) {
+        flow->taken[row] = true; /* "Benefit period starting May 2" is no service */
+        return;
+    }
     l->description = l->description.len ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words),
                                                       STR_ARG(l->description))
                                         : words;
@@ -358,6 +365,61 @@ static bool printed_twice(const Flow *flow, const Fields *f, int at)
                                                     row_text(flow->arena, last, 0, last->count));
 }
 
+/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. */
+static bool ndc_take(Flow *flow, Line *l, const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        Str word = vocab_normal(flow->arena, row->tokens[i].text);
+        if (!str_equal(word, S("ndc")))
+            continue;
+        Str value = row->tokens[i + 1].text;
+        if (str_equal(value, S(":")) && i + 2 < row->count)
+            value = row->tokens[i + 2].text;
+        if (value.len >= 10)
+            l->ndc = value;
+        return true;
+    }
+    return false;
+}
+
+/* Where no column says what was given, the row that heads some rows does: "Lisinopril 20 mg tablet
+   NDC 95922-1365-09". */
+static bool titles_rows(const Flow *flow)
+{
+    return !flow->header.bare && flow->header.count &&
+           header_column(&flow->header, ROLE_DESCRIPTION) < 0 &&
+           header_column(&flow->header, ROLE_CODE) < 0 &&
+           header_column(&flow->header, ROLE_DATE) >= 0;
+}
+
+static void title_inherit(const Flow *flow, Line *l)
+{
+    if (!titles_rows(flow) || l->description.len || l->code.len)
+        return;
+    l->description = flow->context_title;
+    l->ndc = l->ndc.len ? l->ndc : flow->context_ndc;
+}
+
+/* Takes the row that heads such rows: its words up to a number or a label. */
+static bool title_row(Flow *flow, const Row *row)
+{
+    int to = 1, words;
+    if (!titles_rows(flow) || row->tokens[0].kind != TOKEN_TEXT)
+        return false;
+    while (to < row->count && !str_ends(row->tokens[to].text, S(":")) &&
+           vocab_begins(&flow->v->columns,
+                        vocab_normal(flow->arena, row_text(flow->arena, row, to, row->count)),
+                        &words) < 0 &&
+           tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    Line l = {.ndc = {0}};
+    ndc_take(flow, &l, row);
+    flow->context_title = row_text(flow->arena, row, 0, to);
+    flow->context_ndc = l.ndc;
+    flow->last_line = -1;
+    return true;
+}
+
 static void charge_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -366,6 +428,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     Fields whole = below_title(flow, fields);
     const Fields *f = &whole;
     Line l = line_of(flow, f, row);
+    title_inherit(flow, &l);
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
         l.allowed == NO_CENTS) {
         draft_unread(flow->arena, flow->doc, row_place(row),
@@ -374,8 +437,12 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         return;
     }
     flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
-    if (l.date == NO_DATE)
+    if (l.date == NO_DATE) {
         l.date = date_inherited(flow, f);
+        if (flow->type == DOC_MSN && l.date == flow->context_date)
+            l.date_end = flow->context_end;
+    }
+    flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
     if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
     if (flow->pending >= 0 &&
@@ -481,23 +548,6 @@ bool row_follows(const Flow *flow, int above, int below)
     return 10 * gap <= 8 * height || closer;
 }
 
-/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. */
-static bool ndc_take(Flow *flow, Line *l, const Row *row)
-{
-    for (int i = 0; i + 1 < row->count; i++) {
-        Str word = vocab_normal(flow->arena, row->tokens[i].text);
-        if (!str_equal(word, S("ndc")))
-            continue;
-        Str value = row->tokens[i + 1].text;
-        if (str_equal(value, S(":")) && i + 2 < row->count)
-            value = row->tokens[i + 2].text;
-        if (value.len >= 10)
-            l->ndc = value;
-        return true;
-    }
-    return false;
-}
-
 /* "CPT: 99214" below a line. */
 static bool code_take(Flow *flow, Line *l, const Row *row)
 {
@@ -528,10 +578,22 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
 
+/* Words closer to the line above than to the row below, where the line has none of its own or they
+   go on from such words: a page sets its services below their amounts. */
+static bool names_last(const Flow *flow, int at)
+{
+    const Row *rows = flow->rows.items, *above = flow->last_row >= 0 ? &rows[flow->last_row] : NULL;
+    if (!above || flow->last_line < 0 || above->page != rows[at].page)
+        return false;
+    const Line *l = &flow->doc->lines.items[flow->last_line];
+    bool below = !l->description.len || flow->last_row == at - 1;
+    return below && rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
+}
+
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
-    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
+    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) || names_last(flow, at) ||
         group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
@@ -619,7 +681,7 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+    if (title_row(flow, row) || visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
         patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed) {
@@ -657,6 +719,9 @@ bool table_row(Flow *flow, int at)
     const Row *row = &flow->rows.items[at];
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
+    const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
+    if (!f.description.len && above && rows_overlap(flow, at - 1, at))
+        words = row_text(flow->arena, above, 0, above->count); /* set around their amounts */
     Str normal = vocab_normal(flow->arena, words);
     RowKind kind = row_kind(flow, &f, normal);
     if (kind == ROW_END) {
@@ -667,7 +732,9 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (!sum_said(flow, &f) && !recaps_part(flow, &f))
+        if (sums_part(flow, &f))
+            sum_take(flow, &f, normal, at, true);
+        else if (!sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;

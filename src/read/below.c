@@ -21,7 +21,8 @@ bool detail_row(Flow *flow, const Row *row)
     int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
     if (heading < 0 || words >= row->count)
         return false;
-    Str kind = table_cell(flow->v->headings.table, heading, S("kind")), more = row->tokens[words].text;
+    Str kind = table_cell(flow->v->headings.table, heading, S("kind")),
+        more = row->tokens[words].text;
     if (str_equal(kind, S("place")))
         return !text_capitals(row->tokens[0].text) && more.ptr[0] >= 'A' && more.ptr[0] <= 'Z' &&
                row->tokens[0].text.ptr[0] >= 'a';

@@ -674,8 +674,11 @@ static Role cell_role(const RowScan *s, int from, int to, Str text)
     int left = s->row->tokens[from].box.left, right = s->row->tokens[to - 1].box.right;
     Role best = ROLE_DESCRIPTION;
     int least = -1;
-    if (s->h->count && right < s->h->columns[0].left && header_column(s->h, ROLE_DESCRIPTION) < 0)
-        return best; /* what the rows are has no heading */
+    bool first =
+        s->h->count && (right < s->h->columns[0].left ||
+                        (left < s->h->columns[0].right && s->h->columns[0].role == ROLE_DATE));
+    if (first && header_column(s->h, ROLE_DESCRIPTION) < 0)
+        return best; /* what the rows are has no heading, or shares that of their days */
     for (int c = 0; c < s->h->count; c++) {
         Role role = s->h->columns[c].role;
         if (!role_takes_words(role))
@@ -758,7 +761,8 @@ static void take_words(RowScan *s)
             see(s, role, from, to);
             *field = field->len ? arena_print(s->arena, "%.*s %.*s", STR_ARG(*field), STR_ARG(text))
                                 : text;
-        } else if (text_letters(text) && header_column(s->h, ROLE_DESCRIPTION) < 0)
+        } else if (role != ROLE_IGNORE && text_letters(text) &&
+                   header_column(s->h, ROLE_DESCRIPTION) < 0)
             description_add(s, text, from, to);
         from = to;
     }

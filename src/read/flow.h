@@ -35,7 +35,7 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
-    int balance_row;       /* where a label told what is owed; 0: nowhere */
+    int balance_row;       /* one behind where a label told what is owed */
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int provider_row;      /* where a label named the provider; 0: nowhere */
@@ -46,6 +46,7 @@ typedef struct Flow {
     Date context_date;     /* of the visit's heading */
     Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
+    int title_row, stay_line;       /* its row; one behind the line of a stay */
     Str context_title, context_ndc; /* of the row that heads rows without words of their own */
 } Flow;
 

@@ -439,10 +439,28 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
     return words >= numbers;
 }
 
+/* Whether most of what stands below the column are words without a digit. */
+static bool names_below(const Column *c, Rows rows, int from, int to)
+{
+    int names = 0, all = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left)
+                continue;
+            all++;
+            names += t->kind == TOKEN_TEXT && !digits_in(t->text) && t->text.len > 2;
+        }
+    }
+    return 2 * names > all;
+}
+
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
 static void words_refine(Header *h, Rows rows, int from, int to)
 {
-    int at = header_column(h, ROLE_DESCRIPTION);
+    int at = header_column(h, ROLE_DESCRIPTION), item = header_column(h, ROLE_CHARGE_CODE);
+    if (at < 0 && item >= 0 && names_below(&h->columns[item], rows, from, to))
+        h->columns[item].role = ROLE_DESCRIPTION; /* "Item" above words */
     if (at < 0 || letters_below(&h->columns[at], rows, from, to))
         return;
     for (int i = 0; i < h->count; i++) {

@@ -281,7 +281,7 @@ static bool date_set(Flow *f, Str field, Source source)
     bool stay = str_equal(field, S("stay"));
     int at = (int)(source.row - f->rows.items);
     if (str_equal(field, S("due_below"))) {
-        if (!f->balance_row || at <= f->balance_row || at > f->balance_row + 2)
+        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1)
             return false;
         field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
     }
@@ -564,7 +564,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
             return false;
         int token = (int)(money - row->tokens);
         if (str_equal(field, S("totals.balance_cents")))
-            f->balance_row = (int)(row - f->rows.items);
+            f->balance_row = (int)(row - f->rows.items) + 1;
         total_set(f, field, money->cents, money->credit,
                   seen_tokens(row, token, token + 1, TOTAL_SURE));
         return true;
@@ -716,7 +716,8 @@ static void network_cells(Flow *f, const Row *row)
     }
 }
 
-/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name. */
+/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
+ */
 static void payer_total(Flow *f, const Row *row)
 {
     const Table *t = know_table(f->v->know, S("payer-totals"));

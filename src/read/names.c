@@ -185,9 +185,11 @@ static Str address_behind(Flow *f, Str name)
             int to = from;
             while (to < row->count && text.len < name.len)
                 text = row_text(f->arena, row, from, ++to);
-            bool same = text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
-            Str address = same && to < row->count ? address_in(f, row, to, row->tokens[to].box.right)
-                                                  : (Str){0};
+            bool same =
+                text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
+            Str address = same && to < row->count
+                              ? address_in(f, row, to, row->tokens[to].box.right)
+                              : (Str){0};
             if (address.len)
                 return address;
         }

@@ -77,10 +77,11 @@ static Str provider_above(Flow *f, int at)
     if (!row || f->taken[at - 1] || !row_follows(f, at - 1, at))
         return (Str){0};
     Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
-    int words;
+    int words, label = vocab_begins(&f->v->labels, normal, &words);
+    bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
+                 str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
     bool plain = row->count >= 2 && row->count <= 8 && !text_digits(text) &&
-                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) &&
-                 vocab_begins(&f->v->labels, normal, &words) < 0 &&
+                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) && (label < 0 || maker) &&
                  vocab_exact(&f->v->titles, normal) < 0 && !str_equal(text, f->doc->d.patient_name);
     for (int i = 1; i < row->count; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
@@ -299,6 +300,14 @@ static bool has_amounts(const Row *row)
     return false;
 }
 
+/* Whether the number stands in the text, and is no part of a longer one: "31-60", not "960". */
+static bool number_stands(Str text, Str number)
+{
+    ptrdiff_t at = str_find(text, number), end = at + number.len;
+    return at >= 0 && (at == 0 || !char_is_digit(text.ptr[at - 1])) &&
+           (end == text.len || !char_is_digit(text.ptr[end]));
+}
+
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 static bool is_aging(const Row *row)
 {
@@ -309,7 +318,7 @@ static bool is_aging(const Row *row)
             return false;
         static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
         for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
-            ages += str_find(text, marks[m]) >= 0 && text.len <= 7;
+            ages += number_stands(text, marks[m]) && text.len <= 7;
     }
     return ages >= 2;
 }

@@ -245,15 +245,20 @@ static Date date_inherited(const Flow *flow, const Fields *f)
     return NO_DATE;
 }
 
+/* "Benefit period starting May 2" is no service. */
+static bool names_stay(const Flow *flow, Str text)
+{
+    int words, row = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
+    return row >= 0 && str_equal(table_cell(flow->v->headings.table, row, S("kind")), S("stay"));
+}
+
 static void words_prefix(Flow *flow, Line *l, int row)
 {
     const Row *r = &flow->rows.items[row];
     Str words = row_text(flow->arena, r, 0, r->count);
-    int count, heading =
-                   vocab_begins(&flow->v->headings, vocab_normal(flow->arena, words), &count);
-    if (heading >= 0 &&
-        str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("stay"))) {
-        flow->taken[row] = true; /* "Benefit period starting May 2" is no service */
+    if (names_stay(flow, words)) {
+        flow->taken[row] = true;
+        flow->stay_line = flow->doc->lines.count + 1;
         return;
     }
     l->description = l->description.len ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words),
@@ -382,41 +387,62 @@ static bool ndc_take(Flow *flow, Line *l, const Row *row)
     return false;
 }
 
+static bool has_words_column(const Flow *flow)
+{
+    return header_column(&flow->header, ROLE_DESCRIPTION) >= 0 ||
+           header_column(&flow->header, ROLE_CODE) >= 0;
+}
+
 /* Where no column says what was given, the row that heads some rows does: "Lisinopril 20 mg tablet
    NDC 95922-1365-09". */
 static bool titles_rows(const Flow *flow)
 {
-    return !flow->header.bare && flow->header.count &&
-           header_column(&flow->header, ROLE_DESCRIPTION) < 0 &&
-           header_column(&flow->header, ROLE_CODE) < 0 &&
+    return !flow->header.bare && flow->header.count && !has_words_column(flow) &&
            header_column(&flow->header, ROLE_DATE) >= 0;
 }
 
-static void title_inherit(const Flow *flow, Line *l)
+static void title_inherit(Flow *flow, Line *l)
 {
+    if (names_stay(flow, l->description)) {
+        l->description = (Str){0};
+        flow->stay_line = flow->doc->lines.count + 1;
+    }
     if (!titles_rows(flow) || l->description.len || l->code.len)
         return;
     l->description = flow->context_title;
     l->ndc = l->ndc.len ? l->ndc : flow->context_ndc;
 }
 
+/* Wrapped words joined by a space; a word cut at its hyphen is one again. */
+static Str words_join(Arena *a, Str first, Str more)
+{
+    if (!first.len)
+        return more;
+    char before = first.len > 1 ? first.ptr[first.len - 2] : ' ',
+         next = more.len ? more.ptr[0] : ' ';
+    bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
+                                           (char_is_digit(before) && char_is_digit(next)));
+    return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
+}
+
 /* Takes the row that heads such rows: its words up to a number or a label. */
 static bool title_row(Flow *flow, const Row *row)
 {
-    int to = 1, words;
-    if (!titles_rows(flow) || row->tokens[0].kind != TOKEN_TEXT)
+    int to = 1, at = (int)(row - flow->rows.items);
+    if (!titles_rows(flow) || row->tokens[0].kind != TOKEN_TEXT || flow->closed)
         return false;
     while (to < row->count && !str_ends(row->tokens[to].text, S(":")) &&
-           vocab_begins(&flow->v->columns,
-                        vocab_normal(flow->arena, row_text(flow->arena, row, to, row->count)),
-                        &words) < 0 &&
+           !str_same(row->tokens[to].text, S("ndc")) &&
            tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
         to++;
     Line l = {.ndc = {0}};
     ndc_take(flow, &l, row);
-    flow->context_title = row_text(flow->arena, row, 0, to);
+    Str title = row_text(flow->arena, row, 0, to);
+    bool wraps = flow->title_row && flow->title_row == at - 1 && row_follows(flow, at - 1, at);
+    flow->context_title = wraps ? words_join(flow->arena, flow->context_title, title) : title;
     flow->context_ndc = l.ndc;
-    flow->last_line = -1;
+    flow->title_row = at;
+    flow->last_line = flow->last_row = -1;
     return true;
 }
 
@@ -572,8 +598,8 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     const Token *first = &row->tokens[0];
     bool under = first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
-    bool same_hand =
-        !first->bold && (!text_capitals(f->description) || text_capitals(l->description));
+    bool same_hand = !first->bold && (!l->description.len || !text_capitals(f->description) ||
+                                      text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
@@ -587,7 +613,8 @@ static bool names_last(const Flow *flow, int at)
         return false;
     const Line *l = &flow->doc->lines.items[flow->last_line];
     bool below = !l->description.len || flow->last_row == at - 1;
-    return below && rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
+    return below &&
+           rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
 }
 
 /* A description that stands above its own line: the next row has a charge and no words. */
@@ -601,18 +628,6 @@ static bool begins_next(Flow *flow, int at)
     return next.money_count > 0 &&
            (begins_inside(next.description) || rows_overlap(flow, at, at + 1)) &&
            (next.code.len || next.date != NO_DATE);
-}
-
-/* Wrapped words joined by a space; a word cut at its hyphen is one again. */
-static Str words_join(Arena *a, Str first, Str more)
-{
-    if (!first.len)
-        return more;
-    char before = first.len > 1 ? first.ptr[first.len - 2] : ' ',
-         next = more.len ? more.ptr[0] : ' ';
-    bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
-                                           (char_is_digit(before) && char_is_digit(next)));
-    return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 
 /* Below heads of amounts alone: the next row is a service's amounts. */
@@ -640,6 +655,19 @@ static bool below_more(Flow *flow, Line *l, const Fields *f)
     return name || (column && f->modifier_count);
 }
 
+/* "KX" in the column of modifiers, beside "SN X11173794", which is none of the service's words. */
+static bool below_detail(Flow *flow, Line *l, const Fields *f)
+{
+    int words;
+    Str normal = vocab_normal(flow->arena, f->description);
+    int row = vocab_begins(&flow->v->headings, normal, &words);
+    if (row < 0 || !text_digits(normal) ||
+        !str_equal(table_cell(flow->v->headings.table, row, S("kind")), S("detail")))
+        return false;
+    below_more(flow, l, f);
+    return true;
+}
+
 static void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -661,8 +689,26 @@ static void words_take(Flow *flow, const Fields *f, int at)
         flow->taken[at] = true;
         return;
     }
+    if (l && flow->stay_line == flow->last_line + 1 && at == flow->last_row + 1 && !flow->closed)
+        return;
+    if (l && !has_words_column(flow) && f->description.len && names_last(flow, at)) {
+        l->description = words_join(flow->arena, l->description, f->description);
+        remarks_add(flow, l, f->remark);
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
+    if (title_row(flow, row)) {
+        flow->taken[at] = true;
+        return;
+    }
     if (begins_next(flow, at)) {
         flow->pending = at;
+        return;
+    }
+    if (below && l && below_detail(flow, l, f)) {
+        flow->last_row = at;
+        flow->taken[at] = true;
         return;
     }
     if (is_continuation(flow, f, at) && f->description.len) {
@@ -681,7 +727,7 @@ static void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     flow->last_row = -1;
-    if (title_row(flow, row) || visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
         patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed) {
@@ -717,6 +763,10 @@ static bool carries_page(const Flow *flow, const Fields *f)
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (flow->provider_next && day_row(flow, row)) { /* "960 Old Post Pike" is no amount */
+        flow->taken[at] = true;
+        return true;
+    }
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;

@@ -134,6 +134,18 @@ void payments_by_payer(Flow *f);
 /* The diagnoses behind a label of them on the row ("Diagnosis M54.50, E78.5"). */
 void diagnoses_read(Flow *f, const Row *row);
 Cents charge_of(const Fields *fields);
+/* Reads a row of the open table that has no amount. */
+void words_take(Flow *f, const Fields *fields, int at);
+/* Gives a line without words those of the row that heads it. */
+void title_inherit(Flow *f, Line *l);
+void remarks_add(Flow *f, Line *l, Str text);
+/* No description, or only its end in parentheses: its beginning stands in the row above. */
+bool begins_inside(Str description);
+/* Whether the words of one row stand partly beside the next: the two are one service, whose cells
+   are set to the middle. */
+bool rows_overlap(const Flow *f, int above, int below);
+/* "Benefit period starting May 2" is no service. */
+bool names_stay(const Flow *f, Str text);
 int text_digits(Str s);
 /* Whether a text has letters, and no small one. */
 bool text_capitals(Str s);

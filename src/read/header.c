@@ -461,6 +461,11 @@ static void words_refine(Header *h, Rows rows, int from, int to)
     int at = header_column(h, ROLE_DESCRIPTION), item = header_column(h, ROLE_CHARGE_CODE);
     if (at < 0 && item >= 0 && names_below(&h->columns[item], rows, from, to))
         h->columns[item].role = ROLE_DESCRIPTION; /* "Item" above words */
+    for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
+        /* "CPT", and then "Procedure" above words: of two columns of one name one is the words. */
+        if (h->columns[i].role == ROLE_IGNORE && names_below(&h->columns[i], rows, from, to))
+            h->columns[i].role = ROLE_DESCRIPTION;
+    }
     if (at < 0 || letters_below(&h->columns[at], rows, from, to))
         return;
     for (int i = 0; i < h->count; i++) {

@@ -12,14 +12,21 @@ bool name_words(const Row *row, int from, int to)
     return to - from >= 2 && to - from <= 5;
 }
 
-/* "Start 14:10 Stop 15:48 Base 7" below a service is none of its words. */
+/* "Start 14:10 Stop 15:48 Base 7" below a service is none of its words, nor is where it was given:
+   "at Harbor Medical Offices". */
 bool detail_row(Flow *flow, const Row *row)
 {
     int words;
     Str text = row_text(flow->arena, row, 0, row->count);
     int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
-    return heading >= 0 && words < row->count && text_digits(row->tokens[words].text) > 0 &&
-           str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("detail"));
+    if (heading < 0 || words >= row->count)
+        return false;
+    Str kind = table_cell(flow->v->headings.table, heading, S("kind")),
+        more = row->tokens[words].text;
+    if (str_equal(kind, S("place")))
+        return !text_capitals(row->tokens[0].text) && more.ptr[0] >= 'A' && more.ptr[0] <= 'Z' &&
+               row->tokens[0].text.ptr[0] >= 'a';
+    return str_equal(kind, S("detail")) && text_digits(more) > 0;
 }
 
 /* "Read by Rafael H. Brightwater MD" below a service, on one row or two: who gave it. */

@@ -21,6 +21,7 @@ typedef struct DocDraft {
     Doc d;
     Place place;       /* of the record in the file; nowhere for paper */
     bool dated_rows;   /* some charge prints its own day */
+    int accounts;      /* charges with a number of a visit of their own */
     bool payer_unsaid; /* a column is headed "Paid": by whom it does not say */
     LIST(Line) lines;
     LIST(Payment) payments;

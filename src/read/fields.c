@@ -5,135 +5,7 @@
 #include "base/buf.h"
 
 #include <limits.h>
-#include <stdlib.h>
 #include <string.h>
-
-/* ---- amounts ---- */
-
-typedef struct Span {
-    int left, right;
-} Span;
-
-static int by_span(const void *a, const void *b)
-{
-    const Span *x = a, *y = b;
-    return x->left < y->left ? -1 : x->left > y->left;
-}
-
-static int span_gap(int left1, int right1, int left2, int right2)
-{
-    if (right1 < left2)
-        return left2 - right1;
-    return right2 < left1 ? left1 - right2 : 0;
-}
-
-static int span_cost(int left1, int right1, int left2, int right2)
-{
-    int off = (left1 + right1) / 2 - (left2 + right2) / 2;
-    return span_gap(left1, right1, left2, right2) * 4 + (off < 0 ? -off : off) / 4;
-}
-
-/* Lays the columns of numbers on the header's columns, in order, at the least distance. */
-static void columns_map(const Header *h, MoneyColumns *m)
-{
-    enum { SKIP = 6000 };
-    int role_column[COLUMNS_MAX], roles = 0;
-    static const int FAR = 1 << 28;
-    for (int i = 0; i < h->count; i++) {
-        if (role_is_money(h->columns[i].role))
-            role_column[roles++] = i;
-    }
-    int cost[CLUSTERS_MAX + 1][COLUMNS_MAX + 1];
-    for (int i = 0; i <= m->count; i++) {
-        for (int j = 0; j <= roles; j++) {
-            if (!i || !j) {
-                cost[i][j] = i * SKIP;
-                continue;
-            }
-            const Column *c = &h->columns[role_column[j - 1]];
-            int take =
-                cost[i - 1][j - 1] + span_cost(m->left[i - 1], m->right[i - 1], c->left, c->right);
-            int best = take < FAR ? take : FAR;
-            best = cost[i][j - 1] < best ? cost[i][j - 1] : best;
-            cost[i][j] = cost[i - 1][j] + SKIP < best ? cost[i - 1][j] + SKIP : best;
-        }
-    }
-    for (int i = m->count, j = roles; i > 0;) {
-        m->column[i - 1] = -1;
-        if (j && cost[i][j] == cost[i][j - 1]) {
-            j--;
-        } else if (cost[i][j] == cost[i - 1][j] + SKIP) {
-            i--;
-        } else {
-            m->column[--i] = role_column[--j];
-        }
-    }
-}
-
-/* "1.00" under "Units" counts services, not dollars. */
-static bool counts_units(const Header *h, const Token *t)
-{
-    bool under_units = false;
-    if (t->kind != TOKEN_MONEY || t->number == NO_UNITS || str_find(t->text, S("$")) >= 0)
-        return false;
-    for (int i = 0; i < h->count; i++) {
-        bool under = t->box.left < h->columns[i].right && t->box.right > h->columns[i].left;
-        if (under && role_is_money(h->columns[i].role))
-            return false;
-        under_units = under_units || (under && h->columns[i].role == ROLE_UNITS);
-    }
-    return under_units;
-}
-
-MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
-{
-    enum { SPANS_MAX = 4096 };
-    Span spans[SPANS_MAX];
-    int count = 0;
-    MoneyColumns m = {.count = 0};
-    for (int i = from; i < to; i++) {
-        for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
-            const Token *t = &rows.items[i].tokens[j];
-            if (t->kind == TOKEN_MONEY && !counts_units(h, t))
-                spans[count++] = (Span){t->box.left, t->box.right};
-        }
-    }
-    qsort(spans, (size_t)count, sizeof *spans, by_span);
-    for (int i = 0; i < count; i++) {
-        if (m.count && spans[i].left < m.right[m.count - 1]) {
-            if (spans[i].right > m.right[m.count - 1])
-                m.right[m.count - 1] = spans[i].right;
-            continue;
-        }
-        if (m.count == CLUSTERS_MAX)
-            break;
-        m.left[m.count] = spans[i].left;
-        m.right[m.count++] = spans[i].right;
-    }
-    columns_map(h, &m);
-    return m;
-}
-
-static int money_column(const Header *h, const MoneyColumns *m, const Token *t)
-{
-    for (int i = 0; i < m->count; i++) {
-        if (t->box.left < m->right[i] && t->box.right > m->left[i])
-            return m->column[i];
-    }
-    /* Below the first total, or in whole dollars only, an amount may stand in no interval: the
-       header's nearest words decide. */
-    int best = -1, least = 0;
-    for (int i = 0; i < h->count; i++) {
-        int gap = span_gap(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
-        int cost = span_cost(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
-        bool near = gap == 0 || (t->kind == TOKEN_MONEY && gap <= 4 * t->em);
-        if (role_is_money(h->columns[i].role) && near && (best < 0 || cost < least)) {
-            best = i;
-            least = cost;
-        }
-    }
-    return best;
-}
 
 /* ---- the other columns ---- */
 
@@ -195,17 +67,24 @@ static void use(RowScan *s, int from, int to)
 
 /* How sure the meaning of a column is whose words are a column's whole name, are made of its
    pieces, or only hold one. */
-enum { COLUMN_SURE = 985, COLUMN_PIECES = 930, COLUMN_NONE = 940, COLUMN_PERHAPS = 880 };
+enum {
+    COLUMN_SURE = 985,
+    COLUMN_PIECES = 890,
+    COLUMN_NONE = 890,
+    COLUMN_BARE_DAY = 940,
+    COLUMN_PERHAPS = 880
+};
 
 /* Notes that the value of `role` was read from tokens [from, to). */
 static void see(RowScan *s, Role role, int from, int to)
 {
     int column = header_column(s->h, role);
     const Column *c = column >= 0 ? &s->h->columns[column] : NULL;
-    int most = !c          ? COLUMN_NONE
-               : c->whole  ? COLUMN_SURE
-               : c->pieces ? COLUMN_PIECES
-                           : COLUMN_PERHAPS;
+    int most = !c && role == ROLE_DATE ? COLUMN_BARE_DAY
+               : !c                    ? COLUMN_NONE
+               : c->whole              ? COLUMN_SURE
+               : c->pieces             ? COLUMN_PIECES
+                                       : COLUMN_PERHAPS;
     Seen more = seen_tokens(s->row, from, to, most), *seen;
     seen = &s->f.seen[role];
     if (!seen->place.page) {
@@ -226,6 +105,16 @@ static bool all_upper(Str s)
     return s.len > 0;
 }
 
+/* Whether the amount stands in a column of numbers that another heading is nearer to. */
+static bool in_doubt(const MoneyColumns *m, const Token *t)
+{
+    for (int i = 0; i < m->count; i++) {
+        if (t->box.left < m->right[i] && t->box.right > m->left[i])
+            return m->doubt[i];
+    }
+    return false;
+}
+
 static void take_money(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
@@ -244,10 +133,14 @@ static void take_money(RowScan *s)
             continue;
         }
         Role role = s->h->columns[column].role;
+        if (role == ROLE_IGNORE)
+            continue;
         if (s->f.money[role] == NO_CENTS) {
             s->f.money[role] = t->cents;
             s->f.credit[role] = t->credit;
             see(s, role, i, i + 1);
+            if (in_doubt(s->m, t) && s->f.seen[role].sure > COLUMN_PERHAPS)
+                s->f.seen[role].sure = COLUMN_PERHAPS;
         } else {
             s->f.unplaced_money++;
         }
@@ -672,6 +565,11 @@ static Role cell_role(const RowScan *s, int from, int to, Str text)
     int left = s->row->tokens[from].box.left, right = s->row->tokens[to - 1].box.right;
     Role best = ROLE_DESCRIPTION;
     int least = -1;
+    bool first =
+        s->h->count && (right < s->h->columns[0].left ||
+                        (left < s->h->columns[0].right && s->h->columns[0].role == ROLE_DATE));
+    if (first && header_column(s->h, ROLE_DESCRIPTION) < 0)
+        return best; /* what the rows are has no heading, or shares that of their days */
     for (int c = 0; c < s->h->count; c++) {
         Role role = s->h->columns[c].role;
         if (!role_takes_words(role))
@@ -710,7 +608,9 @@ static bool behind_amounts(const RowScan *s, int from, Str text)
     int edge = 0;
     for (int i = 0; i < s->m->count; i++)
         edge = s->m->right[i] > edge ? s->m->right[i] : edge;
-    bool digit = text.len >= 1 && text.len <= 4 && char_is_digit(text.ptr[text.len - 1]);
+    bool digit = text.len > 0;
+    for (Str rest = text, word = str_word(&rest); word.len && digit; word = str_word(&rest))
+        digit = word.len <= 4 && char_is_digit(word.ptr[word.len - 1]); /* "A0 B7" */
     bool marked = header_column(s->h, ROLE_REMARK) >= 0 && text.len <= 4;
     return edge && s->row->tokens[from].box.left >= edge && (digit || marked);
 }
@@ -754,7 +654,8 @@ static void take_words(RowScan *s)
             see(s, role, from, to);
             *field = field->len ? arena_print(s->arena, "%.*s %.*s", STR_ARG(*field), STR_ARG(text))
                                 : text;
-        } else if (text_letters(text) && header_column(s->h, ROLE_DESCRIPTION) < 0)
+        } else if (role != ROLE_IGNORE && text_letters(text) &&
+                   header_column(s->h, ROLE_DESCRIPTION) < 0)
             description_add(s, text, from, to);
         from = to;
     }

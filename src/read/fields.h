@@ -11,9 +11,23 @@ enum { CLUSTERS_MAX = 32, CELL_TOKENS_MAX = 64 };
    of the header (-1: to none). */
 typedef struct MoneyColumns {
     int left[CLUSTERS_MAX], right[CLUSTERS_MAX], column[CLUSTERS_MAX];
+    bool doubt[CLUSTERS_MAX]; /* it stands below the words of another column */
     int count;
     bool grid; /* a spreadsheet: cents that are zero may be left out */
 } MoneyColumns;
+
+typedef struct Span {
+    int left, right;
+} Span;
+
+/* The gap between two spans; 0 where they touch. */
+int span_gap(int left1, int right1, int left2, int right2);
+/* How far one span stands from being below the other. */
+int span_cost(int left1, int right1, int left2, int right2);
+/* "1.00" under "Units" counts services, not dollars. */
+bool counts_units(const Header *h, const Token *t);
+/* The header's column of an amount; -1: none. */
+int money_column(const Header *h, const MoneyColumns *m, const Token *t);
 
 /* What a row says, by role. */
 typedef struct Fields {

@@ -35,6 +35,7 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
+    int balance_row;       /* one behind where a label told what is owed */
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int provider_row;      /* where a label named the provider; 0: nowhere */
@@ -43,7 +44,10 @@ typedef struct Flow {
     bool many_claims;      /* a bill names several claims */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
+    Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
+    int title_row, stay_line;       /* its row; one behind the line of a stay */
+    Str context_title, context_ndc; /* of the row that heads rows without words of their own */
 } Flow;
 
 /* Why a letter of denial says that the insurer does not pay; empty where no sentence tells. */
@@ -117,6 +121,9 @@ bool day_row(Flow *f, const Row *row);
 void line_add(Flow *f, const Fields *fields, int at);
 /* A row of totals of the open table; `part`: its words say that it is a part's. */
 void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
+/* Whether a row without a day, in a table whose services have theirs, has the sums of the last of
+   them in each of its columns. */
+bool sums_part(const Flow *f, const Fields *fields);
 /* Settles whether the last sum of all lines so far is the document's. */
 void sum_close(Flow *f);
 /* Whether a row without a day or a code repeats the printed sum of a part: a recapitulation. */
@@ -131,6 +138,18 @@ void payments_by_payer(Flow *f);
 /* The diagnoses behind a label of them on the row ("Diagnosis M54.50, E78.5"). */
 void diagnoses_read(Flow *f, const Row *row);
 Cents charge_of(const Fields *fields);
+/* Reads a row of the open table that has no amount. */
+void words_take(Flow *f, const Fields *fields, int at);
+/* Gives a line without words those of the row that heads it. */
+void title_inherit(Flow *f, Line *l);
+void remarks_add(Flow *f, Line *l, Str text);
+/* No description, or only its end in parentheses: its beginning stands in the row above. */
+bool begins_inside(Str description);
+/* Whether the words of one row stand partly beside the next: the two are one service, whose cells
+   are set to the middle. */
+bool rows_overlap(const Flow *f, int above, int below);
+/* "Benefit period starting May 2" is no service. */
+bool names_stay(const Flow *f, Str text);
 int text_digits(Str s);
 /* Whether a text has letters, and no small one. */
 bool text_capitals(Str s);

@@ -439,10 +439,41 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
     return words >= numbers;
 }
 
-/* "Prescription" above numbers is a number; the words stand below another column's name. */
-static void words_refine(Header *h, Rows rows, int from, int to)
+/* What a name holds: by all of it, or by its pieces. */
+static Role name_role(const Vocab *v, Str text)
 {
-    int at = header_column(h, ROLE_DESCRIPTION);
+    int row = vocab_exact(&v->columns, text);
+    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
+}
+
+/* Whether most of what stands below the column are words without a digit. */
+static bool names_below(const Column *c, Rows rows, int from, int to)
+{
+    int names = 0, all = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left)
+                continue;
+            all++;
+            names += t->kind == TOKEN_TEXT && !digits_in(t->text) && t->text.len > 2;
+        }
+    }
+    return 2 * names > all;
+}
+
+/* "Prescription" above numbers is a number; the words stand below another column's name. */
+static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    int at = header_column(h, ROLE_DESCRIPTION), item = header_column(h, ROLE_CHARGE_CODE);
+    if (at < 0 && item >= 0 && names_below(&h->columns[item], rows, from, to))
+        h->columns[item].role = ROLE_DESCRIPTION; /* "Item" above words */
+    for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
+        /* "CPT", and then "Procedure" above words: of two columns of one name one is the words. */
+        if (h->columns[i].role == ROLE_IGNORE && name_role(v, h->columns[i].text) == ROLE_CODE &&
+            names_below(&h->columns[i], rows, from, to))
+            h->columns[i].role = ROLE_DESCRIPTION;
+    }
     if (at < 0 || letters_below(&h->columns[at], rows, from, to))
         return;
     for (int i = 0; i < h->count; i++) {
@@ -453,13 +484,6 @@ static void words_refine(Header *h, Rows rows, int from, int to)
         h->columns[i].role = ROLE_DESCRIPTION;
         return;
     }
-}
-
-/* What a name holds: by all of it, or by its pieces. */
-static Role name_role(const Vocab *v, Str text)
-{
-    int row = vocab_exact(&v->columns, text);
-    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
 }
 
 /* How many amounts stand below [left, right), and how many codes. */
@@ -536,7 +560,7 @@ static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     columns_cut(a, v, h, rows, from, to);
-    words_refine(h, rows, from, to);
+    words_refine(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);
     int price = header_column(h, ROLE_PRICE);
     if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)

@@ -68,7 +68,10 @@ static const Token *day_alone(const Flow *flow, const Row *row)
 {
     int at = row->count == 2 && vocab_is(&flow->v->headings, S("weekday"),
                                          vocab_normal(flow->arena, row->tokens[0].text));
-    return row->count == at + 1 && row->tokens[at].kind == TOKEN_DATE ? &row->tokens[at] : NULL;
+    bool range = row->count == 3 && token_is_range(&row->tokens[1]) &&
+                 row->tokens[2].kind == TOKEN_DATE; /* "May 2, 2026 - May 4, 2026" */
+    bool alone = row->count == at + 1 || range;
+    return alone && row->tokens[at].kind == TOKEN_DATE ? &row->tokens[at] : NULL;
 }
 
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
@@ -86,6 +89,7 @@ bool day_row(Flow *flow, const Row *row)
         if (insurer && flow->doc->lines.count)
             flow_next_document(flow);
         flow->context_date = day->date;
+        flow->context_end = row->count == 3 ? row->tokens[2].date : day->date_end;
         flow->provider_next = insurer ? 2 : 0;
         flow->closed = false;
         flow->last_line = -1;

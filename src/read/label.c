@@ -279,6 +279,12 @@ static bool date_set(Flow *f, Str field, Source source)
     Doc *d = &f->doc->d;
     const Token *t = &source.row->tokens[source.at];
     bool stay = str_equal(field, S("stay"));
+    int at = (int)(source.row - f->rows.items);
+    if (str_equal(field, S("due_below"))) {
+        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1)
+            return false;
+        field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
+    }
     const struct {
         const char *name;
         Date *at;
@@ -557,6 +563,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         if (!money)
             return false;
         int token = (int)(money - row->tokens);
+        if (str_equal(field, S("totals.balance_cents")))
+            f->balance_row = (int)(row - f->rows.items) + 1;
         total_set(f, field, money->cents, money->credit,
                   seen_tokens(row, token, token + 1, TOTAL_SURE));
         return true;
@@ -708,6 +716,24 @@ static void network_cells(Flow *f, const Row *row)
     }
 }
 
+/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
+ */
+static void payer_total(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("payer-totals"));
+    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
+    const Token *last = &row->tokens[row->count - 1];
+    Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
+    if (!payer.len || last->kind != TOKEN_MONEY || !str_starts(words, payer) ||
+        words.len <= payer.len + 1)
+        return;
+    Str rest = str_slice(words, payer.len + 1, words.len);
+    int at = table_find(t, S("words"), rest);
+    if (at >= 0)
+        total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
+                  seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
@@ -715,6 +741,7 @@ void labels_read(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
+    payer_total(f, row);
     for (int i = 0; i < row->count;) {
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;

@@ -151,6 +151,9 @@ static Str address_in(Flow *f, const Row *row, int at, int right)
            str_find_same(row->tokens[from].text, S("po")) != 0 &&
            str_find_same(row->tokens[from].text, S("p.o")) != 0)
         from++;
+    if (from + 1 < row->count && str_ends(row->tokens[from].text, S(",")) &&
+        char_is_digit(row->tokens[from + 1].text.ptr[0]))
+        from++; /* "Store 1975, 1820 Bellwether Blvd" */
     if (from >= row->count || row->tokens[from].box.left >= right)
         return (Str){0};
     for (to = from + 1; to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]);
@@ -169,6 +172,49 @@ static Str address_in(Flow *f, const Row *row, int at, int right)
             buf_print(&out, "%s%.*s", out.len ? " " : "", STR_ARG(word));
     }
     return buf_str(&out);
+}
+
+/* "Vireo Diagnostics, 1323 N Quarry Ln, Mill Harbor, AZ 85149": an address right behind the name,
+   anywhere on the paper. */
+static Str address_behind(Flow *f, Str name)
+{
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int from = 0; from < row->count; from++) {
+            Str text = {0};
+            int to = from;
+            while (to < row->count && text.len < name.len)
+                text = row_text(f->arena, row, from, ++to);
+            bool same =
+                text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
+            Str address = same && to < row->count
+                              ? address_in(f, row, to, row->tokens[to].box.right)
+                              : (Str){0};
+            if (address.len)
+                return address;
+        }
+    }
+    return (Str){0};
+}
+
+/* "Questions? Call 1-266-555-0141": the number behind the word that tells to call it. */
+static Str phone_told(Flow *f)
+{
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i + 1 < row->count; i++) {
+            Str word = vocab_normal(f->arena, row->tokens[i].text);
+            bool call = str_equal(word, S("call")) || str_equal(word, S("llame"));
+            for (int end = i + 2; call && end <= row->count && end <= i + 3; end++) {
+                Str text = row_text(f->arena, row, i + 1, end);
+                while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
+                    text.len--;
+                if (value_is_phone(text))
+                    return text;
+            }
+        }
+    }
+    return (Str){0};
 }
 
 /* An address behind the name in its own line. */
@@ -451,10 +497,14 @@ void names_read(Flow *f)
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)
         who->address = address_below(f, row, token);
+    if (who == &d->provider && who->name.len && !who->address.len)
+        who->address = address_behind(f, who->name);
     if (!d->patient_name.len && who == &d->provider)
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);
+    if (who == &d->provider && !who->phone.len)
+        who->phone = phone_told(f);
     if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE)
         letter_date(f);
     if (f->type != DOC_COLLECTION_NOTICE)

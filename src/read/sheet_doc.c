@@ -22,7 +22,7 @@ void flow_next_document(Flow *f)
     f->doc = next;
     *list_add(f->arena, &f->docs) = next;
     f->last_line = f->last_row = f->pending = -1;
-    f->context_date = NO_DATE;
+    f->context_date = f->context_end = NO_DATE;
     f->context_provider = (Str){0};
 }
 
@@ -77,10 +77,11 @@ static Str provider_above(Flow *f, int at)
     if (!row || f->taken[at - 1] || !row_follows(f, at - 1, at))
         return (Str){0};
     Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
-    int words;
+    int words, label = vocab_begins(&f->v->labels, normal, &words);
+    bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
+                 str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
     bool plain = row->count >= 2 && row->count <= 8 && !text_digits(text) &&
-                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) &&
-                 vocab_begins(&f->v->labels, normal, &words) < 0 &&
+                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) && (label < 0 || maker) &&
                  vocab_exact(&f->v->titles, normal) < 0 && !str_equal(text, f->doc->d.patient_name);
     for (int i = 1; i < row->count; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
@@ -299,6 +300,14 @@ static bool has_amounts(const Row *row)
     return false;
 }
 
+/* Whether the number stands in the text, and is no part of a longer one: "31-60", not "960". */
+static bool number_stands(Str text, Str number)
+{
+    ptrdiff_t at = str_find(text, number), end = at + number.len;
+    return at >= 0 && (at == 0 || !char_is_digit(text.ptr[at - 1])) &&
+           (end == text.len || !char_is_digit(text.ptr[end]));
+}
+
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 static bool is_aging(const Row *row)
 {
@@ -309,7 +318,7 @@ static bool is_aging(const Row *row)
             return false;
         static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
         for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
-            ages += str_find(text, marks[m]) >= 0 && text.len <= 7;
+            ages += number_stands(text, marks[m]) && text.len <= 7;
     }
     return ages >= 2;
 }
@@ -403,11 +412,13 @@ static void row_read(Flow *f, int at)
         wrapped_label(f, at);
 }
 
-/* Itemized where some line has a day of its own or a code; departments alone are a summary. */
-static DocType bill_type_of(const Doc *d, bool dated_rows)
+/* Itemized where some line has a day of its own or a code; departments alone are a summary, and so
+   are visits: each line with a number of its own. */
+static DocType bill_type_of(const Doc *d, const DocDraft *draft)
 {
+    bool visits = draft->accounts == d->line_count && d->line_count > 1;
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || dated_rows)
+        if (d->lines[i].code.len || (draft->dated_rows && !visits))
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -436,7 +447,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     Doc d = draft_close(f->arena, draft);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d, draft->dated_rows);
+        d.type = bill_type_of(&d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
@@ -571,7 +582,8 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
               .last_line = -1,
               .last_row = -1,
               .pending = -1,
-              .context_date = NO_DATE};
+              .context_date = NO_DATE,
+              .context_end = NO_DATE};
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);

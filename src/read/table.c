@@ -146,7 +146,7 @@ static void adjustment_by_heading(Flow *flow, Line *l)
     }
 }
 
-static void remarks_add(Flow *flow, Line *l, Str text)
+void remarks_add(Flow *flow, Line *l, Str text)
 {
     LIST(Str) all = {0};
     for (int i = 0; i < l->remark_count; i++)
@@ -245,10 +245,21 @@ static Date date_inherited(const Flow *flow, const Fields *f)
     return NO_DATE;
 }
 
+bool names_stay(const Flow *flow, Str text)
+{
+    int words, row = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
+    return row >= 0 && str_equal(table_cell(flow->v->headings.table, row, S("kind")), S("stay"));
+}
+
 static void words_prefix(Flow *flow, Line *l, int row)
 {
     const Row *r = &flow->rows.items[row];
     Str words = row_text(flow->arena, r, 0, r->count);
+    if (names_stay(flow, words)) {
+        flow->taken[row] = true;
+        flow->stay_line = flow->doc->lines.count + 1;
+        return;
+    }
     l->description = l->description.len ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words),
                                                       STR_ARG(l->description))
                                         : words;
@@ -274,17 +285,6 @@ int text_digits(Str s)
     return digits;
 }
 
-/* "Remark: A12" below a line. */
-static bool remark_take(Flow *flow, Line *l, const Row *row)
-{
-    int column = vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[0].text));
-    if (column < 0 || flow->v->roles[column] != ROLE_REMARK || row->count < 2 ||
-        !str_ends(row->tokens[0].text, S(":")))
-        return false;
-    remarks_add(flow, l, row_text(flow->arena, row, 1, row->count));
-    return true;
-}
-
 /* "(92014)" at the end of a description that has wrapped. */
 void code_of_description(Flow *flow, Line *l)
 {
@@ -298,15 +298,12 @@ void code_of_description(Flow *flow, Line *l)
         l->description = str_trim(str_slice(l->description, 0, open - 1));
 }
 
-/* No description, or only its end in parentheses: its beginning stands in the row above. */
-static bool begins_inside(Str description)
+bool begins_inside(Str description)
 {
     return !description.len || str_starts(description, S("("));
 }
 
-/* Whether the words of one row stand partly beside the next: the two are one service, whose cells
-   are set to the middle. */
-static bool rows_overlap(const Flow *flow, int above, int below)
+bool rows_overlap(const Flow *flow, int above, int below)
 {
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
     return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
@@ -366,6 +363,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     Fields whole = below_title(flow, fields);
     const Fields *f = &whole;
     Line l = line_of(flow, f, row);
+    title_inherit(flow, &l);
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
         l.allowed == NO_CENTS) {
         draft_unread(flow->arena, flow->doc, row_place(row),
@@ -374,8 +372,12 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         return;
     }
     flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
-    if (l.date == NO_DATE)
+    if (l.date == NO_DATE) {
         l.date = date_inherited(flow, f);
+        if (flow->type == DOC_MSN && l.date == flow->context_date)
+            l.date_end = flow->context_end;
+    }
+    flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
     if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
     if (flow->pending >= 0 &&
@@ -458,190 +460,6 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
     draft_payment(flow->arena, flow->doc, row);
 }
 
-/* ---- words ---- */
-
-bool row_follows(const Flow *flow, int above, int below)
-{
-    enum { WRAPPED_MOST = 12 }; /* the words of a row that only goes on */
-    if (above < 0)
-        return false;
-    const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
-    int height = y->box.bottom - y->box.top, gap = y->box.top - x->box.bottom;
-    if (x->page != y->page || 10 * gap > 13 * height)
-        return false;
-    /* Lines set wide apart are still closer to each other than to the next service. */
-    bool closer = false, even = true;
-    for (int i = below + 1; i < flow->rows.count && even && !closer; i++) {
-        const Row *z = &flow->rows.items[i];
-        int next = z->box.top - z[-1].box.bottom;
-        closer = z->page == y->page && 4 * next >= 5 * gap;
-        even = z->page == y->page && 10 * next >= 9 * gap && z->count < WRAPPED_MOST &&
-               z->tokens[0].box.left - y->tokens[0].box.left < y->tokens[0].em &&
-               y->tokens[0].box.left - z->tokens[0].box.left < y->tokens[0].em;
-    }
-    return 10 * gap <= 8 * height || closer;
-}
-
-/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. */
-static bool ndc_take(Flow *flow, Line *l, const Row *row)
-{
-    for (int i = 0; i + 1 < row->count; i++) {
-        Str word = vocab_normal(flow->arena, row->tokens[i].text);
-        if (!str_equal(word, S("ndc")))
-            continue;
-        Str value = row->tokens[i + 1].text;
-        if (str_equal(value, S(":")) && i + 2 < row->count)
-            value = row->tokens[i + 2].text;
-        if (value.len >= 10)
-            l->ndc = value;
-        return true;
-    }
-    return false;
-}
-
-/* "CPT: 99214" below a line. */
-static bool code_take(Flow *flow, Line *l, const Row *row)
-{
-    Str first = vocab_normal(flow->arena, row->tokens[0].text);
-    bool label = vocab_is(&flow->v->headings, S("code"), first);
-    return label && row->count >= 2 && !l->code.len &&
-           value_code(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
-                      &l->modifier_count);
-}
-
-/* "Your responsibility" below the last service, whose amount could not be read, is none of its
-   words. */
-static bool says_sum(const Flow *flow, const Fields *f)
-{
-    int words;
-    Str normal = vocab_normal(flow->arena, f->description);
-    int label = vocab_begins(&flow->v->labels, normal, &words);
-    return label >= 0 && words > 1 &&
-           str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
-}
-
-static bool is_continuation(const Flow *flow, const Fields *f, int at)
-{
-    const Row *row = &flow->rows.items[at];
-    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at))
-        return false;
-    const Line *l = &flow->doc->lines.items[flow->last_line];
-    int column = header_column(&flow->header, ROLE_DESCRIPTION);
-    bool coded = f->code.len && header_column(&flow->header, ROLE_CODE) >= 0;
-    if (f->date != NO_DATE || coded || column < 0 || says_sum(flow, f))
-        return false;
-    const Column *c = &flow->header.columns[column];
-    const Token *first = &row->tokens[0];
-    bool under = first->box.left >= c->left - 2 * first->em ||
-                 first->box.left >= l->place.box.left + 4 * first->em;
-    bool same_hand =
-        !first->bold && (!text_capitals(f->description) || text_capitals(l->description));
-    bool leftmost = first->box.left < l->place.box.left + first->em;
-    return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
-}
-
-/* A description that stands above its own line: the next row has a charge and no words. */
-static bool begins_next(Flow *flow, int at)
-{
-    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
-        group_revenue(flow, &flow->rows.items[at]).len)
-        return false;
-    Fields next =
-        fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
-    return next.money_count > 0 &&
-           (begins_inside(next.description) || rows_overlap(flow, at, at + 1)) &&
-           (next.code.len || next.date != NO_DATE);
-}
-
-/* Wrapped words joined by a space; a word cut at its hyphen is one again. */
-static Str words_join(Arena *a, Str first, Str more)
-{
-    if (!first.len)
-        return more;
-    char before = first.len > 1 ? first.ptr[first.len - 2] : ' ',
-         next = more.len ? more.ptr[0] : ' ';
-    bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
-                                           (char_is_digit(before) && char_is_digit(next)));
-    return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
-}
-
-/* Below heads of amounts alone: the next row is a service's amounts. */
-static bool begins_amounts(const Flow *flow, int at)
-{
-    enum { AMOUNTS_LEAST = 3 };
-    int amounts = 0;
-    if (at + 1 >= flow->rows.count)
-        return false;
-    const Row *next = &flow->rows.items[at + 1];
-    for (int i = 0; i < next->count; i++)
-        amounts += next->tokens[i].kind == TOKEN_MONEY;
-    return amounts >= AMOUNTS_LEAST && next->page == flow->rows.items[at].page;
-}
-
-/* What wraps below a line in its other columns: modifiers, the patient's name. */
-static bool below_more(Flow *flow, Line *l, const Fields *f)
-{
-    bool name = f->patient_name.len && l->patient_name.len;
-    if (name)
-        l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
-    bool column = !f->code.len && header_column(&flow->header, ROLE_MODIFIER) >= 0;
-    for (int i = 0; column && i < f->modifier_count && l->modifier_count < LINE_MODIFIERS_MAX; i++)
-        l->modifiers[l->modifier_count++] = f->modifiers[i];
-    return name || (column && f->modifier_count);
-}
-
-static void words_take(Flow *flow, const Fields *f, int at)
-{
-    const Row *row = &flow->rows.items[at];
-    if (day_row(flow, row) || stay_row(flow, row)) {
-        flow->taken[at] = true;
-        return;
-    }
-    diagnoses_read(flow, row);
-    if (flow->header.bare && (begins_amounts(flow, at) || flow->pending == at - 1)) {
-        flow->pending = at;
-        return;
-    }
-    bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
-    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (below && l &&
-        (ndc_take(flow, l, row) || detail_row(flow, row) || code_take(flow, l, row) ||
-         remark_take(flow, l, row) || reader_take(flow, l, row) || clinician_take(flow, l, row))) {
-        flow->last_row = at;
-        flow->taken[at] = true;
-        return;
-    }
-    if (begins_next(flow, at)) {
-        flow->pending = at;
-        return;
-    }
-    if (is_continuation(flow, f, at) && f->description.len) {
-        Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
-        l->description = words_join(flow->arena, l->description, more);
-        code_of_description(flow, l);
-        remarks_add(flow, l, f->remark);
-        below_more(flow, l, f);
-        flow->last_row = at;
-        flow->taken[at] = true;
-        return;
-    }
-    if (below && l && below_more(flow, l, f)) {
-        flow->last_row = at;
-        flow->taken[at] = true;
-        return;
-    }
-    flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
-        patient_row(flow, row))
-        flow->taken[at] = true;
-    else if (f->description.len && f->description.len < 60 && !flow->closed) {
-        flow->department = row_text(flow->arena, row, 0, row->count);
-        flow->context_revenue = group_revenue(flow, row);
-        if (f->date != NO_DATE)
-            flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
-    }
-}
-
 /* After the table's total only a row with a day or a code is still its own. */
 static bool still_ours(const Flow *flow, const Fields *f, RowKind kind)
 {
@@ -667,8 +485,15 @@ static bool carries_page(const Flow *flow, const Fields *f)
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (flow->provider_next && day_row(flow, row)) { /* "960 Old Post Pike" is no amount */
+        flow->taken[at] = true;
+        return true;
+    }
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
+    const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
+    if (!f.description.len && above && rows_overlap(flow, at - 1, at))
+        words = row_text(flow->arena, above, 0, above->count); /* set around their amounts */
     Str normal = vocab_normal(flow->arena, words);
     RowKind kind = row_kind(flow, &f, normal);
     if (kind == ROW_END) {
@@ -679,7 +504,9 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (!sum_said(flow, &f) && !recaps_part(flow, &f))
+        if (sums_part(flow, &f))
+            sum_take(flow, &f, normal, at, true);
+        else if (!sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;

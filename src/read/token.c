@@ -188,6 +188,14 @@ static bool is_sign(Str s)
            str_equal(s, S("(")) || str_equal(s, S("($"));
 }
 
+/* A dash further off than a space is a cell of its own, which says that there is nothing. */
+static bool sign_near(const Word *sign, const Word *number)
+{
+    bool dash = str_equal(sign->text, S("-")) || str_equal(sign->text, S("\xe2\x88\x92"));
+    int gap = number->box.left - sign->box.right;
+    return near_word(sign, number) && (!dash || 10 * gap <= 6 * sign->em);
+}
+
 /* "$ 12.00", "12.00 CR", "- $ 3.10". */
 static int take_money(Arena *a, const Word *w, int left, Token *t)
 {
@@ -195,7 +203,7 @@ static int take_money(Arena *a, const Word *w, int left, Token *t)
     bool plain = true;
     Cents cents;
     while (count < 2 && count < left - 1 && is_sign(w[count].text) &&
-           near_word(&w[count], &w[count + 1]))
+           sign_near(&w[count], &w[count + 1]))
         count++;
     Str number = w[count].text;
     if (!value_cents(count ? words_text(a, w, count + 1) : number, &cents, &plain)) {

@@ -95,6 +95,18 @@ static void claim_number_take(Flow *flow, const Row *row)
     }
 }
 
+/* "Total for Claim" and "#39051666577319" in the row below, with their amounts between them. */
+static void claim_number_below(Flow *flow, Str normal, int at)
+{
+    const Row *below = at + 1 < flow->rows.count ? &flow->rows.items[at + 1] : NULL;
+    Str text = below && below->count == 1 ? below->tokens[0].text : (Str){0};
+    if (!str_ends(normal, S("claim")) || !str_starts(text, S("#")) || text_digits(text) < 4 ||
+        flow->doc->d.claim_number.len)
+        return;
+    flow->doc->d.claim_number = str_slice(text, 1, text.len);
+    flow->taken[at + 1] = true;
+}
+
 /* A row of totals of the document: under the columns, or one amount by its label. */
 static void total_take(Flow *flow, const Fields *f, Str normal, int at)
 {
@@ -150,6 +162,7 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
     if (!part) {
         flow->closed = true;
         claim_number_take(flow, &flow->rows.items[at]);
+        claim_number_below(flow, normal, at);
     }
     if (of_all && (!part || sums_all(flow, f))) {
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
@@ -215,15 +228,17 @@ void payments_by_payer(Flow *flow)
     }
 }
 
-/* The sum of one column of the lines read so far. */
-static Cents lines_sum(const Flow *flow, Role role)
+/* The sum of one column of the lines from `from` on. */
+static Cents lines_sum(const Flow *flow, Role role, int from)
 {
     Cents sum = 0;
-    for (int i = 0; i < flow->doc->lines.count; i++) {
+    for (int i = from; i < flow->doc->lines.count; i++) {
         const Line *l = &flow->doc->lines.items[i];
         Cents each = role == ROLE_CHARGE       ? l->charge
                      : role == ROLE_ADJUSTMENT ? l->adjustment
                      : role == ROLE_PAID       ? l->plan_paid
+                     : role == ROLE_COPAY      ? l->copay
+                     : role == ROLE_ALLOWED    ? l->allowed
                                                : l->patient;
         sum += each != NO_CENTS ? each : 0;
     }
@@ -240,6 +255,25 @@ static bool sums_last(const Flow *flow, Cents amount)
             return true;
     }
     return false;
+}
+
+bool sums_part(const Flow *flow, const Fields *f)
+{
+    static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
+                                 ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
+    int sums = 0, from = flow->part_from, lines = flow->doc->lines.count - from;
+    if (f->date != NO_DATE || f->code.len || f->revenue.len || !flow->dated || lines < 1)
+        return false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        Cents sum = f->money[roles[i]];
+        if (sum == NO_CENTS)
+            continue;
+        if (cents_abs(sum) != lines_sum(flow, roles[i], from))
+            return false;
+        sums += sum != 0;
+    }
+    /* A service without a day of its own may well cost what the one above costs. */
+    return sums >= 2 && (lines > 1 || header_column(&flow->header, ROLE_DESCRIPTION) < 0);
 }
 
 bool sum_said(Flow *flow, const Fields *f)
@@ -265,7 +299,7 @@ bool sum_said(Flow *flow, const Fields *f)
     if (at == ROLE_CHARGE && sums_last(flow, f->money[at]))
         return true; /* "Month 1,960.07" */
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
-        if (cents_abs(f->money[at]) == lines_sum(flow, columns[i].role))
+        if (cents_abs(f->money[at]) == lines_sum(flow, columns[i].role, 0))
             return total_put(flow, str_of(columns[i].field), f->money[at], f->credit[at],
                              f->seen[at], false);
     }

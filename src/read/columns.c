@@ -1,0 +1,140 @@
+/* columns.c: the columns that amounts form themselves, and the heading that each stands below. */
+#include "read/fields.h"
+
+#include <stdlib.h>
+
+static int by_span(const void *a, const void *b)
+{
+    const Span *x = a, *y = b;
+    return x->left < y->left ? -1 : x->left > y->left;
+}
+
+int span_gap(int left1, int right1, int left2, int right2)
+{
+    if (right1 < left2)
+        return left2 - right1;
+    return right2 < left1 ? left1 - right2 : 0;
+}
+
+int span_cost(int left1, int right1, int left2, int right2)
+{
+    int off = (left1 + right1) / 2 - (left2 + right2) / 2;
+    return span_gap(left1, right1, left2, right2) * 4 + (off < 0 ? -off : off) / 4;
+}
+
+/* Lays the columns of numbers on the header's columns, in order, at the least distance. */
+static void columns_map(const Header *h, MoneyColumns *m)
+{
+    enum { SKIP = 6000 };
+    int role_column[COLUMNS_MAX], roles = 0;
+    static const int FAR = 1 << 28;
+    for (int i = 0; i < h->count; i++) {
+        if (role_is_money(h->columns[i].role) || h->columns[i].role == ROLE_IGNORE)
+            role_column[roles++] = i; /* "Copay / Deductible" has amounts, and none of its own */
+    }
+    int cost[CLUSTERS_MAX + 1][COLUMNS_MAX + 1];
+    for (int i = 0; i <= m->count; i++) {
+        for (int j = 0; j <= roles; j++) {
+            if (!i || !j) {
+                cost[i][j] = i * SKIP;
+                continue;
+            }
+            const Column *c = &h->columns[role_column[j - 1]];
+            int take =
+                cost[i - 1][j - 1] + span_cost(m->left[i - 1], m->right[i - 1], c->left, c->right);
+            int best = take < FAR ? take : FAR;
+            best = cost[i][j - 1] < best ? cost[i][j - 1] : best;
+            cost[i][j] = cost[i - 1][j] + SKIP < best ? cost[i - 1][j] + SKIP : best;
+        }
+    }
+    for (int i = m->count, j = roles; i > 0;) {
+        m->column[i - 1] = -1;
+        if (j && cost[i][j] == cost[i][j - 1]) {
+            j--;
+        } else if (cost[i][j] == cost[i - 1][j] + SKIP) {
+            i--;
+        } else {
+            m->column[--i] = role_column[--j];
+        }
+    }
+}
+
+/* A column of numbers that stands below none of the words of its heading, but below another's. */
+static void columns_doubt(const Header *h, MoneyColumns *m)
+{
+    for (int i = 0; i < m->count; i++) {
+        const Column *own = m->column[i] >= 0 ? &h->columns[m->column[i]] : NULL;
+        m->doubt[i] = false;
+        if (!own || span_gap(m->left[i], m->right[i], own->left, own->right) <= 0)
+            continue;
+        for (int c = 0; c < h->count; c++)
+            m->doubt[i] = m->doubt[i] || span_gap(m->left[i], m->right[i], h->columns[c].left,
+                                                  h->columns[c].right) <= 0;
+    }
+}
+
+/* "1.00" under "Units" counts services, not dollars. */
+bool counts_units(const Header *h, const Token *t)
+{
+    bool under_units = false;
+    if (t->kind != TOKEN_MONEY || t->number == NO_UNITS || str_find(t->text, S("$")) >= 0)
+        return false;
+    for (int i = 0; i < h->count; i++) {
+        bool under = t->box.left < h->columns[i].right && t->box.right > h->columns[i].left;
+        if (under && role_is_money(h->columns[i].role))
+            return false;
+        under_units = under_units || (under && h->columns[i].role == ROLE_UNITS);
+    }
+    return under_units;
+}
+
+MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
+{
+    enum { SPANS_MAX = 4096 };
+    Span spans[SPANS_MAX];
+    int count = 0;
+    MoneyColumns m = {.count = 0};
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->kind == TOKEN_MONEY && !counts_units(h, t))
+                spans[count++] = (Span){t->box.left, t->box.right};
+        }
+    }
+    qsort(spans, (size_t)count, sizeof *spans, by_span);
+    for (int i = 0; i < count; i++) {
+        if (m.count && spans[i].left < m.right[m.count - 1]) {
+            if (spans[i].right > m.right[m.count - 1])
+                m.right[m.count - 1] = spans[i].right;
+            continue;
+        }
+        if (m.count == CLUSTERS_MAX)
+            break;
+        m.left[m.count] = spans[i].left;
+        m.right[m.count++] = spans[i].right;
+    }
+    columns_map(h, &m);
+    columns_doubt(h, &m);
+    return m;
+}
+
+int money_column(const Header *h, const MoneyColumns *m, const Token *t)
+{
+    for (int i = 0; i < m->count; i++) {
+        if (t->box.left < m->right[i] && t->box.right > m->left[i])
+            return m->column[i];
+    }
+    /* Below the first total, or in whole dollars only, an amount may stand in no interval: the
+       header's nearest words decide. */
+    int best = -1, least = 0;
+    for (int i = 0; i < h->count; i++) {
+        int gap = span_gap(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
+        int cost = span_cost(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
+        bool near = gap == 0 || (t->kind == TOKEN_MONEY && gap <= 4 * t->em);
+        if (role_is_money(h->columns[i].role) && near && (best < 0 || cost < least)) {
+            best = i;
+            least = cost;
+        }
+    }
+    return best;
+}

@@ -1,0 +1,300 @@
+/* words.c: rows of a table that are words alone: what wraps below a service, what heads the next.
+ */
+#include "read/flow.h"
+
+#include "base/buf.h"
+
+/* "Remark: A12" below a line. */
+static bool remark_take(Flow *flow, Line *l, const Row *row)
+{
+    int column = vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[0].text));
+    if (column < 0 || flow->v->roles[column] != ROLE_REMARK || row->count < 2 ||
+        !str_ends(row->tokens[0].text, S(":")))
+        return false;
+    remarks_add(flow, l, row_text(flow->arena, row, 1, row->count));
+    return true;
+}
+
+/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. */
+static bool ndc_take(Flow *flow, Line *l, const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        Str word = vocab_normal(flow->arena, row->tokens[i].text);
+        if (!str_equal(word, S("ndc")))
+            continue;
+        Str value = row->tokens[i + 1].text;
+        if (str_equal(value, S(":")) && i + 2 < row->count)
+            value = row->tokens[i + 2].text;
+        if (value.len >= 10)
+            l->ndc = value;
+        return true;
+    }
+    return false;
+}
+
+static bool has_words_column(const Flow *flow)
+{
+    return header_column(&flow->header, ROLE_DESCRIPTION) >= 0 ||
+           header_column(&flow->header, ROLE_CODE) >= 0;
+}
+
+/* Where no column says what was given, the row that heads some rows does: "Lisinopril 20 mg tablet
+   NDC 95922-1365-09". */
+static bool titles_rows(const Flow *flow)
+{
+    return !flow->header.bare && flow->header.count && !has_words_column(flow) &&
+           header_column(&flow->header, ROLE_DATE) >= 0;
+}
+
+void title_inherit(Flow *flow, Line *l)
+{
+    if (names_stay(flow, l->description)) {
+        l->description = (Str){0};
+        flow->stay_line = flow->doc->lines.count + 1;
+    }
+    if (!titles_rows(flow) || l->description.len || l->code.len)
+        return;
+    l->description = flow->context_title;
+    l->ndc = l->ndc.len ? l->ndc : flow->context_ndc;
+}
+
+/* Wrapped words joined by a space; a word cut at its hyphen is one again. */
+static Str words_join(Arena *a, Str first, Str more)
+{
+    if (!first.len)
+        return more;
+    char before = first.len > 1 ? first.ptr[first.len - 2] : ' ',
+         next = more.len ? more.ptr[0] : ' ';
+    bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
+                                           (char_is_digit(before) && char_is_digit(next)));
+    return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
+}
+
+/* Takes the row that heads such rows: its words up to a number or a label. */
+static bool title_row(Flow *flow, const Row *row)
+{
+    int to = 1, at = (int)(row - flow->rows.items);
+    if (!titles_rows(flow) || row->tokens[0].kind != TOKEN_TEXT || flow->closed)
+        return false;
+    while (to < row->count && !str_ends(row->tokens[to].text, S(":")) &&
+           !str_same(row->tokens[to].text, S("ndc")) &&
+           tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    Line l = {.ndc = {0}};
+    ndc_take(flow, &l, row);
+    Str title = row_text(flow->arena, row, 0, to);
+    bool wraps = flow->title_row && flow->title_row == at - 1 && row_follows(flow, at - 1, at);
+    flow->context_title = wraps ? words_join(flow->arena, flow->context_title, title) : title;
+    flow->context_ndc = l.ndc;
+    flow->title_row = at;
+    flow->last_line = flow->last_row = -1;
+    return true;
+}
+
+bool row_follows(const Flow *flow, int above, int below)
+{
+    enum { WRAPPED_MOST = 12 }; /* the words of a row that only goes on */
+    if (above < 0)
+        return false;
+    const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
+    int height = y->box.bottom - y->box.top, gap = y->box.top - x->box.bottom;
+    if (x->page != y->page || 10 * gap > 13 * height)
+        return false;
+    /* Lines set wide apart are still closer to each other than to the next service. */
+    bool closer = false, even = true;
+    for (int i = below + 1; i < flow->rows.count && even && !closer; i++) {
+        const Row *z = &flow->rows.items[i];
+        int next = z->box.top - z[-1].box.bottom;
+        closer = z->page == y->page && 4 * next >= 5 * gap;
+        even = z->page == y->page && 10 * next >= 9 * gap && z->count < WRAPPED_MOST &&
+               z->tokens[0].box.left - y->tokens[0].box.left < y->tokens[0].em &&
+               y->tokens[0].box.left - z->tokens[0].box.left < y->tokens[0].em;
+    }
+    return 10 * gap <= 8 * height || closer;
+}
+
+/* "CPT: 99214" below a line. */
+static bool code_take(Flow *flow, Line *l, const Row *row)
+{
+    Str first = vocab_normal(flow->arena, row->tokens[0].text);
+    bool label = vocab_is(&flow->v->headings, S("code"), first);
+    return label && row->count >= 2 && !l->code.len &&
+           value_code(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
+                      &l->modifier_count);
+}
+
+/* "Your responsibility" below the last service, whose amount could not be read, is none of its
+   words. */
+static bool says_sum(const Flow *flow, const Fields *f)
+{
+    int words;
+    Str normal = vocab_normal(flow->arena, f->description);
+    int label = vocab_begins(&flow->v->labels, normal, &words);
+    return label >= 0 && words > 1 &&
+           str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
+}
+
+static bool is_continuation(const Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at))
+        return false;
+    const Line *l = &flow->doc->lines.items[flow->last_line];
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    bool coded = f->code.len && header_column(&flow->header, ROLE_CODE) >= 0;
+    if (f->date != NO_DATE || coded || column < 0 || says_sum(flow, f))
+        return false;
+    const Column *c = &flow->header.columns[column];
+    const Token *first = &row->tokens[0];
+    bool under = first->box.left >= c->left - 2 * first->em ||
+                 first->box.left >= l->place.box.left + 4 * first->em;
+    bool same_hand = !first->bold && (!l->description.len || !text_capitals(f->description) ||
+                                      text_capitals(l->description));
+    bool leftmost = first->box.left < l->place.box.left + first->em;
+    return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
+}
+
+/* Words closer to the line above than to the row below, where the line has none of its own or they
+   go on from such words: a page sets its services below their amounts. */
+static bool names_last(const Flow *flow, int at)
+{
+    const Row *rows = flow->rows.items, *above = flow->last_row >= 0 ? &rows[flow->last_row] : NULL;
+    if (!above || flow->last_line < 0 || above->page != rows[at].page)
+        return false;
+    const Line *l = &flow->doc->lines.items[flow->last_line];
+    bool below = !l->description.len || flow->last_row == at - 1;
+    return below &&
+           rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
+}
+
+/* A description that stands above its own line: the next row has a charge and no words. */
+static bool begins_next(Flow *flow, int at)
+{
+    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) || names_last(flow, at) ||
+        group_revenue(flow, &flow->rows.items[at]).len)
+        return false;
+    Fields next =
+        fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
+    return next.money_count > 0 &&
+           (begins_inside(next.description) || rows_overlap(flow, at, at + 1)) &&
+           (next.code.len || next.date != NO_DATE);
+}
+
+/* Below heads of amounts alone: the next row is a service's amounts. */
+static bool begins_amounts(const Flow *flow, int at)
+{
+    enum { AMOUNTS_LEAST = 3 };
+    int amounts = 0;
+    if (at + 1 >= flow->rows.count)
+        return false;
+    const Row *next = &flow->rows.items[at + 1];
+    for (int i = 0; i < next->count; i++)
+        amounts += next->tokens[i].kind == TOKEN_MONEY;
+    return amounts >= AMOUNTS_LEAST && next->page == flow->rows.items[at].page;
+}
+
+/* What wraps below a line in its other columns: modifiers, the patient's name. */
+static bool below_more(Flow *flow, Line *l, const Fields *f)
+{
+    bool name = f->patient_name.len && l->patient_name.len;
+    if (name)
+        l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
+    bool column = !f->code.len && header_column(&flow->header, ROLE_MODIFIER) >= 0;
+    for (int i = 0; column && i < f->modifier_count && l->modifier_count < LINE_MODIFIERS_MAX; i++)
+        l->modifiers[l->modifier_count++] = f->modifiers[i];
+    return name || (column && f->modifier_count);
+}
+
+/* "KX" in the column of modifiers, beside "SN X11173794", which is none of the service's words. */
+static bool below_detail(Flow *flow, Line *l, const Fields *f)
+{
+    int words;
+    Str normal = vocab_normal(flow->arena, f->description);
+    int row = vocab_begins(&flow->v->headings, normal, &words);
+    if (row < 0 || !text_digits(normal) ||
+        !str_equal(table_cell(flow->v->headings.table, row, S("kind")), S("detail")))
+        return false;
+    below_more(flow, l, f);
+    return true;
+}
+
+/* Words of the service above them, further down in its own cells; false where they are none. */
+static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    bool below = row_follows(flow, flow->last_row, at);
+    if (below &&
+        (ndc_take(flow, l, row) || detail_row(flow, row) || code_take(flow, l, row) ||
+         remark_take(flow, l, row) || reader_take(flow, l, row) || clinician_take(flow, l, row)))
+        return true;
+    if (!has_words_column(flow) && f->description.len && names_last(flow, at)) {
+        l->description = words_join(flow->arena, l->description, f->description);
+        remarks_add(flow, l, f->remark);
+        return true;
+    }
+    return false;
+}
+
+/* The rest of the words of the service above them; false where they are none. */
+static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    bool below = row_follows(flow, flow->last_row, at);
+    if (below && below_detail(flow, l, f))
+        return true;
+    if (!is_continuation(flow, f, at) || !f->description.len)
+        return below && below_more(flow, l, f);
+    Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
+    l->description = words_join(flow->arena, l->description, more);
+    code_of_description(flow, l);
+    remarks_add(flow, l, f->remark);
+    below_more(flow, l, f);
+    return true;
+}
+
+/* A row that heads the ones below it. */
+static void heading_take(Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    flow->last_row = -1;
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+        patient_row(flow, row)) {
+        flow->taken[at] = true;
+    } else if (f->description.len && f->description.len < 60 && !flow->closed) {
+        flow->department = row_text(flow->arena, row, 0, row->count);
+        flow->context_revenue = group_revenue(flow, row);
+        if (f->date != NO_DATE)
+            flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
+    }
+}
+
+void words_take(Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    if (day_row(flow, row) || stay_row(flow, row)) {
+        flow->taken[at] = true;
+        return;
+    }
+    diagnoses_read(flow, row);
+    if (flow->header.bare && (begins_amounts(flow, at) || flow->pending == at - 1)) {
+        flow->pending = at;
+        return;
+    }
+    bool stay = l && flow->stay_line == flow->last_line + 1 && at == flow->last_row + 1;
+    if (stay && !flow->closed)
+        return; /* the rest of its name */
+    if (l && below_take(flow, l, f, at)) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+    } else if (title_row(flow, row)) {
+        flow->taken[at] = true;
+    } else if (begins_next(flow, at)) {
+        flow->pending = at;
+    } else if (l && wrapped_take(flow, l, f, at)) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+    } else {
+        heading_take(flow, f, at);
+    }
+}

@@ -245,6 +245,23 @@ static Str year_text(const Year *y)
     return table_cell(t, table_find_year(t, year), S("year"));
 }
 
+/* Whether a limit is known from the plan's summary of benefits alone, which binds less than the
+   plan's own words. */
+static bool by_summary(const Year *y)
+{
+    static const char *const keys[][3] = {
+        {"out_of_pocket_max_cents", "family.out_of_pocket_max_cents",
+         "out_of_network.out_of_pocket_max_cents"                                                      },
+        {"deductible_cents",        "family.deductible_cents",        "out_of_network.deductible_cents"},
+    };
+    int doc;
+    for (int i = 0; i < 3; i++) {
+        if (case_benefit(audit_situation(y->audit)->c, str_of(keys[y->deductible][i]), &doc))
+            return true;
+    }
+    return false;
+}
+
 /* Takes the excess from the lines that were decided last. */
 static void excess_tell(Year *y, int person, const Limit *limit, Cents sum, Cents excess)
 {
@@ -292,7 +309,7 @@ static void excess_tell(Year *y, int person, const Limit *limit, Cents sum, Cent
     if (limit->federal &&
         situation_is(audit_situation(y->audit), IS_GRANDFATHERED, -1) != ANSWER_NO)
         draft_at_most(f, CERTAINTY_LIKELY);
-    if (limit->unsure)
+    if (limit->unsure || (!limit->federal && by_summary(y)))
         draft_at_most(f, CERTAINTY_LIKELY);
 }
 

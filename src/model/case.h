@@ -151,6 +151,11 @@ typedef struct Case {
     Str folder;
 } Case;
 
+/* Takes from plans' summaries of benefits what case.json leaves out, where they are of the year of
+   the care, and marks it. */
+void case_take_benefits(Arena *a, Case *c);
+/* The benefit that gave the case this value of its plan, or NULL. */
+const Benefit *case_benefit(const Case *c, Str key, int *ret_doc);
 /* Facts with every field blank. */
 CaseFacts case_facts_blank(void);
 

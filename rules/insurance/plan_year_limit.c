@@ -262,6 +262,21 @@ static bool by_summary(const Year *y)
     return false;
 }
 
+/* Whether the deductible is a summary's that names others beside it, for certain services: which
+   lines they reach it does not say. */
+static bool has_more_deductibles(const Year *y)
+{
+    const Case *c = audit_situation(y->audit)->c;
+    for (int d = 0; by_summary(y) && d < c->docs.count; d++) {
+        for (int i = 0; i < c->docs.items[d].benefit_count; i++) {
+            const Benefit *b = &c->docs.items[d].benefits[i];
+            if (str_equal(b->about, S("other")) && b->value != ANSWER_NO)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Takes the excess from the lines that were decided last. */
 static void excess_tell(Year *y, int person, const Limit *limit, Cents sum, Cents excess)
 {
@@ -379,6 +394,10 @@ static void check(Audit *audit, const Group *g)
     bool deductible = str_equal(audit_param(audit, S("Counts")), S("deductible"));
     if (!year_gather(audit, &y, true, deductible)) {
         audit_not_checked(audit, g, "no EOB prints a date of service");
+        return;
+    }
+    if (deductible && has_more_deductibles(&y)) {
+        audit_not_checked(audit, g, "the plan has more deductibles for certain services");
         return;
     }
     bool any = tier_check(&y);

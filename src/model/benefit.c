@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-typedef enum Kind { KIND_CENTS, KIND_PERCENT, KIND_ANSWER } Kind;
+typedef enum Kind { KIND_CENTS, KIND_PERCENT, KIND_ANSWER, KIND_DATE } Kind;
 
 typedef struct Slot {
     const char *key;
@@ -13,6 +13,7 @@ typedef struct Slot {
 
 /* clang-format off */
 static const Slot SLOTS[] = {
+    {"year_start", KIND_DATE, offsetof(PlanFacts, year_start)},
     {"deductible_cents", KIND_CENTS, offsetof(PlanFacts, self.deductible)},
     {"out_of_pocket_max_cents", KIND_CENTS, offsetof(PlanFacts, self.out_of_pocket_max)},
     {"coinsurance_percent", KIND_PERCENT, offsetof(PlanFacts, self.coinsurance_percent)},
@@ -40,6 +41,11 @@ static bool slot_take(const Slot *slot, PlanFacts *plan, int64_t value)
         if (*(int *)at >= 0)
             return false;
         *(int *)at = (int)value;
+        return true;
+    case KIND_DATE:
+        if (*(Date *)at != NO_DATE)
+            return false;
+        *(Date *)at = (Date)value;
         return true;
     case KIND_ANSWER: break;
     }
@@ -131,9 +137,7 @@ void case_take_benefits(Arena *a, Case *c)
         if (!d->benefit_count || !is_of_year(c, d) || !is_alone(c, d))
             continue;
         for (int j = 0; j < d->benefit_count; j++)
-            d->benefits[j].taken = benefit_take(a, &c->facts.plan, &d->benefits[j]);
-        if (c->facts.plan.year_start == NO_DATE)
-            c->facts.plan.year_start = (Date)benefit_of(d, S("year_start"))->value;
+            d->benefits[j].taken |= benefit_take(a, &c->facts.plan, &d->benefits[j]);
     }
 }
 
@@ -146,4 +150,15 @@ const Benefit *case_benefit(const Case *c, Str key, int *ret_doc)
             return b;
     }
     return NULL;
+}
+
+bool case_has_summary(const Case *c)
+{
+    for (int i = 0; i < c->docs.count; i++) {
+        for (int j = 0; j < c->docs.items[i].benefit_count; j++) {
+            if (c->docs.items[i].benefits[j].taken)
+                return true;
+        }
+    }
+    return false;
 }

@@ -317,6 +317,7 @@ static bool percent_counts(const Asked *x, const Table *t, int cell)
 static int percent_of_all(AskedList list, const Table *t, int cell, const Asked **ret)
 {
     int64_t percent = -1;
+    int cores = 0;
     for (int i = 0; i < list.count; i++) {
         const Asked *x = &list.items[i];
         Price p = price_of(x->cells[cell].text);
@@ -324,12 +325,13 @@ static int percent_of_all(AskedList list, const Table *t, int cell, const Asked 
         if ((core && (p.percents != 1 || p.amounts)) ||
             (percent_counts(x, t, cell) && p.percents && percent >= 0 && p.percent != percent))
             return -1;
+        cores += core;
         if (!percent_counts(x, t, cell) || !p.percents)
             continue;
         percent = p.percent;
         *ret = *ret && !core ? *ret : x;
     }
-    return (int)percent;
+    return cores > 1 ? (int)percent : -1;
 }
 
 /* A copay that is all that is asked: no percent, and no deductible before it. */

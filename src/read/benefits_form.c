@@ -302,7 +302,7 @@ AskedList form_cells(Arena *a, const Know *know, Rows rows, const Form *form, in
     int head = says_row(a, know, rows, S("benefits-heads"), str_of(form->heads[form->label]), from);
     g.first = head;
     g.last = to < rows.count ? to : rows.count;
-    if (head >= g.last || !columns_find(&g, head > from + 3 ? head - 3 : from))
+    if (head >= g.last || !columns_find(&g, head > 3 ? head - 3 : 0))
         return (AskedList){0};
     g.passed = passed_rows(&g);
     Labels labels = labels_find(&g);

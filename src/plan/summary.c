@@ -34,10 +34,10 @@ void summary_make(Maker *m)
                 continue;
             last = b->text;
             Str page = know_word(m->know, S("plan-summary-page"), m->lang);
-            *list_add(m->arena, &all) = (PlanNote){
-                b->about, arena_print(m->arena, "%.*s: \"%.*s\" (%.*s, %.*s %d)", STR_ARG(b->label),
-                                      STR_ARG(b->text), STR_ARG(doc->file), STR_ARG(page),
-                                      b->place.page)};
+            *list_add(m->arena, &all) =
+                (PlanNote){b->about, arena_print(m->arena, "%.*s: \"%.*s\" (%.*s, %.*s %d)",
+                                                 STR_ARG(b->label), STR_ARG(b->text),
+                                                 STR_ARG(doc->file), STR_ARG(page), b->place.page)};
         }
     }
     m->plan.summary = all.items;

@@ -50,8 +50,8 @@ static bool number_next(Str *rest, Number *ret)
 {
     for (ptrdiff_t i = 0; i < rest->len; i++) {
         ptrdiff_t from = rest->ptr[i] == '$' ? i + 1 : i, end = from;
-        while (end < rest->len && (char_is_digit(rest->ptr[end]) || rest->ptr[end] == ',' ||
-                                   rest->ptr[end] == '.'))
+        while (end < rest->len &&
+               (char_is_digit(rest->ptr[end]) || rest->ptr[end] == ',' || rest->ptr[end] == '.'))
             end++;
         bool money = from > i, percent = !money && end < rest->len && rest->ptr[end] == '%';
         bool plain;
@@ -241,9 +241,9 @@ static bool limits_of(const BenefitsDraft *s, Str text, LimitsRead *ret)
 }
 
 static const char *const LIMIT_KEYS[][3] = {
-    {"deductible_cents",        "family.deductible_cents",        "out_of_network.deductible_cents"       },
+    {"deductible_cents",        "family.deductible_cents",        "out_of_network.deductible_cents"},
     {"out_of_pocket_max_cents", "family.out_of_pocket_max_cents",
-     "out_of_network.out_of_pocket_max_cents"                                                             },
+     "out_of_network.out_of_pocket_max_cents"                                                      },
 };
 
 static void limits_take(BenefitsDraft *s, Str about, const Asked *x, bool maximum)
@@ -268,7 +268,8 @@ static void limits_take(BenefitsDraft *s, Str about, const Asked *x, bool maximu
 /* Whether each of a family has a limit of their own, by the form's own sentences. */
 static Answer embedded_of(const BenefitsDraft *s, const Asked *x)
 {
-    bool each = cell_says(s, &x->cells[1], S("each")), whole = cell_says(s, &x->cells[1], S("whole"));
+    bool each = cell_says(s, &x->cells[1], S("each")),
+         whole = cell_says(s, &x->cells[1], S("whole"));
     return each == whole ? ANSWER_UNKNOWN : each ? ANSWER_YES : ANSWER_NO;
 }
 
@@ -343,7 +344,8 @@ static Cents copay_alone(const BenefitsDraft *s, const Cell *cell)
 }
 
 /* Under a word of the plan's copays only what all services of that word cost. */
-static bool copay_same(const BenefitsDraft *s, AskedList list, const Table *t, Str word, Cents amount)
+static bool copay_same(const BenefitsDraft *s, AskedList list, const Table *t, Str word,
+                       Cents amount)
 {
     for (int i = 0; i < list.count; i++) {
         if (str_equal(table_cell(t, list.items[i].row, S("copay")), word) &&
@@ -386,7 +388,10 @@ static void period_take(BenefitsDraft *s, Rows rows, int end)
             const Token *t = &row->tokens[i];
             if (t->kind != TOKEN_DATE || t->no_year)
                 continue;
-            Cell cell = {t->text, {.page = t->page, .box = t->box}, t->sure, t->ocr};
+            Cell cell = {
+                t->text, {.page = t->page, .box = t->box},
+                 t->sure, t->ocr
+            };
             Asked x = {.label = {.text = S("Coverage Period")}};
             add(s, "year_start", S("period"), &x, &cell, t->date);
             return;

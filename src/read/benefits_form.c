@@ -1,5 +1,5 @@
-/* benefits_form.c: the cells of a summary of benefits: columns by the gaps between them, rows by the
-   gaps between one label and the next. */
+/* benefits_form.c: the cells of a summary of benefits: columns by the gaps between them, rows by
+   the gaps between one label and the next. */
 #include "read/benefits.h"
 
 #include "base/buf.h"
@@ -134,7 +134,8 @@ static bool columns_find(Grid *g, int head)
     for (int r = g->first; r < g->last; r++)
         cover(&g->rows.items[r], covered);
     for (int i = 0; i + 1 < g->form->count; i++)
-        g->cuts[i] = cut_between(covered, middles[i] * STEPS / 10000, middles[i + 1] * STEPS / 10000);
+        g->cuts[i] =
+            cut_between(covered, middles[i] * STEPS / 10000, middles[i + 1] * STEPS / 10000);
     return true;
 }
 
@@ -238,9 +239,8 @@ static int border(const Grid *g, int end, int next)
 
 static void cell_add(Arena *a, Cell *cell, const Token *t)
 {
-    cell->text = cell->text.len
-                     ? arena_print(a, "%.*s %.*s", STR_ARG(cell->text), STR_ARG(t->text))
-                     : t->text;
+    cell->text = cell->text.len ? arena_print(a, "%.*s %.*s", STR_ARG(cell->text), STR_ARG(t->text))
+                                : t->text;
     if (!cell->place.page)
         cell->place = (Place){.page = t->page, .box = t->box};
     else if (cell->place.page == t->page)
@@ -249,8 +249,8 @@ static void cell_add(Arena *a, Cell *cell, const Token *t)
     cell->ocr |= t->ocr;
 }
 
-/* The words of a column between two heights. Words that a wide gap keeps from those beside the label
-   are a foot or a head. */
+/* The words of a column between two heights. Words that a wide gap keeps from those beside the
+   label are a foot or a head. */
 static Cell cell_read(const Grid *g, int column, int from, int to, const Label *label)
 {
     Cell cell = {.sure = WORD_SURE};

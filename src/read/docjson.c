@@ -334,12 +334,12 @@ static bool payments_read(Reading *r, const Json *array, Doc *d)
 }
 
 static const Key BENEFIT[] = {
-    {"about", TEXT, offsetof(Benefit, about)},
+    {"about",           TEXT, offsetof(Benefit, about)},
     {"label", TEXT, offsetof(Benefit, label)},
-    {"text", TEXT, offsetof(Benefit, text)},
-    {"key", TEXT, offsetof(Benefit, key)},
-    {"page", INT, offsetof(Benefit, place.page)},
-    {0}
+    {"text",                 TEXT, offsetof(Benefit, text)},
+    {"key",             TEXT, offsetof(Benefit, key)},
+    {"page",           INT, offsetof(Benefit, place.page)},
+    {0           }
 };
 
 static bool benefits_back(Reading *r, const Json *array, Doc *d)

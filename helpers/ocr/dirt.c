@@ -45,8 +45,8 @@ void dirt_strip(char *text)
 bool dirt_is(const char *text)
 {
     static const char *const strokes[] = {
-        ".",        ",", ":", ";", "|",  "_", "__", "~", "\xE2\x80\x94", "\xE2\x80\x98",
-        "\xC2\xB0", "=", "[", "]", "\\", "'", "\"", "`"};
+        ".", ",", ":", ";",  "|", "_", "__", "~", "\xE2\x80\x94", "\xE2\x80\x98", "\xC2\xB0",
+        "=", "[", "]", "\\", "/", "'", "\"", "`"};
     bool dirt = false;
     for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
         dirt = dirt || strcmp(text, strokes[i]) == 0;

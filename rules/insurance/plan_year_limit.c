@@ -249,14 +249,16 @@ static Str year_text(const Year *y)
    plan's own words. */
 static bool by_summary(const Year *y)
 {
-    static const char *const keys[][3] = {
-        {"out_of_pocket_max_cents", "family.out_of_pocket_max_cents",
-         "out_of_network.out_of_pocket_max_cents"                                                      },
-        {"deductible_cents",        "family.deductible_cents",        "out_of_network.deductible_cents"},
-    };
+    static const char *const keys[] = {"deductible_cents",
+                                       "family.deductible_cents",
+                                       "out_of_network.deductible_cents",
+                                       "out_of_pocket_max_cents",
+                                       "family.out_of_pocket_max_cents",
+                                       "out_of_network.out_of_pocket_max_cents"};
     int doc;
     for (int i = 0; i < 3; i++) {
-        if (case_benefit(audit_situation(y->audit)->c, str_of(keys[y->deductible][i]), &doc))
+        if (case_benefit(audit_situation(y->audit)->c, str_of(keys[y->deductible ? i : 3 + i]),
+                         &doc))
             return true;
     }
     return false;

@@ -240,11 +240,13 @@ static bool limits_of(const BenefitsDraft *s, Str text, LimitsRead *ret)
     return true;
 }
 
-static const char *const LIMIT_KEYS[][3] = {
-    {"deductible_cents",        "family.deductible_cents",        "out_of_network.deductible_cents"},
-    {"out_of_pocket_max_cents", "family.out_of_pocket_max_cents",
-     "out_of_network.out_of_pocket_max_cents"                                                      },
-};
+/* The keys of a person, of a family, and out of the network; first of the deductible. */
+static const char *const LIMIT_KEYS[] = {"deductible_cents",
+                                         "family.deductible_cents",
+                                         "out_of_network.deductible_cents",
+                                         "out_of_pocket_max_cents",
+                                         "family.out_of_pocket_max_cents",
+                                         "out_of_network.out_of_pocket_max_cents"};
 
 static void limits_take(BenefitsDraft *s, Str about, const Asked *x, bool maximum)
 {
@@ -257,7 +259,7 @@ static void limits_take(BenefitsDraft *s, Str about, const Asked *x, bool maximu
     Cents values[] = {l.person, l.family, l.out};
     for (int i = 0; i < 3; i++) {
         if (values[i] != NO_CENTS)
-            add(s, LIMIT_KEYS[maximum][i], about, x, cell, values[i]);
+            add(s, LIMIT_KEYS[maximum ? 3 + i : i], about, x, cell, values[i]);
     }
     if (!maximum)
         s->no_deductible = l.person == 0;

@@ -245,6 +245,40 @@ static Str year_text(const Year *y)
     return table_cell(t, table_find_year(t, year), S("year"));
 }
 
+/* Whether a limit is known from the plan's summary of benefits alone, which binds less than the
+   plan's own words. */
+static bool by_summary(const Year *y)
+{
+    static const char *const keys[] = {"deductible_cents",
+                                       "family.deductible_cents",
+                                       "out_of_network.deductible_cents",
+                                       "out_of_pocket_max_cents",
+                                       "family.out_of_pocket_max_cents",
+                                       "out_of_network.out_of_pocket_max_cents"};
+    int doc;
+    for (int i = 0; i < 3; i++) {
+        if (case_benefit(audit_situation(y->audit)->c, str_of(keys[y->deductible ? i : 3 + i]),
+                         &doc))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the deductible is a summary's that names others beside it, for certain services: which
+   lines they reach it does not say. */
+static bool has_more_deductibles(const Year *y)
+{
+    const Case *c = audit_situation(y->audit)->c;
+    for (int d = 0; by_summary(y) && d < c->docs.count; d++) {
+        for (int i = 0; i < c->docs.items[d].benefit_count; i++) {
+            const Benefit *b = &c->docs.items[d].benefits[i];
+            if (str_equal(b->about, S("other")) && b->value != ANSWER_NO)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Takes the excess from the lines that were decided last. */
 static void excess_tell(Year *y, int person, const Limit *limit, Cents sum, Cents excess)
 {
@@ -292,7 +326,7 @@ static void excess_tell(Year *y, int person, const Limit *limit, Cents sum, Cent
     if (limit->federal &&
         situation_is(audit_situation(y->audit), IS_GRANDFATHERED, -1) != ANSWER_NO)
         draft_at_most(f, CERTAINTY_LIKELY);
-    if (limit->unsure)
+    if (limit->unsure || (!limit->federal && by_summary(y)))
         draft_at_most(f, CERTAINTY_LIKELY);
 }
 
@@ -362,6 +396,10 @@ static void check(Audit *audit, const Group *g)
     bool deductible = str_equal(audit_param(audit, S("Counts")), S("deductible"));
     if (!year_gather(audit, &y, true, deductible)) {
         audit_not_checked(audit, g, "no EOB prints a date of service");
+        return;
+    }
+    if (deductible && has_more_deductibles(&y)) {
+        audit_not_checked(audit, g, "the plan has more deductibles for certain services");
         return;
     }
     bool any = tier_check(&y);

@@ -235,6 +235,43 @@ static void unread_json(JsonOut *o, const Doc *d)
     json_close(o, ']');
 }
 
+/* Which of the keys of case.json's plan hold cents, which a percent; the rest are named apart. */
+static void benefit_value_json(JsonOut *o, const Benefit *b)
+{
+    if (str_ends(b->key, S("_percent")))
+        json_int(o, "percent", b->value);
+    else if (str_equal(b->key, S("year_start")))
+        json_date(o, "date", (Date)b->value);
+    else if (str_equal(b->key, S("family.embedded")))
+        json_bool(o, "yes", b->value == ANSWER_YES);
+    else if (b->key.len)
+        json_cents(o, "amount_cents", b->value);
+    else if (b->value)
+        json_bool(o, "yes", b->value == ANSWER_YES);
+}
+
+static void benefits_json(JsonOut *o, const Doc *d)
+{
+    if (!d->benefit_count)
+        return;
+    json_open(o, "benefits", '[');
+    for (int i = 0; i < d->benefit_count; i++) {
+        const Benefit *b = &d->benefits[i];
+        json_open(o, NULL, '{');
+        json_text(o, "about", b->about);
+        json_text(o, "label", b->label);
+        json_text(o, "text", b->text);
+        json_text(o, "key", b->key);
+        benefit_value_json(o, b);
+        if (b->taken)
+            json_bool(o, "taken", true);
+        place_json(o, &b->place);
+        json_decimal(o, "confidence", b->confidence, 3);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
 static void notes_json(JsonOut *o, const Doc *d)
 {
     if (!d->note_count)
@@ -343,6 +380,7 @@ void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
     totals_json(o, &d->totals);
     if (d->adds_up != ANSWER_UNKNOWN)
         json_bool(o, "adds_up", d->adds_up == ANSWER_YES);
+    benefits_json(o, d);
     unread_json(o, d);
     notes_json(o, d);
     places_json(o, d, -1);

@@ -154,6 +154,7 @@ static const char *write_json(haggle_case *c, What what, Date today, Str lang)
     view.docs.items = docs;
     read_repeats(c->arena, &view.docs);
     read_reminders(&view.docs);
+    case_take_benefits(c->arena, &view);
     json_open(&o, NULL, '{');
     if (what != WHAT_PLAN)
         documents_json(&o, &c->h->engine.know, &view.docs, lang);

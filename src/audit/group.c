@@ -62,7 +62,7 @@ static unsigned case_has(const Situation *s, int doc)
         has |= HAS_BIRTH;
     if (f->sex || (d && d->sex.len))
         has |= HAS_SEX;
-    if (f->plan.kind != PLAN_UNKNOWN)
+    if (f->plan.kind != PLAN_UNKNOWN || case_has_summary(s->c))
         has |= HAS_PLAN;
     if (s->is[IS_HAS_RECORD] == ANSWER_YES)
         has |= HAS_RECORD;

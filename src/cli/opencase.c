@@ -196,6 +196,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
     o->c.docs = (Docs){docs.docs.items, docs.docs.count};
     read_repeats(o->arena, &o->c.docs);
     read_reminders(&o->c.docs);
+    case_take_benefits(o->arena, &o->c);
     if (with_audit) {
         o->situation = situation_of(o->arena, &o->c, &o->engine.know, o->engine.refs, call->today);
         case_prices(call, o);

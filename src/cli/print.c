@@ -135,6 +135,18 @@ void page_unread(Page *p, const Doc *d)
         buf_fold(&p->out, d->notes[i].text, 2, WIDTH);
 }
 
+/* The answers of a plan's summary of benefits, under its own questions. */
+static void benefits_print(Page *p, const Doc *d)
+{
+    for (int i = 0; i < d->benefit_count; i++) {
+        const Benefit *b = &d->benefits[i], *before = i ? b - 1 : NULL;
+        if (!before || !str_equal(before->label, b->label) || !str_equal(before->text, b->text))
+            buf_fold(&p->out,
+                     arena_print(p->arena, "  %.*s: %.*s", STR_ARG(b->label), STR_ARG(b->text)), 4,
+                     WIDTH);
+    }
+}
+
 static void document_print(Page *p, const Doc *d)
 {
     bool downloaded = (d->type == DOC_EOB || d->type == DOC_MSN) && d->record_id.len;
@@ -156,6 +168,7 @@ static void document_print(Page *p, const Doc *d)
     page_row(p, "due-date", page_day(p, d->due_date));
     page_row(p, "admitted", page_day(p, d->admitted));
     page_row(p, "discharged", page_day(p, d->discharged));
+    benefits_print(p, d);
     lines_print(p, d);
     legend_print(p, d);
     page_row(p, "total-charges", page_money(p, doc_charges(d)));

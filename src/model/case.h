@@ -151,6 +151,13 @@ typedef struct Case {
     Str folder;
 } Case;
 
+/* Takes from plans' summaries of benefits what case.json leaves out, where they are of the year of
+   the care, and marks it. */
+void case_take_benefits(Arena *a, Case *c);
+/* The benefit that gave the case this value of its plan, or NULL. */
+const Benefit *case_benefit(const Case *c, Str key, int *ret_doc);
+/* Whether some summary gave the case any value of its plan. */
+bool case_has_summary(const Case *c);
 /* Facts with every field blank. */
 CaseFacts case_facts_blank(void);
 

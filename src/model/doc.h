@@ -178,6 +178,19 @@ typedef struct Note {
 
 typedef enum Answer { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES } Answer;
 
+/* What a plan's summary of benefits says of one thing. `key` is the value's key in the plan of
+   case.json ("family.deductible_cents", "copay_cents.emergency"); empty where it has none. */
+typedef struct Benefit {
+    Str key;
+    Str about;     /* the question or the service: "deductible", "emergency" */
+    Str label;     /* as the summary prints it: "Emergency room care" */
+    Str text;      /* the words of the answer, or of the network's cell */
+    int64_t value; /* cents, a percent, a Date or an Answer, by the key */
+    bool taken;    /* case.json does not say it, so the case has it from here */
+    Place place;
+    int confidence; /* thousandths */
+} Benefit;
+
 /* Where the picture of a page is: a file, and the page in it. */
 typedef struct PagePicture {
     const char *path;
@@ -233,6 +246,8 @@ typedef struct Doc {
     Answer adds_up;
     const Unread *unread;
     int unread_count;
+    Benefit *benefits; /* of a plan's summary of benefits */
+    int benefit_count;
     const Note *notes;
     int note_count;
     const Mark *marks;

@@ -101,6 +101,8 @@ typedef struct Plan {
     int aid_count;
     const Right *rights;
     int right_count;
+    const PlanNote *summary; /* what the plan's own summary of benefits says, word for word */
+    int summary_count;
     const PlanNote *unknown; /* what the plan does not know, and does without */
     int unknown_count;
     const DoNot *do_not;

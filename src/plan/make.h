@@ -239,6 +239,8 @@ Str place_say(Maker *m, Moves *all, const Move *d);
 Str refused_say(Maker *m, Moves *all, const Move *d);
 
 void rights_make(Maker *m);
+/* What the plan's summary of benefits says of this care. */
+void summary_make(Maker *m);
 void answers_make(Maker *m);
 
 #endif

@@ -18,6 +18,7 @@ Plan plan_make(Arena *a, const Situation *s, const AuditResult *audit, Cents cou
     aid_make(&m);
     steps_make(&m);
     rights_make(&m);
+    summary_make(&m);
     answers_make(&m);
     return m.plan;
 }

@@ -169,6 +169,8 @@ void plan_json(JsonOut *o, const Plan *p)
     for (int i = 0; i < p->right_count; i++)
         right_json(o, &p->rights[i]);
     json_close(o, ']');
+    if (p->summary_count)
+        notes_json(o, "plan_summary", p->summary, p->summary_count);
     notes_json(o, "unknown", p->unknown, p->unknown_count);
     words_json(o, p);
     counter_json(o, &p->counter);

@@ -317,6 +317,16 @@ static void unknown_say(Page *p)
     fold(p, word(p, "plan-unknown-ask"), 2);
 }
 
+static void summary_say(Page *p)
+{
+    if (!p->plan->summary_count)
+        return;
+    head(p, "plan-summary");
+    for (int i = 0; i < p->plan->summary_count; i++)
+        fold(p, p->plan->summary[i].says, 2);
+    fold(p, word(p, "plan-summary-only"), 2);
+}
+
 static void do_not_say(Page *p)
 {
     if (!p->plan->do_not_count)
@@ -362,6 +372,7 @@ Print plan_print(Arena *a, const Know *know, const Plan *plan, const Situation *
         fair_bars(&p.out, s, fair, lang);
     payments_say(&p);
     aid_say(&p);
+    summary_say(&p);
     unknown_say(&p);
     rights_say(&p);
     do_not_say(&p);

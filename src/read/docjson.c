@@ -333,6 +333,44 @@ static bool payments_read(Reading *r, const Json *array, Doc *d)
     return true;
 }
 
+static const Key BENEFIT[] = {
+    {"about",           TEXT, offsetof(Benefit, about)},
+    {"label", TEXT, offsetof(Benefit, label)},
+    {"text",                 TEXT, offsetof(Benefit, text)},
+    {"key",             TEXT, offsetof(Benefit, key)},
+    {"page",           INT, offsetof(Benefit, place.page)},
+    {0           }
+};
+
+static bool benefits_back(Reading *r, const Json *array, Doc *d)
+{
+    LIST(Benefit) all = {0};
+    for (const Json *j = array ? array->child : NULL; j; j = j->next) {
+        Benefit b = {0};
+        int64_t confidence;
+        const Json *day = json_find(j, S("date")), *yes = json_find(j, S("yes"));
+        if (!keys_read(r, j, BENEFIT, &b))
+            return false;
+        box_read(json_find(j, S("box")), &b.place.box);
+        if (json_thousandths(json_find(j, S("confidence")), &confidence))
+            b.confidence = (int)confidence;
+        bool number = json_integer(json_find(j, S("amount_cents")), &b.value) ||
+                      json_integer(json_find(j, S("percent")), &b.value);
+        if (!number && day)
+            b.value = date_parse_iso(day->text);
+        else if (!number && yes)
+            b.value = yes->truth ? ANSWER_YES : ANSWER_NO;
+        else if (!number || b.value < 0 || b.value > CENTS_MAX)
+            b.key = (Str){0};
+        if (day && b.value == NO_DATE)
+            return wrong(r, day, "a date such as \"2026-03-01\"");
+        *list_add(r->arena, &all) = b;
+    }
+    d->benefits = all.items;
+    d->benefit_count = all.count;
+    return true;
+}
+
 static void unread_read(Reading *r, const Json *array, Doc *d)
 {
     LIST(Unread) all = {0};
@@ -376,6 +414,7 @@ static bool document_read(Reading *r, const Json *j, Doc *d)
            keys_read(r, json_find(j, S("patient")), PATIENT, d) &&
            keys_read(r, json_find(j, S("totals")), TOTALS, &d->totals) &&
            lines_read(r, json_find(j, S("lines")), d) &&
+           benefits_back(r, json_find(j, S("benefits")), d) &&
            payments_read(r, json_find(j, S("payments")), d);
 }
 

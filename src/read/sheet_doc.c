@@ -2,6 +2,7 @@
 #include "read/sheet_doc.h"
 
 #include "base/buf.h"
+#include "read/benefits.h"
 #include "read/flow.h"
 #include "read/proof.h"
 #include "read/record.h"
@@ -594,7 +595,9 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;
-        return documents_close(&f);
+        Docs docs = documents_close(&f);
+        benefits_read(a, know, sheet, &docs.items[0]);
+        return docs;
     }
     if (!form)
         rows_read(&f);

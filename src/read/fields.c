@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -318,6 +319,31 @@ static bool code_mended(RowScan *s, int token)
     return true;
 }
 
+bool modifier_beside(const Row *row, int at)
+{
+    if (at < 1 || at >= row->count)
+        return false;
+    const Token *t = &row->tokens[at];
+    int gap = t->box.left - row->tokens[at - 1].box.right;
+    int next = at + 1 < row->count ? row->tokens[at + 1].box.left - t->box.right : INT_MAX;
+    bool upper = t->text.len == 2;
+    for (ptrdiff_t i = 0; i < t->text.len; i++)
+        upper = upper &&
+                (char_is_digit(t->text.ptr[i]) || (t->text.ptr[i] >= 'A' && t->text.ptr[i] <= 'Z'));
+    return upper && gap <= t->em && next >= 2 * gap;
+}
+
+/* "97140 GP": a modifier close to its code, though it stands nearer to the next column's name. */
+static void take_modifier_beside(RowScan *s, int at)
+{
+    if (at >= s->count || s->used[at] || s->f.modifier_count == LINE_MODIFIERS_MAX ||
+        !modifier_beside(s->row, at))
+        return;
+    s->f.modifiers[s->f.modifier_count++] = s->row->tokens[at].text;
+    use(s, at, at + 1);
+    see(s, ROLE_MODIFIER, at, at + 1);
+}
+
 static void take_code(RowScan *s, int column)
 {
     int from, to;
@@ -327,6 +353,7 @@ static void take_code(RowScan *s, int column)
         if (code_add(s, text)) {
             use(s, from, end);
             see(s, ROLE_CODE, from, end);
+            take_modifier_beside(s, end);
             return;
         }
     }

@@ -38,6 +38,8 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
 Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);
+/* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */
+bool modifier_beside(const Row *row, int at);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */
 bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason);
 

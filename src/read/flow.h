@@ -76,6 +76,12 @@ bool form_read(Flow *f);
 void code_of_description(Flow *f, Line *l);
 /* Takes the clinician that a row right below a line names; false where it names none. */
 bool reader_take(Flow *f, Line *l, const Row *row);
+/* Whether the tokens [from, to) can be a name. */
+bool name_words(const Row *row, int from, int to);
+/* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
+bool detail_row(Flow *f, const Row *row);
+/* Takes the clinician whose name and degree alone stand below a line. */
+bool clinician_take(Flow *f, Line *l, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

@@ -105,6 +105,8 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
             text.len--;
         if (value_code(f->arena, text, &l->code, l->modifiers, &l->modifier_count))
             i++;
+        if (l->code.len && !l->modifier_count && modifier_beside(row, i))
+            l->modifiers[l->modifier_count++] = row->tokens[i++].text;
     }
     int words = i;
     while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)

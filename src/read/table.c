@@ -287,6 +287,14 @@ static bool begins_inside(Str description)
     return !description.len || str_starts(description, S("("));
 }
 
+/* Whether the words of one row stand partly beside the next: the two are one service, whose cells
+   are set to the middle. */
+static bool rows_overlap(const Flow *flow, int above, int below)
+{
+    const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
+    return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
+}
+
 static void charge_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -303,7 +311,8 @@ static void charge_take(Flow *flow, const Fields *f, int at)
         l.date = date_inherited(flow, f);
     if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
-    if (flow->pending >= 0 && begins_inside(l.description))
+    if (flow->pending >= 0 &&
+        (begins_inside(l.description) || rows_overlap(flow, flow->pending, at)))
         words_prefix(flow, &l, flow->pending);
     code_of_description(flow, &l);
     *list_add(flow->arena, &flow->doc->lines) = l;
@@ -386,8 +395,13 @@ bool row_follows(const Flow *flow, int above, int below)
     if (above < 0)
         return false;
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
-    int height = y->box.bottom - y->box.top;
-    return x->page == y->page && 10 * (y->box.top - x->box.bottom) <= 8 * height;
+    int height = y->box.bottom - y->box.top, gap = y->box.top - x->box.bottom;
+    if (x->page != y->page || 10 * gap > 13 * height)
+        return false;
+    /* Lines set wide apart are still closer to each other than to the next service. */
+    const Row *next = below + 1 < flow->rows.count ? y + 1 : NULL;
+    bool closer = next && next->page == y->page && 4 * (next->box.top - y->box.bottom) >= 5 * gap;
+    return 10 * gap <= 8 * height || closer;
 }
 
 /* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. */
@@ -428,66 +442,6 @@ static bool all_capitals(Str s)
     return letters;
 }
 
-/* Two to five words of letters in one cell. */
-static bool name_words(const Row *row, int from, int to)
-{
-    for (int i = from; i < to; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text) ||
-            (i > from && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
-            return false;
-    }
-    return to - from >= 2 && to - from <= 5;
-}
-
-/* "Start 14:10 Stop 15:48 Base 7" below a service is none of its words. */
-static bool detail_row(Flow *flow, const Row *row)
-{
-    int words;
-    Str text = row_text(flow->arena, row, 0, row->count);
-    int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
-    return heading >= 0 && words < row->count && text_digits(row->tokens[words].text) > 0 &&
-           str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("detail"));
-}
-
-/* "Read by Rafael H. Brightwater MD" below a service, on one row or two: who gave it. */
-bool reader_take(Flow *flow, Line *l, const Row *row)
-{
-    int at = (int)(row - flow->rows.items), words;
-    Str text = row_text(flow->arena, row, 0, row->count);
-    int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
-    if (heading >= 0 && words < row->count &&
-        str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("reader"))) {
-        l->provider_name = row_text(flow->arena, row, words, row->count);
-        flow->reader_row = at;
-        return true;
-    }
-    const Table *t = know_table(flow->v->know, S("credentials"));
-    bool rest = flow->reader_row && flow->reader_row == at - 1 && row->count <= 3 &&
-                table_find(t, S("word"), row->tokens[row->count - 1].text) >= 0;
-    if (rest)
-        l->provider_name =
-            arena_print(flow->arena, "%.*s %.*s", STR_ARG(l->provider_name), STR_ARG(text));
-    return rest;
-}
-
-/* "Maximiliana A. Ellery, NP" below a service: who gave it. */
-static bool clinician_take(Flow *flow, Line *l, const Row *row)
-{
-    const Table *t = know_table(flow->v->know, S("credentials"));
-    Str last = row->tokens[row->count - 1].text;
-    if (row->count < 3 || row->count > 6 || table_find(t, S("word"), last) < 0 ||
-        !str_ends(row->tokens[row->count - 2].text, S(",")) || !name_words(row, 0, row->count - 1))
-        return false;
-    Str name = row_text(flow->arena, row, 0, row->count);
-    l->provider_name = l->provider_name.len ? l->provider_name : name;
-    if (doc_is_eob(&(Doc){.type = flow->type}) && !flow->doc->d.provider.name.len) {
-        flow->doc->d.provider.name = name;
-        draft_mark(flow->arena, flow->doc, S("provider.name"), -1,
-                   seen_tokens(row, 0, row->count, LABEL_SURE));
-    }
-    return true;
-}
-
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -515,7 +469,8 @@ static bool begins_next(Flow *flow, int at)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
-    return next.money_count > 0 && begins_inside(next.description) &&
+    return next.money_count > 0 &&
+           (begins_inside(next.description) || rows_overlap(flow, at, at + 1)) &&
            (next.code.len || next.date != NO_DATE);
 }
 

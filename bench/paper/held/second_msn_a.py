@@ -38,7 +38,7 @@ def show(made, first, last, nights, doctor):
     return (f'<h3>{say(first, "long")} &ndash; {say(last, "long")}</h3><b>{maker["name"]}</b>, {maker["phone"]}<br>{street}, '
             f'{rest}<br>Referred by {doctor}<table class="m"><thead>{tr(HEADS, tag="th")}</thead>'
             f'{tr(["Inpatient hospital stay", f"{nights} days", "Yes", *amounts, notes])}'
-            f'{tr([f"Total for Claim #{made["claim_number"]}", "", "", *amounts, notes], row="t")}</table>')
+            f'{tr([f"Total for Claim #{made['claim_number']}", "", "", *amounts, notes], row="t")}</table>')
 
 
 def document(rng):

@@ -33,12 +33,13 @@ def stay(rng, first, owes):
 def show(made, first, last, nights, doctor):
     item, maker = made["lines"][0], made["provider"]
     amounts = [money(item["plan_paid_cents"]), money(item["patient_cents"])]
-    notes = ",".join(item["remarks"])
+    notes, sum_words = ",".join(item["remarks"]), f"Total for Claim #{made['claim_number']}"
     street, rest = maker["address"].split(", ", 1)
     return (f'<h3>{say(first, "long")} &ndash; {say(last, "long")}</h3><b>{maker["name"]}</b>, {maker["phone"]}<br>{street}, '
             f'{rest}<br>Referred by {doctor}<table class="m"><thead>{tr(HEADS, tag="th")}</thead>'
             f'{tr(["Inpatient hospital stay", f"{nights} days", "Yes", *amounts, notes])}'
-            f'{tr([f"Total for Claim #{made['claim_number']}", "", "", *amounts, notes], row="t")}</table>')
+            f'{tr([sum_words, "", "", *amounts, notes], row="t")}</table>')
+
 
 
 def document(rng):

@@ -34,7 +34,7 @@ def exam(rng, date, work):
 def show(made, style):
     rows = []
     for at, item in enumerate(made[0]):
-        first = [f"{say(when(item), style)} {made[2]}", made[1]] if not at else [f"{say(when(item), style)}", "&quot;"]
+        first = [f"{say(when(item), style)} {made[2]}", made[1]] if not at else [say(when(item), style), ""]
         rows.append(tr([*first, item["code"], " ".join(item.get("modifiers", [])), e(item["description"]),
                         *(money(item[key]) for key in ("charge_cents", "adjustment_cents", "plan_paid_cents", "patient_cents"))],
                        ". . . . . r r r r", "" if at else "a"))

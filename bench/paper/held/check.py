@@ -21,7 +21,7 @@ LINE_KEYS = set("""date date_end code modifiers revenue_code ndc place diagnosis
 unit_price_cents charge_cents allowed_cents
 adjustment_cents plan_paid_cents deductible_cents copay_cents coinsurance_cents patient_cents adjustments remarks
 patient_name
-noncovered_cents teeth""".split())
+noncovered_cents teeth maybe""".split())
 KINDS = "itemized_bill summary_bill eob msn collection_notice good_faith_estimate claim_form".split()
 
 

@@ -1,4 +1,4 @@
-"""second_estimate_center.py: a surgery centre's good-faith estimate for a person who pays alone: one table in which the provider stands with each item, the full price and the discount in columns, the price expected last."""
+"""second_estimate_center.py: a surgery centre's good-faith estimate for a person who pays alone: one table in which each item has its provider and modifier in columns of their own, facts in four columns above, a deposit in the small print."""
 from held_parts import (address, after, beside, day, digits, e, line, money, natural, npi, page, person, phone, say, tax_id,
                         total, tr)
 
@@ -28,27 +28,25 @@ def document(rng):
     for at, (code, modifier, text) in enumerate(work):
         for maker in ([surgeon, centre] if not at else [others.get(code[:2], centre)]):
             full = rng.randint(12000, 98000) if at else rng.randint(140000, 720000)
-            off = full * rng.choice([30, 40, 45]) // 100
             words = text if maker != centre or at else f"{text} (facility)"
             own = {"modifiers": [modifier]} if modifier else {}
-            lines.append(line(date, (code, None, words), **own, units=1, charge_cents=full, adjustment_cents=off, patient_cents=full - off))
-            rows += tr([e(words), f"{code}{'-' + modifier if modifier else ''}", e(maker), "1", money(full), money(-off),
-                        money(full - off)], ". . . c r r r")
-    sums = [total(lines, key) for key in ("charge_cents", "adjustment_cents", "patient_cents")]
+            lines.append(line(date, (code, None, words), **own, units=1, charge_cents=full))
+            rows += tr([e(maker), e(words), code, modifier or "", "1", money(full)], ". . . . c r")
+    expected = total(lines, "charge_cents")
     number, tax, call, (street, town, home) = npi(rng), tax_id(rng), phone(rng), address(rng)
     birth, ref = day(rng, (1946, 1, 1), 20000), f"GFE-{digits(rng, 6)}"
     facts = [("Patient", natural(who), "Date of estimate", say(made_on, "us")), ("Date of birth", say(birth, "us"), "Date of service", say(date, "us")),
              ("Estimate no.", ref, "Main service", e(title)), ("Diagnosis", mark, "Kind of payment", "Self-pay, no insurance")]
-    heads = ["Item or service", "Code", "Provided by", "Qty", "Full charge", "Self-pay discount", "Expected price"]
+    heads = ["Provider", "Item or service", "Service code", "Mod.", "Qty", "Expected charge"]
     html = page(CSS, f"""{beside(f'<span class="n">{e(centre)}</span><br>{street}<br>{town}', f"NPI {number}<br>Tax ID {tax}<br>Scheduling: {call}")}
 <h2>Good Faith Estimate of Expected Charges</h2><table class="f">{"".join(map(tr, facts))}</table><table class="x"><thead>{tr(heads,
-". . . c r r r", tag="th")}</thead>{rows}{tr([("Total", 4), money(sums[0]), money(-sums[1]), money(sums[2])], ". r r r", "t")}</table>
+". . . . c r", tag="th")}</thead>{rows}{tr([("Total expected charges", 5), money(expected)], ". r", "t")}</table>
 <div class="bx"><p><b>You have the right to dispute.</b> If you are billed by any provider above for $400 or more beyond that
 provider's part of this estimate, you can start a dispute within 120 days of the first bill. The fee is $25. Keep this paper.</p><p>What
-we could not foresee is not in this estimate: it is not a contract. You need not get your care here.</p></div><p>A deposit of half the
-expected price is due three days before. Signed for the center: ______________________</p>""", sheet="size: Letter; margin: 0.7in")
+we could not foresee is not in this estimate: it is not a contract. You need not get your care here.</p></div><p>The self-pay discount of 40%
+is taken off already. A deposit of $250.00 is due three days before. Signed for the center: ______________________</p>""", sheet="size: Letter; margin: 0.7in")
     return {"html": html, "truth": {
         "document_type": KIND, "provider": {"name": centre, "npi": number, "tax_id": tax, "phone": call, "address": home},
         "patient": {"name": natural(who), "birth_date": birth.isoformat()}, "statement_date": made_on.isoformat(), "diagnoses": [mark],
         "maybe": {"account_number": ref}, "lines": lines,
-        "totals": {"charges_cents": sums[0], "adjustments_cents": sums[1], "balance_cents": sums[2]}}}
+        "totals": {"charges_cents": expected}}}

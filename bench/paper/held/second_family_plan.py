@@ -1,4 +1,4 @@
-"""second_family_plan.py: a health system that is also the insurer bills a household: a band a member with a record number, what the plan covers taken off in one column, what was paid at the desk in the next, last month's balance and payment on the first page."""
+"""second_family_plan.py: a health system that is also the insurer bills a household: a band a member with a record number, what the plan paid taken off in one column, the place below the service, last month's balance and payment on the first page."""
 from held_parts import (FIRST, LAST, PAGES, address, after, beside, day, digits, e, line, money, page, paid, payment, phone, say, total,
                         tr, when)
 
@@ -29,7 +29,7 @@ def member(rng, first, name):
 
 def show(name, record, found, style):
     keys = ("charge_cents", "plan_paid_cents", "patient_cents")
-    heads = ["Date", "Service and place", "Charges", "Covered by your plan", "Your cost"]
+    heads = ["Date", "Service and place", "Charges", "Paid by your plan", "Your cost"]
     rows = "".join(tr([say(when(item), style), f"{e(item['description'])}<br><small>at {place}</small>", money(item["charge_cents"]),
                        money(-item["plan_paid_cents"]), money(item["patient_cents"])], ". . r r r") for item, place in found)
     items = [item for item, _ in found]
@@ -50,10 +50,10 @@ def document(rng):
     payments = [payment(after(first, 12), "patient", "Payment received, thank you", before)] if before else []
     charges, plan, owed = (total(lines, key) for key in ("charge_cents", "plan_paid_cents", "patient_cents"))
     balance = before + owed - paid(payments, "patient")
-    rows = tr(["Balance on your last statement", money(before)], ". r")
-    rows += "".join(tr([f"{one['description']} ({say(when(one), style)})", money(-one["amount_cents"])], ". r") for one in payments)
-    rows += "".join(tr(pair, ". r") for pair in (("New charges", money(charges)), ("Covered by your plan", money(-plan))))
-    rows += tr(["Amount due", money(balance)], ". r", "b")
+    rows = tr(["Balance on your last statement", "", money(before)], ". . r")
+    rows += "".join(tr([one["description"], say(when(one), style), money(-one["amount_cents"])], ". . r") for one in payments)
+    rows += "".join(tr(part, ". . r") for part in (("New charges", "", money(charges)), ("Paid by your plan", "", money(-plan))))
+    rows += tr(["Amount due", "", money(balance)], ". . r", "b")
     (street, town, home) = address(rng)
     left = f"""<span class="k">{system}</span><br>{street}<br>{town}<br><br>{names[0]}<br>{address(rng)[0]}<br>{address(rng)[1]}"""
     right = f"""<b>Your statement</b><br>Account number: {account}<br>Statement date: {say(made_on, style)}<br>Due date: <b>{say(due,

@@ -1,4 +1,4 @@
-"""second_msn_a.py: a Medicare Summary Notice of Part A: hospital stays, each one row with its benefit days and its deductible, the hospital and the days of the stay above, a cover of boxes on the first page."""
+"""second_msn_a.py: a Medicare Summary Notice of Part A: hospital stays, each one row named by its benefit period, with the days used and charges not covered, the hospital and the days of the stay above, a cover of boxes on the first page."""
 from held_parts import (PAGES, STEM, address, after, beside, day, digits, line, money, natural, page, person, phone, say,
                         tr)
 
@@ -10,7 +10,7 @@ width: 100% } .next { page-break-before: always } h3 { margin: 18px 0 2px } tabl
 page-break-inside: avoid } .m th { font-size: 8.5pt; vertical-align: bottom; padding: 4px; border-bottom: 2px solid #0b2a55;
 text-align: center } .m th:first-child { text-align: left } .m td { padding: 6px 4px; text-align: center } .m td:first-child {
 text-align: left; width: 2.1in } .m .t td { border-top: 1px solid; font-weight: bold } p { font-size: 9pt }"""
-HEADS = ["", "Benefit Days Used", "Claim Approved?", "Amount Medicare Paid", "Maximum You May Be Billed",
+HEADS = ["", "Benefit Days Used", "Claim Approved?", "Non-Covered Charges", "Amount Medicare Paid", "Maximum You May Be Billed",
          "See Notes Below"]
 NOTES = {"A": "This is your Part A deductible for a hospital stay. You pay it one time in each benefit period.",
          "B": "Days are being subtracted from your total inpatient hospital benefits for this benefit period."}
@@ -22,7 +22,7 @@ def stay(rng, first, owes):
     last, share = after(first, nights), owes
     item = line(first, (None, None, None), date_end=last.isoformat(), plan_paid_cents=rng.randint(380000, 2900000),
                 patient_cents=share, remarks=["A", "B"] if share else ["B"])
-    item["maybe"] = {"units": nights}
+    item["maybe"] = {"units": nights, "noncovered_cents": 0, "adjustment_cents": 0}
     maker = {"name": f"{rng.choice(STEM)} {rng.choice(['Medical Center', 'Hospital', 'County Hospital'])}",
              "phone": phone(rng), "address": address(rng)[2]}
     return {"provider": maker, "claim_number": f"{digits(rng, 14)}", "lines": [item],
@@ -30,26 +30,26 @@ def stay(rng, first, owes):
             "totals": {"insurance_paid_cents": item["plan_paid_cents"], "balance_cents": share}}, last, nights
 
 
-def show(made, first, last, nights, doctor):
+def show(made, period, first, last, nights, doctor):
     item, maker = made["lines"][0], made["provider"]
-    amounts = [money(item["plan_paid_cents"]), money(item["patient_cents"])]
+    amounts = ["$0.00", money(item["plan_paid_cents"]), money(item["patient_cents"])]
     notes, sum_words = ",".join(item["remarks"]), f"Total for Claim #{made['claim_number']}"
     street, rest = maker["address"].split(", ", 1)
     return (f'<h3>{say(first, "long")} &ndash; {say(last, "long")}</h3><b>{maker["name"]}</b>, {maker["phone"]}<br>{street}, '
             f'{rest}<br>Referred by {doctor}<table class="m"><thead>{tr(HEADS, tag="th")}</thead>'
-            f'{tr(["Inpatient hospital stay", f"{nights} days", "Yes", *amounts, notes])}'
+            f'{tr([period, f"{nights} days", "Yes", *amounts, notes])}'
             f'{tr([sum_words, "", "", *amounts, notes], row="t")}</table>')
 
 
 
 def document(rng):
     who, first, deductible = person(rng), day(rng), 163200
-    claims, shown = [], ""
+    claims, shown, period = [], "", f"Benefit period starting {say(first, 'long')}"
     for number in range(rng.randint(1, 3)):
         begin = after(first, 24 * number)
         made, last, nights = stay(rng, begin, 0 if number else deductible)
-        made["lines"][0]["description"] = "Inpatient hospital stay"
-        shown += show(made, begin, last, nights, f"{natural(person(rng))}, M.D.")
+        made["lines"][0]["maybe"]["description"] = period
+        shown += show(made, period, begin, last, nights, f"{natural(person(rng))}, M.D.")
         claims.append(made)
     printed, mbi = after(first, 110), f"{rng.randint(1, 9)}EG{rng.randint(1, 9)}-TE{rng.randint(1, 9)}-MK{digits(rng, 2)}"
     owed = sum(one["totals"]["balance_cents"] for one in claims)

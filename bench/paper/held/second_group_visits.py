@@ -44,7 +44,7 @@ def show(date, made, style, plan, number):
             + tr(["Services", "Charges", "Paid", "Discount", "You owe"], ". r r r r", tag="th"))
     body = "".join(tr([e(item["description"]), *(money(sign * item[key]) for key, sign in zip(keys, signs))], ". r r r r")
                    for item in lines)
-    less = "".join(tr([(f"Copay you paid {say(date, style)}", 4), money(-one["amount_cents"])], ". r", "k")
+    less = "".join(tr([(f"{say(date, style)} &nbsp; Copay you paid", 4), money(-one["amount_cents"])], ". r", "k")
                    for one in copay)
     owed = total(lines, "patient_cents") - paid(copay, "patient")
     return (f'<div class="v"><div class="h"><b>{say(date, style)} &mdash; {kind}</b> with {doctor}<br>Billed to {e(plan)}'

@@ -80,4 +80,5 @@ online with code {digits(rng, 4)}-{digits(rng, 4)}. Returned checks cost $35.00.
     return {"html": html, "truth": {
         "document_type": KIND, "provider": {"name": practice, "phone": call, "address": home}, "payer": {"name": plan},
         "patient": {"name": natural(who)}, "account_number": account, "statement_date": printed.isoformat(),
-        "due_date": due.isoformat(), "lines": lines, "payments": payments, "totals": totals}}
+        "due_date": due.isoformat(), "lines": lines, "payments": payments, "totals": totals,
+        **({"maybe": {"claim_number": claims[0][0]}} if len(claims) == 1 else {})}}

@@ -4,7 +4,7 @@ from held_parts import (STEM, address, after, beside, day, digits, e, money, nat
 NAME, KIND = "held2-collection-boxes", "collection_notice"
 CSS = """body { font: 10.5pt 'P052' } .c { font-size: 16pt; font-weight: bold; border-bottom: 4px solid #7a1010; padding-bottom: 4px }
 table.f td { padding: 1px 12px 1px 0 } table.x { width: 100%; margin: 12px 0 } .x th { border: 1px solid #444; background: #f3ecec;
-padding: 4px; font-size: 8.5pt; vertical-align: bottom } .x td { border: 1px solid #444; padding: 6px; text-align: center } .x
+padding: 4px; font-size: 8.5pt; vertical-align: bottom; width: 20% } .x td { border: 1px solid #444; padding: 6px; text-align: center } .x
 td:last-child { font-weight: bold } .opt { border: 2px solid #7a1010; padding: 8px 12px; margin: 12px 0 } .stub { border-top: 1px
 dashed; margin-top: 18px; padding-top: 8px; page-break-inside: avoid } p { margin: 8px 0 } .s { font-size: 8.5pt }"""
 AGENCIES = ["Pinehurst Account Services, Inc.", "Gray & Lattimer Receivables LLC", "Consolidated Medical Recovery Corp.", "Northstar Adjustment Bureau"]
@@ -21,7 +21,7 @@ def document(rng):
     end, offer = after(sent, 36), balance * 60 // 100
     facts = [("Date:", say(sent, style)), ("Our file number:", ours), ("Original creditor:", creditor), ("Creditor's account number:", old),
              ("Total amount of the debt:", f"<b>{money(balance)}</b>")]
-    heads = [f"Amount owed on {say(since, style)}", "Interest charged since then", "Fees charged since then",
+    heads = [f"Amount owed on<br>{say(since, style)}", "Interest charged since then", "Fees charged since then",
              "Paid or credited since then", "Total amount of the debt now"]
     html = page(CSS, f"""<div class="c">{e(agency)}</div>{beside(f"{street}<br>{town}<br>Telephone {call}<br><br>{natural(who)}<br>{address(rng)[0]}<br>{address(rng)[1]}",
 f'<table class="f">{"".join(map(tr, facts))}</table>')}<p>Dear {natural(who)}:</p><p>{creditor} has placed the account above with this

@@ -4,7 +4,7 @@ from held_parts import (PLANS, address, after, beside, day, digits, e, line, mon
 import datetime
 
 NAME, KIND = "held2-dme-orders", "itemized_bill"
-CSS = """body { font: 9.5pt 'Nimbus Sans Narrow' } .n { font-size: 17pt; font-weight: bold; letter-spacing: 2px } .hd td { border:
+CSS = """body { font: 9.5pt 'Liberation Serif' } .n { font-size: 17pt; font-weight: bold; letter-spacing: 2px } .hd td { border:
 1px solid #666; padding: 3px 8px } .hd td:first-child { background: #e9e9e9; font-size: 8pt } table.i { width: 100%; margin:
 14px 0 } .i th { border: 1px solid #666; background: #e9e9e9; font-size: 8pt; padding: 3px 4px; vertical-align: bottom } .i td {
 padding: 3px 4px; border-left: 1px solid #666; border-right: 1px solid #666; vertical-align: top } .i .o td { border-top: 1px

@@ -5,7 +5,7 @@ from held_parts import (address, after, beside, day, digits, e, line, money, nat
 NAME, KIND = "held2-eob-dental", "eob"
 CSS = """body { font: 9pt 'Liberation Sans Narrow' } .d { color: #00703c; font-size: 21pt; font-weight: bold } .g { border:
 1px solid #00703c; width: 100% } .g td { border: 1px solid #00703c; padding: 3px 6px; width: 25%; vertical-align: top } .g
-small { display: block; color: #555; font-size: 7pt } table.c { width: 100%; margin: 12px 0 } .c th { background: #00703c;
+small { display: block; color: #555; font-size: 7pt } table.c { text-align: left; width: 100%; margin: 12px 0 } .c th { background: #00703c;
 color: #fff; font-size: 8pt; padding: 4px 3px; vertical-align: bottom; font-weight: normal } .c td { padding: 4px 3px;
 border-bottom: 1px solid #cfe3d8; vertical-align: top } .c .t td { font-weight: bold; border-top: 2px solid #00703c } .mx td {
 padding: 2px 16px 2px 0 } p { font-size: 8.5pt }"""

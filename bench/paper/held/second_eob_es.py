@@ -4,7 +4,7 @@ from held_parts import (PAGES, address, after, beside, day, digits, e, line, mon
 
 NAME, KIND = "held2-eob-es", "eob"
 CSS = """body { font: 9pt 'DejaVu Serif Condensed' } .m { color: #006b54; font-size: 18pt; font-weight: bold } h2 { font-size:
-12pt; color: #006b54; border-bottom: 1px solid #006b54; margin: 14px 0 4px } table.c { width: 100%; page-break-inside:
+12pt; color: #006b54; border-bottom: 1px solid #006b54; margin: 14px 0 4px } table.c { text-align: left; width: 100%; page-break-inside:
 avoid } .c th { font-size: 7.5pt; background: #dcefe9; padding: 4px 3px; vertical-align: middle } .c td { padding: 4px 3px;
 border-bottom: 1px solid #cde } .t td { font-weight: bold; background: #f2f8f6 } p { font-size: 8.5pt } .d td { padding: 1px
 16px 1px 0 }"""

@@ -4,7 +4,7 @@ from held_parts import (PAGES, after, beside, day, digits, e, line, money, natur
 
 NAME, KIND = "held2-eob-lettered-sum", "eob"
 CSS = """body { font: 9pt 'Nimbus Sans'; color: #222 } .v { color: #563d82; font-size: 20pt; font-weight: bold } h2 {
-color: #563d82; font-size: 13pt; margin: 16px 0 2px; break-after: avoid } table.c { width: 100% } .c th { font-size: 8pt;
+color: #563d82; font-size: 13pt; margin: 16px 0 2px; break-after: avoid } table.c { text-align: left; width: 100% } .c th { font-size: 8pt;
 vertical-align: bottom; text-align: right; padding: 3px 6px; border-bottom: 1px solid #563d82; width: 0.82in } .c
 th:first-child { text-align: left; width: 2.2in } .l th { background: #eee8f6; text-align: right; border: 0 } .c td {
 padding: 5px 6px; border-bottom: 1px solid #ddd; vertical-align: top } .c .t td { font-weight: bold; border-bottom: 2px

@@ -4,7 +4,7 @@ from held_parts import (PLANS, after, beside, day, digits, e, line, money, natur
 
 NAME, KIND = "held2-eob-percent", "eob"
 CSS = """body { font: 9pt 'DejaVu Sans Condensed'; color: #123 } .s { border: 2px solid #0077a2; padding: 8px 14px; margin:
-12px 0 } .s td { padding: 3px 0 } .s table { width: 100% } table.c { width: 100% } .c th { text-align: left;
+12px 0 } .s td { padding: 3px 0 } .s table { width: 100% } table.c { text-align: left; width: 100% } .c th { text-align: left;
 vertical-align: bottom; font-size: 7.5pt; color: #0077a2; border-bottom: 2px solid #0077a2; padding: 3px } .c th.r {
 text-align: right } .c td { padding: 5px 3px; vertical-align: top } .c tr.z td { background: #eaf4f8 } .q td { border-top:
 1px solid #0077a2; font-weight: bold } p { font-size: 8pt }"""

@@ -4,7 +4,7 @@ from held_parts import (PAGES, PLANS, address, after, beside, day, digits, e, li
 
 NAME, KIND = "held2-eob-two-bands", "eob"
 CSS = """body { font: 8.5pt 'Liberation Sans' } .lg { color: #002677; font-size: 17pt; font-weight: bold } .bar { border-top:
-5px solid #e87722; margin: 8px 0 } h3 { color: #002677; margin: 14px 0 3px } table.c { width: 100%; page-break-inside:
+5px solid #e87722; margin: 8px 0 } h3 { color: #002677; margin: 14px 0 3px } table.c { text-align: left; width: 100%; page-break-inside:
 avoid } .c th { background: #002677; color: #fff; font-size: 7pt; padding: 3px; border: 1px solid #fff; vertical-align:
 bottom } .c th.y { background: #e87722 } .c td { padding: 4px 3px; border-bottom: 1px solid #bbb; vertical-align: top } .c
 .t td { background: #f0f0f0; font-weight: bold } .n { font-size: 8pt } .m td { padding: 1px 14px 1px 0 }"""

@@ -11,16 +11,18 @@ text-align: right } .x td { padding: 4px 6px; border-bottom: 1px solid #dde6ec; 
 .x .t td { font-weight: bold; border-bottom: 2px solid #006ba6 } .stub { border-top: 1px dashed #555; margin-top: 22px;
 padding-top: 10px; page-break-inside: avoid } p { font-size: 8.5pt }"""
 SYSTEMS = ["Perennial Health of the Coast", "Evergate Permanent Care", "Group Health of Cascadia"]
-WORK = ["Office visit, primary care", "Office visit, dermatology", "Video visit", "Laboratory tests", "X-ray, wrist", "Physical therapy session",
-        "Urgent care visit", "MRI, lumbar", "Allergy injection", "Eye exam", "Outpatient procedure room", "Nurse treatment visit"]
+WORK = [("Office visit, primary care", 16000, 34000), ("Office visit, dermatology", 21000, 48000), ("Video visit", 9000, 21000),
+        ("Laboratory tests", 4200, 39000), ("X-ray, wrist", 9800, 24000), ("Physical therapy session", 12000, 26000),
+        ("Urgent care visit", 19000, 46000), ("MRI, lumbar", 90000, 210000), ("Allergy injection", 2800, 7600),
+        ("Eye exam", 11000, 24000), ("Outpatient procedure room", 84000, 390000), ("Nurse treatment visit", 4800, 11900)]
 PLACES = ["Harbor Medical Offices", "Fern Hill Medical Center", "Eastbank Clinic", "Laurel Pavilion"]
 
 
 def member(rng, first, name):
     """A member's services; what the plan covers is all that the member does not owe by copay or coinsurance."""
     found = []
-    for text in rng.sample(WORK, rng.randint(1, 5)):
-        charge = rng.randint(4200, 138000)
+    for text, low, high in rng.sample(WORK, rng.randint(1, 5)):
+        charge = rng.randint(low, high)
         owed = min(charge, rng.choice([1500, 2000, 3000, charge // 5, charge]))
         found.append((line(after(first, rng.randint(0, 25)), (None, None, text), patient_name=name, charge_cents=charge,
                            plan_paid_cents=charge - owed, patient_cents=owed), rng.choice(PLACES)))

@@ -9,20 +9,27 @@ font-size: 12pt; text-align: center; font-weight: normal; margin: 0 } table.s { 
 1px solid #333; background: #e8e8e8; font-size: 9.5pt; padding: 4px } .s td { border: 1px solid #333; padding: 4px; font-size:
 10pt } .s .p td { background: #f4f4f4; font-weight: bold } .ask { border-top: 1px dashed; margin-top: 14px; padding-top: 8px;
 page-break-inside: avoid }"""
-WORK = [("T1015", "CLINIC VISIT, ALL-INCLUSIVE"), ("99392", "WELL CHILD CHECK, AGE 1-4"), ("99213", "OFFICE VISIT"),
-        ("D0150", "DENTAL EXAM, COMPREHENSIVE"), ("D1208", "FLUORIDE"), ("A0120", "NON-EMERGENCY RIDE, VAN"),
-        ("S0215", "MILEAGE, NON-EMERGENCY"), ("V2020", "EYEGLASS FRAMES"), ("92507", "SPEECH THERAPY"),
-        ("90471", "SHOT GIVEN"), ("85018", "HEMOGLOBIN"), ("H0004", "COUNSELING PER 15 MIN"), ("99283", "EMERGENCY ROOM VISIT"),
-        ("T1019", "PERSONAL CARE PER 15 MIN")]
-MAKERS = ["RIVERBEND HEALTH CENTER INC", "ACORN PEDIATRICS PA", "SMILE WAGON DENTAL LLC", "GO-RIGHT TRANSPORT",
-          "SECOND CREEK THERAPY SERVICES", "COUNTY OF ALDEN HEALTH DEPT"]
+# Who it was, and what such a one does: code, words, least and most cents for one unit
+MAKERS = {
+    "RIVERBEND HEALTH CENTER INC": [("T1015", "CLINIC VISIT, ALL-INCLUSIVE", 14000, 31000), ("90471", "SHOT GIVEN", 1900, 4200),
+                                    ("85018", "HEMOGLOBIN", 900, 2800), ("H0004", "COUNSELING PER 15 MIN", 2600, 5200)],
+    "ACORN PEDIATRICS PA": [("99392", "WELL CHILD CHECK, AGE 1-4", 14000, 26000), ("99213", "OFFICE VISIT", 9000, 19000),
+                            ("90460", "CHILD SHOT WITH COUNSELING", 2400, 5100), ("87880", "STREP TEST", 2000, 4900)],
+    "SMILE WAGON DENTAL LLC": [("D0150", "DENTAL EXAM, COMPREHENSIVE", 5200, 11000), ("D1208", "FLUORIDE", 2400, 5200),
+                               ("D1120", "CHILD CLEANING", 5100, 9000), ("D1351", "SEALANT, EACH TOOTH", 3600, 6400)],
+    "GO-RIGHT TRANSPORT": [("A0120", "NON-EMERGENCY RIDE, VAN", 2800, 6400), ("S0215", "MILES, NON-EMERGENCY RIDE", 140, 390)],
+    "SECOND CREEK THERAPY SERVICES": [("92507", "SPEECH THERAPY", 7600, 18000), ("97530", "THERAPY ACTIVITIES PER 15 MIN", 3900, 7800),
+                                      ("97110", "EXERCISE PER 15 MIN", 3600, 7200)],
+    "COUNTY OF ALDEN HOME CARE": [("T1019", "PERSONAL CARE PER 15 MIN", 480, 890), ("S5125", "ATTENDANT CARE PER 15 MIN", 450, 820)],
+    "ST ALOYSIUS MEDICAL CENTER": [("99283", "EMERGENCY ROOM VISIT", 61000, 148000), ("71046", "CHEST X-RAY", 21000, 52000),
+                                   ("80053", "BLOOD CHEMISTRY", 9000, 33000)]}
 
 
 def claim(rng, date, maker):
     lines = []
-    for code, text in rng.sample(WORK, rng.randint(1, 4)):
+    for code, text, low, high in rng.sample(MAKERS[maker], rng.randint(1, len(MAKERS[maker]))):
         units = rng.choice([2, 4, 8, 12]) if "PER 15" in text or code == "S0215" else 1
-        charge = rng.randint(350, 9000) * units if units > 1 else rng.randint(1500, 42000)
+        charge = rng.randint(low, high) * units
         lines.append(line(date, (code, None, text), units=units, charge_cents=charge,
                           plan_paid_cents=round(charge * rng.uniform(0.2, 0.7))))
     return {"provider": {"name": maker}, "claim_number": digits(rng, 17), "lines": lines}
@@ -39,7 +46,7 @@ def document(rng):
     who, first, state = person(rng), day(rng), rng.choice(["Franklin", "Kanawha", "Superior", "Jefferson", "Deseret"])
     program = f"State of {state} Medicaid Program"
     claims = [claim(rng, after(first, 5 * number), maker)
-              for number, maker in enumerate(rng.sample(MAKERS, rng.randint(1, 4)))]
+              for number, maker in enumerate(rng.sample(sorted(MAKERS), rng.randint(1, 4)))]
     sent, member, call = after(first, 66), f"{digits(rng, 10)}", phone(rng, "1-{}-{}-{}")
     heads = ["DATE OF SERVICE", "PROCEDURE", "SERVICE", "UNITS", "AMOUNT BILLED", "MEDICAID PAID"]
     left = f"""<div class="seal">STATE<br>SEAL</div><br>{natural(who).upper()}<br>{address(rng)[0].upper()}<br>

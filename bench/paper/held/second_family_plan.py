@@ -67,5 +67,5 @@ telephone.</p><div class="stub">{beside(f"Account {account}<br>{names[0]}", f"Du
 new charges</h3>{"".join(show(*one, style) for one in people)}""", sheet="size: Letter; margin: 0.6in", foot=PAGES)
     return {"html": html, "truth": {
         "document_type": KIND, "provider": {"name": system, "address": home, "phone": call}, "account_number": account,
-        "statement_date": made_on.isoformat(), "due_date": due.isoformat(), "lines": lines, "payments": payments,
+        "statement_date": made_on.isoformat(), "due_date": due.isoformat(), "maybe": {"patient.name": names[0]}, "lines": lines, "payments": payments,
         "totals": {"prior_balance_cents": before, "charges_cents": charges, "insurance_paid_cents": plan, "balance_cents": balance}}}

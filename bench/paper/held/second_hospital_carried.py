@@ -20,7 +20,7 @@ GOODS = [("0120", "", "R&B SEMI PRIV 3 SOUTH", 142000, 268000, False), ("0250", 
          ("0402", "76770", "US RETROPERITONEAL", 48200, 91100, False), ("0710", "", "RECOVERY RM PHASE 1 HR", 61500, 99400, True),
          ("0730", "93005", "EKG 12 LEAD TRACING", 18700, 38400, False), ("0636", "J0690", "CEFAZOLIN 500MG INJ", 1300, 4700, True),
          ("0636", "J2704", "PROPOFOL 10MG INJ", 240, 900, True), ("0420", "97530", "PT THER ACTIV 15M", 8800, 18200, True)]
-PER_PAGE = 24
+PER_PAGE = 36
 
 
 def amount(cents):
@@ -30,7 +30,7 @@ def amount(cents):
 
 def charges(rng, first, nights):
     rows = []
-    for rev, code, words, low, high, many in rng.sample(GOODS, rng.randint(14, len(GOODS))):
+    for rev, code, words, low, high, many in rng.sample(GOODS, rng.randint(16, len(GOODS))):
         house, price = digits(rng, 7), rng.randint(low, high)
         days = range(nights) if rev == "0120" else sorted(rng.sample(range(nights + 1), rng.randint(1, nights)))
         for number in days:

@@ -2,8 +2,8 @@
 from held_parts import (STEM, address, after, beside, day, digits, e, money, natural, page, person, phone, say, tr)
 
 NAME, KIND = "held2-collection-boxes", "collection_notice"
-CSS = """body { font: 10.5pt 'P052' } .c { font-size: 16pt; font-weight: bold; border-bottom: 4px solid #7a1010; padding-bottom: 4px }
-table.f td { padding: 1px 12px 1px 0 } table.x { width: 100%; margin: 12px 0 } .x th { border: 1px solid #444; background: #f3ecec;
+CSS = """body { font: 10.5pt 'P052' } .c { font-size: 16pt; font-weight: bold; border-bottom: 4px solid #7a1010; padding-bottom: 4px;
+margin-bottom: 8px } table.f td { padding: 1px 12px 1px 0 } table.x { width: 100%; margin: 12px 0 } .x th { border: 1px solid #444; background: #f3ecec;
 padding: 4px; font-size: 8.5pt; vertical-align: bottom; width: 20% } .x td { border: 1px solid #444; padding: 6px; text-align: center } .x
 td:last-child { font-weight: bold } .opt { border: 2px solid #7a1010; padding: 8px 12px; margin: 12px 0 } .stub { border-top: 1px
 dashed; margin-top: 18px; padding-top: 8px; page-break-inside: avoid } p { margin: 8px 0 } .s { font-size: 8.5pt }"""

@@ -5,10 +5,10 @@ from held_parts import (PAGES, after, beside, day, digits, e, line, money, natur
 NAME, KIND = "held2-eob-lettered-sum", "eob"
 CSS = """body { font: 9pt 'Nimbus Sans'; color: #222 } .v { color: #563d82; font-size: 20pt; font-weight: bold } h2 {
 color: #563d82; font-size: 13pt; margin: 16px 0 2px; break-after: avoid } table.c { text-align: left; width: 100% } .c th { font-size: 8pt;
-vertical-align: bottom; text-align: right; padding: 3px 6px; border-bottom: 1px solid #563d82; width: 0.82in } .c
-th:first-child { text-align: left; width: 2.2in } .l th { background: #eee8f6; text-align: right; border: 0 } .c td {
+vertical-align: bottom; text-align: right; padding: 3px 6px; border-bottom: 1px solid #563d82; width: 0.68in } .c
+th:first-child { text-align: left; width: 1.8in } .l th { background: #eee8f6; text-align: right; border: 0 } .c td {
 padding: 5px 6px; border-bottom: 1px solid #ddd; vertical-align: top } .c .t td { font-weight: bold; border-bottom: 2px
-solid #563d82 } .o { background: #eee8f6; font-weight: bold } p { font-size: 8.5pt } .c { page-break-inside: avoid }"""
+solid #563d82 } .o { background: #eee8f6; font-weight: bold } p { font-size: 8.5pt } .one { page-break-inside: avoid }"""
 INSURERS = ["Ellesmere Life & Health", "Vantage Crown Insurance Company", "Pavonia Health"]
 HEADS = ["Service description", "Amount billed", "Member rate", "Not payable by plan", "Applied to deductible",
          "Your copay", "Amount remaining", "Plan's share", "Your coinsurance", "You owe"]
@@ -55,9 +55,9 @@ def show(facts, made, style):
     sums = [text if key != "noncovered" else "" for text, key in zip(sums, KEYS)]
     letters = tr([""] + [f"{mark}" for mark in "ABCDEFGH"] + ["C+D+E+H=I"], tag="th", row="l")
     body = "".join(row(item, more, style) for item, more in made)
-    return (f'<h2>{facts["title"]}</h2>Provider: <b>{facts["provider"]}</b> ({facts["net"]}) &nbsp; Claim ID: '
+    return (f'<div class="one"><h2>{facts["title"]}</h2>Provider: <b>{facts["provider"]}</b> ({facts["net"]}) &nbsp; Claim ID: '
             f'<b>{facts["number"]}</b> &nbsp; Received on {say(facts["got"], style)}<table class="c">'
-            f'{letters}{tr(HEADS, tag="th")}{body}{tr(["Totals:", *sums], ". r r r r r r r r o", "t")}</table>')
+            f'{letters}{tr(HEADS, tag="th")}{body}{tr(["Totals:", *sums], ". r r r r r r r r o", "t")}</table></div>')
 
 
 def document(rng):

@@ -22,7 +22,7 @@ def stay(rng, first, owes):
     last, share = after(first, nights), owes
     item = line(first, (None, None, None), date_end=last.isoformat(), plan_paid_cents=rng.randint(380000, 2900000),
                 patient_cents=share, remarks=["A", "B"] if share else ["B"])
-    item["maybe"] = {"units": nights, "noncovered_cents": 0, "adjustment_cents": 0}
+    item["maybe"] = {"units": nights, "noncovered_cents": 0}
     maker = {"name": f"{rng.choice(STEM)} {rng.choice(['Medical Center', 'Hospital', 'County Hospital'])}",
              "phone": phone(rng), "address": address(rng)[2]}
     return {"provider": maker, "claim_number": f"{digits(rng, 14)}", "lines": [item],

@@ -3,7 +3,7 @@ from held_parts import (PLANS, address, after, beside, day, digits, e, line, mon
                         person, phone, say, total, tr, when)
 
 NAME, KIND = "held2-practice-claims", "itemized_bill"
-CSS = """body { font: 9pt 'DejaVu Sans' } .rule { background: #5b2c83; height: 10px } h2 { font-size: 13pt; margin: 8px 0 2px
+CSS = """body { font: 9pt 'DejaVu Sans' } .rule { background: #5b2c83; height: 10px; margin-bottom: 8px } h2 { font-size: 13pt; margin: 8px 0 2px
 } table.a { width: 100%; margin-top: 10px } .a th { border-top: 1px solid #5b2c83; border-bottom: 1px solid #5b2c83;
 text-align: left; padding: 4px; font-size: 8pt } .a th.r { text-align: right } .a td { padding: 2px 4px; vertical-align:
 top } .cl td { background: #efe8f5; font-weight: bold } .in td { color: #444; font-size: 8.5pt } .in td:nth-child(2) {

@@ -8,7 +8,7 @@ color: #563d82; font-size: 13pt; margin: 16px 0 2px; break-after: avoid } table.
 vertical-align: bottom; text-align: right; padding: 3px 6px; border-bottom: 1px solid #563d82; width: 0.68in } .c
 th:first-child { text-align: left; width: 1.8in } .l th { background: #eee8f6; text-align: right; border: 0 } .c td {
 padding: 5px 6px; border-bottom: 1px solid #ddd; vertical-align: top } .c .t td { font-weight: bold; border-bottom: 2px
-solid #563d82 } .o { background: #eee8f6; font-weight: bold } p { font-size: 8.5pt } .one { page-break-inside: avoid }"""
+solid #563d82 } .c td.o { text-align: right; background: #eee8f6; font-weight: bold } p { font-size: 8.5pt } .one { page-break-inside: avoid }"""
 INSURERS = ["Ellesmere Life & Health", "Vantage Crown Insurance Company", "Pavonia Health"]
 HEADS = ["Service description", "Amount billed", "Member rate", "Not payable by plan", "Applied to deductible",
          "Your copay", "Amount remaining", "Plan's share", "Your coinsurance", "You owe"]

@@ -7,7 +7,7 @@ CSS = """body { font: 9.5pt 'Liberation Sans'; color: #222 } .n { font-size: 18p
 solid #8a1538; padding: 8px 12px } .q td { padding: 2px 0 } .q table { width: 100% } .q .d td { font-weight: bold; font-size: 13pt;
 border-top: 1px solid #8a1538 } h3 { color: #8a1538; margin: 14px 0 2px; font-size: 11pt } table.v { width: 100%; table-layout: fixed }
 .v th { text-align: left; font-size: 8pt; border-bottom: 2px solid #8a1538; padding: 3px 4px; vertical-align: bottom } .v th.r {
-text-align: right } .v td { padding: 4px; border-bottom: 1px solid #ddd; vertical-align: top } .v .t td { font-weight: bold;
+text-align: right } .v td { padding: 4px; border-bottom: 1px solid #ddd; vertical-align: top } .v td.r { white-space: nowrap; font-size: 8.5pt } .v .t td { font-weight: bold;
 background: #f8eef1 } .stub { border-top: 2px dashed #444; margin-top: 20px; padding-top: 8px; page-break-inside: avoid } p {
 font-size: 8.5pt } .big { font-size: 15pt; font-weight: bold }"""
 HOSPITAL = [("Emergency department visit", 140000, 780000), ("Outpatient surgery", 620000, 2900000), ("Outpatient laboratory services", 9000, 74000),
@@ -34,7 +34,7 @@ def show(title, found, style):
     items = [item for item, _ in found]
     heads = ["Date", "Patient", "Account", "Description", "Charges", "Insurance payments", "Adjustments", "Balance"]
     kinds = ". . . . r r r r"
-    widths = "".join(f'<col style="width:{part}%">' for part in (10, 14, 13, 23, 10, 11, 10, 9))
+    widths = "".join(f'<col style="width:{part}%">' for part in (9, 12, 12, 20, 11, 12, 13, 11))
     body = "".join(tr([say(when(item), style), item["patient_name"], account, e(item["description"]),
                        *(money(sign * item[key]) for key, sign in zip(keys, signs))], kinds) for item, account in found)
     sums = [money(sign * total(items, key)) for key, sign in zip(keys, signs)]

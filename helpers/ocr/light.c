@@ -79,22 +79,42 @@ static void bar_turn(PIX *grey, PIX *mask, BOX *box, int bar)
     }
 }
 
-/* The bars of a page: dark all along above and below their letters. */
+/* The letters that stand in dark places: holes no higher than letters are, however long the word. */
+static PIX *letters_filled(PIX *dark, int inch)
+{
+    PIX *holes = pixHolesByFilling(dark, 4);
+    PIX *letters = holes != NULL ? pixSelectBySize(holes, inch * 4, inch * 2 / 5, 8,
+                                                   L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL)
+                                 : NULL;
+    PIX *filled = letters != NULL ? pixOr(NULL, dark, letters) : NULL;
+    pixDestroy(&holes);
+    pixDestroy(&letters);
+    return filled;
+}
+
+/* The bars of a page: what is dark all along above or below its letters, with the letters. Each keeps
+   its own outline, so that what stands close by is no part of it. */
 static PIX *bars_find(PIX *grey, int inch)
 {
-    enum { REDUCTION = 4 };
-    int unit = inch / REDUCTION / 25 + 1; /* a twenty-fifth of an inch */
+    enum { REDUCTION = 2 };
+    int small_inch = inch / REDUCTION, unit = small_inch / 25 + 1; /* a twenty-fifth of an inch */
     PIX *ink = pixThresholdToBinary(grey, 170);
-    PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 3, 3, 0, 0) : NULL;
-    PIX *solid = small != NULL ? pixOpenBrick(NULL, small, unit * 5, unit) : NULL;
+    PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 3, 0, 0, 0) : NULL;
+    PIX *solid = small != NULL ? pixOpenBrick(NULL, small, unit * 10, unit / 2 + 1) : NULL;
     PIX *whole = NULL;
     l_int32 none = 1;
     if (solid != NULL && pixZero(solid, &none) == 0 && !none) {
-        PIX *closed = pixCloseSafeBrick(NULL, solid, unit * 5, unit * 8);
-        PIX *bars = closed != NULL ? pixOpenBrick(NULL, closed, unit * 8, unit * 2) : NULL;
-        whole = bars != NULL ? pixExpandReplicate(bars, REDUCTION) : NULL;
-        pixDestroy(&closed);
+        PIX *thick = pixOpenBrick(NULL, small, unit / 2, unit / 2); /* rules join no bars */
+        PIX *filled = thick != NULL ? letters_filled(thick, small_inch) : NULL;
+        PIX *level = filled != NULL ? pixCloseSafeBrick(NULL, filled, unit * 5, 1) : NULL;
+        PIX *bars = level != NULL ? pixSeedfillBinary(NULL, solid, level, 4) : NULL;
+        PIX *wide = bars != NULL ? pixOpenBrick(NULL, bars, unit * 8, unit * 2) : NULL;
+        whole = wide != NULL ? pixExpandReplicate(wide, REDUCTION) : NULL;
+        pixDestroy(&thick);
+        pixDestroy(&filled);
+        pixDestroy(&level);
         pixDestroy(&bars);
+        pixDestroy(&wide);
     }
     pixDestroy(&ink);
     pixDestroy(&small);
@@ -130,15 +150,20 @@ void light_unbar(PIX *grey, int inch)
     pixDestroy(&bars);
 }
 
-/* What is long and thin one way: opened to that length, and not as thick as a bar. */
+/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean, so
+   ink is spread across the rule first, never along it: that would join the letters of a word. */
 static PIX *rules_find(PIX *ink, int inch, bool level)
 {
-    int length = inch * 3 / 5, thick = inch / 16 | 1;
-    PIX *longs = level ? pixOpenBrick(NULL, ink, length, 1) : pixOpenBrick(NULL, ink, 1, length);
+    int length = inch / 2, thick = inch / 16 | 1;
+    PIX *spread = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
+    PIX *longs = spread == NULL ? NULL
+                 : level        ? pixOpenCompBrick(NULL, spread, length, 1)
+                                : pixOpenCompBrick(NULL, spread, 1, length);
     PIX *bars = longs != NULL ? (level ? pixOpenBrick(NULL, longs, 1, thick)
                                        : pixOpenBrick(NULL, longs, thick, 1))
                               : NULL;
     PIX *rules = bars != NULL ? pixSubtract(NULL, longs, bars) : NULL;
+    pixDestroy(&spread);
     pixDestroy(&longs);
     pixDestroy(&bars);
     return rules;
@@ -146,20 +171,15 @@ static PIX *rules_find(PIX *ink, int inch, bool level)
 
 void light_unrule(PIX *grey, int inch)
 {
-    enum { REDUCTION = 4 };
     PIX *ink = pixThresholdToBinary(grey, 190);
-    PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 1, 1, 0, 0) : NULL;
-    for (int way = 0; small != NULL && way < 2; way++) {
-        PIX *rules = rules_find(small, inch / REDUCTION, way == 0);
-        PIX *whole = rules != NULL ? pixExpandReplicate(rules, REDUCTION) : NULL;
-        if (whole != NULL) {
-            pixPaintThroughMask(grey, whole, 0, 0, WHITE);
+    for (int way = 0; ink != NULL && way < 2; way++) {
+        PIX *rules = rules_find(ink, inch, way == 0);
+        if (rules != NULL) {
+            pixPaintThroughMask(grey, rules, 0, 0, WHITE);
         }
         pixDestroy(&rules);
-        pixDestroy(&whole);
     }
     pixDestroy(&ink);
-    pixDestroy(&small);
 }
 
 void light_trim(PIX *grey, int inch)

@@ -14,16 +14,26 @@ def right(later=None):
     return Plant("none", amount=0, later=later)
 
 
+VISITS = ("em", "prev", "psy", "eye")
+CHILDREN = ("90460", "90461")   # a vaccine with advice, through age 18
+
+
+def billed(b):
+    """Every code of the case: one that another claim has too would be charged twice."""
+    return {s.code for claim in b.case.claims for s in claim.services}
+
+
 @lookalike("pair-with-modifier", ANY, near=True)
 def pair_with_modifier(b):
-    """A pair of indicator 1 whose second code bears 59 or XS."""
-    claim, service = pick(b.rng, coded(b)) or (None, None)
+    """A pair of indicator 1 whose second code bears 59 or XS; a visit would need 25 as well."""
+    claim, service = pick(b.rng, [pair for pair in coded(b) if pair[1].kind not in VISITS]) \
+        or (None, None)
     for code, second in partners(b, claim, service) if claim else []:
         first, other = (service.code, code) if second else (code, service.code)
         if b.tables.pair(claim.kind, first, other, service.date) == "1" and \
                 code in CODEBOOK and can_stand(b, code, service.date) and \
-                code not in {s.code for s in claim.services} and \
-                CODEBOOK[code][0] not in ("em", "prev", "psy", "eye"):
+                code not in billed(b) and code not in CHILDREN and \
+                CODEBOOK[code][0] not in VISITS:
             add(b, claim, code, mods=[b.rng.choice(["59", "XS", "XU"])], day=service.date)
             return right()
     return None
@@ -38,6 +48,7 @@ def pair_deleted(b):
     for code in b.tables.by_first[claim.kind].get(service.code, ()):
         rows = b.tables.ptp[claim.kind][service.code, code]
         if all(row[0] for row in rows) and can_stand(b, code, service.date) and \
+                code not in billed(b) and code not in CHILDREN and \
                 not b.tables.pair(claim.kind, service.code, code, service.date) and \
                 not b.tables.pair(claim.kind, code, service.code, service.date):
             add(b, claim, code, day=service.date)

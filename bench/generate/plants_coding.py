@@ -16,6 +16,9 @@ HELD = {"80053": {"80048", "80047", "80051", "80076", *PARTS["80053"]}, "80061":
         "85025": {"80050", *PARTS_COUNT}, "81001": {"81002", "81003", "81015"}}
 
 
+SERIES = ("84484",)     # the heart marker, taken every few hours
+
+
 @plant("dup.exact", ANY)
 def duplicate(b):
     """One line twice: same day, code, modifiers, units, charge."""
@@ -31,9 +34,11 @@ def duplicate(b):
     if b.chance(.3):    # not always side by side
         claim.services.remove(made)
         claim.services.append(made)
-    # A drug may be given twice a day by order: only the record tells.
+    # A drug may be given twice a day by order, and some tests are done in a series of hours: only
+    # the record tells.
     return Plant("dup.exact", [service, made], [("drop", made)],
-                 floor="ask" if service.kind in ("drug", "inf", "inj") else "likely",
+                 floor="ask" if service.kind in ("drug", "inf", "inj") or service.code in SERIES
+                 else "likely",
                  same=("em.two_visits", "unb.mue", "unb.venipuncture", "inf.hierarchy"),
                  follows=("unb.mue",))
 

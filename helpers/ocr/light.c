@@ -79,7 +79,8 @@ static void bar_turn(PIX *grey, PIX *mask, BOX *box, int bar)
     }
 }
 
-/* The letters that stand in dark places: holes no higher than letters are, however long the word. */
+/* The letters that stand in dark places: holes no higher than letters are, however long the word.
+ */
 static PIX *letters_filled(PIX *dark, int inch)
 {
     PIX *holes = pixHolesByFilling(dark, 4);
@@ -92,8 +93,8 @@ static PIX *letters_filled(PIX *dark, int inch)
     return filled;
 }
 
-/* The bars of a page: what is dark all along above or below its letters, with the letters. Each keeps
-   its own outline, so that what stands close by is no part of it. */
+/* The bars of a page: what is dark all along above or below its letters, with the letters. Each
+   keeps its own outline, so that what stands close by is no part of it. */
 static PIX *bars_find(PIX *grey, int inch)
 {
     enum { REDUCTION = 2 };
@@ -150,8 +151,8 @@ void light_unbar(PIX *grey, int inch)
     pixDestroy(&bars);
 }
 
-/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean, so
-   ink is spread across the rule first, never along it: that would join the letters of a word. */
+/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean,
+   so ink is spread across the rule first, never along it: that would join the letters of a word. */
 static PIX *rules_find(PIX *ink, int inch, bool level)
 {
     int length = inch / 2, thick = inch / 16 | 1;

@@ -79,8 +79,8 @@ static void check(Audit *audit, const Group *one)
     draft_lines(f, one->refs, 1);
     draft_cents(f, "charge", audit_line(audit, one->refs[0])->charge);
     draft_text(f, "primary", arena_str(audit_arena(audit), str_of(ref_second(&rows, 0).text)));
-    draft_phrase(f, "which", rows.count > 1 ? S("Several") : S("Only"));
     draft_count(f, "count", (int64_t)rows.count);
+    draft_phrase(f, "which", rows.count > 1 ? S("Several") : S("Only"));
     draft_take_line(f, one->refs[0]);
     draft_cite_ref(
         f, &rows.source,

@@ -86,6 +86,38 @@ CHECK(place_against_code, .each = EACH_LINE, .check = check_place, .needs = HAS_
 
 /* ---- only for inpatients ---- */
 
+/* The list itself, or where it is not loaded what outpatient work is paid, which marks those codes.
+ */
+static RefAnswer inpatient_rows(Audit *audit, Str code, Date day, RefRows *ret, RefTable *ret_table)
+{
+    RefAnswer answer =
+        refs_rows(audit_refs(audit), *ret_table = REF_INPATIENT_ONLY, code, (Str){0}, day, ret);
+    if (answer == REF_FOUND || answer == REF_NONE)
+        return answer;
+    RefRows status;
+    RefAnswer paid = refs_rows(audit_refs(audit), REF_OPPS, code, (Str){0}, day, &status);
+    if (paid != REF_FOUND && paid != REF_NONE)
+        return answer;
+    *ret = status;
+    *ret_table = REF_OPPS;
+    return paid;
+}
+
+static bool is_for_inpatients(const Audit *audit, const RefRows *rows, RefTable table)
+{
+    return table == REF_INPATIENT_ONLY ||
+           ref_code_is(rows, 0, FIELD_SI, audit_param(audit, S("Status")));
+}
+
+static bool may_inpatient(Audit *audit, Str code, Date day)
+{
+    RefRows rows;
+    RefTable table;
+    RefAnswer answer = inpatient_rows(audit, code, day, &rows, &table);
+    return answer == REF_FOUND ? is_for_inpatients(audit, &rows, table)
+                               : audit_may_be(audit, answer, &rows.source);
+}
+
 static void check_inpatient(Audit *audit, const Group *one)
 {
     RefRows rows;
@@ -97,9 +129,10 @@ static void check_inpatient(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    RefAnswer answer =
-        refs_rows(audit_refs(audit), REF_INPATIENT_ONLY, l->code, (Str){0}, one->day, &rows);
-    if (!audit_answered(audit, one, REF_INPATIENT_ONLY, answer, &rows.source) || l->charge <= 0)
+    RefTable table;
+    RefAnswer answer = inpatient_rows(audit, l->code, one->day, &rows, &table);
+    if (!audit_answered(audit, one, table, answer, &rows.source) || l->charge <= 0 ||
+        !is_for_inpatients(audit, &rows, table))
         return;
     Draft *f = audit_find(audit, one);
     draft_cents(f, "charge", l->charge);
@@ -112,4 +145,5 @@ static void check_inpatient(Audit *audit, const Group *one)
 }
 
 CHECK(inpatient_only_as_outpatient, .each = EACH_LINE, .check = check_inpatient,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
+      .may = may_inpatient, .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES,
+      .not_without = WITH_REVENUE)

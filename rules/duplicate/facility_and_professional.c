@@ -20,11 +20,23 @@ static bool is_equipment(const Audit *audit, const Line *l)
     return str_equal(line_component(audit_know(audit), l), S("equipment"));
 }
 
+/* On a paper of doctors, who may print the revenue codes of their fees. */
+static bool is_doctors_own(const Audit *audit, LineRef at)
+{
+    const Line *l = audit_line(audit, at);
+    return !l->revenue_code.len ||
+           (line_is_professional(audit_know(audit), l) &&
+            !doc_is_facility(audit_situation(audit), audit_doc(audit, at.doc)));
+}
+
+/* A fee in words alone is the doctor's own where day and charge are the same. */
 static bool is_billed_by_doctor(const Audit *audit, LineRef hospital, LineRef other)
 {
     const Line *a = audit_line(audit, hospital), *b = audit_line(audit, other);
-    return hospital.doc != other.doc && a->date == b->date && str_equal(a->code, b->code) &&
-           !b->revenue_code.len && !is_equipment(audit, b) && !line_is_again(audit_know(audit), b);
+    if (hospital.doc == other.doc || a->date != b->date || is_equipment(audit, b) ||
+        line_is_again(audit_know(audit), b) || !is_doctors_own(audit, other))
+        return false;
+    return a->code.len ? str_equal(a->code, b->code) : a->charge == b->charge;
 }
 
 static void tell(Audit *audit, const Group *all, LineRef hospital, LineRef doctor)
@@ -45,18 +57,19 @@ static void check(Audit *audit, const Group *all)
     for (int i = 0; i < all->count; i++) {
         const Line *l = audit_line(audit, all->refs[i]);
         if (!line_is_professional(audit_know(audit), l) || l->charge <= 0 ||
-            is_equipment(audit, l) || line_is_again(audit_know(audit), l) ||
+            is_doctors_own(audit, all->refs[i]) || is_equipment(audit, l) ||
+            line_is_again(audit_know(audit), l) ||
             is_method_two(audit, audit_doc(audit, all->refs[i].doc)))
             continue;
-        for (int j = 0; j < all->count; j++) {
-            if (!is_billed_by_doctor(audit, all->refs[i], all->refs[j]))
-                continue;
+        int j = 0;
+        while (j < all->count && !is_billed_by_doctor(audit, all->refs[i], all->refs[j]))
+            j++;
+        if (j < all->count)
             tell(audit, all, all->refs[i], all->refs[j]);
-            break;
-        }
+        else if (!l->code.len && all->count > 1)
+            audit_not_checked(audit, &(Group){.count = 1}, "no procedure code is printed");
     }
 }
 
 CHECK(facility_and_professional, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES,
-      .clean_without = WITH_TWO | WITH_REVENUE)
+      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO | WITH_REVENUE)

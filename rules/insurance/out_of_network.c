@@ -130,3 +130,46 @@ static void check_unknown(Audit *audit, const Group *claim)
 
 CHECK(out_of_network_no_eob, .each = EACH_CLAIM, .check = check_unknown, .on = ON_BILLS,
       .not_without = WITH_OUT_OF_NETWORK)
+
+/* ---- an EOB alone ---- */
+
+static const char *protection_words(Surprise kind)
+{
+    return kind == SURPRISE_AIR ? "Air" : kind == SURPRISE_EMERGENCY ? "Emergency" : "Ancillary";
+}
+
+/* What the EOB puts on the person above its allowed amount, before any bill has come. */
+static void check_eob_alone(Audit *audit, const Group *claim)
+{
+    const Situation *s = audit_situation(audit);
+    const Claim *c = &s->claims[claim->claim];
+    int eob = c->eob_count ? c->eobs[0] : -1;
+    Surprise kind = eob >= 0 && !c->bill_count ? surprise_of(audit, eob) : SURPRISE_NONE;
+    if (kind != SURPRISE_AIR && kind != SURPRISE_EMERGENCY && kind != SURPRISE_ANCILLARY) {
+        audit_not_applicable(audit, claim);
+        return;
+    }
+    const Doc *d = audit_doc(audit, eob);
+    LineRef *lines = arena_array(audit_arena(audit), LineRef, d->line_count + 1);
+    Cents barred = 0;
+    int count = 0;
+    for (int i = 0; i < d->line_count; i++) {
+        Cents part = line_barred(audit, &d->lines[i]);
+        if (part > 0)
+            lines[count++] = (LineRef){eob, i};
+        barred += part;
+    }
+    if (!count)
+        return;
+    Group whole = {.doc = eob, .claim = claim->claim};
+    Draft *f = audit_find(audit, &whole);
+    draft_lines(f, lines, count);
+    draft_text(f, "provider", d->provider.name);
+    draft_cents(f, "barred", barred);
+    draft_phrase(f, "how", str_of(protection_words(kind)));
+    for (int i = 0; i < count; i++)
+        draft_take_share(f, lines[i], line_barred(audit, &d->lines[lines[i].line]));
+}
+
+CHECK(out_of_network_eob_alone, .each = EACH_CLAIM, .check = check_eob_alone, .on = ON_EOBS,
+      .not_without = WITH_OUT_OF_NETWORK)

@@ -1,4 +1,5 @@
 /* items.c: small things beside a room, kits beside an operation, implants without a name. */
+#include "audit/services.h"
 #include "audit/tables.h"
 #include "audit/traits.h"
 #include "audit/wording.h"
@@ -30,7 +31,7 @@ static Draft *find_lines(Audit *audit, const Group *bill, const LineRef *lines, 
     return f;
 }
 
-/* ---- beside a room ---- */
+/* ---- beside a room: but what says that it was separate is a matter of pairs ---- */
 
 static bool is_routine(const Audit *audit, const Line *l)
 {
@@ -47,7 +48,8 @@ static void check_routine(Audit *audit, const Group *bill)
     for (int i = 0; i < bill->count; i++) {
         const Line *l = audit_line(audit, bill->refs[i]);
         room = room || line_room(audit_know(audit), l).len;
-        if (is_routine(audit, l) && line_is_charged(audit, bill->refs[i]))
+        if (is_routine(audit, l) && line_is_charged(audit, bill->refs[i]) &&
+            !audit_has_modifier_of(audit, bill->refs[i], S("separate-modifiers")))
             lines[count++] = bill->refs[i];
     }
     if (!room)

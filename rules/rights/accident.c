@@ -63,12 +63,24 @@ static Str accident_dx(const Prefixes *all, const Doc *d)
     return (Str){0};
 }
 
-/* The person named such a payer, or an insurer's paper speaks of one. */
+static bool some_paper_asks(const Audit *audit)
+{
+    const Situation *s = audit_situation(audit);
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        Cents asked = doc_balance(audit_doc(audit, d));
+        if (situation_asks(s, d) && asked != NO_CENTS && asked > 0)
+            return true;
+    }
+    return false;
+}
+
+/* The person named such a payer and a paper asks for money, which other_payer.c speaks of; or an
+   insurer's paper speaks of one. */
 static bool payer_known(const Audit *audit, Str payer)
 {
     const CaseFacts *f = &audit_situation(audit)->c->facts;
     const Table *t = know_table(audit_know(audit), S("accident-reasons"));
-    for (int i = 0; i < f->other_payer_count; i++) {
+    for (int i = 0; i < f->other_payer_count && some_paper_asks(audit); i++) {
         if (str_equal(other_payer_class(audit, &f->other_payers[i]), payer))
             return true;
     }

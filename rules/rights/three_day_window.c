@@ -40,27 +40,19 @@ static int stay_after(const Audit *audit, int doc, Date day)
     return -1;
 }
 
-static void check(Audit *audit, const Group *g)
+/* Tests are one finding, and care that must have to do with the stay another, which is asked. */
+static void tell(Audit *audit, const Group *g, Goes which)
 {
-    const Situation *s = audit_situation(audit);
-    const Doc *d = audit_doc(audit, g->doc);
     LineRef *lines = arena_array(audit_arena(audit), LineRef, g->count + 1);
     int count = 0, stay = -1;
-    bool related = false;
-    if (situation_is(s, IS_MEDICARE, -1) != ANSWER_YES || !doc_is_facility(s, d) ||
-        doc_is_stay(s, g->doc)) {
-        audit_not_applicable(audit, g);
-        return;
-    }
     for (int i = 0; i < g->count; i++) {
         const Line *l = audit_line(audit, g->refs[i]);
-        Goes goes = goes_with_stay(audit, l);
-        int after =
-            goes == GOES_NOT || l->date == NO_DATE ? -1 : stay_after(audit, g->doc, l->date);
+        int after = goes_with_stay(audit, l) == which && l->date != NO_DATE
+                        ? stay_after(audit, g->doc, l->date)
+                        : -1;
         if (after < 0)
             continue;
         stay = after;
-        related |= goes == GOES_IF_RELATED;
         lines[count++] = g->refs[i];
     }
     if (!count)
@@ -72,10 +64,23 @@ static void check(Audit *audit, const Group *g)
     draft_date(f, "admitted",
                admitted != NO_DATE ? admitted : doc_first_day(audit_doc(audit, stay)));
     draft_count(f, "count", count);
+    draft_phrase(f, "what", which == GOES ? S("Tests") : S("Care"));
     for (int i = 0; i < count; i++)
         draft_take_line(f, lines[i]);
-    if (related)
+    if (which == GOES_IF_RELATED)
         draft_at_most(f, CERTAINTY_ASK);
+}
+
+static void check(Audit *audit, const Group *g)
+{
+    const Situation *s = audit_situation(audit);
+    if (situation_is(s, IS_MEDICARE, -1) != ANSWER_YES ||
+        !doc_is_facility(s, audit_doc(audit, g->doc)) || doc_is_stay(s, g->doc)) {
+        audit_not_applicable(audit, g);
+        return;
+    }
+    tell(audit, g, GOES);
+    tell(audit, g, GOES_IF_RELATED);
 }
 
 CHECK(three_day_window, .each = EACH_DOCUMENT, .check = check, .needs = HAS_DAY, .on = ON_SERVICES,

@@ -227,8 +227,26 @@ static void tell_first(Audit *audit, const Group *day, const Drip *first, const 
     draft_lines(f, both, 2);
     draft_text(f, "first", parts_text(audit, &first->at, 1));
     draft_cents(f, "charge", audit_line(audit, second->at)->charge);
+    draft_phrase(f, "how", S("Pair"));
     draft_take_line(f, second->at);
     draft_cite_table(f, S("infusions"), table_cell(infusions(audit), second->row, S("code")));
+}
+
+/* One line of more than one unit: a visit has one first drip, however long it ran. Two veins may
+   need two, and how many are too many in any case is told by the ceiling of units. */
+static void tell_first_units(Audit *audit, const Group *day, const Drip *first)
+{
+    const Line *l = audit_line(audit, first->at);
+    Units units = line_units(l);
+    Cents extra = cents_part_half_up(l->charge, units - UNITS_ONE, units);
+    Draft *f = audit_find(audit, day);
+    draft_lines(f, &first->at, 1);
+    draft_units(f, "units", units);
+    draft_cents(f, "charge", extra);
+    draft_phrase(f, "how", S("Units"));
+    draft_take_charge(f, first->at, extra);
+    draft_at_most(f, CERTAINTY_ASK);
+    draft_cite_table(f, S("infusions"), table_cell(infusions(audit), first->row, S("code")));
 }
 
 static void check_first(Audit *audit, const Group *day)
@@ -241,6 +259,8 @@ static void check_first(Audit *audit, const Group *day)
         if (!has(audit, d, "role", S("first")) || audit_service_doc(audit, d->at.doc)->inpatient)
             continue;
         count++;
+        if (line_units(audit_line(audit, d->at)) > UNITS_ONE && !is_apart(audit, d))
+            tell_first_units(audit, day, d);
         if (!first || number(audit, d, "rank") < number(audit, first, "rank"))
             first = d;
     }

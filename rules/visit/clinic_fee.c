@@ -30,6 +30,12 @@ static bool is_charged(const Audit *audit, LineRef at)
     return l->charge > 0 && !line_reversals(audit_know(audit), audit_doc(audit, at.doc), l);
 }
 
+/* On papers of one provider: whoever has a clinic's fee and a visit of the day means one visit. */
+static bool one_provider(const Audit *audit, LineRef a, LineRef b)
+{
+    return audit_service_doc(audit, a.doc)->provider == audit_service_doc(audit, b.doc)->provider;
+}
+
 /* ---- by video ---- */
 
 /* The visit by video that the fee is for: itself, or another line of the day; -1 for none. */
@@ -63,7 +69,7 @@ static bool is_surely_home(const Audit *audit, const Group *all, int fee, int vi
     return is_place_of(audit, a, S("at-home-places")) ||
            is_place_of(audit, b, S("at-home-places")) ||
            line_is_care(audit_know(audit), audit_line(audit, a), S("clinic-fee")) ||
-           audit_service_doc(audit, a.doc)->provider == audit_service_doc(audit, b.doc)->provider;
+           one_provider(audit, a, b);
 }
 
 static void check_video(Audit *audit, const Group *all)
@@ -93,7 +99,8 @@ CHECK(fee_for_video_visit, .each = EACH_PATIENT, .check = check_video,
 
 /* ---- at an office ---- */
 
-/* The doctor's visit of the day at a hospital's clinic, or at a place that is not printed. */
+/* The doctor's visit of the day at a hospital's clinic, or at a place that is not printed; or at
+   any place, where the fee is of the same provider. */
 static int clinic_visit(const Audit *audit, const Group *all, int fee)
 {
     for (int i = 0; i < all->count; i++) {
@@ -103,7 +110,8 @@ static int clinic_visit(const Audit *audit, const Group *all, int fee)
                        line_is_professional(audit_know(audit), l) || !l->revenue_code.len;
         if (i != fee && doctors && l->date == audit_line(audit, all->refs[fee])->date &&
             line_is_care(audit_know(audit), l, S("office-visit")) && is_charged(audit, at) &&
-            (!audit_place(audit, at).len || is_place_of(audit, at, S("clinic-places"))))
+            (!audit_place(audit, at).len || is_place_of(audit, at, S("clinic-places")) ||
+             one_provider(audit, at, all->refs[fee])))
             return i;
     }
     return -1;

@@ -193,9 +193,12 @@ static Answer doc_emergency(const Situation *s, int d)
 static bool looks_like_facility(const Know *know, const Doc *doc)
 {
     for (int i = 0; i < doc->line_count; i++) {
-        Str revenue = doc->lines[i].revenue_code;
-        if (revenue.len && !str_equal(revenue_kind(know, revenue), S("ambulance")))
-            return true; /* an ambulance company may print the ambulance's revenue code */
+        const Line *l = &doc->lines[i];
+        /* An ambulance company may print the ambulance's revenue code, doctors those of their fees.
+         */
+        if (l->revenue_code.len && !line_is_professional(know, l) &&
+            !str_equal(revenue_kind(know, l->revenue_code), S("ambulance")))
+            return true;
     }
     return text_has_word_of(know, doc->provider.name, S("facility-words")) &&
            !text_has_word_of(know, doc->provider.name, S("clinician-words"));

@@ -31,6 +31,8 @@ enum { ALIGN = 16, FIRST_BLOCK = 16 << 10, NEXT_BLOCK = 256 << 10, LARGE = 2 << 
 typedef struct Block {
     struct Block *before;
     size_t room, used;
+    void *mapped; /* where the mapping begins that it stands in, or NULL */
+    size_t mapped_bytes;
     _Alignas(ALIGN) unsigned char bytes[];
 } Block;
 
@@ -45,6 +47,7 @@ struct Arena {
     Owned *owned;
     jmp_buf *home;
     size_t limit, total, used;
+    bool large; /* blocks are large pages */
 };
 
 Arena *arena_begin(size_t limit_bytes)
@@ -52,6 +55,14 @@ Arena *arena_begin(size_t limit_bytes)
     Arena *a = calloc(1, sizeof *a);
     if (a)
         a->limit = limit_bytes;
+    return a;
+}
+
+Arena *arena_begin_large(size_t limit_bytes)
+{
+    Arena *a = arena_begin(limit_bytes);
+    if (a)
+        a->large = true;
     return a;
 }
 
@@ -67,7 +78,10 @@ static void blocks_free(Block *b)
     while (b) {
         Block *before = b->before;
         UNPOISON(b->bytes, b->room);
-        free(b);
+        if (b->mapped)
+            munmap(b->mapped, b->mapped_bytes);
+        else
+            free(b);
         b = before;
     }
 }
@@ -119,23 +133,46 @@ static void madvise_large(void *block, size_t bytes)
         madvise((void *)from, end - from, MADV_HUGEPAGE); /* a hint: without it all is well too */
 }
 
-static void block_add(Arena *a, size_t need)
+/* A block that begins where a large page does; what is mapped before it is never touched. */
+static Block *block_map(size_t room)
 {
+    size_t bytes = sizeof(Block) + room + LARGE;
+    char *mapped = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (mapped == MAP_FAILED)
+        return NULL;
+    Block *b = (Block *)(mapped + (LARGE - (uintptr_t)mapped % LARGE) % LARGE);
+    madvise_large(b, sizeof(Block) + room);
+    b->mapped = mapped;
+    b->mapped_bytes = bytes;
+    return b;
+}
+
+/* The room of the next block; each is twice as large as the last, up to a bound. */
+static size_t block_room(const Arena *a, size_t need)
+{
+    enum { MOST = 4 << 20 };
     size_t room = a->block ? a->block->room * 2 : FIRST_BLOCK, left = a->limit - a->total;
     if (a->block && room < NEXT_BLOCK)
         room = NEXT_BLOCK;
-    if (room > (4u << 20))
-        room = 4u << 20;
-    if (room > left)
-        room = left;
+    if (room > MOST)
+        room = MOST;
     if (room < need)
         room = need;
-    if (room > left)
+    if (a->large)
+        room = (room + sizeof(Block) + LARGE - 1) / LARGE * LARGE - sizeof(Block);
+    return room > left && need <= left ? left : room;
+}
+
+static void block_add(Arena *a, size_t need)
+{
+    size_t room = block_room(a, need);
+    if (room > a->limit - a->total)
         arena_full(a);
-    Block *b = calloc(1, sizeof *b + room); /* zero: arena_alloc hands it out as it is */
+    /* Zero: arena_alloc hands it out as it is. */
+    Block *b = a->large ? block_map(room) : calloc(1, sizeof *b + room);
     if (!b)
         arena_full(a);
-    if (room >= LARGE)
+    if (!a->large && room >= LARGE)
         madvise_large(b, room);
     b->before = a->block;
     b->room = room;

@@ -6,28 +6,13 @@
 #include <stdio.h>
 #include <string.h>
 
-void buf_reserve(Buf *b, size_t more)
+void buf_grow(Buf *b, size_t more)
 {
-    if (b->len + more + 1 <= b->room)
-        return;
     size_t room = b->room ? b->room * 2 : more > 256 ? more + 1 : 256;
     while (room < b->len + more + 1)
         room *= 2;
     b->ptr = arena_grow(b->arena, b->ptr, b->room, room);
     b->room = room;
-}
-
-void buf_add(Buf *b, Str s)
-{
-    buf_reserve(b, (size_t)s.len);
-    if (s.len)
-        memcpy(b->ptr + b->len, s.ptr, (size_t)s.len);
-    b->len += (size_t)s.len;
-}
-
-void buf_char(Buf *b, char c)
-{
-    buf_add(b, (Str){&c, 1});
 }
 
 void buf_fill(Buf *b, char c, int count)

@@ -4,6 +4,8 @@
 
 #include "base/arena.h"
 
+#include <string.h>
+
 /* Grows in its arena; `buf_str` is valid until the next add. */
 typedef struct Buf {
     Arena *arena;
@@ -11,10 +13,29 @@ typedef struct Buf {
     size_t len, room;
 } Buf;
 
-/* Makes room for `more` bytes: what is known to come is then added without a copy. */
-void buf_reserve(Buf *b, size_t more);
-void buf_add(Buf *b, Str s);
-void buf_char(Buf *b, char c);
+void buf_grow(Buf *b, size_t more);
+/* Makes room for `more` bytes: what is known to come is then added without a copy. Here, not in
+   buf.c: much of what is written is a few bytes long. */
+static inline void buf_reserve(Buf *b, size_t more)
+{
+    if (b->len + more + 1 > b->room)
+        buf_grow(b, more);
+}
+
+static inline void buf_add(Buf *b, Str s)
+{
+    buf_reserve(b, (size_t)s.len);
+    if (s.len)
+        memcpy(b->ptr + b->len, s.ptr, (size_t)s.len);
+    b->len += (size_t)s.len;
+}
+
+static inline void buf_char(Buf *b, char c)
+{
+    buf_reserve(b, 1);
+    b->ptr[b->len++] = c;
+}
+
 void buf_print(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* `count` times the byte `c`. */
 void buf_fill(Buf *b, char c, int count);

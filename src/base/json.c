@@ -207,7 +207,14 @@ static void line_begin(JsonOut *o)
 /* How many bytes stand as they are: ASCII that needs no escape. */
 static ptrdiff_t plain_run(Str text)
 {
-    for (ptrdiff_t i = 0; i < text.len; i++) {
+    const uint64_t ones = UINT64_MAX / 255;
+    ptrdiff_t i = 0;
+    for (; i + 8 <= text.len; i += 8) { /* each sum has a high bit where such a byte stands */
+        uint64_t eight = bytes_load(text.ptr + i), controls = eight - ones * ' ';
+        if (((controls | eight) & ones << 7) | bytes_equal(eight, '"') | bytes_equal(eight, '\\'))
+            break;
+    }
+    for (; i < text.len; i++) {
         unsigned char c = (unsigned char)text.ptr[i];
         if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\')
             return i;
@@ -242,17 +249,26 @@ static void quoted(Buf *b, Str text)
     buf_char(b, '"');
 }
 
+/* A comma, a new line and the key take one room, because there are many of them. The key is written
+   as it stands: but for those of json_tree they are ours and need no escape. */
 static void member_begin(JsonOut *o, const char *key)
 {
+    enum { AROUND = 8 };
+    Buf *b = &o->out;
+    Str name = str_of(key);
+    buf_reserve(b, (size_t)(name.len + 2 * o->depth + AROUND));
     if (!o->first)
-        buf_char(&o->out, ',');
+        b->ptr[b->len++] = ',';
     if (o->depth)
         line_begin(o);
     o->first = false;
     if (!key)
         return;
-    quoted(&o->out, str_of(key));
-    buf_add(&o->out, o->compact ? S(":") : S(": "));
+    b->ptr[b->len++] = '"';
+    memcpy(b->ptr + b->len, name.ptr, (size_t)name.len);
+    b->len += (size_t)name.len;
+    b->ptr[b->len++] = '"';
+    buf_add(b, o->compact ? S(":") : S(": "));
 }
 
 void json_open(JsonOut *o, const char *key, char bracket)
@@ -293,18 +309,29 @@ void json_texts(JsonOut *o, const char *key, const Str *texts, int count)
     json_close(o, ']');
 }
 
+/* The digits of a number, written backwards to `end`; returns where they begin. */
+static char *digits_before(char *end, uint64_t n)
+{
+    do
+        *--end = (char)('0' + n % 10);
+    while (n /= 10);
+    return end;
+}
+
+static uint64_t size_of(int64_t n)
+{
+    return n < 0 ? UINT64_C(0) - (uint64_t)n : (uint64_t)n;
+}
+
+enum { DIGITS = 20 };
+
 void json_int(JsonOut *o, const char *key, int64_t n)
 {
-    enum { DIGITS = 20 };
-    char room[DIGITS], *first = room + DIGITS;
-    uint64_t left = n < 0 ? UINT64_C(0) - (uint64_t)n : (uint64_t)n;
-    do
-        *--first = (char)('0' + left % 10);
-    while (left /= 10);
-    member_begin(o, key);
+    char room[DIGITS + 1], *end = room + sizeof room, *first = digits_before(end, size_of(n));
     if (n < 0)
-        buf_char(&o->out, '-');
-    buf_add(&o->out, (Str){first, room + DIGITS - first});
+        *--first = '-';
+    member_begin(o, key);
+    buf_add(&o->out, (Str){first, end - first});
 }
 
 void json_cents(JsonOut *o, const char *key, Cents c)
@@ -327,17 +354,27 @@ void json_bool(JsonOut *o, const char *key, bool b)
 
 void json_decimal(JsonOut *o, const char *key, int64_t value, int places)
 {
-    int64_t scale = 1;
-    for (int i = 0; i < places; i++)
-        scale *= 10;
-    int64_t size = value < 0 ? -value : value;
+    char room[2 * DIGITS + 2], *end = room + sizeof room, *first = end;
+    uint64_t left = size_of(value);
+    for (; places > 0; places--, left /= 10) {
+        if (first < end || left % 10)
+            *--first = (char)('0' + left % 10);
+    }
+    if (first < end)
+        *--first = '.';
+    first = digits_before(first, left);
+    if (value < 0)
+        *--first = '-';
     member_begin(o, key);
-    buf_print(&o->out, "%s%lld", value < 0 ? "-" : "", (long long)(size / scale));
-    if (size % scale == 0)
-        return;
-    buf_print(&o->out, ".%0*lld", places, (long long)(size % scale));
-    while (o->out.ptr[o->out.len - 1] == '0')
-        o->out.len--;
+    buf_add(&o->out, (Str){first, end - first});
+}
+
+/* A key of a stranger as it stands between quotes. */
+static const char *key_escaped(Arena *a, Str key)
+{
+    Buf b = {.arena = a};
+    quoted(&b, key);
+    return arena_str(a, str_slice(buf_str(&b), 1, buf_str(&b).len - 1)).ptr;
 }
 
 void json_tree(JsonOut *o, const char *key, const Json *j)
@@ -353,10 +390,8 @@ void json_tree(JsonOut *o, const char *key, const Json *j)
         buf_add(&o->out, j->type == JSON_NULL ? S("null") : j->text);
     } else {
         json_open(o, key, list ? '[' : '{');
-        for (const Json *each = j->child; each; each = each->next) {
-            Str name = each->key;
-            json_tree(o, list ? NULL : arena_print(o->out.arena, "%.*s", STR_ARG(name)).ptr, each);
-        }
+        for (const Json *each = j->child; each; each = each->next)
+            json_tree(o, list ? NULL : key_escaped(o->out.arena, each->key), each);
         json_close(o, list ? ']' : '}');
     }
 }

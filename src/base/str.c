@@ -28,29 +28,15 @@ int str_utf8(Str s)
     return bytes > 2 && wrong ? 0 : bytes;
 }
 
-bool char_is_digit(char c)
+bool str_is_ascii(Str s)
 {
-    return c >= '0' && c <= '9';
-}
-
-bool char_is_alpha(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool char_is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-char char_upper(char c)
-{
-    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
-}
-
-char char_lower(char c)
-{
-    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    uint64_t high = 0;
+    ptrdiff_t i = 0;
+    for (; i + 8 <= s.len; i += 8)
+        high |= bytes_load(s.ptr + i);
+    for (; i < s.len; i++)
+        high |= (unsigned char)s.ptr[i];
+    return !(high & (UINT64_MAX / 255 << 7));
 }
 
 bool str_equal_long(Str a, Str b)
@@ -58,10 +44,8 @@ bool str_equal_long(Str a, Str b)
     return memcmp(a.ptr, b.ptr, (size_t)a.len) == 0;
 }
 
-bool str_same(Str a, Str b)
+bool str_same_long(Str a, Str b)
 {
-    if (a.len != b.len)
-        return false;
     for (ptrdiff_t i = 0; i < a.len; i++) {
         if (char_lower(a.ptr[i]) != char_lower(b.ptr[i]))
             return false;
@@ -105,28 +89,6 @@ ptrdiff_t str_find_same(Str s, Str needle)
             return i;
     }
     return -1;
-}
-
-Str str_trim(Str s)
-{
-    while (s.len && char_is_space(s.ptr[0])) {
-        s.ptr++;
-        s.len--;
-    }
-    while (s.len && char_is_space(s.ptr[s.len - 1]))
-        s.len--;
-    return s;
-}
-
-Str str_slice(Str s, ptrdiff_t from, ptrdiff_t to)
-{
-    if (to > s.len)
-        to = s.len;
-    if (from < 0)
-        from = 0;
-    if (from >= to)
-        return (Str){s.ptr, 0};
-    return (Str){s.ptr + from, to - from};
 }
 
 Str str_cut(Str *rest, char at)

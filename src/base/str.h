@@ -53,8 +53,78 @@ static inline bool str_equal(Str a, Str b)
     __builtin_memcpy(&y, b.ptr + a.len - 8, sizeof y);
     return !(differ | (x ^ y));
 }
+/* Here, too, are the small ones that readers call for each byte or cell. */
+static inline bool char_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline char char_lower(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+static inline char char_upper(char c)
+{
+    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+}
+
+static inline bool char_is_alpha(char c)
+{
+    return char_lower(c) >= 'a' && char_lower(c) <= 'z';
+}
+
+static inline bool char_is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The part of `s` from byte `from` up to, not including, byte `to`. */
+static inline Str str_slice(Str s, ptrdiff_t from, ptrdiff_t to)
+{
+    if (to > s.len)
+        to = s.len;
+    if (from < 0)
+        from = 0;
+    if (from >= to)
+        return (Str){s.ptr, 0};
+    return (Str){s.ptr + from, to - from};
+}
+
+/* `s` without white space at both ends. */
+static inline Str str_trim(Str s)
+{
+    while (s.len && char_is_space(s.ptr[0])) {
+        s.ptr++;
+        s.len--;
+    }
+    while (s.len && char_is_space(s.ptr[s.len - 1]))
+        s.len--;
+    return s;
+}
+
+/* Eight bytes as a number, the first the lowest; and of such a number the high bit of each byte
+   that is `c`. The lowest bit set is always right, those above it may not be. */
+static inline uint64_t bytes_load(const char *p)
+{
+    uint64_t eight;
+    __builtin_memcpy(&eight, p, sizeof eight);
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? eight : __builtin_bswap64(eight);
+}
+
+static inline uint64_t bytes_equal(uint64_t eight, char c)
+{
+    const uint64_t ones = UINT64_MAX / 255;
+    uint64_t x = eight ^ ones * (unsigned char)c;
+    return (x - ones) & ~x & ones << 7;
+}
+
+bool str_same_long(Str a, Str b);
 /* Equal but for the case of ASCII letters. */
-bool str_same(Str a, Str b);
+static inline bool str_same(Str a, Str b)
+{
+    return a.len == b.len && str_same_long(a, b);
+}
 /* Negative, zero or positive, by bytes. */
 int str_compare(Str a, Str b);
 bool str_starts(Str s, Str prefix);
@@ -63,10 +133,6 @@ bool str_ends(Str s, Str suffix);
 ptrdiff_t str_find(Str s, Str needle);
 /* The same, ignoring the case of ASCII letters. */
 ptrdiff_t str_find_same(Str s, Str needle);
-/* `s` without white space at both ends. */
-Str str_trim(Str s);
-/* The part of `s` from byte `from` up to, not including, byte `to`. */
-Str str_slice(Str s, ptrdiff_t from, ptrdiff_t to);
 /* Cuts *rest at the first `at`: returns what stands before it and leaves what stands after it
    in *rest. Where there is no `at`, returns all and leaves the empty text with a NULL pointer,
    so that `while (rest.ptr)` walks the pieces. */
@@ -77,13 +143,10 @@ Str str_word(Str *rest);
 bool str_has_word(Str words, Str word);
 /* A whole number from all of `s`; false when it is not one or too large. */
 bool str_number(Str s, int64_t *ret);
+/* Whether all bytes are ASCII. */
+bool str_is_ascii(Str s);
 /* How many bytes the UTF-8 character at the beginning of `s` has; 0 where there is none. */
 int str_utf8(Str s);
-bool char_is_digit(char c);
-bool char_is_alpha(char c);
-bool char_is_space(char c);
-char char_upper(char c);
-char char_lower(char c);
 /* A hash for tables in memory; not for anything a stranger may attack at length. */
 uint64_t str_hash(Str s);
 

@@ -38,6 +38,7 @@ typedef struct Command {
     Option options[OPTIONS_MAX];
     bool papers_optional; /* case.json alone is a case: a lawsuit, or care still to come */
     bool seals_itself;    /* `run` calls seal_network, once it has started what needs the network */
+    bool dates_itself;    /* `run` calls day_of_clock where it needs a day; most verbs always do */
     int (*run)(const Call *call);
 } Command;
 
@@ -46,6 +47,8 @@ extern const Command command_read, command_audit, command_plan, command_ask, com
 
 /* What the option of this name was given; the empty text where it was not. */
 Str call_text(const Call *call, const char *name);
+/* Today, where this machine stands. */
+Date day_of_clock(void);
 /* A sentence on standard error, and the exit code. */
 int complain(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

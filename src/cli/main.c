@@ -96,7 +96,7 @@ static void help_one(const Command *c)
         printf("  --%-9s %s\n", c->options[i].name, c->options[i].about);
 }
 
-static Date day_of_clock(void)
+Date day_of_clock(void)
 {
     time_t now = time(NULL);
     struct tm local;
@@ -220,7 +220,7 @@ static int command_call(const Command *c, int argc, char **argv)
     int wrong = call_parse(c, argc, argv, &call, arguments);
     if (wrong)
         return wrong;
-    if (call.today == NO_DATE)
+    if (call.today == NO_DATE && !c->dates_itself)
         call.today = day_of_clock();
     if (!c->seals_itself)
         seal_network();

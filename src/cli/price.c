@@ -248,9 +248,10 @@ static int desk_open(Pricing *p, PayDesk *ret)
 /* Printed piece by piece: an answer of megabytes needs no more memory than one piece. */
 static bool one_json(const Pricing *p, const PriceQuotes *quotes, const Pay *pays)
 {
-    enum { PIECE = 16 << 10 };
+    enum { PIECE = 64 << 10 };
     JsonOut json = {.out = {.arena = p->open.arena}};
     bool ok = true;
+    buf_reserve(&json.out, 2 * PIECE);
     json_open(&json, NULL, '{');
     json_open(&json, "prices", '[');
     for (int i = 0; i < quotes->count && ok; i++) {
@@ -440,11 +441,15 @@ static int price_answer(Pricing *p)
 
 static int run(const Call *call)
 {
-    Pricing p = {.call = call, .open = {.arena = arena_begin(ARENA_BYTES_MAX)}};
+    Call own = *call;
+    Pricing p = {.call = &own, .open = {.arena = arena_begin_large(ARENA_BYTES_MAX)}};
     if (!p.open.arena)
         return complain(EXIT_INPUT, "no memory");
     arena_on_full(p.open.arena, call->full);
     arguments_sort(&p);
+    /* The clock's file is read only where a day matters: it would be a tenth of a second answer. */
+    if (own.today == NO_DATE && (is_near(&p) || p.papers.count))
+        own.today = day_of_clock();
     int code = p.files.count || is_near(&p)
                    ? price_answer(&p)
                    : complain(EXIT_CALL, "name the price file with --in, or a place with --near; "
@@ -482,5 +487,6 @@ const Command command_price = {
                 {"format", OPT_WORD, "text or json; of a bill with --near also svg, a drawing"},
                 {"lang", OPT_WORD, "en or es"},
                 {"today", OPT_DATE, "the day to take for today"}},
+    .dates_itself = true,
     .run = run,
 };

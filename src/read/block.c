@@ -37,8 +37,7 @@ static int block_rows(const Flow *f, int at)
     return count;
 }
 
-/* "Office visit on February 19, 2026": the words, and the day at their end or beginning. */
-static void block_title(Flow *f, const Row *row, Fields *fields)
+void title_read(Flow *f, const Row *row, Fields *fields)
 {
     int from = 0, to = row->count;
     if (row->tokens[to - 1].kind == TOKEN_DATE) {
@@ -92,7 +91,7 @@ int block_read(Flow *f, int at)
     if (count < ROWS_LEAST)
         return 0;
     Fields fields = fields_blank();
-    block_title(f, row, &fields);
+    title_read(f, row, &fields);
     for (int i = at + 1; i <= at + count; i++) {
         const Row *each = &f->rows.items[i];
         Role role = labelled_amount(f, each);

@@ -19,8 +19,9 @@ typedef struct SeenCents {
 
 typedef struct DocDraft {
     Doc d;
-    Place place;     /* of the record in the file; nowhere for paper */
-    bool dated_rows; /* some charge prints its own day */
+    Place place;       /* of the record in the file; nowhere for paper */
+    bool dated_rows;   /* some charge prints its own day */
+    bool payer_unsaid; /* a column is headed "Paid": by whom it does not say */
     LIST(Line) lines;
     LIST(Payment) payments;
     LIST(Unread) unread;

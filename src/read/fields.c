@@ -193,15 +193,20 @@ static void use(RowScan *s, int from, int to)
         s->used[i] = true;
 }
 
-/* How sure the meaning of a column is whose words are a column's whole name, or only hold one. */
-enum { COLUMN_SURE = 985, COLUMN_PERHAPS = 940 };
+/* How sure the meaning of a column is whose words are a column's whole name, are made of its
+   pieces, or only hold one. */
+enum { COLUMN_SURE = 985, COLUMN_PIECES = 930, COLUMN_NONE = 940, COLUMN_PERHAPS = 880 };
 
 /* Notes that the value of `role` was read from tokens [from, to). */
 static void see(RowScan *s, Role role, int from, int to)
 {
     int column = header_column(s->h, role);
-    bool whole = column >= 0 && s->h->columns[column].whole;
-    Seen more = seen_tokens(s->row, from, to, whole ? COLUMN_SURE : COLUMN_PERHAPS), *seen;
+    const Column *c = column >= 0 ? &s->h->columns[column] : NULL;
+    int most = !c          ? COLUMN_NONE
+               : c->whole  ? COLUMN_SURE
+               : c->pieces ? COLUMN_PIECES
+                           : COLUMN_PERHAPS;
+    Seen more = seen_tokens(s->row, from, to, most), *seen;
     seen = &s->f.seen[role];
     if (!seen->place.page) {
         *seen = more;
@@ -417,6 +422,24 @@ static int nearest_number(const RowScan *s, int column)
     return best;
 }
 
+/* The number set to the right of a wide column, beyond its name, and short of the next one's;
+   alone, and no part of the words before it. */
+static int number_between(const RowScan *s, int column)
+{
+    int left = s->h->columns[column].left, found = -1;
+    int right = column + 1 < s->h->count ? s->h->columns[column + 1].left : INT_MAX;
+    for (int i = 1; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        if (s->used[i] || t->number == NO_UNITS || t->box.left < left || t->box.right > right ||
+            tokens_near(t - 1, t))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
 /* "l" in a picture's column of units is 1. */
 static void count_mended(RowScan *s, int column, Role role)
 {
@@ -437,19 +460,45 @@ static void count_mended(RowScan *s, int column, Role role)
     }
 }
 
+/* "days", "ea", "un": a short word of small letters behind a count. */
+static bool is_unit(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] < 'a' || s.ptr[i] > 'z')
+            return false;
+    }
+    return s.len >= 2 && s.len <= 5;
+}
+
 static void take_units(RowScan *s, int column, Role role)
 {
     int i = nearest_number(s, column);
+    if (i < 0)
+        i = number_between(s, column);
     if (i < 0) {
         count_mended(s, column, role);
         return;
     }
     s->used[i] = true;
     see(s, role, i, i + 1);
+    bool named = i + 1 < s->count && !s->used[i + 1] && is_unit(s->row->tokens[i + 1].text) &&
+                 tokens_joined(&s->row->tokens[i], &s->row->tokens[i + 1]);
+    if (named)
+        s->used[i + 1] = true; /* "11 days" */
     if (role == ROLE_UNITS)
         s->f.units = s->row->tokens[i].number;
     else
         s->f.minutes = (int)(s->row->tokens[i].number / UNITS_ONE);
+}
+
+/* A column of a page that prints cents prints them in each row. */
+static bool prints_cents(const MoneyColumns *m, int column)
+{
+    for (int i = 0; i < m->count && !m->grid; i++) {
+        if (m->column[i] == column)
+            return true;
+    }
+    return false;
 }
 
 /* Whole dollars, or dollars with one decimal as spreadsheets write them, under a column of
@@ -464,7 +513,8 @@ static void take_whole_dollars(RowScan *s)
         if (s->used[i] || t->kind != TOKEN_NUMBER || cents == NO_CENTS)
             continue;
         int column = money_column(s->h, s->m, t);
-        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS)
+        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS ||
+            prints_cents(s->m, column))
             continue;
         Str code, modifiers[LINE_MODIFIERS_MAX];
         int modifier_count;
@@ -575,7 +625,7 @@ static bool role_takes_words(Role r)
            r == ROLE_NONE;
 }
 
-static bool has_letters(Str s)
+bool text_letters(Str s)
 {
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80))
@@ -589,6 +639,31 @@ static bool is_blank_mark(Str s)
 {
     return str_equal(s, S("-")) || str_equal(s, S("--")) || str_same(s, S("n/a")) ||
            str_equal(s, S("\xe2\x80\x94")) || str_equal(s, S("\xe2\x80\x93"));
+}
+
+/* "80%", "14", "30 90": no words, whatever they are. */
+static bool is_count(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_digit(s.ptr[i]) && s.ptr[i] != '%' && s.ptr[i] != ' ' && s.ptr[i] != '.')
+            return false;
+    }
+    return true;
+}
+
+/* A count that stands under a column which takes no words is no part of the words beside it. */
+static bool under_other(const RowScan *s, int from, int to)
+{
+    int left = s->row->tokens[from].box.left, right = s->row->tokens[to - 1].box.right, best = -1;
+    for (int c = 0; c < s->h->count; c++) {
+        const Column *column = &s->h->columns[c];
+        if (left >= column->right || right <= column->left)
+            continue;
+        if (best < 0 || !role_takes_words(column->role))
+            best = c;
+    }
+    return best >= 0 &&
+           (!role_takes_words(s->h->columns[best].role) || s->h->columns[best].role == ROLE_NONE);
 }
 
 /* The column of words that a cell of tokens belongs to. */
@@ -629,6 +704,32 @@ static void description_add(RowScan *s, Str text, int from, int to)
                                         : text;
 }
 
+/* "A0" behind all columns of amounts is a remark, however its heading lies. */
+static bool behind_amounts(const RowScan *s, int from, Str text)
+{
+    int edge = 0;
+    for (int i = 0; i < s->m->count; i++)
+        edge = s->m->right[i] > edge ? s->m->right[i] : edge;
+    bool digit = text.len >= 1 && text.len <= 4 && char_is_digit(text.ptr[text.len - 1]);
+    bool marked = header_column(s->h, ROLE_REMARK) >= 0 && text.len <= 4;
+    return edge && s->row->tokens[from].box.left >= edge && (digit || marked);
+}
+
+/* Whether token `at` stands just where a column of words begins, behind the one of `from`: columns
+   may be set so close that nothing else parts them. */
+static bool begins_column(const RowScan *s, int from, int at)
+{
+    const Token *first = &s->row->tokens[from], *t = &s->row->tokens[at];
+    for (int c = 0; c < s->h->count; c++) {
+        const Column *column = &s->h->columns[c];
+        int off = t->box.left - column->left;
+        if (role_takes_words(column->role) && 4 * (off < 0 ? -off : off) <= t->em &&
+            column->left > first->box.left + t->em && s->h->count > 2)
+            return true;
+    }
+    return false;
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
@@ -637,15 +738,15 @@ static void take_words(RowScan *s)
             from++;
             continue;
         }
-        while (to < s->count && !s->used[to] &&
+        while (to < s->count && !s->used[to] && !begins_column(s, from, to) &&
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
-        if (is_blank_mark(text)) {
+        if (is_blank_mark(text) || (is_count(text) && under_other(s, from, to))) {
             from = to;
             continue;
         }
-        Role role = cell_role(s, from, to, text);
+        Role role = behind_amounts(s, from, text) ? ROLE_REMARK : cell_role(s, from, to, text);
         Str *field = text_field(&s->f, role);
         if (role == ROLE_DESCRIPTION)
             description_add(s, text, from, to);
@@ -653,70 +754,10 @@ static void take_words(RowScan *s)
             see(s, role, from, to);
             *field = field->len ? arena_print(s->arena, "%.*s %.*s", STR_ARG(*field), STR_ARG(text))
                                 : text;
-        } else if (has_letters(text) && header_column(s->h, ROLE_DESCRIPTION) < 0)
+        } else if (text_letters(text) && header_column(s->h, ROLE_DESCRIPTION) < 0)
             description_add(s, text, from, to);
         from = to;
     }
-}
-
-/* "Office visit - 99213", "Office visit (99213)". */
-static void code_from_end(RowScan *s)
-{
-    Fields *f = &s->f;
-    ptrdiff_t end = f->description.len, start = end;
-    while (start > 0 && !char_is_space(f->description.ptr[start - 1]))
-        start--;
-    Str word = str_slice(f->description, start, end);
-    if (str_starts(word, S("(")) && str_ends(word, S(")")))
-        word = str_slice(word, 1, word.len - 1);
-    Str before = str_trim(str_slice(f->description, 0, start));
-    if (f->code.len || !has_letters(before) ||
-        !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
-        return;
-    static const Str links[] = {S_INIT("-"),
-                                S_INIT(":"),
-                                S_INIT("("),
-                                S_INIT("|"),
-                                S_INIT("\xc2\xb7"),
-                                S_INIT("\xe2\x80\xa2"),
-                                S_INIT("\xe2\x80\x93"),
-                                S_INIT("\xe2\x80\x94")};
-    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
-        if (str_ends(before, links[i]))
-            before = str_trim(str_slice(before, 0, before.len - links[i].len));
-    }
-    f->description = before;
-    f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
-}
-
-/* "99213 Office visit" and "CPT 99213 - Office visit" under a description. */
-static void code_from_description(RowScan *s)
-{
-    Fields *f = &s->f;
-    Str rest = f->description, before = rest, word = str_word(&rest);
-    Str label = vocab_normal(s->arena, word);
-    bool labelled = str_equal(label, S("cpt")) || str_equal(label, S("hcpcs"));
-    if (labelled) {
-        before = rest;
-        word = str_word(&rest);
-    }
-    (void)before;
-    while (word.len && (str_ends(word, S(":")) || str_ends(word, S("-"))))
-        word.len--;
-    Str next = rest, unit = vocab_normal(s->arena, str_word(&next));
-    bool quantity = str_equal(unit, S("units")) || str_equal(unit, S("unit")) ||
-                    str_equal(unit, S("mg")) || str_equal(unit, S("ml")) ||
-                    str_equal(unit, S("mcg")) || str_equal(unit, S("iu"));
-    if (f->code.len || quantity || !has_letters(rest) ||
-        !value_code(s->arena, word, &f->code, f->modifiers, &f->modifier_count))
-        return;
-    rest = str_trim(rest);
-    while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
-        rest = str_trim(str_slice(rest, 1, rest.len));
-    if (str_starts(rest, S("\xe2\x80\x93")))
-        rest = str_trim(str_slice(rest, 3, rest.len));
-    f->description = rest;
-    f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }
 
 Fields fields_blank(void)
@@ -737,32 +778,7 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     take_typed(&s);
     take_whole_dollars(&s);
     take_words(&s);
-    if (header_column(h, ROLE_CODE) < 0) {
-        code_from_description(&s);
-        code_from_end(&s);
-    }
+    if (header_column(h, ROLE_CODE) < 0)
+        fields_code(a, &s.f);
     return s.f;
-}
-
-bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason)
-{
-    static const char *const groups[] = {"CO", "PR", "OA", "PI", "CR"};
-    Str normal = str_trim(s);
-    *ret_group = (Str){0};
-    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
-        if (normal.len > 2 && str_same(str_slice(normal, 0, 2), str_of(groups[i]))) {
-            *ret_group = str_of(groups[i]);
-            normal = str_slice(normal, 2, normal.len);
-            break;
-        }
-    }
-    while (normal.len && (normal.ptr[0] == '-' || normal.ptr[0] == ' '))
-        normal = str_slice(normal, 1, normal.len);
-    bool digits = normal.len > 0 && normal.len <= 4;
-    for (ptrdiff_t i = 0; i < normal.len; i++)
-        digits =
-            digits && (char_is_digit(normal.ptr[i]) || (i == 0 && char_is_alpha(normal.ptr[i])));
-    *ret_reason =
-        digits && char_is_digit(normal.ptr[normal.len - 1]) ? arena_str(a, normal) : (Str){0};
-    return ret_reason->len > 0;
 }

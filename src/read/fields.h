@@ -12,6 +12,7 @@ enum { CLUSTERS_MAX = 32, CELL_TOKENS_MAX = 64 };
 typedef struct MoneyColumns {
     int left[CLUSTERS_MAX], right[CLUSTERS_MAX], column[CLUSTERS_MAX];
     int count;
+    bool grid; /* a spreadsheet: cents that are zero may be left out */
 } MoneyColumns;
 
 /* What a row says, by role. */
@@ -38,6 +39,10 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
 Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);
+/* Whether the text has a letter. */
+bool text_letters(Str s);
+/* Takes the code that stands in the description, before or behind the words. */
+void fields_code(Arena *a, Fields *f);
 /* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */
 bool modifier_beside(const Row *row, int at);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */

@@ -22,6 +22,7 @@ typedef struct Flow {
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */
     int last_left;        /* where the words of a loose charge begin */
+    int payment_row;      /* the row of the last loose payment; 0: none */
     int pending;          /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;    /* some charge of the table has a day, a code */
     int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
@@ -30,14 +31,19 @@ typedef struct Flow {
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
     Seen payments_seen;
+    LIST(Cents) parts; /* sums of parts that were printed: of a department, of a visit */
+    int part_from;     /* the first line behind the last of them */
+    Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
+    int sum_row, sum_lines;
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
+    int provider_row;      /* where a label named the provider; 0: nowhere */
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
     bool many_claims;      /* a bill names several claims */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
-    Str context_provider, department;
+    Str context_provider, department, context_revenue;
 } Flow;
 
 /* What the document is, by all its words. */
@@ -47,8 +53,12 @@ bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 bool table_row(Flow *f, int at);
 /* Labels with values ("Account number: 12") of a row, into the document. */
 void labels_read(Flow *f, int at);
+/* The network that all the words of a cell say ("Dentro de la red"). */
+Network network_said(const Vocab *v, Str normal);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
+/* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
+void diagnoses_add(Flow *f, Str text);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
@@ -68,40 +78,67 @@ Place row_place(const Row *row);
 void flow_next_document(Flow *f);
 /* Puts an amount into the field of totals that its label names; false for another field. */
 bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
+/* "Office visit on February 19, 2026": the words of a service, and the day at their end or
+   beginning. */
+void title_read(Flow *f, const Row *row, Fields *fields);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
 int block_read(Flow *f, int at);
+/* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
+int card_read(Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */
 void code_of_description(Flow *f, Line *l);
 /* Takes the clinician that a row right below a line names; false where it names none. */
 bool reader_take(Flow *f, Line *l, const Row *row);
+/* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
+bool name_of_person(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
 bool detail_row(Flow *f, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
+/* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */
+Str group_revenue(const Flow *f, const Row *row);
+/* Takes a row that tells a stay, and perhaps its patient. */
+bool stay_row(Flow *f, const Row *row);
+/* Takes a row that names one of a family, whose charges follow. */
+bool patient_heading(Flow *f, const Row *row);
+bool patient_row(Flow *f, const Row *row);
+bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
-/* A row of totals of the open table. */
-void total_take(Flow *f, const Fields *fields, Str normal, int at);
+/* A row of totals of the open table; `part`: its words say that it is a part's. */
+void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
+/* Settles whether the last sum of all lines so far is the document's. */
+void sum_close(Flow *f);
+/* Whether a row without a day or a code repeats the printed sum of a part: a recapitulation. */
+bool recaps_part(const Flow *f, const Fields *fields);
 /* Takes a row without a day or a code whose one amount is the sum of a column of the lines above;
    false where it is none. */
 bool sum_said(Flow *f, const Fields *fields);
 /* Settles "Total payments" by the rows of payments: the insurer's, or the patient's. */
 void payments_total_close(Flow *f);
+/* Payments that name the document's insurer are by it. */
+void payments_by_payer(Flow *f);
+/* The diagnoses behind a label of them on the row ("Diagnosis M54.50, E78.5"). */
+void diagnoses_read(Flow *f, const Row *row);
 Cents charge_of(const Fields *fields);
 int text_digits(Str s);
+/* Whether a text has letters, and no small one. */
+bool text_capitals(Str s);
 
 /* Marks of all values that a row of a table gave to a line. */
 void marks_add(Flow *f, const Fields *fields, int line);
+/* No value of the line is surer than this. */
+void marks_cap(Flow *f, int line, int most);
 /* The mark of one value of a line that stands in no table. */
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 
 /* How sure the meaning of an amount beside the label of a total is, in thousandths. */
-enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920 };
+enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920, DOUBTFUL_SURE = 850 };
 
 #endif

@@ -138,7 +138,7 @@ static bool diagnoses_take(Flow *f, int at)
             Str code = row->tokens[i].text;
             if (!is_diagnosis(code))
                 continue;
-            *list_add(f->arena, &f->doc->diagnoses) = with_point(f->arena, code);
+            diagnoses_add(f, with_point(f->arena, code));
             any = true;
         }
         if (any)
@@ -160,7 +160,7 @@ static void party_take(Flow *f, const FormBox *b)
         Str text = row_text(f->arena, row, from, to);
         Seen seen = seen_tokens(row, from, to, LABEL_SURE);
         Str number = row->tokens[from].text;
-        if (value_is_phone(text))
+        if (value_is_phone(text) || (text_digits(text) == 10 && text_digits(text) + 1 == text.len))
             text_put(f, &p->phone, text, "provider.phone", seen);
         else if (number.len == 10 && text_digits(number) == 10)
             text_put(f, &p->npi, number, "provider.npi", seen);
@@ -382,10 +382,37 @@ static bool professional_line(Flow *f, int at)
     x.units = i < w.count ? value_units(w.text[i]) : NO_UNITS;
     if (x.units != NO_UNITS)
         see_words(&x, ROLE_UNITS, row, &w, i, i + 1);
-    if (x.date_end == NO_DATE || x.date_end == x.date)
-        x.seen[ROLE_DATE_END] = (Seen){.sure = 0};
     x.money_count = 1;
     line_add(f, &x, at);
+    return true;
+}
+
+/* Where the units begin that stand with dollars and cents at the row's end; 0: nowhere. */
+static int amount_begins(const FormWords *w)
+{
+    Cents cents;
+    int taken = w->count > 3 ? amount_take(w, w->count - 2, &cents) : 0;
+    int at = taken == 2 ? w->count - 3 : w->count - 2;
+    if (taken != 2 && (w->count < 3 || amount_take(w, w->count - 1, &cents) != 1))
+        return 0;
+    return value_units(w->text[at]) != NO_UNITS ? at : 0;
+}
+
+/* Units, the charge, and what of it is not covered, from word `i` on. */
+static bool facility_amounts(Fields *x, const Row *row, const FormWords *w, int i)
+{
+    if (i < w->count && value_units(w->text[i]) != NO_UNITS && i + 1 < w->count) {
+        x->units = value_units(w->text[i]);
+        see_words(x, ROLE_UNITS, row, w, i, i + 1);
+        i++;
+    }
+    int taken = amount_take(w, i, &x->money[ROLE_CHARGE]);
+    if (!taken)
+        return false;
+    see_words(x, ROLE_CHARGE, row, w, i, i + taken);
+    if (i + taken < w->count)
+        amount_take(w, i + taken, &x->money[ROLE_NOT_COVERED]);
+    x->money_count = 1;
     return true;
 }
 
@@ -395,7 +422,7 @@ static bool facility_line(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     FormWords w = form_words(row);
     Fields x = fields_blank();
-    int code = -1, taken = 0, i = 1;
+    int code = -1, i = 1;
     if (w.count < 3 || w.text[0].len < 3)
         return false;
     x.revenue = value_revenue(f->arena, w.text[0]);
@@ -414,10 +441,17 @@ static bool facility_line(Flow *f, int at)
             code = i;
         }
     }
-    if (x.date == NO_DATE || str_equal(x.revenue, S("0001")))
+    if (str_equal(x.revenue, S("0001")))
+        return false;
+    if (x.date == NO_DATE) { /* supplies have no day of their own */
+        i = day_at = amount_begins(&w);
+        code = code >= 0 && code < day_at ? code : -1;
+    } else {
+        see_words(&x, ROLE_DATE, row, &w, day_at, day_at + 1);
+    }
+    if (day_at < 2)
         return false;
     words_to = code >= 0 ? code : day_at;
-    see_words(&x, ROLE_DATE, row, &w, day_at, day_at + 1);
     if (code >= 0) {
         value_code(f->arena, words_between(f->arena, &w, code, day_at), &x.code, x.modifiers,
                    &x.modifier_count);
@@ -431,18 +465,8 @@ static bool facility_line(Flow *f, int at)
     }
     x.description = words_between(f->arena, &w, 1, words_to);
     see_words(&x, ROLE_DESCRIPTION, row, &w, 1, words_to);
-    if (i < w.count && value_units(w.text[i]) != NO_UNITS && i + 1 < w.count) {
-        x.units = value_units(w.text[i]);
-        see_words(&x, ROLE_UNITS, row, &w, i, i + 1);
-        i++;
-    }
-    taken = amount_take(&w, i, &x.money[ROLE_CHARGE]);
-    if (!taken)
+    if (!facility_amounts(&x, row, &w, i))
         return false;
-    see_words(&x, ROLE_CHARGE, row, &w, i, i + taken);
-    if (i + taken < w.count)
-        amount_take(&w, i + taken, &x.money[ROLE_NOT_COVERED]);
-    x.money_count = 1;
     line_add(f, &x, at);
     return true;
 }
@@ -476,7 +500,9 @@ static void facility_total(Flow *f, const Row *row)
         return;
     for (; i < w.count && !totals; i++)
         totals = str_find_same(w.text[i], S("total")) >= 0;
-    taken = totals ? amount_take(&w, i, &cents) : 0;
+    if (!totals && amount_take(&w, w.count - 2, &cents) == 2)
+        i = w.count - 2; /* the last of the row */
+    taken = totals || i == w.count - 2 ? amount_take(&w, i, &cents) : 0;
     if (taken)
         total_set(f, S("totals.charges_cents"), cents, false,
                   seen_tokens(row, w.token[i], w.token[i] + 1, TOTAL_SURE));

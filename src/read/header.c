@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 
-enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10 };
+enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
 
 /* Words that stand over one column, line under line. */
 typedef struct Cluster {
@@ -62,17 +62,31 @@ static bool wider_than_space(const Token *left, const Token *right)
     return !one_width && gap * 1000 >= 6 * (a > b ? a : b);
 }
 
+/* The words of a head in normal form; a sign of percent is a word. */
+static Str head_words(Arena *a, const Row *row, int from, int to)
+{
+    Str text = row_text(a, row, from, to);
+    Buf out = {.arena = a};
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] == '%')
+            buf_add(&out, S(" percent "));
+        else
+            buf_char(&out, text.ptr[i]);
+    }
+    return vocab_normal(a, buf_str(&out));
+}
+
 /* Tokens [from, to) are one cell: one column's words, or several columns set close together, when
    they cut into phrases of which each is a column's whole name. */
 static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int to, Clusters *c)
 {
-    Str whole = vocab_normal(a, row_text(a, row, from, to));
+    Str whole = head_words(a, row, from, to);
     int cuts[CLUSTER_WORDS_MAX + 1], count = 0, at = from;
     if (vocab_exact(&v->columns, whole) >= 0 || to - from > CLUSTER_WORDS_MAX || to - from < 2)
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     while (at < to) {
         int end = to;
-        while (end > at && vocab_exact(&v->columns, vocab_normal(a, row_text(a, row, at, end))) < 0)
+        while (end > at && vocab_exact(&v->columns, head_words(a, row, at, end)) < 0)
             end--;
         if (end == at)
             break;
@@ -87,7 +101,7 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     cuts[count] = to;
     for (int i = 0; i < count; i++) {
-        if (!clusters_add(c, vocab_normal(a, row_text(a, row, cuts[i], cuts[i + 1])),
+        if (!clusters_add(c, head_words(a, row, cuts[i], cuts[i + 1]),
                           row->tokens[cuts[i]].box.left, row->tokens[cuts[i + 1] - 1].box.right))
             return false;
     }
@@ -106,7 +120,36 @@ static bool is_formula(Str s)
     return plain;
 }
 
-static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
+static int overlap(int left1, int right1, int left2, int right2)
+{
+    int left = left1 > left2 ? left1 : left2, right = right1 < right2 ? right1 : right2;
+    return right - left;
+}
+
+/* The cluster that a span stands below; -1: none. */
+static int cluster_above(const Clusters *all, int left, int right)
+{
+    int best = -1, most = 0;
+    for (int j = 0; j < all->count; j++) {
+        int shared = overlap(left, right, all->items[j].left, all->items[j].right);
+        if (shared > most) {
+            most = shared;
+            best = j;
+        }
+    }
+    return best;
+}
+
+/* Words of one cell that stand below words of two columns are of these two. */
+static bool below_others(const Clusters *above, const Token *left, const Token *right)
+{
+    int one = cluster_above(above, left->box.left, left->box.right);
+    int other = cluster_above(above, right->box.left, right->box.right);
+    return one >= 0 && other >= 0 && one != other;
+}
+
+static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Clusters *above,
+                         Clusters *c)
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
@@ -114,7 +157,8 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, Clusters *c)
             from++;
             continue;
         }
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
+               !below_others(above, &row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);
         if (!ok)
@@ -128,7 +172,8 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
 {
     Clusters cells = {0};
     *ret = (Roles){0};
-    if (!row_may_be_header(row) || !row_clusters(a, v, row, &cells) || cells.count < 2)
+    if (!row_may_be_header(row) || !row_clusters(a, v, row, &(Clusters){0}, &cells) ||
+        cells.count < 2)
         return false;
     for (int i = 0; i < cells.count; i++) {
         int found = vocab_exact(&v->columns, cells.items[i].text);
@@ -139,25 +184,12 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
     return true;
 }
 
-static int overlap(int left1, int right1, int left2, int right2)
-{
-    int left = left1 > left2 ? left1 : left2, right = right1 < right2 ? right1 : right2;
-    return right - left;
-}
-
 /* Puts the words of a lower line under those that they stand below. */
 static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
 {
     for (int i = 0; i < lower->count; i++) {
         const Cluster *low = &lower->items[i];
-        int best = -1, most = 0;
-        for (int j = 0; j < all->count; j++) {
-            int shared = overlap(low->left, low->right, all->items[j].left, all->items[j].right);
-            if (shared > most) {
-                most = shared;
-                best = j;
-            }
-        }
+        int best = cluster_above(all, low->left, low->right);
         if (best < 0) {
             if (!clusters_add(all, low->text, low->left, low->right))
                 return false;
@@ -196,33 +228,45 @@ static bool ends_whole(const Vocab *v, Str text)
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
-    int exact = 0, score = 0;
+    int exact = 0, known = 0, score = 0;
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
         int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
         bool whole = row >= 0;
+        Role stem = whole ? ROLE_NONE : vocab_stem(v, c->items[i].text);
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
-        Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
+        Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
-        score += whole ? 4 : ends ? 3 : row >= 0 && !c->items[i].stacked ? 0 : -2;
+        bool pieces = stem != ROLE_NONE && !ends;
+        score += whole                              ? 4
+                 : ends                             ? 3
+                 : pieces                           ? 2 + c->items[i].stacked
+                 : row >= 0 && !c->items[i].stacked ? 0
+                                                    : -2;
         whole = whole || ends;
         exact += whole;
+        known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
+        if (role_is_money(role) && seen[role])
+            score -= 2; /* "amount" twice: the words above tell them apart */
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;
         sure[role] = sure[role] || whole;
-        ret->columns[ret->count++] =
-            (Column){role, c->items[i].left, c->items[i].right, whole, words_too, c->items[i].text};
+        ret->columns[ret->count++] = (Column){role,   c->items[i].left, c->items[i].right, whole,
+                                              pieces, words_too,        c->items[i].text};
     }
-    bool money = false;
+    int money = 0;
     for (int r = 0; r < ROLE_COUNT; r++)
-        money = money || (seen[r] && role_is_money((Role)r));
+        money += seen[r] && role_is_money((Role)r);
     bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
-                (sure[ROLE_DATE] && sure[ROLE_CHARGE]);
-    return money && what && exact >= 2 && 2 * exact >= c->count && score > 0 ? score : 0;
+                (sure[ROLE_DATE] && sure[ROLE_CHARGE]) ||
+                (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]); /* a stay's days */
+    ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
+    return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score
+                                                                                            : 0;
 }
 
 /* "Patient: Jane Doe" above a header is no part of it. */
@@ -254,7 +298,7 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (!row_may_be_header(row) ||
             (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
             break;
-        if (!row_clusters(a, v, row, &lower))
+        if (!row_clusters(a, v, row, &all, &lower))
             break;
         if (n == 1)
             all = lower;
@@ -282,6 +326,18 @@ static bool has_money(const Row *row)
     return money;
 }
 
+/* Below heads of amounts alone: a row of words, and then its amounts. A row of amounts right below
+   is a summary. */
+static bool words_above_amounts(Rows rows, int at)
+{
+    int amounts = 0;
+    if (at + 1 >= rows.count || has_money(&rows.items[at]))
+        return false;
+    for (int i = 0; i < rows.items[at + 1].count; i++)
+        amounts += rows.items[at + 1].tokens[i].kind == TOKEN_MONEY;
+    return amounts >= BARE_AMOUNTS;
+}
+
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
@@ -292,7 +348,7 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (header_at(a, v, rows, at + below, &lower) > score)
             return false;
     }
-    return score > 0;
+    return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows));
 }
 
 /* How many rows have a day under the column, and how many have words. */
@@ -324,7 +380,8 @@ static Role money_role_within(const Vocab *v, Str text)
         if (whole && role_is_money(v->roles[p->row]) && (!best || p->text.len > best->text.len))
             best = p;
     }
-    return best ? v->roles[best->row] : ROLE_NONE;
+    Role stem = vocab_stem(v, text);
+    return role_is_money(stem) ? stem : best ? v->roles[best->row] : ROLE_NONE;
 }
 
 /* Whether more than half of what stands below the column are words. */
@@ -366,8 +423,120 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
     }
 }
 
-void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+/* Whether what stands below a column has letters, in most rows that have something there. */
+static bool letters_below(const Column *c, Rows rows, int from, int to)
 {
+    int words = 0, numbers = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left || t->kind == TOKEN_MONEY)
+                continue;
+            words += digits_in(t->text) < t->text.len;
+            numbers += digits_in(t->text) == t->text.len;
+        }
+    }
+    return words >= numbers;
+}
+
+/* "Prescription" above numbers is a number; the words stand below another column's name. */
+static void words_refine(Header *h, Rows rows, int from, int to)
+{
+    int at = header_column(h, ROLE_DESCRIPTION);
+    if (at < 0 || letters_below(&h->columns[at], rows, from, to))
+        return;
+    for (int i = 0; i < h->count; i++) {
+        if (i == at || !h->columns[i].words_too || role_is_money(h->columns[i].role) ||
+            !letters_below(&h->columns[i], rows, from, to))
+            continue;
+        h->columns[at].role = ROLE_CHARGE_CODE;
+        h->columns[i].role = ROLE_DESCRIPTION;
+        return;
+    }
+}
+
+/* What a name holds: by all of it, or by its pieces. */
+static Role name_role(const Vocab *v, Str text)
+{
+    int row = vocab_exact(&v->columns, text);
+    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
+}
+
+/* How many amounts stand below [left, right), and how many codes. */
+static void below_count(Arena *a, Rows rows, int from, int to, int left, int right, int *amounts,
+                        int *codes)
+{
+    Str code, modifiers[LINE_MODIFIERS_MAX];
+    int count;
+    *amounts = *codes = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            int middle = (t->box.left + t->box.right) / 2;
+            if (middle < left || middle >= right)
+                continue;
+            *amounts += t->kind == TOKEN_MONEY;
+            *codes += t->kind != TOKEN_MONEY && value_code(a, t->text, &code, modifiers, &count);
+        }
+    }
+}
+
+/* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
+static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int x)
+{
+    for (int i = h->count; i > at + 1; i--)
+        h->columns[i] = h->columns[i - 1];
+    h->count++;
+    Column *left = &h->columns[at], *right = &h->columns[at + 1];
+    *right = *left;
+    right->text = str_slice(left->text, cut + 1, left->text.len);
+    left->text = str_slice(left->text, 0, cut);
+    left->right = right->left = x;
+    left->role = name_role(v, left->text);
+    right->role = name_role(v, right->text);
+    left->whole = vocab_exact(&v->columns, left->text) >= 0;
+    right->whole = vocab_exact(&v->columns, right->text) >= 0;
+    left->pieces = !left->whole;
+    right->pieces = !right->whole;
+    left->words_too = left->role == ROLE_DESCRIPTION;
+    right->words_too = right->role == ROLE_DESCRIPTION;
+}
+
+/* Two names set so close that they were taken for one ("facturado descuento", "code service"): two
+   columns, where amounts or codes stand below each half of their own. */
+static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    enum { LEAST = 2 };
+    for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
+        const Column *c = &h->columns[i];
+        for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
+            Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
+            if (c->text.ptr[cut] != ' ' || vocab_exact(&v->columns, c->text) >= 0)
+                continue;
+            Role left = name_role(v, one), right = name_role(v, str_trim(other));
+            int amounts1, amounts2, codes1, codes2;
+            int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
+            if (left == ROLE_NONE || right == ROLE_NONE || left == right)
+                continue;
+            below_count(a, rows, from, to, c->left - (c->right - c->left) / 4, x, &amounts1,
+                        &codes1);
+            below_count(a, rows, from, to, x, c->right, &amounts2, &codes2);
+            bool money = role_is_money(left) && role_is_money(right) && amounts1 >= LEAST &&
+                         amounts2 >= LEAST;
+            bool code =
+                left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
+            if (!money && !code)
+                continue;
+            column_insert(v, h, i, cut, x);
+            break;
+        }
+    }
+}
+
+void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    columns_cut(a, v, h, rows, from, to);
+    words_refine(h, rows, from, to);
     money_refine(v, h, rows, from, to);
     int price = header_column(h, ROLE_PRICE);
     if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
@@ -390,6 +559,11 @@ void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 int header_second_table(const Header *h)
 {
     bool day = false, amount = false;
+    for (int i = 2; i + 1 < h->count; i++) { /* the same heads again */
+        if (str_equal(h->columns[i].text, h->columns[0].text) &&
+            str_equal(h->columns[i + 1].text, h->columns[1].text))
+            return h->columns[i].left;
+    }
     for (int i = 0; i < h->count; i++) {
         bool is_day = role_is_date(h->columns[i].role) ||
                       str_equal(h->columns[i].text, S("date")) ||

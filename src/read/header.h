@@ -10,6 +10,7 @@ typedef struct Column {
     Role role;
     int left, right; /* of the words above it */
     bool whole;      /* its words are a column's whole name */
+    bool pieces;     /* they are pieces that can mean one thing only */
     bool words_too;  /* its name could also be that of the descriptions */
     Str text;        /* its words, in normal form */
 } Column;
@@ -17,7 +18,8 @@ typedef struct Column {
 typedef struct Header {
     Column columns[COLUMNS_MAX];
     int count;
-    int rows; /* how many rows of the page it takes: 1 to 3 */
+    int rows;  /* how many rows of the page it takes: 1 to 3 */
+    bool bare; /* amounts alone: what was done stands in a row above them */
 } Header;
 
 /* How often a row of headings has each role. */
@@ -34,7 +36,7 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret);
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
    is the day. */
-void columns_refine(const Vocab *v, Header *h, Rows rows, int from, int to);
+void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
 /* Gives a column whose words say nothing the role of what stands below it in rows [from, to). */
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to);
 /* Where a second table begins beside the first: the left edge of its words ("Date Service Charge

@@ -79,9 +79,13 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
+        Votes v = column_count(a, c, rows, from, to);
+        /* "Visit" above days: when, and not which. */
+        if ((c->role == ROLE_ACCOUNT || c->role == ROLE_IGNORE) && v.all >= 2 &&
+            10 * v.days >= 8 * v.all && header_column(h, ROLE_DATE) < 0)
+            c->role = ROLE_DATE;
         if (c->role != ROLE_NONE)
             continue;
-        Votes v = column_count(a, c, rows, from, to);
         Role role = ROLE_NONE;
         if (v.all < 2)
             continue;

@@ -8,14 +8,21 @@ enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
 
 /* A label that was seen, and the tokens behind it. */
 typedef struct Label {
-    int row;      /* in the vocabulary's table */
-    int from, to; /* tokens of the page's row */
-    bool colon;   /* it ended with one */
+    int row;            /* in the vocabulary's table */
+    const Table *table; /* of whole labels, or of their pieces */
+    int from, to;       /* tokens of the page's row */
+    bool colon;         /* it ended with one */
 } Label;
 
 static bool token_ends_label(const Token *t)
 {
     return str_ends(t->text, S(":")) || str_ends(t->text, S("#"));
+}
+
+static Str label_cell(const Flow *f, const Label *l, Str column)
+{
+    (void)f;
+    return table_cell(l->table, l->row, column);
 }
 
 /* The phrases that begin at token `from`, longest first; at most `most`. */
@@ -30,17 +37,36 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
             one_cell = one_cell && tokens_joined(&row->tokens[i], &row->tokens[i + 1]);
         if (!one_cell)
             continue;
-        int found =
-            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
-        if (found >= 0)
-            ret[count++] = (Label){found, from, to, token_ends_label(&row->tokens[to - 1])};
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
+             found = vocab_exact_after(&f->v->labels, normal, found))
+            ret[count++] = (Label){found, f->v->labels.table, from, to,
+                                   token_ends_label(&row->tokens[to - 1])};
     }
     return count;
 }
 
-static Str label_cell(const Flow *f, const Label *l, Str column)
+/* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of
+   this report:". */
+static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
 {
-    return table_cell(f->v->labels.table, l->row, column);
+    int to = from + 1;
+    if (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        return false;
+    while (to < row->count && to - from < LABEL_WORDS_MAX &&
+           !token_ends_label(&row->tokens[to - 1]) &&
+           tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    for (int i = from; i < to; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
+            return false;
+    }
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+    int found = vocab_pieces(&f->v->label_stems, normal);
+    *ret =
+        (Label){found, f->v->label_stems.table, from, to, token_ends_label(&row->tokens[to - 1])};
+    /* A name may be anything, so its label must say that it is one. */
+    return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
 
 /* Signs between a label and its value: "#", ":", leaders of dots. */
@@ -335,15 +361,35 @@ static bool claim_of_many(Flow *f, Str field, Str value)
     return f->many_claims;
 }
 
+bool name_of_person(const Vocab *v, Str value)
+{
+    const Table *t = know_table(v->know, S("no-person"));
+    Str last = {0};
+    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_same(word, table_cell(t, row, S("word"))))
+                return false;
+        }
+        last = word;
+    }
+    return !str_equal(last, S("de")) && !str_equal(last, S("of")) && !str_equal(last, S("the"));
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     if (claim_of_many(f, field, value))
         return true;
+    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
+        return false;
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
-    if (str_equal(field, S("provider_name")))
+    if (str_equal(field, S("provider_name"))) {
         value = without_network(f, value);
+        f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
+    }
+    if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
+        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     const struct {
         const char *name, *key;
         Str *at;
@@ -410,6 +456,21 @@ static void diagnosis_add(Flow *f, Str code)
     *list_add(f->arena, &f->doc->diagnoses) = code;
 }
 
+static bool is_diagnosis(Str w)
+{
+    return w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]) &&
+           (w.len == 3 || w.ptr[3] == '.');
+}
+
+void diagnoses_add(Flow *f, Str text)
+{
+    while (text.ptr && text.len) {
+        Str w = trim_punctuation(str_cut(&text, ','));
+        if (is_diagnosis(w))
+            diagnosis_add(f, w);
+    }
+}
+
 /* ICD-10 codes, separated by commas or spaces. */
 static bool diagnoses_set(Flow *f, const Row *row, int at)
 {
@@ -420,8 +481,7 @@ static bool diagnoses_set(Flow *f, const Row *row, int at)
             Str w = trim_punctuation(str_cut(&rest, ','));
             while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
                 w.len--;
-            bool code = w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) &&
-                        char_is_digit(w.ptr[1]) && (w.len == 3 || w.ptr[3] == '.');
+            bool code = is_diagnosis(w);
             if (code)
                 diagnosis_add(f, w);
             any = any || code;
@@ -433,6 +493,52 @@ static bool diagnoses_set(Flow *f, const Row *row, int at)
     return any;
 }
 
+void diagnoses_read(Flow *f, const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, row->tokens[i].text));
+        if (label >= 0 &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("diagnoses")))
+            diagnoses_set(f, row, i + 1);
+    }
+}
+
+/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
+   provider's. */
+static bool address_set(Flow *f, const Label *l, const Row *row, int at)
+{
+    int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
+    bool whose = l->to - l->from > 1 || (f->provider_row && row_at <= f->provider_row + 3);
+    Str text = row_text(f->arena, row, at, end);
+    if (!whose || digits_in(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+        return false;
+    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
+    return true;
+}
+
+/* "Date of This Notice: September 10," and "2024" at the left of the next row. */
+static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    int next = (int)(row - f->rows.items) + 1, end = cell_end(f, row, at);
+    if (next >= f->rows.count || end - at > 2)
+        return false;
+    const Row *below = &f->rows.items[next];
+    Token whole = row->tokens[at];
+    for (int i = 0; i < below->count && below->page == row->page; i++) {
+        const Token *year = &below->tokens[i];
+        int off = year->box.left - row->tokens[l->from].box.left;
+        if (year->text.len != 4 || digits_in(year->text) != 4 || off > year->em || off < -year->em)
+            continue;
+        Str day = trim_punctuation(row_text(f->arena, row, at, end));
+        whole.date = value_date(
+            f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
+    return false;
+}
+
 /* The value of one label at token `at`; false where what stands there is not of its type. */
 static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -442,7 +548,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return false;
     const Token *t = &row->tokens[at];
     if (str_equal(type, S("date")))
-        return t->kind == TOKEN_DATE && date_set(f, field, (Source){row, at});
+        return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
+                                                    : date_wrapped(f, l, field, row, at);
     if (str_equal(type, S("money"))) {
         const Token *money = money_value(row, at);
         if (!money && l->to <= at)
@@ -458,6 +565,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return network_set(f, row, at);
     if (str_equal(type, S("ids")))
         return diagnoses_set(f, row, at);
+    if (str_equal(type, S("address")))
+        return address_set(f, l, row, at);
     Str value = {0};
     if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
         value = id_value(f, row, at);
@@ -474,6 +583,15 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     return value.len && text_set(f, field, value, (Source){row, at});
 }
 
+/* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
+static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
+{
+    const Token *first = &row->tokens[l->from], *value = &row->tokens[at];
+    bool capitals =
+        text_capitals(row_text(f->arena, row, l->from, l->to)) && !text_capitals(value->text);
+    return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
+}
+
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
 static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -483,10 +601,24 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
-    bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")));
-    if (l->colon || phrase)
+    bool phrase = l->to - l->from > 1 &&
+                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
+    if (l->colon || phrase || set_apart(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
+}
+
+/* The codes of a list go on below the first, at the same left edge. */
+static void diagnoses_below(Flow *f, int first, int left)
+{
+    for (int at = first + 1; at < f->rows.count && row_follows(f, at - 1, at); at++) {
+        const Row *row = &f->rows.items[at];
+        int i = 0;
+        while (i < row->count && row->tokens[i].box.left + row->tokens[i].em < left)
+            i++;
+        if (i == row->count || !diagnoses_set(f, row, i))
+            return;
+    }
 }
 
 /* The value that stands below a label: in one of the next rows, where the label stands. */
@@ -507,8 +639,11 @@ static bool value_below(Flow *f, const Label *l, int at)
             Label any[1];
             if (labels_at(f, below, i, any, 1) && any[0].colon)
                 return false;
-            if (!f->taken[next] && value_take(f, l, below, i))
-                return true;
+            if (f->taken[next] || !value_take(f, l, below, i))
+                continue;
+            if (str_equal(label_cell(f, l, S("type")), S("ids")))
+                diagnoses_below(f, next, t->box.left);
+            return true;
         }
     }
     return false;
@@ -544,28 +679,32 @@ bool label_stands(Flow *f, const Row *row, Str field)
     return false;
 }
 
+Network network_said(const Vocab *v, Str normal)
+{
+    const Table *t = know_table(v->know, S("network-cells"));
+    for (int r = 0; normal.len && r < t->row_count; r++) {
+        Str rest = table_cell(t, r, S("phrases"));
+        while (rest.ptr) {
+            if (str_equal(str_trim(str_cut(&rest, ';')), normal))
+                return str_equal(table_cell(t, r, S("network")), S("in")) ? NETWORK_IN
+                                                                          : NETWORK_OUT;
+        }
+    }
+    return NETWORK_UNKNOWN;
+}
+
 /* "In network" in a cell of its own. */
 static void network_cells(Flow *f, const Row *row)
 {
-    const Table *t = know_table(f->v->know, S("network-cells"));
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
         Str normal =
             to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        for (int r = 0; normal.len && r < t->row_count; r++) {
-            Str rest = table_cell(t, r, S("phrases"));
-            while (rest.ptr) {
-                if (!str_equal(str_trim(str_cut(&rest, ';')), normal))
-                    continue;
-                bool in = str_equal(table_cell(t, r, S("network")), S("in"));
-                f->doc->d.network = in ? NETWORK_IN : NETWORK_OUT;
-                draft_mark(f->arena, f->doc, S("network"), -1,
-                           seen_tokens(row, from, to, LABEL_SURE));
-                return;
-            }
-        }
+        f->doc->d.network = network_said(f->v, normal);
+        if (f->doc->d.network != NETWORK_UNKNOWN)
+            draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
     }
 }
 
@@ -580,6 +719,8 @@ void labels_read(Flow *f, int at)
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
+        if (!count && label_by_pieces(f, row, i, found))
+            count = 1;
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
                           digits_in(row->tokens[i - 1].text) > 1 ||

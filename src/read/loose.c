@@ -83,6 +83,22 @@ static Str without_brackets(Str s)
     return in ? str_slice(s, 1, s.len - 1) : s;
 }
 
+/* "7214826" in a cell of its own: a code and its modifier without a space. */
+static bool code_glued(Flow *f, const Row *row, int at, Line *l)
+{
+    enum { CODE = 5 };
+    Str text = row->tokens[at].text, code = str_slice(text, 0, CODE);
+    const Table *t = know_table(f->v->know, S("modifiers"));
+    int count;
+    if (text.len != CODE + 2 || tokens_near(&row->tokens[at], &row->tokens[at + 1]) ||
+        table_find(t, S("code"), str_slice(text, CODE, text.len)) < 0 ||
+        !value_code(f->arena, code, &l->code, l->modifiers, &count))
+        return false;
+    l->modifiers[0] = str_slice(text, CODE, text.len);
+    l->modifier_count = 1;
+    return true;
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -99,11 +115,12 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     }
     bool label = i < row->count && is_code_label(f, row->tokens[i].text);
     i += label;
-    if (i < row->count && (label || row->tokens[i].text.len >= 5)) {
+    if (i + 1 < row->count && (label || row->tokens[i].text.len >= 5)) {
         Str text = row->tokens[i].text;
         while (text.len && (str_ends(text, S(":")) || str_ends(text, S(","))))
             text.len--;
-        if (value_code(f->arena, text, &l->code, l->modifiers, &l->modifier_count))
+        if (value_code(f->arena, text, &l->code, l->modifiers, &l->modifier_count) ||
+            code_glued(f, row, i, l))
             i++;
         if (l->code.len && !l->modifier_count && modifier_beside(row, i))
             l->modifiers[l->modifier_count++] = row->tokens[i++].text;
@@ -233,10 +250,35 @@ static void day_heading(Flow *f, const Row *row)
     f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 
+/* "PMT" alone below "FIRST PRAIRIE ASSURANCE": the end of what a payment is called. */
+static bool payment_continues(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    int words, off = row->tokens[0].box.left - f->last_left;
+    if (!f->payment_row || f->payment_row != at - 1 || !f->doc->payments.count ||
+        !row_follows(f, f->payment_row, at) || off > row->tokens[0].em ||
+        off < -row->tokens[0].em / 2)
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT ||
+            (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    Str more = row_text(f->arena, row, 0, row->count);
+    if (vocab_begins(&f->v->rows, vocab_normal(f->arena, more), &words) >= 0)
+        return false;
+    Payment *p = &f->doc->payments.items[f->doc->payments.count - 1];
+    p->description = arena_print(f->arena, "%.*s %.*s", STR_ARG(p->description), STR_ARG(more));
+    p->by = payer_of(f, vocab_normal(f->arena, p->description), ROLE_NONE);
+    return true;
+}
+
 /* A wrapped description: words alone, close below a charge, where its words begin. */
 static bool loose_continues(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (payment_continues(f, at))
+        return true;
     if (f->last_line < 0 || !row_follows(f, f->last_row, at))
         return false;
     Line *l = &f->doc->lines.items[f->last_line];
@@ -339,6 +381,9 @@ bool loose_row(Flow *f, int at)
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
             (strong || (listed && !is_label_or_total(f, l.description))) && !l.code.len) {
             loose_payment(f, &l);
+            f->payment_row = at;
+            f->last_left = words_left(row, l.description, i);
+            f->last_line = -1;
             return true;
         }
         bool own = next > 0 && (strong || !is_label_or_total(f, l.description));

@@ -21,6 +21,7 @@ static const char *key_of(Role role)
     case ROLE_DEDUCTIBLE: return "deductible_cents";
     case ROLE_COPAY: return "copay_cents";
     case ROLE_COINSURANCE: return "coinsurance_cents";
+    case ROLE_NOT_COVERED: return "noncovered_cents";
     case ROLE_PATIENT: return "patient_cents";
     case ROLE_REMARK: return "remarks";
     case ROLE_PLACE: return "place";
@@ -36,6 +37,16 @@ void marks_add(Flow *f, const Fields *fields, int line)
         if (key && fields->seen[r].place.page)
             draft_mark(f->arena, f->doc, str_of(key), line, fields->seen[r]);
     }
+}
+
+void marks_cap(Flow *f, int line, int most)
+{
+    for (int i = 0; i < f->doc->marks.count; i++) {
+        Mark *m = &f->doc->marks.items[i];
+        if (m->line == line && m->confidence > most)
+            m->confidence = most;
+    }
+    f->doc->lines.items[line].confidence = most;
 }
 
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to)

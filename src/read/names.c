@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 
+#include <limits.h>
+
 /* The cell of tokens that begins at `at`: up to a wide gap. */
 static int cell_stop(const Row *row, int at)
 {
@@ -96,6 +98,17 @@ static Str without_title(Flow *f, Str text)
     return is_title(f, right) ? left : text;
 }
 
+/* What a picture's reading makes of a drawing before the name ("4 \xe2\x80\x9c Lakeside Clinic").
+ */
+static int past_specks(const Row *row, int from, int end)
+{
+    int at = from;
+    while (at + 1 < end && row->tokens[at].ocr && row->tokens[at].text.len <= 3 &&
+           !char_is_alpha(row->tokens[at].text.ptr[0]))
+        at++;
+    return at;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
@@ -108,6 +121,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             break;
         for (int i = 0, end; i < row->count; i = end) {
             end = cell_stop(row, i);
+            i = past_specks(row, i, end);
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
@@ -125,16 +139,43 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
     return best;
 }
 
-/* An address in a cell of the name's own line: "Lakeridge Hospital \xc2\xb7 PO Box 12, Elm, OH
- * 44399". */
+/* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
+   98936 Tel. 347 ...", "932 County Road \xe2\x80\xa2 Grayling Point, OH 43217": from its number to
+   its ZIP code. */
+static Str address_in(Flow *f, const Row *row, int at, int right)
+{
+    Buf out = {.arena = f->arena};
+    int from = at, to;
+    while (from < row->count && row->tokens[from].box.left < right &&
+           !char_is_digit(row->tokens[from].text.ptr[0]) &&
+           str_find_same(row->tokens[from].text, S("po")) != 0 &&
+           str_find_same(row->tokens[from].text, S("p.o")) != 0)
+        from++;
+    if (from >= row->count || row->tokens[from].box.left >= right)
+        return (Str){0};
+    for (to = from + 1; to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]);
+         to++)
+        continue;
+    to = zip_end(row, from, to);
+    if (to - from < 4)
+        return (Str){0};
+    for (int i = from; i < to; i++) {
+        Str word = row->tokens[i].text;
+        bool divider = !char_is_alpha(word.ptr[0]) && !char_is_digit(word.ptr[0]) &&
+                       word.len <= 3 && !str_equal(word, S("#"));
+        if (divider)
+            buf_char(&out, ',');
+        else
+            buf_print(&out, "%s%.*s", out.len ? " " : "", STR_ARG(word));
+    }
+    return buf_str(&out);
+}
+
+/* An address behind the name in its own line. */
 static Str address_beside(Flow *f, const Row *row, int token)
 {
-    for (int i = cell_stop(row, token), end; i < row->count; i = end) {
-        end = cell_stop(row, i);
-        if (zip_end(row, i, end) && end - i > 3)
-            return row_text(f->arena, row, i, zip_end(row, i, end));
-    }
-    return (Str){0};
+    int at = cell_stop(row, token);
+    return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
 /* The lines below the name, in its column, up to the one with a ZIP code. */
@@ -156,8 +197,13 @@ static Str address_below(Flow *f, int row, int token)
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
                 continue;
+            Str whole = out.len ? (Str){0} : address_in(f, below, i, right);
+            if (whole.len)
+                return whole;
             int zip = zip_end(below, i, end);
             Str text = row_text(f->arena, below, i, zip ? zip : end);
+            if (str_equal(text, f->doc->d.patient_name))
+                return (Str){0}; /* the addressee's */
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
@@ -172,6 +218,32 @@ static Str address_below(Flow *f, int row, int token)
         }
     }
     return (Str){0};
+}
+
+/* The person to whom a bill is sent, where no label names the patient: a name, a street or a box
+   below it, a ZIP code below that, all from one left edge. */
+static void addressee_read(Flow *f)
+{
+    enum { ROWS_MOST = 24, ADDRESSEE_SURE = 850 };
+    Doc *d = &f->doc->d;
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        if (f->doc->lines.items[i].patient_name.len)
+            return; /* a family's bill goes to one of them */
+    }
+    for (int r = 1; r + 2 < f->rows.count && r < ROWS_MOST && !d->patient_name.len; r++) {
+        const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
+        int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
+        if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
+            off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
+            !zip_end(town, 0, cell_stop(town, 0)) || is_label(f, row_text(f->arena, row, 0, end)))
+            continue;
+        Str name = row_text(f->arena, row, 0, end);
+        if (str_equal(name, d->provider.name) || is_title(f, name))
+            continue;
+        d->patient_name = name;
+        draft_mark(f->arena, f->doc, S("patient.name"), -1,
+                   seen_tokens(row, 0, end, ADDRESSEE_SURE));
+    }
 }
 
 /* A telephone number beside words such as "patient accounts" may have no label of its own: the
@@ -347,6 +419,18 @@ static void letter_date(Flow *f)
     }
 }
 
+/* Whether a name of the page's top is a row of its own further down: the first whose prices an
+   estimate tells. */
+static bool stands_again(Flow *f, Str name, int top)
+{
+    for (int r = top + 1; r < f->rows.count && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        if (str_equal(row_text(f->arena, row, 0, row->count), name))
+            return true;
+    }
+    return false;
+}
+
 void names_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -357,8 +441,8 @@ void names_read(Flow *f)
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
      */
-    bool letterhead =
-        name.len && row <= 3 && who == &d->provider && f->type != DOC_GOOD_FAITH_ESTIMATE;
+    bool letterhead = name.len && row <= 3 && who == &d->provider &&
+                      (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
     if (name.len && (!who->name.len || letterhead)) {
         who->name = name;
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
@@ -367,6 +451,8 @@ void names_read(Flow *f)
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)
         who->address = address_below(f, row, token);
+    if (!d->patient_name.len && who == &d->provider)
+        addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);
     if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE)

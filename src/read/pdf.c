@@ -117,6 +117,36 @@ static void page_take(Stream *s, Str rest)
     };
 }
 
+/* How long the day is that a word begins with, where letters follow it at once: 0 for others. */
+static ptrdiff_t day_glued(Str text)
+{
+    ptrdiff_t at = 0;
+    for (int part = 0; part < 3; part++) {
+        ptrdiff_t from = at;
+        while (at < text.len && char_is_digit(text.ptr[at]))
+            at++;
+        if (at == from || at - from > (part < 2 ? 2 : 4) ||
+            (part < 2 && (at >= text.len || text.ptr[at++] != '/')))
+            return 0;
+    }
+    return at < text.len && char_is_alpha(text.ptr[at]) ? at : 0;
+}
+
+/* Columns that touch make one word of a day and a name: it is two. */
+static void word_add(Stream *s, Word w)
+{
+    ptrdiff_t cut = day_glued(w.text);
+    if (cut) {
+        Word day = w;
+        day.text = str_slice(w.text, 0, cut);
+        w.text = str_slice(w.text, cut, w.text.len);
+        day.box.right = w.box.left =
+            w.box.left + (int)((w.box.right - w.box.left) * cut / (cut + w.text.len));
+        *list_add(s->arena, &s->words) = day;
+    }
+    *list_add(s->arena, &s->words) = w;
+}
+
 static void word_take(Stream *s, Str rest)
 {
     Word w = {.page = s->pages.count ? s->pages.items[s->pages.count - 1].number : 1};
@@ -134,7 +164,7 @@ static void word_take(Stream *s, Str rest)
     w.ocr = str_find(flags, S("o")) >= 0;
     w.text = rest;
     if (rest.len && str_find(flags, S("r")) < 0) /* notes set sideways are no part of a table */
-        *list_add(s->arena, &s->words) = w;
+        word_add(s, w);
 }
 
 static void record_take(Stream *s, Str line)
@@ -202,7 +232,7 @@ static bool helper_read(const Input *in, Str *ret_stream, Err *err)
 static bool read_pdf(const Input *in, Docs *ret, Err *err)
 {
     Str stream;
-    Seen seen = seen_begin(in);
+    Kept seen = seen_begin(in);
     if (seen_find(&seen, &stream))
         return paper_stream_read(in, stream, ret, err);
     if (!helper_read(in, &stream, err))

@@ -5,12 +5,14 @@
 #include "base/buf.h"
 #include "read/pdf.h"
 
-enum { WORDS_MAX = 4000, AMOUNTS_MAX = 400 };
+enum { WORDS_MAX = 4000, AMOUNTS_MAX = 400, FOOT_MAX = 40, FOOT_TOP = 8500 };
 
 /* What a photo shows of itself. */
 typedef struct Photo {
     const PaperFile *file;
-    int page, of; /* "page 2 of 3"; 0 where it is not printed */
+    int page, of;       /* "page 2 of 3", "page 2"; 0 where it is not printed */
+    Str foot[FOOT_MAX]; /* the words at the page's foot */
+    int foot_count;
     Str amounts[AMOUNTS_MAX];
     int amount_count, word_count;
     int64_t sure; /* of all words together */
@@ -19,13 +21,17 @@ typedef struct Photo {
 } Photo;
 
 /* The text of a word record, or an empty one for another record. */
-static Str word_of(Str record, int64_t *ret_sure)
+static Str word_of(Str record, int64_t *ret_sure, int64_t *ret_top)
 {
     Str rest = record;
     if (!str_equal(str_cut(&rest, '\t'), S("word")))
         return (Str){0};
-    for (int i = 0; i < 6; i++)
-        str_cut(&rest, '\t');
+    *ret_top = 0;
+    for (int i = 0; i < 6; i++) {
+        Str cell = str_cut(&rest, '\t');
+        if (i == 1)
+            str_number(cell, ret_top);
+    }
     *ret_sure = 0;
     str_number(str_cut(&rest, '\t'), ret_sure);
     return rest;
@@ -45,10 +51,13 @@ bool photo_is(Str words)
     return pages == 1 && picture;
 }
 
-/* "Page 2 of 3", "2 of 3", "Página 2 de 3". */
-static void page_number_take(Photo *p, const Str *last, Str word)
+/* "Page 2 of 3", "2 of 3", "Página 2 de 3"; or "Page 2" alone at the foot. */
+static void page_number_take(Photo *p, const Str *last, Str word, bool foot)
 {
     int64_t page, of;
+    bool alone = foot && (str_same(last[0], S("page")) || str_same(last[0], S("p\xc3\xa1gina")));
+    if (alone && !p->of && str_number(word, &page) && page >= 1 && page <= 99)
+        p->page = (int)page;
     bool link =
         str_same(last[0], S("of")) || str_same(last[0], S("de")) || str_equal(last[0], S("/"));
     bool page_word =
@@ -64,13 +73,15 @@ static void photo_look(Photo *p)
 {
     Str words = p->file->words, last[3] = {{0}};
     while (words.ptr && words.len && p->word_count < WORDS_MAX) {
-        int64_t sure;
-        Str word = word_of(str_cut(&words, '\n'), &sure);
+        int64_t sure, top;
+        Str word = word_of(str_cut(&words, '\n'), &sure, &top);
         Cents cents;
         bool plain;
         if (!word.len)
             continue;
-        page_number_take(p, last, word);
+        page_number_take(p, last, word, top >= FOOT_TOP);
+        if (top >= FOOT_TOP && p->foot_count < FOOT_MAX)
+            p->foot[p->foot_count++] = word;
         if (value_cents(word, &cents, &plain) && !plain && p->amount_count < AMOUNTS_MAX)
             p->amounts[p->amount_count++] = word;
         p->word_count++;
@@ -107,6 +118,22 @@ static bool same_page(const Photo *a, const Photo *b)
            10 * amounts_shared(b, a) >= 7 * b->amount_count;
 }
 
+/* Whether two pages, not of the same number, end with the same sentence, as the pages of one bill
+ * do. */
+static bool same_foot(const Photo *a, const Photo *b)
+{
+    enum { WORDS_LEAST = 6 };
+    int shared = 0;
+    for (int i = 0; i < a->foot_count; i++) {
+        bool found = false;
+        for (int j = 0; j < b->foot_count && !found; j++)
+            found = str_same(a->foot[i], b->foot[j]);
+        shared += found;
+    }
+    return (!a->page || !b->page || a->page != b->page) && shared >= WORDS_LEAST &&
+           10 * shared >= 8 * a->foot_count && 10 * shared >= 8 * b->foot_count;
+}
+
 static const Doc *doc_of(const Photo *p)
 {
     return p->file->docs.count ? &p->file->docs.items[0] : NULL;
@@ -135,7 +162,9 @@ static bool same_bill(const Photo *a, const Photo *b)
     bool claim = x->claim_number.len && y->claim_number.len;
     if (a->of && b->of && !numbered && !same_page(a, b))
         return false;
-    return account || claim || numbered || same_page(a, b);
+    bool both = a->page && b->page;
+    bool day = x->statement_date != NO_DATE && x->statement_date == y->statement_date;
+    return account || claim || numbered || same_page(a, b) || (same_foot(a, b) && (both || day));
 }
 
 /* The better of two photos of a page is the one whose words are surer, all in all. */
@@ -160,7 +189,7 @@ static void photos_group(Photo *all, int count)
 static int rank(const Photo *p, int at)
 {
     const Doc *d = doc_of(p);
-    bool head = d && d->statement_date != NO_DATE && d->account_number.len;
+    bool head = d && d->statement_date != NO_DATE && (d->account_number.len || !d->line_count);
     return p->page ? p->page * 1000 + at : (head ? 500 : 900000) + at;
 }
 

@@ -6,6 +6,9 @@
 #include "know/know.h"
 #include "read/draft.h"
 
+/* Settles by the lines' own arithmetic whether a column is what the plan allows or what it takes
+   off. */
+void meaning_settle(DocDraft *d);
 /* Raises the marks of values that their equations prove; puts right what a picture's reading got
    wrong, with origin repaired; lowers the marks of values that contradict each other. */
 void proof_run(Arena *a, const Know *know, DocDraft *d);

@@ -5,9 +5,9 @@
 #include "base/utf8.h"
 #include "read/claims.h"
 
-static const Reader *const READERS[] = {&reader_pdf,  &reader_json,    &reader_csv,
-                                        &reader_text, &reader_synthea, &reader_medicare,
-                                        &reader_ccda};
+static const Reader *const READERS[] = {&reader_pdf,  &reader_json,     &reader_csv,
+                                        &reader_text, &reader_synthea,  &reader_medicare,
+                                        &reader_ccda, &reader_claim_csv};
 
 static const Reader *surest(Str bytes, Str file, int *ret_sure)
 {

@@ -26,7 +26,7 @@ typedef struct Reader {
 } Reader;
 
 extern const Reader reader_pdf, reader_json, reader_csv, reader_text, reader_synthea,
-    reader_medicare, reader_ccda;
+    reader_medicare, reader_ccda, reader_claim_csv;
 
 enum { READ_BYTES_MAX = 256 << 20 };
 

@@ -23,9 +23,9 @@ static bool build_find(const char *path, Build *ret)
     return true;
 }
 
-Seen seen_begin(const Input *in)
+Kept seen_begin(const Input *in)
 {
-    Seen seen = {.arena = in->arena};
+    Kept seen = {.arena = in->arena};
     if (!in->seen || !in->bytes.len)
         return seen;
     Str paper = str_of(in->paper), name = path_name(paper);
@@ -43,7 +43,7 @@ Seen seen_begin(const Input *in)
     return seen;
 }
 
-bool seen_find(const Seen *seen, Str *ret_stream)
+bool seen_find(const Kept *seen, Str *ret_stream)
 {
     Err err;
     return seen->path && file_exists(seen->path) &&
@@ -63,7 +63,7 @@ static bool is_worth_keeping(Str stream)
     return picture && words && ended;
 }
 
-void seen_keep(const Seen *seen, Str stream)
+void seen_keep(const Kept *seen, Str stream)
 {
     Err err;
     bool kept = seen->path && is_worth_keeping(stream) &&

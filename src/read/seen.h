@@ -5,15 +5,15 @@
 #include "read/read.h"
 
 /* The place of one file's stream; without a path nothing is found or kept. */
-typedef struct Seen {
+typedef struct Kept {
     Arena *arena;
     const char *folder, *path;
-} Seen;
+} Kept;
 
 /* The name is made of the file's bytes and of the very program that reads them. */
-Seen seen_begin(const Input *in);
-bool seen_find(const Seen *seen, Str *ret_stream);
+Kept seen_begin(const Input *in);
+bool seen_find(const Kept *seen, Str *ret_stream);
 /* Keeps a whole stream whose pages took long: pictures. What cannot be kept is not. */
-void seen_keep(const Seen *seen, Str stream);
+void seen_keep(const Kept *seen, Str stream);
 
 #endif

@@ -14,6 +14,7 @@ static bool flow_is_eob(const Flow *f)
 void flow_next_document(Flow *f)
 {
     const Doc *before = &f->doc->d;
+    sum_close(f);
     DocDraft *next = doc_draft(f->arena, f->sheet->file);
     next->d.payer = before->payer;
     next->d.member_id = before->member_id;
@@ -57,7 +58,8 @@ static Str claim_provider(Flow *f, const Row *row)
             digits += char_is_digit(text.ptr[i]);
         bool labelled = str_find(text, S(":")) >= 0 || str_find(text, S("#")) >= 0 ||
                         str_equal(text, f->doc->d.patient_name) ||
-                        vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0;
+                        vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0 ||
+                        network_said(f->v, vocab_normal(f->arena, text));
         for (int back = from - 1; back >= 0 && !labelled; back--)
             labelled =
                 vocab_exact(&f->v->labels,
@@ -66,6 +68,23 @@ static Str claim_provider(Flow *f, const Row *row)
             return text;
     }
     return (Str){0};
+}
+
+/* "Clínica Santa Rosalía" alone in the row above a claim's number. */
+static Str provider_above(Flow *f, int at)
+{
+    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    if (!row || f->taken[at - 1] || !row_follows(f, at - 1, at))
+        return (Str){0};
+    Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
+    int words;
+    bool plain = row->count >= 2 && row->count <= 8 && !text_digits(text) &&
+                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) &&
+                 vocab_begins(&f->v->labels, normal, &words) < 0 &&
+                 vocab_exact(&f->v->titles, normal) < 0 && !str_equal(text, f->doc->d.patient_name);
+    for (int i = 1; i < row->count; i++)
+        plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    return plain ? text : (Str){0};
 }
 
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another. */
@@ -81,6 +100,8 @@ static void claim_boundary(Flow *f, const Row *row)
         flow_next_document(f);
     if (numbered && !provider.len)
         provider = claim_provider(f, row);
+    if (numbered && !provider.len)
+        provider = provider_above(f, (int)(row - f->rows.items));
     if (provider.len && (heading || !f->doc->d.provider.name.len))
         f->doc->d.provider.name = provider;
 }
@@ -197,11 +218,19 @@ static void header_open(Flow *f, int at, const Header *h)
     }
     Header refined = *h;
     h = &refined;
-    columns_refine(f->v, &refined, f->rows, from, to);
+    columns_refine(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
+    int payment = header_column(h, ROLE_PAYMENT);
+    if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
+        refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
+    int paid = header_column(h, ROLE_PAID);
+    f->doc->payer_unsaid =
+        f->doc->payer_unsaid ||
+        (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
     bool again = f->open && h->count == f->header.count;
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
+    f->money.grid = f->sheet->grid;
     f->open = true;
     f->closed = false;
     f->last_row = f->pending = -1;
@@ -353,6 +382,8 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && table_row(f, at))
         return;
+    if (!f->open)
+        patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
         f->taken[at] = true;
         return;
@@ -400,6 +431,7 @@ static void one_patient(Doc *d)
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
     Doc d = draft_close(f->arena, draft);
     d.pages = f->sheet->page_count;
@@ -458,6 +490,12 @@ static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
+        int card = card_read(f, at);
+        if (card) {
+            f->open = false;
+            at += card;
+            continue;
+        }
         if (header_find(f->arena, f->v, f->rows, at, &h)) {
             int beside = header_second_table(&h);
             if (beside) {
@@ -512,11 +550,13 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     bool form = form_read(&f);
     if (!form)
         rows_read(&f);
+    sum_close(&f);
     for (int i = 0; i < f.docs.count; i++) {
         f.doc = f.docs.items[i];
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    payments_by_payer(&f);
     payments_total_close(&f);
     if (!f.doc->d.account_number.len)
         f.doc->d.account_number = f.invoice;

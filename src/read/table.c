@@ -183,7 +183,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
 {
     Line l = line_blank();
     l.date = f->date;
-    l.date_end = f->date_end == f->date ? NO_DATE : f->date_end;
+    l.date_end = f->date_end;
     l.code = f->code;
     for (int i = 0; i < f->modifier_count; i++)
         l.modifiers[i] = f->modifiers[i];
@@ -202,10 +202,13 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.deductible = f->money[ROLE_DEDUCTIBLE];
     l.copay = f->money[ROLE_COPAY];
     l.coinsurance = f->money[ROLE_COINSURANCE];
+    l.noncovered = f->money[ROLE_NOT_COVERED];
     l.patient = f->money[ROLE_PATIENT];
     l.patient_name = f->patient_name.len ? f->patient_name : flow->context_patient;
     l.provider_name = f->provider.len ? f->provider : flow->context_provider;
     l.department = flow->department;
+    if (!l.revenue_code.len)
+        l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
     l.confidence = f->unplaced_money ? 850 : 1000;
     if (l.adjustment < 0 && l.adjustment != NO_CENTS)
@@ -216,11 +219,14 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
      */
     Cents balance = f->money[ROLE_BALANCE];
     bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
-    if (l.patient == NO_CENTS && balance != NO_CENTS && l.charge != NO_CENTS && parts &&
-        balance == l.charge - cents_abs(cents_or_zero(l.plan_paid)) -
-                       cents_abs(cents_or_zero(l.adjustment)))
+    Cents paid = cents_abs(cents_or_zero(l.plan_paid)),
+          off = cents_abs(cents_or_zero(l.adjustment));
+    bool left = l.charge != NO_CENTS && balance == l.charge - paid - off;
+    left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
+    if (l.patient == NO_CENTS && balance != NO_CENTS && parts && left)
         l.patient = balance;
     pointers_add(&l, f->diagnosis);
+    diagnoses_add(flow, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);
@@ -247,6 +253,17 @@ static void words_prefix(Flow *flow, Line *l, int row)
                                                       STR_ARG(l->description))
                                         : words;
     flow->taken[row] = true;
+}
+
+bool text_capitals(Str s)
+{
+    bool letters = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        letters = letters || char_is_alpha(s.ptr[i]);
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
+            return false;
+    }
+    return letters;
 }
 
 int text_digits(Str s)
@@ -295,9 +312,59 @@ static bool rows_overlap(const Flow *flow, int above, int below)
     return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
 }
 
-static void charge_take(Flow *flow, const Fields *f, int at)
+/* A row of the table that says neither what nor under which code, or whose amount stands under no
+   column, may be none of its services: none of its values is sure. */
+static bool is_doubtful(const Flow *flow, const Fields *f, const Line *l)
+{
+    bool says = header_column(&flow->header, ROLE_DESCRIPTION) >= 0 ||
+                header_column(&flow->header, ROLE_CODE) >= 0;
+    bool named = l->code.len || l->revenue_code.len || l->ndc.len ||
+                 text_digits(l->description) < l->description.len;
+    return (says && !named) || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
+}
+
+/* The words of a service that stand in the row above its amounts: "Office visit 99213 on 3/4/26".
+ */
+static Fields below_title(Flow *flow, const Fields *f)
+{
+    Fields both = *f, title = fields_blank();
+    const Row *above = flow->pending >= 0 ? &flow->rows.items[flow->pending] : NULL;
+    if (!flow->header.bare || !above || f->description.len)
+        return both;
+    title_read(flow, above, &title);
+    both.description = title.description;
+    both.seen[ROLE_DESCRIPTION] = title.seen[ROLE_DESCRIPTION];
+    if (f->date == NO_DATE && title.date != NO_DATE) {
+        both.date = title.date;
+        both.date_end = title.date_end;
+        both.seen[ROLE_DATE] = title.seen[ROLE_DATE];
+    }
+    fields_code(flow->arena, &both);
+    flow->taken[flow->pending] = true;
+    flow->pending = -1;
+    return both;
+}
+
+/* The first row of a page is the last of the page before, to its running balance: one row that was
+   printed over the break. */
+static bool printed_twice(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (flow->last_row < 0 || flow->last_row >= at || cents_or_zero(charge_of(f)) <= 0 ||
+        f->money[ROLE_BALANCE] == NO_CENTS)
+        return false;
+    const Row *last = &flow->rows.items[flow->last_row];
+    return row->page == last->page + 1 && str_equal(row_text(flow->arena, row, 0, row->count),
+                                                    row_text(flow->arena, last, 0, last->count));
+}
+
+static void charge_take(Flow *flow, const Fields *fields, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (printed_twice(flow, fields, at))
+        return;
+    Fields whole = below_title(flow, fields);
+    const Fields *f = &whole;
     Line l = line_of(flow, f, row);
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
         l.allowed == NO_CENTS) {
@@ -318,6 +385,8 @@ static void charge_take(Flow *flow, const Fields *f, int at)
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     marks_add(flow, f, flow->last_line);
+    if (is_doubtful(flow, f, &l))
+        marks_cap(flow, flow->last_line, DOUBTFUL_SURE);
     flow->last_row = at;
     flow->dated = flow->dated || l.date != NO_DATE;
     if (f->date != NO_DATE && flow->context_date != NO_DATE)
@@ -392,6 +461,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
 
 bool row_follows(const Flow *flow, int above, int below)
 {
+    enum { WRAPPED_MOST = 12 }; /* the words of a row that only goes on */
     if (above < 0)
         return false;
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
@@ -399,8 +469,15 @@ bool row_follows(const Flow *flow, int above, int below)
     if (x->page != y->page || 10 * gap > 13 * height)
         return false;
     /* Lines set wide apart are still closer to each other than to the next service. */
-    const Row *next = below + 1 < flow->rows.count ? y + 1 : NULL;
-    bool closer = next && next->page == y->page && 4 * (next->box.top - y->box.bottom) >= 5 * gap;
+    bool closer = false, even = true;
+    for (int i = below + 1; i < flow->rows.count && even && !closer; i++) {
+        const Row *z = &flow->rows.items[i];
+        int next = z->box.top - z[-1].box.bottom;
+        closer = z->page == y->page && 4 * next >= 5 * gap;
+        even = z->page == y->page && 10 * next >= 9 * gap && z->count < WRAPPED_MOST &&
+               z->tokens[0].box.left - y->tokens[0].box.left < y->tokens[0].em &&
+               y->tokens[0].box.left - z->tokens[0].box.left < y->tokens[0].em;
+    }
     return 10 * gap <= 8 * height || closer;
 }
 
@@ -431,17 +508,6 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
                       &l->modifier_count);
 }
 
-static bool all_capitals(Str s)
-{
-    bool letters = false;
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        letters = letters || char_is_alpha(s.ptr[i]);
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
-            return false;
-    }
-    return letters;
-}
-
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -457,7 +523,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     bool under = first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool same_hand =
-        !first->bold && (!all_capitals(f->description) || all_capitals(l->description));
+        !first->bold && (!text_capitals(f->description) || text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
@@ -465,28 +531,14 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
-    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1))
+    if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
+        group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     return next.money_count > 0 &&
            (begins_inside(next.description) || rows_overlap(flow, at, at + 1)) &&
            (next.code.len || next.date != NO_DATE);
-}
-
-/* "Visit date: 03/03/2026  Provider: Ines Calloway, MD" opens a visit. */
-bool visit_heading(Flow *flow, const Row *row)
-{
-    if (!label_stands(flow, row, S("service_date")))
-        return false;
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_DATE) {
-            flow->context_date = row->tokens[i].date;
-            flow->last_line = -1;
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Wrapped words joined by a space; a word cut at its hyphen is one again. */
@@ -501,135 +553,29 @@ static Str words_join(Arena *a, Str first, Str more)
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 
-/* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge. */
-static bool stay_row(Flow *flow, const Row *row)
+/* Below heads of amounts alone: the next row is a service's amounts. */
+static bool begins_amounts(const Flow *flow, int at)
 {
-    int at;
-    if (row->tokens[0].kind != TOKEN_DATE || row->count < 2)
+    enum { AMOUNTS_LEAST = 3 };
+    int amounts = 0;
+    if (at + 1 >= flow->rows.count)
         return false;
-    bool range = row->tokens[0].date_end != NO_DATE || token_is_range(&row->tokens[1]);
-    for (at = range ? 1 : row->count; at < row->count; at++) {
-        const Token *t = &row->tokens[at];
-        if (t->kind == TOKEN_NUMBER && at + 2 < row->count && !flow->doc->d.patient_name.len &&
-            name_words(row, at + 1, row->count)) {
-            flow->doc->d.patient_name = row_text(flow->arena, row, at + 1, row->count);
-            draft_mark(flow->arena, flow->doc, S("patient.name"), -1,
-                       seen_tokens(row, at + 1, row->count, NAME_SURE));
-        }
-    }
-    flow->stay_open = range && row->tokens[0].date_end == NO_DATE;
-    return range;
+    const Row *next = &flow->rows.items[at + 1];
+    for (int i = 0; i < next->count; i++)
+        amounts += next->tokens[i].kind == TOKEN_MONEY;
+    return amounts >= AMOUNTS_LEAST && next->page == flow->rows.items[at].page;
 }
 
-/* A day close below a line that has none, in a table without a column of days, is that line's. */
-static bool line_dated(Flow *flow, const Row *row)
+/* What wraps below a line in its other columns: modifiers, the patient's name. */
+static bool below_more(Flow *flow, Line *l, const Fields *f)
 {
-    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    int at = (int)(row - flow->rows.items);
-    if (!l || l->date != NO_DATE || header_column(&flow->header, ROLE_DATE) >= 0 ||
-        !row_follows(flow, flow->last_row, at))
-        return false;
-    l->date = row->tokens[0].date;
-    l->date_end = row->tokens[0].date_end;
-    flow->doc->dated_rows = true;
-    draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
-               seen_tokens(row, 0, 1, LABEL_SURE));
-    flow->last_row = at;
-    return true;
-}
-
-/* The day that stands alone in its row, or with the name of its weekday alone; NULL: none. */
-static const Token *day_alone(const Flow *flow, const Row *row)
-{
-    int at = row->count == 2 && vocab_is(&flow->v->headings, S("weekday"),
-                                         vocab_normal(flow->arena, row->tokens[0].text));
-    return row->count == at + 1 && row->tokens[at].kind == TOKEN_DATE ? &row->tokens[at] : NULL;
-}
-
-/* A day alone in its row opens the claims of that day; the row below it names the provider. */
-bool day_row(Flow *flow, const Row *row)
-{
-    bool insurer = doc_is_eob(&(Doc){.type = flow->type});
-    const Token *day = day_alone(flow, row);
-    if (day == row->tokens && line_dated(flow, row))
-        return true;
-    if (day && flow->stay_open) {
-        flow->stay_open = false; /* the last day of a stay */
-        return true;
-    }
-    if (day) {
-        if (insurer && flow->doc->lines.count)
-            flow_next_document(flow);
-        flow->context_date = day->date;
-        flow->provider_next = insurer ? 2 : 0;
-        flow->closed = false;
-        flow->last_line = -1;
-        return true;
-    }
-    if (!flow->provider_next)
-        return false;
-    Party *provider = &flow->doc->d.provider;
-    if (--flow->provider_next == 0) {
-        int last = row->count - 1;
-        bool zip = text_digits(row->tokens[last].text) >= 5;
-        provider->address = zip ? row_text(flow->arena, row, 0, row->count) : provider->address;
-        return zip;
-    }
-    int end = 1;
-    while (end < row->count && !str_starts(row->tokens[end].text, S("(")) &&
-           tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
-        end++;
-    for (int i = 1; i < end; i++) {
-        if (value_is_phone(row->tokens[i].text))
-            end = i;
-    }
-    Str name = row_text(flow->arena, row, 0, end);
-    while (name.len && (str_ends(name, S(",")) || str_ends(name, S(";"))))
-        name.len--;
-    if (!provider->name.len)
-        provider->name = name;
-    Str rest = row_text(flow->arena, row, end, row->count);
-    if (!provider->phone.len && value_is_phone(rest))
-        provider->phone = rest;
-    return true;
-}
-
-/* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
-static bool patient_heading(Flow *flow, const Row *row)
-{
-    for (int i = 1; i + 1 < row->count; i++) {
-        Str word = vocab_normal(flow->arena, row->tokens[i].text);
-        bool born = vocab_is(&flow->v->headings, S("born"), word);
-        Str day = row->tokens[row->count - 1].text;
-        if (str_ends(day, S(")")))
-            day.len--;
-        if (!born || (row->tokens[row->count - 1].kind != TOKEN_DATE &&
-                      value_date(flow->v->know, day) == NO_DATE))
-            continue;
-        flow->context_patient = row_text(flow->arena, row, 0, i);
-        flow->last_line = -1;
-        return true;
-    }
-    return false;
-}
-
-/* "Patient: Edda Crane" inside a table heads the charges of one of a family. */
-static bool patient_row(Flow *flow, const Row *row)
-{
-    if (!str_ends(row->tokens[0].text, S(":")) || row->count < 2 || row->count > 6)
-        return false;
-    int label = vocab_exact(&flow->v->labels, vocab_normal(flow->arena, row->tokens[0].text));
-    if (label < 0 ||
-        !str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
-        return false;
-    for (int i = 1; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT ||
-            (i > 1 && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
-            return false;
-    }
-    flow->context_patient = row_text(flow->arena, row, 1, row->count);
-    flow->last_line = -1;
-    return true;
+    bool name = f->patient_name.len && l->patient_name.len;
+    if (name)
+        l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
+    bool column = !f->code.len && header_column(&flow->header, ROLE_MODIFIER) >= 0;
+    for (int i = 0; column && i < f->modifier_count && l->modifier_count < LINE_MODIFIERS_MAX; i++)
+        l->modifiers[l->modifier_count++] = f->modifiers[i];
+    return name || (column && f->modifier_count);
 }
 
 static void words_take(Flow *flow, const Fields *f, int at)
@@ -637,6 +583,11 @@ static void words_take(Flow *flow, const Fields *f, int at)
     const Row *row = &flow->rows.items[at];
     if (day_row(flow, row) || stay_row(flow, row)) {
         flow->taken[at] = true;
+        return;
+    }
+    diagnoses_read(flow, row);
+    if (flow->header.bare && (begins_amounts(flow, at) || flow->pending == at - 1)) {
+        flow->pending = at;
         return;
     }
     bool below = flow->last_line >= 0 && row_follows(flow, flow->last_row, at);
@@ -657,15 +608,23 @@ static void words_take(Flow *flow, const Fields *f, int at)
         l->description = words_join(flow->arena, l->description, more);
         code_of_description(flow, l);
         remarks_add(flow, l, f->remark);
+        below_more(flow, l, f);
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
+    if (below && l && below_more(flow, l, f)) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;
     }
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_row(flow, row))
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+        patient_row(flow, row))
         flow->taken[at] = true;
     else if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
+        flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE)
             flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
     }
@@ -693,16 +652,6 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
-/* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
-static bool sums_all(const Flow *flow, const Fields *f)
-{
-    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
-    Cents charges = doc_sum_charges(&lines), yours = doc_sum_patient(&lines);
-    bool more = f->money_count > 1 && f->money[ROLE_PATIENT] != NO_CENTS;
-    return lines.line_count > 1 && charges != NO_CENTS && charge_of(f) == charges &&
-           (!more || f->money[ROLE_PATIENT] == yours);
-}
-
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -718,11 +667,12 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (!sum_said(flow, &f))
+        if (!sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
-    case ROW_TOTAL: total_take(flow, &f, normal, at); break;
+    case ROW_TOTAL:
+    case ROW_SUBTOTAL: sum_take(flow, &f, normal, at, kind == ROW_SUBTOTAL); break;
     case ROW_REASON:
         if (flow->last_line >= 0)
             adjustment_add(flow, &flow->doc->lines.items[flow->last_line], &f);
@@ -731,10 +681,6 @@ bool table_row(Flow *flow, int at)
     case ROW_CARRY:
         if (!carries_page(flow, &f))
             return false; /* its label may say the prior balance */
-        break;
-    case ROW_SUBTOTAL:
-        if (sums_all(flow, &f))
-            total_take(flow, &f, normal, at);
         break;
     case ROW_END: break;
     case ROW_WORDS: words_take(flow, &f, at); return flow->taken[at];

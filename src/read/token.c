@@ -12,6 +12,11 @@ static bool divides(Str s)
 
 bool tokens_joined(const Token *left, const Token *right)
 {
+    int most = left->em > right->em ? left->em : right->em;
+    int least = left->em < right->em ? left->em : right->em;
+    if (!left->ocr && !right->ocr && 10 * most > 14 * least &&
+        10 * (right->box.left - left->box.right) > 4 * least)
+        return false; /* a name in large print, and a label beside it */
     return !divides(left->text) && !divides(right->text) && tokens_near(left, right);
 }
 

@@ -84,6 +84,8 @@ static void claim_number_take(Flow *flow, const Row *row)
 {
     for (int i = 1; i < row->count; i++) {
         Str text = row->tokens[i].text, before = vocab_normal(flow->arena, row->tokens[i - 1].text);
+        if (!before.len && i > 1) /* "Claim # 83-39472" */
+            before = vocab_normal(flow->arena, row->tokens[i - 2].text);
         if (!str_equal(before, S("claim")) || row->tokens[i].kind == TOKEN_MONEY)
             continue;
         while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
@@ -93,14 +95,12 @@ static void claim_number_take(Flow *flow, const Row *row)
     }
 }
 
-void total_take(Flow *flow, const Fields *f, Str normal, int at)
+/* A row of totals of the document: under the columns, or one amount by its label. */
+static void total_take(Flow *flow, const Fields *f, Str normal, int at)
 {
     const Row *row = &flow->rows.items[at];
     int words, label = vocab_begins(&flow->v->labels, normal, &words);
     Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
-    flow->closed = true;
-    flow->pending = -1;
-    claim_number_take(flow, row);
     if (f->money_count > 1 ||
         (!str_starts(field, S("totals.")) && !str_equal(field, S("payments_total")))) {
         totals_by_column(flow, f);
@@ -111,6 +111,80 @@ void total_take(Flow *flow, const Fields *f, Str normal, int at)
         if (t->kind == TOKEN_MONEY)
             total_set(flow, field, t->cents, t->credit, seen_tokens(row, i, i + 1, TOTAL_SURE));
     }
+}
+
+/* The charges and the patient's shares of the lines from `from` on. */
+static Doc lines_from(const Flow *flow, int from)
+{
+    return from < flow->doc->lines.count ? (Doc){.lines = &flow->doc->lines.items[from],
+                                                 .line_count = flow->doc->lines.count - from}
+                                         : (Doc){0};
+}
+
+/* A sum "of a part" that is the sum of all lines, several of them, in every column it has. */
+static bool sums_all(const Flow *flow, const Fields *f)
+{
+    Doc all = lines_from(flow, 0);
+    bool more = f->money_count > 1 && f->money[ROLE_PATIENT] != NO_CENTS;
+    return all.line_count > 1 && (!more || f->money[ROLE_PATIENT] == doc_sum_patient(&all));
+}
+
+/* Takes the last sum of all lines so far, where no line has followed it. */
+static void sum_settle(Flow *flow)
+{
+    if (!flow->sum_lines || flow->sum_lines != flow->doc->lines.count)
+        return;
+    const Row *row = &flow->rows.items[flow->sum_row];
+    Str words = flow->sum.description.len ? flow->sum.description
+                                          : row_text(flow->arena, row, 0, row->count);
+    total_take(flow, &flow->sum, vocab_normal(flow->arena, words), flow->sum_row);
+}
+
+void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
+{
+    Doc all = lines_from(flow, 0), last = lines_from(flow, flow->part_from);
+    Cents charges = charge_of(f);
+    bool of_all = charges != NO_CENTS && all.line_count && charges == doc_sum_charges(&all);
+    bool of_last = charges != NO_CENTS && last.line_count && charges == doc_sum_charges(&last);
+    flow->pending = -1;
+    if (!part) {
+        flow->closed = true;
+        claim_number_take(flow, &flow->rows.items[at]);
+    }
+    if (of_all && (!part || sums_all(flow, f))) {
+        sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
+        flow->sum = *f;
+        for (int r = 0; part && r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
+            if (r != ROLE_CHARGE)
+                flow->sum.money[r] = NO_CENTS; /* of a part: older balances are not in it */
+        }
+        flow->sum_row = at;
+        flow->sum_lines = all.line_count;
+    } else if (!part && !(of_last && flow->part_from)) {
+        total_take(flow, f, normal, at);
+    }
+    if (part && charges != NO_CENTS)
+        *list_add(flow->arena, &flow->parts) = charges;
+    if (of_all || of_last)
+        flow->part_from = flow->doc->lines.count;
+}
+
+void sum_close(Flow *flow)
+{
+    sum_settle(flow);
+    flow->sum_lines = flow->part_from = flow->parts.count = 0;
+}
+
+bool recaps_part(const Flow *flow, const Fields *f)
+{
+    if (f->date != NO_DATE || f->code.len || f->money_count != 1 || charge_of(f) == NO_CENTS ||
+        flow->parts.count < 2 || flow->part_from != flow->doc->lines.count)
+        return false;
+    for (int i = 0; i < flow->parts.count; i++) {
+        if (flow->parts.items[i] == charge_of(f))
+            return true;
+    }
+    return false;
 }
 
 void payments_total_close(Flow *flow)
@@ -128,6 +202,19 @@ void payments_total_close(Flow *flow)
               flow->payments_total, false, flow->payments_seen, false);
 }
 
+void payments_by_payer(Flow *flow)
+{
+    enum { NAME_LEAST = 6 };
+    Str payer = vocab_normal(flow->arena, flow->doc->d.payer.name);
+    for (int i = 0; i < flow->doc->payments.count && payer.len >= NAME_LEAST; i++) {
+        Payment *p = &flow->doc->payments.items[i];
+        Str words = vocab_normal(flow->arena, p->description);
+        if (str_find(words, payer) >= 0 &&
+            !vocab_has(&flow->v->payments, S("kind"), S("adjustment"), words))
+            p->by = PAID_BY_INSURANCE;
+    }
+}
+
 /* The sum of one column of the lines read so far. */
 static Cents lines_sum(const Flow *flow, Role role)
 {
@@ -141,6 +228,18 @@ static Cents lines_sum(const Flow *flow, Role role)
         sum += each != NO_CENTS ? each : 0;
     }
     return sum;
+}
+
+/* Whether an amount is the sum of the last lines, two and more, but not of all. */
+static bool sums_last(const Flow *flow, Cents amount)
+{
+    Cents sum = 0;
+    for (int i = flow->doc->lines.count - 1; i > 0; i--) {
+        sum += cents_or_zero(flow->doc->lines.items[i].charge);
+        if (sum == amount && i < flow->doc->lines.count - 1)
+            return true;
+    }
+    return false;
 }
 
 bool sum_said(Flow *flow, const Fields *f)
@@ -163,6 +262,8 @@ bool sum_said(Flow *flow, const Fields *f)
         at++;
     if (at == ROLE_COUNT || !f->money[at])
         return false;
+    if (at == ROLE_CHARGE && sums_last(flow, f->money[at]))
+        return true; /* "Month 1,960.07" */
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         if (cents_abs(f->money[at]) == lines_sum(flow, columns[i].role))
             return total_put(flow, str_of(columns[i].field), f->money[at], f->credit[at],

@@ -115,6 +115,18 @@ static PhraseSet set_make(Arena *a, const Know *know, Str table)
     return set;
 }
 
+/* What each row of a table of columns holds. */
+static void roles_read(const PhraseSet *set, Role *ret, int most)
+{
+    for (int row = 0; row < set->table->row_count && row < most; row++) {
+        Str name = table_cell(set->table, row, S("role"));
+        for (size_t i = 0; i < sizeof ROLE_NAMES / sizeof *ROLE_NAMES; i++) {
+            if (str_equal(name, str_of(ROLE_NAMES[i].name)))
+                ret[row] = ROLE_NAMES[i].role;
+        }
+    }
+}
+
 Vocab vocab_make(Arena *a, const Know *know)
 {
     Vocab v = {
@@ -129,15 +141,45 @@ Vocab vocab_make(Arena *a, const Know *know)
         .reminders = set_make(a, know, S("reminder-words")),
         .titles = set_make(a, know, S("title-words")),
         .headings = set_make(a, know, S("heading-words")),
+        .stems = set_make(a, know, S("column-stems")),
+        .label_stems = set_make(a, know, S("label-stems")),
     };
-    for (int row = 0; row < v.columns.table->row_count && row < 64; row++) {
-        Str name = table_cell(v.columns.table, row, S("role"));
-        for (size_t i = 0; i < sizeof ROLE_NAMES / sizeof *ROLE_NAMES; i++) {
-            if (str_equal(name, str_of(ROLE_NAMES[i].name)))
-                v.roles[row] = ROLE_NAMES[i].role;
-        }
-    }
+    roles_read(&v.columns, v.roles, sizeof v.roles / sizeof *v.roles);
+    roles_read(&v.stems, v.stem_roles, sizeof v.stem_roles / sizeof *v.stem_roles);
     return v;
+}
+
+/* Whether some word of the name is `stem`, or begins with it where the stem is of four letters and
+   more. */
+static bool has_stem(Str name, Str stem)
+{
+    for (Str word = str_word(&name); word.len; word = str_word(&name)) {
+        if (str_equal(word, stem) || (stem.len >= 4 && str_starts(word, stem)))
+            return true;
+    }
+    return false;
+}
+
+int vocab_pieces(const PhraseSet *set, Str normal)
+{
+    enum { WORDS_MOST = 6 };
+    if (count_words(normal) > WORDS_MOST)
+        return -1;
+    for (int i = 0; i < set->count; i++) { /* in the order of the table: the first fits best */
+        Str rest = set->items[i].text;
+        bool all = true;
+        for (Str stem = str_word(&rest); stem.len && all; stem = str_word(&rest))
+            all = has_stem(normal, stem);
+        if (all)
+            return set->items[i].row;
+    }
+    return -1;
+}
+
+Role vocab_stem(const Vocab *v, Str normal)
+{
+    int row = vocab_pieces(&v->stems, normal);
+    return row >= 0 ? v->stem_roles[row] : ROLE_NONE;
 }
 
 /* The longest phrase that begins at `normal`'s first word; with `all`, only one that is all of it.
@@ -162,6 +204,15 @@ int vocab_exact(const PhraseSet *set, Str normal)
 {
     const Phrase *p = phrase_at(set, normal, true);
     return p ? p->row : -1;
+}
+
+int vocab_exact_after(const PhraseSet *set, Str normal, int row)
+{
+    for (int i = 0; i < set->count; i++) {
+        if (set->items[i].row > row && str_equal(set->items[i].text, normal))
+            return set->items[i].row;
+    }
+    return -1;
 }
 
 int vocab_begins(const PhraseSet *set, Str normal, int *ret_words)

@@ -66,15 +66,27 @@ typedef struct PhraseSet {
 typedef struct Vocab {
     const Know *know;
     PhraseSet columns, rows, payments, neutral, fees, labels, types, reminders, titles, headings;
-    Role roles[64]; /* by row of `columns` */
+    PhraseSet stems;       /* pieces of a column's name, for names that no one wrote down */
+    PhraseSet label_stems; /* the same of labels */
+    Role roles[64];        /* by row of `columns` */
+    Role stem_roles[128];  /* by row of `stems` */
 } Vocab;
 
 Vocab vocab_make(Arena *a, const Know *know);
+/* What a column holds by the pieces of its name: "your plan's share"; ROLE_NONE where they say
+   nothing. */
+Role vocab_stem(const Vocab *v, Str normal);
+/* The row of the first phrase of `set` all of whose words, in any order, are in a name of few
+   words, or begin words of it; -1: none. */
+int vocab_pieces(const PhraseSet *set, Str normal);
 /* Lower case, words of letters and digits with single spaces: "Date(s) of Svc:" is "date s of svc".
    Spanish capitals with accents are lowered. */
 Str vocab_normal(Arena *a, Str s);
 /* The phrase that is all of `normal`; its row, or -1. */
 int vocab_exact(const PhraseSet *set, Str normal);
+/* The next row after `row` that has the same phrase, where one word is the label of values of two
+   types; -1: none. */
+int vocab_exact_after(const PhraseSet *set, Str normal, int row);
 /* The longest phrase that stands in `normal` as whole words; its row, or -1. *ret_words: its size.
  */
 int vocab_within(const PhraseSet *set, Str normal, int *ret_words);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #if defined(__x86_64__)
+#include "base/cpu.h"
 #include <immintrin.h>
 #define WITH_X86 1
 #endif
@@ -140,11 +141,11 @@ static void scan_sse2(X12Index *x, const X12Marks *m, const char *bytes, size_t 
         block_note(x, bits_plain(m, bytes + at, len - at), (uint32_t)at, &follows);
 }
 
-#define AVX2 __attribute__((target("avx2,bmi,popcnt")))
+#define FOR_AVX2 __attribute__((target("avx2,bmi,popcnt")))
 
 /* The same without a branch for each mark: eight offsets at a time are written, the last of them
    beyond the count. */
-AVX2 static inline void block_note_fast(X12Index *x, Bits b, uint32_t at, uint64_t *follows)
+FOR_AVX2 static inline void block_note_fast(X12Index *x, Bits b, uint32_t at, uint64_t *follows)
 {
     uint64_t all = b.elements | b.ends;
     uint32_t n = x->end_count, k = x->segment_count, count = (uint32_t)_mm_popcnt_u64(all);
@@ -161,12 +162,12 @@ AVX2 static inline void block_note_fast(X12Index *x, Bits b, uint32_t at, uint64
     x->segment_count = k;
 }
 
-AVX2 static inline uint64_t bits32(__m256i eq)
+FOR_AVX2 static inline uint64_t bits32(__m256i eq)
 {
     return (uint32_t)_mm256_movemask_epi8(eq);
 }
 
-AVX2 static void scan_avx2(X12Index *x, const X12Marks *m, const char *bytes, size_t len)
+FOR_AVX2 static void scan_avx2(X12Index *x, const X12Marks *m, const char *bytes, size_t len)
 {
     const __m256i element = _mm256_set1_epi8(m->element), end = _mm256_set1_epi8(m->end[0]);
     const __m256i mask = _mm256_set1_epi8((char)0xf8);
@@ -200,7 +201,7 @@ X12Scan x12_scan_at(int i)
     case 0: return scan_plain;
 #ifdef WITH_X86
     case 1: return scan_sse2;
-    case 2: return __builtin_cpu_supports("avx2") ? scan_avx2 : NULL;
+    case 2: return CPU_HAS("avx2", AVX2) ? scan_avx2 : NULL;
 #endif
     default: return NULL;
     }

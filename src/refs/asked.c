@@ -181,8 +181,9 @@ static bool code_same(Str asked, Str code, Str type)
     char one[16], two[16];
     if (str_same(asked, code))
         return true;
-    if (type_has_zeros(type) && all_digits(asked) && all_digits(code))
-        return str_equal(without_zeros(asked), without_zeros(code));
+    if (str_equal(without_zeros(asked), without_zeros(code)) && all_digits(asked) &&
+        type_has_zeros(type))
+        return true;
     if (!str_same(type, S("NDC")))
         return false;
     Str wanted = ndc_digits(asked, one);

@@ -8,6 +8,12 @@
 
 enum { TYPES_MAX = 64, HEAD_ROWS = 40, SAMPLE_ROWS = 30 };
 
+/* How the name of a plan's column begins and ends, and what it holds. */
+typedef struct WideName {
+    Str first, last;
+    PriceRole role;
+} WideName;
+
 static Str head_role(const Table *t, Str name)
 {
     for (int row = 0; name.len && row < t->row_count; row++) {
@@ -37,7 +43,8 @@ void head_take(Arena *a, const Know *know, Str key, Str value, PriceFile *file)
 typedef struct Finder {
     Arena *arena;
     const Roles *roles;
-    const Table *wide;
+    const WideName *wide;
+    int wide_count;
     Columns *columns;
     LIST(CodeColumn) codes;
     LIST(PlanColumns) plans;
@@ -74,17 +81,16 @@ static bool wide_column(Finder *f, int column, Str heading)
         return false;
     Str begins = heading_plain(parts[0], first, &number),
         ends = heading_plain(parts[count - 1], last, &number);
-    for (int row = 0; row < f->wide->row_count; row++) {
-        Str wanted = table_cell(f->wide, row, S("last"));
-        if (!str_equal(table_cell(f->wide, row, S("first")), begins) ||
-            (wanted.len && !str_equal(wanted, ends)))
+    for (int row = 0; row < f->wide_count; row++) {
+        const WideName *name = &f->wide[row];
+        if (!str_equal(name->first, begins) || (name->last.len && !str_equal(name->last, ends)))
             continue;
-        int plan_end = wanted.len ? count - 1 : count;
+        int plan_end = name->last.len ? count - 1 : count;
         Str plan = plan_end > 2 ? (Str){parts[2].ptr, parts[plan_end - 1].ptr +
                                                           parts[plan_end - 1].len - parts[2].ptr}
                                 : (Str){0};
         PlanColumns *p = plan_find(f, parts[1], plan);
-        p->of[role_named(table_cell(f->wide, row, S("role")))] = column;
+        p->of[name->role] = column;
         f->known++;
         f->prices++;
         return true;
@@ -144,14 +150,25 @@ static void types_join(Finder *f)
 
 /* ---- the row of names ---- */
 
-static void finder_begin(Finder *f, Arena *a, const Know *know, const Roles *roles, char delimiter,
-                         Columns *columns)
+/* Looked up once: a file has thousands of such names. */
+static const WideName *wide_names(Arena *a, const Know *know, int *ret_count)
+{
+    const Table *t = know_table(know, S("price-wide"));
+    WideName *names = arena_array(a, WideName, t->row_count + 1);
+    for (int row = 0; row < t->row_count; row++)
+        names[row] = (WideName){table_cell(t, row, S("first")), table_cell(t, row, S("last")),
+                                role_named(table_cell(t, row, S("role")))};
+    *ret_count = t->row_count;
+    return names;
+}
+
+static void finder_begin(Finder *f, const Finder *words, char delimiter, Columns *columns)
 {
     *columns = (Columns){.delimiter = delimiter};
     for (int role = 0; role < ROLES; role++)
         columns->of[role] = -1;
-    *f = (Finder){
-        .arena = a, .roles = roles, .wide = know_table(know, S("price-wide")), .columns = columns};
+    *f = *words;
+    f->columns = columns;
 }
 
 /* Whether the record names a code and a price. */
@@ -223,9 +240,10 @@ static void payers_by_name(Finder *f, const Row *names, Str rows)
 }
 
 /* Looks for the row of names with one delimiter. */
-static bool delimiter_try(Arena *a, const Know *know, const Roles *roles, Str head, Columns *ret,
+static bool delimiter_try(const Finder *words, const Know *know, Str head, Columns *ret,
                           PriceFile *file)
 {
+    Arena *a = words->arena;
     Row rows[2] = {{.arena = a}, {.arena = a}};
     Str rest = head;
     bool open;
@@ -234,7 +252,7 @@ static bool delimiter_try(Arena *a, const Know *know, const Roles *roles, Str he
         Row *row = &rows[r & 1];
         Finder f;
         rest = str_slice(rest, row_split(row, rest, delimiter, &open), rest.len);
-        finder_begin(&f, a, know, roles, delimiter, ret);
+        finder_begin(&f, words, delimiter, ret);
         if (names_row(&f, row)) {
             ret->bars = f.plans.count > 0;
             if (ret->of[ROLE_PAYER] < 0 && !f.plans.count && !open)
@@ -306,10 +324,12 @@ bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str 
     static const Str mark = S_INIT("\xef\xbb\xbf");
     ptrdiff_t skip = str_starts(head, mark) ? mark.len : 0;
     PriceFile before = *file;
+    Finder words = {.arena = a, .roles = roles};
+    words.wide = wide_names(a, know, &words.wide_count);
     for (size_t i = 0; i < sizeof delimiters; i++) {
         *file = before;
         ret->delimiter = delimiters[i];
-        if (!delimiter_try(a, know, roles, str_slice(head, skip, head.len), ret, file))
+        if (!delimiter_try(&words, know, str_slice(head, skip, head.len), ret, file))
             continue;
         ret->begin += skip;
         ret->head = str_slice(head, 0, ret->begin + head_rows(head, ret));

@@ -6,6 +6,15 @@
 #include "refs/feed.h"
 #include "refs/quotes.h"
 
+enum { KNOWN_KEYS = 128, KNOWN_KEY_MAX = 40 };
+
+/* A key of a JSON file whose role was looked up before. */
+typedef struct KnownKey {
+    char text[KNOWN_KEY_MAX];
+    ptrdiff_t len;
+    PriceRole role;
+} KnownKey;
+
 /* What the search of a file is about; shared by all forms of file. */
 typedef struct Search {
     Arena *arena;
@@ -17,6 +26,7 @@ typedef struct Search {
     Feed *feed;
     PriceFile *file;
     Columns columns;       /* CSV */
+    KnownKey *keys;        /* JSON: KNOWN_KEYS of them, each in a place of its own */
     struct Memory *memory; /* that takes in each record with a code, or NULL */
 } Search;
 

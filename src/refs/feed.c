@@ -210,14 +210,12 @@ static void workers_begin(Feed *f, int count)
     }
 }
 
-/* A small file needs a small block: what is not touched costs nothing. Threads that hand blocks
-   over do so less often with large ones. */
-static size_t block_for(const Source *s, int workers)
+/* A small file needs a small block: what is not touched costs nothing. */
+static size_t block_for(const Source *s)
 {
     int64_t size = source_size(s) + 1;
-    size_t most = workers ? SCAN_BLOCK_SHARED : SCAN_BLOCK_ALONE;
-    if (source_kind(s) != SOURCE_PLAIN || size >= (int64_t)most)
-        return most;
+    if (source_kind(s) != SOURCE_PLAIN || size >= SCAN_BLOCK)
+        return SCAN_BLOCK;
     return ((size_t)size + 63) / 64 * 64;
 }
 
@@ -231,7 +229,7 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     int workers = (threads < THREADS_MAX ? threads : THREADS_MAX) - 1; /* the caller is one */
     if (workers < 0 || (!f->plain && workers > 1))
         workers = workers < 0 ? 0 : 1;
-    f->block = block_for(s, workers);
+    f->block = block_for(s);
     f->slot_count = workers ? (workers + 1) * SLOTS_EACH : 1;
     for (int i = 0; i < f->slot_count; i++) {
         Stretch *t = &f->slots[i].stretch;

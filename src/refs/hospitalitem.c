@@ -22,11 +22,29 @@ typedef struct Item {
     Str charges; /* where they stand */
 } Item;
 
+/* Where a key is remembered: by its length and three of its letters. */
+static size_t key_place(Str key)
+{
+    const unsigned char *p = (const unsigned char *)key.ptr;
+    size_t n = (size_t)key.len;
+    return (n * 7 + p[0] + p[n / 2] * 3u + p[n - 1] * 5u) % KNOWN_KEYS;
+}
+
+/* The items of a file have the same few keys over and over. */
 static PriceRole key_role(const Search *s, Str key)
 {
     int number;
     Str kind;
-    return roles_find(s->roles, key, &number, &kind);
+    KnownKey *known = key.len ? &s->keys[key_place(key)] : NULL;
+    if (known && str_equal((Str){known->text, known->len}, key))
+        return known->role;
+    PriceRole role = roles_find(s->roles, key, &number, &kind);
+    if (known && key.len <= KNOWN_KEY_MAX) {
+        memcpy(known->text, key.ptr, (size_t)key.len);
+        known->len = key.len;
+        known->role = role;
+    }
+    return role;
 }
 
 static void codes_read(Item *item, Cursor *c)

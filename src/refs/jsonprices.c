@@ -21,6 +21,7 @@ typedef enum Section { SECTION_OTHER, SECTION_CHARGES, SECTION_GROUPS, SECTION_N
 /* The walk over the root: what stands outside items is kept, to be read at the end. */
 typedef struct Root {
     Buf text;
+    size_t whole; /* of the text: up to the end of the last member that is whole */
     int depth;
     bool in_string, escaped, over;
     char bracket; /* of the value at depth 2 */
@@ -77,8 +78,13 @@ static void root_plain(Root *r, char c)
     } else if (c == '{' || c == '[') {
         if (++r->depth == 2)
             r->bracket = c;
-    } else if ((c == '}' || c == ']') && --r->depth <= 0) {
-        r->over = true;
+    } else if (c == '}' || c == ']') {
+        r->depth--;
+        r->over = r->depth <= 0;
+        if (r->depth == 1)
+            r->whole = r->text.len;
+    } else if (c == ',' && r->depth == 1) {
+        r->whole = r->text.len - 1;
     }
 }
 
@@ -396,9 +402,13 @@ static void end_check(JsonFile *j, bool torn)
         "item ends at byte %lld; get it again for the rest",
         STR_ARG(s->file->file), (long long)j->last_end);
     quotes_torn(s->quotes);
-    for (int close = j->in_items ? ITEM_DEPTH : 0; close > 0; close--)
-        buf_char(&j->root.text, close == ITEM_DEPTH ? ']' : '}');
-    j->root.over = j->in_items;
+    if (j->in_items)
+        buf_char(&j->root.text, ']');
+    else
+        j->root.text.len = j->root.whole;
+    j->root.over = j->in_items || j->root.whole;
+    if (j->root.over)
+        buf_char(&j->root.text, '}');
 }
 
 bool json_search(Search *s, NetFile *network, Err *err)
@@ -429,6 +439,26 @@ bool json_search(Search *s, NetFile *network, Err *err)
 
 /* ---- what it is ---- */
 
+/* Whether it describes files of prices instead of being one. */
+static bool is_schema(Str head)
+{
+    return str_find(head, S("\"$schema\"")) >= 0 && str_find(head, S("\"properties\"")) >= 0;
+}
+
+/* The beginning on one line. */
+static Str seen_first(Str head, char *room, ptrdiff_t most)
+{
+    ptrdiff_t n = 0;
+    head = str_slice(head, 0, most - 1);
+    for (Str word = str_word(&head); word.len; word = str_word(&head)) {
+        if (n)
+            room[n++] = ' ';
+        memcpy(room + n, word.ptr, (size_t)word.len);
+        n += word.len;
+    }
+    return (Str){room, n};
+}
+
 bool json_recognise(Str name, Str head, PriceLayout *ret, Err *err)
 {
     static const struct {
@@ -440,6 +470,11 @@ bool json_recognise(Str name, Str head, PriceLayout *ret, Err *err)
         {S_INIT("\"provider_references\""),         LAYOUT_IN_NETWORK},
         {S_INIT("\"hospital_name\""),               LAYOUT_JSON      }
     };
+    if (is_schema(head))
+        return err_set(err,
+                       "%.*s: this is a schema, which describes files of prices and has none; "
+                       "download the prices themselves",
+                       STR_ARG(name));
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         *ret = keys[i].layout;
         if (str_find(head, keys[i].key) >= 0)
@@ -457,10 +492,10 @@ bool json_recognise(Str name, Str head, PriceLayout *ret, Err *err)
             "%.*s: this is an insurer's table of contents; it holds the addresses of the "
             "in-network files, not their prices",
             STR_ARG(name));
-    enum { SHOWN = 80 };
-    Str seen = str_trim(str_slice(head, 0, head.len < SHOWN ? head.len : SHOWN));
+    char room[80];
+    Str seen = seen_first(head, room, (ptrdiff_t)sizeof room);
     return err_set(err,
                    "%.*s: this JSON has neither standard_charge_information (a hospital's) nor "
                    "in_network (an insurer's); it begins with \"%.*s\"",
-                   STR_ARG(name), STR_ARG(str_slice(seen, 0, seen.len)));
+                   STR_ARG(name), STR_ARG(seen));
 }

@@ -10,12 +10,15 @@ static int by_text(const void *a, const void *b)
     return str_compare(*(const Str *)a, *(const Str *)b);
 }
 
+/* Of the first eight letters, either case alike: many places are asked, and few have a code. */
 static uint64_t hash_upper(const char *p, int len)
 {
-    uint64_t h = UINT64_C(14695981039346656037);
-    for (int i = 0; i < len; i++)
-        h = (h ^ (uint8_t)char_upper(p[i])) * UINT64_C(1099511628211);
-    return h ^ (h >> 29);
+    enum { LETTERS = 8 };
+    uint64_t h = 0;
+    for (int i = 0; i < len && i < LETTERS; i++)
+        h = h << 8 | (uint8_t)(p[i] & ~0x20);
+    h = (h + (uint64_t)len) * UINT64_C(0x9e3779b97f4a7c15);
+    return h ^ h >> 32;
 }
 
 static bool same_upper(Str code, const char *p)

@@ -399,7 +399,10 @@ bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *
     *ret = (PriceQuotes){0};
     if (!asked_begin(a, ask, &l->asked, err))
         return false;
-    l->search = (Search){.arena = a, .know = know, .roles = roles_begin(a, know)};
+    l->search = (Search){.arena = a,
+                         .know = know,
+                         .roles = roles_begin(a, know),
+                         .keys = arena_array(a, KnownKey, KNOWN_KEYS)};
     l->network = (NetFile){.arena = a};
     if (!source_open(a, path, &l->search.source, err))
         return false;

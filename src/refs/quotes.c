@@ -60,6 +60,24 @@ Negotiated negotiated_blank(void)
 
 /* ---- texts, kept once ---- */
 
+static uint64_t mix(uint64_t h, uint64_t x)
+{
+    h = (h ^ x) * UINT64_C(0x9e3779b97f4a7c15);
+    return h ^ (h >> 32);
+}
+
+/* Of eight bytes at a time: names of payers are long, and there are many. */
+static uint64_t text_hash(Str s)
+{
+    uint64_t h = (uint64_t)s.len, last = 0;
+    ptrdiff_t i = 0;
+    for (; i + 8 <= s.len; i += 8)
+        h = mix(h, bytes_load(s.ptr + i));
+    for (; i < s.len; i++)
+        last = last << 8 | (unsigned char)s.ptr[i];
+    return mix(h, last);
+}
+
 static void texts_grow(Quotes *q)
 {
     int room = q->text_room * 2;
@@ -67,7 +85,7 @@ static void texts_grow(Quotes *q)
     for (int i = 0; i < q->text_room; i++) {
         if (!q->texts[i].ptr)
             continue;
-        uint64_t at = str_hash(q->texts[i]);
+        uint64_t at = text_hash(q->texts[i]);
         while (texts[at & (uint64_t)(room - 1)].ptr)
             at++;
         texts[at & (uint64_t)(room - 1)] = q->texts[i];
@@ -98,7 +116,7 @@ static Str keep(Quotes *q, Str s)
         return (Str){0};
     if (q->text_count * 2 > q->text_room)
         texts_grow(q);
-    uint64_t at = str_hash(s);
+    uint64_t at = text_hash(s);
     for (;; at++) {
         Str *slot = &q->texts[at & (uint64_t)(q->text_room - 1)];
         if (!slot->ptr) {
@@ -115,27 +133,17 @@ static Str keep(Quotes *q, Str s)
 static Str keep_text(Quotes *q, Str s)
 {
     s = str_trim(s);
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if ((unsigned char)s.ptr[i] >= 128)
-            return keep(q, text_utf8(q->arena, s));
-    }
-    return keep(q, s);
+    return keep(q, str_is_ascii(s) ? s : text_utf8(q->arena, s));
 }
 
 /* ---- items ---- */
 
-static uint64_t mix(uint64_t h, uint64_t x)
-{
-    h = (h ^ x) * UINT64_C(0x9e3779b97f4a7c15);
-    return h ^ (h >> 32);
-}
-
 static uint64_t item_hash(const PriceQuote *x)
 {
-    uint64_t h = mix(str_hash(x->code), str_hash(x->description));
+    uint64_t h = mix(text_hash(x->code), text_hash(x->description));
     h = mix(mix(h, (uint64_t)x->gross), (uint64_t)x->cash);
     h = mix(mix(h, (uint64_t)x->minimum), (uint64_t)x->maximum);
-    h = mix(mix(h, str_hash(x->setting)), (uint64_t)x->class);
+    h = mix(mix(h, text_hash(x->setting)), (uint64_t)x->class);
     return mix(h, (uint64_t)x->modifier_count);
 }
 

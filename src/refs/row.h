@@ -20,6 +20,9 @@ ptrdiff_t row_split(Row *row, Str text, char delimiter, bool *ret_open);
 /* The same for the first `columns` cells only. */
 void row_split_first(Row *row, Str text, char delimiter, int columns);
 /* The cell, or the empty text where the record is shorter. */
-Str row_cell(const Row *row, int column);
+static inline Str row_cell(const Row *row, int column)
+{
+    return column >= 0 && column < row->count ? row->cells[column] : (Str){0};
+}
 
 #endif

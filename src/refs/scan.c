@@ -1,6 +1,10 @@
 /* scan.c: which pass this processor takes, the careful pass, and the guess of parallel readers. */
 #include "refs/scan.h"
 
+#if defined(__x86_64__)
+#include "base/cpu.h"
+#endif
+
 #include <string.h>
 
 void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret)
@@ -16,12 +20,12 @@ void scan_block(const Needles *n, ScanForm form, char delimiter, const char *byt
                 Scan *s)
 {
 #if defined(__x86_64__)
-    bool bits = __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("pclmul");
-    if (bits && __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512bw")) {
+    bool bits = CPU_HAS("bmi2", BMI2) && CPU_HAS("pclmul", PCLMULQDQ);
+    if (bits && CPU_HAS("avx512vbmi", AVX512_VBMI) && CPU_HAS("avx512bw", AVX512BW)) {
         scan_block_avx512(n, form, delimiter, bytes, len, s);
         return;
     }
-    if (bits && __builtin_cpu_supports("avx2")) {
+    if (bits && CPU_HAS("avx2", AVX2)) {
         scan_block_avx2(n, form, delimiter, bytes, len, s);
         return;
     }

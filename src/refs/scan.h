@@ -8,10 +8,8 @@
 typedef enum ScanForm { SCAN_CSV, SCAN_JSON } ScanForm;
 
 enum {
-    SCAN_PAD = 64,                 /* bytes that must be readable on both sides of a block */
-    SCAN_BLOCK = 512 << 10,        /* the largest block */
-    SCAN_BLOCK_SHARED = 256 << 10, /* with several threads: fewer are handed over */
-    SCAN_BLOCK_ALONE = 128 << 10   /* with one thread: it stays in the processor's own cache */
+    SCAN_PAD = 64,         /* bytes that must be readable on both sides of a block */
+    SCAN_BLOCK = 256 << 10 /* bytes; it stays in the processor's own cache */
 };
 
 /* A bracket of JSON that closes at byte `at`, and the depth behind it, counted from the block's

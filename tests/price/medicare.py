@@ -197,6 +197,29 @@ BY_HAND = [
     ("97110", "75201", ["--together", "--units", "2"], "office", 5101),
     # lab and drug: 10.56; 0.333 x 4 = 1.332
     ("J1885", "75201", ["--units", "4"], "office", 133),
+    # an MRI's two parts: 26 is (1.48x1.011+0.53x1.007+0.07x0.877) = 2.09138, TC (3.88x1.007+0.02x0.877) = 3.9247
+    ("70551-26", "75201", [], "office", 6765),
+    ("70551-TC", "75201", [], "office", 12695),
+    # a second procedure, said by its modifier: half of 537.0781
+    ("29881-51", "75201", [], "facility", 26854),
+    # a fusion in Dallas: (23.53x1.011+17.86x1.007+6.64x0.877) = 47.59713 x 32.3465 = 1539.6006; each of two surgeons
+    # 62.5 %: 962.2504; an assistant 16 %: 246.3361; the care afterwards alone 21 %: 323.3161; both sides: 0, as one
+    ("22612", "75201", [], "facility", 153960),
+    ("22612-62", "75201", [], "facility", 96225),
+    ("22612-80", "75201", [], "facility", 24634),
+    ("22612-55", "75201", [], "facility", 32332),
+    ("22612-50", "75201", [], "facility", 153960),
+    # a knee scope has no second surgeon (indicator 0)
+    ("29881-62", "75201", [], "facility", None),
+    # anesthesia in Manhattan: base 7, 107 minutes are 7.1 units of 15: 14.1 x 22.76 = 320.916; directed by a doctor
+    # who directs others, too: half
+    ("00790", "10001", ["--minutes", "107"], "facility", 32092),
+    ("00790-QK", "10001", ["--minutes", "107"], "facility", 16046),
+    # drugs by the unit: 763.901 x 2 = 1527.802; 73.632 x 40 = 2945.28
+    ("J0178", "75201", ["--units", "2"], "office", 152780),
+    ("J9035", "75201", ["--units", "40"], "office", 294528),
+    # a hospital where wages are 1.2 times the country's: 1179.08 x (0.6 x 1.2 + 0.4) = 1320.5696
+    ("45385", "75201", ["--wage-index", "1.2", "--class", "facility"], "outpatient", 132057),
 ]
 
 
@@ -265,6 +288,53 @@ def ambulance():
         check(f"ambulance {code}, rural {rural!r}", got == want, f"{got} is not {want}")
 
 
+CENTER = """Addendum AA -- Final ASC Covered Surgical Procedures for CY 2026,,,,,,
+CPT codes and descriptions only are copyright 2025 American Medical Association.,,,,,,
+,,,,,,
+HCPCS Code,,Short Descriptor,Subject to Multiple Procedure Discounting,January 2026 Payment Indicator,\
+January 2026  Payment Weight  ,January 2026 Payment Rate
+29881,,made up,Y,A2,26.6000,"$1,500.50 "
+64721,,made up,Y,A2,16.0000,$901.01
+64400,,made up,N,N1,,
+"""
+GROUPS = """TABLE 5.--LIST OF MEDICARE SEVERITY DIAGNOSIS-RELATED GROUPS (MS-DRGS), RELATIVE WEIGHTING FACTORS, AND \
+GEOMETRIC AND ARITHMETIC MEAN LENGTH OF STAY--FY 2024 Final Rule
+MS-DRG\tFY 2024 Final Rule Post-Acute DRG\tFY 2024 Final Rule Special Pay DRG\tMDC\tTYPE\tMS-DRG Title\tWeights\t\
+Geometric mean LOS\tArithmetic mean LOS
+470\tYes\tNo\t08\tSURG\tA MADE-UP OPERATION\t1.8765\t1.9\t2.4
+871\tYes\tNo\t18\tMED\tA MADE-UP ILLNESS\t1.9826\t4.9\t6.3
+"""
+
+
+def imported(name, text):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, name)
+        with open(path, "w") as out:
+            out.write(text)
+        subprocess.run([HAGGLE, "data", "import", path], capture_output=True, check=False)
+
+
+def centers():
+    """Made-up tables, for none is in the data. The second procedure at half: 450.505."""
+    imported("Jan 2026 ASC AA.csv", CENTER)
+    alone = ask(["29881", "29881-50", "64400"], "75201", "2026-02-03", "--setting", "asc", "--class", "facility")
+    both = ask(["64721", "29881"], "75201", "2026-02-03", "--setting", "asc", "--class", "facility", "--together")
+    for name, got, want in (("alone", alone, {"29881": 150050, "29881-50": 225075, "64400": 0}),
+                            ("together", both, {"29881": 150050, "64721": 45051})):
+        is_ = {code: v.get("amount_cents") for (code, _), v in got.items()}
+        check(f"surgery center, {name}", is_ == want, f"{is_} is not {want}")
+
+
+def stays():
+    """Weight x (operating + capital), fiscal year 2024: 1.8765 x (6497.77 + 503.83) = 13138.5024. Where wages are
+    1.1 times the country's the labor share of 67.6 % moves: 6497.77 x 1.0676 = 6937.0193, x 1.8765 = 13962.7528."""
+    imported("CMS-1785-F Table 5.txt", GROUPS)
+    for more, want in (([], 1313850), (["--wage-index", "1.1"], 1396275)):
+        got = ask(["MS-DRG:470"], "75201", "2024-03-04", "--setting", "inpatient", *more)
+        is_ = [v.get("amount_cents") for v in got.values()]
+        check(f"stay {more}", is_ == [want], f"{is_} is not {want}")
+
+
 # Former_CBA_JAN2026, the column Dallas: E0601 to rent 53.94, three months 161.82; E1390 to rent 98.22; A4604
 # new 47.88, two of them 95.76. L0120 is not in that table: the state's fee, as without the option.
 AREA = [("E0601-RR", "3", 16182), ("E1390-RR", "1", 9822), ("A4604-NU", "2", 9576)]
@@ -311,6 +381,8 @@ def main():
         by_hand()
         together()
         ambulance()
+        centers()
+        stays()
         bidding_area()
         missing()
     print(f"{passed} passed, {failed} failed")

@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh: haggle price against an independent reader, for sampled codes of every real price file and
-# example, where the shared data is; then files cut at many bytes. From the repository root.
+# example, where the shared data is; what is refused; then files cut at many bytes. From the repository
+# root.
 set -u
 data=${HAGGLE_DATA:-../shared/data}/4_mrf
 dir=$(mktemp -d) || exit 1
@@ -35,5 +36,7 @@ grep -v '^ok' "$dir/real" | sed '$d'
 real=$(tail -n 1 "$dir/real")
 python3 tests/price/medicare.py ./haggle "${data%/4_mrf}" >"$dir/medicare" 2>&1
 grep -v '^ok' "$dir/medicare" | sed '$d'
-echo "$torn $real $(tail -n 1 "$dir/medicare")" |
-    awk '{print $1 + $5 + $9 " passed, " $3 + $7 + $11 " failed"; exit $3 + $7 + $11 > 0}'
+python3 tests/price/refuse.py ./haggle "${data%/4_mrf}" >"$dir/refuse" 2>&1
+grep -v '^ok' "$dir/refuse" | sed '$d'
+echo "$torn $real $(tail -n 1 "$dir/medicare") $(tail -n 1 "$dir/refuse")" |
+    awk '{print $1 + $5 + $9 + $13 " passed, " $3 + $7 + $11 + $15 " failed"; exit $3 + $7 + $11 + $15 > 0}'

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import zipfile
 
-STEP = int(os.environ.get("TORN_STEP", "97"))
+STEP = int(os.environ.get("TORN_STEP", "29"))
 CODES = ["73630", "J1885", "99283", "0320"]
 
 

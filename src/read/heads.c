@@ -1,0 +1,181 @@
+/* heads.c: rows that head the charges below them: a visit, a day, a stay, one of a family. */
+#include "read/flow.h"
+
+/* "0351 - CT SCAN/HEAD" heads the charges of one revenue code; an empty text for other rows. */
+Str group_revenue(const Flow *flow, const Row *row)
+{
+    Str code = value_revenue(flow->arena, row->tokens[0].text);
+    int at = row->count > 1 && str_equal(row->tokens[1].text, S("-")) ? 2 : 1;
+    bool words = at < row->count && row->tokens[at].kind == TOKEN_TEXT &&
+                 char_is_alpha(row->tokens[at].text.ptr[0]);
+    return words && code.len == 4 && code.ptr[0] == '0' ? code : (Str){0};
+}
+
+/* "Visit date: 03/03/2026  Provider: Ines Calloway, MD" opens a visit. */
+bool visit_heading(Flow *flow, const Row *row)
+{
+    if (!label_stands(flow, row, S("service_date")))
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE) {
+            flow->context_date = row->tokens[i].date;
+            flow->last_line = -1;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge. */
+bool stay_row(Flow *flow, const Row *row)
+{
+    int at;
+    if (row->tokens[0].kind != TOKEN_DATE || row->count < 2)
+        return false;
+    bool range = row->tokens[0].date_end != NO_DATE || token_is_range(&row->tokens[1]);
+    for (at = range ? 1 : row->count; at < row->count; at++) {
+        const Token *t = &row->tokens[at];
+        if (t->kind == TOKEN_NUMBER && at + 2 < row->count && !flow->doc->d.patient_name.len &&
+            name_words(row, at + 1, row->count)) {
+            flow->doc->d.patient_name = row_text(flow->arena, row, at + 1, row->count);
+            draft_mark(flow->arena, flow->doc, S("patient.name"), -1,
+                       seen_tokens(row, at + 1, row->count, NAME_SURE));
+        }
+    }
+    flow->stay_open = range && row->tokens[0].date_end == NO_DATE;
+    return range;
+}
+
+/* A day close below a line that has none, in a table without a column of days, is that line's. */
+static bool line_dated(Flow *flow, const Row *row)
+{
+    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    int at = (int)(row - flow->rows.items);
+    if (!l || l->date != NO_DATE || header_column(&flow->header, ROLE_DATE) >= 0 ||
+        !row_follows(flow, flow->last_row, at))
+        return false;
+    l->date = row->tokens[0].date;
+    l->date_end = row->tokens[0].date_end;
+    flow->doc->dated_rows = true;
+    draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    flow->last_row = at;
+    return true;
+}
+
+/* The day that stands alone in its row, or with the name of its weekday alone; NULL: none. */
+static const Token *day_alone(const Flow *flow, const Row *row)
+{
+    int at = row->count == 2 && vocab_is(&flow->v->headings, S("weekday"),
+                                         vocab_normal(flow->arena, row->tokens[0].text));
+    return row->count == at + 1 && row->tokens[at].kind == TOKEN_DATE ? &row->tokens[at] : NULL;
+}
+
+/* A day alone in its row opens the claims of that day; the row below it names the provider. */
+bool day_row(Flow *flow, const Row *row)
+{
+    bool insurer = doc_is_eob(&(Doc){.type = flow->type});
+    const Token *day = day_alone(flow, row);
+    if (day == row->tokens && line_dated(flow, row))
+        return true;
+    if (day && flow->stay_open) {
+        flow->stay_open = false; /* the last day of a stay */
+        return true;
+    }
+    if (day) {
+        if (insurer && flow->doc->lines.count)
+            flow_next_document(flow);
+        flow->context_date = day->date;
+        flow->provider_next = insurer ? 2 : 0;
+        flow->closed = false;
+        flow->last_line = -1;
+        return true;
+    }
+    if (!flow->provider_next)
+        return false;
+    Party *provider = &flow->doc->d.provider;
+    if (--flow->provider_next == 0) {
+        int last = row->count - 1;
+        bool zip = text_digits(row->tokens[last].text) >= 5;
+        provider->address = zip ? row_text(flow->arena, row, 0, row->count) : provider->address;
+        return zip;
+    }
+    int end = 1;
+    while (end < row->count && !str_starts(row->tokens[end].text, S("(")) &&
+           tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    for (int i = 1; i < end; i++) {
+        if (value_is_phone(row->tokens[i].text))
+            end = i;
+    }
+    Str name = row_text(flow->arena, row, 0, end);
+    while (name.len && (str_ends(name, S(",")) || str_ends(name, S(";"))))
+        name.len--;
+    if (!provider->name.len)
+        provider->name = name;
+    Str rest = row_text(flow->arena, row, end, row->count);
+    if (!provider->phone.len && value_is_phone(rest))
+        provider->phone = rest;
+    return true;
+}
+
+/* "Thuy Mbeki  Medical record number 16737465": a name, then a number of the person's own. */
+bool patient_numbered(Flow *flow, const Row *row)
+{
+    int words;
+    for (int i = 2; i + 1 < row->count && name_words(row, 0, i); i++) {
+        if (!name_of_person(flow->v, row_text(flow->arena, row, 0, i)))
+            continue;
+        Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
+        int label = vocab_begins(&flow->v->labels, rest, &words);
+        Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
+        bool own = str_equal(field, S("member_id")) ||
+                   (str_equal(field, S("ignored_id")) &&
+                    (str_starts(rest, S("medical record")) || str_starts(rest, S("mrn"))));
+        if (!own || i + words + 1 != row->count ||
+            text_digits(row->tokens[row->count - 1].text) < 3)
+            continue;
+        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->last_line = -1;
+        return true;
+    }
+    return false;
+}
+
+/* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
+bool patient_heading(Flow *flow, const Row *row)
+{
+    for (int i = 1; i + 1 < row->count; i++) {
+        Str word = vocab_normal(flow->arena, row->tokens[i].text);
+        bool born = vocab_is(&flow->v->headings, S("born"), word);
+        Str day = row->tokens[row->count - 1].text;
+        if (str_ends(day, S(")")))
+            day.len--;
+        if (!born || (row->tokens[row->count - 1].kind != TOKEN_DATE &&
+                      value_date(flow->v->know, day) == NO_DATE))
+            continue;
+        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->last_line = -1;
+        return true;
+    }
+    return false;
+}
+
+/* "Patient: Edda Crane" inside a table heads the charges of one of a family. */
+bool patient_row(Flow *flow, const Row *row)
+{
+    if (!str_ends(row->tokens[0].text, S(":")) || row->count < 2 || row->count > 6)
+        return false;
+    int label = vocab_exact(&flow->v->labels, vocab_normal(flow->arena, row->tokens[0].text));
+    if (label < 0 ||
+        !str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
+        return false;
+    for (int i = 1; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT ||
+            (i > 1 && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    flow->context_patient = row_text(flow->arena, row, 1, row->count);
+    flow->last_line = -1;
+    return true;
+}

@@ -1,0 +1,85 @@
+/* meaning.c: what a column of amounts means, where its name says one thing and all lines say
+   another: "member rate" is the allowed amount, or what comes off to reach it. */
+#include "read/proof.h"
+
+#include <stddef.h>
+
+static bool is_known(const Line *l)
+{
+    return l->charge != NO_CENTS && l->plan_paid != NO_CENTS && l->patient != NO_CENTS &&
+           l->charge > 0;
+}
+
+/* How many lines say that `what` comes off the charge, how many that it is what is left of it. */
+static void votes(const DocDraft *d, size_t what, int *off, int *left)
+{
+    *off = *left = 0;
+    for (int i = 0; i < d->lines.count; i++) {
+        const Line *l = &d->lines.items[i];
+        Cents amount = *(const Cents *)((const char *)l + what);
+        if (!is_known(l) || amount == NO_CENTS || 2 * amount == l->charge)
+            continue;
+        *off += l->charge - amount == l->plan_paid + l->patient;
+        *left += amount == l->plan_paid + l->patient;
+    }
+}
+
+/* Amounts of one column stand in another, with their marks. */
+static void amounts_move(DocDraft *d, size_t from, size_t to, Str was, Str is)
+{
+    for (int i = 0; i < d->lines.count; i++) {
+        Line *l = &d->lines.items[i];
+        Cents *a = (Cents *)((char *)l + from), *b = (Cents *)((char *)l + to);
+        *b = *a;
+        *a = NO_CENTS;
+    }
+    for (int i = 0; i < d->marks.count; i++) {
+        if (d->marks.items[i].line >= 0 && str_equal(d->marks.items[i].field, was))
+            d->marks.items[i].field = is;
+    }
+}
+
+/* "Paid" on a bill that knows of no insurer is what the patient paid. */
+static void paid_settle(DocDraft *d)
+{
+    bool bill = d->d.type == DOC_SUMMARY_BILL || d->d.type == DOC_OTHER;
+    if (!bill || !d->payer_unsaid || d->d.payer.name.len)
+        return;
+    for (int i = 0; i < d->lines.count; i++) {
+        const Line *l = &d->lines.items[i];
+        if (l->adjustment != NO_CENTS || l->allowed != NO_CENTS || l->deductible != NO_CENTS)
+            return;
+    }
+    int kept = 0;
+    for (int i = 0; i < d->lines.count; i++)
+        d->lines.items[i].plan_paid = NO_CENTS;
+    for (int i = 0; i < d->marks.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line < 0 || !str_equal(m->field, S("plan_paid_cents")))
+            d->marks.items[kept++] = *m;
+    }
+    d->marks.count = kept;
+    Totals *t = &d->d.totals;
+    if (t->insurance_paid == NO_CENTS || t->patient_paid != NO_CENTS)
+        return;
+    t->patient_paid = t->insurance_paid;
+    t->insurance_paid = NO_CENTS;
+    mark_rename(d, S("totals.insurance_paid_cents"), S("totals.patient_paid_cents"));
+}
+
+void meaning_settle(DocDraft *d)
+{
+    paid_settle(d);
+    bool allowed = false, adjusted = false;
+    size_t one = offsetof(Line, allowed), other = offsetof(Line, adjustment);
+    int off, left;
+    for (int i = 0; i < d->lines.count; i++) {
+        allowed = allowed || d->lines.items[i].allowed != NO_CENTS;
+        adjusted = adjusted || d->lines.items[i].adjustment != NO_CENTS;
+    }
+    votes(d, allowed ? one : other, &off, &left);
+    if (allowed && !adjusted && off > 0 && !left)
+        amounts_move(d, one, other, S("allowed_cents"), S("adjustment_cents"));
+    else if (adjusted && !allowed && left > 0 && !off)
+        amounts_move(d, other, one, S("adjustment_cents"), S("allowed_cents"));
+}

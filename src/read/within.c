@@ -1,0 +1,89 @@
+/* within.c: codes and reasons that stand within other words: "Office visit (99213)", "CO-45". */
+#include "read/fields.h"
+
+/* "Office visit - 99213", "Office visit (99213)". */
+static void code_from_end(Arena *a, Fields *f)
+{
+    ptrdiff_t end = f->description.len, start = end;
+    while (start > 0 && !char_is_space(f->description.ptr[start - 1]))
+        start--;
+    Str word = str_slice(f->description, start, end);
+    if (str_starts(word, S("(")) && str_ends(word, S(")")))
+        word = str_slice(word, 1, word.len - 1);
+    Str before = str_trim(str_slice(f->description, 0, start));
+    if (f->code.len || !text_letters(before) ||
+        !value_code(a, word, &f->code, f->modifiers, &f->modifier_count))
+        return;
+    static const Str links[] = {S_INIT("-"),
+                                S_INIT(":"),
+                                S_INIT("("),
+                                S_INIT("|"),
+                                S_INIT("\xc2\xb7"),
+                                S_INIT("\xe2\x80\xa2"),
+                                S_INIT("\xe2\x80\x93"),
+                                S_INIT("\xe2\x80\x94")};
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        if (str_ends(before, links[i]))
+            before = str_trim(str_slice(before, 0, before.len - links[i].len));
+    }
+    f->description = before;
+    f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
+}
+
+/* "99213 Office visit" and "CPT 99213 - Office visit" under a description. */
+static void code_from_description(Arena *a, Fields *f)
+{
+    Str rest = f->description, before = rest, word = str_word(&rest);
+    Str label = vocab_normal(a, word);
+    bool labelled = str_equal(label, S("cpt")) || str_equal(label, S("hcpcs"));
+    if (labelled) {
+        before = rest;
+        word = str_word(&rest);
+    }
+    (void)before;
+    while (word.len && (str_ends(word, S(":")) || str_ends(word, S("-"))))
+        word.len--;
+    Str next = rest, unit = vocab_normal(a, str_word(&next));
+    bool quantity = str_equal(unit, S("units")) || str_equal(unit, S("unit")) ||
+                    str_equal(unit, S("mg")) || str_equal(unit, S("ml")) ||
+                    str_equal(unit, S("mcg")) || str_equal(unit, S("iu"));
+    if (f->code.len || quantity || !text_letters(rest) ||
+        !value_code(a, word, &f->code, f->modifiers, &f->modifier_count))
+        return;
+    rest = str_trim(rest);
+    while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
+        rest = str_trim(str_slice(rest, 1, rest.len));
+    if (str_starts(rest, S("\xe2\x80\x93")))
+        rest = str_trim(str_slice(rest, 3, rest.len));
+    f->description = rest;
+    f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
+}
+
+void fields_code(Arena *a, Fields *f)
+{
+    code_from_description(a, f);
+    code_from_end(a, f);
+}
+
+bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason)
+{
+    static const char *const groups[] = {"CO", "PR", "OA", "PI", "CR"};
+    Str normal = str_trim(s);
+    *ret_group = (Str){0};
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
+        if (normal.len > 2 && str_same(str_slice(normal, 0, 2), str_of(groups[i]))) {
+            *ret_group = str_of(groups[i]);
+            normal = str_slice(normal, 2, normal.len);
+            break;
+        }
+    }
+    while (normal.len && (normal.ptr[0] == '-' || normal.ptr[0] == ' '))
+        normal = str_slice(normal, 1, normal.len);
+    bool digits = normal.len > 0 && normal.len <= 4;
+    for (ptrdiff_t i = 0; i < normal.len; i++)
+        digits =
+            digits && (char_is_digit(normal.ptr[i]) || (i == 0 && char_is_alpha(normal.ptr[i])));
+    *ret_reason =
+        digits && char_is_digit(normal.ptr[normal.len - 1]) ? arena_str(a, normal) : (Str){0};
+    return ret_reason->len > 0;
+}

@@ -36,6 +36,7 @@ part() {
 part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'haggle-ocr, pictures' /usr/bin/python3 tests/paper/pictures.py ./haggle ./haggle-paper
+part 'a real bill, scanned' python3 tests/paper/real_bill.py ./haggle
 part 'haggle-press, letters as PDF' /usr/bin/python3 tests/press/run.py ./haggle ./haggle-press
 part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fetch \
     "$built/fetch-sandbox"
@@ -50,6 +51,7 @@ part 'situations of the plan' python3 tests/plan/situations.py ./haggle
 part 'words of the plan' python3 tests/plan/reading.py
 part 'words of letters and scripts' python3 tests/press/reading.py ./haggle
 part 'stale facts' python3 tests/plan/stale.py
+part 'letters of refusal' python3 tests/plan/denials.py ./haggle
 part 'every billed dollar' python3 tests/dollars.py ./haggle
 part 'price files' sh tests/price/run.sh
 echo "$passed passed, $failed failed"

@@ -4,6 +4,7 @@
 
 #include "read/pdf.h"
 #include "read/photos.h"
+#include "read/sheet.h"
 
 #include <stdio.h>
 
@@ -125,6 +126,15 @@ static void test_damage(Tally *tally, const Input *in)
     CHECK_THAT(tally, d.line_count == 1 && d.lines[0].confidence < 900);
 }
 
+/* Groups of three digits, with a comma for the point or a letter for a digit. */
+static void test_amounts(Tally *tally, Arena *a)
+{
+    CHECK_THAT(tally, str_equal(mend_amount(a, S("1,881,00")), S("1,881.00")));
+    CHECK_THAT(tally, str_equal(mend_amount(a, S("$12,3S4.56")), S("$12,354.56")));
+    CHECK_THAT(tally, str_equal(mend_amount(a, S("72,6O")), S("72.60")));
+    CHECK_THAT(tally, !mend_amount(a, S("1,88,00")).len);
+}
+
 static PaperFile photo(Tally *tally, const Input *in, const char *account, const char *page,
                        const char *code, const char *sum)
 {
@@ -170,6 +180,7 @@ void test_paper(Tally *tally)
     test_proof(tally, &in);
     test_doubt(tally, &in);
     test_damage(tally, &in);
+    test_amounts(tally, in.arena);
     test_photos(tally, &in);
     engine_end(&engine);
     arena_end(a);

@@ -4,7 +4,10 @@
 #include <string.h>
 #include <tesseract/capi.h>
 
+#include "ocr/dirt.h"
+#include "ocr/pieces.h"
 #include "ocr/reread.h"
+#include "ocr/spaces.h"
 #include "ocr/sure.h"
 
 /* Heights of letters and of a line of text, in hundredths of the size of type. */
@@ -194,20 +197,23 @@ static bool text_take(const char *text, char *to)
         }
     }
     to[kept] = '\0';
+    dirt_strip(to);
     return kept > 0;
 }
 
-/* What is left of a rule or a stain: strokes and dots that no one would print alone. */
-static bool text_is_dirt(const Read *read)
+/* A dot half way up, between two names or parts of an address, is read as another small sign: no
+ * dash is as short. */
+static void dot_name(Read *read)
 {
-    static const char *const strokes[] = {
-        "|",  "_", "__", "~", "\xE2\x80\x94", "\xE2\x80\x98", "\xC2\xB0", "=", "[", "]",
-        "\\", "'", "\"", "`"};
-    bool dirt = false;
-    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
-        dirt = dirt || strcmp(read->text, strokes[i]) == 0;
+    static const char *const signs[] = {"-",        "*",        "+",        "~",
+                                        "\xC2\xB0", "\xC2\xAB", "\xC2\xBB", "\xE2\x80\xA2"};
+    bool sign = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
+        sign = sign || strcmp(read->text, signs[i]) == 0;
     }
-    return dirt;
+    if (sign && (read->right - read->left) * 6 <= read->size) {
+        g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
+    }
 }
 
 static bool read_take(const TessResultIterator *at, Read *read)
@@ -227,7 +233,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
-    return good && !text_is_dirt(read) && read->right > read->left && read->bottom > read->top;
+    return good && !dirt_is(read->text) && read->right > read->left && read->bottom > read->top;
 }
 
 static int int_compare(const void *a, const void *b)
@@ -253,10 +259,10 @@ static void line_level(Read *reads, size_t count)
     g_free(sizes);
 }
 
-static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
+/* What the engine reads of what it was shown. */
+static GArray *reads_get(TessBaseAPI *engine)
 {
     GArray *reads = g_array_new(FALSE, FALSE, sizeof(Read));
-    engine_show(engine, page->ink, page->inch, PSM_SINGLE_COLUMN);
     TessResultIterator *at =
         TessBaseAPIRecognize(engine, NULL) == 0 ? TessBaseAPIGetIterator(engine) : NULL;
     guint line = 0;
@@ -272,11 +278,44 @@ static GArray *reads_get(TessBaseAPI *engine, const Straight *page)
                                              RIL_TEXTLINE, RIL_WORD) &&
             reads->len > line) {
             line_level(&g_array_index(reads, Read, line), reads->len - line);
+            for (guint i = line; i < reads->len; i++) {
+                dot_name(&g_array_index(reads, Read, i));
+            }
             line = reads->len;
         }
     } while (TessResultIteratorNext(at, RIL_WORD));
     TessResultIteratorDelete(at);
     return reads;
+}
+
+static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
+{
+    engine_show(engine, page->ink, page->inch, PSM_SINGLE_COLUMN);
+    return reads_get(engine);
+}
+
+/* Reads for themselves the pieces of lines that the page as a whole did not give. */
+static void pieces_read(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)
+{
+    BOXA *boxes = pieces_doubtful(ink, page->inch, reads);
+    int margin = page->inch / 40, count = boxes != NULL ? boxaGetCount(boxes) : 0;
+    if (count > 0) {
+        engine_show(engine, page->ink, page->inch, PSM_SINGLE_LINE);
+    }
+    for (int i = 0; i < count; i++) {
+        int left, top, width, height;
+        BOX *box = boxaGetBox(boxes, i, L_CLONE);
+        boxGetGeometry(box, &left, &top, &width, &height);
+        int from_left = MAX(left - margin, 0), from_top = MAX(top - margin / 2, 0);
+        TessBaseAPISetRectangle(engine, from_left, from_top,
+                                MIN(width + 2 * margin, pixGetWidth(ink) - from_left),
+                                MIN(height + margin, pixGetHeight(ink) - from_top));
+        GArray *better = reads_get(engine);
+        pieces_put(reads, box, better);
+        g_array_free(better, TRUE);
+        boxDestroy(&box);
+    }
+    boxaDestroy(&boxes);
 }
 
 /* Whether the words that any Spanish text is full of are there. */
@@ -321,12 +360,20 @@ PageWords ocr_read(Ocr *ocr, const Straight *page)
                        .height = places(pixGetHeight(page->ink), page->inch),
                        .source = SOURCE_OCR,
                        .words = g_array_new(FALSE, FALSE, sizeof(Word))};
-    GArray *reads = reads_get(ocr->english, page);
+    TessBaseAPI *engine = ocr->english;
+    GArray *reads = reads_of_page(engine, page);
     if (ocr->spanish != NULL && reads_are_spanish(reads)) {
         g_array_free(reads, TRUE);
-        reads = reads_get(ocr->spanish, page);
+        engine = ocr->spanish;
+        reads = reads_of_page(engine, page);
     }
-    reread(ocr->english, page, reads);
+    PIX *ink = pixThresholdToBinary(page->ink, 160);
+    if (ink != NULL) {
+        pieces_read(engine, page, ink, reads);
+        spaces_cut(ocr->english, page, ink, reads);
+        reread(ocr->english, page, ink, reads);
+    }
+    pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {
         Word word = word_make(&g_array_index(reads, Read, i), page->inch);
         g_array_append_val(words.words, word);

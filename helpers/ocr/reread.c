@@ -20,9 +20,8 @@ static bool text_is_figures(const char *text)
     return text[strspn(text, "0123456789.,-/$()%+")] == '\0';
 }
 
-static PIX *word_cut(const Straight *page, const Read *read)
+static PIX *word_cut(const Straight *page, const Read *read, int margin)
 {
-    int margin = read->size / 3;
     BOX *box = boxCreate(read->left - margin, read->base - read->size,
                          read->right - read->left + 2 * margin, read->size * 4 / 3);
     PIX *cut = pixClipRectangle(page->ink, box, NULL);
@@ -55,24 +54,65 @@ static bool text_again(TessBaseAPI *engine, PIX *word, int inch, char *to, int *
     return used > 0;
 }
 
+bool read_alone(TessBaseAPI *engine, const Straight *page, const Read *read, int margin,
+                const char *allowed, char *to, int *ret_confidence)
+{
+    PIX *word = word_cut(page, read, margin);
+    TessBaseAPISetVariable(engine, "tessedit_char_whitelist", allowed);
+    bool good = word != NULL && text_again(engine, word, page->inch, to, ret_confidence);
+    pixDestroy(&word);
+    TessBaseAPISetVariable(engine, "tessedit_char_whitelist", "");
+    return good;
+}
+
 static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
 {
     char text[WORD_BYTES + 1];
     int confidence;
-    bool figures = text_is_figures(read->text);
-    PIX *word = word_cut(page, read);
-    TessBaseAPISetVariable(engine, "tessedit_char_whitelist", figures ? "0123456789.,-/$()%+" : "");
-    if (word != NULL && text_again(engine, word, page->inch, text, &confidence)) {
-        bool alike = strcmp(text, read->text) == 0;
-        read->readings = alike ? READ_ALIKE : READ_UNLIKE;
-        /* What is far surer alone than among others is so. */
-        if (!alike && confidence > read->confidence + 150 && text_has_figure(text)) {
-            g_strlcpy(read->text, text, sizeof read->text);
-            read->confidence = confidence;
-        }
+    const char *allowed = text_is_figures(read->text) ? "0123456789.,-/$()%+" : "";
+    if (!read_alone(engine, page, read, read->size / 3, allowed, text, &confidence)) {
+        return;
     }
-    pixDestroy(&word);
-    TessBaseAPISetVariable(engine, "tessedit_char_whitelist", "");
+    bool alike = strcmp(text, read->text) == 0;
+    read->readings = alike ? READ_ALIKE : READ_UNLIKE;
+    /* What is far surer alone than among others is so. */
+    if (!alike && confidence > read->confidence + 150 && text_has_figure(text)) {
+        g_strlcpy(read->text, text, sizeof read->text);
+        read->confidence = confidence;
+    }
+}
+
+/* A stroke that may be the figure 1, as it stands alone in a column of units. */
+static bool read_is_stroke(const GArray *reads, guint at)
+{
+    static const char *const strokes[] = {"i",  "l", "I", "|", "{", "}",  "t", "tl",
+                                          "tL", "!", "j", "]", "[", "1.", "L"};
+    const Read *read = &g_array_index(reads, Read, at);
+    bool stroke = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
+        stroke = stroke || strcmp(read->text, strokes[i]) == 0;
+    }
+    for (guint i = at > 0 ? at - 1 : 0; stroke && i <= at + 1 && i < reads->len; i++) {
+        const Read *other = &g_array_index(reads, Read, i);
+        bool line = other->top < read->base && other->bottom > read->base - read->size / 2;
+        int gap = MAX(other->left - read->right, read->left - other->right);
+        stroke = i == at || !line || gap > read->size;
+    }
+    return stroke;
+}
+
+/* A stroke that is a figure when only figures are looked for. */
+static void stroke_settle(TessBaseAPI *engine, const Straight *page, Read *read)
+{
+    enum { SETTLED = 700 };
+    char text[WORD_BYTES + 1];
+    int confidence;
+    if (read_alone(engine, page, read, read->size / 3, "0123456789", text, &confidence) &&
+        strcmp(text, "1") == 0) {
+        g_strlcpy(read->text, text, sizeof read->text);
+        read->confidence = MIN(confidence, SETTLED);
+        read->readings = READ_UNLIKE;
+    }
 }
 
 /* Ink left and right of a word, as near as its own letters are to each other. */
@@ -107,18 +147,18 @@ static void ink_beside(PIX *ink, GArray *reads, Read *read)
                     !read_covers(reads, read, read->right + gap, right));
 }
 
-void reread(TessBaseAPI *engine, const Straight *page, GArray *reads)
+void reread(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)
 {
     int again = 0;
-    PIX *ink = pixThresholdToBinary(page->ink, 140);
-    for (guint i = 0; ink != NULL && i < reads->len; i++) {
+    for (guint i = 0; i < reads->len; i++) {
         Read *read = &g_array_index(reads, Read, i);
-        if (text_has_figure(read->text)) {
+        if (read_is_stroke(reads, i)) {
+            stroke_settle(engine, page, read);
+        } else if (text_has_figure(read->text)) {
             ink_beside(ink, reads, read);
             if ((read->confidence < SURE_ENOUGH || read->beside) && again++ < REREAD_MOST) {
                 read_again(engine, page, read);
             }
         }
     }
-    pixDestroy(&ink);
 }

@@ -23,7 +23,14 @@ typedef struct {
 
 bool text_has_figure(const char *text);
 
-/* Reads again, each for itself, the words with figures that are not quite sure. */
-void reread(TessBaseAPI *engine, const Straight *page, GArray *reads);
+/* Reads a part of a line for itself, larger, with so many pixels left and right of it: its letters
+ * without spaces. `allowed` are the letters it may have, all where it is empty. False when nothing
+ * was read. */
+bool read_alone(TessBaseAPI *engine, const Straight *page, const Read *read, int margin,
+                const char *allowed, char *to, int *ret_confidence);
+
+/* Reads again, each for itself, the words with figures that are not quite sure. `ink` is the page
+ * in one bit. */
+void reread(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads);
 
 #endif

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
+#include "ocr/dust.h"
 #include "ocr/light.h"
 #include "ocr/warp.h"
 
@@ -259,6 +260,7 @@ static bool straight_ink(Straight *page)
     }
     light_unbar(page->ink, page->inch);
     light_unrule(page->ink, page->inch);
+    dust_clean(page->ink, page->inch);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "ocr/sure.h"
 
 #include <stddef.h>
+#include <string.h>
 
 typedef enum { FIGURES_ONCE, FIGURES_ALIKE, FIGURES_UNLIKE, LETTERS, SHORT } Kind;
 
@@ -14,6 +15,16 @@ static Kind kind_of(const Read *read)
     return g_utf8_strlen(read->text, -1) > 2 ? LETTERS : SHORT;
 }
 
+/* "@2", "{45": no number is printed so. */
+static bool figures_are_odd(const char *text)
+{
+    bool odd = strpbrk(text, "@{}[]|\\!?<>~^=_") != NULL;
+    for (const char *s = text; *s != '\0'; s++) {
+        odd = odd || (unsigned char)*s >= 0x80;
+    }
+    return odd && text_has_figure(text);
+}
+
 int sure_of(const Read *read)
 {
 #define SURE(kind, from, worth) {kind, from, worth},
@@ -24,7 +35,7 @@ int sure_of(const Read *read)
 #include "ocr/sure.def"
     };
 #undef SURE
-    enum { BESIDE = 300, ALONE = 890 };
+    enum { BESIDE = 300, ODD = 600, ALONE = 890 };
     Kind kind = kind_of(read);
     int worth = 0;
     for (size_t i = G_N_ELEMENTS(table); i-- > 0;) {
@@ -34,6 +45,9 @@ int sure_of(const Read *read)
     }
     if (read->beside) { /* a figure may be missing; none of three such was right */
         return MIN(worth, BESIDE);
+    }
+    if (figures_are_odd(read->text)) {
+        return MIN(worth, ODD);
     }
     return kind == SHORT && g_utf8_strlen(read->text, -1) == 1 ? MIN(worth, ALONE) : worth;
 }

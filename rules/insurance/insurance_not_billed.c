@@ -25,6 +25,14 @@ static bool told_elsewhere(Audit *audit, int bill)
            surprise_of(audit, bill) != SURPRISE_NONE || other_payer_first(audit, bill) != NULL;
 }
 
+static int bills_counted(const Audit *audit)
+{
+    int bills = 0;
+    for (int d = 0; d < audit_doc_count(audit); d++)
+        bills += audit_situation(audit)->counts[d] && doc_is_bill(audit_doc(audit, d));
+    return bills;
+}
+
 static void check(Audit *audit, const Group *bill)
 {
     const Situation *s = audit_situation(audit);
@@ -44,10 +52,13 @@ static void check(Audit *audit, const Group *bill)
         return;
     if (doc_charges(d) != NO_CENTS && asked < doc_charges(d) - cents_or_zero(doc_patient_paid(d)))
         return; /* something was taken off */
+    bool denied = situation_is(s, IS_DENIED, bill->doc) == ANSWER_YES;
+    if (denied && bills_counted(audit) < 2)
+        return; /* a refusal shows that the plan had the claim */
     Group whole = {.doc = bill->doc, .claim = bill->claim};
     Draft *f = audit_find(audit, &whole);
     draft_cents(f, "asked", asked);
-    if (any_of_type(audit, doc_is_eob) || any_of_type(audit, is_estimate))
+    if (any_of_type(audit, doc_is_eob) || any_of_type(audit, is_estimate) || denied)
         draft_at_most(f, CERTAINTY_ASK);
 }
 

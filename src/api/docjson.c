@@ -321,6 +321,7 @@ void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
     if (d->network != NETWORK_UNKNOWN)
         json_text(o, "network", d->network == NETWORK_IN ? S("in") : S("out"));
     json_text(o, "original_account", d->original_account);
+    json_text(o, "denial_reason", d->denial_reason);
     json_date(o, "itemization_date", d->itemization_date);
     json_date(o, "validation_end", d->validation_end);
     json_date(o, "admitted", d->admitted);

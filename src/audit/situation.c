@@ -406,6 +406,16 @@ static bool denied_on_eob(const Situation *s)
     return false;
 }
 
+Str situation_denial_reason(const Situation *s)
+{
+    Str reason = s->c->facts.denial_reason;
+    for (int d = 0; !reason.len && d < s->c->docs.count; d++) {
+        if (s->counts[d])
+            reason = s->c->docs.items[d].denial_reason;
+    }
+    return reason;
+}
+
 static bool is_record(const Doc *d)
 {
     return d->type == DOC_MEDICAL_RECORD && d->line_count > 0;

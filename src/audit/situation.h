@@ -109,6 +109,8 @@ Predicate predicate_of(Str name);
 /* What is true of the case, or of one document where `doc` >= 0 (network and emergency differ
    between documents). */
 Answer situation_is(const Situation *s, Predicate p, int doc);
+/* Why the plan refused: as the person says, else as its letter says; empty where neither does. */
+Str situation_denial_reason(const Situation *s);
 /* A list such as "uninsured, not collections, maybe nonprofit": every part must hold. "not" holds
    where the answer is no, "maybe" where it is not no, "unless" where it is not yes. The empty list
    holds. */

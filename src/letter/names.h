@@ -133,7 +133,7 @@ typedef enum ListName {
 
 /* {if denial-need}: why the insurer refused (knowledge/code/denial-reasons.txt). */
 #define LETTER_DENIALS                                                                             \
-    "need approval experimental not-covered late coding duplicate "                                \
+    "need emergency approval experimental not-covered late coding duplicate "                      \
     "other-insurer network information member coverage limit"
 
 /* The kind in "denial-need", where it is one; else empty. */

@@ -72,7 +72,7 @@ Print paper_page(const Paper *p)
     return (Print){.arena = p->arena,
                    .title = title_of(p),
                    .lang = p->in->lang,
-                   .foot = know_word(p->in->know, S("page-foot"), p->in->lang),
+                   .foot = know_word(p->in->know, S("letter-foot"), p->in->lang),
                    .day = p->in->today};
 }
 

@@ -27,6 +27,7 @@ bool script_print(Arena *a, const LetterInput *in, Str kind, Print *ret, Err *er
         return false;
     *ret = paper_page(&p);
     ret->sans = true;
+    ret->foot = know_word(in->know, S("page-foot"), in->lang); /* it is read, not sent */
     for (int i = 0; i < to.count; i++) {
         if (i)
             print_add(ret, PIECE_BREAK, S("\f"))->mark = S("section");

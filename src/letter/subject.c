@@ -27,14 +27,15 @@ bool subject_has(const Subject *s, int doc)
 
 /* ---- whose findings ---- */
 
-/* Whether the rule sends the person to the insurer, and to nobody else. */
+/* Whether the rule speaks to the insurer, to whom its first next thing goes, and whether it sends
+   the person to somebody else, too. */
 static void led_to(const Finding *f, bool *ret_insurer, bool *ret_other)
 {
     *ret_insurer = *ret_other = false;
     for (int i = 0; i < f->next_count; i++) {
         bool insurer =
             str_equal(f->next[i], S("script:insurer")) || str_equal(f->next[i], S("letter:appeal"));
-        *ret_insurer |= insurer;
+        *ret_insurer |= insurer && !i;
         *ret_other |= !insurer;
     }
 }

@@ -213,7 +213,10 @@ static Str provider_phone(const Fill *f)
 static Str payer_name(const Fill *f)
 {
     Str name = printed(f, doc_payer, f->subject->alone);
-    return as_written(f, name.len ? name : facts(f)->plan.payer);
+    Str told = facts(f)->plan.payer;
+    if (!name.len && !told.len && facts(f)->plan.kind == PLAN_MEDICARE)
+        return know_word(f->in->know, S("letter-medicare"), f->lang);
+    return as_written(f, name.len ? name : told);
 }
 
 static Str payer_address(const Fill *f)
@@ -307,7 +310,8 @@ static Str step_by(const Fill *f, Str what)
 
 static Str deadline_appeal(const Fill *f)
 {
-    return step_by(f, S("appeal"));
+    bool outside = situation_is(f->in->situation, IS_DENIED_FINAL, -1) == ANSWER_YES;
+    return step_by(f, outside ? S("external-appeal") : S("appeal"));
 }
 
 static Str deadline_validation(const Fill *f)
@@ -520,7 +524,7 @@ static Str estimate_over(const Fill *f)
 
 static Str denial_reason(const Fill *f)
 {
-    return facts(f)->denial_reason;
+    return situation_denial_reason(f->in->situation);
 }
 
 static Str denial_date(const Fill *f)

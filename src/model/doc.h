@@ -211,6 +211,7 @@ typedef struct Doc {
     int procedure_count;
     Party rendering, attending, referring, facility;
     Str prior_authorization, group_number, subscriber_name;
+    Str denial_reason;  /* why a letter says that the insurer does not pay, in its own words */
     Str note;           /* what the provider wrote on the claim */
     Str payer_order;    /* P, S, T: which of the plans this claim goes to */
     Str payer_kind;     /* the filing code: MB Medicare Part B, CI commercial ... */

@@ -135,23 +135,36 @@ static Str example_of(const Maker *m, const Question *q)
     return arena_print(m->arena, "visit.not_received=%.*s", STR_ARG(what));
 }
 
-/* What the audit asks: the record or the person's memory settles whether a charge stands. */
+/* A question of the audit: the person's memory settles whether they got what is charged; other
+   things are told by a key of case.json where there is one, else by a paper. */
+static Ask audit_ask_of(const Maker *m, const Question *q)
+{
+    Ask ask = {.id = q->id,
+               .ask = q->ask,
+               .why = plan_word(m, "ask-fact-why"),
+               .unknown = plan_word(m, "ask-fact-unknown"),
+               .worth = q->worth,
+               .lines = q->lines,
+               .line_count = q->line_count};
+    const Table *t = know_table(m->know, S("ask-answers"));
+    int row = table_find(t, S("rule"), q->id);
+    Str field = row < 0 ? (Str){0} : table_cell(t, row, S("field"));
+    if (str_equal(field, S("visit.not_received"))) {
+        ask.why = plan_word(m, "ask-charge-why");
+        ask.unknown = plan_word(m, "ask-charge-unknown");
+        ask.field = S("visit.received visit.not_received");
+        ask.example = example_of(m, q);
+    } else if (row >= 0) {
+        ask.field = field;
+        ask.example = table_cell(t, row, S("example"));
+    }
+    return ask;
+}
+
 static void audit_questions(const Maker *m, const AuditResult *audit, Asks *all)
 {
-    for (int i = 0; i < audit->question_count; i++) {
-        const Question *q = &audit->questions[i];
-        *list_add(m->arena, all) = (Ask){
-            .id = q->id,
-            .ask = q->ask,
-            .why = plan_word(m, "ask-charge-why"),
-            .unknown = plan_word(m, "ask-charge-unknown"),
-            .field = S("visit.received visit.not_received"),
-            .example = example_of(m, q),
-            .worth = q->worth,
-            .lines = q->lines,
-            .line_count = q->line_count,
-        };
-    }
+    for (int i = 0; i < audit->question_count; i++)
+        *list_add(m->arena, all) = audit_ask_of(m, &audit->questions[i]);
 }
 
 static int by_worth(const void *a, const void *b)
@@ -246,8 +259,8 @@ static void ask_one_text(Buf *out, const Know *know, const Ask *q, Str lang, int
                  INDENT, WIDTH);
     }
     Fact field = {S("example"), FACT_TEXT, q->example, 0};
-    buf_fold(out, say_template(a, know, know_word(know, S("ask-field"), lang), &field, 1, lang),
-             INDENT, WIDTH);
+    Str how = know_word(know, q->example.len ? S("ask-field") : S("ask-paper"), lang);
+    buf_fold(out, say_template(a, know, how, &field, 1, lang), INDENT, WIDTH);
 }
 
 Str ask_text(Arena *a, const Know *know, const AskList *list, Str lang)

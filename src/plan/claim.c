@@ -2,6 +2,8 @@
    paid and not posted, or priced below what is asked out of network. */
 #include "plan/make.h"
 
+#include "know/refusal.h"
+
 /* ---- findings ---- */
 
 /* The dollars of the findings of one rule; NO_CENTS where there are none. */
@@ -177,12 +179,9 @@ static void denial_billed_make(Maker *m)
         fact_money(m, "refused", borne);
     if (amount == NO_CENTS)
         return;
-    const Table *kinds = know_table(m->know, S("denial-kinds"));
     Str reason = finding_text(f, S("reason"));
-    int row = table_find(kinds, S("reason"), reason);
     m->when[WHEN_DENIAL_BILLED] = true;
-    m->when[WHEN_NO_APPROVAL] =
-        row >= 0 && str_equal(table_cell(kinds, row, S("kind")), S("approval"));
+    m->when[WHEN_NO_APPROVAL] = str_equal(refusal_by_code(m->know, reason), S("approval"));
     sender_name(m, "refused_by", f);
     fact_money(m, "refused", amount);
     fact_text(m, "refused_code", reason);

@@ -2,33 +2,11 @@
    or of the letter. */
 #include "plan/make.h"
 
-/* Whether `words` has `phrase`, whatever the case of its letters. */
-static bool has_phrase(Str words, Str phrase)
-{
-    for (ptrdiff_t at = 0; at + phrase.len <= words.len; at++) {
-        ptrdiff_t i = 0;
-        while (i < phrase.len && char_lower(words.ptr[at + i]) == phrase.ptr[i])
-            i++;
-        if (i == phrase.len)
-            return true;
-    }
-    return false;
-}
-
-static Str kind_by_words(const Maker *m, Str words)
-{
-    const Table *t = know_table(m->know, S("denial-phrases"));
-    for (int row = 0; row < t->row_count && words.len; row++) {
-        if (has_phrase(words, table_cell(t, row, S("phrase"))))
-            return table_cell(t, row, S("kind"));
-    }
-    return (Str){0};
-}
+#include "know/refusal.h"
 
 /* The kind of the costliest refusal that an EOB gives a code for. */
 static Str kind_by_code(const Maker *m)
 {
-    const Table *t = know_table(m->know, S("denial-kinds"));
     Cents most = 0;
     Str kind = {0};
     for (int d = 0; d < m->s->c->docs.count; d++) {
@@ -37,11 +15,11 @@ static Str kind_by_code(const Maker *m)
         for (int i = 0; stands && i < doc->line_count; i++) {
             const Line *l = &doc->lines[i];
             for (int j = 0; line_refused(l) && j < l->adjustment_count; j++) {
-                int row = table_find(t, S("reason"), l->adjustments[j].reason);
+                Str named = refusal_by_code(m->know, l->adjustments[j].reason);
                 Cents amount = cents_or_zero(l->adjustments[j].amount);
-                if (row >= 0 && amount > most) {
+                if (named.len && amount > most) {
                     most = amount;
-                    kind = table_cell(t, row, S("kind"));
+                    kind = named;
                 }
             }
         }
@@ -69,12 +47,14 @@ void denial_make(Maker *m)
     hearing_names(m);
     if (situation_is(m->s, IS_DENIED, -1) != ANSWER_YES)
         return;
-    Str kind = kind_by_words(m, m->s->c->facts.denial_reason);
+    Str kind = refusal_by_words(m->know, situation_denial_reason(m->s));
     if (!kind.len)
         kind = kind_by_code(m);
-    if (!kind.len)
+    const Table *answers = know_table(m->know, S("denial-answers"));
+    int row = table_find(answers, S("kind"), kind);
+    if (row < 0)
         return;
-    PlanWord word = plan_word_of(arena_print(m->arena, "denied-%.*s", STR_ARG(kind)));
+    PlanWord word = plan_word_of(table_cell(answers, row, S("answer")));
     if (word < PLAN_WORD_COUNT)
         m->when[word] = true;
 }

@@ -208,15 +208,25 @@ static void names_make(Maker *m)
         fact_text(m, "state", stanza_words(m->state, S("Name"), m->lang));
 }
 
-/* The first findings by weight, as one list of titles. */
+static bool has_amount(const Finding *f)
+{
+    return f->amount != NO_CENTS && f->amount > 0;
+}
+
+/* The first findings by weight, as one list of titles; where some would come off, only those. */
 static Str findings_list(const Maker *m, bool sure)
 {
     enum { MOST = 3 };
     Buf out = {.arena = m->arena};
     int shown = 0, all = 0;
+    bool money = false;
     for (int i = 0; i < m->audit->finding_count; i++) {
         const Finding *f = &m->audit->findings[i];
-        if ((f->certainty >= CERTAINTY_LIKELY) != sure)
+        money |= (f->certainty >= CERTAINTY_LIKELY) == sure && has_amount(f);
+    }
+    for (int i = 0; i < m->audit->finding_count; i++) {
+        const Finding *f = &m->audit->findings[i];
+        if ((f->certainty >= CERTAINTY_LIKELY) != sure || (sure && money && !has_amount(f)))
             continue;
         if (++all > MOST)
             continue;
@@ -270,14 +280,16 @@ static Date latest_due_day(const Maker *m)
 
 static void day_names_make(Maker *m)
 {
-    Date month = working_day_before(date_month_end(m->s->today));
-    Date quarter = working_day_before(date_quarter_end(m->s->today));
+    const Stanza *wait = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("bargain-after"));
+    Date talk = m->s->today + (wait ? (Date)stanza_number(wait, "Days", 0) : 0);
+    Date month = working_day_before(date_month_end(talk));
+    Date quarter = working_day_before(date_quarter_end(talk));
     Date due = latest_due_day(m);
     fact_day(m, "today", m->s->today);
-    if (month < m->s->today)
-        month = working_day_before(date_month_end(date_month_end(m->s->today) + 1));
-    if (quarter < m->s->today)
-        quarter = working_day_before(date_quarter_end(date_quarter_end(m->s->today) + 1));
+    if (month < talk)
+        month = working_day_before(date_month_end(date_month_end(talk) + 1));
+    if (quarter < talk)
+        quarter = working_day_before(date_quarter_end(date_quarter_end(talk) + 1));
     fact_day(m, "month_end", month);
     fact_day(m, "quarter_end", quarter);
     if (due != NO_DATE && due >= m->s->today)

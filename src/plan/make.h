@@ -51,6 +51,7 @@
     W(DENIAL_BILLED, "denial-billed") /* billed for a denial that the provider bears */            \
     W(NO_APPROVAL, "no-approval")     /* ... because nobody approved the care before */            \
     W(DENIED_NEED, "denied-need")     /* by its reason: what answers a refusal */                  \
+    W(DENIED_EMERGENCY, "denied-emergency")                                                        \
     W(DENIED_APPROVAL, "denied-approval")                                                          \
     W(DENIED_EXPERIMENTAL, "denied-experimental")                                                  \
     W(DENIED_NETWORK, "denied-network")                                                            \

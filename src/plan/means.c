@@ -65,10 +65,13 @@ static void state_names(Maker *m)
         {"state_surprise",    "Surprise-law-cite",     NULL                   },
         {"answer_court",      "Answer-court",          NULL                   },
         {"answer_cite",       "Answer-cite",           NULL                   },
+        {"answer_note",       "Answer-note",           NULL                   },
+        {"pending",           "Pending",               NULL                   },
+        {"pending_years",     "Pending-years",         NULL                   },
     };
     for (size_t i = 0; m->state && i < sizeof rules / sizeof *rules; i++) {
         if (!rules[i].from || state_has_begun(m, rules[i].from))
-            fact_text(m, rules[i].name, stanza_get(m->state, str_of(rules[i].key)));
+            fact_text(m, rules[i].name, stanza_words(m->state, str_of(rules[i].key), m->lang));
     }
     if (state_number(m, "Answer-days") > 0)
         fact_count(m, "answer_days", state_number(m, "Answer-days"));

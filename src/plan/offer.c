@@ -211,6 +211,8 @@ static const char *counter_kind(const Maker *m, Cents offered)
     Cents near = cents_part_down(o->ceiling, s ? stanza_number(s, "Percent", 0) : 0, 100);
     if (!m->when[WHEN_OFFER])
         return "no-bargain";
+    if (!offered)
+        return "accept-zero";
     if (offered < o->target)
         return "accept-below";
     if (offered == o->target || (offered <= o->ceiling && offered <= o->target + near))
@@ -254,7 +256,7 @@ void counter_make(Maker *m, Cents offered)
         s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), stanza_get(s, S("Else")));
     c->say = words_fill(m, s, "Say");
     c->why = words_fill(m, s, "Why");
-    const Stanza *first = c->accept ? counter_first(m) : NULL;
+    const Stanza *first = c->accept && offered > 0 ? counter_first(m) : NULL;
     if (first)
         c->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(c->why),
                              STR_ARG(words_fill(m, first, "Why")));

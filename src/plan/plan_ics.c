@@ -52,9 +52,9 @@ static void event_add(Calendar *c, Str id, Date day, Str title, Str text, const 
     buf_print(&c->out, "%s\n", reminders);
 }
 
-static Str filled(const Calendar *c, const char *name, const Fact *facts, int count)
+static Str filled(const Calendar *c, Str name, const Fact *facts, int count)
 {
-    Str text = know_word(c->know, str_of(name), c->lang);
+    Str text = know_word(c->know, name, c->lang);
     return say_template(c->arena, c->know, text, facts, count, c->lang);
 }
 
@@ -62,15 +62,17 @@ static Str filled(const Calendar *c, const char *name, const Fact *facts, int co
 static void deadline_add(Calendar *c, const Deadline *d)
 {
     Date day = d->safe != NO_DATE ? d->safe : d->day;
+    bool starred = str_find(d->source, S("*")) >= 0;
+    Str text = starred ? S("calendar-deadline-starred") : S("calendar-deadline-text");
     Fact facts[] = {
         {S("title"),  FACT_TEXT, d->title,  0     },
         {S("source"), FACT_TEXT, d->source, 0     },
         {S("day"),    FACT_DATE, {0},       d->day}
     };
     Str id = arena_print(c->arena, "%.*s|%.*s", STR_ARG(d->id), STR_ARG(d->title));
-    const char *title = d->binding ? "calendar-deadline" : "calendar-habit";
-    event_add(c, id_of(c, id), day, filled(c, title, facts, 3),
-              filled(c, "calendar-deadline-text", facts, 3), "14\t7\t1");
+    Str title = d->binding ? S("calendar-deadline") : S("calendar-habit");
+    event_add(c, id_of(c, id), day, filled(c, title, facts, 3), filled(c, text, facts, 3),
+              "14\t7\t1");
 }
 
 static void step_add(Calendar *c, const Step *s)
@@ -80,8 +82,8 @@ static void step_add(Calendar *c, const Step *s)
         {S("why"),   FACT_TEXT, s->why,   0}
     };
     Str id = arena_print(c->arena, "step|%.*s", STR_ARG(s->what));
-    event_add(c, id_of(c, id), s->start, filled(c, "calendar-step", facts, 2),
-              filled(c, "calendar-step-text", facts, 2), "1");
+    event_add(c, id_of(c, id), s->start, filled(c, S("calendar-step"), facts, 2),
+              filled(c, S("calendar-step-text"), facts, 2), "1");
 }
 
 Str plan_calendar(Arena *a, const Know *know, const Plan *plan, const Situation *s, Str lang)

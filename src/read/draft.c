@@ -52,6 +52,22 @@ void mark_rename(DocDraft *d, Str was, Str is)
     }
 }
 
+void draft_payment(Arena *a, DocDraft *d, const Row *row)
+{
+    enum { MEANING_SURE = 950 };
+    Seen seen = seen_tokens(row, 0, row->count, MEANING_SURE);
+    if (seen.origin == ORIGIN_PRINTED)
+        return;
+    for (int i = 0; i < d->marks.count; i++) {
+        Mark *m = &d->marks.items[i];
+        if (m->line < 0 && str_equal(m->field, S("payments"))) {
+            m->confidence = m->confidence < seen.sure ? m->confidence : seen.sure;
+            return;
+        }
+    }
+    draft_mark(a, d, S("payments"), -1, seen);
+}
+
 void draft_line_drop(DocDraft *d, int line)
 {
     int kept = 0;

@@ -39,6 +39,8 @@ void draft_mark(Arena *a, DocDraft *d, Str field, int line, Seen seen);
 Seen seen_tokens(const Row *row, int from, int to, int most);
 /* What was marked as one field of the document is another. */
 void mark_rename(DocDraft *d, Str was, Str is);
+/* Notes how sure the payments of a picture are: as sure as the least sure of their rows. */
+void draft_payment(Arena *a, DocDraft *d, const Row *row);
 /* Takes a line away with its marks. */
 void draft_line_drop(DocDraft *d, int line);
 void draft_note(Arena *a, DocDraft *d, Place place, Str text);

@@ -46,8 +46,12 @@ typedef struct Flow {
     Str context_provider, department, context_revenue;
 } Flow;
 
+/* Why a letter of denial says that the insurer does not pay; empty where no sentence tells. */
+Str refusal_read(Arena *a, const Know *know, Rows rows);
 /* What the document is, by all its words. */
 DocType kind_of(Arena *a, const Vocab *v, Rows rows);
+/* A plan's summary of benefits and coverage: no charge and no sender stands in it. */
+bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 /* Reads one row of the open table; false when the row is not the table's. */
 bool table_row(Flow *f, int at);

@@ -75,6 +75,17 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows)
     return type;
 }
 
+bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows)
+{
+    Str top = all_words(a, rows, true);
+    const Table *t = know_table(v->know, S("benefits-words"));
+    for (int i = 0; i < t->row_count; i++) {
+        if (phrase_stands(top, table_cell(t, i, S("phrases"))))
+            return true;
+    }
+    return false;
+}
+
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows)
 {
     Str all = all_words(a, rows, false);

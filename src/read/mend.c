@@ -62,7 +62,7 @@ static ptrdiff_t amount_digits(Str s, char *out)
         if (digit) {
             out[len++] = digit;
         } else if (s.ptr[i] == '.' || s.ptr[i] == ',') {
-            if (point >= 0 && len - point != 3 + (point > 0 && out[point] == ','))
+            if (point >= 0 && len - point != 4)
                 return 0; /* a group of other than three digits */
             if (point >= 0)
                 out[point] = ',';

@@ -155,9 +155,11 @@ static bool same_bill(const Photo *a, const Photo *b)
 {
     const Doc *x = doc_of(a), *y = doc_of(b);
     if (!x || !y || differ_days(x->statement_date, y->statement_date) ||
-        differ(x->account_number, y->account_number) || differ(x->claim_number, y->claim_number))
+        differ(x->account_number, y->account_number))
         return false;
     bool numbered = a->of && a->of == b->of && a->page != b->page;
+    if (!numbered && differ(x->claim_number, y->claim_number)) /* a notice has several claims */
+        return false;
     bool account = x->account_number.len && y->account_number.len;
     bool claim = x->claim_number.len && y->claim_number.len;
     if (a->of && b->of && !numbered && !same_page(a, b))

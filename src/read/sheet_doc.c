@@ -524,6 +524,8 @@ static Docs documents_close(Flow *f)
         docs[i] = finish(f, f->docs.items[i], reminder);
         share_fields(&docs[0], &docs[i]);
     }
+    if (f->type == DOC_DENIAL_LETTER)
+        docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;
     docs[0].note_count = f->sheet->note_count;
     return (Docs){docs, f->docs.count};
@@ -548,6 +550,11 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);
+    bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
+    if (unknown && kind_is_benefits(a, v, f.rows)) {
+        f.type = DOC_OTHER;
+        return documents_close(&f);
+    }
     if (!form)
         rows_read(&f);
     sum_close(&f);

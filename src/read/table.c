@@ -455,6 +455,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .amount = cents_abs(amount),
         .place = row_place(row),
     };
+    draft_payment(flow->arena, flow->doc, row);
 }
 
 /* ---- words ---- */

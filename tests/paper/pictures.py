@@ -184,6 +184,27 @@ def test_bars(home):
     reads("white-on-a-dark-bar", f"{home}/bar.png", words=["Please", "pay", "by", "04/30/2026"])
 
 
+def test_dust(home):
+    """Specks and leaders are no words; what stands on either side of them is read, and no more."""
+    rng = random.Random(4)
+    image = Image.new("L", (2550, 1200), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(FONTS + "DejaVuSans.ttf", 42)
+    rows = (("Pharmacy", "412.50"), ("Emergency room", "1,829.40"), ("Anesthesia", "733.08"))
+    for i, (name, amount) in enumerate(rows):
+        y = 200 + 120 * i
+        draw.text((200, y), name, 0, font)
+        draw.text((2000, y), amount, 0, font)
+        draw.text((220 + draw.textlength(name, font), y), "." * 60, 0, font)
+    for _ in range(400):
+        x, y = rng.randrange(2500), rng.randrange(1150)
+        draw.rectangle((x, y, x + rng.randint(1, 4), y + rng.randint(1, 4)), 60)
+    image.save(f"{home}/dust.png", dpi=(300, 300))
+    found = reads("leaders-and-specks", f"{home}/dust.png", words=" ".join(sum(rows, ())).split())
+    more = [w[-1] for w in found.words if w[-1] not in " ".join(sum(rows, ())).split()]
+    verdict("leaders-and-specks-are-no-words", not more, more)
+
+
 def test_pdfs(home):
     image = page()
     whole = b"q 432 0 0 288 0 0 cm /I Do Q"
@@ -296,7 +317,7 @@ def main():
         for at in range(64):
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
-        for test in (test_forms, test_turns, test_bars, test_pdfs, test_troubles, test_picture, test_haggle):
+        for test in (test_forms, test_turns, test_bars, test_dust, test_pdfs, test_troubles, test_picture, test_haggle):
             test(home)
     print(f"{passed} passed, {failed} failed")
     return failed > 0

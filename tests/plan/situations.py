@@ -475,6 +475,125 @@ for benefits, eligible in ((['snap'], 'likely'), (['wic', 'lunch'], 'likely'), (
     add('on %s' % benefits, {'state': 'TX', 'household': {'benefits': benefits}}, [bill()], TODAY,
         aid_is('charity-care', eligible, 'presumptive' if eligible == 'likely' else ''))
 
+# ---- people, with each day and each line worked out by hand from the rule that is named ----
+
+WINTER = D(2026, 11, 29)  # a Sunday after Thanksgiving
+NONE = {'kind': 'none'}
+
+
+def case(state, plan=None, stage='billed', people=0, income=0, denial=None, **account):
+    facts = {'state': state, 'account': dict(account, stage=stage)}
+    if plan:
+        facts['plan'] = plan
+    if people:
+        facts['household'] = {'size': people, 'income_cents': income}
+    if denial:
+        facts['denial'] = {'stage': denial[0], 'date': denial[1]}
+    return facts
+
+
+def free(state, percent):
+    return aid_is('charity-care', 'likely', 'gives free hospital care up to %d percent' % percent)
+
+
+def less_up_to(percent):
+    return aid_is('charity-care', 'likely', 'gives a discount up to %d percent' % percent)
+
+
+NOT_FREE = lambda plan: aid_is('charity-care', 'likely', 'gives free hospital care')(plan) is None and 'still free'
+AUTUMN = bill(care=D(2026, 8, 3), statement=D(2026, 9, 10))
+
+PEOPLE = [
+    # 12 CFR 1006.34(b)(5): Nov 23, 24, 25, 27 and 30 are the five working days; by: 30 days, a Sunday
+    ('NY, a notice before Thanksgiving', case('NY', NONE, 'collections', collector_notice_date='2026-11-20'), [AUTUMN, notice()], WINTER,
+     all_of(day_is('debt-validation', D(2026, 12, 30), D(2026, 12, 18)), day_is('limitation', D(2029, 8, 3), D(2029, 8, 3)))),
+    # Dec 28 to 31, Jan 4; New Year is a holiday; January 23 is a Saturday
+    ('AK, a notice on Christmas Eve', case('AK', NONE, 'collections', collector_notice_date='2026-12-24'), [AUTUMN, notice()], D(2026, 12, 28),
+     day_is('debt-validation', D(2027, 2, 3), D(2027, 1, 22))),
+    # 42 CFR 405.942(a): November has 28 days left, December 31, January 31, February 28: 118 to the end of February
+    ('HI, Medicare, the first no', case('HI', {'kind': 'medicare'}, denial=('initial', '2026-11-02')), [AUTUMN], WINTER,
+     day_is('medicare-redetermination', D(2027, 3, 7), D(2027, 3, 2))),
+    # 42 CFR 405.962(a): 180 days from June 10 are December 7
+    ('FL, Medicare, the second no', case('FL', {'kind': 'medicare'}, denial=('internal', '2026-06-10')), [AUTUMN], WINTER,
+     day_is('medicare-reconsideration', D(2026, 12, 12), D(2026, 12, 7))),
+    ('OH, a job plan, 180 days end on a Saturday', case('OH', COMMERCIAL, denial=('initial', '2026-08-31')), [AUTUMN], WINTER,
+     day_is('internal-appeal', D(2027, 2, 27), D(2027, 2, 26))),
+    # 45 CFR 147.136(d)(2)(i): there is no February 31, so March 1
+    ('TX, a marketplace plan, its last no on Halloween', case('TX', {'kind': 'marketplace', 'payer': 'Pinegrove Health'}, denial=('final', '2026-10-31')),
+     [AUTUMN], WINTER, day_is('external-review', D(2027, 3, 1), D(2027, 3, 1))),
+    ('IA, a job plan, its last no in August', case('IA', COMMERCIAL, denial=('final', '2026-08-15')), [AUTUMN], WINTER,
+     day_is('external-review', D(2026, 12, 15), D(2026, 12, 15))),
+    ('VA, TRICARE', case('VA', {'kind': 'tricare'}, denial=('initial', '2026-09-18')), [AUTUMN], WINTER,
+     day_is('tricare-appeal', D(2026, 12, 17), D(2026, 12, 17))),
+    ('PA, Medicare Advantage', case('PA', {'kind': 'medicare_advantage'}, denial=('initial', '2026-10-05')), [AUTUMN], WINTER,
+     day_is('medicare-advantage-appeal', D(2026, 12, 4), D(2026, 12, 4))),
+    ('WI, Medicaid, 60 days end on a Sunday', case('WI', {'kind': 'medicaid'}, denial=('initial', '2026-10-14')), [AUTUMN], WINTER,
+     day_is('medicaid-appeal', D(2026, 12, 13), D(2026, 12, 11))),
+    ('AZ, Medicaid, the plan\'s last no', case('AZ', {'kind': 'medicaid'}, denial=('final', '2026-10-01')), [AUTUMN], WINTER,
+     day_is('medicaid-hearing', D(2026, 12, 30), D(2026, 12, 30))),
+    # 45 CFR 149.620: $3,200 against $2,800 is $400; 120 days from August 4
+    ('NV, $400 above the estimate', dict(case('NV', NONE, first_bill_date='2026-08-04'), estimate={'total_cents': 280000}), [AUTUMN], WINTER,
+     all_of(step_is('dispute-estimate'), day_is('good-faith-dispute', D(2026, 12, 2), D(2026, 12, 2)))),
+    ('NV, $399.99 above the estimate', dict(case('NV', NONE, first_bill_date='2026-08-04'), estimate={'total_cents': 280001}), [AUTUMN], WINTER,
+     all_of(step_is('dispute-estimate', False), day_is('good-faith-dispute', None, None))),
+    # 26 CFR 1.501(r)-1(b)(3): 240 days from April 3 are a Sunday; the Friday before is no holiday
+    ('CO, the last day of the aid form', case('CO', NONE, first_bill_date='2026-04-03', nonprofit_hospital=True), [AUTUMN], WINTER,
+     day_is('aid-application', D(2026, 11, 29), D(2026, 11, 27))),
+    ('CO, the aid form a day late', case('CO', NONE, first_bill_date='2026-04-02', nonprofit_hospital=True), [AUTUMN], WINTER,
+     day_is('aid-application', None, None)),
+    ('ME, harsh steps from August 15', case('ME', NONE, first_bill_date='2026-08-15', nonprofit_hospital=True), [AUTUMN], WINTER,
+     day_is('extraordinary-collection', D(2026, 12, 13), D(2026, 12, 13))),
+    ('UT, the bureaus\' year', case('UT', NONE, first_bill_date='2025-12-10'), [bill(care=D(2025, 11, 20), statement=D(2025, 12, 10))], WINTER,
+     day_is('credit-listing', D(2026, 12, 10), D(2026, 12, 10))),
+    # 91 FR 1797: $15,960 and $5,680 for each further person; four people $33,000
+    ('TX, four people at 200 percent', case('TX', NONE, people=4, income=6600000), [AUTUMN], WINTER, aid_is('charity-care', 'likely')),
+    ('TX, four people a dollar above', case('TX', NONE, people=4, income=6600100), [AUTUMN], WINTER, aid_is('charity-care', 'unknown')),
+    # Alaska $19,950 and $7,100: $27,050 by 1.38; Hawaii $18,360 and $6,530: $44,480 by 1.38
+    ('AK, two people at the Medicaid line', case('AK', NONE, people=2, income=3732900), [AUTUMN], WINTER, aid_is('medicaid', 'likely')),
+    ('AK, two people a cent above', case('AK', NONE, people=2, income=3732901), [AUTUMN], WINTER, aid_is('medicaid', 'no|unknown|absent')),
+    ('HI, five people at the Medicaid line', case('HI', NONE, people=5, income=6138240), [AUTUMN], WINTER, aid_is('medicaid', 'likely')),
+    ('HI, five people a cent above', case('HI', NONE, people=5, income=6138241), [AUTUMN], WINTER, aid_is('medicaid', 'no|unknown|absent')),
+    ('WI, one person at 100 percent', case('WI', NONE, people=1, income=1596000), [AUTUMN], WINTER, aid_is('medicaid', 'likely')),
+    ('WI, one person a cent above', case('WI', NONE, people=1, income=1596001), [AUTUMN], WINTER, aid_is('medicaid', 'no|unknown|absent')),
+    ('GA, poor and no expansion', case('GA', NONE, people=1, income=800000), [AUTUMN], WINTER, aid_is('medicaid', 'unknown')),
+    ('IL, three people at 200 percent', case('IL', NONE, people=3, income=5464000), [AUTUMN], WINTER, free('IL', 200)),
+    ('IL, three people a cent above', case('IL', NONE, people=3, income=5464001), [AUTUMN], WINTER, less_up_to(600)),
+    ('WA, two people at 300 percent', case('WA', NONE, people=2, income=6492000), [AUTUMN], WINTER, free('WA', 300)),
+    ('WA, two people a cent above', case('WA', NONE, people=2, income=6492001), [AUTUMN], WINTER, less_up_to(400)),
+    ('CA, one person at 400 percent', case('CA', NONE, people=1, income=6384000), [AUTUMN], WINTER, less_up_to(400)),
+    ('KY, one person at 100 percent', case('KY', NONE, people=1, income=1596000), [AUTUMN], WINTER, free('KY', 100)),
+    ('KY, one person a cent above', case('KY', NONE, people=1, income=1596001), [AUTUMN], WINTER, NOT_FREE),
+    ('NY, one person just below 200 percent', case('NY', NONE, people=1, income=3191999), [AUTUMN], WINTER, free('NY', 200)),
+    ('NY, one person at 200 percent', case('NY', NONE, people=1, income=3192000), [AUTUMN], WINTER, less_up_to(400)),
+    # the courts: Ohio Civ. R. 12(A) 28 days; La. C.C.P. 4903 10; N.J. Ct. R. 4:6-1(a) 35, on Christmas
+    ('OH, sued on November 10', case('OH', NONE, 'lawsuit', served_date='2026-11-10'), [AUTUMN], WINTER, day_is('lawsuit-answer', D(2026, 12, 8), D(2026, 12, 8))),
+    ('LA, sued on November 23', case('LA', NONE, 'lawsuit', served_date='2026-11-23'), [AUTUMN], WINTER, day_is('lawsuit-answer', D(2026, 12, 3), D(2026, 12, 3))),
+    ('NJ, 35 days end on Christmas', case('NJ', NONE, 'lawsuit', served_date='2026-11-20'), [AUTUMN], WINTER, day_is('lawsuit-answer', D(2026, 12, 25), D(2026, 12, 24))),
+    # C.G.S. 52-46 and 52-84: twelve days to the return date at least, and two more
+    ('CT, sued on November 20', case('CT', NONE, 'lawsuit', served_date='2026-11-20'), [AUTUMN], WINTER, day_is('lawsuit-answer', D(2026, 12, 4), D(2026, 12, 4))),
+    # 42 USC 1396a(a)(34) to the end of 2026; P.L. 119-21 sec. 71112: one month from 2027
+    ('OH, care in August', case('OH', NONE, people=1, income=900000), [AUTUMN], WINTER, day_is('medicaid-back', D(2026, 11, 30), D(2026, 11, 30))),
+    ('OH, care in November', case('OH', NONE, people=1, income=900000), [bill(care=D(2026, 11, 5), statement=D(2026, 11, 12))], WINTER,
+     day_is('medicaid-back', D(2026, 12, 31), D(2026, 12, 31))),
+    ('OH, care in December', case('OH', NONE, people=1, income=900000), [bill(care=D(2026, 12, 5), statement=D(2026, 12, 8))], D(2026, 12, 10),
+     day_is('medicaid-back', D(2027, 1, 31), D(2027, 1, 31))),
+    # Fla. Stat. 95.11: three years for a hospital from July 1, 2024, five before; Va. Code 8.01-246 as amended
+    ('FL, care on July 2, 2024', case('FL', NONE, 'collections'), [bill(care=D(2024, 7, 2), statement=None), notice()], WINTER,
+     day_is('limitation', D(2027, 7, 2), D(2027, 7, 2))),
+    ('FL, care on June 30, 2024', case('FL', NONE, 'collections'), [bill(care=D(2024, 6, 30), statement=None), notice()], WINTER,
+     day_is('limitation', D(2029, 6, 30), D(2029, 6, 30))),
+    ('VA, care on June 30, 2024', case('VA', NONE, 'collections'), [bill(care=D(2024, 6, 30), statement=None), notice()], WINTER,
+     day_is('limitation', D(2029, 6, 30), D(2029, 6, 30))),
+    ('VA, care on July 1, 2024', case('VA', NONE, 'collections'), [bill(care=D(2024, 7, 1), statement=None), notice()], WINTER,
+     day_is('limitation', D(2027, 7, 1), D(2027, 7, 1))),
+    ('AR, care two years ago', case('AR', NONE, 'collections'), [bill(care=D(2024, 11, 29), statement=None), notice()], WINTER,
+     day_is('limitation', D(2026, 11, 29), D(2026, 11, 29))),
+    ('AR, care two years and a day ago', case('AR', NONE, 'collections'), [bill(care=D(2024, 11, 28), statement=None), notice()], WINTER,
+     all_of(day_is('limitation', None, None), step_is('settle', False))),
+]
+for person in PEOPLE:
+    add(*person)
+
 # ---- nothing known: still a plan ----
 
 

@@ -1,0 +1,55 @@
+/* dirt.c: strokes and dots that are read as signs, off the text of a word. */
+#include "ocr/dirt.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* How many bytes of the text's beginning are specks and strokes before a figure or a letter. */
+static size_t dirt_before(const char *text)
+{
+    static const char *const signs[] = {"=",        "\xC2\xB0", ";", ":", "\xE2\x80\x98",
+                                        "'",        "`",        "_", "~", "\xE2\x80\x94",
+                                        "\xC2\xAB", "\xC2\xBB", "|", "\\"};
+    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
+        if (g_str_has_prefix(text, signs[i]) && strlen(text) > strlen(signs[i])) {
+            return strlen(signs[i]);
+        }
+    }
+    bool revenue = text[0] == '+' && strlen(text) == 5 && strspn(text + 1, "0123456789") == 4;
+    return revenue || (text[0] == '.' && g_ascii_isalpha(text[1])) ? 1 : 0;
+}
+
+/* "31.25." and "03/05/26,": no amount and no day ends so, nor with half a pair. */
+static bool ends_in_dirt(const char *text)
+{
+    size_t length = strlen(text);
+    bool day = strchr(text, '/') != NULL;
+    char last = length > 3 ? text[length - 1] : '\0';
+    bool amount = length > 4 && text[length - 4] == '.' && g_ascii_isdigit(text[length - 2]);
+    if (length < 5 || !g_ascii_isdigit(text[length - 2]) || (!amount && !day)) {
+        return false;
+    }
+    return strchr(".,;:'_|", last) != NULL || (last == ')' && strchr(text, '(') == NULL);
+}
+
+void dirt_strip(char *text)
+{
+    size_t before = dirt_before(text);
+    memmove(text, text + before, strlen(text + before) + 1);
+    if (ends_in_dirt(text)) {
+        text[strlen(text) - 1] = '\0';
+    }
+}
+
+/* What is left of a rule or a stain: strokes and dots that no one would print alone. */
+bool dirt_is(const char *text)
+{
+    static const char *const strokes[] = {
+        ".", ",", ":", ";",  "|", "_", "__", "~", "\xE2\x80\x94", "\xE2\x80\x98", "\xC2\xB0",
+        "=", "[", "]", "\\", "/", "'", "\"", "`"};
+    bool dirt = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
+        dirt = dirt || strcmp(text, strokes[i]) == 0;
+    }
+    return dirt;
+}

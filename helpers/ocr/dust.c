@@ -1,0 +1,137 @@
+/* dust.c: specks and leaders, which are read as letters, away from a page.
+
+   A dot of a text stands on the line beside a letter (a point), over or under another dot (a
+   colon), or close to a letter's stroke (an i, a broken letter). Other dots are dust, or one of a
+   long row of dots that leads to an amount. */
+#include "ocr/dust.h"
+
+#include <stdbool.h>
+
+/* In parts of an inch. */
+enum { DOT = 50, DASH = 10, TOUCH = 100, ABOVE = 50, BESIDE = 17, ROW_GAP = 14, ROW = 2 };
+
+typedef struct {
+    PIX *letters, *dots;
+    int inch;
+} Ground;
+
+static bool ink_in(PIX *ink, int left, int top, int right, int bottom)
+{
+    l_int32 count = 0;
+    BOX *box = right > left && bottom > top
+                   ? boxCreateValid(left > 0 ? left : 0, top > 0 ? top : 0,
+                                    right - (left > 0 ? left : 0), bottom - (top > 0 ? top : 0))
+                   : NULL;
+    if (box != NULL) {
+        pixCountPixelsInRect(ink, box, &count, NULL);
+    }
+    boxDestroy(&box);
+    return count > 0;
+}
+
+/* Whether letters between these columns end where the dot ends: it stands on their line. */
+static bool stands_beside(const Ground *ground, int left, int right, int bottom)
+{
+    int unit = ground->inch / 150 + 1;
+    return ink_in(ground->letters, left, bottom - 3 * unit, right, bottom + unit) &&
+           !ink_in(ground->letters, left, bottom + unit, right, bottom + 4 * unit);
+}
+
+static bool on_line(const Ground *ground, int left, int right, int bottom)
+{
+    int room = ground->inch / BESIDE;
+    return stands_beside(ground, left - room, left, bottom) ||
+           stands_beside(ground, right, right + room, bottom);
+}
+
+/* A dot half way up between two words, as far from one as from the other: "Hospital · PO Box 12".
+ */
+static bool between_words(const Ground *ground, int left, int top, int right, int bottom)
+{
+    int near = ground->inch / 45, far = ground->inch / 7;
+    return ink_in(ground->letters, left - far, top, left, bottom) &&
+           ink_in(ground->letters, right, top, right + far, bottom) &&
+           !ink_in(ground->letters, left - near, top - near, right + near, bottom + near);
+}
+
+static bool dot_belongs(const Ground *ground, BOX *box)
+{
+    int left, top, width, height, inch = ground->inch;
+    boxGetGeometry(box, &left, &top, &width, &height);
+    int right = left + width, bottom = top + height;
+    if (ink_in(ground->letters, left - inch / TOUCH, top - inch / ABOVE, right + inch / TOUCH,
+               bottom + inch / ABOVE)) {
+        return true;
+    }
+    return on_line(ground, left, right, bottom) ||
+           between_words(ground, left, top, right, bottom) ||
+           ink_in(ground->dots, left, bottom + 1, right, bottom + inch / 11) ||
+           ink_in(ground->letters, left, bottom + 1, right, bottom + inch / 11);
+}
+
+static void paint(PIX *grey, PIX *mask)
+{
+    if (mask != NULL) {
+        PIX *wide = pixDilateBrick(NULL, mask, 5, 5);
+        pixPaintThroughMask(grey, wide != NULL ? wide : mask, 0, 0, 255);
+        pixDestroy(&wide);
+    }
+}
+
+/* Long rows of dots or dashes, taken out of the picture and of the dots. */
+static void leaders_clean(PIX *grey, PIX *ink, int inch)
+{
+    PIX *low =
+        pixSelectBySize(ink, inch / DASH, inch / DOT, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
+    PIX *rows = low != NULL ? pixCloseSafeBrick(NULL, low, inch / ROW_GAP, 1) : NULL;
+    PIX *longs = rows != NULL ? pixOpenBrick(NULL, rows, inch / ROW, 1) : NULL;
+    PIX *high = longs != NULL ? pixDilateBrick(NULL, longs, 3, inch / DOT) : NULL;
+    if (high != NULL) {
+        pixAnd(high, high, low);
+        paint(grey, high);
+        pixSubtract(ink, ink, high);
+    }
+    pixDestroy(&low);
+    pixDestroy(&rows);
+    pixDestroy(&longs);
+    pixDestroy(&high);
+}
+
+/* Leaves of the dots those that belong to no text. */
+static void dots_choose(const Ground *ground, PIX *dust)
+{
+    BOXA *boxes = pixConnComp(ground->dots, NULL, 8);
+    for (int i = 0; boxes != NULL && i < boxaGetCount(boxes); i++) {
+        BOX *box = boxaGetBox(boxes, i, L_CLONE);
+        int left, top, width, height;
+        boxGetGeometry(box, &left, &top, &width, &height);
+        if (dot_belongs(ground, box)) {
+            pixRasterop(dust, left, top, width, height, PIX_CLR, NULL, 0, 0);
+        }
+        boxDestroy(&box);
+    }
+    boxaDestroy(&boxes);
+}
+
+void dust_clean(PIX *grey, int inch)
+{
+    Ground ground = {.inch = inch};
+    PIX *ink = pixThresholdToBinary(grey, 190), *dust = NULL;
+    if (ink != NULL) {
+        leaders_clean(grey, ink, inch);
+        ground.dots = pixSelectBySize(ink, inch / DOT, inch / DOT, 8, L_SELECT_IF_BOTH,
+                                      L_SELECT_IF_LTE, NULL);
+    }
+    if (ground.dots != NULL) {
+        ground.letters = pixSubtract(NULL, ink, ground.dots);
+        dust = pixCopy(NULL, ground.dots);
+    }
+    if (dust != NULL && ground.letters != NULL) {
+        dots_choose(&ground, dust);
+        paint(grey, dust);
+    }
+    pixDestroy(&ink);
+    pixDestroy(&dust);
+    pixDestroy(&ground.dots);
+    pixDestroy(&ground.letters);
+}

@@ -1,0 +1,14 @@
+/* pieces.h: the pieces of lines that were read badly, or not at all. */
+#ifndef OCR_PIECES_H
+#define OCR_PIECES_H
+
+#include "ocr/reread.h"
+
+/* Where ink looks like a piece of a line and no sure word stands there, in the page's pixels. `ink`
+ * is the page in one bit. NULL without memory. */
+BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads);
+
+/* Puts `better` in the place of what was read within the box, where it is surer. */
+void pieces_put(GArray *reads, BOX *box, const GArray *better);
+
+#endif

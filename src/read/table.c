@@ -509,6 +509,17 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
                       &l->modifier_count);
 }
 
+/* "Your responsibility" below the last service, whose amount could not be read, is none of its
+   words. */
+static bool says_sum(const Flow *flow, const Fields *f)
+{
+    int words;
+    Str normal = vocab_normal(flow->arena, f->description);
+    int label = vocab_begins(&flow->v->labels, normal, &words);
+    return label >= 0 && words > 1 &&
+           str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
+}
+
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -517,7 +528,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     const Line *l = &flow->doc->lines.items[flow->last_line];
     int column = header_column(&flow->header, ROLE_DESCRIPTION);
     bool coded = f->code.len && header_column(&flow->header, ROLE_CODE) >= 0;
-    if (f->date != NO_DATE || coded || column < 0)
+    if (f->date != NO_DATE || coded || column < 0 || says_sum(flow, f))
         return false;
     const Column *c = &flow->header.columns[column];
     const Token *first = &row->tokens[0];

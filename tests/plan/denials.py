@@ -113,9 +113,12 @@ def letter_check(haggle, text, reason, asked, answered):
 
 
 def main():
-    wrong = [w for one in LETTERS for w in letter_check(sys.argv[1], *one)]
-    print("\n".join(wrong) if wrong else f"denials.py: {len(LETTERS)} letters of refusal are answered")
-    sys.exit(bool(wrong))
+    found = [letter_check(sys.argv[1], *one) for one in LETTERS]
+    for wrong in found:
+        print("".join(f"FAIL {w}\n" for w in wrong), end="")
+    failed = sum(bool(wrong) for wrong in found)
+    print(f"{len(found) - failed} passed, {failed} failed")
+    sys.exit(failed > 0)
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ PRESS_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c help
 FETCH_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/fetch/*.c)))
 TEST_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard tests/*.c)))
 PACK_SRC := tools/pack.c src/base/arena.c src/base/str.c src/base/buf.c src/base/err.c \
-  src/base/file.c src/base/index.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/know.c src/know/span.c \
+  src/base/file.c src/base/index.c src/base/stanza.c src/base/cents.c src/base/date.c src/know/cut.c src/know/know.c src/know/laid.c src/know/span.c \
   src/audit/predicate.c src/letter/names.c src/letter/template.c
 
 all: $(PROGRAMS) docs/rules.md

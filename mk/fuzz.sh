@@ -20,6 +20,10 @@ seeds() {
     csv) copy tests/corpus/csv*/bill.* ;;
     casefile) copy examples/*/case.json ;;
     stanza) copy knowledge/*/*.txt rules/*/*.rule ;;
+    know) for file in knowledge/law/*.txt knowledge/plan/*.txt knowledge/layout/*.txt; do
+        (printf '\000'; cat "$file") >"$to/$(basename "$file")"
+        (printf '\001'; cat "$file") >"$to/$(basename "$file").wrong"
+    done ;;
     links | fetch) python3 tests/fetch/seeds.py "$to" ;;
     tables | pack) python3 tests/tables/seeds.py "$1" "$to" ./haggle ;;
     press) python3 tests/press/seeds.py "$to" ;;

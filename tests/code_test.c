@@ -18,6 +18,66 @@ static void test_index(Tally *t)
     arena_end(a);
 }
 
+static bool pack_serves(Arena *a, Str pack)
+{
+    Know k;
+    Err err;
+    if (!know_begin_from(a, pack, &k, &err))
+        return false;
+    const Table *t = know_table_find(&k, S("t"));
+    int row = t ? table_find_row(t, S("b")) : -1;
+    (void)(row < 0 ? (Str){0} : table_cell(t, row, S("last")));
+    return true;
+}
+
+/* What the build lays out is what stood in the file; torn, of another version, or pointing out of
+   itself it is refused. */
+static void test_laid(Tally *t)
+{
+    Arena *a = arena_begin(16 << 20);
+    KnowText file = {S("knowledge/law/x.txt"),
+                     S("Law: one\nCite: c\nText: first\n .\n third\nText[es]: uno\n\n"
+                       "Table: t\nColumns: first last says\nRows:\n a | c | -\n b | | x y\n"
+                       "---\nbody\n")};
+    Str pack;
+    Know k;
+    Err err;
+    bool made = laid_make(a, &file, 1, &pack, &err) && know_begin_from(a, pack, &k, &err);
+    CHECK_THAT(t, made && k.file_count == 1 && k.table_count == 1);
+    const Table *table = made ? know_table(&k, S("t")) : NULL;
+    if (table) {
+        const Stanza *law = know_stanza(&k, S("knowledge/law/"), S("Law"), S("one"));
+        CHECK_THAT(t, str_equal(stanza_get(law, S("Text")), S("first\n\nthird")));
+        CHECK_THAT(t, str_equal(stanza_words(law, S("Text"), S("es")), S("uno")));
+        CHECK_THAT(t, str_equal(know_proof(&k, S("one")).cite, S("c")) && law->line == 1);
+        CHECK_THAT(t, str_equal(k.files[0].body, S("body\n")) && table->row_count == 2);
+        CHECK_THAT(t, table_find_row(table, S("b")) == 1 && table_find_row(table, S("c")) == -1);
+        CHECK_THAT(t, !table_at(table, 0, 2).ptr && table_at(table, 1, 1).ptr);
+        CHECK_THAT(t, str_equal(table_cell(table, 1, S("says")), S("x y")));
+        CHECK_THAT(t, table_find_span(table, S("b")) == 0);
+    }
+    CHECK_THAT(t, !know_begin_from(a, str_slice(pack, 0, pack.len - 1), &k, &err));
+    CHECK_THAT(t, !know_begin_from(a, str_slice(pack, 0, 8), &k, &err));
+    uint32_t *words = (uint32_t *)(uintptr_t)arena_str(a, pack).ptr;
+    words[1]++;
+    CHECK_THAT(t, !know_begin_from(a, (Str){(const char *)words, pack.len}, &k, &err));
+    words[1]--;
+    CHECK_THAT(t, know_begin_from(a, (Str){(const char *)words, pack.len}, &k, &err));
+    int refused = 0, count = (int)pack.len / 4;
+    for (int i = 0; i < count; i++) {
+        uint32_t was = words[i];
+        words[i] = UINT32_MAX;
+        refused += !pack_serves(a, (Str){(const char *)words, pack.len});
+        words[i] = was;
+    }
+    CHECK_THAT(t,
+               refused > count / 3); /* texts, lines and numbers that point nowhere are the rest */
+    KnowText wrong = {S("w"), S("Table: t\nColumns: a b\nRows:\n 1 | 2 | 3\n")};
+    CHECK_THAT(t,
+               !laid_make(a, &wrong, 1, &pack, &err) && str_find(str_of(err.text), S("w:1")) == 0);
+    arena_end(a);
+}
+
 static void test_names(Tally *t, Arena *a, const Know *k)
 {
     Str es = S("es"), en = {0};
@@ -133,6 +193,7 @@ void test_code(Tally *t)
     bool begun = know_begin(a, &know, &err);
     CHECK_THAT(t, begun);
     test_index(t);
+    test_laid(t);
     if (begun) {
         test_names(t, a, &know);
         test_line(t, a, &know);

@@ -5,7 +5,6 @@
 #include "know/know.h"
 
 #include "audit/situation.h"
-#include "base/buf.h"
 #include "base/file.h"
 #include "letter/names.h"
 #include "letter/template.h"
@@ -126,14 +125,14 @@ static void codes_check(const Know *k)
         const Table *t = know_table(k, once[i]);
         for (int row = 0; row < t->row_count; row++) {
             Str code = table_cell(t, row, S("code"));
-            if (index_find(&t->index, code) != row)
+            if (table_find_row(t, code) != row)
                 complain(t->stanza, "the code stands twice:", code);
         }
     }
     const Table *services = know_table(k, S("services")), *units = know_table(k, S("units"));
     for (int row = 0; row < services->row_count; row++) {
         Str unit = table_cell(services, row, S("unit"));
-        if (index_find(&units->index, unit) < 0)
+        if (table_find_row(units, unit) < 0)
             complain(services->stanza, "a unit is not in table units:", unit);
     }
 }
@@ -241,24 +240,20 @@ static void table_write(FILE *out, const Know *k)
 int main(int argc, char **argv)
 {
     Arena *a = arena_begin(LIMIT);
-    Buf pack = {.arena = a}, bodies = {.arena = a};
+    KnowText *files = arena_array(a, KnowText, argc);
+    Str pack;
     Err err;
     Know know;
     if (argc < 4 || !a)
         return 2;
     for (int i = 3; i < argc; i++) {
-        Str text;
-        if (!file_read(a, argv[i], LIMIT, &text, &err)) {
+        files[i - 3].path = str_of(argv[i]);
+        if (!file_read(a, argv[i], LIMIT, &files[i - 3].text, &err)) {
             fprintf(stderr, "%s\n", err.text);
             return 1;
         }
-        buf_print(&pack, "@@ %s %td\n", argv[i], text.len);
-        buf_add(&bodies, text);
-        buf_char(&bodies, '\n');
     }
-    buf_char(&pack, '\n');
-    buf_add(&pack, buf_str(&bodies));
-    if (!know_begin_from(a, buf_str(&pack), &know, &err)) {
+    if (!laid_make(a, files, argc - 3, &pack, &err) || !know_begin_from(a, pack, &know, &err)) {
         fprintf(stderr, "%s\n", err.text);
         return 1;
     }
@@ -266,7 +261,7 @@ int main(int argc, char **argv)
     if (errors)
         return 1;
     FILE *out = fopen(argv[1], "wb"), *rules = fopen(argv[2], "wb");
-    if (!out || !rules || fwrite(pack.ptr, 1, pack.len, out) != pack.len)
+    if (!out || !rules || fwrite(pack.ptr, 1, (size_t)pack.len, out) != (size_t)pack.len)
         return 1;
     table_write(rules, &know);
     bool ok = fclose(out) == 0 && fclose(rules) == 0;

@@ -272,11 +272,9 @@ static bool page_begin(Arena *a, char **argv, Page *p, Err *err)
         return false;
     /* The same syntax as knowledge/: a pack of this one file. */
     Know *pages = arena_new(a, Know);
-    Buf one = {.arena = a};
-    buf_print(&one, "@@ %s %td\n\n", argv[2], families.len);
-    buf_add(&one, families);
-    buf_char(&one, '\n');
-    if (!know_begin_from(a, buf_str(&one), pages, err))
+    KnowText one = {str_of(argv[2]), families};
+    Str laid;
+    if (!laid_make(a, &one, 1, &laid, err) || !know_begin_from(a, laid, pages, err))
         return false;
     p->groups = know_table(pages, S("groups"));
     p->families = know_table(pages, S("families"));

@@ -121,12 +121,8 @@ static const char *page_open(GBytes *file, int number, ScanPage *page)
 static const char *scan_open(GBytes *file, int number, ScanPage *page)
 {
     *page = (ScanPage){0};
-    const char *trouble = form_of(bytes_of(file)) != FORM_OTHER ? picture_open(file, number, page)
-                                                                : page_open(file, number, page);
-    if (trouble == NULL && page->parts == NULL && !ocr_upright(engine, &page->straight)) {
-        trouble = "there is not enough memory for this page";
-    }
-    return trouble;
+    return form_of(bytes_of(file)) != FORM_OTHER ? picture_open(file, number, page)
+                                                 : page_open(file, number, page);
 }
 
 static bool boxes_meet(Box a, Box b)
@@ -196,7 +192,7 @@ void eyes_read(GBytes *file, int number, Stream *out)
         stream_end(out, 1, 0);
         return;
     }
-    PageWords words = ocr_read(engine, &page.straight);
+    PageWords words = ocr_read(engine, &page.straight, page.parts == NULL);
     if (page.parts != NULL) {
         words = words_join(page.own, &words);
     } else if (page.doubted && !page.straight.moved) {
@@ -215,7 +211,8 @@ bool eyes_picture(GBytes *file, int number, int fd)
     ScanPage page;
     l_uint8 *png = NULL;
     size_t size = 0, done = 0;
-    if (scan_open(file, number, &page) != NULL) {
+    if (scan_open(file, number, &page) != NULL ||
+        (page.parts == NULL && !ocr_upright(engine, &page.straight))) {
         return false;
     }
     int width = pixGetWidth(page.straight.grey);

@@ -37,10 +37,45 @@ static int paper_least(PIX *coarse)
     return least < 16 ? 16 : least;
 }
 
+/* The light of a paper that is lit the same all over, as a scanner does; 0 where it is not. */
+static int paper_same(PIX *coarse)
+{
+    enum { SAME = 8 };
+    l_int32 least = 0, most = 0;
+    bool known = pixGetExtremeValue(coarse, 4, L_SELECT_MIN, NULL, NULL, NULL, &least) == 0 &&
+                 pixGetExtremeValue(coarse, 4, L_SELECT_MAX, NULL, NULL, NULL, &most) == 0;
+    return known && least > 0 && most - least <= SAME ? (least + most) / 2 : 0;
+}
+
+static PIX *paper_lighten(PIX *grey, int light)
+{
+    PIX *even = pixCopy(NULL, grey);
+    l_uint8 lighter[WHITE + 1];
+    for (int i = 0; i <= WHITE; i++) {
+        int value = i * (WHITE + 10) / light;
+        lighter[i] = (l_uint8)(value > WHITE ? WHITE : value);
+    }
+    for (int y = 0; even != NULL && y < pixGetHeight(even); y++) {
+        uint32_t *line = pixGetData(even) + (size_t)y * (size_t)pixGetWpl(even);
+        for (int x = 0; x < pixGetWpl(even); x++) {
+            l_uint32 four = line[x];
+            line[x] = (l_uint32)lighter[four >> 24] << 24 |
+                      (l_uint32)lighter[four >> 16 & 0xFF] << 16 |
+                      (l_uint32)lighter[four >> 8 & 0xFF] << 8 | lighter[four & 0xFF];
+        }
+    }
+    return even;
+}
+
 PIX *light_even(PIX *grey, int inch)
 {
     int step = inch >= 100 ? inch / 36 : 2;
     PIX *coarse = paper_coarse(grey, step, inch);
+    int same = coarse != NULL ? paper_same(coarse) : 0;
+    if (same > 0) {
+        pixDestroy(&coarse);
+        return paper_lighten(grey, same);
+    }
     PIX *even = pixCopy(NULL, grey);
     int width = pixGetWidth(grey), height = pixGetHeight(grey);
     PIX *paper = coarse != NULL ? pixScaleGrayLI(coarse, (float)width / (float)pixGetWidth(coarse),

@@ -13,22 +13,30 @@
 /* Heights of letters and of a line of text, in hundredths of the size of type. */
 enum { CAPITAL = 72, SMALL = 53, ASCENT = 71, DESCENT = 22 };
 
+/* The Spanish data are read before the sandbox closes, and made an engine of when a page is found
+ * that needs it: few do, and it takes a third of a second. */
 struct Ocr {
-    TessBaseAPI *english, *spanish;
+    TessBaseAPI *english;
+    char *spanish;
+    gsize spanish_size;
 };
 
 /* Tesseract calculates in as many threads as there are processors, which gains little, and the
  * sandbox allows none. Its library brings this along. */
 extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 
-static TessBaseAPI *engine_open(const char *language)
+/* From the data given, or where there are none, from the file of that language. */
+static TessBaseAPI *engine_open(const char *language, const char *data, gsize size)
 {
     /* We turn white letters on black ourselves; to try both costs time. */
     static char *names[] = {"tessedit_do_invert", "debug_file"};
     static char *values[] = {"0", "/dev/null"};
     TessBaseAPI *engine = TessBaseAPICreate();
-    if (TessBaseAPIInit4(engine, NULL, language, OEM_LSTM_ONLY, NULL, 0, names, values, 2, FALSE) !=
-        0) {
+    int failed = data != NULL ? TessBaseAPIInit5(engine, data, (int)size, language, OEM_LSTM_ONLY,
+                                                 NULL, 0, names, values, 2, FALSE)
+                              : TessBaseAPIInit4(engine, NULL, language, OEM_LSTM_ONLY, NULL, 0,
+                                                 names, values, 2, FALSE);
+    if (failed != 0) {
         TessBaseAPIDelete(engine);
         return NULL;
     }
@@ -40,13 +48,15 @@ Ocr *ocr_open(void)
     if (omp_set_max_active_levels != NULL) {
         omp_set_max_active_levels(0);
     }
-    Ocr *ocr = g_new0(Ocr, 1);
-    ocr->english = engine_open("eng");
-    ocr->spanish = ocr->english != NULL ? engine_open("spa+eng") : NULL;
-    if (ocr->english == NULL) {
-        g_free(ocr);
+    TessBaseAPI *english = engine_open("eng", NULL, 0);
+    if (english == NULL) {
         return NULL;
     }
+    Ocr *ocr = g_new0(Ocr, 1);
+    ocr->english = english;
+    char *path = g_build_filename(TessBaseAPIGetDatapath(english), "spa.traineddata", NULL);
+    g_file_get_contents(path, &ocr->spanish, &ocr->spanish_size, NULL);
+    g_free(path);
     return ocr;
 }
 
@@ -341,31 +351,86 @@ static int32_t places(int pixels, int inch)
     return (int32_t)((int64_t)pixels * 72000 / inch);
 }
 
-static Word word_make(const Read *read, int inch)
+/* Figures on a page with few pixels are always a question, until sums prove them. */
+static int sure_here(const Read *read, const Straight *page)
 {
+    enum { QUESTION = 890 };
+    int sure = sure_of(read);
+    return page->small && text_has_figure(read->text) ? MIN(sure, QUESTION) : sure;
+}
+
+static Word word_make(const Read *read, const Straight *page)
+{
+    int inch = page->inch;
     Word word = {
         .box = {places(read->left, inch), places(read->base - read->size * ASCENT / 100, inch),
                 places(read->right, inch), places(read->base + read->size * DESCENT / 100, inch)},
         .size = MAX(places(read->size, inch), 1000),
         .flags = WORD_OCR,
-        .sure = sure_of(read),
+        .sure = sure_here(read, page),
     };
     g_strlcpy(word.text, read->text, sizeof word.text);
     return word;
 }
 
-PageWords ocr_read(Ocr *ocr, const Straight *page)
+/* Puts the other engine's reading of a word in the place of one less sure. */
+static void read_better(const GArray *others, Read *read)
+{
+    for (guint i = 0; i < others->len; i++) {
+        const Read *other = &g_array_index(others, Read, i);
+        int off = abs(other->left - read->left) + abs(other->right - read->right);
+        if (off * 3 < read->size && abs(other->base - read->base) * 3 < read->size &&
+            other->confidence > read->confidence) {
+            *read = *other;
+            return;
+        }
+    }
+}
+
+/* Reads a page in Spanish too, each word as the surer of both. */
+static GArray *reads_in_spanish(TessBaseAPI *spanish, const Straight *page, GArray *english)
+{
+    GArray *reads = reads_of_page(spanish, page);
+    for (guint i = 0; i < reads->len; i++) {
+        read_better(english, &g_array_index(reads, Read, i));
+    }
+    g_array_free(english, TRUE);
+    return reads;
+}
+
+/* Whether the page makes sense as it stands. One on its head reads as next to nothing. */
+static bool reads_make_sense(const GArray *reads)
+{
+    enum { SENSE = 800, WORDS_LEAST = 10 };
+    return reads->len >= WORDS_LEAST && pieces_confidence(reads) >= SENSE;
+}
+
+/* The page's words in English; where they make no sense it is looked at on its head. */
+static GArray *reads_upright(Ocr *ocr, Straight *page, bool may_turn)
+{
+    GArray *reads = reads_of_page(ocr->english, page);
+    const PIX *before = page->ink;
+    if (may_turn && !reads_make_sense(reads) && ocr_upright(ocr, page) && page->ink != before) {
+        g_array_free(reads, TRUE);
+        reads = reads_of_page(ocr->english, page);
+    }
+    return reads;
+}
+
+PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
 {
     PageWords words = {.width = places(pixGetWidth(page->ink), page->inch),
                        .height = places(pixGetHeight(page->ink), page->inch),
                        .source = SOURCE_OCR,
                        .words = g_array_new(FALSE, FALSE, sizeof(Word))};
-    TessBaseAPI *engine = ocr->english;
-    GArray *reads = reads_of_page(engine, page);
+    GArray *reads = reads_upright(ocr, page, may_turn);
+    TessBaseAPI *engine = ocr->english, *spanish = NULL;
     if (ocr->spanish != NULL && reads_are_spanish(reads)) {
-        g_array_free(reads, TRUE);
-        engine = ocr->spanish;
-        reads = reads_of_page(engine, page);
+        spanish = engine_open("spa", ocr->spanish, ocr->spanish_size);
+    }
+    if (spanish != NULL) {
+        engine = spanish;
+        reads = reads_in_spanish(spanish, page, reads);
     }
     PIX *ink = pixThresholdToBinary(page->ink, 160);
     if (ink != NULL) {
@@ -375,10 +440,13 @@ PageWords ocr_read(Ocr *ocr, const Straight *page)
     }
     pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {
-        Word word = word_make(&g_array_index(reads, Read, i), page->inch);
+        Word word = word_make(&g_array_index(reads, Read, i), page);
         g_array_append_val(words.words, word);
     }
     g_array_free(reads, TRUE);
+    if (spanish != NULL) {
+        TessBaseAPIDelete(spanish);
+    }
     words_sort(words.words);
     return words;
 }

@@ -14,7 +14,8 @@ Ocr *ocr_open(void);
 /* Turns the page upright, should it stand on its head. False without memory. */
 bool ocr_upright(Ocr *ocr, Straight *page);
 
-/* The words of an upright page, in reading order. */
-PageWords ocr_read(Ocr *ocr, const Straight *page);
+/* The words of a page, in reading order. One that makes no sense as it stands, and may be turned,
+ * is looked at on its head. */
+PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn);
 
 #endif

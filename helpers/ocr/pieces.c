@@ -82,6 +82,11 @@ static int confidence_of(const GArray *reads, const Area *area)
     return letters > 0 ? (int)(sum / letters) : 0;
 }
 
+int pieces_confidence(const GArray *reads)
+{
+    return confidence_of(reads, NULL);
+}
+
 /* Whether two stand in the same place, so that they are one word. */
 static bool reads_meet(const Read *a, const Read *b)
 {

@@ -11,4 +11,7 @@ BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads);
 /* Puts `better` in the place of what was read within the box, where it is surer. */
 void pieces_put(GArray *reads, BOX *box, const GArray *better);
 
+/* How sure all reads are together, letter by letter; 0 for none. */
+int pieces_confidence(const GArray *reads);
+
 #endif

@@ -11,6 +11,8 @@
 
 /* Pixels of an inch: to look at the page, and to read it. */
 enum { LOOK = 150, READ_LEAST = 260, READ_MOST = 400, READ_WISHED = 300 };
+/* With fewer, which a telephone's picture of five megapixels has, a 3 may look like an 8. */
+enum { SMALL = 190 };
 enum { INK = 150 };
 
 /* How far two boxes are apart across and down; 0 where they share a place. */
@@ -241,6 +243,8 @@ static bool warp_find(PIX *grey, const Quad *quad, float inch, Warp *warp)
     }
     if (look != NULL) {
         warp->slope = page_slope(look);
+    }
+    if (look != NULL && warp->slope != 0) {
         pixDestroy(&look);
         look = page_look(warp, grey);
     }
@@ -282,6 +286,7 @@ bool straight_make(PIX *grey, int inch, bool loose, Straight *ret)
         return false;
     }
     ret->moved = !warp_is_plain(&warp, grey, given);
+    ret->small = given < SMALL;
     ret->inch = given < READ_LEAST || given > READ_MOST ? READ_WISHED : (int)given;
     PIX *page = warp_page(&warp, grey, (float)ret->inch);
     ret->grey = page != NULL ? light_even(page, ret->inch) : NULL;

@@ -11,6 +11,7 @@ typedef struct {
     PIX *ink;   /* as it is read: without bars and rules */
     int inch;   /* pixels; a guess where the picture does not say */
     bool moved; /* places on it are not those in the picture */
+    bool small; /* the picture has few pixels for its letters */
 } Straight;
 
 /* `inch` is how many pixels of the picture one is, 0 where that is not known; `loose` whether the

@@ -20,7 +20,7 @@ bool atoms_have(const Atoms *all, Str code)
 static void take_apart(const Table *wholes, Str codes, Atoms *ret, int depth)
 {
     for (Str code = str_word(&codes); code.len; code = str_word(&codes)) {
-        int row = depth < DEPTH_MAX ? table_find(wholes, wholes->columns[0], code) : -1;
+        int row = depth < DEPTH_MAX ? table_find_row(wholes, code) : -1;
         if (row >= 0)
             take_apart(wholes, table_cell(wholes, row, S("parts")), ret, depth + 1);
         else if (ret->count < ATOMS_MAX && !atoms_have(ret, code))
@@ -67,7 +67,7 @@ static void code_add(PartTable *t, Str code)
 void part_table_finish(PartTable *t)
 {
     for (int row = 0; row < t->wholes->row_count; row++)
-        code_add(t, table_cell(t->wholes, row, t->wholes->columns[0]));
+        code_add(t, table_at(t->wholes, row, 0));
     for (int i = 0; i < t->atoms.count; i++)
         code_add(t, t->atoms.items[i]);
     t->index = index_make(t->arena, t->codes.items, 1, t->codes.count);

@@ -226,7 +226,7 @@ static bool listed(const Know *know, Str table, Str word)
 {
     const Table *t = know_table(know, table);
     for (int row = 0; word.len && row < t->row_count; row++) {
-        if (str_same(table_cell(t, row, t->columns[0]), word))
+        if (str_same(table_at(t, row, 0), word))
             return true;
     }
     return false;

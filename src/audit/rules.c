@@ -72,7 +72,7 @@ static void lines_list(Arena *a, const Know *know, Str lines, int rule, SpanList
         for (int row = 0; row < t->row_count; row++) {
             if (care && !str_equal(table_cell(t, row, S("care")), word))
                 continue;
-            Str first = table_cell(t, row, range ? S("first") : t->columns[0]);
+            Str first = range ? table_cell(t, row, S("first")) : table_at(t, row, 0);
             span_add(a, first, range ? table_cell(t, row, S("last")) : first, rule, spans);
         }
         assert(spans->count > before); /* a care that no row names */

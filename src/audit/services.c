@@ -220,7 +220,7 @@ bool audit_has_modifier(const Audit *audit, LineRef at, Str modifier)
 static bool line_has_one_of(const Table *t, const Line *l)
 {
     for (int i = 0; i < l->modifier_count; i++) {
-        if (table_find(t, t->columns[0], l->modifiers[i]) >= 0)
+        if (table_find_row(t, l->modifiers[i]) >= 0)
             return true;
     }
     return false;

@@ -148,7 +148,7 @@ static unsigned doc_kinds(const Know *know, const Doc *doc)
     int kind = table_column(services, S("kind"));
     for (int i = 0; i < doc->line_count; i++) {
         const Line *l = &doc->lines[i];
-        int row = l->code.len ? index_find(&services->index, l->code) : -1;
+        int row = l->code.len ? table_find_row(services, l->code) : -1;
         if (row >= 0)
             kinds |= kind_bit(table_at(services, row, kind));
         if (l->revenue_code.len)

@@ -29,7 +29,7 @@ bool text_has_word_of(const Know *know, Str text, Str table)
 {
     const Table *t = know_table(know, table);
     for (int row = 0; text.len && row < t->row_count; row++) {
-        if (text_has_word(text, table_cell(t, row, t->columns[0])))
+        if (text_has_word(text, table_at(t, row, 0)))
             return true;
     }
     return false;

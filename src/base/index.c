@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Of the length, the first eight bytes and the last eight: codes and names differ there. */
-static uint32_t hash(Str key)
+uint32_t index_hash(Str key)
 {
     uint64_t first = 0, last = 0;
     if (key.len >= 8) {
@@ -26,7 +26,7 @@ static uint32_t hash(Str key)
 /* The slot that holds `key`, or the free one where it would stand. */
 static uint32_t slot_of(const Index *ix, Str key)
 {
-    uint32_t at = hash(key) & ix->mask;
+    uint32_t at = index_hash(key) & ix->mask;
     while (ix->slots[at] && !str_equal(ix->keys[(ix->slots[at] - 1) * ix->stride], key))
         at = (at + 1) & ix->mask;
     return at;

@@ -13,6 +13,8 @@ typedef struct Index {
     const int32_t *slots; /* place + 1; 0: free */
 } Index;
 
+/* Where the search for a key begins; that of an index laid into a file too. */
+uint32_t index_hash(Str key);
 /* Indexes `count` keys, which must stay where they are. */
 Index index_make(Arena *a, const Str *keys, int stride, int count);
 /* The first place that holds `key`, or -1. */

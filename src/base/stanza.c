@@ -1,7 +1,7 @@
 /* stanza.c: reading `Key: value` paragraphs. */
 #include "base/stanza.h"
 
-#include "base/buf.h"
+#include <string.h>
 
 typedef LIST(Field) FieldList;
 typedef LIST(Stanza) StanzaList;
@@ -10,9 +10,10 @@ typedef struct Parse {
     Arena *arena;
     Str file;
     int line;
+    char *text;    /* keys and values, each behind the one before; never longer than the file */
+    uint32_t used; /* of it; its first byte is nobody's */
     FieldList fields;
     StanzaList stanzas;
-    Buf value; /* the last field's, once it has a second line */
 } Parse;
 
 static void stanza_close(Parse *p)
@@ -20,40 +21,29 @@ static void stanza_close(Parse *p)
     if (!p->fields.count)
         return;
     *list_add(p->arena, &p->stanzas) =
-        (Stanza){p->file, p->fields.items[0].line, p->fields.items, p->fields.count};
+        (Stanza){p->file, p->text, p->fields.items, p->fields.count, p->fields.items[0].line};
     p->fields = (FieldList){0};
 }
 
-/* The length of the indented lines at the head of `text`: a value's lines to come. */
-static ptrdiff_t indented_length(Str text)
+static Slice slice_add(Parse *p, Str s)
 {
-    ptrdiff_t length = 0;
-    while (text.len && char_is_space(text.ptr[0]) && text.ptr[0] != '\n')
-        length += str_cut(&text, '\n').len + 1;
-    return length;
+    Slice slice = {p->used, (uint32_t)s.len};
+    if (s.len)
+        memcpy(p->text + p->used, s.ptr, (size_t)s.len);
+    p->used += slice.len;
+    return slice;
 }
 
-static void value_continue(Parse *p, Str line, Str rest)
+/* The value stands last in the text, so what goes on with it is put behind it. */
+static void value_continue(Parse *p, Str line)
 {
-    Field *last = &p->fields.items[p->fields.count - 1];
+    Slice *value = &p->fields.items[p->fields.count - 1].value;
     Str more = str_trim(line);
-    if (last->value.len && str_equal(last->key, S("Rows"))) { /* large, so not copied */
-        last->value.len = more.ptr + more.len - last->value.ptr;
-        return;
-    }
-    if (str_equal(more, S(".")))
-        more.len = 0;
-    if (!last->value.len) {
-        last->value = more;
-        return;
-    }
-    if (!p->value.len) {
-        buf_reserve(&p->value, (size_t)(last->value.len + more.len + 2 + indented_length(rest)));
-        buf_add(&p->value, last->value);
-    }
-    buf_char(&p->value, '\n');
-    buf_add(&p->value, more);
-    last->value = buf_str(&p->value);
+    if (value->len)
+        slice_add(p, S("\n"));
+    if (!str_equal(more, S(".")))
+        slice_add(p, more);
+    value->len = p->used - value->at;
 }
 
 MUST static bool field_open(Parse *p, Str line, Err *err)
@@ -69,15 +59,20 @@ MUST static bool field_open(Parse *p, Str line, Err *err)
         lang = str_slice(key, bracket + 1, key.len - 1);
         key.len = bracket;
     }
-    *list_add(p->arena, &p->fields) = (Field){key, lang, str_trim(value), p->line};
-    p->value = (Buf){.arena = p->arena};
+    Field *f = list_add(p->arena, &p->fields);
+    *f = (Field){.key = slice_add(p, key), .line = p->line};
+    f->lang = lang.len ? slice_add(p, lang) : (Slice){0};
+    f->value = slice_add(p, str_trim(value));
     return true;
 }
 
 bool stanzas_parse(Arena *a, Str file, Str text, Stanzas *ret, Str *ret_body, Err *err)
 {
-    Parse p = {.arena = a, .file = file};
+    Parse p = {.arena = a, .file = file, .used = 1};
     Str rest = text;
+    if (text.len > INT32_MAX)
+        return err_set(err, "%.*s: too long to be knowledge", STR_ARG(file));
+    p.text = arena_alloc(a, (size_t)text.len + 2, 1);
     *ret_body = (Str){0};
     while (rest.ptr) {
         Str line = str_cut(&rest, '\n');
@@ -94,7 +89,7 @@ bool stanzas_parse(Arena *a, Str file, Str text, Stanzas *ret, Str *ret_body, Er
             if (!p.fields.count)
                 return err_set(err, "%.*s:%d: an indented line follows no key", STR_ARG(file),
                                p.line);
-            value_continue(&p, line, rest);
+            value_continue(&p, line);
         } else if (!field_open(&p, line, err)) {
             return false;
         }
@@ -107,8 +102,10 @@ bool stanzas_parse(Arena *a, Str file, Str text, Stanzas *ret, Str *ret_body, Er
 static const Field *field_find(const Stanza *s, Str key, Str lang)
 {
     for (int i = 0; i < s->field_count; i++) {
-        if (str_equal(s->fields[i].key, key) && str_equal(s->fields[i].lang, lang))
-            return &s->fields[i];
+        const Field *f = &s->fields[i];
+        if (f->lang.len == lang.len && str_equal(slice_str(s->text, f->key), key) &&
+            str_equal(slice_str(s->text, f->lang), lang))
+            return f;
     }
     return NULL;
 }
@@ -116,7 +113,7 @@ static const Field *field_find(const Stanza *s, Str key, Str lang)
 Str stanza_get(const Stanza *s, Str key)
 {
     const Field *f = field_find(s, key, (Str){0});
-    return f ? f->value : (Str){0};
+    return f ? slice_str(s->text, f->value) : (Str){0};
 }
 
 bool stanza_has(const Stanza *s, Str key)
@@ -127,7 +124,7 @@ bool stanza_has(const Stanza *s, Str key)
 Str stanza_words(const Stanza *s, Str key, Str lang)
 {
     const Field *f = lang.len ? field_find(s, key, lang) : NULL;
-    return f ? f->value : stanza_get(s, key);
+    return f ? slice_str(s->text, f->value) : stanza_get(s, key);
 }
 
 const Stanza *stanza_find(Stanzas all, Str key, Str value)

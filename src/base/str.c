@@ -80,12 +80,28 @@ ptrdiff_t str_find(Str s, Str needle)
     return found ? found - s.ptr : -1;
 }
 
+/* Where the next byte `small` or `large` stands, from `i` on and before `end`; else `end`. */
+static ptrdiff_t either_find(const char *bytes, ptrdiff_t i, ptrdiff_t end, char small, char large)
+{
+    for (; i + 8 <= end; i += 8) {
+        uint64_t eight = bytes_load(bytes + i);
+        uint64_t found = bytes_equal(eight, small) | bytes_equal(eight, large);
+        if (found)
+            return i + __builtin_ctzll(found) / 8;
+    }
+    while (i < end && bytes[i] != small && bytes[i] != large)
+        i++;
+    return i;
+}
+
 ptrdiff_t str_find_same(Str s, Str needle)
 {
-    char first = needle.len ? char_lower(needle.ptr[0]) : 0;
-    for (ptrdiff_t i = 0; i + needle.len <= s.len; i++) {
-        if ((!needle.len || char_lower(s.ptr[i]) == first) &&
-            str_same(str_slice(s, i, i + needle.len), needle))
+    ptrdiff_t end = s.len - needle.len + 1; /* no place from there on has room for it */
+    if (!needle.len || end <= 0)
+        return end > 0 ? 0 : -1;
+    char small = char_lower(needle.ptr[0]), large = char_upper(needle.ptr[0]);
+    for (ptrdiff_t i = 0; (i = either_find(s.ptr, i, end, small, large)) < end; i++) {
+        if (str_same(str_slice(s, i, i + needle.len), needle))
             return i;
     }
     return -1;

@@ -325,23 +325,13 @@ static int many_files(Pricing *p)
 
 /* ---- the call ---- */
 
-/* The fewest that the answer can be told with: reading all would take longer than a second answer.
- */
-static Str wanted_files(const Pricing *p)
-{
-    if (is_near(p))
-        return S("knowledge/layout/price knowledge/words/ knowledge/code/ knowledge/refs/");
-    return str_equal(p->call->format, S("json")) ? S("knowledge/layout/price knowledge/words/price")
-                                                 : S("knowledge/layout/price knowledge/words/");
-}
-
 /* With papers the case is opened; without, only what the program knows. */
 static int papers_open(Pricing *p)
 {
     Err err;
     int code = EXIT_DONE;
     if (!p->papers.count) {
-        return know_begin_some(p->open.arena, wanted_files(p), &p->open.engine.know, &err)
+        return know_begin(p->open.arena, &p->open.engine.know, &err)
                    ? EXIT_DONE
                    : complain(EXIT_INPUT, "%s", err.text);
     }

@@ -8,7 +8,7 @@
 static Str cell_in(const Know *k, Str table, Str code, Str column)
 {
     const Table *t = know_table(k, table);
-    int row = code.len ? index_find(&t->index, code) : -1;
+    int row = code.len ? table_find_row(t, code) : -1;
     return row < 0 ? (Str){0} : table_cell(t, row, column);
 }
 
@@ -193,7 +193,7 @@ static bool limit_in(const Table *t, Str code, Biller biller, CodeLimit *ret)
     static const Str units[] = {S_INIT("practitioner"), S_INIT("hospital"), S_INIT("supplier")};
     static const Str pers[] = {S_INIT("practitioner_per"), S_INIT("hospital_per"),
                                S_INIT("supplier_per")};
-    int row = index_find(&t->index, code);
+    int row = table_find_row(t, code);
     if (row < 0 || !str_number(table_cell(t, row, units[biller]), &ret->units))
         return false;
     ret->per = limit_per(table_cell(t, row, pers[biller]));
@@ -255,9 +255,9 @@ static const struct Schedule {
 /* A code's rows stand together, one a modifier. */
 static int prices_in(const Table *t, const struct Schedule *s, Str code, CodePrice *ret, int room)
 {
-    int count = 0, first = index_find(&t->index, code);
+    int count = 0, first = table_find_row(t, code);
     for (int row = first; row >= 0 && row < t->row_count && count < room; row++) {
-        if (!str_equal(t->cells[row * t->column_count], code))
+        if (!str_equal(table_at(t, row, 0), code))
             break;
         int64_t each;
         if (!millionths(table_cell(t, row, s->column), &each))

@@ -1,185 +1,124 @@
-/* know.c: unpacking the knowledge that the build packed into the program. */
+/* know.c: finding what the build cut, where it lies in the program. */
 #include "know/know.h"
 
 #include <assert.h>
-#include <string.h>
 
-/* The pack: for each file a line "@@ PATH LENGTH", then an empty line, then for each its bytes and
-   a line feed; so who wants a few files touches no page of the others. Laid into the program by the
-   build (mk/pack.S). */
+/* Laid into the program by the build (mk/pack.S). */
 extern const char haggle_pack_begin[], haggle_pack_end[];
 
-typedef LIST(KnowFile) FileList;
-typedef LIST(Table) TableList;
-typedef LIST(Str) CellList;
+/* ---- what lies in the pack ---- */
 
-int table_column(const Table *t, Str column)
+static const void *part_items(Str pack, LaidPart part, uint32_t first)
 {
-    for (int i = 0; i < t->column_count; i++) {
-        if (str_equal(t->columns[i], column))
-            return i;
-    }
-    return -1;
+    const LaidHeader *h = (const LaidHeader *)pack.ptr;
+    return pack.ptr + h->parts[part].first + (size_t)first * laid_item_bytes(part);
 }
 
-/* Where " | " stands, or -1. */
-static ptrdiff_t bar_find(Str row)
+static int part_count(Str pack, LaidPart part)
 {
-    for (ptrdiff_t at = 0; at < row.len; at++) {
-        const char *bar = memchr(row.ptr + at, '|', (size_t)(row.len - at));
-        if (!bar)
-            break;
-        at = bar - row.ptr;
-        if (at > 0 && at + 1 < row.len && bar[-1] == ' ' && bar[1] == ' ')
-            return at - 1;
-    }
-    return -1;
+    return (int)((const LaidHeader *)pack.ptr)->parts[part].count;
 }
 
-/* Cuts one row into `cells`, which has room for as many as there are columns; how many it has. */
-static int row_cut(Str row, Str *cells, int columns)
+static SliceIndex index_at(Str pack, const LaidIndex *ix)
 {
-    int count = 0;
-    for (ptrdiff_t bar = 0; bar >= 0; count++) {
-        bar = bar_find(row);
-        Str cell = str_trim(bar >= 0 ? str_slice(row, 0, bar) : row);
-        row = bar >= 0 ? str_slice(row, bar + 2, row.len) : row;
-        if (count < columns)
-            cells[count] = str_equal(cell, S("-")) ? (Str){0} : cell;
-    }
-    return count;
+    return (SliceIndex){.text = pack.ptr,
+                        .keys = part_items(pack, LAID_SLICES, ix->keys),
+                        .stride = (int)ix->stride,
+                        .mask = ix->slots.count - 1,
+                        .slots = part_items(pack, LAID_SLOTS, ix->slots.first)};
 }
 
-static int lines_in(Str text)
+static StanzaIndex names_at(Str pack, const LaidNames *names)
 {
-    int count = 0;
-    while (text.ptr) {
-        str_cut(&text, '\n');
-        count++;
-    }
-    return count;
+    return (StanzaIndex){part_items(pack, LAID_NUMBERS, names->stanzas.first),
+                         index_at(pack, &names->index)};
 }
 
-MUST static bool table_add(Arena *a, const Stanza *s, TableList *tables, Err *err)
+static void files_find(Arena *a, Str pack, Know *ret)
 {
-    Table t = {.name = stanza_get(s, S("Table")), .stanza = s};
-    CellList columns = {0};
-    Str names = stanza_get(s, S("Columns")), rows = stanza_get(s, S("Rows"));
-    for (Str name = str_word(&names); name.len; name = str_word(&names))
-        *list_add(a, &columns) = name;
-    t.columns = columns.items;
-    t.column_count = columns.count;
-    Str *cells = arena_array(a, Str, lines_in(rows) * t.column_count + 1);
-    t.cells = cells;
-    while (rows.ptr) {
-        Str row = str_trim(str_cut(&rows, '\n'));
-        if (!row.len)
-            continue;
-        int count = row_cut(row, cells + t.row_count * t.column_count, t.column_count);
-        if (count != t.column_count)
-            return err_set(err, "%.*s:%d: table %.*s has %d columns, a row has %d: %.*s",
-                           STR_ARG(s->file), s->line, STR_ARG(t.name), t.column_count, count,
-                           STR_ARG(str_slice(row, 0, 60)));
-        t.row_count++;
-    }
-    t.index = index_make(a, t.cells, t.column_count, t.row_count);
-    int first = table_column(&t, S("first")), last = table_column(&t, S("last"));
-    if (first >= 0 && last >= 0)
-        t.spans = spans_make(a, t.cells + first, t.cells + last, t.column_count, t.row_count);
-    *list_add(a, tables) = t;
-    return true;
-}
-
-MUST static bool file_add(Arena *a, Str path, Str text, FileList *files, TableList *tables,
-                          Err *err)
-{
-    KnowFile f = {.path = path};
-    if (!stanzas_parse(a, path, text, &f.stanzas, &f.body, err))
-        return false;
-    for (int i = 0; i < f.stanzas.count; i++) {
-        const Stanza *s = &f.stanzas.items[i];
-        if (stanza_has(s, S("Table")) && !table_add(a, s, tables, err))
-            return false;
-    }
-    *list_add(a, files) = f;
-    return true;
-}
-
-static bool is_wanted(Str wanted, Str path)
-{
-    for (Str w = str_word(&wanted); w.len; w = str_word(&wanted)) {
-        if (str_starts(path, w))
-            return true;
-    }
-    return false;
-}
-
-/* The stanzas of a folder that have the key, by its value. */
-static StanzaIndex stanzas_index(Arena *a, const Know *k, Str folder, Str key)
-{
-    LIST(const Stanza *) all = {0};
-    LIST(Str) names = {0};
-    for (int i = 0; i < k->file_count; i++) {
-        const Stanzas *stanzas = &k->files[i].stanzas;
-        for (int j = 0; str_starts(k->files[i].path, folder) && j < stanzas->count; j++) {
-            if (!stanza_has(&stanzas->items[j], key))
-                continue;
-            *list_add(a, &all) = &stanzas->items[j];
-            *list_add(a, &names) = stanza_get(&stanzas->items[j], key);
+    const LaidFile *files = part_items(pack, LAID_FILES, 0);
+    const LaidStanza *laid = part_items(pack, LAID_STANZAS, 0);
+    int count = part_count(pack, LAID_FILES);
+    Stanza *stanzas = arena_array(a, Stanza, part_count(pack, LAID_STANZAS) + 1);
+    KnowFile *all = arena_array(a, KnowFile, count + 1);
+    for (int i = 0; i < count; i++) {
+        LaidRange r = files[i].stanzas;
+        all[i] = (KnowFile){
+            .path = slice_str(pack.ptr, files[i].path),
+            .stanzas = {stanzas + r.first, (int)r.count},
+            .body = slice_str(pack.ptr, files[i].body)
+        };
+        for (uint32_t j = r.first; j < r.first + r.count; j++) {
+            const Field *fields = part_items(pack, LAID_FIELDS, laid[j].fields.first);
+            stanzas[j] =
+                (Stanza){all[i].path, pack.ptr, fields, (int)laid[j].fields.count, fields->line};
         }
     }
-    return (StanzaIndex){all.items, index_make(a, names.items, 1, names.count)};
+    ret->stanzas = stanzas;
+    ret->files = all;
+    ret->file_count = count;
 }
 
-MUST static bool pack_read(Arena *a, Str pack, Str wanted, Know *ret, Err *err)
+static void tables_find(Arena *a, Str pack, Know *ret)
 {
-    FileList files = {0};
-    TableList tables = {0};
-    ptrdiff_t begin = str_find(pack, S("\n\n")) + 2;
-    Str heads = str_slice(pack, 0, begin), bodies = str_slice(pack, begin, pack.len);
-    for (Str head = str_cut(&heads, '\n'); head.len; head = str_cut(&heads, '\n')) {
-        Str mark = str_word(&head), path = str_word(&head), length = str_word(&head);
-        int64_t len;
-        if (!str_equal(mark, S("@@")) || !str_number(length, &len) || len + 1 > bodies.len)
-            return err_set(err, "the program's own knowledge is damaged; install it again");
-        if ((!wanted.len || is_wanted(wanted, path)) &&
-            !file_add(a, path, str_slice(bodies, 0, len), &files, &tables, err))
-            return false;
-        bodies = str_slice(bodies, len + 1, bodies.len);
+    const LaidTable *laid = part_items(pack, LAID_TABLES, 0);
+    int count = part_count(pack, LAID_TABLES);
+    Table *tables = arena_array(a, Table, count + 1);
+    for (int i = 0; i < count; i++) {
+        const LaidTable *l = &laid[i];
+        tables[i] = (Table){
+            .name = slice_str(pack.ptr, l->name),
+            .stanza = &ret->stanzas[l->stanza],
+            .text = pack.ptr,
+            .columns = part_items(pack, LAID_SLICES, l->columns.first),
+            .cells = part_items(pack, LAID_SLICES, l->cells),
+            .column_count = (int)l->columns.count,
+            .row_count = (int)l->rows,
+            .index = index_at(pack, &l->index),
+            .spans = {part_items(pack, LAID_SPANS, l->spans.first), (int)l->spans.count,
+                      l->spans_usable != 0},
+        };
     }
-    Str *names = arena_array(a, Str, tables.count + 1);
-    for (int i = 0; i < tables.count; i++)
-        names[i] = tables.items[i].name;
-    *ret = (Know){.files = files.items,
-                  .file_count = files.count,
-                  .tables = tables.items,
-                  .table_count = tables.count,
-                  .table_index = index_make(a, names, 1, tables.count),
-                  .memo = arena_new(a, TableMemo)};
-    ret->laws = stanzas_index(a, ret, S("knowledge/law/"), S("Law"));
-    ret->words = stanzas_index(a, ret, S("knowledge/words/"), S("Word"));
-    return true;
+    ret->tables = tables;
+    ret->table_count = count;
 }
 
-static Str own_pack(void)
+MUST static bool pack_read(Arena *a, Str pack, bool whole, Know *ret, Err *err)
 {
-    return (Str){haggle_pack_begin, haggle_pack_end - haggle_pack_begin};
+    const LaidHeader *h = (const LaidHeader *)pack.ptr;
+    if (!whole)
+        return err_set(err, "the program's own knowledge is damaged; install it again");
+    *ret = (Know){.memo = arena_new(a, TableMemo)};
+    files_find(a, pack, ret);
+    tables_find(a, pack, ret);
+    ret->table_index = index_at(pack, &h->tables);
+    ret->laws = names_at(pack, &h->laws);
+    ret->words = names_at(pack, &h->words);
+    return true;
 }
 
 bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err)
 {
-    return pack_read(a, pack, (Str){0}, ret, err);
+    return pack_read(a, pack, laid_is_sound(pack), ret, err);
 }
 
 bool know_begin(Arena *a, Know *ret, Err *err)
 {
-    return pack_read(a, own_pack(), (Str){0}, ret, err);
+    Str own = {haggle_pack_begin, haggle_pack_end - haggle_pack_begin};
+    return pack_read(a, own, laid_is_whole(own), ret, err);
 }
 
-bool know_begin_some(Arena *a, Str wanted, Know *ret, Err *err)
+static int slice_find(const SliceIndex *ix, Str key)
 {
-    return pack_read(a, own_pack(), wanted, ret, err);
+    for (uint32_t at = index_hash(key) & ix->mask; ix->slots[at]; at = (at + 1) & ix->mask) {
+        int place = ix->slots[at] - 1;
+        if (str_equal(slice_str(ix->text, ix->keys[(ptrdiff_t)place * ix->stride]), key))
+            return place;
+    }
+    return -1;
 }
+
+/* ---- look-ups ---- */
 
 const KnowFile *know_file(const Know *k, Str path)
 {
@@ -192,7 +131,7 @@ const KnowFile *know_file(const Know *k, Str path)
 
 const Table *know_table_find(const Know *k, Str name)
 {
-    int at = index_find(&k->table_index, name);
+    int at = slice_find(&k->table_index, name);
     return at < 0 ? NULL : &k->tables[at];
 }
 
@@ -204,19 +143,33 @@ const Table *know_table_named(const Know *k, Str name, unsigned place)
     return t;
 }
 
+int table_column(const Table *t, Str column)
+{
+    for (int i = 0; i < t->column_count; i++) {
+        if (str_equal(slice_str(t->text, t->columns[i]), column))
+            return i;
+    }
+    return -1;
+}
+
 Str table_cell(const Table *t, int row, Str column)
 {
     int at = table_column(t, column);
-    return at < 0 ? (Str){0} : t->cells[row * t->column_count + at];
+    return at < 0 ? (Str){0} : table_at(t, row, at);
+}
+
+int table_find_row(const Table *t, Str value)
+{
+    return slice_find(&t->index, value);
 }
 
 int table_find(const Table *t, Str column, Str value)
 {
     int at = table_column(t, column);
     if (at == 0)
-        return index_find(&t->index, value);
+        return table_find_row(t, value);
     for (int row = 0; at > 0 && row < t->row_count; row++) {
-        if (str_equal(t->cells[row * t->column_count + at], value))
+        if (str_equal(table_at(t, row, at), value))
             return row;
     }
     return -1;
@@ -236,22 +189,22 @@ const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value)
     return NULL;
 }
 
-static const Stanza *stanza_named(const StanzaIndex *all, Str name)
+static const Stanza *stanza_named(const Know *k, const StanzaIndex *all, Str name)
 {
-    int at = index_find(&all->index, name);
+    int at = slice_find(&all->index, name);
     assert(at >= 0);
-    return all->items[at];
+    return &k->stanzas[all->stanzas[at]];
 }
 
 Str know_word(const Know *k, Str name, Str lang)
 {
-    const Stanza *s = stanza_named(&k->words, name);
+    const Stanza *s = stanza_named(k, &k->words, name);
     return stanza_words(s, S("Text"), lang);
 }
 
 Proof know_proof(const Know *k, Str law)
 {
-    const Stanza *s = stanza_named(&k->laws, law);
+    const Stanza *s = stanza_named(k, &k->laws, law);
     bool read = str_equal(stanza_get(s, S("Basis")), S("read"));
     return (Proof){
         .source = stanza_has(s, S("Title")) ? stanza_get(s, S("Title")) : stanza_get(s, S("Says")),
@@ -289,7 +242,7 @@ static bool value_number(Str text, int64_t *ret)
 
 int64_t know_value(const Know *k, Str law, Str name)
 {
-    const Stanza *s = stanza_named(&k->laws, law);
+    const Stanza *s = stanza_named(k, &k->laws, law);
     Str values = stanza_get(s, S("Values"));
     int64_t number = 0;
     bool found = false;
@@ -308,8 +261,7 @@ int table_find_span(const Table *t, Str code)
     int from = table_column(t, S("first")), to = table_column(t, S("last"));
     assert(from >= 0 && to >= 0);
     for (int row = 0; row < t->row_count; row++) {
-        Str first = t->cells[row * t->column_count + from];
-        Str last = t->cells[row * t->column_count + to];
+        Str first = table_at(t, row, from), last = table_at(t, row, to);
         if (str_equal(first, code))
             return row;
         if (last.len == code.len && first.len == code.len && str_compare(first, code) <= 0 &&

@@ -2,9 +2,7 @@
 #ifndef KNOW_KNOW_H
 #define KNOW_KNOW_H
 
-#include "base/index.h"
-#include "base/stanza.h"
-#include "know/span.h"
+#include "know/laid.h"
 #include "model/finding.h"
 
 #include <stdatomic.h>
@@ -16,41 +14,50 @@ typedef struct KnowFile {
     Str body;
 } KnowFile;
 
+/* An index over slices that lie `stride` apart, read where it lies. */
+typedef struct SliceIndex {
+    const char *text;
+    const Slice *keys;
+    int stride;
+    uint32_t mask;
+    const int32_t *slots; /* place + 1; 0: free */
+} SliceIndex;
+
 /* Rows under named columns. */
 typedef struct Table {
     Str name;
     const Stanza *stanza; /* for Cite, Basis, Source */
-    const Str *columns;
-    int column_count;
-    const Str *cells;
-    int row_count;
-    Index index;     /* over the first column, where most look-ups go */
-    CodeSpans spans; /* over its columns `first` and `last` */
+    const char *text;     /* what columns and cells are slices of */
+    const Slice *columns, *cells;
+    int column_count, row_count;
+    SliceIndex index; /* over the first column, where most look-ups go */
+    CodeSpans spans;  /* over its columns `first` and `last` */
 } Table;
 
 /* The stanzas of one folder by their names. */
 typedef struct StanzaIndex {
-    const Stanza *const *items;
-    Index index;
+    const uint32_t *stanzas;
+    SliceIndex index;
 } StanzaIndex;
 
 /* All of it. Made once a process; shared by threads. */
 typedef struct Know {
+    const Stanza *stanzas; /* of all files */
     const KnowFile *files;
     int file_count;
     const Table *tables;
     int table_count;
-    Index table_index;      /* by name */
+    SliceIndex table_index; /* by name */
     struct TableMemo *memo; /* tables by where their names stand in the program */
     StanzaIndex laws, words;
 } Know;
 
-/* Unpacks what the program carries; false (our mistake) where a file is malformed. */
+/* Finds what the program carries (know/laid.h says how it lies), which takes no longer than to lay
+   out its stanzas and tables: texts, rows and indexes are read where they are, when they are asked
+   for. False (our mistake) where it is torn or of another version. */
 MUST bool know_begin(Arena *a, Know *ret, Err *err);
-/* The same with only the files whose paths begin with one of the words of `wanted`: for a question
-   that must be answered in a few milliseconds. */
-MUST bool know_begin_some(Arena *a, Str wanted, Know *ret, Err *err);
-/* The same from a given pack, for tests and for the packer's own check. */
+/* The same from a given pack, for tests and for the build's own checks; every pointer in it is
+   looked at first. */
 MUST bool know_begin_from(Arena *a, Str pack, Know *ret, Err *err);
 /* The file with this path, or NULL. */
 const KnowFile *know_file(const Know *k, Str path);
@@ -76,10 +83,12 @@ static inline const Table *know_table(const Know *k, Str name)
 int table_column(const Table *t, Str column);
 static inline Str table_at(const Table *t, int row, int column)
 {
-    return t->cells[row * t->column_count + column];
+    return slice_str(t->text, t->cells[row * t->column_count + column]);
 }
 /* The cell; empty where it is "-" or there is no such column. */
 Str table_cell(const Table *t, int row, Str column);
+/* The first row that begins with `value`, at once; -1 where there is none. */
+int table_find_row(const Table *t, Str value);
 /* The first row with `value` in `column`, or -1; at once where it is the first column. */
 int table_find(const Table *t, Str column, Str value);
 /* The first stanza in any file under `folder` whose `key` is `value`, or NULL; NULL for an empty

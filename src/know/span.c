@@ -65,8 +65,8 @@ CodeSpans spans_make(Arena *a, const Str *firsts, const Str *lasts, int stride, 
             return (CodeSpans){0};
         bool range = last.len == first.len && str_compare(first, last) <= 0;
         ends[i] = span_key(range ? last : first);
-        edges[edge_count++] = (CodeSpan){span_key(first), -1};
-        edges[edge_count++] = (CodeSpan){ends[i] + 1, -1};
+        edges[edge_count++] = (CodeSpan){span_key(first), -1, 0};
+        edges[edge_count++] = (CodeSpan){ends[i] + 1, -1, 0};
     }
     edge_count = edges_unique(edges, edge_count);
     for (int i = count - 1; i >= 0; i--) {

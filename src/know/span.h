@@ -7,7 +7,7 @@
 /* Codes from `first` on, up to the next span's, belong to `row`; -1: to none. */
 typedef struct CodeSpan {
     uint64_t first;
-    int row;
+    int32_t row, unused; /* no byte of it is left to chance: it is laid into the program */
 } CodeSpan;
 
 typedef struct CodeSpans {

@@ -252,6 +252,23 @@ static void boxes_read(Flow *f, Str form)
     }
 }
 
+/* Whether some boxes of the form are on the page: on a scan, not each can be read. */
+static bool boxes_found(Flow *f, Str form)
+{
+    enum { BOXES_LEAST = 3 };
+    const Table *t = know_table(f->v->know, S("form-boxes"));
+    int found = 0;
+    for (int b = 0; b < t->row_count; b++) {
+        bool there = false;
+        FormBox box;
+        for (int at = 0; at < f->rows.count && !there; at++)
+            there = str_equal(table_cell(t, b, S("form")), form) &&
+                    box_at(f, at, table_cell(t, b, S("label")), &box);
+        found += there;
+    }
+    return found >= BOXES_LEAST;
+}
+
 /* ---- lines ---- */
 
 /* Tokens cut at spaces, so that "02 12 26" is three words however it was joined. */
@@ -282,6 +299,13 @@ static Str words_between(Arena *a, const FormWords *w, int from, int to)
     return buf_str(&out);
 }
 
+/* Two figures of a box; the box's own edge before them is read as a letter O or a stroke. */
+static Str cell_pair(Str s)
+{
+    bool edge = s.len == 3 && memchr("OoIl|[", s.ptr[0], 6);
+    return edge ? str_slice(s, 1, s.len) : s;
+}
+
 /* A day from word *at: "02 12 26" or "021226" or "02/12/26". */
 static Date day_take(Flow *f, const FormWords *w, int *at)
 {
@@ -292,9 +316,11 @@ static Date day_take(Flow *f, const FormWords *w, int *at)
         *at += day != NO_DATE;
         return day;
     }
-    if (*at + 3 > w->count || w->text[*at].len != 2)
+    if (*at + 3 > w->count || cell_pair(w->text[*at]).len != 2)
         return NO_DATE;
-    Date day = digits_day(words_between(f->arena, w, *at, *at + 3));
+    Date day = digits_day(arena_print(f->arena, "%.*s %.*s %.*s", STR_ARG(cell_pair(w->text[*at])),
+                                      STR_ARG(cell_pair(w->text[*at + 1])),
+                                      STR_ARG(cell_pair(w->text[*at + 2]))));
     *at += day != NO_DATE ? 3 : 0;
     return day;
 }
@@ -522,6 +548,7 @@ bool form_read(Flow *f)
                        str_find(normal, S("dates of service")) >= 0 ||
                        str_find(normal, S("insured s i d number")) >= 0;
     }
+    professional = professional || (!hospital && boxes_found(f, S("cms-1500")));
     if (!hospital && !professional)
         return false;
     if (hospital)

@@ -51,10 +51,19 @@ bool photo_is(Str words)
     return pages == 1 && picture;
 }
 
+/* A number as it stands in a sentence: "2.", "2,". */
+static Str without_stop(Str word)
+{
+    while (word.len && memchr(".,;:)", word.ptr[word.len - 1], 5))
+        word.len--;
+    return word;
+}
+
 /* "Page 2 of 3", "2 of 3", "Página 2 de 3"; or "Page 2" alone at the foot. */
-static void page_number_take(Photo *p, const Str *last, Str word, bool foot)
+static void page_number_take(Photo *p, const Str *last, Str printed, bool foot)
 {
     int64_t page, of;
+    Str word = without_stop(printed);
     bool alone = foot && (str_same(last[0], S("page")) || str_same(last[0], S("p\xc3\xa1gina")));
     if (alone && !p->of && str_number(word, &page) && page >= 1 && page <= 99)
         p->page = (int)page;
@@ -149,6 +158,13 @@ static bool differ_days(Date a, Date b)
     return a != NO_DATE && b != NO_DATE && a != b;
 }
 
+/* A page behind the first that does not say whose it is: its bill begins on another. */
+static bool page_follows(const Photo *p)
+{
+    const Doc *d = doc_of(p);
+    return p->page > 1 && d && !d->account_number.len;
+}
+
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
    not say whose it is. */
 static bool same_bill(const Photo *a, const Photo *b)
@@ -164,7 +180,7 @@ static bool same_bill(const Photo *a, const Photo *b)
     bool claim = x->claim_number.len && y->claim_number.len;
     if (a->of && b->of && !numbered && !same_page(a, b))
         return false;
-    bool both = a->page && b->page;
+    bool both = (a->page && b->page) || page_follows(a) || page_follows(b);
     bool day = x->statement_date != NO_DATE && x->statement_date == y->statement_date;
     return account || claim || numbered || same_page(a, b) || (same_foot(a, b) && (both || day));
 }
@@ -184,6 +200,39 @@ static void photos_group(Photo *all, int count)
             Photo *worse = all[j].sure < all[i].sure ? &all[j] : &all[i];
             worse->again = true;
         }
+    }
+}
+
+/* Whether page `at` can be one of those that photo `leader` began: nothing is against it. */
+static bool photo_fits(const Photo *all, int count, int leader, int at)
+{
+    const Doc *y = doc_of(&all[at]);
+    bool fits = true;
+    for (int i = 0; i < count && fits; i++) {
+        const Doc *x = doc_of(&all[i]);
+        if (all[i].leader != leader)
+            continue;
+        fits = x && y && all[i].page != all[at].page &&
+               (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
+               !differ(x->provider.name, y->provider.name) &&
+               !differ_days(x->statement_date, y->statement_date);
+    }
+    return fits;
+}
+
+/* A page that must have others before it, where there is but one bill that it can belong to. */
+static void photos_adopt(Photo *all, int count)
+{
+    for (int i = 0; i < count; i++) {
+        int others = 0, other = -1;
+        bool alone = all[i].leader == i;
+        for (int j = 0; j < count; j++) {
+            alone = alone && (j == i || all[j].leader != i);
+            others += j != i && all[j].leader == j;
+            other = j != i && all[j].leader == j ? j : other;
+        }
+        if (alone && others == 1 && page_follows(&all[i]) && photo_fits(all, count, other, i))
+            all[i].leader = other;
     }
 }
 
@@ -262,6 +311,7 @@ bool photos_join(const Input *in, const PaperFile *files, int count, Docs *ret, 
         photo_look(&all[i]);
     }
     photos_group(all, count);
+    photos_adopt(all, count);
     for (int i = 0; i < count; i++) {
         int n = all[i].leader == i ? pages_of(all, count, i, pages) : 0;
         Docs read = n == 1 ? pages[0]->file->docs : (Docs){0};

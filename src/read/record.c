@@ -80,7 +80,7 @@ static int minutes_between(const Moment *from, const Moment *to)
 RecordKind record_kind_in(const Know *know, Str table, Str name)
 {
     const Table *t = know_table(know, table);
-    int row = table_find(t, t->columns[0], name);
+    int row = table_find_row(t, name);
     return row < 0 ? RECORD_KIND_COUNT : record_kind_of(table_cell(t, row, S("kind")));
 }
 

@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 
+#include <assert.h>
+
 static const struct {
     const char *name;
     Role role;
@@ -85,31 +87,54 @@ static int count_words(Str normal)
     return words;
 }
 
+/* Plain words in small letters, as most phrases are written: vocab_normal would change nothing. */
+static bool is_normal(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        bool gap = c == ' ' && s.ptr[i + 1] != ' '; /* the last byte is no space */
+        if (!(c >= 'a' && c <= 'z') && !char_is_digit(c) && !gap)
+            return false;
+    }
+    return true;
+}
+
+static int count_phrases(const Table *t, int column)
+{
+    int count = 0;
+    for (int row = 0; row < t->row_count; row++) {
+        Str rest = table_at(t, row, column);
+        for (; rest.ptr; count++)
+            str_cut(&rest, ';');
+    }
+    return count;
+}
+
 static PhraseSet set_make(Arena *a, const Know *know, Str table)
 {
     PhraseSet set = {.table = know_table(know, table)};
-    LIST(Phrase) all = {0};
+    int column = table_column(set.table, S("phrases"));
+    assert(column >= 0);
+    Phrase *all = arena_array(a, Phrase, count_phrases(set.table, column) + 1);
     for (int row = 0; row < set.table->row_count; row++) {
-        Str rest = table_cell(set.table, row, S("phrases"));
+        Str rest = table_at(set.table, row, column);
         while (rest.ptr) {
-            Str text = vocab_normal(a, str_cut(&rest, ';'));
+            Str text = str_trim(str_cut(&rest, ';'));
+            if (!is_normal(text))
+                text = vocab_normal(a, text);
             if (text.len)
-                *list_add(a, &all) = (Phrase){text, count_words(text), row};
+                all[set.count++] = (Phrase){text, count_words(text), row};
         }
     }
-    set.items = all.items;
-    set.count = all.count;
-    /* Buckets by the first byte: first[b]..first[b + 1] in `order`. */
+    set.items = all;
+    /* Buckets by the first byte: first[b]..first[b + 1] in `order`, in the order of the table. */
     short *first = arena_array(a, short, 258), *order = arena_array(a, short, set.count + 1);
-    short at = 0;
-    for (int b = 0; b < 256; b++) {
-        first[b] = at;
-        for (int i = 0; i < set.count; i++) {
-            if ((unsigned char)set.items[i].text.ptr[0] == b)
-                order[at++] = (short)i;
-        }
-    }
-    first[256] = at;
+    for (int i = 0; i < set.count; i++)
+        first[(unsigned char)set.items[i].text.ptr[0] + 2]++;
+    for (int b = 2; b < 258; b++)
+        first[b] = (short)(first[b] + first[b - 1]);
+    for (int i = 0; i < set.count; i++)
+        order[first[(unsigned char)set.items[i].text.ptr[0] + 1]++] = (short)i;
     set.first = first;
     set.order = order;
     return set;

@@ -61,7 +61,7 @@ accuracy-blind: haggle
 	@python3 bench/blind/run.py --seed $(SEED) $(if $(FAMILY),--family $(FAMILY))
 
 # Papers of every look, printed, scanned and photographed, read and judged by their truth: N documents
-# (0: one of each layout), LAYOUTS=worked, held or names, KINDS=digital,scan,photo, SHOW=NAME for the
+# (0: one of each layout), LAYOUTS=worked, opened, held or names, KINDS=digital,scan,photo, SHOW=NAME for the
 # differences. A scanned or photographed page takes some seconds.
 LAYOUTS ?= worked
 KINDS ?= digital

@@ -32,15 +32,15 @@ def load(path):
 
 
 def layouts(which):
-    """The layouts of `worked`, of `held`, or of names (several with commas), in order of their names."""
-    folder = f"{HERE}/held" if which == "held" else f"{HERE}/layouts"
+    """The layouts of `worked`, `opened`, `held`, or of names (several with commas), in order of their names."""
+    folder = f"{HERE}/{which}" if which in ("held", "opened") else f"{HERE}/layouts"
     found = {}
     for name in sorted(os.listdir(folder)):
         if name.endswith(".py") and not name.startswith("_"):
             module = load(f"{folder}/{name}")
             if hasattr(module, "document"):
                 found[module.NAME] = module
-    if which in ("worked", "held"):
+    if which in ("worked", "opened", "held"):
         return [found[name] for name in sorted(found)]
     missing = [name for name in which.split(",") if name not in found]
     if missing:
@@ -143,7 +143,7 @@ def arguments(parser):
     parser.add_argument(
         "--count", type=int, default=0, help="documents in all (0: one of each layout)"
     )
-    parser.add_argument("--layouts", default="worked", help="worked, held, or names with commas")
+    parser.add_argument("--layouts", default="worked", help="worked, opened, held, or names with commas")
     parser.add_argument("--kinds", default="digital", help="of digital,scan,photo; with commas")
     parser.add_argument("--root", default="build/paper-corpus")
 

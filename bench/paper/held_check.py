@@ -1,7 +1,7 @@
-"""check.py: the held-back layouts proved against themselves: what the truth says is on the printed page, and the sums
+"""held_check.py: the layouts of `held` and `opened` proved against themselves: what the truth says is on the printed page, and the sums
 hold.
 
-check.py [LAYOUT...] [--seeds N] [--keep FOLDER]: prints each with Chromium; --keep leaves the PDFs there. Exit 1 when
+held_check.py [LAYOUT...] [--seeds N] [--keep FOLDER]: prints each with Chromium; --keep leaves the PDFs there. Exit 1 when
 anything is amiss."""
 import argparse
 import datetime
@@ -14,20 +14,21 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).parent
-sys.path.insert(0, str(HERE))
+for folder in (HERE, HERE / "held", HERE / "opened"):
+    sys.path.insert(0, str(folder))
 import held_parts  # noqa: E402
 
 LINE_KEYS = set("""date date_end code modifiers revenue_code ndc place diagnosis_pointers description units minutes
 unit_price_cents charge_cents allowed_cents
 adjustment_cents plan_paid_cents deductible_cents copay_cents coinsurance_cents patient_cents adjustments remarks
 patient_name
-noncovered_cents teeth""".split())
+noncovered_cents teeth maybe""".split())
 KINDS = "itemized_bill summary_bill eob msn collection_notice good_faith_estimate claim_form".split()
 
 
 def layouts(names):
-    found = [importlib.import_module(path.stem) for path in sorted(HERE.glob("*.py"))
-             if path.stem not in ("check", "held_parts")]
+    found = [importlib.import_module(path.stem)
+             for folder in ("held", "opened") for path in sorted((HERE / folder).glob("*.py"))]
     return [module for module in found if not names or module.__name__ in names]
 
 

@@ -49,7 +49,7 @@ static bool phrase_in(Str phrases, Str normal, bool begins)
 bool says(const Know *know, Str table, Str value, Str normal)
 {
     const Table *t = know_table_find(know, table);
-    int row = table_find(t, t->columns[0], value);
+    int row = table_find_row(t, value);
     return row >= 0 && phrase_in(table_cell(t, row, S("phrases")), normal, false);
 }
 

@@ -1,12 +1,10 @@
 /* claimcsv.c: CSV of claim lines, a service a row, in the columns that the README of the contract
    fixes: `claim_id`, `code`, `charge_cents` ... in any order. Unknown columns are passed over. */
+#include "read/csvwalk.h"
 #include "read/draft.h"
 #include "read/number.h"
-#include "read/read.h"
 
-#include <csv.h>
-
-enum { CELLS_MAX = 128, LARGEST_POINTER = 99, LOOK_BACK = 1000 };
+enum { LARGEST_POINTER = 99, LOOK_BACK = 1000 };
 
 typedef enum Column {
     C_CLAIM,
@@ -32,10 +30,8 @@ static const char *const NAMES[C_COUNT] = {
 
 typedef struct ClaimCsv {
     const Input *in;
-    Arena *scratch;       /* the cells of one row */
+    CsvWalk rows;
     int columns[C_COUNT]; /* of the file; -1 where there is none */
-    Str cells[CELLS_MAX];
-    int cell_count, row;
     LIST(DocDraft *) drafts;
 } ClaimCsv;
 
@@ -67,7 +63,7 @@ static int probe(Str head, Str file)
 static Str cell(const ClaimCsv *c, Column column)
 {
     int at = c->columns[column];
-    return at >= 0 && at < c->cell_count ? str_trim(c->cells[at]) : (Str){0};
+    return at >= 0 && at < c->rows.cell_count ? str_trim(c->rows.cells[at]) : (Str){0};
 }
 
 /* The cell, kept. */
@@ -126,7 +122,7 @@ static void row_take(ClaimCsv *c)
     Line l = line_blank();
     int64_t cents;
     Date to = number_date(cell(c, C_DATE_END));
-    l.place.row = c->row;
+    l.place.row = c->rows.row;
     l.date = number_date(cell(c, C_DATE));
     l.date_end = to > l.date ? to : l.date_end;
     l.code = kept(c, C_CODE);
@@ -142,70 +138,21 @@ static void row_take(ClaimCsv *c)
     *list_add(c->in->arena, &d->lines) = l;
 }
 
-/* ---- libcsv ---- */
-
-static void header_take(ClaimCsv *c)
-{
-    for (int column = 0; column < C_COUNT; column++) {
-        c->columns[column] = -1;
-        for (int i = 0; i < c->cell_count; i++) {
-            if (str_same(str_trim(c->cells[i]), str_of(NAMES[column])))
-                c->columns[column] = i;
-        }
-    }
-}
-
-static void on_cell(void *bytes, size_t len, void *state)
+static void on_row(void *state)
 {
     ClaimCsv *c = state;
-    if (c->cell_count < CELLS_MAX)
-        c->cells[c->cell_count++] = arena_str(c->scratch, (Str){bytes, (ptrdiff_t)len});
-}
-
-static void on_row(int end, void *state)
-{
-    ClaimCsv *c = state;
-    (void)end;
-    c->row++;
-    if (c->row == 1)
-        header_take(c);
-    else if (c->cell_count)
+    if (c->rows.row == 1)
+        csv_columns(&c->rows, NAMES, C_COUNT, c->columns);
+    else if (c->rows.cell_count)
         row_take(c);
-    c->cell_count = 0;
-    arena_reset(c->scratch);
-}
-
-static void scratch_end(void *scratch)
-{
-    arena_end(scratch);
-}
-
-static void parser_end(void *parser)
-{
-    csv_free(parser);
-}
-
-static bool rows_read(ClaimCsv *c, Err *err)
-{
-    struct csv_parser *parser = arena_new(c->in->arena, struct csv_parser);
-    if (csv_init(parser, CSV_APPEND_NULL) != 0)
-        return err_set(err, "%s: no memory to read it", c->in->path);
-    arena_own(c->in->arena, parser_end, parser);
-    c->scratch = arena_begin(READ_BYTES_MAX);
-    if (!c->scratch)
-        return err_set(err, "%s: no memory to read it", c->in->path);
-    arena_own(c->in->arena, scratch_end, c->scratch);
-    size_t len = (size_t)c->in->bytes.len;
-    if (csv_parse(parser, c->in->bytes.ptr, len, on_cell, on_row, c) != len ||
-        csv_fini(parser, on_cell, on_row, c) != 0)
-        return err_set(err, "%s:%d: no CSV; export it again", c->in->path, c->row + 1);
-    return true;
 }
 
 static bool read_claim_csv(const Input *in, Docs *ret, Err *err)
 {
-    ClaimCsv c = {.in = in};
-    if (!rows_read(&c, err))
+    ClaimCsv c = {
+        .in = in, .rows = {.in = in, .take = on_row, .state = &c}
+    };
+    if (!csv_walk(&c.rows, err))
         return false;
     if (!c.drafts.count)
         return err_set(err, "%s: no claim in this file; it has no rows", in->path);

@@ -1,14 +1,13 @@
 /* synthea.c: Synthea's claims.csv and claims_transactions.csv. The transactions of a claim are
    spread over the file; what claims.csv says of a claim joins it when both are read
    (read_repeats). */
+#include "read/csvwalk.h"
 #include "read/draft.h"
 #include "read/number.h"
-#include "read/read.h"
 
-#include <csv.h>
 #include <string.h>
 
-enum { COLUMNS_MAX = 64, REFERENCES = 4 };
+enum { REFERENCES = 4 };
 
 /* The columns that are asked for, by place in NAMES. */
 typedef enum Column {
@@ -37,11 +36,9 @@ static const char *const NAMES[C_COUNT] = {
 
 typedef struct Synthea {
     const Input *in;
-    Arena *scratch; /* the cells of one row */
+    CsvWalk rows;
     bool transactions;
     int columns[C_COUNT]; /* of the file; -1 where there is none */
-    Str cells[COLUMNS_MAX];
-    int cell_count, row;
     LIST(DocDraft *) drafts;
     int *slots; /* by the claim: an index in drafts + 1 */
     int slot_count;
@@ -99,7 +96,7 @@ static int probe(Str head, Str file)
 static Str cell(const Synthea *s, Column c)
 {
     int at = s->columns[c];
-    return at >= 0 && at < s->cell_count ? str_trim(s->cells[at]) : (Str){0};
+    return at >= 0 && at < s->rows.cell_count ? str_trim(s->rows.cells[at]) : (Str){0};
 }
 
 static void slots_grow(Synthea *s)
@@ -139,7 +136,7 @@ static void charge_take(Synthea *s, DocDraft *d)
     Line l = line_blank();
     int64_t number;
     Date to = number_date(cell(s, C_TO));
-    l.place.row = s->row;
+    l.place.row = s->rows.row;
     l.date = number_date(cell(s, C_FROM));
     if (to > l.date)
         l.date_end = to; /* a drug's is the first day of 1970 */
@@ -166,7 +163,7 @@ static void payment_take(Synthea *s, DocDraft *d, Column amount, PaidBy by)
                                                       by,
                                                       arena_str(s->in->arena, cell(s, C_NOTES)),
                                                       cents,
-                                                      {.row = s->row}};
+                                                      {.row = s->rows.row}};
 }
 
 static void transaction_take(Synthea *s)
@@ -193,71 +190,22 @@ static void claim_take(Synthea *s)
     d->d.totals.balance = number_cents(cell(s, C_OUTSTANDING_PATIENT));
 }
 
-/* ---- libcsv ---- */
-
-static void on_cell(void *bytes, size_t len, void *state)
+static void on_row(void *state)
 {
     Synthea *s = state;
-    if (s->cell_count < COLUMNS_MAX)
-        s->cells[s->cell_count++] = arena_str(s->scratch, (Str){bytes, (ptrdiff_t)len});
-}
-
-static void header_take(Synthea *s)
-{
-    for (int c = 0; c < C_COUNT; c++) {
-        s->columns[c] = -1;
-        for (int i = 0; i < s->cell_count; i++) {
-            if (str_same(s->cells[i], str_of(NAMES[c])))
-                s->columns[c] = i;
-        }
-    }
-}
-
-static void on_row(int end, void *state)
-{
-    Synthea *s = state;
-    (void)end;
-    s->row++;
-    if (s->row == 1)
-        header_take(s);
+    if (s->rows.row == 1)
+        csv_columns(&s->rows, NAMES, C_COUNT, s->columns);
     else if (s->transactions)
         transaction_take(s);
     else
         claim_take(s);
-    s->cell_count = 0;
-    arena_reset(s->scratch);
-}
-
-static void scratch_end(void *scratch)
-{
-    arena_end(scratch);
-}
-
-static void parser_end(void *parser)
-{
-    csv_free(parser);
-}
-
-static bool rows_read(Synthea *s, Err *err)
-{
-    struct csv_parser *parser = arena_new(s->in->arena, struct csv_parser);
-    if (csv_init(parser, CSV_APPEND_NULL) != 0)
-        return err_set(err, "%s: no memory to read it", s->in->path);
-    arena_own(s->in->arena, parser_end, parser);
-    s->scratch = arena_begin(READ_BYTES_MAX);
-    if (!s->scratch)
-        return err_set(err, "%s: no memory to read it", s->in->path);
-    arena_own(s->in->arena, scratch_end, s->scratch);
-    size_t len = (size_t)s->in->bytes.len;
-    if (csv_parse(parser, s->in->bytes.ptr, len, on_cell, on_row, s) != len ||
-        csv_fini(parser, on_cell, on_row, s) != 0)
-        return err_set(err, "%s:%d: no CSV; export it again", s->in->path, s->row + 1);
-    return true;
 }
 
 static bool read_synthea(const Input *in, Docs *ret, Err *err)
 {
-    Synthea s = {.in = in};
+    Synthea s = {
+        .in = in, .rows = {.in = in, .take = on_row, .state = &s}
+    };
     int table = table_of(in->know, in->bytes);
     Str kind = table < 0 ? (Str){0} : table_cell(tables(in->know), table, S("kind"));
     if (table < 0)
@@ -268,7 +216,7 @@ static bool read_synthea(const Input *in, Docs *ret, Err *err)
                        "claims.csv and claims_transactions.csv",
                        in->path, STR_ARG(table_cell(tables(in->know), table, S("says"))));
     s.transactions = str_equal(kind, S("transactions"));
-    if (!rows_read(&s, err))
+    if (!csv_walk(&s.rows, err))
         return false;
     if (!s.drafts.count)
         return err_set(err, "%s: no claim in this file; it has no rows", in->path);

@@ -150,9 +150,6 @@ bool begins_inside(Str description);
 bool rows_overlap(const Flow *f, int above, int below);
 /* "Benefit period starting May 2" is no service. */
 bool names_stay(const Flow *f, Str text);
-int text_digits(Str s);
-/* Whether a text has letters, and no small one. */
-bool text_capitals(Str s);
 
 /* Marks of all values that a row of a table gave to a line. */
 void marks_add(Flow *f, const Fields *fields, int line);

@@ -17,14 +17,6 @@ typedef struct Clusters {
     int count;
 } Clusters;
 
-static int digits_in(Str s)
-{
-    int digits = 0;
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        digits += char_is_digit(s.ptr[i]);
-    return digits;
-}
-
 /* A row of a header has words, no amounts, no days, and no long numbers. */
 static bool row_may_be_header(const Row *row)
 {
@@ -32,7 +24,7 @@ static bool row_may_be_header(const Row *row)
     int words = 0;
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
-            digits_in(row->tokens[i].text) > DIGITS_MOST)
+            text_digits(row->tokens[i].text) > DIGITS_MOST)
             return false;
         words += row->tokens[i].kind == TOKEN_TEXT;
     }
@@ -432,8 +424,8 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= c->right || t->box.right <= c->left || t->kind == TOKEN_MONEY)
                 continue;
-            words += digits_in(t->text) < t->text.len;
-            numbers += digits_in(t->text) == t->text.len;
+            words += text_digits(t->text) < t->text.len;
+            numbers += text_digits(t->text) == t->text.len;
         }
     }
     return words >= numbers;
@@ -456,7 +448,7 @@ static bool names_below(const Column *c, Rows rows, int from, int to)
             if (t->box.left >= c->right || t->box.right <= c->left)
                 continue;
             all++;
-            names += t->kind == TOKEN_TEXT && !digits_in(t->text) && t->text.len > 2;
+            names += t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2;
         }
     }
     return 2 * names > all;

@@ -98,14 +98,6 @@ static bool begins_label(Flow *f, const Row *row, int at)
             str_equal(label_cell(f, l, S("type")), S("phone")));
 }
 
-static int digits_in(Str s)
-{
-    int digits = 0;
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        digits += char_is_digit(s.ptr[i]);
-    return digits;
-}
-
 /* The end of the cell that begins at `at`: a wide gap or the next label ends it. */
 static int cell_end(Flow *f, const Row *row, int at)
 {
@@ -132,13 +124,13 @@ static Str id_value(Flow *f, const Row *row, int at)
         for (int i = at; i < end; i++) {
             Str t = row->tokens[i].text;
             plain = plain && row->tokens[i].kind != TOKEN_DATE &&
-                    (digits_in(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
+                    (text_digits(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
                     str_find(t, S("$")) < 0;
         }
         Str text = trim_punctuation(row_text(f->arena, row, at, end));
-        if (plain && text.len <= 32 && digits_in(text) >= 2)
+        if (plain && text.len <= 32 && text_digits(text) >= 2)
             return text;
-        if (plain && text.len >= 4 && digits_in(text) >= 1)
+        if (plain && text.len >= 4 && text_digits(text) >= 1)
             return text;
     }
     return (Str){0};
@@ -169,7 +161,7 @@ static Str name_value(Flow *f, const Row *row, int at)
         return (Str){0};
     for (ptrdiff_t i = 0; i < text.len; i++)
         letters += char_is_alpha(text.ptr[i]);
-    return letters >= 2 && letters >= digits_in(text) && text.len <= 80 ? text : (Str){0};
+    return letters >= 2 && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
 }
 
 /* Ten digits, or eleven with a leading 1, over one to three tokens. */
@@ -177,7 +169,7 @@ static Str phone_value(Flow *f, const Row *row, int at)
 {
     for (int end = at + 1; end <= row->count && end <= at + 7; end++) {
         Str text = row_text(f->arena, row, at, end);
-        int digits = digits_in(text);
+        int digits = text_digits(text);
         bool letters = false;
         for (ptrdiff_t i = 0; i < text.len; i++)
             letters = letters || char_is_alpha(text.ptr[i]);
@@ -185,8 +177,8 @@ static Str phone_value(Flow *f, const Row *row, int at)
             return (Str){0};
         bool whole = end == row->count ||
                      !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
-                     !digits_in(row->tokens[end].text) || digits == 11 ||
-                     digits_in(row->tokens[end].text) + digits > 11;
+                     !text_digits(row->tokens[end].text) || digits == 11 ||
+                     text_digits(row->tokens[end].text) + digits > 11;
         if (digits >= 10 && whole)
             return trim_punctuation(text);
     }
@@ -197,7 +189,7 @@ static Str number_value(Flow *f, const Row *row, int at, int digits, bool hyphen
 {
     Str text = trim_punctuation(row->tokens[at].text);
     (void)f;
-    if (digits_in(text) != digits)
+    if (text_digits(text) != digits)
         return (Str){0};
     for (ptrdiff_t i = 0; i < text.len; i++) {
         if (!char_is_digit(text.ptr[i]) && !(hyphen && text.ptr[i] == '-'))
@@ -516,7 +508,7 @@ static bool address_set(Flow *f, const Label *l, const Row *row, int at)
     int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
     bool whose = l->to - l->from > 1 || (f->provider_row && row_at <= f->provider_row + 3);
     Str text = row_text(f->arena, row, at, end);
-    if (!whose || digits_in(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
         return false;
     set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
     return true;
@@ -533,7 +525,8 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     for (int i = 0; i < below->count && below->page == row->page; i++) {
         const Token *year = &below->tokens[i];
         int off = year->box.left - row->tokens[l->from].box.left;
-        if (year->text.len != 4 || digits_in(year->text) != 4 || off > year->em || off < -year->em)
+        if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
+            off < -year->em)
             continue;
         Str day = trim_punctuation(row_text(f->arena, row, at, end));
         whole.date = value_date(
@@ -586,7 +579,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         value = number_value(f, row, at, 10, false);
     else if (str_equal(type, S("tax")))
         value = number_value(f, row, at, 9, true);
-    else if (str_equal(type, S("code")) && digits_in(t->text) >= 1 && t->text.len <= 5)
+    else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
         value = trim_punctuation(t->text);
     return value.len && text_set(f, field, value, (Source){row, at});
 }
@@ -750,7 +743,7 @@ void labels_read(Flow *f, int at)
             count = 1;
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
-                          digits_in(row->tokens[i - 1].text) > 1 ||
+                          text_digits(row->tokens[i - 1].text) > 1 ||
                           str_ends(row->tokens[i - 1].text, S(",")) ||
                           str_equal(row->tokens[i - 1].text, S("|")) ||
                           str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));

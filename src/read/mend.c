@@ -28,14 +28,6 @@ static Str without_noise(Str s)
     return s;
 }
 
-static int digits_true(Str s)
-{
-    int digits = 0;
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        digits += char_is_digit(s.ptr[i]);
-    return digits;
-}
-
 /* Cuts what a dollar sign is read as from the front: "$", "S" before a digit, "\xc2\xa7". */
 static bool cut_dollar(Str *s)
 {
@@ -86,7 +78,7 @@ Str mend_amount(Arena *a, Str s)
     bool dollar = cut_dollar(&s);
     bool after = s.len > 1 && str_ends(s, S("-"));
     s.len -= after;
-    if (s.len < 4 || s.len > 14 || 2 * digits_true(s) < s.len - 1)
+    if (s.len < 4 || s.len > 14 || 2 * text_digits(s) < s.len - 1)
         return (Str){0};
     char digits[16];
     ptrdiff_t len = amount_digits(s, digits);
@@ -99,7 +91,7 @@ Str mend_amount(Arena *a, Str s)
 Str mend_day(Arena *a, Str s)
 {
     s = without_noise(s);
-    if (s.len < 6 || s.len > 10 || 2 * digits_true(s) < s.len - 2)
+    if (s.len < 6 || s.len > 10 || 2 * text_digits(s) < s.len - 2)
         return (Str){0};
     char *out = arena_alloc(a, (size_t)s.len + 1, 1);
     int marks = 0;
@@ -132,7 +124,7 @@ Str mend_code(Arena *a, Str s)
 {
     s = without_noise(s);
     bool more = s.len >= 8 && s.ptr[5] == '-';
-    if ((s.len != 5 && !more) || digits_true(str_slice(s, 0, 5)) < 2)
+    if ((s.len != 5 && !more) || text_digits(str_slice(s, 0, 5)) < 2)
         return (Str){0};
     char *out = arena_alloc(a, (size_t)s.len, 1);
     for (ptrdiff_t i = 0; i < s.len; i++)

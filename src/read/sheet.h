@@ -99,6 +99,10 @@ bool tokens_near(const Token *left, const Token *right);
 
 /* ---- OCR ---- */
 
+/* How many figures a text has. */
+int text_digits(Str s);
+/* Whether a text has letters, and no small one. */
+bool text_capitals(Str s);
 /* What reading a picture makes of an amount or a day, put right: "l2.0O", "S1.234,56", "12,50" to
    "12.00", "$1,234.56", "12.50"; "O3/01/2O26" to "03/01/2026". Empty where it is none. */
 Str mend_amount(Arena *a, Str s);

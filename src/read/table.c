@@ -266,25 +266,6 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
-bool text_capitals(Str s)
-{
-    bool letters = false;
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        letters = letters || char_is_alpha(s.ptr[i]);
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
-            return false;
-    }
-    return letters;
-}
-
-int text_digits(Str s)
-{
-    int digits = 0;
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        digits += char_is_digit(s.ptr[i]);
-    return digits;
-}
-
 /* "(92014)" at the end of a description that has wrapped. */
 void code_of_description(Flow *flow, Line *l)
 {

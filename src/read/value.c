@@ -316,3 +316,22 @@ Str value_revenue(Arena *a, Str s)
                ? s
                : (Str){0};
 }
+
+int text_digits(Str s)
+{
+    int digits = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        digits += char_is_digit(s.ptr[i]);
+    return digits;
+}
+
+bool text_capitals(Str s)
+{
+    bool letters = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        letters = letters || char_is_alpha(s.ptr[i]);
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z')
+            return false;
+    }
+    return letters;
+}

@@ -38,6 +38,10 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         if (!one_cell)
             continue;
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        bool colon = token_ends_label(&row->tokens[to - 1]);
+        if (colon && to - from > 1 && normal.len > 2 && normal.ptr[normal.len - 2] == ' ' &&
+            normal.ptr[normal.len - 1] >= '1' && normal.ptr[normal.len - 1] <= '3')
+            normal.len -= 2; /* "Insurance 1:" */
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
             ret[count++] = (Label){found, f->v->labels.table, from, to,
@@ -57,6 +61,10 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
            !token_ends_label(&row->tokens[to - 1]) &&
            tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
         to++;
+    for (int i = from + 1; i < to; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE || row->tokens[i].kind == TOKEN_MONEY)
+            to = i; /* its value: "Total due by December 23, 2024" */
+    }
     for (int i = from; i < to; i++) {
         if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
             return false;
@@ -550,6 +558,9 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
                                                     : date_wrapped(f, l, field, row, at);
     if (str_equal(type, S("money"))) {
+        if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
+            str_equal(field, S("totals.principal_cents")))
+            return false; /* "Amount owed on": of a debt alone */
         const Token *money = money_value(row, at);
         if (!money && l->to <= at)
             money = money_at_end(f, row, l);
@@ -582,6 +593,11 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
         value = trim_punctuation(t->text);
     return value.len && text_set(f, field, value, (Source){row, at});
+}
+
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
+{
+    return value_take(f, &(Label){label, labels, at, at + 1, true}, row, at);
 }
 
 /* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */

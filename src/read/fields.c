@@ -576,6 +576,8 @@ static Role cell_role(const RowScan *s, int from, int to, Str text)
             continue;
         if ((role == ROLE_LINE || role == ROLE_REASON) && text.len > 12)
             continue;
+        if (role == ROLE_CHARGE_CODE && text.len > 12 && !text_digits(text))
+            continue; /* no number of the item, but words */
         int cost = span_cost(left, right, s->h->columns[c].left, s->h->columns[c].right);
         /* Words are set from the left: a cell that begins under the column's first word is its. */
         int off = left - s->h->columns[c].left;

@@ -274,6 +274,19 @@ static void set_date(Flow *f, Date *into, Date value, const char *field, Source 
                seen_tokens(source.row, source.at, source.at + 1, LABEL_SURE));
 }
 
+/* "If we receive $3,422.88 by 07/06/26" below a debt of another amount is no day that it is due. */
+static bool offers_other(const Flow *f, const Source *source)
+{
+    const SeenCents *owed = f->doc->balances.items;
+    for (int i = 0; i < source->at; i++) {
+        const Token *t = &source->row->tokens[i];
+        if (t->kind == TOKEN_MONEY && f->doc->balances.count &&
+            t->cents != owed[f->doc->balances.count - 1].cents)
+            return true;
+    }
+    return false;
+}
+
 static bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
@@ -281,7 +294,8 @@ static bool date_set(Flow *f, Str field, Source source)
     bool stay = str_equal(field, S("stay"));
     int at = (int)(source.row - f->rows.items);
     if (str_equal(field, S("due_below"))) {
-        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1)
+        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
+            offers_other(f, &source))
             return false;
         field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
     }
@@ -743,6 +757,14 @@ static void payer_total(Flow *f, const Row *row)
                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }
 
+/* Whether other words follow a label before its value: "Total amount of the debt". */
+static bool goes_on(const Row *row, const Label *l)
+{
+    const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
+    return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
+           !is_filler(next->text) && tokens_joined(next - 1, next) && char_is_alpha(next->text.ptr[0]);
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
@@ -752,11 +774,13 @@ void labels_read(Flow *f, int at)
         network_cells(f, row);
     payer_total(f, row);
     for (int i = 0; i < row->count;) {
-        Label found[LABEL_WORDS_MAX];
+        Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if (!count && label_by_pieces(f, row, i, found))
+        if ((!count || goes_on(row, &found[0])) && label_by_pieces(f, row, i, &whole)) {
+            found[0] = whole;
             count = 1;
+        }
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
                           text_digits(row->tokens[i - 1].text) > 1 ||

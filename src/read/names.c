@@ -300,7 +300,7 @@ static Str loose_phone(Flow *f)
         const Row *row = &f->rows.items[r];
         for (int i = 0; i < row->count; i++) {
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            for (int end = i + 1; end <= row->count && end <= i + 2 && !fax; end++) {
+            for (int end = i + 1; end <= row->count && end <= i + 3 && !fax; end++) {
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);

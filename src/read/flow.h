@@ -106,6 +106,8 @@ void code_of_description(Flow *f, Line *l);
 bool reader_take(Flow *f, Line *l, const Row *row);
 /* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
 bool name_of_person(const Vocab *v, Str value);
+/* Whether some word of a name is one of an insurer's. */
+bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */

@@ -395,6 +395,18 @@ bool name_of_person(const Vocab *v, Str value)
     return !str_equal(last, S("de")) && !str_equal(last, S("of")) && !str_equal(last, S("the"));
 }
 
+bool name_of_payer(const Vocab *v, Str value)
+{
+    const Table *t = know_table(v->know, S("payer-name-words"));
+    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_same(word, table_cell(t, row, S("word"))))
+                return true;
+        }
+    }
+    return false;
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -407,6 +419,11 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("provider_name"))) {
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
+    }
+    if (str_equal(field, S("billed_to"))) {
+        if (!name_of_payer(f->v, value))
+            return false;
+        field = S("payer_name");
     }
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
@@ -757,6 +774,14 @@ static void payer_total(Flow *f, const Row *row)
                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }
 
+/* "by December 23, 2024" at the end of a label's cell. */
+static bool by_day(const Row *row, int at)
+{
+    return at + 1 < row->count && str_same(row->tokens[at].text, S("by")) &&
+           row->tokens[at + 1].kind == TOKEN_DATE &&
+           (at + 2 == row->count || !tokens_joined(&row->tokens[at + 1], &row->tokens[at + 2]));
+}
+
 /* Whether other words follow a label before its value: "Total amount of the debt". */
 static bool goes_on(const Row *row, const Label *l)
 {
@@ -778,8 +803,10 @@ void labels_read(Flow *f, int at)
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
         if ((!count || goes_on(row, &found[0])) && label_by_pieces(f, row, i, &whole)) {
+            for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
+                found[j] = found[j - 1];
             found[0] = whole;
-            count = 1;
+            count += count < LABEL_WORDS_MAX;
         }
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
@@ -798,9 +825,11 @@ void labels_read(Flow *f, int at)
                         value_take(f, &found[j], row, found[j].to);
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
+            alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
             alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
-            if (!here && alone && !taken_type.len && !bare) /* "Total" heads columns of all sorts */
+            bool other = !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
+            if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
                 here = value_below(f, &found[j], at);
             if (!here)
                 continue;

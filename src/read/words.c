@@ -264,7 +264,6 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     }
     if (f->date != NO_DATE && f->description.len && row->tokens[0].kind == TOKEN_DATE) {
         flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
-        flow->doc->dated_rows = true;
     }
     if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);

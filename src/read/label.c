@@ -407,9 +407,18 @@ bool name_of_payer(const Vocab *v, Str value)
     return false;
 }
 
+/* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */
+static Str without_aside(Str name)
+{
+    ptrdiff_t open = str_find(name, S(" ("));
+    return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
+    if (str_equal(field, S("patient_name")))
+        value = without_aside(value);
     if (claim_of_many(f, field, value))
         return true;
     if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
@@ -640,6 +649,45 @@ static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
     return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
 }
 
+/* How many rows close by have a cell at the same left edge that begins with a label and goes on
+   with its value, a day or a number: "Claim number 7835" above "Provider Thuy Nakamoto, MD". */
+static int labels_stacked(Flow *f, const Row *row, int token)
+{
+    enum { ROWS_NEAR = 4 };
+    int at = (int)(row - f->rows.items), count = 0, left = row->tokens[token].box.left;
+    for (int r = at - ROWS_NEAR; r <= at + ROWS_NEAR; r++) {
+        if (r < 0 || r >= f->rows.count || r == at || f->rows.items[r].page != row->page)
+            continue;
+        const Row *near = &f->rows.items[r];
+        for (int i = 0; i < near->count; i++) {
+            Label found[1];
+            int off = near->tokens[i].box.left - left;
+            if (off > 30 || off < -30 || labels_at(f, near, i, found, 1) != 1 ||
+                found[0].to >= near->count || text_capitals(near->tokens[found[0].to].text))
+                continue;
+            const Token *value = &near->tokens[found[0].to];
+            count += value->kind == TOKEN_DATE || text_digits(value->text) > 2;
+        }
+    }
+    return count;
+}
+
+/* "Provider Thuy A. Nakamoto, MD" in a list of labels: the name begins with a capital, and no other
+   label stands behind it. */
+static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
+{
+    Str first = row->tokens[at].text;
+    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
+    bool capital = (first.ptr[0] >= 'A' && first.ptr[0] <= 'Z') || (first.ptr[0] & 0x80);
+    for (int i = at; i < row->count && (i == at || tokens_joined(&row->tokens[i - 1],
+                                                                 &row->tokens[i])); i++) {
+        if (token_ends_label(&row->tokens[i]) || text_digits(row->tokens[i].text))
+            return false;
+    }
+    return begins && capital && doc_is_eob(&(Doc){.type = f->type}) &&
+           labels_stacked(f, row, l->from) > 0;
+}
+
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
 static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -651,7 +699,7 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 &&
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
-    if (l->colon || phrase || set_apart(f, row, l, at))
+    if (l->colon || phrase || set_apart(f, row, l, at) || name_in_list(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }

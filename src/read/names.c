@@ -4,6 +4,7 @@
 #include "base/buf.h"
 
 #include <limits.h>
+#include <stdlib.h>
 
 /* The cell of tokens that begins at `at`: up to a wide gap. */
 static int cell_stop(const Row *row, int at)
@@ -118,6 +119,52 @@ static Party *author(Flow *f, Doc *d)
     return &d->provider;
 }
 
+static int by_value(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* The size of print of most words on page one. */
+static int usual_print(Flow *f)
+{
+    int count = 0;
+    for (int r = 0; r < f->rows.count && f->rows.items[r].page == 1; r++)
+        count += f->rows.items[r].count;
+    int *sizes = arena_array(f->arena, int, count + 1), at = 0;
+    for (int r = 0; r < f->rows.count && f->rows.items[r].page == 1; r++) {
+        for (int i = 0; i < f->rows.items[r].count; i++)
+            sizes[at++] = f->rows.items[r].tokens[i].em;
+    }
+    qsort(sizes, (size_t)count, sizeof *sizes, by_value);
+    return count ? sizes[count / 2] : 0;
+}
+
+/* A name in large print goes on in the next line of its cell: "Blue Compass of Ohio" "Valley". */
+static Str name_wrapped(Flow *f, Str name, int row, int token)
+{
+    enum { LINES_BETWEEN = 3 };
+    const Token *first = &f->rows.items[row].tokens[token];
+    int height = first->box.bottom - first->box.top;
+    if (10 * first->em < 13 * usual_print(f))
+        return name;
+    for (int r = row + 1; r < f->rows.count && r <= row + LINES_BETWEEN; r++) {
+        const Row *below = &f->rows.items[r];
+        for (int i = 0, end; i < below->count; i = end) {
+            const Token *t = &below->tokens[i];
+            end = cell_stop(below, i);
+            int off = t->box.left - first->box.left, size = t->em - first->em;
+            Str more = row_text(f->arena, below, i, end);
+            if (below->page != 1 || off > first->em / 4 || off < -first->em / 4 ||
+                10 * (t->box.top - first->box.bottom) > 8 * height || 20 * size > first->em ||
+                20 * size < -first->em || t->bold != first->bold || text_digits(more) ||
+                !char_is_alpha(more.ptr[0]) || is_title(f, more) || is_label(f, more))
+                continue;
+            return arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
+        }
+    }
+    return name;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
@@ -134,9 +181,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
-            if (str_equal(name, f->doc->d.patient_name) ||
-                (author(f, &f->doc->d) == &f->doc->d.provider &&
-                 str_equal(name, f->doc->d.payer.name)) || !may_be_name(row, i, end) ||
+            Party *who = author(f, &f->doc->d);
+            bool theirs =
+                str_equal(name, f->doc->d.patient_name) ||
+                (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
+                (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
+            if (theirs || !may_be_name(row, i, end) ||
                 is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
@@ -147,7 +197,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             }
         }
     }
-    return best;
+    return best.len ? name_wrapped(f, best, *ret_row, *ret_token) : best;
 }
 
 /* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
@@ -532,10 +582,12 @@ void names_read(Flow *f)
     bool letterhead = name.len && row <= 3 && who == &d->provider &&
                       (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
     if (name.len && (!who->name.len || letterhead)) {
+        const Row *top = &f->rows.items[row];
+        bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
         who->name = name;
-        draft_mark(f->arena, f->doc, S("provider.name"), -1,
-                   seen_tokens(&f->rows.items[row], token, cell_stop(&f->rows.items[row], token),
-                               NAME_SURE));
+        draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
+                   seen_tokens(top, token, cell_stop(top, token),
+                               large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)
         who->address = address_below(f, row, token);

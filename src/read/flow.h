@@ -21,6 +21,7 @@ typedef struct Flow {
     int last_line;        /* index in doc->lines, or -1 */
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */
+    int words_left;       /* where the words of the last service of a table begin; 0: unknown */
     int last_left;        /* where the words of a loose charge begin */
     int payment_row;      /* the row of the last loose payment; 0: none */
     int pending;          /* a row of words that the next charge may begin with; -1: none */

@@ -140,7 +140,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         value_code(f->arena, without_brackets(row->tokens[end - 1].text), &l->code, l->modifiers,
                    &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213", "Office visit (99213)" */
-        while (last > words && !has_letter(row->tokens[last - 1].text))
+        while (last > words && !has_sign(row->tokens[last - 1].text))
             last--;
         l->description = row_text(f->arena, row, words, last);
     }

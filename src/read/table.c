@@ -269,6 +269,7 @@ static void words_prefix(Flow *flow, Line *l, int row)
         flow->stay_line = flow->doc->lines.count + 1;
         return;
     }
+    flow->words_left = r->tokens[0].box.left;
     l->description = l->description.len ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words),
                                                       STR_ARG(l->description))
                                         : words;
@@ -371,6 +372,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         bool each = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
         flow->doc->dated_rows = flow->doc->dated_rows || (each && l.date != NO_DATE);
     }
+    flow->words_left = f->description.len ? f->description_box.left : 0;
     flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
     if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
@@ -381,6 +383,9 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     marks_add(flow, f, flow->last_line);
+    if (!f->revenue.len && l.revenue_code.len) /* of a heading, which may say it of itself alone */
+        draft_mark(flow->arena, flow->doc, S("revenue_code"), flow->last_line,
+                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
     if (is_doubtful(flow, f, &l))
         marks_cap(flow, flow->last_line, DOUBTFUL_SURE);
     flow->last_row = at;

@@ -15,7 +15,7 @@ def document(rng):
     house = f"{rng.choice(STEM)} {rng.choice(['Regional Health', 'Methodist Medical Center', 'County Hospital District'])}"
     style, minus, stay = rng.choice(["us", "short", "dash"]), rng.choice(["({})", "-{}", "{}-"]), rng.randint(0, 3)
     rows = []
-    for service in rng.sample(EMERGENCY + INPATIENT, rng.randint(14, 30)):
+    for service in rng.sample((EMERGENCY + INPATIENT) * 2, rng.randint(14, 58)):
         units, date = some_units(rng, service), after(first, rng.randint(0, stay))
         item = line(date, service[:2] + (service[2],), units=units, unit_price_cents=(price := rng.randint(service[3] * 100, service[4] * 100)),
                     charge_cents=units * price)

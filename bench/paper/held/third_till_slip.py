@@ -1,5 +1,5 @@
 """third_till_slip.py: an urgent care's or infusion suite's till slip: a narrow roll of paper, each article in two rows (words; below the count at a price and the amount), a cash discount, tax of nothing, the card's slip with its own numbers, nothing left to pay."""
-from held_parts import STEM, address, bars, day, digits, e, filed, line, page, payment, person, phone, say, total
+from held_parts import STEM, address, bars, day, digits, e, filed, line, page, person, phone, say, total
 
 NAME, KIND = "held3-till-slip", "itemized_bill"
 CSS = """body { width: 3.1in; font: 9pt 'DejaVu Sans Mono' } pre { font: inherit; margin: 0; line-height: 1.35 } .c { text-align: center } .h { font: bold 13pt 'DejaVu Sans' } .n { font-size: 7pt }"""
@@ -27,15 +27,14 @@ def document(rng):
     gross = total(lines, "charge_cents")
     off = gross // 5 if rng.random() < 0.5 else 0
     owed, call, (street, town, home) = gross - off, phone(rng), address(rng)
-    payments = [payment(None, "adjustment", "SELF PAY DISCOUNT 20%", off)] if off else []
-    payments.append(payment(None, "patient", f"{rng.choice(['VISA', 'MASTERCARD', 'HSA CARD'])} {'*' * 4}{digits(rng, 4)}", owed))
+    card = f"{rng.choice(['VISA', 'MASTERCARD', 'HSA CARD'])} {'*' * 4}{digits(rng, 4)}"
     receipt = f"{digits(rng, 2)}-{digits(rng, 6)}"
     text = [f"{say(date, style)} {rng.randint(8, 19)}:{rng.randint(10, 59)}   REG {rng.randint(1, 3)}", f"RECEIPT # {receipt}", f"PATIENT {filed(who)}"[:WIDE], "-" * WIDE, *map(e, rows), "-" * WIDE, pair("SUBTOTAL", amount(gross))]
     if off:
         text.append(pair("SELF PAY DISCOUNT 20%", amount(-off)))
-    text += [pair("TAX 0.00%", "0.00"), pair("TOTAL DUE", "$" + amount(owed)), "", pair(payments[-1]["description"], amount(owed)), pair("BALANCE", "$0.00"), "", f"AUTH {digits(rng, 6)} REF {digits(rng, 12)}", "AID A0000000031010  CHIP READ", "-" * WIDE]
+    text += [pair("TAX 0.00%", "0.00"), pair("TOTAL DUE", "$" + amount(owed)), "", pair(card, amount(owed)), pair("BALANCE", "$0.00"), "", f"AUTH {digits(rng, 6)} REF {digits(rng, 12)}", "AID A0000000031010  CHIP READ", "-" * WIDE]
     html = page(CSS, f"""<div class="c"><span class="h">{house}</span><br>{street}<br>{town}<br>{call}</div><br><pre>{chr(10).join(text)}</pre><div class="c"><br>{bars(rng, receipt, 26)}<br>COME BACK? NEXT VISIT $25.00 OFF<br>WITH THIS SLIP<br><br><span class="n">Tell us how we did and win a $500 gift card. Open 8-8,
 365 days. We did not send this visit to an insurer. Ask us for an itemized form for yours. No refund after 30 days; braces are final sale.</span></div>""", sheet="size: 3.5in 11in; margin: 0.2in")
     return {"html": html, "truth": {
-        "document_type": KIND, "provider": {"name": house, "phone": call, "address": home}, "patient": {"name": filed(who)}, "statement_date": date.isoformat(), "lines": lines, "payments": payments,
-        "maybe": {"account_number": receipt}, "totals": {"charges_cents": gross, "balance_cents": 0}}}
+        "document_type": KIND, "provider": {"name": house, "phone": call, "address": home}, "patient": {"name": filed(who)}, "lines": lines, "maybe": {"account_number": receipt, "statement_date": date.isoformat()},
+        "totals": {"charges_cents": gross, **({"adjustments_cents": off} if off else {}), "patient_paid_cents": owed, "balance_cents": 0}}}

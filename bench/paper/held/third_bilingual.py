@@ -1,5 +1,5 @@
 """third_bilingual.py: a hospital's bill in two languages: heads and labels in English above Spanish, departments as rows in both, revenue code and code joined by a stroke, discount and payments in brackets, a payment window in the middle, help text in both."""
-from held_parts import (EMERGENCY, STEM, address, after, bars, beside, day, digits, e, filed, line, money, page, payment, person, phone, say, some_units, total, tr, when)
+from held_parts import (EMERGENCY, address, after, bars, beside, day, digits, e, filed, line, money, page, payment, person, phone, say, some_units, total, tr, when)
 
 NAME, KIND = "held3-bilingual", "itemized_bill"
 CSS = """body { font: 9pt 'Liberation Sans' } .h { font-size: 16pt; color: #b3471f; font-weight: bold } i { color: #555; font-size: 8pt } table.x { width: 100%; margin-top: 10px } .x th { text-align: left; background: #fbe9e1; padding: 4px; font-size: 8.5pt; border-bottom: 1px solid #b3471f } .x th.r { text-align:

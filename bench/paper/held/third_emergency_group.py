@@ -1,5 +1,5 @@
 """third_emergency_group.py: an emergency physicians' statement: a coupon with a card form on top, services with code and modifier joined, receipts and write-offs as columns marked CR, what still waits at the insurer apart from what the patient owes, days joined like 03MAR2025, a diagnosis row below each."""
-from held_parts import (DIAGNOSES, PLANS, STEM, address, after, bars, beside, day, digits, e, filed, line, money, page, person, phone, say, tax_id, total, tr, when)
+from held_parts import (DIAGNOSES, PLANS, STEM, address, after, bars, beside, day, digits, e, filed, line, money, page, person, phone, say, tax_id, total, tr)
 
 NAME, KIND = "held3-emergency-group", "itemized_bill"
 CSS = """body { font: 8.5pt 'Nimbus Sans Narrow', 'Liberation Sans Narrow' ; font-size: 9.5pt } .card { border: 1px solid #000; width: 100%; font-size: 7.5pt } .card td { border: 1px solid #000; padding: 3px } .h { font-size: 14pt; font-weight: bold } .cut { border-top: 1px dashed #000; margin: 10px 0; text-align: center; font-size: 7.5pt } table.x { width: 100%; margin-top:

@@ -1,4 +1,4 @@
-"""third_eob_side.py: an insurer's explanation as one long table whose first cell, high as all its rows, holds the claim's facts (clinician, number, network), services beside it without a day of their own, a row of the claim's sum, an amount-you-owe box for each claim on the right."""
+"""third_eob_side.py: an insurer's explanation as one long table whose first cell, high as all its rows, holds the claim's facts (clinician, number, network), services beside it without a day of their own, a row of the claim's sum, one amount-you-owe box above, deductible meters below."""
 from held_parts import (PAGES, PLANS, STEM, address, after, beside, day, digits, e, line, money, natural, page, person, phone, say, share, total, tr)
 
 NAME, KIND = "held3-eob-side", "eob"
@@ -14,7 +14,7 @@ def document(rng):
     heads = tr(["Claim information", "Service", "Your provider billed", "Your plan's discount", "Plan paid", "Deductible", "Copay", "Coinsurance", "You may owe"],
                ". . r r r r r r r", tag="th")
     keys = ["charge_cents", "adjustment_cents", "plan_paid_cents", "deductible_cents", "copay_cents", "coinsurance_cents", "patient_cents"]
-    made, rows, boxes = [], "", []
+    made, rows = [], ""
     for number in range(rng.randint(1, 4)):
         date, inside = after(first, 13 * number), rng.random() < 0.8
         maker = rng.choice([f"{natural(person(rng))}, MD", f"{rng.choice(STEM)} Community Hospital", f"{rng.choice(STEM)} Imaging Partners"])

@@ -1,5 +1,5 @@
 """third_hospice.py: a hospice's and home health agency's invoice: spans of days written short in one cell, a level of care by the day and visits in quarter hours, a price each, the code below the words in brackets, the insurer's credit in brackets, two payers."""
-from held_parts import (PAGES, PLANS, STEM, address, after, beside, day, digits, e, filed, line, money, natural, npi, page, payment, person, phone,
+from held_parts import (PAGES, PLANS, STEM, address, after, beside, day, digits, e, line, money, natural, npi, page, payment, person, phone,
                         say, total, tr, when)
 
 NAME, KIND = "held3-hospice", "itemized_bill"

@@ -1,5 +1,5 @@
 """third_ledger_types.py: a children's practice's account of several children: a letter says what kind each entry is (C charge, P payment, A write-off), debits with the credits in one column and a minus behind, a running balance, last statement's balance and a finance charge, ages by who owes."""
-from held_parts import (FIRST, LAST, PLANS, STEM, address, after, beside, day, digits, e, line, money, page, paid, payment, phone, say, total, tr, when)
+from held_parts import (FIRST, LAST, PLANS, STEM, address, after, beside, day, digits, e, line, money, page, payment, phone, say, tr, when)
 
 NAME, KIND = "held3-ledger-types", "itemized_bill"
 CSS = """body { font: 9pt 'Liberation Sans Narrow', 'Liberation Sans' } .h { font-size: 16pt; font-weight: bold } table.b { border: 1px solid #000 } .b td, .b th { border: 1px solid #000; padding: 4px 8px; text-align: center; font-size: 8.5pt } table.x { width: 100%; margin-top: 8px;

@@ -1,5 +1,5 @@
 """third_part_d.py: a drug plan's monthly report: a chart whose first cell holds drug, fill day, prescription number, pharmacy and supply in five rows, three amounts beside it, totals of the month and of the year in columns of the same table, stages with amounts in sentences."""
-from held_parts import (PAGES, PLANS, STEM, address, after, beside, day, digits, e, line, money, natural, page, person, phone, say, total, tr, when)
+from held_parts import (PAGES, PLANS, STEM, after, beside, day, digits, e, line, money, natural, page, person, phone, say, total, tr, when)
 
 NAME, KIND = "held3-part-d", "eob"
 CSS = """body { font: 10pt 'Liberation Sans' } h2 { font-size: 13pt; margin: 16px 0 4px } .h { font-size: 16pt; font-weight: bold } table.x { width: 100%;
@@ -27,7 +27,7 @@ def document(rng):
     plan_paid, mine = total(lines, "plan_paid_cents"), total(lines, "patient_cents")
     year = [plan_paid + rng.randint(0, 300000), mine + rng.randint(0, 60000)]
     heads = ["Your prescriptions this month", "Plan paid", "You paid", "Other payments (made by programs or organizations)"]
-    stages = tr([f"<b>STAGE 1<br>Yearly Deductible</b><br>You paid $0.00 of $590.00.", f"<b>STAGE 2<br>Initial Coverage</b><br>You are in this stage. You stay until your out-of-pocket costs reach $2,000.00; so far {money(year[1])}.",
+    stages = tr(["<b>STAGE 1<br>Yearly Deductible</b><br>You paid $0.00 of $590.00.", f"<b>STAGE 2<br>Initial Coverage</b><br>You are in this stage. You stay until your out-of-pocket costs reach $2,000.00; so far {money(year[1])}.",
                  "<b>STAGE 3<br>Catastrophic</b><br>You pay $0.00 for covered Part D drugs."], ". here .")
     facts = [("Name:", natural(who)), ("Member ID:", member), ("RxBIN / RxPCN:", f"{digits(rng, 6)} / MEDD"), ("This report was mailed:", say(sent, "long"))]
     html = page(CSS, f"""{beside(f'<span class="h">{e(plan)}</span><br>Member Services {call}<br>TTY 711, 24 hours a day', f'<table class="f">{"".join(map(tr, facts))}</table>')}
@@ -39,5 +39,5 @@ money(year[0]), money(year[1]), "$0.00"], ". r r r", "z")}</table><h2>CHART 2. W
 &ldquo;total drug costs&rdquo; for the year are {money(sum(year))}. Changes to our drug list: on March 1, one brand drug goes from tier 3 ($47.00) to tier 4 ($100.00). Mistakes? Call us, or 1-800-555-0100
 to report fraud. You have the right to appeal within 65 days.</p>""", sheet="size: Letter; margin: 0.6in 0.6in 0.8in", foot=PAGES)
     return {"html": html, "truth": {
-        "document_type": KIND, "payer": {"name": plan}, "patient": {"name": natural(who), "member_id": member}, "statement_date": sent.isoformat(), "lines": lines,
+        "document_type": KIND, "payer": {"name": plan}, "patient": {"name": natural(who), "member_id": member}, "statement_date": sent.isoformat(), "maybe": {"provider.name": shop}, "lines": lines,
         "totals": {"insurance_paid_cents": plan_paid, "patient_paid_cents": mine}}}

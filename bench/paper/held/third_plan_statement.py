@@ -11,7 +11,6 @@ KINDS = ["Emergency care", "Knee surgery, outpatient", "Maternity stay", "Imagin
 def document(rng):
     who, first = person(rng), day(rng).replace(month=3, day=4)
     lender, house = f"{rng.choice(['ClearPath', 'Brightstep', 'HealEasy'])} Patient Financing", f"{rng.choice(STEM)} {rng.choice(['Health', 'Memorial Hospital', 'Medical Center'])}"
-    names = [who[0], rng.choice(["Marisol", "Calvin"])]
     lines = [line(after(first, rng.randint(0, 40)), (None, None, text), charge_cents=rng.randint(30000, 420000)) for text in rng.sample(KINDS, rng.randint(1, 4))]
     lines.sort(key=lambda item: item["date"])
     numbers = [f"{rng.choice('HB')}{digits(rng, 9)}" for _ in lines]

@@ -1,5 +1,5 @@
 """third_tricare.py: a military health plan's explanation: who gave the care stands in rows of its own, the count before the code and a modifier glued to it in one cell with the words, two reckonings below side by side, a family limit that is no charge."""
-from held_parts import (PAGES, STEM, address, after, beside, day, digits, e, filed, line, money, natural, page, person, phone,
+from held_parts import (PAGES, STEM, address, after, beside, day, digits, e, line, money, natural, page, person, phone,
                         say, total, tr, when)
 
 NAME, KIND = "held3-tricare", "eob"

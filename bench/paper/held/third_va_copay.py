@@ -18,9 +18,9 @@ def document(rng):
     for _ in range(rng.randint(3, 10)):
         date, ref = after(first, rng.randint(0, 28)), f"{digits(rng, 3)}-K{digits(rng, 6)}"
         if rng.random() < 0.65:
-            drug, fill = rng.choice(DRUGS), rng.choice([30, 60, 90])
-            item = line(date, (None, None, drug), units=None, charge_cents=rng.choice([500, 800, 1100]) * fill // 30)
-            made.append((item, f"RX {digits(rng, 8)} &nbsp; QTY {rng.choice([30, 60, 90, 180])} &nbsp; {fill} DAYS", ref))
+            drug, fill, count = rng.choice(DRUGS), rng.choice([30, 60, 90]), rng.choice([30, 60, 90, 180])
+            item = line(date, (None, None, drug), units=count, charge_cents=rng.choice([500, 800, 1100]) * fill // 30)
+            made.append((item, f"RX {digits(rng, 8)} &nbsp; QTY {count} &nbsp; {fill} DAYS", ref))
         else:
             text, cost = rng.choice(VISITS)
             made.append((line(date, (None, None, text), charge_cents=cost), "", ref))

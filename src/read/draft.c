@@ -127,7 +127,8 @@ static Cents known_of(Cents total, Cents rows, Cents lines)
 }
 
 /* What must be owed by all the rest of the paper: the charges, less what came off and what was
-   paid, by their totals, else by their rows, else by the lines; NO_CENTS where no charge is known. */
+   paid, by their totals, else by their rows, else by the lines; NO_CENTS where no charge is known.
+ */
 static Cents balance_expected(const DocDraft *d)
 {
     const Totals *t = &d->d.totals;
@@ -151,8 +152,8 @@ static Cents balance_expected(const DocDraft *d)
            known_of(t->patient_paid, rows_sum(d, PAID_BY_PATIENT), 0);
 }
 
-/* The balance that the rest of the paper proves, else the one printed most often; of two as frequent
-   the later. */
+/* The balance that the rest of the paper proves, else the one printed most often; of two as
+   frequent the later. */
 static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
 {
     const SeenCents *best = NULL;
@@ -217,6 +218,25 @@ static void lines_sure(DocDraft *d)
     }
 }
 
+/* Rows of payments that the balance proves are sure; those that it contradicts are not. */
+static void payments_judge(DocDraft *d, bool proved)
+{
+    enum { PROVED = 990, AGAINST = 880 };
+    bool picture = false; /* what a picture shows may be misread, whatever it adds up to */
+    for (int i = 0; i < d->marks.count; i++)
+        picture = picture || str_equal(d->marks.items[i].field, S("payments"));
+    bool against = !proved && d->balances.count && balance_expected(d) != NO_CENTS;
+    for (int i = 0; i < d->payments.count; i++) {
+        Payment *p = &d->payments.items[i];
+        if (!p->confidence)
+            continue;
+        if (proved && !picture)
+            p->confidence = PROVED;
+        else if (against && p->confidence > AGAINST)
+            p->confidence = AGAINST;
+    }
+}
+
 Doc draft_close(Arena *a, DocDraft *d)
 {
     enum { BALANCE_DOUBTED = 880 };
@@ -226,6 +246,7 @@ Doc draft_close(Arena *a, DocDraft *d)
     chosen_put(a, d, charges_chosen(d, sum), &d->d.totals.charges, "totals.charges_cents");
     bool proved;
     const SeenCents *balance = balance_chosen(d, &proved);
+    payments_judge(d, proved);
     SeenCents doubted = balance ? *balance : (SeenCents){NO_CENTS, {.sure = 0}};
     if (!proved && balances_differ(d) && doubted.seen.sure > BALANCE_DOUBTED)
         doubted.seen.sure = BALANCE_DOUBTED;

@@ -140,8 +140,8 @@ static bool below_others(const Clusters *above, const Token *left, const Token *
     return one >= 0 && other >= 0 && one != other;
 }
 
-/* Words of the first row of a head, set close, that stand above the words of two columns: "Ajuste del
-   Pagado por" over "seguro" and "el seguro". */
+/* Words of the first row of a head, set close, that stand above the words of two columns: "Ajuste
+   del Pagado por" over "seguro" and "el seguro". */
 static bool above_others(const Row *next, const Token *left, const Token *right)
 {
     const Token *one = NULL, *other = NULL;
@@ -312,8 +312,8 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (!row_may_be_header(row) ||
             (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
             break;
-        bool stacks = n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) &&
-                      rows_close(row, row + 1);
+        bool stacks =
+            n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);
         if (!row_clusters(a, v, row, &all, stacks ? row + 1 : NULL, &lower))
             break;
         if (n == 1)

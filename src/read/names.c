@@ -182,12 +182,11 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
             Party *who = author(f, &f->doc->d);
-            bool theirs =
-                str_equal(name, f->doc->d.patient_name) ||
-                (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
-                (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
-            if (theirs || !may_be_name(row, i, end) ||
-                is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
+            bool theirs = str_equal(name, f->doc->d.patient_name) ||
+                          (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
+                          (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
+            if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
+                has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;
@@ -297,8 +296,7 @@ static Str address_stacked(Flow *f, int row, int at)
     for (int i = 0, end; i < town->count; i = end) {
         end = cell_stop(town, i);
         int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right = town->tokens[end - 1].box.right -
-                    top->tokens[cell_stop(top, at) - 1].box.right,
+            right = town->tokens[end - 1].box.right - top->tokens[cell_stop(top, at) - 1].box.right,
             em = town->tokens[i].em;
         bool under = (left < em && left > -em) || (right < em && right > -em);
         int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;

@@ -31,8 +31,8 @@ Cents charge_of(const Fields *f)
 /* An amount in the column of payments, of what insurance paid, of what the patient paid. */
 static Role payment_role(const Flow *flow, const Fields *f)
 {
-    static const Role roles[] = {ROLE_PAYMENT, ROLE_PAID, ROLE_PATIENT_PAID, ROLE_ADJUSTMENT,
-                                 ROLE_PATIENT, ROLE_BALANCE};
+    static const Role roles[] = {ROLE_PAYMENT,    ROLE_PAID,    ROLE_PATIENT_PAID,
+                                 ROLE_ADJUSTMENT, ROLE_PATIENT, ROLE_BALANCE};
     if (doc_is_eob(&(Doc){.type = flow->type}))
         return ROLE_NONE;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
@@ -309,7 +309,8 @@ static bool is_doubtful(const Flow *flow, const Fields *f, const Line *l)
     bool named = l->code.len || l->revenue_code.len || l->ndc.len ||
                  text_digits(l->description) < l->description.len;
     bool uncharged = header_column(&flow->header, ROLE_CHARGE) >= 0 && l->charge == NO_CENTS;
-    return (says && !named) || uncharged || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
+    return (says && !named) || uncharged || f->unplaced_money > 0 ||
+           (l->charge < 0 && l->charge != NO_CENTS);
 }
 
 /* The words of a service that stand in the row above its amounts: "Office visit 99213 on 3/4/26".
@@ -464,6 +465,16 @@ static Str without_day(Str words, const Row *row)
     return words;
 }
 
+int payment_sure(const Flow *flow, Str normal, Role column)
+{
+    enum { WORDS_SURE = 950, GUESS_SURE = 850 };
+    int words;
+    bool said = vocab_within(&flow->v->payments, normal, &words) >= 0;
+    return said || column == ROLE_PAID || column == ROLE_PATIENT_PAID || column == ROLE_ADJUSTMENT
+               ? WORDS_SURE
+               : GUESS_SURE;
+}
+
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
 {
     Role role = payment_role(flow, f);
@@ -480,6 +491,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .description = words,
         .amount = cents_abs(amount),
         .place = row_place(row),
+        .confidence = seen_tokens(row, 0, row->count, payment_sure(flow, normal, role)).sure,
     };
     draft_payment(flow->arena, flow->doc, row);
 }

@@ -143,9 +143,21 @@ static Date earlier_start(Date today, Date start, Date last)
     return latest > today ? latest : today;
 }
 
-/* The suggested day: when those before it are answered, some working days on; some time before its
-   deadline, never before today. */
-static void move_date(const Maker *m, Moves *all, Move *d)
+/* The latest suggested day of the steps that have their place: a list whose days run back and forth
+   is hard to follow. */
+static Date latest_start(const Moves *all, Date today)
+{
+    Date latest = today;
+    for (int i = 0; i < all->count; i++) {
+        if (all->items[i].order && all->items[i].start > latest)
+            latest = all->items[i].start;
+    }
+    return latest;
+}
+
+/* The suggested day: when those before it are answered, some working days on; not before the step
+   above it; some time before its deadline, never before today. */
+static void move_date(const Maker *m, Moves *all, Move *d, Date above)
 {
     Date earliest = m->s->today;
     Str after = stanza_get(d->s, S("After"));
@@ -156,6 +168,8 @@ static void move_date(const Maker *m, Moves *all, Move *d)
     }
     int days = (int)stanza_number(d->s, "Suggest", 0);
     d->start = days ? date_add_business_days(earliest, days) : working_day_from(earliest);
+    if (d->start < above)
+        d->start = above;
     if (d->deadline && !d->late)
         d->start = earlier_start(m->s->today, d->start, d->deadline->safe);
     d->done = d->start + (Date)stanza_number(d->s, "Takes", 0);
@@ -177,8 +191,9 @@ static Move *move_next(Moves *all)
 
 static void move_place(const Maker *m, Moves *all, Move *d, int *placed)
 {
+    Date above = latest_start(all, m->s->today);
     d->order = ++*placed;
-    move_date(m, all, d);
+    move_date(m, all, d, above);
 }
 
 void moves_order(const Maker *m, Moves *all)

@@ -322,7 +322,8 @@ void claim_make(Maker *m)
     when[WHEN_RECORD_QUESTIONS] = record_questions(m);
     when[WHEN_UNPROCESSED] |=
         insured && !denied &&
-        (is_found(m, S("insurance-not-billed")) || is_found(m, S("out-of-network-share-unknown")));
+        (is_found(m, S("insurance-not-billed")) || is_found(m, S("out-of-network-share-unknown")) ||
+         is_found(m, S("out-of-network-ground-share-unknown")));
     when[WHEN_PENDING] = x->pending != NO_CENTS;
     unfinished_make(m);
     denial_billed_make(m);

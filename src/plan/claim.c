@@ -282,6 +282,27 @@ static Cents collectors_part(const Maker *m)
     return sum;
 }
 
+/* Another insurer that the person told of: work, a car, another plan, the VA. */
+static void first_payer_make(Maker *m)
+{
+    static const Str rules[] = {S_INIT("work-injury-billed"), S_INIT("auto-insurer-first"),
+                                S_INIT("veterans-care-billed"), S_INIT("other-plan-first")};
+    Cents errors = m->sums.errors - m->sums.waiting, part = 0;
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        const Finding *f = NULL;
+        Cents found_here = found(m, rules[i], CERTAINTY_LIKELY, &f);
+        if (found_here == NO_CENTS)
+            continue;
+        part = cents_add(part, found_here);
+        if (!m->when[WHEN_FIRST_PAYER]) {
+            fact_text(m, "first_payer", finding_text(f, S("who")));
+            sender_name(m, "first_by", f);
+        }
+        m->when[WHEN_FIRST_PAYER] = true;
+    }
+    m->when[WHEN_PAYER_ALONE] = m->when[WHEN_FIRST_PAYER] && errors <= part;
+}
+
 /* What a collector asks too much stands in the letter that makes it prove the debt; an estimate has
    its own dispute. Where there is nothing else, no second step disputes the same dollars. */
 static void alone_make(Maker *m)
@@ -329,6 +350,7 @@ void claim_make(Maker *m)
     denial_billed_make(m);
     denial_make(m);
     alone_make(m);
+    first_payer_make(m);
     bool above = insured && x->excess > 0 && x->excess >= x->owed / 2;
     when[WHEN_SURPRISE_OPEN] = when[WHEN_SURPRISE] && above;
     when[WHEN_DENIAL_OPEN] = when[WHEN_DENIAL_BILLED] && x->refused != NO_CENTS &&

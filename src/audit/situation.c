@@ -130,7 +130,7 @@ static Network doc_network(const Situation *s, int d)
     return network == NETWORK_UNKNOWN ? s->c->facts.plan.network : network;
 }
 
-enum { KIND_EMERGENCY = 1, KIND_ROOM = 2, KIND_AMBULANCE = 4, KIND_SURGERY = 8 };
+enum { KIND_EMERGENCY = 1, KIND_ROOM = 2, KIND_AMBULANCE = 4, KIND_SURGERY = 8, KIND_AIR = 16 };
 
 static unsigned kind_bit(Str kind)
 {
@@ -145,10 +145,15 @@ static unsigned doc_kinds(const Know *know, const Doc *doc)
 {
     unsigned kinds = 0;
     const Table *services = know_table(know, S("services"));
+    const Table *air = know_table(know, S("air-ambulance"));
     int kind = table_column(services, S("kind"));
     for (int i = 0; i < doc->line_count; i++) {
         const Line *l = &doc->lines[i];
         int row = l->code.len ? table_find_row(services, l->code) : -1;
+        if (table_find_span(air, l->code) >= 0 || table_find_span(air, l->revenue_code) >= 0) {
+            kinds |= KIND_AIR;
+            continue;
+        }
         if (row >= 0)
             kinds |= kind_bit(table_at(services, row, kind));
         if (l->revenue_code.len)
@@ -327,20 +332,21 @@ static void set_care(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
     Answer *is = s->is;
-    bool hospital = false, stay = false, ambulance = visit_has(f, VISIT_AMBULANCE);
+    bool hospital = false, stay = false, ambulance = false, air = false;
     bool surgery = visit_has(f, VISIT_SURGERY);
     Answer emergency = f->visit_count ? answer_of(visit_has(f, VISIT_EMERGENCY)) : ANSWER_UNKNOWN;
     for (int d = 0; d < s->c->docs.count; d++) {
         hospital |= s->facility[d];
         stay |= (s->kinds[d] & KIND_ROOM) != 0;
         ambulance |= (s->kinds[d] & KIND_AMBULANCE) != 0;
+        air |= (s->kinds[d] & KIND_AIR) != 0;
         surgery |= (s->kinds[d] & KIND_SURGERY) != 0;
         emergency = answer_or(emergency, s->emergency[d]);
     }
     is[IS_EMERGENCY] = emergency;
     is[IS_HOSPITAL] = hospital ? ANSWER_YES : ANSWER_UNKNOWN;
     is[IS_INPATIENT] = answer_of(stay || visit_has(f, VISIT_INPATIENT));
-    is[IS_AMBULANCE] = answer_of(ambulance);
+    is[IS_AMBULANCE] = answer_of(ambulance || (!air && visit_has(f, VISIT_AMBULANCE)));
     is[IS_SURGERY] = answer_of(surgery);
 }
 

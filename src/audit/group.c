@@ -196,6 +196,15 @@ static int by_patient_biller_day_code(const void *a, const void *b)
     return x->at.line < y->at.line ? -1 : x->at.line > y->at.line;
 }
 
+/* The same of two that follow each other, told at once for most. */
+static inline bool rows_in_order(const SortRow *a, const SortRow *b)
+{
+    if (a->patient.ptr == b->patient.ptr && a->patient.len == b->patient.len &&
+        a->biller == b->biller && (a->day != b->day || a->head != b->head))
+        return a->day < b->day || (a->day == b->day && a->head < b->head);
+    return by_patient_biller_day_code(a, b) <= 0;
+}
+
 /* Most claims have a few lines, which are nearly in order. */
 static void rows_sort(SortRow *rows, int count)
 {
@@ -205,11 +214,11 @@ static void rows_sort(SortRow *rows, int count)
         return;
     }
     for (int i = 1; i < count; i++) {
-        if (by_patient_biller_day_code(&rows[i - 1], &rows[i]) <= 0)
+        if (rows_in_order(&rows[i - 1], &rows[i]))
             continue;
         SortRow row = rows[i];
         int at = i;
-        for (; at > 0 && by_patient_biller_day_code(&rows[at - 1], &row) > 0; at--)
+        for (; at > 0 && !rows_in_order(&rows[at - 1], &row); at--)
             rows[at] = rows[at - 1];
         rows[at] = row;
     }

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static Pick pick_make(const Rules *rules, const PickKey *key)
+static Pick pick_make(const Rules *rules, RuleSet idle, const PickKey *key)
 {
     Pick p = {.key = *key};
     unsigned each = key->kind & ((1u << KIND_ON) - 1);
@@ -34,7 +34,8 @@ static Pick pick_make(const Rules *rules, const PickKey *key)
     without = ruleset_and(ruleset_less(sure, p.passed_over), without);
     p.clean = ruleset_or(p.clean, without);
     all = ruleset_less(ruleset_less(all, p.passed_over), without);
-    p.run = all;
+    p.refused = ruleset_or(p.refused, ruleset_and(all, idle));
+    p.run = ruleset_less(all, idle);
     return p;
 }
 
@@ -74,7 +75,7 @@ Pick *pick_of(Picks *all, const PickKey *key)
     Pick *p = &all->items[h >> 32 & (PICKS - 1)];
     if (!p->groups || !key_same(&p->key, key)) {
         pick_end(all, p);
-        *p = pick_make(all->rules, key);
+        *p = pick_make(all->rules, all->idle, key);
     }
     return p;
 }

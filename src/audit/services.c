@@ -95,8 +95,9 @@ static Str bill_type(const Situation *s, int d)
 
 static int bill_type_row(const Table *t, Str type)
 {
-    for (int row = 0; row < t->row_count; row++) {
-        if (type.len && str_starts(type, table_cell(t, row, S("starts"))))
+    int starts = table_column(t, S("starts"));
+    for (int row = 0; type.len && row < t->row_count; row++) {
+        if (str_starts(type, table_at(t, row, starts)))
             return row;
     }
     return -1;

@@ -178,9 +178,14 @@ int time_limit(const Know *know, Str name)
 
 int line_minutes(const Audit *audit, LineRef at)
 {
+    const Line *l = audit_line(audit, at);
     int minutes = audit_minutes(audit, at);
-    return minutes ? minutes
-                   : text_clock_minutes(audit_know(audit), audit_line(audit, at)->description);
+    if (!minutes)
+        minutes = text_clock_minutes(audit_know(audit), l->description);
+    /* Of several units the words may tell how long one is. */
+    if (!minutes && line_units(l) == UNITS_ONE)
+        minutes = text_minutes(audit_know(audit), l->description);
+    return minutes;
 }
 
 /* Units without words: many are minutes, several are blocks, one is the whole room. */

@@ -69,7 +69,7 @@ $(OUT)/shared/%.o: %.cpp | packages-present
 	@mkdir -p $(@D)
 	$(call say,c++,$<)$(CXX) $(ALL_CXXFLAGS) -fPIC -MMD -MP -c -o $@ $<
 $(OUT)/haggle-paper: $(PAPER_OBJ)
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) $(STATIC) -o $@ $^ $(PAPER_LIBS)
 $(OUT)/haggle-ocr: $(OCR_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(OCR_LIBS)
 $(OUT)/haggle-press: $(PRESS_OBJ)

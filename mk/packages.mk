@@ -9,9 +9,11 @@ LIBS := $(call one,yajl_s,-lyajl) $(call one,seccomp,-lseccomp) $(call one,md,-l
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
 # MuPDF is an archive alone. What it needs is an archive too where only text is read, which is why that starts soon.
 MUPDF = -lmupdf -lmupdf-third $(foreach l,jbig2dec mujs gumbo openjp2 freetype png brotlidec brotlicommon jpeg z,$(call $(1),$(l),-l$(l))) \
-  -Wl,--as-needed -lharfbuzz -lcrypto -lm
+  -lm
 shared = $(2)
 PAPER_LIBS := -Wl,--gc-sections $(call MUPDF,one) $(call one,glib-2.0,-lglib-2.0) $(call one,pcre2-8,) $(call one,seccomp,-lseccomp) -pthread
+# A sanitizer needs the loader; the linker's warnings are of glib's look-ups of users, which nothing here calls.
+STATIC = $(if $(filter asan,$(MODE)),,-static-pie -Wl,--no-warnings)
 PAPER_CFLAGS := $(call PKG,--cflags glib-2.0 libseccomp)
 OCR_LIBS := $(call MUPDF,shared) $(call PKG,--libs tesseract lept libheif glib-2.0 libseccomp)
 OCR_CFLAGS := $(PAPER_CFLAGS) $(call PKG,--cflags tesseract lept libheif)

@@ -89,10 +89,22 @@ bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 /* "Office visit on February 19, 2026": the words of a service, and the day at their end or
    beginning. */
 void title_read(Flow *f, const Row *row, Fields *fields);
+/* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
+   first. */
+void tables_unfold(Flow *f, int at, int to, int x);
+/* The same for reckonings of labels and amounts. */
+void blocks_unfold(Flow *f);
+/* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
+Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */
+int labelled_read(Flow *f, int at);
+/* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
+   the label's type. */
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */
@@ -101,10 +113,16 @@ void code_of_description(Flow *f, Line *l);
 bool reader_take(Flow *f, Line *l, const Row *row);
 /* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
 bool name_of_person(const Vocab *v, Str value);
+/* Whether some word of a name is one of an insurer's. */
+bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
 bool detail_row(Flow *f, const Row *row);
+/* Reads a row of a service's code, day and count alone, with the words that name them. */
+bool detail_read(const Flow *f, const Row *row, Fields *ret);
+/* Gives a line what such a row right below it tells; false for other rows. */
+bool detail_take(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */

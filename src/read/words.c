@@ -224,8 +224,9 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
     if (below &&
-        (ndc_take(flow, l, row) || detail_row(flow, row) || code_take(flow, l, row) ||
-         remark_take(flow, l, row) || reader_take(flow, l, row) || clinician_take(flow, l, row)))
+        (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, row) ||
+         code_take(flow, l, row) || remark_take(flow, l, row) || reader_take(flow, l, row) ||
+         clinician_take(flow, l, row)))
         return true;
     if (!has_words_column(flow) && f->description.len && names_last(flow, at)) {
         l->description = words_join(flow->arena, l->description, f->description);
@@ -260,11 +261,17 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
         patient_row(flow, row)) {
         flow->taken[at] = true;
-    } else if (f->description.len && f->description.len < 60 && !flow->closed) {
+        return;
+    }
+    if (f->date != NO_DATE && f->description.len && row->tokens[0].kind == TOKEN_DATE) {
+        flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
+        flow->doc->dated_rows = true;
+    }
+    if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE)
-            flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
+            flow->context_date = f->date;
     }
 }
 

@@ -28,14 +28,16 @@ extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 /* From the data given, or where there are none, from the file of that language. */
 static TessBaseAPI *engine_open(const char *language, const char *data, gsize size)
 {
-    /* We turn white letters on black ourselves; to try both costs time. */
-    static char *names[] = {"tessedit_do_invert", "debug_file"};
-    static char *values[] = {"0", "/dev/null"};
+    /* We turn white letters on black ourselves; to try both costs time. One threshold for the whole
+     * page loses print that is light: each place has its own (2: Sauvola's way). */
+    static char *names[] = {"tessedit_do_invert", "debug_file", "thresholding_method"};
+    static char *values[] = {"0", "/dev/null", "2"};
+    enum { SETTINGS = 3 };
     TessBaseAPI *engine = TessBaseAPICreate();
     int failed = data != NULL ? TessBaseAPIInit5(engine, data, (int)size, language, OEM_LSTM_ONLY,
-                                                 NULL, 0, names, values, 2, FALSE)
+                                                 NULL, 0, names, values, SETTINGS, FALSE)
                               : TessBaseAPIInit4(engine, NULL, language, OEM_LSTM_ONLY, NULL, 0,
-                                                 names, values, 2, FALSE);
+                                                 names, values, SETTINGS, FALSE);
     if (failed != 0) {
         TessBaseAPIDelete(engine);
         return NULL;
@@ -226,6 +228,18 @@ static void dot_name(Read *read)
     }
 }
 
+/* A nought with a dot or a stroke in it is read as "@"; it is looked at again. */
+static void nought_put(Read *read)
+{
+    enum { DOUBTED = 600 };
+    char *sign = strchr(read->text, '@');
+    if (sign != NULL && strlen(read->text) > 2 &&
+        read->text[strspn(read->text, "@0123456789.,-/$")] == '\0') {
+        *sign = '0';
+        read->confidence = MIN(read->confidence, DOUBTED);
+    }
+}
+
 static bool read_take(const TessResultIterator *at, Read *read)
 {
     const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
@@ -243,6 +257,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
+    nought_put(read);
     return good && !dirt_is(read->text) && read->right > read->left && read->bottom > read->top;
 }
 

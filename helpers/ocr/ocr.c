@@ -4,14 +4,15 @@
 #include <string.h>
 #include <tesseract/capi.h>
 
+#include "ocr/bands.h"
 #include "ocr/dirt.h"
 #include "ocr/pieces.h"
 #include "ocr/reread.h"
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
 
-/* Heights of letters and of a line of text, in hundredths of the size of type. */
-enum { CAPITAL = 72, SMALL = 53, ASCENT = 71, DESCENT = 22 };
+/* Heights of a line of text, in hundredths of the size of type. */
+enum { ASCENT = 71, DESCENT = 22 };
 
 /* The Spanish data are read before the sandbox closes, and made an engine of when a page is found
  * that needs it: few do, and it takes a third of a second. */
@@ -181,21 +182,6 @@ bool ocr_upright(Ocr *ocr, Straight *page)
 
 /* Words. */
 
-static bool letter_is_tall(const char *s)
-{
-    return g_ascii_isupper(*s) || g_ascii_isdigit(*s) || (*s != '\0' && strchr("bdfhklt$()/", *s));
-}
-
-/* From how far the letters rise above the line they stand on. */
-static int read_size(const Read *read)
-{
-    bool tall = false;
-    for (const char *s = read->text; *s != '\0'; s++) {
-        tall = tall || letter_is_tall(s);
-    }
-    return (read->base - read->top) * 100 / (tall ? CAPITAL : SMALL);
-}
-
 static bool text_take(const char *text, char *to)
 {
     size_t length = text != NULL ? strlen(text) : 0;
@@ -252,8 +238,9 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->base = read->bottom;
     if (good && TessPageIteratorBaseline(place, RIL_WORD, &x1, &y1, &x2, &y2)) {
         int base = (y1 + y2) / 2;
-        /* A line that is not straight may be far off. */
-        read->base = base > read->top && base <= read->bottom + 2 ? base : read->bottom;
+        /* A line that is not straight may be far off; below it hangs a third of a word at most. */
+        bool likely = (base - read->top) * 5 >= (read->bottom - read->top) * 3;
+        read->base = likely && base <= read->bottom + 2 ? base : read->bottom;
     }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
@@ -449,7 +436,9 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
     }
     PIX *ink = pixThresholdToBinary(page->ink, 160);
     if (ink != NULL) {
+        bands_fit(ink, reads);
         pieces_read(engine, page, ink, reads);
+        pieces_once(reads);
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
     }

@@ -73,10 +73,10 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
 
 /* ---- pictures ---- */
 
-/* An amount or a day that is damaged is put right, and is less sure for it. */
-static void word_mend(Arena *a, const Know *know, Word *w)
+/* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it. */
+static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { MENDED_SURE = 800 };
+    enum { MENDED_SURE = 800, DOUBTED = 850 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -86,6 +86,8 @@ static void word_mend(Arena *a, const Know *know, Word *w)
         text = mend_day(a, w->text);
         text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
     }
+    if (!text.len && heads && w->sure < DOUBTED)
+        text = mend_word(know, w->text);
     if (!text.len)
         return;
     w->text = text;
@@ -112,6 +114,16 @@ static void sizes_even(Arena *a, Word *words, int count)
     }
 }
 
+/* A line with an amount is no line of headings. */
+static bool words_have_amount(const Word *words, int count)
+{
+    Cents cents;
+    bool plain = true, any = false;
+    for (int i = 0; i < count && !any; i++)
+        any = value_cents(words[i].text, &cents, &plain) && !plain;
+    return any;
+}
+
 /* The words of a line of a picture, without specks, with what is damaged put right. */
 static int picture_words(Arena *a, const Know *know, Word *words, int count)
 {
@@ -122,8 +134,9 @@ static int picture_words(Arena *a, const Know *know, Word *words, int count)
     }
     if (kept)
         sizes_even(a, words, kept);
+    bool heads = !words_have_amount(words, kept);
     for (int i = 0; i < kept; i++)
-        word_mend(a, know, &words[i]);
+        word_mend(a, know, &words[i], heads);
     return kept;
 }
 

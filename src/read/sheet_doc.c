@@ -445,6 +445,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
     Doc d = draft_close(f->arena, draft);
+    proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
         d.type = bill_type_of(&d, draft);

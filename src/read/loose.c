@@ -339,6 +339,26 @@ static void loose_payment(Flow *f, const Line *l, const Row *row)
     draft_payment(f->arena, f->doc, row);
 }
 
+bool payment_loose(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    const Token *last = &row->tokens[row->count - 1];
+    Line l = line_blank();
+    int words;
+    if (row->count < 3 || row->tokens[0].kind != TOKEN_DATE || last->kind != TOKEN_MONEY ||
+        !last->credit || money_tokens(row) > 1)
+        return false;
+    l.date = row->tokens[0].date;
+    l.description = row_text(f->arena, row, 1, row->count - 1);
+    l.charge = last->cents;
+    l.place = row_place(row);
+    Str normal = vocab_normal(f->arena, l.description);
+    if (vocab_within(&f->v->payments, normal, &words) < 0 && !name_of_payer(f->v, l.description))
+        return false;
+    loose_payment(f, &l, row);
+    return true;
+}
+
 /* The row stands close below a charge, with its amount right under that charge's. */
 static bool goes_on(const Flow *f, int at)
 {

@@ -391,6 +391,10 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && table_row(f, at))
         return;
+    if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at)) {
+        f->taken[at] = true;
+        return;
+    }
     if (!f->open)
         patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */

@@ -138,6 +138,9 @@ bool detail_row(Flow *f, const Row *row);
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
 bool detail_take(Flow *f, Line *l, const Row *row);
+/* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity 1")
+   into the line; NULL: only looks. False where it is none. */
+bool detail_cells(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */

@@ -159,7 +159,7 @@ static Str name_value(Flow *f, const Row *row, int at)
     if (end <= at)
         return (Str){0};
     Label next[1];
-    if (labels_at(f, row, at, next, 1) && next[0].to == end)
+    if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
     Str text = row_text(f->arena, row, at, end);
     ptrdiff_t bar = str_find(text, S(" | "));

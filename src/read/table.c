@@ -534,6 +534,16 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
+/* "Finance charge 1.5% on past due" is no service. */
+static bool interest_take(Flow *flow, const Fields *f, Str normal)
+{
+    int words, row = vocab_begins(&flow->v->fees, normal, &words);
+    return row >= 0 && !f->code.len && f->money[ROLE_CHARGE] != NO_CENTS &&
+           str_equal(table_cell(flow->v->fees.table, row, S("kind")), S("interest")) &&
+           total_set(flow, S("totals.interest_cents"), f->money[ROLE_CHARGE], false,
+                     f->seen[ROLE_CHARGE]);
+}
+
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -560,7 +570,7 @@ bool table_row(Flow *flow, int at)
             sum_take(flow, &f, normal, at, true);
         else if (sums_every(flow, &f))
             sum_take(flow, &f, normal, at, false);
-        else if (!sum_said(flow, &f) && !recaps_part(flow, &f))
+        else if (!interest_take(flow, &f, normal) && !sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;

@@ -394,6 +394,15 @@ static void loose_marks(Flow *f, const Row *row, int from, int to, const Line *l
     mark_tokens(f, "charge_cents", line, row, money, to);
 }
 
+/* Whether a day stands alone right below a row. */
+static bool day_below(const Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    return at + 1 < f->rows.count && row[1].count == 1 && row[1].tokens[0].kind == TOKEN_DATE &&
+           row_follows(f, at, at + 1) &&
+           row[1].tokens[0].box.left - row->tokens[0].box.left <= row->tokens[0].em;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -407,7 +416,7 @@ bool loose_row(Flow *f, int at)
     day_heading(f, row);
     int before = f->doc->lines.count;
     bool listed =
-        f->listed || goes_on(f, at) ||
+        f->listed || goes_on(f, at) || (f->doc->lines.count && day_below(f, at)) ||
         (at + 1 < f->rows.count && row_follows(f, at, at + 1) && detail_cells(f, NULL, row + 1));
     for (int i = 0; i < row->count;) {
         Line l;

@@ -71,6 +71,18 @@ bool situation_is_copy(const Situation *s, int doc)
     return false;
 }
 
+/* A hospital's claim for a stay prints no day of discharge: it is the last day of the period that the
+   claim is for, where the patient has left. */
+static Date claim_discharged(const Know *know, const Doc *d)
+{
+    bool left = d->discharge_status.len && !str_equal(doc_stay_end(know, d), S("still-there"));
+    bool stay = str_equal(bill_setting(know, d->bill_type), S("inpatient"));
+    return left && stay && d->admitted != NO_DATE && d->service_to != NO_DATE &&
+                   d->service_to >= d->admitted
+               ? d->service_to
+               : NO_DATE;
+}
+
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)
 {
     const Doc *d = &s->c->docs.items[doc];
@@ -78,6 +90,9 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
     *ret_admitted = d->admitted;
     *ret_discharged = d->discharged;
     if (d->admitted != NO_DATE && d->discharged != NO_DATE)
+        return true;
+    *ret_discharged = claim_discharged(s->know, d);
+    if (*ret_discharged != NO_DATE)
         return true;
     Date first = doc_first_day(d), last = doc_last_day(d);
     int found = 0;

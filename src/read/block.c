@@ -1,33 +1,48 @@
-/* block.c: a service as a block: its words, then a list of labels with an amount each ("Amount
-   billed $176.00", "Plan paid $3.75"). */
+/* block.c: a service as a block: its words, perhaps a row with its code and day, then a list of
+   labels with an amount each ("Amount billed $176.00", "Plan paid $3.75"). */
 #include "read/flow.h"
 
-/* The column that the words of a row name, all of them, before its only amount; ROLE_NONE for any
-   other row. */
-static Role labelled_amount(const Flow *f, const Row *row)
+/* Of a label that no one wrote down, what its pieces say. */
+enum { PIECES_SURE = 890 };
+
+Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure)
+{
+    while (from < to && vocab_normal(f->arena, row->tokens[from].text).len == 0)
+        from++; /* a sign before the words */
+    for (int i = from; i < to; i++) {
+        Str text = row->tokens[i].text;
+        bool percent = row->tokens[i].kind == TOKEN_NUMBER && i > from;
+        if (row->tokens[i].kind != TOKEN_TEXT && !percent)
+            return ROLE_NONE;
+        if (i > from && i + 1 < to && str_ends(text, S(".")))
+            return ROLE_NONE; /* a sentence */
+    }
+    if (from >= to)
+        return ROLE_NONE;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+    int column = vocab_exact(&f->v->columns, normal);
+    Role role = column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal);
+    *ret_sure = column >= 0 ? LABEL_SURE : PIECES_SURE;
+    return role_is_money(role) && !str_starts(normal, S("total")) ? role : ROLE_NONE;
+}
+
+/* The column that the words of a row name, before its only amount; ROLE_NONE for any other row. */
+static Role labelled_amount(const Flow *f, const Row *row, int *ret_sure)
 {
     const Token *last = &row->tokens[row->count - 1];
+    *ret_sure = 0;
     if (row->count < 2 || last->kind != TOKEN_MONEY)
         return ROLE_NONE;
-    for (int i = 0; i + 1 < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT)
-            return ROLE_NONE;
-    }
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
-    int column = vocab_exact(&f->v->columns, normal);
-    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
-    if (str_starts(normal, S("total")))
-        return ROLE_NONE;
-    return role_is_money(role) ? role : ROLE_NONE;
+    return amount_named(f, row, 0, row->count - 1, ret_sure);
 }
 
 /* How many rows from `at` are labels with amounts of different columns, one below the other. */
 static int block_rows(const Flow *f, int at)
 {
     bool seen[ROLE_COUNT] = {false};
-    int count = 0;
+    int count = 0, sure;
     for (int i = at; i < f->rows.count; i++) {
-        Role role = labelled_amount(f, &f->rows.items[i]);
+        Role role = labelled_amount(f, &f->rows.items[i], &sure);
         bool same_page = f->rows.items[i].page == f->rows.items[at > 0 ? at - 1 : 0].page;
         if (role == ROLE_NONE || seen[role] || !same_page)
             break;
@@ -82,28 +97,66 @@ static bool may_be_title(const Flow *f, const Row *row)
            vocab_exact(&f->v->labels, normal) < 0 && vocab_exact(&f->v->titles, normal) < 0;
 }
 
+/* "1." or "2)" before the words of a service is its place in the list. */
+static Row without_number(const Row *row)
+{
+    Row rest = *row;
+    Str first = row->tokens[0].text;
+    bool mark = first.len >= 2 && first.len <= 3 && char_is_digit(first.ptr[0]) &&
+                (str_ends(first, S(".")) || str_ends(first, S(")")));
+    if (mark && row->count > 1) {
+        rest.tokens++;
+        rest.count--;
+    }
+    return rest;
+}
+
+/* What the row below the title tells of the service's code and day. */
+static void detail_join(Fields *fields, const Fields *detail)
+{
+    static const Role roles[] = {ROLE_DATE, ROLE_CODE, ROLE_MODIFIER, ROLE_UNITS};
+    if (fields->date == NO_DATE) {
+        fields->date = detail->date;
+        fields->date_end = detail->date_end;
+    }
+    fields->code = detail->code;
+    for (int i = 0; i < detail->modifier_count; i++)
+        fields->modifiers[i] = detail->modifiers[i];
+    fields->modifier_count = detail->modifier_count;
+    fields->units = detail->units;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (detail->seen[roles[i]].place.page)
+            fields->seen[roles[i]] = detail->seen[roles[i]];
+    }
+}
+
 int block_read(Flow *f, int at)
 {
     enum { ROWS_LEAST = 3 };
-    const Row *row = &f->rows.items[at];
-    int count = at + 1 < f->rows.count && may_be_title(f, row) ? block_rows(f, at + 1) : 0;
+    Row row = without_number(&f->rows.items[at]);
+    if (at + 2 >= f->rows.count || !may_be_title(f, &row))
+        return 0;
+    Fields fields = fields_blank(), detail = fields_blank();
+    int from = at + 1 + detail_read(f, &f->rows.items[at + 1], &detail);
+    int count = block_rows(f, from), sure;
     bool charged = false;
     if (count < ROWS_LEAST)
         return 0;
-    Fields fields = fields_blank();
-    title_read(f, row, &fields);
-    for (int i = at + 1; i <= at + count; i++) {
+    title_read(f, &row, &fields);
+    if (from > at + 1)
+        detail_join(&fields, &detail);
+    for (int i = from; i < from + count; i++) {
         const Row *each = &f->rows.items[i];
-        Role role = labelled_amount(f, each);
+        Role role = labelled_amount(f, each, &sure);
         fields.money[role] = each->tokens[each->count - 1].cents;
-        fields.seen[role] = seen_tokens(each, each->count - 1, each->count, LABEL_SURE);
+        fields.seen[role] = seen_tokens(each, each->count - 1, each->count, sure);
         fields.money_count++;
         charged = charged || role == ROLE_CHARGE;
     }
     if (!charged)
         return 0;
     line_add(f, &fields, at);
-    for (int i = at; i <= at + count; i++)
+    for (int i = at; i < from + count; i++)
         f->taken[i] = true;
-    return count + 1;
+    return from + count - at;
 }

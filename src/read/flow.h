@@ -21,6 +21,7 @@ typedef struct Flow {
     int last_line;        /* index in doc->lines, or -1 */
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */
+    int words_left;       /* where the words of the last service of a table begin; 0: unknown */
     int last_left;        /* where the words of a loose charge begin */
     int payment_row;      /* the row of the last loose payment; 0: none */
     int pending;          /* a row of words that the next charge may begin with; -1: none */
@@ -63,6 +64,16 @@ bool table_row(Flow *f, int at);
 void labels_read(Flow *f, int at);
 /* The network that all the words of a cell say ("Dentro de la red"). */
 Network network_said(const Vocab *v, Str normal);
+/* Text without the commas and bars behind it. */
+Str trim_punctuation(Str s);
+/* The network that the words from token `at` on say; false where they say none. */
+bool network_set(Flow *f, const Row *row, int at);
+/* "In network" in a cell of its own. */
+void network_cells(Flow *f, const Row *row);
+/* The diagnoses from token `at` on; false where there is none. */
+bool diagnoses_set(Flow *f, const Row *row, int at);
+/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
+void payer_total(Flow *f, const Row *row);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
@@ -81,6 +92,8 @@ bool visit_heading(Flow *f, const Row *row);
 bool row_follows(const Flow *f, int above, int below);
 /* Who paid, by the words of a payment and the column that it stands in. */
 PaidBy payer_of(const Flow *f, Str normal, Role column);
+/* How sure it is that a row of these words under this column is a payment, in thousandths. */
+int payment_sure(const Flow *f, Str normal, Role column);
 Place row_place(const Row *row);
 /* A new document of the same file: the next claim of an EOB. */
 void flow_next_document(Flow *f);
@@ -89,10 +102,22 @@ bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 /* "Office visit on February 19, 2026": the words of a service, and the day at their end or
    beginning. */
 void title_read(Flow *f, const Row *row, Fields *fields);
+/* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
+   first. */
+void tables_unfold(Flow *f, int at, int to, int x);
+/* The same for reckonings of labels and amounts. */
+void blocks_unfold(Flow *f);
+/* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
+Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */
+int labelled_read(Flow *f, int at);
+/* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
+   the label's type. */
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */
@@ -101,10 +126,16 @@ void code_of_description(Flow *f, Line *l);
 bool reader_take(Flow *f, Line *l, const Row *row);
 /* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
 bool name_of_person(const Vocab *v, Str value);
+/* Whether some word of a name is one of an insurer's. */
+bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
 bool detail_row(Flow *f, const Row *row);
+/* Reads a row of a service's code, day and count alone, with the words that name them. */
+bool detail_read(const Flow *f, const Row *row, Fields *ret);
+/* Gives a line what such a row right below it tells; false for other rows. */
+bool detail_take(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */

@@ -140,8 +140,29 @@ static bool below_others(const Clusters *above, const Token *left, const Token *
     return one >= 0 && other >= 0 && one != other;
 }
 
+/* Words of the first row of a head, set close, that stand above the words of two columns: "Ajuste
+   del Pagado por" over "seguro" and "el seguro". */
+static bool above_others(const Row *next, const Token *left, const Token *right)
+{
+    const Token *one = NULL, *other = NULL;
+    for (int i = 0; next && i < next->count; i++) {
+        const Token *t = &next->tokens[i];
+        if (overlap(left->box.left, left->box.right, t->box.left, t->box.right) > 0)
+            one = t;
+        if (!other && overlap(right->box.left, right->box.right, t->box.left, t->box.right) > 0)
+            other = t;
+    }
+    if (!one || !other || one >= other || !wider_than_space(left, right))
+        return false;
+    for (const Token *t = one; t < other; t++) {
+        if (!tokens_joined(t, t + 1))
+            return true;
+    }
+    return false;
+}
+
 static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Clusters *above,
-                         Clusters *c)
+                         const Row *next, Clusters *c)
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
@@ -150,7 +171,8 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Cluster
             continue;
         }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
-               !below_others(above, &row->tokens[to - 1], &row->tokens[to]))
+               !below_others(above, &row->tokens[to - 1], &row->tokens[to]) &&
+               !above_others(next, &row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);
         if (!ok)
@@ -164,7 +186,7 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
 {
     Clusters cells = {0};
     *ret = (Roles){0};
-    if (!row_may_be_header(row) || !row_clusters(a, v, row, &(Clusters){0}, &cells) ||
+    if (!row_may_be_header(row) || !row_clusters(a, v, row, &(Clusters){0}, NULL, &cells) ||
         cells.count < 2)
         return false;
     for (int i = 0; i < cells.count; i++) {
@@ -290,7 +312,9 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (!row_may_be_header(row) ||
             (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
             break;
-        if (!row_clusters(a, v, row, &all, &lower))
+        bool stacks =
+            n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);
+        if (!row_clusters(a, v, row, &all, stacks ? row + 1 : NULL, &lower))
             break;
         if (n == 1)
             all = lower;
@@ -478,22 +502,36 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
     }
 }
 
-/* How many amounts stand below [left, right), and how many codes. */
-static void below_count(Arena *a, Rows rows, int from, int to, int left, int right, int *amounts,
-                        int *codes)
+/* What stands in a row below [left, right): whether an amount, whether a code. */
+static void below_row(Arena *a, const Row *row, int left, int right, bool *amount, bool *code)
 {
-    Str code, modifiers[LINE_MODIFIERS_MAX];
+    Str text, modifiers[LINE_MODIFIERS_MAX];
     int count;
-    *amounts = *codes = 0;
+    *amount = *code = false;
+    for (int j = 0; j < row->count; j++) {
+        const Token *t = &row->tokens[j];
+        int middle = (t->box.left + t->box.right) / 2;
+        if (middle < left || middle >= right)
+            continue;
+        *amount = *amount || t->kind == TOKEN_MONEY;
+        *code =
+            *code || (t->kind != TOKEN_MONEY && value_code(a, t->text, &text, modifiers, &count));
+    }
+}
+
+/* How many rows have an amount below either half of [left, x, right), and how many a code below
+   its left half, how many one below its right half. */
+static void below_count(Arena *a, Rows rows, int from, int to, const int edges[3], int *both,
+                        int *codes1, int *codes2)
+{
+    *both = *codes1 = *codes2 = 0;
     for (int i = from; i < to; i++) {
-        for (int j = 0; j < rows.items[i].count; j++) {
-            const Token *t = &rows.items[i].tokens[j];
-            int middle = (t->box.left + t->box.right) / 2;
-            if (middle < left || middle >= right)
-                continue;
-            *amounts += t->kind == TOKEN_MONEY;
-            *codes += t->kind != TOKEN_MONEY && value_code(a, t->text, &code, modifiers, &count);
-        }
+        bool amount1, amount2, code1, code2;
+        below_row(a, &rows.items[i], edges[0], edges[1], &amount1, &code1);
+        below_row(a, &rows.items[i], edges[1], edges[2], &amount2, &code2);
+        *both += amount1 && amount2;
+        *codes1 += code1;
+        *codes2 += code2;
     }
 }
 
@@ -530,15 +568,13 @@ static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from
             if (c->text.ptr[cut] != ' ' || vocab_exact(&v->columns, c->text) >= 0)
                 continue;
             Role left = name_role(v, one), right = name_role(v, str_trim(other));
-            int amounts1, amounts2, codes1, codes2;
+            int both, codes1, codes2;
             int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
             if (left == ROLE_NONE || right == ROLE_NONE || left == right)
                 continue;
-            below_count(a, rows, from, to, c->left - (c->right - c->left) / 4, x, &amounts1,
-                        &codes1);
-            below_count(a, rows, from, to, x, c->right, &amounts2, &codes2);
-            bool money = role_is_money(left) && role_is_money(right) && amounts1 >= LEAST &&
-                         amounts2 >= LEAST;
+            const int edges[] = {c->left - (c->right - c->left) / 4, x, c->right};
+            below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
+            bool money = role_is_money(left) && role_is_money(right) && both >= LEAST;
             bool code =
                 left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
             if (!money && !code)

@@ -38,6 +38,10 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         if (!one_cell)
             continue;
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        bool colon = token_ends_label(&row->tokens[to - 1]);
+        if (colon && to - from > 1 && normal.len > 2 && normal.ptr[normal.len - 2] == ' ' &&
+            normal.ptr[normal.len - 1] >= '1' && normal.ptr[normal.len - 1] <= '3')
+            normal.len -= 2; /* "Insurance 1:" */
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
             ret[count++] = (Label){found, f->v->labels.table, from, to,
@@ -57,6 +61,10 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
            !token_ends_label(&row->tokens[to - 1]) &&
            tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
         to++;
+    for (int i = from + 1; i < to; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE || row->tokens[i].kind == TOKEN_MONEY)
+            to = i; /* its value: "Total due by December 23, 2024" */
+    }
     for (int i = from; i < to; i++) {
         if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
             return false;
@@ -108,7 +116,7 @@ static int cell_end(Flow *f, const Row *row, int at)
     return end;
 }
 
-static Str trim_punctuation(Str s)
+Str trim_punctuation(Str s)
 {
     s = str_trim(s);
     while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("|"))))
@@ -266,6 +274,19 @@ static void set_date(Flow *f, Date *into, Date value, const char *field, Source 
                seen_tokens(source.row, source.at, source.at + 1, LABEL_SURE));
 }
 
+/* "If we receive $3,422.88 by 07/06/26" below a debt of another amount is no day that it is due. */
+static bool offers_other(const Flow *f, const Source *source)
+{
+    const SeenCents *owed = f->doc->balances.items;
+    for (int i = 0; i < source->at; i++) {
+        const Token *t = &source->row->tokens[i];
+        if (t->kind == TOKEN_MONEY && f->doc->balances.count &&
+            t->cents != owed[f->doc->balances.count - 1].cents)
+            return true;
+    }
+    return false;
+}
+
 static bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
@@ -273,7 +294,8 @@ static bool date_set(Flow *f, Str field, Source source)
     bool stay = str_equal(field, S("stay"));
     int at = (int)(source.row - f->rows.items);
     if (str_equal(field, S("due_below"))) {
-        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1)
+        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
+            offers_other(f, &source))
             return false;
         field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
     }
@@ -373,9 +395,30 @@ bool name_of_person(const Vocab *v, Str value)
     return !str_equal(last, S("de")) && !str_equal(last, S("of")) && !str_equal(last, S("the"));
 }
 
+bool name_of_payer(const Vocab *v, Str value)
+{
+    const Table *t = know_table(v->know, S("payer-name-words"));
+    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_same(word, table_cell(t, row, S("word"))))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */
+static Str without_aside(Str name)
+{
+    ptrdiff_t open = str_find(name, S(" ("));
+    return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
+    if (str_equal(field, S("patient_name")))
+        value = without_aside(value);
     if (claim_of_many(f, field, value))
         return true;
     if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
@@ -385,6 +428,11 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("provider_name"))) {
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
+    }
+    if (str_equal(field, S("billed_to"))) {
+        if (!name_of_payer(f->v, value))
+            return false;
+        field = S("payer_name");
     }
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
@@ -427,78 +475,6 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         }
     }
     return true;
-}
-
-static bool network_set(Flow *f, const Row *row, int at)
-{
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
-    if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
-        str_starts(normal, S("non")))
-        f->doc->d.network = NETWORK_OUT;
-    else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
-             str_starts(normal, S("participating")))
-        f->doc->d.network = NETWORK_IN;
-    else
-        return false;
-    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
-    return true;
-}
-
-/* Each once: a page's head repeats them. */
-static void diagnosis_add(Flow *f, Str code)
-{
-    for (int i = 0; i < f->doc->diagnoses.count; i++) {
-        if (str_equal(f->doc->diagnoses.items[i], code))
-            return;
-    }
-    *list_add(f->arena, &f->doc->diagnoses) = code;
-}
-
-static bool is_diagnosis(Str w)
-{
-    return w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]) &&
-           (w.len == 3 || w.ptr[3] == '.');
-}
-
-void diagnoses_add(Flow *f, Str text)
-{
-    while (text.ptr && text.len) {
-        Str w = trim_punctuation(str_cut(&text, ','));
-        if (is_diagnosis(w))
-            diagnosis_add(f, w);
-    }
-}
-
-/* ICD-10 codes, separated by commas or spaces. */
-static bool diagnoses_set(Flow *f, const Row *row, int at)
-{
-    bool any = false;
-    for (int i = at; i < row->count; i++) {
-        Str rest = row->tokens[i].text;
-        while (rest.ptr) {
-            Str w = trim_punctuation(str_cut(&rest, ','));
-            while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
-                w.len--;
-            bool code = is_diagnosis(w);
-            if (code)
-                diagnosis_add(f, w);
-            any = any || code;
-            bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
-            if (!code && w.len && !number)
-                return any;
-        }
-    }
-    return any;
-}
-
-void diagnoses_read(Flow *f, const Row *row)
-{
-    for (int i = 0; i + 1 < row->count; i++) {
-        int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, row->tokens[i].text));
-        if (label >= 0 &&
-            str_equal(table_cell(f->v->labels.table, label, S("field")), S("diagnoses")))
-            diagnoses_set(f, row, i + 1);
-    }
 }
 
 /* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
@@ -550,6 +526,9 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
                                                     : date_wrapped(f, l, field, row, at);
     if (str_equal(type, S("money"))) {
+        if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
+            str_equal(field, S("totals.principal_cents")))
+            return false; /* "Amount owed on": of a debt alone */
         const Token *money = money_value(row, at);
         if (!money && l->to <= at)
             money = money_at_end(f, row, l);
@@ -584,6 +563,11 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     return value.len && text_set(f, field, value, (Source){row, at});
 }
 
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
+{
+    return value_take(f, &(Label){label, labels, at, at + 1, true}, row, at);
+}
+
 /* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
 static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
 {
@@ -591,6 +575,45 @@ static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
     bool capitals =
         text_capitals(row_text(f->arena, row, l->from, l->to)) && !text_capitals(value->text);
     return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
+}
+
+/* How many rows close by have a cell at the same left edge that begins with a label and goes on
+   with its value, a day or a number: "Claim number 7835" above "Provider Thuy Nakamoto, MD". */
+static int labels_stacked(Flow *f, const Row *row, int token)
+{
+    enum { ROWS_NEAR = 4 };
+    int at = (int)(row - f->rows.items), count = 0, left = row->tokens[token].box.left;
+    for (int r = at - ROWS_NEAR; r <= at + ROWS_NEAR; r++) {
+        if (r < 0 || r >= f->rows.count || r == at || f->rows.items[r].page != row->page)
+            continue;
+        const Row *near = &f->rows.items[r];
+        for (int i = 0; i < near->count; i++) {
+            Label found[1];
+            int off = near->tokens[i].box.left - left;
+            if (off > 30 || off < -30 || labels_at(f, near, i, found, 1) != 1 ||
+                found[0].to >= near->count || text_capitals(near->tokens[found[0].to].text))
+                continue;
+            const Token *value = &near->tokens[found[0].to];
+            count += value->kind == TOKEN_DATE || text_digits(value->text) > 2;
+        }
+    }
+    return count;
+}
+
+/* "Provider Thuy A. Nakamoto, MD" in a list of labels: the name begins with a capital, and no other
+   label stands behind it. */
+static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
+{
+    Str first = row->tokens[at].text;
+    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
+    bool capital = (first.ptr[0] >= 'A' && first.ptr[0] <= 'Z') || (first.ptr[0] & 0x80);
+    for (int i = at;
+         i < row->count && (i == at || tokens_joined(&row->tokens[i - 1], &row->tokens[i])); i++) {
+        if (token_ends_label(&row->tokens[i]) || text_digits(row->tokens[i].text))
+            return false;
+    }
+    return begins && capital && doc_is_eob(&(Doc){.type = f->type}) &&
+           labels_stacked(f, row, l->from) > 0;
 }
 
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
@@ -604,7 +627,7 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 &&
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
-    if (l->colon || phrase || set_apart(f, row, l, at))
+    if (l->colon || phrase || set_apart(f, row, l, at) || name_in_list(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -680,51 +703,21 @@ bool label_stands(Flow *f, const Row *row, Str field)
     return false;
 }
 
-Network network_said(const Vocab *v, Str normal)
+/* "by December 23, 2024" at the end of a label's cell. */
+static bool by_day(const Row *row, int at)
 {
-    const Table *t = know_table(v->know, S("network-cells"));
-    for (int r = 0; normal.len && r < t->row_count; r++) {
-        Str rest = table_cell(t, r, S("phrases"));
-        while (rest.ptr) {
-            if (str_equal(str_trim(str_cut(&rest, ';')), normal))
-                return str_equal(table_cell(t, r, S("network")), S("in")) ? NETWORK_IN
-                                                                          : NETWORK_OUT;
-        }
-    }
-    return NETWORK_UNKNOWN;
+    return at + 1 < row->count && str_same(row->tokens[at].text, S("by")) &&
+           row->tokens[at + 1].kind == TOKEN_DATE &&
+           (at + 2 == row->count || !tokens_joined(&row->tokens[at + 1], &row->tokens[at + 2]));
 }
 
-/* "In network" in a cell of its own. */
-static void network_cells(Flow *f, const Row *row)
+/* Whether other words follow a label before its value: "Total amount of the debt". */
+static bool goes_on(const Row *row, const Label *l)
 {
-    for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        Str normal =
-            to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        f->doc->d.network = network_said(f->v, normal);
-        if (f->doc->d.network != NETWORK_UNKNOWN)
-            draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
-    }
-}
-
-/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
- */
-static void payer_total(Flow *f, const Row *row)
-{
-    const Table *t = know_table(f->v->know, S("payer-totals"));
-    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
-    const Token *last = &row->tokens[row->count - 1];
-    Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
-    if (!payer.len || last->kind != TOKEN_MONEY || !str_starts(words, payer) ||
-        words.len <= payer.len + 1)
-        return;
-    Str rest = str_slice(words, payer.len + 1, words.len);
-    int at = table_find(t, S("words"), rest);
-    if (at >= 0)
-        total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
-                  seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
+    const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
+    return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
+           !is_filler(next->text) && tokens_joined(next - 1, next) &&
+           char_is_alpha(next->text.ptr[0]);
 }
 
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
@@ -736,11 +729,15 @@ void labels_read(Flow *f, int at)
         network_cells(f, row);
     payer_total(f, row);
     for (int i = 0; i < row->count;) {
-        Label found[LABEL_WORDS_MAX];
+        Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if (!count && label_by_pieces(f, row, i, found))
-            count = 1;
+        if ((!count || goes_on(row, &found[0])) && label_by_pieces(f, row, i, &whole)) {
+            for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
+                found[j] = found[j - 1];
+            found[0] = whole;
+            count += count < LABEL_WORDS_MAX;
+        }
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
                           text_digits(row->tokens[i - 1].text) > 1 ||
@@ -758,9 +755,12 @@ void labels_read(Flow *f, int at)
                         value_take(f, &found[j], row, found[j].to);
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
+            alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
             alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
-            if (!here && alone && !taken_type.len && !bare) /* "Total" heads columns of all sorts */
+            bool other =
+                !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
+            if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
                 here = value_below(f, &found[j], at);
             if (!here)
                 continue;

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 
 #include <limits.h>
+#include <stdlib.h>
 
 /* The cell of tokens that begins at `at`: up to a wide gap. */
 static int cell_stop(const Row *row, int at)
@@ -57,7 +58,7 @@ static bool may_be_name(const Row *row, int from, int to)
             return false; /* a label */
     }
     bool sentence = str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
-    return letters >= 4 && others * 3 <= letters && to - from <= 12 && !sentence;
+    return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence;
 }
 
 /* "... TX 78999" or "78999-1177" at the end of the cell. */
@@ -109,6 +110,61 @@ static int past_specks(const Row *row, int from, int end)
     return at;
 }
 
+static Party *author(Flow *f, Doc *d)
+{
+    if (f->type == DOC_COLLECTION_NOTICE)
+        return &d->collector;
+    if (doc_is_eob(&(Doc){.type = f->type}))
+        return &d->payer;
+    return &d->provider;
+}
+
+static int by_value(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* The size of print of most words on page one. */
+static int usual_print(Flow *f)
+{
+    int count = 0;
+    for (int r = 0; r < f->rows.count && f->rows.items[r].page == 1; r++)
+        count += f->rows.items[r].count;
+    int *sizes = arena_array(f->arena, int, count + 1), at = 0;
+    for (int r = 0; r < f->rows.count && f->rows.items[r].page == 1; r++) {
+        for (int i = 0; i < f->rows.items[r].count; i++)
+            sizes[at++] = f->rows.items[r].tokens[i].em;
+    }
+    qsort(sizes, (size_t)count, sizeof *sizes, by_value);
+    return count ? sizes[count / 2] : 0;
+}
+
+/* A name in large print goes on in the next line of its cell: "Blue Compass of Ohio" "Valley". */
+static Str name_wrapped(Flow *f, Str name, int row, int token)
+{
+    enum { LINES_BETWEEN = 3 };
+    const Token *first = &f->rows.items[row].tokens[token];
+    int height = first->box.bottom - first->box.top;
+    if (10 * first->em < 13 * usual_print(f))
+        return name;
+    for (int r = row + 1; r < f->rows.count && r <= row + LINES_BETWEEN; r++) {
+        const Row *below = &f->rows.items[r];
+        for (int i = 0, end; i < below->count; i = end) {
+            const Token *t = &below->tokens[i];
+            end = cell_stop(below, i);
+            int off = t->box.left - first->box.left, size = t->em - first->em;
+            Str more = row_text(f->arena, below, i, end);
+            if (below->page != 1 || off > first->em / 4 || off < -first->em / 4 ||
+                10 * (t->box.top - first->box.bottom) > 8 * height || 20 * size > first->em ||
+                20 * size < -first->em || t->bold != first->bold || text_digits(more) ||
+                !char_is_alpha(more.ptr[0]) || is_title(f, more) || is_label(f, more))
+                continue;
+            return arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
+        }
+    }
+    return name;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
@@ -125,8 +181,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
-            if (str_equal(name, f->doc->d.patient_name) || !may_be_name(row, i, end) ||
-                is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
+            Party *who = author(f, &f->doc->d);
+            bool theirs = str_equal(name, f->doc->d.patient_name) ||
+                          (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
+                          (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
+            if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
+                has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;
@@ -136,7 +196,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             }
         }
     }
-    return best;
+    return best.len ? name_wrapped(f, best, *ret_row, *ret_token) : best;
 }
 
 /* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
@@ -224,12 +284,51 @@ static Str address_beside(Flow *f, const Row *row, int token)
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
+/* A street in a cell of its own at token `at`, and the town with its ZIP code below the street. */
+static Str address_stacked(Flow *f, int row, int at)
+{
+    const Row *top = &f->rows.items[row];
+    if (at >= top->count || row + 1 >= f->rows.count ||
+        !char_is_digit(top->tokens[at].text.ptr[0]) || cell_stop(top, at) - at < 2 ||
+        top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
+        return (Str){0};
+    const Row *town = top + 1;
+    for (int i = 0, end; i < town->count; i = end) {
+        end = cell_stop(town, i);
+        int left = town->tokens[i].box.left - top->tokens[at].box.left,
+            right = town->tokens[end - 1].box.right - top->tokens[cell_stop(top, at) - 1].box.right,
+            em = town->tokens[i].em;
+        bool under = (left < em && left > -em) || (right < em && right > -em);
+        int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
+        if (zip)
+            return arena_print(f->arena, "%.*s, %.*s",
+                               STR_ARG(row_text(f->arena, top, at, cell_stop(top, at))),
+                               STR_ARG(row_text(f->arena, town, i, zip)));
+    }
+    return (Str){0};
+}
+
+/* The letterhead's address in a column of its own, from the name's row or the next: a block that
+   no name of a person heads. */
+static Str address_apart(Flow *f, int row, int token)
+{
+    Str beside = address_stacked(f, row, cell_stop(&f->rows.items[row], token));
+    const Row *name = &f->rows.items[row], *next = name + 1;
+    if (beside.len || row + 2 >= f->rows.count || next->page != name->page ||
+        next->tokens[0].box.left < name->tokens[cell_stop(name, token) - 1].box.right ||
+        cell_stop(name, token) < name->count)
+        return beside;
+    return address_stacked(f, row + 1, 0);
+}
+
 /* The lines below the name, in its column, up to the one with a ZIP code. */
 static Str address_below(Flow *f, int row, int token)
 {
     enum { LINES_MOST = 4 };
     const Row *top = &f->rows.items[row];
     Str beside = address_beside(f, top, token);
+    if (!beside.len)
+        beside = address_apart(f, row, token);
     if (beside.len)
         return beside;
     const Token *name = &top->tokens[token];
@@ -300,7 +399,7 @@ static Str loose_phone(Flow *f)
         const Row *row = &f->rows.items[r];
         for (int i = 0; i < row->count; i++) {
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            for (int end = i + 1; end <= row->count && end <= i + 2 && !fax; end++) {
+            for (int end = i + 1; end <= row->count && end <= i + 3 && !fax; end++) {
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
@@ -310,15 +409,6 @@ static Str loose_phone(Flow *f)
         }
     }
     return (Str){0};
-}
-
-static Party *author(Flow *f, Doc *d)
-{
-    if (f->type == DOC_COLLECTION_NOTICE)
-        return &d->collector;
-    if (doc_is_eob(&(Doc){.type = f->type}))
-        return &d->payer;
-    return &d->provider;
 }
 
 /* ---- sentences ---- */
@@ -490,10 +580,12 @@ void names_read(Flow *f)
     bool letterhead = name.len && row <= 3 && who == &d->provider &&
                       (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
     if (name.len && (!who->name.len || letterhead)) {
+        const Row *top = &f->rows.items[row];
+        bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
         who->name = name;
-        draft_mark(f->arena, f->doc, S("provider.name"), -1,
-                   seen_tokens(&f->rows.items[row], token, cell_stop(&f->rows.items[row], token),
-                               NAME_SURE));
+        draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
+                   seen_tokens(top, token, cell_stop(top, token),
+                               large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)
         who->address = address_below(f, row, token);

@@ -168,8 +168,7 @@ static Row row_part(const Row *row, int x, bool left)
     return part;
 }
 
-/* Two tables side by side become one below the other: rows [at, to) twice, left parts first. */
-static void tables_unfold(Flow *f, int at, int to, int x)
+void tables_unfold(Flow *f, int at, int to, int x)
 {
     LIST(Row) rows = {0};
     for (int i = 0; i < at; i++)
@@ -550,6 +549,8 @@ static void rows_read(Flow *f)
             continue;
         }
         int block = f->open ? 0 : block_read(f, at);
+        if (!block && (!f->open || f->closed))
+            block = labelled_read(f, at);
         at += block;
         if (!block)
             row_read(f, at++);
@@ -589,6 +590,8 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
+    if (flow_is_eob(&f))
+        blocks_unfold(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

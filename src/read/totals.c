@@ -72,6 +72,8 @@ static void totals_by_column(Flow *flow, const Fields *f)
         total_charges(flow, charge_of(f), f->seen[ROLE_CHARGE]);
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         Cents amount = f->money[columns[i].role];
+        if (eob && columns[i].role == ROLE_BALANCE && f->money[ROLE_PATIENT] != NO_CENTS)
+            continue; /* "Amount remaining" beside "You owe" is what is left to be shared */
         if (amount != NO_CENTS &&
             (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
             total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role],

@@ -1,0 +1,104 @@
+/* apart.c: reckonings set side by side in two columns of the page become one below the other, so
+   that each is read whole. */
+#include "read/flow.h"
+
+/* A row of two labels with an amount each; *ret_left and *ret_right: the gap between them. */
+static bool is_twin(const Flow *f, const Row *row, int *ret_left, int *ret_right)
+{
+    int amounts = 0, first = -1, sure;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        first = amounts ? first : i;
+        amounts++;
+    }
+    if (amounts != 2 || first < 1 || row->tokens[row->count - 1].kind != TOKEN_MONEY ||
+        first + 2 >= row->count)
+        return false;
+    *ret_left = row->tokens[first].box.right;
+    *ret_right = row->tokens[first + 1].box.left;
+    return *ret_right - *ret_left > row->tokens[first].em &&
+           amount_named(f, row, 0, first, &sure) != ROLE_NONE &&
+           amount_named(f, row, first + 1, row->count - 1, &sure) != ROLE_NONE;
+}
+
+/* "Total billed           $176.00": words left of `x`, and right of it nothing but their amount. */
+static bool spans(const Row *row, int x)
+{
+    int at = 0;
+    while (at < row->count && row->tokens[at].box.left < x && row->tokens[at].kind != TOKEN_MONEY)
+        at++;
+    return at > 0 && at + 1 == row->count && row->tokens[at].kind == TOKEN_MONEY &&
+           row->tokens[at].box.left >= x;
+}
+
+static bool crosses(const Row *row, int left, int right)
+{
+    int x = (left + right) / 2;
+    if (spans(row, x))
+        return true;
+    for (int i = 0; i < row->count; i++) {
+        bool across = row->tokens[i].box.left < x && row->tokens[i].box.right > x;
+        /* A sentence runs on over the gap. */
+        bool runs = i > 0 && row->tokens[i - 1].box.right <= x && row->tokens[i].box.left >= x &&
+                    tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+        if (across || runs)
+            return true;
+    }
+    return false;
+}
+
+/* Whether rows `above` and `below` stand on one page and not far apart. */
+static bool near_rows(const Flow *f, int above, int below)
+{
+    const Row *x = &f->rows.items[above], *y = &f->rows.items[below];
+    int height = y->box.bottom - y->box.top;
+    return x->page == y->page && y->box.top - x->box.bottom <= 4 * height;
+}
+
+/* The last twin below `at` with only rows between that leave the gap free, which it narrows. */
+static int twins_end(const Flow *f, int at, int *left, int *right, int *ret_count)
+{
+    int end = at, narrow_left, narrow_right;
+    *ret_count = 1;
+    for (int i = at + 1; i < f->rows.count && near_rows(f, i - 1, i); i++) {
+        if (is_twin(f, &f->rows.items[i], &narrow_left, &narrow_right)) {
+            int l = narrow_left > *left ? narrow_left : *left;
+            int r = narrow_right < *right ? narrow_right : *right;
+            if (l >= r)
+                break;
+            *left = l;
+            *right = r;
+            end = i;
+            ++*ret_count;
+        } else if (crosses(&f->rows.items[i], *left, *right)) {
+            break;
+        }
+    }
+    return end;
+}
+
+void blocks_unfold(Flow *f)
+{
+    enum { TWINS_LEAST = 3, TITLE_ROWS = 3 };
+    for (int at = 1; at < f->rows.count; at++) {
+        int left, right, twins;
+        if (!is_twin(f, &f->rows.items[at], &left, &right))
+            continue;
+        int end = twins_end(f, at, &left, &right, &twins), from = at;
+        if (twins < TWINS_LEAST) {
+            at = end;
+            continue;
+        }
+        while (from > 0 && at - from < TITLE_ROWS && near_rows(f, from - 1, from) &&
+               !crosses(&f->rows.items[from - 1], left, right))
+            from--;
+        while (end + 1 < f->rows.count && near_rows(f, end, end + 1) &&
+               !crosses(&f->rows.items[end + 1], left, right))
+            end++;
+        tables_unfold(f, from, end + 1, (left + right) / 2);
+        at = from;
+        while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
+            at++; /* the left part is done */
+    }
+}

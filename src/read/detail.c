@@ -1,0 +1,130 @@
+/* detail.c: a row in small print beside a service that tells its code, its day and its count, and
+   nothing else: "Service code 99213 on 06/02/24", "Apr 12, 2025, procedure 92014". */
+#include "read/flow.h"
+
+/* What a word of such a row names; an empty text for words of other rows. */
+static Str word_kind(const Flow *f, Str word)
+{
+    const Table *t = know_table(f->v->know, S("detail-words"));
+    int row = table_find(t, S("word"), word);
+    return row < 0 ? (Str){0} : table_cell(t, row, S("kind"));
+}
+
+/* A modifier set behind its code: two signs, capitals or digits. */
+static bool is_modifier(Str s)
+{
+    bool plain = s.len == 2;
+    for (ptrdiff_t i = 0; plain && i < s.len; i++)
+        plain = char_is_digit(s.ptr[i]) || (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z');
+    return plain;
+}
+
+static Str without_signs(Str s)
+{
+    while (s.len && (s.ptr[0] == '(' || s.ptr[0] == '#'))
+        s = str_slice(s, 1, s.len);
+    while (s.len && (str_ends(s, S(")")) || str_ends(s, S(",")) || str_ends(s, S(";")) ||
+                     str_ends(s, S(":")) || str_ends(s, S("."))))
+        s.len--;
+    return s;
+}
+
+/* Takes a value from token `at`; false where it is none of a service's. */
+static bool value_take(const Flow *f, const Row *row, int at, Str named, Fields *ret)
+{
+    const Token *t = &row->tokens[at];
+    Str text = without_signs(t->text);
+    if (t->kind == TOKEN_DATE && !t->no_year) {
+        if (ret->date == NO_DATE) {
+            ret->date = t->date;
+            ret->date_end = t->date_end;
+            ret->seen[ROLE_DATE] = seen_tokens(row, at, at + 1, LABEL_SURE);
+        } else if (ret->date_end == NO_DATE && t->date >= ret->date) {
+            ret->date_end = t->date;
+        } else {
+            return false;
+        }
+        return true;
+    }
+    if (t->kind == TOKEN_MONEY)
+        return false;
+    if (str_equal(named, S("units")) && t->number != NO_UNITS && ret->units == NO_UNITS) {
+        ret->units = t->number;
+        ret->seen[ROLE_UNITS] = seen_tokens(row, at, at + 1, LABEL_SURE);
+        return true;
+    }
+    bool behind_code = ret->code.len || str_equal(named, S("modifier"));
+    if (behind_code && is_modifier(text) && ret->modifier_count < LINE_MODIFIERS_MAX) {
+        ret->modifiers[ret->modifier_count++] = text;
+        ret->seen[ROLE_MODIFIER] = seen_tokens(row, at, at + 1, LABEL_SURE);
+        return true;
+    }
+    if (ret->code.len ||
+        !value_code(f->arena, text, &ret->code, ret->modifiers, &ret->modifier_count))
+        return false;
+    ret->seen[ROLE_CODE] = seen_tokens(row, at, at + 1, LABEL_SURE);
+    return true;
+}
+
+bool detail_read(const Flow *f, const Row *row, Fields *ret)
+{
+    enum { TOKENS_MOST = 16 };
+    Str named = {0};
+    bool said = false;
+    *ret = fields_blank();
+    for (int i = 0; i < row->count && row->count <= TOKENS_MOST; i++) {
+        Str word = vocab_normal(f->arena, row->tokens[i].text);
+        Str kind = row->tokens[i].kind == TOKEN_TEXT ? word_kind(f, word) : (Str){0};
+        if (!word.len || token_is_range(&row->tokens[i]))
+            continue; /* signs between */
+        if (kind.len) {
+            named = str_equal(kind, S("fill")) ? named : kind;
+            said = said || str_equal(kind, S("code"));
+            continue;
+        }
+        if (!value_take(f, row, i, named, ret))
+            return false;
+        named = (Str){0};
+    }
+    /* A number of five digits alone may be anything. */
+    bool code = ret->code.len && (said || ret->date != NO_DATE);
+    return row->count <= TOKENS_MOST && (code || (ret->date != NO_DATE && !ret->code.len));
+}
+
+/* Whether the day of the line is printed in its own row. */
+static bool day_printed(const Flow *f, int line)
+{
+    for (int i = 0; i < f->doc->marks.count; i++) {
+        const Mark *m = &f->doc->marks.items[i];
+        if (m->line == line && str_equal(m->field, S("date")))
+            return true;
+    }
+    return false;
+}
+
+bool detail_take(Flow *f, Line *l, const Row *row)
+{
+    Fields more;
+    int line = f->last_line;
+    if (!detail_read(f, row, &more))
+        return false;
+    bool dated = l->date != NO_DATE && day_printed(f, line);
+    if ((more.code.len && l->code.len) || (more.date != NO_DATE && dated) ||
+        (more.units != NO_UNITS && l->units != NO_UNITS))
+        return false;
+    if (more.code.len) {
+        l->code = more.code;
+        l->modifier_count = more.modifier_count;
+        for (int i = 0; i < more.modifier_count; i++)
+            l->modifiers[i] = more.modifiers[i];
+    }
+    if (more.units != NO_UNITS)
+        l->units = more.units;
+    if (more.date != NO_DATE) {
+        l->date = more.date;
+        l->date_end = more.date_end;
+        f->doc->dated_rows = true;
+    }
+    marks_add(f, &more, line);
+    return true;
+}

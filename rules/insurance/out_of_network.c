@@ -117,7 +117,9 @@ static void check_unknown(Audit *audit, const Group *claim)
 {
     const Claim *c = &audit_situation(audit)->claims[claim->claim];
     Cents balance = doc_balance(audit_doc(audit, c->bills[0]));
-    if (c->eob_count || surprise_of(audit, c->bills[0]) == SURPRISE_NONE) {
+    Surprise kind = surprise_of(audit, c->bills[0]);
+    bool state_law = protection(audit) == SURPRISE_GROUND;
+    if (c->eob_count || kind == SURPRISE_NONE || (kind == SURPRISE_GROUND) != state_law) {
         audit_not_applicable(audit, claim);
         return;
     }
@@ -126,6 +128,7 @@ static void check_unknown(Audit *audit, const Group *claim)
     Group whole = {.doc = c->bills[0], .claim = claim->claim};
     Draft *f = audit_find(audit, &whole);
     draft_cents(f, "asked", balance);
+    state_tell(audit, f, c->bills[0]);
 }
 
 CHECK(out_of_network_no_eob, .each = EACH_CLAIM, .check = check_unknown, .on = ON_BILLS,

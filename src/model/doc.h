@@ -152,6 +152,7 @@ typedef struct Payment {
     Str description;
     Cents amount;
     Place place;
+    int confidence; /* thousandths; 0: its source does not say */
 } Payment;
 
 typedef struct Party {

@@ -21,6 +21,7 @@ typedef struct Flow {
     int last_line;        /* index in doc->lines, or -1 */
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */
+    int words_left;       /* where the words of the last service of a table begin; 0: unknown */
     int last_left;        /* where the words of a loose charge begin */
     int payment_row;      /* the row of the last loose payment; 0: none */
     int pending;          /* a row of words that the next charge may begin with; -1: none */
@@ -63,6 +64,16 @@ bool table_row(Flow *f, int at);
 void labels_read(Flow *f, int at);
 /* The network that all the words of a cell say ("Dentro de la red"). */
 Network network_said(const Vocab *v, Str normal);
+/* Text without the commas and bars behind it. */
+Str trim_punctuation(Str s);
+/* The network that the words from token `at` on say; false where they say none. */
+bool network_set(Flow *f, const Row *row, int at);
+/* "In network" in a cell of its own. */
+void network_cells(Flow *f, const Row *row);
+/* The diagnoses from token `at` on; false where there is none. */
+bool diagnoses_set(Flow *f, const Row *row, int at);
+/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
+void payer_total(Flow *f, const Row *row);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
@@ -81,6 +92,8 @@ bool visit_heading(Flow *f, const Row *row);
 bool row_follows(const Flow *f, int above, int below);
 /* Who paid, by the words of a payment and the column that it stands in. */
 PaidBy payer_of(const Flow *f, Str normal, Role column);
+/* How sure it is that a row of these words under this column is a payment, in thousandths. */
+int payment_sure(const Flow *f, Str normal, Role column);
 Place row_place(const Row *row);
 /* A new document of the same file: the next claim of an EOB. */
 void flow_next_document(Flow *f);

@@ -140,7 +140,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         value_code(f->arena, without_brackets(row->tokens[end - 1].text), &l->code, l->modifiers,
                    &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213", "Office visit (99213)" */
-        while (last > words && !has_letter(row->tokens[last - 1].text))
+        while (last > words && !has_sign(row->tokens[last - 1].text))
             last--;
         l->description = row_text(f->arena, row, words, last);
     }
@@ -270,6 +270,9 @@ static bool payment_continues(Flow *f, int at)
     Payment *p = &f->doc->payments.items[f->doc->payments.count - 1];
     p->description = arena_print(f->arena, "%.*s %.*s", STR_ARG(p->description), STR_ARG(more));
     p->by = payer_of(f, vocab_normal(f->arena, p->description), ROLE_NONE);
+    p->confidence = seen_tokens(row, 0, row->count,
+                                payment_sure(f, vocab_normal(f->arena, p->description), ROLE_NONE))
+                        .sure;
     return true;
 }
 
@@ -322,7 +325,7 @@ static int money_tokens(const Row *row)
 }
 
 /* An amount that lowers the balance, with a day or words of its own. */
-static void loose_payment(Flow *f, const Line *l)
+static void loose_payment(Flow *f, const Line *l, const Row *row)
 {
     Str normal = vocab_normal(f->arena, l->description);
     *list_add(f->arena, &f->doc->payments) = (Payment){
@@ -331,7 +334,9 @@ static void loose_payment(Flow *f, const Line *l)
         .description = l->description,
         .amount = cents_abs(l->charge),
         .place = l->place,
+        .confidence = seen_tokens(row, 0, row->count, payment_sure(f, normal, ROLE_NONE)).sure,
     };
+    draft_payment(f->arena, f->doc, row);
 }
 
 /* The row stands close below a charge, with its amount right under that charge's. */
@@ -380,7 +385,7 @@ bool loose_row(Flow *f, int at)
         int next = loose_charge(f, row, i, listed, &l, &strong);
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
             (strong || (listed && !is_label_or_total(f, l.description))) && !l.code.len) {
-            loose_payment(f, &l);
+            loose_payment(f, &l, row);
             f->payment_row = at;
             f->last_left = words_left(row, l.description, i);
             f->last_line = -1;

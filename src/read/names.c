@@ -58,7 +58,7 @@ static bool may_be_name(const Row *row, int from, int to)
             return false; /* a label */
     }
     bool sentence = str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
-    return letters >= 4 && others * 3 <= letters && to - from <= 12 && !sentence;
+    return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence;
 }
 
 /* "... TX 78999" or "78999-1177" at the end of the cell. */
@@ -108,6 +108,15 @@ static int past_specks(const Row *row, int from, int end)
            !char_is_alpha(row->tokens[at].text.ptr[0]))
         at++;
     return at;
+}
+
+static Party *author(Flow *f, Doc *d)
+{
+    if (f->type == DOC_COLLECTION_NOTICE)
+        return &d->collector;
+    if (doc_is_eob(&(Doc){.type = f->type}))
+        return &d->payer;
+    return &d->provider;
 }
 
 static int by_value(const void *a, const void *b)
@@ -172,11 +181,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
+            Party *who = author(f, &f->doc->d);
             bool theirs = str_equal(name, f->doc->d.patient_name) ||
-                          (doc_is_eob(&(Doc){.type = f->type}) &&
-                           str_equal(name, f->doc->d.provider.name));
-            if (theirs || !may_be_name(row, i, end) ||
-                is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
+                          (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
+                          (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
+            if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
+                has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;
@@ -274,11 +284,10 @@ static Str address_beside(Flow *f, const Row *row, int token)
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
-/* A street in a cell of its own beside the name, and the town with its ZIP code below the street. */
-static Str address_apart(Flow *f, int row, int token)
+/* A street in a cell of its own at token `at`, and the town with its ZIP code below the street. */
+static Str address_stacked(Flow *f, int row, int at)
 {
     const Row *top = &f->rows.items[row];
-    int at = cell_stop(top, token);
     if (at >= top->count || row + 1 >= f->rows.count ||
         !char_is_digit(top->tokens[at].text.ptr[0]) || cell_stop(top, at) - at < 2 ||
         top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
@@ -287,8 +296,7 @@ static Str address_apart(Flow *f, int row, int token)
     for (int i = 0, end; i < town->count; i = end) {
         end = cell_stop(town, i);
         int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right = town->tokens[end - 1].box.right -
-                    top->tokens[cell_stop(top, at) - 1].box.right,
+            right = town->tokens[end - 1].box.right - top->tokens[cell_stop(top, at) - 1].box.right,
             em = town->tokens[i].em;
         bool under = (left < em && left > -em) || (right < em && right > -em);
         int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
@@ -298,6 +306,19 @@ static Str address_apart(Flow *f, int row, int token)
                                STR_ARG(row_text(f->arena, town, i, zip)));
     }
     return (Str){0};
+}
+
+/* The letterhead's address in a column of its own, from the name's row or the next: a block that
+   no name of a person heads. */
+static Str address_apart(Flow *f, int row, int token)
+{
+    Str beside = address_stacked(f, row, cell_stop(&f->rows.items[row], token));
+    const Row *name = &f->rows.items[row], *next = name + 1;
+    if (beside.len || row + 2 >= f->rows.count || next->page != name->page ||
+        next->tokens[0].box.left < name->tokens[cell_stop(name, token) - 1].box.right ||
+        cell_stop(name, token) < name->count)
+        return beside;
+    return address_stacked(f, row + 1, 0);
 }
 
 /* The lines below the name, in its column, up to the one with a ZIP code. */
@@ -388,15 +409,6 @@ static Str loose_phone(Flow *f)
         }
     }
     return (Str){0};
-}
-
-static Party *author(Flow *f, Doc *d)
-{
-    if (f->type == DOC_COLLECTION_NOTICE)
-        return &d->collector;
-    if (doc_is_eob(&(Doc){.type = f->type}))
-        return &d->payer;
-    return &d->provider;
 }
 
 /* ---- sentences ---- */

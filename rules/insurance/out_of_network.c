@@ -147,7 +147,8 @@ static Cents line_above(const Audit *audit, const Line *l)
 {
     Cents share = cents_max(cents_subtract(l->allowed, cents_or_zero(l->plan_paid)), 0);
     Cents beyond = cents_subtract(l->patient, share);
-    Cents above = cents_subtract(cents_subtract(l->charge, cents_or_zero(l->adjustment)), l->allowed);
+    Cents above =
+        cents_subtract(cents_subtract(l->charge, cents_or_zero(l->adjustment)), l->allowed);
     if (l->adjustment_count || cents_or_zero(l->allowed) <= 0)
         return line_barred(audit, l);
     return cents_max(cents_or_zero(cents_min(beyond, above)), 0);

@@ -1,10 +1,11 @@
-/* recorded_not_billed.c: work of the day in the medical record, under a billing code, that no bill and
-   no EOB of the case charges. */
+/* recorded_not_billed.c: work of the day in the medical record, under a billing code, that no bill
+   and no EOB of the case charges. */
 #include "rules/record/look.h"
 
 #include "know/code.h"
 
-/* The code that bills use for what was done; empty where the entry has none, or is something else. */
+/* The code that bills use for what was done; empty where the entry has none, or is something else.
+ */
 static Str work_code(const Audit *audit, const Line *e)
 {
     const Know *know = audit_know(audit);
@@ -30,8 +31,8 @@ static bool is_billed(const Audit *audit, const Line *e)
         for (int i = 0; (doc_is_bill(doc) || doc_is_eob(doc)) && i < doc->line_count; i++) {
             LineRef at = {d, i};
             const Line *l = s->counts[d] ? audit_line(audit, at) : &doc->lines[i];
-            bool near = l->date == NO_DATE || (l->date <= record_last_day(e) + 1 &&
-                                               record_last_day(l) >= e->date - 1);
+            bool near = l->date == NO_DATE ||
+                        (l->date <= record_last_day(e) + 1 && record_last_day(l) >= e->date - 1);
             if (near && (!l->code.len || record_entry_fits(audit_know(audit), l, e)))
                 return true;
         }

@@ -315,8 +315,7 @@ static void total_print(const Draft *f, Buf *out, const char *word, Cents amount
 {
     Str name = know_word(audit_know(f->audit), str_of(word), f->audit->lang);
     if (amount != NO_CENTS)
-        buf_print(out, "%s%.*s %s", out->len ? ", " : "", STR_ARG(name),
-                  cents_text(amount).text);
+        buf_print(out, "%s%.*s %s", out->len ? ", " : "", STR_ARG(name), cents_text(amount).text);
 }
 
 /* "charges $4,340.00, plan paid $948.00, owed $487.00" of each document that a finding without
@@ -337,8 +336,7 @@ static void cite_totals(Draft *f)
                     .basis = BASIS_DOCUMENTS};
     }
     if (!f->proofs.count)
-        draft_cite_documents(
-            f, know_word(audit_know(f->audit), S("cite-papers"), f->audit->lang));
+        draft_cite_documents(f, know_word(audit_know(f->audit), S("cite-papers"), f->audit->lang));
 }
 
 /* ---- certainty ---- */

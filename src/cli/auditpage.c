@@ -122,9 +122,9 @@ static void not_checked_add(Sheet *p, const AuditResult *r)
         if (!any)
             head(p, "not-checked");
         any = true;
-        print_add(&p->out, PIECE_BULLET,
-                  arena_print(p->out.arena, "%.*s: %.*s", STR_ARG(r->checked[i].why),
-                              STR_ARG(rules)));
+        print_add(
+            &p->out, PIECE_BULLET,
+            arena_print(p->out.arena, "%.*s: %.*s", STR_ARG(r->checked[i].why), STR_ARG(rules)));
     }
 }
 

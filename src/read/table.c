@@ -288,9 +288,11 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
-/* "(92014)" at the end of a description that has wrapped. */
+/* "(92014)" at the end of a description that has wrapped, "36415 -" before it. */
 void code_of_description(Flow *flow, Line *l)
 {
+    if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))
+        return;
     ptrdiff_t open = l->description.len;
     if (l->code.len || !str_ends(l->description, S(")")))
         return;

@@ -198,10 +198,14 @@ static void see_mended(RowScan *s, Role role, int token)
 /* Reads a code with its modifiers; those of a column of their own, read before, stay. */
 static bool code_add(RowScan *s, Str text)
 {
-    Str more[LINE_MODIFIERS_MAX];
+    Str more[LINE_MODIFIERS_MAX], rest = text;
     int count = 0;
-    if (!value_code(s->arena, text, &s->f.code, more, &count))
+    Str revenue = value_revenue(s->arena, str_cut(&rest, '/')); /* "0301/80048" */
+    if (!rest.len || !revenue.len || !value_code(s->arena, rest, &s->f.code, more, &count))
+        revenue = (Str){0};
+    if (!revenue.len && !value_code(s->arena, text, &s->f.code, more, &count))
         return false;
+    s->f.revenue = revenue.len ? revenue : s->f.revenue;
     for (int i = 0; i < count && s->f.modifier_count < LINE_MODIFIERS_MAX; i++)
         s->f.modifiers[s->f.modifier_count++] = more[i];
     return true;

@@ -85,8 +85,9 @@ bool label_of_day(Flow *f, const Row *row);
 void names_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
 bool loose_row(Flow *f, int at);
-/* A payment below a table that has closed: "21APR24 BLUEPINE PLAN PMT 963.74 CR". */
-bool payment_loose(Flow *f, int at);
+/* A payment below a table that has closed: "21APR24 BLUEPINE PLAN PMT 963.74 CR". `by_name`: its
+   words alone tell, and no sign does. */
+bool payment_loose(Flow *f, int at, bool by_name);
 /* Services that never got an amount become unread. */
 void loose_close(Flow *f);
 /* "Visit date: 03/03/2026": the day of the charges below; false when the row says none. */

@@ -347,21 +347,24 @@ static void loose_payment(Flow *f, const Line *l, const Row *row)
     draft_payment(f->arena, f->doc, row);
 }
 
-bool payment_loose(Flow *f, int at)
+bool payment_loose(Flow *f, int at, bool by_name)
 {
     const Row *row = &f->rows.items[at];
     const Token *last = &row->tokens[row->count - 1];
     Line l = line_blank();
     int words;
     if (row->count < 3 || row->tokens[0].kind != TOKEN_DATE || last->kind != TOKEN_MONEY ||
-        !last->credit || money_tokens(row) > 1)
+        (!last->credit && !by_name) || money_tokens(row) > 1)
         return false;
     l.date = row->tokens[0].date;
     l.description = row_text(f->arena, row, 1, row->count - 1);
     l.charge = last->cents;
     l.place = row_place(row);
     Str normal = vocab_normal(f->arena, l.description);
-    if (vocab_within(&f->v->payments, normal, &words) < 0 && !name_of_payer(f->v, l.description))
+    Role stem = vocab_stem(f->v, normal);
+    bool named = stem == ROLE_PAYMENT || stem == ROLE_PAID || stem == ROLE_PATIENT_PAID ||
+                 stem == ROLE_ADJUSTMENT || vocab_within(&f->v->payments, normal, &words) >= 0;
+    if (!named && (by_name || !name_of_payer(f->v, l.description)))
         return false;
     loose_payment(f, &l, row);
     return true;

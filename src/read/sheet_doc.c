@@ -423,7 +423,7 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && table_row(f, at))
         return;
-    if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at)) {
+    if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) {
         f->taken[at] = true;
         return;
     }

@@ -373,6 +373,8 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     title_inherit(flow, &l);
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
         l.allowed == NO_CENTS) {
+        if (!doc_is_eob(&(Doc){.type = flow->type}) && payment_loose(flow, at, true))
+            return;
         draft_unread(flow->arena, flow->doc, row_place(row),
                      row_text(flow->arena, row, 0, row->count),
                      S("an amount stands under no known column"));

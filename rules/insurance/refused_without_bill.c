@@ -1,5 +1,5 @@
-/* refused_without_bill.c: an EOB without its bill that leaves a part undecided, or puts a refusal on
-   the patient that a provider in the network usually bears. */
+/* refused_without_bill.c: an EOB without its bill that leaves a part undecided, or puts a refusal
+   on the patient that a provider in the network usually bears. */
 #include "rules/insurance/excess.h"
 
 /* Other rules tell of these reasons, with or without a bill. */
@@ -13,8 +13,8 @@ static bool has_own_rule(const Audit *audit, Str reason)
     return false;
 }
 
-/* Whether this part waits for somebody, or with PR is a refusal put on the patient, who has not told
-   of it. */
+/* Whether this part waits for somebody, or with PR is a refusal put on the patient, who has not
+   told of it. */
 static bool is_open(const Audit *audit, const Adjustment *adj)
 {
     Str final = carc_cell(audit, adj->reason, S("final"));

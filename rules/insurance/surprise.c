@@ -141,7 +141,8 @@ static Surprise at_facility(Audit *audit, int bill)
 {
     const Doc *d = audit_doc(audit, bill);
     if (doc_is_facility(audit_situation(audit), d) || place_is_elsewhere(audit, d) ||
-        bill_has(audit, S("ground-ambulance"), bill) || !(facility_in_network(audit, bill) || facility_told(audit, bill)))
+        bill_has(audit, S("ground-ambulance"), bill) ||
+        !(facility_in_network(audit, bill) || facility_told(audit, bill)))
         return SURPRISE_NONE;
     if (bill_has(audit, S("ancillary-services"), bill) || is_assistant(audit, d))
         return SURPRISE_ANCILLARY;

@@ -42,7 +42,7 @@ typedef struct Picks {
     int period;
     CodeRules codes[CODES_KEPT];
     Pick items[PICKS];
-    RuleSet idle; /* rules that a desk does not call: none of their tables is loaded */
+    RuleSet idle;          /* rules that a desk does not call: none of their tables is loaded */
     RuleTally clean_lines; /* of the kinds that gave their place to another */
     RuleSet refused, passed_over;
 } Picks;

@@ -71,8 +71,8 @@ bool situation_is_copy(const Situation *s, int doc)
     return false;
 }
 
-/* A hospital's claim for a stay prints no day of discharge: it is the last day of the period that the
-   claim is for, where the patient has left. */
+/* A hospital's claim for a stay prints no day of discharge: it is the last day of the period that
+   the claim is for, where the patient has left. */
 static Date claim_discharged(const Know *know, const Doc *d)
 {
     bool left = d->discharge_status.len && !str_equal(doc_stay_end(know, d), S("still-there"));
@@ -397,7 +397,8 @@ static void set_papers(Situation *s)
     const CaseFacts *f = &s->c->facts;
     Answer *is = s->is;
     bool estimate = any_doc(s, is_estimate) || f->estimate_total != NO_CENTS;
-    bool denied = f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial) || situation_denied_on_eob(s);
+    bool denied =
+        f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial) || situation_denied_on_eob(s);
     is[IS_HAS_BILL] = answer_of(any_doc(s, doc_is_bill));
     is[IS_HAS_EOB] = answer_of(any_doc(s, doc_is_eob));
     is[IS_ITEMIZED] = answer_of(any_doc(s, is_itemized));

@@ -100,6 +100,5 @@ static bool any_is(const Situation *s, bool (*test)(const Situation *s, int doc)
 void situation_set_decided(Situation *s)
 {
     s->is[IS_DECIDED] = yes_or_no(any_is(s, doc_decided));
-    s->is[IS_REFUSED] =
-        yes_or_no(s->is[IS_DENIED] == ANSWER_YES || any_is(s, doc_refused));
+    s->is[IS_REFUSED] = yes_or_no(s->is[IS_DENIED] == ANSWER_YES || any_is(s, doc_refused));
 }

@@ -35,8 +35,8 @@
     P(HAS_BILL, "has-bill")                                                                        \
     P(HAS_EOB, "has-eob")                                                                          \
     P(ITEMIZED, "itemized") /* some bill has a code for its charges */                             \
-    P(DECIDED, "decided") /* a plan paid or an EOB is here */                                      \
-    P(REFUSED, "refused") /* denied, or an EOB refuses some of the claim, to anyone's cost */      \
+    P(DECIDED, "decided")   /* a plan paid or an EOB is here */                                    \
+    P(REFUSED, "refused")   /* denied, or an EOB refuses some of the claim, to anyone's cost */    \
     P(HAS_ESTIMATE, "has-estimate")                                                                \
     P(HAS_RECORD, "has-record")       /* a medical record */                                       \
     P(OVER_ESTIMATE, "over-estimate") /* by $400 or more, by some provider */                      \

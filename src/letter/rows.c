@@ -51,15 +51,24 @@ static const Line *finding_line(const Fill *f)
     return f->finding->line_count ? case_line(f->in->situation->c, f->finding->lines[0]) : NULL;
 }
 
+/* The day and the code that stand before a finding are those of all its lines, or are not said. */
 static Str finding_day(const Fill *f)
 {
     const Line *l = finding_line(f);
+    for (int i = 1; l && i < f->finding->line_count; i++) {
+        if (case_line(f->in->situation->c, f->finding->lines[i])->date != l->date)
+            return (Str){0};
+    }
     return l ? day(f, l->date) : (Str){0};
 }
 
 static Str finding_code(const Fill *f)
 {
     const Line *l = finding_line(f);
+    for (int i = 1; l && i < f->finding->line_count; i++) {
+        if (!str_equal(case_line(f->in->situation->c, f->finding->lines[i])->code, l->code))
+            return (Str){0};
+    }
     return l ? l->code : (Str){0};
 }
 

@@ -185,7 +185,8 @@ static Str payer_name(const Maker *m)
             return doc_at(m, d)->payer.name;
     }
     Str told = m->s->c->facts.plan.payer;
-    return told.len ? told : plan_word(m, "plan-the-payer");
+    bool medicare = situation_is(m->s, IS_MEDICARE, -1) == ANSWER_YES;
+    return told.len ? told : plan_word(m, medicare ? "letter-medicare" : "plan-the-payer");
 }
 
 static Str collector_name(const Maker *m)

@@ -230,7 +230,11 @@ static const Stanza *counter_first(const Maker *m)
                situation_is(m->s, IS_LOW_INCOME, -1) == ANSWER_YES;
     bool aid = low || m->when[WHEN_STATE_FREE] || m->when[WHEN_POLICY_FREE];
     bool appeal = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
-    Str kind = aid ? S("first-aid") : appeal ? S("first-appeal") : (Str){0};
+    bool proof = situation_holds(m->s, S("collections, validation-open, unless disputed"), -1);
+    Str kind = aid      ? S("first-aid")
+               : appeal ? S("first-appeal")
+               : proof  ? S("first-proof")
+                        : (Str){0};
     return kind.len ? know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind) : NULL;
 }
 

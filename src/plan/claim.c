@@ -290,7 +290,7 @@ static void first_payer_make(Maker *m)
     Cents errors = m->sums.errors - m->sums.waiting, part = 0;
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         const Finding *f = NULL;
-        Cents found_here = found(m, rules[i], CERTAINTY_LIKELY, &f);
+        Cents found_here = found(m, rules[i], CERTAINTY_ASK, &f);
         if (found_here == NO_CENTS)
             continue;
         part = cents_add(part, found_here);
@@ -358,7 +358,8 @@ void claim_make(Maker *m)
                              found(m, S("denial-billed"), CERTAINTY_LIKELY, NULL) == NO_CENTS &&
                              x->refused >= x->owed / 2;
     when[WHEN_BALANCE_BILLED] = above && !when[WHEN_SURPRISE] && !when[WHEN_DENIAL_BILLED];
-    when[WHEN_HOLD] = when[WHEN_UNPROCESSED] || when[WHEN_PENDING] || when[WHEN_RESUBMIT] ||
+    when[WHEN_HOLD] = (when[WHEN_FIRST_PAYER] && situation_holds(m->s, S("unless lawsuit"), -1)) ||
+                      when[WHEN_UNPROCESSED] || when[WHEN_PENDING] || when[WHEN_RESUBMIT] ||
                       when[WHEN_OTHER_PAYER] || when[WHEN_SURPRISE_OPEN] || when[WHEN_DENIAL_OPEN];
     when[WHEN_DENIED_MOST] =
         denied && (x->denied == NO_CENTS || x->owed == NO_CENTS || x->denied >= x->owed / 2);

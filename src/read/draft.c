@@ -147,7 +147,8 @@ static Cents balance_expected(const DocDraft *d)
         charges = sum;
     if (charges == NO_CENTS)
         return NO_CENTS;
-    return charges - known_of(t->adjustments, rows_sum(d, PAID_BY_ADJUSTMENT), off) -
+    return charges + cents_or_zero(t->interest) + cents_or_zero(t->fees) -
+           known_of(t->adjustments, rows_sum(d, PAID_BY_ADJUSTMENT), off) -
            known_of(t->insurance_paid, rows_sum(d, PAID_BY_INSURANCE), paid) -
            known_of(t->patient_paid, rows_sum(d, PAID_BY_PATIENT), 0);
 }

@@ -84,6 +84,8 @@ bool label_of_day(Flow *f, const Row *row);
 void names_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
 bool loose_row(Flow *f, int at);
+/* A payment below a table that has closed: "21APR24 BLUEPINE PLAN PMT 963.74 CR". */
+bool payment_loose(Flow *f, int at);
 /* Services that never got an amount become unread. */
 void loose_close(Flow *f);
 /* "Visit date: 03/03/2026": the day of the charges below; false when the row says none. */
@@ -136,6 +138,9 @@ bool detail_row(Flow *f, const Row *row);
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
 bool detail_take(Flow *f, Line *l, const Row *row);
+/* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity 1")
+   into the line; NULL: only looks. False where it is none. */
+bool detail_cells(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */
@@ -155,6 +160,9 @@ void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of
    them in each of its columns. */
 bool sums_part(const Flow *f, const Fields *fields);
+/* Whether a row without a code has the sums of all lines in two of its columns and more, and no other
+   amount. */
+bool sums_every(const Flow *f, const Fields *fields);
 /* Settles whether the last sum of all lines so far is the document's. */
 void sum_close(Flow *f);
 /* Whether a row without a day or a code repeats the printed sum of a part: a recapitulation. */

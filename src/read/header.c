@@ -254,7 +254,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
         bool pieces = stem != ROLE_NONE && !ends;
-        score += whole                              ? 4
+        score += whole                              ? 4 + c->items[i].stacked
                  : ends                             ? 3
                  : pieces                           ? 2 + c->items[i].stacked
                  : row >= 0 && !c->items[i].stacked ? 0
@@ -263,8 +263,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         exact += whole;
         known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
-        if (role_is_money(role) && seen[role])
-            score -= 2; /* "amount" twice: the words above tell them apart */
+        if (seen[role] && (role_is_money(role) || (role_is_date(role) && whole)))
+            score -= role_is_money(role) ? 2 : 4; /* twice: the words above tell them apart */
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;

@@ -136,6 +136,8 @@ static Str id_value(Flow *f, const Row *row, int at)
                     str_find(t, S("$")) < 0;
         }
         Str text = trim_punctuation(row_text(f->arena, row, at, end));
+        while (text.len && text.ptr[0] == '#')
+            text = str_trim(str_slice(text, 1, text.len));
         if (plain && text.len <= 32 && text_digits(text) >= 2)
             return text;
         if (plain && text.len >= 4 && text_digits(text) >= 1)
@@ -157,7 +159,7 @@ static Str name_value(Flow *f, const Row *row, int at)
     if (end <= at)
         return (Str){0};
     Label next[1];
-    if (labels_at(f, row, at, next, 1) && next[0].to == end)
+    if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
     Str text = row_text(f->arena, row, at, end);
     ptrdiff_t bar = str_find(text, S(" | "));
@@ -720,6 +722,15 @@ static bool goes_on(const Row *row, const Label *l)
            char_is_alpha(next->text.ptr[0]);
 }
 
+/* A full stop behind a word that no one shortens: "no." ends no sentence. */
+static bool ends_sentence(Flow *f, Str word)
+{
+    Str normal = vocab_normal(f->arena, word);
+    return str_ends(word, S(".")) && !str_equal(normal, S("no")) && !str_equal(normal, S("nbr")) &&
+           !str_equal(normal, S("num")) && !str_equal(normal, S("núm")) &&
+           !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
@@ -756,7 +767,7 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-            alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
+            alone = alone && !ends_sentence(f, row->tokens[found[j].to - 1].text);
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));

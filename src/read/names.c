@@ -321,6 +321,46 @@ static Str address_apart(Flow *f, int row, int token)
     return address_stacked(f, row + 1, 0);
 }
 
+/* Whether the cell is a person's name: two to five words, none of which an institution has. */
+static bool names_person(Flow *f, const Row *row, int from, int to)
+{
+    static const Str places[] = {S_INIT("center"), S_INIT("centre"), S_INIT("clinic"),
+                                 S_INIT("care"),   S_INIT("group"),  S_INIT("department"),
+                                 S_INIT("of"),     S_INIT("and"),    S_INIT("office")};
+    Str text = row_text(f->arena, row, from, to), normal = vocab_normal(f->arena, text);
+    if (!name_words(row, from, to) || !name_of_person(f->v, text))
+        return false;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        if (str_has_word(normal, places[i]))
+            return false;
+    }
+    return true;
+}
+
+/* A street with its town in a column of its own near the top of page one, below no person's name:
+   the letterhead's, where a person's stands below the letterhead itself. */
+static Str address_elsewhere(Flow *f, int row)
+{
+    enum { ROWS_AT_TOP = 8 };
+    for (int r = row; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
+        const Row *here = &f->rows.items[r];
+        for (int i = 0, end; i < here->count && here->page == 1; i = end) {
+            end = cell_stop(here, i);
+            Str found = address_stacked(f, r, i);
+            bool person = false;
+            for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
+                stop = cell_stop(&here[-1], j);
+                bool above = here[-1].tokens[j].box.left < here->tokens[end - 1].box.right &&
+                             here[-1].tokens[stop - 1].box.right > here->tokens[i].box.left;
+                person = person || (above && names_person(f, &here[-1], j, stop));
+            }
+            if (found.len && !person)
+                return found;
+        }
+    }
+    return (Str){0};
+}
+
 /* The lines below the name, in its column, up to the one with a ZIP code. */
 static Str address_below(Flow *f, int row, int token)
 {
@@ -352,6 +392,9 @@ static Str address_below(Flow *f, int row, int token)
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
+                Str other = names_person(f, below, i, end) ? address_elsewhere(f, row) : (Str){0};
+                if (other.len)
+                    return other;
                 break;
             }
             if (out.len)
@@ -587,8 +630,12 @@ void names_read(Flow *f)
                    seen_tokens(top, token, cell_stop(top, token),
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
-    if (name.len && str_equal(who->name, name) && !who->address.len)
+    if (name.len && str_equal(who->name, name) && !who->address.len) {
         who->address = address_below(f, row, token);
+        if (who->address.len && who == &d->provider)
+            draft_mark(f->arena, f->doc, S("provider.address"), -1,
+                       seen_tokens(&f->rows.items[row], 0, 1, NAME_SURE));
+    }
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
     if (!d->patient_name.len && who == &d->provider)

@@ -32,6 +32,19 @@ static bool is_diagnosis(Str w)
            (w.len == 3 || w.ptr[3] == '.');
 }
 
+/* "150.9" in a picture's list of diagnoses: a figure where each has a letter. */
+static Str diagnosis_mend(Arena *a, const Token *t, Str w)
+{
+    static const char pairs[] = "1I0O5S8B2Z6G";
+    if (!t->ocr || w.len < 3 || !char_is_digit(w.ptr[0]) || (w.len > 3 && w.ptr[3] != '.'))
+        return w;
+    for (size_t i = 0; i + 1 < sizeof pairs; i += 2) {
+        if (pairs[i] == w.ptr[0])
+            return arena_print(a, "%c%.*s", pairs[i + 1], STR_ARG(str_slice(w, 1, w.len)));
+    }
+    return w;
+}
+
 void diagnoses_add(Flow *f, Str text)
 {
     while (text.ptr && text.len) {
@@ -51,6 +64,7 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
             Str w = trim_punctuation(str_cut(&rest, ','));
             while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
                 w.len--;
+            w = diagnosis_mend(f->arena, &row->tokens[i], w);
             bool code = is_diagnosis(w);
             if (code)
                 diagnosis_add(f, w);

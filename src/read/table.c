@@ -76,7 +76,8 @@ static bool says_payment(const Flow *flow, Str normal)
 static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
 {
     Str word = row_kind_word(flow, normal);
-    bool plain = !f->code.len;
+    bool taken_back = f->units != NO_UNITS && f->units < 0; /* "-1 ... 113.90-": a charge */
+    bool plain = !f->code.len && !taken_back;
     bool whole_phrase = vocab_exact(&flow->v->rows, normal) >= 0;
     /* In a table of dated or coded services a row without either that begins like a total is one;
        in a bare list only the whole phrase is. */
@@ -455,6 +456,19 @@ static Date day_in(const Row *row)
     return NO_DATE;
 }
 
+/* All words of a row but its days and amounts, under whatever columns they stand. */
+static Str words_of(Flow *flow, const Row *row)
+{
+    Buf out = {.arena = flow->arena};
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
+            continue;
+        buf_print(&out, "%s%.*s", out.len ? " " : "", STR_ARG(t->text));
+    }
+    return buf_str(&out);
+}
+
 /* "Deposit, Visa ending 4471 06/18/25": the words before a day that no column holds. */
 static Str without_day(Str words, const Row *row)
 {
@@ -480,7 +494,9 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
     Role role = payment_role(flow, f);
     Cents amount = role != ROLE_NONE ? f->money[role] : charge_of(f);
     Date day = f->date != NO_DATE ? f->date : f->posted;
-    Str words = f->description;
+    Str words = f->description.len ? f->description : words_of(flow, row);
+    if (!f->description.len)
+        normal = vocab_normal(flow->arena, words);
     if (day == NO_DATE) {
         day = day_in(row);
         words = without_day(words, row);
@@ -518,6 +534,16 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
+/* "Finance charge 1.5% on past due" is no service. */
+static bool interest_take(Flow *flow, const Fields *f, Str normal)
+{
+    int words, row = vocab_begins(&flow->v->fees, normal, &words);
+    return row >= 0 && !f->code.len && f->money[ROLE_CHARGE] != NO_CENTS &&
+           str_equal(table_cell(flow->v->fees.table, row, S("kind")), S("interest")) &&
+           total_set(flow, S("totals.interest_cents"), f->money[ROLE_CHARGE], false,
+                     f->seen[ROLE_CHARGE]);
+}
+
 bool table_row(Flow *flow, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -542,7 +568,9 @@ bool table_row(Flow *flow, int at)
     case ROW_CHARGE:
         if (sums_part(flow, &f))
             sum_take(flow, &f, normal, at, true);
-        else if (!sum_said(flow, &f) && !recaps_part(flow, &f))
+        else if (sums_every(flow, &f))
+            sum_take(flow, &f, normal, at, false);
+        else if (!interest_take(flow, &f, normal) && !sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;

@@ -174,6 +174,14 @@ static bool names_last(const Flow *flow, int at)
            rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
 }
 
+/* Whether a row stands nearer to the next one than to the service above it. */
+static bool nearer_next(const Flow *flow, int at)
+{
+    const Row *rows = flow->rows.items, *above = flow->last_row >= 0 ? &rows[flow->last_row] : NULL;
+    return !above || above->page != rows[at].page ||
+           10 * (rows[at + 1].box.top - rows[at].box.top) < 9 * (rows[at].box.top - above->box.top);
+}
+
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
@@ -183,7 +191,8 @@ static bool begins_next(Flow *flow, int at)
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     return next.money_count > 0 &&
-           (begins_inside(next.description) || rows_overlap(flow, at, at + 1)) &&
+           (begins_inside(next.description) ||
+            (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))) &&
            (next.code.len || next.date != NO_DATE);
 }
 

@@ -75,12 +75,13 @@ bool situation_is_copy(const Situation *s, int doc)
    the claim is for, where the patient has left. A download prints no day of admission either. */
 static bool claim_stay(const Know *know, const Doc *d, Date *ret_admitted, Date *ret_discharged)
 {
-    bool left = d->discharge_status.len && !str_equal(doc_stay_end(know, d), S("still-there"));
-    bool stay = str_equal(bill_setting(know, d->bill_type), S("inpatient"));
     *ret_admitted = d->admitted != NO_DATE ? d->admitted : d->service_from;
     *ret_discharged = d->discharged != NO_DATE ? d->discharged : d->service_to;
-    return left && stay && *ret_admitted != NO_DATE && *ret_discharged != NO_DATE &&
-           *ret_discharged >= *ret_admitted;
+    if (!d->discharge_status.len || *ret_admitted == NO_DATE || *ret_discharged == NO_DATE ||
+        *ret_discharged < *ret_admitted)
+        return false;
+    return str_equal(bill_setting(know, d->bill_type), S("inpatient")) &&
+           !str_equal(doc_stay_end(know, d), S("still-there"));
 }
 
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)

@@ -57,6 +57,9 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
                    const Row *row);
 /* Whether the text has a letter. */
 bool text_letters(Str s);
+/* Takes the code before the words of a description: "99213 Office visit", "CPT 99213 - Office
+   visit"; false where none stands there, or `code` is known. */
+bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count);
 /* Takes the code that stands in the description, before or behind the words. */
 void fields_code(Arena *a, Fields *f);
 /* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */

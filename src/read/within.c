@@ -30,38 +30,34 @@ static void code_from_end(Arena *a, Fields *f)
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }
 
-/* "99213 Office visit" and "CPT 99213 - Office visit" under a description. */
-static void code_from_description(Arena *a, Fields *f)
+bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count)
 {
-    Str rest = f->description, before = rest, word = str_word(&rest);
+    Str rest = *description, word = str_word(&rest);
     Str label = vocab_normal(a, word);
-    bool labelled = str_equal(label, S("cpt")) || str_equal(label, S("hcpcs"));
-    if (labelled) {
-        before = rest;
+    if (str_equal(label, S("cpt")) || str_equal(label, S("hcpcs")))
         word = str_word(&rest);
-    }
-    (void)before;
     while (word.len && (str_ends(word, S(":")) || str_ends(word, S("-"))))
         word.len--;
     Str next = rest, unit = vocab_normal(a, str_word(&next));
     bool quantity = str_equal(unit, S("units")) || str_equal(unit, S("unit")) ||
                     str_equal(unit, S("mg")) || str_equal(unit, S("ml")) ||
                     str_equal(unit, S("mcg")) || str_equal(unit, S("iu"));
-    if (f->code.len || quantity || !text_letters(rest) ||
-        !value_code(a, word, &f->code, f->modifiers, &f->modifier_count))
-        return;
+    if (code->len || quantity || !text_letters(rest) ||
+        !value_code(a, word, code, modifiers, modifier_count))
+        return false;
     rest = str_trim(rest);
     while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
         rest = str_trim(str_slice(rest, 1, rest.len));
     if (str_starts(rest, S("\xe2\x80\x93")))
         rest = str_trim(str_slice(rest, 3, rest.len));
-    f->description = rest;
-    f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
+    *description = rest;
+    return true;
 }
 
 void fields_code(Arena *a, Fields *f)
 {
-    code_from_description(a, f);
+    if (code_before(a, &f->description, &f->code, f->modifiers, &f->modifier_count))
+        f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
     code_from_end(a, f);
 }
 

@@ -71,6 +71,17 @@ bool words_all_begin(Str text, Str words)
     return any;
 }
 
+/* The word, or another that people use for the same ("sonogram": ultrasound). */
+static bool text_has_alike(const Know *know, Str text, Str word)
+{
+    const Table *t = know_table(know, S("alike-words"));
+    bool has = text_has(text, word);
+    for (int row = 0; row < t->row_count && !has; row++)
+        has = str_equal(table_cell(t, row, S("word")), word) &&
+              text_has(text, table_cell(t, row, S("also")));
+    return has;
+}
+
 static bool text_has_all(const Know *know, Str text, Str words)
 {
     const Table *small = know_table(know, S("small-words"));
@@ -80,7 +91,7 @@ static bool text_has_all(const Know *know, Str text, Str words)
         Str w = next_word(&words, room);
         if (w.len < WORD_LEAST || table_find(small, S("word"), w) >= 0)
             continue;
-        if (!text_has(text, without_plural(w)))
+        if (!text_has_alike(know, text, without_plural(w)))
             return false;
         found++;
     }

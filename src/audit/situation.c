@@ -72,15 +72,16 @@ bool situation_is_copy(const Situation *s, int doc)
 }
 
 /* A hospital's claim for a stay prints no day of discharge: it is the last day of the period that
-   the claim is for, where the patient has left. */
-static Date claim_discharged(const Know *know, const Doc *d)
+   the claim is for, where the patient has left. A download prints no day of admission either. */
+static bool claim_stay(const Know *know, const Doc *d, Date *ret_admitted, Date *ret_discharged)
 {
-    bool left = d->discharge_status.len && !str_equal(doc_stay_end(know, d), S("still-there"));
-    bool stay = str_equal(bill_setting(know, d->bill_type), S("inpatient"));
-    return left && stay && d->admitted != NO_DATE && d->service_to != NO_DATE &&
-                   d->service_to >= d->admitted
-               ? d->service_to
-               : NO_DATE;
+    *ret_admitted = d->admitted != NO_DATE ? d->admitted : d->service_from;
+    *ret_discharged = d->discharged != NO_DATE ? d->discharged : d->service_to;
+    if (!d->discharge_status.len || *ret_admitted == NO_DATE || *ret_discharged == NO_DATE ||
+        *ret_discharged < *ret_admitted)
+        return false;
+    return str_equal(bill_setting(know, d->bill_type), S("inpatient")) &&
+           !str_equal(doc_stay_end(know, d), S("still-there"));
 }
 
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)
@@ -91,9 +92,10 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
     *ret_discharged = d->discharged;
     if (d->admitted != NO_DATE && d->discharged != NO_DATE)
         return true;
-    *ret_discharged = claim_discharged(s->know, d);
-    if (*ret_discharged != NO_DATE)
+    if (claim_stay(s->know, d, ret_admitted, ret_discharged))
         return true;
+    *ret_admitted = d->admitted;
+    *ret_discharged = d->discharged;
     Date first = doc_first_day(d), last = doc_last_day(d);
     int found = 0;
     for (int i = 0; i < f->visit_count && first != NO_DATE; i++) {

@@ -28,6 +28,7 @@ typedef struct Concept {
 typedef struct Named {
     Party party;
     Date birth_date;
+    Str sex; /* "F" or "M" */
     Str member_id, group_number;
     Str payer; /* of a coverage: a reference to the payer; party.name is its name where said */
 } Named;

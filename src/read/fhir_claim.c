@@ -198,6 +198,7 @@ static void patient_read(Fhir *f, const Top *top)
     Named patient = fhir_reference(f, top->patient);
     d->patient_name = fhir_keep(f, patient.party.name);
     d->birth_date = patient.birth_date;
+    d->sex = patient.sex;
     d->member_id = fhir_keep(f, patient.member_id);
 }
 

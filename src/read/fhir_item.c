@@ -111,8 +111,9 @@ static const CodeUse *category_use(Fhir *f, const Concept *c)
     return best ? best : other;
 }
 
-/* Group and reason of an adjustment; the words of a code of the payer's own are no reason code. */
-static void reason_take(Fhir *f, const Concept *reason, Cents amount, ItemRead *item)
+/* Group and reason of an adjustment; the words of a code of the payer's own are no reason code.
+   False where there is none. */
+static bool reason_take(Fhir *f, const Concept *reason, Cents amount, ItemRead *item)
 {
     Adjustment a = {.amount = amount};
     for (int i = 0; i < reason->count; i++) {
@@ -135,11 +136,12 @@ static void reason_take(Fhir *f, const Concept *reason, Cents amount, ItemRead *
         if (kind == KIND_UNKNOWN && c->code.len && item->line) {
             const CodeUse *use = codes_use(f->codes, KIND_CMS_VARIABLE, c->system);
             if (use && use->said == SAID_ADJUSTMENT)
-                return;
+                return true;
         }
     }
     if (a.reason.len)
         *list_add(f->arena, &item->adjustments) = a;
+    return a.reason.len > 0;
 }
 
 static void unknown_tell(Fhir *f, const Concept *category, Cents amount)
@@ -166,12 +168,12 @@ void fhir_adjudication(Fhir *f, uint32_t at, ItemRead *item)
         else if (KEY_IS(w.key, "amount") || KEY_IS(w.key, "usedMoney"))
             amount = fhir_money(t, w.value);
     }
-    if (reason.count)
-        reason_take(f, &reason, amount, item);
+    bool reasoned = reason.count && reason_take(f, &reason, amount, item);
     const CodeUse *use = category_use(f, &category);
     if (use)
         money_say(&item->money, use, amount);
-    else if (!concept_find(f, &category, KIND_REASON) && !concept_find(f, &category, KIND_NETWORK))
+    else if (!reasoned && !concept_find(f, &category, KIND_REASON) &&
+             !concept_find(f, &category, KIND_NETWORK))
         unknown_tell(f, &category, amount);
 }
 
@@ -341,6 +343,27 @@ static void processing_settle(Fhir *f, ItemRead *item, int sequence)
         arena_print(f->arena, "Line %d: Medicare did not pay it: %.*s", sequence, STR_ARG(says)));
 }
 
+/* Many downloads name no group. What is left of the patient's amount beside the shares is the
+   patient's where one adjustment is just that. */
+static void groups_tell(Fhir *f, Line *l)
+{
+    Cents left = cents_or_zero(l->patient) - cents_or_zero(l->deductible) -
+                 cents_or_zero(l->copay) - cents_or_zero(l->coinsurance);
+    Adjustment *all = arena_array(f->arena, Adjustment, l->adjustment_count + 1);
+    int fits = 0, which = -1;
+    for (int i = 0; i < l->adjustment_count; i++) {
+        all[i] = l->adjustments[i];
+        if (all[i].group.len || all[i].amount != left || left <= 0)
+            continue;
+        fits++;
+        which = i;
+    }
+    if (fits != 1)
+        return;
+    all[which].group = S("PR");
+    l->adjustments = all;
+}
+
 static void line_finish(Fhir *f, ItemRead *item, int sequence)
 {
     Line *l = item->line;
@@ -352,6 +375,7 @@ static void line_finish(Fhir *f, ItemRead *item, int sequence)
     l->remarks = item->remarks.items;
     l->remark_count = item->remarks.count;
     line_settle(f->arena, f->draft, l, &item->money, sequence);
+    groups_tell(f, l);
 }
 
 void fhir_items(Fhir *f, uint32_t items, bool added)

@@ -241,6 +241,11 @@ Named named_of(const Fhir *f, uint32_t at)
             n.party.name = concept_words(&c);
         } else if (KEY_IS(w.key, "birthDate")) {
             n.birth_date = fhir_date(t, w.value);
+        } else if (KEY_IS(w.key, "gender")) {
+            Str gender = tape_text(t, w.value);
+            n.sex = str_equal(gender, S("female")) ? S("F")
+                    : str_equal(gender, S("male")) ? S("M")
+                                                   : (Str){0};
         } else if (KEY_IS(w.key, "subscriberId")) {
             n.member_id = tape_text(t, w.value);
         } else if (KEY_IS(w.key, "payor")) {

@@ -45,6 +45,7 @@ typedef struct Flow {
     bool many_claims;      /* a bill names several claims */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
+    bool context_told;     /* a label above all tables told it: it may be no line's own */
     Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
     int title_row, stay_line;       /* its row; one behind the line of a stay */
@@ -138,8 +139,8 @@ bool detail_row(Flow *f, const Row *row);
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
 bool detail_take(Flow *f, Line *l, const Row *row);
-/* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity 1")
-   into the line; NULL: only looks. False where it is none. */
+/* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity
+   1") into the line; NULL: only looks. False where it is none. */
 bool detail_cells(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
@@ -160,8 +161,8 @@ void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of
    them in each of its columns. */
 bool sums_part(const Flow *f, const Fields *fields);
-/* Whether a row without a code has the sums of all lines in two of its columns and more, and no other
-   amount. */
+/* Whether a row without a code has the sums of all lines in two of its columns and more, and no
+   other amount. */
 bool sums_every(const Flow *f, const Fields *fields);
 /* Settles whether the last sum of all lines so far is the document's. */
 void sum_close(Flow *f);
@@ -198,6 +199,12 @@ void marks_cap(Flow *f, int line, int most);
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 
 /* How sure the meaning of an amount beside the label of a total is, in thousandths. */
-enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920, DOUBTFUL_SURE = 850 };
+enum {
+    TOTAL_SURE = 980,
+    LABEL_SURE = 960,
+    NAME_SURE = 920,
+    INHERITED_SURE = 940,
+    DOUBTFUL_SURE = 850
+};
 
 #endif

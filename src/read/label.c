@@ -323,8 +323,10 @@ static bool date_set(Flow *f, Str field, Source source)
     if (!notice &&
         (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
         return false;
-    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count)
+    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count) {
         f->context_date = t->date;
+        f->context_told = true;
+    }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
             set_date(f, fields[i].at, t->date,

@@ -250,6 +250,7 @@ static void day_heading(Flow *f, const Row *row)
     if (label || told || (last == day && label_of_day(f, row)))
         return;
     f->context_date = day->date;
+    f->context_told = false;
     f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 

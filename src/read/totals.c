@@ -291,7 +291,8 @@ bool sums_part(const Flow *flow, const Fields *f)
     static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
                                  ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
     int sums = 0, from = flow->part_from, lines = flow->doc->lines.count - from;
-    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || !flow->dated || lines < 1)
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || !flow->dated ||
+        lines < 1)
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         Cents sum = f->money[roles[i]];

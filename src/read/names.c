@@ -631,10 +631,15 @@ void names_read(Flow *f)
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
     if (name.len && str_equal(who->name, name) && !who->address.len) {
+        int sure = NAME_SURE;
         who->address = address_below(f, row, token);
+        if (!who->address.len && who == &d->provider) {
+            who->address = address_elsewhere(f, row);
+            sure = DOUBTFUL_SURE;
+        }
         if (who->address.len && who == &d->provider)
             draft_mark(f->arena, f->doc, S("provider.address"), -1,
-                       seen_tokens(&f->rows.items[row], 0, 1, NAME_SURE));
+                       seen_tokens(&f->rows.items[row], 0, 1, sure));
     }
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);

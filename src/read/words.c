@@ -130,6 +130,8 @@ static bool says_sum(const Flow *flow, const Fields *f)
     int words;
     Str normal = vocab_normal(flow->arena, f->description);
     int label = vocab_begins(&flow->v->labels, normal, &words);
+    if (vocab_exact(&flow->v->rows, normal) >= 0)
+        return true; /* "Continued on next page" */
     return label >= 0 && words > 1 &&
            str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
 }

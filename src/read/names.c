@@ -342,7 +342,7 @@ static bool names_person(Flow *f, const Row *row, int from, int to)
 static Str address_elsewhere(Flow *f, int row)
 {
     enum { ROWS_AT_TOP = 8 };
-    for (int r = row; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
+    for (int r = row > 0 ? row - 1 : 0; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
         const Row *here = &f->rows.items[r];
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
             end = cell_stop(here, i);

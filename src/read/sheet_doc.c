@@ -572,7 +572,7 @@ static void rows_read(Flow *f)
             continue;
         }
         int block = f->open ? 0 : block_read(f, at);
-        if (!block && (!f->open || f->closed))
+        if (!block && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
         if (!block)

@@ -121,6 +121,9 @@ int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
    the label's type. */
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
+/* Reads the reckoning of a bill that begins at the row, where its sum proves it; returns its rows,
+   0: none. */
+int reckoning_read(Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */

@@ -433,12 +433,10 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
     }
-    if (str_equal(field, S("billed_to"))) {
-        if (!name_of_payer(f->v, value))
-            return false;
-        field = S("payer_name");
-    }
-    if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
+    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
+        return false;
+    bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
+    if (plan || str_equal(field, S("billed_to")))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     const struct {
         const char *name, *key;

@@ -46,6 +46,7 @@ typedef struct Flow {
     bool many_claims;      /* a bill names several claims */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
+    bool context_told;     /* a label above all tables told it: it may be no line's own */
     Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
     int title_row, stay_line;       /* its row; one behind the line of a stay */
@@ -203,6 +204,12 @@ void marks_cap(Flow *f, int line, int most);
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 
 /* How sure the meaning of an amount beside the label of a total is, in thousandths. */
-enum { TOTAL_SURE = 980, LABEL_SURE = 960, NAME_SURE = 920, DOUBTFUL_SURE = 850 };
+enum {
+    TOTAL_SURE = 980,
+    LABEL_SURE = 960,
+    NAME_SURE = 920,
+    INHERITED_SURE = 940,
+    DOUBTFUL_SURE = 850
+};
 
 #endif

@@ -462,13 +462,14 @@ static Role name_role(const Vocab *v, Str text)
     return row >= 0 ? v->roles[row] : vocab_stem(v, text);
 }
 
-/* Whether most of what stands below column `at`, up to the next, are words without a digit. */
+/* Whether most of what stands below column `at`, up to the next, are words without a digit; rows of
+   words alone head others. */
 static bool names_below(const Header *h, int at, Rows rows, int from, int to)
 {
     const Column *c = &h->columns[at];
     int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
     for (int i = from; i < to; i++) {
-        for (int j = 0; j < rows.items[i].count; j++) {
+        for (int j = 0; has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
                 t->kind == TOKEN_MONEY)

@@ -19,6 +19,7 @@ bool visit_heading(Flow *flow, const Row *row)
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_DATE) {
             flow->context_date = row->tokens[i].date;
+            flow->context_told = false;
             flow->last_line = -1;
             return true;
         }
@@ -89,6 +90,7 @@ bool day_row(Flow *flow, const Row *row)
         if (insurer && flow->doc->lines.count)
             flow_next_document(flow);
         flow->context_date = day->date;
+        flow->context_told = false;
         flow->context_end = row->count == 3 ? row->tokens[2].date : day->date_end;
         flow->provider_next = insurer ? 2 : 0;
         flow->closed = false;

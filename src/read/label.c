@@ -323,8 +323,10 @@ static bool date_set(Flow *f, Str field, Source source)
     if (!notice &&
         (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
         return false;
-    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count)
+    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count) {
         f->context_date = t->date;
+        f->context_told = true;
+    }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
             set_date(f, fields[i].at, t->date,
@@ -431,12 +433,10 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
     }
-    if (str_equal(field, S("billed_to"))) {
-        if (!name_of_payer(f->v, value))
-            return false;
-        field = S("payer_name");
-    }
-    if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
+    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
+        return false;
+    bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
+    if (plan || str_equal(field, S("billed_to")))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     const struct {
         const char *name, *key;
@@ -516,6 +516,18 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     return false;
 }
 
+/* "If you owe more than $200.00 we can split it": words that only hold the pieces of a label, with
+   an amount in the middle of their sentence, or one that is compared. */
+static bool in_prose(const Row *row, const Label *l, int at)
+{
+    bool on = at + 1 < row->count && row->tokens[at].kind == TOKEN_MONEY &&
+              row->tokens[at + 1].kind == TOKEN_TEXT &&
+              tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    Str last = l->to > 0 && l->to <= at ? row->tokens[l->to - 1].text : (Str){0};
+    return !l->colon && (on || str_same(last, S("than")) || str_same(last, S("over")) ||
+                         str_same(last, S("under")) || str_same(last, S("least")));
+}
+
 /* The value of one label at token `at`; false where what stands there is not of its type. */
 static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -528,6 +540,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
                                                     : date_wrapped(f, l, field, row, at);
     if (str_equal(type, S("money"))) {
+        if (l->table == f->v->label_stems.table && in_prose(row, l, at))
+            return false;
         if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
             str_equal(field, S("totals.principal_cents")))
             return false; /* "Amount owed on": of a debt alone */

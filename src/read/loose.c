@@ -250,6 +250,7 @@ static void day_heading(Flow *f, const Row *row)
     if (label || told || (last == day && label_of_day(f, row)))
         return;
     f->context_date = day->date;
+    f->context_told = false;
     f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 
@@ -426,7 +427,8 @@ bool loose_row(Flow *f, int at)
         bool strong;
         int next = loose_charge(f, row, i, listed, &l, &strong);
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
-            (strong || (listed && !is_label_or_total(f, l.description))) && !l.code.len) {
+            (strong || (listed && (!is_label_or_total(f, l.description) || day_below(f, at)))) &&
+            !l.code.len) {
             loose_payment(f, &l, row);
             f->payment_row = at;
             f->last_left = words_left(row, l.description, i);

@@ -342,7 +342,7 @@ static bool names_person(Flow *f, const Row *row, int from, int to)
 static Str address_elsewhere(Flow *f, int row)
 {
     enum { ROWS_AT_TOP = 8 };
-    for (int r = row; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
+    for (int r = row > 0 ? row - 1 : 0; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
         const Row *here = &f->rows.items[r];
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
             end = cell_stop(here, i);
@@ -627,46 +627,27 @@ static bool stands_again(Flow *f, Str name, int top)
     return false;
 }
 
-void names_read(Flow *f)
+/* The address of the letterhead, below the name or apart from it. */
+static void address_read(Flow *f, Party *who, int row, int token)
 {
-    Doc *d = &f->doc->d;
-    Party *who = author(f, d);
-    int row = 0, token = 0;
-    Str name = top_name(f, &row, &token);
-    if (str_equal(name, d->patient_name))
-        name = (Str){0};
-    /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
-     */
-    bool letterhead = name.len && row <= 3 && who == &d->provider &&
-                      (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
-    if (name.len && (!who->name.len || letterhead)) {
-        const Row *top = &f->rows.items[row];
-        bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
-        who->name = name;
-        draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
-                   seen_tokens(top, token, cell_stop(top, token),
-                               large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
+    int sure = NAME_SURE;
+    bool provider = who == &f->doc->d.provider;
+    who->address = address_below(f, row, token);
+    if (!who->address.len)
+        who->address = address_next(f, row);
+    if (!who->address.len && provider) {
+        who->address = address_elsewhere(f, row);
+        sure = DOUBTFUL_SURE;
     }
-    if (name.len && str_equal(who->name, name) && !who->address.len) {
-        who->address = address_below(f, row, token);
-        if (!who->address.len)
-            who->address = address_next(f, row);
-        if (who->address.len && who == &d->provider)
-            draft_mark(f->arena, f->doc, S("provider.address"), -1,
-                       seen_tokens(&f->rows.items[row], 0, 1, NAME_SURE));
-    }
-    if (who == &d->provider && who->name.len && !who->address.len)
-        who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && who == &d->provider)
-        addressee_read(f);
-    if (!who->phone.len)
-        who->phone = loose_phone(f);
-    if (who == &d->provider && !who->phone.len)
-        who->phone = phone_told(f);
-    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE)
-        letter_date(f);
-    if (f->type != DOC_COLLECTION_NOTICE)
-        return;
+    if (who->address.len && provider)
+        draft_mark(f->arena, f->doc, S("provider.address"), -1,
+                   seen_tokens(&f->rows.items[row], 0, 1, sure));
+}
+
+/* The sentences of a collector's letter, by the left edges of the page's cells. */
+static void letter_read(Flow *f)
+{
+    const Doc *d = &f->doc->d;
     int lefts[64], count = 0;
     for (int r = 0; r < f->rows.count; r++) {
         const Row *x = &f->rows.items[r];
@@ -687,4 +668,40 @@ void names_read(Flow *f)
         prose_amounts(f, text);
         prose_day(f, text);
     }
+}
+
+void names_read(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    Party *who = author(f, d);
+    int row = 0, token = 0;
+    Str name = top_name(f, &row, &token);
+    if (str_equal(name, d->patient_name))
+        name = (Str){0};
+    /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
+     */
+    bool letterhead = name.len && row <= 3 && who == &d->provider &&
+                      (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
+    if (name.len && (!who->name.len || letterhead)) {
+        const Row *top = &f->rows.items[row];
+        bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
+        who->name = name;
+        draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
+                   seen_tokens(top, token, cell_stop(top, token),
+                               large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
+    }
+    if (name.len && str_equal(who->name, name) && !who->address.len)
+        address_read(f, who, row, token);
+    if (who == &d->provider && who->name.len && !who->address.len)
+        who->address = address_behind(f, who->name);
+    if (!d->patient_name.len && who == &d->provider)
+        addressee_read(f);
+    if (!who->phone.len)
+        who->phone = loose_phone(f);
+    if (who == &d->provider && !who->phone.len)
+        who->phone = phone_told(f);
+    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE)
+        letter_date(f);
+    if (f->type == DOC_COLLECTION_NOTICE)
+        letter_read(f);
 }

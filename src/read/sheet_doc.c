@@ -475,6 +475,21 @@ static void one_patient(Doc *d)
         d->lines[i].patient_name = (Str){0};
 }
 
+/* Without a code on any line, whether a bill is itemized is a matter of judgement. */
+static void type_mark(Arena *a, Doc *d)
+{
+    for (int i = 0; i < d->line_count; i++) {
+        if (d->lines[i].code.len)
+            return;
+    }
+    Mark *marks = arena_array(a, Mark, d->mark_count + 1);
+    for (int i = 0; i < d->mark_count; i++)
+        marks[i] = d->marks[i];
+    marks[d->mark_count++] =
+        (Mark){S("document_type"), -1, {.page = 1}, ORIGIN_PRINTED, DOUBTFUL_SURE};
+    d->marks = marks;
+}
+
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
@@ -488,6 +503,8 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
+    if (d.type == DOC_ITEMIZED_BILL || d.type == DOC_SUMMARY_BILL)
+        type_mark(f->arena, &d);
     d.says_reminder = reminder;
     one_patient(&d);
     record_lines_guess(f->arena, f->v->know, &d);
@@ -591,7 +608,7 @@ static void rows_read(Flow *f)
             continue;
         }
         int block = f->open ? 0 : block_read(f, at);
-        if (!block && (!f->open || f->closed))
+        if (!block && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
         if (!block)

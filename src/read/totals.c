@@ -217,9 +217,34 @@ void payments_total_close(Flow *flow)
               flow->payments_total, false, flow->payments_seen, false);
 }
 
+/* "Payment (First Prairie Assurance)": where no label names the insurer, the one name that stands
+   in brackets behind its payments does. */
+static void payer_by_payments(Flow *flow)
+{
+    Str name = {0};
+    Doc *d = &flow->doc->d;
+    for (int i = 0; i < flow->doc->payments.count && !d->payer.name.len; i++) {
+        Str words = flow->doc->payments.items[i].description;
+        ptrdiff_t open = str_find(words, S("("));
+        Str inside = open > 0 && str_ends(words, S(")")) ? str_slice(words, open + 1, words.len - 1)
+                                                         : (Str){0};
+        if (!inside.len || !name_of_payer(flow->v, inside))
+            continue;
+        if (name.len && !str_equal(name, inside))
+            return; /* two insurers */
+        name = inside;
+    }
+    if (!name.len)
+        return;
+    d->payer.name = name;
+    draft_mark(flow->arena, flow->doc, S("payer.name"), -1,
+               (Seen){flow->doc->payments.items[0].place, NAME_SURE, ORIGIN_PRINTED});
+}
+
 void payments_by_payer(Flow *flow)
 {
     enum { NAME_LEAST = 6 };
+    payer_by_payments(flow);
     Str payer = vocab_normal(flow->arena, flow->doc->d.payer.name);
     for (int i = 0; i < flow->doc->payments.count && payer.len >= NAME_LEAST; i++) {
         Payment *p = &flow->doc->payments.items[i];
@@ -291,7 +316,8 @@ bool sums_part(const Flow *flow, const Fields *f)
     static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
                                  ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
     int sums = 0, from = flow->part_from, lines = flow->doc->lines.count - from;
-    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || !flow->dated || lines < 1)
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || !flow->dated ||
+        lines < 1)
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         Cents sum = f->money[roles[i]];

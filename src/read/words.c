@@ -130,6 +130,8 @@ static bool says_sum(const Flow *flow, const Fields *f)
     int words;
     Str normal = vocab_normal(flow->arena, f->description);
     int label = vocab_begins(&flow->v->labels, normal, &words);
+    if (vocab_exact(&flow->v->rows, normal) >= 0)
+        return true; /* "Continued on next page" */
     return label >= 0 && words > 1 &&
            str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
 }
@@ -299,13 +301,16 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         return;
     }
     if (f->date != NO_DATE && f->description.len && row->tokens[0].kind == TOKEN_DATE) {
-        flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
+        flow->context_date = f->date;
+        flow->context_told = false; /* "03/29/25 Outpatient services" heads charges */
     }
     if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
-        if (f->date != NO_DATE)
+        if (f->date != NO_DATE) {
             flow->context_date = f->date;
+            flow->context_told = false;
+        }
     }
 }
 

@@ -65,6 +65,8 @@ void labels_read(Flow *f, int at);
 Network network_said(const Vocab *v, Str normal);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
+/* ICD-10 codes from token `at` on, separated by commas or spaces; false where there is none. */
+bool diagnoses_set(Flow *f, const Row *row, int at);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
 void diagnoses_add(Flow *f, Str text);
 /* Whether some label of a day ("Discharged") stands on the row. */
@@ -94,6 +96,8 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 void tables_unfold(Flow *f, int at, int to, int x);
 /* The same for reckonings of labels and amounts. */
 void blocks_unfold(Flow *f);
+/* Names that stand below their values change places with them, where the paper is set so. */
+void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
 Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */

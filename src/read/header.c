@@ -41,17 +41,32 @@ static bool clusters_add(Clusters *c, Str text, int left, int right)
     return true;
 }
 
-/* A space is about half a letter wide, and a whole one where all letters are of one width. */
-static bool wider_than_space(const Token *left, const Token *right)
+/* The hundredth part of the width of one letter of a word. */
+static int letter_width(const Token *t)
 {
-    int gap = right->box.left - left->box.right;
-    int a =
-        (left->box.right - left->box.left) * 100 / (left->text.len > 0 ? (int)left->text.len : 1);
-    int b = (right->box.right - right->box.left) * 100 /
-            (right->text.len > 0 ? (int)right->text.len : 1);
-    bool one_width =
-        a - b <= 400 && b - a <= 400 && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10;
-    return !one_width && gap * 1000 >= 6 * (a > b ? a : b);
+    return (t->box.right - t->box.left) * 100 / (t->text.len > 0 ? (int)t->text.len : 1);
+}
+
+/* Whether all letters of tokens [from, to) are of one width, as line printers set them. */
+static bool one_width(const Row *row, int from, int to)
+{
+    enum { LEAST = 400 };
+    int least = letter_width(&row->tokens[from]), most = least;
+    for (int i = from + 1; i < to; i++) {
+        int width = letter_width(&row->tokens[i]);
+        least = width < least ? width : least;
+        most = width > most ? width : most;
+    }
+    return most - least <= LEAST;
+}
+
+/* A space is about half a letter wide, and a whole one where all letters are of one width. */
+static bool wider_than_space(const Token *left, const Token *right, bool even)
+{
+    int gap = right->box.left - left->box.right, a = letter_width(left), b = letter_width(right);
+    if (even && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10)
+        return false;
+    return gap * 1000 >= 6 * (a > b ? a : b);
 }
 
 /* The words of a head in normal form; a sign of percent is a word. */
@@ -85,8 +100,9 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         cuts[count++] = at;
         at = end;
     }
+    bool even = one_width(row, from, to);
     for (int i = 1; i < count; i++) { /* columns stand further apart than words */
-        if (!wider_than_space(&row->tokens[cuts[i] - 1], &row->tokens[cuts[i]]))
+        if (!wider_than_space(&row->tokens[cuts[i] - 1], &row->tokens[cuts[i]], even))
             count = 0;
     }
     if (at < to || count < 2)
@@ -196,6 +212,57 @@ static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
     return true;
 }
 
+/* The words of an upper line that stand above `low`, from token `from` up to `edge`: with the words
+   of `low` they must be a column's whole name. Returns the token behind them; 0 where they are
+   none. */
+static int above_low(Arena *a, const Vocab *v, const Row *row, int from, int edge,
+                     const Cluster *low, Str *ret)
+{
+    for (int to = edge; to > from; to--) {
+        Str upper = head_words(a, row, from, to);
+        Str both = arena_print(a, "%.*s %.*s", STR_ARG(upper), STR_ARG(low->text));
+        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
+        if (overlap(left, right, low->left, low->right) <= 0 || vocab_exact(&v->columns, both) < 0)
+            continue;
+        *ret = upper;
+        return to;
+    }
+    return 0;
+}
+
+/* Names of two columns set so close that their first line was taken for one ("Descuento del
+   Cantidad"): each part with the words that stand below it ("plan", "permitida") is a whole name.
+ */
+static void clusters_part(Arena *a, const Vocab *v, const Row *row, Clusters *all,
+                          const Clusters *lower)
+{
+    for (int i = 0; i < all->count && all->count < COLUMNS_MAX; i++) {
+        Cluster *c = &all->items[i], parts[2];
+        int from = 0, edge, lows = 0, at;
+        while (from < row->count && row->tokens[from].box.left < c->left)
+            from++;
+        for (edge = from; edge < row->count && row->tokens[edge].box.right <= c->right;)
+            edge++;
+        at = from;
+        for (int j = 0; j < lower->count && at < edge && !c->stacked; j++) {
+            const Cluster *low = &lower->items[j];
+            Str text;
+            if (overlap(c->left, c->right, low->left, low->right) <= 0)
+                continue;
+            int to = lows < 2 ? above_low(a, v, row, at, edge, low, &text) : 0;
+            if (!to)
+                break;
+            parts[lows++] =
+                (Cluster){text, row->tokens[at].box.left, row->tokens[to - 1].box.right, false};
+            at = to;
+        }
+        if (lows != 2 || at != edge)
+            continue;
+        *c = parts[0];
+        all->items[all->count++] = parts[1];
+    }
+}
+
 static void clusters_sort(Clusters *c)
 {
     for (int i = 1; i < c->count; i++) {
@@ -292,6 +359,8 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             break;
         if (!row_clusters(a, v, row, &all, &lower))
             break;
+        for (int upper = 1; upper < n; upper++)
+            clusters_part(a, v, row - upper, &all, &lower);
         if (n == 1)
             all = lower;
         else if (!clusters_stack(a, &all, &lower))
@@ -548,7 +617,9 @@ static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from
             int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
             if (left == ROLE_NONE || right == ROLE_NONE || left == right)
                 continue;
-            const int edges[] = {c->left - (c->right - c->left) / 4, x, c->right};
+            int out = (c->right - c->left) / 4;
+            int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
+            const int edges[] = {c->left - out, x, c->right + out < next ? c->right + out : next};
             below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
             bool money = role_is_money(left) && role_is_money(right) && both >= LEAST;
             bool code =

@@ -108,14 +108,6 @@ static int cell_end(Flow *f, const Row *row, int at)
     return end;
 }
 
-static Str trim_punctuation(Str s)
-{
-    s = str_trim(s);
-    while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("|"))))
-        s = str_trim(str_slice(s, 0, s.len - 1));
-    return s;
-}
-
 static Str id_value(Flow *f, const Row *row, int at)
 {
     int end = cell_end(f, row, at);
@@ -127,7 +119,7 @@ static Str id_value(Flow *f, const Row *row, int at)
                     (text_digits(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
                     str_find(t, S("$")) < 0;
         }
-        Str text = trim_punctuation(row_text(f->arena, row, at, end));
+        Str text = text_trim_signs(row_text(f->arena, row, at, end));
         if (plain && text.len <= 32 && text_digits(text) >= 2)
             return text;
         if (plain && text.len >= 4 && text_digits(text) >= 1)
@@ -153,7 +145,7 @@ static Str name_value(Flow *f, const Row *row, int at)
         return (Str){0}; /* the heading of the next block */
     Str text = row_text(f->arena, row, at, end);
     ptrdiff_t bar = str_find(text, S(" | "));
-    text = trim_punctuation(bar > 0 ? str_slice(text, 0, bar) : text);
+    text = text_trim_signs(bar > 0 ? str_slice(text, 0, bar) : text);
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
@@ -180,14 +172,14 @@ static Str phone_value(Flow *f, const Row *row, int at)
                      !text_digits(row->tokens[end].text) || digits == 11 ||
                      text_digits(row->tokens[end].text) + digits > 11;
         if (digits >= 10 && whole)
-            return trim_punctuation(text);
+            return text_trim_signs(text);
     }
     return (Str){0};
 }
 
 static Str number_value(Flow *f, const Row *row, int at, int digits, bool hyphen)
 {
-    Str text = trim_punctuation(row->tokens[at].text);
+    Str text = text_trim_signs(row->tokens[at].text);
     (void)f;
     if (text_digits(text) != digits)
         return (Str){0};
@@ -453,63 +445,6 @@ static bool network_set(Flow *f, const Row *row, int at)
     return true;
 }
 
-/* Each once: a page's head repeats them. */
-static void diagnosis_add(Flow *f, Str code)
-{
-    for (int i = 0; i < f->doc->diagnoses.count; i++) {
-        if (str_equal(f->doc->diagnoses.items[i], code))
-            return;
-    }
-    *list_add(f->arena, &f->doc->diagnoses) = code;
-}
-
-static bool is_diagnosis(Str w)
-{
-    return w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]) &&
-           (w.len == 3 || w.ptr[3] == '.');
-}
-
-void diagnoses_add(Flow *f, Str text)
-{
-    while (text.ptr && text.len) {
-        Str w = trim_punctuation(str_cut(&text, ','));
-        if (is_diagnosis(w))
-            diagnosis_add(f, w);
-    }
-}
-
-/* ICD-10 codes, separated by commas or spaces. */
-static bool diagnoses_set(Flow *f, const Row *row, int at)
-{
-    bool any = false;
-    for (int i = at; i < row->count; i++) {
-        Str rest = row->tokens[i].text;
-        while (rest.ptr) {
-            Str w = trim_punctuation(str_cut(&rest, ','));
-            while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
-                w.len--;
-            bool code = is_diagnosis(w);
-            if (code)
-                diagnosis_add(f, w);
-            any = any || code;
-            bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
-            if (!code && w.len && !number)
-                return any;
-        }
-    }
-    return any;
-}
-
-void diagnoses_read(Flow *f, const Row *row)
-{
-    for (int i = 0; i + 1 < row->count; i++) {
-        int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, row->tokens[i].text));
-        if (label >= 0 &&
-            str_equal(table_cell(f->v->labels.table, label, S("field")), S("diagnoses")))
-            diagnoses_set(f, row, i + 1);
-    }
-}
-
 /* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
    provider's. */
 static bool address_set(Flow *f, const Label *l, const Row *row, int at)
@@ -537,7 +472,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
         if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
             off < -year->em)
             continue;
-        Str day = trim_punctuation(row_text(f->arena, row, at, end));
+        Str day = text_trim_signs(row_text(f->arena, row, at, end));
         whole.date = value_date(
             f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
         whole.kind = TOKEN_DATE;
@@ -589,7 +524,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     else if (str_equal(type, S("tax")))
         value = number_value(f, row, at, 9, true);
     else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
-        value = trim_punctuation(t->text);
+        value = text_trim_signs(t->text);
     return value.len && text_set(f, field, value, (Source){row, at});
 }
 
@@ -608,15 +543,17 @@ static int labels_stacked(Flow *f, const Row *row, int token)
 {
     enum { ROWS_NEAR = 4 };
     int at = (int)(row - f->rows.items), count = 0, left = row->tokens[token].box.left;
+    int em = row->tokens[token].em;
     for (int r = at - ROWS_NEAR; r <= at + ROWS_NEAR; r++) {
         if (r < 0 || r >= f->rows.count || r == at || f->rows.items[r].page != row->page)
             continue;
         const Row *near = &f->rows.items[r];
         for (int i = 0; i < near->count; i++) {
             Label found[1];
-            int off = near->tokens[i].box.left - left;
-            if (off > 30 || off < -30 || labels_at(f, near, i, found, 1) != 1 ||
-                found[0].to >= near->count || text_capitals(near->tokens[found[0].to].text))
+            int off = near->tokens[i].box.left - left, size = near->tokens[i].em - em;
+            if (off > 30 || off < -30 || 10 * size > em || 10 * size < -em ||
+                labels_at(f, near, i, found, 1) != 1 || found[0].to >= near->count ||
+                text_capitals(near->tokens[found[0].to].text))
                 continue;
             const Token *value = &near->tokens[found[0].to];
             count += value->kind == TOKEN_DATE || text_digits(value->text) > 2;
@@ -632,8 +569,8 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
     Str first = row->tokens[at].text;
     bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
     bool capital = (first.ptr[0] >= 'A' && first.ptr[0] <= 'Z') || (first.ptr[0] & 0x80);
-    for (int i = at; i < row->count && (i == at || tokens_joined(&row->tokens[i - 1],
-                                                                 &row->tokens[i])); i++) {
+    for (int i = at;
+         i < row->count && (i == at || tokens_joined(&row->tokens[i - 1], &row->tokens[i])); i++) {
         if (token_ends_label(&row->tokens[i]) || text_digits(row->tokens[i].text))
             return false;
     }

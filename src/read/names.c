@@ -172,11 +172,11 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
-            bool theirs = str_equal(name, f->doc->d.patient_name) ||
-                          (doc_is_eob(&(Doc){.type = f->type}) &&
-                           str_equal(name, f->doc->d.provider.name));
-            if (theirs || !may_be_name(row, i, end) ||
-                is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
+            bool theirs =
+                str_equal(name, f->doc->d.patient_name) ||
+                (doc_is_eob(&(Doc){.type = f->type}) && str_equal(name, f->doc->d.provider.name));
+            if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
+                has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;

@@ -232,6 +232,7 @@ static void header_open(Flow *f, int at, const Header *h)
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
+                h->columns[i].right, h->columns[i].role, h->columns[i].whole, h->columns[i].pieces,
     f->open = true;
     f->closed = false;
     f->last_row = f->pending = -1;
@@ -588,6 +589,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
+    captions_lift(&f);
     if (flow_is_eob(&f))
         blocks_unfold(&f);
     f.doc = doc_draft(a, sheet->file);

@@ -223,10 +223,9 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
-    if (below &&
-        (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, row) ||
-         code_take(flow, l, row) || remark_take(flow, l, row) || reader_take(flow, l, row) ||
-         clinician_take(flow, l, row)))
+    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, row) ||
+                  code_take(flow, l, row) || remark_take(flow, l, row) ||
+                  reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
     if (!has_words_column(flow) && f->description.len && names_last(flow, at)) {
         l->description = words_join(flow->arena, l->description, f->description);

@@ -460,6 +460,13 @@ static bool words_below(const Column *c, Rows rows, int from, int to)
     return 2 * words > all;
 }
 
+/* What a name holds: by all of it, or by its pieces. */
+static Role name_role(const Vocab *v, Str text)
+{
+    int row = vocab_exact(&v->columns, text);
+    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
+}
+
 /* Amounts below a column that its words do not make one: "Provider charged" is no provider. */
 static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -479,7 +486,9 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         if (role_is_money(c->role) && c->role != ROLE_PRICE && !amounts && others > 1 &&
             header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))
             c->role = ROLE_DESCRIPTION;
-        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE)
+        bool several = c->role == ROLE_IGNORE && vocab_exact(&v->columns, c->text) >= 0 &&
+                       name_role(v, c->text) == ROLE_IGNORE; /* "Copay / Deductible" */
+        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE && !several)
             c->role = role;
     }
 }
@@ -498,13 +507,6 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
         }
     }
     return words >= numbers;
-}
-
-/* What a name holds: by all of it, or by its pieces. */
-static Role name_role(const Vocab *v, Str text)
-{
-    int row = vocab_exact(&v->columns, text);
-    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
 }
 
 /* Whether most of what stands below the column are words without a digit. */

@@ -232,7 +232,6 @@ static void header_open(Flow *f, int at, const Header *h)
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
-                h->columns[i].right, h->columns[i].role, h->columns[i].whole, h->columns[i].pieces,
     f->open = true;
     f->closed = false;
     f->last_row = f->pending = -1;

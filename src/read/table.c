@@ -258,6 +258,8 @@ static void words_prefix(Flow *flow, Line *l, int row)
     if (names_stay(flow, words)) {
         flow->taken[row] = true;
         flow->stay_line = flow->doc->lines.count + 1;
+        if (rows_overlap(flow, row, row + 1))
+            l->description = (Str){0}; /* the rest of its name */
         return;
     }
     l->description = l->description.len ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words),
@@ -473,8 +475,12 @@ bool table_row(Flow *flow, int at)
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
-    if (!f.description.len && above && rows_overlap(flow, at - 1, at))
-        words = row_text(flow->arena, above, 0, above->count); /* set around their amounts */
+    if (above && rows_overlap(flow, at - 1, at)) { /* set around their amounts */
+        words = row_text(flow->arena, above, 0, above->count);
+        words = f.description.len
+                    ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words), STR_ARG(f.description))
+                    : words;
+    }
     Str normal = vocab_normal(flow->arena, words);
     RowKind kind = row_kind(flow, &f, normal);
     if (kind == ROW_END) {

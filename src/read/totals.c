@@ -97,13 +97,29 @@ static void claim_number_take(Flow *flow, const Row *row)
     }
 }
 
+/* "#39051666577319" beside the amounts, and "Total for Claim" in the row above. */
+static void claim_number_beside(Flow *flow, Str normal, int at)
+{
+    Str text = flow->rows.items[at].tokens[0].text;
+    int words;
+    if (vocab_begins(&flow->v->rows, normal, &words) < 0 || str_find(normal, S("claim")) < 0 ||
+        !str_starts(text, S("#")) || text_digits(text) < 4 || flow->doc->d.claim_number.len)
+        return;
+    flow->doc->d.claim_number = str_slice(text, 1, text.len);
+}
+
 /* "Total for Claim" and "#39051666577319" in the row below, with their amounts between them. */
 static void claim_number_below(Flow *flow, Str normal, int at)
 {
     const Row *below = at + 1 < flow->rows.count ? &flow->rows.items[at + 1] : NULL;
     Str text = below && below->count == 1 ? below->tokens[0].text : (Str){0};
-    if (!str_ends(normal, S("claim")) || !str_starts(text, S("#")) || text_digits(text) < 4 ||
-        flow->doc->d.claim_number.len)
+    const Row *row = &flow->rows.items[at];
+    int to = 0;
+    while (to < row->count && row->tokens[to].kind != TOKEN_MONEY)
+        to++;
+    Str words = vocab_normal(flow->arena, row_text(flow->arena, row, 0, to));
+    if ((!str_ends(normal, S("claim")) && !str_ends(words, S("claim"))) ||
+        !str_starts(text, S("#")) || text_digits(text) < 4 || flow->doc->d.claim_number.len)
         return;
     flow->doc->d.claim_number = str_slice(text, 1, text.len);
     flow->taken[at + 1] = true;
@@ -165,6 +181,7 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
         flow->closed = true;
         claim_number_take(flow, &flow->rows.items[at]);
         claim_number_below(flow, normal, at);
+        claim_number_beside(flow, normal, at);
     }
     if (of_all && (!part || sums_all(flow, f))) {
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */

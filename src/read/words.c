@@ -175,11 +175,11 @@ static bool begins_next(Flow *flow, int at)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
-    bool beside = rows_overlap(flow, at, at + 1);
-    return next.money_count > 0 &&
-           ((beside && !next.description.len) ||
-            ((begins_inside(next.description) || beside) &&
-             (next.code.len || next.date != NO_DATE)));
+    if (rows_overlap(flow, at, at + 1)) /* its first line stands partly beside its amounts */
+        return next.money_count > 0 &&
+               (flow->last_row != at - 1 || !at || !rows_overlap(flow, at - 1, at));
+    return next.money_count > 0 && begins_inside(next.description) &&
+           (next.code.len || next.date != NO_DATE);
 }
 
 /* Below heads of amounts alone: the next row is a service's amounts. */

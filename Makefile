@@ -41,7 +41,8 @@ LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/src/base/tape_number.o $(OUT)/src/ba
   $(OUT)/rules_table.o $(OUT)/pack.o
 CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter-out $(if $(filter asan,$(MODE)),src/cli/tape.c),$(filter src/cli/%,$(SRC))))
 PROGRAMS = haggle haggle-paper haggle-ocr haggle-press haggle-fetch haggle-tape.so
-PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c)))
+PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c))) \
+  $(OUT)/helpers/paper/pdffile.o
 # It has all of haggle-paper but the part that hands a file over to it.
 OCR_OBJ := $(filter-out %/hand.o,$(PAPER_OBJ)) $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/ocr/*.c)))
 PRESS_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/press/*.c)))
@@ -84,6 +85,7 @@ $(OUT)/libhaggle.a: $(LIB_OBJ)
 
 $(OUT)/helpers/%.o: CFLAGS_HERE = -Ihelpers
 $(OUT)/helpers/paper/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
+$(OUT)/helpers/paper/pdffile.o: CXXFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers -Wno-unused-parameter
 $(OUT)/helpers/ocr/%.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
 $(OUT)/helpers/press/%.o: CFLAGS_HERE = $(PRESS_CFLAGS) -Ihelpers
 $(OUT)/helpers/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers

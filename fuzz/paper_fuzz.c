@@ -51,9 +51,10 @@ static void fuzz_glyphs(const uint8_t *data, size_t size)
 /* The first byte chooses what the rest is. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static PdfTables tables;
-    if (tables.document == NULL) {
-        assert(pdf_prepare(&tables));
+    static bool prepared;
+    if (!prepared) {
+        prepared = true;
+        pdf_file_prepare();
         stream_open(&out, open("/dev/null", O_WRONLY));
         stream_begin(&out);
     }

@@ -7,10 +7,11 @@ LIBS := $(call one,yajl_s,-lyajl) $(call one,seccomp,-lseccomp) $(call one,md,-l
   $(call one,minizip,-lminizip) $(call one,z,-lz) $(call one,zstd,-lzstd) $(call one,expat,-lexpat) \
   $(call one,csv,-lcsv) $(call PKG,--libs simdjson) -lstdc++ -lm -pthread
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
-PAPER_LIBS := $(call PKG,--libs poppler-glib libseccomp)
-PAPER_CFLAGS := $(call PKG,--cflags poppler-glib libseccomp)
-OCR_LIBS := $(call PKG,--libs poppler-glib cairo tesseract lept libheif libseccomp) -lm
-OCR_CFLAGS := $(call PKG,--cflags poppler-glib cairo tesseract lept libheif libseccomp)
+# Poppler's core alone: what stands beside it loads thirty libraries more.
+PAPER_LIBS := $(call PKG,--libs poppler glib-2.0 libseccomp) -lstdc++ -lm
+PAPER_CFLAGS := $(call PKG,--cflags poppler glib-2.0 libseccomp)
+OCR_LIBS := $(PAPER_LIBS) $(call PKG,--libs tesseract lept libheif)
+OCR_CFLAGS := $(PAPER_CFLAGS) $(call PKG,--cflags tesseract lept libheif)
 PRESS_LIBS := $(call PKG,--libs pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
 PRESS_CFLAGS := $(call PKG,--cflags pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
 FETCH_LIBS := $(call PKG,--libs libcurl libzip libseccomp)

@@ -156,8 +156,8 @@ static void template_file_check(Arena *a, const Know *k, const KnowFile *f)
     if (!str_has_word(S("provider hospital doctor collector insurer holder"),
                       stanza_get(s, S("To"))))
         complain(s, "goes to nobody known:", stanza_get(s, S("To")));
-    if (stanza_has(s, S("If")) && !stanza_has(s, S("Else")))
-        complain(s, "has an If: and no", S("Else"));
+    if ((stanza_has(s, S("If")) || stanza_has(s, S("For"))) && !stanza_has(s, S("Else")))
+        complain(s, "has an If: or For: and no", S("Else"));
 }
 
 /* Every name has the label of its blank, in both languages, and how to give it. */
@@ -205,6 +205,8 @@ static void check_all(Arena *a, const Know *k)
             cites_check(k, s);
             if (!condition_is_sound(stanza_get(s, S("If"))))
                 complain(s, "If: names an unknown predicate:", stanza_get(s, S("If")));
+            if (is_template(f) && !condition_is_sound(stanza_get(s, S("For"))))
+                complain(s, "For: names an unknown predicate:", stanza_get(s, S("For")));
             twice_check(k, s);
             if (stanza_has(s, S("Law")))
                 law_check(s);

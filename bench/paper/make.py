@@ -32,15 +32,21 @@ def load(path):
 
 
 def layouts(which):
-    """The layouts of `worked`, `opened`, `held`, or of names (several with commas), in order of their names."""
-    folder = f"{HERE}/{which}" if which in ("held", "opened") else f"{HERE}/layouts"
+    """The layouts of `worked`, `opened`, `held`, of a folder, or of names of those that are no secret
+    (several with commas), in order of their names."""
+    folders = {
+        "worked": [f"{HERE}/layouts"],
+        "opened": [f"{HERE}/opened"],
+        "held": [f"{HERE}/held"],
+    }.get(which, [which] if os.path.isdir(which) else None)
     found = {}
-    for name in sorted(os.listdir(folder)):
-        if name.endswith(".py") and not name.startswith("_"):
-            module = load(f"{folder}/{name}")
-            if hasattr(module, "document"):
-                found[module.NAME] = module
-    if which in ("worked", "opened", "held"):
+    for folder in folders or [f"{HERE}/layouts", f"{HERE}/opened"]:
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(".py") and not name.startswith("_"):
+                module = load(f"{folder}/{name}")
+                if hasattr(module, "document"):
+                    found[module.NAME] = module
+    if folders:
         return [found[name] for name in sorted(found)]
     missing = [name for name in which.split(",") if name not in found]
     if missing:

@@ -100,13 +100,13 @@ static const char *page_open(GBytes *file, int number, ScanPage *page)
     }
     int inch;
     bool made = false;
-    PIX *picture = draw_page(pdf.page, &inch);
+    PIX *picture = draw_page(file, number, &pdf.sheet, &inch);
     page->own = pdf.words;
     if (picture != NULL && pdf.layer == LAYER_NONE) {
         page->doubted = pdf.doubted;
         made = straight_make(picture, inch, true, &page->straight);
     } else if (picture != NULL) {
-        page->parts = layer_parts(pdf.page);
+        page->parts = layer_parts(&pdf.sheet);
         page->straight.inch = inch;
         page->straight.grey = pixCopy(NULL, picture);
         parts_keep(picture, page->parts, inch);

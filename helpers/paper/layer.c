@@ -30,36 +30,31 @@ bool layer_is_garbage(const PageWords *words)
 
 /* Pictures. */
 
-double layer_part(const PopplerRectangle *r, double width, double height)
+double layer_part(const PdfPicture *p, const PdfSheet *sheet)
 {
-    double wide = MIN(MAX(r->x1, r->x2), width) - MAX(MIN(r->x1, r->x2), 0);
-    double high = MIN(MAX(r->y1, r->y2), height) - MAX(MIN(r->y1, r->y2), 0);
-    return wide > 0 && high > 0 ? wide * high * 100 / (width * height) : 0;
+    double wide = MIN(p->right, sheet->width) - MAX(p->left, 0);
+    double high = MIN(p->bottom, sheet->height) - MAX(p->top, 0);
+    return wide > 0 && high > 0 ? wide * high * 100 / (sheet->width * sheet->height) : 0;
 }
 
 /* The part of the page that pictures cover, and that of the largest one. */
-static void pictures_measure(PopplerPage *page, double *all, double *largest)
+static void pictures_measure(const PdfSheet *sheet, double *all, double *largest)
 {
-    double width, height;
-    poppler_page_get_size(page, &width, &height);
-    GList *images = poppler_page_get_image_mapping(page);
     *all = *largest = 0;
-    for (const GList *l = images; l != NULL; l = l->next) {
-        const PopplerImageMapping *mapping = l->data;
-        double part = layer_part(&mapping->area, width, height);
+    for (guint i = 0; i < sheet->pictures->len; i++) {
+        double part = layer_part(&g_array_index(sheet->pictures, PdfPicture, i), sheet);
         *all += part;
         *largest = MAX(*largest, part);
     }
-    poppler_page_free_image_mapping(images);
 }
 
-PdfLayer layer_judge(PopplerPage *page, const PageWords *words)
+PdfLayer layer_judge(const PdfSheet *sheet, const PageWords *words)
 {
     double all, largest;
     if (layer_is_garbage(words)) {
         return LAYER_NONE;
     }
-    pictures_measure(page, &all, &largest);
+    pictures_measure(sheet, &all, &largest);
     /* A scan cut into strips is a page of pictures, too. */
     if (all >= PICTURE_PAGE) {
         return LAYER_NONE;
@@ -67,22 +62,18 @@ PdfLayer layer_judge(PopplerPage *page, const PageWords *words)
     return largest >= LAYER_PART_LEAST ? LAYER_PARTS : LAYER_SOUND;
 }
 
-GArray *layer_parts(PopplerPage *page)
+GArray *layer_parts(const PdfSheet *sheet)
 {
-    double width, height;
-    poppler_page_get_size(page, &width, &height);
     GArray *parts = g_array_new(FALSE, FALSE, sizeof(Box));
-    GList *images = poppler_page_get_image_mapping(page);
-    for (const GList *l = images; l != NULL; l = l->next) {
-        const PopplerRectangle *r = &((const PopplerImageMapping *)l->data)->area;
-        if (layer_part(r, width, height) >= LAYER_PART_LEAST) {
-            Box box = {(int32_t)(MAX(MIN(r->x1, r->x2), 0) * 1000),
-                       (int32_t)(MAX(MIN(r->y1, r->y2), 0) * 1000),
-                       (int32_t)(MIN(MAX(r->x1, r->x2), width) * 1000),
-                       (int32_t)(MIN(MAX(r->y1, r->y2), height) * 1000)};
+    for (guint i = 0; i < sheet->pictures->len; i++) {
+        const PdfPicture *p = &g_array_index(sheet->pictures, PdfPicture, i);
+        if (layer_part(p, sheet) >= LAYER_PART_LEAST) {
+            Box box = {
+                (int32_t)(MAX(p->left, 0) * 1000), (int32_t)(MAX(p->top, 0) * 1000),
+                (int32_t)(MIN(p->right, sheet->width) * 1000),
+                (int32_t)(MIN(p->bottom, sheet->height) * 1000)};
             g_array_append_val(parts, box);
         }
     }
-    poppler_page_free_image_mapping(images);
     return parts;
 }

@@ -100,11 +100,10 @@ static int paper_read(const Call *call, int fd, Stream *out)
                .megabytes = call->megabytes,
                .progress = isatty(STDERR_FILENO),
                .quiet_fd = open("/dev/null", O_WRONLY | O_CLOEXEC)};
-    const char *why = "poppler or its tables are not installed as they should";
-    PdfTables tables;
-    JobEnd end = !pdf_prepare(&tables) ? JOB_FAILED
-                 : call->picture > 0   ? job_picture(&job, STDOUT_FILENO, &why)
-                                       : job_read(&job, out, &why);
+    const char *why = NULL;
+    pdf_file_prepare();
+    JobEnd end = call->picture > 0 ? job_picture(&job, STDOUT_FILENO, &why)
+                                   : job_read(&job, out, &why);
     if (end == JOB_FAILED) {
         return complain(call->file, why);
     }

@@ -2,19 +2,8 @@
 #ifndef PAPER_PDF_H
 #define PAPER_PDF_H
 
-#include <poppler.h>
-
 #include "paper/layer.h"
 #include "paper/stream.h"
-
-/* What poppler reads from disk; with the last document it would forget its tables. */
-typedef struct {
-    PopplerDocument *document;
-    GIConv codes[2];
-} PdfTables;
-
-/* Has the tables read while they still can be. They must be kept for as long as PDFs are read. */
-bool pdf_prepare(PdfTables *tables);
 
 /* Writes pages, words and notes, and then the end or an error; true if it was the end. Before the
  * record of a page whose picture has to be read stands one that says so. */
@@ -22,13 +11,13 @@ bool pdf_write(GBytes *file, int pages_max, Stream *out);
 
 /* A page that has to be read by its picture. */
 typedef struct {
-    PopplerPage *page;
+    PdfSheet sheet;
     PageWords words; /* its own */
     PdfLayer layer;
     bool doubted; /* its words are letters, but pictures cover it */
 } PdfPage;
 
-/* One page, from 1; false when it cannot be had. It stays open. */
+/* One page, from 1; false when it cannot be had. */
 bool pdf_page_open(GBytes *file, int number, PdfPage *ret);
 
 #endif

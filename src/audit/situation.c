@@ -366,56 +366,6 @@ static bool over_estimate(const Situation *s)
     return false;
 }
 
-Cents line_denied(const Know *know, const Line *l, Str group)
-{
-    const Table *t = know_table(know, S("carc"));
-    Cents sum = 0;
-    if (l->plan_paid != 0)
-        return 0;
-    for (int i = 0; i < l->adjustment_count; i++) {
-        const Adjustment *a = &l->adjustments[i];
-        int row = table_find(t, S("code"), a->reason);
-        if (row < 0 || !str_equal(a->group, group))
-            continue;
-        Str final = table_cell(t, row, S("final")), action = table_cell(t, row, S("action"));
-        bool share = str_equal(action, S("recompute")) || str_equal(action, S("forward-payment"));
-        bool excluded = str_equal(group, S("PR")) && str_equal(final, S("patient")) && !share;
-        if (str_equal(final, S("deny")) || excluded)
-            sum = cents_add(sum, cents_or_zero(a->amount));
-    }
-    return sum;
-}
-
-bool eob_is_replaced(const Situation *s, int eob)
-{
-    int claim = s->claim_of[eob];
-    return !s->counts[eob] || (claim >= 0 && claim_decides_again(s, &s->claims[claim], eob));
-}
-
-/* An EOB that stands puts on the patient what the plan refused. */
-static bool denied_on_eob(const Situation *s)
-{
-    for (int d = 0; d < s->c->docs.count; d++) {
-        const Doc *doc = &s->c->docs.items[d];
-        bool stands = doc_is_eob(doc) && !eob_is_replaced(s, d);
-        for (int i = 0; stands && i < doc->line_count; i++) {
-            if (line_denied(s->know, &doc->lines[i], S("PR")) > 0)
-                return true;
-        }
-    }
-    return false;
-}
-
-Str situation_denial_reason(const Situation *s)
-{
-    Str reason = s->c->facts.denial_reason;
-    for (int d = 0; !reason.len && d < s->c->docs.count; d++) {
-        if (s->counts[d])
-            reason = s->c->docs.items[d].denial_reason;
-    }
-    return reason;
-}
-
 static bool is_record(const Doc *d)
 {
     return d->type == DOC_MEDICAL_RECORD && d->line_count > 0;
@@ -426,7 +376,7 @@ static void set_papers(Situation *s)
     const CaseFacts *f = &s->c->facts;
     Answer *is = s->is;
     bool estimate = any_doc(s, is_estimate) || f->estimate_total != NO_CENTS;
-    bool denied = f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial) || denied_on_eob(s);
+    bool denied = f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial) || situation_denied_on_eob(s);
     is[IS_HAS_BILL] = answer_of(any_doc(s, doc_is_bill));
     is[IS_HAS_EOB] = answer_of(any_doc(s, doc_is_eob));
     is[IS_ITEMIZED] = answer_of(any_doc(s, is_itemized));
@@ -738,6 +688,7 @@ Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *re
     set_papers(&s);
     set_account(&s);
     set_means(&s);
+    situation_set_decided(&s);
     return s;
 }
 
@@ -757,6 +708,8 @@ Answer situation_is(const Situation *s, Predicate p, int doc)
     assert(p < PREDICATE_COUNT);
     if (doc < 0)
         return s->is[p];
+    if (p == IS_DECIDED)
+        return answer_of(doc_decided(s, doc));
     Network network = s->network[doc];
     if (p == IS_OVER_ESTIMATE)
         return doc_over_estimate(s, doc);

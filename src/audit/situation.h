@@ -35,6 +35,8 @@
     P(HAS_BILL, "has-bill")                                                                        \
     P(HAS_EOB, "has-eob")                                                                          \
     P(ITEMIZED, "itemized") /* some bill has a code for its charges */                             \
+    P(DECIDED, "decided") /* a plan paid or an EOB is here */                                      \
+    P(REFUSED, "refused") /* denied, or an EOB refuses some of the claim, to anyone's cost */      \
     P(HAS_ESTIMATE, "has-estimate")                                                                \
     P(HAS_RECORD, "has-record")       /* a medical record */                                       \
     P(OVER_ESTIMATE, "over-estimate") /* by $400 or more, by some provider */                      \
@@ -143,6 +145,12 @@ Cents claim_patient_share(const Situation *s, const Claim *claim);
 /* What the plan refused of an EOB's line in this group (PR: put on the patient, CO: on the
    provider); 0 where it paid something or refused nothing. */
 Cents line_denied(const Know *know, const Line *l, Str group);
+/* Whether an EOB that stands refuses some line and puts it on the patient. */
+bool situation_denied_on_eob(const Situation *s);
+/* Whether the insurer's answer to what this paper bills is here, as an EOB or as its payment. */
+bool doc_decided(const Situation *s, int doc);
+/* Sets what the insurer said of the claims, once they are joined. */
+void situation_set_decided(Situation *s);
 /* Whether a later EOB of the same claim takes the place of this one. */
 bool eob_is_replaced(const Situation *s, int eob);
 /* Whether this is the claim as it was sent to the insurer while the bill itself is in the case: it

@@ -228,7 +228,8 @@ MUST static bool file_add(Cut *c, const KnowText *file, Err *err)
         const Stanza *s = &all.items[i];
         uint32_t stanza = part_count(c, LAID_STANZAS);
         LaidStanza laid = {
-            {part_count(c, LAID_FIELDS), (uint32_t)s->field_count}
+            .fields = {part_count(c, LAID_FIELDS), (uint32_t)s->field_count},
+              .line = s->line
         };
         const Field *fields = fields_add(c, s);
         part_add(c, LAID_STANZAS, &laid, 1);

@@ -51,7 +51,7 @@ static void files_find(Arena *a, Str pack, Know *ret)
         for (uint32_t j = r.first; j < r.first + r.count; j++) {
             const Field *fields = part_items(pack, LAID_FIELDS, laid[j].fields.first);
             stanzas[j] =
-                (Stanza){all[i].path, pack.ptr, fields, (int)laid[j].fields.count, fields->line};
+                (Stanza){all[i].path, pack.ptr, fields, (int)laid[j].fields.count, laid[j].line};
         }
     }
     ret->stanzas = stanzas;

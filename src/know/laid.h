@@ -10,7 +10,7 @@
 #include "know/span.h"
 
 /* The version is that of the structs below. Read with another order of bytes it is not this one. */
-enum { LAID_MARK = 0x4b474148, LAID_VERSION = 1, LAID_ALIGN = 8 };
+enum { LAID_MARK = 0x4b474148, LAID_VERSION = 2, LAID_ALIGN = 8 };
 
 typedef enum LaidPart {
     LAID_FILES,   /* LaidFile */
@@ -47,8 +47,11 @@ typedef struct LaidFile {
     LaidRange stanzas;
 } LaidFile;
 
+/* Its line is that of its first field, said here so that no field is looked at before it is
+   asked for. */
 typedef struct LaidStanza {
     LaidRange fields;
+    int32_t line;
 } LaidStanza;
 
 typedef struct LaidTable {

@@ -25,6 +25,7 @@ typedef struct Fill {
     Cents payment_amount;
     Str payment_proof;
     Cents offer;
+    const PlanBenefit *benefit;
 } Fill;
 
 /* One piece of the letter; `gap`: an empty line stands before it. */

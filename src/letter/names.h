@@ -5,7 +5,14 @@
 #include "base/str.h"
 
 /* Where a name has a value: anywhere, or inside an {each} of its list. */
-typedef enum Scope { SCOPE_LETTER, SCOPE_FINDING, SCOPE_LINE, SCOPE_PAYMENT, SCOPE_OFFER } Scope;
+typedef enum Scope {
+    SCOPE_LETTER,
+    SCOPE_FINDING,
+    SCOPE_LINE,
+    SCOPE_PAYMENT,
+    SCOPE_OFFER,
+    SCOPE_BENEFIT
+} Scope;
 
 /* Whether a name always has a value, may have none, or is for the person's own hand. */
 typedef enum Surety { MAY, SURE, HAND } Surety;
@@ -104,7 +111,11 @@ typedef enum Surety { MAY, SURE, HAND } Surety;
     N(PAYMENT_DAY, "payment.day", PAYMENT, MAY)                                                    \
     N(PAYMENT_AMOUNT, "payment.amount", PAYMENT, SURE)                                             \
     N(PAYMENT_PROOF, "payment.proof", PAYMENT, MAY)                                                \
-    N(OFFER_AMOUNT, "offer.amount", OFFER, SURE)
+    N(OFFER_AMOUNT, "offer.amount", OFFER, SURE)                                                   \
+    /* one row of the plan's own summary of benefits */                                            \
+    N(BENEFIT_LABEL, "benefit.label", BENEFIT, SURE)                                               \
+    N(BENEFIT_TEXT, "benefit.text", BENEFIT, SURE)                                                 \
+    N(BENEFIT_PAGE, "benefit.page", BENEFIT, SURE)
 
 typedef enum Name {
 #define N(id, text, scope, surety) NAME_##id,
@@ -122,7 +133,8 @@ typedef enum Name {
     L(ASK, "ask", FINDING, LETTER)     /* what only the record can settle: said as a question */   \
     L(LINE, "line", LINE, FINDING)                                                                 \
     L(PAYMENT, "payment", PAYMENT, LETTER)                                                         \
-    L(OFFER, "offer", OFFER, LETTER)
+    L(OFFER, "offer", OFFER, LETTER)                                                               \
+    L(BENEFIT, "benefit", BENEFIT, LETTER) /* what the summary of benefits says of this care */
 
 typedef enum ListName {
 #define L(id, text, rows, scope) LIST_##id,

@@ -40,6 +40,12 @@ static Str kind_meant(const Know *know, Str folder, Str kind)
     return kind;
 }
 
+MUST static bool other_case(const Paper *p, Err *err)
+{
+    return err_set(err, "%.*s: %.*s", STR_ARG(p->kind),
+                   STR_ARG(stanza_words(p->head, S("Else"), p->in->lang)));
+}
+
 bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *ret, Err *err)
 {
     kind = kind_meant(in->know, folder, kind);
@@ -51,8 +57,7 @@ bool paper_open(Arena *a, const LetterInput *in, Str folder, Str kind, Paper *re
     *ret = (Paper){.arena = a, .in = in, .kind = kind, .head = &en->stanzas.items[0]};
     Str condition = stanza_get(ret->head, S("If"));
     if (in->situation && !situation_holds(in->situation, condition, -1))
-        return err_set(err, "%.*s: %.*s", STR_ARG(kind),
-                       STR_ARG(stanza_words(ret->head, S("Else"), in->lang)));
+        return other_case(ret, err);
     return template_parse(a, en->path, en->body, &ret->english, err) &&
            template_parse(a, es->path, es->body, &ret->spanish, err);
 }
@@ -119,18 +124,31 @@ MUST static bool need_tell(const Paper *p, Str need, Err *err)
     return err_set(err, "%.*s; %.*s", STR_ARG(text), STR_ARG(how));
 }
 
+/* What `For:` asks of each addressee holds for this one. */
+static bool is_meant(const Paper *p, const Subject *s)
+{
+    return !p->in->situation ||
+           situation_holds(p->in->situation, stanza_get(p->head, S("For")), s->doc);
+}
+
 bool paper_subjects(const Paper *p, Subjects *ret, Err *err)
 {
     Subjects all = subjects_of(p->arena, p->in, stanza_get(p->head, S("To")));
     SubjectList kept = {0};
     Str missing = {0};
+    int meant = 0;
     for (int i = 0; i < all.count; i++) {
+        if (!is_meant(p, &all.items[i]))
+            continue;
+        meant++;
         Str need = need_missing(p, &all.items[i]);
         if (!need.len)
             *list_add(p->arena, &kept) = all.items[i];
         else if (list_of(need) == LIST_COUNT || !missing.len)
             missing = need;
     }
+    if (!meant)
+        return other_case(p, err);
     if (!kept.count || (missing.len && list_of(missing) == LIST_COUNT))
         return need_tell(p, missing, err);
     *ret = (Subjects){kept.items, kept.count};

@@ -3,6 +3,7 @@
 
 #include "know/code.h"
 #include "know/say.h"
+#include "plan/plan.h"
 
 #include <assert.h>
 
@@ -121,6 +122,21 @@ static Str offer_amount(const Fill *f)
     return money(f, f->offer);
 }
 
+static Str benefit_service(const Fill *f)
+{
+    return benefit_label(f->arena, f->in->know, f->benefit, f->lang);
+}
+
+static Str benefit_text(const Fill *f)
+{
+    return f->benefit->text;
+}
+
+static Str benefit_page(const Fill *f)
+{
+    return arena_print(f->arena, "%d", f->benefit->page);
+}
+
 typedef Str (*Value)(const Fill *f);
 
 static const Value VALUES[NAME_COUNT] = {
@@ -140,6 +156,9 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_PAYMENT_AMOUNT] = payment_amount,
     [NAME_PAYMENT_PROOF] = payment_proof,
     [NAME_OFFER_AMOUNT] = offer_amount,
+    [NAME_BENEFIT_LABEL] = benefit_service,
+    [NAME_BENEFIT_TEXT] = benefit_text,
+    [NAME_BENEFIT_PAGE] = benefit_page,
 };
 
 Str row_value(const Fill *f, Name name)
@@ -191,6 +210,23 @@ static int offer_length(const Fill *f)
     return f->in->plan ? f->in->plan->offers.ladder_count : 0;
 }
 
+/* The row in place `at` of what the summary says of this care; where a finding speaks of the plan's
+   terms, or no row is about this care, of all that the plan shows. */
+static const PlanBenefit *benefit_at(const Fill *f, int at, int *ret_count)
+{
+    const Plan *plan = f->in->plan;
+    int n = 0, found, care = 0;
+    finding_at(f, LIST_FINDING, -1, &found);
+    for (int i = 0; plan && i < plan->summary_count; i++)
+        care += plan->summary[i].care;
+    for (int i = 0; plan && i < plan->summary_count; i++) {
+        if ((found || !care || plan->summary[i].care) && n++ == at)
+            return &plan->summary[i];
+    }
+    *ret_count = n;
+    return NULL;
+}
+
 int list_length(const Fill *f, ListName list)
 {
     int n = 0;
@@ -200,6 +236,7 @@ int list_length(const Fill *f, ListName list)
     case LIST_LINE: return f->finding ? f->finding->line_count : 0;
     case LIST_PAYMENT: return facts(f)->payment_count;
     case LIST_OFFER: return offer_length(f);
+    case LIST_BENEFIT: benefit_at(f, -1, &n); return n;
     case LIST_COUNT: return 0;
     default: finding_at(f, list, -1, &n); return n;
     }
@@ -220,6 +257,8 @@ Fill list_row(const Fill *f, ListName list, int i)
         row.payment_proof = r->proof;
     } else if (list == LIST_OFFER) {
         row.offer = offer_share(f, f->in->plan->offers.ladder[i]);
+    } else if (list == LIST_BENEFIT) {
+        row.benefit = benefit_at(f, i, &n);
     } else {
         row.finding = finding_at(f, list, i, &n);
     }

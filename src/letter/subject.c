@@ -40,10 +40,18 @@ static void led_to(const Finding *f, bool *ret_insurer, bool *ret_other)
     }
 }
 
+/* A finding that asks a collector to prove its debt is for the collector to answer. */
+static bool is_for_collector(const Finding *f)
+{
+    return f->next_count && str_equal(f->next[0], S("letter:validation"));
+}
+
 bool subject_finding(const Subject *s, const Finding *f)
 {
     bool named = false, mine = false, insurer, other;
     led_to(f, &insurer, &other);
+    if (!s->collector && is_for_collector(f))
+        return false;
     if (s->for_insurer ? !insurer : insurer && !other)
         return false;
     for (int i = 0; i < f->line_count; i++) {

@@ -399,9 +399,18 @@ static Str balance(const Fill *f)
     return money_above_zero(f, balance_of(f));
 }
 
+/* Whether the sums of the audit are the addressee's: it alone answers for every finding. */
+static bool answers_for_all(const Fill *f)
+{
+    int mine = list_length(f, LIST_FINDING), all = 0;
+    for (int i = 0; f->in->audit && i < f->in->audit->finding_count; i++)
+        all += f->in->audit->findings[i].certainty != CERTAINTY_ASK;
+    return f->in->audit && f->subject->alone && mine == all;
+}
+
 static Str owed(const Fill *f)
 {
-    if (!f->in->audit || !f->subject->alone)
+    if (!answers_for_all(f))
         return (Str){0};
     Cents owed = f->in->audit->summary.owed, asked = f->in->audit->summary.claimed_balance;
     return owed == NO_CENTS || asked == NO_CENTS || owed >= asked ? (Str){0} : money(f, owed);
@@ -447,7 +456,7 @@ static Str refund_amount(const Fill *f)
 
 static Str errors_total(const Fill *f)
 {
-    if (!f->in->audit || !f->subject->alone)
+    if (!answers_for_all(f))
         return (Str){0};
     return money_above_zero(f, f->in->audit->summary.certain + f->in->audit->summary.likely);
 }

@@ -55,6 +55,18 @@ static bool slot_take(const Slot *slot, PlanFacts *plan, int64_t value)
     return true;
 }
 
+static int64_t slot_value(const Slot *slot, const PlanFacts *plan)
+{
+    const char *at = (const char *)plan + slot->at;
+    switch (slot->kind) {
+    case KIND_CENTS: return *(const Cents *)at;
+    case KIND_PERCENT: return *(const int *)at;
+    case KIND_DATE: return *(const Date *)at;
+    case KIND_ANSWER: break;
+    }
+    return *(const Answer *)at;
+}
+
 static bool copay_take(Arena *a, PlanFacts *plan, Str name, Cents amount)
 {
     for (int i = 0; i < plan->copay_count; i++) {
@@ -130,6 +142,18 @@ static bool is_alone(const Case *c, const Doc *summary)
     return true;
 }
 
+/* Whether the plan of the case has the values of the summary, where the summary was not asked for
+   them: with others it is another plan's. */
+static bool is_kept(const PlanFacts *plan, const Doc *summary)
+{
+    for (size_t i = 0; i < sizeof SLOTS / sizeof *SLOTS; i++) {
+        const Benefit *b = benefit_of(summary, str_of(SLOTS[i].key));
+        if (b && !b->taken && slot_value(&SLOTS[i], plan) != b->value)
+            return false;
+    }
+    return true;
+}
+
 void case_take_benefits(Arena *a, Case *c)
 {
     for (int i = 0; i < c->docs.count; i++) {
@@ -138,6 +162,7 @@ void case_take_benefits(Arena *a, Case *c)
             continue;
         for (int j = 0; j < d->benefit_count; j++)
             d->benefits[j].taken |= benefit_take(a, &c->facts.plan, &d->benefits[j]);
+        d->benefits_fit = is_kept(&c->facts.plan, d);
     }
 }
 

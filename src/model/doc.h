@@ -248,6 +248,7 @@ typedef struct Doc {
     int unread_count;
     Benefit *benefits; /* of a plan's summary of benefits */
     int benefit_count;
+    bool benefits_fit; /* they are of the plan of the case, as far as the case tells */
     const Note *notes;
     int note_count;
     const Mark *marks;

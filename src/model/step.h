@@ -59,6 +59,14 @@ typedef struct PlanNote {
     Str id, says;
 } PlanNote;
 
+/* A row of the plan's own summary of benefits: as the plan says it to the person, and its parts. */
+typedef struct PlanBenefit {
+    Str id, says, label, text;
+    int page;
+    bool outside; /* the second answer of a row: what holds outside the network */
+    bool care;    /* about the kind of care of this case, not about every kind */
+} PlanBenefit;
+
 typedef struct Aid {
     Str id;
     Str program, eligible, why;
@@ -101,7 +109,7 @@ typedef struct Plan {
     int aid_count;
     const Right *rights;
     int right_count;
-    const PlanNote *summary; /* what the plan's own summary of benefits says, word for word */
+    const PlanBenefit *summary; /* what the plan's own summary of benefits says, word for word */
     int summary_count;
     const PlanNote *unknown; /* what the plan does not know, and does without */
     int unknown_count;

@@ -11,4 +11,8 @@ Plan plan_make(Arena *a, const Situation *s, const AuditResult *audit, Cents cou
 /* Whether every word of a `When:` of knowledge/plan/ is known; for tests. */
 bool plan_when_is_sound(Str condition);
 
+/* What a row of the summary of benefits is about; where it is the answer for care outside the network,
+   that is said. */
+Str benefit_label(Arena *a, const Know *know, const PlanBenefit *b, Str lang);
+
 #endif

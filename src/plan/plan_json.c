@@ -124,6 +124,18 @@ static void notes_json(JsonOut *o, const char *key, const PlanNote *notes, int c
     json_close(o, ']');
 }
 
+static void summary_json(JsonOut *o, const Plan *p)
+{
+    json_open(o, "plan_summary", '[');
+    for (int i = 0; i < p->summary_count; i++) {
+        json_open(o, NULL, '{');
+        json_text(o, "id", p->summary[i].id);
+        json_text(o, "says", p->summary[i].says);
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
 static void words_json(JsonOut *o, const Plan *p)
 {
     json_open(o, "do_not", '[');
@@ -170,7 +182,7 @@ void plan_json(JsonOut *o, const Plan *p)
         right_json(o, &p->rights[i]);
     json_close(o, ']');
     if (p->summary_count)
-        notes_json(o, "plan_summary", p->summary, p->summary_count);
+        summary_json(o, p);
     notes_json(o, "unknown", p->unknown, p->unknown_count);
     words_json(o, p);
     counter_json(o, &p->counter);

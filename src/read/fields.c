@@ -115,11 +115,28 @@ static bool in_doubt(const MoneyColumns *m, const Token *t)
     return false;
 }
 
+/* "... if you owe more than $100.00. After 90 days ...": many words before the amount, and it ends a
+   sentence or words follow. */
+static bool in_sentence(const Row *row, int at)
+{
+    enum { WORDS_LEAST = 6 };
+    int words = 0;
+    for (int i = at; i > 0 && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+                     row->tokens[i - 1].kind == TOKEN_TEXT;
+         i--)
+        words++;
+    bool on = at + 1 < row->count && row->tokens[at + 1].kind == TOKEN_TEXT &&
+              tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    return words >= WORDS_LEAST && (on || str_ends(row->tokens[at].text, S(".")));
+}
+
 static void take_money(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
         if (t->kind != TOKEN_MONEY || counts_units(s->h, t))
+            continue;
+        if (in_sentence(s->row, i))
             continue;
         int column = money_column(s->h, s->m, t);
         bool in_words = i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
@@ -576,6 +593,8 @@ static Role cell_role(const RowScan *s, int from, int to, Str text)
             continue;
         if ((role == ROLE_LINE || role == ROLE_REASON) && text.len > 12)
             continue;
+        if (role == ROLE_CHARGE_CODE && text.len > 12 && !text_digits(text))
+            continue; /* no number of the item, but words */
         int cost = span_cost(left, right, s->h->columns[c].left, s->h->columns[c].right);
         /* Words are set from the left: a cell that begins under the column's first word is its. */
         int off = left - s->h->columns[c].left;

@@ -104,6 +104,11 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */
+int labelled_read(Flow *f, int at);
+/* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
+   the label's type. */
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */
@@ -112,6 +117,8 @@ void code_of_description(Flow *f, Line *l);
 bool reader_take(Flow *f, Line *l, const Row *row);
 /* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
 bool name_of_person(const Vocab *v, Str value);
+/* Whether some word of a name is one of an insurer's. */
+bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */

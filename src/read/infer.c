@@ -75,6 +75,88 @@ static bool is_price(const Header *h, int column, Rows rows, int from, int to)
     return holds > fails;
 }
 
+/* The amount of a row that stands nearest to a column's words, and nearer to them than to others';
+   NO_CENTS: none. */
+static Cents amount_nearest(const Header *h, int column, const Row *row)
+{
+    Cents found = NO_CENTS;
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        int best = -1, least = 0;
+        if (t->kind != TOKEN_MONEY)
+            continue;
+        for (int c = 0; c < h->count; c++) {
+            int gap = h->columns[c].left > t->box.right   ? h->columns[c].left - t->box.right
+                      : t->box.left > h->columns[c].right ? t->box.left - h->columns[c].right
+                                                          : 0;
+            int off = h->columns[c].left + h->columns[c].right - t->box.left - t->box.right;
+            int cost = 8 * gap + (off < 0 ? -off : off);
+            if (best < 0 || cost < least) {
+                best = c;
+                least = cost;
+            }
+        }
+        if (best == column && found == NO_CENTS)
+            found = t->cents;
+    }
+    return found;
+}
+
+/* How many rows say that `whole` is the sum of what came off, was paid and is left, and how many
+   that it is not. `part` stands for one of these, where its own column has no name. */
+static void sums_count(const Header *h, int whole, int part, Rows rows, int from, int to,
+                       int *holds, int *fails)
+{
+    *holds = *fails = 0;
+    for (int i = from; i < to; i++) {
+        Cents sum = 0, all = amount_nearest(h, whole, &rows.items[i]);
+        int parts = 0;
+        for (int c = 0; c < h->count; c++) {
+            Role role = h->columns[c].role;
+            bool is_part = c == part || role == ROLE_ADJUSTMENT || role == ROLE_PAID ||
+                           role == ROLE_PATIENT;
+            Cents each = is_part ? amount_nearest(h, c, &rows.items[i]) : NO_CENTS;
+            if (each == NO_CENTS)
+                continue;
+            sum += cents_abs(each);
+            parts++;
+        }
+        if (all == NO_CENTS || parts < 2 || !sum)
+            continue;
+        *holds += sum == all;
+        *fails += sum != all;
+    }
+}
+
+/* A column without a known name that all rows prove: what was charged is what came off, was paid and
+   is left; or it is the one of these that has no name. */
+static void columns_by_sums(Header *h, Rows rows, int from, int to)
+{
+    static const Role parts[] = {ROLE_PATIENT, ROLE_PAID, ROLE_ADJUSTMENT};
+    int charge = header_column(h, ROLE_CHARGE), holds, fails, missing = 0;
+    Role role = ROLE_NONE;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (header_column(h, parts[i]) < 0) {
+            role = parts[i];
+            missing++;
+        }
+    }
+    for (int c = 0; c < h->count; c++) {
+        if (h->columns[c].role != ROLE_NONE && h->columns[c].role != ROLE_IGNORE)
+            continue;
+        if (charge < 0)
+            sums_count(h, c, -1, rows, from, to, &holds, &fails);
+        else if (missing == 1)
+            sums_count(h, charge, c, rows, from, to, &holds, &fails);
+        else
+            return;
+        if (holds < 2 || fails)
+            continue;
+        h->columns[c].role = charge < 0 ? ROLE_CHARGE : role;
+        return;
+    }
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
     for (int i = 0; i < h->count; i++) {
@@ -102,4 +184,5 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
         if (role != ROLE_NONE && header_column(h, role) < 0)
             c->role = role;
     }
+    columns_by_sums(h, rows, from, to);
 }

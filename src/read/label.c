@@ -38,6 +38,10 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         if (!one_cell)
             continue;
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        bool colon = token_ends_label(&row->tokens[to - 1]);
+        if (colon && to - from > 1 && normal.len > 2 && normal.ptr[normal.len - 2] == ' ' &&
+            normal.ptr[normal.len - 1] >= '1' && normal.ptr[normal.len - 1] <= '3')
+            normal.len -= 2; /* "Insurance 1:" */
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
             ret[count++] = (Label){found, f->v->labels.table, from, to,
@@ -57,6 +61,10 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
            !token_ends_label(&row->tokens[to - 1]) &&
            tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
         to++;
+    for (int i = from + 1; i < to; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE || row->tokens[i].kind == TOKEN_MONEY)
+            to = i; /* its value: "Total due by December 23, 2024" */
+    }
     for (int i = from; i < to; i++) {
         if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
             return false;
@@ -258,6 +266,19 @@ static void set_date(Flow *f, Date *into, Date value, const char *field, Source 
                seen_tokens(source.row, source.at, source.at + 1, LABEL_SURE));
 }
 
+/* "If we receive $3,422.88 by 07/06/26" below a debt of another amount is no day that it is due. */
+static bool offers_other(const Flow *f, const Source *source)
+{
+    const SeenCents *owed = f->doc->balances.items;
+    for (int i = 0; i < source->at; i++) {
+        const Token *t = &source->row->tokens[i];
+        if (t->kind == TOKEN_MONEY && f->doc->balances.count &&
+            t->cents != owed[f->doc->balances.count - 1].cents)
+            return true;
+    }
+    return false;
+}
+
 static bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
@@ -265,7 +286,8 @@ static bool date_set(Flow *f, Str field, Source source)
     bool stay = str_equal(field, S("stay"));
     int at = (int)(source.row - f->rows.items);
     if (str_equal(field, S("due_below"))) {
-        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1)
+        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
+            offers_other(f, &source))
             return false;
         field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
     }
@@ -365,6 +387,18 @@ bool name_of_person(const Vocab *v, Str value)
     return !str_equal(last, S("de")) && !str_equal(last, S("of")) && !str_equal(last, S("the"));
 }
 
+bool name_of_payer(const Vocab *v, Str value)
+{
+    const Table *t = know_table(v->know, S("payer-name-words"));
+    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_same(word, table_cell(t, row, S("word"))))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */
 static Str without_aside(Str name)
 {
@@ -386,6 +420,11 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("provider_name"))) {
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
+    }
+    if (str_equal(field, S("billed_to"))) {
+        if (!name_of_payer(f->v, value))
+            return false;
+        field = S("payer_name");
     }
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
@@ -494,6 +533,9 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
                                                     : date_wrapped(f, l, field, row, at);
     if (str_equal(type, S("money"))) {
+        if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
+            str_equal(field, S("totals.principal_cents")))
+            return false; /* "Amount owed on": of a debt alone */
         const Token *money = money_value(row, at);
         if (!money && l->to <= at)
             money = money_at_end(f, row, l);
@@ -526,6 +568,11 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
         value = text_trim_signs(t->text);
     return value.len && text_set(f, field, value, (Source){row, at});
+}
+
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
+{
+    return value_take(f, &(Label){label, labels, at, at + 1, true}, row, at);
 }
 
 /* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
@@ -712,6 +759,22 @@ static void payer_total(Flow *f, const Row *row)
                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }
 
+/* "by December 23, 2024" at the end of a label's cell. */
+static bool by_day(const Row *row, int at)
+{
+    return at + 1 < row->count && str_same(row->tokens[at].text, S("by")) &&
+           row->tokens[at + 1].kind == TOKEN_DATE &&
+           (at + 2 == row->count || !tokens_joined(&row->tokens[at + 1], &row->tokens[at + 2]));
+}
+
+/* Whether other words follow a label before its value: "Total amount of the debt". */
+static bool goes_on(const Row *row, const Label *l)
+{
+    const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
+    return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
+           !is_filler(next->text) && tokens_joined(next - 1, next) && char_is_alpha(next->text.ptr[0]);
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
@@ -721,11 +784,15 @@ void labels_read(Flow *f, int at)
         network_cells(f, row);
     payer_total(f, row);
     for (int i = 0; i < row->count;) {
-        Label found[LABEL_WORDS_MAX];
+        Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if (!count && label_by_pieces(f, row, i, found))
-            count = 1;
+        if ((!count || goes_on(row, &found[0])) && label_by_pieces(f, row, i, &whole)) {
+            for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
+                found[j] = found[j - 1];
+            found[0] = whole;
+            count += count < LABEL_WORDS_MAX;
+        }
         bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
                           token_ends_label(&row->tokens[i - 1]) ||
                           text_digits(row->tokens[i - 1].text) > 1 ||
@@ -743,9 +810,11 @@ void labels_read(Flow *f, int at)
                         value_take(f, &found[j], row, found[j].to);
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
+            alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
             alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
-            if (!here && alone && !taken_type.len && !bare) /* "Total" heads columns of all sorts */
+            bool other = !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
+            if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
                 here = value_below(f, &found[j], at);
             if (!here)
                 continue;

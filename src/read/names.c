@@ -274,12 +274,40 @@ static Str address_beside(Flow *f, const Row *row, int token)
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
+/* A street in a cell of its own beside the name, and the town with its ZIP code below the street. */
+static Str address_apart(Flow *f, int row, int token)
+{
+    const Row *top = &f->rows.items[row];
+    int at = cell_stop(top, token);
+    if (at >= top->count || row + 1 >= f->rows.count ||
+        !char_is_digit(top->tokens[at].text.ptr[0]) || cell_stop(top, at) - at < 2 ||
+        top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
+        return (Str){0};
+    const Row *town = top + 1;
+    for (int i = 0, end; i < town->count; i = end) {
+        end = cell_stop(town, i);
+        int left = town->tokens[i].box.left - top->tokens[at].box.left,
+            right = town->tokens[end - 1].box.right -
+                    top->tokens[cell_stop(top, at) - 1].box.right,
+            em = town->tokens[i].em;
+        bool under = (left < em && left > -em) || (right < em && right > -em);
+        int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
+        if (zip)
+            return arena_print(f->arena, "%.*s, %.*s",
+                               STR_ARG(row_text(f->arena, top, at, cell_stop(top, at))),
+                               STR_ARG(row_text(f->arena, town, i, zip)));
+    }
+    return (Str){0};
+}
+
 /* The lines below the name, in its column, up to the one with a ZIP code. */
 static Str address_below(Flow *f, int row, int token)
 {
     enum { LINES_MOST = 4 };
     const Row *top = &f->rows.items[row];
     Str beside = address_beside(f, top, token);
+    if (!beside.len)
+        beside = address_apart(f, row, token);
     if (beside.len)
         return beside;
     const Token *name = &top->tokens[token];
@@ -350,7 +378,7 @@ static Str loose_phone(Flow *f)
         const Row *row = &f->rows.items[r];
         for (int i = 0; i < row->count; i++) {
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            for (int end = i + 1; end <= row->count && end <= i + 2 && !fax; end++) {
+            for (int end = i + 1; end <= row->count && end <= i + 3 && !fax; end++) {
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);

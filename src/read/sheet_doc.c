@@ -549,6 +549,8 @@ static void rows_read(Flow *f)
             continue;
         }
         int block = f->open ? 0 : block_read(f, at);
+        if (!block && (!f->open || f->closed))
+            block = labelled_read(f, at);
         at += block;
         if (!block)
             row_read(f, at++);

@@ -31,12 +31,15 @@ Cents charge_of(const Fields *f)
 /* An amount in the column of payments, of what insurance paid, of what the patient paid. */
 static Role payment_role(const Flow *flow, const Fields *f)
 {
-    static const Role roles[] = {ROLE_PAYMENT, ROLE_PAID, ROLE_PATIENT_PAID, ROLE_ADJUSTMENT};
+    static const Role roles[] = {ROLE_PAYMENT, ROLE_PAID, ROLE_PATIENT_PAID, ROLE_ADJUSTMENT,
+                                 ROLE_PATIENT, ROLE_BALANCE};
     if (doc_is_eob(&(Doc){.type = flow->type}))
         return ROLE_NONE;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
-        if (f->money[roles[i]] != NO_CENTS)
-            return roles[i];
+        bool owed = roles[i] == ROLE_PATIENT || roles[i] == ROLE_BALANCE;
+        if (f->money[roles[i]] != NO_CENTS &&
+            (!owed || (f->money_count == 1 && f->credit[roles[i]] && f->money[roles[i]])))
+            return roles[i]; /* what lowers what is owed is a payment */
     }
     return ROLE_NONE;
 }
@@ -45,6 +48,11 @@ static Str row_kind_word(const Flow *flow, Str normal)
 {
     int words;
     int row = vocab_begins(&flow->v->rows, normal, &words);
+    bool sum = row >= 0 || vocab_begins(&flow->v->labels, normal, &words) >= 0;
+    if (sum && vocab_within(&flow->v->parts, normal, &words) >= 0)
+        return S("subtotal"); /* "Amount due for this visit" */
+    if (row < 0 && str_ends(normal, S(" balance")) && vocab_exact(&flow->v->labels, normal) < 0)
+        return S("subtotal"); /* "Claim balance" */
     if (row < 0 && (str_ends(normal, S(" total")) || str_ends(normal, S(" totals")) ||
                     str_ends(normal, S(" subtotal"))))
         return S("subtotal"); /* "Pharmacy total" */
@@ -300,7 +308,8 @@ static bool is_doubtful(const Flow *flow, const Fields *f, const Line *l)
                 header_column(&flow->header, ROLE_CODE) >= 0;
     bool named = l->code.len || l->revenue_code.len || l->ndc.len ||
                  text_digits(l->description) < l->description.len;
-    return (says && !named) || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
+    bool uncharged = header_column(&flow->header, ROLE_CHARGE) >= 0 && l->charge == NO_CENTS;
+    return (says && !named) || uncharged || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
 }
 
 /* The words of a service that stand in the row above its amounts: "Office visit 99213 on 3/4/26".

@@ -158,6 +158,7 @@ Vocab vocab_make(Arena *a, const Know *know)
         .know = know,
         .columns = set_make(a, know, S("columns")),
         .rows = set_make(a, know, S("row-words")),
+        .parts = set_make(a, know, S("part-words")),
         .payments = set_make(a, know, S("payment-words")),
         .neutral = set_make(a, know, S("payment-neutral")),
         .fees = set_make(a, know, S("fee-words")),

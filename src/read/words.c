@@ -262,11 +262,17 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
         patient_row(flow, row)) {
         flow->taken[at] = true;
-    } else if (f->description.len && f->description.len < 60 && !flow->closed) {
+        return;
+    }
+    if (f->date != NO_DATE && f->description.len && row->tokens[0].kind == TOKEN_DATE) {
+        flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
+        flow->doc->dated_rows = true;
+    }
+    if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE)
-            flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
+            flow->context_date = f->date;
     }
 }
 

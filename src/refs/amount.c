@@ -1,6 +1,16 @@
 /* amount.c: decimal numbers without floating point. */
 #include "refs/amount.h"
 
+/* What a comma is that stands before `rest`: three digits and no more make it a separator of
+   thousands; one or two at the end a decimal point, as a few files write it. */
+static bool comma_is_point(Str rest)
+{
+    ptrdiff_t digits = 0;
+    while (digits < rest.len && char_is_digit(rest.ptr[digits]))
+        digits++;
+    return digits == rest.len && (digits == 1 || digits == 2);
+}
+
 /* A decimal number as value x 10^-places, rounded half up; false for what is none. `s` may have a
    currency sign, thousands separators and an exponent. */
 static bool decimal_read(Str s, int places, int64_t *ret)
@@ -28,6 +38,8 @@ static bool decimal_read(Str s, int places, int64_t *ret)
             } else if (!point) {
                 return false;
             }
+        } else if (c == ',' && !point && comma_is_point(str_slice(s, i + 1, s.len))) {
+            point = true;
         } else if ((c != ',' && c != ' ') || point) {
             break;
         }

@@ -45,6 +45,7 @@ typedef struct Finder {
     const Roles *roles;
     const WideName *wide;
     int wide_count;
+    const Table *sides;
     Columns *columns;
     LIST(CodeColumn) codes;
     LIST(PlanColumns) plans;
@@ -111,6 +112,60 @@ static bool is_price(PriceRole role)
            role == ROLE_MAXIMUM || role == ROLE_PERCENT;
 }
 
+/* The word of a heading's end or beginning that names a setting, and what is left of the heading.
+ */
+static Str side_cut(const Table *t, Str plain, ColumnSide *ret)
+{
+    for (int row = 0; row < t->row_count; row++) {
+        Str word = table_cell(t, row, S("word"));
+        ptrdiff_t rest = plain.len - word.len - 1;
+        *ret = str_equal(table_cell(t, row, S("side")), S("stay")) ? SIDE_STAY : SIDE_NO_STAY;
+        if (rest <= 0)
+            continue;
+        if (str_starts(plain, word) && plain.ptr[word.len] == ' ')
+            return str_slice(plain, word.len + 1, plain.len);
+        if (str_ends(plain, word) && plain.ptr[rest] == ' ')
+            return str_slice(plain, 0, rest);
+    }
+    return (Str){0};
+}
+
+/* "Inpatient gross charge", "Cash price - OP": a price of one setting. */
+static bool side_column(Finder *f, int column, Str heading)
+{
+    char room[HEADING_MAX];
+    int number = 0;
+    Str kind;
+    ColumnSide side;
+    Str rest = side_cut(f->sides, heading_plain(heading, room, &number), &side);
+    PriceRole role = rest.len ? roles_find(f->roles, rest, &number, &kind) : ROLE_UNKNOWN;
+    if (role >= ROLES || !is_price(role))
+        return false;
+    if (f->columns->side[side][role] < 0)
+        f->columns->side[side][role] = column;
+    f->columns->sides = true;
+    f->known++;
+    f->prices++;
+    return true;
+}
+
+/* "Payer specific negotiated charge: Aetna HMO": the payer behind what the column is; empty where
+   the heading does not begin so. */
+static Str payer_behind(const Roles *roles, Str heading)
+{
+    static const Str marks = S_INIT(" -:_|(");
+    Str payer = {0}, kind;
+    int number;
+    for (ptrdiff_t i = 1; i < heading.len; i++) {
+        if (memchr(marks.ptr, heading.ptr[i], (size_t)marks.len) &&
+            roles_find(roles, str_slice(heading, 0, i), &number, &kind) == ROLE_DOLLAR)
+            payer = str_slice(heading, i, heading.len);
+    }
+    while (payer.len && memchr(marks.ptr, payer.ptr[0], (size_t)marks.len))
+        payer = str_slice(payer, 1, payer.len);
+    return payer;
+}
+
 /* Takes in one heading; false where it is not known. Of the thousands of a wide file most have
    bars, and are no code|1|type. */
 static bool column_take(Finder *f, int column, Str heading)
@@ -120,8 +175,10 @@ static bool column_take(Finder *f, int column, Str heading)
     if (!str_starts(heading, S("code")) && wide_column(f, column, heading))
         return true;
     PriceRole role = roles_find(f->roles, heading, &number, &kind);
-    if (role == ROLE_UNKNOWN)
-        return false;
+    if (role == ROLE_UNKNOWN) {
+        f->prices += payer_behind(f->roles, heading).len > 0;
+        return side_column(f, column, heading);
+    }
     f->known++;
     if (role == ROLE_CODE) {
         *list_add(f->arena, &f->codes) = (CodeColumn){column, -1, number, kind};
@@ -166,7 +223,7 @@ static void finder_begin(Finder *f, const Finder *words, char delimiter, Columns
 {
     *columns = (Columns){.delimiter = delimiter};
     for (int role = 0; role < ROLES; role++)
-        columns->of[role] = -1;
+        columns->of[role] = columns->side[SIDE_STAY][role] = columns->side[SIDE_NO_STAY][role] = -1;
     *f = *words;
     f->columns = columns;
 }
@@ -195,10 +252,24 @@ static void columns_end(const Finder *f, int count)
     f->columns->plan_count = f->plans.count;
 }
 
-/* The names of what a file says of itself stand in one row, the values in the next. */
+static bool names_head(const Know *know, const Row *row, int cell)
+{
+    char room[HEADING_MAX];
+    int number = 0;
+    Str plain = heading_plain(row_cell(row, cell), room, &number);
+    return head_role(know_table(know, S("price-heads")), plain).len > 0;
+}
+
+/* The names of what a file says of itself stand in one row, the values in the next; or each value
+   stands beside its name, which is seen where the next row begins with a name as well. */
 static void heads_take(Arena *a, const Know *know, const Row *names, const Row *values,
                        PriceFile *file)
 {
+    if (names_head(know, names, 0) && names_head(know, values, 0) && !names_head(know, names, 1)) {
+        head_take(a, know, names->cells[0], row_cell(names, 1), file);
+        head_take(a, know, values->cells[0], row_cell(values, 1), file);
+        return;
+    }
     for (int i = 0; i < names->count; i++) {
         Str name = names->cells[i], value = row_cell(values, i);
         head_take(a, know, name, value, file);
@@ -217,25 +288,50 @@ static bool has_digit(Str s)
     return false;
 }
 
+/* Whether a number may be what a plan pays: written as money, or near the full price of its row. */
+static bool may_be_paid(Str cell, Cents amount, Cents gross)
+{
+    enum { LEAST_PART = 100 };
+    return memchr(cell.ptr, '$', (size_t)cell.len) || memchr(cell.ptr, '.', (size_t)cell.len) ||
+           gross == NO_CENTS || (amount <= gross && amount >= gross / LEAST_PART);
+}
+
+/* What the rows behind the names show of their columns: anything but amounts, and amounts. */
+typedef struct Sampled {
+    bool *other;
+    int *amounts;
+} Sampled;
+
+static void row_sample(const Finder *f, const Row *row, int columns, Sampled *s)
+{
+    int at = f->columns->of[ROLE_GROSS];
+    Cents gross = at < 0 ? NO_CENTS : amount_read(row_cell(row, at));
+    for (int i = 0; i < columns; i++) {
+        Str cell = str_trim(row_cell(row, i));
+        Cents amount = amount_read(cell);
+        s->amounts[i] += amount != NO_CENTS;
+        if (amount == NO_CENTS ? has_digit(cell) : !may_be_paid(cell, amount, gross))
+            s->other[i] = true; /* N/A says nothing */
+    }
+}
+
 /* A file without a column of payers may have a column for each: of those that are not known, the
    ones that hold nothing but amounts in the rows that follow. */
 static void payers_by_name(Finder *f, const Row *names, Str rows)
 {
-    bool *other = arena_array(f->arena, bool, names->count + 1), open;
-    int *amounts = arena_array(f->arena, int, names->count + 1);
+    Sampled s = {arena_array(f->arena, bool, names->count + 1),
+                 arena_array(f->arena, int, names->count + 1)};
     Row row = {.arena = f->arena};
+    bool open;
     for (int r = 0; r < SAMPLE_ROWS && rows.len; r++) {
         rows = str_slice(rows, row_split(&row, rows, f->columns->delimiter, &open), rows.len);
-        for (int i = 0; rows.len && i < names->count; i++) {
-            Str cell = str_trim(row_cell(&row, i));
-            bool amount = amount_read(cell) != NO_CENTS;
-            other[i] = other[i] || (!amount && has_digit(cell)); /* N/A says nothing */
-            amounts[i] += amount;
-        }
+        if (rows.len || row.count >= names->count) /* the last may be cut */
+            row_sample(f, &row, names->count, &s);
     }
     for (int i = 0; i < names->count; i++) {
-        if (!f->is_known[i] && !other[i] && amounts[i] && str_trim(names->cells[i]).len)
-            plan_find(f, str_trim(names->cells[i]), (Str){0})->of[ROLE_DOLLAR] = i;
+        Str name = str_trim(names->cells[i]), payer = payer_behind(f->roles, name);
+        if (!f->is_known[i] && !s.other[i] && s.amounts[i] && name.len)
+            plan_find(f, payer.len ? payer : name, (Str){0})->of[ROLE_DOLLAR] = i;
     }
 }
 
@@ -324,7 +420,7 @@ bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str 
     static const Str mark = S_INIT("\xef\xbb\xbf");
     ptrdiff_t skip = str_starts(head, mark) ? mark.len : 0;
     PriceFile before = *file;
-    Finder words = {.arena = a, .roles = roles};
+    Finder words = {.arena = a, .roles = roles, .sides = know_table(know, S("price-sides"))};
     words.wide = wide_names(a, know, &words.wide_count);
     for (size_t i = 0; i < sizeof delimiters; i++) {
         *file = before;

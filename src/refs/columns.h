@@ -18,9 +18,14 @@ typedef struct PlanColumns {
     int of[ROLES];
 } PlanColumns;
 
+/* Some files have two columns for one price: of a stay, and without one. */
+typedef enum ColumnSide { SIDE_STAY, SIDE_NO_STAY, SIDES } ColumnSide;
+
 typedef struct Columns {
     int count;     /* of all */
     int of[ROLES]; /* the first with that role, -1 where none */
+    int side[SIDES][ROLES];
+    bool sides; /* there are any */
     CodeColumn *codes;
     int code_count;
     int code_end; /* behind the last of their columns */

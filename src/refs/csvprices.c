@@ -74,6 +74,24 @@ static PriceQuote item_read(const Row *row, const Columns *c)
     return x;
 }
 
+/* The prices of one setting, where the file has columns for it; false where they are all blank. */
+static bool side_read(const Row *row, const int of[ROLES], PriceQuote *x)
+{
+    Cents *const into[ROLES] = {[ROLE_GROSS] = &x->gross,
+                                [ROLE_CASH] = &x->cash,
+                                [ROLE_MINIMUM] = &x->minimum,
+                                [ROLE_MAXIMUM] = &x->maximum};
+    bool any = false;
+    for (int role = 0; role < ROLES; role++) {
+        Cents cents = into[role] ? cents_at(row, of, role) : NO_CENTS;
+        if (cents == NO_CENTS)
+            continue;
+        *into[role] = cents;
+        any = true;
+    }
+    return any;
+}
+
 /* What a plan pays, from its columns; false where they are all blank. */
 static bool plan_read(const Row *row, const int of[ROLES], Negotiated *ret)
 {
@@ -175,11 +193,17 @@ static Found codes_find(const Search *s, const Row *row)
     return f;
 }
 
-static void quote_add(Search *s, const Row *row, const Found *f, int at)
+/* What the record says of a code; `side` SIDES: with the prices of no setting. */
+static void quote_add(Search *s, const Row *row, const Found *f, int at, int side)
 {
+    static const Str settings[SIDES] = {S_INIT("inpatient"), S_INIT("outpatient")};
     const Columns *c = &s->columns;
     Negotiated n;
     PriceQuote x = item_read(row, c);
+    if (side < SIDES && !side_read(row, c->side[side], &x))
+        return;
+    if (side < SIDES)
+        x.setting = settings[side];
     Str note = text_at(row, c->of, ROLE_NOTE), payer = text_at(row, c->of, ROLE_PAYER);
     x.code = f->codes[at];
     x.code_type = f->types[at];
@@ -204,6 +228,16 @@ static void quote_add(Search *s, const Row *row, const Found *f, int at)
     quotes_rate(s->quotes, item, &n);
 }
 
+static void quotes_add(Search *s, const Row *row, const Found *f, int at)
+{
+    if (!s->columns.sides) {
+        quote_add(s, row, f, at, SIDES);
+        return;
+    }
+    for (int side = 0; side < SIDES; side++)
+        quote_add(s, row, f, at, side);
+}
+
 /* Most records in which a code stands somewhere do not have it where codes are: that is seen from
    the first columns, and where one record was handed over there is no need to look for its end. */
 static void records_take(Search *s, Row *row, int64_t at, Str record, bool many)
@@ -218,7 +252,7 @@ static void records_take(Search *s, Row *row, int64_t at, Str record, bool many)
         ptrdiff_t took = row_split(row, record, s->columns.delimiter, &open);
         Found f = codes_find(s, row);
         for (int i = 0; i < f.count; i++)
-            quote_add(s, row, &f, i);
+            quotes_add(s, row, &f, i);
         if (f.any && s->memory)
             memory_add(s->memory, at, str_slice(record, 0, took));
         record = str_slice(record, took, record.len);

@@ -1,5 +1,6 @@
 /* payhouse.c: houses: a hospital's outpatients and stays, and surgery centers. */
 #include "refs/paydesk.h"
+#include "refs/power.h"
 
 /* ---- the place's wages ---- */
 
@@ -236,6 +237,24 @@ static int fiscal_year(Date day)
     return year + (month >= OCTOBER);
 }
 
+/* What a hospital is paid for its building moves with the wages of its place, too, by a power of
+   their index (42 CFR 412.316). */
+static Cents capital_take(const PayDesk *d, Cents capital, Pay *p)
+{
+    if (d->wage_index == NO_DECIMAL)
+        return capital;
+    Milli power = pay_number(d, S("inpatient-capital-power"));
+    Decimal factor = decimal_power(d->wage_index, power);
+    if (factor == NO_DECIMAL)
+        return capital;
+    Cents paid = exact_cents((Exact)((__int128)capital * EXACT_CENT * factor / DECIMAL_ONE));
+    Fact facts[] = {fact_of_cents("capital", capital), fact_of_decimal(d, "factor", factor),
+                    fact_of_decimal(d, "power", power * DECIMAL_ONE / MILLI_ALL),
+                    fact_of_cents("amount", paid)};
+    pay_say(d, p, "medicare-capital", facts, 4);
+    return paid;
+}
+
 static void stay_sum(const PayDesk *d, const PayAsk *ask, Decimal weight, Pay *p)
 {
     Cents operating, capital;
@@ -261,6 +280,7 @@ static void stay_sum(const PayDesk *d, const PayAsk *ask, Decimal weight, Pay *p
                            p);
     else
         wages_take(d, moved, 0, p);
+    capital = capital_take(d, capital, p);
     __int128 sum = (__int128)(moved + capital * EXACT_CENT) * weight / DECIMAL_ONE;
     p->whole = p->reduced = (Exact)sum;
     p->amount = exact_cents(p->whole);

@@ -327,9 +327,11 @@ def centers():
 
 def stays():
     """Weight x (operating + capital), fiscal year 2024: 1.8765 x (6497.77 + 503.83) = 13138.5024. Where wages are
-    1.1 times the country's the labor share of 67.6 % moves: 6497.77 x 1.0676 = 6937.0193, x 1.8765 = 13962.7528."""
+    1.1 times the country's the labor share of 67.6 % moves: 6497.77 x 1.0676 = 6937.0193, and the capital rate by the
+    index to the power 0.6848 (42 CFR 412.316): 1.0674, 537.79; (6937.0193 + 537.79) x 1.8765 = 14026.4796. Where they are 0.8 times, the
+    share is 62 %: 6497.77 x 0.876 = 5692.0465, and 0.8583, 432.44: 11492.5990."""
     imported("CMS-1785-F Table 5.txt", GROUPS)
-    for more, want in (([], 1313850), (["--wage-index", "1.1"], 1396275)):
+    for more, want in (([], 1313850), (["--wage-index", "1.1"], 1402648), (["--wage-index", "0.8"], 1149260)):
         got = ask(["MS-DRG:470"], "75201", "2024-03-04", "--setting", "inpatient", *more)
         is_ = [v.get("amount_cents") for v in got.values()]
         check(f"stay {more}", is_ == [want], f"{is_} is not {want}")

@@ -22,14 +22,17 @@ static bool is_twin(const Flow *f, const Row *row, int *ret_left, int *ret_right
            amount_named(f, row, first + 1, row->count - 1, &sure) != ROLE_NONE;
 }
 
-/* "Total billed           $176.00": words left of `x`, and right of it nothing but their amount. */
+/* "Total billed           $176.00": words left of `x`, and right of it nothing but amounts. */
 static bool spans(const Row *row, int x)
 {
-    int at = 0;
-    while (at < row->count && row->tokens[at].box.left < x && row->tokens[at].kind != TOKEN_MONEY)
-        at++;
-    return at > 0 && at + 1 == row->count && row->tokens[at].kind == TOKEN_MONEY &&
-           row->tokens[at].box.left >= x;
+    int at = 0, words = 0;
+    for (; at < row->count && row->tokens[at].box.left < x; at++) {
+        if (row->tokens[at].kind == TOKEN_MONEY)
+            return false;
+    }
+    for (int i = at; i < row->count; i++)
+        words += row->tokens[i].kind != TOKEN_MONEY;
+    return at > 0 && at < row->count && !words;
 }
 
 static bool crosses(const Row *row, int left, int right)

@@ -115,8 +115,8 @@ static bool in_doubt(const MoneyColumns *m, const Token *t)
     return false;
 }
 
-/* "... if you owe more than $100.00. After 90 days ...": many words before the amount, and it ends a
-   sentence or words follow. */
+/* "... if you owe more than $100.00. After 90 days ...": many words before the amount, and it ends
+   a sentence or words follow. */
 static bool in_sentence(const Row *row, int at)
 {
     enum { WORDS_LEAST = 6 };

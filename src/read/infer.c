@@ -113,8 +113,8 @@ static void sums_count(const Header *h, int whole, int part, Rows rows, int from
         int parts = 0;
         for (int c = 0; c < h->count; c++) {
             Role role = h->columns[c].role;
-            bool is_part = c == part || role == ROLE_ADJUSTMENT || role == ROLE_PAID ||
-                           role == ROLE_PATIENT;
+            bool is_part =
+                c == part || role == ROLE_ADJUSTMENT || role == ROLE_PAID || role == ROLE_PATIENT;
             Cents each = is_part ? amount_nearest(h, c, &rows.items[i]) : NO_CENTS;
             if (each == NO_CENTS)
                 continue;
@@ -128,8 +128,8 @@ static void sums_count(const Header *h, int whole, int part, Rows rows, int from
     }
 }
 
-/* A column without a known name that all rows prove: what was charged is what came off, was paid and
-   is left; or it is the one of these that has no name. */
+/* A column without a known name that all rows prove: what was charged is what came off, was paid
+   and is left; or it is the one of these that has no name. */
 static void columns_by_sums(Header *h, Rows rows, int from, int to)
 {
     static const Role parts[] = {ROLE_PATIENT, ROLE_PAID, ROLE_ADJUSTMENT};
@@ -157,6 +157,25 @@ static void columns_by_sums(Header *h, Rows rows, int from, int to)
     }
 }
 
+/* Short words of capitals and digits behind all amounts ("PDC", "A1") are remarks. */
+static bool marks_below(const Header *h, int column, Rows rows, int from, int to)
+{
+    enum { MARK_LONGEST = 4 };
+    for (int i = column + 1; i < h->count; i++) {
+        if (role_is_money(h->columns[i].role))
+            return false;
+    }
+    for (int i = from; i < to; i++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (is_under(&h->columns[column], t) &&
+                (t->text.len > MARK_LONGEST || (t->text.ptr[0] >= 'a' && t->text.ptr[0] <= 'z')))
+                return false;
+        }
+    }
+    return true;
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
     for (int i = 0; i < h->count; i++) {
@@ -181,6 +200,8 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             role = ROLE_PRICE;
         else if (10 * v.words >= 6 * v.all)
             role = ROLE_DESCRIPTION;
+        if (role == ROLE_DESCRIPTION && marks_below(h, i, rows, from, to))
+            role = ROLE_REMARK;
         if (role != ROLE_NONE && header_column(h, role) < 0)
             c->role = role;
     }

@@ -609,6 +609,19 @@ static int labels_stacked(Flow *f, const Row *row, int token)
     return count;
 }
 
+/* How many cells behind token `at` are a label with a number: "HIC 996345475A  ACNT M277592". */
+static int labels_beside(Flow *f, const Row *row, int at)
+{
+    int count = 0;
+    for (int i = at + 1; i + 1 < row->count; i++) {
+        Label found[1];
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+            labels_at(f, row, i, found, 1) == 1 && found[0].to < row->count)
+            count += text_digits(row->tokens[found[0].to].text) > 2;
+    }
+    return count;
+}
+
 /* "Provider Thuy A. Nakamoto, MD" in a list of labels: the name begins with a capital, and no other
    label stands behind it. */
 static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
@@ -622,7 +635,7 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
             return false;
     }
     return begins && capital && doc_is_eob(&(Doc){.type = f->type}) &&
-           labels_stacked(f, row, l->from) > 0;
+           (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
 }
 
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
@@ -772,7 +785,8 @@ static bool goes_on(const Row *row, const Label *l)
 {
     const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
     return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
-           !is_filler(next->text) && tokens_joined(next - 1, next) && char_is_alpha(next->text.ptr[0]);
+           !is_filler(next->text) && tokens_joined(next - 1, next) &&
+           char_is_alpha(next->text.ptr[0]);
 }
 
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
@@ -813,7 +827,8 @@ void labels_read(Flow *f, int at)
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
             alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
-            bool other = !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
+            bool other =
+                !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
             if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
                 here = value_below(f, &found[j], at);
             if (!here)

@@ -1,5 +1,5 @@
-/* labelled.c: a row of values, each below a label of its own of one row or several: "Fees charged" and
-   "since then" above "$0.00". */
+/* labelled.c: a row of values, each below a label of its own of one row or several: "Fees charged"
+   and "since then" above "$0.00". */
 #include "read/flow.h"
 
 #include "base/buf.h"
@@ -9,8 +9,8 @@ enum { BOX_ROWS_MAX = 4, BOXES_MAX = 12 };
 /* One value of the row, tokens [from, to), and what stands above it. */
 typedef struct LabelBox {
     int from, to;
-    int left, right; /* the part of the page that is nearest to it */
-    Str text;        /* normal form of the words above */
+    int left, right;  /* the part of the page that is nearest to it */
+    Str text;         /* normal form of the words above */
     const Token *day; /* a day among them */
     const Row *day_row;
 } LabelBox;

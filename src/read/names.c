@@ -274,7 +274,8 @@ static Str address_beside(Flow *f, const Row *row, int token)
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
-/* A street in a cell of its own beside the name, and the town with its ZIP code below the street. */
+/* A street in a cell of its own beside the name, and the town with its ZIP code below the street.
+ */
 static Str address_apart(Flow *f, int row, int token)
 {
     const Row *top = &f->rows.items[row];
@@ -287,8 +288,7 @@ static Str address_apart(Flow *f, int row, int token)
     for (int i = 0, end; i < town->count; i = end) {
         end = cell_stop(town, i);
         int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right = town->tokens[end - 1].box.right -
-                    top->tokens[cell_stop(top, at) - 1].box.right,
+            right = town->tokens[end - 1].box.right - top->tokens[cell_stop(top, at) - 1].box.right,
             em = town->tokens[i].em;
         bool under = (left < em && left > -em) || (right < em && right > -em);
         int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
@@ -538,8 +538,11 @@ static void letter_date(Flow *f)
     for (int r = 0; r < f->rows.count && r < 14 && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE &&
-            f->doc->d.statement_date == NO_DATE)
+            f->doc->d.statement_date == NO_DATE) {
             f->doc->d.statement_date = row->tokens[0].date;
+            draft_mark(f->arena, f->doc, S("statement_date"), -1,
+                       seen_tokens(row, 0, 1, f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
+        }
     }
 }
 
@@ -579,13 +582,13 @@ void names_read(Flow *f)
         who->address = address_below(f, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && who == &d->provider)
+    if (!d->patient_name.len && (who == &d->provider || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);
     if (who == &d->provider && !who->phone.len)
         who->phone = phone_told(f);
-    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE)
+    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB)
         letter_date(f);
     if (f->type != DOC_COLLECTION_NOTICE)
         return;

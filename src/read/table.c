@@ -31,8 +31,8 @@ Cents charge_of(const Fields *f)
 /* An amount in the column of payments, of what insurance paid, of what the patient paid. */
 static Role payment_role(const Flow *flow, const Fields *f)
 {
-    static const Role roles[] = {ROLE_PAYMENT, ROLE_PAID, ROLE_PATIENT_PAID, ROLE_ADJUSTMENT,
-                                 ROLE_PATIENT, ROLE_BALANCE};
+    static const Role roles[] = {ROLE_PAYMENT,    ROLE_PAID,    ROLE_PATIENT_PAID,
+                                 ROLE_ADJUSTMENT, ROLE_PATIENT, ROLE_BALANCE};
     if (doc_is_eob(&(Doc){.type = flow->type}))
         return ROLE_NONE;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
@@ -309,7 +309,8 @@ static bool is_doubtful(const Flow *flow, const Fields *f, const Line *l)
     bool named = l->code.len || l->revenue_code.len || l->ndc.len ||
                  text_digits(l->description) < l->description.len;
     bool uncharged = header_column(&flow->header, ROLE_CHARGE) >= 0 && l->charge == NO_CENTS;
-    return (says && !named) || uncharged || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
+    return (says && !named) || uncharged || f->unplaced_money > 0 ||
+           (l->charge < 0 && l->charge != NO_CENTS);
 }
 
 /* The words of a service that stand in the row above its amounts: "Office visit 99213 on 3/4/26".
@@ -356,8 +357,9 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     const Fields *f = &whole;
     Line l = line_of(flow, f, row);
     title_inherit(flow, &l);
+    bool eob = doc_is_eob(&(Doc){.type = flow->type});
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
-        l.allowed == NO_CENTS) {
+        l.allowed == NO_CENTS && !(eob && l.plan_paid != NO_CENTS)) {
         draft_unread(flow->arena, flow->doc, row_place(row),
                      row_text(flow->arena, row, 0, row->count),
                      S("an amount stands under no known column"));
@@ -474,8 +476,46 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
+/* "Deductible $50.00" on an EOB is no service, but what an amount is called. */
+static bool names_amount(const Flow *flow, const Fields *f, const Row *row)
+{
+    int sure;
+    return doc_is_eob(&(Doc){.type = flow->type}) && f->date == NO_DATE && !f->code.len &&
+           f->money_count == 1 && row->count > 1 &&
+           row->tokens[row->count - 1].kind == TOKEN_MONEY &&
+           amount_named(flow, row, 0, row->count - 1, &sure) != ROLE_NONE;
+}
+
+/* "PT RESP 71.99   CLAIM TOTALS 430.52 359.97": what the patient owes, before a row of sums. */
+static bool share_before_sums(Flow *flow, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    int sure, i = 1;
+    while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
+        i++;
+    if (!doc_is_eob(&(Doc){.type = flow->type}) || i + 2 >= row->count ||
+        amount_named(flow, row, 0, i, &sure) != ROLE_PATIENT ||
+        row->tokens[i + 1].kind != TOKEN_TEXT)
+        return false;
+    Row sums = *row;
+    sums.tokens += i + 1;
+    sums.count -= i + 1;
+    Str normal = vocab_normal(flow->arena, row_text(flow->arena, &sums, 0, sums.count));
+    if (!str_equal(row_kind_word(flow, normal), S("total")))
+        return false;
+    Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, &sums);
+    sum_take(flow, &f, normal, at, false);
+    total_set(flow, S("totals.balance_cents"), row->tokens[i].cents, false,
+              seen_tokens(row, i, i + 1, TOTAL_SURE));
+    flow->last_row = -1;
+    flow->taken[at] = true;
+    return true;
+}
+
 bool table_row(Flow *flow, int at)
 {
+    if (share_before_sums(flow, at))
+        return true;
     const Row *row = &flow->rows.items[at];
     if (flow->provider_next && day_row(flow, row)) { /* "960 Old Post Pike" is no amount */
         flow->taken[at] = true;
@@ -496,7 +536,7 @@ bool table_row(Flow *flow, int at)
         flow->open = false;
         return false;
     }
-    if (!still_ours(flow, &f, kind))
+    if (!still_ours(flow, &f, kind) || (kind == ROW_CHARGE && names_amount(flow, &f, row)))
         return false;
     switch (kind) {
     case ROW_CHARGE:

@@ -54,10 +54,72 @@ bool total_set(Flow *flow, Str field, Cents amount, bool credit, Seen seen)
     return total_put(flow, field, amount, credit, seen, false);
 }
 
+/* The sum of one column of the lines from `from` on. */
+static Cents lines_sum(const Flow *flow, Role role, int from)
+{
+    Cents sum = 0;
+    for (int i = from; i < flow->doc->lines.count; i++) {
+        const Line *l = &flow->doc->lines.items[i];
+        Cents each = role == ROLE_CHARGE       ? l->charge
+                     : role == ROLE_ADJUSTMENT ? l->adjustment
+                     : role == ROLE_PAID       ? l->plan_paid
+                     : role == ROLE_COPAY      ? l->copay
+                     : role == ROLE_ALLOWED    ? l->allowed
+                                               : l->patient;
+        sum += each != NO_CENTS ? each : 0;
+    }
+    return sum;
+}
+
+/* Whether an amount is printed in the row. */
+static bool row_has(const Row *row, Cents amount)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY && cents_abs(row->tokens[i].cents) == amount)
+            return true;
+    }
+    return false;
+}
+
+/* On an EOB, sums that do not stand under their columns are known by what the lines add up to; what
+   is not the sum of its column is in doubt. */
+static void sums_check(const Flow *flow, Fields *f, const Row *row)
+{
+    static const Role roles[] = {ROLE_CHARGE, ROLE_ALLOWED, ROLE_ADJUSTMENT, ROLE_PAID,
+                                 ROLE_PATIENT};
+    enum { COUNT = sizeof roles / sizeof *roles };
+    int off = 0, found = 0, known = 0;
+    for (int i = 0; i < COUNT; i++) {
+        Cents sum = lines_sum(flow, roles[i], 0);
+        if (!sum || header_column(&flow->header, roles[i]) < 0)
+            continue;
+        known++;
+        off += f->money[roles[i]] == NO_CENTS || cents_abs(f->money[roles[i]]) != sum;
+        found += row_has(row, sum);
+    }
+    for (int i = 0; i < COUNT; i++) {
+        Cents sum = lines_sum(flow, roles[i], 0), *told = &f->money[roles[i]];
+        Seen *seen = &f->seen[roles[i]];
+        if (!flow->doc->lines.count || header_column(&flow->header, roles[i]) < 0 ||
+            (*told != NO_CENTS && cents_abs(*told) == sum))
+            continue;
+        if (off > 1 && found == known && known > 1 && sum) {
+            *told = sum;
+            *seen = seen_tokens(row, 0, row->count, DOUBTFUL_SURE);
+        } else if (*told != NO_CENTS && seen->sure > DOUBTFUL_SURE) {
+            seen->sure = DOUBTFUL_SURE;
+        }
+    }
+}
+
 /* A row of totals under the columns: each column's sum. */
-static void totals_by_column(Flow *flow, const Fields *f)
+static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
 {
     bool eob = doc_is_eob(&(Doc){.type = flow->type});
+    Fields checked = *sums;
+    const Fields *f = &checked;
+    if (eob)
+        sums_check(flow, &checked, row);
     const struct {
         Role role;
         const char *field;
@@ -133,7 +195,7 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
     Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
     if (f->money_count > 1 ||
         (!str_starts(field, S("totals.")) && !str_equal(field, S("payments_total")))) {
-        totals_by_column(flow, f);
+        totals_by_column(flow, f, row);
         return;
     }
     for (int i = 0; i < row->count; i++) {
@@ -245,23 +307,6 @@ void payments_by_payer(Flow *flow)
             !vocab_has(&flow->v->payments, S("kind"), S("adjustment"), words))
             p->by = PAID_BY_INSURANCE;
     }
-}
-
-/* The sum of one column of the lines from `from` on. */
-static Cents lines_sum(const Flow *flow, Role role, int from)
-{
-    Cents sum = 0;
-    for (int i = from; i < flow->doc->lines.count; i++) {
-        const Line *l = &flow->doc->lines.items[i];
-        Cents each = role == ROLE_CHARGE       ? l->charge
-                     : role == ROLE_ADJUSTMENT ? l->adjustment
-                     : role == ROLE_PAID       ? l->plan_paid
-                     : role == ROLE_COPAY      ? l->copay
-                     : role == ROLE_ALLOWED    ? l->allowed
-                                               : l->patient;
-        sum += each != NO_CENTS ? each : 0;
-    }
-    return sum;
 }
 
 /* Whether an amount is the sum of the last lines, two and more, but not of all. */

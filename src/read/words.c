@@ -279,6 +279,10 @@ static void heading_take(Flow *flow, const Fields *f, int at)
 void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (flow->taken[at]) { /* the row above went on in it */
+        flow->last_row = at;
+        return;
+    }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (day_row(flow, row) || stay_row(flow, row)) {
         flow->taken[at] = true;

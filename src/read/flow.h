@@ -69,6 +69,10 @@ bool label_stands(Flow *f, const Row *row, Str field);
 bool diagnoses_set(Flow *f, const Row *row, int at);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
 void diagnoses_add(Flow *f, Str text);
+/* The telephone number at token `at`; empty where none stands there. */
+Str label_phone(const Flow *f, const Row *row, int at);
+/* The number of `digits` figures at token `at`, with hyphens where they may be. */
+Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
@@ -86,6 +90,8 @@ PaidBy payer_of(const Flow *f, Str normal, Role column);
 Place row_place(const Row *row);
 /* A new document of the same file: the next claim of an EOB. */
 void flow_next_document(Flow *f);
+/* Takes the total of a row that names this paper's insurer: "First Prairie Assurance discount". */
+void payer_total(Flow *f, const Row *row);
 /* Puts an amount into the field of totals that its label names; false for another field. */
 bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 /* "Office visit on February 19, 2026": the words of a service, and the day at their end or

@@ -164,40 +164,6 @@ static Str name_value(Flow *f, const Row *row, int at)
     return letters >= 2 && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
 }
 
-/* Ten digits, or eleven with a leading 1, over one to three tokens. */
-static Str phone_value(Flow *f, const Row *row, int at)
-{
-    for (int end = at + 1; end <= row->count && end <= at + 7; end++) {
-        Str text = row_text(f->arena, row, at, end);
-        int digits = text_digits(text);
-        bool letters = false;
-        for (ptrdiff_t i = 0; i < text.len; i++)
-            letters = letters || char_is_alpha(text.ptr[i]);
-        if (letters || digits > 11)
-            return (Str){0};
-        bool whole = end == row->count ||
-                     !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
-                     !text_digits(row->tokens[end].text) || digits == 11 ||
-                     text_digits(row->tokens[end].text) + digits > 11;
-        if (digits >= 10 && whole)
-            return text_trim_signs(text);
-    }
-    return (Str){0};
-}
-
-static Str number_value(Flow *f, const Row *row, int at, int digits, bool hyphen)
-{
-    Str text = text_trim_signs(row->tokens[at].text);
-    (void)f;
-    if (text_digits(text) != digits)
-        return (Str){0};
-    for (ptrdiff_t i = 0; i < text.len; i++) {
-        if (!char_is_digit(text.ptr[i]) && !(hyphen && text.ptr[i] == '-'))
-            return (Str){0};
-    }
-    return text;
-}
-
 /* An amount may stand behind "by 05/15/2026", dots, and signs. */
 static const Token *money_value(const Row *row, int at)
 {
@@ -560,11 +526,11 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     else if (str_equal(type, S("name")))
         value = name_value(f, row, at);
     else if (str_equal(type, S("phone")))
-        value = phone_value(f, row, at);
+        value = label_phone(f, row, at);
     else if (str_equal(type, S("npi")))
-        value = number_value(f, row, at, 10, false);
+        value = label_number(row, at, 10, false);
     else if (str_equal(type, S("tax")))
-        value = number_value(f, row, at, 9, true);
+        value = label_number(row, at, 9, true);
     else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
         value = text_trim_signs(t->text);
     return value.len && text_set(f, field, value, (Source){row, at});
@@ -752,41 +718,6 @@ static void network_cells(Flow *f, const Row *row)
         if (f->doc->d.network != NETWORK_UNKNOWN)
             draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
     }
-}
-
-/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
- */
-static void payer_total(Flow *f, const Row *row)
-{
-    const Table *t = know_table(f->v->know, S("payer-totals"));
-    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
-    const Token *last = &row->tokens[row->count - 1];
-    Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
-    if (!payer.len || last->kind != TOKEN_MONEY || !str_starts(words, payer) ||
-        words.len <= payer.len + 1)
-        return;
-    Str rest = str_slice(words, payer.len + 1, words.len);
-    int at = table_find(t, S("words"), rest);
-    if (at >= 0)
-        total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
-                  seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
-}
-
-/* "by December 23, 2024" at the end of a label's cell. */
-static bool by_day(const Row *row, int at)
-{
-    return at + 1 < row->count && str_same(row->tokens[at].text, S("by")) &&
-           row->tokens[at + 1].kind == TOKEN_DATE &&
-           (at + 2 == row->count || !tokens_joined(&row->tokens[at + 1], &row->tokens[at + 2]));
-}
-
-/* Whether other words follow a label before its value: "Total amount of the debt". */
-static bool goes_on(const Row *row, const Label *l)
-{
-    const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
-    return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
-           !is_filler(next->text) && tokens_joined(next - 1, next) &&
-           char_is_alpha(next->text.ptr[0]);
 }
 
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones

@@ -372,6 +372,39 @@ static Str without_aside(Str name)
     return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
 }
 
+/* Puts a text into the field of the document that has this name. */
+static void text_put(Flow *f, Str field, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    const struct {
+        const char *name, *key;
+        Str *at;
+    } fields[] = {
+        {"account_number",   "account_number",    &d->account_number                       },
+        {"claim_number",     "claim_number",      &d->claim_number                         },
+        {"member_id",        "patient.member_id", &d->member_id                            },
+        {"patient_name",     "patient.name",      &d->patient_name                         },
+        {"addressee",        "patient.name",
+         f->type == DOC_COLLECTION_NOTICE ? &d->patient_name : &(Str){S("not kept").ptr, 8}},
+        {"provider_npi",     "provider.npi",      &d->provider.npi                         },
+        {"provider_tax",     "provider.tax_id",   &d->provider.tax_id                      },
+        {"provider_name",    "provider.name",     &d->provider.name                        },
+        {"creditor",         "provider.name",     &d->provider.name                        },
+        {"collector_name",   "collector.name",    &d->collector.name                       },
+        {"payer_name",       "payer.name",        &d->payer.name                           },
+        {"original_account", "original_account",  &d->original_account                     },
+        {"bill_type",        "bill_type",         &d->bill_type                            },
+        {"discharge_status", "discharge_status",  &d->discharge_status                     },
+        {"drg",              "drg",               &d->drg                                  },
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (str_equal(field, str_of(fields[i].name))) {
+            set_text(f, fields[i].at, value, fields[i].key, source);
+            return;
+        }
+    }
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -394,27 +427,6 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     }
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
-    const struct {
-        const char *name, *key;
-        Str *at;
-    } fields[] = {
-        {"account_number",   "account_number",    &d->account_number                       },
-        {"claim_number",     "claim_number",      &d->claim_number                         },
-        {"member_id",        "patient.member_id", &d->member_id                            },
-        {"patient_name",     "patient.name",      &d->patient_name                         },
-        {"addressee",        "patient.name",
-         f->type == DOC_COLLECTION_NOTICE ? &d->patient_name : &(Str){S("not kept").ptr, 8}},
-        {"provider_npi",     "provider.npi",      &d->provider.npi                         },
-        {"provider_tax",     "provider.tax_id",   &d->provider.tax_id                      },
-        {"provider_name",    "provider.name",     &d->provider.name                        },
-        {"creditor",         "provider.name",     &d->provider.name                        },
-        {"collector_name",   "collector.name",    &d->collector.name                       },
-        {"payer_name",       "payer.name",        &d->payer.name                           },
-        {"original_account", "original_account",  &d->original_account                     },
-        {"bill_type",        "bill_type",         &d->bill_type                            },
-        {"discharge_status", "discharge_status",  &d->discharge_status                     },
-        {"drg",              "drg",               &d->drg                                  },
-    };
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
         field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)
@@ -426,12 +438,7 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         set_text(f, &who->phone, value, "provider.phone", source);
         return true;
     }
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (str_equal(field, str_of(fields[i].name))) {
-            set_text(f, fields[i].at, value, fields[i].key, source);
-            return true;
-        }
-    }
+    text_put(f, field, value, source);
     return true;
 }
 
@@ -718,6 +725,23 @@ static void network_cells(Flow *f, const Row *row)
         if (f->doc->d.network != NETWORK_UNKNOWN)
             draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
     }
+}
+
+/* "by December 23, 2024" at the end of a label's cell. */
+static bool by_day(const Row *row, int at)
+{
+    return at + 1 < row->count && str_same(row->tokens[at].text, S("by")) &&
+           row->tokens[at + 1].kind == TOKEN_DATE &&
+           (at + 2 == row->count || !tokens_joined(&row->tokens[at + 1], &row->tokens[at + 2]));
+}
+
+/* Whether other words follow a label before its value: "Total amount of the debt". */
+static bool goes_on(const Row *row, const Label *l)
+{
+    const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
+    return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
+           !is_filler(next->text) && tokens_joined(next - 1, next) &&
+           char_is_alpha(next->text.ptr[0]);
 }
 
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones

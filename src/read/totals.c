@@ -387,20 +387,3 @@ void payer_total(Flow *f, const Row *row)
         total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }
-
-/* "by December 23, 2024" at the end of a label's cell. */
-static bool by_day(const Row *row, int at)
-{
-    return at + 1 < row->count && str_same(row->tokens[at].text, S("by")) &&
-           row->tokens[at + 1].kind == TOKEN_DATE &&
-           (at + 2 == row->count || !tokens_joined(&row->tokens[at + 1], &row->tokens[at + 2]));
-}
-
-/* Whether other words follow a label before its value: "Total amount of the debt". */
-static bool goes_on(const Row *row, const Label *l)
-{
-    const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
-    return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
-           !is_filler(next->text) && tokens_joined(next - 1, next) &&
-           char_is_alpha(next->text.ptr[0]);
-}

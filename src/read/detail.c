@@ -175,6 +175,7 @@ bool detail_take(Flow *f, Line *l, const Row *row)
         f->doc->dated_rows = true;
     }
     marks_add(f, &more, line);
+    f->detail_row = (int)(row - f->rows.items);
     if (wraps)
         f->taken[row - f->rows.items + 1] = true;
     return true;

@@ -57,6 +57,8 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
 bool text_letters(Str s);
 /* Takes the code that stands in the description, before or behind the words. */
 void fields_code(Arena *a, Fields *f);
+/* The same of "Office visit (99213)" alone, where a column of codes is blank. */
+void fields_code_end(Arena *a, Fields *f);
 /* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */
 bool modifier_beside(const Row *row, int at);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */

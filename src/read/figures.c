@@ -34,3 +34,39 @@ Str label_number(const Row *row, int at, int digits, bool hyphen)
     }
     return text;
 }
+
+/* Signs between a label and its value: "#", ":", leaders of dots. */
+bool label_filler(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (c != '.' && c != ':' && c != '#' && c != '_' && c != '=')
+            return false;
+    }
+    return true;
+}
+
+/* An amount may stand behind "by 05/15/2026", dots, and signs. */
+const Token *label_money(const Row *row, int at)
+{
+    for (int i = at; i < row->count && i < at + 5; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY)
+            return t;
+        bool passing = t->kind == TOKEN_DATE || label_filler(t->text) ||
+                       str_same(t->text, S("by")) || str_same(t->text, S("on")) ||
+                       str_same(t->text, S("as")) || str_same(t->text, S("of")) ||
+                       str_same(t->text, S("USD"));
+        if (!passing)
+            return NULL;
+    }
+    return NULL;
+}
+
+/* "$800.00 of $2,000.00": how far a limit is used. */
+bool label_progress(const Row *row, int at)
+{
+    return at + 2 < row->count && row->tokens[at + 2].kind == TOKEN_MONEY &&
+           (str_same(row->tokens[at + 1].text, S("of")) ||
+            str_same(row->tokens[at + 1].text, S("de")));
+}

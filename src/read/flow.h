@@ -37,6 +37,7 @@ typedef struct Flow {
     int sum_row, sum_lines;
     int balance_row;       /* one behind where a label told what is owed */
     int aging_row;         /* the amounts below a row of ages; 0: none */
+    int detail_row;        /* below a service: its day, its code; what follows is no name of it */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int provider_row;      /* where a label named the provider; 0: nowhere */
     int creditor_row;      /* where a collector names the creditor */
@@ -73,6 +74,12 @@ void diagnoses_add(Flow *f, Str text);
 Str label_phone(const Flow *f, const Row *row, int at);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
+/* Whether a text is made of the signs between a label and its value. */
+bool label_filler(Str s);
+/* The amount at token `at` or behind a day and signs; NULL: none. */
+const Token *label_money(const Row *row, int at);
+/* Whether the amount at token `at` tells how far a limit is used: "$800.00 of $2,000.00". */
+bool label_progress(const Row *row, int at);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */

@@ -17,6 +17,17 @@ typedef struct Clusters {
     int count;
 } Clusters;
 
+/* "This is not a bill." above a header is none of it. */
+static bool is_sentence(const Row *row)
+{
+    enum { WORDS_LEAST = 4 };
+    for (int i = 1; i < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
+            return false;
+    }
+    return row->count >= WORDS_LEAST && str_ends(row->tokens[row->count - 1].text, S("."));
+}
+
 /* A row of a header has words, no amounts, no days, and no long numbers. */
 static bool row_may_be_header(const Row *row)
 {
@@ -28,7 +39,7 @@ static bool row_may_be_header(const Row *row)
             return false;
         words += row->tokens[i].kind == TOKEN_TEXT;
     }
-    return words > 0 && row->count < 60;
+    return words > 0 && row->count < 60 && !is_sentence(row);
 }
 
 static bool clusters_add(Clusters *c, Str text, int left, int right)

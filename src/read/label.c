@@ -77,20 +77,9 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
 
-/* Signs between a label and its value: "#", ":", leaders of dots. */
-static bool is_filler(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        char c = s.ptr[i];
-        if (c != '.' && c != ':' && c != '#' && c != '_' && c != '=')
-            return false;
-    }
-    return true;
-}
-
 static int after_fillers(const Row *row, int at)
 {
-    while (at < row->count && is_filler(row->tokens[at].text))
+    while (at < row->count && label_filler(row->tokens[at].text))
         at++;
     return at;
 }
@@ -162,22 +151,6 @@ static Str name_value(Flow *f, const Row *row, int at)
     for (ptrdiff_t i = 0; i < text.len; i++)
         letters += char_is_alpha(text.ptr[i]);
     return letters >= 2 && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
-}
-
-/* An amount may stand behind "by 05/15/2026", dots, and signs. */
-static const Token *money_value(const Row *row, int at)
-{
-    for (int i = at; i < row->count && i < at + 5; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY)
-            return t;
-        bool passing = t->kind == TOKEN_DATE || is_filler(t->text) || str_same(t->text, S("by")) ||
-                       str_same(t->text, S("on")) || str_same(t->text, S("as")) ||
-                       str_same(t->text, S("of")) || str_same(t->text, S("USD"));
-        if (!passing)
-            return NULL;
-    }
-    return NULL;
 }
 
 /* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
@@ -446,7 +419,7 @@ static bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
     if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
-        str_starts(normal, S("non")))
+        (str_starts(normal, S("non")) && !str_starts(normal, S("none"))))
         f->doc->d.network = NETWORK_OUT;
     else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
              str_starts(normal, S("participating")))
@@ -509,10 +482,10 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
             str_equal(field, S("totals.principal_cents")))
             return false; /* "Amount owed on": of a debt alone */
-        const Token *money = money_value(row, at);
+        const Token *money = label_money(row, at);
         if (!money && l->to <= at)
             money = money_at_end(f, row, l);
-        if (!money)
+        if (!money || label_progress(row, (int)(money - row->tokens)))
             return false;
         int token = (int)(money - row->tokens);
         if (str_equal(field, S("totals.balance_cents")))
@@ -740,7 +713,7 @@ static bool goes_on(const Row *row, const Label *l)
 {
     const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
     return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
-           !is_filler(next->text) && tokens_joined(next - 1, next) &&
+           !label_filler(next->text) && tokens_joined(next - 1, next) &&
            char_is_alpha(next->text.ptr[0]);
 }
 
@@ -770,6 +743,9 @@ void labels_read(Flow *f, int at)
                           str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
+            bool one_word = found[j].to - found[j].from == 1;
+            if (!cell_start && one_word && str_equal(type, S("name")))
+                continue; /* "Sponsor Name:" is another's */
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
                 !str_equal(type, S("tax")))
                 continue;

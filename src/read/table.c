@@ -178,6 +178,14 @@ static void pointers_add(Line *l, Str text)
     while (text.ptr && text.len && l->pointer_count < LINE_POINTERS_MAX) {
         Str one = str_trim(str_cut(&text, ','));
         int64_t n = 0;
+        bool letters = one.len > 1 && one.len <= LINE_POINTERS_MAX; /* "AB" */
+        for (ptrdiff_t i = 0; letters && i < one.len; i++)
+            letters = one.ptr[i] >= 'A' && one.ptr[i] <= 'L';
+        if (letters) {
+            for (ptrdiff_t i = 0; i < one.len && l->pointer_count < LINE_POINTERS_MAX; i++)
+                l->pointers[l->pointer_count++] = one.ptr[i] - 'A' + 1;
+            continue;
+        }
         if (one.len == 1 && one.ptr[0] >= 'A' && one.ptr[0] <= 'L')
             n = one.ptr[0] - 'A' + 1;
         else if (one.len > 2 || !str_number(one, &n))
@@ -219,9 +227,10 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
     l.confidence = f->unplaced_money ? 850 : 1000;
-    if (l.adjustment < 0 && l.adjustment != NO_CENTS)
+    bool reversal = l.charge < 0 && l.charge != NO_CENTS; /* all of it is taken back */
+    if (l.adjustment < 0 && l.adjustment != NO_CENTS && !reversal)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
-    if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
+    if (l.plan_paid < 0 && l.plan_paid != NO_CENTS && !reversal)
         l.plan_paid = -l.plan_paid;
     /* A balance that is this charge less what was paid and taken off is the patient's part of it.
      */

@@ -6,6 +6,12 @@ static void total_charges(Flow *flow, Cents amount, Seen seen)
     *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
 }
 
+static Cents lines_charge(const Flow *flow)
+{
+    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    return lines.line_count ? doc_sum_charges(&lines) : 0;
+}
+
 /* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
 static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen seen, bool by_column)
 {
@@ -41,7 +47,9 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
         if (!str_equal(field, str_of(fields[i].name)))
             continue;
         if (*fields[i].at == NO_CENTS || by_column) {
-            *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
+            bool reversal = by_column && doc_is_eob(&(Doc){.type = flow->type}) &&
+                            lines_charge(flow) < 0; /* all of the claim is taken back */
+            *fields[i].at = fields[i].lowers && !reversal ? cents_abs(amount) : amount;
             draft_mark(flow->arena, flow->doc, field, -1, seen);
         }
         return true;
@@ -75,7 +83,8 @@ static Cents lines_sum(const Flow *flow, Role role, int from)
 static bool row_has(const Row *row, Cents amount)
 {
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY && cents_abs(row->tokens[i].cents) == amount)
+        if (row->tokens[i].kind == TOKEN_MONEY &&
+            cents_abs(row->tokens[i].cents) == cents_abs(amount))
             return true;
     }
     return false;
@@ -94,14 +103,14 @@ static void sums_check(const Flow *flow, Fields *f, const Row *row)
         if (!sum || header_column(&flow->header, roles[i]) < 0)
             continue;
         known++;
-        off += f->money[roles[i]] == NO_CENTS || cents_abs(f->money[roles[i]]) != sum;
+        off += f->money[roles[i]] == NO_CENTS || cents_abs(f->money[roles[i]]) != cents_abs(sum);
         found += row_has(row, sum);
     }
     for (int i = 0; i < COUNT; i++) {
         Cents sum = lines_sum(flow, roles[i], 0), *told = &f->money[roles[i]];
         Seen *seen = &f->seen[roles[i]];
         if (!flow->doc->lines.count || header_column(&flow->header, roles[i]) < 0 ||
-            (*told != NO_CENTS && cents_abs(*told) == sum))
+            (*told != NO_CENTS && cents_abs(*told) == cents_abs(sum)))
             continue;
         if (off > 1 && found == known && known > 1 && sum) {
             *told = sum;
@@ -110,6 +119,14 @@ static void sums_check(const Flow *flow, Fields *f, const Row *row)
             seen->sure = DOUBTFUL_SURE;
         }
     }
+}
+
+/* "You paid" above the person's shares: they are paid already. */
+static bool column_is_paid(const Flow *flow)
+{
+    int at = header_column(&flow->header, ROLE_PATIENT);
+    int row = at >= 0 ? vocab_exact(&flow->v->columns, flow->header.columns[at].text) : -1;
+    return row >= 0 && flow->v->roles[row] == ROLE_PATIENT_PAID;
 }
 
 /* A row of totals under the columns: each column's sum. */
@@ -136,10 +153,13 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
         Cents amount = f->money[columns[i].role];
         if (eob && columns[i].role == ROLE_BALANCE && f->money[ROLE_PATIENT] != NO_CENTS)
             continue; /* "Amount remaining" beside "You owe" is what is left to be shared */
+        Str field = str_of(columns[i].field);
+        if (columns[i].role == ROLE_PATIENT && column_is_paid(flow))
+            field = S("totals.patient_paid_cents");
         if (amount != NO_CENTS &&
             (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
-            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role],
-                      f->seen[columns[i].role], true);
+            total_put(flow, field, amount, f->credit[columns[i].role], f->seen[columns[i].role],
+                      true);
     }
 }
 

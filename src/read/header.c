@@ -223,17 +223,25 @@ static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
     return true;
 }
 
-/* The words of an upper line that stand above `low`, from token `from` up to `edge`: with the words
-   of `low` they must be a column's whole name. Returns the token behind them; 0 where they are
-   none. */
-static int above_low(Arena *a, const Vocab *v, const Row *row, int from, int edge,
-                     const Cluster *low, Str *ret)
+/* The end of the longest words from token `from` that are a column's whole name, alone or with what
+   stands below them; 0 where there is none. *ret_low: whether something below belongs to it. */
+static int name_end(Arena *a, const Vocab *v, const Row *row, int from, int edge,
+                    const Clusters *lower, Str *ret, bool *ret_low)
 {
     for (int to = edge; to > from; to--) {
         Str upper = head_words(a, row, from, to);
-        Str both = arena_print(a, "%.*s %.*s", STR_ARG(upper), STR_ARG(low->text));
         int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
-        if (overlap(left, right, low->left, low->right) <= 0 || vocab_exact(&v->columns, both) < 0)
+        for (int j = 0; j < lower->count; j++) {
+            const Cluster *low = &lower->items[j];
+            Str both = arena_print(a, "%.*s %.*s", STR_ARG(upper), STR_ARG(low->text));
+            *ret_low = overlap(left, right, low->left, low->right) > 0 &&
+                       vocab_exact(&v->columns, both) >= 0;
+            if (*ret_low) {
+                *ret = upper;
+                return to;
+            }
+        }
+        if (vocab_exact(&v->columns, upper) < 0)
             continue;
         *ret = upper;
         return to;
@@ -241,36 +249,48 @@ static int above_low(Arena *a, const Vocab *v, const Row *row, int from, int edg
     return 0;
 }
 
-/* Names of two columns set so close that their first line was taken for one ("Descuento del
-   Cantidad"): each part with the words that stand below it ("plan", "permitida") is a whole name.
+/* Cuts the words of one cell into whole names; returns how many, 0 where they do not cut, or no
+   words below are needed for it. */
+static int cell_part(Arena *a, const Vocab *v, const Row *row, const Cluster *c,
+                     const Clusters *lower, Cluster *parts, int most)
+{
+    int at = 0, edge, count = 0;
+    bool any_low = false;
+    while (at < row->count && row->tokens[at].box.left < c->left)
+        at++;
+    for (edge = at; edge < row->count && row->tokens[edge].box.right <= c->right;)
+        edge++;
+    while (at < edge && count < most) {
+        Str text;
+        bool low;
+        int to = name_end(a, v, row, at, edge, lower, &text, &low);
+        if (!to)
+            return 0;
+        parts[count++] =
+            (Cluster){text, row->tokens[at].box.left, row->tokens[to - 1].box.right, false};
+        any_low = any_low || low;
+        at = to;
+    }
+    return at == edge && any_low ? count : 0;
+}
+
+/* Names of columns set so close that their first line was taken for one ("Descuento del
+   Cantidad"): each part, with the words that stand below it ("plan", "permitida"), is a whole name.
  */
 static void clusters_part(Arena *a, const Vocab *v, const Row *row, Clusters *all,
                           const Clusters *lower)
 {
-    for (int i = 0; i < all->count && all->count < COLUMNS_MAX; i++) {
-        Cluster *c = &all->items[i], parts[2];
-        int from = 0, edge, lows = 0, at;
-        while (from < row->count && row->tokens[from].box.left < c->left)
-            from++;
-        for (edge = from; edge < row->count && row->tokens[edge].box.right <= c->right;)
-            edge++;
-        at = from;
-        for (int j = 0; j < lower->count && at < edge && !c->stacked; j++) {
-            const Cluster *low = &lower->items[j];
-            Str text;
-            if (overlap(c->left, c->right, low->left, low->right) <= 0)
-                continue;
-            int to = lows < 2 ? above_low(a, v, row, at, edge, low, &text) : 0;
-            if (!to)
-                break;
-            parts[lows++] =
-                (Cluster){text, row->tokens[at].box.left, row->tokens[to - 1].box.right, false};
-            at = to;
-        }
-        if (lows != 2 || at != edge)
+    enum { PARTS_MOST = 8 };
+    Cluster parts[PARTS_MOST];
+    for (int i = 0; i < all->count; i++) {
+        int count = all->items[i].stacked
+                        ? 0
+                        : cell_part(a, v, row, &all->items[i], lower, parts, PARTS_MOST);
+        if (count < 2 || all->count + count - 1 > COLUMNS_MAX)
             continue;
-        *c = parts[0];
-        all->items[all->count++] = parts[1];
+        all->items[i] = parts[0];
+        for (int k = 1; k < count; k++)
+            all->items[all->count++] = parts[k];
     }
 }
 
@@ -288,7 +308,8 @@ static void clusters_sort(Clusters *c)
 /* The lowest words of a stacked name are a column's whole name: "amount your provider billed". */
 static bool ends_whole(const Vocab *v, Str text)
 {
-    for (ptrdiff_t i = 1; i < text.len; i++) {
+    enum { LETTERS_LEAST = 3 }; /* "MD" behind a clinician's name is no modifier */
+    for (ptrdiff_t i = 1; i + LETTERS_LEAST <= text.len; i++) {
         if (text.ptr[i - 1] == ' ' && vocab_exact(&v->columns, str_slice(text, i, text.len)) >= 0)
             return true;
     }
@@ -309,6 +330,9 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
+        int last = ends ? vocab_ends(&v->columns, c->items[i].text) : -1;
+        if (last >= 0 && role_is_date(v->roles[last]))
+            role = v->roles[last]; /* "Services provided by / Date of service" stands above days */
         bool pieces = stem != ROLE_NONE && !ends;
         score += whole                              ? 4
                  : ends                             ? 3

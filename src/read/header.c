@@ -241,8 +241,9 @@ static int name_end(Arena *a, const Vocab *v, const Row *row, int from, int edge
                 return to;
             }
         }
-        if (vocab_exact(&v->columns, upper) < 0)
-            continue;
+        int whole = vocab_exact(&v->columns, upper);
+        if (whole < 0 || !role_is_money(v->roles[whole]))
+            continue; /* "to" and "your" are no columns */
         *ret = upper;
         return to;
     }

@@ -41,8 +41,7 @@ LIB_OBJ := $(LIB_SRC:%.c=$(OUT)/%.o) $(OUT)/src/base/tape_number.o $(OUT)/src/ba
   $(OUT)/rules_table.o $(OUT)/pack.o
 CLI_OBJ := $(patsubst %.c,$(OUT)/%.o,$(filter-out $(if $(filter asan,$(MODE)),src/cli/tape.c),$(filter src/cli/%,$(SRC))))
 PROGRAMS = haggle haggle-paper haggle-ocr haggle-press haggle-fetch haggle-tape.so
-PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c))) \
-  $(OUT)/helpers/paper/pdffile.o
+PAPER_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/paper/*.c)))
 # It has all of haggle-paper but the part that hands a file over to it.
 OCR_OBJ := $(filter-out %/hand.o,$(PAPER_OBJ)) $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/ocr/*.c)))
 PRESS_OBJ := $(patsubst %.c,$(OUT)/%.o,$(sort $(wildcard helpers/common/*.c helpers/press/*.c)))
@@ -70,7 +69,7 @@ $(OUT)/shared/%.o: %.cpp | packages-present
 	@mkdir -p $(@D)
 	$(call say,c++,$<)$(CXX) $(ALL_CXXFLAGS) -fPIC -MMD -MP -c -o $@ $<
 $(OUT)/haggle-paper: $(PAPER_OBJ)
-	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(PAPER_LIBS)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) $(STATIC) -o $@ $^ $(PAPER_LIBS)
 $(OUT)/haggle-ocr: $(OCR_OBJ)
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(OCR_LIBS)
 $(OUT)/haggle-press: $(PRESS_OBJ)
@@ -85,7 +84,6 @@ $(OUT)/libhaggle.a: $(LIB_OBJ)
 
 $(OUT)/helpers/%.o: CFLAGS_HERE = -Ihelpers
 $(OUT)/helpers/paper/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
-$(OUT)/helpers/paper/pdffile.o: CXXFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers -Wno-unused-parameter
 $(OUT)/helpers/ocr/%.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
 $(OUT)/helpers/press/%.o: CFLAGS_HERE = $(PRESS_CFLAGS) -Ihelpers
 $(OUT)/helpers/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers

@@ -54,7 +54,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static bool prepared;
     if (!prepared) {
         prepared = true;
-        pdf_file_prepare();
         stream_open(&out, open("/dev/null", O_WRONLY));
         stream_begin(&out);
     }

@@ -7,10 +7,15 @@ LIBS := $(call one,yajl_s,-lyajl) $(call one,seccomp,-lseccomp) $(call one,md,-l
   $(call one,minizip,-lminizip) $(call one,z,-lz) $(call one,zstd,-lzstd) $(call one,expat,-lexpat) \
   $(call one,csv,-lcsv) $(call PKG,--libs simdjson) -lstdc++ -lm -pthread
 CPPFLAGS += $(call PKG,--cflags yajl libseccomp libmd libxxhash zlib libzstd expat simdjson)
-# Poppler's core alone: what stands beside it loads thirty libraries more.
-PAPER_LIBS := $(call PKG,--libs poppler glib-2.0 libseccomp) -lstdc++ -lm
-PAPER_CFLAGS := $(call PKG,--cflags poppler glib-2.0 libseccomp)
-OCR_LIBS := $(PAPER_LIBS) $(call PKG,--libs tesseract lept libheif)
+# MuPDF is an archive alone. What it needs is an archive too where only text is read, which is why that starts soon.
+MUPDF = -lmupdf -lmupdf-third $(foreach l,jbig2dec mujs gumbo openjp2 freetype png brotlidec brotlicommon jpeg z,$(call $(1),$(l),-l$(l))) \
+  -lm
+shared = $(2)
+PAPER_LIBS := -Wl,--gc-sections $(call MUPDF,one) $(call one,glib-2.0,-lglib-2.0) $(call one,pcre2-8,) $(call one,seccomp,-lseccomp) -pthread
+# A sanitizer needs the loader; the linker's warnings are of glib's look-ups of users, which nothing here calls.
+STATIC = $(if $(filter asan,$(MODE)),,-static-pie -Wl,--no-warnings)
+PAPER_CFLAGS := $(call PKG,--cflags glib-2.0 libseccomp)
+OCR_LIBS := $(call MUPDF,shared) $(call PKG,--libs tesseract lept libheif glib-2.0 libseccomp)
 OCR_CFLAGS := $(PAPER_CFLAGS) $(call PKG,--cflags tesseract lept libheif)
 PRESS_LIBS := $(call PKG,--libs pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
 PRESS_CFLAGS := $(call PKG,--cflags pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)

@@ -15,6 +15,10 @@ static size_t dirt_before(const char *text)
             return strlen(signs[i]);
         }
     }
+    if (strchr("[]{}", text[0]) != NULL && g_ascii_isalnum(text[1]) &&
+        strpbrk(text + 1, "]}") == NULL) {
+        return 1; /* the edge of a box */
+    }
     bool revenue = text[0] == '+' && strlen(text) == 5 && strspn(text + 1, "0123456789") == 4;
     return revenue || (text[0] == '.' && g_ascii_isalpha(text[1])) ? 1 : 0;
 }

@@ -2,7 +2,6 @@
 #include "ocr/draw.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 enum { INCH_LEAST = 200, INCH_MOST = 400, INCH_WISHED = 300 };
 
@@ -28,7 +27,7 @@ static PIX *drawing_grey(const PdfDrawing *drawing)
     PIX *pix = pixCreate(drawing->width, drawing->height, 8);
     for (int y = 0; pix != NULL && y < drawing->height; y++) {
         l_uint32 *line = pixGetData(pix) + (gssize)y * pixGetWpl(pix);
-        const unsigned char *grey = drawing->grey + (gssize)y * drawing->row;
+        const unsigned char *grey = drawing->grey + (gssize)y * drawing->width;
         for (int x = 0; x < drawing->width; x++) {
             SET_DATA_BYTE(line, x, grey[x]);
         }
@@ -53,7 +52,7 @@ PIX *draw_page(GBytes *file, int number, const PdfSheet *sheet, int *ret_inch)
     PIX *pix = NULL;
     if (pdf != NULL && pdf_sheet_draw(pdf, number, inch, &drawing)) {
         pix = drawing_grey(&drawing);
-        free(drawing.grey);
+        g_free(drawing.grey);
     }
     pdf_file_close(pdf);
     return pix;

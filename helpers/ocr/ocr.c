@@ -4,14 +4,15 @@
 #include <string.h>
 #include <tesseract/capi.h>
 
+#include "ocr/bands.h"
 #include "ocr/dirt.h"
 #include "ocr/pieces.h"
 #include "ocr/reread.h"
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
 
-/* Heights of letters and of a line of text, in hundredths of the size of type. */
-enum { CAPITAL = 72, SMALL = 53, ASCENT = 71, DESCENT = 22 };
+/* Heights of a line of text, in hundredths of the size of type. */
+enum { ASCENT = 71, DESCENT = 22 };
 
 /* The Spanish data are read before the sandbox closes, and made an engine of when a page is found
  * that needs it: few do, and it takes a third of a second. */
@@ -28,14 +29,16 @@ extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 /* From the data given, or where there are none, from the file of that language. */
 static TessBaseAPI *engine_open(const char *language, const char *data, gsize size)
 {
-    /* We turn white letters on black ourselves; to try both costs time. */
-    static char *names[] = {"tessedit_do_invert", "debug_file"};
-    static char *values[] = {"0", "/dev/null"};
+    /* We turn white letters on black ourselves; to try both costs time. One threshold for the whole
+     * page loses print that is light: each place has its own (2: Sauvola's way). */
+    static char *names[] = {"tessedit_do_invert", "debug_file", "thresholding_method"};
+    static char *values[] = {"0", "/dev/null", "2"};
+    enum { SETTINGS = 3 };
     TessBaseAPI *engine = TessBaseAPICreate();
     int failed = data != NULL ? TessBaseAPIInit5(engine, data, (int)size, language, OEM_LSTM_ONLY,
-                                                 NULL, 0, names, values, 2, FALSE)
+                                                 NULL, 0, names, values, SETTINGS, FALSE)
                               : TessBaseAPIInit4(engine, NULL, language, OEM_LSTM_ONLY, NULL, 0,
-                                                 names, values, 2, FALSE);
+                                                 names, values, SETTINGS, FALSE);
     if (failed != 0) {
         TessBaseAPIDelete(engine);
         return NULL;
@@ -179,21 +182,6 @@ bool ocr_upright(Ocr *ocr, Straight *page)
 
 /* Words. */
 
-static bool letter_is_tall(const char *s)
-{
-    return g_ascii_isupper(*s) || g_ascii_isdigit(*s) || (*s != '\0' && strchr("bdfhklt$()/", *s));
-}
-
-/* From how far the letters rise above the line they stand on. */
-static int read_size(const Read *read)
-{
-    bool tall = false;
-    for (const char *s = read->text; *s != '\0'; s++) {
-        tall = tall || letter_is_tall(s);
-    }
-    return (read->base - read->top) * 100 / (tall ? CAPITAL : SMALL);
-}
-
 static bool text_take(const char *text, char *to)
 {
     size_t length = text != NULL ? strlen(text) : 0;
@@ -226,6 +214,18 @@ static void dot_name(Read *read)
     }
 }
 
+/* A nought with a dot or a stroke in it is read as "@"; it is looked at again. */
+static void nought_put(Read *read)
+{
+    enum { DOUBTED = 600 };
+    char *sign = strchr(read->text, '@');
+    if (sign != NULL && strlen(read->text) > 2 &&
+        read->text[strspn(read->text, "@0123456789.,-/$")] == '\0') {
+        *sign = '0';
+        read->confidence = MIN(read->confidence, DOUBTED);
+    }
+}
+
 static bool read_take(const TessResultIterator *at, Read *read)
 {
     const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
@@ -238,11 +238,13 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->base = read->bottom;
     if (good && TessPageIteratorBaseline(place, RIL_WORD, &x1, &y1, &x2, &y2)) {
         int base = (y1 + y2) / 2;
-        /* A line that is not straight may be far off. */
-        read->base = base > read->top && base <= read->bottom + 2 ? base : read->bottom;
+        /* A line that is not straight may be far off; below it hangs a third of a word at most. */
+        bool likely = (base - read->top) * 5 >= (read->bottom - read->top) * 3;
+        read->base = likely && base <= read->bottom + 2 ? base : read->bottom;
     }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
+    nought_put(read);
     return good && !dirt_is(read->text) && read->right > read->left && read->bottom > read->top;
 }
 
@@ -434,7 +436,9 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
     }
     PIX *ink = pixThresholdToBinary(page->ink, 160);
     if (ink != NULL) {
+        bands_fit(ink, reads);
         pieces_read(engine, page, ink, reads);
+        pieces_once(reads);
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
     }

@@ -130,3 +130,27 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better)
         }
     }
 }
+
+/* How much of a word stands within another, in hundredths. */
+static int64_t part_within(const Read *read, const Read *other)
+{
+    int64_t across = shared(read->left, read->right, other->left, other->right);
+    int64_t down = shared(read->top, read->bottom, other->top, other->bottom);
+    return across * down * 100 / ((int64_t)(read->right - read->left) * (read->bottom - read->top));
+}
+
+void pieces_once(GArray *reads)
+{
+    enum { DOUBTED = 700, WITHIN = 60 };
+    for (guint i = reads->len; i-- > 0;) {
+        const Read *read = &g_array_index(reads, Read, i);
+        bool within = false;
+        for (guint k = 0; k < reads->len && read->confidence < DOUBTED && !within; k++) {
+            const Read *other = &g_array_index(reads, Read, k);
+            within = k != i && other->confidence >= GOOD && part_within(read, other) > WITHIN;
+        }
+        if (within) {
+            g_array_remove_index(reads, i);
+        }
+    }
+}

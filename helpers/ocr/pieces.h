@@ -14,4 +14,7 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better);
 /* How sure all reads are together, letter by letter; 0 for none. */
 int pieces_confidence(const GArray *reads);
 
+/* Drops what stands in the place of a surer word: a bit of another line that was read into it. */
+void pieces_once(GArray *reads);
+
 #endif

@@ -10,6 +10,24 @@
 /* Below this a word is looked at again; above, hardly any is wrong. */
 enum { SURE_ENOUGH = 955, REREAD_MOST = 48 };
 
+/* Heights of letters, in hundredths of the size of type. */
+enum { CAPITAL = 72, SMALL = 53 };
+
+static bool letter_is_tall(const char *s)
+{
+    return g_ascii_isupper(*s) || g_ascii_isdigit(*s) || (*s != '\0' && strchr("bdfhklt$()/", *s));
+}
+
+/* From how far the letters rise above the line they stand on. */
+int read_size(const Read *read)
+{
+    bool tall = false;
+    for (const char *s = read->text; *s != '\0'; s++) {
+        tall = tall || letter_is_tall(s);
+    }
+    return (read->base - read->top) * 100 / (tall ? CAPITAL : SMALL);
+}
+
 bool text_has_figure(const char *text)
 {
     return strpbrk(text, "0123456789") != NULL;
@@ -65,6 +83,38 @@ bool read_alone(TessBaseAPI *engine, const Straight *page, const Read *read, int
     return good;
 }
 
+/* Whether the text has the form of what is printed with figures: `A` stands for a capital, `9` for
+ * any number of figures, `1` for one. */
+static bool text_has_form(const char *text, const char *form)
+{
+    for (; *form != '\0'; form++) {
+        if (*form == '9' && g_ascii_isdigit(*text)) {
+            text += strspn(text, "0123456789");
+            continue;
+        }
+        bool right = *form == 'A'   ? g_ascii_isupper(*text)
+                     : *form == '1' ? g_ascii_isdigit(*text)
+                                    : *form == *text;
+        if (!right) {
+            return false;
+        }
+        text++;
+    }
+    return *text == '\0';
+}
+
+/* Codes, amounts and days. */
+static bool text_is_formed(const char *text)
+{
+    static const char *const forms[] = {"A1111", "11111", "1111", "9.11",  "$9.11",
+                                        "9,111.11", "$9,111.11", "9/9/11", "9/9/1111"};
+    bool formed = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(forms); i++) {
+        formed = formed || text_has_form(text, forms[i]);
+    }
+    return formed;
+}
+
 static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
 {
     char text[WORD_BYTES + 1];
@@ -75,8 +125,9 @@ static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
     }
     bool alike = strcmp(text, read->text) == 0;
     read->readings = alike ? READ_ALIKE : READ_UNLIKE;
+    bool better = text_is_formed(text) && !text_is_formed(read->text);
     /* What is far surer alone than among others is so. */
-    if (!alike && confidence > read->confidence + 150 && text_has_figure(text)) {
+    if (!alike && (better || confidence > read->confidence + 150) && text_has_figure(text)) {
         g_strlcpy(read->text, text, sizeof read->text);
         read->confidence = confidence;
     }

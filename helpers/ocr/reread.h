@@ -23,6 +23,9 @@ typedef struct {
 
 bool text_has_figure(const char *text);
 
+/* The size of type, by how far the letters rise above the line they stand on. */
+int read_size(const Read *read);
+
 /* Reads a part of a line for itself, larger, with so many pixels left and right of it: its letters
  * without spaces. `allowed` are the letters it may have, all where it is empty. False when nothing
  * was read. */

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* In hundredths of the size of type. */
-enum { SPACE_LEAST = 20, SPACE_NARROW = 24, SPACE_MORE = 5, SPACE_FIGURES = 55, RUNS_MOST = 64 };
+enum { SPACE_LEAST = 21, SPACE_MORE = 5, SPACE_FIGURES = 55, RUNS_MOST = 64 };
 
 /* Blank columns between letters. */
 typedef struct {
@@ -64,17 +64,26 @@ static int runs_usual(const Run *runs, int count, int letters)
     return count == 0 || middle < 0 ? 0 : sorted[MIN(middle, count - 1)];
 }
 
-/* Letters that leave room beside them where all are set equally wide. */
-static bool is_narrow(char c)
+/* How much room a sign leaves on its right or left side: an upright stroke much, a round one some,
+ * and one that slants or is open none. Where all are set equally wide, a narrow one leaves more. */
+static int room_beside(char c, bool right)
 {
-    return strchr("IJijl1", c) != NULL;
+    if (strchr("IJijl1", c) != NULL) {
+        return 9;
+    }
+    if (strchr(right ? "HMNUGdhmnu" : "BDEFHKLMNPRUbhkmnpr", c) != NULL) {
+        return 7;
+    }
+    return strchr("ATVWXYZvwxyz.,:;", c) != NULL || (right && strchr("FLPKRE", c) != NULL) ? 0 : 4;
 }
 
-/* Whether a space may be between these: figures stand as far apart as they like, "1" is narrow. */
+/* Whether a space may be between these. Small letters are told from each other's words by what they
+ * say; figures stand as far apart as they like. */
 static bool may_part(char before, char behind)
 {
-    bool letter = g_ascii_isalpha(before), ends = strchr(".,:;)/#", before) != NULL;
-    return (letter && (g_ascii_isalnum(behind) || behind == '#' || behind == '(')) ||
+    bool letter = g_ascii_isupper(before), ends = strchr(".,:;)/#", before) != NULL;
+    bool capital = g_ascii_isupper(behind) || g_ascii_isdigit(behind);
+    return (letter && (capital || behind == '#' || behind == '(')) ||
            ((ends || g_ascii_isdigit(before)) && g_ascii_isalpha(behind));
 }
 
@@ -83,7 +92,7 @@ static bool may_part(char before, char behind)
 static bool cut_is_right(const Read *word, size_t at, int gap, int usual)
 {
     char before = word->text[at - 1], behind = word->text[at];
-    int least = is_narrow(before) || is_narrow(behind) ? SPACE_NARROW : SPACE_LEAST;
+    int least = SPACE_LEAST + room_beside(before, true) + room_beside(behind, false);
     bool figures = g_ascii_isdigit(before) && g_ascii_isdigit(behind);
     bool long_enough = (at >= 2 || g_ascii_isdigit(before)) &&
                        (word->text[at + 1] != '\0' || !g_ascii_isalpha(behind));

@@ -91,8 +91,6 @@ static int paper_read(const Call *call, int fd, Stream *out)
         stream_flush(out);
         return TOLD;
     }
-    /* Words are read without fonts, and to look for them costs more than all the rest. */
-    setenv("FONTCONFIG_FILE", "/dev/null", 1);
     Job job = {.file = file,
                .pages_max = (int)call->pages,
                .picture = (int)call->picture,
@@ -101,7 +99,6 @@ static int paper_read(const Call *call, int fd, Stream *out)
                .progress = isatty(STDERR_FILENO),
                .quiet_fd = open("/dev/null", O_WRONLY | O_CLOEXEC)};
     const char *why = NULL;
-    pdf_file_prepare();
     JobEnd end = call->picture > 0 ? job_picture(&job, STDOUT_FILENO, &why)
                                    : job_read(&job, out, &why);
     if (end == JOB_FAILED) {

@@ -1,7 +1,6 @@
 /* pdf.c: a PDF to the records of its pages and words. */
 #include "paper/pdf.h"
 
-#include <math.h>
 #include <string.h>
 
 /* A page of fine print has ten thousand characters. */
@@ -14,61 +13,16 @@ typedef struct {
     long words;
 } Reading;
 
-/* A length in points to thousandths; what is no number, or no length of paper, is cut off. */
+/* A length in points to thousandths. */
 static int32_t thousandths(double points)
 {
-    return isnan(points) ? 0 : (int32_t)(CLAMP(points, -200e3, 200e3) * 1000);
-}
-
-/* Takes one character off the text, which is UTF-8. */
-static uint32_t code_take(const char **text)
-{
-    uint32_t code = g_utf8_get_char(*text);
-    *text = g_utf8_next_char(*text);
-    return code;
-}
-
-/* Forms. */
-
-/* Types the value of a field into its box. How it is really set is not told, so that the places
- * within the box are a guess: letters half as wide as high, from the left. */
-static void glyphs_type(GArray *glyphs, const char *text, Box box)
-{
-    long lines = 1;
-    for (const char *s = text; *s != '\0'; s++) {
-        lines += *s == '\n';
-    }
-    int32_t height = (int32_t)((box.bottom - box.top) / lines);
-    int32_t size = CLAMP(height * 3 / 4, 1, 10 * 1000);
-    int32_t left = box.left + size / 5;
-    int32_t top = lines == 1 ? box.top + (height - size) / 2 : box.top;
-    for (const char *s = text; *s != '\0';) {
-        Glyph g = {
-            {left, top, left + size / 2, top + size},
-            size, code_take(&s), false
-        };
-        g_array_append_val(glyphs, g);
-        left = g.code == '\n' ? box.left + size / 5 : MIN(left + size / 2, box.right);
-        top += g.code == '\n' ? height : 0;
-    }
-    Glyph space = {.code = '\n'};
-    g_array_append_val(glyphs, space);
-}
-
-static void glyphs_add_fields(GArray *glyphs, const GArray *fields)
-{
-    for (guint i = 0; i < fields->len; i++) {
-        const PdfField *f = &g_array_index(fields, PdfField, i);
-        Box box = {thousandths(f->left), thousandths(f->top), thousandths(f->right),
-                   thousandths(f->bottom)};
-        glyphs_type(glyphs, f->text, box);
-    }
+    return (int32_t)(MIN(points, 200e3) * 1000);
 }
 
 /* Pages. */
 
 typedef struct {
-    bool cut, faulty, many, fields, turned;
+    bool cut, faulty, many, turned;
 } PageTrouble;
 
 static void page_write_notes(Reading *reading, int number, PageTrouble trouble)
@@ -80,8 +34,6 @@ static void page_write_notes(Reading *reading, int number, PageTrouble trouble)
         {trouble.cut,    "the file has lost its end, and this page may lack words"             },
         {trouble.faulty, "this page is faulty inside and may lack words"                       },
         {trouble.many,   "this page has more characters than are read, and lacks words"        },
-        {trouble.fields, "this page is a form, and its filled-in words stand about, not exactly, "
-                         "where they are given"                        },
         {trouble.turned, "the text of this page runs sideways, and the page was turned upright"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(notes); i++) {
@@ -95,9 +47,7 @@ static void page_write_notes(Reading *reading, int number, PageTrouble trouble)
 static PageWords page_words(const PdfSheet *sheet, PageTrouble *trouble)
 {
     GArray *glyphs = sheet->glyphs;
-    glyphs_add_fields(glyphs, sheet->fields);
-    trouble->faulty = sheet->faults > 0;
-    trouble->fields = sheet->fields->len > 0;
+    trouble->faulty = sheet->faulty;
     trouble->many = glyphs->len > GLYPHS_MAX;
     PageWords words = page_words_build((Glyph *)(void *)glyphs->data, MIN(glyphs->len, GLYPHS_MAX),
                                        thousandths(sheet->width), thousandths(sheet->height));
@@ -122,7 +72,7 @@ static void page_write(Reading *reading, PdfFile *file, int number)
         stream_page_words(reading->out, number, &words);
         reading->words += words.words->len;
     } else { /* what is true of the words is not of the page */
-        trouble.many = trouble.fields = trouble.turned = false;
+        trouble.many = trouble.turned = false;
     }
     page_write_notes(reading, number, trouble);
     page_words_free(&words);

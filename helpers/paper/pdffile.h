@@ -1,15 +1,10 @@
-/* pdffile.h: what stands on the pages of a PDF, by poppler's core.
+/* pdffile.h: what stands on the pages of a PDF, by MuPDF.
 
-   Poppler's own faces for C and C++ are libraries beside it: the one brings thirty more, which take
-   longer to load than a bill takes to read; the other tells neither pictures nor forms. */
+   Its archives are taken in, so that a page is read before another library's helpers are loaded. */
 #ifndef PAPER_PDFFILE_H
 #define PAPER_PDFFILE_H
 
 #include "paper/words.h"
-
-#ifdef __cplusplus
-extern "C" {
-#endif
 
 typedef struct PdfFile PdfFile;
 
@@ -21,29 +16,19 @@ typedef struct {
     int across, down;
 } PdfPicture;
 
-/* What was filled into a form: its text, and its box in points. */
-typedef struct {
-    double left, top, right, bottom;
-    char *text;
-} PdfField;
-
 /* A page as it is seen. Points are from its top left corner. */
 typedef struct {
     double width, height;
-    GArray *glyphs;   /* of Glyph, in reading order */
+    GArray *glyphs;   /* of Glyph, in the order they were set */
     GArray *pictures; /* of PdfPicture */
-    GArray *fields;   /* of PdfField */
-    int faults;       /* what was wrong with its text */
+    bool faulty;      /* something on it could not be understood */
 } PdfSheet;
 
-/* A page drawn in grey; `grey` is for free(). */
+/* A page drawn in grey, for g_free(). */
 typedef struct {
-    int width, height, row; /* `row` is how many bytes one takes */
+    int width, height;
     unsigned char *grey;
 } PdfDrawing;
-
-/* Reads poppler's tables while files can be opened. */
-void pdf_file_prepare(void);
 
 /* The bytes must stay. NULL unless the state is PDF_OPEN. */
 PdfFile *pdf_file_open(const void *data, size_t size, PdfState *state);
@@ -54,11 +39,7 @@ int pdf_file_pages(PdfFile *file);
 bool pdf_sheet_read(PdfFile *file, int number, PdfSheet *ret);
 void pdf_sheet_free(PdfSheet *sheet);
 
-/* Draws one page with so many pixels an inch; false when there is no memory for it. */
+/* Draws one page with so many pixels an inch; false when it cannot be. */
 bool pdf_sheet_draw(PdfFile *file, int number, double inch, PdfDrawing *ret);
-
-#ifdef __cplusplus
-}
-#endif
 
 #endif

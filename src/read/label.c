@@ -117,6 +117,8 @@ static Str id_value(Flow *f, const Row *row, int at)
                     str_find(t, S("$")) < 0;
         }
         Str text = text_trim_signs(row_text(f->arena, row, at, end));
+        while (text.len && text.ptr[0] == '#')
+            text = str_trim(str_slice(text, 1, text.len));
         if (plain && text.len <= 32 && text_digits(text) >= 2)
             return text;
         if (plain && text.len >= 4 && text_digits(text) >= 1)
@@ -138,7 +140,7 @@ static Str name_value(Flow *f, const Row *row, int at)
     if (end <= at)
         return (Str){0};
     Label next[1];
-    if (labels_at(f, row, at, next, 1) && next[0].to == end)
+    if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
     Str text = row_text(f->arena, row, at, end);
     ptrdiff_t bar = str_find(text, S(" | "));
@@ -415,21 +417,6 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     return true;
 }
 
-static bool network_set(Flow *f, const Row *row, int at)
-{
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
-    if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
-        (str_starts(normal, S("non")) && !str_starts(normal, S("none"))))
-        f->doc->d.network = NETWORK_OUT;
-    else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
-             str_starts(normal, S("participating")))
-        f->doc->d.network = NETWORK_IN;
-    else
-        return false;
-    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
-    return true;
-}
-
 /* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
    provider's. */
 static bool address_set(Flow *f, const Label *l, const Row *row, int at)
@@ -671,35 +658,6 @@ bool label_stands(Flow *f, const Row *row, Str field)
     return false;
 }
 
-Network network_said(const Vocab *v, Str normal)
-{
-    const Table *t = know_table(v->know, S("network-cells"));
-    for (int r = 0; normal.len && r < t->row_count; r++) {
-        Str rest = table_cell(t, r, S("phrases"));
-        while (rest.ptr) {
-            if (str_equal(str_trim(str_cut(&rest, ';')), normal))
-                return str_equal(table_cell(t, r, S("network")), S("in")) ? NETWORK_IN
-                                                                          : NETWORK_OUT;
-        }
-    }
-    return NETWORK_UNKNOWN;
-}
-
-/* "In network" in a cell of its own. */
-static void network_cells(Flow *f, const Row *row)
-{
-    for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        Str normal =
-            to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        f->doc->d.network = network_said(f->v, normal);
-        if (f->doc->d.network != NETWORK_UNKNOWN)
-            draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
-    }
-}
-
 /* "by December 23, 2024" at the end of a label's cell. */
 static bool by_day(const Row *row, int at)
 {
@@ -715,6 +673,15 @@ static bool goes_on(const Row *row, const Label *l)
     return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
            !label_filler(next->text) && tokens_joined(next - 1, next) &&
            char_is_alpha(next->text.ptr[0]);
+}
+
+/* A full stop behind a word that no one shortens: "no." ends no sentence. */
+static bool ends_sentence(Flow *f, Str word)
+{
+    Str normal = vocab_normal(f->arena, word);
+    return str_ends(word, S(".")) && !str_equal(normal, S("no")) && !str_equal(normal, S("nbr")) &&
+           !str_equal(normal, S("num")) && !str_equal(normal, S("núm")) &&
+           !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
 }
 
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
@@ -756,7 +723,7 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-            alone = alone && !str_ends(row->tokens[found[j].to - 1].text, S("."));
+            alone = alone && !ends_sentence(f, row->tokens[found[j].to - 1].text);
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));

@@ -1,5 +1,6 @@
 /* mend.c: what reading a picture makes of amounts, days and codes, put right: letters that look
    like digits, points read as commas, the specks around them. */
+#include "know/know.h"
 #include "read/sheet.h"
 
 /* The digit that a letter is often read for; 0 where none is. */
@@ -123,6 +124,8 @@ Str mend_count(Arena *a, Str s)
 Str mend_code(Arena *a, Str s)
 {
     s = without_noise(s);
+    if (str_starts(s, S("V\xc2\xa5"))) /* the V of "V2020" read twice, as a sign like it */
+        s = arena_print(a, "V%.*s", STR_ARG(str_slice(s, 3, s.len)));
     bool more = s.len >= 8 && s.ptr[5] == '-';
     if ((s.len != 5 && !more) || text_digits(str_slice(s, 0, 5)) < 2)
         return (Str){0};
@@ -134,6 +137,7 @@ Str mend_code(Arena *a, Str s)
         if (!out[i])
             return (Str){0};
     }
+    out[0] = out[0] == '$' ? 'S' : out[0];
     bool letter = char_upper(out[0]) >= 'A' && char_upper(out[0]) <= 'V' && out[0] != 'O' &&
                   out[0] != 'I' && out[0] != 'l' && out[0] != 'i' && out[0] != 'o';
     if (!letter && digit_like(out[0]))
@@ -142,6 +146,57 @@ Str mend_code(Arena *a, Str s)
     if (!kind && digit_like(out[4]))
         out[4] = digit_like(out[4]);
     return (Str){out, s.len};
+}
+
+/* ---- words of headings and labels ---- */
+
+/* Whether one letter changed, put in or left out makes one of the other. */
+static bool one_off(Str a, Str b)
+{
+    ptrdiff_t from = 0, end = 0;
+    ptrdiff_t least = a.len < b.len ? a.len : b.len, most = a.len < b.len ? b.len : a.len;
+    while (from < least && char_lower(a.ptr[from]) == b.ptr[from])
+        from++;
+    while (end < least - from && char_lower(a.ptr[a.len - 1 - end]) == b.ptr[b.len - 1 - end])
+        end++;
+    return most - least <= 1 && most - from - end == 1;
+}
+
+/* Looks for the word in the phrases of a table; false where it is one of them itself. */
+static bool phrases_near(const Table *t, Str s, Str *found, int *others)
+{
+    enum { LETTERS_LEAST = 5 };
+    int column = table_column(t, S("phrases"));
+    for (int row = 0; row < t->row_count; row++) {
+        Str phrases = table_at(t, row, column);
+        while (phrases.ptr) {
+            Str phrase = str_trim(str_cut(&phrases, ';'));
+            for (Str w = str_word(&phrase); w.len; w = str_word(&phrase)) {
+                if (str_same(w, s))
+                    return false;
+                if (w.len < LETTERS_LEAST || !one_off(s, w) || str_equal(*found, w))
+                    continue;
+                *others += found->len > 0;
+                *found = w;
+            }
+        }
+    }
+    return true;
+}
+
+Str mend_word(const Know *know, Str s)
+{
+    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("column-stems")};
+    enum { LEAST = 4 };
+    Str found = {0};
+    int others = 0;
+    if (s.len < LEAST || text_digits(s))
+        return (Str){0};
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+        if (!phrases_near(know_table(know, tables[i]), s, &found, &others))
+            return (Str){0};
+    }
+    return others ? (Str){0} : found;
 }
 
 bool mend_is_speck(Str s)

@@ -2,6 +2,7 @@
    their totals) against the values read; only what came from a picture is ever changed. */
 #include "read/proof.h"
 
+#include "know/code.h"
 #include "read/alike.h"
 
 #include <stddef.h>
@@ -205,6 +206,7 @@ enum {
     SURE_PROVED = 995,
     SURE_MENDED_TWICE = 960, /* two equations say so */
     SURE_MENDED = 880,       /* one does: it is still asked about */
+    SURE_UNPROVED = 890,     /* a picture's reading that nothing else confirms: a question */
     SURE_AGAINST = 700,      /* an equation contradicts it */
 };
 
@@ -316,6 +318,22 @@ static void column_mend(Proving *p, Cell c)
 
 /* ---- what is proved, what is in doubt ---- */
 
+static int lines_on(const DocDraft *d, Date day)
+{
+    int count = 0;
+    for (int i = 0; i < d->lines.count; i++)
+        count += d->lines.items[i].date == day;
+    return count;
+}
+
+/* What nothing but the picture says is asked about. */
+static void mark_doubt(DocDraft *d, int line, const char *key)
+{
+    Mark *m = mark_find(d, line, key);
+    if (from_picture(m) && m->confidence > SURE_UNPROVED)
+        m->confidence = SURE_UNPROVED;
+}
+
 static void line_judge(Proving *p, int line)
 {
     Line *l = &p->d->lines.items[line];
@@ -334,6 +352,8 @@ static void line_judge(Proving *p, int line)
     against[CELL_PRICE] = price == TRUTH_FAILS;
     if (price == TRUTH_HOLDS)
         mark_raise(p->d, line, "units", SURE_PROVED);
+    else if (l->units != UNITS_ONE)
+        mark_doubt(p->d, line, "units");
     for (int c = 0; c < CELL_COUNT; c++) {
         const Mark *m = mark_find(p->d, line, CELLS[c].key);
         bool mended = m && m->origin == ORIGIN_REPAIRED;
@@ -341,7 +361,13 @@ static void line_judge(Proving *p, int line)
             mark_raise(p->d, line, CELLS[c].key, SURE_PROVED);
         else if (against[c] && from_picture(m))
             mark_lower(p->d, line, CELLS[c].key, SURE_AGAINST);
+        else if (!mended)
+            mark_doubt(p->d, line, CELLS[c].key);
     }
+    if (!code_name(p->know, l->code, S("en")).len)
+        mark_doubt(p->d, line, "code");
+    if (lines_on(p->d, l->date) < 2 && l->date != p->d->d.statement_date)
+        mark_doubt(p->d, line, "date");
 }
 
 /* Of a column of a picture that misses its total, what no other equation proves is in doubt. */
@@ -357,14 +383,6 @@ static void column_judge(Proving *p, Cell c)
 }
 
 /* ---- days and revenue codes ---- */
-
-static int lines_on(const DocDraft *d, Date day)
-{
-    int count = 0;
-    for (int i = 0; i < d->lines.count; i++)
-        count += d->lines.items[i].date == day;
-    return count;
-}
 
 /* A day that stands alone among those of the paper, and is one misread digit from one of them. */
 static void day_mend(DocDraft *d, int line)
@@ -452,4 +470,54 @@ void proof_run(Arena *a, const Know *know, DocDraft *d)
     }
     for (int c = 0; c < CELL_COUNT; c++)
         column_judge(&p, (Cell)c);
+}
+
+/* ---- the rest of a document ---- */
+
+/* Whether charges, less what was taken off and paid, are the balance that is printed. */
+static bool totals_prove(const Totals *t)
+{
+    Cents rest = cents_or_zero(t->charges) - cents_or_zero(t->adjustments) -
+                 cents_or_zero(t->insurance_paid) - cents_or_zero(t->patient_paid) +
+                 cents_or_zero(t->prior_balance);
+    bool several = t->adjustments != NO_CENTS || t->insurance_paid != NO_CENTS ||
+                   t->patient_paid != NO_CENTS || t->prior_balance != NO_CENTS;
+    return several && t->charges != NO_CENTS && t->balance != NO_CENTS && rest == t->balance;
+}
+
+/* What is neither an amount nor a code of a line: no sum shows that it was misread. */
+static bool is_told_alone(Str field, const Line *l)
+{
+    static const Str keys[] = {S_INIT("description"), S_INIT("modifiers"),    S_INIT("place"),
+                               S_INIT("remarks"),     S_INIT("ndc"),          S_INIT("minutes"),
+                               S_INIT("date_end"),    S_INIT("patient_name"), S_INIT("provider")};
+    bool alone = str_equal(field, S("units")) && l->unit_price == NO_CENTS;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        alone = alone || str_equal(field, keys[i]);
+    return alone;
+}
+
+void proof_rest(const Know *know, DocDraft *draft, const Doc *d)
+{
+    static const Str sums[] = {
+        S_INIT("totals.charges_cents"),        S_INIT("totals.balance_cents"),
+        S_INIT("totals.adjustments_cents"),    S_INIT("payments"),
+        S_INIT("totals.insurance_paid_cents"), S_INIT("totals.patient_paid_cents"),
+        S_INIT("totals.prior_balance_cents")};
+    enum { ADDED = 1 }; /* the lines prove the first alone */
+    size_t proved = totals_prove(&d->totals)   ? sizeof sums / sizeof *sums
+                    : d->adds_up == ANSWER_YES ? ADDED
+                                               : 0;
+    const Table *revenue = know_table(know, S("revenue"));
+    for (int i = 0; i < draft->marks.count; i++) {
+        Mark *m = &draft->marks.items[i];
+        const Line *l = m->line >= 0 ? &d->lines[m->line] : NULL;
+        bool doubt = l ? is_told_alone(m->field, l) : true;
+        for (size_t k = 0; !l && k < proved; k++)
+            doubt = doubt && !str_equal(m->field, sums[k]);
+        if (l && str_equal(m->field, S("revenue_code")))
+            doubt = !revenue_is(revenue, l->revenue_code);
+        if (doubt && from_picture(m) && m->confidence > SURE_UNPROVED)
+            m->confidence = SURE_UNPROVED;
+    }
 }

@@ -12,5 +12,8 @@ void meaning_settle(DocDraft *d);
 /* Raises the marks of values that their equations prove; puts right what a picture's reading got
    wrong, with origin repaired; lowers the marks of values that contradict each other. */
 void proof_run(Arena *a, const Know *know, DocDraft *d);
+/* Once the draft is closed to `d`, its lines as sure as their values: lowers what a picture alone
+   says of the rest. */
+void proof_rest(const Know *know, DocDraft *draft, const Doc *d);
 
 #endif

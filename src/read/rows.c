@@ -73,10 +73,11 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
 
 /* ---- pictures ---- */
 
-/* An amount or a day that is damaged is put right, and is less sure for it. */
-static void word_mend(Arena *a, const Know *know, Word *w)
+/* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
+ */
+static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { MENDED_SURE = 800 };
+    enum { MENDED_SURE = 800, DOUBTED = 850 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -86,6 +87,8 @@ static void word_mend(Arena *a, const Know *know, Word *w)
         text = mend_day(a, w->text);
         text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
     }
+    if (!text.len && heads && w->sure < DOUBTED)
+        text = mend_word(know, w->text);
     if (!text.len)
         return;
     w->text = text;
@@ -112,6 +115,16 @@ static void sizes_even(Arena *a, Word *words, int count)
     }
 }
 
+/* A line with an amount is no line of headings. */
+static bool words_have_amount(const Word *words, int count)
+{
+    Cents cents;
+    bool plain = true, any = false;
+    for (int i = 0; i < count && !any; i++)
+        any = value_cents(words[i].text, &cents, &plain) && !plain;
+    return any;
+}
+
 /* The words of a line of a picture, without specks, with what is damaged put right. */
 static int picture_words(Arena *a, const Know *know, Word *words, int count)
 {
@@ -122,12 +135,41 @@ static int picture_words(Arena *a, const Know *know, Word *words, int count)
     }
     if (kept)
         sizes_even(a, words, kept);
+    bool heads = !words_have_amount(words, kept);
     for (int i = 0; i < kept; i++)
-        word_mend(a, know, &words[i]);
+        word_mend(a, know, &words[i], heads);
     return kept;
 }
 
 /* ---- lines ---- */
+
+/* "|", "+-----+": lines that are drawn with signs. */
+static bool is_drawn(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (c != '|' && c != '+' && c != '-' && c != '=' && c != '_')
+            return false;
+    }
+    return s.len == 1 ? s.ptr[0] == '|' : s.len >= 5;
+}
+
+/* The words of a line without the lines drawn between them; a few bars alone divide a sentence. */
+static int words_undrawn(Word *words, int count)
+{
+    enum { BARS_LEAST = 3 };
+    int drawn = 0, kept = 0;
+    for (int i = 0; i < count; i++)
+        drawn += is_drawn(words[i].text);
+    bool framed = count && (is_drawn(words[0].text) || is_drawn(words[count - 1].text));
+    if (!framed || (drawn < BARS_LEAST && drawn < count))
+        return count;
+    for (int i = 0; i < count; i++) {
+        if (!is_drawn(words[i].text))
+            words[kept++] = words[i];
+    }
+    return kept;
+}
 
 static Row row_of(Arena *a, const Know *know, Word *words, int count)
 {
@@ -135,6 +177,9 @@ static Row row_of(Arena *a, const Know *know, Word *words, int count)
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
     int page = words[0].page;
+    count = words_undrawn(words, count);
+    if (!count)
+        return (Row){.page = page};
     count = pieces_join(a, know, words, count);
     if (words[0].ocr)
         count = picture_words(a, know, words, count);

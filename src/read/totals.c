@@ -341,12 +341,40 @@ static bool sums_last(const Flow *flow, Cents amount)
     return false;
 }
 
+/* Whether a row begins with its day: "Week of 02/02/26" has one, and begins with words. */
+static bool day_first(const Fields *f)
+{
+    bool behind = f->description.len && f->seen[ROLE_DATE].place.page &&
+                  f->description_box.left < f->seen[ROLE_DATE].place.box.left;
+    return f->date != NO_DATE && !behind;
+}
+
+bool sums_every(const Flow *flow, const Fields *f)
+{
+    static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
+                                 ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
+    int sums = 0;
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len ||
+        flow->doc->lines.count < 2)
+        return false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        Cents sum = f->money[roles[i]];
+        if (sum == NO_CENTS)
+            continue;
+        if (cents_abs(sum) != lines_sum(flow, roles[i], 0))
+            return false;
+        sums += sum != 0;
+    }
+    return sums >= 2;
+}
+
 bool sums_part(const Flow *flow, const Fields *f)
 {
     static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
                                  ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
     int sums = 0, from = flow->part_from, lines = flow->doc->lines.count - from;
-    if (f->date != NO_DATE || f->code.len || f->revenue.len || !flow->dated || lines < 1)
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || !flow->dated ||
+        lines < 1)
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         Cents sum = f->money[roles[i]];
@@ -388,22 +416,4 @@ bool sum_said(Flow *flow, const Fields *f)
                              f->seen[at], false);
     }
     return false;
-}
-
-/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
- */
-void payer_total(Flow *f, const Row *row)
-{
-    const Table *t = know_table(f->v->know, S("payer-totals"));
-    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
-    const Token *last = &row->tokens[row->count - 1];
-    Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
-    if (!payer.len || last->kind != TOKEN_MONEY || !str_starts(words, payer) ||
-        words.len <= payer.len + 1)
-        return;
-    Str rest = str_slice(words, payer.len + 1, words.len);
-    int at = table_find(t, S("words"), rest);
-    if (at >= 0)
-        total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
-                  seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }

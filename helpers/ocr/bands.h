@@ -1,0 +1,10 @@
+/* bands.h: words whose box reaches over two lines. */
+#ifndef OCR_BANDS_H
+#define OCR_BANDS_H
+
+#include "ocr/reread.h"
+
+/* Puts each word that another stands above or below of, in its own box, into its own line. */
+void bands_fit(PIX *ink, GArray *reads);
+
+#endif

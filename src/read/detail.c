@@ -157,7 +157,7 @@ bool detail_take(Flow *f, Line *l, const Row *row)
     bool wraps = day_wrapped(f, row, &whole) && detail_read(f, &whole, &more);
     if (!wraps && !detail_read(f, row, &more) && !day_first(f, row, &more))
         return false;
-    bool dated = l->date != NO_DATE && day_printed(f, line);
+    bool dated = l->date != NO_DATE && (day_printed(f, line) || f->context_date != NO_DATE);
     if ((more.code.len && l->code.len) || (more.date != NO_DATE && dated) ||
         (more.units != NO_UNITS && l->units != NO_UNITS))
         return false;

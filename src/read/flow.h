@@ -18,6 +18,7 @@ typedef struct Flow {
     Header header;
     MoneyColumns money;
     bool open, closed;    /* closed: its total has passed */
+    bool may_pay, pays;   /* its rows may be payments, by their words; its title says they are */
     int last_line;        /* index in doc->lines, or -1 */
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */
@@ -131,6 +132,9 @@ int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
    the label's type. */
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
+/* Reads the reckoning of a bill that begins at the row, where its sum proves it; returns its rows,
+   0: none. */
+int reckoning_read(Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */

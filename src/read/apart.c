@@ -1,5 +1,5 @@
-/* apart.c: reckonings set side by side in two columns of the page become one below the other, so
-   that each is read whole. */
+/* apart.c: rows that are not printed in the order in which they are read: reckonings side by side
+   in two columns of the page, and captions below their values. */
 #include "read/flow.h"
 
 /* A row of two labels with an amount each; *ret_left and *ret_right: the gap between them. */
@@ -22,14 +22,17 @@ static bool is_twin(const Flow *f, const Row *row, int *ret_left, int *ret_right
            amount_named(f, row, first + 1, row->count - 1, &sure) != ROLE_NONE;
 }
 
-/* "Total billed           $176.00": words left of `x`, and right of it nothing but their amount. */
+/* "Total billed           $176.00": words left of `x`, and right of it nothing but amounts. */
 static bool spans(const Row *row, int x)
 {
-    int at = 0;
-    while (at < row->count && row->tokens[at].box.left < x && row->tokens[at].kind != TOKEN_MONEY)
-        at++;
-    return at > 0 && at + 1 == row->count && row->tokens[at].kind == TOKEN_MONEY &&
-           row->tokens[at].box.left >= x;
+    int at = 0, words = 0;
+    for (; at < row->count && row->tokens[at].box.left < x; at++) {
+        if (row->tokens[at].kind == TOKEN_MONEY)
+            return false;
+    }
+    for (int i = at; i < row->count; i++)
+        words += row->tokens[i].kind != TOKEN_MONEY;
+    return at > 0 && at < row->count && !words;
 }
 
 static bool crosses(const Row *row, int left, int right)
@@ -100,5 +103,78 @@ void blocks_unfold(Flow *f)
         at = from;
         while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
             at++; /* the left part is done */
+    }
+}
+
+/* ---- captions below their values ---- */
+
+/* How many cells the row has where each is a label's or a column's name; 0 for other rows. */
+static int captions(const Flow *f, const Row *row)
+{
+    int cells = 0;
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        for (int i = from; i < to; i++) {
+            if (row->tokens[i].kind != TOKEN_TEXT || str_ends(row->tokens[i].text, S(":")))
+                return 0;
+        }
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        if (vocab_exact(&f->v->columns, name) < 0 && vocab_exact(&f->v->labels, name) < 0 &&
+            vocab_stem(f->v, name) == ROLE_NONE && vocab_pieces(&f->v->label_stems, name) < 0)
+            return 0;
+    }
+    return cells;
+}
+
+/* Whether each cell of one row begins at the left edge of one of the other. */
+static bool cells_aligned(const Row *a, const Row *b)
+{
+    int at = 0;
+    for (int i = 0; i < a->count; i++) {
+        if (i && tokens_joined(&a->tokens[i - 1], &a->tokens[i]))
+            continue;
+        int left = a->tokens[i].box.left, em = a->tokens[i].em;
+        while (at < b->count && b->tokens[at].box.left < left - em / 2)
+            at++;
+        if (at == b->count || b->tokens[at].box.left > left + em / 2)
+            return false;
+    }
+    return true;
+}
+
+/* A row of captions that belongs to the values above it: closer to them than to what is below, cell
+   by cell from the same edge. */
+static bool is_caption_below(const Flow *f, int at)
+{
+    enum { CELLS_LEAST = 2 };
+    const Row *row = &f->rows.items[at], *above = row - 1;
+    if (at < 1 || above->page != row->page || captions(f, row) < CELLS_LEAST ||
+        captions(f, above) || !cells_aligned(row, above) || !cells_aligned(above, row))
+        return false;
+    const Row *below = at + 1 < f->rows.count && row[1].page == row->page ? row + 1 : NULL;
+    int gap = row->box.top - above->box.bottom;
+    return gap <= row->box.bottom - row->box.top &&
+           (!below || below->box.top - row->box.bottom > gap);
+}
+
+void captions_lift(Flow *f)
+{
+    enum { LEAST = 3 };
+    int below = 0, all = 0;
+    for (int at = 0; at < f->rows.count; at++) {
+        all += captions(f, &f->rows.items[at]) >= 2;
+        below += is_caption_below(f, at);
+    }
+    if (below < LEAST || 2 * below <= all)
+        return;
+    for (int at = 1; at < f->rows.count; at++) {
+        if (!is_caption_below(f, at))
+            continue;
+        Row *rows = (Row *)f->rows.items, swap = rows[at];
+        rows[at] = rows[at - 1];
+        rows[at - 1] = swap;
+        at++;
     }
 }

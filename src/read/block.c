@@ -139,7 +139,7 @@ int block_read(Flow *f, int at)
     Fields fields = fields_blank(), detail = fields_blank();
     int from = at + 1 + detail_read(f, &f->rows.items[at + 1], &detail);
     int count = block_rows(f, from), sure;
-    bool charged = false;
+    bool charged = false, pieces = false;
     if (count < ROWS_LEAST)
         return 0;
     title_read(f, &row, &fields);
@@ -151,10 +151,12 @@ int block_read(Flow *f, int at)
         fields.money[role] = each->tokens[each->count - 1].cents;
         fields.seen[role] = seen_tokens(each, each->count - 1, each->count, sure);
         fields.money_count++;
+        pieces = pieces || sure < LABEL_SURE;
         charged = charged || role == ROLE_CHARGE;
     }
-    if (!charged)
-        return 0;
+    bool service = fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;
+    if (!charged || (pieces && !service))
+        return 0; /* a bill's summary */
     line_add(f, &fields, at);
     for (int i = at; i < from + count; i++)
         f->taken[i] = true;

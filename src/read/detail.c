@@ -102,11 +102,60 @@ static bool day_printed(const Flow *f, int line)
     return false;
 }
 
+/* "Procedure 97110, Dec" above "1, 2025": a day that wraps is put together, the row with it; the
+   row below is taken. False where no day wraps. */
+static bool day_wrapped(Flow *f, const Row *row, Row *ret)
+{
+    int at = (int)(row - f->rows.items);
+    const Row *below = row + 1;
+    if (at + 1 >= f->rows.count || !row_follows(f, at, at + 1) || below->count > 3 ||
+        below->box.left < row->box.left - row->tokens[0].em || below->box.right > row->box.right)
+        return false;
+    Str last = row->tokens[row->count - 1].text;
+    for (int to = 1; to <= below->count; to++) {
+        Str text = arena_print(f->arena, "%.*s %.*s", STR_ARG(last),
+                               STR_ARG(row_text(f->arena, below, 0, to)));
+        Date day = value_date(f->v->know, text);
+        if (day == NO_DATE || to < below->count)
+            continue;
+        Token *tokens = arena_array(f->arena, Token, row->count);
+        for (int i = 0; i < row->count; i++)
+            tokens[i] = row->tokens[i];
+        tokens[row->count - 1].kind = TOKEN_DATE;
+        tokens[row->count - 1].date = day;
+        tokens[row->count - 1].text = text;
+        *ret = *row;
+        ret->tokens = tokens;
+        return true;
+    }
+    return false;
+}
+
+/* "02/09/2025, Cedar Pharmacy" below a service, in a table without a column of days: its day, and
+   where it was. */
+static bool day_first(const Flow *f, const Row *row, Fields *ret)
+{
+    bool column = header_column(&f->header, ROLE_DATE) >= 0;
+    if (column || row->count < 2 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
+        return false;
+    for (int i = 1; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || !tokens_near(&row->tokens[i - 1], &row->tokens[i]))
+            return false;
+    }
+    *ret = fields_blank();
+    ret->date = row->tokens[0].date;
+    ret->date_end = row->tokens[0].date_end;
+    ret->seen[ROLE_DATE] = seen_tokens(row, 0, 1, LABEL_SURE);
+    return true;
+}
+
 bool detail_take(Flow *f, Line *l, const Row *row)
 {
     Fields more;
+    Row whole;
     int line = f->last_line;
-    if (!detail_read(f, row, &more))
+    bool wraps = day_wrapped(f, row, &whole) && detail_read(f, &whole, &more);
+    if (!wraps && !detail_read(f, row, &more) && !day_first(f, row, &more))
         return false;
     bool dated = l->date != NO_DATE && (day_printed(f, line) || f->context_date != NO_DATE);
     if ((more.code.len && l->code.len) || (more.date != NO_DATE && dated) ||
@@ -126,5 +175,8 @@ bool detail_take(Flow *f, Line *l, const Row *row)
         f->doc->dated_rows = true;
     }
     marks_add(f, &more, line);
+    f->detail_row = (int)(row - f->rows.items);
+    if (wraps)
+        f->taken[row - f->rows.items + 1] = true;
     return true;
 }

@@ -184,6 +184,29 @@ static void take_dates(RowScan *s)
     }
 }
 
+/* "09 30 25" under the heading of days: month, day and year apart. */
+static void take_spaced_date(RowScan *s)
+{
+    int column = header_column(s->h, ROLE_DATE);
+    for (int i = 0; column >= 0 && s->f.date == NO_DATE && i + 2 < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        int64_t part[3];
+        bool parts = in_zone(s, i, column) && in_zone(s, i + 2, column);
+        for (int k = 0; k < 3 && parts; k++)
+            parts = !s->used[i + k] && t[k].kind == TOKEN_NUMBER &&
+                    (t[k].text.len == 2 || (k == 2 && t[k].text.len == 4)) &&
+                    str_number(t[k].text, &part[k]) && (!k || tokens_joined(&t[k - 1], &t[k]));
+        if (!parts || part[0] < 1 || part[0] > 12 || part[1] < 1 || part[1] > 31)
+            continue;
+        s->f.date =
+            date_of((int)(part[2] < 100 ? 2000 + part[2] : part[2]), (int)part[0], (int)part[1]);
+        if (s->f.date == NO_DATE)
+            return;
+        use(s, i, i + 3);
+        see(s, ROLE_DATE, i, i + 3);
+    }
+}
+
 /* A value that is not what was read, but what it must have been, is no surer than this. */
 enum { MENDED_SURE = 800 };
 
@@ -684,10 +707,13 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     s.f = fields_blank();
     take_money(&s);
     take_dates(&s);
+    take_spaced_date(&s);
     take_typed(&s);
     take_whole_dollars(&s);
     take_words(&s);
     if (header_column(h, ROLE_CODE) < 0)
         fields_code(a, &s.f);
+    else
+        fields_code_end(a, &s.f);
     return s.f;
 }

@@ -62,6 +62,8 @@ bool text_letters(Str s);
 bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count);
 /* Takes the code that stands in the description, before or behind the words. */
 void fields_code(Arena *a, Fields *f);
+/* The same of "Office visit (99213)" alone, where a column of codes is blank. */
+void fields_code_end(Arena *a, Fields *f);
 /* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */
 bool modifier_beside(const Row *row, int at);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */

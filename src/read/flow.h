@@ -39,6 +39,7 @@ typedef struct Flow {
     int sum_row, sum_lines;
     int balance_row;       /* one behind where a label told what is owed */
     int aging_row;         /* the amounts below a row of ages; 0: none */
+    int detail_row;        /* below a service: its day, its code; what follows is no name of it */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int provider_row;      /* where a label named the provider; 0: nowhere */
     int creditor_row;      /* where a collector names the creditor */
@@ -66,8 +67,6 @@ bool table_row(Flow *f, int at);
 void labels_read(Flow *f, int at);
 /* The network that all the words of a cell say ("Dentro de la red"). */
 Network network_said(const Vocab *v, Str normal);
-/* Text without the commas and bars behind it. */
-Str trim_punctuation(Str s);
 /* The network that the words from token `at` on say; false where they say none. */
 bool network_set(Flow *f, const Row *row, int at);
 /* "In network" in a cell of its own. */
@@ -80,6 +79,16 @@ void payer_total(Flow *f, const Row *row);
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
 void diagnoses_add(Flow *f, Str text);
+/* The telephone number at token `at`; empty where none stands there. */
+Str label_phone(const Flow *f, const Row *row, int at);
+/* The number of `digits` figures at token `at`, with hyphens where they may be. */
+Str label_number(const Row *row, int at, int digits, bool hyphen);
+/* Whether a text is made of the signs between a label and its value. */
+bool label_filler(Str s);
+/* The amount at token `at` or behind a day and signs; NULL: none. */
+const Token *label_money(const Row *row, int at);
+/* Whether the amount at token `at` tells how far a limit is used: "$800.00 of $2,000.00". */
+bool label_progress(const Row *row, int at);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
@@ -112,6 +121,8 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 void tables_unfold(Flow *f, int at, int to, int x);
 /* The same for reckonings of labels and amounts. */
 void blocks_unfold(Flow *f);
+/* Names that stand below their values change places with them, where the paper is set so. */
+void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
 Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */

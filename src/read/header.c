@@ -17,6 +17,17 @@ typedef struct Clusters {
     int count;
 } Clusters;
 
+/* "This is not a bill." above a header is none of it. */
+static bool is_sentence(const Row *row)
+{
+    enum { WORDS_LEAST = 4 };
+    for (int i = 1; i < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
+            return false;
+    }
+    return row->count >= WORDS_LEAST && str_ends(row->tokens[row->count - 1].text, S("."));
+}
+
 /* A row of a header has words, no amounts, no days, and no long numbers. */
 static bool row_may_be_header(const Row *row)
 {
@@ -28,7 +39,7 @@ static bool row_may_be_header(const Row *row)
             return false;
         words += row->tokens[i].kind == TOKEN_TEXT;
     }
-    return words > 0 && row->count < 60;
+    return words > 0 && row->count < 60 && !is_sentence(row);
 }
 
 static bool clusters_add(Clusters *c, Str text, int left, int right)
@@ -41,17 +52,32 @@ static bool clusters_add(Clusters *c, Str text, int left, int right)
     return true;
 }
 
-/* A space is about half a letter wide, and a whole one where all letters are of one width. */
-static bool wider_than_space(const Token *left, const Token *right)
+/* The hundredth part of the width of one letter of a word. */
+static int letter_width(const Token *t)
 {
-    int gap = right->box.left - left->box.right;
-    int a =
-        (left->box.right - left->box.left) * 100 / (left->text.len > 0 ? (int)left->text.len : 1);
-    int b = (right->box.right - right->box.left) * 100 /
-            (right->text.len > 0 ? (int)right->text.len : 1);
-    bool one_width =
-        a - b <= 400 && b - a <= 400 && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10;
-    return !one_width && gap * 1000 >= 6 * (a > b ? a : b);
+    return (t->box.right - t->box.left) * 100 / (t->text.len > 0 ? (int)t->text.len : 1);
+}
+
+/* Whether all letters of tokens [from, to) are of one width, as line printers set them. */
+static bool one_width(const Row *row, int from, int to)
+{
+    enum { LEAST = 400 };
+    int least = letter_width(&row->tokens[from]), most = least;
+    for (int i = from + 1; i < to; i++) {
+        int width = letter_width(&row->tokens[i]);
+        least = width < least ? width : least;
+        most = width > most ? width : most;
+    }
+    return most - least <= LEAST;
+}
+
+/* A space is about half a letter wide, and a whole one where all letters are of one width. */
+static bool wider_than_space(const Token *left, const Token *right, bool even)
+{
+    int gap = right->box.left - left->box.right, a = letter_width(left), b = letter_width(right);
+    if (even && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10)
+        return false;
+    return gap * 1000 >= 6 * (a > b ? a : b);
 }
 
 /* The words of a head in normal form; a sign of percent is a word. */
@@ -85,8 +111,9 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         cuts[count++] = at;
         at = end;
     }
+    bool even = one_width(row, from, to);
     for (int i = 1; i < count; i++) { /* columns stand further apart than words */
-        if (!wider_than_space(&row->tokens[cuts[i] - 1], &row->tokens[cuts[i]]))
+        if (!wider_than_space(&row->tokens[cuts[i] - 1], &row->tokens[cuts[i]], even))
             count = 0;
     }
     if (at < to || count < 2)
@@ -152,7 +179,8 @@ static bool above_others(const Row *next, const Token *left, const Token *right)
         if (!other && overlap(right->box.left, right->box.right, t->box.left, t->box.right) > 0)
             other = t;
     }
-    if (!one || !other || one >= other || !wider_than_space(left, right))
+    bool even = right == left + 1 && one_width(&(Row){.tokens = left, .count = 2}, 0, 2);
+    if (!one || !other || one >= other || !wider_than_space(left, right, even))
         return false;
     for (const Token *t = one; t < other; t++) {
         if (!tokens_joined(t, t + 1))
@@ -218,6 +246,78 @@ static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
     return true;
 }
 
+/* The end of the longest words from token `from` that are a column's whole name, alone or with what
+   stands below them; 0 where there is none. *ret_low: whether something below belongs to it. */
+static int name_end(Arena *a, const Vocab *v, const Row *row, int from, int edge,
+                    const Clusters *lower, Str *ret, bool *ret_low)
+{
+    for (int to = edge; to > from; to--) {
+        Str upper = head_words(a, row, from, to);
+        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
+        for (int j = 0; j < lower->count; j++) {
+            const Cluster *low = &lower->items[j];
+            Str both = arena_print(a, "%.*s %.*s", STR_ARG(upper), STR_ARG(low->text));
+            *ret_low = overlap(left, right, low->left, low->right) > 0 &&
+                       vocab_exact(&v->columns, both) >= 0;
+            if (*ret_low) {
+                *ret = upper;
+                return to;
+            }
+        }
+        int whole = vocab_exact(&v->columns, upper);
+        if (whole < 0 || !role_is_money(v->roles[whole]))
+            continue; /* "to" and "your" are no columns */
+        *ret = upper;
+        return to;
+    }
+    return 0;
+}
+
+/* Cuts the words of one cell into whole names; returns how many, 0 where they do not cut, or no
+   words below are needed for it. */
+static int cell_part(Arena *a, const Vocab *v, const Row *row, const Cluster *c,
+                     const Clusters *lower, Cluster *parts, int most)
+{
+    int at = 0, edge, count = 0;
+    bool any_low = false;
+    while (at < row->count && row->tokens[at].box.left < c->left)
+        at++;
+    for (edge = at; edge < row->count && row->tokens[edge].box.right <= c->right;)
+        edge++;
+    while (at < edge && count < most) {
+        Str text;
+        bool low;
+        int to = name_end(a, v, row, at, edge, lower, &text, &low);
+        if (!to)
+            return 0;
+        parts[count++] =
+            (Cluster){text, row->tokens[at].box.left, row->tokens[to - 1].box.right, false};
+        any_low = any_low || low;
+        at = to;
+    }
+    return at == edge && any_low ? count : 0;
+}
+
+/* Names of columns set so close that their first line was taken for one ("Descuento del
+   Cantidad"): each part, with the words that stand below it ("plan", "permitida"), is a whole name.
+ */
+static void clusters_part(Arena *a, const Vocab *v, const Row *row, Clusters *all,
+                          const Clusters *lower)
+{
+    enum { PARTS_MOST = 8 };
+    Cluster parts[PARTS_MOST];
+    for (int i = 0; i < all->count; i++) {
+        int count = all->items[i].stacked
+                        ? 0
+                        : cell_part(a, v, row, &all->items[i], lower, parts, PARTS_MOST);
+        if (count < 2 || all->count + count - 1 > COLUMNS_MAX)
+            continue;
+        all->items[i] = parts[0];
+        for (int k = 1; k < count; k++)
+            all->items[all->count++] = parts[k];
+    }
+}
+
 static void clusters_sort(Clusters *c)
 {
     for (int i = 1; i < c->count; i++) {
@@ -232,7 +332,8 @@ static void clusters_sort(Clusters *c)
 /* The lowest words of a stacked name are a column's whole name: "amount your provider billed". */
 static bool ends_whole(const Vocab *v, Str text)
 {
-    for (ptrdiff_t i = 1; i < text.len; i++) {
+    enum { LETTERS_LEAST = 3 }; /* "MD" behind a clinician's name is no modifier */
+    for (ptrdiff_t i = 1; i + LETTERS_LEAST <= text.len; i++) {
         if (text.ptr[i - 1] == ' ' && vocab_exact(&v->columns, str_slice(text, i, text.len)) >= 0)
             return true;
     }
@@ -253,6 +354,9 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
             row = vocab_within(&v->columns, c->items[i].text, &words);
         Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
+        int last = ends ? vocab_ends(&v->columns, c->items[i].text) : -1;
+        if (last >= 0 && role_is_date(v->roles[last]))
+            role = v->roles[last]; /* "Services provided by / Date of service" stands above days */
         bool pieces = stem != ROLE_NONE && !ends;
         score += whole                              ? 4 + c->items[i].stacked
                  : ends                             ? 3
@@ -316,6 +420,8 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);
         if (!row_clusters(a, v, row, &all, stacks ? row + 1 : NULL, &lower))
             break;
+        for (int upper = 1; upper < n; upper++)
+            clusters_part(a, v, row - upper, &all, &lower);
         if (n == 1)
             all = lower;
         else if (!clusters_stack(a, &all, &lower))
@@ -415,6 +521,13 @@ static bool words_below(const Column *c, Rows rows, int from, int to)
     return 2 * words > all;
 }
 
+/* What a name holds: by all of it, or by its pieces. */
+static Role name_role(const Vocab *v, Str text)
+{
+    int row = vocab_exact(&v->columns, text);
+    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
+}
+
 /* Amounts below a column that its words do not make one: "Provider charged" is no provider. */
 static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -434,7 +547,9 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         if (role_is_money(c->role) && c->role != ROLE_PRICE && !amounts && others > 1 &&
             header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))
             c->role = ROLE_DESCRIPTION;
-        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE)
+        bool several = c->role == ROLE_IGNORE && vocab_exact(&v->columns, c->text) >= 0 &&
+                       name_role(v, c->text) == ROLE_IGNORE; /* "Copay / Deductible" */
+        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE && !several)
             c->role = role;
     }
 }
@@ -453,13 +568,6 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
         }
     }
     return words >= numbers;
-}
-
-/* What a name holds: by all of it, or by its pieces. */
-static Role name_role(const Vocab *v, Str text)
-{
-    int row = vocab_exact(&v->columns, text);
-    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
 }
 
 /* Whether most of what stands below column `at`, up to the next, are words without a digit; rows of
@@ -576,7 +684,9 @@ static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from
             int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
             if (left == ROLE_NONE || right == ROLE_NONE || left == right)
                 continue;
-            const int edges[] = {c->left - (c->right - c->left) / 4, x, c->right};
+            int out = (c->right - c->left) / 4;
+            int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
+            const int edges[] = {c->left - out, x, c->right + out < next ? c->right + out : next};
             below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
             bool money = role_is_money(left) && role_is_money(right) && both >= LEAST;
             bool code =

@@ -157,6 +157,25 @@ static void columns_by_sums(Header *h, Rows rows, int from, int to)
     }
 }
 
+/* Short words of capitals and digits behind all amounts ("PDC", "A1") are remarks. */
+static bool marks_below(const Header *h, int column, Rows rows, int from, int to)
+{
+    enum { MARK_LONGEST = 4 };
+    for (int i = column + 1; i < h->count; i++) {
+        if (role_is_money(h->columns[i].role))
+            return false;
+    }
+    for (int i = from; i < to; i++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (is_under(&h->columns[column], t) &&
+                (t->text.len > MARK_LONGEST || (t->text.ptr[0] >= 'a' && t->text.ptr[0] <= 'z')))
+                return false;
+        }
+    }
+    return true;
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
     for (int i = 0; i < h->count; i++) {
@@ -181,6 +200,8 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             role = ROLE_PRICE;
         else if (10 * v.words >= 6 * v.all)
             role = ROLE_DESCRIPTION;
+        if (role == ROLE_DESCRIPTION && marks_below(h, i, rows, from, to))
+            role = ROLE_REMARK;
         if (role != ROLE_NONE && header_column(h, role) < 0)
             c->role = role;
     }

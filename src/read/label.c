@@ -77,20 +77,9 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
 
-/* Signs between a label and its value: "#", ":", leaders of dots. */
-static bool is_filler(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        char c = s.ptr[i];
-        if (c != '.' && c != ':' && c != '#' && c != '_' && c != '=')
-            return false;
-    }
-    return true;
-}
-
 static int after_fillers(const Row *row, int at)
 {
-    while (at < row->count && is_filler(row->tokens[at].text))
+    while (at < row->count && label_filler(row->tokens[at].text))
         at++;
     return at;
 }
@@ -116,14 +105,6 @@ static int cell_end(Flow *f, const Row *row, int at)
     return end;
 }
 
-Str trim_punctuation(Str s)
-{
-    s = str_trim(s);
-    while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("|"))))
-        s = str_trim(str_slice(s, 0, s.len - 1));
-    return s;
-}
-
 static Str id_value(Flow *f, const Row *row, int at)
 {
     int end = cell_end(f, row, at);
@@ -135,7 +116,7 @@ static Str id_value(Flow *f, const Row *row, int at)
                     (text_digits(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
                     str_find(t, S("$")) < 0;
         }
-        Str text = trim_punctuation(row_text(f->arena, row, at, end));
+        Str text = text_trim_signs(row_text(f->arena, row, at, end));
         while (text.len && text.ptr[0] == '#')
             text = str_trim(str_slice(text, 1, text.len));
         if (plain && text.len <= 32 && text_digits(text) >= 2)
@@ -163,7 +144,7 @@ static Str name_value(Flow *f, const Row *row, int at)
         return (Str){0}; /* the heading of the next block */
     Str text = row_text(f->arena, row, at, end);
     ptrdiff_t bar = str_find(text, S(" | "));
-    text = trim_punctuation(bar > 0 ? str_slice(text, 0, bar) : text);
+    text = text_trim_signs(bar > 0 ? str_slice(text, 0, bar) : text);
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
@@ -172,56 +153,6 @@ static Str name_value(Flow *f, const Row *row, int at)
     for (ptrdiff_t i = 0; i < text.len; i++)
         letters += char_is_alpha(text.ptr[i]);
     return letters >= 2 && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
-}
-
-/* Ten digits, or eleven with a leading 1, over one to three tokens. */
-static Str phone_value(Flow *f, const Row *row, int at)
-{
-    for (int end = at + 1; end <= row->count && end <= at + 7; end++) {
-        Str text = row_text(f->arena, row, at, end);
-        int digits = text_digits(text);
-        bool letters = false;
-        for (ptrdiff_t i = 0; i < text.len; i++)
-            letters = letters || char_is_alpha(text.ptr[i]);
-        if (letters || digits > 11)
-            return (Str){0};
-        bool whole = end == row->count ||
-                     !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
-                     !text_digits(row->tokens[end].text) || digits == 11 ||
-                     text_digits(row->tokens[end].text) + digits > 11;
-        if (digits >= 10 && whole)
-            return trim_punctuation(text);
-    }
-    return (Str){0};
-}
-
-static Str number_value(Flow *f, const Row *row, int at, int digits, bool hyphen)
-{
-    Str text = trim_punctuation(row->tokens[at].text);
-    (void)f;
-    if (text_digits(text) != digits)
-        return (Str){0};
-    for (ptrdiff_t i = 0; i < text.len; i++) {
-        if (!char_is_digit(text.ptr[i]) && !(hyphen && text.ptr[i] == '-'))
-            return (Str){0};
-    }
-    return text;
-}
-
-/* An amount may stand behind "by 05/15/2026", dots, and signs. */
-static const Token *money_value(const Row *row, int at)
-{
-    for (int i = at; i < row->count && i < at + 5; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY)
-            return t;
-        bool passing = t->kind == TOKEN_DATE || is_filler(t->text) || str_same(t->text, S("by")) ||
-                       str_same(t->text, S("on")) || str_same(t->text, S("as")) ||
-                       str_same(t->text, S("of")) || str_same(t->text, S("USD"));
-        if (!passing)
-            return NULL;
-    }
-    return NULL;
 }
 
 /* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
@@ -418,26 +349,10 @@ static Str without_aside(Str name)
     return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
 }
 
-static bool text_set(Flow *f, Str field, Str value, Source source)
+/* Puts a text into the field of the document that has this name. */
+static void text_put(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
-    if (str_equal(field, S("patient_name")))
-        value = without_aside(value);
-    if (claim_of_many(f, field, value))
-        return true;
-    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
-        return false;
-    if (f->type == DOC_COLLECTION_NOTICE)
-        collector_accounts(f, field, value, source);
-    if (str_equal(field, S("provider_name"))) {
-        value = without_network(f, value);
-        f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
-    }
-    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
-        return false;
-    bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
-    if (plan || str_equal(field, S("billed_to")))
-        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     const struct {
         const char *name, *key;
         Str *at;
@@ -459,6 +374,34 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         {"discharge_status", "discharge_status",  &d->discharge_status                     },
         {"drg",              "drg",               &d->drg                                  },
     };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (str_equal(field, str_of(fields[i].name))) {
+            set_text(f, fields[i].at, value, fields[i].key, source);
+            return;
+        }
+    }
+}
+
+static bool text_set(Flow *f, Str field, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    if (str_equal(field, S("patient_name")))
+        value = without_aside(value);
+    if (claim_of_many(f, field, value))
+        return true;
+    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
+        return false;
+    if (f->type == DOC_COLLECTION_NOTICE)
+        collector_accounts(f, field, value, source);
+    if (str_equal(field, S("provider_name"))) {
+        value = without_network(f, value);
+        f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
+    }
+    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
+        return false;
+    bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
+    if (plan || str_equal(field, S("billed_to")))
+        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
         field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)
@@ -470,12 +413,7 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         set_text(f, &who->phone, value, "provider.phone", source);
         return true;
     }
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (str_equal(field, str_of(fields[i].name))) {
-            set_text(f, fields[i].at, value, fields[i].key, source);
-            return true;
-        }
-    }
+    text_put(f, field, value, source);
     return true;
 }
 
@@ -506,7 +444,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
         if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
             off < -year->em)
             continue;
-        Str day = trim_punctuation(row_text(f->arena, row, at, end));
+        Str day = text_trim_signs(row_text(f->arena, row, at, end));
         whole.date = value_date(
             f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
         whole.kind = TOKEN_DATE;
@@ -545,10 +483,10 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
             str_equal(field, S("totals.principal_cents")))
             return false; /* "Amount owed on": of a debt alone */
-        const Token *money = money_value(row, at);
+        const Token *money = label_money(row, at);
         if (!money && l->to <= at)
             money = money_at_end(f, row, l);
-        if (!money)
+        if (!money || label_progress(row, (int)(money - row->tokens)))
             return false;
         int token = (int)(money - row->tokens);
         if (str_equal(field, S("totals.balance_cents")))
@@ -569,13 +507,13 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     else if (str_equal(type, S("name")))
         value = name_value(f, row, at);
     else if (str_equal(type, S("phone")))
-        value = phone_value(f, row, at);
+        value = label_phone(f, row, at);
     else if (str_equal(type, S("npi")))
-        value = number_value(f, row, at, 10, false);
+        value = label_number(row, at, 10, false);
     else if (str_equal(type, S("tax")))
-        value = number_value(f, row, at, 9, true);
+        value = label_number(row, at, 9, true);
     else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
-        value = trim_punctuation(t->text);
+        value = text_trim_signs(t->text);
     return value.len && text_set(f, field, value, (Source){row, at});
 }
 
@@ -599,19 +537,34 @@ static int labels_stacked(Flow *f, const Row *row, int token)
 {
     enum { ROWS_NEAR = 4 };
     int at = (int)(row - f->rows.items), count = 0, left = row->tokens[token].box.left;
+    int em = row->tokens[token].em;
     for (int r = at - ROWS_NEAR; r <= at + ROWS_NEAR; r++) {
         if (r < 0 || r >= f->rows.count || r == at || f->rows.items[r].page != row->page)
             continue;
         const Row *near = &f->rows.items[r];
         for (int i = 0; i < near->count; i++) {
             Label found[1];
-            int off = near->tokens[i].box.left - left;
-            if (off > 30 || off < -30 || labels_at(f, near, i, found, 1) != 1 ||
-                found[0].to >= near->count || text_capitals(near->tokens[found[0].to].text))
+            int off = near->tokens[i].box.left - left, size = near->tokens[i].em - em;
+            if (off > 30 || off < -30 || 10 * size > em || 10 * size < -em ||
+                labels_at(f, near, i, found, 1) != 1 || found[0].to >= near->count ||
+                text_capitals(near->tokens[found[0].to].text))
                 continue;
             const Token *value = &near->tokens[found[0].to];
             count += value->kind == TOKEN_DATE || text_digits(value->text) > 2;
         }
+    }
+    return count;
+}
+
+/* How many cells behind token `at` are a label with a number: "HIC 996345475A  ACNT M277592". */
+static int labels_beside(Flow *f, const Row *row, int at)
+{
+    int count = 0;
+    for (int i = at + 1; i + 1 < row->count; i++) {
+        Label found[1];
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+            labels_at(f, row, i, found, 1) == 1 && found[0].to < row->count)
+            count += text_digits(row->tokens[found[0].to].text) > 2;
     }
     return count;
 }
@@ -629,7 +582,7 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
             return false;
     }
     return begins && capital && doc_is_eob(&(Doc){.type = f->type}) &&
-           labels_stacked(f, row, l->from) > 0;
+           (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
 }
 
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
@@ -732,7 +685,7 @@ static bool goes_on(const Row *row, const Label *l)
 {
     const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
     return next && !l->colon && next->kind == TOKEN_TEXT && !text_digits(next->text) &&
-           !is_filler(next->text) && tokens_joined(next - 1, next) &&
+           !label_filler(next->text) && tokens_joined(next - 1, next) &&
            char_is_alpha(next->text.ptr[0]);
 }
 
@@ -771,6 +724,9 @@ void labels_read(Flow *f, int at)
                           str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
+            bool one_word = found[j].to - found[j].from == 1;
+            if (!cell_start && one_word && str_equal(type, S("name")))
+                continue; /* "Sponsor Name:" is another's */
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
                 !str_equal(type, S("tax")))
                 continue;

@@ -610,8 +610,11 @@ static void letter_date(Flow *f)
     for (int r = 0; r < f->rows.count && r < 14 && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE &&
-            f->doc->d.statement_date == NO_DATE)
+            f->doc->d.statement_date == NO_DATE) {
             f->doc->d.statement_date = row->tokens[0].date;
+            draft_mark(f->arena, f->doc, S("statement_date"), -1,
+                       seen_tokens(row, 0, 1, f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
+        }
     }
 }
 
@@ -694,13 +697,13 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && who == &d->provider)
+    if (!d->patient_name.len && (who == &d->provider || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);
     if (who == &d->provider && !who->phone.len)
         who->phone = phone_told(f);
-    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE)
+    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB)
         letter_date(f);
     if (f->type == DOC_COLLECTION_NOTICE)
         letter_read(f);

@@ -5,7 +5,7 @@ bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
     if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
-        str_starts(normal, S("non")))
+        (str_starts(normal, S("non")) && !str_starts(normal, S("none"))))
         f->doc->d.network = NETWORK_OUT;
     else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
              str_starts(normal, S("participating")))
@@ -48,7 +48,7 @@ static Str diagnosis_mend(Arena *a, const Token *t, Str w)
 void diagnoses_add(Flow *f, Str text)
 {
     while (text.ptr && text.len) {
-        Str w = trim_punctuation(str_cut(&text, ','));
+        Str w = text_trim_signs(str_cut(&text, ','));
         if (is_diagnosis(w))
             diagnosis_add(f, w);
     }
@@ -61,7 +61,7 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
     for (int i = at; i < row->count; i++) {
         Str rest = row->tokens[i].text;
         while (rest.ptr) {
-            Str w = trim_punctuation(str_cut(&rest, ','));
+            Str w = text_trim_signs(str_cut(&rest, ','));
             while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
                 w.len--;
             w = diagnosis_mend(f->arena, &row->tokens[i], w);

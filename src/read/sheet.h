@@ -101,6 +101,8 @@ bool tokens_near(const Token *left, const Token *right);
 
 /* How many figures a text has. */
 int text_digits(Str s);
+/* Without spaces around it and without the signs that divide a list behind it. */
+Str text_trim_signs(Str s);
 /* Whether a text has letters, and no small one. */
 bool text_capitals(Str s);
 /* What reading a picture makes of an amount or a day, put right: "l2.0O", "S1.234,56", "12,50" to

@@ -18,7 +18,6 @@ void flow_next_document(Flow *f)
     sum_close(f);
     DocDraft *next = doc_draft(f->arena, f->sheet->file);
     next->d.payer = before->payer;
-    next->d.member_id = before->member_id;
     next->d.statement_date = before->statement_date;
     f->doc = next;
     *list_add(f->arena, &f->docs) = next;
@@ -89,8 +88,9 @@ static Str provider_above(Flow *f, int at)
     return plain ? text : (Str){0};
 }
 
-/* An EOB's next claim begins where a claim is headed or numbered after the lines of another. */
-static void claim_boundary(Flow *f, const Row *row)
+/* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
+   where the row numbers one. */
+static bool claim_boundary(Flow *f, const Row *row)
 {
     bool heading;
     Str provider = claim_heading(f, row, &heading);
@@ -106,6 +106,7 @@ static void claim_boundary(Flow *f, const Row *row)
         provider = provider_above(f, (int)(row - f->rows.items));
     if (provider.len && (heading || !f->doc->d.provider.name.len))
         f->doc->d.provider.name = provider;
+    return numbered;
 }
 
 /* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") on a bill; true where
@@ -287,6 +288,10 @@ static void header_open(Flow *f, int at, const Header *h)
     int payment = header_column(h, ROLE_PAYMENT);
     if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
         refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
+    int person = header_column(h, ROLE_PATIENT_PAID);
+    if (flow_is_eob(f) && person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
+        header_column(h, ROLE_CHARGE) < 0)
+        refined.columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
     int paid = header_column(h, ROLE_PAID);
     f->doc->payer_unsaid =
         f->doc->payer_unsaid ||
@@ -416,7 +421,12 @@ static void row_read(Flow *f, int at)
         return;
     }
     if (flow_is_eob(f)) {
-        claim_boundary(f, row);
+        if (claim_boundary(f, row) && !has_amounts(row) && f->open) {
+            labels_read(f, at); /* within a table, no words of a service */
+            f->taken[at] = true;
+            f->last_row = f->pending = -1;
+            return;
+        }
     } else if (visit_provider(f, row)) {
         f->taken[at] = true;
         return;
@@ -512,18 +522,29 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 }
 
 /* What all claims of one EOB share may be printed behind the first of them. */
-static void share_fields(Doc *first, Doc *d)
+static void share_fields(const Doc *first, Doc *d, bool one_member)
 {
     if (!d->payer.name.len)
         d->payer = first->payer;
     if (!d->patient_name.len)
         d->patient_name = first->patient_name;
-    if (!d->member_id.len)
+    if (!d->member_id.len && (one_member || str_equal(d->patient_name, first->patient_name)))
         d->member_id = first->member_id;
     if (d->birth_date == NO_DATE)
         d->birth_date = first->birth_date;
     if (d->statement_date == NO_DATE)
         d->statement_date = first->statement_date;
+}
+
+/* A remittance names its provider once, above all claims. */
+static void share_provider(Doc *docs, int count)
+{
+    for (int i = 1; i < count; i++) {
+        if (docs[i].provider.name.len || docs[i].provider.npi.len)
+            return;
+    }
+    for (int i = 1; i < count; i++)
+        docs[i].provider = docs[0].provider;
 }
 
 /* What the claims share was read but once, and is no surer in the others than in the first. */
@@ -619,12 +640,16 @@ static void rows_read(Flow *f)
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
-    bool reminder = kind_is_reminder(f->arena, f->v, f->rows);
+    bool reminder = kind_is_reminder(f->arena, f->v, f->rows), one_member = true;
+    for (int i = 1; i < f->docs.count; i++) /* a family has one number, or each their own */
+        one_member = one_member && !f->docs.items[i]->d.member_id.len;
     for (int i = 0; i < f->docs.count; i++) {
         docs[i] = finish(f, f->docs.items[i], reminder);
-        share_fields(&docs[0], &docs[i]);
+        share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
+    if (flow_is_eob(f))
+        share_provider(docs, f->docs.count);
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;
@@ -649,6 +674,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
+    captions_lift(&f);
     if (flow_is_eob(&f))
         blocks_unfold(&f);
     f.doc = doc_draft(a, sheet->file);

@@ -191,6 +191,14 @@ static void pointers_add(Line *l, Str text)
     while (text.ptr && text.len && l->pointer_count < LINE_POINTERS_MAX) {
         Str one = str_trim(str_cut(&text, ','));
         int64_t n = 0;
+        bool letters = one.len > 1 && one.len <= LINE_POINTERS_MAX; /* "AB" */
+        for (ptrdiff_t i = 0; letters && i < one.len; i++)
+            letters = one.ptr[i] >= 'A' && one.ptr[i] <= 'L';
+        if (letters) {
+            for (ptrdiff_t i = 0; i < one.len && l->pointer_count < LINE_POINTERS_MAX; i++)
+                l->pointers[l->pointer_count++] = one.ptr[i] - 'A' + 1;
+            continue;
+        }
         if (one.len == 1 && one.ptr[0] >= 'A' && one.ptr[0] <= 'L')
             n = one.ptr[0] - 'A' + 1;
         else if (one.len > 2 || !str_number(one, &n))
@@ -232,9 +240,10 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
     l.confidence = f->unplaced_money ? 850 : 1000;
-    if (l.adjustment < 0 && l.adjustment != NO_CENTS)
+    bool reversal = l.charge < 0 && l.charge != NO_CENTS; /* all of it is taken back */
+    if (l.adjustment < 0 && l.adjustment != NO_CENTS && !reversal)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
-    if (l.plan_paid < 0 && l.plan_paid != NO_CENTS)
+    if (l.plan_paid < 0 && l.plan_paid != NO_CENTS && !reversal)
         l.plan_paid = -l.plan_paid;
     /* A balance that is this charge less what was paid and taken off is the patient's part of it.
      */
@@ -279,6 +288,8 @@ static void words_prefix(Flow *flow, Line *l, int row)
     if (names_stay(flow, words)) {
         flow->taken[row] = true;
         flow->stay_line = flow->doc->lines.count + 1;
+        if (rows_overlap(flow, row, row + 1))
+            l->description = (Str){0}; /* the rest of its name */
         return;
     }
     flow->words_left = r->tokens[0].box.left;
@@ -371,9 +382,10 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     const Fields *f = &whole;
     Line l = line_of(flow, f, row);
     title_inherit(flow, &l);
+    bool eob = doc_is_eob(&(Doc){.type = flow->type});
     if (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
-        l.allowed == NO_CENTS) {
-        if (!doc_is_eob(&(Doc){.type = flow->type}) && payment_loose(flow, at, true))
+        l.allowed == NO_CENTS && !(eob && l.plan_paid != NO_CENTS)) {
+        if (!eob && payment_loose(flow, at, true))
             return;
         draft_unread(flow->arena, flow->doc, row_place(row),
                      row_text(flow->arena, row, 0, row->count),
@@ -553,6 +565,42 @@ static bool carries_page(const Flow *flow, const Fields *f)
     return sum != NO_CENTS && any;
 }
 
+/* "Deductible $50.00" on an EOB is no service, but what an amount is called. */
+static bool names_amount(const Flow *flow, const Fields *f, const Row *row)
+{
+    int sure;
+    return doc_is_eob(&(Doc){.type = flow->type}) && f->date == NO_DATE && !f->code.len &&
+           f->money_count == 1 && row->count > 1 &&
+           row->tokens[row->count - 1].kind == TOKEN_MONEY &&
+           amount_named(flow, row, 0, row->count - 1, &sure) != ROLE_NONE;
+}
+
+/* "PT RESP 71.99   CLAIM TOTALS 430.52 359.97": what the patient owes, before a row of sums. */
+static bool share_before_sums(Flow *flow, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    int sure, i = 1;
+    while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
+        i++;
+    if (!doc_is_eob(&(Doc){.type = flow->type}) || i + 2 >= row->count ||
+        amount_named(flow, row, 0, i, &sure) != ROLE_PATIENT ||
+        row->tokens[i + 1].kind != TOKEN_TEXT)
+        return false;
+    Row sums = *row;
+    sums.tokens += i + 1;
+    sums.count -= i + 1;
+    Str normal = vocab_normal(flow->arena, row_text(flow->arena, &sums, 0, sums.count));
+    if (!str_equal(row_kind_word(flow, normal), S("total")))
+        return false;
+    Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, &sums);
+    sum_take(flow, &f, normal, at, false);
+    total_set(flow, S("totals.balance_cents"), row->tokens[i].cents, false,
+              seen_tokens(row, i, i + 1, TOTAL_SURE));
+    flow->last_row = -1;
+    flow->taken[at] = true;
+    return true;
+}
+
 /* "Finance charge 1.5% on past due" is no service. */
 static bool interest_take(Flow *flow, const Fields *f, Str normal)
 {
@@ -565,6 +613,8 @@ static bool interest_take(Flow *flow, const Fields *f, Str normal)
 
 bool table_row(Flow *flow, int at)
 {
+    if (share_before_sums(flow, at))
+        return true;
     const Row *row = &flow->rows.items[at];
     if (flow->provider_next && day_row(flow, row)) { /* "960 Old Post Pike" is no amount */
         flow->taken[at] = true;
@@ -573,15 +623,19 @@ bool table_row(Flow *flow, int at)
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
-    if (!f.description.len && above && rows_overlap(flow, at - 1, at))
-        words = row_text(flow->arena, above, 0, above->count); /* set around their amounts */
+    if (above && rows_overlap(flow, at - 1, at)) { /* set around their amounts */
+        words = row_text(flow->arena, above, 0, above->count);
+        words = f.description.len
+                    ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words), STR_ARG(f.description))
+                    : words;
+    }
     Str normal = vocab_normal(flow->arena, words);
     RowKind kind = row_kind(flow, &f, normal);
     if (kind == ROW_END) {
         flow->open = false;
         return false;
     }
-    if (!still_ours(flow, &f, kind, row))
+    if (!still_ours(flow, &f, kind, row) || (kind == ROW_CHARGE && names_amount(flow, &f, row)))
         return false;
     switch (kind) {
     case ROW_CHARGE:

@@ -6,6 +6,12 @@ static void total_charges(Flow *flow, Cents amount, Seen seen)
     *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
 }
 
+static Cents lines_charge(const Flow *flow)
+{
+    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    return lines.line_count ? doc_sum_charges(&lines) : 0;
+}
+
 /* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
 static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen seen, bool by_column)
 {
@@ -41,7 +47,9 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
         if (!str_equal(field, str_of(fields[i].name)))
             continue;
         if (*fields[i].at == NO_CENTS || by_column) {
-            *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
+            bool reversal = by_column && doc_is_eob(&(Doc){.type = flow->type}) &&
+                            lines_charge(flow) < 0; /* all of the claim is taken back */
+            *fields[i].at = fields[i].lowers && !reversal ? cents_abs(amount) : amount;
             draft_mark(flow->arena, flow->doc, field, -1, seen);
         }
         return true;
@@ -54,10 +62,81 @@ bool total_set(Flow *flow, Str field, Cents amount, bool credit, Seen seen)
     return total_put(flow, field, amount, credit, seen, false);
 }
 
+/* The sum of one column of the lines from `from` on. */
+static Cents lines_sum(const Flow *flow, Role role, int from)
+{
+    Cents sum = 0;
+    for (int i = from; i < flow->doc->lines.count; i++) {
+        const Line *l = &flow->doc->lines.items[i];
+        Cents each = role == ROLE_CHARGE       ? l->charge
+                     : role == ROLE_ADJUSTMENT ? l->adjustment
+                     : role == ROLE_PAID       ? l->plan_paid
+                     : role == ROLE_COPAY      ? l->copay
+                     : role == ROLE_ALLOWED    ? l->allowed
+                                               : l->patient;
+        sum += each != NO_CENTS ? each : 0;
+    }
+    return sum;
+}
+
+/* Whether an amount is printed in the row. */
+static bool row_has(const Row *row, Cents amount)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY &&
+            cents_abs(row->tokens[i].cents) == cents_abs(amount))
+            return true;
+    }
+    return false;
+}
+
+/* On an EOB, sums that do not stand under their columns are known by what the lines add up to; what
+   is not the sum of its column is in doubt. */
+static void sums_check(const Flow *flow, Fields *f, const Row *row)
+{
+    static const Role roles[] = {ROLE_CHARGE, ROLE_ALLOWED, ROLE_ADJUSTMENT, ROLE_PAID,
+                                 ROLE_PATIENT};
+    enum { COUNT = sizeof roles / sizeof *roles };
+    int off = 0, found = 0, known = 0;
+    for (int i = 0; i < COUNT; i++) {
+        Cents sum = lines_sum(flow, roles[i], 0);
+        if (!sum || header_column(&flow->header, roles[i]) < 0)
+            continue;
+        known++;
+        off += f->money[roles[i]] == NO_CENTS || cents_abs(f->money[roles[i]]) != cents_abs(sum);
+        found += row_has(row, sum);
+    }
+    for (int i = 0; i < COUNT; i++) {
+        Cents sum = lines_sum(flow, roles[i], 0), *told = &f->money[roles[i]];
+        Seen *seen = &f->seen[roles[i]];
+        if (!flow->doc->lines.count || header_column(&flow->header, roles[i]) < 0 ||
+            (*told != NO_CENTS && cents_abs(*told) == cents_abs(sum)))
+            continue;
+        if (off > 1 && found == known && known > 1 && sum) {
+            *told = sum;
+            *seen = seen_tokens(row, 0, row->count, DOUBTFUL_SURE);
+        } else if (*told != NO_CENTS && seen->sure > DOUBTFUL_SURE) {
+            seen->sure = DOUBTFUL_SURE;
+        }
+    }
+}
+
+/* "You paid" above the person's shares: they are paid already. */
+static bool column_is_paid(const Flow *flow)
+{
+    int at = header_column(&flow->header, ROLE_PATIENT);
+    int row = at >= 0 ? vocab_exact(&flow->v->columns, flow->header.columns[at].text) : -1;
+    return row >= 0 && flow->v->roles[row] == ROLE_PATIENT_PAID;
+}
+
 /* A row of totals under the columns: each column's sum. */
-static void totals_by_column(Flow *flow, const Fields *f)
+static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
 {
     bool eob = doc_is_eob(&(Doc){.type = flow->type});
+    Fields checked = *sums;
+    const Fields *f = &checked;
+    if (eob)
+        sums_check(flow, &checked, row);
     const struct {
         Role role;
         const char *field;
@@ -74,10 +153,13 @@ static void totals_by_column(Flow *flow, const Fields *f)
         Cents amount = f->money[columns[i].role];
         if (eob && columns[i].role == ROLE_BALANCE && f->money[ROLE_PATIENT] != NO_CENTS)
             continue; /* "Amount remaining" beside "You owe" is what is left to be shared */
+        Str field = str_of(columns[i].field);
+        if (columns[i].role == ROLE_PATIENT && column_is_paid(flow))
+            field = S("totals.patient_paid_cents");
         if (amount != NO_CENTS &&
             (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
-            total_put(flow, str_of(columns[i].field), amount, f->credit[columns[i].role],
-                      f->seen[columns[i].role], true);
+            total_put(flow, field, amount, f->credit[columns[i].role], f->seen[columns[i].role],
+                      true);
     }
 }
 
@@ -97,13 +179,29 @@ static void claim_number_take(Flow *flow, const Row *row)
     }
 }
 
+/* "#39051666577319" beside the amounts, and "Total for Claim" in the row above. */
+static void claim_number_beside(Flow *flow, Str normal, int at)
+{
+    Str text = flow->rows.items[at].tokens[0].text;
+    int words;
+    if (vocab_begins(&flow->v->rows, normal, &words) < 0 || str_find(normal, S("claim")) < 0 ||
+        !str_starts(text, S("#")) || text_digits(text) < 4 || flow->doc->d.claim_number.len)
+        return;
+    flow->doc->d.claim_number = str_slice(text, 1, text.len);
+}
+
 /* "Total for Claim" and "#39051666577319" in the row below, with their amounts between them. */
 static void claim_number_below(Flow *flow, Str normal, int at)
 {
     const Row *below = at + 1 < flow->rows.count ? &flow->rows.items[at + 1] : NULL;
     Str text = below && below->count == 1 ? below->tokens[0].text : (Str){0};
-    if (!str_ends(normal, S("claim")) || !str_starts(text, S("#")) || text_digits(text) < 4 ||
-        flow->doc->d.claim_number.len)
+    const Row *row = &flow->rows.items[at];
+    int to = 0;
+    while (to < row->count && row->tokens[to].kind != TOKEN_MONEY)
+        to++;
+    Str words = vocab_normal(flow->arena, row_text(flow->arena, row, 0, to));
+    if ((!str_ends(normal, S("claim")) && !str_ends(words, S("claim"))) ||
+        !str_starts(text, S("#")) || text_digits(text) < 4 || flow->doc->d.claim_number.len)
         return;
     flow->doc->d.claim_number = str_slice(text, 1, text.len);
     flow->taken[at + 1] = true;
@@ -117,7 +215,7 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
     Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
     if (f->money_count > 1 ||
         (!str_starts(field, S("totals.")) && !str_equal(field, S("payments_total")))) {
-        totals_by_column(flow, f);
+        totals_by_column(flow, f, row);
         return;
     }
     for (int i = 0; i < row->count; i++) {
@@ -165,6 +263,7 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
         flow->closed = true;
         claim_number_take(flow, &flow->rows.items[at]);
         claim_number_below(flow, normal, at);
+        claim_number_beside(flow, normal, at);
     }
     if (of_all && (!part || sums_all(flow, f))) {
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
@@ -253,23 +352,6 @@ void payments_by_payer(Flow *flow)
             !vocab_has(&flow->v->payments, S("kind"), S("adjustment"), words))
             p->by = PAID_BY_INSURANCE;
     }
-}
-
-/* The sum of one column of the lines from `from` on. */
-static Cents lines_sum(const Flow *flow, Role role, int from)
-{
-    Cents sum = 0;
-    for (int i = from; i < flow->doc->lines.count; i++) {
-        const Line *l = &flow->doc->lines.items[i];
-        Cents each = role == ROLE_CHARGE       ? l->charge
-                     : role == ROLE_ADJUSTMENT ? l->adjustment
-                     : role == ROLE_PAID       ? l->plan_paid
-                     : role == ROLE_COPAY      ? l->copay
-                     : role == ROLE_ALLOWED    ? l->allowed
-                                               : l->patient;
-        sum += each != NO_CENTS ? each : 0;
-    }
-    return sum;
 }
 
 /* Whether an amount is the sum of the last lines, two and more, but not of all. */

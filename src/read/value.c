@@ -352,3 +352,11 @@ bool text_capitals(Str s)
     }
     return letters;
 }
+
+Str text_trim_signs(Str s)
+{
+    s = str_trim(s);
+    while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("|"))))
+        s = str_trim(str_slice(s, 0, s.len - 1));
+    return s;
+}

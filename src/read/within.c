@@ -54,8 +54,60 @@ bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *mod
     return true;
 }
 
+/* "a", "a,d", "1,2": signs of notes. */
+static bool is_note_signs(Str s)
+{
+    bool signs = s.len > 0 && s.len <= 7;
+    for (ptrdiff_t i = 0; i < s.len && signs; i++) {
+        char c = s.ptr[i];
+        signs = i % 2 ? c == ',' : (c >= 'a' && c <= 'z') || char_is_digit(c) || c == '*';
+    }
+    return signs && s.len % 2;
+}
+
+/* "Manual therapy (97140)a,d": the signs of notes behind a code are remarks. */
+static void remarks_from_end(Fields *f)
+{
+    ptrdiff_t close = f->description.len;
+    while (close > 0 && f->description.ptr[close - 1] != ')')
+        close--;
+    Str behind = str_trim(str_slice(f->description, close, f->description.len));
+    if (close < 4 || !behind.len || f->remark.len || !is_note_signs(behind))
+        return;
+    f->remark = behind;
+    f->seen[ROLE_REMARK] = f->seen[ROLE_DESCRIPTION];
+    f->description = str_trim(str_slice(f->description, 0, close));
+}
+
+void fields_code_end(Arena *a, Fields *f)
+{
+    if (f->code.len || !f->description.len)
+        return;
+    remarks_from_end(f);
+    if (str_ends(f->description, S(")")))
+        code_from_end(a, f);
+}
+
+/* "2 97110-RT Therapeutic exercises": how many, and of what. */
+static void count_from_description(Arena *a, Fields *f)
+{
+    Str rest = f->description, count = str_word(&rest), next = rest, code = str_word(&next), none;
+    Str modifiers[LINE_MODIFIERS_MAX];
+    int modifier_count;
+    int64_t number;
+    if (f->code.len || f->units != NO_UNITS || count.len > 3 || !str_number(count, &number) ||
+        number < 1 || code.len < 5 || !text_letters(next) ||
+        !value_code(a, code, &none, modifiers, &modifier_count))
+        return;
+    f->units = (Units)(number * UNITS_ONE);
+    f->seen[ROLE_UNITS] = f->seen[ROLE_DESCRIPTION];
+    f->description = str_trim(rest);
+}
+
 void fields_code(Arena *a, Fields *f)
 {
+    remarks_from_end(f);
+    count_from_description(a, f);
     if (code_before(a, &f->description, &f->code, f->modifiers, &f->modifier_count))
         f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
     code_from_end(a, f);

@@ -192,9 +192,9 @@ static bool begins_next(Flow *flow, int at)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
-    return next.money_count > 0 &&
-           (begins_inside(next.description) ||
-            (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))) &&
+    if (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))
+        return next.money_count > 0; /* its first line stands partly beside its amounts */
+    return next.money_count > 0 && begins_inside(next.description) &&
            (next.code.len || next.date != NO_DATE);
 }
 
@@ -290,6 +290,12 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
     return true;
 }
 
+/* Whether a row goes on in the cell of the service above: no label, nothing else beside it. */
+static bool below_words(const Flow *flow, const Fields *f, int at)
+{
+    return !says_sum(flow, f) && is_continuation(flow, f, at);
+}
+
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
@@ -314,11 +320,59 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     }
 }
 
+/* Whether a name is that of one who gives care, by its words or the letters behind it. */
+static bool gives_care(const Flow *flow, const Row *row)
+{
+    const Table *words = know_table(flow->v->know, S("giver-words"));
+    const Table *letters = know_table(flow->v->know, S("credentials"));
+    for (int i = 0; i < row->count; i++) {
+        if (table_find(words, S("word"), vocab_normal(flow->arena, row->tokens[i].text)) >= 0)
+            return true;
+    }
+    return table_find(letters, S("word"), row->tokens[row->count - 1].text) >= 0;
+}
+
+/* "Fallowmere Medical Associates" alone below "Services provided by / Date of service" or at the
+   edge of the days, above the services of each. */
+static bool provider_row(Flow *flow, const Row *row)
+{
+    int at = header_column(&flow->header, ROLE_DATE);
+    const Column *c = at >= 0 ? &flow->header.columns[at] : NULL;
+    bool named =
+        c && (str_find(c->text, S("provided by")) >= 0 || str_find(c->text, S("provider")) >= 0 ||
+              str_find(c->text, S("proveedor")) >= 0);
+    bool begins = c && row->box.left < c->right && row->box.left > c->left - row->tokens[0].em &&
+                  gives_care(flow, row);
+    if ((!named && !begins) || !doc_is_eob(&(Doc){.type = flow->type}) || row->count < 2 ||
+        row->count > 8 || row->box.left > c->right ||
+        text_digits(row_text(flow->arena, row, 0, row->count)) || flow->closed)
+        return false;
+    for (int i = 1; i < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
+            return false;
+    }
+    Str name = row_text(flow->arena, row, 0, row->count);
+    Party *provider = &flow->doc->d.provider;
+    if (provider->name.len && !str_equal(provider->name, name)) {
+        flow->context_provider = name;
+    } else {
+        provider->name = name;
+        draft_mark(flow->arena, flow->doc, S("provider.name"), -1,
+                   seen_tokens(row, 0, row->count, LABEL_SURE));
+    }
+    flow->last_row = flow->last_line = -1;
+    return true;
+}
+
 void words_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (flow->taken[at]) { /* the row above went on in it */
+        flow->last_row = at;
+        return;
+    }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (day_row(flow, row) || stay_row(flow, row)) {
+    if (day_row(flow, row) || stay_row(flow, row) || provider_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }
@@ -330,7 +384,12 @@ void words_take(Flow *flow, const Fields *f, int at)
     bool stay = l && flow->stay_line == flow->last_line + 1 && at == flow->last_row + 1;
     if (stay && !flow->closed)
         return; /* the rest of its name */
-    if (l && below_take(flow, l, f, at)) {
+    bool behind = l && l->description.len && flow->detail_row &&
+                  flow->detail_row == flow->last_row && row_follows(flow, flow->last_row, at) &&
+                  below_words(flow, f, at);
+    if (l && (below_take(flow, l, f, at) || behind)) {
+        if (behind)
+            flow->detail_row = at; /* "Kestrelby Pharmacy" below "Date filled: 08/13/2024" */
         flow->last_row = at;
         flow->taken[at] = true;
     } else if (title_row(flow, row)) {

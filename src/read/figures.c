@@ -1,0 +1,72 @@
+/* figures.c: values behind a label that are figures alone: a telephone, a number of so many digits.
+ */
+#include "read/flow.h"
+
+/* Ten digits, or eleven with a leading 1, over one to three tokens. */
+Str label_phone(const Flow *f, const Row *row, int at)
+{
+    for (int end = at + 1; end <= row->count && end <= at + 7; end++) {
+        Str text = row_text(f->arena, row, at, end);
+        int digits = text_digits(text);
+        bool letters = false;
+        for (ptrdiff_t i = 0; i < text.len; i++)
+            letters = letters || char_is_alpha(text.ptr[i]);
+        if (letters || digits > 11)
+            return (Str){0};
+        bool whole = end == row->count ||
+                     !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
+                     !text_digits(row->tokens[end].text) || digits == 11 ||
+                     text_digits(row->tokens[end].text) + digits > 11;
+        if (digits >= 10 && whole)
+            return text_trim_signs(text);
+    }
+    return (Str){0};
+}
+
+Str label_number(const Row *row, int at, int digits, bool hyphen)
+{
+    Str text = text_trim_signs(row->tokens[at].text);
+    if (text_digits(text) != digits)
+        return (Str){0};
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (!char_is_digit(text.ptr[i]) && !(hyphen && text.ptr[i] == '-'))
+            return (Str){0};
+    }
+    return text;
+}
+
+/* Signs between a label and its value: "#", ":", leaders of dots. */
+bool label_filler(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (c != '.' && c != ':' && c != '#' && c != '_' && c != '=')
+            return false;
+    }
+    return true;
+}
+
+/* An amount may stand behind "by 05/15/2026", dots, and signs. */
+const Token *label_money(const Row *row, int at)
+{
+    for (int i = at; i < row->count && i < at + 5; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY)
+            return t;
+        bool passing = t->kind == TOKEN_DATE || label_filler(t->text) ||
+                       str_same(t->text, S("by")) || str_same(t->text, S("on")) ||
+                       str_same(t->text, S("as")) || str_same(t->text, S("of")) ||
+                       str_same(t->text, S("USD"));
+        if (!passing)
+            return NULL;
+    }
+    return NULL;
+}
+
+/* "$800.00 of $2,000.00": how far a limit is used. */
+bool label_progress(const Row *row, int at)
+{
+    return at + 2 < row->count && row->tokens[at + 2].kind == TOKEN_MONEY &&
+           (str_same(row->tokens[at + 1].text, S("of")) ||
+            str_same(row->tokens[at + 1].text, S("de")));
+}

@@ -40,7 +40,7 @@ seeds() {
         done
         ;;
     text)
-        copy tests/corpus/csv*/bill.*
+        copy tests/corpus/csv*/bill.* tests/benefits/*/summary.txt
         for case in examples/*/; do
             ./haggle read "$case" >"$to/$(basename "$case")" 2>/dev/null
         done
@@ -55,8 +55,8 @@ seeds() {
         done
         ;;
     stream)
-        for bill in tests/corpus/*/bill.pdf; do
-            ./haggle-paper "$bill" >"$to/$(basename "$(dirname "$bill")")"
+        for paper in tests/corpus/*/bill.pdf tests/benefits/*/summary.pdf; do
+            ./haggle-paper "$paper" >"$to/$(basename "$(dirname "$paper")")"
         done
         ;;
     esac

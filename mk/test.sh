@@ -48,6 +48,7 @@ part 'X12 against another parser' python3 tests/x12_oracle.py
 part 'FHIR against a slow reader' python3 tests/fhir_oracle.py
 part 'JSON against its schemas' sh tests/schema/run.sh
 part 'situations of the plan' python3 tests/plan/situations.py ./haggle
+part 'advice of the plan' python3 tests/plan/advice.py ./haggle
 part 'words of the plan' python3 tests/plan/reading.py
 part 'words of letters and scripts' python3 tests/press/reading.py ./haggle
 part 'stale facts' python3 tests/plan/stale.py

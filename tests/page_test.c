@@ -48,6 +48,8 @@ static void test_redact(Tally *tally, Arena *a)
                blacked(a, "Account SP-4471902 of 2026-03-02", "Account " BLACK " of 2026-03-02"));
     CHECK_THAT(tally,
                blacked(a, "code 99284, 12 CFR 1006.34(b)(5)", "code 99284, 12 CFR 1006.34(b)(5)"));
+    CHECK_THAT(tally, blacked(a, "29 CFR 2560.503-1(h)(3)(i), claim 2560.503-1",
+                              "29 CFR 2560.503-1(h)(3)(i), claim " BLACK));
     CHECK_THAT(tally, blacked(a, "mercy hospital, 1-800-555-0199", BLACK ", " BLACK));
 }
 

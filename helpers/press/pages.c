@@ -265,6 +265,9 @@ static double room_needed(const Pages *p, const Piece *piece)
     size_t length = strlen(piece->text);
     bool leads = length > 0 && piece->text[length - 1] == ':';
     double room = leads && next != NULL ? 2.2 * height : 0;
+    if (next != NULL && next->kind == PIECE_TEXT && next->indent > piece->indent) {
+        room = 3.5 * height; /* a step's title, and what is said of it */
+    }
     for (; piece != NULL && (piece->kind == PIECE_FILL || piece->kind == PIECE_TITLE ||
                              piece->kind == PIECE_HEADING || piece->kind == PIECE_THEY);
          piece = piece_next(p, piece)) {
@@ -325,6 +328,13 @@ static void bar_set(Pages *p, const Piece *piece)
     p->y += height + 2 * p->unit;
 }
 
+/* Whether the first of some bars stands here: the line before needs air. */
+static bool before_bars(const Pages *p, const Piece *piece)
+{
+    const Piece *first = (const Piece *)(const void *)p->script->pieces->data;
+    return piece > first && piece[-1].kind != PIECE_BAR && p->y > TOP;
+}
+
 static void piece_set(Pages *p, const Piece *piece)
 {
     Look look = look_of(piece->kind);
@@ -336,6 +346,7 @@ static void piece_set(Pages *p, const Piece *piece)
         return;
     }
     if (piece->kind == PIECE_BAR) {
+        p->y += before_bars(p, piece) ? 4 * p->unit : 0;
         bar_set(p, piece);
         return;
     }

@@ -63,9 +63,9 @@ static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
     ValidityAnswer a = {.is = CODE_VALID};
-    if (l->charge > 0 && is_procedure(audit, l->code))
+    if (is_procedure(audit, l->code))
         a = procedure_validity(audit_refs(audit), l->code, l->date);
-    if (a.is == CODE_VALID)
+    if (a.is == CODE_VALID || (l->charge <= 0 && a.is != CODE_UNKNOWN))
         return;
     RefSource none = {0};
     if (a.is == CODE_UNKNOWN)

@@ -169,10 +169,11 @@ static void check(Audit *audit, const Group *one)
     Str code = audit_line(audit, at)->code;
     char *room = arena_array(audit_arena(audit), char, CODE_LENGTH);
     const Table *services = know_table(audit_know(audit), S("services"));
-    if (!may(audit, code, one->day) || audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST ||
-        !line_is_charged(audit, at))
-        return;
     bool common = table_find(services, S("code"), code) >= 0;
+    if (audit_doc(audit, at.doc)->line_count <= OTHERS_AT_LEAST ||
+        (common && audit_doc_count(audit) < 2) || !line_is_charged(audit, at) ||
+        !may(audit, code, one->day))
+        return;
     if (common ? !is_swapped_between(audit, at, room)
                : !is_alone(audit, at) || !meant(audit, at, room))
         return;

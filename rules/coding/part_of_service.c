@@ -53,23 +53,61 @@ static int whole_of(Audit *audit, const Group *day, int row, LineRef part)
     return -1;
 }
 
-static void check(Audit *audit, const Group *day)
+/* Codes that the cell `parts` of a row may mean, by their keys (know/span.h). */
+typedef struct PartCodes {
+    uint64_t first, last;
+    int row;
+} PartCodes;
+
+typedef struct PartRows {
+    LIST(PartCodes) codes; /* row after row */
+} PartRows;
+
+static void *rows_make(const Audit *audit, Arena *kept)
 {
     const Table *t = know_table(audit_know(audit), S("goes-with"));
+    PartRows *rows = arena_new(kept, PartRows);
+    for (int row = 0; row < t->row_count; row++) {
+        Str cell = table_cell(t, row, S("parts"));
+        for (Str word = str_word(&cell); word.len; word = str_word(&cell)) {
+            Str last = word, first = str_cut(&last, '-');
+            bool any = str_equal(word, S("surgery"));
+            PartCodes codes = {any ? 0 : span_key(first),
+                               any ? UINT64_MAX : span_key(last.len ? last : first), row};
+            *list_add(kept, &rows->codes) = codes;
+        }
+    }
+    return rows;
+}
+
+/* Whether the row tells of the part; then it is told. */
+static bool check_row(Audit *audit, const Group *day, int row, LineRef part)
+{
+    const Table *t = know_table(audit_know(audit), S("goes-with"));
+    if (!line_in_cell(audit, day, table_cell(t, row, S("parts")), audit_line(audit, part)))
+        return false;
+    int whole = whole_of(audit, day, row, part);
+    if (whole < 0 || table_tells(audit, day, day->refs[whole], part))
+        return false;
+    tell(audit, day, row, day->refs[whole], part);
+    return true;
+}
+
+static void check(Audit *audit, const Group *day)
+{
+    const PartRows *rows = audit_prepared(audit, rows_make);
     if (day->count < 2 || audit_service_doc(audit, day->refs[0].doc)->inpatient)
         return;
     for (int i = 0; i < day->count; i++) {
-        LineRef part = day->refs[i];
-        if (!line_is_charged(audit, part))
-            continue;
-        for (int row = 0; row < t->row_count; row++) {
-            if (!line_in_cell(audit, day, table_cell(t, row, S("parts")), audit_line(audit, part)))
+        uint64_t code = span_key(audit_line(audit, day->refs[i])->code);
+        int looked = -1;
+        bool told = !line_is_charged(audit, day->refs[i]);
+        for (int c = 0; c < rows->codes.count && !told; c++) {
+            const PartCodes *codes = &rows->codes.items[c];
+            if (codes->row == looked || code < codes->first || code > codes->last)
                 continue;
-            int whole = whole_of(audit, day, row, part);
-            if (whole < 0 || table_tells(audit, day, day->refs[whole], part))
-                continue;
-            tell(audit, day, row, day->refs[whole], part);
-            break;
+            looked = codes->row;
+            told = check_row(audit, day, looked, day->refs[i]);
         }
     }
 }

@@ -34,13 +34,22 @@ Str eob_line_kind(const Audit *audit, LineRef at)
     return kind.len || !bill ? kind : revenue_kind(know, bill->revenue_code);
 }
 
-Cents eob_line_adjusted(const Line *l)
+static bool is_taken_off(const Audit *audit, const Adjustment *adj)
+{
+    const Table *t = know_table(audit_know(audit), S("carc"));
+    int row = table_find(t, S("code"), adj->reason);
+    if (adj->group.len)
+        return !str_equal(adj->group, S("PR"));
+    return row >= 0 && str_equal(table_cell(t, row, S("final")), S("write-off"));
+}
+
+Cents eob_line_adjusted(const Audit *audit, const Line *l)
 {
     Cents sum = 0;
     if (l->adjustment != NO_CENTS || !l->adjustment_count)
         return l->adjustment;
     for (int i = 0; i < l->adjustment_count; i++) {
-        if (!str_equal(l->adjustments[i].group, S("PR")))
+        if (is_taken_off(audit, &l->adjustments[i]))
             sum = cents_add(sum, l->adjustments[i].amount);
     }
     return sum;
@@ -65,7 +74,7 @@ static Cents sum_patient_group(const Audit *audit, const Line *l, bool shares)
 Cents eob_line_not_covered(const Audit *audit, const Line *l)
 {
     Cents coded = sum_patient_group(audit, l, false);
-    Cents rest = cents_subtract(cents_subtract(l->charge, eob_line_adjusted(l)), l->allowed);
+    Cents rest = cents_subtract(cents_subtract(l->charge, eob_line_adjusted(audit, l)), l->allowed);
     if (coded != NO_CENTS)
         return coded;
     return rest == NO_CENTS ? NO_CENTS : cents_max(rest, 0);

@@ -10,8 +10,10 @@ const Line *eob_line_bill(const Audit *audit, LineRef at);
 Str eob_line_code(const Audit *audit, LineRef at);
 /* The kind of service by code, else by revenue code: emergency, office ...; may be empty. */
 Str eob_line_kind(const Audit *audit, LineRef at);
-/* What the plan took off by printed column, else by its codes; NO_CENTS where neither is there. */
-Cents eob_line_adjusted(const Line *l);
+/* What the plan took off by printed column, else by its codes; NO_CENTS where neither is there. Of
+   a code without a group only what is a write-off whoever reads it: a share or a refusal may be the
+   patient's. */
+Cents eob_line_adjusted(const Audit *audit, const Line *l);
 /* What the patient owes because the plan does not cover it, not as a share: by the PR codes, else
    charge less discount less allowed; NO_CENTS where neither can tell. */
 Cents eob_line_not_covered(const Audit *audit, const Line *l);

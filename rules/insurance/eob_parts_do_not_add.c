@@ -22,7 +22,7 @@ static Sums line_sums(const Audit *audit, const Line *l)
               .coinsurance = l->coinsurance,
               .not_covered = cents_or_zero(not_covered),
               .charge = l->charge,
-              .adjusted = eob_line_adjusted(l),
+              .adjusted = eob_line_adjusted(audit, l),
               .paid = l->plan_paid,
               .patient = l->patient};
     s.parts = cents_add(add3(s.deductible, s.copay, s.coinsurance), s.not_covered);

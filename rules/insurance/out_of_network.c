@@ -117,7 +117,9 @@ static void check_unknown(Audit *audit, const Group *claim)
 {
     const Claim *c = &audit_situation(audit)->claims[claim->claim];
     Cents balance = doc_balance(audit_doc(audit, c->bills[0]));
-    if (c->eob_count || surprise_of(audit, c->bills[0]) == SURPRISE_NONE) {
+    Surprise kind = surprise_of(audit, c->bills[0]);
+    bool state_law = protection(audit) == SURPRISE_GROUND;
+    if (c->eob_count || kind == SURPRISE_NONE || (kind == SURPRISE_GROUND) != state_law) {
         audit_not_applicable(audit, claim);
         return;
     }
@@ -126,6 +128,7 @@ static void check_unknown(Audit *audit, const Group *claim)
     Group whole = {.doc = c->bills[0], .claim = claim->claim};
     Draft *f = audit_find(audit, &whole);
     draft_cents(f, "asked", balance);
+    state_tell(audit, f, c->bills[0]);
 }
 
 CHECK(out_of_network_no_eob, .each = EACH_CLAIM, .check = check_unknown, .on = ON_BILLS,
@@ -136,6 +139,19 @@ CHECK(out_of_network_no_eob, .each = EACH_CLAIM, .check = check_unknown, .on = O
 static const char *protection_words(Surprise kind)
 {
     return kind == SURPRISE_AIR ? "Air" : kind == SURPRISE_EMERGENCY ? "Emergency" : "Ancillary";
+}
+
+/* What a line puts on the patient above the allowed amount: by its codes, or where the EOB prints
+   none by its columns. */
+static Cents line_above(const Audit *audit, const Line *l)
+{
+    Cents share = cents_max(cents_subtract(l->allowed, cents_or_zero(l->plan_paid)), 0);
+    Cents beyond = cents_subtract(l->patient, share);
+    Cents above =
+        cents_subtract(cents_subtract(l->charge, cents_or_zero(l->adjustment)), l->allowed);
+    if (l->adjustment_count || cents_or_zero(l->allowed) <= 0)
+        return line_barred(audit, l);
+    return cents_max(cents_or_zero(cents_min(beyond, above)), 0);
 }
 
 /* What the EOB puts on the person above its allowed amount, before any bill has come. */
@@ -154,7 +170,7 @@ static void check_eob_alone(Audit *audit, const Group *claim)
     Cents barred = 0;
     int count = 0;
     for (int i = 0; i < d->line_count; i++) {
-        Cents part = line_barred(audit, &d->lines[i]);
+        Cents part = line_above(audit, &d->lines[i]);
         if (part > 0)
             lines[count++] = (LineRef){eob, i};
         barred += part;
@@ -168,7 +184,7 @@ static void check_eob_alone(Audit *audit, const Group *claim)
     draft_cents(f, "barred", barred);
     draft_phrase(f, "how", str_of(protection_words(kind)));
     for (int i = 0; i < count; i++)
-        draft_take_share(f, lines[i], line_barred(audit, &d->lines[lines[i].line]));
+        draft_take_share(f, lines[i], line_above(audit, &d->lines[lines[i].line]));
 }
 
 CHECK(out_of_network_eob_alone, .each = EACH_CLAIM, .check = check_eob_alone, .on = ON_EOBS,

@@ -2,6 +2,7 @@
 #include "rules/insurance/surprise.h"
 
 #include "audit/join.h"
+#include "audit/traits.h"
 
 static bool code_in(const Audit *audit, Str table, Str code)
 {
@@ -95,6 +96,24 @@ static bool facility_in_network(const Audit *audit, int bill)
     return false;
 }
 
+/* The person tells of one other provider in the network that is a facility by its name, and every
+   line prints a facility's place. */
+static bool facility_told(const Audit *audit, int bill)
+{
+    const PlanFacts *p = &audit_situation(audit)->c->facts.plan;
+    const Table *places = know_table(audit_know(audit), S("facility-places"));
+    const Doc *d = audit_doc(audit, bill);
+    bool at_facility = d->line_count > 0, told = false;
+    for (int i = 0; i < d->line_count; i++)
+        at_facility &= d->lines[i].place_code.len > 0 &&
+                       table_find(places, S("place"), d->lines[i].place_code) >= 0;
+    for (int i = 0; i < p->network_count; i++)
+        told |= p->networks[i].network == NETWORK_IN &&
+                !provider_same(p->networks[i].name, d->provider.name) &&
+                text_has_word_of(audit_know(audit), p->networks[i].name, S("facility-words"));
+    return at_facility && told;
+}
+
 static bool place_is_elsewhere(const Audit *audit, const Doc *d)
 {
     const Table *places = know_table(audit_know(audit), S("facility-places"));
@@ -122,7 +141,8 @@ static Surprise at_facility(Audit *audit, int bill)
 {
     const Doc *d = audit_doc(audit, bill);
     if (doc_is_facility(audit_situation(audit), d) || place_is_elsewhere(audit, d) ||
-        bill_has(audit, S("ground-ambulance"), bill) || !facility_in_network(audit, bill))
+        bill_has(audit, S("ground-ambulance"), bill) ||
+        !(facility_in_network(audit, bill) || facility_told(audit, bill)))
         return SURPRISE_NONE;
     if (bill_has(audit, S("ancillary-services"), bill) || is_assistant(audit, d))
         return SURPRISE_ANCILLARY;

@@ -74,6 +74,8 @@ CHECK(anesthesia_units, .each = EACH_LINE, .check = check_units,
 static Str role_of(const Audit *audit, LineRef at)
 {
     const Table *t = know_table(audit_know(audit), S("anesthesia-roles"));
+    if (!audit_line(audit, at)->modifier_count && !audit_service_doc(audit, at.doc)->repeated)
+        return (Str){0};
     for (int row = 0; row < t->row_count; row++) {
         if (audit_has_modifier(audit, at, table_cell(t, row, S("modifier"))))
             return table_cell(t, row, S("role"));

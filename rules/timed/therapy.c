@@ -161,9 +161,12 @@ static void take_excess(Audit *audit, Draft *f, const Session *s, Units excess)
 static void check_kind(Audit *audit, const Group *day, const Kinds *k, Str kind, int *timed,
                        int *told)
 {
-    Session s = session_of(audit, day, k, kind);
-    if (!s.count)
+    bool any = false;
+    for (int i = 0; i < day->count && !any; i++)
+        any = k->codes[i].len && str_equal(k->kinds[i], kind);
+    if (!any)
         return;
+    Session s = session_of(audit, day, k, kind);
     *timed += s.count;
     /* Minutes that are not printed could hold one unit of those that are over. */
     Session known = {.items = arena_array(audit_arena(audit), Timed, s.count + 1)};

@@ -11,18 +11,25 @@ static int minutes_of(const Table *t, int row, Str column)
     return (int)minutes;
 }
 
-/* What each row of `timed-care` says of minutes. */
+/* What each row of `timed-care` says of minutes, and the minutes of a day. */
 typedef struct Least {
     int least, each;
 } Least;
 
-static void *leasts_make(const Audit *audit, Arena *kept)
+typedef struct Times {
+    Least *rows;
+    int day;
+} Times;
+
+static void *times_make(const Audit *audit, Arena *kept)
 {
     const Table *t = know_table(audit_know(audit), S("timed-care"));
-    Least *all = arena_array(kept, Least, t->row_count + 1);
+    Times *times = arena_new(kept, Times);
+    times->day = time_limit(audit_know(audit), S("day"));
+    times->rows = arena_array(kept, Least, t->row_count + 1);
     for (int row = 0; row < t->row_count; row++)
-        all[row] = (Least){minutes_of(t, row, S("least")), minutes_of(t, row, S("each"))};
-    return all;
+        times->rows[row] = (Least){minutes_of(t, row, S("least")), minutes_of(t, row, S("each"))};
+    return times;
 }
 
 static int timed_row(const Audit *audit, const Line *l)
@@ -34,9 +41,9 @@ static int timed_row(const Audit *audit, const Line *l)
 /* The least minutes that these units stand for. */
 static int least_minutes(Audit *audit, const Line *l, int row)
 {
-    const Least *all = audit_prepared(audit, leasts_make);
+    const Least *care = &((const Times *)audit_prepared(audit, times_make))->rows[row];
     int units = (int)(line_units(l) / UNITS_ONE);
-    return units < 1 ? 0 : all[row].least + (units - 1) * all[row].each;
+    return units < 1 ? 0 : care->least + (units - 1) * care->each;
 }
 
 /* ---- more than the day has ---- */
@@ -72,7 +79,7 @@ static void check_day(Audit *audit, const Group *day)
         audit_not_applicable(audit, day);
         return;
     }
-    int limit = time_limit(audit_know(audit), S("day"));
+    int limit = ((const Times *)audit_prepared(audit, times_make))->day;
     if (all <= limit)
         return; /* whoever they were */
     LineRef *lines = arena_array(audit_arena(audit), LineRef, day->count + 1);
@@ -128,7 +135,8 @@ static void check_short(Audit *audit, const Group *one)
 }
 
 CHECK(care_under_time, .each = EACH_LINE, .check = check_short,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .only_codes = true,
+      .not_without = WITH_MINUTES)
 
 /* The visit of the day that this further time is added to; -1 for none with minutes. */
 static int visit_before(const Audit *audit, const Group *day, Str code, int *ret_from)

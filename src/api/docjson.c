@@ -197,6 +197,8 @@ static void payments_json(JsonOut *o, const Doc *d)
         json_text(o, "description", p->description);
         json_cents(o, "amount_cents", p->amount);
         place_json(o, &p->place);
+        if (p->confidence)
+            json_decimal(o, "confidence", p->confidence, 3);
         json_close(o, '}');
     }
     json_close(o, ']');

@@ -5,6 +5,7 @@
 #include "audit/same.h"
 #include "know/code.h"
 #include "know/say.h"
+#include "refs/refs.h"
 
 #include <stdlib.h>
 
@@ -188,10 +189,11 @@ void audit_see_as(Audit *audit, const Rule *rule)
     audit->sight.told = rule->reads_words ? audit->told.docs : NULL;
 }
 
-static void rule_begin(Audit *audit, int index)
+static inline void rule_begin(Audit *audit, int index)
 {
-    audit->rule = &audit->rules->items[index];
-    audit_see_as(audit, audit->rule);
+    const Rule *rule = &audit->rules->items[index];
+    audit->rule = rule;
+    audit->sight.told = rule->reads_words ? audit->told.docs : NULL;
     audit->count = &audit->counts[index];
 }
 
@@ -202,17 +204,20 @@ static void clock_stop(Audit *audit, uint64_t begun)
 }
 
 /* To the rules of one word of the sets. */
-static void group_show(Audit *audit, const GroupRow *row, int word, uint64_t which)
+static void group_show(Audit *audit, const GroupRow *row, int word, uint64_t run)
 {
-    for (uint64_t run = row->run.bits[word] & which; run; run &= run - 1) {
+    for (; run; run &= run - 1) {
         rule_begin(audit, word * 64 + __builtin_ctzll(run));
         uint64_t begun = audit->clock ? audit->clock() : 0;
         group_run(audit, audit->rule->check, row);
         if (audit->clock)
             clock_stop(audit, begun);
     }
-    for (uint64_t refused = row->refused.bits[word] & which; !audit->silent && refused;
-         refused &= refused - 1) {
+}
+
+static void group_tell_refused(Audit *audit, const GroupRow *row, int word, uint64_t refused)
+{
+    for (; refused; refused &= refused - 1) {
         rule_begin(audit, word * 64 + __builtin_ctzll(refused));
         group_refuse(audit, audit->rule->check, row);
     }
@@ -225,8 +230,12 @@ static void rules_run(Audit *audit, RuleSet which)
         const GroupList *groups = &audit->groups.by[each];
         for (int g = 0; g < groups->count; g++) {
             const GroupRow *row = &groups->items[g];
-            for (int word = 0; word < RULESET_WORDS; word++)
-                group_show(audit, row, word, which.bits[word]);
+            for (int word = 0; word < RULESET_WORDS; word++) {
+                group_show(audit, row, word, row->run.bits[word] & which.bits[word]);
+                if (!audit->silent)
+                    group_tell_refused(audit, row, word,
+                                       row->refused.bits[word] & which.bits[word]);
+            }
         }
     }
 }
@@ -481,6 +490,25 @@ AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str 
 
 /* ---- a desk: one case after another, silently ---- */
 
+/* The rules that find nothing without one of their tables of reference (`Needs: tables`), and none
+   of those is loaded: "not checked", without being called for each line. */
+static RuleSet rules_idle(const Rules *rules, const Refs *refs)
+{
+    RuleSet idle = {{0}};
+    for (int i = 0; i < rules->count; i++) {
+        const Stanza *words = rules->items[i].words;
+        Str names = stanza_get(words, S("Tables"));
+        bool loaded = !str_equal(stanza_get(words, S("Needs")), S("tables"));
+        for (Str name = str_word(&names); name.len && !loaded; name = str_word(&names)) {
+            RefTable table;
+            loaded = ref_table_of(name, &table) && refs_edition_count(refs, table) > 0;
+        }
+        if (!loaded)
+            ruleset_add(&idle, i);
+    }
+    return idle;
+}
+
 struct Desk {
     Audit audit;
     const Know *know;
@@ -501,6 +529,7 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
     d->refs = refs_remembering(a, refs);
     for (int i = 0; i < rules->count; i++)
         ruleset_add(&d->all, i);
+    d->audit.picks->idle = rules_idle(rules, refs);
     return d;
 }
 

@@ -15,6 +15,17 @@ static bool spans(uint64_t first, uint64_t last, uint64_t code)
     return code && first <= code && code <= last;
 }
 
+/* Whether the code may lie between the two: of their length, and between their first letters. */
+static bool may_lie(Str first, Str last, Str code)
+{
+    return code.len == first.len && first.ptr[0] <= code.ptr[0] && code.ptr[0] <= last.ptr[0];
+}
+
+static bool lies(Str first, Str last, Str code)
+{
+    return may_lie(first, last, code) && spans(span_key(first), span_key(last), span_key(code));
+}
+
 static bool codes_say(const Know *know, const Line *l, Str care)
 {
     const Table *t = know_table(know, S("care-codes"));
@@ -22,15 +33,11 @@ static bool codes_say(const Know *know, const Line *l, Str care)
     assert(row >= 0);
     int of = table_column(t, S("care")), from = table_column(t, S("first"));
     int to = table_column(t, S("last"));
-    uint64_t code = span_key(l->code), revenue = span_key(l->revenue_code);
-    if (!l->code.len)
-        code = 0;
-    if (!l->revenue_code.len)
-        revenue = 0;
     for (; row < t->row_count && str_equal(table_at(t, row, of), care); row++) {
-        uint64_t first = span_key(table_at(t, row, from));
-        uint64_t last = table_at(t, row, to).len ? span_key(table_at(t, row, to)) : first;
-        if (spans(first, last, code) || spans(first, last, revenue))
+        Str first = table_at(t, row, from), last = table_at(t, row, to);
+        last = last.len ? last : first;
+        if ((l->code.len && lies(first, last, l->code)) ||
+            (l->revenue_code.len && lies(first, last, l->revenue_code)))
             return true;
     }
     return false;
@@ -171,9 +178,14 @@ int time_limit(const Know *know, Str name)
 
 int line_minutes(const Audit *audit, LineRef at)
 {
+    const Line *l = audit_line(audit, at);
     int minutes = audit_minutes(audit, at);
-    return minutes ? minutes
-                   : text_clock_minutes(audit_know(audit), audit_line(audit, at)->description);
+    if (!minutes)
+        minutes = text_clock_minutes(audit_know(audit), l->description);
+    /* Of several units the words may tell how long one is. */
+    if (!minutes && line_units(l) == UNITS_ONE)
+        minutes = text_minutes(audit_know(audit), l->description);
+    return minutes;
 }
 
 /* Units without words: many are minutes, several are blocks, one is the whole room. */

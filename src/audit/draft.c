@@ -311,10 +311,11 @@ static void cite_lines(Draft *f)
     }
 }
 
-static void total_print(Buf *out, const char *name, Cents amount)
+static void total_print(const Draft *f, Buf *out, const char *word, Cents amount)
 {
+    Str name = know_word(audit_know(f->audit), str_of(word), f->audit->lang);
     if (amount != NO_CENTS)
-        buf_print(out, "%s%s %s", out->len ? ", " : "", name, cents_text(amount).text);
+        buf_print(out, "%s%.*s %s", out->len ? ", " : "", STR_ARG(name), cents_text(amount).text);
 }
 
 /* "charges $4,340.00, plan paid $948.00, owed $487.00" of each document that a finding without
@@ -324,18 +325,18 @@ static void cite_totals(Draft *f)
     for (int i = 0; i < f->docs.count && !f->f.line_count; i++) {
         const Doc *d = audit_doc(f->audit, f->docs.items[i]);
         Buf cite = {.arena = f->audit->arena};
-        total_print(&cite, "charges", doc_charges(d));
-        total_print(&cite, "plan paid", doc_insurance_paid(d));
-        total_print(&cite, "taken off", doc_adjusted(d));
-        total_print(&cite, "you paid", doc_patient_paid(d));
-        total_print(&cite, doc_is_eob(d) ? "you may owe" : "balance", doc_balance(d));
+        total_print(f, &cite, "cite-charges", doc_charges(d));
+        total_print(f, &cite, "cite-plan-paid", doc_insurance_paid(d));
+        total_print(f, &cite, "cite-taken-off", doc_adjusted(d));
+        total_print(f, &cite, "cite-you-paid", doc_patient_paid(d));
+        total_print(f, &cite, doc_is_eob(d) ? "cite-may-owe" : "cite-balance", doc_balance(d));
         *list_add(f->audit->arena, &f->proofs) =
             (Proof){.source = d->file.len ? d->file : S("documents"),
                     .cite = buf_str(&cite),
                     .basis = BASIS_DOCUMENTS};
     }
     if (!f->proofs.count)
-        draft_cite_documents(f, S("what the documents of the case print"));
+        draft_cite_documents(f, know_word(audit_know(f->audit), S("cite-papers"), f->audit->lang));
 }
 
 /* ---- certainty ---- */

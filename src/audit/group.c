@@ -89,6 +89,13 @@ static LineTraits traits_of(const Gather *gather, const Group *g)
     const RuleSet *two = &gather->audit->rules->masks.two_lines;
     LineTraits any = {.has = LINE_NEEDS, .with = doc->with | (g->count > 1 ? WITH_TWO : 0u)};
     RuleSet twice = {{0}};
+    if (g->count == 1) { /* what most groups are */
+        const LineTraits *t = &gather->lines[g->refs->doc][g->refs->line];
+        any.has = t->has | doc->has;
+        any.with |= t->with;
+        any.choosy = ruleset_or(ruleset_less(t->choosy, *two), doc->choosy);
+        return any;
+    }
     for (int i = 0; i < g->count; i++) {
         const LineTraits *t = &gather->lines[g->refs[i].doc][g->refs[i].line];
         any.has &= t->has;
@@ -103,44 +110,44 @@ static LineTraits traits_of(const Gather *gather, const Group *g)
 }
 
 /* The group with its sums, and whose and what it is. */
-static Group group_summed(const Gather *gather, Group g)
+static void group_sum(const Gather *gather, Group *g)
 {
-    g.day = NO_DATE;
-    g.units = NO_UNITS;
-    g.charge = g.count ? 0 : NO_CENTS;
-    for (int i = 0; i < g.count; i++) {
-        const Line *l = case_line(gather->s->c, g.refs[i]);
-        g.charge = cents_add(g.charge, l->charge);
+    g->day = NO_DATE;
+    g->units = NO_UNITS;
+    g->charge = g->count ? 0 : NO_CENTS;
+    for (int i = 0; i < g->count; i++) {
+        const Line *l = case_line(gather->s->c, g->refs[i]);
+        g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
-            g.units = (g.units == NO_UNITS ? 0 : g.units) + l->units;
+            g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
-    if (g.count) {
-        const Line *first = case_line(gather->s->c, g.refs[0]);
-        g.patient = line_patient(gather->s, g.refs[0]);
-        g.code = first->code;
-        g.day = first->date;
+    if (g->count) {
+        const Line *first = case_line(gather->s->c, g->refs[0]);
+        g->patient = line_patient(gather->s, g->refs[0]);
+        g->code = first->code;
+        g->day = first->date;
     }
-    return g;
 }
 
-static void group_add(Gather *g, Each each, Group group, unsigned on)
+static void group_add(Gather *g, Each each, const Group *group, unsigned on)
 {
     const Rules *rules = g->audit->rules;
     if (!ruleset_any(&rules->each[each]))
         return;
-    LineTraits any = traits_of(g, &group);
-    PickKey key = {each,
-                   on,
-                   any.has,
-                   any.with & rules->with[each],
-                   group.count > 1,
-                   ruleset_and(any.choosy, rules->each[each])};
+    LineTraits any = traits_of(g, group);
+    PickKey key = {each | on << KIND_ON | (unsigned)(group->count > 1) << KIND_SEVERAL, any.has,
+                   any.with & rules->with[each], ruleset_and(any.choosy, rules->each[each])};
     Pick *pick = pick_of(g->picks, &key);
     pick->groups++;
-    pick->lines += group.count ? group.count : 1;
-    if (!g->audit->silent || ruleset_any(&pick->run))
-        *list_add(g->arena, &g->rows[each]) =
-            (GroupRow){group_summed(g, group), any.has, pick->run, pick->refused};
+    pick->lines += group->count ? group->count : 1;
+    if (g->audit->silent && !ruleset_any(&pick->run))
+        return;
+    GroupRow *row = list_add(g->arena, &g->rows[each]);
+    row->group = *group;
+    row->has = any.has;
+    row->run = pick->run;
+    row->refused = pick->refused;
+    group_sum(g, &row->group);
 }
 
 /* qsort has no context argument in C11; the lines are compared through this carrier. */
@@ -157,7 +164,8 @@ static uint64_t head_of(Str code)
 {
     unsigned char bytes[8] = {0};
     uint64_t head;
-    memcpy(bytes, code.ptr, code.len < 8 ? (size_t)code.len : 8);
+    for (ptrdiff_t i = 0; i < code.len && i < (ptrdiff_t)sizeof bytes; i++)
+        bytes[i] = (unsigned char)code.ptr[i];
     memcpy(&head, bytes, sizeof head);
     return be64toh(head);
 }
@@ -188,6 +196,15 @@ static int by_patient_biller_day_code(const void *a, const void *b)
     return x->at.line < y->at.line ? -1 : x->at.line > y->at.line;
 }
 
+/* The same of two that follow each other, told at once for most. */
+static inline bool rows_in_order(const SortRow *a, const SortRow *b)
+{
+    if (a->patient.ptr == b->patient.ptr && a->patient.len == b->patient.len &&
+        a->biller == b->biller && (a->day != b->day || a->head != b->head))
+        return a->day < b->day || (a->day == b->day && a->head < b->head);
+    return by_patient_biller_day_code(a, b) <= 0;
+}
+
 /* Most claims have a few lines, which are nearly in order. */
 static void rows_sort(SortRow *rows, int count)
 {
@@ -197,9 +214,11 @@ static void rows_sort(SortRow *rows, int count)
         return;
     }
     for (int i = 1; i < count; i++) {
+        if (rows_in_order(&rows[i - 1], &rows[i]))
+            continue;
         SortRow row = rows[i];
         int at = i;
-        for (; at > 0 && by_patient_biller_day_code(&rows[at - 1], &row) > 0; at--)
+        for (; at > 0 && !rows_in_order(&rows[at - 1], &row); at--)
             rows[at] = rows[at - 1];
         rows[at] = row;
     }
@@ -240,12 +259,11 @@ static void groups_cut(Gather *g, const SortRow *rows, int count, Each each, int
         int lines = i + 1 - start, one = doc;
         if (doc < 0 && each != EACH_PATIENT)
             one = doc_of_all(refs + start, lines);
-        group_add(g, each,
-                  (Group){.refs = refs + start,
-                          .count = lines,
-                          .doc = one,
-                          .claim = one >= 0 ? g->s->claim_of[one] : claim},
-                  on);
+        Group cut = {.refs = refs + start,
+                     .count = lines,
+                     .doc = one,
+                     .claim = one >= 0 ? g->s->claim_of[one] : claim};
+        group_add(g, each, &cut, on);
         start = i + 1;
     }
 }
@@ -284,19 +302,19 @@ static void document_groups(Gather *g, int d)
         on &= ~(unsigned)ON_BILLS;
     for (int i = 0; i < count; i++) {
         refs[i] = rows[i].at;
-        group_add(g, EACH_LINE, (Group){.refs = &refs[i], .count = 1, .doc = d, .claim = claim},
-                  on);
+        Group one = {.refs = &refs[i], .count = 1, .doc = d, .claim = claim};
+        group_add(g, EACH_LINE, &one, on);
     }
     Group whole = {.refs = refs, .count = count, .doc = d, .claim = claim};
-    group_add(g, EACH_DOCUMENT, whole, on);
+    group_add(g, EACH_DOCUMENT, &whole, on);
     Date admitted, discharged;
     if (situation_stay(g->s, d, &admitted, &discharged))
-        group_add(g, EACH_STAY, whole, on);
+        group_add(g, EACH_STAY, &whole, on);
     rows_sort(rows, count);
     if (!each_is_refused(g, EACH_CODE_DAY, d))
         groups_cut(g, rows, count, EACH_CODE_DAY, d, on);
     else if (count) /* of all groups alike: one stands for them */
-        group_add(g, EACH_CODE_DAY, whole, on);
+        group_add(g, EACH_CODE_DAY, &whole, on);
     groups_cut(g, rows, count, EACH_CLAIM_DAY, d, on);
 }
 
@@ -306,13 +324,14 @@ static void claim_groups(Gather *g)
         const Claim *claim = &g->s->claims[c];
         LIST(LineRef) refs = {0};
         for (int b = 0; b < claim->bill_count; b++) {
-            int lines = g->s->c->docs.items[claim->bills[b]].line_count;
-            for (int i = 0; !situation_is_copy(g->s, claim->bills[b]) && i < lines; i++)
+            bool copy = situation_is_copy(g->s, claim->bills[b]);
+            int lines = copy ? 0 : g->s->c->docs.items[claim->bills[b]].line_count;
+            for (int i = 0; i < lines; i++)
                 *list_add(g->arena, &refs) = (LineRef){claim->bills[b], i};
         }
         int doc = claim->bill_count ? claim->bills[0] : claim->eobs[0];
-        group_add(g, EACH_CLAIM,
-                  (Group){.refs = refs.items, .count = refs.count, .doc = doc, .claim = c},
+        Group whole = {.refs = refs.items, .count = refs.count, .doc = doc, .claim = c};
+        group_add(g, EACH_CLAIM, &whole,
                   (claim->bill_count ? ON_BILLS : 0u) | (claim->eob_count ? ON_EOBS : 0u));
     }
 }
@@ -514,7 +533,8 @@ Groups groups_make(Audit *audit)
     }
     claim_groups(&g);
     patient_groups(&g);
-    group_add(&g, EACH_CASE, (Group){.doc = -1, .claim = -1}, all);
+    Group whole = {.doc = -1, .claim = -1};
+    group_add(&g, EACH_CASE, &whole, all);
     Groups groups;
     for (int each = 0; each <= EACH_CASE; each++)
         groups.by[each] = (GroupList){g.rows[each].items, g.rows[each].count};

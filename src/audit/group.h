@@ -8,10 +8,11 @@
 
 /* What decides which rules a group is shown to. */
 typedef struct PickKey {
-    unsigned each, on, has, with;
-    bool several;   /* lines */
+    unsigned kind; /* its Each, ON_... above KIND_ON, and at KIND_SEVERAL whether it has lines */
+    unsigned has, with;
     RuleSet choosy; /* the rules that name one of its codes */
 } PickKey;
+enum { KIND_ON = 4, KIND_SEVERAL = 9 };
 
 /* Which rules see the groups of one kind, what becomes of the others, and how many groups and lines
    of the kind there were. */
@@ -41,6 +42,7 @@ typedef struct Picks {
     int period;
     CodeRules codes[CODES_KEPT];
     Pick items[PICKS];
+    RuleSet idle;          /* rules that a desk does not call: none of their tables is loaded */
     RuleTally clean_lines; /* of the kinds that gave their place to another */
     RuleSet refused, passed_over;
 } Picks;

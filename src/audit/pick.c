@@ -3,17 +3,19 @@
 
 #include <string.h>
 
-static Pick pick_make(const Rules *rules, const PickKey *key)
+static Pick pick_make(const Rules *rules, RuleSet idle, const PickKey *key)
 {
     Pick p = {.key = *key};
-    RuleSet all = rules->kind[key->each][key->on];
+    unsigned each = key->kind & ((1u << KIND_ON) - 1);
+    unsigned on = key->kind >> KIND_ON & ((1u << (KIND_SEVERAL - KIND_ON)) - 1);
+    RuleSet all = rules->kind[each][on];
     bool coded = key->has & HAS_CODE;
     if (coded) { /* none of its codes: clean */
         p.clean = ruleset_less(ruleset_and(all, rules->masks.choosy), key->choosy);
         all = ruleset_less(all, p.clean);
     }
     /* Of several lines a rule may still see those that have what it needs. */
-    unsigned vain = key->several ? ~(unsigned)LINE_NEEDS : ~0u;
+    unsigned vain = key->kind >> KIND_SEVERAL ? ~(unsigned)LINE_NEEDS : ~0u;
     p.refused = ruleset_and(all, rules_of_bits(rules->needs, ~key->has & vain & ALL_NEEDS));
     all = ruleset_less(all, p.refused);
     /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
@@ -32,7 +34,8 @@ static Pick pick_make(const Rules *rules, const PickKey *key)
     without = ruleset_and(ruleset_less(sure, p.passed_over), without);
     p.clean = ruleset_or(p.clean, without);
     all = ruleset_less(ruleset_less(all, p.passed_over), without);
-    p.run = all;
+    p.refused = ruleset_or(p.refused, ruleset_and(all, idle));
+    p.run = ruleset_less(all, idle);
     return p;
 }
 
@@ -48,8 +51,7 @@ static void pick_end(Picks *all, const Pick *p)
 
 static bool key_same(const PickKey *a, const PickKey *b)
 {
-    uint64_t differ = (a->each ^ b->each) | (a->on ^ b->on) | (a->has ^ b->has) |
-                      (a->with ^ b->with) | (unsigned)(a->several ^ b->several);
+    uint64_t differ = (a->kind ^ b->kind) | (a->has ^ b->has) | (a->with ^ b->with);
     for (int i = 0; i < RULESET_WORDS; i++)
         differ |= a->choosy.bits[i] ^ b->choosy.bits[i];
     return !differ;
@@ -67,14 +69,13 @@ Picks *picks_begin(Arena *a, const Rules *rules, const Refs *refs)
 
 Pick *pick_of(Picks *all, const PickKey *key)
 {
-    uint64_t h = key->each | key->on << 4 | key->has << 9 | (uint64_t)key->with << 20 |
-                 (uint64_t)key->several << 60;
+    uint64_t h = key->kind | (uint64_t)key->has << 10 | (uint64_t)key->with << 22;
     for (int i = 0; i < RULESET_WORDS; i++)
         h = (h ^ key->choosy.bits[i]) * 0x9e3779b97f4a7c15u;
     Pick *p = &all->items[h >> 32 & (PICKS - 1)];
     if (!p->groups || !key_same(&p->key, key)) {
         pick_end(all, p);
-        *p = pick_make(all->rules, key);
+        *p = pick_make(all->rules, all->idle, key);
     }
     return p;
 }

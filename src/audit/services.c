@@ -93,15 +93,6 @@ static Str bill_type(const Situation *s, int d)
     return without_zeros(doc->bill_type);
 }
 
-static int bill_type_row(const Table *t, Str type)
-{
-    for (int row = 0; row < t->row_count; row++) {
-        if (type.len && str_starts(type, table_cell(t, row, S("starts"))))
-            return row;
-    }
-    return -1;
-}
-
 static bool has_room(const Situation *s, const Doc *doc)
 {
     for (int i = 0; i < doc->line_count; i++) {
@@ -128,10 +119,8 @@ static bool is_equipment(const Situation *s, const Doc *doc)
 static void kind_make(const Situation *s, int d, ServiceDoc *ret)
 {
     const Doc *doc = &s->c->docs.items[d];
-    const Table *types = know_table(s->know, S("bill-settings"));
     ret->bill_type = bill_type(s, d);
-    int row = bill_type_row(types, ret->bill_type);
-    Str says = row >= 0 ? table_cell(types, row, S("kind")) : (Str){0};
+    Str says = bill_setting(s->know, ret->bill_type);
     bool facility = says.len || doc_is_facility(s, doc);
     ret->kind = facility               ? CLAIM_HOSPITAL
                 : is_equipment(s, doc) ? CLAIM_EQUIPMENT

@@ -71,6 +71,18 @@ bool situation_is_copy(const Situation *s, int doc)
     return false;
 }
 
+/* A hospital's claim for a stay prints no day of discharge: it is the last day of the period that
+   the claim is for, where the patient has left. */
+static Date claim_discharged(const Know *know, const Doc *d)
+{
+    bool left = d->discharge_status.len && !str_equal(doc_stay_end(know, d), S("still-there"));
+    bool stay = str_equal(bill_setting(know, d->bill_type), S("inpatient"));
+    return left && stay && d->admitted != NO_DATE && d->service_to != NO_DATE &&
+                   d->service_to >= d->admitted
+               ? d->service_to
+               : NO_DATE;
+}
+
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged)
 {
     const Doc *d = &s->c->docs.items[doc];
@@ -78,6 +90,9 @@ bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_d
     *ret_admitted = d->admitted;
     *ret_discharged = d->discharged;
     if (d->admitted != NO_DATE && d->discharged != NO_DATE)
+        return true;
+    *ret_discharged = claim_discharged(s->know, d);
+    if (*ret_discharged != NO_DATE)
         return true;
     Date first = doc_first_day(d), last = doc_last_day(d);
     int found = 0;
@@ -130,7 +145,7 @@ static Network doc_network(const Situation *s, int d)
     return network == NETWORK_UNKNOWN ? s->c->facts.plan.network : network;
 }
 
-enum { KIND_EMERGENCY = 1, KIND_ROOM = 2, KIND_AMBULANCE = 4, KIND_SURGERY = 8 };
+enum { KIND_EMERGENCY = 1, KIND_ROOM = 2, KIND_AMBULANCE = 4, KIND_SURGERY = 8, KIND_AIR = 16 };
 
 static unsigned kind_bit(Str kind)
 {
@@ -145,10 +160,15 @@ static unsigned doc_kinds(const Know *know, const Doc *doc)
 {
     unsigned kinds = 0;
     const Table *services = know_table(know, S("services"));
+    const Table *air = know_table(know, S("air-ambulance"));
     int kind = table_column(services, S("kind"));
     for (int i = 0; i < doc->line_count; i++) {
         const Line *l = &doc->lines[i];
         int row = l->code.len ? table_find_row(services, l->code) : -1;
+        if (table_find_span(air, l->code) >= 0 || table_find_span(air, l->revenue_code) >= 0) {
+            kinds |= KIND_AIR;
+            continue;
+        }
         if (row >= 0)
             kinds |= kind_bit(table_at(services, row, kind));
         if (l->revenue_code.len)
@@ -327,20 +347,21 @@ static void set_care(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
     Answer *is = s->is;
-    bool hospital = false, stay = false, ambulance = visit_has(f, VISIT_AMBULANCE);
+    bool hospital = false, stay = false, ambulance = false, air = false;
     bool surgery = visit_has(f, VISIT_SURGERY);
     Answer emergency = f->visit_count ? answer_of(visit_has(f, VISIT_EMERGENCY)) : ANSWER_UNKNOWN;
     for (int d = 0; d < s->c->docs.count; d++) {
         hospital |= s->facility[d];
         stay |= (s->kinds[d] & KIND_ROOM) != 0;
         ambulance |= (s->kinds[d] & KIND_AMBULANCE) != 0;
+        air |= (s->kinds[d] & KIND_AIR) != 0;
         surgery |= (s->kinds[d] & KIND_SURGERY) != 0;
         emergency = answer_or(emergency, s->emergency[d]);
     }
     is[IS_EMERGENCY] = emergency;
     is[IS_HOSPITAL] = hospital ? ANSWER_YES : ANSWER_UNKNOWN;
     is[IS_INPATIENT] = answer_of(stay || visit_has(f, VISIT_INPATIENT));
-    is[IS_AMBULANCE] = answer_of(ambulance);
+    is[IS_AMBULANCE] = answer_of(ambulance || (!air && visit_has(f, VISIT_AMBULANCE)));
     is[IS_SURGERY] = answer_of(surgery);
 }
 
@@ -376,7 +397,8 @@ static void set_papers(Situation *s)
     const CaseFacts *f = &s->c->facts;
     Answer *is = s->is;
     bool estimate = any_doc(s, is_estimate) || f->estimate_total != NO_CENTS;
-    bool denied = f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial) || situation_denied_on_eob(s);
+    bool denied =
+        f->denial_stage != DENIAL_UNKNOWN || any_doc(s, is_denial) || situation_denied_on_eob(s);
     is[IS_HAS_BILL] = answer_of(any_doc(s, doc_is_bill));
     is[IS_HAS_EOB] = answer_of(any_doc(s, doc_is_eob));
     is[IS_ITEMIZED] = answer_of(any_doc(s, is_itemized));

@@ -15,7 +15,7 @@
     P(EMERGENCY, "emergency")                                                                      \
     P(INPATIENT, "inpatient")                                                                      \
     P(SURGERY, "surgery")                                                                          \
-    P(AMBULANCE, "ambulance")                                                                      \
+    P(AMBULANCE, "ambulance") /* on the ground: in the air other laws hold */                      \
     P(BEFORE_CARE, "before-care")                                                                  \
     /* the cover */                                                                                \
     P(INSURED, "insured")                                                                          \

@@ -240,6 +240,19 @@ Str doc_frequency_kind(const Know *know, const Doc *d)
     return row >= 0 ? table_cell(t, row, S("kind")) : (Str){0};
 }
 
+Str bill_setting(const Know *know, Str type)
+{
+    const Table *t = know_table(know, S("bill-settings"));
+    int starts = table_column(t, S("starts"));
+    while (str_starts(type, S("0")))
+        type = str_slice(type, 1, type.len);
+    for (int row = 0; type.len && row < t->row_count; row++) {
+        if (str_starts(type, table_at(t, row, starts)))
+            return table_cell(t, row, S("kind"));
+    }
+    return (Str){0};
+}
+
 Str doc_stay_end(const Know *know, const Doc *d)
 {
     const Table *t = know_table(know, S("stay-end"));

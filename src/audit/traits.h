@@ -36,6 +36,9 @@ bool text_is_diagnosis(Str code);
 Date doc_diagnosis_day(const Doc *d);
 /* "died", "still-there" or empty. */
 Str doc_stay_end(const Know *know, const Doc *d);
+/* What a bill of this type is for, by table bill-settings: "inpatient", "edited" ...; may be empty.
+ */
+Str bill_setting(const Know *know, Str type);
 /* Whether the code has this form of the table `code-forms` (# a digit, @ a letter A to V). */
 bool code_has_form(Str form, Str code);
 /* Days of the table `windows`. */

@@ -236,11 +236,16 @@ Str arena_str(Arena *a, Str s)
 Str arena_print(Arena *a, const char *format, ...)
 {
     va_list args;
+    char line[256]; /* what nearly all texts have room in, so that they are made once */
     va_start(args, format);
-    int len = vsnprintf(NULL, 0, format, args);
+    int len = vsnprintf(line, sizeof line, format, args);
     va_end(args);
     assert(len >= 0);
     char *text = arena_alloc(a, (size_t)len + 1, 1);
+    if ((size_t)len < sizeof line) {
+        memcpy(text, line, (size_t)len + 1);
+        return (Str){text, len};
+    }
     va_start(args, format);
     vsnprintf(text, (size_t)len + 1, format, args);
     va_end(args);

@@ -46,7 +46,9 @@ size_t arena_used(const Arena *a);
         int room;                                                                                  \
     }
 #define list_add(a, l)                                                                             \
-    ((l)->items = list_room((a), (l)->items, (l)->count, &(l)->room, sizeof *(l)->items),          \
+    ((l)->items = (l)->count < (l)->room                                                           \
+                      ? (l)->items                                                                 \
+                      : list_room((a), (l)->items, (l)->count, &(l)->room, sizeof *(l)->items),    \
      &(l)->items[(l)->count++])
 
 /* What list_add uses: room for one more item of `size` bytes. */

@@ -5,36 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-Cents cents_or_zero(Cents c)
-{
-    return c == NO_CENTS ? 0 : c;
-}
-
-Cents cents_add(Cents a, Cents b)
-{
-    Cents sum;
-    if (a == NO_CENTS || b == NO_CENTS)
-        return NO_CENTS;
-    bool overflow = __builtin_add_overflow(a, b, &sum);
-    assert(!overflow); /* readers keep amounts below CENTS_MAX */
-    return sum;
-}
-
-Cents cents_subtract(Cents a, Cents b)
-{
-    return b == NO_CENTS ? NO_CENTS : cents_add(a, -b);
-}
-
-Cents cents_min(Cents a, Cents b)
-{
-    return a < b ? a : b;
-}
-
-Cents cents_max(Cents a, Cents b)
-{
-    return a > b ? a : b;
-}
-
 Cents cents_abs(Cents c)
 {
     return c == NO_CENTS || c >= 0 ? c : -c;

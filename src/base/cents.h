@@ -4,6 +4,8 @@
 
 #include "base/str.h"
 
+#include <assert.h>
+
 typedef int64_t Cents;
 /* Blank: not printed, not known. Never 0. */
 #define NO_CENTS INT64_MIN
@@ -25,12 +27,32 @@ static inline bool cents_known(Cents c)
     return c != NO_CENTS;
 }
 /* The amount, or 0 where it is blank: for sums in which a blank adds nothing. */
-Cents cents_or_zero(Cents c);
+static inline Cents cents_or_zero(Cents c)
+{
+    return c == NO_CENTS ? 0 : c;
+}
 /* Sum and difference; a blank operand makes a blank result. */
-Cents cents_add(Cents a, Cents b);
-Cents cents_subtract(Cents a, Cents b);
-Cents cents_min(Cents a, Cents b);
-Cents cents_max(Cents a, Cents b);
+static inline Cents cents_add(Cents a, Cents b)
+{
+    Cents sum;
+    if (a == NO_CENTS || b == NO_CENTS)
+        return NO_CENTS;
+    bool overflow = __builtin_add_overflow(a, b, &sum);
+    assert(!overflow); /* readers keep amounts below CENTS_MAX */
+    return sum;
+}
+static inline Cents cents_subtract(Cents a, Cents b)
+{
+    return b == NO_CENTS ? NO_CENTS : cents_add(a, -b);
+}
+static inline Cents cents_min(Cents a, Cents b)
+{
+    return a < b ? a : b;
+}
+static inline Cents cents_max(Cents a, Cents b)
+{
+    return a > b ? a : b;
+}
 Cents cents_abs(Cents c);
 /* price x units, rounded half up to a cent; blank when an operand is, or past CENTS_MAX. */
 Cents cents_times_units(Cents price, Units units);

@@ -85,17 +85,46 @@ static void questions_add(Sheet *p, const AuditResult *r)
         print_add(&p->out, PIECE_BULLET, r->questions[i].ask);
 }
 
+/* Where the dollars of one account went; what is nothing is left out. */
+static void account_add(Sheet *p, Str name, const Dollars *x)
+{
+    Cents parts[DOLLARS_PART_COUNT];
+    dollars_parts(x, parts);
+    Piece *title = print_add(&p->out, PIECE_TEXT, name_say(p->out.arena, p->words.know, name));
+    title->gap = true;
+    for (int i = 0; i < DOLLARS_PART_COUNT; i++)
+        row(p, DOLLARS_PARTS[i], parts[i] ? parts[i] : NO_CENTS);
+}
+
+static void dollars_add(Sheet *p, const Docs *docs, const Summary *s)
+{
+    if (!s->account_count)
+        return;
+    head(p, "page-dollars");
+    print_add(&p->out, PIECE_NOTE, page_word(&p->words, "page-dollars-how"));
+    for (int i = 0; i < s->account_count; i++)
+        account_add(p, dollars_name(docs, &s->accounts[i]), &s->accounts[i]);
+    if (s->account_count > 1)
+        account_add(p, page_word(&p->words, "dollars-sum"), &s->dollars);
+    Str note = dollars_note(&p->words, &s->dollars);
+    if (note.len)
+        print_add(&p->out, PIECE_NOTE, note);
+}
+
 /* What was not checked, by what is missing; each reason once. */
 static void not_checked_add(Sheet *p, const AuditResult *r)
 {
     bool any = false;
     for (int i = 0; i < r->checked_count; i++) {
-        if (!not_checked_rules(&p->words, r, i).len)
+        Str rules = not_checked_rules(&p->words, r, i);
+        if (!rules.len)
             continue;
         if (!any)
             head(p, "not-checked");
         any = true;
-        print_add(&p->out, PIECE_BULLET, r->checked[i].why);
+        print_add(
+            &p->out, PIECE_BULLET,
+            arena_print(p->out.arena, "%.*s: %.*s", STR_ARG(r->checked[i].why), STR_ARG(rules)));
     }
 }
 
@@ -115,6 +144,7 @@ Print audit_page(Arena *a, const Know *know, const Docs *docs, const AuditResult
     for (int i = 0; i < r->finding_count; i++)
         finding_add(&p, i + 1, &r->findings[i]);
     questions_add(&p, r);
+    dollars_add(&p, docs, &r->summary);
     papers_add(&p, docs);
     not_checked_add(&p, r);
     print_add(&p.out, PIECE_NOTE, page_word(&p.words, "not-advice"))->gap = true;

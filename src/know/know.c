@@ -143,33 +143,15 @@ const Table *know_table_named(const Know *k, Str name, unsigned place)
     return t;
 }
 
-int table_column(const Table *t, Str column)
-{
-    for (int i = 0; i < t->column_count; i++) {
-        if (str_equal(slice_str(t->text, t->columns[i]), column))
-            return i;
-    }
-    return -1;
-}
-
-Str table_cell(const Table *t, int row, Str column)
-{
-    int at = table_column(t, column);
-    return at < 0 ? (Str){0} : table_at(t, row, at);
-}
-
 int table_find_row(const Table *t, Str value)
 {
     return slice_find(&t->index, value);
 }
 
-int table_find(const Table *t, Str column, Str value)
+int table_find_in(const Table *t, int column, Str value)
 {
-    int at = table_column(t, column);
-    if (at == 0)
-        return table_find_row(t, value);
-    for (int row = 0; at > 0 && row < t->row_count; row++) {
-        if (str_equal(table_at(t, row, at), value))
+    for (int row = 0; column >= 0 && row < t->row_count; row++) {
+        if (str_equal(table_at(t, row, column), value))
             return row;
     }
     return -1;

@@ -79,18 +79,35 @@ static inline const Table *know_table(const Know *k, Str name)
     const Table *t = atomic_load_explicit(&k->memo->tables[place], memory_order_relaxed);
     return t && str_equal(t->name, name) ? t : know_table_named(k, name, place);
 }
-/* The place of a column, for who looks through many rows; -1 where there is none. */
-int table_column(const Table *t, Str column);
+/* The place of a column, for who looks through many rows; -1 where there is none. Here, because
+   columns are asked for by literals, of which the compiler then knows the bytes. */
+static inline int table_column(const Table *t, Str column)
+{
+    for (int i = 0; i < t->column_count; i++) {
+        if (str_equal(slice_str(t->text, t->columns[i]), column))
+            return i;
+    }
+    return -1;
+}
 static inline Str table_at(const Table *t, int row, int column)
 {
     return slice_str(t->text, t->cells[row * t->column_count + column]);
 }
 /* The cell; empty where it is "-" or there is no such column. */
-Str table_cell(const Table *t, int row, Str column);
+static inline Str table_cell(const Table *t, int row, Str column)
+{
+    int at = table_column(t, column);
+    return at < 0 ? (Str){0} : table_at(t, row, at);
+}
 /* The first row that begins with `value`, at once; -1 where there is none. */
 int table_find_row(const Table *t, Str value);
+int table_find_in(const Table *t, int column, Str value);
 /* The first row with `value` in `column`, or -1; at once where it is the first column. */
-int table_find(const Table *t, Str column, Str value);
+static inline int table_find(const Table *t, Str column, Str value)
+{
+    int at = table_column(t, column);
+    return at == 0 ? table_find_row(t, value) : table_find_in(t, at, value);
+}
 /* The first stanza in any file under `folder` whose `key` is `value`, or NULL; NULL for an empty
    value. */
 const Stanza *know_stanza(const Know *k, Str folder, Str key, Str value);

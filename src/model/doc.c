@@ -113,37 +113,6 @@ RecordState record_state_of(Str name)
     return RECORD_DONE;
 }
 
-bool doc_is_bill(const Doc *d)
-{
-    return d->type == DOC_ITEMIZED_BILL || d->type == DOC_SUMMARY_BILL ||
-           d->type == DOC_CLAIM_FORM || d->type == DOC_CLAIM;
-}
-
-bool doc_is_statement(const Doc *d)
-{
-    return d->type == DOC_ITEMIZED_BILL || d->type == DOC_SUMMARY_BILL;
-}
-
-bool doc_is_eob(const Doc *d)
-{
-    return d->type == DOC_EOB || d->type == DOC_MSN || d->type == DOC_REMITTANCE ||
-           d->type == DOC_DENIAL_LETTER;
-}
-
-bool line_has_modifier(const Line *l, Str modifier)
-{
-    for (int i = 0; i < l->modifier_count; i++) {
-        if (str_equal(l->modifiers[i], modifier))
-            return true;
-    }
-    return false;
-}
-
-Units line_units(const Line *l)
-{
-    return l->units == NO_UNITS ? UNITS_ONE : l->units;
-}
-
 /* Adds a column's value to a sum that is blank until the first known value. */
 static void sum_take(Cents *sum, Cents value)
 {

@@ -152,6 +152,7 @@ typedef struct Payment {
     Str description;
     Cents amount;
     Place place;
+    int confidence; /* thousandths; 0: its source does not say */
 } Payment;
 
 typedef struct Party {
@@ -274,14 +275,35 @@ RecordKind record_kind_of(Str name);
 Str record_state_name(RecordState state);
 RecordState record_state_of(Str name);
 /* A bill from a provider: itemized, summary, or a claim form. */
-bool doc_is_bill(const Doc *d);
+static inline bool doc_is_bill(const Doc *d)
+{
+    return d->type == DOC_ITEMIZED_BILL || d->type == DOC_SUMMARY_BILL ||
+           d->type == DOC_CLAIM_FORM || d->type == DOC_CLAIM;
+}
 /* A bill that goes to the person, not to the insurer. */
-bool doc_is_statement(const Doc *d);
+static inline bool doc_is_statement(const Doc *d)
+{
+    return d->type == DOC_ITEMIZED_BILL || d->type == DOC_SUMMARY_BILL;
+}
 /* What an insurer says of a claim: EOB, MSN, remittance, denial letter. */
-bool doc_is_eob(const Doc *d);
-bool line_has_modifier(const Line *l, Str modifier);
+static inline bool doc_is_eob(const Doc *d)
+{
+    return d->type == DOC_EOB || d->type == DOC_MSN || d->type == DOC_REMITTANCE ||
+           d->type == DOC_DENIAL_LETTER;
+}
+static inline bool line_has_modifier(const Line *l, Str modifier)
+{
+    for (int i = 0; i < l->modifier_count; i++) {
+        if (str_equal(l->modifiers[i], modifier))
+            return true;
+    }
+    return false;
+}
 /* The units of a line; one where none are printed. */
-Units line_units(const Line *l);
+static inline Units line_units(const Line *l)
+{
+    return l->units == NO_UNITS ? UNITS_ONE : l->units;
+}
 /* The sum of a column over all lines; NO_CENTS where no line has it. */
 Cents doc_sum_charges(const Doc *d);
 Cents doc_sum_patient(const Doc *d);

@@ -70,15 +70,23 @@ static bool is_number(Str word)
     return digits >= DIGITS && str_find(word, S("$")) < 0 && !is_day(word) && !is_rule(word);
 }
 
+/* "29 CFR", "15 USC": what follows is where a rule stands. */
+static bool is_code_of_law(Str word)
+{
+    return str_ends(word, S("CFR")) || str_ends(word, S("USC"));
+}
+
 static Str numbers_out(Arena *a, Str text)
 {
     Buf out = {.arena = a};
+    bool law = false;
     for (ptrdiff_t i = 0; i < text.len;) {
         ptrdiff_t from = i;
         while (i < text.len && !char_is_space(text.ptr[i]))
             i++;
         Str word = str_slice(text, from, i);
-        buf_add(&out, is_number(word) ? BLACK : word);
+        buf_add(&out, !law && is_number(word) ? BLACK : word);
+        law = is_code_of_law(word);
         if (i < text.len)
             buf_char(&out, text.ptr[i++]);
     }

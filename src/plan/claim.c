@@ -268,16 +268,54 @@ static void papers_make(Maker *m)
         sender_name(m, "pending_by", f);
 }
 
-/* What a collector added is disputed once: where it is the only error, in the letter that makes it
-   prove the debt; else among the other errors. */
-static void fees_make(Maker *m)
+/* What the errors come to that a collector answers for: they lead first to the letter that makes it
+   prove the debt. */
+static Cents collectors_part(const Maker *m)
 {
-    Cents added = found(m, S("collector-added-charges"), CERTAINTY_LIKELY, NULL);
-    if (added == NO_CENTS || situation_is(m->s, IS_COLLECTIONS, -1) != ANSWER_YES ||
-        situation_is(m->s, IS_TIME_BARRED, -1) == ANSWER_YES)
+    Cents sum = 0;
+    for (int i = 0; i < m->audit->finding_count; i++) {
+        const Finding *f = &m->audit->findings[i];
+        if (f->certainty != CERTAINTY_ASK && f->next_count &&
+            str_equal(f->next[0], S("letter:validation")))
+            sum = cents_add(sum, cents_or_zero(f->amount));
+    }
+    return sum;
+}
+
+/* Another insurer that the person told of: work, a car, another plan, the VA. */
+static void first_payer_make(Maker *m)
+{
+    static const Str rules[] = {S_INIT("work-injury-billed"), S_INIT("auto-insurer-first"),
+                                S_INIT("veterans-care-billed"), S_INIT("other-plan-first")};
+    Cents errors = m->sums.errors - m->sums.waiting, part = 0;
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        const Finding *f = NULL;
+        Cents found_here = found(m, rules[i], CERTAINTY_ASK, &f);
+        if (found_here == NO_CENTS)
+            continue;
+        part = cents_add(part, found_here);
+        if (!m->when[WHEN_FIRST_PAYER]) {
+            fact_text(m, "first_payer", finding_text(f, S("who")));
+            sender_name(m, "first_by", f);
+        }
+        m->when[WHEN_FIRST_PAYER] = true;
+    }
+    m->when[WHEN_PAYER_ALONE] = m->when[WHEN_FIRST_PAYER] && errors <= part;
+}
+
+/* What a collector asks too much stands in the letter that makes it prove the debt; an estimate has
+   its own dispute. Where there is nothing else, no second step disputes the same dollars. */
+static void alone_make(Maker *m)
+{
+    Cents errors = m->sums.errors - m->sums.waiting, estimate, added;
+    added = cents_or_zero(found(m, S("collector-added-charges"), CERTAINTY_LIKELY, NULL));
+    estimate = cents_or_zero(found(m, S("over-good-faith-estimate"), CERTAINTY_LIKELY, NULL));
+    m->when[WHEN_ESTIMATE_ALONE] = situation_holds(m->s, S("uninsured, over-estimate"), -1) &&
+                                   errors > 0 && errors <= estimate;
+    if (!situation_holds(m->s, S("collections, unless time-barred"), -1))
         return;
-    m->when[WHEN_FEES_ALONE] = m->when[WHEN_FEES] && m->sums.errors - m->sums.waiting <= added;
-    m->when[WHEN_FEES] &= m->when[WHEN_FEES_ALONE];
+    m->when[WHEN_COLLECTOR_ALONE] = errors > 0 && errors <= collectors_part(m);
+    m->when[WHEN_FEES] &= errors <= added;
 }
 
 /* What may be paid: with a decided claim not more than the share, unless all above is bargained. */
@@ -305,12 +343,14 @@ void claim_make(Maker *m)
     when[WHEN_RECORD_QUESTIONS] = record_questions(m);
     when[WHEN_UNPROCESSED] |=
         insured && !denied &&
-        (is_found(m, S("insurance-not-billed")) || is_found(m, S("out-of-network-share-unknown")));
+        (is_found(m, S("insurance-not-billed")) || is_found(m, S("out-of-network-share-unknown")) ||
+         is_found(m, S("out-of-network-ground-share-unknown")));
     when[WHEN_PENDING] = x->pending != NO_CENTS;
     unfinished_make(m);
     denial_billed_make(m);
     denial_make(m);
-    fees_make(m);
+    alone_make(m);
+    first_payer_make(m);
     bool above = insured && x->excess > 0 && x->excess >= x->owed / 2;
     when[WHEN_SURPRISE_OPEN] = when[WHEN_SURPRISE] && above;
     when[WHEN_DENIAL_OPEN] = when[WHEN_DENIAL_BILLED] && x->refused != NO_CENTS &&
@@ -318,7 +358,8 @@ void claim_make(Maker *m)
                              found(m, S("denial-billed"), CERTAINTY_LIKELY, NULL) == NO_CENTS &&
                              x->refused >= x->owed / 2;
     when[WHEN_BALANCE_BILLED] = above && !when[WHEN_SURPRISE] && !when[WHEN_DENIAL_BILLED];
-    when[WHEN_HOLD] = when[WHEN_UNPROCESSED] || when[WHEN_PENDING] || when[WHEN_RESUBMIT] ||
+    when[WHEN_HOLD] = (when[WHEN_FIRST_PAYER] && situation_holds(m->s, S("unless lawsuit"), -1)) ||
+                      when[WHEN_UNPROCESSED] || when[WHEN_PENDING] || when[WHEN_RESUBMIT] ||
                       when[WHEN_OTHER_PAYER] || when[WHEN_SURPRISE_OPEN] || when[WHEN_DENIAL_OPEN];
     when[WHEN_DENIED_MOST] =
         denied && (x->denied == NO_CENTS || x->owed == NO_CENTS || x->denied >= x->owed / 2);

@@ -292,6 +292,8 @@ static void day_names_make(Maker *m)
         quarter = working_day_before(date_quarter_end(date_quarter_end(talk) + 1));
     fact_day(m, "month_end", month);
     fact_day(m, "quarter_end", quarter);
+    fact_text(m, "good_days",
+              plan_word(m, month == quarter ? "plan-good-days-one" : "plan-good-days"));
     if (due != NO_DATE && due >= m->s->today)
         fact_day(m, "due", due);
     if (m->s->c->facts.denial_date != NO_DATE)

@@ -72,14 +72,15 @@ static void provider_ways(Maker *m, Ways *ways, const Stanza *s, Cents owed)
     Cents budget = m->s->c->facts.budget_monthly;
     int64_t longest = count ? months[count - 1] : 0;
     int64_t own = budget != NO_CENTS && budget > 0 ? (owed + budget - 1) / budget : 0;
+    bool listed = own <= 0 || own > longest * 2;
     for (int i = 0; i < count; i++) {
+        if (!listed && own < months[i])
+            provider_add(m, ways, s, owed, (int)own);
+        listed |= own <= months[i];
         if (owed / months[i] >= least || (i == 0 && ways->count == before))
             provider_add(m, ways, s, owed, (int)months[i]);
     }
-    bool listed = false;
-    for (int i = before; i < ways->count; i++)
-        listed |= ways->items[i].months == own;
-    if (own > 0 && !listed && own <= longest * 2)
+    if (!listed)
         provider_add(m, ways, s, owed, (int)own);
 }
 

@@ -19,8 +19,11 @@
     W(SMALL, "small")                     /* below what the bureaus report */                      \
     W(TINY, "tiny")                       /* too little to bargain over */                         \
     W(LARGE, "large")                     /* large enough for paid help */                         \
-    W(FEES, "fees")                       /* a collector added interest or fees */                 \
-    W(FEES_ALONE, "fees-alone")           /* ... and there is no other error to dispute */         \
+    W(FEES, "fees") /* a collector added interest or fees, and there is no other error */          \
+    W(FIRST_PAYER, "first-payer") /* the person told of an insurer that pays before them */        \
+    W(PAYER_ALONE, "payer-alone") /* ... and nothing else is wrong */                              \
+    W(COLLECTOR_ALONE, "collector-alone") /* ... or others that it answers for, and no other */    \
+    W(ESTIMATE_ALONE, "estimate-alone")   /* nothing is wrong but a sum above the estimate */      \
     W(HIGH_INCOME, "high-income")         /* above the band in which most hospitals help */        \
     W(MEDICAID_INCOME, "medicaid-income") /* within the state's Medicaid limit for adults */       \
     W(EXPANSION, "expansion")             /* the state opened Medicaid to all low-income adults */ \

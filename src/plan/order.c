@@ -143,9 +143,26 @@ static Date earlier_start(Date today, Date start, Date last)
     return latest > today ? latest : today;
 }
 
-/* The suggested day: when those before it are answered, some working days on; some time before its
-   deadline, never before today. */
-static void move_date(const Maker *m, Moves *all, Move *d)
+static bool is_extra(const Move *d)
+{
+    return str_equal(stanza_get(d->s, S("Part")), S("extra"));
+}
+
+/* The latest suggested day of the steps that have their place: a list whose days run back and forth
+   is hard to follow. What is only for the case that the others do not reach has its own days. */
+static Date latest_start(const Moves *all, Date today)
+{
+    Date latest = today;
+    for (int i = 0; i < all->count; i++) {
+        if (all->items[i].order && all->items[i].start > latest)
+            latest = all->items[i].start;
+    }
+    return latest;
+}
+
+/* The suggested day: when those before it are answered, some working days on; not before the step
+   above it; some time before its deadline, never before today. */
+static void move_date(const Maker *m, Moves *all, Move *d, Date above)
 {
     Date earliest = m->s->today;
     Str after = stanza_get(d->s, S("After"));
@@ -156,6 +173,8 @@ static void move_date(const Maker *m, Moves *all, Move *d)
     }
     int days = (int)stanza_number(d->s, "Suggest", 0);
     d->start = days ? date_add_business_days(earliest, days) : working_day_from(earliest);
+    if (d->start < above && !is_extra(d))
+        d->start = above;
     if (d->deadline && !d->late)
         d->start = earlier_start(m->s->today, d->start, d->deadline->safe);
     d->done = d->start + (Date)stanza_number(d->s, "Takes", 0);
@@ -177,8 +196,9 @@ static Move *move_next(Moves *all)
 
 static void move_place(const Maker *m, Moves *all, Move *d, int *placed)
 {
+    Date above = latest_start(all, m->s->today);
     d->order = ++*placed;
-    move_date(m, all, d);
+    move_date(m, all, d, above);
 }
 
 void moves_order(const Maker *m, Moves *all)
@@ -235,8 +255,7 @@ static Str waiting_say(Maker *m, Moves *all, const Move *d)
     for (int order = d->order + 1; order <= all->count && count < MOST; order++) {
         for (int i = 0; i < all->count; i++) {
             const Move *later = &all->items[i];
-            bool extra = str_equal(stanza_get(later->s, S("Part")), S("extra"));
-            if (later->order == order && !extra && waits_for(later, d->id) &&
+            if (later->order == order && !is_extra(later) && waits_for(later, d->id) &&
                 !is_implied(all, d, later) && count < MOST)
                 orders[count++] = order;
         }

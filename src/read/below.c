@@ -67,3 +67,99 @@ bool clinician_take(Flow *flow, Line *l, const Row *row)
     }
     return true;
 }
+
+/* Signs that divide the cells of a row of details. */
+static bool divides(Str s)
+{
+    return str_equal(s, S("|")) || str_equal(s, S("\xc2\xb7")) || str_equal(s, S("\xe2\x80\xa2")) ||
+           str_equal(s, S("/")) || str_equal(s, S(";"));
+}
+
+/* Puts the value of a cell, whose name is a column's, into the line; false where it has not the
+   form of one. */
+static bool detail_put(Flow *flow, Line *l, Role role, Str value)
+{
+    Str revenue = role == ROLE_REVENUE ? value_revenue(flow->arena, value) : (Str){0};
+    Units units = role == ROLE_UNITS ? value_units(value) : NO_UNITS;
+    Line test = line_blank();
+    Line *into = l ? l : &test;
+    if (role == ROLE_CODE)
+        return value_code(flow->arena, value, &into->code, into->modifiers, &into->modifier_count);
+    if (role == ROLE_NDC && value.len >= 10)
+        into->ndc = value;
+    else if (role == ROLE_REVENUE && revenue.len)
+        into->revenue_code = revenue;
+    else if (role == ROLE_UNITS && units != NO_UNITS)
+        into->units = units;
+    else if (role == ROLE_MODIFIER && value.len == 2 && into->modifier_count < LINE_MODIFIERS_MAX)
+        into->modifiers[into->modifier_count++] = value;
+    else
+        return false;
+    return true;
+}
+
+static const char *detail_key(Role role)
+{
+    return role == ROLE_CODE      ? "code"
+           : role == ROLE_REVENUE ? "revenue_code"
+           : role == ROLE_UNITS   ? "units"
+           : role == ROLE_NDC     ? "ndc"
+                                  : "modifiers";
+}
+
+/* One cell of details, tokens [from, to): a day, or a column's name and its value. */
+static bool detail_cell(Flow *flow, Line *l, const Row *row, int from, int to)
+{
+    const Token *first = &row->tokens[from];
+    if (to - from == 1 && first->kind == TOKEN_DATE) {
+        if (l) {
+            l->date = first->date;
+            l->date_end = first->date_end;
+            flow->doc->dated_rows = true;
+            draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
+                       seen_tokens(row, from, to, LABEL_SURE));
+        }
+        return true;
+    }
+    if (to - from < 2)
+        return false;
+    int column = vocab_exact(&flow->v->columns,
+                             vocab_normal(flow->arena, row_text(flow->arena, row, from, to - 1)));
+    Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+    if (!detail_put(flow, l, role, row->tokens[to - 1].text))
+        return false;
+    if (l)
+        draft_mark(flow->arena, flow->doc, str_of(detail_key(role)), flow->last_line,
+                   seen_tokens(row, to - 1, to, LABEL_SURE));
+    return true;
+}
+
+/* Walks over the cells of a row; counts them and those that are known. */
+static void detail_walk(Flow *flow, Line *l, const Row *row, int *cells, int *known)
+{
+    *cells = *known = 0;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = from;
+        while (to < row->count && !divides(row->tokens[to].text) &&
+               (to == from || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
+            to++;
+        *cells += to > from;
+        *known += to > from && detail_cell(flow, l, row, from, to);
+        to += to < row->count && divides(row->tokens[to].text);
+    }
+}
+
+bool detail_cells(Flow *flow, Line *l, const Row *row)
+{
+    int cells, known;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return false;
+    }
+    detail_walk(flow, NULL, row, &cells, &known);
+    if (known < 2 || 3 * known < 2 * cells)
+        return false;
+    if (l)
+        detail_walk(flow, l, row, &cells, &known);
+    return true;
+}

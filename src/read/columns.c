@@ -77,8 +77,10 @@ static void columns_doubt(const Header *h, MoneyColumns *m)
 bool counts_units(const Header *h, const Token *t)
 {
     bool under_units = false;
-    if (t->kind != TOKEN_MONEY || t->number == NO_UNITS || str_find(t->text, S("$")) >= 0)
-        return false;
+    bool broken = t->number != NO_UNITS && t->number % UNITS_ONE && t->number > 100 * UNITS_ONE;
+    if (t->kind != TOKEN_MONEY || t->number == NO_UNITS || str_find(t->text, S("$")) >= 0 ||
+        t->credit || broken)
+        return false; /* nor are there 963.74 services */
     for (int i = 0; i < h->count; i++) {
         bool under = t->box.left < h->columns[i].right && t->box.right > h->columns[i].left;
         if (under && role_is_money(h->columns[i].role))
@@ -86,6 +88,21 @@ bool counts_units(const Header *h, const Token *t)
         under_units = under_units || (under && h->columns[i].role == ROLE_UNITS);
     }
     return under_units;
+}
+
+/* "... if you owe more than $100.00. After 90 days ...": many words before the amount, and it ends
+   a sentence or words follow. */
+bool in_sentence(const Row *row, int at)
+{
+    enum { WORDS_LEAST = 6 };
+    int words = 0;
+    for (int i = at; i > 0 && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+                     row->tokens[i - 1].kind == TOKEN_TEXT;
+         i--)
+        words++;
+    bool on = at + 1 < row->count && row->tokens[at + 1].kind == TOKEN_TEXT &&
+              tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    return words >= WORDS_LEAST && (on || str_ends(row->tokens[at].text, S(".")));
 }
 
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
@@ -97,7 +114,7 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
     for (int i = from; i < to; i++) {
         for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
             const Token *t = &rows.items[i].tokens[j];
-            if (t->kind == TOKEN_MONEY && !counts_units(h, t))
+            if (t->kind == TOKEN_MONEY && !counts_units(h, t) && !in_sentence(&rows.items[i], j))
                 spans[count++] = (Span){t->box.left, t->box.right};
         }
     }

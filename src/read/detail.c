@@ -59,8 +59,8 @@ static bool value_take(const Flow *f, const Row *row, int at, Str named, Fields 
         ret->seen[ROLE_MODIFIER] = seen_tokens(row, at, at + 1, LABEL_SURE);
         return true;
     }
-    if (ret->code.len || !value_code(f->arena, text, &ret->code, ret->modifiers,
-                                     &ret->modifier_count))
+    if (ret->code.len ||
+        !value_code(f->arena, text, &ret->code, ret->modifiers, &ret->modifier_count))
         return false;
     ret->seen[ROLE_CODE] = seen_tokens(row, at, at + 1, LABEL_SURE);
     return true;

@@ -321,8 +321,11 @@ static bool payments_read(Reading *r, const Json *array, Doc *d)
         Payment *p = list_add(r->arena, &all);
         const Json *by = json_find(j, S("by"));
         *p = (Payment){.date = NO_DATE, .amount = NO_CENTS, .by = PAID_BY_ADJUSTMENT};
+        int64_t confidence;
         if (!keys_read(r, j, PAYMENT, p))
             return false;
+        if (json_thousandths(json_find(j, S("confidence")), &confidence))
+            p->confidence = (int)confidence;
         if (by && str_equal(by->text, S("patient")))
             p->by = PAID_BY_PATIENT;
         else if (by && str_equal(by->text, S("insurance")))

@@ -108,21 +108,84 @@ static const SeenCents *charges_chosen(const DocDraft *d, Cents sum)
     return best;
 }
 
-/* The balance printed most often; of two as frequent, the later. */
-static const SeenCents *balance_chosen(const DocDraft *d)
+/* What the rows of payments of one kind come to; NO_CENTS where there is none. */
+static Cents rows_sum(const DocDraft *d, PaidBy by)
+{
+    Cents sum = NO_CENTS;
+    for (int i = 0; i < d->payments.count; i++) {
+        const Payment *p = &d->payments.items[i];
+        if (p->by == by && p->amount != NO_CENTS)
+            sum = cents_or_zero(sum) + p->amount;
+    }
+    return sum;
+}
+
+/* The first of three that is known. */
+static Cents known_of(Cents total, Cents rows, Cents lines)
+{
+    return total != NO_CENTS ? total : rows != NO_CENTS ? rows : cents_or_zero(lines);
+}
+
+/* What must be owed by all the rest of the paper: the charges, less what came off and what was
+   paid, by their totals, else by their rows, else by the lines; NO_CENTS where no charge is known.
+ */
+static Cents balance_expected(const DocDraft *d)
+{
+    const Totals *t = &d->d.totals;
+    if (t->principal != NO_CENTS)
+        return t->principal + cents_or_zero(t->interest) + cents_or_zero(t->fees) -
+               cents_or_zero(t->patient_paid);
+    Cents charges = t->charges, off = NO_CENTS, paid = NO_CENTS, sum = NO_CENTS;
+    for (int i = 0; i < d->lines.count; i++) {
+        const Line *l = &d->lines.items[i];
+        if (l->charge != NO_CENTS)
+            sum = cents_or_zero(sum) + l->charge;
+        off = cents_or_zero(off) + cents_or_zero(l->adjustment);
+        paid = cents_or_zero(paid) + cents_or_zero(l->plan_paid);
+    }
+    if (charges == NO_CENTS)
+        charges = sum;
+    if (charges == NO_CENTS)
+        return NO_CENTS;
+    return charges + cents_or_zero(t->interest) + cents_or_zero(t->fees) -
+           known_of(t->adjustments, rows_sum(d, PAID_BY_ADJUSTMENT), off) -
+           known_of(t->insurance_paid, rows_sum(d, PAID_BY_INSURANCE), paid) -
+           known_of(t->patient_paid, rows_sum(d, PAID_BY_PATIENT), 0);
+}
+
+/* The balance that the rest of the paper proves, else the one printed most often; of two as
+   frequent the later. */
+static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
 {
     const SeenCents *best = NULL;
     int most = 0;
+    Cents expected = balance_expected(d), prior = cents_or_zero(d->d.totals.prior_balance);
+    *ret_proved = false;
     for (int i = 0; i < d->balances.count; i++) {
+        Cents each = d->balances.items[i].cents;
         int times = 0;
         for (int j = 0; j < d->balances.count; j++)
-            times += d->balances.items[j].cents == d->balances.items[i].cents;
+            times += d->balances.items[j].cents == each;
+        bool proved = expected != NO_CENTS && (each == expected || each == expected + prior);
+        if (proved)
+            times += d->balances.count;
         if (times >= most) {
             most = times;
             best = &d->balances.items[i];
+            *ret_proved = proved;
         }
     }
     return best;
+}
+
+/* Balances that differ, and none that the rest of the paper proves. */
+static bool balances_differ(const DocDraft *d)
+{
+    for (int i = 1; i < d->balances.count; i++) {
+        if (d->balances.items[i].cents != d->balances.items[0].cents)
+            return true;
+    }
+    return false;
 }
 
 /* Puts the chosen one of several into its field, with its place. */
@@ -156,13 +219,39 @@ static void lines_sure(DocDraft *d)
     }
 }
 
+/* Rows of payments that the balance proves are sure; those that it contradicts are not. */
+static void payments_judge(DocDraft *d, bool proved)
+{
+    enum { PROVED = 990, AGAINST = 880 };
+    bool picture = false; /* what a picture shows may be misread, whatever it adds up to */
+    for (int i = 0; i < d->marks.count; i++)
+        picture = picture || str_equal(d->marks.items[i].field, S("payments"));
+    bool against = !proved && d->balances.count && balance_expected(d) != NO_CENTS;
+    for (int i = 0; i < d->payments.count; i++) {
+        Payment *p = &d->payments.items[i];
+        if (!p->confidence)
+            continue;
+        if (proved && !picture)
+            p->confidence = PROVED;
+        else if (against && p->confidence > AGAINST)
+            p->confidence = AGAINST;
+    }
+}
+
 Doc draft_close(Arena *a, DocDraft *d)
 {
+    enum { BALANCE_DOUBTED = 880 };
     lines_sure(d);
     Doc sums = {.lines = d->lines.items, .line_count = d->lines.count};
     Cents sum = doc_sum_charges(&sums);
     chosen_put(a, d, charges_chosen(d, sum), &d->d.totals.charges, "totals.charges_cents");
-    chosen_put(a, d, balance_chosen(d), &d->d.totals.balance, "totals.balance_cents");
+    bool proved;
+    const SeenCents *balance = balance_chosen(d, &proved);
+    payments_judge(d, proved);
+    SeenCents doubted = balance ? *balance : (SeenCents){NO_CENTS, {.sure = 0}};
+    if (!proved && balances_differ(d) && doubted.seen.sure > BALANCE_DOUBTED)
+        doubted.seen.sure = BALANCE_DOUBTED;
+    chosen_put(a, d, balance ? &doubted : NULL, &d->d.totals.balance, "totals.balance_cents");
     Doc doc = d->d;
     doc.lines = d->lines.items;
     doc.line_count = d->lines.count;

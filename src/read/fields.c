@@ -115,21 +115,6 @@ static bool in_doubt(const MoneyColumns *m, const Token *t)
     return false;
 }
 
-/* "... if you owe more than $100.00. After 90 days ...": many words before the amount, and it ends a
-   sentence or words follow. */
-static bool in_sentence(const Row *row, int at)
-{
-    enum { WORDS_LEAST = 6 };
-    int words = 0;
-    for (int i = at; i > 0 && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
-                     row->tokens[i - 1].kind == TOKEN_TEXT;
-         i--)
-        words++;
-    bool on = at + 1 < row->count && row->tokens[at + 1].kind == TOKEN_TEXT &&
-              tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
-    return words >= WORDS_LEAST && (on || str_ends(row->tokens[at].text, S(".")));
-}
-
 static void take_money(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {

@@ -26,6 +26,8 @@ int span_gap(int left1, int right1, int left2, int right2);
 int span_cost(int left1, int right1, int left2, int right2);
 /* "1.00" under "Units" counts services, not dollars. */
 bool counts_units(const Header *h, const Token *t);
+/* Whether the amount at token `at` stands in a sentence: many words before it, and more behind. */
+bool in_sentence(const Row *row, int at);
 /* The header's column of an amount; -1: none. */
 int money_column(const Header *h, const MoneyColumns *m, const Token *t);
 

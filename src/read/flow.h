@@ -21,6 +21,7 @@ typedef struct Flow {
     int last_line;        /* index in doc->lines, or -1 */
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */
+    int words_left;       /* where the words of the last service of a table begin; 0: unknown */
     int last_left;        /* where the words of a loose charge begin */
     int payment_row;      /* the row of the last loose payment; 0: none */
     int pending;          /* a row of words that the next charge may begin with; -1: none */
@@ -63,6 +64,16 @@ bool table_row(Flow *f, int at);
 void labels_read(Flow *f, int at);
 /* The network that all the words of a cell say ("Dentro de la red"). */
 Network network_said(const Vocab *v, Str normal);
+/* Text without the commas and bars behind it. */
+Str trim_punctuation(Str s);
+/* The network that the words from token `at` on say; false where they say none. */
+bool network_set(Flow *f, const Row *row, int at);
+/* "In network" in a cell of its own. */
+void network_cells(Flow *f, const Row *row);
+/* The diagnoses from token `at` on; false where there is none. */
+bool diagnoses_set(Flow *f, const Row *row, int at);
+/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
+void payer_total(Flow *f, const Row *row);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
@@ -73,6 +84,8 @@ bool label_of_day(Flow *f, const Row *row);
 void names_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
 bool loose_row(Flow *f, int at);
+/* A payment below a table that has closed: "21APR24 BLUEPINE PLAN PMT 963.74 CR". */
+bool payment_loose(Flow *f, int at);
 /* Services that never got an amount become unread. */
 void loose_close(Flow *f);
 /* "Visit date: 03/03/2026": the day of the charges below; false when the row says none. */
@@ -81,6 +94,8 @@ bool visit_heading(Flow *f, const Row *row);
 bool row_follows(const Flow *f, int above, int below);
 /* Who paid, by the words of a payment and the column that it stands in. */
 PaidBy payer_of(const Flow *f, Str normal, Role column);
+/* How sure it is that a row of these words under this column is a payment, in thousandths. */
+int payment_sure(const Flow *f, Str normal, Role column);
 Place row_place(const Row *row);
 /* A new document of the same file: the next claim of an EOB. */
 void flow_next_document(Flow *f);
@@ -123,6 +138,9 @@ bool detail_row(Flow *f, const Row *row);
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
 bool detail_take(Flow *f, Line *l, const Row *row);
+/* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity 1")
+   into the line; NULL: only looks. False where it is none. */
+bool detail_cells(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */
@@ -142,6 +160,9 @@ void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of
    them in each of its columns. */
 bool sums_part(const Flow *f, const Fields *fields);
+/* Whether a row without a code has the sums of all lines in two of its columns and more, and no other
+   amount. */
+bool sums_every(const Flow *f, const Fields *fields);
 /* Settles whether the last sum of all lines so far is the document's. */
 void sum_close(Flow *f);
 /* Whether a row without a day or a code repeats the printed sum of a part: a recapitulation. */

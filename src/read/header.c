@@ -140,8 +140,29 @@ static bool below_others(const Clusters *above, const Token *left, const Token *
     return one >= 0 && other >= 0 && one != other;
 }
 
+/* Words of the first row of a head, set close, that stand above the words of two columns: "Ajuste
+   del Pagado por" over "seguro" and "el seguro". */
+static bool above_others(const Row *next, const Token *left, const Token *right)
+{
+    const Token *one = NULL, *other = NULL;
+    for (int i = 0; next && i < next->count; i++) {
+        const Token *t = &next->tokens[i];
+        if (overlap(left->box.left, left->box.right, t->box.left, t->box.right) > 0)
+            one = t;
+        if (!other && overlap(right->box.left, right->box.right, t->box.left, t->box.right) > 0)
+            other = t;
+    }
+    if (!one || !other || one >= other || !wider_than_space(left, right))
+        return false;
+    for (const Token *t = one; t < other; t++) {
+        if (!tokens_joined(t, t + 1))
+            return true;
+    }
+    return false;
+}
+
 static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Clusters *above,
-                         Clusters *c)
+                         const Row *next, Clusters *c)
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
@@ -150,7 +171,8 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Cluster
             continue;
         }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
-               !below_others(above, &row->tokens[to - 1], &row->tokens[to]))
+               !below_others(above, &row->tokens[to - 1], &row->tokens[to]) &&
+               !above_others(next, &row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);
         if (!ok)
@@ -164,7 +186,7 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
 {
     Clusters cells = {0};
     *ret = (Roles){0};
-    if (!row_may_be_header(row) || !row_clusters(a, v, row, &(Clusters){0}, &cells) ||
+    if (!row_may_be_header(row) || !row_clusters(a, v, row, &(Clusters){0}, NULL, &cells) ||
         cells.count < 2)
         return false;
     for (int i = 0; i < cells.count; i++) {
@@ -232,7 +254,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
         bool pieces = stem != ROLE_NONE && !ends;
-        score += whole                              ? 4
+        score += whole                              ? 4 + c->items[i].stacked
                  : ends                             ? 3
                  : pieces                           ? 2 + c->items[i].stacked
                  : row >= 0 && !c->items[i].stacked ? 0
@@ -241,8 +263,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         exact += whole;
         known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
-        if (role_is_money(role) && seen[role])
-            score -= 2; /* "amount" twice: the words above tell them apart */
+        if (seen[role] && (role_is_money(role) || (role_is_date(role) && whole)))
+            score -= role_is_money(role) ? 2 : 4; /* twice: the words above tell them apart */
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
         seen[role] = true;
@@ -290,7 +312,9 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (!row_may_be_header(row) ||
             (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
             break;
-        if (!row_clusters(a, v, row, &all, &lower))
+        bool stacks =
+            n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);
+        if (!row_clusters(a, v, row, &all, stacks ? row + 1 : NULL, &lower))
             break;
         if (n == 1)
             all = lower;

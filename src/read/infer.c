@@ -113,8 +113,8 @@ static void sums_count(const Header *h, int whole, int part, Rows rows, int from
         int parts = 0;
         for (int c = 0; c < h->count; c++) {
             Role role = h->columns[c].role;
-            bool is_part = c == part || role == ROLE_ADJUSTMENT || role == ROLE_PAID ||
-                           role == ROLE_PATIENT;
+            bool is_part =
+                c == part || role == ROLE_ADJUSTMENT || role == ROLE_PAID || role == ROLE_PATIENT;
             Cents each = is_part ? amount_nearest(h, c, &rows.items[i]) : NO_CENTS;
             if (each == NO_CENTS)
                 continue;
@@ -128,8 +128,8 @@ static void sums_count(const Header *h, int whole, int part, Rows rows, int from
     }
 }
 
-/* A column without a known name that all rows prove: what was charged is what came off, was paid and
-   is left; or it is the one of these that has no name. */
+/* A column without a known name that all rows prove: what was charged is what came off, was paid
+   and is left; or it is the one of these that has no name. */
 static void columns_by_sums(Header *h, Rows rows, int from, int to)
 {
     static const Role parts[] = {ROLE_PATIENT, ROLE_PAID, ROLE_ADJUSTMENT};

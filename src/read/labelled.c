@@ -1,5 +1,5 @@
-/* labelled.c: a row of values, each below a label of its own of one row or several: "Fees charged" and
-   "since then" above "$0.00". */
+/* labelled.c: a row of values, each below a label of its own of one row or several: "Fees charged"
+   and "since then" above "$0.00". */
 #include "read/flow.h"
 
 #include "base/buf.h"
@@ -9,8 +9,8 @@ enum { BOX_ROWS_MAX = 4, BOXES_MAX = 12 };
 /* One value of the row, tokens [from, to), and what stands above it. */
 typedef struct LabelBox {
     int from, to;
-    int left, right; /* the part of the page that is nearest to it */
-    Str text;        /* normal form of the words above */
+    int left, right;  /* the part of the page that is nearest to it */
+    Str text;         /* normal form of the words above */
     const Token *day; /* a day among them */
     const Row *day_row;
 } LabelBox;
@@ -114,6 +114,22 @@ static int boxes_score(Flow *f, int from, int at, LabelBoxes *boxes)
     return known >= 2 && 3 * known >= 2 * boxes->count && score > 0 ? score : 0;
 }
 
+/* Whether a table begins in the rows [from, to), or the values go on below: then the labels are the
+   heads of columns. */
+static bool heads_table(Flow *f, int from, int at)
+{
+    Header header;
+    LabelBoxes next;
+    for (int i = from; i < at; i++) {
+        if (header_find(f->arena, f->v, f->rows, i, &header))
+            return true;
+    }
+    const Row *row = &f->rows.items[at];
+    return at + 1 < f->rows.count && row[1].page == row->page &&
+           row[1].box.top - row->box.bottom < 3 * (row->box.bottom - row->box.top) &&
+           boxes_cut(row + 1, &next) && next.amounts >= 2;
+}
+
 static bool rows_near(const Row *above, const Row *below)
 {
     int height = above->box.bottom - above->box.top;
@@ -142,7 +158,7 @@ static void boxes_take(Flow *f, int at, const LabelBoxes *boxes)
 
 int labelled_read(Flow *f, int at)
 {
-    LabelBoxes boxes, best;
+    LabelBoxes boxes, best = {.count = 0};
     int most = 0, rows = 0;
     for (int n = 1; n <= BOX_ROWS_MAX && at + n < f->rows.count; n++) {
         if (!rows_near(&f->rows.items[at + n - 1], &f->rows.items[at + n]))
@@ -158,7 +174,7 @@ int labelled_read(Flow *f, int at)
     LabelBoxes lower;
     if (rows > 2 && boxes_score(f, at + 1, at + rows - 1, &lower) >= most)
         return 0;
-    if (!rows)
+    if (!rows || heads_table(f, at, at + rows - 1))
         return 0;
     boxes_take(f, at + rows - 1, &best);
     for (int i = at; i < at + rows; i++)

@@ -140,7 +140,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         value_code(f->arena, without_brackets(row->tokens[end - 1].text), &l->code, l->modifiers,
                    &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213", "Office visit (99213)" */
-        while (last > words && !has_letter(row->tokens[last - 1].text))
+        while (last > words && !has_sign(row->tokens[last - 1].text))
             last--;
         l->description = row_text(f->arena, row, words, last);
     }
@@ -244,7 +244,10 @@ static void day_heading(Flow *f, const Row *row)
     bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
                                  (tokens_joined(&row->tokens[row->count - 2], day) &&
                                   !str_same(row->tokens[row->count - 2].text, S("on"))));
-    if (label || (last == day && label_of_day(f, row)))
+    const Doc *d = &f->doc->d;
+    bool told = day->date == d->statement_date || day->date == d->due_date ||
+                day->date == d->birth_date; /* the value of a label in the row above */
+    if (label || told || (last == day && label_of_day(f, row)))
         return;
     f->context_date = day->date;
     f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
@@ -260,7 +263,8 @@ static bool payment_continues(Flow *f, int at)
         off < -row->tokens[0].em / 2)
         return false;
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT ||
+        bool day = row->count == 1 && row->tokens[i].kind == TOKEN_DATE;
+        if ((row->tokens[i].kind != TOKEN_TEXT && !day) ||
             (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
             return false;
     }
@@ -268,8 +272,15 @@ static bool payment_continues(Flow *f, int at)
     if (vocab_begins(&f->v->rows, vocab_normal(f->arena, more), &words) >= 0)
         return false;
     Payment *p = &f->doc->payments.items[f->doc->payments.count - 1];
+    if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && p->date == NO_DATE) {
+        p->date = row->tokens[0].date;
+        return true;
+    }
     p->description = arena_print(f->arena, "%.*s %.*s", STR_ARG(p->description), STR_ARG(more));
     p->by = payer_of(f, vocab_normal(f->arena, p->description), ROLE_NONE);
+    p->confidence = seen_tokens(row, 0, row->count,
+                                payment_sure(f, vocab_normal(f->arena, p->description), ROLE_NONE))
+                        .sure;
     return true;
 }
 
@@ -282,7 +293,7 @@ static bool loose_continues(Flow *f, int at)
     if (f->last_line < 0 || !row_follows(f, f->last_row, at))
         return false;
     Line *l = &f->doc->lines.items[f->last_line];
-    if (reader_take(f, l, row)) {
+    if (detail_cells(f, l, row) || reader_take(f, l, row)) {
         f->last_row = at;
         return true;
     }
@@ -322,7 +333,7 @@ static int money_tokens(const Row *row)
 }
 
 /* An amount that lowers the balance, with a day or words of its own. */
-static void loose_payment(Flow *f, const Line *l)
+static void loose_payment(Flow *f, const Line *l, const Row *row)
 {
     Str normal = vocab_normal(f->arena, l->description);
     *list_add(f->arena, &f->doc->payments) = (Payment){
@@ -331,7 +342,29 @@ static void loose_payment(Flow *f, const Line *l)
         .description = l->description,
         .amount = cents_abs(l->charge),
         .place = l->place,
+        .confidence = seen_tokens(row, 0, row->count, payment_sure(f, normal, ROLE_NONE)).sure,
     };
+    draft_payment(f->arena, f->doc, row);
+}
+
+bool payment_loose(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    const Token *last = &row->tokens[row->count - 1];
+    Line l = line_blank();
+    int words;
+    if (row->count < 3 || row->tokens[0].kind != TOKEN_DATE || last->kind != TOKEN_MONEY ||
+        !last->credit || money_tokens(row) > 1)
+        return false;
+    l.date = row->tokens[0].date;
+    l.description = row_text(f->arena, row, 1, row->count - 1);
+    l.charge = last->cents;
+    l.place = row_place(row);
+    Str normal = vocab_normal(f->arena, l.description);
+    if (vocab_within(&f->v->payments, normal, &words) < 0 && !name_of_payer(f->v, l.description))
+        return false;
+    loose_payment(f, &l, row);
+    return true;
 }
 
 /* The row stands close below a charge, with its amount right under that charge's. */
@@ -361,6 +394,15 @@ static void loose_marks(Flow *f, const Row *row, int from, int to, const Line *l
     mark_tokens(f, "charge_cents", line, row, money, to);
 }
 
+/* Whether a day stands alone right below a row. */
+static bool day_below(const Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    return at + 1 < f->rows.count && row[1].count == 1 && row[1].tokens[0].kind == TOKEN_DATE &&
+           row_follows(f, at, at + 1) &&
+           row[1].tokens[0].box.left - row->tokens[0].box.left <= row->tokens[0].em;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -373,14 +415,16 @@ bool loose_row(Flow *f, int at)
         return true;
     day_heading(f, row);
     int before = f->doc->lines.count;
-    bool listed = f->listed || goes_on(f, at);
+    bool listed =
+        f->listed || goes_on(f, at) || (f->doc->lines.count && day_below(f, at)) ||
+        (at + 1 < f->rows.count && row_follows(f, at, at + 1) && detail_cells(f, NULL, row + 1));
     for (int i = 0; i < row->count;) {
         Line l;
         bool strong;
         int next = loose_charge(f, row, i, listed, &l, &strong);
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
             (strong || (listed && !is_label_or_total(f, l.description))) && !l.code.len) {
-            loose_payment(f, &l);
+            loose_payment(f, &l, row);
             f->payment_row = at;
             f->last_left = words_left(row, l.description, i);
             f->last_line = -1;

@@ -58,7 +58,7 @@ static bool may_be_name(const Row *row, int from, int to)
             return false; /* a label */
     }
     bool sentence = str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
-    return letters >= 4 && others * 3 <= letters && to - from <= 12 && !sentence;
+    return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence;
 }
 
 /* "... TX 78999" or "78999-1177" at the end of the cell. */
@@ -108,6 +108,15 @@ static int past_specks(const Row *row, int from, int end)
            !char_is_alpha(row->tokens[at].text.ptr[0]))
         at++;
     return at;
+}
+
+static Party *author(Flow *f, Doc *d)
+{
+    if (f->type == DOC_COLLECTION_NOTICE)
+        return &d->collector;
+    if (doc_is_eob(&(Doc){.type = f->type}))
+        return &d->payer;
+    return &d->provider;
 }
 
 static int by_value(const void *a, const void *b)
@@ -172,11 +181,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
+            Party *who = author(f, &f->doc->d);
             bool theirs = str_equal(name, f->doc->d.patient_name) ||
-                          (doc_is_eob(&(Doc){.type = f->type}) &&
-                           str_equal(name, f->doc->d.provider.name));
-            if (theirs || !may_be_name(row, i, end) ||
-                is_title(f, name) || is_label(f, name) || has_zip(row, i, end))
+                          (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
+                          (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
+            if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
+                has_zip(row, i, end))
                 continue;
             if (!best.len || em > size + size / 8) {
                 best = name;
@@ -274,11 +284,10 @@ static Str address_beside(Flow *f, const Row *row, int token)
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
-/* A street in a cell of its own beside the name, and the town with its ZIP code below the street. */
-static Str address_apart(Flow *f, int row, int token)
+/* A street in a cell of its own at token `at`, and the town with its ZIP code below the street. */
+static Str address_stacked(Flow *f, int row, int at)
 {
     const Row *top = &f->rows.items[row];
-    int at = cell_stop(top, token);
     if (at >= top->count || row + 1 >= f->rows.count ||
         !char_is_digit(top->tokens[at].text.ptr[0]) || cell_stop(top, at) - at < 2 ||
         top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
@@ -287,8 +296,7 @@ static Str address_apart(Flow *f, int row, int token)
     for (int i = 0, end; i < town->count; i = end) {
         end = cell_stop(town, i);
         int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right = town->tokens[end - 1].box.right -
-                    top->tokens[cell_stop(top, at) - 1].box.right,
+            right = town->tokens[end - 1].box.right - top->tokens[cell_stop(top, at) - 1].box.right,
             em = town->tokens[i].em;
         bool under = (left < em && left > -em) || (right < em && right > -em);
         int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
@@ -296,6 +304,59 @@ static Str address_apart(Flow *f, int row, int token)
             return arena_print(f->arena, "%.*s, %.*s",
                                STR_ARG(row_text(f->arena, top, at, cell_stop(top, at))),
                                STR_ARG(row_text(f->arena, town, i, zip)));
+    }
+    return (Str){0};
+}
+
+/* The letterhead's address in a column of its own, from the name's row or the next: a block that
+   no name of a person heads. */
+static Str address_apart(Flow *f, int row, int token)
+{
+    Str beside = address_stacked(f, row, cell_stop(&f->rows.items[row], token));
+    const Row *name = &f->rows.items[row], *next = name + 1;
+    if (beside.len || row + 2 >= f->rows.count || next->page != name->page ||
+        next->tokens[0].box.left < name->tokens[cell_stop(name, token) - 1].box.right ||
+        cell_stop(name, token) < name->count)
+        return beside;
+    return address_stacked(f, row + 1, 0);
+}
+
+/* Whether the cell is a person's name: two to five words, none of which an institution has. */
+static bool names_person(Flow *f, const Row *row, int from, int to)
+{
+    static const Str places[] = {S_INIT("center"), S_INIT("centre"), S_INIT("clinic"),
+                                 S_INIT("care"),   S_INIT("group"),  S_INIT("department"),
+                                 S_INIT("of"),     S_INIT("and"),    S_INIT("office")};
+    Str text = row_text(f->arena, row, from, to), normal = vocab_normal(f->arena, text);
+    if (!name_words(row, from, to) || !name_of_person(f->v, text))
+        return false;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        if (str_has_word(normal, places[i]))
+            return false;
+    }
+    return true;
+}
+
+/* A street with its town in a column of its own near the top of page one, below no person's name:
+   the letterhead's, where a person's stands below the letterhead itself. */
+static Str address_elsewhere(Flow *f, int row)
+{
+    enum { ROWS_AT_TOP = 8 };
+    for (int r = row; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
+        const Row *here = &f->rows.items[r];
+        for (int i = 0, end; i < here->count && here->page == 1; i = end) {
+            end = cell_stop(here, i);
+            Str found = address_stacked(f, r, i);
+            bool person = false;
+            for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
+                stop = cell_stop(&here[-1], j);
+                bool above = here[-1].tokens[j].box.left < here->tokens[end - 1].box.right &&
+                             here[-1].tokens[stop - 1].box.right > here->tokens[i].box.left;
+                person = person || (above && names_person(f, &here[-1], j, stop));
+            }
+            if (found.len && !person)
+                return found;
+        }
     }
     return (Str){0};
 }
@@ -331,6 +392,9 @@ static Str address_below(Flow *f, int row, int token)
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
+                Str other = names_person(f, below, i, end) ? address_elsewhere(f, row) : (Str){0};
+                if (other.len)
+                    return other;
                 break;
             }
             if (out.len)
@@ -388,15 +452,6 @@ static Str loose_phone(Flow *f)
         }
     }
     return (Str){0};
-}
-
-static Party *author(Flow *f, Doc *d)
-{
-    if (f->type == DOC_COLLECTION_NOTICE)
-        return &d->collector;
-    if (doc_is_eob(&(Doc){.type = f->type}))
-        return &d->payer;
-    return &d->provider;
 }
 
 /* ---- sentences ---- */
@@ -575,8 +630,12 @@ void names_read(Flow *f)
                    seen_tokens(top, token, cell_stop(top, token),
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
-    if (name.len && str_equal(who->name, name) && !who->address.len)
+    if (name.len && str_equal(who->name, name) && !who->address.len) {
         who->address = address_below(f, row, token);
+        if (who->address.len && who == &d->provider)
+            draft_mark(f->arena, f->doc, S("provider.address"), -1,
+                       seen_tokens(&f->rows.items[row], 0, 1, NAME_SURE));
+    }
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
     if (!d->patient_name.len && who == &d->provider)

@@ -142,12 +142,43 @@ static int picture_words(Arena *a, const Know *know, Word *words, int count)
 
 /* ---- lines ---- */
 
+/* "|", "+-----+": lines that are drawn with signs. */
+static bool is_drawn(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (c != '|' && c != '+' && c != '-' && c != '=' && c != '_')
+            return false;
+    }
+    return s.len == 1 ? s.ptr[0] == '|' : s.len >= 5;
+}
+
+/* The words of a line without the lines drawn between them; a few bars alone divide a sentence. */
+static int words_undrawn(Word *words, int count)
+{
+    enum { BARS_LEAST = 3 };
+    int drawn = 0, kept = 0;
+    for (int i = 0; i < count; i++)
+        drawn += is_drawn(words[i].text);
+    bool framed = count && (is_drawn(words[0].text) || is_drawn(words[count - 1].text));
+    if (!framed || (drawn < BARS_LEAST && drawn < count))
+        return count;
+    for (int i = 0; i < count; i++) {
+        if (!is_drawn(words[i].text))
+            words[kept++] = words[i];
+    }
+    return kept;
+}
+
 static Row row_of(Arena *a, const Know *know, Word *words, int count)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
     int page = words[0].page;
+    count = words_undrawn(words, count);
+    if (!count)
+        return (Row){.page = page};
     count = pieces_join(a, know, words, count);
     if (words[0].ocr)
         count = picture_words(a, know, words, count);

@@ -205,6 +205,29 @@ static int table_end(Flow *f, int from)
     return to;
 }
 
+/* Whether the number stands in the text, and is no part of a longer one: "31-60", not "960". */
+static bool number_stands(Str text, Str number)
+{
+    ptrdiff_t at = str_find(text, number), end = at + number.len;
+    return at >= 0 && (at == 0 || !char_is_digit(text.ptr[at - 1])) &&
+           (end == text.len || !char_is_digit(text.ptr[end]));
+}
+
+/* "Current   30 days   60 days   Over 90": how old the balance is. */
+static bool is_aging(const Row *row)
+{
+    int ages = 0;
+    for (int i = 0; i < row->count; i++) {
+        Str text = row->tokens[i].text;
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+            return false;
+        static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
+        for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
+            ages += number_stands(text, marks[m]) && text.len <= 7;
+    }
+    return ages >= 2;
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -213,7 +236,8 @@ static void header_open(Flow *f, int at, const Header *h)
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end")))
+        if (is_aging(row) ||
+            (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;
         to++;
     }
@@ -300,29 +324,6 @@ static bool has_amounts(const Row *row)
     return false;
 }
 
-/* Whether the number stands in the text, and is no part of a longer one: "31-60", not "960". */
-static bool number_stands(Str text, Str number)
-{
-    ptrdiff_t at = str_find(text, number), end = at + number.len;
-    return at >= 0 && (at == 0 || !char_is_digit(text.ptr[at - 1])) &&
-           (end == text.len || !char_is_digit(text.ptr[end]));
-}
-
-/* "Current   30 days   60 days   Over 90": how old the balance is. */
-static bool is_aging(const Row *row)
-{
-    int ages = 0;
-    for (int i = 0; i < row->count; i++) {
-        Str text = row->tokens[i].text;
-        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
-            return false;
-        static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
-        for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
-            ages += number_stands(text, marks[m]) && text.len <= 7;
-    }
-    return ages >= 2;
-}
-
 /* How many cells of the row are a label, or begin with one. */
 static int labels_in(Flow *f, const Row *row, bool whole)
 {
@@ -391,6 +392,10 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && table_row(f, at))
         return;
+    if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at)) {
+        f->taken[at] = true;
+        return;
+    }
     if (!f->open)
         patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */

@@ -31,8 +31,8 @@ Cents charge_of(const Fields *f)
 /* An amount in the column of payments, of what insurance paid, of what the patient paid. */
 static Role payment_role(const Flow *flow, const Fields *f)
 {
-    static const Role roles[] = {ROLE_PAYMENT, ROLE_PAID, ROLE_PATIENT_PAID, ROLE_ADJUSTMENT,
-                                 ROLE_PATIENT, ROLE_BALANCE};
+    static const Role roles[] = {ROLE_PAYMENT,    ROLE_PAID,    ROLE_PATIENT_PAID,
+                                 ROLE_ADJUSTMENT, ROLE_PATIENT, ROLE_BALANCE};
     if (doc_is_eob(&(Doc){.type = flow->type}))
         return ROLE_NONE;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
@@ -49,6 +49,7 @@ static Str row_kind_word(const Flow *flow, Str normal)
     int words;
     int row = vocab_begins(&flow->v->rows, normal, &words);
     bool sum = row >= 0 || vocab_begins(&flow->v->labels, normal, &words) >= 0;
+    sum = sum && vocab_exact(&flow->v->rows, normal) < 0 && !doc_is_eob(&(Doc){.type = flow->type});
     if (sum && vocab_within(&flow->v->parts, normal, &words) >= 0)
         return S("subtotal"); /* "Amount due for this visit" */
     if (row < 0 && str_ends(normal, S(" balance")) && vocab_exact(&flow->v->labels, normal) < 0)
@@ -75,7 +76,8 @@ static bool says_payment(const Flow *flow, Str normal)
 static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
 {
     Str word = row_kind_word(flow, normal);
-    bool plain = !f->code.len;
+    bool taken_back = f->units != NO_UNITS && f->units < 0; /* "-1 ... 113.90-": a charge */
+    bool plain = !f->code.len && !taken_back;
     bool whole_phrase = vocab_exact(&flow->v->rows, normal) >= 0;
     /* In a table of dated or coded services a row without either that begins like a total is one;
        in a bare list only the whole phrase is. */
@@ -268,6 +270,7 @@ static void words_prefix(Flow *flow, Line *l, int row)
         flow->stay_line = flow->doc->lines.count + 1;
         return;
     }
+    flow->words_left = r->tokens[0].box.left;
     l->description = l->description.len ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words),
                                                       STR_ARG(l->description))
                                         : words;
@@ -307,7 +310,8 @@ static bool is_doubtful(const Flow *flow, const Fields *f, const Line *l)
     bool named = l->code.len || l->revenue_code.len || l->ndc.len ||
                  text_digits(l->description) < l->description.len;
     bool uncharged = header_column(&flow->header, ROLE_CHARGE) >= 0 && l->charge == NO_CENTS;
-    return (says && !named) || uncharged || f->unplaced_money > 0 || (l->charge < 0 && l->charge != NO_CENTS);
+    return (says && !named) || uncharged || f->unplaced_money > 0 ||
+           (l->charge < 0 && l->charge != NO_CENTS);
 }
 
 /* The words of a service that stand in the row above its amounts: "Office visit 99213 on 3/4/26".
@@ -366,7 +370,11 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         l.date = date_inherited(flow, f);
         if (flow->type == DOC_MSN && l.date == flow->context_date)
             l.date_end = flow->context_end;
+        /* What was paid of each service of a visit is no summary of departments. */
+        bool each = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
+        flow->doc->dated_rows = flow->doc->dated_rows || (each && l.date != NO_DATE);
     }
+    flow->words_left = f->description.len ? f->description_box.left : 0;
     flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
     if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
@@ -377,6 +385,9 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     marks_add(flow, f, flow->last_line);
+    if (!f->revenue.len && l.revenue_code.len) /* of a heading, which may say it of itself alone */
+        draft_mark(flow->arena, flow->doc, S("revenue_code"), flow->last_line,
+                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
     if (is_doubtful(flow, f, &l))
         marks_cap(flow, flow->last_line, DOUBTFUL_SURE);
     flow->last_row = at;
@@ -435,28 +446,79 @@ PaidBy payer_of(const Flow *flow, Str normal, Role role)
     return PAID_BY_ADJUSTMENT;
 }
 
+/* The first day of a row, wherever it stands. */
+static Date day_in(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE)
+            return row->tokens[i].date;
+    }
+    return NO_DATE;
+}
+
+/* All words of a row but its days and amounts, under whatever columns they stand. */
+static Str words_of(Flow *flow, const Row *row)
+{
+    Buf out = {.arena = flow->arena};
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
+            continue;
+        buf_print(&out, "%s%.*s", out.len ? " " : "", STR_ARG(t->text));
+    }
+    return buf_str(&out);
+}
+
+/* "Deposit, Visa ending 4471 06/18/25": the words before a day that no column holds. */
+static Str without_day(Str words, const Row *row)
+{
+    for (int i = 1; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE && str_ends(words, row->tokens[i].text))
+            return str_trim(str_slice(words, 0, words.len - row->tokens[i].text.len));
+    }
+    return words;
+}
+
+int payment_sure(const Flow *flow, Str normal, Role column)
+{
+    enum { WORDS_SURE = 950, GUESS_SURE = 850 };
+    int words;
+    bool said = vocab_within(&flow->v->payments, normal, &words) >= 0;
+    return said || column == ROLE_PAID || column == ROLE_PATIENT_PAID || column == ROLE_ADJUSTMENT
+               ? WORDS_SURE
+               : GUESS_SURE;
+}
+
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
 {
     Role role = payment_role(flow, f);
     Cents amount = role != ROLE_NONE ? f->money[role] : charge_of(f);
     Date day = f->date != NO_DATE ? f->date : f->posted;
+    Str words = f->description.len ? f->description : words_of(flow, row);
+    if (!f->description.len)
+        normal = vocab_normal(flow->arena, words);
+    if (day == NO_DATE) {
+        day = day_in(row);
+        words = without_day(words, row);
+    }
     *list_add(flow->arena, &flow->doc->payments) = (Payment){
         .date = day,
         .by = payer_of(flow, normal, role),
-        .description = f->description,
+        .description = words,
         .amount = cents_abs(amount),
         .place = row_place(row),
+        .confidence = seen_tokens(row, 0, row->count, payment_sure(flow, normal, role)).sure,
     };
     draft_payment(flow->arena, flow->doc, row);
 }
 
 /* After the table's total only a row with a day or a code is still its own. */
-static bool still_ours(const Flow *flow, const Fields *f, RowKind kind)
+static bool still_ours(const Flow *flow, const Fields *f, RowKind kind, const Row *row)
 {
     if (!flow->closed || kind == ROW_TOTAL || kind == ROW_SUBTOTAL || kind == ROW_WORDS)
         return true;
     if (kind == ROW_PAYMENT)
-        return f->date != NO_DATE || f->posted != NO_DATE;
+        return day_in(row) != NO_DATE;
     return f->code.len > 0 || (f->date != NO_DATE && f->description.len > 0 &&
                                charge_of(f) != NO_CENTS && flow->dated);
 }
@@ -470,6 +532,16 @@ static bool carries_page(const Flow *flow, const Fields *f)
     for (int r = 0; r < ROLE_COUNT; r++)
         any = any || (f->money[r] != NO_CENTS && f->money[r] == sum);
     return sum != NO_CENTS && any;
+}
+
+/* "Finance charge 1.5% on past due" is no service. */
+static bool interest_take(Flow *flow, const Fields *f, Str normal)
+{
+    int words, row = vocab_begins(&flow->v->fees, normal, &words);
+    return row >= 0 && !f->code.len && f->money[ROLE_CHARGE] != NO_CENTS &&
+           str_equal(table_cell(flow->v->fees.table, row, S("kind")), S("interest")) &&
+           total_set(flow, S("totals.interest_cents"), f->money[ROLE_CHARGE], false,
+                     f->seen[ROLE_CHARGE]);
 }
 
 bool table_row(Flow *flow, int at)
@@ -490,13 +562,15 @@ bool table_row(Flow *flow, int at)
         flow->open = false;
         return false;
     }
-    if (!still_ours(flow, &f, kind))
+    if (!still_ours(flow, &f, kind, row))
         return false;
     switch (kind) {
     case ROW_CHARGE:
         if (sums_part(flow, &f))
             sum_take(flow, &f, normal, at, true);
-        else if (!sum_said(flow, &f) && !recaps_part(flow, &f))
+        else if (sums_every(flow, &f))
+            sum_take(flow, &f, normal, at, false);
+        else if (!interest_take(flow, &f, normal) && !sum_said(flow, &f) && !recaps_part(flow, &f))
             charge_take(flow, &f, at);
         break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;

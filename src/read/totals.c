@@ -259,12 +259,39 @@ static bool sums_last(const Flow *flow, Cents amount)
     return false;
 }
 
+/* Whether a row begins with its day: "Week of 02/02/26" has one, and begins with words. */
+static bool day_first(const Fields *f)
+{
+    bool behind = f->description.len && f->seen[ROLE_DATE].place.page &&
+                  f->description_box.left < f->seen[ROLE_DATE].place.box.left;
+    return f->date != NO_DATE && !behind;
+}
+
+bool sums_every(const Flow *flow, const Fields *f)
+{
+    static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
+                                 ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
+    int sums = 0;
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len ||
+        flow->doc->lines.count < 2)
+        return false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        Cents sum = f->money[roles[i]];
+        if (sum == NO_CENTS)
+            continue;
+        if (cents_abs(sum) != lines_sum(flow, roles[i], 0))
+            return false;
+        sums += sum != 0;
+    }
+    return sums >= 2;
+}
+
 bool sums_part(const Flow *flow, const Fields *f)
 {
     static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
                                  ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
     int sums = 0, from = flow->part_from, lines = flow->doc->lines.count - from;
-    if (f->date != NO_DATE || f->code.len || f->revenue.len || !flow->dated || lines < 1)
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || !flow->dated || lines < 1)
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         Cents sum = f->money[roles[i]];

@@ -228,6 +228,21 @@ Date value_day_of_year(const Know *know, Str s)
     return date_of(2000, month, (int)day);
 }
 
+/* "04APR24", "04APR2024". */
+static Date joined_date(const Know *know, Str s)
+{
+    enum { MONTH_LETTERS = 3 };
+    int64_t day, year;
+    ptrdiff_t at = s.len > 1 && char_is_digit(s.ptr[1]) ? 2 : 1;
+    Str month = str_slice(s, at, at + MONTH_LETTERS),
+        rest = str_slice(s, at + MONTH_LETTERS, s.len);
+    if ((rest.len != 2 && rest.len != 4) || !str_number(str_slice(s, 0, at), &day) ||
+        !str_number(rest, &year))
+        return NO_DATE;
+    int number = month_number(know, month);
+    return number ? date_of(full_year((int)year), number, (int)day) : NO_DATE;
+}
+
 Date value_date(const Know *know, Str s)
 {
     s = str_trim(s);
@@ -238,7 +253,9 @@ Date value_date(const Know *know, Str s)
     if (s.len > 10 && char_is_digit(s.ptr[0]) && s.ptr[10] == 'T')
         s.len = 10; /* 2026-03-01T00:00:00 */
     Date d = char_is_digit(s.ptr[0]) ? numeric_date(s) : NO_DATE;
-    return d != NO_DATE ? d : worded_date(know, s);
+    if (d == NO_DATE)
+        d = worded_date(know, s);
+    return d == NO_DATE && char_is_digit(s.ptr[0]) ? joined_date(know, s) : d;
 }
 
 /* ---- codes ---- */

@@ -136,6 +136,7 @@ static bool says_sum(const Flow *flow, const Fields *f)
 
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
+    enum { BEFORE_MOST = 8 };
     const Row *row = &flow->rows.items[at];
     if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at))
         return false;
@@ -146,6 +147,12 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         return false;
     const Column *c = &flow->header.columns[column];
     const Token *first = &row->tokens[0];
+    for (int i = 0; i < row->count && f->description.len; i++) {
+        if (row->tokens[i].box.left == f->description_box.left)
+            first = &row->tokens[i]; /* behind what wraps in the columns before it */
+        else if (first == row->tokens && row->tokens[i].text.len > BEFORE_MOST)
+            break;
+    }
     bool under = first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool same_hand = !first->bold && (!l->description.len || !text_capitals(f->description) ||
@@ -167,6 +174,14 @@ static bool names_last(const Flow *flow, int at)
            rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
 }
 
+/* Whether a row stands nearer to the next one than to the service above it. */
+static bool nearer_next(const Flow *flow, int at)
+{
+    const Row *rows = flow->rows.items, *above = flow->last_row >= 0 ? &rows[flow->last_row] : NULL;
+    return !above || above->page != rows[at].page ||
+           10 * (rows[at + 1].box.top - rows[at].box.top) < 9 * (rows[at].box.top - above->box.top);
+}
+
 /* A description that stands above its own line: the next row has a charge and no words. */
 static bool begins_next(Flow *flow, int at)
 {
@@ -176,7 +191,8 @@ static bool begins_next(Flow *flow, int at)
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     return next.money_count > 0 &&
-           (begins_inside(next.description) || rows_overlap(flow, at, at + 1)) &&
+           (begins_inside(next.description) ||
+            (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))) &&
            (next.code.len || next.date != NO_DATE);
 }
 
@@ -223,10 +239,9 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
-    if (below &&
-        (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, row) ||
-         code_take(flow, l, row) || remark_take(flow, l, row) || reader_take(flow, l, row) ||
-         clinician_take(flow, l, row)))
+    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, row) ||
+                  code_take(flow, l, row) || remark_take(flow, l, row) ||
+                  reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
     if (!has_words_column(flow) && f->description.len && names_last(flow, at)) {
         l->description = words_join(flow->arena, l->description, f->description);
@@ -236,11 +251,31 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
     return false;
 }
 
+/* Words of one cell that begin just where the words of the service above them began. */
+static bool begins_at_words(const Flow *flow, const Row *row)
+{
+    const Token *first = &row->tokens[0];
+    int off = first->box.left - flow->words_left;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT ||
+            (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    return flow->words_left && 4 * off <= first->em && -4 * off <= first->em;
+}
+
 /* The rest of the words of the service above them; false where they are none. */
 static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
+    Fields own = *f;
+    if (below && !f->description.len && begins_at_words(flow, row)) {
+        own = fields_blank(); /* a column beside it has its name nearer */
+        own.description = row_text(flow->arena, row, 0, row->count);
+        own.description_box = row->tokens[0].box;
+        f = &own;
+    }
     if (below && below_detail(flow, l, f))
         return true;
     if (!is_continuation(flow, f, at) || !f->description.len)
@@ -265,7 +300,6 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     }
     if (f->date != NO_DATE && f->description.len && row->tokens[0].kind == TOKEN_DATE) {
         flow->context_date = f->date; /* "03/29/25 Outpatient services" heads charges */
-        flow->doc->dated_rows = true;
     }
     if (f->description.len && f->description.len < 60 && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);

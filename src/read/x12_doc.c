@@ -205,6 +205,10 @@ static void lines_complete(X12Taker *t)
             arena_print(t->claim, "0%.*s%.*s", STR_ARG(t->place), STR_ARG(frequency));
         t->place = (Str){0};
     }
+    if (t->doc.type == DOC_CLAIM && facility && t->service != NO_DATE) {
+        t->doc.service_from = t->service;
+        t->doc.service_to = t->service_end == NO_DATE ? t->service : t->service_end;
+    }
     for (int i = 0; i < t->doc.line_count; i++) {
         Line *l = &t->doc.lines[i];
         if (l->date == NO_DATE) {

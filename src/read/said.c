@@ -1,0 +1,135 @@
+/* said.c: what a row says of the network, the diagnoses, and what its insurer did. */
+#include "read/flow.h"
+
+bool network_set(Flow *f, const Row *row, int at)
+{
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
+    if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
+        str_starts(normal, S("non")))
+        f->doc->d.network = NETWORK_OUT;
+    else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
+             str_starts(normal, S("participating")))
+        f->doc->d.network = NETWORK_IN;
+    else
+        return false;
+    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
+    return true;
+}
+
+/* Each once: a page's head repeats them. */
+static void diagnosis_add(Flow *f, Str code)
+{
+    for (int i = 0; i < f->doc->diagnoses.count; i++) {
+        if (str_equal(f->doc->diagnoses.items[i], code))
+            return;
+    }
+    *list_add(f->arena, &f->doc->diagnoses) = code;
+}
+
+static bool is_diagnosis(Str w)
+{
+    return w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]) &&
+           (w.len == 3 || w.ptr[3] == '.');
+}
+
+/* "150.9" in a picture's list of diagnoses: a figure where each has a letter. */
+static Str diagnosis_mend(Arena *a, const Token *t, Str w)
+{
+    static const char pairs[] = "1I0O5S8B2Z6G";
+    if (!t->ocr || w.len < 3 || !char_is_digit(w.ptr[0]) || (w.len > 3 && w.ptr[3] != '.'))
+        return w;
+    for (size_t i = 0; i + 1 < sizeof pairs; i += 2) {
+        if (pairs[i] == w.ptr[0])
+            return arena_print(a, "%c%.*s", pairs[i + 1], STR_ARG(str_slice(w, 1, w.len)));
+    }
+    return w;
+}
+
+void diagnoses_add(Flow *f, Str text)
+{
+    while (text.ptr && text.len) {
+        Str w = trim_punctuation(str_cut(&text, ','));
+        if (is_diagnosis(w))
+            diagnosis_add(f, w);
+    }
+}
+
+/* ICD-10 codes, separated by commas or spaces. */
+bool diagnoses_set(Flow *f, const Row *row, int at)
+{
+    bool any = false;
+    for (int i = at; i < row->count; i++) {
+        Str rest = row->tokens[i].text;
+        while (rest.ptr) {
+            Str w = trim_punctuation(str_cut(&rest, ','));
+            while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
+                w.len--;
+            w = diagnosis_mend(f->arena, &row->tokens[i], w);
+            bool code = is_diagnosis(w);
+            if (code)
+                diagnosis_add(f, w);
+            any = any || code;
+            bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
+            if (!code && w.len && !number)
+                return any;
+        }
+    }
+    return any;
+}
+
+void diagnoses_read(Flow *f, const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, row->tokens[i].text));
+        if (label >= 0 &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("diagnoses")))
+            diagnoses_set(f, row, i + 1);
+    }
+}
+
+Network network_said(const Vocab *v, Str normal)
+{
+    const Table *t = know_table(v->know, S("network-cells"));
+    for (int r = 0; normal.len && r < t->row_count; r++) {
+        Str rest = table_cell(t, r, S("phrases"));
+        while (rest.ptr) {
+            if (str_equal(str_trim(str_cut(&rest, ';')), normal))
+                return str_equal(table_cell(t, r, S("network")), S("in")) ? NETWORK_IN
+                                                                          : NETWORK_OUT;
+        }
+    }
+    return NETWORK_UNKNOWN;
+}
+
+/* "In network" in a cell of its own. */
+void network_cells(Flow *f, const Row *row)
+{
+    for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str normal =
+            to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        f->doc->d.network = network_said(f->v, normal);
+        if (f->doc->d.network != NETWORK_UNKNOWN)
+            draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
+    }
+}
+
+/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
+ */
+void payer_total(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("payer-totals"));
+    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
+    const Token *last = &row->tokens[row->count - 1];
+    Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
+    if (!payer.len || last->kind != TOKEN_MONEY || !str_starts(words, payer) ||
+        words.len <= payer.len + 1)
+        return;
+    Str rest = str_slice(words, payer.len + 1, words.len);
+    int at = table_find(t, S("words"), rest);
+    if (at >= 0)
+        total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
+                  seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
+}

@@ -1,0 +1,278 @@
+#!/usr/bin/env python3
+"""advice.py: what the plan advises in situations that were written from the law alone: which step is
+there, which comes first, what must not be said. Days are worked out here from the rule.
+
+    python3 tests/plan/advice.py ./haggle
+
+The numbers of the states are those of a list kept apart from knowledge/state/."""
+import datetime
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+HAGGLE = os.path.abspath(sys.argv[1])
+D = datetime.date
+HOSPITAL = 'Aldergate Medical Center'
+TODAY = D(2026, 5, 4)
+SITUATIONS = []
+
+
+def after(day, days):
+    return day + datetime.timedelta(days)
+
+
+def four_months(day):
+    """45 CFR 147.136(d)(2)(i): where there is no such day, the first of the next month."""
+    year, month = day.year + (day.month + 3) // 12, (day.month + 3) % 12 + 1
+    try:
+        return D(year, month, day.day)
+    except ValueError:
+        return D(year + month // 12, month % 12 + 1, 1)
+
+
+# ---- papers ----
+
+
+def bill(provider=HOSPITAL, care=D(2026, 4, 7), statement=D(2026, 4, 24), total=240000, balance=None, codes=None,
+         kind='itemized_bill'):
+    if codes is None:
+        codes = [('99285', '0450', 'Emergency visit', total - 100000), ('70450', '0351', 'CT head', 100000)]
+    lines = [{'date': str(care), 'code': code, 'revenue_code': revenue, 'description': what, 'units': 1, 'charge_cents': cents}
+             for code, revenue, what, cents in codes]
+    return {'file': provider.split()[0] + '.pdf', 'document_type': kind, 'provider': {'name': provider},
+            'account_number': 'B-77', 'statement_date': str(statement), 'lines': lines,
+            'totals': {'charges_cents': total, 'balance_cents': total if balance is None else balance}}
+
+
+def notice(balance=90000, day=D(2026, 6, 1)):
+    return {'file': 'notice.pdf', 'document_type': 'collection_notice', 'provider': {'name': HOSPITAL},
+            'collector': {'name': 'Quarrow Credit'}, 'account_number': 'Q9', 'statement_date': str(day), 'lines': [],
+            'totals': {'balance_cents': balance}}
+
+
+def plan(**more):
+    return dict({'kind': 'commercial', 'payer': 'Tamarisk Health', 'year': 2026}, **more)
+
+
+# ---- checks ----
+
+
+def whole(p):
+    return json.dumps(p, ensure_ascii=False)
+
+
+def steps(p):
+    return [s['what'] for s in p['steps']]
+
+
+def says(*words):
+    return lambda p: ['does not say ' + w for w in words if w not in whole(p)]
+
+
+def silent(*words):
+    return lambda p: ['says ' + w for w in words if w in whole(p)]
+
+
+def there(*ids):
+    return lambda p: ['no step %s in %s' % (i, steps(p)) for i in ids if i not in steps(p)]
+
+
+def absent(*ids):
+    return lambda p: ['step %s in %s' % (i, steps(p)) for i in ids if i in steps(p)]
+
+
+def first(*ids):
+    return lambda p: [] if steps(p)[:1] and steps(p)[0] in ids else ['first is %s' % steps(p)[:1]]
+
+
+def no_offer(p):
+    return ['offers %s' % p['offers']] if p.get('offers', {}).get('opening_cents') else []
+
+
+def day(name, wanted):
+    def check(p):
+        got = [d['day'] for d in p['deadlines'] if d['id'] == name]
+        return [] if got == ([str(wanted)] if wanted else []) else ['%s is %s, not %s' % (name, got, wanted)]
+    return check
+
+
+def aid(program, *eligible):
+    def check(p):
+        got = [a['eligible'] for a in p['aid'] if a['id'] == program]
+        return [] if got and got[0] in eligible else ['%s is %s, not %s' % (program, got, eligible)]
+    return check
+
+
+def days_forward(p):
+    """The suggested days of the steps to be done in any case run one way, but for a nearer last day."""
+    starts = [(s['start'], s['by'], s.get('deadline_source', '')) for s in p['steps'] if s.get('start') and not s.get('extra')]
+    return ['days run back: %s' % starts for a, b in zip(starts, starts[1:]) if b[0] < a[0] and b[0] == b[1]]
+
+
+def answered(offer):
+    def check(p):
+        c, o = p['counter'], p['offers']
+        if not c['say'] or not c['why']:
+            return ['no words']
+        if c['accept'] and offer > o['ceiling_cents']:
+            return ['accepts %d above %d' % (offer, o['ceiling_cents'])]
+        if not c['accept'] and c['next_cents'] > max(offer, 0):
+            return ['next %d above what they ask, %d' % (c['next_cents'], offer)]
+        return []
+    return check
+
+
+def add(name, facts, papers, today, *checks, args=()):
+    SITUATIONS.append((name, facts, papers, today, checks, args))
+
+
+# ---- the states ----
+
+for state, days in {'FL': 7, 'GA': 6, 'KY': 30, 'LA': 10, 'ME': 30, 'MD': 30}.items():
+    add('itemized bill in ' + state, {'state': state, 'account': {'stage': 'billed'}}, [bill(codes=[], kind='summary_bill')],
+        TODAY, says('%d days' % days), there('request-itemized-bill'))
+for state, days in {'CA': 180, 'CO': 182, 'MD': 240, 'NJ': 120, 'NY': 180, 'WA': 120}.items():
+    add('wait before collection in ' + state, {'state': state, 'account': {
+        'stage': 'billed', 'first_bill_date': '2026-04-24', 'nonprofit_hospital': True}}, [bill()], TODAY,
+        says(str(after(D(2026, 4, 24), days))))
+for state, percent in {'CA': 10, 'CO': 4, 'MD': 5, 'NJ': 3, 'NY': 5}.items():
+    add('cap on payments in ' + state, {'state': state, 'household': {'size': 1, 'income_cents': 3000000}, 'plan': {'kind': 'none'},
+        'account': {'stage': 'billed', 'nonprofit_hospital': True}}, [bill()], TODAY, says('%d percent' % percent))
+for state, percent in {'GA': 125, 'IL': 200, 'KY': 100, 'MA': 150, 'OR': 200, 'RI': 200, 'VT': 250, 'WA': 300}.items():
+    line = (15960 + 5680) * percent  # 42 USC 9902(2): 2026, a household of two; percent of dollars are cents
+    for income, check in ((line, says), (line + 100, silent)):
+        add('free care in %s at %d' % (state, income), {'state': state, 'household': {'size': 2, 'income_cents': income},
+            'plan': {'kind': 'none'}, 'account': {'stage': 'billed', 'nonprofit_hospital': True}}, [bill()], TODAY,
+            check('gives free hospital care up to %d percent' % percent), days_forward)
+for state, percent in {'AZ': 138, 'WI': 100}.items():
+    for income, answers in ((15960 * percent, ('likely', 'yes')), (15960 * percent + 100, ('no', 'unknown'))):
+        add('Medicaid in %s at %d' % (state, income), {'state': state, 'household': {'size': 1, 'income_cents': income},
+            'plan': {'kind': 'none'}, 'account': {'stage': 'billed'}}, [bill()], TODAY, aid('medicaid', *answers))
+add('poor in a state that did not open Medicaid', {'state': 'TX', 'household': {'size': 1, 'income_cents': 900000},
+    'plan': {'kind': 'none'}, 'account': {'stage': 'billed', 'nonprofit_hospital': True}}, [bill()], TODAY,
+    aid('medicaid', 'unknown', 'no'), there('apply-charity-care'), absent('apply-medicaid'))
+add('first bill after the 11th month in Texas', {'state': 'TX', 'plan': {'kind': 'none'}, 'account': {
+    'stage': 'billed', 'first_bill_date': '2026-04-01'}}, [bill(care=D(2025, 4, 30), statement=D(2026, 4, 1))],
+    D(2026, 4, 10), says('146.002'))
+
+# ---- ambulances ----
+
+GROUND = [('A0427', '0540', 'Ambulance', 180000), ('A0425', '0540', 'Miles', 20000)]
+for state, cite in {'CO': 'HB 19-1174', 'TX': 'SB 2476', 'AL': ''}.items():
+    add('on the ground in ' + state, {'state': state, 'plan': plan(funding='fully_insured', network='out'),
+        'visit': {'kind': 'ambulance'}, 'account': {'stage': 'billed'}}, [bill('County Rescue', total=200000, codes=GROUND)],
+        TODAY, says(cite), absent('surprise-bill'), there('wait-for-insurer'), silent('Federal law may hold you'))
+add('in the air', {'state': 'MT', 'plan': plan(funding='self_funded', network='out'), 'visit': {'kind': 'ambulance'},
+    'account': {'stage': 'billed'}}, [bill('SkyLift Air', total=4500000, codes=[
+        ('A0431', '0545', 'Helicopter', 4000000), ('A0436', '0545', 'Miles', 500000)])], TODAY, first('surprise-bill'))
+
+# ---- plans and programs ----
+
+for start in (D(2025, 10, 31), D(2026, 2, 27), D(2026, 8, 30)):
+    add('outside review from %s' % start, {'state': 'VA', 'plan': plan(funding='fully_insured'), 'denial': {
+        'stage': 'final', 'date': str(start), 'reason': 'not medically necessary'}}, [bill()], after(start, 20),
+        day('external-review', four_months(start)), first('external-appeal', 'answer-denial'))
+    add('appeal on day 179 from %s' % start, {'state': 'VA', 'plan': plan(funding='self_funded'), 'denial': {
+        'stage': 'initial', 'date': str(start), 'reason': 'experimental'}}, [bill()], after(start, 179),
+        day('internal-appeal', after(start, 180)), first('appeal', 'answer-denial'))
+for days, wanted in ((125, after(D(2026, 3, 3), 125)), (126, None)):
+    add('Medicare on day %d' % days, {'plan': {'kind': 'medicare'}, 'denial': {'stage': 'initial', 'date': '2026-03-03'}},
+        [bill()], after(D(2026, 3, 3), days), day('medicare-redetermination', wanted), there('appeal'))
+add('Medicare Advantage', {'plan': {'kind': 'medicare_advantage', 'payer': 'Lark MA'}, 'denial': {
+    'stage': 'initial', 'date': '2026-03-03'}}, [bill()], D(2026, 4, 1),
+    day('medicare-advantage-appeal', after(D(2026, 3, 3), 60)), silent('insurance department'))
+add('TRICARE', {'state': 'VA', 'plan': {'kind': 'tricare'}, 'denial': {'stage': 'initial', 'date': '2026-04-01'}}, [bill()],
+    TODAY, day('tricare-appeal', after(D(2026, 4, 1), 90)), silent('external review'))
+add('QMB', {'state': 'NV', 'plan': {'kind': 'medicare', 'qmb': True}, 'account': {'stage': 'billed'}}, [bill(balance=48000)],
+    TODAY, there('stop-billing'), no_offer, absent('payment-plan', 'self-pay-discount', 'prompt-pay'))
+add('QMB, and a collector', {'state': 'NV', 'plan': {'kind': 'medicare', 'qmb': True}, 'account': {
+    'stage': 'collections', 'collector_notice_date': '2026-06-01'}}, [notice()], D(2026, 6, 10),
+    there('stop-billing', 'validate-debt'), no_offer)
+add('Medicaid is billed', {'state': 'NM', 'plan': {'kind': 'medicaid'}, 'account': {'stage': 'billed'}},
+    [bill(balance=48000)], TODAY, there('stop-billing'), no_offer, absent('payment-plan', 'self-pay-discount'))
+add('an emergency outside the network', {'state': 'DE', 'plan': plan(network='out'), 'visit': {'kind': 'emergency'},
+    'account': {'stage': 'billed'}}, [bill()], TODAY, first('surprise-bill'))
+add('the same with Medicare', {'plan': {'kind': 'medicare'}, 'visit': {'kind': 'emergency'}, 'account': {'stage': 'billed'}},
+    [bill()], TODAY, absent('surprise-bill'), silent('No Surprises Help Desk'))
+add('hurt at work', {'state': 'MO', 'plan': plan(), 'other_payers': [
+    {'kind': 'workers_compensation', 'payer': 'StateFund', 'primary': True}], 'account': {'stage': 'billed'}}, [bill()],
+    TODAY, first('check-insurance'), says('StateFund'), absent('self-pay-discount', 'ask-billing-review'))
+add('hurt in a car', {'state': 'MI', 'plan': {'kind': 'none'}, 'other_payers': [
+    {'kind': 'auto', 'payer': 'RoadSure', 'primary': True}], 'account': {'stage': 'billed'}}, [bill()], TODAY,
+    first('check-insurance'), says('RoadSure'), absent('dispute-errors', 'ask-billing-review'))
+add('Medicaid reaches back one month only', {'state': 'OH', 'household': {'size': 1, 'income_cents': 1000000},
+    'plan': {'kind': 'none'}}, [bill(care=D(2026, 11, 20), statement=D(2026, 12, 1))], D(2027, 1, 4),
+    silent('may pay this bill backwards'))
+
+# ---- the stage of the account ----
+
+for over, runs in ((39999, False), (40000, True)):
+    add('%d cents above the estimate' % over, {'state': 'IN', 'plan': {'kind': 'none'}, 'estimate': {
+        'date': '2026-03-01', 'total_cents': 200000, 'provider': HOSPITAL}, 'account': {
+            'stage': 'billed', 'first_bill_date': '2026-04-24'}}, [bill(total=200000 + over)], TODAY,
+        (there if runs else absent)('dispute-estimate'), absent('dispute-errors'),
+        day('good-faith-dispute', after(D(2026, 4, 24), 120) if runs else None))
+add('an estimate, but insured', {'state': 'IN', 'plan': plan(), 'estimate': {'date': '2026-03-01', 'total_cents': 100000},
+    'account': {'stage': 'billed'}}, [bill()], TODAY, absent('dispute-estimate'), there('wait-for-insurer'))
+add('sued', {'state': 'PA', 'account': {'stage': 'lawsuit', 'served_date': '2026-05-01'}}, [notice(300000)], TODAY,
+    first('answer-lawsuit'), absent('validate-debt'))
+add('sued over an old debt', {'state': 'NC', 'account': {'stage': 'lawsuit', 'served_date': '2026-05-01'}},
+    [bill(care=D(2020, 1, 2), statement=D(2020, 2, 1)), notice(300000)], TODAY, first('answer-lawsuit'))
+add('a collector asks a cent less than $500', {'state': 'ID', 'account': {
+    'stage': 'collections', 'collector_notice_date': '2026-06-01'}}, [notice(49999)], D(2026, 6, 10),
+    says('$500'), first('validate-debt'))
+for days, wanted in ((240, after(D(2025, 9, 6), 240)), (241, None)):
+    add('aid form on day %d' % days, {'plan': {'kind': 'none'}, 'account': {
+        'stage': 'past_due', 'first_bill_date': '2025-09-06', 'nonprofit_hospital': True}},
+        [bill(care=D(2025, 8, 30), statement=D(2025, 9, 6))], after(D(2025, 9, 6), days), day('aid-application', wanted),
+        there('apply-charity-care'))
+add('a hospital for profit', {'plan': {'kind': 'none'}, 'account': {
+    'stage': 'billed', 'first_bill_date': '2026-04-24', 'nonprofit_hospital': False}}, [bill()], TODAY,
+    day('aid-application', None), day('extraordinary-collection', None))
+add('paid', {'plan': {'kind': 'none'}, 'account': {'stage': 'paid', 'payments': [
+    {'date': '2026-05-01', 'amount_cents': 240000, 'to': HOSPITAL}]}}, [bill(balance=0)], TODAY, there('refund'), no_offer)
+add('a dentist', {'state': 'OR', 'plan': {'kind': 'none'}, 'visit': {'kind': 'office'}}, [bill('Bright Dental', codes=[
+    ('D2740', '', 'Crown', 130000), ('D3330', '', 'Root canal', 110000)])], TODAY, absent('apply-charity-care'), silent('501(r)'))
+add('nothing but a bill', None, [bill()], TODAY, there('check-insurance'), says('household'), days_forward)
+add('nothing asked', {'plan': {'kind': 'none'}}, [bill(balance=0)], TODAY, no_offer, absent('payment-plan', 'self-pay-discount'))
+add('a credit', {'plan': {'kind': 'none'}}, [bill(balance=-12000)], TODAY, there('refund'), no_offer)
+for today in (D(2026, 4, 1), D(2026, 4, 6)):
+    add('before care, %s' % today, {'state': 'GA', 'plan': {'kind': 'none'}, 'account': {'stage': 'before_care'}},
+        [bill(kind='good_faith_estimate', statement=D(2026, 3, 20), balance=0)], today, there('payment-plan', 'get-it-in-writing'),
+        lambda p: ['%s after the care' % s['what'] for s in p['steps'] if not s.get('extra') and s['start'] > '2026-04-07'])
+for offer in (0, 1, 50000, 100000, 239900, 240000, 500000):
+    add('they say %d' % offer, {'state': 'KS', 'plan': {'kind': 'none'}, 'account': {
+        'stage': 'billed', 'nonprofit_hospital': False}}, [bill()], TODAY, answered(offer), args=('--counter', str(offer)))
+
+
+def run(situation):
+    name, facts, papers, today, checks, args = situation
+    with tempfile.TemporaryDirectory() as folder:
+        if facts is not None:
+            with open(folder + '/case.json', 'w') as f:
+                json.dump(facts, f)
+        with open(folder + '/papers.json', 'w') as f:
+            json.dump({'documents': papers}, f)
+        out = subprocess.run([HAGGLE, 'plan', '--format', 'json', '--today', str(today), *args, folder],
+                             capture_output=True, text=True)
+    if out.returncode not in (0, 1):
+        return name, ['exit %d: %s' % (out.returncode, out.stderr.strip())]
+    made = json.loads(out.stdout)
+    return name, [wrong for check in checks for wrong in check(made)]
+
+
+def main():
+    failed = 0
+    with ThreadPoolExecutor(2) as pool:
+        for name, wrong in pool.map(run, SITUATIONS):
+            failed += bool(wrong)
+            for what in wrong:
+                print('FAIL %s: %s' % (name, what))
+    print('%d passed, %d failed' % (len(SITUATIONS) - failed, failed))
+    return failed > 0
+
+
+sys.exit(main())

@@ -106,7 +106,8 @@ static void stroke_trim(PIX *ink, Read *read, bool right)
     if (end < 0) {
         return;
     }
-    BOX *stroke = right ? ink_box(ink, read, end, read->right) : ink_box(ink, read, read->left, end);
+    BOX *stroke =
+        right ? ink_box(ink, read, end, read->right) : ink_box(ink, read, read->left, end);
     BOX *rest = right ? ink_box(ink, read, read->left, end) : ink_box(ink, read, end, read->right);
     if (stroke != NULL && rest != NULL && stroke->h * 4 > rest->h * 5 && rest->w > stroke->w * 2) {
         read_fit(read, rest);

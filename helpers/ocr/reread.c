@@ -106,7 +106,7 @@ static bool text_has_form(const char *text, const char *form)
 /* Codes, amounts and days. */
 static bool text_is_formed(const char *text)
 {
-    static const char *const forms[] = {"A1111", "11111", "1111", "9.11",  "$9.11",
+    static const char *const forms[] = {"A1111",    "11111",     "1111",   "9.11",    "$9.11",
                                         "9,111.11", "$9,111.11", "9/9/11", "9/9/1111"};
     bool formed = false;
     for (size_t i = 0; i < G_N_ELEMENTS(forms); i++) {

@@ -499,12 +499,13 @@ static bool is_told_alone(Str field, const Line *l)
 
 void proof_rest(const Know *know, DocDraft *draft, const Doc *d)
 {
-    static const Str sums[] = {S_INIT("totals.charges_cents"),        S_INIT("totals.balance_cents"),
-                               S_INIT("totals.adjustments_cents"),    S_INIT("payments"),
-                               S_INIT("totals.insurance_paid_cents"), S_INIT("totals.patient_paid_cents"),
-                               S_INIT("totals.prior_balance_cents")};
+    static const Str sums[] = {
+        S_INIT("totals.charges_cents"),        S_INIT("totals.balance_cents"),
+        S_INIT("totals.adjustments_cents"),    S_INIT("payments"),
+        S_INIT("totals.insurance_paid_cents"), S_INIT("totals.patient_paid_cents"),
+        S_INIT("totals.prior_balance_cents")};
     enum { ADDED = 1 }; /* the lines prove the first alone */
-    size_t proved = totals_prove(&d->totals) ? sizeof sums / sizeof *sums
+    size_t proved = totals_prove(&d->totals)   ? sizeof sums / sizeof *sums
                     : d->adds_up == ANSWER_YES ? ADDED
                                                : 0;
     const Table *revenue = know_table(know, S("revenue"));

@@ -73,7 +73,7 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
 
 /* ---- pictures ---- */
 
-/* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it. */
+/* An amount, a day or a word of a heading that is damaged is put right, and is less sure for it. */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
     enum { MENDED_SURE = 800, DOUBTED = 850 };

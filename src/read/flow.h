@@ -120,6 +120,9 @@ int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
    the label's type. */
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
+/* Reads the reckoning of a bill that begins at the row, where its sum proves it; returns its rows,
+   0: none. */
+int reckoning_read(Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */
@@ -138,8 +141,8 @@ bool detail_row(Flow *f, const Row *row);
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
 bool detail_take(Flow *f, Line *l, const Row *row);
-/* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity 1")
-   into the line; NULL: only looks. False where it is none. */
+/* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity
+   1") into the line; NULL: only looks. False where it is none. */
 bool detail_cells(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
@@ -160,8 +163,8 @@ void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of
    them in each of its columns. */
 bool sums_part(const Flow *f, const Fields *fields);
-/* Whether a row without a code has the sums of all lines in two of its columns and more, and no other
-   amount. */
+/* Whether a row without a code has the sums of all lines in two of its columns and more, and no
+   other amount. */
 bool sums_every(const Flow *f, const Fields *fields);
 /* Settles whether the last sum of all lines so far is the document's. */
 void sum_close(Flow *f);

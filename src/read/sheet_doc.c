@@ -535,6 +535,11 @@ static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
+        int reckoning = reckoning_read(f, at);
+        if (reckoning) {
+            at += reckoning;
+            continue;
+        }
         int card = card_read(f, at);
         if (card) {
             f->open = false;

@@ -1,0 +1,157 @@
+/* reckoning.c: the reckoning at the end of a bill: what was charged, taken off and paid, and what
+   is left, each by its name and proved by their sum; one below the other, or names over amounts.
+
+   A name alone ("Charges", "Payments") would be too little to go by: the sum makes sure of all. */
+#include "read/flow.h"
+
+enum { TERMS_MOST = 10, TERMS_LEAST = 2 };
+
+/* One amount of it: the total that it is, or nothing. */
+typedef struct Term {
+    Str field;
+    Cents cents;
+    Seen seen;
+} Term;
+
+typedef struct Reckoning {
+    Term terms[TERMS_MOST];
+    int count;
+} Reckoning;
+
+static Str without_less(Str normal)
+{
+    static const Str words[] = {S_INIT("less "), S_INIT("minus "), S_INIT("menos ")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (str_starts(normal, words[i]))
+            return str_slice(normal, words[i].len, normal.len);
+    }
+    return normal;
+}
+
+static Str field_of_role(Role role)
+{
+    switch (role) {
+    case ROLE_CHARGE: return S("totals.charges_cents");
+    case ROLE_ADJUSTMENT: return S("totals.adjustments_cents");
+    case ROLE_PAID: return S("totals.insurance_paid_cents");
+    case ROLE_PATIENT_PAID: return S("totals.patient_paid_cents");
+    case ROLE_PAYMENT: return S("payments_total");
+    case ROLE_PATIENT:
+    case ROLE_BALANCE: return S("totals.balance_cents");
+    default: return (Str){0};
+    }
+}
+
+/* Which total the words name: as a label, as a column, or by their pieces. */
+static Str field_named(const Flow *f, Str words)
+{
+    Str normal = without_less(vocab_normal(f->arena, words));
+    int label = vocab_exact(&f->v->labels, normal), column = vocab_exact(&f->v->columns, normal);
+    Str field = label >= 0 ? table_cell(f->v->labels.table, label, S("field")) : (Str){0};
+    if (str_starts(field, S("totals.")) || str_equal(field, S("payments_total")))
+        return field;
+    int stem = vocab_pieces(&f->v->label_stems, normal);
+    field = stem >= 0 ? table_cell(f->v->label_stems.table, stem, S("field")) : (Str){0};
+    if (str_starts(field, S("totals.")))
+        return field;
+    return field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
+}
+
+static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int at)
+{
+    Str field = field_named(f, words);
+    if (!field.len || r->count == TERMS_MOST)
+        return false;
+    for (int i = 0; i < r->count; i++) {
+        if (str_equal(r->terms[i].field, field))
+            return false;
+    }
+    r->terms[r->count++] =
+        (Term){field, row->tokens[at].cents, seen_tokens(row, at, at + 1, TOTAL_SURE)};
+    return true;
+}
+
+/* Charges and what came before, less what was taken off and paid, is the balance; where amounts are
+   printed with a minus or without one. */
+static bool adds_up(const Reckoning *r)
+{
+    Cents sum = 0, balance = NO_CENTS;
+    bool charges = false;
+    for (int i = 0; i < r->count; i++) {
+        const Term *t = &r->terms[i];
+        if (str_equal(t->field, S("totals.balance_cents"))) {
+            balance = t->cents;
+            continue;
+        }
+        bool raises = str_equal(t->field, S("totals.charges_cents")) ||
+                      str_equal(t->field, S("totals.prior_balance_cents")) ||
+                      str_equal(t->field, S("totals.interest_cents")) ||
+                      str_equal(t->field, S("totals.fees_cents"));
+        charges = charges || str_equal(t->field, S("totals.charges_cents"));
+        sum += raises ? t->cents : -cents_abs(t->cents);
+    }
+    return charges && balance != NO_CENTS && sum == balance;
+}
+
+/* Words without figures and one amount behind them. */
+static bool is_term(const Row *row)
+{
+    if (row->count < 2 || row->tokens[row->count - 1].kind != TOKEN_MONEY)
+        return false;
+    for (int i = 0; i + 1 < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
+            return false;
+    }
+    return true;
+}
+
+/* Names with their amounts, one row below the other, up to the balance; how many rows, 0: none. */
+static int listed(const Flow *f, int at, Reckoning *r)
+{
+    for (int i = at; i < f->rows.count && f->rows.items[i].page == f->rows.items[at].page; i++) {
+        const Row *row = &f->rows.items[i];
+        if (!is_term(row) ||
+            !term_add(r, f, row_text(f->arena, row, 0, row->count - 1), row, row->count - 1))
+            return 0;
+        if (r->count >= TERMS_LEAST && adds_up(r))
+            return i + 1 - at;
+    }
+    return 0;
+}
+
+/* Names in a row, and below each its amount. */
+static int abreast(const Flow *f, int at, Reckoning *r)
+{
+    const Row *names = &f->rows.items[at];
+    const Row *amounts = at + 1 < f->rows.count ? names + 1 : NULL;
+    if (!amounts || amounts->count < TERMS_LEAST || amounts->page != names->page)
+        return 0;
+    int from = 0, to, k = 0;
+    for (; from < names->count && k < amounts->count; from = to, k++) {
+        const Token *amount = &amounts->tokens[k];
+        to = from + 1;
+        while (to < names->count && tokens_joined(&names->tokens[to - 1], &names->tokens[to]))
+            to++;
+        bool below = amount->box.left <= names->tokens[to - 1].box.right &&
+                     amount->box.right >= names->tokens[from].box.left;
+        if (amount->kind != TOKEN_MONEY || !below ||
+            !term_add(r, f, row_text(f->arena, names, from, to), amounts, k))
+            return 0;
+    }
+    return from == names->count && k == amounts->count && adds_up(r) ? 2 : 0;
+}
+
+int reckoning_read(Flow *f, int at)
+{
+    Reckoning r = {0};
+    int rows = is_term(&f->rows.items[at]) ? listed(f, at, &r) : abreast(f, at, &r);
+    if (!rows || doc_is_eob(&(Doc){.type = f->type}))
+        return 0;
+    for (int i = 0; i < r.count; i++)
+        total_set(f, r.terms[i].field, r.terms[i].cents, r.terms[i].cents < 0, r.terms[i].seen);
+    for (int i = at; i < at + rows; i++)
+        f->taken[i] = true;
+    f->open = false;
+    f->last_line = -1;
+    return rows;
+}

@@ -363,34 +363,43 @@ static bool is_pointer(Str s)
     return s.len >= 1 && s.len <= 4;
 }
 
+/* The days and the place that a line begins with; the word behind them, 0 where there is no day. */
+static int days_take(Flow *f, Fields *x, const Row *row, const FormWords *w)
+{
+    enum { PAIRS = 3 }; /* of figures, in a day */
+    bool ocr = row->tokens[0].ocr;
+    int i = 0;
+    x->date = day_take(f, w, &i);
+    int second = i;
+    see_words(x, ROLE_DATE, row, w, 0, i);
+    if (x->date == NO_DATE && ocr && w->count > PAIRS) {
+        i = second = PAIRS; /* the day it began was misread; most begin and end on one */
+        x->date = x->date_end = day_take(f, w, &i);
+        see_words(x, ROLE_DATE, row, w, 0, i);
+    } else {
+        x->date_end = x->date != NO_DATE ? day_take(f, w, &i) : NO_DATE;
+    }
+    see_words(x, ROLE_DATE_END, row, w, second, i);
+    if (x->date == NO_DATE || i >= w->count)
+        return 0;
+    if (w->text[i].len == 2 && text_digits(w->text[i]) == 2) {
+        x->place = w->text[i];
+        see_words(x, ROLE_PLACE, row, w, i, i + 1);
+        return i + 1;
+    }
+    /* A place with the edge of its box, before it or behind, is passed over. */
+    return i + (ocr && w->text[i].len == 3 && text_digits(w->text[i]) == 3);
+}
+
 /* From, to, place, (emergency), code, modifiers, pointers, dollars, cents, units. */
 static bool professional_line(Flow *f, int at)
 {
-    enum { PAIRS = 3 }; /* of figures, in a day */
     const Row *row = &f->rows.items[at];
     FormWords w = form_words(row);
     Fields x = fields_blank();
-    int i = 0, taken;
-    x.date = day_take(f, &w, &i);
-    see_words(&x, ROLE_DATE, row, &w, 0, i);
-    int second = i;
-    if (x.date == NO_DATE && row->tokens[0].ocr && w.count > PAIRS) {
-        i = second = PAIRS; /* the day it began was misread; most begin and end on one */
-        x.date = x.date_end = day_take(f, &w, &i);
-        see_words(&x, ROLE_DATE, row, &w, 0, i);
-    } else {
-        x.date_end = x.date != NO_DATE ? day_take(f, &w, &i) : NO_DATE;
-    }
-    see_words(&x, ROLE_DATE_END, row, &w, second, i);
-    if (x.date == NO_DATE || i >= w.count)
+    int i = days_take(f, &x, row, &w), taken;
+    if (!i)
         return false;
-    if (w.text[i].len == 2 && text_digits(w.text[i]) == 2) {
-        x.place = w.text[i];
-        see_words(&x, ROLE_PLACE, row, &w, i, i + 1);
-        i++;
-    }
-    if (i < w.count && w.text[i].len == 3 && text_digits(w.text[i]) == 3 && row->tokens[0].ocr)
-        i++; /* a place with the edge of its box, before it or behind */
     while (i < w.count && w.text[i].len <= 2 && !text_digits(w.text[i]))
         i++; /* emergency: Y or N */
     if (i >= w.count || !value_code(f->arena, w.text[i], &x.code, x.modifiers, &x.modifier_count))

@@ -108,7 +108,7 @@ bool detail_take(Flow *f, Line *l, const Row *row)
     int line = f->last_line;
     if (!detail_read(f, row, &more))
         return false;
-    bool dated = l->date != NO_DATE && day_printed(f, line);
+    bool dated = l->date != NO_DATE && (day_printed(f, line) || f->context_date != NO_DATE);
     if ((more.code.len && l->code.len) || (more.date != NO_DATE && dated) ||
         (more.units != NO_UNITS && l->units != NO_UNITS))
         return false;

@@ -18,6 +18,7 @@ typedef struct Flow {
     Header header;
     MoneyColumns money;
     bool open, closed;    /* closed: its total has passed */
+    bool may_pay, pays;   /* its rows may be payments, by their words; its title says they are */
     int last_line;        /* index in doc->lines, or -1 */
     int last_row;         /* the row that a wrapped description may follow */
     int last_charge;      /* the row of the last loose charge */

@@ -462,14 +462,16 @@ static Role name_role(const Vocab *v, Str text)
     return row >= 0 ? v->roles[row] : vocab_stem(v, text);
 }
 
-/* Whether most of what stands below the column are words without a digit. */
-static bool names_below(const Column *c, Rows rows, int from, int to)
+/* Whether most of what stands below column `at`, up to the next, are words without a digit. */
+static bool names_below(const Header *h, int at, Rows rows, int from, int to)
 {
-    int names = 0, all = 0;
+    const Column *c = &h->columns[at];
+    int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
     for (int i = from; i < to; i++) {
         for (int j = 0; j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
-            if (t->box.left >= c->right || t->box.right <= c->left)
+            if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
+                t->kind == TOKEN_MONEY)
                 continue;
             all++;
             names += t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2;
@@ -481,13 +483,14 @@ static bool names_below(const Column *c, Rows rows, int from, int to)
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
 static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
-    int at = header_column(h, ROLE_DESCRIPTION), item = header_column(h, ROLE_CHARGE_CODE);
-    if (at < 0 && item >= 0 && names_below(&h->columns[item], rows, from, to))
-        h->columns[item].role = ROLE_DESCRIPTION; /* "Item" above words */
+    int at = header_column(h, ROLE_DESCRIPTION);
     for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
-        /* "CPT", and then "Procedure" above words: of two columns of one name one is the words. */
-        if (h->columns[i].role == ROLE_IGNORE && name_role(v, h->columns[i].text) == ROLE_CODE &&
-            names_below(&h->columns[i], rows, from, to))
+        /* "Item" above words; "CPT", and then "Procedure" above words: of two columns of one name
+           one is the words. */
+        Role role = h->columns[i].role == ROLE_IGNORE ? name_role(v, h->columns[i].text)
+                                                      : h->columns[i].role;
+        if ((role == ROLE_CHARGE_CODE || (role == ROLE_CODE && h->columns[i].role != role)) &&
+            names_below(h, i, rows, from, to))
             h->columns[i].role = ROLE_DESCRIPTION;
     }
     if (at < 0 || letters_below(&h->columns[at], rows, from, to))

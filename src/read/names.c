@@ -408,6 +408,23 @@ static Str address_below(Flow *f, int row, int token)
     return (Str){0};
 }
 
+/* A name set in the middle of the page, and its street and town in the two rows below at the left
+   edge. */
+static Str address_next(Flow *f, int row)
+{
+    const Row *street = &f->rows.items[row + 1], *town = street + 1;
+    if (row + 2 >= f->rows.count || street->page != 1 || town->page != 1)
+        return (Str){0};
+    int end = cell_stop(street, 0), zip = zip_end(town, 0, cell_stop(town, 0));
+    Str text = row_text(f->arena, street, 0, end);
+    int off = street->tokens[0].box.left - town->tokens[0].box.left;
+    bool number = char_is_digit(text.ptr[0]) || str_find_same(text, S("box")) >= 0;
+    if (!zip || !number || off > 60 || off < -60 || street->tokens[0].kind == TOKEN_DATE)
+        return (Str){0};
+    return arena_print(f->arena, "%.*s, %.*s", STR_ARG(text),
+                       STR_ARG(row_text(f->arena, town, 0, zip)));
+}
+
 /* The person to whom a bill is sent, where no label names the patient: a name, a street or a box
    below it, a ZIP code below that, all from one left edge. */
 static void addressee_read(Flow *f)
@@ -632,6 +649,8 @@ void names_read(Flow *f)
     }
     if (name.len && str_equal(who->name, name) && !who->address.len) {
         who->address = address_below(f, row, token);
+        if (!who->address.len)
+            who->address = address_next(f, row);
         if (who->address.len && who == &d->provider)
             draft_mark(f->arena, f->doc, S("provider.address"), -1,
                        seen_tokens(&f->rows.items[row], 0, 1, NAME_SURE));

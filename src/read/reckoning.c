@@ -141,12 +141,28 @@ static int abreast(const Flow *f, int at, Reckoning *r)
     return from == names->count && k == amounts->count && adds_up(r) ? 2 : 0;
 }
 
+/* "Payments" beside those of the insurer are the patient's. */
+static void payments_settle(Reckoning *r)
+{
+    Term *payments = NULL;
+    bool insurer = false, patient = false;
+    for (int i = 0; i < r->count; i++) {
+        Term *t = &r->terms[i];
+        payments = str_equal(t->field, S("payments_total")) ? t : payments;
+        insurer = insurer || str_equal(t->field, S("totals.insurance_paid_cents"));
+        patient = patient || str_equal(t->field, S("totals.patient_paid_cents"));
+    }
+    if (payments && insurer && !patient)
+        payments->field = S("totals.patient_paid_cents");
+}
+
 int reckoning_read(Flow *f, int at)
 {
     Reckoning r = {0};
     int rows = is_term(&f->rows.items[at]) ? listed(f, at, &r) : abreast(f, at, &r);
     if (!rows || doc_is_eob(&(Doc){.type = f->type}))
         return 0;
+    payments_settle(&r);
     for (int i = 0; i < r.count; i++)
         total_set(f, r.terms[i].field, r.terms[i].cents, r.terms[i].cents < 0, r.terms[i].seen);
     for (int i = at; i < at + rows; i++)

@@ -228,6 +228,45 @@ static bool is_aging(const Row *row)
     return ages >= 2;
 }
 
+static bool has_amounts(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
+/* A table of days, words and one amount each: no code, no count, no second amount. */
+static bool header_is_plain(const Header *h)
+{
+    int money = 0;
+    for (int i = 0; i < h->count; i++) {
+        Role role = h->columns[i].role;
+        money += role_is_money(role);
+        if (role == ROLE_CODE || role == ROLE_REVENUE || role == ROLE_UNITS ||
+            role == ROLE_CHARGE_CODE || role == ROLE_NDC)
+            return false;
+    }
+    return money == 1;
+}
+
+/* Behind coded charges a table without codes may be of payments; below "Payments" it is. */
+static void payments_expect(Flow *f, int at)
+{
+    bool coded = false;
+    for (int i = 0; i < f->doc->lines.count; i++)
+        coded = coded || f->doc->lines.items[i].code.len;
+    bool plain = header_is_plain(&f->header) && !flow_is_eob(f);
+    const Row *above = at > 0 ? &f->rows.items[at - 1] : NULL;
+    Str title = above && !has_amounts(above)
+                    ? vocab_normal(f->arena, row_text(f->arena, above, 0, above->count))
+                    : (Str){0};
+    bool said = str_starts(title, S("payment")) || str_starts(title, S("pagos"));
+    f->may_pay = plain && (coded || said);
+    f->pays = f->may_pay && said;
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -265,6 +304,7 @@ static void header_open(Flow *f, int at, const Header *h)
     }
     for (int i = at; i < from; i++)
         f->taken[i] = true;
+    payments_expect(f, at);
 }
 
 /* An amount whose label wraps around it, as in the model notice of a debt: the words of the rows
@@ -313,15 +353,6 @@ static void sum_row(Flow *f, const Row *row)
         vocab_begins(&f->v->rows, normal, &words) >= 0 && doc_sum_charges(&lines) == t->cents)
         total_set(f, S("totals.charges_cents"), t->cents, false,
                   seen_tokens(row, row->count - 1, row->count, TOTAL_SURE));
-}
-
-static bool has_amounts(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return true;
-    }
-    return false;
 }
 
 /* How many cells of the row are a label, or begin with one. */

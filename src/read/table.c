@@ -73,6 +73,14 @@ static bool says_payment(const Flow *flow, Str normal)
     return vocab_within(&flow->v->payments, normal, &words) >= 0 && words > 1;
 }
 
+/* By the pieces of its words: "Northgate Mutual adjustment". */
+static bool named_payment(const Flow *flow, Str normal)
+{
+    Role role = vocab_stem(flow->v, normal);
+    return role == ROLE_PAYMENT || role == ROLE_PAID || role == ROLE_PATIENT_PAID ||
+           role == ROLE_ADJUSTMENT;
+}
+
 static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
 {
     Str word = row_kind_word(flow, normal);
@@ -99,6 +107,9 @@ static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
         return ROW_PAYMENT;
     if (plain && charge_of(f) != NO_CENTS && says_payment(flow, normal) && paid == ROLE_NONE &&
         !f->revenue.len)
+        return ROW_PAYMENT;
+    if (plain && charge_of(f) != NO_CENTS &&
+        (flow->pays || (flow->may_pay && named_payment(flow, normal))))
         return ROW_PAYMENT;
     return ROW_CHARGE;
 }

@@ -121,6 +121,8 @@ class Bill:
         if "rev" in self.columns or self.join == "rev/code":
             line["revenue_code"] = service["revenue"]
             cells["rev"] = service["revenue"]
+        if self.said_revenue:
+            line["revenue_code"] = self.said_revenue
         if "units" in self.columns:
             line["units"] = service["units"]
             cells["units"] = str(service["units"])
@@ -148,7 +150,7 @@ class Bill:
         self.lines.append(line)
         return off, part, owe, "".join(f'<td class="{self.kind(c)}">{cells[c] if c == "words" else esc(str(cells[c]))}</td>' for c in self.columns)
 
-    minus_columns = False
+    minus_columns, said_revenue = False, ""
 
     def kind(self, column):
         return "" if column == "words" else "r nw" if column in ("price", "charge", "adjust", "paid", "owe", "units") else "nw"
@@ -170,7 +172,8 @@ class Bill:
             if self.group == "department":
                 revenue = rng.choice([s["revenue"] for s in found])
                 found = [s for s in found if s["revenue"] == revenue]
-                rows.append(self.span(f"{revenue} {kit.DEPARTMENTS[revenue]}" if rng.random() < 0.5 else kit.DEPARTMENTS[revenue]))
+                self.said_revenue = revenue if rng.random() < 0.5 else ""
+                rows.append(self.span(f"{self.said_revenue} {kit.DEPARTMENTS[revenue]}".strip()))
             elif self.group == "day":
                 rows.append(self.span(rng.choice(("Date of service: {}", "{}", "Services on {}")).format(show(day, self.style))))
             elif self.group == "doctor":

@@ -1,4 +1,4 @@
-/* paper_fuzz.c: feeds haggle-paper's word building, and poppler through it, with anything. */
+/* paper_fuzz.c: feeds haggle-paper's word building, and MuPDF through it, with anything. */
 #include <assert.h>
 #include <fcntl.h>
 #include <stdint.h>

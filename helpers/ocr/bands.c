@@ -1,9 +1,11 @@
-/* bands.c: words whose box reaches over two lines.
+/* bands.c: words whose box has more in it than the word.
 
    Heads of two rows stand beside heads of one, half way between them. The engine takes all for one
    line, and the box of a word for as high as both. The ink shows bands; the word stands on the one
-   that no other word has. */
+   that no other word has. The rule between two cells is part of the word beside it, too. */
 #include "ocr/bands.h"
+
+#include <string.h>
 
 enum { BANDS_MOST = 4 };
 
@@ -52,8 +54,91 @@ static bool band_is_taken(const GArray *reads, const Read *read, Band band)
     return taken;
 }
 
+/* The ink of part of a word's box; NULL for none. */
+static BOX *ink_box(PIX *ink, const Read *read, int left, int right)
+{
+    BOX *box = boxCreateValid(left, read->top, right - left, read->bottom - read->top), *own = NULL;
+    PIX *part = box != NULL ? pixClipRectangle(ink, box, NULL) : NULL;
+    if (part != NULL && pixClipToForeground(part, NULL, &own) == 0 && own != NULL) {
+        own->x += left;
+        own->y += read->top;
+    }
+    pixDestroy(&part);
+    boxDestroy(&box);
+    return own;
+}
+
+/* Makes the word as large as that box. */
+static void read_fit(Read *read, const BOX *box)
+{
+    /* Letters that hang below the line are not told apart: they are a fifth of the height. */
+    bool hangs = strpbrk(read->text, "gjpqy,;Q()[]$") != NULL;
+    read->left = box->x;
+    read->right = box->x + box->w;
+    read->top = box->y;
+    read->bottom = box->y + box->h;
+    read->base = hangs ? read->bottom - box->h / 5 : read->bottom;
+    read->size = read_size(read);
+}
+
+/* Where the ink at one end of the box ends, by the first blank column within; -1 for nowhere. */
+static int stroke_end(PIX *ink, const Read *read, bool right)
+{
+    int step = right ? -1 : 1, at = right ? read->right - 1 : read->left, thick = 0;
+    for (int most = read->size / 6 + 2; thick <= most && at > read->left - 1 && at < read->right;
+         at += step) {
+        l_int32 dark = 0;
+        BOX *column = boxCreate(at, read->top, 1, read->bottom - read->top);
+        pixCountPixelsInRect(ink, column, &dark, NULL);
+        boxDestroy(&column);
+        if (dark == 0 && thick > 0) {
+            return at;
+        }
+        thick += dark > 0;
+    }
+    return -1;
+}
+
+/* Takes off one end of a word a stroke that is clearly higher than all the rest of it. */
+static void stroke_trim(PIX *ink, Read *read, bool right)
+{
+    int end = stroke_end(ink, read, right);
+    if (end < 0) {
+        return;
+    }
+    BOX *stroke =
+        right ? ink_box(ink, read, end, read->right) : ink_box(ink, read, read->left, end);
+    BOX *rest = right ? ink_box(ink, read, read->left, end) : ink_box(ink, read, end, read->right);
+    if (stroke != NULL && rest != NULL && stroke->h * 4 > rest->h * 5 && rest->w > stroke->w * 2) {
+        read_fit(read, rest);
+    }
+    boxDestroy(&stroke);
+    boxDestroy(&rest);
+}
+
+/* A rule that is too light for ink, or was taken out, leaves a box that is too large for its word.
+ */
+static void blank_trim(PIX *ink, Read *read)
+{
+    BOX *own = ink_box(ink, read, read->left, read->right);
+    int width = read->right - read->left, height = read->bottom - read->top;
+    bool near = own != NULL && own->w * 10 > width * 6 && own->h * 10 > height * 3;
+    if (near && (own->h * 5 < height * 4 || (width - own->w) * 5 > read->size)) {
+        read_fit(read, own);
+    }
+    boxDestroy(&own);
+}
+
 void bands_fit(PIX *ink, GArray *reads)
 {
+    for (guint i = 0; i < reads->len; i++) {
+        Read *read = &g_array_index(reads, Read, i);
+        if (strlen(read->text) > 2) {
+            blank_trim(ink, read);
+            stroke_trim(ink, read, false);
+            stroke_trim(ink, read, true);
+        }
+    }
     for (guint i = 0; i < reads->len; i++) {
         Read *read = &g_array_index(reads, Read, i);
         Band bands[BANDS_MOST];

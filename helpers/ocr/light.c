@@ -158,6 +158,46 @@ static PIX *bars_find(PIX *grey, int inch)
     return whole;
 }
 
+/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean,
+   so ink is spread across the rule first, never along it: that would join the letters of a word. */
+static PIX *rules_find(PIX *ink, int inch, int length, bool level)
+{
+    int thick = inch / 16 | 1;
+    PIX *spread = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
+    PIX *longs = spread == NULL ? NULL
+                 : level        ? pixOpenCompBrick(NULL, spread, length, 1)
+                                : pixOpenCompBrick(NULL, spread, 1, length);
+    PIX *bars = longs != NULL ? (level ? pixOpenBrick(NULL, longs, 1, thick)
+                                       : pixOpenBrick(NULL, longs, thick, 1))
+                              : NULL;
+    PIX *rules = bars != NULL ? pixSubtract(NULL, longs, bars) : NULL;
+    pixDestroy(&spread);
+    pixDestroy(&longs);
+    pixDestroy(&bars);
+    return rules;
+}
+
+/* White lines between the cells of a bar are black ones now. They are nearly as high as the bar, or
+ * half as high as one of two rows; a letter is not. */
+static void cells_join(PIX *grey, PIX *mask, BOX *box, int inch)
+{
+    l_int32 left, top, height;
+    boxGetGeometry(box, &left, &top, NULL, &height);
+    PIX *part = pixClipRectangle(grey, box, NULL), *in = pixClipRectangle(mask, box, NULL);
+    PIX *ink = part != NULL ? pixThresholdToBinary(part, 190) : NULL;
+    PIX *dark = ink != NULL && in != NULL ? pixAnd(NULL, ink, in) : NULL;
+    int length = height * 9 / 20 > inch / 6 ? height * 9 / 20 : inch / 6;
+    PIX *rules = dark != NULL ? rules_find(dark, inch, length, false) : NULL;
+    if (rules != NULL) {
+        pixPaintThroughMask(grey, rules, left, top, WHITE);
+    }
+    pixDestroy(&part);
+    pixDestroy(&in);
+    pixDestroy(&ink);
+    pixDestroy(&dark);
+    pixDestroy(&rules);
+}
+
 void light_unbar(PIX *grey, int inch)
 {
     PIX *bars = bars_find(grey, inch);
@@ -176,6 +216,7 @@ void light_unbar(PIX *grey, int inch)
         l_uint32 bar = WHITE;
         if (part != NULL && pixGetRankValue(part, 4, 0.4F, &bar) == 0 && bar < 200) {
             bar_turn(grey, mask, inside, (int)bar);
+            cells_join(grey, mask, inside, inch);
         }
         pixDestroy(&part);
         boxDestroy(&inside);
@@ -186,30 +227,11 @@ void light_unbar(PIX *grey, int inch)
     pixDestroy(&bars);
 }
 
-/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean,
-   so ink is spread across the rule first, never along it: that would join the letters of a word. */
-static PIX *rules_find(PIX *ink, int inch, bool level)
-{
-    int length = inch / 2, thick = inch / 16 | 1;
-    PIX *spread = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
-    PIX *longs = spread == NULL ? NULL
-                 : level        ? pixOpenCompBrick(NULL, spread, length, 1)
-                                : pixOpenCompBrick(NULL, spread, 1, length);
-    PIX *bars = longs != NULL ? (level ? pixOpenBrick(NULL, longs, 1, thick)
-                                       : pixOpenBrick(NULL, longs, thick, 1))
-                              : NULL;
-    PIX *rules = bars != NULL ? pixSubtract(NULL, longs, bars) : NULL;
-    pixDestroy(&spread);
-    pixDestroy(&longs);
-    pixDestroy(&bars);
-    return rules;
-}
-
 void light_unrule(PIX *grey, int inch)
 {
     PIX *ink = pixThresholdToBinary(grey, 190);
     for (int way = 0; ink != NULL && way < 2; way++) {
-        PIX *rules = rules_find(ink, inch, way == 0);
+        PIX *rules = rules_find(ink, inch, inch / 2, way == 0);
         if (rules != NULL) {
             pixPaintThroughMask(grey, rules, 0, 0, WHITE);
         }

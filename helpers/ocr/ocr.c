@@ -219,7 +219,7 @@ static void nought_put(Read *read)
 {
     enum { DOUBTED = 600 };
     char *sign = strchr(read->text, '@');
-    if (sign != NULL && strlen(read->text) > 2 &&
+    if (sign != NULL && strlen(read->text) > 1 &&
         read->text[strspn(read->text, "@0123456789.,-/$")] == '\0') {
         *sign = '0';
         read->confidence = MIN(read->confidence, DOUBTED);

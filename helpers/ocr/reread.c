@@ -103,11 +103,11 @@ static bool text_has_form(const char *text, const char *form)
     return *text == '\0';
 }
 
-/* Codes, amounts and days. */
+/* Codes with a letter, amounts and days. */
 static bool text_is_formed(const char *text)
 {
-    static const char *const forms[] = {"A1111", "11111", "1111", "9.11",  "$9.11",
-                                        "9,111.11", "$9,111.11", "9/9/11", "9/9/1111"};
+    static const char *const forms[] = {"A1111",     "9.11",   "$9.11",   "9,111.11",
+                                        "$9,111.11", "9/9/11", "9/9/1111"};
     bool formed = false;
     for (size_t i = 0; i < G_N_ELEMENTS(forms); i++) {
         formed = formed || text_has_form(text, forms[i]);
@@ -126,8 +126,8 @@ static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
     bool alike = strcmp(text, read->text) == 0;
     read->readings = alike ? READ_ALIKE : READ_UNLIKE;
     bool better = text_is_formed(text) && !text_is_formed(read->text);
-    /* What is far surer alone than among others is so. */
-    if (!alike && (better || confidence > read->confidence + 150) && text_has_figure(text)) {
+    /* What is clearly surer alone than among others is so. */
+    if (!alike && (better || confidence > read->confidence + 30) && text_has_figure(text)) {
         g_strlcpy(read->text, text, sizeof read->text);
         read->confidence = confidence;
     }

@@ -68,10 +68,9 @@ GArray *layer_parts(const PdfSheet *sheet)
     for (guint i = 0; i < sheet->pictures->len; i++) {
         const PdfPicture *p = &g_array_index(sheet->pictures, PdfPicture, i);
         if (layer_part(p, sheet) >= LAYER_PART_LEAST) {
-            Box box = {
-                (int32_t)(MAX(p->left, 0) * 1000), (int32_t)(MAX(p->top, 0) * 1000),
-                (int32_t)(MIN(p->right, sheet->width) * 1000),
-                (int32_t)(MIN(p->bottom, sheet->height) * 1000)};
+            Box box = {(int32_t)(MAX(p->left, 0) * 1000), (int32_t)(MAX(p->top, 0) * 1000),
+                       (int32_t)(MIN(p->right, sheet->width) * 1000),
+                       (int32_t)(MIN(p->bottom, sheet->height) * 1000)};
             g_array_append_val(parts, box);
         }
     }

@@ -99,8 +99,8 @@ static int paper_read(const Call *call, int fd, Stream *out)
                .progress = isatty(STDERR_FILENO),
                .quiet_fd = open("/dev/null", O_WRONLY | O_CLOEXEC)};
     const char *why = NULL;
-    JobEnd end = call->picture > 0 ? job_picture(&job, STDOUT_FILENO, &why)
-                                   : job_read(&job, out, &why);
+    JobEnd end =
+        call->picture > 0 ? job_picture(&job, STDOUT_FILENO, &why) : job_read(&job, out, &why);
     if (end == JOB_FAILED) {
         return complain(call->file, why);
     }

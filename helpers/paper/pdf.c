@@ -9,7 +9,7 @@ enum { GLYPHS_MAX = 200 * 1000 };
 /* What is known of the file while its pages are read. */
 typedef struct {
     Stream *out;
-    bool cut;   /* the file has lost its end */
+    bool cut; /* the file has lost its end */
     long words;
 } Reading;
 

@@ -30,6 +30,14 @@ static Box box_of(fz_rect r)
                  thousandths((double)r.y1)};
 }
 
+/* Forgets an error that was thrown. Without memory there is no going on: sandbox.c says so. */
+static void error_pass(fz_context *context)
+{
+    if (fz_caught(context) == FZ_ERROR_MEMORY) {
+        abort();
+    }
+}
+
 /* Texts. */
 
 static bool font_is_bold(fz_context *context, fz_font *font)
@@ -85,9 +93,8 @@ static void span_take(fz_context *context, Taker *taker, const fz_text_span *spa
         place.e = item->x;
         place.f = item->y;
         place = fz_concat(place, page);
-        float wide = item->gid < 0
-                         ? 0
-                         : fz_advance_glyph(context, span->font, item->gid, (int)span->wmode);
+        float wide =
+            item->gid < 0 ? 0 : fz_advance_glyph(context, span->font, item->gid, (int)span->wmode);
         for (int k = 0; k < count; k++) {
             fz_rect part = {wide * (float)k / (float)count, reach.down,
                             wide * (float)(k + 1) / (float)count, reach.up};
@@ -157,8 +164,8 @@ static void image_fill(fz_context *context, fz_device *device, fz_image *image, 
     picture_take(device, image, page);
 }
 
-static void image_mask_fill(fz_context *context, fz_device *device, fz_image *image,
-                            fz_matrix page, fz_colorspace *space, const float *color, float alpha,
+static void image_mask_fill(fz_context *context, fz_device *device, fz_image *image, fz_matrix page,
+                            fz_colorspace *space, const float *color, float alpha,
                             fz_color_params params)
 {
     (void)space;
@@ -207,6 +214,7 @@ static void page_run(fz_context *ctx, fz_page *page, PdfSheet *sheet)
     }
     fz_catch(ctx)
     {
+        error_pass(ctx);
         cookie.errors++;
     }
     sheet->faulty = cookie.errors > 0;
@@ -223,6 +231,7 @@ static fz_page *page_open(const PdfFile *file, int number)
     }
     fz_catch(file->context)
     {
+        error_pass(file->context);
         page = NULL;
     }
     return page;
@@ -290,6 +299,7 @@ bool pdf_sheet_draw(PdfFile *file, int number, double inch, PdfDrawing *ret)
     }
     fz_catch(context)
     {
+        error_pass(context);
         return false;
     }
     return ret->grey != NULL;
@@ -297,8 +307,7 @@ bool pdf_sheet_draw(PdfFile *file, int number, double inch, PdfDrawing *ret)
 
 /* Documents. */
 
-static PdfState document_open(fz_context *context, const void *data, size_t size,
-                              fz_document **ret)
+static PdfState document_open(fz_context *context, const void *data, size_t size, fz_document **ret)
 {
     fz_stream *bytes = NULL;
     fz_document *document = NULL;
@@ -318,6 +327,7 @@ static PdfState document_open(fz_context *context, const void *data, size_t size
     }
     fz_catch(context)
     {
+        error_pass(context);
         state = PDF_TORN;
     }
     *ret = document;
@@ -356,6 +366,7 @@ int pdf_file_pages(PdfFile *file)
     }
     fz_catch(file->context)
     {
+        error_pass(file->context);
         pages = 0;
     }
     return pages;

@@ -23,7 +23,7 @@ static void out_of_bounds(int signal)
 
 bool limits_set(int fd, long seconds, long megabytes)
 {
-    /* Out of memory, poppler aborts and glib traps. */
+    /* Out of memory, pdffile.c aborts and glib traps. */
     static const int signals[] = {SIGXCPU, SIGABRT, SIGTRAP};
     struct sigaction action = {.sa_handler = out_of_bounds};
     stream_fd = fd;

@@ -236,8 +236,7 @@ static int64_t gap_after(const Side *side, size_t i)
 }
 
 /* Letter-spaced text has the same gap on both sides of each letter. A space does not: at its
- * sides, or next to them, letters touch. Poppler itself joins a line that is all letter-spaced,
- * and widens its letters until they touch; what is left for us stands beside other text. */
+ * sides, or next to them, letters touch. */
 static bool gap_is_spacing(const Side *side, size_t i)
 {
     int64_t gap = pieces_gap(&side->pieces[i], &side->pieces[i + 1]);

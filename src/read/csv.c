@@ -236,7 +236,8 @@ static bool read_csv(const Input *in, Docs *ret, Err *err)
                    .words = words.items,
                    .word_count = words.count,
                    .grid = true};
-    *ret = sheet_documents(in->arena, in->know, &sheet);
+    Vocab v = vocab_make(in->arena, in->know);
+    *ret = sheet_documents(in->arena, &v, &sheet);
     for (int i = 0; i < ret->count; i++)
         places_mend(&g, &ret->items[i]);
     return true;

@@ -291,6 +291,12 @@ static FormWords form_words(const Row *row)
     return w;
 }
 
+/* "00." in a box of cents: the point is the box's own corner. */
+static Str cents_pair(Str s)
+{
+    return s.len == 3 && str_ends(s, S(".")) && text_digits(s) == 2 ? str_slice(s, 0, 2) : s;
+}
+
 static Str words_between(Arena *a, const FormWords *w, int from, int to)
 {
     Buf out = {.arena = a};
@@ -302,7 +308,7 @@ static Str words_between(Arena *a, const FormWords *w, int from, int to)
 /* Two figures of a box; the box's own edge before them is read as a letter O or a stroke. */
 static Str cell_pair(Str s)
 {
-    bool edge = s.len == 3 && memchr("OoIl|[", s.ptr[0], 6);
+    bool edge = s.len == 3 && memchr("OoIl|[({", s.ptr[0], 8);
     return edge ? str_slice(s, 1, s.len) : s;
 }
 
@@ -339,8 +345,9 @@ static int amount_take(const FormWords *w, int at, Cents *ret)
     bool plain;
     if (at < w->count && str_equal(w->text[at], S("$")))
         return amount_take(w, at + 1, ret) ? 1 + amount_take(w, at + 1, ret) : 0;
-    if (at + 1 < w->count && w->text[at + 1].len == 2 && str_number(w->text[at], &dollars) &&
-        str_number(w->text[at + 1], &cents) && dollars < CENTS_MAX / 100) {
+    Str pair = at + 1 < w->count ? cents_pair(w->text[at + 1]) : (Str){0};
+    if (pair.len == 2 && str_number(w->text[at], &dollars) && str_number(pair, &cents) &&
+        dollars < CENTS_MAX / 100) {
         *ret = dollars * 100 + cents;
         return 2;
     }
@@ -356,25 +363,43 @@ static bool is_pointer(Str s)
     return s.len >= 1 && s.len <= 4;
 }
 
+/* The days and the place that a line begins with; the word behind them, 0 where there is no day. */
+static int days_take(Flow *f, Fields *x, const Row *row, const FormWords *w)
+{
+    enum { PAIRS = 3 }; /* of figures, in a day */
+    bool ocr = row->tokens[0].ocr;
+    int i = 0;
+    x->date = day_take(f, w, &i);
+    int second = i;
+    see_words(x, ROLE_DATE, row, w, 0, i);
+    if (x->date == NO_DATE && ocr && w->count > PAIRS) {
+        i = second = PAIRS; /* the day it began was misread; most begin and end on one */
+        x->date = x->date_end = day_take(f, w, &i);
+        see_words(x, ROLE_DATE, row, w, 0, i);
+    } else {
+        x->date_end = x->date != NO_DATE ? day_take(f, w, &i) : NO_DATE;
+    }
+    see_words(x, ROLE_DATE_END, row, w, second, i);
+    if (x->date == NO_DATE || i >= w->count)
+        return 0;
+    if (w->text[i].len == 2 && text_digits(w->text[i]) == 2) {
+        x->place = w->text[i];
+        see_words(x, ROLE_PLACE, row, w, i, i + 1);
+        return i + 1;
+    }
+    /* A place with the edge of its box, before it or behind, is passed over. */
+    return i + (ocr && w->text[i].len == 3 && text_digits(w->text[i]) == 3);
+}
+
 /* From, to, place, (emergency), code, modifiers, pointers, dollars, cents, units. */
 static bool professional_line(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     FormWords w = form_words(row);
     Fields x = fields_blank();
-    int i = 0, taken;
-    x.date = day_take(f, &w, &i);
-    see_words(&x, ROLE_DATE, row, &w, 0, i);
-    int second = i;
-    x.date_end = x.date != NO_DATE ? day_take(f, &w, &i) : NO_DATE;
-    see_words(&x, ROLE_DATE_END, row, &w, second, i);
-    if (x.date == NO_DATE || i >= w.count)
+    int i = days_take(f, &x, row, &w), taken;
+    if (!i)
         return false;
-    if (w.text[i].len == 2 && text_digits(w.text[i]) == 2) {
-        x.place = w.text[i];
-        see_words(&x, ROLE_PLACE, row, &w, i, i + 1);
-        i++;
-    }
     while (i < w.count && w.text[i].len <= 2 && !text_digits(w.text[i]))
         i++; /* emergency: Y or N */
     if (i >= w.count || !value_code(f->arena, w.text[i], &x.code, x.modifiers, &x.modifier_count))

@@ -185,7 +185,7 @@ static void record_take(Stream *s, Str line)
     }
 }
 
-bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
+static bool paper_read(const Input *in, const Vocab *v, Str stream, Docs *ret, Err *err)
 {
     Stream s = {.arena = in->arena};
     if (in->words)
@@ -212,16 +212,24 @@ bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
         *list_add(in->arena, &s.notes) = (Note){{0}, s.error};
     Sheet sheet = {in->file,      s.pages.items, s.pages.count, s.words.items,
                    s.words.count, s.notes.items, s.notes.count};
-    *ret = sheet_documents(in->arena, in->know, &sheet);
+    *ret = sheet_documents(in->arena, v, &sheet);
     return true;
 }
 
-static bool helper_read(const Input *in, Str *ret_stream, Err *err)
+bool paper_stream_read(const Input *in, Str stream, Docs *ret, Err *err)
+{
+    Vocab v = vocab_make(in->arena, in->know);
+    return paper_read(in, &v, stream, ret, err);
+}
+
+/* The words of layouts are made ready while the helper reads. */
+static bool helper_read(const Input *in, Vocab *ret_vocab, Str *ret_stream, Err *err)
 {
     pid_t pid;
     int fd = -1, status = 0;
     if (!helper_start(in, &pid, &fd, err))
         return false;
+    *ret_vocab = vocab_make(in->arena, in->know);
     *ret_stream = stream_read(in->arena, fd);
     close(fd);
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
@@ -235,10 +243,11 @@ static bool read_pdf(const Input *in, Docs *ret, Err *err)
     Kept seen = seen_begin(in);
     if (seen_find(&seen, &stream))
         return paper_stream_read(in, stream, ret, err);
-    if (!helper_read(in, &stream, err))
+    Vocab v;
+    if (!helper_read(in, &v, &stream, err))
         return false;
     seen_keep(&seen, stream);
-    return paper_stream_read(in, stream, ret, err);
+    return paper_read(in, &v, stream, ret, err);
 }
 
 const Reader reader_pdf = {"pdf", probe, read_pdf};

@@ -165,6 +165,26 @@ static bool page_follows(const Photo *p)
     return p->page > 1 && d && !d->account_number.len;
 }
 
+/* A page of services that says neither whose they are nor of which day: the notice of many claims
+   names the person on its first page alone. */
+static bool page_is_headless(const Photo *p)
+{
+    const Doc *d = doc_of(p);
+    return d && p->page != 1 && d->line_count && !d->account_number.len && !d->patient_name.len &&
+           !d->member_id.len && d->statement_date == NO_DATE;
+}
+
+/* A name of a provider that is no more than a line at the page's head. */
+static bool provider_doubted(const Doc *d)
+{
+    enum { DOUBTED = 850 };
+    bool doubted = false;
+    for (int i = 0; i < d->mark_count; i++)
+        doubted = doubted || (str_equal(d->marks[i].field, S("provider.name")) &&
+                              d->marks[i].confidence < DOUBTED);
+    return doubted;
+}
+
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
    not say whose it is. */
 static bool same_bill(const Photo *a, const Photo *b)
@@ -212,9 +232,10 @@ static bool photo_fits(const Photo *all, int count, int leader, int at)
         const Doc *x = doc_of(&all[i]);
         if (all[i].leader != leader)
             continue;
-        fits = x && y && all[i].page != all[at].page &&
+        bool head = y && page_is_headless(&all[at]) && provider_doubted(y);
+        fits = x && y && (all[i].page != all[at].page || page_is_headless(&all[at])) &&
                (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
-               !differ(x->provider.name, y->provider.name) &&
+               (head || !differ(x->provider.name, y->provider.name)) &&
                !differ_days(x->statement_date, y->statement_date);
     }
     return fits;
@@ -231,7 +252,8 @@ static void photos_adopt(Photo *all, int count)
             others += j != i && all[j].leader == j;
             other = j != i && all[j].leader == j ? j : other;
         }
-        if (alone && others == 1 && page_follows(&all[i]) && photo_fits(all, count, other, i))
+        bool follows = page_follows(&all[i]) || page_is_headless(&all[i]);
+        if (alone && others == 1 && follows && photo_fits(all, count, other, i))
             all[i].leader = other;
     }
 }

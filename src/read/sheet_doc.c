@@ -657,14 +657,12 @@ static Docs documents_close(Flow *f)
     return (Docs){docs, f->docs.count};
 }
 
-Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
+Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
 {
-    Vocab *v = arena_new(a, Vocab);
-    *v = vocab_make(a, know);
     Flow f = {.arena = a,
               .v = v,
               .sheet = sheet,
-              .rows = sheet_rows(a, sheet, know),
+              .rows = sheet_rows(a, sheet, v->know),
               .last_line = -1,
               .last_row = -1,
               .pending = -1,
@@ -684,7 +682,7 @@ Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet)
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;
         Docs docs = documents_close(&f);
-        benefits_read(a, know, sheet, &docs.items[0]);
+        benefits_read(a, v->know, sheet, &docs.items[0]);
         return docs;
     }
     if (!form)

@@ -2,9 +2,8 @@
 #ifndef READ_SHEET_DOC_H
 #define READ_SHEET_DOC_H
 
-#include "know/know.h"
-#include "read/sheet.h"
+#include "read/vocab.h"
 
 /* Reads the documents of a sheet: one, or one for each claim of an EOB. */
-Docs sheet_documents(Arena *a, const Know *know, const Sheet *sheet);
+Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet);
 #endif

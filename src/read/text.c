@@ -99,7 +99,8 @@ static bool read_text(const Input *in, Docs *ret, Err *err)
                    .page_count = (l.line + LINES_PER_PAGE - 1) / LINES_PER_PAGE,
                    .words = l.words.items,
                    .word_count = l.words.count};
-    *ret = sheet_documents(in->arena, in->know, &sheet);
+    Vocab v = vocab_make(in->arena, in->know);
+    *ret = sheet_documents(in->arena, &v, &sheet);
     return true;
 }
 

@@ -23,7 +23,7 @@ bool tokens_joined(const Token *left, const Token *right)
 bool tokens_near(const Token *left, const Token *right)
 {
     int em = left->em > right->em ? left->em : right->em;
-    int most = left->ocr ? 8 : 7; /* a picture's letters are measured without their room */
+    int most = left->ocr ? 9 : 7; /* a picture's letters are measured without their room */
     return 10 * (right->box.left - left->box.right) <= most * em;
 }
 

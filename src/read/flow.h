@@ -137,6 +137,7 @@ bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at
 /* Reads the reckoning of a bill that begins at the row, where its sum proves it; returns its rows,
    0: none. */
 int reckoning_read(Flow *f, int at);
+bool reckoning_stands(const Flow *f, int at);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */

@@ -156,11 +156,25 @@ static void payments_settle(Reckoning *r)
         payments->field = S("totals.patient_paid_cents");
 }
 
+/* Its rows from `at` on, 0: none. */
+static int stands(const Flow *f, int at, Reckoning *r)
+{
+    if (doc_is_eob(&(Doc){.type = f->type}))
+        return 0;
+    return is_term(&f->rows.items[at]) ? listed(f, at, r) : abreast(f, at, r);
+}
+
+bool reckoning_stands(const Flow *f, int at)
+{
+    Reckoning r = {0};
+    return stands(f, at, &r) > 0;
+}
+
 int reckoning_read(Flow *f, int at)
 {
     Reckoning r = {0};
-    int rows = is_term(&f->rows.items[at]) ? listed(f, at, &r) : abreast(f, at, &r);
-    if (!rows || doc_is_eob(&(Doc){.type = f->type}))
+    int rows = stands(f, at, &r);
+    if (!rows)
         return 0;
     payments_settle(&r);
     for (int i = 0; i < r.count; i++)

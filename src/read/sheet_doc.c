@@ -276,7 +276,7 @@ static void header_open(Flow *f, int at, const Header *h)
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (is_aging(row) ||
+        if (is_aging(row) || reckoning_stands(f, to) ||
             (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;
         to++;

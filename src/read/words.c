@@ -280,6 +280,9 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
     }
     if (below && below_detail(flow, l, f))
         return true;
+    if (flow->context_date != NO_DATE && header_column(&flow->header, ROLE_DATE) < 0 &&
+        label_stands(flow, row, S("service_date")))
+        return false; /* the next visit's heading */
     if (!is_continuation(flow, f, at) || !f->description.len)
         return below && below_more(flow, l, f);
     Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;

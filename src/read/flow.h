@@ -65,6 +65,9 @@ bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 bool table_row(Flow *f, int at);
 /* Labels with values ("Account number: 12") of a row, into the document. */
 void labels_read(Flow *f, int at);
+/* Where, behind token `from`, a label with its value begins in a cell that ends at `to`; `to` where
+   none does. */
+int label_inside(Flow *f, const Row *row, int from, int to);
 /* The network that all the words of a cell say ("Dentro de la red"). */
 Network network_said(const Vocab *v, Str normal);
 /* The network that the words from token `at` on say; false where they say none. */

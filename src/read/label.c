@@ -84,15 +84,50 @@ static int after_fillers(const Row *row, int at)
     return at;
 }
 
-/* Inside a cell only a colon makes a word a label ("Juniper Ledge Hospital" is one name), or a
-   label whose number cannot be mistaken. */
+/* Two to four words up to the end of their cell that can be a person's name. */
+static bool name_behind(Flow *f, const Row *row, int at)
+{
+    enum { LEAST = 2, MOST = 4 };
+    int end = at + 1;
+    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    return end - at >= LEAST && end - at <= MOST && name_words(row, at, end) &&
+           name_of_person(f->v, row_text(f->arena, row, at, end));
+}
+
+/* "Due By 05/14/2026": a label with its value right behind it, which is of its type. */
+static bool has_value(Flow *f, const Row *row, const Label *l)
+{
+    Str type = label_cell(f, l, S("type"));
+    const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
+    if (!next || l->to - l->from < 2)
+        return false;
+    return (str_equal(type, S("date")) && next->kind == TOKEN_DATE) ||
+           (str_equal(type, S("money")) && next->kind == TOKEN_MONEY) ||
+           (str_equal(type, S("id")) && text_digits(next->text) > 2) ||
+           (str_equal(label_cell(f, l, S("field")), S("patient_name")) &&
+            name_behind(f, row, l->to));
+}
+
+int label_inside(Flow *f, const Row *row, int from, int to)
+{
+    Label l[1];
+    for (int i = from + 1; i < to; i++) {
+        if (labels_at(f, row, i, l, 1) > 0 && has_value(f, row, l))
+            return i;
+    }
+    return to;
+}
+
+/* Inside a cell only a colon or a value makes a word a label ("Juniper Ledge Hospital" is one
+   name), or a label whose number cannot be mistaken. */
 static bool begins_label(Flow *f, const Row *row, int at)
 {
     Label l[1];
-    return labels_at(f, row, at, l, 1) > 0 &&
-           (l[0].colon || str_equal(label_cell(f, l, S("type")), S("npi")) ||
-            str_equal(label_cell(f, l, S("type")), S("tax")) ||
-            str_equal(label_cell(f, l, S("type")), S("phone")));
+    return labels_at(f, row, at, l, 1) > 0 && (l[0].colon || has_value(f, row, l) ||
+                                               str_equal(label_cell(f, l, S("type")), S("npi")) ||
+                                               str_equal(label_cell(f, l, S("type")), S("tax")) ||
+                                               str_equal(label_cell(f, l, S("type")), S("phone")));
 }
 
 /* The end of the cell that begins at `at`: a wide gap or the next label ends it. */

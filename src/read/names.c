@@ -175,9 +175,10 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
         const Row *row = &f->rows.items[r];
         if (f->taken[r])
             break;
-        for (int i = 0, end; i < row->count; i = end) {
-            end = cell_stop(row, i);
-            i = past_specks(row, i, end);
+        for (int i = 0, stop; i < row->count; i = stop) {
+            stop = cell_stop(row, i);
+            i = past_specks(row, i, stop);
+            int end = label_inside(f, row, i, stop);
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);

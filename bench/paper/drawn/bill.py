@@ -7,7 +7,7 @@ from kit import Money, esc, show, without_blanks
 
 NAME, KIND = "drawn-bill", "itemized_bill"
 CSS = """.w{width:100%%;margin-top:9pt} .w th{text-align:left;font-size:%s;padding:2pt 4pt;vertical-align:bottom;%s} .w td{padding:%spt 4pt;vertical-align:top;%s}
-.r,th.r{text-align:right!important} .nw{white-space:nowrap} .g td{%s} .small{font-size:78%%} .logo{font-size:15pt;font-weight:bold} .f td{padding:1pt 6pt 1pt 0}"""
+.w{font-size:%spt} .r,th.r{text-align:right!important} .nw{white-space:nowrap} .g td{%s} .small{font-size:78%%} .logo{font-size:15pt;font-weight:bold} .f td{padding:1pt 6pt 1pt 0}"""
 HEADS = {
     "date": ("Date", "Date of Service", "Service Date", "DOS", "Svc Date", "Date(s)"),
     "post": ("Post Date", "Posted", "Posting Date"),
@@ -268,7 +268,7 @@ def document(rng):
     aging = "" if rng.random() < 0.6 else '<table class="w small"><tr><th>Current</th><th>31-60 days</th><th>61-90 days</th><th>Over 90 days</th></tr>' + f"<tr><td>{bill.money(owe)}</td><td>{bill.money(0)}</td><td>{bill.money(0)}</td><td>{bill.money(0)}</td></tr></table>"
     body = (kit.sides(top, head) if rng.random() < 0.5 and "border:1px solid #999" not in head else top + head) + table + below + foot + aging + noise
     grid = rng.choice(("", "border:1px solid #888", "border-bottom:1px solid #ddd"))
-    css = CSS % (rng.choice(("100%", "88%")), rng.choice(("border-bottom:1px solid #333", "background:#dde6f0", grid)), rng.choice((1, 2, 4)), grid, rng.choice(("font-weight:bold", "background:#eee;font-weight:bold", "font-style:italic")))
+    css = CSS % (rng.choice(("100%", "88%")), rng.choice(("border-bottom:1px solid #333", "background:#dde6f0", grid)), rng.choice((1, 2, 4)), grid, 7.5 if len(bill.columns) > 7 else 10, rng.choice(("font-weight:bold", "background:#eee;font-weight:bold", "font-style:italic")))
     totals = {"charges_cents": charges, "balance_cents": owe}
     for key, cents in (("adjustments_cents", off), ("insurance_paid_cents", part), ("patient_paid_cents", own)):
         if cents:

@@ -543,15 +543,18 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
     draft_payment(flow->arena, flow->doc, row);
 }
 
-/* After the table's total only a row with a day or a code is still its own. */
+/* After the table's total only a row with a day or a code, or with its count and its charge, is
+   still its own: the total may have been of a part. */
 static bool still_ours(const Flow *flow, const Fields *f, RowKind kind, const Row *row)
 {
     if (!flow->closed || kind == ROW_TOTAL || kind == ROW_SUBTOTAL || kind == ROW_WORDS)
         return true;
     if (kind == ROW_PAYMENT)
         return day_in(row) != NO_DATE;
-    return f->code.len > 0 || (f->date != NO_DATE && f->description.len > 0 &&
-                               charge_of(f) != NO_CENTS && flow->dated);
+    bool counted = f->units != NO_UNITS && charge_of(f) != NO_CENTS && text_letters(f->description);
+    return f->code.len > 0 || counted ||
+           (f->date != NO_DATE && f->description.len > 0 && charge_of(f) != NO_CENTS &&
+            flow->dated);
 }
 
 /* "Carried forward", "balance brought forward": the sum of the lines so far. */

@@ -329,11 +329,15 @@ static double room_needed(const Pages *p, const Piece *piece)
     if (figures > 0) {
         return figures;
     }
+    bool question = piece->kind == PIECE_THEY;
     for (; piece != NULL && (piece->kind == PIECE_FILL || piece->kind == PIECE_TITLE ||
-                             piece->kind == PIECE_HEADING || piece->kind == PIECE_THEY);
+                             piece->kind == PIECE_HEADING || piece->kind == PIECE_THEY ||
+                             (question && piece->kind == PIECE_MEANING));
          piece = piece_next(p, piece)) {
+        question |= piece->kind == PIECE_THEY; /* what it means does not part it from the answer */
         room += 1.7 * height;
     }
+    room += question ? height : 0;
     return room > 0 ? room + 1.5 * height : 0;
 }
 

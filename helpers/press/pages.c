@@ -10,9 +10,10 @@
 #define MARGIN 72.0
 #define TOP 64.0
 #define BOTTOM 60.0
-#define CLOSER 10.0    /* how much less margin a chapter has that is set closer */
-#define LAST_SHORT 0.3 /* a last page that is used less than this is too short */
-#define COLUMN 4.5     /* what a column of indent is wide */
+#define CLOSER 10.0     /* how much less margin a chapter has that is set closer */
+#define LAST_SHORT 0.45 /* a last page that is used less than this is too short */
+#define COLUMN 4.5      /* what a column of indent is wide */
+#define ENTRY_INDENT 2  /* what stands further in is said of an entry */
 #define POINTS_USUAL 11
 #define ROW_WIDTH 330.0 /* where the values of rows end */
 
@@ -288,8 +289,15 @@ static bool is_figure(const Piece *piece)
     return piece != NULL && (piece->kind == PIECE_ROW || piece->kind == PIECE_BAR);
 }
 
+/* A line of what is said of a step, or of an entry. */
+static bool is_detail(const Piece *piece)
+{
+    return piece != NULL && piece->kind == PIECE_TEXT && piece->indent > ENTRY_INDENT &&
+           *piece->mark == '\0';
+}
+
 /* A few figures or bars are read against each other: they stay on one page, with the line that
- * leads them and its note. 0: none follow. */
+ * leads them, its note and a name. 0: none follow. */
 static double figures_room(const Pages *p, const Piece *piece, double height)
 {
     const Piece *next = is_figure(piece) ? NULL : piece_next(p, piece);
@@ -297,6 +305,10 @@ static double figures_room(const Pages *p, const Piece *piece, double height)
     if (next != NULL && next->kind == PIECE_NOTE) {
         next = piece_next(p, next);
         room += height;
+    }
+    if (next != NULL && next->kind == PIECE_TEXT && is_figure(piece_next(p, next))) {
+        next = piece_next(p, next); /* whose figures they are */
+        room += 1.7 * height;
     }
     if (!is_figure(next)) {
         return 0;
@@ -324,6 +336,9 @@ static double room_needed(const Pages *p, const Piece *piece)
     double room = leads && next != NULL ? 2.2 * height : 0;
     if (next != NULL && next->kind == PIECE_TEXT && next->indent > piece->indent) {
         room = 3.5 * height; /* a step's title, and what is said of it */
+    }
+    if (is_detail(piece) && is_detail(next) && !is_detail(third)) {
+        room = 1.5 * height; /* the last line of a step does not stand alone */
     }
     double figures = figures_room(p, piece, height);
     if (figures > 0) {
@@ -403,7 +418,7 @@ static bool before_bars(const Pages *p, const Piece *piece)
 /* An entry of a section, not what is said of one: these stand further in. */
 static bool is_entry(const Piece *piece)
 {
-    return piece->kind == PIECE_TEXT && piece->indent > 0 && piece->indent <= 2;
+    return piece->kind == PIECE_TEXT && piece->indent > 0 && piece->indent <= ENTRY_INDENT;
 }
 
 static void piece_set(Pages *p, const Piece *piece)

@@ -42,7 +42,7 @@ def pdf_tool(tool, pdf, *words):
 
 def words_of(text):
     """The words of a page: no marks of lists, no rules, no foot."""
-    text = re.sub(r"\n\s*(Page \d+ of|Página \d+ de|\d+ /) \d+\s*\n", "\n", text)
+    text = re.sub(r"\n\s*(Page \d+ of|Página \d+ de|\d+ ?/) ?\d+\s*\n", "\n", text)
     text = re.sub("[•“”\"()\f]", " ", text)
     text = re.sub(r"(?m)^\s*[-=]+\s*$", "", text)
     text = re.sub(r"(?m)^\s*- ", "", text)

@@ -41,10 +41,11 @@ const char *helper_path(Arena *a, const char *name)
     return arena_print(a, "%.*s%s", (int)(len - own.len), self, name).ptr;
 }
 
-/* A byte that would command the terminal; what stands on a bill must not. */
+/* A byte that would command the terminal; what stands on a bill must not. A form feed is only a
+   new line to a terminal, and to a printer the next letter's page. */
 static bool is_command(char c)
 {
-    return ((unsigned char)c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+    return ((unsigned char)c < 0x20 && c != '\n' && c != '\t' && c != '\f') || c == 0x7f;
 }
 
 /* How many bytes at the head command nothing. Most pieces have no such byte, which is seen of many

@@ -51,6 +51,12 @@ static const Line *finding_line(const Fill *f)
     return f->finding->line_count ? case_line(f->in->situation->c, f->finding->lines[0]) : NULL;
 }
 
+/* What the finding's own sentence says already is not said before it as well. */
+static Str unless_said(const Fill *f, Str word)
+{
+    return str_find(f->finding->say, word) < 0 ? word : (Str){0};
+}
+
 /* The day and the code that stand before a finding are those of all its lines, or are not said. */
 static Str finding_day(const Fill *f)
 {
@@ -59,7 +65,7 @@ static Str finding_day(const Fill *f)
         if (case_line(f->in->situation->c, f->finding->lines[i])->date != l->date)
             return (Str){0};
     }
-    return l ? day(f, l->date) : (Str){0};
+    return l ? unless_said(f, day(f, l->date)) : (Str){0};
 }
 
 static Str finding_code(const Fill *f)
@@ -69,7 +75,7 @@ static Str finding_code(const Fill *f)
         if (!str_equal(case_line(f->in->situation->c, f->finding->lines[i])->code, l->code))
             return (Str){0};
     }
-    return l ? l->code : (Str){0};
+    return l ? unless_said(f, l->code) : (Str){0};
 }
 
 static Str finding_amount(const Fill *f)

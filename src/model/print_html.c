@@ -3,7 +3,8 @@
 #include "model/print.h"
 
 static const Str STYLE = S_INIT(
-    "ol{margin-bottom:.3rem}.lines{margin:1rem 0}.subject{font-weight:bold}.sign{margin-top:3.2rem}"
+    "ol{margin-bottom:.3rem}.lines{margin:1rem "
+    "0}.subject{font-weight:bold}.sign{display:inline-block;margin-top:3.2rem}"
     ".you{margin-left:1.5rem;border-left:3px solid #447;padding-left:.7rem}"
     ".you b,.they b{margin-right:.4rem}.they{font-style:italic}.they b{font-style:normal}"
     ".meaning{margin-left:3rem;color:#444}.note,.trace{font-size:.85rem;color:#444}"

@@ -10,7 +10,10 @@
 #define MARGIN 72.0
 #define TOP 64.0
 #define BOTTOM 60.0
-#define COLUMN 4.5 /* what a column of indent is wide */
+#define CLOSER 10.0     /* how much less margin a chapter has that is set closer */
+#define LAST_SHORT 0.45 /* a last page that is used less than this is too short */
+#define COLUMN 4.5      /* what a column of indent is wide */
+#define ENTRY_INDENT 2  /* what stands further in is said of an entry */
 #define POINTS_USUAL 11
 #define ROW_WIDTH 330.0 /* where the values of rows end */
 
@@ -23,8 +26,18 @@ typedef struct {
     double y;
     int page, section;
     GArray *sections; /* of each page, in which it stands; counted before it is drawn */
-    int outline;      /* of the last title */
+    GArray *chapters; /* what stands between two breaks; measured before it is drawn */
+    guint chapter;
+    int outline; /* of the last title */
 } Pages;
+
+/* A last page with a line or two wastes a sheet, and looks like a mistake: then the whole chapter
+ * is set a little closer, if that saves the page. */
+typedef struct {
+    int pages;
+    double last; /* how much of the last page is used, of 1 */
+    bool close;
+} Chapter;
 
 /* How one kind of piece looks. */
 typedef struct {
@@ -87,9 +100,27 @@ static double layout_width(PangoLayout *layout)
     return (double)width / PANGO_SCALE;
 }
 
+static Chapter *chapter_of(const Pages *p)
+{
+    if (p->chapter >= p->chapters->len) {
+        g_array_set_size(p->chapters, p->chapter + 1);
+    }
+    return &g_array_index(p->chapters, Chapter, p->chapter);
+}
+
+static double top_of(const Pages *p)
+{
+    return chapter_of(p)->close ? TOP - CLOSER : TOP;
+}
+
+static double bottom_of(const Pages *p)
+{
+    return chapter_of(p)->close ? BOTTOM - CLOSER / 2 : BOTTOM;
+}
+
 static double line_height(const Pages *p, Look look)
 {
-    return POINTS_USUAL * p->unit * look.size * 1.23;
+    return POINTS_USUAL * p->unit * look.size * (chapter_of(p)->close ? 1.14 : 1.23);
 }
 
 /* "Page 2 of 3", small, below the text; nothing where a section is one page. */
@@ -131,13 +162,16 @@ static void page_end(Pages *p)
     } else {
         g_array_append_val(p->sections, p->section);
     }
+    Chapter *chapter = chapter_of(p);
+    chapter->pages++;
+    chapter->last = (p->y - top_of(p)) / (PAPER_HEIGHT - bottom_of(p) - top_of(p));
     p->page++;
-    p->y = TOP;
+    p->y = top_of(p);
 }
 
 static double page_room(const Pages *p)
 {
-    return PAPER_HEIGHT - BOTTOM - p->y;
+    return PAPER_HEIGHT - bottom_of(p) - p->y;
 }
 
 /* ---- pieces ---- */
@@ -209,7 +243,7 @@ static bool line_must_wait(const Pages *p, int i, int count, double height)
 {
     bool first_of_many = i == 0 && count > 1, last_but_one = i == count - 2 && count > 2;
     double need = first_of_many || last_but_one ? 2 * height : height;
-    return page_room(p) < need && p->y > TOP;
+    return page_room(p) < need && p->y > top_of(p);
 }
 
 static void lines_draw(Pages *p, const Piece *piece, PangoLayout *mark, PangoLayout *text,
@@ -250,6 +284,41 @@ static const Piece *piece_next(const Pages *p, const Piece *piece)
     return piece + 1 < first + p->script->pieces->len ? piece + 1 : NULL;
 }
 
+static bool is_figure(const Piece *piece)
+{
+    return piece != NULL && (piece->kind == PIECE_ROW || piece->kind == PIECE_BAR);
+}
+
+/* A line of what is said of a step, or of an entry. */
+static bool is_detail(const Piece *piece)
+{
+    return piece != NULL && piece->kind == PIECE_TEXT && piece->indent > ENTRY_INDENT &&
+           *piece->mark == '\0';
+}
+
+/* A few figures or bars are read against each other: they stay on one page, with the line that
+ * leads them, its note and a name. 0: none follow. */
+static double figures_room(const Pages *p, const Piece *piece, double height)
+{
+    const Piece *next = is_figure(piece) ? NULL : piece_next(p, piece);
+    double room = 1.7 * height, most = 16 * height;
+    if (next != NULL && next->kind == PIECE_NOTE) {
+        next = piece_next(p, next);
+        room += height;
+    }
+    if (next != NULL && next->kind == PIECE_TEXT && is_figure(piece_next(p, next))) {
+        next = piece_next(p, next); /* whose figures they are */
+        room += 1.7 * height;
+    }
+    if (!is_figure(next)) {
+        return 0;
+    }
+    for (; is_figure(next); next = piece_next(p, next)) {
+        room += 1.25 * height;
+    }
+    return room < most ? room : most;
+}
+
 /* How much room must be left where a piece begins: a heading, a question and a greeting do not
  * stand alone at the foot of a page, and a sheet to fill in is not cut. */
 static double room_needed(const Pages *p, const Piece *piece)
@@ -268,11 +337,22 @@ static double room_needed(const Pages *p, const Piece *piece)
     if (next != NULL && next->kind == PIECE_TEXT && next->indent > piece->indent) {
         room = 3.5 * height; /* a step's title, and what is said of it */
     }
+    if (is_detail(piece) && is_detail(next) && !is_detail(third)) {
+        room = 1.5 * height; /* the last line of a step does not stand alone */
+    }
+    double figures = figures_room(p, piece, height);
+    if (figures > 0) {
+        return figures;
+    }
+    bool question = piece->kind == PIECE_THEY;
     for (; piece != NULL && (piece->kind == PIECE_FILL || piece->kind == PIECE_TITLE ||
-                             piece->kind == PIECE_HEADING || piece->kind == PIECE_THEY);
+                             piece->kind == PIECE_HEADING || piece->kind == PIECE_THEY ||
+                             (question && piece->kind == PIECE_MEANING));
          piece = piece_next(p, piece)) {
+        question |= piece->kind == PIECE_THEY; /* what it means does not part it from the answer */
         room += 1.7 * height;
     }
+    room += question ? height : 0;
     return room > 0 ? room + 1.5 * height : 0;
 }
 
@@ -307,9 +387,9 @@ static void label_draw(Pages *p, const char *text, double x, double width, bool 
 /* What is charged dark, the range within it light, a line across; the name before it. */
 static void bar_set(Pages *p, const Piece *piece)
 {
-    double height = line_height(p, look_of(PIECE_BAR)), name = 150 * p->unit, sum = 62 * p->unit;
+    double height = line_height(p, look_of(PIECE_BAR)), name = 190 * p->unit, sum = 62 * p->unit;
     double left = MARGIN + name + 6, wide = PAPER_WIDTH - 2 * MARGIN - name - sum - 12;
-    if (page_room(p) < height + 3 && p->y > TOP) {
+    if (page_room(p) < height + 3 && p->y > top_of(p)) {
         page_end(p);
     }
     wide = wide > 60 ? wide : 60;
@@ -332,16 +412,24 @@ static void bar_set(Pages *p, const Piece *piece)
 static bool before_bars(const Pages *p, const Piece *piece)
 {
     const Piece *first = (const Piece *)(const void *)p->script->pieces->data;
-    return piece > first && piece[-1].kind != PIECE_BAR && p->y > TOP;
+    return piece > first && piece[-1].kind != PIECE_BAR && p->y > top_of(p);
+}
+
+/* An entry of a section, not what is said of one: these stand further in. */
+static bool is_entry(const Piece *piece)
+{
+    return piece->kind == PIECE_TEXT && piece->indent > 0 && piece->indent <= ENTRY_INDENT;
 }
 
 static void piece_set(Pages *p, const Piece *piece)
 {
     Look look = look_of(piece->kind);
     if (piece->kind == PIECE_BREAK) {
-        if (p->y > TOP) {
+        if (p->y > top_of(p)) {
             page_end(p);
         }
+        p->chapter++;
+        p->y = top_of(p);
         p->section += strcmp(piece->text, "section") == 0;
         return;
     }
@@ -363,11 +451,11 @@ static void piece_set(Pages *p, const Piece *piece)
     }
     x = x > (left + right) / 2 ? left : x;
     PangoLayout *text = text_set(p, piece->text, look, right - x);
-    if (p->y > TOP) {
-        double item = *piece->mark != '\0' ? 2.5 : 0;
+    if (p->y > top_of(p)) {
+        double item = *piece->mark != '\0' || is_entry(piece) ? 2.5 : 0;
         p->y += ((piece->gap ? 6.8 : item) + look.above) * p->unit;
     }
-    if (page_room(p) < room_needed(p, piece) && p->y > TOP) {
+    if (page_room(p) < room_needed(p, piece) && p->y > top_of(p)) {
         page_end(p);
     }
     lines_draw(p, piece, mark, text, left, x);
@@ -380,13 +468,44 @@ static void pages_run(Pages *p)
 {
     p->page = 1;
     p->section = 0;
-    p->y = TOP;
+    p->chapter = 0;
+    p->y = top_of(p);
     for (guint i = 0; i < p->script->pieces->len; i++) {
         piece_set(p, &g_array_index(p->script->pieces, Piece, i));
     }
-    if (p->y > TOP) {
+    if (p->y > top_of(p)) {
         page_end(p);
     }
+}
+
+/* Counts the pages anew; what each chapter took before is forgotten. */
+static void pages_count(Pages *p)
+{
+    g_array_set_size(p->sections, 0);
+    for (guint i = 0; i < p->chapters->len; i++) {
+        g_array_index(p->chapters, Chapter, i).pages = 0;
+    }
+    pages_run(p);
+}
+
+/* Sets those chapters closer whose last page is nearly empty, where that saves the page. */
+static void pages_fit(Pages *p)
+{
+    pages_count(p);
+    guint count = p->chapters->len;
+    GArray *before = g_array_sized_new(FALSE, FALSE, sizeof(int), count);
+    for (guint i = 0; i < count; i++) {
+        Chapter *chapter = &g_array_index(p->chapters, Chapter, i);
+        g_array_append_val(before, chapter->pages);
+        chapter->close = chapter->pages > 1 && chapter->last < LAST_SHORT;
+    }
+    pages_count(p);
+    for (guint i = 0; i < count; i++) {
+        Chapter *chapter = &g_array_index(p->chapters, Chapter, i);
+        chapter->close &= chapter->pages < g_array_index(before, int, i);
+    }
+    g_array_unref(before);
+    pages_count(p);
 }
 
 static cairo_status_t bytes_add(void *closure, const unsigned char *data, unsigned length)
@@ -415,8 +534,9 @@ bool pages_write(const Script *script, PangoFontMap *fonts, GString *out)
     pango_cairo_context_set_font_options(p.context, options);
     pango_context_set_language(p.context, pango_language_from_string(script->lang));
     p.sections = g_array_new(FALSE, FALSE, sizeof(int));
+    p.chapters = g_array_new(FALSE, TRUE, sizeof(Chapter));
     p.unit = script->points > 0 ? (double)script->points / POINTS_USUAL : 1;
-    pages_run(&p);
+    pages_fit(&p);
     p.surface = cairo_pdf_surface_create_for_stream(bytes_add, out, PAPER_WIDTH, PAPER_HEIGHT);
     metadata_set(p.surface, script);
     p.cairo = cairo_create(p.surface);

@@ -38,6 +38,7 @@ static int audit_write(const Call *call, OpenCase *o)
     Fair fair = fair_of(o->arena, &o->situation, call->lang);
     if (fair_is_far(&o->situation, &fair))
         fair_bars(&page, &o->situation, &fair, call->lang);
+    audit_page_end(&page, &o->engine.know, call->lang);
     return page_write(call, &page, 0, 0);
 }
 

@@ -147,6 +147,10 @@ Print audit_page(Arena *a, const Know *know, const Docs *docs, const AuditResult
     dollars_add(&p, docs, &r->summary);
     papers_add(&p, docs);
     not_checked_add(&p, r);
-    print_add(&p.out, PIECE_NOTE, page_word(&p.words, "not-advice"))->gap = true;
     return p.out;
+}
+
+void audit_page_end(Print *page, const Know *know, Str lang)
+{
+    print_add(page, PIECE_NOTE, know_word(know, S("not-advice"), lang))->gap = true;
 }

@@ -8,5 +8,7 @@
 
 Print audit_page(Arena *a, const Know *know, const Docs *docs, const AuditResult *r, Date today,
                  Str lang);
+/* What the page is not: the last line, below whatever was added. */
+void audit_page_end(Print *page, const Know *know, Str lang);
 
 #endif

@@ -248,6 +248,7 @@ Print packet_page(const Call *call, OpenCase *o, const Plan *plan, bool redacted
     Print found =
         audit_page(o->arena, &o->engine.know, &o->c.docs, &o->audit, call->today, call->lang);
     print_add(&p.out, PIECE_BREAK, (Str){0});
+    audit_page_end(&found, &o->engine.know, call->lang);
     print_join(&p.out, &found);
     calls_add(&p);
     letters_add(&p);

@@ -3,18 +3,22 @@
 #include "model/print.h"
 
 static const Str STYLE = S_INIT(
-    ".lines{margin:1rem 0}.subject{font-weight:bold}.sign{margin-top:3.2rem}"
+    "ol{margin-bottom:.3rem}.lines{margin:1rem 0}.subject{font-weight:bold}.sign{margin-top:3.2rem}"
     ".you{margin-left:1.5rem;border-left:3px solid #447;padding-left:.7rem}"
     ".you b,.they b{margin-right:.4rem}.they{font-style:italic}.they b{font-style:normal}"
     ".meaning{margin-left:3rem;color:#444}.note,.trace{font-size:.85rem;color:#444}"
     ".fill{border-bottom:1px solid #111;display:flex}.break{border:0;border-top:2px solid #999;"
     "margin:2.5rem 0;break-after:page}table{border-collapse:collapse}td{padding:.1rem 2rem .1rem "
-    "1rem}td+td{text-align:right}.bar{display:grid;grid-template-columns:14rem 1fr 6rem;gap:.6rem;"
-    "align-items:center;margin:.2rem 0}.bar>:first-child,.bar>:last-child{text-align:right}"
+    "1rem}td+td{text-align:right}.bar{display:grid;gap:.6rem;"
+    "grid-template-columns:minmax(0,17rem) minmax(3rem,1fr) 6rem;align-items:center;margin:.2rem "
+    "0}.bar>:first-child,.bar>:last-child{text-align:right}"
     ".track{position:relative;height:1rem}.track i{position:absolute;top:0;bottom:0}.whole{"
     "background:#8a8f98}.range{background:#9fd3a8;border:2px solid #8a8f98;border-width:2px 0}"
     ".across{width:2px;background:#1b5e20}@media print{.bar{break-inside:avoid}.track i{"
     "print-color-adjust:exact;-webkit-print-color-adjust:exact}}");
+
+/* A plan or a script on the screen; a letter keeps its serifs. */
+static const Str PLAIN = S_INIT("body{font-family:Helvetica,'Liberation Sans',sans-serif}");
 
 /* Pieces of one sort stand together in one element. */
 typedef enum Group { GROUP_NONE, GROUP_LINES, GROUP_BULLETS, GROUP_NUMBERS, GROUP_ROWS } Group;
@@ -125,7 +129,11 @@ static void text_add(Buf *out, const char *name, const Piece *p)
     if (p->kind == PIECE_NOTE || p->kind == PIECE_MEANING || p->kind == PIECE_FILL)
         buf_print(out, " class=\"%.*s\"", STR_ARG(kind));
     else if (p->kind == PIECE_TEXT && p->indent)
-        buf_print(out, " style=\"margin-left:%d.%dem\"", p->indent / 2, p->indent % 2 * 5);
+        buf_print(out, " style=\"margin:%s 0 0 %d.%dem\"",
+                  p->gap           ? ".9em"
+                  : p->indent <= 2 ? ".4em"
+                                   : ".15em",
+                  p->indent / 2, p->indent % 2 * 5);
     lang_add(out, p);
     buf_char(out, '>');
     html_text(out, p->kind == PIECE_FILL ? p->mark : p->text);
@@ -157,7 +165,8 @@ Str print_html(const Print *p)
 {
     Buf out = {.arena = p->arena};
     Group now = GROUP_NONE;
-    html_begin(&out, p->title, p->lang, STYLE);
+    html_begin(&out, p->title, p->lang,
+               p->sans ? arena_print(p->arena, "%.*s%.*s", STR_ARG(PLAIN), STR_ARG(STYLE)) : STYLE);
     for (int i = 0; i < p->count; i++) {
         group_turn(&out, &now, group_of(&p->items[i]), &p->items[i]);
         piece_add(&out, &p->items[i]);

@@ -98,6 +98,8 @@ bool label_of_day(Flow *f, const Row *row);
 void names_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
 bool loose_row(Flow *f, int at);
+/* Whether words are a payment's by their pieces: "Northgate Mutual adjustment". */
+bool named_payment(const Flow *f, Str normal);
 /* A payment below a table that has closed: "21APR24 BLUEPINE PLAN PMT 963.74 CR". `by_name`: its
    words alone tell, and no sign does. */
 bool payment_loose(Flow *f, int at, bool by_name);

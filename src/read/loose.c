@@ -362,9 +362,7 @@ bool payment_loose(Flow *f, int at, bool by_name)
     l.charge = last->cents;
     l.place = row_place(row);
     Str normal = vocab_normal(f->arena, l.description);
-    Role stem = vocab_stem(f->v, normal);
-    bool named = stem == ROLE_PAYMENT || stem == ROLE_PAID || stem == ROLE_PATIENT_PAID ||
-                 stem == ROLE_ADJUSTMENT || vocab_within(&f->v->payments, normal, &words) >= 0;
+    bool named = named_payment(f, normal) || vocab_within(&f->v->payments, normal, &words) >= 0;
     if (!named && (by_name || !name_of_payer(f->v, l.description)))
         return false;
     loose_payment(f, &l, row);

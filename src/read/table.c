@@ -73,8 +73,7 @@ static bool says_payment(const Flow *flow, Str normal)
     return vocab_within(&flow->v->payments, normal, &words) >= 0 && words > 1;
 }
 
-/* By the pieces of its words: "Northgate Mutual adjustment". */
-static bool named_payment(const Flow *flow, Str normal)
+bool named_payment(const Flow *flow, Str normal)
 {
     Role role = vocab_stem(flow->v, normal);
     return role == ROLE_PAYMENT || role == ROLE_PAID || role == ROLE_PATIENT_PAID ||

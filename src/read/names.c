@@ -45,7 +45,7 @@ static bool may_be_name(const Row *row, int from, int to)
     int letters = 0, others = 0;
     for (int i = from; i < to; i++) {
         const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE)
+        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE || str_starts(t->text, S("www.")))
             return false;
         for (ptrdiff_t c = 0; c < t->text.len; c++) {
             letters += char_is_alpha(t->text.ptr[c]) || (t->text.ptr[c] & 0x80);

@@ -439,6 +439,7 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         bands_fit(ink, reads);
         pieces_read(engine, page, ink, reads);
         pieces_once(reads);
+        spaces_close(reads);
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
     }

@@ -33,7 +33,7 @@ static Str without_noise(Str s)
 static bool cut_dollar(Str *s)
 {
     static const Str signs[] = {S_INIT("$"), S_INIT("\xc2\xa7"), S_INIT("\xc2\xa3"),
-                                S_INIT("\xe2\x82\xac")};
+                                S_INIT("\xe2\x82\xac"), S_INIT("\xc2\xa2")};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         if (str_starts(*s, signs[i])) {
             *s = str_slice(*s, signs[i].len, s->len);
@@ -55,6 +55,8 @@ static ptrdiff_t amount_digits(Str s, char *out)
         if (digit) {
             out[len++] = digit;
         } else if (s.ptr[i] == '.' || s.ptr[i] == ',') {
+            if (point >= 0 && len == mark && s.ptr[i] == s.ptr[i - 1])
+                continue; /* one point, read twice */
             if (point >= 0 && len - point != 4)
                 return 0; /* a group of other than three digits */
             if (point >= 0)

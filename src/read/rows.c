@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/picture.h"
 
 #include <stdlib.h>
 
@@ -68,76 +69,6 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
         words[kept++] = w;
         i += taken;
     }
-    return kept;
-}
-
-/* ---- pictures ---- */
-
-/* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
- */
-static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
-{
-    enum { MENDED_SURE = 800, DOUBTED = 850 };
-    Cents cents;
-    bool plain;
-    if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
-        return;
-    Str text = mend_amount(a, w->text);
-    if (!text.len) {
-        text = mend_day(a, w->text);
-        text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
-    }
-    if (!text.len && heads && w->sure < DOUBTED)
-        text = mend_word(know, w->text);
-    if (!text.len)
-        return;
-    w->text = text;
-    w->mended = true;
-    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
-}
-
-static int by_size(const void *a, const void *b)
-{
-    return *(const int *)a - *(const int *)b;
-}
-
-/* A picture's words are measured one by one, and so unevenly: a line has one size. */
-static void sizes_even(Arena *a, Word *words, int count)
-{
-    int *sizes = arena_array(a, int, count + 1);
-    for (int i = 0; i < count; i++)
-        sizes[i] = words[i].em;
-    qsort(sizes, (size_t)count, sizeof *sizes, by_size);
-    int middle = sizes[count / 2];
-    for (int i = 0; i < count; i++) {
-        if (words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
-            words[i].em = middle;
-    }
-}
-
-/* A line with an amount is no line of headings. */
-static bool words_have_amount(const Word *words, int count)
-{
-    Cents cents;
-    bool plain = true, any = false;
-    for (int i = 0; i < count && !any; i++)
-        any = value_cents(words[i].text, &cents, &plain) && !plain;
-    return any;
-}
-
-/* The words of a line of a picture, without specks, with what is damaged put right. */
-static int picture_words(Arena *a, const Know *know, Word *words, int count)
-{
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-        if (!words[i].ocr || !mend_is_speck(words[i].text))
-            words[kept++] = words[i];
-    }
-    if (kept)
-        sizes_even(a, words, kept);
-    bool heads = !words_have_amount(words, kept);
-    for (int i = 0; i < kept; i++)
-        word_mend(a, know, &words[i], heads);
     return kept;
 }
 
@@ -230,16 +161,6 @@ static bool on_row(const Word *w, const RowWords *row)
            middle <= near->box.bottom;
 }
 
-/* The usual size of print, by its middle. */
-static int usual_size(Arena *a, const Sheet *sheet)
-{
-    int *sizes = arena_array(a, int, sheet->word_count + 1);
-    for (int i = 0; i < sheet->word_count; i++)
-        sizes[i] = sheet->words[i].em;
-    qsort(sizes, (size_t)sheet->word_count, sizeof *sizes, by_size);
-    return sizes[sheet->word_count / 2];
-}
-
 /* The page's words are gathered line by line: a word joins one of the lines begun on its page, the
    last one first, so that a line whose words came in any order is one. */
 Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
@@ -247,7 +168,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120 };
     LIST(RowWords) lines = {0};
     LIST(Row) rows = {0};
-    int huge = 5 * usual_size(a, sheet);
+    int huge = 5 * size_usual(a, sheet);
+    const int *sizes = picture_sizes(a, sheet);
     for (int i = 0; i < sheet->word_count; i++) {
         const Word *w = &sheet->words[i];
         if (huge && w->em > huge && !sheet->grid)
@@ -264,7 +186,9 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
             home = list_add(a, &lines);
             *home = (RowWords){.page = w->page};
         }
-        *list_add(a, &home->words) = *w;
+        Word *kept = list_add(a, &home->words);
+        *kept = *w;
+        kept->em = sizes[i];
     }
     for (int i = 0; i < lines.count; i++) {
         Row row = row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);

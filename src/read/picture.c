@@ -71,7 +71,7 @@ enum { MENDED_SURE = 800 }; /* what was put right is a question */
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { DOUBTED = 850 };
+    enum { DOUBTED = 900 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -81,8 +81,8 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
         text = mend_day(a, w->text);
         text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
     }
-    if (!text.len && heads && w->sure < DOUBTED)
-        text = mend_word(know, w->text);
+    if (!text.len && w->sure < DOUBTED)
+        text = mend_word(know, w->text, heads);
     if (!text.len)
         return;
     w->text = text;
@@ -159,24 +159,48 @@ static void day_mend(Arena *a, const Know *know, const Word *month, Word *w)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
-int picture_words(Arena *a, const Know *know, Word *words, int count)
+/* Words of headings and labels that were read as one become two. */
+static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count)
+{
+    Word *all = arena_array(a, Word, 2 * *count + 1);
+    int kept = 0;
+    for (int i = 0; i < *count; i++) {
+        Word w = words[i];
+        ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
+        if (at) {
+            Word first = w;
+            first.text = str_slice(w.text, 0, at);
+            first.box.right = w.box.left + (int)((w.box.right - w.box.left) * at / w.text.len);
+            w.box.left = first.box.right + w.em / 4;
+            w.text = str_slice(w.text, at, w.text.len);
+            all[kept++] = first;
+        }
+        all[kept++] = w;
+    }
+    *count = kept;
+    return all;
+}
+
+Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
 {
     int kept = 0;
-    bool heads = !words_have_amount(words, count);
-    for (int i = 0; i < count; i++) {
+    bool heads = !words_have_amount(words, *count);
+    for (int i = 0; i < *count; i++) {
         if (words[i].ocr)
             bars_cut(a, &words[i]);
         bool speck =
-            words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, count, i) ||
+            words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
                              (heads && is_stroke(&words[i])));
         if (!speck)
             words[kept++] = words[i];
     }
     if (kept)
         sizes_even(a, words, kept);
+    words = words_cut(a, know, words, &kept);
     for (int i = 0; i < kept; i++)
         word_mend(a, know, &words[i], heads);
     for (int i = 1; i < kept; i++)
         day_mend(a, know, &words[i - 1], &words[i]);
-    return kept;
+    *count = kept;
+    return words;
 }

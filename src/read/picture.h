@@ -8,7 +8,7 @@
 int size_usual(Arena *a, const Sheet *sheet);
 /* The size of type of each word of the sheet; that of typed pages is mended. */
 const int *picture_sizes(Arena *a, const Sheet *sheet);
-/* Puts the words of one line right, in order from the left; returns how many are left. */
-int picture_words(Arena *a, const struct Know *know, Word *words, int count);
+/* The words of one line, in order from the left, put right; *count becomes how many there are. */
+Word *picture_words(Arena *a, const struct Know *know, Word *words, int *count);
 
 #endif

@@ -113,7 +113,7 @@ static Row row_of(Arena *a, const Know *know, Word *words, int count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);
     if (words[0].ocr)
-        count = picture_words(a, know, words, count);
+        words = picture_words(a, know, words, &count);
     for (int i = 0; i < count;) {
         Token t;
         int taken = token_take(a, know, words + i, count - i, &t);

@@ -226,6 +226,40 @@ static void nought_put(Read *read)
     }
 }
 
+static bool text_is_bar(const char *text)
+{
+    return strcmp(text, "|") == 0;
+}
+
+/* Whether the other word stands a space away from the bar, on the same line. */
+static bool is_space_away(const Read *bar, const Read *other)
+{
+    int gap = MAX(other->left - bar->right, bar->left - other->right);
+    return g_ascii_isalpha(other->text[0]) && gap * 10 <= other->size * 6 &&
+           abs(other->base - bar->base) * 4 < other->size &&
+           (bar->bottom - bar->top) * 5 <= other->size * 6;
+}
+
+/* A bar as high as a letter is the word "I" between two others of its line: "What I owe". Any other
+ * is what is left of a rule. */
+static void bars_name(GArray *reads, guint from)
+{
+    enum { DOUBTED = 600 };
+    for (guint i = reads->len; i-- > from;) {
+        Read *read = &g_array_index(reads, Read, i);
+        if (!text_is_bar(read->text)) {
+            continue;
+        }
+        if (i > from && i + 1 < reads->len && is_space_away(read, read - 1) &&
+            is_space_away(read, read + 1)) {
+            g_strlcpy(read->text, "I", sizeof read->text);
+            read->confidence = MIN(read->confidence, DOUBTED);
+        } else {
+            g_array_remove_index(reads, i);
+        }
+    }
+}
+
 static bool read_take(const TessResultIterator *at, Read *read)
 {
     const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
@@ -245,7 +279,8 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
-    return good && !dirt_is(read->text) && read->right > read->left && read->bottom > read->top;
+    return good && (text_is_bar(read->text) || !dirt_is(read->text)) && read->right > read->left &&
+           read->bottom > read->top;
 }
 
 static int int_compare(const void *a, const void *b)
@@ -271,6 +306,18 @@ static void line_level(Read *reads, size_t count)
     g_free(sizes);
 }
 
+/* What the words of a line tell of each other, from `from` on. */
+static void line_finish(GArray *reads, guint from)
+{
+    bars_name(reads, from);
+    if (reads->len > from) {
+        line_level(&g_array_index(reads, Read, from), reads->len - from);
+    }
+    for (guint i = from; i < reads->len; i++) {
+        dot_name(&g_array_index(reads, Read, i));
+    }
+}
+
 /* What the engine reads of what it was shown. */
 static GArray *reads_get(TessBaseAPI *engine)
 {
@@ -285,6 +332,258 @@ static GArray *reads_get(TessBaseAPI *engine)
         Read read = {0};
         if (read_take(at, &read)) {
             g_array_append_val(reads, read);
+        }
+        if (TessPageIteratorIsAtFinalElement(TessResultIteratorGetPageIteratorConst(at),
+                                             RIL_TEXTLINE, RIL_WORD)) {
+            line_finish(reads, line);
+            line = reads->len;
+        }
+    } while (TessResultIteratorNext(at, RIL_WORD));
+    TessResultIteratorDelete(at);
+}
+return letters > 0 ? sum / letters : 0;
+}
+
+/* A few whole lines of text: where ink begins and ends most often. */
+typedef struct {
+    int top, height;
+} Band;
+
+/* Moves an edge to the next line of pixels that is as good as blank. */
+static int band_edge(NUMA *rows, int at, int step, int most)
+{
+    int count = numaGetCount(rows), blank = at;
+    l_float32 best = 1e9F;
+    for (int i = 0; i < most && at + i * step >= 0 && at + i * step < count; i++) {
+        l_float32 ink = 0;
+        numaGetFValue(rows, at + i * step, &ink);
+        if (ink < best) {
+            best = ink;
+            blank = at + i * step;
+        }
+    }
+    return blank;
+}
+
+/* How often each line of pixels turns from paper to ink or back. */
+static NUMA *rows_turns(PIX *page)
+{
+    PIX *ink = pixThresholdToBinary(page, 150);
+    PIX *moved = ink != NULL ? pixCreateTemplate(ink) : NULL;
+    NUMA *rows = NULL;
+    if (moved != NULL) {
+        int width = pixGetWidth(ink), height = pixGetHeight(ink);
+        pixRasterop(moved, 1, 0, width - 1, height, PIX_SRC, ink, 0, 0);
+        pixXor(moved, moved, ink);
+        rows = pixCountPixelsByRow(moved, NULL);
+    }
+    pixDestroy(&ink);
+    pixDestroy(&moved);
+    return rows;
+}
+
+static Band band_find(PIX *page, int height)
+{
+    NUMA *rows = rows_turns(page);
+    Band band = {0, MIN(height, pixGetHeight(page))};
+    l_float32 best = -1;
+    for (int top = 0; rows != NULL && top + height <= pixGetHeight(page); top += height / 2) {
+        l_float32 sum = 0;
+        for (int y = top; y < top + height; y++) {
+            l_float32 count = 0;
+            numaGetFValue(rows, y, &count);
+            sum += count;
+        }
+        if (sum > best) {
+            best = sum;
+            band.top = top;
+        }
+    }
+    if (rows != NULL) {
+        int bottom = band_edge(rows, band.top + band.height - 1, 1, height / 2);
+        band.top = band_edge(rows, band.top, -1, height / 2);
+        band.height = bottom - band.top + 1;
+    }
+    numaDestroy(&rows);
+    return band;
+}
+
+bool ocr_upright(Ocr *ocr, Straight *page)
+{
+    enum { SURELY_UPRIGHT = 80 };
+    Band band = band_find(page->ink, page->inch / 2);
+    BOX *box = boxCreate(0, band.top, pixGetWidth(page->ink), band.height);
+    PIX *part = pixClipRectangle(page->ink, box, NULL);
+    double upright = part_confidence(ocr->english, part, page->inch);
+    boxDestroy(&box);
+    if (upright >= SURELY_UPRIGHT) {
+        pixDestroy(&part);
+        return true;
+    }
+    PIX *over = part != NULL ? pixRotate180(NULL, part) : NULL;
+    double turned = part_confidence(ocr->english, over, page->inch);
+    pixDestroy(&part);
+    pixDestroy(&over);
+    return turned > upright + 5 ? straight_overturn(page) : true;
+}
+
+/* Words. */
+
+static bool text_take(const char *text, char *to)
+{
+    size_t length = text != NULL ? strlen(text) : 0;
+    while (length > WORD_BYTES || (length > 0 && (text[length] & 0xC0) == 0x80)) {
+        length--;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < length; i++) {
+        if ((unsigned char)text[i] > ' ' && text[i] != 0x7F) {
+            to[kept++] = text[i];
+        }
+    }
+    to[kept] = '\0';
+    dirt_strip(to);
+    return kept > 0;
+}
+
+/* A dot half way up, between two names or parts of an address, is read as another small sign: no
+ * dash is as short. */
+static void dot_name(Read *read)
+{
+    static const char *const signs[] = {"-",        "*",        "+",        "~",
+                                        "\xC2\xB0", "\xC2\xAB", "\xC2\xBB", "\xE2\x80\xA2"};
+    bool sign = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
+        sign = sign || strcmp(read->text, signs[i]) == 0;
+    }
+    if (sign && (read->right - read->left) * 6 <= read->size) {
+        g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
+    }
+}
+
+/* A nought with a dot or a stroke in it is read as "@"; it is looked at again. */
+static void nought_put(Read *read)
+{
+    enum { DOUBTED = 600 };
+    char *sign = strchr(read->text, '@');
+    if (sign != NULL && strlen(read->text) > 1 &&
+        read->text[strspn(read->text, "@0123456789.,-/$")] == '\0') {
+        *sign = '0';
+        read->confidence = MIN(read->confidence, DOUBTED);
+    }
+}
+
+static bool text_is_bar(const char *text)
+{
+    return strcmp(text, "|") == 0;
+}
+
+/* Whether the other word stands a space away from the bar, on the same line. */
+static bool is_space_away(const Read *bar, const Read *other)
+{
+    int gap = MAX(other->left - bar->right, bar->left - other->right);
+    return g_ascii_isalpha(other->text[0]) && gap * 10 <= other->size * 6 &&
+           abs(other->base - bar->base) * 4 < other->size &&
+           (bar->bottom - bar->top) * 5 <= other->size * 6;
+}
+
+/* A bar as high as a letter is the word "I" between two others of its line: "What I owe". Any other
+ * is what is left of a rule. */
+static void bars_name(GArray *reads, guint from)
+{
+    enum { DOUBTED = 600 };
+    for (guint i = reads->len; i-- > from;) {
+        Read *read = &g_array_index(reads, Read, i);
+        if (!text_is_bar(read->text)) {
+            continue;
+        }
+        if (i > from && i + 1 < reads->len && is_space_away(read, read - 1) &&
+            is_space_away(read, read + 1)) {
+            g_strlcpy(read->text, "I", sizeof read->text);
+            read->confidence = MIN(read->confidence, DOUBTED);
+        } else {
+            g_array_remove_index(reads, i);
+        }
+    }
+}
+
+static bool read_take(const TessResultIterator *at, Read *read)
+{
+    const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
+    int x1, y1, x2, y2;
+    char *text = TessResultIteratorGetUTF8Text(at, RIL_WORD);
+    bool good = text_take(text, read->text) &&
+                TessPageIteratorBoundingBox(place, RIL_WORD, &read->left, &read->top, &read->right,
+                                            &read->bottom);
+    TessDeleteText(text);
+    read->base = read->bottom;
+    if (good && TessPageIteratorBaseline(place, RIL_WORD, &x1, &y1, &x2, &y2)) {
+        int base = (y1 + y2) / 2;
+        /* A line that is not straight may be far off; below it hangs a third of a word at most. */
+        bool likely = (base - read->top) * 5 >= (read->bottom - read->top) * 3;
+        read->base = likely && base <= read->bottom + 2 ? base : read->bottom;
+    }
+    read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
+    read->size = read_size(read);
+    nought_put(read);
+    return good && (text_is_bar(read->text) || !dirt_is(read->text)) && read->right > read->left &&
+           read->bottom > read->top;
+}
+
+static int int_compare(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* Words of one line are of one size, but for those that are clearly not. */
+static void line_level(Read *reads, size_t count)
+{
+    int *sizes = g_new(int, count);
+    for (size_t i = 0; i < count; i++) {
+        sizes[i] = reads[i].size;
+    }
+    qsort(sizes, count, sizeof *sizes, int_compare);
+    int middle = sizes[count / 2];
+    for (size_t i = 0; i < count; i++) {
+        int off = abs(reads[i].size - middle);
+        if (off * 3 < middle || strlen(reads[i].text) <= 2) {
+            reads[i].size = middle;
+        }
+    }
+    g_free(sizes);
+}
+
+/* What the words of a line tell of each other, from `from` on. */
+static void line_finish(GArray *reads, guint from)
+{
+    bars_name(reads, from);
+    if (reads->len > from) {
+        line_level(&g_array_index(reads, Read, from), reads->len - from);
+    }
+    for (guint i = from; i < reads->len; i++) {
+        dot_name(&g_array_index(reads, Read, i));
+    }
+}
+
+/* What the engine reads of what it was shown. */
+static GArray *reads_get(TessBaseAPI *engine)
+{
+    GArray *reads = g_array_new(FALSE, FALSE, sizeof(Read));
+    TessResultIterator *at =
+        TessBaseAPIRecognize(engine, NULL) == 0 ? TessBaseAPIGetIterator(engine) : NULL;
+    guint line = 0;
+    if (at == NULL) {
+        return reads;
+    }
+    do {
+        Read read = {0};
+        if (read_take(at, &read)) {
+            g_array_append_val(reads, read);
+        }
+        if (TessPageIteratorIsAtFinalElement(TessResultIteratorGetPageIteratorConst(at),
+                                             RIL_TEXTLINE, RIL_WORD) &&
+            reads->len > line) {
+            bars_name(reads, line);
         }
         if (TessPageIteratorIsAtFinalElement(TessResultIteratorGetPageIteratorConst(at),
                                              RIL_TEXTLINE, RIL_WORD) &&

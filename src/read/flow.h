@@ -82,6 +82,10 @@ void payer_total(Flow *f, const Row *row);
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
 void diagnoses_add(Flow *f, Str text);
+/* Says where a list of diagnoses stands. */
+void diagnoses_mark(Flow *f, const Row *row, int from, int to);
+/* A diagnosis that a picture misreads: "150.9" is I50.9. */
+Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */

@@ -264,7 +264,8 @@ bool mend_is_speck(Str s)
     for (ptrdiff_t i = 0; i < s.len; i++) {
         char c = s.ptr[i];
         if (char_is_alpha(c) || char_is_digit(c) || c == '$' || c == '-' || c == '(' || c == ')' ||
-            c == '/' || c == '#' || c == '&' || c == '+' || c == '%' || c == '@')
+            c == '/' || c == '#' || c == '&' || c == '+' || c == '%' || c == '@' || c == '<' ||
+            c == '>')
             return false;
         sign = sign || (c & 0x80);
     }

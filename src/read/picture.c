@@ -67,11 +67,19 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
 
 enum { MENDED_SURE = 800 }; /* what was put right is a question */
 
+/* "2.0.": a number with its speck. */
+static Str number_mend(Str s)
+{
+    Str bare = str_slice(s, 0, s.len - 1);
+    bool speck = str_ends(s, S(".")) && str_find(bare, S(".")) > 0;
+    return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
+}
+
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { DOUBTED = 900 };
+    enum { DOUBTED = 900, CHANGED = 850 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -81,8 +89,10 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
         text = mend_day(a, w->text);
         text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
     }
+    if (!text.len)
+        text = number_mend(w->text);
     if (!text.len && w->sure < DOUBTED)
-        text = mend_word(know, w->text, heads);
+        text = mend_word(know, w->text, heads && w->sure < CHANGED);
     if (!text.len)
         return;
     w->text = text;
@@ -138,6 +148,23 @@ static bool is_lone_dot(const Word *words, int count, int at)
     return str_equal(w->text, S("\xc2\xb7")) && !near;
 }
 
+/* Dashes that join nothing and stand before no figure: what is left of a rule. */
+static bool is_lone_dash(const Word *words, int count, int at)
+{
+    enum { BELIEVED = 200 };
+    const Word *w = &words[at];
+    for (ptrdiff_t i = 0; i < w->text.len; i++) {
+        if (char_is_alpha(w->text.ptr[i]) || char_is_digit(w->text.ptr[i]))
+            return false;
+    }
+    Str dash = w->text;
+    bool dashes = str_starts(dash, S("-")) || str_starts(dash, S("\xe2\x80\x94")) ||
+                  str_starts(dash, S("\xe2\x80\x93"));
+    bool joined = at > 0 && w->box.left - words[at - 1].box.right <= w->em;
+    Str behind = at + 1 < count ? words[at + 1].text : (Str){0};
+    return dashes && w->sure <= BELIEVED && !joined && behind.len && char_is_alpha(behind.ptr[0]);
+}
+
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
 static bool is_stroke(const Word *w)
 {
@@ -190,7 +217,7 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
             bars_cut(a, &words[i]);
         bool speck =
             words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
-                             (heads && is_stroke(&words[i])));
+                             is_lone_dash(words, *count, i) || (heads && is_stroke(&words[i])));
         if (!speck)
             words[kept++] = words[i];
     }

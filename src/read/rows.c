@@ -144,10 +144,12 @@ static int apart(const Box *a, const Box *b)
     return a->left > b->right ? a->left - b->right : b->left > a->right ? b->left - a->right : 0;
 }
 
-/* A word is on the line whose nearest word it stands beside: each covers the other's middle. On a
-   line that rises across the page the far end is higher than the near one. */
+/* A word is on the line whose nearest word it stands beside: each covers the other's middle, and
+   more than that where they are far apart. On a line that rises across the page the far end is
+   higher than the near one. */
 static bool on_row(const Word *w, const RowWords *row)
 {
+    enum { FAR = 10 };
     const Word *near = NULL;
     for (int i = 0; i < row->words.count; i++) {
         const Word *each = &row->words.items[i];
@@ -157,6 +159,10 @@ static bool on_row(const Word *w, const RowWords *row)
     if (!near || row->page != w->page)
         return false;
     int middle = (w->box.top + w->box.bottom) / 2, other = (near->box.top + near->box.bottom) / 2;
+    int off = middle > other ? middle - other : other - middle;
+    if (w->ocr && apart(&near->box, &w->box) > FAR * w->em &&
+        10 * off > 4 * (w->box.bottom - w->box.top))
+        return false; /* two tables side by side, whose lines are not level */
     return other >= w->box.top && other <= w->box.bottom && middle >= near->box.top &&
            middle <= near->box.bottom;
 }

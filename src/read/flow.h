@@ -221,6 +221,8 @@ bool names_stay(const Flow *f, Str text);
 void marks_add(Flow *f, const Fields *fields, int line);
 /* No value of the line is surer than this. */
 void marks_cap(Flow *f, int line, int most);
+/* Says where the words of a line stand that had none in its own row. */
+void marks_complete(Flow *f, int line, const Row *row);
 /* The mark of one value of a line that stands in no table. */
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 

@@ -1,5 +1,5 @@
 """fourth_athena_statement.py: a practice's statement from a billing service on the web: each visit a band with its clinician, under it a service in brackets with its code, and under each service what the insurer paid, what was taken off, and what the person paid, with the balance kept at the right."""
-from held_parts import (OFFICE, PLANS, STEM, address, after, beside, day, digits, e, line, money, natural, page, paid, payment, person, phone, qr, say,
+from held_parts import (OFFICE, PLANS, STEM, address, after, beside, day, digits, e, line, money, natural, page, payment, person, phone, qr, say,
                         total, tr, when)
 
 NAME, KIND = "held4-athena-statement", "itemized_bill"

@@ -1,5 +1,5 @@
 """fourth_cerner_statement.py: a hospital's patient statement by encounter: the remittance slip on top with a card form, below it every encounter with its charges by kind, the insurer's postings and what is left, a row of ages at the foot."""
-from held_parts import (PLANS, STEM, address, after, day, digits, e, filed, line, money, natural, page, paid, payment, person, phone, say,
+from held_parts import (PLANS, STEM, address, after, day, digits, e, filed, line, money, natural, page, payment, person, phone, say,
                         total, tr, when)
 
 NAME, KIND = "held4-cerner-statement", "summary_bill"
@@ -16,8 +16,8 @@ DOLLARS = {"Room and Board": (3800, 11900), "Operating Room": (6800, 21000), "CT
 def document(rng):
     who, first, plan, stem = person(rng), day(rng), rng.choice(PLANS), rng.choice(STEM)
     house, style = f"{stem} {rng.choice(['Regional Medical Center', 'Health Services', 'Medical Center'])}", rng.choice(["us", "short"])
-    body, lines, payments = "", [], []
-    for number in range(rng.randint(1, 3)):
+    body, lines, payments, encounters = "", [], [], rng.randint(1, 3)
+    for number in range(encounters):
         kind, date = rng.choice(sorted(KINDS)), after(first, 12 * number)
         end = after(date, rng.randint(2, 5)) if kind == "Inpatient" else date
         some = [line(date, (None, None, text), charge_cents=rng.randint(*(100 * x for x in DOLLARS.get(text, (38, 1150))))) for text in rng.sample(KINDS[kind], rng.randint(2, len(KINDS[kind])))]
@@ -50,4 +50,4 @@ and the balance shown is now your responsibility. Payment in full is due upon re
 may receive separate bills for physician services, such as emergency room physicians, radiologists, anesthesiologists and pathologists.</p><p class="n">Pay online: www.{stem.lower()}.example/billpay</p>""", sheet="size: Letter; margin: 0.45in 0.5in", foot='"Page " counter(page) " of " counter(pages)')
     return {"html": html, "truth": {
         "document_type": KIND, "provider": {"name": house, "phone": call, "address": home}, "payer": {"name": plan}, "patient": {"name": filed(who)}, "account_number": account, "statement_date": sent.isoformat(), "due_date": due.isoformat(),
-        "lines": lines, "payments": payments, "totals": {"balance_cents": owed}}}
+        "lines": lines, "payments": payments, "totals": {**({"charges_cents": total(lines, "charge_cents")} if encounters == 1 else {}), "balance_cents": owed}}}

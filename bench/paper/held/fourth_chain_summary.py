@@ -1,5 +1,5 @@
 """fourth_chain_summary.py: a hospital of a big for-profit chain: a letter-like summary of one stay or visit, charges by department in one narrow list, then discounts and payments as a reckoning, the offer of a plan, a slip at the foot placed by inches."""
-from held_parts import (PLANS, STEM, address, after, day, digits, e, line, money, natural, page, payment, person, phone, say, total, tr)
+from held_parts import (PLANS, STEM, address, after, day, digits, e, money, natural, page, payment, person, phone, say, total, tr)
 
 NAME, KIND = "held4-chain-summary", "summary_bill"
 CSS = """body { font: 10pt 'Nimbus Sans' } #p { position: relative; height: 9.7in; page-break-after: always } .a { position: absolute; white-space: nowrap } .a.w { white-space: normal } .logo { font-size: 16pt; color: #03173e; font-weight: bold } .logo b { color: #e05929 } .box { position: absolute; border: 1.5px solid #03173e; padding: 6px
@@ -42,4 +42,4 @@ name:<br>Account number:<br>Due date:<br>Amount you owe:<br>Amount enclosed:</di
 that stays unpaid for 120 days may be sent to a collection agency. <b>If you have changed your insurance:</b> company ________________ group no. ____________ member ID ________________ effective date __________</p>""", sheet="size: Letter; margin: 0.5in")
     return {"html": html, "truth": {
         "document_type": KIND, "provider": {"name": house, "phone": call, "address": home}, **({"payer": {"name": plan}} if insured else {}), "patient": {"name": natural(who)}, "account_number": account, "statement_date": sent.isoformat(), "due_date": due.isoformat(),
-        "maybe": {"admitted": first.isoformat(), "discharged": last.isoformat()}, "lines": lines, "payments": payments, "totals": totals}}
+        "maybe": {"admitted": first.isoformat(), "discharged": last.isoformat()}, "lines": lines, "totals": totals}}

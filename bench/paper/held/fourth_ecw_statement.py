@@ -18,8 +18,8 @@ def document(rng):
         for service in [office] + rng.sample([one for one in OFFICE if one[0] not in WORDS], rng.randint(0, 4)):
             charge = rng.randint(service[3], service[4]) * 100
             off = round(charge * rng.uniform(0.15, 0.5))
-            got = round((charge - off) * rng.choice([0, 0.6, 0.8, 1]))
-            copay = min(charge - off - got, 3000) if service is office and rng.random() < 0.6 else 0
+            got = round((charge - off) * rng.choice([0.5, 0.6, 0.8] if service is office else [0, 0.6, 0.8, 1]))
+            copay = 2000 if service is office and charge - off - got > 3000 and rng.random() < 0.6 else 0
             left = charge - off - got - copay
             lines.append(line(date, (service[0], None, WORDS.get(service[0], service[2])), charge_cents=charge, plan_paid_cents=got, adjustment_cents=off, patient_cents=left))
             mine += copay

@@ -21,7 +21,7 @@ def document(rng):
             charge = rng.randint(low // 100, high // 100) * 100
             mine = round(charge * share) if share else min(rest, charge)
             rest -= 0 if share else mine
-            paid = mine if rng.random() < 0.35 else 0
+            paid = mine if number + at and rng.random() < 0.35 else 0
             got += paid
             lines.append(line(date, (code, None, text), charge_cents=charge, adjustment_cents=charge - mine, patient_cents=mine - paid))
             rows += tr([say(date, style), code, e(text), money(charge), money(mine - charge, "$", "({})"), money(-paid, "$", "({})"), money(mine - paid)], ". c . r r r r")

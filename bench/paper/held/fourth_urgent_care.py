@@ -1,5 +1,5 @@
 """fourth_urgent_care.py: what an urgent care's desk prints when the person leaves: a receipt of the visit with diagnoses, services with code and fee, what was paid by card, and what is left or waits for the insurer."""
-from held_parts import (PLANS, STEM, address, beside, day, digits, e, line, money, natural, page, payment, person, phone, say, tax_id, npi, total, tr)
+from held_parts import (PLANS, STEM, address, beside, day, digits, e, line, money, natural, page, payment, person, phone, say, tax_id, npi, total)
 
 NAME, KIND = "held4-urgent-care", "itemized_bill"
 CSS = """body { font: 9.5pt 'DejaVu Sans Condensed' } .h { font-size: 15pt; font-weight: bold; color: #0a7d5a } .g { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 2px 14px; border-top: 1px solid #bbb; border-bottom: 1px solid #bbb; padding: 6px 0; margin: 8px 0 } .g span { color: #666; font-size: 8pt; display: block } .row { display: grid; grid-template-columns: 0.9in 0.7in 1fr 0.5in 0.9in 0.95in; padding: 2px 0 }

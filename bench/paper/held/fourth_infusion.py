@@ -44,7 +44,7 @@ def document(rng):
         payments += more
     sent = after(first, days * 3 + 40)
     account, call, ein, due = digits(rng, 8), phone(rng, "{}-{}-{}"), tax_id(rng), after(sent, 30)
-    if rng.random() < 0.4:
+    if total(lines, "charge_cents") - sum(item["amount_cents"] for item in payments) > 9000 and rng.random() < 0.4:
         payments.append(payment(after(sent, -6), "patient", "PATIENT PAYMENT CHECK", 5000))
     billed, off, cover, own = total(lines, "charge_cents"), paid(payments, "adjustment"), paid(payments, "insurance"), paid(payments, "patient")
     owed = billed - off - cover - own

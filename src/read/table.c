@@ -372,6 +372,17 @@ static bool printed_twice(const Flow *flow, const Fields *f, int at)
                                                     row_text(flow->arena, last, 0, last->count));
 }
 
+/* The birth date and the sex of a row; a table of several people tells neither (one_patient). */
+static void person_take(Flow *flow, const Fields *f)
+{
+    Doc *d = &flow->doc->d;
+    char sex = f->sex.len ? char_upper(f->sex.ptr[0]) : 0;
+    if (d->birth_date == NO_DATE && f->birth.len)
+        d->birth_date = value_date(flow->v->know, f->birth);
+    if (!d->sex.len && (sex == 'F' || sex == 'M'))
+        d->sex = sex == 'F' ? S("F") : S("M");
+}
+
 static void charge_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -401,6 +412,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         flow->doc->dated_rows = flow->doc->dated_rows || (each && l.date != NO_DATE);
     }
     flow->words_left = f->description.len ? f->description_box.left : 0;
+    person_take(flow, f);
     flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
     if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;

@@ -19,6 +19,8 @@
     W(SMALL, "small")             /* below what the bureaus report */                              \
     W(TINY, "tiny")               /* too little to bargain over */                                 \
     W(LARGE, "large")             /* large enough for paid help */                                 \
+    W(RECENT_CARE, "recent-care")       /* a plan that ended then may still be taken up */         \
+    W(MEMBER_REFUSED, "member-refused") /* the plan did not find the patient as its member */      \
     W(FEES, "fees") /* a collector added interest or fees, and there is no other error */          \
     W(FIRST_PAYER, "first-payer") /* the person told of an insurer that pays before them */        \
     W(PAYER_ALONE, "payer-alone") /* ... and nothing else is wrong */                              \
@@ -220,12 +222,16 @@ Date working_day_from(Date d);
 Date limitation_day(const Situation *s);
 /* The earliest care that any paper bills or that the person told of; NO_DATE. */
 Date first_care_day(const Situation *s);
+/* The day that the bills want their money: the next to come, else the last; NO_DATE. */
+Date due_day(const Situation *s);
 /* The first day that an account was billed, as far as the papers tell; NO_DATE. */
 Date first_bill_day(const Situation *s);
 
 /* ---- the parts ---- */
 
 void offers_make(Maker *m);
+/* The parts of several offices: split.c. */
+void offers_split(Maker *m);
 /* The answer to what the other side offered. */
 void counter_make(Maker *m, Cents offered);
 void payment_plans_make(Maker *m);

@@ -131,9 +131,14 @@ def add(name, facts, papers, today, *checks, args=()):
 
 # ---- the states ----
 
-for state, days in {'FL': 7, 'GA': 6, 'KY': 30, 'LA': 10, 'ME': 30, 'MD': 30}.items():
+for state, days in {'FL': '7 days', 'GA': '6 working days', 'KY': '30 days', 'LA': '10 working days', 'ME': '30 days',
+                    'MD': '30 days'}.items():
     add('itemized bill in ' + state, {'state': state, 'account': {'stage': 'billed'}}, [bill(codes=[], kind='summary_bill')],
-        TODAY, says('%d days' % days), there('request-itemized-bill'))
+        TODAY, says(days), there('request-itemized-bill'))
+# Six working days after Monday, May 4, 2026: May 12. Ten: May 18. No holiday lies between.
+for state, last in {'GA': '2026-05-12', 'LA': '2026-05-18', 'FL': '2026-05-11'}.items():
+    add('the day of an itemized bill in ' + state, {'state': state, 'account': {'stage': 'billed'}},
+        [bill(codes=[], kind='summary_bill')], TODAY, says(last))
 for state, days in {'CA': 180, 'CO': 182, 'MD': 240, 'NJ': 120, 'NY': 180, 'WA': 120}.items():
     add('wait before collection in ' + state, {'state': state, 'account': {
         'stage': 'billed', 'first_bill_date': '2026-04-24', 'nonprofit_hospital': True}}, [bill()], TODAY,

@@ -42,8 +42,8 @@ static void set_age(Situation *s)
     bool known = birth != NO_DATE && birth <= care;
     int years = (int)number_of(s, S("medicaid-child"), S("years"));
     Date grown = known ? date_add_months(birth, years * 12, MONTH_NEXT_FIRST) : NO_DATE;
-    s->is[IS_NEWBORN] = known ? answer_of(care - birth <= number_of(s, S("newborn"), S("days")))
-                              : ANSWER_UNKNOWN;
+    s->is[IS_NEWBORN] =
+        known ? answer_of(care - birth <= number_of(s, S("newborn"), S("days"))) : ANSWER_UNKNOWN;
     s->is[IS_CHILD] = known ? answer_of(care < grown) : ANSWER_UNKNOWN;
     years = (int)number_of(s, S("medicare-age"), S("years"));
     Date old = known ? date_add_months(birth, years * 12, MONTH_NEXT_FIRST) : NO_DATE;

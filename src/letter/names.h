@@ -14,8 +14,8 @@ typedef enum Scope {
     SCOPE_BENEFIT
 } Scope;
 
-/* Whether a name always has a value, may have none (and then is a hole, or a blank to fill in), or is
-   for the person's own hand. */
+/* Whether a name always has a value, may have none (and then is a hole, or a blank to fill in), or
+   is for the person's own hand. */
 typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
 
 /* {name}: its identifier, its text, its scope, whether it can be missing. The labels of their

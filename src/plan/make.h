@@ -8,17 +8,17 @@
 /* What is true of the plan once the audit is known, by the names that knowledge/plan/ uses in
    `When:`. What the papers alone say stands in `If:` (situation.h). */
 #define PLAN_WORDS(W)                                                                              \
-    W(BALANCE, "balance")         /* some amount is asked */                                       \
-    W(ERRORS, "errors")           /* certain or likely findings take dollars off */                \
-    W(QUESTIONS, "questions")     /* something only the person or the record can settle */         \
-    W(CLEAN, "clean")             /* a bill was checked and nothing was found */                   \
-    W(UNPROCESSED, "unprocessed") /* insured, and no sign that the insurer has decided */          \
-    W(SOLVED, "solved")           /* the findings take off all that is asked */                    \
-    W(OFFER, "offer")             /* there is something to offer on */                             \
-    W(CASH_SHORT, "cash-short")   /* the money in hand is below the usual first offer */           \
-    W(SMALL, "small")             /* below what the bureaus report */                              \
-    W(TINY, "tiny")               /* too little to bargain over */                                 \
-    W(LARGE, "large")             /* large enough for paid help */                                 \
+    W(BALANCE, "balance")               /* some amount is asked */                                 \
+    W(ERRORS, "errors")                 /* certain or likely findings take dollars off */          \
+    W(QUESTIONS, "questions")           /* something only the person or the record can settle */   \
+    W(CLEAN, "clean")                   /* a bill was checked and nothing was found */             \
+    W(UNPROCESSED, "unprocessed")       /* insured, and no sign that the insurer has decided */    \
+    W(SOLVED, "solved")                 /* the findings take off all that is asked */              \
+    W(OFFER, "offer")                   /* there is something to offer on */                       \
+    W(CASH_SHORT, "cash-short")         /* the money in hand is below the usual first offer */     \
+    W(SMALL, "small")                   /* below what the bureaus report */                        \
+    W(TINY, "tiny")                     /* too little to bargain over */                           \
+    W(LARGE, "large")                   /* large enough for paid help */                           \
     W(RECENT_CARE, "recent-care")       /* a plan that ended then may still be taken up */         \
     W(MEMBER_REFUSED, "member-refused") /* the plan did not find the patient as its member */      \
     W(FEES, "fees") /* a collector added interest or fees, and there is no other error */          \

@@ -196,11 +196,11 @@ static void offer_parts_say(Page *p, const Offers *o)
     for (int i = 0; i < o->part_count; i++) {
         const OfferPart *part = &o->parts[i];
         Fact facts[] = {
-            {S("who"),     FACT_TEXT, part->who,                                        0},
-            {S("owed"),    FACT_TEXT, money(p->arena, part->owed),                      0},
-            {S("opening"), FACT_TEXT, money(p->arena, offer_part(part, o->opening)),    0},
-            {S("target"),  FACT_TEXT, money(p->arena, offer_part(part, o->target)),     0},
-            {S("ceiling"), FACT_TEXT, money(p->arena, offer_part(part, o->ceiling)),    0},
+            {S("who"),         FACT_TEXT,    part->who, 0},
+            {            S("owed"),  FACT_TEXT,   money(p->arena,         part->owed),  0},
+            { S("opening"), FACT_TEXT, money(p->arena,         offer_part(part,  o->opening)), 0},
+            {  S("target"), FACT_TEXT,  money(p->arena,          offer_part(part,  o->target)), 0},
+            { S("ceiling"), FACT_TEXT, money(p->arena,         offer_part(part,  o->ceiling)), 0},
         };
         if (!i)
             fold(p, word(p, "plan-offer-parts"), 2);

@@ -385,6 +385,7 @@ static void set_care(Situation *s)
     is[IS_HOSPITAL] = hospital ? ANSWER_YES : ANSWER_UNKNOWN;
     is[IS_INPATIENT] = answer_of(stay || visit_has(f, VISIT_INPATIENT));
     is[IS_AMBULANCE] = answer_of(ambulance || (!air && visit_has(f, VISIT_AMBULANCE)));
+    is[IS_AIR_AMBULANCE] = answer_of(air);
     is[IS_SURGERY] = answer_of(surgery);
 }
 
@@ -734,6 +735,7 @@ Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *re
     set_account(&s);
     set_means(&s);
     situation_set_decided(&s);
+    situation_set_patient(&s);
     return s;
 }
 

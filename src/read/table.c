@@ -475,7 +475,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     if (f->date == NO_DATE && l.date != NO_DATE)
         draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
                    (Seen){row_place(row), flow->context_told ? DOUBTFUL_SURE : INHERITED_SURE,
-                          ORIGIN_PRINTED});
+                          row->tokens[0].ocr ? ORIGIN_OCR : ORIGIN_PRINTED});
     if (!f->revenue.len && l.revenue_code.len) /* of a heading, which may say it of itself alone */
         draft_mark(flow->arena, flow->doc, S("revenue_code"), flow->last_line,
                    (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});

@@ -41,6 +41,7 @@ typedef struct Flow {
     int aging_row;         /* the amounts below a row of ages; 0: none */
     int detail_row;        /* below a service: its day, its code; what follows is no name of it */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;        /* where the block begins that stands beside the open table; 0: none */
     int provider_row;      /* where a label named the provider; 0: nowhere */
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
@@ -126,6 +127,12 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 void tables_unfold(Flow *f, int at, int to, int x);
 /* The same for reckonings of labels and amounts. */
 void blocks_unfold(Flow *f);
+/* Where a block with sums of its own stands right of a table's columns, from the header at `at` to
+   `*ret_to`: its left edge; 0: nowhere. */
+int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
+/* Puts the names, numbers and days that stand left of the services of an insurer's claims above
+   them; false where there are none. */
+bool beside_left(Flow *f, int at, const Header *h);
 /* Names that stand below their values change places with them, where the paper is set so. */
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
@@ -175,6 +182,7 @@ bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
+bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);

@@ -405,6 +405,20 @@ static bool rows_close(const Row *above, const Row *below)
     return above->page == below->page && 2 * (below->box.top - above->box.bottom) <= 3 * height;
 }
 
+/* Words that all stand right of a row of heads are no second line of it, but what is printed beside
+   the table. */
+static bool stands_beside(const Clusters *above, const Clusters *lower)
+{
+    int right = 0;
+    for (int i = 0; i < above->count; i++)
+        right = above->items[i].right > right ? above->items[i].right : right;
+    for (int i = 0; i < lower->count; i++) {
+        if (lower->items[i].left < right)
+            return false;
+    }
+    return above->count > 2;
+}
+
 /* The best reading of one to three rows from `at`; 0 where they are no header. */
 static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
@@ -423,6 +437,8 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             break;
         for (int upper = 1; upper < n; upper++)
             clusters_part(a, v, row - upper, &all, &lower);
+        if (n > 1 && stands_beside(&all, &lower))
+            break;
         if (n == 1)
             all = lower;
         else if (!clusters_stack(a, &all, &lower))

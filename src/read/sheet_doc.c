@@ -24,6 +24,7 @@ void flow_next_document(Flow *f)
     f->last_line = f->last_row = f->pending = -1;
     f->context_date = f->context_end = NO_DATE;
     f->context_provider = (Str){0};
+    f->closed = false;
 }
 
 /* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
@@ -272,7 +273,8 @@ static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
     Header other;
-    while (to < f->rows.count && !header_find(f->arena, f->v, f->rows, to, &other)) {
+    while (to < f->rows.count && to != f->beside_row &&
+           !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
@@ -425,6 +427,12 @@ static void row_read(Flow *f, int at)
             labels_read(f, at); /* within a table, no words of a service */
             f->taken[at] = true;
             f->last_row = f->pending = -1;
+            return;
+        }
+        Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+        if (f->open && network_said(f->v, all) != NETWORK_UNKNOWN) {
+            labels_read(f, at); /* "In your network", within a table */
+            f->taken[at] = true;
             return;
         }
     } else if (visit_provider(f, row)) {
@@ -600,10 +608,24 @@ static void years_resolve(Rows rows)
     }
 }
 
+/* The row where the page goes up again: what stood beside the rows before it. */
+static int block_row(const Flow *f, int at)
+{
+    int row = at + 1;
+    while (row < f->rows.count && f->rows.items[row].page == f->rows.items[at].page &&
+           f->rows.items[row].box.top >= f->rows.items[row - 1].box.top)
+        row++;
+    return row;
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
+        if (f->beside_row == at) {
+            f->open = false;
+            f->last_line = f->last_row = f->pending = -1;
+        }
         int reckoning = reckoning_read(f, at);
         if (reckoning) {
             at += reckoning;
@@ -623,6 +645,12 @@ static void rows_read(Flow *f)
                     row_read(f, at++);
                     continue;
                 }
+            }
+            beside_left(f, at, &h);
+            int to, right = beside_right(f, at, &h, &to);
+            if (right) {
+                tables_unfold(f, at, to, right);
+                f->beside_row = block_row(f, at);
             }
             header_open(f, at, &h);
             at += h.rows;

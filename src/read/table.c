@@ -321,7 +321,7 @@ bool begins_inside(Str description)
 bool rows_overlap(const Flow *flow, int above, int below)
 {
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
-    return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
+    return x->page == y->page && x->box.top <= y->box.top && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
 }
 
 /* A row of the table that says neither what nor under which code, or whose amount stands under no

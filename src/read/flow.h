@@ -43,9 +43,12 @@ typedef struct Flow {
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int beside_row;        /* where the block begins that stands beside the open table; 0: none */
     int provider_row;      /* where a label named the provider; 0: nowhere */
+    Date due_told;         /* a sentence says to pay by it */
+    Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
     bool many_claims;      /* a bill names several claims */
+    bool slip;             /* services of a till's slip were read */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
     bool context_told;     /* a label above all tables told it: it may be no line's own */
@@ -141,6 +144,11 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
+ */
+int slip_read(Flow *f, int at);
+/* What was tendered, the tax, the change on a slip; false for other rows. */
+bool slip_sum(Flow *f, int at);
 /* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */
 int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
@@ -163,7 +171,7 @@ bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
-bool detail_row(Flow *f, const Row *row);
+bool detail_row(Flow *f, Line *l, const Row *row);
 /* Reads a row of a service's code, day and count alone, with the words that name them. */
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */

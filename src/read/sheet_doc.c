@@ -218,14 +218,22 @@ static bool number_stands(Str text, Str number)
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 static bool is_aging(const Row *row)
 {
-    int ages = 0;
+    enum { DIGITS_MOST = 3 };
+    int ages = 0, last = -1;
     for (int i = 0; i < row->count; i++) {
-        Str text = row->tokens[i].text;
-        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE ||
+            (t->kind == TOKEN_NUMBER && t->text.len > DIGITS_MOST))
             return false;
         static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
-        for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
-            ages += number_stands(text, marks[m]) && text.len <= 7;
+        for (int m = 0; m < (int)(sizeof marks / sizeof *marks); m++) {
+            if (!number_stands(t->text, marks[m]) || t->text.len > 7)
+                continue;
+            if (m < last)
+                return false; /* "Qty 90, 60 days" */
+            last = m;
+            ages++;
+        }
     }
     return ages >= 2;
 }
@@ -445,6 +453,8 @@ static void row_read(Flow *f, int at)
         f->taken[at] = true;
         return;
     }
+    if (!f->open && slip_sum(f, at))
+        return;
     if (!f->open)
         patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
@@ -656,7 +666,9 @@ static void rows_read(Flow *f)
             at += h.rows;
             continue;
         }
-        int block = f->open ? 0 : block_read(f, at);
+        int block = f->open ? 0 : slip_read(f, at);
+        if (!block && !f->open)
+            block = block_read(f, at);
         if (!block && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
@@ -695,7 +707,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
               .last_row = -1,
               .pending = -1,
               .context_date = NO_DATE,
-              .context_end = NO_DATE};
+              .context_end = NO_DATE,
+              .due_told = NO_DATE};
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);

@@ -394,6 +394,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
     if (l.date == NO_DATE) {
         l.date = date_inherited(flow, f);
+        flow->doc->dated_rows = flow->doc->dated_rows || f->posted != NO_DATE;
         if (flow->type == DOC_MSN && l.date == flow->context_date)
             l.date_end = flow->context_end;
         /* What was paid of each service of a visit is no summary of departments. */

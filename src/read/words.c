@@ -243,7 +243,7 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
-    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, row) ||
+    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
                   code_take(flow, l, row) || remark_take(flow, l, row) ||
                   reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;

@@ -203,7 +203,7 @@ static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
     int amounts = 0;
     for (int i = 0; i < row->count; i++)
         amounts += row->tokens[i].kind == TOKEN_MONEY;
-    bool apart = row->count > 1 && !tokens_joined(last - 1, last);
+    bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
     return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
                                                                                            : NULL;
 }
@@ -762,6 +762,10 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    int words, aside = vocab_begins(
+                   &f->v->rows, vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)), &words);
+    if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
+        return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
     payer_total(f, row);

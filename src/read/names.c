@@ -236,11 +236,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
                 has_zip(row, i, end))
                 continue;
-            bool heads = names_giver(f, name) && heads_address(f, r, i);
+            bool heads = end - i > 1 && names_giver(f, name) && heads_address(f, r, i);
             if (heads)
                 em += em / 5;
             /* Below the name of a house of many, of which no word gives care, who bills. */
-            if (!best.len || em > size + size / 8 || (heads && !names_giver(f, best))) {
+            bool below = heads && !names_giver(f, best) && 10 * row->tokens[i].em < 9 * size;
+            if (!best.len || em > size + size / 8 || below) {
                 best = name;
                 size = em;
                 *ret_row = r;
@@ -545,6 +546,20 @@ static Str column_text(Flow *f, int left)
     return buf_str(&out);
 }
 
+/* The day that the first words of a text are. */
+static Date first_day(Flow *f, Str text)
+{
+    enum { WORDS_MOST = 5 };
+    Str rest = text;
+    Date day = NO_DATE;
+    for (int words = 0; words < WORDS_MOST && rest.len; words++) {
+        Str word = str_word(&rest);
+        Date more = value_date(f->v->know, str_slice(text, 0, word.ptr + word.len - text.ptr));
+        day = more != NO_DATE ? more : day;
+    }
+    return day;
+}
+
 static void sentence_value(Flow *f, Str field, Str value)
 {
     Doc *d = &f->doc->d;
@@ -559,7 +574,7 @@ static void sentence_value(Flow *f, Str field, Str value)
         d->provider.name = value;
     else if (str_equal(field, S("original_account")) && !d->original_account.len)
         d->original_account = value;
-    Date day = value_date(f->v->know, value);
+    Date day = first_day(f, value);
     if (str_equal(field, S("itemization_date")) && d->itemization_date == NO_DATE)
         d->itemization_date = day;
     else if (str_equal(field, S("validation_end")) && d->validation_end == NO_DATE)
@@ -625,6 +640,7 @@ static void prose_amounts(Flow *f, Str text)
 {
     enum { BEFORE = 70, BEHIND = 40 };
     const Table *t = know_table(f->v->know, S("money-sentences"));
+    ptrdiff_t last = 0; /* behind the amount before */
     for (Str rest = text; rest.len;) {
         ptrdiff_t at = rest.ptr - text.ptr;
         Str word = str_word(&rest);
@@ -633,11 +649,14 @@ static void prose_amounts(Flow *f, Str text)
         bool plain;
         if (!word.len || !str_starts(word, S("$")) || !value_cents(word, &cents, &plain))
             continue;
-        Str before = vocab_normal(f->arena, str_slice(text, at - BEFORE, at));
+        ptrdiff_t from = at - BEFORE > last ? at - BEFORE : last;
+        Str before = vocab_normal(f->arena, str_slice(text, from, at));
+        last = at + word.len;
         Str behind = vocab_normal(f->arena, str_slice(rest, 0, BEHIND));
         for (int row = 0; row < t->row_count; row++) {
             Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
-            if ((b.len && str_find(before, b) < 0) || (a.len && !str_starts(behind, a)))
+            bool close = str_ends(b, S(" of")); /* "payments of at least $50" are others */
+            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) || (a.len && !str_starts(behind, a)))
                 continue;
             total_set(f, table_cell(t, row, S("field")), cents, false,
                       (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
@@ -717,12 +736,14 @@ static void letter_read(Flow *f)
                 lefts[count++] = x->tokens[i].box.left;
         }
     }
-    for (int i = 0; i < count; i++)
-        sentences_read(f, column_text(f, lefts[i]));
-    if (d->totals.principal == NO_CENTS || f->doc->balances.count == 0) {
-        Str text = column_text(f, f->rows.count ? f->rows.items[0].tokens[0].box.left : 0);
-        prose_amounts(f, text);
-        prose_day(f, text);
+    bool amounts = d->totals.principal == NO_CENTS || f->doc->balances.count == 0;
+    for (int i = 0; i < count; i++) {
+        Str text = column_text(f, lefts[i]);
+        sentences_read(f, text);
+        if (amounts) {
+            prose_amounts(f, text);
+            prose_day(f, text);
+        }
     }
 }
 
@@ -761,7 +782,7 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && (who == &d->provider || (f->type == DOC_EOB && f->docs.count == 1)))
+    if (!d->patient_name.len && (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

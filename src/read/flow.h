@@ -128,8 +128,9 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 /* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
    first. */
 void tables_unfold(Flow *f, int at, int to, int x);
-/* The same for reckonings of labels and amounts. */
-void blocks_unfold(Flow *f);
+/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels twice.
+ */
+void blocks_unfold(Flow *f, bool same);
 /* Where a block with sums of its own stands right of a table's columns, from the header at `at` to
    `*ret_to`: its left edge; 0: nowhere. */
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);

@@ -714,8 +714,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     captions_lift(&f);
-    if (flow_is_eob(&f))
-        blocks_unfold(&f);
+    blocks_unfold(&f, !flow_is_eob(&f));
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

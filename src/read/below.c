@@ -36,7 +36,10 @@ static void details_take(Flow *flow, Line *l, const Row *row)
         int column =
             vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[i].text));
         Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
-        bool units = role == ROLE_UNITS && l->units == NO_UNITS && value->kind == TOKEN_NUMBER;
+        const Table *words = know_table(flow->v->know, S("detail-words"));
+        int word = table_find(words, S("word"), vocab_normal(flow->arena, row->tokens[i].text));
+        bool counts = word >= 0 && str_equal(table_cell(words, word, S("kind")), S("units"));
+        bool units = counts && role == ROLE_UNITS && l->units == NO_UNITS && value->kind == TOKEN_NUMBER;
         bool ndc = role == ROLE_NDC && !l->ndc.len;
         if ((!units && !ndc) || !detail_put(flow, l, role, value->text))
             continue;

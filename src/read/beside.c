@@ -71,13 +71,24 @@ static void block_count(const Flow *f, const Row *row, int edge, Block *b)
     b->named = b->named || names_something(f, row, at);
 }
 
+/* The row behind the last below `from` on this page, before it goes up again. */
+static int column_end(const Flow *f, int from, int page)
+{
+    int to = from;
+    while (to < f->rows.count && f->rows.items[to].page == page &&
+           (to == 0 || f->rows.items[to].box.top >= f->rows.items[to - 1].box.top))
+        to++;
+    return to;
+}
+
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to)
 {
     enum { WORDS_LEAST = 2 };
     const Column *last = &h->columns[h->count - 1];
     int from = at + h->rows, to, edge = last->right, page = f->rows.items[at].page;
     Block b = {0};
-    for (to = from; to < f->rows.count && f->rows.items[to].page == page; to++) {
+    int end = column_end(f, from, page);
+    for (to = from; to < end; to++) {
         const Row *row = &f->rows.items[to];
         for (int i = 0; i < row->count; i++) { /* amounts set wider than their name */
             const Token *t = &row->tokens[i];
@@ -86,7 +97,7 @@ int beside_right(const Flow *f, int at, const Header *h, int *ret_to)
             edge = own && t->box.right > edge ? t->box.right : edge;
         }
     }
-    for (to = from; to < f->rows.count && f->rows.items[to].page == page; to++) {
+    for (to = from; to < end; to++) {
         Block more = b;
         block_count(f, &f->rows.items[to], edge, &more);
         bool across = false;

@@ -203,7 +203,7 @@ static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
     int amounts = 0;
     for (int i = 0; i < row->count; i++)
         amounts += row->tokens[i].kind == TOKEN_MONEY;
-    bool apart = row->count > 1 && !tokens_joined(last - 1, last);
+    bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
     return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
                                                                                            : NULL;
 }
@@ -620,6 +620,20 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
            (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
 }
 
+/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a comma
+   and others. */
+static bool name_with_comma(const Row *row, const Label *l, int at)
+{
+    enum { WORDS_MOST = 4 };
+    int end = at + 1;
+    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
+    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    return begins && str_ends(row->tokens[at].text, S(",")) && end - at >= 2 &&
+           end - at <= WORDS_MOST && name_words(row, at, end) &&
+           (text_capitals(row->tokens[at].text) == text_capitals(row->tokens[at + 1].text));
+}
+
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
 static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -631,7 +645,7 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 &&
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
-    if (l->colon || phrase || set_apart(f, row, l, at) || name_in_list(f, row, l, at))
+    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) || name_in_list(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -733,11 +747,25 @@ static bool ends_sentence(Flow *f, Str word)
            !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
 }
 
+/* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one. */
+static void due_in_sentence(Flow *f, const Row *row, const Label *l)
+{
+    if (!str_equal(label_cell(f, l, S("field")), S("due_date")) || !has_value(f, row, l) ||
+        f->due_told != NO_DATE)
+        return;
+    f->due_told = row->tokens[l->to].date;
+    f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    int words, aside = vocab_begins(
+                   &f->v->rows, vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)), &words);
+    if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
+        return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
     payer_total(f, row);
@@ -757,6 +785,8 @@ void labels_read(Flow *f, int at)
                           str_ends(row->tokens[i - 1].text, S(",")) ||
                           str_equal(row->tokens[i - 1].text, S("|")) ||
                           str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
+        for (int j = 0; j < count && !cell_start; j++)
+            due_in_sentence(f, row, &found[j]);
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
             bool one_word = found[j].to - found[j].from == 1;

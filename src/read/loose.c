@@ -348,6 +348,54 @@ static void loose_payment(Flow *f, const Line *l, const Row *row)
     draft_payment(f->arena, f->doc, row);
 }
 
+/* The words of one cell in row `at`; empty where it has an amount, a day, or several cells, or is
+   taken. */
+static Str words_alone(const Flow *f, int at, const Row *beside)
+{
+    if (at < 0 || at >= f->rows.count || f->taken[at] || f->rows.items[at].page != beside->page)
+        return (Str){0};
+    const Row *row = &f->rows.items[at];
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
+            str_ends(row->tokens[i].text, S(":")) ||
+            (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return (Str){0};
+    }
+    return row_text(f->arena, row, 0, row->count);
+}
+
+/* Whether a cell stands where the words of a row are, or would be: between its day and its amount. */
+static bool row_is_between(const Row *row, Box cell, int left, int right)
+{
+    int off = cell.left - left, em = row->tokens[0].em;
+    return left ? off < em / 2 && off > -em / 2
+                : cell.left > row->tokens[0].box.right && cell.right < right;
+}
+
+/* The words of a payment that are set around its day and amount, in rows above and below: "Installment
+   1," and "financing" around "01/24/2026 -$625.00". `left`: where its own begin, 0: it has none. */
+static Str words_around(Flow *f, int at, Str own, int left)
+{
+    const Row *row = &f->rows.items[at], *above = row - 1, *below = row + 1;
+    const Token *last = &row->tokens[row->count - 1];
+    int height = row->box.bottom - row->box.top;
+    Str first = words_alone(f, at - 1, row), rest = words_alone(f, at + 1, row);
+    if (!first.len || !row_is_between(row, above->box, left, last->box.left) ||
+        row->box.top - above->box.bottom > height / 3 || above->box.top >= row->box.top)
+        return own;
+    bool both = rest.len && row_is_between(row, below->box, left, last->box.left) &&
+                below->box.top - row->box.bottom <= height / 3;
+    if (!own.len && !both)
+        return own;
+    f->taken[at - 1] = true;
+    own = own.len ? arena_print(f->arena, "%.*s %.*s", STR_ARG(first), STR_ARG(own)) : first;
+    if (!row->tokens[0].ocr && both && !left) {
+        f->taken[at + 1] = true;
+        own = arena_print(f->arena, "%.*s %.*s", STR_ARG(own), STR_ARG(rest));
+    }
+    return own;
+}
+
 bool payment_loose(Flow *f, int at, bool by_name)
 {
     const Row *row = &f->rows.items[at];
@@ -405,6 +453,24 @@ static bool day_below(const Flow *f, int at)
            row[1].tokens[0].box.left - row->tokens[0].box.left <= row->tokens[0].em;
 }
 
+/* A day and an amount that lowers what is owed, with words around them alone. */
+static bool payment_around(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Line l = line_blank();
+    if (row->count != 2 || row->tokens[0].kind != TOKEN_DATE || !row->tokens[1].credit)
+        return false;
+    l.date = row->tokens[0].date;
+    l.charge = row->tokens[1].cents;
+    l.place = row_place(row);
+    l.description = words_around(f, at, (Str){0}, 0);
+    if (!l.description.len)
+        return false;
+    loose_payment(f, &l, row);
+    f->last_line = -1;
+    return true;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -413,7 +479,7 @@ bool loose_row(Flow *f, int at)
         f->listed = true;
         return true;
     }
-    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at))
+    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at) || payment_around(f, at))
         return true;
     day_heading(f, row);
     int before = f->doc->lines.count;
@@ -427,9 +493,10 @@ bool loose_row(Flow *f, int at)
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
             (strong || (listed && (!is_label_or_total(f, l.description) || day_below(f, at)))) &&
             !l.code.len) {
+            f->last_left = words_left(row, l.description, i);
+            l.description = words_around(f, at, l.description, f->last_left);
             loose_payment(f, &l, row);
             f->payment_row = at;
-            f->last_left = words_left(row, l.description, i);
             f->last_line = -1;
             return true;
         }

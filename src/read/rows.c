@@ -133,6 +133,40 @@ static int by_top(const void *a, const void *b)
     return x->box.top < y->box.top ? -1 : x->box.top > y->box.top;
 }
 
+/* A minus that has wrapped: it stands close above its amount, at the same right edge, and beside no
+   other amount and no day. */
+static void sign_lower(const Row *above, const Row *row)
+{
+    for (int i = 0; i < above->count; i++) {
+        if (above->tokens[i].kind == TOKEN_MONEY || above->tokens[i].kind == TOKEN_DATE)
+            return;
+    }
+    for (int i = 0; i < above->count; i++) {
+        const Token *sign = &above->tokens[i];
+        bool minus = str_equal(sign->text, S("-")) || str_equal(sign->text, S("\xe2\x88\x92"));
+        for (int j = 0; minus && j < row->count; j++) {
+            Token *t = (Token *)&row->tokens[j];
+            int off = t->box.right - sign->box.right, gap = t->box.top - sign->box.bottom;
+            if (t->kind != TOKEN_MONEY || t->cents <= 0 || off > t->em / 4 || off < -t->em / 4 ||
+                gap > (t->box.bottom - t->box.top) / 2 || gap < -t->em)
+                continue;
+            t->cents = -t->cents;
+            t->credit = true;
+        }
+    }
+}
+
+/* A wrapped minus stands one row above its amount, or two where a cell beside it is set between. */
+static void signs_lower(Rows rows)
+{
+    for (int at = 1; at < rows.count; at++) {
+        for (int back = 1; back <= 2 && back <= at; back++) {
+            if (rows.items[at - back].page == rows.items[at].page)
+                sign_lower(&rows.items[at - back], &rows.items[at]);
+        }
+    }
+}
+
 /* A line while its words are gathered. */
 typedef struct RowWords {
     LIST(Word) words;
@@ -203,6 +237,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     }
     if (rows.count)
         qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_top);
+    if (!sheet->grid)
+        signs_lower((Rows){rows.items, rows.count});
     return (Rows){rows.items, rows.count};
 }
 

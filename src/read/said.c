@@ -4,6 +4,8 @@
 bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
+    if (str_starts(normal, S("out of pocket")))
+        return false; /* "In-network out-of-pocket limit" */
     if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
         (str_starts(normal, S("non")) && !str_starts(normal, S("none"))))
         f->doc->d.network = NETWORK_OUT;

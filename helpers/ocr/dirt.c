@@ -7,9 +7,9 @@
 /* How many bytes of the text's beginning are specks and strokes before a figure or a letter. */
 static size_t dirt_before(const char *text)
 {
-    static const char *const signs[] = {"=",        "\xC2\xB0", ";", ":", "\xE2\x80\x98",
-                                        "'",        "`",        "_", "~", "\xE2\x80\x94",
-                                        "\xC2\xAB", "\xC2\xBB", "|", "\\"};
+    static const char *const signs[] = {"=",        "\xC2\xB0", ";", ":",  "\xE2\x80\x98",
+                                        "'",        "`",        "_", "~",  "\xE2\x80\x94",
+                                        "\xC2\xAB", "\xC2\xBB", "|", "\\", "\xE2\x80\x9C"};
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         if (g_str_has_prefix(text, signs[i]) && strlen(text) > strlen(signs[i])) {
             return strlen(signs[i]);

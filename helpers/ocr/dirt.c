@@ -19,6 +19,10 @@ static size_t dirt_before(const char *text)
         strpbrk(text + 1, "]}") == NULL) {
         return 1; /* the edge of a box */
     }
+    size_t letters = strspn(text + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (strchr("ijl", text[0]) != NULL && letters > 2 && text[letters + 1] == '\0') {
+        return 1; /* the side of a box, before capitals */
+    }
     bool revenue = text[0] == '+' && strlen(text) == 5 && strspn(text + 1, "0123456789") == 4;
     return revenue || (text[0] == '.' && g_ascii_isalpha(text[1])) ? 1 : 0;
 }

@@ -162,7 +162,8 @@ static bool is_lone_dash(const Word *words, int count, int at)
                   str_starts(dash, S("\xe2\x80\x93"));
     bool joined = at > 0 && w->box.left - words[at - 1].box.right <= w->em;
     Str behind = at + 1 < count ? words[at + 1].text : (Str){0};
-    return dashes && w->sure <= BELIEVED && !joined && behind.len && char_is_alpha(behind.ptr[0]);
+    bool alone = count == 1 || (behind.len && char_is_alpha(behind.ptr[0]));
+    return dashes && w->sure <= BELIEVED && !joined && alone;
 }
 
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */

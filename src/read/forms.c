@@ -244,6 +244,17 @@ static void party_take(Flow *f, const FormBox *b)
     }
 }
 
+/* "38 - 8493493", as a picture may show it; `text` where it is nothing of the kind. */
+static Str tax_joined(Arena *a, const Row *row, int from, int to, Str text)
+{
+    enum { FIGURES = 9 };
+    Buf all = {.arena = a};
+    for (int i = from; i < to && text_digits(buf_str(&all)) < FIGURES; i++)
+        buf_add(&all, row->tokens[i].text);
+    bool whole = text_digits(buf_str(&all)) == FIGURES && all.len <= FIGURES + 2;
+    return whole ? buf_str(&all) : text;
+}
+
 static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *row, int from,
                      int to)
 {
@@ -280,6 +291,8 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
     }
     if (!str_equal(type, S("name"))) /* one word with digits */
         text = row->tokens[from].text;
+    if (str_equal(type, S("tax")) && row->tokens[from].ocr)
+        text = tax_joined(f->arena, row, from, to, text);
     bool number = text_digits(text) > 0;
     if (str_equal(type, S("npi")) && (text.len != 10 || text_digits(text) != 10))
         return false;

@@ -244,12 +244,18 @@ static bool is_known_word(const Know *know, Str s)
 ptrdiff_t mend_cut(const Know *know, Str s)
 {
     enum { LEAST = 4 };
+    if (str_ends(s, S(":")))
+        s.len--;
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (!char_is_alpha(s.ptr[i]))
             return 0;
     }
-    if (s.len < 2 * LEAST || is_known_word(know, s))
+    Str end = str_slice(s, s.len - 2, s.len);
+    bool number = s.len > LEAST + 2 && (str_same(end, S("id")) || str_same(end, S("no")));
+    if ((s.len < 2 * LEAST && !number) || is_known_word(know, s))
         return 0;
+    if (number && is_known_word(know, str_slice(s, 0, s.len - 2)))
+        return s.len - 2; /* "MemberID:" */
     for (ptrdiff_t at = LEAST; at + LEAST <= s.len; at++) {
         if (is_known_word(know, str_slice(s, 0, at)) &&
             is_known_word(know, str_slice(s, at, s.len)))

@@ -73,9 +73,18 @@ static ptrdiff_t amount_digits(Str s, char *out)
     return point >= 0 && len - point == 3 ? len : 0;
 }
 
+/* "Z00.00", "B20.10": a diagnosis has the form of an amount, but for its letter. */
+static bool is_like_diagnosis(Str s)
+{
+    return s.len > 4 && s.ptr[0] >= 'A' && s.ptr[0] <= 'Z' && s.ptr[0] != 'S' &&
+           char_is_digit(s.ptr[1]) && char_is_digit(s.ptr[2]) && s.ptr[3] == '.';
+}
+
 Str mend_amount(Arena *a, Str s)
 {
     s = without_noise(s);
+    if (is_like_diagnosis(s))
+        return (Str){0};
     bool minus = str_starts(s, S("-")), round = str_starts(s, S("(")) && str_ends(s, S(")"));
     s = minus ? str_slice(s, 1, s.len) : round ? str_slice(s, 1, s.len - 1) : s;
     bool dollar = cut_dollar(&s);

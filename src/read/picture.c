@@ -80,7 +80,7 @@ static Str number_mend(Str s)
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { DOUBTED = 900, CHANGED = 850 };
+    enum { DOUBTED = 900, CHANGED = 850, SURELY_ONE = 990 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -92,6 +92,8 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
     }
     if (!text.len)
         text = number_mend(w->text);
+    if (!text.len && !heads && w->sure < SURELY_ONE)
+        text = mend_service(a, know, w->text);
     if (!text.len && w->sure < DOUBTED)
         text = mend_word(know, w->text, heads && w->sure < CHANGED);
     if (!text.len)

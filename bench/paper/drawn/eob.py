@@ -1,7 +1,9 @@
 """eob.py: explanations of benefits whose every part is drawn by lot: the columns, their order and names, how a claim is headed, how many claims and members,
 where sums, deductibles and notes stand. No two are one layout."""
-import kit
+import random
+
 import _lot as lot
+import kit
 from kit import esc, without_blanks
 
 NAME, KIND = "drawn-eob", "eob"
@@ -126,6 +128,7 @@ class Paper:
         self.totals = rng.random() < 0.85
         self.bands = rng.random() < 0.15
         self.letters = rng.random() < 0.08
+        self.turn = rng.random()
         self.breaks = {key: lot.broken(rng, words) for key, words in self.heads.items()}
 
     def kind(self, column):
@@ -206,19 +209,13 @@ class Paper:
     def sum_row(self, sums):
         if self.minus:
             sums = {**sums, "adjust": -sums["adjust"]}
-        cells, words = [], False
-        for place, c in enumerate(self.columns):
-            if c in KEYS or c == "other":
-                cells.append(self.money(sums.get(c, 0), blank=False))
-            else:
-                cells.append(self.total if not words else "")
-                words = True
+        cells = [self.money(sums.get(c, 0), blank=False) if c in KEYS or c == "other" else "" for c in self.columns]
         first = next(i for i, c in enumerate(self.columns) if c in KEYS)
         return f'<tr class="tot"><td colspan="{first}" class="{self.rng.choice(("", "r"))}">{esc(self.total)}</td>' + "".join(f'<td class="{self.kind(c)}">{esc(v)}</td>' for c, v in list(zip(self.columns, cells))[first:]) + "</tr>"
 
     def claim_head(self, items):
         """The facts of one claim: a band, a list of labels, names over values, a line, or a row inside the table."""
-        rng = self.rng
+        rng = random.Random(self.turn)
         if self.look == "band":
             return f'<div style="background:#dfe8f1;padding:3pt;margin-top:9pt">{lot.labels(rng, items, "bar")}</div>', ""
         if self.look == "labels":

@@ -17,7 +17,7 @@ HEADS = {
     "adjust": ("Discount", "Network Savings", "Plan Discount", "Provider Discount", "Member Savings", "Negotiated Savings", "Discount Amount", "Your Discount", "Network Discount", "Adjustment", "Contractual Adjustment", "PPO Discount", "Provider Adjustment", "Amount Saved",
                "Plan Savings", "You Saved", "Savings", "Provider Write-Off", "Contract Adjustment", "Discounts and Reductions"),
     "allowed": ("Allowed", "Allowed Amount", "Negotiated Rate", "Plan Allowance", "Eligible Amount", "Member Rate", "Amount Allowed", "Approved Amount", "Contracted Rate", "Eligible Charges", "Covered Charges", "Plan's Allowed Amount", "Covered Amount", "Allowable",
-                "Maximum Allowed", "Contract Allowance", "Our Allowed Amount", "Plan Rate", "Considered Amount"),
+                "Maximum Allowed", "Our Allowed Amount", "Plan Rate", "Considered Amount"),
     "not": ("Not Covered", "Ineligible", "Amount Not Covered", "Non-Covered Charges", "Not Payable", "Excluded", "Not Covered Amount", "Charges Not Covered", "Ineligible Amount", "Not Covered by Plan", "Amount Not Payable", "Noncovered"),
     "deductible": ("Deductible", "Applied to Deductible", "Your Deductible", "Deductible Amount", "Deductible Applied", "Ded.", "Amount Applied to Deductible", "Deduct"),
     "copay": ("Copay", "Copayment", "Co-pay", "Your Copay", "Copay Amount", "Co-Payment"),

@@ -26,7 +26,7 @@ HEADS = {
 }
 # Columns of which a bill's reader needs nothing, and what stands in them.
 ODD = {
-    "Ref": "A99999", "Ref #": "9999999", "Loc": "A1", "Location": "MAIN", "POS": "11", "Prov": "AAA", "Dx": "A", "Seq": "", "Ln": "", "Line": "", "Tp": "C", "Typ": "CHG", "Status": "B", "Msg": "9", "Batch": "99999", "Doc #": "99999999", "Phys": "AA", "Cat": "A9", "User": "AAA", "Ins": "1", "Dept": "999",
+    "Ref": "A99999", "Ref #": "9999999", "Loc": "A1", "Location": "MAIN", "POS": "11", "Prov": "AAA", "Dx": "1", "Seq": "", "Ln": "", "Line": "", "Tp": "C", "Typ": "CHG", "Status": "B", "Msg": "9", "Batch": "99999", "Doc #": "99999999", "Phys": "AA", "Cat": "A9", "User": "AAA", "Ins": "1", "Dept": "999",
     "Invoice": "9999999", "Tkt": "999999", "Order #": "99999999",
 }
 LABELS = {
@@ -179,6 +179,10 @@ class Statement:
             cells[name] = str(self.number) if ODD[name] == "" else kit.number(rng, ODD[name])
             if name == "POS":
                 line["place"] = cells[name]
+            elif name == "Dx":
+                line["diagnosis_pointers"] = [1]
+            elif name == "Msg":
+                line["maybe"] = {"remarks": [cells[name]]}
         if "units" in self.columns:
             line["units"], cells["units"] = item["units"], str(item["units"])
         if "price" in self.columns:

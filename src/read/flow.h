@@ -29,6 +29,8 @@ typedef struct Flow {
     bool dated, coded;    /* some charge of the table has a day, a code */
     int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;          /* stands in for the account number where none is printed */
+    Str holder;           /* whose policy or account it is, where a label says so */
+    Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
@@ -39,6 +41,7 @@ typedef struct Flow {
     int sum_row, sum_lines;
     int balance_row;       /* one behind where a label told what is owed */
     int aging_row;         /* the amounts below a row of ages; 0: none */
+    int value_row;         /* the values below the names that head a claim; 0: none */
     int detail_row;        /* below a service: its day, its code; what follows is no name of it */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int provider_row;      /* where a label named the provider; 0: nowhere */

@@ -10,7 +10,8 @@ enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
 typedef struct Label {
     int row;            /* in the vocabulary's table */
     const Table *table; /* of whole labels, or of their pieces */
-    int from, to;       /* tokens of the page's row */
+    const Row *on;
+    int from, to;       /* tokens of this row */
     bool colon;         /* it ended with one */
 } Label;
 
@@ -44,7 +45,7 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
             normal.len -= 2; /* "Insurance 1:" */
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
-            ret[count++] = (Label){found, f->v->labels.table, from, to,
+            ret[count++] = (Label){found, f->v->labels.table, row, from, to,
                                    token_ends_label(&row->tokens[to - 1])};
     }
     return count;
@@ -71,8 +72,9 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     }
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int found = vocab_pieces(&f->v->label_stems, normal);
-    *ret =
-        (Label){found, f->v->label_stems.table, from, to, token_ends_label(&row->tokens[to - 1])};
+    *ret = (Label){found, f->v->label_stems.table,
+                   row,   from,
+                   to,    token_ends_label(&row->tokens[to - 1])};
     /* A name may be anything, so its label must say that it is one. */
     return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
@@ -140,6 +142,41 @@ static int cell_end(Flow *f, const Row *row, int at)
     return end;
 }
 
+/* The cell of the next line that goes on what stands in the cell at token `at`: from the same left
+   edge, as close as lines are set, in the same print, in a row without a label. NULL: none. */
+static const Token *cell_goes_on(Flow *f, const Row *row, int at, const Row **ret_row)
+{
+    const Row *next = row + 1;
+    const Token *first = &row->tokens[at], *found = NULL;
+    if (next >= f->rows.items + f->rows.count || next->page != row->page)
+        return NULL;
+    *ret_row = next;
+    for (int i = 0; i < next->count; i++) {
+        const Token *t = &next->tokens[i];
+        Label any[1];
+        int off = t->box.left - first->box.left, size = t->em - first->em;
+        bool begins = i == 0 || !tokens_joined(t - 1, t);
+        bool close = 2 * (t->box.top - first->box.bottom) < first->box.bottom - first->box.top;
+        if (token_ends_label(t) || (begins && labels_at(f, next, i, any, 1) &&
+                                    any[0].to - any[0].from > 1))
+            return NULL;
+        if (begins && close && 3 * off < t->em && -3 * off < t->em && 20 * size < t->em &&
+            -20 * size < t->em && t->bold == first->bold)
+            found = t;
+    }
+    return found;
+}
+
+/* "1140-" and "428-9968" below it. */
+static Str id_wrapped(Flow *f, const Row *row, int at, Str text)
+{
+    const Row *next;
+    const Token *more = str_ends(text, S("-")) ? cell_goes_on(f, row, at, &next) : NULL;
+    return more && text_digits(more->text) && more->kind != TOKEN_MONEY
+               ? arena_print(f->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(more->text))
+               : text;
+}
+
 static Str id_value(Flow *f, const Row *row, int at)
 {
     int end = cell_end(f, row, at);
@@ -154,17 +191,38 @@ static Str id_value(Flow *f, const Row *row, int at)
         Str text = text_trim_signs(row_text(f->arena, row, at, end));
         while (text.len && text.ptr[0] == '#')
             text = str_trim(str_slice(text, 1, text.len));
-        if (plain && text.len <= 32 && text_digits(text) >= 2)
-            return text;
-        if (plain && text.len >= 4 && text_digits(text) >= 1)
-            return text;
+        bool enough = text_digits(text) >= (text.len >= 4 ? 1 : 2);
+        if (plain && enough && text.len <= 32)
+            return id_wrapped(f, row, at, text);
     }
     return (Str){0};
 }
 
-static Str name_value(Flow *f, const Row *row, int at)
+/* Whether a name may go on in the next line: it ends with a hyphen or a comma, is one word alone, or
+   stands below its label, so that no other label can stand beside the line. */
+static Str name_goes_on(Flow *f, const Label *l, const Row *row, int at, Str name)
 {
-    int end = cell_end(f, row, at);
+    const Row *next;
+    const Token *more = cell_goes_on(f, row, at, &next);
+    bool hyphen = str_ends(name, S("-"));
+    int words = 0, end;
+    for (Str rest = name; str_word(&rest).len;)
+        words++;
+    if (!more || (!hyphen && words > 1 && l->on == row && !str_ends(name, S(","))))
+        return name;
+    int from = (int)(more - next->tokens);
+    end = cell_end(f, next, from);
+    Str rest = row_text(f->arena, next, from, end);
+    if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
+        return name;
+    if (next->tokens[0].box.left < more->box.left && l->on == row && words > 1 && !hyphen)
+        return name; /* the next of a list of labels */
+    return arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));
+}
+
+static Str name_value(Flow *f, const Label *l, const Row *row, int at)
+{
+    int end = cell_end(f, row, at), words;
     int letters = 0;
     for (int i = at; i < end; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE) {
@@ -178,8 +236,12 @@ static Str name_value(Flow *f, const Row *row, int at)
     if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
     Str text = row_text(f->arena, row, at, end);
+    int title = vocab_begins(&f->v->titles, vocab_normal(f->arena, text), &words);
+    if (title >= 0 && words > 2)
+        return (Str){0}; /* "This is not a bill" */
     ptrdiff_t bar = str_find(text, S(" | "));
-    text = text_trim_signs(bar > 0 ? str_slice(text, 0, bar) : text);
+    text = bar > 0 ? str_slice(text, 0, bar) : text;
+    text = text_trim_signs(name_goes_on(f, l, row, at, text));
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
@@ -441,6 +503,10 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)
         f->invoice = value;
+    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
+        f->holder = value;
+        f->holder_seen = source_seen(f, source, value);
+    }
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
@@ -473,6 +539,18 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
         return false;
     const Row *below = &f->rows.items[next];
     Token whole = row->tokens[at];
+    const Row *next_row;
+    const Token *more = str_ends(row->tokens[at].text, S("-"))
+                            ? cell_goes_on(f, row, at, &next_row)
+                            : NULL;
+    if (more) { /* "2026-05-" and "11" */
+        Str text = arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text),
+                               STR_ARG(more->text));
+        whole.date = value_date(f->v->know, text);
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
     for (int i = 0; i < below->count && below->page == row->page; i++) {
         const Token *year = &below->tokens[i];
         int off = year->box.left - row->tokens[l->from].box.left;
@@ -540,7 +618,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
         value = id_value(f, row, at);
     else if (str_equal(type, S("name")))
-        value = name_value(f, row, at);
+        value = name_value(f, l, row, at);
     else if (str_equal(type, S("phone")))
         value = label_phone(f, row, at);
     else if (str_equal(type, S("npi")))
@@ -554,7 +632,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
 {
-    return value_take(f, &(Label){label, labels, at, at + 1, true}, row, at);
+    return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
 }
 
 /* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */

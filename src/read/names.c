@@ -766,6 +766,18 @@ static void letter_read(Flow *f)
     }
 }
 
+/* An EOB that names no patient is about the member. */
+static void patient_by_holder(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    if (f->type != DOC_EOB || d->patient_name.len || !f->holder.len)
+        return;
+    d->patient_name = f->holder;
+    Seen seen = f->holder_seen;
+    seen.sure = seen.sure < DOUBTFUL_SURE ? seen.sure : DOUBTFUL_SURE;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
+}
+
 void names_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -790,6 +802,7 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
+    patient_by_holder(f);
     if (!d->patient_name.len && (who == &d->provider || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)

@@ -88,6 +88,44 @@ static Str provider_above(Flow *f, int at)
     return plain ? text : (Str){0};
 }
 
+static bool has_amounts(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
+/* "Claim ID" as the name above a number in the next row, in a row of such names. */
+static bool claim_named_above(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), named = 0;
+    const Row *below = at + 1 < f->rows.count ? row + 1 : NULL;
+    bool claim = false;
+    if (!below || !row_follows(f, at, at + 1) || has_amounts(row) || has_amounts(below))
+        return false;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        int label = vocab_exact(&f->v->labels, name);
+        if (label < 0)
+            return false;
+        named++;
+        if (!str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number")))
+            continue;
+        for (int i = 0; i < below->count; i++) {
+            const Token *t = &below->tokens[i];
+            claim = claim || (t->box.left < row->tokens[to - 1].box.right &&
+                              t->box.right > row->tokens[from].box.left &&
+                              t->kind != TOKEN_DATE && text_digits(t->text) > 3);
+        }
+    }
+    return claim && named > 1;
+}
+
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */
 static bool claim_boundary(Flow *f, const Row *row)
@@ -97,12 +135,15 @@ static bool claim_boundary(Flow *f, const Row *row)
     int words;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
-    bool numbered = !total && label_stands(f, row, S("claim_number"));
+    bool above = !total && claim_named_above(f, row);
+    bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
     if (f->doc->lines.count && (heading || numbered))
         flow_next_document(f);
-    if (numbered && !provider.len)
+    if (above)
+        f->value_row = (int)(row - f->rows.items) + 1;
+    if (numbered && !above && !provider.len)
         provider = claim_provider(f, row);
-    if (numbered && !provider.len)
+    if (numbered && !above && !provider.len)
         provider = provider_above(f, (int)(row - f->rows.items));
     if (provider.len && (heading || !f->doc->d.provider.name.len))
         f->doc->d.provider.name = provider;
@@ -227,15 +268,6 @@ static bool is_aging(const Row *row)
             ages += number_stands(text, marks[m]) && text.len <= 7;
     }
     return ages >= 2;
-}
-
-static bool has_amounts(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return true;
-    }
-    return false;
 }
 
 /* A table of days, words and one amount each: no code, no count, no second amount. */
@@ -416,7 +448,7 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && f->closed && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
-    if (f->aging_row && f->aging_row == at) {
+    if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at)) {
         f->taken[at] = true;
         return;
     }

@@ -641,7 +641,7 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (sums_part(flow, &f))
+        if (sums_part(flow, &f) && (f.description.len || !sums_every(flow, &f)))
             sum_take(flow, &f, normal, at, true);
         else if (sums_every(flow, &f))
             sum_take(flow, &f, normal, at, false);

@@ -198,26 +198,41 @@ static Str id_value(Flow *f, const Row *row, int at)
     return (Str){0};
 }
 
-/* Whether a name may go on in the next line: it ends with a hyphen or a comma, is one word alone, or
+/* A name that goes on in the next lines: it ends with a hyphen or a comma, is one word alone, or
    stands below its label, so that no other label can stand beside the line. */
-static Str name_goes_on(Flow *f, const Label *l, const Row *row, int at, Str name)
+static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str name)
 {
-    const Row *next;
-    const Token *more = cell_goes_on(f, row, at, &next);
-    bool hyphen = str_ends(name, S("-"));
-    int words = 0, end;
-    for (Str rest = name; str_word(&rest).len;)
-        words++;
-    if (!more || (!hyphen && words > 1 && l->on == row && !str_ends(name, S(","))))
-        return name;
-    int from = (int)(more - next->tokens);
-    end = cell_end(f, next, from);
-    Str rest = row_text(f->arena, next, from, end);
-    if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
-        return name;
-    if (next->tokens[0].box.left < more->box.left && l->on == row && words > 1 && !hyphen)
-        return name; /* the next of a list of labels */
-    return arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));
+    enum { LINES_MOST = 2 };
+    bool beside = l->on == row;
+    for (int line = 0; line < LINES_MOST; line++) {
+        const Row *next;
+        const Token *more = cell_goes_on(f, row, at, &next);
+        bool hyphen = str_ends(name, S("-"));
+        int words = 0;
+        for (Str rest = name; str_word(&rest).len;)
+            words++;
+        bool open = hyphen || str_ends(name, S(",")) || words == 1;
+        if (!more || (beside && !open))
+            return name;
+        at = (int)(more - next->tokens);
+        row = next;
+        Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
+        if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
+            return name;
+        name = arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name),
+                           STR_ARG(rest));
+    }
+    return name;
+}
+
+/* "PO Box 73176", "3670 Fir Court", "Dunwell, GA 31999": an address is no name. */
+static bool is_address(const Row *row, int from, int to)
+{
+    Str first = row->tokens[from].text, last = row->tokens[to - 1].text;
+    bool box = str_same(first, S("PO")) || str_same(first, S("P.O."));
+    bool street = to - from > 2 && text_digits(first) == first.len;
+    bool town = to - from > 2 && text_digits(last) >= 5 && row->tokens[to - 2].text.len == 2;
+    return box || street || town;
 }
 
 static Str name_value(Flow *f, const Label *l, const Row *row, int at)
@@ -235,13 +250,15 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
     Label next[1];
     if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
+    if (is_address(row, at, end))
+        return (Str){0};
     Str text = row_text(f->arena, row, at, end);
     int title = vocab_begins(&f->v->titles, vocab_normal(f->arena, text), &words);
     if (title >= 0 && words > 2)
         return (Str){0}; /* "This is not a bill" */
     ptrdiff_t bar = str_find(text, S(" | "));
     text = bar > 0 ? str_slice(text, 0, bar) : text;
-    text = text_trim_signs(name_goes_on(f, l, row, at, text));
+    text = text_trim_signs(name_wrapped(f, l, row, at, text));
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||

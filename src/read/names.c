@@ -230,7 +230,7 @@ static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int
     if (street_under(f, top, token, below) || !street)
         return false;
     bool apart = first->bold != street->bold || 20 * first->em > 21 * street->em;
-    return (apart || ends_institution(f, both)) && !ends_institution(f, name);
+    return apart || (ends_institution(f, both) && !ends_institution(f, name));
 }
 
 /* A name in large print goes on in the next line of its cell: "Blue Compass of Ohio" "Valley". */

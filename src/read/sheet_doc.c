@@ -632,6 +632,57 @@ static void years_resolve(Rows rows)
     }
 }
 
+/* Whether a day stands below the name of one, or a number below the name of one. */
+static bool value_under(const Row *below, const Token *first, const Token *last, Str type)
+{
+    for (int i = 0; i < below->count; i++) {
+        const Token *t = &below->tokens[i];
+        if (t->box.left >= last->box.right || t->box.right <= first->box.left)
+            continue;
+        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
+                                       : str_equal(type, S("id")) && text_digits(t->text) > 3)
+            return true;
+    }
+    return false;
+}
+
+/* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
+   amount, heads no charges. */
+static bool heads_facts(Flow *f, int at)
+{
+    enum { ROWS_BELOW = 2 };
+    const Row *row = &f->rows.items[at];
+    int cells = 0, names = 0, values = 0;
+    for (int r = at; r <= at + ROWS_BELOW && r < f->rows.count; r++) {
+        if (has_amounts(&f->rows.items[r]))
+            return false;
+    }
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int label = vocab_exact(&f->v->labels,
+                                vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+        bool value = false;
+        for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
+            value = value || value_under(&f->rows.items[r], &row->tokens[from],
+                                         &row->tokens[to - 1],
+                                         table_cell(f->v->labels.table, label, S("type")));
+        names += label >= 0;
+        values += value;
+    }
+    return names >= 2 && 3 * names >= 2 * cells && values >= 1;
+}
+
+static bool holds_facts(Flow *f, int at, int rows)
+{
+    for (int r = at; r < at + rows; r++) {
+        if (heads_facts(f, r))
+            return true;
+    }
+    return false;
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
@@ -647,7 +698,7 @@ static void rows_read(Flow *f)
             at += card;
             continue;
         }
-        if (header_find(f->arena, f->v, f->rows, at, &h)) {
+        if (header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) {
             int beside = header_second_table(&h);
             if (beside) {
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);

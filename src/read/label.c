@@ -584,6 +584,14 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     return false;
 }
 
+/* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
+static bool ends_prose(const Row *row, int money, Str field)
+{
+    bool charged = str_equal(field, S("totals.fees_cents")) ||
+                   str_equal(field, S("totals.interest_cents"));
+    return charged && str_ends(row->tokens[money].text, S("."));
+}
+
 /* "If you owe more than $200.00 we can split it": words that only hold the pieces of a label, with
    an amount in the middle of their sentence, or one that is compared. */
 static bool in_prose(const Row *row, const Label *l, int at)
@@ -619,6 +627,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         if (!money || label_progress(row, (int)(money - row->tokens)))
             return false;
         int token = (int)(money - row->tokens);
+        if (ends_prose(row, token, field))
+            return false;
         if (str_equal(field, S("totals.balance_cents")))
             f->balance_row = (int)(row - f->rows.items) + 1;
         total_set(f, field, money->cents, money->credit,
@@ -721,6 +731,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str type = label_cell(f, l, S("type"));
     if (!str_equal(type, S("name")) || at >= row->count)
         return true;
+    if (str_starts(row->tokens[at < l->to ? at : l->to].text, S("...")))
+        return true; /* leaders set the value apart */
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;

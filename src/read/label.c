@@ -143,8 +143,9 @@ static int cell_end(Flow *f, const Row *row, int at)
 }
 
 /* The cell of the next line that goes on what stands in the cell at token `at`: from the same left
-   edge, as close as lines are set, in the same print, in a row without a label. NULL: none. */
-static const Token *cell_goes_on(Flow *f, const Row *row, int at, const Row **ret_row)
+   edge, as close as lines are set, in the same print, in a row without a label from `edge` on. NULL:
+   none. */
+static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, const Row **ret_row)
 {
     const Row *next = row + 1;
     const Token *first = &row->tokens[at], *found = NULL;
@@ -157,6 +158,8 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, const Row **re
         int off = t->box.left - first->box.left, size = t->em - first->em;
         bool begins = i == 0 || !tokens_joined(t - 1, t);
         bool close = 2 * (t->box.top - first->box.bottom) < first->box.bottom - first->box.top;
+        if (t->box.left < edge || (found && begins))
+            continue;
         if (token_ends_label(t) || (begins && labels_at(f, next, i, any, 1) &&
                                     any[0].to - any[0].from > 1))
             return NULL;
@@ -171,7 +174,7 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, const Row **re
 static Str id_wrapped(Flow *f, const Row *row, int at, Str text)
 {
     const Row *next;
-    const Token *more = str_ends(text, S("-")) ? cell_goes_on(f, row, at, &next) : NULL;
+    const Token *more = str_ends(text, S("-")) ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next) : NULL;
     return more && text_digits(more->text) && more->kind != TOKEN_MONEY
                ? arena_print(f->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(more->text))
                : text;
@@ -204,9 +207,10 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
 {
     enum { LINES_MOST = 2 };
     bool beside = l->on == row;
+    int edge = row->tokens[beside && l->from < at ? l->from : at].box.left - row->tokens[at].em / 3;
     for (int line = 0; line < LINES_MOST; line++) {
         const Row *next;
-        const Token *more = cell_goes_on(f, row, at, &next);
+        const Token *more = cell_goes_on(f, row, at, edge, &next);
         bool hyphen = str_ends(name, S("-"));
         int words = 0;
         for (Str rest = name; str_word(&rest).len;)
@@ -558,7 +562,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     Token whole = row->tokens[at];
     const Row *next_row;
     const Token *more = str_ends(row->tokens[at].text, S("-"))
-                            ? cell_goes_on(f, row, at, &next_row)
+                            ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
                             : NULL;
     if (more) { /* "2026-05-" and "11" */
         Str text = arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text),

@@ -58,7 +58,7 @@ NOTES = {
     "X3": "Benefits were reduced by the copay of $30.00 for this kind of visit.",
     "PDC": "Payment was made directly to the provider.",
     "1": "This is the rate your plan has agreed with the provider.",
-    "CO-45": "The charge exceeds the contracted fee.",
+    "Z45": "The charge exceeds the contracted fee.",
 }
 TOTAL_WORDS = ("Totals", "Claim Totals", "Total for this claim", "TOTAL", "Claim Total", "Total", "Totals for this claim", "Column Totals", "Total:", "Claim totals:", "")
 WELCOME = ("Explanation of Benefits", "EXPLANATION OF BENEFITS", "Explanation of Benefits Statement", "Your Explanation of Benefits (EOB)", "Explanation of Health Care Benefits", "Explanation of Benefits - This Is Not a Bill")

@@ -5,6 +5,8 @@
 #include "read/draft.h"
 #include "read/fields.h"
 
+enum { STACKED_MAX = 12 };
+
 typedef struct Flow {
     Arena *arena;
     const Vocab *v;
@@ -41,6 +43,7 @@ typedef struct Flow {
     int sum_row, sum_lines;
     int balance_row;       /* one behind where a label told what is owed */
     int aging_row;         /* the amounts below a row of ages; 0: none */
+    int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
     int value_row;         /* the values below the names that head a claim; 0: none */
     int detail_row;        /* below a service: its day, its code; what follows is no name of it */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
@@ -99,6 +102,8 @@ bool label_filler(Str s);
 const Token *label_money(const Row *row, int at);
 /* Whether the amount at token `at` tells how far a limit is used: "$800.00 of $2,000.00". */
 bool label_progress(const Row *row, int at);
+/* Whether a day, or a number, stands between two edges of a row; `type` is a label's. */
+bool typed_under(const Row *row, int left, int right, Str type);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */

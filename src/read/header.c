@@ -715,6 +715,9 @@ void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);
+    int amount = header_column(h, ROLE_REASON_AMOUNT);
+    if (amount >= 0 && header_column(h, ROLE_CHARGE) < 0 && header_column(h, ROLE_REASON) < 0)
+        h->columns[amount].role = ROLE_CHARGE; /* "Amt" of no reason */
     int price = header_column(h, ROLE_PRICE);
     if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
         h->columns[price].role = ROLE_CHARGE; /* "Price" alone is what is charged */

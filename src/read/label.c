@@ -788,6 +788,114 @@ static bool value_below(Flow *f, const Label *l, int at)
     return false;
 }
 
+bool typed_under(const Row *row, int left, int right, Str type)
+{
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->box.left >= right || t->box.right <= left)
+            continue;
+        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
+                                       : str_equal(type, S("id")) && t->kind != TOKEN_DATE &&
+                                             t->kind != TOKEN_MONEY && text_digits(t->text) > 3)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the labels of a row stand below their values: days and numbers of their type stand above
+   some, and below none. */
+static bool captions_row(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL,
+              *below = at + 1 < f->rows.count ? row + 1 : NULL;
+    int over = 0;
+    for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        int label = vocab_exact(&f->v->labels, name);
+        Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
+        if (below && below->page == row->page && typed_under(below, left, right, type))
+            return false;
+        over += typed_under(above, left, right, type);
+    }
+    return over > 0 && row_follows(f, at - 1, at);
+}
+
+/* The value above its label, from the same left edge. */
+static bool value_above(Flow *f, const Label *l, int at)
+{
+    const Row *row = &f->rows.items[at], *above = row - 1;
+    for (int i = 0; i < above->count; i++) {
+        const Token *t = &above->tokens[i];
+        int off = t->box.left - row->tokens[l->from].box.left;
+        if (off > -t->em && off < t->em && (i == 0 || !tokens_joined(t - 1, t)))
+            return value_take(f, l, above, i);
+    }
+    return false;
+}
+
+/* Whether the cell that begins at `from`, up to the end of the row, is a value: it begins no label,
+   alone or with the cell below it. */
+static bool cell_is_value(Flow *f, const Row *row, int from)
+{
+    const Row *next;
+    int to = from + 1, words;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    if (from >= row->count ||
+        vocab_begins(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)),
+                     &words) >= 0)
+        return false;
+    const Token *more = cell_goes_on(f, row, from, row->tokens[from].box.left, &next);
+    Str both = more ? arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                                  STR_ARG(more->text))
+                    : (Str){0};
+    return !both.len || vocab_begins(&f->v->labels, vocab_normal(f->arena, both), &words) < 0;
+}
+
+/* A label of two lines above its value: "Claim Control" and "Number". Its lower line is no label of
+   its own. */
+static bool label_stacked(Flow *f, int at, int from)
+{
+    const Row *row = &f->rows.items[at], *next;
+    int to = from + 1, low;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    const Token *more = cell_goes_on(f, row, from, row->tokens[from].box.left, &next);
+    if (!more || (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from])) ||
+        cell_is_value(f, row, to))
+        return false;
+    low = (int)(more - next->tokens);
+    int end = low + 1;
+    while (end < next->count && tokens_joined(&next->tokens[end - 1], &next->tokens[end]))
+        end++;
+    Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                           STR_ARG(row_text(f->arena, next, low, end)));
+    int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
+    if (label < 0)
+        return false;
+    if (f->stacked_row != at + 1)
+        f->stacked_count = 0;
+    f->stacked_row = at + 1;
+    if (f->stacked_count < STACKED_MAX)
+        f->stacked_left[f->stacked_count++] = more->box.left;
+    value_below(f, &(Label){label, f->v->labels.table, next, low, end, true}, at + 1);
+    return true;
+}
+
+/* Whether the cell at this token is the lower line of a label of two. */
+static bool is_stacked(const Flow *f, int at, const Token *t)
+{
+    for (int i = 0; f->stacked_row == at && i < f->stacked_count; i++) {
+        if (f->stacked_left[i] == t->box.left)
+            return true;
+    }
+    return false;
+}
+
 bool label_of_day(Flow *f, const Row *row)
 {
     for (int i = 0; i < row->count; i++) {
@@ -852,7 +960,13 @@ void labels_read(Flow *f, int at)
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
     payer_total(f, row);
+    bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {
+        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i)) {
+            for (i++; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);)
+                i++;
+            continue;
+        }
         Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
@@ -888,7 +1002,7 @@ void labels_read(Flow *f, int at)
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
             if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
-                here = value_below(f, &found[j], at);
+                here = lifted ? value_above(f, &found[j], at) : value_below(f, &found[j], at);
             if (!here)
                 continue;
             taken_type = type;

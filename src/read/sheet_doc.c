@@ -97,33 +97,51 @@ static bool has_amounts(const Row *row)
     return false;
 }
 
-/* "Claim ID" as the name above a number in the next row, in a row of such names. */
-static bool claim_named_above(Flow *f, const Row *row)
+/* What a cell of names of values is called: by its own words, or by these and the cell's below. */
+static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_lines)
 {
-    int at = (int)(row - f->rows.items), named = 0;
-    const Row *below = at + 1 < f->rows.count ? row + 1 : NULL;
-    bool claim = false;
-    if (!below || !row_follows(f, at, at + 1) || has_amounts(row) || has_amounts(below))
-        return false;
-    for (int from = 0, to; from < row->count; from = to) {
+    const Row *low = row + 1;
+    int label = vocab_exact(&f->v->labels,
+                            vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    for (int i = 0, end; i < low->count; i = end) {
+        end = i + 1;
+        while (end < low->count && tokens_joined(&low->tokens[end - 1], &low->tokens[end]))
+            end++;
+        int off = low->tokens[i].box.left - row->tokens[from].box.left;
+        if (off > row->tokens[from].em / 3 || off < -row->tokens[from].em / 3)
+            continue;
+        Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                               STR_ARG(row_text(f->arena, low, i, end)));
+        int stacked = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
+        *ret_lines = stacked >= 0 ? 2 : *ret_lines;
+        label = stacked >= 0 ? stacked : label;
+    }
+    return label;
+}
+
+/* "Claim ID" as the name above a number one or two rows further down, in a row of such names; gives
+   how many rows the names take, 0: none. */
+static int claim_named_above(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), named = 0, cells = 0, lines = 1, left = 0, right = 0;
+    if (at + 2 >= f->rows.count || !row_follows(f, at, at + 1) || has_amounts(row) ||
+        has_amounts(row + 1))
+        return 0;
+    for (int from = 0, to; from < row->count; from = to, cells++) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
-        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        int label = vocab_exact(&f->v->labels, name);
+        int label = name_of_cell(f, row, from, to, &lines);
         if (label < 0)
-            return false;
-        named++;
-        if (!str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number")))
             continue;
-        for (int i = 0; i < below->count; i++) {
-            const Token *t = &below->tokens[i];
-            claim = claim || (t->box.left < row->tokens[to - 1].box.right &&
-                              t->box.right > row->tokens[from].box.left &&
-                              t->kind != TOKEN_DATE && text_digits(t->text) > 3);
+        named++;
+        if (str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number"))) {
+            left = row->tokens[from].box.left;
+            right = row->tokens[to - 1].box.right;
         }
     }
-    return claim && named > 1;
+    return named > 1 && 3 * named >= 2 * cells && right &&
+                   typed_under(row + lines, left, right, S("id")) ? lines : 0;
 }
 
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
@@ -135,12 +153,12 @@ static bool claim_boundary(Flow *f, const Row *row)
     int words;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
-    bool above = !total && claim_named_above(f, row);
+    int above = total ? 0 : claim_named_above(f, row);
     bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
     if (f->doc->lines.count && (heading || numbered))
         flow_next_document(f);
     if (above)
-        f->value_row = (int)(row - f->rows.items) + 1;
+        f->value_row = (int)(row - f->rows.items) + above;
     if (numbered && !above && !provider.len)
         provider = claim_provider(f, row);
     if (numbered && !above && !provider.len)
@@ -635,20 +653,6 @@ static void years_resolve(Rows rows)
     }
 }
 
-/* Whether a day stands below the name of one, or a number below the name of one. */
-static bool value_under(const Row *below, const Token *first, const Token *last, Str type)
-{
-    for (int i = 0; i < below->count; i++) {
-        const Token *t = &below->tokens[i];
-        if (t->box.left >= last->box.right || t->box.right <= first->box.left)
-            continue;
-        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
-                                       : str_equal(type, S("id")) && text_digits(t->text) > 3)
-            return true;
-    }
-    return false;
-}
-
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
    amount, heads no charges. */
 static bool heads_facts(Flow *f, int at)
@@ -668,8 +672,8 @@ static bool heads_facts(Flow *f, int at)
                                 vocab_normal(f->arena, row_text(f->arena, row, from, to)));
         bool value = false;
         for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
-            value = value || value_under(&f->rows.items[r], &row->tokens[from],
-                                         &row->tokens[to - 1],
+            value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,
+                                         row->tokens[to - 1].box.right,
                                          table_cell(f->v->labels.table, label, S("type")));
         names += label >= 0;
         values += value;

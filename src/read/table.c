@@ -464,8 +464,11 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     flow->words_left = f->description.len ? f->description_box.left : 0;
     person_take(flow, f);
     flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
-    if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
+    if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1) {
         flow->doc->d.account_number = f->account;
+        draft_mark(flow->arena, flow->doc, S("account_number"), -1,
+                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
+    }
     if (flow->pending >= 0 &&
         (begins_inside(l.description) || rows_overlap(flow, flow->pending, at)))
         words_prefix(flow, &l, flow->pending);
@@ -675,8 +678,24 @@ static bool interest_take(Flow *flow, const Fields *f, Str normal)
                      f->seen[ROLE_CHARGE]);
 }
 
+/* "... may be up to $435.60 if your deductible of $1,500.00 is not yet met.": one cell of many words
+   with its amounts among them. */
+static bool is_prose(const Row *row)
+{
+    enum { TOKENS_LEAST = 9 };
+    bool amount = false;
+    for (int i = 0; i < row->count; i++) {
+        if (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
+            return false;
+        amount = amount || (row->tokens[i].kind == TOKEN_MONEY && in_sentence(row, i));
+    }
+    return amount && row->count >= TOKENS_LEAST;
+}
+
 bool table_row(Flow *flow, int at)
 {
+    if (is_prose(&flow->rows.items[at]))
+        return false;
     if (share_before_sums(flow, at))
         return true;
     const Row *row = &flow->rows.items[at];

@@ -26,7 +26,7 @@ HEADS = {
              "Total Benefit", "Amount We Paid", "Paid by Us", "Plan Benefit"),
     "owe": ("You Owe", "Your Share", "You May Owe", "Patient Responsibility", "Member Liability", "Your Responsibility", "Amount You Owe", "Member Responsibility", "What You Owe", "Patient Liability", "You Pay", "Patient Owes", "Your Total Cost", "Amount You May Owe", "Your Cost",
             "Patient Pays", "Total You Owe", "Member Pays", "Your Liability", "Total Patient Responsibility"),
-    "notes": ("Notes", "Remark Code", "See Note", "Reason Code", "Remarks", "Remark Codes", "See Remarks", "Note", "Code(s)", "Message Code", "Explanation Code", "Notes*", "Reason", "Rmk"),
+    "notes": ("Notes", "Remark Code", "See Note", "Remarks", "Remark Codes", "See Remarks", "Note", "Code(s)", "Message Code", "Explanation Code", "Notes*", "Rmk"),
     "other": ("Other Insurance Paid", "Other Payments", "Other Carrier Paid", "Paid by Other Insurance"),
     "percent": ("Paid At", "Percent", "%", "Plan Pays %", "Benefit %"),
 }

@@ -268,7 +268,8 @@ class Statement:
             elif subtotal and self.group and self.mode in ("plain", "columns"):
                 rows += self.span(rng.choice(("Subtotal", "Sub-total", "Total for this visit" if self.group == "visit" else "Subtotal:")), sum(x["charge_cents"] for x in self.lines[start:]), "tot")
         last = max(x["date"] for x in self.lines)
-        if self.mode == "columns" and rng.random() < 0.7:
+        self.summed = self.mode == "columns" and rng.random() < 0.7
+        if self.summed:
             sign = -1 if self.minus else 1
             sums = {"charge": self.total, "adjust": sign * self.off, "paid": sign * self.part, "own": sign * self.own, "owe": self.total - self.off - self.part - self.own}
             at = self.columns.index("charge")
@@ -376,5 +377,8 @@ def document(rng):
     tail = rng.choice((lambda: foot + aging + message, lambda: kit.sides(message, foot) + aging, lambda: aging + foot + message, lambda: message + foot + aging))()
     css = lot.dress(rng, size) + f".g td{{{rng.choice(('font-weight:bold', 'background:#eee;font-weight:bold', 'font-style:italic', ''))}}}"
     totals = {"charges_cents": bill.total, "balance_cents": owe, "prior_balance_cents": bill.prior or None, "adjustments_cents": bill.off or None, "insurance_paid_cents": bill.part or None, "patient_paid_cents": bill.own or None}
+    for key, column in (("adjustments_cents", "adjust"), ("insurance_paid_cents", "paid"), ("patient_paid_cents", "own")):
+        if bill.summed and column in bill.columns:
+            totals[key] = totals[key] or 0
     truth["totals"] = totals
     return {"html": lot.page(rng, css, top + said + table + below + tail + coupon, wide), "truth": without_blanks(truth)}

@@ -466,7 +466,8 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
                      .kept = a,
                      .prepared = arena_array(a, void *, rules->count + 1),
                      .counts = arena_array(a, RuleCount, rules->count + 1),
-                     .picks = picks_begin(a, rules, s->refs)};
+                     .picks = picks_begin(a, rules),
+                     .kinds = kinds_begin(a, s->refs)};
     case_begin(audit);
     RuleSet which = {{0}};
     for (int i = first; i < last; i++)
@@ -524,7 +525,8 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
                        .kept = a,
                        .prepared = arena_array(a, void *, rules->count + 1),
                        .counts = arena_array(a, RuleCount, rules->count + 1),
-                       .picks = picks_begin(a, rules, refs)};
+                       .picks = picks_begin(a, rules),
+                       .kinds = kinds_begin(a, refs)};
     d->know = know;
     d->refs = refs_remembering(a, refs);
     for (int i = 0; i < rules->count; i++)

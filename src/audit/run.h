@@ -59,6 +59,7 @@ struct Audit {
     Arena *kept;       /* for what is prepared once a run */
     void **prepared;   /* by rule */
     Picks *picks;
+    Kinds *kinds;
     uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 

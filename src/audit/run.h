@@ -34,7 +34,7 @@ typedef struct RuleCount {
 /* A group without the lines that lack what some rules need: most of them need the same. */
 typedef struct Filtered {
     const GroupRow *row;
-    const Line *const *told; /* the codes that the rule saw */
+    const Line *const *lines; /* as the rule saw them */
     unsigned needs, missing;
     Group group;
     int refused; /* lines */

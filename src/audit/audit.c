@@ -4,6 +4,7 @@
 #include "audit/dollars.h"
 #include "audit/same.h"
 #include "know/code.h"
+#include "know/marks.h"
 #include "know/say.h"
 #include "refs/refs.h"
 
@@ -527,7 +528,7 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
                        .counts = arena_array(a, RuleCount, rules->count + 1),
                        .picks = picks_begin(a, rules),
                        .kinds = kinds_begin(a, refs)};
-    d->know = know;
+    d->know = know_remembering(a, know);
     d->refs = refs_remembering(a, refs);
     for (int i = 0; i < rules->count; i++)
         ruleset_add(&d->all, i);

@@ -6,7 +6,6 @@
 
 #include <endian.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* ---- groups ---- */
 
@@ -27,10 +26,18 @@ typedef struct SortRow {
     uint64_t who;  /* the patient's place in the order of names, and the biller */
     uint64_t head; /* the first eight bytes of the code, in their order */
     const Str *code;
+    Cents charge;
     Date day;
     LineRef at;
     int person; /* whose it is: of Gather.persons */
 } SortRow;
+
+/* What lines show together: what all have, what any has, and the rules that any and that two of them
+   can matter to. */
+typedef struct Together {
+    unsigned has, with;
+    RuleSet any, twice;
+} Together;
 
 /* A patient's name as it is printed, its place in the order of names, and that of the name by which
    the person goes. */
@@ -47,6 +54,7 @@ typedef struct Gather {
     Picks *picks;
     LineTraits **lines; /* by document, by line */
     DocTraits *docs;    /* of each document */
+    Together *together; /* the lines of each document, once asked for */
     DocTraits whole;    /* of the case: WITH_... of any document, HAS_... that are told of none */
     SortRow *rows;      /* of all lines, document after document */
     LineRef *refs;      /* the same lines */
@@ -89,23 +97,42 @@ static const LineTraits *traits_at(const Gather *gather, LineRef at)
     return &gather->lines[at.doc][at.line];
 }
 
-/* What is picked for a group by what all its lines have, and what any of them has. */
-static Pick *pick_group(const Gather *gather, unsigned kind, const Group *g)
+static Together lines_together(const Gather *gather, const LineRef *refs, int count)
 {
+    Together all = {.has = LINE_NEEDS, .with = count > 1 ? WITH_TWO : 0u};
+    for (int i = 0; i < count; i++) {
+        const LineTraits *t = traits_at(gather, refs[i]);
+        all.has &= t->has;
+        all.with |= t->with;
+        all.twice = ruleset_or(all.twice, ruleset_and(all.any, t->choosy));
+        all.any = ruleset_or(all.any, t->choosy);
+    }
+    return all;
+}
+
+/* All lines of one document are a group again and again: the document, the claim, the day. */
+static const Together *group_together(const Gather *gather, const Group *g, Together *room)
+{
+    int d = g->count ? g->refs[0].doc : -1;
+    if (d < 0 || g->doc != d || g->count != gather->s->c->docs.items[d].line_count) {
+        *room = lines_together(gather, g->refs, g->count);
+        return room;
+    }
+    if (!gather->together[d].has)
+        gather->together[d] = lines_together(gather, g->refs, g->count);
+    return &gather->together[d];
+}
+
+/* What is picked for a group by what its lines show together; `with`: and the group itself. */
+static Pick *pick_group(const Gather *gather, unsigned kind, const Group *g, unsigned with)
+{
+    Together room;
+    const Together *all = group_together(gather, g, &room);
     const DocTraits *doc = g->doc >= 0 ? &gather->docs[g->doc] : &gather->whole;
     const RuleSet *two = &gather->audit->rules->masks.two_lines;
-    unsigned has = LINE_NEEDS, with = doc->with | (g->count > 1 ? WITH_TWO : 0u);
-    RuleSet any = {{0}}, twice = {{0}};
-    for (int i = 0; i < g->count; i++) {
-        const LineTraits *t = traits_at(gather, g->refs[i]);
-        has &= t->has;
-        with |= t->with;
-        twice = ruleset_or(twice, ruleset_and(any, t->choosy));
-        any = ruleset_or(any, t->choosy);
-    }
-    any = ruleset_or(ruleset_less(any, *two), ruleset_and(twice, *two));
-    PickKey key = pick_key(gather->audit->rules, kind, has | doc->has, with,
-                           ruleset_or(any, doc->choosy));
+    RuleSet choosy = ruleset_or(ruleset_less(all->any, *two), ruleset_and(all->twice, *two));
+    PickKey key = pick_key(gather->audit->rules, kind, all->has | doc->has,
+                           all->with | doc->with | with, ruleset_or(choosy, doc->choosy));
     return pick_of(gather->picks, &key);
 }
 
@@ -129,15 +156,14 @@ static void group_sum(const Gather *gather, Group *g)
     }
 }
 
-static void group_add(Gather *g, Each each, const Group *group, unsigned on)
+/* `with` is what is true of these lines together, of WITH_... */
+static void group_add(Gather *g, Each each, const Group *group, unsigned on, unsigned with)
 {
-    if (!ruleset_any(&g->audit->rules->each[each]))
-        return;
     unsigned kind = each | on << KIND_ON | (unsigned)(group->count > 1) << KIND_SEVERAL;
     Pick *pick = group->count == 1 && group->doc >= 0
                      ? pick_alone(g->picks, kind, traits_at(g, group->refs[0]),
                                   &g->docs[group->doc])
-                     : pick_group(g, kind, group);
+                     : pick_group(g, kind, group, with);
     pick->groups++;
     pick->lines += group->count ? group->count : 1;
     if (g->audit->silent && !ruleset_any(&pick->run))
@@ -154,12 +180,9 @@ static void group_add(Gather *g, Each each, const Group *group, unsigned on)
 
 static uint64_t head_of(Str code)
 {
-    unsigned char bytes[8] = {0};
     uint64_t head;
-    for (ptrdiff_t i = 0; i < code.len && i < (ptrdiff_t)sizeof bytes; i++)
-        bytes[i] = (unsigned char)code.ptr[i];
-    memcpy(&head, bytes, sizeof head);
-    return be64toh(head);
+    str_bytes(str_slice(code, 0, sizeof head), &head);
+    return htobe64(head);
 }
 
 /* qsort has no context argument in C11: the rows hold all that is compared. */
@@ -228,6 +251,22 @@ static LineRef *rows_refs(const Gather *g, const SortRow *rows, int count)
     return refs;
 }
 
+/* Whether two of the lines are of one day and have one charge; of very many they may be. The rows
+   are in the order of their days. */
+static unsigned rows_with(const SortRow *rows, int count)
+{
+    enum { MANY = 100 };
+    if (count > MANY)
+        return WITH_SAME_CHARGE;
+    for (int i = 0; i < count; i++) {
+        for (int j = i + 1; j < count && rows[j].day == rows[i].day; j++) {
+            if (rows[j].charge == rows[i].charge)
+                return WITH_SAME_CHARGE;
+        }
+    }
+    return 0;
+}
+
 /* The one document of the lines, or -1. */
 static int doc_of_all(const LineRef *refs, int count)
 {
@@ -242,8 +281,7 @@ static int doc_of_all(const LineRef *refs, int count)
 static void groups_cut(Gather *g, const SortRow *rows, const LineRef *refs, int count, Each each,
                        int doc, unsigned on)
 {
-    if (!ruleset_any(&g->picks->rules->each[each]))
-        return; /* no rule asks for them */
+    bool asked = g->picks->rules->with[each] & WITH_SAME_CHARGE;
     for (int i = 0, start = 0; i < count; i++) {
         if (i + 1 < count && !rows_break(&rows[i], &rows[i + 1], each))
             continue;
@@ -254,7 +292,7 @@ static void groups_cut(Gather *g, const SortRow *rows, const LineRef *refs, int 
                      .count = lines,
                      .doc = one,
                      .claim = one >= 0 ? g->s->claim_of[one] : -1};
-        group_add(g, each, &cut, on);
+        group_add(g, each, &cut, on, asked ? rows_with(rows + start, lines) : WITH_SAME_CHARGE);
         start = i + 1;
     }
 }
@@ -278,19 +316,19 @@ static void document_groups(Gather *g, int d)
     const LineRef *refs = g->refs + g->first[d];
     for (int i = 0; i < count; i++) {
         Group one = {.refs = &refs[i], .count = 1, .doc = d, .claim = claim};
-        group_add(g, EACH_LINE, &one, on);
+        group_add(g, EACH_LINE, &one, on, 0);
     }
     Group whole = {.refs = refs, .count = count, .doc = d, .claim = claim};
-    group_add(g, EACH_DOCUMENT, &whole, on);
+    group_add(g, EACH_DOCUMENT, &whole, on, WITH_SAME_CHARGE);
     Date admitted, discharged;
     if (situation_stay(g->s, d, &admitted, &discharged))
-        group_add(g, EACH_STAY, &whole, on);
+        group_add(g, EACH_STAY, &whole, on, WITH_SAME_CHARGE);
     rows_sort(rows, count);
     const LineRef *sorted = rows_refs(g, rows, count);
     if (!each_is_refused(g, EACH_CODE_DAY, d))
         groups_cut(g, rows, sorted, count, EACH_CODE_DAY, d, on);
     else if (count) /* of all groups alike: one stands for them */
-        group_add(g, EACH_CODE_DAY, &whole, on);
+        group_add(g, EACH_CODE_DAY, &whole, on, WITH_SAME_CHARGE);
     groups_cut(g, rows, sorted, count, EACH_CLAIM_DAY, d, on);
 }
 
@@ -320,7 +358,8 @@ static void claim_groups(Gather *g)
         Group whole = {.doc = doc, .claim = c};
         whole.refs = claim_lines(g, claim, &whole.count);
         group_add(g, EACH_CLAIM, &whole,
-                  (claim->bill_count ? ON_BILLS : 0u) | (claim->eob_count ? ON_EOBS : 0u));
+                  (claim->bill_count ? ON_BILLS : 0u) | (claim->eob_count ? ON_EOBS : 0u),
+                  WITH_SAME_CHARGE);
     }
 }
 
@@ -488,7 +527,8 @@ static unsigned diagnoses_with(const Gather *g)
 
 static SortRow sort_row(LineRef at, const Line *l, int person)
 {
-    return (SortRow){0, l->code.len ? head_of(l->code) : 0, &l->code, l->date, at, person};
+    uint64_t head = l->code.len ? head_of(l->code) : 0;
+    return (SortRow){0, head, &l->code, l->charge, l->date, at, person};
 }
 
 /* The traits of its lines, and a row for each. */
@@ -529,6 +569,7 @@ static void documents_look(Gather *g)
     unsigned with = case_with(g->s);
     g->lines = arena_array(g->arena, LineTraits *, docs + 1);
     g->docs = arena_array(g->arena, DocTraits, docs + 1);
+    g->together = arena_array(g->arena, Together, docs + 1);
     g->first = arena_array(g->arena, int, docs + 1);
     for (int d = 0; d < docs; d++) {
         g->first[d] = lines;
@@ -556,7 +597,7 @@ static void rows_room(Gather *g)
     static const Each many[] = {EACH_LINE, EACH_CODE_DAY, EACH_CODE_VISIT};
     int lines = g->audit->silent ? 0 : g->first[g->s->c->docs.count];
     for (size_t i = 0; i < sizeof many / sizeof *many; i++) {
-        if (!lines || !ruleset_any(&g->picks->rules->each[many[i]]))
+        if (!lines)
             continue;
         g->groups[many[i]].items = arena_array(g->arena, GroupRow, lines + 1);
         g->groups[many[i]].room = lines + 1;
@@ -581,7 +622,7 @@ Groups groups_make(Audit *audit)
     claim_groups(&g);
     patient_groups(&g);
     Group whole = {.doc = -1, .claim = -1};
-    group_add(&g, EACH_CASE, &whole, all);
+    group_add(&g, EACH_CASE, &whole, all, WITH_SAME_CHARGE);
     Groups groups;
     for (int each = 0; each <= EACH_CASE; each++)
         groups.by[each] = (GroupList){g.groups[each].items, g.groups[each].count};

@@ -4,7 +4,6 @@
 #include "audit/run.h"
 #include "audit/screen.h"
 #include "audit/traits.h"
-#include "refs/memo.h"
 
 #include <string.h>
 
@@ -58,7 +57,7 @@ static bool key_make(const Line *l, unsigned shows, int period, LineKey *ret)
         memcpy(&two, l->modifiers[i].ptr, sizeof two);
         ret->modifiers |= (uint64_t)two << 16 * i;
     }
-    return memo_key(l->code, &ret->code) && memo_key(l->revenue_code, &ret->revenue);
+    return str_bytes(l->code, &ret->code) && str_bytes(l->revenue_code, &ret->revenue);
 }
 
 static bool key_same(const LineKey *a, const LineKey *b)

@@ -4,7 +4,6 @@
 
 #include "audit/run.h"
 #include "audit/traits.h"
-#include "refs/memo.h"
 
 static bool may(Audit *audit, const Check *check, int period, Str text, Date day)
 {
@@ -31,7 +30,7 @@ static void ask(Audit *audit, const RuleSet *which, int period, Str text, Date d
 static CodeRules *place_of(Kinds *all, Str code, int period)
 {
     uint64_t key;
-    if (!memo_key(code, &key))
+    if (!str_bytes(code, &key))
         return NULL;
     uint64_t mix = key * 0x9e3779b97f4a7c15u + (uint64_t)period * 0xbf58476d1ce4e5b9u;
     CodeRules *first = &all->codes[(mix ^ mix >> 29) >> 12 & (CODES_KEPT - 2)], *second = first + 1;

@@ -40,26 +40,6 @@ typedef struct RefsMemo {
     PairMemo *pairs;
 } RefsMemo;
 
-/* The bytes of a text of at most eight; false where it is longer. Texts of different lengths
-   differ, as no code holds a NUL. */
-static inline bool memo_key(Str s, uint64_t *ret)
-{
-    uint32_t head, tail;
-    *ret = 0;
-    if (s.len > 8)
-        return false;
-    if (s.len == 8) {
-        __builtin_memcpy(ret, s.ptr, 8);
-    } else if (s.len >= 4) {
-        __builtin_memcpy(&head, s.ptr, sizeof head);
-        __builtin_memcpy(&tail, s.ptr + s.len - 4, sizeof tail);
-        *ret = head | (uint64_t)tail << 8 * (s.len - 4);
-    } else {
-        for (ptrdiff_t i = 0; i < s.len; i++)
-            *ret |= (uint64_t)(unsigned char)s.ptr[i] << 8 * i;
-    }
-    return true;
-}
 /* The place of a key; what stands there may be another's. */
 RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);
 PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);

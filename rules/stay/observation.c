@@ -126,6 +126,8 @@ static int most_hours(const Audit *audit, const LineRef *lines, int count)
         const Line *l = audit_line(audit, lines[0]);
         first = l->date;
         last = count == 1 ? l->date_end : NO_DATE;
+        if (last == NO_DATE) /* the period of a claim ends when the person leaves */
+            last = audit_doc(audit, lines[0].doc)->service_to;
     }
     if (first == NO_DATE || last == NO_DATE)
         return 0;

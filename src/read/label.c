@@ -164,6 +164,8 @@ static Str id_value(Flow *f, const Row *row, int at)
 
 static Str name_value(Flow *f, const Row *row, int at)
 {
+    enum { SENTENCE_WORD = 5 };
+    const Table *shortened = know_table(f->v->know, S("shortened-words"));
     int end = cell_end(f, row, at);
     int letters = 0;
     for (int i = at; i < end; i++) {
@@ -174,6 +176,15 @@ static Str name_value(Flow *f, const Row *row, int at)
     }
     if (end <= at)
         return (Str){0};
+    for (int i = at + 1; i + 1 < end; i++) {
+        Str word = row->tokens[i].text, behind = row->tokens[i + 1].text;
+        bool capital = behind.ptr[0] >= 'A' && behind.ptr[0] <= 'Z';
+        if (str_ends(word, S(".")) && word.len >= SENTENCE_WORD && capital && i + 3 < end &&
+            table_find(shortened, S("word"), word) < 0) {
+            Str text = row_text(f->arena, row, at, i + 1);
+            return str_slice(text, 0, text.len - 1); /* a new sentence follows */
+        }
+    }
     Label next[1];
     if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */

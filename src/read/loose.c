@@ -174,6 +174,14 @@ static bool is_named_service(const Flow *f, int label, Str normal)
     return table_find(t, S("word"), last) >= 0;
 }
 
+/* "Hospital: emergency care" behind a day: words that begin like the label of a name. */
+static bool names_place(const Flow *f, Str text)
+{
+    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
+    return label >= 0 && !str_ends(text, S(":")) &&
+           str_equal(table_cell(f->v->labels.table, label, S("type")), S("name"));
+}
+
 static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
@@ -500,8 +508,11 @@ bool loose_row(Flow *f, int at)
             f->last_line = -1;
             return true;
         }
-        bool own = next > 0 && (strong || !is_label_or_total(f, l.description));
-        if (!own || (strong && !l.code.len && is_label_or_total(f, l.description)))
+        bool named = is_label_or_total(f, l.description) &&
+                     !(l.date != NO_DATE && row->tokens[i].kind == TOKEN_DATE &&
+                       names_place(f, l.description));
+        bool own = next > 0 && (strong || !named);
+        if (!own || (strong && !l.code.len && named))
             break;
         f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
         if (l.date == NO_DATE)

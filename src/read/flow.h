@@ -134,6 +134,11 @@ void blocks_unfold(Flow *f, bool same);
 /* Where a block with sums of its own stands right of a table's columns, from the header at `at` to
    `*ret_to`: its left edge; 0: nowhere. */
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
+/* Whether words head a bare list of services. */
+bool list_named(const Flow *f, Str text);
+/* A bare list of services and what is printed right of it, under a head of its own, become one below
+   the other. */
+void lists_unfold(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);

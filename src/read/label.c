@@ -50,6 +50,32 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
     return count;
 }
 
+/* "Account / Run #", "Your payments / Sus pagos": one value by two names. The cell up to a colon or
+   its value, of which the words before or behind the slash are a label; false where they are none. */
+static bool label_by_half(Flow *f, const Row *row, int from, Label *ret)
+{
+    int to = from, slash = -1;
+    if (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        return false;
+    while (to < row->count && to - from < LABEL_WORDS_MAX && row->tokens[to].kind == TOKEN_TEXT &&
+           (to == from || (tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
+                           !token_ends_label(&row->tokens[to - 1])))) {
+        slash = str_equal(row->tokens[to].text, S("/")) ? to : slash;
+        to++;
+    }
+    if (slash <= from || slash + 1 >= to)
+        return false;
+    for (int half = 0; half < 2; half++) {
+        int one = half ? slash + 1 : from, other = half ? to : slash;
+        int found = vocab_exact(&f->v->labels,
+                                vocab_normal(f->arena, row_text(f->arena, row, one, other)));
+        *ret = (Label){found, f->v->labels.table, from, to, token_ends_label(&row->tokens[to - 1])};
+        if (found >= 0)
+            return true;
+    }
+    return false;
+}
+
 /* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of
    this report:". */
 static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
@@ -784,7 +810,8 @@ void labels_read(Flow *f, int at)
         Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if ((!count || goes_on(row, &found[0])) && label_by_pieces(f, row, i, &whole)) {
+        if ((!count || goes_on(row, &found[0])) &&
+            (label_by_half(f, row, i, &whole) || label_by_pieces(f, row, i, &whole))) {
             for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
                 found[j] = found[j - 1];
             found[0] = whole;

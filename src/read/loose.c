@@ -323,8 +323,13 @@ static bool loose_continues(Flow *f, int at)
 
 static bool opens_list(Flow *f, const Row *row)
 {
+    return list_named(f, row_text(f->arena, row, 0, row->count));
+}
+
+bool list_named(const Flow *f, Str text)
+{
     const Table *t = know_table(f->v->know, S("list-words"));
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    Str normal = vocab_normal(f->arena, text);
     Str rest = table_cell(t, 0, S("phrases"));
     while (rest.ptr) {
         if (str_equal(vocab_normal(f->arena, str_cut(&rest, ';')), normal))

@@ -445,9 +445,8 @@ static Str address_below(Flow *f, int row, int token)
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
-                Str other = names_person(f, below, i, end) ? address_elsewhere(f, row) : (Str){0};
-                if (other.len)
-                    return other;
+                if (names_person(f, below, i, end)) /* what follows is the addressee's */
+                    return address_elsewhere(f, row);
                 break;
             }
             if (out.len)
@@ -702,6 +701,30 @@ static bool stands_again(Flow *f, Str name, int top)
     return false;
 }
 
+/* The street and town below the same name elsewhere on page one: of a coupon to return. */
+static Str address_again(Flow *f, Str name, int top)
+{
+    for (int r = top + 1; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
+            end = cell_stop(row, i);
+            int street = r, at = i;
+            if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
+                !cell_below(f, &street, &at))
+                continue;
+            int town = street, left = at;
+            const Row *one = &f->rows.items[street];
+            if (!cell_below(f, &town, &left))
+                continue;
+            const Row *two = &f->rows.items[town];
+            return arena_print(
+                f->arena, "%.*s, %.*s", STR_ARG(row_text(f->arena, one, at, cell_stop(one, at))),
+                STR_ARG(row_text(f->arena, two, left, zip_end(two, left, cell_stop(two, left)))));
+        }
+    }
+    return (Str){0};
+}
+
 /* The address of the letterhead, below the name or apart from it. */
 static void address_read(Flow *f, Party *who, int row, int token)
 {
@@ -710,6 +733,8 @@ static void address_read(Flow *f, Party *who, int row, int token)
     who->address = address_below(f, row, token);
     if (!who->address.len)
         who->address = address_next(f, row);
+    if (!who->address.len)
+        who->address = address_again(f, who->name, row);
     if (!who->address.len && provider) {
         who->address = address_elsewhere(f, row);
         sure = DOUBTFUL_SURE;

@@ -715,6 +715,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.type = kind_of(a, v, f.rows);
     captions_lift(&f);
     blocks_unfold(&f, !flow_is_eob(&f));
+    if (!flow_is_eob(&f))
+        lists_unfold(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

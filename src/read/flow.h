@@ -196,6 +196,7 @@ bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
+bool patient_alone(Flow *f, int at);
 bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

@@ -522,6 +522,7 @@ bool loose_row(Flow *f, int at)
         f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
         if (l.date == NO_DATE)
             l.date = f->context_date;
+        l.patient_name = f->context_patient;
         *list_add(f->arena, &f->doc->lines) = l;
         f->last_line = f->doc->lines.count - 1;
         loose_marks(f, row, i, next, &l);

@@ -455,6 +455,10 @@ static void row_read(Flow *f, int at)
     }
     if (!f->open && slip_sum(f, at))
         return;
+    if (!f->open && !flow_is_eob(f) && patient_alone(f, at)) {
+        f->taken[at] = true;
+        return;
+    }
     if (!f->open)
         patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */

@@ -454,6 +454,18 @@ static void text_put(Flow *f, Str field, Str value, Source source)
     }
 }
 
+/* What stands in the heading of a visit is told of it alone. */
+static void mark_doubt_last(Flow *f, Str field)
+{
+    for (int i = f->doc->marks.count - 1; i >= 0; i--) {
+        Mark *m = &f->doc->marks.items[i];
+        if (m->line >= 0 || !str_equal(m->field, field))
+            continue;
+        m->confidence = m->confidence < DOUBTFUL_SURE ? m->confidence : DOUBTFUL_SURE;
+        return;
+    }
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -486,6 +498,8 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     }
     text_put(f, field, value, source);
+    if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
+        mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
     return true;
 }
 

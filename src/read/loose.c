@@ -182,6 +182,13 @@ static bool names_place(const Flow *f, Str text)
            str_equal(table_cell(f->v->labels.table, label, S("type")), S("name"));
 }
 
+/* "DX X-RAY": begins like the label of diagnoses, and tells none. */
+static bool names_diagnosis(const Flow *f, int label, Str normal)
+{
+    return str_equal(table_cell(f->v->labels.table, label, S("type")), S("ids")) &&
+           !text_digits(normal) && vocab_exact(&f->v->labels, normal) < 0;
+}
+
 static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
@@ -189,7 +196,7 @@ static bool is_label_or_total(Flow *f, Str text)
     int label = vocab_begins(&f->v->labels, normal, &words);
     return str_ends(text, S(":")) || is_amount_name(f, normal) ||
            vocab_begins(&f->v->rows, normal, &words) >= 0 ||
-           (label >= 0 && !is_named_service(f, label, normal));
+           (label >= 0 && !is_named_service(f, label, normal) && !names_diagnosis(f, label, normal));
 }
 
 /* "Charge: $450.00" below a line that has none yet. */

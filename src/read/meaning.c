@@ -45,7 +45,7 @@ static bool patient_paid_it(const DocDraft *d)
     Cents sum = 0;
     for (int i = 0; i < d->lines.count; i++)
         sum += cents_or_zero(d->lines.items[i].plan_paid);
-    return sum && d->d.totals.patient_paid == sum &&
+    return d->lines.count && d->d.totals.patient_paid == sum &&
            (d->d.totals.insurance_paid == NO_CENTS || d->d.totals.insurance_paid == sum);
 }
 

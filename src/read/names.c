@@ -212,6 +212,21 @@ static bool heads_address(Flow *f, int r, int i)
     return zip_end(town, i, cell_stop(town, i)) > 0;
 }
 
+/* The end of a cell; words in large print may stand further apart, where a drawing is between them.
+ */
+static int large_stop(Flow *f, const Row *row, int at)
+{
+    int end = cell_stop(row, at), usual = usual_print(f);
+    while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
+        const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
+        if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
+            next->box.left - last->box.right > 2 * next->em)
+            break;
+        end = cell_stop(row, end);
+    }
+    return end;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
@@ -223,7 +238,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
         if (f->taken[r])
             break;
         for (int i = 0, stop; i < row->count; i = stop) {
-            stop = cell_stop(row, i);
+            stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
             Str text = row_text(f->arena, row, i, end);
@@ -400,6 +415,11 @@ static Str address_elsewhere(Flow *f, int row)
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
             end = cell_stop(here, i);
             Str found = address_stacked(f, r, i);
+            int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
+                          ? 0
+                          : zip_end(here, i, end);
+            if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
+                found = row_text(f->arena, here, i, zip);
             bool person = false;
             for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
                 stop = cell_stop(&here[-1], j);

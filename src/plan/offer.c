@@ -143,7 +143,7 @@ void offers_make(Maker *m)
 {
     Offers *o = &m->plan.offers;
     Terms t;
-    *o = (Offers){NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NULL, 0, {0}};
+    *o = (Offers){.fair = NO_CENTS, .opening = NO_CENTS, .target = NO_CENTS, .ceiling = NO_CENTS};
     if (!terms_find(m, "Offer", &t)) {
         o->why = plan_word(m, "plan-offer-none");
         return;
@@ -172,8 +172,10 @@ void offers_make(Maker *m)
     m->when[WHEN_OFFER] = bargain && o->opening > 0;
     offer_names(m, o, &t);
     fact_count(m, "fair_percent", fair_percent);
-    if (m->when[WHEN_OFFER])
+    if (m->when[WHEN_OFFER]) {
         ladder_make(m, o, t.round);
+        offers_split(m);
+    }
     o->why = words_fill(m, usual, fair.len ? "Why-fair" : "Why");
     if (fair.len)
         o->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(fair), STR_ARG(o->why));

@@ -38,7 +38,7 @@ typedef struct Fields {
     Str modifiers[LINE_MODIFIERS_MAX];
     int modifier_count;
     Str revenue, ndc, place, reason, remark, provider, patient_name, diagnosis, account,
-        description;
+        birth, sex, description;
     Units units;
     int minutes;
     Cents money[ROLE_COUNT];

@@ -86,6 +86,10 @@ void payer_total(Flow *f, const Row *row);
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
 void diagnoses_add(Flow *f, Str text);
+/* Says where a list of diagnoses stands. */
+void diagnoses_mark(Flow *f, const Row *row, int from, int to);
+/* A diagnosis that a picture misreads: "150.9" is I50.9. */
+Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
@@ -240,6 +244,8 @@ bool names_stay(const Flow *f, Str text);
 void marks_add(Flow *f, const Fields *fields, int line);
 /* No value of the line is surer than this. */
 void marks_cap(Flow *f, int line, int most);
+/* Says where the words of a line stand that had none in its own row. */
+void marks_complete(Flow *f, int line, const Row *row);
 /* The mark of one value of a line that stands in no table. */
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/picture.h"
 
 #include <stdlib.h>
 
@@ -68,76 +69,6 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
         words[kept++] = w;
         i += taken;
     }
-    return kept;
-}
-
-/* ---- pictures ---- */
-
-/* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
- */
-static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
-{
-    enum { MENDED_SURE = 800, DOUBTED = 850 };
-    Cents cents;
-    bool plain;
-    if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
-        return;
-    Str text = mend_amount(a, w->text);
-    if (!text.len) {
-        text = mend_day(a, w->text);
-        text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
-    }
-    if (!text.len && heads && w->sure < DOUBTED)
-        text = mend_word(know, w->text);
-    if (!text.len)
-        return;
-    w->text = text;
-    w->mended = true;
-    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
-}
-
-static int by_size(const void *a, const void *b)
-{
-    return *(const int *)a - *(const int *)b;
-}
-
-/* A picture's words are measured one by one, and so unevenly: a line has one size. */
-static void sizes_even(Arena *a, Word *words, int count)
-{
-    int *sizes = arena_array(a, int, count + 1);
-    for (int i = 0; i < count; i++)
-        sizes[i] = words[i].em;
-    qsort(sizes, (size_t)count, sizeof *sizes, by_size);
-    int middle = sizes[count / 2];
-    for (int i = 0; i < count; i++) {
-        if (words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
-            words[i].em = middle;
-    }
-}
-
-/* A line with an amount is no line of headings. */
-static bool words_have_amount(const Word *words, int count)
-{
-    Cents cents;
-    bool plain = true, any = false;
-    for (int i = 0; i < count && !any; i++)
-        any = value_cents(words[i].text, &cents, &plain) && !plain;
-    return any;
-}
-
-/* The words of a line of a picture, without specks, with what is damaged put right. */
-static int picture_words(Arena *a, const Know *know, Word *words, int count)
-{
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-        if (!words[i].ocr || !mend_is_speck(words[i].text))
-            words[kept++] = words[i];
-    }
-    if (kept)
-        sizes_even(a, words, kept);
-    bool heads = !words_have_amount(words, kept);
-    for (int i = 0; i < kept; i++)
-        word_mend(a, know, &words[i], heads);
     return kept;
 }
 
@@ -212,7 +143,7 @@ static Row row_of(Arena *a, const Know *know, Word *words, int count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);
     if (words[0].ocr)
-        count = picture_words(a, know, words, count);
+        words = picture_words(a, know, words, &count);
     for (int i = 0; i < count;) {
         Token t;
         int taken = token_take(a, know, words + i, count - i, &t);
@@ -277,10 +208,12 @@ static int apart(const Box *a, const Box *b)
     return a->left > b->right ? a->left - b->right : b->left > a->right ? b->left - a->right : 0;
 }
 
-/* A word is on the line whose nearest word it stands beside: each covers the other's middle. On a
-   line that rises across the page the far end is higher than the near one. */
+/* A word is on the line whose nearest word it stands beside: each covers the other's middle, and
+   more than that where they are far apart. On a line that rises across the page the far end is
+   higher than the near one. */
 static bool on_row(const Word *w, const RowWords *row)
 {
+    enum { FAR = 10 };
     const Word *near = NULL;
     for (int i = 0; i < row->words.count; i++) {
         const Word *each = &row->words.items[i];
@@ -290,18 +223,12 @@ static bool on_row(const Word *w, const RowWords *row)
     if (!near || row->page != w->page)
         return false;
     int middle = (w->box.top + w->box.bottom) / 2, other = (near->box.top + near->box.bottom) / 2;
+    int off = middle > other ? middle - other : other - middle;
+    if (w->ocr && apart(&near->box, &w->box) > FAR * w->em &&
+        10 * off > 4 * (w->box.bottom - w->box.top))
+        return false; /* two tables side by side, whose lines are not level */
     return other >= w->box.top && other <= w->box.bottom && middle >= near->box.top &&
            middle <= near->box.bottom;
-}
-
-/* The usual size of print, by its middle. */
-static int usual_size(Arena *a, const Sheet *sheet)
-{
-    int *sizes = arena_array(a, int, sheet->word_count + 1);
-    for (int i = 0; i < sheet->word_count; i++)
-        sizes[i] = sheet->words[i].em;
-    qsort(sizes, (size_t)sheet->word_count, sizeof *sizes, by_size);
-    return sizes[sheet->word_count / 2];
 }
 
 /* The page's words are gathered line by line: a word joins one of the lines begun on its page, the
@@ -311,7 +238,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120 };
     LIST(RowWords) lines = {0};
     LIST(Row) rows = {0};
-    int huge = 5 * usual_size(a, sheet);
+    int huge = 5 * size_usual(a, sheet);
+    const int *sizes = picture_sizes(a, sheet);
     for (int i = 0; i < sheet->word_count; i++) {
         const Word *w = &sheet->words[i];
         if (huge && w->em > huge && !sheet->grid)
@@ -328,7 +256,9 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
             home = list_add(a, &lines);
             *home = (RowWords){.page = w->page};
         }
-        *list_add(a, &home->words) = *w;
+        Word *kept = list_add(a, &home->words);
+        *kept = *w;
+        kept->em = sizes[i];
     }
     for (int i = 0; i < lines.count; i++) {
         Row row = row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);

@@ -114,9 +114,12 @@ Str mend_count(Arena *a, Str s);
 /* A code in the column of codes: "JI885" is J1885, "9928S" is 99285. Empty where it has no code's
    length. */
 Str mend_code(Arena *a, Str s);
-/* The word of a heading or a label that is one letter off: "UNITES" is "units". Empty where it is
-   one itself, or could be several. */
-Str mend_word(const struct Know *know, Str s);
+/* The word of a heading or a label that is misread: "pian" is "plan"; in a heading also one that is
+   a letter off: "UNITES" is "units". Empty where it is one itself, or could be several. */
+Str mend_word(const struct Know *know, Str s, bool head);
+/* Where a word begins that the one before it was read together with: 5 of "CLAIMTOTALS"; 0 for
+   nowhere. */
+ptrdiff_t mend_cut(const struct Know *know, Str s);
 /* Whether the word is a speck or a piece of a ruled line, and no part of what is printed. */
 bool mend_is_speck(Str s);
 

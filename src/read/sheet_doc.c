@@ -496,8 +496,11 @@ static DocType bill_type_of(const Doc *d, const DocDraft *draft)
 static void one_patient(Doc *d)
 {
     for (int i = 1; i < d->line_count; i++) {
-        if (!str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
-            return;
+        if (str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
+            continue;
+        d->birth_date = d->patient_name.len ? d->birth_date : NO_DATE;
+        d->sex = d->patient_name.len ? d->sex : (Str){0};
+        return;
     }
     if (!d->line_count || !d->lines[0].patient_name.len)
         return;

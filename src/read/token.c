@@ -74,10 +74,22 @@ static bool near_word(const Word *left, const Word *right)
     return right->box.left - left->box.right <= left->em + left->em / 2;
 }
 
+/* "14,2026": a day and its year, set close. */
+static bool is_day_and_year(Str s)
+{
+    Str day = str_cut(&s, ',');
+    return day.len && day.len <= 2 && s.len >= 4 && str_number(day, &(int64_t){0}) &&
+           str_number(str_slice(s, 0, 4), &(int64_t){0});
+}
+
 /* How many words from `w` make up a date in words: "Mar 1, 2026". */
 static int date_words(Arena *a, const Know *know, const Word *w, int left, Date *ret)
 {
     static const int lengths[] = {3, 5};
+    if (left >= 2 && near_word(&w[0], &w[1]) && is_day_and_year(w[1].text)) {
+        *ret = value_date(know, words_text(a, w, 2));
+        return *ret != NO_DATE ? 2 : 0;
+    }
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
         int count = lengths[i];
         if (count > left)

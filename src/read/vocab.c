@@ -42,6 +42,8 @@ static const struct {
     {"patient-name",  ROLE_PATIENT_NAME },
     {"diagnosis",     ROLE_DIAGNOSIS    },
     {"account",       ROLE_ACCOUNT      },
+    {"birth",         ROLE_BIRTH        },
+    {"sex",           ROLE_SEX          },
     {"ignore",        ROLE_IGNORE       },
 };
 

@@ -41,6 +41,8 @@ typedef enum Role {
     ROLE_PATIENT_NAME,
     ROLE_DIAGNOSIS,
     ROLE_ACCOUNT,
+    ROLE_BIRTH,
+    ROLE_SEX,
     ROLE_IGNORE,
     ROLE_COUNT
 } Role;

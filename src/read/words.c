@@ -289,6 +289,7 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
         return below && below_more(flow, l, f);
     Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
     l->description = words_join(flow->arena, l->description, more);
+    marks_complete(flow, flow->last_line, row);
     code_of_description(flow, l);
     remarks_add(flow, l, f->remark);
     below_more(flow, l, f);

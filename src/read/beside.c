@@ -133,8 +133,8 @@ static Row side_of(const Row *row, int x, bool left)
 /* The type of the label that all tokens of a row are; empty where they are none. */
 static Str label_type(const Flow *f, const Row *row)
 {
-    int label = vocab_exact(&f->v->labels,
-                            vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)));
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)));
     return label < 0 ? (Str){0} : table_cell(f->v->labels.table, label, S("type"));
 }
 
@@ -206,8 +206,8 @@ static bool is_sum(const Flow *f, const Row *part)
     return str_equal(kind, S("total")) || str_equal(kind, S("subtotal"));
 }
 
-/* The row behind the last one of the services that begin at `at`, and of what stands beside them: the
-   first service behind a sum. */
+/* The row behind the last one of the services that begin at `at`, and of what stands beside them:
+   the first service behind a sum. */
 static int claim_end(const Flow *f, int at, int to, int x)
 {
     bool closed = false;

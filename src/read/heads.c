@@ -182,8 +182,8 @@ bool patient_numbered(Flow *flow, const Row *row)
     return false;
 }
 
-/* "Priya Sandquist" alone above "Emergency Department - 03/19/2026 - Account 77620136": one of a family,
-   whose visit follows. */
+/* "Priya Sandquist" alone above "Emergency Department - 03/19/2026 - Account 77620136": one of a
+   family, whose visit follows. */
 bool patient_alone(Flow *flow, int at)
 {
     enum { WORDS_MOST = 4 };

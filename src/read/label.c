@@ -51,7 +51,8 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
 }
 
 /* "Account / Run #", "Your payments / Sus pagos": one value by two names. The cell up to a colon or
-   its value, of which the words before or behind the slash are a label; false where they are none. */
+   its value, of which the words before or behind the slash are a label; false where they are none.
+ */
 static bool label_by_half(Flow *f, const Row *row, int from, Label *ret)
 {
     int to = from, slash = -1;
@@ -67,8 +68,8 @@ static bool label_by_half(Flow *f, const Row *row, int from, Label *ret)
         return false;
     for (int half = 0; half < 2; half++) {
         int one = half ? slash + 1 : from, other = half ? to : slash;
-        int found = vocab_exact(&f->v->labels,
-                                vocab_normal(f->arena, row_text(f->arena, row, one, other)));
+        int found =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, one, other)));
         *ret = (Label){found, f->v->labels.table, from, to, token_ends_label(&row->tokens[to - 1])};
         if (found >= 0)
             return true;
@@ -671,8 +672,8 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
            (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
 }
 
-/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a comma
-   and others. */
+/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a
+   comma and others. */
 static bool name_with_comma(const Row *row, const Label *l, int at)
 {
     enum { WORDS_MOST = 4 };
@@ -696,7 +697,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 &&
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
-    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) || name_in_list(f, row, l, at))
+    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
+        name_in_list(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -798,7 +800,8 @@ static bool ends_sentence(Flow *f, Str word)
            !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
 }
 
-/* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one. */
+/* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one.
+ */
 static void due_in_sentence(Flow *f, const Row *row, const Label *l)
 {
     if (!str_equal(label_cell(f, l, S("field")), S("due_date")) || !has_value(f, row, l) ||
@@ -813,8 +816,9 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    int words, aside = vocab_begins(
-                   &f->v->rows, vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)), &words);
+    int words, aside = vocab_begins(&f->v->rows,
+                                    vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)),
+                                    &words);
     if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))

@@ -196,7 +196,8 @@ static bool is_label_or_total(Flow *f, Str text)
     int label = vocab_begins(&f->v->labels, normal, &words);
     return str_ends(text, S(":")) || is_amount_name(f, normal) ||
            vocab_begins(&f->v->rows, normal, &words) >= 0 ||
-           (label >= 0 && !is_named_service(f, label, normal) && !names_diagnosis(f, label, normal));
+           (label >= 0 && !is_named_service(f, label, normal) &&
+            !names_diagnosis(f, label, normal));
 }
 
 /* "Charge: $450.00" below a line that has none yet. */
@@ -384,7 +385,8 @@ static Str words_alone(const Flow *f, int at, const Row *beside)
     return row_text(f->arena, row, 0, row->count);
 }
 
-/* Whether a cell stands where the words of a row are, or would be: between its day and its amount. */
+/* Whether a cell stands where the words of a row are, or would be: between its day and its amount.
+ */
 static bool row_is_between(const Row *row, Box cell, int left, int right)
 {
     int off = cell.left - left, em = row->tokens[0].em;
@@ -392,8 +394,9 @@ static bool row_is_between(const Row *row, Box cell, int left, int right)
                 : cell.left > row->tokens[0].box.right && cell.right < right;
 }
 
-/* The words of a payment that are set around its day and amount, in rows above and below: "Installment
-   1," and "financing" around "01/24/2026 -$625.00". `left`: where its own begin, 0: it has none. */
+/* The words of a payment that are set around its day and amount, in rows above and below:
+   "Installment 1," and "financing" around "01/24/2026 -$625.00". `left`: where its own begin, 0: it
+   has none. */
 static Str words_around(Flow *f, int at, Str own, int left)
 {
     const Row *row = &f->rows.items[at], *above = row - 1, *below = row + 1;

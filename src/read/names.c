@@ -512,7 +512,8 @@ static void addressee_read(Flow *f)
         int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
         if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
-            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) || is_label(f, row_text(f->arena, row, 0, end)))
+            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) ||
+            is_label(f, row_text(f->arena, row, 0, end)))
             continue;
         Str name = row_text(f->arena, row, 0, end);
         if (str_equal(name, d->provider.name) || is_title(f, name) || names_giver(f, name) ||
@@ -675,7 +676,8 @@ static void prose_amounts(Flow *f, Str text)
         for (int row = 0; row < t->row_count; row++) {
             Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
             bool close = str_ends(b, S(" of")); /* "payments of at least $50" are others */
-            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) || (a.len && !str_starts(behind, a)))
+            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) ||
+                (a.len && !str_starts(behind, a)))
                 continue;
             total_set(f, table_cell(t, row, S("field")), cents, false,
                       (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
@@ -827,7 +829,8 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
+    if (!d->patient_name.len &&
+        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

@@ -317,7 +317,8 @@ void payments_total_close(Flow *flow)
 }
 
 /* The insurer's name in the words of a payment: in brackets behind them ("Payment (First Prairie
-   Assurance)"), or before what was done ("Coral Mutual Benefit payment"); empty where there is none.
+   Assurance)"), or before what was done ("Coral Mutual Benefit payment"); empty where there is
+   none.
  */
 static Str payer_in(const Flow *flow, Str words)
 {
@@ -330,9 +331,9 @@ static Str payer_in(const Flow *flow, Str words)
         if (words.ptr[end] != ' ' || str_find(name, S(" ")) < 0)
             continue;
         Str next = behind, first = str_word(&next);
-        bool lower = vocab_within(&flow->v->payments, vocab_normal(flow->arena, first),
-                                  &(int){0}) >= 0 ||
-                     vocab_exact(&flow->v->neutral, vocab_normal(flow->arena, first)) >= 0;
+        bool lower =
+            vocab_within(&flow->v->payments, vocab_normal(flow->arena, first), &(int){0}) >= 0 ||
+            vocab_exact(&flow->v->neutral, vocab_normal(flow->arena, first)) >= 0;
         int names = 0;
         for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest))
             names += word.ptr[0] >= 'A' && word.ptr[0] <= 'Z' && !text_digits(word) ? 1 : -9;

@@ -46,7 +46,8 @@ static void code_from_end(Arena *a, Fields *f)
             return;
         word = str_slice(word, 1, word.len);
     }
-    Str before = str_trim(str_slice(f->description, 0, start)), bare = without_code_label(a, before);
+    Str before = str_trim(str_slice(f->description, 0, start)),
+        bare = without_code_label(a, before);
     bool opened = str_ends(bare, S("(")) || str_ends(bare, S("["));
     bool inside = bracket && f->description.ptr[start] != '(' && f->description.ptr[start] != '[';
     if (f->code.len || !text_letters(bare) || inside != (bracket && opened) ||

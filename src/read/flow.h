@@ -37,13 +37,13 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
-    int balance_row;       /* one behind where a label told what is owed */
-    int aging_row;         /* the amounts below a row of ages; 0: none */
-    int detail_row;        /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
-    int beside_row;        /* where the block begins that stands beside the open table; 0: none */
-    int provider_row;      /* where a label named the provider; 0: nowhere */
-    Date due_told;         /* a sentence says to pay by it */
+    int balance_row;  /* one behind where a label told what is owed */
+    int aging_row;    /* the amounts below a row of ages; 0: none */
+    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
+    int provider_row; /* where a label named the provider; 0: nowhere */
+    Date due_told;    /* a sentence says to pay by it */
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
@@ -132,12 +132,18 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 /* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
    first. */
 void tables_unfold(Flow *f, int at, int to, int x);
-/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels twice.
+/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels
+ * twice.
  */
 void blocks_unfold(Flow *f, bool same);
 /* Where a block with sums of its own stands right of a table's columns, from the header at `at` to
    `*ret_to`: its left edge; 0: nowhere. */
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
+/* Whether words head a bare list of services. */
+bool list_named(const Flow *f, Str text);
+/* A bare list of services and what is printed right of it, under a head of its own, become one
+   below the other. */
+void lists_unfold(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
@@ -195,6 +201,7 @@ bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
+bool patient_alone(Flow *f, int at);
 bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

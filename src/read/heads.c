@@ -182,6 +182,35 @@ bool patient_numbered(Flow *flow, const Row *row)
     return false;
 }
 
+/* "Priya Sandquist" alone above "Emergency Department - 03/19/2026 - Account 77620136": one of a
+   family, whose visit follows. */
+bool patient_alone(Flow *flow, int at)
+{
+    enum { WORDS_MOST = 4 };
+    const Row *row = &flow->rows.items[at], *next = row + 1;
+    Str name = row_text(flow->arena, row, 0, row->count);
+    bool day = false;
+    if (at + 1 >= flow->rows.count || next->page != row->page || row->count > WORDS_MOST ||
+        !name_words(row, 0, row->count) || !name_of_person(flow->v, name) ||
+        row->tokens[0].text.ptr[0] < 'A' || row->tokens[0].text.ptr[0] > 'Z' ||
+        vocab_exact(&flow->v->titles, vocab_normal(flow->arena, name)) >= 0 ||
+        list_named(flow, name))
+        return false;
+    for (int i = 0; i < next->count; i++) {
+        if (next->tokens[i].kind == TOKEN_MONEY)
+            return false;
+        day = day || (i > 0 && next->tokens[i].kind == TOKEN_DATE);
+    }
+    bool numbered = label_stands(flow, next, S("account_number")) ||
+                    label_stands(flow, next, S("invoice")) ||
+                    label_stands(flow, next, S("claim_number"));
+    if (!day || !numbered || str_ends(next->tokens[0].text, S(":")))
+        return false;
+    flow->context_patient = name;
+    flow->last_line = -1;
+    return true;
+}
+
 /* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
 bool patient_heading(Flow *flow, const Row *row)
 {

@@ -212,6 +212,21 @@ static bool heads_address(Flow *f, int r, int i)
     return zip_end(town, i, cell_stop(town, i)) > 0;
 }
 
+/* The end of a cell; words in large print may stand further apart, where a drawing is between them.
+ */
+static int large_stop(Flow *f, const Row *row, int at)
+{
+    int end = cell_stop(row, at), usual = usual_print(f);
+    while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
+        const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
+        if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
+            next->box.left - last->box.right > 2 * next->em)
+            break;
+        end = cell_stop(row, end);
+    }
+    return end;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
@@ -223,7 +238,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
         if (f->taken[r])
             break;
         for (int i = 0, stop; i < row->count; i = stop) {
-            stop = cell_stop(row, i);
+            stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
             Str text = row_text(f->arena, row, i, end);
@@ -400,6 +415,11 @@ static Str address_elsewhere(Flow *f, int row)
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
             end = cell_stop(here, i);
             Str found = address_stacked(f, r, i);
+            int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
+                          ? 0
+                          : zip_end(here, i, end);
+            if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
+                found = row_text(f->arena, here, i, zip);
             bool person = false;
             for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
                 stop = cell_stop(&here[-1], j);
@@ -445,9 +465,8 @@ static Str address_below(Flow *f, int row, int token)
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
-                Str other = names_person(f, below, i, end) ? address_elsewhere(f, row) : (Str){0};
-                if (other.len)
-                    return other;
+                if (names_person(f, below, i, end)) /* what follows is the addressee's */
+                    return address_elsewhere(f, row);
                 break;
             }
             if (out.len)
@@ -493,7 +512,8 @@ static void addressee_read(Flow *f)
         int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
         if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
-            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) || is_label(f, row_text(f->arena, row, 0, end)))
+            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) ||
+            is_label(f, row_text(f->arena, row, 0, end)))
             continue;
         Str name = row_text(f->arena, row, 0, end);
         if (str_equal(name, d->provider.name) || is_title(f, name) || names_giver(f, name) ||
@@ -656,7 +676,8 @@ static void prose_amounts(Flow *f, Str text)
         for (int row = 0; row < t->row_count; row++) {
             Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
             bool close = str_ends(b, S(" of")); /* "payments of at least $50" are others */
-            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) || (a.len && !str_starts(behind, a)))
+            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) ||
+                (a.len && !str_starts(behind, a)))
                 continue;
             total_set(f, table_cell(t, row, S("field")), cents, false,
                       (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
@@ -702,6 +723,30 @@ static bool stands_again(Flow *f, Str name, int top)
     return false;
 }
 
+/* The street and town below the same name elsewhere on page one: of a coupon to return. */
+static Str address_again(Flow *f, Str name, int top)
+{
+    for (int r = top + 1; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
+            end = cell_stop(row, i);
+            int street = r, at = i;
+            if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
+                !cell_below(f, &street, &at))
+                continue;
+            int town = street, left = at;
+            const Row *one = &f->rows.items[street];
+            if (!cell_below(f, &town, &left))
+                continue;
+            const Row *two = &f->rows.items[town];
+            return arena_print(
+                f->arena, "%.*s, %.*s", STR_ARG(row_text(f->arena, one, at, cell_stop(one, at))),
+                STR_ARG(row_text(f->arena, two, left, zip_end(two, left, cell_stop(two, left)))));
+        }
+    }
+    return (Str){0};
+}
+
 /* The address of the letterhead, below the name or apart from it. */
 static void address_read(Flow *f, Party *who, int row, int token)
 {
@@ -710,6 +755,8 @@ static void address_read(Flow *f, Party *who, int row, int token)
     who->address = address_below(f, row, token);
     if (!who->address.len)
         who->address = address_next(f, row);
+    if (!who->address.len)
+        who->address = address_again(f, who->name, row);
     if (!who->address.len && provider) {
         who->address = address_elsewhere(f, row);
         sure = DOUBTFUL_SURE;
@@ -782,7 +829,8 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
+    if (!d->patient_name.len &&
+        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

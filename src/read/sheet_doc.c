@@ -455,6 +455,10 @@ static void row_read(Flow *f, int at)
     }
     if (!f->open && slip_sum(f, at))
         return;
+    if (!f->open && !flow_is_eob(f) && patient_alone(f, at)) {
+        f->taken[at] = true;
+        return;
+    }
     if (!f->open)
         patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
@@ -730,6 +734,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.type = kind_of(a, v, f.rows);
     captions_lift(&f);
     blocks_unfold(&f, !flow_is_eob(&f));
+    if (!flow_is_eob(&f))
+        lists_unfold(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

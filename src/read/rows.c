@@ -102,13 +102,43 @@ static int words_undrawn(Word *words, int count)
     return kept;
 }
 
+/* How long the ornament (U+25A0 to U+27BF: squares, stars, arrows; no box to tick) is that a text
+   begins with; 0: none. */
+static ptrdiff_t ornament_at(Str s)
+{
+    const unsigned char *c = (const unsigned char *)s.ptr;
+    if (s.len < 3 || c[0] != 0xe2)
+        return 0;
+    bool shape = c[1] == 0x96 ? c[2] >= 0xa0 : c[1] == 0x97 || (c[1] >= 0x98 && c[1] <= 0x9e);
+    bool tick = c[1] == 0x98 && c[2] >= 0x90 && c[2] <= 0x92;
+    return shape && !tick ? 3 : 0;
+}
+
+/* Ornaments are no words; the name before one goes on behind it. */
+static int words_plain(Word *words, int count)
+{
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        Word w = words[i];
+        while (ornament_at(w.text))
+            w.text = str_slice(w.text, 3, w.text.len);
+        while (w.text.len > 3 && ornament_at(str_slice(w.text, w.text.len - 3, w.text.len)))
+            w.text.len -= 3;
+        if (w.text.len)
+            words[kept++] = w;
+        else if (kept && w.box.left - words[kept - 1].box.right <= w.em)
+            words[kept - 1].box.right = w.box.right;
+    }
+    return kept;
+}
+
 static Row row_of(Arena *a, const Know *know, Word *words, int count)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
     int page = words[0].page;
-    count = words_undrawn(words, count);
+    count = words_plain(words, words_undrawn(words, count));
     if (!count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);
@@ -131,6 +161,40 @@ static int by_top(const void *a, const void *b)
     if (x->page != y->page)
         return x->page < y->page ? -1 : 1;
     return x->box.top < y->box.top ? -1 : x->box.top > y->box.top;
+}
+
+/* A minus that has wrapped: it stands close above its amount, at the same right edge, and beside no
+   other amount and no day. */
+static void sign_lower(const Row *above, const Row *row)
+{
+    for (int i = 0; i < above->count; i++) {
+        if (above->tokens[i].kind == TOKEN_MONEY || above->tokens[i].kind == TOKEN_DATE)
+            return;
+    }
+    for (int i = 0; i < above->count; i++) {
+        const Token *sign = &above->tokens[i];
+        bool minus = str_equal(sign->text, S("-")) || str_equal(sign->text, S("\xe2\x88\x92"));
+        for (int j = 0; minus && j < row->count; j++) {
+            Token *t = (Token *)&row->tokens[j];
+            int off = t->box.right - sign->box.right, gap = t->box.top - sign->box.bottom;
+            if (t->kind != TOKEN_MONEY || t->cents <= 0 || off > t->em / 4 || off < -t->em / 4 ||
+                gap > (t->box.bottom - t->box.top) / 2 || gap < -t->em)
+                continue;
+            t->cents = -t->cents;
+            t->credit = true;
+        }
+    }
+}
+
+/* A wrapped minus stands one row above its amount, or two where a cell beside it is set between. */
+static void signs_lower(Rows rows)
+{
+    for (int at = 1; at < rows.count; at++) {
+        for (int back = 1; back <= 2 && back <= at; back++) {
+            if (rows.items[at - back].page == rows.items[at].page)
+                sign_lower(&rows.items[at - back], &rows.items[at]);
+        }
+    }
 }
 
 /* A line while its words are gathered. */
@@ -203,6 +267,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     }
     if (rows.count)
         qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_top);
+    if (!sheet->grid)
+        signs_lower((Rows){rows.items, rows.count});
     return (Rows){rows.items, rows.count};
 }
 

@@ -133,6 +133,8 @@ bool value_cents(Str s, Cents *ret, bool *ret_plain);
 Date value_date(const struct Know *know, Str s);
 /* "Mar 01", "01 Mar" without a year, as a day of 2000; NO_DATE for anything else. */
 Date value_day_of_year(const struct Know *know, Str s);
+/* "03/01/26-03/03/26", "9/1-9/4/24", "Sep 1 - 4, 2024": the first day and the last. */
+bool value_period(const struct Know *know, Str s, Date *from, Date *to);
 Units value_units(Str s);
 /* "717.555.0160", "(717) 555-0160", "1-877-555-0192": groups of three, three and four digits. */
 bool value_is_phone(Str s);

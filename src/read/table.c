@@ -166,8 +166,8 @@ static void adjustment_by_heading(Flow *flow, Line *l)
     }
 }
 
-/* What a reason without a printed amount comes to: a share is in its column, and one other reason is
-   what of the charge nothing else explains. */
+/* What a reason without a printed amount comes to: a share is in its column, and one other reason
+   is what of the charge nothing else explains. */
 static void reasons_settle(Line *l, Adjustment *all)
 {
     Cents shares[] = {l->deductible, l->coinsurance, l->copay};
@@ -370,7 +370,8 @@ bool begins_inside(Str description)
 bool rows_overlap(const Flow *flow, int above, int below)
 {
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
-    return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
+    return x->page == y->page && x->box.top <= y->box.top &&
+           4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
 }
 
 /* A row of the table that says neither what nor under which code, or whose amount stands under no
@@ -454,6 +455,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
     if (l.date == NO_DATE) {
         l.date = date_inherited(flow, f);
+        flow->doc->dated_rows = flow->doc->dated_rows || f->posted != NO_DATE;
         if (flow->type == DOC_MSN && l.date == flow->context_date)
             l.date_end = flow->context_end;
         /* What was paid of each service of a visit is no summary of departments. */
@@ -475,7 +477,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     if (f->date == NO_DATE && l.date != NO_DATE)
         draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
                    (Seen){row_place(row), flow->context_told ? DOUBTFUL_SURE : INHERITED_SURE,
-                          ORIGIN_PRINTED});
+                          row->tokens[0].ocr ? ORIGIN_OCR : ORIGIN_PRINTED});
     if (!f->revenue.len && l.revenue_code.len) /* of a heading, which may say it of itself alone */
         draft_mark(flow->arena, flow->doc, S("revenue_code"), flow->last_line,
                    (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});

@@ -162,6 +162,7 @@ Vocab vocab_make(Arena *a, const Know *know)
         .rows = set_make(a, know, S("row-words")),
         .parts = set_make(a, know, S("part-words")),
         .payments = set_make(a, know, S("payment-words")),
+        .tenders = set_make(a, know, S("tender-words")),
         .neutral = set_make(a, know, S("payment-neutral")),
         .fees = set_make(a, know, S("fee-words")),
         .labels = set_make(a, know, S("labels")),

@@ -143,13 +143,13 @@ static void group_sum(const Gather *gather, Group *g)
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     for (int i = 0; i < g->count; i++) {
-        const Line *l = case_line(gather->s->c, g->refs[i]);
+        const Line *l = audit_line(gather->audit, g->refs[i]);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
     if (g->count) {
-        const Line *first = case_line(gather->s->c, g->refs[0]);
+        const Line *first = audit_line(gather->audit, g->refs[0]);
         g->patient = line_patient(gather->s, g->refs[0]);
         g->code = first->code;
         g->day = first->date;

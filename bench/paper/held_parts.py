@@ -230,6 +230,16 @@ def bars(rng, number, height=34):
     return f'<div style="white-space:nowrap;line-height:1;font-size:9px">{stripes}<br>{number}</div>'
 
 
+def qr(rng, side=72):
+    """A square such as telephones read, which says nothing."""
+    def eye(x, y):
+        return f'<path d="M{x} {y}h7v7h-7zM{x + 1} {y + 1}v5h5v-5z" fill-rule="evenodd"/><path d="M{x + 2} {y + 2}h3v3h-3z"/>'
+
+    dots = "".join(f"M{x} {y}h1v1h-1z" for x in range(25) for y in range(25)
+                   if not ((x < 8 or x > 16) and y < 8 or x < 8 and y > 16) and rng.random() < 0.5)
+    return f'<svg width="{side}" height="{side}" viewBox="0 0 25 25"><path d="{dots}"/>{eye(0, 0)}{eye(18, 0)}{eye(0, 18)}</svg>'
+
+
 def box(left, top, width, height, label, value, more=""):
     """A box of a printed form, in inches from the corner of the sheet: its small name, and what was typed into it."""
     return (f'<div class="box {more}" style="left:{left}in;top:{top}in;width:{width}in;height:{height}in"><span>{label}</span>{value}</div>')

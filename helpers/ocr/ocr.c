@@ -226,6 +226,40 @@ static void nought_put(Read *read)
     }
 }
 
+static bool text_is_bar(const char *text)
+{
+    return strcmp(text, "|") == 0;
+}
+
+/* Whether the other word stands a space away from the bar, on the same line. */
+static bool is_space_away(const Read *bar, const Read *other)
+{
+    int gap = MAX(other->left - bar->right, bar->left - other->right);
+    return g_ascii_isalpha(other->text[0]) && gap * 10 <= other->size * 6 &&
+           abs(other->base - bar->base) * 4 < other->size &&
+           (bar->bottom - bar->top) * 5 <= other->size * 6;
+}
+
+/* A bar as high as a letter is the word "I" between two others of its line: "What I owe". Any other
+ * is what is left of a rule. */
+static void bars_name(GArray *reads, guint from)
+{
+    enum { DOUBTED = 600 };
+    for (guint i = reads->len; i-- > from;) {
+        Read *read = &g_array_index(reads, Read, i);
+        if (!text_is_bar(read->text)) {
+            continue;
+        }
+        if (i > from && i + 1 < reads->len && is_space_away(read, read - 1) &&
+            is_space_away(read, read + 1)) {
+            g_strlcpy(read->text, "I", sizeof read->text);
+            read->confidence = MIN(read->confidence, DOUBTED);
+        } else {
+            g_array_remove_index(reads, i);
+        }
+    }
+}
+
 static bool read_take(const TessResultIterator *at, Read *read)
 {
     const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
@@ -245,7 +279,8 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
-    return good && !dirt_is(read->text) && read->right > read->left && read->bottom > read->top;
+    return good && (text_is_bar(read->text) || !dirt_is(read->text)) && read->right > read->left &&
+           read->bottom > read->top;
 }
 
 static int int_compare(const void *a, const void *b)
@@ -271,6 +306,18 @@ static void line_level(Read *reads, size_t count)
     g_free(sizes);
 }
 
+/* What the words of a line tell of each other, from `from` on. */
+static void line_finish(GArray *reads, guint from)
+{
+    bars_name(reads, from);
+    if (reads->len > from) {
+        line_level(&g_array_index(reads, Read, from), reads->len - from);
+    }
+    for (guint i = from; i < reads->len; i++) {
+        dot_name(&g_array_index(reads, Read, i));
+    }
+}
+
 /* What the engine reads of what it was shown. */
 static GArray *reads_get(TessBaseAPI *engine)
 {
@@ -287,12 +334,8 @@ static GArray *reads_get(TessBaseAPI *engine)
             g_array_append_val(reads, read);
         }
         if (TessPageIteratorIsAtFinalElement(TessResultIteratorGetPageIteratorConst(at),
-                                             RIL_TEXTLINE, RIL_WORD) &&
-            reads->len > line) {
-            line_level(&g_array_index(reads, Read, line), reads->len - line);
-            for (guint i = line; i < reads->len; i++) {
-                dot_name(&g_array_index(reads, Read, i));
-            }
+                                             RIL_TEXTLINE, RIL_WORD)) {
+            line_finish(reads, line);
             line = reads->len;
         }
     } while (TessResultIteratorNext(at, RIL_WORD));
@@ -439,6 +482,7 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         bands_fit(ink, reads);
         pieces_read(engine, page, ink, reads);
         pieces_once(reads);
+        spaces_close(reads);
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
     }

@@ -96,11 +96,54 @@ static bool reads_meet(const Read *a, const Read *b)
            down * 2 > MIN(a->bottom - a->top, b->bottom - b->top);
 }
 
+/* The letters of the words on the piece's own line, one behind the other. */
+static GString *letters_within(const GArray *reads, Area area)
+{
+    GString *all = g_string_new(NULL);
+    for (guint i = 0; i < reads->len; i++) {
+        const Read *read = &g_array_index(reads, Read, i);
+        int middle = (read->left + read->right) / 2;
+        if (middle >= area.left && middle <= area.right && read_is_within(read, area)) {
+            g_string_append(all, read->text);
+        }
+    }
+    return all;
+}
+
+/* Marks the words of a piece that said the same in its line and alone: they were read twice. */
+static void piece_agree(GArray *reads, Area area, int confidence)
+{
+    for (guint i = 0; i < reads->len; i++) {
+        Read *read = &g_array_index(reads, Read, i);
+        int middle = (read->left + read->right) / 2;
+        if (middle >= area.left && middle <= area.right && read_is_within(read, area)) {
+            read->readings = READ_ALIKE;
+            read->confidence = MAX(read->confidence, confidence);
+        }
+    }
+}
+
+static bool piece_agrees(const GArray *reads, const GArray *better, Area area)
+{
+    GString *before = letters_within(reads, area), *now = g_string_new(NULL);
+    for (guint i = 0; i < better->len; i++) {
+        g_string_append(now, g_array_index(better, Read, i).text);
+    }
+    bool same = now->len > 0 && g_string_equal(before, now);
+    g_string_free(before, TRUE);
+    g_string_free(now, TRUE);
+    return same;
+}
+
 void pieces_put(GArray *reads, BOX *box, const GArray *better)
 {
     enum { LEAST = 600, GAIN = 60, ONCE = 940 };
     Area area = area_of(box);
     int now = confidence_of(better, NULL), before = confidence_of(reads, &area);
+    bool same = piece_agrees(reads, better, area);
+    if (same && now >= LEAST) {
+        piece_agree(reads, area, now);
+    }
     /* A figure or two are read no better alone. */
     bool brief = area.right - area.left < 3 * (area.bottom - area.top);
     if (now < LEAST || (before > 0 && (brief || now < before + GAIN))) {
@@ -125,7 +168,10 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better)
             known = reads_meet(&g_array_index(reads, Read, k), &read);
         }
         if (!known) {
-            read.confidence = MIN(read.confidence, ONCE); /* so that figures are looked at again */
+            read.readings = same ? READ_ALIKE : READ_ONCE;
+            if (!same) { /* so that figures are looked at again */
+                read.confidence = MIN(read.confidence, ONCE);
+            }
             g_array_append_val(reads, read);
         }
     }

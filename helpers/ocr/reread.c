@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Below this a word is looked at again; above, hardly any is wrong. */
-enum { SURE_ENOUGH = 955, REREAD_MOST = 48 };
+enum { SURE_ENOUGH = 900, REREAD_MOST = 48 };
 
 /* Heights of letters, in hundredths of the size of type. */
 enum { CAPITAL = 72, SMALL = 53 };
@@ -133,33 +133,49 @@ static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
     }
 }
 
-/* A stroke that may be the figure 1, as it stands alone in a column of units. */
-static bool read_is_stroke(const GArray *reads, guint at)
+/* Whether the word has its line to itself, for a letter's width left and right. */
+static bool read_is_apart(const GArray *reads, guint at)
 {
-    static const char *const strokes[] = {"i",  "l", "I", "|", "{", "}",  "t", "tl",
-                                          "tL", "!", "j", "]", "[", "1.", "L"};
     const Read *read = &g_array_index(reads, Read, at);
-    bool stroke = false;
-    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
-        stroke = stroke || strcmp(read->text, strokes[i]) == 0;
-    }
-    for (guint i = at > 0 ? at - 1 : 0; stroke && i <= at + 1 && i < reads->len; i++) {
+    bool is_apart = true;
+    for (guint i = at > 0 ? at - 1 : 0; is_apart && i <= at + 1 && i < reads->len; i++) {
         const Read *other = &g_array_index(reads, Read, i);
         bool line = other->top < read->base && other->bottom > read->base - read->size / 2;
         int gap = MAX(other->left - read->right, read->left - other->right);
-        stroke = i == at || !line || gap > read->size;
+        is_apart = i == at || !line || gap > read->size;
+    }
+    return is_apart;
+}
+
+/* A stroke that may be the figure 1, as it stands alone in a column of units. */
+static bool text_is_stroke(const char *text)
+{
+    static const char *const strokes[] = {"i",  "l", "I", "|", "{", "}",  "t", "tl",
+                                          "tL", "!", "j", "]", "[", "1.", "L"};
+    bool stroke = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(strokes); i++) {
+        stroke = stroke || strcmp(text, strokes[i]) == 0;
     }
     return stroke;
 }
 
-/* A stroke that is a figure when only figures are looked for. */
-static void stroke_settle(TessBaseAPI *engine, const Straight *page, Read *read)
+/* A figure or two, read as letters that make no word: "At" and "dL" are 11. */
+static bool read_is_figures(const Read *read)
 {
-    enum { SETTLED = 700 };
+    enum { DOUBTED = 700, LONGEST = 3 };
+    size_t length = strlen(read->text);
+    return length <= LONGEST && read->confidence < DOUBTED && strcmp(read->text, "A") != 0 &&
+           read->text[strspn(read->text, "aALltdcIiy1:.,")] == '\0';
+}
+
+/* What is a figure when only figures are looked for; of a stroke, only 1. */
+static void figures_settle(TessBaseAPI *engine, const Straight *page, Read *read, bool stroke)
+{
+    enum { SETTLED = 700, CLEAR = 800 };
     char text[WORD_BYTES + 1];
     int confidence;
     if (read_alone(engine, page, read, read->size / 3, "0123456789", text, &confidence) &&
-        strcmp(text, "1") == 0) {
+        (strcmp(text, "1") == 0 || (!stroke && confidence >= CLEAR && strlen(text) <= 2))) {
         g_strlcpy(read->text, text, sizeof read->text);
         read->confidence = MIN(confidence, SETTLED);
         read->readings = READ_UNLIKE;
@@ -203,11 +219,13 @@ void reread(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)
     int again = 0;
     for (guint i = 0; i < reads->len; i++) {
         Read *read = &g_array_index(reads, Read, i);
-        if (read_is_stroke(reads, i)) {
-            stroke_settle(engine, page, read);
+        bool stroke = text_is_stroke(read->text);
+        if ((stroke || read_is_figures(read)) && read_is_apart(reads, i)) {
+            figures_settle(engine, page, read, stroke);
         } else if (text_has_figure(read->text)) {
             ink_beside(ink, reads, read);
-            if ((read->confidence < SURE_ENOUGH || read->beside) && again++ < REREAD_MOST) {
+            bool doubted = read->confidence < SURE_ENOUGH && read->readings != READ_ALIKE;
+            if ((doubted || read->beside) && again++ < REREAD_MOST) {
                 read_again(engine, page, read);
             }
         }

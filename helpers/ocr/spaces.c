@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* In hundredths of the size of type. */
-enum { SPACE_LEAST = 21, SPACE_MORE = 5, SPACE_FIGURES = 55, RUNS_MOST = 64 };
+enum { SPACE_LEAST = 21, SPACE_MORE = 5, SPACE_FIGURES = 55, TOUCH = 17, RUNS_MOST = 64 };
 
 /* Blank columns between letters. */
 typedef struct {
@@ -113,6 +113,16 @@ static bool begins_alike(const char *word, const char *text, size_t length)
     return unlike == 0 || (unlike == 1 && length > 1);
 }
 
+/* Whether the text has any place where a gap as wide as this would be a space. */
+static bool may_be_cut(const Read *word, int gap)
+{
+    bool may = false;
+    for (size_t at = 1; word->text[at] != '\0' && !may; at++) {
+        may = cut_is_right(word, at, gap, 0);
+    }
+    return may;
+}
+
 /* Cuts the first space off the word; what is behind it is the word from now on. */
 static bool space_cut(TessBaseAPI *engine, const Straight *page, Read *word, Run run, int usual,
                       Read *ret_before)
@@ -121,7 +131,7 @@ static bool space_cut(TessBaseAPI *engine, const Straight *page, Read *word, Run
     int confidence;
     Read part = *word;
     part.right = run.from;
-    if (run.wide * 100 < word->size * SPACE_LEAST ||
+    if (!may_be_cut(word, run.wide) ||
         !read_alone(engine, page, &part, run.wide / 2, "", text, &confidence)) {
         return false;
     }
@@ -135,6 +145,54 @@ static bool space_cut(TessBaseAPI *engine, const Straight *page, Read *word, Run
     word->left = run.from + run.wide;
     *ret_before = part;
     return true;
+}
+
+static bool text_is_letters(const char *text)
+{
+    const char *s = text;
+    while (g_ascii_isalpha(*s)) {
+        s++;
+    }
+    return *s == '\0' && s != text;
+}
+
+/* "HeaIth": between small letters it is a small one. */
+static void letters_mend(char *text)
+{
+    for (char *s = text + 1; s[-1] != '\0' && *s != '\0'; s++) {
+        if (*s == 'I' && g_ascii_islower(s[-1]) && g_ascii_islower(s[1])) {
+            *s = 'l';
+        }
+    }
+}
+
+/* Whether two words stand as near to each other as letters do. */
+static bool reads_touch(const Read *left, const Read *right)
+{
+    int gap = right->left - left->right;
+    bool line = abs(left->base - right->base) * 4 < left->size;
+    return line && gap * 100 < left->size * TOUCH && gap * 2 > -left->size &&
+           left->size * 4 < right->size * 5 && right->size * 4 < left->size * 5 &&
+           text_is_letters(left->text) && text_is_letters(right->text) &&
+           strlen(left->text) + strlen(right->text) <= WORD_BYTES;
+}
+
+void spaces_close(GArray *reads)
+{
+    for (guint i = reads->len; i-- > 1;) {
+        Read *left = &g_array_index(reads, Read, i - 1);
+        const Read *right = &g_array_index(reads, Read, i);
+        if (reads_touch(left, right)) {
+            g_strlcat(left->text, right->text, sizeof left->text);
+            letters_mend(left->text);
+            left->right = right->right;
+            left->top = MIN(left->top, right->top);
+            left->bottom = MAX(left->bottom, right->bottom);
+            left->confidence = MIN(left->confidence, right->confidence);
+            left->readings = READ_ONCE;
+            g_array_remove_index(reads, i);
+        }
+    }
 }
 
 void spaces_cut(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)

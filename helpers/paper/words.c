@@ -131,6 +131,9 @@ static size_t line_nearest(const Line *lines, size_t count, const Piece *p)
  * little askew hold together. */
 static void side_lines(Side *side)
 {
+    if (side->count == 0) {
+        return; /* qsort may not be handed NULL */
+    }
     GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
     qsort(side->pieces, side->count, sizeof(Piece), piece_compare_left);
     for (size_t i = 0; i < side->count; i++) {

@@ -155,7 +155,8 @@ static Person person_on(const Audit *audit, const Diagnosis *dx)
                 person_same(facts->patient_name, d->patient_name);
     Date birth = told && facts->birth_date != NO_DATE ? facts->birth_date : d->birth_date;
     bool aged = birth != NO_DATE && dx->day != NO_DATE && birth <= dx->day;
-    return (Person){told ? facts->sex : 0, aged ? birth : NO_DATE};
+    char sex = d->sex.len ? d->sex.ptr[0] : told ? facts->sex : 0;
+    return (Person){sex, aged ? birth : NO_DATE};
 }
 
 /* "Maternity (Ages 9-64)": both ends belong to it; "(Age 0 Only)". */

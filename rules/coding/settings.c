@@ -60,6 +60,42 @@ static void check_revenue(Audit *audit, const Group *one)
 CHECK(revenue_against_code, .each = EACH_LINE, .check = check_revenue,
       .needs = HAS_CODE | HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
 
+/* ---- the type of bill ---- */
+
+static void check_bill_type(Audit *audit, const Group *one)
+{
+    const Table *t = know_table(audit_know(audit), S("bill-type-misfits"));
+    const Line *l = audit_line(audit, one->refs[0]);
+    Str printed = audit_service_doc(audit, one->doc)->bill_type;
+    if (printed.len < 2 || !l->revenue_code.len) {
+        audit_not_applicable(audit, one);
+        return;
+    }
+    Str type = str_slice(printed, 0, 2);
+    uint64_t revenue = span_key(l->revenue_code);
+    for (int row = 0; row < t->row_count && l->charge > 0; row++) {
+        if (revenue < span_key(table_cell(t, row, S("first"))) ||
+            revenue > span_key(table_cell(t, row, S("last"))) ||
+            !str_has_word(table_cell(t, row, S("types")), type))
+            continue;
+        Str name = table_cell(know_table(audit_know(audit), S("bill-types")),
+                              table_find(know_table(audit_know(audit), S("bill-types")), S("code"),
+                                         type),
+                              str_equal(audit_lang(audit), S("es")) ? S("name_es") : S("name"));
+        Draft *f = audit_find(audit, one);
+        draft_cents(f, "charge", l->charge);
+        draft_text(f, "revenue", l->revenue_code);
+        draft_text(f, "bill_type", printed);
+        draft_text(f, "kind", name);
+        draft_words(f, "says", table_cell(t, row, S("says")), table_cell(t, row, S("says_es")));
+        draft_cite_table(f, S("bill-type-misfits"), l->revenue_code);
+        return;
+    }
+}
+
+CHECK(bill_type_against_revenue, .each = EACH_LINE, .check = check_bill_type,
+      .needs = HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
+
 /* ---- the place ---- */
 
 static void check_place(Audit *audit, const Group *one)

@@ -1,5 +1,6 @@
 /* units_over_mue.c: more units of a code than CMS's limit for a line, or for a day. */
 #include "audit/tables.h"
+#include "audit/services.h"
 #include "audit/traits.h"
 #include "rules/coding/parts.h"
 
@@ -89,6 +90,21 @@ static void take_excess(Audit *audit, Draft *f, const LineRef *lines, int count,
     }
 }
 
+/* One unit for each side of what the schedule prices for both at once: Medicare wants them on one
+   line, other plans on two, and the care is the same. */
+static bool is_each_side_once(Audit *audit, const Group *same, const LineRef *lines, int count)
+{
+    Policy p;
+    int left = 0, right = 0;
+    for (int i = 0; i < count; i++) {
+        bool one = line_units(audit_line(audit, lines[i])) == UNITS_ONE;
+        left += one && audit_has_modifier(audit, lines[i], S("LT"));
+        right += one && audit_has_modifier(audit, lines[i], S("RT"));
+    }
+    return count == 2 && left == 1 && right == 1 && audit_policy(audit, same, same->code, &p) &&
+           (policy_is(&p, FIELD_BILATERAL, S("1")) || policy_is(&p, FIELD_BILATERAL, S("3")));
+}
+
 /* A finding on these lines, whose units are `units`. */
 static void tell(Audit *audit, const Group *same, const LineRef *lines, int count, Units units,
                  const Mue *mue)
@@ -105,6 +121,8 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
                    arena_print(audit_arena(audit), "%.*s, at most %d, indicator %d (%.*s)",
                                STR_ARG(same->code), mue->units, mue->mai == NO_COUNT ? 0 : mue->mai,
                                STR_ARG(mue->rationale)));
+    if (is_each_side_once(audit, same, lines, count))
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 /* A limit of the day is for the sum of all lines. */

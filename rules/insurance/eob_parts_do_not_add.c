@@ -14,9 +14,18 @@ static Cents add3(Cents a, Cents b, Cents c)
     return cents_add(cents_add(a, b), c);
 }
 
-static Sums line_sums(const Audit *audit, const Line *l)
+/* Who has no contract with the insurer may ask the person for all that it did not pay. */
+static bool whole_rest_is_asked(const Audit *audit, const Line *l, int doc)
 {
-    Cents not_covered = eob_line_not_covered(audit, l);
+    return !l->adjustment_count && l->adjustment == NO_CENTS && l->allowed != NO_CENTS &&
+           l->patient == cents_subtract(l->charge, l->plan_paid) && l->patient != NO_CENTS &&
+           situation_is(audit_situation(audit), IS_IN_NETWORK, doc) != ANSWER_YES;
+}
+
+static Sums line_sums(const Audit *audit, const Line *l, int doc)
+{
+    Cents not_covered = whole_rest_is_asked(audit, l, doc) ? cents_subtract(l->charge, l->allowed)
+                                                           : eob_line_not_covered(audit, l);
     Sums s = {.deductible = l->deductible,
               .copay = l->copay,
               .coinsurance = l->coinsurance,
@@ -32,11 +41,12 @@ static Sums line_sums(const Audit *audit, const Line *l)
 }
 
 /* The sums of all lines against the total that is printed. */
-static Sums total_sums(const Audit *audit, const Doc *d)
+static Sums total_sums(const Audit *audit, int doc)
 {
+    const Doc *d = audit_doc(audit, doc);
     Sums all = {.patient = d->totals.balance, .residual = NO_CENTS};
     for (int i = 0; i < d->line_count; i++) {
-        Sums s = line_sums(audit, &d->lines[i]);
+        Sums s = line_sums(audit, &d->lines[i], doc);
         all.deductible = cents_add(all.deductible, s.deductible);
         all.copay = cents_add(all.copay, s.copay);
         all.coinsurance = cents_add(all.coinsurance, s.coinsurance);
@@ -101,7 +111,7 @@ static void check(Audit *audit, const Group *eob)
     bool parts = str_equal(audit_param(audit, S("Sum")), S("parts"));
     int missing = 0, found = 0;
     for (int i = 0; i < d->line_count; i++) {
-        Sums s = line_sums(audit, &d->lines[i]);
+        Sums s = line_sums(audit, &d->lines[i], eob->doc);
         Cents expected = parts ? s.parts : s.residual;
         LineRef at = {eob->doc, i};
         Group line = {.refs = &at, .count = 1, .doc = eob->doc, .claim = eob->claim};
@@ -113,7 +123,7 @@ static void check(Audit *audit, const Group *eob)
         draft_take_share(f, at, above(&s, expected));
         found++;
     }
-    Sums all = total_sums(audit, d);
+    Sums all = total_sums(audit, eob->doc);
     Cents expected = parts ? all.parts : all.residual;
     Group whole = {.doc = eob->doc, .claim = eob->claim};
     if (!found && (parts ? parts_differ(&all) : residual_differs(&all))) {

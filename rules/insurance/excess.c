@@ -111,9 +111,21 @@ static Cents beyond_share(const Line *eob)
     return cents_max(eob->patient - share, 0);
 }
 
+/* What an EOB that prints no codes puts on the patient above the allowed amount, by its columns. */
+static Cents barred_by_columns(const Line *eob)
+{
+    Cents share = cents_max(cents_subtract(eob->allowed, cents_or_zero(eob->plan_paid)), 0);
+    Cents beyond = cents_subtract(eob->patient, share);
+    Cents above =
+        cents_subtract(cents_subtract(eob->charge, cents_or_zero(eob->adjustment)), eob->allowed);
+    return cents_max(cents_or_zero(cents_min(beyond, above)), 0);
+}
+
 Cents line_barred(const Audit *audit, const Line *eob)
 {
     Cents sum = 0;
+    if (!eob->adjustment_count && cents_or_zero(eob->allowed) > 0)
+        return barred_by_columns(eob);
     for (int i = 0; i < eob->adjustment_count; i++) {
         const Adjustment *adj = &eob->adjustments[i];
         if (str_equal(adj->group, S("PR")) &&

@@ -141,19 +141,6 @@ static const char *protection_words(Surprise kind)
     return kind == SURPRISE_AIR ? "Air" : kind == SURPRISE_EMERGENCY ? "Emergency" : "Ancillary";
 }
 
-/* What a line puts on the patient above the allowed amount: by its codes, or where the EOB prints
-   none by its columns. */
-static Cents line_above(const Audit *audit, const Line *l)
-{
-    Cents share = cents_max(cents_subtract(l->allowed, cents_or_zero(l->plan_paid)), 0);
-    Cents beyond = cents_subtract(l->patient, share);
-    Cents above =
-        cents_subtract(cents_subtract(l->charge, cents_or_zero(l->adjustment)), l->allowed);
-    if (l->adjustment_count || cents_or_zero(l->allowed) <= 0)
-        return line_barred(audit, l);
-    return cents_max(cents_or_zero(cents_min(beyond, above)), 0);
-}
-
 /* What the EOB puts on the person above its allowed amount, before any bill has come. */
 static void check_eob_alone(Audit *audit, const Group *claim)
 {
@@ -170,7 +157,7 @@ static void check_eob_alone(Audit *audit, const Group *claim)
     Cents barred = 0;
     int count = 0;
     for (int i = 0; i < d->line_count; i++) {
-        Cents part = line_above(audit, &d->lines[i]);
+        Cents part = line_barred(audit, &d->lines[i]);
         if (part > 0)
             lines[count++] = (LineRef){eob, i};
         barred += part;
@@ -184,7 +171,7 @@ static void check_eob_alone(Audit *audit, const Group *claim)
     draft_cents(f, "barred", barred);
     draft_phrase(f, "how", str_of(protection_words(kind)));
     for (int i = 0; i < count; i++)
-        draft_take_share(f, lines[i], line_above(audit, &d->lines[lines[i].line]));
+        draft_take_share(f, lines[i], line_barred(audit, &d->lines[lines[i].line]));
 }
 
 CHECK(out_of_network_eob_alone, .each = EACH_CLAIM, .check = check_eob_alone, .on = ON_EOBS,

@@ -25,6 +25,38 @@ static bool birth_differs(const Audit *audit, int d, Mismatch *m)
     return true;
 }
 
+/* A name in common, as people of one family have. */
+static bool names_share(Str a, Str b)
+{
+    enum { INITIALS = 2 };
+    for (Str word = str_word(&a); word.len; word = str_word(&a)) {
+        if (word.ptr[word.len - 1] == ',')
+            word.len--;
+        for (Str rest = b, other = str_word(&rest); other.len; other = str_word(&rest)) {
+            if (other.ptr[other.len - 1] == ',')
+                other.len--;
+            if (word.len > INITIALS && str_same(word, other))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Every paper of the case that names its patient names somebody else than the person. */
+static bool name_differs(const Audit *audit, int d, Mismatch *m)
+{
+    Str known = audit_situation(audit)->c->facts.patient_name;
+    Str printed = audit_doc(audit, d)->patient_name;
+    if (!known.len || !printed.len || names_share(known, printed))
+        return false;
+    for (int i = 0; i < audit_doc_count(audit); i++) {
+        if (names_agree(audit_doc(audit, i)->patient_name, known))
+            return false;
+    }
+    *m = (Mismatch){.eob = d, .other = -1, .name = true, .printed = printed, .known = known};
+    return true;
+}
+
 /* Another paper of the same person and insurer prints another number or birth date, and most of
    them do not agree with this one. */
 static bool paper_differs(const Audit *audit, int d, Mismatch *m)
@@ -53,7 +85,8 @@ bool claim_member_differs(const Audit *audit, const Group *claim, Mismatch *ret)
     const Claim *c = &audit_situation(audit)->claims[claim->claim];
     Mismatch m;
     for (int i = 0; i < c->eob_count; i++) {
-        if (birth_differs(audit, c->eobs[i], &m) || paper_differs(audit, c->eobs[i], &m)) {
+        if (birth_differs(audit, c->eobs[i], &m) || paper_differs(audit, c->eobs[i], &m) ||
+            name_differs(audit, c->eobs[i], &m)) {
             if (ret)
                 *ret = m;
             return true;
@@ -162,9 +195,10 @@ static void check(Audit *audit, const Group *claim)
     } else {
         draft_text(f, "printed", m.printed);
         draft_text(f, "known", m.known);
-        draft_document(f, m.other);
+        if (m.other >= 0)
+            draft_document(f, m.other);
     }
-    draft_phrase(f, "difference", m.birth ? S("Birth") : S("Number"));
+    draft_phrase(f, "difference", m.birth ? S("Birth") : m.name ? S("Name") : S("Number"));
     draft_text(f, "refused", (Str){0});
     bool refused = is_refused(audit, m.eob);
     if (refused && c->bill_count)

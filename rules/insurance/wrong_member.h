@@ -7,7 +7,8 @@
 /* How an insurer's paper differs from what is known of the person. */
 typedef struct Mismatch {
     int eob, other; /* the two papers; other -1: what the person told */
-    bool birth;     /* the birth date; else the member number */
+    bool birth;     /* the birth date */
+    bool name;      /* the name; else the member number */
     Str printed, known;
     Date printed_birth, known_birth;
 } Mismatch;

@@ -1,10 +1,22 @@
 /* anesthesia_units.c: more units of anesthesia than base and time make; the same anesthesia by
    somebody alone and by somebody who directs; longer than the room. */
 #include "audit/care.h"
+#include "audit/minutes.h"
 #include "audit/tables.h"
 
 #include "audit/join.h"
 #include "audit/traits.h"
+
+/* The minutes of the line. Units of anesthesia are base and time together, so the words of several
+   units tell the whole, unless they are so short that they may tell of one unit. */
+static int minutes_asleep(const Audit *audit, LineRef at)
+{
+    int minutes = line_minutes(audit, at);
+    if (minutes)
+        return minutes;
+    minutes = text_minutes(audit_know(audit), audit_line(audit, at)->description);
+    return minutes > time_limit(audit_know(audit), S("anesthesia-slack")) ? minutes : 0;
+}
 
 /* ---- units ---- */
 
@@ -51,7 +63,7 @@ static void check_units(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    int minutes = line_minutes(audit, one->refs[0]);
+    int minutes = minutes_asleep(audit, one->refs[0]);
     if (!minutes) {
         audit_not_checked(audit, one, "the minutes of the anesthesia are not printed");
         return;
@@ -165,7 +177,7 @@ static void check_long(Audit *audit, const Group *all)
     int block = time_limit(audit_know(audit), S("block"));
     for (int i = 0; i < all->count; i++) {
         const Line *l = audit_line(audit, all->refs[i]);
-        int minutes = is_asleep(audit, all->refs[i]) ? line_minutes(audit, all->refs[i]) : 0;
+        int minutes = is_asleep(audit, all->refs[i]) ? minutes_asleep(audit, all->refs[i]) : 0;
         bool printed = false;
         int room = minutes ? room_minutes(audit, all, l->date, &printed) : 0;
         if (!room)

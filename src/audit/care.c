@@ -202,6 +202,8 @@ CareTime line_time(const Audit *audit, LineRef at)
     int units = (int)(line_units(l) / UNITS_ONE), minutes = audit_minutes(audit, at);
     CareTime t = {.shown = text_clock_minutes(audit_know(audit), l->description)};
     t.block = text_block_minutes(audit_know(audit), l->description);
+    if (t.block == units && units >= time_limit(audit_know(audit), S("units-are-minutes-from")))
+        t.block = 1; /* "90 minutes", 90 units: the same said twice */
     bool said = t.block > 0;
     if (!said)
         t.block = block_guessed(audit_know(audit), units);
@@ -213,5 +215,6 @@ CareTime line_time(const Audit *audit, LineRef at)
     } else if (!t.shown) {
         t.shown = minutes;
     }
+    t.guessed &= minutes != t.billed;
     return t;
 }

@@ -70,7 +70,10 @@ static unsigned case_has(const Situation *s, int doc)
     const Doc *d = doc >= 0 ? &s->c->docs.items[doc] : NULL;
     if (f->birth_date != NO_DATE || (d && d->birth_date != NO_DATE))
         has |= HAS_BIRTH;
-    if (f->sex || (d && d->sex.len))
+    bool sex = f->sex || (d && d->sex.len);
+    for (int i = 0; !d && !sex && i < s->c->docs.count; i++)
+        sex = s->c->docs.items[i].sex.len > 0;
+    if (sex)
         has |= HAS_SEX;
     if (f->plan.kind != PLAN_UNKNOWN || case_has_summary(s->c))
         has |= HAS_PLAN;

@@ -60,6 +60,15 @@ Answer doc_same_provider(const Doc *a, const Doc *b)
     return provider_same(a->provider.name, b->provider.name) ? ANSWER_YES : ANSWER_NO;
 }
 
+bool doc_same_sender(const Doc *a, const Doc *b, bool collector)
+{
+    if (collector)
+        return provider_same(a->collector.name, b->collector.name);
+    Answer same = doc_same_provider(a, b);
+    return same == ANSWER_YES || (same == ANSWER_UNKNOWN && a->account_number.len &&
+                                  str_equal(a->account_number, b->account_number));
+}
+
 /* Every word of `a` stands in `b`, or its initial does. */
 static bool name_within(Str a, Str b)
 {

@@ -8,6 +8,9 @@
 void join_documents(Arena *a, Situation *s);
 /* Whether both documents name one provider: yes, no, or one does not say. */
 Answer doc_same_provider(const Doc *a, const Doc *b);
+/* Whether one office sent both: with `collector` the same agency, else the same provider or, where
+   a name is missing, the same account. */
+bool doc_same_sender(const Doc *a, const Doc *b, bool collector);
 /* Whether both documents are of one patient, likewise. */
 Answer doc_same_patient(const Doc *a, const Doc *b);
 

@@ -137,6 +137,25 @@ static Network claim_network(const Situation *s, int claim)
     return NETWORK_UNKNOWN;
 }
 
+/* A discount that the insurer puts on the patient is one of a provider without a contract. */
+static Network network_by_codes(const Situation *s, int claim)
+{
+    const Table *t = know_table(s->know, S("carc"));
+    for (int i = 0; claim >= 0 && i < s->claims[claim].eob_count; i++) {
+        const Doc *eob = &s->c->docs.items[s->claims[claim].eobs[i]];
+        for (int l = 0; l < eob->line_count; l++) {
+            for (int j = 0; j < eob->lines[l].adjustment_count; j++) {
+                const Adjustment *a = &eob->lines[l].adjustments[j];
+                int row = table_find(t, S("code"), a->reason);
+                if (row >= 0 && str_equal(a->group, S("PR")) && cents_or_zero(a->amount) > 0 &&
+                    str_equal(table_cell(t, row, S("final")), S("write-off")))
+                    return NETWORK_OUT;
+            }
+        }
+    }
+    return NETWORK_UNKNOWN;
+}
+
 static Network doc_network(const Situation *s, int d)
 {
     const Doc *doc = &s->c->docs.items[d];
@@ -145,7 +164,9 @@ static Network doc_network(const Situation *s, int d)
         network = doc->network;
     if (network == NETWORK_UNKNOWN)
         network = claim_network(s, s->claim_of[d]);
-    return network == NETWORK_UNKNOWN ? s->c->facts.plan.network : network;
+    if (network == NETWORK_UNKNOWN)
+        network = s->c->facts.plan.network;
+    return network == NETWORK_UNKNOWN ? network_by_codes(s, s->claim_of[d]) : network;
 }
 
 bool doc_is_stay(const Situation *s, int doc)
@@ -322,6 +343,7 @@ static void set_care(Situation *s)
     is[IS_HOSPITAL] = hospital ? ANSWER_YES : ANSWER_UNKNOWN;
     is[IS_INPATIENT] = answer_of(stay || visit_has(f, VISIT_INPATIENT));
     is[IS_AMBULANCE] = answer_of(ambulance || (!air && visit_has(f, VISIT_AMBULANCE)));
+    is[IS_AIR_AMBULANCE] = answer_of(air);
     is[IS_SURGERY] = answer_of(surgery);
 }
 
@@ -671,6 +693,7 @@ Situation situation_of(Arena *a, const Case *c, const Know *know, const Refs *re
     set_account(&s);
     set_means(&s);
     situation_set_decided(&s);
+    situation_set_patient(&s);
     return s;
 }
 

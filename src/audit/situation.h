@@ -16,7 +16,14 @@
     P(INPATIENT, "inpatient")                                                                      \
     P(SURGERY, "surgery")                                                                          \
     P(AMBULANCE, "ambulance") /* on the ground: in the air other laws hold */                      \
+    P(AIR_AMBULANCE, "air-ambulance")                                                              \
     P(BEFORE_CARE, "before-care")                                                                  \
+    /* the patient */                                                                              \
+    P(NEWBORN, "newborn")         /* in the first weeks of life when the care began */             \
+    P(CHILD, "child")             /* too young for the adults' limit of Medicaid */                \
+    P(SENIOR, "senior")           /* of the age of Medicare today */                               \
+    P(DIED, "died")               /* a paper says so: an estate, or how the stay ended */          \
+    P(WORK_INJURY, "work-injury") /* the person told of workers' compensation */                   \
     /* the cover */                                                                                \
     P(INSURED, "insured")                                                                          \
     P(UNINSURED, "uninsured") /* or not using insurance: self-pay */                               \
@@ -49,6 +56,7 @@
     P(COLLECTIONS, "collections")                                                                  \
     P(LAWSUIT, "lawsuit")                                                                          \
     P(PAID, "paid")                                                                                \
+    P(MEDICAL_CARD, "medical-card") /* some of it was paid with a medical credit card */           \
     P(DISPUTED, "disputed")                                                                        \
     P(VALIDATION_OPEN, "validation-open") /* the 30 days still run */                              \
     P(TIME_BARRED, "time-barred")         /* older than every limit the state's table names */     \
@@ -117,6 +125,8 @@ Str situation_denial_reason(const Situation *s);
    where the answer is no, "maybe" where it is not no, "unless" where it is not yes. The empty list
    holds. */
 bool situation_holds(const Situation *s, Str condition, int doc);
+/* As the person told or a paper prints; NO_DATE: not known. */
+Date situation_birth_day(const Situation *s);
 /* The day of the collector's first notice, told or printed; NO_DATE: not known. */
 Date situation_notice_day(const Situation *s);
 /* The years that the state gives to sue on this bill: its rule for medical bills where one reaches
@@ -152,6 +162,8 @@ bool situation_denied_on_eob(const Situation *s);
 bool doc_decided(const Situation *s, int doc);
 /* Sets what the insurer said of the claims, once they are joined. */
 void situation_set_decided(Situation *s);
+/* The predicates of the patient: how young, whether they died, what happened to them. */
+void situation_set_patient(Situation *s);
 /* Whether a later EOB of the same claim takes the place of this one. */
 bool eob_is_replaced(const Situation *s, int eob);
 /* Whether this is the claim as it was sent to the insurer while the bill itself is in the case: it

@@ -1,8 +1,6 @@
 /* utf8.c: UTF-16 and Windows-1252 to UTF-8. */
 #include "base/utf8.h"
 
-#include "base/buf.h"
-
 #include <string.h>
 
 /* 0x80 to 0x9f of Windows-1252; the five that it leaves out are U+FFFD. */
@@ -36,10 +34,9 @@ static uint32_t unit_at(Str s, ptrdiff_t i, bool little)
     return little ? (uint32_t)(second << 8 | first) : (uint32_t)(first << 8 | second);
 }
 
-static Str from_utf16(Arena *a, Str s, bool little)
+void utf16_add(Buf *out, Str s, bool little)
 {
-    Buf out = {.arena = a};
-    for (ptrdiff_t i = 2; i + 1 < s.len; i += 2) {
+    for (ptrdiff_t i = 0; i + 1 < s.len; i += 2) {
         uint32_t c = unit_at(s, i, little);
         uint32_t low = c >= 0xd800 && c < 0xdc00 && i + 3 < s.len ? unit_at(s, i + 2, little) : 0;
         if (low >= 0xdc00 && low < 0xe000) {
@@ -48,8 +45,14 @@ static Str from_utf16(Arena *a, Str s, bool little)
         } else if (c >= 0xd800 && c < 0xe000) {
             c = 0xfffd;
         }
-        rune_add(&out, c);
+        rune_add(out, c);
     }
+}
+
+static Str from_utf16(Arena *a, Str s, bool little)
+{
+    Buf out = {.arena = a};
+    utf16_add(&out, str_slice(s, 2, s.len), little);
     return buf_str(&out);
 }
 

@@ -171,7 +171,7 @@ bool case_open(const Call *call, bool with_audit, OpenCase *o, int *ret_exit)
 {
     Err err;
     DocList docs = {0};
-    *o = (OpenCase){.arena = arena_begin(CASE_BYTES_MAX), .c = {.facts = case_facts_blank()}};
+    *o = (OpenCase){.arena = arena_begin_large(CASE_BYTES_MAX), .c = {.facts = case_facts_blank()}};
     if (o->arena)
         arena_on_full(o->arena, call->full);
     if (!o->arena || !engine_begin(&o->engine, &err)) {

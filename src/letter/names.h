@@ -14,8 +14,9 @@ typedef enum Scope {
     SCOPE_BENEFIT
 } Scope;
 
-/* Whether a name always has a value, may have none, or is for the person's own hand. */
-typedef enum Surety { MAY, SURE, HAND } Surety;
+/* Whether a name always has a value, may have none (and then is a hole, or a blank to fill in), or
+   is for the person's own hand. */
+typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
 
 /* {name}: its identifier, its text, its scope, whether it can be missing. The labels of their
    blanks and how to give them stand in knowledge/words/letter.txt. */
@@ -36,7 +37,7 @@ typedef enum Surety { MAY, SURE, HAND } Surety;
     N(PROVIDER_PHONE, "provider.phone", LETTER, MAY)                                               \
     N(PAYER_NAME, "payer.name", LETTER, MAY)                                                       \
     N(PAYER_ADDRESS, "payer.address", LETTER, MAY)                                                 \
-    N(COLLECTOR_NAME, "collector.name", LETTER, MAY)                                               \
+    N(COLLECTOR_NAME, "collector.name", LETTER, OPEN)                                              \
     N(COLLECTOR_ADDRESS, "collector.address", LETTER, MAY)                                         \
     N(COLLECTOR_PHONE, "collector.phone", LETTER, MAY)                                             \
     N(HOLDER_NAME, "holder.name", LETTER, MAY) /* who holds the account now */                     \
@@ -75,6 +76,8 @@ typedef enum Surety { MAY, SURE, HAND } Surety;
     N(BUREAU_NAME, "bureau.name", LETTER, HAND)                                                    \
     N(BUREAU_ADDRESS, "bureau.address", LETTER, HAND)                                              \
     N(MEDICARE_CONTRACTOR, "medicare.contractor", LETTER, HAND)                                    \
+    N(HEARING_OFFICE, "hearing.office", LETTER, HAND)                                              \
+    N(REVIEW_OFFICE, "review.office", LETTER, HAND)                                                \
     N(MEDICARE_NUMBER, "medicare.number", LETTER, HAND)                                            \
     N(AGREED_PERSON, "agreed.person", LETTER, HAND)                                                \
     N(AGREED_DAY, "agreed.day", LETTER, HAND)                                                      \

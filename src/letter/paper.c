@@ -95,6 +95,13 @@ static Fill fill_of(const Paper *p, const Subject *s, LawList *laws, Str lang)
                   .offer = NO_CENTS};
 }
 
+/* `Hand:` names a need that may be filled in by hand where `Hand-if:` holds. */
+static bool by_hand(const Paper *p, Str need)
+{
+    return str_has_word(stanza_get(p->head, S("Hand")), need) &&
+           situation_holds(p->in->situation, stanza_get(p->head, S("Hand-if")), -1);
+}
+
 /* The first need that the case does not meet; empty where all are. */
 static Str need_missing(const Paper *p, const Subject *s)
 {
@@ -103,7 +110,7 @@ static Str need_missing(const Paper *p, const Subject *s)
     for (Str need = str_word(&needs); need.len && p->in->situation; need = str_word(&needs)) {
         bool met = list_of(need) != LIST_COUNT ? list_length(&f, list_of(need)) > 0
                                                : value_of(&f, name_of(need)).len > 0;
-        if (!met)
+        if (!met && !by_hand(p, need))
             return need;
     }
     return (Str){0};

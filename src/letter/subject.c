@@ -94,15 +94,6 @@ static bool any_counted(const LetterInput *in, DocTest test)
     return false;
 }
 
-static bool same_sender(const Doc *a, const Doc *b, bool collector)
-{
-    if (collector)
-        return provider_same(a->collector.name, b->collector.name);
-    Answer same = doc_same_provider(a, b);
-    return same == ANSWER_YES || (same == ANSWER_UNKNOWN && a->account_number.len &&
-                                  str_equal(a->account_number, b->account_number));
-}
-
 /* The EOBs of the claims that these bills are in, and estimates and notices of the provider. */
 static void related_add(Arena *a, const LetterInput *in, const Doc *first, IntList *docs)
 {
@@ -146,7 +137,7 @@ static void senders_collect(Arena *a, const LetterInput *in, DocTest test, bool 
         if (taken[d] || !in->situation->counts[d] || !test(doc_at(in, d)))
             continue;
         for (int e = d; e < doc_count(in); e++) {
-            bool same = e == d || same_sender(doc_at(in, d), doc_at(in, e), collector);
+            bool same = e == d || doc_same_sender(doc_at(in, d), doc_at(in, e), collector);
             if (taken[e] || !in->situation->counts[e] || !test(doc_at(in, e)) || !same)
                 continue;
             taken[e] = true;

@@ -4,6 +4,7 @@
 #include "audit/estimate.h"
 #include "know/name.h"
 #include "know/say.h"
+#include "plan/plan.h"
 
 #include <assert.h>
 
@@ -311,7 +312,8 @@ static Str step_by(const Fill *f, Str what)
 static Str deadline_appeal(const Fill *f)
 {
     bool outside = situation_is(f->in->situation, IS_DENIED_FINAL, -1) == ANSWER_YES;
-    return step_by(f, outside ? S("external-appeal") : S("appeal"));
+    Str review = outside ? step_by(f, S("external-appeal")) : (Str){0};
+    return review.len ? review : step_by(f, S("appeal"));
 }
 
 static Str deadline_validation(const Fill *f)
@@ -363,9 +365,25 @@ static Cents estimate_share(const Fill *f, Cents whole)
     return cents_round_down(cents_part_down(whole, mine, all), 100);
 }
 
-/* A sum for the whole case, by the addressee's part of the balance, in whole dollars. */
+/* The addressee's part of the plan's offers; NULL where it asks alone. */
+static const OfferPart *part_find(const Fill *f)
+{
+    const Offers *o = f->in->plan ? &f->in->plan->offers : NULL;
+    for (int i = 0; o && i < o->part_count; i++) {
+        for (int d = 0; d < o->parts[i].doc_count; d++) {
+            if (subject_has(f->subject, o->parts[i].docs[d]))
+                return &o->parts[i];
+        }
+    }
+    return NULL;
+}
+
+/* A sum for the whole case, by the addressee's part of what is owed, in whole dollars. */
 Cents offer_share(const Fill *f, Cents whole)
 {
+    const OfferPart *part = f->subject->for_insurer ? NULL : part_find(f);
+    if (part && whole != NO_CENTS)
+        return offer_part(part, whole);
     Cents all = f->in->situation->balance, mine = f->subject->balance;
     if (whole != NO_CENTS && all == NO_CENTS && mine == NO_CENTS)
         return estimate_share(f, whole);

@@ -39,10 +39,20 @@ typedef struct Step {
     bool extra; /* only if the others are not enough, or afterwards */
 } Step;
 
+/* One of several offices that ask for money: what is owed there of what all are owed. */
+typedef struct OfferPart {
+    Str who;
+    Cents owed, all;
+    const int *docs; /* its papers that ask */
+    int doc_count;
+} OfferPart;
+
 typedef struct Offers {
     Cents fair, opening, target, ceiling; /* NO_CENTS: nothing to offer on */
     const Cents *ladder;
     int ladder_count;
+    const OfferPart *parts; /* none where one office asks alone */
+    int part_count;
     Str why;
 } Offers;
 

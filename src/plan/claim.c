@@ -346,6 +346,7 @@ void claim_make(Maker *m)
         (is_found(m, S("insurance-not-billed")) || is_found(m, S("out-of-network-share-unknown")) ||
          is_found(m, S("out-of-network-ground-share-unknown")));
     when[WHEN_PENDING] = x->pending != NO_CENTS;
+    when[WHEN_MEMBER_REFUSED] = is_found(m, S("wrong-member"));
     unfinished_make(m);
     denial_billed_make(m);
     denial_make(m);
@@ -359,8 +360,9 @@ void claim_make(Maker *m)
                              x->refused >= x->owed / 2;
     when[WHEN_BALANCE_BILLED] = above && !when[WHEN_SURPRISE] && !when[WHEN_DENIAL_BILLED];
     when[WHEN_HOLD] = (when[WHEN_FIRST_PAYER] && situation_holds(m->s, S("unless lawsuit"), -1)) ||
-                      when[WHEN_UNPROCESSED] || when[WHEN_PENDING] || when[WHEN_RESUBMIT] ||
-                      when[WHEN_OTHER_PAYER] || when[WHEN_SURPRISE_OPEN] || when[WHEN_DENIAL_OPEN];
+                      when[WHEN_UNPROCESSED] || when[WHEN_MEMBER_REFUSED] || when[WHEN_PENDING] ||
+                      when[WHEN_RESUBMIT] || when[WHEN_OTHER_PAYER] || when[WHEN_SURPRISE_OPEN] ||
+                      when[WHEN_DENIAL_OPEN];
     when[WHEN_DENIED_MOST] =
         denied && (x->denied == NO_CENTS || x->owed == NO_CENTS || x->denied >= x->owed / 2);
     when[WHEN_UNDER_SHARE] = insured && !denied && x->share != NO_CENTS && x->owed != NO_CENTS &&

@@ -132,19 +132,31 @@ static Date served_day(const Situation *s)
     return s->c->facts.served_date;
 }
 
-static Date due_day(const Situation *s)
+/* Of the days that the bills print the next to come, else the last that is over. */
+Date due_day(const Situation *s)
 {
-    Date due = NO_DATE;
+    Date next = NO_DATE, last = NO_DATE;
     for (int d = 0; d < s->c->docs.count; d++) {
-        if (s->counts[d] && doc_is_bill(&s->c->docs.items[d]))
-            due = later(due, s->c->docs.items[d].due_date);
+        Date due = s->c->docs.items[d].due_date;
+        if (!s->counts[d] || !doc_is_bill(&s->c->docs.items[d]) || due == NO_DATE)
+            continue;
+        last = later(last, due);
+        next = due >= s->today ? earlier(next, due) : next;
     }
-    return due;
+    return next == NO_DATE ? last : next;
 }
 
 static Date today_day(const Situation *s)
 {
     return s->today;
+}
+
+static Date first_paid_day(const Situation *s)
+{
+    Date first = NO_DATE;
+    for (int i = 0; i < s->c->facts.payment_count; i++)
+        first = earlier(first, s->c->facts.payments[i].date);
+    return first;
 }
 
 static Date anchor_day(const Situation *s, Str name)
@@ -165,6 +177,8 @@ static Date anchor_day(const Situation *s, Str name)
         {"served",           served_day          },
         {"due",              due_day             },
         {"request",          today_day           },
+        {"birth",            situation_birth_day },
+        {"paid",             first_paid_day      },
     };
     for (size_t i = 0; i < sizeof anchors / sizeof *anchors; i++) {
         if (str_equal(name, str_of(anchors[i].name)))

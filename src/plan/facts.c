@@ -269,23 +269,13 @@ static void money_names_make(Maker *m)
     }
 }
 
-static Date latest_due_day(const Maker *m)
-{
-    Date due = NO_DATE;
-    for (int d = 0; d < doc_count(m); d++) {
-        if (m->s->counts[d] && doc_is_bill(doc_at(m, d)) && doc_at(m, d)->due_date > due)
-            due = doc_at(m, d)->due_date;
-    }
-    return due;
-}
-
 static void day_names_make(Maker *m)
 {
     const Stanza *wait = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("bargain-after"));
     Date talk = m->s->today + (wait ? (Date)stanza_number(wait, "Days", 0) : 0);
     Date month = working_day_before(date_month_end(talk));
     Date quarter = working_day_before(date_quarter_end(talk));
-    Date due = latest_due_day(m);
+    Date due = due_day(m->s);
     fact_day(m, "today", m->s->today);
     if (month < talk)
         month = working_day_before(date_month_end(date_month_end(talk) + 1));

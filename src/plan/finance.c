@@ -186,6 +186,29 @@ static void won_names(Maker *m)
     fact_money(m, "won_monthly", cents_round_up((won + months - 1) / months, 100));
 }
 
+/* What may be put in on top from a certain age on, reached by the end of the year; said apart where
+   the age is not known. */
+static Cents catch_up(Maker *m, int year)
+{
+    const Table *t = know_table(m->know, S("hsa-catch-up"));
+    Date birth = situation_birth_day(m->s);
+    int64_t years = 0;
+    Cents more = table_cents(t, 0, S("more"));
+    str_number(table_cell(t, 0, S("years")), &years);
+    bool child = situation_is(m->s, IS_CHILD, -1) == ANSWER_YES;
+    if (birth == NO_DATE || child) {
+        fact_count(m, "hsa_age", years);
+        fact_money(m, "hsa_more", more);
+        return 0;
+    }
+    int born, month, day;
+    date_split(birth, &born, &month, &day);
+    if (year - born < years)
+        return 0;
+    fact_money(m, "hsa_added", more);
+    return more;
+}
+
 /* What one may put into a health savings account this year, and what paying from it saves. */
 static void savings_account_names(Maker *m, Cents owed)
 {
@@ -198,8 +221,9 @@ static void savings_account_names(Maker *m, Cents owed)
     if (row < 0 || percent <= 0)
         return;
     fact_count(m, "hsa_year", year);
-    fact_money(m, "hsa_self", table_cents(t, row, S("put-in-self")));
-    fact_money(m, "hsa_family", table_cents(t, row, S("put-in-family")));
+    Cents more = catch_up(m, year);
+    fact_money(m, "hsa_self", table_cents(t, row, S("put-in-self")) + more);
+    fact_money(m, "hsa_family", table_cents(t, row, S("put-in-family")) + more);
     fact_count(m, "hsa_percent", percent);
     fact_money(m, "hsa_save", cents_part_half_up(owed, percent, 100));
 }

@@ -8,17 +8,19 @@
 /* What is true of the plan once the audit is known, by the names that knowledge/plan/ uses in
    `When:`. What the papers alone say stands in `If:` (situation.h). */
 #define PLAN_WORDS(W)                                                                              \
-    W(BALANCE, "balance")         /* some amount is asked */                                       \
-    W(ERRORS, "errors")           /* certain or likely findings take dollars off */                \
-    W(QUESTIONS, "questions")     /* something only the person or the record can settle */         \
-    W(CLEAN, "clean")             /* a bill was checked and nothing was found */                   \
-    W(UNPROCESSED, "unprocessed") /* insured, and no sign that the insurer has decided */          \
-    W(SOLVED, "solved")           /* the findings take off all that is asked */                    \
-    W(OFFER, "offer")             /* there is something to offer on */                             \
-    W(CASH_SHORT, "cash-short")   /* the money in hand is below the usual first offer */           \
-    W(SMALL, "small")             /* below what the bureaus report */                              \
-    W(TINY, "tiny")               /* too little to bargain over */                                 \
-    W(LARGE, "large")             /* large enough for paid help */                                 \
+    W(BALANCE, "balance")               /* some amount is asked */                                 \
+    W(ERRORS, "errors")                 /* certain or likely findings take dollars off */          \
+    W(QUESTIONS, "questions")           /* something only the person or the record can settle */   \
+    W(CLEAN, "clean")                   /* a bill was checked and nothing was found */             \
+    W(UNPROCESSED, "unprocessed")       /* insured, and no sign that the insurer has decided */    \
+    W(SOLVED, "solved")                 /* the findings take off all that is asked */              \
+    W(OFFER, "offer")                   /* there is something to offer on */                       \
+    W(CASH_SHORT, "cash-short")         /* the money in hand is below the usual first offer */     \
+    W(SMALL, "small")                   /* below what the bureaus report */                        \
+    W(TINY, "tiny")                     /* too little to bargain over */                           \
+    W(LARGE, "large")                   /* large enough for paid help */                           \
+    W(RECENT_CARE, "recent-care")       /* a plan that ended then may still be taken up */         \
+    W(MEMBER_REFUSED, "member-refused") /* the plan did not find the patient as its member */      \
     W(FEES, "fees") /* a collector added interest or fees, and there is no other error */          \
     W(FIRST_PAYER, "first-payer") /* the person told of an insurer that pays before them */        \
     W(PAYER_ALONE, "payer-alone") /* ... and nothing else is wrong */                              \
@@ -220,12 +222,16 @@ Date working_day_from(Date d);
 Date limitation_day(const Situation *s);
 /* The earliest care that any paper bills or that the person told of; NO_DATE. */
 Date first_care_day(const Situation *s);
+/* The day that the bills want their money: the next to come, else the last; NO_DATE. */
+Date due_day(const Situation *s);
 /* The first day that an account was billed, as far as the papers tell; NO_DATE. */
 Date first_bill_day(const Situation *s);
 
 /* ---- the parts ---- */
 
 void offers_make(Maker *m);
+/* The parts of several offices: split.c. */
+void offers_split(Maker *m);
 /* The answer to what the other side offered. */
 void counter_make(Maker *m, Cents offered);
 void payment_plans_make(Maker *m);

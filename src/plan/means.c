@@ -59,6 +59,8 @@ static void state_names(Maker *m)
         {"state_cite",        "Charity-cite",          NULL                   },
         {"state_wait_cite",   "Collection-cite",       NULL                   },
         {"state_paper_cite",  "Itemized-cite",         NULL                   },
+        {"state_paper_work",  "Itemized-business",     NULL                   },
+        {"state_hearing",     "Medicaid-hearing-cite", NULL                   },
         {"state_insurance",   "Insurance-phone",       NULL                   },
         {"state_lawyer",      "Attorney-general-site", NULL                   },
         {"state_ambulance",   "Ground-ambulance-cite", "Ground-ambulance-from"},
@@ -263,6 +265,14 @@ static void plan_cap_names(Maker *m)
     fact_money(m, "cap_monthly", cents_part_down(income, percent, 12 * 100));
 }
 
+/* Not longer ago than a plan of that time could still be taken up; also where no paper tells. */
+static bool recent_care(const Maker *m)
+{
+    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("recent-care"));
+    Date care = first_care_day(m->s);
+    return care == NO_DATE || !s || m->s->today - care <= stanza_number(s, "Days", 0);
+}
+
 /* What the person or the papers have told already, so that it is not asked. */
 static void known_make(Maker *m)
 {
@@ -275,6 +285,7 @@ static void known_make(Maker *m)
     when[WHEN_DENIAL_KNOWN] = denial_day(m->s) != NO_DATE;
     when[WHEN_TERMS_KNOWN] =
         f->plan.self.deductible != NO_CENTS && f->plan.self.coinsurance_percent >= 0;
+    when[WHEN_RECENT_CARE] = recent_care(m);
     when[WHEN_POLICY_KNOWN] = f->aid_band_count > 0;
     when[WHEN_BENEFITS_KNOWN] = f->benefits.items != NULL;
 }

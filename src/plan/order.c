@@ -171,7 +171,8 @@ static void move_date(const Maker *m, Moves *all, Move *d, Date above)
         if (before && before->done > earliest)
             earliest = before->done;
     }
-    int days = (int)stanza_number(d->s, "Suggest", 0);
+    int64_t usual = stanza_number(d->s, "Suggest", 0);
+    int days = (int)(d->late ? stanza_number(d->s, "Late-suggest", usual) : usual);
     d->start = days ? date_add_business_days(earliest, days) : working_day_from(earliest);
     if (d->start < above && !is_extra(d))
         d->start = above;
@@ -286,6 +287,8 @@ Str place_say(Maker *m, Moves *all, const Move *d)
         fact_money(m, "per_hour", cents_round_down(cents_part_down(d->gain, 60, d->effort), 100));
         return plan_word(m, "plan-here-gain");
     }
+    if (situation_is(m->s, IS_PAID, -1) == ANSWER_YES)
+        return (Str){0}; /* what the stages say of a deal is said to who has not paid */
     return stage && stanza_has(stage, S("Here")) ? words_fill(m, stage, "Here") : (Str){0};
 }
 

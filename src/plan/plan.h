@@ -15,4 +15,7 @@ bool plan_when_is_sound(Str condition);
    network, that is said. */
 Str benefit_label(Arena *a, const Know *know, const PlanBenefit *b, Str lang);
 
+/* This office's part of a sum for all of them, in whole dollars. */
+Cents offer_part(const OfferPart *part, Cents whole);
+
 #endif

@@ -1,6 +1,8 @@
 /* plan_json.c: the members of a plan, in the contract's order. */
 #include "plan/plan_json.h"
 
+#include "plan/plan.h"
+
 static void step_json(JsonOut *o, const Step *s)
 {
     json_open(o, NULL, '{');
@@ -50,6 +52,23 @@ static void deadline_json(JsonOut *o, const Deadline *d)
     json_close(o, '}');
 }
 
+/* What of it is for which office, where several ask. */
+static void parts_json(JsonOut *o, const Offers *x)
+{
+    json_open(o, "parts", '[');
+    for (int i = 0; i < x->part_count; i++) {
+        const OfferPart *part = &x->parts[i];
+        json_open(o, NULL, '{');
+        json_text(o, "who", part->who);
+        json_cents(o, "owed_cents", part->owed);
+        json_cents(o, "opening_cents", offer_part(part, x->opening));
+        json_cents(o, "target_cents", offer_part(part, x->target));
+        json_cents(o, "ceiling_cents", offer_part(part, x->ceiling));
+        json_close(o, '}');
+    }
+    json_close(o, ']');
+}
+
 static void offers_json(JsonOut *o, const Offers *x)
 {
     json_open(o, "offers", '{');
@@ -61,6 +80,8 @@ static void offers_json(JsonOut *o, const Offers *x)
     for (int i = 0; i < x->ladder_count; i++)
         json_cents(o, NULL, x->ladder[i]);
     json_close(o, ']');
+    if (x->part_count)
+        parts_json(o, x);
     json_text(o, "why", x->why);
     json_close(o, '}');
 }

@@ -190,6 +190,25 @@ static void offer_row(Page *p, const char *name, Cents amount)
     row->indent = 2;
 }
 
+/* What of it is for which office, where several ask. */
+static void offer_parts_say(Page *p, const Offers *o)
+{
+    for (int i = 0; i < o->part_count; i++) {
+        const OfferPart *part = &o->parts[i];
+        Fact facts[] = {
+            {S("who"),         FACT_TEXT,    part->who, 0},
+            {            S("owed"),  FACT_TEXT,   money(p->arena,         part->owed),  0},
+            { S("opening"), FACT_TEXT, money(p->arena,         offer_part(part,  o->opening)), 0},
+            {  S("target"), FACT_TEXT,  money(p->arena,          offer_part(part,  o->target)), 0},
+            { S("ceiling"), FACT_TEXT, money(p->arena,         offer_part(part,  o->ceiling)), 0},
+        };
+        if (!i)
+            fold(p, word(p, "plan-offer-parts"), 2);
+        fold(p, filled(p, part->owed > 0 ? "plan-offer-part" : "plan-offer-part-none", facts, 5),
+             INDENT);
+    }
+}
+
 static void offers_say(Page *p)
 {
     const Offers *o = &p->plan->offers;
@@ -207,6 +226,7 @@ static void offers_say(Page *p)
         Fact fact = {S("rungs"), FACT_TEXT, buf_str(&rungs), 0};
         fold(p, filled(p, "plan-offer-ladder", &fact, 1), 2);
     }
+    offer_parts_say(p, o);
     fold(p, o->why, 2);
 }
 

@@ -54,6 +54,8 @@ static Cents worth_of(const Maker *m, Str kind)
         return x->won != NO_CENTS ? x->owed - x->won : x->denied;
     if (str_equal(kind, S("estimate")))
         return x->over;
+    if (str_equal(kind, S("paid")))
+        return x->paid != NO_CENTS && x->paid > 0 ? x->paid : NO_CENTS;
     if (str_equal(kind, S("pending")))
         return x->pending;
     if (str_equal(kind, S("interest")))
@@ -212,6 +214,24 @@ static void gains_find(const Maker *m, Moves *all)
     }
 }
 
+/* The first step that comes after the bill's own due day says that a hold is to be asked for. */
+static void hold_say(Maker *m, Step *steps)
+{
+    Date due = due_day(m->s);
+    if (due == NO_DATE || due < m->s->today || !m->when[WHEN_BALANCE] ||
+        !situation_holds(m->s, S("billed"), -1))
+        return;
+    for (int i = 0; i < m->plan.step_count; i++) {
+        if (steps[i].extra || steps[i].start <= due)
+            continue;
+        Str hold = plan_word(m, "plan-here-due");
+        steps[i].why_here =
+            arena_print(m->arena, "%.*s %.*s", STR_ARG(steps[i].why_here), STR_ARG(hold));
+        steps[i].why_here = str_trim(steps[i].why_here);
+        return;
+    }
+}
+
 void steps_make(Maker *m)
 {
     advocate_names(m);
@@ -224,4 +244,5 @@ void steps_make(Maker *m)
         steps[all.items[i].order - 1] = step_make(m, &all, &all.items[i]);
     m->plan.steps = steps;
     m->plan.step_count = all.count;
+    hold_say(m, steps);
 }

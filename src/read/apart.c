@@ -81,25 +81,46 @@ static int twins_end(const Flow *f, int at, int *left, int *right, int *ret_coun
     return end;
 }
 
-void blocks_unfold(Flow *f)
+/* Whether the first cells left and right of `x` are the same words: "NDC 28030-1170-94   NDC
+   34684-0097-35". */
+static bool says_twice(const Flow *f, const Row *row, int x)
 {
-    enum { TWINS_LEAST = 3, TITLE_ROWS = 3 };
+    int cut = 0, one = 1, other;
+    while (cut < row->count && row->tokens[cut].box.left < x)
+        cut++;
+    if (cut == 0 || cut == row->count)
+        return false;
+    while (one < cut && tokens_joined(&row->tokens[one - 1], &row->tokens[one]))
+        one++;
+    for (other = cut + 1;
+         other < row->count && tokens_joined(&row->tokens[other - 1], &row->tokens[other]);)
+        other++;
+    return one < cut && other < row->count &&
+           str_equal(row_text(f->arena, row, 0, one), row_text(f->arena, row, cut, other));
+}
+
+void blocks_unfold(Flow *f, bool same)
+{
+    enum { TWINS_LEAST = 3, TITLE_ROWS = 3, SAME_TITLES = 1 };
     for (int at = 1; at < f->rows.count; at++) {
         int left, right, twins;
         if (!is_twin(f, &f->rows.items[at], &left, &right))
             continue;
         int end = twins_end(f, at, &left, &right, &twins), from = at;
-        if (twins < TWINS_LEAST) {
+        int x = (left + right) / 2, titles = 0, most = same ? SAME_TITLES : TITLE_ROWS;
+        if (twins < TWINS_LEAST || (same && !says_twice(f, &f->rows.items[at], x))) {
             at = end;
             continue;
         }
-        while (from > 0 && at - from < TITLE_ROWS && near_rows(f, from - 1, from) &&
-               !crosses(&f->rows.items[from - 1], left, right))
+        while (from > 0 && titles < most && near_rows(f, from - 1, from) &&
+               !crosses(&f->rows.items[from - 1], left, right)) {
             from--;
+            titles += !same || !says_twice(f, &f->rows.items[from], x);
+        }
         while (end + 1 < f->rows.count && near_rows(f, end, end + 1) &&
                !crosses(&f->rows.items[end + 1], left, right))
             end++;
-        tables_unfold(f, from, end + 1, (left + right) / 2);
+        tables_unfold(f, from, end + 1, x);
         at = from;
         while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
             at++; /* the left part is done */

@@ -12,11 +12,49 @@ bool name_words(const Row *row, int from, int to)
     return to - from >= 2 && to - from <= 5;
 }
 
-/* "Start 14:10 Stop 15:48 Base 7" below a service is none of its words, nor is where it was given:
-   "at Harbor Medical Offices". */
-bool detail_row(Flow *flow, const Row *row)
+/* "DX S93.401A SEEN BY MERROWDALE, MD AT STONEQUAY HOSPITAL": a row below a service that begins with
+   the label of diagnoses and one of them. */
+static bool diagnosis_first(Flow *flow, const Row *row)
 {
     int words;
+    Str text = row_text(flow->arena, row, 0, row->count);
+    int label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, text), &words);
+    if (label < 0 || words >= row->count || !text_digits(row->tokens[words].text) ||
+        !str_equal(table_cell(flow->v->labels.table, label, S("type")), S("ids")))
+        return false;
+    diagnoses_set(flow, row, words);
+    return true;
+}
+
+static bool detail_put(Flow *flow, Line *l, Role role, Str value);
+
+/* The counts and numbers that a row of details tells by their names: "RX 33503620 QTY 90 60 DAYS". */
+static void details_take(Flow *flow, Line *l, const Row *row)
+{
+    for (int i = 0; l && i + 1 < row->count; i++) {
+        const Token *value = &row->tokens[i + 1];
+        int column =
+            vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[i].text));
+        Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+        const Table *words = know_table(flow->v->know, S("detail-words"));
+        int word = table_find(words, S("word"), vocab_normal(flow->arena, row->tokens[i].text));
+        bool counts = word >= 0 && str_equal(table_cell(words, word, S("kind")), S("units"));
+        bool units = counts && role == ROLE_UNITS && l->units == NO_UNITS && value->kind == TOKEN_NUMBER;
+        bool ndc = role == ROLE_NDC && !l->ndc.len;
+        if ((!units && !ndc) || !detail_put(flow, l, role, value->text))
+            continue;
+        draft_mark(flow->arena, flow->doc, units ? S("units") : S("ndc"), flow->last_line,
+                   seen_tokens(row, i + 1, i + 2, LABEL_SURE));
+    }
+}
+
+/* "Start 14:10 Stop 15:48 Base 7" below a service is none of its words, nor is where it was given:
+   "at Harbor Medical Offices". */
+static bool is_detail(Flow *flow, const Row *row)
+{
+    int words;
+    if (diagnosis_first(flow, row))
+        return true;
     Str text = row_text(flow->arena, row, 0, row->count);
     int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
     if (heading < 0 || words >= row->count)
@@ -27,6 +65,14 @@ bool detail_row(Flow *flow, const Row *row)
         return !text_capitals(row->tokens[0].text) && more.ptr[0] >= 'A' && more.ptr[0] <= 'Z' &&
                row->tokens[0].text.ptr[0] >= 'a';
     return str_equal(kind, S("detail")) && text_digits(more) > 0;
+}
+
+bool detail_row(Flow *flow, Line *l, const Row *row)
+{
+    if (!is_detail(flow, row))
+        return false;
+    details_take(flow, l, row);
+    return true;
 }
 
 /* "Read by Rafael H. Brightwater MD" below a service, on one row or two: who gave it. */

@@ -114,7 +114,8 @@ static Row without_number(const Row *row)
 /* What the row below the title tells of the service's code and day. */
 static void detail_join(Fields *fields, const Fields *detail)
 {
-    static const Role roles[] = {ROLE_DATE, ROLE_CODE, ROLE_MODIFIER, ROLE_UNITS};
+    static const Role roles[] = {ROLE_DATE,  ROLE_CODE, ROLE_MODIFIER,
+                                 ROLE_UNITS, ROLE_NDC,  ROLE_REVENUE};
     if (fields->date == NO_DATE) {
         fields->date = detail->date;
         fields->date_end = detail->date_end;
@@ -124,10 +125,62 @@ static void detail_join(Fields *fields, const Fields *detail)
         fields->modifiers[i] = detail->modifiers[i];
     fields->modifier_count = detail->modifier_count;
     fields->units = detail->units;
+    fields->ndc = detail->ndc;
+    fields->revenue = detail->revenue;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         if (detail->seen[roles[i]].place.page)
             fields->seen[roles[i]] = detail->seen[roles[i]];
     }
+}
+
+/* Puts a value that is no amount by the name of its column; false where it has not its form. */
+static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
+{
+    const Token *t = &row->tokens[at];
+    Str text = row_text(f->arena, row, at, row->count);
+    bool fits = true;
+    if (role == ROLE_DATE) {
+        fits = t->kind == TOKEN_DATE;
+        fields->date = fits ? t->date : fields->date;
+        fields->date_end = fits ? t->date_end : fields->date_end;
+    } else if (role == ROLE_UNITS) {
+        fits = t->number != NO_UNITS;
+        fields->units = t->number;
+    } else if (role == ROLE_NDC) {
+        fits = text_digits(text) >= 9;
+        fields->ndc = text;
+    } else if (role == ROLE_CODE) {
+        fits = value_code(f->arena, text, &fields->code, fields->modifiers,
+                          &fields->modifier_count);
+    } else if (role == ROLE_REVENUE) {
+        fields->revenue = value_revenue(f->arena, text);
+        fits = fields->revenue.len > 0;
+    } else {
+        return true; /* of another kind, and no line's */
+    }
+    fields->seen[role] = seen_tokens(row, at, row->count, LABEL_SURE);
+    return fits;
+}
+
+/* "Date filled   02/11/2025": a name in one cell, its value in the other, in each of some rows below
+   the title; how many. */
+static int pairs_read(Flow *f, int from, Fields *fields)
+{
+    enum { ROWS_MOST = 10 };
+    int count = 0, sure;
+    for (int i = from; i < f->rows.count && count < ROWS_MOST; i++, count++) {
+        const Row *row = &f->rows.items[i];
+        int at = row->count - 1;
+        while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
+            at--;
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, 0, at));
+        int column = vocab_exact(&f->v->columns, name), label = vocab_exact(&f->v->labels, name);
+        if (at < 1 || row->page != f->rows.items[from].page ||
+            labelled_amount(f, row, &sure) != ROLE_NONE || (column < 0 && label < 0) ||
+            !pair_put(f, fields, column < 0 ? ROLE_NONE : f->v->roles[column], row, at))
+            break;
+    }
+    return count;
 }
 
 int block_read(Flow *f, int at)
@@ -138,6 +191,8 @@ int block_read(Flow *f, int at)
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
     int from = at + 1 + detail_read(f, &f->rows.items[at + 1], &detail);
+    if (from == at + 1)
+        from += pairs_read(f, from, &detail);
     int count = block_rows(f, from), sure;
     bool charged = false, pieces = false;
     if (count < ROWS_LEAST)

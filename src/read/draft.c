@@ -222,7 +222,7 @@ static void lines_sure(DocDraft *d)
 /* Rows of payments that the balance proves are sure; those that it contradicts are not. */
 static void payments_judge(DocDraft *d, bool proved)
 {
-    enum { PROVED = 990, AGAINST = 880 };
+    enum { PROVED = 990, AGAINST = 880, SAID = 900 };
     bool picture = false; /* what a picture shows may be misread, whatever it adds up to */
     for (int i = 0; i < d->marks.count; i++)
         picture = picture || str_equal(d->marks.items[i].field, S("payments"));
@@ -231,10 +231,48 @@ static void payments_judge(DocDraft *d, bool proved)
         Payment *p = &d->payments.items[i];
         if (!p->confidence)
             continue;
-        if (proved && !picture)
-            p->confidence = PROVED;
+        if (proved && !picture && p->confidence >= SAID)
+            p->confidence = PROVED; /* who paid, no sum proves */
         else if (against && p->confidence > AGAINST)
             p->confidence = AGAINST;
+    }
+}
+
+/* Amounts that the printed balance comes to without, and does not with them, were told of something
+   else ("interest 0.07" of a fund that is held for the patient): they are in doubt. */
+static void strays_doubt(DocDraft *d)
+{
+    enum { STRAY = 850, COUNT = 4 };
+    Totals *t = &d->d.totals, whole = *t;
+    const struct {
+        const char *key;
+        Cents *at;
+    } parts[COUNT] = {
+        {"totals.interest_cents",       &t->interest      },
+        {"totals.fees_cents",           &t->fees          },
+        {"totals.patient_paid_cents",   &t->patient_paid  },
+        {"totals.insurance_paid_cents", &t->insurance_paid},
+    };
+    int without = 0;
+    for (int set = 1; set < 1 << COUNT && !without; set++) {
+        bool all = true, proved;
+        for (int i = 0; i < COUNT; i++) {
+            if (!(set & 1 << i))
+                continue;
+            all = all && *parts[i].at != NO_CENTS && *parts[i].at != 0;
+            *parts[i].at = NO_CENTS;
+        }
+        const SeenCents *balance = all ? balance_chosen(d, &proved) : NULL;
+        without = balance && proved ? set : 0;
+        *t = whole;
+    }
+    for (int i = 0; i < d->marks.count; i++) {
+        Mark *m = &d->marks.items[i];
+        for (int k = 0; k < COUNT; k++) {
+            if (m->line < 0 && without & 1 << k && m->confidence > STRAY &&
+                str_equal(m->field, str_of(parts[k].key)))
+                m->confidence = STRAY;
+        }
     }
 }
 
@@ -248,6 +286,8 @@ Doc draft_close(Arena *a, DocDraft *d)
     bool proved;
     const SeenCents *balance = balance_chosen(d, &proved);
     payments_judge(d, proved);
+    if (balance && !proved)
+        strays_doubt(d);
     SeenCents doubted = balance ? *balance : (SeenCents){NO_CENTS, {.sure = 0}};
     if (!proved && balances_differ(d) && doubted.seen.sure > BALANCE_DOUBTED)
         doubted.seen.sure = BALANCE_DOUBTED;

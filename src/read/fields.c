@@ -159,7 +159,8 @@ static void take_dates(RowScan *s)
         for (int c = 0; c < s->h->count; c++) {
             int cost =
                 span_cost(t->box.left, t->box.right, s->h->columns[c].left, s->h->columns[c].right);
-            if (role_is_date(s->h->columns[c].role) && (best < 0 || cost < least)) {
+            Role dated = s->h->columns[c].role;
+            if ((role_is_date(dated) || dated == ROLE_BIRTH) && (best < 0 || cost < least)) {
                 best = c;
                 least = cost;
             }
@@ -170,6 +171,14 @@ static void take_dates(RowScan *s)
         if ((best >= 0 && !in_zone(s, i, best) && in_words) || (best < 0 && i > 0))
             continue;
         s->used[i] = true;
+        if (role == ROLE_BIRTH) {
+            s->f.birth = t->text;
+            continue;
+        }
+        bool open = i + 1 < s->count && token_is_range(t + 1) && tokens_joined(t, t + 1) &&
+                    (i + 2 == s->count || t[2].kind != TOKEN_DATE);
+        if (open && best >= 0)
+            s->used[i + 1] = true; /* "02/27/2025 to": its last day stands below */
         see(s, role == ROLE_POSTED || role == ROLE_DATE_END ? role : ROLE_DATE, i, i + 1);
         if (role == ROLE_DATE_END)
             s->f.date_end = t->date;
@@ -275,13 +284,16 @@ static void take_code(RowScan *s, int column)
 {
     int from, to;
     Str text = zone_text(s, column, &from, &to);
-    for (int end = to; from >= 0 && end > from; end--) {
-        text = row_text(s->arena, s->row, from, end);
-        if (code_add(s, text)) {
-            use(s, from, end);
-            see(s, ROLE_CODE, from, end);
-            take_modifier_beside(s, end);
-            return;
+    /* The end of the words before it may reach into the column: "new couple 99205". */
+    for (int start = from; start >= 0 && start < to; start++) {
+        for (int end = to; end > start; end--) {
+            text = row_text(s->arena, s->row, start, end);
+            if (code_add(s, text)) {
+                use(s, start, end);
+                see(s, ROLE_CODE, start, end);
+                take_modifier_beside(s, end);
+                return;
+            }
         }
     }
     if (from < 0)
@@ -535,6 +547,8 @@ static Str *text_field(Fields *f, Role role)
     case ROLE_PATIENT_NAME: return &f->patient_name;
     case ROLE_DIAGNOSIS: return &f->diagnosis;
     case ROLE_ACCOUNT: return &f->account;
+    case ROLE_BIRTH: return &f->birth;
+    case ROLE_SEX: return &f->sex;
     default: return &f->description;
     }
 }
@@ -543,8 +557,8 @@ static bool role_takes_words(Role r)
 {
     return r == ROLE_DESCRIPTION || r == ROLE_REASON || r == ROLE_REMARK || r == ROLE_NDC ||
            r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME || r == ROLE_DIAGNOSIS ||
-           r == ROLE_ACCOUNT || r == ROLE_IGNORE || r == ROLE_LINE || r == ROLE_CHARGE_CODE ||
-           r == ROLE_NONE;
+           r == ROLE_ACCOUNT || r == ROLE_BIRTH || r == ROLE_SEX || r == ROLE_IGNORE ||
+           r == ROLE_LINE || r == ROLE_CHARGE_CODE || r == ROLE_NONE;
 }
 
 bool text_letters(Str s)

@@ -37,7 +37,7 @@ typedef struct Fields {
     Str code;
     Str modifiers[LINE_MODIFIERS_MAX];
     int modifier_count;
-    Str revenue, ndc, place, reason, remark, provider, patient_name, diagnosis, account,
+    Str revenue, ndc, place, reason, remark, provider, patient_name, diagnosis, account, birth, sex,
         description;
     Units units;
     int minutes;

@@ -37,14 +37,18 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
-    int balance_row;       /* one behind where a label told what is owed */
-    int aging_row;         /* the amounts below a row of ages; 0: none */
-    int detail_row;        /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
-    int provider_row;      /* where a label named the provider; 0: nowhere */
+    int balance_row;  /* one behind where a label told what is owed */
+    int aging_row;    /* the amounts below a row of ages; 0: none */
+    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
+    int provider_row; /* where a label named the provider; 0: nowhere */
+    Date due_told;    /* a sentence says to pay by it */
+    Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
     bool many_claims;      /* a bill names several claims */
+    bool slip;             /* services of a till's slip were read */
     bool listed;           /* a heading has opened a bare list of services */
     Date context_date;     /* of the visit's heading */
     bool context_told;     /* a label above all tables told it: it may be no line's own */
@@ -82,6 +86,10 @@ void payer_total(Flow *f, const Row *row);
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
 void diagnoses_add(Flow *f, Str text);
+/* Says where a list of diagnoses stands. */
+void diagnoses_mark(Flow *f, const Row *row, int from, int to);
+/* A diagnosis that a picture misreads: "150.9" is I50.9. */
+Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
@@ -124,8 +132,21 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 /* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
    first. */
 void tables_unfold(Flow *f, int at, int to, int x);
-/* The same for reckonings of labels and amounts. */
-void blocks_unfold(Flow *f);
+/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels
+ * twice.
+ */
+void blocks_unfold(Flow *f, bool same);
+/* Where a block with sums of its own stands right of a table's columns, from the header at `at` to
+   `*ret_to`: its left edge; 0: nowhere. */
+int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
+/* Whether words head a bare list of services. */
+bool list_named(const Flow *f, Str text);
+/* A bare list of services and what is printed right of it, under a head of its own, become one
+   below the other. */
+void lists_unfold(Flow *f);
+/* Puts the names, numbers and days that stand left of the services of an insurer's claims above
+   them; false where there are none. */
+bool beside_left(Flow *f, int at, const Header *h);
 /* Names that stand below their values change places with them, where the paper is set so. */
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
@@ -134,6 +155,11 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
+ */
+int slip_read(Flow *f, int at);
+/* What was tendered, the tax, the change on a slip; false for other rows. */
+bool slip_sum(Flow *f, int at);
 /* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */
 int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
@@ -156,7 +182,7 @@ bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
-bool detail_row(Flow *f, const Row *row);
+bool detail_row(Flow *f, Line *l, const Row *row);
 /* Reads a row of a service's code, day and count alone, with the words that name them. */
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
@@ -175,6 +201,8 @@ bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
+bool patient_alone(Flow *f, int at);
+bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
@@ -217,6 +245,8 @@ bool names_stay(const Flow *f, Str text);
 void marks_add(Flow *f, const Fields *fields, int line);
 /* No value of the line is surer than this. */
 void marks_cap(Flow *f, int line, int most);
+/* Says where the words of a line stand that had none in its own row. */
+void marks_complete(Flow *f, int line, const Row *row);
 /* The mark of one value of a line that stands in no table. */
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 

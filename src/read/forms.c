@@ -134,15 +134,19 @@ static bool diagnoses_take(Flow *f, int at)
     bool any = false;
     for (int r = at; r <= at + 3 && r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
-        for (int i = 0; i < row->count; i++) {
-            Str code = row->tokens[i].text;
+        for (int i = 0; i < row->count; i++)
+            any = any || is_diagnosis(row->tokens[i].text);
+        for (int i = 0; any && i < row->count; i++) {
+            const Token *t = &row->tokens[i];
+            Str code = diagnosis_mend(f->arena, t, t->text);
             if (!is_diagnosis(code))
                 continue;
             diagnoses_add(f, with_point(f->arena, code));
-            any = true;
         }
-        if (any)
+        if (any) {
+            diagnoses_mark(f, row, 0, row->count);
             return true;
+        }
     }
     return false;
 }

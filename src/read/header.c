@@ -340,15 +340,26 @@ static bool ends_whole(const Vocab *v, Str text)
     return false;
 }
 
+/* "Statement date", "Pay this amount": the name of a value of the whole paper, and of no column. */
+static bool names_paper(const Vocab *v, Str text)
+{
+    int label = vocab_ends(&v->labels, text);
+    Str field = label >= 0 ? table_cell(v->labels.table, label, S("field")) : (Str){0};
+    return vocab_exact(&v->columns, text) < 0 &&
+           (str_equal(field, S("statement_date")) || str_equal(field, S("due_date")) ||
+            str_equal(field, S("totals.balance_cents")));
+}
+
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
-    int exact = 0, known = 0, score = 0;
+    int exact = 0, known = 0, score = 0, paper = 0;
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
         int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
         bool whole = row >= 0;
+        paper += names_paper(v, c->items[i].text);
         Role stem = whole ? ROLE_NONE : vocab_stem(v, c->items[i].text);
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
@@ -376,6 +387,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         ret->columns[ret->count++] = (Column){role,   c->items[i].left, c->items[i].right, whole,
                                               pieces, words_too,        c->items[i].text};
     }
+    if (paper > 1 && !sure[ROLE_DESCRIPTION] && !sure[ROLE_CODE])
+        return 0; /* the heads of a coupon */
     int money = 0;
     for (int r = 0; r < ROLE_COUNT; r++)
         money += seen[r] && role_is_money((Role)r);
@@ -405,6 +418,20 @@ static bool rows_close(const Row *above, const Row *below)
     return above->page == below->page && 2 * (below->box.top - above->box.bottom) <= 3 * height;
 }
 
+/* Words that all stand right of a row of heads are no second line of it, but what is printed beside
+   the table. */
+static bool stands_beside(const Clusters *above, const Clusters *lower)
+{
+    int right = 0;
+    for (int i = 0; i < above->count; i++)
+        right = above->items[i].right > right ? above->items[i].right : right;
+    for (int i = 0; i < lower->count; i++) {
+        if (lower->items[i].left < right)
+            return false;
+    }
+    return above->count > 2;
+}
+
 /* The best reading of one to three rows from `at`; 0 where they are no header. */
 static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
@@ -423,6 +450,8 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             break;
         for (int upper = 1; upper < n; upper++)
             clusters_part(a, v, row - upper, &all, &lower);
+        if (n > 1 && stands_beside(&all, &lower))
+            break;
         if (n == 1)
             all = lower;
         else if (!clusters_stack(a, &all, &lower))

@@ -64,6 +64,40 @@ static bool line_dated(Flow *flow, const Row *row)
     return true;
 }
 
+/* Whether token `at` is "to" or a dash below or behind the day of a service, in its column. */
+static bool opens_span(const Flow *flow, const Row *row, int at)
+{
+    int column = header_column(&flow->header, ROLE_DATE);
+    const Column *c = column >= 0 ? &flow->header.columns[column] : NULL;
+    const Token *t = at < row->count ? &row->tokens[at] : NULL;
+    return c && t && token_is_range(t) && t->box.left >= c->left - t->em &&
+           t->box.left <= c->right + 4 * t->em;
+}
+
+/* "02/14/2026", "to" and "02/13/2027" one below the other: the last day of the service above. */
+bool span_row(Flow *flow, const Row *row)
+{
+    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    int at = (int)(row - flow->rows.items);
+    if (!l || !flow->open || l->date == NO_DATE || l->date_end != NO_DATE || row->count > 2 ||
+        flow->last_row != at - 1 || at < 1)
+        return false;
+    const Row *above = row - 1;
+    bool word = row->count == 1 && opens_span(flow, row, 0);
+    int day = opens_span(flow, row, 0) ? 1 : 0;
+    bool open = day || opens_span(flow, above, 0) || opens_span(flow, above, 1);
+    if (!word) {
+        if (!open || day + 1 != row->count || row->tokens[day].kind != TOKEN_DATE ||
+            row->tokens[day].date < l->date)
+            return false;
+        l->date_end = row->tokens[day].date;
+        draft_mark(flow->arena, flow->doc, S("date_end"), flow->last_line,
+                   seen_tokens(row, day, day + 1, LABEL_SURE));
+    }
+    flow->last_row = at;
+    return true;
+}
+
 /* The day that stands alone in its row, or with the name of its weekday alone; NULL: none. */
 static const Token *day_alone(const Flow *flow, const Row *row)
 {
@@ -146,6 +180,35 @@ bool patient_numbered(Flow *flow, const Row *row)
         return true;
     }
     return false;
+}
+
+/* "Priya Sandquist" alone above "Emergency Department - 03/19/2026 - Account 77620136": one of a
+   family, whose visit follows. */
+bool patient_alone(Flow *flow, int at)
+{
+    enum { WORDS_MOST = 4 };
+    const Row *row = &flow->rows.items[at], *next = row + 1;
+    Str name = row_text(flow->arena, row, 0, row->count);
+    bool day = false;
+    if (at + 1 >= flow->rows.count || next->page != row->page || row->count > WORDS_MOST ||
+        !name_words(row, 0, row->count) || !name_of_person(flow->v, name) ||
+        row->tokens[0].text.ptr[0] < 'A' || row->tokens[0].text.ptr[0] > 'Z' ||
+        vocab_exact(&flow->v->titles, vocab_normal(flow->arena, name)) >= 0 ||
+        list_named(flow, name))
+        return false;
+    for (int i = 0; i < next->count; i++) {
+        if (next->tokens[i].kind == TOKEN_MONEY)
+            return false;
+        day = day || (i > 0 && next->tokens[i].kind == TOKEN_DATE);
+    }
+    bool numbered = label_stands(flow, next, S("account_number")) ||
+                    label_stands(flow, next, S("invoice")) ||
+                    label_stands(flow, next, S("claim_number"));
+    if (!day || !numbered || str_ends(next->tokens[0].text, S(":")))
+        return false;
+    flow->context_patient = name;
+    flow->last_line = -1;
+    return true;
 }
 
 /* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */

@@ -50,6 +50,33 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
     return count;
 }
 
+/* "Account / Run #", "Your payments / Sus pagos": one value by two names. The cell up to a colon or
+   its value, of which the words before or behind the slash are a label; false where they are none.
+ */
+static bool label_by_half(Flow *f, const Row *row, int from, Label *ret)
+{
+    int to = from, slash = -1;
+    if (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        return false;
+    while (to < row->count && to - from < LABEL_WORDS_MAX && row->tokens[to].kind == TOKEN_TEXT &&
+           (to == from || (tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
+                           !token_ends_label(&row->tokens[to - 1])))) {
+        slash = str_equal(row->tokens[to].text, S("/")) ? to : slash;
+        to++;
+    }
+    if (slash <= from || slash + 1 >= to)
+        return false;
+    for (int half = 0; half < 2; half++) {
+        int one = half ? slash + 1 : from, other = half ? to : slash;
+        int found =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, one, other)));
+        *ret = (Label){found, f->v->labels.table, from, to, token_ends_label(&row->tokens[to - 1])};
+        if (found >= 0)
+            return true;
+    }
+    return false;
+}
+
 /* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of
    this report:". */
 static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
@@ -164,6 +191,8 @@ static Str id_value(Flow *f, const Row *row, int at)
 
 static Str name_value(Flow *f, const Row *row, int at)
 {
+    enum { SENTENCE_WORD = 5 };
+    const Table *shortened = know_table(f->v->know, S("shortened-words"));
     int end = cell_end(f, row, at);
     int letters = 0;
     for (int i = at; i < end; i++) {
@@ -174,6 +203,15 @@ static Str name_value(Flow *f, const Row *row, int at)
     }
     if (end <= at)
         return (Str){0};
+    for (int i = at + 1; i + 1 < end; i++) {
+        Str word = row->tokens[i].text, behind = row->tokens[i + 1].text;
+        bool capital = behind.ptr[0] >= 'A' && behind.ptr[0] <= 'Z';
+        if (str_ends(word, S(".")) && word.len >= SENTENCE_WORD && capital && i + 3 < end &&
+            table_find(shortened, S("word"), word) < 0) {
+            Str text = row_text(f->arena, row, at, i + 1);
+            return str_slice(text, 0, text.len - 1); /* a new sentence follows */
+        }
+    }
     Label next[1];
     if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
@@ -203,7 +241,7 @@ static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
     int amounts = 0;
     for (int i = 0; i < row->count; i++)
         amounts += row->tokens[i].kind == TOKEN_MONEY;
-    bool apart = row->count > 1 && !tokens_joined(last - 1, last);
+    bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
     return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
                                                                                            : NULL;
 }
@@ -417,6 +455,18 @@ static void text_put(Flow *f, Str field, Str value, Source source)
     }
 }
 
+/* What stands in the heading of a visit is told of it alone. */
+static void mark_doubt_last(Flow *f, Str field)
+{
+    for (int i = f->doc->marks.count - 1; i >= 0; i--) {
+        Mark *m = &f->doc->marks.items[i];
+        if (m->line >= 0 || !str_equal(m->field, field))
+            continue;
+        m->confidence = m->confidence < DOUBTFUL_SURE ? m->confidence : DOUBTFUL_SURE;
+        return;
+    }
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -449,6 +499,8 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     }
     text_put(f, field, value, source);
+    if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
+        mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
     return true;
 }
 
@@ -620,6 +672,20 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
            (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
 }
 
+/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a
+   comma and others. */
+static bool name_with_comma(const Row *row, const Label *l, int at)
+{
+    enum { WORDS_MOST = 4 };
+    int end = at + 1;
+    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
+    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    return begins && str_ends(row->tokens[at].text, S(",")) && end - at >= 2 &&
+           end - at <= WORDS_MOST && name_words(row, at, end) &&
+           (text_capitals(row->tokens[at].text) == text_capitals(row->tokens[at + 1].text));
+}
+
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
 static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
@@ -631,7 +697,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 &&
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
-    if (l->colon || phrase || set_apart(f, row, l, at) || name_in_list(f, row, l, at))
+    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
+        name_in_list(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -733,11 +800,27 @@ static bool ends_sentence(Flow *f, Str word)
            !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
 }
 
+/* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one.
+ */
+static void due_in_sentence(Flow *f, const Row *row, const Label *l)
+{
+    if (!str_equal(label_cell(f, l, S("field")), S("due_date")) || !has_value(f, row, l) ||
+        f->due_told != NO_DATE)
+        return;
+    f->due_told = row->tokens[l->to].date;
+    f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    int words, aside = vocab_begins(&f->v->rows,
+                                    vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)),
+                                    &words);
+    if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
+        return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
     payer_total(f, row);
@@ -745,7 +828,8 @@ void labels_read(Flow *f, int at)
         Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if ((!count || goes_on(row, &found[0])) && label_by_pieces(f, row, i, &whole)) {
+        if ((!count || goes_on(row, &found[0])) &&
+            (label_by_half(f, row, i, &whole) || label_by_pieces(f, row, i, &whole))) {
             for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
                 found[j] = found[j - 1];
             found[0] = whole;
@@ -757,6 +841,8 @@ void labels_read(Flow *f, int at)
                           str_ends(row->tokens[i - 1].text, S(",")) ||
                           str_equal(row->tokens[i - 1].text, S("|")) ||
                           str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
+        for (int j = 0; j < count && !cell_start; j++)
+            due_in_sentence(f, row, &found[j]);
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
             bool one_word = found[j].to - found[j].from == 1;

@@ -174,6 +174,21 @@ static bool is_named_service(const Flow *f, int label, Str normal)
     return table_find(t, S("word"), last) >= 0;
 }
 
+/* "Hospital: emergency care" behind a day: words that begin like the label of a name. */
+static bool names_place(const Flow *f, Str text)
+{
+    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
+    return label >= 0 && !str_ends(text, S(":")) &&
+           str_equal(table_cell(f->v->labels.table, label, S("type")), S("name"));
+}
+
+/* "DX X-RAY": begins like the label of diagnoses, and tells none. */
+static bool names_diagnosis(const Flow *f, int label, Str normal)
+{
+    return str_equal(table_cell(f->v->labels.table, label, S("type")), S("ids")) &&
+           !text_digits(normal) && vocab_exact(&f->v->labels, normal) < 0;
+}
+
 static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
@@ -181,7 +196,8 @@ static bool is_label_or_total(Flow *f, Str text)
     int label = vocab_begins(&f->v->labels, normal, &words);
     return str_ends(text, S(":")) || is_amount_name(f, normal) ||
            vocab_begins(&f->v->rows, normal, &words) >= 0 ||
-           (label >= 0 && !is_named_service(f, label, normal));
+           (label >= 0 && !is_named_service(f, label, normal) &&
+            !names_diagnosis(f, label, normal));
 }
 
 /* "Charge: $450.00" below a line that has none yet. */
@@ -315,8 +331,13 @@ static bool loose_continues(Flow *f, int at)
 
 static bool opens_list(Flow *f, const Row *row)
 {
+    return list_named(f, row_text(f->arena, row, 0, row->count));
+}
+
+bool list_named(const Flow *f, Str text)
+{
     const Table *t = know_table(f->v->know, S("list-words"));
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    Str normal = vocab_normal(f->arena, text);
     Str rest = table_cell(t, 0, S("phrases"));
     while (rest.ptr) {
         if (str_equal(vocab_normal(f->arena, str_cut(&rest, ';')), normal))
@@ -346,6 +367,56 @@ static void loose_payment(Flow *f, const Line *l, const Row *row)
         .confidence = seen_tokens(row, 0, row->count, payment_sure(f, normal, ROLE_NONE)).sure,
     };
     draft_payment(f->arena, f->doc, row);
+}
+
+/* The words of one cell in row `at`; empty where it has an amount, a day, or several cells, or is
+   taken. */
+static Str words_alone(const Flow *f, int at, const Row *beside)
+{
+    if (at < 0 || at >= f->rows.count || f->taken[at] || f->rows.items[at].page != beside->page)
+        return (Str){0};
+    const Row *row = &f->rows.items[at];
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
+            str_ends(row->tokens[i].text, S(":")) ||
+            (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return (Str){0};
+    }
+    return row_text(f->arena, row, 0, row->count);
+}
+
+/* Whether a cell stands where the words of a row are, or would be: between its day and its amount.
+ */
+static bool row_is_between(const Row *row, Box cell, int left, int right)
+{
+    int off = cell.left - left, em = row->tokens[0].em;
+    return left ? off < em / 2 && off > -em / 2
+                : cell.left > row->tokens[0].box.right && cell.right < right;
+}
+
+/* The words of a payment that are set around its day and amount, in rows above and below:
+   "Installment 1," and "financing" around "01/24/2026 -$625.00". `left`: where its own begin, 0: it
+   has none. */
+static Str words_around(Flow *f, int at, Str own, int left)
+{
+    const Row *row = &f->rows.items[at], *above = row - 1, *below = row + 1;
+    const Token *last = &row->tokens[row->count - 1];
+    int height = row->box.bottom - row->box.top;
+    Str first = words_alone(f, at - 1, row), rest = words_alone(f, at + 1, row);
+    if (!first.len || !row_is_between(row, above->box, left, last->box.left) ||
+        row->box.top - above->box.bottom > height / 3 || above->box.top >= row->box.top)
+        return own;
+    bool both = rest.len && row_is_between(row, below->box, left, last->box.left) &&
+                below->box.top - row->box.bottom <= height / 3;
+    if (!own.len && !both)
+        return own;
+    f->taken[at - 1] = true;
+    own = own.len ? arena_print(f->arena, "%.*s %.*s", STR_ARG(first), STR_ARG(own)) : first;
+    if (!row->tokens[0].ocr && both && !left) {
+        f->taken[at + 1] = true;
+        own = arena_print(f->arena, "%.*s %.*s", STR_ARG(own), STR_ARG(rest));
+    }
+    return own;
 }
 
 bool payment_loose(Flow *f, int at, bool by_name)
@@ -405,6 +476,24 @@ static bool day_below(const Flow *f, int at)
            row[1].tokens[0].box.left - row->tokens[0].box.left <= row->tokens[0].em;
 }
 
+/* A day and an amount that lowers what is owed, with words around them alone. */
+static bool payment_around(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Line l = line_blank();
+    if (row->count != 2 || row->tokens[0].kind != TOKEN_DATE || !row->tokens[1].credit)
+        return false;
+    l.date = row->tokens[0].date;
+    l.charge = row->tokens[1].cents;
+    l.place = row_place(row);
+    l.description = words_around(f, at, (Str){0}, 0);
+    if (!l.description.len)
+        return false;
+    loose_payment(f, &l, row);
+    f->last_line = -1;
+    return true;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -413,7 +502,7 @@ bool loose_row(Flow *f, int at)
         f->listed = true;
         return true;
     }
-    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at))
+    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at) || payment_around(f, at))
         return true;
     day_heading(f, row);
     int before = f->doc->lines.count;
@@ -427,18 +516,23 @@ bool loose_row(Flow *f, int at)
         if (next > 0 && l.charge != NO_CENTS && (l.charge < 0 || row->tokens[next - 1].credit) &&
             (strong || (listed && (!is_label_or_total(f, l.description) || day_below(f, at)))) &&
             !l.code.len) {
+            f->last_left = words_left(row, l.description, i);
+            l.description = words_around(f, at, l.description, f->last_left);
             loose_payment(f, &l, row);
             f->payment_row = at;
-            f->last_left = words_left(row, l.description, i);
             f->last_line = -1;
             return true;
         }
-        bool own = next > 0 && (strong || !is_label_or_total(f, l.description));
-        if (!own || (strong && !l.code.len && is_label_or_total(f, l.description)))
+        bool named = is_label_or_total(f, l.description) &&
+                     !(l.date != NO_DATE && row->tokens[i].kind == TOKEN_DATE &&
+                       names_place(f, l.description));
+        bool own = next > 0 && (strong || !named);
+        if (!own || (strong && !l.code.len && named))
             break;
         f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
         if (l.date == NO_DATE)
             l.date = f->context_date;
+        l.patient_name = f->context_patient;
         *list_add(f->arena, &f->doc->lines) = l;
         f->last_line = f->doc->lines.count - 1;
         loose_marks(f, row, i, next, &l);

@@ -49,6 +49,16 @@ void marks_cap(Flow *f, int line, int most)
     f->doc->lines.items[line].confidence = most;
 }
 
+void marks_complete(Flow *f, int line, const Row *row)
+{
+    for (int i = f->doc->marks.count - 1; i >= 0; i--) {
+        const Mark *m = &f->doc->marks.items[i];
+        if (m->line == line && str_equal(m->field, S("description")))
+            return;
+    }
+    mark_tokens(f, "description", line, row, 0, row->count);
+}
+
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to)
 {
     enum { LOOSE_SURE = 930 };

@@ -33,7 +33,7 @@ static Str without_noise(Str s)
 static bool cut_dollar(Str *s)
 {
     static const Str signs[] = {S_INIT("$"), S_INIT("\xc2\xa7"), S_INIT("\xc2\xa3"),
-                                S_INIT("\xe2\x82\xac")};
+                                S_INIT("\xe2\x82\xac"), S_INIT("\xc2\xa2")};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         if (str_starts(*s, signs[i])) {
             *s = str_slice(*s, signs[i].len, s->len);
@@ -55,6 +55,8 @@ static ptrdiff_t amount_digits(Str s, char *out)
         if (digit) {
             out[len++] = digit;
         } else if (s.ptr[i] == '.' || s.ptr[i] == ',') {
+            if (point >= 0 && len == mark && s.ptr[i] == s.ptr[i - 1])
+                continue; /* one point, read twice */
             if (point >= 0 && len - point != 4)
                 return 0; /* a group of other than three digits */
             if (point >= 0)
@@ -162,10 +164,35 @@ static bool one_off(Str a, Str b)
     return most - least <= 1 && most - from - end == 1;
 }
 
-/* Looks for the word in the phrases of a table; false where it is one of them itself. */
-static bool phrases_near(const Table *t, Str s, Str *found, int *others)
+/* Letters that are read for each other where the print is weak. */
+static bool letters_alike(char a, char b)
 {
-    enum { LETTERS_LEAST = 5 };
+    static const Str classes[] = {S_INIT("lit1fj"), S_INIT("ceoa"), S_INIT("adgq"),
+                                  S_INIT("nrmu"),   S_INIT("hbk"),  S_INIT("vyw")};
+    bool alike = a == b;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes && !alike; i++)
+        alike = str_find(classes[i], (Str){&a, 1}) >= 0 && str_find(classes[i], (Str){&b, 1}) >= 0;
+    return alike;
+}
+
+/* Whether one is the other with a few letters read for others like them: "pian", "bilied". */
+static bool misread_of(Str a, Str b)
+{
+    enum { LETTERS_EACH = 4 }; /* of so many letters one may be misread */
+    ptrdiff_t unlike = 0;
+    for (ptrdiff_t i = 0; a.len == b.len && i < a.len; i++) {
+        char c = char_lower(a.ptr[i]);
+        if (!letters_alike(c, b.ptr[i]))
+            return false;
+        unlike += c != b.ptr[i];
+    }
+    return a.len == b.len && unlike * LETTERS_EACH <= a.len;
+}
+
+/* Looks for the word in the phrases of a table; false where it is one of them itself. With
+   `letters_least` of 0 only its letters may be misread. */
+static bool phrases_near(const Table *t, Str s, int letters_least, Str *found, int *others)
+{
     int column = table_column(t, S("phrases"));
     for (int row = 0; row < t->row_count; row++) {
         Str phrases = table_at(t, row, column);
@@ -174,7 +201,9 @@ static bool phrases_near(const Table *t, Str s, Str *found, int *others)
             for (Str w = str_word(&phrase); w.len; w = str_word(&phrase)) {
                 if (str_same(w, s))
                     return false;
-                if (w.len < LETTERS_LEAST || !one_off(s, w) || str_equal(*found, w))
+                bool near =
+                    misread_of(s, w) || (letters_least && w.len >= letters_least && one_off(s, w));
+                if (!near || str_equal(*found, w))
                     continue;
                 *others += found->len > 0;
                 *found = w;
@@ -184,19 +213,49 @@ static bool phrases_near(const Table *t, Str s, Str *found, int *others)
     return true;
 }
 
-Str mend_word(const Know *know, Str s)
+static const Str WORD_TABLES[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("column-stems")};
+
+Str mend_word(const Know *know, Str s, bool head)
 {
-    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("column-stems")};
-    enum { LEAST = 4 };
+    enum { LEAST = 4, LEAST_CHANGED = 5 };
     Str found = {0};
     int others = 0;
     if (s.len < LEAST || text_digits(s))
         return (Str){0};
-    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
-        if (!phrases_near(know_table(know, tables[i]), s, &found, &others))
+    for (size_t i = 0; i < sizeof WORD_TABLES / sizeof *WORD_TABLES; i++) {
+        const Table *t = know_table(know, WORD_TABLES[i]);
+        if (!phrases_near(t, s, head ? LEAST_CHANGED : 0, &found, &others))
             return (Str){0};
     }
     return others ? (Str){0} : found;
+}
+
+/* Whether a word of headings, of labels or of sums. */
+static bool is_known_word(const Know *know, Str s)
+{
+    bool known = false;
+    Str others = S("x");
+    int count = 0;
+    for (size_t i = 0; i < sizeof WORD_TABLES / sizeof *WORD_TABLES && !known; i++)
+        known = !phrases_near(know_table(know, WORD_TABLES[i]), s, 0, &others, &count);
+    return known || !phrases_near(know_table(know, S("row-words")), s, 0, &others, &count);
+}
+
+ptrdiff_t mend_cut(const Know *know, Str s)
+{
+    enum { LEAST = 4 };
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_alpha(s.ptr[i]))
+            return 0;
+    }
+    if (s.len < 2 * LEAST || is_known_word(know, s))
+        return 0;
+    for (ptrdiff_t at = LEAST; at + LEAST <= s.len; at++) {
+        if (is_known_word(know, str_slice(s, 0, at)) &&
+            is_known_word(know, str_slice(s, at, s.len)))
+            return at;
+    }
+    return 0;
 }
 
 bool mend_is_speck(Str s)
@@ -205,7 +264,8 @@ bool mend_is_speck(Str s)
     for (ptrdiff_t i = 0; i < s.len; i++) {
         char c = s.ptr[i];
         if (char_is_alpha(c) || char_is_digit(c) || c == '$' || c == '-' || c == '(' || c == ')' ||
-            c == '/' || c == '#' || c == '&' || c == '+' || c == '%' || c == '@')
+            c == '/' || c == '#' || c == '&' || c == '+' || c == '%' || c == '@' || c == '<' ||
+            c == '>')
             return false;
         sign = sign || (c & 0x80);
     }

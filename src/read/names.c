@@ -69,6 +69,7 @@ static bool has_zip(const Row *row, int from, int to)
         bool digits = zip.len >= 5;
         for (int c = 0; c < 5 && digits; c++)
             digits = char_is_digit(zip.ptr[c]);
+        digits = digits && (zip.len == 5 || !char_is_digit(zip.ptr[5]));
         if (digits && state.len == 2 && char_is_alpha(state.ptr[0]) && char_is_alpha(state.ptr[1]))
             return true;
     }
@@ -165,6 +166,67 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
     return name;
 }
 
+/* Whether some word of the text is one of those who give care. */
+static bool names_giver(Flow *f, Str text)
+{
+    const Table *t = know_table(f->v->know, S("giver-words"));
+    Str rest = vocab_normal(f->arena, text);
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (table_find(t, S("word"), word) >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* The cell that stands close below one, from the same left edge; false where none does. */
+static bool cell_below(Flow *f, int *r, int *i)
+{
+    enum { ROWS_BETWEEN = 3 };
+    const Row *row = &f->rows.items[*r];
+    const Token *above = &row->tokens[*i];
+    int height = above->box.bottom - above->box.top;
+    for (int next = *r + 1; next < f->rows.count && next <= *r + ROWS_BETWEEN; next++) {
+        const Row *below = &f->rows.items[next];
+        for (int t = 0; t < below->count && below->page == row->page; t = cell_stop(below, t)) {
+            int off = below->tokens[t].box.left - above->box.left;
+            if (off > above->em / 2 || off < -above->em / 2 ||
+                below->tokens[t].box.top - above->box.bottom > 2 * height)
+                continue;
+            *r = next;
+            *i = t;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the cell at token `i` heads a street and a town: the name of a letterhead. */
+static bool heads_address(Flow *f, int r, int i)
+{
+    if (!cell_below(f, &r, &i))
+        return false;
+    const Token *street = &f->rows.items[r].tokens[i];
+    if (!char_is_digit(street->text.ptr[0]) || street->kind == TOKEN_DATE || !cell_below(f, &r, &i))
+        return false;
+    const Row *town = &f->rows.items[r];
+    return zip_end(town, i, cell_stop(town, i)) > 0;
+}
+
+/* The end of a cell; words in large print may stand further apart, where a drawing is between them.
+ */
+static int large_stop(Flow *f, const Row *row, int at)
+{
+    int end = cell_stop(row, at), usual = usual_print(f);
+    while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
+        const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
+        if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
+            next->box.left - last->box.right > 2 * next->em)
+            break;
+        end = cell_stop(row, end);
+    }
+    return end;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
@@ -176,7 +238,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
         if (f->taken[r])
             break;
         for (int i = 0, stop; i < row->count; i = stop) {
-            stop = cell_stop(row, i);
+            stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
             Str text = row_text(f->arena, row, i, end);
@@ -189,7 +251,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
                 has_zip(row, i, end))
                 continue;
-            if (!best.len || em > size + size / 8) {
+            bool heads = end - i > 1 && names_giver(f, name) && heads_address(f, r, i);
+            if (heads)
+                em += em / 5;
+            /* Below the name of a house of many, of which no word gives care, who bills. */
+            bool below = heads && !names_giver(f, best) && 10 * row->tokens[i].em < 9 * size;
+            if (!best.len || em > size + size / 8 || below) {
                 best = name;
                 size = em;
                 *ret_row = r;
@@ -348,6 +415,11 @@ static Str address_elsewhere(Flow *f, int row)
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
             end = cell_stop(here, i);
             Str found = address_stacked(f, r, i);
+            int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
+                          ? 0
+                          : zip_end(here, i, end);
+            if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
+                found = row_text(f->arena, here, i, zip);
             bool person = false;
             for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
                 stop = cell_stop(&here[-1], j);
@@ -393,9 +465,8 @@ static Str address_below(Flow *f, int row, int token)
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
-                Str other = names_person(f, below, i, end) ? address_elsewhere(f, row) : (Str){0};
-                if (other.len)
-                    return other;
+                if (names_person(f, below, i, end)) /* what follows is the addressee's */
+                    return address_elsewhere(f, row);
                 break;
             }
             if (out.len)
@@ -430,21 +501,23 @@ static Str address_next(Flow *f, int row)
    below it, a ZIP code below that, all from one left edge. */
 static void addressee_read(Flow *f)
 {
-    enum { ROWS_MOST = 24, ADDRESSEE_SURE = 850 };
+    enum { ADDRESSEE_SURE = 850 };
     Doc *d = &f->doc->d;
     for (int i = 0; i < f->doc->lines.count; i++) {
         if (f->doc->lines.items[i].patient_name.len)
             return; /* a family's bill goes to one of them */
     }
-    for (int r = 1; r + 2 < f->rows.count && r < ROWS_MOST && !d->patient_name.len; r++) {
+    for (int r = 1; r + 2 < f->rows.count && !d->patient_name.len; r++) {
         const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
         int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
         if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
-            !zip_end(town, 0, cell_stop(town, 0)) || is_label(f, row_text(f->arena, row, 0, end)))
+            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) ||
+            is_label(f, row_text(f->arena, row, 0, end)))
             continue;
         Str name = row_text(f->arena, row, 0, end);
-        if (str_equal(name, d->provider.name) || is_title(f, name))
+        if (str_equal(name, d->provider.name) || is_title(f, name) || names_giver(f, name) ||
+            name_of_payer(f->v, name))
             continue;
         d->patient_name = name;
         draft_mark(f->arena, f->doc, S("patient.name"), -1,
@@ -493,6 +566,20 @@ static Str column_text(Flow *f, int left)
     return buf_str(&out);
 }
 
+/* The day that the first words of a text are. */
+static Date first_day(Flow *f, Str text)
+{
+    enum { WORDS_MOST = 5 };
+    Str rest = text;
+    Date day = NO_DATE;
+    for (int words = 0; words < WORDS_MOST && rest.len; words++) {
+        Str word = str_word(&rest);
+        Date more = value_date(f->v->know, str_slice(text, 0, word.ptr + word.len - text.ptr));
+        day = more != NO_DATE ? more : day;
+    }
+    return day;
+}
+
 static void sentence_value(Flow *f, Str field, Str value)
 {
     Doc *d = &f->doc->d;
@@ -507,7 +594,7 @@ static void sentence_value(Flow *f, Str field, Str value)
         d->provider.name = value;
     else if (str_equal(field, S("original_account")) && !d->original_account.len)
         d->original_account = value;
-    Date day = value_date(f->v->know, value);
+    Date day = first_day(f, value);
     if (str_equal(field, S("itemization_date")) && d->itemization_date == NO_DATE)
         d->itemization_date = day;
     else if (str_equal(field, S("validation_end")) && d->validation_end == NO_DATE)
@@ -573,6 +660,7 @@ static void prose_amounts(Flow *f, Str text)
 {
     enum { BEFORE = 70, BEHIND = 40 };
     const Table *t = know_table(f->v->know, S("money-sentences"));
+    ptrdiff_t last = 0; /* behind the amount before */
     for (Str rest = text; rest.len;) {
         ptrdiff_t at = rest.ptr - text.ptr;
         Str word = str_word(&rest);
@@ -581,11 +669,15 @@ static void prose_amounts(Flow *f, Str text)
         bool plain;
         if (!word.len || !str_starts(word, S("$")) || !value_cents(word, &cents, &plain))
             continue;
-        Str before = vocab_normal(f->arena, str_slice(text, at - BEFORE, at));
+        ptrdiff_t from = at - BEFORE > last ? at - BEFORE : last;
+        Str before = vocab_normal(f->arena, str_slice(text, from, at));
+        last = at + word.len;
         Str behind = vocab_normal(f->arena, str_slice(rest, 0, BEHIND));
         for (int row = 0; row < t->row_count; row++) {
             Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
-            if ((b.len && str_find(before, b) < 0) || (a.len && !str_starts(behind, a)))
+            bool close = str_ends(b, S(" of")); /* "payments of at least $50" are others */
+            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) ||
+                (a.len && !str_starts(behind, a)))
                 continue;
             total_set(f, table_cell(t, row, S("field")), cents, false,
                       (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
@@ -631,6 +723,30 @@ static bool stands_again(Flow *f, Str name, int top)
     return false;
 }
 
+/* The street and town below the same name elsewhere on page one: of a coupon to return. */
+static Str address_again(Flow *f, Str name, int top)
+{
+    for (int r = top + 1; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
+            end = cell_stop(row, i);
+            int street = r, at = i;
+            if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
+                !cell_below(f, &street, &at))
+                continue;
+            int town = street, left = at;
+            const Row *one = &f->rows.items[street];
+            if (!cell_below(f, &town, &left))
+                continue;
+            const Row *two = &f->rows.items[town];
+            return arena_print(
+                f->arena, "%.*s, %.*s", STR_ARG(row_text(f->arena, one, at, cell_stop(one, at))),
+                STR_ARG(row_text(f->arena, two, left, zip_end(two, left, cell_stop(two, left)))));
+        }
+    }
+    return (Str){0};
+}
+
 /* The address of the letterhead, below the name or apart from it. */
 static void address_read(Flow *f, Party *who, int row, int token)
 {
@@ -639,6 +755,8 @@ static void address_read(Flow *f, Party *who, int row, int token)
     who->address = address_below(f, row, token);
     if (!who->address.len)
         who->address = address_next(f, row);
+    if (!who->address.len)
+        who->address = address_again(f, who->name, row);
     if (!who->address.len && provider) {
         who->address = address_elsewhere(f, row);
         sure = DOUBTFUL_SURE;
@@ -665,18 +783,31 @@ static void letter_read(Flow *f)
                 lefts[count++] = x->tokens[i].box.left;
         }
     }
-    for (int i = 0; i < count; i++)
-        sentences_read(f, column_text(f, lefts[i]));
-    if (d->totals.principal == NO_CENTS || f->doc->balances.count == 0) {
-        Str text = column_text(f, f->rows.count ? f->rows.items[0].tokens[0].box.left : 0);
-        prose_amounts(f, text);
-        prose_day(f, text);
+    bool amounts = d->totals.principal == NO_CENTS || f->doc->balances.count == 0;
+    for (int i = 0; i < count; i++) {
+        Str text = column_text(f, lefts[i]);
+        sentences_read(f, text);
+        if (amounts) {
+            prose_amounts(f, text);
+            prose_day(f, text);
+        }
     }
+}
+
+static void due_read(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    if (d->due_date != NO_DATE || f->due_told == NO_DATE)
+        return;
+    d->due_date = f->due_told;
+    draft_mark(f->arena, f->doc, S("due_date"), -1,
+               (Seen){f->due_place, DOUBTFUL_SURE, ORIGIN_PRINTED});
 }
 
 void names_read(Flow *f)
 {
     Doc *d = &f->doc->d;
+    due_read(f);
     Party *who = author(f, d);
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
@@ -698,7 +829,8 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && (who == &d->provider || (f->type == DOC_EOB && f->docs.count == 1)))
+    if (!d->patient_name.len &&
+        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

@@ -357,7 +357,8 @@ static void line_judge(Proving *p, int line)
     for (int c = 0; c < CELL_COUNT; c++) {
         const Mark *m = mark_find(p->d, line, CELLS[c].key);
         bool mended = m && m->origin == ORIGIN_REPAIRED;
-        if (((proved[c] && !against[c]) || p->column_holds[c]) && !mended)
+        bool summed = p->column_holds[c] && *cell_at(l, (Cell)c); /* no sum proves a nought */
+        if (((proved[c] && !against[c]) || summed) && !mended)
             mark_raise(p->d, line, CELLS[c].key, SURE_PROVED);
         else if (against[c] && from_picture(m))
             mark_lower(p->d, line, CELLS[c].key, SURE_AGAINST);
@@ -370,15 +371,20 @@ static void line_judge(Proving *p, int line)
         mark_doubt(p->d, line, "date");
 }
 
-/* Of a column of a picture that misses its total, what no other equation proves is in doubt. */
+/* Of a column of a picture that misses its total, what no other equation proves is in doubt; so is
+   whether that is a line at all. */
 static void column_judge(Proving *p, Cell c)
 {
+    static const char *const told[] = {"date", "code", "units"};
     if (!column_off(p, c))
         return;
     for (int i = 0; i < p->d->lines.count; i++) {
         Mark *m = mark_find(p->d, i, CELLS[c].key);
-        if (from_picture(m) && m->confidence < SURE_PROVED && m->confidence > SURE_MENDED)
+        bool doubt = from_picture(m) && m->confidence < SURE_PROVED;
+        if (doubt && m->confidence > SURE_MENDED)
             m->confidence = SURE_MENDED;
+        for (size_t k = 0; doubt && c == CELL_CHARGE && k < sizeof told / sizeof *told; k++)
+            mark_doubt(p->d, i, told[k]);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/picture.h"
 
 #include <stdlib.h>
 
@@ -71,76 +72,6 @@ static int pieces_join(Arena *a, const Know *know, Word *words, int count)
     return kept;
 }
 
-/* ---- pictures ---- */
-
-/* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
- */
-static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
-{
-    enum { MENDED_SURE = 800, DOUBTED = 850 };
-    Cents cents;
-    bool plain;
-    if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
-        return;
-    Str text = mend_amount(a, w->text);
-    if (!text.len) {
-        text = mend_day(a, w->text);
-        text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
-    }
-    if (!text.len && heads && w->sure < DOUBTED)
-        text = mend_word(know, w->text);
-    if (!text.len)
-        return;
-    w->text = text;
-    w->mended = true;
-    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
-}
-
-static int by_size(const void *a, const void *b)
-{
-    return *(const int *)a - *(const int *)b;
-}
-
-/* A picture's words are measured one by one, and so unevenly: a line has one size. */
-static void sizes_even(Arena *a, Word *words, int count)
-{
-    int *sizes = arena_array(a, int, count + 1);
-    for (int i = 0; i < count; i++)
-        sizes[i] = words[i].em;
-    qsort(sizes, (size_t)count, sizeof *sizes, by_size);
-    int middle = sizes[count / 2];
-    for (int i = 0; i < count; i++) {
-        if (words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
-            words[i].em = middle;
-    }
-}
-
-/* A line with an amount is no line of headings. */
-static bool words_have_amount(const Word *words, int count)
-{
-    Cents cents;
-    bool plain = true, any = false;
-    for (int i = 0; i < count && !any; i++)
-        any = value_cents(words[i].text, &cents, &plain) && !plain;
-    return any;
-}
-
-/* The words of a line of a picture, without specks, with what is damaged put right. */
-static int picture_words(Arena *a, const Know *know, Word *words, int count)
-{
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-        if (!words[i].ocr || !mend_is_speck(words[i].text))
-            words[kept++] = words[i];
-    }
-    if (kept)
-        sizes_even(a, words, kept);
-    bool heads = !words_have_amount(words, kept);
-    for (int i = 0; i < kept; i++)
-        word_mend(a, know, &words[i], heads);
-    return kept;
-}
-
 /* ---- lines ---- */
 
 /* "|", "+-----+": lines that are drawn with signs. */
@@ -171,18 +102,48 @@ static int words_undrawn(Word *words, int count)
     return kept;
 }
 
+/* How long the ornament (U+25A0 to U+27BF: squares, stars, arrows; no box to tick) is that a text
+   begins with; 0: none. */
+static ptrdiff_t ornament_at(Str s)
+{
+    const unsigned char *c = (const unsigned char *)s.ptr;
+    if (s.len < 3 || c[0] != 0xe2)
+        return 0;
+    bool shape = c[1] == 0x96 ? c[2] >= 0xa0 : c[1] == 0x97 || (c[1] >= 0x98 && c[1] <= 0x9e);
+    bool tick = c[1] == 0x98 && c[2] >= 0x90 && c[2] <= 0x92;
+    return shape && !tick ? 3 : 0;
+}
+
+/* Ornaments are no words; the name before one goes on behind it. */
+static int words_plain(Word *words, int count)
+{
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        Word w = words[i];
+        while (ornament_at(w.text))
+            w.text = str_slice(w.text, 3, w.text.len);
+        while (w.text.len > 3 && ornament_at(str_slice(w.text, w.text.len - 3, w.text.len)))
+            w.text.len -= 3;
+        if (w.text.len)
+            words[kept++] = w;
+        else if (kept && w.box.left - words[kept - 1].box.right <= w.em)
+            words[kept - 1].box.right = w.box.right;
+    }
+    return kept;
+}
+
 static Row row_of(Arena *a, const Know *know, Word *words, int count)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
     int page = words[0].page;
-    count = words_undrawn(words, count);
+    count = words_plain(words, words_undrawn(words, count));
     if (!count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);
     if (words[0].ocr)
-        count = picture_words(a, know, words, count);
+        words = picture_words(a, know, words, &count);
     for (int i = 0; i < count;) {
         Token t;
         int taken = token_take(a, know, words + i, count - i, &t);
@@ -202,6 +163,40 @@ static int by_top(const void *a, const void *b)
     return x->box.top < y->box.top ? -1 : x->box.top > y->box.top;
 }
 
+/* A minus that has wrapped: it stands close above its amount, at the same right edge, and beside no
+   other amount and no day. */
+static void sign_lower(const Row *above, const Row *row)
+{
+    for (int i = 0; i < above->count; i++) {
+        if (above->tokens[i].kind == TOKEN_MONEY || above->tokens[i].kind == TOKEN_DATE)
+            return;
+    }
+    for (int i = 0; i < above->count; i++) {
+        const Token *sign = &above->tokens[i];
+        bool minus = str_equal(sign->text, S("-")) || str_equal(sign->text, S("\xe2\x88\x92"));
+        for (int j = 0; minus && j < row->count; j++) {
+            Token *t = (Token *)&row->tokens[j];
+            int off = t->box.right - sign->box.right, gap = t->box.top - sign->box.bottom;
+            if (t->kind != TOKEN_MONEY || t->cents <= 0 || off > t->em / 4 || off < -t->em / 4 ||
+                gap > (t->box.bottom - t->box.top) / 2 || gap < -t->em)
+                continue;
+            t->cents = -t->cents;
+            t->credit = true;
+        }
+    }
+}
+
+/* A wrapped minus stands one row above its amount, or two where a cell beside it is set between. */
+static void signs_lower(Rows rows)
+{
+    for (int at = 1; at < rows.count; at++) {
+        for (int back = 1; back <= 2 && back <= at; back++) {
+            if (rows.items[at - back].page == rows.items[at].page)
+                sign_lower(&rows.items[at - back], &rows.items[at]);
+        }
+    }
+}
+
 /* A line while its words are gathered. */
 typedef struct RowWords {
     LIST(Word) words;
@@ -213,10 +208,12 @@ static int apart(const Box *a, const Box *b)
     return a->left > b->right ? a->left - b->right : b->left > a->right ? b->left - a->right : 0;
 }
 
-/* A word is on the line whose nearest word it stands beside: each covers the other's middle. On a
-   line that rises across the page the far end is higher than the near one. */
+/* A word is on the line whose nearest word it stands beside: each covers the other's middle, and
+   more than that where they are far apart. On a line that rises across the page the far end is
+   higher than the near one. */
 static bool on_row(const Word *w, const RowWords *row)
 {
+    enum { FAR = 10 };
     const Word *near = NULL;
     for (int i = 0; i < row->words.count; i++) {
         const Word *each = &row->words.items[i];
@@ -226,18 +223,12 @@ static bool on_row(const Word *w, const RowWords *row)
     if (!near || row->page != w->page)
         return false;
     int middle = (w->box.top + w->box.bottom) / 2, other = (near->box.top + near->box.bottom) / 2;
+    int off = middle > other ? middle - other : other - middle;
+    if (w->ocr && apart(&near->box, &w->box) > FAR * w->em &&
+        10 * off > 4 * (w->box.bottom - w->box.top))
+        return false; /* two tables side by side, whose lines are not level */
     return other >= w->box.top && other <= w->box.bottom && middle >= near->box.top &&
            middle <= near->box.bottom;
-}
-
-/* The usual size of print, by its middle. */
-static int usual_size(Arena *a, const Sheet *sheet)
-{
-    int *sizes = arena_array(a, int, sheet->word_count + 1);
-    for (int i = 0; i < sheet->word_count; i++)
-        sizes[i] = sheet->words[i].em;
-    qsort(sizes, (size_t)sheet->word_count, sizeof *sizes, by_size);
-    return sizes[sheet->word_count / 2];
 }
 
 /* The page's words are gathered line by line: a word joins one of the lines begun on its page, the
@@ -247,7 +238,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120 };
     LIST(RowWords) lines = {0};
     LIST(Row) rows = {0};
-    int huge = 5 * usual_size(a, sheet);
+    int huge = 5 * size_usual(a, sheet);
+    const int *sizes = picture_sizes(a, sheet);
     for (int i = 0; i < sheet->word_count; i++) {
         const Word *w = &sheet->words[i];
         if (huge && w->em > huge && !sheet->grid)
@@ -264,7 +256,9 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
             home = list_add(a, &lines);
             *home = (RowWords){.page = w->page};
         }
-        *list_add(a, &home->words) = *w;
+        Word *kept = list_add(a, &home->words);
+        *kept = *w;
+        kept->em = sizes[i];
     }
     for (int i = 0; i < lines.count; i++) {
         Row row = row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);
@@ -273,6 +267,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     }
     if (rows.count)
         qsort(rows.items, (size_t)rows.count, sizeof *rows.items, by_top);
+    if (!sheet->grid)
+        signs_lower((Rows){rows.items, rows.count});
     return (Rows){rows.items, rows.count};
 }
 

@@ -4,6 +4,8 @@
 bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
+    if (str_starts(normal, S("out of pocket")))
+        return false; /* "In-network out-of-pocket limit" */
     if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
         (str_starts(normal, S("non")) && !str_starts(normal, S("none"))))
         f->doc->d.network = NETWORK_OUT;
@@ -33,9 +35,11 @@ static bool is_diagnosis(Str w)
 }
 
 /* "150.9" in a picture's list of diagnoses: a figure where each has a letter. */
-static Str diagnosis_mend(Arena *a, const Token *t, Str w)
+Str diagnosis_mend(Arena *a, const Token *t, Str w)
 {
     static const char pairs[] = "1I0O5S8B2Z6G";
+    if (t->ocr && str_starts(w, S("\xc2\xa3"))) /* a pound's sign */
+        return arena_print(a, "E%.*s", STR_ARG(str_slice(w, 2, w.len)));
     if (!t->ocr || w.len < 3 || !char_is_digit(w.ptr[0]) || (w.len > 3 && w.ptr[3] != '.'))
         return w;
     for (size_t i = 0; i + 1 < sizeof pairs; i += 2) {
@@ -45,12 +49,26 @@ static Str diagnosis_mend(Arena *a, const Token *t, Str w)
     return w;
 }
 
+void diagnoses_mark(Flow *f, const Row *row, int from, int to)
+{
+    enum { LIST_SURE = 930 };
+    draft_mark(f->arena, f->doc, S("diagnoses"), -1, seen_tokens(row, from, to, LIST_SURE));
+}
+
 void diagnoses_add(Flow *f, Str text)
 {
     while (text.ptr && text.len) {
-        Str w = text_trim_signs(str_cut(&text, ','));
-        if (is_diagnosis(w))
-            diagnosis_add(f, w);
+        Str cell = str_cut(&text, ',');
+        for (Str each = str_word(&cell); each.len; each = str_word(&cell)) {
+            while (each.ptr) { /* "S13.4XXA; V43.52XA", "S13.4XXA|V43.52XA" */
+                Str some = str_cut(&each, ';');
+                while (some.ptr) {
+                    Str w = text_trim_signs(str_cut(&some, '|'));
+                    if (is_diagnosis(w))
+                        diagnosis_add(f, w);
+                }
+            }
+        }
     }
 }
 
@@ -70,10 +88,15 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
                 diagnosis_add(f, w);
             any = any || code;
             bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
-            if (!code && w.len && !number)
+            if (!code && w.len && !number) {
+                if (any)
+                    diagnoses_mark(f, row, at, i);
                 return any;
+            }
         }
     }
+    if (any)
+        diagnoses_mark(f, row, at, row->count);
     return any;
 }
 

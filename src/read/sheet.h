@@ -114,9 +114,12 @@ Str mend_count(Arena *a, Str s);
 /* A code in the column of codes: "JI885" is J1885, "9928S" is 99285. Empty where it has no code's
    length. */
 Str mend_code(Arena *a, Str s);
-/* The word of a heading or a label that is one letter off: "UNITES" is "units". Empty where it is
-   one itself, or could be several. */
-Str mend_word(const struct Know *know, Str s);
+/* The word of a heading or a label that is misread: "pian" is "plan"; in a heading also one that is
+   a letter off: "UNITES" is "units". Empty where it is one itself, or could be several. */
+Str mend_word(const struct Know *know, Str s, bool head);
+/* Where a word begins that the one before it was read together with: 5 of "CLAIMTOTALS"; 0 for
+   nowhere. */
+ptrdiff_t mend_cut(const struct Know *know, Str s);
 /* Whether the word is a speck or a piece of a ruled line, and no part of what is printed. */
 bool mend_is_speck(Str s);
 
@@ -130,6 +133,8 @@ bool value_cents(Str s, Cents *ret, bool *ret_plain);
 Date value_date(const struct Know *know, Str s);
 /* "Mar 01", "01 Mar" without a year, as a day of 2000; NO_DATE for anything else. */
 Date value_day_of_year(const struct Know *know, Str s);
+/* "03/01/26-03/03/26", "9/1-9/4/24", "Sep 1 - 4, 2024": the first day and the last. */
+bool value_period(const struct Know *know, Str s, Date *from, Date *to);
 Units value_units(Str s);
 /* "717.555.0160", "(717) 555-0160", "1-877-555-0192": groups of three, three and four digits. */
 bool value_is_phone(Str s);

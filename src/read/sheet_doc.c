@@ -24,6 +24,7 @@ void flow_next_document(Flow *f)
     f->last_line = f->last_row = f->pending = -1;
     f->context_date = f->context_end = NO_DATE;
     f->context_provider = (Str){0};
+    f->closed = false;
 }
 
 /* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
@@ -217,14 +218,22 @@ static bool number_stands(Str text, Str number)
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 static bool is_aging(const Row *row)
 {
-    int ages = 0;
+    enum { DIGITS_MOST = 3 };
+    int ages = 0, last = -1;
     for (int i = 0; i < row->count; i++) {
-        Str text = row->tokens[i].text;
-        if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE)
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE ||
+            (t->kind == TOKEN_NUMBER && t->text.len > DIGITS_MOST))
             return false;
         static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
-        for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
-            ages += number_stands(text, marks[m]) && text.len <= 7;
+        for (int m = 0; m < (int)(sizeof marks / sizeof *marks); m++) {
+            if (!number_stands(t->text, marks[m]) || t->text.len > 7)
+                continue;
+            if (m < last)
+                return false; /* "Qty 90, 60 days" */
+            last = m;
+            ages++;
+        }
     }
     return ages >= 2;
 }
@@ -272,7 +281,8 @@ static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
     Header other;
-    while (to < f->rows.count && !header_find(f->arena, f->v, f->rows, to, &other)) {
+    while (to < f->rows.count && to != f->beside_row &&
+           !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
@@ -427,6 +437,12 @@ static void row_read(Flow *f, int at)
             f->last_row = f->pending = -1;
             return;
         }
+        Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+        if (f->open && network_said(f->v, all) != NETWORK_UNKNOWN) {
+            labels_read(f, at); /* "In your network", within a table */
+            f->taken[at] = true;
+            return;
+        }
     } else if (visit_provider(f, row)) {
         f->taken[at] = true;
         return;
@@ -434,6 +450,12 @@ static void row_read(Flow *f, int at)
     if (f->open && table_row(f, at))
         return;
     if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) {
+        f->taken[at] = true;
+        return;
+    }
+    if (!f->open && slip_sum(f, at))
+        return;
+    if (!f->open && !flow_is_eob(f) && patient_alone(f, at)) {
         f->taken[at] = true;
         return;
     }
@@ -474,8 +496,11 @@ static DocType bill_type_of(const Doc *d, const DocDraft *draft)
 static void one_patient(Doc *d)
 {
     for (int i = 1; i < d->line_count; i++) {
-        if (!str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
-            return;
+        if (str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
+            continue;
+        d->birth_date = d->patient_name.len ? d->birth_date : NO_DATE;
+        d->sex = d->patient_name.len ? d->sex : (Str){0};
+        return;
     }
     if (!d->line_count || !d->lines[0].patient_name.len)
         return;
@@ -483,6 +508,17 @@ static void one_patient(Doc *d)
         d->patient_name = d->lines[0].patient_name;
     for (int i = 0; i < d->line_count; i++)
         d->lines[i].patient_name = (Str){0};
+}
+
+/* A table that names one provider on every line, and nothing above it, is that provider's. */
+static void one_provider(Doc *d)
+{
+    for (int i = 1; i < d->line_count; i++) {
+        if (!str_equal(d->lines[i].provider_name, d->lines[0].provider_name))
+            return;
+    }
+    if (d->line_count && !d->provider.name.len)
+        d->provider.name = d->lines[0].provider_name;
 }
 
 /* Without a code on any line, whether a bill is itemized is a matter of judgement. */
@@ -517,6 +553,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
         type_mark(f->arena, &d);
     d.says_reminder = reminder;
     one_patient(&d);
+    one_provider(&d);
     record_lines_guess(f->arena, f->v->know, &d);
     return d;
 }
@@ -600,10 +637,24 @@ static void years_resolve(Rows rows)
     }
 }
 
+/* The row where the page goes up again: what stood beside the rows before it. */
+static int block_row(const Flow *f, int at)
+{
+    int row = at + 1;
+    while (row < f->rows.count && f->rows.items[row].page == f->rows.items[at].page &&
+           f->rows.items[row].box.top >= f->rows.items[row - 1].box.top)
+        row++;
+    return row;
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
+        if (f->beside_row == at) {
+            f->open = false;
+            f->last_line = f->last_row = f->pending = -1;
+        }
         int reckoning = reckoning_read(f, at);
         if (reckoning) {
             at += reckoning;
@@ -624,11 +675,19 @@ static void rows_read(Flow *f)
                     continue;
                 }
             }
+            beside_left(f, at, &h);
+            int to, right = beside_right(f, at, &h, &to);
+            if (right) {
+                tables_unfold(f, at, to, right);
+                f->beside_row = block_row(f, at);
+            }
             header_open(f, at, &h);
             at += h.rows;
             continue;
         }
-        int block = f->open ? 0 : block_read(f, at);
+        int block = f->open ? 0 : slip_read(f, at);
+        if (!block && !f->open)
+            block = block_read(f, at);
         if (!block && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
@@ -667,14 +726,16 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
               .last_row = -1,
               .pending = -1,
               .context_date = NO_DATE,
-              .context_end = NO_DATE};
+              .context_end = NO_DATE,
+              .due_told = NO_DATE};
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     captions_lift(&f);
-    if (flow_is_eob(&f))
-        blocks_unfold(&f);
+    blocks_unfold(&f, !flow_is_eob(&f));
+    if (!flow_is_eob(&f))
+        lists_unfold(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

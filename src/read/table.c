@@ -166,6 +166,54 @@ static void adjustment_by_heading(Flow *flow, Line *l)
     }
 }
 
+/* What a reason without a printed amount comes to: a share is in its column, and one other reason
+   is what of the charge nothing else explains. */
+static void reasons_settle(Line *l, Adjustment *all)
+{
+    Cents shares[] = {l->deductible, l->coinsurance, l->copay};
+    Cents rest = cents_subtract(l->charge, cents_or_zero(l->plan_paid));
+    Adjustment *open = NULL;
+    int unknown = 0;
+    for (int i = 0; i < 3; i++)
+        rest = cents_subtract(rest, cents_or_zero(shares[i]));
+    for (int i = 0; i < l->adjustment_count; i++) {
+        Adjustment *a = &all[i];
+        char share = a->reason.len == 1 && str_equal(a->group, S("PR")) ? a->reason.ptr[0] : 0;
+        if (share >= '1' && share <= '3') {
+            a->amount = shares[share - '1'];
+            continue;
+        }
+        open = a;
+        unknown++;
+    }
+    if (unknown == 1 && rest != NO_CENTS && rest >= 0)
+        open->amount = rest;
+}
+
+/* "CO-29" among the remarks is no remark but the reason of an adjustment. */
+static void reasons_of_remarks(Flow *flow, Line *l)
+{
+    int kept = 0;
+    Adjustment *all = arena_array(flow->arena, Adjustment, l->remark_count + 1);
+    Str *remarks = arena_array(flow->arena, Str, l->remark_count + 1);
+    if (l->adjustment_count || !doc_is_eob(&(Doc){.type = flow->type}))
+        return;
+    for (int i = 0; i < l->remark_count; i++) {
+        Str group, reason;
+        bool is = value_reason(flow->arena, l->remarks[i], &group, &reason) && group.len > 0;
+        if (is)
+            all[l->adjustment_count++] = (Adjustment){group, reason, NO_CENTS};
+        else
+            remarks[kept++] = l->remarks[i];
+    }
+    if (!l->adjustment_count)
+        return;
+    l->adjustments = all;
+    l->remarks = remarks;
+    l->remark_count = kept;
+    reasons_settle(l, all);
+}
+
 void remarks_add(Flow *flow, Line *l, Str text)
 {
     LIST(Str) all = {0};
@@ -259,6 +307,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark);
+    reasons_of_remarks(flow, &l);
     return l;
 }
 
@@ -321,7 +370,8 @@ bool begins_inside(Str description)
 bool rows_overlap(const Flow *flow, int above, int below)
 {
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
-    return x->page == y->page && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
+    return x->page == y->page && x->box.top <= y->box.top &&
+           4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
 }
 
 /* A row of the table that says neither what nor under which code, or whose amount stands under no
@@ -372,6 +422,17 @@ static bool printed_twice(const Flow *flow, const Fields *f, int at)
                                                     row_text(flow->arena, last, 0, last->count));
 }
 
+/* The birth date and the sex of a row; a table of several people tells neither (one_patient). */
+static void person_take(Flow *flow, const Fields *f)
+{
+    Doc *d = &flow->doc->d;
+    char sex = f->sex.len ? char_upper(f->sex.ptr[0]) : 0;
+    if (d->birth_date == NO_DATE && f->birth.len)
+        d->birth_date = value_date(flow->v->know, f->birth);
+    if (!d->sex.len && (sex == 'F' || sex == 'M'))
+        d->sex = sex == 'F' ? S("F") : S("M");
+}
+
 static void charge_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -394,6 +455,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
     if (l.date == NO_DATE) {
         l.date = date_inherited(flow, f);
+        flow->doc->dated_rows = flow->doc->dated_rows || f->posted != NO_DATE;
         if (flow->type == DOC_MSN && l.date == flow->context_date)
             l.date_end = flow->context_end;
         /* What was paid of each service of a visit is no summary of departments. */
@@ -401,6 +463,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         flow->doc->dated_rows = flow->doc->dated_rows || (each && l.date != NO_DATE);
     }
     flow->words_left = f->description.len ? f->description_box.left : 0;
+    person_take(flow, f);
     flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
     if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
@@ -414,7 +477,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     if (f->date == NO_DATE && l.date != NO_DATE)
         draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
                    (Seen){row_place(row), flow->context_told ? DOUBTFUL_SURE : INHERITED_SURE,
-                          ORIGIN_PRINTED});
+                          row->tokens[0].ocr ? ORIGIN_OCR : ORIGIN_PRINTED});
     if (!f->revenue.len && l.revenue_code.len) /* of a heading, which may say it of itself alone */
         draft_mark(flow->arena, flow->doc, S("revenue_code"), flow->last_line,
                    (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});

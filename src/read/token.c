@@ -74,10 +74,22 @@ static bool near_word(const Word *left, const Word *right)
     return right->box.left - left->box.right <= left->em + left->em / 2;
 }
 
+/* "14,2026": a day and its year, set close. */
+static bool is_day_and_year(Str s)
+{
+    Str day = str_cut(&s, ',');
+    return day.len && day.len <= 2 && s.len >= 4 && str_number(day, &(int64_t){0}) &&
+           str_number(str_slice(s, 0, 4), &(int64_t){0});
+}
+
 /* How many words from `w` make up a date in words: "Mar 1, 2026". */
 static int date_words(Arena *a, const Know *know, const Word *w, int left, Date *ret)
 {
     static const int lengths[] = {3, 5};
+    if (left >= 2 && near_word(&w[0], &w[1]) && is_day_and_year(w[1].text)) {
+        *ret = value_date(know, words_text(a, w, 2));
+        return *ret != NO_DATE ? 2 : 0;
+    }
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
         int count = lengths[i];
         if (count > left)
@@ -92,22 +104,6 @@ static int date_words(Arena *a, const Know *know, const Word *w, int left, Date 
     return 0;
 }
 
-/* "03/01/26-03/03/26" in one word. */
-static bool range_word(const Know *know, Str s, Date *from, Date *to)
-{
-    for (ptrdiff_t i = 6; i + 6 <= s.len; i++) {
-        bool dash = s.ptr[i] == '-',
-             en_dash = str_starts(str_slice(s, i, s.len), S("\xe2\x80\x93"));
-        if (!dash && !en_dash)
-            continue;
-        *from = value_date(know, str_slice(s, 0, i));
-        *to = value_date(know, str_slice(s, i + (dash ? 1 : 3), s.len));
-        if (*from != NO_DATE && *to != NO_DATE && *to >= *from)
-            return true;
-    }
-    return false;
-}
-
 static bool is_range_word(Str s)
 {
     return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) || str_same(s, S("to")) ||
@@ -119,17 +115,36 @@ bool token_is_range(const Token *t)
     return is_range_word(t->text);
 }
 
+/* How many words from `w` make up two days that share a year: "9/1-9/4/24", "Sep 1 - 4, 2024". */
+static int period_words(Arena *a, const Know *know, const Word *w, int left, Date *from, Date *to)
+{
+    enum { WORDS_MOST = 7 };
+    int most = 1;
+    bool named = left > 1 && !text_digits(w[0].text) && char_is_digit(w[1].text.ptr[0]);
+    if (!named && !(char_is_digit(w[0].text.ptr[0]) && str_find(w[0].text, S("/")) > 0))
+        return 0;
+    while (most < left && most < WORDS_MOST && near_word(&w[most - 1], &w[most]))
+        most++;
+    for (int count = most; count > 0; count--) {
+        if (value_period(know, words_text(a, w, count), from, to))
+            return count;
+    }
+    return 0;
+}
+
 static int take_date(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
     Date from = value_date(know, w[0].text), to = NO_DATE;
-    int count = 1;
-    if (from == NO_DATE && range_word(know, w[0].text, &from, &to)) {
-        *t = token_of(a, w, 1);
+    int count = 1, period = from == NO_DATE ? period_words(a, know, w, left, &from, &to) : 0;
+    if (period) {
+        *t = token_of(a, w, period);
         t->kind = TOKEN_DATE;
         t->date = from;
         t->date_end = to;
-        return 1;
+        return period;
     }
+    from = value_date(know, w[0].text);
+    to = NO_DATE;
     if (from == NO_DATE)
         count = date_words(a, know, w, left, &from);
     if (from == NO_DATE || !count)

@@ -42,6 +42,8 @@ static const struct {
     {"patient-name",  ROLE_PATIENT_NAME },
     {"diagnosis",     ROLE_DIAGNOSIS    },
     {"account",       ROLE_ACCOUNT      },
+    {"birth",         ROLE_BIRTH        },
+    {"sex",           ROLE_SEX          },
     {"ignore",        ROLE_IGNORE       },
 };
 
@@ -160,6 +162,7 @@ Vocab vocab_make(Arena *a, const Know *know)
         .rows = set_make(a, know, S("row-words")),
         .parts = set_make(a, know, S("part-words")),
         .payments = set_make(a, know, S("payment-words")),
+        .tenders = set_make(a, know, S("tender-words")),
         .neutral = set_make(a, know, S("payment-neutral")),
         .fees = set_make(a, know, S("fee-words")),
         .labels = set_make(a, know, S("labels")),

@@ -98,7 +98,7 @@ bool row_follows(const Flow *flow, int above, int below)
         return false;
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
     int height = y->box.bottom - y->box.top, gap = y->box.top - x->box.bottom;
-    if (x->page != y->page || 10 * gap > 13 * height)
+    if (x->page != y->page || 10 * gap > 13 * height || y->box.top < x->box.top)
         return false;
     /* Lines set wide apart are still closer to each other than to the next service. */
     bool closer = false, even = true;
@@ -157,8 +157,10 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     }
     bool under = first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
-    bool same_hand = !first->bold && (!l->description.len || !text_capitals(f->description) ||
-                                      text_capitals(l->description));
+    bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
+    bool same_hand =
+        !first->bold && (!l->description.len || aside || !text_capitals(f->description) ||
+                         text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
@@ -241,7 +243,7 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
-    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, row) ||
+    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
                   code_take(flow, l, row) || remark_take(flow, l, row) ||
                   reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
@@ -287,6 +289,7 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
         return below && below_more(flow, l, f);
     Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
     l->description = words_join(flow->arena, l->description, more);
+    marks_complete(flow, flow->last_line, row);
     code_of_description(flow, l);
     remarks_add(flow, l, f->remark);
     below_more(flow, l, f);
@@ -299,10 +302,24 @@ static bool below_words(const Flow *flow, const Fields *f, int at)
     return !says_sum(flow, f) && is_continuation(flow, f, at);
 }
 
+/* "8941213772 Page 1 of 2": the foot of a page heads nothing. */
+static bool is_page_foot(const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        bool page = str_same(row->tokens[i].text, S("page")) ||
+                    str_same(row->tokens[i].text, S("p\xc3\xa1gina"));
+        if (page && char_is_digit(row->tokens[i + 1].text.ptr[0]))
+            return true;
+    }
+    return false;
+}
+
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (is_page_foot(row))
+        return;
     flow->last_row = -1;
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
         patient_row(flow, row)) {
@@ -375,7 +392,8 @@ void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (day_row(flow, row) || stay_row(flow, row) || provider_row(flow, row)) {
+    if (span_row(flow, row) || day_row(flow, row) || stay_row(flow, row) ||
+        provider_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }

@@ -45,7 +45,7 @@ typedef struct Finder {
     const Roles *roles;
     const WideName *wide;
     int wide_count;
-    const Table *sides;
+    const Table *sides, *vague;
     Columns *columns;
     LIST(CodeColumn) codes;
     LIST(PlanColumns) plans;
@@ -207,6 +207,37 @@ static void types_join(Finder *f)
 
 /* ---- the row of names ---- */
 
+static bool is_vague(const Finder *f, Str heading)
+{
+    char room[HEADING_MAX];
+    int number = 0;
+    Str plain = heading_plain(heading, room, &number);
+    for (int i = 0; i < f->vague->row_count; i++) {
+        if (str_equal(table_cell(f->vague, i, S("phrase")), plain))
+            return true;
+    }
+    return false;
+}
+
+/* Of two full prices in a row that names a payer, the one that says no more than "rate" is what the
+   payer pays. */
+static void vague_settle(Finder *f, const Row *row)
+{
+    int *of = f->columns->of, number;
+    Str kind;
+    if (of[ROLE_PAYER] < 0 || of[ROLE_DOLLAR] >= 0 || of[ROLE_GROSS] < 0)
+        return;
+    for (int i = of[ROLE_GROSS] + 1; i < row->count; i++) {
+        Str first = str_trim(row->cells[of[ROLE_GROSS]]), other = str_trim(row->cells[i]);
+        if (roles_find(f->roles, other, &number, &kind) != ROLE_GROSS ||
+            is_vague(f, first) == is_vague(f, other))
+            continue;
+        of[ROLE_DOLLAR] = is_vague(f, other) ? i : of[ROLE_GROSS];
+        of[ROLE_GROSS] = is_vague(f, other) ? of[ROLE_GROSS] : i;
+        return;
+    }
+}
+
 /* Looked up once: a file has thousands of such names. */
 static const WideName *wide_names(Arena *a, const Know *know, int *ret_count)
 {
@@ -235,6 +266,7 @@ static bool names_row(Finder *f, const Row *row)
     for (int i = 0; i < row->count; i++)
         f->is_known[i] = column_take(f, i, str_trim(row->cells[i]));
     types_join(f);
+    vague_settle(f, row);
     return f->codes.count > 0 && f->prices > 0 && f->known >= 2;
 }
 
@@ -420,7 +452,10 @@ bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str 
     static const Str mark = S_INIT("\xef\xbb\xbf");
     ptrdiff_t skip = str_starts(head, mark) ? mark.len : 0;
     PriceFile before = *file;
-    Finder words = {.arena = a, .roles = roles, .sides = know_table(know, S("price-sides"))};
+    Finder words = {.arena = a,
+                    .roles = roles,
+                    .sides = know_table(know, S("price-sides")),
+                    .vague = know_table(know, S("price-vague"))};
     words.wide = wide_names(a, know, &words.wide_count);
     for (size_t i = 0; i < sizeof delimiters; i++) {
         *file = before;

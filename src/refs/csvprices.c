@@ -193,15 +193,16 @@ static Found codes_find(const Search *s, const Row *row)
     return f;
 }
 
-/* What the record says of a code; `side` SIDES: with the prices of no setting. */
-static void quote_add(Search *s, const Row *row, const Found *f, int at, int side)
+/* What the record says of a code; `side` SIDES: with the prices of no setting. False where it has
+   none of that side. */
+static bool quote_add(Search *s, const Row *row, const Found *f, int at, int side)
 {
     static const Str settings[SIDES] = {S_INIT("inpatient"), S_INIT("outpatient")};
     const Columns *c = &s->columns;
     Negotiated n;
     PriceQuote x = item_read(row, c);
     if (side < SIDES && !side_read(row, c->side[side], &x))
-        return;
+        return false;
     if (side < SIDES)
         x.setting = settings[side];
     Str note = text_at(row, c->of, ROLE_NOTE), payer = text_at(row, c->of, ROLE_PAYER);
@@ -221,21 +222,22 @@ static void quote_add(Search *s, const Row *row, const Found *f, int at, int sid
     }
     Str plan = text_at(row, c->of, ROLE_PLAN);
     if (!item || c->plan_count || !(plan_read(row, c->of, &n) || payer.len))
-        return;
+        return true;
     n.payer = payer;
     n.plan = plan;
     n.note = payer.len && note.len ? note : n.note;
     quotes_rate(s->quotes, item, &n);
+    return true;
 }
 
+/* Once for each setting that has prices of its own in this record, else once. */
 static void quotes_add(Search *s, const Row *row, const Found *f, int at)
 {
-    if (!s->columns.sides) {
-        quote_add(s, row, f, at, SIDES);
-        return;
-    }
-    for (int side = 0; side < SIDES; side++)
-        quote_add(s, row, f, at, side);
+    bool any = false;
+    for (int side = 0; s->columns.sides && side < SIDES; side++)
+        any = quote_add(s, row, f, at, side) || any;
+    if (!any)
+        (void)quote_add(s, row, f, at, SIDES);
 }
 
 /* Most records in which a code stands somewhere do not have it where codes are: that is seen from
@@ -438,6 +440,22 @@ static bool cut_is_open(Csv *csv)
     return open && lines == LINES;
 }
 
+/* Places are those of the file, so what was told otherwise has none: its rows are counted. */
+static void cut_note(const Csv *csv, int64_t at)
+{
+    const Search *s = csv->search;
+    if (source_kind(s->source) == SOURCE_RETOLD)
+        quotes_note(s->quotes,
+                    "%.*s: the file is cut off or broken behind its row %lld; get it again for the "
+                    "rest",
+                    STR_ARG(s->file->file), (long long)csv->lines);
+    else
+        quotes_note(s->quotes,
+                    "%.*s: the file is cut off at byte %lld, in the middle of a row; get it again "
+                    "for the rest",
+                    STR_ARG(s->file->file), (long long)at);
+}
+
 /* The last record of a file: whole without a line feed, or cut off. */
 static void last_take(Csv *csv, bool torn)
 {
@@ -449,10 +467,7 @@ static void last_take(Csv *csv, bool torn)
         row_split(&csv->row, record, s->columns.delimiter, &open);
     bool short_row = str_trim(record).len && csv->row.count < s->columns.count;
     if (torn || (record.len && (open || short_row))) {
-        quotes_note(s->quotes,
-                    "%.*s: the file is cut off at byte %lld, in the middle of a row; get it again "
-                    "for the rest",
-                    STR_ARG(s->file->file), (long long)(c->at + record.len));
+        cut_note(csv, c->at + record.len);
         quotes_torn(s->quotes);
     } else if (c->hit) {
         csv_record(s, &csv->row, c->at, record);

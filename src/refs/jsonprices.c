@@ -459,43 +459,64 @@ static Str seen_first(Str head, char *room, ptrdiff_t most)
     return (Str){room, n};
 }
 
+/* The keys that name what a JSON file is; with `why`, what it is instead of prices. */
+typedef struct JsonName {
+    Str key;
+    PriceLayout layout;
+    const char *why;
+} JsonName;
+
+static const JsonName NAMES[] = {
+    {S_INIT("\"standard_charge_information\""), LAYOUT_JSON,       NULL},
+    {S_INIT("\"in_network\""),                  LAYOUT_IN_NETWORK, NULL},
+    {S_INIT("\"provider_references\""),         LAYOUT_IN_NETWORK, NULL},
+    {S_INIT("\"out_of_network\""),              LAYOUT_IN_NETWORK,
+     "an insurer's file of amounts paid outside its network, not of its in-network prices; look "
+     "for "
+     "the in-network file"                                             },
+    {S_INIT("\"reporting_structure\""),         LAYOUT_IN_NETWORK,
+     "an insurer's table of contents; it holds the addresses of the in-network files, not their "
+     "prices"                                                          }
+};
+
+static const JsonName *name_find(Str head)
+{
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
+        if (str_find(head, NAMES[i].key) >= 0)
+            return &NAMES[i];
+    }
+    return NULL;
+}
+
+bool json_has_name(Str head)
+{
+    return name_find(head) || is_schema(head);
+}
+
+bool json_is_hospitals(Str head)
+{
+    return str_find(head, S("\"hospital_name\"")) >= 0;
+}
+
 bool json_recognise(Str name, Str head, PriceLayout *ret, Err *err)
 {
-    static const struct {
-        Str key;
-        PriceLayout layout;
-    } keys[] = {
-        {S_INIT("\"standard_charge_information\""), LAYOUT_JSON      },
-        {S_INIT("\"in_network\""),                  LAYOUT_IN_NETWORK},
-        {S_INIT("\"provider_references\""),         LAYOUT_IN_NETWORK},
-        {S_INIT("\"hospital_name\""),               LAYOUT_JSON      }
-    };
+    const JsonName *known = name_find(head);
     if (is_schema(head))
         return err_set(err,
                        "%.*s: this is a schema, which describes files of prices and has none; "
                        "download the prices themselves",
                        STR_ARG(name));
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        *ret = keys[i].layout;
-        if (str_find(head, keys[i].key) >= 0)
-            return true;
+    if (known && known->why)
+        return err_set(err, "%.*s: this is %s", STR_ARG(name), known->why);
+    if (known) {
+        *ret = known->layout;
+        return true;
     }
-    if (str_find(head, S("\"out_of_network\"")) >= 0)
-        return err_set(
-            err,
-            "%.*s: this is an insurer's file of amounts paid outside its network, not of "
-            "its in-network prices; look for the in-network file",
-            STR_ARG(name));
-    if (str_find(head, S("\"reporting_structure\"")) >= 0)
-        return err_set(
-            err,
-            "%.*s: this is an insurer's table of contents; it holds the addresses of the "
-            "in-network files, not their prices",
-            STR_ARG(name));
     char room[80];
     Str seen = seen_first(head, room, (ptrdiff_t)sizeof room);
     return err_set(err,
                    "%.*s: this JSON has neither standard_charge_information (a hospital's) nor "
-                   "in_network (an insurer's); it begins with \"%.*s\"",
+                   "in_network (an insurer's), nor rows with codes and prices; it begins with "
+                   "\"%.*s\"",
                    STR_ARG(name), STR_ARG(seen));
 }

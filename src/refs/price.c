@@ -3,6 +3,7 @@
 
 #include "refs/jsonprices.h"
 #include "refs/remember.h"
+#include "refs/retell.h"
 
 #include <string.h>
 
@@ -50,7 +51,8 @@ typedef struct Looking {
     Recall before;     /* what is remembered of the file, where something is */
     const Str *tokens; /* that are looked for: those of the question, and those to be remembered */
     int token_count;
-    int members; /* files inside that were read */
+    int members;        /* files inside that were read */
+    const Retold *told; /* the member's bytes, where they are not read as they are */
 } Looking;
 
 static bool is_json(Str head)
@@ -117,9 +119,8 @@ static bool network_asked(const Looking *l, Err *err)
                    STR_ARG(l->search.file->file));
 }
 
-/* Finds out from the first bytes what the member is; from more of them where they are not enough.
- */
-static bool member_recognise(Looking *l, bool *ret_json, Err *err)
+/* What the first bytes show; more of them are asked for where they are not enough. */
+static bool member_seen(Looking *l, bool *ret_json, Err *err)
 {
     enum { FIRST = 64 << 10 };
     Search *s = &l->search;
@@ -143,6 +144,28 @@ static bool member_recognise(Looking *l, bool *ret_json, Err *err)
     return false;
 }
 
+/* Finds out what the member is; a form that nobody reads is told in one that is read. */
+static bool member_recognise(Looking *l, bool *ret_json, Err *err)
+{
+    Search *s = &l->search;
+    Err trouble;
+    bool wide;
+    Str head;
+    l->told = NULL;
+    if (!utf16_retell(s->arena, s->source, &wide, err))
+        return false;
+    if (member_seen(l, ret_json, err))
+        return true;
+    if (!*ret_json || !source_peek(s->source, SOURCE_PEEK, &head, &trouble) ||
+        json_has_name(head) ||
+        !flatjson_retell(s->arena, s->know, s->roles, s->source, &l->told, &trouble))
+        return false;
+    if (l->told)
+        return member_seen(l, ret_json, err);
+    s->file->layout = LAYOUT_JSON;
+    return json_is_hospitals(head);
+}
+
 /* The member that the source stands at. */
 static bool member_search(Looking *l, Err *err)
 {
@@ -151,10 +174,19 @@ static bool member_search(Looking *l, Err *err)
     if (!member_recognise(l, &json, err) || !network_asked(l, err))
         return false;
     needles_make(l, json);
+    if (s->memory && source_kind(s->source) == SOURCE_RETOLD)
+        memory_keep_texts(s->memory);
     if (!feed_make(l, json, err))
         return false;
     bool ok = json ? json_search(s, &l->network, err) : csv_search(s, err);
     feed_end(s->feed);
+    if (l->told && l->told->lost) {
+        quotes_note(s->quotes,
+                    "%.*s: keys that do not stand in the file's first megabyte were passed over; "
+                    "values lost: %d",
+                    STR_ARG(s->file->file), l->told->lost);
+        quotes_torn(s->quotes);
+    }
     return ok;
 }
 

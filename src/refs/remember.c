@@ -101,6 +101,11 @@ void memory_clear(Memory *m)
     m->full = false;
 }
 
+void memory_keep_texts(Memory *m)
+{
+    m->packed = true;
+}
+
 void memory_add(Memory *m, int64_t at, Str text)
 {
     if (m->full)

@@ -40,6 +40,9 @@ Memory *memory_begin(Arena *a, const char *cache, const char *path, bool asked);
 bool memory_recall(Memory *m, Source *s, Recall *ret);
 /* Forgets the records taken in, for a second reading. */
 void memory_clear(Memory *m);
+/* The records' texts are kept, not their places alone, as they are for packed files: of bytes that
+   are told otherwise. */
+void memory_keep_texts(Memory *m);
 /* Takes in a record. */
 void memory_add(Memory *m, int64_t at, Str text);
 /* Writes it under another name and renames it into place. Nothing is written where it would be too

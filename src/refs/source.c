@@ -9,6 +9,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+struct Bytes {
+    Source *source; /* of the file's own */
+    Bytes *from;    /* of what is told: from what */
+    Teller teller;
+    char *head; /* what was looked at and not yet given */
+    size_t head_len, head_given;
+    bool head_torn;
+};
+
 struct Source {
     Arena *arena;
     const char *path;
@@ -18,9 +27,7 @@ struct Source {
     int64_t size, at; /* of a plain file */
     bool begun;       /* a member has been gone to */
     Unpack *unpack;   /* of the others */
-    char *head;       /* what was looked at and not yet given */
-    size_t head_len, head_given;
-    bool head_torn;
+    Bytes own, *top;  /* the file's bytes, and what is made of them */
 };
 
 static void source_close(void *thing)
@@ -60,13 +67,16 @@ bool source_open(Arena *a, const char *path, Source **ret, Err *err)
     if (!st.st_size)
         return err_set(err, "%s: the file is empty; get it again from where it came", path);
     s->size = st.st_size;
+    s->own.source = s;
+    s->top = &s->own;
     *ret = s;
     return kind_find(s, err);
 }
 
 bool source_next(Source *s, bool *ret_found, Err *err)
 {
-    s->head_len = s->head_given = 0;
+    s->own = (Bytes){.source = s};
+    s->top = &s->own;
     if (s->kind == SOURCE_ZIP) {
         Str inside;
         if (!unpack_next(s->unpack, ret_found, &inside, err))
@@ -83,7 +93,7 @@ bool source_next(Source *s, bool *ret_found, Err *err)
 
 SourceKind source_kind(const Source *s)
 {
-    return s->kind;
+    return s->top == &s->own ? s->kind : SOURCE_RETOLD;
 }
 
 Str source_name(const Source *s)
@@ -101,50 +111,69 @@ int64_t source_taken(const Source *s)
     return s->unpack ? unpack_taken(s->unpack) : s->at;
 }
 
+/* The next bytes behind those that were looked at. */
+static bool bytes_make(Bytes *b, char *to, size_t room, size_t *ret_got, bool *ret_torn, Err *err)
+{
+    Source *s = b->source;
+    if (b->from)
+        return b->teller.fill(b->teller.self, b->from, to, room, ret_got, ret_torn, err);
+    if (s->unpack)
+        return unpack_fill(s->unpack, to, room, ret_got, ret_torn, err);
+    if (!source_at(s, s->at, to, room, ret_got, err))
+        return false;
+    s->at += (int64_t)*ret_got;
+    return true;
+}
+
+bool bytes_fill(Bytes *b, char *to, size_t room, size_t *ret_got, bool *ret_torn, Err *err)
+{
+    size_t given = b->head_len - b->head_given, more = 0;
+    *ret_torn = false;
+    if (given > room)
+        given = room;
+    if (given)
+        memcpy(to, b->head + b->head_given, given);
+    b->head_given += given;
+    if (b->head_torn && b->head_given == b->head_len)
+        *ret_torn = true;
+    else if (given < room && !bytes_make(b, to + given, room - given, &more, ret_torn, err))
+        return false;
+    *ret_got = given + more;
+    return true;
+}
+
 bool source_peek(Source *s, size_t want, Str *ret, Err *err)
 {
+    Bytes *b = s->top;
     size_t got = 0;
-    char *before = s->head;
-    s->head = arena_array(s->arena, char, want);
-    if (s->head_len)
-        memcpy(s->head, before, s->head_len);
-    if (!s->unpack) {
-        if (!source_at(s, 0, s->head, want, &got, err))
+    char *before = b->head;
+    b->head = arena_array(s->arena, char, want);
+    if (b == &s->own && !s->unpack) { /* nothing is taken of a plain file */
+        if (!source_at(s, 0, b->head, want, &got, err))
             return false;
-        *ret = (Str){s->head, (ptrdiff_t)got};
+        *ret = (Str){b->head, (ptrdiff_t)got};
         return true;
     }
-    if (!s->head_torn && s->head_len < want &&
-        !unpack_fill(s->unpack, s->head + s->head_len, want - s->head_len, &got, &s->head_torn,
-                     err))
+    if (b->head_len)
+        memcpy(b->head, before, b->head_len);
+    if (!b->head_torn && b->head_len < want &&
+        !bytes_make(b, b->head + b->head_len, want - b->head_len, &got, &b->head_torn, err))
         return false;
-    s->head_len += got;
-    *ret = (Str){s->head, (ptrdiff_t)s->head_len};
+    b->head_len += got;
+    *ret = (Str){b->head, (ptrdiff_t)b->head_len};
     return true;
 }
 
 bool source_fill(Source *s, char *to, size_t room, size_t *ret_got, bool *ret_torn, Err *err)
 {
-    size_t given = s->head_len - s->head_given, more = 0;
-    *ret_torn = false;
-    if (!s->unpack) {
-        if (!source_at(s, s->at, to, room, ret_got, err))
-            return false;
-        s->at += (int64_t)*ret_got;
-        return true;
-    }
-    if (given > room)
-        given = room;
-    if (given)
-        memcpy(to, s->head + s->head_given, given);
-    s->head_given += given;
-    if (s->head_torn && s->head_given == s->head_len)
-        *ret_torn = true;
-    else if (given < room &&
-             !unpack_fill(s->unpack, to + given, room - given, &more, ret_torn, err))
-        return false;
-    *ret_got = given + more;
-    return true;
+    return bytes_fill(s->top, to, room, ret_got, ret_torn, err);
+}
+
+void source_retell(Source *s, Teller teller)
+{
+    Bytes *b = arena_new(s->arena, Bytes);
+    *b = (Bytes){.from = s->top, .teller = teller};
+    s->top = b;
 }
 
 bool source_at(const Source *s, int64_t at, char *to, size_t room, size_t *ret_got, Err *err)

@@ -6,10 +6,25 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-typedef enum SourceKind { SOURCE_PLAIN, SOURCE_GZIP, SOURCE_ZIP } SourceKind;
+/* RETOLD: what is read is not what stands in the file (source_retell). */
+typedef enum SourceKind { SOURCE_PLAIN, SOURCE_GZIP, SOURCE_ZIP, SOURCE_RETOLD } SourceKind;
 
 /* An open file. One thread at a time fills from it; source_at may be called by several. */
 typedef struct Source Source;
+
+/* A run of bytes that is read once, from its beginning: the file's own, or what a teller makes. */
+typedef struct Bytes Bytes;
+
+/* Tells bytes in another form. `fill` is as source_fill; it takes what it tells from `from`, and
+   may be called by another thread than the one that made it. */
+typedef struct Teller {
+    bool (*fill)(void *self, Bytes *from, char *to, size_t room, size_t *ret_got, bool *ret_torn,
+                 Err *err);
+    void *self;
+} Teller;
+
+/* As source_fill, for tellers. */
+MUST bool bytes_fill(Bytes *b, char *to, size_t room, size_t *ret_got, bool *ret_torn, Err *err);
 
 /* Opens a regular file. It is closed with the arena. The error names the path. */
 MUST bool source_open(Arena *a, const char *path, Source **ret, Err *err);
@@ -29,6 +44,9 @@ MUST bool source_peek(Source *s, size_t want, Str *ret, Err *err);
 /* Fills `to` with the next `room` bytes; fewer only at the end. A stream that is torn gives what it
    still had and sets *ret_torn. */
 MUST bool source_fill(Source *s, char *to, size_t room, size_t *ret_got, bool *ret_torn, Err *err);
+/* From here on, until the next file inside, source_peek and source_fill give what `teller` makes of
+   the bytes; several may stand on one another. */
+void source_retell(Source *s, Teller teller);
 /* The same from any place of a plain file; leaves the place of source_fill alone. */
 MUST bool source_at(const Source *s, int64_t at, char *to, size_t room, size_t *ret_got, Err *err);
 

@@ -131,9 +131,14 @@ def add(name, facts, papers, today, *checks, args=()):
 
 # ---- the states ----
 
-for state, days in {'FL': 7, 'GA': 6, 'KY': 30, 'LA': 10, 'ME': 30, 'MD': 30}.items():
+for state, days in {'FL': '7 days', 'GA': '6 working days', 'KY': '30 days', 'LA': '10 working days', 'ME': '30 days',
+                    'MD': '30 days'}.items():
     add('itemized bill in ' + state, {'state': state, 'account': {'stage': 'billed'}}, [bill(codes=[], kind='summary_bill')],
-        TODAY, says('%d days' % days), there('request-itemized-bill'))
+        TODAY, says(days), there('request-itemized-bill'))
+# Six working days after Monday, May 4, 2026: May 12. Ten: May 18. No holiday lies between.
+for state, last in {'GA': '2026-05-12', 'LA': '2026-05-18', 'FL': '2026-05-11'}.items():
+    add('the day of an itemized bill in ' + state, {'state': state, 'account': {'stage': 'billed'}},
+        [bill(codes=[], kind='summary_bill')], TODAY, says(last))
 for state, days in {'CA': 180, 'CO': 182, 'MD': 240, 'NJ': 120, 'NY': 180, 'WA': 120}.items():
     add('wait before collection in ' + state, {'state': state, 'account': {
         'stage': 'billed', 'first_bill_date': '2026-04-24', 'nonprofit_hospital': True}}, [bill()], TODAY,
@@ -246,6 +251,117 @@ for today in (D(2026, 4, 1), D(2026, 4, 6)):
 for offer in (0, 1, 50000, 100000, 239900, 240000, 500000):
     add('they say %d' % offer, {'state': 'KS', 'plan': {'kind': 'none'}, 'account': {
         'stage': 'billed', 'nonprofit_hospital': False}}, [bill()], TODAY, answered(offer), args=('--counter', str(offer)))
+
+# ---- what happens to people: the young, the dead, the hurt, the sued ----
+
+BIRTH = D(2026, 4, 7)
+
+
+def refused_as_stranger(lines):
+    """An EOB that puts all of it on the patient because the plan does not know them (reason code 31)."""
+    return {'file': 'eob.pdf', 'document_type': 'eob', 'provider': {'name': HOSPITAL}, 'payer': {'name': 'Tamarisk Health'},
+            'claim_number': 'C1', 'statement_date': '2026-04-20', 'lines': [
+                dict(x, plan_paid_cents=0, patient_cents=x['charge_cents'],
+                     adjustments=[{'group': 'PR', 'reason': '31', 'amount_cents': x['charge_cents']}]) for x in lines],
+            'totals': {'balance_cents': sum(x['charge_cents'] for x in lines)}}
+
+
+def newborn(today, birth, *checks):
+    paper = bill(codes=[('99460', '', 'Newborn care', 42000), ('', '0171', 'Nursery', 380000)], total=422000)
+    add('a newborn of %s on %s' % (birth, today), {'patient': {'birth_date': str(birth)}, 'state': 'MI', 'plan': plan(),
+        'household': {'size': 3, 'income_cents': 6500000}}, [paper, refused_as_stranger(paper['lines'])], today, *checks)
+
+
+# 29 CFR 2590.701-6(a)(4): 30 days from the birth, April 7: May 7, a Thursday. Later the step says that it is late.
+newborn(D(2026, 5, 4), BIRTH, first('enroll-newborn'), day('newborn-enroll', after(BIRTH, 30)), no_offer,
+        there('finish-claim'), absent('prompt-pay', 'payment-plan'), aid('medicaid', 'unknown'), says('back to the day of birth'))
+newborn(D(2026, 5, 7), BIRTH, says('today is the last day'))
+newborn(D(2026, 5, 8), BIRTH, there('enroll-newborn'), says('The 30 days of a job plan look over'))
+# A child of the table is 31 days old at most when the care begins.
+newborn(D(2026, 5, 4), D(2026, 3, 7), there('enroll-newborn'))
+newborn(D(2026, 5, 4), D(2026, 3, 6), absent('enroll-newborn'), there('finish-claim'))
+# 42 CFR 435.118: a child until the nineteenth birthday.
+for birth, wanted in (('2007-04-08', 'unknown'), ('2007-04-07', 'no')):
+    add('born ' + birth, {'patient': {'birth_date': birth}, 'state': 'MI', 'plan': {'kind': 'none'},
+        'household': {'size': 3, 'income_cents': 6500000}}, [bill()], TODAY, aid('medicaid', wanted))
+for name, status in (('Estate of W. Finch', None), ('W. Finch', '20')):
+    paper = bill()
+    paper.update({'discharge_status': status} if status else {})
+    add('died: %s, %s' % (name, status), {'patient': {'name': name}, 'state': 'PA', 'plan': {'kind': 'none'},
+        'household': {'size': 1, 'income_cents': 2600000}}, [paper], TODAY, first('estate-first'), absent('crowdfunding'),
+        silent('Did a job plan end', 'CareCredit'), lambda p: ['ways to pay'] if p['payment_plans'] else [],
+        says('Do not pay it from your own account'))
+add('went home', {'patient': {'name': 'W. Finch'}, 'state': 'PA', 'plan': {'kind': 'none'}},
+    [dict(bill(), discharge_status='01')], TODAY, absent('estate-first'))
+for kind, check in (('workers_compensation', says), ('auto', silent)):
+    add('another payer: ' + kind, {'state': 'IL', 'plan': plan(funding='self_funded'), 'other_payers': [
+        {'kind': kind, 'payer': 'Prairie Fund', 'primary': True}]}, [bill()], TODAY, first('check-insurance'), no_offer,
+        absent('wait-for-insurer'), check('told your employer in writing'))
+# 15 USC 1666: 60 days, counted from the payment, which is before any statement of the card.
+for today, words in ((D(2026, 6, 30), 'dispute with the card company, too'), (D(2026, 7, 1), '60 days for a dispute with the card')):
+    add('paid by a medical card, %s' % today, {'plan': {'kind': 'none'}, 'account': {'stage': 'paid', 'payments': [
+        {'date': '2026-05-01', 'amount_cents': 240000, 'to': HOSPITAL, 'proof': 'CareCredit card'}]}}, [bill()], today,
+        there('card-promo', 'keep-papers'), says(words, '1099-C'))
+add('paid by check', {'plan': {'kind': 'none'}, 'account': {'stage': 'paid', 'payments': [
+    {'date': '2026-05-01', 'amount_cents': 240000, 'to': HOSPITAL, 'proof': 'check'}]}}, [bill()], TODAY, absent('card-promo'))
+add('QMB, in another state', {'state': 'FL', 'plan': {'kind': 'medicare', 'qmb': True}}, [bill('Peachway Orthopedics', codes=[
+    ('99214', '', 'Office visit', 24000)], total=24000)], TODAY, says('in another state than yours'), no_offer,
+    silent('15 percent above', 'small copay'))
+add('air ambulance', {'state': 'MT', 'plan': plan(network='out')}, [bill('SkyMed', codes=[
+    ('A0431', '0545', 'Rotary wing', 3000000)], total=3000000)], TODAY, says('An air ambulance outside your network'),
+    silent('That federal rule does not cover ground ambulances'))
+add('no status', {'state': 'AZ', 'household': {'size': 3, 'income_cents': 2100000}, 'plan': {'kind': 'none'}}, [bill()], TODAY,
+    aid('medicaid-emergency', 'unknown'), says('legal aid (lawhelp.org) before you apply to the state'))
+add('65 and no insurance', {'patient': {'birth_date': '1961-05-04'}, 'plan': {'kind': 'none'}}, [bill()], TODAY,
+    says('You are old enough for Medicare'))
+add('64 and no insurance', {'patient': {'birth_date': '1961-05-05'}, 'plan': {'kind': 'none'}}, [bill()], TODAY,
+    silent('You are old enough for Medicare'))
+# 26 USC 223(b)(3): 55 by the end of the year; 2026: $4,400 and $1,000.
+for birth, put_in in (('1971-12-31', '$5,400'), ('1972-01-01', '$4,400'), (None, 'from age 55 $1,000 more')):
+    paper = bill(balance=50000)
+    paper['totals']['insurance_paid_cents'] = 190000
+    add('HSA, born %s' % birth, {'patient': {'birth_date': birth} if birth else {}, 'plan': plan()}, [paper], TODAY, says(put_in))
+# The state's own hearing: its count where it is known, else 30 days; never after the plan's last word.
+for state, days in {'WI': 45, 'NJ': 20, 'PA': 30, 'NY': 60, 'TX': 90, 'KS': 30}.items():
+    add('Medicaid refused in ' + state, {'state': state, 'plan': {'kind': 'medicaid'}, 'denial': {
+        'stage': 'initial', 'date': '2026-05-01'}}, [bill()], TODAY, day('medicaid-state-hearing', after(D(2026, 5, 1), days)))
+add('Medicaid refused for the last time', {'state': 'WI', 'plan': {'kind': 'medicaid'}, 'denial': {
+    'stage': 'final', 'date': '2026-05-01'}}, [bill()], TODAY, day('medicaid-state-hearing', None),
+    day('medicaid-hearing', after(D(2026, 5, 1), 90)))
+# Served on Tuesday, April 14. A justice court of Texas gives 14 days; on the 15th the other courts' count is said.
+for today, check in ((D(2026, 4, 28), silent), (D(2026, 4, 29), says)):
+    add('sued in Texas, %s' % today, {'state': 'TX', 'plan': {'kind': 'none'}, 'account': {
+        'stage': 'lawsuit', 'served_date': '2026-04-14'}}, [notice()], today, first('answer-lawsuit'),
+        check('The shortest time that we know in Texas is over'))
+add('sued, with little money', {'state': 'TX', 'plan': {'kind': 'none'}, 'budget': {'lump_sum_cents': 20000}, 'account': {
+    'stage': 'lawsuit', 'served_date': '2026-04-28'}}, [notice(balance=441000)], TODAY, silent('65 percent', '85 percent'))
+# By who pays for the plan: where the outside review goes.
+for funding, words in (('self_funded', 'send the request to Tamarisk Health'), ('fully_insured', 'externalappeal.cms.gov')):
+    add('outside review, ' + funding, {'state': 'GA', 'plan': plan(funding=funding), 'denial': {'stage': 'final', 'date': '2026-05-01',
+        'reason': 'not medically necessary'}}, [bill()], TODAY, says(words))
+# The bill's own day: what comes after it says that a hold is to be asked for.
+for due, check in (('2026-05-05', says), ('2026-05-03', silent)):
+    add('due on ' + due, {'plan': {'kind': 'none'}}, [dict(bill(), due_date=due)], TODAY, check('The bill wants its money by'))
+# COBRA: 44 days for the notice, then 60 for the choice.
+for days, check in ((104, says), (105, silent)):
+    add('care %d days ago' % days, {'plan': {'kind': 'none'}}, [bill(care=after(TODAY, -days))], TODAY, check('Did a job plan end'))
+
+
+def parts_fit(p):
+    """Each office alone: together not more than the whole, and never above what is owed there."""
+    o, parts = p['offers'], p['offers'].get('parts', [])
+    wrong = [] if len(parts) == 2 else ['%d parts' % len(parts)]
+    for key in ('opening_cents', 'target_cents', 'ceiling_cents'):
+        if not o[key] - 100 * len(parts) < sum(x[key] for x in parts) <= o[key]:
+            wrong.append('%s: %s of %s' % (key, [x[key] for x in parts], o[key]))
+    return wrong + ['%s above what is owed' % x['who'] for x in parts if x['ceiling_cents'] > x['owed_cents']]
+
+
+add('two offices', {'plan': {'kind': 'none'}}, [bill(), dict(bill('Stonewick Radiology', codes=[('71046', '', 'Chest X-ray', 40000),
+    ('71046', '', 'Chest X-ray', 40000)], total=80000), account_number='R-1')], TODAY, parts_fit,
+    lambda p: ['errors are not off'] if [x['owed_cents'] for x in p['offers'].get('parts', [])] != [240000, 40000] else [])
+add('two accounts of one office', {'plan': {'kind': 'none'}}, [bill(), dict(bill(care=D(2026, 3, 3)), account_number='B-78')], TODAY,
+    lambda p: ['parts'] if p['offers'].get('parts') else [])
 
 
 def run(situation):

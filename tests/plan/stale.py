@@ -85,7 +85,7 @@ CHECKS = {
     'stale.16': lambda: is_so('stalled' in STATES['CO']['Ground-ambulance-note'], True),
     'stale.17': lambda: is_so('2027-09-01' in ' '.join(v for k, v in STATES['TX'].items() if k.startswith('Ground')), True),
     'stale.18': lambda: first(state('DE', 'Credit-ban', 'yes'), state('DE', 'Credit-ban-from', '2025-10-27')),
-    'stale.19': lambda: is_so('No wage garnishment' in STATES['RI']['Garnishment'] and '2026-01-01' in STATES['RI']['Garnishment'], True),
+    'stale.19': lambda: is_so('Pay may not be taken' in STATES['RI']['Garnishment'] and 'January 1, 2026' in STATES['RI']['Garnishment'], True),
     'stale.20': lambda: is_so('2026' in LAWS['prev.breast_followup_2026']['From'], True),
     'stale.21': lambda: is_so('2027' in LAWS['prev.cervical_2027']['From'], True),
     'stale.22': lambda: first(never(r'bronze plan (cannot|may not|can not)'), is_so('2026' in LAWS['hsa.bronze_2026']['From'], True)),

@@ -1,0 +1,319 @@
+/* beside.c: what is printed beside a table and is none of it: a block with sums of its own right of
+   the columns, and who and when left of the services of each claim. */
+#include "read/flow.h"
+
+/* The room that parts a block from the table, in letters' widths. */
+enum { GUTTER = 2 };
+
+/* The first token that stands beyond `edge` with room before it; `count` where none does. */
+static int token_beyond(const Row *row, int edge)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].box.left > edge + GUTTER * row->tokens[i].em &&
+            (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return i;
+    }
+    return row->count;
+}
+
+static bool crosses(const Row *row, int x)
+{
+    for (int i = 0; i < row->count; i++) {
+        bool across = row->tokens[i].box.left < x && row->tokens[i].box.right > x;
+        bool runs = i > 0 && row->tokens[i - 1].box.right <= x && row->tokens[i].box.left >= x &&
+                    tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+        if (across || runs)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the words of tokens [from, count) name a sum, a payment or a value. */
+static bool names_something(const Flow *f, const Row *row, int from)
+{
+    int words, to = from;
+    while (to < row->count && row->tokens[to].kind == TOKEN_TEXT)
+        to++;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+    return to > from && (vocab_begins(&f->v->labels, normal, &words) >= 0 ||
+                         vocab_begins(&f->v->payments, normal, &words) >= 0 ||
+                         vocab_pieces(&f->v->label_stems, normal) >= 0);
+}
+
+/* What stands right of a table's columns, counted. */
+typedef struct Block {
+    int x;           /* its left edge */
+    int words;       /* rows with words of it */
+    int amounts;     /* and with amounts */
+    int bare;        /* amounts without words in a row of the table */
+    int charges;     /* rows of the table with an amount */
+    bool named, own; /* it names its values; some row is its alone */
+} Block;
+
+static void block_count(const Flow *f, const Row *row, int edge, Block *b)
+{
+    int at = token_beyond(row, edge), words = 0, amounts = 0;
+    for (int i = 0; i < at; i++) {
+        b->charges += row->tokens[i].kind == TOKEN_MONEY;
+        i = row->tokens[i].kind == TOKEN_MONEY ? at : i;
+    }
+    if (at == row->count)
+        return;
+    b->x = !b->x || row->tokens[at].box.left < b->x ? row->tokens[at].box.left : b->x;
+    for (int i = at; i < row->count; i++) {
+        words += row->tokens[i].kind == TOKEN_TEXT && text_letters(row->tokens[i].text);
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+    }
+    b->words += words > 0;
+    b->amounts += amounts > 0;
+    b->bare += amounts && !words && at > 0;
+    b->own = b->own || at == 0;
+    b->named = b->named || names_something(f, row, at);
+}
+
+/* The row behind the last below `from` on this page, before it goes up again. */
+static int column_end(const Flow *f, int from, int page)
+{
+    int to = from;
+    while (to < f->rows.count && f->rows.items[to].page == page &&
+           (to == 0 || f->rows.items[to].box.top >= f->rows.items[to - 1].box.top))
+        to++;
+    return to;
+}
+
+int beside_right(const Flow *f, int at, const Header *h, int *ret_to)
+{
+    enum { WORDS_LEAST = 2 };
+    const Column *last = &h->columns[h->count - 1];
+    int from = at + h->rows, to, edge = last->right, page = f->rows.items[at].page;
+    Block b = {0};
+    int end = column_end(f, from, page);
+    for (to = from; to < end; to++) {
+        const Row *row = &f->rows.items[to];
+        for (int i = 0; i < row->count; i++) { /* amounts set wider than their name */
+            const Token *t = &row->tokens[i];
+            bool own = t->kind == TOKEN_MONEY && t->box.left < last->right &&
+                       !(i && tokens_joined(t - 1, t));
+            edge = own && t->box.right > edge ? t->box.right : edge;
+        }
+    }
+    for (to = from; to < end; to++) {
+        Block more = b;
+        block_count(f, &f->rows.items[to], edge, &more);
+        bool across = false;
+        for (int i = from; more.x && i <= to && !across; i++)
+            across = crosses(&f->rows.items[i], more.x);
+        if (across)
+            break;
+        b = more;
+    }
+    for (int i = at; i < from; i++) {
+        if (f->rows.items[i].box.right > edge)
+            return 0; /* a column */
+    }
+    *ret_to = to;
+    bool column = 3 * b.bare > b.charges; /* without a name */
+    return b.words >= WORDS_LEAST && b.amounts && !column && b.named && b.own ? b.x : 0;
+}
+
+/* ---- left of the services ---- */
+
+/* The tokens of a row left of the second column, or from it on. */
+static Row side_of(const Row *row, int x, bool left)
+{
+    int cut = 0;
+    while (cut < row->count && row->tokens[cut].box.left < x)
+        cut++;
+    Row part = *row;
+    part.tokens = left ? row->tokens : row->tokens + cut;
+    part.count = left ? cut : row->count - cut;
+    return part;
+}
+
+/* The type of the label that all tokens of a row are; empty where they are none. */
+static Str label_type(const Flow *f, const Row *row)
+{
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)));
+    return label < 0 ? (Str){0} : table_cell(f->v->labels.table, label, S("type"));
+}
+
+/* A label and the value below it as one row. */
+static Row label_joined(const Flow *f, const Row *label, const Row *value)
+{
+    Token *tokens = arena_array(f->arena, Token, label->count + value->count);
+    for (int i = 0; i < label->count; i++)
+        tokens[i] = label->tokens[i];
+    for (int i = 0; i < value->count; i++)
+        tokens[label->count + i] = value->tokens[i];
+    return (Row){tokens, label->count + value->count, label->page,
+                 box_union(label->box, value->box)};
+}
+
+typedef struct RowList {
+    LIST(Row) rows;
+} RowList;
+
+/* Adds a row that is read `turns` rows above the services, wherever it is printed. */
+static void row_stack(const Flow *f, RowList *out, Row row, int top, int turns)
+{
+    int height = row.tokens[0].box.bottom - row.tokens[0].box.top;
+    row.box = row.tokens[0].box;
+    row.box.top = top - turns * (height + height / 4);
+    row.box.bottom = row.box.top + height;
+    *list_add(f->arena, &out->rows) = row;
+}
+
+/* The left sides of rows [from, to): a name, then the number of the claim, then the rest. */
+static void left_add(const Flow *f, RowList *out, int from, int to, int x)
+{
+    RowList parts = {0};
+    for (int i = from; i < to; i++) {
+        Row part = side_of(&f->rows.items[i], x, true), next = part;
+        if (!part.count)
+            continue;
+        int below = i + 1;
+        while (below < to && !side_of(&f->rows.items[below], x, true).count)
+            below++;
+        Str type = label_type(f, &part);
+        bool value = str_equal(type, S("date")) || str_equal(type, S("id"));
+        if (value && below < to) {
+            next = side_of(&f->rows.items[below], x, true);
+            part = label_joined(f, &part, &next);
+            i = below;
+        }
+        *list_add(f->arena, &parts.rows) = part;
+    }
+    int top = f->rows.items[from].box.top, turns = parts.rows.count;
+    for (int pass = 0; pass < 3; pass++) {
+        for (int i = 0; i < parts.rows.count; i++) {
+            const Row *row = &parts.rows.items[i];
+            bool claim = label_stands((Flow *)f, row, S("claim_number"));
+            int turn = claim ? 1 : i == 0 ? 0 : 2;
+            if (turn == pass)
+                row_stack(f, out, *row, top, turns--);
+        }
+    }
+}
+
+/* Whether the part of a row is a sum of the services above it. */
+static bool is_sum(const Flow *f, const Row *part)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, part, 0, part->count));
+    int row = vocab_begins(&f->v->rows, normal, &words);
+    Str kind = row < 0 ? (Str){0} : table_cell(f->v->rows.table, row, S("kind"));
+    return str_equal(kind, S("total")) || str_equal(kind, S("subtotal"));
+}
+
+/* The row behind the last one of the services that begin at `at`, and of what stands beside them:
+   the first service behind a sum. */
+static int claim_end(const Flow *f, int at, int to, int x)
+{
+    bool closed = false;
+    for (int i = at; i < to; i++) {
+        Row part = side_of(&f->rows.items[i], x, false);
+        if (closed && part.count)
+            return i;
+        closed = closed || (part.count && is_sum(f, &part));
+    }
+    return to;
+}
+
+/* How many rows left of the second column are a label of a day or a number over its value. */
+static int labels_left(const Flow *f, int from, int to, int x)
+{
+    int labels = 0;
+    for (int i = from; i < to; i++) {
+        Row part = side_of(&f->rows.items[i], x, true);
+        Str type = part.count ? label_type(f, &part) : (Str){0};
+        labels += str_equal(type, S("date")) || str_equal(type, S("id"));
+    }
+    return labels;
+}
+
+/* A wide gap ends a table. */
+static bool far_below(const Row *row)
+{
+    return row->box.top - row[-1].box.bottom > 3 * (row->box.bottom - row->box.top);
+}
+
+bool beside_left(Flow *f, int at, const Header *h)
+{
+    enum { LABELS_LEAST = 2 };
+    int from = at + h->rows, to = from, page = f->rows.items[at].page;
+    RowList out = {0};
+    if (h->count < 3 || header_column(h, ROLE_DATE) >= 0 ||
+        header_column(h, ROLE_DESCRIPTION) < 1 || !doc_is_eob(&(Doc){.type = f->type}))
+        return false;
+    int x = h->columns[1].left - f->rows.items[at].tokens[0].em;
+    while (to < f->rows.count && f->rows.items[to].page == page &&
+           !crosses(&f->rows.items[to], x) && (to == from || !far_below(&f->rows.items[to])))
+        to++;
+    if (labels_left(f, from, to, x) < LABELS_LEAST)
+        return false;
+    for (int i = 0; i < from; i++)
+        *list_add(f->arena, &out.rows) = f->rows.items[i];
+    for (int i = from, end; i < to; i = end) {
+        end = claim_end(f, i, to, x);
+        left_add(f, &out, i, end, x);
+        for (int r = i; r < end; r++) {
+            Row part = side_of(&f->rows.items[r], x, false);
+            if (part.count)
+                *list_add(f->arena, &out.rows) = part;
+        }
+    }
+    for (int i = to; i < f->rows.count; i++)
+        *list_add(f->arena, &out.rows) = f->rows.items[i];
+    bool *taken = arena_array(f->arena, bool, out.rows.count + 1);
+    for (int i = 0; i < at; i++)
+        taken[i] = f->taken[i];
+    f->taken = taken;
+    f->rows = (Rows){out.rows.items, out.rows.count};
+    return true;
+}
+
+/* ---- bare lists ---- */
+
+/* Words, and their amount at the end, left of `x`. */
+static bool is_item(const Row *row, int x)
+{
+    Row part = side_of(row, x, true);
+    if (part.count < 2 || part.tokens[part.count - 1].kind != TOKEN_MONEY)
+        return false;
+    for (int i = 0; i + 1 < part.count; i++) {
+        if (part.tokens[i].kind == TOKEN_MONEY)
+            return false;
+    }
+    return true;
+}
+
+/* The left edge of the second cell of a row whose first heads a list; 0: none. */
+static int list_edge(const Flow *f, const Row *row)
+{
+    int to = 1;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    if (to == row->count || !list_named(f, row_text(f->arena, row, 0, to)))
+        return 0;
+    return row->tokens[to].box.left - row->tokens[to].em / 2;
+}
+
+void lists_unfold(Flow *f)
+{
+    enum { ITEMS_LEAST = 2 };
+    for (int at = 0; at < f->rows.count; at++) {
+        int x = list_edge(f, &f->rows.items[at]), to = at + 1, items = 0, beside = 0;
+        while (x && to < f->rows.count && f->rows.items[to].page == f->rows.items[at].page &&
+               !crosses(&f->rows.items[to], x)) {
+            items += is_item(&f->rows.items[to], x);
+            beside += side_of(&f->rows.items[to], x, false).count > 1;
+            to++;
+        }
+        if (items < ITEMS_LEAST || beside < ITEMS_LEAST)
+            continue;
+        tables_unfold(f, at, to, x);
+        while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
+            at++; /* the left part is done */
+    }
+}

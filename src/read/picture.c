@@ -1,0 +1,233 @@
+/* picture.c: the words of a line that was read from a picture: what is no print is left out, what
+   is damaged is put right. */
+#include "read/picture.h"
+
+#include "base/buf.h"
+#include "know/know.h"
+
+#include <stdlib.h>
+
+static int by_size(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* ---- the size of type ---- */
+
+/* The gap between two words that may stand side by side in a sentence, in hundredths of their size;
+   0 where they do not. */
+static int gap_of(const Word *left, const Word *right)
+{
+    enum { WIDEST = 110 };
+    int middle = (right->box.top + right->box.bottom) / 2;
+    bool beside = left->page == right->page && right->box.left > left->box.right && left->em &&
+                  middle > left->box.top && middle < left->box.bottom;
+    int gap = beside ? 100 * (right->box.left - left->box.right) / left->em : 0;
+    return gap <= WIDEST ? gap : 0;
+}
+
+/* Whether a page is written by a typewriter or a line printer: hardly a space is narrow. */
+static bool page_is_typed(const Sheet *sheet, int from, int to)
+{
+    enum { NARROW = 70, GAPS_LEAST = 10 };
+    int gaps = 0, wide = 0;
+    for (int i = from + 1; i < to; i++) {
+        int gap = gap_of(&sheet->words[i - 1], &sheet->words[i]);
+        gaps += gap > 0;
+        wide += gap >= NARROW;
+    }
+    return gaps >= GAPS_LEAST && 10 * wide >= 8 * gaps;
+}
+
+int size_usual(Arena *a, const Sheet *sheet)
+{
+    int *sizes = arena_array(a, int, sheet->word_count + 1);
+    for (int i = 0; i < sheet->word_count; i++)
+        sizes[i] = sheet->words[i].em;
+    qsort(sizes, (size_t)sheet->word_count, sizeof *sizes, by_size);
+    return sizes[sheet->word_count / 2];
+}
+
+/* The capitals of a typewriter are low, and its type is larger than they say. */
+const int *picture_sizes(Arena *a, const Sheet *sheet)
+{
+    int *sizes = arena_array(a, int, sheet->word_count + 1);
+    for (int from = 0, to; from < sheet->word_count; from = to) {
+        for (to = from; to < sheet->word_count && sheet->words[to].page == sheet->words[from].page;
+             to++)
+            sizes[to] = sheet->words[to].em;
+        bool typed = sheet->words[from].ocr && page_is_typed(sheet, from, to);
+        for (int i = from; typed && i < to; i++)
+            sizes[i] = sizes[i] * 5 / 4;
+    }
+    return sizes;
+}
+
+/* ---- words ---- */
+
+enum { MENDED_SURE = 800 }; /* what was put right is a question */
+
+/* "2.0.": a number with its speck. */
+static Str number_mend(Str s)
+{
+    Str bare = str_slice(s, 0, s.len - 1);
+    bool speck = str_ends(s, S(".")) && str_find(bare, S(".")) > 0;
+    return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
+}
+
+/* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
+ */
+static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
+{
+    enum { DOUBTED = 900, CHANGED = 850 };
+    Cents cents;
+    bool plain;
+    if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
+        return;
+    Str text = mend_amount(a, w->text);
+    if (!text.len) {
+        text = mend_day(a, w->text);
+        text = text.len && value_date(know, text) != NO_DATE ? text : (Str){0};
+    }
+    if (!text.len)
+        text = number_mend(w->text);
+    if (!text.len && w->sure < DOUBTED)
+        text = mend_word(know, w->text, heads && w->sure < CHANGED);
+    if (!text.len)
+        return;
+    w->text = text;
+    w->mended = true;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+}
+
+/* A picture's words are measured one by one, and so unevenly: a line has one size. */
+static void sizes_even(Arena *a, Word *words, int count)
+{
+    int *sizes = arena_array(a, int, count + 1);
+    for (int i = 0; i < count; i++)
+        sizes[i] = words[i].em;
+    qsort(sizes, (size_t)count, sizeof *sizes, by_size);
+    int middle = sizes[count / 2];
+    for (int i = 0; i < count; i++) {
+        if (words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
+            words[i].em = middle;
+    }
+}
+
+/* A line with an amount is no line of headings. */
+static bool words_have_amount(const Word *words, int count)
+{
+    Cents cents;
+    bool plain = true, any = false;
+    for (int i = 0; i < count && !any; i++)
+        any = value_cents(words[i].text, &cents, &plain) && !plain;
+    return any;
+}
+
+/* A rule beside a cell is read as a bar at the end of its word: "20610-RT|". Before one or two
+   letters it is one itself: "|V". */
+static void bars_cut(Arena *a, Word *w)
+{
+    enum { SHORT = 3 };
+    if (w->text.len > 1 && w->text.len <= SHORT && str_starts(w->text, S("|")) &&
+        !text_digits(w->text) && !str_ends(w->text, S("|")))
+        w->text = arena_print(a, "I%.*s", STR_ARG(str_slice(w->text, 1, w->text.len)));
+    while (w->text.len > 1 && str_starts(w->text, S("|")))
+        w->text = str_slice(w->text, 1, w->text.len);
+    while (w->text.len > 1 && str_ends(w->text, S("|")))
+        w->text.len--;
+}
+
+/* A dot half way up divides what stands on both its sides; with nothing there it is a speck. */
+static bool is_lone_dot(const Word *words, int count, int at)
+{
+    const Word *w = &words[at];
+    int most = w->em * 5 / 4;
+    bool near = at > 0 && w->box.left - words[at - 1].box.right <= most && at + 1 < count &&
+                words[at + 1].box.left - w->box.right <= most;
+    return str_equal(w->text, S("\xc2\xb7")) && !near;
+}
+
+/* Dashes that join nothing and stand before no figure: what is left of a rule. */
+static bool is_lone_dash(const Word *words, int count, int at)
+{
+    enum { BELIEVED = 200 };
+    const Word *w = &words[at];
+    for (ptrdiff_t i = 0; i < w->text.len; i++) {
+        if (char_is_alpha(w->text.ptr[i]) || char_is_digit(w->text.ptr[i]))
+            return false;
+    }
+    Str dash = w->text;
+    bool dashes = str_starts(dash, S("-")) || str_starts(dash, S("\xe2\x80\x94")) ||
+                  str_starts(dash, S("\xe2\x80\x93"));
+    bool joined = at > 0 && w->box.left - words[at - 1].box.right <= w->em;
+    Str behind = at + 1 < count ? words[at + 1].text : (Str){0};
+    return dashes && w->sure <= BELIEVED && !joined && behind.len && char_is_alpha(behind.ptr[0]);
+}
+
+/* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
+static bool is_stroke(const Word *w)
+{
+    enum { BELIEVED = 200 };
+    return w->text.len == 1 && w->sure <= BELIEVED && str_find(S("iIlj!t"), w->text) >= 0;
+}
+
+/* "Jul 2z,": behind a month stand figures. */
+static void day_mend(Arena *a, const Know *know, const Word *month, Word *w)
+{
+    bool comma = str_ends(w->text, S(","));
+    Str bare = str_slice(w->text, 0, w->text.len - comma), text = mend_count(a, bare);
+    bool letters = text.len && text.len <= 2 && text_digits(bare) < bare.len;
+    if (!letters || value_day_of_year(know, arena_print(a, "%.*s %.*s", STR_ARG(month->text),
+                                                        STR_ARG(text))) == NO_DATE)
+        return;
+    w->text = arena_print(a, "%.*s%s", STR_ARG(text), comma ? "," : "");
+    w->mended = true;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+}
+
+/* Words of headings and labels that were read as one become two. */
+static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count)
+{
+    Word *all = arena_array(a, Word, 2 * *count + 1);
+    int kept = 0;
+    for (int i = 0; i < *count; i++) {
+        Word w = words[i];
+        ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
+        if (at) {
+            Word first = w;
+            first.text = str_slice(w.text, 0, at);
+            first.box.right = w.box.left + (int)((w.box.right - w.box.left) * at / w.text.len);
+            w.box.left = first.box.right + w.em / 4;
+            w.text = str_slice(w.text, at, w.text.len);
+            all[kept++] = first;
+        }
+        all[kept++] = w;
+    }
+    *count = kept;
+    return all;
+}
+
+Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
+{
+    int kept = 0;
+    bool heads = !words_have_amount(words, *count);
+    for (int i = 0; i < *count; i++) {
+        if (words[i].ocr)
+            bars_cut(a, &words[i]);
+        bool speck =
+            words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
+                             is_lone_dash(words, *count, i) || (heads && is_stroke(&words[i])));
+        if (!speck)
+            words[kept++] = words[i];
+    }
+    if (kept)
+        sizes_even(a, words, kept);
+    words = words_cut(a, know, words, &kept);
+    for (int i = 0; i < kept; i++)
+        word_mend(a, know, &words[i], heads);
+    for (int i = 1; i < kept; i++)
+        day_mend(a, know, &words[i - 1], &words[i]);
+    *count = kept;
+    return words;
+}

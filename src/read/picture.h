@@ -1,0 +1,14 @@
+/* picture.h: the words of a line that was read from a picture, made those that are printed. */
+#ifndef READ_PICTURE_H
+#define READ_PICTURE_H
+
+#include "read/sheet.h"
+
+/* The usual size of print, by its middle. */
+int size_usual(Arena *a, const Sheet *sheet);
+/* The size of type of each word of the sheet; that of typed pages is mended. */
+const int *picture_sizes(Arena *a, const Sheet *sheet);
+/* The words of one line, in order from the left, put right; *count becomes how many there are. */
+Word *picture_words(Arena *a, const struct Know *know, Word *words, int *count);
+
+#endif

@@ -48,12 +48,14 @@ static inline uint64_t memo_spread(uint64_t first, uint64_t second, const Editio
 }
 
 /* The place of a key; what stands there may be another's. */
-static inline RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second)
+static inline RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first,
+                                  uint64_t second)
 {
     return &m->rows[memo_spread(first, second, asked) & (MEMO_ROWS - 1)];
 }
 
-static inline PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second)
+static inline PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first,
+                                  uint64_t second)
 {
     return &m->pairs[memo_spread(first, second, asked) & (MEMO_PAIRS - 1)];
 }

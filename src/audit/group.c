@@ -513,6 +513,11 @@ static bool age_is_sure(const Situation *s, const Doc *d)
            f->birth_date == NO_DATE;
 }
 
+static bool sex_is_sure(const Doc *d)
+{
+    return d->sex.len && (d->sex.ptr[0] == 'F' || d->sex.ptr[0] == 'M');
+}
+
 static unsigned diagnoses_with(const Gather *g)
 {
     unsigned with = 0;
@@ -524,6 +529,7 @@ static unsigned diagnoses_with(const Gather *g)
             prints |= text_is_diagnosis(doc->diagnoses[i]);
         any |= prints;
         with |= prints && !age_is_sure(g->s, doc) ? WITH_UNSURE_AGE : 0u;
+        with |= prints && !sex_is_sure(doc) ? WITH_UNSURE_SEX : 0u;
     }
     return with | (any ? 0u : WITH_NO_DIAGNOSIS);
 }

@@ -37,8 +37,8 @@ typedef struct Fields {
     Str code;
     Str modifiers[LINE_MODIFIERS_MAX];
     int modifier_count;
-    Str revenue, ndc, place, reason, remark, provider, patient_name, diagnosis, account,
-        birth, sex, description;
+    Str revenue, ndc, place, reason, remark, provider, patient_name, diagnosis, account, birth, sex,
+        description;
     Units units;
     int minutes;
     Cents money[ROLE_COUNT];

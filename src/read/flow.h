@@ -5,6 +5,8 @@
 #include "read/draft.h"
 #include "read/fields.h"
 
+enum { STACKED_MAX = 12 };
+
 typedef struct Flow {
     Arena *arena;
     const Vocab *v;
@@ -29,6 +31,8 @@ typedef struct Flow {
     bool dated, coded;    /* some charge of the table has a day, a code */
     int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;          /* stands in for the account number where none is printed */
+    Str holder;           /* whose policy or account it is, where a label says so */
+    Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
@@ -39,6 +43,8 @@ typedef struct Flow {
     int sum_row, sum_lines;
     int balance_row;       /* one behind where a label told what is owed */
     int aging_row;         /* the amounts below a row of ages; 0: none */
+    int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
+    int value_row;         /* the values below the names that head a claim; 0: none */
     int detail_row;        /* below a service: its day, its code; what follows is no name of it */
     int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
     int beside_row;        /* where the block begins that stands beside the open table; 0: none */
@@ -100,6 +106,8 @@ bool label_filler(Str s);
 const Token *label_money(const Row *row, int at);
 /* Whether the amount at token `at` tells how far a limit is used: "$800.00 of $2,000.00". */
 bool label_progress(const Row *row, int at);
+/* Whether a day, or a number, stands between two edges of a row; `type` is a label's. */
+bool typed_under(const Row *row, int left, int right, Str type);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
@@ -132,12 +140,18 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 /* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
    first. */
 void tables_unfold(Flow *f, int at, int to, int x);
-/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels twice.
+/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels
+ * twice.
  */
 void blocks_unfold(Flow *f, bool same);
 /* Where a block with sums of its own stands right of a table's columns, from the header at `at` to
    `*ret_to`: its left edge; 0: nowhere. */
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
+/* Whether words head a bare list of services. */
+bool list_named(const Flow *f, Str text);
+/* A bare list of services and what is printed right of it, under a head of its own, become one
+   below the other. */
+void lists_unfold(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
@@ -195,6 +209,7 @@ bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
+bool patient_alone(Flow *f, int at);
 bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

@@ -78,10 +78,10 @@ static void check_bill_type(Audit *audit, const Group *one)
             revenue > span_key(table_cell(t, row, S("last"))) ||
             !str_has_word(table_cell(t, row, S("types")), type))
             continue;
-        Str name = table_cell(know_table(audit_know(audit), S("bill-types")),
-                              table_find(know_table(audit_know(audit), S("bill-types")), S("code"),
-                                         type),
-                              str_equal(audit_lang(audit), S("es")) ? S("name_es") : S("name"));
+        Str name =
+            table_cell(know_table(audit_know(audit), S("bill-types")),
+                       table_find(know_table(audit_know(audit), S("bill-types")), S("code"), type),
+                       str_equal(audit_lang(audit), S("es")) ? S("name_es") : S("name"));
         Draft *f = audit_find(audit, one);
         draft_cents(f, "charge", l->charge);
         draft_text(f, "revenue", l->revenue_code);
@@ -93,8 +93,8 @@ static void check_bill_type(Audit *audit, const Group *one)
     }
 }
 
-CHECK(bill_type_against_revenue, .each = EACH_LINE, .check = check_bill_type,
-      .needs = HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
+CHECK(bill_type_against_revenue, .each = EACH_LINE, .check = check_bill_type, .needs = HAS_CHARGE,
+      .on = ON_SERVICES, .not_without = WITH_REVENUE)
 
 /* ---- the place ---- */
 

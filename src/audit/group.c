@@ -32,8 +32,8 @@ typedef struct SortRow {
     int person; /* whose it is: of Gather.persons */
 } SortRow;
 
-/* What lines show together: what all have, what any has, and the rules that any and that two of them
-   can matter to. */
+/* What lines show together: what all have, what any has, and the rules that any and that two of
+   them can matter to. */
 typedef struct Together {
     unsigned has, with;
     RuleSet any, twice;
@@ -163,10 +163,10 @@ static void group_sum(const Gather *gather, Group *g)
 static void group_add(Gather *g, Each each, const Group *group, unsigned on, unsigned with)
 {
     unsigned kind = each | on << KIND_ON | (unsigned)(group->count > 1) << KIND_SEVERAL;
-    Pick *pick = group->count == 1 && group->doc >= 0
-                     ? pick_alone(g->picks, kind, traits_at(g, group->refs[0]),
-                                  &g->docs[group->doc])
-                     : pick_group(g, kind, group, with);
+    Pick *pick =
+        group->count == 1 && group->doc >= 0
+            ? pick_alone(g->picks, kind, traits_at(g, group->refs[0]), &g->docs[group->doc])
+            : pick_group(g, kind, group, with);
     pick->groups++;
     pick->lines += group->count ? group->count : 1;
     if (g->audit->silent && !ruleset_any(&pick->run))
@@ -393,8 +393,8 @@ static void persons_order(Gather *g)
     }
 }
 
-/* Gives each person of these rows the first spelling of the name; a line whose patient is not printed
-   goes with the first named one, since a folder is usually one person's. */
+/* Gives each person of these rows the first spelling of the name; a line whose patient is not
+   printed goes with the first named one, since a folder is usually one person's. */
 static void persons_spell(Gather *g, const SortRow *rows, int count)
 {
     LIST(int) spellings = {0};

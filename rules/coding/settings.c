@@ -62,6 +62,21 @@ CHECK(revenue_against_code, .each = EACH_LINE, .check = check_revenue,
 
 /* ---- the type of bill ---- */
 
+/* The revenue codes of each row of `bill-type-misfits`, as numbers. */
+typedef struct RevenueSpan {
+    uint64_t first, last;
+} RevenueSpan;
+
+static void *spans_of_types(const Audit *audit, Arena *kept)
+{
+    const Table *t = know_table(audit_know(audit), S("bill-type-misfits"));
+    RevenueSpan *rows = arena_array(kept, RevenueSpan, t->row_count + 1);
+    for (int row = 0; row < t->row_count; row++)
+        rows[row] = (RevenueSpan){span_key(table_cell(t, row, S("first"))),
+                                  span_key(table_cell(t, row, S("last")))};
+    return rows;
+}
+
 static void check_bill_type(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("bill-type-misfits"));
@@ -72,10 +87,10 @@ static void check_bill_type(Audit *audit, const Group *one)
         return;
     }
     Str type = str_slice(printed, 0, 2);
+    const RevenueSpan *rows = audit_prepared(audit, spans_of_types);
     uint64_t revenue = span_key(l->revenue_code);
     for (int row = 0; row < t->row_count && l->charge > 0; row++) {
-        if (revenue < span_key(table_cell(t, row, S("first"))) ||
-            revenue > span_key(table_cell(t, row, S("last"))) ||
+        if (revenue < rows[row].first || revenue > rows[row].last ||
             !str_has_word(table_cell(t, row, S("types")), type))
             continue;
         Str name =

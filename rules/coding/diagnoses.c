@@ -288,28 +288,28 @@ static void check_sex(Audit *audit, const Group *all)
     check_person(audit, all, S("Sex"));
 }
 
-/* The code editor has a row of this group for it. */
-static bool may_be_in(Audit *audit, Str code, Date day, Str group)
+/* The code editor has a row of ages, or of the sex, for it. */
+static bool may_be_of(Audit *audit, Str code, Date day, Str group)
 {
     RefRows rows;
     RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10_EDIT, code, day, &rows);
-    bool may = audit_may_be(audit, answer, &rows.source), in = answer != REF_FOUND;
-    for (uint32_t i = 0; !in && i < rows.count; i++)
-        in = str_equal(ref_text(&rows, i, FIELD_GROUP), group);
-    return may && in;
+    bool may = audit_may_be(audit, answer, &rows.source), has_row = answer != REF_FOUND;
+    for (uint32_t i = 0; !has_row && i < rows.count; i++)
+        has_row = str_equal(ref_text(&rows, i, FIELD_GROUP), group);
+    return may && has_row;
 }
 
 static bool may_be_of_an_age(Audit *audit, Str code, Date day)
 {
-    return may_be_in(audit, code, day, S("Age"));
+    return may_be_of(audit, code, day, S("Age"));
 }
 
 static bool may_be_of_a_sex(Audit *audit, Str code, Date day)
 {
-    return may_be_in(audit, code, day, S("Sex"));
+    return may_be_of(audit, code, day, S("Sex"));
 }
 
 CHECK(diagnosis_against_age, .each = EACH_CASE, .check = check_age, .may_mean = may_be_of_an_age,
       .shown_with = WITH_NO_DIAGNOSIS | WITH_UNSURE_AGE)
 CHECK(diagnosis_against_sex, .each = EACH_CASE, .check = check_sex, .needs = HAS_SEX,
-      .may_mean = may_be_of_a_sex, .shown_with = WITH_NO_DIAGNOSIS)
+      .may_mean = may_be_of_a_sex, .shown_with = WITH_NO_DIAGNOSIS | WITH_UNSURE_SEX)

@@ -146,13 +146,13 @@ static void group_sum(const Gather *gather, Group *g)
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     for (int i = 0; i < g->count; i++) {
-        const Line *l = case_line(gather->s->c, g->refs[i]);
+        const Line *l = audit_line(gather->audit, g->refs[i]);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
     if (g->count) {
-        const Line *first = case_line(gather->s->c, g->refs[0]);
+        const Line *first = audit_line(gather->audit, g->refs[0]);
         g->patient = line_patient(gather->s, g->refs[0]);
         g->code = first->code;
         g->day = first->date;
@@ -513,6 +513,11 @@ static bool age_is_sure(const Situation *s, const Doc *d)
            f->birth_date == NO_DATE;
 }
 
+static bool sex_is_sure(const Doc *d)
+{
+    return d->sex.len && (d->sex.ptr[0] == 'F' || d->sex.ptr[0] == 'M');
+}
+
 static unsigned diagnoses_with(const Gather *g)
 {
     unsigned with = 0;
@@ -524,6 +529,7 @@ static unsigned diagnoses_with(const Gather *g)
             prints |= text_is_diagnosis(doc->diagnoses[i]);
         any |= prints;
         with |= prints && !age_is_sure(g->s, doc) ? WITH_UNSURE_AGE : 0u;
+        with |= prints && !sex_is_sure(doc) ? WITH_UNSURE_SEX : 0u;
     }
     return with | (any ? 0u : WITH_NO_DIAGNOSIS);
 }

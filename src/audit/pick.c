@@ -77,8 +77,7 @@ Pick *pick_of(Picks *all, const PickKey *key)
 PickKey pick_key(const Rules *rules, unsigned kind, unsigned has, unsigned with, RuleSet choosy)
 {
     unsigned each = kind & ((1u << KIND_ON) - 1);
-    return (PickKey){kind, has, with & rules->with[each],
-                     ruleset_and(choosy, rules->each[each])};
+    return (PickKey){kind, has, with & rules->with[each], ruleset_and(choosy, rules->each[each])};
 }
 
 static Pick *alone_find(Picks *all, unsigned kind, const LineTraits *line, const DocTraits *doc)

@@ -102,8 +102,8 @@ static bool has_amounts(const Row *row)
 static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_lines)
 {
     const Row *low = row + 1;
-    int label = vocab_exact(&f->v->labels,
-                            vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
     for (int i = 0, end; i < low->count; i = end) {
         end = i + 1;
         while (end < low->count && tokens_joined(&low->tokens[end - 1], &low->tokens[end]))
@@ -142,7 +142,9 @@ static int claim_named_above(Flow *f, const Row *row)
         }
     }
     return named > 1 && 3 * named >= 2 * cells && right &&
-                   typed_under(row + lines, left, right, S("id")) ? lines : 0;
+                   typed_under(row + lines, left, right, S("id"))
+               ? lines
+               : 0;
 }
 
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
@@ -711,8 +713,8 @@ static bool heads_facts(Flow *f, int at)
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
-        int label = vocab_exact(&f->v->labels,
-                                vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+        int label =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
         bool value = false;
         for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
             value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,

@@ -11,8 +11,8 @@ typedef struct Label {
     int row;            /* in the vocabulary's table */
     const Table *table; /* of whole labels, or of their pieces */
     const Row *on;
-    int from, to;       /* tokens of this row */
-    bool colon;         /* it ended with one */
+    int from, to; /* tokens of this row */
+    bool colon;   /* it ended with one */
 } Label;
 
 static bool token_ends_label(const Token *t)
@@ -45,8 +45,8 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
             normal.len -= 2; /* "Insurance 1:" */
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
-            ret[count++] = (Label){found, f->v->labels.table, row, from, to,
-                                   token_ends_label(&row->tokens[to - 1])};
+            ret[count++] = (Label){
+                found, f->v->labels.table, row, from, to, token_ends_label(&row->tokens[to - 1])};
     }
     return count;
 }
@@ -71,8 +71,8 @@ static bool label_by_half(Flow *f, const Row *row, int from, Label *ret)
         int one = half ? slash + 1 : from, other = half ? to : slash;
         int found =
             vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, one, other)));
-        *ret = (Label){found, f->v->labels.table, row, from,
-                       to,    token_ends_label(&row->tokens[to - 1])};
+        *ret = (Label){
+            found, f->v->labels.table, row, from, to, token_ends_label(&row->tokens[to - 1])};
         if (found >= 0)
             return true;
     }
@@ -100,9 +100,8 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     }
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int found = vocab_pieces(&f->v->label_stems, normal);
-    *ret = (Label){found, f->v->label_stems.table,
-                   row,   from,
-                   to,    token_ends_label(&row->tokens[to - 1])};
+    *ret = (Label){
+        found, f->v->label_stems.table, row, from, to, token_ends_label(&row->tokens[to - 1])};
     /* A name may be anything, so its label must say that it is one. */
     return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
@@ -171,8 +170,8 @@ static int cell_end(Flow *f, const Row *row, int at)
 }
 
 /* The cell of the next line that goes on what stands in the cell at token `at`: from the same left
-   edge, as close as lines are set, in the same print, in a row without a label from `edge` on. NULL:
-   none. */
+   edge, as close as lines are set, in the same print, in a row without a label from `edge` on.
+   NULL: none. */
 static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, const Row **ret_row)
 {
     const Row *next = row + 1;
@@ -188,8 +187,8 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
         bool close = 2 * (t->box.top - first->box.bottom) < first->box.bottom - first->box.top;
         if (t->box.left < edge || (found && begins))
             continue;
-        if (token_ends_label(t) || (begins && labels_at(f, next, i, any, 1) &&
-                                    any[0].to - any[0].from > 1))
+        if (token_ends_label(t) ||
+            (begins && labels_at(f, next, i, any, 1) && any[0].to - any[0].from > 1))
             return NULL;
         if (begins && close && 3 * off < t->em && -3 * off < t->em && 20 * size < t->em &&
             -20 * size < t->em && t->bold == first->bold)
@@ -202,7 +201,8 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
 static Str id_wrapped(Flow *f, const Row *row, int at, Str text)
 {
     const Row *next;
-    const Token *more = str_ends(text, S("-")) ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next) : NULL;
+    const Token *more =
+        str_ends(text, S("-")) ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next) : NULL;
     return more && text_digits(more->text) && more->kind != TOKEN_MONEY
                ? arena_print(f->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(more->text))
                : text;
@@ -251,8 +251,8 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
         if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
             return name;
-        name = arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name),
-                           STR_ARG(rest));
+        name =
+            arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));
     }
     return name;
 }
@@ -618,8 +618,8 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
                             ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
                             : NULL;
     if (more) { /* "2026-05-" and "11" */
-        Str text = arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text),
-                               STR_ARG(more->text));
+        Str text =
+            arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text), STR_ARG(more->text));
         whole.date = value_date(f->v->know, text);
         whole.kind = TOKEN_DATE;
         Row one = {&whole, 1, row->page, whole.box};
@@ -644,8 +644,8 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
 /* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
 static bool ends_prose(const Row *row, int money, Str field)
 {
-    bool charged = str_equal(field, S("totals.fees_cents")) ||
-                   str_equal(field, S("totals.interest_cents"));
+    bool charged =
+        str_equal(field, S("totals.fees_cents")) || str_equal(field, S("totals.interest_cents"));
     return charged && str_ends(row->tokens[money].text, S("."));
 }
 

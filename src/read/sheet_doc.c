@@ -102,8 +102,8 @@ static bool has_amounts(const Row *row)
 static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_lines)
 {
     const Row *low = row + 1;
-    int label = vocab_exact(&f->v->labels,
-                            vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
     for (int i = 0, end; i < low->count; i = end) {
         end = i + 1;
         while (end < low->count && tokens_joined(&low->tokens[end - 1], &low->tokens[end]))
@@ -142,7 +142,9 @@ static int claim_named_above(Flow *f, const Row *row)
         }
     }
     return named > 1 && 3 * named >= 2 * cells && right &&
-                   typed_under(row + lines, left, right, S("id")) ? lines : 0;
+                   typed_under(row + lines, left, right, S("id"))
+               ? lines
+               : 0;
 }
 
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
@@ -571,11 +573,20 @@ static void one_provider(Doc *d)
         d->provider.name = d->lines[0].provider_name;
 }
 
+/* A page of a picture that says neither whose it is nor of which day: it may belong to another. */
+static bool is_page_alone(const Doc *d)
+{
+    bool picture = false;
+    for (int i = 0; i < d->mark_count; i++)
+        picture = picture || d->marks[i].origin == ORIGIN_OCR;
+    return picture && d->statement_date == NO_DATE && !d->account_number.len;
+}
+
 /* Without a code on any line, whether a bill is itemized is a matter of judgement. */
 static void type_mark(Arena *a, Doc *d)
 {
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len)
+        if (d->lines[i].code.len && !is_page_alone(d))
             return;
     }
     Mark *marks = arena_array(a, Mark, d->mark_count + 1);
@@ -702,8 +713,8 @@ static bool heads_facts(Flow *f, int at)
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
-        int label = vocab_exact(&f->v->labels,
-                                vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+        int label =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
         bool value = false;
         for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
             value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,

@@ -12,8 +12,8 @@ bool name_words(const Row *row, int from, int to)
     return to - from >= 2 && to - from <= 5;
 }
 
-/* "DX S93.401A SEEN BY MERROWDALE, MD AT STONEQUAY HOSPITAL": a row below a service that begins with
-   the label of diagnoses and one of them. */
+/* "DX S93.401A SEEN BY MERROWDALE, MD AT STONEQUAY HOSPITAL": a row below a service that begins
+   with the label of diagnoses and one of them. */
 static bool diagnosis_first(Flow *flow, const Row *row)
 {
     int words;
@@ -28,18 +28,19 @@ static bool diagnosis_first(Flow *flow, const Row *row)
 
 static bool detail_put(Flow *flow, Line *l, Role role, Str value);
 
-/* The counts and numbers that a row of details tells by their names: "RX 33503620 QTY 90 60 DAYS". */
+/* The counts and numbers that a row of details tells by their names: "RX 33503620 QTY 90 60 DAYS".
+ */
 static void details_take(Flow *flow, Line *l, const Row *row)
 {
     for (int i = 0; l && i + 1 < row->count; i++) {
         const Token *value = &row->tokens[i + 1];
-        int column =
-            vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[i].text));
+        int column = vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[i].text));
         Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
         const Table *words = know_table(flow->v->know, S("detail-words"));
         int word = table_find(words, S("word"), vocab_normal(flow->arena, row->tokens[i].text));
         bool counts = word >= 0 && str_equal(table_cell(words, word, S("kind")), S("units"));
-        bool units = counts && role == ROLE_UNITS && l->units == NO_UNITS && value->kind == TOKEN_NUMBER;
+        bool units =
+            counts && role == ROLE_UNITS && l->units == NO_UNITS && value->kind == TOKEN_NUMBER;
         bool ndc = role == ROLE_NDC && !l->ndc.len;
         if ((!units && !ndc) || !detail_put(flow, l, role, value->text))
             continue;

@@ -150,8 +150,8 @@ static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
         fits = text_digits(text) >= 9;
         fields->ndc = text;
     } else if (role == ROLE_CODE) {
-        fits = value_code(f->arena, text, &fields->code, fields->modifiers,
-                          &fields->modifier_count);
+        fits =
+            value_code(f->arena, text, &fields->code, fields->modifiers, &fields->modifier_count);
     } else if (role == ROLE_REVENUE) {
         fields->revenue = value_revenue(f->arena, text);
         fits = fields->revenue.len > 0;
@@ -162,8 +162,8 @@ static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
     return fits;
 }
 
-/* "Date filled   02/11/2025": a name in one cell, its value in the other, in each of some rows below
-   the title; how many. */
+/* "Date filled   02/11/2025": a name in one cell, its value in the other, in each of some rows
+   below the title; how many. */
 static int pairs_read(Flow *f, int from, Fields *fields)
 {
     enum { ROWS_MOST = 10 };

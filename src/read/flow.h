@@ -82,6 +82,18 @@ void network_cells(Flow *f, const Row *row);
 bool diagnoses_set(Flow *f, const Row *row, int at);
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
 void payer_total(Flow *f, const Row *row);
+/* The tokens of a row that a value was read from. */
+typedef struct Source {
+    const Row *row;
+    int at;
+} Source;
+
+/* Puts a text into a field of the document that has none yet. */
+void set_text(Flow *f, Str *into, Str value, const char *field, Source source);
+/* Puts the day, or the text, of the label of a field into the document; false where it is none of
+   it. */
+bool date_set(Flow *f, Str field, Source source);
+bool text_set(Flow *f, Str field, Str value, Source source);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
@@ -104,6 +116,10 @@ bool label_progress(const Row *row, int at);
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* The token behind the cell that begins at `at`: up to a wide gap. */
+int row_cell_end(const Row *row, int at);
+/* What the sentences of a collector's letter say. */
+void letter_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
 bool loose_row(Flow *f, int at);
 /* Whether words are a payment's by their pieces: "Northgate Mutual adjustment". */

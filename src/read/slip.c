@@ -1,13 +1,13 @@
-/* slip.c: a slip of a till: the words of a service and below them, or behind, how many at which price
-   come to what ("2 @ 45.00   90.00"); what taxes, tenders and change are.
+/* slip.c: a slip of a till: the words of a service and below them, or behind, how many at which
+   price come to what ("2 @ 45.00   90.00"); what taxes, tenders and change are.
 
    The product proves the row, so that no heading is needed. */
 #include "read/flow.h"
 
 static bool is_times(Str s)
 {
-    static const Str marks[] = {S_INIT("@"), S_INIT("x"), S_INIT("X"), S_INIT("\xc3\x97"),
-                                S_INIT("*"), S_INIT("at")};
+    static const Str marks[] = {S_INIT("@"),        S_INIT("x"), S_INIT("X"),
+                                S_INIT("\xc3\x97"), S_INIT("*"), S_INIT("at")};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (str_equal(s, marks[i]))
             return true;

@@ -412,61 +412,58 @@ static void charge_unread(Flow *f, int at)
                  S("it looks like a charge, and stands in no table that was understood"));
 }
 
+/* The ages of a balance, and the amounts below them: no charges. */
+static bool aging_read(Flow *f, int at)
+{
+    if (f->aging_row && f->aging_row == at)
+        return true;
+    if (!is_aging(&f->rows.items[at]))
+        return false;
+    f->open = false;
+    f->last_line = -1;
+    labels_read(f, at); /* "Amount due" may head the last of the amounts */
+    if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
+        f->aging_row = at + 1;
+    return true;
+}
+
+/* A row of an insurer's that heads a claim within a table: its number, or "In your network". */
+static bool claim_head(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    bool numbered = claim_boundary(f, row) && !has_amounts(row) && f->open;
+    if (!numbered && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))
+        return false;
+    labels_read(f, at); /* within a table, no words of a service */
+    if (numbered)
+        f->last_row = f->pending = -1;
+    return true;
+}
+
+/* What stands below no open table: the end of a slip, one of a family, a day, a charge. */
+static bool outside_read(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    if (slip_sum(f, at) || (!flow_is_eob(f) && patient_alone(f, at)))
+        return true;
+    patient_numbered(f, row);
+    if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */
+        return true;
+    return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (is_aging(row)) {
-        f->open = false;
-        f->last_line = -1;
-        labels_read(f, at); /* "Amount due" may head the last of the amounts */
-        f->taken[at] = true;
-        if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
-            f->aging_row = at + 1;
-        return;
-    }
-    if (f->open && f->closed && labels_in(f, row, true) >= 2)
+    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
-    if (f->aging_row && f->aging_row == at) {
-        f->taken[at] = true;
+    bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
+    if (!taken && f->open && table_row(f, at))
         return;
-    }
-    if (flow_is_eob(f)) {
-        if (claim_boundary(f, row) && !has_amounts(row) && f->open) {
-            labels_read(f, at); /* within a table, no words of a service */
-            f->taken[at] = true;
-            f->last_row = f->pending = -1;
-            return;
-        }
-        Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-        if (f->open && network_said(f->v, all) != NETWORK_UNKNOWN) {
-            labels_read(f, at); /* "In your network", within a table */
-            f->taken[at] = true;
-            return;
-        }
-    } else if (visit_provider(f, row)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (f->open && table_row(f, at))
-        return;
-    if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open && slip_sum(f, at))
-        return;
-    if (!f->open && !flow_is_eob(f) && patient_alone(f, at)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open)
-        patient_numbered(f, row);
-    if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open && f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
-        loose_row(f, at)) {
+    taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
+            (!f->open && outside_read(f, at));
+    if (taken) {
         f->taken[at] = true;
         return;
     }

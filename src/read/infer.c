@@ -157,6 +157,29 @@ static void columns_by_sums(Header *h, Rows rows, int from, int to)
     }
 }
 
+/* Where no column of amounts has a known name: the first that all rows say is the sum of the two
+   behind it is what was charged. */
+static void charge_by_parts(Header *h, Rows rows, int from, int to)
+{
+    for (int c = 0; c + 2 < h->count; c++) {
+        int holds = 0, fails = 0;
+        for (int i = from; i < to; i++) {
+            Cents all = amount_nearest(h, c, &rows.items[i]);
+            Cents one = amount_nearest(h, c + 1, &rows.items[i]);
+            Cents other = amount_nearest(h, c + 2, &rows.items[i]);
+            if (all == NO_CENTS || one == NO_CENTS || other == NO_CENTS || !all)
+                continue;
+            bool sum = cents_abs(one) + cents_abs(other) == all;
+            holds += sum;
+            fails += !sum;
+        }
+        if (h->columns[c].role != ROLE_NONE || holds < 2 || fails)
+            continue;
+        h->columns[c].role = ROLE_CHARGE;
+        return;
+    }
+}
+
 /* Short words of capitals and digits behind all amounts ("PDC", "A1") are remarks. */
 static bool marks_below(const Header *h, int column, Rows rows, int from, int to)
 {
@@ -185,6 +208,10 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
         if ((c->role == ROLE_ACCOUNT || c->role == ROLE_IGNORE) && v.all >= 2 &&
             10 * v.days >= 8 * v.all && header_column(h, ROLE_DATE) < 0)
             c->role = ROLE_DATE;
+        /* "Ref" above codes. */
+        if ((c->role == ROLE_ACCOUNT || c->role == ROLE_IGNORE || c->role == ROLE_CHARGE_CODE) &&
+            v.all >= 2 && 10 * v.codes >= 9 * v.all && header_column(h, ROLE_CODE) < 0)
+            c->role = ROLE_CODE;
         if (c->role != ROLE_NONE)
             continue;
         Role role = ROLE_NONE;
@@ -206,4 +233,6 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             c->role = role;
     }
     columns_by_sums(h, rows, from, to);
+    if (header_column(h, ROLE_CHARGE) < 0)
+        charge_by_parts(h, rows, from, to);
 }

@@ -651,7 +651,8 @@ static void rows_read(Flow *f)
             at += card;
             continue;
         }
-        if (header_find(f->arena, f->v, f->rows, at, &h)) {
+        if (header_find(f->arena, f->v, f->rows, at, &h) ||
+            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);

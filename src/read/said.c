@@ -58,9 +58,17 @@ void diagnoses_mark(Flow *f, const Row *row, int from, int to)
 void diagnoses_add(Flow *f, Str text)
 {
     while (text.ptr && text.len) {
-        Str w = text_trim_signs(str_cut(&text, ','));
-        if (is_diagnosis(w))
-            diagnosis_add(f, w);
+        Str cell = str_cut(&text, ',');
+        for (Str each = str_word(&cell); each.len; each = str_word(&cell)) {
+            while (each.ptr) { /* "S13.4XXA; V43.52XA", "S13.4XXA|V43.52XA" */
+                Str some = str_cut(&each, ';');
+                while (some.ptr) {
+                    Str w = text_trim_signs(str_cut(&some, '|'));
+                    if (is_diagnosis(w))
+                        diagnosis_add(f, w);
+                }
+            }
+        }
     }
 }
 

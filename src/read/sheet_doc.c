@@ -507,6 +507,17 @@ static void one_patient(Doc *d)
         d->lines[i].patient_name = (Str){0};
 }
 
+/* A table that names one provider on every line, and nothing above it, is that provider's. */
+static void one_provider(Doc *d)
+{
+    for (int i = 1; i < d->line_count; i++) {
+        if (!str_equal(d->lines[i].provider_name, d->lines[0].provider_name))
+            return;
+    }
+    if (d->line_count && !d->provider.name.len)
+        d->provider.name = d->lines[0].provider_name;
+}
+
 /* Without a code on any line, whether a bill is itemized is a matter of judgement. */
 static void type_mark(Arena *a, Doc *d)
 {
@@ -539,6 +550,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
         type_mark(f->arena, &d);
     d.says_reminder = reminder;
     one_patient(&d);
+    one_provider(&d);
     record_lines_guess(f->arena, f->v->know, &d);
     return d;
 }

@@ -40,9 +40,6 @@ typedef struct RefsMemo {
     PairMemo *pairs;
 } RefsMemo;
 
-/* The bytes of a text of at most eight; false where it is longer. Texts of different lengths
-   differ, as no code holds a NUL. */
-bool memo_key(Str s, uint64_t *ret);
 /* The place of a key; what stands there may be another's. */
 RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);
 PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);

@@ -142,8 +142,9 @@ static void columns_by_sums(Header *h, Rows rows, int from, int to)
         }
     }
     for (int c = 0; c < h->count; c++) {
-        if (h->columns[c].role != ROLE_NONE && h->columns[c].role != ROLE_IGNORE)
-            continue;
+        bool known = h->columns[c].role == ROLE_IGNORE && h->columns[c].whole;
+        if (known || (h->columns[c].role != ROLE_NONE && h->columns[c].role != ROLE_IGNORE))
+            continue; /* "Insurance pending" is nothing paid, whatever it adds up to */
         if (charge < 0)
             sums_count(h, c, -1, rows, from, to, &holds, &fails);
         else if (missing == 1)

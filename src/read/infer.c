@@ -200,8 +200,28 @@ static bool marks_below(const Header *h, int column, Rows rows, int from, int to
     return true;
 }
 
+/* "Proc" above numbers of the house's own, beside "CPT" above codes: the second is the code. */
+static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
+{
+    int code = header_column(h, ROLE_CODE);
+    Votes own = code >= 0 ? column_count(a, &h->columns[code], rows, from, to) : (Votes){0};
+    if (own.all < 2 || 10 * own.codes > 2 * own.all)
+        return;
+    for (int i = 0; i < h->count; i++) {
+        Column *c = &h->columns[i];
+        Votes v = column_count(a, c, rows, from, to);
+        if (i == code || !v.codes || 10 * v.codes < 6 * v.all ||
+            (c->role != ROLE_IGNORE && c->role != ROLE_NONE && c->role != ROLE_ACCOUNT))
+            continue;
+        c->role = ROLE_CODE;
+        h->columns[code].role = ROLE_CHARGE_CODE;
+        return;
+    }
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
+    code_settle(a, h, rows, from, to);
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
         Votes v = column_count(a, c, rows, from, to);

@@ -198,6 +198,10 @@ static Str name_value(Flow *f, const Row *row, int at)
     for (int i = at; i < end; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE) {
             end = i;
+            while (end > at + 1 && row->tokens[i].kind == TOKEN_DATE &&
+                   table_find(know_table(f->v->know, S("day-verbs")), S("word"),
+                              vocab_normal(f->arena, row->tokens[end - 1].text)) >= 0)
+                end--; /* "CIGNA PROCESSED 03/30/26" */
             break;
         }
     }

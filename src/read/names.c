@@ -241,6 +241,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
+            while (end > i + 1 && str_starts(row->tokens[end - 1].text, S("*")))
+                end--; /* "JUNIPER LEDGE HOSPITAL *LIVE*" */
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);

@@ -30,6 +30,7 @@ typedef struct Flow {
     int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;          /* stands in for the account number where none is printed */
     Str context_patient;  /* of the heading, on a family's statement */
+    bool words_below;     /* the words of each service stand below its amounts */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
     Seen payments_seen;
@@ -88,6 +89,9 @@ typedef struct Source {
     int at;
 } Source;
 
+/* A name without the network behind it ("Quillhaven Hospital (in network)"), which is put into the
+   document. */
+Str without_network(Flow *f, Str name);
 /* Puts a text into a field of the document that has none yet. */
 void set_text(Flow *f, Str *into, Str value, const char *field, Source source);
 /* Puts the day, or the text, of the label of a field into the document; false where it is none of

@@ -92,14 +92,18 @@ bool date_set(Flow *f, Str field, Source source)
 }
 
 /* "Quillhaven Hospital (in network)": the name, and the network. */
-static Str without_network(Flow *f, Str name)
+Str without_network(Flow *f, Str name)
 {
-    ptrdiff_t open = str_find(name, S("("));
+    ptrdiff_t open = str_find(name, S("(")), dash = str_find(name, S(" - "));
+    open = open > 0 ? open : dash;
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
-    if (open <= 0 || !str_ends(inside, S("network")))
+    Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;
+    if (said == NETWORK_UNKNOWN && open > 0 && str_ends(inside, S("network")))
+        said =
+            str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
+    if (said == NETWORK_UNKNOWN)
         return name;
-    f->doc->d.network =
-        str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
+    f->doc->d.network = said;
     return str_trim(str_slice(name, 0, open));
 }
 

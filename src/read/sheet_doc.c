@@ -277,6 +277,22 @@ static void payments_expect(Flow *f, int at)
     f->pays = f->may_pay && said;
 }
 
+/* Whether the first service below a header is a row of days and amounts, with its words in a row of
+   their own behind it. */
+static bool words_behind(const Flow *f, int from)
+{
+    enum { REMARK_LONGEST = 4 };
+    const Row *row = &f->rows.items[from];
+    if (from + 1 >= f->rows.count || !has_amounts(row) || has_amounts(row + 1) ||
+        row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_TEXT && row->tokens[i].text.len > REMARK_LONGEST)
+            return false;
+    }
+    return true;
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -311,6 +327,7 @@ static void header_open(Flow *f, int at, const Header *h)
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
     f->open = true;
+    f->words_below = words_behind(f, from) && !h->bare;
     f->closed = false;
     f->last_row = f->pending = -1;
     if (!again) {
@@ -441,11 +458,29 @@ static bool claim_head(Flow *f, int at)
     return true;
 }
 
+/* "Norvale Imaging LLC - In-network" alone in a row of an insurer's: who gave the care of a claim.
+ */
+static bool provider_alone(Flow *f, const Row *row)
+{
+    enum { WORDS_MOST = 10 };
+    Str text = row_text(f->arena, row, 0, row->count);
+    if (!flow_is_eob(f) || f->doc->d.provider.name.len || row->count > WORDS_MOST ||
+        text_digits(text) || str_find(text, S(":")) >= 0)
+        return false;
+    Str name = without_network(f, text);
+    if (name.len == text.len || str_find(name, S(" ")) < 0)
+        return false;
+    f->doc->d.provider.name = name;
+    draft_mark(f->arena, f->doc, S("provider.name"), -1,
+               seen_tokens(row, 0, row->count, NAME_SURE));
+    return true;
+}
+
 /* What stands below no open table: the end of a slip, one of a family, a day, a charge. */
 static bool outside_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (slip_sum(f, at) || (!flow_is_eob(f) && patient_alone(f, at)))
+    if (slip_sum(f, at) || provider_alone(f, row) || (!flow_is_eob(f) && patient_alone(f, at)))
         return true;
     patient_numbered(f, row);
     if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */

@@ -207,7 +207,7 @@ static bool nearer_next(const Flow *flow, int at)
 static bool begins_next(Flow *flow, int at)
 {
     if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) || names_last(flow, at) ||
-        group_revenue(flow, &flow->rows.items[at]).len)
+        flow->words_below || group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
@@ -264,7 +264,8 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
                   code_take(flow, l, row) || remark_take(flow, l, row) ||
                   reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
-    if (!has_words_column(flow) && f->description.len && names_last(flow, at)) {
+    bool own = names_last(flow, at) || (below && flow->words_below && !l->description.len);
+    if (!has_words_column(flow) && f->description.len && own) {
         l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
         return true;

@@ -463,9 +463,11 @@ static bool claim_head(Flow *f, int at)
 static bool provider_alone(Flow *f, const Row *row)
 {
     enum { WORDS_MOST = 10 };
+    int words;
     Str text = row_text(f->arena, row, 0, row->count);
     if (!flow_is_eob(f) || f->doc->d.provider.name.len || row->count > WORDS_MOST ||
-        text_digits(text) || str_find(text, S(":")) >= 0)
+        text_digits(text) || str_find(text, S(":")) >= 0 || row_cell_end(row, 0) < row->count ||
+        vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) >= 0)
         return false;
     Str name = without_network(f, text);
     if (name.len == text.len || str_find(name, S(" ")) < 0)

@@ -5,6 +5,8 @@
 #include "read/draft.h"
 #include "read/fields.h"
 
+enum { STACKED_MAX = 12 };
+
 typedef struct Flow {
     Arena *arena;
     const Vocab *v;
@@ -29,6 +31,8 @@ typedef struct Flow {
     bool dated, coded;    /* some charge of the table has a day, a code */
     int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;          /* stands in for the account number where none is printed */
+    Str holder;           /* whose policy or account it is, where a label says so */
+    Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
@@ -38,13 +42,15 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
-    int balance_row;  /* one behind where a label told what is owed */
-    int aging_row;    /* the amounts below a row of ages; 0: none */
-    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
-    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
-    int provider_row; /* where a label named the provider; 0: nowhere */
-    Date due_told;    /* a sentence says to pay by it */
+    int balance_row;       /* one behind where a label told what is owed */
+    int aging_row;         /* the amounts below a row of ages; 0: none */
+    int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
+    int value_row;         /* the values below the names that head a claim; 0: none */
+    int detail_row;        /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;        /* where the block begins that stands beside the open table; 0: none */
+    int provider_row;      /* where a label named the provider; 0: nowhere */
+    Date due_told;         /* a sentence says to pay by it */
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
@@ -116,6 +122,8 @@ bool label_filler(Str s);
 const Token *label_money(const Row *row, int at);
 /* Whether the amount at token `at` tells how far a limit is used: "$800.00 of $2,000.00". */
 bool label_progress(const Row *row, int at);
+/* Whether a day, or a number, stands between two edges of a row; `type` is a label's. */
+bool typed_under(const Row *row, int left, int right, Str type);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */

@@ -80,31 +80,41 @@ static bool wider_than_space(const Token *left, const Token *right, bool even)
     return gap * 1000 >= 6 * (a > b ? a : b);
 }
 
-/* The words of a head in normal form; a sign of percent is a word. */
-static Str head_words(Arena *a, const Row *row, int from, int to)
+/* A head's words in normal form: a sign of percent is a word, and so is "#" where `number`. */
+static Str head_normal(Arena *a, Str text, bool number)
 {
-    Str text = row_text(a, row, from, to);
     Buf out = {.arena = a};
     for (ptrdiff_t i = 0; i < text.len; i++) {
         if (text.ptr[i] == '%')
             buf_add(&out, S(" percent "));
+        else if (text.ptr[i] == '#' && number)
+            buf_add(&out, S(" number "));
         else
             buf_char(&out, text.ptr[i]);
     }
     return vocab_normal(a, buf_str(&out));
 }
 
+/* The words of a head in normal form. "#" is a number where it stands alone ("Charge" above "#") or
+   the name is known so; else it says nothing. */
+static Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to)
+{
+    Str text = row_text(a, row, from, to);
+    Str plain = head_normal(a, text, false), full = head_normal(a, text, true);
+    return !plain.len || vocab_exact(&v->columns, full) >= 0 ? full : plain;
+}
+
 /* Tokens [from, to) are one cell: one column's words, or several columns set close together, when
    they cut into phrases of which each is a column's whole name. */
 static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int to, Clusters *c)
 {
-    Str whole = head_words(a, row, from, to);
+    Str whole = head_words(a, v, row, from, to);
     int cuts[CLUSTER_WORDS_MAX + 1], count = 0, at = from;
     if (vocab_exact(&v->columns, whole) >= 0 || to - from > CLUSTER_WORDS_MAX || to - from < 2)
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     while (at < to) {
         int end = to;
-        while (end > at && vocab_exact(&v->columns, head_words(a, row, at, end)) < 0)
+        while (end > at && vocab_exact(&v->columns, head_words(a, v, row, at, end)) < 0)
             end--;
         if (end == at)
             break;
@@ -120,7 +130,7 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     cuts[count] = to;
     for (int i = 0; i < count; i++) {
-        if (!clusters_add(c, head_words(a, row, cuts[i], cuts[i + 1]),
+        if (!clusters_add(c, head_words(a, v, row, cuts[i], cuts[i + 1]),
                           row->tokens[cuts[i]].box.left, row->tokens[cuts[i + 1] - 1].box.right))
             return false;
     }
@@ -252,7 +262,7 @@ static int name_end(Arena *a, const Vocab *v, const Row *row, int from, int edge
                     const Clusters *lower, Str *ret, bool *ret_low)
 {
     for (int to = edge; to > from; to--) {
-        Str upper = head_words(a, row, from, to);
+        Str upper = head_words(a, v, row, from, to);
         int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
         for (int j = 0; j < lower->count; j++) {
             const Cluster *low = &lower->items[j];
@@ -661,6 +671,9 @@ void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);
+    int amount = header_column(h, ROLE_REASON_AMOUNT);
+    if (amount >= 0 && header_column(h, ROLE_CHARGE) < 0 && header_column(h, ROLE_REASON) < 0)
+        h->columns[amount].role = ROLE_CHARGE; /* "Amt" of no reason */
     int price = header_column(h, ROLE_PRICE);
     if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
         h->columns[price].role = ROLE_CHARGE; /* "Price" alone is what is charged */

@@ -230,21 +230,51 @@ bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
-/* "Patient: Edda Crane" inside a table heads the charges of one of a family. */
+/* How many tokens name the patient at the beginning of a row: "Patient:", "Services for"; 0: none. */
+static int patient_label(Flow *flow, const Row *row)
+{
+    enum { WORDS_MOST = 4 };
+    for (int to = 1; to <= WORDS_MOST && to < row->count; to++) {
+        Str last = row->tokens[to - 1].text;
+        int label = vocab_exact(&flow->v->labels,
+                                vocab_normal(flow->arena, row_text(flow->arena, row, 0, to)));
+        bool colon = str_ends(last, S(":")), said = to > 1 && str_same(last, S("for"));
+        if (label >= 0 && (colon || said) &&
+            str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
+            return to;
+        if (colon)
+            return 0;
+    }
+    return 0;
+}
+
+/* Whether a name has a word of the one to whom the bill goes: "NORA E OAKES" of "CYRIL OAKES". */
+static bool same_family(Flow *flow, Str name)
+{
+    Str holder = vocab_normal(flow->arena, flow->holder), rest = vocab_normal(flow->arena, name);
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (word.len > 1 && str_has_word(holder, word))
+            return true;
+    }
+    return false;
+}
+
+/* "Patient: Edda Crane" inside a table heads the charges of one of a family; so does a name alone
+   where the bill goes to one of that name. */
 bool patient_row(Flow *flow, const Row *row)
 {
-    if (!str_ends(row->tokens[0].text, S(":")) || row->count < 2 || row->count > 6)
+    enum { TOKENS_MOST = 9 };
+    int from = row->count > 1 && row->count < TOKENS_MOST ? patient_label(flow, row) : 0;
+    Str name = row_text(flow->arena, row, from, row->count);
+    bool edge = flow->header.count && row->box.left < flow->header.columns[0].right;
+    bool alone = flow->open && edge && same_family(flow, name);
+    if ((!from && !alone) || !name_words(row, from, row->count) || !name_of_person(flow->v, name))
         return false;
-    int label = vocab_exact(&flow->v->labels, vocab_normal(flow->arena, row->tokens[0].text));
-    if (label < 0 ||
-        !str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
-        return false;
-    for (int i = 1; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT ||
-            (i > 1 && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+    for (int i = from + 1; i < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
             return false;
     }
-    flow->context_patient = row_text(flow->arena, row, 1, row->count);
+    flow->context_patient = name;
     flow->last_line = -1;
     return true;
 }

@@ -414,13 +414,21 @@ static bool day_first(const Fields *f)
     return f->date != NO_DATE && !behind;
 }
 
+/* On an EOB, amounts without a word below the only service, which has its words, are its claim's. */
+static bool repeats_unnamed(const Flow *flow, const Fields *f)
+{
+    const Line *l = &flow->doc->lines.items[0];
+    return doc_is_eob(&(Doc){.type = flow->type}) && !f->description.len && f->date == NO_DATE &&
+           (l->description.len || l->code.len);
+}
+
 bool sums_every(const Flow *flow, const Fields *f)
 {
     static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
                                  ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
-    int sums = 0;
-    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len ||
-        flow->doc->lines.count < 2)
+    int sums = 0, lines = flow->doc->lines.count;
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || lines < 1 ||
+        (lines < 2 && !repeats_unnamed(flow, f)))
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         Cents sum = f->money[roles[i]];

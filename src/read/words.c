@@ -339,8 +339,7 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     if (is_page_foot(row))
         return;
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
-        patient_row(flow, row)) {
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row)) {
         flow->taken[at] = true;
         return;
     }
@@ -410,7 +409,8 @@ void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (span_row(flow, row) || day_row(flow, row) || stay_row(flow, row) ||
+    if (patient_row(flow, row) || span_row(flow, row) || day_row(flow, row) ||
+        stay_row(flow, row) ||
         provider_row(flow, row)) {
         flow->taken[at] = true;
         return;

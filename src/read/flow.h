@@ -19,19 +19,19 @@ typedef struct Flow {
     /* the table that is open */
     Header header;
     MoneyColumns money;
-    bool open, closed;    /* closed: its total has passed */
-    bool may_pay, pays;   /* its rows may be payments, by their words; its title says they are */
-    int last_line;        /* index in doc->lines, or -1 */
-    int last_row;         /* the row that a wrapped description may follow */
-    int last_charge;      /* the row of the last loose charge */
-    int words_left;       /* where the words of the last service of a table begin; 0: unknown */
-    int last_left;        /* where the words of a loose charge begin */
-    int payment_row;      /* the row of the last loose payment; 0: none */
-    int pending;          /* a row of words that the next charge may begin with; -1: none */
-    bool dated, coded;    /* some charge of the table has a day, a code */
-    int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
-    Str invoice;          /* stands in for the account number where none is printed */
-    Str holder;           /* whose policy or account it is, where a label says so */
+    bool open, closed;  /* closed: its total has passed */
+    bool may_pay, pays; /* its rows may be payments, by their words; its title says they are */
+    int last_line;      /* index in doc->lines, or -1 */
+    int last_row;       /* the row that a wrapped description may follow */
+    int last_charge;    /* the row of the last loose charge */
+    int words_left;     /* where the words of the last service of a table begin; 0: unknown */
+    int last_left;      /* where the words of a loose charge begin */
+    int payment_row;    /* the row of the last loose payment; 0: none */
+    int pending;        /* a row of words that the next charge may begin with; -1: none */
+    bool dated, coded;  /* some charge of the table has a day, a code */
+    int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */
+    Str invoice;        /* stands in for the account number where none is printed */
+    Str holder;         /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
@@ -42,15 +42,15 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
-    int balance_row;       /* one behind where a label told what is owed */
-    int aging_row;         /* the amounts below a row of ages; 0: none */
+    int balance_row; /* one behind where a label told what is owed */
+    int aging_row;   /* the amounts below a row of ages; 0: none */
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
-    int value_row;         /* the values below the names that head a claim; 0: none */
-    int detail_row;        /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
-    int beside_row;        /* where the block begins that stands beside the open table; 0: none */
-    int provider_row;      /* where a label named the provider; 0: nowhere */
-    Date due_told;         /* a sentence says to pay by it */
+    int value_row;    /* the values below the names that head a claim; 0: none */
+    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
+    int provider_row; /* where a label named the provider; 0: nowhere */
+    Date due_told;    /* a sentence says to pay by it */
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
@@ -95,6 +95,22 @@ typedef struct Source {
     int at;
 } Source;
 
+/* What all claims of one EOB share: the insurer, the patient, where their doubts are; the provider
+   of all, named once. */
+void share_fields(const Doc *first, Doc *d, bool one_member);
+void share_provider(Doc *docs, int count);
+void share_doubts(Arena *a, const Doc *first, Doc *d);
+/* A name that stands on every line is the document's patient. */
+void one_patient(Doc *d);
+/* Days without a year are of the year that brings them nearest before the latest with one. */
+void years_resolve(Rows rows);
+/* Whether the labels of a row stand below their values: days and numbers of their type stand above
+   some, and below none. */
+bool captions_row(Flow *f, int at);
+/* "Resident trust fund: opening 212.40 ...": sums of something else than the bill. */
+bool row_aside(const Flow *f, const Row *row);
+/* A full stop behind a word that no one shortens: "no." ends no sentence. */
+bool word_ends_sentence(Flow *f, Str word);
 /* A name without the network behind it ("Quillhaven Hospital (in network)"), which is put into the
    document. */
 Str without_network(Flow *f, Str name);

@@ -230,7 +230,8 @@ bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
-/* How many tokens name the patient at the beginning of a row: "Patient:", "Services for"; 0: none. */
+/* How many tokens name the patient at the beginning of a row: "Patient:", "Services for"; 0: none.
+ */
 static int patient_label(Flow *flow, const Row *row)
 {
     enum { WORDS_MOST = 4 };

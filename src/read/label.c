@@ -11,8 +11,8 @@ typedef struct Label {
     int row;            /* in the vocabulary's table */
     const Table *table; /* of whole labels, or of their pieces */
     const Row *on;
-    int from, to;       /* tokens of this row */
-    bool colon;         /* it ended with one */
+    int from, to; /* tokens of this row */
+    bool colon;   /* it ended with one */
 } Label;
 
 static bool token_ends_label(const Token *t)
@@ -45,8 +45,8 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
             normal.len -= 2; /* "Insurance 1:" */
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
-            ret[count++] = (Label){found, f->v->labels.table, row, from, to,
-                                   token_ends_label(&row->tokens[to - 1])};
+            ret[count++] = (Label){
+                found, f->v->labels.table, row, from, to, token_ends_label(&row->tokens[to - 1])};
     }
     return count;
 }
@@ -71,8 +71,8 @@ static bool label_by_half(Flow *f, const Row *row, int from, Label *ret)
         int one = half ? slash + 1 : from, other = half ? to : slash;
         int found =
             vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, one, other)));
-        *ret = (Label){found, f->v->labels.table, row, from,
-                       to,    token_ends_label(&row->tokens[to - 1])};
+        *ret = (Label){
+            found, f->v->labels.table, row, from, to, token_ends_label(&row->tokens[to - 1])};
         if (found >= 0)
             return true;
     }
@@ -100,9 +100,8 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     }
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int found = vocab_pieces(&f->v->label_stems, normal);
-    *ret = (Label){found, f->v->label_stems.table,
-                   row,   from,
-                   to,    token_ends_label(&row->tokens[to - 1])};
+    *ret = (Label){
+        found, f->v->label_stems.table, row, from, to, token_ends_label(&row->tokens[to - 1])};
     /* A name may be anything, so its label must say that it is one. */
     return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
@@ -171,8 +170,8 @@ static int cell_end(Flow *f, const Row *row, int at)
 }
 
 /* The cell of the next line that goes on what stands in the cell at token `at`: from the same left
-   edge, as close as lines are set, in the same print, in a row without a label from `edge` on. NULL:
-   none. */
+   edge, as close as lines are set, in the same print, in a row without a label from `edge` on.
+   NULL: none. */
 static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, const Row **ret_row)
 {
     const Row *next = row + 1;
@@ -188,8 +187,8 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
         bool close = 2 * (t->box.top - first->box.bottom) < first->box.bottom - first->box.top;
         if (t->box.left < edge || (found && begins))
             continue;
-        if (token_ends_label(t) || (begins && labels_at(f, next, i, any, 1) &&
-                                    any[0].to - any[0].from > 1))
+        if (token_ends_label(t) ||
+            (begins && labels_at(f, next, i, any, 1) && any[0].to - any[0].from > 1))
             return NULL;
         if (begins && close && 3 * off < t->em && -3 * off < t->em && 20 * size < t->em &&
             -20 * size < t->em && t->bold == first->bold)
@@ -202,7 +201,8 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
 static Str id_wrapped(Flow *f, const Row *row, int at, Str text)
 {
     const Row *next;
-    const Token *more = str_ends(text, S("-")) ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next) : NULL;
+    const Token *more =
+        str_ends(text, S("-")) ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next) : NULL;
     return more && text_digits(more->text) && more->kind != TOKEN_MONEY
                ? arena_print(f->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(more->text))
                : text;
@@ -251,8 +251,8 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
         if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
             return name;
-        name = arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name),
-                           STR_ARG(rest));
+        name =
+            arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));
     }
     return name;
 }
@@ -360,8 +360,8 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
                             ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
                             : NULL;
     if (more) { /* "2026-05-" and "11" */
-        Str text = arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text),
-                               STR_ARG(more->text));
+        Str text =
+            arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text), STR_ARG(more->text));
         whole.date = value_date(f->v->know, text);
         whole.kind = TOKEN_DATE;
         Row one = {&whole, 1, row->page, whole.box};
@@ -386,8 +386,8 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
 /* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
 static bool ends_prose(const Row *row, int money, Str field)
 {
-    bool charged = str_equal(field, S("totals.fees_cents")) ||
-                   str_equal(field, S("totals.interest_cents"));
+    bool charged =
+        str_equal(field, S("totals.fees_cents")) || str_equal(field, S("totals.interest_cents"));
     return charged && str_ends(row->tokens[money].text, S("."));
 }
 
@@ -598,42 +598,6 @@ static bool value_below(Flow *f, const Label *l, int at)
     return false;
 }
 
-bool typed_under(const Row *row, int left, int right, Str type)
-{
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->box.left >= right || t->box.right <= left)
-            continue;
-        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
-                                       : str_equal(type, S("id")) && t->kind != TOKEN_DATE &&
-                                             t->kind != TOKEN_MONEY && text_digits(t->text) > 3)
-            return true;
-    }
-    return false;
-}
-
-/* Whether the labels of a row stand below their values: days and numbers of their type stand above
-   some, and below none. */
-static bool captions_row(Flow *f, int at)
-{
-    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL,
-              *below = at + 1 < f->rows.count ? row + 1 : NULL;
-    int over = 0;
-    for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
-        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        int label = vocab_exact(&f->v->labels, name);
-        Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
-        if (below && below->page == row->page && typed_under(below, left, right, type))
-            return false;
-        over += typed_under(above, left, right, type);
-    }
-    return over > 0 && row_follows(f, at - 1, at);
-}
-
 /* The value above its label, from the same left edge. */
 static bool value_above(Flow *f, const Label *l, int at)
 {
@@ -753,15 +717,6 @@ static bool goes_on(const Row *row, const Label *l)
            char_is_alpha(next->text.ptr[0]);
 }
 
-/* A full stop behind a word that no one shortens: "no." ends no sentence. */
-static bool ends_sentence(Flow *f, Str word)
-{
-    Str normal = vocab_normal(f->arena, word);
-    return str_ends(word, S(".")) && !str_equal(normal, S("no")) && !str_equal(normal, S("nbr")) &&
-           !str_equal(normal, S("num")) && !str_equal(normal, S("núm")) &&
-           !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
-}
-
 /* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one.
  */
 static void due_in_sentence(Flow *f, const Row *row, const Label *l)
@@ -773,15 +728,20 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
     f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
 }
 
+static bool begins_cell(const Row *row, int at)
+{
+    const Token *before = at > 0 ? &row->tokens[at - 1] : NULL;
+    return !before || !tokens_joined(before, before + 1) || token_ends_label(before) ||
+           text_digits(before->text) > 1 || str_ends(before->text, S(",")) ||
+           str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    int words, aside = vocab_begins(&f->v->rows,
-                                    vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)),
-                                    &words);
-    if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
+    if (row_aside(f, row))
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
@@ -803,12 +763,7 @@ void labels_read(Flow *f, int at)
             found[0] = whole;
             count += count < LABEL_WORDS_MAX;
         }
-        bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
-                          token_ends_label(&row->tokens[i - 1]) ||
-                          text_digits(row->tokens[i - 1].text) > 1 ||
-                          str_ends(row->tokens[i - 1].text, S(",")) ||
-                          str_equal(row->tokens[i - 1].text, S("|")) ||
-                          str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
+        bool cell_start = begins_cell(row, i);
         for (int j = 0; j < count && !cell_start; j++)
             due_in_sentence(f, row, &found[j]);
         for (int j = 0; j < count; j++) {
@@ -826,7 +781,7 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-            alone = alone && !ends_sentence(f, row->tokens[found[j].to - 1].text);
+            alone = alone && !word_ends_sentence(f, row->tokens[found[j].to - 1].text);
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));

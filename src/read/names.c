@@ -177,7 +177,8 @@ static const Token *cell_under(Flow *f, const Row *top, int token, int at, int *
             const Token *t = &row->tokens[i];
             end = row_cell_end(row, i);
             int left = t->box.left - first->box.left, half = t->em / 2,
-                middle = (t->box.left + row->tokens[end - 1].box.right - first->box.left - right) / 2;
+                middle =
+                    (t->box.left + row->tokens[end - 1].box.right - first->box.left - right) / 2;
             *ret_row = r;
             *ret_end = end;
             if ((left < half && left > -half) || (middle < half && middle > -half))
@@ -196,8 +197,8 @@ static const Token *street_under(Flow *f, const Row *top, int token, int at)
         return NULL;
     const Row *row = &f->rows.items[r];
     int from = (int)(t - row->tokens);
-    bool box = str_same(t->text, S("PO")) || str_same(t->text, S("P.O.")) ||
-               str_same(t->text, S("Box"));
+    bool box =
+        str_same(t->text, S("PO")) || str_same(t->text, S("P.O.")) || str_same(t->text, S("Box"));
     bool street = end - from >= 2 && (box || char_is_digit(t->text.ptr[0])) &&
                   !value_is_phone(row_text(f->arena, row, from, end));
     return street ? t : NULL;

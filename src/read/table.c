@@ -680,8 +680,8 @@ static bool interest_take(Flow *flow, const Fields *f, Str normal)
                      f->seen[ROLE_CHARGE]);
 }
 
-/* "... may be up to $435.60 if your deductible of $1,500.00 is not yet met.": one cell of many words
-   with its amounts among them. */
+/* "... may be up to $435.60 if your deductible of $1,500.00 is not yet met.": one cell of many
+   words with its amounts among them. */
 static bool is_prose(const Row *row)
 {
     enum { TOKENS_LEAST = 9 };

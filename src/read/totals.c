@@ -414,7 +414,8 @@ static bool day_first(const Fields *f)
     return f->date != NO_DATE && !behind;
 }
 
-/* On an EOB, amounts without a word below the only service, which has its words, are its claim's. */
+/* On an EOB, amounts without a word below the only service, which has its words, are its claim's.
+ */
 static bool repeats_unnamed(const Flow *flow, const Fields *f)
 {
     const Line *l = &flow->doc->lines.items[0];

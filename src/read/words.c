@@ -410,8 +410,7 @@ void words_take(Flow *flow, const Fields *f, int at)
     }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (patient_row(flow, row) || span_row(flow, row) || day_row(flow, row) ||
-        stay_row(flow, row) ||
-        provider_row(flow, row)) {
+        stay_row(flow, row) || provider_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }

@@ -183,6 +183,18 @@ typedef struct Person {
     Date birth; /* NO_DATE: the age on the day is not known */
 } Person;
 
+/* By the paper, else by another one of the same patient; 0 where none prints it. */
+static char sex_printed(const Audit *audit, const Doc *d)
+{
+    Str sex = d->sex;
+    for (int i = 0; !sex.len && i < audit_doc_count(audit); i++) {
+        const Doc *other = audit_doc(audit, i);
+        if (other->sex.len && doc_same_patient(d, other) != ANSWER_NO)
+            sex = other->sex;
+    }
+    return sex.len ? sex.ptr[0] : 0;
+}
+
 static Person person_on(const Audit *audit, const Diagnosis *dx)
 {
     const CaseFacts *facts = &audit_situation(audit)->c->facts;
@@ -191,7 +203,9 @@ static Person person_on(const Audit *audit, const Diagnosis *dx)
                 person_same(facts->patient_name, d->patient_name);
     Date birth = told && facts->birth_date != NO_DATE ? facts->birth_date : d->birth_date;
     bool aged = birth != NO_DATE && dx->day != NO_DATE && birth <= dx->day;
-    char sex = d->sex.len ? d->sex.ptr[0] : told ? facts->sex : 0;
+    char sex = sex_printed(audit, d);
+    if (!sex)
+        sex = told ? facts->sex : 0;
     return (Person){sex, aged ? birth : NO_DATE};
 }
 
@@ -260,10 +274,8 @@ static void check_person(Audit *audit, const Group *all, Str group)
     }
     if (!any)
         audit_not_checked(audit, all, "no diagnosis code is printed");
-    else if (!known)
-        audit_not_checked(audit, all,
-                          str_equal(group, S("Age")) ? "the patient's birth date is not known"
-                                                     : "the patient's sex is not known");
+    else if (!known && str_equal(group, S("Age")))
+        audit_not_checked(audit, all, "the patient's birth date is not known");
 }
 
 static void check_age(Audit *audit, const Group *all)

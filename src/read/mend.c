@@ -1,5 +1,6 @@
 /* mend.c: what reading a picture makes of amounts, days and codes, put right: letters that look
    like digits, points read as commas, the specks around them. */
+#include "base/buf.h"
 #include "know/know.h"
 #include "read/sheet.h"
 
@@ -271,6 +272,59 @@ ptrdiff_t mend_cut(const Know *know, Str s)
             return at;
     }
     return 0;
+}
+
+/* ---- words of services ---- */
+
+static bool is_service_word(const Know *know, Str s, bool first)
+{
+    const Table *t = know_table(know, S("service-words"));
+    bool found = false;
+    for (int row = 0; row < (first ? t->row_count : 1) && !found; row++) {
+        Str words = table_at(t, row, table_column(t, S("words")));
+        while (words.ptr && !found)
+            found = str_same(str_trim(str_cut(&words, ';')), s);
+    }
+    return found;
+}
+
+/* How long the word is with which a text of words alone begins, the longest that leaves such a
+   text; 0 where it is none. A number may end it. */
+static ptrdiff_t first_word(const Know *know, Str s, int most, bool first)
+{
+    enum { LEAST = 2 };
+    if (most <= 0)
+        return 0;
+    if ((!first && text_digits(s) == s.len) || is_service_word(know, s, first))
+        return s.len;
+    for (ptrdiff_t at = s.len - 1; at >= LEAST; at--) {
+        if (is_service_word(know, str_slice(s, 0, at), first) &&
+            first_word(know, str_slice(s, at, s.len), most - 1, false))
+            return at;
+    }
+    return 0;
+}
+
+Str mend_service(Arena *a, const Know *know, Str s)
+{
+    enum { LEAST = 5, WORDS_MOST = 4 };
+    Buf out = {.arena = a};
+    if (s.len < LEAST || !text_capitals(s) || is_known_word(know, s) || char_is_digit(s.ptr[0]))
+        return (Str){0};
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_alpha(s.ptr[i]) && !char_is_digit(s.ptr[i]))
+            return (Str){0};
+    }
+    for (int left = WORDS_MOST; s.len; left--) {
+        ptrdiff_t word = first_word(know, s, left, !out.len);
+        if (!word || (word == s.len && !out.len))
+            return (Str){0};
+        if (out.len)
+            buf_char(&out, ' ');
+        buf_add(&out, str_slice(s, 0, word));
+        s = str_slice(s, word, s.len);
+    }
+    return buf_str(&out);
 }
 
 bool mend_is_speck(Str s)

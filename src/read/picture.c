@@ -80,7 +80,7 @@ static Str number_mend(Str s)
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { DOUBTED = 900, CHANGED = 850 };
+    enum { DOUBTED = 900, CHANGED = 850, SURELY_ONE = 990 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -92,6 +92,8 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
     }
     if (!text.len)
         text = number_mend(w->text);
+    if (!text.len && !heads && w->sure < SURELY_ONE)
+        text = mend_service(a, know, w->text);
     if (!text.len && w->sure < DOUBTED)
         text = mend_word(know, w->text, heads && w->sure < CHANGED);
     if (!text.len)
@@ -139,14 +141,19 @@ static void bars_cut(Arena *a, Word *w)
         w->text.len--;
 }
 
-/* A dot half way up divides what stands on both its sides; with nothing there it is a speck. */
-static bool is_lone_dot(const Word *words, int count, int at)
+/* Whether words stand near on both sides. */
+static bool is_between(const Word *words, int count, int at)
 {
     const Word *w = &words[at];
     int most = w->em * 5 / 4;
-    bool near = at > 0 && w->box.left - words[at - 1].box.right <= most && at + 1 < count &&
-                words[at + 1].box.left - w->box.right <= most;
-    return str_equal(w->text, S("\xc2\xb7")) && !near;
+    return at > 0 && w->box.left - words[at - 1].box.right <= most && at + 1 < count &&
+           words[at + 1].box.left - w->box.right <= most;
+}
+
+/* A dot half way up divides what stands on both its sides; with nothing there it is a speck. */
+static bool is_lone_dot(const Word *words, int count, int at)
+{
+    return str_equal(words[at].text, S("\xc2\xb7")) && !is_between(words, count, at);
 }
 
 /* Dashes that join nothing and stand before no figure: what is left of a rule. */
@@ -168,10 +175,12 @@ static bool is_lone_dash(const Word *words, int count, int at)
 }
 
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
-static bool is_stroke(const Word *w)
+static bool is_stroke(const Word *words, int count, int at)
 {
     enum { BELIEVED = 200 };
-    return w->text.len == 1 && w->sure <= BELIEVED && str_find(S("iIlj!t"), w->text) >= 0;
+    const Word *w = &words[at];
+    return w->text.len == 1 && w->sure <= BELIEVED && str_find(S("iIlj!t"), w->text) >= 0 &&
+           (w->text.ptr[0] != 'I' || !is_between(words, count, at)); /* "What I owe" */
 }
 
 /* "Jul 2z,": behind a month stand figures. */
@@ -227,9 +236,9 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     for (int i = 0; i < *count; i++) {
         if (words[i].ocr)
             bars_cut(a, &words[i]);
-        bool speck =
-            words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
-                             is_lone_dash(words, *count, i) || (heads && is_stroke(&words[i])));
+        bool speck = words[i].ocr &&
+                     (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
+                      is_lone_dash(words, *count, i) || (heads && is_stroke(words, *count, i)));
         if (!speck)
             words[kept++] = words[i];
     }

@@ -276,6 +276,10 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
     for (int i = at; i < end; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE) {
             end = i;
+            while (end > at + 1 && row->tokens[i].kind == TOKEN_DATE &&
+                   table_find(know_table(f->v->know, S("day-verbs")), S("word"),
+                              vocab_normal(f->arena, row->tokens[end - 1].text)) >= 0)
+                end--; /* "CIGNA PROCESSED 03/30/26" */
             break;
         }
     }
@@ -328,268 +332,6 @@ static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
     bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
     return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
                                                                                            : NULL;
-}
-
-/* ---- into the document ---- */
-
-/* The tokens of a row that a value was read from. */
-typedef struct Source {
-    const Row *row;
-    int at;
-} Source;
-
-/* From `at` on, as many tokens as the value is long. */
-static Seen source_seen(Flow *f, Source s, Str value)
-{
-    int to = s.at + 1;
-    while (to < s.row->count && row_text(f->arena, s.row, s.at, to).len < value.len)
-        to++;
-    return seen_tokens(s.row, s.at, to, LABEL_SURE);
-}
-
-static void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
-{
-    if (into->len || !value.len)
-        return;
-    *into = value;
-    draft_mark(f->arena, f->doc, str_of(field), -1, source_seen(f, source, value));
-}
-
-static void set_date(Flow *f, Date *into, Date value, const char *field, Source source)
-{
-    if (*into != NO_DATE || value == NO_DATE)
-        return;
-    *into = value;
-    draft_mark(f->arena, f->doc, str_of(field), -1,
-               seen_tokens(source.row, source.at, source.at + 1, LABEL_SURE));
-}
-
-/* "If we receive $3,422.88 by 07/06/26" below a debt of another amount is no day that it is due. */
-static bool offers_other(const Flow *f, const Source *source)
-{
-    const SeenCents *owed = f->doc->balances.items;
-    for (int i = 0; i < source->at; i++) {
-        const Token *t = &source->row->tokens[i];
-        if (t->kind == TOKEN_MONEY && f->doc->balances.count &&
-            t->cents != owed[f->doc->balances.count - 1].cents)
-            return true;
-    }
-    return false;
-}
-
-static bool date_set(Flow *f, Str field, Source source)
-{
-    Doc *d = &f->doc->d;
-    const Token *t = &source.row->tokens[source.at];
-    bool stay = str_equal(field, S("stay"));
-    int at = (int)(source.row - f->rows.items);
-    if (str_equal(field, S("due_below"))) {
-        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
-            offers_other(f, &source))
-            return false;
-        field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
-    }
-    const struct {
-        const char *name;
-        Date *at;
-    } fields[] = {
-        {"statement_date",   &d->statement_date  },
-        {"date",             &d->statement_date  },
-        {"due_date",         &d->due_date        },
-        {"birth_date",       &d->birth_date      },
-        {"admitted",         &d->admitted        },
-        {"discharged",       &d->discharged      },
-        {"itemization_date", &d->itemization_date},
-        {"validation_end",   &d->validation_end  }
-    };
-    if (stay && t->date_end != NO_DATE) {
-        set_date(f, &d->admitted, t->date, "admitted", source);
-        set_date(f, &d->discharged, t->date_end, "discharged", source);
-        return true;
-    }
-    bool notice = f->type == DOC_COLLECTION_NOTICE;
-    if (!notice &&
-        (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
-        return false;
-    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count) {
-        f->context_date = t->date;
-        f->context_told = true;
-    }
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (str_equal(field, str_of(fields[i].name))) {
-            set_date(f, fields[i].at, t->date,
-                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name,
-                     source);
-            return true;
-        }
-    }
-    return true;
-}
-
-/* "Quillhaven Hospital (in network)": the name, and the network. */
-static Str without_network(Flow *f, Str name)
-{
-    ptrdiff_t open = str_find(name, S("("));
-    Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
-    if (open <= 0 || !str_ends(inside, S("network")))
-        return name;
-    f->doc->d.network =
-        str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
-    return str_trim(str_slice(name, 0, open));
-}
-
-/* A collector's letter names two accounts: its own, and the creditor's, which stands right below
-   the creditor's name or comes second. */
-static void collector_accounts(Flow *f, Str field, Str value, Source source)
-{
-    Doc *d = &f->doc->d;
-    int at = (int)(source.row - f->rows.items);
-    bool account = str_equal(field, S("account_number"));
-    if (str_equal(field, S("creditor")))
-        f->creditor_row = at;
-    if (account && f->creditor_row && at > f->creditor_row && at <= f->creditor_row + 2)
-        f->creditor_account = true;
-    if (str_equal(field, S("reference")) && f->creditor_account && d->account_number.len &&
-        !d->original_account.len) {
-        d->original_account = d->account_number; /* the creditor's, printed first */
-        mark_rename(f->doc, S("account_number"), S("original_account"));
-        d->account_number = (Str){0};
-    }
-    if (account && d->account_number.len && !str_equal(d->account_number, value))
-        set_text(f, &d->original_account, value, "original_account", source);
-}
-
-/* Of several claims none is the bill's; true where the number is passed over for that. */
-static bool claim_of_many(Flow *f, Str field, Str value)
-{
-    Doc *d = &f->doc->d;
-    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;
-    if (!str_equal(field, S("claim_number")))
-        return false;
-    if (bill && d->claim_number.len && !str_equal(d->claim_number, value)) {
-        d->claim_number = (Str){0};
-        f->many_claims = true;
-    }
-    return f->many_claims;
-}
-
-bool name_of_person(const Vocab *v, Str value)
-{
-    const Table *t = know_table(v->know, S("no-person"));
-    Str last = {0};
-    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
-        for (int row = 0; row < t->row_count; row++) {
-            if (str_same(word, table_cell(t, row, S("word"))))
-                return false;
-        }
-        last = word;
-    }
-    return !str_equal(last, S("de")) && !str_equal(last, S("of")) && !str_equal(last, S("the"));
-}
-
-bool name_of_payer(const Vocab *v, Str value)
-{
-    const Table *t = know_table(v->know, S("payer-name-words"));
-    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
-        for (int row = 0; row < t->row_count; row++) {
-            if (str_same(word, table_cell(t, row, S("word"))))
-                return true;
-        }
-    }
-    return false;
-}
-
-/* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */
-static Str without_aside(Str name)
-{
-    ptrdiff_t open = str_find(name, S(" ("));
-    return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
-}
-
-/* Puts a text into the field of the document that has this name. */
-static void text_put(Flow *f, Str field, Str value, Source source)
-{
-    Doc *d = &f->doc->d;
-    const struct {
-        const char *name, *key;
-        Str *at;
-    } fields[] = {
-        {"account_number",   "account_number",    &d->account_number                       },
-        {"claim_number",     "claim_number",      &d->claim_number                         },
-        {"member_id",        "patient.member_id", &d->member_id                            },
-        {"patient_name",     "patient.name",      &d->patient_name                         },
-        {"addressee",        "patient.name",
-         f->type == DOC_COLLECTION_NOTICE ? &d->patient_name : &(Str){S("not kept").ptr, 8}},
-        {"provider_npi",     "provider.npi",      &d->provider.npi                         },
-        {"provider_tax",     "provider.tax_id",   &d->provider.tax_id                      },
-        {"provider_name",    "provider.name",     &d->provider.name                        },
-        {"creditor",         "provider.name",     &d->provider.name                        },
-        {"collector_name",   "collector.name",    &d->collector.name                       },
-        {"payer_name",       "payer.name",        &d->payer.name                           },
-        {"original_account", "original_account",  &d->original_account                     },
-        {"bill_type",        "bill_type",         &d->bill_type                            },
-        {"discharge_status", "discharge_status",  &d->discharge_status                     },
-        {"drg",              "drg",               &d->drg                                  },
-    };
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        if (str_equal(field, str_of(fields[i].name))) {
-            set_text(f, fields[i].at, value, fields[i].key, source);
-            return;
-        }
-    }
-}
-
-/* What stands in the heading of a visit is told of it alone. */
-static void mark_doubt_last(Flow *f, Str field)
-{
-    for (int i = f->doc->marks.count - 1; i >= 0; i--) {
-        Mark *m = &f->doc->marks.items[i];
-        if (m->line >= 0 || !str_equal(m->field, field))
-            continue;
-        m->confidence = m->confidence < DOUBTFUL_SURE ? m->confidence : DOUBTFUL_SURE;
-        return;
-    }
-}
-
-static bool text_set(Flow *f, Str field, Str value, Source source)
-{
-    Doc *d = &f->doc->d;
-    if (str_equal(field, S("patient_name")))
-        value = without_aside(value);
-    if (claim_of_many(f, field, value))
-        return true;
-    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
-        return false;
-    if (f->type == DOC_COLLECTION_NOTICE)
-        collector_accounts(f, field, value, source);
-    if (str_equal(field, S("provider_name"))) {
-        value = without_network(f, value);
-        f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
-    }
-    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
-        return false;
-    bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
-    if (plan || str_equal(field, S("billed_to")))
-        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
-    if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
-        field = S("account_number"); /* a collector's own number */
-    if (str_equal(field, S("invoice")) && !f->invoice.len)
-        f->invoice = value;
-    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
-        f->holder = value;
-        f->holder_seen = source_seen(f, source, value);
-    }
-    if (str_equal(field, S("provider_phone"))) {
-        Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
-                     : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
-                                                           : &d->provider;
-        set_text(f, &who->phone, value, "provider.phone", source);
-        return true;
-    }
-    text_put(f, field, value, source);
-    if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
-        mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
-    return true;
 }
 
 /* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
@@ -856,42 +598,6 @@ static bool value_below(Flow *f, const Label *l, int at)
     return false;
 }
 
-bool typed_under(const Row *row, int left, int right, Str type)
-{
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->box.left >= right || t->box.right <= left)
-            continue;
-        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
-                                       : str_equal(type, S("id")) && t->kind != TOKEN_DATE &&
-                                             t->kind != TOKEN_MONEY && text_digits(t->text) > 3)
-            return true;
-    }
-    return false;
-}
-
-/* Whether the labels of a row stand below their values: days and numbers of their type stand above
-   some, and below none. */
-static bool captions_row(Flow *f, int at)
-{
-    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL,
-              *below = at + 1 < f->rows.count ? row + 1 : NULL;
-    int over = 0;
-    for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
-        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        int label = vocab_exact(&f->v->labels, name);
-        Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
-        if (below && below->page == row->page && typed_under(below, left, right, type))
-            return false;
-        over += typed_under(above, left, right, type);
-    }
-    return over > 0 && row_follows(f, at - 1, at);
-}
-
 /* The value above its label, from the same left edge. */
 static bool value_above(Flow *f, const Label *l, int at)
 {
@@ -1011,15 +717,6 @@ static bool goes_on(const Row *row, const Label *l)
            char_is_alpha(next->text.ptr[0]);
 }
 
-/* A full stop behind a word that no one shortens: "no." ends no sentence. */
-static bool ends_sentence(Flow *f, Str word)
-{
-    Str normal = vocab_normal(f->arena, word);
-    return str_ends(word, S(".")) && !str_equal(normal, S("no")) && !str_equal(normal, S("nbr")) &&
-           !str_equal(normal, S("num")) && !str_equal(normal, S("núm")) &&
-           !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
-}
-
 /* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one.
  */
 static void due_in_sentence(Flow *f, const Row *row, const Label *l)
@@ -1031,15 +728,20 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
     f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
 }
 
+static bool begins_cell(const Row *row, int at)
+{
+    const Token *before = at > 0 ? &row->tokens[at - 1] : NULL;
+    return !before || !tokens_joined(before, before + 1) || token_ends_label(before) ||
+           text_digits(before->text) > 1 || str_ends(before->text, S(",")) ||
+           str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    int words, aside = vocab_begins(&f->v->rows,
-                                    vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)),
-                                    &words);
-    if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
+    if (row_aside(f, row))
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
@@ -1061,12 +763,7 @@ void labels_read(Flow *f, int at)
             found[0] = whole;
             count += count < LABEL_WORDS_MAX;
         }
-        bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
-                          token_ends_label(&row->tokens[i - 1]) ||
-                          text_digits(row->tokens[i - 1].text) > 1 ||
-                          str_ends(row->tokens[i - 1].text, S(",")) ||
-                          str_equal(row->tokens[i - 1].text, S("|")) ||
-                          str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
+        bool cell_start = begins_cell(row, i);
         for (int j = 0; j < count && !cell_start; j++)
             due_in_sentence(f, row, &found[j]);
         for (int j = 0; j < count; j++) {
@@ -1084,7 +781,7 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-            alone = alone && !ends_sentence(f, row->tokens[found[j].to - 1].text);
+            alone = alone && !word_ends_sentence(f, row->tokens[found[j].to - 1].text);
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));

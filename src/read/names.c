@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 /* The cell of tokens that begins at `at`: up to a wide gap. */
-static int cell_stop(const Row *row, int at)
+int row_cell_end(const Row *row, int at)
 {
     int end = at + 1;
     while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
@@ -170,12 +170,12 @@ static const Token *cell_under(Flow *f, const Row *top, int token, int at, int *
 {
     enum { ROWS_BETWEEN = 3 };
     const Token *first = &top->tokens[token];
-    int right = top->tokens[cell_stop(top, token) - 1].box.right;
+    int right = top->tokens[row_cell_end(top, token) - 1].box.right;
     for (int r = at; r < f->rows.count && r < at + ROWS_BETWEEN; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, end; row->page == top->page && i < row->count; i = end) {
             const Token *t = &row->tokens[i];
-            end = cell_stop(row, i);
+            end = row_cell_end(row, i);
             int left = t->box.left - first->box.left, half = t->em / 2,
                 middle =
                     (t->box.left + row->tokens[end - 1].box.right - first->box.left - right) / 2;
@@ -253,7 +253,7 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
             const Token *t = &below->tokens[i];
-            end = cell_stop(below, i);
+            end = row_cell_end(below, i);
             int off = t->box.left - first->box.left, size = t->em - first->em;
             Str more = row_text(f->arena, below, i, end);
             if (below->page != 1 || off > first->em / 4 || off < -first->em / 4 ||
@@ -290,7 +290,7 @@ static bool cell_below(Flow *f, int *r, int *i)
     int height = above->box.bottom - above->box.top;
     for (int next = *r + 1; next < f->rows.count && next <= *r + ROWS_BETWEEN; next++) {
         const Row *below = &f->rows.items[next];
-        for (int t = 0; t < below->count && below->page == row->page; t = cell_stop(below, t)) {
+        for (int t = 0; t < below->count && below->page == row->page; t = row_cell_end(below, t)) {
             int off = below->tokens[t].box.left - above->box.left;
             if (off > above->em / 2 || off < -above->em / 2 ||
                 below->tokens[t].box.top - above->box.bottom > 2 * height)
@@ -307,13 +307,13 @@ static bool cell_below(Flow *f, int *r, int *i)
  */
 static int large_stop(Flow *f, const Row *row, int at)
 {
-    int end = cell_stop(row, at), usual = usual_print(f);
+    int end = row_cell_end(row, at), usual = usual_print(f);
     while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
         const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
         if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
             next->box.left - last->box.right > 2 * next->em)
             break;
-        end = cell_stop(row, end);
+        end = row_cell_end(row, end);
     }
     return end;
 }
@@ -334,6 +334,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
+            while (end > i + 1 && str_starts(row->tokens[end - 1].text, S("*")))
+                end--; /* "JUNIPER LEDGE HOSPITAL *LIVE*" */
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
@@ -449,7 +451,7 @@ static Str phone_told(Flow *f)
 /* An address behind the name in its own line. */
 static Str address_beside(Flow *f, const Row *row, int token)
 {
-    int at = cell_stop(row, token);
+    int at = row_cell_end(row, token);
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
@@ -458,20 +460,21 @@ static Str address_stacked(Flow *f, int row, int at)
 {
     const Row *top = &f->rows.items[row];
     if (at >= top->count || row + 1 >= f->rows.count ||
-        !char_is_digit(top->tokens[at].text.ptr[0]) || cell_stop(top, at) - at < 2 ||
+        !char_is_digit(top->tokens[at].text.ptr[0]) || row_cell_end(top, at) - at < 2 ||
         top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
         return (Str){0};
     const Row *town = top + 1;
     for (int i = 0, end; i < town->count; i = end) {
-        end = cell_stop(town, i);
+        end = row_cell_end(town, i);
         int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right = town->tokens[end - 1].box.right - top->tokens[cell_stop(top, at) - 1].box.right,
+            right =
+                town->tokens[end - 1].box.right - top->tokens[row_cell_end(top, at) - 1].box.right,
             em = town->tokens[i].em;
         bool under = (left < em && left > -em) || (right < em && right > -em);
         int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
         if (zip)
             return arena_print(f->arena, "%.*s, %.*s",
-                               STR_ARG(row_text(f->arena, top, at, cell_stop(top, at))),
+                               STR_ARG(row_text(f->arena, top, at, row_cell_end(top, at))),
                                STR_ARG(row_text(f->arena, town, i, zip)));
     }
     return (Str){0};
@@ -481,11 +484,11 @@ static Str address_stacked(Flow *f, int row, int at)
    no name of a person heads. */
 static Str address_apart(Flow *f, int row, int token)
 {
-    Str beside = address_stacked(f, row, cell_stop(&f->rows.items[row], token));
+    Str beside = address_stacked(f, row, row_cell_end(&f->rows.items[row], token));
     const Row *name = &f->rows.items[row], *next = name + 1;
     if (beside.len || row + 2 >= f->rows.count || next->page != name->page ||
-        next->tokens[0].box.left < name->tokens[cell_stop(name, token) - 1].box.right ||
-        cell_stop(name, token) < name->count)
+        next->tokens[0].box.left < name->tokens[row_cell_end(name, token) - 1].box.right ||
+        row_cell_end(name, token) < name->count)
         return beside;
     return address_stacked(f, row + 1, 0);
 }
@@ -498,7 +501,7 @@ static Str address_elsewhere(Flow *f, int row)
     for (int r = row > 0 ? row - 1 : 0; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
         const Row *here = &f->rows.items[r];
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
-            end = cell_stop(here, i);
+            end = row_cell_end(here, i);
             Str found = address_stacked(f, r, i);
             int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
                           ? 0
@@ -507,7 +510,7 @@ static Str address_elsewhere(Flow *f, int row)
                 found = row_text(f->arena, here, i, zip);
             bool person = false;
             for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
-                stop = cell_stop(&here[-1], j);
+                stop = row_cell_end(&here[-1], j);
                 bool above = here[-1].tokens[j].box.left < here->tokens[end - 1].box.right &&
                              here[-1].tokens[stop - 1].box.right > here->tokens[i].box.left;
                 person = person || (above && names_person(f, &here[-1], j, stop));
@@ -530,12 +533,12 @@ static Str address_below(Flow *f, int row, int token)
     if (beside.len)
         return beside;
     const Token *name = &top->tokens[token];
-    int right = top->tokens[cell_stop(top, token) - 1].box.right;
+    int right = top->tokens[row_cell_end(top, token) - 1].box.right;
     Buf out = {.arena = f->arena};
     for (int r = row + 1; r < f->rows.count && r <= row + LINES_MOST + 2; r++) {
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
-            end = cell_stop(below, i);
+            end = row_cell_end(below, i);
             const Token *t = &below->tokens[i];
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
@@ -572,7 +575,7 @@ static Str address_next(Flow *f, int row)
     const Row *street = &f->rows.items[row + 1], *town = street + 1;
     if (row + 2 >= f->rows.count || street->page != 1 || town->page != 1)
         return (Str){0};
-    int end = cell_stop(street, 0), zip = zip_end(town, 0, cell_stop(town, 0));
+    int end = row_cell_end(street, 0), zip = zip_end(town, 0, row_cell_end(town, 0));
     Str text = row_text(f->arena, street, 0, end);
     int off = street->tokens[0].box.left - town->tokens[0].box.left;
     bool number = char_is_digit(text.ptr[0]) || str_find_same(text, S("box")) >= 0;
@@ -594,10 +597,10 @@ static void addressee_read(Flow *f)
     }
     for (int r = 1; r + 2 < f->rows.count && !d->patient_name.len; r++) {
         const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
-        int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
+        int end = row_cell_end(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
         if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
-            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) ||
+            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, row_cell_end(town, 0)) ||
             is_label(f, row_text(f->arena, row, 0, end)))
             continue;
         Str name = row_text(f->arena, row, 0, end);
@@ -629,158 +632,6 @@ static Str loose_phone(Flow *f)
         }
     }
     return (Str){0};
-}
-
-/* ---- sentences ---- */
-
-/* All the words of the left and right halves of page one, each in its own reading order, would be
-   best; a sentence that wraps stays in one cell column, so cells are read by their left edge. */
-static Str column_text(Flow *f, int left)
-{
-    Buf out = {.arena = f->arena};
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        for (int i = 0, end; i < row->count; i = end) {
-            end = cell_stop(row, i);
-            int off = row->tokens[i].box.left - left;
-            if (row->page != 1 || off < -60 || off > 60)
-                continue;
-            buf_add(&out, row_text(f->arena, row, i, end));
-            buf_char(&out, ' ');
-        }
-    }
-    return buf_str(&out);
-}
-
-/* The day that the first words of a text are. */
-static Date first_day(Flow *f, Str text)
-{
-    enum { WORDS_MOST = 5 };
-    Str rest = text;
-    Date day = NO_DATE;
-    for (int words = 0; words < WORDS_MOST && rest.len; words++) {
-        Str word = str_word(&rest);
-        Date more = value_date(f->v->know, str_slice(text, 0, word.ptr + word.len - text.ptr));
-        day = more != NO_DATE ? more : day;
-    }
-    return day;
-}
-
-static void sentence_value(Flow *f, Str field, Str value)
-{
-    Doc *d = &f->doc->d;
-    value = str_trim(value);
-    while (value.len && (value.ptr[0] == '-' || value.ptr[0] == ' '))
-        value = str_slice(value, 1, value.len);
-    if (!value.len || value.len > 80)
-        return;
-    if (str_equal(field, S("patient_name")) && !d->patient_name.len)
-        d->patient_name = value;
-    if (str_equal(field, S("creditor")) && !d->provider.name.len)
-        d->provider.name = value;
-    else if (str_equal(field, S("original_account")) && !d->original_account.len)
-        d->original_account = value;
-    Date day = first_day(f, value);
-    if (str_equal(field, S("itemization_date")) && d->itemization_date == NO_DATE)
-        d->itemization_date = day;
-    else if (str_equal(field, S("validation_end")) && d->validation_end == NO_DATE)
-        d->validation_end = day;
-}
-
-/* "St", "Dr": a point behind them ends no sentence. */
-static bool is_shortened(Flow *f, Str text)
-{
-    const Table *t = know_table(f->v->know, S("name-case"));
-    ptrdiff_t at = text.len;
-    while (at > 0 && char_is_alpha(text.ptr[at - 1]))
-        at--;
-    Str word = str_slice(text, at, text.len);
-    for (int row = 0; word.len && row < t->row_count; row++) {
-        Str as = table_cell(t, row, S("as"));
-        if (str_equal(as, word) && as.len == 2 && char_upper(as.ptr[0]) == as.ptr[0])
-            return true;
-    }
-    return false;
-}
-
-/* Where a date stands in the value its comma does not end it: "March 18, 2026, to dispute". */
-static Str sentence_cut(Flow *f, Str rest, Str after, bool is_date)
-{
-    ptrdiff_t end = str_find_same(rest, after);
-    if (is_date && end >= 0) {
-        ptrdiff_t more = str_find_same(str_slice(rest, end + 1, rest.len), after);
-        end = more >= 0 ? end + 1 + more : end;
-    }
-    if (!is_date && str_equal(after, S("."))) {
-        while (end >= 0 && end + 1 < rest.len &&
-               (rest.ptr[end + 1] != ' ' || is_shortened(f, str_slice(rest, 0, end))))
-            end = end + 1 + str_find(str_slice(rest, end + 1, rest.len), S("."));
-    }
-    return end < 0 ? (Str){0} : str_slice(rest, 0, end);
-}
-
-static void sentences_read(Flow *f, Str text)
-{
-    const Table *t = know_table(f->v->know, S("sentences"));
-    for (int row = 0; row < t->row_count; row++) {
-        Str before = table_cell(t, row, S("before")), field = table_cell(t, row, S("field"));
-        Str after = table_cell(t, row, S("after"));
-        ptrdiff_t at = str_find_same(text, before);
-        if (at < 0)
-            continue;
-        Str rest = str_slice(text, at + before.len, text.len);
-        bool is_date = str_ends(field, S("_date")) || str_ends(field, S("_end"));
-        if (str_equal(field, S("original_account"))) {
-            Str id = str_word(&rest);
-            while (id.len && (str_ends(id, S(".")) || str_ends(id, S(","))))
-                id.len--;
-            sentence_value(f, field, id);
-        } else {
-            sentence_value(f, field, sentence_cut(f, rest, after, is_date));
-        }
-    }
-}
-
-/* Amounts in running text: the words just before and behind each say what it is. */
-static void prose_amounts(Flow *f, Str text)
-{
-    enum { BEFORE = 70, BEHIND = 40 };
-    const Table *t = know_table(f->v->know, S("money-sentences"));
-    ptrdiff_t last = 0; /* behind the amount before */
-    for (Str rest = text; rest.len;) {
-        ptrdiff_t at = rest.ptr - text.ptr;
-        Str word = str_word(&rest);
-        at = word.ptr - text.ptr;
-        Cents cents;
-        bool plain;
-        if (!word.len || !str_starts(word, S("$")) || !value_cents(word, &cents, &plain))
-            continue;
-        ptrdiff_t from = at - BEFORE > last ? at - BEFORE : last;
-        Str before = vocab_normal(f->arena, str_slice(text, from, at));
-        last = at + word.len;
-        Str behind = vocab_normal(f->arena, str_slice(rest, 0, BEHIND));
-        for (int row = 0; row < t->row_count; row++) {
-            Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
-            bool close = str_ends(b, S(" of")); /* "payments of at least $50" are others */
-            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) ||
-                (a.len && !str_starts(behind, a)))
-                continue;
-            total_set(f, table_cell(t, row, S("field")), cents, false,
-                      (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
-            break;
-        }
-    }
-}
-
-/* "On October 14, 2025, you owed": the day just before the words. */
-static void prose_day(Flow *f, Str text)
-{
-    ptrdiff_t at = str_find_same(text, S(", you owed"));
-    for (ptrdiff_t from = at - 18; at > 0 && from < at - 7; from++) {
-        Date day = from >= 0 ? value_date(f->v->know, str_slice(text, from, at)) : NO_DATE;
-        if (day != NO_DATE && f->doc->d.itemization_date == NO_DATE)
-            f->doc->d.itemization_date = day;
-    }
 }
 
 /* A letter's own date stands alone in a row near its top. */
@@ -815,7 +666,7 @@ static Str address_again(Flow *f, Str name, int top)
     for (int r = top + 1; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
-            end = cell_stop(row, i);
+            end = row_cell_end(row, i);
             int street = r, at = i;
             if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
                 !cell_below(f, &street, &at))
@@ -825,9 +676,10 @@ static Str address_again(Flow *f, Str name, int top)
             if (!cell_below(f, &town, &left))
                 continue;
             const Row *two = &f->rows.items[town];
-            return arena_print(
-                f->arena, "%.*s, %.*s", STR_ARG(row_text(f->arena, one, at, cell_stop(one, at))),
-                STR_ARG(row_text(f->arena, two, left, zip_end(two, left, cell_stop(two, left)))));
+            return arena_print(f->arena, "%.*s, %.*s",
+                               STR_ARG(row_text(f->arena, one, at, row_cell_end(one, at))),
+                               STR_ARG(row_text(f->arena, two, left,
+                                                zip_end(two, left, row_cell_end(two, left)))));
         }
     }
     return (Str){0};
@@ -850,34 +702,6 @@ static void address_read(Flow *f, Party *who, int row, int token)
     if (who->address.len && provider)
         draft_mark(f->arena, f->doc, S("provider.address"), -1,
                    seen_tokens(&f->rows.items[row], 0, 1, sure));
-}
-
-/* The sentences of a collector's letter, by the left edges of the page's cells. */
-static void letter_read(Flow *f)
-{
-    const Doc *d = &f->doc->d;
-    int lefts[64], count = 0;
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *x = &f->rows.items[r];
-        for (int i = 0, end; i < x->count && count < 64; i = end) {
-            end = cell_stop(x, i);
-            bool seen = false;
-            for (int j = 0; j < count; j++)
-                seen = seen || (lefts[j] - x->tokens[i].box.left < 60 &&
-                                x->tokens[i].box.left - lefts[j] < 60);
-            if (!seen)
-                lefts[count++] = x->tokens[i].box.left;
-        }
-    }
-    bool amounts = d->totals.principal == NO_CENTS || f->doc->balances.count == 0;
-    for (int i = 0; i < count; i++) {
-        Str text = column_text(f, lefts[i]);
-        sentences_read(f, text);
-        if (amounts) {
-            prose_amounts(f, text);
-            prose_day(f, text);
-        }
-    }
 }
 
 /* An EOB that names no patient is about the member. */
@@ -920,7 +744,7 @@ void names_read(Flow *f)
         bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
         who->name = name;
         draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
-                   seen_tokens(top, token, cell_stop(top, token),
+                   seen_tokens(top, token, row_cell_end(top, token),
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)

@@ -329,6 +329,22 @@ static void payments_expect(Flow *f, int at)
     f->pays = f->may_pay && said;
 }
 
+/* Whether the first service below a header is a row of days and amounts, with its words in a row of
+   their own behind it. */
+static bool words_behind(const Flow *f, int from)
+{
+    enum { REMARK_LONGEST = 4 };
+    const Row *row = &f->rows.items[from];
+    if (from + 1 >= f->rows.count || !has_amounts(row) || has_amounts(row + 1) ||
+        row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_TEXT && row->tokens[i].text.len > REMARK_LONGEST)
+            return false;
+    }
+    return true;
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -363,6 +379,7 @@ static void header_open(Flow *f, int at, const Header *h)
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
     f->open = true;
+    f->words_below = words_behind(f, from) && !h->bare;
     f->closed = false;
     f->last_row = f->pending = -1;
     if (!again) {
@@ -464,61 +481,78 @@ static void charge_unread(Flow *f, int at)
                  S("it looks like a charge, and stands in no table that was understood"));
 }
 
+/* The ages of a balance, and the amounts below them: no charges. */
+static bool aging_read(Flow *f, int at)
+{
+    if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at))
+        return true;
+    if (!is_aging(&f->rows.items[at]))
+        return false;
+    f->open = false;
+    f->last_line = -1;
+    labels_read(f, at); /* "Amount due" may head the last of the amounts */
+    if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
+        f->aging_row = at + 1;
+    return true;
+}
+
+/* A row of an insurer's that heads a claim within a table: its number, or "In your network". */
+static bool claim_head(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    bool numbered = claim_boundary(f, row) && !has_amounts(row) && f->open;
+    if (!numbered && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))
+        return false;
+    labels_read(f, at); /* within a table, no words of a service */
+    if (numbered)
+        f->last_row = f->pending = -1;
+    return true;
+}
+
+/* "Norvale Imaging LLC - In-network" alone in a row of an insurer's: who gave the care of a claim.
+ */
+static bool provider_alone(Flow *f, const Row *row)
+{
+    enum { WORDS_MOST = 10 };
+    int words;
+    Str text = row_text(f->arena, row, 0, row->count);
+    if (!flow_is_eob(f) || f->doc->d.provider.name.len || row->count > WORDS_MOST ||
+        text_digits(text) || str_find(text, S(":")) >= 0 || row_cell_end(row, 0) < row->count ||
+        vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) >= 0)
+        return false;
+    Str name = without_network(f, text);
+    if (name.len == text.len || str_find(name, S(" ")) < 0)
+        return false;
+    f->doc->d.provider.name = name;
+    draft_mark(f->arena, f->doc, S("provider.name"), -1,
+               seen_tokens(row, 0, row->count, NAME_SURE));
+    return true;
+}
+
+/* What stands below no open table: the end of a slip, one of a family, a day, a charge. */
+static bool outside_read(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    if (slip_sum(f, at) || provider_alone(f, row) || (!flow_is_eob(f) && patient_alone(f, at)))
+        return true;
+    patient_numbered(f, row);
+    if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */
+        return true;
+    return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (is_aging(row)) {
-        f->open = false;
-        f->last_line = -1;
-        labels_read(f, at); /* "Amount due" may head the last of the amounts */
-        f->taken[at] = true;
-        if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
-            f->aging_row = at + 1;
-        return;
-    }
-    if (f->open && f->closed && labels_in(f, row, true) >= 2)
+    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
-    if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at)) {
-        f->taken[at] = true;
+    bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
+    if (!taken && f->open && table_row(f, at))
         return;
-    }
-    if (flow_is_eob(f)) {
-        if (claim_boundary(f, row) && !has_amounts(row) && f->open) {
-            labels_read(f, at); /* within a table, no words of a service */
-            f->taken[at] = true;
-            f->last_row = f->pending = -1;
-            return;
-        }
-        Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-        if (f->open && network_said(f->v, all) != NETWORK_UNKNOWN) {
-            labels_read(f, at); /* "In your network", within a table */
-            f->taken[at] = true;
-            return;
-        }
-    } else if (visit_provider(f, row)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (f->open && table_row(f, at))
-        return;
-    if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open && slip_sum(f, at))
-        return;
-    if (!f->open && !flow_is_eob(f) && patient_alone(f, at)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open)
-        patient_numbered(f, row);
-    if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open && f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
-        loose_row(f, at)) {
+    taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
+            (!f->open && outside_read(f, at));
+    if (taken) {
         f->taken[at] = true;
         return;
     }
@@ -542,24 +576,6 @@ static DocType bill_type_of(const Doc *d, const DocDraft *draft)
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
-}
-
-/* A name that stands on every line is the document's patient. */
-static void one_patient(Doc *d)
-{
-    for (int i = 1; i < d->line_count; i++) {
-        if (str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
-            continue;
-        d->birth_date = d->patient_name.len ? d->birth_date : NO_DATE;
-        d->sex = d->patient_name.len ? d->sex : (Str){0};
-        return;
-    }
-    if (!d->line_count || !d->lines[0].patient_name.len)
-        return;
-    if (!d->patient_name.len)
-        d->patient_name = d->lines[0].patient_name;
-    for (int i = 0; i < d->line_count; i++)
-        d->lines[i].patient_name = (Str){0};
 }
 
 /* A table that names one provider on every line, and nothing above it, is that provider's. */
@@ -617,85 +633,6 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     one_provider(&d);
     record_lines_guess(f->arena, f->v->know, &d);
     return d;
-}
-
-/* What all claims of one EOB share may be printed behind the first of them. */
-static void share_fields(const Doc *first, Doc *d, bool one_member)
-{
-    if (!d->payer.name.len)
-        d->payer = first->payer;
-    if (!d->patient_name.len)
-        d->patient_name = first->patient_name;
-    if (!d->member_id.len && (one_member || str_equal(d->patient_name, first->patient_name)))
-        d->member_id = first->member_id;
-    if (d->birth_date == NO_DATE)
-        d->birth_date = first->birth_date;
-    if (d->statement_date == NO_DATE)
-        d->statement_date = first->statement_date;
-}
-
-/* A remittance names its provider once, above all claims. */
-static void share_provider(Doc *docs, int count)
-{
-    for (int i = 1; i < count; i++) {
-        if (docs[i].provider.name.len || docs[i].provider.npi.len)
-            return;
-    }
-    for (int i = 1; i < count; i++)
-        docs[i].provider = docs[0].provider;
-}
-
-/* What the claims share was read but once, and is no surer in the others than in the first. */
-static void share_doubts(Arena *a, const Doc *first, Doc *d)
-{
-    static const char *const shared[] = {"patient.member_id", "patient.name", "patient.birth_date",
-                                         "payer.name", "statement_date"};
-    const size_t all = sizeof shared / sizeof *shared;
-    Mark *marks = arena_array(a, Mark, d->mark_count + (ptrdiff_t)all);
-    int count = d->mark_count;
-    for (int i = 0; i < d->mark_count; i++)
-        marks[i] = d->marks[i];
-    for (size_t k = 0; k < all; k++) {
-        const Mark *doubt = NULL;
-        bool known = false;
-        for (int i = 0; i < first->mark_count; i++) {
-            const Mark *m = &first->marks[i];
-            if (m->line < 0 && m->origin == ORIGIN_OCR && str_equal(m->field, str_of(shared[k])))
-                doubt = m;
-        }
-        for (int i = 0; i < d->mark_count; i++)
-            known =
-                known || (d->marks[i].line < 0 && str_equal(d->marks[i].field, str_of(shared[k])));
-        if (doubt && !known)
-            marks[count++] = *doubt;
-    }
-    d->marks = marks;
-    d->mark_count = count;
-}
-
-/* The latest day with a year that is printed before the row, or anywhere: days without a year are
-   of the year that brings them nearest before it. */
-static void years_resolve(Rows rows)
-{
-    Date latest = NO_DATE;
-    for (int pass = 0; pass < 2; pass++) {
-        for (int i = 0; i < rows.count; i++) {
-            for (int j = 0; j < rows.items[i].count; j++) {
-                Token *t = (Token *)&rows.items[i].tokens[j];
-                int year, month, day, of, m, d;
-                if (t->kind != TOKEN_DATE)
-                    continue;
-                if (!t->no_year && !pass && t->date_end == NO_DATE && t->date > latest)
-                    latest = t->date;
-                if (!pass || !t->no_year || latest == NO_DATE)
-                    continue;
-                date_split(latest, &year, &month, &day);
-                date_split(t->date, &of, &m, &d);
-                Date here = date_of(year, m, d);
-                t->date = here == NO_DATE || here > latest ? date_of(year - 1, m, d) : here;
-            }
-        }
-    }
 }
 
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
@@ -764,7 +701,8 @@ static void rows_read(Flow *f)
             at += card;
             continue;
         }
-        if (header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) {
+        if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
+            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);

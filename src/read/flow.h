@@ -73,6 +73,14 @@ bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 /* Reads one row of the open table; false when the row is not the table's. */
 bool table_row(Flow *f, int at);
+/* Whether some token of the row is an amount. */
+bool has_amounts(const Row *row);
+/* The end of the cell that begins at token `at`: a wide gap ends it. */
+int cell_stop(const Row *row, int at);
+/* Begins an EOB's next claim where the row heads or numbers one; true where it numbers one. */
+bool claim_boundary(Flow *f, const Row *row);
+/* The sentences of a collector's letter, by the left edges of the page's cells. */
+void letter_read(Flow *f);
 /* Labels with values ("Account number: 12") of a row, into the document. */
 void labels_read(Flow *f, int at);
 /* Where, behind token `from`, a label with its value begins in a cell that ends at `to`; `to` where

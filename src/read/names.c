@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 /* The cell of tokens that begins at `at`: up to a wide gap. */
-static int cell_stop(const Row *row, int at)
+int cell_stop(const Row *row, int at)
 {
     int end = at + 1;
     while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
@@ -631,158 +631,6 @@ static Str loose_phone(Flow *f)
     return (Str){0};
 }
 
-/* ---- sentences ---- */
-
-/* All the words of the left and right halves of page one, each in its own reading order, would be
-   best; a sentence that wraps stays in one cell column, so cells are read by their left edge. */
-static Str column_text(Flow *f, int left)
-{
-    Buf out = {.arena = f->arena};
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        for (int i = 0, end; i < row->count; i = end) {
-            end = cell_stop(row, i);
-            int off = row->tokens[i].box.left - left;
-            if (row->page != 1 || off < -60 || off > 60)
-                continue;
-            buf_add(&out, row_text(f->arena, row, i, end));
-            buf_char(&out, ' ');
-        }
-    }
-    return buf_str(&out);
-}
-
-/* The day that the first words of a text are. */
-static Date first_day(Flow *f, Str text)
-{
-    enum { WORDS_MOST = 5 };
-    Str rest = text;
-    Date day = NO_DATE;
-    for (int words = 0; words < WORDS_MOST && rest.len; words++) {
-        Str word = str_word(&rest);
-        Date more = value_date(f->v->know, str_slice(text, 0, word.ptr + word.len - text.ptr));
-        day = more != NO_DATE ? more : day;
-    }
-    return day;
-}
-
-static void sentence_value(Flow *f, Str field, Str value)
-{
-    Doc *d = &f->doc->d;
-    value = str_trim(value);
-    while (value.len && (value.ptr[0] == '-' || value.ptr[0] == ' '))
-        value = str_slice(value, 1, value.len);
-    if (!value.len || value.len > 80)
-        return;
-    if (str_equal(field, S("patient_name")) && !d->patient_name.len)
-        d->patient_name = value;
-    if (str_equal(field, S("creditor")) && !d->provider.name.len)
-        d->provider.name = value;
-    else if (str_equal(field, S("original_account")) && !d->original_account.len)
-        d->original_account = value;
-    Date day = first_day(f, value);
-    if (str_equal(field, S("itemization_date")) && d->itemization_date == NO_DATE)
-        d->itemization_date = day;
-    else if (str_equal(field, S("validation_end")) && d->validation_end == NO_DATE)
-        d->validation_end = day;
-}
-
-/* "St", "Dr": a point behind them ends no sentence. */
-static bool is_shortened(Flow *f, Str text)
-{
-    const Table *t = know_table(f->v->know, S("name-case"));
-    ptrdiff_t at = text.len;
-    while (at > 0 && char_is_alpha(text.ptr[at - 1]))
-        at--;
-    Str word = str_slice(text, at, text.len);
-    for (int row = 0; word.len && row < t->row_count; row++) {
-        Str as = table_cell(t, row, S("as"));
-        if (str_equal(as, word) && as.len == 2 && char_upper(as.ptr[0]) == as.ptr[0])
-            return true;
-    }
-    return false;
-}
-
-/* Where a date stands in the value its comma does not end it: "March 18, 2026, to dispute". */
-static Str sentence_cut(Flow *f, Str rest, Str after, bool is_date)
-{
-    ptrdiff_t end = str_find_same(rest, after);
-    if (is_date && end >= 0) {
-        ptrdiff_t more = str_find_same(str_slice(rest, end + 1, rest.len), after);
-        end = more >= 0 ? end + 1 + more : end;
-    }
-    if (!is_date && str_equal(after, S("."))) {
-        while (end >= 0 && end + 1 < rest.len &&
-               (rest.ptr[end + 1] != ' ' || is_shortened(f, str_slice(rest, 0, end))))
-            end = end + 1 + str_find(str_slice(rest, end + 1, rest.len), S("."));
-    }
-    return end < 0 ? (Str){0} : str_slice(rest, 0, end);
-}
-
-static void sentences_read(Flow *f, Str text)
-{
-    const Table *t = know_table(f->v->know, S("sentences"));
-    for (int row = 0; row < t->row_count; row++) {
-        Str before = table_cell(t, row, S("before")), field = table_cell(t, row, S("field"));
-        Str after = table_cell(t, row, S("after"));
-        ptrdiff_t at = str_find_same(text, before);
-        if (at < 0)
-            continue;
-        Str rest = str_slice(text, at + before.len, text.len);
-        bool is_date = str_ends(field, S("_date")) || str_ends(field, S("_end"));
-        if (str_equal(field, S("original_account"))) {
-            Str id = str_word(&rest);
-            while (id.len && (str_ends(id, S(".")) || str_ends(id, S(","))))
-                id.len--;
-            sentence_value(f, field, id);
-        } else {
-            sentence_value(f, field, sentence_cut(f, rest, after, is_date));
-        }
-    }
-}
-
-/* Amounts in running text: the words just before and behind each say what it is. */
-static void prose_amounts(Flow *f, Str text)
-{
-    enum { BEFORE = 70, BEHIND = 40 };
-    const Table *t = know_table(f->v->know, S("money-sentences"));
-    ptrdiff_t last = 0; /* behind the amount before */
-    for (Str rest = text; rest.len;) {
-        ptrdiff_t at = rest.ptr - text.ptr;
-        Str word = str_word(&rest);
-        at = word.ptr - text.ptr;
-        Cents cents;
-        bool plain;
-        if (!word.len || !str_starts(word, S("$")) || !value_cents(word, &cents, &plain))
-            continue;
-        ptrdiff_t from = at - BEFORE > last ? at - BEFORE : last;
-        Str before = vocab_normal(f->arena, str_slice(text, from, at));
-        last = at + word.len;
-        Str behind = vocab_normal(f->arena, str_slice(rest, 0, BEHIND));
-        for (int row = 0; row < t->row_count; row++) {
-            Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
-            bool close = str_ends(b, S(" of")); /* "payments of at least $50" are others */
-            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) ||
-                (a.len && !str_starts(behind, a)))
-                continue;
-            total_set(f, table_cell(t, row, S("field")), cents, false,
-                      (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
-            break;
-        }
-    }
-}
-
-/* "On October 14, 2025, you owed": the day just before the words. */
-static void prose_day(Flow *f, Str text)
-{
-    ptrdiff_t at = str_find_same(text, S(", you owed"));
-    for (ptrdiff_t from = at - 18; at > 0 && from < at - 7; from++) {
-        Date day = from >= 0 ? value_date(f->v->know, str_slice(text, from, at)) : NO_DATE;
-        if (day != NO_DATE && f->doc->d.itemization_date == NO_DATE)
-            f->doc->d.itemization_date = day;
-    }
-}
-
 /* A letter's own date stands alone in a row near its top. */
 static void letter_date(Flow *f)
 {
@@ -850,34 +698,6 @@ static void address_read(Flow *f, Party *who, int row, int token)
     if (who->address.len && provider)
         draft_mark(f->arena, f->doc, S("provider.address"), -1,
                    seen_tokens(&f->rows.items[row], 0, 1, sure));
-}
-
-/* The sentences of a collector's letter, by the left edges of the page's cells. */
-static void letter_read(Flow *f)
-{
-    const Doc *d = &f->doc->d;
-    int lefts[64], count = 0;
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *x = &f->rows.items[r];
-        for (int i = 0, end; i < x->count && count < 64; i = end) {
-            end = cell_stop(x, i);
-            bool seen = false;
-            for (int j = 0; j < count; j++)
-                seen = seen || (lefts[j] - x->tokens[i].box.left < 60 &&
-                                x->tokens[i].box.left - lefts[j] < 60);
-            if (!seen)
-                lefts[count++] = x->tokens[i].box.left;
-        }
-    }
-    bool amounts = d->totals.principal == NO_CENTS || f->doc->balances.count == 0;
-    for (int i = 0; i < count; i++) {
-        Str text = column_text(f, lefts[i]);
-        sentences_read(f, text);
-        if (amounts) {
-            prose_amounts(f, text);
-            prose_day(f, text);
-        }
-    }
 }
 
 /* An EOB that names no patient is about the member. */

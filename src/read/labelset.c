@@ -1,0 +1,410 @@
+/* labelset.c: the value behind a label, by its type, into the field of the document that the label
+   names. */
+#include "read/label.h"
+
+/* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
+   more and the only amount, at the row's end. */
+static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    int part = vocab_begins(&f->v->rows, normal, &words);
+    if (part >= 0 && !str_equal(table_cell(f->v->rows.table, part, S("kind")), S("total")))
+        return NULL; /* of a part */
+    const Token *last = &row->tokens[row->count - 1];
+    int amounts = 0;
+    for (int i = 0; i < row->count; i++)
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+    bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
+    return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
+                                                                                           : NULL;
+}
+
+/* ---- into the document ---- */
+
+/* The tokens of a row that a value was read from. */
+typedef struct Source {
+    const Row *row;
+    int at;
+} Source;
+
+/* From `at` on, as many tokens as the value is long. */
+static Seen source_seen(Flow *f, Source s, Str value)
+{
+    int to = s.at + 1;
+    while (to < s.row->count && row_text(f->arena, s.row, s.at, to).len < value.len)
+        to++;
+    return seen_tokens(s.row, s.at, to, LABEL_SURE);
+}
+
+static void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
+{
+    if (into->len || !value.len)
+        return;
+    *into = value;
+    draft_mark(f->arena, f->doc, str_of(field), -1, source_seen(f, source, value));
+}
+
+static void set_date(Flow *f, Date *into, Date value, const char *field, Source source)
+{
+    if (*into != NO_DATE || value == NO_DATE)
+        return;
+    *into = value;
+    draft_mark(f->arena, f->doc, str_of(field), -1,
+               seen_tokens(source.row, source.at, source.at + 1, LABEL_SURE));
+}
+
+/* "If we receive $3,422.88 by 07/06/26" below a debt of another amount is no day that it is due. */
+static bool offers_other(const Flow *f, const Source *source)
+{
+    const SeenCents *owed = f->doc->balances.items;
+    for (int i = 0; i < source->at; i++) {
+        const Token *t = &source->row->tokens[i];
+        if (t->kind == TOKEN_MONEY && f->doc->balances.count &&
+            t->cents != owed[f->doc->balances.count - 1].cents)
+            return true;
+    }
+    return false;
+}
+
+static bool date_set(Flow *f, Str field, Source source)
+{
+    Doc *d = &f->doc->d;
+    const Token *t = &source.row->tokens[source.at];
+    bool stay = str_equal(field, S("stay"));
+    int at = (int)(source.row - f->rows.items);
+    if (str_equal(field, S("due_below"))) {
+        if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
+            offers_other(f, &source))
+            return false;
+        field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
+    }
+    const struct {
+        const char *name;
+        Date *at;
+    } fields[] = {
+        {"statement_date",   &d->statement_date  },
+        {"date",             &d->statement_date  },
+        {"due_date",         &d->due_date        },
+        {"birth_date",       &d->birth_date      },
+        {"admitted",         &d->admitted        },
+        {"discharged",       &d->discharged      },
+        {"itemization_date", &d->itemization_date},
+        {"validation_end",   &d->validation_end  }
+    };
+    if (stay && t->date_end != NO_DATE) {
+        set_date(f, &d->admitted, t->date, "admitted", source);
+        set_date(f, &d->discharged, t->date_end, "discharged", source);
+        return true;
+    }
+    bool notice = f->type == DOC_COLLECTION_NOTICE;
+    if (!notice &&
+        (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
+        return false;
+    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count) {
+        f->context_date = t->date;
+        f->context_told = true;
+    }
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (str_equal(field, str_of(fields[i].name))) {
+            set_date(f, fields[i].at, t->date,
+                     fields[i].at == &d->statement_date ? "statement_date" : fields[i].name,
+                     source);
+            return true;
+        }
+    }
+    return true;
+}
+
+/* "Quillhaven Hospital (in network)": the name, and the network. */
+static Str without_network(Flow *f, Str name)
+{
+    ptrdiff_t open = str_find(name, S("("));
+    Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
+    if (open <= 0 || !str_ends(inside, S("network")))
+        return name;
+    f->doc->d.network =
+        str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
+    return str_trim(str_slice(name, 0, open));
+}
+
+/* A collector's letter names two accounts: its own, and the creditor's, which stands right below
+   the creditor's name or comes second. */
+static void collector_accounts(Flow *f, Str field, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    int at = (int)(source.row - f->rows.items);
+    bool account = str_equal(field, S("account_number"));
+    if (str_equal(field, S("creditor")))
+        f->creditor_row = at;
+    if (account && f->creditor_row && at > f->creditor_row && at <= f->creditor_row + 2)
+        f->creditor_account = true;
+    if (str_equal(field, S("reference")) && f->creditor_account && d->account_number.len &&
+        !d->original_account.len) {
+        d->original_account = d->account_number; /* the creditor's, printed first */
+        mark_rename(f->doc, S("account_number"), S("original_account"));
+        d->account_number = (Str){0};
+    }
+    if (account && d->account_number.len && !str_equal(d->account_number, value))
+        set_text(f, &d->original_account, value, "original_account", source);
+}
+
+/* Of several claims none is the bill's; true where the number is passed over for that. */
+static bool claim_of_many(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;
+    if (!str_equal(field, S("claim_number")))
+        return false;
+    if (bill && d->claim_number.len && !str_equal(d->claim_number, value)) {
+        d->claim_number = (Str){0};
+        f->many_claims = true;
+    }
+    return f->many_claims;
+}
+
+bool name_of_person(const Vocab *v, Str value)
+{
+    const Table *t = know_table(v->know, S("no-person"));
+    Str last = {0};
+    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_same(word, table_cell(t, row, S("word"))))
+                return false;
+        }
+        last = word;
+    }
+    return !str_equal(last, S("de")) && !str_equal(last, S("of")) && !str_equal(last, S("the"));
+}
+
+bool name_of_payer(const Vocab *v, Str value)
+{
+    const Table *t = know_table(v->know, S("payer-name-words"));
+    for (Str word = str_word(&value); word.len; word = str_word(&value)) {
+        for (int row = 0; row < t->row_count; row++) {
+            if (str_same(word, table_cell(t, row, S("word"))))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */
+static Str without_aside(Str name)
+{
+    ptrdiff_t open = str_find(name, S(" ("));
+    return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
+}
+
+/* Puts a text into the field of the document that has this name. */
+static void text_put(Flow *f, Str field, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    const struct {
+        const char *name, *key;
+        Str *at;
+    } fields[] = {
+        {"account_number",   "account_number",    &d->account_number                       },
+        {"claim_number",     "claim_number",      &d->claim_number                         },
+        {"member_id",        "patient.member_id", &d->member_id                            },
+        {"patient_name",     "patient.name",      &d->patient_name                         },
+        {"addressee",        "patient.name",
+         f->type == DOC_COLLECTION_NOTICE ? &d->patient_name : &(Str){S("not kept").ptr, 8}},
+        {"provider_npi",     "provider.npi",      &d->provider.npi                         },
+        {"provider_tax",     "provider.tax_id",   &d->provider.tax_id                      },
+        {"provider_name",    "provider.name",     &d->provider.name                        },
+        {"creditor",         "provider.name",     &d->provider.name                        },
+        {"collector_name",   "collector.name",    &d->collector.name                       },
+        {"payer_name",       "payer.name",        &d->payer.name                           },
+        {"original_account", "original_account",  &d->original_account                     },
+        {"bill_type",        "bill_type",         &d->bill_type                            },
+        {"discharge_status", "discharge_status",  &d->discharge_status                     },
+        {"drg",              "drg",               &d->drg                                  },
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (str_equal(field, str_of(fields[i].name))) {
+            set_text(f, fields[i].at, value, fields[i].key, source);
+            return;
+        }
+    }
+}
+
+/* What stands in the heading of a visit is told of it alone. */
+static void mark_doubt_last(Flow *f, Str field)
+{
+    for (int i = f->doc->marks.count - 1; i >= 0; i--) {
+        Mark *m = &f->doc->marks.items[i];
+        if (m->line >= 0 || !str_equal(m->field, field))
+            continue;
+        m->confidence = m->confidence < DOUBTFUL_SURE ? m->confidence : DOUBTFUL_SURE;
+        return;
+    }
+}
+
+static bool text_set(Flow *f, Str field, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    if (str_equal(field, S("patient_name")))
+        value = without_aside(value);
+    if (claim_of_many(f, field, value))
+        return true;
+    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
+        return false;
+    if (f->type == DOC_COLLECTION_NOTICE)
+        collector_accounts(f, field, value, source);
+    if (str_equal(field, S("provider_name"))) {
+        value = without_network(f, value);
+        f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
+    }
+    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
+        return false;
+    bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
+    if (plan || str_equal(field, S("billed_to")))
+        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
+    if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
+        field = S("account_number"); /* a collector's own number */
+    if (str_equal(field, S("invoice")) && !f->invoice.len)
+        f->invoice = value;
+    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
+        f->holder = value;
+        f->holder_seen = source_seen(f, source, value);
+    }
+    if (str_equal(field, S("provider_phone"))) {
+        Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
+                     : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
+                                                           : &d->provider;
+        set_text(f, &who->phone, value, "provider.phone", source);
+        return true;
+    }
+    text_put(f, field, value, source);
+    if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
+        mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
+    return true;
+}
+
+/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
+   provider's. */
+static bool address_set(Flow *f, const Label *l, const Row *row, int at)
+{
+    int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
+    bool whose = l->to - l->from > 1 || (f->provider_row && row_at <= f->provider_row + 3);
+    Str text = row_text(f->arena, row, at, end);
+    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+        return false;
+    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
+    return true;
+}
+
+/* "Date of This Notice: September 10," and "2024" at the left of the next row. */
+static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    int next = (int)(row - f->rows.items) + 1, end = cell_end(f, row, at);
+    if (next >= f->rows.count || end - at > 2)
+        return false;
+    const Row *below = &f->rows.items[next];
+    Token whole = row->tokens[at];
+    const Row *next_row;
+    const Token *more = str_ends(row->tokens[at].text, S("-"))
+                            ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
+                            : NULL;
+    if (more) { /* "2026-05-" and "11" */
+        Str text =
+            arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text), STR_ARG(more->text));
+        whole.date = value_date(f->v->know, text);
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
+    for (int i = 0; i < below->count && below->page == row->page; i++) {
+        const Token *year = &below->tokens[i];
+        int off = year->box.left - row->tokens[l->from].box.left;
+        if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
+            off < -year->em)
+            continue;
+        Str day = text_trim_signs(row_text(f->arena, row, at, end));
+        whole.date = value_date(
+            f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
+    return false;
+}
+
+/* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
+static bool ends_prose(const Row *row, int money, Str field)
+{
+    bool charged =
+        str_equal(field, S("totals.fees_cents")) || str_equal(field, S("totals.interest_cents"));
+    return charged && str_ends(row->tokens[money].text, S("."));
+}
+
+/* "If you owe more than $200.00 we can split it": words that only hold the pieces of a label, with
+   an amount in the middle of their sentence, or one that is compared. */
+static bool in_prose(const Row *row, const Label *l, int at)
+{
+    bool on = at + 1 < row->count && row->tokens[at].kind == TOKEN_MONEY &&
+              row->tokens[at + 1].kind == TOKEN_TEXT &&
+              tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    Str last = l->to > 0 && l->to <= at ? row->tokens[l->to - 1].text : (Str){0};
+    return !l->colon && (on || str_same(last, S("than")) || str_same(last, S("over")) ||
+                         str_same(last, S("under")) || str_same(last, S("least")));
+}
+
+/* The value of one label at token `at`; false where what stands there is not of its type. */
+bool value_take(Flow *f, const Label *l, const Row *row, int at)
+{
+    Str type = label_cell(f, l, S("type")), field = label_cell(f, l, S("field"));
+    at = after_fillers(row, at);
+    if (at >= row->count)
+        return false;
+    const Token *t = &row->tokens[at];
+    if (str_equal(type, S("date")))
+        return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
+                                                    : date_wrapped(f, l, field, row, at);
+    if (str_equal(type, S("money"))) {
+        if (l->table == f->v->label_stems.table && in_prose(row, l, at))
+            return false;
+        if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
+            str_equal(field, S("totals.principal_cents")))
+            return false; /* "Amount owed on": of a debt alone */
+        const Token *money = label_money(row, at);
+        if (!money && l->to <= at)
+            money = money_at_end(f, row, l);
+        if (!money || label_progress(row, (int)(money - row->tokens)))
+            return false;
+        int token = (int)(money - row->tokens);
+        if (ends_prose(row, token, field))
+            return false;
+        if (str_equal(field, S("totals.balance_cents")))
+            f->balance_row = (int)(row - f->rows.items) + 1;
+        total_set(f, field, money->cents, money->credit,
+                  seen_tokens(row, token, token + 1, TOTAL_SURE));
+        return true;
+    }
+    if (str_equal(type, S("network")))
+        return network_set(f, row, at);
+    if (str_equal(type, S("ids")))
+        return diagnoses_set(f, row, at);
+    if (str_equal(type, S("address")))
+        return address_set(f, l, row, at);
+    Str value = {0};
+    if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
+        value = id_value(f, row, at);
+    else if (str_equal(type, S("name")))
+        value = name_value(f, l, row, at);
+    else if (str_equal(type, S("phone")))
+        value = label_phone(f, row, at);
+    else if (str_equal(type, S("npi")))
+        value = label_number(row, at, 10, false);
+    else if (str_equal(type, S("tax")))
+        value = label_number(row, at, 9, true);
+    else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
+        value = text_trim_signs(t->text);
+    return value.len && text_set(f, field, value, (Source){row, at});
+}
+
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
+{
+    return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
+}

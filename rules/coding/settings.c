@@ -62,6 +62,36 @@ CHECK(revenue_against_code, .each = EACH_LINE, .check = check_revenue,
 
 /* ---- the type of bill ---- */
 
+/* Of each row of `bill-type-misfits`: its revenue codes as numbers. */
+typedef struct RevenueSpan {
+    uint64_t first, last;
+} RevenueSpan;
+
+static void *type_misfits_make(const Audit *audit, Arena *kept)
+{
+    const Table *t = know_table(audit_know(audit), S("bill-type-misfits"));
+    RevenueSpan *rows = arena_array(kept, RevenueSpan, t->row_count);
+    for (int row = 0; row < t->row_count; row++)
+        rows[row] = (RevenueSpan){span_key(table_cell(t, row, S("first"))),
+                                  span_key(table_cell(t, row, S("last")))};
+    return rows;
+}
+
+static void tell_bill_type(Audit *audit, const Group *one, const Table *t, int row, Str printed)
+{
+    bool spanish = str_equal(audit_lang(audit), S("es"));
+    const Table *types = know_table(audit_know(audit), S("bill-types"));
+    int type = table_find(types, S("code"), str_slice(printed, 0, 2));
+    const Line *l = audit_line(audit, one->refs[0]);
+    Draft *f = audit_find(audit, one);
+    draft_cents(f, "charge", l->charge);
+    draft_text(f, "revenue", l->revenue_code);
+    draft_text(f, "bill_type", printed);
+    draft_text(f, "kind", table_cell(types, type, spanish ? S("name_es") : S("name")));
+    draft_words(f, "says", table_cell(t, row, S("says")), table_cell(t, row, S("says_es")));
+    draft_cite_table(f, S("bill-type-misfits"), l->revenue_code);
+}
+
 static void check_bill_type(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("bill-type-misfits"));
@@ -71,30 +101,19 @@ static void check_bill_type(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    Str type = str_slice(printed, 0, 2);
+    const RevenueSpan *rows = audit_prepared(audit, type_misfits_make);
     uint64_t revenue = span_key(l->revenue_code);
     for (int row = 0; row < t->row_count && l->charge > 0; row++) {
-        if (revenue < span_key(table_cell(t, row, S("first"))) ||
-            revenue > span_key(table_cell(t, row, S("last"))) ||
-            !str_has_word(table_cell(t, row, S("types")), type))
+        if (revenue < rows[row].first || revenue > rows[row].last ||
+            !str_has_word(table_cell(t, row, S("types")), str_slice(printed, 0, 2)))
             continue;
-        Str name = table_cell(know_table(audit_know(audit), S("bill-types")),
-                              table_find(know_table(audit_know(audit), S("bill-types")), S("code"),
-                                         type),
-                              str_equal(audit_lang(audit), S("es")) ? S("name_es") : S("name"));
-        Draft *f = audit_find(audit, one);
-        draft_cents(f, "charge", l->charge);
-        draft_text(f, "revenue", l->revenue_code);
-        draft_text(f, "bill_type", printed);
-        draft_text(f, "kind", name);
-        draft_words(f, "says", table_cell(t, row, S("says")), table_cell(t, row, S("says_es")));
-        draft_cite_table(f, S("bill-type-misfits"), l->revenue_code);
+        tell_bill_type(audit, one, t, row, printed);
         return;
     }
 }
 
-CHECK(bill_type_against_revenue, .each = EACH_LINE, .check = check_bill_type,
-      .needs = HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
+CHECK(bill_type_against_revenue, .each = EACH_LINE, .check = check_bill_type, .needs = HAS_CHARGE,
+      .on = ON_SERVICES, .not_without = WITH_REVENUE)
 
 /* ---- the place ---- */
 

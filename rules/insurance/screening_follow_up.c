@@ -46,4 +46,5 @@ static void check(Audit *audit, const Group *one)
     draft_cite_table(f, S("screening-follow-up"), l->code);
 }
 
-CHECK(screening_follow_up, .each = EACH_LINE, .check = check, .needs = HAS_DAY, .on = ON_EOBS)
+CHECK(screening_follow_up, .each = EACH_LINE, .check = check, .needs = HAS_DAY, .on = ON_EOBS,
+      .only_codes = true)

@@ -218,8 +218,8 @@ static bool outpatient_days(const Audit *audit, const Group *doc, Date *ret_firs
 static void check_status(Audit *audit, const Group *doc)
 {
     Date admitted, discharged;
-    bool stay = is_outpatient(audit, doc->doc) &&
-                outpatient_days(audit, doc, &admitted, &discharged);
+    bool stay =
+        is_outpatient(audit, doc->doc) && outpatient_days(audit, doc, &admitted, &discharged);
     int at = stay ? reason_of(audit, doc) : -1;
     if (at < 0) {
         audit_not_applicable(audit, doc);

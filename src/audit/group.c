@@ -32,8 +32,8 @@ typedef struct SortRow {
     int person; /* whose it is: of Gather.persons */
 } SortRow;
 
-/* What lines show together: what all have, what any has, and the rules that any and that two of them
-   can matter to. */
+/* What lines show together: what all have, what any has, and the rules that any and that two of
+   them can matter to. */
 typedef struct Together {
     unsigned has, with;
     RuleSet any, twice;
@@ -146,13 +146,13 @@ static void group_sum(const Gather *gather, Group *g)
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     for (int i = 0; i < g->count; i++) {
-        const Line *l = case_line(gather->s->c, g->refs[i]);
+        const Line *l = audit_line(gather->audit, g->refs[i]);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
     if (g->count) {
-        const Line *first = case_line(gather->s->c, g->refs[0]);
+        const Line *first = audit_line(gather->audit, g->refs[0]);
         g->patient = line_patient(gather->s, g->refs[0]);
         g->code = first->code;
         g->day = first->date;
@@ -163,10 +163,10 @@ static void group_sum(const Gather *gather, Group *g)
 static void group_add(Gather *g, Each each, const Group *group, unsigned on, unsigned with)
 {
     unsigned kind = each | on << KIND_ON | (unsigned)(group->count > 1) << KIND_SEVERAL;
-    Pick *pick = group->count == 1 && group->doc >= 0
-                     ? pick_alone(g->picks, kind, traits_at(g, group->refs[0]),
-                                  &g->docs[group->doc])
-                     : pick_group(g, kind, group, with);
+    Pick *pick =
+        group->count == 1 && group->doc >= 0
+            ? pick_alone(g->picks, kind, traits_at(g, group->refs[0]), &g->docs[group->doc])
+            : pick_group(g, kind, group, with);
     pick->groups++;
     pick->lines += group->count ? group->count : 1;
     if (g->audit->silent && !ruleset_any(&pick->run))
@@ -393,8 +393,8 @@ static void persons_order(Gather *g)
     }
 }
 
-/* Gives each person of these rows the first spelling of the name; a line whose patient is not printed
-   goes with the first named one, since a folder is usually one person's. */
+/* Gives each person of these rows the first spelling of the name; a line whose patient is not
+   printed goes with the first named one, since a folder is usually one person's. */
 static void persons_spell(Gather *g, const SortRow *rows, int count)
 {
     LIST(int) spellings = {0};
@@ -513,6 +513,11 @@ static bool age_is_sure(const Situation *s, const Doc *d)
            f->birth_date == NO_DATE;
 }
 
+static bool sex_is_sure(const Doc *d)
+{
+    return d->sex.len && (d->sex.ptr[0] == 'F' || d->sex.ptr[0] == 'M');
+}
+
 static unsigned diagnoses_with(const Gather *g)
 {
     unsigned with = 0;
@@ -524,6 +529,7 @@ static unsigned diagnoses_with(const Gather *g)
             prints |= text_is_diagnosis(doc->diagnoses[i]);
         any |= prints;
         with |= prints && !age_is_sure(g->s, doc) ? WITH_UNSURE_AGE : 0u;
+        with |= prints && !sex_is_sure(doc) ? WITH_UNSURE_SEX : 0u;
     }
     return with | (any ? 0u : WITH_NO_DIAGNOSIS);
 }

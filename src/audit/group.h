@@ -23,10 +23,10 @@ typedef struct Pick {
 } Pick;
 
 /* Groups are of few kinds: what was picked for one is remembered, and counted by kind. */
-enum { PICKS = 1024 };
+enum { PICKS = 2048 };
 
-/* Which pick a line alone in its group has: the last that were asked for, by the numbers of its kind
-   and its paper's, and what the group is. `made` is the pick's own number. */
+/* Which pick a line alone in its group has: the last that were asked for, by the numbers of its
+   kind and its paper's, and what the group is. `made` is the pick's own number. */
 enum { ALONE = 2048 };
 typedef struct Alone {
     uint64_t line, doc, made;

@@ -19,7 +19,7 @@ static Pick pick_make(const Rules *rules, RuleSet idle, const PickKey *key)
     /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
      */
     RuleSet sure = ruleset_less(all, rules_of_bits(rules->needs, ~key->has & ALL_NEEDS));
-    unsigned lacking = ~key->with & ALL_WITH;
+    unsigned lacking = ~key->with & rules->with[each]; /* no other is asked about */
     p.passed_over = ruleset_and(sure, rules_of_bits(rules->not_without, lacking));
     if (coded)
         p.passed_over = ruleset_or(p.passed_over,
@@ -77,8 +77,7 @@ Pick *pick_of(Picks *all, const PickKey *key)
 PickKey pick_key(const Rules *rules, unsigned kind, unsigned has, unsigned with, RuleSet choosy)
 {
     unsigned each = kind & ((1u << KIND_ON) - 1);
-    return (PickKey){kind, has, with & rules->with[each],
-                     ruleset_and(choosy, rules->each[each])};
+    return (PickKey){kind, has, with & rules->with[each], ruleset_and(choosy, rules->each[each])};
 }
 
 static Pick *alone_find(Picks *all, unsigned kind, const LineTraits *line, const DocTraits *doc)

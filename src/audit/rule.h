@@ -68,8 +68,9 @@ enum {
     WITH_STATEMENT = 1 << 16,      /* a bill that goes to the person */
     WITH_NO_DIAGNOSIS = 1 << 17,   /* no bill and no insurer's paper of the case prints one */
     WITH_EXTRAS = 1 << 19, /* an older balance, interest or fees, or a charge that is words alone */
-    WITH_REPEATED = 1 << 20,   /* another paper repeats it, perhaps with other modifiers */
+    WITH_REPEATED = 1 << 20,    /* another paper repeats it, perhaps with other modifiers */
     WITH_SAME_CHARGE = 1 << 21, /* perhaps two lines of one day with one charge */
+    WITH_UNSURE_SEX = 1 << 22,  /* a paper with diagnoses does not print the sex */
     WITH_UNSURE_AGE = 1 << 18, /* the age is not known for some of the diagnoses, or is another's */
 };
 

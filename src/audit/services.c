@@ -38,8 +38,8 @@ static bool papers_of_one_claim(const Situation *s, int a, int b)
            doc_same_patient(x, y) != ANSWER_NO;
 }
 
-/* Whether the other paper can stand for the lines of this one: by codes, or where neither has any, by listing
-   every one of them. */
+/* Whether the other paper can stand for the lines of this one: by codes, or where neither has any,
+   by listing every one of them. */
 static bool can_stand_for(const Situation *s, int o, int d)
 {
     const Doc *other = &s->c->docs.items[o], *doc = &s->c->docs.items[d];
@@ -103,9 +103,9 @@ static void kind_make(const Situation *s, int d, ServiceDoc *ret)
     ret->bill_type = bill_type(s, d);
     Str says = bill_setting(s->know, ret->bill_type);
     bool facility = says.len || s->facility[d];
-    ret->kind = facility               ? CLAIM_HOSPITAL
+    ret->kind = facility                    ? CLAIM_HOSPITAL
                 : is_equipment(s->marks[d]) ? CLAIM_EQUIPMENT
-                                       : CLAIM_PRACTITIONER;
+                                            : CLAIM_PRACTITIONER;
     ret->room = doc_has_room(s->know, doc, s->marks[d]);
     ret->inpatient =
         str_equal(says, S("inpatient")) || (facility && !says.len && (doc->drg.len || ret->room));

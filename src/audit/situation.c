@@ -200,8 +200,9 @@ static Answer doc_emergency(const Situation *s, int d)
 /* An ambulance company may print the ambulance's revenue code, doctors those of their fees. */
 static bool looks_like_facility(const Know *know, const Doc *doc, unsigned marks)
 {
-    return marks & MARK_HOUSE || (text_has_word_of(know, doc->provider.name, S("facility-words")) &&
-                                  !text_has_word_of(know, doc->provider.name, S("clinician-words")));
+    return marks & MARK_HOUSE ||
+           (text_has_word_of(know, doc->provider.name, S("facility-words")) &&
+            !text_has_word_of(know, doc->provider.name, S("clinician-words")));
 }
 
 static void documents_make(Arena *a, Situation *s)

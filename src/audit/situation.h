@@ -98,7 +98,7 @@ typedef struct Situation {
     const Network *network;  /* by document, from the EOB or the person's word */
     const Answer *emergency; /* by document */
     const bool *facility;    /* by document: a facility sent it */
-    const unsigned *marks;    /* know/marks.h, of all its lines */
+    const unsigned *marks;   /* know/marks.h, of all its lines */
     const Claim *claims;
     int claim_count;
     const int *claim_of; /* by document; -1 for none */

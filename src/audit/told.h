@@ -5,8 +5,8 @@
 
 #include "audit/situation.h"
 
-/* The lines of each document as they are printed, and with the codes that their words tell: the same
-   where they tell none. */
+/* The lines of each document as they are printed, and with the codes that their words tell: the
+   same where they tell none. */
 typedef struct Told {
     const Line *const *printed, *const *docs;
 } Told;

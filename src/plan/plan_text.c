@@ -103,9 +103,10 @@ static Str facts_say(Page *p, const Step *s)
         bool same = str_equal(p->survey, proof.cite);
         p->survey = proof.cite;
         buf_add(&out, filled(p,
-                             range  ? "plan-chance-range"
-                             : same ? "plan-chance-same"
-                                    : "plan-chance",
+                             range && same ? "plan-chance-range-same"
+                             : range       ? "plan-chance-range"
+                             : same        ? "plan-chance-same"
+                                           : "plan-chance",
                              facts, 4));
     }
     return str_trim(buf_str(&out));

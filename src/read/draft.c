@@ -222,7 +222,7 @@ static void lines_sure(DocDraft *d)
 /* Rows of payments that the balance proves are sure; those that it contradicts are not. */
 static void payments_judge(DocDraft *d, bool proved)
 {
-    enum { PROVED = 990, AGAINST = 880, SAID = 900 };
+    enum { PROVED = 990, AGAINST = 880, SAID = 900, SEEN = 890 };
     bool picture = false; /* what a picture shows may be misread, whatever it adds up to */
     for (int i = 0; i < d->marks.count; i++)
         picture = picture || str_equal(d->marks.items[i].field, S("payments"));
@@ -235,6 +235,8 @@ static void payments_judge(DocDraft *d, bool proved)
             p->confidence = PROVED; /* who paid, no sum proves */
         else if (against && p->confidence > AGAINST)
             p->confidence = AGAINST;
+        if (picture && p->confidence > SEEN)
+            p->confidence = SEEN; /* its words are read once, and by nothing else */
     }
 }
 

@@ -1,5 +1,6 @@
 /* mend.c: what reading a picture makes of amounts, days and codes, put right: letters that look
    like digits, points read as commas, the specks around them. */
+#include "base/buf.h"
 #include "know/know.h"
 #include "read/sheet.h"
 
@@ -73,9 +74,18 @@ static ptrdiff_t amount_digits(Str s, char *out)
     return point >= 0 && len - point == 3 ? len : 0;
 }
 
+/* "Z00.00", "B20.10": a diagnosis has the form of an amount, but for its letter. */
+static bool is_like_diagnosis(Str s)
+{
+    return s.len > 4 && s.ptr[0] >= 'A' && s.ptr[0] <= 'Z' && s.ptr[0] != 'S' &&
+           char_is_digit(s.ptr[1]) && char_is_digit(s.ptr[2]) && s.ptr[3] == '.';
+}
+
 Str mend_amount(Arena *a, Str s)
 {
     s = without_noise(s);
+    if (is_like_diagnosis(s))
+        return (Str){0};
     bool minus = str_starts(s, S("-")), round = str_starts(s, S("(")) && str_ends(s, S(")"));
     s = minus ? str_slice(s, 1, s.len) : round ? str_slice(s, 1, s.len - 1) : s;
     bool dollar = cut_dollar(&s);
@@ -244,18 +254,77 @@ static bool is_known_word(const Know *know, Str s)
 ptrdiff_t mend_cut(const Know *know, Str s)
 {
     enum { LEAST = 4 };
+    if (str_ends(s, S(":")))
+        s.len--;
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (!char_is_alpha(s.ptr[i]))
             return 0;
     }
-    if (s.len < 2 * LEAST || is_known_word(know, s))
+    Str end = str_slice(s, s.len - 2, s.len);
+    bool number = s.len > LEAST + 2 && (str_same(end, S("id")) || str_same(end, S("no")));
+    if ((s.len < 2 * LEAST && !number) || is_known_word(know, s))
         return 0;
+    if (number && is_known_word(know, str_slice(s, 0, s.len - 2)))
+        return s.len - 2; /* "MemberID:" */
     for (ptrdiff_t at = LEAST; at + LEAST <= s.len; at++) {
         if (is_known_word(know, str_slice(s, 0, at)) &&
             is_known_word(know, str_slice(s, at, s.len)))
             return at;
     }
     return 0;
+}
+
+/* ---- words of services ---- */
+
+static bool is_service_word(const Know *know, Str s, bool first)
+{
+    const Table *t = know_table(know, S("service-words"));
+    bool found = false;
+    for (int row = 0; row < (first ? t->row_count : 1) && !found; row++) {
+        Str words = table_at(t, row, table_column(t, S("words")));
+        while (words.ptr && !found)
+            found = str_same(str_trim(str_cut(&words, ';')), s);
+    }
+    return found;
+}
+
+/* How long the word is with which a text of words alone begins, the longest that leaves such a
+   text; 0 where it is none. A number may end it. */
+static ptrdiff_t first_word(const Know *know, Str s, int most, bool first)
+{
+    enum { LEAST = 2 };
+    if (most <= 0)
+        return 0;
+    if ((!first && text_digits(s) == s.len) || is_service_word(know, s, first))
+        return s.len;
+    for (ptrdiff_t at = s.len - 1; at >= LEAST; at--) {
+        if (is_service_word(know, str_slice(s, 0, at), first) &&
+            first_word(know, str_slice(s, at, s.len), most - 1, false))
+            return at;
+    }
+    return 0;
+}
+
+Str mend_service(Arena *a, const Know *know, Str s)
+{
+    enum { LEAST = 5, WORDS_MOST = 4 };
+    Buf out = {.arena = a};
+    if (s.len < LEAST || !text_capitals(s) || is_known_word(know, s) || char_is_digit(s.ptr[0]))
+        return (Str){0};
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_alpha(s.ptr[i]) && !char_is_digit(s.ptr[i]))
+            return (Str){0};
+    }
+    for (int left = WORDS_MOST; s.len; left--) {
+        ptrdiff_t word = first_word(know, s, left, !out.len);
+        if (!word || (word == s.len && !out.len))
+            return (Str){0};
+        if (out.len)
+            buf_char(&out, ' ');
+        buf_add(&out, str_slice(s, 0, word));
+        s = str_slice(s, word, s.len);
+    }
+    return buf_str(&out);
 }
 
 bool mend_is_speck(Str s)

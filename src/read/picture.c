@@ -67,11 +67,12 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
 
 enum { MENDED_SURE = 800 }; /* what was put right is a question */
 
-/* "2.0.": a number with its speck. */
+/* "2.0.", "0301.": a number with its speck. */
 static Str number_mend(Str s)
 {
     Str bare = str_slice(s, 0, s.len - 1);
-    bool speck = str_ends(s, S(".")) && str_find(bare, S(".")) > 0;
+    enum { LONG = 3 }; /* "24." numbers the box of a form */
+    bool speck = str_ends(s, S(".")) && (str_find(bare, S(".")) > 0 || bare.len > LONG);
     return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
 }
 
@@ -79,7 +80,7 @@ static Str number_mend(Str s)
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { DOUBTED = 900, CHANGED = 850 };
+    enum { DOUBTED = 900, CHANGED = 850, SURELY_ONE = 990 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -91,6 +92,8 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
     }
     if (!text.len)
         text = number_mend(w->text);
+    if (!text.len && !heads && w->sure < SURELY_ONE)
+        text = mend_service(a, know, w->text);
     if (!text.len && w->sure < DOUBTED)
         text = mend_word(know, w->text, heads && w->sure < CHANGED);
     if (!text.len)
@@ -138,14 +141,19 @@ static void bars_cut(Arena *a, Word *w)
         w->text.len--;
 }
 
-/* A dot half way up divides what stands on both its sides; with nothing there it is a speck. */
-static bool is_lone_dot(const Word *words, int count, int at)
+/* Whether words stand near on both sides. */
+static bool is_between(const Word *words, int count, int at)
 {
     const Word *w = &words[at];
     int most = w->em * 5 / 4;
-    bool near = at > 0 && w->box.left - words[at - 1].box.right <= most && at + 1 < count &&
-                words[at + 1].box.left - w->box.right <= most;
-    return str_equal(w->text, S("\xc2\xb7")) && !near;
+    return at > 0 && w->box.left - words[at - 1].box.right <= most && at + 1 < count &&
+           words[at + 1].box.left - w->box.right <= most;
+}
+
+/* A dot half way up divides what stands on both its sides; with nothing there it is a speck. */
+static bool is_lone_dot(const Word *words, int count, int at)
+{
+    return str_equal(words[at].text, S("\xc2\xb7")) && !is_between(words, count, at);
 }
 
 /* Dashes that join nothing and stand before no figure: what is left of a rule. */
@@ -162,14 +170,17 @@ static bool is_lone_dash(const Word *words, int count, int at)
                   str_starts(dash, S("\xe2\x80\x93"));
     bool joined = at > 0 && w->box.left - words[at - 1].box.right <= w->em;
     Str behind = at + 1 < count ? words[at + 1].text : (Str){0};
-    return dashes && w->sure <= BELIEVED && !joined && behind.len && char_is_alpha(behind.ptr[0]);
+    bool alone = count == 1 || (behind.len && char_is_alpha(behind.ptr[0]));
+    return dashes && w->sure <= BELIEVED && !joined && alone;
 }
 
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
-static bool is_stroke(const Word *w)
+static bool is_stroke(const Word *words, int count, int at)
 {
     enum { BELIEVED = 200 };
-    return w->text.len == 1 && w->sure <= BELIEVED && str_find(S("iIlj!t"), w->text) >= 0;
+    const Word *w = &words[at];
+    return w->text.len == 1 && w->sure <= BELIEVED && str_find(S("iIlj!t"), w->text) >= 0 &&
+           (w->text.ptr[0] != 'I' || !is_between(words, count, at)); /* "What I owe" */
 }
 
 /* "Jul 2z,": behind a month stand figures. */
@@ -182,6 +193,16 @@ static void day_mend(Arena *a, const Know *know, const Word *month, Word *w)
                                                         STR_ARG(text))) == NO_DATE)
         return;
     w->text = arena_print(a, "%.*s%s", STR_ARG(text), comma ? "," : "");
+    w->mended = true;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+}
+
+/* "Mcllvaine": behind "Mc" stands a capital, and what looks like a small l there is an I. */
+static void name_mend(Arena *a, Word *w)
+{
+    if (!w->ocr || w->text.len < 5 || !str_starts(w->text, S("Mcl")))
+        return;
+    w->text = arena_print(a, "McI%.*s", STR_ARG(str_slice(w->text, 3, w->text.len)));
     w->mended = true;
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
@@ -215,17 +236,19 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     for (int i = 0; i < *count; i++) {
         if (words[i].ocr)
             bars_cut(a, &words[i]);
-        bool speck =
-            words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
-                             is_lone_dash(words, *count, i) || (heads && is_stroke(&words[i])));
+        bool speck = words[i].ocr &&
+                     (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
+                      is_lone_dash(words, *count, i) || (heads && is_stroke(words, *count, i)));
         if (!speck)
             words[kept++] = words[i];
     }
     if (kept)
         sizes_even(a, words, kept);
     words = words_cut(a, know, words, &kept);
-    for (int i = 0; i < kept; i++)
+    for (int i = 0; i < kept; i++) {
+        name_mend(a, &words[i]);
         word_mend(a, know, &words[i], heads);
+    }
     for (int i = 1; i < kept; i++)
         day_mend(a, know, &words[i - 1], &words[i]);
     *count = kept;

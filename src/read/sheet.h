@@ -120,6 +120,8 @@ Str mend_word(const struct Know *know, Str s, bool head);
 /* Where a word begins that the one before it was read together with: 5 of "CLAIMTOTALS"; 0 for
    nowhere. */
 ptrdiff_t mend_cut(const struct Know *know, Str s);
+/* Words of a service that were run together: "EAADDL" is "EA ADDL". Empty where they are none. */
+Str mend_service(Arena *a, const struct Know *know, Str s);
 /* Whether the word is a speck or a piece of a ruled line, and no part of what is printed. */
 bool mend_is_speck(Str s);
 

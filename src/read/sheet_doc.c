@@ -340,6 +340,21 @@ static void aging_take(Flow *f, int at)
         f->aging_row = at + 1;
 }
 
+/* A row of an EOB that heads a claim or says its network, within a table: no words of a service. */
+static bool claim_row(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    bool head = claim_boundary(f, row) && !has_amounts(row) && f->open;
+    Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    if (!head && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))
+        return false;
+    labels_read(f, at);
+    f->taken[at] = true;
+    if (head)
+        f->last_row = f->pending = -1;
+    return true;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -354,18 +369,8 @@ static void row_read(Flow *f, int at)
         return;
     }
     if (flow_is_eob(f)) {
-        if (claim_boundary(f, row) && !has_amounts(row) && f->open) {
-            labels_read(f, at); /* within a table, no words of a service */
-            f->taken[at] = true;
-            f->last_row = f->pending = -1;
+        if (claim_row(f, at))
             return;
-        }
-        Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-        if (f->open && network_said(f->v, all) != NETWORK_UNKNOWN) {
-            labels_read(f, at); /* "In your network", within a table */
-            f->taken[at] = true;
-            return;
-        }
     } else if (visit_provider(f, row)) {
         f->taken[at] = true;
         return;

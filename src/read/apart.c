@@ -199,3 +199,39 @@ void captions_lift(Flow *f)
         at++;
     }
 }
+
+bool typed_under(const Row *row, int left, int right, Str type)
+{
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->box.left >= right || t->box.right <= left)
+            continue;
+        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
+                                       : str_equal(type, S("id")) && t->kind != TOKEN_DATE &&
+                                             t->kind != TOKEN_MONEY && text_digits(t->text) > 3)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the labels of a row stand below their values: days and numbers of their type stand above
+   some, and below none. */
+bool captions_row(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL,
+              *below = at + 1 < f->rows.count ? row + 1 : NULL;
+    int over = 0;
+    for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        int label = vocab_exact(&f->v->labels, name);
+        Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
+        if (below && below->page == row->page && typed_under(below, left, right, type))
+            return false;
+        over += typed_under(above, left, right, type);
+    }
+    return over > 0 && row_follows(f, at - 1, at);
+}

@@ -31,6 +31,8 @@ static bool crosses(const Row *row, int x)
 /* Whether the words of tokens [from, count) name a sum, a payment or a value. */
 static bool names_something(const Flow *f, const Row *row, int from)
 {
+    while (from < row->count && row->tokens[from].kind == TOKEN_DATE)
+        from++;
     int words, to = from;
     while (to < row->count && row->tokens[to].kind == TOKEN_TEXT)
         to++;
@@ -42,12 +44,13 @@ static bool names_something(const Flow *f, const Row *row, int from)
 
 /* What stands right of a table's columns, counted. */
 typedef struct Block {
-    int x;           /* its left edge */
-    int words;       /* rows with words of it */
-    int amounts;     /* and with amounts */
-    int bare;        /* amounts without words in a row of the table */
-    int charges;     /* rows of the table with an amount */
-    bool named, own; /* it names its values; some row is its alone */
+    int x;       /* its left edge */
+    int words;   /* rows with words of it */
+    int amounts; /* and with amounts */
+    int bare;    /* amounts without words in a row of the table */
+    int charges; /* rows of the table with an amount */
+    int named;   /* rows that name a sum or a payment */
+    bool own;    /* some row is its alone */
 } Block;
 
 static void block_count(const Flow *f, const Row *row, int edge, Block *b)
@@ -68,7 +71,7 @@ static void block_count(const Flow *f, const Row *row, int edge, Block *b)
     b->amounts += amounts > 0;
     b->bare += amounts && !words && at > 0;
     b->own = b->own || at == 0;
-    b->named = b->named || names_something(f, row, at);
+    b->named += names_something(f, row, at);
 }
 
 /* The row behind the last below `from` on this page, before it goes up again. */
@@ -113,7 +116,8 @@ int beside_right(const Flow *f, int at, const Header *h, int *ret_to)
     }
     *ret_to = to;
     bool column = 3 * b.bare > b.charges; /* without a name */
-    return b.words >= WORDS_LEAST && b.amounts && !column && b.named && b.own ? b.x : 0;
+    bool apart = b.named && (b.own || b.named > 1);
+    return b.words >= WORDS_LEAST && b.amounts && !column && apart ? b.x : 0;
 }
 
 /* ---- left of the services ---- */

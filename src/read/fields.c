@@ -280,6 +280,26 @@ static void take_modifier_beside(RowScan *s, int at)
     see(s, ROLE_MODIFIER, at, at + 1);
 }
 
+/* "A0427RH": a code and its modifier without a space. */
+static bool code_glued(RowScan *s, int token)
+{
+    enum { CODE = 5 };
+    Str text = s->row->tokens[token].text, modifier = str_slice(text, CODE, text.len);
+    bool known = table_find(know_table(s->v->know, S("modifiers")), S("code"), modifier) >= 0;
+    const Table *ends = know_table(s->v->know, S("trip-ends"));
+    bool trip = text.len == CODE + 2 && str_starts(text, S("A0")) &&
+                table_find(ends, S("letter"), str_slice(modifier, 0, 1)) >= 0 &&
+                table_find(ends, S("letter"), str_slice(modifier, 1, 2)) >= 0;
+    if (text.len != CODE + 2 || (!known && !trip) || !code_add(s, str_slice(text, 0, CODE)))
+        return false;
+    if (s->f.modifier_count < LINE_MODIFIERS_MAX)
+        s->f.modifiers[s->f.modifier_count++] = modifier;
+    use(s, token, token + 1);
+    see(s, ROLE_CODE, token, token + 1);
+    see(s, ROLE_MODIFIER, token, token + 1);
+    return true;
+}
+
 static void take_code(RowScan *s, int column)
 {
     int from, to;
@@ -298,7 +318,7 @@ static void take_code(RowScan *s, int column)
     }
     if (from < 0)
         return;
-    if (code_mended(s, from))
+    if (code_glued(s, from) || code_mended(s, from))
         return;
     Str word = s->row->tokens[from].text;
     int digits = 0, letters = 0;

@@ -34,6 +34,7 @@ typedef struct Flow {
     Str holder;         /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
+    bool words_below;     /* the words of each service stand below its amounts */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
     Seen payments_seen;
@@ -73,14 +74,6 @@ bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 /* Reads one row of the open table; false when the row is not the table's. */
 bool table_row(Flow *f, int at);
-/* Whether some token of the row is an amount. */
-bool has_amounts(const Row *row);
-/* The end of the cell that begins at token `at`: a wide gap ends it. */
-int cell_stop(const Row *row, int at);
-/* Begins an EOB's next claim where the row heads or numbers one; true where it numbers one. */
-bool claim_boundary(Flow *f, const Row *row);
-/* The sentences of a collector's letter, by the left edges of the page's cells. */
-void letter_read(Flow *f);
 /* Labels with values ("Account number: 12") of a row, into the document. */
 void labels_read(Flow *f, int at);
 /* Where, behind token `from`, a label with its value begins in a cell that ends at `to`; `to` where
@@ -96,6 +89,37 @@ void network_cells(Flow *f, const Row *row);
 bool diagnoses_set(Flow *f, const Row *row, int at);
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
 void payer_total(Flow *f, const Row *row);
+/* The tokens of a row that a value was read from. */
+typedef struct Source {
+    const Row *row;
+    int at;
+} Source;
+
+/* What all claims of one EOB share: the insurer, the patient, where their doubts are; the provider
+   of all, named once. */
+void share_fields(const Doc *first, Doc *d, bool one_member);
+void share_provider(Doc *docs, int count);
+void share_doubts(Arena *a, const Doc *first, Doc *d);
+/* A name that stands on every line is the document's patient. */
+void one_patient(Doc *d);
+/* Days without a year are of the year that brings them nearest before the latest with one. */
+void years_resolve(Rows rows);
+/* Whether the labels of a row stand below their values: days and numbers of their type stand above
+   some, and below none. */
+bool captions_row(Flow *f, int at);
+/* "Resident trust fund: opening 212.40 ...": sums of something else than the bill. */
+bool row_aside(const Flow *f, const Row *row);
+/* A full stop behind a word that no one shortens: "no." ends no sentence. */
+bool word_ends_sentence(Flow *f, Str word);
+/* A name without the network behind it ("Quillhaven Hospital (in network)"), which is put into the
+   document. */
+Str without_network(Flow *f, Str name);
+/* Puts a text into a field of the document that has none yet. */
+void set_text(Flow *f, Str *into, Str value, const char *field, Source source);
+/* Puts the day, or the text, of the label of a field into the document; false where it is none of
+   it. */
+bool date_set(Flow *f, Str field, Source source);
+bool text_set(Flow *f, Str field, Str value, Source source);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);
 /* Adds those of "M54.50, M62.81" that have the form of a diagnosis. */
@@ -120,6 +144,10 @@ bool typed_under(const Row *row, int left, int right, Str type);
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* The token behind the cell that begins at `at`: up to a wide gap. */
+int row_cell_end(const Row *row, int at);
+/* What the sentences of a collector's letter say. */
+void letter_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */
 bool loose_row(Flow *f, int at);
 /* Whether words are a payment's by their pieces: "Northgate Mutual adjustment". */

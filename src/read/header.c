@@ -442,31 +442,37 @@ static bool stands_beside(const Clusters *above, const Clusters *lower)
     return above->count > 2;
 }
 
+/* Lays row `at + n - 1` under the heads gathered so far; false where it is no row of heads. */
+static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Clusters *all)
+{
+    const Row *row = &rows.items[at + n - 1];
+    Clusters lower = {0};
+    if (!row_may_be_header(row) || (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
+        return false;
+    bool stacks =
+        n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);
+    if (!row_clusters(a, v, row, all, stacks ? row + 1 : NULL, &lower))
+        return false;
+    for (int upper = 1; upper < n; upper++)
+        clusters_part(a, v, row - upper, all, &lower);
+    if (n > 1 && stands_beside(all, &lower))
+        return false;
+    if (n > 1)
+        return clusters_stack(a, all, &lower);
+    *all = lower;
+    return true;
+}
+
 /* The best reading of one to three rows from `at`; 0 where they are no header. */
 static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     int best = 0;
     Clusters all = {0};
     for (int n = 1; n <= HEADER_ROWS_MAX && at + n <= rows.count; n++) {
-        const Row *row = &rows.items[at + n - 1];
-        Clusters lower = {0}, sorted;
         Header header;
-        if (!row_may_be_header(row) ||
-            (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
+        if (!heads_add(a, v, rows, at, n, &all))
             break;
-        bool stacks =
-            n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);
-        if (!row_clusters(a, v, row, &all, stacks ? row + 1 : NULL, &lower))
-            break;
-        for (int upper = 1; upper < n; upper++)
-            clusters_part(a, v, row - upper, &all, &lower);
-        if (n > 1 && stands_beside(&all, &lower))
-            break;
-        if (n == 1)
-            all = lower;
-        else if (!clusters_stack(a, &all, &lower))
-            break;
-        sorted = all;
+        Clusters sorted = all;
         clusters_sort(&sorted);
         int score = header_score(v, &sorted, &header);
         if (score > 0 && score >= best) { /* of equal readings the taller one has the whole words */
@@ -476,6 +482,19 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         }
     }
     return best;
+}
+
+bool header_shape(Arena *a, const Vocab *v, Rows rows, int at, int n, Header *ret)
+{
+    Clusters all = {0};
+    for (int i = 1; i <= n; i++) {
+        if (at + i > rows.count || !heads_add(a, v, rows, at, i, &all))
+            return false;
+    }
+    clusters_sort(&all);
+    header_score(v, &all, ret);
+    ret->rows = n;
+    return true;
 }
 
 /* A row of other words just above a header would stack into it: the header begins where it reads
@@ -561,13 +580,6 @@ static bool words_below(const Column *c, Rows rows, int from, int to)
     return 2 * words > all;
 }
 
-/* What a name holds: by all of it, or by its pieces. */
-static Role name_role(const Vocab *v, Str text)
-{
-    int row = vocab_exact(&v->columns, text);
-    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
-}
-
 /* Amounts below a column that its words do not make one: "Provider charged" is no provider. */
 static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -588,7 +600,7 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
             header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))
             c->role = ROLE_DESCRIPTION;
         bool several = c->role == ROLE_IGNORE && vocab_exact(&v->columns, c->text) >= 0 &&
-                       name_role(v, c->text) == ROLE_IGNORE; /* "Copay / Deductible" */
+                       column_role(v, c->text) == ROLE_IGNORE; /* "Copay / Deductible" */
         if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE && !several)
             c->role = role;
     }
@@ -636,7 +648,7 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
     for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
         /* "Item" above words; "CPT", and then "Procedure" above words: of two columns of one name
            one is the words. */
-        Role role = h->columns[i].role == ROLE_IGNORE ? name_role(v, h->columns[i].text)
+        Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
         if ((role == ROLE_CHARGE_CODE || (role == ROLE_CODE && h->columns[i].role != role)) &&
             names_below(h, i, rows, from, to))
@@ -651,91 +663,6 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         h->columns[at].role = ROLE_CHARGE_CODE;
         h->columns[i].role = ROLE_DESCRIPTION;
         return;
-    }
-}
-
-/* What stands in a row below [left, right): whether an amount, whether a code. */
-static void below_row(Arena *a, const Row *row, int left, int right, bool *amount, bool *code)
-{
-    Str text, modifiers[LINE_MODIFIERS_MAX];
-    int count;
-    *amount = *code = false;
-    for (int j = 0; j < row->count; j++) {
-        const Token *t = &row->tokens[j];
-        int middle = (t->box.left + t->box.right) / 2;
-        if (middle < left || middle >= right)
-            continue;
-        *amount = *amount || t->kind == TOKEN_MONEY;
-        *code =
-            *code || (t->kind != TOKEN_MONEY && value_code(a, t->text, &text, modifiers, &count));
-    }
-}
-
-/* How many rows have an amount below either half of [left, x, right), and how many a code below
-   its left half, how many one below its right half. */
-static void below_count(Arena *a, Rows rows, int from, int to, const int edges[3], int *both,
-                        int *codes1, int *codes2)
-{
-    *both = *codes1 = *codes2 = 0;
-    for (int i = from; i < to; i++) {
-        bool amount1, amount2, code1, code2;
-        below_row(a, &rows.items[i], edges[0], edges[1], &amount1, &code1);
-        below_row(a, &rows.items[i], edges[1], edges[2], &amount2, &code2);
-        *both += amount1 && amount2;
-        *codes1 += code1;
-        *codes2 += code2;
-    }
-}
-
-/* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
-static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int x)
-{
-    for (int i = h->count; i > at + 1; i--)
-        h->columns[i] = h->columns[i - 1];
-    h->count++;
-    Column *left = &h->columns[at], *right = &h->columns[at + 1];
-    *right = *left;
-    right->text = str_slice(left->text, cut + 1, left->text.len);
-    left->text = str_slice(left->text, 0, cut);
-    left->right = right->left = x;
-    left->role = name_role(v, left->text);
-    right->role = name_role(v, right->text);
-    left->whole = vocab_exact(&v->columns, left->text) >= 0;
-    right->whole = vocab_exact(&v->columns, right->text) >= 0;
-    left->pieces = !left->whole;
-    right->pieces = !right->whole;
-    left->words_too = left->role == ROLE_DESCRIPTION;
-    right->words_too = right->role == ROLE_DESCRIPTION;
-}
-
-/* Two names set so close that they were taken for one ("facturado descuento", "code service"): two
-   columns, where amounts or codes stand below each half of their own. */
-static void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
-{
-    enum { LEAST = 2 };
-    for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
-        const Column *c = &h->columns[i];
-        for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
-            Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
-            if (c->text.ptr[cut] != ' ' || vocab_exact(&v->columns, c->text) >= 0)
-                continue;
-            Role left = name_role(v, one), right = name_role(v, str_trim(other));
-            int both, codes1, codes2;
-            int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
-            if (left == ROLE_NONE || right == ROLE_NONE || left == right)
-                continue;
-            int out = (c->right - c->left) / 4;
-            int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
-            const int edges[] = {c->left - out, x, c->right + out < next ? c->right + out : next};
-            below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
-            bool money = role_is_money(left) && role_is_money(right) && both >= LEAST;
-            bool code =
-                left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
-            if (!money && !code)
-                continue;
-            column_insert(v, h, i, cut, x);
-            break;
-        }
     }
 }
 

@@ -34,6 +34,15 @@ Rows rows_paired(Arena *a, const Vocab *v, Rows rows);
 bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret);
 /* Reads a header that begins at rows[at]; false where there is none. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
+/* The heads of rows [at, at + n), whether they are known or not; false where these are no heads. */
+bool header_shape(Arena *a, const Vocab *v, Rows rows, int at, int n, Header *ret);
+/* Heads that are mostly unknown, and are heads because the rows below them stand under them: their
+   columns by what stands in them; false where the rows do not. */
+bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
+/* What a column's name holds: by all of it, or by its pieces. */
+Role column_role(const Vocab *v, Str text);
+/* Two names taken for one become two columns, where each half has amounts or codes of its own. */
+void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
    is the day. */
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);

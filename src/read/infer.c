@@ -142,8 +142,9 @@ static void columns_by_sums(Header *h, Rows rows, int from, int to)
         }
     }
     for (int c = 0; c < h->count; c++) {
-        if (h->columns[c].role != ROLE_NONE && h->columns[c].role != ROLE_IGNORE)
-            continue;
+        bool known = h->columns[c].role == ROLE_IGNORE && h->columns[c].whole;
+        if (known || (h->columns[c].role != ROLE_NONE && h->columns[c].role != ROLE_IGNORE))
+            continue; /* "Insurance pending" is nothing paid, whatever it adds up to */
         if (charge < 0)
             sums_count(h, c, -1, rows, from, to, &holds, &fails);
         else if (missing == 1)
@@ -153,6 +154,29 @@ static void columns_by_sums(Header *h, Rows rows, int from, int to)
         if (holds < 2 || fails)
             continue;
         h->columns[c].role = charge < 0 ? ROLE_CHARGE : role;
+        return;
+    }
+}
+
+/* Where no column of amounts has a known name: the first that all rows say is the sum of the two
+   behind it is what was charged. */
+static void charge_by_parts(Header *h, Rows rows, int from, int to)
+{
+    for (int c = 0; c + 2 < h->count; c++) {
+        int holds = 0, fails = 0;
+        for (int i = from; i < to; i++) {
+            Cents all = amount_nearest(h, c, &rows.items[i]);
+            Cents one = amount_nearest(h, c + 1, &rows.items[i]);
+            Cents other = amount_nearest(h, c + 2, &rows.items[i]);
+            if (all == NO_CENTS || one == NO_CENTS || other == NO_CENTS || !all)
+                continue;
+            bool sum = cents_abs(one) + cents_abs(other) == all;
+            holds += sum;
+            fails += !sum;
+        }
+        if (h->columns[c].role != ROLE_NONE || holds < 2 || fails)
+            continue;
+        h->columns[c].role = ROLE_CHARGE;
         return;
     }
 }
@@ -176,8 +200,28 @@ static bool marks_below(const Header *h, int column, Rows rows, int from, int to
     return true;
 }
 
+/* "Proc" above numbers of the house's own, beside "CPT" above codes: the second is the code. */
+static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
+{
+    int code = header_column(h, ROLE_CODE);
+    Votes own = code >= 0 ? column_count(a, &h->columns[code], rows, from, to) : (Votes){0};
+    if (own.all < 2 || 10 * own.codes > 2 * own.all)
+        return;
+    for (int i = 0; i < h->count; i++) {
+        Column *c = &h->columns[i];
+        Votes v = column_count(a, c, rows, from, to);
+        if (i == code || !v.codes || 10 * v.codes < 6 * v.all ||
+            (c->role != ROLE_IGNORE && c->role != ROLE_NONE && c->role != ROLE_ACCOUNT))
+            continue;
+        c->role = ROLE_CODE;
+        h->columns[code].role = ROLE_CHARGE_CODE;
+        return;
+    }
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
+    code_settle(a, h, rows, from, to);
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
         Votes v = column_count(a, c, rows, from, to);
@@ -185,6 +229,10 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
         if ((c->role == ROLE_ACCOUNT || c->role == ROLE_IGNORE) && v.all >= 2 &&
             10 * v.days >= 8 * v.all && header_column(h, ROLE_DATE) < 0)
             c->role = ROLE_DATE;
+        /* "Ref" above codes. */
+        if ((c->role == ROLE_ACCOUNT || c->role == ROLE_IGNORE || c->role == ROLE_CHARGE_CODE) &&
+            v.all >= 2 && 10 * v.codes >= 9 * v.all && header_column(h, ROLE_CODE) < 0)
+            c->role = ROLE_CODE;
         if (c->role != ROLE_NONE)
             continue;
         Role role = ROLE_NONE;
@@ -206,4 +254,6 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             c->role = role;
     }
     columns_by_sums(h, rows, from, to);
+    if (header_column(h, ROLE_CHARGE) < 0)
+        charge_by_parts(h, rows, from, to);
 }

@@ -1,15 +1,26 @@
 /* label.c: "Account number: 12" - a label by the vocabulary, a value by its type, beside it or
    below it. */
-#include "read/label.h"
+#include "read/flow.h"
 
 #include "base/buf.h"
 
-bool token_ends_label(const Token *t)
+enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
+
+/* A label that was seen, and the tokens behind it. */
+typedef struct Label {
+    int row;            /* in the vocabulary's table */
+    const Table *table; /* of whole labels, or of their pieces */
+    const Row *on;
+    int from, to; /* tokens of this row */
+    bool colon;   /* it ended with one */
+} Label;
+
+static bool token_ends_label(const Token *t)
 {
     return str_ends(t->text, S(":")) || str_ends(t->text, S("#"));
 }
 
-Str label_cell(const Flow *f, const Label *l, Str column)
+static Str label_cell(const Flow *f, const Label *l, Str column)
 {
     (void)f;
     return table_cell(l->table, l->row, column);
@@ -95,7 +106,7 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
 
-int after_fillers(const Row *row, int at)
+static int after_fillers(const Row *row, int at)
 {
     while (at < row->count && label_filler(row->tokens[at].text))
         at++;
@@ -149,7 +160,7 @@ static bool begins_label(Flow *f, const Row *row, int at)
 }
 
 /* The end of the cell that begins at `at`: a wide gap or the next label ends it. */
-int cell_end(Flow *f, const Row *row, int at)
+static int cell_end(Flow *f, const Row *row, int at)
 {
     int end = at + 1;
     while (end < row->count && end < at + VALUE_TOKENS_MAX &&
@@ -161,7 +172,7 @@ int cell_end(Flow *f, const Row *row, int at)
 /* The cell of the next line that goes on what stands in the cell at token `at`: from the same left
    edge, as close as lines are set, in the same print, in a row without a label from `edge` on.
    NULL: none. */
-const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, const Row **ret_row)
+static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, const Row **ret_row)
 {
     const Row *next = row + 1;
     const Token *first = &row->tokens[at], *found = NULL;
@@ -197,7 +208,7 @@ static Str id_wrapped(Flow *f, const Row *row, int at, Str text)
                : text;
 }
 
-Str id_value(Flow *f, const Row *row, int at)
+static Str id_value(Flow *f, const Row *row, int at)
 {
     int end = cell_end(f, row, at);
     for (; end > at; end--) {
@@ -256,7 +267,7 @@ static bool is_address(const Row *row, int from, int to)
     return box || street || town;
 }
 
-Str name_value(Flow *f, const Label *l, const Row *row, int at)
+static Str name_value(Flow *f, const Label *l, const Row *row, int at)
 {
     enum { SENTENCE_WORD = 5 };
     const Table *shortened = know_table(f->v->know, S("shortened-words"));
@@ -265,6 +276,10 @@ Str name_value(Flow *f, const Label *l, const Row *row, int at)
     for (int i = at; i < end; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE) {
             end = i;
+            while (end > at + 1 && row->tokens[i].kind == TOKEN_DATE &&
+                   table_find(know_table(f->v->know, S("day-verbs")), S("word"),
+                              vocab_normal(f->arena, row->tokens[end - 1].text)) >= 0)
+                end--; /* "CIGNA PROCESSED 03/30/26" */
             break;
         }
     }
@@ -299,6 +314,151 @@ Str name_value(Flow *f, const Label *l, const Row *row, int at)
     for (ptrdiff_t i = 0; i < text.len; i++)
         letters += char_is_alpha(text.ptr[i]);
     return letters >= 2 && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
+}
+
+/* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
+   more and the only amount, at the row's end. */
+static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    int part = vocab_begins(&f->v->rows, normal, &words);
+    if (part >= 0 && !str_equal(table_cell(f->v->rows.table, part, S("kind")), S("total")))
+        return NULL; /* of a part */
+    const Token *last = &row->tokens[row->count - 1];
+    int amounts = 0;
+    for (int i = 0; i < row->count; i++)
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+    bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
+    return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
+                                                                                           : NULL;
+}
+
+/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
+   provider's. */
+static bool address_set(Flow *f, const Label *l, const Row *row, int at)
+{
+    int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
+    bool whose = l->to - l->from > 1 || (f->provider_row && row_at <= f->provider_row + 3);
+    Str text = row_text(f->arena, row, at, end);
+    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+        return false;
+    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
+    return true;
+}
+
+/* "Date of This Notice: September 10," and "2024" at the left of the next row. */
+static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    int next = (int)(row - f->rows.items) + 1, end = cell_end(f, row, at);
+    if (next >= f->rows.count || end - at > 2)
+        return false;
+    const Row *below = &f->rows.items[next];
+    Token whole = row->tokens[at];
+    const Row *next_row;
+    const Token *more = str_ends(row->tokens[at].text, S("-"))
+                            ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
+                            : NULL;
+    if (more) { /* "2026-05-" and "11" */
+        Str text =
+            arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text), STR_ARG(more->text));
+        whole.date = value_date(f->v->know, text);
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
+    for (int i = 0; i < below->count && below->page == row->page; i++) {
+        const Token *year = &below->tokens[i];
+        int off = year->box.left - row->tokens[l->from].box.left;
+        if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
+            off < -year->em)
+            continue;
+        Str day = text_trim_signs(row_text(f->arena, row, at, end));
+        whole.date = value_date(
+            f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
+    return false;
+}
+
+/* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
+static bool ends_prose(const Row *row, int money, Str field)
+{
+    bool charged =
+        str_equal(field, S("totals.fees_cents")) || str_equal(field, S("totals.interest_cents"));
+    return charged && str_ends(row->tokens[money].text, S("."));
+}
+
+/* "If you owe more than $200.00 we can split it": words that only hold the pieces of a label, with
+   an amount in the middle of their sentence, or one that is compared. */
+static bool in_prose(const Row *row, const Label *l, int at)
+{
+    bool on = at + 1 < row->count && row->tokens[at].kind == TOKEN_MONEY &&
+              row->tokens[at + 1].kind == TOKEN_TEXT &&
+              tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    Str last = l->to > 0 && l->to <= at ? row->tokens[l->to - 1].text : (Str){0};
+    return !l->colon && (on || str_same(last, S("than")) || str_same(last, S("over")) ||
+                         str_same(last, S("under")) || str_same(last, S("least")));
+}
+
+/* The value of one label at token `at`; false where what stands there is not of its type. */
+static bool value_take(Flow *f, const Label *l, const Row *row, int at)
+{
+    Str type = label_cell(f, l, S("type")), field = label_cell(f, l, S("field"));
+    at = after_fillers(row, at);
+    if (at >= row->count)
+        return false;
+    const Token *t = &row->tokens[at];
+    if (str_equal(type, S("date")))
+        return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
+                                                    : date_wrapped(f, l, field, row, at);
+    if (str_equal(type, S("money"))) {
+        if (l->table == f->v->label_stems.table && in_prose(row, l, at))
+            return false;
+        if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
+            str_equal(field, S("totals.principal_cents")))
+            return false; /* "Amount owed on": of a debt alone */
+        const Token *money = label_money(row, at);
+        if (!money && l->to <= at)
+            money = money_at_end(f, row, l);
+        if (!money || label_progress(row, (int)(money - row->tokens)))
+            return false;
+        int token = (int)(money - row->tokens);
+        if (ends_prose(row, token, field))
+            return false;
+        if (str_equal(field, S("totals.balance_cents")))
+            f->balance_row = (int)(row - f->rows.items) + 1;
+        total_set(f, field, money->cents, money->credit,
+                  seen_tokens(row, token, token + 1, TOTAL_SURE));
+        return true;
+    }
+    if (str_equal(type, S("network")))
+        return network_set(f, row, at);
+    if (str_equal(type, S("ids")))
+        return diagnoses_set(f, row, at);
+    if (str_equal(type, S("address")))
+        return address_set(f, l, row, at);
+    Str value = {0};
+    if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
+        value = id_value(f, row, at);
+    else if (str_equal(type, S("name")))
+        value = name_value(f, l, row, at);
+    else if (str_equal(type, S("phone")))
+        value = label_phone(f, row, at);
+    else if (str_equal(type, S("npi")))
+        value = label_number(row, at, 10, false);
+    else if (str_equal(type, S("tax")))
+        value = label_number(row, at, 9, true);
+    else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
+        value = text_trim_signs(t->text);
+    return value.len && text_set(f, field, value, (Source){row, at});
+}
+
+bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
+{
+    return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
 }
 
 /* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
@@ -438,42 +598,6 @@ static bool value_below(Flow *f, const Label *l, int at)
     return false;
 }
 
-bool typed_under(const Row *row, int left, int right, Str type)
-{
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->box.left >= right || t->box.right <= left)
-            continue;
-        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
-                                       : str_equal(type, S("id")) && t->kind != TOKEN_DATE &&
-                                             t->kind != TOKEN_MONEY && text_digits(t->text) > 3)
-            return true;
-    }
-    return false;
-}
-
-/* Whether the labels of a row stand below their values: days and numbers of their type stand above
-   some, and below none. */
-static bool captions_row(Flow *f, int at)
-{
-    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL,
-              *below = at + 1 < f->rows.count ? row + 1 : NULL;
-    int over = 0;
-    for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
-        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        int label = vocab_exact(&f->v->labels, name);
-        Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
-        if (below && below->page == row->page && typed_under(below, left, right, type))
-            return false;
-        over += typed_under(above, left, right, type);
-    }
-    return over > 0 && row_follows(f, at - 1, at);
-}
-
 /* The value above its label, from the same left edge. */
 static bool value_above(Flow *f, const Label *l, int at)
 {
@@ -593,15 +717,6 @@ static bool goes_on(const Row *row, const Label *l)
            char_is_alpha(next->text.ptr[0]);
 }
 
-/* A full stop behind a word that no one shortens: "no." ends no sentence. */
-static bool ends_sentence(Flow *f, Str word)
-{
-    Str normal = vocab_normal(f->arena, word);
-    return str_ends(word, S(".")) && !str_equal(normal, S("no")) && !str_equal(normal, S("nbr")) &&
-           !str_equal(normal, S("num")) && !str_equal(normal, S("núm")) &&
-           !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
-}
-
 /* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one.
  */
 static void due_in_sentence(Flow *f, const Row *row, const Label *l)
@@ -613,38 +728,12 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
     f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
 }
 
-/* Takes the values of the labels that begin at one token, the longest first; each type of value
-   once. `lifted`: values stand above the labels of this row. */
-static void labels_take(Flow *f, int at, const Label *found, int count, bool cell_start,
-                        bool lifted, int *taken_to)
+static bool begins_cell(const Row *row, int at)
 {
-    const Row *row = &f->rows.items[at];
-    Str taken_type = {0};
-    for (int j = 0; j < count; j++) {
-        Str type = label_cell(f, &found[j], S("type"));
-        bool one_word = found[j].to - found[j].from == 1;
-        if (!cell_start && one_word && str_equal(type, S("name")))
-            continue; /* "Sponsor Name:" is another's */
-        if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
-            !str_equal(type, S("tax")))
-            continue;
-        if (taken_type.len && str_equal(type, taken_type))
-            continue;
-        bool here = stands_apart(f, &found[j], row, found[j].to) &&
-                    value_take(f, &found[j], row, found[j].to);
-        bool alone = found[j].to == row->count ||
-                     !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
-        alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-        alone = alone && !ends_sentence(f, row->tokens[found[j].to - 1].text);
-        bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
-        bool other = !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
-        if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
-            here = lifted ? value_above(f, &found[j], at) : value_below(f, &found[j], at);
-        if (!here)
-            continue;
-        taken_type = type;
-        *taken_to = found[j].to > *taken_to ? found[j].to : *taken_to;
-    }
+    const Token *before = at > 0 ? &row->tokens[at - 1] : NULL;
+    return !before || !tokens_joined(before, before + 1) || token_ends_label(before) ||
+           text_digits(before->text) > 1 || str_ends(before->text, S(",")) ||
+           str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
 }
 
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
@@ -652,10 +741,7 @@ static void labels_take(Flow *f, int at, const Label *found, int count, bool cel
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    int words, aside = vocab_begins(&f->v->rows,
-                                    vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)),
-                                    &words);
-    if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
+    if (row_aside(f, row))
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
@@ -669,6 +755,7 @@ void labels_read(Flow *f, int at)
         }
         Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
+        Str taken_type = {0};
         if ((!count || goes_on(row, &found[0])) &&
             (label_by_half(f, row, i, &whole) || label_by_pieces(f, row, i, &whole))) {
             for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
@@ -676,15 +763,35 @@ void labels_read(Flow *f, int at)
             found[0] = whole;
             count += count < LABEL_WORDS_MAX;
         }
-        bool cell_start = i == 0 || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
-                          token_ends_label(&row->tokens[i - 1]) ||
-                          text_digits(row->tokens[i - 1].text) > 1 ||
-                          str_ends(row->tokens[i - 1].text, S(",")) ||
-                          str_equal(row->tokens[i - 1].text, S("|")) ||
-                          str_equal(row->tokens[i - 1].text, S("\xc2\xb7"));
+        bool cell_start = begins_cell(row, i);
         for (int j = 0; j < count && !cell_start; j++)
             due_in_sentence(f, row, &found[j]);
-        labels_take(f, at, found, count, cell_start, lifted, &taken_to);
+        for (int j = 0; j < count; j++) {
+            Str type = label_cell(f, &found[j], S("type"));
+            bool one_word = found[j].to - found[j].from == 1;
+            if (!cell_start && one_word && str_equal(type, S("name")))
+                continue; /* "Sponsor Name:" is another's */
+            if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
+                !str_equal(type, S("tax")))
+                continue;
+            if (taken_type.len && str_equal(type, taken_type))
+                continue;
+            bool here = stands_apart(f, &found[j], row, found[j].to) &&
+                        value_take(f, &found[j], row, found[j].to);
+            bool alone = found[j].to == row->count ||
+                         !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
+            alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
+            alone = alone && !word_ends_sentence(f, row->tokens[found[j].to - 1].text);
+            bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
+            bool other =
+                !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
+            if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
+                here = lifted ? value_above(f, &found[j], at) : value_below(f, &found[j], at);
+            if (!here)
+                continue;
+            taken_type = type;
+            taken_to = found[j].to > taken_to ? found[j].to : taken_to;
+        }
         i = taken_to > i ? taken_to : i + 1;
     }
 }

@@ -99,6 +99,21 @@ static bool code_glued(Flow *f, const Row *row, int at, Line *l)
     return true;
 }
 
+/* "Chest X-ray [CPT 71046]". */
+static void code_in_brackets(Flow *f, Line *l)
+{
+    Fields fields = fields_blank();
+    if (l->code.len || !str_ends(l->description, S("]")))
+        return;
+    fields.description = l->description;
+    fields_code_end(f->arena, &fields);
+    l->description = fields.description;
+    l->code = fields.code;
+    l->modifier_count = fields.modifier_count;
+    for (int i = 0; i < fields.modifier_count; i++)
+        l->modifiers[i] = fields.modifiers[i];
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -144,6 +159,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
             last--;
         l->description = row_text(f->arena, row, words, last);
     }
+    code_in_brackets(f, l);
     bool named = has_letter(l->description) && !is_number(l->description);
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 /* The cell of tokens that begins at `at`: up to a wide gap. */
-int cell_stop(const Row *row, int at)
+int row_cell_end(const Row *row, int at)
 {
     int end = at + 1;
     while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
@@ -170,12 +170,12 @@ static const Token *cell_under(Flow *f, const Row *top, int token, int at, int *
 {
     enum { ROWS_BETWEEN = 3 };
     const Token *first = &top->tokens[token];
-    int right = top->tokens[cell_stop(top, token) - 1].box.right;
+    int right = top->tokens[row_cell_end(top, token) - 1].box.right;
     for (int r = at; r < f->rows.count && r < at + ROWS_BETWEEN; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, end; row->page == top->page && i < row->count; i = end) {
             const Token *t = &row->tokens[i];
-            end = cell_stop(row, i);
+            end = row_cell_end(row, i);
             int left = t->box.left - first->box.left, half = t->em / 2,
                 middle =
                     (t->box.left + row->tokens[end - 1].box.right - first->box.left - right) / 2;
@@ -253,7 +253,7 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
             const Token *t = &below->tokens[i];
-            end = cell_stop(below, i);
+            end = row_cell_end(below, i);
             int off = t->box.left - first->box.left, size = t->em - first->em;
             Str more = row_text(f->arena, below, i, end);
             if (below->page != 1 || off > first->em / 4 || off < -first->em / 4 ||
@@ -290,7 +290,7 @@ static bool cell_below(Flow *f, int *r, int *i)
     int height = above->box.bottom - above->box.top;
     for (int next = *r + 1; next < f->rows.count && next <= *r + ROWS_BETWEEN; next++) {
         const Row *below = &f->rows.items[next];
-        for (int t = 0; t < below->count && below->page == row->page; t = cell_stop(below, t)) {
+        for (int t = 0; t < below->count && below->page == row->page; t = row_cell_end(below, t)) {
             int off = below->tokens[t].box.left - above->box.left;
             if (off > above->em / 2 || off < -above->em / 2 ||
                 below->tokens[t].box.top - above->box.bottom > 2 * height)
@@ -307,13 +307,13 @@ static bool cell_below(Flow *f, int *r, int *i)
  */
 static int large_stop(Flow *f, const Row *row, int at)
 {
-    int end = cell_stop(row, at), usual = usual_print(f);
+    int end = row_cell_end(row, at), usual = usual_print(f);
     while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
         const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
         if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
             next->box.left - last->box.right > 2 * next->em)
             break;
-        end = cell_stop(row, end);
+        end = row_cell_end(row, end);
     }
     return end;
 }
@@ -334,6 +334,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
+            while (end > i + 1 && str_starts(row->tokens[end - 1].text, S("*")))
+                end--; /* "JUNIPER LEDGE HOSPITAL *LIVE*" */
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
@@ -449,7 +451,7 @@ static Str phone_told(Flow *f)
 /* An address behind the name in its own line. */
 static Str address_beside(Flow *f, const Row *row, int token)
 {
-    int at = cell_stop(row, token);
+    int at = row_cell_end(row, token);
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
@@ -458,20 +460,21 @@ static Str address_stacked(Flow *f, int row, int at)
 {
     const Row *top = &f->rows.items[row];
     if (at >= top->count || row + 1 >= f->rows.count ||
-        !char_is_digit(top->tokens[at].text.ptr[0]) || cell_stop(top, at) - at < 2 ||
+        !char_is_digit(top->tokens[at].text.ptr[0]) || row_cell_end(top, at) - at < 2 ||
         top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
         return (Str){0};
     const Row *town = top + 1;
     for (int i = 0, end; i < town->count; i = end) {
-        end = cell_stop(town, i);
+        end = row_cell_end(town, i);
         int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right = town->tokens[end - 1].box.right - top->tokens[cell_stop(top, at) - 1].box.right,
+            right =
+                town->tokens[end - 1].box.right - top->tokens[row_cell_end(top, at) - 1].box.right,
             em = town->tokens[i].em;
         bool under = (left < em && left > -em) || (right < em && right > -em);
         int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
         if (zip)
             return arena_print(f->arena, "%.*s, %.*s",
-                               STR_ARG(row_text(f->arena, top, at, cell_stop(top, at))),
+                               STR_ARG(row_text(f->arena, top, at, row_cell_end(top, at))),
                                STR_ARG(row_text(f->arena, town, i, zip)));
     }
     return (Str){0};
@@ -481,11 +484,11 @@ static Str address_stacked(Flow *f, int row, int at)
    no name of a person heads. */
 static Str address_apart(Flow *f, int row, int token)
 {
-    Str beside = address_stacked(f, row, cell_stop(&f->rows.items[row], token));
+    Str beside = address_stacked(f, row, row_cell_end(&f->rows.items[row], token));
     const Row *name = &f->rows.items[row], *next = name + 1;
     if (beside.len || row + 2 >= f->rows.count || next->page != name->page ||
-        next->tokens[0].box.left < name->tokens[cell_stop(name, token) - 1].box.right ||
-        cell_stop(name, token) < name->count)
+        next->tokens[0].box.left < name->tokens[row_cell_end(name, token) - 1].box.right ||
+        row_cell_end(name, token) < name->count)
         return beside;
     return address_stacked(f, row + 1, 0);
 }
@@ -498,7 +501,7 @@ static Str address_elsewhere(Flow *f, int row)
     for (int r = row > 0 ? row - 1 : 0; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
         const Row *here = &f->rows.items[r];
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
-            end = cell_stop(here, i);
+            end = row_cell_end(here, i);
             Str found = address_stacked(f, r, i);
             int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
                           ? 0
@@ -507,7 +510,7 @@ static Str address_elsewhere(Flow *f, int row)
                 found = row_text(f->arena, here, i, zip);
             bool person = false;
             for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
-                stop = cell_stop(&here[-1], j);
+                stop = row_cell_end(&here[-1], j);
                 bool above = here[-1].tokens[j].box.left < here->tokens[end - 1].box.right &&
                              here[-1].tokens[stop - 1].box.right > here->tokens[i].box.left;
                 person = person || (above && names_person(f, &here[-1], j, stop));
@@ -530,12 +533,12 @@ static Str address_below(Flow *f, int row, int token)
     if (beside.len)
         return beside;
     const Token *name = &top->tokens[token];
-    int right = top->tokens[cell_stop(top, token) - 1].box.right;
+    int right = top->tokens[row_cell_end(top, token) - 1].box.right;
     Buf out = {.arena = f->arena};
     for (int r = row + 1; r < f->rows.count && r <= row + LINES_MOST + 2; r++) {
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
-            end = cell_stop(below, i);
+            end = row_cell_end(below, i);
             const Token *t = &below->tokens[i];
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
@@ -572,7 +575,7 @@ static Str address_next(Flow *f, int row)
     const Row *street = &f->rows.items[row + 1], *town = street + 1;
     if (row + 2 >= f->rows.count || street->page != 1 || town->page != 1)
         return (Str){0};
-    int end = cell_stop(street, 0), zip = zip_end(town, 0, cell_stop(town, 0));
+    int end = row_cell_end(street, 0), zip = zip_end(town, 0, row_cell_end(town, 0));
     Str text = row_text(f->arena, street, 0, end);
     int off = street->tokens[0].box.left - town->tokens[0].box.left;
     bool number = char_is_digit(text.ptr[0]) || str_find_same(text, S("box")) >= 0;
@@ -594,10 +597,10 @@ static void addressee_read(Flow *f)
     }
     for (int r = 1; r + 2 < f->rows.count && !d->patient_name.len; r++) {
         const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
-        int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
+        int end = row_cell_end(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
         if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
-            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) ||
+            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, row_cell_end(town, 0)) ||
             is_label(f, row_text(f->arena, row, 0, end)))
             continue;
         Str name = row_text(f->arena, row, 0, end);
@@ -663,7 +666,7 @@ static Str address_again(Flow *f, Str name, int top)
     for (int r = top + 1; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
-            end = cell_stop(row, i);
+            end = row_cell_end(row, i);
             int street = r, at = i;
             if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
                 !cell_below(f, &street, &at))
@@ -673,9 +676,10 @@ static Str address_again(Flow *f, Str name, int top)
             if (!cell_below(f, &town, &left))
                 continue;
             const Row *two = &f->rows.items[town];
-            return arena_print(
-                f->arena, "%.*s, %.*s", STR_ARG(row_text(f->arena, one, at, cell_stop(one, at))),
-                STR_ARG(row_text(f->arena, two, left, zip_end(two, left, cell_stop(two, left)))));
+            return arena_print(f->arena, "%.*s, %.*s",
+                               STR_ARG(row_text(f->arena, one, at, row_cell_end(one, at))),
+                               STR_ARG(row_text(f->arena, two, left,
+                                                zip_end(two, left, row_cell_end(two, left)))));
         }
     }
     return (Str){0};
@@ -740,7 +744,7 @@ void names_read(Flow *f)
         bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
         who->name = name;
         draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
-                   seen_tokens(top, token, cell_stop(top, token),
+                   seen_tokens(top, token, row_cell_end(top, token),
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
     if (name.len && str_equal(who->name, name) && !who->address.len)

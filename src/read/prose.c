@@ -1,5 +1,4 @@
-/* prose.c: sentences with a value in them, of a collector's letter: who is owed, how much, by when.
- */
+/* prose.c: names, days and amounts that stand in the sentences of a letter. */
 #include "read/flow.h"
 
 #include "base/buf.h"
@@ -12,7 +11,7 @@ static Str column_text(Flow *f, int left)
     for (int r = 0; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, end; i < row->count; i = end) {
-            end = cell_stop(row, i);
+            end = row_cell_end(row, i);
             int off = row->tokens[i].box.left - left;
             if (row->page != 1 || off < -60 || off > 60)
                 continue;
@@ -162,7 +161,7 @@ void letter_read(Flow *f)
     for (int r = 0; r < f->rows.count; r++) {
         const Row *x = &f->rows.items[r];
         for (int i = 0, end; i < x->count && count < 64; i = end) {
-            end = cell_stop(x, i);
+            end = row_cell_end(x, i);
             bool seen = false;
             for (int j = 0; j < count; j++)
                 seen = seen || (lefts[j] - x->tokens[i].box.left < 60 &&

@@ -164,3 +164,21 @@ void payer_total(Flow *f, const Row *row)
         total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }
+
+/* A full stop behind a word that no one shortens: "no." ends no sentence. */
+bool word_ends_sentence(Flow *f, Str word)
+{
+    Str normal = vocab_normal(f->arena, word);
+    return str_ends(word, S(".")) && !str_equal(normal, S("no")) && !str_equal(normal, S("nbr")) &&
+           !str_equal(normal, S("num")) && !str_equal(normal, S("núm")) &&
+           !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
+}
+
+/* "Resident trust fund: opening 212.40 ...": sums of something else than the bill. */
+bool row_aside(const Flow *f, const Row *row)
+{
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    int aside = vocab_begins(&f->v->rows, normal, &words);
+    return aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside"));
+}

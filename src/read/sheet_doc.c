@@ -27,13 +27,148 @@ void flow_next_document(Flow *f)
     f->closed = false;
 }
 
-bool has_amounts(const Row *row)
+/* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
+static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
+{
+    Str first = vocab_normal(f->arena, row->tokens[0].text);
+    Str second = row->count > 1 ? vocab_normal(f->arena, row->tokens[1].text) : (Str){0};
+    int64_t number;
+    *ret_is = vocab_is(&f->v->headings, S("claim"), first) && second.len <= 2 &&
+              str_number(second, &number);
+    if (!*ret_is)
+        return (Str){0};
+    int from = 2, to = 2;
+    if (from < row->count &&
+        (str_equal(row->tokens[from].text, S("-")) || str_equal(row->tokens[from].text, S("of"))))
+        return (Str){0};
+    while (to < row->count && (to == from || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
+        to++;
+    return row_text(f->arena, row, from, to);
+}
+
+/* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
+static Str claim_provider(Flow *f, const Row *row)
+{
+    for (int from = 0, to; from < row->count; from = to) {
+        int digits = 0;
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str text = row_text(f->arena, row, from, to);
+        for (ptrdiff_t i = 0; i < text.len; i++)
+            digits += char_is_digit(text.ptr[i]);
+        bool labelled = str_find(text, S(":")) >= 0 || str_find(text, S("#")) >= 0 ||
+                        str_equal(text, f->doc->d.patient_name) ||
+                        vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0 ||
+                        network_said(f->v, vocab_normal(f->arena, text));
+        for (int back = from - 1; back >= 0 && !labelled; back--)
+            labelled =
+                vocab_exact(&f->v->labels,
+                            vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
+        if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
+            return text;
+    }
+    return (Str){0};
+}
+
+/* "Clínica Santa Rosalía" alone in the row above a claim's number. */
+static Str provider_above(Flow *f, int at)
+{
+    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    if (!row || f->taken[at - 1] || !row_follows(f, at - 1, at))
+        return (Str){0};
+    Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
+    int words, label = vocab_begins(&f->v->labels, normal, &words);
+    bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
+                 str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
+    bool plain = row->count >= 2 && row->count <= 8 && !text_digits(text) &&
+                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) && (label < 0 || maker) &&
+                 vocab_exact(&f->v->titles, normal) < 0 && !str_equal(text, f->doc->d.patient_name);
+    for (int i = 1; i < row->count; i++)
+        plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    return plain ? text : (Str){0};
+}
+
+static bool has_amounts(const Row *row)
 {
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY)
             return true;
     }
     return false;
+}
+
+/* What a cell of names of values is called: by its own words, or by these and the cell's below. */
+static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_lines)
+{
+    const Row *low = row + 1;
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    for (int i = 0, end; i < low->count; i = end) {
+        end = i + 1;
+        while (end < low->count && tokens_joined(&low->tokens[end - 1], &low->tokens[end]))
+            end++;
+        int off = low->tokens[i].box.left - row->tokens[from].box.left;
+        if (off > row->tokens[from].em / 3 || off < -row->tokens[from].em / 3)
+            continue;
+        Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                               STR_ARG(row_text(f->arena, low, i, end)));
+        int stacked = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
+        *ret_lines = stacked >= 0 ? 2 : *ret_lines;
+        label = stacked >= 0 ? stacked : label;
+    }
+    return label;
+}
+
+/* "Claim ID" as the name above a number one or two rows further down, in a row of such names; gives
+   how many rows the names take, 0: none. */
+static int claim_named_above(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), named = 0, cells = 0, lines = 1, left = 0, right = 0;
+    if (at + 2 >= f->rows.count || !row_follows(f, at, at + 1) || has_amounts(row) ||
+        has_amounts(row + 1))
+        return 0;
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int label = name_of_cell(f, row, from, to, &lines);
+        if (label < 0)
+            continue;
+        named++;
+        if (str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number"))) {
+            left = row->tokens[from].box.left;
+            right = row->tokens[to - 1].box.right;
+        }
+    }
+    return named > 1 && 3 * named >= 2 * cells && right &&
+                   typed_under(row + lines, left, right, S("id"))
+               ? lines
+               : 0;
+}
+
+/* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
+   where the row numbers one. */
+static bool claim_boundary(Flow *f, const Row *row)
+{
+    bool heading;
+    Str provider = claim_heading(f, row, &heading);
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
+    int above = total ? 0 : claim_named_above(f, row);
+    bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
+    if (f->doc->lines.count && (heading || numbered))
+        flow_next_document(f);
+    if (above)
+        f->value_row = (int)(row - f->rows.items) + above;
+    if (numbered && !above && !provider.len)
+        provider = claim_provider(f, row);
+    if (numbered && !above && !provider.len)
+        provider = provider_above(f, (int)(row - f->rows.items));
+    if (provider.len && (heading || !f->doc->d.provider.name.len))
+        f->doc->d.provider.name = provider;
+    return numbered;
 }
 
 /* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") on a bill; true where
@@ -194,6 +329,22 @@ static void payments_expect(Flow *f, int at)
     f->pays = f->may_pay && said;
 }
 
+/* Whether the first service below a header is a row of days and amounts, with its words in a row of
+   their own behind it. */
+static bool words_behind(const Flow *f, int from)
+{
+    enum { REMARK_LONGEST = 4 };
+    const Row *row = &f->rows.items[from];
+    if (from + 1 >= f->rows.count || !has_amounts(row) || has_amounts(row + 1) ||
+        row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_TEXT && row->tokens[i].text.len > REMARK_LONGEST)
+            return false;
+    }
+    return true;
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -228,6 +379,7 @@ static void header_open(Flow *f, int at, const Header *h)
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
     f->open = true;
+    f->words_below = words_behind(f, from) && !h->bare;
     f->closed = false;
     f->last_row = f->pending = -1;
     if (!again) {
@@ -329,72 +481,78 @@ static void charge_unread(Flow *f, int at)
                  S("it looks like a charge, and stands in no table that was understood"));
 }
 
-/* The names of how old the balance is, and their amounts below. */
-static void aging_take(Flow *f, int at)
+/* The ages of a balance, and the amounts below them: no charges. */
+static bool aging_read(Flow *f, int at)
 {
+    if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at))
+        return true;
+    if (!is_aging(&f->rows.items[at]))
+        return false;
     f->open = false;
     f->last_line = -1;
     labels_read(f, at); /* "Amount due" may head the last of the amounts */
-    f->taken[at] = true;
     if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
         f->aging_row = at + 1;
+    return true;
 }
 
-/* A row of an EOB that heads a claim or says its network, within a table: no words of a service. */
-static bool claim_row(Flow *f, int at)
+/* A row of an insurer's that heads a claim within a table: its number, or "In your network". */
+static bool claim_head(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    bool head = claim_boundary(f, row) && !has_amounts(row) && f->open;
     Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-    if (!head && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))
+    bool numbered = claim_boundary(f, row) && !has_amounts(row) && f->open;
+    if (!numbered && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))
         return false;
-    labels_read(f, at);
-    f->taken[at] = true;
-    if (head)
+    labels_read(f, at); /* within a table, no words of a service */
+    if (numbered)
         f->last_row = f->pending = -1;
     return true;
+}
+
+/* "Norvale Imaging LLC - In-network" alone in a row of an insurer's: who gave the care of a claim.
+ */
+static bool provider_alone(Flow *f, const Row *row)
+{
+    enum { WORDS_MOST = 10 };
+    int words;
+    Str text = row_text(f->arena, row, 0, row->count);
+    if (!flow_is_eob(f) || f->doc->d.provider.name.len || row->count > WORDS_MOST ||
+        text_digits(text) || str_find(text, S(":")) >= 0 || row_cell_end(row, 0) < row->count ||
+        vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) >= 0)
+        return false;
+    Str name = without_network(f, text);
+    if (name.len == text.len || str_find(name, S(" ")) < 0)
+        return false;
+    f->doc->d.provider.name = name;
+    draft_mark(f->arena, f->doc, S("provider.name"), -1,
+               seen_tokens(row, 0, row->count, NAME_SURE));
+    return true;
+}
+
+/* What stands below no open table: the end of a slip, one of a family, a day, a charge. */
+static bool outside_read(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    if (slip_sum(f, at) || provider_alone(f, row) || (!flow_is_eob(f) && patient_alone(f, at)))
+        return true;
+    patient_numbered(f, row);
+    if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */
+        return true;
+    return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
 }
 
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (is_aging(row)) {
-        aging_take(f, at);
-        return;
-    }
-    if (f->open && f->closed && labels_in(f, row, true) >= 2)
+    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
-    if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at)) {
-        f->taken[at] = true;
+    bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
+    if (!taken && f->open && table_row(f, at))
         return;
-    }
-    if (flow_is_eob(f)) {
-        if (claim_row(f, at))
-            return;
-    } else if (visit_provider(f, row)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (f->open && table_row(f, at))
-        return;
-    if (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open && slip_sum(f, at))
-        return;
-    if (!f->open && !flow_is_eob(f) && patient_alone(f, at)) {
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open)
-        patient_numbered(f, row);
-    if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
-        f->taken[at] = true;
-        return;
-    }
-    if (!f->open && f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
-        loose_row(f, at)) {
+    taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
+            (!f->open && outside_read(f, at));
+    if (taken) {
         f->taken[at] = true;
         return;
     }
@@ -418,24 +576,6 @@ static DocType bill_type_of(const Doc *d, const DocDraft *draft)
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
-}
-
-/* A name that stands on every line is the document's patient. */
-static void one_patient(Doc *d)
-{
-    for (int i = 1; i < d->line_count; i++) {
-        if (str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
-            continue;
-        d->birth_date = d->patient_name.len ? d->birth_date : NO_DATE;
-        d->sex = d->patient_name.len ? d->sex : (Str){0};
-        return;
-    }
-    if (!d->line_count || !d->lines[0].patient_name.len)
-        return;
-    if (!d->patient_name.len)
-        d->patient_name = d->lines[0].patient_name;
-    for (int i = 0; i < d->line_count; i++)
-        d->lines[i].patient_name = (Str){0};
 }
 
 /* A table that names one provider on every line, and nothing above it, is that provider's. */
@@ -493,85 +633,6 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     one_provider(&d);
     record_lines_guess(f->arena, f->v->know, &d);
     return d;
-}
-
-/* What all claims of one EOB share may be printed behind the first of them. */
-static void share_fields(const Doc *first, Doc *d, bool one_member)
-{
-    if (!d->payer.name.len)
-        d->payer = first->payer;
-    if (!d->patient_name.len)
-        d->patient_name = first->patient_name;
-    if (!d->member_id.len && (one_member || str_equal(d->patient_name, first->patient_name)))
-        d->member_id = first->member_id;
-    if (d->birth_date == NO_DATE)
-        d->birth_date = first->birth_date;
-    if (d->statement_date == NO_DATE)
-        d->statement_date = first->statement_date;
-}
-
-/* A remittance names its provider once, above all claims. */
-static void share_provider(Doc *docs, int count)
-{
-    for (int i = 1; i < count; i++) {
-        if (docs[i].provider.name.len || docs[i].provider.npi.len)
-            return;
-    }
-    for (int i = 1; i < count; i++)
-        docs[i].provider = docs[0].provider;
-}
-
-/* What the claims share was read but once, and is no surer in the others than in the first. */
-static void share_doubts(Arena *a, const Doc *first, Doc *d)
-{
-    static const char *const shared[] = {"patient.member_id", "patient.name", "patient.birth_date",
-                                         "payer.name", "statement_date"};
-    const size_t all = sizeof shared / sizeof *shared;
-    Mark *marks = arena_array(a, Mark, d->mark_count + (ptrdiff_t)all);
-    int count = d->mark_count;
-    for (int i = 0; i < d->mark_count; i++)
-        marks[i] = d->marks[i];
-    for (size_t k = 0; k < all; k++) {
-        const Mark *doubt = NULL;
-        bool known = false;
-        for (int i = 0; i < first->mark_count; i++) {
-            const Mark *m = &first->marks[i];
-            if (m->line < 0 && m->origin == ORIGIN_OCR && str_equal(m->field, str_of(shared[k])))
-                doubt = m;
-        }
-        for (int i = 0; i < d->mark_count; i++)
-            known =
-                known || (d->marks[i].line < 0 && str_equal(d->marks[i].field, str_of(shared[k])));
-        if (doubt && !known)
-            marks[count++] = *doubt;
-    }
-    d->marks = marks;
-    d->mark_count = count;
-}
-
-/* The latest day with a year that is printed before the row, or anywhere: days without a year are
-   of the year that brings them nearest before it. */
-static void years_resolve(Rows rows)
-{
-    Date latest = NO_DATE;
-    for (int pass = 0; pass < 2; pass++) {
-        for (int i = 0; i < rows.count; i++) {
-            for (int j = 0; j < rows.items[i].count; j++) {
-                Token *t = (Token *)&rows.items[i].tokens[j];
-                int year, month, day, of, m, d;
-                if (t->kind != TOKEN_DATE)
-                    continue;
-                if (!t->no_year && !pass && t->date_end == NO_DATE && t->date > latest)
-                    latest = t->date;
-                if (!pass || !t->no_year || latest == NO_DATE)
-                    continue;
-                date_split(latest, &year, &month, &day);
-                date_split(t->date, &of, &m, &d);
-                Date here = date_of(year, m, d);
-                t->date = here == NO_DATE || here > latest ? date_of(year - 1, m, d) : here;
-            }
-        }
-    }
 }
 
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
@@ -640,7 +701,8 @@ static void rows_read(Flow *f)
             at += card;
             continue;
         }
-        if (header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) {
+        if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
+            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);

@@ -316,6 +316,19 @@ void payments_total_close(Flow *flow)
               flow->payments_total, false, flow->payments_seen, false);
 }
 
+/* "Cigna contractual", of "Cigna contractual adj": without what the payment is called. */
+static Str without_kind(const Flow *flow, Str name)
+{
+    ptrdiff_t end = name.len;
+    while (end > 0 && name.ptr[end - 1] != ' ')
+        end--;
+    Str last = vocab_normal(flow->arena, str_slice(name, end, name.len));
+    if (!vocab_has(&flow->v->payments, S("kind"), S("adjustment"), last))
+        return name;
+    name = str_trim(str_slice(name, 0, end));
+    return str_find(name, S(" ")) > 0 ? name : (Str){0};
+}
+
 /* The insurer's name in the words of a payment: in brackets behind them ("Payment (First Prairie
    Assurance)"), or before what was done ("Coral Mutual Benefit payment"); empty where there is
    none.
@@ -339,7 +352,7 @@ static Str payer_in(const Flow *flow, Str words)
             names += word.ptr[0] >= 'A' && word.ptr[0] <= 'Z' && !text_digits(word) ? 1 : -9;
         if (lower && names >= WORDS_LEAST &&
             vocab_exact(&flow->v->payments, vocab_normal(flow->arena, behind)) >= 0)
-            return name;
+            return without_kind(flow, name);
     }
     return (Str){0};
 }

@@ -136,6 +136,23 @@ static bool says_sum(const Flow *flow, const Fields *f)
            str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
 }
 
+/* "*** INSURANCE: CIGNA ***", "Location: West Clinic" below a service: a note, or a label with its
+   value, and none of its words. */
+static bool is_note(const Flow *flow, const Row *row)
+{
+    enum { LABEL_MOST = 4 };
+    if (str_starts(row->tokens[0].text, S("**")))
+        return true;
+    for (int i = 0; i + 1 < row->count && i < LABEL_MOST; i++) {
+        if (!str_ends(row->tokens[i].text, S(":")))
+            continue;
+        Str normal = vocab_normal(flow->arena, row_text(flow->arena, row, 0, i + 1));
+        return vocab_exact(&flow->v->labels, normal) >= 0 ||
+               vocab_exact(&flow->v->headings, normal) >= 0;
+    }
+    return false;
+}
+
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     enum { BEFORE_MOST = 8 };
@@ -145,7 +162,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     const Line *l = &flow->doc->lines.items[flow->last_line];
     int column = header_column(&flow->header, ROLE_DESCRIPTION);
     bool coded = f->code.len && header_column(&flow->header, ROLE_CODE) >= 0;
-    if (f->date != NO_DATE || coded || column < 0 || says_sum(flow, f))
+    if (f->date != NO_DATE || coded || column < 0 || says_sum(flow, f) || is_note(flow, row))
         return false;
     const Column *c = &flow->header.columns[column];
     const Token *first = &row->tokens[0];
@@ -190,7 +207,7 @@ static bool nearer_next(const Flow *flow, int at)
 static bool begins_next(Flow *flow, int at)
 {
     if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) || names_last(flow, at) ||
-        group_revenue(flow, &flow->rows.items[at]).len)
+        flow->words_below || group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
@@ -247,7 +264,8 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
                   code_take(flow, l, row) || remark_take(flow, l, row) ||
                   reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
-    if (!has_words_column(flow) && f->description.len && names_last(flow, at)) {
+    bool own = names_last(flow, at) || (below && flow->words_below && !l->description.len);
+    if (!has_words_column(flow) && f->description.len && own) {
         l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
         return true;

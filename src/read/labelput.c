@@ -1,32 +1,7 @@
-/* labelset.c: the value behind a label, by its type, into the field of the document that the label
-   names. */
-#include "read/label.h"
+/* labelput.c: the value of a label into its field of the document. */
+#include "read/flow.h"
 
-/* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
-   more and the only amount, at the row's end. */
-static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
-{
-    int words;
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-    int part = vocab_begins(&f->v->rows, normal, &words);
-    if (part >= 0 && !str_equal(table_cell(f->v->rows.table, part, S("kind")), S("total")))
-        return NULL; /* of a part */
-    const Token *last = &row->tokens[row->count - 1];
-    int amounts = 0;
-    for (int i = 0; i < row->count; i++)
-        amounts += row->tokens[i].kind == TOKEN_MONEY;
-    bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
-    return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
-                                                                                           : NULL;
-}
-
-/* ---- into the document ---- */
-
-/* The tokens of a row that a value was read from. */
-typedef struct Source {
-    const Row *row;
-    int at;
-} Source;
+#include "base/buf.h"
 
 /* From `at` on, as many tokens as the value is long. */
 static Seen source_seen(Flow *f, Source s, Str value)
@@ -37,7 +12,7 @@ static Seen source_seen(Flow *f, Source s, Str value)
     return seen_tokens(s.row, s.at, to, LABEL_SURE);
 }
 
-static void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
+void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 {
     if (into->len || !value.len)
         return;
@@ -67,7 +42,7 @@ static bool offers_other(const Flow *f, const Source *source)
     return false;
 }
 
-static bool date_set(Flow *f, Str field, Source source)
+bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
     const Token *t = &source.row->tokens[source.at];
@@ -117,14 +92,18 @@ static bool date_set(Flow *f, Str field, Source source)
 }
 
 /* "Quillhaven Hospital (in network)": the name, and the network. */
-static Str without_network(Flow *f, Str name)
+Str without_network(Flow *f, Str name)
 {
-    ptrdiff_t open = str_find(name, S("("));
+    ptrdiff_t open = str_find(name, S("(")), dash = str_find(name, S(" - "));
+    open = open > 0 ? open : dash;
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
-    if (open <= 0 || !str_ends(inside, S("network")))
+    Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;
+    if (said == NETWORK_UNKNOWN && open > 0 && str_ends(inside, S("network")))
+        said =
+            str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
+    if (said == NETWORK_UNKNOWN)
         return name;
-    f->doc->d.network =
-        str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
+    f->doc->d.network = said;
     return str_trim(str_slice(name, 0, open));
 }
 
@@ -241,7 +220,7 @@ static void mark_doubt_last(Flow *f, Str field)
     }
 }
 
-static bool text_set(Flow *f, Str field, Str value, Source source)
+bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     if (str_equal(field, S("patient_name")))
@@ -280,131 +259,4 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
     return true;
-}
-
-/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
-   provider's. */
-static bool address_set(Flow *f, const Label *l, const Row *row, int at)
-{
-    int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
-    bool whose = l->to - l->from > 1 || (f->provider_row && row_at <= f->provider_row + 3);
-    Str text = row_text(f->arena, row, at, end);
-    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
-        return false;
-    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
-    return true;
-}
-
-/* "Date of This Notice: September 10," and "2024" at the left of the next row. */
-static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int at)
-{
-    int next = (int)(row - f->rows.items) + 1, end = cell_end(f, row, at);
-    if (next >= f->rows.count || end - at > 2)
-        return false;
-    const Row *below = &f->rows.items[next];
-    Token whole = row->tokens[at];
-    const Row *next_row;
-    const Token *more = str_ends(row->tokens[at].text, S("-"))
-                            ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
-                            : NULL;
-    if (more) { /* "2026-05-" and "11" */
-        Str text =
-            arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text), STR_ARG(more->text));
-        whole.date = value_date(f->v->know, text);
-        whole.kind = TOKEN_DATE;
-        Row one = {&whole, 1, row->page, whole.box};
-        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
-    }
-    for (int i = 0; i < below->count && below->page == row->page; i++) {
-        const Token *year = &below->tokens[i];
-        int off = year->box.left - row->tokens[l->from].box.left;
-        if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
-            off < -year->em)
-            continue;
-        Str day = text_trim_signs(row_text(f->arena, row, at, end));
-        whole.date = value_date(
-            f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
-        whole.kind = TOKEN_DATE;
-        Row one = {&whole, 1, row->page, whole.box};
-        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
-    }
-    return false;
-}
-
-/* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
-static bool ends_prose(const Row *row, int money, Str field)
-{
-    bool charged =
-        str_equal(field, S("totals.fees_cents")) || str_equal(field, S("totals.interest_cents"));
-    return charged && str_ends(row->tokens[money].text, S("."));
-}
-
-/* "If you owe more than $200.00 we can split it": words that only hold the pieces of a label, with
-   an amount in the middle of their sentence, or one that is compared. */
-static bool in_prose(const Row *row, const Label *l, int at)
-{
-    bool on = at + 1 < row->count && row->tokens[at].kind == TOKEN_MONEY &&
-              row->tokens[at + 1].kind == TOKEN_TEXT &&
-              tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
-    Str last = l->to > 0 && l->to <= at ? row->tokens[l->to - 1].text : (Str){0};
-    return !l->colon && (on || str_same(last, S("than")) || str_same(last, S("over")) ||
-                         str_same(last, S("under")) || str_same(last, S("least")));
-}
-
-/* The value of one label at token `at`; false where what stands there is not of its type. */
-bool value_take(Flow *f, const Label *l, const Row *row, int at)
-{
-    Str type = label_cell(f, l, S("type")), field = label_cell(f, l, S("field"));
-    at = after_fillers(row, at);
-    if (at >= row->count)
-        return false;
-    const Token *t = &row->tokens[at];
-    if (str_equal(type, S("date")))
-        return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
-                                                    : date_wrapped(f, l, field, row, at);
-    if (str_equal(type, S("money"))) {
-        if (l->table == f->v->label_stems.table && in_prose(row, l, at))
-            return false;
-        if (l->table == f->v->label_stems.table && f->type != DOC_COLLECTION_NOTICE &&
-            str_equal(field, S("totals.principal_cents")))
-            return false; /* "Amount owed on": of a debt alone */
-        const Token *money = label_money(row, at);
-        if (!money && l->to <= at)
-            money = money_at_end(f, row, l);
-        if (!money || label_progress(row, (int)(money - row->tokens)))
-            return false;
-        int token = (int)(money - row->tokens);
-        if (ends_prose(row, token, field))
-            return false;
-        if (str_equal(field, S("totals.balance_cents")))
-            f->balance_row = (int)(row - f->rows.items) + 1;
-        total_set(f, field, money->cents, money->credit,
-                  seen_tokens(row, token, token + 1, TOTAL_SURE));
-        return true;
-    }
-    if (str_equal(type, S("network")))
-        return network_set(f, row, at);
-    if (str_equal(type, S("ids")))
-        return diagnoses_set(f, row, at);
-    if (str_equal(type, S("address")))
-        return address_set(f, l, row, at);
-    Str value = {0};
-    if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
-        value = id_value(f, row, at);
-    else if (str_equal(type, S("name")))
-        value = name_value(f, l, row, at);
-    else if (str_equal(type, S("phone")))
-        value = label_phone(f, row, at);
-    else if (str_equal(type, S("npi")))
-        value = label_number(row, at, 10, false);
-    else if (str_equal(type, S("tax")))
-        value = label_number(row, at, 9, true);
-    else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
-        value = text_trim_signs(t->text);
-    return value.len && text_set(f, field, value, (Source){row, at});
-}
-
-bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
-{
-    return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
 }

@@ -1,0 +1,94 @@
+/* headcut.c: names of columns set so close that they were taken for one. */
+#include "read/header.h"
+
+/* What a name holds: by all of it, or by its pieces. */
+Role column_role(const Vocab *v, Str text)
+{
+    int row = vocab_exact(&v->columns, text);
+    return row >= 0 ? v->roles[row] : vocab_stem(v, text);
+}
+
+/* What stands in a row below [left, right): whether an amount, whether a code. */
+static void below_row(Arena *a, const Row *row, int left, int right, bool *amount, bool *code)
+{
+    Str text, modifiers[LINE_MODIFIERS_MAX];
+    int count;
+    *amount = *code = false;
+    for (int j = 0; j < row->count; j++) {
+        const Token *t = &row->tokens[j];
+        int middle = (t->box.left + t->box.right) / 2;
+        if (middle < left || middle >= right)
+            continue;
+        *amount = *amount || t->kind == TOKEN_MONEY;
+        *code =
+            *code || (t->kind != TOKEN_MONEY && value_code(a, t->text, &text, modifiers, &count));
+    }
+}
+
+/* How many rows have an amount below either half of [left, x, right), and how many a code below
+   its left half, how many one below its right half. */
+static void below_count(Arena *a, Rows rows, int from, int to, const int edges[3], int *both,
+                        int *codes1, int *codes2)
+{
+    *both = *codes1 = *codes2 = 0;
+    for (int i = from; i < to; i++) {
+        bool amount1, amount2, code1, code2;
+        below_row(a, &rows.items[i], edges[0], edges[1], &amount1, &code1);
+        below_row(a, &rows.items[i], edges[1], edges[2], &amount2, &code2);
+        *both += amount1 && amount2;
+        *codes1 += code1;
+        *codes2 += code2;
+    }
+}
+
+/* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
+static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int x)
+{
+    for (int i = h->count; i > at + 1; i--)
+        h->columns[i] = h->columns[i - 1];
+    h->count++;
+    Column *left = &h->columns[at], *right = &h->columns[at + 1];
+    *right = *left;
+    right->text = str_slice(left->text, cut + 1, left->text.len);
+    left->text = str_slice(left->text, 0, cut);
+    left->right = right->left = x;
+    left->role = column_role(v, left->text);
+    right->role = column_role(v, right->text);
+    left->whole = vocab_exact(&v->columns, left->text) >= 0;
+    right->whole = vocab_exact(&v->columns, right->text) >= 0;
+    left->pieces = !left->whole;
+    right->pieces = !right->whole;
+    left->words_too = left->role == ROLE_DESCRIPTION;
+    right->words_too = right->role == ROLE_DESCRIPTION;
+}
+
+/* Two names set so close that they were taken for one ("facturado descuento", "code service"): two
+   columns, where amounts or codes stand below each half of their own. */
+void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    enum { LEAST = 2 };
+    for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
+        const Column *c = &h->columns[i];
+        for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
+            Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
+            if (c->text.ptr[cut] != ' ' || vocab_exact(&v->columns, c->text) >= 0)
+                continue;
+            Role left = column_role(v, one), right = column_role(v, str_trim(other));
+            int both, codes1, codes2;
+            int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
+            if (left == ROLE_NONE || right == ROLE_NONE || left == right)
+                continue;
+            int out = (c->right - c->left) / 4;
+            int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
+            const int edges[] = {c->left - out, x, c->right + out < next ? c->right + out : next};
+            below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
+            bool money = role_is_money(left) && role_is_money(right) && both >= LEAST;
+            bool code =
+                left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
+            if (!money && !code)
+                continue;
+            column_insert(v, h, i, cut, x);
+            break;
+        }
+    }
+}

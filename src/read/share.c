@@ -1,0 +1,100 @@
+/* share.c: what the documents of one paper, or the lines of one, have together: the insurer, the
+   patient, the year of their days. */
+#include "read/flow.h"
+
+/* A name that stands on every line is the document's patient. */
+void one_patient(Doc *d)
+{
+    for (int i = 1; i < d->line_count; i++) {
+        if (str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
+            continue;
+        d->birth_date = d->patient_name.len ? d->birth_date : NO_DATE;
+        d->sex = d->patient_name.len ? d->sex : (Str){0};
+        return;
+    }
+    if (!d->line_count || !d->lines[0].patient_name.len)
+        return;
+    if (!d->patient_name.len)
+        d->patient_name = d->lines[0].patient_name;
+    for (int i = 0; i < d->line_count; i++)
+        d->lines[i].patient_name = (Str){0};
+}
+
+/* What all claims of one EOB share may be printed behind the first of them. */
+void share_fields(const Doc *first, Doc *d, bool one_member)
+{
+    if (!d->payer.name.len)
+        d->payer = first->payer;
+    if (!d->patient_name.len)
+        d->patient_name = first->patient_name;
+    if (!d->member_id.len && (one_member || str_equal(d->patient_name, first->patient_name)))
+        d->member_id = first->member_id;
+    if (d->birth_date == NO_DATE)
+        d->birth_date = first->birth_date;
+    if (d->statement_date == NO_DATE)
+        d->statement_date = first->statement_date;
+}
+
+/* A remittance names its provider once, above all claims. */
+void share_provider(Doc *docs, int count)
+{
+    for (int i = 1; i < count; i++) {
+        if (docs[i].provider.name.len || docs[i].provider.npi.len)
+            return;
+    }
+    for (int i = 1; i < count; i++)
+        docs[i].provider = docs[0].provider;
+}
+
+/* What the claims share was read but once, and is no surer in the others than in the first. */
+void share_doubts(Arena *a, const Doc *first, Doc *d)
+{
+    static const char *const shared[] = {"patient.member_id", "patient.name", "patient.birth_date",
+                                         "payer.name", "statement_date"};
+    const size_t all = sizeof shared / sizeof *shared;
+    Mark *marks = arena_array(a, Mark, d->mark_count + (ptrdiff_t)all);
+    int count = d->mark_count;
+    for (int i = 0; i < d->mark_count; i++)
+        marks[i] = d->marks[i];
+    for (size_t k = 0; k < all; k++) {
+        const Mark *doubt = NULL;
+        bool known = false;
+        for (int i = 0; i < first->mark_count; i++) {
+            const Mark *m = &first->marks[i];
+            if (m->line < 0 && m->origin == ORIGIN_OCR && str_equal(m->field, str_of(shared[k])))
+                doubt = m;
+        }
+        for (int i = 0; i < d->mark_count; i++)
+            known =
+                known || (d->marks[i].line < 0 && str_equal(d->marks[i].field, str_of(shared[k])));
+        if (doubt && !known)
+            marks[count++] = *doubt;
+    }
+    d->marks = marks;
+    d->mark_count = count;
+}
+
+/* The latest day with a year that is printed before the row, or anywhere: days without a year are
+   of the year that brings them nearest before it. */
+void years_resolve(Rows rows)
+{
+    Date latest = NO_DATE;
+    for (int pass = 0; pass < 2; pass++) {
+        for (int i = 0; i < rows.count; i++) {
+            for (int j = 0; j < rows.items[i].count; j++) {
+                Token *t = (Token *)&rows.items[i].tokens[j];
+                int year, month, day, of, m, d;
+                if (t->kind != TOKEN_DATE)
+                    continue;
+                if (!t->no_year && !pass && t->date_end == NO_DATE && t->date > latest)
+                    latest = t->date;
+                if (!pass || !t->no_year || latest == NO_DATE)
+                    continue;
+                date_split(latest, &year, &month, &day);
+                date_split(t->date, &of, &m, &d);
+                Date here = date_of(year, m, d);
+                t->date = here == NO_DATE || here > latest ? date_of(year - 1, m, d) : here;
+            }
+        }
+    }
+}

@@ -228,7 +228,7 @@ static void nought_put(Read *read)
 
 static bool text_is_bar(const char *text)
 {
-    return strcmp(text, "|") == 0;
+    return strcmp(text, "|") == 0 || strcmp(text, "/") == 0;
 }
 
 /* Whether the other word stands a space away from the bar, on the same line. */
@@ -240,8 +240,8 @@ static bool is_space_away(const Read *bar, const Read *other)
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 
-/* A bar as high as a letter is the word "I" between two others of its line: "What I owe". Any other
- * is what is left of a rule. */
+/* A bar as high as a letter is the word "I" between two others of its line: "What I owe"; a stroke
+ * that leans stands for itself there. Any other is what is left of a rule. */
 static void bars_name(GArray *reads, guint from)
 {
     enum { DOUBTED = 600 };
@@ -252,7 +252,7 @@ static void bars_name(GArray *reads, guint from)
         }
         if (i > from && i + 1 < reads->len && is_space_away(read, read - 1) &&
             is_space_away(read, read + 1)) {
-            g_strlcpy(read->text, "I", sizeof read->text);
+            read->text[0] = read->text[0] == '/' ? '/' : 'I';
             read->confidence = MIN(read->confidence, DOUBTED);
         } else {
             g_array_remove_index(reads, i);

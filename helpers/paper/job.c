@@ -88,7 +88,11 @@ static int child_run(const Task *task, int fd)
      */
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
-    heap_enlarge(task->page == 0 ? TEXT_ROOM : PICTURE_ROOM);
+    /* What is taken before the limit is set would not be refused: no more than a part of it is. */
+    long room = task->page == 0 ? TEXT_ROOM : PICTURE_ROOM;
+    if (room <= task->job->megabytes << 18) {
+        heap_enlarge((int)room);
+    }
     /* Should the parent be ended, nobody reads what the child would write. */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (!limits_set(fd, task->job->seconds, task->job->megabytes) ||

@@ -98,3 +98,18 @@ void years_resolve(Rows rows)
         }
     }
 }
+
+/* Without a code on any line, whether a bill is itemized is a matter of judgement. */
+void type_mark(Arena *a, Doc *d)
+{
+    for (int i = 0; i < d->line_count; i++) {
+        if (d->lines[i].code.len && !is_page_alone(d))
+            return;
+    }
+    Mark *marks = arena_array(a, Mark, d->mark_count + 1);
+    for (int i = 0; i < d->mark_count; i++)
+        marks[i] = d->marks[i];
+    marks[d->mark_count++] =
+        (Mark){S("document_type"), -1, {.page = 1}, ORIGIN_PRINTED, DOUBTFUL_SURE};
+    d->marks = marks;
+}

@@ -100,6 +100,8 @@ typedef struct Source {
 void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
 void share_doubts(Arena *a, const Doc *first, Doc *d);
+/* Whether the document is one page of a bill. */
+bool is_page_alone(const Doc *d);
 /* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
    doubt. */
 void type_mark(Arena *a, Doc *d);

@@ -589,15 +589,6 @@ static void one_provider(Doc *d)
         d->provider.name = d->lines[0].provider_name;
 }
 
-/* A page of a picture that says neither whose it is nor of which day: it may belong to another. */
-static bool is_page_alone(const Doc *d)
-{
-    bool picture = false;
-    for (int i = 0; i < d->mark_count; i++)
-        picture = picture || d->marks[i].origin == ORIGIN_OCR;
-    return picture && d->statement_date == NO_DATE && !d->account_number.len;
-}
-
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;

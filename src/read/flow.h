@@ -100,6 +100,11 @@ typedef struct Source {
 void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
 void share_doubts(Arena *a, const Doc *first, Doc *d);
+/* Whether the document is one page of a bill. */
+bool is_page_alone(const Doc *d);
+/* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
+   doubt. */
+void type_mark(Arena *a, Doc *d);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */

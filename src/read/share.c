@@ -98,3 +98,27 @@ void years_resolve(Rows rows)
         }
     }
 }
+
+/* A page of a picture that says neither whose it is nor of which day: it may belong to another. */
+bool is_page_alone(const Doc *d)
+{
+    bool picture = false;
+    for (int i = 0; i < d->mark_count; i++)
+        picture = picture || d->marks[i].origin == ORIGIN_OCR;
+    return picture && d->statement_date == NO_DATE && !d->account_number.len;
+}
+
+/* Without a code on any line, whether a bill is itemized is a matter of judgement. */
+void type_mark(Arena *a, Doc *d)
+{
+    for (int i = 0; i < d->line_count; i++) {
+        if (d->lines[i].code.len && !is_page_alone(d))
+            return;
+    }
+    Mark *marks = arena_array(a, Mark, d->mark_count + 1);
+    for (int i = 0; i < d->mark_count; i++)
+        marks[i] = d->marks[i];
+    marks[d->mark_count++] =
+        (Mark){S("document_type"), -1, {.page = 1}, ORIGIN_PRINTED, DOUBTFUL_SURE};
+    d->marks = marks;
+}

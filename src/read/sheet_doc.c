@@ -589,30 +589,6 @@ static void one_provider(Doc *d)
         d->provider.name = d->lines[0].provider_name;
 }
 
-/* A page of a picture that says neither whose it is nor of which day: it may belong to another. */
-static bool is_page_alone(const Doc *d)
-{
-    bool picture = false;
-    for (int i = 0; i < d->mark_count; i++)
-        picture = picture || d->marks[i].origin == ORIGIN_OCR;
-    return picture && d->statement_date == NO_DATE && !d->account_number.len;
-}
-
-/* Without a code on any line, whether a bill is itemized is a matter of judgement. */
-static void type_mark(Arena *a, Doc *d)
-{
-    for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len && !is_page_alone(d))
-            return;
-    }
-    Mark *marks = arena_array(a, Mark, d->mark_count + 1);
-    for (int i = 0; i < d->mark_count; i++)
-        marks[i] = d->marks[i];
-    marks[d->mark_count++] =
-        (Mark){S("document_type"), -1, {.page = 1}, ORIGIN_PRINTED, DOUBTFUL_SURE};
-    d->marks = marks;
-}
-
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;

@@ -422,6 +422,12 @@ void words_take(Flow *flow, const Fields *f, int at)
     bool stay = l && flow->stay_line == flow->last_line + 1 && at == flow->last_row + 1;
     if (stay && !flow->closed)
         return; /* the rest of its name */
+    if (l && flow->detail_row && flow->detail_row == flow->last_row && is_note(flow, row) &&
+        row_follows(flow, flow->last_row, at)) { /* "Prescription number:" below "Date filled:" */
+        flow->detail_row = flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
     bool behind = l && l->description.len && flow->detail_row &&
                   flow->detail_row == flow->last_row && row_follows(flow, flow->last_row, at) &&
                   below_words(flow, f, at);

@@ -143,7 +143,7 @@ static void take_money(RowScan *s)
             see(s, role, i, i + 1);
             if (in_doubt(s->m, t) && s->f.seen[role].sure > COLUMN_PERHAPS)
                 s->f.seen[role].sure = COLUMN_PERHAPS;
-        } else {
+        } else if (s->f.money[role] != t->cents) { /* two names of one amount, said twice */
             s->f.unplaced_money++;
         }
     }
@@ -280,10 +280,30 @@ static void take_modifier_beside(RowScan *s, int at)
     see(s, ROLE_MODIFIER, at, at + 1);
 }
 
+/* A code with a letter ("D0120") set to the left of a wide column, whose name stands in the middle;
+   behind the name of the column before. */
+static bool code_between(RowScan *s, int column)
+{
+    int left = column ? s->h->columns[column - 1].right : 0;
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        bool letter = t->text.len == 5 && char_is_alpha(t->text.ptr[0]);
+        if (s->used[i] || !letter || t->kind == TOKEN_DATE || t->box.left < left ||
+            t->box.right > s->h->columns[column].left || !code_add(s, t->text))
+            continue;
+        use(s, i, i + 1);
+        see(s, ROLE_CODE, i, i + 1);
+        return true;
+    }
+    return false;
+}
+
 static void take_code(RowScan *s, int column)
 {
     int from, to;
     Str text = zone_text(s, column, &from, &to);
+    if (from < 0 && code_between(s, column))
+        return;
     /* The end of the words before it may reach into the column: "new couple 99205". */
     for (int start = from; start >= 0 && start < to; start++) {
         for (int end = to; end > start; end--) {

@@ -1,21 +1,9 @@
 /* header.c: finding header rows of one to three lines by the vocabulary of columns. */
-#include "read/header.h"
+#include "read/clusters.h"
 
 #include "base/buf.h"
 
 enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
-
-/* Words that stand over one column, line under line. */
-typedef struct Cluster {
-    Str text; /* normal form */
-    int left, right;
-    bool stacked; /* of several lines */
-} Cluster;
-
-typedef struct Clusters {
-    Cluster items[COLUMNS_MAX];
-    int count;
-} Clusters;
 
 /* "This is not a bill." above a header is none of it. */
 static bool is_sentence(const Row *row)
@@ -80,14 +68,15 @@ static bool wider_than_space(const Token *left, const Token *right, bool even)
     return gap * 1000 >= 6 * (a > b ? a : b);
 }
 
-/* The words of a head in normal form; a sign of percent is a word. */
-static Str head_words(Arena *a, const Row *row, int from, int to)
+Str head_words(Arena *a, const Row *row, int from, int to)
 {
     Str text = row_text(a, row, from, to);
     Buf out = {.arena = a};
     for (ptrdiff_t i = 0; i < text.len; i++) {
         if (text.ptr[i] == '%')
             buf_add(&out, S(" percent "));
+        else if (text.ptr[i] == '#' && i > 1)
+            buf_add(&out, S(" number "));
         else
             buf_char(&out, text.ptr[i]);
     }
@@ -145,8 +134,7 @@ static int overlap(int left1, int right1, int left2, int right2)
     return right - left;
 }
 
-/* The cluster that a span stands below; -1: none. */
-static int cluster_above(const Clusters *all, int left, int right)
+int cluster_above(const Clusters *all, int left, int right)
 {
     int best = -1, most = 0;
     for (int j = 0; j < all->count; j++) {
@@ -318,17 +306,6 @@ static void clusters_part(Arena *a, const Vocab *v, const Row *row, Clusters *al
     }
 }
 
-static void clusters_sort(Clusters *c)
-{
-    for (int i = 1; i < c->count; i++) {
-        for (int j = i; j > 0 && c->items[j].left < c->items[j - 1].left; j--) {
-            Cluster swap = c->items[j];
-            c->items[j] = c->items[j - 1];
-            c->items[j - 1] = swap;
-        }
-    }
-}
-
 /* The lowest words of a stacked name are a column's whole name: "amount your provider billed". */
 static bool ends_whole(const Vocab *v, Str text)
 {
@@ -419,10 +396,14 @@ static bool rows_close(const Row *above, const Row *below)
 }
 
 /* Words that all stand right of a row of heads are no second line of it, but what is printed beside
-   the table. */
+   the table; nor are words of which none stands below another's: what is above has its own sense. */
 static bool stands_beside(const Clusters *above, const Clusters *lower)
 {
-    int right = 0;
+    int right = 0, below = 0;
+    for (int i = 0; i < lower->count; i++)
+        below += cluster_above(above, lower->items[i].left, lower->items[i].right) >= 0;
+    if (!below)
+        return true;
     for (int i = 0; i < above->count; i++)
         right = above->items[i].right > right ? above->items[i].right : right;
     for (int i = 0; i < lower->count; i++) {
@@ -452,6 +433,10 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             clusters_part(a, v, row - upper, &all, &lower);
         if (n > 1 && stands_beside(&all, &lower))
             break;
+        if (n == 2) {
+            clusters_cross(a, v, row, &all, &lower);
+            clusters_spread(a, v, &all, &lower);
+        }
         if (n == 1)
             all = lower;
         else if (!clusters_stack(a, &all, &lower))

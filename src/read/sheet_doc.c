@@ -300,8 +300,12 @@ static void header_open(Flow *f, int at, const Header *h)
         refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
     int person = header_column(h, ROLE_PATIENT_PAID);
     if (flow_is_eob(f) && person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
-        header_column(h, ROLE_CHARGE) < 0)
+        (header_column(h, ROLE_CHARGE) < 0 || columns_share(h, f->rows, from, to)))
         refined.columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
+    int reason = header_column(h, ROLE_REASON);
+    if (flow_is_eob(f) && reason >= 0 && header_column(h, ROLE_REMARK) < 0 &&
+        !column_grouped(f->arena, &h->columns[reason], f->rows, from, to))
+        refined.columns[reason].role = ROLE_REMARK; /* numbers that the paper explains itself */
     int paid = header_column(h, ROLE_PAID);
     f->doc->payer_unsaid =
         f->doc->payer_unsaid ||

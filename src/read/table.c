@@ -461,10 +461,14 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         bool each = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
         flow->doc->dated_rows = flow->doc->dated_rows || (each && l.date != NO_DATE);
     }
-    flow->words_left = f->description.len ? f->description_box.left : 0;
+    flow->words_left = f->description.len ? f->description_box.left
+                       : f->code.len      ? f->seen[ROLE_CODE].place.box.left /* above its words */
+                                          : 0;
     person_take(flow, f);
-    flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
-    if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
+    int account = header_column(&flow->header, ROLE_ACCOUNT);
+    bool numbered = account >= 0 && flow->header.columns[account].whole && f->account.len;
+    flow->doc->accounts += numbered && text_digits(f->account) > 3;
+    if (numbered && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
         flow->doc->d.account_number = f->account;
     if (flow->pending >= 0 &&
         (begins_inside(l.description) || rows_overlap(flow, flow->pending, at)))

@@ -577,8 +577,8 @@ static bool role_takes_words(Role r)
 {
     return r == ROLE_DESCRIPTION || r == ROLE_REASON || r == ROLE_REMARK || r == ROLE_NDC ||
            r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME || r == ROLE_DIAGNOSIS ||
-           r == ROLE_ACCOUNT || r == ROLE_BIRTH || r == ROLE_SEX || r == ROLE_IGNORE || r == ROLE_LINE || r == ROLE_CHARGE_CODE ||
-           r == ROLE_NONE;
+           r == ROLE_ACCOUNT || r == ROLE_BIRTH || r == ROLE_SEX || r == ROLE_IGNORE ||
+           r == ROLE_LINE || r == ROLE_CHARGE_CODE || r == ROLE_NONE;
 }
 
 bool text_letters(Str s)

@@ -396,7 +396,8 @@ static bool rows_close(const Row *above, const Row *below)
 }
 
 /* Words that all stand right of a row of heads are no second line of it, but what is printed beside
-   the table; nor are words of which none stands below another's: what is above has its own sense. */
+   the table; nor are words of which none stands below another's: what is above has its own sense.
+ */
 static bool stands_beside(const Clusters *above, const Clusters *lower)
 {
     int right = 0, below = 0;

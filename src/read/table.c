@@ -166,8 +166,8 @@ static void adjustment_by_heading(Flow *flow, Line *l)
     }
 }
 
-/* What a reason without a printed amount comes to: a share is in its column, and one other reason is
-   what of the charge nothing else explains. */
+/* What a reason without a printed amount comes to: a share is in its column, and one other reason
+   is what of the charge nothing else explains. */
 static void reasons_settle(Line *l, Adjustment *all)
 {
     Cents shares[] = {l->deductible, l->coinsurance, l->copay};
@@ -370,7 +370,8 @@ bool begins_inside(Str description)
 bool rows_overlap(const Flow *flow, int above, int below)
 {
     const Row *x = &flow->rows.items[above], *y = &flow->rows.items[below];
-    return x->page == y->page && x->box.top <= y->box.top && 4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
+    return x->page == y->page && x->box.top <= y->box.top &&
+           4 * (x->box.bottom - y->box.top) > y->box.bottom - y->box.top;
 }
 
 /* A row of the table that says neither what nor under which code, or whose amount stands under no

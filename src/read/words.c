@@ -183,9 +183,9 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     bool under = begins_at_words(flow, row) || first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
-    bool same_hand = !first->bold && (!l->description.len || aside ||
-                                      !text_capitals(f->description) ||
-                                      text_capitals(l->description));
+    bool same_hand =
+        !first->bold && (!l->description.len || aside || !text_capitals(f->description) ||
+                         text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
 }
@@ -390,7 +390,8 @@ void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (span_row(flow, row) || day_row(flow, row) || stay_row(flow, row) || provider_row(flow, row)) {
+    if (span_row(flow, row) || day_row(flow, row) || stay_row(flow, row) ||
+        provider_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }

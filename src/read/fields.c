@@ -149,6 +149,19 @@ static void take_money(RowScan *s)
     }
 }
 
+/* The signs of notes set right behind an amount ("$31.39(1) (3)") are the line's remarks. */
+static void take_note_marks(RowScan *s)
+{
+    for (int i = 1; i < s->count; i++) {
+        int to = note_marks(s->arena, s->row, i, &s->f.remark);
+        if (to == i)
+            continue;
+        see(s, ROLE_REMARK, i, to);
+        use(s, i, to);
+        i = to;
+    }
+}
+
 static void take_dates(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
@@ -740,6 +753,7 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
     s.f = fields_blank();
     take_money(&s);
+    take_note_marks(&s);
     take_dates(&s);
     take_spaced_date(&s);
     take_typed(&s);

@@ -37,16 +37,17 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
-    int balance_row;       /* one behind where a label told what is owed */
-    int aging_row;         /* the amounts below a row of ages; 0: none */
-    int detail_row;        /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;        /* where the clinician of a service began to be named; 0: nowhere */
-    int beside_row;        /* where the block begins that stands beside the open table; 0: none */
-    int provider_row;      /* where a label named the provider; 0: nowhere */
-    Date due_told;         /* a sentence says to pay by it */
+    int balance_row;  /* one behind where a label told what is owed */
+    int aging_row;    /* the amounts below a row of ages; 0: none */
+    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
+    int provider_row; /* where a label named the provider; 0: nowhere */
+    Date due_told;    /* a sentence says to pay by it */
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
+    bool bare_name;        /* the patient's name is that of a "Name:" that does not say whose */
     bool many_claims;      /* a bill names several claims */
     bool slip;             /* services of a till's slip were read */
     bool listed;           /* a heading has opened a bare list of services */
@@ -76,6 +77,8 @@ int label_inside(Flow *f, const Row *row, int from, int to);
 Network network_said(const Vocab *v, Str normal);
 /* The network that the words from token `at` on say; false where they say none. */
 bool network_set(Flow *f, const Row *row, int at);
+/* A label without "for this claim": on an insurer's paper each claim is a document. */
+Str label_of_claim(const Flow *f, Str normal);
 /* "In network" in a cell of its own. */
 void network_cells(Flow *f, const Row *row);
 /* The diagnoses from token `at` on; false where there is none. */
@@ -132,7 +135,8 @@ void title_read(Flow *f, const Row *row, Fields *fields);
 /* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
    first. */
 void tables_unfold(Flow *f, int at, int to, int x);
-/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels twice.
+/* The same for reckonings of labels and amounts; `same`: those alone that say the same labels
+ * twice.
  */
 void blocks_unfold(Flow *f, bool same);
 /* Where a block with sums of its own stands right of a table's columns, from the header at `at` to

@@ -42,6 +42,7 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         if (colon && to - from > 1 && normal.len > 2 && normal.ptr[normal.len - 2] == ' ' &&
             normal.ptr[normal.len - 1] >= '1' && normal.ptr[normal.len - 1] <= '3')
             normal.len -= 2; /* "Insurance 1:" */
+        normal = label_of_claim(f, normal);
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
             ret[count++] = (Label){found, f->v->labels.table, from, to,
@@ -420,6 +421,16 @@ static void text_put(Flow *f, Str field, Str value, Source source)
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
+    bool bare = str_equal(field, S("bare_name")); /* "Name:", of the subscriber or the patient */
+    if (!bare && str_equal(field, S("patient_name")) && f->bare_name &&
+        name_of_person(f->v, value)) {
+        d->patient_name = (Str){0};
+        mark_rename(f->doc, S("patient.name"), S("name"));
+        f->bare_name = false;
+    }
+    f->bare_name = f->bare_name || (bare && !d->patient_name.len && name_of_person(f->v, value));
+    if (bare)
+        field = S("patient_name");
     if (str_equal(field, S("patient_name")))
         value = without_aside(value);
     if (claim_of_many(f, field, value))
@@ -437,6 +448,8 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
     bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
     if (plan || str_equal(field, S("billed_to")))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
+    if (str_equal(field, S("bare_id")) && doc_is_eob(&(Doc){.type = f->type}))
+        field = S("member_id"); /* an insurer's paper has numbers of its members */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
         field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)
@@ -620,8 +633,8 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
            (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
 }
 
-/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a comma
-   and others. */
+/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a
+   comma and others. */
 static bool name_with_comma(const Row *row, const Label *l, int at)
 {
     enum { WORDS_MOST = 4 };
@@ -645,7 +658,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 &&
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
-    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) || name_in_list(f, row, l, at))
+    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
+        name_in_list(f, row, l, at))
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }
@@ -747,7 +761,8 @@ static bool ends_sentence(Flow *f, Str word)
            !str_equal(normal, S("acct")) && !str_equal(normal, S("tel"));
 }
 
-/* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one. */
+/* "Return the top portion with payment by 05/30/2025": a day to pay by, where no label tells one.
+ */
 static void due_in_sentence(Flow *f, const Row *row, const Label *l)
 {
     if (!str_equal(label_cell(f, l, S("field")), S("due_date")) || !has_value(f, row, l) ||
@@ -762,8 +777,9 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    int words, aside = vocab_begins(
-                   &f->v->rows, vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)), &words);
+    int words, aside = vocab_begins(&f->v->rows,
+                                    vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)),
+                                    &words);
     if (aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside")))
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))
@@ -790,8 +806,9 @@ void labels_read(Flow *f, int at)
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
             bool one_word = found[j].to - found[j].from == 1;
-            if (!cell_start && one_word && str_equal(type, S("name")))
-                continue; /* "Sponsor Name:" is another's */
+            bool bare_id = str_equal(label_cell(f, &found[j], S("field")), S("bare_id"));
+            if (!cell_start && ((one_word && str_equal(type, S("name"))) || bare_id))
+                continue; /* "Sponsor Name:" and "Payer ID:" are another's */
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
                 !str_equal(type, S("tax")))
                 continue;

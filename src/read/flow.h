@@ -37,6 +37,8 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
+    Fields tiles;     /* a claim's, beside each other */
+    int tiles_row;    /* one behind where they stand; 0: nowhere */
     int balance_row;  /* one behind where a label told what is owed */
     int aging_row;    /* the amounts below a row of ages; 0: none */
     int detail_row;   /* below a service: its day, its code; what follows is no name of it */
@@ -145,6 +147,8 @@ int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
+/* A service's words with labels and amounts beside them become a block, one below the other. */
+void panels_unfold(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
@@ -163,6 +167,11 @@ int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
    the label's type. */
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
+/* Reads a reckoning of words over amounts beside each other, where its sum is right; returns its
+   rows, 0: none. */
+int tiles_read(Flow *f, int at);
+/* Takes its amounts for totals where the paper has one claim, and its lines say the same. */
+void tiles_close(Flow *f);
 /* Reads the reckoning of a bill that begins at the row, where its sum proves it; returns its rows,
    0: none. */
 int reckoning_read(Flow *f, int at);

@@ -648,6 +648,11 @@ static void rows_read(Flow *f)
             at += reckoning;
             continue;
         }
+        int tiles = flow_is_eob(f) && !f->open ? tiles_read(f, at) : 0;
+        if (tiles) {
+            at += tiles;
+            continue;
+        }
         int card = card_read(f, at);
         if (card) {
             f->open = false;
@@ -721,6 +726,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     captions_lift(&f);
+    panels_unfold(&f);
     blocks_unfold(&f, !flow_is_eob(&f));
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
@@ -740,6 +746,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    tiles_close(&f);
     payments_by_payer(&f);
     payments_total_close(&f);
     if (!f.doc->d.account_number.len)

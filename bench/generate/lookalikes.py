@@ -147,9 +147,13 @@ def deleted_later(b):
     if not claim or claim.services[0].date > "2024-08-31":
         return None
     day = claim.services[0].date
-    # Not a vaccine: a share of its price would be an error of another family.
+    # Not a vaccine: a share of its price would be an error of another family. Nor an operation, whose
+    # price would hold the visit beside it.
     gone = [code for code, _, valid in b.tables.deleted_codes()
-            if valid == "2024-08-31" and not "90476" <= code <= "90759"]
+            if valid == "2024-08-31" and not "90476" <= code <= "90759"
+            and not "10004" <= code <= "69990"]
+    if not gone:
+        return None
     code = b.rng.choice(gone)
     if b.tables.primaries(code) is not None:
         return None
@@ -163,7 +167,9 @@ def new_code(b):
     if b.day < "2026-01-01":
         return None
     known = {code for code, _ in b.tables.rvu} | set(b.tables.opps) | b.tables.rvu24
-    fresh = sorted(code for code in b.tables.opps26 - known if code[:5].isdigit())
+    # Not a laboratory test: in Medicare a share of its price would be an error of another family.
+    fresh = sorted(code for code in b.tables.opps26 - known
+                   if code[:5].isdigit() and not "80047" <= code <= "89398")
     claim = claims_of(b, PRACTITIONER)[0]
     if not fresh:
         return None

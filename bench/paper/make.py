@@ -32,8 +32,10 @@ def load(path):
 
 
 def layouts(which):
-    """The layouts of `worked`, `opened`, `held`, of a folder, or of names of those that are no secret
-    (several with commas), in order of their names."""
+    """The layouts of `worked`, `opened`, `held`, of a folder, of one file, or of names of those that
+    are no secret (several with commas), in order of their names."""
+    if os.path.isfile(which):
+        return [load(which)]
     folders = {
         "worked": [f"{HERE}/layouts"],
         "opened": [f"{HERE}/opened"],

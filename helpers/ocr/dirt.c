@@ -7,9 +7,9 @@
 /* How many bytes of the text's beginning are specks and strokes before a figure or a letter. */
 static size_t dirt_before(const char *text)
 {
-    static const char *const signs[] = {"=",        "\xC2\xB0", ";", ":", "\xE2\x80\x98",
-                                        "'",        "`",        "_", "~", "\xE2\x80\x94",
-                                        "\xC2\xAB", "\xC2\xBB", "|", "\\"};
+    static const char *const signs[] = {"=",        "\xC2\xB0", ";", ":",  "\xE2\x80\x98",
+                                        "'",        "`",        "_", "~",  "\xE2\x80\x94",
+                                        "\xC2\xAB", "\xC2\xBB", "|", "\\", "\xE2\x80\x9C"};
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         if (g_str_has_prefix(text, signs[i]) && strlen(text) > strlen(signs[i])) {
             return strlen(signs[i]);
@@ -18,6 +18,10 @@ static size_t dirt_before(const char *text)
     if (strchr("[]{}", text[0]) != NULL && g_ascii_isalnum(text[1]) &&
         strpbrk(text + 1, "]}") == NULL) {
         return 1; /* the edge of a box */
+    }
+    size_t letters = strspn(text + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (strchr("ijl", text[0]) != NULL && letters > 2 && text[letters + 1] == '\0') {
+        return 1; /* the side of a box, before capitals */
     }
     bool revenue = text[0] == '+' && strlen(text) == 5 && strspn(text + 1, "0123456789") == 4;
     return revenue || (text[0] == '.' && g_ascii_isalpha(text[1])) ? 1 : 0;

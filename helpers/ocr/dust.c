@@ -6,6 +6,7 @@
 #include "ocr/dust.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* In parts of an inch. */
 enum { DOT = 50, DASH = 10, TOUCH = 100, ABOVE = 50, BESIDE = 17, ROW_GAP = 14, ROW = 2 };
@@ -15,18 +16,22 @@ typedef struct {
     int inch;
 } Ground;
 
+/* Bit by bit: the rectangles are small, and there are thousands. */
 static bool ink_in(PIX *ink, int left, int top, int right, int bottom)
 {
-    l_int32 count = 0;
-    BOX *box = right > left && bottom > top
-                   ? boxCreateValid(left > 0 ? left : 0, top > 0 ? top : 0,
-                                    right - (left > 0 ? left : 0), bottom - (top > 0 ? top : 0))
-                   : NULL;
-    if (box != NULL) {
-        pixCountPixelsInRect(ink, box, &count, NULL);
+    int from = left > 0 ? left : 0, to = right < pixGetWidth(ink) ? right : pixGetWidth(ink);
+    int end = bottom < pixGetHeight(ink) ? bottom : pixGetHeight(ink);
+    for (int y = top > 0 ? top : 0; y < end; y++) {
+        const l_uint32 *line = pixGetData(ink) + (ptrdiff_t)y * pixGetWpl(ink);
+        for (int x = from; x < to; x++) {
+            if (x % 32 == 0 && x + 32 <= to && line[x / 32] == 0) {
+                x += 31;
+            } else if (GET_DATA_BIT(line, x)) {
+                return true;
+            }
+        }
     }
-    boxDestroy(&box);
-    return count > 0;
+    return false;
 }
 
 /* Whether letters between these columns end where the dot ends: it stands on their line. */

@@ -6,11 +6,11 @@
 
 enum { WHITE = 255 };
 
-/* What the paper itself would look like: a coarse picture without ink, one pixel for `step`. */
-static PIX *paper_coarse(PIX *grey, int step, int inch)
+/* What the paper itself would look like: a coarse picture without ink, one pixel for `step`. What
+   is narrower than `wide` is ink. */
+static PIX *paper_coarse(PIX *grey, int step, int wide)
 {
-    /* Ink, and bars up to half an inch high, are closed; a shadow is wider. */
-    int window = (inch / 2 / step) | 1;
+    int window = (wide / step) | 1;
     PIX *small = pixScaleAreaMap(grey, 1.0F / (float)step, 1.0F / (float)step);
     PIX *closed = small != NULL ? pixCloseGray(small, window, window) : NULL;
     PIX *smooth = closed != NULL ? pixBlockconv(closed, window / 2, window / 2) : NULL;
@@ -67,34 +67,70 @@ static PIX *paper_lighten(PIX *grey, int light)
     return even;
 }
 
+/* Divides the picture by its paper, where that is not darker than `least`. */
+static bool paper_divide(PIX *even, PIX *coarse, int least)
+{
+    int width = pixGetWidth(even), height = pixGetHeight(even);
+    PIX *paper = pixScaleGrayLI(coarse, (float)width / (float)pixGetWidth(coarse),
+                                (float)height / (float)pixGetHeight(coarse));
+    if (paper == NULL) {
+        return false;
+    }
+    int common = width < pixGetWidth(paper) ? width : pixGetWidth(paper);
+    int lines = height < pixGetHeight(paper) ? height : pixGetHeight(paper);
+    for (int y = 0; y < lines; y++) {
+        line_lighten(pixGetData(even) + (size_t)y * (size_t)pixGetWpl(even),
+                     pixGetData(paper) + (size_t)y * (size_t)pixGetWpl(paper), least, common);
+    }
+    pixDestroy(&paper);
+    return true;
+}
+
+static int coarse_step(int inch)
+{
+    return inch >= 100 ? inch / 36 : 2;
+}
+
 PIX *light_even(PIX *grey, int inch)
 {
-    int step = inch >= 100 ? inch / 36 : 2;
-    PIX *coarse = paper_coarse(grey, step, inch);
+    /* Ink, and bars up to half an inch high, are closed; a shadow is wider. */
+    PIX *coarse = paper_coarse(grey, coarse_step(inch), inch / 2);
     int same = coarse != NULL ? paper_same(coarse) : 0;
     if (same > 0) {
         pixDestroy(&coarse);
         return paper_lighten(grey, same);
     }
     PIX *even = pixCopy(NULL, grey);
-    int width = pixGetWidth(grey), height = pixGetHeight(grey);
-    PIX *paper = coarse != NULL ? pixScaleGrayLI(coarse, (float)width / (float)pixGetWidth(coarse),
-                                                 (float)height / (float)pixGetHeight(coarse))
-                                : NULL;
-    if (paper != NULL && even != NULL) {
-        int common = width < pixGetWidth(paper) ? width : pixGetWidth(paper);
-        int lines = height < pixGetHeight(paper) ? height : pixGetHeight(paper);
-        int least = paper_least(coarse);
-        for (int y = 0; y < lines; y++) {
-            line_lighten(pixGetData(even) + (size_t)y * (size_t)pixGetWpl(even),
-                         pixGetData(paper) + (size_t)y * (size_t)pixGetWpl(paper), least, common);
-        }
-    } else {
+    if (even != NULL && (coarse == NULL || !paper_divide(even, coarse, paper_least(coarse)))) {
         pixDestroy(&even);
     }
     pixDestroy(&coarse);
-    pixDestroy(&paper);
     return even;
+}
+
+/* Whether a hundredth of the paper is shaded, as every other row of a table may be. */
+static bool paper_is_shaded(PIX *coarse)
+{
+    enum { SHADE_LEAST = 195, SHADE_MOST = 254, PART = 100 };
+    NUMA *counts = pixGetGrayHistogram(coarse, 1);
+    l_float32 shaded = 0, all = (l_float32)pixGetWidth(coarse) * (l_float32)pixGetHeight(coarse);
+    for (int i = SHADE_LEAST; counts != NULL && i <= SHADE_MOST; i++) {
+        l_float32 count = 0;
+        numaGetFValue(counts, i, &count);
+        shaded += count;
+    }
+    numaDestroy(&counts);
+    return shaded * PART > all;
+}
+
+void light_unshade(PIX *grey, int inch)
+{
+    enum { LEAST = 190 };
+    PIX *coarse = paper_coarse(grey, coarse_step(inch), inch / 9);
+    if (coarse != NULL && paper_is_shaded(coarse)) {
+        paper_divide(grey, coarse, LEAST);
+    }
+    pixDestroy(&coarse);
 }
 
 /* Turns what is dark within a box to white, and white to black, as far as the bar is dark. */

@@ -11,6 +11,9 @@ PIX *light_even(PIX *grey, int inch);
 /* White letters on a dark bar, made black on white, in place. */
 void light_unbar(PIX *grey, int inch);
 
+/* Makes shaded rows of a table white, in place: the grain of a grey paper is read as letters. */
+void light_unshade(PIX *grey, int inch);
+
 /* Takes the lines of tables and boxes out, in place: they are read as letters. */
 void light_unrule(PIX *grey, int inch);
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Below this a word is looked at again; above, hardly any is wrong. */
-enum { SURE_ENOUGH = 955, REREAD_MOST = 48 };
+enum { SURE_ENOUGH = 900, REREAD_MOST = 48 };
 
 /* Heights of letters, in hundredths of the size of type. */
 enum { CAPITAL = 72, SMALL = 53 };

@@ -263,6 +263,7 @@ static bool straight_ink(Straight *page)
         return false;
     }
     light_unbar(page->ink, page->inch);
+    light_unshade(page->ink, page->inch);
     light_unrule(page->ink, page->inch);
     dust_clean(page->ink, page->inch);
     return true;

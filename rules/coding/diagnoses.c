@@ -106,10 +106,46 @@ static bool may_be_new(const Audit *audit, Str code, Date day)
     return false;
 }
 
+/* "250.00", a code of the list before: figures alone, at most two behind the point. */
+static bool is_of_old_list(Str code)
+{
+    enum { MOST = 5 };
+    int digits = 0, point = 0;
+    for (ptrdiff_t i = 0; i < code.len; i++) {
+        digits += char_is_digit(code.ptr[i]);
+        point += code.ptr[i] == '.' && i == CATEGORY;
+    }
+    return digits + point == code.len && digits >= CATEGORY && digits <= MOST;
+}
+
+/* Codes of the list that had ended before the day; true where there is one. */
+static bool check_old(Audit *audit, const Group *all)
+{
+    const Table *t = know_table(audit_know(audit), S("diagnosis-lists"));
+    Date last = date_parse_iso(table_cell(t, 0, S("last")));
+    bool any = false;
+    for (int doc = 0; doc < audit_doc_count(audit); doc++) {
+        const Doc *d = audit_doc(audit, doc);
+        Date day = doc_diagnosis_day(d);
+        bool counts = (doc_is_bill(d) || doc_is_eob(d)) && day != NO_DATE && day > last;
+        for (int i = 0; counts && i < d->diagnosis_count; i++) {
+            Diagnosis dx = {d->diagnoses[i], doc, day};
+            if (!is_of_old_list(dx.code) || is_seen_before(audit, doc, i, dx.code))
+                continue;
+            Draft *f = tell(audit, all, &dx);
+            draft_phrase(f, "how", S("Old"));
+            draft_cite_table(f, S("diagnosis-lists"), table_cell(t, 0, S("list")));
+            draft_at_most(f, CERTAINTY_LIKELY);
+            any = true;
+        }
+    }
+    return any;
+}
+
 static void check_valid(Audit *audit, const Group *all)
 {
     Diagnosis dx;
-    bool any = false;
+    bool any = check_old(audit, all);
     for (int doc = 0, at = 0; diagnosis_next(audit, &doc, &at, &dx); any = true) {
         RefRows rows;
         Group day = {.doc = dx.doc, .claim = -1, .day = dx.day};
@@ -240,17 +276,28 @@ static void check_sex(Audit *audit, const Group *all)
     check_person(audit, all, S("Sex"));
 }
 
-/* The code editor has a row of ages for it. */
-static bool may_be_of_an_age(Audit *audit, Str code, Date day)
+/* The code editor has a row of ages, or of the sex, for it. */
+static bool may_be_of(Audit *audit, Str code, Date day, Str group)
 {
     RefRows rows;
     RefAnswer answer = audit_diagnosis_rows(audit, REF_ICD10_EDIT, code, day, &rows);
-    bool may = audit_may_be(audit, answer, &rows.source), aged = answer != REF_FOUND;
-    for (uint32_t i = 0; !aged && i < rows.count; i++)
-        aged = str_equal(ref_text(&rows, i, FIELD_GROUP), S("Age"));
-    return may && aged;
+    bool may = audit_may_be(audit, answer, &rows.source), has_row = answer != REF_FOUND;
+    for (uint32_t i = 0; !has_row && i < rows.count; i++)
+        has_row = str_equal(ref_text(&rows, i, FIELD_GROUP), group);
+    return may && has_row;
+}
+
+static bool may_be_of_an_age(Audit *audit, Str code, Date day)
+{
+    return may_be_of(audit, code, day, S("Age"));
+}
+
+static bool may_be_of_a_sex(Audit *audit, Str code, Date day)
+{
+    return may_be_of(audit, code, day, S("Sex"));
 }
 
 CHECK(diagnosis_against_age, .each = EACH_CASE, .check = check_age, .may_mean = may_be_of_an_age,
       .shown_with = WITH_NO_DIAGNOSIS | WITH_UNSURE_AGE)
-CHECK(diagnosis_against_sex, .each = EACH_CASE, .check = check_sex, .needs = HAS_SEX)
+CHECK(diagnosis_against_sex, .each = EACH_CASE, .check = check_sex, .needs = HAS_SEX,
+      .may_mean = may_be_of_a_sex, .shown_with = WITH_NO_DIAGNOSIS | WITH_UNSURE_SEX)

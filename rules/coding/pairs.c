@@ -84,7 +84,9 @@ static PairState state_of(const Audit *audit, LineRef first, LineRef second)
         return has_kind(audit, first, "place", &second) ? PAIR_STANDS : PAIR_LIFTED;
     if (!one && !two)
         return PAIR_STANDS;
-    return may_be_of_a_side(audit, one ? second : first) ? PAIR_DOUBTFUL : PAIR_STANDS;
+    if (two) /* it stands on the code that the pair takes away, where Medicare looks for it */
+        return PAIR_DOUBTFUL;
+    return may_be_of_a_side(audit, second) ? PAIR_DOUBTFUL : PAIR_STANDS;
 }
 
 /* ---- the table ---- */

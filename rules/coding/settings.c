@@ -62,6 +62,21 @@ CHECK(revenue_against_code, .each = EACH_LINE, .check = check_revenue,
 
 /* ---- the type of bill ---- */
 
+/* The revenue codes of each row of `bill-type-misfits`, as numbers. */
+typedef struct RevenueSpan {
+    uint64_t first, last;
+} RevenueSpan;
+
+static void *spans_of_types(const Audit *audit, Arena *kept)
+{
+    const Table *t = know_table(audit_know(audit), S("bill-type-misfits"));
+    RevenueSpan *rows = arena_array(kept, RevenueSpan, t->row_count + 1);
+    for (int row = 0; row < t->row_count; row++)
+        rows[row] = (RevenueSpan){span_key(table_cell(t, row, S("first"))),
+                                  span_key(table_cell(t, row, S("last")))};
+    return rows;
+}
+
 static void check_bill_type(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("bill-type-misfits"));
@@ -72,16 +87,16 @@ static void check_bill_type(Audit *audit, const Group *one)
         return;
     }
     Str type = str_slice(printed, 0, 2);
+    const RevenueSpan *rows = audit_prepared(audit, spans_of_types);
     uint64_t revenue = span_key(l->revenue_code);
     for (int row = 0; row < t->row_count && l->charge > 0; row++) {
-        if (revenue < span_key(table_cell(t, row, S("first"))) ||
-            revenue > span_key(table_cell(t, row, S("last"))) ||
+        if (revenue < rows[row].first || revenue > rows[row].last ||
             !str_has_word(table_cell(t, row, S("types")), type))
             continue;
-        Str name = table_cell(know_table(audit_know(audit), S("bill-types")),
-                              table_find(know_table(audit_know(audit), S("bill-types")), S("code"),
-                                         type),
-                              str_equal(audit_lang(audit), S("es")) ? S("name_es") : S("name"));
+        Str name =
+            table_cell(know_table(audit_know(audit), S("bill-types")),
+                       table_find(know_table(audit_know(audit), S("bill-types")), S("code"), type),
+                       str_equal(audit_lang(audit), S("es")) ? S("name_es") : S("name"));
         Draft *f = audit_find(audit, one);
         draft_cents(f, "charge", l->charge);
         draft_text(f, "revenue", l->revenue_code);
@@ -93,8 +108,8 @@ static void check_bill_type(Audit *audit, const Group *one)
     }
 }
 
-CHECK(bill_type_against_revenue, .each = EACH_LINE, .check = check_bill_type,
-      .needs = HAS_CHARGE, .on = ON_SERVICES, .not_without = WITH_REVENUE)
+CHECK(bill_type_against_revenue, .each = EACH_LINE, .check = check_bill_type, .needs = HAS_CHARGE,
+      .on = ON_SERVICES, .not_without = WITH_REVENUE)
 
 /* ---- the place ---- */
 

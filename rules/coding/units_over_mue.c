@@ -1,6 +1,6 @@
 /* units_over_mue.c: more units of a code than CMS's limit for a line, or for a day. */
-#include "audit/tables.h"
 #include "audit/services.h"
+#include "audit/tables.h"
 #include "audit/traits.h"
 #include "rules/coding/parts.h"
 

@@ -115,4 +115,4 @@ static void check(Audit *audit, const Group *all)
 }
 
 CHECK(duplicate_across_statements, .each = EACH_PATIENT, .check = check,
-      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_SAME_CHARGE)

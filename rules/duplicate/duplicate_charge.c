@@ -91,4 +91,4 @@ static void check(Audit *audit, const Group *day)
 }
 
 CHECK(duplicate_charge, .each = EACH_CLAIM_DAY, .check = check, .needs = HAS_CHARGE,
-      .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .on = ON_SERVICES, .clean_without = WITH_SAME_CHARGE)

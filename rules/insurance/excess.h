@@ -68,8 +68,8 @@ Reason *reasons_of(Audit *audit, const Group *claim, Cause cause, int *ret_count
 /* The bills' lines whose EOB line carries an adjustment of this cause and reason (empty: any); with
    the EOB's line beside a line that prints no code. */
 LineRef *lines_of_cause(Audit *audit, const Group *claim, Cause cause, Str reason, int *ret_count);
-/* What an EOB's line puts on the patient above the allowed amount: a discount in group PR, or by the
-   columns where no code is printed. */
+/* What an EOB's line puts on the patient above the allowed amount: a discount in group PR, or by
+   the columns where no code is printed. */
 Cents line_barred(const Audit *audit, const Line *eob);
 /* Whose law says what may be asked for this claim. */
 Program program_of(const Audit *audit, const Claim *claim);

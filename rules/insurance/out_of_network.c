@@ -38,8 +38,8 @@ static Certainty ground_certainty(const Audit *audit)
     return self == ANSWER_NO ? CERTAINTY_LIKELY : CERTAINTY_ASK;
 }
 
-/* Consent can waive nothing in the emergency room, but can after it: that needs a second day, or a
-   visit of which no line is the emergency room's. */
+/* Nothing can be waived for a flight. Consent can waive nothing in the emergency room, but can
+   after it: that needs a second day, or a visit of which no line is the emergency room's. */
 static Certainty most_certain(Audit *audit, int bill)
 {
     const Doc *d = audit_doc(audit, bill);
@@ -53,7 +53,8 @@ static Certainty most_certain(Audit *audit, int bill)
         return CERTAINTY_ASK;
     if (kind == SURPRISE_AIR && surprise_air_by_words(audit, bill))
         return CERTAINTY_LIKELY;
-    if (kind != SURPRISE_ANCILLARY && situation_is(s, IS_CONSENTED, bill) == ANSWER_YES)
+    if (kind != SURPRISE_ANCILLARY && kind != SURPRISE_AIR &&
+        situation_is(s, IS_CONSENTED, bill) == ANSWER_YES)
         return CERTAINTY_ASK;
     if (kind == SURPRISE_EMERGENCY &&
         (doc_first_day(d) != doc_last_day(d) || !surprise_by_code(audit, bill)))

@@ -10,6 +10,8 @@ static bool says_out(const Audit *audit, const Doc *eob)
     if (eob->network == NETWORK_OUT)
         return true;
     for (int i = 0; i < eob->line_count; i++) {
+        if (eob->lines[i].adjustment_count && line_barred(audit, &eob->lines[i]) > 0)
+            return true; /* only who has no contract may ask for the discount */
         for (int j = 0; j < eob->lines[i].adjustment_count; j++) {
             if (table_find(t, S("reason"), eob->lines[i].adjustments[j].reason) >= 0)
                 return true;

@@ -126,6 +126,8 @@ static int most_hours(const Audit *audit, const LineRef *lines, int count)
         const Line *l = audit_line(audit, lines[0]);
         first = l->date;
         last = count == 1 ? l->date_end : NO_DATE;
+        if (last == NO_DATE) /* the period of a claim ends when the person leaves */
+            last = audit_doc(audit, lines[0].doc)->service_to;
     }
     if (first == NO_DATE || last == NO_DATE)
         return 0;
@@ -199,12 +201,25 @@ static int reason_of(const Audit *audit, const Group *doc)
     return -1;
 }
 
+/* The days that the papers or the person tell; of hours in observation, also the period that the
+   hospital's claim is for. */
+static bool outpatient_days(const Audit *audit, const Group *doc, Date *ret_first, Date *ret_last)
+{
+    bool printed;
+    const Doc *d = audit_doc(audit, doc->doc);
+    if (audit_stay_days(audit, doc->doc, ret_first, ret_last, &printed))
+        return true;
+    *ret_first = d->admitted != NO_DATE ? d->admitted : d->service_from;
+    *ret_last = d->service_to;
+    return *ret_first != NO_DATE && *ret_last != NO_DATE &&
+           group_has_care(audit, doc, S("observation"));
+}
+
 static void check_status(Audit *audit, const Group *doc)
 {
     Date admitted, discharged;
-    bool printed;
-    bool stay = is_outpatient(audit, doc->doc) &&
-                audit_stay_days(audit, doc->doc, &admitted, &discharged, &printed);
+    bool stay =
+        is_outpatient(audit, doc->doc) && outpatient_days(audit, doc, &admitted, &discharged);
     int at = stay ? reason_of(audit, doc) : -1;
     if (at < 0) {
         audit_not_applicable(audit, doc);
@@ -223,4 +238,4 @@ static void check_status(Audit *audit, const Group *doc)
 }
 
 CHECK(outpatient_status, .each = EACH_DOCUMENT, .check = check_status, .on = ON_SERVICES,
-      .only_codes = true, .not_without = WITH_STAY)
+      .only_codes = true)

@@ -4,6 +4,7 @@
 #include "audit/dollars.h"
 #include "audit/same.h"
 #include "know/code.h"
+#include "know/marks.h"
 #include "know/say.h"
 #include "refs/refs.h"
 
@@ -134,7 +135,7 @@ static void filter_make(Audit *audit, const GroupRow *row, unsigned needs)
 {
     Filtered *f = &audit->filtered;
     LineRef *refs = arena_array(audit->arena, LineRef, row->group.count + 1);
-    *f = (Filtered){.row = row, .told = audit->sight.told, .needs = needs, .group = row->group};
+    *f = (Filtered){.row = row, .lines = audit->sight.lines, .needs = needs, .group = row->group};
     f->group.refs = refs;
     f->group.count = 0;
     for (int i = 0; i < row->group.count; i++) {
@@ -152,7 +153,7 @@ static const Group *group_filter(Audit *audit, const GroupRow *row, unsigned nee
 {
     const Filtered *f = &audit->filtered;
     needs &= LINE_NEEDS;
-    if (f->row != row || f->needs != needs || f->told != audit->sight.told)
+    if (f->row != row || f->needs != needs || f->lines != audit->sight.lines)
         filter_make(audit, row, needs);
     Group refused = {.count = f->refused};
     if (refused.count)
@@ -186,14 +187,14 @@ static void group_refuse(Audit *audit, const Check *check, const GroupRow *row)
 
 void audit_see_as(Audit *audit, const Rule *rule)
 {
-    audit->sight.told = rule->reads_words ? audit->told.docs : NULL;
+    audit->sight.lines = rule->reads_words ? audit->told.docs : audit->told.printed;
 }
 
 static inline void rule_begin(Audit *audit, int index)
 {
     const Rule *rule = &audit->rules->items[index];
     audit->rule = rule;
-    audit->sight.told = rule->reads_words ? audit->told.docs : NULL;
+    audit->sight.lines = rule->reads_words ? audit->told.docs : audit->told.printed;
     audit->count = &audit->counts[index];
 }
 
@@ -447,11 +448,11 @@ static AuditResult result_of(Audit *audit, int first, int last)
 
 static void case_begin(Audit *audit)
 {
-    audit->sight.told = NULL;
     audit->filtered.row = NULL;
     audit->ledger = arena_new(audit->arena, Ledger);
     audit->services = services_make(audit->arena, audit->sight.situation);
     audit->told = told_make(audit->arena, audit->sight.situation);
+    audit->sight.lines = audit->told.printed;
     audit->groups = groups_make(audit);
 }
 
@@ -466,7 +467,8 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
                      .kept = a,
                      .prepared = arena_array(a, void *, rules->count + 1),
                      .counts = arena_array(a, RuleCount, rules->count + 1),
-                     .picks = picks_begin(a, rules, s->refs)};
+                     .picks = picks_begin(a, rules),
+                     .kinds = kinds_begin(a, s->refs)};
     case_begin(audit);
     RuleSet which = {{0}};
     for (int i = first; i < last; i++)
@@ -524,8 +526,9 @@ Desk *desk_begin(Arena *a, const Rules *rules, const Know *know, const Refs *ref
                        .kept = a,
                        .prepared = arena_array(a, void *, rules->count + 1),
                        .counts = arena_array(a, RuleCount, rules->count + 1),
-                       .picks = picks_begin(a, rules, refs)};
-    d->know = know;
+                       .picks = picks_begin(a, rules),
+                       .kinds = kinds_begin(a, refs)};
+    d->know = know_remembering(a, know);
     d->refs = refs_remembering(a, refs);
     for (int i = 0; i < rules->count; i++)
         ruleset_add(&d->all, i);

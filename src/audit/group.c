@@ -1,20 +1,13 @@
 /* group.c: gathering lines by code and day, by document, by claim, by patient. */
 #include "audit/join.h"
 #include "audit/run.h"
+#include "audit/screen.h"
 #include "audit/traits.h"
 
 #include <endian.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* ---- groups ---- */
-
-unsigned line_has(const Line *l)
-{
-    return (l->code.len ? HAS_CODE : 0u) | (l->date != NO_DATE ? HAS_DAY : 0u) |
-           (l->units != NO_UNITS ? HAS_UNITS : 0u) | (l->charge != NO_CENTS ? HAS_CHARGE : 0u) |
-           (l->unit_price != NO_CENTS ? HAS_UNIT_PRICE : 0u);
-}
 
 static unsigned doc_on(const Doc *d, bool carries)
 {
@@ -28,17 +21,30 @@ static unsigned doc_on(const Doc *d, bool carries)
     return d->type == DOC_COLLECTION_NOTICE ? ON_NOTICES : 0u;
 }
 
-/* What is asked of a line for each group that it stands in. */
-typedef struct LineTraits {
-    unsigned has, with; /* HAS_... and WITH_... */
-    bool fee;           /* a doctor's, on a hospital's bill */
-    RuleSet choosy;     /* the rules that name its code */
-} LineTraits;
+/* A line for sorting: lines are compared by patient, biller, day and code. */
+typedef struct SortRow {
+    uint64_t who;  /* the patient's place in the order of names, and the biller */
+    uint64_t head; /* the first eight bytes of the code, in their order */
+    const Str *code;
+    Cents charge;
+    Date day;
+    LineRef at;
+    int person; /* whose it is: of Gather.persons */
+} SortRow;
 
-typedef struct DocTraits {
+/* What lines show together: what all have, what any has, and the rules that any and that two of
+   them can matter to. */
+typedef struct Together {
     unsigned has, with;
-    RuleSet choosy; /* the rules that name its diagnoses */
-} DocTraits;
+    RuleSet any, twice;
+} Together;
+
+/* A patient's name as it is printed, its place in the order of names, and that of the name by which
+   the person goes. */
+typedef struct Person {
+    Str name;
+    int order, spelled;
+} Person;
 
 typedef struct Gather {
     Audit *audit;
@@ -47,10 +53,14 @@ typedef struct Gather {
     const ServiceDoc *services;
     Picks *picks;
     LineTraits **lines; /* by document, by line */
-    int line_count;
-    DocTraits *docs; /* of each document */
-    DocTraits whole; /* of the case: WITH_... of any document, HAS_... that are told of none */
-    LIST(GroupRow) rows[EACH_CASE + 1];
+    DocTraits *docs;    /* of each document */
+    Together *together; /* the lines of each document, once asked for */
+    DocTraits whole;    /* of the case: WITH_... of any document, HAS_... that are told of none */
+    SortRow *rows;      /* of all lines, document after document */
+    LineRef *refs;      /* the same lines */
+    int *first;         /* by document: its first row; behind the last, how many there are */
+    LIST(Person) persons;
+    LIST(GroupRow) groups[EACH_CASE + 1];
 } Gather;
 
 static unsigned case_has(const Situation *s, int doc)
@@ -85,31 +95,48 @@ static Str line_patient(const Situation *s, LineRef at)
     return l->patient_name.len ? l->patient_name : s->c->docs.items[at.doc].patient_name;
 }
 
-/* What all lines of the group have, and what any of them has. */
-static LineTraits traits_of(const Gather *gather, const Group *g)
+static const LineTraits *traits_at(const Gather *gather, LineRef at)
 {
+    return &gather->lines[at.doc][at.line];
+}
+
+static Together lines_together(const Gather *gather, const LineRef *refs, int count)
+{
+    Together all = {.has = LINE_NEEDS, .with = count > 1 ? WITH_TWO : 0u};
+    for (int i = 0; i < count; i++) {
+        const LineTraits *t = traits_at(gather, refs[i]);
+        all.has &= t->has;
+        all.with |= t->with;
+        all.twice = ruleset_or(all.twice, ruleset_and(all.any, t->choosy));
+        all.any = ruleset_or(all.any, t->choosy);
+    }
+    return all;
+}
+
+/* All lines of one document are a group again and again: the document, the claim, the day. */
+static const Together *group_together(const Gather *gather, const Group *g, Together *room)
+{
+    int d = g->count ? g->refs[0].doc : -1;
+    if (d < 0 || g->doc != d || g->count != gather->s->c->docs.items[d].line_count) {
+        *room = lines_together(gather, g->refs, g->count);
+        return room;
+    }
+    if (!gather->together[d].has)
+        gather->together[d] = lines_together(gather, g->refs, g->count);
+    return &gather->together[d];
+}
+
+/* What is picked for a group by what its lines show together; `with`: and the group itself. */
+static Pick *pick_group(const Gather *gather, unsigned kind, const Group *g, unsigned with)
+{
+    Together room;
+    const Together *all = group_together(gather, g, &room);
     const DocTraits *doc = g->doc >= 0 ? &gather->docs[g->doc] : &gather->whole;
     const RuleSet *two = &gather->audit->rules->masks.two_lines;
-    LineTraits any = {.has = LINE_NEEDS, .with = doc->with | (g->count > 1 ? WITH_TWO : 0u)};
-    RuleSet twice = {{0}};
-    if (g->count == 1) { /* what most groups are */
-        const LineTraits *t = &gather->lines[g->refs->doc][g->refs->line];
-        any.has = t->has | doc->has;
-        any.with |= t->with;
-        any.choosy = ruleset_or(ruleset_less(t->choosy, *two), doc->choosy);
-        return any;
-    }
-    for (int i = 0; i < g->count; i++) {
-        const LineTraits *t = &gather->lines[g->refs[i].doc][g->refs[i].line];
-        any.has &= t->has;
-        any.with |= t->with;
-        twice = ruleset_or(twice, ruleset_and(any.choosy, t->choosy));
-        any.choosy = ruleset_or(any.choosy, t->choosy);
-    }
-    any.has |= doc->has;
-    any.choosy = ruleset_or(ruleset_less(any.choosy, *two), ruleset_and(twice, *two));
-    any.choosy = ruleset_or(any.choosy, doc->choosy);
-    return any;
+    RuleSet choosy = ruleset_or(ruleset_less(all->any, *two), ruleset_and(all->twice, *two));
+    PickKey key = pick_key(gather->audit->rules, kind, all->has | doc->has,
+                           all->with | doc->with | with, ruleset_or(choosy, doc->choosy));
+    return pick_of(gather->picks, &key);
 }
 
 /* The group with its sums, and whose and what it is. */
@@ -119,79 +146,59 @@ static void group_sum(const Gather *gather, Group *g)
     g->units = NO_UNITS;
     g->charge = g->count ? 0 : NO_CENTS;
     for (int i = 0; i < g->count; i++) {
-        const Line *l = case_line(gather->s->c, g->refs[i]);
+        const Line *l = audit_line(gather->audit, g->refs[i]);
         g->charge = cents_add(g->charge, l->charge);
         if (l->units != NO_UNITS)
             g->units = (g->units == NO_UNITS ? 0 : g->units) + l->units;
     }
     if (g->count) {
-        const Line *first = case_line(gather->s->c, g->refs[0]);
+        const Line *first = audit_line(gather->audit, g->refs[0]);
         g->patient = line_patient(gather->s, g->refs[0]);
         g->code = first->code;
         g->day = first->date;
     }
 }
 
-static void group_add(Gather *g, Each each, const Group *group, unsigned on)
+/* `with` is what is true of these lines together, of WITH_... */
+static void group_add(Gather *g, Each each, const Group *group, unsigned on, unsigned with)
 {
-    const Rules *rules = g->audit->rules;
-    if (!ruleset_any(&rules->each[each]))
-        return;
-    LineTraits any = traits_of(g, group);
-    PickKey key = {each | on << KIND_ON | (unsigned)(group->count > 1) << KIND_SEVERAL, any.has,
-                   any.with & rules->with[each], ruleset_and(any.choosy, rules->each[each])};
-    Pick *pick = pick_of(g->picks, &key);
+    unsigned kind = each | on << KIND_ON | (unsigned)(group->count > 1) << KIND_SEVERAL;
+    Pick *pick =
+        group->count == 1 && group->doc >= 0
+            ? pick_alone(g->picks, kind, traits_at(g, group->refs[0]), &g->docs[group->doc])
+            : pick_group(g, kind, group, with);
     pick->groups++;
     pick->lines += group->count ? group->count : 1;
     if (g->audit->silent && !ruleset_any(&pick->run))
         return;
-    GroupRow *row = list_add(g->arena, &g->rows[each]);
+    GroupRow *row = list_add(g->arena, &g->groups[each]);
     row->group = *group;
-    row->has = any.has;
+    row->has = pick->key.has;
     row->run = pick->run;
     row->refused = pick->refused;
     group_sum(g, &row->group);
 }
 
-/* qsort has no context argument in C11; the lines are compared through this carrier. */
-typedef struct SortRow {
-    LineRef at;
-    Str patient;
-    const Str *code;
-    uint64_t head; /* the first eight bytes of the code, in their order */
-    Date day;
-    int biller; /* provider and kind of claim: who is held to one table */
-} SortRow;
+/* ---- rows ---- */
 
 static uint64_t head_of(Str code)
 {
-    unsigned char bytes[8] = {0};
     uint64_t head;
-    for (ptrdiff_t i = 0; i < code.len && i < (ptrdiff_t)sizeof bytes; i++)
-        bytes[i] = (unsigned char)code.ptr[i];
-    memcpy(&head, bytes, sizeof head);
-    return be64toh(head);
+    str_bytes(str_slice(code, 0, sizeof head), &head);
+    return htobe64(head);
 }
 
-static SortRow sort_row(LineRef at, const Line *l, Str patient)
-{
-    return (SortRow){at, patient, &l->code, l->code.len ? head_of(l->code) : 0, l->date, 0};
-}
-
-static int by_patient_biller_day_code(const void *a, const void *b)
+/* qsort has no context argument in C11: the rows hold all that is compared. */
+static int by_who_day_code(const void *a, const void *b)
 {
     const SortRow *x = a, *y = b;
-    bool one = x->patient.ptr == y->patient.ptr && x->patient.len == y->patient.len;
-    int order = one ? 0 : str_compare(x->patient, y->patient);
-    if (order)
-        return order;
-    if (x->biller != y->biller)
-        return x->biller < y->biller ? -1 : 1;
+    if (x->who != y->who)
+        return x->who < y->who ? -1 : 1;
     if (x->day != y->day)
         return x->day < y->day ? -1 : 1;
     if (x->head != y->head)
         return x->head < y->head ? -1 : 1;
-    order = x->code->len > 8 || y->code->len > 8 ? str_compare(*x->code, *y->code) : 0;
+    int order = x->code->len > 8 || y->code->len > 8 ? str_compare(*x->code, *y->code) : 0;
     if (order)
         return order;
     if (x->at.doc != y->at.doc)
@@ -202,10 +209,13 @@ static int by_patient_biller_day_code(const void *a, const void *b)
 /* The same of two that follow each other, told at once for most. */
 static inline bool rows_in_order(const SortRow *a, const SortRow *b)
 {
-    if (a->patient.ptr == b->patient.ptr && a->patient.len == b->patient.len &&
-        a->biller == b->biller && (a->day != b->day || a->head != b->head))
-        return a->day < b->day || (a->day == b->day && a->head < b->head);
-    return by_patient_biller_day_code(a, b) <= 0;
+    if (a->who != b->who)
+        return a->who < b->who;
+    if (a->day != b->day)
+        return a->day < b->day;
+    if (a->head != b->head)
+        return a->head < b->head;
+    return by_who_day_code(a, b) <= 0;
 }
 
 /* Most claims have a few lines, which are nearly in order. */
@@ -213,7 +223,7 @@ static void rows_sort(SortRow *rows, int count)
 {
     enum { FEW = 24 };
     if (count > FEW) {
-        qsort(rows, (size_t)count, sizeof *rows, by_patient_biller_day_code);
+        qsort(rows, (size_t)count, sizeof *rows, by_who_day_code);
         return;
     }
     for (int i = 1; i < count; i++) {
@@ -227,15 +237,37 @@ static void rows_sort(SortRow *rows, int count)
     }
 }
 
-static bool rows_break(const SortRow *a, const SortRow *b, Each each)
+static inline bool rows_break(const SortRow *a, const SortRow *b, Each each)
 {
-    if (!str_equal(a->patient, b->patient))
-        return true;
     if (each == EACH_PATIENT)
-        return false;
+        return a->who != b->who;
     bool by_code = each == EACH_CODE_DAY || each == EACH_CODE_VISIT;
-    return a->biller != b->biller || a->day != b->day ||
-           (by_code && !str_equal(*a->code, *b->code));
+    return a->who != b->who || a->day != b->day ||
+           (by_code && (a->head != b->head || !str_equal(*a->code, *b->code)));
+}
+
+static LineRef *rows_refs(const Gather *g, const SortRow *rows, int count)
+{
+    LineRef *refs = arena_array(g->arena, LineRef, count + 1);
+    for (int i = 0; i < count; i++)
+        refs[i] = rows[i].at;
+    return refs;
+}
+
+/* Whether two of the lines are of one day and have one charge; of very many they may be. The rows
+   are in the order of their days. */
+static unsigned rows_with(const SortRow *rows, int count)
+{
+    enum { MANY = 100 };
+    if (count > MANY)
+        return WITH_SAME_CHARGE;
+    for (int i = 0; i < count; i++) {
+        for (int j = i + 1; j < count && rows[j].day == rows[i].day; j++) {
+            if (rows[j].charge == rows[i].charge)
+                return WITH_SAME_CHARGE;
+        }
+    }
+    return 0;
 }
 
 /* The one document of the lines, or -1. */
@@ -248,15 +280,12 @@ static int doc_of_all(const LineRef *refs, int count)
     return count ? refs[0].doc : -1;
 }
 
-/* Cuts sorted rows into groups. */
-static void groups_cut(Gather *g, const SortRow *rows, int count, Each each, int doc, unsigned on)
+/* Cuts sorted rows into groups; `refs` are the same lines. */
+static void groups_cut(Gather *g, const SortRow *rows, const LineRef *refs, int count, Each each,
+                       int doc, unsigned on)
 {
-    if (!ruleset_any(&g->picks->rules->each[each]))
-        return; /* no rule asks for them */
-    LineRef *refs = arena_array(g->arena, LineRef, count + 1);
-    int claim = doc >= 0 ? g->s->claim_of[doc] : -1;
+    bool asked = g->picks->rules->with[each] & WITH_SAME_CHARGE;
     for (int i = 0, start = 0; i < count; i++) {
-        refs[i] = rows[i].at;
         if (i + 1 < count && !rows_break(&rows[i], &rows[i + 1], each))
             continue;
         int lines = i + 1 - start, one = doc;
@@ -265,22 +294,10 @@ static void groups_cut(Gather *g, const SortRow *rows, int count, Each each, int
         Group cut = {.refs = refs + start,
                      .count = lines,
                      .doc = one,
-                     .claim = one >= 0 ? g->s->claim_of[one] : claim};
-        group_add(g, each, &cut, on);
+                     .claim = one >= 0 ? g->s->claim_of[one] : -1};
+        group_add(g, each, &cut, on, asked ? rows_with(rows + start, lines) : WITH_SAME_CHARGE);
         start = i + 1;
     }
-}
-
-static SortRow *rows_of(Gather *g, int d, int *ret_count)
-{
-    const Doc *doc = &g->s->c->docs.items[d];
-    SortRow *rows = arena_array(g->arena, SortRow, doc->line_count + 1);
-    for (int i = 0; i < doc->line_count; i++) {
-        LineRef at = {d, i};
-        rows[i] = sort_row(at, &doc->lines[i], line_patient(g->s, at));
-    }
-    *ret_count = doc->line_count;
-    return rows;
 }
 
 /* Whether every rule of the kind lacks something that no line can have, and nobody reads for how
@@ -296,119 +313,158 @@ static bool each_is_refused(const Gather *g, Each each, int d)
 
 static void document_groups(Gather *g, int d)
 {
-    const Doc *doc = &g->s->c->docs.items[d];
-    unsigned on = doc_on(doc, g->services[d].carries);
-    int count, claim = g->s->claim_of[d];
-    SortRow *rows = rows_of(g, d, &count);
-    LineRef *refs = arena_array(g->arena, LineRef, count + 1);
-    if (situation_is_copy(g->s, d))
-        on &= ~(unsigned)ON_BILLS;
+    unsigned on = g->docs[d].on;
+    int count = g->s->c->docs.items[d].line_count, claim = g->s->claim_of[d];
+    SortRow *rows = g->rows + g->first[d];
+    const LineRef *refs = g->refs + g->first[d];
     for (int i = 0; i < count; i++) {
-        refs[i] = rows[i].at;
         Group one = {.refs = &refs[i], .count = 1, .doc = d, .claim = claim};
-        group_add(g, EACH_LINE, &one, on);
+        group_add(g, EACH_LINE, &one, on, 0);
     }
     Group whole = {.refs = refs, .count = count, .doc = d, .claim = claim};
-    group_add(g, EACH_DOCUMENT, &whole, on);
+    group_add(g, EACH_DOCUMENT, &whole, on, WITH_SAME_CHARGE);
     Date admitted, discharged;
     if (situation_stay(g->s, d, &admitted, &discharged))
-        group_add(g, EACH_STAY, &whole, on);
+        group_add(g, EACH_STAY, &whole, on, WITH_SAME_CHARGE);
     rows_sort(rows, count);
+    const LineRef *sorted = rows_refs(g, rows, count);
     if (!each_is_refused(g, EACH_CODE_DAY, d))
-        groups_cut(g, rows, count, EACH_CODE_DAY, d, on);
+        groups_cut(g, rows, sorted, count, EACH_CODE_DAY, d, on);
     else if (count) /* of all groups alike: one stands for them */
-        group_add(g, EACH_CODE_DAY, &whole, on);
-    groups_cut(g, rows, count, EACH_CLAIM_DAY, d, on);
+        group_add(g, EACH_CODE_DAY, &whole, on, WITH_SAME_CHARGE);
+    groups_cut(g, rows, sorted, count, EACH_CLAIM_DAY, d, on);
+}
+
+/* The lines of the claim's bills; they stand in one row where there is one bill. */
+static const LineRef *claim_lines(const Gather *g, const Claim *claim, int *ret_count)
+{
+    LIST(LineRef) refs = {0};
+    *ret_count = 0;
+    for (int b = 0; b < claim->bill_count; b++) {
+        int d = claim->bills[b];
+        if (situation_is_copy(g->s, d))
+            continue;
+        *ret_count += g->first[d + 1] - g->first[d];
+        if (claim->bill_count == 1)
+            return g->refs + g->first[d];
+        for (int i = g->first[d]; i < g->first[d + 1]; i++)
+            *list_add(g->arena, &refs) = g->refs[i];
+    }
+    return refs.items;
 }
 
 static void claim_groups(Gather *g)
 {
     for (int c = 0; c < g->s->claim_count; c++) {
         const Claim *claim = &g->s->claims[c];
-        LIST(LineRef) refs = {0};
-        for (int b = 0; b < claim->bill_count; b++) {
-            bool copy = situation_is_copy(g->s, claim->bills[b]);
-            int lines = copy ? 0 : g->s->c->docs.items[claim->bills[b]].line_count;
-            for (int i = 0; i < lines; i++)
-                *list_add(g->arena, &refs) = (LineRef){claim->bills[b], i};
-        }
         int doc = claim->bill_count ? claim->bills[0] : claim->eobs[0];
-        Group whole = {.refs = refs.items, .count = refs.count, .doc = doc, .claim = c};
+        Group whole = {.doc = doc, .claim = c};
+        whole.refs = claim_lines(g, claim, &whole.count);
         group_add(g, EACH_CLAIM, &whole,
-                  (claim->bill_count ? ON_BILLS : 0u) | (claim->eob_count ? ON_EOBS : 0u));
+                  (claim->bill_count ? ON_BILLS : 0u) | (claim->eob_count ? ON_EOBS : 0u),
+                  WITH_SAME_CHARGE);
     }
 }
 
-typedef LIST(Str) Names;
+/* ---- patients ---- */
 
-/* The spelling of the patient's name that came first; `names` are those, each once. */
-static Str one_spelling(Arena *a, Names *names, Str patient)
+/* The number of a name as it is printed: most lines have that of the line before. */
+static int person_of(Gather *g, Str name, int last)
 {
-    for (int i = 0; i < names->count; i++) {
-        if (person_same(names->items[i], patient))
-            return names->items[i];
+    const Person *all = g->persons.items;
+    if (last < g->persons.count && name.ptr == all[last].name.ptr && name.len == all[last].name.len)
+        return last;
+    for (int i = 0; i < g->persons.count; i++) {
+        if (str_equal(all[i].name, name))
+            return i;
     }
-    *list_add(a, names) = patient;
-    return patient;
+    *list_add(g->arena, &g->persons) = (Person){name, 0, -1};
+    return g->persons.count - 1;
+}
+
+/* The places of the names in their order. */
+static void persons_order(Gather *g)
+{
+    int count = g->persons.count;
+    for (int i = 0; i < count; i++) {
+        for (int j = 0; j < count && count > 1; j++)
+            g->persons.items[i].order +=
+                str_compare(g->persons.items[j].name, g->persons.items[i].name) < 0;
+    }
+}
+
+/* Gives each person of these rows the first spelling of the name; a line whose patient is not
+   printed goes with the first named one, since a folder is usually one person's. */
+static void persons_spell(Gather *g, const SortRow *rows, int count)
+{
+    LIST(int) spellings = {0};
+    Person *all = g->persons.items, *nameless = NULL;
+    for (int i = 0; i < count; i++) {
+        Person *p = &all[rows[i].person];
+        if (p->spelled >= 0)
+            continue;
+        if (!p->name.len) {
+            nameless = p;
+            continue;
+        }
+        for (int n = 0; n < spellings.count && p->spelled < 0; n++) {
+            if (person_same(all[spellings.items[n]].name, p->name))
+                p->spelled = spellings.items[n];
+        }
+        if (p->spelled < 0)
+            *list_add(g->arena, &spellings) = p->spelled = rows[i].person;
+    }
+    if (nameless)
+        nameless->spelled = spellings.count ? spellings.items[0] : (int)(nameless - all);
 }
 
 /* Who bills the line: a doctor's fee on a hospital's bill is held to the doctors' tables. */
-static int biller_of(const Gather *g, LineRef at)
+static uint32_t biller_of(const Gather *g, LineRef at)
 {
     const ServiceDoc *d = &g->services[at.doc];
-    bool fee = g->lines[at.doc][at.line].fee;
-    return d->provider * 4 + (int)(fee ? CLAIM_PRACTITIONER : d->kind);
+    bool fee = traits_at(g, at)->fee;
+    return (uint32_t)d->provider * 4 + (uint32_t)(fee ? CLAIM_PRACTITIONER : d->kind);
 }
 
-/* All services by patient; a line whose patient is not printed goes with the first named one, since
-   a folder is usually one person's. Then the same by biller. */
+/* The rows of papers that carry services, in the place of all rows. */
+static int rows_carried(Gather *g)
+{
+    int count = 0;
+    for (int d = 0; d < g->s->c->docs.count; d++) {
+        for (int i = g->first[d]; g->services[d].carries && i < g->first[d + 1]; i++)
+            g->rows[count++] = g->rows[i];
+    }
+    return count;
+}
+
+/* All services by patient. Then the same by biller. */
 static void patient_groups(Gather *g)
 {
-    SortRow *rows = arena_array(g->arena, SortRow, g->line_count + 1);
-    int count = 0, first;
+    SortRow *rows = g->rows;
+    int count = rows_carried(g);
     bool one_biller = true;
-    Names names = {0};
-    Str printed = {0}, spelling = {0};
-    for (int d = 0; d < g->s->c->docs.count; d++) {
-        const Doc *doc = &g->s->c->docs.items[d];
-        for (int i = 0; g->services[d].carries && i < doc->line_count; i++) {
-            LineRef at = {d, i};
-            Str patient = line_patient(g->s, at);
-            if (patient.len && !str_equal(patient, printed))
-                spelling = one_spelling(g->arena, &names, patient);
-            printed = patient.len ? patient : printed;
-            rows[count++] = sort_row(at, &doc->lines[i], patient.len ? spelling : patient);
-        }
-    }
-    for (int i = 0; i < count; i++) {
-        if (!rows[i].patient.len && names.count)
-            rows[i].patient = names.items[0];
-    }
     if (!count)
         return;
+    persons_spell(g, rows, count);
+    for (int i = 0; i < count; i++)
+        rows[i].who = (uint64_t)g->persons.items[g->persons.items[rows[i].person].spelled].order
+                      << 32;
     rows_sort(rows, count);
-    groups_cut(g, rows, count, EACH_PATIENT, -1, ON_BILLS | ON_SERVICES);
-    first = biller_of(g, rows[0].at);
+    const LineRef *refs = rows_refs(g, rows, count);
+    groups_cut(g, rows, refs, count, EACH_PATIENT, -1, ON_BILLS | ON_SERVICES);
     for (int i = 0; i < count; i++) {
-        rows[i].biller = biller_of(g, rows[i].at);
-        one_biller &= rows[i].biller == first;
+        rows[i].who |= biller_of(g, rows[i].at);
+        one_biller &= (uint32_t)rows[i].who == (uint32_t)rows[0].who;
     }
-    if (!one_biller)
+    if (!one_biller) {
         rows_sort(rows, count);
-    groups_cut(g, rows, count, EACH_VISIT_DAY, -1, ON_SERVICES);
-    groups_cut(g, rows, count, EACH_CODE_VISIT, -1, ON_SERVICES);
+        refs = rows_refs(g, rows, count);
+    }
+    groups_cut(g, rows, refs, count, EACH_VISIT_DAY, -1, ON_SERVICES);
+    groups_cut(g, rows, refs, count, EACH_CODE_VISIT, -1, ON_SERVICES);
 }
 
 /* ---- traits ---- */
-
-static unsigned line_with(const Line *l, bool repeated)
-{
-    return (l->modifier_count || repeated ? WITH_MODIFIER : 0u) |
-           (l->description.len ? WITH_WORDS : 0u) | (l->ndc.len ? WITH_PACKAGE : 0u) |
-           (l->revenue_code.len ? WITH_REVENUE : 0u) |
-           (l->units != NO_UNITS && l->units > UNITS_ONE ? WITH_UNITS : 0u) |
-           (l->minutes || repeated ? WITH_MINUTES : 0u);
-}
 
 static unsigned case_with(const Situation *s)
 {
@@ -457,6 +513,11 @@ static bool age_is_sure(const Situation *s, const Doc *d)
            f->birth_date == NO_DATE;
 }
 
+static bool sex_is_sure(const Doc *d)
+{
+    return d->sex.len && (d->sex.ptr[0] == 'F' || d->sex.ptr[0] == 'M');
+}
+
 static unsigned diagnoses_with(const Gather *g)
 {
     unsigned with = 0;
@@ -468,40 +529,73 @@ static unsigned diagnoses_with(const Gather *g)
             prints |= text_is_diagnosis(doc->diagnoses[i]);
         any |= prints;
         with |= prints && !age_is_sure(g->s, doc) ? WITH_UNSURE_AGE : 0u;
+        with |= prints && !sex_is_sure(doc) ? WITH_UNSURE_SEX : 0u;
     }
     return with | (any ? 0u : WITH_NO_DIAGNOSIS);
 }
 
-static void document_look(Gather *g, int d)
+static SortRow sort_row(LineRef at, const Line *l, int person)
+{
+    uint64_t head = l->code.len ? head_of(l->code) : 0;
+    return (SortRow){0, head, &l->code, l->charge, l->date, at, person};
+}
+
+/* The traits of its lines, and a row for each. */
+static void lines_look(Gather *g, int d)
 {
     const Doc *doc = &g->s->c->docs.items[d];
     const ServiceDoc *service = &g->services[d];
-    g->docs[d] = (DocTraits){case_has(g->s, d), doc_with(g, d), screen_diagnoses(g->audit, doc)};
-    g->lines[d] = arena_array(g->arena, LineTraits, doc->line_count + 1);
+    LineTraits *traits = arena_array(g->arena, LineTraits, doc->line_count + 1);
+    int at = g->first[d], person = 0;
+    g->lines[d] = traits;
     for (int i = 0; i < doc->line_count; i++) {
         const Line *l = &doc->lines[i];
-        bool fee = line_is_professional(g->s->know, l);
-        unsigned with = line_with(l, service->repeated) | (fee ? WITH_EDITS : 0u);
-        g->lines[d][i] =
-            (LineTraits){line_has(l), with, fee, screen_line(g->audit, l, service->carries)};
+        LineRef ref = {d, i};
+        traits[i] = kinds_line(g->audit, l, service->repeated, service->carries);
+        person = person_of(g, l->patient_name.len ? l->patient_name : doc->patient_name, person);
+        g->rows[at + i] = sort_row(ref, l, person);
+        g->refs[at + i] = ref;
     }
-    g->line_count += doc->line_count;
 }
 
-static void lines_look(Gather *g)
+static void document_look(Gather *g, int d, unsigned with)
 {
-    int docs = g->s->c->docs.count;
+    const Doc *doc = &g->s->c->docs.items[d];
+    unsigned on = doc_on(doc, g->services[d].carries);
+    if (situation_is_copy(g->s, d))
+        on &= ~(unsigned)ON_BILLS;
+    g->docs[d] = (DocTraits){.has = case_has(g->s, d),
+                             .with = doc_with(g, d) | with,
+                             .on = on,
+                             .choosy = screen_diagnoses(g->audit, doc)};
+    kinds_doc(g->audit->kinds, &g->docs[d]);
+    lines_look(g, d);
+}
+
+static void documents_look(Gather *g)
+{
+    int docs = g->s->c->docs.count, lines = 0;
     unsigned with = case_with(g->s);
     g->lines = arena_array(g->arena, LineTraits *, docs + 1);
     g->docs = arena_array(g->arena, DocTraits, docs + 1);
-    g->whole = (DocTraits){.has = case_has(g->s, -1), .with = diagnoses_with(g)};
+    g->together = arena_array(g->arena, Together, docs + 1);
+    g->first = arena_array(g->arena, int, docs + 1);
     for (int d = 0; d < docs; d++) {
-        document_look(g, d);
-        g->docs[d].with |= with;
+        g->first[d] = lines;
+        lines += g->s->c->docs.items[d].line_count;
+    }
+    g->first[docs] = lines;
+    g->rows = arena_array(g->arena, SortRow, lines + 1);
+    g->refs = arena_array(g->arena, LineRef, lines + 1);
+    g->whole = (DocTraits){.has = case_has(g->s, -1), .with = diagnoses_with(g) | with};
+    for (int d = 0; d < docs; d++) {
+        document_look(g, d, with);
         g->whole.with |= g->docs[d].with;
         g->whole.choosy = ruleset_or(g->whole.choosy, g->docs[d].choosy);
     }
-    g->whole.with |= with;
+    persons_order(g);
+    for (int i = 0; i < lines; i++)
+        g->rows[i].who = (uint64_t)g->persons.items[g->rows[i].person].order << 32;
 }
 
 /* ---- all of it ---- */
@@ -510,12 +604,12 @@ static void lines_look(Gather *g)
 static void rows_room(Gather *g)
 {
     static const Each many[] = {EACH_LINE, EACH_CODE_DAY, EACH_CODE_VISIT};
-    int lines = g->audit->silent ? 0 : g->line_count;
+    int lines = g->audit->silent ? 0 : g->first[g->s->c->docs.count];
     for (size_t i = 0; i < sizeof many / sizeof *many; i++) {
-        if (!lines || !ruleset_any(&g->picks->rules->each[many[i]]))
+        if (!lines)
             continue;
-        g->rows[many[i]].items = arena_array(g->arena, GroupRow, lines + 1);
-        g->rows[many[i]].room = lines + 1;
+        g->groups[many[i]].items = arena_array(g->arena, GroupRow, lines + 1);
+        g->groups[many[i]].room = lines + 1;
     }
 }
 
@@ -528,7 +622,7 @@ Groups groups_make(Audit *audit)
                 .services = audit->services,
                 .picks = audit->picks};
     unsigned all = ON_BILLS | ON_EOBS | ON_ESTIMATES | ON_NOTICES | ON_SERVICES;
-    lines_look(&g);
+    documents_look(&g);
     rows_room(&g);
     for (int d = 0; d < s->c->docs.count; d++) {
         if (s->counts[d])
@@ -537,9 +631,9 @@ Groups groups_make(Audit *audit)
     claim_groups(&g);
     patient_groups(&g);
     Group whole = {.doc = -1, .claim = -1};
-    group_add(&g, EACH_CASE, &whole, all);
+    group_add(&g, EACH_CASE, &whole, all, WITH_SAME_CHARGE);
     Groups groups;
     for (int each = 0; each <= EACH_CASE; each++)
-        groups.by[each] = (GroupList){g.rows[each].items, g.rows[each].count};
+        groups.by[each] = (GroupList){g.groups[each].items, g.groups[each].count};
     return groups;
 }

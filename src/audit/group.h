@@ -2,9 +2,8 @@
 #ifndef AUDIT_GROUP_H
 #define AUDIT_GROUP_H
 
-#include "audit/audit.h"
+#include "audit/kind.h"
 #include "audit/services.h"
-#include "refs/periods.h"
 
 /* What decides which rules a group is shown to. */
 typedef struct PickKey {
@@ -18,43 +17,39 @@ enum { KIND_ON = 4, KIND_SEVERAL = 9 };
    of the kind there were. */
 typedef struct Pick {
     PickKey key;
+    uint64_t made; /* the how manyeth it is */
     RuleSet run, refused, passed_over, clean;
     int64_t groups, lines;
 } Pick;
 
 /* Groups are of few kinds: what was picked for one is remembered, and counted by kind. */
-enum { PICKS = 1024 };
+enum { PICKS = 2048 };
 
-/* The rules that a code or a diagnosis can matter to, by its bytes and how it was asked: in a
-   period, or of the rules that name their codes alone. */
-enum { CODES_KEPT = 4096 };
-typedef struct CodeRules {
-    uint64_t key;
-    int period;
-    bool known;
-    RuleSet rules;
-} CodeRules;
+/* Which pick a line alone in its group has: the last that were asked for, by the numbers of its
+   kind and its paper's, and what the group is. `made` is the pick's own number. */
+enum { ALONE = 2048 };
+typedef struct Alone {
+    uint64_t line, doc, made;
+    unsigned kind, pick;
+} Alone;
 
 typedef struct Picks {
     const Rules *rules;
-    Periods periods;
-    Date day; /* the last that was asked for, and its period */
-    int period;
-    CodeRules codes[CODES_KEPT];
     Pick items[PICKS];
+    Alone alone[ALONE];
+    uint64_t made;         /* picks by now */
     RuleSet idle;          /* rules that a desk does not call: none of their tables is loaded */
     RuleTally clean_lines; /* of the kinds that gave their place to another */
     RuleSet refused, passed_over;
 } Picks;
 
-Picks *picks_begin(Arena *a, const Rules *rules, const Refs *refs);
+Picks *picks_begin(Arena *a, const Rules *rules);
+/* What a group is of which all lines have `has` and some have `with`, or a code of `choosy`. */
+PickKey pick_key(const Rules *rules, unsigned kind, unsigned has, unsigned with, RuleSet choosy);
 /* What is picked for groups of this kind; the next call may give its place to another kind. */
 Pick *pick_of(Picks *all, const PickKey *key);
-/* The rules that the line can matter to, of those that name their codes or lines, and where
-   `asked` of those that are asked of each code. */
-RuleSet screen_line(Audit *audit, const Line *l, bool asked);
-/* The rules that a diagnosis of the paper can matter to. */
-RuleSet screen_diagnoses(Audit *audit, const Doc *d);
+/* The same for a line that is alone in its group, on a paper. */
+Pick *pick_alone(Picks *all, unsigned kind, const LineTraits *line, const DocTraits *doc);
 /* Of all that was picked: lines for which the rule is clean without being called; whether it could
    not do without something, and whether some group was none of its business. */
 int64_t picks_clean(const Picks *p, int rule);
@@ -80,7 +75,5 @@ typedef struct Groups {
 
 /* Of an audit whose services are made. A silent one keeps no group that no rule is called for. */
 Groups groups_make(Audit *audit);
-/* What one line has, of HAS_... */
-unsigned line_has(const Line *l);
 
 #endif

@@ -486,19 +486,24 @@ static void match_claim(Match *m, bool copies)
 static void lines_match(Arena *a, Situation *s)
 {
     int count = s->c->docs.count;
+    bool any = false; /* most cases of a stream have no EOB */
+    for (int i = 0; i < s->claim_count; i++)
+        any |= s->claims[i].eob_count > 0;
     Match m = {.s = s,
                .match = arena_array(a, LineRef *, count + 1),
-               .left = arena_array(a, Cents *, count + 1)};
+               .left = any ? arena_array(a, Cents *, count + 1) : NULL};
     for (int d = 0; d < count; d++) {
         const Doc *doc = &s->c->docs.items[d];
         m.match[d] = arena_array(a, LineRef, doc->line_count + 1);
-        m.left[d] = arena_array(a, Cents, doc->line_count + 1);
-        for (int i = 0; i < doc->line_count; i++) {
+        for (int i = 0; i < doc->line_count; i++)
             m.match[d][i] = (LineRef){-1, -1};
+        if (!any)
+            continue;
+        m.left[d] = arena_array(a, Cents, doc->line_count + 1);
+        for (int i = 0; i < doc->line_count; i++)
             m.left[d][i] = cents_or_zero(doc->lines[i].charge);
-        }
     }
-    for (int i = 0; i < s->claim_count; i++) {
+    for (int i = 0; any && i < s->claim_count; i++) {
         m.claim = &s->claims[i];
         match_claim(&m, false);
         left_reset(&m);

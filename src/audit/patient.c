@@ -52,11 +52,14 @@ static void set_age(Situation *s)
 
 static bool has_died(const Situation *s)
 {
-    bool died = text_has_word_of(s->know, s->c->facts.patient_name, S("estate-words"));
+    Str name = s->c->facts.patient_name;
+    bool died = text_has_word_of(s->know, name, S("estate-words"));
     for (int d = 0; d < s->c->docs.count; d++) {
         const Doc *doc = &s->c->docs.items[d];
+        bool again = str_equal(doc->patient_name, name); /* as on most papers */
+        name = doc->patient_name;
         died |= str_equal(doc_stay_end(s->know, doc), S("died")) ||
-                text_has_word_of(s->know, doc->patient_name, S("estate-words"));
+                (!again && text_has_word_of(s->know, name, S("estate-words")));
     }
     return died;
 }

@@ -1,8 +1,6 @@
 /* pick.c: which rules a group of lines is shown to, remembered by kind of group. */
 #include "audit/group.h"
 
-#include <string.h>
-
 static Pick pick_make(const Rules *rules, RuleSet idle, const PickKey *key)
 {
     Pick p = {.key = *key};
@@ -21,7 +19,7 @@ static Pick pick_make(const Rules *rules, RuleSet idle, const PickKey *key)
     /* Where some lines lack what a rule needs, it is the rule that says what it makes of the rest.
      */
     RuleSet sure = ruleset_less(all, rules_of_bits(rules->needs, ~key->has & ALL_NEEDS));
-    unsigned lacking = ~key->with & ALL_WITH;
+    unsigned lacking = ~key->with & rules->with[each]; /* no other is asked about */
     p.passed_over = ruleset_and(sure, rules_of_bits(rules->not_without, lacking));
     if (coded)
         p.passed_over = ruleset_or(p.passed_over,
@@ -51,19 +49,14 @@ static void pick_end(Picks *all, const Pick *p)
 
 static bool key_same(const PickKey *a, const PickKey *b)
 {
-    uint64_t differ = (a->kind ^ b->kind) | (a->has ^ b->has) | (a->with ^ b->with);
-    for (int i = 0; i < RULESET_WORDS; i++)
-        differ |= a->choosy.bits[i] ^ b->choosy.bits[i];
-    return !differ;
+    return a->kind == b->kind && a->has == b->has && a->with == b->with &&
+           ruleset_same(&a->choosy, &b->choosy);
 }
 
-Picks *picks_begin(Arena *a, const Rules *rules, const Refs *refs)
+Picks *picks_begin(Arena *a, const Rules *rules)
 {
     Picks *p = arena_new(a, Picks);
     p->rules = rules;
-    p->periods = refs_periods(refs, a);
-    p->day = NO_DATE;
-    p->period = period_of(&p->periods, NO_DATE);
     return p;
 }
 
@@ -73,11 +66,38 @@ Pick *pick_of(Picks *all, const PickKey *key)
     for (int i = 0; i < RULESET_WORDS; i++)
         h = (h ^ key->choosy.bits[i]) * 0x9e3779b97f4a7c15u;
     Pick *p = &all->items[h >> 32 & (PICKS - 1)];
-    if (!p->groups || !key_same(&p->key, key)) {
+    if (!p->made || !key_same(&p->key, key)) {
         pick_end(all, p);
         *p = pick_make(all->rules, all->idle, key);
+        p->made = ++all->made;
     }
     return p;
+}
+
+PickKey pick_key(const Rules *rules, unsigned kind, unsigned has, unsigned with, RuleSet choosy)
+{
+    unsigned each = kind & ((1u << KIND_ON) - 1);
+    return (PickKey){kind, has, with & rules->with[each], ruleset_and(choosy, rules->each[each])};
+}
+
+static Pick *alone_find(Picks *all, unsigned kind, const LineTraits *line, const DocTraits *doc)
+{
+    RuleSet choosy = ruleset_less(line->choosy, all->rules->masks.two_lines);
+    PickKey key = pick_key(all->rules, kind, line->has | doc->has, line->with | doc->with,
+                           ruleset_or(choosy, doc->choosy));
+    return pick_of(all, &key);
+}
+
+Pick *pick_alone(Picks *all, unsigned kind, const LineTraits *line, const DocTraits *doc)
+{
+    uint64_t h = (line->kind * 0x9e3779b97f4a7c15u ^ doc->kind) * 0xbf58476d1ce4e5b9u;
+    Alone *a = &all->alone[(h >> 40 ^ kind * 17) & (ALONE - 1)];
+    if (a->line != line->kind || a->doc != doc->kind || a->kind != kind ||
+        all->items[a->pick].made != a->made) {
+        Pick *p = alone_find(all, kind, line, doc);
+        *a = (Alone){line->kind, doc->kind, p->made, kind, (unsigned)(p - all->items)};
+    }
+    return &all->items[a->pick];
 }
 
 int64_t picks_clean(const Picks *p, int rule)

@@ -68,7 +68,9 @@ enum {
     WITH_STATEMENT = 1 << 16,      /* a bill that goes to the person */
     WITH_NO_DIAGNOSIS = 1 << 17,   /* no bill and no insurer's paper of the case prints one */
     WITH_EXTRAS = 1 << 19, /* an older balance, interest or fees, or a charge that is words alone */
-    WITH_REPEATED = 1 << 20,   /* another paper repeats it, perhaps with other modifiers */
+    WITH_REPEATED = 1 << 20,    /* another paper repeats it, perhaps with other modifiers */
+    WITH_SAME_CHARGE = 1 << 21, /* perhaps two lines of one day with one charge */
+    WITH_UNSURE_SEX = 1 << 22,  /* a paper with diagnoses does not print the sex */
     WITH_UNSURE_AGE = 1 << 18, /* the age is not known for some of the diagnoses, or is another's */
 };
 
@@ -118,9 +120,9 @@ typedef struct Check {
 /* What an audit begins with: the part of it that rules look at all the time. */
 typedef struct AuditSight {
     const Situation *situation;
-    /* By document, the lines with the codes that their words tell; NULL where the running rule
-       does not read words (`Told:`), or no words tell any. */
-    const Line *const *told;
+    /* By document, the lines as the running rule sees them: where it reads words (`Told:`), with
+       the codes that those tell. */
+    const Line *const *lines;
 } AuditSight;
 
 static inline const Situation *audit_situation(const Audit *audit)
@@ -140,8 +142,7 @@ Str audit_words(const Audit *audit, Str key);
 Str audit_lang(const Audit *audit);
 static inline const Line *audit_line(const Audit *audit, LineRef at)
 {
-    const Line *const *told = ((const AuditSight *)audit)->told;
-    return told && told[at.doc] ? &told[at.doc][at.line] : case_line(audit_situation(audit)->c, at);
+    return &((const AuditSight *)audit)->lines[at.doc][at.line];
 }
 
 /* The line with the code that its words tell, for any rule; NULL where it prints its code, or its

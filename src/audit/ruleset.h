@@ -29,6 +29,14 @@ static inline bool ruleset_any(const RuleSet *s)
     return any != 0;
 }
 
+static inline bool ruleset_same(const RuleSet *a, const RuleSet *b)
+{
+    uint64_t differ = 0;
+    for (int i = 0; i < RULESET_WORDS; i++)
+        differ |= a->bits[i] ^ b->bits[i];
+    return !differ;
+}
+
 static inline RuleSet ruleset_or(RuleSet a, RuleSet b)
 {
     for (int i = 0; i < RULESET_WORDS; i++)

@@ -34,7 +34,7 @@ typedef struct RuleCount {
 /* A group without the lines that lack what some rules need: most of them need the same. */
 typedef struct Filtered {
     const GroupRow *row;
-    const Line *const *told; /* the codes that the rule saw */
+    const Line *const *lines; /* as the rule saw them */
     unsigned needs, missing;
     Group group;
     int refused; /* lines */
@@ -59,6 +59,7 @@ struct Audit {
     Arena *kept;       /* for what is prepared once a run */
     void **prepared;   /* by rule */
     Picks *picks;
+    Kinds *kinds;
     uint64_t (*clock)(void); /* NULL: nobody asks */
 };
 

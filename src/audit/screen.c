@@ -1,12 +1,9 @@
 /* screen.c: which rules a code or a diagnosis can matter to: asked of the rules once, and
    remembered by code and period. */
+#include "audit/screen.h"
+
 #include "audit/run.h"
 #include "audit/traits.h"
-#include "refs/memo.h"
-
-/* What is asked of a text: codes have their periods, from 0 on; diagnoses stand in the same memory
-   ("E11" may be both) in periods below these. */
-enum { NO_PERIOD = -1, MODIFIERS = -2, DIAGNOSES = -3 };
 
 static bool may(Audit *audit, const Check *check, int period, Str text, Date day)
 {
@@ -28,21 +25,12 @@ static void ask(Audit *audit, const RuleSet *which, int period, Str text, Date d
     }
 }
 
-static int period(Picks *all, Date day)
-{
-    if (all->day != day) {
-        all->day = day;
-        all->period = period_of(&all->periods, day);
-    }
-    return all->period;
-}
-
 /* What was asked of the code in the period, at one of its two places; where it is at neither the
    older gives way to an empty one. NULL: the code is too long to be kept. */
-static CodeRules *place_of(Picks *all, Str code, int period)
+static CodeRules *place_of(Kinds *all, Str code, int period)
 {
     uint64_t key;
-    if (!memo_key(code, &key))
+    if (!str_bytes(code, &key))
         return NULL;
     uint64_t mix = key * 0x9e3779b97f4a7c15u + (uint64_t)period * 0xbf58476d1ce4e5b9u;
     CodeRules *first = &all->codes[(mix ^ mix >> 29) >> 12 & (CODES_KEPT - 2)], *second = first + 1;
@@ -75,7 +63,7 @@ static RuleSet rules_of_text(Audit *audit, Str text, int period, Date day)
 {
     if (!text.len)
         return (RuleSet){{0}};
-    CodeRules *c = place_of(audit->picks, text, period);
+    CodeRules *c = place_of(audit->kinds, text, period);
     if (!c)
         return rules_asked(audit, text, period, day);
     if (!c->known) {
@@ -85,10 +73,9 @@ static RuleSet rules_of_text(Audit *audit, Str text, int period, Date day)
     return c->rules;
 }
 
-RuleSet screen_line(Audit *audit, const Line *l, bool asked)
+RuleSet screen_line(Audit *audit, const Line *l, int period)
 {
-    RuleSet rules =
-        rules_of_text(audit, l->code, asked ? period(audit->picks, l->date) : NO_PERIOD, l->date);
+    RuleSet rules = rules_of_text(audit, l->code, period, l->date);
     if (l->revenue_code.len)
         rules = ruleset_or(rules, rules_of_text(audit, l->revenue_code, NO_PERIOD, NO_DATE));
     for (int i = 0; i < l->modifier_count; i++)
@@ -102,7 +89,7 @@ RuleSet screen_diagnoses(Audit *audit, const Doc *d)
 {
     RuleSet rules = {{0}};
     Date day = doc_diagnosis_day(d);
-    int own = DIAGNOSES - period(audit->picks, day);
+    int own = DIAGNOSES - kinds_period(audit->kinds, day);
     for (int i = 0; i < d->diagnosis_count; i++)
         rules = ruleset_or(rules, rules_of_text(audit, d->diagnoses[i], own, day));
     return rules;

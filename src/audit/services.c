@@ -4,6 +4,7 @@
 #include "audit/join.h"
 #include "audit/run.h"
 #include "audit/traits.h"
+#include "know/marks.h"
 
 /* ---- which papers speak of the same services ---- */
 
@@ -16,13 +17,9 @@ static int rank_of(const Doc *d)
     return doc_is_bill(d) ? 1 : doc_is_eob(d) ? 2 : 3;
 }
 
-static bool is_coded(const Doc *d)
+static bool is_coded(const Situation *s, int d)
 {
-    for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len)
-            return true;
-    }
-    return false;
+    return s->marks[d] & MARK_CODED;
 }
 
 static bool ids_meet(const Doc *a, const Doc *b)
@@ -41,11 +38,12 @@ static bool papers_of_one_claim(const Situation *s, int a, int b)
            doc_same_patient(x, y) != ANSWER_NO;
 }
 
-/* Whether `other` can stand for the lines of `doc`: by codes, or where neither has any, by listing
-   every one of them. */
-static bool can_stand_for(const Doc *other, const Doc *doc)
+/* Whether the other paper can stand for the lines of this one: by codes, or where neither has any,
+   by listing every one of them. */
+static bool can_stand_for(const Situation *s, int o, int d)
 {
-    return is_coded(other) || (!is_coded(doc) && doc->line_count && lines_covered(doc, other));
+    const Doc *other = &s->c->docs.items[o], *doc = &s->c->docs.items[d];
+    return is_coded(s, o) || (!is_coded(s, d) && doc->line_count && lines_covered(doc, other));
 }
 
 /* Another paper of the claim lists the same services, and is the fuller one or the first. */
@@ -55,7 +53,7 @@ static bool stands_elsewhere(const Situation *s, int d)
     for (int i = 0; i < s->c->docs.count; i++) {
         const Doc *other = &s->c->docs.items[i];
         int mine = rank_of(doc), its = rank_of(other);
-        if (i == d || !s->counts[i] || its > mine || !can_stand_for(other, doc) ||
+        if (i == d || !s->counts[i] || its > mine || !can_stand_for(s, i, d) ||
             !papers_of_one_claim(s, d, i))
             continue;
         if (its < mine || (its == 2 && i < d && lines_covered(doc, other)))
@@ -67,7 +65,7 @@ static bool stands_elsewhere(const Situation *s, int d)
 bool doc_is_coded_elsewhere(const Situation *s, int doc)
 {
     for (int i = 0; i < s->c->docs.count; i++) {
-        if (i != doc && is_coded(&s->c->docs.items[i]) && papers_of_one_claim(s, doc, i))
+        if (i != doc && is_coded(s, i) && papers_of_one_claim(s, doc, i))
             return true;
     }
     return false;
@@ -93,27 +91,10 @@ static Str bill_type(const Situation *s, int d)
     return without_zeros(doc->bill_type);
 }
 
-static bool has_room(const Situation *s, const Doc *doc)
-{
-    for (int i = 0; i < doc->line_count; i++) {
-        if (line_room(s->know, &doc->lines[i]).len)
-            return true;
-    }
-    return false;
-}
-
 /* Only what a supplier of equipment bills. */
-static bool is_equipment(const Situation *s, const Doc *doc)
+static bool is_equipment(unsigned marks)
 {
-    const Table *t = know_table(s->know, S("equipment-codes"));
-    int coded = 0;
-    for (int i = 0; i < doc->line_count; i++) {
-        const Line *l = &doc->lines[i];
-        coded += l->code.len > 0;
-        if (l->revenue_code.len || (l->code.len && table_find_span(t, l->code) < 0))
-            return false;
-    }
-    return coded > 0;
+    return marks & MARK_GOODS && !(marks & (MARK_OTHER | MARK_REVENUE));
 }
 
 static void kind_make(const Situation *s, int d, ServiceDoc *ret)
@@ -121,11 +102,11 @@ static void kind_make(const Situation *s, int d, ServiceDoc *ret)
     const Doc *doc = &s->c->docs.items[d];
     ret->bill_type = bill_type(s, d);
     Str says = bill_setting(s->know, ret->bill_type);
-    bool facility = says.len || doc_is_facility(s, doc);
-    ret->kind = facility               ? CLAIM_HOSPITAL
-                : is_equipment(s, doc) ? CLAIM_EQUIPMENT
-                                       : CLAIM_PRACTITIONER;
-    ret->room = has_room(s, doc);
+    bool facility = says.len || s->facility[d];
+    ret->kind = facility                    ? CLAIM_HOSPITAL
+                : is_equipment(s->marks[d]) ? CLAIM_EQUIPMENT
+                                            : CLAIM_PRACTITIONER;
+    ret->room = doc_has_room(s->know, doc, s->marks[d]);
     ret->inpatient =
         str_equal(says, S("inpatient")) || (facility && !says.len && (doc->drg.len || ret->room));
     ret->edited = facility ? !ret->inpatient && (!says.len || str_equal(says, S("edited"))) : true;

@@ -6,6 +6,7 @@
 #include "audit/join.h"
 #include "audit/traits.h"
 #include "know/code.h"
+#include "know/marks.h"
 
 #include <assert.h>
 
@@ -168,44 +169,11 @@ static Network doc_network(const Situation *s, int d)
     return network == NETWORK_UNKNOWN ? network_by_codes(s, s->claim_of[d]) : network;
 }
 
-enum { KIND_EMERGENCY = 1, KIND_ROOM = 2, KIND_AMBULANCE = 4, KIND_SURGERY = 8, KIND_AIR = 16 };
-
-static unsigned kind_bit(Str kind)
-{
-    return str_equal(kind, S("emergency"))   ? KIND_EMERGENCY
-           : str_equal(kind, S("room"))      ? KIND_ROOM
-           : str_equal(kind, S("ambulance")) ? KIND_AMBULANCE
-           : str_equal(kind, S("surgery"))   ? KIND_SURGERY
-                                             : 0;
-}
-
-static unsigned doc_kinds(const Know *know, const Doc *doc)
-{
-    unsigned kinds = 0;
-    const Table *services = know_table(know, S("services"));
-    const Table *air = know_table(know, S("air-ambulance"));
-    int kind = table_column(services, S("kind"));
-    for (int i = 0; i < doc->line_count; i++) {
-        const Line *l = &doc->lines[i];
-        int row = l->code.len ? table_find_row(services, l->code) : -1;
-        if (table_find_span(air, l->code) >= 0 || table_find_span(air, l->revenue_code) >= 0) {
-            kinds |= KIND_AIR;
-            continue;
-        }
-        if (row >= 0)
-            kinds |= kind_bit(table_at(services, row, kind));
-        if (l->revenue_code.len)
-            kinds |= kind_bit(revenue_kind(know, l->revenue_code));
-    }
-    return kinds;
-}
-
 bool doc_is_stay(const Situation *s, int doc)
 {
     const Doc *d = &s->c->docs.items[doc];
     bool nights = d->admitted != NO_DATE && d->discharged != NO_DATE && d->discharged > d->admitted;
-    for (int i = 0; !nights && i < d->line_count; i++)
-        nights = line_room(s->know, &d->lines[i]).len > 0;
+    nights = nights || doc_has_room(s->know, d, s->marks[doc]);
     return nights && doc_is_facility(s, d);
 }
 
@@ -221,30 +189,20 @@ static bool visit_has(const CaseFacts *f, VisitKind kind)
 /* By its own codes; else by the case's visit where that is the only one. */
 static Answer doc_emergency(const Situation *s, int d)
 {
-    const Doc *doc = &s->c->docs.items[d];
     const CaseFacts *f = &s->c->facts;
-    if (s->kinds[d] & KIND_EMERGENCY)
+    if (s->marks[d] & MARK_EMERGENCY)
         return ANSWER_YES;
     if (visit_has(f, VISIT_EMERGENCY))
         return f->visit_count == 1 ? ANSWER_YES : ANSWER_UNKNOWN;
-    bool coded = false;
-    for (int i = 0; i < doc->line_count; i++)
-        coded |= doc->lines[i].code.len > 0;
-    return f->visit_count || coded ? ANSWER_NO : ANSWER_UNKNOWN;
+    return f->visit_count || s->marks[d] & MARK_CODED ? ANSWER_NO : ANSWER_UNKNOWN;
 }
 
-static bool looks_like_facility(const Know *know, const Doc *doc)
+/* An ambulance company may print the ambulance's revenue code, doctors those of their fees. */
+static bool looks_like_facility(const Know *know, const Doc *doc, unsigned marks)
 {
-    for (int i = 0; i < doc->line_count; i++) {
-        const Line *l = &doc->lines[i];
-        /* An ambulance company may print the ambulance's revenue code, doctors those of their fees.
-         */
-        if (l->revenue_code.len && !line_is_professional(know, l) &&
-            !str_equal(revenue_kind(know, l->revenue_code), S("ambulance")))
-            return true;
-    }
-    return text_has_word_of(know, doc->provider.name, S("facility-words")) &&
-           !text_has_word_of(know, doc->provider.name, S("clinician-words"));
+    return marks & MARK_HOUSE ||
+           (text_has_word_of(know, doc->provider.name, S("facility-words")) &&
+            !text_has_word_of(know, doc->provider.name, S("clinician-words")));
 }
 
 static void documents_make(Arena *a, Situation *s)
@@ -253,11 +211,12 @@ static void documents_make(Arena *a, Situation *s)
     Network *network = arena_array(a, Network, count + 1);
     Answer *emergency = arena_array(a, Answer, count + 1);
     bool *facility = arena_array(a, bool, count + 1);
-    unsigned *kinds = arena_array(a, unsigned, count + 1);
-    s->kinds = kinds;
+    unsigned *marks = arena_array(a, unsigned, count + 1);
+    s->marks = marks;
     for (int d = 0; d < count; d++) {
-        facility[d] = looks_like_facility(s->know, &s->c->docs.items[d]);
-        kinds[d] = doc_kinds(s->know, &s->c->docs.items[d]);
+        const Doc *doc = &s->c->docs.items[d];
+        marks[d] = doc_marks(s->know, doc);
+        facility[d] = looks_like_facility(s->know, doc, marks[d]);
         network[d] = doc_network(s, d);
         emergency[d] = doc_emergency(s, d);
     }
@@ -363,7 +322,7 @@ bool doc_is_facility(const Situation *s, const Doc *doc)
         if (doc == &s->c->docs.items[d])
             return s->facility[d];
     }
-    return looks_like_facility(s->know, doc);
+    return looks_like_facility(s->know, doc, doc_marks(s->know, doc));
 }
 
 static void set_care(Situation *s)
@@ -375,10 +334,10 @@ static void set_care(Situation *s)
     Answer emergency = f->visit_count ? answer_of(visit_has(f, VISIT_EMERGENCY)) : ANSWER_UNKNOWN;
     for (int d = 0; d < s->c->docs.count; d++) {
         hospital |= s->facility[d];
-        stay |= (s->kinds[d] & KIND_ROOM) != 0;
-        ambulance |= (s->kinds[d] & KIND_AMBULANCE) != 0;
-        air |= (s->kinds[d] & KIND_AIR) != 0;
-        surgery |= (s->kinds[d] & KIND_SURGERY) != 0;
+        stay |= (s->marks[d] & MARK_ROOM) != 0;
+        ambulance |= (s->marks[d] & MARK_AMBULANCE) != 0;
+        air |= (s->marks[d] & MARK_AIR) != 0;
+        surgery |= (s->marks[d] & MARK_SURGERY) != 0;
         emergency = answer_or(emergency, s->emergency[d]);
     }
     is[IS_EMERGENCY] = emergency;

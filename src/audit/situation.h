@@ -98,7 +98,7 @@ typedef struct Situation {
     const Network *network;  /* by document, from the EOB or the person's word */
     const Answer *emergency; /* by document */
     const bool *facility;    /* by document: a facility sent it */
-    const unsigned *kinds;   /* by document: the kinds of its lines that predicates ask for */
+    const unsigned *marks;   /* know/marks.h, of all its lines */
     const Claim *claims;
     int claim_count;
     const int *claim_of; /* by document; -1 for none */
@@ -146,9 +146,10 @@ bool situation_asks(const Situation *s, int doc);
 bool situation_stay(const Situation *s, int doc, Date *ret_admitted, Date *ret_discharged);
 static inline const Line *case_line(const Case *c, LineRef at)
 {
-    assert(at.doc >= 0 && at.doc < c->docs.count);
-    assert(at.line >= 0 && at.line < c->docs.items[at.doc].line_count);
-    return &c->docs.items[at.doc].lines[at.line];
+    const Doc *d = &c->docs.items[at.doc];
+    assert((unsigned)at.doc < (unsigned)c->docs.count &&
+           (unsigned)at.line < (unsigned)d->line_count);
+    return &d->lines[at.line];
 }
 /* The sum of what the EOBs of the claim say the patient owes; NO_CENTS where one does not say. */
 Cents claim_patient_share(const Situation *s, const Claim *claim);

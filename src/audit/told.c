@@ -115,16 +115,21 @@ static const Line *doc_told(Arena *a, const Situation *s, const Doc *doc)
 Told told_make(Arena *a, const Situation *s)
 {
     int count = s->c->docs.count;
-    const Line **docs = NULL;
+    const Line **printed = arena_array(a, const Line *, count + 1), **docs = printed;
+    for (int d = 0; d < count; d++)
+        printed[d] = s->c->docs.items[d].lines;
     for (int d = 0; d < count; d++) {
         const Doc *doc = &s->c->docs.items[d];
         bool speaks = s->counts[d] && (doc_is_bill(doc) || doc_is_eob(doc));
         const Line *lines = speaks ? doc_told(a, s, doc) : NULL;
         if (!lines || doc_is_coded_elsewhere(s, d))
             continue;
-        if (!docs)
+        if (docs == printed) {
             docs = arena_array(a, const Line *, count);
+            for (int i = 0; i < count; i++)
+                docs[i] = printed[i];
+        }
         docs[d] = lines;
     }
-    return (Told){docs};
+    return (Told){printed, docs};
 }

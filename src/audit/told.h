@@ -5,17 +5,18 @@
 
 #include "audit/situation.h"
 
-/* The lines of each document with the codes that their words tell; NULL for documents without. */
+/* The lines of each document as they are printed, and with the codes that their words tell: the
+   same where they tell none. */
 typedef struct Told {
-    const Line *const *docs;
+    const Line *const *printed, *const *docs;
 } Told;
 
 Told told_make(Arena *a, const Situation *s);
 /* The line with its told code; NULL where the words tell none, or the code is printed. */
 static inline const Line *told_line(const Told *told, LineRef at)
 {
-    const Line *lines = told->docs ? told->docs[at.doc] : NULL;
-    return lines && lines[at.line].code_from != CODE_PRINTED ? &lines[at.line] : NULL;
+    const Line *line = &told->docs[at.doc][at.line];
+    return line->code_from != CODE_PRINTED ? line : NULL;
 }
 
 /* The row of `told-words` that says what the words of the line mean: all its words are there, and

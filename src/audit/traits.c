@@ -2,6 +2,7 @@
 #include "audit/traits.h"
 
 #include "know/code.h"
+#include "know/marks.h"
 
 #include <assert.h>
 
@@ -198,6 +199,14 @@ Str line_room(const Know *know, const Line *l)
             return table_cell(words, row, S("who"));
     }
     return (Str){0};
+}
+
+bool doc_has_room(const Know *know, const Doc *d, unsigned marks)
+{
+    bool room = marks & MARK_BED && !(marks & MARK_WORDED);
+    for (int i = 0; marks & MARK_WORDED && i < d->line_count && !room; i++)
+        room = line_room(know, &d->lines[i]).len > 0;
+    return room;
 }
 
 bool line_is_professional(const Know *know, const Line *l)

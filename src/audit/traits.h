@@ -22,6 +22,8 @@ int line_reversals(const Know *know, const Doc *doc, const Line *l);
 Repeats line_repeats_often(const Know *know, const Line *l);
 /* "room", "nursery", or the empty text. */
 Str line_room(const Know *know, const Line *l);
+/* Whether some line is a room; `marks` are the paper's (know/marks.h). */
+bool doc_has_room(const Know *know, const Doc *d, unsigned marks);
 /* A doctor's fee, by the revenue code of a hospital's bill. */
 bool line_is_professional(const Know *know, const Line *l);
 /* "reading" (26), "equipment" (TC), or the empty text: which half of a test the line says it is. */

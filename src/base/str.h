@@ -119,6 +119,27 @@ static inline uint64_t bytes_equal(uint64_t eight, char c)
     return (x - ones) & ~x & ones << 7;
 }
 
+/* The bytes of a text of at most eight; false where it is longer. Texts of different lengths
+   differ, as no code holds a NUL. */
+static inline bool str_bytes(Str s, uint64_t *ret)
+{
+    uint32_t head, tail;
+    *ret = 0;
+    if (s.len > 8)
+        return false;
+    if (s.len == 8) {
+        __builtin_memcpy(ret, s.ptr, 8);
+    } else if (s.len >= 4) {
+        __builtin_memcpy(&head, s.ptr, sizeof head);
+        __builtin_memcpy(&tail, s.ptr + s.len - 4, sizeof tail);
+        *ret = head | (uint64_t)tail << 8 * (s.len - 4);
+    } else {
+        for (ptrdiff_t i = 0; i < s.len; i++)
+            *ret |= (uint64_t)(unsigned char)s.ptr[i] << 8 * i;
+    }
+    return true;
+}
+
 bool str_same_long(Str a, Str b);
 /* Equal but for the case of ASCII letters. */
 static inline bool str_same(Str a, Str b)

@@ -50,6 +50,7 @@ typedef struct Know {
     SliceIndex table_index; /* by name */
     struct TableMemo *memo; /* tables by where their names stand in the program */
     StanzaIndex laws, words;
+    struct MarkMemo *marks; /* what is remembered of codes (know/marks.h); NULL: nothing */
 } Know;
 
 /* Finds what the program carries (know/laid.h says how it lies), which takes no longer than to lay

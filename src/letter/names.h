@@ -76,6 +76,8 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(BUREAU_NAME, "bureau.name", LETTER, HAND)                                                    \
     N(BUREAU_ADDRESS, "bureau.address", LETTER, HAND)                                              \
     N(MEDICARE_CONTRACTOR, "medicare.contractor", LETTER, HAND)                                    \
+    N(HEARING_OFFICE, "hearing.office", LETTER, HAND)                                              \
+    N(REVIEW_OFFICE, "review.office", LETTER, HAND)                                                \
     N(MEDICARE_NUMBER, "medicare.number", LETTER, HAND)                                            \
     N(AGREED_PERSON, "agreed.person", LETTER, HAND)                                                \
     N(AGREED_DAY, "agreed.day", LETTER, HAND)                                                      \

@@ -312,7 +312,8 @@ static Str step_by(const Fill *f, Str what)
 static Str deadline_appeal(const Fill *f)
 {
     bool outside = situation_is(f->in->situation, IS_DENIED_FINAL, -1) == ANSWER_YES;
-    return step_by(f, outside ? S("external-appeal") : S("appeal"));
+    Str review = outside ? step_by(f, S("external-appeal")) : (Str){0};
+    return review.len ? review : step_by(f, S("appeal"));
 }
 
 static Str deadline_validation(const Fill *f)

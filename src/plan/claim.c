@@ -116,7 +116,8 @@ static Cents above_price(const Doc *eob)
 }
 
 /* Out of network: what is asked beyond the share of the plan's price. What the errors take off is
-   no longer asked, and counts against it first. */
+   no longer asked, and counts against it first; so does a payment of the plan that is on its way.
+ */
 static Cents excess_sum(const Maker *m)
 {
     Cents sum = 0, owed = m->sums.owed;
@@ -133,9 +134,10 @@ static Cents excess_sum(const Maker *m)
         if (out && asked != NO_CENTS && share != NO_CENTS)
             sum = cents_add(sum, cents_max(0, asked - (share - above)));
     }
-    if (owed == NO_CENTS || sum <= m->sums.errors)
-        return 0;
-    return cents_min(sum - m->sums.errors, owed);
+    Str pending = S("plan-payment-pending");
+    Cents taken = m->sums.errors + cents_or_zero(found(m, pending, CERTAINTY_ASK, NULL)) -
+                  cents_or_zero(found(m, pending, CERTAINTY_LIKELY, NULL));
+    return owed == NO_CENTS || sum <= taken ? 0 : cents_min(sum - taken, owed);
 }
 
 void claim_sums(Maker *m)

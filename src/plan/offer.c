@@ -233,7 +233,9 @@ static const Stanza *counter_first(const Maker *m)
     bool aid = low || m->when[WHEN_STATE_FREE] || m->when[WHEN_POLICY_FREE];
     bool appeal = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
     bool proof = situation_holds(m->s, S("collections, validation-open, unless disputed"), -1);
-    Str kind = aid      ? S("first-aid")
+    bool died = situation_is(m->s, IS_DIED, -1) == ANSWER_YES;
+    Str kind = died     ? S("first-estate")
+               : aid    ? S("first-aid")
                : appeal ? S("first-appeal")
                : proof  ? S("first-proof")
                         : (Str){0};
@@ -262,6 +264,9 @@ void counter_make(Maker *m, Cents offered)
         s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), stanza_get(s, S("Else")));
     c->say = words_fill(m, s, "Say");
     c->why = words_fill(m, s, "Why");
+    if (m->plan.offers.part_count)
+        c->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(plan_word(m, "plan-counter-all")),
+                             STR_ARG(c->why));
     const Stanza *first = c->accept && offered > 0 ? counter_first(m) : NULL;
     if (first)
         c->why = arena_print(m->arena, "%.*s %.*s", STR_ARG(c->why),

@@ -133,8 +133,8 @@ static Row side_of(const Row *row, int x, bool left)
 /* The type of the label that all tokens of a row are; empty where they are none. */
 static Str label_type(const Flow *f, const Row *row)
 {
-    int label = vocab_exact(&f->v->labels,
-                            vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)));
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)));
     return label < 0 ? (Str){0} : table_cell(f->v->labels.table, label, S("type"));
 }
 
@@ -206,8 +206,8 @@ static bool is_sum(const Flow *f, const Row *part)
     return str_equal(kind, S("total")) || str_equal(kind, S("subtotal"));
 }
 
-/* The row behind the last one of the services that begin at `at`, and of what stands beside them: the
-   first service behind a sum. */
+/* The row behind the last one of the services that begin at `at`, and of what stands beside them:
+   the first service behind a sum. */
 static int claim_end(const Flow *f, int at, int to, int x)
 {
     bool closed = false;
@@ -271,4 +271,49 @@ bool beside_left(Flow *f, int at, const Header *h)
     f->taken = taken;
     f->rows = (Rows){out.rows.items, out.rows.count};
     return true;
+}
+
+/* ---- bare lists ---- */
+
+/* Words, and their amount at the end, left of `x`. */
+static bool is_item(const Row *row, int x)
+{
+    Row part = side_of(row, x, true);
+    if (part.count < 2 || part.tokens[part.count - 1].kind != TOKEN_MONEY)
+        return false;
+    for (int i = 0; i + 1 < part.count; i++) {
+        if (part.tokens[i].kind == TOKEN_MONEY)
+            return false;
+    }
+    return true;
+}
+
+/* The left edge of the second cell of a row whose first heads a list; 0: none. */
+static int list_edge(const Flow *f, const Row *row)
+{
+    int to = 1;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    if (to == row->count || !list_named(f, row_text(f->arena, row, 0, to)))
+        return 0;
+    return row->tokens[to].box.left - row->tokens[to].em / 2;
+}
+
+void lists_unfold(Flow *f)
+{
+    enum { ITEMS_LEAST = 2 };
+    for (int at = 0; at < f->rows.count; at++) {
+        int x = list_edge(f, &f->rows.items[at]), to = at + 1, items = 0, beside = 0;
+        while (x && to < f->rows.count && f->rows.items[to].page == f->rows.items[at].page &&
+               !crosses(&f->rows.items[to], x)) {
+            items += is_item(&f->rows.items[to], x);
+            beside += side_of(&f->rows.items[to], x, false).count > 1;
+            to++;
+        }
+        if (items < ITEMS_LEAST || beside < ITEMS_LEAST)
+            continue;
+        tables_unfold(f, at, to, x);
+        while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
+            at++; /* the left part is done */
+    }
 }

@@ -27,13 +27,13 @@ static Row words_within(const Row *row, const Cluster *c)
     return part;
 }
 
-static void cluster_cut(Arena *a, Clusters *all, int at, const Row *words, int cut)
+static void cluster_cut(Arena *a, const Vocab *v, Clusters *all, int at, const Row *words, int cut)
 {
     Cluster *c = &all->items[at];
-    *c = (Cluster){head_words(a, words, 0, cut), words->tokens[0].box.left,
+    *c = (Cluster){head_words(a, v, words, 0, cut), words->tokens[0].box.left,
                    words->tokens[cut - 1].box.right, false};
     all->items[all->count++] =
-        (Cluster){head_words(a, words, cut, words->count), words->tokens[cut].box.left,
+        (Cluster){head_words(a, v, words, cut, words->count), words->tokens[cut].box.left,
                   words->tokens[words->count - 1].box.right, false};
 }
 
@@ -50,14 +50,14 @@ void clusters_cross(Arena *a, const Vocab *v, const Row *row, Clusters *all, Clu
                 if (up.tokens[x - 1].box.right >= low.tokens[y].box.left ||
                     low.tokens[y - 1].box.right >= up.tokens[x].box.left)
                     continue;
-                Str left = arena_print(a, "%.*s %.*s", STR_ARG(head_words(a, &up, 0, x)),
-                                       STR_ARG(head_words(a, &low, 0, y)));
-                Str right = arena_print(a, "%.*s %.*s", STR_ARG(head_words(a, &up, x, up.count)),
-                                        STR_ARG(head_words(a, &low, y, low.count)));
+                Str left = arena_print(a, "%.*s %.*s", STR_ARG(head_words(a, v, &up, 0, x)),
+                                       STR_ARG(head_words(a, v, &low, 0, y)));
+                Str right = arena_print(a, "%.*s %.*s", STR_ARG(head_words(a, v, &up, x, up.count)),
+                                        STR_ARG(head_words(a, v, &low, y, low.count)));
                 if (vocab_exact(&v->columns, left) < 0 || vocab_exact(&v->columns, right) < 0)
                     continue;
-                cluster_cut(a, all, i, &up, x);
-                cluster_cut(a, lower, j, &low, y);
+                cluster_cut(a, v, all, i, &up, x);
+                cluster_cut(a, v, lower, j, &low, y);
                 x = up.count - 1;
                 break;
             }
@@ -69,17 +69,21 @@ void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower)
 {
     for (int i = 0; i < all->count; i++) {
         Cluster *up = &all->items[i];
-        int first = -1, below = 0;
-        bool whole = true;
+        int first = -1, below = 0, own = vocab_exact(&v->columns, up->text);
+        bool whole = true, days = own >= 0 && role_is_date(v->roles[own]), names = false;
         for (int j = 0; j < lower->count; j++) {
             const Cluster *low = &lower->items[j];
             if (cluster_above(all, low->left, low->right) != i)
                 continue;
             first = first < 0 ? j : first;
             below++;
-            whole = whole && vocab_exact(&v->columns, low->text) >= 0;
+            int name = vocab_exact(&v->columns, low->text);
+            Str both = arena_print(a, "%.*s %.*s", STR_ARG(up->text), STR_ARG(low->text));
+            whole = whole && name >= 0;
+            days = days && name >= 0 && role_is_date(v->roles[name]);
+            names = names || vocab_exact(&v->columns, both) >= 0;
         }
-        if (below < 2 || !whole || up->stacked)
+        if (below < 2 || !whole || up->stacked || !(days || names))
             continue;
         for (int j = first; j < first + below; j++) {
             Cluster *low = &lower->items[j];

@@ -16,9 +16,9 @@ typedef struct Clusters {
     int count;
 } Clusters;
 
-/* The words of a head in normal form; a sign of percent is a word, and so is that of a number
-   behind other words ("Test #"). */
-Str head_words(Arena *a, const Row *row, int from, int to);
+/* The words of a head in normal form. "#" is a number where it stands alone ("Charge" above "#") or
+   the name is known so; else it says nothing. */
+Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to);
 /* The cluster that a span stands below; -1: none. */
 int cluster_above(const Clusters *all, int left, int right);
 void clusters_sort(Clusters *c);

@@ -398,6 +398,20 @@ static void supporting_info_read(Fhir *f, uint32_t at)
     }
 }
 
+/* Whether the provider has a contract, where no item says how the claim was decided. */
+static void network_read(Fhir *f, uint32_t at)
+{
+    for (Walk i = walk_items(f->tape, at); walk_item(&i);) {
+        Concept code = concept_of(f->tape, fhir_member(f->tape, i.value, S("code")));
+        const Coding *c = concept_find(f, &code, KIND_NETWORK);
+        if (!c || f->draft->d.network != NETWORK_UNKNOWN)
+            continue;
+        bool in = str_equal(c->code, S("contracted")) || str_equal(c->code, S("innetwork"));
+        bool out = str_equal(c->code, S("noncontracted")) || str_equal(c->code, S("outofnetwork"));
+        f->draft->d.network = in ? NETWORK_IN : out ? NETWORK_OUT : NETWORK_UNKNOWN;
+    }
+}
+
 static void dates_read(Fhir *f, const Top *top, bool claim)
 {
     Doc *d = &f->draft->d;
@@ -484,6 +498,7 @@ Doc *fhir_claim(Fhir *f, uint32_t at, Str type, Str file, Place place)
     fhir_items(f, top.item, false);
     if (!top.item)
         fhir_items(f, top.add_item, true);
+    network_read(f, top.supporting_info);
     totals_read(f, &top);
     dates_read(f, &top, claim);
     codes_settle(f);

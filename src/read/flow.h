@@ -5,6 +5,8 @@
 #include "read/draft.h"
 #include "read/fields.h"
 
+enum { STACKED_MAX = 12 };
+
 typedef struct Flow {
     Arena *arena;
     const Vocab *v;
@@ -17,18 +19,20 @@ typedef struct Flow {
     /* the table that is open */
     Header header;
     MoneyColumns money;
-    bool open, closed;    /* closed: its total has passed */
-    bool may_pay, pays;   /* its rows may be payments, by their words; its title says they are */
-    int last_line;        /* index in doc->lines, or -1 */
-    int last_row;         /* the row that a wrapped description may follow */
-    int last_charge;      /* the row of the last loose charge */
-    int words_left;       /* where the words of the last service of a table begin; 0: unknown */
-    int last_left;        /* where the words of a loose charge begin */
-    int payment_row;      /* the row of the last loose payment; 0: none */
-    int pending;          /* a row of words that the next charge may begin with; -1: none */
-    bool dated, coded;    /* some charge of the table has a day, a code */
-    int provider_next;    /* rows below a day: 2 the provider's name, 1 its address */
-    Str invoice;          /* stands in for the account number where none is printed */
+    bool open, closed;  /* closed: its total has passed */
+    bool may_pay, pays; /* its rows may be payments, by their words; its title says they are */
+    int last_line;      /* index in doc->lines, or -1 */
+    int last_row;       /* the row that a wrapped description may follow */
+    int last_charge;    /* the row of the last loose charge */
+    int words_left;     /* where the words of the last service of a table begin; 0: unknown */
+    int last_left;      /* where the words of a loose charge begin */
+    int payment_row;    /* the row of the last loose payment; 0: none */
+    int pending;        /* a row of words that the next charge may begin with; -1: none */
+    bool dated, coded;  /* some charge of the table has a day, a code */
+    int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */
+    Str invoice;        /* stands in for the account number where none is printed */
+    Str holder;         /* whose policy or account it is, where a label says so */
+    Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
     Cents payments_total; /* "Total payments": whose, the rows of payments tell */
@@ -37,10 +41,12 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
-    Fields tiles;     /* a claim's, beside each other */
-    int tiles_row;    /* one behind where they stand; 0: nowhere */
-    int balance_row;  /* one behind where a label told what is owed */
-    int aging_row;    /* the amounts below a row of ages; 0: none */
+    Fields tiles;    /* a claim's, beside each other */
+    int tiles_row;   /* one behind where they stand; 0: nowhere */
+    int balance_row; /* one behind where a label told what is owed */
+    int aging_row;   /* the amounts below a row of ages; 0: none */
+    int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
+    int value_row;    /* the values below the names that head a claim; 0: none */
     int detail_row;   /* below a service: its day, its code; what follows is no name of it */
     int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
     int beside_row;   /* where the block begins that stands beside the open table; 0: none */
@@ -105,6 +111,8 @@ bool label_filler(Str s);
 const Token *label_money(const Row *row, int at);
 /* Whether the amount at token `at` tells how far a limit is used: "$800.00 of $2,000.00". */
 bool label_progress(const Row *row, int at);
+/* Whether a day, or a number, stands between two edges of a row; `type` is a label's. */
+bool typed_under(const Row *row, int left, int right, Str type);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
 /* Names and addresses at the top of the first page, and sentences with a value. */
@@ -144,6 +152,11 @@ void blocks_unfold(Flow *f, bool same);
 /* Where a block with sums of its own stands right of a table's columns, from the header at `at` to
    `*ret_to`: its left edge; 0: nowhere. */
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
+/* Whether words head a bare list of services. */
+bool list_named(const Flow *f, Str text);
+/* A bare list of services and what is printed right of it, under a head of its own, become one
+   below the other. */
+void lists_unfold(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
@@ -167,9 +180,8 @@ int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
    the label's type. */
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
-/* Reads a reckoning of words over amounts beside each other, where its sum is right; returns its
-   rows, 0: none. */
-int tiles_read(Flow *f, int at);
+/* Notes a reckoning of words over amounts beside each other, where its sum is right. */
+void tiles_see(Flow *f, int at);
 /* Takes its amounts for totals where the paper has one claim, and its lines say the same. */
 void tiles_close(Flow *f);
 /* Reads the reckoning of a bill that begins at the row, where its sum proves it; returns its rows,
@@ -208,6 +220,7 @@ bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
+bool patient_alone(Flow *f, int at);
 bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */

@@ -18,6 +18,62 @@ static bool is_box_number(Str s)
            (s.len < 2 || !char_is_digit(s.ptr[s.len > 2 ? 2 : 1]) || s.len == 2);
 }
 
+enum { LETTERS_MOST = 48 };
+
+/* The letters and figures of a text, small. */
+static int letters_of(Str s, char *ret)
+{
+    int count = 0;
+    for (ptrdiff_t i = 0; i < s.len && count < LETTERS_MOST; i++) {
+        if (char_is_alpha(s.ptr[i]) || char_is_digit(s.ptr[i]))
+            ret[count++] = char_lower(s.ptr[i]);
+    }
+    return count;
+}
+
+/* How many letters are to be changed, put in or left out to make one text of the other. */
+static int letters_off(const char *a, int a_count, const char *b, int b_count)
+{
+    int line[LETTERS_MOST + 1];
+    for (int j = 0; j <= b_count; j++)
+        line[j] = j;
+    for (int i = 1; i <= a_count; i++) {
+        int before = line[0];
+        line[0] = i;
+        for (int j = 1; j <= b_count; j++) {
+            int least = before + (a[i - 1] != b[j - 1]);
+            before = line[j];
+            least = line[j] + 1 < least ? line[j] + 1 : least;
+            line[j] = line[j - 1] + 1 < least ? line[j - 1] + 1 : least;
+        }
+    }
+    return line[b_count];
+}
+
+/* Whether words are those of the box; the small print of a picture may be off in a letter of eight,
+   and its spaces are not seen. */
+static bool is_phrase(Arena *a, Str text, Str phrase, bool ocr)
+{
+    enum { EACH = 8, LETTERS_LEAST = 9 };
+    char x[LETTERS_MOST], y[LETTERS_MOST];
+    if (str_equal(vocab_normal(a, text), phrase))
+        return true;
+    if (!ocr)
+        return false;
+    int x_count = letters_of(text, x), y_count = letters_of(phrase, y);
+    int off = x_count > y_count ? x_count - y_count : y_count - x_count;
+    return y_count >= LETTERS_LEAST && off * EACH <= y_count && x[0] == y[0] &&
+           letters_off(x, x_count, y, y_count) * EACH <= y_count;
+}
+
+/* The number of a box before its words, as a picture shows it: "ila." is 1a. */
+static bool is_number_before(const Token *number, const Token *words)
+{
+    enum { LONGEST = 4 };
+    bool close = words->box.left - number->box.right <= 2 * words->em;
+    return is_box_number(number->text) || (words->ocr && close && number->text.len <= LONGEST);
+}
+
 /* The box whose words begin at some token of the row with one of the phrases. */
 static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
 {
@@ -27,9 +83,12 @@ static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
         while (rest.ptr) {
             Str phrase = str_trim(str_cut(&rest, ';'));
             for (int to = i + 1; to <= row->count && to <= i + 8; to++) {
-                if (!str_equal(vocab_normal(f->arena, row_text(f->arena, row, i, to)), phrase))
+                if (!is_phrase(f->arena, row_text(f->arena, row, i, to), phrase,
+                               row->tokens[i].ocr))
                     continue;
-                int from = i > 0 && is_box_number(row->tokens[i - 1].text) ? i - 1 : i, next = to;
+                int from =
+                        i > 0 && is_number_before(&row->tokens[i - 1], &row->tokens[i]) ? i - 1 : i,
+                    next = to;
                 while (next < row->count && !is_box_number(row->tokens[next].text) &&
                        row->tokens[next].box.left - row->tokens[next - 1].box.right <
                            2 * row->tokens[next].em)
@@ -134,8 +193,12 @@ static bool diagnoses_take(Flow *f, int at)
     bool any = false;
     for (int r = at; r <= at + 3 && r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
-        for (int i = 0; i < row->count; i++)
-            any = any || is_diagnosis(row->tokens[i].text);
+        for (int i = 0; i < row->count; i++) {
+            const Token *t = &row->tokens[i];
+            any = any || is_diagnosis(t->text) ||
+                  (!char_is_digit(t->text.ptr[0]) && str_find(t->text, S(".")) > 1 &&
+                   is_diagnosis(diagnosis_mend(f->arena, t, t->text)));
+        }
         for (int i = 0; any && i < row->count; i++) {
             const Token *t = &row->tokens[i];
             Str code = diagnosis_mend(f->arena, t, t->text);
@@ -181,6 +244,17 @@ static void party_take(Flow *f, const FormBox *b)
     }
 }
 
+/* "38 - 8493493", as a picture may show it; `text` where it is nothing of the kind. */
+static Str tax_joined(Arena *a, const Row *row, int from, int to, Str text)
+{
+    enum { FIGURES = 9 };
+    Buf all = {.arena = a};
+    for (int i = from; i < to && text_digits(buf_str(&all)) < FIGURES; i++)
+        buf_add(&all, row->tokens[i].text);
+    bool whole = text_digits(buf_str(&all)) == FIGURES && all.len <= FIGURES + 2;
+    return whole ? buf_str(&all) : text;
+}
+
 static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *row, int from,
                      int to)
 {
@@ -217,6 +291,8 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
     }
     if (!str_equal(type, S("name"))) /* one word with digits */
         text = row->tokens[from].text;
+    if (str_equal(type, S("tax")) && row->tokens[from].ocr)
+        text = tax_joined(f->arena, row, from, to, text);
     bool number = text_digits(text) > 0;
     if (str_equal(type, S("npi")) && (text.len != 10 || text_digits(text) != 10))
         return false;

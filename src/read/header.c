@@ -68,14 +68,14 @@ static bool wider_than_space(const Token *left, const Token *right, bool even)
     return gap * 1000 >= 6 * (a > b ? a : b);
 }
 
-Str head_words(Arena *a, const Row *row, int from, int to)
+/* A head's words in normal form: a sign of percent is a word, and so is "#" where `number`. */
+static Str head_normal(Arena *a, Str text, bool number)
 {
-    Str text = row_text(a, row, from, to);
     Buf out = {.arena = a};
     for (ptrdiff_t i = 0; i < text.len; i++) {
         if (text.ptr[i] == '%')
             buf_add(&out, S(" percent "));
-        else if (text.ptr[i] == '#' && i > 1)
+        else if (text.ptr[i] == '#' && number)
             buf_add(&out, S(" number "));
         else
             buf_char(&out, text.ptr[i]);
@@ -83,17 +83,24 @@ Str head_words(Arena *a, const Row *row, int from, int to)
     return vocab_normal(a, buf_str(&out));
 }
 
+Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to)
+{
+    Str text = row_text(a, row, from, to);
+    Str plain = head_normal(a, text, false), full = head_normal(a, text, true);
+    return !plain.len || vocab_exact(&v->columns, full) >= 0 ? full : plain;
+}
+
 /* Tokens [from, to) are one cell: one column's words, or several columns set close together, when
    they cut into phrases of which each is a column's whole name. */
 static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int to, Clusters *c)
 {
-    Str whole = head_words(a, row, from, to);
+    Str whole = head_words(a, v, row, from, to);
     int cuts[CLUSTER_WORDS_MAX + 1], count = 0, at = from;
     if (vocab_exact(&v->columns, whole) >= 0 || to - from > CLUSTER_WORDS_MAX || to - from < 2)
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     while (at < to) {
         int end = to;
-        while (end > at && vocab_exact(&v->columns, head_words(a, row, at, end)) < 0)
+        while (end > at && vocab_exact(&v->columns, head_words(a, v, row, at, end)) < 0)
             end--;
         if (end == at)
             break;
@@ -109,7 +116,7 @@ static bool cell_split(Arena *a, const Vocab *v, const Row *row, int from, int t
         return clusters_add(c, whole, row->tokens[from].box.left, row->tokens[to - 1].box.right);
     cuts[count] = to;
     for (int i = 0; i < count; i++) {
-        if (!clusters_add(c, head_words(a, row, cuts[i], cuts[i + 1]),
+        if (!clusters_add(c, head_words(a, v, row, cuts[i], cuts[i + 1]),
                           row->tokens[cuts[i]].box.left, row->tokens[cuts[i + 1] - 1].box.right))
             return false;
     }
@@ -240,7 +247,7 @@ static int name_end(Arena *a, const Vocab *v, const Row *row, int from, int edge
                     const Clusters *lower, Str *ret, bool *ret_low)
 {
     for (int to = edge; to > from; to--) {
-        Str upper = head_words(a, row, from, to);
+        Str upper = head_words(a, v, row, from, to);
         int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
         for (int j = 0; j < lower->count; j++) {
             const Cluster *low = &lower->items[j];
@@ -396,15 +403,10 @@ static bool rows_close(const Row *above, const Row *below)
 }
 
 /* Words that all stand right of a row of heads are no second line of it, but what is printed beside
-   the table; nor are words of which none stands below another's: what is above has its own sense.
- */
+   the table. */
 static bool stands_beside(const Clusters *above, const Clusters *lower)
 {
-    int right = 0, below = 0;
-    for (int i = 0; i < lower->count; i++)
-        below += cluster_above(above, lower->items[i].left, lower->items[i].right) >= 0;
-    if (!below)
-        return true;
+    int right = 0;
     for (int i = 0; i < above->count; i++)
         right = above->items[i].right > right ? above->items[i].right : right;
     for (int i = 0; i < lower->count; i++) {
@@ -412,6 +414,22 @@ static bool stands_beside(const Clusters *above, const Clusters *lower)
             return false;
     }
     return above->count > 2;
+}
+
+/* Whether no word of a row, or of the one close below it, stands below the heads above: these have
+   a sense of their own, and are no first line of them. */
+static bool stands_alone(Rows rows, int at, const Clusters *above)
+{
+    for (int r = at; r < rows.count && r <= at + 1; r++) {
+        const Row *row = &rows.items[r];
+        if (r > at && (!row_may_be_header(row) || !rows_close(row - 1, row)))
+            break;
+        for (int i = 0; i < row->count; i++) {
+            if (cluster_above(above, row->tokens[i].box.left, row->tokens[i].box.right) >= 0)
+                return false;
+        }
+    }
+    return true;
 }
 
 /* The best reading of one to three rows from `at`; 0 where they are no header. */
@@ -432,7 +450,7 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             break;
         for (int upper = 1; upper < n; upper++)
             clusters_part(a, v, row - upper, &all, &lower);
-        if (n > 1 && stands_beside(&all, &lower))
+        if ((n > 1 && stands_beside(&all, &lower)) || (n == 2 && stands_alone(rows, at + 1, &all)))
             break;
         if (n == 2) {
             clusters_cross(a, v, row, &all, &lower);
@@ -720,6 +738,9 @@ void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);
+    int amount = header_column(h, ROLE_REASON_AMOUNT);
+    if (amount >= 0 && header_column(h, ROLE_CHARGE) < 0 && header_column(h, ROLE_REASON) < 0)
+        h->columns[amount].role = ROLE_CHARGE; /* "Amt" of no reason */
     int price = header_column(h, ROLE_PRICE);
     if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
         h->columns[price].role = ROLE_CHARGE; /* "Price" alone is what is charged */

@@ -182,6 +182,35 @@ bool patient_numbered(Flow *flow, const Row *row)
     return false;
 }
 
+/* "Priya Sandquist" alone above "Emergency Department - 03/19/2026 - Account 77620136": one of a
+   family, whose visit follows. */
+bool patient_alone(Flow *flow, int at)
+{
+    enum { WORDS_MOST = 4 };
+    const Row *row = &flow->rows.items[at], *next = row + 1;
+    Str name = row_text(flow->arena, row, 0, row->count);
+    bool day = false;
+    if (at + 1 >= flow->rows.count || next->page != row->page || row->count > WORDS_MOST ||
+        !name_words(row, 0, row->count) || !name_of_person(flow->v, name) ||
+        row->tokens[0].text.ptr[0] < 'A' || row->tokens[0].text.ptr[0] > 'Z' ||
+        vocab_exact(&flow->v->titles, vocab_normal(flow->arena, name)) >= 0 ||
+        list_named(flow, name))
+        return false;
+    for (int i = 0; i < next->count; i++) {
+        if (next->tokens[i].kind == TOKEN_MONEY)
+            return false;
+        day = day || (i > 0 && next->tokens[i].kind == TOKEN_DATE);
+    }
+    bool numbered = label_stands(flow, next, S("account_number")) ||
+                    label_stands(flow, next, S("invoice")) ||
+                    label_stands(flow, next, S("claim_number"));
+    if (!day || !numbered || str_ends(next->tokens[0].text, S(":")))
+        return false;
+    flow->context_patient = name;
+    flow->last_line = -1;
+    return true;
+}
+
 /* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
 bool patient_heading(Flow *flow, const Row *row)
 {
@@ -201,21 +230,51 @@ bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
-/* "Patient: Edda Crane" inside a table heads the charges of one of a family. */
+/* How many tokens name the patient at the beginning of a row: "Patient:", "Services for"; 0: none. */
+static int patient_label(Flow *flow, const Row *row)
+{
+    enum { WORDS_MOST = 4 };
+    for (int to = 1; to <= WORDS_MOST && to < row->count; to++) {
+        Str last = row->tokens[to - 1].text;
+        int label = vocab_exact(&flow->v->labels,
+                                vocab_normal(flow->arena, row_text(flow->arena, row, 0, to)));
+        bool colon = str_ends(last, S(":")), said = to > 1 && str_same(last, S("for"));
+        if (label >= 0 && (colon || said) &&
+            str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
+            return to;
+        if (colon)
+            return 0;
+    }
+    return 0;
+}
+
+/* Whether a name has a word of the one to whom the bill goes: "NORA E OAKES" of "CYRIL OAKES". */
+static bool same_family(Flow *flow, Str name)
+{
+    Str holder = vocab_normal(flow->arena, flow->holder), rest = vocab_normal(flow->arena, name);
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (word.len > 1 && str_has_word(holder, word))
+            return true;
+    }
+    return false;
+}
+
+/* "Patient: Edda Crane" inside a table heads the charges of one of a family; so does a name alone
+   where the bill goes to one of that name. */
 bool patient_row(Flow *flow, const Row *row)
 {
-    if (!str_ends(row->tokens[0].text, S(":")) || row->count < 2 || row->count > 6)
+    enum { TOKENS_MOST = 9 };
+    int from = row->count > 1 && row->count < TOKENS_MOST ? patient_label(flow, row) : 0;
+    Str name = row_text(flow->arena, row, from, row->count);
+    bool edge = flow->header.count && row->box.left < flow->header.columns[0].right;
+    bool alone = flow->open && edge && same_family(flow, name);
+    if ((!from && !alone) || !name_words(row, from, row->count) || !name_of_person(flow->v, name))
         return false;
-    int label = vocab_exact(&flow->v->labels, vocab_normal(flow->arena, row->tokens[0].text));
-    if (label < 0 ||
-        !str_equal(table_cell(flow->v->labels.table, label, S("field")), S("patient_name")))
-        return false;
-    for (int i = 1; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT ||
-            (i > 1 && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+    for (int i = from + 1; i < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
             return false;
     }
-    flow->context_patient = row_text(flow->arena, row, 1, row->count);
+    flow->context_patient = name;
     flow->last_line = -1;
     return true;
 }

@@ -10,7 +10,8 @@ enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
 typedef struct Label {
     int row;            /* in the vocabulary's table */
     const Table *table; /* of whole labels, or of their pieces */
-    int from, to;       /* tokens of the page's row */
+    const Row *on;
+    int from, to;       /* tokens of this row */
     bool colon;         /* it ended with one */
 } Label;
 
@@ -45,10 +46,38 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         normal = label_of_claim(f, normal);
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
-            ret[count++] = (Label){found, f->v->labels.table, from, to,
+            ret[count++] = (Label){found, f->v->labels.table, row, from, to,
                                    token_ends_label(&row->tokens[to - 1])};
     }
     return count;
+}
+
+/* "Account / Run #", "Your payments / Sus pagos": one value by two names. The cell up to a colon or
+   its value, of which the words before or behind the slash are a label; false where they are none.
+ */
+static bool label_by_half(Flow *f, const Row *row, int from, Label *ret)
+{
+    int to = from, slash = -1;
+    if (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        return false;
+    while (to < row->count && to - from < LABEL_WORDS_MAX && row->tokens[to].kind == TOKEN_TEXT &&
+           (to == from || (tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
+                           !token_ends_label(&row->tokens[to - 1])))) {
+        slash = str_equal(row->tokens[to].text, S("/")) ? to : slash;
+        to++;
+    }
+    if (slash <= from || slash + 1 >= to)
+        return false;
+    for (int half = 0; half < 2; half++) {
+        int one = half ? slash + 1 : from, other = half ? to : slash;
+        int found =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, one, other)));
+        *ret = (Label){found, f->v->labels.table, row, from,
+                       to,    token_ends_label(&row->tokens[to - 1])};
+        if (found >= 0)
+            return true;
+    }
+    return false;
 }
 
 /* A cell, or its words up to a colon, that no one wrote down as a label, by its pieces: "Date of
@@ -72,8 +101,9 @@ static bool label_by_pieces(Flow *f, const Row *row, int from, Label *ret)
     }
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int found = vocab_pieces(&f->v->label_stems, normal);
-    *ret =
-        (Label){found, f->v->label_stems.table, from, to, token_ends_label(&row->tokens[to - 1])};
+    *ret = (Label){found, f->v->label_stems.table,
+                   row,   from,
+                   to,    token_ends_label(&row->tokens[to - 1])};
     /* A name may be anything, so its label must say that it is one. */
     return found >= 0 && (ret->colon || !str_equal(label_cell(f, ret, S("type")), S("name")));
 }
@@ -141,6 +171,44 @@ static int cell_end(Flow *f, const Row *row, int at)
     return end;
 }
 
+/* The cell of the next line that goes on what stands in the cell at token `at`: from the same left
+   edge, as close as lines are set, in the same print, in a row without a label from `edge` on. NULL:
+   none. */
+static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, const Row **ret_row)
+{
+    const Row *next = row + 1;
+    const Token *first = &row->tokens[at], *found = NULL;
+    if (next >= f->rows.items + f->rows.count || next->page != row->page)
+        return NULL;
+    *ret_row = next;
+    for (int i = 0; i < next->count; i++) {
+        const Token *t = &next->tokens[i];
+        Label any[1];
+        int off = t->box.left - first->box.left, size = t->em - first->em;
+        bool begins = i == 0 || !tokens_joined(t - 1, t);
+        bool close = 2 * (t->box.top - first->box.bottom) < first->box.bottom - first->box.top;
+        if (t->box.left < edge || (found && begins))
+            continue;
+        if (token_ends_label(t) || (begins && labels_at(f, next, i, any, 1) &&
+                                    any[0].to - any[0].from > 1))
+            return NULL;
+        if (begins && close && 3 * off < t->em && -3 * off < t->em && 20 * size < t->em &&
+            -20 * size < t->em && t->bold == first->bold)
+            found = t;
+    }
+    return found;
+}
+
+/* "1140-" and "428-9968" below it. */
+static Str id_wrapped(Flow *f, const Row *row, int at, Str text)
+{
+    const Row *next;
+    const Token *more = str_ends(text, S("-")) ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next) : NULL;
+    return more && text_digits(more->text) && more->kind != TOKEN_MONEY
+               ? arena_print(f->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(more->text))
+               : text;
+}
+
 static Str id_value(Flow *f, const Row *row, int at)
 {
     int end = cell_end(f, row, at);
@@ -155,17 +223,56 @@ static Str id_value(Flow *f, const Row *row, int at)
         Str text = text_trim_signs(row_text(f->arena, row, at, end));
         while (text.len && text.ptr[0] == '#')
             text = str_trim(str_slice(text, 1, text.len));
-        if (plain && text.len <= 32 && text_digits(text) >= 2)
-            return text;
-        if (plain && text.len >= 4 && text_digits(text) >= 1)
-            return text;
+        bool enough = text_digits(text) >= (text.len >= 4 ? 1 : 2);
+        if (plain && enough && text.len <= 32)
+            return id_wrapped(f, row, at, text);
     }
     return (Str){0};
 }
 
-static Str name_value(Flow *f, const Row *row, int at)
+/* A name that goes on in the next lines: it ends with a hyphen or a comma, is one word alone, or
+   stands below its label, so that no other label can stand beside the line. */
+static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str name)
 {
-    int end = cell_end(f, row, at);
+    enum { LINES_MOST = 2 };
+    bool beside = l->on == row;
+    int edge = row->tokens[beside && l->from < at ? l->from : at].box.left - row->tokens[at].em / 3;
+    for (int line = 0; line < LINES_MOST; line++) {
+        const Row *next;
+        const Token *more = cell_goes_on(f, row, at, edge, &next);
+        bool hyphen = str_ends(name, S("-"));
+        int words = 0;
+        for (Str rest = name; str_word(&rest).len;)
+            words++;
+        bool open = hyphen || str_ends(name, S(",")) || words == 1;
+        if (!more || (beside && !open))
+            return name;
+        at = (int)(more - next->tokens);
+        row = next;
+        Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
+        if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
+            return name;
+        name = arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name),
+                           STR_ARG(rest));
+    }
+    return name;
+}
+
+/* "PO Box 73176", "3670 Fir Court", "Dunwell, GA 31999": an address is no name. */
+static bool is_address(const Row *row, int from, int to)
+{
+    Str first = row->tokens[from].text, last = row->tokens[to - 1].text;
+    bool box = str_same(first, S("PO")) || str_same(first, S("P.O."));
+    bool street = to - from > 2 && text_digits(first) == first.len;
+    bool town = to - from > 2 && text_digits(last) >= 5 && row->tokens[to - 2].text.len == 2;
+    return box || street || town;
+}
+
+static Str name_value(Flow *f, const Label *l, const Row *row, int at)
+{
+    enum { SENTENCE_WORD = 5 };
+    const Table *shortened = know_table(f->v->know, S("shortened-words"));
+    int end = cell_end(f, row, at), words;
     int letters = 0;
     for (int i = at; i < end; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE) {
@@ -175,12 +282,27 @@ static Str name_value(Flow *f, const Row *row, int at)
     }
     if (end <= at)
         return (Str){0};
+    for (int i = at + 1; i + 1 < end; i++) {
+        Str word = row->tokens[i].text, behind = row->tokens[i + 1].text;
+        bool capital = behind.ptr[0] >= 'A' && behind.ptr[0] <= 'Z';
+        if (str_ends(word, S(".")) && word.len >= SENTENCE_WORD && capital && i + 3 < end &&
+            table_find(shortened, S("word"), word) < 0) {
+            Str text = row_text(f->arena, row, at, i + 1);
+            return str_slice(text, 0, text.len - 1); /* a new sentence follows */
+        }
+    }
     Label next[1];
     if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
+    if (is_address(row, at, end))
+        return (Str){0};
     Str text = row_text(f->arena, row, at, end);
+    int title = vocab_begins(&f->v->titles, vocab_normal(f->arena, text), &words);
+    if (title >= 0 && words > 2)
+        return (Str){0}; /* "This is not a bill" */
     ptrdiff_t bar = str_find(text, S(" | "));
-    text = text_trim_signs(bar > 0 ? str_slice(text, 0, bar) : text);
+    text = bar > 0 ? str_slice(text, 0, bar) : text;
+    text = text_trim_signs(name_wrapped(f, l, row, at, text));
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
@@ -418,6 +540,18 @@ static void text_put(Flow *f, Str field, Str value, Source source)
     }
 }
 
+/* What stands in the heading of a visit is told of it alone. */
+static void mark_doubt_last(Flow *f, Str field)
+{
+    for (int i = f->doc->marks.count - 1; i >= 0; i--) {
+        Mark *m = &f->doc->marks.items[i];
+        if (m->line >= 0 || !str_equal(m->field, field))
+            continue;
+        m->confidence = m->confidence < DOUBTFUL_SURE ? m->confidence : DOUBTFUL_SURE;
+        return;
+    }
+}
+
 static bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -454,6 +588,10 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)
         f->invoice = value;
+    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
+        f->holder = value;
+        f->holder_seen = source_seen(f, source, value);
+    }
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
@@ -462,6 +600,8 @@ static bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     }
     text_put(f, field, value, source);
+    if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
+        mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
     return true;
 }
 
@@ -486,6 +626,18 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
         return false;
     const Row *below = &f->rows.items[next];
     Token whole = row->tokens[at];
+    const Row *next_row;
+    const Token *more = str_ends(row->tokens[at].text, S("-"))
+                            ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
+                            : NULL;
+    if (more) { /* "2026-05-" and "11" */
+        Str text = arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text),
+                               STR_ARG(more->text));
+        whole.date = value_date(f->v->know, text);
+        whole.kind = TOKEN_DATE;
+        Row one = {&whole, 1, row->page, whole.box};
+        return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
+    }
     for (int i = 0; i < below->count && below->page == row->page; i++) {
         const Token *year = &below->tokens[i];
         int off = year->box.left - row->tokens[l->from].box.left;
@@ -500,6 +652,14 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
         return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
     }
     return false;
+}
+
+/* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
+static bool ends_prose(const Row *row, int money, Str field)
+{
+    bool charged = str_equal(field, S("totals.fees_cents")) ||
+                   str_equal(field, S("totals.interest_cents"));
+    return charged && str_ends(row->tokens[money].text, S("."));
 }
 
 /* "If you owe more than $200.00 we can split it": words that only hold the pieces of a label, with
@@ -537,6 +697,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         if (!money || label_progress(row, (int)(money - row->tokens)))
             return false;
         int token = (int)(money - row->tokens);
+        if (ends_prose(row, token, field))
+            return false;
         if (str_equal(field, S("totals.balance_cents")))
             f->balance_row = (int)(row - f->rows.items) + 1;
         total_set(f, field, money->cents, money->credit,
@@ -553,7 +715,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
         value = id_value(f, row, at);
     else if (str_equal(type, S("name")))
-        value = name_value(f, row, at);
+        value = name_value(f, l, row, at);
     else if (str_equal(type, S("phone")))
         value = label_phone(f, row, at);
     else if (str_equal(type, S("npi")))
@@ -567,7 +729,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
 
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at)
 {
-    return value_take(f, &(Label){label, labels, at, at + 1, true}, row, at);
+    return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
 }
 
 /* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
@@ -653,6 +815,8 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str type = label_cell(f, l, S("type"));
     if (!str_equal(type, S("name")) || at >= row->count)
         return true;
+    if (str_starts(row->tokens[at < l->to ? at : l->to].text, S("...")))
+        return true; /* leaders set the value apart */
     if (str_ends(row->tokens[l->to - 1].text, S(".")))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
@@ -701,6 +865,114 @@ static bool value_below(Flow *f, const Label *l, int at)
                 diagnoses_below(f, next, t->box.left);
             return true;
         }
+    }
+    return false;
+}
+
+bool typed_under(const Row *row, int left, int right, Str type)
+{
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->box.left >= right || t->box.right <= left)
+            continue;
+        if (str_equal(type, S("date")) ? t->kind == TOKEN_DATE
+                                       : str_equal(type, S("id")) && t->kind != TOKEN_DATE &&
+                                             t->kind != TOKEN_MONEY && text_digits(t->text) > 3)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the labels of a row stand below their values: days and numbers of their type stand above
+   some, and below none. */
+static bool captions_row(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL,
+              *below = at + 1 < f->rows.count ? row + 1 : NULL;
+    int over = 0;
+    for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        int label = vocab_exact(&f->v->labels, name);
+        Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
+        if (below && below->page == row->page && typed_under(below, left, right, type))
+            return false;
+        over += typed_under(above, left, right, type);
+    }
+    return over > 0 && row_follows(f, at - 1, at);
+}
+
+/* The value above its label, from the same left edge. */
+static bool value_above(Flow *f, const Label *l, int at)
+{
+    const Row *row = &f->rows.items[at], *above = row - 1;
+    for (int i = 0; i < above->count; i++) {
+        const Token *t = &above->tokens[i];
+        int off = t->box.left - row->tokens[l->from].box.left;
+        if (off > -t->em && off < t->em && (i == 0 || !tokens_joined(t - 1, t)))
+            return value_take(f, l, above, i);
+    }
+    return false;
+}
+
+/* Whether the cell that begins at `from`, up to the end of the row, is a value: it begins no label,
+   alone or with the cell below it. */
+static bool cell_is_value(Flow *f, const Row *row, int from)
+{
+    const Row *next;
+    int to = from + 1, words;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    if (from >= row->count ||
+        vocab_begins(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)),
+                     &words) >= 0)
+        return false;
+    const Token *more = cell_goes_on(f, row, from, row->tokens[from].box.left, &next);
+    Str both = more ? arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                                  STR_ARG(more->text))
+                    : (Str){0};
+    return !both.len || vocab_begins(&f->v->labels, vocab_normal(f->arena, both), &words) < 0;
+}
+
+/* A label of two lines above its value: "Claim Control" and "Number". Its lower line is no label of
+   its own. */
+static bool label_stacked(Flow *f, int at, int from)
+{
+    const Row *row = &f->rows.items[at], *next;
+    int to = from + 1, low;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    const Token *more = cell_goes_on(f, row, from, row->tokens[from].box.left, &next);
+    if (!more || (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from])) ||
+        cell_is_value(f, row, to))
+        return false;
+    low = (int)(more - next->tokens);
+    int end = low + 1;
+    while (end < next->count && tokens_joined(&next->tokens[end - 1], &next->tokens[end]))
+        end++;
+    Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                           STR_ARG(row_text(f->arena, next, low, end)));
+    int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
+    if (label < 0)
+        return false;
+    if (f->stacked_row != at + 1)
+        f->stacked_count = 0;
+    f->stacked_row = at + 1;
+    if (f->stacked_count < STACKED_MAX)
+        f->stacked_left[f->stacked_count++] = more->box.left;
+    value_below(f, &(Label){label, f->v->labels.table, next, low, end, true}, at + 1);
+    return true;
+}
+
+/* Whether the cell at this token is the lower line of a label of two. */
+static bool is_stacked(const Flow *f, int at, const Token *t)
+{
+    for (int i = 0; f->stacked_row == at && i < f->stacked_count; i++) {
+        if (f->stacked_left[i] == t->box.left)
+            return true;
     }
     return false;
 }
@@ -785,11 +1057,18 @@ void labels_read(Flow *f, int at)
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
     payer_total(f, row);
+    bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {
+        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i)) {
+            for (i++; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);)
+                i++;
+            continue;
+        }
         Label found[LABEL_WORDS_MAX], whole;
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if ((!count || goes_on(row, &found[0])) && label_by_pieces(f, row, i, &whole)) {
+        if ((!count || goes_on(row, &found[0])) &&
+            (label_by_half(f, row, i, &whole) || label_by_pieces(f, row, i, &whole))) {
             for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
                 found[j] = found[j - 1];
             found[0] = whole;
@@ -824,7 +1103,7 @@ void labels_read(Flow *f, int at)
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));
             if (!here && alone && other && !bare) /* "Total" heads columns of all sorts */
-                here = value_below(f, &found[j], at);
+                here = lifted ? value_above(f, &found[j], at) : value_below(f, &found[j], at);
             if (!here)
                 continue;
             taken_type = type;

@@ -174,6 +174,21 @@ static bool is_named_service(const Flow *f, int label, Str normal)
     return table_find(t, S("word"), last) >= 0;
 }
 
+/* "Hospital: emergency care" behind a day: words that begin like the label of a name. */
+static bool names_place(const Flow *f, Str text)
+{
+    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
+    return label >= 0 && !str_ends(text, S(":")) &&
+           str_equal(table_cell(f->v->labels.table, label, S("type")), S("name"));
+}
+
+/* "DX X-RAY": begins like the label of diagnoses, and tells none. */
+static bool names_diagnosis(const Flow *f, int label, Str normal)
+{
+    return str_equal(table_cell(f->v->labels.table, label, S("type")), S("ids")) &&
+           !text_digits(normal) && vocab_exact(&f->v->labels, normal) < 0;
+}
+
 static bool is_label_or_total(Flow *f, Str text)
 {
     int words;
@@ -181,7 +196,8 @@ static bool is_label_or_total(Flow *f, Str text)
     int label = vocab_begins(&f->v->labels, normal, &words);
     return str_ends(text, S(":")) || is_amount_name(f, normal) ||
            vocab_begins(&f->v->rows, normal, &words) >= 0 ||
-           (label >= 0 && !is_named_service(f, label, normal));
+           (label >= 0 && !is_named_service(f, label, normal) &&
+            !names_diagnosis(f, label, normal));
 }
 
 /* "Charge: $450.00" below a line that has none yet. */
@@ -315,8 +331,13 @@ static bool loose_continues(Flow *f, int at)
 
 static bool opens_list(Flow *f, const Row *row)
 {
+    return list_named(f, row_text(f->arena, row, 0, row->count));
+}
+
+bool list_named(const Flow *f, Str text)
+{
     const Table *t = know_table(f->v->know, S("list-words"));
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    Str normal = vocab_normal(f->arena, text);
     Str rest = table_cell(t, 0, S("phrases"));
     while (rest.ptr) {
         if (str_equal(vocab_normal(f->arena, str_cut(&rest, ';')), normal))
@@ -364,7 +385,8 @@ static Str words_alone(const Flow *f, int at, const Row *beside)
     return row_text(f->arena, row, 0, row->count);
 }
 
-/* Whether a cell stands where the words of a row are, or would be: between its day and its amount. */
+/* Whether a cell stands where the words of a row are, or would be: between its day and its amount.
+ */
 static bool row_is_between(const Row *row, Box cell, int left, int right)
 {
     int off = cell.left - left, em = row->tokens[0].em;
@@ -372,8 +394,9 @@ static bool row_is_between(const Row *row, Box cell, int left, int right)
                 : cell.left > row->tokens[0].box.right && cell.right < right;
 }
 
-/* The words of a payment that are set around its day and amount, in rows above and below: "Installment
-   1," and "financing" around "01/24/2026 -$625.00". `left`: where its own begin, 0: it has none. */
+/* The words of a payment that are set around its day and amount, in rows above and below:
+   "Installment 1," and "financing" around "01/24/2026 -$625.00". `left`: where its own begin, 0: it
+   has none. */
 static Str words_around(Flow *f, int at, Str own, int left)
 {
     const Row *row = &f->rows.items[at], *above = row - 1, *below = row + 1;
@@ -500,12 +523,16 @@ bool loose_row(Flow *f, int at)
             f->last_line = -1;
             return true;
         }
-        bool own = next > 0 && (strong || !is_label_or_total(f, l.description));
-        if (!own || (strong && !l.code.len && is_label_or_total(f, l.description)))
+        bool named = is_label_or_total(f, l.description) &&
+                     !(l.date != NO_DATE && row->tokens[i].kind == TOKEN_DATE &&
+                       names_place(f, l.description));
+        bool own = next > 0 && (strong || !named);
+        if (!own || (strong && !l.code.len && named))
             break;
         f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
         if (l.date == NO_DATE)
             l.date = f->context_date;
+        l.patient_name = f->context_patient;
         *list_add(f->arena, &f->doc->lines) = l;
         f->last_line = f->doc->lines.count - 1;
         loose_marks(f, row, i, next, &l);

@@ -39,13 +39,24 @@ static void amounts_move(DocDraft *d, size_t from, size_t to, Str was, Str is)
     }
 }
 
+/* Whether what stands below "Paid" comes to what the paper says that the patient paid. */
+static bool patient_paid_it(const DocDraft *d)
+{
+    Cents sum = 0;
+    for (int i = 0; i < d->lines.count; i++)
+        sum += cents_or_zero(d->lines.items[i].plan_paid);
+    return d->lines.count && d->d.totals.patient_paid == sum &&
+           (d->d.totals.insurance_paid == NO_CENTS || d->d.totals.insurance_paid == sum);
+}
+
 /* "Paid" on a bill that knows of no insurer is what the patient paid. */
 static void paid_settle(DocDraft *d)
 {
     bool bill = d->d.type == DOC_SUMMARY_BILL || d->d.type == DOC_OTHER;
     if (!bill || !d->payer_unsaid || d->d.payer.name.len)
         return;
-    for (int i = 0; i < d->lines.count; i++) {
+    bool told = patient_paid_it(d);
+    for (int i = 0; i < d->lines.count && !told; i++) {
         const Line *l = &d->lines.items[i];
         if (l->adjustment != NO_CENTS || l->allowed != NO_CENTS || l->deductible != NO_CENTS)
             return;
@@ -60,6 +71,8 @@ static void paid_settle(DocDraft *d)
     }
     d->marks.count = kept;
     Totals *t = &d->d.totals;
+    if (told)
+        t->insurance_paid = NO_CENTS;
     if (t->insurance_paid == NO_CENTS || t->patient_paid != NO_CENTS)
         return;
     t->patient_paid = t->insurance_paid;

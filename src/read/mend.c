@@ -73,9 +73,18 @@ static ptrdiff_t amount_digits(Str s, char *out)
     return point >= 0 && len - point == 3 ? len : 0;
 }
 
+/* "Z00.00", "B20.10": a diagnosis has the form of an amount, but for its letter. */
+static bool is_like_diagnosis(Str s)
+{
+    return s.len > 4 && s.ptr[0] >= 'A' && s.ptr[0] <= 'Z' && s.ptr[0] != 'S' &&
+           char_is_digit(s.ptr[1]) && char_is_digit(s.ptr[2]) && s.ptr[3] == '.';
+}
+
 Str mend_amount(Arena *a, Str s)
 {
     s = without_noise(s);
+    if (is_like_diagnosis(s))
+        return (Str){0};
     bool minus = str_starts(s, S("-")), round = str_starts(s, S("(")) && str_ends(s, S(")"));
     s = minus ? str_slice(s, 1, s.len) : round ? str_slice(s, 1, s.len - 1) : s;
     bool dollar = cut_dollar(&s);
@@ -244,12 +253,18 @@ static bool is_known_word(const Know *know, Str s)
 ptrdiff_t mend_cut(const Know *know, Str s)
 {
     enum { LEAST = 4 };
+    if (str_ends(s, S(":")))
+        s.len--;
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (!char_is_alpha(s.ptr[i]))
             return 0;
     }
-    if (s.len < 2 * LEAST || is_known_word(know, s))
+    Str end = str_slice(s, s.len - 2, s.len);
+    bool number = s.len > LEAST + 2 && (str_same(end, S("id")) || str_same(end, S("no")));
+    if ((s.len < 2 * LEAST && !number) || is_known_word(know, s))
         return 0;
+    if (number && is_known_word(know, str_slice(s, 0, s.len - 2)))
+        return s.len - 2; /* "MemberID:" */
     for (ptrdiff_t at = LEAST; at + LEAST <= s.len; at++) {
         if (is_known_word(know, str_slice(s, 0, at)) &&
             is_known_word(know, str_slice(s, at, s.len)))

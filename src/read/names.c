@@ -58,7 +58,9 @@ static bool may_be_name(const Row *row, int from, int to)
             return false; /* a label */
     }
     bool sentence = str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
-    return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence;
+    Str number = row->tokens[from].text;
+    bool street = to - from > 2 && text_digits(number) == number.len; /* "9248 N Dogwood Lane" */
+    return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
 }
 
 /* "... TX 78999" or "78999-1177" at the end of the cell. */
@@ -140,14 +142,112 @@ static int usual_print(Flow *f)
     return count ? sizes[count / 2] : 0;
 }
 
+/* Whether the last word of a name is one of a table's. */
+static bool ends_with_word(Flow *f, Str name, const char *table)
+{
+    Str normal = vocab_normal(f->arena, name), last = normal;
+    const Table *t = know_table(f->v->know, str_of(table));
+    for (Str word = str_word(&normal); word.len; word = str_word(&normal))
+        last = word;
+    for (int row = 0; row < t->row_count; row++) {
+        if (str_equal(last, table_cell(t, row, S("word"))))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a name ends as institutions do: "Eastmere Regional Hospital", "Cygnet Health". */
+static bool ends_institution(Flow *f, Str name)
+{
+    return ends_with_word(f, name, "giver-words") || ends_with_word(f, name, "payer-name-words") ||
+           ends_with_word(f, name, "legal-forms");
+}
+
+/* The first cell below the token from row `at` on that stands at the same left edge, or to the same
+   middle; NULL: none. */
+static const Token *cell_under(Flow *f, const Row *top, int token, int at, int *ret_row,
+                               int *ret_end)
+{
+    enum { ROWS_BETWEEN = 3 };
+    const Token *first = &top->tokens[token];
+    int right = top->tokens[cell_stop(top, token) - 1].box.right;
+    for (int r = at; r < f->rows.count && r < at + ROWS_BETWEEN; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; row->page == top->page && i < row->count; i = end) {
+            const Token *t = &row->tokens[i];
+            end = cell_stop(row, i);
+            int left = t->box.left - first->box.left, half = t->em / 2,
+                middle = (t->box.left + row->tokens[end - 1].box.right - first->box.left - right) / 2;
+            *ret_row = r;
+            *ret_end = end;
+            if ((left < half && left > -half) || (middle < half && middle > -half))
+                return t;
+        }
+    }
+    return NULL;
+}
+
+/* The street or box in the next cell below: "3212 Birch Avenue", "PO Box 4410"; NULL: none. */
+static const Token *street_under(Flow *f, const Row *top, int token, int at)
+{
+    int r, end;
+    const Token *t = cell_under(f, top, token, at, &r, &end);
+    if (!t || t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
+        return NULL;
+    const Row *row = &f->rows.items[r];
+    int from = (int)(t - row->tokens);
+    bool box = str_same(t->text, S("PO")) || str_same(t->text, S("P.O.")) ||
+               str_same(t->text, S("Box"));
+    bool street = end - from >= 2 && (box || char_is_digit(t->text.ptr[0])) &&
+                  !value_is_phone(row_text(f->arena, row, from, end));
+    return street ? t : NULL;
+}
+
+/* Whether a name heads an address: its street stands below it, or one line further down. */
+static bool heads_address(Flow *f, int row, int token)
+{
+    const Row *top = &f->rows.items[row];
+    int r, end;
+    return street_under(f, top, token, row + 1) ||
+           (cell_under(f, top, token, row + 1, &r, &end) && street_under(f, top, token, r + 1));
+}
+
+/* Whether the cell is a person's name: two to five words, none of which an institution has. */
+static bool names_person(Flow *f, const Row *row, int from, int to)
+{
+    static const Str places[] = {S_INIT("center"), S_INIT("centre"), S_INIT("clinic"),
+                                 S_INIT("care"),   S_INIT("group"),  S_INIT("department"),
+                                 S_INIT("of"),     S_INIT("and"),    S_INIT("office")};
+    Str text = row_text(f->arena, row, from, to), normal = vocab_normal(f->arena, text);
+    if (!name_words(row, from, to) || !name_of_person(f->v, text))
+        return false;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        if (str_has_word(normal, places[i]))
+            return false;
+    }
+    return true;
+}
+
+/* A name goes on in the next line where a street follows that, and the two lines are set otherwise
+   than the street or only both end as a name of an institution does. */
+static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int below)
+{
+    const Row *top = &f->rows.items[row];
+    const Token *first = &top->tokens[token], *street = street_under(f, top, token, below + 1);
+    if (street_under(f, top, token, below) || !street)
+        return false;
+    bool apart = first->bold != street->bold || 20 * first->em > 21 * street->em;
+    return apart || ends_with_word(f, both, "legal-forms") ||
+           (ends_institution(f, both) && !ends_institution(f, name));
+}
+
 /* A name in large print goes on in the next line of its cell: "Blue Compass of Ohio" "Valley". */
 static Str name_wrapped(Flow *f, Str name, int row, int token)
 {
     enum { LINES_BETWEEN = 3 };
     const Token *first = &f->rows.items[row].tokens[token];
     int height = first->box.bottom - first->box.top;
-    if (10 * first->em < 13 * usual_print(f))
-        return name;
+    bool large = 10 * first->em >= 13 * usual_print(f);
     for (int r = row + 1; r < f->rows.count && r <= row + LINES_BETWEEN; r++) {
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
@@ -158,9 +258,11 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
             if (below->page != 1 || off > first->em / 4 || off < -first->em / 4 ||
                 10 * (t->box.top - first->box.bottom) > 8 * height || 20 * size > first->em ||
                 20 * size < -first->em || t->bold != first->bold || text_digits(more) ||
-                !char_is_alpha(more.ptr[0]) || is_title(f, more) || is_label(f, more))
+                !char_is_alpha(more.ptr[0]) || is_title(f, more) ||
+                (is_label(f, more) && !ends_institution(f, more))) /* "Hospital" is one, too */
                 continue;
-            return arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
+            Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
+            return large || wraps_to_street(f, name, both, row, token, r) ? both : name;
         }
     }
     return name;
@@ -200,30 +302,35 @@ static bool cell_below(Flow *f, int *r, int *i)
     return false;
 }
 
-/* Whether the cell at token `i` heads a street and a town: the name of a letterhead. */
-static bool heads_address(Flow *f, int r, int i)
+/* The end of a cell; words in large print may stand further apart, where a drawing is between them.
+ */
+static int large_stop(Flow *f, const Row *row, int at)
 {
-    if (!cell_below(f, &r, &i))
-        return false;
-    const Token *street = &f->rows.items[r].tokens[i];
-    if (!char_is_digit(street->text.ptr[0]) || street->kind == TOKEN_DATE || !cell_below(f, &r, &i))
-        return false;
-    const Row *town = &f->rows.items[r];
-    return zip_end(town, i, cell_stop(town, i)) > 0;
+    int end = cell_stop(row, at), usual = usual_print(f);
+    while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
+        const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
+        if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
+            next->box.left - last->box.right > 2 * next->em)
+            break;
+        end = cell_stop(row, end);
+    }
+    return end;
 }
 
-/* The name: the largest of the first cells that may be one; of equals the first. */
+/* The name: the largest of the first cells that may be one; of equals the first. What heads an
+   address goes before what does not and ends as no institution: "Consent for Treatment". */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
     enum { ROWS_AT_TOP = 9 };
     Str best = {0};
     int size = 0;
+    bool proved = false;
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         if (f->taken[r])
             break;
         for (int i = 0, stop; i < row->count; i = stop) {
-            stop = cell_stop(row, i);
+            stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
             Str text = row_text(f->arena, row, i, end);
@@ -236,20 +343,28 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
                 has_zip(row, i, end))
                 continue;
-            bool heads = end - i > 1 && names_giver(f, name) && heads_address(f, r, i);
-            if (heads)
-                em += em / 5;
+            Str whole = name_wrapped(f, name, r, i);
+            if (best.len && str_ends(best, name) && best.len > name.len)
+                continue; /* the second line of the name before */
+            bool mailed = heads_address(f, r, i) &&
+                          (whole.len > name.len || !names_person(f, row, i, end)),
+                 told = mailed || ends_institution(f, whole);
             /* Below the name of a house of many, of which no word gives care, who bills. */
-            bool below = heads && !names_giver(f, best) && 10 * row->tokens[i].em < 9 * size;
-            if (!best.len || em > size + size / 8 || below) {
-                best = name;
+            bool below = mailed && names_giver(f, name) && !names_giver(f, best) &&
+                         10 * row->tokens[i].em < 9 * size;
+            bool better = proved == told ? em > size + size / 8
+                          : told         ? mailed || em > size + size / 8
+                                         : em > 2 * size;
+            if (!best.len || better || below) {
+                best = whole;
                 size = em;
+                proved = told;
                 *ret_row = r;
                 *ret_token = i;
             }
         }
     }
-    return best.len ? name_wrapped(f, best, *ret_row, *ret_token) : best;
+    return best;
 }
 
 /* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
@@ -374,22 +489,6 @@ static Str address_apart(Flow *f, int row, int token)
     return address_stacked(f, row + 1, 0);
 }
 
-/* Whether the cell is a person's name: two to five words, none of which an institution has. */
-static bool names_person(Flow *f, const Row *row, int from, int to)
-{
-    static const Str places[] = {S_INIT("center"), S_INIT("centre"), S_INIT("clinic"),
-                                 S_INIT("care"),   S_INIT("group"),  S_INIT("department"),
-                                 S_INIT("of"),     S_INIT("and"),    S_INIT("office")};
-    Str text = row_text(f->arena, row, from, to), normal = vocab_normal(f->arena, text);
-    if (!name_words(row, from, to) || !name_of_person(f->v, text))
-        return false;
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        if (str_has_word(normal, places[i]))
-            return false;
-    }
-    return true;
-}
-
 /* A street with its town in a column of its own near the top of page one, below no person's name:
    the letterhead's, where a person's stands below the letterhead itself. */
 static Str address_elsewhere(Flow *f, int row)
@@ -400,6 +499,11 @@ static Str address_elsewhere(Flow *f, int row)
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
             end = cell_stop(here, i);
             Str found = address_stacked(f, r, i);
+            int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
+                          ? 0
+                          : zip_end(here, i, end);
+            if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
+                found = row_text(f->arena, here, i, zip);
             bool person = false;
             for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
                 stop = cell_stop(&here[-1], j);
@@ -445,9 +549,8 @@ static Str address_below(Flow *f, int row, int token)
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
-                Str other = names_person(f, below, i, end) ? address_elsewhere(f, row) : (Str){0};
-                if (other.len)
-                    return other;
+                if (names_person(f, below, i, end)) /* what follows is the addressee's */
+                    return address_elsewhere(f, row);
                 break;
             }
             if (out.len)
@@ -493,10 +596,12 @@ static void addressee_read(Flow *f)
         int end = cell_stop(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
         if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
-            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) || is_label(f, row_text(f->arena, row, 0, end)))
+            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, cell_stop(town, 0)) ||
+            is_label(f, row_text(f->arena, row, 0, end)))
             continue;
         Str name = row_text(f->arena, row, 0, end);
-        if (str_equal(name, d->provider.name) || is_title(f, name) || names_giver(f, name) ||
+        if (str_find(d->provider.name, name) >= 0 || str_find(d->payer.name, name) >= 0 ||
+            is_title(f, name) || ends_institution(f, name) || names_giver(f, name) ||
             name_of_payer(f->v, name))
             continue;
         d->patient_name = name;
@@ -656,7 +761,8 @@ static void prose_amounts(Flow *f, Str text)
         for (int row = 0; row < t->row_count; row++) {
             Str b = table_cell(t, row, S("before")), a = table_cell(t, row, S("after"));
             bool close = str_ends(b, S(" of")); /* "payments of at least $50" are others */
-            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) || (a.len && !str_starts(behind, a)))
+            if ((b.len && (close ? !str_ends(before, b) : str_find(before, b) < 0)) ||
+                (a.len && !str_starts(behind, a)))
                 continue;
             total_set(f, table_cell(t, row, S("field")), cents, false,
                       (Seen){{.page = 1}, LABEL_SURE, ORIGIN_PRINTED});
@@ -702,6 +808,30 @@ static bool stands_again(Flow *f, Str name, int top)
     return false;
 }
 
+/* The street and town below the same name elsewhere on page one: of a coupon to return. */
+static Str address_again(Flow *f, Str name, int top)
+{
+    for (int r = top + 1; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
+            end = cell_stop(row, i);
+            int street = r, at = i;
+            if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
+                !cell_below(f, &street, &at))
+                continue;
+            int town = street, left = at;
+            const Row *one = &f->rows.items[street];
+            if (!cell_below(f, &town, &left))
+                continue;
+            const Row *two = &f->rows.items[town];
+            return arena_print(
+                f->arena, "%.*s, %.*s", STR_ARG(row_text(f->arena, one, at, cell_stop(one, at))),
+                STR_ARG(row_text(f->arena, two, left, zip_end(two, left, cell_stop(two, left)))));
+        }
+    }
+    return (Str){0};
+}
+
 /* The address of the letterhead, below the name or apart from it. */
 static void address_read(Flow *f, Party *who, int row, int token)
 {
@@ -710,6 +840,8 @@ static void address_read(Flow *f, Party *who, int row, int token)
     who->address = address_below(f, row, token);
     if (!who->address.len)
         who->address = address_next(f, row);
+    if (!who->address.len)
+        who->address = address_again(f, who->name, row);
     if (!who->address.len && provider) {
         who->address = address_elsewhere(f, row);
         sure = DOUBTFUL_SURE;
@@ -747,6 +879,18 @@ static void letter_read(Flow *f)
     }
 }
 
+/* An EOB that names no patient is about the member. */
+static void patient_by_holder(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    if (f->type != DOC_EOB || d->patient_name.len || !f->holder.len)
+        return;
+    d->patient_name = f->holder;
+    Seen seen = f->holder_seen;
+    seen.sure = seen.sure < DOUBTFUL_SURE ? seen.sure : DOUBTFUL_SURE;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
+}
+
 static void due_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -782,7 +926,9 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    if (!d->patient_name.len && (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
+    patient_by_holder(f);
+    if (!d->patient_name.len &&
+        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

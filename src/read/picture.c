@@ -67,11 +67,12 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
 
 enum { MENDED_SURE = 800 }; /* what was put right is a question */
 
-/* "2.0.": a number with its speck. */
+/* "2.0.", "0301.": a number with its speck. */
 static Str number_mend(Str s)
 {
     Str bare = str_slice(s, 0, s.len - 1);
-    bool speck = str_ends(s, S(".")) && str_find(bare, S(".")) > 0;
+    enum { LONG = 3 }; /* "24." numbers the box of a form */
+    bool speck = str_ends(s, S(".")) && (str_find(bare, S(".")) > 0 || bare.len > LONG);
     return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
 }
 
@@ -162,7 +163,8 @@ static bool is_lone_dash(const Word *words, int count, int at)
                   str_starts(dash, S("\xe2\x80\x93"));
     bool joined = at > 0 && w->box.left - words[at - 1].box.right <= w->em;
     Str behind = at + 1 < count ? words[at + 1].text : (Str){0};
-    return dashes && w->sure <= BELIEVED && !joined && behind.len && char_is_alpha(behind.ptr[0]);
+    bool alone = count == 1 || (behind.len && char_is_alpha(behind.ptr[0]));
+    return dashes && w->sure <= BELIEVED && !joined && alone;
 }
 
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
@@ -182,6 +184,16 @@ static void day_mend(Arena *a, const Know *know, const Word *month, Word *w)
                                                         STR_ARG(text))) == NO_DATE)
         return;
     w->text = arena_print(a, "%.*s%s", STR_ARG(text), comma ? "," : "");
+    w->mended = true;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+}
+
+/* "Mcllvaine": behind "Mc" stands a capital, and what looks like a small l there is an I. */
+static void name_mend(Arena *a, Word *w)
+{
+    if (!w->ocr || w->text.len < 5 || !str_starts(w->text, S("Mcl")))
+        return;
+    w->text = arena_print(a, "McI%.*s", STR_ARG(str_slice(w->text, 3, w->text.len)));
     w->mended = true;
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
@@ -224,8 +236,10 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     if (kept)
         sizes_even(a, words, kept);
     words = words_cut(a, know, words, &kept);
-    for (int i = 0; i < kept; i++)
+    for (int i = 0; i < kept; i++) {
+        name_mend(a, &words[i]);
         word_mend(a, know, &words[i], heads);
+    }
     for (int i = 1; i < kept; i++)
         day_mend(a, know, &words[i - 1], &words[i]);
     *count = kept;

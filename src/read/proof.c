@@ -6,6 +6,7 @@
 #include "read/alike.h"
 
 #include <stddef.h>
+#include <string.h>
 
 /* ---- the amounts of a line ---- */
 
@@ -457,6 +458,46 @@ static void revenue_mend(Proving *p, int line)
     m->confidence = SURE_MENDED;
 }
 
+/* ---- remarks ---- */
+
+/* A sign of notes: a letter and a figure. */
+static bool is_note_sign(Str s)
+{
+    return s.len >= 2 && s.len <= 4 && char_is_alpha(s.ptr[0]) && char_is_digit(s.ptr[s.len - 1]);
+}
+
+/* "AO" beside "B7", "PO7": behind the letter of a sign stands a nought, not an O. */
+static void remarks_mend(Proving *p, int line, bool signs)
+{
+    Line *l = &p->d->lines.items[line];
+    Mark *m = mark_find(p->d, line, "remarks");
+    for (int i = 0; from_picture(m) && i < l->remark_count; i++) {
+        Str s = l->remarks[i];
+        bool alone = signs && s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'O';
+        if (!alone && !(is_note_sign(s) && s.len > 2 && s.ptr[1] == 'O'))
+            continue;
+        Str *all = arena_array(p->arena, Str, l->remark_count);
+        memcpy(all, l->remarks, (size_t)l->remark_count * sizeof *all);
+        all[i] = arena_print(p->arena, "%c0%.*s", s.ptr[0], STR_ARG(str_slice(s, 2, s.len)));
+        l->remarks = all;
+        m->origin = ORIGIN_REPAIRED;
+        m->confidence = m->confidence < SURE_MENDED ? m->confidence : SURE_MENDED;
+    }
+}
+
+/* Whether the paper has signs of notes of a letter and a figure. */
+static bool has_note_signs(const DocDraft *d)
+{
+    for (int i = 0; i < d->lines.count; i++) {
+        const Line *l = &d->lines.items[i];
+        for (int k = 0; k < l->remark_count; k++) {
+            if (is_note_sign(l->remarks[k]) && l->remarks[k].len == 2)
+                return true;
+        }
+    }
+    return false;
+}
+
 void proof_run(Arena *a, const Know *know, DocDraft *d)
 {
     Proving p = {.arena = a, .know = know, .d = d};
@@ -469,9 +510,11 @@ void proof_run(Arena *a, const Know *know, DocDraft *d)
     for (int c = 0; c < CELL_COUNT; c++)
         column_mend(&p, (Cell)c);
     totals_choose(&p);
+    bool signs = has_note_signs(d);
     for (int i = 0; i < d->lines.count; i++) {
         day_mend(d, i);
         revenue_mend(&p, i);
+        remarks_mend(&p, i, signs);
         line_judge(&p, i);
     }
     for (int c = 0; c < CELL_COUNT; c++)
@@ -506,10 +549,9 @@ static bool is_told_alone(Str field, const Line *l)
 void proof_rest(const Know *know, DocDraft *draft, const Doc *d)
 {
     static const Str sums[] = {
-        S_INIT("totals.charges_cents"),        S_INIT("totals.balance_cents"),
-        S_INIT("totals.adjustments_cents"),    S_INIT("payments"),
-        S_INIT("totals.insurance_paid_cents"), S_INIT("totals.patient_paid_cents"),
-        S_INIT("totals.prior_balance_cents")};
+        S_INIT("totals.charges_cents"),      S_INIT("totals.balance_cents"),
+        S_INIT("totals.adjustments_cents"),  S_INIT("totals.insurance_paid_cents"),
+        S_INIT("totals.patient_paid_cents"), S_INIT("totals.prior_balance_cents")};
     enum { ADDED = 1 }; /* the lines prove the first alone */
     size_t proved = totals_prove(&d->totals)   ? sizeof sums / sizeof *sums
                     : d->adds_up == ANSWER_YES ? ADDED

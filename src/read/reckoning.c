@@ -43,8 +43,23 @@ static Str field_of_role(Role role)
 }
 
 /* Which total the words name: as a label, as a column, or by their pieces. */
+static Str field_named(const Flow *f, Str words);
+
+/* "Your payments / Sus pagos": by the words before or behind the slash. */
+static Str field_by_half(const Flow *f, Str words)
+{
+    ptrdiff_t slash = str_find(words, S(" / "));
+    if (slash <= 0)
+        return (Str){0};
+    Str field = field_named(f, str_slice(words, 0, slash));
+    return field.len ? field : field_named(f, str_slice(words, slash + 3, words.len));
+}
+
 static Str field_named(const Flow *f, Str words)
 {
+    Str half = field_by_half(f, words);
+    if (half.len)
+        return half;
     Str normal = without_less(vocab_normal(f->arena, words));
     int label = vocab_exact(&f->v->labels, normal), column = vocab_exact(&f->v->columns, normal);
     Str field = label >= 0 ? table_cell(f->v->labels.table, label, S("field")) : (Str){0};

@@ -102,13 +102,43 @@ static int words_undrawn(Word *words, int count)
     return kept;
 }
 
+/* How long the ornament (U+25A0 to U+27BF: squares, stars, arrows; no box to tick) is that a text
+   begins with; 0: none. */
+static ptrdiff_t ornament_at(Str s)
+{
+    const unsigned char *c = (const unsigned char *)s.ptr;
+    if (s.len < 3 || c[0] != 0xe2)
+        return 0;
+    bool shape = c[1] == 0x96 ? c[2] >= 0xa0 : c[1] == 0x97 || (c[1] >= 0x98 && c[1] <= 0x9e);
+    bool tick = c[1] == 0x98 && c[2] >= 0x90 && c[2] <= 0x92;
+    return shape && !tick ? 3 : 0;
+}
+
+/* Ornaments are no words; the name before one goes on behind it. */
+static int words_plain(Word *words, int count)
+{
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        Word w = words[i];
+        while (ornament_at(w.text))
+            w.text = str_slice(w.text, 3, w.text.len);
+        while (w.text.len > 3 && ornament_at(str_slice(w.text, w.text.len - 3, w.text.len)))
+            w.text.len -= 3;
+        if (w.text.len)
+            words[kept++] = w;
+        else if (kept && w.box.left - words[kept - 1].box.right <= w.em)
+            words[kept - 1].box.right = w.box.right;
+    }
+    return kept;
+}
+
 static Row row_of(Arena *a, const Know *know, Word *words, int count)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
     int page = words[0].page;
-    count = words_undrawn(words, count);
+    count = words_plain(words, words_undrawn(words, count));
     if (!count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);

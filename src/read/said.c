@@ -38,19 +38,27 @@ static bool is_diagnosis(Str w)
            (w.len == 3 || w.ptr[3] == '.');
 }
 
-/* "150.9" in a picture's list of diagnoses: a figure where each has a letter. */
+/* "150.9", "JO2.9", "S$83.5" in a picture's list of diagnoses: a letter and two figures begin each.
+ */
 Str diagnosis_mend(Arena *a, const Token *t, Str w)
 {
-    static const char pairs[] = "1I0O5S8B2Z6G";
-    if (t->ocr && str_starts(w, S("\xc2\xa3"))) /* a pound's sign */
-        return arena_print(a, "E%.*s", STR_ARG(str_slice(w, 2, w.len)));
-    if (!t->ocr || w.len < 3 || !char_is_digit(w.ptr[0]) || (w.len > 3 && w.ptr[3] != '.'))
+    static const char letters[] = "1I0O5S8B2Z6G", figures[] = "O0Q0l1I1i1S5B8Z2";
+    if (!t->ocr || w.len < 3)
         return w;
-    for (size_t i = 0; i + 1 < sizeof pairs; i += 2) {
-        if (pairs[i] == w.ptr[0])
-            return arena_print(a, "%c%.*s", pairs[i + 1], STR_ARG(str_slice(w, 1, w.len)));
+    if (str_starts(w, S("\xc2\xa3"))) /* a pound's sign */
+        w = arena_print(a, "E%.*s", STR_ARG(str_slice(w, 2, w.len)));
+    if (str_starts(w, S("S$")))
+        w = arena_print(a, "S%.*s", STR_ARG(str_slice(w, 2, w.len)));
+    if (w.len > 3 && w.ptr[3] != '.' && (char_is_digit(w.ptr[0]) || !char_is_digit(w.ptr[1])))
+        return w;
+    char *out = (char *)arena_str(a, w).ptr;
+    for (size_t i = 0; i + 1 < sizeof letters; i += 2)
+        out[0] = out[0] == letters[i] ? letters[i + 1] : out[0];
+    for (size_t i = 0; i + 1 < sizeof figures; i += 2) {
+        out[1] = out[1] == figures[i] ? figures[i + 1] : out[1];
+        out[2] = out[2] == figures[i] ? figures[i + 1] : out[2];
     }
-    return w;
+    return (Str){out, w.len};
 }
 
 void diagnoses_mark(Flow *f, const Row *row, int from, int to)
@@ -62,9 +70,17 @@ void diagnoses_mark(Flow *f, const Row *row, int from, int to)
 void diagnoses_add(Flow *f, Str text)
 {
     while (text.ptr && text.len) {
-        Str w = text_trim_signs(str_cut(&text, ','));
-        if (is_diagnosis(w))
-            diagnosis_add(f, w);
+        Str cell = str_cut(&text, ',');
+        for (Str each = str_word(&cell); each.len; each = str_word(&cell)) {
+            while (each.ptr) { /* "S13.4XXA; V43.52XA", "S13.4XXA|V43.52XA" */
+                Str some = str_cut(&each, ';');
+                while (some.ptr) {
+                    Str w = text_trim_signs(str_cut(&some, '|'));
+                    if (is_diagnosis(w))
+                        diagnosis_add(f, w);
+                }
+            }
+        }
     }
 }
 

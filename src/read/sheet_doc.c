@@ -89,6 +89,62 @@ static Str provider_above(Flow *f, int at)
     return plain ? text : (Str){0};
 }
 
+static bool has_amounts(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
+/* What a cell of names of values is called: by its own words, or by these and the cell's below. */
+static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_lines)
+{
+    const Row *low = row + 1;
+    int label = vocab_exact(&f->v->labels,
+                            vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    for (int i = 0, end; i < low->count; i = end) {
+        end = i + 1;
+        while (end < low->count && tokens_joined(&low->tokens[end - 1], &low->tokens[end]))
+            end++;
+        int off = low->tokens[i].box.left - row->tokens[from].box.left;
+        if (off > row->tokens[from].em / 3 || off < -row->tokens[from].em / 3)
+            continue;
+        Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                               STR_ARG(row_text(f->arena, low, i, end)));
+        int stacked = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
+        *ret_lines = stacked >= 0 ? 2 : *ret_lines;
+        label = stacked >= 0 ? stacked : label;
+    }
+    return label;
+}
+
+/* "Claim ID" as the name above a number one or two rows further down, in a row of such names; gives
+   how many rows the names take, 0: none. */
+static int claim_named_above(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), named = 0, cells = 0, lines = 1, left = 0, right = 0;
+    if (at + 2 >= f->rows.count || !row_follows(f, at, at + 1) || has_amounts(row) ||
+        has_amounts(row + 1))
+        return 0;
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int label = name_of_cell(f, row, from, to, &lines);
+        if (label < 0)
+            continue;
+        named++;
+        if (str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number"))) {
+            left = row->tokens[from].box.left;
+            right = row->tokens[to - 1].box.right;
+        }
+    }
+    return named > 1 && 3 * named >= 2 * cells && right &&
+                   typed_under(row + lines, left, right, S("id")) ? lines : 0;
+}
+
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */
 static bool claim_boundary(Flow *f, const Row *row)
@@ -98,12 +154,15 @@ static bool claim_boundary(Flow *f, const Row *row)
     int words;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
-    bool numbered = !total && label_stands(f, row, S("claim_number"));
+    int above = total ? 0 : claim_named_above(f, row);
+    bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
     if (f->doc->lines.count && (heading || numbered))
         flow_next_document(f);
-    if (numbered && !provider.len)
+    if (above)
+        f->value_row = (int)(row - f->rows.items) + above;
+    if (numbered && !above && !provider.len)
         provider = claim_provider(f, row);
-    if (numbered && !provider.len)
+    if (numbered && !above && !provider.len)
         provider = provider_above(f, (int)(row - f->rows.items));
     if (provider.len && (heading || !f->doc->d.provider.name.len))
         f->doc->d.provider.name = provider;
@@ -236,15 +295,6 @@ static bool is_aging(const Row *row)
         }
     }
     return ages >= 2;
-}
-
-static bool has_amounts(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return true;
-    }
-    return false;
 }
 
 /* A table of days, words and one amount each: no code, no count, no second amount. */
@@ -430,7 +480,7 @@ static void row_read(Flow *f, int at)
     }
     if (f->open && f->closed && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
-    if (f->aging_row && f->aging_row == at) {
+    if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at)) {
         f->taken[at] = true;
         return;
     }
@@ -459,6 +509,10 @@ static void row_read(Flow *f, int at)
     }
     if (!f->open && slip_sum(f, at))
         return;
+    if (!f->open && !flow_is_eob(f) && patient_alone(f, at)) {
+        f->taken[at] = true;
+        return;
+    }
     if (!f->open)
         patient_numbered(f, row);
     if (!f->open && f->type == DOC_MSN && day_row(f, row)) { /* above its first table */
@@ -510,6 +564,17 @@ static void one_patient(Doc *d)
         d->lines[i].patient_name = (Str){0};
 }
 
+/* A table that names one provider on every line, and nothing above it, is that provider's. */
+static void one_provider(Doc *d)
+{
+    for (int i = 1; i < d->line_count; i++) {
+        if (!str_equal(d->lines[i].provider_name, d->lines[0].provider_name))
+            return;
+    }
+    if (d->line_count && !d->provider.name.len)
+        d->provider.name = d->lines[0].provider_name;
+}
+
 /* Without a code on any line, whether a bill is itemized is a matter of judgement. */
 static void type_mark(Arena *a, Doc *d)
 {
@@ -542,6 +607,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
         type_mark(f->arena, &d);
     d.says_reminder = reminder;
     one_patient(&d);
+    one_provider(&d);
     record_lines_guess(f->arena, f->v->know, &d);
     return d;
 }
@@ -625,6 +691,43 @@ static void years_resolve(Rows rows)
     }
 }
 
+/* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
+   amount, heads no charges. */
+static bool heads_facts(Flow *f, int at)
+{
+    enum { ROWS_BELOW = 2 };
+    const Row *row = &f->rows.items[at];
+    int cells = 0, names = 0, values = 0;
+    for (int r = at; r <= at + ROWS_BELOW && r < f->rows.count; r++) {
+        if (has_amounts(&f->rows.items[r]))
+            return false;
+    }
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int label = vocab_exact(&f->v->labels,
+                                vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+        bool value = false;
+        for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
+            value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,
+                                         row->tokens[to - 1].box.right,
+                                         table_cell(f->v->labels.table, label, S("type")));
+        names += label >= 0;
+        values += value;
+    }
+    return names >= 2 && 3 * names >= 2 * cells && values >= 1;
+}
+
+static bool holds_facts(Flow *f, int at, int rows)
+{
+    for (int r = at; r < at + rows; r++) {
+        if (heads_facts(f, r))
+            return true;
+    }
+    return false;
+}
+
 /* The row where the page goes up again: what stood beside the rows before it. */
 static int block_row(const Flow *f, int at)
 {
@@ -648,18 +751,15 @@ static void rows_read(Flow *f)
             at += reckoning;
             continue;
         }
-        int tiles = flow_is_eob(f) && !f->open ? tiles_read(f, at) : 0;
-        if (tiles) {
-            at += tiles;
-            continue;
-        }
+        if (flow_is_eob(f) && !f->open)
+            tiles_see(f, at);
         int card = card_read(f, at);
         if (card) {
             f->open = false;
             at += card;
             continue;
         }
-        if (header_find(f->arena, f->v, f->rows, at, &h)) {
+        if (header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) {
             int beside = header_second_table(&h);
             if (beside) {
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);
@@ -728,6 +828,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     captions_lift(&f);
     panels_unfold(&f);
     blocks_unfold(&f, !flow_is_eob(&f));
+    if (!flow_is_eob(&f))
+        lists_unfold(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

@@ -298,7 +298,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
     Cents paid = cents_abs(cents_or_zero(l.plan_paid)),
           off = cents_abs(cents_or_zero(l.adjustment));
-    bool left = l.charge != NO_CENTS && balance == l.charge - paid - off;
+    Cents own = cents_abs(cents_or_zero(f->money[ROLE_PATIENT_PAID]));
+    bool left = l.charge != NO_CENTS && balance == l.charge - paid - off - own;
     left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
     if (l.patient == NO_CENTS && balance != NO_CENTS && parts && left)
         l.patient = balance;
@@ -469,8 +470,11 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     int account = header_column(&flow->header, ROLE_ACCOUNT);
     bool numbered = account >= 0 && flow->header.columns[account].whole && f->account.len;
     flow->doc->accounts += numbered && text_digits(f->account) > 3;
-    if (numbered && !flow->doc->d.account_number.len && text_digits(f->account) > 1)
+    if (numbered && !flow->doc->d.account_number.len && text_digits(f->account) > 1) {
         flow->doc->d.account_number = f->account;
+        draft_mark(flow->arena, flow->doc, S("account_number"), -1,
+                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
+    }
     if (flow->pending >= 0 &&
         (begins_inside(l.description) || rows_overlap(flow, flow->pending, at)))
         words_prefix(flow, &l, flow->pending);
@@ -680,8 +684,24 @@ static bool interest_take(Flow *flow, const Fields *f, Str normal)
                      f->seen[ROLE_CHARGE]);
 }
 
+/* "... may be up to $435.60 if your deductible of $1,500.00 is not yet met.": one cell of many
+   words with its amounts among them. */
+static bool is_prose(const Row *row)
+{
+    enum { TOKENS_LEAST = 9 };
+    bool amount = false;
+    for (int i = 0; i < row->count; i++) {
+        if (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
+            return false;
+        amount = amount || (row->tokens[i].kind == TOKEN_MONEY && in_sentence(row, i));
+    }
+    return amount && row->count >= TOKENS_LEAST;
+}
+
 bool table_row(Flow *flow, int at)
 {
+    if (is_prose(&flow->rows.items[at]))
+        return false;
     if (share_before_sums(flow, at))
         return true;
     const Row *row = &flow->rows.items[at];
@@ -708,7 +728,7 @@ bool table_row(Flow *flow, int at)
         return false;
     switch (kind) {
     case ROW_CHARGE:
-        if (sums_part(flow, &f))
+        if (sums_part(flow, &f) && (f.description.len || !sums_every(flow, &f)))
             sum_take(flow, &f, normal, at, true);
         else if (sums_every(flow, &f))
             sum_take(flow, &f, normal, at, false);

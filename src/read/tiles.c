@@ -97,22 +97,23 @@ static bool tiles_fit(const Flow *f, int at, int end, const Tiles *tiles, Fields
     return left == 0 && ret->money[ROLE_CHARGE] > 0;
 }
 
-int tiles_read(Flow *f, int at)
+void tiles_see(Flow *f, int at)
 {
+    Fields found;
+    if (f->tiles_row)
+        return;
     for (int end = at + 2; end <= at + TILE_ROWS_MAX && end <= f->rows.count; end++) {
         const Row *row = &f->rows.items[end - 1];
         int height = row->box.bottom - row->box.top;
         Tiles tiles;
         if (row->page != row[-1].page || row->box.top - row[-1].box.bottom > 2 * height)
             break;
-        if (!tiles_cut(f, at, end, &tiles) || !tiles_fit(f, at, end, &tiles, &f->tiles))
+        if (!tiles_cut(f, at, end, &tiles) || !tiles_fit(f, at, end, &tiles, &found))
             continue;
+        f->tiles = found;
         f->tiles_row = at + 1;
-        for (int i = at; i < end; i++)
-            f->taken[i] = true;
-        return end - at;
+        return;
     }
-    return 0;
 }
 
 void tiles_close(Flow *f)

@@ -10,21 +10,30 @@ static bool divides(Str s)
     return str_equal(s, S("|")) || str_equal(s, S("\xc2\xb7")) || str_equal(s, S("\xe2\x80\xa2"));
 }
 
+/* Whether the gap between two is at most so many hundredths of their size; a picture's letters are
+   measured without their room. */
+static bool gap_within(const Token *left, const Token *right, int most, int most_picture)
+{
+    int em = left->em > right->em ? left->em : right->em;
+    return 100 * (right->box.left - left->box.right) <= (left->ocr ? most_picture : most) * em;
+}
+
 bool tokens_joined(const Token *left, const Token *right)
 {
+    enum { NEAR = 70, NEAR_PICTURE = 90, NEAR_POINT = 95 }; /* beside a point is more room */
     int most = left->em > right->em ? left->em : right->em;
     int least = left->em < right->em ? left->em : right->em;
     if (!left->ocr && !right->ocr && 10 * most > 14 * least &&
         10 * (right->box.left - left->box.right) > 4 * least)
         return false; /* a name in large print, and a label beside it */
-    return !divides(left->text) && !divides(right->text) && tokens_near(left, right);
+    bool point = str_ends(left->text, S(".")) || str_ends(left->text, S(","));
+    return !divides(left->text) && !divides(right->text) &&
+           gap_within(left, right, NEAR, point ? NEAR_POINT : NEAR_PICTURE);
 }
 
 bool tokens_near(const Token *left, const Token *right)
 {
-    int em = left->em > right->em ? left->em : right->em;
-    int most = left->ocr ? 9 : 7; /* a picture's letters are measured without their room */
-    return 10 * (right->box.left - left->box.right) <= most * em;
+    return gap_within(left, right, 70, 90);
 }
 
 /* ---- one value out of several words ---- */

@@ -318,28 +318,55 @@ void payments_total_close(Flow *flow)
               flow->payments_total, false, flow->payments_seen, false);
 }
 
-/* "Payment (First Prairie Assurance)": where no label names the insurer, the one name that stands
-   in brackets behind its payments does. */
+/* The insurer's name in the words of a payment: in brackets behind them ("Payment (First Prairie
+   Assurance)"), or before what was done ("Coral Mutual Benefit payment"); empty where there is
+   none.
+ */
+static Str payer_in(const Flow *flow, Str words)
+{
+    enum { WORDS_LEAST = 2 };
+    ptrdiff_t open = str_find(words, S("("));
+    if (open > 0 && str_ends(words, S(")")))
+        return str_slice(words, open + 1, words.len - 1);
+    for (ptrdiff_t end = words.len - 1; end > 0; end--) { /* the longest end that a payment is */
+        Str name = str_trim(str_slice(words, 0, end)), behind = str_slice(words, end, words.len);
+        if (words.ptr[end] != ' ' || str_find(name, S(" ")) < 0)
+            continue;
+        Str next = behind, first = str_word(&next);
+        bool lower =
+            vocab_within(&flow->v->payments, vocab_normal(flow->arena, first), &(int){0}) >= 0 ||
+            vocab_exact(&flow->v->neutral, vocab_normal(flow->arena, first)) >= 0;
+        int names = 0;
+        for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest))
+            names += word.ptr[0] >= 'A' && word.ptr[0] <= 'Z' && !text_digits(word) ? 1 : -9;
+        if (lower && names >= WORDS_LEAST &&
+            vocab_exact(&flow->v->payments, vocab_normal(flow->arena, behind)) >= 0)
+            return name;
+    }
+    return (Str){0};
+}
+
+/* Where no label names the insurer, the one name that its payments have does. */
 static void payer_by_payments(Flow *flow)
 {
     Str name = {0};
+    int times = 0;
     Doc *d = &flow->doc->d;
     for (int i = 0; i < flow->doc->payments.count && !d->payer.name.len; i++) {
-        Str words = flow->doc->payments.items[i].description;
-        ptrdiff_t open = str_find(words, S("("));
-        Str inside = open > 0 && str_ends(words, S(")")) ? str_slice(words, open + 1, words.len - 1)
-                                                         : (Str){0};
+        Str inside = payer_in(flow, flow->doc->payments.items[i].description);
         if (!inside.len || !name_of_payer(flow->v, inside))
             continue;
         if (name.len && !str_equal(name, inside))
             return; /* two insurers */
         name = inside;
+        times++;
     }
     if (!name.len)
         return;
     d->payer.name = name;
     draft_mark(flow->arena, flow->doc, S("payer.name"), -1,
-               (Seen){flow->doc->payments.items[0].place, NAME_SURE, ORIGIN_PRINTED});
+               (Seen){flow->doc->payments.items[0].place, times > 1 ? NAME_SURE : DOUBTFUL_SURE,
+                      ORIGIN_PRINTED});
 }
 
 void payments_by_payer(Flow *flow)
@@ -376,13 +403,21 @@ static bool day_first(const Fields *f)
     return f->date != NO_DATE && !behind;
 }
 
+/* On an EOB, amounts without a word below the only service, which has its words, are its claim's. */
+static bool repeats_unnamed(const Flow *flow, const Fields *f)
+{
+    const Line *l = &flow->doc->lines.items[0];
+    return doc_is_eob(&(Doc){.type = flow->type}) && !f->description.len && f->date == NO_DATE &&
+           (l->description.len || l->code.len);
+}
+
 bool sums_every(const Flow *flow, const Fields *f)
 {
     static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
                                  ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
-    int sums = 0;
-    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len ||
-        flow->doc->lines.count < 2)
+    int sums = 0, lines = flow->doc->lines.count;
+    if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || lines < 1 ||
+        (lines < 2 && !repeats_unnamed(flow, f)))
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         Cents sum = f->money[roles[i]];

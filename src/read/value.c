@@ -147,6 +147,7 @@ static Date numeric_date(Str s)
 {
     int part[3];
     char separator = 0;
+    ptrdiff_t all = s.len;
     for (int i = 0; i < 3; i++) {
         ptrdiff_t before = s.len;
         part[i] = take_number(&s, 4);
@@ -164,7 +165,8 @@ static Date numeric_date(Str s)
         return NO_DATE;
     if (part[0] > 31)
         return part[0] > 1800 ? date_of(part[0], part[1], part[2]) : NO_DATE;
-    if (separator == '.' || (part[2] > 99 && part[2] < 1800))
+    bool full = all == 10 || all == 8; /* "05.17.2026", "05.17.26": no number of a version */
+    if ((separator == '.' && !full) || (part[2] > 99 && part[2] < 1800))
         return NO_DATE;
     return date_of(full_year(part[2]), part[0], part[1]);
 }

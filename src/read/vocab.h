@@ -67,8 +67,8 @@ typedef struct PhraseSet {
 
 typedef struct Vocab {
     const Know *know;
-    PhraseSet columns, rows, parts, payments, tenders, neutral, fees, labels, types, reminders, titles,
-        headings;
+    PhraseSet columns, rows, parts, payments, tenders, neutral, fees, labels, types, reminders,
+        titles, headings;
     PhraseSet stems;       /* pieces of a column's name, for names that no one wrote down */
     PhraseSet label_stems; /* the same of labels */
     Role roles[64];        /* by row of `columns` */

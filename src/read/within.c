@@ -1,32 +1,59 @@
 /* within.c: codes and reasons that stand within other words: "Office visit (99213)", "CO-45". */
 #include "read/fields.h"
 
-/* "Office visit - 99213", "Office visit (99213)". */
+static const Str LINKS[] = {S_INIT("-"),
+                            S_INIT(":"),
+                            S_INIT("("),
+                            S_INIT("["),
+                            S_INIT("|"),
+                            S_INIT("\xc2\xb7"),
+                            S_INIT("\xe2\x80\xa2"),
+                            S_INIT("\xe2\x80\x93"),
+                            S_INIT("\xe2\x80\x94")};
+
+static Str without_links(Str s)
+{
+    for (size_t i = 0; i < sizeof LINKS / sizeof *LINKS; i++) {
+        if (str_ends(s, LINKS[i]))
+            s = str_trim(str_slice(s, 0, s.len - LINKS[i].len));
+    }
+    return s;
+}
+
+/* "CPT", "HCPCS:" at the end of words, before the code. */
+static Str without_code_label(Arena *a, Str s)
+{
+    ptrdiff_t at = s.len;
+    while (at > 0 && !char_is_space(s.ptr[at - 1]) && s.ptr[at - 1] != '(' && s.ptr[at - 1] != '[')
+        at--;
+    Str word = vocab_normal(a, str_slice(s, at, s.len));
+    bool label = str_equal(word, S("cpt")) || str_equal(word, S("hcpcs")) ||
+                 str_equal(word, S("cdt")) || str_equal(word, S("cpt hcpcs"));
+    return label ? str_trim(str_slice(s, 0, at)) : s;
+}
+
+/* "Office visit - 99213", "Office visit (99213)", "Office visit [CPT 99213]". */
 static void code_from_end(Arena *a, Fields *f)
 {
     ptrdiff_t end = f->description.len, start = end;
+    bool bracket = str_ends(f->description, S(")")) || str_ends(f->description, S("]"));
+    end -= bracket;
     while (start > 0 && !char_is_space(f->description.ptr[start - 1]))
         start--;
     Str word = str_slice(f->description, start, end);
-    if (str_starts(word, S("(")) && str_ends(word, S(")")))
-        word = str_slice(word, 1, word.len - 1);
-    Str before = str_trim(str_slice(f->description, 0, start));
-    if (f->code.len || !text_letters(before) ||
+    if (word.len && (word.ptr[0] == '(' || word.ptr[0] == '[')) {
+        if (!bracket)
+            return;
+        word = str_slice(word, 1, word.len);
+    }
+    Str before = str_trim(str_slice(f->description, 0, start)),
+        bare = without_code_label(a, before);
+    bool opened = str_ends(bare, S("(")) || str_ends(bare, S("["));
+    bool inside = bracket && f->description.ptr[start] != '(' && f->description.ptr[start] != '[';
+    if (f->code.len || !text_letters(bare) || inside != (bracket && opened) ||
         !value_code(a, word, &f->code, f->modifiers, &f->modifier_count))
         return;
-    static const Str links[] = {S_INIT("-"),
-                                S_INIT(":"),
-                                S_INIT("("),
-                                S_INIT("|"),
-                                S_INIT("\xc2\xb7"),
-                                S_INIT("\xe2\x80\xa2"),
-                                S_INIT("\xe2\x80\x93"),
-                                S_INIT("\xe2\x80\x94")};
-    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
-        if (str_ends(before, links[i]))
-            before = str_trim(str_slice(before, 0, before.len - links[i].len));
-    }
-    f->description = before;
+    f->description = without_links(bare);
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }
 
@@ -84,7 +111,7 @@ void fields_code_end(Arena *a, Fields *f)
     if (f->code.len || !f->description.len)
         return;
     remarks_from_end(f);
-    if (str_ends(f->description, S(")")))
+    if (str_ends(f->description, S(")")) || str_ends(f->description, S("]")))
         code_from_end(a, f);
 }
 

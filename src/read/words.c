@@ -314,13 +314,26 @@ static bool below_words(const Flow *flow, const Fields *f, int at)
     return !says_sum(flow, f) && is_continuation(flow, f, at);
 }
 
+/* "8941213772 Page 1 of 2": the foot of a page heads nothing. */
+static bool is_page_foot(const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        bool page = str_same(row->tokens[i].text, S("page")) ||
+                    str_same(row->tokens[i].text, S("p\xc3\xa1gina"));
+        if (page && char_is_digit(row->tokens[i + 1].text.ptr[0]))
+            return true;
+    }
+    return false;
+}
+
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (is_page_foot(row))
+        return;
     flow->last_row = -1;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
-        patient_row(flow, row)) {
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row)) {
         flow->taken[at] = true;
         return;
     }
@@ -390,8 +403,8 @@ void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (span_row(flow, row) || day_row(flow, row) || stay_row(flow, row) ||
-        provider_row(flow, row)) {
+    if (patient_row(flow, row) || span_row(flow, row) || day_row(flow, row) ||
+        stay_row(flow, row) || provider_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }

@@ -100,7 +100,9 @@ static void line_share(const X12Taker *t, Line *l)
 {
     Cents patient = 0, others = 0;
     Cents *parts[] = {&l->deductible, &l->coinsurance, &l->copay};
-    static const Str reasons[] = {S_INIT("1"), S_INIT("2"), S_INIT("3")};
+    /* 66 is the deductible of blood, 247 and 248 are shares of a doctor's work on a hospital's
+       claim, 241 is a copay of the low-income subsidy. */
+    static const Str reasons[] = {S_INIT("1 66 247"), S_INIT("2 248"), S_INIT("3 241")};
     for (int i = 0; i < l->adjustment_count; i++) {
         const Adjustment *a = &l->adjustments[i];
         Cents amount = cents_or_zero(a->amount);
@@ -110,7 +112,7 @@ static void line_share(const X12Taker *t, Line *l)
         }
         patient += amount;
         for (int p = 0; p < 3; p++) {
-            if (str_equal(a->reason, reasons[p]))
+            if (str_has_word(reasons[p], a->reason))
                 *parts[p] = cents_or_zero(*parts[p]) + amount;
         }
     }

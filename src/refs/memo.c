@@ -1,8 +1,6 @@
 /* memo.c: direct-mapped: a place holds the last that was asked of those that fall there. */
 #include "refs/memo.h"
 
-#include <string.h>
-
 Refs *refs_remembering(Arena *a, const Refs *r)
 {
     Refs *copy = arena_new(a, Refs);
@@ -11,40 +9,4 @@ Refs *refs_remembering(Arena *a, const Refs *r)
     copy->memo->rows = arena_array(a, RowsMemo, MEMO_ROWS);
     copy->memo->pairs = arena_array(a, PairMemo, MEMO_PAIRS);
     return copy;
-}
-
-bool memo_key(Str s, uint64_t *ret)
-{
-    uint32_t head, tail;
-    *ret = 0;
-    if (s.len > 8)
-        return false;
-    if (s.len == 8) {
-        memcpy(ret, s.ptr, 8);
-    } else if (s.len >= 4) {
-        memcpy(&head, s.ptr, sizeof head);
-        memcpy(&tail, s.ptr + s.len - 4, sizeof tail);
-        *ret = head | (uint64_t)tail << 8 * (s.len - 4);
-    } else {
-        for (ptrdiff_t i = 0; i < s.len; i++)
-            *ret |= (uint64_t)(unsigned char)s.ptr[i] << 8 * i;
-    }
-    return true;
-}
-
-static uint64_t spread(uint64_t first, uint64_t second, const Edition *asked)
-{
-    uint64_t h = (first ^ (uint64_t)(uintptr_t)asked) * 0x9e3779b97f4a7c15u;
-    h = (h ^ h >> 32 ^ second) * 0xbf58476d1ce4e5b9u;
-    return h >> 40;
-}
-
-RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second)
-{
-    return &m->rows[spread(first, second, asked) & (MEMO_ROWS - 1)];
-}
-
-PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second)
-{
-    return &m->pairs[spread(first, second, asked) & (MEMO_PAIRS - 1)];
 }

@@ -40,11 +40,24 @@ typedef struct RefsMemo {
     PairMemo *pairs;
 } RefsMemo;
 
-/* The bytes of a text of at most eight; false where it is longer. Texts of different lengths
-   differ, as no code holds a NUL. */
-bool memo_key(Str s, uint64_t *ret);
+static inline uint64_t memo_spread(uint64_t first, uint64_t second, const Edition *asked)
+{
+    uint64_t h = (first ^ (uint64_t)(uintptr_t)asked) * 0x9e3779b97f4a7c15u;
+    h = (h ^ h >> 32 ^ second) * 0xbf58476d1ce4e5b9u;
+    return h >> 40;
+}
+
 /* The place of a key; what stands there may be another's. */
-RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);
-PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first, uint64_t second);
+static inline RowsMemo *memo_rows(RefsMemo *m, const Edition *asked, uint64_t first,
+                                  uint64_t second)
+{
+    return &m->rows[memo_spread(first, second, asked) & (MEMO_ROWS - 1)];
+}
+
+static inline PairMemo *memo_pair(RefsMemo *m, const Edition *asked, uint64_t first,
+                                  uint64_t second)
+{
+    return &m->pairs[memo_spread(first, second, asked) & (MEMO_PAIRS - 1)];
+}
 
 #endif

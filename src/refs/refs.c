@@ -315,7 +315,7 @@ static RefAnswer rows_remembered(const Refs *r, RefTable table, const Edition *e
                                  Str second, RefRows *ret, const Edition **ret_by)
 {
     uint64_t x, y;
-    if (!r->memo || !memo_key(first, &x) || !memo_key(second, &y))
+    if (!r->memo || !str_bytes(first, &x) || !str_bytes(second, &y))
         return rows_asked(r, table, e, first, second, ret, ret_by);
     RowsMemo *memo = memo_rows(r->memo, e, x, y);
     if (memo->asked != e || memo->first != x || memo->second != y) {

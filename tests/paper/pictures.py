@@ -1,6 +1,7 @@
 """pictures.py: checks of haggle-ocr, and of haggle on photos, on pages that are drawn here.
 
 From the repository root: /usr/bin/python3 tests/paper/pictures.py PATH_TO_HAGGLE PATH_TO_HAGGLE_PAPER"""
+import json
 import os
 import random
 import shutil
@@ -205,6 +206,50 @@ def test_dust(home):
     verdict("leaders-and-specks-are-no-words", not more, more)
 
 
+def test_heads(home):
+    """Heads of two lines beside heads of one, half way between them: each word's box is its own."""
+    image = Image.new("L", (2550, 1000), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(FONTS + "DejaVuSans.ttf", 38)
+    places = {}
+    for x, words in ((150, ("Date",)), (450, ("Service", "code")), (850, ("Description",)), (1350, ("Amount", "billed")),
+                     (1700, ("Plan", "discount")), (2100, ("Charge",))):
+        for i, word in enumerate(words):
+            places[word] = 200 + (44 * i if len(words) > 1 else 22)
+            draw.text((x, places[word]), word, 0, font)
+    for i in range(4):
+        for x, text in ((150, "03/04/2026"), (450, "99284"), (850, "Office visit"), (1350, "250.00"), (1700, "36.90"),
+                        (2100, "213.10")):
+            draw.text((x, 320 + 60 * i), text, 0, font)
+    image.save(f"{home}/heads.png", dpi=(300, 300))
+    found = reads("heads-of-two-lines", f"{home}/heads.png", words=list(places))
+    off = []
+    for word in found.words:
+        if word[-1] in places:
+            top, bottom = (int(v) * image.height // 10000 for v in (word[2], word[4]))
+            middle = places[word[-1]] + 22  # of the letters, below the top of the type
+            if bottom - top > 55 or abs((top + bottom) / 2 - middle) > 20:
+                off.append((word[-1], top, bottom, middle))
+    verdict("each-head-has-its-own-box", not off, off)
+
+
+def test_capitals(home):
+    """Capitals set close, as a scanner sees them: the space between two words of them is seen."""
+    rows = [text.split() for text in ("IV HYDRATION EA ADDL HR", "IV PUSH EA ADDL NEW DRUG", "CT ABD AND PELVIS",
+                                      "ED VISIT LVL 4", "XR HAND MIN 3V")]
+    for name, size, share in (("dejavu/DejaVuSansMono", 22, 0.28), ("liberation/LiberationMono-Regular", 24, 0.22)):
+        image = Image.new("L", (1400, 500), 255)
+        draw = ImageDraw.Draw(image)
+        font = ImageFont.truetype(f"/usr/share/fonts/truetype/{name}.ttf", size)
+        for i, row in enumerate(rows):
+            x = 100
+            for word in row:
+                draw.text((x, 60 + i * 60), word, 0, font)
+                x += draw.textlength(word, font) + share * size
+        image.filter(ImageFilter.GaussianBlur(0.7)).save(f"{home}/capitals.png", dpi=(200, 200))
+        reads(f"capitals-set-close-{size}", f"{home}/capitals.png", words=sum(rows, []))
+
+
 def test_pdfs(home):
     image = page()
     whole = b"q 432 0 0 288 0 0 cm /I Do Q"
@@ -308,6 +353,27 @@ def test_haggle(home):
         verdict("another-file-is-read", "1,250.00" in haggle(f"{home}/other.jpg").stdout)
 
 
+def test_pages(home):
+    """A second page that says neither whose it is nor of which day belongs to the bill before it."""
+    env = dict(os.environ, XDG_CACHE_HOME=f"{home}/cache")
+    font = ImageFont.truetype(FONTS + "DejaVuSans.ttf", 24)
+    pages = (ABOVE + ["Statement date: 03/20/2026"], [])
+    for number, above in enumerate(pages):
+        image = Image.new("L", (1275, 900), 255)
+        draw = ImageDraw.Draw(image)
+        for i, text in enumerate(above):
+            draw.text((100, 60 + i * 45), text, 0, font)
+        for i, row in enumerate([ROWS[0], *ROWS[1 + 2 * number:3 + 2 * number]]):
+            for x, text in zip((100, 330, 520, 1000), row):
+                draw.text((x, 300 + i * 50), text, 0, font)
+        image.save(f"{home}/side{number}.png", dpi=(150, 150))
+    said = subprocess.run([HAGGLE, "read", "--format", "json", f"{home}/side0.png", f"{home}/side1.png"],
+                          capture_output=True, text=True, env=env)
+    documents = json.loads(said.stdout).get("documents", []) if said.stdout else []
+    charges = [line.get("charge_cents") for d in documents for line in d.get("lines", ())]
+    verdict("headless-page-joins-its-bill", len(documents) == 1 and charges == [125000, 3690, 22400, 31850], (charges, said))
+
+
 def main():
     with tempfile.TemporaryDirectory() as home:
         rng = random.Random(5)
@@ -317,7 +383,8 @@ def main():
         for at in range(64):
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
-        for test in (test_forms, test_turns, test_bars, test_dust, test_pdfs, test_troubles, test_picture, test_haggle):
+        for test in (test_forms, test_turns, test_bars, test_dust, test_heads, test_capitals, test_pdfs, test_troubles, test_picture, test_haggle,
+                     test_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")
     return failed > 0

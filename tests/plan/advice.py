@@ -310,6 +310,18 @@ add('QMB, in another state', {'state': 'FL', 'plan': {'kind': 'medicare', 'qmb':
 add('air ambulance', {'state': 'MT', 'plan': plan(network='out')}, [bill('SkyMed', codes=[
     ('A0431', '0545', 'Rotary wing', 3000000)], total=3000000)], TODAY, says('An air ambulance outside your network'),
     silent('That federal rule does not cover ground ambulances'))
+for signed, paid in ((True, 800000), (False, 800000), (False, 0)):
+    # 45 CFR 149.440 knows no consent: a signed form changes nothing. A payment of the plan that is on its way is no price.
+    paper = bill('SkyMed', codes=[('A0431', '0545', 'Rotary wing', 3000000)], total=3000000, balance=3000000 - paid)
+    paper['totals'].update({'insurance_paid_cents': paid} if paid else {})
+    add('air ambulance, a form signed: %s, paid %d' % (signed, paid), {'plan': plan(network='out'), 'visit': {
+        'kind': 'ambulance', 'consented_out_of_network': signed}}, [paper, {
+            'file': 'eob.pdf', 'document_type': 'eob', 'provider': {'name': 'SkyMed'}, 'payer': {'name': 'Tamarisk Health'},
+            'claim_number': 'C2', 'network': 'out', 'statement_date': '2026-04-20', 'totals': {'balance_cents': 200000}, 'lines': [
+                {'date': '2026-04-07', 'code': 'A0431', 'charge_cents': 3000000, 'allowed_cents': 1000000,
+                 'plan_paid_cents': 800000, 'coinsurance_cents': 200000, 'patient_cents': 200000}]}], TODAY,
+        there('dispute-errors'), silent('lies above the plan'),
+        says('Owed after what we found: $2,000' if paid else 'with it you should owe $2,000'))
 add('no status', {'state': 'AZ', 'household': {'size': 3, 'income_cents': 2100000}, 'plan': {'kind': 'none'}}, [bill()], TODAY,
     aid('medicaid-emergency', 'unknown'), says('legal aid (lawhelp.org) before you apply to the state'))
 add('65 and no insurance', {'patient': {'birth_date': '1961-05-04'}, 'plan': {'kind': 'none'}}, [bill()], TODAY,

@@ -9,8 +9,11 @@ from pathlib import Path
 
 FILES = [Path('knowledge/plan/%s.txt' % n) for n in ('steps', 'offers', 'counter', 'payment', 'aid', 'rights', 'do-not',
                                                      'answers', 'ask', 'stages', 'unknown')] + \
-    [Path('knowledge/words/plan.txt')] + sorted(Path('knowledge/deadline').glob('*.txt'))
-KEYS = ('Title', 'Why', 'Late', 'Says', 'What', 'Ask', 'Answer', 'Say', 'Warning', 'Unknown', 'Here', 'Text')
+    [Path('knowledge/words/plan.txt'), Path('knowledge/state/states.txt')] + sorted(Path('knowledge/deadline').glob('*.txt'))
+KEYS = ('Title', 'Why', 'Late', 'Says', 'What', 'Ask', 'Answer', 'Say', 'Warning', 'Unknown', 'Here', 'Text',
+        # what the plan says of a state
+        'Charity-rule', 'Garnishment', 'Itemized-rule', 'Interest-rule', 'Collection-rule', 'Home-lien', 'Plan-cap-rule',
+        'Records-fee', 'Billing-deadline', 'Answer-note')
 LONGEST = 42  # words in one sentence
 
 

@@ -115,6 +115,8 @@ bool label_progress(const Row *row, int at);
 bool typed_under(const Row *row, int left, int right, Str type);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
+/* Whether a state's letters and a ZIP code stand in tokens [from, to). */
+bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */

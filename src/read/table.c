@@ -621,6 +621,8 @@ static bool still_ours(const Flow *flow, const Fields *f, RowKind kind, const Ro
         return true;
     if (kind == ROW_PAYMENT)
         return day_in(row) != NO_DATE;
+    if (has_zip(row, 0, row->count))
+        return false; /* the address on a coupon, beside what is due */
     bool counted = f->units != NO_UNITS && charge_of(f) != NO_CENTS && text_letters(f->description);
     return f->code.len > 0 || counted ||
            (f->date != NO_DATE && f->description.len > 0 && charge_of(f) != NO_CENTS &&

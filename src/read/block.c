@@ -183,6 +183,24 @@ static int pairs_read(Flow *f, int from, Fields *fields)
     return count;
 }
 
+/* "Your deductible has not been met yet. (015)" below a block: the sign of a note behind a
+   sentence is a remark of the service above it. */
+static int block_note(Flow *f, int at)
+{
+    enum { WORDS_LEAST = 4 };
+    if (at >= f->rows.count)
+        return 0;
+    const Row *row = &f->rows.items[at];
+    Str text = row->tokens[row->count - 1].text;
+    bool mark = row->count > WORDS_LEAST && text.len >= 3 && text.len <= 6 && text.ptr[0] == '(' &&
+                text.ptr[text.len - 1] == ')' && row->tokens[0].kind == TOKEN_TEXT;
+    if (!mark)
+        return 0;
+    remarks_add(f, &f->doc->lines.items[f->last_line], str_slice(text, 1, text.len - 1));
+    f->taken[at] = true;
+    return 1;
+}
+
 int block_read(Flow *f, int at)
 {
     enum { ROWS_LEAST = 3 };
@@ -215,5 +233,5 @@ int block_read(Flow *f, int at)
     line_add(f, &fields, at);
     for (int i = at; i < from + count; i++)
         f->taken[i] = true;
-    return from + count - at;
+    return from + count + block_note(f, from + count) - at;
 }

@@ -105,6 +105,13 @@ bool in_sentence(const Row *row, int at)
     return words >= WORDS_LEAST && (on || str_ends(row->tokens[at].text, S(".")));
 }
 
+/* Where an amount with the signs of notes behind it ends: they move it out of its column's edge. */
+static int amount_right(const Row *row, int at)
+{
+    int to = at + 1 < row->count ? note_marks(NULL, row, at + 1, NULL) : at + 1;
+    return row->tokens[to - 1].box.right;
+}
+
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
 {
     enum { SPANS_MAX = 4096 };
@@ -115,7 +122,7 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
         for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->kind == TOKEN_MONEY && !counts_units(h, t) && !in_sentence(&rows.items[i], j))
-                spans[count++] = (Span){t->box.left, t->box.right};
+                spans[count++] = (Span){t->box.left, amount_right(&rows.items[i], j)};
         }
     }
     qsort(spans, (size_t)count, sizeof *spans, by_span);

@@ -143,9 +143,22 @@ static void take_money(RowScan *s)
             see(s, role, i, i + 1);
             if (in_doubt(s->m, t) && s->f.seen[role].sure > COLUMN_PERHAPS)
                 s->f.seen[role].sure = COLUMN_PERHAPS;
-        } else {
+        } else if (s->f.money[role] != t->cents) { /* two names of one amount, said twice */
             s->f.unplaced_money++;
         }
+    }
+}
+
+/* The signs of notes set right behind an amount ("$31.39(1) (3)") are the line's remarks. */
+static void take_note_marks(RowScan *s)
+{
+    for (int i = 1; i < s->count; i++) {
+        int to = note_marks(s->arena, s->row, i, &s->f.remark);
+        if (to == i)
+            continue;
+        see(s, ROLE_REMARK, i, to);
+        use(s, i, to);
+        i = to;
     }
 }
 
@@ -300,10 +313,30 @@ static bool code_glued(RowScan *s, int token)
     return true;
 }
 
+/* A code with a letter ("D0120") set to the left of a wide column, whose name stands in the middle;
+   behind the name of the column before. */
+static bool code_between(RowScan *s, int column)
+{
+    int left = column ? s->h->columns[column - 1].right : 0;
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        bool letter = t->text.len == 5 && char_is_alpha(t->text.ptr[0]);
+        if (s->used[i] || !letter || t->kind == TOKEN_DATE || t->box.left < left ||
+            t->box.right > s->h->columns[column].left || !code_add(s, t->text))
+            continue;
+        use(s, i, i + 1);
+        see(s, ROLE_CODE, i, i + 1);
+        return true;
+    }
+    return false;
+}
+
 static void take_code(RowScan *s, int column)
 {
     int from, to;
     Str text = zone_text(s, column, &from, &to);
+    if (from < 0 && code_between(s, column))
+        return;
     /* The end of the words before it may reach into the column: "new couple 99205". */
     for (int start = from; start >= 0 && start < to; start++) {
         for (int end = to; end > start; end--) {
@@ -740,6 +773,7 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
     s.f = fields_blank();
     take_money(&s);
+    take_note_marks(&s);
     take_dates(&s);
     take_spaced_date(&s);
     take_typed(&s);

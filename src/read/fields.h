@@ -66,6 +66,9 @@ void fields_code(Arena *a, Fields *f);
 void fields_code_end(Arena *a, Fields *f);
 /* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */
 bool modifier_beside(const Row *row, int at);
+/* The signs of notes from token `at` on, right behind an amount; returns the token behind them, and
+   adds them to the remarks (may be NULL). */
+int note_marks(Arena *a, const Row *row, int at, Str *remarks);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */
 bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason);
 

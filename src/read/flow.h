@@ -42,6 +42,8 @@ typedef struct Flow {
     int part_from;     /* the first line behind the last of them */
     Fields sum; /* a sum of all lines so far, row `sum_row`; it holds while no line follows */
     int sum_row, sum_lines;
+    Fields tiles;    /* a claim's, beside each other */
+    int tiles_row;   /* one behind where they stand; 0: nowhere */
     int balance_row; /* one behind where a label told what is owed */
     int aging_row;   /* the amounts below a row of ages; 0: none */
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
@@ -54,6 +56,7 @@ typedef struct Flow {
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
+    bool bare_name;        /* the patient's name is that of a "Name:" that does not say whose */
     bool many_claims;      /* a bill names several claims */
     bool slip;             /* services of a till's slip were read */
     bool listed;           /* a heading has opened a bare list of services */
@@ -83,6 +86,8 @@ int label_inside(Flow *f, const Row *row, int from, int to);
 Network network_said(const Vocab *v, Str normal);
 /* The network that the words from token `at` on say; false where they say none. */
 bool network_set(Flow *f, const Row *row, int at);
+/* A label without "for this claim": on an insurer's paper each claim is a document. */
+Str label_of_claim(const Flow *f, Str normal);
 /* "In network" in a cell of its own. */
 void network_cells(Flow *f, const Row *row);
 /* The diagnoses from token `at` on; false where there is none. */
@@ -147,6 +152,8 @@ bool label_progress(const Row *row, int at);
 bool typed_under(const Row *row, int left, int right, Str type);
 /* Whether some label of a day ("Discharged") stands on the row. */
 bool label_of_day(Flow *f, const Row *row);
+/* Whether a state's letters and a ZIP code stand in tokens [from, to). */
+bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
 /* The token behind the cell that begins at `at`: up to a wide gap. */
@@ -196,6 +203,8 @@ void lists_unfold(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
+/* A service's words with labels and amounts beside them become a block, one below the other. */
+void panels_unfold(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
@@ -214,6 +223,10 @@ int labelled_read(Flow *f, int at);
 /* Takes the value at token `at` of a row for one row of a table of labels; false where it is not of
    the label's type. */
 bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at);
+/* Notes a reckoning of words over amounts beside each other, where its sum is right. */
+void tiles_see(Flow *f, int at);
+/* Takes its amounts for totals where the paper has one claim, and its lines say the same. */
+void tiles_close(Flow *f);
 /* Reads the reckoning of a bill that begins at the row, where its sum proves it; returns its rows,
    0: none. */
 int reckoning_read(Flow *f, int at);

@@ -1,21 +1,9 @@
 /* header.c: finding header rows of one to three lines by the vocabulary of columns. */
-#include "read/header.h"
+#include "read/clusters.h"
 
 #include "base/buf.h"
 
 enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
-
-/* Words that stand over one column, line under line. */
-typedef struct Cluster {
-    Str text; /* normal form */
-    int left, right;
-    bool stacked; /* of several lines */
-} Cluster;
-
-typedef struct Clusters {
-    Cluster items[COLUMNS_MAX];
-    int count;
-} Clusters;
 
 /* "This is not a bill." above a header is none of it. */
 static bool is_sentence(const Row *row)
@@ -95,9 +83,7 @@ static Str head_normal(Arena *a, Str text, bool number)
     return vocab_normal(a, buf_str(&out));
 }
 
-/* The words of a head in normal form. "#" is a number where it stands alone ("Charge" above "#") or
-   the name is known so; else it says nothing. */
-static Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to)
+Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to)
 {
     Str text = row_text(a, row, from, to);
     Str plain = head_normal(a, text, false), full = head_normal(a, text, true);
@@ -155,8 +141,7 @@ static int overlap(int left1, int right1, int left2, int right2)
     return right - left;
 }
 
-/* The cluster that a span stands below; -1: none. */
-static int cluster_above(const Clusters *all, int left, int right)
+int cluster_above(const Clusters *all, int left, int right)
 {
     int best = -1, most = 0;
     for (int j = 0; j < all->count; j++) {
@@ -328,17 +313,6 @@ static void clusters_part(Arena *a, const Vocab *v, const Row *row, Clusters *al
     }
 }
 
-static void clusters_sort(Clusters *c)
-{
-    for (int i = 1; i < c->count; i++) {
-        for (int j = i; j > 0 && c->items[j].left < c->items[j - 1].left; j--) {
-            Cluster swap = c->items[j];
-            c->items[j] = c->items[j - 1];
-            c->items[j - 1] = swap;
-        }
-    }
-}
-
 /* The lowest words of a stacked name are a column's whole name: "amount your provider billed". */
 static bool ends_whole(const Vocab *v, Str text)
 {
@@ -442,6 +416,22 @@ static bool stands_beside(const Clusters *above, const Clusters *lower)
     return above->count > 2;
 }
 
+/* Whether no word of a row, or of the one close below it, stands below the heads above: these have
+   a sense of their own, and are no first line of them. */
+static bool stands_alone(Rows rows, int at, const Clusters *above)
+{
+    for (int r = at; r < rows.count && r <= at + 1; r++) {
+        const Row *row = &rows.items[r];
+        if (r > at && (!row_may_be_header(row) || !rows_close(row - 1, row)))
+            break;
+        for (int i = 0; i < row->count; i++) {
+            if (cluster_above(above, row->tokens[i].box.left, row->tokens[i].box.right) >= 0)
+                return false;
+        }
+    }
+    return true;
+}
+
 /* Lays row `at + n - 1` under the heads gathered so far; false where it is no row of heads. */
 static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Clusters *all)
 {
@@ -455,8 +445,12 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
         return false;
     for (int upper = 1; upper < n; upper++)
         clusters_part(a, v, row - upper, all, &lower);
-    if (n > 1 && stands_beside(all, &lower))
+    if ((n > 1 && stands_beside(all, &lower)) || (n == 2 && stands_alone(rows, at + 1, all)))
         return false;
+    if (n == 2) {
+        clusters_cross(a, v, row, all, &lower);
+        clusters_spread(a, v, all, &lower);
+    }
     if (n > 1)
         return clusters_stack(a, all, &lower);
     *all = lower;

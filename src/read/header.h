@@ -48,6 +48,11 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
 /* Gives a column whose words say nothing the role of what stands below it in rows [from, to). */
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to);
+/* Whether rows [from, to) prove that what the patient paid is the patient's share: with what the
+   plan paid it is all that may be charged. */
+bool columns_share(const Header *h, Rows rows, int from, int to);
+/* Whether what stands under a column of reasons begins with the letters of a group ("CO-45"). */
+bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to);
 /* Where a second table begins beside the first: the left edge of its words ("Date Service Charge
    Date Payment Amount"); 0 where there is one table. */
 int header_second_table(const Header *h);

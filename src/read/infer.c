@@ -1,6 +1,6 @@
 /* infer.c: what a column holds by what stands in it, where the words above it are damaged or say
    nothing. */
-#include "read/header.h"
+#include "read/fields.h"
 
 /* What the tokens under a column are, counted. */
 typedef struct Votes {
@@ -38,7 +38,7 @@ static Votes column_count(Arena *a, const Column *c, Rows rows, int from, int to
             v.codes += value_code(a, t->text, &code, modifiers, &count);
             v.revenues +=
                 t->text.len == 4 && t->text.ptr[0] == '0' && value_revenue(a, t->text).len;
-            v.words += t->kind == TOKEN_TEXT;
+            v.words += t->kind == TOKEN_TEXT && text_letters(t->text); /* "80%" is no word */
         }
     }
     return v;
@@ -179,6 +179,42 @@ static void charge_by_parts(Header *h, Rows rows, int from, int to)
         h->columns[c].role = ROLE_CHARGE;
         return;
     }
+}
+
+bool columns_share(const Header *h, Rows rows, int from, int to)
+{
+    int charge = header_column(h, ROLE_CHARGE), allowed = header_column(h, ROLE_ALLOWED);
+    int off = header_column(h, ROLE_ADJUSTMENT), paid = header_column(h, ROLE_PAID);
+    int person = header_column(h, ROLE_PATIENT_PAID), holds = 0;
+    for (int i = from; i < to && paid >= 0 && person >= 0; i++) {
+        const Row *row = &rows.items[i];
+        Cents share = amount_nearest(h, person, row), plan = amount_nearest(h, paid, row);
+        Cents whole = allowed >= 0 ? amount_nearest(h, allowed, row) : NO_CENTS;
+        if (whole == NO_CENTS && charge >= 0) {
+            Cents less = off >= 0 ? amount_nearest(h, off, row) : 0;
+            whole = amount_nearest(h, charge, row);
+            whole = whole == NO_CENTS ? NO_CENTS : whole - cents_abs(cents_or_zero(less));
+        }
+        if (share == NO_CENTS || plan == NO_CENTS || whole == NO_CENTS)
+            continue;
+        if (whole != plan + share)
+            return false;
+        holds += whole > 0;
+    }
+    return holds > 0;
+}
+
+bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to)
+{
+    for (int i = from; i < to; i++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            Str group, reason;
+            if (is_under(c, t) && value_reason(a, t->text, &group, &reason) && group.len)
+                return true;
+        }
+    }
+    return false;
 }
 
 /* Short words of capitals and digits behind all amounts ("PDC", "A1") are remarks. */

@@ -43,6 +43,7 @@ static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         if (colon && to - from > 1 && normal.len > 2 && normal.ptr[normal.len - 2] == ' ' &&
             normal.ptr[normal.len - 1] >= '1' && normal.ptr[normal.len - 1] <= '3')
             normal.len -= 2; /* "Insurance 1:" */
+        normal = label_of_claim(f, normal);
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
             ret[count++] = (Label){
@@ -769,8 +770,9 @@ void labels_read(Flow *f, int at)
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
             bool one_word = found[j].to - found[j].from == 1;
-            if (!cell_start && one_word && str_equal(type, S("name")))
-                continue; /* "Sponsor Name:" is another's */
+            bool bare_id = str_equal(label_cell(f, &found[j], S("field")), S("bare_id"));
+            if (!cell_start && ((one_word && str_equal(type, S("name"))) || bare_id))
+                continue; /* "Sponsor Name:" and "Payer ID:" are another's */
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
                 !str_equal(type, S("tax")))
                 continue;

@@ -220,9 +220,25 @@ static void mark_doubt_last(Flow *f, Str field)
     }
 }
 
+/* "Name:", of the subscriber or the patient: the patient's until "Patient:" names another. */
+static Str bare_name(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    bool bare = str_equal(field, S("bare_name"));
+    if (!bare && str_equal(field, S("patient_name")) && f->bare_name &&
+        name_of_person(f->v, value)) {
+        d->patient_name = (Str){0};
+        mark_rename(f->doc, S("patient.name"), S("name"));
+        f->bare_name = false;
+    }
+    f->bare_name = f->bare_name || (bare && !d->patient_name.len && name_of_person(f->v, value));
+    return bare ? S("patient_name") : field;
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
+    field = bare_name(f, field, value);
     if (str_equal(field, S("patient_name")))
         value = without_aside(value);
     if (claim_of_many(f, field, value))
@@ -240,6 +256,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
     if (plan || str_equal(field, S("billed_to")))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
+    if (str_equal(field, S("bare_id")) && doc_is_eob(&(Doc){.type = f->type}))
+        field = S("member_id"); /* an insurer's paper has numbers of its members */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
         field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)

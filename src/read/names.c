@@ -64,7 +64,7 @@ static bool may_be_name(const Row *row, int from, int to)
 }
 
 /* "... TX 78999" or "78999-1177" at the end of the cell. */
-static bool has_zip(const Row *row, int from, int to)
+bool has_zip(const Row *row, int from, int to)
 {
     for (int i = from + 1; i < to; i++) {
         Str zip = row->tokens[i].text, state = row->tokens[i - 1].text;

@@ -4,13 +4,17 @@
 bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
+    Str rest = normal, first = str_word(&rest);
     if (str_starts(normal, S("out of pocket")))
         return false; /* "In-network out-of-pocket limit" */
-    if (str_starts(normal, S("out")) || str_starts(normal, S("fuera")) ||
-        (str_starts(normal, S("non")) && !str_starts(normal, S("none"))))
+    if (str_equal(first, S("no")) || str_equal(first, S("yes"))) /* "No, out-of-network" */
+        first = str_word(&rest);
+    if (str_equal(first, S("out")) || str_equal(first, S("fuera")) || str_equal(first, S("oon")) ||
+        (str_starts(first, S("non")) && !str_starts(first, S("none"))))
         f->doc->d.network = NETWORK_OUT;
-    else if (str_starts(normal, S("in")) || str_starts(normal, S("dentro")) ||
-             str_starts(normal, S("participating")))
+    else if (str_equal(first, S("in")) || str_equal(first, S("dentro")) ||
+             str_equal(first, S("inn")) || str_equal(first, S("par")) ||
+             str_equal(first, S("participating"))) /* "individual" begins with "in" */
         f->doc->d.network = NETWORK_IN;
     else
         return false;
@@ -181,4 +185,17 @@ bool row_aside(const Flow *f, const Row *row)
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     int aside = vocab_begins(&f->v->rows, normal, &words);
     return aside >= 0 && str_equal(table_cell(f->v->rows.table, aside, S("kind")), S("aside"));
+}
+
+Str label_of_claim(const Flow *f, Str normal)
+{
+    const Table *t = know_table(f->v->know, S("claim-ends"));
+    bool eob = doc_is_eob(&(Doc){.type = f->type});
+    for (int r = 0; eob && r < t->row_count; r++) {
+        Str end = table_cell(t, r, S("words"));
+        ptrdiff_t cut = normal.len - end.len;
+        if (cut > 1 && normal.ptr[cut - 1] == ' ' && str_ends(normal, end))
+            return str_slice(normal, 0, cut - 1);
+    }
+    return normal;
 }

@@ -368,8 +368,12 @@ static void header_open(Flow *f, int at, const Header *h)
         refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
     int person = header_column(h, ROLE_PATIENT_PAID);
     if (flow_is_eob(f) && person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
-        header_column(h, ROLE_CHARGE) < 0)
+        (header_column(h, ROLE_CHARGE) < 0 || columns_share(h, f->rows, from, to)))
         refined.columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
+    int reason = header_column(h, ROLE_REASON);
+    if (flow_is_eob(f) && reason >= 0 && header_column(h, ROLE_REMARK) < 0 &&
+        !column_grouped(f->arena, &h->columns[reason], f->rows, from, to))
+        refined.columns[reason].role = ROLE_REMARK; /* numbers that the paper explains itself */
     int paid = header_column(h, ROLE_PAID);
     f->doc->payer_unsaid =
         f->doc->payer_unsaid ||
@@ -671,6 +675,8 @@ static void rows_read(Flow *f)
             at += reckoning;
             continue;
         }
+        if (flow_is_eob(f) && !f->open)
+            tiles_see(f, at);
         int card = card_read(f, at);
         if (card) {
             f->open = false;
@@ -745,6 +751,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     captions_lift(&f);
+    panels_unfold(&f);
     blocks_unfold(&f, !flow_is_eob(&f));
     if (!flow_is_eob(&f))
         lists_unfold(&f);
@@ -766,6 +773,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         loose_close(&f);
     }
     f.doc = f.docs.items[0];
+    tiles_close(&f);
     payments_by_payer(&f);
     payments_total_close(&f);
     if (!f.doc->d.account_number.len)

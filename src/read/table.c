@@ -434,6 +434,19 @@ static void person_take(Flow *flow, const Fields *f)
         d->sex = sex == 'F' ? S("F") : S("M");
 }
 
+/* The account number of a row, under a head that says nothing else. */
+static void account_take(Flow *flow, const Fields *f, const Row *row)
+{
+    int account = header_column(&flow->header, ROLE_ACCOUNT);
+    bool numbered = account >= 0 && flow->header.columns[account].whole && f->account.len;
+    flow->doc->accounts += numbered && text_digits(f->account) > 3;
+    if (numbered && !flow->doc->d.account_number.len && text_digits(f->account) > 1) {
+        flow->doc->d.account_number = f->account;
+        draft_mark(flow->arena, flow->doc, S("account_number"), -1,
+                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
+    }
+}
+
 static void charge_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -463,14 +476,11 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         bool each = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
         flow->doc->dated_rows = flow->doc->dated_rows || (each && l.date != NO_DATE);
     }
-    flow->words_left = f->description.len ? f->description_box.left : 0;
+    flow->words_left = f->description.len ? f->description_box.left
+                       : f->code.len      ? f->seen[ROLE_CODE].place.box.left /* above its words */
+                                          : 0;
     person_take(flow, f);
-    flow->doc->accounts += f->account.len && text_digits(f->account) > 3;
-    if (f->account.len && !flow->doc->d.account_number.len && text_digits(f->account) > 1) {
-        flow->doc->d.account_number = f->account;
-        draft_mark(flow->arena, flow->doc, S("account_number"), -1,
-                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
-    }
+    account_take(flow, f, row);
     if (flow->pending >= 0 &&
         (begins_inside(l.description) || rows_overlap(flow, flow->pending, at)))
         words_prefix(flow, &l, flow->pending);
@@ -617,6 +627,8 @@ static bool still_ours(const Flow *flow, const Fields *f, RowKind kind, const Ro
         return true;
     if (kind == ROW_PAYMENT)
         return day_in(row) != NO_DATE;
+    if (has_zip(row, 0, row->count))
+        return false; /* the address on a coupon, beside what is due */
     bool counted = f->units != NO_UNITS && charge_of(f) != NO_CENTS && text_letters(f->description);
     return f->code.len > 0 || counted ||
            (f->date != NO_DATE && f->description.len > 0 && charge_of(f) != NO_CENTS &&

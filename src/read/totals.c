@@ -121,12 +121,14 @@ static void sums_check(const Flow *flow, Fields *f, const Row *row)
     }
 }
 
-/* "You paid" above the person's shares: they are paid already. */
+/* "You paid" above the person's shares at a pharmacy: they are paid already. Beside charges the
+   column was proved to be shares (header_open). */
 static bool column_is_paid(const Flow *flow)
 {
     int at = header_column(&flow->header, ROLE_PATIENT);
     int row = at >= 0 ? vocab_exact(&flow->v->columns, flow->header.columns[at].text) : -1;
-    return row >= 0 && flow->v->roles[row] == ROLE_PATIENT_PAID;
+    return row >= 0 && flow->v->roles[row] == ROLE_PATIENT_PAID &&
+           header_column(&flow->header, ROLE_CHARGE) < 0;
 }
 
 /* A row of totals under the columns: each column's sum. */

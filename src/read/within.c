@@ -162,3 +162,33 @@ bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason)
         digits && char_is_digit(normal.ptr[normal.len - 1]) ? arena_str(a, normal) : (Str){0};
     return ret_reason->len > 0;
 }
+
+/* "(1)", "[3]", "(a)", or short figures in smaller print: the sign of a note. */
+static bool is_note_mark(const Token *t, const Token *amount)
+{
+    bool brackets = t->text.len >= 3 && t->text.len <= 4 &&
+                    ((t->text.ptr[0] == '(' && str_ends(t->text, S(")"))) ||
+                     (t->text.ptr[0] == '[' && str_ends(t->text, S("]"))));
+    bool small = t->text.len <= 3 && 10 * t->em <= 8 * amount->em && t->kind != TOKEN_MONEY;
+    return brackets || small;
+}
+
+int note_marks(Arena *a, const Row *row, int at, Str *remarks)
+{
+    const Token *amount = &row->tokens[at - 1];
+    int to = at;
+    if (amount->kind != TOKEN_MONEY ||
+        3 * (row->tokens[at].box.left - amount->box.right) > amount->em)
+        return at;
+    while (to < row->count && is_note_mark(&row->tokens[to], amount) &&
+           tokens_joined(&row->tokens[to - 1], &row->tokens[to])) {
+        Str mark = row->tokens[to++].text;
+        if (mark.ptr[0] == '(' || mark.ptr[0] == '[')
+            mark = str_slice(mark, 1, mark.len - 1);
+        if (!remarks)
+            continue;
+        *remarks =
+            remarks->len ? arena_print(a, "%.*s %.*s", STR_ARG(*remarks), STR_ARG(mark)) : mark;
+    }
+    return to;
+}

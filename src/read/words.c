@@ -153,6 +153,31 @@ static bool is_note(const Flow *flow, const Row *row)
     return false;
 }
 
+/* Words of one cell that begin just where the words of the service above them began. */
+static bool begins_at_words(const Flow *flow, const Row *row)
+{
+    const Token *first = &row->tokens[0];
+    int off = first->box.left - flow->words_left;
+    for (int i = 0; i < row->count; i++) {
+        bool counts = i && row->tokens[i].kind == TOKEN_NUMBER; /* "Filling, 2 surfaces" */
+        if ((row->tokens[i].kind != TOKEN_TEXT && !counts) ||
+            (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return false;
+    }
+    return flow->words_left && 4 * off <= first->em && -4 * off <= first->em;
+}
+
+/* The column whose cells go on in further rows with words: a code above them may head it too. */
+static int words_column(const Flow *flow)
+{
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    int code = header_column(&flow->header, ROLE_CODE);
+    int name = code >= 0 ? vocab_ends(&flow->v->columns, flow->header.columns[code].text) : -1;
+    if (column < 0 && name >= 0 && flow->v->roles[name] == ROLE_DESCRIPTION)
+        return code; /* "Procedure code / Description" */
+    return column;
+}
+
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     enum { BEFORE_MOST = 8 };
@@ -160,7 +185,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at))
         return false;
     const Line *l = &flow->doc->lines.items[flow->last_line];
-    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    int column = words_column(flow);
     bool coded = f->code.len && header_column(&flow->header, ROLE_CODE) >= 0;
     if (f->date != NO_DATE || coded || column < 0 || says_sum(flow, f) || is_note(flow, row))
         return false;
@@ -172,7 +197,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         else if (first == row->tokens && row->tokens[i].text.len > BEFORE_MOST)
             break;
     }
-    bool under = first->box.left >= c->left - 2 * first->em ||
+    bool under = begins_at_words(flow, row) || first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
     bool same_hand =
@@ -271,19 +296,6 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
         return true;
     }
     return false;
-}
-
-/* Words of one cell that begin just where the words of the service above them began. */
-static bool begins_at_words(const Flow *flow, const Row *row)
-{
-    const Token *first = &row->tokens[0];
-    int off = first->box.left - flow->words_left;
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT ||
-            (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
-            return false;
-    }
-    return flow->words_left && 4 * off <= first->em && -4 * off <= first->em;
 }
 
 /* The rest of the words of the service above them; false where they are none. */

@@ -1,0 +1,96 @@
+/* clusters.c: heads of two lines that do not stand one word above the other: one over several
+   columns, two set a letter apart. */
+#include "read/clusters.h"
+
+void clusters_sort(Clusters *c)
+{
+    for (int i = 1; i < c->count; i++) {
+        for (int j = i; j > 0 && c->items[j].left < c->items[j - 1].left; j--) {
+            Cluster swap = c->items[j];
+            c->items[j] = c->items[j - 1];
+            c->items[j - 1] = swap;
+        }
+    }
+}
+
+/* The words of a row that stand within a cell. */
+static Row words_within(const Row *row, const Cluster *c)
+{
+    Row part = *row;
+    int from = 0, to;
+    while (from < row->count && row->tokens[from].box.left < c->left)
+        from++;
+    for (to = from; to < row->count && row->tokens[to].box.right <= c->right;)
+        to++;
+    part.tokens += from;
+    part.count = to - from;
+    return part;
+}
+
+static void cluster_cut(Arena *a, const Vocab *v, Clusters *all, int at, const Row *words, int cut)
+{
+    Cluster *c = &all->items[at];
+    *c = (Cluster){head_words(a, v, words, 0, cut), words->tokens[0].box.left,
+                   words->tokens[cut - 1].box.right, false};
+    all->items[all->count++] =
+        (Cluster){head_words(a, v, words, cut, words->count), words->tokens[cut].box.left,
+                  words->tokens[words->count - 1].box.right, false};
+}
+
+void clusters_cross(Arena *a, const Vocab *v, const Row *row, Clusters *all, Clusters *lower)
+{
+    for (int j = 0; j < lower->count; j++) {
+        int i = cluster_above(all, lower->items[j].left, lower->items[j].right);
+        if (i < 0 || all->items[i].stacked || all->count == COLUMNS_MAX ||
+            lower->count == COLUMNS_MAX)
+            continue;
+        Row up = words_within(row - 1, &all->items[i]), low = words_within(row, &lower->items[j]);
+        for (int x = 1; x < up.count; x++) {
+            for (int y = 1; y < low.count; y++) {
+                if (up.tokens[x - 1].box.right >= low.tokens[y].box.left ||
+                    low.tokens[y - 1].box.right >= up.tokens[x].box.left)
+                    continue;
+                Str left = arena_print(a, "%.*s %.*s", STR_ARG(head_words(a, v, &up, 0, x)),
+                                       STR_ARG(head_words(a, v, &low, 0, y)));
+                Str right = arena_print(a, "%.*s %.*s", STR_ARG(head_words(a, v, &up, x, up.count)),
+                                        STR_ARG(head_words(a, v, &low, y, low.count)));
+                if (vocab_exact(&v->columns, left) < 0 || vocab_exact(&v->columns, right) < 0)
+                    continue;
+                cluster_cut(a, v, all, i, &up, x);
+                cluster_cut(a, v, lower, j, &low, y);
+                x = up.count - 1;
+                break;
+            }
+        }
+    }
+    clusters_sort(lower);
+}
+void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower)
+{
+    for (int i = 0; i < all->count; i++) {
+        Cluster *up = &all->items[i];
+        int first = -1, below = 0, own = vocab_exact(&v->columns, up->text);
+        bool whole = true, days = own >= 0 && role_is_date(v->roles[own]), names = false;
+        for (int j = 0; j < lower->count; j++) {
+            const Cluster *low = &lower->items[j];
+            if (cluster_above(all, low->left, low->right) != i)
+                continue;
+            first = first < 0 ? j : first;
+            below++;
+            int name = vocab_exact(&v->columns, low->text);
+            Str both = arena_print(a, "%.*s %.*s", STR_ARG(up->text), STR_ARG(low->text));
+            whole = whole && name >= 0;
+            days = days && name >= 0 && role_is_date(v->roles[name]);
+            names = names || vocab_exact(&v->columns, both) >= 0;
+        }
+        if (below < 2 || !whole || up->stacked || !(days || names))
+            continue;
+        for (int j = first; j < first + below; j++) {
+            Cluster *low = &lower->items[j];
+            Str both = arena_print(a, "%.*s %.*s", STR_ARG(up->text), STR_ARG(low->text));
+            low->text = vocab_exact(&v->columns, both) >= 0 ? both : low->text;
+        }
+        *up = all->items[--all->count];
+        i--;
+    }
+}

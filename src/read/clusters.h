@@ -1,0 +1,32 @@
+/* clusters.h: the words of a table's head while its lines are put together. */
+#ifndef READ_CLUSTERS_H
+#define READ_CLUSTERS_H
+
+#include "read/header.h"
+
+/* Words that stand over one column, line under line. */
+typedef struct Cluster {
+    Str text; /* normal form */
+    int left, right;
+    bool stacked; /* of several lines */
+} Cluster;
+
+typedef struct Clusters {
+    Cluster items[COLUMNS_MAX];
+    int count;
+} Clusters;
+
+/* The words of a head in normal form. "#" is a number where it stands alone ("Charge" above "#") or
+   the name is known so; else it says nothing. */
+Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to);
+/* The cluster that a span stands below; -1: none. */
+int cluster_above(const Clusters *all, int left, int right);
+void clusters_sort(Clusters *c);
+/* Two names of two lines each, a letter apart on both of them ("Not  Reas" over "Covered Code"):
+   cut where left and right of one edge a whole name stands. `row` is the lower line. */
+void clusters_cross(Arena *a, const Vocab *v, const Row *row, Clusters *all, Clusters *lower);
+/* A head over several columns, each of which has a whole name of its own below it ("Dates of
+   service" over "From" and "Thru"), becomes a head of each. */
+void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower);
+
+#endif

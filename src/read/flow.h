@@ -239,6 +239,8 @@ void code_of_description(Flow *f, Line *l);
 bool reader_take(Flow *f, Line *l, const Row *row);
 /* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
 bool name_of_person(const Vocab *v, Str value);
+/* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */
+Str without_aside(Str name);
 /* Whether some word of a name is one of an insurer's. */
 bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */

@@ -266,7 +266,7 @@ bool patient_row(Flow *flow, const Row *row)
 {
     enum { TOKENS_MOST = 9 };
     int from = row->count > 1 && row->count < TOKENS_MOST ? patient_label(flow, row) : 0;
-    Str name = row_text(flow->arena, row, from, row->count);
+    Str name = without_aside(row_text(flow->arena, row, from, row->count));
     bool edge = flow->header.count && row->box.left < flow->header.columns[0].right;
     bool alone = flow->open && edge && same_family(flow, name);
     if ((!from && !alone) || !name_words(row, from, row->count) || !name_of_person(flow->v, name))

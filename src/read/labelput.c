@@ -168,11 +168,22 @@ bool name_of_payer(const Vocab *v, Str value)
     return false;
 }
 
-/* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */
-static Str without_aside(Str name)
+Str without_aside(Str name)
 {
     ptrdiff_t open = str_find(name, S(" ("));
     return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
+}
+
+/* "Primary: Bluepine Health Plan", "Summit Oak PPO. An itemized list is ...": the insurer alone. */
+static Str payer_bare(const Vocab *v, Str name)
+{
+    enum { SENTENCE = 20 };
+    ptrdiff_t mark = str_find(name, S(":"));
+    if (mark > 0 &&
+        table_find(know_table(v->know, S("payer-ranks")), S("word"), str_slice(name, 0, mark)) >= 0)
+        name = str_trim(str_slice(name, mark + 1, name.len));
+    ptrdiff_t stop = str_find(name, S(". "));
+    return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
 /* Puts a text into the field of the document that has this name. */
@@ -253,6 +264,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     }
     if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
         return false;
+    if (str_equal(field, S("payer_name")))
+        value = payer_bare(f->v, value);
     bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
     if (plan || str_equal(field, S("billed_to")))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */

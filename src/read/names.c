@@ -57,7 +57,10 @@ static bool may_be_name(const Row *row, int from, int to)
         if (str_ends(row->tokens[i].text, S(":")))
             return false; /* a label */
     }
-    bool sentence = str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
+    bool turned = to - from > 2 && str_ends(row->tokens[from + 1].text, S(",")) &&
+                  str_same(row->tokens[from].text, S("patient")); /* "PATIENT CRANE, EDDA" */
+    bool sentence =
+        turned || str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
     Str number = row->tokens[from].text;
     bool street = to - from > 2 && text_digits(number) == number.len; /* "9248 N Dogwood Lane" */
     return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
@@ -726,6 +729,18 @@ static void due_read(Flow *f)
                (Seen){f->due_place, DOUBTFUL_SURE, ORIGIN_PRINTED});
 }
 
+/* "Make your check payable to Ashgrove Receivables" in a collector's letter names no creditor. */
+static void payee_drop(Flow *f, Str top)
+{
+    Doc *d = &f->doc->d;
+    Str payee = d->provider.name;
+    if (f->type != DOC_COLLECTION_NOTICE || !payee.len ||
+        !(str_starts(top, payee) || str_starts(d->collector.name, payee)))
+        return;
+    d->provider.name = (Str){0};
+    mark_rename(f->doc, S("provider.name"), S("name"));
+}
+
 void names_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -733,6 +748,7 @@ void names_read(Flow *f)
     Party *who = author(f, d);
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
+    payee_drop(f, name);
     if (str_equal(name, d->patient_name))
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.

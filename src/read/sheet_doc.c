@@ -164,10 +164,14 @@ static bool claim_boundary(Flow *f, const Row *row)
         f->value_row = (int)(row - f->rows.items) + above;
     if (numbered && !above && !provider.len)
         provider = claim_provider(f, row);
-    if (numbered && !above && !provider.len)
+    bool alone = numbered && !above && !provider.len && !label_stands(f, row, S("provider_name"));
+    if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
-    if (provider.len && (heading || !f->doc->d.provider.name.len))
+    if (provider.len && (heading || !f->doc->d.provider.name.len)) {
         f->doc->d.provider.name = provider;
+        draft_mark(f->arena, f->doc, S("provider.name"), -1,
+                   seen_tokens(row, 0, row->count, alone ? DOUBTFUL_SURE : NAME_SURE));
+    }
     return numbered;
 }
 

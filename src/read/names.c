@@ -640,14 +640,20 @@ static Str loose_phone(Flow *f)
 /* A letter's own date stands alone in a row near its top. */
 static void letter_date(Flow *f)
 {
-    for (int r = 0; r < f->rows.count && r < 14 && f->rows.items[r].page == 1; r++) {
+    enum { ROWS_AT_TOP = 14 };
+    bool aside = f->type == DOC_COLLECTION_NOTICE; /* right of the sender, below the addressee */
+    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
-        if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE &&
-            f->doc->d.statement_date == NO_DATE) {
-            f->doc->d.statement_date = row->tokens[0].date;
-            draft_mark(f->arena, f->doc, S("statement_date"), -1,
-                       seen_tokens(row, 0, 1, f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
-        }
+        int last = row->count - 1;
+        bool alone =
+            !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
+                      !str_ends(row->tokens[last - 1].text, S(":")));
+        if (!alone || row->tokens[last].kind != TOKEN_DATE || f->doc->d.statement_date != NO_DATE)
+            continue;
+        f->doc->d.statement_date = row->tokens[last].date;
+        draft_mark(f->arena, f->doc, S("statement_date"), -1,
+                   seen_tokens(row, last, last + 1,
+                               last || f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
     }
 }
 

@@ -391,7 +391,7 @@ static void header_open(Flow *f, int at, const Header *h)
     f->closed = false;
     f->last_row = f->pending = -1;
     if (!again) {
-        f->dated = f->coded = false;
+        f->dated = f->coded = f->runs = false;
         f->department = (Str){0};
     }
     for (int i = at; i < from; i++)

@@ -123,6 +123,21 @@ static RowKind row_kind(const Flow *flow, const Fields *f, Str normal)
     return amount_row_kind(flow, f, normal);
 }
 
+/* Whether the balance behind a row without a code is that of the row before less its amount. Keeps
+   the balance for the next row. */
+static bool balance_run(Flow *flow, const Fields *f)
+{
+    Cents amount = charge_of(f), balance = f->money[ROLE_BALANCE];
+    if (balance == NO_CENTS)
+        return false;
+    balance = f->credit[ROLE_BALANCE] ? -cents_abs(balance) : balance;
+    bool lowers = flow->runs && !f->code.len && amount != NO_CENTS && amount > 0 &&
+                  flow->running - amount == balance;
+    flow->running = balance;
+    flow->runs = true;
+    return lowers && !doc_is_eob(&(Doc){.type = flow->type});
+}
+
 /* ---- charges ---- */
 
 static void adjustment_add(Flow *flow, Line *l, const Fields *f)
@@ -728,6 +743,8 @@ bool table_row(Flow *flow, int at)
     }
     Str normal = vocab_normal(flow->arena, words);
     RowKind kind = row_kind(flow, &f, normal);
+    if (balance_run(flow, &f) && kind == ROW_CHARGE)
+        kind = ROW_PAYMENT; /* whatever its words: it lowers what is owed */
     if (kind == ROW_END) {
         flow->open = false;
         return false;

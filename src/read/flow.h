@@ -46,7 +46,7 @@ typedef struct Flow {
     int tiles_row;   /* one behind where they stand; 0: nowhere */
     int balance_row; /* one behind where a label told what is owed */
     int aging_row;   /* the amounts below a row of ages; 0: none */
-    Cents running; /* the balance that the row before left, where `runs` */
+    Cents running;   /* the balance that the row before left, where `runs` */
     bool runs;
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
     int value_row;    /* the values below the names that head a claim; 0: none */

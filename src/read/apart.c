@@ -38,17 +38,7 @@ static bool spans(const Row *row, int x)
 static bool crosses(const Row *row, int left, int right)
 {
     int x = (left + right) / 2;
-    if (spans(row, x))
-        return true;
-    for (int i = 0; i < row->count; i++) {
-        bool across = row->tokens[i].box.left < x && row->tokens[i].box.right > x;
-        /* A sentence runs on over the gap. */
-        bool runs = i > 0 && row->tokens[i - 1].box.right <= x && row->tokens[i].box.left >= x &&
-                    tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-        if (across || runs)
-            return true;
-    }
-    return false;
+    return spans(row, x) || row_crosses(row, x);
 }
 
 /* Whether rows `above` and `below` stand on one page and not far apart. */

@@ -16,18 +16,6 @@ static int token_beyond(const Row *row, int edge)
     return row->count;
 }
 
-static bool crosses(const Row *row, int x)
-{
-    for (int i = 0; i < row->count; i++) {
-        bool across = row->tokens[i].box.left < x && row->tokens[i].box.right > x;
-        bool runs = i > 0 && row->tokens[i - 1].box.right <= x && row->tokens[i].box.left >= x &&
-                    tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-        if (across || runs)
-            return true;
-    }
-    return false;
-}
-
 /* Whether the words of tokens [from, count) name a sum, a payment or a value. */
 static bool names_something(const Flow *f, const Row *row, int from)
 {
@@ -105,7 +93,7 @@ int beside_right(const Flow *f, int at, const Header *h, int *ret_to)
         block_count(f, &f->rows.items[to], edge, &more);
         bool across = false;
         for (int i = from; more.x && i <= to && !across; i++)
-            across = crosses(&f->rows.items[i], more.x);
+            across = row_crosses(&f->rows.items[i], more.x);
         if (across)
             break;
         b = more;
@@ -121,18 +109,6 @@ int beside_right(const Flow *f, int at, const Header *h, int *ret_to)
 }
 
 /* ---- left of the services ---- */
-
-/* The tokens of a row left of the second column, or from it on. */
-static Row side_of(const Row *row, int x, bool left)
-{
-    int cut = 0;
-    while (cut < row->count && row->tokens[cut].box.left < x)
-        cut++;
-    Row part = *row;
-    part.tokens = left ? row->tokens : row->tokens + cut;
-    part.count = left ? cut : row->count - cut;
-    return part;
-}
 
 /* The type of the label that all tokens of a row are; empty where they are none. */
 static Str label_type(const Flow *f, const Row *row)
@@ -173,16 +149,16 @@ static void left_add(const Flow *f, RowList *out, int from, int to, int x)
 {
     RowList parts = {0};
     for (int i = from; i < to; i++) {
-        Row part = side_of(&f->rows.items[i], x, true), next = part;
+        Row part = row_part(&f->rows.items[i], x, true), next = part;
         if (!part.count)
             continue;
         int below = i + 1;
-        while (below < to && !side_of(&f->rows.items[below], x, true).count)
+        while (below < to && !row_part(&f->rows.items[below], x, true).count)
             below++;
         Str type = label_type(f, &part);
         bool value = str_equal(type, S("date")) || str_equal(type, S("id"));
         if (value && below < to) {
-            next = side_of(&f->rows.items[below], x, true);
+            next = row_part(&f->rows.items[below], x, true);
             part = label_joined(f, &part, &next);
             i = below;
         }
@@ -216,7 +192,7 @@ static int claim_end(const Flow *f, int at, int to, int x)
 {
     bool closed = false;
     for (int i = at; i < to; i++) {
-        Row part = side_of(&f->rows.items[i], x, false);
+        Row part = row_part(&f->rows.items[i], x, false);
         if (closed && part.count)
             return i;
         closed = closed || (part.count && is_sum(f, &part));
@@ -229,7 +205,7 @@ static int labels_left(const Flow *f, int from, int to, int x)
 {
     int labels = 0;
     for (int i = from; i < to; i++) {
-        Row part = side_of(&f->rows.items[i], x, true);
+        Row part = row_part(&f->rows.items[i], x, true);
         Str type = part.count ? label_type(f, &part) : (Str){0};
         labels += str_equal(type, S("date")) || str_equal(type, S("id"));
     }
@@ -252,7 +228,7 @@ bool beside_left(Flow *f, int at, const Header *h)
         return false;
     int x = h->columns[1].left - f->rows.items[at].tokens[0].em;
     while (to < f->rows.count && f->rows.items[to].page == page &&
-           !crosses(&f->rows.items[to], x) && (to == from || !far_below(&f->rows.items[to])))
+           !row_crosses(&f->rows.items[to], x) && (to == from || !far_below(&f->rows.items[to])))
         to++;
     if (labels_left(f, from, to, x) < LABELS_LEAST)
         return false;
@@ -262,7 +238,7 @@ bool beside_left(Flow *f, int at, const Header *h)
         end = claim_end(f, i, to, x);
         left_add(f, &out, i, end, x);
         for (int r = i; r < end; r++) {
-            Row part = side_of(&f->rows.items[r], x, false);
+            Row part = row_part(&f->rows.items[r], x, false);
             if (part.count)
                 *list_add(f->arena, &out.rows) = part;
         }
@@ -282,7 +258,7 @@ bool beside_left(Flow *f, int at, const Header *h)
 /* Words, and their amount at the end, left of `x`. */
 static bool is_item(const Row *row, int x)
 {
-    Row part = side_of(row, x, true);
+    Row part = row_part(row, x, true);
     if (part.count < 2 || part.tokens[part.count - 1].kind != TOKEN_MONEY)
         return false;
     for (int i = 0; i + 1 < part.count; i++) {
@@ -309,9 +285,9 @@ void lists_unfold(Flow *f)
     for (int at = 0; at < f->rows.count; at++) {
         int x = list_edge(f, &f->rows.items[at]), to = at + 1, items = 0, beside = 0;
         while (x && to < f->rows.count && f->rows.items[to].page == f->rows.items[at].page &&
-               !crosses(&f->rows.items[to], x)) {
+               !row_crosses(&f->rows.items[to], x)) {
             items += is_item(&f->rows.items[to], x);
-            beside += side_of(&f->rows.items[to], x, false).count > 1;
+            beside += row_part(&f->rows.items[to], x, false).count > 1;
             to++;
         }
         if (items < ITEMS_LEAST || beside < ITEMS_LEAST)

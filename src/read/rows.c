@@ -282,3 +282,30 @@ Str row_text(Arena *a, const Row *row, int from, int to)
     }
     return buf_str(&out);
 }
+
+Row row_part(const Row *row, int x, bool left)
+{
+    int cut = 0;
+    while (cut < row->count && row->tokens[cut].box.left < x)
+        cut++;
+    Row part = *row;
+    part.tokens = left ? row->tokens : row->tokens + cut;
+    part.count = left ? cut : row->count - cut;
+    if (part.count) {
+        part.box.left = part.tokens[0].box.left;
+        part.box.right = part.tokens[part.count - 1].box.right;
+    }
+    return part;
+}
+
+bool row_crosses(const Row *row, int x)
+{
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        bool across = t->box.left < x && t->box.right > x;
+        bool runs = i > 0 && (t - 1)->box.right <= x && t->box.left >= x && tokens_joined(t - 1, t);
+        if (across || runs)
+            return true;
+    }
+    return false;
+}

@@ -88,6 +88,10 @@ int token_take_day(Arena *a, const struct Know *know, const Word *w, int left, T
 Rows sheet_rows(Arena *a, const Sheet *sheet, const struct Know *know);
 /* The smallest box around both. */
 Box box_union(Box a, Box b);
+/* The tokens of a row left of `x`, or from `x` on. */
+Row row_part(const Row *row, int x, bool left);
+/* Whether a word of the row, or a sentence that runs on, stands across `x`. */
+bool row_crosses(const Row *row, int x);
 /* The text of tokens [from, to) with single spaces. */
 Str row_text(Arena *a, const Row *row, int from, int to);
 /* "to", "thru", a dash. */

@@ -219,22 +219,6 @@ static int first_total(Flow *f, int from, int to)
     return to;
 }
 
-/* The tokens of a row left of `x`, or from `x` on. */
-static Row row_part(const Row *row, int x, bool left)
-{
-    int cut = 0;
-    while (cut < row->count && row->tokens[cut].box.left < x)
-        cut++;
-    Row part = *row;
-    part.tokens = left ? row->tokens : row->tokens + cut;
-    part.count = left ? cut : row->count - cut;
-    if (part.count) {
-        part.box.left = part.tokens[0].box.left;
-        part.box.right = part.tokens[part.count - 1].box.right;
-    }
-    return part;
-}
-
 void tables_unfold(Flow *f, int at, int to, int x)
 {
     LIST(Row) rows = {0};

@@ -24,9 +24,12 @@ static int product_at(const Row *row, Units *units, Cents *price)
         if (count->kind != TOKEN_NUMBER || count->number == NO_UNITS || count->number <= 0 ||
             !is_times(row->tokens[i + 1].text) || each->kind != TOKEN_MONEY || i + 5 < row->count)
             continue;
-        int64_t product = each->cents * count->number, charge = last->cents * UNITS_ONE;
+        int64_t product, charge;
+        if (__builtin_mul_overflow(each->cents, count->number, &product) ||
+            __builtin_mul_overflow(last->cents, (int64_t)UNITS_ONE, &charge))
+            continue;
         int64_t off = product > charge ? product - charge : charge - product;
-        if (count->number > 10000 * UNITS_ONE || 2 * off > UNITS_ONE)
+        if (count->number > 10000 * UNITS_ONE || off > UNITS_ONE / 2)
             continue;
         *units = count->number;
         *price = each->cents;

@@ -12,7 +12,9 @@ enum {
     DEPTH_MAX = 32,
     COLUMNS_MAX = 4096,
     CELL_MAX = 2000, /* longer texts are no prices */
-    ROW_MAX = 64 << 10
+    ROW_MAX = 64 << 10,
+    HEAD_MAX = 64 << 10, /* of what the file says of itself */
+    OUT_MAX = 16 << 20   /* that one piece is told as; a hostile file tells each byte many times */
 };
 
 typedef struct Column {
@@ -210,9 +212,12 @@ static int code_level(const Flat *f)
 static void row_end(Flat *f, int level)
 {
     int coded = code_level(f);
-    if (!f->looks && coded)
+    size_t told = f->retold.out.len;
+    if (!f->looks && coded && told < OUT_MAX)
         row_write(f, level, false, true);
-    if (f->looks && !f->rows) {
+    else if (!f->looks && coded)
+        f->retold.lost++;
+    if (f->looks && !f->rows && told < HEAD_MAX) {
         row_write(f, coded ? coded - 1 : level, true, false);
         row_write(f, coded ? coded - 1 : level, false, false);
     }

@@ -181,10 +181,11 @@ static bool member_search(Looking *l, Err *err)
     bool ok = json ? json_search(s, &l->network, err) : csv_search(s, err);
     feed_end(s->feed);
     if (l->told && l->told->lost) {
-        quotes_note(s->quotes,
-                    "%.*s: keys that do not stand in the file's first megabyte were passed over; "
-                    "values lost: %d",
-                    STR_ARG(s->file->file), l->told->lost);
+        quotes_note(
+            s->quotes,
+            "%.*s: not all was kept: keys that do not stand in the first megabyte, or rows that "
+            "repeat too much of what stands around them; parts lost: %d",
+            STR_ARG(s->file->file), l->told->lost);
         quotes_torn(s->quotes);
     }
     return ok;

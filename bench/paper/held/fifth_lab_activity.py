@@ -20,9 +20,10 @@ def document(rng):
             payments.append(payment(heard, "insurance", f"Payment - {plan}", round((gross - off) * rng.choice([0.5, 0.8]))))
     elif rng.random() < 0.5:
         payments.append(payment(after(date, 3), "adjustment", "Adjustment - Uninsured Discount", gross // 4))
-    if rng.random() < 0.25:
-        payments.append(payment(after(heard, 2), "patient", "Patient Payment", rng.choice([1000, 500, 1500])))
     owed = gross - sum(one["amount_cents"] for one in payments)
+    if owed > 2000 and rng.random() < 0.35:
+        payments.append(payment(after(heard, 2), "patient", "Patient Payment", rng.choice([1000, 500, 1500])))
+        owed -= payments[-1]["amount_cents"]
     sent = after(heard, rng.randint(5, 12))
     due, invoice, call, (street, town, home), own = after(sent, 28), digits(rng, 8), phone(rng, "{}-{}-{}"), address(rng), address(rng)
     marks = rng.sample(DIAGNOSES, rng.randint(1, 2))

@@ -30,8 +30,9 @@ def document(rng):
             acts.append(payment(heard, "adjustment", f"{plan} CONTRACT ADJ", off))
         elif rng.random() < 0.5:
             acts.append(payment(heard, "adjustment", "SELF PAY DISCOUNT", round(gross * 0.4)))
-        if rng.random() < 0.25:
-            acts.append(payment(after(heard, 15), "patient", "PATIENT PAYMENT CREDIT CARD", min(gross // 10, 7500)))
+        left = gross - sum(one["amount_cents"] for one in acts)
+        if left > 5000 and rng.random() < 0.3:
+            acts.append(payment(after(heard, 15), "patient", "PATIENT PAYMENT CREDIT CARD", min(left // 2, 7500)))
             last = max(last, after(heard, 15))
         for one in acts:
             sums = ["", money(one["amount_cents"], "")] if one["by"] == "adjustment" else [money(one["amount_cents"], ""), ""]

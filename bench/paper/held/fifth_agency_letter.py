@@ -1,5 +1,5 @@
 """fifth_agency_letter.py: a collection agency's first letter: what is owed as a table of one row with the creditor's number and the sums side by side, the letter's words around it, how to dispute as a numbered list, a slip with boxes to tick at the foot."""
-from held_parts import (STEM, address, after, bars, day, digits, e, money, natural, page, person, phone, say, tr)
+from held_parts import (STEM, address, after, bars, day, digits, money, natural, page, person, phone, say, tr)
 
 NAME, KIND = "held5-agency-letter", "collection_notice"
 CSS = """body { font: 9.8pt 'Liberation Serif' } table.h { width: 100% } .h td { vertical-align: top } .n { font: bold 14pt 'Liberation Sans' } table.d { width: 100%; margin: 10px 0 } .d th { border: 1px solid #000; background: #eee; font: bold 8pt 'Liberation Sans'; padding: 3px 4px; vertical-align: bottom } .d td { border: 1px solid #000; padding: 4px; text-align: center; font-size: 9.3pt } ol { margin: 4px 0 8px 18px; padding: 0 } li { margin-bottom: 4px } .cut { border-top: 1px dashed #000; text-align: center; font-size: 7.5pt; margin: 14px 0 6px } .s { font-size: 8.3pt } p { margin: 7px 0 } .stub { page-break-inside: avoid }"""

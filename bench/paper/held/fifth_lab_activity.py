@@ -1,5 +1,5 @@
 """fifth_lab_activity.py: a national laboratory's invoice: who ordered, who was billed and a message in a column at the left, the activity at the right with charges and credits in two columns, the code after the test's name, a stub at the foot with a scan line."""
-from held_parts import (DIAGNOSES, LAB, PLANS, STATES, address, after, bars, day, digits, e, line, money, natural, page, payment, person, phone, pick, say, total, tr, when)
+from held_parts import (DIAGNOSES, LAB, PLANS, address, after, bars, day, digits, e, line, money, natural, page, payment, person, phone, pick, say, total, tr, when)
 
 NAME, KIND = "held5-lab-activity", "itemized_bill"
 CSS = """body { font: 9pt 'Liberation Sans' } .lg { font: bold 22pt 'Liberation Sans'; color: #0066b3; letter-spacing: -1px } table.h { width: 100% } .h td { vertical-align: top } table.f { margin-left: auto } .f td { padding: 2px 6px; border: 1px solid #0066b3 } .f td.k { background: #0066b3; color: #fff; font-size: 8.5pt } table.two { width: 100%; margin-top: 14px } .two > tbody > tr > td { vertical-align: top } .l { width: 29%; padding-right: 14px }

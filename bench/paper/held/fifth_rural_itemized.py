@@ -1,5 +1,5 @@
 """fifth_rural_itemized.py: a small county hospital's itemized statement of a stay: facts of the stay in a grid of three columns, then every charge by day with the revenue code first and the hospital's own charge number, a total for each day in the middle of the table, insurance and payments as a short list after the sum."""
-from held_parts import (EMERGENCY, INPATIENT, PLANS, STATES, TOWN, address, after, day, digits, e, filed, line, money, natural, page, payment, person, phone, say, some_units, tax_id, total, tr, when)
+from held_parts import (EMERGENCY, INPATIENT, PLANS, TOWN, address, after, day, digits, e, filed, line, money, natural, page, payment, person, phone, say, some_units, tax_id, total, tr, when)
 
 NAME, KIND = "held5-rural-itemized", "itemized_bill"
 CSS = """body { font: 9pt 'Liberation Sans Narrow' } h2 { text-align: center; margin: 0; font: bold 14pt 'Liberation Serif' } .c { text-align: center } table.g { width: 100%; border: 1px solid #000; margin: 10px 0 } .g td { padding: 2px 6px; width: 33%; vertical-align: top } .g b { display: inline-block; width: 74px; font-weight: normal; color: #333 } table.x { width: 100% } .x th { border-top: 1px solid #000; border-bottom: 1px solid #000; text-align: left; padding: 2px 4px; font-size: 8.5pt; vertical-align: bottom } .x th.r { text-align: right } .x td { padding: 1.5px 4px; vertical-align: top }

@@ -23,7 +23,7 @@ unit_price_cents charge_cents allowed_cents
 adjustment_cents plan_paid_cents deductible_cents copay_cents coinsurance_cents patient_cents adjustments remarks
 patient_name
 noncovered_cents teeth maybe""".split())
-KINDS = "itemized_bill summary_bill eob msn collection_notice good_faith_estimate claim_form".split()
+KINDS = "itemized_bill summary_bill eob msn collection_notice good_faith_estimate claim_form remittance denial_letter other".split()
 
 
 def layouts(names):

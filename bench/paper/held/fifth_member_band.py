@@ -42,7 +42,7 @@ def show(rng, one, style):
     top = (tr([f"Claim Number: <b>{one['number']}</b>", f"Patient: <b>{one['patient']}</b>", f"Paid to Provider: <b>{money(paid)}</b>"]) + tr([f"Provider: <b>{e(one['maker'])}</b>", f"Patient Account #: <b>{one['account']}</b>", "Paid to Member: <b>$0.00</b>"])
            + tr([f"Tax ID of Provider: {one['tax']}", f"Received: {say(one['got'], style)}", f"Member Responsibility: <b>{money(owed(lines))}</b>"]))
     heads = ('<tr><th rowspan="2">Date(s) of<br>Service</th><th rowspan="2">Procedure - Description</th><th rowspan="2">Billed<br>Amount</th><th rowspan="2">Contractual<br>Adjustment</th><th rowspan="2">Approved<br>Amount</th><th colspan="4">Member\'s Responsibility to Provider</th><th rowspan="2">Plan<br>Paid</th><th rowspan="2">Remarks</th></tr>'
-             '<tr><th>Copay</th><th>Deductible</th><th>Coinsurance</th><th>Other</th></tr>')
+             '<tr><th>Copay</th><th>Deductible</th><th>Coinsurance</th><th>Not Covered</th></tr>')
     rows = "".join(tr([say(when(item), style), f"{item['code']} - {e(item['description'])}", *(money(item[key]) for key in KEYS), " ".join(item["remarks"])], ". . r r r r r r r r c") for item in lines)
     sums = tr(["", "TOTALS:", *(money(total(lines, key)) for key in KEYS), ""], ". . r r r r r r r r .", "z")
     check = f"Check Number: {digits(rng, 7)} &nbsp;&nbsp; Check Date: {say(one['on'], style)} &nbsp;&nbsp; Other Carrier Paid: $0.00" if paid else "Other Carrier Paid: $0.00"

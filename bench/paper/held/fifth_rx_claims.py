@@ -26,7 +26,7 @@ def document(rng):
     shops = [f"{rng.choice(STEM)} Pharmacy #{digits(rng, 4)}", f"{rng.choice(STEM)} Home Delivery", f"{rng.choice(STEM)} Drugs"]
     members = [natural(who)] + ([natural((person(rng)[0], *who[1:]))] if rng.random() < 0.6 else [])
     members = list(dict.fromkeys(members))
-    sent, lines, body = after(first, 96), [], ""
+    sent, lines, body, seen = after(first, 96), [], "", []
     heads = tr(["Date filled", "Rx number", "Medicine and pharmacy", "Quantity /<br>days", "Total<br>drug cost", "Paid by<br>your plan", "Applied to<br>deductible", "Copay", "You<br>paid"], ". . . . r r r r r", tag="th")
     for name in members:
         found = sorted((fill(rng, first) for _ in range(rng.randint(1, 7))), key=lambda pair: pair[0]["date"])
@@ -37,7 +37,8 @@ def document(rng):
         for item, supply in found:
             count = supply * rng.choice([1, 1, 2]) if "tablet" in item["description"] or "capsule" in item["description"] else rng.randint(1, 4)
             item["units"] = count
-            rows += tr([say(when(item), style), digits(rng, 7), f"{e(item['description'])}<br><span class=\"s\">{rng.choice(shops)}</span>", f"{count} / {supply}", *(money(item[key]) for key in ("charge_cents", "plan_paid_cents", "deductible_cents", "copay_cents", "patient_cents"))], ". . . c r r r r r")
+            seen.append(rng.choice(shops))
+            rows += tr([say(when(item), style), digits(rng, 7), f"{e(item['description'])}<br><span class=\"s\">{seen[-1]}</span>", f"{count} / {supply}", *(money(item[key]) for key in ("charge_cents", "plan_paid_cents", "deductible_cents", "copay_cents", "patient_cents"))], ". . . c r r r r r")
         own = [item for item, _ in found]
         rows += tr([(f"Total for {name}", 4), *(money(total(own, key)) for key in ("charge_cents", "plan_paid_cents", "deductible_cents", "copay_cents", "patient_cents"))], ". r r r r r", "z")
         body += f'<h2>{name}</h2><table class="x"><thead>{heads}</thead>{rows}</table>'
@@ -49,5 +50,5 @@ def document(rng):
 for your records.</p><table class="big"><tr><td>Total drug cost<br><b>{money(cost)}</b></td><td>Your plan paid<br><b>{money(paid)}</b></td><td>You paid<br><b>{money(mine)}</b></td></tr></table>{body}<h2>Where you stand this year</h2><p>Individual drug deductible: $180.00 of $250.00. Family out-of-pocket maximum: $2,460.12 of $8,700.00. Amounts above count toward both.</p><p class="n">You may save by
 asking your doctor about generics: tier 1 copay $10.00, tier 2 $35.00, tier 3 $60.00. Days' supply and quantity are as the pharmacy sent them. If you did not get one of these medicines call {call}. You may appeal a denied claim within 180 days.</p>""", sheet="size: Letter; margin: 0.55in", foot=PAGES)
     return {"html": html, "truth": {
-        "document_type": KIND, "patient": {"name": natural(who), "member_id": member}, "statement_date": sent.isoformat(), "maybe": {"provider.name": shops[0]}, "lines": lines,
+        "document_type": KIND, "patient": {"member_id": member} | ({"name": natural(who)} if len(members) == 1 else {}), "statement_date": sent.isoformat(), "maybe": {"provider.name": seen[0]} | ({"patient.name": natural(who)} if len(members) > 1 else {}), "lines": lines,
         "totals": {"charges_cents": cost, "insurance_paid_cents": paid, "patient_paid_cents": mine}}}

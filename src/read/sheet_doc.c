@@ -654,7 +654,9 @@ static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
-        if (f->beside_row == at) {
+        bool apart = at && f->rows.items[at].page == f->rows.items[at - 1].page &&
+                     f->rows.items[at].part != f->rows.items[at - 1].part;
+        if (f->beside_row == at || apart) {
             f->open = false;
             f->last_line = f->last_row = f->pending = -1;
         }

@@ -766,11 +766,12 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     tiles_close(&f);
     payments_by_payer(&f);
     payments_total_close(&f);
-    if (!f.doc->d.account_number.len)
-        f.doc->d.account_number = f.invoice;
+    stand_ins(&f);
     if (f.type == DOC_MSN)
         f.doc->d.payer.name = S("Medicare");
-    if (!sheet->grid && !form)
+    if (!sheet->grid && !form) {
         names_read(&f);
+        elsewhere_read(&f);
+    }
     return documents_close(&f);
 }

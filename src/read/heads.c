@@ -98,22 +98,19 @@ bool span_row(Flow *flow, const Row *row)
     return true;
 }
 
-/* The day that stands alone in its row, or with the name of its weekday alone; NULL: none. */
-static const Token *day_alone(const Flow *flow, const Row *row)
+/* The day that stands alone in its row; NULL: none. */
+static const Token *day_alone(const Row *row)
 {
-    int at = row->count == 2 && vocab_is(&flow->v->headings, S("weekday"),
-                                         vocab_normal(flow->arena, row->tokens[0].text));
     bool range = row->count == 3 && token_is_range(&row->tokens[1]) &&
                  row->tokens[2].kind == TOKEN_DATE; /* "May 2, 2026 - May 4, 2026" */
-    bool alone = row->count == at + 1 || range;
-    return alone && row->tokens[at].kind == TOKEN_DATE ? &row->tokens[at] : NULL;
+    return (row->count == 1 || range) && row->tokens[0].kind == TOKEN_DATE ? row->tokens : NULL;
 }
 
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
-    const Token *day = day_alone(flow, row);
+    const Token *day = day_alone(row);
     if (day == row->tokens && line_dated(flow, row))
         return true;
     if (day && flow->stay_open) {

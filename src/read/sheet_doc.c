@@ -654,7 +654,9 @@ static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
-        if (f->beside_row == at) {
+        bool apart = at && f->rows.items[at].page == f->rows.items[at - 1].page &&
+                     f->rows.items[at].part != f->rows.items[at - 1].part;
+        if (f->beside_row == at || apart) {
             f->open = false;
             f->last_line = f->last_row = f->pending = -1;
         }
@@ -764,11 +766,12 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     tiles_close(&f);
     payments_by_payer(&f);
     payments_total_close(&f);
-    if (!f.doc->d.account_number.len)
-        f.doc->d.account_number = f.invoice;
+    stand_ins(&f);
     if (f.type == DOC_MSN)
         f.doc->d.payer.name = S("Medicare");
-    if (!sheet->grid && !form)
+    if (!sheet->grid && !form) {
         names_read(&f);
+        elsewhere_read(&f);
+    }
     return documents_close(&f);
 }

@@ -28,7 +28,9 @@ static int by_middle(const void *a, const void *b)
 {
     const Word *const *x = a, *const *y = b;
     int one = (*x)->box.top + (*x)->box.bottom, other = (*y)->box.top + (*y)->box.bottom;
-    return one < other ? -1 : one > other;
+    if (one == other)
+        return (*x)->box.left < (*y)->box.left ? -1 : (*x)->box.left > (*y)->box.left;
+    return one < other ? -1 : 1;
 }
 
 static int middle(const Word *w)
@@ -79,6 +81,27 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
     return found;
 }
 
+/* Whether two words one after the other stand a second time below each other on the side of the
+   page with fewer amounts: "Claim number" beside each of several claims, which are read one by one.
+ */
+static bool repeats(const PageWords *p, int x, bool left)
+{
+    for (int i = 0; i + 1 < p->count; i++) {
+        const Word *one = p->words[i], *two = p->words[i + 1];
+        if ((one->box.right <= x) != left || middle(one) != middle(two) ||
+            two->box.left < one->box.right)
+            continue;
+        for (int j = i + 2; j + 1 < p->count; j++) {
+            const Word *again = p->words[j];
+            int off = again->box.left - one->box.left;
+            if (4 * off <= p->em && -4 * off <= p->em && str_equal(again->text, one->text) &&
+                str_equal(p->words[j + 1]->text, two->text))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
    texts beside each other. Narrows `strip` to where both sides are. */
 static int strip_score(const PageWords *p, Strip *strip)
@@ -102,7 +125,8 @@ static int strip_score(const PageWords *p, Strip *strip)
     if (found < AMOUNTS_LEAST || 3 * (one + other) > found + 1 || 5 * level > 2 * fewer->count)
         return 0;
     strip->x = (left.edge + right.edge) / 2;
-    return fewer->count;
+    int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);
+    return repeats(p, strip->x, here < there) ? 0 : fewer->count;
 }
 
 /* The tallest strip between `top` and `bottom` that a gutter divides; its score. */

@@ -10,7 +10,7 @@ enum { SIDE_LINES_LEAST = 5, SIDE_LINES_MOST = 160, AMOUNTS_LEAST = 3 };
 
 /* The lines of one side of a strip, from above. */
 typedef struct Side {
-    int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST];
+    int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST], words[SIDE_LINES_MOST];
     int count, edge; /* how far its words reach towards the gutter */
 } Side;
 
@@ -47,8 +47,10 @@ static void side_add(Side *s, const Word *w, bool left)
     int off = s->count ? middle(w) - s->bottom[s->count - 1] : w->em;
     if (10 * off > 3 * w->em && s->count < SIDE_LINES_MOST) {
         s->bottom[s->count] = middle(w);
-        s->amounts[s->count++] = 0;
+        s->words[s->count] = s->amounts[s->count] = 0;
+        s->count++;
     }
+    s->words[s->count - 1]++;
     s->amounts[s->count - 1] += value_cents(w->text, &cents, &plain) && !plain;
 }
 
@@ -79,6 +81,30 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
         *ret_level += is_level(s->bottom[i], other, em);
     }
     return found;
+}
+
+/* How many lines of a side have an amount. */
+static int sums(const Side *s)
+{
+    int found = 0;
+    for (int i = 0; i < s->count; i++)
+        found += s->amounts[i] > 0;
+    return found;
+}
+
+/* Sums one below the other on one side, and sentences on the other, whose lines are level with them
+   by chance alone. */
+static bool sums_beside_prose(const Side *left, const Side *right, int em)
+{
+    enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
+    const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
+    int found = sums(list), level = 0, words = 0;
+    for (int i = 0; i < list->count; i++)
+        level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em);
+    for (int i = 0; i < text->count; i++)
+        words += text->words[i];
+    return found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= found + 1 &&
+           text->count >= LINES_LEAST && words >= WORDS_LEAST * text->count;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the
@@ -117,7 +143,11 @@ static int strip_score(const PageWords *p, Strip *strip)
     const Side *fewer = left.count < right.count ? &left : &right,
                *more = fewer == &left ? &right : &left;
     int level = 0, one, other;
-    if (fewer->count < SIDE_LINES_LEAST || right.edge - left.edge < p->em)
+    if (right.edge - left.edge < p->em)
+        return 0;
+    if (sums_beside_prose(&left, &right, p->em))
+        return fewer->count;
+    if (fewer->count < SIDE_LINES_LEAST)
         return 0;
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em);

@@ -12,6 +12,7 @@ enum { SIDE_LINES_LEAST = 5, SIDE_LINES_MOST = 160, AMOUNTS_LEAST = 3 };
 typedef struct Side {
     int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST], words[SIDE_LINES_MOST];
     int count, edge; /* how far its words reach towards the gutter */
+    int last, gaps;  /* where its last word ended, and how often it was set apart from the next */
 } Side;
 
 typedef struct Strip {
@@ -50,7 +51,9 @@ static void side_add(Side *s, const Word *w, bool left)
         s->words[s->count] = s->amounts[s->count] = 0;
         s->count++;
     }
+    s->gaps += s->words[s->count - 1] && w->box.left - s->last > w->em;
     s->words[s->count - 1]++;
+    s->last = w->box.right;
     s->amounts[s->count - 1] += value_cents(w->text, &cents, &plain) && !plain;
 }
 
@@ -103,7 +106,7 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
         level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em);
     for (int i = 0; i < text->count; i++)
         words += text->words[i];
-    return found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= found + 1 &&
+    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= found + 1 &&
            text->count >= LINES_LEAST && words >= WORDS_LEAST * text->count;
 }
 

@@ -95,8 +95,8 @@ static int sums(const Side *s)
     return found;
 }
 
-/* Sums one below the other on one side, and sentences on the other, whose lines are level with them
-   by chance alone. */
+/* Sums one below the other on one side, and sentences on the other, with some of which they are
+   level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
     enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
@@ -106,7 +106,7 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
         level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em);
     for (int i = 0; i < text->count; i++)
         words += text->words[i];
-    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= found + 1 &&
+    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= 2 * found &&
            text->count >= LINES_LEAST && words >= WORDS_LEAST * text->count;
 }
 

@@ -35,7 +35,7 @@ typedef struct Flow {
     Str client;         /* the sender's number of the person: stands in before an invoice's does */
     Str person_npi;     /* of one who gave care: stands in where no other is told */
     Seen person_npi_seen;
-    Str holder;         /* whose policy or account it is, where a label says so */
+    Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
@@ -116,8 +116,8 @@ bool is_page_alone(const Doc *d);
 /* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
    doubt. */
 void type_mark(Arena *a, Doc *d);
-/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and count
-   nothing. */
+/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
+   count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);

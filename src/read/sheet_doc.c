@@ -83,7 +83,8 @@ static bool has_amounts(const Row *row)
     return false;
 }
 
-/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ..."). */
+/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...").
+ */
 static int block_above(Flow *f, int at)
 {
     int words;
@@ -165,7 +166,8 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
-/* Whether the claim of a closed table is over: this row begins the block that numbers the next one. */
+/* Whether the claim of a closed table is over: this row begins the block that numbers the next one.
+ */
 static bool claim_ahead(Flow *f, const Row *row)
 {
     int at = (int)(row - f->rows.items);
@@ -737,6 +739,43 @@ static void rows_read(Flow *f)
     }
 }
 
+/* Whether some other document's lines come to the amount. */
+static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
+{
+    for (int i = 0; i < count; i++) {
+        if (i != but && docs[i].line_count && doc_sum_charges(&docs[i]) == charge)
+            return true;
+    }
+    return false;
+}
+
+/* A list of the claims that the pages behind it tell one by one: each of its rows is the sum of
+   another document, and names no service. */
+static bool lists_claims(const Doc *docs, int count, int at)
+{
+    const Doc *d = &docs[at];
+    bool lists = d->line_count > 0;
+    for (int i = 0; i < d->line_count && lists; i++) {
+        const Line *l = &d->lines[i];
+        lists = !l->description.len && !l->code.len && l->charge != NO_CENTS &&
+                is_claim_sum(docs, count, at, l->charge);
+    }
+    return lists;
+}
+
+/* Takes such lists out; returns how many documents are left. */
+static int lists_drop(Doc *docs, int count)
+{
+    for (int i = count - 1; i >= 0; i--) {
+        if (!lists_claims(docs, count, i))
+            continue;
+        for (int k = i; k + 1 < count; k++)
+            docs[k] = docs[k + 1];
+        count--;
+    }
+    return count;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -748,13 +787,14 @@ static Docs documents_close(Flow *f)
         share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
+    int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
-        share_provider(docs, f->docs.count);
+        share_provider(docs, count);
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;
     docs[0].note_count = f->sheet->note_count;
-    return (Docs){docs, f->docs.count};
+    return (Docs){docs, count};
 }
 
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)

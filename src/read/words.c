@@ -123,6 +123,20 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
                       &l->modifier_count);
 }
 
+/* "71046" alone below a service without a code, under "Service and procedure code". */
+static bool code_alone(Flow *flow, Line *l, const Row *row)
+{
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    bool named = column >= 0 && header_column(&flow->header, ROLE_CODE) < 0 &&
+                 str_find(flow->header.columns[column].text, S("code")) >= 0;
+    if (!named || row->count != 1 || l->code.len ||
+        !value_code(flow->arena, row->tokens[0].text, &l->code, l->modifiers, &l->modifier_count))
+        return false;
+    draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    return true;
+}
+
 /* "Your responsibility" below the last service, whose amount could not be read, is none of its
    words. */
 static bool says_sum(const Flow *flow, const Fields *f)
@@ -301,14 +315,17 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
-    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
-                  code_take(flow, l, row) || remark_take(flow, l, row) ||
-                  reader_take(flow, l, row) || clinician_take(flow, l, row)))
+    if (below &&
+        (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
+         code_take(flow, l, row) || code_alone(flow, l, row) || remark_take(flow, l, row) ||
+         reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
     bool own = names_last(flow, at) || (below && flow->words_below && !l->description.len);
-    if (!has_words_column(flow) && f->description.len && own) {
+    bool named = flow->words_below && !l->description.len;
+    if ((named || !has_words_column(flow)) && f->description.len && own) {
         l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
+        code_of_description(flow, l);
         return true;
     }
     return false;

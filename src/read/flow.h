@@ -35,7 +35,7 @@ typedef struct Flow {
     Str client;         /* the sender's number of the person: stands in before an invoice's does */
     Str person_npi;     /* of one who gave care: stands in where no other is told */
     Seen person_npi_seen;
-    Str holder;         /* whose policy or account it is, where a label says so */
+    Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
@@ -226,6 +226,9 @@ int card_read(Flow *f, int at);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
 int slip_read(Flow *f, int at);
+bool product_below(Flow *f, int at);
+/* The counts, numbers and days that a row of details below a line tells by their names. */
+void details_take(Flow *flow, Line *l, const Row *row);
 /* What was tendered, the tax, the change on a slip; false for other rows. */
 bool slip_sum(Flow *f, int at);
 /* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */

@@ -119,9 +119,8 @@ static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
             if (w && (!across || w->box.bottom <= from || w->box.top >= bottom))
                 continue;
             Strip strip = {from, w ? w->box.top : bottom, x};
-            int score = strip.bottom - strip.top > SIDE_LINES_LEAST * p->em
-                            ? strip_score(p, &strip)
-                            : 0;
+            int score =
+                strip.bottom - strip.top > SIDE_LINES_LEAST * p->em ? strip_score(p, &strip) : 0;
             if (score > best) {
                 best = score;
                 *ret = strip;

@@ -268,8 +268,8 @@ static void charge_twice(Header *h, Rows rows, int from, int to)
     }
 }
 
-/* "Reduction" and "Allowance", both names of what comes off: where each row's charge less the one is
-   the other, the second, or the one that is named for it, is what is allowed. */
+/* "Reduction" and "Allowance", both names of what comes off: where each row's charge less the one
+   is the other, the second, or the one that is named for it, is what is allowed. */
 static void allowed_settle(Header *h, Rows rows, int from, int to)
 {
     int charge = header_column(h, ROLE_CHARGE), one = header_column(h, ROLE_ADJUSTMENT), other = -1;

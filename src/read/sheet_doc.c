@@ -572,6 +572,8 @@ static bool outside_read(Flow *f, int at)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (at && product_below(f, at))
+        return;
     if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));

@@ -27,6 +27,7 @@ static bool ndc_take(Flow *flow, Line *l, const Row *row)
             value = row->tokens[i + 2].text;
         if (value.len >= 10)
             l->ndc = value;
+        details_take(flow, l, row);
         return true;
     }
     return false;

@@ -368,10 +368,32 @@ static bool words_behind(const Flow *f, int from)
     return true;
 }
 
+/* "Marisol G. Delacroix" alone above the heads of a table that ends with "Total for Marisol G.
+   Delacroix": whose services it lists. */
+static void person_above(Flow *f, int at)
+{
+    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    Str name = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
+    int words;
+    if (!row || row->page != row[1].page || !name_words(row, 0, row->count) ||
+        !name_of_person(f->v, name))
+        return;
+    for (int i = at; i < f->rows.count; i++) {
+        const Row *sum = &f->rows.items[i];
+        Str text = row_text(f->arena, sum, 0, sum->count);
+        if (!has_amounts(sum) || str_find(text, name) < 0 ||
+            vocab_begins(&f->v->rows, vocab_normal(f->arena, text), &words) < 0)
+            continue;
+        f->context_patient = name;
+        return;
+    }
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
     Header other;
+    person_above(f, at);
     while (to < f->rows.count && to != f->beside_row &&
            !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to];

@@ -56,7 +56,7 @@ enum {
     WITH_REVENUE = 1 << 4,    /* a revenue code */
     WITH_MEDICARE = 1 << 5,   /* Medicare pays */
     WITH_UNITS = 1 << 6,      /* more than one unit */
-    WITH_MINUTES = 1 << 7,    /* minutes, on the line or perhaps on another paper that repeats it */
+    WITH_MINUTES = 1 << 7, /* minutes, on the line, or perhaps in its words or on another paper */
     WITH_EDITS = 1 << 8,      /* CMS's edits are for the bill, or for the doctor's fee on it */
     WITH_OUTPATIENT = 1 << 9, /* the bill is not of a hospital's stay */
     WITH_STAY = 1 << 10,      /* a room, or some paper or the person tells of a stay */

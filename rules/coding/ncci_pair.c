@@ -45,8 +45,8 @@ static void tell(Audit *audit, const Group *day, const Held *h)
     draft_phrase(f, "binds",
                  h->doubtful && is_unseen(audit, h->lines[0], &h->pairs[1]) ? S("Binds-unseen")
                  : !audit_medicare(audit)                                   ? S("Others")
-                 : never                ? S("Binds-never")
-                                        : S("Binds-modifier"));
+                 : never                                                    ? S("Binds-never")
+                                                                            : S("Binds-modifier"));
     /* A paper that prints no modifier at all does not show that none was used. */
     if (!never && !audit_service_doc(audit, h->lines[0].doc)->modifiers)
         draft_at_most(f, CERTAINTY_LIKELY);

@@ -1,5 +1,6 @@
 /* insurance_not_billed.c: the person has a plan, and nothing shows that it was sent the bill. */
 #include "rules/insurance/surprise.h"
+#include "audit/counts.h"
 #include "rules/rights/other_payer.h"
 
 static bool any_of_type(const Audit *audit, bool (*test)(const Doc *))
@@ -33,6 +34,18 @@ static int bills_counted(const Audit *audit)
     return bills;
 }
 
+/* A paper here takes the claim of this bill back, so that the plan has nothing to decide. */
+static bool is_taken_back(const Audit *audit, int bill)
+{
+    const Doc *d = audit_doc(audit, bill);
+    for (int i = 0; i < audit_doc_count(audit); i++) {
+        if (i != bill && doc_is_void(audit_doc(audit, i)) &&
+            statement_same_account(d, audit_doc(audit, i)))
+            return true;
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *bill)
 {
     const Situation *s = audit_situation(audit);
@@ -58,6 +71,7 @@ static void check(Audit *audit, const Group *bill)
     Group whole = {.doc = bill->doc, .claim = bill->claim};
     Draft *f = audit_find(audit, &whole);
     draft_cents(f, "asked", asked);
+    draft_phrase(f, "shown", is_taken_back(audit, bill->doc) ? S("Taken-back") : S("No-eob"));
     if (any_of_type(audit, doc_is_eob) || any_of_type(audit, is_estimate) || denied)
         draft_at_most(f, CERTAINTY_ASK);
 }

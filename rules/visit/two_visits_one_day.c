@@ -5,7 +5,8 @@
 #include "audit/traits.h"
 #include "rules/coding/parts.h"
 
-/* A visit of a doctor that is charged; checkups stand beside other visits by a rule of their own. */
+/* A visit of a doctor that is charged; checkups stand beside other visits by a rule of their own.
+ */
 static bool is_counted(const Audit *audit, LineRef at)
 {
     const Line *l = audit_line(audit, at);

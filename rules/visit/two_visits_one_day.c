@@ -91,5 +91,13 @@ static void check(Audit *audit, const Group *day)
     }
 }
 
+static bool may_be_visit(Audit *audit, Str code, Date day)
+{
+    const Line l = {.code = code};
+    (void)day;
+    return line_is_visit(audit, &l);
+}
+
 CHECK(two_visits_one_day, .each = EACH_VISIT_DAY, .check = check,
-      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO)
+      .needs = HAS_CODE | HAS_DAY | HAS_CHARGE, .on = ON_SERVICES, .clean_without = WITH_TWO,
+      .may = may_be_visit, .two_lines = true)

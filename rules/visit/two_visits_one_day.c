@@ -72,7 +72,17 @@ static void tell(Audit *audit, const Group *day, LineRef less, LineRef more)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-/* The dearest visit stays; each other one is told beside it. */
+/* The higher level of one series of codes, whatever is charged for it; else the dearer one. */
+static bool is_more(const Line *a, const Line *b)
+{
+    enum { SERIES = 4 };
+    if (str_equal(str_slice(a->code, 0, SERIES), str_slice(b->code, 0, SERIES)) &&
+        !str_equal(a->code, b->code))
+        return str_compare(a->code, b->code) > 0;
+    return a->charge > b->charge;
+}
+
+/* The higher visit stays; each other one is told beside it. */
 static void check(Audit *audit, const Group *day)
 {
     int most = -1, seen = 0;
@@ -81,7 +91,7 @@ static void check(Audit *audit, const Group *day)
             continue;
         seen++;
         if (most < 0 ||
-            audit_line(audit, day->refs[i])->charge > audit_line(audit, day->refs[most])->charge)
+            is_more(audit_line(audit, day->refs[i]), audit_line(audit, day->refs[most])))
             most = i;
     }
     for (int i = 0; seen > 1 && i < day->count; i++) {

@@ -105,6 +105,7 @@ typedef struct Sums {
     Cents waiting;    /* of the errors: what waits for a claim to be finished */
     Cents excess;     /* out of network, above the plan's price, and not taken off */
     Cents won;        /* owed in all if the appeal is won, as far as the plan's terms tell */
+    Cents share_left; /* of the deductible, to be paid even if the appeal is won */
     Cents state_off;  /* what a state's rule takes off at least at this income */
     Cents policy_pay; /* owed under the hospital's own aid policy, as the person gave it */
 } Sums;
@@ -149,7 +150,7 @@ Maker maker_begin(Arena *a, const Situation *s, const AuditResult *audit, Str la
 
 void facts_make(Maker *m);
 /* What would be owed in all if the appeal is won: appeal.c. */
-Cents appeal_won(const Maker *m);
+Cents appeal_won(Maker *m);
 bool line_refused(const Line *l);
 /* What income, household and state open, in words and names: means.c. */
 void means_make(Maker *m);

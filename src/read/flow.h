@@ -158,6 +158,10 @@ bool label_of_day(Flow *f, const Row *row);
 bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* The tax form that reports a cancelled debt (1099-C); false where the paper is none. */
+bool cancelled_read(Flow *f);
+/* The address below the patient's name. */
+void home_read(Flow *f);
 /* The token behind the cell that begins at `at`: up to a wide gap. */
 int row_cell_end(const Row *row, int at);
 /* What the sentences of a collector's letter say. */

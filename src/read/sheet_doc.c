@@ -753,6 +753,10 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         benefits_read(a, v->know, sheet, &docs.items[0]);
         return docs;
     }
+    if (unknown && cancelled_read(&f)) {
+        f.type = DOC_OTHER;
+        return documents_close(&f);
+    }
     if (!form)
         rows_read(&f);
     sum_close(&f);
@@ -768,7 +772,9 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         f.doc->d.account_number = f.invoice;
     if (f.type == DOC_MSN)
         f.doc->d.payer.name = S("Medicare");
-    if (!sheet->grid && !form)
+    if (!sheet->grid && !form) {
         names_read(&f);
+        home_read(&f);
+    }
     return documents_close(&f);
 }

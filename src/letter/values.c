@@ -303,7 +303,10 @@ static Str today(const Fill *f)
 
 static Str statement_date(const Fill *f)
 {
-    return f->subject->doc < 0 ? (Str){0} : day(f, doc_at(f, f->subject->doc)->statement_date);
+    const Subject *s = f->subject; /* to a provider an insurer's paper is no statement of its own */
+    if (s->doc < 0 || (doc_is_eob(doc_at(f, s->doc)) && !s->for_insurer))
+        return (Str){0};
+    return day(f, doc_at(f, s->doc)->statement_date);
 }
 
 static Str notice_date(const Fill *f)
@@ -474,6 +477,11 @@ static Str owed(const Fill *f)
         return (Str){0};
     Cents owed = f->in->audit->summary.owed, asked = f->in->audit->summary.claimed_balance;
     return owed == NO_CENTS || asked == NO_CENTS || owed >= asked ? (Str){0} : money(f, owed);
+}
+
+static Str paid_since(const Fill *f)
+{
+    return f->subject->alone ? money_above_zero(f, f->in->situation->paid_since) : (Str){0};
 }
 
 /* What the person paid: by the statement, or by the receipts where they are more. */
@@ -667,6 +675,7 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_SERVICE_DATES] = service_dates,
     [NAME_BILLED] = billed,
     [NAME_BALANCE] = balance,
+    [NAME_PAID_SINCE] = paid_since,
     [NAME_OWED] = owed,
     [NAME_PAID_AMOUNT] = paid_amount,
     [NAME_REFUND_AMOUNT] = refund_amount,

@@ -296,7 +296,7 @@ static Str source_say(Maker *m, const Stanza *s, const Deadline *d, Date from, b
     else
         buf_add(&out, plan_template(m, stanza_words(s, S("Source"), m->lang)));
     if (d->cite_count)
-        buf_print(&out, " (%.*s%s)", STR_ARG(know_proof(m->know, d->cites[0]).cite),
+        buf_print(&out, " (%.*s%s)", STR_ARG(cite_words(m, d->cites[0])),
                   d->basis == BASIS_RECALLED ? "*" : "");
     if (d->safe != d->day)
         buf_print(&out, "; %.*s",

@@ -281,6 +281,9 @@ static void money_names_make(Maker *m)
     const CaseFacts *f = &m->s->c->facts;
     bool sure = m->audit->summary.certain > 0;
     fact_money(m, "balance", x->balance);
+    fact_money(m, "still_asked", x->balance);
+    if (m->s->paid_since > 0 && x->balance != m->s->balance) /* said beside what is left */
+        fact_text(m, "balance", plan_word(m, "plan-balance-since"));
     fact_money(m, "owed", x->owed);
     fact_money(m, "errors", x->errors > 0 ? x->errors : NO_CENTS);
     fact_money(m, "certain", sure ? m->audit->summary.certain : NO_CENTS);
@@ -385,6 +388,9 @@ static void when_make(Maker *m)
     when[WHEN_TINY] = asked && x->owed < limit_cents(m, S("bargain"));
     when[WHEN_LARGE] = asked && x->balance >= limit_cents(m, S("advocate"));
     when[WHEN_FEES] = x->added != NO_CENTS;
+    when[WHEN_TAX_ALONE] = situation_holds(
+        m->s, S("debt-cancelled, unless has-bill, unless has-eob, unless collections, unless lawsuit"),
+        -1);
     when[WHEN_FREE_OF_COST] = situation_is(m->s, IS_QMB, -1) == ANSWER_YES ||
                               situation_is(m->s, IS_MEDICAID, -1) == ANSWER_YES;
     claim_make(m);

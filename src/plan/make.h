@@ -78,6 +78,7 @@
     W(ABOVE_SHARE, "above-share")           /* ... or more, in the network or not known */         \
     W(UNDER_SHARE, "under-share")           /* owed is less than the EOBs' share */                \
     W(OLD_DEBT, "old-debt")         /* past the shortest limit to sue, or older than 3 years */    \
+    W(TAX_ALONE, "tax-alone")       /* a form 1099-C, and no other paper */                         \
     W(FREE_OF_COST, "free-of-cost") /* the program forbids to bill this person (QMB, Medicaid) */
 
 typedef enum PlanWord {
@@ -192,6 +193,8 @@ int64_t stanza_number(const Stanza *s, const char *key, int64_t otherwise);
 int stanza_numbers(const Stanza *s, const char *key, int64_t *into, int most);
 /* Law ids of `Cites:`. */
 const Str *stanza_cites(Arena *a, const Stanza *s, int *ret_count);
+/* A law's citation in the plan's language: a rule of practice is named in words. */
+Str cite_words(const Maker *m, Str law);
 /* Text filled as it stands, for a part of a sentence. */
 Str plan_template(const Maker *m, Str text);
 /* A sentence of knowledge/words/plan.txt, filled. */

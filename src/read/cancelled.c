@@ -42,24 +42,16 @@ static const Token *value_at(Flow *f, Spot at, TokenKind kind, const Row **ret_r
     return NULL;
 }
 
-/* Who gave up the debt: the line below the label of the form's first box. */
-static void sender_read(Flow *f)
+/* A name in a box of the form: above the street below the box's label. */
+static void name_read(Flow *f, const char *field, Str *into, Str key)
 {
-    Spot at = spot_find(f, "sender");
-    if (!at.to || at.row + 1 >= f->rows.count)
+    Spot at = spot_find(f, field);
+    if (!at.to)
         return;
-    const Row *below = &f->rows.items[at.row + 1];
-    int left = f->rows.items[at.row].tokens[at.from].box.left;
-    for (int i = 0, end; i < below->count; i = end) {
-        end = row_cell_end(below, i);
-        int off = below->tokens[i].box.left - left, em = below->tokens[i].em;
-        if (off > em || off < -em)
-            continue;
-        f->doc->d.provider.name = row_text(f->arena, below, i, end);
-        draft_mark(f->arena, f->doc, S("provider.name"), -1,
-                   seen_tokens(below, i, end, FORM_SURE));
-        return;
-    }
+    const Row *row = &f->rows.items[at.row];
+    *into = home_head(f, at.row, row->tokens[at.from].box.left);
+    if (into->len)
+        draft_mark(f->arena, f->doc, key, -1, seen_tokens(row, at.from, at.to, FORM_SURE));
 }
 
 bool cancelled_read(Flow *f)
@@ -84,6 +76,8 @@ bool cancelled_read(Flow *f)
         draft_mark(f->arena, f->doc, S("cancelled_date"), -1,
                    seen_tokens(row, i, i + 1, FORM_SURE));
     }
-    sender_read(f);
+    name_read(f, "sender", &d->provider.name, S("provider.name"));
+    name_read(f, "debtor", &d->patient_name, S("patient.name"));
+    home_read(f);
     return true;
 }

@@ -160,6 +160,8 @@ bool has_zip(const Row *row, int from, int to);
 void names_read(Flow *f);
 /* The tax form that reports a cancelled debt (1099-C); false where the paper is none. */
 bool cancelled_read(Flow *f);
+/* Whose street stands below a row, from this left edge on; empty where nobody's does. */
+Str home_head(Flow *f, int row, int left);
 /* The address below the patient's name. */
 void home_read(Flow *f);
 /* The token behind the cell that begins at `at`: up to a wide gap. */

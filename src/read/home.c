@@ -33,6 +33,22 @@ static bool begins_street(const Row *row, int at, Str text)
            str_find_same(text, S("p.o. box")) == 0;
 }
 
+Str home_head(Flow *f, int row, int left)
+{
+    enum { LINES_BETWEEN = 6 };
+    for (int r = row + 1; r + 1 < f->rows.count && r <= row + LINES_BETWEEN; r++) {
+        const Row *here = &f->rows.items[r], *below = here + 1;
+        int at = cell_at(here, left), under = cell_at(below, left);
+        if (at < 0 || under < 0 || below->page != here->page)
+            continue;
+        Str street = row_text(f->arena, below, under, row_cell_end(below, under));
+        Str name = row_text(f->arena, here, at, row_cell_end(here, at));
+        if (begins_street(below, under, street) && !begins_street(here, at, name))
+            return name;
+    }
+    return (Str){0};
+}
+
 /* One or two lines of a street, then the town, all below the name. */
 static Str lines_below(Flow *f, int row, int left)
 {

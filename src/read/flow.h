@@ -162,6 +162,12 @@ bool label_of_day(Flow *f, const Row *row);
 bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* The tax form that reports a cancelled debt (1099-C); false where the paper is none. */
+bool cancelled_read(Flow *f);
+/* Whose street stands below a row, from this left edge on; empty where nobody's does. */
+Str home_head(Flow *f, int row, int left);
+/* The address below the patient's name. */
+void home_read(Flow *f);
 /* What other labels say of a field that its own did not fill. */
 void stand_ins(Flow *f);
 /* What no label tells and the rest of the paper does. */

@@ -852,6 +852,10 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         benefits_read(a, v->know, sheet, &docs.items[0]);
         return docs;
     }
+    if (unknown && cancelled_read(&f)) {
+        f.type = DOC_OTHER;
+        return documents_close(&f);
+    }
     if (!form)
         rows_read(&f);
     sum_close(&f);
@@ -869,6 +873,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        home_read(&f);
     }
     return documents_close(&f);
 }

@@ -4,6 +4,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "ocr/rules.h"
+
 enum { WHITE = 255 };
 
 /* What the paper itself would look like: a coarse picture without ink, one pixel for `step`. What
@@ -194,25 +196,6 @@ static PIX *bars_find(PIX *grey, int inch)
     return whole;
 }
 
-/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean,
-   so ink is spread across the rule first, never along it: that would join the letters of a word. */
-static PIX *rules_find(PIX *ink, int inch, int length, bool level)
-{
-    int thick = inch / 16 | 1;
-    PIX *spread = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
-    PIX *longs = spread == NULL ? NULL
-                 : level        ? pixOpenCompBrick(NULL, spread, length, 1)
-                                : pixOpenCompBrick(NULL, spread, 1, length);
-    PIX *bars = longs != NULL ? (level ? pixOpenBrick(NULL, longs, 1, thick)
-                                       : pixOpenBrick(NULL, longs, thick, 1))
-                              : NULL;
-    PIX *rules = bars != NULL ? pixSubtract(NULL, longs, bars) : NULL;
-    pixDestroy(&spread);
-    pixDestroy(&longs);
-    pixDestroy(&bars);
-    return rules;
-}
-
 /* White lines between the cells of a bar are black ones now. They are nearly as high as the bar, or
  * half as high as one of two rows; a letter is not. */
 static void cells_join(PIX *grey, PIX *mask, BOX *box, int inch)
@@ -261,19 +244,6 @@ void light_unbar(PIX *grey, int inch)
     boxaDestroy(&boxes);
     pixDestroy(&mask);
     pixDestroy(&bars);
-}
-
-void light_unrule(PIX *grey, int inch)
-{
-    PIX *ink = pixThresholdToBinary(grey, 190);
-    for (int way = 0; ink != NULL && way < 2; way++) {
-        PIX *rules = rules_find(ink, inch, inch / 2, way == 0);
-        if (rules != NULL) {
-            pixPaintThroughMask(grey, rules, 0, 0, WHITE);
-        }
-        pixDestroy(&rules);
-    }
-    pixDestroy(&ink);
 }
 
 void light_trim(PIX *grey, int inch)

@@ -14,9 +14,6 @@ void light_unbar(PIX *grey, int inch);
 /* Makes shaded rows of a table white, in place: the grain of a grey paper is read as letters. */
 void light_unshade(PIX *grey, int inch);
 
-/* Takes the lines of tables and boxes out, in place: they are read as letters. */
-void light_unrule(PIX *grey, int inch);
-
 /* Takes out, in place, what is dark and reaches the edge: a table beside the sheet, a scanner's
  * lid. */
 void light_trim(PIX *grey, int inch);

@@ -94,8 +94,8 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
         text = number_mend(w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
         text = mend_service(a, know, w->text);
-    if (!text.len && w->sure < DOUBTED)
-        text = mend_word(know, w->text, heads && w->sure < CHANGED);
+    if (!text.len && (w->ocr || w->sure < DOUBTED))
+        text = mend_word(know, w->text, heads && w->sure < CHANGED, w->sure < DOUBTED);
     if (!text.len)
         return;
     w->text = text;
@@ -127,6 +127,13 @@ static bool words_have_amount(const Word *words, int count)
     return any;
 }
 
+/* "20610-RT|", or a bracket that none opens: "99203]". */
+static bool ends_in_bar(Str s)
+{
+    return str_ends(s, S("|")) || (str_ends(s, S("]")) && str_find(s, S("[")) < 0) ||
+           (str_ends(s, S("}")) && str_find(s, S("{")) < 0);
+}
+
 /* A rule beside a cell is read as a bar at the end of its word: "20610-RT|". Before one or two
    letters it is one itself: "|V". */
 static void bars_cut(Arena *a, Word *w)
@@ -137,7 +144,7 @@ static void bars_cut(Arena *a, Word *w)
         w->text = arena_print(a, "I%.*s", STR_ARG(str_slice(w->text, 1, w->text.len)));
     while (w->text.len > 1 && str_starts(w->text, S("|")))
         w->text = str_slice(w->text, 1, w->text.len);
-    while (w->text.len > 1 && str_ends(w->text, S("|")))
+    while (w->text.len > 1 && ends_in_bar(w->text))
         w->text.len--;
 }
 

@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "ocr/rules.h"
+#include "ocr/spans.h"
 
 enum { WHITE = 255 };
 
@@ -258,7 +259,7 @@ void light_trim(PIX *grey, int inch)
     PIX *wide = outer != NULL ? pixDilateBrick(NULL, outer, 5, 5) : NULL;
     PIX *whole = wide != NULL ? pixExpandReplicate(wide, REDUCTION) : NULL;
     if (whole != NULL) {
-        pixPaintThroughMask(grey, whole, 0, 0, WHITE);
+        spans_whiten(grey, whole);
     }
     pixDestroy(&ink);
     pixDestroy(&small);

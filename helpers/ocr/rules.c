@@ -4,7 +4,9 @@
    is as thin as they are, and as many do not stand in one row or column. */
 #include "ocr/rules.h"
 
-enum { WHITE = 255, INK = 190 };
+#include "ocr/spans.h"
+
+enum { INK = 190 };
 
 /* In parts of an inch: what is no thicker is a piece of a line, and no shorter; how far pieces may be
    apart, of lines that lie and that stand. */
@@ -14,17 +16,17 @@ enum { THIN = 50, SHORT = 100, GAP_LEVEL = 4, GAP_UPRIGHT = 5 };
    so ink is spread across the rule first, never along it: that would join the letters of a word. */
 PIX *rules_find(PIX *ink, int inch, int length, bool level)
 {
-    int thick = inch / 16 | 1;
-    PIX *spread = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
-    PIX *longs = spread == NULL ? NULL
-                 : level        ? pixOpenCompBrick(NULL, spread, length, 1)
-                                : pixOpenCompBrick(NULL, spread, 1, length);
-    PIX *bars = longs != NULL ? (level ? pixOpenBrick(NULL, longs, 1, thick)
-                                       : pixOpenBrick(NULL, longs, thick, 1))
-                              : NULL;
-    PIX *rules = bars != NULL ? pixSubtract(NULL, longs, bars) : NULL;
-    pixDestroy(&spread);
-    pixDestroy(&longs);
+    PIX *rules = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
+    if (rules != NULL) {
+        spans_open(rules, length, level);
+    }
+    PIX *bars = rules != NULL ? pixCopy(NULL, rules) : NULL;
+    if (bars == NULL) {
+        pixDestroy(&rules);
+        return NULL;
+    }
+    spans_open(bars, inch / 16 | 1, !level);
+    pixSubtract(rules, rules, bars);
     pixDestroy(&bars);
     return rules;
 }
@@ -51,16 +53,12 @@ static PIX *pieces_find(PIX *ink, int inch, bool level)
 static PIX *strips_find(PIX *pieces, int inch, bool level)
 {
     enum { LEAN = 5 };
-    int gap = inch / (level ? GAP_LEVEL : GAP_UPRIGHT);
-    PIX *spread = level ? pixDilateBrick(NULL, pieces, 1, LEAN) : pixDilateBrick(NULL, pieces, LEAN, 1);
-    PIX *closed = spread == NULL ? NULL
-                  : level        ? pixCloseSafeCompBrick(NULL, spread, gap, 1)
-                                 : pixCloseSafeCompBrick(NULL, spread, 1, gap);
-    PIX *strips = closed == NULL ? NULL
-                  : level        ? pixOpenCompBrick(NULL, closed, inch, 1)
-                                 : pixOpenCompBrick(NULL, closed, 1, inch);
-    pixDestroy(&spread);
-    pixDestroy(&closed);
+    PIX *strips =
+        level ? pixDilateBrick(NULL, pieces, 1, LEAN) : pixDilateBrick(NULL, pieces, LEAN, 1);
+    if (strips != NULL) {
+        spans_close(strips, inch / (level ? GAP_LEVEL : GAP_UPRIGHT), level);
+        spans_open(strips, inch, level);
+    }
     return strips;
 }
 
@@ -104,13 +102,14 @@ static void letters_leave(PIX *strips, PIX *pieces, int inch, bool level)
 static void strips_paint(PIX *grey, PIX *ink, PIX *strips, PIX *pieces, int inch, bool level)
 {
     PIX *wide = level ? pixDilateBrick(NULL, strips, 1, 3) : pixAnd(NULL, strips, pieces);
-    PIX *across = level && wide != NULL ? pixOpenBrick(NULL, ink, 1, inch / 25) : NULL;
+    PIX *across = level && wide != NULL ? pixCopy(NULL, ink) : NULL;
     if (across != NULL) {
+        spans_open(across, inch / 25, false);
         pixSubtract(wide, wide, across);
     }
     if (wide != NULL) {
-        PIX *around = pixDilateBrick(NULL, wide, 3, 3); /* the grey along the edges */
-        pixPaintThroughMask(grey, level || around == NULL ? wide : around, 0, 0, WHITE);
+        PIX *around = level ? NULL : pixDilateBrick(NULL, wide, 3, 3); /* the grey along the edges */
+        spans_whiten(grey, around != NULL ? around : wide);
         pixSubtract(ink, ink, wide);
         pixDestroy(&around);
     }
@@ -136,7 +135,7 @@ static void whole_clean(PIX *grey, PIX *ink, int inch)
     for (int way = 0; way < 2; way++) {
         PIX *rules = rules_find(ink, inch, inch / 2, way == 0);
         if (rules != NULL) {
-            pixPaintThroughMask(grey, rules, 0, 0, WHITE);
+            spans_whiten(grey, rules);
         }
         pixDestroy(&rules);
     }

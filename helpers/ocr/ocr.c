@@ -202,7 +202,7 @@ static bool text_take(const char *text, Read *read)
 }
 
 /* A dot half way up, between two names or parts of an address, is read as another small sign: no
- * dash is as short. */
+ * dash is as short. A dash as long as letters are high is a long one. */
 static void dot_name(Read *read)
 {
     static const char *const signs[] = {"-",        "*",        "+",        "~",
@@ -211,8 +211,11 @@ static void dot_name(Read *read)
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         sign = sign || strcmp(read->text, signs[i]) == 0;
     }
-    if (sign && (read->right - read->left) * 6 <= read->size) {
+    int width = read->right - read->left;
+    if (sign && width * 6 <= read->size) {
         g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
+    } else if (strcmp(read->text, "-") == 0 && width * 10 >= read->size * 7) {
+        g_strlcpy(read->text, "\xE2\x80\x94", sizeof read->text);
     }
 }
 
@@ -233,28 +236,35 @@ static bool text_is_bar(const char *text)
     return strcmp(text, "|") == 0 || strcmp(text, "/") == 0;
 }
 
+/* What may be a sign between words as well as what is left of a rule. */
+static bool text_is_stroke(const char *text)
+{
+    return text_is_bar(text) || strcmp(text, "\xE2\x80\x94") == 0;
+}
+
 /* Whether the other word stands a space away from the bar, on the same line. */
 static bool is_space_away(const Read *bar, const Read *other)
 {
     int gap = MAX(other->left - bar->right, bar->left - other->right);
-    return g_ascii_isalpha(other->text[0]) && gap * 10 <= other->size * 6 &&
+    bool word = text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
+    return word && gap * 10 <= other->size * 6 &&
            abs(other->base - bar->base) * 4 < other->size &&
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 
 /* A bar as high as a letter is the word "I" between two others of its line: "What I owe"; a stroke
- * that leans stands for itself there. Any other is what is left of a rule. */
+ * that leans or lies stands for itself there. Any other is what is left of a rule. */
 static void bars_name(GArray *reads, guint from)
 {
     enum { DOUBTED = 600 };
     for (guint i = reads->len; i-- > from;) {
         Read *read = &g_array_index(reads, Read, i);
-        if (!text_is_bar(read->text)) {
+        if (!text_is_stroke(read->text)) {
             continue;
         }
         if (i > from && i + 1 < reads->len && is_space_away(read, read - 1) &&
             is_space_away(read, read + 1)) {
-            read->text[0] = read->text[0] == '/' ? '/' : 'I';
+            read->text[0] = read->text[0] == '|' ? 'I' : read->text[0];
             read->confidence = MIN(read->confidence, DOUBTED);
         } else {
             g_array_remove_index(reads, i);
@@ -281,7 +291,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
-    return good && (text_is_bar(read->text) || !dirt_is(read->text)) && read->right > read->left &&
+    return good && (text_is_stroke(read->text) || !dirt_is(read->text)) && read->right > read->left &&
            read->bottom > read->top;
 }
 
@@ -327,7 +337,6 @@ static void line_finish(GArray *reads, guint from)
         line_level(&g_array_index(reads, Read, from), reads->len - from);
     }
     for (guint i = from; i < reads->len; i++) {
-        dot_name(&g_array_index(reads, Read, i));
         if (i > from) {
             point_restore(&g_array_index(reads, Read, i - 1), &g_array_index(reads, Read, i));
         }
@@ -527,6 +536,8 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
                        .source = SOURCE_OCR,
                        .words = g_array_new(FALSE, FALSE, sizeof(Word))};
     GArray *reads = reads_upright(ocr, page, may_turn);
+    /* What the engine took for ink: print that is light is ink there too. */
+    PIX *ink = TessBaseAPIGetThresholdedImage(ocr->english);
     TessBaseAPI *engine = ocr->english, *spanish = NULL;
     if (ocr->spanish != NULL && reads_are_spanish(reads)) {
         spanish = engine_open("spa", ocr->spanish, ocr->spanish_size);
@@ -535,9 +546,11 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         engine = spanish;
         reads = reads_in_spanish(spanish, page, reads);
     }
-    PIX *ink = pixThresholdToBinary(page->ink, 160);
     if (ink != NULL) {
         bands_fit(ink, reads);
+        for (guint i = 0; i < reads->len; i++) {
+            dot_name(&g_array_index(reads, Read, i));
+        }
         pieces_read(engine, page, ink, reads);
         pieces_once(reads);
         spaces_close(reads);

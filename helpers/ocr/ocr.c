@@ -8,6 +8,7 @@
 #include "ocr/dirt.h"
 #include "ocr/pieces.h"
 #include "ocr/reread.h"
+#include "ocr/signs.h"
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
 
@@ -414,48 +415,6 @@ static bool reads_are_spanish(const GArray *reads)
     return spanish >= 4 && spanish * 100 >= words * 7;
 }
 
-/* Dashes. */
-
-static bool text_is_dashes(const char *text)
-{
-    static const char *const signs[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
-    bool dashes = false;
-    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
-        dashes = dashes || strcmp(text, signs[i]) == 0;
-    }
-    return dashes;
-}
-
-/* How far the word stands beside the dash; none where it stands on another line. */
-static int dash_distance(const Read *dash, const Read *word)
-{
-    int middle = (dash->top + dash->bottom) / 2;
-    bool beside = middle < word->base && middle > word->base - word->size * 2 / 3 &&
-                  !text_is_dashes(word->text);
-    return beside ? MAX(MAX(word->left - dash->right, dash->left - word->right), 0) : G_MAXINT;
-}
-
-/* A dash hangs in the air, so that it seems to stand on a line of its own: it stands on that of the
- * nearest word that it is beside. */
-static void dashes_level(GArray *reads)
-{
-    for (guint i = 0; i < reads->len; i++) {
-        Read *dash = &g_array_index(reads, Read, i);
-        const Read *word = NULL;
-        for (guint k = 0; k < reads->len && text_is_dashes(dash->text); k++) {
-            const Read *other = &g_array_index(reads, Read, k);
-            int distance = dash_distance(dash, other);
-            if (distance < (word != NULL ? dash_distance(dash, word) : G_MAXINT)) {
-                word = other;
-            }
-        }
-        if (word != NULL) {
-            dash->base = word->base;
-            dash->size = word->size;
-        }
-    }
-}
-
 /* Pages. */
 
 static int32_t places(int pixels, int inch)
@@ -556,7 +515,7 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         spaces_close(reads);
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
-        dashes_level(reads);
+        signs_settle(reads);
     }
     pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {

@@ -81,9 +81,23 @@ static bool is_like_diagnosis(Str s)
            char_is_digit(s.ptr[1]) && char_is_digit(s.ptr[2]) && s.ptr[3] == '.';
 }
 
+/* "959.7]", "1,499:30": a bar behind the point is a 1, and two dots before the cents are one where
+   it is too long to be a time. */
+static Str cents_mend(Arena *a, Str s)
+{
+    ptrdiff_t point = s.len - 3;
+    bool bar = point > 0 && s.ptr[point] == '.' && char_is_digit(s.ptr[point + 1]) &&
+               (s.ptr[point + 2] == ']' || s.ptr[point + 2] == '|');
+    bool dots = point > 2 && s.ptr[point] == ':' && text_digits(str_slice(s, 0, point)) > 2;
+    if (!bar && !dots)
+        return s;
+    return arena_print(a, "%.*s.%c%c", STR_ARG(str_slice(s, 0, point)), s.ptr[point + 1],
+                       bar ? '1' : s.ptr[point + 2]);
+}
+
 Str mend_amount(Arena *a, Str s)
 {
-    s = without_noise(s);
+    s = without_noise(cents_mend(a, s));
     if (is_like_diagnosis(s))
         return (Str){0};
     bool minus = str_starts(s, S("-")), round = str_starts(s, S("(")) && str_ends(s, S(")"));

@@ -25,12 +25,16 @@ typedef struct Flow {
     int last_row;       /* the row that a wrapped description may follow */
     int last_charge;    /* the row of the last loose charge */
     int words_left;     /* where the words of the last service of a table begin; 0: unknown */
+    int words_em;       /* and their print; 0: unknown */
     int last_left;      /* where the words of a loose charge begin */
     int payment_row;    /* the row of the last loose payment; 0: none */
     int pending;        /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;  /* some charge of the table has a day, a code */
     int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;        /* stands in for the account number where none is printed */
+    Str client;         /* the sender's number of the person: stands in before an invoice's does */
+    Str person_npi;     /* of one who gave care: stands in where no other is told */
+    Seen person_npi_seen;
     Str holder;         /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
@@ -158,6 +162,10 @@ bool label_of_day(Flow *f, const Row *row);
 bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* What other labels say of a field that its own did not fill. */
+void stand_ins(Flow *f);
+/* What no label tells and the rest of the paper does. */
+void elsewhere_read(Flow *f);
 /* The token behind the cell that begins at `at`: up to a wide gap. */
 int row_cell_end(const Row *row, int at);
 /* What the sentences of a collector's letter say. */

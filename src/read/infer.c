@@ -55,10 +55,10 @@ static const Token *token_under(const Column *c, const Row *row, bool count)
     return NULL;
 }
 
-/* Amounts that times the units are the charge are prices. */
-static bool is_price(const Header *h, int column, Rows rows, int from, int to)
+/* Whether the amounts of a column times the units are those of the column `charge`. */
+static bool is_price(const Header *h, int column, int charge, Rows rows, int from, int to)
 {
-    int units = header_column(h, ROLE_UNITS), charge = header_column(h, ROLE_CHARGE);
+    int units = header_column(h, ROLE_UNITS);
     int holds = 0, fails = 0;
     for (int i = from; i < to && units >= 0 && charge >= 0; i++) {
         const Token *price = token_under(&h->columns[column], &rows.items[i], false);
@@ -255,9 +255,23 @@ static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
     }
 }
 
+/* "Fee" and "Amount": of two names of a charge the first is the price where the rows prove it. */
+static void charge_twice(Header *h, Rows rows, int from, int to)
+{
+    int first = header_column(h, ROLE_CHARGE);
+    for (int i = first + 1; first >= 0 && i < h->count; i++) {
+        if (h->columns[i].role == ROLE_CHARGE && header_column(h, ROLE_PRICE) < 0 &&
+            is_price(h, first, i, rows, from, to)) {
+            h->columns[first].role = ROLE_PRICE;
+            return;
+        }
+    }
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
     code_settle(a, h, rows, from, to);
+    charge_twice(h, rows, from, to);
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
         Votes v = column_count(a, c, rows, from, to);
@@ -280,7 +294,7 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             role = ROLE_CODE;
         else if (10 * v.revenues >= 6 * v.all)
             role = ROLE_REVENUE;
-        else if (v.amounts && is_price(h, i, rows, from, to))
+        else if (v.amounts && is_price(h, i, header_column(h, ROLE_CHARGE), rows, from, to))
             role = ROLE_PRICE;
         else if (10 * v.words >= 6 * v.all)
             role = ROLE_DESCRIPTION;

@@ -76,9 +76,43 @@ void share_doubts(Arena *a, const Doc *first, Doc *d)
 
 /* The latest day with a year that is printed before the row, or anywhere: days without a year are
    of the year that brings them nearest before it. */
+/* "Aug 9," in a narrow column, and "2025" below it: the year goes up, from its own row. */
+static void year_wrapped(const Row *row, Row *next)
+{
+    for (int i = 0; i < row->count; i++) {
+        Token *day = (Token *)&row->tokens[i];
+        for (int j = 0; day->kind == TOKEN_DATE && day->no_year && j < next->count; j++) {
+            const Token *year = &next->tokens[j];
+            int off = year->box.left - day->box.left, of, month, number;
+            int64_t value;
+            if (year->text.len != 4 || !str_number(year->text, &value) || value < 1990 ||
+                value > 2100 || 2 * off > day->em || 2 * off < -day->em)
+                continue;
+            date_split(day->date, &of, &month, &number);
+            day->date = date_of((int)value, month, number);
+            day->no_year = false;
+            next->count--;
+            for (int k = j; k < next->count; k++)
+                ((Token *)next->tokens)[k] = next->tokens[k + 1];
+        }
+    }
+}
+
+static void years_wrapped(Rows rows)
+{
+    for (int at = 0; at + 1 < rows.count; at++) {
+        Row *row = (Row *)&rows.items[at], *next = row + 1;
+        bool close = next->page == row->page && next->part == row->part && next->count > 1 &&
+                     next->box.top - row->box.bottom < row->box.bottom - row->box.top;
+        if (close)
+            year_wrapped(row, next);
+    }
+}
+
 void years_resolve(Rows rows)
 {
     Date latest = NO_DATE;
+    years_wrapped(rows);
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < rows.count; i++) {
             for (int j = 0; j < rows.items[i].count; j++) {

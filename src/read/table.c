@@ -494,6 +494,11 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     flow->words_left = f->description.len ? f->description_box.left
                        : f->code.len      ? f->seen[ROLE_CODE].place.box.left /* above its words */
                                           : 0;
+    flow->words_em = 0;
+    for (int i = 0; i < row->count && f->description.len; i++) {
+        if (row->tokens[i].box.left == f->description_box.left)
+            flow->words_em = row->tokens[i].em;
+    }
     person_take(flow, f);
     account_take(flow, f, row);
     if (flow->pending >= 0 &&

@@ -178,6 +178,22 @@ static int words_column(const Flow *flow)
     return column;
 }
 
+/* Words in smaller print than those of the service above them say more of it, and are none of its
+   words: these keep their print where they wrap. */
+static bool is_small_print(const Flow *flow, const Row *row)
+{
+    return flow->words_em && !row->tokens[0].ocr && 20 * row->tokens[0].em < 19 * flow->words_em;
+}
+
+/* Such a row right below a service, in its cell: no amount and no day of its own. */
+static bool small_print_below(const Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    return flow->last_line >= 0 && row_follows(flow, flow->last_row, at) && f->date == NO_DATE &&
+           !f->money_count && is_small_print(flow, row) &&
+           row->box.left >= flow->doc->lines.items[flow->last_line].place.box.left;
+}
+
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     enum { BEFORE_MOST = 8 };
@@ -449,6 +465,9 @@ void words_take(Flow *flow, const Fields *f, int at)
         flow->last_row = at;
         flow->taken[at] = true;
     } else if (title_row(flow, row)) {
+        flow->taken[at] = true;
+    } else if (l && l->description.len && small_print_below(flow, f, at)) {
+        flow->last_row = at;
         flow->taken[at] = true;
     } else if (begins_next(flow, at)) {
         flow->pending = at;

@@ -247,6 +247,30 @@ void light_unbar(PIX *grey, int inch)
     pixDestroy(&bars);
 }
 
+/* Whether no pixel beside this one is darker: it is in the middle of a stroke. */
+static bool is_middle(const l_uint32 *line, int words, int x, int light)
+{
+    return light <= GET_DATA_BYTE(line, x - 1) && light <= GET_DATA_BYTE(line, x + 1) &&
+           light <= GET_DATA_BYTE(line - words, x) && light <= GET_DATA_BYTE(line + words, x);
+}
+
+bool light_print_is_pale(PIX *grey)
+{
+    enum { PALE = 120, PAPER = 200, LINES = 3, PART = 100 };
+    int words = pixGetWpl(grey), pale = 0, all = 0;
+    for (int y = 1; y + 1 < pixGetHeight(grey); y += LINES) {
+        const l_uint32 *line = pixGetData(grey) + (ptrdiff_t)y * words;
+        for (int x = 1; x + 1 < pixGetWidth(grey); x++) {
+            int light = GET_DATA_BYTE(line, x);
+            if (light < PAPER && is_middle(line, words, x, light)) {
+                pale += light >= PALE;
+                all++;
+            }
+        }
+    }
+    return pale * PART > all;
+}
+
 void light_trim(PIX *grey, int inch)
 {
     enum { REDUCTION = 4 };

@@ -6,6 +6,7 @@
 
 #include "ocr/bands.h"
 #include "ocr/dirt.h"
+#include "ocr/light.h"
 #include "ocr/pieces.h"
 #include "ocr/reread.h"
 #include "ocr/signs.h"
@@ -31,11 +32,10 @@ extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 /* From the data given, or where there are none, from the file of that language. */
 static TessBaseAPI *engine_open(const char *language, const char *data, gsize size)
 {
-    /* We turn white letters on black ourselves; to try both costs time. One threshold for the whole
-     * page loses print that is light: each place has its own (2: Sauvola's way). */
-    static char *names[] = {"tessedit_do_invert", "debug_file", "thresholding_method"};
-    static char *values[] = {"0", "/dev/null", "2"};
-    enum { SETTINGS = 3 };
+    /* We turn white letters on black ourselves; to try both costs time. */
+    static char *names[] = {"tessedit_do_invert", "debug_file"};
+    static char *values[] = {"0", "/dev/null"};
+    enum { SETTINGS = 2 };
     TessBaseAPI *engine = TessBaseAPICreate();
     int failed = data != NULL ? TessBaseAPIInit5(engine, data, (int)size, language, OEM_LSTM_ONLY,
                                                  NULL, 0, names, values, SETTINGS, FALSE)
@@ -369,8 +369,12 @@ static GArray *reads_get(TessBaseAPI *engine)
     return reads;
 }
 
+/* One threshold for the whole page loses print that is pale: each place has its own then (2: Sauvola's
+ * way), which takes the time of a tenth of the reading. */
 static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
 {
+    TessBaseAPISetVariable(engine, "thresholding_method",
+                           light_print_is_pale(page->ink) ? "2" : "0");
     engine_show(engine, page->ink, page->inch, PSM_SINGLE_COLUMN);
     return reads_get(engine);
 }

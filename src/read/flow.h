@@ -116,6 +116,9 @@ bool is_page_alone(const Doc *d);
 /* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
    doubt. */
 void type_mark(Arena *a, Doc *d);
+/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and count
+   nothing. */
+bool lines_of_departments(const Know *know, const Doc *d);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */

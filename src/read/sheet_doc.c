@@ -594,9 +594,11 @@ static bool outside_read(Flow *f, int at)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    bool apart = at && row->page == row[-1].page &&
+                 row->box.top - row[-1].box.bottom > 2 * (row->box.bottom - row->box.top);
     if (at && product_below(f, at))
         return;
-    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
+    if (f->open && (f->closed || apart) && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     if (!taken && f->open && table_row(f, at))
@@ -619,11 +621,12 @@ static void row_read(Flow *f, int at)
 
 /* Itemized where some line has a day of its own or a code; departments alone are a summary, and so
    are visits: each line with a number of its own. */
-static DocType bill_type_of(const Doc *d, const DocDraft *draft)
+static DocType bill_type_of(const Know *know, const Doc *d, const DocDraft *draft)
 {
     bool visits = draft->accounts == d->line_count && d->line_count > 1;
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || (draft->dated_rows && !visits))
+        if (d->lines[i].code.len ||
+            (draft->dated_rows && !visits && !lines_of_departments(know, d)))
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -649,7 +652,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d, draft);
+        d.type = bill_type_of(f->v->know, &d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */

@@ -7,6 +7,8 @@
 
 enum { STACKED_MAX = 12 };
 
+typedef LIST(Cents) CentsList;
+
 typedef struct Flow {
     Arena *arena;
     const Vocab *v;
@@ -53,6 +55,8 @@ typedef struct Flow {
     int detail_row;   /* below a service: its day, its code; what follows is no name of it */
     int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
     int beside_row;   /* where the block begins that stands beside the open table; 0: none */
+    int heads, heads_known;  /* of all tables: the columns, and those whose whole name is known */
+    CentsList columns_told;  /* what the rows of tables say under heads that are known */
     int provider_row; /* where a label named the provider; 0: nowhere */
     Date due_told;    /* a sentence says to pay by it */
     Place due_place;

@@ -12,12 +12,14 @@ fuzz: all
 	@sh mk/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
 
 fuzzers: $(FUZZERS:%=$(OUT)/fuzz-%)
-$(patsubst %,$(OUT)/fuzz-%,$(filter-out paper picture fetch press,$(FUZZERS))): $(OUT)/fuzz-%: \
+$(patsubst %,$(OUT)/fuzz-%,$(filter-out paper picture web fetch press,$(FUZZERS))): $(OUT)/fuzz-%: \
   $(OUT)/fuzz/%_fuzz.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 $(OUT)/fuzz-paper: $(OUT)/fuzz/paper_fuzz.o $(filter-out %/main.o,$(PAPER_OBJ))
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(PAPER_LIBS)
 $(OUT)/fuzz-picture: $(OUT)/fuzz/picture_fuzz.o $(filter-out %/main.o,$(OCR_OBJ))
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(OCR_LIBS)
+$(OUT)/fuzz-web: $(OUT)/fuzz/web_fuzz.o $(filter-out %/main.o,$(OCR_OBJ))
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(OCR_LIBS)
 $(OUT)/fuzz-fetch: $(OUT)/fuzz/fetch_fuzz.o $(OUT)/helpers/fetch/check.o
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(FETCH_LIBS)
@@ -25,7 +27,7 @@ $(OUT)/fuzz-press: $(OUT)/fuzz/press_fuzz.o $(filter-out %/main.o,$(PRESS_OBJ))
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $^ $(PRESS_LIBS)
 $(OUT)/fuzz/press_fuzz.o: CFLAGS_HERE = $(PRESS_CFLAGS) -Ihelpers
 $(OUT)/fuzz/fetch_fuzz.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
-$(OUT)/fuzz/picture_fuzz.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
+$(OUT)/fuzz/picture_fuzz.o $(OUT)/fuzz/web_fuzz.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
 $(OUT)/fuzz/paper_fuzz.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
 
 .PHONY: fuzz fuzzers

@@ -15,7 +15,7 @@ PAPER_LIBS := -Wl,--gc-sections $(call MUPDF,one) $(call one,glib-2.0,-lglib-2.0
 # A sanitizer needs the loader; the linker's warnings are of glib's look-ups of users, which nothing here calls.
 STATIC = $(if $(filter asan,$(MODE)),,-static-pie -Wl,--no-warnings)
 PAPER_CFLAGS := $(call PKG,--cflags glib-2.0 libseccomp)
-OCR_LIBS := $(call MUPDF,shared) $(call PKG,--libs tesseract lept libheif glib-2.0 libseccomp)
+OCR_LIBS := $(call MUPDF,shared) $(call PKG,--libs harfbuzz tesseract lept libheif glib-2.0 libseccomp)
 OCR_CFLAGS := $(PAPER_CFLAGS) $(call PKG,--cflags tesseract lept libheif)
 PRESS_LIBS := $(call PKG,--libs pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)
 PRESS_CFLAGS := $(call PKG,--cflags pangocairo pangoft2 cairo-pdf fontconfig libical libseccomp)

@@ -87,7 +87,8 @@ static void compare(Compare *c, Arena *a, Str where, const Json *truth, const Js
 
 static const char *document_in(Arena *a, const char *folder)
 {
-    static const char *const names[] = {"bill.pdf", "bill.csv", "bill.tsv", "bill.txt"};
+    static const char *const names[] = {"bill.pdf", "bill.csv", "bill.tsv", "bill.txt",
+                                        "bill.html"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const char *path = arena_print(a, "%s/%s", folder, names[i]).ptr;
         FILE *f = fopen(path, "rb");

@@ -41,3 +41,26 @@ Form form_of(Bytes file)
     }
     return is_heic(file) ? FORM_HEIC : FORM_OTHER;
 }
+
+/* Whether a sign in small letters stands in the first bytes, in small or large ones. */
+static bool head_has(Bytes file, const char *sign)
+{
+    enum { HEAD = 1024 };
+    size_t length = strlen(sign), end = MIN(file.size, HEAD);
+    for (size_t i = 0; i + length <= end; i++) {
+        if (g_ascii_strncasecmp((const char *)file.data + i, sign, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool form_is_web(Bytes file)
+{
+    size_t at = begins(file, 0, "\xEF\xBB\xBF", 3) ? 3 : 0;
+    while (at < file.size && g_ascii_isspace(file.data[at])) {
+        at++;
+    }
+    return begins(file, at, "<", 1) &&
+           (head_has(file, "<!doctype html") || head_has(file, "<html"));
+}

@@ -16,7 +16,10 @@ typedef struct {
 
 Bytes bytes_of(GBytes *file);
 
-/* The form of a picture; FORM_OTHER for a PDF and anything else. */
+/* The form of a picture; FORM_OTHER for a PDF, a web page and anything else. */
 Form form_of(Bytes file);
+
+/* Whether the file is a web page, as browsers keep one. */
+bool form_is_web(Bytes file);
 
 #endif

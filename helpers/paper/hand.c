@@ -1,4 +1,5 @@
-/* hand.c: how haggle-paper hands a file with pictures over to haggle-ocr beside it. */
+/* hand.c: how haggle-paper hands a file with pictures, or a web page, over to haggle-ocr beside it.
+ */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 
 #include "paper/eyes.h"
 #include "paper/form.h"
+#include "paper/web.h"
 
 /* The file as it was read, as the other's standard input; what stands on the disk may have changed.
  */
@@ -51,7 +53,8 @@ bool eyes_open(const Job *job, const char **ret_why)
         args[7] = "-";
         args[8] = NULL;
     }
-    *ret_why = "haggle-ocr, which reads pictures, is not beside this program: run make";
+    *ret_why =
+        "haggle-ocr, which reads pictures and web pages, is not beside this program: run make";
     if (beside("haggle-ocr", path, sizeof path) && file_hand(bytes_of(job->file))) {
         execv(path, args);
     }
@@ -82,4 +85,11 @@ bool eyes_picture(GBytes *file, int page, int fd)
     (void)page;
     (void)fd;
     abort();
+}
+
+fz_buffer *web_print(fz_context *context, const void *data, size_t size)
+{
+    (void)data;
+    (void)size;
+    fz_throw(context, FZ_ERROR_GENERIC, "haggle-ocr prints web pages");
 }

@@ -394,9 +394,10 @@ static bool keeper_shut(const char **why)
 JobEnd job_read(const Job *job, Stream *out, const char **ret_why)
 {
     Book book = {0};
-    bool picture = form_of(bytes_of(job->file)) != FORM_OTHER;
-    if ((picture && !eyes_open(job, ret_why)) || !book_open(job, &book, ret_why) ||
-        (!picture && book_has_scans(&book) && !eyes_open(job, ret_why)) || !keeper_shut(ret_why)) {
+    Bytes file = bytes_of(job->file);
+    bool handed = form_of(file) != FORM_OTHER || form_is_web(file);
+    if ((handed && !eyes_open(job, ret_why)) || !book_open(job, &book, ret_why) ||
+        (!handed && book_has_scans(&book) && !eyes_open(job, ret_why)) || !keeper_shut(ret_why)) {
         return JOB_FAILED;
     }
     stream_begin(out);

@@ -1,5 +1,7 @@
-/* pdf.c: a PDF to the records of its pages and words. */
+/* pdf.c: a PDF, or a web page, to the records of its pages and words. */
 #include "paper/pdf.h"
+
+#include "paper/form.h"
 
 #include <string.h>
 
@@ -10,6 +12,7 @@ enum { GLYPHS_MAX = 200 * 1000 };
 typedef struct {
     Stream *out;
     bool cut; /* the file has lost its end */
+    bool web; /* it was a web page: what has no words shows none */
     long words;
 } Reading;
 
@@ -65,7 +68,7 @@ static void page_write(Reading *reading, PdfFile *file, int number)
     PageTrouble trouble = {.cut = reading->cut};
     PageWords words = page_words(&sheet, &trouble);
     PdfLayer layer = layer_judge(&sheet, &words);
-    if (layer != LAYER_SOUND) {
+    if (layer != LAYER_SOUND && !reading->web) {
         stream_scan(reading->out, number);
     }
     if (layer != LAYER_NONE) {
@@ -176,11 +179,12 @@ bool pdf_write(GBytes *file, int pages_max, Stream *out)
         stream_error(out, "empty", "the file is empty; get it again");
         return false;
     }
-    if (!file_is_pdf(data, size)) {
+    bool web = form_is_web(bytes_of(file));
+    if (!web && !file_is_pdf(data, size)) {
         stream_error(out, "not-pdf", "the file is not a PDF; print it to a PDF and try again");
         return false;
     }
-    Reading reading = {.out = out, .cut = file_is_cut(data, size)};
+    Reading reading = {.out = out, .cut = !web && file_is_cut(data, size), .web = web};
     PdfFile *pdf = document_open(data, size, out);
     bool done = pdf != NULL && document_write(&reading, pdf, pages_max);
     pdf_file_close(pdf);

@@ -1,5 +1,9 @@
-/* pdffile.c: what stands on the pages of a PDF, by MuPDF. */
+/* pdffile.c: what stands on the pages of a PDF, or of a web page that is printed to one, by MuPDF.
+ */
 #include "paper/pdffile.h"
+
+#include "paper/form.h"
+#include "paper/web.h"
 
 #include <math.h>
 #include <mupdf/fitz.h>
@@ -307,6 +311,29 @@ bool pdf_sheet_draw(PdfFile *file, int number, double inch, PdfDrawing *ret)
 
 /* Documents. */
 
+/* The bytes of a PDF; of a web page, those of the PDF that it is printed to. */
+static fz_stream *bytes_open(fz_context *context, const void *data, size_t size)
+{
+    if (!form_is_web((Bytes){data, size})) {
+        return fz_open_memory(context, data, size);
+    }
+    fz_buffer *printed = web_print(context, data, size);
+    fz_stream *bytes = NULL;
+    fz_try(context)
+    {
+        bytes = fz_open_buffer(context, printed);
+    }
+    fz_always(context)
+    {
+        fz_drop_buffer(context, printed);
+    }
+    fz_catch(context)
+    {
+        fz_rethrow(context);
+    }
+    return bytes;
+}
+
 static PdfState document_open(fz_context *context, const void *data, size_t size, fz_document **ret)
 {
     fz_stream *bytes = NULL;
@@ -317,7 +344,7 @@ static PdfState document_open(fz_context *context, const void *data, size_t size
     fz_var(state);
     fz_try(context)
     {
-        bytes = fz_open_memory(context, data, size);
+        bytes = bytes_open(context, data, size);
         document = &pdf_open_document_with_stream(context, bytes)->super;
         state = fz_needs_password(context, document) ? PDF_LOCKED : PDF_OPEN;
     }

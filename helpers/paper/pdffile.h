@@ -1,4 +1,4 @@
-/* pdffile.h: what stands on the pages of a PDF, by MuPDF.
+/* pdffile.h: what stands on the pages of a PDF, or of a web page that is printed to one, by MuPDF.
 
    Its archives are taken in, so that a page is read before another library's helpers are loaded. */
 #ifndef PAPER_PDFFILE_H

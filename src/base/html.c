@@ -1,4 +1,4 @@
-/* html.c: writing HTML. */
+/* html.c: writing HTML, and knowing it. */
 #include "base/html.h"
 
 static const char STYLE[] =
@@ -66,4 +66,13 @@ void html_begin(Buf *out, Str title, Str lang, Str style)
 void html_end(Buf *out)
 {
     buf_add(out, S("</body>\n</html>\n"));
+}
+
+bool html_is(Str head)
+{
+    head = str_trim(str_slice(head, 0, head.len < 1024 ? head.len : 1024));
+    if (str_starts(head, S("\xef\xbb\xbf")))
+        head = str_trim(str_slice(head, 3, head.len));
+    return str_starts(head, S("<")) &&
+           (str_find_same(head, S("<html")) >= 0 || str_find_same(head, S("<!doctype html")) >= 0);
 }

@@ -1,4 +1,5 @@
-/* html.h: writing HTML: escaped text, and the head and foot of a page that needs nothing else. */
+/* html.h: writing HTML: escaped text, and the head and foot of a page that needs nothing else; and
+   knowing a file that is a web page. */
 #ifndef BASE_HTML_H
 #define BASE_HTML_H
 
@@ -13,5 +14,7 @@ void html_element(Buf *out, const char *name, const char *kind, Str text);
    address: the page opens nothing. */
 void html_begin(Buf *out, Str title, Str lang, Str style);
 void html_end(Buf *out);
+/* Whether a file with these first bytes is a web page, as browsers keep one. */
+bool html_is(Str head);
 
 #endif

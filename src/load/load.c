@@ -2,6 +2,7 @@
 #include "load/load.h"
 
 #include "base/file.h"
+#include "base/html.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -222,12 +223,6 @@ static bool json_take(Loading *l, Str text, Loaded *loaded)
 
 /* ---- files ---- */
 
-static bool looks_like_page(Str text)
-{
-    Str head = str_trim(str_slice(text, 0, text.len < 400 ? text.len : 400));
-    return str_find_same(head, S("<html")) >= 0 || str_find_same(head, S("<!doctype html")) >= 0;
-}
-
 static void member_take(Loading *l, const Member *m)
 {
     Loaded loaded = {.file = l->source->name,
@@ -238,7 +233,7 @@ static void member_take(Loading *l, const Member *m)
         loaded.taken = sheets_take(l, m->bytes, &loaded);
     } else if (str_starts(head, S("{")) || str_starts(head, S("["))) {
         loaded.taken = json_take(l, text, &loaded);
-    } else if (looks_like_page(text)) {
+    } else if (html_is(text)) {
         loaded.why = S("a web page, not a table; open the address in a browser, accept what it "
                        "asks, and save the file itself");
     } else if (str_starts(m->bytes, S("%PDF")) || memchr(text.ptr, 0, (size_t)text.len)) {

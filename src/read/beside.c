@@ -126,7 +126,7 @@ static Row label_joined(const Flow *f, const Row *label, const Row *value)
         tokens[i] = label->tokens[i];
     for (int i = 0; i < value->count; i++)
         tokens[label->count + i] = value->tokens[i];
-    return (Row){tokens, label->count + value->count, label->page,
+    return (Row){tokens, label->count + value->count, label->page, label->part,
                  box_union(label->box, value->box)};
 }
 

@@ -99,9 +99,9 @@ static void amount_add(Arena *a, CentsList *all, Cents amount)
 static void amounts_of(Arena *a, const Doc *d, CentsList *all)
 {
     const Totals *t = &d->totals;
-    const Cents sums[] = {t->charges,       t->adjustments, t->insurance_paid, t->patient_paid,
-                          t->balance,       t->interest,    t->prior_balance,  t->principal,
-                          t->fees,          t->allowed,     t->deductible,     t->copay,
+    const Cents sums[] = {t->charges,    t->adjustments, t->insurance_paid, t->patient_paid,
+                          t->balance,    t->interest,    t->prior_balance,  t->principal,
+                          t->fees,       t->allowed,     t->deductible,     t->copay,
                           t->coinsurance};
     for (size_t i = 0; i < sizeof sums / sizeof *sums; i++)
         amount_add(a, all, sums[i]);
@@ -219,15 +219,15 @@ static void unmarked_doubt(const Flow *f, const Doc *first, Doc *d)
         bool told;
         int sure;
     } all[] = {
-        {"provider.name",     d->provider.name.len > 0,      DOUBTFUL_SURE},
-        {"payer.name",        d->payer.name.len > 0,         DOUBTFUL_SURE},
-        {"patient.name",      d->patient_name.len > 0,       DOUBTFUL_SURE},
-        {"account_number",    d->account_number.len > 0,     DOUBTFUL_SURE},
-        {"collector.name",    d->collector.name.len > 0,     NAME_SURE    },
-        {"provider.address",  d->provider.address.len > 0,   NAME_SURE    },
-        {"patient.member_id", d->member_id.len > 0,          NAME_SURE    },
-        {"statement_date",    d->statement_date != NO_DATE,  NAME_SURE    },
-        {"document_type",     true,                          LABEL_SURE   },
+        {"provider.name",     d->provider.name.len > 0,     DOUBTFUL_SURE},
+        {"payer.name",        d->payer.name.len > 0,        DOUBTFUL_SURE},
+        {"patient.name",      d->patient_name.len > 0,      DOUBTFUL_SURE},
+        {"account_number",    d->account_number.len > 0,    DOUBTFUL_SURE},
+        {"collector.name",    d->collector.name.len > 0,    NAME_SURE    },
+        {"provider.address",  d->provider.address.len > 0,  NAME_SURE    },
+        {"patient.member_id", d->member_id.len > 0,         NAME_SURE    },
+        {"statement_date",    d->statement_date != NO_DATE, NAME_SURE    },
+        {"document_type",     true,                         LABEL_SURE   },
     };
     enum { COUNT = sizeof all / sizeof *all };
     Mark *marks = arena_array(f->arena, Mark, d->mark_count + COUNT);

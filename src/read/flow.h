@@ -27,13 +27,17 @@ typedef struct Flow {
     int last_row;       /* the row that a wrapped description may follow */
     int last_charge;    /* the row of the last loose charge */
     int words_left;     /* where the words of the last service of a table begin; 0: unknown */
+    int words_em;       /* and their print; 0: unknown */
     int last_left;      /* where the words of a loose charge begin */
     int payment_row;    /* the row of the last loose payment; 0: none */
     int pending;        /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;  /* some charge of the table has a day, a code */
     int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;        /* stands in for the account number where none is printed */
-    Str holder;         /* whose policy or account it is, where a label says so */
+    Str client;         /* the sender's number of the person: stands in before an invoice's does */
+    Str person_npi;     /* of one who gave care: stands in where no other is told */
+    Seen person_npi_seen;
+    Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
@@ -51,14 +55,14 @@ typedef struct Flow {
     Cents running;   /* the balance that the row before left, where `runs` */
     bool runs;
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
-    int value_row;    /* the values below the names that head a claim; 0: none */
-    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
-    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
-    int heads, heads_known;  /* of all tables: the columns, and those whose whole name is known */
-    CentsList columns_told;  /* what the rows of tables say under heads that are known */
-    int provider_row; /* where a label named the provider; 0: nowhere */
-    Date due_told;    /* a sentence says to pay by it */
+    int value_row;          /* the values below the names that head a claim; 0: none */
+    int detail_row;         /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;         /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;         /* where the block begins that stands beside the open table; 0: none */
+    int heads, heads_known; /* of all tables: the columns, and those whose whole name is known */
+    CentsList columns_told; /* what the rows of tables say under heads that are known */
+    int provider_row;       /* where a label named the provider; 0: nowhere */
+    Date due_told;          /* a sentence says to pay by it */
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
@@ -162,6 +166,10 @@ bool label_of_day(Flow *f, const Row *row);
 bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* What other labels say of a field that its own did not fill. */
+void stand_ins(Flow *f);
+/* What no label tells and the rest of the paper does. */
+void elsewhere_read(Flow *f);
 /* The token behind the cell that begins at `at`: up to a wide gap. */
 int row_cell_end(const Row *row, int at);
 /* What the sentences of a collector's letter say. */
@@ -222,6 +230,9 @@ int card_read(Flow *f, int at);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
 int slip_read(Flow *f, int at);
+bool product_below(Flow *f, int at);
+/* The counts, numbers and days that a row of details below a line tells by their names. */
+void details_take(Flow *flow, Line *l, const Row *row);
 /* What was tendered, the tax, the change on a slip; false for other rows. */
 bool slip_sum(Flow *f, int at);
 /* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */

@@ -365,7 +365,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
             arena_print(f->arena, "%.*s%.*s", STR_ARG(row->tokens[at].text), STR_ARG(more->text));
         whole.date = value_date(f->v->know, text);
         whole.kind = TOKEN_DATE;
-        Row one = {&whole, 1, row->page, whole.box};
+        Row one = {&whole, 1, row->page, row->part, whole.box};
         return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
     }
     for (int i = 0; i < below->count && below->page == row->page; i++) {
@@ -378,7 +378,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
         whole.date = value_date(
             f->v->know, arena_print(f->arena, "%.*s, %.*s", STR_ARG(day), STR_ARG(year->text)));
         whole.kind = TOKEN_DATE;
-        Row one = {&whole, 1, row->page, whole.box};
+        Row one = {&whole, 1, row->page, row->part, whole.box};
         return whole.date != NO_DATE && date_set(f, field, (Source){&one, 0});
     }
     return false;

@@ -275,6 +275,12 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         field = S("account_number"); /* a collector's own number */
     if (str_equal(field, S("invoice")) && !f->invoice.len)
         f->invoice = value;
+    if (str_equal(field, S("client")) && !f->client.len)
+        f->client = value;
+    if (str_equal(field, S("person_npi")) && !f->person_npi.len) {
+        f->person_npi = value;
+        f->person_npi_seen = source_seen(f, source, value);
+    }
     if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);

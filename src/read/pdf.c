@@ -1,7 +1,9 @@
-/* pdf.c: a PDF or a picture through haggle-paper: its stream of words, then the sheet. */
+/* pdf.c: a PDF, a picture or a web page through haggle-paper: its stream of words, then the sheet.
+ */
 #include "read/pdf.h"
 
 #include "base/buf.h"
+#include "base/html.h"
 #include "read/seen.h"
 #include "read/sheet_doc.h"
 
@@ -29,7 +31,7 @@ static bool is_picture(Str head)
 
 static int probe(Str head, Str file)
 {
-    if (is_picture(head))
+    if (is_picture(head) || html_is(head))
         return 95;
     /* What only its name calls a PDF is handed on too: haggle-paper says what is wrong with it. */
     bool named = str_ends(file, S(".pdf")) || str_ends(file, S(".PDF"));

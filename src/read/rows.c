@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/gutter.h"
 #include "read/picture.h"
 
 #include <stdlib.h>
@@ -152,7 +153,7 @@ static Row row_of(Arena *a, const Know *know, Word *words, int count)
         box = box_union(box, t.box);
         *list_add(a, &tokens) = t;
     }
-    return (Row){tokens.items, tokens.count, page, box};
+    return (Row){.tokens = tokens.items, .count = tokens.count, .page = page, .box = box};
 }
 
 static int by_top(const void *a, const void *b)
@@ -160,6 +161,8 @@ static int by_top(const void *a, const void *b)
     const Row *x = a, *y = b;
     if (x->page != y->page)
         return x->page < y->page ? -1 : 1;
+    if (x->part != y->part)
+        return x->part < y->part ? -1 : 1;
     return x->box.top < y->box.top ? -1 : x->box.top > y->box.top;
 }
 
@@ -200,7 +203,7 @@ static void signs_lower(Rows rows)
 /* A line while its words are gathered. */
 typedef struct RowWords {
     LIST(Word) words;
-    int page;
+    int page, part;
 } RowWords;
 
 static int apart(const Box *a, const Box *b)
@@ -238,7 +241,8 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120 };
     LIST(RowWords) lines = {0};
     LIST(Row) rows = {0};
-    int huge = 5 * size_usual(a, sheet);
+    int usual = size_usual(a, sheet), huge = 5 * usual;
+    const int *parts = page_parts(a, sheet, usual);
     const int *sizes = picture_sizes(a, sheet);
     for (int i = 0; i < sheet->word_count; i++) {
         const Word *w = &sheet->words[i];
@@ -249,12 +253,12 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
         for (int j = lines.count - 1; j >= 0 && j >= lines.count - most && !home; j--) {
             if (lines.items[j].page != w->page)
                 break;
-            if (on_row(w, &lines.items[j]))
+            if (lines.items[j].part == parts[i] && on_row(w, &lines.items[j]))
                 home = &lines.items[j];
         }
         if (!home) {
             home = list_add(a, &lines);
-            *home = (RowWords){.page = w->page};
+            *home = (RowWords){.page = w->page, .part = parts[i]};
         }
         Word *kept = list_add(a, &home->words);
         *kept = *w;
@@ -262,6 +266,7 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
     }
     for (int i = 0; i < lines.count; i++) {
         Row row = row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);
+        row.part = lines.items[i].part;
         if (row.count)
             *list_add(a, &rows) = row;
     }

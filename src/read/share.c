@@ -2,9 +2,11 @@
    patient, the year of their days. */
 #include "read/flow.h"
 
-/* A name that stands on every line is the document's patient. */
+/* A name that stands on every line is the document's patient; a first name alone ("Yesenia") tells
+   whose service it is in a family, and the family's name stands elsewhere. */
 void one_patient(Doc *d)
 {
+    bool first_name = d->line_count && str_find(d->lines[0].patient_name, S(" ")) < 0;
     for (int i = 1; i < d->line_count; i++) {
         if (str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
             continue;
@@ -12,7 +14,7 @@ void one_patient(Doc *d)
         d->sex = d->patient_name.len ? d->sex : (Str){0};
         return;
     }
-    if (!d->line_count || !d->lines[0].patient_name.len)
+    if (!d->line_count || !d->lines[0].patient_name.len || first_name)
         return;
     if (!d->patient_name.len)
         d->patient_name = d->lines[0].patient_name;
@@ -76,9 +78,43 @@ void share_doubts(Arena *a, const Doc *first, Doc *d)
 
 /* The latest day with a year that is printed before the row, or anywhere: days without a year are
    of the year that brings them nearest before it. */
+/* "Aug 9," in a narrow column, and "2025" below it: the year goes up, from its own row. */
+static void year_wrapped(const Row *row, Row *next)
+{
+    for (int i = 0; i < row->count; i++) {
+        Token *day = (Token *)&row->tokens[i];
+        for (int j = 0; day->kind == TOKEN_DATE && day->no_year && j < next->count; j++) {
+            const Token *year = &next->tokens[j];
+            int off = year->box.left - day->box.left, of, month, number;
+            int64_t value;
+            if (year->text.len != 4 || !str_number(year->text, &value) || value < 1990 ||
+                value > 2100 || 2 * off > day->em || 2 * off < -day->em)
+                continue;
+            date_split(day->date, &of, &month, &number);
+            day->date = date_of((int)value, month, number);
+            day->no_year = false;
+            next->count--;
+            for (int k = j; k < next->count; k++)
+                ((Token *)next->tokens)[k] = next->tokens[k + 1];
+        }
+    }
+}
+
+static void years_wrapped(Rows rows)
+{
+    for (int at = 0; at + 1 < rows.count; at++) {
+        Row *row = (Row *)&rows.items[at], *next = row + 1;
+        bool close = next->page == row->page && next->part == row->part && next->count > 1 &&
+                     next->box.top - row->box.bottom < row->box.bottom - row->box.top;
+        if (close)
+            year_wrapped(row, next);
+    }
+}
+
 void years_resolve(Rows rows)
 {
     Date latest = NO_DATE;
+    years_wrapped(rows);
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < rows.count; i++) {
             for (int j = 0; j < rows.items[i].count; j++) {

@@ -70,7 +70,7 @@ typedef struct Token {
 typedef struct Row {
     const Token *tokens;
     int count;
-    int page;
+    int page, part; /* part: of the page, where texts are set beside each other */
     Box box;
 } Row;
 

@@ -13,6 +13,9 @@ static bool flow_is_eob(const Flow *f)
     return doc_is_eob(&(Doc){.type = f->type});
 }
 
+/* The labels that head a claim take so many rows at most. */
+enum { BLOCK_MOST = 5 };
+
 void flow_next_document(Flow *f)
 {
     const Doc *before = &f->doc->d;
@@ -72,11 +75,36 @@ static Str claim_provider(Flow *f, const Row *row)
     return (Str){0};
 }
 
-/* "Clínica Santa Rosalía" alone in the row above a claim's number. */
+static bool has_amounts(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
+/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...").
+ */
+static int block_above(Flow *f, int at)
+{
+    int words;
+    for (int i = at - 1; i >= 0 && i > at - BLOCK_MOST && row_follows(f, i, i + 1); i--) {
+        const Row *row = &f->rows.items[i];
+        Str text = row_text(f->arena, row, 0, row->count);
+        if (str_find(text, S(":")) < 0 ||
+            vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) < 0)
+            return i;
+    }
+    return at - 1;
+}
+
+/* "Clínica Santa Rosalía" alone in the row above a claim's number and the labels beside it. */
 static Str provider_above(Flow *f, int at)
 {
-    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
-    if (!row || f->taken[at - 1] || !row_follows(f, at - 1, at))
+    int above = block_above(f, at);
+    const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
+    if (!row || f->taken[above] || !row_follows(f, above, above + 1))
         return (Str){0};
     Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
     int words, label = vocab_begins(&f->v->labels, normal, &words);
@@ -88,15 +116,6 @@ static Str provider_above(Flow *f, int at)
     for (int i = 1; i < row->count; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
     return plain ? text : (Str){0};
-}
-
-static bool has_amounts(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return true;
-    }
-    return false;
 }
 
 /* What a cell of names of values is called: by its own words, or by these and the cell's below. */
@@ -148,6 +167,22 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
+/* Whether the claim of a closed table is over: this row begins the block that numbers the next one.
+ */
+static bool claim_ahead(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items);
+    if (!f->closed || !f->doc->lines.count || !f->doc->d.claim_number.len)
+        return false;
+    for (int i = at; i + 1 < f->rows.count && i < at + BLOCK_MOST; i++) {
+        if (has_amounts(&f->rows.items[i]) || !row_follows(f, i, i + 1))
+            return false;
+        if (label_stands(f, row + (i + 1 - at), S("claim_number")))
+            return !has_amounts(row + (i + 1 - at));
+    }
+    return false;
+}
+
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */
 static bool claim_boundary(Flow *f, const Row *row)
@@ -159,7 +194,7 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
     int above = total ? 0 : claim_named_above(f, row);
     bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
-    if (f->doc->lines.count && (heading || numbered))
+    if (f->doc->lines.count && (heading || numbered || claim_ahead(f, row)))
         flow_next_document(f);
     if (above)
         f->value_row = (int)(row - f->rows.items) + above;
@@ -542,6 +577,8 @@ static bool outside_read(Flow *f, int at)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (at && product_below(f, at))
+        return;
     if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
@@ -660,7 +697,9 @@ static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
-        if (f->beside_row == at) {
+        bool apart = at && f->rows.items[at].page == f->rows.items[at - 1].page &&
+                     f->rows.items[at].part != f->rows.items[at - 1].part;
+        if (f->beside_row == at || apart) {
             f->open = false;
             f->last_line = f->last_row = f->pending = -1;
         }
@@ -708,6 +747,43 @@ static void rows_read(Flow *f)
     }
 }
 
+/* Whether some other document's lines come to the amount. */
+static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
+{
+    for (int i = 0; i < count; i++) {
+        if (i != but && docs[i].line_count && doc_sum_charges(&docs[i]) == charge)
+            return true;
+    }
+    return false;
+}
+
+/* A list of the claims that the pages behind it tell one by one: each of its rows is the sum of
+   another document, and names no service. */
+static bool lists_claims(const Doc *docs, int count, int at)
+{
+    const Doc *d = &docs[at];
+    bool lists = d->line_count > 0;
+    for (int i = 0; i < d->line_count && lists; i++) {
+        const Line *l = &d->lines[i];
+        lists = !l->description.len && !l->code.len && l->charge != NO_CENTS &&
+                is_claim_sum(docs, count, at, l->charge);
+    }
+    return lists;
+}
+
+/* Takes such lists out; returns how many documents are left. */
+static int lists_drop(Doc *docs, int count)
+{
+    for (int i = count - 1; i >= 0; i--) {
+        if (!lists_claims(docs, count, i))
+            continue;
+        for (int k = i; k + 1 < count; k++)
+            docs[k] = docs[k + 1];
+        count--;
+    }
+    return count;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -719,14 +795,15 @@ static Docs documents_close(Flow *f)
         share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
+    int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
-        share_provider(docs, f->docs.count);
-    doubt_documents(f, (Docs){docs, f->docs.count});
+        share_provider(docs, count);
+    doubt_documents(f, (Docs){docs, count});
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;
     docs[0].note_count = f->sheet->note_count;
-    return (Docs){docs, f->docs.count};
+    return (Docs){docs, count};
 }
 
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
@@ -771,11 +848,12 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     tiles_close(&f);
     payments_by_payer(&f);
     payments_total_close(&f);
-    if (!f.doc->d.account_number.len)
-        f.doc->d.account_number = f.invoice;
+    stand_ins(&f);
     if (f.type == DOC_MSN)
         f.doc->d.payer.name = S("Medicare");
-    if (!sheet->grid && !form)
+    if (!sheet->grid && !form) {
         names_read(&f);
+        elsewhere_read(&f);
+    }
     return documents_close(&f);
 }

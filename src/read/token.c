@@ -141,6 +141,28 @@ static int period_words(Arena *a, const Know *know, const Word *w, int left, Dat
     return 0;
 }
 
+/* "Wed", "Saturday,", "(Fri)". */
+static bool is_weekday(const Know *know, Str s)
+{
+    const Table *t = know_table(know, S("weekdays"));
+    if (str_starts(s, S("(")) && str_ends(s, S(")")))
+        s = str_slice(s, 1, s.len - 1);
+    while (s.len && (str_ends(s, S(",")) || str_ends(s, S("."))))
+        s.len--;
+    for (int row = 0; s.len > 2 && row < t->row_count; row++) {
+        if (str_same(s, table_cell(t, row, S("word"))))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the name of a weekday stands right before word `w[1]`. */
+static bool weekday_before(const Know *know, const Word *w, int left)
+{
+    return left > 1 && near_word(&w[0], &w[1]) && char_is_alpha(w[0].text.ptr[0]) &&
+           is_weekday(know, w[0].text);
+}
+
 static int take_date(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
     Date from = value_date(know, w[0].text), to = NO_DATE;
@@ -185,6 +207,11 @@ static Date short_day(Str s)
 /* "Mar 01" or "02/17" at the head of a row. */
 int token_take_day(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
+    if (weekday_before(know, w, left)) {
+        int day = token_take_day(a, know, w + 1, left - 1, t);
+        t->box = day ? box_union(w[0].box, t->box) : t->box;
+        return day ? day + 1 : 0;
+    }
     Date numeric = left > 1 ? short_day(w[0].text) : NO_DATE;
     if (numeric != NO_DATE) {
         *t = token_of(a, w, 1);
@@ -266,7 +293,14 @@ static bool number_word(Str s, Units *ret)
 
 int token_take(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
-    int count = take_date(a, know, w, left, t);
+    int count = 0;
+    if (weekday_before(know, w, left)) { /* "Wed 12/25/2024" */
+        count = take_date(a, know, w + 1, left - 1, t);
+        t->box = count ? box_union(w[0].box, t->box) : t->box;
+        count += count > 0;
+    }
+    if (!count)
+        count = take_date(a, know, w, left, t);
     if (!count)
         count = take_money(a, w, left, t);
     if (count)

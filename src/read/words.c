@@ -27,6 +27,7 @@ static bool ndc_take(Flow *flow, Line *l, const Row *row)
             value = row->tokens[i + 2].text;
         if (value.len >= 10)
             l->ndc = value;
+        details_take(flow, l, row);
         return true;
     }
     return false;
@@ -123,6 +124,20 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
                       &l->modifier_count);
 }
 
+/* "71046" alone below a service without a code, under "Service and procedure code". */
+static bool code_alone(Flow *flow, Line *l, const Row *row)
+{
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    bool named = column >= 0 && header_column(&flow->header, ROLE_CODE) < 0 &&
+                 str_find(flow->header.columns[column].text, S("code")) >= 0;
+    if (!named || row->count != 1 || l->code.len ||
+        !value_code(flow->arena, row->tokens[0].text, &l->code, l->modifiers, &l->modifier_count))
+        return false;
+    draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    return true;
+}
+
 /* "Your responsibility" below the last service, whose amount could not be read, is none of its
    words. */
 static bool says_sum(const Flow *flow, const Fields *f)
@@ -176,6 +191,22 @@ static int words_column(const Flow *flow)
     if (column < 0 && name >= 0 && flow->v->roles[name] == ROLE_DESCRIPTION)
         return code; /* "Procedure code / Description" */
     return column;
+}
+
+/* Words in smaller print than those of the service above them say more of it, and are none of its
+   words: these keep their print where they wrap. */
+static bool is_small_print(const Flow *flow, const Row *row)
+{
+    return flow->words_em && !row->tokens[0].ocr && 20 * row->tokens[0].em < 19 * flow->words_em;
+}
+
+/* Such a row right below a service, in its cell: no amount and no day of its own. */
+static bool small_print_below(const Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    return flow->last_line >= 0 && row_follows(flow, flow->last_row, at) && f->date == NO_DATE &&
+           !f->money_count && is_small_print(flow, row) &&
+           row->box.left >= flow->doc->lines.items[flow->last_line].place.box.left;
 }
 
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
@@ -285,14 +316,17 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
-    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
-                  code_take(flow, l, row) || remark_take(flow, l, row) ||
-                  reader_take(flow, l, row) || clinician_take(flow, l, row)))
+    if (below &&
+        (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
+         code_take(flow, l, row) || code_alone(flow, l, row) || remark_take(flow, l, row) ||
+         reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
     bool own = names_last(flow, at) || (below && flow->words_below && !l->description.len);
-    if (!has_words_column(flow) && f->description.len && own) {
+    bool named = flow->words_below && !l->description.len;
+    if ((named || !has_words_column(flow)) && f->description.len && own) {
         l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
+        code_of_description(flow, l);
         return true;
     }
     return false;
@@ -449,6 +483,9 @@ void words_take(Flow *flow, const Fields *f, int at)
         flow->last_row = at;
         flow->taken[at] = true;
     } else if (title_row(flow, row)) {
+        flow->taken[at] = true;
+    } else if (l && l->description.len && small_print_below(flow, f, at)) {
+        flow->last_row = at;
         flow->taken[at] = true;
     } else if (begins_next(flow, at)) {
         flow->pending = at;

@@ -304,6 +304,16 @@ paper_run "$dir/large.pdf"
 verdict file-limit '3 error limit' "$(ending)"
 rm -f "$dir/large.pdf"
 
+# Web pages.
+
+paper_run $here/portal.html
+verdict web-page 'Cedar Hill Clinic Account number A-20391 Service Code Charges 02/11/2026 Office visit 99213 $212.00 Total charges $212.00 Amount due $212.00' "$(texts)"
+verdict web-columns "$(boxes | grep '\$212.00$' | head -n 1 | cut -d' ' -f1)" \
+    "$(boxes | grep '\$212.00$' | sed -n 2p | cut -d' ' -f1)"
+printf '<html><body></body></html>' >"$dir/blank.html"
+paper_run "$dir/blank.html"
+verdict web-blank '0 end 0' "$(ending)"
+
 # A stream that nobody reads stops the helper in the middle, with its sandbox closed.
 line=0
 text='BT /F 4 Tf 4 TL 10 990 Td'

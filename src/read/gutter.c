@@ -1,0 +1,174 @@
+/* gutter.c: columns of a page that are set beside each other and are no columns of one table: a
+   panel of facts or help beside the services. The lines of a table are level with each other; those
+   of two texts set on their own are level by chance alone. */
+#include "read/gutter.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+enum { SIDE_LINES_LEAST = 5, SIDE_LINES_MOST = 160, AMOUNTS_LEAST = 3 };
+
+/* The lines of one side of a strip, from above. */
+typedef struct Side {
+    int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST];
+    int count, edge; /* how far its words reach towards the gutter */
+} Side;
+
+typedef struct Strip {
+    int top, bottom, x;
+} Strip;
+
+/* The words of one page, from above. */
+typedef struct PageWords {
+    const Word **words;
+    int count, em;
+} PageWords;
+
+static int by_middle(const void *a, const void *b)
+{
+    const Word *const *x = a, *const *y = b;
+    int one = (*x)->box.top + (*x)->box.bottom, other = (*y)->box.top + (*y)->box.bottom;
+    return one < other ? -1 : one > other;
+}
+
+static int middle(const Word *w)
+{
+    return (w->box.top + w->box.bottom) / 2;
+}
+
+static void side_add(Side *s, const Word *w, bool left)
+{
+    Cents cents;
+    bool plain = true;
+    int reach = left ? w->box.right : w->box.left;
+    s->edge = !s->count || (left ? reach > s->edge : reach < s->edge) ? reach : s->edge;
+    int off = s->count ? middle(w) - s->bottom[s->count - 1] : w->em;
+    if (10 * off > 3 * w->em && s->count < SIDE_LINES_MOST) {
+        s->bottom[s->count] = middle(w);
+        s->amounts[s->count++] = 0;
+    }
+    s->amounts[s->count - 1] += value_cents(w->text, &cents, &plain) && !plain;
+}
+
+/* Whether a line stands level with one of the other side, or in the middle of two that follow each
+   other, as a cell does beside words of two lines. */
+static bool is_level(int bottom, const Side *other, int em)
+{
+    for (int i = 0; i < other->count; i++) {
+        int off = bottom - other->bottom[i];
+        int half = i ? bottom - (other->bottom[i] + other->bottom[i - 1]) / 2 : em;
+        bool close = i && other->bottom[i] - other->bottom[i - 1] < 2 * em;
+        if ((10 * off <= em && 10 * off >= -em) || (close && 10 * half <= em && 10 * half >= -em))
+            return true;
+    }
+    return false;
+}
+
+/* How many lines of services a side has; *ret_level: how many of them the other side is level with.
+ */
+static int services(const Side *s, const Side *other, int em, int *ret_level)
+{
+    int found = 0;
+    *ret_level = 0;
+    for (int i = 0; i < s->count; i++) {
+        if (s->amounts[i] < 2)
+            continue;
+        found++;
+        *ret_level += is_level(s->bottom[i], other, em);
+    }
+    return found;
+}
+
+/* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
+   texts beside each other. Narrows `strip` to where both sides are. */
+static int strip_score(const PageWords *p, Strip *strip)
+{
+    Side left = {.count = 0}, right = {.count = 0};
+    for (int i = 0; i < p->count; i++) {
+        const Word *w = p->words[i];
+        bool raised = 4 * w->em < 3 * p->em; /* the sign of a note stands on no line of its own */
+        if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
+            continue;
+        bool is_left = w->box.right <= strip->x;
+        side_add(is_left ? &left : &right, w, is_left);
+    }
+    const Side *fewer = left.count < right.count ? &left : &right,
+               *more = fewer == &left ? &right : &left;
+    int level = 0, one, other;
+    if (fewer->count < SIDE_LINES_LEAST || right.edge - left.edge < p->em)
+        return 0;
+    for (int i = 0; i < fewer->count; i++)
+        level += is_level(fewer->bottom[i], more, p->em);
+    int found = services(&left, &right, p->em, &one) + services(&right, &left, p->em, &other);
+    if (found < AMOUNTS_LEAST || 3 * (one + other) > found + 1 || 5 * level > 2 * fewer->count)
+        return 0;
+    strip->x = (left.edge + right.edge) / 2;
+    return fewer->count;
+}
+
+/* The tallest strip between `top` and `bottom` that a gutter divides; its score. */
+static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
+{
+    enum { STEP = 60, FIRST = 1200, LAST = 8800 };
+    int best = 0;
+    for (int x = FIRST; x < LAST; x += STEP) {
+        int from = top;
+        for (int i = 0; i <= p->count; i++) {
+            const Word *w = i < p->count ? p->words[i] : NULL;
+            bool across = w && 2 * w->box.left < 2 * x + p->em && 2 * w->box.right > 2 * x - p->em;
+            if (w && (!across || w->box.bottom <= from || w->box.top >= bottom))
+                continue;
+            Strip strip = {from, w ? w->box.top : bottom, x};
+            int score =
+                strip.bottom - strip.top > SIDE_LINES_LEAST * p->em ? strip_score(p, &strip) : 0;
+            if (score > best) {
+                best = score;
+                *ret = strip;
+            }
+            from = w && w->box.bottom > from ? w->box.bottom : from;
+        }
+    }
+    return best;
+}
+
+/* Numbers the parts of the page between `top` and `bottom` in the order in which they are read,
+   from `part` on; returns the next number. */
+static int parts_number(const PageWords *p, const Sheet *sheet, int *parts, int top, int bottom,
+                        int part)
+{
+    Strip s;
+    if (!strip_find(p, top, bottom, &s)) {
+        for (int i = 0; i < p->count; i++) {
+            if (middle(p->words[i]) >= top && middle(p->words[i]) < bottom)
+                parts[p->words[i] - sheet->words] = part;
+        }
+        return part + 1;
+    }
+    part = parts_number(p, sheet, parts, top, s.top, part);
+    for (int i = 0; i < p->count; i++) {
+        const Word *w = p->words[i];
+        if (middle(w) >= s.top && middle(w) < s.bottom)
+            parts[w - sheet->words] = part + (w->box.left >= s.x);
+    }
+    return parts_number(p, sheet, parts, s.bottom, bottom, part + 2);
+}
+
+const int *page_parts(Arena *a, const Sheet *sheet, int em)
+{
+    int *parts = arena_array(a, int, sheet->word_count + 1);
+    const Word **words = arena_array(a, const Word *, sheet->word_count + 1);
+    for (int i = 0, next; i < sheet->word_count; i = next) {
+        bool ocr = false;
+        for (next = i; next < sheet->word_count && sheet->words[next].page == sheet->words[i].page;
+             next++) {
+            words[next - i] = &sheet->words[next];
+            ocr = ocr || sheet->words[next].ocr;
+        }
+        PageWords p = {words, next - i, em};
+        if (ocr || sheet->grid || !em)
+            continue; /* the lines of a picture are not level enough to tell */
+        qsort(words, (size_t)p.count, sizeof *words, by_middle);
+        parts_number(&p, sheet, parts, INT_MIN / 4, INT_MAX / 4, 0);
+    }
+    return parts;
+}

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "read/benefits.h"
+#include "read/doubt.h"
 #include "read/flow.h"
 #include "read/proof.h"
 #include "read/record.h"
@@ -427,6 +428,10 @@ static void header_open(Flow *f, int at, const Header *h)
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
+    for (int i = 0; i < h->count; i++) {
+        f->heads++;
+        f->heads_known += h->columns[i].whole;
+    }
     f->open = true;
     f->words_below = words_behind(f, from) && !h->bare;
     f->closed = false;
@@ -648,6 +653,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     draft->d.type = f->type;
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
+    doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
@@ -817,6 +823,7 @@ static Docs documents_close(Flow *f)
     int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
         share_provider(docs, count);
+    doubt_documents(f, (Docs){docs, count});
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;

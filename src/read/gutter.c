@@ -143,7 +143,8 @@ static int strip_score(const PageWords *p, Strip *strip)
     Side left = {.count = 0}, right = {.count = 0};
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
-        if (w->box.top < strip->top || w->box.bottom > strip->bottom)
+        bool raised = 4 * w->em < 3 * p->em; /* the sign of a note stands on no line of its own */
+        if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
             continue;
         bool is_left = w->box.right <= strip->x;
         side_add(is_left ? &left : &right, w, is_left);

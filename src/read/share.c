@@ -2,9 +2,11 @@
    patient, the year of their days. */
 #include "read/flow.h"
 
-/* A name that stands on every line is the document's patient. */
+/* A name that stands on every line is the document's patient; a first name alone ("Yesenia") tells
+   whose service it is in a family, and the family's name stands elsewhere. */
 void one_patient(Doc *d)
 {
+    bool first_name = d->line_count && str_find(d->lines[0].patient_name, S(" ")) < 0;
     for (int i = 1; i < d->line_count; i++) {
         if (str_equal(d->lines[i].patient_name, d->lines[0].patient_name))
             continue;
@@ -12,7 +14,7 @@ void one_patient(Doc *d)
         d->sex = d->patient_name.len ? d->sex : (Str){0};
         return;
     }
-    if (!d->line_count || !d->lines[0].patient_name.len)
+    if (!d->line_count || !d->lines[0].patient_name.len || first_name)
         return;
     if (!d->patient_name.len)
         d->patient_name = d->lines[0].patient_name;

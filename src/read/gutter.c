@@ -105,14 +105,17 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
     enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
-    int found = sums(list), level = 0, words = 0;
+    int found = sums(list), level = 0, words = 0, lines = 0;
     for (int i = 0; i < list->count; i++)
         level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
-    for (int i = 0; i < text->count; i++)
-        words += text->words[i];
+    for (int i = 0; i < text->count; i++) {
+        bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
+                      text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
+        words += beside ? text->words[i] : 0;
+        lines += beside;
+    }
     return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count &&
-           3 * level <= 2 * found && text->count >= LINES_LEAST &&
-           words >= WORDS_LEAST * text->count;
+           3 * level <= 2 * found && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the

@@ -106,8 +106,9 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
         level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em);
     for (int i = 0; i < text->count; i++)
         words += text->words[i];
-    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= found + 1 &&
-           text->count >= LINES_LEAST && words >= WORDS_LEAST * text->count;
+    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count &&
+           3 * level <= found + 1 && text->count >= LINES_LEAST &&
+           words >= WORDS_LEAST * text->count;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the

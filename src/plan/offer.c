@@ -210,7 +210,8 @@ static bool appeal_may_bring_less(const Maker *m, Cents offered)
 {
     const Sums *x = &m->sums;
     bool open = situation_holds(m->s, S("denied, unless denied-final, unless lawsuit"), -1);
-    return open && m->when[WHEN_DENIED_MOST] && offered > (x->won == NO_CENTS ? x->share_left : x->won);
+    return open && m->when[WHEN_DENIED_MOST] &&
+           offered > (x->won == NO_CENTS ? x->share_left : x->won);
 }
 
 /* Which answer of knowledge/plan/counter.txt fits. */

@@ -137,6 +137,7 @@ typedef struct Move {
     int64_t rank, effort;     /* effort in minutes */
     Cents gain;               /* what it may save: worth by chance; 0 where neither is known */
     const Deadline *deadline; /* NULL: none */
+    bool extra;               /* only if the others are not enough, or afterwards */
     bool late, near;          /* its deadline is over, or so close that it comes first */
     int order;                /* 0: not placed yet */
     Date start, done;         /* the day to do it, and when an answer may be there */

@@ -80,6 +80,7 @@ def add(name, told, docs, check, today=TODAY, verb=('plan', '--format', 'json'))
 
 
 def run(situation):
+    """What is wrong with it; empty: nothing."""
     name, told, docs, check, today, verb = situation
     with tempfile.TemporaryDirectory() as folder:
         json.dump(told, open(folder + '/case.json', 'w'))

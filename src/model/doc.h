@@ -140,6 +140,7 @@ typedef struct Line {
     Str department;           /* the group heading that it stands under */
     const Recorded *recorded; /* of a medical record's line; NULL on all others */
     Place place;
+    bool strange;   /* its row has an amount under no head that is known */
     int confidence; /* thousandths: of the least sure of its values */
 } Line;
 

@@ -49,8 +49,11 @@ static int product_at(const Row *row, Units *units, Cents *price)
 bool product_below(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    int unit = row->count == 4, last = row->count - 1; /* "miles" */
-    if (f->last_line < 0 || (row->count != 3 && !unit) || !row_follows(f, at - 1, at) ||
+    int cell = row_cell_end(row, 0), unit = cell == 4, last = cell - 1;
+    int above = f->open ? f->last_row : f->last_charge; /* another text may stand between, aside */
+    if (f->last_line < 0 || (cell != 3 && !unit) || above < 0 || at - above > 3 ||
+        f->rows.items[above].page != row->page ||
+        row->box.top - f->rows.items[above].box.bottom > row->box.bottom - row->box.top ||
         row->tokens[0].kind != TOKEN_NUMBER || !is_times(row->tokens[1 + unit].text) ||
         row->tokens[last].kind != TOKEN_MONEY)
         return false;

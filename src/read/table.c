@@ -301,7 +301,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     if (!l.revenue_code.len)
         l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
-    l.confidence = f->unplaced_money ? 850 : 1000;
+    l.strange = f->unplaced_money > 0;
+    l.confidence = l.strange ? DOUBTFUL_SURE : 1000;
     bool reversal = l.charge < 0 && l.charge != NO_CENTS; /* all of it is taken back */
     if (l.adjustment < 0 && l.adjustment != NO_CENTS && !reversal)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
@@ -747,6 +748,17 @@ static bool is_prose(const Row *row)
     return amount && row->count >= TOKENS_LEAST;
 }
 
+/* Notes the amounts of a row whose heads are known, whatever becomes of it: a balance that runs is
+   kept nowhere, and is understood. */
+static void columns_tell(Flow *flow, const Fields *f)
+{
+    for (int i = 0; i < flow->header.count; i++) {
+        const Column *c = &flow->header.columns[i];
+        if (c->whole && role_is_money(c->role) && f->money[c->role] != NO_CENTS)
+            *list_add(flow->arena, &flow->columns_told) = f->money[c->role];
+    }
+}
+
 bool table_row(Flow *flow, int at)
 {
     if (is_prose(&flow->rows.items[at]))
@@ -759,6 +771,7 @@ bool table_row(Flow *flow, int at)
         return true;
     }
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
+    columns_tell(flow, &f);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
     if (above && rows_overlap(flow, at - 1, at)) { /* set around their amounts */
@@ -775,6 +788,10 @@ bool table_row(Flow *flow, int at)
         flow->open = false;
         return false;
     }
+    bool dayless = kind == ROW_PAYMENT && header_column(&flow->header, ROLE_DATE) >= 0 &&
+                   day_in(row) == NO_DATE && flow->last_row < 0;
+    if (dayless && !says_payment(flow, normal) && !named_payment(flow, normal))
+        return false; /* "Balance due $121.26" on the slip to return */
     if (!still_ours(flow, &f, kind, row) || (kind == ROW_CHARGE && names_amount(flow, &f, row)))
         return false;
     switch (kind) {

@@ -39,7 +39,7 @@ def document(rng):
         some, shown = [], []
         for service in services:
             price, number = rng.randint(*service[2:]), digits(rng, 7)
-            nights = range(stay) if name == "ROOM AND CARE" else sorted(rng.sample(range(stay + 1), rng.randint(1, min(2, stay + 1))))
+            nights = range(stay) if name == "ROOM AND CARE" else [0] if name == "EMERGENCY ROOM" else sorted(rng.sample(range(stay + 1), rng.randint(1, min(2, stay + 1))))
             for night in nights:
                 units = rng.choice([1, 1, 2, 4]) if name in ("PHARMACY", "CENTRAL SUPPLY") else 1
                 some.append(line(after(first, night), (service[0], REVENUE[name], service[1]), units=units, charge_cents=units * price))

@@ -15,10 +15,10 @@ BED = (None, "0121", "Room and Board - Semi-Private Medical/Surgical", 1450, 290
 NOTES = {"99284": ["25"], "99285": ["25"], "93005": ["59"], "96374": ["59"], "87040": ["91"]}
 
 
-def made(rng, date, service, style):
+def made(rng, date, service, prices):
     code = service[0] or ""
-    units = rng.randint(2, 10) if code[:1] == "J" else rng.randint(60, 120) if code == "Q9967" else rng.choice([1, 1, 2, 3]) if not code else 1
-    price = rng.randint(service[3] * 100, service[4] * 100) if rng.random() < 0.6 else rng.randint(service[3], service[4]) * 100
+    units = rng.randint(2, 10) if code[:1] == "J" else rng.randint(60, 120) if code == "Q9967" else rng.choice([1, 1, 2, 3]) if service[1] in ("0250", "0258", "0270") else 1
+    price = prices.setdefault(service, rng.randint(service[3] * 100, service[4] * 100) if rng.random() < 0.6 else rng.randint(service[3], service[4]) * 100)
     more = {"modifiers": NOTES[code]} if code in NOTES and rng.random() < 0.5 else {}
     return line(date, service, **more, units=units, unit_price_cents=price, charge_cents=units * price)
 
@@ -28,8 +28,9 @@ def document(rng):
     who = f"{rng.choice(FIRST)} {rng.choice('ABCDEHJLMRT')}. {rng.choice(LAST)}"
     house = f"{rng.choice(['Maple Hollow', 'Fairmont Ridge', 'Saint Brennan', 'Willow Bend', 'Lakemont', 'Cedar Falls Valley'])} {rng.choice(['Regional Medical Center', 'Community Hospital', 'Medical Center', 'Memorial Hospital'])}"
     last, count, plan = after(first, stay), rng.choice([1, 5, 9, 14, 20, 27, 34]), rng.choice(PLANS + [None])
-    lines = [made(rng, after(first, night), BED, style) for night in range(stay)]
-    lines += [made(rng, after(first, rng.randint(0, stay)), rng.choice(CHARGES), style) for _ in range(count)]
+    prices = {}
+    lines = [made(rng, after(first, night), BED, prices) for night in range(stay)]
+    lines += [made(rng, after(first, rng.randint(0, stay) if number > 2 else 0), service, prices) for number, service in enumerate([rng.choice(CHARGES[:2]), *rng.sample(CHARGES[2:] * (2 if stay else 1), count - 1 if stay else min(count, 28) - 1)])]
     lines.sort(key=lambda item: (item["date"], item["revenue_code"], item["description"]))
     gross, wrong = total(lines, "charge_cents"), rng.random() < 0.1
     printed = gross + (9000 if wrong else 0)

@@ -1,4 +1,4 @@
-"""sixth_hospital_itemized.py: a hospital's itemized statement in one flat table by day: revenue code, HCPCS, quantity, unit price and charge; facts of the account in a ruled grid; two or three sheets, each with the head again and the word continued; the reckoning as a box at the right of the last one."""
+"""sixth_hospital_itemized.py: a hospital's itemized statement in one flat table by day: revenue code, HCPCS, quantity, unit price and charge; facts of the account in a ruled grid; one or two sheets, each with the head again and the word continued; the reckoning as a box at the right of the last one."""
 from held_parts import (address, after, day, digits, e, line, money, npi, page, phone, say, tax_id, total, tr, when)
 
 NAME, KIND = "held6-hospital-itemized", "itemized_bill"

@@ -47,13 +47,21 @@ bool stay_row(Flow *flow, const Row *row)
     return range;
 }
 
-/* A day close below a line that has none, in a table without a column of days, is that line's. */
+/* Whether two edges are one, but for a hair. */
+static bool edges_meet(int x, int y, int em)
+{
+    return 4 * (x - y) <= em && 4 * (y - x) <= em;
+}
+
+/* A day close below a line that has none is that line's: in a table without a column of days, or
+   right below its words ("Service and date"). */
 static bool line_dated(Flow *flow, const Row *row)
 {
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     int at = (int)(row - flow->rows.items);
-    if (!l || l->date != NO_DATE || header_column(&flow->header, ROLE_DATE) >= 0 ||
-        !row_follows(flow, flow->last_row, at))
+    bool own = header_column(&flow->header, ROLE_DATE) < 0 ||
+               edges_meet(row->box.left, flow->words_left, row->tokens[0].em);
+    if (!l || l->date != NO_DATE || !own || !row_follows(flow, flow->last_row, at))
         return false;
     l->date = row->tokens[0].date;
     l->date_end = row->tokens[0].date_end;
@@ -98,6 +106,27 @@ bool span_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* "10-16-2024" and right below it "10-18-2024": the first and the last day of the service above. */
+static bool span_stacked(Flow *flow, const Row *row)
+{
+    enum { STAY_MOST = 120 };
+    Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    const Token *day = &row->tokens[0];
+    int at = (int)(row - flow->rows.items);
+    if (!l || !flow->open || row->count != 1 || day->kind != TOKEN_DATE || l->date_end != NO_DATE ||
+        flow->last_row != at - 1 || !row_follows(flow, at - 1, at))
+        return false;
+    const Token *above = &row[-1].tokens[0];
+    if (above->kind != TOKEN_DATE || above->date != l->date || day->date < l->date ||
+        day->date - l->date > STAY_MOST || !edges_meet(above->box.left, day->box.left, day->em))
+        return false;
+    l->date_end = day->date;
+    draft_mark(flow->arena, flow->doc, S("date_end"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    flow->last_row = at;
+    return true;
+}
+
 /* The day that stands alone in its row; NULL: none. */
 static const Token *day_alone(const Row *row)
 {
@@ -111,7 +140,7 @@ bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
     const Token *day = day_alone(row);
-    if (day == row->tokens && line_dated(flow, row))
+    if (day == row->tokens && (line_dated(flow, row) || span_stacked(flow, row)))
         return true;
     if (day && flow->stay_open) {
         flow->stay_open = false; /* the last day of a stay */

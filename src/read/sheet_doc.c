@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "read/benefits.h"
+#include "read/doubt.h"
 #include "read/flow.h"
 #include "read/proof.h"
 #include "read/record.h"
@@ -11,6 +12,9 @@ static bool flow_is_eob(const Flow *f)
 {
     return doc_is_eob(&(Doc){.type = f->type});
 }
+
+/* The labels that head a claim take so many rows at most. */
+enum { BLOCK_MOST = 5 };
 
 void flow_next_document(Flow *f)
 {
@@ -71,11 +75,36 @@ static Str claim_provider(Flow *f, const Row *row)
     return (Str){0};
 }
 
-/* "Clínica Santa Rosalía" alone in the row above a claim's number. */
+static bool has_amounts(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
+/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...").
+ */
+static int block_above(Flow *f, int at)
+{
+    int words;
+    for (int i = at - 1; i >= 0 && i > at - BLOCK_MOST && row_follows(f, i, i + 1); i--) {
+        const Row *row = &f->rows.items[i];
+        Str text = row_text(f->arena, row, 0, row->count);
+        if (str_find(text, S(":")) < 0 ||
+            vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) < 0)
+            return i;
+    }
+    return at - 1;
+}
+
+/* "Clínica Santa Rosalía" alone in the row above a claim's number and the labels beside it. */
 static Str provider_above(Flow *f, int at)
 {
-    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
-    if (!row || f->taken[at - 1] || !row_follows(f, at - 1, at))
+    int above = block_above(f, at);
+    const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
+    if (!row || f->taken[above] || !row_follows(f, above, above + 1))
         return (Str){0};
     Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
     int words, label = vocab_begins(&f->v->labels, normal, &words);
@@ -87,15 +116,6 @@ static Str provider_above(Flow *f, int at)
     for (int i = 1; i < row->count; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
     return plain ? text : (Str){0};
-}
-
-static bool has_amounts(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return true;
-    }
-    return false;
 }
 
 /* What a cell of names of values is called: by its own words, or by these and the cell's below. */
@@ -147,6 +167,22 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
+/* Whether the claim of a closed table is over: this row begins the block that numbers the next one.
+ */
+static bool claim_ahead(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items);
+    if (!f->closed || !f->doc->lines.count || !f->doc->d.claim_number.len)
+        return false;
+    for (int i = at; i + 1 < f->rows.count && i < at + BLOCK_MOST; i++) {
+        if (has_amounts(&f->rows.items[i]) || !row_follows(f, i, i + 1))
+            return false;
+        if (label_stands(f, row + (i + 1 - at), S("claim_number")))
+            return !has_amounts(row + (i + 1 - at));
+    }
+    return false;
+}
+
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */
 static bool claim_boundary(Flow *f, const Row *row)
@@ -158,7 +194,7 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
     int above = total ? 0 : claim_named_above(f, row);
     bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
-    if (f->doc->lines.count && (heading || numbered))
+    if (f->doc->lines.count && (heading || numbered || claim_ahead(f, row)))
         flow_next_document(f);
     if (above)
         f->value_row = (int)(row - f->rows.items) + above;
@@ -333,10 +369,32 @@ static bool words_behind(const Flow *f, int from)
     return true;
 }
 
+/* "Marisol G. Delacroix" alone above the heads of a table that ends with "Total for Marisol G.
+   Delacroix": whose services it lists. */
+static void person_above(Flow *f, int at)
+{
+    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    Str name = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
+    int words;
+    if (!row || row->page != row[1].page || !name_words(row, 0, row->count) ||
+        !name_of_person(f->v, name))
+        return;
+    for (int i = at; i < f->rows.count; i++) {
+        const Row *sum = &f->rows.items[i];
+        Str text = row_text(f->arena, sum, 0, sum->count);
+        if (!has_amounts(sum) || str_find(text, name) < 0 ||
+            vocab_begins(&f->v->rows, vocab_normal(f->arena, text), &words) < 0)
+            continue;
+        f->context_patient = name;
+        return;
+    }
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
     Header other;
+    person_above(f, at);
     while (to < f->rows.count && to != f->beside_row &&
            !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to];
@@ -370,6 +428,10 @@ static void header_open(Flow *f, int at, const Header *h)
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
+    for (int i = 0; i < h->count; i++) {
+        f->heads++;
+        f->heads_known += h->columns[i].whole;
+    }
     f->open = true;
     f->words_below = words_behind(f, from) && !h->bare;
     f->closed = false;
@@ -537,7 +599,11 @@ static bool outside_read(Flow *f, int at)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
+    bool apart = at && row->page == row[-1].page &&
+                 row->box.top - row[-1].box.bottom > 2 * (row->box.bottom - row->box.top);
+    if (at && product_below(f, at))
+        return;
+    if (f->open && (f->closed || apart) && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     if (!taken && f->open && table_row(f, at))
@@ -560,11 +626,12 @@ static void row_read(Flow *f, int at)
 
 /* Itemized where some line has a day of its own or a code; departments alone are a summary, and so
    are visits: each line with a number of its own. */
-static DocType bill_type_of(const Doc *d, const DocDraft *draft)
+static DocType bill_type_of(const Know *know, const Doc *d, const DocDraft *draft)
 {
     bool visits = draft->accounts == d->line_count && d->line_count > 1;
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || (draft->dated_rows && !visits))
+        if (d->lines[i].code.len ||
+            (draft->dated_rows && !visits && !lines_of_departments(know, d)))
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -586,11 +653,12 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     draft->d.type = f->type;
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
+    doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d, draft);
+        d.type = bill_type_of(f->v->know, &d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
@@ -704,6 +772,43 @@ static void rows_read(Flow *f)
     }
 }
 
+/* Whether some other document's lines come to the amount. */
+static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
+{
+    for (int i = 0; i < count; i++) {
+        if (i != but && docs[i].line_count && doc_sum_charges(&docs[i]) == charge)
+            return true;
+    }
+    return false;
+}
+
+/* A list of the claims that the pages behind it tell one by one: each of its rows is the sum of
+   another document, and names no service. */
+static bool lists_claims(const Doc *docs, int count, int at)
+{
+    const Doc *d = &docs[at];
+    bool lists = d->line_count > 0;
+    for (int i = 0; i < d->line_count && lists; i++) {
+        const Line *l = &d->lines[i];
+        lists = !l->description.len && !l->code.len && l->charge != NO_CENTS &&
+                is_claim_sum(docs, count, at, l->charge);
+    }
+    return lists;
+}
+
+/* Takes such lists out; returns how many documents are left. */
+static int lists_drop(Doc *docs, int count)
+{
+    for (int i = count - 1; i >= 0; i--) {
+        if (!lists_claims(docs, count, i))
+            continue;
+        for (int k = i; k + 1 < count; k++)
+            docs[k] = docs[k + 1];
+        count--;
+    }
+    return count;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -715,13 +820,15 @@ static Docs documents_close(Flow *f)
         share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
+    int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
-        share_provider(docs, f->docs.count);
+        share_provider(docs, count);
+    doubt_documents(f, (Docs){docs, count});
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;
     docs[0].note_count = f->sheet->note_count;
-    return (Docs){docs, f->docs.count};
+    return (Docs){docs, count};
 }
 
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
@@ -755,6 +862,10 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         benefits_read(a, v->know, sheet, &docs.items[0]);
         return docs;
     }
+    if (unknown && cancelled_read(&f)) {
+        f.type = DOC_OTHER;
+        return documents_close(&f);
+    }
     if (!form)
         rows_read(&f);
     sum_close(&f);
@@ -772,6 +883,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        home_read(&f);
     }
     return documents_close(&f);
 }

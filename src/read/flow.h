@@ -120,6 +120,9 @@ bool is_page_alone(const Doc *d);
 /* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
    doubt. */
 void type_mark(Arena *a, Doc *d);
+/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and count
+   nothing. */
+bool lines_of_departments(const Know *know, const Doc *d);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */
@@ -166,6 +169,12 @@ bool label_of_day(Flow *f, const Row *row);
 bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* The tax form that reports a cancelled debt (1099-C); false where the paper is none. */
+bool cancelled_read(Flow *f);
+/* Whose street stands below a row, from this left edge on; empty where nobody's does. */
+Str home_head(Flow *f, int row, int left);
+/* The address below the patient's name. */
+void home_read(Flow *f);
 /* What other labels say of a field that its own did not fill. */
 void stand_ins(Flow *f);
 /* What no label tells and the rest of the paper does. */

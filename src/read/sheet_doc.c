@@ -369,10 +369,32 @@ static bool words_behind(const Flow *f, int from)
     return true;
 }
 
+/* "Marisol G. Delacroix" alone above the heads of a table that ends with "Total for Marisol G.
+   Delacroix": whose services it lists. */
+static void person_above(Flow *f, int at)
+{
+    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    Str name = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
+    int words;
+    if (!row || row->page != row[1].page || !name_words(row, 0, row->count) ||
+        !name_of_person(f->v, name))
+        return;
+    for (int i = at; i < f->rows.count; i++) {
+        const Row *sum = &f->rows.items[i];
+        Str text = row_text(f->arena, sum, 0, sum->count);
+        if (!has_amounts(sum) || str_find(text, name) < 0 ||
+            vocab_begins(&f->v->rows, vocab_normal(f->arena, text), &words) < 0)
+            continue;
+        f->context_patient = name;
+        return;
+    }
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
     Header other;
+    person_above(f, at);
     while (to < f->rows.count && to != f->beside_row &&
            !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to];
@@ -577,9 +599,11 @@ static bool outside_read(Flow *f, int at)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    bool apart = at && row->page == row[-1].page &&
+                 row->box.top - row[-1].box.bottom > 2 * (row->box.bottom - row->box.top);
     if (at && product_below(f, at))
         return;
-    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
+    if (f->open && (f->closed || apart) && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     if (!taken && f->open && table_row(f, at))
@@ -602,11 +626,12 @@ static void row_read(Flow *f, int at)
 
 /* Itemized where some line has a day of its own or a code; departments alone are a summary, and so
    are visits: each line with a number of its own. */
-static DocType bill_type_of(const Doc *d, const DocDraft *draft)
+static DocType bill_type_of(const Know *know, const Doc *d, const DocDraft *draft)
 {
     bool visits = draft->accounts == d->line_count && d->line_count > 1;
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || (draft->dated_rows && !visits))
+        if (d->lines[i].code.len ||
+            (draft->dated_rows && !visits && !lines_of_departments(know, d)))
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -633,7 +658,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d, draft);
+        d.type = bill_type_of(f->v->know, &d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
@@ -837,6 +862,10 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         benefits_read(a, v->know, sheet, &docs.items[0]);
         return docs;
     }
+    if (unknown && cancelled_read(&f)) {
+        f.type = DOC_OTHER;
+        return documents_close(&f);
+    }
     if (!form)
         rows_read(&f);
     sum_close(&f);
@@ -854,6 +883,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        home_read(&f);
     }
     return documents_close(&f);
 }

@@ -788,6 +788,10 @@ bool table_row(Flow *flow, int at)
         flow->open = false;
         return false;
     }
+    bool dayless = kind == ROW_PAYMENT && header_column(&flow->header, ROLE_DATE) >= 0 &&
+                   day_in(row) == NO_DATE && flow->last_row < 0;
+    if (dayless && !says_payment(flow, normal) && !named_payment(flow, normal))
+        return false; /* "Balance due $121.26" on the slip to return */
     if (!still_ours(flow, &f, kind, row) || (kind == ROW_CHARGE && names_amount(flow, &f, row)))
         return false;
     switch (kind) {

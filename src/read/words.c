@@ -332,6 +332,16 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
     return false;
 }
 
+/* Under "Provider and service" the first row of a cell names who gave what the second names. */
+static bool provider_first(const Flow *flow, const Line *l)
+{
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    Str head = column >= 0 ? flow->header.columns[column].text : (Str){0};
+    return (str_starts(head, S("provider")) || str_starts(head, S("proveedor"))) &&
+           (str_find(head, S("service")) > 0 || str_find(head, S("servicio")) > 0) &&
+           !l->provider_name.len && l->description.len;
+}
+
 /* The rest of the words of the service above them; false where they are none. */
 static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
 {
@@ -352,6 +362,10 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
     if (!is_continuation(flow, f, at) || !f->description.len)
         return below && below_more(flow, l, f);
     Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
+    if (provider_first(flow, l)) {
+        l->provider_name = l->description;
+        l->description = (Str){0};
+    }
     l->description = words_join(flow->arena, l->description, more);
     marks_complete(flow, flow->last_line, row);
     code_of_description(flow, l);

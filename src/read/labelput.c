@@ -14,6 +14,8 @@ static Seen source_seen(Flow *f, Source s, Str value)
 
 void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 {
+    if (into->len && value.len && !str_same(*into, value))
+        mark_rival(f->doc, str_of(field));
     if (into->len || !value.len)
         return;
     *into = value;
@@ -22,6 +24,8 @@ void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 
 static void set_date(Flow *f, Date *into, Date value, const char *field, Source source)
 {
+    if (*into != NO_DATE && value != NO_DATE && *into != value)
+        mark_rival(f->doc, str_of(field));
     if (*into != NO_DATE || value == NO_DATE)
         return;
     *into = value;

@@ -129,6 +129,17 @@ static void blank_trim(PIX *ink, Read *read)
     boxDestroy(&own);
 }
 
+/* A small sign is as wide as its ink; the engine takes half of the blank beside it for part of it. */
+static void sign_fit(PIX *ink, Read *read)
+{
+    BOX *own = ink_box(ink, read, read->left, read->right);
+    if (own != NULL) {
+        read->left = own->x;
+        read->right = own->x + own->w;
+    }
+    boxDestroy(&own);
+}
+
 void bands_fit(PIX *ink, GArray *reads)
 {
     for (guint i = 0; i < reads->len; i++) {
@@ -137,6 +148,8 @@ void bands_fit(PIX *ink, GArray *reads)
             blank_trim(ink, read);
             stroke_trim(ink, read, false);
             stroke_trim(ink, read, true);
+        } else if (!g_ascii_isalnum(read->text[0])) {
+            sign_fit(ink, read);
         }
     }
     for (guint i = 0; i < reads->len; i++) {

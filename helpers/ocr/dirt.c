@@ -40,13 +40,16 @@ static bool ends_in_dirt(const char *text)
     return strchr(".,;:'_|", last) != NULL || (last == ')' && strchr(text, '(') == NULL);
 }
 
-void dirt_strip(char *text)
+char dirt_strip(char *text)
 {
     size_t before = dirt_before(text);
     memmove(text, text + before, strlen(text + before) + 1);
-    if (ends_in_dirt(text)) {
-        text[strlen(text) - 1] = '\0';
+    if (!ends_in_dirt(text)) {
+        return '\0';
     }
+    char *end = text + strlen(text) - 1, sign = *end;
+    *end = '\0';
+    return sign;
 }
 
 /* What is left of a rule or a stain: strokes and dots that no one would print alone. */

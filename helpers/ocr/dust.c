@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "ocr/spans.h"
+
 /* In parts of an inch. */
 enum { DOT = 50, DASH = 10, TOUCH = 100, ABOVE = 50, BESIDE = 17, ROW_GAP = 14, ROW = 2 };
 
@@ -78,7 +80,7 @@ static void paint(PIX *grey, PIX *mask)
 {
     if (mask != NULL) {
         PIX *wide = pixDilateBrick(NULL, mask, 5, 5);
-        pixPaintThroughMask(grey, wide != NULL ? wide : mask, 0, 0, 255);
+        spans_whiten(grey, wide != NULL ? wide : mask);
         pixDestroy(&wide);
     }
 }
@@ -88,9 +90,12 @@ static void leaders_clean(PIX *grey, PIX *ink, int inch)
 {
     PIX *low =
         pixSelectBySize(ink, inch / DASH, inch / DOT, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
-    PIX *rows = low != NULL ? pixCloseSafeBrick(NULL, low, inch / ROW_GAP, 1) : NULL;
-    PIX *longs = rows != NULL ? pixOpenBrick(NULL, rows, inch / ROW, 1) : NULL;
-    PIX *high = longs != NULL ? pixDilateBrick(NULL, longs, 3, inch / DOT) : NULL;
+    PIX *rows = low != NULL ? pixCopy(NULL, low) : NULL;
+    if (rows != NULL) {
+        spans_close(rows, inch / ROW_GAP, true);
+        spans_open(rows, inch / ROW, true);
+    }
+    PIX *high = rows != NULL ? pixDilateBrick(NULL, rows, 3, inch / DOT) : NULL;
     if (high != NULL) {
         pixAnd(high, high, low);
         paint(grey, high);
@@ -98,7 +103,6 @@ static void leaders_clean(PIX *grey, PIX *ink, int inch)
     }
     pixDestroy(&low);
     pixDestroy(&rows);
-    pixDestroy(&longs);
     pixDestroy(&high);
 }
 

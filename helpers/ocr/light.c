@@ -4,6 +4,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "ocr/rules.h"
+#include "ocr/spans.h"
+
 enum { WHITE = 255 };
 
 /* What the paper itself would look like: a coarse picture without ink, one pixel for `step`. What
@@ -194,25 +197,6 @@ static PIX *bars_find(PIX *grey, int inch)
     return whole;
 }
 
-/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean,
-   so ink is spread across the rule first, never along it: that would join the letters of a word. */
-static PIX *rules_find(PIX *ink, int inch, int length, bool level)
-{
-    int thick = inch / 16 | 1;
-    PIX *spread = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
-    PIX *longs = spread == NULL ? NULL
-                 : level        ? pixOpenCompBrick(NULL, spread, length, 1)
-                                : pixOpenCompBrick(NULL, spread, 1, length);
-    PIX *bars = longs != NULL ? (level ? pixOpenBrick(NULL, longs, 1, thick)
-                                       : pixOpenBrick(NULL, longs, thick, 1))
-                              : NULL;
-    PIX *rules = bars != NULL ? pixSubtract(NULL, longs, bars) : NULL;
-    pixDestroy(&spread);
-    pixDestroy(&longs);
-    pixDestroy(&bars);
-    return rules;
-}
-
 /* White lines between the cells of a bar are black ones now. They are nearly as high as the bar, or
  * half as high as one of two rows; a letter is not. */
 static void cells_join(PIX *grey, PIX *mask, BOX *box, int inch)
@@ -263,17 +247,28 @@ void light_unbar(PIX *grey, int inch)
     pixDestroy(&bars);
 }
 
-void light_unrule(PIX *grey, int inch)
+/* Whether no pixel beside this one is darker: it is in the middle of a stroke. */
+static bool is_middle(const l_uint32 *line, int words, int x, int light)
 {
-    PIX *ink = pixThresholdToBinary(grey, 190);
-    for (int way = 0; ink != NULL && way < 2; way++) {
-        PIX *rules = rules_find(ink, inch, inch / 2, way == 0);
-        if (rules != NULL) {
-            pixPaintThroughMask(grey, rules, 0, 0, WHITE);
+    return light <= GET_DATA_BYTE(line, x - 1) && light <= GET_DATA_BYTE(line, x + 1) &&
+           light <= GET_DATA_BYTE(line - words, x) && light <= GET_DATA_BYTE(line + words, x);
+}
+
+bool light_print_is_pale(PIX *grey)
+{
+    enum { PALE = 120, PAPER = 200, LINES = 3, PART = 100 };
+    int words = pixGetWpl(grey), pale = 0, all = 0;
+    for (int y = 1; y + 1 < pixGetHeight(grey); y += LINES) {
+        const l_uint32 *line = pixGetData(grey) + (ptrdiff_t)y * words;
+        for (int x = 1; x + 1 < pixGetWidth(grey); x++) {
+            int light = GET_DATA_BYTE(line, x);
+            if (light < PAPER && is_middle(line, words, x, light)) {
+                pale += light >= PALE;
+                all++;
+            }
         }
-        pixDestroy(&rules);
     }
-    pixDestroy(&ink);
+    return pale * PART > all;
 }
 
 void light_trim(PIX *grey, int inch)
@@ -288,7 +283,7 @@ void light_trim(PIX *grey, int inch)
     PIX *wide = outer != NULL ? pixDilateBrick(NULL, outer, 5, 5) : NULL;
     PIX *whole = wide != NULL ? pixExpandReplicate(wide, REDUCTION) : NULL;
     if (whole != NULL) {
-        pixPaintThroughMask(grey, whole, 0, 0, WHITE);
+        spans_whiten(grey, whole);
     }
     pixDestroy(&ink);
     pixDestroy(&small);

@@ -6,13 +6,16 @@
 
 #include "ocr/bands.h"
 #include "ocr/dirt.h"
+#include "ocr/light.h"
 #include "ocr/pieces.h"
 #include "ocr/reread.h"
+#include "ocr/signs.h"
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
 
-/* Heights of a line of text, in hundredths of the size of type. */
-enum { ASCENT = 71, DESCENT = 22 };
+/* Heights of a line of text, in hundredths of the size of type: as tall as the fonts of a PDF say they
+ * are, not as their letters, so that lines stand as far apart in both. */
+enum { ASCENT = 88, DESCENT = 22 };
 
 /* The Spanish data are read before the sandbox closes, and made an engine of when a page is found
  * that needs it: few do, and it takes a third of a second. */
@@ -29,11 +32,10 @@ extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 /* From the data given, or where there are none, from the file of that language. */
 static TessBaseAPI *engine_open(const char *language, const char *data, gsize size)
 {
-    /* We turn white letters on black ourselves; to try both costs time. One threshold for the whole
-     * page loses print that is light: each place has its own (2: Sauvola's way). */
-    static char *names[] = {"tessedit_do_invert", "debug_file", "thresholding_method"};
-    static char *values[] = {"0", "/dev/null", "2"};
-    enum { SETTINGS = 3 };
+    /* We turn white letters on black ourselves; to try both costs time. */
+    static char *names[] = {"tessedit_do_invert", "debug_file"};
+    static char *values[] = {"0", "/dev/null"};
+    enum { SETTINGS = 2 };
     TessBaseAPI *engine = TessBaseAPICreate();
     int failed = data != NULL ? TessBaseAPIInit5(engine, data, (int)size, language, OEM_LSTM_ONLY,
                                                  NULL, 0, names, values, SETTINGS, FALSE)
@@ -182,8 +184,9 @@ bool ocr_upright(Ocr *ocr, Straight *page)
 
 /* Words. */
 
-static bool text_take(const char *text, char *to)
+static bool text_take(const char *text, Read *read)
 {
+    char *to = read->text;
     size_t length = text != NULL ? strlen(text) : 0;
     while (length > WORD_BYTES || (length > 0 && (text[length] & 0xC0) == 0x80)) {
         length--;
@@ -195,12 +198,12 @@ static bool text_take(const char *text, char *to)
         }
     }
     to[kept] = '\0';
-    dirt_strip(to);
+    read->behind = dirt_strip(to);
     return kept > 0;
 }
 
 /* A dot half way up, between two names or parts of an address, is read as another small sign: no
- * dash is as short. */
+ * dash is as short. A dash as long as letters are high is a long one. */
 static void dot_name(Read *read)
 {
     static const char *const signs[] = {"-",        "*",        "+",        "~",
@@ -209,8 +212,11 @@ static void dot_name(Read *read)
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         sign = sign || strcmp(read->text, signs[i]) == 0;
     }
-    if (sign && (read->right - read->left) * 6 <= read->size) {
+    int width = read->right - read->left;
+    if (sign && width * 6 <= read->size) {
         g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
+    } else if (strcmp(read->text, "-") == 0 && width * 10 >= read->size * 7) {
+        g_strlcpy(read->text, "\xE2\x80\x94", sizeof read->text);
     }
 }
 
@@ -231,28 +237,35 @@ static bool text_is_bar(const char *text)
     return strcmp(text, "|") == 0 || strcmp(text, "/") == 0;
 }
 
+/* What may be a sign between words as well as what is left of a rule. */
+static bool text_is_stroke(const char *text)
+{
+    return text_is_bar(text) || strcmp(text, "\xE2\x80\x94") == 0;
+}
+
 /* Whether the other word stands a space away from the bar, on the same line. */
 static bool is_space_away(const Read *bar, const Read *other)
 {
     int gap = MAX(other->left - bar->right, bar->left - other->right);
-    return g_ascii_isalpha(other->text[0]) && gap * 10 <= other->size * 6 &&
+    bool word = text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
+    return word && gap * 10 <= other->size * 6 &&
            abs(other->base - bar->base) * 4 < other->size &&
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 
 /* A bar as high as a letter is the word "I" between two others of its line: "What I owe"; a stroke
- * that leans stands for itself there. Any other is what is left of a rule. */
+ * that leans or lies stands for itself there. Any other is what is left of a rule. */
 static void bars_name(GArray *reads, guint from)
 {
     enum { DOUBTED = 600 };
     for (guint i = reads->len; i-- > from;) {
         Read *read = &g_array_index(reads, Read, i);
-        if (!text_is_bar(read->text)) {
+        if (!text_is_stroke(read->text)) {
             continue;
         }
         if (i > from && i + 1 < reads->len && is_space_away(read, read - 1) &&
             is_space_away(read, read + 1)) {
-            read->text[0] = read->text[0] == '/' ? '/' : 'I';
+            read->text[0] = read->text[0] == '|' ? 'I' : read->text[0];
             read->confidence = MIN(read->confidence, DOUBTED);
         } else {
             g_array_remove_index(reads, i);
@@ -265,7 +278,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     const TessPageIterator *place = TessResultIteratorGetPageIteratorConst(at);
     int x1, y1, x2, y2;
     char *text = TessResultIteratorGetUTF8Text(at, RIL_WORD);
-    bool good = text_take(text, read->text) &&
+    bool good = text_take(text, read) &&
                 TessPageIteratorBoundingBox(place, RIL_WORD, &read->left, &read->top, &read->right,
                                             &read->bottom);
     TessDeleteText(text);
@@ -279,7 +292,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
-    return good && (text_is_bar(read->text) || !dirt_is(read->text)) && read->right > read->left &&
+    return good && (text_is_stroke(read->text) || !dirt_is(read->text)) && read->right > read->left &&
            read->bottom > read->top;
 }
 
@@ -306,6 +319,17 @@ static void line_level(Read *reads, size_t count)
     g_free(sizes);
 }
 
+/* A point behind an amount or a day that follows a small word closely ends a sentence: "costs
+ * $150.00." What stands in a table does not. */
+static void point_restore(const Read *before, Read *read)
+{
+    bool close = (read->left - before->right) * 10 <= read->size * 6;
+    if (read->behind == '.' && close && g_ascii_islower(before->text[0]) &&
+        strlen(read->text) < WORD_BYTES) {
+        g_strlcat(read->text, ".", sizeof read->text);
+    }
+}
+
 /* What the words of a line tell of each other, from `from` on. */
 static void line_finish(GArray *reads, guint from)
 {
@@ -314,7 +338,9 @@ static void line_finish(GArray *reads, guint from)
         line_level(&g_array_index(reads, Read, from), reads->len - from);
     }
     for (guint i = from; i < reads->len; i++) {
-        dot_name(&g_array_index(reads, Read, i));
+        if (i > from) {
+            point_restore(&g_array_index(reads, Read, i - 1), &g_array_index(reads, Read, i));
+        }
     }
 }
 
@@ -343,8 +369,12 @@ static GArray *reads_get(TessBaseAPI *engine)
     return reads;
 }
 
+/* One threshold for the whole page loses print that is pale: each place has its own then (2: Sauvola's
+ * way), which takes the time of a tenth of the reading. */
 static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
 {
+    TessBaseAPISetVariable(engine, "thresholding_method",
+                           light_print_is_pale(page->ink) ? "2" : "0");
     engine_show(engine, page->ink, page->inch, PSM_SINGLE_COLUMN);
     return reads_get(engine);
 }
@@ -469,6 +499,8 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
                        .source = SOURCE_OCR,
                        .words = g_array_new(FALSE, FALSE, sizeof(Word))};
     GArray *reads = reads_upright(ocr, page, may_turn);
+    /* What the engine took for ink: print that is light is ink there too. */
+    PIX *ink = TessBaseAPIGetThresholdedImage(ocr->english);
     TessBaseAPI *engine = ocr->english, *spanish = NULL;
     if (ocr->spanish != NULL && reads_are_spanish(reads)) {
         spanish = engine_open("spa", ocr->spanish, ocr->spanish_size);
@@ -477,14 +509,17 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         engine = spanish;
         reads = reads_in_spanish(spanish, page, reads);
     }
-    PIX *ink = pixThresholdToBinary(page->ink, 160);
     if (ink != NULL) {
         bands_fit(ink, reads);
+        for (guint i = 0; i < reads->len; i++) {
+            dot_name(&g_array_index(reads, Read, i));
+        }
         pieces_read(engine, page, ink, reads);
         pieces_once(reads);
         spaces_close(reads);
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
+        signs_settle(reads);
     }
     pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {

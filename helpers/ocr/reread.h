@@ -18,6 +18,7 @@ typedef struct {
     int confidence; /* in thousandths */
     Readings readings;
     bool beside; /* ink stands close beside it that belongs to no word */
+    char behind; /* the sign that was taken off its end, or 0 */
     char text[WORD_BYTES + 1];
 } Read;
 

@@ -147,13 +147,14 @@ static bool space_cut(TessBaseAPI *engine, const Straight *page, Read *word, Run
     return true;
 }
 
-static bool text_is_letters(const char *text)
+/* With what may end a word of a name, where it is the end. */
+static bool text_is_letters(const char *text, bool end)
 {
     const char *s = text;
     while (g_ascii_isalpha(*s)) {
         s++;
     }
-    return *s == '\0' && s != text;
+    return s != text && (*s == '\0' || (end && strchr(",.", *s) != NULL && s[1] == '\0'));
 }
 
 /* "HeaIth": between small letters it is a small one. */
@@ -169,11 +170,12 @@ static void letters_mend(char *text)
 /* Whether two words stand as near to each other as letters do. */
 static bool reads_touch(const Read *left, const Read *right)
 {
-    int gap = right->left - left->right;
-    bool line = abs(left->base - right->base) * 4 < left->size;
-    return line && gap * 100 < left->size * TOUCH && gap * 2 > -left->size &&
-           left->size * 4 < right->size * 5 && right->size * 4 < left->size * 5 &&
-           text_is_letters(left->text) && text_is_letters(right->text) &&
+    /* By their own letters: beside small type in two rows, large type is torn. */
+    int gap = right->left - left->right, size = read_size(left), other = read_size(right);
+    bool line = abs(left->base - right->base) * 4 < size;
+    return line && gap * 100 < size * TOUCH && gap * 2 > -size && size * 4 < other * 5 &&
+           other * 4 < size * 5 &&
+           text_is_letters(left->text, false) && text_is_letters(right->text, true) &&
            strlen(left->text) + strlen(right->text) <= WORD_BYTES;
 }
 
@@ -188,6 +190,7 @@ void spaces_close(GArray *reads)
             left->right = right->right;
             left->top = MIN(left->top, right->top);
             left->bottom = MAX(left->bottom, right->bottom);
+            left->size = read_size(left);
             left->confidence = MIN(left->confidence, right->confidence);
             left->readings = READ_ONCE;
             g_array_remove_index(reads, i);

@@ -7,6 +7,7 @@
 
 #include "ocr/dust.h"
 #include "ocr/light.h"
+#include "ocr/rules.h"
 #include "ocr/warp.h"
 
 /* Pixels of an inch: to look at the page, and to read it. */
@@ -62,7 +63,7 @@ static bool page_lies(PIX *look)
     PIX *bare = pixCopy(NULL, look);
     int balance = 0;
     if (bare != NULL && letters != NULL) {
-        light_unrule(bare, LOOK);
+        rules_clean(bare, LOOK);
         PIX *ink = pixThresholdToBinary(bare, INK);
         int count = ink != NULL ? letters_get(ink, letters, LETTERS_MOST) : 0;
         for (int i = 0; i < count; i++) {
@@ -264,7 +265,7 @@ static bool straight_ink(Straight *page)
     }
     light_unbar(page->ink, page->inch);
     light_unshade(page->ink, page->inch);
-    light_unrule(page->ink, page->inch);
+    rules_clean_all(page->ink, page->inch);
     dust_clean(page->ink, page->inch);
     return true;
 }

@@ -81,9 +81,23 @@ static bool is_like_diagnosis(Str s)
            char_is_digit(s.ptr[1]) && char_is_digit(s.ptr[2]) && s.ptr[3] == '.';
 }
 
+/* "959.7]", "1,499:30": a bar behind the point is a 1, and two dots before the cents are one where
+   it is too long to be a time. */
+static Str cents_mend(Arena *a, Str s)
+{
+    ptrdiff_t point = s.len - 3;
+    bool bar = point > 0 && s.ptr[point] == '.' && char_is_digit(s.ptr[point + 1]) &&
+               (s.ptr[point + 2] == ']' || s.ptr[point + 2] == '|');
+    bool dots = point > 2 && s.ptr[point] == ':' && text_digits(str_slice(s, 0, point)) > 2;
+    if (!bar && !dots)
+        return s;
+    return arena_print(a, "%.*s.%c%c", STR_ARG(str_slice(s, 0, point)), s.ptr[point + 1],
+                       bar ? '1' : s.ptr[point + 2]);
+}
+
 Str mend_amount(Arena *a, Str s)
 {
-    s = without_noise(s);
+    s = without_noise(cents_mend(a, s));
     if (is_like_diagnosis(s))
         return (Str){0};
     bool minus = str_starts(s, S("-")), round = str_starts(s, S("(")) && str_ends(s, S(")"));
@@ -174,25 +188,25 @@ static bool one_off(Str a, Str b)
     return most - least <= 1 && most - from - end == 1;
 }
 
-/* Letters that are read for each other where the print is weak. */
-static bool letters_alike(char a, char b)
+/* Letters that are read for each other where the print is weak; strokes are even where it is not. */
+static bool letters_alike(char a, char b, bool weak)
 {
-    static const Str classes[] = {S_INIT("lit1fj"), S_INIT("ceoa"), S_INIT("adgq"),
-                                  S_INIT("nrmu"),   S_INIT("hbk"),  S_INIT("vyw")};
+    static const Str classes[] = {S_INIT("li1"),  S_INIT("lit1fj"), S_INIT("ceoa"), S_INIT("adgq"),
+                                  S_INIT("nrmu"), S_INIT("hbk"),    S_INIT("vyw")};
     bool alike = a == b;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes && !alike; i++)
+    for (size_t i = 0; i < (weak ? sizeof classes / sizeof *classes : 1) && !alike; i++)
         alike = str_find(classes[i], (Str){&a, 1}) >= 0 && str_find(classes[i], (Str){&b, 1}) >= 0;
     return alike;
 }
 
 /* Whether one is the other with a few letters read for others like them: "pian", "bilied". */
-static bool misread_of(Str a, Str b)
+static bool misread_of(Str a, Str b, bool weak)
 {
     enum { LETTERS_EACH = 4 }; /* of so many letters one may be misread */
     ptrdiff_t unlike = 0;
     for (ptrdiff_t i = 0; a.len == b.len && i < a.len; i++) {
         char c = char_lower(a.ptr[i]);
-        if (!letters_alike(c, b.ptr[i]))
+        if (!letters_alike(c, b.ptr[i], weak))
             return false;
         unlike += c != b.ptr[i];
     }
@@ -200,8 +214,9 @@ static bool misread_of(Str a, Str b)
 }
 
 /* Looks for the word in the phrases of a table; false where it is one of them itself. With
-   `letters_least` of 0 only its letters may be misread. */
-static bool phrases_near(const Table *t, Str s, int letters_least, Str *found, int *others)
+   `letters_least` of 0 only its letters may be misread; where it is not `weak`, only strokes. */
+static bool phrases_near(const Table *t, Str s, int letters_least, bool weak, Str *found,
+                         int *others)
 {
     int column = table_column(t, S("phrases"));
     for (int row = 0; row < t->row_count; row++) {
@@ -212,7 +227,7 @@ static bool phrases_near(const Table *t, Str s, int letters_least, Str *found, i
                 if (str_same(w, s))
                     return false;
                 bool near =
-                    misread_of(s, w) || (letters_least && w.len >= letters_least && one_off(s, w));
+                    misread_of(s, w, weak) || (letters_least && w.len >= letters_least && one_off(s, w));
                 if (!near || str_equal(*found, w))
                     continue;
                 *others += found->len > 0;
@@ -225,7 +240,7 @@ static bool phrases_near(const Table *t, Str s, int letters_least, Str *found, i
 
 static const Str WORD_TABLES[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("column-stems")};
 
-Str mend_word(const Know *know, Str s, bool head)
+Str mend_word(const Know *know, Str s, bool head, bool weak)
 {
     enum { LEAST = 4, LEAST_CHANGED = 5 };
     Str found = {0};
@@ -234,7 +249,7 @@ Str mend_word(const Know *know, Str s, bool head)
         return (Str){0};
     for (size_t i = 0; i < sizeof WORD_TABLES / sizeof *WORD_TABLES; i++) {
         const Table *t = know_table(know, WORD_TABLES[i]);
-        if (!phrases_near(t, s, head ? LEAST_CHANGED : 0, &found, &others))
+        if (!phrases_near(t, s, head ? LEAST_CHANGED : 0, weak, &found, &others))
             return (Str){0};
     }
     return others ? (Str){0} : found;
@@ -247,8 +262,43 @@ static bool is_known_word(const Know *know, Str s)
     Str others = S("x");
     int count = 0;
     for (size_t i = 0; i < sizeof WORD_TABLES / sizeof *WORD_TABLES && !known; i++)
-        known = !phrases_near(know_table(know, WORD_TABLES[i]), s, 0, &others, &count);
-    return known || !phrases_near(know_table(know, S("row-words")), s, 0, &others, &count);
+        known = !phrases_near(know_table(know, WORD_TABLES[i]), s, 0, false, &others, &count);
+    return known || !phrases_near(know_table(know, S("row-words")), s, 0, false, &others, &count);
+}
+
+/* Whether these two follow each other in a phrase of headings, labels or sums: "of services". */
+static bool is_known_pair(const Know *know, Str first, Str second)
+{
+    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("row-words")};
+    bool known = false;
+    for (size_t i = 0; i < sizeof tables / sizeof *tables && !known; i++) {
+        const Table *t = know_table(know, tables[i]);
+        int column = table_column(t, S("phrases"));
+        for (int row = 0; row < t->row_count && !known; row++) {
+            Str phrases = table_at(t, row, column), last = {0};
+            while (phrases.ptr && !known) {
+                Str phrase = str_trim(str_cut(&phrases, ';'));
+                last = (Str){0};
+                for (Str w = str_word(&phrase); w.len && !known; w = str_word(&phrase)) {
+                    known = last.len && str_same(last, first) && str_same(w, second);
+                    last = w;
+                }
+            }
+        }
+    }
+    return known;
+}
+
+/* Where a word is two short ones of one phrase: "ofServices", "Subtotalfor"; 0 where it is not. */
+static ptrdiff_t pair_cut(const Know *know, Str s)
+{
+    enum { SHORT = 2, LETTERS = 6 };
+    ptrdiff_t found = 0;
+    for (ptrdiff_t at = SHORT; s.len >= LETTERS && !found && at + SHORT <= s.len; at++) {
+        if (is_known_pair(know, str_slice(s, 0, at), str_slice(s, at, s.len)))
+            found = at;
+    }
+    return found;
 }
 
 ptrdiff_t mend_cut(const Know *know, Str s)
@@ -262,7 +312,7 @@ ptrdiff_t mend_cut(const Know *know, Str s)
     }
     Str end = str_slice(s, s.len - 2, s.len);
     bool number = s.len > LEAST + 2 && (str_same(end, S("id")) || str_same(end, S("no")));
-    if ((s.len < 2 * LEAST && !number) || is_known_word(know, s))
+    if (is_known_word(know, s))
         return 0;
     if (number && is_known_word(know, str_slice(s, 0, s.len - 2)))
         return s.len - 2; /* "MemberID:" */
@@ -271,7 +321,7 @@ ptrdiff_t mend_cut(const Know *know, Str s)
             is_known_word(know, str_slice(s, at, s.len)))
             return at;
     }
-    return 0;
+    return pair_cut(know, s);
 }
 
 /* ---- words of services ---- */

@@ -76,6 +76,18 @@ static Str number_mend(Str s)
     return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
 }
 
+/* "JO696": between its letter and three figures a code has a nought. "CO197" is a reason for an
+ * adjustment, "PO145" a box at the post. */
+static Str code_mend(Arena *a, Str s)
+{
+    enum { LENGTH = 5, FIGURES = 3 };
+    bool formed = s.len == LENGTH && s.ptr[0] >= 'A' && s.ptr[0] <= 'V' && s.ptr[1] == 'O' &&
+                  s.ptr[0] != 'C' && s.ptr[0] != 'P' &&
+                  text_digits(str_slice(s, LENGTH - FIGURES, LENGTH)) == FIGURES;
+    return formed ? arena_print(a, "%c0%.*s", s.ptr[0], STR_ARG(str_slice(s, 2, LENGTH)))
+                  : (Str){0};
+}
+
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
@@ -92,10 +104,12 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
     }
     if (!text.len)
         text = number_mend(w->text);
+    if (!text.len && w->ocr)
+        text = code_mend(a, w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
         text = mend_service(a, know, w->text);
-    if (!text.len && w->sure < DOUBTED)
-        text = mend_word(know, w->text, heads && w->sure < CHANGED);
+    if (!text.len && (w->ocr || w->sure < DOUBTED))
+        text = mend_word(know, w->text, heads && w->sure < CHANGED, w->sure < DOUBTED);
     if (!text.len)
         return;
     w->text = text;
@@ -127,6 +141,13 @@ static bool words_have_amount(const Word *words, int count)
     return any;
 }
 
+/* "20610-RT|", or a bracket that none opens: "99203]". */
+static bool ends_in_bar(Str s)
+{
+    return str_ends(s, S("|")) || (str_ends(s, S("]")) && str_find(s, S("[")) < 0) ||
+           (str_ends(s, S("}")) && str_find(s, S("{")) < 0);
+}
+
 /* A rule beside a cell is read as a bar at the end of its word: "20610-RT|". Before one or two
    letters it is one itself: "|V". */
 static void bars_cut(Arena *a, Word *w)
@@ -137,7 +158,7 @@ static void bars_cut(Arena *a, Word *w)
         w->text = arena_print(a, "I%.*s", STR_ARG(str_slice(w->text, 1, w->text.len)));
     while (w->text.len > 1 && str_starts(w->text, S("|")))
         w->text = str_slice(w->text, 1, w->text.len);
-    while (w->text.len > 1 && str_ends(w->text, S("|")))
+    while (w->text.len > 1 && ends_in_bar(w->text))
         w->text.len--;
 }
 
@@ -177,9 +198,12 @@ static bool is_lone_dash(const Word *words, int count, int at)
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
 static bool is_stroke(const Word *words, int count, int at)
 {
-    enum { BELIEVED = 200 };
+    enum { BELIEVED = 200, BELIEVED_AT_END = 850 };
     const Word *w = &words[at];
-    return w->text.len == 1 && w->sure <= BELIEVED && str_find(S("iIlj!t"), w->text) >= 0 &&
+    /* At the end of a line of heads, away from them, stands the rule of the last column. */
+    bool end = at > 0 && at + 1 == count && w->box.left - words[at - 1].box.right > w->em &&
+               w->text.ptr[0] != 'I';
+    return w->text.len == 1 && w->sure <= (end ? BELIEVED_AT_END : BELIEVED) && str_find(S("iIlj!t"), w->text) >= 0 &&
            (w->text.ptr[0] != 'I' || !is_between(words, count, at)); /* "What I owe" */
 }
 

@@ -466,7 +466,7 @@ static bool is_note_sign(Str s)
     return s.len >= 2 && s.len <= 4 && char_is_alpha(s.ptr[0]) && char_is_digit(s.ptr[s.len - 1]);
 }
 
-/* "AO" beside "B7", "PO7": behind the letter of a sign stands a nought, not an O. */
+/* "AO" beside "B7", "PO7": behind the letter of a sign stands a nought, not an O; a small l is a 1. */
 static void remarks_mend(Proving *p, int line, bool signs)
 {
     Line *l = &p->d->lines.items[line];
@@ -474,11 +474,13 @@ static void remarks_mend(Proving *p, int line, bool signs)
     for (int i = 0; from_picture(m) && i < l->remark_count; i++) {
         Str s = l->remarks[i];
         bool alone = signs && s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'O';
-        if (!alone && !(is_note_sign(s) && s.len > 2 && s.ptr[1] == 'O'))
+        bool one = s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'l';
+        if (!alone && !one && !(is_note_sign(s) && s.len > 2 && s.ptr[1] == 'O'))
             continue;
         Str *all = arena_array(p->arena, Str, l->remark_count);
         memcpy(all, l->remarks, (size_t)l->remark_count * sizeof *all);
-        all[i] = arena_print(p->arena, "%c0%.*s", s.ptr[0], STR_ARG(str_slice(s, 2, s.len)));
+        all[i] = arena_print(p->arena, "%c%c%.*s", s.ptr[0], one ? '1' : '0',
+                             STR_ARG(str_slice(s, 2, s.len)));
         l->remarks = all;
         m->origin = ORIGIN_REPAIRED;
         m->confidence = m->confidence < SURE_MENDED ? m->confidence : SURE_MENDED;

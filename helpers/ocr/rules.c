@@ -1,0 +1,162 @@
+/* rules.c: the lines of tables and boxes, away from a page: they are read as letters.
+
+   A scanner that knows black and white alone breaks a grey hairline into dashes. No letter of text
+   is as thin as they are, and as many do not stand in one row or column. */
+#include "ocr/rules.h"
+
+#include "ocr/spans.h"
+
+enum { INK = 190 };
+
+/* In parts of an inch: what is no thicker is a piece of a line, and no shorter; how far pieces may be
+   apart, of lines that lie and that stand. */
+enum { THIN = 50, SHORT = 100, GAP_LEVEL = 4, GAP_UPRIGHT = 5 };
+
+/* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean,
+   so ink is spread across the rule first, never along it: that would join the letters of a word. */
+PIX *rules_find(PIX *ink, int inch, int length, bool level)
+{
+    PIX *rules = level ? pixDilateBrick(NULL, ink, 1, 3) : pixDilateBrick(NULL, ink, 3, 1);
+    if (rules != NULL) {
+        spans_open(rules, length, level);
+    }
+    PIX *bars = rules != NULL ? pixCopy(NULL, rules) : NULL;
+    if (bars == NULL) {
+        pixDestroy(&rules);
+        return NULL;
+    }
+    spans_open(bars, inch / 16 | 1, !level);
+    pixSubtract(rules, rules, bars);
+    pixDestroy(&bars);
+    return rules;
+}
+
+/* The pieces of ink that may be left of lines, and what is longer than any stroke of a letter. */
+static PIX *pieces_find(PIX *ink, int inch, bool level)
+{
+    PIX *pieces = rules_find(ink, inch, inch / 6, level);
+    BOXA *boxes = pieces != NULL ? pixConnComp(ink, NULL, 8) : NULL;
+    for (int i = 0; boxes != NULL && i < boxaGetCount(boxes); i++) {
+        l_int32 left, top, width, height;
+        boxaGetBoxGeometry(boxes, i, &left, &top, &width, &height);
+        int thick = level ? height : width, length = level ? width : height;
+        /* The dot of an i is as long as it is thick. */
+        if (thick * THIN <= inch && length * SHORT >= inch && length >= 2 * thick) {
+            pixRasterop(pieces, left, top, width, height, PIX_SRC, ink, left, top);
+        }
+    }
+    boxaDestroy(&boxes);
+    return pieces;
+}
+
+/* Where pieces follow each other closely for so long that they are one line. */
+static PIX *strips_find(PIX *pieces, int inch, bool level)
+{
+    enum { LEAN = 5 };
+    PIX *strips =
+        level ? pixDilateBrick(NULL, pieces, 1, LEAN) : pixDilateBrick(NULL, pieces, LEAN, 1);
+    if (strips != NULL) {
+        spans_close(strips, inch / (level ? GAP_LEVEL : GAP_UPRIGHT), level);
+        spans_open(strips, inch, level);
+    }
+    return strips;
+}
+
+/* Lines of text that begin with an I, one below the other, make a column of pieces too, and the
+ * hyphens of a long number a row; but such are all as long as each other. */
+static bool strip_is_letters(PIX *pieces, BOX *strip, int inch, bool level)
+{
+    enum { FEW = 4 };
+    PIX *part = pixClipRectangle(pieces, strip, NULL);
+    BOXA *boxes = part != NULL ? pixConnComp(part, NULL, 8) : NULL;
+    int count = boxes != NULL ? boxaGetCount(boxes) : 0, least = inch, most = 0;
+    for (int i = 0; i < count; i++) {
+        l_int32 width, height;
+        boxaGetBoxGeometry(boxes, i, NULL, NULL, &width, &height);
+        int length = level ? width : height;
+        least = length < least ? length : least;
+        most = length > most ? length : most;
+    }
+    boxaDestroy(&boxes);
+    pixDestroy(&part);
+    return most * 6 < inch && (count < FEW || (most - least) * THIN <= inch);
+}
+
+static void letters_leave(PIX *strips, PIX *pieces, int inch, bool level)
+{
+    BOXA *boxes = pixConnComp(strips, NULL, 8);
+    for (int i = 0; boxes != NULL && i < boxaGetCount(boxes); i++) {
+        BOX *box = boxaGetBox(boxes, i, L_CLONE);
+        l_int32 left, top, width, height;
+        boxGetGeometry(box, &left, &top, &width, &height);
+        if (strip_is_letters(pieces, box, inch, level)) {
+            pixRasterop(strips, left, top, width, height, PIX_CLR, NULL, 0, 0);
+        }
+        boxDestroy(&box);
+    }
+    boxaDestroy(&boxes);
+}
+
+/* Paints what stands in the strips: of those that lie all but strokes that cross them; of those that
+ * stand the pieces alone, for a heading may run across. */
+static void strips_paint(PIX *grey, PIX *ink, PIX *strips, PIX *pieces, int inch, bool level)
+{
+    PIX *wide = level ? pixDilateBrick(NULL, strips, 1, 3) : pixAnd(NULL, strips, pieces);
+    PIX *across = level && wide != NULL ? pixCopy(NULL, ink) : NULL;
+    if (across != NULL) {
+        spans_open(across, inch / 25, false);
+        pixSubtract(wide, wide, across);
+    }
+    if (wide != NULL) {
+        PIX *around = level ? NULL : pixDilateBrick(NULL, wide, 3, 3); /* the grey along the edges */
+        spans_whiten(grey, around != NULL ? around : wide);
+        pixSubtract(ink, ink, wide);
+        pixDestroy(&around);
+    }
+    pixDestroy(&wide);
+    pixDestroy(&across);
+}
+
+static void broken_clean(PIX *grey, PIX *ink, int inch, bool level)
+{
+    PIX *pieces = pieces_find(ink, inch, level);
+    PIX *strips = pieces != NULL ? strips_find(pieces, inch, level) : NULL;
+    l_int32 none = 1;
+    if (strips != NULL && pixZero(strips, &none) == 0 && !none) {
+        letters_leave(strips, pieces, inch, level);
+        strips_paint(grey, ink, strips, pieces, inch, level);
+    }
+    pixDestroy(&pieces);
+    pixDestroy(&strips);
+}
+
+static void whole_clean(PIX *grey, PIX *ink, int inch)
+{
+    for (int way = 0; way < 2; way++) {
+        PIX *rules = rules_find(ink, inch, inch / 2, way == 0);
+        if (rules != NULL) {
+            spans_whiten(grey, rules);
+        }
+        pixDestroy(&rules);
+    }
+}
+
+void rules_clean(PIX *grey, int inch)
+{
+    PIX *ink = pixThresholdToBinary(grey, INK);
+    if (ink != NULL) {
+        whole_clean(grey, ink, inch);
+    }
+    pixDestroy(&ink);
+}
+
+void rules_clean_all(PIX *grey, int inch)
+{
+    PIX *ink = pixThresholdToBinary(grey, INK);
+    if (ink != NULL) {
+        whole_clean(grey, ink, inch);
+        broken_clean(grey, ink, inch, true);
+        broken_clean(grey, ink, inch, false);
+    }
+    pixDestroy(&ink);
+}

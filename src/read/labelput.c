@@ -84,6 +84,11 @@ bool date_set(Flow *f, Str field, Source source)
         f->context_date = t->date;
         f->context_told = true;
     }
+    if (notice && str_equal(field, S("service_date"))) { /* a notice has no lines to carry it */
+        set_date(f, &d->service_from, t->date, "service_from", source);
+        set_date(f, &d->service_to, t->date_end != NO_DATE ? t->date_end : t->date, "service_to",
+                 source);
+    }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
             set_date(f, fields[i].at, t->date,

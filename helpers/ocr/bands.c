@@ -129,13 +129,15 @@ static void blank_trim(PIX *ink, Read *read)
     boxDestroy(&own);
 }
 
-/* A small sign is as wide as its ink; the engine takes half of the blank beside it for part of it. */
+/* A small sign is as large as its ink; the engine takes half of the blank beside it for part of it. */
 static void sign_fit(PIX *ink, Read *read)
 {
     BOX *own = ink_box(ink, read, read->left, read->right);
     if (own != NULL) {
         read->left = own->x;
         read->right = own->x + own->w;
+        read->top = own->y;
+        read->bottom = own->y + own->h;
     }
     boxDestroy(&own);
 }

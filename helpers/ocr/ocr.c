@@ -33,9 +33,9 @@ extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 static TessBaseAPI *engine_open(const char *language, const char *data, gsize size)
 {
     /* We turn white letters on black ourselves; to try both costs time. */
-    static char *names[] = {"tessedit_do_invert", "debug_file"};
-    static char *values[] = {"0", "/dev/null"};
-    enum { SETTINGS = 2 };
+    static char *names[] = {"tessedit_do_invert", "debug_file", "thresholding_kfactor"};
+    static char *values[] = {"0", "/dev/null", "0.25"};
+    enum { SETTINGS = 3 };
     TessBaseAPI *engine = TessBaseAPICreate();
     int failed = data != NULL ? TessBaseAPIInit5(engine, data, (int)size, language, OEM_LSTM_ONLY,
                                                  NULL, 0, names, values, SETTINGS, FALSE)
@@ -203,7 +203,7 @@ static bool text_take(const char *text, Read *read)
 }
 
 /* A dot half way up, between two names or parts of an address, is read as another small sign: no
- * dash is as short. A dash as long as letters are high is a long one. */
+ * dash is as short and round. A dash as long as letters are high is a long one. */
 static void dot_name(Read *read)
 {
     static const char *const signs[] = {"-",        "*",        "+",        "~",
@@ -212,8 +212,8 @@ static void dot_name(Read *read)
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         sign = sign || strcmp(read->text, signs[i]) == 0;
     }
-    int width = read->right - read->left;
-    if (sign && width * 6 <= read->size) {
+    int width = read->right - read->left, height = read->bottom - read->top;
+    if (sign && width * 5 <= read->size && width < 2 * height) {
         g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
     } else if (strcmp(read->text, "-") == 0 && width * 10 >= read->size * 7) {
         g_strlcpy(read->text, "\xE2\x80\x94", sizeof read->text);
@@ -370,7 +370,8 @@ static GArray *reads_get(TessBaseAPI *engine)
 }
 
 /* One threshold for the whole page loses print that is pale: each place has its own then (2: Sauvola's
- * way), which takes the time of a tenth of the reading. */
+ * way, with a factor that takes for ink what the rest of this program does), which takes the time of
+ * a tenth of the reading. */
 static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
 {
     TessBaseAPISetVariable(engine, "thresholding_method",

@@ -289,6 +289,11 @@ static bool read_take(const TessResultIterator *at, Read *read)
         bool likely = (base - read->top) * 5 >= (read->bottom - read->top) * 3;
         read->base = likely && base <= read->bottom + 2 ? base : read->bottom;
     }
+    /* A word alone on its line seems to stand on what hangs below the line: "Date(s)". */
+    int height = read->bottom - read->top;
+    if (strpbrk(read->text, "gjpqy()[]") != NULL && (read->bottom - read->base) * 10 < height) {
+        read->base = read->bottom - height / 5;
+    }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);

@@ -490,8 +490,7 @@ static bool reads_make_sense(const GArray *reads)
 static GArray *reads_upright(Ocr *ocr, Straight *page, bool may_turn)
 {
     GArray *reads = reads_of_page(ocr->english, page);
-    const PIX *before = page->ink;
-    if (may_turn && !reads_make_sense(reads) && ocr_upright(ocr, page) && page->ink != before) {
+    if (may_turn && !reads_make_sense(reads) && ocr_upright(ocr, page) && page->overturned) {
         g_array_free(reads, TRUE);
         reads = reads_of_page(ocr->english, page);
     }

@@ -12,6 +12,7 @@ typedef struct {
     int inch;   /* pixels; a guess where the picture does not say */
     bool moved; /* places on it are not those in the picture */
     bool small; /* the picture has few pixels for its letters */
+    bool overturned; /* it stood on its head, and was turned */
 } Straight;
 
 /* `inch` is how many pixels of the picture one is, 0 where that is not known; `loose` whether the

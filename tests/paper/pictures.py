@@ -162,6 +162,8 @@ def test_turns(home):
     for angle in (90, 180, 270):
         image.rotate(angle, expand=True, fillcolor=255).save(f"{home}/turned.png")
         reads(f"turned-by-{angle}", f"{home}/turned.png")
+    page(220).rotate(180).save(f"{home}/turned.png", dpi=(300, 300))
+    reads("turned-with-its-points", f"{home}/turned.png")
     exif = Image.Exif()
     exif[274] = 6
     image.rotate(90, expand=True).save(f"{home}/exif.jpg", exif=exif.tobytes())

@@ -52,6 +52,7 @@ part 'advice of the plan' python3 tests/plan/advice.py ./haggle
 part 'words of the plan' python3 tests/plan/reading.py
 part 'words of letters and scripts' python3 tests/press/reading.py ./haggle
 part 'stale facts' python3 tests/plan/stale.py
+part 'least touched' python3 tests/plan/least.py ./haggle
 part 'letters of refusal' python3 tests/plan/denials.py ./haggle
 part 'every billed dollar' python3 tests/dollars.py ./haggle
 part 'price files' sh tests/price/run.sh

@@ -149,6 +149,8 @@ static bool line_word(Scan *s, Line *l, Str w)
         l->minutes = (int)(scan_units(s) / UNITS_ONE);
     else if (str_equal(w, S("place")))
         l->place_code = scan_word(s);
+    else if (str_equal(w, S("page"))) /* where it was read, as from a PDF */
+        l->place.page = (int)(scan_units(s) / UNITS_ONE);
     else if (str_equal(w, S("ndc")))
         l->ndc = scan_word(s);
     else if (str_equal(w, S("points"))) /* to one diagnosis, by its number */

@@ -98,25 +98,40 @@ static bool is_bare(const Audit *audit, LineRef a, LineRef b)
            !two->minutes;
 }
 
-static bool tell_separate(Audit *audit, const Group *day, ClaimKind kind, LineRef at, LineRef other)
+/* The second line is the part, whichever of the two bears the modifier. */
+static bool tell_separate(Audit *audit, const Group *day, ClaimKind kind, LineRef first,
+                          LineRef second)
 {
     Ptp p;
-    LineRef both[2] = {at, other}, first = other, second = at;
-    if (pair_look(audit, day, kind, first, second, &p) != PAIR_LIFTED) {
-        first = at;
-        second = other;
-        if (pair_look(audit, day, kind, first, second, &p) != PAIR_LIFTED)
-            return false;
-    }
-    if (p.modifier != 1 || !is_bare(audit, at, other))
+    LineRef both[2] = {second, first};
+    if (pair_look(audit, day, kind, first, second, &p) != PAIR_LIFTED || p.modifier != 1 ||
+        !is_bare(audit, first, second))
         return false;
     Draft *f = audit_find(audit, day);
     draft_lines(f, both, 2);
-    draft_text(f, "other", parts_text(audit, &other, 1));
-    draft_cents(f, "charge", audit_line(audit, at)->charge);
-    draft_take_line(f, at);
+    draft_text(f, "other", parts_text(audit, &first, 1));
+    draft_cents(f, "charge", audit_line(audit, second)->charge);
+    draft_take_line(f, second);
     draft_cite_pair(f, audit, &p, first, second);
     return true;
+}
+
+/* The other line that the modifier was put there for: one that this is a part of, else a part of
+   it. Where no modifier could part the two, the rule on pairs tells of it. */
+static void look_separate(Audit *audit, const Group *day, ClaimKind kind, LineRef at)
+{
+    bool told = false;
+    for (int i = 0; i < day->count && !told; i++)
+        told = pair_is_never(audit, day, day->refs[i], at);
+    for (int turn = 0; turn < 2; turn++) {
+        for (int i = 0; i < day->count && !told; i++) {
+            LineRef other = day->refs[i];
+            bool same = other.doc == at.doc && other.line == at.line;
+            if (!same && line_is_charged(audit, other))
+                told = turn ? tell_separate(audit, day, kind, at, other)
+                            : tell_separate(audit, day, kind, other, at);
+        }
+    }
 }
 
 static bool is_separate(const Audit *audit, LineRef at)
@@ -140,11 +155,8 @@ static void check_separate(Audit *audit, const Group *day)
         !audit_has_table(audit, day, pair_table(kind)))
         return;
     for (int i = 0; i < day->count; i++) {
-        bool told = !is_separate(audit, day->refs[i]);
-        for (int j = 0; j < day->count && !told; j++) {
-            if (i != j && line_is_charged(audit, day->refs[j]))
-                told = tell_separate(audit, day, kind, day->refs[i], day->refs[j]);
-        }
+        if (is_separate(audit, day->refs[i]))
+            look_separate(audit, day, kind, day->refs[i]);
     }
 }
 

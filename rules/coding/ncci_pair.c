@@ -14,6 +14,12 @@ typedef struct Held {
     bool doubtful;
 } Held;
 
+/* A modifier would allow both, and this paper would not show it. */
+static bool is_unseen(const Audit *audit, LineRef first, const Ptp *pair)
+{
+    return pair->modifier != 0 && audit_service_doc(audit, first.doc)->silent;
+}
+
 static void tell(Audit *audit, const Group *day, const Held *h)
 {
     Cents sum = 0;
@@ -37,9 +43,10 @@ static void tell(Audit *audit, const Group *day, const Held *h)
     draft_text(f, "reasons", str_trim(buf_str(&reasons)));
     draft_cents(f, "sum", sum);
     draft_phrase(f, "binds",
-                 !audit_medicare(audit) ? S("Others")
-                 : never                ? S("Binds-never")
-                                        : S("Binds-modifier"));
+                 h->doubtful && is_unseen(audit, h->lines[0], &h->pairs[1]) ? S("Binds-unseen")
+                 : !audit_medicare(audit)                                   ? S("Others")
+                 : never                                                    ? S("Binds-never")
+                                                                            : S("Binds-modifier"));
     /* A paper that prints no modifier at all does not show that none was used. */
     if (!never && !audit_service_doc(audit, h->lines[0].doc)->modifiers)
         draft_at_most(f, CERTAINTY_LIKELY);
@@ -68,6 +75,7 @@ static bool is_held(Audit *audit, const Group *day, ClaimKind kind, LineRef firs
         pair_has_own_rule(audit, day, kind, first, second))
         return false;
     if (pair_is_part_apart(audit, day, first, second) ||
+        is_unseen(audit, first, &h->pairs[h->count]) ||
         is_formal(audit, day, first, second, &h->pairs[h->count]))
         state = PAIR_DOUBTFUL;
     /* What is surely held is told without what is only doubtful. */

@@ -63,8 +63,10 @@ static Draft *tell(Audit *audit, const Group *group, const LineRef *visits, int 
     draft_cite_ref(
         f, &p->rows.source,
         arena_print(audit_arena(audit), "%.*s, global days %s", STR_ARG(w->code), days.text));
-    if (!audit_service_doc(audit, visits[0].doc)->modifiers)
-        draft_at_most(f, CERTAINTY_LIKELY);
+    const ServiceDoc *d = audit_service_doc(audit, visits[0].doc);
+    draft_phrase(f, "modifier", d->silent ? S("Unseen") : S("None"));
+    if (!d->modifiers)
+        draft_at_most(f, d->silent ? CERTAINTY_ASK : CERTAINTY_LIKELY);
     return f;
 }
 

@@ -6,6 +6,7 @@
 typedef struct Sums {
     Cents parts, residual, patient;
     Cents deductible, copay, coinsurance, not_covered, charge, adjusted, paid;
+    Cents put;   /* all that the codes put on the person (group PR); NO_CENTS without codes */
     bool unsure; /* what is not covered cannot be told from the print */
 } Sums;
 
@@ -22,6 +23,16 @@ static bool whole_rest_is_asked(const Audit *audit, const Line *l, int doc)
            situation_is(audit_situation(audit), IS_IN_NETWORK, doc) != ANSWER_YES;
 }
 
+static Cents put_on_person(const Line *l)
+{
+    Cents sum = l->adjustment_count ? 0 : NO_CENTS;
+    for (int i = 0; i < l->adjustment_count; i++) {
+        if (str_equal(l->adjustments[i].group, S("PR")))
+            sum = cents_add(sum, l->adjustments[i].amount);
+    }
+    return sum;
+}
+
 static Sums line_sums(const Audit *audit, const Line *l, int doc)
 {
     Cents not_covered = whole_rest_is_asked(audit, l, doc) ? cents_subtract(l->charge, l->allowed)
@@ -33,7 +44,8 @@ static Sums line_sums(const Audit *audit, const Line *l, int doc)
               .charge = l->charge,
               .adjusted = eob_line_adjusted(audit, l),
               .paid = l->plan_paid,
-              .patient = l->patient};
+              .patient = l->patient,
+              .put = put_on_person(l)};
     s.parts = cents_add(add3(s.deductible, s.copay, s.coinsurance), s.not_covered);
     s.residual = cents_subtract(cents_subtract(s.charge, s.adjusted), s.paid);
     s.unsure = not_covered == NO_CENTS && s.residual == s.patient;
@@ -44,13 +56,14 @@ static Sums line_sums(const Audit *audit, const Line *l, int doc)
 static Sums total_sums(const Audit *audit, int doc)
 {
     const Doc *d = audit_doc(audit, doc);
-    Sums all = {.patient = d->totals.balance, .residual = NO_CENTS};
+    Sums all = {.patient = d->totals.balance, .residual = NO_CENTS, .put = 0};
     for (int i = 0; i < d->line_count; i++) {
         Sums s = line_sums(audit, &d->lines[i], doc);
         all.deductible = cents_add(all.deductible, s.deductible);
         all.copay = cents_add(all.copay, s.copay);
         all.coinsurance = cents_add(all.coinsurance, s.coinsurance);
         all.not_covered = cents_add(all.not_covered, s.not_covered);
+        all.put = cents_add(all.put, s.put);
         all.unsure |= s.unsure;
     }
     all.parts = cents_add(add3(all.deductible, all.copay, all.coinsurance), all.not_covered);
@@ -68,10 +81,12 @@ static bool differs(Cents patient, Cents sum)
     return patient != NO_CENTS && sum != NO_CENTS && cents_abs(patient - sum) > 1;
 }
 
-/* What is not covered may be the provider's to bear: then the other parts alone are the share. */
+/* What is not covered may be the provider's to bear: then the other parts alone are the share. Or
+   the codes tell the parts, and the columns are blank. */
 static bool parts_differ(const Sums *s)
 {
-    return differs(s->patient, s->parts) &&
+    bool told = s->put != NO_CENTS && !differs(s->patient, s->put);
+    return !told && differs(s->patient, s->parts) &&
            differs(s->patient, add3(s->deductible, s->copay, s->coinsurance));
 }
 

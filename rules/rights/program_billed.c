@@ -86,10 +86,17 @@ static void check_medicaid(Audit *audit, const Group *bill)
     const Situation *s = audit_situation(audit);
     bool has = situation_is(s, IS_MEDICAID, -1) == ANSWER_YES || medicaid_is_other(&s->c->facts);
     Cents asked;
-    if (has && !medicaid_decided(s, bill))
-        bill_check(audit, bill, &asked);
-    else
+    if (!has || medicaid_decided(s, bill)) {
         audit_not_applicable(audit, bill);
+        return;
+    }
+    Draft *f = bill_check(audit, bill, &asked);
+    int64_t small = 0;
+    bool copay = f && str_number(audit_param(audit, S("Small-cents")), &small) && asked <= small;
+    if (f)
+        draft_phrase(f, "may", copay ? S("Copay") : S("More"));
+    if (copay)
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 CHECK(qmb_billed, .each = EACH_DOCUMENT, .check = check_qmb, .on = ON_BILLS | ON_NOTICES)

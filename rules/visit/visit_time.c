@@ -1,6 +1,7 @@
 /* visit_time.c: care that is charged by time: more than a day has, less than its code needs. */
 #include "audit/care.h"
 
+#include "audit/minutes.h"
 #include "audit/traits.h"
 
 /* A number of the row of `timed-care`. */
@@ -113,11 +114,20 @@ CHECK(care_over_day, .each = EACH_VISIT_DAY, .check = check_day,
 
 /* ---- less than the code needs ---- */
 
+/* The minutes of any paper, else those that the words of the line tell of one unit. */
+static int minutes_told(const Audit *audit, LineRef at)
+{
+    const Line *l = audit_line(audit, at);
+    int minutes = audit_minutes(audit, at);
+    return minutes || line_units(l) != UNITS_ONE ? minutes
+                                                 : line_took(audit_know(audit), l).minutes;
+}
+
 static void check_short(Audit *audit, const Group *one)
 {
     const Table *t = know_table(audit_know(audit), S("timed-care"));
     const Line *l = audit_line(audit, one->refs[0]);
-    int row = timed_row(audit, l), minutes = audit_minutes(audit, one->refs[0]);
+    int row = timed_row(audit, l), minutes = minutes_told(audit, one->refs[0]);
     Str alone = row >= 0 ? table_cell(t, row, S("alone")) : (Str){0};
     if (row < 0 || !minutes || str_equal(alone, S("other"))) {
         audit_not_applicable(audit, one);

@@ -305,10 +305,12 @@ static void legend_json(JsonOut *o, const Legend *all)
 
 static void patient_json(JsonOut *o, const Doc *d)
 {
-    if (!d->patient_name.len && d->birth_date == NO_DATE && !d->sex.len && !d->member_id.len)
+    if (!d->patient_name.len && d->birth_date == NO_DATE && !d->sex.len && !d->member_id.len &&
+        !d->patient_address.len)
         return;
     json_open(o, "patient", '{');
     json_text(o, "name", d->patient_name);
+    json_text(o, "address", d->patient_address);
     json_date(o, "birth_date", d->birth_date);
     json_text(o, "sex", d->sex);
     json_text(o, "member_id", d->member_id);
@@ -361,6 +363,9 @@ void document_json(JsonOut *o, const Know *know, const Doc *d, Str lang)
         json_text(o, "network", d->network == NETWORK_IN ? S("in") : S("out"));
     json_text(o, "original_account", d->original_account);
     json_text(o, "denial_reason", d->denial_reason);
+    json_text(o, "tax_form", d->tax_form);
+    json_cents(o, "cancelled_cents", d->cancelled);
+    json_date(o, "cancelled_date", d->cancelled_date);
     json_date(o, "itemization_date", d->itemization_date);
     json_date(o, "validation_end", d->validation_end);
     json_date(o, "admitted", d->admitted);

@@ -27,6 +27,11 @@ static char frequency_of(const Doc *d)
     return d->bill_type.len >= 3 ? d->bill_type.ptr[d->bill_type.len - 1] : 0;
 }
 
+bool doc_is_void(const Doc *d)
+{
+    return doc_is_bill(d) && frequency_of(d) == '8';
+}
+
 static bool days_meet(const Doc *a, const Doc *b)
 {
     Date a1 = doc_first_day(a), a2 = doc_last_day(a), b1 = doc_first_day(b), b2 = doc_last_day(b);
@@ -53,10 +58,13 @@ static bool corrects(const Doc *doc, const Doc *other)
     return doc->line_count && 2 * same >= doc->line_count;
 }
 
+/* A claim that takes another back does so at the insurer: what the person was sent still asks. */
 static bool replaced_by(const Doc *doc, const Doc *other)
 {
     char mine = frequency_of(doc), its = frequency_of(other);
-    return (its == '7' || its == '8') && mine != its && mine != '8' && days_meet(doc, other);
+    bool asks = doc_is_statement(doc) && !mine && doc_balance(doc) != NO_CENTS;
+    return (its == '7' || (its == '8' && !asks)) && mine != its && mine != '8' &&
+           days_meet(doc, other);
 }
 
 bool statement_is_newer(const Doc *a, const Doc *b, bool later_in_folder)
@@ -243,8 +251,7 @@ const bool *counts_make(Arena *a, const Case *c, const Know *know)
     bool *counts = arena_array(a, bool, c->docs.count + 1);
     for (int d = 0; d < c->docs.count; d++) {
         const Doc *doc = &c->docs.items[d];
-        bool void_claim = doc_is_bill(doc) && frequency_of(doc) == '8';
-        counts[d] = !void_claim && !(doc_is_bill(doc) && superseded_by(c, d) >= 0) &&
+        counts[d] = !doc_is_void(doc) && !(doc_is_bill(doc) && superseded_by(c, d) >= 0) &&
                     !(doc_is_eob(doc) && (decided_again(c, know, d) || taken_back(c, d))) &&
                     !(doc->type == DOC_GOOD_FAITH_ESTIMATE && estimated_again(c, d));
     }

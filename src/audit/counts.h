@@ -12,6 +12,8 @@ const bool *counts_make(Arena *a, const Case *c, const Know *know);
 const Case *counts_with_balances(Arena *a, const Case *c);
 /* Two bills of one account of one provider. */
 bool statement_same_account(const Doc *a, const Doc *b);
+/* A claim that takes an earlier one back (frequency 8). */
+bool doc_is_void(const Doc *d);
 /* `a` has the later day; of the same day the later in the folder, where that is said. */
 bool statement_is_newer(const Doc *a, const Doc *b, bool later_in_folder);
 

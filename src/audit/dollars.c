@@ -66,6 +66,8 @@ static Dollars account_of(const Situation *s, int d, Cents *asked_elsewhere)
         x.written_off = cents_or_zero(doc_adjusted(doc));
         x.insurance_paid = cents_or_zero(doc_insurance_paid(doc));
         x.patient_paid = cents_or_zero(doc_patient_paid(doc));
+        if (situation_is(s, IS_PAID, -1) == ANSWER_YES)
+            x.patient_paid += cents_or_zero(doc_paid_in_full(doc));
     }
     Cents left = x.billed - x.written_off - x.insurance_paid - x.patient_paid;
     x.owed = notice ? 0 : asked_of_charges(doc, left);

@@ -9,7 +9,7 @@ static int pot_add(Ledger *l, Cents cap, int above)
 }
 
 /* All that this document would have the person pay, paid already or not, without older balances. */
-static Cents doc_burden(const Doc *d)
+static Cents doc_burden(const Situation *s, const Doc *d)
 {
     Cents balance = doc_balance(d), prior = cents_or_zero(d->totals.prior_balance);
     Cents charges = doc_charges(d);
@@ -20,7 +20,9 @@ static Cents doc_burden(const Doc *d)
             charges - cents_or_zero(doc_insurance_paid(d)) - cents_or_zero(doc_adjusted(d)), 0);
     if (prior > 0 && balance > prior)
         balance -= prior;
-    return cents_max(balance, 0) + cents_max(cents_or_zero(doc_patient_paid(d)), 0);
+    bool paid = situation_is(s, IS_PAID, -1) == ANSWER_YES; /* by the person's word */
+    Cents in_full = paid ? cents_or_zero(doc_paid_in_full(d)) : 0;
+    return cents_max(balance, 0) + cents_max(cents_or_zero(doc_patient_paid(d)), 0) + in_full;
 }
 
 static Cents claim_burden(const Situation *s, int doc)
@@ -28,14 +30,14 @@ static Cents claim_burden(const Situation *s, int doc)
     int claim = s->claim_of[doc];
     Cents sum = 0;
     if (claim < 0)
-        return doc_burden(&s->c->docs.items[doc]);
+        return doc_burden(s, &s->c->docs.items[doc]);
     const Claim *c = &s->claims[claim];
     for (int i = 0; i < c->bill_count; i++) {
         if (!situation_is_copy(s, c->bills[i]))
-            sum += doc_burden(&s->c->docs.items[c->bills[i]]);
+            sum += doc_burden(s, &s->c->docs.items[c->bills[i]]);
     }
     for (int i = 0; !c->bill_count && i < c->eob_count; i++)
-        sum += doc_burden(&s->c->docs.items[c->eobs[i]]);
+        sum += doc_burden(s, &s->c->docs.items[c->eobs[i]]);
     return sum;
 }
 
@@ -54,10 +56,10 @@ typedef struct Asked {
     Cents burden, total;
 } Asked;
 
-static Asked doc_asked(const Doc *d)
+static Asked doc_asked(const Situation *s, const Doc *d)
 {
     Cents sum = cents_or_zero(doc_sum_charges(d));
-    return (Asked){doc_burden(d), cents_max(sum, cents_or_zero(doc_charges(d)))};
+    return (Asked){doc_burden(s, d), cents_max(sum, cents_or_zero(doc_charges(d)))};
 }
 
 static Cents line_part(const Asked *a, const Line *l)
@@ -68,7 +70,7 @@ static Cents line_part(const Asked *a, const Line *l)
 static void eob_lines(Ledger *l, int d)
 {
     const Doc *doc = &l->s->c->docs.items[d];
-    Asked asked = doc_asked(doc);
+    Asked asked = doc_asked(l->s, doc);
     for (int i = 0; i < doc->line_count; i++)
         l->line_pot[d][i] = pot_add(l, line_part(&asked, &doc->lines[i]), l->claim_pot[d]);
 }
@@ -131,7 +133,7 @@ Ledger ledger_make(Arena *a, const Situation *s)
     }
     for (int d = 0; d < docs; d++) {
         const Doc *doc = &s->c->docs.items[d];
-        Asked asked = doc_asked(doc);
+        Asked asked = doc_asked(s, doc);
         for (int i = 0; !doc_is_eob(doc) && i < doc->line_count; i++)
             l.line_pot[d][i] = bill_line(&l, &asked, d, i);
     }
@@ -145,7 +147,7 @@ Cents ledger_cap(const Ledger *l, LineRef at)
 
 Cents ledger_part(const Ledger *l, int doc, Cents charge)
 {
-    Asked asked = doc_asked(&l->s->c->docs.items[doc]);
+    Asked asked = doc_asked(l->s, &l->s->c->docs.items[doc]);
     return charge_part(asked.burden, asked.total, charge);
 }
 

@@ -86,8 +86,18 @@ static bool paid_by_medical_card(const Situation *s)
     return false;
 }
 
+static bool has_cancelled_debt(const Situation *s)
+{
+    for (int d = 0; d < s->c->docs.count; d++) {
+        if (s->c->docs.items[d].tax_form.len)
+            return true;
+    }
+    return false;
+}
+
 void situation_set_patient(Situation *s)
 {
+    s->is[IS_DEBT_CANCELLED] = answer_of(has_cancelled_debt(s));
     set_age(s);
     s->is[IS_DIED] = answer_of(has_died(s));
     s->is[IS_WORK_INJURY] = answer_of(hurt_at_work(s));

@@ -49,17 +49,17 @@ enum {
 
 /* What a group may be without, so that the check need not be called for it. */
 enum {
-    WITH_TWO = 1 << 0,        /* two lines or more */
-    WITH_MODIFIER = 1 << 1,   /* a modifier, on the line or on another paper that repeats it */
-    WITH_WORDS = 1 << 2,      /* a description */
-    WITH_PACKAGE = 1 << 3,    /* the number of a medicine's package */
-    WITH_REVENUE = 1 << 4,    /* a revenue code */
-    WITH_MEDICARE = 1 << 5,   /* Medicare pays */
-    WITH_UNITS = 1 << 6,      /* more than one unit */
-    WITH_MINUTES = 1 << 7,    /* minutes, on the line or perhaps on another paper that repeats it */
-    WITH_EDITS = 1 << 8,      /* CMS's edits are for the bill, or for the doctor's fee on it */
-    WITH_OUTPATIENT = 1 << 9, /* the bill is not of a hospital's stay */
-    WITH_STAY = 1 << 10,      /* a room, or some paper or the person tells of a stay */
+    WITH_TWO = 1 << 0,      /* two lines or more */
+    WITH_MODIFIER = 1 << 1, /* a modifier, on the line or on another paper that repeats it */
+    WITH_WORDS = 1 << 2,    /* a description */
+    WITH_PACKAGE = 1 << 3,  /* the number of a medicine's package */
+    WITH_REVENUE = 1 << 4,  /* a revenue code */
+    WITH_MEDICARE = 1 << 5, /* Medicare pays */
+    WITH_UNITS = 1 << 6,    /* more than one unit */
+    WITH_MINUTES = 1 << 7,  /* minutes, on the line, or perhaps in its words or on another paper */
+    WITH_EDITS = 1 << 8,    /* CMS's edits are for the bill, or for the doctor's fee on it */
+    WITH_OUTPATIENT = 1 << 9,      /* the bill is not of a hospital's stay */
+    WITH_STAY = 1 << 10,           /* a room, or some paper or the person tells of a stay */
     WITH_OUT_OF_NETWORK = 1 << 11, /* the provider of the bill has no contract */
     WITH_ESTIMATE = 1 << 12,       /* a good-faith estimate was given */
     WITH_UNINSURED = 1 << 13,      /* nobody insures, or the person pays without insurance */

@@ -112,12 +112,29 @@ static void kind_make(const Situation *s, int d, ServiceDoc *ret)
     ret->edited = facility ? !ret->inpatient && (!says.len || str_equal(says, S("edited"))) : true;
 }
 
+/* A page for a person, with nothing on it that only claims print: what was sent may bear modifiers
+   that it leaves out. What is read from data has them where there are any. */
+static bool is_silent(const Doc *d, bool modifiers)
+{
+    bool page = false, place = false;
+    for (int i = 0; i < d->line_count && !place; i++) {
+        page |= d->lines[i].place.page > 0;
+        place = d->lines[i].place_code.len || d->lines[i].pointer_count;
+    }
+    return page && !place && !modifiers && !d->diagnosis_count && !d->bill_type.len &&
+           (doc_is_statement(d) || d->type == DOC_EOB);
+}
+
 /* Marks the papers that another one repeats in part. */
 static void repeats_find(const Situation *s, ServiceDoc *all)
 {
     for (int d = 0; d < s->c->docs.count; d++) {
-        for (int i = 0; i < s->c->docs.count && !all[d].repeated; i++)
-            all[d].repeated = i != d && papers_of_one_claim(s, d, i);
+        for (int i = 0; i < s->c->docs.count && (!all[d].repeated || all[d].silent); i++) {
+            if (i == d || !papers_of_one_claim(s, d, i))
+                continue;
+            all[d].repeated = true;
+            all[d].silent &= is_silent(&s->c->docs.items[i], all[i].modifiers);
+        }
     }
 }
 
@@ -136,6 +153,7 @@ const ServiceDoc *services_make(Arena *a, const Situation *s)
         }
         for (int i = 0; i < doc->line_count && !all[d].modifiers; i++)
             all[d].modifiers = doc->lines[i].modifier_count > 0;
+        all[d].silent = is_silent(doc, all[d].modifiers);
         kind_make(s, d, &all[d]);
     }
     repeats_find(s, all);

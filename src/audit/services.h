@@ -9,6 +9,7 @@
 typedef struct ServiceDoc {
     bool carries;   /* its lines stand for the services: no fuller paper of the case has them */
     bool modifiers; /* it prints a modifier somewhere */
+    bool silent;    /* a page that would not show a modifier, nor does another paper of its claim */
     bool inpatient; /* a hospital's stay: paid as one, and outside CMS's edits of code pairs */
     bool edited;    /* CMS's edits are for this kind of bill */
     ClaimKind kind; /* whose tables are for it */

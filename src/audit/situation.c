@@ -600,6 +600,17 @@ static void set_means(Situation *s)
     s->is[IS_MONTHLY] = answer_of(f->budget_monthly != NO_CENTS && f->budget_monthly > 0);
 }
 
+/* An insurer's paper has no number of the account: the provider must be the same, or the day of
+   the care where one of them names no provider. */
+static bool notice_is_of(const Doc *notice, const Doc *eob)
+{
+    Answer same = doc_same_provider(notice, eob);
+    Date day = notice->itemization_date;
+    bool in_time = day == NO_DATE || doc_first_day(eob) == NO_DATE ||
+                   (day >= doc_first_day(eob) && day <= doc_last_day(eob));
+    return same == ANSWER_YES || (same == ANSWER_UNKNOWN && day != NO_DATE && in_time);
+}
+
 /* A collector's notice of an account whose bill is in the case asks for the same money. */
 static bool asked_by_collector(const Situation *s, const Doc *bill)
 {
@@ -611,6 +622,8 @@ static bool asked_by_collector(const Situation *s, const Doc *bill)
             bill->account_number.len && (str_equal(n->original_account, bill->account_number) ||
                                          str_equal(n->account_number, bill->account_number));
         if (account || (!n->original_account.len && doc_same_provider(bill, n) == ANSWER_YES))
+            return true;
+        if (doc_is_eob(bill) && notice_is_of(n, bill))
             return true;
     }
     return false;
@@ -640,7 +653,8 @@ bool situation_asks(const Situation *s, int d)
     if (doc_is_bill(doc))
         return !asked_by_collector(s, doc) && !carried_forward(s, d);
     /* An EOB stands for the bill that has not come. */
-    return doc_is_eob(doc) && s->claim_of[d] >= 0 && !s->claims[s->claim_of[d]].bill_count;
+    return doc_is_eob(doc) && s->claim_of[d] >= 0 && !s->claims[s->claim_of[d]].bill_count &&
+           !asked_by_collector(s, doc);
 }
 
 /* Receipts of payments made after the statements that ask: no error of theirs, and no longer owed.

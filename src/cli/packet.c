@@ -155,6 +155,14 @@ static void person_add(Packet *p, Names *names, Str name)
         name_add(a, names, part.ptr[part.len - 1] == ',' ? str_slice(part, 0, part.len - 1) : part);
 }
 
+/* An address as a whole, and its lines, as a paper sets them. */
+static void home_add(Packet *p, Names *names, Str address)
+{
+    house_add(p, names, address);
+    for (Str rest = address; rest.len;)
+        house_add(p, names, str_trim(str_cut(&rest, ',')));
+}
+
 static void party_add(Packet *p, Names *names, const Party *x)
 {
     Arena *a = p->out.arena;
@@ -180,6 +188,8 @@ static void birth_add(Packet *p, Names *names, Date born)
 static void facts_names(Packet *p, Names *names, const CaseFacts *facts)
 {
     person_add(p, names, facts->patient_name);
+    home_add(p, names, facts->patient_address);
+    name_add(p->out.arena, names, facts->patient_phone);
     birth_add(p, names, facts->birth_date);
     house_add(p, names, facts->plan.payer);
     house_add(p, names, facts->estimate_provider);
@@ -197,6 +207,7 @@ static void doc_names(Packet *p, Names *names, const Doc *d)
     const Str numbers[] = {d->account_number, d->original_account, d->claim_number,  d->member_id,
                            d->control_number, d->corrects,         d->payment_number};
     person_add(p, names, d->patient_name);
+    home_add(p, names, d->patient_address);
     person_add(p, names, d->subscriber_name);
     birth_add(p, names, d->birth_date);
     for (size_t i = 0; i < sizeof parties / sizeof *parties; i++)

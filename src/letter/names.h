@@ -24,8 +24,8 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     /* the day and the person */                                                                   \
     N(TODAY, "today", LETTER, SURE)                                                                \
     N(PATIENT_NAME, "patient.name", LETTER, MAY)                                                   \
-    N(PATIENT_ADDRESS, "patient.address", LETTER, HAND)                                            \
-    N(PATIENT_PHONE, "patient.phone", LETTER, HAND)                                                \
+    N(PATIENT_ADDRESS, "patient.address", LETTER, OPEN)                                            \
+    N(PATIENT_PHONE, "patient.phone", LETTER, OPEN)                                                \
     N(PATIENT_BIRTH_DATE, "patient.birth_date", LETTER, MAY)                                       \
     N(MEMBER_ID, "member.id", LETTER, MAY)                                                         \
     /* the account and the other side */                                                           \
@@ -50,6 +50,7 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     /* money */                                                                                    \
     N(BILLED, "billed", LETTER, MAY)                                                               \
     N(BALANCE, "balance", LETTER, MAY)                                                             \
+    N(PAID_SINCE, "paid.since", LETTER, MAY) /* by receipts, after the statements */               \
     N(OWED, "owed", LETTER, MAY) /* only where the certain errors lower the balance */             \
     N(PAID_AMOUNT, "paid.amount", LETTER, MAY)                                                     \
     N(REFUND_AMOUNT, "refund.amount", LETTER, MAY)                                                 \
@@ -96,6 +97,7 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(DEADLINE_APPEAL, "deadline.appeal", LETTER, MAY)                                             \
     N(DEADLINE_VALIDATION, "deadline.validation", LETTER, MAY)                                     \
     N(DEADLINE_CHARITY_CARE, "deadline.charity-care", LETTER, MAY)                                 \
+    N(AID_OVER, "aid.over", LETTER, MAY) /* the last day to apply, where that is past */           \
     N(DEADLINE_ESTIMATE, "deadline.estimate", LETTER, MAY)                                         \
     /* one finding; {finding.line} is its day and code */                                          \
     N(FINDING_TITLE, "finding.title", FINDING, SURE)                                               \

@@ -120,7 +120,8 @@ static Cents docs_balance(const LetterInput *in, const int *docs, int count)
         Cents balance = doc_balance(doc_at(in, docs[i]));
         if (balance == NO_CENTS)
             continue;
-        printed = cents_add(cents_or_zero(printed), balance);
+        if (!doc_is_eob(doc_at(in, docs[i])))
+            printed = cents_add(cents_or_zero(printed), balance);
         if (situation_asks(in->situation, docs[i]))
             asked = cents_add(cents_or_zero(asked), balance);
     }

@@ -90,6 +90,22 @@ static Str patient_name(const Fill *f)
     return as_written(f, told.len ? told : printed(f, doc_patient, true));
 }
 
+static Str doc_home(const Doc *d)
+{
+    return d->patient_address;
+}
+
+static Str patient_address(const Fill *f)
+{
+    Str told = facts(f)->patient_address;
+    return told.len ? told : as_written(f, printed(f, doc_home, true));
+}
+
+static Str patient_phone(const Fill *f)
+{
+    return facts(f)->patient_phone;
+}
+
 static Str patient_birth_date(const Fill *f)
 {
     Date born = facts(f)->birth_date;
@@ -165,8 +181,10 @@ static Str account_number(const Fill *f)
 {
     const Subject *s = f->subject;
     Buf out = {.arena = f->arena};
-    if (s->doc >= 0 && !doc_is_bill(doc_at(f, s->doc)))
-        return printed(f, doc_account, false);
+    if (s->doc >= 0 && !doc_is_bill(doc_at(f, s->doc))) {
+        Str theirs = s->collector || s->for_insurer ? (Str){0} : printed(f, doc_original, s->alone);
+        return theirs.len ? theirs : printed(f, doc_account, false);
+    }
     for (int i = 0; i < s->doc_count; i++) {
         const Doc *d = doc_at(f, s->docs[i]);
         bool seen = !doc_is_bill(d) || !d->account_number.len;
@@ -188,9 +206,23 @@ static Str claim_number(const Fill *f)
     return printed(f, doc_claim, false);
 }
 
+/* The one provider that the papers of the case name; empty where they name none or several. */
+static Str only_provider(const Fill *f)
+{
+    Str found = {0};
+    for (int d = 0; d < f->in->situation->c->docs.count; d++) {
+        Str name = doc_at(f, d)->provider.name;
+        if (name.len && found.len && !provider_same(name, found))
+            return (Str){0};
+        found = found.len ? found : name;
+    }
+    return found;
+}
+
 static Str provider_name(const Fill *f)
 {
-    return as_written(f, printed(f, doc_provider, f->subject->doc < 0));
+    Str name = printed(f, doc_provider, f->subject->doc < 0);
+    return as_written(f, name.len || !f->subject->alone ? name : only_provider(f));
 }
 
 static Str provider_address(const Fill *f)
@@ -271,7 +303,10 @@ static Str today(const Fill *f)
 
 static Str statement_date(const Fill *f)
 {
-    return f->subject->doc < 0 ? (Str){0} : day(f, doc_at(f, f->subject->doc)->statement_date);
+    const Subject *s = f->subject; /* to a provider an insurer's paper is no statement of its own */
+    if (s->doc < 0 || (doc_is_eob(doc_at(f, s->doc)) && !s->for_insurer))
+        return (Str){0};
+    return day(f, doc_at(f, s->doc)->statement_date);
 }
 
 static Str notice_date(const Fill *f)
@@ -326,6 +361,16 @@ static Str deadline_validation(const Fill *f)
 static Str deadline_charity_care(const Fill *f)
 {
     return step_by(f, S("apply-charity-care"));
+}
+
+static Str aid_over(const Fill *f)
+{
+    for (int i = 0; f->in->plan && i < f->in->plan->step_count; i++) {
+        const Step *step = &f->in->plan->steps[i];
+        if (str_equal(step->what, S("apply-charity-care")))
+            return day(f, step->over);
+    }
+    return (Str){0};
 }
 
 static Str deadline_estimate(const Fill *f)
@@ -434,6 +479,11 @@ static Str owed(const Fill *f)
     return owed == NO_CENTS || asked == NO_CENTS || owed >= asked ? (Str){0} : money(f, owed);
 }
 
+static Str paid_since(const Fill *f)
+{
+    return f->subject->alone ? money_above_zero(f, f->in->situation->paid_since) : (Str){0};
+}
+
 /* What the person paid: by the statement, or by the receipts where they are more. */
 static Cents paid_cents(const Fill *f)
 {
@@ -448,6 +498,10 @@ static Cents paid_cents(const Fill *f)
         Cents paid = doc_is_bill(d) ? doc_patient_paid(d) : NO_CENTS;
         if (paid != NO_CENTS)
             shown = cents_add(cents_or_zero(shown), paid);
+    }
+    for (int i = 0; told == NO_CENTS && shown == NO_CENTS && i < f->subject->doc_count; i++) {
+        if (situation_is(f->in->situation, IS_PAID, -1) == ANSWER_YES)
+            shown = doc_paid_in_full(doc_at(f, f->subject->docs[i]));
     }
     return told == NO_CENTS ? shown : shown == NO_CENTS ? told : cents_max(told, shown);
 }
@@ -523,9 +577,14 @@ static Str budget_lump_sum(const Fill *f)
 static Str months(const Fill *f)
 {
     Cents monthly = monthly_cents(f), left = balance_of(f);
+    const Stanza *limit =
+        know_stanza(f->in->know, S("knowledge/plan/"), S("Limit"), S("plan-months"));
+    int64_t longest = 0;
     if (monthly == NO_CENTS || monthly <= 0 || left == NO_CENTS || left <= 0)
         return (Str){0};
-    return count(f, (left + monthly - 1) / monthly);
+    int64_t months = (left + monthly - 1) / monthly;
+    bool known = limit && str_number(stanza_get(limit, S("Months")), &longest);
+    return known && months > longest ? (Str){0} : count(f, months);
 }
 
 /* ---- estimate, denial, household ---- */
@@ -581,6 +640,8 @@ static Str fpl_percent(const Fill *f)
 static Str state_name(const Fill *f)
 {
     const Stanza *s = know_stanza(f->in->know, S("knowledge/state/"), S("State"), facts(f)->state);
+    if (s && stanza_has(s, S("Name-within")) && !str_equal(f->lang, S("es")))
+        return stanza_get(s, S("Name-within"));
     return s && stanza_has(s, S("Name")) ? stanza_get(s, S("Name")) : facts(f)->state;
 }
 
@@ -591,6 +652,8 @@ typedef Str (*Value)(const Fill *f);
 static const Value VALUES[NAME_COUNT] = {
     [NAME_TODAY] = today,
     [NAME_PATIENT_NAME] = patient_name,
+    [NAME_PATIENT_ADDRESS] = patient_address,
+    [NAME_PATIENT_PHONE] = patient_phone,
     [NAME_PATIENT_BIRTH_DATE] = patient_birth_date,
     [NAME_MEMBER_ID] = member_id,
     [NAME_ACCOUNT_NUMBER] = account_number,
@@ -612,6 +675,7 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_SERVICE_DATES] = service_dates,
     [NAME_BILLED] = billed,
     [NAME_BALANCE] = balance,
+    [NAME_PAID_SINCE] = paid_since,
     [NAME_OWED] = owed,
     [NAME_PAID_AMOUNT] = paid_amount,
     [NAME_REFUND_AMOUNT] = refund_amount,
@@ -635,6 +699,7 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_DEADLINE_APPEAL] = deadline_appeal,
     [NAME_DEADLINE_VALIDATION] = deadline_validation,
     [NAME_DEADLINE_CHARITY_CARE] = deadline_charity_care,
+    [NAME_AID_OVER] = aid_over,
     [NAME_DEADLINE_ESTIMATE] = deadline_estimate,
 };
 

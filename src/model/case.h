@@ -115,7 +115,7 @@ typedef struct AidBand {
 /* All of case.json. */
 typedef struct CaseFacts {
     Str file;
-    Str patient_name;
+    Str patient_name, patient_address, patient_phone;
     Date birth_date;
     char sex; /* 'F', 'M', 'X' or 0 */
     Str state;

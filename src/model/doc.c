@@ -29,6 +29,8 @@ Doc doc_blank(void)
         .discharged = NO_DATE,
         .service_from = NO_DATE,
         .service_to = NO_DATE,
+        .cancelled = NO_CENTS,
+        .cancelled_date = NO_DATE,
         .totals = {NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS,
                    NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS, NO_CENTS},
     };
@@ -217,4 +219,14 @@ Cents doc_balance(const Doc *d)
     if (d->totals.balance != NO_CENTS)
         return d->totals.balance;
     return doc_is_eob(d) ? doc_sum_patient(d) : NO_CENTS;
+}
+
+Cents doc_paid_in_full(const Doc *d)
+{
+    Cents charges = doc_charges(d);
+    if (!doc_is_bill(d) || doc_balance(d) != 0 || doc_patient_paid(d) != NO_CENTS ||
+        charges == NO_CENTS)
+        return NO_CENTS;
+    return cents_max(0, charges - cents_or_zero(doc_insurance_paid(d)) -
+                            cents_or_zero(doc_adjusted(d)));
 }

@@ -140,6 +140,7 @@ typedef struct Line {
     Str department;           /* the group heading that it stands under */
     const Recorded *recorded; /* of a medical record's line; NULL on all others */
     Place place;
+    bool strange;   /* its row has an amount under no head that is known */
     int confidence; /* thousandths: of the least sure of its values */
 } Line;
 
@@ -208,7 +209,7 @@ typedef struct Doc {
     Str reminder_of;
     bool says_reminder; /* it calls itself a reminder or a further notice */
     Party provider, payer, collector;
-    Str patient_name, member_id;
+    Str patient_name, patient_address, member_id;
     Date birth_date;
     Str sex; /* F or M, where a claim says so */
     Str account_number, claim_number, original_account;
@@ -225,6 +226,9 @@ typedef struct Doc {
     int procedure_count;
     Party rendering, attending, referring, facility;
     Str prior_authorization, group_number, subscriber_name;
+    Str tax_form;         /* "1099-C": a debt was cancelled, by the sum and on the day below */
+    Cents cancelled;      /* the debt that the form reports; NO_CENTS on all others */
+    Date cancelled_date;
     Str denial_reason;  /* why a letter says that the insurer does not pay, in its own words */
     Str note;           /* what the provider wrote on the claim */
     Str payer_order;    /* P, S, T: which of the plans this claim goes to */
@@ -316,6 +320,9 @@ Date doc_last_day(const Doc *d);
 Cents doc_insurance_paid(const Doc *d);
 Cents doc_patient_paid(const Doc *d);
 Cents doc_adjusted(const Doc *d);
+/* Of a bill that asks for nothing any more and prints no payment of the patient: what its charges
+   leave after the insurer's part, which somebody paid. NO_CENTS on all others. */
+Cents doc_paid_in_full(const Doc *d);
 /* Charges in all: the total printed, else the sum of the lines. */
 Cents doc_charges(const Doc *d);
 /* What the document asks the person to pay (an EOB: says they owe); NO_CENTS if unsaid. */

@@ -36,6 +36,7 @@ typedef struct Step {
     int after_count;
     const Str *cites;
     int cite_count;
+    Date over;  /* its last day, where that is past; NO_DATE: it is not */
     bool extra; /* only if the others are not enough, or afterwards */
 } Step;
 

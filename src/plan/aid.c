@@ -6,6 +6,8 @@ void aid_make(Maker *m)
     static const char *const texts[] = {"Why", NULL};
     LIST(Aid) all = {0};
     Walk walk = walk_begin("knowledge/plan/");
+    if (m->when[WHEN_TAX_ALONE])
+        return; /* a debt that was given up needs no help to pay it */
     for (const Stanza *s; (s = walk_next(m, &walk, "Aid", texts));) {
         Aid aid = {.id = stanza_get(s, S("Aid")),
                    .program = words_fill(m, s, "Program"),

@@ -28,13 +28,31 @@ static Decided decided_sum(const Maker *m)
     return x;
 }
 
+/* Where the EOBs allowed nothing, no price of the plan is known: what is said of the share is what
+   is left of the deductible and the percentage. */
+static void share_names(Maker *m, const Decided *x)
+{
+    const Limits *limits = &m->s->c->facts.plan.self;
+    if (x->charged > 0 || x->refused_charge <= 0 || limits->deductible == NO_CENTS ||
+        limits->coinsurance_percent <= 0)
+        return;
+    Cents left = cents_max(0, limits->deductible - cents_or_zero(limits->deductible_met));
+    left = cents_min(left, x->refused_charge);
+    fact_count(m, "share_percent", limits->coinsurance_percent);
+    fact_money(m, "share_left", left);
+    if (left > 0)
+        fact_text(m, "share_due", S("yes"));
+    m->sums.share_left = left;
+}
+
 /* The refused lines at the same discount as the others, through what is left of the deductible,
    then the coinsurance, up to the out-of-pocket limit. Errors that come off first free their part
    of the deductible. */
-Cents appeal_won(const Maker *m)
+Cents appeal_won(Maker *m)
 {
     const Limits *limits = &m->s->c->facts.plan.self;
     Decided x = decided_sum(m);
+    share_names(m, &x);
     Cents errors = m->sums.errors, owed = m->sums.owed, denied = m->sums.denied;
     if (owed == NO_CENTS || denied == NO_CENTS || x.charged <= 0 || x.refused_charge <= 0 ||
         limits->deductible == NO_CENTS || limits->coinsurance_percent < 0 || owed < denied)

@@ -159,6 +159,15 @@ static Date first_paid_day(const Situation *s)
     return first;
 }
 
+/* The day on which a debt was given up, as the tax form says. */
+static Date cancelled_day(const Situation *s)
+{
+    Date day = NO_DATE;
+    for (int d = 0; d < s->c->docs.count; d++)
+        day = later(day, s->c->docs.items[d].cancelled_date);
+    return day;
+}
+
 static Date anchor_day(const Situation *s, Str name)
 {
     static const struct {
@@ -179,6 +188,7 @@ static Date anchor_day(const Situation *s, Str name)
         {"request",          today_day           },
         {"birth",            situation_birth_day },
         {"paid",             first_paid_day      },
+        {"cancelled",        cancelled_day       },
     };
     for (size_t i = 0; i < sizeof anchors / sizeof *anchors; i++) {
         if (str_equal(name, str_of(anchors[i].name)))
@@ -207,6 +217,14 @@ static int64_t rule_number(const Maker *m, Str number, Str unit)
     return str_number(number, &n) ? n : -1;
 }
 
+/* The n-th day of April of the next year: when the tax return of the year of `from` is due. */
+static Date tax_day_after(Date from, int n)
+{
+    int year, month, day;
+    date_split(from, &year, &month, &day);
+    return date_of(year + 1, 4, n);
+}
+
 /* `month-ends`: the end of the n-th month after the month of `from`, as Medicaid counts. */
 static Date units_add(Date from, int64_t n, Str unit)
 {
@@ -218,6 +236,8 @@ static Date units_add(Date from, int64_t n, Str unit)
         return date_month_end(date_add_months(from, (int)n, MONTH_LAST_DAY));
     if (str_equal(unit, S("business")))
         return date_add_business_days(from, (int)n);
+    if (str_equal(unit, S("april")))
+        return tax_day_after(from, (int)n);
     return from + (Date)n;
 }
 
@@ -276,7 +296,7 @@ static Str source_say(Maker *m, const Stanza *s, const Deadline *d, Date from, b
     else
         buf_add(&out, plan_template(m, stanza_words(s, S("Source"), m->lang)));
     if (d->cite_count)
-        buf_print(&out, " (%.*s%s)", STR_ARG(know_proof(m->know, d->cites[0]).cite),
+        buf_print(&out, " (%.*s%s)", STR_ARG(cite_words(m, d->cites[0])),
                   d->basis == BASIS_RECALLED ? "*" : "");
     if (d->safe != d->day)
         buf_print(&out, "; %.*s",

@@ -120,6 +120,19 @@ static Cents added_sum(const Maker *m)
     return sum;
 }
 
+/* A bill that the person says is paid, with nothing left to pay and no payment printed: what the
+   charges leave after the insurer's part. */
+static Cents paid_in_full(const Maker *m)
+{
+    Cents sum = NO_CENTS;
+    for (int d = 0; d < doc_count(m); d++) {
+        Cents each = m->s->counts[d] ? doc_paid_in_full(doc_at(m, d)) : NO_CENTS;
+        if (each != NO_CENTS)
+            sum = cents_add(cents_or_zero(sum), each);
+    }
+    return sum;
+}
+
 static Cents paid_sum(const Maker *m)
 {
     const CaseFacts *f = &m->s->c->facts;
@@ -131,6 +144,8 @@ static Cents paid_sum(const Maker *m)
         if (each != NO_CENTS && doc_is_bill(doc_at(m, d)))
             printed = cents_add(cents_or_zero(printed), each);
     }
+    if (told == NO_CENTS && printed == NO_CENTS && situation_is(m->s, IS_PAID, -1) == ANSWER_YES)
+        return paid_in_full(m);
     return cents_max(told, printed); /* a receipt may be printed on the bill too */
 }
 
@@ -141,6 +156,11 @@ static void sums_make(Maker *m)
     Sums *x = &m->sums;
     Cents errors = sum->certain + sum->likely;
     x->balance = m->s->balance;
+    if (x->balance != NO_CENTS && x->balance > 0 && m->s->paid_since > 0 &&
+        situation_is(m->s, IS_PAID, -1) != ANSWER_YES) {
+        x->balance = cents_max(0, x->balance - m->s->paid_since);
+        fact_money(m, "paid_since", m->s->paid_since);
+    }
     x->paid = paid_sum(m);
     x->over = over_estimate_sum(m, &x->estimate);
     x->added = added_sum(m);
@@ -205,8 +225,23 @@ static void names_make(Maker *m)
     fact_text(m, "payer", payer_name(m));
     fact_text(m, "collector", collector_name(m));
     fact_text(m, "office", handed ? collector_name(m) : provider_name(m));
-    if (m->state)
-        fact_text(m, "state", stanza_words(m->state, S("Name"), m->lang));
+    if (m->state) {
+        Str within = str_equal(m->lang, S("es")) ? (Str){0} : stanza_get(m->state, S("Name-within"));
+        fact_text(m, "state", within.len ? within : stanza_words(m->state, S("Name"), m->lang));
+    }
+}
+
+/* The debt that a form 1099-C reports, and who gave it up. */
+static void cancelled_names(Maker *m)
+{
+    for (int d = 0; d < doc_count(m); d++) {
+        const Doc *doc = doc_at(m, d);
+        if (!doc->tax_form.len || doc->cancelled == NO_CENTS)
+            continue;
+        fact_money(m, "cancelled", doc->cancelled);
+        fact_text(m, "cancelled_by", doc->provider.name.len ? name_say(m->arena, m->know, doc->provider.name)
+                                                            : plan_word(m, "plan-the-sender"));
+    }
 }
 
 static bool has_amount(const Finding *f)
@@ -246,6 +281,9 @@ static void money_names_make(Maker *m)
     const CaseFacts *f = &m->s->c->facts;
     bool sure = m->audit->summary.certain > 0;
     fact_money(m, "balance", x->balance);
+    fact_money(m, "still_asked", x->balance);
+    if (m->s->paid_since > 0 && x->balance != m->s->balance) /* said beside what is left */
+        fact_text(m, "balance", plan_word(m, "plan-balance-since"));
     fact_money(m, "owed", x->owed);
     fact_money(m, "errors", x->errors > 0 ? x->errors : NO_CENTS);
     fact_money(m, "certain", sure ? m->audit->summary.certain : NO_CENTS);
@@ -350,6 +388,9 @@ static void when_make(Maker *m)
     when[WHEN_TINY] = asked && x->owed < limit_cents(m, S("bargain"));
     when[WHEN_LARGE] = asked && x->balance >= limit_cents(m, S("advocate"));
     when[WHEN_FEES] = x->added != NO_CENTS;
+    when[WHEN_TAX_ALONE] = situation_holds(
+        m->s, S("debt-cancelled, unless has-bill, unless has-eob, unless collections, unless lawsuit"),
+        -1);
     when[WHEN_FREE_OF_COST] = situation_is(m->s, IS_QMB, -1) == ANSWER_YES ||
                               situation_is(m->s, IS_MEDICAID, -1) == ANSWER_YES;
     claim_make(m);
@@ -361,6 +402,7 @@ void facts_make(Maker *m)
     m->state = state.len ? know_stanza(m->know, S("knowledge/state/"), S("State"), state) : NULL;
     sums_make(m);
     names_make(m);
+    cancelled_names(m);
     money_names_make(m);
     day_names_make(m);
     when_make(m);

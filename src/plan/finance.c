@@ -70,9 +70,12 @@ static void provider_ways(Maker *m, Ways *ways, const Stanza *s, Cents owed)
     int count = stanza_numbers(s, "Months", months, MOST), before = ways->count;
     Cents least = (Cents)stanza_number(s, "Least", 0) * 100;
     Cents budget = m->s->c->facts.budget_monthly;
-    int64_t longest = count ? months[count - 1] : 0;
+    const Stanza *limit = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("plan-months"));
+    int64_t longest = limit ? stanza_number(limit, "Months", 0) : 0;
     int64_t own = budget != NO_CENTS && budget > 0 ? (owed + budget - 1) / budget : 0;
-    bool listed = own <= 0 || own > longest * 2;
+    bool listed = own <= 0 || own > longest;
+    if (own > longest)
+        fact_count(m, "slow_months", own);
     for (int i = 0; i < count; i++) {
         if (!listed && own < months[i])
             provider_add(m, ways, s, owed, (int)own);

@@ -78,6 +78,7 @@
     W(ABOVE_SHARE, "above-share")           /* ... or more, in the network or not known */         \
     W(UNDER_SHARE, "under-share")           /* owed is less than the EOBs' share */                \
     W(OLD_DEBT, "old-debt")         /* past the shortest limit to sue, or older than 3 years */    \
+    W(TAX_ALONE, "tax-alone")       /* a form 1099-C, and no other paper */                         \
     W(FREE_OF_COST, "free-of-cost") /* the program forbids to bill this person (QMB, Medicaid) */
 
 typedef enum PlanWord {
@@ -105,6 +106,7 @@ typedef struct Sums {
     Cents waiting;    /* of the errors: what waits for a claim to be finished */
     Cents excess;     /* out of network, above the plan's price, and not taken off */
     Cents won;        /* owed in all if the appeal is won, as far as the plan's terms tell */
+    Cents share_left; /* of the deductible, to be paid even if the appeal is won */
     Cents state_off;  /* what a state's rule takes off at least at this income */
     Cents policy_pay; /* owed under the hospital's own aid policy, as the person gave it */
 } Sums;
@@ -149,7 +151,7 @@ Maker maker_begin(Arena *a, const Situation *s, const AuditResult *audit, Str la
 
 void facts_make(Maker *m);
 /* What would be owed in all if the appeal is won: appeal.c. */
-Cents appeal_won(const Maker *m);
+Cents appeal_won(Maker *m);
 bool line_refused(const Line *l);
 /* What income, household and state open, in words and names: means.c. */
 void means_make(Maker *m);
@@ -191,6 +193,8 @@ int64_t stanza_number(const Stanza *s, const char *key, int64_t otherwise);
 int stanza_numbers(const Stanza *s, const char *key, int64_t *into, int most);
 /* Law ids of `Cites:`. */
 const Str *stanza_cites(Arena *a, const Stanza *s, int *ret_count);
+/* A law's citation in the plan's language: a rule of practice is named in words. */
+Str cite_words(const Maker *m, Str law);
 /* Text filled as it stands, for a part of a sentence. */
 Str plan_template(const Maker *m, Str text);
 /* A sentence of knowledge/words/plan.txt, filled. */

@@ -91,6 +91,8 @@ static void unknown_names(Maker *m)
         bool known = false;
         for (Str key = str_word(&keys); key.len; key = str_word(&keys))
             known |= stanza_has(m->state, key);
+        Str applies = table_cell(topics, row, S("if"));
+        known |= applies.len && !situation_holds(m->s, applies, -1);
         if (!known)
             buf_print(&out, "%s%.*s", out.len ? ", " : "",
                       STR_ARG(table_cell(topics, row, column)));

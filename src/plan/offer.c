@@ -205,16 +205,28 @@ static Cents meet(const Maker *m, Cents offered)
     return cents_max(o->opening, next - next % m->round);
 }
 
+/* An appeal runs, and if it is won less would be owed than this. */
+static bool appeal_may_bring_less(const Maker *m, Cents offered)
+{
+    const Sums *x = &m->sums;
+    bool open = situation_holds(m->s, S("denied, unless denied-final, unless lawsuit"), -1);
+    return open && m->when[WHEN_DENIED_MOST] && offered > (x->won == NO_CENTS ? x->share_left : x->won);
+}
+
 /* Which answer of knowledge/plan/counter.txt fits. */
 static const char *counter_kind(const Maker *m, Cents offered)
 {
     const Offers *o = &m->plan.offers;
     const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("counter-near"));
     Cents near = cents_part_down(o->ceiling, s ? stanza_number(s, "Percent", 0) : 0, 100);
-    if (!m->when[WHEN_OFFER])
-        return "no-bargain";
     if (!offered)
         return "accept-zero";
+    if (m->when[WHEN_FREE_OF_COST])
+        return "free-of-cost";
+    if (!m->when[WHEN_OFFER])
+        return "no-bargain";
+    if (appeal_may_bring_less(m, offered))
+        return "appeal-runs";
     if (offered < o->target)
         return "accept-below";
     if (offered == o->target || (offered <= o->ceiling && offered <= o->target + near))
@@ -234,7 +246,9 @@ static const Stanza *counter_first(const Maker *m)
     bool appeal = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
     bool proof = situation_holds(m->s, S("collections, validation-open, unless disputed"), -1);
     bool died = situation_is(m->s, IS_DIED, -1) == ANSWER_YES;
+    bool sued = situation_is(m->s, IS_LAWSUIT, -1) == ANSWER_YES;
     Str kind = died     ? S("first-estate")
+               : sued   ? S("first-suit")
                : aid    ? S("first-aid")
                : appeal ? S("first-appeal")
                : proof  ? S("first-proof")
@@ -250,10 +264,14 @@ void counter_make(Maker *m, Cents offered)
         return;
     Str kind = str_of(counter_kind(m, offered));
     const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind);
+    bool sued = situation_is(m->s, IS_LAWSUIT, -1) == ANSWER_YES;
+    Str suit = arena_print(m->arena, "%.*s-suit", STR_ARG(kind));
+    const Stanza *court = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), suit);
+    s = sued && court ? court : s;
     c->accept = str_starts(kind, S("accept"));
     if (c->accept)
         c->next = offered;
-    else if (m->when[WHEN_OFFER])
+    else if (m->when[WHEN_OFFER] && !str_equal(kind, S("appeal-runs")))
         c->next = cents_min(meet(m, offered), offered);
     fact_money(m, "offered", offered);
     fact_money(m, "next", c->next);

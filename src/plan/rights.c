@@ -14,14 +14,17 @@ static bool is_unsure(const Maker *m, Str cite_key)
    recalled. Where it gives none, the state's name stands. */
 static Proof proof_of(const Maker *m, const Stanza *s)
 {
-    if (!stanza_has(s, S("Cite-key")))
-        return know_proof(m->know, stanza_get(s, S("Right")));
+    if (!stanza_has(s, S("Cite-key"))) {
+        Proof law = know_proof(m->know, stanza_get(s, S("Right")));
+        law.cite = cite_words(m, stanza_get(s, S("Right")));
+        return law;
+    }
     Str key = stanza_get(s, S("Cite-key")), cite = stanza_get(m->state, key);
     if (cite.len && is_unsure(m, key)) {
         Str doubt = plan_word(m, "plan-unsure");
         cite = arena_print(m->arena, "%.*s; %.*s", STR_ARG(cite), STR_ARG(doubt));
     }
-    return (Proof){.cite = cite.len ? cite : stanza_get(m->state, S("Name")),
+    return (Proof){.cite = cite.len ? cite : stanza_words(m->state, S("Name"), m->lang),
                    .basis = BASIS_RECALLED};
 }
 

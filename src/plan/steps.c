@@ -51,7 +51,9 @@ static Cents worth_of(const Maker *m, Str kind)
     if (str_equal(kind, S("state-off")))
         return x->state_off;
     if (str_equal(kind, S("denied")))
-        return x->won != NO_CENTS ? x->owed - x->won : x->denied;
+        return x->won != NO_CENTS      ? x->owed - x->won
+               : x->denied == NO_CENTS ? NO_CENTS
+                                       : cents_max(0, x->denied - x->share_left);
     if (str_equal(kind, S("estimate")))
         return x->over;
     if (str_equal(kind, S("paid")))
@@ -143,7 +145,9 @@ static void day_set(Maker *m, const Move *d, Step *step)
 
 static Step step_make(Maker *m, Moves *all, const Move *d)
 {
-    Step step = {.order = d->order, .what = d->id};
+    Step step = {.order = d->order, .what = d->id, .over = NO_DATE};
+    if (d->late)
+        step.over = d->deadline->day;
     fact_day(m, "start", d->start);
     if (d->deadline)
         fact_day(m, "last_day", d->deadline->day);

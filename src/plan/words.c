@@ -149,6 +149,12 @@ Str plan_template(const Maker *m, Str text)
     return say_template(m->arena, m->know, text, m->facts.items, m->facts.count, m->lang);
 }
 
+Str cite_words(const Maker *m, Str law)
+{
+    const Stanza *s = know_stanza(m->know, S("knowledge/law/"), S("Law"), law);
+    return s ? stanza_words(s, S("Cite"), m->lang) : (Str){0};
+}
+
 Str plan_word(const Maker *m, const char *name)
 {
     return plan_template(m, know_word(m->know, str_of(name), m->lang));

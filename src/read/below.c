@@ -30,7 +30,7 @@ static bool detail_put(Flow *flow, Line *l, Role role, Str value);
 
 /* The counts and numbers that a row of details tells by their names: "RX 33503620 QTY 90 60 DAYS".
  */
-static void details_take(Flow *flow, Line *l, const Row *row)
+void details_take(Flow *flow, Line *l, const Row *row)
 {
     for (int i = 0; l && i + 1 < row->count; i++) {
         const Token *value = &row->tokens[i + 1];
@@ -42,6 +42,12 @@ static void details_take(Flow *flow, Line *l, const Row *row)
         bool units =
             counts && role == ROLE_UNITS && l->units == NO_UNITS && value->kind == TOKEN_NUMBER;
         bool ndc = role == ROLE_NDC && !l->ndc.len;
+        if (role == ROLE_DATE && value->kind == TOKEN_DATE && l->date == NO_DATE) {
+            l->date = value->date; /* "Shipped Feb 6, 2024" */
+            flow->doc->dated_rows = true;
+            draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
+                       seen_tokens(row, i + 1, i + 2, LABEL_SURE));
+        }
         if ((!units && !ndc) || !detail_put(flow, l, role, value->text))
             continue;
         draft_mark(flow->arena, flow->doc, units ? S("units") : S("ndc"), flow->last_line,

@@ -208,7 +208,10 @@ int block_read(Flow *f, int at)
     if (at + 2 >= f->rows.count || !may_be_title(f, &row))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
-    int from = at + 1 + detail_read(f, &f->rows.items[at + 1], &detail);
+    const Row *below = &f->rows.items[at + 1];
+    int from = at + 1 + detail_read(f, below, &detail);
+    bool cells = from == at + 1 && detail_cells(f, NULL, below);
+    from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
     if (from == at + 1)
         from += pairs_read(f, from, &detail);
     int count = block_rows(f, from), sure;
@@ -227,10 +230,12 @@ int block_read(Flow *f, int at)
         pieces = pieces || sure < LABEL_SURE;
         charged = charged || role == ROLE_CHARGE;
     }
-    bool service = fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;
+    bool service = cells || fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;
     if (!charged || (pieces && !service))
         return 0; /* a bill's summary */
     line_add(f, &fields, at);
+    if (cells)
+        detail_cells(f, &f->doc->lines.items[f->last_line], below);
     for (int i = at; i < from + count; i++)
         f->taken[i] = true;
     return from + count + block_note(f, from + count) - at;

@@ -354,6 +354,8 @@ static const Key PLAN_KEYS[] = {
 
 static const Key PATIENT_KEYS[] = {
     {"name", KIND_TEXT, offsetof(CaseFacts, patient_name)},
+    {"address", KIND_TEXT, offsetof(CaseFacts, patient_address)},
+    {"phone", KIND_TEXT, offsetof(CaseFacts, patient_phone)},
     {"birth_date", KIND_DATE, offsetof(CaseFacts, birth_date)},
     {"sex", KIND_SEX, offsetof(CaseFacts, sex)},
     {0},

@@ -97,7 +97,8 @@ bool in_sentence(const Row *row, int at)
     enum { WORDS_LEAST = 6 };
     int words = 0;
     for (int i = at; i > 0 && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
-                     row->tokens[i - 1].kind == TOKEN_TEXT;
+                     (row->tokens[i - 1].kind == TOKEN_TEXT ||
+                      row->tokens[i - 1].kind == TOKEN_NUMBER);
          i--)
         words++;
     bool on = at + 1 < row->count && row->tokens[at + 1].kind == TOKEN_TEXT &&

@@ -82,6 +82,7 @@ static const Key PARTY[] = {
 };
 static const Key PATIENT[] = {
     {"name",        TEXT, offsetof(Doc, patient_name)},
+    {"address", TEXT, offsetof(Doc, patient_address)},
     {"birth_date", DAY, offsetof(Doc, birth_date)},
     {"member_id",             TEXT, offsetof(Doc, member_id)},
     {"sex",          TEXT, offsetof(Doc, sex)},
@@ -93,6 +94,9 @@ static const Key DOC[] = {
     {"reminder_of",                  TEXT, offsetof(Doc, reminder_of)},
     {"account_number",          TEXT, offsetof(Doc, account_number)},
     {"claim_number",            TEXT, offsetof(Doc, claim_number)},
+    {"tax_form",            TEXT, offsetof(Doc, tax_form)},
+    {"cancelled_cents",            MONEY, offsetof(Doc, cancelled)},
+    {"cancelled_date",            DAY, offsetof(Doc, cancelled_date)},
     {"original_account",      TEXT, offsetof(Doc, original_account)},
     {"denial_reason",      TEXT, offsetof(Doc, denial_reason)},
     {"statement_date",                  DAY, offsetof(Doc, statement_date)},

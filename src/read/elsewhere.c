@@ -1,5 +1,5 @@
-/* elsewhere.c: what no label tells, by the rest of the paper: the only telephone number, the insurer
-   that its payments and sentences name; and numbers that stand in for others. */
+/* elsewhere.c: what no label tells, by the rest of the paper: the only telephone number, the
+   insurer that its payments and sentences name; and numbers that stand in for others. */
 #include "read/flow.h"
 
 #include "base/buf.h"
@@ -58,8 +58,7 @@ static Str only_phone(Flow *f, Source *ret)
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
             if (!phone.len || fax)
                 continue;
-            if (found.len &&
-                !str_equal(digits_of(f->arena, phone), digits_of(f->arena, found)))
+            if (found.len && !str_equal(digits_of(f->arena, phone), digits_of(f->arena, found)))
                 return (Str){0};
             if (!found.len)
                 *ret = (Source){row, i};

@@ -457,6 +457,19 @@ static bool is_unit(Str s)
     return s.len >= 2 && s.len <= 5;
 }
 
+/* Where "60 / 30" begins, how many and for how many days, whose first or last number token `at` is;
+   -1: it is none of such a pair. */
+static int pair_begin(const RowScan *s, int at)
+{
+    for (int from = at - 2; from <= at; from += 2) {
+        const Token *t = from >= 0 && from + 2 < s->count ? &s->row->tokens[from] : NULL;
+        if (t && !s->used[from] && !s->used[from + 2] && t[0].number != NO_UNITS &&
+            str_equal(t[1].text, S("/")) && t[2].number != NO_UNITS)
+            return from;
+    }
+    return -1;
+}
+
 static void take_units(RowScan *s, int column, Role role)
 {
     int i = nearest_number(s, column);
@@ -465,6 +478,11 @@ static void take_units(RowScan *s, int column, Role role)
     if (i < 0) {
         count_mended(s, column, role);
         return;
+    }
+    int pair = pair_begin(s, i);
+    if (pair >= 0) {
+        i = pair;
+        s->used[i + 1] = s->used[i + 2] = true;
     }
     s->used[i] = true;
     see(s, role, i, i + 1);

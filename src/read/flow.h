@@ -7,6 +7,8 @@
 
 enum { STACKED_MAX = 12 };
 
+typedef LIST(Cents) CentsList;
+
 typedef struct Flow {
     Arena *arena;
     const Vocab *v;
@@ -35,7 +37,7 @@ typedef struct Flow {
     Str client;         /* the sender's number of the person: stands in before an invoice's does */
     Str person_npi;     /* of one who gave care: stands in where no other is told */
     Seen person_npi_seen;
-    Str holder;         /* whose policy or account it is, where a label says so */
+    Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
@@ -53,12 +55,14 @@ typedef struct Flow {
     Cents running;   /* the balance that the row before left, where `runs` */
     bool runs;
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
-    int value_row;    /* the values below the names that head a claim; 0: none */
-    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
-    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
-    int provider_row; /* where a label named the provider; 0: nowhere */
-    Date due_told;    /* a sentence says to pay by it */
+    int value_row;          /* the values below the names that head a claim; 0: none */
+    int detail_row;         /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;         /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;         /* where the block begins that stands beside the open table; 0: none */
+    int heads, heads_known; /* of all tables: the columns, and those whose whole name is known */
+    CentsList columns_told; /* what the rows of tables say under heads that are known */
+    int provider_row;       /* where a label named the provider; 0: nowhere */
+    Date due_told;          /* a sentence says to pay by it */
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
@@ -116,6 +120,9 @@ bool is_page_alone(const Doc *d);
 /* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
    doubt. */
 void type_mark(Arena *a, Doc *d);
+/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and count
+   nothing. */
+bool lines_of_departments(const Know *know, const Doc *d);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */
@@ -162,6 +169,12 @@ bool label_of_day(Flow *f, const Row *row);
 bool has_zip(const Row *row, int from, int to);
 /* Names and addresses at the top of the first page, and sentences with a value. */
 void names_read(Flow *f);
+/* The tax form that reports a cancelled debt (1099-C); false where the paper is none. */
+bool cancelled_read(Flow *f);
+/* Whose street stands below a row, from this left edge on; empty where nobody's does. */
+Str home_head(Flow *f, int row, int left);
+/* The address below the patient's name. */
+void home_read(Flow *f);
 /* What other labels say of a field that its own did not fill. */
 void stand_ins(Flow *f);
 /* What no label tells and the rest of the paper does. */
@@ -226,6 +239,9 @@ int card_read(Flow *f, int at);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
 int slip_read(Flow *f, int at);
+bool product_below(Flow *f, int at);
+/* The counts, numbers and days that a row of details below a line tells by their names. */
+void details_take(Flow *flow, Line *l, const Row *row);
 /* What was tendered, the tax, the change on a slip; false for other rows. */
 bool slip_sum(Flow *f, int at);
 /* Reads a row of values below labels of one row or several; returns all their rows, 0: none. */

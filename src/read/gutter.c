@@ -10,8 +10,9 @@ enum { SIDE_LINES_LEAST = 5, SIDE_LINES_MOST = 160, AMOUNTS_LEAST = 3 };
 
 /* The lines of one side of a strip, from above. */
 typedef struct Side {
-    int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST];
+    int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST], words[SIDE_LINES_MOST];
     int count, edge; /* how far its words reach towards the gutter */
+    int last, gaps;  /* where its last word ended, and how often it was set apart from the next */
 } Side;
 
 typedef struct Strip {
@@ -28,7 +29,9 @@ static int by_middle(const void *a, const void *b)
 {
     const Word *const *x = a, *const *y = b;
     int one = (*x)->box.top + (*x)->box.bottom, other = (*y)->box.top + (*y)->box.bottom;
-    return one < other ? -1 : one > other;
+    if (one == other)
+        return (*x)->box.left < (*y)->box.left ? -1 : (*x)->box.left > (*y)->box.left;
+    return one < other ? -1 : 1;
 }
 
 static int middle(const Word *w)
@@ -45,8 +48,12 @@ static void side_add(Side *s, const Word *w, bool left)
     int off = s->count ? middle(w) - s->bottom[s->count - 1] : w->em;
     if (10 * off > 3 * w->em && s->count < SIDE_LINES_MOST) {
         s->bottom[s->count] = middle(w);
-        s->amounts[s->count++] = 0;
+        s->words[s->count] = s->amounts[s->count] = 0;
+        s->count++;
     }
+    s->gaps += s->words[s->count - 1] && w->box.left - s->last > w->em;
+    s->words[s->count - 1]++;
+    s->last = w->box.right;
     s->amounts[s->count - 1] += value_cents(w->text, &cents, &plain) && !plain;
 }
 
@@ -79,6 +86,51 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
     return found;
 }
 
+/* How many lines of a side have an amount. */
+static int sums(const Side *s)
+{
+    int found = 0;
+    for (int i = 0; i < s->count; i++)
+        found += s->amounts[i] > 0;
+    return found;
+}
+
+/* Sums one below the other on one side, and sentences on the other, whose lines are level with them
+   by chance alone. */
+static bool sums_beside_prose(const Side *left, const Side *right, int em)
+{
+    enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
+    const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
+    int found = sums(list), level = 0, words = 0;
+    for (int i = 0; i < list->count; i++)
+        level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em);
+    for (int i = 0; i < text->count; i++)
+        words += text->words[i];
+    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= found + 1 &&
+           text->count >= LINES_LEAST && words >= WORDS_LEAST * text->count;
+}
+
+/* Whether two words one after the other stand a second time below each other on the side of the
+   page with fewer amounts: "Claim number" beside each of several claims, which are read one by one.
+ */
+static bool repeats(const PageWords *p, int x, bool left)
+{
+    for (int i = 0; i + 1 < p->count; i++) {
+        const Word *one = p->words[i], *two = p->words[i + 1];
+        if ((one->box.right <= x) != left || middle(one) != middle(two) ||
+            two->box.left < one->box.right)
+            continue;
+        for (int j = i + 2; j + 1 < p->count; j++) {
+            const Word *again = p->words[j];
+            int off = again->box.left - one->box.left;
+            if (4 * off <= p->em && -4 * off <= p->em && str_equal(again->text, one->text) &&
+                str_equal(p->words[j + 1]->text, two->text))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
    texts beside each other. Narrows `strip` to where both sides are. */
 static int strip_score(const PageWords *p, Strip *strip)
@@ -86,7 +138,8 @@ static int strip_score(const PageWords *p, Strip *strip)
     Side left = {.count = 0}, right = {.count = 0};
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
-        if (w->box.top < strip->top || w->box.bottom > strip->bottom)
+        bool raised = 4 * w->em < 3 * p->em; /* the sign of a note stands on no line of its own */
+        if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
             continue;
         bool is_left = w->box.right <= strip->x;
         side_add(is_left ? &left : &right, w, is_left);
@@ -94,7 +147,11 @@ static int strip_score(const PageWords *p, Strip *strip)
     const Side *fewer = left.count < right.count ? &left : &right,
                *more = fewer == &left ? &right : &left;
     int level = 0, one, other;
-    if (fewer->count < SIDE_LINES_LEAST || right.edge - left.edge < p->em)
+    if (right.edge - left.edge < p->em)
+        return 0;
+    if (sums_beside_prose(&left, &right, p->em))
+        return fewer->count;
+    if (fewer->count < SIDE_LINES_LEAST)
         return 0;
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em);
@@ -102,7 +159,8 @@ static int strip_score(const PageWords *p, Strip *strip)
     if (found < AMOUNTS_LEAST || 3 * (one + other) > found + 1 || 5 * level > 2 * fewer->count)
         return 0;
     strip->x = (left.edge + right.edge) / 2;
-    return fewer->count;
+    int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);
+    return repeats(p, strip->x, here < there) ? 0 : fewer->count;
 }
 
 /* The tallest strip between `top` and `bottom` that a gutter divides; its score. */
@@ -118,9 +176,8 @@ static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
             if (w && (!across || w->box.bottom <= from || w->box.top >= bottom))
                 continue;
             Strip strip = {from, w ? w->box.top : bottom, x};
-            int score = strip.bottom - strip.top > SIDE_LINES_LEAST * p->em
-                            ? strip_score(p, &strip)
-                            : 0;
+            int score =
+                strip.bottom - strip.top > SIDE_LINES_LEAST * p->em ? strip_score(p, &strip) : 0;
             if (score > best) {
                 best = score;
                 *ret = strip;

@@ -268,10 +268,51 @@ static void charge_twice(Header *h, Rows rows, int from, int to)
     }
 }
 
+/* "Reduction" and "Allowance", both names of what comes off: where each row's charge less the one
+   is the other, the second, or the one that is named for it, is what is allowed. */
+static void allowed_settle(Header *h, Rows rows, int from, int to)
+{
+    int charge = header_column(h, ROLE_CHARGE), one = header_column(h, ROLE_ADJUSTMENT), other = -1;
+    int holds = 0;
+    for (int i = one + 1; one >= 0 && i < h->count && other < 0; i++)
+        other = h->columns[i].role == ROLE_ADJUSTMENT ? i : -1;
+    if (charge < 0 || other < 0 || header_column(h, ROLE_ALLOWED) >= 0)
+        return;
+    for (int i = from; i < to; i++) {
+        Cents all = amount_nearest(h, charge, &rows.items[i]);
+        Cents x = amount_nearest(h, one, &rows.items[i]);
+        Cents y = amount_nearest(h, other, &rows.items[i]);
+        if (all == NO_CENTS || x == NO_CENTS || y == NO_CENTS)
+            continue;
+        if (all - cents_abs(x) != cents_abs(y))
+            return;
+        holds++;
+    }
+    bool first = str_find(h->columns[one].text, S("allow")) >= 0 &&
+                 str_find(h->columns[other].text, S("allow")) < 0;
+    if (holds)
+        h->columns[first ? one : other].role = ROLE_ALLOWED;
+}
+
+/* "Code" behind all amounts, with no code below it: the signs of notes. */
+static void signs_settle(Arena *a, Header *h, Rows rows, int from, int to)
+{
+    int code = header_column(h, ROLE_CODE);
+    Votes v = code >= 0 ? column_count(a, &h->columns[code], rows, from, to) : (Votes){0};
+    if (v.all && !v.codes && code == h->count - 1 && header_column(h, ROLE_REMARK) < 0 &&
+        marks_below(h, code, rows, from, to))
+        h->columns[code].role = ROLE_REMARK;
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
     code_settle(a, h, rows, from, to);
     charge_twice(h, rows, from, to);
+    allowed_settle(h, rows, from, to);
+    signs_settle(a, h, rows, from, to);
+    int last = header_column(h, ROLE_DATE) < 0 ? header_column(h, ROLE_DATE_END) : -1;
+    if (last >= 0)
+        h->columns[last].role = ROLE_DATE; /* "From - through" */
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
         Votes v = column_count(a, c, rows, from, to);

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "read/benefits.h"
+#include "read/doubt.h"
 #include "read/flow.h"
 #include "read/proof.h"
 #include "read/record.h"
@@ -83,7 +84,8 @@ static bool has_amounts(const Row *row)
     return false;
 }
 
-/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ..."). */
+/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...").
+ */
 static int block_above(Flow *f, int at)
 {
     int words;
@@ -165,7 +167,8 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
-/* Whether the claim of a closed table is over: this row begins the block that numbers the next one. */
+/* Whether the claim of a closed table is over: this row begins the block that numbers the next one.
+ */
 static bool claim_ahead(Flow *f, const Row *row)
 {
     int at = (int)(row - f->rows.items);
@@ -366,10 +369,32 @@ static bool words_behind(const Flow *f, int from)
     return true;
 }
 
+/* "Marisol G. Delacroix" alone above the heads of a table that ends with "Total for Marisol G.
+   Delacroix": whose services it lists. */
+static void person_above(Flow *f, int at)
+{
+    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    Str name = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
+    int words;
+    if (!row || row->page != row[1].page || !name_words(row, 0, row->count) ||
+        !name_of_person(f->v, name))
+        return;
+    for (int i = at; i < f->rows.count; i++) {
+        const Row *sum = &f->rows.items[i];
+        Str text = row_text(f->arena, sum, 0, sum->count);
+        if (!has_amounts(sum) || str_find(text, name) < 0 ||
+            vocab_begins(&f->v->rows, vocab_normal(f->arena, text), &words) < 0)
+            continue;
+        f->context_patient = name;
+        return;
+    }
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
     Header other;
+    person_above(f, at);
     while (to < f->rows.count && to != f->beside_row &&
            !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to];
@@ -403,6 +428,10 @@ static void header_open(Flow *f, int at, const Header *h)
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
+    for (int i = 0; i < h->count; i++) {
+        f->heads++;
+        f->heads_known += h->columns[i].whole;
+    }
     f->open = true;
     f->words_below = words_behind(f, from) && !h->bare;
     f->closed = false;
@@ -570,7 +599,11 @@ static bool outside_read(Flow *f, int at)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
+    bool apart = at && row->page == row[-1].page &&
+                 row->box.top - row[-1].box.bottom > 2 * (row->box.bottom - row->box.top);
+    if (at && product_below(f, at))
+        return;
+    if (f->open && (f->closed || apart) && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     if (!taken && f->open && table_row(f, at))
@@ -593,11 +626,12 @@ static void row_read(Flow *f, int at)
 
 /* Itemized where some line has a day of its own or a code; departments alone are a summary, and so
    are visits: each line with a number of its own. */
-static DocType bill_type_of(const Doc *d, const DocDraft *draft)
+static DocType bill_type_of(const Know *know, const Doc *d, const DocDraft *draft)
 {
     bool visits = draft->accounts == d->line_count && d->line_count > 1;
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || (draft->dated_rows && !visits))
+        if (d->lines[i].code.len ||
+            (draft->dated_rows && !visits && !lines_of_departments(know, d)))
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -619,11 +653,12 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     draft->d.type = f->type;
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
+    doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d, draft);
+        d.type = bill_type_of(f->v->know, &d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
@@ -737,6 +772,43 @@ static void rows_read(Flow *f)
     }
 }
 
+/* Whether some other document's lines come to the amount. */
+static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
+{
+    for (int i = 0; i < count; i++) {
+        if (i != but && docs[i].line_count && doc_sum_charges(&docs[i]) == charge)
+            return true;
+    }
+    return false;
+}
+
+/* A list of the claims that the pages behind it tell one by one: each of its rows is the sum of
+   another document, and names no service. */
+static bool lists_claims(const Doc *docs, int count, int at)
+{
+    const Doc *d = &docs[at];
+    bool lists = d->line_count > 0;
+    for (int i = 0; i < d->line_count && lists; i++) {
+        const Line *l = &d->lines[i];
+        lists = !l->description.len && !l->code.len && l->charge != NO_CENTS &&
+                is_claim_sum(docs, count, at, l->charge);
+    }
+    return lists;
+}
+
+/* Takes such lists out; returns how many documents are left. */
+static int lists_drop(Doc *docs, int count)
+{
+    for (int i = count - 1; i >= 0; i--) {
+        if (!lists_claims(docs, count, i))
+            continue;
+        for (int k = i; k + 1 < count; k++)
+            docs[k] = docs[k + 1];
+        count--;
+    }
+    return count;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -748,13 +820,15 @@ static Docs documents_close(Flow *f)
         share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
+    int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
-        share_provider(docs, f->docs.count);
+        share_provider(docs, count);
+    doubt_documents(f, (Docs){docs, count});
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;
     docs[0].note_count = f->sheet->note_count;
-    return (Docs){docs, f->docs.count};
+    return (Docs){docs, count};
 }
 
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
@@ -788,6 +862,10 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         benefits_read(a, v->know, sheet, &docs.items[0]);
         return docs;
     }
+    if (unknown && cancelled_read(&f)) {
+        f.type = DOC_OTHER;
+        return documents_close(&f);
+    }
     if (!form)
         rows_read(&f);
     sum_close(&f);
@@ -805,6 +883,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        home_read(&f);
     }
     return documents_close(&f);
 }

@@ -15,6 +15,18 @@ static bool is_times(Str s)
     return false;
 }
 
+/* Whether so many at a price come to the sum, but for half a cent. */
+static bool product_is(Cents price, Units count, Cents sum)
+{
+    int64_t product, charge;
+    if (sum == NO_CENTS || count <= 0 || count > 10000 * UNITS_ONE ||
+        __builtin_mul_overflow(price, count, &product) ||
+        __builtin_mul_overflow(sum, (int64_t)UNITS_ONE, &charge))
+        return false;
+    int64_t off = product > charge ? product - charge : charge - product;
+    return off <= UNITS_ONE / 2;
+}
+
 /* Where "2 @ 45.00" begins in a row that ends with what it comes to; -1: nowhere. */
 static int product_at(const Row *row, Units *units, Cents *price)
 {
@@ -24,18 +36,39 @@ static int product_at(const Row *row, Units *units, Cents *price)
         if (count->kind != TOKEN_NUMBER || count->number == NO_UNITS || count->number <= 0 ||
             !is_times(row->tokens[i + 1].text) || each->kind != TOKEN_MONEY || i + 5 < row->count)
             continue;
-        int64_t product, charge;
-        if (__builtin_mul_overflow(each->cents, count->number, &product) ||
-            __builtin_mul_overflow(last->cents, (int64_t)UNITS_ONE, &charge))
-            continue;
-        int64_t off = product > charge ? product - charge : charge - product;
-        if (count->number > 10000 * UNITS_ONE || off > UNITS_ONE / 2)
+        if (!product_is(each->cents, count->number, last->cents))
             continue;
         *units = count->number;
         *price = each->cents;
         return i;
     }
     return -1;
+}
+
+/* "1 @ $2,250.00", "35.8 miles @ $25.00" alone in a row right below a service that came to that. */
+bool product_below(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    int cell = row_cell_end(row, 0), unit = cell == 4, last = cell - 1;
+    int above = f->open ? f->last_row : f->last_charge; /* another text may stand between, aside */
+    if (f->last_line < 0 || (cell != 3 && !unit) || above < 0 || at - above > 3 ||
+        f->rows.items[above].page != row->page ||
+        row->box.top - f->rows.items[above].box.bottom > row->box.bottom - row->box.top ||
+        row->tokens[0].kind != TOKEN_NUMBER || !is_times(row->tokens[1 + unit].text) ||
+        row->tokens[last].kind != TOKEN_MONEY)
+        return false;
+    Line *l = &f->doc->lines.items[f->last_line];
+    Units count = row->tokens[0].number;
+    Cents price = row->tokens[last].cents;
+    if (count == NO_UNITS || !product_is(price, count, l->charge))
+        return false;
+    l->units = count;
+    l->unit_price = price;
+    draft_mark(f->arena, f->doc, S("units"), f->last_line, seen_tokens(row, 0, 1, LABEL_SURE));
+    draft_mark(f->arena, f->doc, S("unit_price_cents"), f->last_line,
+               seen_tokens(row, last, last + 1, LABEL_SURE));
+    f->taken[at] = true;
+    return true;
 }
 
 static bool is_words(const Row *row, int to)

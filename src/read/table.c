@@ -301,7 +301,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     if (!l.revenue_code.len)
         l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
-    l.confidence = f->unplaced_money ? 850 : 1000;
+    l.strange = f->unplaced_money > 0;
+    l.confidence = l.strange ? DOUBTFUL_SURE : 1000;
     bool reversal = l.charge < 0 && l.charge != NO_CENTS; /* all of it is taken back */
     if (l.adjustment < 0 && l.adjustment != NO_CENTS && !reversal)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
@@ -363,18 +364,39 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
-/* "(92014)" at the end of a description that has wrapped, "36415 -" before it. */
+/* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service." */
+static bool is_explained(const Flow *flow, Str sign)
+{
+    enum { WORDS_LEAST = 4 };
+    for (int i = 0; i < flow->rows.count; i++) {
+        const Row *row = &flow->rows.items[i];
+        Str first = row->tokens[0].text;
+        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")"));
+        if (row->count >= WORDS_LEAST && row->tokens[1].kind == TOKEN_TEXT &&
+            str_equal(str_slice(first, 0, first.len - mark), sign))
+            return true;
+    }
+    return false;
+}
+
+/* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)", which
+   the paper explains. */
 void code_of_description(Flow *flow, Line *l)
 {
     if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))
         return;
+    enum { SIGN_MOST = 5 };
     ptrdiff_t open = l->description.len;
     if (l->code.len || !str_ends(l->description, S(")")))
         return;
     while (open > 0 && l->description.ptr[open - 1] != '(')
         open--;
     Str inside = str_slice(l->description, open, l->description.len - 1);
-    if (open > 1 && value_code(flow->arena, inside, &l->code, l->modifiers, &l->modifier_count))
+    bool sign = open > 1 && inside.len && inside.len <= SIGN_MOST && is_explained(flow, inside);
+    if (sign)
+        remarks_add(flow, l, inside);
+    if (sign ||
+        (open > 1 && value_code(flow->arena, inside, &l->code, l->modifiers, &l->modifier_count)))
         l->description = str_trim(str_slice(l->description, 0, open - 1));
 }
 
@@ -726,6 +748,17 @@ static bool is_prose(const Row *row)
     return amount && row->count >= TOKENS_LEAST;
 }
 
+/* Notes the amounts of a row whose heads are known, whatever becomes of it: a balance that runs is
+   kept nowhere, and is understood. */
+static void columns_tell(Flow *flow, const Fields *f)
+{
+    for (int i = 0; i < flow->header.count; i++) {
+        const Column *c = &flow->header.columns[i];
+        if (c->whole && role_is_money(c->role) && f->money[c->role] != NO_CENTS)
+            *list_add(flow->arena, &flow->columns_told) = f->money[c->role];
+    }
+}
+
 bool table_row(Flow *flow, int at)
 {
     if (is_prose(&flow->rows.items[at]))
@@ -738,6 +771,7 @@ bool table_row(Flow *flow, int at)
         return true;
     }
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
+    columns_tell(flow, &f);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
     if (above && rows_overlap(flow, at - 1, at)) { /* set around their amounts */
@@ -754,6 +788,10 @@ bool table_row(Flow *flow, int at)
         flow->open = false;
         return false;
     }
+    bool dayless = kind == ROW_PAYMENT && header_column(&flow->header, ROLE_DATE) >= 0 &&
+                   day_in(row) == NO_DATE && flow->last_row < 0;
+    if (dayless && !says_payment(flow, normal) && !named_payment(flow, normal))
+        return false; /* "Balance due $121.26" on the slip to return */
     if (!still_ours(flow, &f, kind, row) || (kind == ROW_CHARGE && names_amount(flow, &f, row)))
         return false;
     switch (kind) {

@@ -27,6 +27,7 @@ static bool ndc_take(Flow *flow, Line *l, const Row *row)
             value = row->tokens[i + 2].text;
         if (value.len >= 10)
             l->ndc = value;
+        details_take(flow, l, row);
         return true;
     }
     return false;
@@ -121,6 +122,20 @@ static bool code_take(Flow *flow, Line *l, const Row *row)
     return label && row->count >= 2 && !l->code.len &&
            value_code(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
                       &l->modifier_count);
+}
+
+/* "71046" alone below a service without a code, under "Service and procedure code". */
+static bool code_alone(Flow *flow, Line *l, const Row *row)
+{
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    bool named = column >= 0 && header_column(&flow->header, ROLE_CODE) < 0 &&
+                 str_find(flow->header.columns[column].text, S("code")) >= 0;
+    if (!named || row->count != 1 || l->code.len ||
+        !value_code(flow->arena, row->tokens[0].text, &l->code, l->modifiers, &l->modifier_count))
+        return false;
+    draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    return true;
 }
 
 /* "Your responsibility" below the last service, whose amount could not be read, is none of its
@@ -301,17 +316,30 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
-    if (below && (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
-                  code_take(flow, l, row) || remark_take(flow, l, row) ||
-                  reader_take(flow, l, row) || clinician_take(flow, l, row)))
+    if (below &&
+        (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
+         code_take(flow, l, row) || code_alone(flow, l, row) || remark_take(flow, l, row) ||
+         reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
     bool own = names_last(flow, at) || (below && flow->words_below && !l->description.len);
-    if (!has_words_column(flow) && f->description.len && own) {
+    bool named = flow->words_below && !l->description.len;
+    if ((named || !has_words_column(flow)) && f->description.len && own) {
         l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
+        code_of_description(flow, l);
         return true;
     }
     return false;
+}
+
+/* Under "Provider and service" the first row of a cell names who gave what the second names. */
+static bool provider_first(const Flow *flow, const Line *l)
+{
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    Str head = column >= 0 ? flow->header.columns[column].text : (Str){0};
+    return (str_starts(head, S("provider")) || str_starts(head, S("proveedor"))) &&
+           (str_find(head, S("service")) > 0 || str_find(head, S("servicio")) > 0) &&
+           !l->provider_name.len && l->description.len;
 }
 
 /* The rest of the words of the service above them; false where they are none. */
@@ -334,6 +362,10 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
     if (!is_continuation(flow, f, at) || !f->description.len)
         return below && below_more(flow, l, f);
     Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
+    if (provider_first(flow, l)) {
+        l->provider_name = l->description;
+        l->description = (Str){0};
+    }
     l->description = words_join(flow->arena, l->description, more);
     marks_complete(flow, flow->last_line, row);
     code_of_description(flow, l);

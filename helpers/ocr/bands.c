@@ -68,8 +68,8 @@ static BOX *ink_box(PIX *ink, const Read *read, int left, int right)
     return own;
 }
 
-/* Makes the word as high as that. Letters that hang below the line are not told apart: they are a fifth
- * of the height. */
+/* Makes the word as high as that. Letters that hang below the line are not told apart: they are a
+ * fifth of the height. */
 static void read_fit_height(Read *read, int top, int bottom)
 {
     bool hangs = strpbrk(read->text, "gjpqy,;Q()[]$") != NULL;
@@ -135,7 +135,8 @@ static void blank_trim(PIX *ink, Read *read)
     boxDestroy(&own);
 }
 
-/* A small sign is as large as its ink; the engine takes half of the blank beside it for part of it. */
+/* A small sign is as large as its ink; the engine takes half of the blank beside it for part of it.
+ */
 static void sign_fit(PIX *ink, Read *read)
 {
     BOX *own = ink_box(ink, read, read->left, read->right);

@@ -24,7 +24,8 @@ static PIX *paper_coarse(PIX *grey, int step, int wide)
 
 enum { PARTS = 18 }; /* bits behind the point of a factor */
 
-/* By what to multiply each light of the paper, so that it is white: dividing every pixel is slow. */
+/* By what to multiply each light of the paper, so that it is white: dividing every pixel is slow.
+ */
 static void factors_make(int least, uint32_t *factors)
 {
     for (int i = 0; i <= WHITE; i++) {

@@ -13,8 +13,8 @@
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
 
-/* Heights of a line of text, in hundredths of the size of type: as tall as the fonts of a PDF say they
- * are, not as their letters, so that lines stand as far apart in both. */
+/* Heights of a line of text, in hundredths of the size of type: as tall as the fonts of a PDF say
+ * they are, not as their letters, so that lines stand as far apart in both. */
 enum { ASCENT = 88, DESCENT = 22 };
 
 /* The Spanish data are read before the sandbox closes, and made an engine of when a page is found
@@ -247,9 +247,9 @@ static bool text_is_stroke(const char *text)
 static bool is_space_away(const Read *bar, const Read *other)
 {
     int gap = MAX(other->left - bar->right, bar->left - other->right);
-    bool word = text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
-    return word && gap * 10 <= other->size * 6 &&
-           abs(other->base - bar->base) * 4 < other->size &&
+    bool word =
+        text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
+    return word && gap * 10 <= other->size * 6 && abs(other->base - bar->base) * 4 < other->size &&
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 
@@ -297,8 +297,8 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
-    return good && (text_is_stroke(read->text) || !dirt_is(read->text)) && read->right > read->left &&
-           read->bottom > read->top;
+    return good && (text_is_stroke(read->text) || !dirt_is(read->text)) &&
+           read->right > read->left && read->bottom > read->top;
 }
 
 static int int_compare(const void *a, const void *b)
@@ -374,9 +374,9 @@ static GArray *reads_get(TessBaseAPI *engine)
     return reads;
 }
 
-/* One threshold for the whole page loses print that is pale: each place has its own then (2: Sauvola's
- * way, with a factor that takes for ink what the rest of this program does), which takes the time of
- * a tenth of the reading. */
+/* One threshold for the whole page loses print that is pale: each place has its own then (2:
+ * Sauvola's way, with a factor that takes for ink what the rest of this program does), which takes
+ * the time of a tenth of the reading. */
 static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
 {
     TessBaseAPISetVariable(engine, "thresholding_method",

@@ -74,6 +74,7 @@ typedef struct Flow {
     bool context_told;     /* a label above all tables told it: it may be no line's own */
     Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
+    int claim_row;                  /* one behind the last row of labels that heads a claim */
     int title_row, stay_line;       /* its row; one behind the line of a stay */
     Str context_title, context_ndc; /* of the row that heads rows without words of their own */
 } Flow;

@@ -14,6 +14,8 @@ static Seen source_seen(Flow *f, Source s, Str value)
 
 void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 {
+    if (into->len && value.len && !str_same(*into, value))
+        mark_rival(f->doc, str_of(field));
     if (into->len || !value.len)
         return;
     *into = value;
@@ -22,6 +24,8 @@ void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 
 static void set_date(Flow *f, Date *into, Date value, const char *field, Source source)
 {
+    if (*into != NO_DATE && value != NO_DATE && *into != value)
+        mark_rival(f->doc, str_of(field));
     if (*into != NO_DATE || value == NO_DATE)
         return;
     *into = value;
@@ -79,6 +83,11 @@ bool date_set(Flow *f, Str field, Source source)
     if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count) {
         f->context_date = t->date;
         f->context_told = true;
+    }
+    if (notice && str_equal(field, S("service_date"))) { /* a notice has no lines to carry it */
+        set_date(f, &d->service_from, t->date, "service_from", source);
+        set_date(f, &d->service_to, t->date_end != NO_DATE ? t->date_end : t->date, "service_to",
+                 source);
     }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {

@@ -89,6 +89,8 @@ class Judge:
             if confidence >= SURE:
                 self.tally["sure"] += 1
                 self.tally["sure wrong"] += not right
+                self.tally["sure right"] += right
+            self.tally["right"] += right
         if not right:
             mark = "" if got is None else f" (sure {confidence:g})"
             self.note(where, f"{field}: truth {truth!r}, read {got!r}{mark}")
@@ -222,6 +224,7 @@ COLUMNS = (
     ("totals", "totals"),
     ("payments", "paid"),
     ("sure wrong", "wrong/1000"),
+    ("sure right", "sure"),
     ("values", "values"),
     ("extra", "extra"),
     ("lost", "lost"),
@@ -233,6 +236,8 @@ COLUMNS = (
 def cell(tally, key):
     if key == "sure wrong":
         return f"{1000 * tally[key] / tally['sure']:.1f}" if tally["sure"] else "-"
+    if key == "sure right":
+        return f"{tally[key] / tally['right']:.3f}" if tally["right"] else "-"
     if key == "seconds":
         return f"{tally[key] / max(tally['documents'], 1):.2f}"
     if key in ("lines", "but text", "header", "totals", "payments"):

@@ -7,6 +7,8 @@
 
 enum { STACKED_MAX = 12 };
 
+typedef LIST(Cents) CentsList;
+
 typedef struct Flow {
     Arena *arena;
     const Vocab *v;
@@ -53,12 +55,14 @@ typedef struct Flow {
     Cents running;   /* the balance that the row before left, where `runs` */
     bool runs;
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
-    int value_row;    /* the values below the names that head a claim; 0: none */
-    int detail_row;   /* below a service: its day, its code; what follows is no name of it */
-    int reader_row;   /* where the clinician of a service began to be named; 0: nowhere */
-    int beside_row;   /* where the block begins that stands beside the open table; 0: none */
-    int provider_row; /* where a label named the provider; 0: nowhere */
-    Date due_told;    /* a sentence says to pay by it */
+    int value_row;          /* the values below the names that head a claim; 0: none */
+    int detail_row;         /* below a service: its day, its code; what follows is no name of it */
+    int reader_row;         /* where the clinician of a service began to be named; 0: nowhere */
+    int beside_row;         /* where the block begins that stands beside the open table; 0: none */
+    int heads, heads_known; /* of all tables: the columns, and those whose whole name is known */
+    CentsList columns_told; /* what the rows of tables say under heads that are known */
+    int provider_row;       /* where a label named the provider; 0: nowhere */
+    Date due_told;          /* a sentence says to pay by it */
     Place due_place;
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
@@ -70,6 +74,7 @@ typedef struct Flow {
     bool context_told;     /* a label above all tables told it: it may be no line's own */
     Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
+    int claim_row;                  /* one behind the last row of labels that heads a claim */
     int title_row, stay_line;       /* its row; one behind the line of a stay */
     Str context_title, context_ndc; /* of the row that heads rows without words of their own */
 } Flow;
@@ -116,6 +121,9 @@ bool is_page_alone(const Doc *d);
 /* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
    doubt. */
 void type_mark(Arena *a, Doc *d);
+/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
+   count nothing. */
+bool lines_of_departments(const Know *know, const Doc *d);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */

@@ -10,8 +10,9 @@ enum { SIDE_LINES_LEAST = 5, SIDE_LINES_MOST = 160, AMOUNTS_LEAST = 3 };
 
 /* The lines of one side of a strip, from above. */
 typedef struct Side {
-    int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST];
+    int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST], words[SIDE_LINES_MOST];
     int count, edge; /* how far its words reach towards the gutter */
+    int last, gaps;  /* where its last word ended, and how often it was set apart from the next */
 } Side;
 
 typedef struct Strip {
@@ -28,7 +29,9 @@ static int by_middle(const void *a, const void *b)
 {
     const Word *const *x = a, *const *y = b;
     int one = (*x)->box.top + (*x)->box.bottom, other = (*y)->box.top + (*y)->box.bottom;
-    return one < other ? -1 : one > other;
+    if (one == other)
+        return (*x)->box.left < (*y)->box.left ? -1 : (*x)->box.left > (*y)->box.left;
+    return one < other ? -1 : 1;
 }
 
 static int middle(const Word *w)
@@ -45,20 +48,28 @@ static void side_add(Side *s, const Word *w, bool left)
     int off = s->count ? middle(w) - s->bottom[s->count - 1] : w->em;
     if (10 * off > 3 * w->em && s->count < SIDE_LINES_MOST) {
         s->bottom[s->count] = middle(w);
-        s->amounts[s->count++] = 0;
+        s->words[s->count] = s->amounts[s->count] = 0;
+        s->count++;
     }
-    s->amounts[s->count - 1] += value_cents(w->text, &cents, &plain) && !plain;
+    s->gaps += s->words[s->count - 1] && w->box.left - s->last > w->em;
+    s->words[s->count - 1]++;
+    s->last = w->box.right;
+    Str text = w->text;
+    while (str_ends(text, S(")")) && !str_starts(text, S("("))) /* "($ 881.09)" */
+        text.len--;
+    s->amounts[s->count - 1] += value_cents(text, &cents, &plain) && !plain;
 }
 
-/* Whether a line stands level with one of the other side, or in the middle of two that follow each
-   other, as a cell does beside words of two lines. */
-static bool is_level(int bottom, const Side *other, int em)
+/* Whether a line stands level with one of the other side, or, where `half`, in the middle of two
+   that follow each other, as a cell does beside words of two lines. */
+static bool is_level(int bottom, const Side *other, int em, bool half)
 {
     for (int i = 0; i < other->count; i++) {
         int off = bottom - other->bottom[i];
-        int half = i ? bottom - (other->bottom[i] + other->bottom[i - 1]) / 2 : em;
-        bool close = i && other->bottom[i] - other->bottom[i - 1] < 2 * em;
-        if ((10 * off <= em && 10 * off >= -em) || (close && 10 * half <= em && 10 * half >= -em))
+        int between = half && i ? bottom - (other->bottom[i] + other->bottom[i - 1]) / 2 : em;
+        bool close = half && i && other->bottom[i] - other->bottom[i - 1] < 2 * em;
+        if ((10 * off <= em && 10 * off >= -em) ||
+            (close && 10 * between <= em && 10 * between >= -em))
             return true;
     }
     return false;
@@ -74,9 +85,58 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
         if (s->amounts[i] < 2)
             continue;
         found++;
-        *ret_level += is_level(s->bottom[i], other, em);
+        *ret_level += is_level(s->bottom[i], other, em, true);
     }
     return found;
+}
+
+/* How many lines of a side have an amount. */
+static int sums(const Side *s)
+{
+    int found = 0;
+    for (int i = 0; i < s->count; i++)
+        found += s->amounts[i] > 0;
+    return found;
+}
+
+/* Sums one below the other on one side, and sentences on the other, with some of which they are
+   level by chance; a table's amounts are all level with its words. */
+static bool sums_beside_prose(const Side *left, const Side *right, int em)
+{
+    enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
+    const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
+    int found = sums(list), level = 0, words = 0, lines = 0;
+    for (int i = 0; i < list->count; i++)
+        level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
+    for (int i = 0; i < text->count; i++) {
+        bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
+                      text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
+        words += beside ? text->words[i] : 0;
+        lines += beside;
+    }
+    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count &&
+           3 * level <= 2 * found && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
+}
+
+/* Whether two words one after the other stand a second time below each other on the side of the
+   page with fewer amounts: "Claim number" beside each of several claims, which are read one by one.
+ */
+static bool repeats(const PageWords *p, int x, bool left)
+{
+    for (int i = 0; i + 1 < p->count; i++) {
+        const Word *one = p->words[i], *two = p->words[i + 1];
+        if ((one->box.right <= x) != left || middle(one) != middle(two) ||
+            two->box.left < one->box.right)
+            continue;
+        for (int j = i + 2; j + 1 < p->count; j++) {
+            const Word *again = p->words[j];
+            int off = again->box.left - one->box.left;
+            if (4 * off <= p->em && -4 * off <= p->em && str_equal(again->text, one->text) &&
+                str_equal(p->words[j + 1]->text, two->text))
+                return true;
+        }
+    }
+    return false;
 }
 
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
@@ -95,15 +155,51 @@ static int strip_score(const PageWords *p, Strip *strip)
     const Side *fewer = left.count < right.count ? &left : &right,
                *more = fewer == &left ? &right : &left;
     int level = 0, one, other;
-    if (fewer->count < SIDE_LINES_LEAST || right.edge - left.edge < p->em)
+    if (right.edge - left.edge < p->em)
+        return 0;
+    if (sums_beside_prose(&left, &right, p->em))
+        return fewer->count;
+    if (fewer->count < SIDE_LINES_LEAST)
         return 0;
     for (int i = 0; i < fewer->count; i++)
-        level += is_level(fewer->bottom[i], more, p->em);
+        level += is_level(fewer->bottom[i], more, p->em, true);
     int found = services(&left, &right, p->em, &one) + services(&right, &left, p->em, &other);
     if (found < AMOUNTS_LEAST || 3 * (one + other) > found + 1 || 5 * level > 2 * fewer->count)
         return 0;
     strip->x = (left.edge + right.edge) / 2;
-    return fewer->count;
+    int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);
+    return repeats(p, strip->x, here < there) ? 0 : fewer->count;
+}
+
+/* The score of a strip, or of the best of its pieces between wide gaps on its right side: a list
+   may begin below the columns of a table that stand in the same place. */
+static int pieces_score(const PageWords *p, Strip *strip)
+{
+    enum { GAP = 3 };
+    Strip whole = *strip, piece = *strip;
+    int best = strip_score(p, &whole), bottom = INT_MIN / 4;
+    *strip = best ? whole : *strip;
+    for (int i = 0; i <= p->count && !best; i++) {
+        const Word *w = i < p->count ? p->words[i] : NULL;
+        if (w &&
+            (w->box.left < strip->x || w->box.top < strip->top || w->box.bottom > strip->bottom))
+            continue;
+        if (w && w->box.top - bottom <= GAP * p->em) {
+            bottom = w->box.bottom > bottom ? w->box.bottom : bottom;
+            continue;
+        }
+        Strip cut = {piece.top, w ? w->box.top - w->em / 2 : strip->bottom, strip->x};
+        int score = bottom > INT_MIN / 4 ? strip_score(p, &cut) : 0;
+        if (score) {
+            *strip = cut;
+            return score;
+        }
+        if (w) {
+            piece.top = cut.bottom;
+            bottom = w->box.bottom;
+        }
+    }
+    return best;
 }
 
 /* The tallest strip between `top` and `bottom` that a gutter divides; its score. */
@@ -120,7 +216,7 @@ static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
                 continue;
             Strip strip = {from, w ? w->box.top : bottom, x};
             int score =
-                strip.bottom - strip.top > SIDE_LINES_LEAST * p->em ? strip_score(p, &strip) : 0;
+                strip.bottom - strip.top > SIDE_LINES_LEAST * p->em ? pieces_score(p, &strip) : 0;
             if (score > best) {
                 best = score;
                 *ret = strip;

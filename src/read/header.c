@@ -337,13 +337,14 @@ static bool names_paper(const Vocab *v, Str text)
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
-    int exact = 0, known = 0, score = 0, paper = 0;
+    int exact = 0, known = 0, score = 0, paper = 0, acts = 0;
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
         int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
         bool whole = row >= 0;
         paper += names_paper(v, c->items[i].text);
+        acts += whole && v->roles[row] == ROLE_PAYMENT;
         Role stem = whole ? ROLE_NONE : vocab_stem(v, c->items[i].text);
         if (!whole)
             row = vocab_within(&v->columns, c->items[i].text, &words);
@@ -378,7 +379,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         money += seen[r] && role_is_money((Role)r);
     bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
                 (sure[ROLE_CHARGE_CODE] && sure[ROLE_UNITS] && sure[ROLE_CHARGE]) ||
-                (sure[ROLE_DATE] && sure[ROLE_CHARGE]) ||
+                (sure[ROLE_DATE] && (sure[ROLE_CHARGE] || acts > 1)) || /* "Payments", "Credit" */
                 (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]); /* a stay's days */
     ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
     return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score

@@ -441,11 +441,14 @@ bool payment_loose(Flow *f, int at, bool by_name)
     const Token *last = &row->tokens[row->count - 1];
     Line l = line_blank();
     int words;
-    if (row->count < 3 || row->tokens[0].kind != TOKEN_DATE || last->kind != TOKEN_MONEY ||
-        (!last->credit && !by_name) || money_tokens(row) > 1)
+    if (row->count < 3 || last->kind != TOKEN_MONEY || (!last->credit && !by_name) ||
+        money_tokens(row) > 1)
         return false;
-    l.date = row->tokens[0].date;
-    l.description = row_text(f->arena, row, 1, row->count - 1);
+    bool behind = last[-1].kind == TOKEN_DATE; /* "Payment - ACH 5872 12/13/2024 -$1,000.15" */
+    if (!behind && row->tokens[0].kind != TOKEN_DATE)
+        return false;
+    l.date = behind ? last[-1].date : row->tokens[0].date;
+    l.description = row_text(f->arena, row, !behind, row->count - 1 - behind);
     l.charge = last->cents;
     l.place = row_place(row);
     Str normal = vocab_normal(f->arena, l.description);

@@ -16,6 +16,7 @@ typedef struct Term {
 typedef struct Reckoning {
     Term terms[TERMS_MOST];
     int count;
+    Cents paid; /* by rows that are payments of their own */
 } Reckoning;
 
 static Str without_less(Str normal)
@@ -105,6 +106,7 @@ static bool adds_up(const Reckoning *r)
         charges = charges || str_equal(t->field, S("totals.charges_cents"));
         sum += raises ? t->cents : -cents_abs(t->cents);
     }
+    sum -= r->paid;
     return charges && balance != NO_CENTS && sum == balance;
 }
 
@@ -120,11 +122,26 @@ static bool is_term(const Row *row)
     return true;
 }
 
+/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment with its day among the sums. */
+static bool is_payment(const Flow *f, const Row *row)
+{
+    int words;
+    const Token *last = &row->tokens[row->count - 1];
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
+    return row->count > 2 && last->kind == TOKEN_MONEY && last->credit &&
+           last[-1].kind == TOKEN_DATE && row->tokens[0].kind == TOKEN_TEXT &&
+           vocab_within(&f->v->payments, normal, &words) >= 0;
+}
+
 /* Names with their amounts, one row below the other, up to the balance; how many rows, 0: none. */
 static int listed(const Flow *f, int at, Reckoning *r)
 {
     for (int i = at; i < f->rows.count && f->rows.items[i].page == f->rows.items[at].page; i++) {
         const Row *row = &f->rows.items[i];
+        if (i > at && is_payment(f, row)) {
+            r->paid += cents_abs(row->tokens[row->count - 1].cents);
+            continue;
+        }
         if (!is_term(row) ||
             !term_add(r, f, row_text(f->arena, row, 0, row->count - 1), row, row->count - 1))
             return 0;
@@ -194,8 +211,11 @@ int reckoning_read(Flow *f, int at)
     payments_settle(&r);
     for (int i = 0; i < r.count; i++)
         total_set(f, r.terms[i].field, r.terms[i].cents, r.terms[i].cents < 0, r.terms[i].seen);
-    for (int i = at; i < at + rows; i++)
+    for (int i = at; i < at + rows; i++) {
+        if (i > at && is_payment(f, &f->rows.items[i]))
+            payment_loose(f, i, true);
         f->taken[i] = true;
+    }
     f->open = false;
     f->last_line = -1;
     return rows;

@@ -144,6 +144,39 @@ bool is_page_alone(const Doc *d)
     return picture && d->statement_date == NO_DATE && !d->account_number.len;
 }
 
+/* Whether most words of a description are of departments. */
+static bool is_department(const Table *t, Str description)
+{
+    int known = 0, all = 0;
+    char low[32];
+    while (description.len) {
+        int length = 0;
+        while (description.len && !char_is_alpha(description.ptr[0]))
+            description = str_slice(description, 1, description.len);
+        while (description.len && char_is_alpha(description.ptr[0])) {
+            if (length < (int)sizeof low)
+                low[length++] = char_lower(description.ptr[0]);
+            description = str_slice(description, 1, description.len);
+        }
+        all += length > 0;
+        known += length > 0 && table_find(t, S("word"), (Str){low, length}) >= 0;
+    }
+    return all && 10 * known >= 6 * all;
+}
+
+bool lines_of_departments(const Know *know, const Doc *d)
+{
+    const Table *t = know_table(know, S("department-words"));
+    int departments = 0;
+    for (int i = 0; i < d->line_count; i++) {
+        const Line *l = &d->lines[i];
+        if (l->code.len || l->units != NO_UNITS || l->unit_price != NO_CENTS)
+            return false;
+        departments += is_department(t, l->description);
+    }
+    return d->line_count > 1 && 10 * departments >= 7 * d->line_count;
+}
+
 /* Without a code on any line, whether a bill is itemized is a matter of judgement. */
 void type_mark(Arena *a, Doc *d)
 {

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "read/benefits.h"
+#include "read/doubt.h"
 #include "read/flow.h"
 #include "read/proof.h"
 #include "read/record.h"
@@ -427,6 +428,10 @@ static void header_open(Flow *f, int at, const Header *h)
     f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     f->money.grid = f->sheet->grid;
+    for (int i = 0; i < h->count; i++) {
+        f->heads++;
+        f->heads_known += h->columns[i].whole;
+    }
     f->open = true;
     f->words_below = words_behind(f, from) && !h->bare;
     f->closed = false;
@@ -550,7 +555,15 @@ static bool claim_head(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-    bool numbered = claim_boundary(f, row) && !has_amounts(row) && f->open;
+    int words, label = vocab_begins(&f->v->labels, all, &words);
+    bool labelled = label >= 0 && words < row->count &&
+                    (str_ends(row->tokens[words - 1].text, S(":")) ||
+                     str_equal(row->tokens[words].text, S(":")));
+    bool numbered = claim_boundary(f, row) && f->open && (!has_amounts(row) || labelled);
+    numbered =
+        numbered || (labelled && f->open && f->claim_row == at && row_follows(f, at - 1, at));
+    if (numbered)
+        f->claim_row = at + 1;
     if (!numbered && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))
         return false;
     labels_read(f, at); /* within a table, no words of a service */
@@ -594,9 +607,11 @@ static bool outside_read(Flow *f, int at)
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    bool apart = at && row->page == row[-1].page &&
+                 row->box.top - row[-1].box.bottom > 2 * (row->box.bottom - row->box.top);
     if (at && product_below(f, at))
         return;
-    if (f->open && f->closed && !is_aging(row) && labels_in(f, row, true) >= 2)
+    if (f->open && (f->closed || apart) && !is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     if (!taken && f->open && table_row(f, at))
@@ -619,11 +634,12 @@ static void row_read(Flow *f, int at)
 
 /* Itemized where some line has a day of its own or a code; departments alone are a summary, and so
    are visits: each line with a number of its own. */
-static DocType bill_type_of(const Doc *d, const DocDraft *draft)
+static DocType bill_type_of(const Know *know, const Doc *d, const DocDraft *draft)
 {
     bool visits = draft->accounts == d->line_count && d->line_count > 1;
     for (int i = 0; i < d->line_count; i++) {
-        if (d->lines[i].code.len || (draft->dated_rows && !visits))
+        if (d->lines[i].code.len ||
+            (draft->dated_rows && !visits && !lines_of_departments(know, d)))
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
@@ -645,11 +661,12 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     draft->d.type = f->type;
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
+    doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
     if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
-        d.type = bill_type_of(&d, draft);
+        d.type = bill_type_of(f->v->know, &d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
         d.birth_date = date_add_months(d.birth_date, -1200, MONTH_LAST_DAY); /* "57" is 1957 */
@@ -814,6 +831,7 @@ static Docs documents_close(Flow *f)
     int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
         share_provider(docs, count);
+    doubt_documents(f, (Docs){docs, count});
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
     docs[0].notes = f->sheet->notes;

@@ -301,7 +301,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     if (!l.revenue_code.len)
         l.revenue_code = flow->context_revenue;
     l.place = row_place(row);
-    l.confidence = f->unplaced_money ? 850 : 1000;
+    l.strange = f->unplaced_money > 0;
+    l.confidence = l.strange ? DOUBTFUL_SURE : 1000;
     bool reversal = l.charge < 0 && l.charge != NO_CENTS; /* all of it is taken back */
     if (l.adjustment < 0 && l.adjustment != NO_CENTS && !reversal)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
@@ -560,40 +561,6 @@ void line_add(Flow *flow, const Fields *f, int at)
 
 /* ---- payments ---- */
 
-/* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
-static bool names_payer(const Flow *flow, Str normal)
-{
-    Str patient = vocab_normal(flow->arena, flow->doc->d.patient_name);
-    int names = 0;
-    for (Str word = str_word(&normal); word.len; word = str_word(&normal)) {
-        bool number = text_digits(word) > 0 || word.len < 2;
-        names +=
-            !number && vocab_exact(&flow->v->neutral, word) < 0 && !str_has_word(patient, word);
-    }
-    return names > 0;
-}
-
-PaidBy payer_of(const Flow *flow, Str normal, Role role)
-{
-    if (vocab_has(&flow->v->payments, S("kind"), S("adjustment"), normal))
-        return PAID_BY_ADJUSTMENT;
-    if (role == ROLE_PAID)
-        return PAID_BY_INSURANCE;
-    if (role == ROLE_PATIENT_PAID)
-        return PAID_BY_PATIENT;
-    if (role == ROLE_ADJUSTMENT)
-        return PAID_BY_ADJUSTMENT;
-    if (vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal))
-        return PAID_BY_INSURANCE;
-    int words;
-    bool payment = vocab_within(&flow->v->payments, normal, &words) >= 0;
-    if (payment && words < 2 && names_payer(flow, normal))
-        return PAID_BY_INSURANCE;
-    if (vocab_has(&flow->v->payments, S("kind"), S("patient"), normal))
-        return PAID_BY_PATIENT;
-    return PAID_BY_ADJUSTMENT;
-}
-
 /* The first day of a row, wherever it stands. */
 static Date day_in(const Row *row)
 {
@@ -625,16 +592,6 @@ static Str without_day(Str words, const Row *row)
             return str_trim(str_slice(words, 0, words.len - row->tokens[i].text.len));
     }
     return words;
-}
-
-int payment_sure(const Flow *flow, Str normal, Role column)
-{
-    enum { WORDS_SURE = 950, GUESS_SURE = 850 };
-    int words;
-    bool said = vocab_within(&flow->v->payments, normal, &words) >= 0;
-    return said || column == ROLE_PAID || column == ROLE_PATIENT_PAID || column == ROLE_ADJUSTMENT
-               ? WORDS_SURE
-               : GUESS_SURE;
 }
 
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
@@ -685,6 +642,14 @@ static bool carries_page(const Flow *flow, const Fields *f)
     for (int r = 0; r < ROLE_COUNT; r++)
         any = any || (f->money[r] != NO_CENTS && f->money[r] == sum);
     return sum != NO_CENTS && any;
+}
+
+/* "Balance due $121.26" on the slip to return, below a table of payments with their days. */
+static bool is_slip(const Flow *flow, RowKind kind, Str normal, const Row *row)
+{
+    return kind == ROW_PAYMENT && header_column(&flow->header, ROLE_DATE) >= 0 &&
+           day_in(row) == NO_DATE && flow->last_row < 0 && !says_payment(flow, normal) &&
+           !named_payment(flow, normal);
 }
 
 /* "Deductible $50.00" on an EOB is no service, but what an amount is called. */
@@ -747,6 +712,28 @@ static bool is_prose(const Row *row)
     return amount && row->count >= TOKENS_LEAST;
 }
 
+/* A row of amounts in the table: a charge, or a sum of charges above it. */
+static void charge_or_sum(Flow *flow, const Fields *f, Str normal, int at)
+{
+    if (sums_part(flow, f) && (f->description.len || !sums_every(flow, f)))
+        sum_take(flow, f, normal, at, true);
+    else if (sums_every(flow, f))
+        sum_take(flow, f, normal, at, false);
+    else if (!interest_take(flow, f, normal) && !sum_said(flow, f) && !recaps_part(flow, f))
+        charge_take(flow, f, at);
+}
+
+/* Notes the amounts of a row whose heads are known, whatever becomes of it: a balance that runs is
+   kept nowhere, and is understood. */
+static void columns_tell(Flow *flow, const Fields *f)
+{
+    for (int i = 0; i < flow->header.count; i++) {
+        const Column *c = &flow->header.columns[i];
+        if (c->whole && role_is_money(c->role) && f->money[c->role] != NO_CENTS)
+            *list_add(flow->arena, &flow->columns_told) = f->money[c->role];
+    }
+}
+
 bool table_row(Flow *flow, int at)
 {
     if (is_prose(&flow->rows.items[at]))
@@ -759,6 +746,7 @@ bool table_row(Flow *flow, int at)
         return true;
     }
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
+    columns_tell(flow, &f);
     Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
     if (above && rows_overlap(flow, at - 1, at)) { /* set around their amounts */
@@ -775,17 +763,11 @@ bool table_row(Flow *flow, int at)
         flow->open = false;
         return false;
     }
-    if (!still_ours(flow, &f, kind, row) || (kind == ROW_CHARGE && names_amount(flow, &f, row)))
+    if (!still_ours(flow, &f, kind, row) || is_slip(flow, kind, normal, row) ||
+        (kind == ROW_CHARGE && names_amount(flow, &f, row)))
         return false;
     switch (kind) {
-    case ROW_CHARGE:
-        if (sums_part(flow, &f) && (f.description.len || !sums_every(flow, &f)))
-            sum_take(flow, &f, normal, at, true);
-        else if (sums_every(flow, &f))
-            sum_take(flow, &f, normal, at, false);
-        else if (!interest_take(flow, &f, normal) && !sum_said(flow, &f) && !recaps_part(flow, &f))
-            charge_take(flow, &f, at);
-        break;
+    case ROW_CHARGE: charge_or_sum(flow, &f, normal, at); break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
     case ROW_TOTAL:
     case ROW_SUBTOTAL: sum_take(flow, &f, normal, at, kind == ROW_SUBTOTAL); break;

@@ -252,7 +252,7 @@ static void unmarked_doubt(const Flow *f, const Doc *first, Doc *d)
         {"provider.address",  d->provider.address.len > 0,   NAME_SURE    },
         {"patient.member_id", d->member_id.len > 0,          NAME_SURE    },
         {"statement_date",    d->statement_date != NO_DATE,  NAME_SURE    },
-        {"document_type",     d->type == DOC_MEDICAL_RECORD, DOUBTFUL_SURE}, /* or a letter about one */
+        {"document_type",     d->type == DOC_MEDICAL_RECORD, DOUBTFUL_SURE}, /* or a letter */
     };
     enum { COUNT = sizeof all / sizeof *all };
     Mark *marks = arena_array(f->arena, Mark, d->mark_count + COUNT);

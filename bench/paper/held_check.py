@@ -112,6 +112,9 @@ def expected(truth):
                                  - held_parts.paid(payments, "patient"))
     elif "charges_cents" in printed_totals or "principal_cents" in printed_totals:
         sums["balance_cents"] = owed - sum(printed_totals.get(key, sums.get(key, 0)) for key in less)
+    shares = [part["amount_cents"] for item in lines for part in item.get("adjustments", []) if part.get("group") == "PR"]
+    if shares:
+        sums["balance_cents"] = sum(shares)
     return sums
 
 

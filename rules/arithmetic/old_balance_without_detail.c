@@ -30,6 +30,19 @@ static int carried_line(const Audit *audit, const Group *bill)
     return -1;
 }
 
+/* What was paid before the first service of this bill can only be for what came before it. */
+static Cents paid_before(const Doc *d)
+{
+    Cents sum = 0;
+    Date first = doc_first_day(d);
+    for (int i = 0; i < d->payment_count; i++) {
+        const Payment *p = &d->payments[i];
+        if (first != NO_DATE && p->date != NO_DATE && p->date < first)
+            sum = cents_add(sum, p->amount);
+    }
+    return sum;
+}
+
 static void tell(Audit *audit, const Group *bill, Cents prior, int line)
 {
     const Doc *d = audit_doc(audit, bill->doc);
@@ -43,6 +56,8 @@ static void tell(Audit *audit, const Group *bill, Cents prior, int line)
         draft_take_line(f, bill->refs[line]);
     else
         draft_take_document(f, bill->doc, balance == NO_CENTS ? prior : cents_min(prior, balance));
+    if (doc_patient_paid(d) == prior) /* perhaps it was what the payment was for */
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 static void check(Audit *audit, const Group *bill)
@@ -56,6 +71,9 @@ static void check(Audit *audit, const Group *bill)
         audit_not_applicable(audit, bill);
         return;
     }
+    prior -= paid_before(d);
+    if (prior <= 0)
+        return;
     for (int e = 0; e < audit_doc_count(audit); e++) {
         if (e != bill->doc && !situation_is_copy(audit_situation(audit), e) &&
             explains(d, audit_doc(audit, e)))

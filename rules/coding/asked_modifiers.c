@@ -127,7 +127,9 @@ static void look_separate(Audit *audit, const Group *day, ClaimKind kind, LineRe
         for (int i = 0; i < day->count && !told; i++) {
             LineRef other = day->refs[i];
             bool same = other.doc == at.doc && other.line == at.line;
-            if (!same && line_is_charged(audit, other))
+            /* A visit beside work has modifiers of its own, which another rule reads. */
+            bool visit = turn && line_is_visit(audit, audit_line(audit, other));
+            if (!same && !visit && line_is_charged(audit, other))
                 told = turn ? tell_separate(audit, day, kind, at, other)
                             : tell_separate(audit, day, kind, other, at);
         }

@@ -92,6 +92,10 @@ static void check_reading(Audit *audit, const Group *all)
         draft_cite_ref(
             f, &p.rows.source,
             arena_print(audit_arena(audit), "%.*s has two parts, 26 and TC", STR_ARG(l->code)));
+        bool silent = audit_service_doc(audit, both[0].doc)->silent;
+        draft_phrase(f, "modifier", silent ? S("Unseen") : S("None"));
+        if (silent)
+            draft_at_most(f, CERTAINTY_ASK);
     }
 }
 

@@ -61,10 +61,15 @@ static Cents state_cap(const Audit *audit, const Doc *d, const Added *a, const S
     return cents_part_half_up(sum, percent * (to - from), DAYS_OF_YEAR * PERCENT);
 }
 
-static void take_added(Draft *f, const Group *g, const Added *a, Cents totals)
+/* No insurer shares a fee: what its line would leave to the plan is the person's, too. */
+static void take_added(const Audit *audit, Draft *f, const Group *g, const Added *a, Cents totals)
 {
-    for (int i = 0; i < a->line_count; i++)
+    for (int i = 0; i < a->line_count; i++) {
+        Cents share = ledger_line(audit, a->lines[i]);
         draft_take_line(f, a->lines[i]);
+        if (share != NO_CENTS && situation_asks(audit_situation(audit), g->doc))
+            totals += cents_max(audit_line(audit, a->lines[i])->charge - share, 0);
+    }
     if (totals > 0)
         draft_take_document(f, g->doc, totals);
 }
@@ -110,7 +115,7 @@ static void check(Audit *audit, const Group *g)
     draft_cents(f, "principal", d->totals.principal);
     draft_cents(f, "cap", over ? cap : 0);
     draft_phrase(f, "how", over ? S("Over") : S("Unnamed"));
-    take_added(f, g, &a, totals);
+    take_added(audit, f, g, &a, totals);
     if (over)
         draft_cite_state(f, state, S("Interest"));
     /* Interest that the state's law allows stands without a signature. */

@@ -110,7 +110,7 @@ static Date last_day(const Audit *audit, bool itemization)
     Date last = f->first_bill_date;
     for (int d = 0; d < audit_doc_count(audit); d++) {
         const Doc *doc = audit_doc(audit, d);
-        last = later(last, doc_last_day(doc));
+        last = later(later(last, doc_last_day(doc)), doc->service_to);
         if (itemization)
             last = later(last, doc->itemization_date);
         for (int i = 0; i < doc->payment_count; i++) {

@@ -84,6 +84,11 @@ bool date_set(Flow *f, Str field, Source source)
         f->context_date = t->date;
         f->context_told = true;
     }
+    if (notice && str_equal(field, S("service_date"))) { /* a notice has no lines to carry it */
+        set_date(f, &d->service_from, t->date, "service_from", source);
+        set_date(f, &d->service_to, t->date_end != NO_DATE ? t->date_end : t->date, "service_to",
+                 source);
+    }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (str_equal(field, str_of(fields[i].name))) {
             set_date(f, fields[i].at, t->date,
@@ -188,6 +193,18 @@ static Str payer_bare(const Vocab *v, Str name)
         name = str_trim(str_slice(name, mark + 1, name.len));
     ptrdiff_t stop = str_find(name, S(". "));
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
+}
+
+/* A name that wrapped where it was told first, and is whole where it is told again. */
+static void name_whole(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    Str *name = str_equal(field, S("provider_name")) ? &d->provider.name
+                : str_equal(field, S("payer_name"))  ? &d->payer.name
+                                                     : NULL;
+    if (name && name->len && value.len > name->len + 1 && str_starts(value, *name) &&
+        value.ptr[name->len] == ' ')
+        *name = value;
 }
 
 /* Puts a text into the field of the document that has this name. */
@@ -296,6 +313,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         set_text(f, &who->phone, value, "provider.phone", source);
         return true;
     }
+    name_whole(f, field, value);
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */

@@ -133,6 +133,35 @@ static void test_amounts(Tally *tally, Arena *a)
     CHECK_THAT(tally, str_equal(mend_amount(a, S("$12,3S4.56")), S("$12,354.56")));
     CHECK_THAT(tally, str_equal(mend_amount(a, S("72,6O")), S("72.60")));
     CHECK_THAT(tally, !mend_amount(a, S("1,88,00")).len);
+    CHECK_THAT(tally, str_equal(mend_amount(a, S("1,499:30")), S("1,499.30")));
+    CHECK_THAT(tally, str_equal(mend_amount(a, S("959.7]")), S("959.71")));
+    CHECK_THAT(tally, !mend_amount(a, S("10:30")).len);
+}
+
+/* Words of headings that were run together, and strokes that are read for each other in sound
+ * print, too. */
+static void test_words(Tally *tally, const Know *know)
+{
+    CHECK_THAT(tally, mend_cut(know, S("ofServices")) == 2);
+    CHECK_THAT(tally, mend_cut(know, S("Subtotalfor")) == 8);
+    CHECK_THAT(tally, mend_cut(know, S("Subtotal")) == 0);
+    CHECK_THAT(tally, mend_cut(know, S("Mineola")) == 0);
+    CHECK_THAT(tally, str_equal(mend_word(know, S("pian"), false, false), S("plan")));
+    CHECK_THAT(tally, !mend_word(know, S("data"), false, false).len);
+}
+
+/* Rules beside a code and a nought that was read as an O: both lines have their codes. */
+static void test_codes(Tally *tally, const Input *in)
+{
+    Buf out = {.arena = in->arena};
+    page_begin(&out, "LK-20811", "1");
+    charge(&out, 1500, "99213]", "50.00", "100.00");
+    charge(&out, 1800, "JO696", "20.00", "40.00");
+    total(&out, 2100, "140.00");
+    buf_add(&out, S("end\t1\t0\n"));
+    Doc d = read_one(in, &out);
+    CHECK_THAT(tally, d.line_count == 2 && str_equal(d.lines[0].code, S("99213")));
+    CHECK_THAT(tally, d.line_count == 2 && str_equal(d.lines[1].code, S("J0696")));
 }
 
 static PaperFile photo(Tally *tally, const Input *in, const char *account, const char *page,
@@ -181,6 +210,8 @@ void test_paper(Tally *tally)
     test_doubt(tally, &in);
     test_damage(tally, &in);
     test_amounts(tally, in.arena);
+    test_words(tally, &engine.know);
+    test_codes(tally, &in);
     test_photos(tally, &in);
     engine_end(&engine);
     arena_end(a);

@@ -68,17 +68,23 @@ static BOX *ink_box(PIX *ink, const Read *read, int left, int right)
     return own;
 }
 
+/* Makes the word as high as that. Letters that hang below the line are not told apart: they are a
+ * fifth of the height. */
+static void read_fit_height(Read *read, int top, int bottom)
+{
+    bool hangs = strpbrk(read->text, "gjpqy,;Q()[]$") != NULL;
+    read->top = top;
+    read->bottom = bottom;
+    read->base = hangs ? bottom - (bottom - top) / 5 : bottom;
+    read->size = read_size(read);
+}
+
 /* Makes the word as large as that box. */
 static void read_fit(Read *read, const BOX *box)
 {
-    /* Letters that hang below the line are not told apart: they are a fifth of the height. */
-    bool hangs = strpbrk(read->text, "gjpqy,;Q()[]$") != NULL;
     read->left = box->x;
     read->right = box->x + box->w;
-    read->top = box->y;
-    read->bottom = box->y + box->h;
-    read->base = hangs ? read->bottom - box->h / 5 : read->bottom;
-    read->size = read_size(read);
+    read_fit_height(read, box->y, box->y + box->h);
 }
 
 /* Where the ink at one end of the box ends, by the first blank column within; -1 for nowhere. */
@@ -129,13 +135,16 @@ static void blank_trim(PIX *ink, Read *read)
     boxDestroy(&own);
 }
 
-/* A small sign is as wide as its ink; the engine takes half of the blank beside it for part of it. */
+/* A small sign is as large as its ink; the engine takes half of the blank beside it for part of it.
+ */
 static void sign_fit(PIX *ink, Read *read)
 {
     BOX *own = ink_box(ink, read, read->left, read->right);
     if (own != NULL) {
         read->left = own->x;
         read->right = own->x + own->w;
+        read->top = own->y;
+        read->bottom = own->y + own->h;
     }
     boxDestroy(&own);
 }
@@ -164,9 +173,7 @@ void bands_fit(PIX *ink, GArray *reads)
         }
         int high = left == 1 ? bands[own].bottom - bands[own].top : 0;
         if (left == 1 && high * 5 < (read->bottom - read->top) * 4) {
-            read->top = bands[own].top;
-            read->bottom = read->base = bands[own].bottom;
-            read->size = read_size(read);
+            read_fit_height(read, bands[own].top, bands[own].bottom);
         }
     }
 }

@@ -7,8 +7,8 @@
 /* Whether the word is nothing else. */
 bool dirt_is(const char *text);
 
-/* Takes off, in place, what stands before or behind the word. Gives the sign that stood behind it, or
- * 0: at the end of a sentence a point is none of dirt. */
+/* Takes off, in place, what stands before or behind the word. Gives the sign that stood behind it,
+ * or 0: at the end of a sentence a point is none of dirt. */
 char dirt_strip(char *text);
 
 #endif

@@ -13,8 +13,8 @@
 #include "ocr/spaces.h"
 #include "ocr/sure.h"
 
-/* Heights of a line of text, in hundredths of the size of type: as tall as the fonts of a PDF say they
- * are, not as their letters, so that lines stand as far apart in both. */
+/* Heights of a line of text, in hundredths of the size of type: as tall as the fonts of a PDF say
+ * they are, not as their letters, so that lines stand as far apart in both. */
 enum { ASCENT = 88, DESCENT = 22 };
 
 /* The Spanish data are read before the sandbox closes, and made an engine of when a page is found
@@ -33,9 +33,9 @@ extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 static TessBaseAPI *engine_open(const char *language, const char *data, gsize size)
 {
     /* We turn white letters on black ourselves; to try both costs time. */
-    static char *names[] = {"tessedit_do_invert", "debug_file"};
-    static char *values[] = {"0", "/dev/null"};
-    enum { SETTINGS = 2 };
+    static char *names[] = {"tessedit_do_invert", "debug_file", "thresholding_kfactor"};
+    static char *values[] = {"0", "/dev/null", "0.25"};
+    enum { SETTINGS = 3 };
     TessBaseAPI *engine = TessBaseAPICreate();
     int failed = data != NULL ? TessBaseAPIInit5(engine, data, (int)size, language, OEM_LSTM_ONLY,
                                                  NULL, 0, names, values, SETTINGS, FALSE)
@@ -203,7 +203,7 @@ static bool text_take(const char *text, Read *read)
 }
 
 /* A dot half way up, between two names or parts of an address, is read as another small sign: no
- * dash is as short. A dash as long as letters are high is a long one. */
+ * dash is as short and round. A dash as long as letters are high is a long one. */
 static void dot_name(Read *read)
 {
     static const char *const signs[] = {"-",        "*",        "+",        "~",
@@ -212,8 +212,8 @@ static void dot_name(Read *read)
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         sign = sign || strcmp(read->text, signs[i]) == 0;
     }
-    int width = read->right - read->left;
-    if (sign && width * 6 <= read->size) {
+    int width = read->right - read->left, height = read->bottom - read->top;
+    if (sign && width * 5 <= read->size && width < 2 * height) {
         g_strlcpy(read->text, "\xC2\xB7", sizeof read->text);
     } else if (strcmp(read->text, "-") == 0 && width * 10 >= read->size * 7) {
         g_strlcpy(read->text, "\xE2\x80\x94", sizeof read->text);
@@ -247,9 +247,9 @@ static bool text_is_stroke(const char *text)
 static bool is_space_away(const Read *bar, const Read *other)
 {
     int gap = MAX(other->left - bar->right, bar->left - other->right);
-    bool word = text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
-    return word && gap * 10 <= other->size * 6 &&
-           abs(other->base - bar->base) * 4 < other->size &&
+    bool word =
+        text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
+    return word && gap * 10 <= other->size * 6 && abs(other->base - bar->base) * 4 < other->size &&
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 
@@ -289,11 +289,16 @@ static bool read_take(const TessResultIterator *at, Read *read)
         bool likely = (base - read->top) * 5 >= (read->bottom - read->top) * 3;
         read->base = likely && base <= read->bottom + 2 ? base : read->bottom;
     }
+    /* A word alone on its line seems to stand on what hangs below the line: "Date(s)". */
+    int height = read->bottom - read->top;
+    if (strpbrk(read->text, "gjpqy()[]") != NULL && (read->bottom - read->base) * 10 < height) {
+        read->base = read->bottom - height / 5;
+    }
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
-    return good && (text_is_stroke(read->text) || !dirt_is(read->text)) && read->right > read->left &&
-           read->bottom > read->top;
+    return good && (text_is_stroke(read->text) || !dirt_is(read->text)) &&
+           read->right > read->left && read->bottom > read->top;
 }
 
 static int int_compare(const void *a, const void *b)
@@ -369,8 +374,9 @@ static GArray *reads_get(TessBaseAPI *engine)
     return reads;
 }
 
-/* One threshold for the whole page loses print that is pale: each place has its own then (2: Sauvola's
- * way), which takes the time of a tenth of the reading. */
+/* One threshold for the whole page loses print that is pale: each place has its own then (2:
+ * Sauvola's way, with a factor that takes for ink what the rest of this program does), which takes
+ * the time of a tenth of the reading. */
 static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
 {
     TessBaseAPISetVariable(engine, "thresholding_method",
@@ -484,8 +490,7 @@ static bool reads_make_sense(const GArray *reads)
 static GArray *reads_upright(Ocr *ocr, Straight *page, bool may_turn)
 {
     GArray *reads = reads_of_page(ocr->english, page);
-    const PIX *before = page->ink;
-    if (may_turn && !reads_make_sense(reads) && ocr_upright(ocr, page) && page->ink != before) {
+    if (may_turn && !reads_make_sense(reads) && ocr_upright(ocr, page) && page->overturned) {
         g_array_free(reads, TRUE);
         reads = reads_of_page(ocr->english, page);
     }

@@ -8,8 +8,8 @@
 
 enum { INK = 190 };
 
-/* In parts of an inch: what is no thicker is a piece of a line, and no shorter; how far pieces may be
-   apart, of lines that lie and that stand. */
+/* In parts of an inch: what is no thicker is a piece of a line, and no shorter; how far pieces may
+   be apart, of lines that lie and that stand. */
 enum { THIN = 50, SHORT = 100, GAP_LEVEL = 4, GAP_UPRIGHT = 5 };
 
 /* What is long and thin one way: opened to that length, and not as thick as a bar. A rule may lean,
@@ -97,8 +97,8 @@ static void letters_leave(PIX *strips, PIX *pieces, int inch, bool level)
     boxaDestroy(&boxes);
 }
 
-/* Paints what stands in the strips: of those that lie all but strokes that cross them; of those that
- * stand the pieces alone, for a heading may run across. */
+/* Paints what stands in the strips: of those that lie all but strokes that cross them; of those
+ * that stand the pieces alone, for a heading may run across. */
 static void strips_paint(PIX *grey, PIX *ink, PIX *strips, PIX *pieces, int inch, bool level)
 {
     PIX *wide = level ? pixDilateBrick(NULL, strips, 1, 3) : pixAnd(NULL, strips, pieces);
@@ -108,7 +108,8 @@ static void strips_paint(PIX *grey, PIX *ink, PIX *strips, PIX *pieces, int inch
         pixSubtract(wide, wide, across);
     }
     if (wide != NULL) {
-        PIX *around = level ? NULL : pixDilateBrick(NULL, wide, 3, 3); /* the grey along the edges */
+        PIX *around =
+            level ? NULL : pixDilateBrick(NULL, wide, 3, 3); /* the grey along the edges */
         spans_whiten(grey, around != NULL ? around : wide);
         pixSubtract(ink, ink, wide);
         pixDestroy(&around);

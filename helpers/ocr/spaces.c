@@ -174,8 +174,8 @@ static bool reads_touch(const Read *left, const Read *right)
     int gap = right->left - left->right, size = read_size(left), other = read_size(right);
     bool line = abs(left->base - right->base) * 4 < size;
     return line && gap * 100 < size * TOUCH && gap * 2 > -size && size * 4 < other * 5 &&
-           other * 4 < size * 5 &&
-           text_is_letters(left->text, false) && text_is_letters(right->text, true) &&
+           other * 4 < size * 5 && text_is_letters(left->text, false) &&
+           text_is_letters(right->text, true) &&
            strlen(left->text) + strlen(right->text) <= WORD_BYTES;
 }
 

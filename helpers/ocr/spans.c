@@ -1,13 +1,14 @@
 /* spans.c: long stretches of ink, and of paper between ink, in a picture of one bit.
 
    What is ink for two pixels on is found by laying the picture over itself, shifted by one; for
-   four, by laying that over itself, shifted by two. So a stretch of 150 takes eight steps, each over
-   32 pixels at once; leptonica takes as many as the length, or twice its root. */
+   four, by laying that over itself, shifted by two. So a stretch of 150 takes eight steps, each
+   over 32 pixels at once; leptonica takes as many as the length, or twice its root. */
 #include "ocr/spans.h"
 
 #include <stddef.h>
 
-/* The 32 pixels that begin `shift` pixels behind the word at `i`; `beyond` is what is past the line. */
+/* The 32 pixels that begin `shift` pixels behind the word at `i`; `beyond` is what is past the
+ * line. */
 static l_uint32 word_behind(const l_uint32 *line, int i, int words, int shift, l_uint32 beyond)
 {
     int at = i + shift / 32, part = shift % 32;

@@ -301,11 +301,12 @@ bool straight_make(PIX *grey, int inch, bool loose, Straight *ret)
 
 bool straight_overturn(Straight *page)
 {
-    PIX *grey = pixRotate180(NULL, page->grey), *ink = pixRotate180(NULL, page->ink);
+    /* Points stand on the line: on a page that stands on its head they were taken for dust. */
+    PIX *grey = pixRotate180(NULL, page->grey);
     straight_end(page);
     page->grey = grey;
-    page->ink = ink;
-    return grey != NULL && ink != NULL;
+    page->overturned = !page->overturned;
+    return grey != NULL && straight_ink(page);
 }
 
 void straight_end(Straight *page)

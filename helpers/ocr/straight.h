@@ -7,11 +7,12 @@
 
 /* A page ready to be read. Its lines of text are level, but it may stand on its head. */
 typedef struct {
-    PIX *grey;  /* as it is shown */
-    PIX *ink;   /* as it is read: without bars and rules */
-    int inch;   /* pixels; a guess where the picture does not say */
-    bool moved; /* places on it are not those in the picture */
-    bool small; /* the picture has few pixels for its letters */
+    PIX *grey;       /* as it is shown */
+    PIX *ink;        /* as it is read: without bars and rules */
+    int inch;        /* pixels; a guess where the picture does not say */
+    bool moved;      /* places on it are not those in the picture */
+    bool small;      /* the picture has few pixels for its letters */
+    bool overturned; /* it stood on its head, and was turned */
 } Straight;
 
 /* `inch` is how many pixels of the picture one is, 0 where that is not known; `loose` whether the

@@ -19,12 +19,12 @@
     P(AIR_AMBULANCE, "air-ambulance")                                                              \
     P(BEFORE_CARE, "before-care")                                                                  \
     /* the patient */                                                                              \
-    P(NEWBORN, "newborn")         /* in the first weeks of life when the care began */             \
-    P(CHILD, "child")             /* too young for the adults' limit of Medicaid */                \
-    P(SENIOR, "senior")           /* of the age of Medicare today */                               \
-    P(DIED, "died")               /* a paper says so: an estate, or how the stay ended */          \
+    P(NEWBORN, "newborn")               /* in the first weeks of life when the care began */       \
+    P(CHILD, "child")                   /* too young for the adults' limit of Medicaid */          \
+    P(SENIOR, "senior")                 /* of the age of Medicare today */                         \
+    P(DIED, "died")                     /* a paper says so: an estate, or how the stay ended */    \
     P(DEBT_CANCELLED, "debt-cancelled") /* a form 1099-C is among the papers */                    \
-    P(WORK_INJURY, "work-injury") /* the person told of workers' compensation */                   \
+    P(WORK_INJURY, "work-injury")       /* the person told of workers' compensation */             \
     /* the cover */                                                                                \
     P(INSURED, "insured")                                                                          \
     P(UNINSURED, "uninsured") /* or not using insurance: self-pay */                               \

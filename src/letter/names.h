@@ -51,7 +51,7 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(BILLED, "billed", LETTER, MAY)                                                               \
     N(BALANCE, "balance", LETTER, MAY)                                                             \
     N(PAID_SINCE, "paid.since", LETTER, MAY) /* by receipts, after the statements */               \
-    N(OWED, "owed", LETTER, MAY) /* only where the certain errors lower the balance */             \
+    N(OWED, "owed", LETTER, MAY)             /* only where the certain errors lower the balance */ \
     N(PAID_AMOUNT, "paid.amount", LETTER, MAY)                                                     \
     N(REFUND_AMOUNT, "refund.amount", LETTER, MAY)                                                 \
     N(ERRORS_TOTAL, "errors.total", LETTER, MAY)                                                   \

@@ -226,8 +226,8 @@ typedef struct Doc {
     int procedure_count;
     Party rendering, attending, referring, facility;
     Str prior_authorization, group_number, subscriber_name;
-    Str tax_form;         /* "1099-C": a debt was cancelled, by the sum and on the day below */
-    Cents cancelled;      /* the debt that the form reports; NO_CENTS on all others */
+    Str tax_form;    /* "1099-C": a debt was cancelled, by the sum and on the day below */
+    Cents cancelled; /* the debt that the form reports; NO_CENTS on all others */
     Date cancelled_date;
     Str denial_reason;  /* why a letter says that the insurer does not pay, in its own words */
     Str note;           /* what the provider wrote on the claim */

@@ -226,7 +226,8 @@ static void names_make(Maker *m)
     fact_text(m, "collector", collector_name(m));
     fact_text(m, "office", handed ? collector_name(m) : provider_name(m));
     if (m->state) {
-        Str within = str_equal(m->lang, S("es")) ? (Str){0} : stanza_get(m->state, S("Name-within"));
+        Str within =
+            str_equal(m->lang, S("es")) ? (Str){0} : stanza_get(m->state, S("Name-within"));
         fact_text(m, "state", within.len ? within : stanza_words(m->state, S("Name"), m->lang));
     }
 }
@@ -239,8 +240,9 @@ static void cancelled_names(Maker *m)
         if (!doc->tax_form.len || doc->cancelled == NO_CENTS)
             continue;
         fact_money(m, "cancelled", doc->cancelled);
-        fact_text(m, "cancelled_by", doc->provider.name.len ? name_say(m->arena, m->know, doc->provider.name)
-                                                            : plan_word(m, "plan-the-sender"));
+        fact_text(m, "cancelled_by",
+                  doc->provider.name.len ? name_say(m->arena, m->know, doc->provider.name)
+                                         : plan_word(m, "plan-the-sender"));
     }
 }
 
@@ -389,7 +391,8 @@ static void when_make(Maker *m)
     when[WHEN_LARGE] = asked && x->balance >= limit_cents(m, S("advocate"));
     when[WHEN_FEES] = x->added != NO_CENTS;
     when[WHEN_TAX_ALONE] = situation_holds(
-        m->s, S("debt-cancelled, unless has-bill, unless has-eob, unless collections, unless lawsuit"),
+        m->s,
+        S("debt-cancelled, unless has-bill, unless has-eob, unless collections, unless lawsuit"),
         -1);
     when[WHEN_FREE_OF_COST] = situation_is(m->s, IS_QMB, -1) == ANSWER_YES ||
                               situation_is(m->s, IS_MEDICAID, -1) == ANSWER_YES;

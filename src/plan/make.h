@@ -78,7 +78,7 @@
     W(ABOVE_SHARE, "above-share")           /* ... or more, in the network or not known */         \
     W(UNDER_SHARE, "under-share")           /* owed is less than the EOBs' share */                \
     W(OLD_DEBT, "old-debt")         /* past the shortest limit to sue, or older than 3 years */    \
-    W(TAX_ALONE, "tax-alone")       /* a form 1099-C, and no other paper */                         \
+    W(TAX_ALONE, "tax-alone")       /* a form 1099-C, and no other paper */                        \
     W(FREE_OF_COST, "free-of-cost") /* the program forbids to bill this person (QMB, Medicaid) */
 
 typedef enum PlanWord {
@@ -137,6 +137,7 @@ typedef struct Move {
     int64_t rank, effort;     /* effort in minutes */
     Cents gain;               /* what it may save: worth by chance; 0 where neither is known */
     const Deadline *deadline; /* NULL: none */
+    bool extra;               /* only if the others are not enough, or afterwards */
     bool late, near;          /* its deadline is over, or so close that it comes first */
     int order;                /* 0: not placed yet */
     Date start, done;         /* the day to do it, and when an answer may be there */

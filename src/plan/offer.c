@@ -142,10 +142,12 @@ static Str fair_terms(Maker *m, Terms *t)
 void offers_make(Maker *m)
 {
     Offers *o = &m->plan.offers;
-    Terms t;
+    Terms t = {0};
     *o = (Offers){.fair = NO_CENTS, .opening = NO_CENTS, .target = NO_CENTS, .ceiling = NO_CENTS};
     if (!terms_find(m, "Offer", &t)) {
-        o->why = plan_word(m, "plan-offer-none");
+        bool none = t.words && !stanza_has(t.words, S("Target")) &&
+                    names_known(m, stanza_words(t.words, S("Why"), m->lang));
+        o->why = none ? words_fill(m, t.words, "Why") : plan_word(m, "plan-offer-none");
         return;
     }
     Str fair = fair_terms(m, &t);
@@ -210,7 +212,8 @@ static bool appeal_may_bring_less(const Maker *m, Cents offered)
 {
     const Sums *x = &m->sums;
     bool open = situation_holds(m->s, S("denied, unless denied-final, unless lawsuit"), -1);
-    return open && m->when[WHEN_DENIED_MOST] && offered > (x->won == NO_CENTS ? x->share_left : x->won);
+    return open && m->when[WHEN_DENIED_MOST] &&
+           offered > (x->won == NO_CENTS ? x->share_left : x->won);
 }
 
 /* Which answer of knowledge/plan/counter.txt fits. */

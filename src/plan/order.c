@@ -143,11 +143,6 @@ static Date earlier_start(Date today, Date start, Date last)
     return latest > today ? latest : today;
 }
 
-static bool is_extra(const Move *d)
-{
-    return str_equal(stanza_get(d->s, S("Part")), S("extra"));
-}
-
 /* The latest suggested day of the steps that have their place: a list whose days run back and forth
    is hard to follow. What is only for the case that the others do not reach has its own days. */
 static Date latest_start(const Moves *all, Date today)
@@ -174,7 +169,7 @@ static void move_date(const Maker *m, Moves *all, Move *d, Date above)
     int64_t usual = stanza_number(d->s, "Suggest", 0);
     int days = (int)(d->late ? stanza_number(d->s, "Late-suggest", usual) : usual);
     d->start = days ? date_add_business_days(earliest, days) : working_day_from(earliest);
-    if (d->start < above && !is_extra(d))
+    if (d->start < above && !d->extra)
         d->start = above;
     if (d->deadline && !d->late)
         d->start = earlier_start(m->s->today, d->start, d->deadline->safe);
@@ -256,7 +251,7 @@ static Str waiting_say(Maker *m, Moves *all, const Move *d)
     for (int order = d->order + 1; order <= all->count && count < MOST; order++) {
         for (int i = 0; i < all->count; i++) {
             const Move *later = &all->items[i];
-            if (later->order == order && !is_extra(later) && waits_for(later, d->id) &&
+            if (later->order == order && !later->extra && waits_for(later, d->id) &&
                 !is_implied(all, d, later) && count < MOST)
                 orders[count++] = order;
         }

@@ -16,6 +16,11 @@ static Moves moves_find(Maker *m)
         d.late = d.deadline && d.deadline->day < m->s->today;
         if (d.late && !stanza_has(s, S("Late")))
             continue;
+        d.extra = str_equal(stanza_get(s, S("Part")), S("extra"));
+        if (stanza_has(s, S("Suit-order")) && situation_is(m->s, IS_LAWSUIT, -1) == ANSWER_YES) {
+            d.rank = stanza_number(s, "Suit-order", d.rank);
+            d.extra = true;
+        }
         int64_t near = stanza_number(s, "Near", 0);
         if (near && d.deadline && !d.late && d.deadline->day - m->s->today <= near) {
             d.rank = stanza_number(s, "Near-order", d.rank);
@@ -156,7 +161,7 @@ static Step step_make(Maker *m, Moves *all, const Move *d)
     step.worth = worth_of(m, stanza_get(d->s, S("Worth")));
     step.effort_minutes = (int)stanza_number(d->s, "Effort", 0);
     step.cites = stanza_cites(m->arena, d->s, &step.cite_count);
-    step.extra = str_equal(stanza_get(d->s, S("Part")), S("extra"));
+    step.extra = d->extra;
     day_set(m, d, &step);
     chance_read(d->s, &step);
     uses_read(m, d->s, &step);

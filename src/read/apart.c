@@ -172,7 +172,7 @@ static bool is_caption_below(const Flow *f, int at)
 
 void captions_lift(Flow *f)
 {
-    enum { LEAST = 3 };
+    enum { LEAST = 2 };
     int below = 0, all = 0;
     for (int at = 0; at < f->rows.count; at++) {
         all += captions(f, &f->rows.items[at]) >= 2;

@@ -65,8 +65,18 @@ void clusters_cross(Arena *a, const Vocab *v, const Row *row, Clusters *all, Clu
     }
     clusters_sort(lower);
 }
+
+static int words_in(Str text)
+{
+    int words = 0;
+    for (Str word = str_word(&text); word.len; word = str_word(&text))
+        words++;
+    return words;
+}
+
 void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower)
 {
+    enum { TITLE_LEAST = 3 };
     for (int i = 0; i < all->count; i++) {
         Cluster *up = &all->items[i];
         int first = -1, below = 0, own = vocab_exact(&v->columns, up->text);
@@ -83,8 +93,9 @@ void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower)
             days = days && name >= 0 && role_is_date(v->roles[name]);
             names = names || vocab_exact(&v->columns, both) >= 0;
         }
-        if (below < 2 || !whole || up->stacked || !(days || names))
-            continue;
+        bool title = below > 2 || (below == 2 && words_in(up->text) >= TITLE_LEAST);
+        if (below < 2 || !whole || up->stacked || !(days || names || title))
+            continue; /* "Member's responsibility" over names that are whole without it */
         for (int j = first; j < first + below; j++) {
             Cluster *low = &lower->items[j];
             Str both = arena_print(a, "%.*s %.*s", STR_ARG(up->text), STR_ARG(low->text));

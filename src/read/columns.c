@@ -96,9 +96,9 @@ bool in_sentence(const Row *row, int at)
 {
     enum { WORDS_LEAST = 6 };
     int words = 0;
-    for (int i = at; i > 0 && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
-                     (row->tokens[i - 1].kind == TOKEN_TEXT ||
-                      row->tokens[i - 1].kind == TOKEN_NUMBER);
+    for (int i = at;
+         i > 0 && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+         (row->tokens[i - 1].kind == TOKEN_TEXT || row->tokens[i - 1].kind == TOKEN_NUMBER);
          i--)
         words++;
     bool on = at + 1 < row->count && row->tokens[at + 1].kind == TOKEN_TEXT &&
@@ -113,6 +113,23 @@ static int amount_right(const Row *row, int at)
     return row->tokens[to - 1].box.right;
 }
 
+/* Whether an amount stands below two that stand beside each other in one row: it is of another
+   table, or of a sum in larger print, and makes no column. */
+static bool bridges(const Token *t, Rows rows, int from, int to)
+{
+    for (int i = from; i < to; i++) {
+        int under = 0;
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *other = &rows.items[i].tokens[j];
+            under += other->kind == TOKEN_MONEY && other->box.left < t->box.right &&
+                     other->box.right > t->box.left;
+        }
+        if (under > 1)
+            return true;
+    }
+    return false;
+}
+
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
 {
     enum { SPANS_MAX = 4096 };
@@ -122,7 +139,8 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
     for (int i = from; i < to; i++) {
         for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
             const Token *t = &rows.items[i].tokens[j];
-            if (t->kind == TOKEN_MONEY && !counts_units(h, t) && !in_sentence(&rows.items[i], j))
+            if (t->kind == TOKEN_MONEY && !counts_units(h, t) && !in_sentence(&rows.items[i], j) &&
+                !bridges(t, rows, from, to))
                 spans[count++] = (Span){t->box.left, amount_right(&rows.items[i], j)};
         }
     }

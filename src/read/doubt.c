@@ -72,17 +72,42 @@ static void words_doubt(const Flow *f, const DocDraft *d)
     }
 }
 
+/* A charge of no table, by its row alone, that no printed sum confirms. */
+static bool is_loose(const DocDraft *d, int line)
+{
+    enum { ROW_ALONE = 930 };
+    for (int i = 0; i < d->marks.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line == line && str_equal(m->field, S("charge_cents")))
+            return m->confidence <= ROW_ALONE;
+    }
+    return false;
+}
+
+/* A day that the row itself does not say, and that is the paper's own. */
+static void days_doubt(const DocDraft *d)
+{
+    for (int i = 0; i < d->marks.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        bool day = m->line >= 0 && str_equal(m->field, S("date"));
+        if (day && m->confidence <= INHERITED_SURE &&
+            d->lines.items[m->line].date == d->d.statement_date)
+            mark_cap(m, DOUBTFUL_SURE);
+    }
+}
+
 void doubt_lines(const Flow *f, DocDraft *d)
 {
     int strange = 0; /* rows with an amount that stands under no head, or two under one */
     words_doubt(f, d);
+    days_doubt(d);
     for (int i = 0; i < d->lines.count; i++)
         strange += d->lines.items[i].strange;
     for (int i = 0; i < d->lines.count; i++) {
         const Line *l = &d->lines.items[i];
         if (3 * strange >= d->lines.count && strange)
             line_cap(d, i, true);
-        if (!l->code.len && !l->description.len)
+        if ((!l->code.len && !l->description.len) || is_loose(d, i))
             line_cap(d, i, false);
     }
 }
@@ -219,15 +244,15 @@ static void unmarked_doubt(const Flow *f, const Doc *first, Doc *d)
         bool told;
         int sure;
     } all[] = {
-        {"provider.name",     d->provider.name.len > 0,     DOUBTFUL_SURE},
-        {"payer.name",        d->payer.name.len > 0,        DOUBTFUL_SURE},
-        {"patient.name",      d->patient_name.len > 0,      DOUBTFUL_SURE},
-        {"account_number",    d->account_number.len > 0,    DOUBTFUL_SURE},
-        {"collector.name",    d->collector.name.len > 0,    NAME_SURE    },
-        {"provider.address",  d->provider.address.len > 0,  NAME_SURE    },
-        {"patient.member_id", d->member_id.len > 0,         NAME_SURE    },
-        {"statement_date",    d->statement_date != NO_DATE, NAME_SURE    },
-        {"document_type",     true,                         LABEL_SURE   },
+        {"provider.name",     d->provider.name.len > 0,      DOUBTFUL_SURE},
+        {"payer.name",        d->payer.name.len > 0,         DOUBTFUL_SURE},
+        {"patient.name",      d->patient_name.len > 0,       DOUBTFUL_SURE},
+        {"account_number",    d->account_number.len > 0,     DOUBTFUL_SURE},
+        {"collector.name",    d->collector.name.len > 0,     NAME_SURE    },
+        {"provider.address",  d->provider.address.len > 0,   NAME_SURE    },
+        {"patient.member_id", d->member_id.len > 0,          NAME_SURE    },
+        {"statement_date",    d->statement_date != NO_DATE,  NAME_SURE    },
+        {"document_type",     d->type == DOC_MEDICAL_RECORD, DOUBTFUL_SURE}, /* or a letter about one */
     };
     enum { COUNT = sizeof all / sizeof *all };
     Mark *marks = arena_array(f->arena, Mark, d->mark_count + COUNT);
@@ -336,8 +361,6 @@ static void names_doubt(const Flow *f, const Doc *d)
 static void owed_doubt(const Doc *d)
 {
     const Totals *t = &d->totals;
-    if (d->type == DOC_MEDICAL_RECORD) /* a letter about records is none */
-        mark_cap(mark_of(d, S("document_type")), DOUBTFUL_SURE);
     if (d->type == DOC_COLLECTION_NOTICE || d->line_count || t->charges != NO_CENTS ||
         t->principal != NO_CENTS)
         return;

@@ -44,6 +44,16 @@ Seen seen_tokens(const Row *row, int from, int to, int most)
     return seen;
 }
 
+void mark_rival(DocDraft *d, Str field)
+{
+    enum { TWO_TOLD = 880 };
+    for (int i = 0; i < d->marks.count; i++) {
+        Mark *m = &d->marks.items[i];
+        if (m->line < 0 && str_equal(m->field, field) && m->confidence > TWO_TOLD)
+            m->confidence = TWO_TOLD;
+    }
+}
+
 void mark_rename(DocDraft *d, Str was, Str is)
 {
     for (int i = 0; i < d->marks.count; i++) {

@@ -38,6 +38,8 @@ DocDraft *doc_draft(Arena *a, Str file);
 void draft_mark(Arena *a, DocDraft *d, Str field, int line, Seen seen);
 /* Tokens [from, to) of a row; `most` (thousandths) is how sure their meaning is. */
 Seen seen_tokens(const Row *row, int from, int to, int most);
+/* Another value was read for a field of the document: neither is sure. */
+void mark_rival(DocDraft *d, Str field);
 /* What was marked as one field of the document is another. */
 void mark_rename(DocDraft *d, Str was, Str is);
 /* Notes how sure the payments of a picture are: as sure as the least sure of their rows. */

@@ -84,6 +84,30 @@ static void phone_read(Flow *f)
                    seen_tokens(at.row, at.at, at.at + 1, NAME_SURE));
 }
 
+/* ---- the day ---- */
+
+/* A day alone in its cell in the first lines of the paper, where no label tells the bill's own. */
+static void day_read(Flow *f)
+{
+    enum { ROWS_AT_TOP = 3 };
+    Doc *d = &f->doc->d;
+    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_ITEMIZED_BILL;
+    for (int r = 0; bill && r < f->rows.count && r < ROWS_AT_TOP; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i < row->count && d->statement_date == NO_DATE; i++) {
+            const Token *t = &row->tokens[i];
+            bool alone = (i == 0 || !tokens_near(t - 1, t)) &&
+                         (i + 1 == row->count || !tokens_near(t, t + 1));
+            if (t->kind != TOKEN_DATE || !alone || t->no_year || t->date_end != NO_DATE ||
+                f->taken[r])
+                continue;
+            d->statement_date = t->date;
+            draft_mark(f->arena, f->doc, S("statement_date"), -1,
+                       seen_tokens(row, i, i + 1, DOUBTFUL_SURE));
+        }
+    }
+}
+
 /* ---- the insurer ---- */
 
 /* A name of a few words, one of which is an insurer's. */
@@ -173,5 +197,6 @@ static void payer_read(Flow *f)
 void elsewhere_read(Flow *f)
 {
     phone_read(f);
+    day_read(f);
     payer_read(f);
 }

@@ -364,6 +364,11 @@ static void take_code(RowScan *s, int column)
         s->f.code = word;
         use(s, from, from + 1);
         see(s, ROLE_CODE, from, from + 1);
+    } else if (word.len == 4 && word.ptr[0] == '0' && digits == 4 &&
+               header_column(s->h, ROLE_REVENUE) < 0) {
+        s->f.revenue = word; /* "0360" where other rows have a code */
+        use(s, from, from + 1);
+        see(s, ROLE_REVENUE, from, from + 1);
     } else if (s->row->tokens[from].kind == TOKEN_NUMBER) {
         use(s, from, from + 1); /* the provider's own number, not a procedure code */
     }

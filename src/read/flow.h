@@ -74,6 +74,7 @@ typedef struct Flow {
     bool context_told;     /* a label above all tables told it: it may be no line's own */
     Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
+    int claim_row;                  /* one behind the last row of labels that heads a claim */
     int title_row, stay_line;       /* its row; one behind the line of a stay */
     Str context_title, context_ndc; /* of the row that heads rows without words of their own */
 } Flow;
@@ -120,8 +121,8 @@ bool is_page_alone(const Doc *d);
 /* Without a code on any line, whether a bill is itemized is a matter of judgement: its type is in
    doubt. */
 void type_mark(Arena *a, Doc *d);
-/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and count
-   nothing. */
+/* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
+   count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);

@@ -54,18 +54,22 @@ static void side_add(Side *s, const Word *w, bool left)
     s->gaps += s->words[s->count - 1] && w->box.left - s->last > w->em;
     s->words[s->count - 1]++;
     s->last = w->box.right;
-    s->amounts[s->count - 1] += value_cents(w->text, &cents, &plain) && !plain;
+    Str text = w->text;
+    while (str_ends(text, S(")")) && !str_starts(text, S("("))) /* "($ 881.09)" */
+        text.len--;
+    s->amounts[s->count - 1] += value_cents(text, &cents, &plain) && !plain;
 }
 
-/* Whether a line stands level with one of the other side, or in the middle of two that follow each
-   other, as a cell does beside words of two lines. */
-static bool is_level(int bottom, const Side *other, int em)
+/* Whether a line stands level with one of the other side, or, where `half`, in the middle of two
+   that follow each other, as a cell does beside words of two lines. */
+static bool is_level(int bottom, const Side *other, int em, bool half)
 {
     for (int i = 0; i < other->count; i++) {
         int off = bottom - other->bottom[i];
-        int half = i ? bottom - (other->bottom[i] + other->bottom[i - 1]) / 2 : em;
-        bool close = i && other->bottom[i] - other->bottom[i - 1] < 2 * em;
-        if ((10 * off <= em && 10 * off >= -em) || (close && 10 * half <= em && 10 * half >= -em))
+        int between = half && i ? bottom - (other->bottom[i] + other->bottom[i - 1]) / 2 : em;
+        bool close = half && i && other->bottom[i] - other->bottom[i - 1] < 2 * em;
+        if ((10 * off <= em && 10 * off >= -em) ||
+            (close && 10 * between <= em && 10 * between >= -em))
             return true;
     }
     return false;
@@ -81,7 +85,7 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
         if (s->amounts[i] < 2)
             continue;
         found++;
-        *ret_level += is_level(s->bottom[i], other, em);
+        *ret_level += is_level(s->bottom[i], other, em, true);
     }
     return found;
 }
@@ -95,19 +99,23 @@ static int sums(const Side *s)
     return found;
 }
 
-/* Sums one below the other on one side, and sentences on the other, whose lines are level with them
-   by chance alone. */
+/* Sums one below the other on one side, and sentences on the other, with some of which they are
+   level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
     enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
-    int found = sums(list), level = 0, words = 0;
+    int found = sums(list), level = 0, words = 0, lines = 0;
     for (int i = 0; i < list->count; i++)
-        level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em);
-    for (int i = 0; i < text->count; i++)
-        words += text->words[i];
-    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= found + 1 &&
-           text->count >= LINES_LEAST && words >= WORDS_LEAST * text->count;
+        level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
+    for (int i = 0; i < text->count; i++) {
+        bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
+                      text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
+        words += beside ? text->words[i] : 0;
+        lines += beside;
+    }
+    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count &&
+           3 * level <= 2 * found && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the
@@ -154,13 +162,44 @@ static int strip_score(const PageWords *p, Strip *strip)
     if (fewer->count < SIDE_LINES_LEAST)
         return 0;
     for (int i = 0; i < fewer->count; i++)
-        level += is_level(fewer->bottom[i], more, p->em);
+        level += is_level(fewer->bottom[i], more, p->em, true);
     int found = services(&left, &right, p->em, &one) + services(&right, &left, p->em, &other);
     if (found < AMOUNTS_LEAST || 3 * (one + other) > found + 1 || 5 * level > 2 * fewer->count)
         return 0;
     strip->x = (left.edge + right.edge) / 2;
     int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);
     return repeats(p, strip->x, here < there) ? 0 : fewer->count;
+}
+
+/* The score of a strip, or of the best of its pieces between wide gaps on its right side: a list
+   may begin below the columns of a table that stand in the same place. */
+static int pieces_score(const PageWords *p, Strip *strip)
+{
+    enum { GAP = 3 };
+    Strip whole = *strip, piece = *strip;
+    int best = strip_score(p, &whole), bottom = INT_MIN / 4;
+    *strip = best ? whole : *strip;
+    for (int i = 0; i <= p->count && !best; i++) {
+        const Word *w = i < p->count ? p->words[i] : NULL;
+        if (w &&
+            (w->box.left < strip->x || w->box.top < strip->top || w->box.bottom > strip->bottom))
+            continue;
+        if (w && w->box.top - bottom <= GAP * p->em) {
+            bottom = w->box.bottom > bottom ? w->box.bottom : bottom;
+            continue;
+        }
+        Strip cut = {piece.top, w ? w->box.top - w->em / 2 : strip->bottom, strip->x};
+        int score = bottom > INT_MIN / 4 ? strip_score(p, &cut) : 0;
+        if (score) {
+            *strip = cut;
+            return score;
+        }
+        if (w) {
+            piece.top = cut.bottom;
+            bottom = w->box.bottom;
+        }
+    }
+    return best;
 }
 
 /* The tallest strip between `top` and `bottom` that a gutter divides; its score. */
@@ -177,7 +216,7 @@ static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
                 continue;
             Strip strip = {from, w ? w->box.top : bottom, x};
             int score =
-                strip.bottom - strip.top > SIDE_LINES_LEAST * p->em ? strip_score(p, &strip) : 0;
+                strip.bottom - strip.top > SIDE_LINES_LEAST * p->em ? pieces_score(p, &strip) : 0;
             if (score > best) {
                 best = score;
                 *ret = strip;

@@ -41,6 +41,43 @@ static void below_count(Arena *a, Rows rows, int from, int to, const int edges[3
     }
 }
 
+/* Whether a column of such cells has short values of its own form, and no words. */
+static bool is_typed(Role role)
+{
+    return role == ROLE_PLACE || role == ROLE_UNITS || role == ROLE_CODE || role == ROLE_MODIFIER ||
+           role == ROLE_REVENUE || role_is_date(role);
+}
+
+/* Whether a text is such names one behind the other: "nos proc". */
+static bool names_typed(const Vocab *v, Str text)
+{
+    int row = vocab_exact(&v->columns, text);
+    bool typed = row >= 0 && is_typed(v->roles[row]);
+    for (ptrdiff_t cut = 1; cut < text.len && !typed; cut++) {
+        int first = text.ptr[cut] == ' ' ? vocab_exact(&v->columns, str_slice(text, 0, cut)) : -1;
+        typed = first >= 0 && is_typed(v->roles[first]) &&
+                names_typed(v, str_slice(text, cut + 1, text.len));
+    }
+    return typed;
+}
+
+/* How many rows have something below either half of [left, x, right). */
+static int cells_below(Rows rows, int from, int to, const int edges[3])
+{
+    int both = 0;
+    for (int i = from; i < to; i++) {
+        bool one = false, other = false;
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            int middle = (t->box.left + t->box.right) / 2;
+            one = one || (middle >= edges[0] && middle < edges[1]);
+            other = other || (middle >= edges[1] && middle < edges[2]);
+        }
+        both += one && other;
+    }
+    return both;
+}
+
 /* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
 static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int x)
 {
@@ -76,7 +113,8 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
             Role left = column_role(v, one), right = column_role(v, str_trim(other));
             int both, codes1, codes2;
             int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
-            if (left == ROLE_NONE || right == ROLE_NONE || left == right)
+            bool typed = names_typed(v, one) && names_typed(v, str_trim(other));
+            if (!typed && (left == ROLE_NONE || right == ROLE_NONE || left == right))
                 continue;
             int out = (c->right - c->left) / 4;
             int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
@@ -85,7 +123,7 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
             bool money = role_is_money(left) && role_is_money(right) && both >= LEAST;
             bool code =
                 left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
-            if (!money && !code)
+            if (!money && !code && !(typed && cells_below(rows, from, to, edges) >= LEAST))
                 continue;
             column_insert(v, h, i, cut, x);
             break;

@@ -1,5 +1,5 @@
-/* home.c: where the patient lives: the street and the town below the name, so that a letter need not
-   ask for them. */
+/* home.c: where the patient lives: the street and the town below the name, so that a letter need
+   not ask for them. */
 #include "read/flow.h"
 
 enum { HOME_SURE = 900, LINES_OF_STREET = 2 };

@@ -274,8 +274,10 @@ static void allowed_settle(Header *h, Rows rows, int from, int to)
 {
     int charge = header_column(h, ROLE_CHARGE), one = header_column(h, ROLE_ADJUSTMENT), other = -1;
     int holds = 0;
-    for (int i = one + 1; one >= 0 && i < h->count && other < 0; i++)
-        other = h->columns[i].role == ROLE_ADJUSTMENT ? i : -1;
+    for (int i = one + 1; one >= 0 && i < h->count && other < 0; i++) {
+        bool again = h->columns[i].role == ROLE_CHARGE && i > charge; /* "Reasonable amount" */
+        other = h->columns[i].role == ROLE_ADJUSTMENT || again ? i : -1;
+    }
     if (charge < 0 || other < 0 || header_column(h, ROLE_ALLOWED) >= 0)
         return;
     for (int i = from; i < to; i++) {

@@ -14,6 +14,8 @@ static Seen source_seen(Flow *f, Source s, Str value)
 
 void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 {
+    if (into->len && value.len && !str_same(*into, value))
+        mark_rival(f->doc, str_of(field));
     if (into->len || !value.len)
         return;
     *into = value;
@@ -22,6 +24,8 @@ void set_text(Flow *f, Str *into, Str value, const char *field, Source source)
 
 static void set_date(Flow *f, Date *into, Date value, const char *field, Source source)
 {
+    if (*into != NO_DATE && value != NO_DATE && *into != value)
+        mark_rival(f->doc, str_of(field));
     if (*into != NO_DATE || value == NO_DATE)
         return;
     *into = value;
@@ -191,6 +195,18 @@ static Str payer_bare(const Vocab *v, Str name)
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
+/* A name that wrapped where it was told first, and is whole where it is told again. */
+static void name_whole(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    Str *name = str_equal(field, S("provider_name")) ? &d->provider.name
+                : str_equal(field, S("payer_name"))  ? &d->payer.name
+                                                     : NULL;
+    if (name && name->len && value.len > name->len + 1 && str_starts(value, *name) &&
+        value.ptr[name->len] == ' ')
+        *name = value;
+}
+
 /* Puts a text into the field of the document that has this name. */
 static void text_put(Flow *f, Str field, Str value, Source source)
 {
@@ -297,6 +313,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         set_text(f, &who->phone, value, "provider.phone", source);
         return true;
     }
+    name_whole(f, field, value);
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */

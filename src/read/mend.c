@@ -188,7 +188,8 @@ static bool one_off(Str a, Str b)
     return most - least <= 1 && most - from - end == 1;
 }
 
-/* Letters that are read for each other where the print is weak; strokes are even where it is not. */
+/* Letters that are read for each other where the print is weak; strokes are even where it is not.
+ */
 static bool letters_alike(char a, char b, bool weak)
 {
     static const Str classes[] = {S_INIT("li1"),  S_INIT("lit1fj"), S_INIT("ceoa"), S_INIT("adgq"),
@@ -226,8 +227,8 @@ static bool phrases_near(const Table *t, Str s, int letters_least, bool weak, St
             for (Str w = str_word(&phrase); w.len; w = str_word(&phrase)) {
                 if (str_same(w, s))
                     return false;
-                bool near =
-                    misread_of(s, w, weak) || (letters_least && w.len >= letters_least && one_off(s, w));
+                bool near = misread_of(s, w, weak) ||
+                            (letters_least && w.len >= letters_least && one_off(s, w));
                 if (!near || str_equal(*found, w))
                     continue;
                 *others += found->len > 0;

@@ -203,7 +203,8 @@ static bool is_stroke(const Word *words, int count, int at)
     /* At the end of a line of heads, away from them, stands the rule of the last column. */
     bool end = at > 0 && at + 1 == count && w->box.left - words[at - 1].box.right > w->em &&
                w->text.ptr[0] != 'I';
-    return w->text.len == 1 && w->sure <= (end ? BELIEVED_AT_END : BELIEVED) && str_find(S("iIlj!t"), w->text) >= 0 &&
+    return w->text.len == 1 && w->sure <= (end ? BELIEVED_AT_END : BELIEVED) &&
+           str_find(S("iIlj!t"), w->text) >= 0 &&
            (w->text.ptr[0] != 'I' || !is_between(words, count, at)); /* "What I owe" */
 }
 

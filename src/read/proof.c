@@ -466,7 +466,8 @@ static bool is_note_sign(Str s)
     return s.len >= 2 && s.len <= 4 && char_is_alpha(s.ptr[0]) && char_is_digit(s.ptr[s.len - 1]);
 }
 
-/* "AO" beside "B7", "PO7": behind the letter of a sign stands a nought, not an O; a small l is a 1. */
+/* "AO" beside "B7", "PO7": behind the letter of a sign stands a nought, not an O; a small l is a 1.
+ */
 static void remarks_mend(Proving *p, int line, bool signs)
 {
     Line *l = &p->d->lines.items[line];

@@ -119,8 +119,8 @@ Str mend_count(Arena *a, Str s);
    length. */
 Str mend_code(Arena *a, Str s);
 /* The word of a heading or a label that is misread: "pian" is "plan"; in a heading also one that is
-   a letter off: "UNITES" is "units". Where the print is not weak only strokes are read for each other.
-   Empty where it is one itself, or could be several. */
+   a letter off: "UNITES" is "units". Where the print is not weak only strokes are read for each
+   other. Empty where it is one itself, or could be several. */
 Str mend_word(const struct Know *know, Str s, bool head, bool weak);
 /* Where a word begins that the one before it was read together with: 5 of "CLAIMTOTALS"; 0 for
    nowhere. */

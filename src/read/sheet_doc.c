@@ -555,7 +555,15 @@ static bool claim_head(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-    bool numbered = claim_boundary(f, row) && !has_amounts(row) && f->open;
+    int words, label = vocab_begins(&f->v->labels, all, &words);
+    bool labelled = label >= 0 && words < row->count &&
+                    (str_ends(row->tokens[words - 1].text, S(":")) ||
+                     str_equal(row->tokens[words].text, S(":")));
+    bool numbered = claim_boundary(f, row) && f->open && (!has_amounts(row) || labelled);
+    numbered =
+        numbered || (labelled && f->open && f->claim_row == at && row_follows(f, at - 1, at));
+    if (numbered)
+        f->claim_row = at + 1;
     if (!numbered && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))
         return false;
     labels_read(f, at); /* within a table, no words of a service */

@@ -561,40 +561,6 @@ void line_add(Flow *flow, const Fields *f, int at)
 
 /* ---- payments ---- */
 
-/* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
-static bool names_payer(const Flow *flow, Str normal)
-{
-    Str patient = vocab_normal(flow->arena, flow->doc->d.patient_name);
-    int names = 0;
-    for (Str word = str_word(&normal); word.len; word = str_word(&normal)) {
-        bool number = text_digits(word) > 0 || word.len < 2;
-        names +=
-            !number && vocab_exact(&flow->v->neutral, word) < 0 && !str_has_word(patient, word);
-    }
-    return names > 0;
-}
-
-PaidBy payer_of(const Flow *flow, Str normal, Role role)
-{
-    if (vocab_has(&flow->v->payments, S("kind"), S("adjustment"), normal))
-        return PAID_BY_ADJUSTMENT;
-    if (role == ROLE_PAID)
-        return PAID_BY_INSURANCE;
-    if (role == ROLE_PATIENT_PAID)
-        return PAID_BY_PATIENT;
-    if (role == ROLE_ADJUSTMENT)
-        return PAID_BY_ADJUSTMENT;
-    if (vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal))
-        return PAID_BY_INSURANCE;
-    int words;
-    bool payment = vocab_within(&flow->v->payments, normal, &words) >= 0;
-    if (payment && words < 2 && names_payer(flow, normal))
-        return PAID_BY_INSURANCE;
-    if (vocab_has(&flow->v->payments, S("kind"), S("patient"), normal))
-        return PAID_BY_PATIENT;
-    return PAID_BY_ADJUSTMENT;
-}
-
 /* The first day of a row, wherever it stands. */
 static Date day_in(const Row *row)
 {
@@ -626,16 +592,6 @@ static Str without_day(Str words, const Row *row)
             return str_trim(str_slice(words, 0, words.len - row->tokens[i].text.len));
     }
     return words;
-}
-
-int payment_sure(const Flow *flow, Str normal, Role column)
-{
-    enum { WORDS_SURE = 950, GUESS_SURE = 850 };
-    int words;
-    bool said = vocab_within(&flow->v->payments, normal, &words) >= 0;
-    return said || column == ROLE_PAID || column == ROLE_PATIENT_PAID || column == ROLE_ADJUSTMENT
-               ? WORDS_SURE
-               : GUESS_SURE;
 }
 
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
@@ -686,6 +642,14 @@ static bool carries_page(const Flow *flow, const Fields *f)
     for (int r = 0; r < ROLE_COUNT; r++)
         any = any || (f->money[r] != NO_CENTS && f->money[r] == sum);
     return sum != NO_CENTS && any;
+}
+
+/* "Balance due $121.26" on the slip to return, below a table of payments with their days. */
+static bool is_slip(const Flow *flow, RowKind kind, Str normal, const Row *row)
+{
+    return kind == ROW_PAYMENT && header_column(&flow->header, ROLE_DATE) >= 0 &&
+           day_in(row) == NO_DATE && flow->last_row < 0 && !says_payment(flow, normal) &&
+           !named_payment(flow, normal);
 }
 
 /* "Deductible $50.00" on an EOB is no service, but what an amount is called. */
@@ -748,6 +712,17 @@ static bool is_prose(const Row *row)
     return amount && row->count >= TOKENS_LEAST;
 }
 
+/* A row of amounts in the table: a charge, or a sum of charges above it. */
+static void charge_or_sum(Flow *flow, const Fields *f, Str normal, int at)
+{
+    if (sums_part(flow, f) && (f->description.len || !sums_every(flow, f)))
+        sum_take(flow, f, normal, at, true);
+    else if (sums_every(flow, f))
+        sum_take(flow, f, normal, at, false);
+    else if (!interest_take(flow, f, normal) && !sum_said(flow, f) && !recaps_part(flow, f))
+        charge_take(flow, f, at);
+}
+
 /* Notes the amounts of a row whose heads are known, whatever becomes of it: a balance that runs is
    kept nowhere, and is understood. */
 static void columns_tell(Flow *flow, const Fields *f)
@@ -788,21 +763,11 @@ bool table_row(Flow *flow, int at)
         flow->open = false;
         return false;
     }
-    bool dayless = kind == ROW_PAYMENT && header_column(&flow->header, ROLE_DATE) >= 0 &&
-                   day_in(row) == NO_DATE && flow->last_row < 0;
-    if (dayless && !says_payment(flow, normal) && !named_payment(flow, normal))
-        return false; /* "Balance due $121.26" on the slip to return */
-    if (!still_ours(flow, &f, kind, row) || (kind == ROW_CHARGE && names_amount(flow, &f, row)))
+    if (!still_ours(flow, &f, kind, row) || is_slip(flow, kind, normal, row) ||
+        (kind == ROW_CHARGE && names_amount(flow, &f, row)))
         return false;
     switch (kind) {
-    case ROW_CHARGE:
-        if (sums_part(flow, &f) && (f.description.len || !sums_every(flow, &f)))
-            sum_take(flow, &f, normal, at, true);
-        else if (sums_every(flow, &f))
-            sum_take(flow, &f, normal, at, false);
-        else if (!interest_take(flow, &f, normal) && !sum_said(flow, &f) && !recaps_part(flow, &f))
-            charge_take(flow, &f, at);
-        break;
+    case ROW_CHARGE: charge_or_sum(flow, &f, normal, at); break;
     case ROW_PAYMENT: payment_take(flow, &f, normal, row); break;
     case ROW_TOTAL:
     case ROW_SUBTOTAL: sum_take(flow, &f, normal, at, kind == ROW_SUBTOTAL); break;

@@ -51,6 +51,8 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
                             lines_charge(flow) < 0; /* all of the claim is taken back */
             *fields[i].at = fields[i].lowers && !reversal ? cents_abs(amount) : amount;
             draft_mark(flow->arena, flow->doc, field, -1, seen);
+        } else if (cents_abs(*fields[i].at) != cents_abs(amount)) {
+            mark_rival(flow->doc, field);
         }
         return true;
     }

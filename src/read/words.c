@@ -392,6 +392,24 @@ static bool is_page_foot(const Row *row)
     return false;
 }
 
+/* "Visit of 05/02/2026" in a table without a column of days: the only day of a short row without
+   amounts; NULL: none. */
+static const Token *day_heading(const Flow *flow, const Row *row)
+{
+    enum { TOKENS_MOST = 6 };
+    const Token *day = NULL;
+    int days = 0;
+    if (header_column(&flow->header, ROLE_DATE) >= 0 || row->count > TOKENS_MOST || flow->closed)
+        return NULL;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return NULL;
+        day = row->tokens[i].kind == TOKEN_DATE ? &row->tokens[i] : day;
+        days += row->tokens[i].kind == TOKEN_DATE;
+    }
+    return days == 1 && !day->no_year && row->tokens[0].kind == TOKEN_TEXT ? day : NULL;
+}
+
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
@@ -402,6 +420,12 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row)) {
         flow->taken[at] = true;
         return;
+    }
+    const Token *day = day_heading(flow, row);
+    if (day) {
+        flow->context_date = day->date;
+        flow->context_end = day->date_end;
+        flow->context_told = false;
     }
     if (f->date != NO_DATE && f->description.len && row->tokens[0].kind == TOKEN_DATE) {
         flow->context_date = f->date;

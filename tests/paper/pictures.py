@@ -162,6 +162,8 @@ def test_turns(home):
     for angle in (90, 180, 270):
         image.rotate(angle, expand=True, fillcolor=255).save(f"{home}/turned.png")
         reads(f"turned-by-{angle}", f"{home}/turned.png")
+    page(220).rotate(180).save(f"{home}/turned.png", dpi=(300, 300))
+    reads("turned-with-its-points", f"{home}/turned.png")
     exif = Image.Exif()
     exif[274] = 6
     image.rotate(90, expand=True).save(f"{home}/exif.jpg", exif=exif.tobytes())
@@ -204,6 +206,63 @@ def test_dust(home):
     found = reads("leaders-and-specks", f"{home}/dust.png", words=" ".join(sum(rows, ())).split())
     more = [w[-1] for w in found.words if w[-1] not in " ".join(sum(rows, ())).split()]
     verdict("leaders-and-specks-are-no-words", not more, more)
+
+
+def test_rules(home):
+    """Of the hairlines of a table a scan in black and white leaves dashes and dots: they are no words. Lines of text
+    that begin with an I, one below the other, are."""
+    rng = random.Random(6)
+    image = Image.new("L", (2550, 1400), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 38)
+    edges, amounts = (150, 480, 1500, 1720, 2050, 2400), ("96372", "IV push, each added", "1", "254.47", "113.62")
+    rows = [("Code", "Description", "Qty", "Charges", "Paid")] + [amounts] * 8
+    for i, row in enumerate(rows):
+        for x, text in zip(edges, row):
+            draw.text((x + 14, 212 + 66 * i), text, 0, font)
+
+    def broken(x, y, length, across):
+        at = 0
+        while at < length:
+            piece, gap = rng.choice((2, 5, 9, 14, 30)), rng.choice((3, 6, 10, 18))
+            end = min(at + piece, length)
+            draw.line((x + at, y, x + end, y) if across else (x, y + at, x, y + end), 0, rng.choice((1, 2)))
+            at = end + gap
+
+    for i in range(len(rows) + 1):
+        broken(edges[0], 200 + 66 * i, edges[-1] - edges[0], True)
+    for x in edges:
+        broken(x, 200, 66 * len(rows), False)
+    image.save(f"{home}/rules.png", dpi=(300, 300))
+    words = " ".join(" ".join(row) for row in rows).split()
+    found = reads("rules-in-pieces", f"{home}/rules.png", words=words, least=0.95)
+    more = [w[-1] for w in found.words if w[-1] not in words]
+    verdict("pieces-of-rules-are-no-words", len(more) <= 2, more)
+
+
+def test_signs(home):
+    """Dashes stand on the line of their words, dots half way up are dots, and pale print has its whole box."""
+    image = Image.new("L", (2550, 1000), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 36)
+    rows = (("Feb 29, 2024 \u2014 Annual physical with Marisol Brightwater", 0),
+            ("05/01/2024 \u00b7 Procedure 87086 \u00b7 Revenue code 0306 \u00b7 Quantity 1", 172),
+            ("Mar 17, 2026 - Mar 19, 2026 Exercise with therapist", 0),
+            ("An urgent care visit costs $150.00 on average; an emergency room visit costs $1,850.00.", 0))
+    for i, (text, light) in enumerate(rows * 2):
+        draw.text((200, 200 + 80 * i), text, light, font)
+    image = image.filter(ImageFilter.GaussianBlur(0.9))
+    image.save(f"{home}/signs.png", dpi=(300, 300))
+    found = reads("signs", f"{home}/signs.png", words=" ".join(text for text, _ in rows).split(), least=0.95)
+    lines = {}
+    for word in found.words:
+        lines.setdefault(round((int(word[4]) + int(word[2])) / 2 * image.height / 10000 / 80), []).append(word[-1])
+    verdict("signs-stand-on-their-lines", len(lines) == 2 * len(rows), lines)
+    wide = [w for w in found.words if (int(w[4]) - int(w[2])) * image.height / 10000 > 60]
+    low = [w for w in found.words if (int(w[4]) - int(w[2])) * image.height / 10000 < 25]
+    verdict("pale-print-has-its-whole-box", not wide and not low, wide + low)
+    dots = [w for w in found.words if w[-1] == "\u00b7"]
+    verdict("dots-half-way-up", len(dots) >= 5, [w[-1] for w in found.words])
 
 
 def test_heads(home):
@@ -383,7 +442,7 @@ def main():
         for at in range(64):
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
-        for test in (test_forms, test_turns, test_bars, test_dust, test_heads, test_capitals, test_pdfs, test_troubles, test_picture, test_haggle,
+        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_pdfs, test_troubles, test_picture, test_haggle,
                      test_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")

@@ -80,6 +80,7 @@ def add(name, told, docs, check, today=TODAY, verb=('plan', '--format', 'json'))
 
 
 def run(situation):
+    """What is wrong with it; empty: nothing."""
     name, told, docs, check, today, verb = situation
     with tempfile.TemporaryDirectory() as folder:
         json.dump(told, open(folder + '/case.json', 'w'))
@@ -223,6 +224,12 @@ add('sued: a deal ends the case', SUED, [bill()], says('dismissed "with prejudic
     verb=('script', 'hospital'))
 add('sued: an answer before a deal', SUED, [bill()], all_of(countered(True), says('file your answer')),
     verb=('plan', '--format', 'json', '--counter', '10000'))
+
+BOTH = facts(COMMERCIAL, 'lawsuit', account={'served_date': '2026-11-20'}, denial=DENIED['denial'])
+add('sued and refused: the court does not wait for an outside review', BOTH, PAPERS,
+    lambda p: None if step(p, 'external-appeal').get('extra') and step(p, 'settle')['start'] < str(TODAY + 60 * DAY)
+    else (step(p, 'external-appeal'), step(p, 'settle')['start']))
+add('sued and refused: their lawyer is asked to wait', BOTH, PAPERS, lambda p: says('wait for the plan')(step(p, 'settle')['why']))
 
 # ---- 26 CFR 1.501(r)-1(b)(3): 240 days; the letter speaks of them only while they run ----
 

@@ -1,0 +1,46 @@
+/* payer.c: who made a payment, by its words and the column that it stands in. */
+#include "read/flow.h"
+
+/* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
+static bool names_payer(const Flow *flow, Str normal)
+{
+    Str patient = vocab_normal(flow->arena, flow->doc->d.patient_name);
+    int names = 0;
+    for (Str word = str_word(&normal); word.len; word = str_word(&normal)) {
+        bool number = text_digits(word) > 0 || word.len < 2;
+        names +=
+            !number && vocab_exact(&flow->v->neutral, word) < 0 && !str_has_word(patient, word);
+    }
+    return names > 0;
+}
+
+PaidBy payer_of(const Flow *flow, Str normal, Role role)
+{
+    if (vocab_has(&flow->v->payments, S("kind"), S("adjustment"), normal))
+        return PAID_BY_ADJUSTMENT;
+    if (role == ROLE_PAID)
+        return PAID_BY_INSURANCE;
+    if (role == ROLE_PATIENT_PAID)
+        return PAID_BY_PATIENT;
+    if (role == ROLE_ADJUSTMENT)
+        return PAID_BY_ADJUSTMENT;
+    if (vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal))
+        return PAID_BY_INSURANCE;
+    int words;
+    bool payment = vocab_within(&flow->v->payments, normal, &words) >= 0;
+    if (payment && words < 2 && names_payer(flow, normal))
+        return PAID_BY_INSURANCE;
+    if (vocab_has(&flow->v->payments, S("kind"), S("patient"), normal))
+        return PAID_BY_PATIENT;
+    return PAID_BY_ADJUSTMENT;
+}
+
+int payment_sure(const Flow *flow, Str normal, Role column)
+{
+    enum { WORDS_SURE = 950, GUESS_SURE = 850 };
+    int words;
+    bool said = vocab_within(&flow->v->payments, normal, &words) >= 0;
+    return said || column == ROLE_PAID || column == ROLE_PATIENT_PAID || column == ROLE_ADJUSTMENT
+               ? WORDS_SURE
+               : GUESS_SURE;
+}

@@ -236,7 +236,7 @@ static const Mark *mark_of(const Doc *d, Str field)
 }
 
 /* What the claims of a paper share is as sure as in the first; else what no mark tells where it was
-   read is a question, and a name as sure as its place. */
+   read is a question, and a name as sure as its place. A record may be a letter about one. */
 static void unmarked_doubt(const Flow *f, const Doc *first, Doc *d)
 {
     const struct {
@@ -252,7 +252,7 @@ static void unmarked_doubt(const Flow *f, const Doc *first, Doc *d)
         {"provider.address",  d->provider.address.len > 0,   NAME_SURE    },
         {"patient.member_id", d->member_id.len > 0,          NAME_SURE    },
         {"statement_date",    d->statement_date != NO_DATE,  NAME_SURE    },
-        {"document_type",     d->type == DOC_MEDICAL_RECORD, DOUBTFUL_SURE}, /* or a letter */
+        {"document_type",     d->type == DOC_MEDICAL_RECORD, DOUBTFUL_SURE},
     };
     enum { COUNT = sizeof all / sizeof *all };
     Mark *marks = arena_array(f->arena, Mark, d->mark_count + COUNT);

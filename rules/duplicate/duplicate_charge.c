@@ -1,6 +1,19 @@
 /* duplicate_charge.c: the same service, day and charge more than once on one bill. */
-#include "audit/rule.h"
+#include "audit/tables.h"
+
+#include "audit/services.h"
 #include "audit/traits.h"
+
+/* Two lines of what people have on the left and on the right (bilateral 1 or 3), on a page that
+   would not say which side each is. */
+static bool may_be_sides(const Audit *audit, LineRef at, int count)
+{
+    Policy p;
+    const Line *l = audit_line(audit, at);
+    return count == 2 && audit_service_doc(audit, at.doc)->silent && l->code.len &&
+           policy_of(audit, l->code, l->date, &p) &&
+           (policy_is(&p, FIELD_BILATERAL, S("1")) || policy_is(&p, FIELD_BILATERAL, S("3")));
+}
 
 static void tell(Audit *audit, const Group *day, const LineRef *twins, int count, Certainty most)
 {
@@ -17,6 +30,8 @@ static void tell(Audit *audit, const Group *day, const LineRef *twins, int count
     draft_at_most(f, most);
     bool named =
         l->code.len || l->description.len; /* else two tests of one department may cost alike */
+    if (may_be_sides(audit, twins[0], count))
+        draft_at_most(f, CERTAINTY_ASK);
     if (repeats == REPEATS_ASK || l->date == NO_DATE || !named)
         draft_at_most(f, CERTAINTY_ASK);
 }

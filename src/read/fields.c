@@ -268,20 +268,6 @@ static bool code_mended(RowScan *s, int token)
     return true;
 }
 
-bool modifier_beside(const Row *row, int at)
-{
-    if (at < 1 || at >= row->count)
-        return false;
-    const Token *t = &row->tokens[at];
-    int gap = t->box.left - row->tokens[at - 1].box.right;
-    int next = at + 1 < row->count ? row->tokens[at + 1].box.left - t->box.right : INT_MAX;
-    bool upper = t->text.len == 2;
-    for (ptrdiff_t i = 0; i < t->text.len; i++)
-        upper = upper &&
-                (char_is_digit(t->text.ptr[i]) || (t->text.ptr[i] >= 'A' && t->text.ptr[i] <= 'Z'));
-    return upper && gap <= t->em && next >= 2 * gap;
-}
-
 /* "97140 GP": a modifier close to its code, though it stands nearer to the next column's name. */
 static void take_modifier_beside(RowScan *s, int at)
 {

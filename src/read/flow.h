@@ -272,6 +272,18 @@ Str without_aside(Str name);
 bool name_of_payer(const Vocab *v, Str value);
 /* Whether the tokens [from, to) can be a name. */
 bool name_words(const Row *row, int from, int to);
+/* "Current   30 days   60 days   Over 90": how old the balance is. */
+bool row_is_aging(const Row *row);
+/* An amount whose label wraps around it. */
+void wrapped_label(Flow *f, int at);
+/* How many totals the document has so far. */
+int totals_seen(const Flow *f);
+/* "Total for tests $666.15": a total by what it adds up to. */
+void sum_row(Flow *f, const Row *row);
+/* How many cells of the row are a label, or begin with one. */
+int labels_in(Flow *f, const Row *row, bool whole);
+/* Tells a row that looks like a charge, and that neither a table nor a label took. */
+void charge_unread(Flow *f, int at);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
 bool detail_row(Flow *f, Line *l, const Row *row);
 /* Reads a row of a service's code, day and count alone, with the words that name them. */

@@ -12,7 +12,7 @@ enum { SIDE_LINES_LEAST = 5, SIDE_LINES_MOST = 160, AMOUNTS_LEAST = 3 };
 typedef struct Side {
     int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST], words[SIDE_LINES_MOST];
     int count, edge; /* how far its words reach towards the gutter */
-    int last, gaps;  /* where its last word ended, and how often it was set apart from the next */
+    int left[SIDE_LINES_MOST], right[SIDE_LINES_MOST], ink[SIDE_LINES_MOST]; /* of each line */
 } Side;
 
 typedef struct Strip {
@@ -48,12 +48,15 @@ static void side_add(Side *s, const Word *w, bool left)
     int off = s->count ? middle(w) - s->bottom[s->count - 1] : w->em;
     if (10 * off > 3 * w->em && s->count < SIDE_LINES_MOST) {
         s->bottom[s->count] = middle(w);
-        s->words[s->count] = s->amounts[s->count] = 0;
-        s->count++;
+        s->words[s->count] = s->amounts[s->count] = s->ink[s->count] = 0;
+        s->left[s->count] = w->box.left;
+        s->right[s->count++] = w->box.right;
     }
-    s->gaps += s->words[s->count - 1] && w->box.left - s->last > w->em;
-    s->words[s->count - 1]++;
-    s->last = w->box.right;
+    int line = s->count - 1;
+    s->words[line]++;
+    s->ink[line] += w->box.right - w->box.left;
+    s->left[line] = w->box.left < s->left[line] ? w->box.left : s->left[line];
+    s->right[line] = w->box.right > s->right[line] ? w->box.right : s->right[line];
     Str text = w->text;
     while (str_ends(text, S(")")) && !str_starts(text, S("("))) /* "($ 881.09)" */
         text.len--;
@@ -90,6 +93,14 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
     return found;
 }
 
+/* Whether the words of a line are set apart from each other, as cells are: more room between them
+   than spaces take. */
+static bool has_cells(const Side *s, int line, int em)
+{
+    int room = s->right[line] - s->left[line] - s->ink[line];
+    return 2 * room > em * (s->words[line] + 1);
+}
+
 /* How many lines of a side have an amount. */
 static int sums(const Side *s)
 {
@@ -111,11 +122,13 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
     for (int i = 0; i < text->count; i++) {
         bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
                       text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
+        if (beside && has_cells(text, i, em))
+            return false;
         words += beside ? text->words[i] : 0;
         lines += beside;
     }
-    return !text->gaps && found >= LINES_LEAST && 2 * found >= list->count &&
-           3 * level <= 2 * found && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
+    return found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= 2 * found &&
+           lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the
@@ -140,8 +153,8 @@ static bool repeats(const PageWords *p, int x, bool left)
 }
 
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
-   texts beside each other. Narrows `strip` to where both sides are. */
-static int strip_score(const PageWords *p, Strip *strip)
+   texts beside each other, or `prose` is asked for and there are no sums beside sentences. */
+static int strip_score(const PageWords *p, Strip *strip, bool prose)
 {
     Side left = {.count = 0}, right = {.count = 0};
     for (int i = 0; i < p->count; i++) {
@@ -159,7 +172,7 @@ static int strip_score(const PageWords *p, Strip *strip)
         return 0;
     if (sums_beside_prose(&left, &right, p->em))
         return fewer->count;
-    if (fewer->count < SIDE_LINES_LEAST)
+    if (prose || fewer->count < SIDE_LINES_LEAST)
         return 0;
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em, true);
@@ -177,7 +190,7 @@ static int pieces_score(const PageWords *p, Strip *strip)
 {
     enum { GAP = 3 };
     Strip whole = *strip, piece = *strip;
-    int best = strip_score(p, &whole), bottom = INT_MIN / 4;
+    int best = strip_score(p, &whole, false), bottom = INT_MIN / 4;
     *strip = best ? whole : *strip;
     for (int i = 0; i <= p->count && !best; i++) {
         const Word *w = i < p->count ? p->words[i] : NULL;
@@ -189,7 +202,7 @@ static int pieces_score(const PageWords *p, Strip *strip)
             continue;
         }
         Strip cut = {piece.top, w ? w->box.top - w->em / 2 : strip->bottom, strip->x};
-        int score = bottom > INT_MIN / 4 ? strip_score(p, &cut) : 0;
+        int score = bottom > INT_MIN / 4 ? strip_score(p, &cut, true) : 0;
         if (score) {
             *strip = cut;
             return score;

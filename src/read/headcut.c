@@ -78,6 +78,58 @@ static int cells_below(Rows rows, int from, int to, const int edges[3])
     return both;
 }
 
+/* Where the gap is between two amounts that each row with any has below [left, right); 0: they are
+   not two in each. */
+static int amounts_gap(Rows rows, int from, int to, int left, int right)
+{
+    int x = 0, end = 0, begin = 0;
+    for (int i = from; i < to; i++) {
+        const Token *found[2] = {NULL, NULL};
+        int count = 0;
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            int middle = (t->box.left + t->box.right) / 2;
+            if (t->kind != TOKEN_MONEY || middle < left || middle >= right)
+                continue;
+            if (count < 2)
+                found[count] = t;
+            count++;
+        }
+        if (!count)
+            continue;
+        if (count != 2)
+            return 0;
+        end = !x || found[0]->box.right > end ? found[0]->box.right : end;
+        begin = !x || found[1]->box.left < begin ? found[1]->box.left : begin;
+        if (end >= begin)
+            return 0;
+        x = (end + begin) / 2;
+    }
+    return x;
+}
+
+/* Whether all rows with amounts begin below [left, right) with a number of the house's own. */
+static bool numbers_below(Rows rows, int from, int to, int left, int right)
+{
+    enum { DIGITS_LEAST = 4 };
+    int found = 0;
+    for (int i = from; i < to; i++) {
+        bool amount = false, number = false, other = false;
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            int middle = (t->box.left + t->box.right) / 2;
+            bool own = t->kind == TOKEN_NUMBER && t->text.len >= DIGITS_LEAST;
+            amount = amount || t->kind == TOKEN_MONEY;
+            number = number || (middle >= left && middle < right && own);
+            other = other || (middle >= left && middle < right && !own);
+        }
+        if (amount && other)
+            return false;
+        found += amount && number;
+    }
+    return found >= 2;
+}
+
 /* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
 static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int x)
 {
@@ -108,7 +160,9 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
         const Column *c = &h->columns[i];
         for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
             Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
-            if (c->text.ptr[cut] != ' ' || vocab_exact(&v->columns, c->text) >= 0)
+            int whole = c->text.ptr[cut] == ' ' ? vocab_exact(&v->columns, c->text) : -1;
+            bool sum = whole >= 0 && v->roles[whole] == ROLE_IGNORE; /* "Deductible copay" */
+            if (c->text.ptr[cut] != ' ' || (whole >= 0 && !sum))
                 continue;
             Role left = column_role(v, one), right = column_role(v, str_trim(other));
             int both, codes1, codes2;
@@ -120,9 +174,14 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
             int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
             const int edges[] = {c->left - out, x, c->right + out < next ? c->right + out : next};
             below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
-            bool money = role_is_money(left) && role_is_money(right) && both >= LEAST;
+            bool amounts = role_is_money(left) && role_is_money(right);
+            int gap = amounts ? amounts_gap(rows, from, to, edges[0], edges[2]) : 0;
+            bool money = amounts && (both >= LEAST || gap);
+            x = gap ? gap : x;
             bool code =
                 left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
+            code = code || (left == ROLE_CHARGE_CODE && right == ROLE_DESCRIPTION &&
+                            numbers_below(rows, from, to, c->left, x));
             if (!money && !code && !(typed && cells_below(rows, from, to, edges) >= LEAST))
                 continue;
             column_insert(v, h, i, cut, x);

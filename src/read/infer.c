@@ -296,6 +296,34 @@ static void allowed_settle(Header *h, Rows rows, int from, int to)
         h->columns[first ? one : other].role = ROLE_ALLOWED;
 }
 
+/* "Total" behind the parts of a person's share, and their sum in all rows: what the person owes. */
+static void share_settle(Header *h, Rows rows, int from, int to)
+{
+    static const Role parts[] = {ROLE_DEDUCTIBLE, ROLE_COPAY, ROLE_COINSURANCE, ROLE_NOT_COVERED};
+    int charge = header_column(h, ROLE_CHARGE), total = -1, holds = 0;
+    for (int i = charge + 1; charge >= 0 && i < h->count; i++)
+        total = h->columns[i].role == ROLE_CHARGE ? i : total;
+    if (total < 0 || header_column(h, ROLE_PATIENT) >= 0)
+        return;
+    for (int i = from; i < to; i++) {
+        Cents all = amount_nearest(h, total, &rows.items[i]), sum = 0;
+        int known = 0;
+        for (size_t p = 0; p < sizeof parts / sizeof *parts; p++) {
+            int column = header_column(h, parts[p]);
+            Cents part = column >= 0 ? amount_nearest(h, column, &rows.items[i]) : NO_CENTS;
+            sum += cents_or_zero(part);
+            known += part != NO_CENTS;
+        }
+        if (all == NO_CENTS || known < 2)
+            continue;
+        if (all != sum)
+            return;
+        holds += all > 0;
+    }
+    if (holds)
+        h->columns[total].role = ROLE_PATIENT;
+}
+
 /* "Code" behind all amounts, with no code below it: the signs of notes. */
 static void signs_settle(Arena *a, Header *h, Rows rows, int from, int to)
 {
@@ -312,6 +340,7 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
     charge_twice(h, rows, from, to);
     allowed_settle(h, rows, from, to);
     signs_settle(a, h, rows, from, to);
+    share_settle(h, rows, from, to);
     int last = header_column(h, ROLE_DATE) < 0 ? header_column(h, ROLE_DATE_END) : -1;
     if (last >= 0)
         h->columns[last].role = ROLE_DATE; /* "From - through" */

@@ -292,37 +292,6 @@ static int table_end(Flow *f, int from)
     return to;
 }
 
-/* Whether the number stands in the text, and is no part of a longer one: "31-60", not "960". */
-static bool number_stands(Str text, Str number)
-{
-    ptrdiff_t at = str_find(text, number), end = at + number.len;
-    return at >= 0 && (at == 0 || !char_is_digit(text.ptr[at - 1])) &&
-           (end == text.len || !char_is_digit(text.ptr[end]));
-}
-
-/* "Current   30 days   60 days   Over 90": how old the balance is. */
-static bool is_aging(const Row *row)
-{
-    enum { DIGITS_MOST = 3 };
-    int ages = 0, last = -1;
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE ||
-            (t->kind == TOKEN_NUMBER && t->text.len > DIGITS_MOST))
-            return false;
-        static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
-        for (int m = 0; m < (int)(sizeof marks / sizeof *marks); m++) {
-            if (!number_stands(t->text, marks[m]) || t->text.len > 7)
-                continue;
-            if (m < last)
-                return false; /* "Qty 90, 60 days" */
-            last = m;
-            ages++;
-        }
-    }
-    return ages >= 2;
-}
-
 /* A table of days, words and one amount each: no code, no count, no second amount. */
 static bool header_is_plain(const Header *h)
 {
@@ -400,7 +369,7 @@ static void header_open(Flow *f, int at, const Header *h)
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (is_aging(row) || reckoning_stands(f, to) ||
+        if (row_is_aging(row) || reckoning_stands(f, to) ||
             (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;
         to++;
@@ -445,102 +414,12 @@ static void header_open(Flow *f, int at, const Header *h)
     payments_expect(f, at);
 }
 
-/* An amount whose label wraps around it, as in the model notice of a debt: the words of the rows
-   just above and below, left of the amount. */
-static void wrapped_label(Flow *f, int at)
-{
-    const Row *row = &f->rows.items[at];
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        Buf out = {.arena = f->arena};
-        int words;
-        if (t->kind != TOKEN_MONEY || (i && tokens_joined(&row->tokens[i - 1], t)))
-            continue; /* an amount in a sentence has no label */
-        for (int r = at - 1; r <= at + 1; r++) {
-            if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
-                continue;
-            const Row *near = &f->rows.items[r];
-            for (int j = 0; j < near->count && near->tokens[j].box.right <= t->box.left + t->em;
-                 j++) {
-                buf_add(&out, near->tokens[j].text);
-                buf_char(&out, ' ');
-            }
-        }
-        int label = vocab_within(&f->v->labels, vocab_normal(f->arena, buf_str(&out)), &words);
-        if (label >= 0 && words > 1)
-            total_set(f, table_cell(f->v->labels.table, label, S("field")), t->cents, t->credit,
-                      seen_tokens(row, i, i + 1, LABEL_SURE));
-    }
-}
-
-static int totals_seen(const Flow *f)
-{
-    const Totals *t = &f->doc->d.totals;
-    return f->doc->charge_totals.count + f->doc->balances.count + (t->principal != NO_CENTS) +
-           (t->interest != NO_CENTS) + (t->fees != NO_CENTS) + (t->patient_paid != NO_CENTS);
-}
-
-/* "Total for tests $666.15": a total by what it adds up to. */
-static void sum_row(Flow *f, const Row *row)
-{
-    int words;
-    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-    const Token *t = &row->tokens[row->count - 1];
-    Doc lines = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
-    if (t->kind == TOKEN_MONEY && lines.line_count &&
-        vocab_begins(&f->v->rows, normal, &words) >= 0 && doc_sum_charges(&lines) == t->cents)
-        total_set(f, S("totals.charges_cents"), t->cents, false,
-                  seen_tokens(row, row->count - 1, row->count, TOTAL_SURE));
-}
-
-/* How many cells of the row are a label, or begin with one. */
-static int labels_in(Flow *f, const Row *row, bool whole)
-{
-    int labels = 0;
-    for (int from = 0, to, words; from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        labels += whole ? vocab_exact(&f->v->labels, normal) >= 0
-                        : vocab_begins(&f->v->labels, normal, &words) >= 0 ||
-                              vocab_begins(&f->v->rows, normal, &words) >= 0;
-    }
-    return labels;
-}
-
-/* What looks like a charge, and neither a table nor a label took, is told. */
-static void charge_unread(Flow *f, int at)
-{
-    const Row *row = &f->rows.items[at];
-    Str code, modifiers[LINE_MODIFIERS_MAX];
-    int amounts = 0, words = 0, count;
-    bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_EOB || f->type == DOC_MSN ||
-                f->type == DOC_GOOD_FAITH_ESTIMATE || f->type == DOC_CLAIM_FORM;
-    bool coded = value_code(f->arena, row->tokens[0].text, &code, modifiers, &count) ||
-                 row->tokens[0].kind == TOKEN_DATE;
-    bool named = false;
-    for (int i = 0; i < row->count; i++) {
-        bool after = i > 0 && row->tokens[i - 1].kind == TOKEN_TEXT;
-        amounts += row->tokens[i].kind == TOKEN_MONEY;
-        words += row->tokens[i].kind == TOKEN_MONEY && after;
-        named = named || (row->tokens[i].kind == TOKEN_TEXT && !text_digits(row->tokens[i].text));
-    }
-    const Token *last = &row->tokens[row->count - 1];
-    bool sentence = last->kind != TOKEN_MONEY && str_find(last->text, S("$")) < 0;
-    if (!bill || !amounts || !named || sentence || !(coded || (words >= 2 && f->listed)) ||
-        labels_in(f, row, false))
-        return;
-    draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
-                 S("it looks like a charge, and stands in no table that was understood"));
-}
-
 /* The ages of a balance, and the amounts below them: no charges. */
 static bool aging_read(Flow *f, int at)
 {
     if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at))
         return true;
-    if (!is_aging(&f->rows.items[at]))
+    if (!row_is_aging(&f->rows.items[at]))
         return false;
     f->open = false;
     f->last_line = -1;
@@ -611,7 +490,7 @@ static void row_read(Flow *f, int at)
                  row->box.top - row[-1].box.bottom > 2 * (row->box.bottom - row->box.top);
     if (at && product_below(f, at))
         return;
-    if (f->open && (f->closed || apart) && !is_aging(row) && labels_in(f, row, true) >= 2)
+    if (f->open && (f->closed || apart) && !row_is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     if (!taken && f->open && table_row(f, at))

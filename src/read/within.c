@@ -1,6 +1,8 @@
 /* within.c: codes and reasons that stand within other words: "Office visit (99213)", "CO-45". */
 #include "read/fields.h"
 
+#include <limits.h>
+
 static const Str LINKS[] = {S_INIT("-"),
                             S_INIT(":"),
                             S_INIT("("),
@@ -191,4 +193,18 @@ int note_marks(Arena *a, const Row *row, int at, Str *remarks)
             remarks->len ? arena_print(a, "%.*s %.*s", STR_ARG(*remarks), STR_ARG(mark)) : mark;
     }
     return to;
+}
+
+bool modifier_beside(const Row *row, int at)
+{
+    if (at < 1 || at >= row->count)
+        return false;
+    const Token *t = &row->tokens[at];
+    int gap = t->box.left - row->tokens[at - 1].box.right;
+    int next = at + 1 < row->count ? row->tokens[at + 1].box.left - t->box.right : INT_MAX;
+    bool upper = t->text.len == 2;
+    for (ptrdiff_t i = 0; i < t->text.len; i++)
+        upper = upper &&
+                (char_is_digit(t->text.ptr[i]) || (t->text.ptr[i] >= 'A' && t->text.ptr[i] <= 'Z'));
+    return upper && gap <= t->em && next >= 2 * gap;
 }

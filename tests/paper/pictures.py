@@ -246,7 +246,7 @@ def test_signs(home):
     draw = ImageDraw.Draw(image)
     font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 36)
     rows = (("Feb 29, 2024 \u2014 Annual physical with Marisol Brightwater", 0),
-            ("05/01/2024 \u00b7 Procedure 87086 \u00b7 Revenue code 0306 \u00b7 Quantity 1", 172),
+            ("05/01/2024 \u00b7 Procedure 87086 \u00b7 Revenue code 0306 \u00b7 Quantity 1", 160),
             ("Mar 17, 2026 - Mar 19, 2026 Exercise with therapist", 0),
             ("An urgent care visit costs $150.00 on average; an emergency room visit costs $1,850.00.", 0))
     for i, (text, light) in enumerate(rows * 2):

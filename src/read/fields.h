@@ -50,6 +50,8 @@ typedef struct Fields {
     bool bold;
 } Fields;
 
+/* Makes days of figures alone in the column of days: "032825", "0328 032825". */
+void days_compact(const Header *h, Rows rows, int from, int to);
 /* Gathers the columns of amounts in rows [from, to). */
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
 Fields fields_blank(void);

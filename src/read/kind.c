@@ -54,6 +54,7 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows)
 {
     static const DocType types[] = {DOC_EOB,
                                     DOC_MSN,
+                                    DOC_REMITTANCE,
                                     DOC_COLLECTION_NOTICE,
                                     DOC_GOOD_FAITH_ESTIMATE,
                                     DOC_DENIAL_LETTER,

@@ -198,7 +198,7 @@ static bool claim_boundary(Flow *f, const Row *row)
         flow_next_document(f);
     if (above)
         f->value_row = (int)(row - f->rows.items) + above;
-    if (numbered && !above && !provider.len)
+    if (numbered && !above && !provider.len && f->type != DOC_REMITTANCE)
         provider = claim_provider(f, row);
     bool alone = numbered && !above && !provider.len && !label_stands(f, row, S("provider_name"));
     if (alone)
@@ -378,6 +378,7 @@ static void header_open(Flow *f, int at, const Header *h)
     h = &refined;
     columns_refine(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
+    days_compact(&refined, f->rows, from, to);
     int payment = header_column(h, ROLE_PAYMENT);
     if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
         refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */

@@ -151,11 +151,37 @@ static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int 
     right->words_too = right->role == ROLE_DESCRIPTION;
 }
 
+/* "GRP/RC-AMT" above "CO-45   50.82": two columns, the reasons and their amounts. */
+static void reason_cut(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    int at = header_column(h, ROLE_REASON), x = 0;
+    const Column *c = at >= 0 ? &h->columns[at] : NULL;
+    if (!c || header_column(h, ROLE_REASON_AMOUNT) >= 0 || h->count == COLUMNS_MAX ||
+        !str_ends(c->text, S(" amt")))
+        return;
+    int end = at + 1 < h->count ? h->columns[at + 1].left : c->right;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            bool own = t->kind == TOKEN_MONEY && t->box.left >= c->left && t->box.right <= end;
+            x = own && (!x || t->box.left < x) ? t->box.left : x;
+        }
+    }
+    if (!x)
+        return;
+    int right = x > c->right ? end : c->right;
+    column_insert(v, h, at, c->text.len - 4, x);
+    h->columns[at].role = ROLE_REASON;
+    h->columns[at + 1].role = ROLE_REASON_AMOUNT;
+    h->columns[at + 1].right = right;
+}
+
 /* Two names set so close that they were taken for one ("facturado descuento", "code service"): two
    columns, where amounts or codes stand below each half of their own. */
 void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     enum { LEAST = 2 };
+    reason_cut(v, h, rows, from, to);
     for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
         const Column *c = &h->columns[i];
         for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {

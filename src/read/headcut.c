@@ -78,8 +78,8 @@ static int cells_below(Rows rows, int from, int to, const int edges[3])
     return both;
 }
 
-/* Where the gap is between two amounts that each row with any has below [left, right); 0: they are
-   not two in each. */
+/* Where the gap is between two amounts that each row of the table has below [left, right); 0: they
+   are not two in each. */
 static int amounts_gap(Rows rows, int from, int to, int left, int right)
 {
     int x = 0, end = 0, begin = 0;
@@ -98,7 +98,7 @@ static int amounts_gap(Rows rows, int from, int to, int left, int right)
         if (!count)
             continue;
         if (count != 2)
-            return 0;
+            return x; /* the table is over, or it never was two */
         end = !x || found[0]->box.right > end ? found[0]->box.right : end;
         begin = !x || found[1]->box.left < begin ? found[1]->box.left : begin;
         if (end >= begin)
@@ -187,7 +187,9 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
         for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
             Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
             int whole = c->text.ptr[cut] == ' ' ? vocab_exact(&v->columns, c->text) : -1;
-            bool sum = whole >= 0 && v->roles[whole] == ROLE_IGNORE; /* "Deductible copay" */
+            /* "Deductible copay", "Copay coinsurance": a sum, or two names. */
+            bool sum = whole >= 0 &&
+                       (v->roles[whole] == ROLE_IGNORE || role_is_money(v->roles[whole]));
             if (c->text.ptr[cut] != ' ' || (whole >= 0 && !sum))
                 continue;
             Role left = column_role(v, one), right = column_role(v, str_trim(other));
@@ -202,7 +204,8 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
             below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
             bool amounts = role_is_money(left) && role_is_money(right);
             int gap = amounts ? amounts_gap(rows, from, to, edges[0], edges[2]) : 0;
-            bool money = amounts && (both >= LEAST || gap);
+            bool ignored = sum && v->roles[whole] == ROLE_IGNORE;
+            bool money = amounts && (gap || (both >= LEAST && (!sum || ignored)));
             x = gap ? gap : x;
             bool code =
                 left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;

@@ -68,6 +68,15 @@ static bool wider_than_space(const Token *left, const Token *right, bool even)
     return gap * 1000 >= 6 * (a > b ? a : b);
 }
 
+/* "You owe (A+B+C)" without the sum of the columns that it comes from. */
+static Str without_formula(Str text)
+{
+    ptrdiff_t at = str_find(text, S("("));
+    bool sum = at >= 0 && at + 2 < text.len && char_is_alpha(text.ptr[at + 1]) &&
+               (text.ptr[at + 2] == '+' || text.ptr[at + 2] == '-');
+    return sum ? str_slice(text, 0, at) : text;
+}
+
 /* A head's words in normal form: a sign of percent is a word, and so is "#" where `number`. */
 static Str head_normal(Arena *a, Str text, bool number)
 {
@@ -85,7 +94,7 @@ static Str head_normal(Arena *a, Str text, bool number)
 
 Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to)
 {
-    Str text = row_text(a, row, from, to);
+    Str text = without_formula(row_text(a, row, from, to));
     Str plain = head_normal(a, text, false), full = head_normal(a, text, true);
     return !plain.len || vocab_exact(&v->columns, full) >= 0 ? full : plain;
 }

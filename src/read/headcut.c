@@ -188,8 +188,8 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
             Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
             int whole = c->text.ptr[cut] == ' ' ? vocab_exact(&v->columns, c->text) : -1;
             /* "Deductible copay", "Copay coinsurance": a sum, or two names. */
-            bool sum = whole >= 0 &&
-                       (v->roles[whole] == ROLE_IGNORE || role_is_money(v->roles[whole]));
+            bool sum =
+                whole >= 0 && (v->roles[whole] == ROLE_IGNORE || role_is_money(v->roles[whole]));
             if (c->text.ptr[cut] != ' ' || (whole >= 0 && !sum))
                 continue;
             Role left = column_role(v, one), right = column_role(v, str_trim(other));

@@ -523,6 +523,28 @@ static bool words_above_amounts(Rows rows, int at)
     return amounts >= BARE_AMOUNTS;
 }
 
+/* The same where the row of amounts itself tells of a service: it begins with a day, or its words
+   have a code ("Yearly wellness visit (billing code G0439)"); names may stand before it. */
+static bool service_below(Arena *a, Rows rows, int at)
+{
+    enum { NAMES_MOST = 3 };
+    int row = at, amounts = 0, count;
+    while (row < rows.count && row < at + NAMES_MOST && !has_money(&rows.items[row]))
+        row++;
+    if (row >= rows.count || rows.items[row].page != rows.items[at].page)
+        return false;
+    const Row *r = &rows.items[row];
+    bool service = r->tokens[0].kind == TOKEN_DATE;
+    for (int i = 0; i < r->count; i++) {
+        Str text = r->tokens[i].text, code, modifiers[LINE_MODIFIERS_MAX];
+        amounts += r->tokens[i].kind == TOKEN_MONEY;
+        if (str_ends(text, S(")")))
+            text.len--;
+        service = service || (amounts == 0 && value_code(a, text, &code, modifiers, &count));
+    }
+    return service && amounts >= BARE_AMOUNTS;
+}
+
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
@@ -533,7 +555,8 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (header_at(a, v, rows, at + below, &lower) > score)
             return false;
     }
-    return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows));
+    return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||
+                         service_below(a, rows, at + ret->rows));
 }
 
 /* How many rows have a day under the column, and how many have words. */

@@ -326,7 +326,11 @@ static void payments_expect(Flow *f, int at)
    their own behind it. */
 static bool words_behind(const Flow *f, int from)
 {
-    enum { REMARK_LONGEST = 4 };
+    enum { REMARK_LONGEST = 4, NAMES_MOST = 3 };
+    int first = from;
+    while (from + 1 < f->rows.count && !has_amounts(&f->rows.items[from]) &&
+           from < first + NAMES_MOST)
+        from++; /* who gave the care */
     const Row *row = &f->rows.items[from];
     if (from + 1 >= f->rows.count || !has_amounts(row) || has_amounts(row + 1) ||
         row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
@@ -403,7 +407,7 @@ static void header_open(Flow *f, int at, const Header *h)
         f->heads_known += h->columns[i].whole;
     }
     f->open = true;
-    f->words_below = words_behind(f, from) && !h->bare;
+    f->words_below = words_behind(f, from);
     f->closed = false;
     f->last_row = f->pending = -1;
     if (!again) {

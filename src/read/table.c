@@ -395,8 +395,8 @@ void code_of_description(Flow *flow, Line *l)
     bool sign = open > 1 && inside.len && inside.len <= SIGN_MOST && is_explained(flow, inside);
     if (sign)
         remarks_add(flow, l, inside);
-    if (sign ||
-        (open > 1 && value_code(flow->arena, inside, &l->code, l->modifiers, &l->modifier_count)))
+    if (sign || (open > 1 && value_code(flow->arena, code_bare(flow->arena, inside), &l->code,
+                                        l->modifiers, &l->modifier_count)))
         l->description = str_trim(str_slice(l->description, 0, open - 1));
 }
 

@@ -22,16 +22,41 @@ static Str without_links(Str s)
     return s;
 }
 
-/* "CPT", "HCPCS:" at the end of words, before the code. */
-static Str without_code_label(Arena *a, Str s)
+/* The word at the end of a text in normal form; `ret_at`: where it begins. */
+static Str last_word(Arena *a, Str s, ptrdiff_t *ret_at)
 {
     ptrdiff_t at = s.len;
     while (at > 0 && !char_is_space(s.ptr[at - 1]) && s.ptr[at - 1] != '(' && s.ptr[at - 1] != '[')
         at--;
-    Str word = vocab_normal(a, str_slice(s, at, s.len));
+    *ret_at = at;
+    return vocab_normal(a, str_slice(s, at, s.len));
+}
+
+/* "CPT", "HCPCS:", "billing code" at the end of words, before the code. */
+static Str without_code_label(Arena *a, Str s)
+{
+    ptrdiff_t at;
+    Str word = last_word(a, s, &at);
+    bool code = str_equal(word, S("code"));
     bool label = str_equal(word, S("cpt")) || str_equal(word, S("hcpcs")) ||
                  str_equal(word, S("cdt")) || str_equal(word, S("cpt hcpcs"));
-    return label ? str_trim(str_slice(s, 0, at)) : s;
+    if (!code)
+        return label ? str_trim(str_slice(s, 0, at)) : s;
+    Str rest = str_trim(str_slice(s, 0, at));
+    word = last_word(a, rest, &at);
+    bool kind = str_equal(word, S("billing")) || str_equal(word, S("procedure")) ||
+                str_equal(word, S("service")) || str_equal(word, S("cpt")) ||
+                str_equal(word, S("hcpcs"));
+    return kind ? str_trim(str_slice(rest, 0, at)) : rest;
+}
+
+Str code_bare(Arena *a, Str text)
+{
+    ptrdiff_t at = text.len;
+    while (at > 0 && !char_is_space(text.ptr[at - 1]))
+        at--;
+    Str label = str_trim(str_slice(text, 0, at));
+    return label.len && !without_code_label(a, label).len ? str_slice(text, at, text.len) : text;
 }
 
 /* "Office visit - 99213", "Office visit (99213)", "Office visit [CPT 99213]". */

@@ -168,6 +168,14 @@ static bool is_note(const Flow *flow, const Row *row)
     return false;
 }
 
+/* "You pay 20% of the total cost for equipment." below a service explains its amounts. */
+static bool says_you(const Row *row)
+{
+    enum { WORDS_LEAST = 4 };
+    return row->count >= WORDS_LEAST && row->tokens[0].kind == TOKEN_TEXT &&
+           (str_equal(row->tokens[0].text, S("You")) || str_equal(row->tokens[0].text, S("Usted")));
+}
+
 /* Words of one cell that begin just where the words of the service above them began. */
 static bool begins_at_words(const Flow *flow, const Row *row)
 {
@@ -321,8 +329,10 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
          code_take(flow, l, row) || code_alone(flow, l, row) || remark_take(flow, l, row) ||
          reader_take(flow, l, row) || clinician_take(flow, l, row)))
         return true;
-    bool own = names_last(flow, at) || (below && flow->words_below && !l->description.len);
-    bool named = flow->words_below && !l->description.len;
+    bool own = names_last(flow, at) || (below && flow->words_below);
+    bool named = flow->words_below && (!l->description.len || flow->header.bare);
+    if (below && says_you(row))
+        return true;
     if ((named || !has_words_column(flow)) && f->description.len && own) {
         l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
@@ -499,7 +509,8 @@ void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     diagnoses_read(flow, row);
-    if (flow->header.bare && (begins_amounts(flow, at) || flow->pending == at - 1)) {
+    if (flow->header.bare && !flow->words_below &&
+        (begins_amounts(flow, at) || flow->pending == at - 1)) {
         flow->pending = at;
         return;
     }

@@ -45,7 +45,7 @@ static void below_count(Arena *a, Rows rows, int from, int to, const int edges[3
 static bool is_typed(Role role)
 {
     return role == ROLE_PLACE || role == ROLE_UNITS || role == ROLE_CODE || role == ROLE_MODIFIER ||
-           role == ROLE_REVENUE || role_is_date(role);
+           role == ROLE_REVENUE || role == ROLE_IGNORE || role_is_date(role);
 }
 
 /* Whether a text is such names one behind the other: "nos proc". */
@@ -181,7 +181,6 @@ static void reason_cut(const Vocab *v, Header *h, Rows rows, int from, int to)
 void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     enum { LEAST = 2 };
-    reason_cut(v, h, rows, from, to);
     for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
         const Column *c = &h->columns[i];
         for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
@@ -211,10 +210,15 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
                 left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
             code = code || (left == ROLE_CHARGE_CODE && right == ROLE_DESCRIPTION &&
                             numbers_below(rows, from, to, c->left, x));
+            bool reasons = role_is_money(left) && right == ROLE_REASON &&
+                           vocab_exact(&v->columns, one) >= 0 &&
+                           vocab_exact(&v->columns, str_trim(other)) >= 0; /* "COINS GRP/RC-AMT" */
+            typed = typed || reasons;
             if (!money && !code && !(typed && cells_below(rows, from, to, edges) >= LEAST))
                 continue;
             column_insert(v, h, i, cut, x);
             break;
         }
     }
+    reason_cut(v, h, rows, from, to);
 }

@@ -346,7 +346,7 @@ static bool words_behind(const Flow *f, int from)
    Delacroix": whose services it lists. */
 static void person_above(Flow *f, int at)
 {
-    const Row *row = at > 0 ? &f->rows.items[at - 1] : NULL;
+    const Row *row = at > 0 && at < f->rows.count ? &f->rows.items[at - 1] : NULL;
     Str name = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
     int words;
     if (!row || row->page != row[1].page || !name_words(row, 0, row->count) ||
@@ -368,6 +368,7 @@ static void header_open(Flow *f, int at, const Header *h)
     int from = at + h->rows, to = from, words;
     Header other;
     person_above(f, at);
+    person_above(f, at + 1); /* its first row may have been taken for one of the heads */
     while (to < f->rows.count && to != f->beside_row &&
            !header_find(f->arena, f->v, f->rows, to, &other)) {
         const Row *row = &f->rows.items[to];

@@ -161,6 +161,8 @@ static int claim_named_above(Flow *f, const Row *row)
             right = row->tokens[to - 1].box.right;
         }
     }
+    if (right && typed_under(row + 1, left, right, S("id")))
+        lines = 1; /* "Benefits paid to" above "Provider", which is its value */
     return named > 1 && 3 * named >= 2 * cells && right &&
                    typed_under(row + lines, left, right, S("id"))
                ? lines

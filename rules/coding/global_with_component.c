@@ -23,20 +23,27 @@ static bool is_whole(const Audit *audit, const Line *l)
     return !first.len;
 }
 
-/* The modifiers but for 26 and TC are the same: the same side, the same occasion. */
+/* Whether a modifier tells of the side or the occasion, and not of a half or of who was told what. */
+static bool tells_service(const Audit *audit, Str modifier)
+{
+    const Know *know = audit_know(audit);
+    return !part_of(know_table(know, S("component-modifiers")), modifier).len &&
+           table_find(know_table(know, S("notice-modifiers")), S("modifier"), modifier) < 0;
+}
+
+/* The modifiers that tell of the service are the same: the same side, the same occasion. */
 static bool same_otherwise(const Audit *audit, const Line *whole, const Line *half)
 {
-    const Table *t = know_table(audit_know(audit), S("component-modifiers"));
     int others = 0;
     for (int i = 0; i < half->modifier_count; i++) {
-        if (part_of(t, half->modifiers[i]).len)
+        if (!tells_service(audit, half->modifiers[i]))
             continue;
         others++;
         if (!line_has_modifier(whole, half->modifiers[i]))
             return false;
     }
     for (int i = 0; i < whole->modifier_count; i++)
-        others -= !part_of(t, whole->modifiers[i]).len;
+        others -= tells_service(audit, whole->modifiers[i]);
     return others == 0;
 }
 

@@ -23,7 +23,8 @@ static bool is_whole(const Audit *audit, const Line *l)
     return !first.len;
 }
 
-/* Whether a modifier tells of the side or the occasion, and not of a half or of who was told what. */
+/* Whether a modifier tells of the side or the occasion, and not of a half or of who was told what.
+ */
 static bool tells_service(const Audit *audit, Str modifier)
 {
     const Know *know = audit_know(audit);

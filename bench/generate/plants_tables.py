@@ -352,8 +352,9 @@ def conflict(b):
     """Two modifiers on one line that cannot both be true."""
     claim, service = pick(b.rng, coded(b, "img", "surg", "card", claim_kind=PRACTITIONER)) \
         or (None, None)
-    if not claim:
-        return None
+    if not claim or any(other is not service and (other.code, other.date) == (service.code, service.date)
+                        for other in claim.services):
+        return None     # the two may be another plant's, whose truth a changed modifier would break
     row = b.tables.rvu.get((service.code, ""), {})
     if row.get("pctc") == "1":
         pair = ["26", "TC"]

@@ -31,23 +31,15 @@ static int day_under(const Column *c, const Row *row, int *ret_first)
     return -1;
 }
 
-static bool has_amount(const Row *row)
-{
-    bool any = false;
-    for (int i = 0; i < row->count; i++)
-        any = any || row->tokens[i].kind == TOKEN_MONEY;
-    return any;
-}
-
 void days_compact(const Header *h, Rows rows, int from, int to)
 {
     int column = header_column(h, ROLE_DATE), first, found = 0;
     for (int i = from; column >= 0 && i < to; i++)
-        found += has_amount(&rows.items[i]) &&
+        found += row_has_money(&rows.items[i]) &&
                  day_under(&h->columns[column], &rows.items[i], &first) >= 0;
     for (int i = from; found && i < to; i++) {
         Row *row = (Row *)&rows.items[i];
-        int at = has_amount(row) ? day_under(&h->columns[column], row, &first) : -1;
+        int at = row_has_money(row) ? day_under(&h->columns[column], row, &first) : -1;
         if (at < 0)
             continue;
         Token *t = (Token *)&row->tokens[at];

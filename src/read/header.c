@@ -501,22 +501,12 @@ bool header_shape(Arena *a, const Vocab *v, Rows rows, int at, int n, Header *re
     return true;
 }
 
-/* A row of other words just above a header would stack into it: the header begins where it reads
-   best. */
-static bool has_money(const Row *row)
-{
-    bool money = false;
-    for (int i = 0; i < row->count && !money; i++)
-        money = row->tokens[i].kind == TOKEN_MONEY;
-    return money;
-}
-
 /* Below heads of amounts alone: a row of words, and then its amounts. A row of amounts right below
    is a summary. */
 static bool words_above_amounts(Rows rows, int at)
 {
     int amounts = 0;
-    if (at + 1 >= rows.count || has_money(&rows.items[at]))
+    if (at + 1 >= rows.count || row_has_money(&rows.items[at]))
         return false;
     for (int i = 0; i < rows.items[at + 1].count; i++)
         amounts += rows.items[at + 1].tokens[i].kind == TOKEN_MONEY;
@@ -529,7 +519,7 @@ static bool service_below(Arena *a, Rows rows, int at)
 {
     enum { NAMES_MOST = 3 };
     int row = at, amounts = 0, count;
-    while (row < rows.count && row < at + NAMES_MOST && !has_money(&rows.items[row]))
+    while (row < rows.count && row < at + NAMES_MOST && !row_has_money(&rows.items[row]))
         row++;
     if (row >= rows.count || rows.items[row].page != rows.items[at].page)
         return false;
@@ -545,10 +535,12 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+/* A row of other words just above a header would stack into it: the header begins where it reads
+   best. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
-    if (has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
+    if (row_has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
         return false;
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
@@ -656,7 +648,7 @@ static bool names_below(const Header *h, int at, Rows rows, int from, int to)
     const Column *c = &h->columns[at];
     int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
     for (int i = from; i < to; i++) {
-        for (int j = 0; has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
                 t->kind == TOKEN_MONEY)

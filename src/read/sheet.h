@@ -100,6 +100,8 @@ bool token_is_range(const Token *t);
 bool tokens_joined(const Token *left, const Token *right);
 /* The same, and over a dot or bar that divides. */
 bool tokens_near(const Token *left, const Token *right);
+/* Whether an amount stands in the row. */
+bool row_has_money(const Row *row);
 
 /* ---- OCR ---- */
 

@@ -75,15 +75,6 @@ static Str claim_provider(Flow *f, const Row *row)
     return (Str){0};
 }
 
-static bool has_amounts(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return true;
-    }
-    return false;
-}
-
 /* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...").
  */
 static int block_above(Flow *f, int at)
@@ -145,8 +136,8 @@ static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_line
 static int claim_named_above(Flow *f, const Row *row)
 {
     int at = (int)(row - f->rows.items), named = 0, cells = 0, lines = 1, left = 0, right = 0;
-    if (at + 2 >= f->rows.count || !row_follows(f, at, at + 1) || has_amounts(row) ||
-        has_amounts(row + 1))
+    if (at + 2 >= f->rows.count || !row_follows(f, at, at + 1) || row_has_money(row) ||
+        row_has_money(row + 1))
         return 0;
     for (int from = 0, to; from < row->count; from = to, cells++) {
         to = from + 1;
@@ -177,10 +168,10 @@ static bool claim_ahead(Flow *f, const Row *row)
     if (!f->closed || !f->doc->lines.count || !f->doc->d.claim_number.len)
         return false;
     for (int i = at; i + 1 < f->rows.count && i < at + BLOCK_MOST; i++) {
-        if (has_amounts(&f->rows.items[i]) || !row_follows(f, i, i + 1))
+        if (row_has_money(&f->rows.items[i]) || !row_follows(f, i, i + 1))
             return false;
         if (label_stands(f, row + (i + 1 - at), S("claim_number")))
-            return !has_amounts(row + (i + 1 - at));
+            return !row_has_money(row + (i + 1 - at));
     }
     return false;
 }
@@ -316,7 +307,7 @@ static void payments_expect(Flow *f, int at)
         coded = coded || f->doc->lines.items[i].code.len;
     bool plain = header_is_plain(&f->header) && !flow_is_eob(f);
     const Row *above = at > 0 ? &f->rows.items[at - 1] : NULL;
-    Str title = above && !has_amounts(above)
+    Str title = above && !row_has_money(above)
                     ? vocab_normal(f->arena, row_text(f->arena, above, 0, above->count))
                     : (Str){0};
     bool said = str_starts(title, S("payment")) || str_starts(title, S("pagos"));
@@ -330,11 +321,11 @@ static bool words_behind(const Flow *f, int from)
 {
     enum { REMARK_LONGEST = 4, NAMES_MOST = 3 };
     int first = from;
-    while (from + 1 < f->rows.count && !has_amounts(&f->rows.items[from]) &&
+    while (from + 1 < f->rows.count && !row_has_money(&f->rows.items[from]) &&
            from < first + NAMES_MOST)
         from++; /* who gave the care */
     const Row *row = &f->rows.items[from];
-    if (from + 1 >= f->rows.count || !has_amounts(row) || has_amounts(row + 1) ||
+    if (from + 1 >= f->rows.count || !row_has_money(row) || row_has_money(row + 1) ||
         row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
         return false;
     for (int i = 0; i < row->count; i++) {
@@ -357,7 +348,7 @@ static void person_above(Flow *f, int at)
     for (int i = at; i < f->rows.count; i++) {
         const Row *sum = &f->rows.items[i];
         Str text = row_text(f->arena, sum, 0, sum->count);
-        if (!has_amounts(sum) || str_find(text, name) < 0 ||
+        if (!row_has_money(sum) || str_find(text, name) < 0 ||
             vocab_begins(&f->v->rows, vocab_normal(f->arena, text), &words) < 0)
             continue;
         f->context_patient = name;
@@ -432,7 +423,7 @@ static bool aging_read(Flow *f, int at)
     f->open = false;
     f->last_line = -1;
     labels_read(f, at); /* "Amount due" may head the last of the amounts */
-    if (at + 1 < f->rows.count && has_amounts(&f->rows.items[at + 1]))
+    if (at + 1 < f->rows.count && row_has_money(&f->rows.items[at + 1]))
         f->aging_row = at + 1;
     return true;
 }
@@ -446,7 +437,7 @@ static bool claim_head(Flow *f, int at)
     bool labelled = label >= 0 && words < row->count &&
                     (str_ends(row->tokens[words - 1].text, S(":")) ||
                      str_equal(row->tokens[words].text, S(":")));
-    bool numbered = claim_boundary(f, row) && f->open && (!has_amounts(row) || labelled);
+    bool numbered = claim_boundary(f, row) && f->open && (!row_has_money(row) || labelled);
     numbered =
         numbered || (labelled && f->open && f->claim_row == at && row_follows(f, at - 1, at));
     if (numbered)
@@ -574,7 +565,7 @@ static bool heads_facts(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     int cells = 0, names = 0, values = 0;
     for (int r = at; r <= at + ROWS_BELOW && r < f->rows.count; r++) {
-        if (has_amounts(&f->rows.items[r]))
+        if (row_has_money(&f->rows.items[r]))
             return false;
     }
     for (int from = 0, to; from < row->count; from = to, cells++) {

@@ -31,6 +31,15 @@ bool tokens_joined(const Token *left, const Token *right)
            gap_within(left, right, NEAR, point ? NEAR_POINT : NEAR_PICTURE);
 }
 
+bool row_has_money(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return true;
+    }
+    return false;
+}
+
 bool tokens_near(const Token *left, const Token *right)
 {
     return gap_within(left, right, 70, 90);

@@ -53,15 +53,6 @@ static bool row_fits(const Header *h, const Row *row)
     return amounts && row->tokens[0].kind != TOKEN_MONEY && row->count > amounts;
 }
 
-static bool has_money(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return true;
-    }
-    return false;
-}
-
 /* How many columns have an amount below them. */
 static int money_below(const Header *h, Rows rows, int from, int to, int *ret_last)
 {
@@ -87,7 +78,7 @@ static bool rows_prove(Arena *a, const Header *h, Rows rows, int from, int to)
     int fits = 0, others = 0, told = 0;
     for (int i = from; i < to; i++) {
         const Row *row = &rows.items[i];
-        if (!has_money(row))
+        if (!row_has_money(row))
             continue;
         bool fit = row_fits(h, row), any = false;
         Str code, modifiers[LINE_MODIFIERS_MAX];
@@ -112,7 +103,7 @@ bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     }
     for (int n = HEADS_ROWS; n >= 1; n--) {
         if (!header_shape(a, v, rows, at, n, ret) || ret->count < HEADS_LEAST ||
-            at + n >= rows.count || !has_money(&rows.items[at + n]))
+            at + n >= rows.count || !row_has_money(&rows.items[at + n]))
             continue;
         int from = at + n, to = rows_end(rows, from), last = 0;
         if (!rows_prove(a, ret, rows, from, to))

@@ -28,7 +28,7 @@ seeds() {
     tables | pack) python3 tests/tables/seeds.py "$1" "$to" ./haggle ;;
     press) python3 tests/press/seeds.py "$to" ;;
     paper) copy tests/paper/*.pdf ;;
-    web) copy tests/paper/*.html ;;
+    web) copy tests/corpus/web-*/bill.html ;;
     picture) /usr/bin/python3 tests/paper/seeds.py "$to" ;;
     fhir) copy tests/fhir/*json tests/record/*.json ;;
     ccda) copy tests/record/*.xml ;;

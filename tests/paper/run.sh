@@ -306,10 +306,10 @@ rm -f "$dir/large.pdf"
 
 # Web pages.
 
-paper_run $here/portal.html
-verdict web-page 'Cedar Hill Clinic Account number A-20391 Service Code Charges 02/11/2026 Office visit 99213 $212.00 Total charges $212.00 Amount due $212.00' "$(texts)"
-verdict web-columns "$(boxes | grep '\$212.00$' | head -n 1 | cut -d' ' -f1)" \
-    "$(boxes | grep '\$212.00$' | sed -n 2p | cut -d' ' -f1)"
+paper_run tests/corpus/web-page-portal/bill.html
+verdict web-page 'Cedar Hill Clinic Account number A-20391 Patient Ana Ruiz Statement date 03/02/2026 Service Code Charges 02/11/2026 Office visit 99213 $212.00 02/11/2026 Strep test, quick 87880 $61.00 Total charges $273.00 Amount due $273.00' "$(texts)"
+verdict web-columns "$(boxes | grep '\$61.00$' | cut -d' ' -f1)" \
+    "$(boxes | grep '\$273.00$' | head -n 1 | cut -d' ' -f1)"
 printf '<html><body></body></html>' >"$dir/blank.html"
 paper_run "$dir/blank.html"
 verdict web-blank '0 end 0' "$(ending)"

@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -177,8 +178,33 @@ static void folder_sync(Arena *a, const char *path)
     }
 }
 
+/* Removes what programs that were killed while they wrote the file left beside it: "name.31161.new"
+   of a process that is no more. */
+static void leavings_remove(Arena *a, const char *path)
+{
+    Str name = path_name(str_of(path));
+    Str folder = {path, (ptrdiff_t)strlen(path) - name.len};
+    const char **names;
+    int count;
+    Err err;
+    if (!folder_list(a, folder.len ? arena_str(a, folder).ptr : ".", &names, &count, &err))
+        return;
+    for (int i = 0; i < count; i++) {
+        Str each = str_of(names[i]);
+        int64_t pid;
+        if (!str_starts(each, name) || !str_ends(each, S(".new")) || each.len < name.len + 6 ||
+            each.ptr[name.len] != '.' ||
+            !str_number(str_slice(each, name.len + 1, each.len - 4), &pid) || pid <= 0)
+            continue;
+        if (kill((pid_t)pid, 0) != 0 && errno == ESRCH)
+            unlink(arena_print(a, "%.*s%s", STR_ARG(folder), names[i]).ptr);
+    }
+}
+
 bool file_replace(Arena *a, const char *path, Str bytes, Err *err)
 {
+    leavings_remove(a, path);
+
     const char *beside = arena_print(a, "%s.%ld.new", path, (long)getpid()).ptr;
     int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd < 0)

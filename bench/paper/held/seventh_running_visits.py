@@ -35,7 +35,7 @@ def document(rng):
             lines.append({"date": when.isoformat(), "code": code, "description": words.capitalize(), "charge_cents": cents})
             put(when, code, words.capitalize(), money(cents, ""))
         sum_ = run - start
-        if rng.random() < 0.4:
+        if rng.random() < 0.4 and sum_ > 8000:
             payments.append(payment(when, "patient", "Copay received, thank you", rng.choice([2000, 3000])))
             run -= payments[-1]["amount_cents"]
             put(when, "", payments[-1]["description"], "", money(payments[-1]["amount_cents"], ""))

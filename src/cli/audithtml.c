@@ -160,6 +160,10 @@ static void papers(Page *p, const Docs *docs)
         text(p, dollars_name(docs, &who));
         buf_print(&p->out, ", %d ", d->line_count);
         word(p, d->type == DOC_MEDICAL_RECORD ? "page-entries" : "lines");
+        if (page_no_charge(p, d).len) {
+            raw(p, "<br>");
+            text(p, page_no_charge(p, d));
+        }
         for (int u = 0; u < d->unread_count; u++) {
             raw(p, "<br><strong>");
             word(p, "unread");
@@ -243,7 +247,7 @@ static void findings(Page *p, const Docs *docs, const AuditResult *r)
 {
     heading(p, "findings");
     if (!r->finding_count)
-        html_element(&p->out, "p", NULL, page_word(p, "no-finding"));
+        html_element(&p->out, "p", NULL, page_no_finding(p, docs));
     for (int i = 0; i < r->finding_count; i++)
         finding(p, docs, i + 1, &r->findings[i]);
 }

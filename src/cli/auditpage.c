@@ -46,6 +46,9 @@ static void papers_add(Sheet *p, const Docs *docs)
                                STR_ARG(page_word(&p->words, type.ptr)), who.len ? ", " : "",
                                STR_ARG(name_say(p->out.arena, p->words.know, who)));
         print_add(&p->out, PIECE_BULLET, line);
+        Str silent = page_no_charge(&p->words, d);
+        if (silent.len)
+            print_add(&p->out, PIECE_NOTE, silent);
     }
 }
 
@@ -140,7 +143,10 @@ Print audit_page(Arena *a, const Know *know, const Docs *docs, const AuditResult
     p.out.foot = page_word(&p.words, "page-foot");
     print_add(&p.out, PIECE_TITLE, p.out.title);
     sums_add(&p, &r->summary);
-    head(&p, r->finding_count ? "findings" : "no-finding");
+    if (r->finding_count)
+        head(&p, "findings");
+    else
+        print_add(&p.out, PIECE_HEADING, page_no_finding(&p.words, docs))->gap = true;
     for (int i = 0; i < r->finding_count; i++)
         finding_add(&p, i + 1, &r->findings[i]);
     questions_add(&p, r);

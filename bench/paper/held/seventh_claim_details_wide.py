@@ -43,6 +43,6 @@ def document(rng):
 <p>{e(name)}<br>{e(street.upper())}<br>{e(town.upper())}</p><p style="font-size:11pt">Here is a summary of the claims we worked for you. Do not pay until your provider sends a bill. It should say the same as the amount you owe below.</p>
 <div class=ci>{''.join(f'<div>{k}<b>{money(total(everything, v))}</b></div>' for k, v in circles)}</div>{''.join(parts)}
 <h3>Notes</h3>{''.join(f'<p style="margin:2px 0"><b>{c}</b> &nbsp;{WORDS[c]}</p>' for c in sorted(used)) or '<p>No notes.</p>'}
-<h3>Your plan balances</h3><p>Individual deductible: {money(plan.met)} of {money(plan.deductible)} met. Individual out-of-pocket maximum: {money(plan.spent)} of {money(plan.limit)} met.</p>
+<h3>Your plan balances</h3><p>Individual deductible: {money(plan.met)} of {money(plan.deductible)} met. Individual out-of-pocket maximum: {money(min(plan.spent, plan.limit))} of {money(plan.limit)} met.</p>
 <p style="font-size:7.5pt">You have the right to appeal within 180 days of getting this notice. Write to Appeals, PO Box {digits(rng, 5)}, or call the number on your ID card. If you need help in your language, call us; an interpreter costs nothing.</p>"""
     return {"html": page(CSS, html, "size: Letter landscape; margin: 0.5in", PAGES), "truth": {"documents": documents}}

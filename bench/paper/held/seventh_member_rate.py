@@ -52,7 +52,7 @@ def document(rng):
     html = f"""<table class=w><tr><td><h1>{e(payer)}</h1></td><td class="r sm">Statement date: {say(printed, 'long')}<br>Member: {e(name)}<br>Member ID: {member}<br>Group #: {group}<br>Group name: {rng.choice(['CALDER FOODS', 'BLUE MESA SCHOOL DISTRICT', 'ORRIN LOGISTICS INC'])}</td></tr></table>
 <p>{e(name)}<br>{e(street)}<br>{e(town)}</p><h1 style="font-size:15pt">Explanation of Benefits (EOB) &ndash; This is not a bill</h1>
 <div class=box>What you owe or already paid to all providers <b>${amount(owed) or '0.00'}</b></div>
-<p class=sm>Tracking your health dollars: deductible {amount(plan.deductible)}, used so far {amount(plan.met) or '0.00'}. Out-of-pocket limit {amount(plan.limit)}, used so far {amount(plan.spent) or '0.00'}.</p>
+<p class=sm>Tracking your health dollars: deductible {amount(plan.deductible)}, used so far {amount(plan.met) or '0.00'}. Out-of-pocket limit {amount(plan.limit)}, used so far {amount(min(plan.spent, plan.limit)) or '0.00'}.</p>
 <h1 style="font-size:15pt">Your claims up close</h1>{''.join(parts)}
 <h2>Your claim remarks</h2>{''.join(f'<p class=sm>{c} - {WORDS[c]}</p>' for c in sorted(used)) or '<p class=sm>There are no remarks on these claims.</p>'}
 <p class=sm>How to read it: A is what the provider asked. B is the lower price for members. C is what we cannot pay, or wait to pay. B less D less E is F. What you owe, I, is C (when it is yours), D, E and H together. Keep this page with your tax papers.</p>"""

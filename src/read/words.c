@@ -271,13 +271,13 @@ static bool nearer_next(const Flow *flow, int at)
 static bool begins_next(Flow *flow, int at)
 {
     if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) || names_last(flow, at) ||
-        flow->words_below || group_revenue(flow, &flow->rows.items[at]).len)
+        group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     if (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))
         return next.money_count > 0; /* its first line stands partly beside its amounts */
-    return next.money_count > 0 && begins_inside(next.description) &&
+    return !flow->words_below && next.money_count > 0 && begins_inside(next.description) &&
            (next.code.len || next.date != NO_DATE);
 }
 
@@ -441,7 +441,10 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         flow->context_date = f->date;
         flow->context_told = false; /* "03/29/25 Outpatient services" heads charges */
     }
-    if (f->description.len && f->description.len < 60 && !flow->closed) {
+    bool letters = row->count > 2; /* "A B C D" number the columns */
+    for (int i = 0; i < row->count; i++)
+        letters = letters && row->tokens[i].text.len == 1;
+    if (f->description.len && f->description.len < 60 && !flow->closed && !letters) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {

@@ -30,6 +30,7 @@ typedef struct Flow {
     int words_em;       /* and their print; 0: unknown */
     int last_left;      /* where the words of a loose charge begin */
     int payment_row;    /* the row of the last loose payment; 0: none */
+    int pays_row;       /* a title of payments, or the last of them below it; 0: none */
     int pending;        /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;  /* some charge of the table has a day, a code */
     int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */

@@ -641,23 +641,37 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
     return words >= numbers;
 }
 
-/* Whether most of what stands below column `at`, up to the next, are words without a digit; rows of
-   words alone head others. */
+/* Whether most cells below column `at`, up to the next, have words without a digit, whatever stands
+   beside these ("96361 - IV HYDRATION"); rows of words alone head others. */
 static bool names_below(const Header *h, int at, Rows rows, int from, int to)
 {
     const Column *c = &h->columns[at];
     int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
     for (int i = from; i < to; i++) {
+        bool cell = false, named = false;
         for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
                 t->kind == TOKEN_MONEY)
                 continue;
-            all++;
-            names += t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2;
+            cell = true;
+            named =
+                named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
         }
+        all += cell;
+        names += named;
     }
     return 2 * names > all;
+}
+
+/* Another number of the house's own ("Charge Code") that "Item" had left without a sense. */
+static void number_again(const Vocab *v, Header *h)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_CHARGE_CODE) < 0; i++) {
+        if (h->columns[i].role == ROLE_IGNORE && h->columns[i].whole &&
+            column_role(v, h->columns[i].text) == ROLE_CHARGE_CODE)
+            h->columns[i].role = ROLE_CHARGE_CODE;
+    }
 }
 
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
@@ -670,8 +684,10 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
         if ((role == ROLE_CHARGE_CODE || (role == ROLE_CODE && h->columns[i].role != role)) &&
-            names_below(h, i, rows, from, to))
+            names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;
+            number_again(v, h);
+        }
     }
     if (at < 0 || letters_below(&h->columns[at], rows, from, to))
         return;

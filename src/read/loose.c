@@ -453,7 +453,8 @@ bool payment_loose(Flow *f, int at, bool by_name)
     l.place = row_place(row);
     Str normal = vocab_normal(f->arena, l.description);
     bool named = named_payment(f, normal) || vocab_within(&f->v->payments, normal, &words) >= 0;
-    if (!named && (by_name || !name_of_payer(f->v, l.description)))
+    bool titled = f->pays_row && f->pays_row == at - 1 && text_letters(l.description);
+    if (!named && !titled && (by_name || !name_of_payer(f->v, l.description)))
         return false;
     loose_payment(f, &l, row);
     return true;

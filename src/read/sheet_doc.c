@@ -299,18 +299,23 @@ static bool header_is_plain(const Header *h)
     return money == 1;
 }
 
-/* Behind coded charges a table without codes may be of payments; below "Payments" it is. */
-static void payments_expect(Flow *f, int at)
+/* "Payments and Adjustments" alone in its row. */
+static bool title_pays(Flow *f, const Row *row)
+{
+    Str title = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    return !row_has_money(row) && (str_starts(title, S("payment")) || str_starts(title, S("pagos")));
+}
+
+/* Behind coded charges a table without codes may be of payments; below "Payments" it is. `rows`: of
+   its heads. */
+static void payments_expect(Flow *f, int at, int rows)
 {
     bool coded = false;
     for (int i = 0; i < f->doc->lines.count; i++)
         coded = coded || f->doc->lines.items[i].code.len;
     bool plain = header_is_plain(&f->header) && !flow_is_eob(f);
-    const Row *above = at > 0 ? &f->rows.items[at - 1] : NULL;
-    Str title = above && !row_has_money(above)
-                    ? vocab_normal(f->arena, row_text(f->arena, above, 0, above->count))
-                    : (Str){0};
-    bool said = str_starts(title, S("payment")) || str_starts(title, S("pagos"));
+    bool said = at > 0 && title_pays(f, &f->rows.items[at - 1]);
+    said = said || (rows > 1 && title_pays(f, &f->rows.items[at])); /* it was set close to the heads */
     f->may_pay = plain && (coded || said);
     f->pays = f->may_pay && said;
 }
@@ -356,6 +361,14 @@ static void person_above(Flow *f, int at)
     }
 }
 
+/* "Payments and Adjustments" alone in its row: what follows is another list. */
+static bool lists_payments(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("payment-titles"));
+    return table_find(t, S("phrase"),
+                      vocab_normal(f->arena, row_text(f->arena, row, 0, row->count))) >= 0;
+}
+
 static void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -367,7 +380,7 @@ static void header_open(Flow *f, int at, const Header *h)
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (row_is_aging(row) || reckoning_stands(f, to) ||
+        if (row_is_aging(row) || reckoning_stands(f, to) || (!flow_is_eob(f) && lists_payments(f, row)) ||
             (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;
         to++;
@@ -410,7 +423,7 @@ static void header_open(Flow *f, int at, const Header *h)
     }
     for (int i = at; i < from; i++)
         f->taken[i] = true;
-    payments_expect(f, at);
+    payments_expect(f, at, h->rows);
 }
 
 /* The ages of a balance, and the amounts below them: no charges. */
@@ -482,6 +495,20 @@ static bool outside_read(Flow *f, int at)
     return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
 }
 
+/* Takes a day, words and an amount right below "Payments and Adjustments" or below another such row:
+   whatever its words, they tell of a payment. */
+static bool payments_below(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    if (!flow_is_eob(f) && (!f->open || f->closed) && lists_payments(f, row))
+        f->pays_row = at;
+    if (!f->pays_row || f->pays_row != at - 1 || !payment_loose(f, at, true))
+        return false;
+    f->pays_row = at;
+    f->taken[at] = true;
+    return true;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -491,6 +518,8 @@ static void row_read(Flow *f, int at)
         return;
     if (f->open && (f->closed || apart) && !row_is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
+    if (payments_below(f, at))
+        return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     if (!taken && f->open && table_row(f, at))
         return;
@@ -557,21 +586,60 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     return d;
 }
 
+/* The cell of a row that stands above tokens of another from `left` to `right`, as a label; -1: none.
+ */
+static int label_above(Flow *f, const Row *row, int left, int right)
+{
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        if (row->tokens[from].box.left < right && row->tokens[to - 1].box.right > left)
+            return vocab_exact(&f->v->labels,
+                               vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    }
+    return -1;
+}
+
+/* Whether each amount of a row stands below a label of what is owed ("Amount Due") in row `at`:
+   they are of the whole paper. */
+static bool owed_below(Flow *f, int at, const Row *values)
+{
+    for (int i = 0; i < values->count; i++) {
+        const Token *t = &values->tokens[i];
+        int label = t->kind == TOKEN_MONEY
+                        ? label_above(f, &f->rows.items[at], t->box.left, t->box.right)
+                        : 0;
+        if (t->kind == TOKEN_MONEY &&
+            (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("field")),
+                                     S("totals.balance_cents"))))
+            return false;
+    }
+    return true;
+}
+
+/* Whether a label tells of the whole paper, and not of a service. */
+static bool label_of_paper(const Flow *f, int label)
+{
+    Str field = table_cell(f->v->labels.table, label, S("field"));
+    return !str_equal(field, S("service_date")) && !str_equal(field, S("date")) &&
+           !str_equal(field, S("claim_number"));
+}
+
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
-   amount, heads no charges. */
+   amount but what is owed, heads no charges. */
 static bool heads_facts(Flow *f, int at)
 {
     enum { ROWS_BELOW = 2 };
     const Row *row = &f->rows.items[at];
-    int cells = 0, names = 0, values = 0;
+    int cells = 0, names = 0, values = 0, amounts = 0, papers = 0;
     for (int r = at; r <= at + ROWS_BELOW && r < f->rows.count; r++) {
-        if (row_has_money(&f->rows.items[r]))
+        const Row *below = &f->rows.items[r];
+        if (!row_has_money(below))
+            continue;
+        if (r == at || amounts++ || !owed_below(f, at, below))
             return false;
     }
     for (int from = 0, to; from < row->count; from = to, cells++) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         int label =
             vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
         bool value = false;
@@ -581,8 +649,9 @@ static bool heads_facts(Flow *f, int at)
                                          table_cell(f->v->labels.table, label, S("type")));
         names += label >= 0;
         values += value;
+        papers += value && label_of_paper(f, label);
     }
-    return names >= 2 && 3 * names >= 2 * cells && values >= 1;
+    return names >= 2 && 3 * names >= 2 * cells && values >= 1 && (papers || !amounts);
 }
 
 static bool holds_facts(Flow *f, int at, int rows)
@@ -621,12 +690,14 @@ static void rows_read(Flow *f)
         }
         if (flow_is_eob(f) && !f->open)
             tiles_see(f, at);
-        int card = card_read(f, at);
+        int card = heads_facts(f, at) ? 0 : card_read(f, at);
         if (card) {
             f->open = false;
             at += card;
             continue;
         }
+        if (heads_facts(f, at) && at + 1 < f->rows.count && row_has_money(&f->rows.items[at + 1]))
+            f->value_row = at + 1; /* a birth date and what is owed are no charge */
         if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);

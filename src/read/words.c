@@ -417,7 +417,22 @@ static const Token *day_heading(const Flow *flow, const Row *row)
         day = row->tokens[i].kind == TOKEN_DATE ? &row->tokens[i] : day;
         days += row->tokens[i].kind == TOKEN_DATE;
     }
-    return days == 1 && !day->no_year && row->tokens[0].kind == TOKEN_TEXT ? day : NULL;
+    bool first = row->tokens[0].kind == TOKEN_DATE; /* "03/02/26 - Visit V12820600" */
+    return days == 1 && !day->no_year && (!first || row->count > 2) ? day : NULL;
+}
+
+/* Whether a service of the table stands right below a row that follows a sum: the sum was of a
+   part, and the row heads the next one. */
+static bool goes_on(Flow *flow, int at)
+{
+    if (!flow->closed || at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
+        flow->rows.items[at].count > 8)
+        return false;
+    Fields next =
+        fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
+    bool dated = next.date != NO_DATE || header_column(&flow->header, ROLE_DATE) < 0;
+    return dated && (next.code.len || next.units != NO_UNITS) && next.description.len &&
+           charge_of(&next) != NO_CENTS && !next.unplaced_money;
 }
 
 /* A row that heads the ones below it. */
@@ -427,6 +442,8 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     if (is_page_foot(row))
         return;
     flow->last_row = -1;
+    if (goes_on(flow, at))
+        flow->closed = false;
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row)) {
         flow->taken[at] = true;
         return;

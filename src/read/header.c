@@ -655,8 +655,7 @@ static bool names_below(const Header *h, int at, Rows rows, int from, int to)
                 t->kind == TOKEN_MONEY)
                 continue;
             cell = true;
-            named =
-                named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
+            named = named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
         }
         all += cell;
         names += named;

@@ -303,7 +303,8 @@ static bool header_is_plain(const Header *h)
 static bool title_pays(Flow *f, const Row *row)
 {
     Str title = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-    return !row_has_money(row) && (str_starts(title, S("payment")) || str_starts(title, S("pagos")));
+    return !row_has_money(row) &&
+           (str_starts(title, S("payment")) || str_starts(title, S("pagos")));
 }
 
 /* Behind coded charges a table without codes may be of payments; below "Payments" it is. `rows`: of
@@ -315,7 +316,8 @@ static void payments_expect(Flow *f, int at, int rows)
         coded = coded || f->doc->lines.items[i].code.len;
     bool plain = header_is_plain(&f->header) && !flow_is_eob(f);
     bool said = at > 0 && title_pays(f, &f->rows.items[at - 1]);
-    said = said || (rows > 1 && title_pays(f, &f->rows.items[at])); /* it was set close to the heads */
+    said =
+        said || (rows > 1 && title_pays(f, &f->rows.items[at])); /* it was set close to the heads */
     f->may_pay = plain && (coded || said);
     f->pays = f->may_pay && said;
 }
@@ -380,7 +382,8 @@ static void header_open(Flow *f, int at, const Header *h)
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (row_is_aging(row) || reckoning_stands(f, to) || (!flow_is_eob(f) && lists_payments(f, row)) ||
+        if (row_is_aging(row) || reckoning_stands(f, to) ||
+            (!flow_is_eob(f) && lists_payments(f, row)) ||
             (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;
         to++;
@@ -495,8 +498,8 @@ static bool outside_read(Flow *f, int at)
     return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
 }
 
-/* Takes a day, words and an amount right below "Payments and Adjustments" or below another such row:
-   whatever its words, they tell of a payment. */
+/* Takes a day, words and an amount right below "Payments and Adjustments" or below another such
+   row: whatever its words, they tell of a payment. */
 static bool payments_below(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -586,7 +589,8 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     return d;
 }
 
-/* The cell of a row that stands above tokens of another from `left` to `right`, as a label; -1: none.
+/* The cell of a row that stands above tokens of another from `left` to `right`, as a label; -1:
+ * none.
  */
 static int label_above(Flow *f, const Row *row, int left, int right)
 {

@@ -1,9 +1,9 @@
-/* header.c: finding header rows of one to three lines by the vocabulary of columns. */
+/* header.c: finding header rows of one to five lines by the vocabulary of columns. */
 #include "read/clusters.h"
 
 #include "base/buf.h"
 
-enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
+enum { HEADER_ROWS_MAX = 5, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
 
 /* "This is not a bill." above a header is none of it. */
 static bool is_sentence(const Row *row)
@@ -467,7 +467,7 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
     return true;
 }
 
-/* The best reading of one to three rows from `at`; 0 where they are no header. */
+/* The best reading of one to five rows from `at`; 0 where they are no header. */
 static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     int best = 0;

@@ -208,6 +208,29 @@ bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to)
     return false;
 }
 
+/* Whether what stands below a column are short words of capitals and digits ("PDC", "A1"), each in a
+   row with amounts, and at least one. */
+static bool marks_alone(const Column *c, Rows rows, int from, int to)
+{
+    enum { MARK_LONGEST = 5 };
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (!is_under(c, t))
+                continue;
+            for (ptrdiff_t k = 0; k < t->text.len; k++) {
+                if (t->text.len > MARK_LONGEST || (t->text.ptr[k] >= 'a' && t->text.ptr[k] <= 'z'))
+                    return false;
+            }
+            if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE)
+                return false;
+            marks++;
+        }
+    }
+    return marks > 0;
+}
+
 /* Short words of capitals and digits behind all amounts ("PDC", "A1") are remarks. */
 static bool marks_below(const Header *h, int column, Rows rows, int from, int to)
 {
@@ -323,6 +346,18 @@ static void signs_settle(Arena *a, Header *h, Rows rows, int from, int to)
     if (v.all && !v.codes && code == h->count - 1 && header_column(h, ROLE_REMARK) < 0 &&
         marks_below(h, code, rows, from, to))
         h->columns[code].role = ROLE_REMARK;
+}
+
+void columns_remark(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_REMARK) < 0; i++) {
+        Column *c = &h->columns[i];
+        Votes votes = column_count(a, c, rows, from, to);
+        if ((c->role == ROLE_CODE || c->role == ROLE_IGNORE) &&
+            column_role(v, c->text) == ROLE_CODE && !votes.codes &&
+            marks_alone(c, rows, from, to))
+            c->role = ROLE_REMARK;
+    }
 }
 
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)

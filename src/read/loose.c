@@ -260,6 +260,17 @@ static bool sub_row(Flow *f, int at)
     return true;
 }
 
+/* "Date Processed" below a day: what the day is. */
+static bool captioned(const Flow *f, const Row *row, const Token *day)
+{
+    int at = (int)(row - f->rows.items);
+    if (at + 1 >= f->rows.count || !row_follows(f, at, at + 1))
+        return false;
+    int label = label_across(f, row + 1, day->box.left, day->box.right);
+    return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("date")) &&
+           !str_equal(table_cell(f->v->labels.table, label, S("field")), S("service_date"));
+}
+
 /* "Office visit with Ansel Grubb, MD     March 1, 2026": a day at one end of a row without amounts
    is that of the charges below. */
 static void day_heading(Flow *f, const Row *row)
@@ -278,7 +289,8 @@ static void day_heading(Flow *f, const Row *row)
                                   !str_same(row->tokens[row->count - 2].text, S("on"))));
     const Doc *d = &f->doc->d;
     bool told = day->date == d->statement_date || day->date == d->due_date ||
-                day->date == d->birth_date; /* the value of a label in the row above */
+                day->date == d->birth_date || /* the value of a label in the row above */
+                captioned(f, row, day);
     if (label || told || (last == day && label_of_day(f, row)))
         return;
     f->context_date = day->date;

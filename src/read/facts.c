@@ -15,6 +15,21 @@ int label_across(const Flow *f, const Row *row, int left, int right)
     return -1;
 }
 
+/* Whether words and no digit stand in a row below [left, right). */
+static bool name_under(const Row *row, int left, int right)
+{
+    bool any = false;
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->box.left >= right || t->box.right <= left)
+            continue;
+        if (t->kind != TOKEN_TEXT || text_digits(t->text))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 /* Whether each amount of a row stands below a label of what is owed ("Amount Due") in row `at`:
    they are of the whole paper. */
 static bool owed_below(Flow *f, int at, const Row *values)
@@ -58,7 +73,9 @@ bool heads_facts(Flow *f, int at)
         to = row_cell_end(row, from);
         int label =
             vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
-        bool value = false;
+        bool value = amounts && label >= 0 &&
+                     str_equal(table_cell(f->v->labels.table, label, S("type")), S("name")) &&
+                     name_under(row + 1, row->tokens[from].box.left, row->tokens[to - 1].box.right);
         for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
             value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,
                                          row->tokens[to - 1].box.right,

@@ -343,7 +343,7 @@ static bool outside_read(Flow *f, int at)
 static bool payments_below(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (!flow_is_eob(f) && (!f->open || f->closed) && lists_payments(f, row))
+    if (!flow_is_eob(f) && lists_payments(f, row))
         f->pays_row = at;
     if (!f->pays_row || f->pays_row != at - 1 || !payment_loose(f, at, true))
         return false;

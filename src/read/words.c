@@ -243,7 +243,9 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         !first->bold && (!l->description.len || aside || !text_capitals(f->description) ||
                          text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
-    return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
+    int height = row->box.bottom - row->box.top;
+    bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;
+    return under && same_hand && !(leftmost && column == 0 && f->description.len < 3 && apart);
 }
 
 /* Words closer to the line above than to the row below, where the line has none of its own or they

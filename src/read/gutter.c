@@ -110,6 +110,17 @@ static int sums(const Side *s)
     return found;
 }
 
+/* Whether three amounts one after the other are level with lines of the other side: rows of one
+   table, whatever sums and sentences stand below it. */
+static bool level_run(const Side *list, const Side *text, int em)
+{
+    enum { RUN_LEAST = 3 };
+    int run = 0;
+    for (int i = 0; i < list->count && run < RUN_LEAST; i++)
+        run = list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false) ? run + 1 : 0;
+    return run >= RUN_LEAST;
+}
+
 /* Sums one below the other on one side, and sentences on the other, with some of which they are
    level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
@@ -131,7 +142,7 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
         words += beside ? text->words[i] : 0;
         lines += beside;
     }
-    return found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= 2 * beside_text &&
+    return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count && 3 * level <= 2 * beside_text &&
            lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
 }
 

@@ -535,6 +535,15 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+/* How many names of columns are not known as they stand. */
+static int unknown(const Vocab *v, const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += vocab_exact(&v->columns, h->columns[i].text) < 0;
+    return count;
+}
+
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
@@ -544,7 +553,10 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         return false;
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
-        if (header_at(a, v, rows, at + below, &lower) > score)
+        int least = header_at(a, v, rows, at + below, &lower);
+        bool whole = least && !unknown(v, &lower) && unknown(v, ret) &&
+                     lower.rows == ret->rows - below; /* "Patient   LENA H LARKIN" stands above it */
+        if (least > score || whole)
             return false;
     }
     return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||

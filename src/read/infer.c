@@ -250,6 +250,24 @@ static bool marks_below(const Header *h, int column, Rows rows, int from, int to
     return true;
 }
 
+/* Whether all that stands below a column are numbers longer than any code: the house's own. */
+static bool long_numbers(const Column *c, Rows rows, int from, int to)
+{
+    enum { DIGITS_LEAST = 6 };
+    int numbers = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (!is_under(c, t))
+                continue;
+            if (text_digits(t->text) != t->text.len || t->text.len < DIGITS_LEAST)
+                return false;
+            numbers++;
+        }
+    }
+    return numbers >= 2;
+}
+
 /* "Proc" above numbers of the house's own, beside "CPT" above codes: the second is the code. */
 static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
 {
@@ -267,6 +285,8 @@ static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
         h->columns[code].role = ROLE_CHARGE_CODE;
         return;
     }
+    if (long_numbers(&h->columns[code], rows, from, to) && header_column(h, ROLE_CHARGE_CODE) < 0)
+        h->columns[code].role = ROLE_CHARGE_CODE;
 }
 
 /* "Fee" and "Amount": of two names of a charge the first is the price where the rows prove it. */

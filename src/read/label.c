@@ -496,6 +496,30 @@ static int labels_stacked(Flow *f, const Row *row, int token)
     return count;
 }
 
+/* How many rows close by have a label at the same left edge, and what stands behind it at the left
+   edge of the value at `at`: the labels and the values of a list are two columns. */
+static int values_stacked(Flow *f, const Row *row, const Label *l, int at)
+{
+    enum { ROWS_NEAR = 4, OFF_MOST = 30 };
+    int from = (int)(row - f->rows.items), count = 0, left = row->tokens[l->from].box.left,
+        edge = row->tokens[at].box.left;
+    for (int r = from - ROWS_NEAR; r <= from + ROWS_NEAR; r++) {
+        if (r < 0 || r >= f->rows.count || r == from || f->rows.items[r].page != row->page)
+            continue;
+        const Row *near = &f->rows.items[r];
+        for (int i = 0; i < near->count; i++) {
+            Label found[1];
+            int off = near->tokens[i].box.left - left;
+            if (off > OFF_MOST || off < -OFF_MOST || labels_at(f, near, i, found, 1) != 1 ||
+                found[0].to >= near->count)
+                continue;
+            off = near->tokens[found[0].to].box.left - edge;
+            count += off <= OFF_MOST && off >= -OFF_MOST;
+        }
+    }
+    return count;
+}
+
 /* How many cells behind token `at` are a label with a number: "HIC 996345475A  ACNT M277592". */
 static int labels_beside(Flow *f, const Row *row, int at)
 {
@@ -553,7 +577,7 @@ static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     bool phrase = l->to - l->from > 1 &&
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
     if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
-        name_in_list(f, row, l, at))
+        name_in_list(f, row, l, at) || values_stacked(f, row, l, at) > 1)
         return true;
     return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
 }

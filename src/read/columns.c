@@ -139,18 +139,76 @@ static bool bridges(const Token *t, Rows rows, int from, int to)
     return false;
 }
 
+/* Whether token `at` of a row is an amount that may form a column. */
+static bool forms_column(const Header *h, const Row *row, int at)
+{
+    return row->tokens[at].kind == TOKEN_MONEY && !counts_units(h, &row->tokens[at]) &&
+           !in_sentence(row, at);
+}
+
+static int amounts_of(const Header *h, const Row *row)
+{
+    int count = 0;
+    for (int i = 0; i < row->count; i++)
+        count += forms_column(h, row, i);
+    return count;
+}
+
+/* How many amounts the fullest rows have, where these stand one below the other in columns that do
+   not meet (`bands`): they are the table's, whatever is printed below it. 0: there are none such.
+ */
+static int fullest(const Header *h, Rows rows, int from, int to, Span bands[CLUSTERS_MAX])
+{
+    enum { LEAST = 3 };
+    int most = 0, seen = 0;
+    for (int i = from; i < to; i++)
+        most = amounts_of(h, &rows.items[i]) > most ? amounts_of(h, &rows.items[i]) : most;
+    if (most < LEAST || most > CLUSTERS_MAX)
+        return 0;
+    for (int i = from; i < to; i++) {
+        const Row *row = &rows.items[i];
+        if (amounts_of(h, row) != most)
+            continue;
+        for (int j = 0, k = 0; j < row->count; j++) {
+            if (!forms_column(h, row, j))
+                continue;
+            Span t = {row->tokens[j].box.left, row->tokens[j].box.right}, *b = &bands[k++];
+            b->left = !seen || t.left < b->left ? t.left : b->left;
+            b->right = !seen || t.right > b->right ? t.right : b->right;
+        }
+        seen++;
+    }
+    for (int k = 1; k < most; k++) {
+        if (bands[k].left <= bands[k - 1].right)
+            return 0;
+    }
+    return most;
+}
+
+/* Whether an amount stands below one of the columns. */
+static bool in_bands(const Span *bands, int count, const Token *t)
+{
+    for (int i = 0; i < count; i++) {
+        if (t->box.left < bands[i].right && t->box.right > bands[i].left)
+            return true;
+    }
+    return false;
+}
+
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
 {
     enum { SPANS_MAX = 4096 };
-    Span spans[SPANS_MAX];
-    int count = 0, amounts[CLUSTERS_MAX] = {0};
+    Span spans[SPANS_MAX], bands[CLUSTERS_MAX];
+    int count = 0, amounts[CLUSTERS_MAX] = {0}, full = fullest(h, rows, from, to, bands);
     MoneyColumns m = {.count = 0};
     for (int i = from; i < to; i++) {
-        for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
-            const Token *t = &rows.items[i].tokens[j];
-            if (t->kind == TOKEN_MONEY && !counts_units(h, t) && !in_sentence(&rows.items[i], j) &&
-                !bridges(t, rows, from, to))
-                spans[count++] = (Span){t->box.left, amount_right(&rows.items[i], j)};
+        const Row *row = &rows.items[i];
+        bool own = full && amounts_of(h, row) == full;
+        for (int j = 0; j < row->count && count < SPANS_MAX; j++) {
+            const Token *t = &row->tokens[j];
+            if (forms_column(h, row, j) &&
+                (own || (!in_bands(bands, full, t) && !bridges(t, rows, from, to))))
+                spans[count++] = (Span){t->box.left, amount_right(row, j)};
         }
     }
     qsort(spans, (size_t)count, sizeof *spans, by_span);

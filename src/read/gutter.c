@@ -142,8 +142,8 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
         words += beside ? text->words[i] : 0;
         lines += beside;
     }
-    return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count && 3 * level <= 2 * beside_text &&
-           lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
+    return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count &&
+           3 * level <= 2 * beside_text && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the

@@ -554,8 +554,9 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
         int least = header_at(a, v, rows, at + below, &lower);
-        bool whole = least && !unknown(v, &lower) && unknown(v, ret) &&
-                     lower.rows == ret->rows - below; /* "Patient   LENA H LARKIN" stands above it */
+        bool whole =
+            least && !unknown(v, &lower) && unknown(v, ret) &&
+            lower.rows == ret->rows - below; /* "Patient   LENA H LARKIN" stands above it */
         if (least > score || whole)
             return false;
     }

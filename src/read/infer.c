@@ -208,8 +208,8 @@ bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to)
     return false;
 }
 
-/* Whether what stands below a column are short words of capitals and digits ("PDC", "A1"), each in a
-   row with amounts, and at least one. */
+/* Whether what stands below a column are short words of capitals and digits ("PDC", "A1"), each in
+   a row with amounts, and at least one. */
 static bool marks_alone(const Column *c, Rows rows, int from, int to)
 {
     enum { MARK_LONGEST = 5 };
@@ -374,8 +374,7 @@ void columns_remark(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
         Column *c = &h->columns[i];
         Votes votes = column_count(a, c, rows, from, to);
         if ((c->role == ROLE_CODE || c->role == ROLE_IGNORE) &&
-            column_role(v, c->text) == ROLE_CODE && !votes.codes &&
-            marks_alone(c, rows, from, to))
+            column_role(v, c->text) == ROLE_CODE && !votes.codes && marks_alone(c, rows, from, to))
             c->role = ROLE_REMARK;
     }
 }

@@ -440,6 +440,7 @@ static bool goes_on(Flow *flow, int at)
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
+    enum { CELL_WORDS = 8 };
     const Row *row = &flow->rows.items[at];
     if (is_page_foot(row))
         return;
@@ -460,7 +461,8 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         flow->context_date = f->date;
         flow->context_told = false; /* "03/29/25 Outpatient services" heads charges */
     }
-    if (f->description.len && f->description.len < 60 && !flow->closed) {
+    bool revenue = group_revenue(flow, row).len && row->count < CELL_WORDS;
+    if ((revenue || (f->description.len && f->description.len < 60)) && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {

@@ -56,7 +56,7 @@ static int band_of(const Bands *b, const Token *t)
 {
     int best = -1, least = 0;
     for (int k = 0; k < b->count; k++) {
-        int gap = b->left[k] > t->box.right    ? b->left[k] - t->box.right
+        int gap = b->left[k] > t->box.right   ? b->left[k] - t->box.right
                   : t->box.left > b->right[k] ? t->box.left - b->right[k]
                                               : 0;
         int off = b->left[k] + b->right[k] - t->box.left - t->box.right;

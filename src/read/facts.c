@@ -1,4 +1,5 @@
-/* facts.c: names over one row of their values, which tell of the whole paper and head no charges. */
+/* facts.c: names over one row of their values, which tell of the whole paper and head no charges.
+ */
 #include "read/flow.h"
 
 /* The cell of a row that stands above tokens of another from `left` to `right`, as a label; -1:

@@ -230,6 +230,9 @@ void lists_unfold(Flow *f);
 bool beside_left(Flow *f, int at, const Header *h);
 /* A service's words with labels and amounts beside them become a block, one below the other. */
 void panels_unfold(Flow *f);
+/* Reads the cells of grids whose labels or values take several lines, and takes them out of the
+   page's rows. */
+void cells_read(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */

@@ -535,6 +535,14 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+static int amounts_named(const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += role_is_money(h->columns[i].role);
+    return count;
+}
+
 /* How many names of columns are not known as they stand. */
 static int unknown(const Vocab *v, const Header *h)
 {
@@ -554,9 +562,10 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
         int least = header_at(a, v, rows, at + below, &lower);
-        bool whole =
-            least && !unknown(v, &lower) && unknown(v, ret) &&
-            lower.rows == ret->rows - below; /* "Patient   LENA H LARKIN" stands above it */
+        bool whole = least && !unknown(v, &lower) && unknown(v, ret) &&
+                     lower.rows == ret->rows - below &&
+                     amounts_named(&lower) ==
+                         amounts_named(ret); /* "Patient   LENA H LARKIN" stands above it */
         if (least > score || whole)
             return false;
     }

@@ -43,8 +43,8 @@ bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 Role column_role(const Vocab *v, Str text);
 /* Two names taken for one become two columns, where each half has amounts or codes of its own. */
 void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
-/* Heads set close are read again by the columns of amounts in the rows below them, up to `to`, where
-   that gives more whole names. `at`: the first row of the heads. */
+/* Heads set close are read again by the columns of amounts in the rows below them, up to `to`,
+   where that gives more whole names. `at`: the first row of the heads. */
 void columns_band(Arena *a, const Vocab *v, Header *h, Rows rows, int at, int to);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
    is the day. */

@@ -462,8 +462,10 @@ static void rows_read(Flow *f)
             at += card;
             continue;
         }
-        if (heads_facts(f, at) && at + 1 < f->rows.count && row_has_money(&f->rows.items[at + 1]))
-            f->value_row = at + 1; /* a birth date and what is owed are no charge */
+        for (int r = at + 1; r <= at + 2 && r < f->rows.count && heads_facts(f, at); r++) {
+            if (row_has_money(&f->rows.items[r]))
+                f->value_row = r; /* a birth date and what is owed are no charge */
+        }
         if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
@@ -578,6 +580,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);
+    if (!form && !sheet->grid)
+        cells_read(&f);
     bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;

@@ -552,6 +552,16 @@ static int unknown(const Vocab *v, const Header *h)
     return count;
 }
 
+/* A cell alone in its row, a blank line above heads that read as well without it: a letterhead. */
+static bool set_off(const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i], &row->tokens[i + 1]))
+            return false;
+    }
+    return row[1].box.top - row->box.bottom > row->box.bottom - row->box.top;
+}
+
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
@@ -561,12 +571,12 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         return false;
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
-        int least = header_at(a, v, rows, at + below, &lower);
-        bool whole = least && !unknown(v, &lower) && unknown(v, ret) &&
+        int other = header_at(a, v, rows, at + below, &lower);
+        bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&
                      lower.rows == ret->rows - below &&
                      amounts_named(&lower) ==
                          amounts_named(ret); /* "Patient   LENA H LARKIN" stands above it */
-        if (least > score || whole)
+        if (other > score || whole || (other == score && below == 1 && set_off(&rows.items[at])))
             return false;
     }
     return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||

@@ -232,6 +232,18 @@ static void nought_put(Read *read)
     }
 }
 
+/* A long dash is read as a short one and a long one. */
+static void dash_put(Read *read)
+{
+    static const char *const twice[] = {"-\xE2\x80\x94", "\xE2\x80\x94-", "-\xE2\x80\x93",
+                                        "\xE2\x80\x93-", "\xE2\x80\x94\xE2\x80\x94"};
+    for (size_t i = 0; i < G_N_ELEMENTS(twice); i++) {
+        if (strcmp(read->text, twice[i]) == 0) {
+            g_strlcpy(read->text, "\xE2\x80\x94", sizeof read->text);
+        }
+    }
+}
+
 static bool text_is_bar(const char *text)
 {
     return strcmp(text, "|") == 0 || strcmp(text, "/") == 0;
@@ -297,6 +309,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
+    dash_put(read);
     return good && (text_is_stroke(read->text) || !dirt_is(read->text)) &&
            read->right > read->left && read->bottom > read->top;
 }

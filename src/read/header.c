@@ -59,13 +59,15 @@ static bool one_width(const Row *row, int from, int to)
     return most - least <= LEAST;
 }
 
-/* A space is about half a letter wide, and a whole one where all letters are of one width. */
+/* A space is about half a letter wide, and a whole one where all letters are of one width. On a
+   picture it is wider: words end there where their ink does. */
 static bool wider_than_space(const Token *left, const Token *right, bool even)
 {
+    enum { SPACE = 6, SPACE_PICTURE = 8 };
     int gap = right->box.left - left->box.right, a = letter_width(left), b = letter_width(right);
     if (even && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10)
         return false;
-    return gap * 1000 >= 6 * (a > b ? a : b);
+    return gap * 1000 >= (left->ocr ? SPACE_PICTURE : SPACE) * (a > b ? a : b);
 }
 
 /* "You owe (A+B+C)" without the sum of the columns that it comes from. */

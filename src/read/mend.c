@@ -267,10 +267,12 @@ static bool is_known_word(const Know *know, Str s)
     return known || !phrases_near(know_table(know, S("row-words")), s, 0, false, &others, &count);
 }
 
-/* Whether these two follow each other in a phrase of headings, labels or sums: "of services". */
+/* Whether these two follow each other in a phrase of headings, labels, sums or sentences: "of
+   services". */
 static bool is_known_pair(const Know *know, Str first, Str second)
 {
-    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("row-words")};
+    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("row-words"),
+                                 S_INIT("type-words")};
     bool known = false;
     for (size_t i = 0; i < sizeof tables / sizeof *tables && !known; i++) {
         const Table *t = know_table(know, tables[i]);
@@ -295,6 +297,8 @@ static ptrdiff_t pair_cut(const Know *know, Str s)
 {
     enum { SHORT = 2, LETTERS = 6 };
     ptrdiff_t found = 0;
+    if (s.len == SHORT + 1 && str_ends(s, S("a"))) /* "toa" */
+        return is_known_pair(know, str_slice(s, 0, SHORT), S("a")) ? SHORT : 0;
     for (ptrdiff_t at = SHORT; s.len >= LETTERS && !found && at + SHORT <= s.len; at++) {
         if (is_known_pair(know, str_slice(s, 0, at), str_slice(s, at, s.len)))
             found = at;

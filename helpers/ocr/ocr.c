@@ -538,6 +538,7 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         spaces_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
         signs_settle(reads);
+        bands_settle(reads);
     }
     pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {

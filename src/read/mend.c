@@ -329,6 +329,39 @@ ptrdiff_t mend_cut(const Know *know, Str s)
     return pair_cut(know, s);
 }
 
+/* ---- numbers of Medicare ---- */
+
+/* What stands at a place of such a number: 9 a figure, A a letter, x either; no letter is one that
+   looks like a figure. */
+static char medicare_letter(char place, char c)
+{
+    bool letter = char_is_alpha(c) && str_find(S("SLOIBZ"), (Str){&c, 1}) < 0;
+    if (place == '-')
+        return c == '-' ? c : 0;
+    if (place == 'A' || (place == 'x' && letter))
+        return letter ? c : 0;
+    return digit_like(c);
+}
+
+/* "1EG6-TE/7-MKO7": the number of a person with Medicare, as it must be; empty for what is none. */
+Str mend_medicare(Arena *a, Str s)
+{
+    static const char form[] = "9Ax9-Ax9-AA99";
+    enum { LENGTH = sizeof form - 1 };
+    char *text = arena_array(a, char, LENGTH + 1);
+    ptrdiff_t count = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] == '/' || s.ptr[i] == '.')
+            continue;
+        char c = count < LENGTH ? medicare_letter(form[count], s.ptr[i]) : 0;
+        if (!c)
+            return (Str){0};
+        text[count++] = c;
+    }
+    Str out = {text, count};
+    return count == LENGTH && !str_equal(out, s) ? out : (Str){0};
+}
+
 /* ---- words of services ---- */
 
 static bool is_service_word(const Know *know, Str s, bool first)

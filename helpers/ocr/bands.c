@@ -105,10 +105,12 @@ static int stroke_end(PIX *ink, const Read *read, bool right)
     return -1;
 }
 
-/* Takes off one end of a word a stroke that is clearly higher than all the rest of it. */
+/* Takes off one end of a word a stroke that is clearly higher than all the rest of it, and no letter
+ * of it: "Ins". */
 static void stroke_trim(PIX *ink, Read *read, bool right)
 {
-    int end = stroke_end(ink, read, right);
+    char letter = right ? read->text[strlen(read->text) - 1] : read->text[0];
+    int end = strchr("Ilijft1![]()", letter) == NULL ? stroke_end(ink, read, right) : -1;
     if (end < 0) {
         return;
     }

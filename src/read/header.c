@@ -173,6 +173,17 @@ static bool below_others(const Clusters *above, const Token *left, const Token *
     return one >= 0 && other >= 0 && one != other;
 }
 
+/* A whole name beside the last words of another that alone has words above it: "Patient" beside
+   "off" below "Write-". */
+static bool beside_lower(Arena *a, const Vocab *v, const Clusters *above, const Row *row, int at)
+{
+    const Token *left = &row->tokens[at - 1], *right = &row->tokens[at];
+    return cluster_above(above, left->box.left, left->box.right) >= 0 &&
+           cluster_above(above, right->box.left, right->box.right) < 0 &&
+           wider_than_space(left, right, one_width(row, at - 1, at + 1)) &&
+           vocab_exact(&v->columns, head_words(a, v, row, at, at + 1)) >= 0;
+}
+
 /* Words of the first row of a head, set close, that stand above the words of two columns: "Ajuste
    del Pagado por" over "seguro" and "el seguro". */
 static bool above_others(const Row *next, const Token *left, const Token *right)
@@ -206,6 +217,7 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Cluster
         }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
                !below_others(above, &row->tokens[to - 1], &row->tokens[to]) &&
+               !beside_lower(a, v, above, row, to) &&
                !above_others(next, &row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 
-enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
+enum { HEADER_ROWS_MAX = 5, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
 
 /* "This is not a bill." above a header is none of it. */
 static bool is_sentence(const Row *row)

@@ -39,6 +39,8 @@ typedef struct Flow {
     Seen person_npi_seen;
     Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
+    Str banded; /* the first whom a row within a table names as the patient */
+    Seen banded_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */

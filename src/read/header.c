@@ -549,6 +549,16 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+/* A cell alone in its row, a blank line above heads that read as well without it: a letterhead. */
+static bool set_off(const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i], &row->tokens[i + 1]))
+            return false;
+    }
+    return row[1].box.top - row->box.bottom > row->box.bottom - row->box.top;
+}
+
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
@@ -558,7 +568,8 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         return false;
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
-        if (header_at(a, v, rows, at + below, &lower) > score)
+        int other = header_at(a, v, rows, at + below, &lower);
+        if (other > score || (other == score && below == 1 && set_off(&rows.items[at])))
             return false;
     }
     return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||

@@ -303,5 +303,9 @@ bool patient_row(Flow *flow, const Row *row)
     }
     flow->context_patient = name;
     flow->last_line = -1;
+    if (from && !flow->banded.len) {
+        flow->banded = name;
+        flow->banded_seen = seen_tokens(row, from, row->count, DOUBTFUL_SURE);
+    }
     return true;
 }

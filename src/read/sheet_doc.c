@@ -482,6 +482,16 @@ static bool outside_read(Flow *f, int at)
     return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
 }
 
+/* "Amount due by 07/01/2026: $725.68" right below the rows of a table: a label, and its day. */
+static bool day_labelled(Flow *f, const Row *row)
+{
+    int first = 0;
+    while (first < row->count && row->tokens[first].kind == TOKEN_TEXT)
+        first++;
+    return first > 1 && first < row->count && row->tokens[first].kind == TOKEN_DATE &&
+           label_inside(f, row, -1, 1) == 0;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -492,7 +502,7 @@ static void row_read(Flow *f, int at)
     if (f->open && (f->closed || apart) && !row_is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
-    if (!taken && f->open && table_row(f, at))
+    if (!taken && f->open && !day_labelled(f, row) && table_row(f, at))
         return;
     taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
             (!f->open && outside_read(f, at));

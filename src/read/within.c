@@ -102,7 +102,7 @@ bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *mod
     rest = str_trim(rest);
     while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
         rest = str_trim(str_slice(rest, 1, rest.len));
-    if (str_starts(rest, S("\xe2\x80\x93")))
+    if (str_starts(rest, S("\xe2\x80\x93")) || str_starts(rest, S("\xe2\x80\x94")))
         rest = str_trim(str_slice(rest, 3, rest.len));
     *description = rest;
     return true;

@@ -202,10 +202,12 @@ static int words_column(const Flow *flow)
 }
 
 /* Words in smaller print than those of the service above them say more of it, and are none of its
-   words: these keep their print where they wrap. */
+   words: these keep their print where they wrap. Of a picture the size is not known so well. */
 static bool is_small_print(const Flow *flow, const Row *row)
 {
-    return flow->words_em && !row->tokens[0].ocr && 20 * row->tokens[0].em < 19 * flow->words_em;
+    const Token *first = &row->tokens[0];
+    return flow->words_em && (first->ocr ? 10 * first->em < 9 * flow->words_em
+                                         : 20 * first->em < 19 * flow->words_em);
 }
 
 /* Such a row right below a service, in its cell: no amount and no day of its own. */

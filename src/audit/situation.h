@@ -68,6 +68,8 @@
     P(MIDDLE_INCOME, "middle-income") /* above 200, at most 400 percent */                         \
     P(LUMP_SUM, "lump-sum")           /* the person has money to settle with */                    \
     P(MONTHLY, "monthly-budget")                                                                   \
+    P(MONTHLY_ONLY, "monthly-only") /* a monthly sum was told, and no money to settle with */      \
+    P(SHORT, "short")               /* what was told cannot pay all that is asked at once */       \
     P(OWES, "owes") /* some balance is asked */                                                    \
     P(REFUND_DUE, "refund-due")
 

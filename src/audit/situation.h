@@ -25,6 +25,8 @@
     P(DIED, "died")                     /* a paper says so: an estate, or how the stay ended */    \
     P(DEBT_CANCELLED, "debt-cancelled") /* a form 1099-C is among the papers */                    \
     P(WORK_INJURY, "work-injury")       /* the person told of workers' compensation */             \
+    P(VETERAN, "veteran")               /* the person told of the VA */                            \
+    P(INDIAN_HEALTH, "indian-health")   /* the person told of the Indian Health Service */         \
     /* the cover */                                                                                \
     P(INSURED, "insured")                                                                          \
     P(UNINSURED, "uninsured") /* or not using insurance: self-pay */                               \

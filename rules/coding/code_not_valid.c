@@ -36,9 +36,10 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
     if (a->last != NO_DATE)
         draft_date(f, "last", a->last);
     draft_phrase(f, "how",
-                 a->is == CODE_NEVER  ? S("Never")
-                 : a->last != NO_DATE ? S("Ended-on")
-                                      : S("Ended"));
+                 a->is == CODE_NEVER   ? S("Never")
+                 : a->is == CODE_EARLY ? S("Early")
+                 : a->last != NO_DATE  ? S("Ended-on")
+                                       : S("Ended"));
     draft_take_line(f, one->refs[0]);
     RefSource source = a->source;
     source.stale = a->last == NO_DATE && one->day > source.to;
@@ -47,8 +48,10 @@ static void tell(Audit *audit, const Group *one, const ValidityAnswer *a)
                        ? arena_print(audit_arena(audit), "%.*s, last day %s", STR_ARG(l->code),
                                      date_iso(a->last).text)
                        : arena_print(audit_arena(audit), "does not list %.*s", STR_ARG(l->code)));
-    if (a->is == CODE_NEVER || one->day < source.from)
+    if (a->is == CODE_NEVER || a->is == CODE_EARLY || one->day < source.from)
         draft_at_most(f, CERTAINTY_LIKELY);
+    if (a->is == CODE_EARLY && !a->yearly) /* some are made valid backward */
+        draft_at_most(f, CERTAINTY_ASK);
 }
 
 static bool may(Audit *audit, Str code, Date day)
@@ -59,6 +62,19 @@ static bool may(Audit *audit, Str code, Date day)
     return a.dated || a.is != CODE_VALID;
 }
 
+/* No loaded edition is of the day, or none is there at all. */
+static void tell_unknown(Audit *audit, const Group *one)
+{
+    bool figure = char_is_digit(audit_line(audit, one->refs[0])->code.ptr[0]);
+    RefTable table = figure ? REF_PHYSICIAN_POLICY : REF_HCPCS;
+    Date first = refs_first_day(audit_refs(audit), table);
+    RefSource none = {0};
+    if (first == NO_DATE || one->day < first)
+        audit_answered(audit, one, table, REF_NOT_COVERED, &none);
+    else
+        audit_not_checked(audit, one, "no loaded list of codes is of that day");
+}
+
 static void check(Audit *audit, const Group *one)
 {
     const Line *l = audit_line(audit, one->refs[0]);
@@ -67,10 +83,8 @@ static void check(Audit *audit, const Group *one)
         a = procedure_validity(audit_refs(audit), l->code, l->date);
     if (a.is == CODE_VALID || (l->charge <= 0 && a.is != CODE_UNKNOWN))
         return;
-    RefSource none = {0};
     if (a.is == CODE_UNKNOWN)
-        audit_answered(audit, one, char_is_digit(l->code.ptr[0]) ? REF_PHYSICIAN_POLICY : REF_HCPCS,
-                       REF_NOT_COVERED, &none);
+        tell_unknown(audit, one);
     else if (a.is == CODE_NEVER && are_own_codes(audit, audit_doc(audit, one->refs[0].doc)))
         audit_not_checked(audit, one, "the codes on this paper seem to be the provider's own");
     else

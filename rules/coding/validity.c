@@ -72,6 +72,7 @@ typedef struct Looked {
     bool before, on, after; /* an edition of those days has it */
     bool lacking;           /* an edition that can tell lacks it */
     bool gone;              /* one later in the year lacks it */
+    bool gone_later;        /* one of any later day lacks it */
     RefSource lacks;
     bool dated; /* an edition names its last day */
     Date ended; /* by the publisher; NO_DATE */
@@ -86,6 +87,7 @@ static void look_in(const Refs *refs, const CodeTable *t, RefSource e, Str code,
     if (answer == REF_DAMAGED)
         return;
     if (answer != REF_FOUND) {
+        ret->gone_later |= tells(t, code) && day < e.from;
         if (tells(t, code) && is_new_enough(&e, code, day)) {
             ret->lacking = true;
             ret->lacks = e;
@@ -108,15 +110,22 @@ static void look_in(const Refs *refs, const CodeTable *t, RefSource e, Str code,
     ret->after |= e.from > day;
 }
 
-static ValidityAnswer answer_of_looks(const Looked *l)
+/* A list of letter codes may lack a kind of them whole, as some lack the dental ones. */
+static ValidityAnswer answer_of_looks(const Looked *l, Str code)
 {
-    if (l->on || l->after)
-        return (ValidityAnswer){.is = CODE_VALID, .last = NO_DATE};
+    ValidityAnswer valid = {.is = CODE_VALID, .last = NO_DATE};
+    ValidityAnswer lacks = {.last = NO_DATE, .source = l->lacks};
+    if (l->on || (l->after && (l->before || !l->lacking || !is_cpt(code))))
+        return valid;
     if (l->ended != NO_DATE)
-        return (ValidityAnswer){CODE_ENDED, l->ended, l->ends, true};
-    if (!l->lacking && !(l->gone && l->before))
-        return (ValidityAnswer){.is = l->before ? CODE_VALID : CODE_UNKNOWN, .last = NO_DATE};
-    return (ValidityAnswer){l->before ? CODE_ENDED : CODE_NEVER, NO_DATE, l->lacks, false};
+        return (ValidityAnswer){.is = CODE_ENDED, .last = l->ended, .source = l->ends};
+    if (l->lacking || (l->gone && l->before)) {
+        lacks.is = l->after ? CODE_EARLY : l->before ? CODE_ENDED : CODE_NEVER;
+        return lacks;
+    }
+    if (!l->before || l->gone_later) /* taken out on some day between two editions */
+        valid.is = CODE_UNKNOWN;
+    return valid;
 }
 
 ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day)
@@ -126,7 +135,8 @@ ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day)
         for (int e = refs_edition_count(refs, TABLES[i].table) - 1; e >= 0 && !l.on; e--)
             look_in(refs, &TABLES[i], refs_edition_at(refs, TABLES[i].table, e), code, day, &l);
     }
-    ValidityAnswer a = answer_of_looks(&l);
+    ValidityAnswer a = answer_of_looks(&l, code);
     a.dated = l.dated;
+    a.yearly = changes_yearly(code);
     return a;
 }

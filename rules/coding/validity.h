@@ -9,6 +9,7 @@ typedef enum Validity {
     CODE_VALID,
     CODE_ENDED,  /* it was one, and was taken out before the day */
     CODE_NEVER,  /* no edition of any table knows it, and one is new enough to tell */
+    CODE_EARLY,  /* the edition of the day lacks it, and only later ones have it */
     CODE_UNKNOWN /* nothing that is loaded can tell */
 } Validity;
 
@@ -18,7 +19,8 @@ typedef struct ValidityAnswer {
     Validity is;
     Date last;
     RefSource source;
-    bool dated; /* a publisher names the code's last day: the answer may change at any day */
+    bool yearly; /* such codes come and go at the turn of a year alone */
+    bool dated;  /* a publisher names the code's last day: the answer may change at any day */
 } ValidityAnswer;
 
 ValidityAnswer procedure_validity(const Refs *refs, Str code, Date day);

@@ -73,4 +73,4 @@ static void check(Audit *audit, const Group *g)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-CHECK(coverage_dates, .each = EACH_DOCUMENT, .check = check, .on = ON_EOBS)
+CHECK(coverage_dates, .each = EACH_DOCUMENT, .check = check, .needs = HAS_LINES, .on = ON_EOBS)

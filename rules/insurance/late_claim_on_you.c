@@ -42,4 +42,4 @@ static void check(Audit *audit, const Group *g)
         draft_take_share(f, lines[i], late_part(audit, audit_line(audit, lines[i]), &reason));
 }
 
-CHECK(late_claim_on_you, .each = EACH_DOCUMENT, .check = check, .on = ON_EOBS)
+CHECK(late_claim_on_you, .each = EACH_DOCUMENT, .check = check, .needs = HAS_LINES, .on = ON_EOBS)

@@ -80,4 +80,5 @@ static void check(Audit *audit, const Group *eob)
     }
 }
 
-CHECK(refused_without_bill, .each = EACH_DOCUMENT, .check = check, .on = ON_EOBS)
+CHECK(refused_without_bill, .each = EACH_DOCUMENT, .check = check, .needs = HAS_LINES,
+      .on = ON_EOBS)

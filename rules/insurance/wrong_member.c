@@ -175,12 +175,28 @@ static void check_unfound(Audit *audit, const Group *claim)
     }
 }
 
+/* Whether some EOB of the claim says whose it is. */
+static bool member_is_printed(const Audit *audit, const Claim *c)
+{
+    for (int i = 0; i < c->eob_count; i++) {
+        const Doc *eob = audit_doc(audit, c->eobs[i]);
+        if (eob->patient_name.len || eob->member_id.len || eob->birth_date != NO_DATE ||
+            eob->line_count)
+            return true;
+    }
+    return false;
+}
+
 static void check(Audit *audit, const Group *claim)
 {
     const Claim *c = &audit_situation(audit)->claims[claim->claim];
     Mismatch m;
     if (!c->eob_count) {
         audit_not_applicable(audit, claim);
+        return;
+    }
+    if (!member_is_printed(audit, c)) {
+        audit_not_checked(audit, claim, "the EOB does not say who the member is");
         return;
     }
     if (!claim_member_differs(audit, claim, &m)) {

@@ -60,7 +60,8 @@ static void check_routine(Audit *audit, const Group *bill)
     draft_cite_table(f, S("routine-items"), audit_line(audit, lines[0])->description);
 }
 
-CHECK(routine_items, .each = EACH_DOCUMENT, .check = check_routine, .on = ON_SERVICES)
+CHECK(routine_items, .each = EACH_DOCUMENT, .check = check_routine, .needs = HAS_LINES,
+      .on = ON_SERVICES)
 
 /* ---- beside an operation ---- */
 
@@ -80,8 +81,8 @@ static void check_kit(Audit *audit, const Group *bill)
         find_lines(audit, bill, lines, count);
 }
 
-CHECK(operation_kits, .each = EACH_DOCUMENT, .check = check_kit, .on = ON_SERVICES,
-      .clean_without = WITH_WORDS)
+CHECK(operation_kits, .each = EACH_DOCUMENT, .check = check_kit, .needs = HAS_LINES,
+      .on = ON_SERVICES, .clean_without = WITH_WORDS)
 
 /* ---- implants ---- */
 

@@ -145,7 +145,8 @@ static void check_left(Audit *audit, const Group *bill)
     draft_take_line(f, *visit);
 }
 
-CHECK(left_unseen, .each = EACH_DOCUMENT, .check = check_left, .on = ON_SERVICES)
+CHECK(left_unseen, .each = EACH_DOCUMENT, .check = check_left, .needs = HAS_LINES,
+      .on = ON_SERVICES)
 
 /* ---- never events ---- */
 
@@ -224,6 +225,6 @@ static bool may_bear_never(Audit *audit, Str modifier)
     return table_find(table(audit, "never-modifiers"), S("modifier"), modifier) >= 0;
 }
 
-CHECK(never_events, .each = EACH_DOCUMENT, .check = check_never, .on = ON_SERVICES,
-      .may_mean = may_mean_never, .may_bear = may_bear_never,
+CHECK(never_events, .each = EACH_DOCUMENT, .check = check_never, .needs = HAS_LINES,
+      .on = ON_SERVICES, .may_mean = may_mean_never, .may_bear = may_bear_never,
       .shown_with = WITH_WORDS | WITH_REPEATED)

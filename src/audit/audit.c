@@ -111,6 +111,7 @@ static const char *missing_name(unsigned missing)
         unsigned bit;
         const char *words;
     } names[] = {
+        {HAS_LINES,      "no single charge was read"                             },
         {HAS_CODE,       "no procedure code is printed"                          },
         {HAS_DAY,        "no date of service is printed"                         },
         {HAS_CHARGE,     "no charge is printed"                                  },
@@ -180,6 +181,9 @@ static void group_run(Audit *audit, const Check *check, const GroupRow *row)
 static void group_refuse(Audit *audit, const Check *check, const GroupRow *row)
 {
     unsigned missing = check->needs & ~row->has;
+    bool unread = !row->group.count && row->group.doc >= 0 && missing & LINE_NEEDS;
+    if (unread)
+        missing = HAS_LINES;
     if (missing & ~(unsigned)LINE_NEEDS)
         missing &= ~(unsigned)LINE_NEEDS;
     audit_not_checked(audit, &row->group, missing_name(missing));
@@ -224,6 +228,23 @@ static void group_tell_refused(Audit *audit, const GroupRow *row, int word, uint
     }
 }
 
+/* Rules that look at lines are called for none where no charge of their papers was read. */
+static void unread_refuse(Audit *audit)
+{
+    static const unsigned of_lines = 1u << EACH_LINE | 1u << EACH_CODE_DAY | 1u << EACH_CLAIM_DAY |
+                                     1u << EACH_PATIENT | 1u << EACH_VISIT_DAY |
+                                     1u << EACH_CODE_VISIT;
+    const Group none = {.doc = -1, .claim = -1};
+    for (int i = 0; i < audit->rules->count && audit->groups.unread; i++) {
+        const Check *check = audit->rules->items[i].check;
+        bool unread = check->on & audit->groups.unread && !(check->on & audit->groups.read);
+        if (!unread || !(of_lines >> check->each & 1))
+            continue;
+        rule_begin(audit, i);
+        audit_not_checked(audit, &none, missing_name(HAS_LINES));
+    }
+}
+
 /* Group after group, each shown to its rules; a rule still sees its groups in their order. */
 static void rules_run(Audit *audit, RuleSet which)
 {
@@ -239,6 +260,7 @@ static void rules_run(Audit *audit, RuleSet which)
             }
         }
     }
+    unread_refuse(audit);
 }
 
 /* ---- what was checked ---- */

@@ -40,7 +40,7 @@ typedef struct CodeMasks {
     RuleSet two_lines;       /* those to which one line alone is nothing */
 } CodeMasks;
 
-enum { NEED_COUNT = 12, ON_COUNT = 5, WITH_COUNT = 23 }; /* of HAS_..., ON_... and WITH_... */
+enum { NEED_COUNT = 13, ON_COUNT = 5, WITH_COUNT = 23 }; /* of HAS_..., ON_... and WITH_... */
 enum { LINE_NEEDS = HAS_CODE | HAS_DAY | HAS_UNITS | HAS_CHARGE | HAS_UNIT_PRICE };
 #define ALL_NEEDS ((1u << NEED_COUNT) - 1)
 #define ALL_WITH ((1u << WITH_COUNT) - 1)

@@ -79,6 +79,8 @@ static unsigned case_has(const Situation *s, int doc)
         has |= HAS_PLAN;
     if (s->is[IS_HAS_RECORD] == ANSWER_YES)
         has |= HAS_RECORD;
+    if (d && d->line_count)
+        has |= HAS_LINES;
     if (d && d->totals.charges != NO_CENTS)
         has |= HAS_TOTAL;
     if (d && doc_balance(d) != NO_CENTS)
@@ -113,10 +115,15 @@ static Together lines_together(const Gather *gather, const LineRef *refs, int co
     return all;
 }
 
-/* All lines of one document are a group again and again: the document, the claim, the day. */
+/* All lines of one document are a group again and again: the document, the claim, the day. A paper
+   of which no line was read has nothing that a line has. */
 static const Together *group_together(const Gather *gather, const Group *g, Together *room)
 {
     int d = g->count ? g->refs[0].doc : -1;
+    if (!g->count && g->doc >= 0) {
+        *room = (Together){0};
+        return room;
+    }
     if (d < 0 || g->doc != d || g->count != gather->s->c->docs.items[d].line_count) {
         *room = lines_together(gather, g->refs, g->count);
         return room;
@@ -632,7 +639,9 @@ Groups groups_make(Audit *audit)
     patient_groups(&g);
     Group whole = {.doc = -1, .claim = -1};
     group_add(&g, EACH_CASE, &whole, all, WITH_SAME_CHARGE);
-    Groups groups;
+    Groups groups = {.read = 0};
+    for (int d = 0; d < s->c->docs.count; d++)
+        *(s->c->docs.items[d].line_count ? &groups.read : &groups.unread) |= g.docs[d].on;
     for (int each = 0; each <= EACH_CASE; each++)
         groups.by[each] = (GroupList){g.groups[each].items, g.groups[each].count};
     return groups;

@@ -71,6 +71,7 @@ typedef struct GroupList {
 
 typedef struct Groups {
     GroupList by[EACH_CASE + 1];
+    unsigned read, unread; /* ON_... of the papers of which a charge was read, and was not */
 } Groups;
 
 /* Of an audit whose services are made. A silent one keeps no group that no rule is called for. */

@@ -34,6 +34,7 @@ enum {
     HAS_RECORD = 1 << 9, /* a medical record in the case */
     HAS_BALANCE = 1 << 10,
     HAS_UNIT_PRICE = 1 << 11,
+    HAS_LINES = 1 << 12, /* the paper lists a charge, and it was read */
 };
 
 /* The documents whose lines a check is for. */

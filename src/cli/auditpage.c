@@ -46,12 +46,15 @@ static void papers_add(Sheet *p, const Docs *docs)
                                STR_ARG(page_word(&p->words, type.ptr)), who.len ? ", " : "",
                                STR_ARG(name_say(p->out.arena, p->words.know, who)));
         print_add(&p->out, PIECE_BULLET, line);
+        Str silent = page_no_charge(&p->words, d);
+        if (silent.len)
+            print_add(&p->out, PIECE_NOTE, silent);
     }
 }
 
 static void sums_add(Sheet *p, const Summary *s)
 {
-    row(p, "billed", s->billed);
+    row(p, "billed", s->billed ? s->billed : NO_CENTS);
     row(p, "asked", s->claimed_balance);
     row(p, "certainly-wrong", s->certain ? s->certain : NO_CENTS);
     row(p, "likely-wrong", s->likely ? s->likely : NO_CENTS);
@@ -98,15 +101,17 @@ static void account_add(Sheet *p, Str name, const Dollars *x)
 
 static void dollars_add(Sheet *p, const Docs *docs, const Summary *s)
 {
-    if (!s->account_count)
+    Str note = dollars_note(&p->words, &s->dollars);
+    if (!s->dollars.billed && !note.len)
         return;
     head(p, "page-dollars");
-    print_add(&p->out, PIECE_NOTE, page_word(&p->words, "page-dollars-how"));
-    for (int i = 0; i < s->account_count; i++)
+    int accounts = s->dollars.billed ? s->account_count : 0;
+    if (accounts)
+        print_add(&p->out, PIECE_NOTE, page_word(&p->words, "page-dollars-how"));
+    for (int i = 0; i < accounts; i++)
         account_add(p, dollars_name(docs, &s->accounts[i]), &s->accounts[i]);
-    if (s->account_count > 1)
+    if (accounts > 1)
         account_add(p, page_word(&p->words, "dollars-sum"), &s->dollars);
-    Str note = dollars_note(&p->words, &s->dollars);
     if (note.len)
         print_add(&p->out, PIECE_NOTE, note);
 }
@@ -140,7 +145,10 @@ Print audit_page(Arena *a, const Know *know, const Docs *docs, const AuditResult
     p.out.foot = page_word(&p.words, "page-foot");
     print_add(&p.out, PIECE_TITLE, p.out.title);
     sums_add(&p, &r->summary);
-    head(&p, r->finding_count ? "findings" : "no-finding");
+    if (r->finding_count)
+        head(&p, "findings");
+    else
+        print_add(&p.out, PIECE_HEADING, page_no_finding(&p.words, docs))->gap = true;
     for (int i = 0; i < r->finding_count; i++)
         finding_add(&p, i + 1, &r->findings[i]);
     questions_add(&p, r);

@@ -29,6 +29,10 @@ void page_left(Page *p, Str text, int width);
 Str page_code(Page *p, const Line *l);
 /* What could not be read, and the notes. */
 void page_unread(Page *p, const Doc *d);
+/* Where no charge of a paper was read that should list some: that it says nothing of them; empty
+   else. And what the page says where nothing wrong was found. */
+Str page_no_charge(const Page *p, const Doc *d);
+Str page_no_finding(const Page *p, const Docs *docs);
 /* A proof in one sentence. */
 Str page_proof(const Page *p, const Proof *x);
 /* The rules that were not checked for the reason of the i-th, where it is the first of them; empty

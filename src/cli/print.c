@@ -135,6 +135,21 @@ void page_unread(Page *p, const Doc *d)
         buf_fold(&p->out, d->notes[i].text, 2, WIDTH);
 }
 
+Str page_no_charge(const Page *p, const Doc *d)
+{
+    bool lists = doc_is_bill(d) || doc_is_eob(d) || d->type == DOC_GOOD_FAITH_ESTIMATE ||
+                 d->type == DOC_OTHER;
+    return lists && !d->line_count && !d->benefit_count ? page_word(p, "no-charge") : (Str){0};
+}
+
+Str page_no_finding(const Page *p, const Docs *docs)
+{
+    bool all = true;
+    for (int i = 0; i < docs->count; i++)
+        all &= !docs->items[i].unread_count && !page_no_charge(p, &docs->items[i]).len;
+    return page_word(p, all ? "no-finding" : "no-finding-unread");
+}
+
 /* The answers of a plan's summary of benefits, under its own questions. */
 static void benefits_print(Page *p, const Doc *d)
 {
@@ -273,12 +288,21 @@ static Str name_of(const Checked *c)
 /* The rules from `first` on that were not checked for the same reason. */
 static Str rules_with_reason(const Page *p, const AuditResult *r, int first)
 {
+    enum { MANY = 24 }; /* the JSON names them all */
     Buf out = {.arena = p->arena};
+    int count = 0;
     for (int i = first; i < r->checked_count; i++) {
         const Checked *c = &r->checked[i];
-        if (c->state == CHECK_NOT_CHECKED && str_equal(c->why, r->checked[first].why))
+        if (c->state != CHECK_NOT_CHECKED || !str_equal(c->why, r->checked[first].why))
+            continue;
+        if (count++ < MANY)
             buf_print(&out, "%s%.*s", out.len ? "; " : "", STR_ARG(name_of(c)));
     }
+    Fact more = {S("count"), FACT_COUNT, S(""), count - MANY};
+    if (count > MANY)
+        buf_print(
+            &out, "; %.*s",
+            STR_ARG(say_template(p->arena, p->know, page_word(p, "and-more"), &more, 1, p->lang)));
     return buf_str(&out);
 }
 
@@ -337,7 +361,7 @@ static void checked_print(Page *p, const AuditResult *r)
 static void sums_print(Page *p, const AuditResult *r)
 {
     const Summary *s = &r->summary;
-    page_row(p, "billed", page_money(p, s->billed));
+    page_row(p, "billed", s->billed ? page_money(p, s->billed) : (Str){0});
     page_row(p, "asked", page_money(p, s->claimed_balance));
     if (s->certain)
         page_row(p, "certainly-wrong", page_money(p, s->certain));
@@ -357,6 +381,8 @@ static void papers_print(Page *p, const Docs *docs)
                                        : d->collector.name;
         buf_print(&p->out, "  %.*s: %.*s%s%.*s, %d %.*s\n", STR_ARG(d->file), STR_ARG(type),
                   who.len ? ", " : "", STR_ARG(who), d->line_count, STR_ARG(page_word(p, "lines")));
+        if (page_no_charge(p, d).len)
+            buf_fold(&p->out, page_no_charge(p, d), 4, WIDTH);
         page_unread(p, d);
     }
 }
@@ -367,10 +393,11 @@ Str print_audit(Arena *a, const Know *know, const Docs *docs, const AuditResult 
     Page p = {a, know, lang, {.arena = a}};
     buf_print(&p.out, "%.*s\n", STR_ARG(page_word(&p, "papers")));
     papers_print(&p, docs);
-    buf_char(&p.out, '\n');
+    if (r->summary.billed || r->summary.claimed_balance != NO_CENTS)
+        buf_char(&p.out, '\n');
     sums_print(&p, r);
     if (!r->finding_count)
-        buf_print(&p.out, "\n%.*s\n", STR_ARG(page_word(&p, "no-finding")));
+        buf_print(&p.out, "\n%.*s\n", STR_ARG(page_no_finding(&p, docs)));
     else
         buf_print(&p.out, "\n%.*s\n", STR_ARG(page_word(&p, "findings")));
     for (int i = 0; i < r->finding_count; i++)

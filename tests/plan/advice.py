@@ -406,6 +406,15 @@ for kind, cite in (('medicare_advantage', '422.584'), ('medicaid', '438.410'), (
 add('refused after the care: nothing is fast', {'state': 'PA', 'plan': plan(), 'denial': REFUSED}, [bill()], TODAY,
     absent('ask-fast-appeal'))
 
+# ---- a zero balance, and a charity law that binds nonprofit hospitals alone ----
+
+add('a zero balance, insured', {'state': 'AL', 'plan': plan()}, [bill(balance=0)], TODAY, first('follow-up'), no_offer,
+    absent('apply-charity-care', 'wait-for-insurer', 'prompt-pay', 'payment-plan'))
+for nonprofit, check in ((True, says), (False, silent)):
+    for state, cite in (('OR', '442.614'), ('TX', '311.031')):
+        add('charity law of %s, nonprofit: %s' % (state, nonprofit), {'state': state, 'household': {'size': 1, 'income_cents': 2000000},
+            'plan': {'kind': 'none'}, 'account': {'stage': 'billed', 'nonprofit_hospital': nonprofit}}, [bill()], TODAY, check(cite))
+
 # ---- who else pays: 25 USC 1621u; 38 CFR 17.4020(c) ----
 
 for stage, papers in (('billed', [bill()]), ('collections', [notice(day=D(2026, 5, 1))])):

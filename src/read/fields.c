@@ -3,6 +3,7 @@
 #include "read/fields.h"
 
 #include "base/buf.h"
+#include "know/code.h"
 
 #include <limits.h>
 #include <string.h>
@@ -283,6 +284,17 @@ static void take_modifier_beside(RowScan *s, int at)
     see(s, ROLE_MODIFIER, at, at + 1);
 }
 
+/* Seven figures are as a rule the hospital's own number; a code and its modifier only where the
+   first five are a code with a name. */
+static bool is_own_number(const Know *know, Str text, ptrdiff_t code)
+{
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (!char_is_digit(text.ptr[i]))
+            return false;
+    }
+    return !code_name(know, str_slice(text, 0, code), (Str){0}).len;
+}
+
 /* "A0427RH": a code and its modifier without a space. */
 static bool code_glued(RowScan *s, int token)
 {
@@ -293,7 +305,8 @@ static bool code_glued(RowScan *s, int token)
     bool trip = text.len == CODE + 2 && str_starts(text, S("A0")) &&
                 table_find(ends, S("letter"), str_slice(modifier, 0, 1)) >= 0 &&
                 table_find(ends, S("letter"), str_slice(modifier, 1, 2)) >= 0;
-    if (text.len != CODE + 2 || (!known && !trip) || !code_add(s, str_slice(text, 0, CODE)))
+    if (text.len != CODE + 2 || (!known && !trip) || is_own_number(s->v->know, text, CODE) ||
+        !code_add(s, str_slice(text, 0, CODE)))
         return false;
     if (s->f.modifier_count < LINE_MODIFIERS_MAX)
         s->f.modifiers[s->f.modifier_count++] = modifier;

@@ -443,7 +443,7 @@ static Str phone_told(Flow *f)
                 Str text = row_text(f->arena, row, i + 1, end);
                 while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
                     text.len--;
-                if (value_is_phone(text))
+                if (phone_of_sender(f, text))
                     return text;
             }
         }
@@ -546,6 +546,8 @@ static Str address_below(Flow *f, int row, int token)
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
                 continue;
+            if (t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
+                return (Str){0}; /* values of a block of labels */
             Str whole = out.len ? (Str){0} : address_in(f, below, i, right);
             if (whole.len)
                 return whole;
@@ -629,7 +631,7 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (value_is_phone(text))
+                if (phone_of_sender(f, text))
                     return text;
             }
         }

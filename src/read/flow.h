@@ -127,6 +127,8 @@ void type_mark(Arena *a, Doc *d);
 /* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
    count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
+/* Whether a word is the first name of a whole one: "Susan" of "Susan Coleman". */
+bool first_name_of(Str name, Str whole);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */

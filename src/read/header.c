@@ -59,13 +59,15 @@ static bool one_width(const Row *row, int from, int to)
     return most - least <= LEAST;
 }
 
-/* A space is about half a letter wide, and a whole one where all letters are of one width. */
+/* A space is about half a letter wide, and a whole one where all letters are of one width. On a
+   picture it is wider: words end there where their ink does. */
 static bool wider_than_space(const Token *left, const Token *right, bool even)
 {
+    enum { SPACE = 6, SPACE_PICTURE = 8 };
     int gap = right->box.left - left->box.right, a = letter_width(left), b = letter_width(right);
     if (even && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10)
         return false;
-    return gap * 1000 >= 6 * (a > b ? a : b);
+    return gap * 1000 >= (left->ocr ? SPACE_PICTURE : SPACE) * (a > b ? a : b);
 }
 
 /* "You owe (A+B+C)" without the sum of the columns that it comes from. */
@@ -171,6 +173,17 @@ static bool below_others(const Clusters *above, const Token *left, const Token *
     return one >= 0 && other >= 0 && one != other;
 }
 
+/* A whole name beside the last words of another that alone has words above it: "Patient" beside
+   "off" below "Write-". */
+static bool beside_lower(Arena *a, const Vocab *v, const Clusters *above, const Row *row, int at)
+{
+    const Token *left = &row->tokens[at - 1], *right = &row->tokens[at];
+    return cluster_above(above, left->box.left, left->box.right) >= 0 &&
+           cluster_above(above, right->box.left, right->box.right) < 0 &&
+           wider_than_space(left, right, one_width(row, at - 1, at + 1)) &&
+           vocab_exact(&v->columns, head_words(a, v, row, at, at + 1)) >= 0;
+}
+
 /* Words of the first row of a head, set close, that stand above the words of two columns: "Ajuste
    del Pagado por" over "seguro" and "el seguro". */
 static bool above_others(const Row *next, const Token *left, const Token *right)
@@ -204,6 +217,7 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Cluster
         }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
                !below_others(above, &row->tokens[to - 1], &row->tokens[to]) &&
+               !beside_lower(a, v, above, row, to) &&
                !above_others(next, &row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);

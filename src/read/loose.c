@@ -114,6 +114,13 @@ static void code_in_brackets(Flow *f, Line *l)
         l->modifiers[i] = fields.modifiers[i];
 }
 
+/* What stands between a code and its words. */
+static bool is_dash(Str s)
+{
+    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) ||
+           str_equal(s, S("\xe2\x80\x94"));
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -143,8 +150,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     int words = i;
     while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
         i++;
-    while (words < i && (str_equal(row->tokens[words].text, S("-")) ||
-                         str_equal(row->tokens[words].text, S("\xe2\x80\x93"))))
+    while (words < i && is_dash(row->tokens[words].text))
         words++;
     int end = i;
     while (end > words &&

@@ -22,12 +22,23 @@ void one_patient(Doc *d)
         d->lines[i].patient_name = (Str){0};
 }
 
+bool first_name_of(Str name, Str whole)
+{
+    return name.len && name.len < whole.len && str_starts(whole, name) &&
+           whole.ptr[name.len] == ' ' && str_find(name, S(" ")) < 0;
+}
+
 /* What all claims of one EOB share may be printed behind the first of them. */
 void share_fields(const Doc *first, Doc *d, bool one_member)
 {
     if (!d->payer.name.len)
         d->payer = first->payer;
-    if (!d->patient_name.len)
+    bool same = first_name_of(d->patient_name, first->patient_name);
+    for (int i = 0; same && i < d->line_count; i++) {
+        if (str_equal(d->lines[i].patient_name, d->patient_name))
+            d->lines[i].patient_name = (Str){0};
+    }
+    if (!d->patient_name.len || same)
         d->patient_name = first->patient_name;
     if (!d->member_id.len && (one_member || str_equal(d->patient_name, first->patient_name)))
         d->member_id = first->member_id;

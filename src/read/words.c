@@ -202,10 +202,12 @@ static int words_column(const Flow *flow)
 }
 
 /* Words in smaller print than those of the service above them say more of it, and are none of its
-   words: these keep their print where they wrap. */
+   words: these keep their print where they wrap. Of a picture the size is not known so well. */
 static bool is_small_print(const Flow *flow, const Row *row)
 {
-    return flow->words_em && !row->tokens[0].ocr && 20 * row->tokens[0].em < 19 * flow->words_em;
+    const Token *first = &row->tokens[0];
+    return flow->words_em && (first->ocr ? 10 * first->em < 9 * flow->words_em
+                                         : 20 * first->em < 19 * flow->words_em);
 }
 
 /* Such a row right below a service, in its cell: no amount and no day of its own. */
@@ -273,13 +275,13 @@ static bool nearer_next(const Flow *flow, int at)
 static bool begins_next(Flow *flow, int at)
 {
     if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) || names_last(flow, at) ||
-        flow->words_below || group_revenue(flow, &flow->rows.items[at]).len)
+        group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     if (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))
         return next.money_count > 0; /* its first line stands partly beside its amounts */
-    return next.money_count > 0 && begins_inside(next.description) &&
+    return !flow->words_below && next.money_count > 0 && begins_inside(next.description) &&
            (next.code.len || next.date != NO_DATE);
 }
 
@@ -466,7 +468,11 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         flow->context_told = false; /* "03/29/25 Outpatient services" heads charges */
     }
     bool revenue = group_revenue(flow, row).len && row->count < CELL_WORDS;
-    if ((revenue || (f->description.len && f->description.len < 60)) && !flow->closed) {
+    bool letters = row->count > 2; /* "A B C D" number the columns */
+    for (int i = 0; i < row->count; i++)
+        letters = letters && row->tokens[i].text.len == 1;
+    bool words = f->description.len && f->description.len < 60 && !letters;
+    if ((revenue || words) && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {

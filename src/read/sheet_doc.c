@@ -359,6 +359,7 @@ static bool day_labelled(Flow *f, const Row *row)
     while (first < row->count && row->tokens[first].kind == TOKEN_TEXT)
         first++;
     return first > 1 && first < row->count && row->tokens[first].kind == TOKEN_DATE &&
+           row_has_money(row) && /* "Services on 02/20/2026" heads charges */
            label_inside(f, row, -1, 1) == 0;
 }
 

@@ -588,6 +588,32 @@ static bool set_off(const Row *row)
     return row[1].box.top - row->box.bottom > row->box.bottom - row->box.top;
 }
 
+static int cells_of(const Row *row)
+{
+    int cells = row->count > 0;
+    for (int i = 1; i < row->count; i++)
+        cells += !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    return cells;
+}
+
+/* "Amount   Date" close below "Limit   Annual   Met to   Left": the lower line of other heads. */
+static bool is_lower_line(Rows rows, int at)
+{
+    const Row *row = &rows.items[at], *above = row - 1;
+    if (!at || cells_of(row) > 2 || cells_of(above) <= cells_of(row) || !row_may_be_header(above) ||
+        !rows_close(above, row) || row_has_label(above))
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        bool under = false;
+        for (int j = 0; j < above->count; j++)
+            under = under || overlap(row->tokens[i].box.left, row->tokens[i].box.right,
+                                     above->tokens[j].box.left, above->tokens[j].box.right) > 0;
+        if (!under)
+            return false;
+    }
+    return true;
+}
+
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
@@ -595,7 +621,7 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     Header lower;
     if (row_has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
         return false;
-    int score = header_at(a, v, rows, at, ret);
+    int score = is_lower_line(rows, at) ? 0 : header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
         int other = header_at(a, v, rows, at + below, &lower);
         bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&

@@ -1,4 +1,4 @@
-/* header.c: finding header rows of one to three lines by the vocabulary of columns. */
+/* header.c: finding header rows of one to five lines by the vocabulary of columns. */
 #include "read/clusters.h"
 
 #include "base/buf.h"
@@ -481,7 +481,7 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
     return true;
 }
 
-/* The best reading of one to three rows from `at`; 0 where they are no header. */
+/* The best reading of one to five rows from `at`; 0 where they are no header. */
 static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     int best = 0;
@@ -549,6 +549,23 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+static int amounts_named(const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += role_is_money(h->columns[i].role);
+    return count;
+}
+
+/* How many names of columns are not known as they stand. */
+static int unknown(const Vocab *v, const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += vocab_exact(&v->columns, h->columns[i].text) < 0;
+    return count;
+}
+
 /* A cell alone in its row, a blank line above heads that read as well without it: a letterhead. */
 static bool set_off(const Row *row)
 {
@@ -569,7 +586,11 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
         int other = header_at(a, v, rows, at + below, &lower);
-        if (other > score || (other == score && below == 1 && set_off(&rows.items[at])))
+        bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&
+                     lower.rows == ret->rows - below &&
+                     amounts_named(&lower) ==
+                         amounts_named(ret); /* "Patient   LENA H LARKIN" stands above it */
+        if (other > score || whole || (other == score && below == 1 && set_off(&rows.items[at])))
             return false;
     }
     return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||
@@ -666,23 +687,36 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
     return words >= numbers;
 }
 
-/* Whether most of what stands below column `at`, up to the next, are words without a digit; rows of
-   words alone head others. */
+/* Whether most cells below column `at`, up to the next, have words without a digit, whatever stands
+   beside these ("96361 - IV HYDRATION"); rows of words alone head others. */
 static bool names_below(const Header *h, int at, Rows rows, int from, int to)
 {
     const Column *c = &h->columns[at];
     int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
     for (int i = from; i < to; i++) {
+        bool cell = false, named = false;
         for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
                 t->kind == TOKEN_MONEY)
                 continue;
-            all++;
-            names += t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2;
+            cell = true;
+            named = named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
         }
+        all += cell;
+        names += named;
     }
     return 2 * names > all;
+}
+
+/* Another number of the house's own ("Charge Code") that "Item" had left without a sense. */
+static void number_again(const Vocab *v, Header *h)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_CHARGE_CODE) < 0; i++) {
+        if (h->columns[i].role == ROLE_IGNORE && h->columns[i].whole &&
+            column_role(v, h->columns[i].text) == ROLE_CHARGE_CODE)
+            h->columns[i].role = ROLE_CHARGE_CODE;
+    }
 }
 
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
@@ -695,8 +729,10 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
         if ((role == ROLE_CHARGE_CODE || (role == ROLE_CODE && h->columns[i].role != role)) &&
-            names_below(h, i, rows, from, to))
+            names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;
+            number_again(v, h);
+        }
     }
     if (at < 0 || letters_below(&h->columns[at], rows, from, to))
         return;

@@ -468,6 +468,8 @@ static void remarks_mend(Proving *p, int line, bool signs)
         Str s = l->remarks[i];
         bool alone = signs && s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'O';
         bool one = s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'l';
+        if (s.len == 2 && s.ptr[1] == 'O') /* "AO" may be "A0" */
+            m->confidence = m->confidence < SURE_MENDED ? m->confidence : SURE_MENDED;
         if (!alone && !one && !(is_note_sign(s) && s.len > 2 && s.ptr[1] == 'O'))
             continue;
         Str *all = arena_array(p->arena, Str, l->remark_count);

@@ -59,11 +59,84 @@ static Primary primary_of(const Audit *audit, const Group *one, const RefRows *r
     return best;
 }
 
+/* Medicare's table of pairs has it as part of another line of the day: that is told, and says more.
+ */
+static bool is_told_as_pair(const Audit *audit, const Group *one)
+{
+    LineRef at = one->refs[0];
+    const ServiceDoc *mine = audit_service_doc(audit, at.doc);
+    const Doc *doc = audit_doc(audit, at.doc);
+    for (int i = 0; mine->edited && i < doc->line_count; i++) {
+        Ptp pair;
+        LineRef other = {at.doc, i};
+        if (doc->lines[i].date == one->day && doc->lines[i].code.len && i != at.line &&
+            line_is_charged(audit, other) &&
+            pair_find(audit, one, mine->kind, other, at, &pair) == PAIR_STANDS)
+            return true;
+    }
+    return false;
+}
+
+/* ---- extras that the table of primaries does not know yet ---- */
+
+/* The fee schedule prices the code as an extra to another (global days ZZZ). */
+static bool is_priced_as_extra(const Policy *p)
+{
+    return policy_is(p, FIELD_GLOBAL, S("ZZZ"));
+}
+
+/* Anything of the same practice about that day that the schedule prices for itself, or whose code
+   is not printed. */
+static bool stands_beside(const Audit *audit, const Group *one)
+{
+    int mine = audit_service_doc(audit, one->refs[0].doc)->provider;
+    for (int d = 0; d < audit_doc_count(audit); d++) {
+        const Doc *doc = audit_doc(audit, d);
+        if (audit_service_doc(audit, d)->provider != mine)
+            continue;
+        for (int i = 0; i < doc->line_count; i++) {
+            Policy p;
+            const Line *l = &doc->lines[i];
+            bool near = l->date == NO_DATE || (one->day - l->date <= 1 && l->date - one->day <= 1);
+            if ((near && l->code.len && policy_of(audit, l->code, one->day, &p) &&
+                 policy_is(&p, FIELD_STATUS, S("A")) && !is_priced_as_extra(&p)) ||
+                may_be_primary(audit, l, one->day))
+                return true;
+        }
+        if (doc->unread_count)
+            return true;
+    }
+    return false;
+}
+
+/* Which code it adds to is not known; that it adds to nothing is. */
+static void check_unlisted(Audit *audit, const Group *one, const Policy *p)
+{
+    LineRef at = one->refs[0];
+    if (audit_service_doc(audit, at.doc)->inpatient || !line_is_charged(audit, at))
+        return;
+    if (stands_beside(audit, one)) {
+        audit_not_checked(audit, one, "the table of extras does not have this code");
+        return;
+    }
+    Draft *f = audit_find(audit, one);
+    draft_lines(f, one->refs, 1);
+    draft_cents(f, "charge", audit_line(audit, at)->charge);
+    draft_phrase(f, "which", S("Unlisted"));
+    draft_take_line(f, at);
+    draft_cite_ref(f, &p->rows.source,
+                   arena_print(audit_arena(audit), "%.*s, global days ZZZ", STR_ARG(one->code)));
+    draft_at_most(f, CERTAINTY_ASK);
+}
+
 static void check(Audit *audit, const Group *one)
 {
+    Policy p;
     RefRows rows;
     Str code = audit_line(audit, one->refs[0])->code;
     RefAnswer answer = refs_rows(audit_refs(audit), REF_ADDON, code, (Str){0}, one->day, &rows);
+    if (answer == REF_NONE && policy_of(audit, code, one->day, &p) && is_priced_as_extra(&p))
+        check_unlisted(audit, one, &p);
     if (!audit_answered(audit, one, REF_ADDON, answer, &rows.source))
         return;
     int type = ref_count(&rows, 0, FIELD_TYPE);
@@ -73,7 +146,8 @@ static void check(Audit *audit, const Group *one)
         return;
     }
     Primary primary = primary_of(audit, one, &rows);
-    if (primary == PRIMARY_THERE || !line_is_charged(audit, one->refs[0]))
+    if (primary == PRIMARY_THERE || !line_is_charged(audit, one->refs[0]) ||
+        is_told_as_pair(audit, one))
         return;
     Draft *f = audit_find(audit, one);
     draft_lines(f, one->refs, 1);
@@ -91,9 +165,11 @@ static void check(Audit *audit, const Group *one)
 
 static bool may(Audit *audit, Str code, Date day)
 {
+    Policy p;
     RefRows rows;
     RefAnswer answer = refs_rows(audit_refs(audit), REF_ADDON, code, (Str){0}, day, &rows);
-    return audit_may_be(audit, answer, &rows.source);
+    return audit_may_be(audit, answer, &rows.source) ||
+           (answer == REF_NONE && policy_of(audit, code, day, &p) && is_priced_as_extra(&p));
 }
 
 CHECK(add_on_without_primary, .each = EACH_LINE, .check = check,

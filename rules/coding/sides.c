@@ -48,6 +48,21 @@ static bool sides_of(Audit *audit, const Group *one, char side, Sides *ret)
     return count > 0;
 }
 
+/* The claim has a diagnosis of the treated side, to which the line does not point. */
+static bool is_on_claim(Audit *audit, const Group *one, char side)
+{
+    const Doc *doc = audit_doc(audit, one->refs[0].doc);
+    for (int i = 0; i < doc->diagnosis_count; i++) {
+        RefRows rows;
+        if (audit_diagnosis_rows(audit, REF_ICD10, doc->diagnoses[i], one->day, &rows) ==
+                REF_FOUND &&
+            (ref_code_is(&rows, 0, FIELD_SIDE, (Str){&side, 1}) ||
+             ref_code_is(&rows, 0, FIELD_SIDE, S("B"))))
+            return true;
+    }
+    return false;
+}
+
 static void check_diagnosis(Audit *audit, const Group *one)
 {
     char side = side_of(audit, one->refs[0]);
@@ -63,6 +78,10 @@ static void check_diagnosis(Audit *audit, const Group *one)
     draft_text(f, "diagnosis", s.code);
     draft_cents(f, "charge", audit_line(audit, one->refs[0])->charge);
     draft_phrase(f, "sides", side == 'L' ? S("Left-service") : S("Right-service"));
+    bool pointer = is_on_claim(audit, one, side);
+    draft_phrase(f, "others", pointer ? S("Some-same") : S("None-same"));
+    if (pointer)
+        draft_at_most(f, CERTAINTY_ASK);
     draft_cite_ref(
         f, &s.source,
         arena_print(audit_arena(audit), "%.*s, side %c", STR_ARG(s.code), side == 'L' ? 'R' : 'L'));

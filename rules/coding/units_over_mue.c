@@ -4,7 +4,7 @@
 #include "audit/traits.h"
 #include "rules/coding/parts.h"
 
-enum { MAI_LINE = 1, MAI_POLICY = 2 };
+enum { MAI_LINE = 1, MAI_POLICY = 2, MAI_CUSTOM = 3 };
 
 /* The limit of the group's code on its day; false where there is none, or it cannot be told. A
    limit of none says that Medicare does not pay the code so, which is no matter to other plans. */
@@ -105,6 +105,25 @@ static bool is_each_side_once(Audit *audit, const Group *same, const LineRef *li
            (policy_is(&p, FIELD_BILATERAL, S("1")) || policy_is(&p, FIELD_BILATERAL, S("3")));
 }
 
+/* One of several clinicians at an operation: the limit is for what each did, and what a group's
+   assistant did is no second operation. */
+static bool is_of_another_person(const Audit *audit, LineRef at)
+{
+    return audit_has_modifier_of(audit, at, S("own-person-modifiers"));
+}
+
+/* Lines that say themselves that they were done again: the record may bear them out, and a limit
+   by custom (3) is lifted then. */
+static bool is_only_again(const Audit *audit, const LineRef *lines, int count, const Mue *mue)
+{
+    Units first = 0;
+    for (int i = 0; i < count; i++) {
+        if (!line_is_again(audit_know(audit), audit_line(audit, lines[i])))
+            first += units_a_day(audit, lines[i]);
+    }
+    return mue->mai == MAI_CUSTOM && first <= mue->units * UNITS_ONE;
+}
+
 /* A finding on these lines, whose units are `units`. */
 static void tell(Audit *audit, const Group *same, const LineRef *lines, int count, Units units,
                  const Mue *mue)
@@ -121,11 +140,11 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
                    arena_print(audit_arena(audit), "%.*s, at most %d, indicator %d (%.*s)",
                                STR_ARG(same->code), mue->units, mue->mai == NO_COUNT ? 0 : mue->mai,
                                STR_ARG(mue->rationale)));
-    if (is_each_side_once(audit, same, lines, count))
+    if (is_each_side_once(audit, same, lines, count) || is_only_again(audit, lines, count, mue))
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-/* A limit of the day is for the sum of all lines. */
+/* A limit of the day is for the sum of all lines of one clinician. */
 static void check_day(Audit *audit, const Group *same, const Mue *mue)
 {
     Units units = 0, twins = 0, limit = mue->units * UNITS_ONE;
@@ -133,7 +152,7 @@ static void check_day(Audit *audit, const Group *same, const Mue *mue)
     LineRef *lines = arena_array(audit_arena(audit), LineRef, same->count + 1);
     for (int i = 0; i < same->count; i++) {
         Units more = units_a_day(audit, same->refs[i]);
-        if (!line_is_charged(audit, same->refs[i]) ||
+        if (!line_is_charged(audit, same->refs[i]) || is_of_another_person(audit, same->refs[i]) ||
             is_other_copy(audit, lines, count, same->refs[i]))
             continue;
         units += more;
@@ -163,13 +182,12 @@ static void check(Audit *audit, const Group *same)
     if (!audit_edits(audit, same, &kind) || is_told_elsewhere(audit, same->code) ||
         !limit_of(audit, same, kind, &mue))
         return;
-    if (mue.mai != MAI_LINE) {
+    if (mue.mai != MAI_LINE)
         check_day(audit, same, &mue);
-        return;
-    }
     for (int i = 0; i < same->count; i++) {
         Units units = units_a_day(audit, same->refs[i]);
-        if (units > mue.units * UNITS_ONE && line_is_charged(audit, same->refs[i]))
+        bool alone = mue.mai == MAI_LINE || is_of_another_person(audit, same->refs[i]);
+        if (alone && units > mue.units * UNITS_ONE && line_is_charged(audit, same->refs[i]))
             tell(audit, same, same->refs + i, 1, units, &mue);
     }
 }

@@ -9,15 +9,19 @@
 #include "rules/coding/parts.h"
 
 /* Whether a modifier of the visit sets it apart: column minor, major or after. */
-static bool is_own_visit(const Audit *audit, LineRef visit, const char *column)
+static Answer is_own_visit(const Audit *audit, LineRef visit, const char *column)
 {
+    Answer is = ANSWER_NO;
     const Table *t = know_table(audit_know(audit), S("own-visit-modifiers"));
     for (int row = 0; row < t->row_count; row++) {
-        if (table_cell(t, row, str_of(column)).len &&
-            audit_has_modifier(audit, visit, table_cell(t, row, S("modifier"))))
-            return true;
+        Str cell = table_cell(t, row, str_of(column));
+        if (!cell.len || !audit_has_modifier(audit, visit, table_cell(t, row, S("modifier"))))
+            continue;
+        if (!str_equal(cell, S("doubt")))
+            return ANSWER_YES;
+        is = ANSWER_UNKNOWN;
     }
-    return false;
+    return is;
 }
 
 /* Surgery alone was billed: another clinician has the days after it. */
@@ -116,10 +120,14 @@ static void check_same_day(Audit *audit, const Group *day)
                 !audit_lines_together(audit, visit, work))
                 continue;
             bool major = policy_is(&p, FIELD_GLOBAL, S("090"));
-            if (is_own_visit(audit, visit, major ? "major" : "minor") ||
-                pair_is_never(audit, day, visit, work))
+            Answer own = is_own_visit(audit, visit, major ? "major" : "minor");
+            if (own == ANSWER_YES || pair_is_never(audit, day, visit, work))
                 continue;
-            tell(audit, day, &visit, 1, work, &p);
+            Draft *f = tell(audit, day, &visit, 1, work, &p);
+            if (own == ANSWER_UNKNOWN) {
+                draft_phrase(f, "modifier", S("Doubt"));
+                draft_at_most(f, CERTAINTY_ASK);
+            }
             break;
         }
     }
@@ -148,13 +156,18 @@ static int diagnoses_of_work(const Audit *audit, LineRef work, Str *ret)
     return count;
 }
 
-/* Diagnoses that have nothing in common, by their families; false where one is not printed. */
+/* Diagnoses that have nothing in common, by their families; false where one is not printed, or
+   where the visit is for the care after an operation. */
 static bool is_for_something_else(const Audit *audit, LineRef visit, LineRef work)
 {
     enum { FAMILY = 3 };
     Str a[ROOM], b[ROOM];
+    const Table *after = know_table(audit_know(audit), S("aftercare-diagnoses"));
     int x = audit_diagnoses(audit, visit, a, ROOM), y = diagnoses_of_work(audit, work, b);
     for (int i = 0; i < x; i++) {
+        if (table_find(after, S("family"),
+                       str_slice(a[i], 0, FAMILY < a[i].len ? FAMILY : a[i].len)) >= 0)
+            return false;
         for (int j = 0; j < y; j++) {
             if (str_equal(str_slice(a[i], 0, FAMILY < a[i].len ? FAMILY : a[i].len),
                           str_slice(b[j], 0, FAMILY < b[j].len ? FAMILY : b[j].len)))
@@ -181,7 +194,7 @@ static bool holds_later(const Audit *audit, LineRef work, LineRef visit, const P
     const Line *w = audit_line(audit, work), *v = audit_line(audit, visit);
     return w->date != v->date && audit_lines_together(audit, visit, work) &&
            is_within(p, w->date, v->date) &&
-           !is_own_visit(audit, visit, v->date < w->date ? "major" : "after");
+           is_own_visit(audit, visit, v->date < w->date ? "major" : "after") == ANSWER_NO;
 }
 
 /* The doctors' visits that are charged, and which of them are told. */

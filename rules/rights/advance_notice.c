@@ -40,6 +40,8 @@ static void check(Audit *audit, const Group *g)
         audit_not_applicable(audit, g);
         return;
     }
+    if (str_equal(which, S("GZ")) && says(audit, at, S("GA")))
+        return; /* signed and not signed: the rule on modifiers tells it */
     if (!says(audit, at, which) || !refused(audit, at) || ledger_line(audit, at) <= 0)
         return;
     tell(audit, g);

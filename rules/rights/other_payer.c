@@ -12,14 +12,31 @@ Str other_payer_class(const Audit *audit, const OtherPayer *payer)
     return (Str){0};
 }
 
-/* A paper of this payer for the same claim: it has decided. */
+/* The insurer took off what another one decided before it (CARC 23). */
+static bool counts_first_payer(const Audit *audit, const Doc *eob)
+{
+    const Table *carc = know_table(audit_know(audit), S("carc"));
+    for (int e = 0; e < eob->line_count; e++) {
+        for (int i = 0; i < eob->lines[e].adjustment_count; i++) {
+            int row = table_find(carc, S("code"), eob->lines[e].adjustments[i].reason);
+            if (row >= 0 && str_equal(table_cell(carc, row, S("final")), S("other-payer")) &&
+                str_equal(table_cell(carc, row, S("action")), S("check-math")))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* A paper of this payer for the same claim, or another's that counts what it decided. */
 static bool has_decided(const Audit *audit, const OtherPayer *payer, int doc)
 {
     const Situation *s = audit_situation(audit);
     int claim = s->claim_of[doc];
     for (int i = 0; claim >= 0 && i < s->claims[claim].eob_count; i++) {
-        Str name = audit_doc(audit, s->claims[claim].eobs[i])->payer.name;
-        if (payer->payer.len && name.len && provider_same(payer->payer, name))
+        const Doc *eob = audit_doc(audit, s->claims[claim].eobs[i]);
+        Str name = eob->payer.name;
+        if ((payer->payer.len && name.len && provider_same(payer->payer, name)) ||
+            counts_first_payer(audit, eob))
             return true;
     }
     return false;

@@ -102,14 +102,28 @@ static bool is_asleep(const Audit *audit, LineRef at)
            !line_reversals(audit_know(audit), audit_doc(audit, at.doc), l);
 }
 
-/* The same anesthesia charged by somebody who gave it alone; -1 for none. */
-static int given_alone(const Audit *audit, const Group *all, int shared)
+/* Both bear one and the same modifier of who gave it: that is a line charged again. */
+static bool is_one_role(const Audit *audit, LineRef a, LineRef b)
 {
-    const Line *l = audit_line(audit, all->refs[shared]);
-    for (int i = 0; i < all->count; i++) {
+    const Table *t = know_table(audit_know(audit), S("anesthesia-roles"));
+    for (int row = 0; row < t->row_count; row++) {
+        Str modifier = table_cell(t, row, S("modifier"));
+        if (audit_has_modifier(audit, a, modifier) && audit_has_modifier(audit, b, modifier))
+            return true;
+    }
+    return false;
+}
+
+/* The same anesthesia charged by somebody who gave it alone; -1 for none. Of two who both did, the
+   first one is the other's. */
+static int given_alone(const Audit *audit, const Group *all, int at, bool shared)
+{
+    const Line *l = audit_line(audit, all->refs[at]);
+    for (int i = 0; i < (shared ? all->count : at); i++) {
         const Line *other = audit_line(audit, all->refs[i]);
-        if (i != shared && other->date == l->date && str_equal(other->code, l->code) &&
-            is_asleep(audit, all->refs[i]) && str_equal(role_of(audit, all->refs[i]), S("whole")))
+        if (i != at && other->date == l->date && str_equal(other->code, l->code) &&
+            is_asleep(audit, all->refs[i]) && str_equal(role_of(audit, all->refs[i]), S("whole")) &&
+            !is_one_role(audit, all->refs[i], all->refs[at]))
             return i;
     }
     return -1;
@@ -131,8 +145,10 @@ static void check_roles(Audit *audit, const Group *all)
         return;
     }
     for (int i = 0; i < all->count; i++) {
-        bool shared = str_equal(role_of(audit, all->refs[i]), S("shared"));
-        int alone = shared && is_asleep(audit, all->refs[i]) ? given_alone(audit, all, i) : -1;
+        Str role = role_of(audit, all->refs[i]);
+        bool shared = str_equal(role, S("shared"));
+        int alone =
+            role.len && is_asleep(audit, all->refs[i]) ? given_alone(audit, all, i, shared) : -1;
         if (alone < 0)
             continue;
         LineRef both[2] = {all->refs[i], all->refs[alone]};
@@ -140,6 +156,7 @@ static void check_roles(Audit *audit, const Group *all)
         draft_lines(f, both, 2);
         draft_cents(f, "charge", audit_line(audit, both[0])->charge);
         draft_cents(f, "other", audit_line(audit, both[1])->charge);
+        draft_phrase(f, "how", shared ? S("Shared") : S("Alone"));
         draft_take_line(f, both[0]);
         draft_cite_table(f, S("anesthesia-roles"), audit_line(audit, both[0])->code);
     }

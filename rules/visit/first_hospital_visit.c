@@ -11,8 +11,21 @@ static bool is_of_practice(const Audit *audit, LineRef a, LineRef b)
 
 typedef enum Stays { STAYS_TWO, STAYS_MAYBE_ONE, STAYS_ONE } Stays;
 
+/* The practice's visit on the day of discharge, between the two. */
+static bool is_sent_home(const Audit *audit, const Group *all, LineRef early, LineRef late)
+{
+    Date a = audit_line(audit, early)->date, b = audit_line(audit, late)->date;
+    for (int i = 0; i < all->count; i++) {
+        const Line *l = audit_line(audit, all->refs[i]);
+        if (is_of_practice(audit, all->refs[i], late) && l->date >= a && l->date <= b &&
+            line_is_care(audit_know(audit), l, S("last-visit")))
+            return true;
+    }
+    return false;
+}
+
 /* Whether both days lie in one stay; where no paper tells its days, visits close together may. */
-static Stays stays_of(const Audit *audit, LineRef early, LineRef late)
+static Stays stays_of(const Audit *audit, const Group *all, LineRef early, LineRef late)
 {
     Date a = audit_line(audit, early)->date, b = audit_line(audit, late)->date;
     Date admitted, discharged;
@@ -21,6 +34,8 @@ static Stays stays_of(const Audit *audit, LineRef early, LineRef late)
     bool printed;
     if (audit_stay_days(audit, early.doc, &admitted, &discharged, &printed) && admitted <= a)
         return b <= discharged ? STAYS_ONE : STAYS_TWO;
+    if (b - a <= 1 && !is_sent_home(audit, all, early, late))
+        return STAYS_ONE; /* nobody left in between */
     return b - a <= window_days(audit_know(audit), S("one-stay")) ? STAYS_MAYBE_ONE : STAYS_TWO;
 }
 
@@ -62,7 +77,7 @@ static void check(Audit *audit, const Group *all)
         for (int j = 0; j < i; j++) {
             Stays stays = is_first_visit(audit, all->refs[j]) &&
                                   is_of_practice(audit, all->refs[i], all->refs[j])
-                              ? stays_of(audit, all->refs[j], all->refs[i])
+                              ? stays_of(audit, all, all->refs[j], all->refs[i])
                               : STAYS_TWO;
             if (stays == STAYS_TWO)
                 continue;

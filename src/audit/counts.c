@@ -223,9 +223,26 @@ static bool estimated_again(const Case *c, int d)
     return false;
 }
 
+/* A remittance says so by its status; a portal by the claim's frequency, or by amounts below zero.
+ */
 static bool is_reversal(const Doc *d)
 {
-    return str_equal(d->claim_status, S("22"));
+    Cents charges = doc_charges(d);
+    return str_equal(d->claim_status, S("22")) ||
+           (doc_is_eob(d) && (frequency_of(d) == '8' || (charges != NO_CENTS && charges < 0)));
+}
+
+/* The amounts of the decision that is taken back, with or without a sign before them. */
+static bool is_mirrored(Cents a, Cents b)
+{
+    return cents_or_zero(a) == cents_or_zero(b) || cents_or_zero(a) == -cents_or_zero(b);
+}
+
+static bool same_decision(const Doc *a, const Doc *b)
+{
+    return statement_same_account(a, b) ||
+           (a->claim_number.len && str_equal(a->claim_number, b->claim_number) &&
+            doc_same_provider(a, b) != ANSWER_NO);
 }
 
 /* A remittance that decides nothing that stands: it takes an earlier decision back, was itself
@@ -235,11 +252,12 @@ static bool taken_back(const Case *c, int d)
     const Doc *doc = &c->docs.items[d];
     if (is_reversal(doc) || str_equal(doc->claim_status, S("25")))
         return true;
-    for (int i = 0; i < c->docs.count && !doc->corrects.len; i++) {
+    bool new_decision = doc->corrects.len || frequency_of(doc) == '7';
+    for (int i = 0; i < c->docs.count && !new_decision; i++) {
         const Doc *other = &c->docs.items[i];
-        if (is_reversal(other) && statement_same_account(doc, other) &&
-            doc_charges(doc) == -doc_charges(other) &&
-            doc_insurance_paid(doc) == -doc_insurance_paid(other) &&
+        if (is_reversal(other) && same_decision(doc, other) &&
+            is_mirrored(doc_charges(doc), doc_charges(other)) &&
+            is_mirrored(doc_insurance_paid(doc), doc_insurance_paid(other)) &&
             doc->statement_date <= other->statement_date)
             return true;
     }

@@ -3,6 +3,7 @@
 #include "read/fields.h"
 
 #include "base/buf.h"
+#include "know/code.h"
 
 #include <limits.h>
 #include <string.h>
@@ -149,11 +150,15 @@ static void take_money(RowScan *s)
     }
 }
 
-/* The signs of notes set right behind an amount ("$31.39(1) (3)") are the line's remarks. */
+/* The signs of notes right behind an amount ("$31.39(1) (3)"), or alone, are the line's remarks. */
 static void take_note_marks(RowScan *s)
 {
-    for (int i = 1; i < s->count; i++) {
-        int to = note_marks(s->arena, s->row, i, &s->f.remark);
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        int to = i ? note_marks(s->arena, s->row, i, &s->f.remark) : i;
+        if (!s->used[i] && s->f.money_count && money_column(s->h, s->m, t) >= 0 &&
+            note_alone(s->arena, t, &s->f.remark))
+            to = i + 1;
         if (to == i)
             continue;
         see(s, ROLE_REMARK, i, to);
@@ -279,6 +284,17 @@ static void take_modifier_beside(RowScan *s, int at)
     see(s, ROLE_MODIFIER, at, at + 1);
 }
 
+/* Seven figures are as a rule the hospital's own number; a code and its modifier only where the
+   first five are a code with a name. */
+static bool is_own_number(const Know *know, Str text, ptrdiff_t code)
+{
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (!char_is_digit(text.ptr[i]))
+            return false;
+    }
+    return !code_name(know, str_slice(text, 0, code), (Str){0}).len;
+}
+
 /* "A0427RH": a code and its modifier without a space. */
 static bool code_glued(RowScan *s, int token)
 {
@@ -289,7 +305,8 @@ static bool code_glued(RowScan *s, int token)
     bool trip = text.len == CODE + 2 && str_starts(text, S("A0")) &&
                 table_find(ends, S("letter"), str_slice(modifier, 0, 1)) >= 0 &&
                 table_find(ends, S("letter"), str_slice(modifier, 1, 2)) >= 0;
-    if (text.len != CODE + 2 || (!known && !trip) || !code_add(s, str_slice(text, 0, CODE)))
+    if (text.len != CODE + 2 || (!known && !trip) || is_own_number(s->v->know, text, CODE) ||
+        !code_add(s, str_slice(text, 0, CODE)))
         return false;
     if (s->f.modifier_count < LINE_MODIFIERS_MAX)
         s->f.modifiers[s->f.modifier_count++] = modifier;

@@ -195,6 +195,20 @@ static Str payer_bare(const Vocab *v, Str name)
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
+/* "not insured, or not using insurance", "Self-pay". */
+static bool is_no_payer(const Flow *f, Str value)
+{
+    const Table *t = know_table(f->v->know, S("payer-none"));
+    Str normal = vocab_normal(f->arena, value);
+    for (int row = 0; row < t->row_count; row++) {
+        Str words = table_cell(t, row, S("words"));
+        if (str_starts(normal, words) &&
+            (normal.len == words.len || normal.ptr[words.len] == ' '))
+            return true;
+    }
+    return false;
+}
+
 /* A name that wrapped where it was told first, and is whole where it is told again. */
 static void name_whole(Flow *f, Str field, Str value)
 {
@@ -258,7 +272,7 @@ static Str bare_name(Flow *f, Str field, Str value)
     Doc *d = &f->doc->d;
     bool bare = str_equal(field, S("bare_name"));
     if (!bare && str_equal(field, S("patient_name")) && f->bare_name &&
-        name_of_person(f->v, value)) {
+        !first_name_of(value, d->patient_name) && name_of_person(f->v, value)) {
         d->patient_name = (Str){0};
         mark_rename(f->doc, S("patient.name"), S("name"));
         f->bare_name = false;
@@ -270,11 +284,13 @@ static Str bare_name(Flow *f, Str field, Str value)
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
-    field = bare_name(f, field, value);
-    if (str_equal(field, S("patient_name")))
+    if (str_equal(field, S("patient_name")) || str_equal(field, S("bare_name")))
         value = without_aside(value);
+    field = bare_name(f, field, value);
     if (claim_of_many(f, field, value))
         return true;
+    if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
+        return true; /* "Claim for Susan (self)", of Susan Coleman */
     if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
         return false;
     if (f->type == DOC_COLLECTION_NOTICE)
@@ -287,6 +303,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return false;
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, value);
+        if (is_no_payer(f, value))
+            return false;
         if (vocab_exact(&f->v->titles, vocab_normal(f->arena, value)) >= 0)
             return false; /* "Insurance claim history" heads the paper */
     }
@@ -309,6 +327,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);
     }
+    if (str_equal(field, S("provider_phone")) && !phone_of_sender(f, value))
+        return false;
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer

@@ -443,7 +443,7 @@ static Str phone_told(Flow *f)
                 Str text = row_text(f->arena, row, i + 1, end);
                 while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
                     text.len--;
-                if (value_is_phone(text))
+                if (phone_of_sender(f, text))
                     return text;
             }
         }
@@ -546,6 +546,8 @@ static Str address_below(Flow *f, int row, int token)
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
                 continue;
+            if (t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
+                return (Str){0}; /* values of a block of labels */
             Str whole = out.len ? (Str){0} : address_in(f, below, i, right);
             if (whole.len)
                 return whole;
@@ -629,7 +631,7 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (value_is_phone(text))
+                if (phone_of_sender(f, text))
                     return text;
             }
         }
@@ -713,18 +715,6 @@ static void address_read(Flow *f, Party *who, int row, int token)
                    seen_tokens(&f->rows.items[row], 0, 1, sure));
 }
 
-/* An EOB that names no patient is about the member. */
-static void patient_by_holder(Flow *f)
-{
-    Doc *d = &f->doc->d;
-    if (f->type != DOC_EOB || d->patient_name.len || !f->holder.len)
-        return;
-    d->patient_name = f->holder;
-    Seen seen = f->holder_seen;
-    seen.sure = seen.sure < DOUBTFUL_SURE ? seen.sure : DOUBTFUL_SURE;
-    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
-}
-
 static void due_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -773,7 +763,7 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    patient_by_holder(f);
+    patient_told(f);
     if (!d->patient_name.len &&
         (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);

@@ -153,7 +153,7 @@ static void template_file_check(Arena *a, const Know *k, const KnowFile *f)
         if (!stanza_has(s, str_of(keys[i])))
             complain(s, "lacks", str_of(keys[i]));
     }
-    if (!str_has_word(S("provider hospital doctor collector insurer holder"),
+    if (!str_has_word(S("provider hospital doctor collector insurer holder canceller"),
                       stanza_get(s, S("To"))))
         complain(s, "goes to nobody known:", stanza_get(s, S("To")));
     if ((stanza_has(s, S("If")) || stanza_has(s, S("For"))) && !stanza_has(s, S("Else")))

@@ -105,10 +105,12 @@ static int stroke_end(PIX *ink, const Read *read, bool right)
     return -1;
 }
 
-/* Takes off one end of a word a stroke that is clearly higher than all the rest of it. */
+/* Takes off one end of a word a stroke that is clearly higher than all the rest of it, and no letter
+ * of it: "Ins". */
 static void stroke_trim(PIX *ink, Read *read, bool right)
 {
-    int end = stroke_end(ink, read, right);
+    char letter = right ? read->text[strlen(read->text) - 1] : read->text[0];
+    int end = strchr("Ilijft1![]()", letter) == NULL ? stroke_end(ink, read, right) : -1;
     if (end < 0) {
         return;
     }
@@ -174,6 +176,45 @@ void bands_fit(PIX *ink, GArray *reads)
         int high = left == 1 ? bands[own].bottom - bands[own].top : 0;
         if (left == 1 && high * 5 < (read->bottom - read->top) * 4) {
             read_fit_height(read, bands[own].top, bands[own].bottom);
+        }
+    }
+}
+
+/* Whether the highest thing in the word is the dot of a small letter, if that. */
+static bool text_is_dotted(const char *text)
+{
+    return strpbrk(text, "ij") != NULL && text[strspn(text, "aceimnorsuvwxzgjpqy.,-")] == '\0';
+}
+
+/* The word nearest to this one on its line, that is as high as its letters say; NULL for none. */
+static const Read *read_beside(const GArray *reads, const Read *read)
+{
+    const Read *near = NULL;
+    int least = 0;
+    for (guint i = 0; i < reads->len; i++) {
+        const Read *other = &g_array_index(reads, Read, i);
+        int gap = MAX(other->left - read->right, read->left - other->right);
+        bool line = abs(other->base - read->base) * 4 < read->size;
+        if (line && other != read && !text_is_dotted(other->text) && strlen(other->text) > 2 &&
+            (near == NULL || gap < least)) {
+            near = other;
+            least = gap;
+        }
+    }
+    return near;
+}
+
+/* The box of "imaging" may begin at its dots or at its letters: the size is the one that its
+ * neighbour has. */
+void bands_settle(GArray *reads)
+{
+    enum { LETTER = 53, DOT = 72 };
+    for (guint i = 0; i < reads->len; i++) {
+        Read *read = &g_array_index(reads, Read, i);
+        const Read *near = text_is_dotted(read->text) ? read_beside(reads, read) : NULL;
+        int dotted = read->size * LETTER / DOT;
+        if (near != NULL && abs(dotted - near->size) < abs(read->size - near->size)) {
+            read->size = dotted;
         }
     }
 }

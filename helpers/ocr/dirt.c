@@ -23,8 +23,9 @@ static size_t dirt_before(const char *text)
     if (strchr("ijl", text[0]) != NULL && letters > 2 && text[letters + 1] == '\0') {
         return 1; /* the side of a box, before capitals */
     }
+    bool day = text[0] == '-' && g_ascii_isdigit(text[1]) && strchr(text, '/') != NULL;
     bool revenue = text[0] == '+' && strlen(text) == 5 && strspn(text + 1, "0123456789") == 4;
-    return revenue || (text[0] == '.' && g_ascii_isalpha(text[1])) ? 1 : 0;
+    return day || revenue || (text[0] == '.' && g_ascii_isalpha(text[1])) ? 1 : 0;
 }
 
 /* "31.25." and "03/05/26,": no amount and no day ends so, nor with half a pair. */

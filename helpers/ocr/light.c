@@ -230,6 +230,28 @@ static void cells_join(PIX *grey, PIX *mask, BOX *box, int inch)
     pixDestroy(&rules);
 }
 
+/* The edge of a bar is neither dark nor light, and would be left as a rule around its letters. */
+static void edge_whiten(PIX *grey, PIX *mask, BOX *box)
+{
+    enum { WITHIN = 2, BEYOND = 3 };
+    BOX *around = boxAdjustSides(NULL, box, -BEYOND, BEYOND, -BEYOND, BEYOND);
+    BOX *here = around != NULL
+                    ? boxClipToRectangle(around, pixGetWidth(grey), pixGetHeight(grey))
+                    : NULL;
+    PIX *bar = here != NULL ? pixClipRectangle(mask, here, NULL) : NULL;
+    PIX *edge = bar != NULL ? pixDilateBrick(NULL, bar, 2 * BEYOND + 1, 2 * BEYOND + 1) : NULL;
+    PIX *core = edge != NULL ? pixErodeBrick(NULL, bar, 2 * WITHIN + 1, 2 * WITHIN + 1) : NULL;
+    if (core != NULL) {
+        pixSubtract(edge, edge, core);
+        pixPaintThroughMask(grey, edge, here->x, here->y, WHITE);
+    }
+    pixDestroy(&bar);
+    pixDestroy(&edge);
+    pixDestroy(&core);
+    boxDestroy(&around);
+    boxDestroy(&here);
+}
+
 void light_unbar(PIX *grey, int inch)
 {
     PIX *bars = bars_find(grey, inch);
@@ -249,6 +271,7 @@ void light_unbar(PIX *grey, int inch)
         if (part != NULL && pixGetRankValue(part, 4, 0.4F, &bar) == 0 && bar < 200) {
             bar_turn(grey, mask, inside, (int)bar);
             cells_join(grey, mask, inside, inch);
+            edge_whiten(grey, mask, inside);
         }
         pixDestroy(&part);
         boxDestroy(&inside);

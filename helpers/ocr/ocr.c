@@ -6,8 +6,10 @@
 
 #include "ocr/bands.h"
 #include "ocr/dirt.h"
+#include "ocr/known.h"
 #include "ocr/light.h"
 #include "ocr/pieces.h"
+#include "ocr/raised.h"
 #include "ocr/reread.h"
 #include "ocr/signs.h"
 #include "ocr/spaces.h"
@@ -225,10 +227,23 @@ static void nought_put(Read *read)
 {
     enum { DOUBTED = 600 };
     char *sign = strchr(read->text, '@');
+    const char *figures = read->text + (g_ascii_isupper(read->text[0]) ? 1 : 0); /* "J@696" */
     if (sign != NULL && strlen(read->text) > 1 &&
-        read->text[strspn(read->text, "@0123456789.,-/$")] == '\0') {
+        figures[strspn(figures, "@0123456789.,-/$")] == '\0') {
         *sign = '0';
         read->confidence = MIN(read->confidence, DOUBTED);
+    }
+}
+
+/* A long dash is read as a short one and a long one. */
+static void dash_put(Read *read)
+{
+    static const char *const twice[] = {"-\xE2\x80\x94", "\xE2\x80\x94-", "-\xE2\x80\x93",
+                                        "\xE2\x80\x93-", "\xE2\x80\x94\xE2\x80\x94"};
+    for (size_t i = 0; i < G_N_ELEMENTS(twice); i++) {
+        if (strcmp(read->text, twice[i]) == 0) {
+            g_strlcpy(read->text, "\xE2\x80\x94", sizeof read->text);
+        }
     }
 }
 
@@ -297,6 +312,7 @@ static bool read_take(const TessResultIterator *at, Read *read)
     read->confidence = (int)(10 * TessResultIteratorConfidence(at, RIL_WORD));
     read->size = read_size(read);
     nought_put(read);
+    dash_put(read);
     return good && (text_is_stroke(read->text) || !dirt_is(read->text)) &&
            read->right > read->left && read->bottom > read->top;
 }
@@ -523,9 +539,12 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         pieces_once(reads);
         spaces_close(reads);
         spaces_cut(ocr->english, page, ink, reads);
+        raised_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
         signs_settle(reads);
+        bands_settle(reads);
     }
+    known_mark(engine, reads, spanish == NULL);
     pixDestroy(&ink);
     for (guint i = 0; i < reads->len; i++) {
         Word word = word_make(&g_array_index(reads, Read, i), page);

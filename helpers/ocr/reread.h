@@ -17,6 +17,7 @@ typedef struct {
     int base, size; /* the line that the letters stand on; the size of their type */
     int confidence; /* in thousandths */
     Readings readings;
+    bool known;  /* a word of the engine's dictionary */
     bool beside; /* ink stands close beside it that belongs to no word */
     char behind; /* the sign that was taken off its end, or 0 */
     char text[WORD_BYTES + 1];

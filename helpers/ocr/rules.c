@@ -131,10 +131,11 @@ static void broken_clean(PIX *grey, PIX *ink, int inch, bool level)
     pixDestroy(&strips);
 }
 
+/* A rule between two cells of a head is as high as its three lines; no letter of a bill is. */
 static void whole_clean(PIX *grey, PIX *ink, int inch)
 {
     for (int way = 0; way < 2; way++) {
-        PIX *rules = rules_find(ink, inch, inch / 2, way == 0);
+        PIX *rules = rules_find(ink, inch, way == 0 ? inch / 2 : inch / 3, way == 0);
         if (rules != NULL) {
             spans_whiten(grey, rules);
         }

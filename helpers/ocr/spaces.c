@@ -87,19 +87,20 @@ static bool may_part(char before, char behind)
            ((ends || g_ascii_isdigit(before)) && g_ascii_isalpha(behind));
 }
 
-/* No word is one letter, but for a figure. Two figures are of two words only where they are half a
- * letter apart. */
+/* No word is one letter, but for a figure, and a capital behind small letters: "MayBe", "PartA".
+ * Two figures are of two words only where they are half a letter apart. */
 static bool cut_is_right(const Read *word, size_t at, int gap, int usual)
 {
     char before = word->text[at - 1], behind = word->text[at];
     int least = SPACE_LEAST + room_beside(before, true) + room_beside(behind, false);
     bool figures = g_ascii_isdigit(before) && g_ascii_isdigit(behind);
-    bool long_enough = (at >= 2 || g_ascii_isdigit(before)) &&
-                       (word->text[at + 1] != '\0' || !g_ascii_isalpha(behind));
+    bool turns = g_ascii_islower(before) && g_ascii_isupper(behind);
+    bool long_enough = turns || ((at >= 2 || g_ascii_isdigit(before)) &&
+                                 (word->text[at + 1] != '\0' || !g_ascii_isalpha(behind)));
     if (figures) {
         return gap * 100 >= word->size * SPACE_FIGURES;
     }
-    return may_part(before, behind) && long_enough && gap * 100 >= word->size * least &&
+    return (turns || may_part(before, behind)) && long_enough && gap * 100 >= word->size * least &&
            gap * 100 >= 175 * usual + word->size * SPACE_MORE;
 }
 

@@ -319,6 +319,19 @@ static double figures_room(const Pages *p, const Piece *piece, double height)
     return room < most ? room : most;
 }
 
+/* "Please send me:" does not end a page. */
+static bool leads(const Piece *piece)
+{
+    size_t length = strlen(piece->text);
+    return length > 0 && piece->text[length - 1] == ':';
+}
+
+/* Whether this is the title of a step or a finding, and the next is said of it. */
+static bool is_over(const Piece *piece, const Piece *next)
+{
+    return next != NULL && next->kind == PIECE_TEXT && next->indent > piece->indent;
+}
+
 /* How much room must be left where a piece begins: a heading, a question and a greeting do not
  * stand alone at the foot of a page, and a sheet to fill in is not cut. */
 static double room_needed(const Pages *p, const Piece *piece)
@@ -331,11 +344,9 @@ static double room_needed(const Pages *p, const Piece *piece)
     if (third != NULL && third->kind == PIECE_SIGN) {
         return 7 * height; /* the last sentence goes with the greeting */
     }
-    size_t length = strlen(piece->text);
-    bool leads = length > 0 && piece->text[length - 1] == ':';
-    double room = leads && next != NULL ? 2.2 * height : 0;
-    if (next != NULL && next->kind == PIECE_TEXT && next->indent > piece->indent) {
-        room = 3.5 * height; /* a step's title, and what is said of it */
+    double room = leads(piece) && next != NULL ? 2.2 * height : 0;
+    if (is_over(piece, next)) {
+        room = 3.5 * height;
     }
     if (is_detail(piece) && is_detail(next) && !is_detail(third)) {
         room = 1.5 * height; /* the last line of a step does not stand alone */
@@ -344,7 +355,7 @@ static double room_needed(const Pages *p, const Piece *piece)
     if (figures > 0) {
         return figures;
     }
-    bool question = piece->kind == PIECE_THEY;
+    bool question = piece->kind == PIECE_THEY, headed = piece->kind == PIECE_HEADING;
     for (; piece != NULL && (piece->kind == PIECE_FILL || piece->kind == PIECE_TITLE ||
                              piece->kind == PIECE_HEADING || piece->kind == PIECE_THEY ||
                              (question && piece->kind == PIECE_MEANING));
@@ -353,6 +364,7 @@ static double room_needed(const Pages *p, const Piece *piece)
         room += 1.7 * height;
     }
     room += question ? height : 0;
+    room += headed && piece != NULL && leads(piece) ? 2.2 * height : 0;
     return room > 0 ? room + 1.5 * height : 0;
 }
 
@@ -439,6 +451,8 @@ static void piece_set(Pages *p, const Piece *piece)
         return;
     }
     double left = MARGIN + piece->indent * COLUMN * p->unit, right = PAPER_WIDTH - MARGIN;
+    look.bold |=
+        piece->kind == PIECE_TEXT && *piece->mark != '\0' && is_over(piece, piece_next(p, piece));
     Look mark_look = look;
     mark_look.bold |= piece->kind == PIECE_YOU || piece->kind == PIECE_THEY;
     mark_look.italic = false;

@@ -64,13 +64,14 @@ static bool has_died(const Situation *s)
     return died;
 }
 
-static bool hurt_at_work(const Situation *s)
+/* Whether the person told of a payer that the table has, of this class where one is given. */
+static bool told_payer(const Situation *s, Str table, Str class)
 {
     const CaseFacts *f = &s->c->facts;
-    const Table *t = know_table(s->know, S("other-payers"));
+    const Table *t = know_table(s->know, table);
     for (int i = 0; i < f->other_payer_count; i++) {
         int row = table_find(t, S("word"), f->other_payers[i].kind);
-        if (row >= 0 && str_equal(table_cell(t, row, S("class")), S("work")))
+        if (row >= 0 && (!class.len || str_equal(table_cell(t, row, S("class")), class)))
             return true;
     }
     return false;
@@ -100,6 +101,8 @@ void situation_set_patient(Situation *s)
     s->is[IS_DEBT_CANCELLED] = answer_of(has_cancelled_debt(s));
     set_age(s);
     s->is[IS_DIED] = answer_of(has_died(s));
-    s->is[IS_WORK_INJURY] = answer_of(hurt_at_work(s));
+    s->is[IS_WORK_INJURY] = answer_of(told_payer(s, S("other-payers"), S("work")));
+    s->is[IS_VETERAN] = answer_of(told_payer(s, S("other-payers"), S("va")));
+    s->is[IS_INDIAN_HEALTH] = answer_of(told_payer(s, S("indian-health"), (Str){0}));
     s->is[IS_MEDICAL_CARD] = answer_of(paid_by_medical_card(s));
 }

@@ -598,6 +598,11 @@ static void set_means(Situation *s)
                                                       : ANSWER_NO;
     s->is[IS_LUMP_SUM] = answer_of(f->budget_lump_sum != NO_CENTS && f->budget_lump_sum > 0);
     s->is[IS_MONTHLY] = answer_of(f->budget_monthly != NO_CENTS && f->budget_monthly > 0);
+    s->is[IS_MONTHLY_ONLY] =
+        answer_of(s->is[IS_MONTHLY] == ANSWER_YES && s->is[IS_LUMP_SUM] == ANSWER_NO);
+    bool less = s->is[IS_LUMP_SUM] == ANSWER_YES && s->balance != NO_CENTS &&
+                f->budget_lump_sum < s->balance;
+    s->is[IS_SHORT] = answer_of(less || s->is[IS_MONTHLY_ONLY] == ANSWER_YES);
 }
 
 /* An insurer's paper has no number of the account: the provider must be the same, or the day of

@@ -25,6 +25,8 @@
     P(DIED, "died")                     /* a paper says so: an estate, or how the stay ended */    \
     P(DEBT_CANCELLED, "debt-cancelled") /* a form 1099-C is among the papers */                    \
     P(WORK_INJURY, "work-injury")       /* the person told of workers' compensation */             \
+    P(VETERAN, "veteran")               /* the person told of the VA */                            \
+    P(INDIAN_HEALTH, "indian-health")   /* the person told of the Indian Health Service */         \
     /* the cover */                                                                                \
     P(INSURED, "insured")                                                                          \
     P(UNINSURED, "uninsured") /* or not using insurance: self-pay */                               \
@@ -68,6 +70,8 @@
     P(MIDDLE_INCOME, "middle-income") /* above 200, at most 400 percent */                         \
     P(LUMP_SUM, "lump-sum")           /* the person has money to settle with */                    \
     P(MONTHLY, "monthly-budget")                                                                   \
+    P(MONTHLY_ONLY, "monthly-only") /* a monthly sum was told, and no money to settle with */      \
+    P(SHORT, "short")               /* what was told cannot pay all that is asked at once */       \
     P(OWES, "owes") /* some balance is asked */                                                    \
     P(REFUND_DUE, "refund-due")
 

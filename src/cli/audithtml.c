@@ -92,7 +92,7 @@ static void sums(Page *p, const Summary *s)
 {
     table_begin(p, "sums", page_word(p, "page-short"));
     raw(p, "<tbody>\n");
-    sum_row(p, "billed", s->billed, false);
+    sum_row(p, "billed", s->billed ? s->billed : NO_CENTS, false);
     sum_row(p, "asked", s->claimed_balance, false);
     sum_row(p, "certainly-wrong", s->certain ? s->certain : NO_CENTS, false);
     sum_row(p, "likely-wrong", s->likely ? s->likely : NO_CENTS, false);
@@ -117,11 +117,8 @@ static void part_row(Page *p, const Summary *s, int part)
     raw(p, "</tr>\n");
 }
 
-static void dollars(Page *p, const Docs *docs, const Summary *s)
+static void dollars_table(Page *p, const Docs *docs, const Summary *s)
 {
-    if (!s->account_count)
-        return;
-    heading(p, "page-dollars");
     table_begin(p, "accounts", page_word(p, "page-dollars-how"));
     raw(p, "<thead><tr>");
     column(p, "dollars-account", false);
@@ -136,7 +133,16 @@ static void dollars(Page *p, const Docs *docs, const Summary *s)
     for (int part = 0; part < DOLLARS_PART_COUNT; part++)
         part_row(p, s, part);
     table_end(p);
+}
+
+static void dollars(Page *p, const Docs *docs, const Summary *s)
+{
     Str note = dollars_note(p, &s->dollars);
+    if (!s->dollars.billed && !note.len)
+        return;
+    heading(p, "page-dollars");
+    if (s->dollars.billed)
+        dollars_table(p, docs, s);
     if (note.len)
         html_element(&p->out, "p", NULL, note);
 }

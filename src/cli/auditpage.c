@@ -54,7 +54,7 @@ static void papers_add(Sheet *p, const Docs *docs)
 
 static void sums_add(Sheet *p, const Summary *s)
 {
-    row(p, "billed", s->billed);
+    row(p, "billed", s->billed ? s->billed : NO_CENTS);
     row(p, "asked", s->claimed_balance);
     row(p, "certainly-wrong", s->certain ? s->certain : NO_CENTS);
     row(p, "likely-wrong", s->likely ? s->likely : NO_CENTS);
@@ -101,15 +101,17 @@ static void account_add(Sheet *p, Str name, const Dollars *x)
 
 static void dollars_add(Sheet *p, const Docs *docs, const Summary *s)
 {
-    if (!s->account_count)
+    Str note = dollars_note(&p->words, &s->dollars);
+    if (!s->dollars.billed && !note.len)
         return;
     head(p, "page-dollars");
-    print_add(&p->out, PIECE_NOTE, page_word(&p->words, "page-dollars-how"));
-    for (int i = 0; i < s->account_count; i++)
+    int accounts = s->dollars.billed ? s->account_count : 0;
+    if (accounts)
+        print_add(&p->out, PIECE_NOTE, page_word(&p->words, "page-dollars-how"));
+    for (int i = 0; i < accounts; i++)
         account_add(p, dollars_name(docs, &s->accounts[i]), &s->accounts[i]);
-    if (s->account_count > 1)
+    if (accounts > 1)
         account_add(p, page_word(&p->words, "dollars-sum"), &s->dollars);
-    Str note = dollars_note(&p->words, &s->dollars);
     if (note.len)
         print_add(&p->out, PIECE_NOTE, note);
 }

@@ -45,9 +45,9 @@ Str dollars_note(const Page *p, const Dollars *x)
         const char *word;
         Cents amount;
     } notes[] = {
-        {"dollars-beyond",          x->beyond         },
-        {"dollars-beyond-disputed", x->beyond_disputed},
-        {"dollars-refund",          x->refund         }
+        {x->billed ? "dollars-beyond" : "dollars-bare", x->beyond         },
+        {"dollars-beyond-disputed",                     x->beyond_disputed},
+        {"dollars-refund",                              x->refund         }
     };
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
         if (notes[i].amount)
@@ -58,10 +58,8 @@ Str dollars_note(const Page *p, const Dollars *x)
     return buf_str(&out);
 }
 
-void page_dollars(Page *p, const Docs *docs, const Summary *s)
+static void dollars_table(Page *p, const Docs *docs, const Summary *s)
 {
-    if (!s->account_count)
-        return;
     buf_print(&p->out, "\n%.*s\n", STR_ARG(page_word(p, "dollars-title")));
     page_left(p, (Str){0}, NAME);
     for (int i = 0; i < DOLLARS_PART_COUNT; i++)
@@ -71,7 +69,15 @@ void page_dollars(Page *p, const Docs *docs, const Summary *s)
         row_print(p, dollars_name(docs, &s->accounts[i]), &s->accounts[i]);
     if (s->account_count > 1)
         row_print(p, page_word(p, "dollars-sum"), &s->dollars);
+}
+
+void page_dollars(Page *p, const Docs *docs, const Summary *s)
+{
     Str note = dollars_note(p, &s->dollars);
+    if (s->dollars.billed)
+        dollars_table(p, docs, s);
+    else if (note.len)
+        buf_char(&p->out, '\n');
     if (note.len)
         buf_fold(&p->out, note, 0, WIDTH);
 }

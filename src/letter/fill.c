@@ -48,7 +48,8 @@ static void block_start(Writer *w, BlockKind kind, Speech speech)
     bool goes_on = last && !w->gap && last->kind != BLOCK_BREAK &&
                    (kind == BLOCK_MORE || (kind == BLOCK_TEXT && last->kind == BLOCK_TEXT));
     if (goes_on) {
-        buf_char(&w->text, ' ');
+        if (w->text.len && w->text.ptr[w->text.len - 1] != ' ')
+            buf_char(&w->text, ' ');
         return;
     }
     block_end(w);

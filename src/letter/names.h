@@ -73,6 +73,10 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(INCOME, "income", LETTER, MAY)                                                               \
     N(FPL_PERCENT, "fpl.percent", LETTER, MAY)                                                     \
     N(STATE_NAME, "state.name", LETTER, MAY)                                                       \
+    N(CANCELLER_NAME, "canceller.name", LETTER, MAY) /* who sent a form 1099-C */                  \
+    N(CANCELLER_ADDRESS, "canceller.address", LETTER, MAY)                                         \
+    N(CANCELLED_AMOUNT, "cancelled.amount", LETTER, MAY)                                           \
+    N(CANCELLED_DAY, "cancelled.day", LETTER, MAY)                                                 \
     /* for the person's own hand */                                                                \
     N(BUREAU_NAME, "bureau.name", LETTER, HAND)                                                    \
     N(BUREAU_ADDRESS, "bureau.address", LETTER, HAND)                                              \
@@ -91,6 +95,7 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(APPEAL_ITEMS, "appeal.items", LETTER, HAND)                                                  \
     N(AMEND_WRONG, "amend.wrong", LETTER, HAND)                                                    \
     N(AMEND_RIGHT, "amend.right", LETTER, HAND)                                                    \
+    N(CANCELLED_WRONG, "cancelled.wrong", LETTER, HAND)                                            \
     N(CARE_PLANNED, "care.planned", LETTER, HAND)                                                  \
     N(ENCLOSURES, "enclosures", LETTER, HAND)                                                      \
     /* the plan's last days */                                                                     \
@@ -99,6 +104,7 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(DEADLINE_CHARITY_CARE, "deadline.charity-care", LETTER, MAY)                                 \
     N(AID_OVER, "aid.over", LETTER, MAY) /* the last day to apply, where that is past */           \
     N(DEADLINE_ESTIMATE, "deadline.estimate", LETTER, MAY)                                         \
+    N(DEADLINE_TAX, "deadline.tax", LETTER, MAY)                                                   \
     /* one finding; {finding.line} is its day and code */                                          \
     N(FINDING_TITLE, "finding.title", FINDING, SURE)                                               \
     N(FINDING_WHY, "finding.why", FINDING, SURE)                                                   \

@@ -134,8 +134,14 @@ MUST static bool need_tell(const Paper *p, Str need, Err *err)
 /* What `For:` asks of each addressee holds for this one. */
 static bool is_meant(const Paper *p, const Subject *s)
 {
-    return !p->in->situation ||
-           situation_holds(p->in->situation, stanza_get(p->head, S("For")), s->doc);
+    Fill f = fill_of(p, s, NULL, (Str){0});
+    Str list = stanza_get(p->head, S("For"));
+    while (p->in->situation && list.ptr) {
+        Str part = str_trim(str_cut(&list, ','));
+        if (part.len && !condition_holds(&f, part))
+            return false;
+    }
+    return true;
 }
 
 bool paper_subjects(const Paper *p, Subjects *ret, Err *err)

@@ -85,6 +85,11 @@ static bool is_estimate(const Doc *d)
     return d->type == DOC_GOOD_FAITH_ESTIMATE;
 }
 
+static bool is_tax_form(const Doc *d)
+{
+    return d->tax_form.len > 0;
+}
+
 static bool any_counted(const LetterInput *in, DocTest test)
 {
     for (int d = 0; d < doc_count(in); d++) {
@@ -222,6 +227,8 @@ Subjects subjects_of(Arena *a, const LetterInput *in, Str to)
         senders_collect(a, in, is_notice, true, &all);
     } else if (str_equal(to, S("insurer"))) {
         insurer_collect(a, in, &all);
+    } else if (str_equal(to, S("canceller"))) {
+        senders_collect(a, in, is_tax_form, false, &all);
     } else {
         DocTest test = any_counted(in, doc_is_bill)   ? doc_is_bill
                        : any_counted(in, is_estimate) ? is_estimate

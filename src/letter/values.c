@@ -378,6 +378,11 @@ static Str deadline_estimate(const Fill *f)
     return step_by(f, S("dispute-estimate"));
 }
 
+static Str deadline_tax(const Fill *f)
+{
+    return step_by(f, S("check-tax-form"));
+}
+
 /* ---- money ---- */
 
 static const Doc *estimate_doc(const Fill *f)
@@ -608,6 +613,17 @@ static Str estimate_over(const Fill *f)
     return money_above_zero(f, over);
 }
 
+static Str cancelled_amount(const Fill *f)
+{
+    return f->subject->doc < 0 ? (Str){0}
+                               : money_above_zero(f, doc_at(f, f->subject->doc)->cancelled);
+}
+
+static Str cancelled_day(const Fill *f)
+{
+    return f->subject->doc < 0 ? (Str){0} : day(f, doc_at(f, f->subject->doc)->cancelled_date);
+}
+
 static Str denial_reason(const Fill *f)
 {
     return situation_denial_reason(f->in->situation);
@@ -701,6 +717,11 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_DEADLINE_CHARITY_CARE] = deadline_charity_care,
     [NAME_AID_OVER] = aid_over,
     [NAME_DEADLINE_ESTIMATE] = deadline_estimate,
+    [NAME_DEADLINE_TAX] = deadline_tax,
+    [NAME_CANCELLER_NAME] = provider_name,
+    [NAME_CANCELLER_ADDRESS] = provider_address,
+    [NAME_CANCELLED_AMOUNT] = cancelled_amount,
+    [NAME_CANCELLED_DAY] = cancelled_day,
 };
 
 Str value_of(const Fill *f, Name name)

@@ -139,6 +139,7 @@ typedef struct Move {
     const Deadline *deadline; /* NULL: none */
     bool extra;               /* only if the others are not enough, or afterwards */
     bool late, near;          /* its deadline is over, or so close that it comes first */
+    bool alone;               /* no time is left to wait for what should come before it */
     int order;                /* 0: not placed yet */
     Date start, done;         /* the day to do it, and when an answer may be there */
 } Move;

@@ -38,6 +38,13 @@ static bool state_has_begun(const Maker *m, const char *key)
     return from == NO_DATE || from <= m->s->today;
 }
 
+/* Some states bind nonprofit hospitals alone. */
+static bool state_charity_binds(const Maker *m)
+{
+    bool alone = str_equal(stanza_get(m->state, S("Charity-nonprofit")), S("yes"));
+    return !alone || situation_is(m->s, IS_NONPROFIT, -1) != ANSWER_NO;
+}
+
 /* What the state adds, in the words of its table, each under a name that texts may use. A rule that
    has not begun yet is not said. */
 static void state_names(Maker *m)
@@ -72,7 +79,9 @@ static void state_names(Maker *m)
         {"pending_years",     "Pending-years",         NULL                   },
     };
     for (size_t i = 0; m->state && i < sizeof rules / sizeof *rules; i++) {
-        if (!rules[i].from || state_has_begun(m, rules[i].from))
+        bool charity = str_equal(str_of(rules[i].key), S("Charity-rule"));
+        if ((!rules[i].from || state_has_begun(m, rules[i].from)) &&
+            (!charity || state_charity_binds(m)))
             fact_text(m, rules[i].name, stanza_words(m->state, str_of(rules[i].key), m->lang));
     }
     if (state_number(m, "Answer-days") > 0)
@@ -106,7 +115,7 @@ static void state_bands(Maker *m)
 {
     int64_t free_care = state_number(m, "Charity-free-fpl"),
             less = state_number(m, "Charity-discount-fpl");
-    bool begun = m->state && state_has_begun(m, "Charity-from");
+    bool begun = m->state && state_has_begun(m, "Charity-from") && state_charity_binds(m);
     if (!begun)
         free_care = less = -1;
     /* "below", not "at or below": New York. */

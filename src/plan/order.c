@@ -12,9 +12,15 @@ Move *move_find(Moves *all, Str id)
     return NULL;
 }
 
+/* The steps that should come before it; none where there is no time left to wait. */
+static Str after_of(const Move *d)
+{
+    return d->alone ? (Str){0} : stanza_get(d->s, S("After"));
+}
+
 static bool waits_for(const Move *d, Str id)
 {
-    return str_has_word(stanza_get(d->s, S("After")), id);
+    return str_has_word(after_of(d), id);
 }
 
 /* ---- stages ---- */
@@ -121,7 +127,7 @@ static void choice_solve(const Maker *m, const Choice *c, Move **ret_order)
 /* Every step that it waits for, and that is in this plan, has its place. */
 static bool move_ready(Moves *all, const Move *d)
 {
-    Str after = stanza_get(d->s, S("After"));
+    Str after = after_of(d);
     for (Str id = str_word(&after); id.len; id = str_word(&after)) {
         const Move *before = move_find(all, id);
         if (before && !before->order)
@@ -160,7 +166,7 @@ static Date latest_start(const Moves *all, Date today)
 static void move_date(const Maker *m, Moves *all, Move *d, Date above)
 {
     Date earliest = m->s->today;
-    Str after = stanza_get(d->s, S("After"));
+    Str after = after_of(d);
     for (Str id = str_word(&after); id.len; id = str_word(&after)) {
         const Move *before = move_find(all, id);
         if (before && before->done > earliest)
@@ -271,6 +277,8 @@ Str place_say(Maker *m, Moves *all, const Move *d)
     int left = d->deadline && !d->late ? d->deadline->day - m->s->today : INT32_MAX;
     if (d->near || (d->order == 1 && left <= CLOCK_DAYS)) {
         fact_count(m, "days_left", left);
+        if (d->alone)
+            return plan_word(m, left > 1 ? "plan-here-alone" : "plan-here-alone-now");
         return plan_word(m, left == 0   ? "plan-here-today"
                             : left == 1 ? "plan-here-tomorrow"
                                         : "plan-here-clock");

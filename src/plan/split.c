@@ -55,6 +55,22 @@ static void errors_off(const Maker *m, Parts *parts)
     }
 }
 
+/* Before the care nobody asks yet: each provider that an estimate names has its lines. */
+static void estimate_parts(const Maker *m, const Doc *estimate, Parts *parts)
+{
+    for (int i = 0; i < estimate->line_count; i++) {
+        const Line *l = &estimate->lines[i];
+        Str who = l->provider_name.len ? l->provider_name : estimate->provider.name;
+        int p = 0;
+        while (p < parts->count && !provider_same(parts->items[p].who, who))
+            p++;
+        if (p == parts->count)
+            *list_add(m->arena, parts) = (OfferPart){.who = name_say(m->arena, m->know, who)};
+        OfferPart *part = &parts->items[p];
+        part->owed = cents_add(part->owed, cents_or_zero(l->charge));
+    }
+}
+
 void offers_split(Maker *m)
 {
     Offers *o = &m->plan.offers;
@@ -62,8 +78,12 @@ void offers_split(Maker *m)
     Cents all = 0;
     bool *taken = arena_array(m->arena, bool, m->s->c->docs.count + 1);
     for (int d = 0; d < m->s->c->docs.count; d++) {
-        if (!taken[d] && situation_asks(m->s, d) && doc_balance(&m->s->c->docs.items[d]) > 0)
+        const Doc *doc = &m->s->c->docs.items[d];
+        if (!taken[d] && situation_asks(m->s, d) && doc_balance(doc) > 0)
             *list_add(m->arena, &parts) = part_of(m, d, taken);
+        else if (situation_holds(m->s, S("before-care"), -1) && m->s->counts[d] &&
+                 doc->type == DOC_GOOD_FAITH_ESTIMATE)
+            estimate_parts(m, doc, &parts);
     }
     if (parts.count < 2)
         return;

@@ -4,6 +4,12 @@
 
 enum { EVEN_ODDS = 500 };
 
+/* Whether its last day is at most so many days ahead. */
+static bool within(const Maker *m, const Move *d, int64_t days)
+{
+    return d->deadline && !d->late && d->deadline->day - m->s->today <= days;
+}
+
 /* A deadline that is over drops the step, unless the stanza says what to do then (`Late:`). */
 static Moves moves_find(Maker *m)
 {
@@ -21,11 +27,14 @@ static Moves moves_find(Maker *m)
             d.rank = stanza_number(s, "Suit-order", d.rank);
             d.extra = true;
         }
-        int64_t near = stanza_number(s, "Near", 0);
-        if (near && d.deadline && !d.late && d.deadline->day - m->s->today <= near) {
+        if (situation_is(m->s, IS_BEFORE_CARE, -1) == ANSWER_YES)
+            d.rank = stanza_number(s, "Care-order", d.rank);
+        int64_t near = stanza_number(s, "Near", 0), alone = stanza_number(s, "Alone", 0);
+        if (near && within(m, &d, near)) {
             d.rank = stanza_number(s, "Near-order", d.rank);
             d.near = true;
         }
+        d.alone = alone && (d.late || within(m, &d, alone));
         d.effort = stanza_number(s, "Effort", 0);
         *list_add(m->arena, &all) = d;
     }
@@ -101,11 +110,16 @@ static void chance_read(const Stanza *s, Step *step)
 }
 
 /* `script:office` is the script for whoever asks for the money, `script:provider` for whoever gave
-   the care. */
+   the care. Before the care the insurer is asked other things, and no one asks for money. */
 static Str use_name(const Maker *m, Str use)
 {
-    bool office = str_equal(use, S("script:office"));
-    if (!office && !str_equal(use, S("script:provider")))
+    bool office = str_equal(use, S("script:office")), provider = str_equal(use, S("script:provider"));
+    if (situation_is(m->s, IS_BEFORE_CARE, -1) == ANSWER_YES) {
+        if (str_equal(use, S("script:insurer")))
+            return S("script:coverage");
+        return office || provider ? (Str){0} : use;
+    }
+    if (!office && !provider)
         return use;
     if (office && situation_is(m->s, IS_COLLECTIONS, -1) == ANSWER_YES)
         return S("script:collections");
@@ -117,8 +131,11 @@ static void uses_read(const Maker *m, const Stanza *s, Step *step)
 {
     LIST(Str) uses = {0};
     Str text = stanza_get(s, S("Uses"));
-    for (Str use = str_word(&text); use.len; use = str_word(&text))
-        *list_add(m->arena, &uses) = use_name(m, use);
+    for (Str use = str_word(&text); use.len; use = str_word(&text)) {
+        Str name = use_name(m, use);
+        if (name.len)
+            *list_add(m->arena, &uses) = name;
+    }
     step->uses = uses.items;
     step->use_count = uses.count;
 }

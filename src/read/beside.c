@@ -283,15 +283,16 @@ void lists_unfold(Flow *f)
 {
     enum { ITEMS_LEAST = 2 };
     for (int at = 0; at < f->rows.count; at++) {
-        int x = list_edge(f, &f->rows.items[at]), to = at + 1, items = 0, beside = 0;
+        int x = list_edge(f, &f->rows.items[at]), to = at + 1, items = 0, beside = 0, rest = 0;
         while (x && to < f->rows.count && f->rows.items[to].page == f->rows.items[at].page &&
                !row_crosses(&f->rows.items[to], x)) {
             items += is_item(&f->rows.items[to], x);
+            rest += row_part(&f->rows.items[to], x, true).count && !is_item(&f->rows.items[to], x);
             beside += row_part(&f->rows.items[to], x, false).count > 1;
             to++;
         }
-        if (items < ITEMS_LEAST || beside < ITEMS_LEAST)
-            continue;
+        if (items < ITEMS_LEAST || beside < ITEMS_LEAST || rest > items)
+            continue; /* where most have no amount, these stand in the next column */
         tables_unfold(f, at, to, x);
         while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
             at++; /* the left part is done */

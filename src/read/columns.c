@@ -22,10 +22,18 @@ int span_cost(int left1, int right1, int left2, int right2)
     return span_gap(left1, right1, left2, right2) * 4 + (off < 0 ? -off : off) / 4;
 }
 
-/* Lays the columns of numbers on the header's columns, in order, at the least distance. */
-static void columns_map(const Header *h, MoneyColumns *m)
+/* What it costs to leave a column of numbers without a head: more where many amounts form it, for
+   amounts of other tables further down form columns of a few. */
+static int skip_cost(int amounts)
 {
-    enum { SKIP = 6000 };
+    enum { SKIP = 6000, EACH = 10, COUNTED_MOST = 30 };
+    return SKIP + EACH * (amounts < COUNTED_MOST ? amounts : COUNTED_MOST);
+}
+
+/* Lays the columns of numbers on the header's columns, in order, at the least distance. `amounts`:
+   how many form each. */
+static void columns_map(const Header *h, MoneyColumns *m, const int *amounts)
+{
     int role_column[COLUMNS_MAX], roles = 0;
     static const int FAR = 1 << 28;
     for (int i = 0; i < h->count; i++) {
@@ -36,7 +44,7 @@ static void columns_map(const Header *h, MoneyColumns *m)
     for (int i = 0; i <= m->count; i++) {
         for (int j = 0; j <= roles; j++) {
             if (!i || !j) {
-                cost[i][j] = i * SKIP;
+                cost[i][j] = i ? cost[i - 1][j] + skip_cost(amounts[i - 1]) : 0;
                 continue;
             }
             const Column *c = &h->columns[role_column[j - 1]];
@@ -44,14 +52,15 @@ static void columns_map(const Header *h, MoneyColumns *m)
                 cost[i - 1][j - 1] + span_cost(m->left[i - 1], m->right[i - 1], c->left, c->right);
             int best = take < FAR ? take : FAR;
             best = cost[i][j - 1] < best ? cost[i][j - 1] : best;
-            cost[i][j] = cost[i - 1][j] + SKIP < best ? cost[i - 1][j] + SKIP : best;
+            int skip = cost[i - 1][j] + skip_cost(amounts[i - 1]);
+            cost[i][j] = skip < best ? skip : best;
         }
     }
     for (int i = m->count, j = roles; i > 0;) {
         m->column[i - 1] = -1;
         if (j && cost[i][j] == cost[i][j - 1]) {
             j--;
-        } else if (cost[i][j] == cost[i - 1][j] + SKIP) {
+        } else if (cost[i][j] == cost[i - 1][j] + skip_cost(amounts[i - 1])) {
             i--;
         } else {
             m->column[--i] = role_column[--j];
@@ -130,18 +139,76 @@ static bool bridges(const Token *t, Rows rows, int from, int to)
     return false;
 }
 
+/* Whether token `at` of a row is an amount that may form a column. */
+static bool forms_column(const Header *h, const Row *row, int at)
+{
+    return row->tokens[at].kind == TOKEN_MONEY && !counts_units(h, &row->tokens[at]) &&
+           !in_sentence(row, at);
+}
+
+static int amounts_of(const Header *h, const Row *row)
+{
+    int count = 0;
+    for (int i = 0; i < row->count; i++)
+        count += forms_column(h, row, i);
+    return count;
+}
+
+/* How many amounts the fullest rows have, where these stand one below the other in columns that do
+   not meet (`bands`): they are the table's, whatever is printed below it. 0: there are none such.
+ */
+static int fullest(const Header *h, Rows rows, int from, int to, Span bands[CLUSTERS_MAX])
+{
+    enum { LEAST = 3 };
+    int most = 0, seen = 0;
+    for (int i = from; i < to; i++)
+        most = amounts_of(h, &rows.items[i]) > most ? amounts_of(h, &rows.items[i]) : most;
+    if (most < LEAST || most > CLUSTERS_MAX)
+        return 0;
+    for (int i = from; i < to; i++) {
+        const Row *row = &rows.items[i];
+        if (amounts_of(h, row) != most)
+            continue;
+        for (int j = 0, k = 0; j < row->count; j++) {
+            if (!forms_column(h, row, j))
+                continue;
+            Span t = {row->tokens[j].box.left, row->tokens[j].box.right}, *b = &bands[k++];
+            b->left = !seen || t.left < b->left ? t.left : b->left;
+            b->right = !seen || t.right > b->right ? t.right : b->right;
+        }
+        seen++;
+    }
+    for (int k = 1; k < most; k++) {
+        if (bands[k].left <= bands[k - 1].right)
+            return 0;
+    }
+    return most;
+}
+
+/* Whether an amount stands below one of the columns. */
+static bool in_bands(const Span *bands, int count, const Token *t)
+{
+    for (int i = 0; i < count; i++) {
+        if (t->box.left < bands[i].right && t->box.right > bands[i].left)
+            return true;
+    }
+    return false;
+}
+
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
 {
     enum { SPANS_MAX = 4096 };
-    Span spans[SPANS_MAX];
-    int count = 0;
+    Span spans[SPANS_MAX], bands[CLUSTERS_MAX];
+    int count = 0, amounts[CLUSTERS_MAX] = {0}, full = fullest(h, rows, from, to, bands);
     MoneyColumns m = {.count = 0};
     for (int i = from; i < to; i++) {
-        for (int j = 0; j < rows.items[i].count && count < SPANS_MAX; j++) {
-            const Token *t = &rows.items[i].tokens[j];
-            if (t->kind == TOKEN_MONEY && !counts_units(h, t) && !in_sentence(&rows.items[i], j) &&
-                !bridges(t, rows, from, to))
-                spans[count++] = (Span){t->box.left, amount_right(&rows.items[i], j)};
+        const Row *row = &rows.items[i];
+        bool own = full && amounts_of(h, row) == full;
+        for (int j = 0; j < row->count && count < SPANS_MAX; j++) {
+            const Token *t = &row->tokens[j];
+            if (forms_column(h, row, j) &&
+                (own || (!in_bands(bands, full, t) && !bridges(t, rows, from, to))))
+                spans[count++] = (Span){t->box.left, amount_right(row, j)};
         }
     }
     qsort(spans, (size_t)count, sizeof *spans, by_span);
@@ -149,14 +216,16 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
         if (m.count && spans[i].left < m.right[m.count - 1]) {
             if (spans[i].right > m.right[m.count - 1])
                 m.right[m.count - 1] = spans[i].right;
+            amounts[m.count - 1]++;
             continue;
         }
         if (m.count == CLUSTERS_MAX)
             break;
+        amounts[m.count] = 1;
         m.left[m.count] = spans[i].left;
         m.right[m.count++] = spans[i].right;
     }
-    columns_map(h, &m);
+    columns_map(h, &m, amounts);
     columns_doubt(h, &m);
     return m;
 }

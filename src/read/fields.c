@@ -150,11 +150,15 @@ static void take_money(RowScan *s)
     }
 }
 
-/* The signs of notes set right behind an amount ("$31.39(1) (3)") are the line's remarks. */
+/* The signs of notes right behind an amount ("$31.39(1) (3)"), or alone, are the line's remarks. */
 static void take_note_marks(RowScan *s)
 {
-    for (int i = 1; i < s->count; i++) {
-        int to = note_marks(s->arena, s->row, i, &s->f.remark);
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        int to = i ? note_marks(s->arena, s->row, i, &s->f.remark) : i;
+        if (!s->used[i] && s->f.money_count && money_column(s->h, s->m, t) >= 0 &&
+            note_alone(s->arena, t, &s->f.remark))
+            to = i + 1;
         if (to == i)
             continue;
         see(s, ROLE_REMARK, i, to);

@@ -70,6 +70,9 @@ void fields_code(Arena *a, Fields *f);
 void fields_code_end(Arena *a, Fields *f);
 /* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */
 bool modifier_beside(const Row *row, int at);
+/* "(3)" by itself in a column of amounts with cents is a note's sign, and no three dollars given
+   back: joins the remarks. */
+bool note_alone(Arena *a, const Token *t, Str *remarks);
 /* The signs of notes from token `at` on, right behind an amount; returns the token behind them, and
    adds them to the remarks (may be NULL). */
 int note_marks(Arena *a, const Row *row, int at, Str *remarks);

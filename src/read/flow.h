@@ -30,6 +30,7 @@ typedef struct Flow {
     int words_em;       /* and their print; 0: unknown */
     int last_left;      /* where the words of a loose charge begin */
     int payment_row;    /* the row of the last loose payment; 0: none */
+    int pays_row;       /* a title of payments, or the last of them below it; 0: none */
     int pending;        /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;  /* some charge of the table has a day, a code */
     int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */
@@ -39,6 +40,8 @@ typedef struct Flow {
     Seen person_npi_seen;
     Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
+    Str banded; /* the first whom a row within a table names as the patient */
+    Seen banded_seen;
     Str context_patient;  /* of the heading, on a family's statement */
     bool words_below;     /* the words of each service stand below its amounts */
     bool stay_open;       /* "05/18/2026 to": its last day stands below */
@@ -124,6 +127,10 @@ void type_mark(Arena *a, Doc *d);
 /* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
    count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
+/* Where no label names the patient: who is named within a table, or whose policy it is. */
+void patient_told(Flow *f);
+/* Whether a word is the first name of a whole one: "Susan" of "Susan Coleman". */
+bool first_name_of(Str name, Str whole);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */
@@ -229,6 +236,9 @@ void lists_unfold(Flow *f);
 bool beside_left(Flow *f, int at, const Header *h);
 /* A service's words with labels and amounts beside them become a block, one below the other. */
 void panels_unfold(Flow *f);
+/* Reads the cells of grids whose labels or values take several lines, and takes them out of the
+   page's rows. */
+void cells_read(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
@@ -280,6 +290,17 @@ void wrapped_label(Flow *f, int at);
 int totals_seen(const Flow *f);
 /* "Total for tests $666.15": a total by what it adds up to. */
 void sum_row(Flow *f, const Row *row);
+/* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
+   amount but what is owed, heads no charges. */
+bool heads_facts(Flow *f, int at);
+/* The cell of a row that reaches into [left, right), as a label; -1: none. */
+int label_across(const Flow *f, const Row *row, int left, int right);
+/* Whether some row of [at, at + rows) does. */
+bool holds_facts(Flow *f, int at, int rows);
+/* Opens the table whose header begins at row `at`. */
+void header_open(Flow *f, int at, const Header *h);
+/* "Payments and Adjustments" alone in its row: what follows is another list. */
+bool lists_payments(Flow *f, const Row *row);
 /* How many cells of the row are a label, or begin with one. */
 int labels_in(Flow *f, const Row *row, bool whole);
 /* Tells a row that looks like a charge, and that neither a table nor a label took. */

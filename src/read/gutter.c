@@ -110,15 +110,30 @@ static int sums(const Side *s)
     return found;
 }
 
+/* Whether three amounts one after the other are level with lines of the other side: rows of one
+   table, whatever sums and sentences stand below it. */
+static bool level_run(const Side *list, const Side *text, int em)
+{
+    enum { RUN_LEAST = 3 };
+    int run = 0;
+    for (int i = 0; i < list->count && run < RUN_LEAST; i++)
+        run = list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false) ? run + 1 : 0;
+    return run >= RUN_LEAST;
+}
+
 /* Sums one below the other on one side, and sentences on the other, with some of which they are
    level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
     enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
-    int found = sums(list), level = 0, words = 0, lines = 0;
-    for (int i = 0; i < list->count; i++)
+    int found = sums(list), level = 0, beside_text = 0, words = 0, lines = 0;
+    for (int i = 0; i < list->count && text->count; i++) {
+        bool within = list->bottom[i] > text->bottom[0] - em &&
+                      list->bottom[i] < text->bottom[text->count - 1] + em;
         level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
+        beside_text += list->amounts[i] > 0 && within;
+    }
     for (int i = 0; i < text->count; i++) {
         bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
                       text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
@@ -127,8 +142,8 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
         words += beside ? text->words[i] : 0;
         lines += beside;
     }
-    return found >= LINES_LEAST && 2 * found >= list->count && 3 * level <= 2 * found &&
-           lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
+    return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count &&
+           3 * level <= 2 * beside_text && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the

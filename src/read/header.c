@@ -1,9 +1,9 @@
-/* header.c: finding header rows of one to three lines by the vocabulary of columns. */
+/* header.c: finding header rows of one to five lines by the vocabulary of columns. */
 #include "read/clusters.h"
 
 #include "base/buf.h"
 
-enum { HEADER_ROWS_MAX = 3, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
+enum { HEADER_ROWS_MAX = 5, CLUSTER_WORDS_MAX = 10, BARE_AMOUNTS = 4 };
 
 /* "This is not a bill." above a header is none of it. */
 static bool is_sentence(const Row *row)
@@ -59,13 +59,15 @@ static bool one_width(const Row *row, int from, int to)
     return most - least <= LEAST;
 }
 
-/* A space is about half a letter wide, and a whole one where all letters are of one width. */
+/* A space is about half a letter wide, and a whole one where all letters are of one width. On a
+   picture it is wider: words end there where their ink does. */
 static bool wider_than_space(const Token *left, const Token *right, bool even)
 {
+    enum { SPACE = 6, SPACE_PICTURE = 8 };
     int gap = right->box.left - left->box.right, a = letter_width(left), b = letter_width(right);
     if (even && gap * 100 >= 9 * a / 10 && gap * 100 <= 11 * a / 10)
         return false;
-    return gap * 1000 >= 6 * (a > b ? a : b);
+    return gap * 1000 >= (left->ocr ? SPACE_PICTURE : SPACE) * (a > b ? a : b);
 }
 
 /* "You owe (A+B+C)" without the sum of the columns that it comes from. */
@@ -171,6 +173,17 @@ static bool below_others(const Clusters *above, const Token *left, const Token *
     return one >= 0 && other >= 0 && one != other;
 }
 
+/* A whole name beside the last words of another that alone has words above it: "Patient" beside
+   "off" below "Write-". */
+static bool beside_lower(Arena *a, const Vocab *v, const Clusters *above, const Row *row, int at)
+{
+    const Token *left = &row->tokens[at - 1], *right = &row->tokens[at];
+    return cluster_above(above, left->box.left, left->box.right) >= 0 &&
+           cluster_above(above, right->box.left, right->box.right) < 0 &&
+           wider_than_space(left, right, one_width(row, at - 1, at + 1)) &&
+           vocab_exact(&v->columns, head_words(a, v, row, at, at + 1)) >= 0;
+}
+
 /* Words of the first row of a head, set close, that stand above the words of two columns: "Ajuste
    del Pagado por" over "seguro" and "el seguro". */
 static bool above_others(const Row *next, const Token *left, const Token *right)
@@ -204,6 +217,7 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Cluster
         }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
                !below_others(above, &row->tokens[to - 1], &row->tokens[to]) &&
+               !beside_lower(a, v, above, row, to) &&
                !above_others(next, &row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool ok = cell_split(a, v, row, from, to, c);
@@ -467,7 +481,7 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
     return true;
 }
 
-/* The best reading of one to three rows from `at`; 0 where they are no header. */
+/* The best reading of one to five rows from `at`; 0 where they are no header. */
 static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     int best = 0;
@@ -535,6 +549,33 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+static int amounts_named(const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += role_is_money(h->columns[i].role);
+    return count;
+}
+
+/* How many names of columns are not known as they stand. */
+static int unknown(const Vocab *v, const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += vocab_exact(&v->columns, h->columns[i].text) < 0;
+    return count;
+}
+
+/* A cell alone in its row, a blank line above heads that read as well without it: a letterhead. */
+static bool set_off(const Row *row)
+{
+    for (int i = 0; i + 1 < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i], &row->tokens[i + 1]))
+            return false;
+    }
+    return row[1].box.top - row->box.bottom > row->box.bottom - row->box.top;
+}
+
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
@@ -544,7 +585,12 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         return false;
     int score = header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {
-        if (header_at(a, v, rows, at + below, &lower) > score)
+        int other = header_at(a, v, rows, at + below, &lower);
+        bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&
+                     lower.rows == ret->rows - below &&
+                     amounts_named(&lower) ==
+                         amounts_named(ret); /* "Patient   LENA H LARKIN" stands above it */
+        if (other > score || whole || (other == score && below == 1 && set_off(&rows.items[at])))
             return false;
     }
     return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||
@@ -641,23 +687,36 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
     return words >= numbers;
 }
 
-/* Whether most of what stands below column `at`, up to the next, are words without a digit; rows of
-   words alone head others. */
+/* Whether most cells below column `at`, up to the next, have words without a digit, whatever stands
+   beside these ("96361 - IV HYDRATION"); rows of words alone head others. */
 static bool names_below(const Header *h, int at, Rows rows, int from, int to)
 {
     const Column *c = &h->columns[at];
     int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
     for (int i = from; i < to; i++) {
+        bool cell = false, named = false;
         for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
                 t->kind == TOKEN_MONEY)
                 continue;
-            all++;
-            names += t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2;
+            cell = true;
+            named = named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
         }
+        all += cell;
+        names += named;
     }
     return 2 * names > all;
+}
+
+/* Another number of the house's own ("Charge Code") that "Item" had left without a sense. */
+static void number_again(const Vocab *v, Header *h)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_CHARGE_CODE) < 0; i++) {
+        if (h->columns[i].role == ROLE_IGNORE && h->columns[i].whole &&
+            column_role(v, h->columns[i].text) == ROLE_CHARGE_CODE)
+            h->columns[i].role = ROLE_CHARGE_CODE;
+    }
 }
 
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
@@ -670,8 +729,10 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
         if ((role == ROLE_CHARGE_CODE || (role == ROLE_CODE && h->columns[i].role != role)) &&
-            names_below(h, i, rows, from, to))
+            names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;
+            number_again(v, h);
+        }
     }
     if (at < 0 || letters_below(&h->columns[at], rows, from, to))
         return;

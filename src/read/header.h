@@ -18,7 +18,7 @@ typedef struct Column {
 typedef struct Header {
     Column columns[COLUMNS_MAX];
     int count;
-    int rows;  /* how many rows of the page it takes: 1 to 3 */
+    int rows;  /* how many rows of the page it takes: 1 to 5 */
     bool bare; /* amounts alone: what was done stands in a row above them */
 } Header;
 
@@ -43,11 +43,16 @@ bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 Role column_role(const Vocab *v, Str text);
 /* Two names taken for one become two columns, where each half has amounts or codes of its own. */
 void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
+/* Heads set close are read again by the columns of amounts in the rows below them, up to `to`,
+   where that gives more whole names. `at`: the first row of the heads. */
+void columns_band(Arena *a, const Vocab *v, Header *h, Rows rows, int at, int to);
 /* Lets the rows [from, to) below the header settle what its words leave open: "Service" above days
    is the day. */
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
 /* Gives a column whose words say nothing the role of what stands below it in rows [from, to). */
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to);
+/* On an insurer's paper "Code(s)" above signs ("PDC, X3") and no code is the remarks. */
+void columns_remark(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to);
 /* Whether rows [from, to) prove that what the patient paid is the patient's share: with what the
    plan paid it is all that may be charged. */
 bool columns_share(const Header *h, Rows rows, int from, int to);

@@ -33,7 +33,9 @@ bool stay_row(Flow *flow, const Row *row)
     int at;
     if (row->tokens[0].kind != TOKEN_DATE || row->count < 2)
         return false;
-    bool range = row->tokens[0].date_end != NO_DATE || token_is_range(&row->tokens[1]);
+    bool open = token_is_range(&row->tokens[1]) && /* "03/02/26 - Visit V12820600" is one day */
+                (row->count == 2 || !tokens_joined(&row->tokens[1], &row->tokens[2]));
+    bool range = row->tokens[0].date_end != NO_DATE || open;
     for (at = range ? 1 : row->count; at < row->count; at++) {
         const Token *t = &row->tokens[at];
         if (t->kind == TOKEN_NUMBER && at + 2 < row->count && !flow->doc->d.patient_name.len &&
@@ -303,5 +305,9 @@ bool patient_row(Flow *flow, const Row *row)
     }
     flow->context_patient = name;
     flow->last_line = -1;
+    if (from && !flow->banded.len) {
+        flow->banded = name;
+        flow->banded_seen = seen_tokens(row, from, row->count, DOUBTFUL_SURE);
+    }
     return true;
 }

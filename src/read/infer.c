@@ -208,6 +208,29 @@ bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to)
     return false;
 }
 
+/* Whether what stands below a column are short words of capitals and digits ("PDC", "A1"), each in
+   a row with amounts, and at least one. */
+static bool marks_alone(const Column *c, Rows rows, int from, int to)
+{
+    enum { MARK_LONGEST = 5 };
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (!is_under(c, t))
+                continue;
+            for (ptrdiff_t k = 0; k < t->text.len; k++) {
+                if (t->text.len > MARK_LONGEST || (t->text.ptr[k] >= 'a' && t->text.ptr[k] <= 'z'))
+                    return false;
+            }
+            if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE)
+                return false;
+            marks++;
+        }
+    }
+    return marks > 0;
+}
+
 /* Short words of capitals and digits behind all amounts ("PDC", "A1") are remarks. */
 static bool marks_below(const Header *h, int column, Rows rows, int from, int to)
 {
@@ -227,6 +250,24 @@ static bool marks_below(const Header *h, int column, Rows rows, int from, int to
     return true;
 }
 
+/* Whether all that stands below a column are numbers longer than any code: the house's own. */
+static bool long_numbers(const Column *c, Rows rows, int from, int to)
+{
+    enum { DIGITS_LEAST = 6 };
+    int numbers = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (!is_under(c, t))
+                continue;
+            if (text_digits(t->text) != t->text.len || t->text.len < DIGITS_LEAST)
+                return false;
+            numbers++;
+        }
+    }
+    return numbers >= 2;
+}
+
 /* "Proc" above numbers of the house's own, beside "CPT" above codes: the second is the code. */
 static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
 {
@@ -244,6 +285,8 @@ static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
         h->columns[code].role = ROLE_CHARGE_CODE;
         return;
     }
+    if (long_numbers(&h->columns[code], rows, from, to) && header_column(h, ROLE_CHARGE_CODE) < 0)
+        h->columns[code].role = ROLE_CHARGE_CODE;
 }
 
 /* "Fee" and "Amount": of two names of a charge the first is the price where the rows prove it. */
@@ -323,6 +366,17 @@ static void signs_settle(Arena *a, Header *h, Rows rows, int from, int to)
     if (v.all && !v.codes && code == h->count - 1 && header_column(h, ROLE_REMARK) < 0 &&
         marks_below(h, code, rows, from, to))
         h->columns[code].role = ROLE_REMARK;
+}
+
+void columns_remark(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_REMARK) < 0; i++) {
+        Column *c = &h->columns[i];
+        Votes votes = column_count(a, c, rows, from, to);
+        if ((c->role == ROLE_CODE || c->role == ROLE_IGNORE) &&
+            column_role(v, c->text) == ROLE_CODE && !votes.codes && marks_alone(c, rows, from, to))
+            c->role = ROLE_REMARK;
+    }
 }
 
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)

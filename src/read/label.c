@@ -1,33 +1,23 @@
 /* label.c: "Account number: 12" - a label by the vocabulary, a value by its type, beside it or
    below it. */
-#include "read/flow.h"
+#include "read/label.h"
 
 #include "base/buf.h"
 
-enum { LABEL_WORDS_MAX = 9, VALUE_TOKENS_MAX = 12 };
+enum { VALUE_TOKENS_MAX = 12 };
 
-/* A label that was seen, and the tokens behind it. */
-typedef struct Label {
-    int row;            /* in the vocabulary's table */
-    const Table *table; /* of whole labels, or of their pieces */
-    const Row *on;
-    int from, to; /* tokens of this row */
-    bool colon;   /* it ended with one */
-} Label;
-
-static bool token_ends_label(const Token *t)
+bool token_ends_label(const Token *t)
 {
     return str_ends(t->text, S(":")) || str_ends(t->text, S("#"));
 }
 
-static Str label_cell(const Flow *f, const Label *l, Str column)
+Str label_cell(const Flow *f, const Label *l, Str column)
 {
     (void)f;
     return table_cell(l->table, l->row, column);
 }
 
-/* The phrases that begin at token `from`, longest first; at most `most`. */
-static int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
+int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
 {
     int count = 0;
     for (int to = from + LABEL_WORDS_MAX; to > from && count < most; to--) {
@@ -216,11 +206,15 @@ static Str id_value(Flow *f, const Row *row, int at)
         bool plain = true;
         for (int i = at; i < end; i++) {
             Str t = row->tokens[i].text;
+            if (i + 1 == end && str_ends(t, S(".")) && text_digits(t) > 3)
+                t.len--; /* "Account: V00994401852. Statement date: ..." */
             plain = plain && row->tokens[i].kind != TOKEN_DATE &&
                     (text_digits(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
                     str_find(t, S("$")) < 0;
         }
         Str text = text_trim_signs(row_text(f->arena, row, at, end));
+        if (str_ends(text, S(".")))
+            text.len--;
         while (text.len && text.ptr[0] == '#')
             text = str_trim(str_slice(text, 1, text.len));
         bool enough = text_digits(text) >= (text.len >= 4 ? 1 : 2);
@@ -462,102 +456,6 @@ bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at
     return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
 }
 
-/* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
-static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
-{
-    const Token *first = &row->tokens[l->from], *value = &row->tokens[at];
-    bool capitals =
-        text_capitals(row_text(f->arena, row, l->from, l->to)) && !text_capitals(value->text);
-    return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
-}
-
-/* How many rows close by have a cell at the same left edge that begins with a label and goes on
-   with its value, a day or a number: "Claim number 7835" above "Provider Thuy Nakamoto, MD". */
-static int labels_stacked(Flow *f, const Row *row, int token)
-{
-    enum { ROWS_NEAR = 4 };
-    int at = (int)(row - f->rows.items), count = 0, left = row->tokens[token].box.left;
-    int em = row->tokens[token].em;
-    for (int r = at - ROWS_NEAR; r <= at + ROWS_NEAR; r++) {
-        if (r < 0 || r >= f->rows.count || r == at || f->rows.items[r].page != row->page)
-            continue;
-        const Row *near = &f->rows.items[r];
-        for (int i = 0; i < near->count; i++) {
-            Label found[1];
-            int off = near->tokens[i].box.left - left, size = near->tokens[i].em - em;
-            if (off > 30 || off < -30 || 10 * size > em || 10 * size < -em ||
-                labels_at(f, near, i, found, 1) != 1 || found[0].to >= near->count ||
-                text_capitals(near->tokens[found[0].to].text))
-                continue;
-            const Token *value = &near->tokens[found[0].to];
-            count += value->kind == TOKEN_DATE || text_digits(value->text) > 2;
-        }
-    }
-    return count;
-}
-
-/* How many cells behind token `at` are a label with a number: "HIC 996345475A  ACNT M277592". */
-static int labels_beside(Flow *f, const Row *row, int at)
-{
-    int count = 0;
-    for (int i = at + 1; i + 1 < row->count; i++) {
-        Label found[1];
-        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
-            labels_at(f, row, i, found, 1) == 1 && found[0].to < row->count)
-            count += text_digits(row->tokens[found[0].to].text) > 2;
-    }
-    return count;
-}
-
-/* "Provider Thuy A. Nakamoto, MD" in a list of labels: the name begins with a capital, and no other
-   label stands behind it. */
-static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
-{
-    Str first = row->tokens[at].text;
-    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
-    bool capital = (first.ptr[0] >= 'A' && first.ptr[0] <= 'Z') || (first.ptr[0] & 0x80);
-    for (int i = at;
-         i < row->count && (i == at || tokens_joined(&row->tokens[i - 1], &row->tokens[i])); i++) {
-        if (token_ends_label(&row->tokens[i]) || text_digits(row->tokens[i].text))
-            return false;
-    }
-    return begins && capital && doc_is_eob(&(Doc){.type = f->type}) &&
-           (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
-}
-
-/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a
-   comma and others. */
-static bool name_with_comma(const Row *row, const Label *l, int at)
-{
-    enum { WORDS_MOST = 4 };
-    int end = at + 1;
-    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
-    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
-        end++;
-    return begins && str_ends(row->tokens[at].text, S(",")) && end - at >= 2 &&
-           end - at <= WORDS_MOST && name_words(row, at, end) &&
-           (text_capitals(row->tokens[at].text) == text_capitals(row->tokens[at + 1].text));
-}
-
-/* A name without a colon must be set apart from its label: "Patient type" is no patient. */
-static bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
-{
-    Str type = label_cell(f, l, S("type"));
-    if (!str_equal(type, S("name")) || at >= row->count)
-        return true;
-    if (str_starts(row->tokens[at < l->to ? at : l->to].text, S("...")))
-        return true; /* leaders set the value apart */
-    if (str_ends(row->tokens[l->to - 1].text, S(".")))
-        return false; /* the end of a sentence */
-    Str last = row->tokens[l->to - 1].text;
-    bool phrase = l->to - l->from > 1 &&
-                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
-    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
-        name_in_list(f, row, l, at))
-        return true;
-    return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
-}
-
 /* The codes of a list go on below the first, at the same left edge. */
 static void diagnoses_below(Flow *f, int first, int left)
 {
@@ -741,6 +639,7 @@ static bool begins_cell(const Row *row, int at)
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
+    enum { SHORTENED_MOST = 5 };
     const Row *row = &f->rows.items[at];
     if (row_aside(f, row))
         return;
@@ -783,7 +682,9 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-            alone = alone && !word_ends_sentence(f, row->tokens[found[j].to - 1].text);
+            Str end = row->tokens[found[j].to - 1].text;
+            bool shortened = cell_start && end.len <= SHORTENED_MOST; /* "Primary Ins." */
+            alone = alone && (shortened || !word_ends_sentence(f, end));
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));

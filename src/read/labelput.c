@@ -258,7 +258,7 @@ static Str bare_name(Flow *f, Str field, Str value)
     Doc *d = &f->doc->d;
     bool bare = str_equal(field, S("bare_name"));
     if (!bare && str_equal(field, S("patient_name")) && f->bare_name &&
-        name_of_person(f->v, value)) {
+        !first_name_of(value, d->patient_name) && name_of_person(f->v, value)) {
         d->patient_name = (Str){0};
         mark_rename(f->doc, S("patient.name"), S("name"));
         f->bare_name = false;
@@ -270,11 +270,13 @@ static Str bare_name(Flow *f, Str field, Str value)
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
-    field = bare_name(f, field, value);
-    if (str_equal(field, S("patient_name")))
+    if (str_equal(field, S("patient_name")) || str_equal(field, S("bare_name")))
         value = without_aside(value);
+    field = bare_name(f, field, value);
     if (claim_of_many(f, field, value))
         return true;
+    if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
+        return true; /* "Claim for Susan (self)", of Susan Coleman */
     if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
         return false;
     if (f->type == DOC_COLLECTION_NOTICE)

@@ -114,6 +114,13 @@ static void code_in_brackets(Flow *f, Line *l)
         l->modifiers[i] = fields.modifiers[i];
 }
 
+/* What stands between a code and its words. */
+static bool is_dash(Str s)
+{
+    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) ||
+           str_equal(s, S("\xe2\x80\x94"));
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -143,8 +150,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     int words = i;
     while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
         i++;
-    while (words < i && (str_equal(row->tokens[words].text, S("-")) ||
-                         str_equal(row->tokens[words].text, S("\xe2\x80\x93"))))
+    while (words < i && is_dash(row->tokens[words].text))
         words++;
     int end = i;
     while (end > words &&
@@ -260,6 +266,17 @@ static bool sub_row(Flow *f, int at)
     return true;
 }
 
+/* "Date Processed" below a day: what the day is. */
+static bool captioned(const Flow *f, const Row *row, const Token *day)
+{
+    int at = (int)(row - f->rows.items);
+    if (at + 1 >= f->rows.count || !row_follows(f, at, at + 1))
+        return false;
+    int label = label_across(f, row + 1, day->box.left, day->box.right);
+    return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("date")) &&
+           !str_equal(table_cell(f->v->labels.table, label, S("field")), S("service_date"));
+}
+
 /* "Office visit with Ansel Grubb, MD     March 1, 2026": a day at one end of a row without amounts
    is that of the charges below. */
 static void day_heading(Flow *f, const Row *row)
@@ -278,7 +295,8 @@ static void day_heading(Flow *f, const Row *row)
                                   !str_same(row->tokens[row->count - 2].text, S("on"))));
     const Doc *d = &f->doc->d;
     bool told = day->date == d->statement_date || day->date == d->due_date ||
-                day->date == d->birth_date; /* the value of a label in the row above */
+                day->date == d->birth_date || /* the value of a label in the row above */
+                captioned(f, row, day);
     if (label || told || (last == day && label_of_day(f, row)))
         return;
     f->context_date = day->date;
@@ -453,7 +471,8 @@ bool payment_loose(Flow *f, int at, bool by_name)
     l.place = row_place(row);
     Str normal = vocab_normal(f->arena, l.description);
     bool named = named_payment(f, normal) || vocab_within(&f->v->payments, normal, &words) >= 0;
-    if (!named && (by_name || !name_of_payer(f->v, l.description)))
+    bool titled = f->pays_row && f->pays_row == at - 1 && text_letters(l.description);
+    if (!named && !titled && (by_name || !name_of_payer(f->v, l.description)))
         return false;
     loose_payment(f, &l, row);
     return true;

@@ -267,10 +267,12 @@ static bool is_known_word(const Know *know, Str s)
     return known || !phrases_near(know_table(know, S("row-words")), s, 0, false, &others, &count);
 }
 
-/* Whether these two follow each other in a phrase of headings, labels or sums: "of services". */
+/* Whether these two follow each other in a phrase of headings, labels, sums or sentences: "of
+   services". */
 static bool is_known_pair(const Know *know, Str first, Str second)
 {
-    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("row-words")};
+    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("row-words"),
+                                 S_INIT("type-words")};
     bool known = false;
     for (size_t i = 0; i < sizeof tables / sizeof *tables && !known; i++) {
         const Table *t = know_table(know, tables[i]);
@@ -295,6 +297,8 @@ static ptrdiff_t pair_cut(const Know *know, Str s)
 {
     enum { SHORT = 2, LETTERS = 6 };
     ptrdiff_t found = 0;
+    if (s.len == SHORT + 1 && str_ends(s, S("a"))) /* "toa" */
+        return is_known_pair(know, str_slice(s, 0, SHORT), S("a")) ? SHORT : 0;
     for (ptrdiff_t at = SHORT; s.len >= LETTERS && !found && at + SHORT <= s.len; at++) {
         if (is_known_pair(know, str_slice(s, 0, at), str_slice(s, at, s.len)))
             found = at;
@@ -323,6 +327,39 @@ ptrdiff_t mend_cut(const Know *know, Str s)
             return at;
     }
     return pair_cut(know, s);
+}
+
+/* ---- numbers of Medicare ---- */
+
+/* What stands at a place of such a number: 9 a figure, A a letter, x either; no letter is one that
+   looks like a figure. */
+static char medicare_letter(char place, char c)
+{
+    bool letter = char_is_alpha(c) && str_find(S("SLOIBZ"), (Str){&c, 1}) < 0;
+    if (place == '-')
+        return c == '-' ? c : 0;
+    if (place == 'A' || (place == 'x' && letter))
+        return letter ? c : 0;
+    return digit_like(c);
+}
+
+/* "1EG6-TE/7-MKO7": the number of a person with Medicare, as it must be; empty for what is none. */
+Str mend_medicare(Arena *a, Str s)
+{
+    static const char form[] = "9Ax9-Ax9-AA99";
+    enum { LENGTH = sizeof form - 1 };
+    char *text = arena_array(a, char, LENGTH + 1);
+    ptrdiff_t count = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] == '/' || s.ptr[i] == '.')
+            continue;
+        char c = count < LENGTH ? medicare_letter(form[count], s.ptr[i]) : 0;
+        if (!c)
+            return (Str){0};
+        text[count++] = c;
+    }
+    Str out = {text, count};
+    return count == LENGTH && !str_equal(out, s) ? out : (Str){0};
 }
 
 /* ---- words of services ---- */

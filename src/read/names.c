@@ -713,18 +713,6 @@ static void address_read(Flow *f, Party *who, int row, int token)
                    seen_tokens(&f->rows.items[row], 0, 1, sure));
 }
 
-/* An EOB that names no patient is about the member. */
-static void patient_by_holder(Flow *f)
-{
-    Doc *d = &f->doc->d;
-    if (f->type != DOC_EOB || d->patient_name.len || !f->holder.len)
-        return;
-    d->patient_name = f->holder;
-    Seen seen = f->holder_seen;
-    seen.sure = seen.sure < DOUBTFUL_SURE ? seen.sure : DOUBTFUL_SURE;
-    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
-}
-
 static void due_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -773,7 +761,7 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    patient_by_holder(f);
+    patient_told(f);
     if (!d->patient_name.len &&
         (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
         addressee_read(f);

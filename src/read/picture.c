@@ -88,6 +88,15 @@ static Str code_mend(Arena *a, Str s)
                   : (Str){0};
 }
 
+/* "lnfusion", "lv": before such a letter at the front of a word stands an I, not a small L. */
+static Str capital_mend(Arena *a, Str s)
+{
+    bool one = s.len > 1 && s.ptr[0] == 'l' && str_find(S("cdfhmnqrsvwxz"), str_slice(s, 1, 2)) >= 0;
+    return one && !str_starts(s, S("lvl")) && !text_digits(s)
+               ? arena_print(a, "I%.*s", STR_ARG(str_slice(s, 1, s.len)))
+               : (Str){0};
+}
+
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
@@ -106,6 +115,10 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
         text = number_mend(w->text);
     if (!text.len && w->ocr)
         text = code_mend(a, w->text);
+    if (!text.len && w->ocr)
+        text = mend_medicare(a, w->text);
+    if (!text.len && w->ocr)
+        text = capital_mend(a, w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
         text = mend_service(a, know, w->text);
     if (!text.len && (w->ocr || w->sure < DOUBTED))
@@ -232,6 +245,19 @@ static void name_mend(Arena *a, Word *w)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
+/* "ID: $14023045": no amount is so long without a point, and behind a label stands a number. */
+static void number_name(Arena *a, const Word *label, Word *w)
+{
+    enum { FIGURES_LEAST = 6 };
+    Str figures = str_slice(w->text, 1, w->text.len);
+    if (!w->ocr || !str_ends(label->text, S(":")) || !str_starts(w->text, S("$")) ||
+        figures.len < FIGURES_LEAST || text_digits(figures) != figures.len)
+        return;
+    w->text = arena_print(a, "S%.*s", STR_ARG(figures));
+    w->mended = true;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+}
+
 /* Words of headings and labels that were read as one become two. */
 static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count)
 {
@@ -270,6 +296,8 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     if (kept)
         sizes_even(a, words, kept);
     words = words_cut(a, know, words, &kept);
+    for (int i = 1; i < kept; i++)
+        number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
         word_mend(a, know, &words[i], heads);

@@ -22,12 +22,55 @@ void one_patient(Doc *d)
         d->lines[i].patient_name = (Str){0};
 }
 
+bool first_name_of(Str name, Str whole)
+{
+    return name.len && name.len < whole.len && str_starts(whole, name) &&
+           whole.ptr[name.len] == ' ' && str_find(name, S(" ")) < 0;
+}
+
+/* An EOB that names no patient is about the member. */
+static void patient_by_holder(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    if (f->type != DOC_EOB || d->patient_name.len || !f->holder.len)
+        return;
+    d->patient_name = f->holder;
+    Seen seen = f->holder_seen;
+    seen.sure = seen.sure < DOUBTFUL_SURE ? seen.sure : DOUBTFUL_SURE;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
+}
+
+/* "Patient: Edda Crane" below the only table that it could head. */
+static void patient_by_band(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        if (f->doc->lines.items[i].patient_name.len)
+            return;
+    }
+    if (d->patient_name.len || !f->banded.len || f->docs.count > 1)
+        return;
+    d->patient_name = f->banded;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, f->banded_seen);
+}
+
+void patient_told(Flow *f)
+{
+    patient_by_band(f);
+    patient_by_holder(f);
+}
+
 /* What all claims of one EOB share may be printed behind the first of them. */
 void share_fields(const Doc *first, Doc *d, bool one_member)
 {
     if (!d->payer.name.len)
         d->payer = first->payer;
-    if (!d->patient_name.len)
+    bool same = first_name_of(d->patient_name, first->patient_name);
+    for (int i = 0; same && i < d->line_count; i++) {
+        if (str_equal(d->lines[i].patient_name, d->patient_name))
+            d->lines[i].patient_name = (Str){0};
+    }
+    if (!d->patient_name.len || same)
         d->patient_name = first->patient_name;
     if (!d->member_id.len && (one_member || str_equal(d->patient_name, first->patient_name)))
         d->member_id = first->member_id;

@@ -129,6 +129,9 @@ Str mend_word(const struct Know *know, Str s, bool head, bool weak);
 ptrdiff_t mend_cut(const struct Know *know, Str s);
 /* Words of a service that were run together: "EAADDL" is "EA ADDL". Empty where they are none. */
 Str mend_service(Arena *a, const struct Know *know, Str s);
+/* The number of a person with Medicare that a word must be, by the pattern of such numbers; empty
+   for what is none, or right. */
+Str mend_medicare(Arena *a, Str s);
 /* Whether the word is a speck or a piece of a ruled line, and no part of what is printed. */
 bool mend_is_speck(Str s);
 

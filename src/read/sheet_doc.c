@@ -232,22 +232,6 @@ static bool visit_provider(Flow *f, const Row *row)
     return false;
 }
 
-/* The first row below `from` that is a total: larger print there must not widen the columns. */
-static int first_total(Flow *f, int from, int to)
-{
-    for (int i = from + 1; i < to; i++) {
-        const Row *row = &f->rows.items[i];
-        int words, first = 0;
-        while (first + 1 < row->count && row->tokens[first].kind != TOKEN_TEXT)
-            first++;
-        Str normal = vocab_normal(f->arena, row_text(f->arena, row, first, row->count));
-        int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("total")))
-            return i;
-    }
-    return to;
-}
-
 void tables_unfold(Flow *f, int at, int to, int x)
 {
     LIST(Row) rows = {0};
@@ -283,134 +267,6 @@ static int table_end(Flow *f, int from)
         to++;
     }
     return to;
-}
-
-/* A table of days, words and one amount each: no code, no count, no second amount. */
-static bool header_is_plain(const Header *h)
-{
-    int money = 0;
-    for (int i = 0; i < h->count; i++) {
-        Role role = h->columns[i].role;
-        money += role_is_money(role);
-        if (role == ROLE_CODE || role == ROLE_REVENUE || role == ROLE_UNITS ||
-            role == ROLE_CHARGE_CODE || role == ROLE_NDC)
-            return false;
-    }
-    return money == 1;
-}
-
-/* Behind coded charges a table without codes may be of payments; below "Payments" it is. */
-static void payments_expect(Flow *f, int at)
-{
-    bool coded = false;
-    for (int i = 0; i < f->doc->lines.count; i++)
-        coded = coded || f->doc->lines.items[i].code.len;
-    bool plain = header_is_plain(&f->header) && !flow_is_eob(f);
-    const Row *above = at > 0 ? &f->rows.items[at - 1] : NULL;
-    Str title = above && !row_has_money(above)
-                    ? vocab_normal(f->arena, row_text(f->arena, above, 0, above->count))
-                    : (Str){0};
-    bool said = str_starts(title, S("payment")) || str_starts(title, S("pagos"));
-    f->may_pay = plain && (coded || said);
-    f->pays = f->may_pay && said;
-}
-
-/* Whether the first service below a header is a row of days and amounts, with its words in a row of
-   their own behind it. */
-static bool words_behind(const Flow *f, int from)
-{
-    enum { REMARK_LONGEST = 4, NAMES_MOST = 3 };
-    int first = from;
-    while (from + 1 < f->rows.count && !row_has_money(&f->rows.items[from]) &&
-           from < first + NAMES_MOST)
-        from++; /* who gave the care */
-    const Row *row = &f->rows.items[from];
-    if (from + 1 >= f->rows.count || !row_has_money(row) || row_has_money(row + 1) ||
-        row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
-        return false;
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_TEXT && row->tokens[i].text.len > REMARK_LONGEST)
-            return false;
-    }
-    return true;
-}
-
-/* "Marisol G. Delacroix" alone above the heads of a table that ends with "Total for Marisol G.
-   Delacroix": whose services it lists. */
-static void person_above(Flow *f, int at)
-{
-    const Row *row = at > 0 && at < f->rows.count ? &f->rows.items[at - 1] : NULL;
-    Str name = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
-    int words;
-    if (!row || row->page != row[1].page || !name_words(row, 0, row->count) ||
-        !name_of_person(f->v, name))
-        return;
-    for (int i = at; i < f->rows.count; i++) {
-        const Row *sum = &f->rows.items[i];
-        Str text = row_text(f->arena, sum, 0, sum->count);
-        if (!row_has_money(sum) || str_find(text, name) < 0 ||
-            vocab_begins(&f->v->rows, vocab_normal(f->arena, text), &words) < 0)
-            continue;
-        f->context_patient = name;
-        return;
-    }
-}
-
-static void header_open(Flow *f, int at, const Header *h)
-{
-    int from = at + h->rows, to = from, words;
-    Header other;
-    person_above(f, at);
-    person_above(f, at + 1); /* its first row may have been taken for one of the heads */
-    while (to < f->rows.count && to != f->beside_row &&
-           !header_find(f->arena, f->v, f->rows, to, &other)) {
-        const Row *row = &f->rows.items[to];
-        Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-        int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (row_is_aging(row) || reckoning_stands(f, to) ||
-            (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
-            break;
-        to++;
-    }
-    Header refined = *h;
-    h = &refined;
-    columns_refine(f->arena, f->v, &refined, f->rows, from, to);
-    columns_infer(f->arena, &refined, f->rows, from, to);
-    days_compact(&refined, f->rows, from, to);
-    int payment = header_column(h, ROLE_PAYMENT);
-    if (flow_is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
-        refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
-    int person = header_column(h, ROLE_PATIENT_PAID);
-    if (flow_is_eob(f) && person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
-        (header_column(h, ROLE_CHARGE) < 0 || columns_share(h, f->rows, from, to)))
-        refined.columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
-    int reason = header_column(h, ROLE_REASON);
-    if (flow_is_eob(f) && reason >= 0 && header_column(h, ROLE_REMARK) < 0 &&
-        !column_grouped(f->arena, &h->columns[reason], f->rows, from, to))
-        refined.columns[reason].role = ROLE_REMARK; /* numbers that the paper explains itself */
-    int paid = header_column(h, ROLE_PAID);
-    f->doc->payer_unsaid =
-        f->doc->payer_unsaid ||
-        (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
-    bool again = f->open && h->count == f->header.count;
-    f->header = *h;
-    f->money = money_columns(h, f->rows, from, first_total(f, from, to));
-    f->money.grid = f->sheet->grid;
-    for (int i = 0; i < h->count; i++) {
-        f->heads++;
-        f->heads_known += h->columns[i].whole;
-    }
-    f->open = true;
-    f->words_below = words_behind(f, from);
-    f->closed = false;
-    f->last_row = f->pending = -1;
-    if (!again) {
-        f->dated = f->coded = f->runs = false;
-        f->department = (Str){0};
-    }
-    for (int i = at; i < from; i++)
-        f->taken[i] = true;
-    payments_expect(f, at);
 }
 
 /* The ages of a balance, and the amounts below them: no charges. */
@@ -482,6 +338,30 @@ static bool outside_read(Flow *f, int at)
     return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
 }
 
+/* Takes a day, words and an amount right below "Payments and Adjustments" or below another such
+   row: whatever its words, they tell of a payment. */
+static bool payments_below(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    if (!flow_is_eob(f) && lists_payments(f, row))
+        f->pays_row = at;
+    if (!f->pays_row || f->pays_row != at - 1 || !payment_loose(f, at, true))
+        return false;
+    f->pays_row = at;
+    f->taken[at] = true;
+    return true;
+}
+
+/* "Amount due by 07/01/2026: $725.68" right below the rows of a table: a label, and its day. */
+static bool day_labelled(Flow *f, const Row *row)
+{
+    int first = 0;
+    while (first < row->count && row->tokens[first].kind == TOKEN_TEXT)
+        first++;
+    return first > 1 && first < row->count && row->tokens[first].kind == TOKEN_DATE &&
+           label_inside(f, row, -1, 1) == 0;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -491,8 +371,10 @@ static void row_read(Flow *f, int at)
         return;
     if (f->open && (f->closed || apart) && !row_is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
+    if (payments_below(f, at))
+        return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
-    if (!taken && f->open && table_row(f, at))
+    if (!taken && f->open && !day_labelled(f, row) && table_row(f, at))
         return;
     taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
             (!f->open && outside_read(f, at));
@@ -557,43 +439,6 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     return d;
 }
 
-/* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
-   amount, heads no charges. */
-static bool heads_facts(Flow *f, int at)
-{
-    enum { ROWS_BELOW = 2 };
-    const Row *row = &f->rows.items[at];
-    int cells = 0, names = 0, values = 0;
-    for (int r = at; r <= at + ROWS_BELOW && r < f->rows.count; r++) {
-        if (row_has_money(&f->rows.items[r]))
-            return false;
-    }
-    for (int from = 0, to; from < row->count; from = to, cells++) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        int label =
-            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
-        bool value = false;
-        for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
-            value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,
-                                         row->tokens[to - 1].box.right,
-                                         table_cell(f->v->labels.table, label, S("type")));
-        names += label >= 0;
-        values += value;
-    }
-    return names >= 2 && 3 * names >= 2 * cells && values >= 1;
-}
-
-static bool holds_facts(Flow *f, int at, int rows)
-{
-    for (int r = at; r < at + rows; r++) {
-        if (heads_facts(f, r))
-            return true;
-    }
-    return false;
-}
-
 /* The row where the page goes up again: what stood beside the rows before it. */
 static int block_row(const Flow *f, int at)
 {
@@ -621,11 +466,15 @@ static void rows_read(Flow *f)
         }
         if (flow_is_eob(f) && !f->open)
             tiles_see(f, at);
-        int card = card_read(f, at);
+        int card = heads_facts(f, at) ? 0 : card_read(f, at);
         if (card) {
             f->open = false;
             at += card;
             continue;
+        }
+        for (int r = at + 1; r <= at + 2 && r < f->rows.count && heads_facts(f, at); r++) {
+            if (row_has_money(&f->rows.items[r]))
+                f->value_row = r; /* a birth date and what is owed are no charge */
         }
         if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
@@ -741,6 +590,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);
+    if (!form && !sheet->grid)
+        cells_read(&f);
     bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;

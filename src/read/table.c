@@ -364,42 +364,6 @@ static void words_prefix(Flow *flow, Line *l, int row)
     flow->taken[row] = true;
 }
 
-/* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service." */
-static bool is_explained(const Flow *flow, Str sign)
-{
-    enum { WORDS_LEAST = 4 };
-    for (int i = 0; i < flow->rows.count; i++) {
-        const Row *row = &flow->rows.items[i];
-        Str first = row->tokens[0].text;
-        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")"));
-        if (row->count >= WORDS_LEAST && row->tokens[1].kind == TOKEN_TEXT &&
-            str_equal(str_slice(first, 0, first.len - mark), sign))
-            return true;
-    }
-    return false;
-}
-
-/* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)", which
-   the paper explains. */
-void code_of_description(Flow *flow, Line *l)
-{
-    if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))
-        return;
-    enum { SIGN_MOST = 5 };
-    ptrdiff_t open = l->description.len;
-    if (l->code.len || !str_ends(l->description, S(")")))
-        return;
-    while (open > 0 && l->description.ptr[open - 1] != '(')
-        open--;
-    Str inside = str_slice(l->description, open, l->description.len - 1);
-    bool sign = open > 1 && inside.len && inside.len <= SIGN_MOST && is_explained(flow, inside);
-    if (sign)
-        remarks_add(flow, l, inside);
-    if (sign || (open > 1 && value_code(flow->arena, code_bare(flow->arena, inside), &l->code,
-                                        l->modifiers, &l->modifier_count)))
-        l->description = str_trim(str_slice(l->description, 0, open - 1));
-}
-
 bool begins_inside(Str description)
 {
     return !description.len || str_starts(description, S("("));

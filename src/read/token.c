@@ -124,8 +124,9 @@ static int date_words(Arena *a, const Know *know, const Word *w, int left, Date 
 
 static bool is_range_word(Str s)
 {
-    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) || str_same(s, S("to")) ||
-           str_same(s, S("thru")) || str_same(s, S("through"));
+    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) ||
+           str_equal(s, S("\xe2\x80\x94")) || str_same(s, S("to")) || str_same(s, S("thru")) ||
+           str_same(s, S("through"));
 }
 
 bool token_is_range(const Token *t)
@@ -172,9 +173,15 @@ static bool weekday_before(const Know *know, const Word *w, int left)
            is_weekday(know, w[0].text);
 }
 
+/* One word; "Amount due by 07/01/2026: $725.68" sets a colon behind it. */
+static Date word_date(const Know *know, Str word)
+{
+    return value_date(know, str_ends(word, S(":")) ? str_slice(word, 0, word.len - 1) : word);
+}
+
 static int take_date(Arena *a, const Know *know, const Word *w, int left, Token *t)
 {
-    Date from = value_date(know, w[0].text), to = NO_DATE;
+    Date from = word_date(know, w[0].text), to = NO_DATE;
     int count = 1, period = from == NO_DATE ? period_words(a, know, w, left, &from, &to) : 0;
     if (period) {
         *t = token_of(a, w, period);
@@ -183,7 +190,7 @@ static int take_date(Arena *a, const Know *know, const Word *w, int left, Token 
         t->date_end = to;
         return period;
     }
-    from = value_date(know, w[0].text);
+    from = word_date(know, w[0].text);
     to = NO_DATE;
     if (from == NO_DATE)
         count = date_words(a, know, w, left, &from);

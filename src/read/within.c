@@ -1,5 +1,5 @@
 /* within.c: codes and reasons that stand within other words: "Office visit (99213)", "CO-45". */
-#include "read/fields.h"
+#include "read/flow.h"
 
 #include <limits.h>
 
@@ -102,7 +102,7 @@ bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *mod
     rest = str_trim(rest);
     while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
         rest = str_trim(str_slice(rest, 1, rest.len));
-    if (str_starts(rest, S("\xe2\x80\x93")))
+    if (str_starts(rest, S("\xe2\x80\x93")) || str_starts(rest, S("\xe2\x80\x94")))
         rest = str_trim(str_slice(rest, 3, rest.len));
     *description = rest;
     return true;
@@ -167,6 +167,21 @@ void fields_code(Arena *a, Fields *f)
     code_from_end(a, f);
 }
 
+/* Cuts "on 02/16/26" from the end of words, and gives the day; NO_DATE where they do not end so. */
+static Date day_from_end(const Know *know, Arena *a, Str *description)
+{
+    ptrdiff_t at = description->len, before;
+    while (at > 0 && !char_is_space(description->ptr[at - 1]))
+        at--;
+    Date day = value_date(know, str_slice(*description, at, description->len));
+    Str rest = str_trim(str_slice(*description, 0, at)), link = last_word(a, rest, &before);
+    if (day == NO_DATE || before < 2 ||
+        table_find(know_table(know, S("day-links")), S("word"), link) < 0)
+        return NO_DATE;
+    *description = str_trim(str_slice(rest, 0, before));
+    return day;
+}
+
 bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason)
 {
     static const char *const groups[] = {"CO", "PR", "OA", "PI", "CR"};
@@ -200,6 +215,23 @@ static bool is_note_mark(const Token *t, const Token *amount)
     return brackets || small;
 }
 
+/* "(3)" joins the remarks as "3". */
+static void note_add(Arena *a, Str *remarks, Str mark)
+{
+    if (mark.ptr[0] == '(' || mark.ptr[0] == '[')
+        mark = str_slice(mark, 1, mark.len - 1);
+    *remarks = remarks->len ? arena_print(a, "%.*s %.*s", STR_ARG(*remarks), STR_ARG(mark)) : mark;
+}
+
+bool note_alone(Arena *a, const Token *t, Str *remarks)
+{
+    bool sign = (t->text.len == 3 || t->text.len == 4) && str_starts(t->text, S("(")) &&
+                str_ends(t->text, S(")")) && text_digits(t->text) == t->text.len - 2;
+    if (sign)
+        note_add(a, remarks, t->text);
+    return sign;
+}
+
 int note_marks(Arena *a, const Row *row, int at, Str *remarks)
 {
     const Token *amount = &row->tokens[at - 1];
@@ -209,13 +241,9 @@ int note_marks(Arena *a, const Row *row, int at, Str *remarks)
         return at;
     while (to < row->count && is_note_mark(&row->tokens[to], amount) &&
            tokens_joined(&row->tokens[to - 1], &row->tokens[to])) {
-        Str mark = row->tokens[to++].text;
-        if (mark.ptr[0] == '(' || mark.ptr[0] == '[')
-            mark = str_slice(mark, 1, mark.len - 1);
-        if (!remarks)
-            continue;
-        *remarks =
-            remarks->len ? arena_print(a, "%.*s %.*s", STR_ARG(*remarks), STR_ARG(mark)) : mark;
+        if (remarks)
+            note_add(a, remarks, row->tokens[to].text);
+        to++;
     }
     return to;
 }
@@ -232,4 +260,58 @@ bool modifier_beside(const Row *row, int at)
         upper = upper &&
                 (char_is_digit(t->text.ptr[i]) || (t->text.ptr[i] >= 'A' && t->text.ptr[i] <= 'Z'));
     return upper && gap <= t->em && next >= 2 * gap;
+}
+
+/* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service." */
+static bool is_explained(const Flow *flow, Str sign)
+{
+    enum { WORDS_LEAST = 4 };
+    for (int i = 0; i < flow->rows.count; i++) {
+        const Row *row = &flow->rows.items[i];
+        Str first = row->tokens[0].text;
+        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")"));
+        if (row->count >= WORDS_LEAST && row->tokens[1].kind == TOKEN_TEXT &&
+            str_equal(str_slice(first, 0, first.len - mark), sign))
+            return true;
+    }
+    return false;
+}
+
+/* "Office visit (99213) on 02/16/26", in a table that has no column of days. */
+static void day_of_description(Flow *flow, Line *l)
+{
+    if (header_column(&flow->header, ROLE_DATE) >= 0)
+        return;
+    Date day = day_from_end(flow->v->know, flow->arena, &l->description);
+    if (day == NO_DATE)
+        return;
+    l->date = day;
+    flow->doc->dated_rows = true;
+    int line = flow->doc->lines.count; /* it is added later, or stands there already */
+    for (int i = 0; i < flow->doc->lines.count; i++)
+        line = l == &flow->doc->lines.items[i] ? i : line;
+    draft_mark(flow->arena, flow->doc, S("date"), line,
+               (Seen){l->place, INHERITED_SURE, ORIGIN_PRINTED});
+}
+
+/* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)", which
+   the paper explains. */
+void code_of_description(Flow *flow, Line *l)
+{
+    day_of_description(flow, l);
+    if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))
+        return;
+    enum { SIGN_MOST = 5 };
+    ptrdiff_t open = l->description.len;
+    if (l->code.len || !str_ends(l->description, S(")")))
+        return;
+    while (open > 0 && l->description.ptr[open - 1] != '(')
+        open--;
+    Str inside = str_slice(l->description, open, l->description.len - 1);
+    bool sign = open > 1 && inside.len && inside.len <= SIGN_MOST && is_explained(flow, inside);
+    if (sign)
+        remarks_add(flow, l, inside);
+    if (sign || (open > 1 && value_code(flow->arena, code_bare(flow->arena, inside), &l->code,
+                                        l->modifiers, &l->modifier_count)))
+        l->description = str_trim(str_slice(l->description, 0, open - 1));
 }

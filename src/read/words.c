@@ -202,10 +202,12 @@ static int words_column(const Flow *flow)
 }
 
 /* Words in smaller print than those of the service above them say more of it, and are none of its
-   words: these keep their print where they wrap. */
+   words: these keep their print where they wrap. Of a picture the size is not known so well. */
 static bool is_small_print(const Flow *flow, const Row *row)
 {
-    return flow->words_em && !row->tokens[0].ocr && 20 * row->tokens[0].em < 19 * flow->words_em;
+    const Token *first = &row->tokens[0];
+    return flow->words_em && (first->ocr ? 10 * first->em < 9 * flow->words_em
+                                         : 20 * first->em < 19 * flow->words_em);
 }
 
 /* Such a row right below a service, in its cell: no amount and no day of its own. */
@@ -243,7 +245,9 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         !first->bold && (!l->description.len || aside || !text_capitals(f->description) ||
                          text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
-    return under && same_hand && !(leftmost && column == 0 && f->description.len < 3);
+    int height = row->box.bottom - row->box.top;
+    bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;
+    return under && same_hand && !(leftmost && column == 0 && f->description.len < 3 && apart);
 }
 
 /* Words closer to the line above than to the row below, where the line has none of its own or they
@@ -271,13 +275,13 @@ static bool nearer_next(const Flow *flow, int at)
 static bool begins_next(Flow *flow, int at)
 {
     if (at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) || names_last(flow, at) ||
-        flow->words_below || group_revenue(flow, &flow->rows.items[at]).len)
+        group_revenue(flow, &flow->rows.items[at]).len)
         return false;
     Fields next =
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     if (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))
         return next.money_count > 0; /* its first line stands partly beside its amounts */
-    return next.money_count > 0 && begins_inside(next.description) &&
+    return !flow->words_below && next.money_count > 0 && begins_inside(next.description) &&
            (next.code.len || next.date != NO_DATE);
 }
 
@@ -417,16 +421,34 @@ static const Token *day_heading(const Flow *flow, const Row *row)
         day = row->tokens[i].kind == TOKEN_DATE ? &row->tokens[i] : day;
         days += row->tokens[i].kind == TOKEN_DATE;
     }
-    return days == 1 && !day->no_year && row->tokens[0].kind == TOKEN_TEXT ? day : NULL;
+    bool first = row->tokens[0].kind == TOKEN_DATE; /* "03/02/26 - Visit V12820600" */
+    return days == 1 && !day->no_year && (!first || row->count > 2) ? day : NULL;
+}
+
+/* Whether a service of the table stands right below a row that follows a sum: the sum was of a
+   part, and the row heads the next one. */
+static bool goes_on(Flow *flow, int at)
+{
+    if (!flow->closed || at + 1 >= flow->rows.count || !row_follows(flow, at, at + 1) ||
+        flow->rows.items[at].count > 8)
+        return false;
+    Fields next =
+        fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
+    bool dated = next.date != NO_DATE || header_column(&flow->header, ROLE_DATE) < 0;
+    return dated && (next.code.len || next.units != NO_UNITS) && next.description.len &&
+           charge_of(&next) != NO_CENTS && !next.unplaced_money;
 }
 
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
+    enum { CELL_WORDS = 8 };
     const Row *row = &flow->rows.items[at];
     if (is_page_foot(row))
         return;
     flow->last_row = -1;
+    if (goes_on(flow, at))
+        flow->closed = false;
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row)) {
         flow->taken[at] = true;
         return;
@@ -441,7 +463,12 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         flow->context_date = f->date;
         flow->context_told = false; /* "03/29/25 Outpatient services" heads charges */
     }
-    if (f->description.len && f->description.len < 60 && !flow->closed) {
+    bool revenue = group_revenue(flow, row).len && row->count < CELL_WORDS;
+    bool letters = row->count > 2; /* "A B C D" number the columns */
+    for (int i = 0; i < row->count; i++)
+        letters = letters && row->tokens[i].text.len == 1;
+    bool words = f->description.len && f->description.len < 60 && !letters;
+    if ((revenue || words) && !flow->closed) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {

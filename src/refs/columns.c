@@ -63,7 +63,8 @@ static PlanColumns *plan_find(Finder *f, Str payer, Str plan)
             return p;
     }
     PlanColumns *p = list_add(f->arena, &f->plans);
-    *p = (PlanColumns){.payer = arena_str(f->arena, payer), .plan = arena_str(f->arena, plan)};
+    *p = (PlanColumns){
+        .payer = arena_str(f->arena, payer), .plan = arena_str(f->arena, plan), .side = SIDES};
     for (int role = 0; role < ROLES; role++)
         p->of[role] = -1;
     return p;
@@ -347,6 +348,15 @@ static void row_sample(const Finder *f, const Row *row, int columns, Sampled *s)
     }
 }
 
+/* "Cigna - OP": what a payer pays in one setting. */
+static ColumnSide side_of(const Finder *f, Str payer)
+{
+    char room[HEADING_MAX];
+    int number = 0;
+    ColumnSide side;
+    return side_cut(f->sides, heading_plain(payer, room, &number), &side).len ? side : SIDES;
+}
+
 /* A file without a column of payers may have a column for each: of those that are not known, the
    ones that hold nothing but amounts in the rows that follow. */
 static void payers_by_name(Finder *f, const Row *names, Str rows)
@@ -362,8 +372,11 @@ static void payers_by_name(Finder *f, const Row *names, Str rows)
     }
     for (int i = 0; i < names->count; i++) {
         Str name = str_trim(names->cells[i]), payer = payer_behind(f->roles, name);
-        if (!f->is_known[i] && !s.other[i] && s.amounts[i] && name.len)
-            plan_find(f, payer.len ? payer : name, (Str){0})->of[ROLE_DOLLAR] = i;
+        if (f->is_known[i] || s.other[i] || !s.amounts[i] || !name.len)
+            continue;
+        PlanColumns *plan = plan_find(f, payer.len ? payer : name, (Str){0});
+        plan->of[ROLE_DOLLAR] = i;
+        plan->side = side_of(f, plan->payer);
     }
 }
 
@@ -405,18 +418,37 @@ static Str first_line(Arena *a, Str head)
     return text_utf8(a, arena_str(a, str_slice(line, 0, line.len < SHOWN ? line.len : SHOWN)));
 }
 
+/* What a file that is neither CSV nor JSON begins with, and what to do with it. */
+static const struct {
+    Str magic;
+    const char *says;
+} FOREIGN[] = {
+    {S_INIT("%PDF"),             "a PDF, not a price file; download the CSV or JSON"        },
+    {S_INIT("<?xml"),            "XML, which no price file is; download the CSV or JSON"    },
+    {S_INIT("BZh"),              "packed by bzip2; unpack it and name the CSV or JSON in it"},
+    {S_INIT("\xfd"
+            "7zXZ"),
+     "packed by xz; unpack it and name the CSV or JSON in it"                               },
+    {S_INIT("7z\xbc\xaf"),       "a 7z archive; unpack it and name the CSV or JSON in it"   },
+    {S_INIT("Rar!"),             "a rar archive; unpack it and name the CSV or JSON in it"  },
+    {S_INIT("\x28\xb5\x2f\xfd"), "packed by zstd; unpack it and name the CSV or JSON in it" },
+    {S_INIT("\x1f\x8b"),         "packed twice; unpack it once"                             },
+    {S_INIT("\xd0\xcf\x11\xe0"), "an old Excel workbook; save it as CSV and name that"      },
+};
+
 static bool head_refuse(Arena *a, Str name, Str head, bool whole, Err *err)
 {
     Str line = first_line(a, head);
     Str bare = str_trim(str_slice(head, 0, head.len < 512 ? head.len : 512));
+    for (size_t i = 0; i < sizeof FOREIGN / sizeof *FOREIGN; i++) {
+        if (str_starts(bare, FOREIGN[i].magic))
+            return err_set(err, "%.*s: this is %s", STR_ARG(name), FOREIGN[i].says);
+    }
     if (str_starts(bare, S("<")))
         return err_set(err,
                        "%.*s: this is a web page, not a price file (it begins with \"%.*s\"); "
                        "download the file itself",
                        STR_ARG(name), STR_ARG(str_slice(line, 0, line.len < 40 ? line.len : 40)));
-    if (str_starts(bare, S("%PDF")))
-        return err_set(err, "%.*s: this is a PDF, not a price file; download the CSV or JSON",
-                       STR_ARG(name));
     if (memchr(head.ptr, 0, (size_t)(head.len < 4096 ? head.len : 4096)))
         return err_set(err, "%.*s: this is no text; a price file is CSV or JSON", STR_ARG(name));
     return err_set(

@@ -12,14 +12,15 @@ typedef struct CodeColumn {
     Str kind;
 } CodeColumn;
 
+/* Some files have two columns for one price: of a stay, and without one. */
+typedef enum ColumnSide { SIDE_STAY, SIDE_NO_STAY, SIDES } ColumnSide;
+
 /* The columns of one payer's plan in a wide file; only roles from ROLE_DOLLAR on, -1 where none. */
 typedef struct PlanColumns {
     Str payer, plan;
     int of[ROLES];
+    ColumnSide side; /* SIDES: of any setting */
 } PlanColumns;
-
-/* Some files have two columns for one price: of a stay, and without one. */
-typedef enum ColumnSide { SIDE_STAY, SIDE_NO_STAY, SIDES } ColumnSide;
 
 typedef struct Columns {
     int count;     /* of all */

@@ -214,7 +214,9 @@ static bool quote_add(Search *s, const Row *row, const Found *f, int at, int sid
         x.note = note;
     PriceQuote *item = quotes_item(s->quotes, f->asked[at], &x);
     for (int i = 0; item && i < c->plan_count; i++) {
-        if (!plan_read(row, c->plans[i].of, &n))
+        bool elsewhere =
+            side < SIDES && c->plans[i].side < SIDES && c->plans[i].side != (ColumnSide)side;
+        if (elsewhere || !plan_read(row, c->plans[i].of, &n))
             continue;
         n.payer = c->plans[i].payer;
         n.plan = c->plans[i].plan;

@@ -359,6 +359,7 @@ static bool reading_begin(Arena *a, Flat *f, Err *err)
         return err_set(err, "there is no memory to read the file");
     arena_own(a, yajl_close, f->yajl);
     yajl_config(f->yajl, yajl_dont_validate_strings, 1); /* Windows-1252 is read, too */
+    yajl_config(f->yajl, yajl_allow_multiple_values, 1); /* a row a line, without a list */
     f->depth = f->expected = 0;
     f->key = (Str){0};
     f->begun = false;

@@ -182,13 +182,13 @@ for start in (D(2025, 10, 31), D(2026, 2, 27), D(2026, 8, 30)):
         day('external-review', four_months(start)), first('external-appeal', 'answer-denial'))
     add('appeal on day 179 from %s' % start, {'state': 'VA', 'plan': plan(funding='self_funded'), 'denial': {
         'stage': 'initial', 'date': str(start), 'reason': 'experimental'}}, [bill()], after(start, 179),
-        day('internal-appeal', after(start, 180)), first('appeal', 'answer-denial'))
+        day('internal-appeal', after(start, 180)), first('appeal'), says('does not wait for other papers'))
 for days, wanted in ((125, after(D(2026, 3, 3), 125)), (126, None)):
     add('Medicare on day %d' % days, {'plan': {'kind': 'medicare'}, 'denial': {'stage': 'initial', 'date': '2026-03-03'}},
         [bill()], after(D(2026, 3, 3), days), day('medicare-redetermination', wanted), there('appeal'))
 add('Medicare Advantage', {'plan': {'kind': 'medicare_advantage', 'payer': 'Lark MA'}, 'denial': {
     'stage': 'initial', 'date': '2026-03-03'}}, [bill()], D(2026, 4, 1),
-    day('medicare-advantage-appeal', after(D(2026, 3, 3), 60)), silent('insurance department'))
+    day('medicare-advantage-appeal', after(D(2026, 3, 3), 65)), silent('insurance department'))
 add('TRICARE', {'state': 'VA', 'plan': {'kind': 'tricare'}, 'denial': {'stage': 'initial', 'date': '2026-04-01'}}, [bill()],
     TODAY, day('tricare-appeal', after(D(2026, 4, 1), 90)), silent('external review'))
 add('QMB', {'state': 'NV', 'plan': {'kind': 'medicare', 'qmb': True}, 'account': {'stage': 'billed'}}, [bill(balance=48000)],
@@ -374,6 +374,59 @@ add('two offices', {'plan': {'kind': 'none'}}, [bill(), dict(bill('Stonewick Rad
     lambda p: ['errors are not off'] if [x['owed_cents'] for x in p['offers'].get('parts', [])] != [240000, 40000] else [])
 add('two accounts of one office', {'plan': {'kind': 'none'}}, [bill(), dict(bill(care=D(2026, 3, 3)), account_number='B-78')], TODAY,
     lambda p: ['parts'] if p['offers'].get('parts') else [])
+
+
+# ---- the last days of an appeal: it waits for no letter; 14 days or fewer are left ----
+
+
+def before(one, other):
+    def check(p):
+        all_steps = steps(p)
+        return [] if one in all_steps and other in all_steps and all_steps.index(one) < all_steps.index(other) else \
+            ['%s is not before %s: %s' % (one, other, all_steps)]
+    return check
+
+
+REFUSED = {'stage': 'initial', 'date': '2026-01-15', 'reason': 'not medically necessary'}
+for left, order in ((15, ('answer-denial', 'appeal')), (14, ('appeal', 'answer-denial')), (0, ('appeal', 'answer-denial')),
+                    (-1, ('appeal', 'answer-denial'))):
+    add('%d days left to appeal' % left, {'state': 'OH', 'plan': plan(funding='self_funded'), 'denial': REFUSED}, [bill()],
+        after(D(2026, 1, 15), 180 - left), before(*order),
+        lambda p, left=left: [s['start'] for s in p['steps'] if s['what'] == 'appeal' and left < 0 and
+                              s['start'] > str(after(D(2026, 1, 15), 185))])  # late: within days, not weeks
+
+# ---- refused before the care: the fast way first. 42 CFR 422.584; 42 CFR 438.410; 29 CFR 2560.503-1(m)(1) ----
+
+for kind, cite in (('medicare_advantage', '422.584'), ('medicaid', '438.410'), ('commercial', '2560.503-1(f)(2)(i)')):
+    add('refused before the care: ' + kind, {'state': 'PA', 'plan': {'kind': kind, 'payer': 'Sable Plan'}, 'account': {
+        'stage': 'before_care'}, 'denial': {'stage': 'initial', 'date': '2026-04-27', 'reason': 'not medically necessary'}}, [
+            {'file': 'no.pdf', 'document_type': 'denial_letter', 'payer': {'name': 'Sable Plan'}, 'statement_date': '2026-04-27',
+             'lines': [], 'totals': {}}], TODAY, first('ask-fast-appeal'), says('72 hours', cite, 'script:coverage'),
+        before('answer-denial', 'appeal'), absent('compare-prices'), silent('script:insurer'))
+add('refused after the care: nothing is fast', {'state': 'PA', 'plan': plan(), 'denial': REFUSED}, [bill()], TODAY,
+    absent('ask-fast-appeal'))
+
+# ---- a zero balance, and a charity law that binds nonprofit hospitals alone ----
+
+add('a zero balance, insured', {'state': 'AL', 'plan': plan()}, [bill(balance=0)], TODAY, first('follow-up'), no_offer,
+    absent('apply-charity-care', 'wait-for-insurer', 'prompt-pay', 'payment-plan'))
+for nonprofit, check in ((True, says), (False, silent)):
+    for state, cite in (('OR', '442.614'), ('TX', '311.031')):
+        add('charity law of %s, nonprofit: %s' % (state, nonprofit), {'state': state, 'household': {'size': 1, 'income_cents': 2000000},
+            'plan': {'kind': 'none'}, 'account': {'stage': 'billed', 'nonprofit_hospital': nonprofit}}, [bill()], TODAY, check(cite))
+
+# ---- who else pays: 25 USC 1621u; 38 CFR 17.4020(c) ----
+
+for stage, papers in (('billed', [bill()]), ('collections', [notice(day=D(2026, 5, 1))])):
+    add('the Indian Health Service, ' + stage, {'state': 'SD', 'plan': {'kind': 'none'}, 'other_payers': [
+        {'kind': 'ihs', 'payer': 'Indian Health Service'}], 'account': {'stage': stage, 'collector_notice_date': '2026-05-01'}
+        if stage == 'collections' else {'stage': stage}}, papers, TODAY, there('check-insurance'), says('1621u', '72 hours'),
+        before('check-insurance', 'settle' if stage == 'collections' else 'self-pay-discount'))
+add('the VA, an emergency', {'state': 'KS', 'plan': {'kind': 'none'}, 'other_payers': [{'kind': 'va', 'payer': 'VA'}],
+    'visit': {'kind': 'emergency'}, 'account': {'stage': 'billed'}}, [bill()], TODAY, first('check-insurance'),
+    says('1-844-724-7842'), no_offer)
+add('no veteran', {'state': 'KS', 'plan': {'kind': 'none'}, 'visit': {'kind': 'emergency'}}, [bill()], TODAY,
+    silent('1-844-724-7842', '1621u'))
 
 
 def run(situation):

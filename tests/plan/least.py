@@ -86,6 +86,8 @@ def run(situation):
         json.dump(told, open(folder + '/case.json', 'w'))
         json.dump({'documents': docs}, open(folder + '/papers.json', 'w'))
         out = subprocess.run([HAGGLE, *verb, '--today', str(today), folder], capture_output=True, text=True)
+    if check is refused:
+        return None if out.returncode == 2 and out.stderr else '%s: not refused' % name
     if out.returncode not in (0, 1):
         return '%s: exit %d: %s' % (name, out.returncode, out.stderr.strip())
     try:
@@ -105,6 +107,10 @@ def day_is(name, day, by):
         wanted = [(str(day), str(by))] if day else []
         return None if got == wanted else '%s is %s, not %s' % (name, got, wanted)
     return check
+
+
+def refused(_):
+    """The call is answered with why it does not apply."""
 
 
 def worth(what, cents):
@@ -156,6 +162,10 @@ for year, month, day in ((2023, 5, 2), (2024, 12, 31), (2025, 1, 1), (2026, 3, 1
         all_of(day_is('tax-return', None, None), says('1040-X')), today=due + DAY)
 add('1099-C alone: nothing is asked for', facts(), [form(90000, D(2026, 2, 2))],
     lambda p: None if [s['what'] for s in p['steps']] == ['check-tax-form'] and not p['aid'] else [s['what'] for s in p['steps']])
+add('1099-C: the letter to its sender', facts(patient={'name': 'Nora Pell'}), [form(341260, D(2025, 11, 3))],
+    says('Quill Debt Buyers', 'box 2): $3,412.60', 'box 1): November 3, 2025', 'due by April 15, 2026', 'not a promise to pay'),
+    today=D(2026, 3, 2), verb=('letter', '1099-c'))
+add('1099-C: no letter without a form', facts(), [bill()], refused, verb=('letter', 'tax-form'))
 add('1099-C beside a bill: both', facts(), [form(90000, D(2026, 2, 2)), bill(twice=40000)],
     lambda p: None if step(p, 'check-tax-form') and step(p, 'dispute-errors') else [s['what'] for s in p['steps']])
 
@@ -209,7 +219,7 @@ for offer, accept in ((LEFT, True), (LEFT + 100, False), (120000, False), (32000
     add('an offer of %d while the appeal runs' % offer, DENIED, PAPERS, countered(accept),
         verb=('plan', '--format', 'json', '--counter', str(offer)))
 add('an appeal is not worth the share that stays', DENIED, PAPERS, worth('appeal', 320000 - LEFT))
-add('no sum is named on the phone meanwhile', DENIED, PAPERS, says('my appeal is running'), verb=('script', 'hospital'))
+add('no sum is named on the phone meanwhile', DENIED, PAPERS, says('I am going to appeal'), verb=('script', 'hospital'))
 add('both watchdogs: of the plan, and of the hospital', facts(COMMERCIAL, account={'nonprofit_hospital': True}, denial=DENIED['denial']),
     PAPERS, lambda p: None if step(p, 'file-complaint') and step(p, 'complain-hospital') else [s['what'] for s in p['steps']])
 

@@ -256,9 +256,9 @@ for day in STARTS:  # 15 USC 1692g(b); 12 CFR 1006.34(b)(5): 5 business days for
                                               'denial': {'stage': stage, 'date': day.isoformat()}}
         both_sides('%s from %s' % (rule, day), facts, [bill()], rule, day + (days + 5) * DAY,
                    business_before(day + days * DAY))
-    # 42 CFR 422.582(b): 60 days is safe
+    # 42 CFR 422.582(b) of 2025: 60 days after receipt, taken as 5 days after the notice; 60 from the notice is safe
     facts = lambda day=day: {'plan': {'kind': 'medicare_advantage'}, 'denial': {'stage': 'initial', 'date': day.isoformat()}}
-    both_sides('Medicare Advantage from %s' % day, facts, [bill()], 'medicare-advantage-appeal', day + 60 * DAY,
+    both_sides('Medicare Advantage from %s' % day, facts, [bill()], 'medicare-advantage-appeal', day + 65 * DAY,
                business_before(day + 60 * DAY))
     # 42 CFR 438.402(c)(2)(ii): 60 days; 438.408(f): 90 to 120, 90 is safe
     facts = lambda day=day: {'plan': {'kind': 'medicaid'}, 'denial': {'stage': 'initial', 'date': day.isoformat()}}
@@ -526,7 +526,7 @@ PEOPLE = [
     ('VA, TRICARE', case('VA', {'kind': 'tricare'}, denial=('initial', '2026-09-18')), [AUTUMN], WINTER,
      day_is('tricare-appeal', D(2026, 12, 17), D(2026, 12, 17))),
     ('PA, Medicare Advantage', case('PA', {'kind': 'medicare_advantage'}, denial=('initial', '2026-10-05')), [AUTUMN], WINTER,
-     day_is('medicare-advantage-appeal', D(2026, 12, 4), D(2026, 12, 4))),
+     day_is('medicare-advantage-appeal', D(2026, 12, 9), D(2026, 12, 4))),
     ('WI, Medicaid, 60 days end on a Sunday', case('WI', {'kind': 'medicaid'}, denial=('initial', '2026-10-14')), [AUTUMN], WINTER,
      day_is('medicaid-appeal', D(2026, 12, 13), D(2026, 12, 11))),
     ('AZ, Medicaid, the plan\'s last no', case('AZ', {'kind': 'medicaid'}, denial=('final', '2026-10-01')), [AUTUMN], WINTER,

@@ -1,0 +1,78 @@
+/* known.c: which words the engine's dictionary has.
+
+   A word of the language is seldom another one misread: of those, next to none is wrong. A name is
+   in no dictionary, and is as good as its letters. */
+#include "ocr/known.h"
+
+#include <string.h>
+
+static bool is_letter(gunichar c)
+{
+    return g_unichar_isalpha(c);
+}
+
+/* The word without the signs before and behind it; NULL where it has no letters, or figures. */
+static char *text_bare(const char *text)
+{
+    const char *from = text;
+    if (text_has_figure(text) || !g_utf8_validate(text, -1, NULL)) {
+        return NULL;
+    }
+    while (*from != '\0' && !is_letter(g_utf8_get_char(from))) {
+        from = g_utf8_next_char(from);
+    }
+    const char *to = from;
+    for (const char *s = from; *s != '\0'; s = g_utf8_next_char(s)) {
+        to = is_letter(g_utf8_get_char(s)) ? g_utf8_next_char(s) : to;
+    }
+    return to > from ? g_strndup(from, (gsize)(to - from)) : NULL;
+}
+
+static bool is_valid(TessBaseAPI *engine, const char *word)
+{
+    return TessBaseAPIIsValidWord(engine, word) != 0;
+}
+
+/* As it stands, in small letters, or each of its parts: "non-covered", "and/or". */
+static bool is_known(TessBaseAPI *engine, const char *bare)
+{
+    char *small = g_utf8_strdown(bare, -1);
+    bool known = is_valid(engine, bare) || is_valid(engine, small);
+    char **parts = g_strsplit_set(small, "-/", -1);
+    if (!known && parts[0] != NULL && parts[1] != NULL) {
+        known = true;
+        for (char **part = parts; *part != NULL && known; part++) {
+            known = strlen(*part) > 1 && is_valid(engine, *part);
+        }
+    }
+    g_strfreev(parts);
+    g_free(small);
+    return known;
+}
+
+/* "s\xC3\xA9rvices": on an English page an accent is a speck where the word is one without it. */
+static void accent_drop(TessBaseAPI *engine, Read *read)
+{
+    char *plain = g_str_to_ascii(read->text, "C"), *bare = text_bare(plain);
+    if (strcmp(plain, read->text) != 0 && strchr(plain, '?') == NULL &&
+        g_utf8_strlen(read->text, -1) == (glong)strlen(plain) && bare != NULL &&
+        is_known(engine, bare)) {
+        g_strlcpy(read->text, plain, sizeof read->text);
+        read->known = true;
+    }
+    g_free(plain);
+    g_free(bare);
+}
+
+void known_mark(TessBaseAPI *engine, GArray *reads, bool plain)
+{
+    for (guint i = 0; i < reads->len; i++) {
+        Read *read = &g_array_index(reads, Read, i);
+        char *bare = text_bare(read->text);
+        read->known = bare != NULL && is_known(engine, bare);
+        if (plain && bare != NULL && !read->known) {
+            accent_drop(engine, read);
+        }
+        g_free(bare);
+    }
+}

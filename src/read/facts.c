@@ -1,0 +1,98 @@
+/* facts.c: names over one row of their values, which tell of the whole paper and head no charges.
+ */
+#include "read/flow.h"
+
+/* The cell of a row that stands above tokens of another from `left` to `right`, as a label; -1:
+ * none.
+ */
+int label_across(const Flow *f, const Row *row, int left, int right)
+{
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        if (row->tokens[from].box.left < right && row->tokens[to - 1].box.right > left)
+            return vocab_exact(&f->v->labels,
+                               vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    }
+    return -1;
+}
+
+/* Whether words and no digit stand in a row below [left, right). */
+static bool name_under(const Row *row, int left, int right)
+{
+    bool any = false;
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->box.left >= right || t->box.right <= left)
+            continue;
+        if (t->kind != TOKEN_TEXT || text_digits(t->text))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/* Whether each amount of a row stands below a label of what is owed ("Amount Due") in row `at`:
+   they are of the whole paper. */
+static bool owed_below(Flow *f, int at, const Row *values)
+{
+    for (int i = 0; i < values->count; i++) {
+        const Token *t = &values->tokens[i];
+        int label = t->kind == TOKEN_MONEY
+                        ? label_across(f, &f->rows.items[at], t->box.left, t->box.right)
+                        : 0;
+        if (t->kind == TOKEN_MONEY &&
+            (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("field")),
+                                     S("totals.balance_cents"))))
+            return false;
+    }
+    return true;
+}
+
+/* Whether a label tells of the whole paper, and not of a service. */
+static bool label_of_paper(const Flow *f, int label)
+{
+    Str field = table_cell(f->v->labels.table, label, S("field"));
+    return !str_equal(field, S("service_date")) && !str_equal(field, S("date")) &&
+           !str_equal(field, S("claim_number"));
+}
+
+/* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
+   amount but what is owed, heads no charges. */
+bool heads_facts(Flow *f, int at)
+{
+    enum { ROWS_BELOW = 2 };
+    const Row *row = &f->rows.items[at];
+    int cells = 0, names = 0, values = 0, amounts = 0, papers = 0;
+    for (int r = at; r <= at + ROWS_BELOW && r < f->rows.count; r++) {
+        const Row *below = &f->rows.items[r];
+        if (!row_has_money(below))
+            continue;
+        if (r == at || amounts++ || !owed_below(f, at, below))
+            return false;
+    }
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = row_cell_end(row, from);
+        int label =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+        bool value = amounts && label >= 0 &&
+                     str_equal(table_cell(f->v->labels.table, label, S("type")), S("name")) &&
+                     name_under(row + 1, row->tokens[from].box.left, row->tokens[to - 1].box.right);
+        for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
+            value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,
+                                         row->tokens[to - 1].box.right,
+                                         table_cell(f->v->labels.table, label, S("type")));
+        names += label >= 0;
+        values += value;
+        papers += value && label_of_paper(f, label);
+    }
+    return names >= 2 && 3 * names >= 2 * cells && values >= 1 && (papers || !amounts);
+}
+
+bool holds_facts(Flow *f, int at, int rows)
+{
+    for (int r = at; r < at + rows; r++) {
+        if (heads_facts(f, r))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,27 @@
+/* label.h: a label as it was seen in a row, for those who ask whether it is one. */
+#ifndef READ_LABEL_H
+#define READ_LABEL_H
+
+#include "read/flow.h"
+
+enum { LABEL_WORDS_MAX = 9 };
+
+/* A label that was seen, and the tokens behind it. */
+typedef struct Label {
+    int row;            /* in the vocabulary's table */
+    const Table *table; /* of whole labels, or of their pieces */
+    const Row *on;
+    int from, to; /* tokens of this row */
+    bool colon;   /* it ended with one */
+} Label;
+
+/* "Account:", "Claim #". */
+bool token_ends_label(const Token *t);
+/* A cell of the vocabulary's row of a label. */
+Str label_cell(const Flow *f, const Label *l, Str column);
+/* The phrases that begin at token `from`, longest first; at most `most`. */
+int labels_at(Flow *f, const Row *row, int from, Label *ret, int most);
+/* A name without a colon must be set apart from its label: "Patient type" is no patient. */
+bool stands_apart(Flow *f, const Label *l, const Row *row, int at);
+
+#endif

@@ -1,0 +1,122 @@
+/* labelapart.c: whether a name is set apart from its label, where no colon stands between them. */
+#include "read/label.h"
+
+/* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
+static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
+{
+    const Token *first = &row->tokens[l->from], *value = &row->tokens[at];
+    bool capitals =
+        text_capitals(row_text(f->arena, row, l->from, l->to)) && !text_capitals(value->text);
+    return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
+}
+
+/* How many rows close by have a cell at the same left edge that begins with a label and goes on
+   with its value, a day or a number: "Claim number 7835" above "Provider Thuy Nakamoto, MD". */
+static int labels_stacked(Flow *f, const Row *row, int token)
+{
+    enum { ROWS_NEAR = 4 };
+    int at = (int)(row - f->rows.items), count = 0, left = row->tokens[token].box.left;
+    int em = row->tokens[token].em;
+    for (int r = at - ROWS_NEAR; r <= at + ROWS_NEAR; r++) {
+        if (r < 0 || r >= f->rows.count || r == at || f->rows.items[r].page != row->page)
+            continue;
+        const Row *near = &f->rows.items[r];
+        for (int i = 0; i < near->count; i++) {
+            Label found[1];
+            int off = near->tokens[i].box.left - left, size = near->tokens[i].em - em;
+            if (off > 30 || off < -30 || 10 * size > em || 10 * size < -em ||
+                labels_at(f, near, i, found, 1) != 1 || found[0].to >= near->count ||
+                text_capitals(near->tokens[found[0].to].text))
+                continue;
+            const Token *value = &near->tokens[found[0].to];
+            count += value->kind == TOKEN_DATE || text_digits(value->text) > 2;
+        }
+    }
+    return count;
+}
+
+/* How many rows close by have a label at the same left edge, and what stands behind it at the left
+   edge of the value at `at`: the labels and the values of a list are two columns. */
+static int values_stacked(Flow *f, const Row *row, const Label *l, int at)
+{
+    enum { ROWS_NEAR = 4, OFF_MOST = 30 };
+    int from = (int)(row - f->rows.items), count = 0, left = row->tokens[l->from].box.left,
+        edge = row->tokens[at].box.left;
+    for (int r = from - ROWS_NEAR; r <= from + ROWS_NEAR; r++) {
+        if (r < 0 || r >= f->rows.count || r == from || f->rows.items[r].page != row->page)
+            continue;
+        const Row *near = &f->rows.items[r];
+        for (int i = 0; i < near->count; i++) {
+            Label found[1];
+            int off = near->tokens[i].box.left - left;
+            if (off > OFF_MOST || off < -OFF_MOST || labels_at(f, near, i, found, 1) != 1 ||
+                found[0].to >= near->count)
+                continue;
+            off = near->tokens[found[0].to].box.left - edge;
+            count += off <= OFF_MOST && off >= -OFF_MOST;
+        }
+    }
+    return count;
+}
+
+/* How many cells behind token `at` are a label with a number: "HIC 996345475A  ACNT M277592". */
+static int labels_beside(Flow *f, const Row *row, int at)
+{
+    int count = 0;
+    for (int i = at + 1; i + 1 < row->count; i++) {
+        Label found[1];
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+            labels_at(f, row, i, found, 1) == 1 && found[0].to < row->count)
+            count += text_digits(row->tokens[found[0].to].text) > 2;
+    }
+    return count;
+}
+
+/* "Provider Thuy A. Nakamoto, MD" in a list of labels: the name begins with a capital, and no other
+   label stands behind it. */
+static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
+{
+    Str first = row->tokens[at].text;
+    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
+    bool capital = (first.ptr[0] >= 'A' && first.ptr[0] <= 'Z') || (first.ptr[0] & 0x80);
+    for (int i = at;
+         i < row->count && (i == at || tokens_joined(&row->tokens[i - 1], &row->tokens[i])); i++) {
+        if (token_ends_label(&row->tokens[i]) || text_digits(row->tokens[i].text))
+            return false;
+    }
+    return begins && capital && doc_is_eob(&(Doc){.type = f->type}) &&
+           (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
+}
+
+/* "PATIENT BASTIDA, INGRID K": the rest of a cell that begins with its label is a last name, a
+   comma and others. */
+static bool name_with_comma(const Row *row, const Label *l, int at)
+{
+    enum { WORDS_MOST = 4 };
+    int end = at + 1;
+    bool begins = l->from == 0 || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from]);
+    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    return begins && str_ends(row->tokens[at].text, S(",")) && end - at >= 2 &&
+           end - at <= WORDS_MOST && name_words(row, at, end) &&
+           (text_capitals(row->tokens[at].text) == text_capitals(row->tokens[at + 1].text));
+}
+
+bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
+{
+    Str type = label_cell(f, l, S("type"));
+    if (!str_equal(type, S("name")) || at >= row->count)
+        return true;
+    if (str_starts(row->tokens[at < l->to ? at : l->to].text, S("...")))
+        return true; /* leaders set the value apart */
+    if (str_ends(row->tokens[l->to - 1].text, S(".")) &&
+        tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]))
+        return false; /* the end of a sentence */
+    Str last = row->tokens[l->to - 1].text;
+    bool phrase = l->to - l->from > 1 &&
+                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")));
+    if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
+        name_in_list(f, row, l, at) || values_stacked(f, row, l, at) > 1)
+        return true;
+    return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
+}

@@ -1,0 +1,170 @@
+/* opening.c: a header that was found opens its table. */
+#include "read/flow.h"
+
+static bool is_eob(const Flow *f)
+{
+    return doc_is_eob(&(Doc){.type = f->type});
+}
+
+/* The first row below `from` that is a total: larger print there must not widen the columns. */
+static int first_total(Flow *f, int from, int to)
+{
+    for (int i = from + 1; i < to; i++) {
+        const Row *row = &f->rows.items[i];
+        int words, first = 0;
+        while (first + 1 < row->count && row->tokens[first].kind != TOKEN_TEXT)
+            first++;
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, first, row->count));
+        int kind = vocab_begins(&f->v->rows, normal, &words);
+        if (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("total")))
+            return i;
+    }
+    return to;
+}
+
+/* A table of days, words and one amount each: no code, no count, no second amount. */
+static bool header_is_plain(const Header *h)
+{
+    int money = 0;
+    for (int i = 0; i < h->count; i++) {
+        Role role = h->columns[i].role;
+        money += role_is_money(role);
+        if (role == ROLE_CODE || role == ROLE_REVENUE || role == ROLE_UNITS ||
+            role == ROLE_CHARGE_CODE || role == ROLE_NDC)
+            return false;
+    }
+    return money == 1;
+}
+
+/* "Payments and Adjustments" alone in its row. */
+static bool title_pays(Flow *f, const Row *row)
+{
+    Str title = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    return !row_has_money(row) &&
+           (str_starts(title, S("payment")) || str_starts(title, S("pagos")));
+}
+
+/* Behind coded charges a table without codes may be of payments; below "Payments" it is. `rows`: of
+   its heads. */
+static void payments_expect(Flow *f, int at, int rows)
+{
+    bool coded = false;
+    for (int i = 0; i < f->doc->lines.count; i++)
+        coded = coded || f->doc->lines.items[i].code.len;
+    bool plain = header_is_plain(&f->header) && !is_eob(f);
+    bool said = at > 0 && title_pays(f, &f->rows.items[at - 1]);
+    said =
+        said || (rows > 1 && title_pays(f, &f->rows.items[at])); /* it was set close to the heads */
+    f->may_pay = plain && (coded || said);
+    f->pays = f->may_pay && said;
+}
+
+/* Whether the first service below a header is a row of days and amounts, with its words in a row of
+   their own behind it. */
+static bool words_behind(const Flow *f, int from)
+{
+    enum { REMARK_LONGEST = 4, NAMES_MOST = 3 };
+    int first = from;
+    while (from + 1 < f->rows.count && !row_has_money(&f->rows.items[from]) &&
+           from < first + NAMES_MOST)
+        from++; /* who gave the care */
+    const Row *row = &f->rows.items[from];
+    if (from + 1 >= f->rows.count || !row_has_money(row) || row_has_money(row + 1) ||
+        row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_TEXT && row->tokens[i].text.len > REMARK_LONGEST)
+            return false;
+    }
+    return true;
+}
+
+/* "Marisol G. Delacroix" alone above the heads of a table that ends with "Total for Marisol G.
+   Delacroix": whose services it lists. */
+static void person_above(Flow *f, int at)
+{
+    const Row *row = at > 0 && at < f->rows.count ? &f->rows.items[at - 1] : NULL;
+    Str name = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
+    int words;
+    if (!row || row->page != row[1].page || !name_words(row, 0, row->count) ||
+        !name_of_person(f->v, name))
+        return;
+    for (int i = at; i < f->rows.count; i++) {
+        const Row *sum = &f->rows.items[i];
+        Str text = row_text(f->arena, sum, 0, sum->count);
+        if (!row_has_money(sum) || str_find(text, name) < 0 ||
+            vocab_begins(&f->v->rows, vocab_normal(f->arena, text), &words) < 0)
+            continue;
+        f->context_patient = name;
+        return;
+    }
+}
+
+/* "Payments and Adjustments" alone in its row: what follows is another list. */
+bool lists_payments(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("payment-titles"));
+    return table_find(t, S("phrase"),
+                      vocab_normal(f->arena, row_text(f->arena, row, 0, row->count))) >= 0;
+}
+
+void header_open(Flow *f, int at, const Header *h)
+{
+    int from = at + h->rows, to = from, words;
+    Header other;
+    person_above(f, at);
+    person_above(f, at + 1); /* its first row may have been taken for one of the heads */
+    while (to < f->rows.count && to != f->beside_row &&
+           !header_find(f->arena, f->v, f->rows, to, &other)) {
+        const Row *row = &f->rows.items[to];
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+        int kind = vocab_begins(&f->v->rows, normal, &words);
+        if (row_is_aging(row) || reckoning_stands(f, to) ||
+            (!is_eob(f) && lists_payments(f, row)) ||
+            (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
+            break;
+        to++;
+    }
+    Header refined = *h;
+    h = &refined;
+    columns_band(f->arena, f->v, &refined, f->rows, at, to);
+    columns_refine(f->arena, f->v, &refined, f->rows, from, to);
+    if (is_eob(f))
+        columns_remark(f->arena, f->v, &refined, f->rows, from, to);
+    columns_infer(f->arena, &refined, f->rows, from, to);
+    days_compact(&refined, f->rows, from, to);
+    int payment = header_column(h, ROLE_PAYMENT);
+    if (is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
+        refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
+    int person = header_column(h, ROLE_PATIENT_PAID);
+    if (is_eob(f) && person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
+        (header_column(h, ROLE_CHARGE) < 0 || columns_share(h, f->rows, from, to)))
+        refined.columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
+    int reason = header_column(h, ROLE_REASON);
+    if (is_eob(f) && reason >= 0 && header_column(h, ROLE_REMARK) < 0 &&
+        !column_grouped(f->arena, &h->columns[reason], f->rows, from, to))
+        refined.columns[reason].role = ROLE_REMARK; /* numbers that the paper explains itself */
+    int paid = header_column(h, ROLE_PAID);
+    f->doc->payer_unsaid =
+        f->doc->payer_unsaid ||
+        (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
+    bool again = f->open && h->count == f->header.count;
+    f->header = *h;
+    f->money = money_columns(h, f->rows, from, first_total(f, from, to));
+    f->money.grid = f->sheet->grid;
+    for (int i = 0; i < h->count; i++) {
+        f->heads++;
+        f->heads_known += h->columns[i].whole;
+    }
+    f->open = true;
+    f->words_below = words_behind(f, from);
+    f->closed = false;
+    f->last_row = f->pending = -1;
+    if (!again) {
+        f->dated = f->coded = f->runs = false;
+        f->department = (Str){0};
+    }
+    for (int i = at; i < from; i++)
+        f->taken[i] = true;
+    payments_expect(f, at, h->rows);
+}

@@ -75,6 +75,7 @@ static void check(Audit *audit, const Group *g)
         return;
     Draft *f = audit_find(audit, g);
     draft_text(f, "provider", eob->provider.name);
+    draft_phrase(f, "told", by_provider ? S("Named") : S("General"));
     take(audit, f, g);
     if (!by_provider)
         draft_at_most(f, CERTAINTY_ASK);

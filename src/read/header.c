@@ -365,7 +365,9 @@ static Str without_rate(Str text)
     ptrdiff_t at = rest.len;
     while (at > 0 && char_is_digit(rest.ptr[at - 1]))
         at--;
-    return rest.len < text.len && at < rest.len && at > 1 ? str_trim(str_slice(rest, 0, at)) : text;
+    Str name = str_trim(str_slice(rest, 0, at));
+    bool words = str_find(name, S(" ")) > 0; /* "Your 20%" is named by its rate */
+    return rest.len < text.len && at < rest.len && words ? name : text;
 }
 
 /* How well the clusters read as a header; 0: not at all. */
@@ -599,8 +601,9 @@ static int cells_of(const Row *row)
 /* "Amount   Date" close below "Limit   Annual   Met to   Left": the lower line of other heads. */
 static bool is_lower_line(Rows rows, int at)
 {
+    enum { HEADS_LEAST = 3 };
     const Row *row = &rows.items[at], *above = row - 1;
-    if (!at || cells_of(row) > 2 || cells_of(above) <= cells_of(row) || !row_may_be_header(above) ||
+    if (!at || cells_of(row) > 2 || cells_of(above) < HEADS_LEAST || !row_may_be_header(above) ||
         !rows_close(above, row) || row_has_label(above))
         return false;
     for (int i = 0; i < row->count; i++) {

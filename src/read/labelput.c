@@ -345,7 +345,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);
     }
-    if (str_equal(field, S("provider_phone")) && !phone_of_sender(f, value))
+    if (str_equal(field, S("provider_phone")) && phone_public(f, value))
         return false;
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector

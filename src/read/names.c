@@ -465,7 +465,7 @@ static Str phone_told(Flow *f)
                 Str text = row_text(f->arena, row, i + 1, end);
                 while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
                     text.len--;
-                if (phone_of_sender(f, text))
+                if (value_is_phone(text) && !phone_public(f, text))
                     return text;
             }
         }
@@ -653,7 +653,7 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (phone_of_sender(f, text))
+                if (value_is_phone(text) && !phone_public(f, text))
                     return text;
             }
         }

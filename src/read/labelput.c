@@ -46,12 +46,30 @@ static bool offers_other(const Flow *f, const Source *source)
     return false;
 }
 
+/* "Date:" with "Time:" right below it or in its row: of a visit to come, and not the paper's. */
+static bool has_time(Flow *f, int at)
+{
+    const Table *t = know_table(f->v->know, S("time-labels"));
+    for (int r = at; r <= at + 1 && r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i < row->count && row->page == f->rows.items[at].page; i++) {
+            if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
+                 row->tokens[i - 1].kind == TOKEN_DATE) &&
+                table_find(t, S("word"), vocab_normal(f->arena, row->tokens[i].text)) >= 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
     const Token *t = &source.row->tokens[source.at];
     bool stay = str_equal(field, S("stay"));
     int at = (int)(source.row - f->rows.items);
+    if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
+        return false;
     if (str_equal(field, S("due_below"))) {
         if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
             offers_other(f, &source))
@@ -195,6 +213,20 @@ static Str payer_bare(const Vocab *v, Str name)
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
+/* "not insured, or not using insurance", "Self-pay". */
+static bool is_no_payer(const Flow *f, Str value)
+{
+    const Table *t = know_table(f->v->know, S("payer-none"));
+    Str normal = vocab_normal(f->arena, value);
+    for (int row = 0; row < t->row_count; row++) {
+        Str words = table_cell(t, row, S("words"));
+        if (str_starts(normal, words) &&
+            (normal.len == words.len || normal.ptr[words.len] == ' '))
+            return true;
+    }
+    return false;
+}
+
 /* A name that wrapped where it was told first, and is whole where it is told again. */
 static void name_whole(Flow *f, Str field, Str value)
 {
@@ -289,6 +321,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return false;
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, value);
+        if (is_no_payer(f, value))
+            return false;
         if (vocab_exact(&f->v->titles, vocab_normal(f->arena, value)) >= 0)
             return false; /* "Insurance claim history" heads the paper */
     }
@@ -311,6 +345,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);
     }
+    if (str_equal(field, S("provider_phone")) && !phone_of_sender(f, value))
+        return false;
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer

@@ -415,6 +415,19 @@ for nonprofit, check in ((True, says), (False, silent)):
         add('charity law of %s, nonprofit: %s' % (state, nonprofit), {'state': state, 'household': {'size': 1, 'income_cents': 2000000},
             'plan': {'kind': 'none'}, 'account': {'stage': 'billed', 'nonprofit_hospital': nonprofit}}, [bill()], TODAY, check(cite))
 
+# ---- an insurer that works its own terms out wrong: nobody else can mend it ----
+
+SHARE = {'file': 'eob.pdf', 'document_type': 'eob', 'provider': {'name': HOSPITAL}, 'payer': {'name': 'Tamarisk Health'},
+         'claim_number': 'C1', 'statement_date': '2026-04-20', 'lines': [
+             {'date': '2026-04-07', 'code': code, 'charge_cents': cents, 'allowed_cents': cents, 'plan_paid_cents': 0,
+              'coinsurance_cents': cents, 'patient_cents': cents} for code, cents in (('99285', 140000), ('70450', 100000))],
+         'totals': {'balance_cents': 240000}}
+add('coinsurance of 100 percent under a plan of 20', {'plan': plan(network='in', deductible_cents=100000, deductible_met_cents=100000,
+    coinsurance_percent=20), 'account': {'stage': 'billed'}}, [bill(), SHARE], TODAY, absent('ask-billing-review'),
+    says('letter:claim-review', 'cannot mend it'),
+    # 20 percent of 2,400.00 is 480.00; 1,920.00 is too much.
+    lambda p: [s['worth_cents'] for s in p['steps'] if s['what'] == 'dispute-errors' and s['worth_cents'] != 192000])
+
 # ---- who else pays: 25 USC 1621u; 38 CFR 17.4020(c) ----
 
 for stage, papers in (('billed', [bill()]), ('collections', [notice(day=D(2026, 5, 1))])):

@@ -88,9 +88,12 @@ static Str code_mend(Arena *a, Str s)
                   : (Str){0};
 }
 
-/* "lnfusion", "lv": before such a letter at the front of a word stands an I, not a small L. */
+/* "lnfusion", "lv": before such a letter at the front of a word stands an I, not a small L. "Alc" is
+   the test A1c. */
 static Str capital_mend(Arena *a, Str s)
 {
+    if (str_ends(s, S("Alc")))
+        return arena_print(a, "%.*s1c", STR_ARG(str_slice(s, 0, s.len - 2)));
     bool one = s.len > 1 && s.ptr[0] == 'l' && str_find(S("cdfhmnqrsvwxz"), str_slice(s, 1, 2)) >= 0;
     return one && !str_starts(s, S("lvl")) && !text_digits(s)
                ? arena_print(a, "I%.*s", STR_ARG(str_slice(s, 1, s.len)))

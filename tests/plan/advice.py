@@ -428,6 +428,13 @@ add('coinsurance of 100 percent under a plan of 20', {'plan': plan(network='in',
     # 20 percent of 2,400.00 is 480.00; 1,920.00 is too much.
     lambda p: [s['worth_cents'] for s in p['steps'] if s['what'] == 'dispute-errors' and s['worth_cents'] != 192000])
 
+TWICE = dict(bill(codes=[('99285', '0450', 'Emergency visit', 140000), ('70450', '0351', 'CT head', 100000),
+                         ('70450', '0351', 'CT head', 100000)], total=340000))
+BOTH = dict(SHARE, lines=SHARE['lines'] + [dict(SHARE['lines'][1])], totals={'balance_cents': 340000})
+add('both are wrong: the insurer and the office', {'plan': plan(network='in', deductible_cents=100000, deductible_met_cents=100000,
+    coinsurance_percent=20), 'account': {'stage': 'billed'}}, [TWICE, BOTH], TODAY, there('dispute-errors', 'insurer-review'),
+    says('letter:claim-review', 'letter:dispute'))
+
 # ---- who else pays: 25 USC 1621u; 38 CFR 17.4020(c) ----
 
 for stage, papers in (('billed', [bill()]), ('collections', [notice(day=D(2026, 5, 1))])):

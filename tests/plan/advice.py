@@ -441,7 +441,12 @@ for stage, papers in (('billed', [bill()]), ('collections', [notice(day=D(2026, 
     add('the Indian Health Service, ' + stage, {'state': 'SD', 'plan': {'kind': 'none'}, 'other_payers': [
         {'kind': 'ihs', 'payer': 'Indian Health Service'}], 'account': {'stage': stage, 'collector_notice_date': '2026-05-01'}
         if stage == 'collections' else {'stage': stage}}, papers, TODAY, there('check-insurance'), says('1621u', '72 hours'),
-        before('check-insurance', 'settle' if stage == 'collections' else 'self-pay-discount'))
+        no_offer, absent('settle', 'self-pay-discount'))
+for budget, check in (({'monthly_cents': 9000}, says('$90 a month without interest')), ({'lump_sum_cents': 200000}, silent('a month without'))):
+    for offer in (150000, 200000):
+        add('they say %d, and the budget is %s' % (offer, budget), {'state': 'KS', 'plan': {'kind': 'none'}, 'budget': budget, 'account': {
+            'stage': 'billed', 'nonprofit_hospital': False}}, [bill()], TODAY, answered(offer),
+            lambda p, check=check: check(p['counter']), args=('--counter', str(offer)))
 add('the VA, an emergency', {'state': 'KS', 'plan': {'kind': 'none'}, 'other_payers': [{'kind': 'va', 'payer': 'VA'}],
     'visit': {'kind': 'emergency'}, 'account': {'stage': 'billed'}}, [bill()], TODAY, first('check-insurance'),
     says('1-844-724-7842'), no_offer)

@@ -4,7 +4,16 @@
 #include <stddef.h>
 #include <string.h>
 
-typedef enum { FIGURES_ONCE, FIGURES_ALIKE, FIGURES_UNLIKE, LETTERS, SHORT } Kind;
+typedef enum {
+    FIGURES_ONCE,
+    FIGURES_ALIKE,
+    FIGURES_UNLIKE,
+    KNOWN,
+    LETTERS,
+    PAIR,
+    SINGLE,
+    SIGN
+} Kind;
 
 static Kind kind_of(const Read *read)
 {
@@ -12,7 +21,14 @@ static Kind kind_of(const Read *read)
     if (text_has_figure(read->text)) {
         return figures[read->readings];
     }
-    return g_utf8_strlen(read->text, -1) > 2 ? LETTERS : SHORT;
+    switch (g_utf8_strlen(read->text, -1)) {
+    case 1:
+        return g_ascii_isalpha(read->text[0]) ? SINGLE : SIGN;
+    case 2:
+        return PAIR;
+    default:
+        return read->known ? KNOWN : LETTERS;
+    }
 }
 
 /* "@2", "{45": no number is printed so. */
@@ -35,7 +51,7 @@ int sure_of(const Read *read)
 #include "ocr/sure.def"
     };
 #undef SURE
-    enum { BESIDE = 300, ODD = 600, ALONE = 890 };
+    enum { BESIDE = 300, ODD = 600 };
     Kind kind = kind_of(read);
     int worth = 0;
     for (size_t i = G_N_ELEMENTS(table); i-- > 0;) {
@@ -49,5 +65,5 @@ int sure_of(const Read *read)
     if (figures_are_odd(read->text)) {
         return MIN(worth, ODD);
     }
-    return kind == SHORT && g_utf8_strlen(read->text, -1) == 1 ? MIN(worth, ALONE) : worth;
+    return worth;
 }

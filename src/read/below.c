@@ -112,6 +112,8 @@ bool clinician_take(Flow *flow, Line *l, const Row *row)
         !str_ends(row->tokens[row->count - 2].text, S(",")) || !name_words(row, 0, row->count - 1))
         return false;
     Str name = row_text(flow->arena, row, 0, row->count);
+    if (str_find(name, S(":")) >= 0)
+        return false; /* "Facility/Provider: Milo C. Zimbelman, NP" is a label with its value */
     l->provider_name = l->provider_name.len ? l->provider_name : name;
     if (doc_is_eob(&(Doc){.type = flow->type}) && !flow->doc->d.provider.name.len) {
         flow->doc->d.provider.name = name;

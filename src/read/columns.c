@@ -243,7 +243,8 @@ int money_column(const Header *h, const MoneyColumns *m, const Token *t)
         int gap = span_gap(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
         int cost = span_cost(t->box.left, t->box.right, h->columns[i].left, h->columns[i].right);
         bool near = gap == 0 || (t->kind == TOKEN_MONEY && gap <= 4 * t->em);
-        if (role_is_money(h->columns[i].role) && near && (best < 0 || cost < least)) {
+        bool amounts = role_is_money(h->columns[i].role) || h->columns[i].role == ROLE_IGNORE;
+        if (amounts && near && (best < 0 || cost < least)) {
             best = i;
             least = cost;
         }

@@ -161,8 +161,8 @@ void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
-/* Whether a text is a telephone number, and none of the government's that papers print for help. */
-bool phone_of_sender(const Flow *f, Str text);
+/* Whether a telephone is one of the government's, which papers print for help. */
+bool phone_public(const Flow *f, Str text);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */

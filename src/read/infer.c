@@ -12,12 +12,22 @@ static bool is_under(const Column *c, const Token *t)
     return t->box.left < c->right && t->box.right > c->left;
 }
 
+/* Whether a row has an amount that stands in no sentence, as the lines of a table have. */
+static bool has_amount(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY && !in_sentence(row, i))
+            return true;
+    }
+    return false;
+}
+
 /* Counts in rows with an amount, which are the table's lines; headings and small print are not. */
 static Votes column_count(Arena *a, const Column *c, Rows rows, int from, int to)
 {
     Votes v = {0};
     for (int i = from; i < to; i++) {
-        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             Str code, modifiers[LINE_MODIFIERS_MAX];
             int count;
@@ -198,7 +208,7 @@ bool columns_share(const Header *h, Rows rows, int from, int to)
 bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to)
 {
     for (int i = from; i < to; i++) {
-        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             Str group, reason;
             if (is_under(c, t) && value_reason(a, t->text, &group, &reason) && group.len)
@@ -215,7 +225,7 @@ static bool marks_alone(const Column *c, Rows rows, int from, int to)
     enum { MARK_LONGEST = 5 };
     int marks = 0;
     for (int i = from; i < to; i++) {
-        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (!is_under(c, t))
                 continue;
@@ -240,7 +250,7 @@ static bool marks_below(const Header *h, int column, Rows rows, int from, int to
             return false;
     }
     for (int i = from; i < to; i++) {
-        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (is_under(&h->columns[column], t) &&
                 (t->text.len > MARK_LONGEST || (t->text.ptr[0] >= 'a' && t->text.ptr[0] <= 'z')))
@@ -256,7 +266,7 @@ static bool long_numbers(const Column *c, Rows rows, int from, int to)
     enum { DIGITS_LEAST = 6 };
     int numbers = 0;
     for (int i = from; i < to; i++) {
-        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (!is_under(c, t))
                 continue;

@@ -73,6 +73,8 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows)
             type = types[i];
         }
     }
+    if (type_score(a, v, S("other"), all, top) > best)
+        return DOC_OTHER; /* an appointment, an agreement: it bills nothing */
     return type;
 }
 

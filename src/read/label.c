@@ -469,12 +469,31 @@ static void diagnoses_below(Flow *f, int first, int left)
     }
 }
 
+/* Whether amounts stand one below the other under a label, row by row: it heads a column of a
+   table, and names no sum of the paper. */
+static bool heads_amounts(const Flow *f, const Label *l, int at)
+{
+    enum { ROWS_LOOKED = 4, AMOUNTS_LEAST = 3 };
+    const Row *row = &f->rows.items[at];
+    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right, amounts = 0;
+    for (int r = at + 1; r < f->rows.count && r <= at + ROWS_LOOKED; r++) {
+        const Row *below = &f->rows.items[r];
+        for (int i = 0; i < below->count && below->page == row->page; i++) {
+            const Token *t = &below->tokens[i];
+            amounts += t->kind == TOKEN_MONEY && t->box.left < right && t->box.right > left;
+        }
+    }
+    return amounts >= AMOUNTS_LEAST;
+}
+
 /* The value that stands below a label: in one of the next rows, where the label stands. */
 static bool value_below(Flow *f, const Label *l, int at)
 {
     const Row *row = &f->rows.items[at];
     int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right;
     int height = row->box.bottom - row->box.top;
+    if (str_equal(label_cell(f, l, S("type")), S("money")) && heads_amounts(f, l, at))
+        return false;
     for (int next = at + 1; next < f->rows.count && next <= at + 2; next++) {
         const Row *below = &f->rows.items[next];
         if (below->page != row->page || below->box.top - row->box.bottom > 2 * height)

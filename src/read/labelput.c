@@ -46,12 +46,30 @@ static bool offers_other(const Flow *f, const Source *source)
     return false;
 }
 
+/* "Date:" with "Time:" right below it or in its row: of a visit to come, and not the paper's. */
+static bool has_time(Flow *f, int at)
+{
+    const Table *t = know_table(f->v->know, S("time-labels"));
+    for (int r = at; r <= at + 1 && r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i < row->count && row->page == f->rows.items[at].page; i++) {
+            if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
+                 row->tokens[i - 1].kind == TOKEN_DATE) &&
+                table_find(t, S("word"), vocab_normal(f->arena, row->tokens[i].text)) >= 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
     const Token *t = &source.row->tokens[source.at];
     bool stay = str_equal(field, S("stay"));
     int at = (int)(source.row - f->rows.items);
+    if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
+        return false;
     if (str_equal(field, S("due_below"))) {
         if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
             offers_other(f, &source))
@@ -327,7 +345,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);
     }
-    if (str_equal(field, S("provider_phone")) && !phone_of_sender(f, value))
+    if (str_equal(field, S("provider_phone")) && phone_public(f, value))
         return false;
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector

@@ -96,6 +96,12 @@ static int zip_end(const Row *row, int from, int to)
 static Str without_title(Flow *f, Str text)
 {
     ptrdiff_t dash = str_find(text, S(" - "));
+    for (ptrdiff_t cut = 1; dash < 0 && cut < text.len; cut++) { /* set close behind the name */
+        Str behind = vocab_normal(f->arena, str_slice(text, cut, text.len));
+        if (text.ptr[cut] == ' ' && str_find(behind, S(" ")) > 0 &&
+            vocab_exact(&f->v->titles, behind) >= 0)
+            return str_slice(text, 0, cut);
+    }
     if (dash < 0)
         return text;
     Str left = str_trim(str_slice(text, 0, dash)),
@@ -245,31 +251,47 @@ static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int
            (ends_institution(f, both) && !ends_institution(f, name));
 }
 
-/* A name in large print goes on in the next line of its cell: "Blue Compass of Ohio" "Valley". */
+/* The words of a row that go on with a name: the same print from the same edge, close below `bottom`;
+   empty where there are none. */
+static Str name_line(Flow *f, const Token *first, const Row *below, int bottom)
+{
+    int height = first->box.bottom - first->box.top;
+    for (int i = 0, end; below->page == 1 && i < below->count; i = end) {
+        const Token *t = &below->tokens[i];
+        end = row_cell_end(below, i);
+        int off = t->box.left - first->box.left, size = t->em - first->em;
+        Str more = row_text(f->arena, below, i, end);
+        if (off <= first->em / 4 && off >= -first->em / 4 &&
+            10 * (t->box.top - bottom) <= 8 * height && 20 * size <= first->em &&
+            20 * size >= -first->em && t->bold == first->bold && !text_digits(more) &&
+            char_is_alpha(more.ptr[0]) && !is_title(f, more) &&
+            (!is_label(f, more) || ends_institution(f, more))) /* "Hospital" is one, too */
+            return more;
+    }
+    return (Str){0};
+}
+
+/* A name in large print goes on in the next lines of its cell: "Blue Compass of Ohio" "Valley". */
 static Str name_wrapped(Flow *f, Str name, int row, int token)
 {
-    enum { LINES_BETWEEN = 3 };
+    enum { ROWS_BETWEEN = 3, LINES_MOST = 3 };
     const Token *first = &f->rows.items[row].tokens[token];
-    int height = first->box.bottom - first->box.top;
     bool large = 10 * first->em >= 13 * usual_print(f);
-    for (int r = row + 1; r < f->rows.count && r <= row + LINES_BETWEEN; r++) {
-        const Row *below = &f->rows.items[r];
-        for (int i = 0, end; i < below->count; i = end) {
-            const Token *t = &below->tokens[i];
-            end = row_cell_end(below, i);
-            int off = t->box.left - first->box.left, size = t->em - first->em;
-            Str more = row_text(f->arena, below, i, end);
-            if (below->page != 1 || off > first->em / 4 || off < -first->em / 4 ||
-                10 * (t->box.top - first->box.bottom) > 8 * height || 20 * size > first->em ||
-                20 * size < -first->em || t->bold != first->bold || text_digits(more) ||
-                !char_is_alpha(more.ptr[0]) || is_title(f, more) ||
-                (is_label(f, more) && !ends_institution(f, more))) /* "Hospital" is one, too */
-                continue;
-            Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
-            return large || wraps_to_street(f, name, both, row, token, r) ? both : name;
-        }
+    int last = row, lines = 0, bottom = first->box.bottom;
+    Str both = name, one = name;
+    for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST; r++) {
+        Str more = name_line(f, first, &f->rows.items[r], bottom);
+        if (!more.len)
+            continue;
+        both = arena_print(f->arena, "%.*s %.*s", STR_ARG(both), STR_ARG(more));
+        last = r;
+        bottom = f->rows.items[r].box.bottom;
+        if (!lines++)
+            one = both;
+        if (wraps_to_street(f, name, both, row, token, r))
+            return both;
     }
-    return name;
+    return large ? lines > 1 && !ends_institution(f, both) ? one : both : name;
 }
 
 /* Whether some word of the text is one of those who give care. */
@@ -443,7 +465,7 @@ static Str phone_told(Flow *f)
                 Str text = row_text(f->arena, row, i + 1, end);
                 while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
                     text.len--;
-                if (phone_of_sender(f, text))
+                if (value_is_phone(text) && !phone_public(f, text))
                     return text;
             }
         }
@@ -631,7 +653,7 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (phone_of_sender(f, text))
+                if (value_is_phone(text) && !phone_public(f, text))
                     return text;
             }
         }

@@ -359,7 +359,20 @@ static bool day_labelled(Flow *f, const Row *row)
     while (first < row->count && row->tokens[first].kind == TOKEN_TEXT)
         first++;
     return first > 1 && first < row->count && row->tokens[first].kind == TOKEN_DATE &&
+           row_has_money(row) && /* "Services on 02/20/2026" heads charges */
            label_inside(f, row, -1, 1) == 0;
+}
+
+/* "A   B   C   D" below the heads of a table: the letters by which a paper explains its columns. */
+static bool letters_alone(const Row *row)
+{
+    enum { LEAST = 3 };
+    for (int i = 0; i < row->count; i++) {
+        Str t = row->tokens[i].text;
+        if (t.len != 1 || t.ptr[0] != 'A' + i)
+            return false;
+    }
+    return row->count >= LEAST;
 }
 
 static void row_read(Flow *f, int at)
@@ -367,7 +380,7 @@ static void row_read(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     bool apart = at && row->page == row[-1].page &&
                  row->box.top - row[-1].box.bottom > 2 * (row->box.bottom - row->box.top);
-    if (at && product_below(f, at))
+    if ((at && product_below(f, at)) || (f->open && letters_alone(row)))
         return;
     if (f->open && (f->closed || apart) && !row_is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */

@@ -616,14 +616,17 @@ static bool is_slip(const Flow *flow, RowKind kind, Str normal, const Row *row)
            !named_payment(flow, normal);
 }
 
-/* "Deductible $50.00" on an EOB is no service, but what an amount is called. */
+/* "Deductible $50.00", "Out-of-pocket maximum $6,000.00 $1,900.03" on an EOB is no service, but what
+   amounts are called. */
 static bool names_amount(const Flow *flow, const Fields *f, const Row *row)
 {
-    int sure;
-    return doc_is_eob(&(Doc){.type = flow->type}) && f->date == NO_DATE && !f->code.len &&
-           f->money_count == 1 && row->count > 1 &&
-           row->tokens[row->count - 1].kind == TOKEN_MONEY &&
-           amount_named(flow, row, 0, row->count - 1, &sure) != ROLE_NONE;
+    int sure, to = 0;
+    while (to < row->count && row->tokens[to].kind != TOKEN_MONEY)
+        to++;
+    return doc_is_eob(&(Doc){.type = flow->type}) && f->date == NO_DATE && !f->code.len && to > 0 &&
+           to < row->count && row->tokens[row->count - 1].kind == TOKEN_MONEY &&
+           (f->money_count == 1 || flow->closed) &&
+           amount_named(flow, row, 0, to, &sure) != ROLE_NONE;
 }
 
 /* "PT RESP 71.99   CLAIM TOTALS 430.52 359.97": what the patient owes, before a row of sums. */

@@ -283,7 +283,8 @@ static int take_money(Arena *a, const Word *w, int left, Token *t)
         (str_same(w[count].text, S("CR")) || str_equal(w[count].text, S("-")) ||
          str_same(w[count].text, S("CREDIT")) || str_equal(w[count].text, S(")")))) {
         bool dash = str_equal(w[count].text, S("-"));
-        if (!dash || !plain) {
+        int gap = w[count].box.left - w[count - 1].box.right;
+        if (!dash || (!plain && 10 * gap <= 6 * w[count].em)) {
             credit = true;
             count++;
         }

@@ -370,6 +370,10 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
     }
     if (below && below_detail(flow, l, f))
         return true;
+    if (below && !f->description.len && f->remark.len && f->date == NO_DATE && !f->code.len) {
+        remarks_add(flow, l, f->remark); /* "045," and "A1" below it */
+        return true;
+    }
     if (flow->context_date != NO_DATE && header_column(&flow->header, ROLE_DATE) < 0 &&
         label_stands(flow, row, S("service_date")))
         return false; /* the next visit's heading */

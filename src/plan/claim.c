@@ -336,7 +336,9 @@ static void alone_make(Maker *m)
     estimate = cents_or_zero(found(m, S("over-good-faith-estimate"), CERTAINTY_LIKELY, NULL));
     m->when[WHEN_ESTIMATE_ALONE] = situation_holds(m->s, S("uninsured, over-estimate"), -1) &&
                                    errors > 0 && errors <= estimate;
-    m->when[WHEN_INSURER_ALONE] = errors > 0 && errors <= insurers_part(m);
+    Cents insurers = insurers_part(m);
+    m->when[WHEN_INSURER_ALONE] = errors > 0 && errors <= insurers;
+    m->when[WHEN_INSURER_PART] = insurers > 0 && errors > insurers;
     if (!situation_holds(m->s, S("collections, unless time-barred"), -1))
         return;
     m->when[WHEN_COLLECTOR_ALONE] = errors > 0 && errors <= collectors_part(m);

@@ -251,8 +251,8 @@ static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int
            (ends_institution(f, both) && !ends_institution(f, name));
 }
 
-/* The words of a row that go on with a name: the same print from the same edge, close below `bottom`;
-   empty where there are none. */
+/* The words of a row that go on with a name: the same print from the same edge, close below
+   `bottom`; empty where there are none. */
 static Str name_line(Flow *f, const Token *first, const Row *below, int bottom)
 {
     int height = first->box.bottom - first->box.top;
@@ -279,7 +279,8 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
     bool large = 10 * first->em >= 13 * usual_print(f);
     int last = row, lines = 0, bottom = first->box.bottom;
     Str both = name, one = name;
-    for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST; r++) {
+    for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST;
+         r++) {
         Str more = name_line(f, first, &f->rows.items[r], bottom);
         if (!more.len)
             continue;
@@ -665,10 +666,14 @@ static Str loose_phone(Flow *f)
 static void letter_date(Flow *f)
 {
     enum { ROWS_AT_TOP = 14 };
-    bool aside = f->type == DOC_COLLECTION_NOTICE; /* right of the sender, below the addressee */
+    enum { LETTERHEAD = 2 };
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;
+        /* Right of the sender, or of the addressee. */
+        bool aside = f->type == DOC_COLLECTION_NOTICE ||
+                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
+                      !is_label(f, row_text(f->arena, row, 0, last)));
         bool alone =
             !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
                       !str_ends(row->tokens[last - 1].text, S(":")));
@@ -786,8 +791,11 @@ void names_read(Flow *f)
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
     patient_told(f);
+    bool nobody = true;
+    for (int i = 0; i < f->docs.count; i++)
+        nobody = nobody && !f->docs.items[i]->d.patient_name.len;
     if (!d->patient_name.len &&
-        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
+        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && nobody)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

@@ -232,6 +232,8 @@ void lists_unfold(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
+/* Sentences and the sums beside them become one below the other. */
+void prose_unfold(Flow *f);
 /* A service's words with labels and amounts beside them become a block, one below the other. */
 void panels_unfold(Flow *f);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the

@@ -600,6 +600,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     blocks_unfold(&f, !flow_is_eob(&f));
     if (!flow_is_eob(&f))
         lists_unfold(&f);
+    if (!sheet->grid)
+        prose_unfold(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

@@ -262,6 +262,30 @@ static bool is_caption_below(const Flow *f, int at)
            (!below || below->box.top - row->box.bottom > gap);
 }
 
+void captions_over(Flow *f)
+{
+    for (int at = 0; at + 1 < f->rows.count; at++) {
+        Row *row = (Row *)&f->rows.items[at];
+        const Row *next = row + 1;
+        if (next->page != row->page + 1 || captions(f, row) < 2 || captions(f, next) ||
+            !cells_aligned(next, row))
+            continue;
+        int height = row->box.bottom - row->box.top;
+        Token *tokens = arena_array(f->arena, Token, row->count);
+        for (int i = 0; i < row->count; i++) {
+            tokens[i] = row->tokens[i];
+            tokens[i].page = next->page;
+            tokens[i].box.bottom = next->box.top - height / 8;
+            tokens[i].box.top = tokens[i].box.bottom - height;
+        }
+        row->tokens = tokens;
+        row->page = next->page;
+        row->part = next->part;
+        row->box.bottom = next->box.top - height / 8;
+        row->box.top = row->box.bottom - height;
+    }
+}
+
 void captions_lift(Flow *f)
 {
     enum { LEAST = 2 };

@@ -595,6 +595,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
+    captions_over(&f);
     captions_lift(&f);
     panels_unfold(&f);
     blocks_unfold(&f, !flow_is_eob(&f));

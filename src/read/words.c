@@ -245,8 +245,9 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
     bool same_hand =
-        !first->bold && (!l->description.len || aside || !text_capitals(f->description) ||
-                         text_capitals(l->description));
+        !first->bold &&
+        (!text_letters(l->description) || aside || !text_capitals(f->description) ||
+         text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;
     bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;
@@ -331,6 +332,9 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
+    if (flow->context_date != NO_DATE && header_column(&flow->header, ROLE_DATE) < 0 &&
+        l->date != NO_DATE && label_stands(flow, row, S("service_date")))
+        return false; /* "Services on May 10, 2026" heads the next ones */
     if (below &&
         (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
          code_take(flow, l, row) || code_alone(flow, l, row) || remark_take(flow, l, row) ||

@@ -117,6 +117,98 @@ void blocks_unfold(Flow *f, bool same)
     }
 }
 
+/* ---- sentences beside sums ---- */
+
+/* How many words of a row's first cell are those that sentences have and services have not. */
+static int prose_words(const Flow *f, const Row *row, int to)
+{
+    const Table *t = know_table(f->v->know, S("prose-words"));
+    int count = 0;
+    for (int i = 0; i < to; i++)
+        count += table_find(t, S("word"), vocab_normal(f->arena, row->tokens[i].text)) >= 0;
+    return count;
+}
+
+/* Whether the first cell of a row is a line of a sentence: several words, and no figure first. */
+static bool is_prose_line(const Flow *f, const Row *row)
+{
+    enum { WORDS_LEAST = 5 };
+    int to = row_cell_end(row, 0);
+    return to >= WORDS_LEAST && row->tokens[0].kind == TOKEN_TEXT &&
+           !text_digits(row->tokens[0].text) && prose_words(f, row, to) > 0;
+}
+
+/* Whether rows [from, to) leave `x` free, and how many of them have something left of it that begins
+   at `left`, *ret_right: and how many have an amount right of it. */
+static int prose_beside(const Flow *f, int from, int to, int left, int x, int *ret_right)
+{
+    int lines = 0;
+    *ret_right = 0;
+    for (int r = from; r < to; r++) {
+        const Row *row = &f->rows.items[r];
+        Row one = row_part(row, x, true), other = row_part(row, x, false);
+        int off = row->box.left - left;
+        if (row_crosses(row, x) || (one.count && one.tokens[0].kind == TOKEN_DATE) ||
+            (one.count && text_digits(one.tokens[0].text) == one.tokens[0].text.len) ||
+            (one.count && (off > row->tokens[0].em || -off > row->tokens[0].em)))
+            return 0;
+        lines += one.count > 0;
+        *ret_right += other.count > 1 && other.tokens[other.count - 1].kind == TOKEN_MONEY;
+    }
+    return lines;
+}
+
+/* The left edge of what stands right of the sentences in rows [from, to); 0: nothing does. */
+static int beside_edge(const Flow *f, int from, int to)
+{
+    int x = 0;
+    for (int r = from; r < to; r++) {
+        const Row *row = &f->rows.items[r];
+        int end = row_cell_end(row, 0);
+        int edge = end < row->count ? row->tokens[end].box.left : 0;
+        x = edge && is_prose_line(f, row) && (!x || edge < x) ? edge : x;
+    }
+    return x ? x - f->rows.items[from].tokens[0].em / 4 : 0;
+}
+
+void prose_unfold(Flow *f)
+{
+    enum { ROWS_MOST = 9, SUMS_LEAST = 2, WORDS_LEAST = 2, TITLE_MOST = 3 };
+    for (int at = 0; at < f->rows.count; at++) {
+        const Row *first = &f->rows.items[at];
+        if (!is_prose_line(f, first) || row_cell_end(first, 0) == first->count)
+            continue;
+        int from = at, to = at + 1, left = first->box.left, sums = 0, words = 0, best = 0;
+        for (int end = at + 1; end <= f->rows.count && end <= at + ROWS_MOST; end++) {
+            if (f->rows.items[end - 1].page != first->page)
+                break;
+            int x = beside_edge(f, at, end), right;
+            if (!x || !prose_beside(f, at, end, left, x, &right))
+                break;
+            to = end;
+            best = x;
+            sums = right;
+        }
+        while (from > 0 && at - from < SUMS_LEAST && best && f->rows.items[from - 1].page == first->page &&
+               row_follows(f, from - 1, from) &&
+               !text_digits(f->rows.items[from - 1].tokens[0].text) &&
+               row_cell_end(&f->rows.items[from - 1], 0) <= TITLE_MOST) {
+            int right; /* "Please note", and the sum beside it */
+            if (!prose_beside(f, from - 1, from, left, best, &right) || !right)
+                break;
+            sums += right;
+            from--;
+        }
+        for (int r = at; r < to; r++)
+            words += prose_words(f, &f->rows.items[r], row_cell_end(&f->rows.items[r], 0));
+        if (!best || sums < SUMS_LEAST || words < WORDS_LEAST)
+            continue;
+        tables_unfold(f, from, to, best);
+        while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
+            at++; /* the left part is done */
+    }
+}
+
 /* ---- captions below their values ---- */
 
 /* How many cells the row has where each is a label's or a column's name; 0 for other rows. */
@@ -168,6 +260,30 @@ static bool is_caption_below(const Flow *f, int at)
     int gap = row->box.top - above->box.bottom;
     return gap <= row->box.bottom - row->box.top &&
            (!below || below->box.top - row->box.bottom > gap);
+}
+
+void captions_over(Flow *f)
+{
+    for (int at = 0; at + 1 < f->rows.count; at++) {
+        Row *row = (Row *)&f->rows.items[at];
+        const Row *next = row + 1;
+        if (next->page != row->page + 1 || captions(f, row) < 2 || captions(f, next) ||
+            !cells_aligned(next, row))
+            continue;
+        int height = row->box.bottom - row->box.top;
+        Token *tokens = arena_array(f->arena, Token, row->count);
+        for (int i = 0; i < row->count; i++) {
+            tokens[i] = row->tokens[i];
+            tokens[i].page = next->page;
+            tokens[i].box.bottom = next->box.top - height / 8;
+            tokens[i].box.top = tokens[i].box.bottom - height;
+        }
+        row->tokens = tokens;
+        row->page = next->page;
+        row->part = next->part;
+        row->box.bottom = next->box.top - height / 8;
+        row->box.top = row->box.bottom - height;
+    }
 }
 
 void captions_lift(Flow *f)

@@ -3,7 +3,7 @@
    rows, whose lines mix the labels of one cell with the values of another. */
 #include "read/flow.h"
 
-enum { LINES_MOST = 6 };
+enum { LINES_MOST = 6, LINES_LEAST = 3 };
 
 /* One line of a cell: tokens [from, to) of a row. */
 typedef struct CellLine {
@@ -94,7 +94,7 @@ static bool field_is_papers(const Flow *f, Str field)
         found = found || str_equal(field, str_of(all[i]));
     for (size_t i = 0; i < sizeof bill / sizeof *bill && !eob; i++)
         found = found || str_equal(field, str_of(bill[i]));
-    return found;
+    return found || (!eob && str_starts(field, S("totals.")));
 }
 
 static bool is_name(Str text)
@@ -113,6 +113,10 @@ static bool is_typed(const Flow *f, Str type, Str text, Date *ret_date)
         return (*ret_date = value_date(f->v->know, text)) != NO_DATE;
     if (str_equal(type, S("name")))
         return is_name(text);
+    Cents cents;
+    bool plain = true;
+    if (str_equal(type, S("money")))
+        return value_cents(text, &cents, &plain) && !plain;
     bool one = str_find(text, S(" ")) < 0 && str_find(text, S(":")) < 0 &&
                str_find(text, S("$")) < 0 && value_date(f->v->know, text) == NO_DATE;
     return one && (str_equal(type, S("id"))    ? digits > 3 && text.len < 24
@@ -232,6 +236,12 @@ static bool reading_set(Flow *f, const Cell *c, const Reading *r)
     const CellLine *l = &c->lines[r->from];
     const Row *row = &f->rows.items[l->row];
     Str field = table_cell(f->v->labels.table, r->label, S("field"));
+    Cents cents;
+    bool plain = true;
+    if (str_equal(table_cell(f->v->labels.table, r->label, S("type")), S("money")))
+        return value_cents(r->value, &cents, &plain) &&
+               total_set(f, field, cents, cents < 0,
+                         seen_tokens(row, l->from, l->to, TOTAL_SURE));
     if (r->date == NO_DATE)
         return text_set(f, field, r->value, (Source){row, l->from});
     Token day = row->tokens[l->from];
@@ -253,16 +263,32 @@ static bool cell_alone(const Flow *f, const Cell *c)
     return true;
 }
 
+/* Whether some cell that begins in a row takes three lines and says a sum: the cells beside it are
+   of one grid with it. */
+static bool row_of_grid(Flow *f, int r, const bool *headed, bool under)
+{
+    const Row *row = &f->rows.items[r];
+    for (int from = 0; from < row->count; from = row_cell_end(row, from)) {
+        Cell c = cell_of(f, (CellLine){r, from, row_cell_end(row, from)});
+        Reading reading;
+        if (c.count >= LINES_LEAST && !cell_headed(&c, headed) &&
+            cell_reading(f, &c, under, &reading) &&
+            str_equal(table_cell(f->v->labels.table, reading.label, S("type")), S("money")))
+            return true;
+    }
+    return false;
+}
+
 void cells_read(Flow *f)
 {
-    enum { LINES_LEAST = 3 };
     bool *headed = rows_headed(f), under = labels_under(f, headed);
     for (int r = 0; r < f->rows.count; r++) {
+        bool sums = row_of_grid(f, r, headed, under);
         for (int from = 0; from < f->rows.items[r].count;) {
             const Row *row = &f->rows.items[r];
             Cell c = cell_of(f, (CellLine){r, from, row_cell_end(row, from)});
             Reading reading;
-            bool grid = c.count >= LINES_LEAST || (under && c.count == 2 && cell_alone(f, &c));
+            bool grid = c.count >= LINES_LEAST || (sums && c.count == 2) || (under && c.count == 2 && cell_alone(f, &c));
             if (grid && !cell_headed(&c, headed) && cell_reading(f, &c, under, &reading) &&
                 reading_set(f, &c, &reading))
                 cell_remove(f, &c);

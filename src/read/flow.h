@@ -236,11 +236,15 @@ void lists_unfold(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
+/* Sentences and the sums beside them become one below the other. */
+void prose_unfold(Flow *f);
 /* A service's words with labels and amounts beside them become a block, one below the other. */
 void panels_unfold(Flow *f);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);
+/* Names at the foot of a page whose values begin the next one go over to it. */
+void captions_over(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */

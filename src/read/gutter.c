@@ -13,6 +13,7 @@ typedef struct Side {
     int bottom[SIDE_LINES_MOST], amounts[SIDE_LINES_MOST], words[SIDE_LINES_MOST];
     int count, edge; /* how far its words reach towards the gutter */
     int left[SIDE_LINES_MOST], right[SIDE_LINES_MOST], ink[SIDE_LINES_MOST]; /* of each line */
+    bool figure[SIDE_LINES_MOST]; /* its first words have a digit: a day, a code */
 } Side;
 
 typedef struct Strip {
@@ -84,6 +85,8 @@ static void side_add(Side *s, const Word *w, bool left)
         s->right[s->count++] = w->box.right;
     }
     int line = s->count - 1;
+    s->figure[line] =
+        (s->words[line] && s->figure[line]) || (s->words[line] < 2 && text_digits(w->text));
     s->words[line]++;
     s->ink[line] += w->box.right - w->box.left;
     s->left[line] = w->box.left < s->left[line] ? w->box.left : s->left[line];
@@ -141,14 +144,25 @@ static int sums(const Side *s)
     return found;
 }
 
-/* Whether three amounts one after the other are level with lines of the other side: rows of one
-   table, whatever sums and sentences stand below it. */
+/* The line of the other side that begins with a day or a code and is level with this one. */
+static bool beside_figure(int bottom, const Side *text, int em)
+{
+    for (int i = 0; i < text->count; i++) {
+        int off = bottom - text->bottom[i];
+        if (text->figure[i] && 10 * off <= em && -10 * off <= em)
+            return true;
+    }
+    return false;
+}
+
+/* Whether three amounts one after the other are level with a day or a code: rows of one table,
+   whatever sums and sentences stand below it. */
 static bool level_run(const Side *list, const Side *text, int em)
 {
     enum { RUN_LEAST = 3 };
     int run = 0;
     for (int i = 0; i < list->count && run < RUN_LEAST; i++)
-        run = list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false) ? run + 1 : 0;
+        run = list->amounts[i] > 0 && beside_figure(list->bottom[i], text, em) ? run + 1 : 0;
     return run >= RUN_LEAST;
 }
 
@@ -158,13 +172,9 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
     enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
-    int found = sums(list), level = 0, beside_text = 0, words = 0, lines = 0;
-    for (int i = 0; i < list->count && text->count; i++) {
-        bool within = list->bottom[i] > text->bottom[0] - em &&
-                      list->bottom[i] < text->bottom[text->count - 1] + em;
+    int found = sums(list), level = 0, words = 0, lines = 0;
+    for (int i = 0; i < list->count; i++)
         level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
-        beside_text += list->amounts[i] > 0 && within;
-    }
     for (int i = 0; i < text->count; i++) {
         bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
                       text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
@@ -174,7 +184,7 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
         lines += beside;
     }
     return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count &&
-           3 * level <= 2 * beside_text && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
+           3 * level <= 2 * found && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the

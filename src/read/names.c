@@ -99,6 +99,7 @@ static Str without_title(Flow *f, Str text)
     for (ptrdiff_t cut = 1; dash < 0 && cut < text.len; cut++) { /* set close behind the name */
         Str behind = vocab_normal(f->arena, str_slice(text, cut, text.len));
         if (text.ptr[cut] == ' ' && str_find(behind, S(" ")) > 0 &&
+            str_find(str_slice(text, 0, cut), S(" ")) > 0 && /* "TRICARE explanation of ..." */
             vocab_exact(&f->v->titles, behind) >= 0)
             return str_slice(text, 0, cut);
     }
@@ -251,17 +252,19 @@ static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int
            (ends_institution(f, both) && !ends_institution(f, name));
 }
 
-/* The words of a row that go on with a name: the same print from the same edge, close below `bottom`;
-   empty where there are none. */
-static Str name_line(Flow *f, const Token *first, const Row *below, int bottom)
+/* The words of a row that go on with a name: the same print from the same edge or to the same middle
+   (`right`: where the name ends), close below `bottom`; empty where there are none. */
+static Str name_line(Flow *f, const Token *first, int right, const Row *below, int bottom)
 {
     int height = first->box.bottom - first->box.top;
     for (int i = 0, end; below->page == 1 && i < below->count; i = end) {
         const Token *t = &below->tokens[i];
         end = row_cell_end(below, i);
         int off = t->box.left - first->box.left, size = t->em - first->em;
+        int middle = (t->box.left + below->tokens[end - 1].box.right - first->box.left - right) / 2;
         Str more = row_text(f->arena, below, i, end);
-        if (off <= first->em / 4 && off >= -first->em / 4 &&
+        bool edge = off <= first->em / 4 && off >= -first->em / 4;
+        if ((edge || (middle <= first->em / 4 && middle >= -first->em / 4)) &&
             10 * (t->box.top - bottom) <= 8 * height && 20 * size <= first->em &&
             20 * size >= -first->em && t->bold == first->bold && !text_digits(more) &&
             char_is_alpha(more.ptr[0]) && !is_title(f, more) &&
@@ -278,9 +281,11 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
     const Token *first = &f->rows.items[row].tokens[token];
     bool large = 10 * first->em >= 13 * usual_print(f);
     int last = row, lines = 0, bottom = first->box.bottom;
+    const Row *top = &f->rows.items[row];
+    int right = top->tokens[row_cell_end(top, token) - 1].box.right;
     Str both = name, one = name;
     for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST; r++) {
-        Str more = name_line(f, first, &f->rows.items[r], bottom);
+        Str more = name_line(f, first, right, &f->rows.items[r], bottom);
         if (!more.len)
             continue;
         both = arena_print(f->arena, "%.*s %.*s", STR_ARG(both), STR_ARG(more));
@@ -665,10 +670,14 @@ static Str loose_phone(Flow *f)
 static void letter_date(Flow *f)
 {
     enum { ROWS_AT_TOP = 14 };
-    bool aside = f->type == DOC_COLLECTION_NOTICE; /* right of the sender, below the addressee */
+    enum { LETTERHEAD = 2 };
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;
+        /* Right of the sender, or of the addressee. */
+        bool aside = f->type == DOC_COLLECTION_NOTICE ||
+                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
+                      !is_label(f, row_text(f->arena, row, 0, last)));
         bool alone =
             !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
                       !str_ends(row->tokens[last - 1].text, S(":")));
@@ -786,8 +795,11 @@ void names_read(Flow *f)
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
     patient_told(f);
+    bool nobody = true;
+    for (int i = 0; i < f->docs.count; i++)
+        nobody = nobody && !f->docs.items[i]->d.patient_name.len;
     if (!d->patient_name.len &&
-        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
+        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && nobody)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

@@ -75,6 +75,7 @@ static Cents lines_sum(const Flow *flow, Role role, int from)
                      : role == ROLE_PAID       ? l->plan_paid
                      : role == ROLE_COPAY      ? l->copay
                      : role == ROLE_ALLOWED    ? l->allowed
+                     : role == ROLE_DEDUCTIBLE ? l->deductible
                                                : l->patient;
         sum += each != NO_CENTS ? each : 0;
     }
@@ -430,7 +431,7 @@ static bool repeats_unnamed(const Flow *flow, const Fields *f)
 bool sums_every(const Flow *flow, const Fields *f)
 {
     static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
-                                 ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT};
+                                 ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT, ROLE_DEDUCTIBLE};
     int sums = 0, lines = flow->doc->lines.count;
     if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || lines < 1 ||
         (lines < 2 && !repeats_unnamed(flow, f)))

@@ -202,12 +202,15 @@ static int words_column(const Flow *flow)
 }
 
 /* Words in smaller print than those of the service above them say more of it, and are none of its
-   words: these keep their print where they wrap. Of a picture the size is not known so well. */
+   words: these keep their print where they wrap. Of a picture the size is not known so well; there
+   a sentence that ends is enough where it is a little smaller. */
 static bool is_small_print(const Flow *flow, const Row *row)
 {
+    enum { SENTENCE_LEAST = 4 };
     const Token *first = &row->tokens[0];
-    return flow->words_em && (first->ocr ? 10 * first->em < 9 * flow->words_em
-                                         : 20 * first->em < 19 * flow->words_em);
+    bool ends = row->count >= SENTENCE_LEAST && str_ends(row->tokens[row->count - 1].text, S("."));
+    bool little = 20 * first->em < 19 * flow->words_em;
+    return flow->words_em && (first->ocr && !ends ? 10 * first->em < 9 * flow->words_em : little);
 }
 
 /* Such a row right below a service, in its cell: no amount and no day of its own. */
@@ -242,8 +245,9 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
     bool same_hand =
-        !first->bold && (!l->description.len || aside || !text_capitals(f->description) ||
-                         text_capitals(l->description));
+        !first->bold &&
+        (!text_letters(l->description) || aside || !text_capitals(f->description) ||
+         text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;
     bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;
@@ -328,6 +332,9 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     bool below = row_follows(flow, flow->last_row, at);
+    if (flow->context_date != NO_DATE && header_column(&flow->header, ROLE_DATE) < 0 &&
+        l->date != NO_DATE && label_stands(flow, row, S("service_date")))
+        return false; /* "Services on May 10, 2026" heads the next ones */
     if (below &&
         (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
          code_take(flow, l, row) || code_alone(flow, l, row) || remark_take(flow, l, row) ||

@@ -186,17 +186,20 @@ static bool text_is_dotted(const char *text)
     return strpbrk(text, "ij") != NULL && text[strspn(text, "aceimnorsuvwxzgjpqy.,-")] == '\0';
 }
 
-/* The word nearest to this one on its line, that is as high as its letters say; NULL for none. */
+/* The word nearest to this one, first on its line, then above and below it, that is as high as its
+ * letters say; NULL for none. */
 static const Read *read_beside(const GArray *reads, const Read *read)
 {
+    enum { LINES = 3, FAR = 100000 };
     const Read *near = NULL;
     int least = 0;
     for (guint i = 0; i < reads->len; i++) {
         const Read *other = &g_array_index(reads, Read, i);
-        int gap = MAX(other->left - read->right, read->left - other->right);
-        bool line = abs(other->base - read->base) * 4 < read->size;
-        if (line && other != read && !text_is_dotted(other->text) && strlen(other->text) > 2 &&
-            (near == NULL || gap < least)) {
+        int off = abs(other->base - read->base);
+        int gap = MAX(MAX(other->left - read->right, read->left - other->right), 0);
+        gap = off * 4 < read->size ? gap : FAR + off + gap;
+        if (off < LINES * read->size && other != read && !text_is_dotted(other->text) &&
+            strlen(other->text) > 2 && (near == NULL || gap < least)) {
             near = other;
             least = gap;
         }

@@ -64,6 +64,49 @@ static void accent_drop(TessBaseAPI *engine, Read *read)
     g_free(bare);
 }
 
+/* Whether two words were run together: "Subtotalfor", "SaintAlder". */
+static bool is_glued(TessBaseAPI *engine, const char *bare)
+{
+    enum { SHORT = 3 };
+    size_t length = strlen(bare);
+    bool glued = false;
+    for (size_t at = 1; at < length && !glued; at++) {
+        char *first = g_ascii_strdown(bare, (gssize)at), *second = g_ascii_strdown(bare + at, -1);
+        bool turns = g_ascii_islower(bare[at - 1]) && g_ascii_isupper(bare[at]);
+        glued = turns || ((at <= SHORT || length - at <= SHORT) && is_valid(engine, first) &&
+                          is_valid(engine, second));
+        g_free(first);
+        g_free(second);
+    }
+    return glued;
+}
+
+/* Marks those that are in no dictionary but on the page again: a name, read twice alike. */
+static void twice_mark(TessBaseAPI *engine, GArray *reads)
+{
+    enum { LETTERS_LEAST = 3, BELIEVED = 850 };
+    GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (guint i = 0; i < reads->len; i++) {
+        Read *read = &g_array_index(reads, Read, i);
+        char *bare = read->known || read->confidence < BELIEVED ? NULL : text_bare(read->text);
+        char *key = bare != NULL ? g_utf8_strdown(bare, -1) : NULL;
+        if (key == NULL || strlen(key) < LETTERS_LEAST || is_glued(engine, bare)) {
+            g_free(key);
+        } else {
+            gpointer first = NULL;
+            if (g_hash_table_lookup_extended(seen, key, NULL, &first)) {
+                read->twice = true;
+                g_array_index(reads, Read, GPOINTER_TO_UINT(first)).twice = true;
+                g_free(key);
+            } else {
+                g_hash_table_insert(seen, key, GUINT_TO_POINTER(i));
+            }
+        }
+        g_free(bare);
+    }
+    g_hash_table_destroy(seen);
+}
+
 void known_mark(TessBaseAPI *engine, GArray *reads, bool plain)
 {
     for (guint i = 0; i < reads->len; i++) {
@@ -75,4 +118,5 @@ void known_mark(TessBaseAPI *engine, GArray *reads, bool plain)
         }
         g_free(bare);
     }
+    twice_mark(engine, reads);
 }

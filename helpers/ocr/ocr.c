@@ -262,9 +262,10 @@ static bool text_is_stroke(const char *text)
 static bool is_space_away(const Read *bar, const Read *other)
 {
     int gap = MAX(other->left - bar->right, bar->left - other->right);
+    int most = bar->text[0] == '/' ? 10 : 6; /* in tenths: a typewriter's spaces are wide */
     bool word =
         text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
-    return word && gap * 10 <= other->size * 6 && abs(other->base - bar->base) * 4 < other->size &&
+    return word && gap * 10 <= other->size * most && abs(other->base - bar->base) * 4 < other->size &&
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 
@@ -502,13 +503,17 @@ static bool reads_make_sense(const GArray *reads)
     return reads->len >= WORDS_LEAST && pieces_confidence(reads) >= SENSE;
 }
 
-/* The page's words in English; where they make no sense it is looked at on its head. */
-static GArray *reads_upright(Ocr *ocr, Straight *page, bool may_turn)
+/* The page's words in English; where they make no sense it is looked at on its head. *ret_ink: what
+ * the engine took for ink, before it is shown a part of the page. */
+static GArray *reads_upright(Ocr *ocr, Straight *page, bool may_turn, PIX **ret_ink)
 {
     GArray *reads = reads_of_page(ocr->english, page);
+    *ret_ink = TessBaseAPIGetThresholdedImage(ocr->english);
     if (may_turn && !reads_make_sense(reads) && ocr_upright(ocr, page) && page->overturned) {
         g_array_free(reads, TRUE);
+        pixDestroy(ret_ink);
         reads = reads_of_page(ocr->english, page);
+        *ret_ink = TessBaseAPIGetThresholdedImage(ocr->english);
     }
     return reads;
 }
@@ -519,9 +524,8 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
                        .height = places(pixGetHeight(page->ink), page->inch),
                        .source = SOURCE_OCR,
                        .words = g_array_new(FALSE, FALSE, sizeof(Word))};
-    GArray *reads = reads_upright(ocr, page, may_turn);
-    /* What the engine took for ink: print that is light is ink there too. */
-    PIX *ink = TessBaseAPIGetThresholdedImage(ocr->english);
+    PIX *ink = NULL; /* print that is light is ink there too */
+    GArray *reads = reads_upright(ocr, page, may_turn, &ink);
     TessBaseAPI *engine = ocr->english, *spanish = NULL;
     if (ocr->spanish != NULL && reads_are_spanish(reads)) {
         spanish = engine_open("spa", ocr->spanish, ocr->spanish_size);

@@ -104,7 +104,7 @@ static bool text_has_form(const char *text, const char *form)
 }
 
 /* Codes with a letter, amounts and days. */
-static bool text_is_formed(const char *text)
+bool text_is_formed(const char *text)
 {
     static const char *const forms[] = {"A1111",     "9.11",   "$9.11",   "9,111.11",
                                         "$9,111.11", "9/9/11", "9/9/1111"};

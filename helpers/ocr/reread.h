@@ -18,12 +18,15 @@ typedef struct {
     int confidence; /* in thousandths */
     Readings readings;
     bool known;  /* a word of the engine's dictionary */
+    bool twice;  /* none, but it stands on the page again, in the same letters */
     bool beside; /* ink stands close beside it that belongs to no word */
     char behind; /* the sign that was taken off its end, or 0 */
     char text[WORD_BYTES + 1];
 } Read;
 
 bool text_has_figure(const char *text);
+/* Whether the text has the form of a code, an amount or a day. */
+bool text_is_formed(const char *text);
 
 /* The size of type, by how far the letters rise above the line they stand on. */
 int read_size(const Read *read);

@@ -106,6 +106,12 @@ static bool may_be_new(const Audit *audit, Str code, Date day)
     return false;
 }
 
+static void say_how_sure(Draft *f, bool newer)
+{
+    draft_phrase(f, "is", newer ? S("May") : S("Is"));
+    draft_phrase(f, "said", newer ? S("Said-newer") : S("Said"));
+}
+
 /* "250.00", a code of the list before: figures alone, at most two behind the point. */
 static bool is_of_old_list(Str code)
 {
@@ -134,6 +140,7 @@ static bool check_old(Audit *audit, const Group *all)
                 continue;
             Draft *f = tell(audit, all, &dx);
             draft_phrase(f, "how", S("Old"));
+            say_how_sure(f, false);
             draft_cite_table(f, S("diagnosis-lists"), table_cell(t, 0, S("list")));
             draft_at_most(f, CERTAINTY_LIKELY);
             any = true;
@@ -154,11 +161,13 @@ static void check_valid(Audit *audit, const Group *all)
         if ((!found && answer != REF_NONE) || (found && ref_count(&rows, 0, FIELD_VALID) != 0))
             continue;
         Draft *f = tell(audit, all, &dx);
-        draft_phrase(f, "how", found ? S("Heading") : S("Absent"));
+        bool newer = !found && rows.source.stale && may_be_new(audit, dx.code, dx.day);
+        draft_phrase(f, "how", found ? S("Heading") : newer ? S("Newer") : S("Absent"));
+        say_how_sure(f, newer);
         draft_cite_ref(f, &rows.source,
                        arena_print(audit_arena(audit), "%.*s: %s", STR_ARG(dx.code),
                                    found ? "a heading" : "not listed"));
-        if (!found && rows.source.stale && may_be_new(audit, dx.code, dx.day))
+        if (newer)
             draft_at_most(f, CERTAINTY_ASK);
     }
     if (!any)

@@ -24,7 +24,10 @@ static void check_assistant(Audit *audit, const Group *one)
     Draft *f = audit_find(audit, one);
     draft_cents(f, "charge", audit_line(audit, at)->charge);
     draft_phrase(f, "how", never ? S("Never") : S("Seldom"));
-    draft_phrase(f, "binds", audit_medicare(audit) ? S("Binds-medicare") : S("Others"));
+    draft_phrase(f, "binds",
+                 !audit_medicare(audit) ? S("Others")
+                 : never                ? S("Binds-medicare")
+                                        : S("Binds-shown"));
     draft_take_line(f, at);
     draft_cite_ref(f, &p.rows.source,
                    arena_print(audit_arena(audit), "%.*s, assistant indicator %s",

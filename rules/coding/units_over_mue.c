@@ -134,6 +134,7 @@ static void tell(Audit *audit, const Group *same, const LineRef *lines, int coun
     draft_units(f, "units", units);
     draft_units(f, "limit", limit);
     draft_phrase(f, "scope", mue->mai == MAI_LINE ? S("Scope-line") : S("Scope-day"));
+    draft_phrase(f, "lift", mue->mai == MAI_POLICY ? S("Lift-never") : S("Lift"));
     say_whom_it_binds(audit, f, mue);
     take_excess(audit, f, lines, count, units - limit);
     draft_cite_ref(f, &mue->source,

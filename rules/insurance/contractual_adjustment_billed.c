@@ -16,13 +16,18 @@ static Str reason_of_amount(const Reason *reasons, int count, Cents amount)
     return found;
 }
 
-/* "CO-45" or "CO-45, CO-97". */
-static Str reasons_text(Audit *audit, const Reason *reasons, int count, Str only)
+/* "CO-45" or "CO-45, CO-97"; `words`: each with what it means. */
+static Str reasons_text(Audit *audit, const Reason *reasons, int count, Str only, bool words)
 {
     Buf out = {.arena = audit_arena(audit)};
+    Str column = str_equal(audit_lang(audit), S("es")) ? S("says_es") : S("says");
     for (int i = 0; i < count; i++) {
-        if (!only.len || str_equal(reasons[i].reason, only))
-            buf_print(&out, "%sCO-%.*s", out.len ? ", " : "", STR_ARG(reasons[i].reason));
+        if (only.len && !str_equal(reasons[i].reason, only))
+            continue;
+        Str says = carc_cell(audit, reasons[i].reason, column);
+        buf_print(&out, "%sCO-%.*s", out.len ? ", " : "", STR_ARG(reasons[i].reason));
+        if (words && says.len)
+            buf_print(&out, " (%.*s)", STR_ARG(says));
     }
     return buf_str(&out);
 }
@@ -37,7 +42,8 @@ static void check(Audit *audit, const Group *claim)
     Str only = reason_of_amount(reasons, reason_count, e.of[CAUSE_WRITE_OFF]);
     LineRef *lines = lines_of_cause(audit, claim, CAUSE_WRITE_OFF, only, &count);
     Draft *f = excess_find(audit, claim, &e, lines, count);
-    draft_text(f, "reason", reasons_text(audit, reasons, reason_count, only));
+    draft_text(f, "reason", reasons_text(audit, reasons, reason_count, only, false));
+    draft_text(f, "meaning", reasons_text(audit, reasons, reason_count, only, true));
     draft_take_document(f, e.bill, e.of[CAUSE_WRITE_OFF]);
 }
 

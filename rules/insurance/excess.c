@@ -413,6 +413,7 @@ Excess excess_of(Audit *audit, const Group *g)
     e.share -= e.barred;
     e.plan_paid = eobs.paid - eobs.forwarded;
     e.posted = bills.posted_payment;
+    e.taken_off = eobs.adjusted[CAUSE_REST];
     Cents total = e.asked + e.patient_paid - e.share - e.covered.off_charges - eobs.forwarded;
     total = cents_max(cents_min(total, e.asked), 0);
     causes_split(audit, &e, &eobs, &bills, total);

@@ -44,6 +44,7 @@ typedef struct Excess {
     Cents share;        /* what the EOBs say the patient owes for it, less `barred` */
     Cents barred;       /* put on the patient above the allowed amount, where the law protects */
     Cents plan_paid, posted;
+    Cents taken_off; /* off the charges, on EOBs that give no code for it */
     Program program;
     bool doubtful; /* not assigned by the network printed, though a line was written off */
     Cents of[CAUSE_COUNT];

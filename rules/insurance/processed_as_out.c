@@ -22,15 +22,35 @@ static bool says_out(const Audit *audit, const Doc *eob)
 
 /* What the EOB puts on the patient above what the plan's own terms make of the same allowed amounts
    in the network; where these terms are not known, above the allowed amount alone. */
+static Cents part_above(Audit *audit, Tier *tier, LineRef at)
+{
+    const Line *l = audit_line(audit, at);
+    Cents share = tier_share(audit, tier, at);
+    return share != NO_CENTS && l->patient != NO_CENTS ? cents_max(l->patient - share, 0)
+                                                       : line_barred(audit, l);
+}
+
+/* The plan's own terms are known for every line, and the EOB asks no more than they do: as the law
+   has it for an emergency out of the network, whatever the EOB calls it. */
+static bool is_in_network_share(Audit *audit, const Group *g)
+{
+    Tier tier = tier_in_network(audit);
+    bool same = g->count > 0;
+    for (int i = 0; i < g->count; i++) {
+        const Line *l = audit_line(audit, g->refs[i]);
+        Cents share = tier_share(audit, &tier, g->refs[i]);
+        same &= share != NO_CENTS && l->patient != NO_CENTS && l->patient <= share;
+    }
+    return same;
+}
+
 static void take(Audit *audit, Draft *f, const Group *g)
 {
     Tier tier = tier_in_network(audit);
     Cents sum = 0, expected = 0;
     for (int i = 0; i < g->count; i++) {
         const Line *l = audit_line(audit, g->refs[i]);
-        Cents part = line_barred(audit, l), share = tier_share(audit, &tier, g->refs[i]);
-        if (share != NO_CENTS && l->patient != NO_CENTS)
-            part = cents_max(l->patient - share, 0);
+        Cents part = part_above(audit, &tier, g->refs[i]);
         draft_take_share(f, g->refs[i], part);
         sum += cents_or_zero(l->patient);
         expected += cents_or_zero(l->patient) - part;
@@ -51,10 +71,11 @@ static void check(Audit *audit, const Group *g)
         audit_not_applicable(audit, g);
         return;
     }
-    if (!says_out(audit, eob))
+    if (!says_out(audit, eob) || is_in_network_share(audit, g))
         return;
     Draft *f = audit_find(audit, g);
     draft_text(f, "provider", eob->provider.name);
+    draft_phrase(f, "told", by_provider ? S("Named") : S("General"));
     take(audit, f, g);
     if (!by_provider)
         draft_at_most(f, CERTAINTY_ASK);

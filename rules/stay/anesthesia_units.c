@@ -48,6 +48,7 @@ static void tell_units(Audit *audit, const Group *one, int base, int minutes, co
     draft_count(f, "base", base);
     draft_count(f, "more", more);
     draft_count(f, "minutes", minutes);
+    draft_phrase(f, "illness", more ? S("Illness") : S("No-illness"));
     draft_units(f, "right", right);
     draft_units(f, "extra", l->units - right);
     draft_take_charge(f, at, cents_part_half_up(l->charge, l->units - right, l->units));

@@ -72,7 +72,7 @@
     P(MONTHLY, "monthly-budget")                                                                   \
     P(MONTHLY_ONLY, "monthly-only") /* a monthly sum was told, and no money to settle with */      \
     P(SHORT, "short")               /* what was told cannot pay all that is asked at once */       \
-    P(OWES, "owes") /* some balance is asked */                                                    \
+    P(OWES, "owes")                 /* some balance is asked */                                    \
     P(REFUND_DUE, "refund-due")
 
 typedef enum Predicate {

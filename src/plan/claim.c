@@ -305,6 +305,28 @@ static void first_payer_make(Maker *m)
     m->when[WHEN_PAYER_ALONE] = m->when[WHEN_FIRST_PAYER] && errors <= part;
 }
 
+/* Whether a finding is for the insurer to mend and for nobody else. */
+static bool is_insurers(const Finding *f)
+{
+    for (int i = 0; i < f->next_count; i++) {
+        if (!str_equal(f->next[i], S("script:insurer")) &&
+            !str_equal(f->next[i], S("letter:appeal")))
+            return false;
+    }
+    return f->next_count > 0;
+}
+
+static Cents insurers_part(const Maker *m)
+{
+    Cents sum = 0;
+    for (int i = 0; i < m->audit->finding_count; i++) {
+        const Finding *f = &m->audit->findings[i];
+        if (f->certainty >= CERTAINTY_LIKELY && is_insurers(f))
+            sum = cents_add(sum, cents_or_zero(f->amount));
+    }
+    return sum;
+}
+
 /* What a collector asks too much stands in the letter that makes it prove the debt; an estimate has
    its own dispute. Where there is nothing else, no second step disputes the same dollars. */
 static void alone_make(Maker *m)
@@ -314,6 +336,9 @@ static void alone_make(Maker *m)
     estimate = cents_or_zero(found(m, S("over-good-faith-estimate"), CERTAINTY_LIKELY, NULL));
     m->when[WHEN_ESTIMATE_ALONE] = situation_holds(m->s, S("uninsured, over-estimate"), -1) &&
                                    errors > 0 && errors <= estimate;
+    Cents insurers = insurers_part(m);
+    m->when[WHEN_INSURER_ALONE] = errors > 0 && errors <= insurers;
+    m->when[WHEN_INSURER_PART] = insurers > 0 && errors > insurers;
     if (!situation_holds(m->s, S("collections, unless time-barred"), -1))
         return;
     m->when[WHEN_COLLECTOR_ALONE] = errors > 0 && errors <= collectors_part(m);

@@ -22,8 +22,10 @@
     W(RECENT_CARE, "recent-care")       /* a plan that ended then may still be taken up */         \
     W(MEMBER_REFUSED, "member-refused") /* the plan did not find the patient as its member */      \
     W(FEES, "fees") /* a collector added interest or fees, and there is no other error */          \
-    W(FIRST_PAYER, "first-payer") /* the person told of an insurer that pays before them */        \
-    W(PAYER_ALONE, "payer-alone") /* ... and nothing else is wrong */                              \
+    W(FIRST_PAYER, "first-payer")     /* the person told of an insurer that pays before them */    \
+    W(PAYER_ALONE, "payer-alone")     /* ... and nothing else is wrong */                          \
+    W(INSURER_ALONE, "insurer-alone") /* what is wrong is how the insurer worked out the claim */  \
+    W(INSURER_PART, "insurer-part")   /* ... of what is wrong, a part */                           \
     W(COLLECTOR_ALONE, "collector-alone") /* ... or others that it answers for, and no other */    \
     W(ESTIMATE_ALONE, "estimate-alone")   /* nothing is wrong but a sum above the estimate */      \
     W(HIGH_INCOME, "high-income")         /* above the band in which most hospitals help */        \

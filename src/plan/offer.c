@@ -259,6 +259,17 @@ static const Stanza *counter_first(const Maker *m)
     return kind.len ? know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind) : NULL;
 }
 
+/* The answer of this kind; in a lawsuit, or to who can pay month by month alone, its own words. */
+static const Stanza *counter_words(const Maker *m, Str kind)
+{
+    bool sued = situation_is(m->s, IS_LAWSUIT, -1) == ANSWER_YES;
+    bool monthly = situation_is(m->s, IS_MONTHLY_ONLY, -1) == ANSWER_YES;
+    const char *end = sued ? "-suit" : monthly ? "-monthly" : "";
+    Str own = arena_print(m->arena, "%.*s%s", STR_ARG(kind), end);
+    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), own);
+    return s ? s : know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind);
+}
+
 void counter_make(Maker *m, Cents offered)
 {
     Counter *c = &m->plan.counter;
@@ -266,11 +277,7 @@ void counter_make(Maker *m, Cents offered)
     if (!c->asked)
         return;
     Str kind = str_of(counter_kind(m, offered));
-    const Stanza *s = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), kind);
-    bool sued = situation_is(m->s, IS_LAWSUIT, -1) == ANSWER_YES;
-    Str suit = arena_print(m->arena, "%.*s-suit", STR_ARG(kind));
-    const Stanza *court = know_stanza(m->know, S("knowledge/plan/"), S("Counter"), suit);
-    s = sued && court ? court : s;
+    const Stanza *s = counter_words(m, kind);
     c->accept = str_starts(kind, S("accept"));
     if (c->accept)
         c->next = offered;

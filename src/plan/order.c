@@ -283,6 +283,8 @@ Str place_say(Maker *m, Moves *all, const Move *d)
                             : left == 1 ? "plan-here-tomorrow"
                                         : "plan-here-clock");
     }
+    if (stanza_has(d->s, S("Here")))
+        return words_fill(m, d->s, "Here");
     Str waiting = waiting_say(m, all, d);
     if (waiting.len)
         return waiting;

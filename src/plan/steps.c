@@ -113,7 +113,8 @@ static void chance_read(const Stanza *s, Step *step)
    the care. Before the care the insurer is asked other things, and no one asks for money. */
 static Str use_name(const Maker *m, Str use)
 {
-    bool office = str_equal(use, S("script:office")), provider = str_equal(use, S("script:provider"));
+    bool office = str_equal(use, S("script:office")),
+         provider = str_equal(use, S("script:provider"));
     if (situation_is(m->s, IS_BEFORE_CARE, -1) == ANSWER_YES) {
         if (str_equal(use, S("script:insurer")))
             return S("script:coverage");

@@ -25,6 +25,10 @@ static Box token_box(const Token *t)
     return box;
 }
 
+/* A word of a picture that is not as good as print leaves its value a question, unless sums prove
+   it: of those that are, one in a thousand is wrong. */
+enum { AS_PRINT = 990, QUESTION = 890 };
+
 Seen seen_tokens(const Row *row, int from, int to, int most)
 {
     Seen seen = {
@@ -40,6 +44,8 @@ Seen seen_tokens(const Row *row, int from, int to, int most)
             seen.origin = ORIGIN_OCR;
         if (t->mended)
             seen.origin = ORIGIN_REPAIRED;
+        if (t->ocr && t->sure < AS_PRINT && seen.sure > QUESTION)
+            seen.sure = QUESTION;
     }
     return seen;
 }

@@ -167,6 +167,13 @@ static void take_note_marks(RowScan *s)
     }
 }
 
+static int column_cost(const RowScan *s, int token, int column)
+{
+    const Box *b = &s->row->tokens[token].box;
+    const Column *c = &s->h->columns[column];
+    return span_cost(b->left, b->right, c->left, c->right);
+}
+
 static void take_dates(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
@@ -175,8 +182,7 @@ static void take_dates(RowScan *s)
         if (t->kind != TOKEN_DATE)
             continue;
         for (int c = 0; c < s->h->count; c++) {
-            int cost =
-                span_cost(t->box.left, t->box.right, s->h->columns[c].left, s->h->columns[c].right);
+            int cost = column_cost(s, i, c);
             Role dated = s->h->columns[c].role;
             if ((role_is_date(dated) || dated == ROLE_BIRTH) && (best < 0 || cost < least)) {
                 best = c;
@@ -406,8 +412,7 @@ static int nearest_number(const RowScan *s, int column)
     int best = -1, least = 0;
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
-        int cost = span_cost(t->box.left, t->box.right, s->h->columns[column].left,
-                             s->h->columns[column].right);
+        int cost = column_cost(s, i, column);
         if (!s->used[i] && t->number != NO_UNITS && in_zone(s, i, column) &&
             (best < 0 || cost < least)) {
             best = i;
@@ -561,7 +566,10 @@ static void take_own_number(RowScan *s, int column)
    letter, in the column's zone. */
 static void take_short(RowScan *s, int column, Role role)
 {
+    int code = header_column(s->h, ROLE_CODE);
     for (int i = 0; i < s->count; i++) {
+        if (code >= 0 && column_cost(s, i, code) < column_cost(s, i, column))
+            continue; /* a code, though it reaches to this column */
         Str text = s->row->tokens[i].text;
         int digits = 0, letters = 0;
         for (ptrdiff_t c = 0; c < text.len; c++) {

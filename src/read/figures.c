@@ -23,6 +23,19 @@ Str label_phone(const Flow *f, const Row *row, int at)
     return (Str){0};
 }
 
+bool phone_public(const Flow *f, Str text)
+{
+    enum { DIGITS = 10 };
+    char digits[DIGITS];
+    int count = 0;
+    for (ptrdiff_t i = text.len; i > 0 && count < DIGITS; i--) {
+        if (char_is_digit(text.ptr[i - 1]))
+            digits[DIGITS - ++count] = text.ptr[i - 1];
+    }
+    return count == DIGITS && table_find(know_table(f->v->know, S("public-phones")), S("number"),
+                                         (Str){digits, DIGITS}) >= 0;
+}
+
 Str label_number(const Row *row, int at, int digits, bool hyphen)
 {
     Str text = text_trim_signs(row->tokens[at].text);

@@ -127,6 +127,8 @@ void type_mark(Arena *a, Doc *d);
 /* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
    count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
+/* Where no label names the patient: who is named within a table, or whose policy it is. */
+void patient_told(Flow *f);
 /* Whether a word is the first name of a whole one: "Susan" of "Susan Coleman". */
 bool first_name_of(Str name, Str whole);
 /* A name that stands on every line is the document's patient. */
@@ -159,6 +161,8 @@ void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
+/* Whether a telephone is one of the government's, which papers print for help. */
+bool phone_public(const Flow *f, Str text);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */

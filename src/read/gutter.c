@@ -22,7 +22,7 @@ typedef struct Strip {
 
 /* The words of one page, from above. */
 typedef struct PageWords {
-    const Word **words;
+    const Word **words, *first;
     int count, em;
 } PageWords;
 
@@ -38,6 +38,37 @@ static int by_middle(const void *a, const void *b)
 static int middle(const Word *w)
 {
     return (w->box.top + w->box.bottom) / 2;
+}
+
+/* Whether the lines of a picture lie level: how far they rise from word to word does not add up to
+   a quarter of a letter over the page. The words come line by line. */
+static bool lines_level(const Word *words, int count, int em)
+{
+    enum { WIDE = 10000 };
+    int64_t rise = 0, run = 0;
+    for (int i = 1; i < count; i++) {
+        int off = middle(&words[i]) - middle(&words[i - 1]);
+        int gap = words[i].box.left - words[i - 1].box.right;
+        if (gap < 0 || gap > 2 * em || 2 * off > em || -2 * off > em)
+            continue;
+        rise += off;
+        run += words[i].box.right - words[i - 1].box.right;
+    }
+    int64_t over = run ? rise * WIDE / run : em;
+    return 4 * over <= em && -4 * over <= em;
+}
+
+/* Puts the words of a picture, which stand a little above and below their line, on it. They come
+   from above. */
+static void words_level(Word **words, int count, int em)
+{
+    int line = 0;
+    for (int i = 0; i < count; i++) {
+        line = !i || 12 * (middle(words[i]) - line) > em ? middle(words[i]) : line;
+        int half = (words[i]->box.bottom - words[i]->box.top) / 2;
+        words[i]->box.top = line - half;
+        words[i]->box.bottom = line + half;
+    }
 }
 
 static void side_add(Side *s, const Word *w, bool left)
@@ -267,42 +298,58 @@ static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
 
 /* Numbers the parts of the page between `top` and `bottom` in the order in which they are read,
    from `part` on; returns the next number. */
-static int parts_number(const PageWords *p, const Sheet *sheet, int *parts, int top, int bottom,
-                        int part)
+static int parts_number(const PageWords *p, int *parts, int top, int bottom, int part)
 {
     Strip s;
     if (!strip_find(p, top, bottom, &s)) {
         for (int i = 0; i < p->count; i++) {
             if (middle(p->words[i]) >= top && middle(p->words[i]) < bottom)
-                parts[p->words[i] - sheet->words] = part;
+                parts[p->words[i] - p->first] = part;
         }
         return part + 1;
     }
-    part = parts_number(p, sheet, parts, top, s.top, part);
+    part = parts_number(p, parts, top, s.top, part);
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
         if (middle(w) >= s.top && middle(w) < s.bottom)
-            parts[w - sheet->words] = part + (w->box.left >= s.x);
+            parts[w - p->first] = part + (w->box.left >= s.x);
     }
-    return parts_number(p, sheet, parts, s.bottom, bottom, part + 2);
+    return parts_number(p, parts, s.bottom, bottom, part + 2);
+}
+
+/* The words of a page as they come, those of a picture on their lines; false where these are not
+   level enough to tell. */
+static bool page_words(Arena *a, const Word *from, PageWords *p)
+{
+    Word *own = arena_array(a, Word, p->count + 1);
+    bool ocr = false;
+    for (int i = 0; i < p->count; i++) {
+        own[i] = from[i];
+        p->words[i] = &own[i];
+        ocr = ocr || from[i].ocr;
+    }
+    if (ocr && !lines_level(from, p->count, p->em))
+        return false;
+    qsort(p->words, (size_t)p->count, sizeof *p->words, by_middle);
+    if (ocr) {
+        words_level((Word **)p->words, p->count, p->em);
+        qsort(p->words, (size_t)p->count, sizeof *p->words, by_middle);
+    }
+    p->first = own;
+    return true;
 }
 
 const int *page_parts(Arena *a, const Sheet *sheet, int em)
 {
     int *parts = arena_array(a, int, sheet->word_count + 1);
-    const Word **words = arena_array(a, const Word *, sheet->word_count + 1);
     for (int i = 0, next; i < sheet->word_count; i = next) {
-        bool ocr = false;
-        for (next = i; next < sheet->word_count && sheet->words[next].page == sheet->words[i].page;
-             next++) {
-            words[next - i] = &sheet->words[next];
-            ocr = ocr || sheet->words[next].ocr;
-        }
-        PageWords p = {words, next - i, em};
-        if (ocr || sheet->grid || !em)
-            continue; /* the lines of a picture are not level enough to tell */
-        qsort(words, (size_t)p.count, sizeof *words, by_middle);
-        parts_number(&p, sheet, parts, INT_MIN / 4, INT_MAX / 4, 0);
+        for (next = i; next < sheet->word_count && sheet->words[next].page == sheet->words[i].page;)
+            next++;
+        PageWords p = {.words = arena_array(a, const Word *, next - i + 1), .count = next - i};
+        p.em = em;
+        if (sheet->grid || !em || !page_words(a, &sheet->words[i], &p))
+            continue;
+        parts_number(&p, &parts[i], INT_MIN / 4, INT_MAX / 4, 0);
     }
     return parts;
 }

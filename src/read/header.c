@@ -357,6 +357,19 @@ static bool names_paper(const Vocab *v, Str text)
             str_equal(field, S("totals.balance_cents")));
 }
 
+/* "Uninsured discount (35%)": the rate is no part of the name. */
+static Str without_rate(Str text)
+{
+    static const Str percent = S_INIT(" percent");
+    Str rest = str_slice(text, 0, text.len - (str_ends(text, percent) ? percent.len : 0));
+    ptrdiff_t at = rest.len;
+    while (at > 0 && char_is_digit(rest.ptr[at - 1]))
+        at--;
+    Str name = str_trim(str_slice(rest, 0, at));
+    bool words = str_find(name, S(" ")) > 0; /* "Your 20%" is named by its rate */
+    return rest.len < text.len && at < rest.len && words ? name : text;
+}
+
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
@@ -364,16 +377,17 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
-        int words = 0, row = vocab_exact(&v->columns, c->items[i].text);
+        Str text = without_rate(c->items[i].text);
+        int words = 0, row = vocab_exact(&v->columns, text);
         bool whole = row >= 0;
-        paper += names_paper(v, c->items[i].text);
+        paper += names_paper(v, text);
         acts += whole && v->roles[row] == ROLE_PAYMENT;
-        Role stem = whole ? ROLE_NONE : vocab_stem(v, c->items[i].text);
+        Role stem = whole ? ROLE_NONE : vocab_stem(v, text);
         if (!whole)
-            row = vocab_within(&v->columns, c->items[i].text, &words);
+            row = vocab_within(&v->columns, text, &words);
         Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
-        bool ends = !whole && c->items[i].stacked && ends_whole(v, c->items[i].text);
-        int last = ends ? vocab_ends(&v->columns, c->items[i].text) : -1;
+        bool ends = !whole && c->items[i].stacked && ends_whole(v, text);
+        int last = ends ? vocab_ends(&v->columns, text) : -1;
         if (last >= 0 && role_is_date(v->roles[last]))
             role = v->roles[last]; /* "Services provided by / Date of service" stands above days */
         bool pieces = stem != ROLE_NONE && !ends;
@@ -392,8 +406,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
             role = ROLE_IGNORE;
         seen[role] = true;
         sure[role] = sure[role] || whole;
-        ret->columns[ret->count++] = (Column){role,   c->items[i].left, c->items[i].right, whole,
-                                              pieces, words_too,        c->items[i].text};
+        ret->columns[ret->count++] =
+            (Column){role, c->items[i].left, c->items[i].right, whole, pieces, words_too, text};
     }
     if (paper > 1 && !sure[ROLE_DESCRIPTION] && !sure[ROLE_CODE])
         return 0; /* the heads of a coupon */
@@ -587,8 +601,9 @@ static int cells_of(const Row *row)
 /* "Amount   Date" close below "Limit   Annual   Met to   Left": the lower line of other heads. */
 static bool is_lower_line(Rows rows, int at)
 {
+    enum { HEADS_LEAST = 3 };
     const Row *row = &rows.items[at], *above = row - 1;
-    if (!at || cells_of(row) > 2 || cells_of(above) <= cells_of(row) || !row_may_be_header(above) ||
+    if (!at || cells_of(row) > 2 || cells_of(above) < HEADS_LEAST || !row_may_be_header(above) ||
         !rows_close(above, row) || row_has_label(above))
         return false;
     for (int i = 0; i < row->count; i++) {

@@ -213,6 +213,20 @@ static Str payer_bare(const Vocab *v, Str name)
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
+/* "not insured, or not using insurance", "Self-pay". */
+static bool is_no_payer(const Flow *f, Str value)
+{
+    const Table *t = know_table(f->v->know, S("payer-none"));
+    Str normal = vocab_normal(f->arena, value);
+    for (int row = 0; row < t->row_count; row++) {
+        Str words = table_cell(t, row, S("words"));
+        if (str_starts(normal, words) &&
+            (normal.len == words.len || normal.ptr[words.len] == ' '))
+            return true;
+    }
+    return false;
+}
+
 /* A name that wrapped where it was told first, and is whole where it is told again. */
 static void name_whole(Flow *f, Str field, Str value)
 {
@@ -307,6 +321,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return false;
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, value);
+        if (is_no_payer(f, value))
+            return false;
         if (vocab_exact(&f->v->titles, vocab_normal(f->arena, value)) >= 0)
             return false; /* "Insurance claim history" heads the paper */
     }
@@ -329,6 +345,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);
     }
+    if (str_equal(field, S("provider_phone")) && phone_public(f, value))
+        return false;
     if (str_equal(field, S("provider_phone"))) {
         Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                      : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer

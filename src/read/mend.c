@@ -331,16 +331,15 @@ ptrdiff_t mend_cut(const Know *know, Str s)
 
 /* ---- numbers of Medicare ---- */
 
-/* What stands at a place of such a number: 9 a figure, A a letter, x either; no letter is one that
-   looks like a figure. */
+/* What stands at a place of such a number: 9 a figure, A a letter, x either. */
 static char medicare_letter(char place, char c)
 {
-    bool letter = char_is_alpha(c) && str_find(S("SLOIBZ"), (Str){&c, 1}) < 0;
+    bool letter = char_is_alpha(c);
     if (place == '-')
         return c == '-' ? c : 0;
-    if (place == 'A' || (place == 'x' && letter))
+    if (place == 'A')
         return letter ? c : 0;
-    return digit_like(c);
+    return place == 'x' && letter ? c : digit_like(c);
 }
 
 /* "1EG6-TE/7-MKO7": the number of a person with Medicare, as it must be; empty for what is none. */

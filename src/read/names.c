@@ -252,7 +252,8 @@ static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int
            (ends_institution(f, both) && !ends_institution(f, name));
 }
 
-/* The words of a row that go on with a name: the same print from the same edge or to the same middle
+/* The words of a row that go on with a name: the same print from the same edge or to the same
+   middle
    (`right`: where the name ends), close below `bottom`; empty where there are none. */
 static Str name_line(Flow *f, const Token *first, int right, const Row *below, int bottom)
 {
@@ -284,7 +285,8 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
     const Row *top = &f->rows.items[row];
     int right = top->tokens[row_cell_end(top, token) - 1].box.right;
     Str both = name, one = name;
-    for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST; r++) {
+    for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST;
+         r++) {
         Str more = name_line(f, first, right, &f->rows.items[r], bottom);
         if (!more.len)
             continue;
@@ -470,7 +472,7 @@ static Str phone_told(Flow *f)
                 Str text = row_text(f->arena, row, i + 1, end);
                 while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
                     text.len--;
-                if (value_is_phone(text))
+                if (value_is_phone(text) && !phone_public(f, text))
                     return text;
             }
         }
@@ -573,6 +575,8 @@ static Str address_below(Flow *f, int row, int token)
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
                 continue;
+            if (t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
+                return (Str){0}; /* values of a block of labels */
             Str whole = out.len ? (Str){0} : address_in(f, below, i, right);
             if (whole.len)
                 return whole;
@@ -656,7 +660,7 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (value_is_phone(text))
+                if (value_is_phone(text) && !phone_public(f, text))
                     return text;
             }
         }
@@ -668,10 +672,14 @@ static Str loose_phone(Flow *f)
 static void letter_date(Flow *f)
 {
     enum { ROWS_AT_TOP = 14 };
-    bool aside = f->type == DOC_COLLECTION_NOTICE; /* right of the sender, below the addressee */
+    enum { LETTERHEAD = 2 };
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;
+        /* Right of the sender, or of the addressee. */
+        bool aside = f->type == DOC_COLLECTION_NOTICE ||
+                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
+                      !is_label(f, row_text(f->arena, row, 0, last)));
         bool alone =
             !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
                       !str_ends(row->tokens[last - 1].text, S(":")));
@@ -740,32 +748,6 @@ static void address_read(Flow *f, Party *who, int row, int token)
                    seen_tokens(&f->rows.items[row], 0, 1, sure));
 }
 
-/* An EOB that names no patient is about the member. */
-static void patient_by_holder(Flow *f)
-{
-    Doc *d = &f->doc->d;
-    if (f->type != DOC_EOB || d->patient_name.len || !f->holder.len)
-        return;
-    d->patient_name = f->holder;
-    Seen seen = f->holder_seen;
-    seen.sure = seen.sure < DOUBTFUL_SURE ? seen.sure : DOUBTFUL_SURE;
-    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
-}
-
-/* "Patient: Edda Crane" below the only table that it could head. */
-static void patient_by_band(Flow *f)
-{
-    Doc *d = &f->doc->d;
-    for (int i = 0; i < f->doc->lines.count; i++) {
-        if (f->doc->lines.items[i].patient_name.len)
-            return;
-    }
-    if (d->patient_name.len || !f->banded.len || f->docs.count > 1)
-        return;
-    d->patient_name = f->banded;
-    draft_mark(f->arena, f->doc, S("patient.name"), -1, f->banded_seen);
-}
-
 static void due_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -814,10 +796,12 @@ void names_read(Flow *f)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);
-    patient_by_band(f);
-    patient_by_holder(f);
+    patient_told(f);
+    bool nobody = true;
+    for (int i = 0; i < f->docs.count; i++)
+        nobody = nobody && !f->docs.items[i]->d.patient_name.len;
     if (!d->patient_name.len &&
-        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && f->docs.count == 1)))
+        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && nobody)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

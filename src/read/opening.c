@@ -108,6 +108,22 @@ bool lists_payments(Flow *f, const Row *row)
                       vocab_normal(f->arena, row_text(f->arena, row, 0, row->count))) >= 0;
 }
 
+/* "Charge", "Uninsured discount", "Expected cost": what a reduction leaves of the charge is the
+   person's, and no second charge. */
+static void net_settle(const Vocab *v, Header *h)
+{
+    int reduction = -1;
+    for (int i = 0; i < h->count; i++) {
+        int row = vocab_exact(&v->columns, h->columns[i].text);
+        bool cost = row >= 0 && v->roles[row] == ROLE_CHARGE && reduction >= 0;
+        if (cost && header_column(h, ROLE_PAID) < 0 && header_column(h, ROLE_PATIENT) < 0 &&
+            header_column(h, ROLE_CHARGE) < reduction)
+            h->columns[i].role = ROLE_PATIENT;
+        if (h->columns[i].role == ROLE_ADJUSTMENT)
+            reduction = i;
+    }
+}
+
 void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -133,6 +149,7 @@ void header_open(Flow *f, int at, const Header *h)
         columns_remark(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
     days_compact(&refined, f->rows, from, to);
+    net_settle(f->v, &refined);
     int payment = header_column(h, ROLE_PAYMENT);
     if (is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
         refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */

@@ -165,12 +165,12 @@ static bool page_follows(const Photo *p)
     return p->page > 1 && d && !d->account_number.len;
 }
 
-/* A page of services that says neither whose they are nor of which day: the notice of many claims
+/* A page of services or payments that says neither whose they are nor of which day: the notice of many claims
    names the person on its first page alone. */
 static bool page_is_headless(const Photo *p)
 {
     const Doc *d = doc_of(p);
-    return d && p->page != 1 && d->line_count && !d->account_number.len && !d->patient_name.len &&
+    return d && p->page != 1 && (d->line_count || d->payment_count) && !d->account_number.len && !d->patient_name.len &&
            !d->member_id.len && d->statement_date == NO_DATE;
 }
 

@@ -88,9 +88,12 @@ static Str code_mend(Arena *a, Str s)
                   : (Str){0};
 }
 
-/* "lnfusion", "lv": before such a letter at the front of a word stands an I, not a small L. */
+/* "lnfusion", "lv": before such a letter at the front of a word stands an I, not a small L. "Alc" is
+   the test A1c. */
 static Str capital_mend(Arena *a, Str s)
 {
+    if (str_ends(s, S("Alc")))
+        return arena_print(a, "%.*s1c", STR_ARG(str_slice(s, 0, s.len - 2)));
     bool one = s.len > 1 && s.ptr[0] == 'l' && str_find(S("cdfhmnqrsvwxz"), str_slice(s, 1, 2)) >= 0;
     return one && !str_starts(s, S("lvl")) && !text_digits(s)
                ? arena_print(a, "I%.*s", STR_ARG(str_slice(s, 1, s.len)))
@@ -211,7 +214,7 @@ static bool is_lone_dash(const Word *words, int count, int at)
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
 static bool is_stroke(const Word *words, int count, int at)
 {
-    enum { BELIEVED = 200, BELIEVED_AT_END = 850 };
+    enum { BELIEVED = 200, BELIEVED_AT_END = 960 };
     const Word *w = &words[at];
     /* At the end of a line of heads, away from them, stands the rule of the last column. */
     bool end = at > 0 && at + 1 == count && w->box.left - words[at - 1].box.right > w->em &&
@@ -219,6 +222,18 @@ static bool is_stroke(const Word *words, int count, int at)
     return w->text.len == 1 && w->sure <= (end ? BELIEVED_AT_END : BELIEVED) &&
            str_find(S("iIlj!t"), w->text) >= 0 &&
            (w->text.ptr[0] != 'I' || !is_between(words, count, at)); /* "What I owe" */
+}
+
+/* A brace, or a thin letter that stands far from all words: what is left of a dotted rule. */
+static bool is_rule_left(const Word *words, int count, int at)
+{
+    enum { BELIEVED = 900 };
+    const Word *w = &words[at];
+    bool brace = str_equal(w->text, S("{")) || str_equal(w->text, S("}"));
+    bool thin = w->text.len == 1 && str_find(S("ij!"), w->text) >= 0 && w->sure < BELIEVED;
+    bool left = at > 0 && w->box.left - words[at - 1].box.right <= w->em;
+    bool right = at + 1 < count && words[at + 1].box.left - w->box.right <= w->em;
+    return brace || (thin && !left && !right);
 }
 
 /* "Jul 2z,": behind a month stand figures. */
@@ -289,7 +304,8 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
             bars_cut(a, &words[i]);
         bool speck = words[i].ocr &&
                      (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
-                      is_lone_dash(words, *count, i) || (heads && is_stroke(words, *count, i)));
+                      is_lone_dash(words, *count, i) || is_rule_left(words, *count, i) ||
+                      (heads && is_stroke(words, *count, i)));
         if (!speck)
             words[kept++] = words[i];
     }

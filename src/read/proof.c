@@ -327,14 +327,6 @@ static int lines_on(const DocDraft *d, Date day)
     return count;
 }
 
-/* What nothing but the picture says is asked about. */
-static void mark_doubt(DocDraft *d, int line, const char *key)
-{
-    Mark *m = mark_find(d, line, key);
-    if (from_picture(m) && m->confidence > SURE_UNPROVED)
-        m->confidence = SURE_UNPROVED;
-}
-
 static void line_judge(Proving *p, int line)
 {
     Line *l = &p->d->lines.items[line];
@@ -353,8 +345,6 @@ static void line_judge(Proving *p, int line)
     against[CELL_PRICE] = price == TRUTH_FAILS;
     if (price == TRUTH_HOLDS)
         mark_raise(p->d, line, "units", SURE_PROVED);
-    else if (l->units != UNITS_ONE)
-        mark_doubt(p->d, line, "units");
     for (int c = 0; c < CELL_COUNT; c++) {
         const Mark *m = mark_find(p->d, line, CELLS[c].key);
         bool mended = m && m->origin == ORIGIN_REPAIRED;
@@ -363,13 +353,15 @@ static void line_judge(Proving *p, int line)
             mark_raise(p->d, line, CELLS[c].key, SURE_PROVED);
         else if (against[c] && from_picture(m))
             mark_lower(p->d, line, CELLS[c].key, SURE_AGAINST);
-        else if (!mended)
-            mark_doubt(p->d, line, CELLS[c].key);
     }
-    if (!code_name(p->know, l->code, S("en")).len)
-        mark_doubt(p->d, line, "code");
-    if (lines_on(p->d, l->date) < 2 && l->date != p->d->d.statement_date)
-        mark_doubt(p->d, line, "date");
+}
+
+/* What a column that does not add up tells is asked about. */
+static void mark_doubt(DocDraft *d, int line, const char *key)
+{
+    Mark *m = mark_find(d, line, key);
+    if (from_picture(m) && m->confidence > SURE_UNPROVED)
+        m->confidence = SURE_UNPROVED;
 }
 
 /* Of a column of a picture that misses its total, what no other equation proves is in doubt; so is
@@ -476,6 +468,8 @@ static void remarks_mend(Proving *p, int line, bool signs)
         Str s = l->remarks[i];
         bool alone = signs && s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'O';
         bool one = s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'l';
+        if (s.len == 2 && s.ptr[1] == 'O') /* "AO" may be "A0" */
+            m->confidence = m->confidence < SURE_MENDED ? m->confidence : SURE_MENDED;
         if (!alone && !one && !(is_note_sign(s) && s.len > 2 && s.ptr[1] == 'O'))
             continue;
         Str *all = arena_array(p->arena, Str, l->remark_count);
@@ -537,18 +531,6 @@ static bool totals_prove(const Totals *t)
     return several && t->charges != NO_CENTS && t->balance != NO_CENTS && rest == t->balance;
 }
 
-/* What is neither an amount nor a code of a line: no sum shows that it was misread. */
-static bool is_told_alone(Str field, const Line *l)
-{
-    static const Str keys[] = {S_INIT("description"), S_INIT("modifiers"),    S_INIT("place"),
-                               S_INIT("remarks"),     S_INIT("ndc"),          S_INIT("minutes"),
-                               S_INIT("date_end"),    S_INIT("patient_name"), S_INIT("provider")};
-    bool alone = str_equal(field, S("units")) && l->unit_price == NO_CENTS;
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        alone = alone || str_equal(field, keys[i]);
-    return alone;
-}
-
 void proof_rest(const Know *know, DocDraft *draft, const Doc *d)
 {
     static const Str sums[] = {
@@ -563,12 +545,12 @@ void proof_rest(const Know *know, DocDraft *draft, const Doc *d)
     for (int i = 0; i < draft->marks.count; i++) {
         Mark *m = &draft->marks.items[i];
         const Line *l = m->line >= 0 ? &d->lines[m->line] : NULL;
-        bool doubt = l ? is_told_alone(m->field, l) : true;
-        for (size_t k = 0; !l && k < proved; k++)
-            doubt = doubt && !str_equal(m->field, sums[k]);
-        if (l && str_equal(m->field, S("revenue_code")))
-            doubt = !revenue_is(revenue, l->revenue_code);
-        if (doubt && from_picture(m) && m->confidence > SURE_UNPROVED)
-            m->confidence = SURE_UNPROVED;
+        bool code = l && str_equal(m->field, S("revenue_code"));
+        for (size_t k = 0; !l && from_picture(m) && k < proved; k++) {
+            if (str_equal(m->field, sums[k]) && m->confidence < SURE_PROVED)
+                m->confidence = SURE_PROVED;
+        }
+        if (code && from_picture(m) && !revenue_is(revenue, l->revenue_code))
+            mark_lower(draft, m->line, "revenue_code", SURE_UNPROVED);
     }
 }

@@ -28,6 +28,38 @@ bool first_name_of(Str name, Str whole)
            whole.ptr[name.len] == ' ' && str_find(name, S(" ")) < 0;
 }
 
+/* An EOB that names no patient is about the member. */
+static void patient_by_holder(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    if (f->type != DOC_EOB || d->patient_name.len || !f->holder.len)
+        return;
+    d->patient_name = f->holder;
+    Seen seen = f->holder_seen;
+    seen.sure = seen.sure < DOUBTFUL_SURE ? seen.sure : DOUBTFUL_SURE;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
+}
+
+/* "Patient: Edda Crane" below the only table that it could head. */
+static void patient_by_band(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        if (f->doc->lines.items[i].patient_name.len)
+            return;
+    }
+    if (d->patient_name.len || !f->banded.len || f->docs.count > 1)
+        return;
+    d->patient_name = f->banded;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, f->banded_seen);
+}
+
+void patient_told(Flow *f)
+{
+    patient_by_band(f);
+    patient_by_holder(f);
+}
+
 /* What all claims of one EOB share may be printed behind the first of them. */
 void share_fields(const Doc *first, Doc *d, bool one_member)
 {

@@ -160,6 +160,14 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
+/* "Kelso Family Clinic, claim number 7702591830": the name before the number, in one cell. */
+static Str provider_before(Flow *f, const Row *row)
+{
+    int label = label_inside(f, row, 0, row_cell_end(row, 0));
+    Str name = label > 1 && label < row->count ? row_text(f->arena, row, 0, label) : (Str){0};
+    return str_ends(name, S(",")) ? str_slice(name, 0, name.len - 1) : (Str){0};
+}
+
 /* Whether the claim of a closed table is over: this row begins the block that numbers the next one.
  */
 static bool claim_ahead(Flow *f, const Row *row)
@@ -193,6 +201,8 @@ static bool claim_boundary(Flow *f, const Row *row)
         f->value_row = (int)(row - f->rows.items) + above;
     if (numbered && !above && !provider.len && f->type != DOC_REMITTANCE)
         provider = claim_provider(f, row);
+    if (numbered && !above && !provider.len && flow_is_eob(f))
+        provider = provider_before(f, row);
     bool alone = numbered && !above && !provider.len && !label_stands(f, row, S("provider_name"));
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
@@ -565,6 +575,8 @@ static Docs documents_close(Flow *f)
         one_member = one_member && !f->docs.items[i]->d.member_id.len;
     for (int i = 0; i < f->docs.count; i++) {
         docs[i] = finish(f, f->docs.items[i], reminder);
+        if (i > 0 && !docs[i].patient_name.len && str_find(docs[i - 1].patient_name, S(" ")) < 0)
+            docs[i].patient_name = docs[i - 1].patient_name; /* below "Claims for Marisol" */
         share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }

@@ -202,12 +202,15 @@ static int words_column(const Flow *flow)
 }
 
 /* Words in smaller print than those of the service above them say more of it, and are none of its
-   words: these keep their print where they wrap. Of a picture the size is not known so well. */
+   words: these keep their print where they wrap. Of a picture the size is not known so well; there
+   a sentence that ends is enough where it is a little smaller. */
 static bool is_small_print(const Flow *flow, const Row *row)
 {
+    enum { SENTENCE_LEAST = 4 };
     const Token *first = &row->tokens[0];
-    return flow->words_em && (first->ocr ? 10 * first->em < 9 * flow->words_em
-                                         : 20 * first->em < 19 * flow->words_em);
+    bool ends = row->count >= SENTENCE_LEAST && str_ends(row->tokens[row->count - 1].text, S("."));
+    bool little = 20 * first->em < 19 * flow->words_em;
+    return flow->words_em && (first->ocr && !ends ? 10 * first->em < 9 * flow->words_em : little);
 }
 
 /* Such a row right below a service, in its cell: no amount and no day of its own. */
@@ -242,9 +245,8 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
     bool same_hand =
-        !first->bold &&
-        (!text_letters(l->description) || aside || !text_capitals(f->description) ||
-         text_capitals(l->description));
+        !first->bold && (!text_letters(l->description) || aside || !text_capitals(f->description) ||
+                         text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;
     bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;

@@ -307,6 +307,81 @@ def test_capitals(home):
                 x += draw.textlength(word, font) + share * size
         image.filter(ImageFilter.GaussianBlur(0.7)).save(f"{home}/capitals.png", dpi=(200, 200))
         reads(f"capitals-set-close-{size}", f"{home}/capitals.png", words=sum(rows, []))
+    image = Image.new("L", (2550, 700), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf", 36)
+    for i in range(4):
+        x = 200
+        for word in ("Maximum", "You", "May", "Be", "Billed"):
+            draw.text((x, 100 + i * 90), word, 0, font)
+            x += draw.textlength(word, font) + (8 if word in ("May", "Be") else 14) + i
+    image.filter(ImageFilter.GaussianBlur(0.7)).save(f"{home}/close.png", dpi=(300, 300))
+    reads("a-capital-behind-small-letters", f"{home}/close.png", words=["Maximum", "You", "May", "Be", "Billed"] * 4, least=0.85)
+
+
+def test_marks(home):
+    """Marks of notes that stand raised behind an amount or a code are words of their own."""
+    image = Image.new("L", (2550, 900), 255)
+    draw = ImageDraw.Draw(image)
+    sans = "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
+    font, small = ImageFont.truetype(sans, 38), ImageFont.truetype(sans, 28)
+    rows = (("Office visit", "$1,932.95", "a"), ("Blood count", "$72.15", "b"), ("Heart tracing", "(93000)", "a"),
+            ("Emergency room", "$511.72", "(1)"), ("Infusion", "$43.97", "(3)"))
+    for i, (name, amount, mark) in enumerate(rows):
+        y = 200 + 90 * i
+        draw.text((200, y), name, 0, font)
+        draw.text((1400, y), amount, 0, font)
+        draw.text((1405 + draw.textlength(amount, font), y - 4), mark, 0, small)
+    image.filter(ImageFilter.GaussianBlur(0.8)).save(f"{home}/marks.png", dpi=(300, 300))
+    reads("raised-marks", f"{home}/marks.png", words=" ".join(" ".join(row) for row in rows).split(), least=0.85)
+
+
+def test_bar_heads(home):
+    """White heads on a grey bar leave no rule of the bar's edge, nor rules between them; their boxes are as high as
+    their letters."""
+    image = Image.new("L", (2550, 900), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(FONTS + "DejaVuSans-Bold.ttf", 34)
+    heads = {"Date": (172, 240), "ADA": (420, 218), "Code": (420, 262), "Tooth": (700, 240), "Procedure": (1000, 240),
+             "Fee": (1900, 240), "Ins": (2150, 240)}
+    draw.rectangle((150, 190, 2400, 320), 105)
+    for text, place in heads.items():
+        draw.text(place, text, 255, font)
+    for y in (420, 500):
+        for x, text in zip((172, 420, 700, 1000, 1900, 2150), ("06/26/2025", "D4341", "14", "Filling", "264.00", "52.44")):
+            draw.text((x, y), text, 0, font)
+    for x in (150, 680, 980, 1880, 2130, 2400):  # a head's cells, an inch of three lines apart
+        draw.line((x, 560, x, 670), 0, 4)
+    for x, text in zip((172, 700, 1000, 1900, 2150), ("Payment", "date", "Procedure", "Amount", "Plan")):
+        draw.text((x, 595), text, 0, font)
+    image.filter(ImageFilter.GaussianBlur(1.1)).save(f"{home}/bar-heads.png", dpi=(300, 300))
+    found = reads("heads-on-a-bar", f"{home}/bar-heads.png", words=[*heads, "Payment", "date", "Amount", "Plan"])
+    high = [w for w in found.words if (int(w[4]) - int(w[2])) * image.height / 10000 > 62]
+    verdict("no-rule-of-the-bar-in-a-box", not high, high)
+    more = [t for t in found.texts if not any(c.isalnum() for c in t) or t in "lIi|"]
+    verdict("rules-of-a-head-are-no-words", not more, more)
+
+
+def test_worth(home):
+    """Words of the dictionary, amounts, days and names that stand twice are as good as print; a name alone is not."""
+    image = Image.new("L", (2550, 900), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 40)
+    rows = ("Statement for Rune Castellane", "Emergency room visit 03/04/2026 99284 $1,250.00",
+            "Metabolic panel 03/05/2026 80053 $224.00", "Castellane may ask Brackwater for the whole list",
+            "imaging", "The plan paid nothing for this service")
+    for i, text in enumerate(rows):
+        draw.text((200, 150 + 80 * i), text, 0, font)
+    image.filter(ImageFilter.GaussianBlur(0.8)).save(f"{home}/worth.png", dpi=(300, 300))
+    found = reads("worth", f"{home}/worth.png", words=" ".join(rows).split())
+    sure = {}
+    for word in found.words:
+        sure.setdefault(word[-1], int(word[7]))
+    print_like = ("Emergency", "room", "03/04/2026", "99284", "$1,250.00", "panel", "Castellane", "nothing")
+    verdict("as-good-as-print", all(sure.get(w, 0) >= 990 for w in print_like), sure)
+    verdict("a-name-alone-is-asked-about", sure.get("Brackwater", 1000) < 990, sure)
+    sizes = {w[-1]: int(w[5]) for w in found.words}
+    verdict("dots-make-no-word-larger", abs(sizes.get("imaging", 0) - sizes.get("panel", 99)) <= 30, sizes)
 
 
 def test_pdfs(home):
@@ -442,7 +517,8 @@ def main():
         for at in range(64):
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
-        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_pdfs, test_troubles, test_picture, test_haggle,
+        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_marks,
+                     test_bar_heads, test_worth, test_pdfs, test_troubles, test_picture, test_haggle,
                      test_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")

@@ -415,13 +415,38 @@ for nonprofit, check in ((True, says), (False, silent)):
         add('charity law of %s, nonprofit: %s' % (state, nonprofit), {'state': state, 'household': {'size': 1, 'income_cents': 2000000},
             'plan': {'kind': 'none'}, 'account': {'stage': 'billed', 'nonprofit_hospital': nonprofit}}, [bill()], TODAY, check(cite))
 
+# ---- an insurer that works its own terms out wrong: nobody else can mend it ----
+
+SHARE = {'file': 'eob.pdf', 'document_type': 'eob', 'provider': {'name': HOSPITAL}, 'payer': {'name': 'Tamarisk Health'},
+         'claim_number': 'C1', 'statement_date': '2026-04-20', 'lines': [
+             {'date': '2026-04-07', 'code': code, 'charge_cents': cents, 'allowed_cents': cents, 'plan_paid_cents': 0,
+              'coinsurance_cents': cents, 'patient_cents': cents} for code, cents in (('99285', 140000), ('70450', 100000))],
+         'totals': {'balance_cents': 240000}}
+add('coinsurance of 100 percent under a plan of 20', {'plan': plan(network='in', deductible_cents=100000, deductible_met_cents=100000,
+    coinsurance_percent=20), 'account': {'stage': 'billed'}}, [bill(), SHARE], TODAY, absent('ask-billing-review'),
+    says('letter:claim-review', 'cannot mend it'),
+    # 20 percent of 2,400.00 is 480.00; 1,920.00 is too much.
+    lambda p: [s['worth_cents'] for s in p['steps'] if s['what'] == 'dispute-errors' and s['worth_cents'] != 192000])
+
+TWICE = dict(bill(codes=[('99285', '0450', 'Emergency visit', 140000), ('70450', '0351', 'CT head', 100000),
+                         ('70450', '0351', 'CT head', 100000)], total=340000))
+BOTH = dict(SHARE, lines=SHARE['lines'] + [dict(SHARE['lines'][1])], totals={'balance_cents': 340000})
+add('both are wrong: the insurer and the office', {'plan': plan(network='in', deductible_cents=100000, deductible_met_cents=100000,
+    coinsurance_percent=20), 'account': {'stage': 'billed'}}, [TWICE, BOTH], TODAY, there('dispute-errors', 'insurer-review'),
+    says('letter:claim-review', 'letter:dispute'))
+
 # ---- who else pays: 25 USC 1621u; 38 CFR 17.4020(c) ----
 
 for stage, papers in (('billed', [bill()]), ('collections', [notice(day=D(2026, 5, 1))])):
     add('the Indian Health Service, ' + stage, {'state': 'SD', 'plan': {'kind': 'none'}, 'other_payers': [
         {'kind': 'ihs', 'payer': 'Indian Health Service'}], 'account': {'stage': stage, 'collector_notice_date': '2026-05-01'}
         if stage == 'collections' else {'stage': stage}}, papers, TODAY, there('check-insurance'), says('1621u', '72 hours'),
-        before('check-insurance', 'settle' if stage == 'collections' else 'self-pay-discount'))
+        no_offer, absent('settle', 'self-pay-discount'))
+for budget, check in (({'monthly_cents': 9000}, says('$90 a month without interest')), ({'lump_sum_cents': 200000}, silent('a month without'))):
+    for offer in (150000, 200000):
+        add('they say %d, and the budget is %s' % (offer, budget), {'state': 'KS', 'plan': {'kind': 'none'}, 'budget': budget, 'account': {
+            'stage': 'billed', 'nonprofit_hospital': False}}, [bill()], TODAY, answered(offer),
+            lambda p, check=check: check(p['counter']), args=('--counter', str(offer)))
 add('the VA, an emergency', {'state': 'KS', 'plan': {'kind': 'none'}, 'other_payers': [{'kind': 'va', 'payer': 'VA'}],
     'visit': {'kind': 'emergency'}, 'account': {'stage': 'billed'}}, [bill()], TODAY, first('check-insurance'),
     says('1-844-724-7842'), no_offer)

@@ -258,10 +258,43 @@ for monthly, slow in ((4445, False), (4444, True)):  # 320,000 / 4,445 = 71.99; 
         lambda p, months=months, slow=slow: None if slow != (months in [w['months'] for w in p['payment_plans']])
         else 'plans of %s months' % [w['months'] for w in p['payment_plans']]))
 
+# ---- what a plan says is ready can be written ----
+
+
+def named(folder, today):
+    """The letters and scripts that the plan of this folder names, and that are refused."""
+    def call(*verb):
+        return subprocess.run([HAGGLE, *verb, '--today', str(today), folder], capture_output=True, text=True)
+    plan = json.loads(call('plan', '--format', 'json').stdout)
+    uses = sorted({tuple(u.split(':')) for s in plan['steps'] for u in s.get('uses', [])})
+    tried = [(use, call(*use)) for use in uses]
+    return ['%s: %s %s: %s' % (folder, *use, out.stderr.strip()) for use, out in tried if out.returncode]
+
+
+def named_everywhere():
+    wrong = []
+    for example in sorted(os.listdir('examples')):
+        if os.path.exists('examples/%s/case.json' % example):
+            wrong += named('examples/' + example, D(2026, 4, 2))
+    person = {'name': 'Nora Pell'}
+    refused_before = facts({'kind': 'medicare_advantage', 'payer': 'Sable Plan'}, 'before_care', patient=person,
+                           denial={'stage': 'initial', 'date': '2026-10-25', 'reason': 'not medically necessary'})
+    letter = {'file': 'no.pdf', 'document_type': 'denial_letter', 'payer': {'name': 'Sable Plan'}, 'statement_date': '2026-10-25',
+              'lines': [], 'totals': {}}
+    for told, docs in ((refused_before, [letter]), (facts(stage='paid', patient=person), [bill(balance=0)]),
+                       (dict(DENIED, patient=person), PAPERS), (facts(stage='collections', patient=person), [notice(52320)]),
+                       (dict(SUED), [bill()]), (facts(patient=person), [form(341260, D(2025, 11, 3))]),
+                       (facts(COMMERCIAL, patient=person, budget={'monthly_cents': 5000}), [bill(), eob(320000)])):
+        with tempfile.TemporaryDirectory() as folder:
+            json.dump(told, open(folder + '/case.json', 'w'))
+            json.dump({'documents': docs}, open(folder + '/papers.json', 'w'))
+            wrong += named(folder, TODAY)
+    return wrong
+
 
 def main():
     with ThreadPoolExecutor(2) as pool:
-        wrong = [w for w in pool.map(run, SITUATIONS) if w]
+        wrong = [w for w in pool.map(run, SITUATIONS) if w] + named_everywhere()
     for w in wrong:
         print('FAIL ' + w)
     print('%d passed, %d failed' % (len(SITUATIONS) - len(wrong), len(wrong)))

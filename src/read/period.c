@@ -61,8 +61,8 @@ static bool sides_read(const Know *know, Str left, Str right, Date *from, Date *
 
 bool value_period(const Know *know, Str s, Date *from, Date *to)
 {
-    static const Str marks[] = {S_INIT("-"), S_INIT("\xe2\x80\x93"), S_INIT("\xe2\x80\x94"),
-                                S_INIT(" to "), S_INIT(" thru "), S_INIT(" through ")};
+    static const Str marks[] = {S_INIT("-"),    S_INIT("\xe2\x80\x93"), S_INIT("\xe2\x80\x94"),
+                                S_INIT(" to "), S_INIT(" thru "),       S_INIT(" through ")};
     enum { SIDE_LEAST = 3 };
     for (ptrdiff_t i = SIDE_LEAST; i + SIDE_LEAST <= s.len; i++) {
         for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {

@@ -165,13 +165,13 @@ static bool page_follows(const Photo *p)
     return p->page > 1 && d && !d->account_number.len;
 }
 
-/* A page of services or payments that says neither whose they are nor of which day: the notice of many claims
-   names the person on its first page alone. */
+/* A page of services or payments that says neither whose they are nor of which day: the notice of
+   many claims names the person on its first page alone. */
 static bool page_is_headless(const Photo *p)
 {
     const Doc *d = doc_of(p);
-    return d && p->page != 1 && (d->line_count || d->payment_count) && !d->account_number.len && !d->patient_name.len &&
-           !d->member_id.len && d->statement_date == NO_DATE;
+    return d && p->page != 1 && (d->line_count || d->payment_count) && !d->account_number.len &&
+           !d->patient_name.len && !d->member_id.len && d->statement_date == NO_DATE;
 }
 
 /* A name of a provider that is no more than a line at the page's head. */

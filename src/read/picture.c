@@ -88,13 +88,14 @@ static Str code_mend(Arena *a, Str s)
                   : (Str){0};
 }
 
-/* "lnfusion", "lv": before such a letter at the front of a word stands an I, not a small L. "Alc" is
-   the test A1c. */
+/* "lnfusion", "lv": before such a letter at the front of a word stands an I, not a small L. "Alc"
+   is the test A1c. */
 static Str capital_mend(Arena *a, Str s)
 {
     if (str_ends(s, S("Alc")))
         return arena_print(a, "%.*s1c", STR_ARG(str_slice(s, 0, s.len - 2)));
-    bool one = s.len > 1 && s.ptr[0] == 'l' && str_find(S("cdfhmnqrsvwxz"), str_slice(s, 1, 2)) >= 0;
+    bool one =
+        s.len > 1 && s.ptr[0] == 'l' && str_find(S("cdfhmnqrsvwxz"), str_slice(s, 1, 2)) >= 0;
     return one && !str_starts(s, S("lvl")) && !text_digits(s)
                ? arena_print(a, "I%.*s", STR_ARG(str_slice(s, 1, s.len)))
                : (Str){0};
@@ -302,10 +303,10 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     for (int i = 0; i < *count; i++) {
         if (words[i].ocr)
             bars_cut(a, &words[i]);
-        bool speck = words[i].ocr &&
-                     (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
-                      is_lone_dash(words, *count, i) || is_rule_left(words, *count, i) ||
-                      (heads && is_stroke(words, *count, i)));
+        bool speck =
+            words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
+                             is_lone_dash(words, *count, i) || is_rule_left(words, *count, i) ||
+                             (heads && is_stroke(words, *count, i)));
         if (!speck)
             words[kept++] = words[i];
     }

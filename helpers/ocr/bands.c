@@ -105,8 +105,8 @@ static int stroke_end(PIX *ink, const Read *read, bool right)
     return -1;
 }
 
-/* Takes off one end of a word a stroke that is clearly higher than all the rest of it, and no letter
- * of it: "Ins". */
+/* Takes off one end of a word a stroke that is clearly higher than all the rest of it, and no
+ * letter of it: "Ins". */
 static void stroke_trim(PIX *ink, Read *read, bool right)
 {
     char letter = right ? read->text[strlen(read->text) - 1] : read->text[0];

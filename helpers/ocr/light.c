@@ -235,9 +235,8 @@ static void edge_whiten(PIX *grey, PIX *mask, BOX *box)
 {
     enum { WITHIN = 2, BEYOND = 3 };
     BOX *around = boxAdjustSides(NULL, box, -BEYOND, BEYOND, -BEYOND, BEYOND);
-    BOX *here = around != NULL
-                    ? boxClipToRectangle(around, pixGetWidth(grey), pixGetHeight(grey))
-                    : NULL;
+    BOX *here =
+        around != NULL ? boxClipToRectangle(around, pixGetWidth(grey), pixGetHeight(grey)) : NULL;
     PIX *bar = here != NULL ? pixClipRectangle(mask, here, NULL) : NULL;
     PIX *edge = bar != NULL ? pixDilateBrick(NULL, bar, 2 * BEYOND + 1, 2 * BEYOND + 1) : NULL;
     PIX *core = edge != NULL ? pixErodeBrick(NULL, bar, 2 * WITHIN + 1, 2 * WITHIN + 1) : NULL;

@@ -265,7 +265,8 @@ static bool is_space_away(const Read *bar, const Read *other)
     int most = bar->text[0] == '/' ? 10 : 6; /* in tenths: a typewriter's spaces are wide */
     bool word =
         text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
-    return word && gap * 10 <= other->size * most && abs(other->base - bar->base) * 4 < other->size &&
+    return word && gap * 10 <= other->size * most &&
+           abs(other->base - bar->base) * 4 < other->size &&
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* In hundredths of the size of type: how far above the line such signs end, and how wide they are. */
+/* In hundredths of the size of type: how far above the line such signs end, and how wide they are.
+ */
 enum { RAISED = 9, NARROW = 12 };
 
 /* The lowest ink of a column of the word; -1 where it is blank. */
@@ -91,8 +92,8 @@ static bool mark_read(TessBaseAPI *engine, const Straight *page, Read *mark)
     enum { DOUBTED = 850 };
     char text[WORD_BYTES + 1];
     int confidence;
-    if (!read_alone(engine, page, mark, 1, "abcdefghijklmnopqrstuvwxyz0123456789(),*",
-                    text, &confidence) ||
+    if (!read_alone(engine, page, mark, 1, "abcdefghijklmnopqrstuvwxyz0123456789(),*", text,
+                    &confidence) ||
         !text_is_mark(text)) {
         return false;
     }

@@ -19,8 +19,8 @@ typedef enum {
     SIGN
 } Kind;
 
-/* How long the run of figures, or of letters, is that a text begins with: figures alone, two letters
- * and more, or a capital and its figures ("J1885"); 0 for none. */
+/* How long the run of figures, or of letters, is that a text begins with: figures alone, two
+ * letters and more, or a capital and its figures ("J1885"); 0 for none. */
 static size_t run_length(const char *text)
 {
     enum { LEAST = 2 };
@@ -77,12 +77,9 @@ static Kind kind_of(const Read *read)
     }
     bool initial = g_ascii_isupper(read->text[0]) && strcmp(read->text + 1, ".") == 0;
     switch (g_utf8_strlen(read->text, -1)) {
-    case 1:
-        return g_ascii_isalpha(read->text[0]) ? SINGLE : SIGN;
-    case 2:
-        return initial ? INITIAL : PAIR;
-    default:
-        return read->known ? KNOWN : read->twice ? TWICE : LETTERS;
+    case 1: return g_ascii_isalpha(read->text[0]) ? SINGLE : SIGN;
+    case 2: return initial ? INITIAL : PAIR;
+    default: return read->known ? KNOWN : read->twice ? TWICE : LETTERS;
     }
 }
 

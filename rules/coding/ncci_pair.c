@@ -20,6 +20,20 @@ static bool is_unseen(const Audit *audit, LineRef first, const Ptp *pair)
     return pair->modifier != 0 && audit_service_doc(audit, first.doc)->silent;
 }
 
+/* The reason as the table prints it, with what it means. */
+static void reason_print(const Audit *audit, Buf *out, Str reason)
+{
+    const Table *t = know_table(audit_know(audit), S("ncci-reasons"));
+    int row = table_find(t, S("reason"), reason);
+    Str column = str_equal(audit_lang(audit), S("es")) ? S("says_es") : S("says");
+    if (!reason.len || str_find((Str){out->ptr, (ptrdiff_t)out->len}, reason) >= 0)
+        return;
+    buf_print(out, "\"%.*s\"", STR_ARG(reason));
+    if (row >= 0)
+        buf_print(out, " (%.*s)", STR_ARG(table_cell(t, row, column)));
+    buf_print(out, ". ");
+}
+
 static void tell(Audit *audit, const Group *day, const Held *h)
 {
     Cents sum = 0;
@@ -34,8 +48,7 @@ static void tell(Audit *audit, const Group *day, const Held *h)
         never = never || h->pairs[i].modifier == 0;
         draft_take_line(f, h->lines[i]);
         draft_cite_pair(f, audit, &h->pairs[i], h->lines[0], h->lines[i]);
-        if (str_find((Str){reasons.ptr, (ptrdiff_t)reasons.len}, reason) < 0)
-            buf_print(&reasons, "\"%.*s\". ", STR_ARG(reason));
+        reason_print(audit, &reasons, reason);
     }
     draft_text(f, "service", audit_service_name(audit, first));
     draft_text(f, "code", first->code);

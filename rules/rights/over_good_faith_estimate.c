@@ -32,6 +32,40 @@ static bool window_is_over(const Audit *audit, int bill)
            s->today > first + know_value(audit_know(audit), S("ppdr.deadline"), S("days"));
 }
 
+/* A code of the bill, of this provider's estimate; or one of them prints none. */
+static bool shares_service(const Doc *estimate, const Doc *bill)
+{
+    bool coded = false;
+    for (int i = 0; i < estimate->line_count; i++) {
+        Str code = estimate->lines[i].code;
+        if (!code.len)
+            return true;
+        for (int j = 0; j < bill->line_count; j++) {
+            if (!bill->lines[j].code.len || str_equal(bill->lines[j].code, code))
+                return true;
+        }
+        coded = true;
+    }
+    return !coded || !bill->line_count;
+}
+
+/* No service of the bill is on an estimate of its provider: it may be for other care. */
+static bool is_for_other_care(const Audit *audit, int bill)
+{
+    const Doc *d = audit_doc(audit, bill);
+    bool other = false;
+    for (int i = 0; i < audit_doc_count(audit); i++) {
+        const Doc *estimate = audit_doc(audit, i);
+        if (estimate->type != DOC_GOOD_FAITH_ESTIMATE ||
+            doc_same_provider(estimate, d) == ANSWER_NO)
+            continue;
+        if (shares_service(estimate, d))
+            return false;
+        other = true;
+    }
+    return other;
+}
+
 static void check(Audit *audit, const Group *bill)
 {
     const Situation *s = audit_situation(audit);
@@ -56,11 +90,14 @@ static void check(Audit *audit, const Group *bill)
     draft_cents(f, "billed", estimate + excess);
     draft_cents(f, "limit", limit);
     draft_take_overlapping(f, bill->doc, excess);
-    bool late = window_is_over(audit, bill->doc);
+    bool late = window_is_over(audit, bill->doc), other = is_for_other_care(audit, bill->doc);
     draft_count(f, "days", know_value(audit_know(audit), S("ppdr.deadline"), S("days")));
-    draft_phrase(f, "right", late ? S("Right-late") : S("Right"));
-    draft_phrase(f, "request", late ? S("Request-late") : S("Request"));
-    if (late)
+    draft_phrase(f, "right", other ? S("Right-other") : late ? S("Right-late") : S("Right"));
+    draft_phrase(f, "request",
+                 other  ? S("Request-other")
+                 : late ? S("Request-late")
+                        : S("Request"));
+    if (late || other)
         draft_at_most(f, CERTAINTY_ASK);
 }
 

@@ -252,8 +252,7 @@ static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int
            (ends_institution(f, both) && !ends_institution(f, name));
 }
 
-/* The words of a row that go on with a name: the same print from the same edge or to the same
-   middle
+/* The words of a row that go on with a name: the same print from the same edge or to one middle
    (`right`: where the name ends), close below `bottom`; empty where there are none. */
 static Str name_line(Flow *f, const Token *first, int right, const Row *below, int bottom)
 {

@@ -570,6 +570,12 @@ static Str address_below(Flow *f, int row, int token)
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
             end = row_cell_end(below, i);
+            for (int j = i + 1; j < end; j++) { /* what stands close before the name's column */
+                int off = below->tokens[j].box.left - name->box.left,
+                    gap = below->tokens[j].box.left - below->tokens[j - 1].box.right;
+                bool apart = 100 * gap > 40 * below->tokens[j].em;
+                i = apart && 5 * off < name->em && -5 * off < name->em ? j : i;
+            }
             const Token *t = &below->tokens[i];
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)

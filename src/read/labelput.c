@@ -366,3 +366,26 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
     return true;
 }
+
+void letter_date(Flow *f)
+{
+    enum { ROWS_AT_TOP = 14 };
+    enum { LETTERHEAD = 2 };
+    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        int last = row->count - 1;
+        /* Right of the sender, or of the addressee. */
+        bool aside = f->type == DOC_COLLECTION_NOTICE ||
+                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
+                      !text_is_label(f, row_text(f->arena, row, 0, last)));
+        bool alone =
+            !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
+                      !str_ends(row->tokens[last - 1].text, S(":")));
+        if (!alone || row->tokens[last].kind != TOKEN_DATE || f->doc->d.statement_date != NO_DATE)
+            continue;
+        f->doc->d.statement_date = row->tokens[last].date;
+        draft_mark(f->arena, f->doc, S("statement_date"), -1,
+                   seen_tokens(row, last, last + 1,
+                               last || f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
+    }
+}

@@ -692,6 +692,20 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
            vocab_exact(&f->v->labels, vocab_normal(f->arena, name)) < 0;
 }
 
+/* Puts before the labels at a token the one that its whole cell makes; returns how many there are.
+ */
+static int label_whole(Flow *f, const Row *row, int at, Label found[LABEL_WORDS_MAX], int count)
+{
+    Label whole;
+    if ((count && !goes_on(row, &found[0])) ||
+        (!label_by_half(f, row, at, &whole) && !label_by_pieces(f, row, at, &whole)))
+        return count;
+    for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
+        found[j] = found[j - 1];
+    found[0] = whole;
+    return count + (count < LABEL_WORDS_MAX);
+}
+
 void labels_read(Flow *f, int at)
 {
     enum { SHORTENED_MOST = 5 };
@@ -708,16 +722,10 @@ void labels_read(Flow *f, int at)
                 i++;
             continue;
         }
-        Label found[LABEL_WORDS_MAX], whole;
+        Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if ((!count || goes_on(row, &found[0])) &&
-            (label_by_half(f, row, i, &whole) || label_by_pieces(f, row, i, &whole))) {
-            for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
-                found[j] = found[j - 1];
-            found[0] = whole;
-            count += count < LABEL_WORDS_MAX;
-        }
+        count = label_whole(f, row, i, found, count);
         bool cell_start = begins_cell(row, i);
         for (int j = 0; j < count && !cell_start; j++)
             due_in_sentence(f, row, &found[j]);

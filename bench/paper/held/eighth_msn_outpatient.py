@@ -30,7 +30,7 @@ def document(rng):
             lines.append({"date": when, "code": code, "description": words, "charge_cents": charge, "allowed_cents": allowed, "plan_paid_cents": paid, "patient_cents": owed, "remarks": [kind]})
             rows.append(tr([f"{words} ({code})", "NO" if kind == "B" else "Yes", *map(money, (charge, allowed, paid, owed)), kind], "|c|" + "r nw|" * 4 + "c"))
         charge, allowed, paid, owed = (e.sums(lines, key) for key in ("charge_cents", "allowed_cents", "plan_paid_cents", "patient_cents"))
-        rows.append(tr([f"Total for Claim #{claim}", "", *map(money, (charge, allowed, paid, owed)), ""], "|c|" + "r nw|" * 4 + "c", "sum"))
+        rows.append(tr([(f"Total for Claim #{claim}", 2), *map(money, (charge, allowed, paid, owed)), ""], "nw|" + "r nw|" * 4 + "c", "sum"))
         blocks.append(f'<div class="who"><b>{say(when, "long")}</b><br><b>{esc(provider)}</b>, {call}<br>{street}, {town}</div><table class="w d"><thead>{heads}</thead>{"".join(rows)}</table>'
                       + "".join(f'<p class="n"><b>{note}</b>&nbsp; {NOTES[note]}</p>' for note in sorted(used)))
         documents.append({"document_type": KIND, "provider": {"name": provider, "phone": call, "address": f"{street}, {town}"}, "payer": {"name": "Medicare"}, "patient": {"name": who.full, "member_id": mbi}, "claim_number": claim,

@@ -138,8 +138,8 @@ static bool is_prose_line(const Flow *f, const Row *row)
            !text_digits(row->tokens[0].text) && prose_words(f, row, to) > 0;
 }
 
-/* Whether rows [from, to) leave `x` free, and how many of them have something left of it that begins
-   at `left`, *ret_right: and how many have an amount right of it. */
+/* Whether rows [from, to) leave `x` free, and how many of them have something left of it that
+   begins at `left`, *ret_right: and how many have an amount right of it. */
 static int prose_beside(const Flow *f, int from, int to, int left, int x, int *ret_right)
 {
     int lines = 0;
@@ -189,8 +189,8 @@ void prose_unfold(Flow *f)
             best = x;
             sums = right;
         }
-        while (from > 0 && at - from < SUMS_LEAST && best && f->rows.items[from - 1].page == first->page &&
-               row_follows(f, from - 1, from) &&
+        while (from > 0 && at - from < SUMS_LEAST && best &&
+               f->rows.items[from - 1].page == first->page && row_follows(f, from - 1, from) &&
                !text_digits(f->rows.items[from - 1].tokens[0].text) &&
                row_cell_end(&f->rows.items[from - 1], 0) <= TITLE_MOST) {
             int right; /* "Please note", and the sum beside it */

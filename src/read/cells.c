@@ -240,8 +240,7 @@ static bool reading_set(Flow *f, const Cell *c, const Reading *r)
     bool plain = true;
     if (str_equal(table_cell(f->v->labels.table, r->label, S("type")), S("money")))
         return value_cents(r->value, &cents, &plain) &&
-               total_set(f, field, cents, cents < 0,
-                         seen_tokens(row, l->from, l->to, TOTAL_SURE));
+               total_set(f, field, cents, cents < 0, seen_tokens(row, l->from, l->to, TOTAL_SURE));
     if (r->date == NO_DATE)
         return text_set(f, field, r->value, (Source){row, l->from});
     Token day = row->tokens[l->from];
@@ -288,7 +287,8 @@ void cells_read(Flow *f)
             const Row *row = &f->rows.items[r];
             Cell c = cell_of(f, (CellLine){r, from, row_cell_end(row, from)});
             Reading reading;
-            bool grid = c.count >= LINES_LEAST || (sums && c.count == 2) || (under && c.count == 2 && cell_alone(f, &c));
+            bool grid = c.count >= LINES_LEAST || (sums && c.count == 2) ||
+                        (under && c.count == 2 && cell_alone(f, &c));
             if (grid && !cell_headed(&c, headed) && cell_reading(f, &c, under, &reading) &&
                 reading_set(f, &c, &reading))
                 cell_remove(f, &c);

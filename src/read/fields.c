@@ -3,7 +3,6 @@
 #include "read/fields.h"
 
 #include "base/buf.h"
-#include "know/code.h"
 
 #include <limits.h>
 #include <string.h>
@@ -156,7 +155,7 @@ static void take_note_marks(RowScan *s)
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
         int to = i ? note_marks(s->arena, s->row, i, &s->f.remark) : i;
-        if (!s->used[i] && s->f.money_count && money_column(s->h, s->m, t) >= 0 &&
+        if (to == i && !s->used[i] && s->f.money_count && money_column(s->h, s->m, t) >= 0 &&
             note_alone(s->arena, t, &s->f.remark))
             to = i + 1;
         if (to == i)
@@ -288,17 +287,6 @@ static void take_modifier_beside(RowScan *s, int at)
     s->f.modifiers[s->f.modifier_count++] = s->row->tokens[at].text;
     use(s, at, at + 1);
     see(s, ROLE_MODIFIER, at, at + 1);
-}
-
-/* Seven figures are as a rule the hospital's own number; a code and its modifier only where the
-   first five are a code with a name. */
-static bool is_own_number(const Know *know, Str text, ptrdiff_t code)
-{
-    for (ptrdiff_t i = 0; i < text.len; i++) {
-        if (!char_is_digit(text.ptr[i]))
-            return false;
-    }
-    return !code_name(know, str_slice(text, 0, code), (Str){0}).len;
 }
 
 /* "A0427RH": a code and its modifier without a space. */
@@ -648,15 +636,6 @@ static bool role_takes_words(Role r)
            r == ROLE_LINE || r == ROLE_CHARGE_CODE || r == ROLE_NONE;
 }
 
-bool text_letters(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80))
-            return true;
-    }
-    return false;
-}
-
 /* What stands for nothing: "-", "--", "n/a". */
 static bool is_blank_mark(Str s)
 {
@@ -791,14 +770,6 @@ static void take_words(RowScan *s)
             description_add(s, text, from, to);
         from = to;
     }
-}
-
-Fields fields_blank(void)
-{
-    Fields f = {.date = NO_DATE, .date_end = NO_DATE, .posted = NO_DATE, .units = NO_UNITS};
-    for (int r = 0; r < ROLE_COUNT; r++)
-        f.money[r] = NO_CENTS;
-    return f;
 }
 
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m, const Row *row)

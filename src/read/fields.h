@@ -79,4 +79,8 @@ int note_marks(Arena *a, const Row *row, int at, Str *remarks);
 /* Reads "CO-45", "CO45", "PR 2", "45" into group and reason; false when it is none. */
 bool value_reason(Arena *a, Str s, Str *ret_group, Str *ret_reason);
 
+/* Seven figures are as a rule the hospital's own number; a code and its modifier only where the
+   first five are a code with a name. */
+bool is_own_number(const Know *know, Str text, ptrdiff_t code);
+
 #endif

@@ -220,8 +220,7 @@ static bool is_no_payer(const Flow *f, Str value)
     Str normal = vocab_normal(f->arena, value);
     for (int row = 0; row < t->row_count; row++) {
         Str words = table_cell(t, row, S("words"));
-        if (str_starts(normal, words) &&
-            (normal.len == words.len || normal.ptr[words.len] == ' '))
+        if (str_starts(normal, words) && (normal.len == words.len || normal.ptr[words.len] == ' '))
             return true;
     }
     return false;
@@ -309,7 +308,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
         return true; /* "Claim for Susan (self)", of Susan Coleman */
-    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
+    if (str_equal(field, S("patient_name")) &&
+        (!name_of_person(f->v, value) || str_find(value, S(":")) >= 0))
         return false;
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
@@ -317,8 +317,14 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
     }
-    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
-        return false;
+    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value)) {
+        bool person = str_find(value, S(" ")) > 0 && name_of_person(f->v, value);
+        if (person && !f->banded.len) { /* "Bill to: Nicole Foster", where nobody else is named */
+            f->banded = value;
+            f->banded_seen = seen_tokens(source.row, source.at, source.row->count, DOUBTFUL_SURE);
+        }
+        return person;
+    }
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, value);
         if (is_no_payer(f, value))
@@ -359,4 +365,27 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
     return true;
+}
+
+void letter_date(Flow *f)
+{
+    enum { ROWS_AT_TOP = 14 };
+    enum { LETTERHEAD = 2 };
+    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        int last = row->count - 1;
+        /* Right of the sender, or of the addressee. */
+        bool aside = f->type == DOC_COLLECTION_NOTICE ||
+                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
+                      !text_is_label(f, row_text(f->arena, row, 0, last)));
+        bool alone =
+            !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
+                      !str_ends(row->tokens[last - 1].text, S(":")));
+        if (!alone || row->tokens[last].kind != TOKEN_DATE || f->doc->d.statement_date != NO_DATE)
+            continue;
+        f->doc->d.statement_date = row->tokens[last].date;
+        draft_mark(f->arena, f->doc, S("statement_date"), -1,
+                   seen_tokens(row, last, last + 1,
+                               last || f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
+    }
 }

@@ -26,12 +26,14 @@ static bool is_title(Flow *f, Str text)
             (normal.len == word.len || normal.ptr[normal.len - word.len - 1] == ' '))
             return true;
     }
-    return vocab_exact(&f->v->titles, normal) >= 0 ||
+    Str rest = normal, first = str_word(&rest);
+    return (rest.len && table_find(know_table(f->v->know, S("title-starts")), S("word"), first) >= 0) ||
+           vocab_exact(&f->v->titles, normal) >= 0 ||
            (vocab_begins(&f->v->titles, normal, &words) >= 0 && words > 1) ||
            str_starts(normal, S("page "));
 }
 
-static bool is_label(Flow *f, Str text)
+bool text_is_label(Flow *f, Str text)
 {
     int words;
     Str normal = vocab_normal(f->arena, text);
@@ -252,7 +254,7 @@ static bool wraps_to_street(Flow *f, Str name, Str both, int row, int token, int
            (ends_institution(f, both) && !ends_institution(f, name));
 }
 
-/* The words of a row that go on with a name: the same print from the same edge or to the same middle
+/* The words of a row that go on with a name: the same print from the same edge or to one middle
    (`right`: where the name ends), close below `bottom`; empty where there are none. */
 static Str name_line(Flow *f, const Token *first, int right, const Row *below, int bottom)
 {
@@ -268,7 +270,7 @@ static Str name_line(Flow *f, const Token *first, int right, const Row *below, i
             10 * (t->box.top - bottom) <= 8 * height && 20 * size <= first->em &&
             20 * size >= -first->em && t->bold == first->bold && !text_digits(more) &&
             char_is_alpha(more.ptr[0]) && !is_title(f, more) &&
-            (!is_label(f, more) || ends_institution(f, more))) /* "Hospital" is one, too */
+            (!text_is_label(f, more) || ends_institution(f, more))) /* "Hospital" is one, too */
             return more;
     }
     return (Str){0};
@@ -284,7 +286,8 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
     const Row *top = &f->rows.items[row];
     int right = top->tokens[row_cell_end(top, token) - 1].box.right;
     Str both = name, one = name;
-    for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST; r++) {
+    for (int r = row + 1; r < f->rows.count && r <= last + ROWS_BETWEEN && lines < LINES_MOST;
+         r++) {
         Str more = name_line(f, first, right, &f->rows.items[r], bottom);
         if (!more.len)
             continue;
@@ -373,8 +376,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             bool theirs = str_equal(name, f->doc->d.patient_name) ||
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
-            if (theirs || !may_be_name(row, i, end) || is_title(f, name) || is_label(f, name) ||
-                has_zip(row, i, end))
+            if (theirs || !may_be_name(row, i, end) || is_title(f, name) ||
+                text_is_label(f, name) || has_zip(row, i, end))
                 continue;
             Str whole = name_wrapped(f, name, r, i);
             if (best.len && str_ends(best, name) && best.len > name.len)
@@ -569,6 +572,12 @@ static Str address_below(Flow *f, int row, int token)
         const Row *below = &f->rows.items[r];
         for (int i = 0, end; i < below->count; i = end) {
             end = row_cell_end(below, i);
+            for (int j = i + 1; j < end; j++) { /* what stands close before the name's column */
+                int off = below->tokens[j].box.left - name->box.left,
+                    gap = below->tokens[j].box.left - below->tokens[j - 1].box.right;
+                bool apart = 100 * gap > 40 * below->tokens[j].em;
+                i = apart && 5 * off < name->em && -5 * off < name->em ? j : i;
+            }
             const Token *t = &below->tokens[i];
             bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
             if (!under || below->page != 1)
@@ -629,20 +638,21 @@ static void addressee_read(Flow *f)
     }
     for (int r = 1; r + 2 < f->rows.count && !d->patient_name.len; r++) {
         const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
+        int from = row->count > 1 && str_ends(row->tokens[0].text, S(":")); /* "For:", "To:" */
         int end = row_cell_end(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
-        if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
+        if (row->page != 1 || town->page != 1 || !name_words(row, from, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
             street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, row_cell_end(town, 0)) ||
-            is_label(f, row_text(f->arena, row, 0, end)))
+            text_is_label(f, row_text(f->arena, row, from, end)))
             continue;
-        Str name = row_text(f->arena, row, 0, end);
+        Str name = row_text(f->arena, row, from, end);
         if (str_find(d->provider.name, name) >= 0 || str_find(d->payer.name, name) >= 0 ||
             is_title(f, name) || ends_institution(f, name) || names_giver(f, name) ||
             name_of_payer(f->v, name))
             continue;
         d->patient_name = name;
         draft_mark(f->arena, f->doc, S("patient.name"), -1,
-                   seen_tokens(row, 0, end, ADDRESSEE_SURE));
+                   seen_tokens(row, from, end, ADDRESSEE_SURE));
     }
 }
 
@@ -664,30 +674,6 @@ static Str loose_phone(Flow *f)
         }
     }
     return (Str){0};
-}
-
-/* A letter's own date stands alone in a row near its top. */
-static void letter_date(Flow *f)
-{
-    enum { ROWS_AT_TOP = 14 };
-    enum { LETTERHEAD = 2 };
-    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
-        const Row *row = &f->rows.items[r];
-        int last = row->count - 1;
-        /* Right of the sender, or of the addressee. */
-        bool aside = f->type == DOC_COLLECTION_NOTICE ||
-                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
-                      !is_label(f, row_text(f->arena, row, 0, last)));
-        bool alone =
-            !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
-                      !str_ends(row->tokens[last - 1].text, S(":")));
-        if (!alone || row->tokens[last].kind != TOKEN_DATE || f->doc->d.statement_date != NO_DATE)
-            continue;
-        f->doc->d.statement_date = row->tokens[last].date;
-        draft_mark(f->arena, f->doc, S("statement_date"), -1,
-                   seen_tokens(row, last, last + 1,
-                               last || f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
-    }
 }
 
 /* Whether a name of the page's top is a row of its own further down: the first whose prices an

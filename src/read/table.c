@@ -616,8 +616,8 @@ static bool is_slip(const Flow *flow, RowKind kind, Str normal, const Row *row)
            !named_payment(flow, normal);
 }
 
-/* "Deductible $50.00", "Out-of-pocket maximum $6,000.00 $1,900.03" on an EOB is no service, but what
-   amounts are called. */
+/* "Deductible $50.00", "Out-of-pocket maximum $6,000.00 $1,900.03" on an EOB is no service, but
+   what amounts are called. */
 static bool names_amount(const Flow *flow, const Fields *f, const Row *row)
 {
     int sure, to = 0;

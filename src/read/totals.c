@@ -430,8 +430,8 @@ static bool repeats_unnamed(const Flow *flow, const Fields *f)
 
 bool sums_every(const Flow *flow, const Fields *f)
 {
-    static const Role roles[] = {ROLE_CHARGE,     ROLE_PAID,    ROLE_COPAY,
-                                 ROLE_ADJUSTMENT, ROLE_ALLOWED, ROLE_PATIENT, ROLE_DEDUCTIBLE};
+    static const Role roles[] = {ROLE_CHARGE,  ROLE_PAID,    ROLE_COPAY,     ROLE_ADJUSTMENT,
+                                 ROLE_ALLOWED, ROLE_PATIENT, ROLE_DEDUCTIBLE};
     int sums = 0, lines = flow->doc->lines.count;
     if (day_first(f) || f->units != NO_UNITS || f->code.len || f->revenue.len || lines < 1 ||
         (lines < 2 && !repeats_unnamed(flow, f)))

@@ -1,6 +1,8 @@
 /* within.c: codes and reasons that stand within other words: "Office visit (99213)", "CO-45". */
 #include "read/flow.h"
 
+#include "know/code.h"
+
 #include <limits.h>
 
 static const Str LINKS[] = {S_INIT("-"),
@@ -314,4 +316,30 @@ void code_of_description(Flow *flow, Line *l)
     if (sign || (open > 1 && value_code(flow->arena, code_bare(flow->arena, inside), &l->code,
                                         l->modifiers, &l->modifier_count)))
         l->description = str_trim(str_slice(l->description, 0, open - 1));
+}
+
+bool text_letters(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80))
+            return true;
+    }
+    return false;
+}
+
+Fields fields_blank(void)
+{
+    Fields f = {.date = NO_DATE, .date_end = NO_DATE, .posted = NO_DATE, .units = NO_UNITS};
+    for (int r = 0; r < ROLE_COUNT; r++)
+        f.money[r] = NO_CENTS;
+    return f;
+}
+
+bool is_own_number(const Know *know, Str text, ptrdiff_t code)
+{
+    for (ptrdiff_t i = 0; i < text.len; i++) {
+        if (!char_is_digit(text.ptr[i]))
+            return false;
+    }
+    return !code_name(know, str_slice(text, 0, code), (Str){0}).len;
 }

@@ -245,9 +245,8 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
     bool same_hand =
-        !first->bold &&
-        (!text_letters(l->description) || aside || !text_capitals(f->description) ||
-         text_capitals(l->description));
+        !first->bold && (!text_letters(l->description) || aside || !text_capitals(f->description) ||
+                         text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;
     bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;

@@ -1,0 +1,177 @@
+/* refine.c: what the words of a head leave open, settled by what stands below them. */
+#include "read/header.h"
+
+/* How many rows have a day under the column, and how many have words. */
+static void column_votes(const Header *h, int column, Rows rows, int from, int to, int *days,
+                         int *words)
+{
+    const Column *c = &h->columns[column];
+    *days = *words = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left)
+                continue;
+            *days += t->kind == TOKEN_DATE;
+            *words += t->kind == TOKEN_TEXT;
+        }
+    }
+}
+
+/* The longest phrase of a column of amounts in the words above it. */
+static Role money_role_within(const Vocab *v, Str text)
+{
+    const Phrase *best = NULL;
+    for (int i = 0; i < v->columns.count; i++) {
+        const Phrase *p = &v->columns.items[i];
+        ptrdiff_t at = str_find(text, p->text), end = at + p->text.len;
+        bool whole = at >= 0 && (at == 0 || text.ptr[at - 1] == ' ') &&
+                     (end == text.len || text.ptr[end] == ' ');
+        if (whole && role_is_money(v->roles[p->row]) && (!best || p->text.len > best->text.len))
+            best = p;
+    }
+    Role stem = vocab_stem(v, text);
+    return role_is_money(stem) ? stem : best ? v->roles[best->row] : ROLE_NONE;
+}
+
+/* Whether more than half of what stands below the column are words. */
+static bool words_below(const Column *c, Rows rows, int from, int to)
+{
+    int words = 0, all = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            bool below = t->box.left < c->right && t->box.right > c->left;
+            all += below;
+            words += below && t->kind == TOKEN_TEXT;
+        }
+    }
+    return 2 * words > all;
+}
+
+/* Amounts below a column that its words do not make one: "Provider charged" is no provider. */
+static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count; i++) {
+        Column *c = &h->columns[i];
+        int amounts = 0, others = 0;
+        for (int r = from; r < to; r++) {
+            for (int j = 0; j < rows.items[r].count; j++) {
+                const Token *t = &rows.items[r].tokens[j];
+                bool below = t->box.left < c->right && t->box.right > c->left;
+                amounts += below && t->kind == TOKEN_MONEY;
+                others += below && t->kind != TOKEN_MONEY;
+            }
+        }
+        Role role = c->role == ROLE_PATIENT_NAME ? ROLE_PATIENT : money_role_within(v, c->text);
+        /* "Payment or adjustment" above words is what was paid, not how much. */
+        if (role_is_money(c->role) && c->role != ROLE_PRICE && !amounts && others > 1 &&
+            header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))
+            c->role = ROLE_DESCRIPTION;
+        bool several = c->role == ROLE_IGNORE && vocab_exact(&v->columns, c->text) >= 0 &&
+                       column_role(v, c->text) == ROLE_IGNORE; /* "Copay / Deductible" */
+        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE && !several)
+            c->role = role;
+    }
+}
+
+/* Whether what stands below a column has letters, in most rows that have something there. */
+static bool letters_below(const Column *c, Rows rows, int from, int to)
+{
+    int words = 0, numbers = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left || t->kind == TOKEN_MONEY)
+                continue;
+            words += text_digits(t->text) < t->text.len;
+            numbers += text_digits(t->text) == t->text.len;
+        }
+    }
+    return words >= numbers;
+}
+
+/* Whether most cells below column `at`, up to the next, have words without a digit, whatever stands
+   beside these ("96361 - IV HYDRATION"); rows of words alone head others. */
+static bool names_below(const Header *h, int at, Rows rows, int from, int to)
+{
+    const Column *c = &h->columns[at];
+    int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
+    for (int i = from; i < to; i++) {
+        bool cell = false, named = false;
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
+                t->kind == TOKEN_MONEY)
+                continue;
+            cell = true;
+            named = named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
+        }
+        all += cell;
+        names += named;
+    }
+    return 2 * names > all;
+}
+
+/* Another number of the house's own ("Charge Code") that "Item" had left without a sense. */
+static void number_again(const Vocab *v, Header *h)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_CHARGE_CODE) < 0; i++) {
+        if (h->columns[i].role == ROLE_IGNORE && h->columns[i].whole &&
+            column_role(v, h->columns[i].text) == ROLE_CHARGE_CODE)
+            h->columns[i].role = ROLE_CHARGE_CODE;
+    }
+}
+
+/* "Prescription" above numbers is a number; the words stand below another column's name. */
+static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    int at = header_column(h, ROLE_DESCRIPTION);
+    for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
+        /* "Item" above words; "CPT", and then "Procedure" above words: of two columns of one name
+           one is the words. */
+        Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
+                                                      : h->columns[i].role;
+        if ((role == ROLE_CHARGE_CODE || (role == ROLE_CODE && h->columns[i].role != role)) &&
+            names_below(h, i, rows, from, to)) {
+            h->columns[i].role = ROLE_DESCRIPTION;
+            number_again(v, h);
+        }
+    }
+    if (at < 0 || letters_below(&h->columns[at], rows, from, to))
+        return;
+    for (int i = 0; i < h->count; i++) {
+        if (i == at || !h->columns[i].words_too || role_is_money(h->columns[i].role) ||
+            !letters_below(&h->columns[i], rows, from, to))
+            continue;
+        h->columns[at].role = ROLE_CHARGE_CODE;
+        h->columns[i].role = ROLE_DESCRIPTION;
+        return;
+    }
+}
+
+void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    columns_cut(a, v, h, rows, from, to);
+    words_refine(v, h, rows, from, to);
+    money_refine(v, h, rows, from, to);
+    int amount = header_column(h, ROLE_REASON_AMOUNT);
+    if (amount >= 0 && header_column(h, ROLE_CHARGE) < 0 && header_column(h, ROLE_REASON) < 0)
+        h->columns[amount].role = ROLE_CHARGE; /* "Amt" of no reason */
+    int price = header_column(h, ROLE_PRICE);
+    if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
+        h->columns[price].role = ROLE_CHARGE; /* "Price" alone is what is charged */
+    for (int i = 0; i < h->count; i++) {
+        int days, words;
+        if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)
+            continue;
+        column_votes(h, i, rows, from, to, &days, &words);
+        if (days <= words || days == 0)
+            continue;
+        h->columns[i].role = ROLE_DATE;
+        for (int j = 0; j < h->count; j++) {
+            if (j != i && h->columns[j].words_too && header_column(h, ROLE_DESCRIPTION) < 0)
+                h->columns[j].role = ROLE_DESCRIPTION;
+        }
+    }
+}

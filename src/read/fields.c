@@ -155,7 +155,7 @@ static void take_note_marks(RowScan *s)
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
         int to = i ? note_marks(s->arena, s->row, i, &s->f.remark) : i;
-        if (!s->used[i] && s->f.money_count && money_column(s->h, s->m, t) >= 0 &&
+        if (to == i && !s->used[i] && s->f.money_count && money_column(s->h, s->m, t) >= 0 &&
             note_alone(s->arena, t, &s->f.remark))
             to = i + 1;
         if (to == i)

@@ -656,6 +656,42 @@ static bool begins_cell(const Row *row, int at)
 
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
+/* The cell of the row below that begins at the left edge of token `at`; its end, or 0 for none. */
+static int cell_under_edge(const Row *row, int at, int *ret_from)
+{
+    const Row *next = row + 1;
+    for (int i = 0, end; i < next->count; i = end) {
+        int off = next->tokens[i].box.left - row->tokens[at].box.left;
+        end = row_cell_end(next, i);
+        *ret_from = i;
+        if (2 * off < row->tokens[at].em && -2 * off < row->tokens[at].em)
+            return end;
+    }
+    return 0;
+}
+
+/* "CLIENT     CLINICIAN SEEN" above "Karen Sullivan     Michael Jenkins, LMFT": a row of labels,
+   each above its value, and the cell beside a label is the next one. */
+static bool heads_name(Flow *f, const Row *row, const Label *l)
+{
+    int from, to, beside;
+    bool last = row + 1 >= f->rows.items + f->rows.count || row[1].page != row->page;
+    Str field = label_cell(f, l, S("field"));
+    bool person = str_equal(field, S("patient_name")) || str_equal(field, S("bare_name")) ||
+                  str_equal(field, S("guarantor_name")) || str_equal(field, S("billed_to"));
+    if (last || l->colon || l->to >= row->count || !person ||
+        tokens_joined(&row->tokens[l->to - 1], &row->tokens[l->to]) ||
+        row[1].box.top - row->box.bottom > row->box.bottom - row->box.top)
+        return false;
+    to = cell_under_edge(row, l->from, &from);
+    if (!to || to - from < 2 || !cell_under_edge(row, l->to, &beside) ||
+        !name_words(row + 1, from, to))
+        return false;
+    Str name = row_text(f->arena, row + 1, from, to);
+    return name_of_person(f->v, name) &&
+           vocab_exact(&f->v->labels, vocab_normal(f->arena, name)) < 0;
+}
+
 void labels_read(Flow *f, int at)
 {
     enum { SHORTENED_MOST = 5 };
@@ -696,7 +732,8 @@ void labels_read(Flow *f, int at)
                 continue;
             if (taken_type.len && str_equal(type, taken_type))
                 continue;
-            bool here = stands_apart(f, &found[j], row, found[j].to) &&
+            bool here = !heads_name(f, row, &found[j]) &&
+                        stands_apart(f, &found[j], row, found[j].to) &&
                         value_take(f, &found[j], row, found[j].to);
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);

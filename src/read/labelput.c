@@ -308,7 +308,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
         return true; /* "Claim for Susan (self)", of Susan Coleman */
-    if (str_equal(field, S("patient_name")) && !name_of_person(f->v, value))
+    if (str_equal(field, S("patient_name")) &&
+        (!name_of_person(f->v, value) || str_find(value, S(":")) >= 0))
         return false;
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
@@ -316,8 +317,14 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
     }
-    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
-        return false;
+    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value)) {
+        bool person = str_find(value, S(" ")) > 0 && name_of_person(f->v, value);
+        if (person && !f->banded.len) { /* "Bill to: Nicole Foster", where nobody else is named */
+            f->banded = value;
+            f->banded_seen = seen_tokens(source.row, source.at, source.row->count, DOUBTFUL_SURE);
+        }
+        return person;
+    }
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, value);
         if (is_no_payer(f, value))

@@ -26,7 +26,10 @@ static bool is_title(Flow *f, Str text)
             (normal.len == word.len || normal.ptr[normal.len - word.len - 1] == ' '))
             return true;
     }
-    return vocab_exact(&f->v->titles, normal) >= 0 ||
+    Str rest = normal, first = str_word(&rest);
+    return (rest.len &&
+            table_find(know_table(f->v->know, S("title-starts")), S("word"), first) >= 0) ||
+           vocab_exact(&f->v->titles, normal) >= 0 ||
            (vocab_begins(&f->v->titles, normal, &words) >= 0 && words > 1) ||
            str_starts(normal, S("page "));
 }
@@ -636,20 +639,21 @@ static void addressee_read(Flow *f)
     }
     for (int r = 1; r + 2 < f->rows.count && !d->patient_name.len; r++) {
         const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
+        int from = row->count > 1 && str_ends(row->tokens[0].text, S(":")); /* "For:", "To:" */
         int end = row_cell_end(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
-        if (row->page != 1 || town->page != 1 || !name_words(row, 0, end) || off > 60 ||
+        if (row->page != 1 || town->page != 1 || !name_words(row, from, end) || off > 60 ||
             off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
             street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, row_cell_end(town, 0)) ||
-            text_is_label(f, row_text(f->arena, row, 0, end)))
+            text_is_label(f, row_text(f->arena, row, from, end)))
             continue;
-        Str name = row_text(f->arena, row, 0, end);
+        Str name = row_text(f->arena, row, from, end);
         if (str_find(d->provider.name, name) >= 0 || str_find(d->payer.name, name) >= 0 ||
             is_title(f, name) || ends_institution(f, name) || names_giver(f, name) ||
             name_of_payer(f->v, name))
             continue;
         d->patient_name = name;
         draft_mark(f->arena, f->doc, S("patient.name"), -1,
-                   seen_tokens(row, 0, end, ADDRESSEE_SURE));
+                   seen_tokens(row, from, end, ADDRESSEE_SURE));
     }
 }
 

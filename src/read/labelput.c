@@ -298,6 +298,19 @@ static Str bare_name(Flow *f, Str field, Str value)
     return bare ? S("patient_name") : field;
 }
 
+/* Notes what may stand in for a value that nothing else tells. */
+static void stand_in_note(Flow *f, Str field, Str value, Source source)
+{
+    if (str_equal(field, S("person_npi")) && !f->person_npi.len) {
+        f->person_npi = value;
+        f->person_npi_seen = source_seen(f, source, value);
+    }
+    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
+        f->holder = value;
+        f->holder_seen = source_seen(f, source, value);
+    }
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -343,14 +356,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         f->invoice = value;
     if (str_equal(field, S("client")) && !f->client.len)
         f->client = value;
-    if (str_equal(field, S("person_npi")) && !f->person_npi.len) {
-        f->person_npi = value;
-        f->person_npi_seen = source_seen(f, source, value);
-    }
-    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
-        f->holder = value;
-        f->holder_seen = source_seen(f, source, value);
-    }
+    stand_in_note(f, field, value, source);
     if (str_equal(field, S("provider_phone")) && phone_public(f, value))
         return false;
     if (str_equal(field, S("provider_phone"))) {

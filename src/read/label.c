@@ -654,6 +654,13 @@ static bool begins_cell(const Row *row, int at)
            str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
 }
 
+/* Whether a label ends a sentence: "Primary Ins." at the head of its cell is only shortened. */
+static bool ends_here(Flow *f, Str word, bool cell_start)
+{
+    enum { SHORTENED_MOST = 5 };
+    return !(cell_start && word.len <= SHORTENED_MOST) && word_ends_sentence(f, word);
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 /* The cell of the row below that begins at the left edge of token `at`; its end, or 0 for none. */
@@ -708,7 +715,6 @@ static int label_whole(Flow *f, const Row *row, int at, Label found[LABEL_WORDS_
 
 void labels_read(Flow *f, int at)
 {
-    enum { SHORTENED_MOST = 5 };
     const Row *row = &f->rows.items[at];
     if (row_aside(f, row))
         return;
@@ -746,9 +752,7 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-            Str end = row->tokens[found[j].to - 1].text;
-            bool shortened = cell_start && end.len <= SHORTENED_MOST; /* "Primary Ins." */
-            alone = alone && (shortened || !word_ends_sentence(f, end));
+            alone = alone && !ends_here(f, row->tokens[found[j].to - 1].text, cell_start);
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));

@@ -144,7 +144,7 @@ void network_cells(Flow *f, const Row *row)
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
         Str normal =
-            to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
+            to - from > 8 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
         f->doc->d.network = network_said(f->v, normal);
         if (f->doc->d.network != NETWORK_UNKNOWN)
             draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));

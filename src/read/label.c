@@ -654,8 +654,6 @@ static bool begins_cell(const Row *row, int at)
            str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
 }
 
-/* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
-   may still take another type of value ("amount due by" a day, "amount due" a sum). */
 /* The cell of the row below that begins at the left edge of token `at`; its end, or 0 for none. */
 static int cell_under_edge(const Row *row, int at, int *ret_from)
 {
@@ -692,6 +690,8 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
            vocab_exact(&f->v->labels, vocab_normal(f->arena, name)) < 0;
 }
 
+/* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
+   may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     enum { SHORTENED_MOST = 5 };

@@ -364,7 +364,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     }
     for (int i = 0; i < below->count && below->page == row->page; i++) {
         const Token *year = &below->tokens[i];
-        int off = year->box.left - row->tokens[l->from].box.left;
+        int off = year->box.left - l->on->tokens[l->from].box.left; /* in a row above, perhaps */
         if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
             off < -year->em)
             continue;

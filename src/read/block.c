@@ -205,7 +205,7 @@ int block_read(Flow *f, int at)
 {
     enum { ROWS_LEAST = 3 };
     Row row = without_number(&f->rows.items[at]);
-    if (at + 2 >= f->rows.count || !may_be_title(f, &row))
+    if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
     const Row *below = &f->rows.items[at + 1];

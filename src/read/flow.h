@@ -315,6 +315,8 @@ bool lists_payments(Flow *f, const Row *row);
 int labels_in(Flow *f, const Row *row, bool whole);
 /* Tells a row that looks like a charge, and that neither a table nor a label took. */
 void charge_unread(Flow *f, int at);
+/* The same of a bill of which no charge was read: lists of words and amounts below each other. */
+void bare_list_unread(Flow *f);
 /* Whether a row below a line says more of it ("Start 14:10") and is none of its words. */
 bool detail_row(Flow *f, Line *l, const Row *row);
 /* Reads a row of a service's code, day and count alone, with the words that name them. */

@@ -170,7 +170,7 @@ static bool level_run(const Side *list, const Side *text, int em)
    level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
-    enum { LINES_LEAST = 3, WORDS_LEAST = 6 };
+    enum { LINES_LEAST = 3, WORDS_LEAST = 4 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
     int found = sums(list), level = 0, words = 0, lines = 0;
     for (int i = 0; i < list->count; i++)

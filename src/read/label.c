@@ -654,6 +654,13 @@ static bool begins_cell(const Row *row, int at)
            str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
 }
 
+/* Whether a label ends a sentence: "Primary Ins." at the head of its cell is only shortened. */
+static bool ends_here(Flow *f, Str word, bool cell_start)
+{
+    enum { SHORTENED_MOST = 5 };
+    return !(cell_start && word.len <= SHORTENED_MOST) && word_ends_sentence(f, word);
+}
+
 /* The cell of the row below that begins at the left edge of token `at`; its end, or 0 for none. */
 static int cell_under_edge(const Row *row, int at, int *ret_from)
 {
@@ -690,11 +697,24 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
            vocab_exact(&f->v->labels, vocab_normal(f->arena, name)) < 0;
 }
 
+/* Puts before the labels at a token the one that its whole cell makes; returns how many there are.
+ */
+static int label_whole(Flow *f, const Row *row, int at, Label found[LABEL_WORDS_MAX], int count)
+{
+    Label whole;
+    if ((count && !goes_on(row, &found[0])) ||
+        (!label_by_half(f, row, at, &whole) && !label_by_pieces(f, row, at, &whole)))
+        return count;
+    for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
+        found[j] = found[j - 1];
+    found[0] = whole;
+    return count + (count < LABEL_WORDS_MAX);
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
-    enum { SHORTENED_MOST = 5 };
     const Row *row = &f->rows.items[at];
     if (row_aside(f, row))
         return;
@@ -708,16 +728,10 @@ void labels_read(Flow *f, int at)
                 i++;
             continue;
         }
-        Label found[LABEL_WORDS_MAX], whole;
+        Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX), taken_to = 0;
         Str taken_type = {0};
-        if ((!count || goes_on(row, &found[0])) &&
-            (label_by_half(f, row, i, &whole) || label_by_pieces(f, row, i, &whole))) {
-            for (int j = count < LABEL_WORDS_MAX ? count : LABEL_WORDS_MAX - 1; j > 0; j--)
-                found[j] = found[j - 1];
-            found[0] = whole;
-            count += count < LABEL_WORDS_MAX;
-        }
+        count = label_whole(f, row, i, found, count);
         bool cell_start = begins_cell(row, i);
         for (int j = 0; j < count && !cell_start; j++)
             due_in_sentence(f, row, &found[j]);
@@ -738,9 +752,7 @@ void labels_read(Flow *f, int at)
             bool alone = found[j].to == row->count ||
                          !tokens_joined(&row->tokens[found[j].to - 1], &row->tokens[found[j].to]);
             alone = alone || (str_equal(type, S("money")) && by_day(row, found[j].to));
-            Str end = row->tokens[found[j].to - 1].text;
-            bool shortened = cell_start && end.len <= SHORTENED_MOST; /* "Primary Ins." */
-            alone = alone && (shortened || !word_ends_sentence(f, end));
+            alone = alone && !ends_here(f, row->tokens[found[j].to - 1].text, cell_start);
             bool bare = str_equal(type, S("money")) && found[j].to - found[j].from < 2;
             bool other =
                 !taken_type.len || (str_equal(type, S("money")) && by_day(row, found[j].to));

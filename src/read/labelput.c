@@ -298,6 +298,23 @@ static Str bare_name(Flow *f, Str field, Str value)
     return bare ? S("patient_name") : field;
 }
 
+/* What stands in where a surer label says nothing. */
+static void remember(Flow *f, Str field, Str value, Source source)
+{
+    if (str_equal(field, S("invoice")) && !f->invoice.len)
+        f->invoice = value;
+    if (str_equal(field, S("client")) && !f->client.len)
+        f->client = value;
+    if (str_equal(field, S("person_npi")) && !f->person_npi.len) {
+        f->person_npi = value;
+        f->person_npi_seen = source_seen(f, source, value);
+    }
+    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
+        f->holder = value;
+        f->holder_seen = source_seen(f, source, value);
+    }
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -317,14 +334,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         value = without_network(f, value);
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
     }
-    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value)) {
-        bool person = str_find(value, S(" ")) > 0 && name_of_person(f->v, value);
-        if (person && !f->banded.len) { /* "Bill to: Nicole Foster", where nobody else is named */
-            f->banded = value;
-            f->banded_seen = seen_tokens(source.row, source.at, source.row->count, DOUBTFUL_SURE);
-        }
-        return person;
-    }
+    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
+        return false;
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, value);
         if (is_no_payer(f, value))
@@ -339,18 +350,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         field = S("member_id"); /* an insurer's paper has numbers of its members */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
         field = S("account_number"); /* a collector's own number */
-    if (str_equal(field, S("invoice")) && !f->invoice.len)
-        f->invoice = value;
-    if (str_equal(field, S("client")) && !f->client.len)
-        f->client = value;
-    if (str_equal(field, S("person_npi")) && !f->person_npi.len) {
-        f->person_npi = value;
-        f->person_npi_seen = source_seen(f, source, value);
-    }
-    if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
-        f->holder = value;
-        f->holder_seen = source_seen(f, source, value);
-    }
+    remember(f, field, value, source);
     if (str_equal(field, S("provider_phone")) && phone_public(f, value))
         return false;
     if (str_equal(field, S("provider_phone"))) {

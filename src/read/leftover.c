@@ -69,6 +69,39 @@ int labels_in(Flow *f, const Row *row, bool whole)
 }
 
 /* What looks like a charge, and neither a table nor a label took, is told. */
+/* Words and, apart from them, one amount above nothing at the end: the right edge of the amount, or
+   0 where the row is none such, or its words are those of a sum, a payment, a label. */
+static int bare_edge(Flow *f, int at)
+{
+    enum { WORDS_MOST = 8 };
+    const Row *row = at >= 0 && at < f->rows.count ? &f->rows.items[at] : NULL;
+    int last = row ? row->count - 1 : 0, words;
+    if (last < 1 || last > WORDS_MOST || row->tokens[last].kind != TOKEN_MONEY ||
+        row->tokens[last].cents <= 0 || tokens_joined(&row->tokens[last - 1], &row->tokens[last]))
+        return 0;
+    for (int i = 0; i < last; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT || str_ends(row->tokens[i].text, S(":")))
+            return 0;
+    }
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, last));
+    if (vocab_begins(&f->v->rows, normal, &words) >= 0 ||
+        vocab_pieces(&f->v->label_stems, normal) >= 0)
+        return 0;
+    return labels_in(f, row, false) ? 0 : row->tokens[last].box.right;
+}
+
+/* One of several such rows in a row, their amounts below each other. */
+static bool in_bare_list(Flow *f, int at)
+{
+    int edge = bare_edge(f, at), em = f->rows.items[at].tokens[0].em;
+    for (int side = -1; edge && side <= 1; side += 2) {
+        int other = bare_edge(f, at + side);
+        if (other && other - edge < em && edge - other < em)
+            return true;
+    }
+    return false;
+}
+
 void charge_unread(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -92,4 +125,15 @@ void charge_unread(Flow *f, int at)
         return;
     draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
                  S("it looks like a charge, and stands in no table that was understood"));
+}
+
+void bare_list_unread(Flow *f)
+{
+    const DocDraft *d = f->doc;
+    for (int i = 0; i < f->rows.count && f->type == DOC_SUMMARY_BILL && !d->lines.count; i++) {
+        const Row *row = &f->rows.items[i];
+        if (!f->taken[i] && in_bare_list(f, i))
+            draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
+                         S("it looks like a charge, and stands in no table that was understood"));
+    }
 }

@@ -27,7 +27,8 @@ static bool is_title(Flow *f, Str text)
             return true;
     }
     Str rest = normal, first = str_word(&rest);
-    return (rest.len && table_find(know_table(f->v->know, S("title-starts")), S("word"), first) >= 0) ||
+    return (rest.len &&
+            table_find(know_table(f->v->know, S("title-starts")), S("word"), first) >= 0) ||
            vocab_exact(&f->v->titles, normal) >= 0 ||
            (vocab_begins(&f->v->titles, normal, &words) >= 0 && words > 1) ||
            str_starts(normal, S("page "));

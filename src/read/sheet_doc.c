@@ -637,6 +637,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     for (int i = 0; i < f.docs.count; i++) {
         f.doc = f.docs.items[i];
         loose_close(&f);
+        bare_list_unread(&f);
     }
     f.doc = f.docs.items[0];
     tiles_close(&f);

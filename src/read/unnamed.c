@@ -93,6 +93,53 @@ static bool rows_prove(Arena *a, const Header *h, Rows rows, int from, int to)
     return fits >= 2 && told >= 2 && others <= fits / 3;
 }
 
+/* The only amount of a row that begins with words; NO_CENTS where there is none, or several. */
+static Cents amount_alone(const Row *row)
+{
+    Cents amount = NO_CENTS;
+    if (row->tokens[0].kind != TOKEN_TEXT)
+        return NO_CENTS;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        if (amount != NO_CENTS)
+            return NO_CENTS;
+        amount = row->tokens[i].cents;
+    }
+    return amount;
+}
+
+/* "What you were treated for   Amount" above words and amounts that come to the total of charges
+   right below them: whatever the first head says, it heads services. */
+static bool sum_proves(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
+{
+    enum { ROWS_LEAST = 3 };
+    Cents sum = 0, amount;
+    int from = at + 1, count = 0;
+    if (!header_shape(a, v, rows, at, 1, ret) || ret->count != 2 ||
+        ret->columns[0].role != ROLE_NONE || ret->columns[1].role != ROLE_CHARGE)
+        return false;
+    for (int i = from, to = rows_end(rows, from); i < to; i++) {
+        const Row *row = &rows.items[i];
+        amount = amount_alone(row);
+        if (amount == NO_CENTS && row_has_money(row))
+            return false;
+        if (amount == NO_CENTS)
+            continue; /* words that wrap, or stand beside the table */
+        int words, label = vocab_begins(&v->labels,
+                                        vocab_normal(a, row_text(a, row, 0, row->count)), &words);
+        bool total = label >= 0 && str_equal(table_cell(v->labels.table, label, S("field")),
+                                             S("totals.charges_cents"));
+        if (total || amount <= 0) {
+            ret->columns[0].role = ROLE_DESCRIPTION;
+            return total && count >= ROWS_LEAST && amount == sum;
+        }
+        sum += amount;
+        count++;
+    }
+    return false;
+}
+
 bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     enum { HEADS_LEAST = 3, HEADS_ROWS = 2 };
@@ -101,6 +148,8 @@ bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         if (header_find(a, v, rows, i, &known))
             return false; /* a title over heads that are known */
     }
+    if (sum_proves(a, v, rows, at, ret))
+        return true;
     for (int n = HEADS_ROWS; n >= 1; n--) {
         if (!header_shape(a, v, rows, at, n, ret) || ret->count < HEADS_LEAST ||
             at + n >= rows.count || !row_has_money(&rows.items[at + n]))

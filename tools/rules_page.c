@@ -44,8 +44,9 @@ static bool stands_alone(Str text, ptrdiff_t open, ptrdiff_t close)
            (c == '{' || (char_is_alpha(c) && c == char_upper(c)));
 }
 
-/* The words of a rule; what a finding puts in from the paper is in italics. */
-static void words_print(Page *p, Str text)
+/* The words of a rule; what a finding puts in from the paper is in italics. A title is one sentence,
+   of which nothing is left out. */
+static void words_print(Page *p, Str text, bool title)
 {
     for (ptrdiff_t i = 0; i < text.len; i++) {
         ptrdiff_t close = i;
@@ -55,7 +56,7 @@ static void words_print(Page *p, Str text)
         }
         while (close < text.len && text.ptr[close] != '}')
             close++;
-        if (stands_alone(text, i, close)) {
+        if (!title && stands_alone(text, i, close)) {
             i = close + (close + 1 < text.len && text.ptr[close + 1] == ' ');
             continue;
         }
@@ -125,14 +126,14 @@ static void rule_print(Page *p, const Stanza *rule)
 {
     Str id = stanza_get(rule, S("Rule"));
     buf_print(&p->out, "\n**");
-    words_print(p, stanza_get(rule, S("Title")));
+    words_print(p, stanza_get(rule, S("Title")), true);
     buf_print(&p->out, "** (`%.*s`)\n", STR_ARG(id));
     buf_print(&p->out, "- What is looked for: ");
-    words_print(p, str_trim(stanza_get(rule, S("Why"))));
+    words_print(p, str_trim(stanza_get(rule, S("Why"))), false);
     while (p->out.len && p->out.ptr[p->out.len - 1] == ' ')
         p->out.len--;
     buf_print(&p->out, "\n- Right after all: ");
-    words_print(p, str_trim(stanza_get(rule, S("Unless"))));
+    words_print(p, str_trim(stanza_get(rule, S("Unless"))), false);
     buf_print(&p->out, "\n- How sure: ");
     certainty_print(p, stanza_get(rule, S("Certainty")));
     buf_print(&p->out, ".\n- Stands on: ");

@@ -11,12 +11,15 @@
  */
 enum { RAISED = 9, NARROW = 12 };
 
-/* The lowest ink of a column of the word; -1 where it is blank. */
+/* The lowest ink of a column of the word; -1 where it is blank, or off the page. */
 static int column_bottom(PIX *ink, const Read *read, int x)
 {
     int words = pixGetWpl(ink), bottom = MIN(read->base + read->size / 4, pixGetHeight(ink));
     int top = MAX(read->base - read->size * 5 / 4, 0);
     const l_uint32 *data = pixGetData(ink);
+    if (x < 0 || x >= pixGetWidth(ink)) {
+        return -1;
+    }
     for (int y = bottom - 1; y >= top; y--) {
         if (GET_DATA_BIT(data + (ptrdiff_t)y * words, x)) {
             return y;

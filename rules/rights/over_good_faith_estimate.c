@@ -35,7 +35,6 @@ static bool window_is_over(const Audit *audit, int bill)
 /* A code of the bill, of this provider's estimate; or one of them prints none. */
 static bool shares_service(const Doc *estimate, const Doc *bill)
 {
-    bool coded = false;
     for (int i = 0; i < estimate->line_count; i++) {
         Str code = estimate->lines[i].code;
         if (!code.len)
@@ -44,9 +43,8 @@ static bool shares_service(const Doc *estimate, const Doc *bill)
             if (!bill->lines[j].code.len || str_equal(bill->lines[j].code, code))
                 return true;
         }
-        coded = true;
     }
-    return !coded || !bill->line_count;
+    return !estimate->line_count || !bill->line_count;
 }
 
 /* No service of the bill is on an estimate of its provider: it may be for other care. */

@@ -47,16 +47,17 @@ static Str digits_of(Arena *a, Str s)
 }
 
 /* The one telephone number of the whole paper; empty where there are several, or none. A fax is
-   none. */
+   none, nor is the government's, but on an insurer's paper: Medicare's notices print no other. */
 static Str only_phone(Flow *f, Source *ret)
 {
     Str found = {0};
+    bool insurer = doc_is_eob(&(Doc){.type = f->type});
     for (int r = 0; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, to; i < row->count; i = to) {
             Str phone = phone_at(f, row, i, &to);
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            if (!phone.len || fax)
+            if (!phone.len || fax || (!insurer && phone_public(f, phone)))
                 continue;
             if (found.len && !str_equal(digits_of(f->arena, phone), digits_of(f->arena, found)))
                 return (Str){0};

@@ -2,9 +2,6 @@
  */
 #include "read/flow.h"
 
-/* The cell of a row that stands above tokens of another from `left` to `right`, as a label; -1:
- * none.
- */
 int label_across(const Flow *f, const Row *row, int left, int right)
 {
     for (int from = 0, to; from < row->count; from = to) {
@@ -56,8 +53,6 @@ static bool label_of_paper(const Flow *f, int label)
            !str_equal(field, S("claim_number"));
 }
 
-/* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
-   amount but what is owed, heads no charges. */
 bool heads_facts(Flow *f, int at)
 {
     enum { ROWS_BELOW = 2 };

@@ -303,10 +303,10 @@ void sum_row(Flow *f, const Row *row);
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
    amount but what is owed, heads no charges. */
 bool heads_facts(Flow *f, int at);
-/* The cell of a row that reaches into [left, right), as a label; -1: none. */
-int label_across(const Flow *f, const Row *row, int left, int right);
 /* Whether some row of [at, at + rows) does. */
 bool holds_facts(Flow *f, int at, int rows);
+/* The cell of a row that reaches into [left, right), as a label; -1: none. */
+int label_across(const Flow *f, const Row *row, int left, int right);
 /* Opens the table whose header begins at row `at`. */
 void header_open(Flow *f, int at, const Header *h);
 /* "Payments and Adjustments" alone in its row: what follows is another list. */

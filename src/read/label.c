@@ -364,7 +364,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     }
     for (int i = 0; i < below->count && below->page == row->page; i++) {
         const Token *year = &below->tokens[i];
-        int off = year->box.left - row->tokens[l->from].box.left;
+        int off = year->box.left - l->on->tokens[l->from].box.left; /* in a row above, perhaps */
         if (year->text.len != 4 || text_digits(year->text) != 4 || off > year->em ||
             off < -year->em)
             continue;
@@ -661,8 +661,6 @@ static bool ends_here(Flow *f, Str word, bool cell_start)
     return !(cell_start && word.len <= SHORTENED_MOST) && word_ends_sentence(f, word);
 }
 
-/* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
-   may still take another type of value ("amount due by" a day, "amount due" a sum). */
 /* The cell of the row below that begins at the left edge of token `at`; its end, or 0 for none. */
 static int cell_under_edge(const Row *row, int at, int *ret_from)
 {
@@ -713,6 +711,8 @@ static int label_whole(Flow *f, const Row *row, int at, Label found[LABEL_WORDS_
     return count + (count < LABEL_WORDS_MAX);
 }
 
+/* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
+   may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];

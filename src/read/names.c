@@ -100,8 +100,10 @@ static Str without_title(Flow *f, Str text)
 {
     ptrdiff_t dash = str_find(text, S(" - "));
     for (ptrdiff_t cut = 1; dash < 0 && cut < text.len; cut++) { /* set close behind the name */
+        if (text.ptr[cut] != ' ')
+            continue;
         Str behind = vocab_normal(f->arena, str_slice(text, cut, text.len));
-        if (text.ptr[cut] == ' ' && str_find(behind, S(" ")) > 0 &&
+        if (str_find(behind, S(" ")) > 0 &&
             str_find(str_slice(text, 0, cut), S(" ")) > 0 && /* "TRICARE explanation of ..." */
             vocab_exact(&f->v->titles, behind) >= 0)
             return str_slice(text, 0, cut);

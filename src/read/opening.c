@@ -100,7 +100,6 @@ static void person_above(Flow *f, int at)
     }
 }
 
-/* "Payments and Adjustments" alone in its row: what follows is another list. */
 bool lists_payments(Flow *f, const Row *row)
 {
     const Table *t = know_table(f->v->know, S("payment-titles"));

@@ -337,6 +337,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     }
     if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
         return false;
+    if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
+        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, value);
         if (is_no_payer(f, value))
@@ -344,9 +346,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         if (vocab_exact(&f->v->titles, vocab_normal(f->arena, value)) >= 0)
             return false; /* "Insurance claim history" heads the paper */
     }
-    bool plan = str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type});
-    if (plan || str_equal(field, S("billed_to")))
-        field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
+    if (str_equal(field, S("billed_to")))
+        field = S("payer_name");
     if (str_equal(field, S("bare_id")) && doc_is_eob(&(Doc){.type = f->type}))
         field = S("member_id"); /* an insurer's paper has numbers of its members */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)

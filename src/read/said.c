@@ -136,18 +136,15 @@ Network network_said(const Vocab *v, Str normal)
     return NETWORK_UNKNOWN;
 }
 
-/* "In network" in a cell of its own; on a bill, only as a sentence: "This practice is out of
- * network."
- */
+/* "In network" in a cell of its own, or "This provider is out of network." */
 void network_cells(Flow *f, const Row *row)
 {
-    enum { CELL_MOST = 5, SENTENCE_MOST = 8 };
-    bool cells = doc_is_eob(&(Doc){.type = f->type});
+    enum { WORDS_MOST = 8 };
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
-        bool looked = to - from <= SENTENCE_MOST && (cells || to - from >= CELL_MOST);
+        bool looked = to - from <= WORDS_MOST;
         Str normal = looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};
         f->doc->d.network = network_said(f->v, normal);
         if (f->doc->d.network != NETWORK_UNKNOWN)

@@ -718,8 +718,7 @@ void labels_read(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     if (row_aside(f, row))
         return;
-    if (doc_is_eob(&(Doc){.type = f->type}))
-        network_cells(f, row);
+    network_cells(f, row);
     payer_total(f, row);
     bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {

@@ -98,7 +98,8 @@ bool date_set(Flow *f, Str field, Source source)
     if (!notice &&
         (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
         return false;
-    if (str_equal(field, S("service_date")) && f->context_date == NO_DATE && !f->doc->lines.count) {
+    bool unsaid = f->context_date == NO_DATE || !f->context_told; /* "May 2, 2026" at the top */
+    if (str_equal(field, S("service_date")) && unsaid && !f->doc->lines.count) {
         f->context_date = t->date;
         f->context_told = true;
     }

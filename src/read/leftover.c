@@ -4,6 +4,17 @@
 
 #include "base/buf.h"
 
+/* Whether an amount of the row stands above or below this one: its words are its own. */
+static bool has_amount_at(const Row *row, const Token *at)
+{
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_MONEY && t->box.left < at->box.right && t->box.right > at->box.left)
+            return true;
+    }
+    return false;
+}
+
 /* An amount whose label wraps around it, as in the model notice of a debt: the words of the rows
    just above and below, left of the amount. */
 void wrapped_label(Flow *f, int at)
@@ -19,6 +30,8 @@ void wrapped_label(Flow *f, int at)
             if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
                 continue;
             const Row *near = &f->rows.items[r];
+            if (r != at && has_amount_at(near, t))
+                continue;
             for (int j = 0; j < near->count && near->tokens[j].box.right <= t->box.left + t->em;
                  j++) {
                 buf_add(&out, near->tokens[j].text);

@@ -136,15 +136,19 @@ Network network_said(const Vocab *v, Str normal)
     return NETWORK_UNKNOWN;
 }
 
-/* "In network" in a cell of its own. */
+/* "In network" in a cell of its own; on a bill, only as a sentence: "This practice is out of network."
+ */
 void network_cells(Flow *f, const Row *row)
 {
+    enum { CELL_MOST = 5, SENTENCE_MOST = 8 };
+    bool cells = doc_is_eob(&(Doc){.type = f->type});
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
+        bool looked = to - from <= SENTENCE_MOST && (cells || to - from >= CELL_MOST);
         Str normal =
-            to - from > 5 ? (Str){0} : vocab_normal(f->arena, row_text(f->arena, row, from, to));
+            looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};
         f->doc->d.network = network_said(f->v, normal);
         if (f->doc->d.network != NETWORK_UNKNOWN)
             draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));

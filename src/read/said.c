@@ -136,7 +136,8 @@ Network network_said(const Vocab *v, Str normal)
     return NETWORK_UNKNOWN;
 }
 
-/* "In network" in a cell of its own; on a bill, only as a sentence: "This practice is out of network."
+/* "In network" in a cell of its own; on a bill, only as a sentence: "This practice is out of
+ * network."
  */
 void network_cells(Flow *f, const Row *row)
 {
@@ -147,8 +148,7 @@ void network_cells(Flow *f, const Row *row)
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
         bool looked = to - from <= SENTENCE_MOST && (cells || to - from >= CELL_MOST);
-        Str normal =
-            looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};
+        Str normal = looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};
         f->doc->d.network = network_said(f->v, normal);
         if (f->doc->d.network != NETWORK_UNKNOWN)
             draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));

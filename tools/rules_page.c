@@ -44,8 +44,8 @@ static bool stands_alone(Str text, ptrdiff_t open, ptrdiff_t close)
            (c == '{' || (char_is_alpha(c) && c == char_upper(c)));
 }
 
-/* The words of a rule; what a finding puts in from the paper is in italics. A title is one sentence,
-   of which nothing is left out. */
+/* The words of a rule; what a finding puts in from the paper is in italics. A title is one
+   sentence, of which nothing is left out. */
 static void words_print(Page *p, Str text, bool title)
 {
     for (ptrdiff_t i = 0; i < text.len; i++) {

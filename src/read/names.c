@@ -100,9 +100,8 @@ static Str without_title(Flow *f, Str text)
 {
     ptrdiff_t dash = str_find(text, S(" - "));
     for (ptrdiff_t cut = 1; dash < 0 && cut < text.len; cut++) { /* set close behind the name */
-        if (text.ptr[cut] != ' ')
-            continue;
-        Str behind = vocab_normal(f->arena, str_slice(text, cut, text.len));
+        Str rest = str_slice(text, cut, text.len);
+        Str behind = rest.ptr[0] == ' ' ? vocab_normal(f->arena, rest) : (Str){0};
         if (str_find(behind, S(" ")) > 0 &&
             str_find(str_slice(text, 0, cut), S(" ")) > 0 && /* "TRICARE explanation of ..." */
             vocab_exact(&f->v->titles, behind) >= 0)

@@ -591,6 +591,19 @@ static Docs documents_close(Flow *f)
     return (Docs){docs, count};
 }
 
+/* Puts what is set side by side one below the other. */
+static void rows_order(Flow *f)
+{
+    captions_over(f);
+    captions_lift(f);
+    panels_unfold(f);
+    blocks_unfold(f, !flow_is_eob(f));
+    if (!flow_is_eob(f))
+        lists_unfold(f);
+    if (!f->sheet->grid)
+        prose_unfold(f);
+}
+
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
 {
     Flow f = {.arena = a,
@@ -607,14 +620,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     years_resolve(f.rows);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
-    captions_over(&f);
-    captions_lift(&f);
-    panels_unfold(&f);
-    blocks_unfold(&f, !flow_is_eob(&f));
-    if (!flow_is_eob(&f))
-        lists_unfold(&f);
-    if (!sheet->grid)
-        prose_unfold(&f);
+    rows_order(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
     bool form = form_read(&f);

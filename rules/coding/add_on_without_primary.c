@@ -1,7 +1,6 @@
 /* add_on_without_primary.c: a code for something more, without the code that it adds to. */
-#include "rules/coding/pairs.h"
-
 #include "audit/services.h"
+#include "audit/tables.h"
 #include "rules/coding/parts.h"
 
 enum { TYPE_LISTED = 1, TYPE_LISTED_AND_MORE = 3 };
@@ -57,24 +56,6 @@ static Primary primary_of(const Audit *audit, const Group *one, const RefRows *r
             best = PRIMARY_PERHAPS;
     }
     return best;
-}
-
-/* Medicare's table of pairs has it as part of another line of the day: that is told, and says more.
- */
-static bool is_told_as_pair(const Audit *audit, const Group *one)
-{
-    LineRef at = one->refs[0];
-    const ServiceDoc *mine = audit_service_doc(audit, at.doc);
-    const Doc *doc = audit_doc(audit, at.doc);
-    for (int i = 0; mine->edited && i < doc->line_count; i++) {
-        Ptp pair;
-        LineRef other = {at.doc, i};
-        if (doc->lines[i].date == one->day && doc->lines[i].code.len && i != at.line &&
-            line_is_charged(audit, other) &&
-            pair_find(audit, one, mine->kind, other, at, &pair) == PAIR_STANDS)
-            return true;
-    }
-    return false;
 }
 
 /* ---- extras that the table of primaries does not know yet ---- */
@@ -146,8 +127,7 @@ static void check(Audit *audit, const Group *one)
         return;
     }
     Primary primary = primary_of(audit, one, &rows);
-    if (primary == PRIMARY_THERE || !line_is_charged(audit, one->refs[0]) ||
-        is_told_as_pair(audit, one))
+    if (primary == PRIMARY_THERE || !line_is_charged(audit, one->refs[0]))
         return;
     Draft *f = audit_find(audit, one);
     draft_lines(f, one->refs, 1);

@@ -24,9 +24,8 @@ def document(rng):
     items = [item for item, _ in lines]
     charge, plan, off, owed = (n.sums(items, key) for key in ("charge_cents", "plan_paid_cents", "adjustment_cents", "patient_cents"))
     own = sum(part for _, part in lines)
-    for item, part in lines:
-        if part:
-            item["maybe"] = {"patient_cents": item.pop("patient_cents")}
+    for item in items:
+        item["maybe"] = {"patient_cents": item.pop("patient_cents")}
     rows += tr([("TOTALS", 3), money(charge), minus(plan), minus(off), minus(own), money(owed)], "b|" + "r nw b|" * 5, "z")
     sent = n.later(date, rng.randint(10, 30))
     due = n.later(sent, 20)

@@ -79,4 +79,7 @@ def paid(payments, by):
 
 
 def close(css, body, truth, **sheet):
-    return {"html": page(css, body, **sheet), "truth": without_blanks(truth)}
+    told = without_blanks(truth)
+    for one in told.get("documents", [told]):
+        one.setdefault("totals", {})
+    return {"html": page(css, body, **sheet), "truth": told}

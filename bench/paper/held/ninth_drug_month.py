@@ -12,15 +12,14 @@ def document(rng):
     sent, member, call, style = n.later(first, rng.randint(38, 50)), n.number(rng, "9AA999999"), n.phone(rng, "1-{}-{}-{}"), rng.choice(("us", "bare"))
     shop = rng.choice(("WALGROVE PHARMACY #0412", "CVX PHARMACY 2218", "KROMER PHARMACY 77"))
     lines, rows = [], ""
-    for words in rng.sample(DRUGS, rng.randint(2, 6)):
-        when, cost = n.later(first, rng.randint(1, 26)), n.price(rng, 6, 620)
+    for when in sorted(n.later(first, rng.randint(1, 26)) for _ in range(rng.randint(2, 6))):
+        words = rng.choice([drug for drug in DRUGS if drug not in [line["description"] for line in lines]])
+        cost = n.price(rng, 6, 620)
         mine = min(cost, rng.choice((0, 500, 1000, 4700)))
         supply = rng.choice((30, 90))
-        lines.append({"date": when, "description": words, "plan_paid_cents": cost - mine, "patient_cents": mine, "maybe": {"charge_cents": cost, "units": supply}})
+        lines.append({"date": when, "description": words, "plan_paid_cents": cost - mine, "patient_cents": mine, "maybe": {"units": supply}})
         rows += tr([f"<b>{words}</b><br>{say(when, style)}, {esc(shop)}<br>Rx# {n.digits(rng, 7)}, {supply} day supply", money(cost - mine), money(mine), money(0)], "|r nw|r nw|r nw")
     plan, mine = n.sums(lines, "plan_paid_cents"), n.sums(lines, "patient_cents")
-    for line in lines:
-        line["maybe"].pop("charge_cents")
     more = rng.randint(4000, 90000)
     month = first.strftime("%B %Y")
     rows += tr([f"TOTALS for the month of {month}", money(plan), money(mine), money(0)], "b|r nw b|r nw b|r nw b", "z")

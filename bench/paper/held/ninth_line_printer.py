@@ -44,7 +44,7 @@ def document(rng):
         payments = [n.pay(posted, "insurance", f"PAYMENT {payer}", plan), n.pay(posted, "adjustment", f"ALLOWANCE {payer}", off)]
         rows += [f"{say(p['date'], 'short'):<10}{p['description']:<{wide - 10}}{amount(p['amount_cents']) + '-':>14}" for p in payments]
     rows += [f"{'BALANCE DUE':>{wide}}{amount(owed):>13}"]
-    pages, size = [], 44
+    pages, size = [], 32
     parts = [rows[at:at + size] for at in range(0, len(rows), size)]
     for at, part in enumerate(parts, 1):
         top = [f"{hospital:<50}PAGE {at} OF {len(parts)}", f"{address[0].upper():<50}RUN DATE {say(sent, 'short')}", f"{address[1].upper():<50}PHONE {call}", "", " " * 20 + "ITEMIZED STATEMENT OF ACCOUNT", "",

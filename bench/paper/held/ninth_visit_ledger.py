@@ -18,7 +18,7 @@ def document(rng):
             rows += tr([say(date, style), code, words, money(charge), "", ""], "nw|||r nw|r nw|r nw")
             running += charge
         left, posted = running, n.later(date, rng.randint(12, 30))
-        here = [pay(date, "patient", "Copay - Credit Card", rng.choice((2000, 2500, 4000)))] if rng.random() < 0.5 else []
+        here = [pay(date, "patient", "Copay - Credit Card", rng.choice((2000, 2500, 4000)))] if left > 12000 and rng.random() < 0.5 else []
         here += [pay(posted, "insurance", f"Payment from {payer}", round(left * rng.uniform(0.2, 0.4))), pay(posted, "adjustment", f"Contractual write-off {payer}", round(left * rng.uniform(0.15, 0.3)))]
         for p in here:
             running -= p["amount_cents"]

@@ -29,6 +29,6 @@ def document(rng):
             + '<p class="small">Co-pays are due at the visit. Please tell us if your insurance changed. Pay online at our website with your guarantor account number.</p>')
     color = rng.choice(("#d9480f", "#1971c2", "#2b8a3e"))
     css = f"body{{font:9.5pt {rng.choice(['DejaVu Sans', 'Liberation Sans', 'URW Gothic'])!r}}}.logo{{font-size:18pt;color:{color}}}.fx{{margin-left:auto;border:2px solid {color}}}.d{{margin-top:12pt;font-size:8.5pt}}.d th{{border-bottom:2px solid {color};vertical-align:bottom}}.kid td{{background:#f1f3f5;padding-top:4pt}}.s td{{border-top:1px solid #aaa;padding-bottom:7pt}}.end{{margin:10pt 0 10pt auto;border-top:2px solid {color}}}"
-    truth = {"document_type": KIND, "provider": {"name": group, "phone": call, "address": t.whole(address)}, "account_number": account, "statement_date": sent, "due_date": due, "lines": lines,
+    truth = {"document_type": KIND, "provider": {"name": group, "phone": call, "address": t.whole(address)}, "account_number": account, "statement_date": sent, "due_date": due, "maybe": {"patient.name": who.full}, "lines": lines,
              "totals": {"charges_cents": charge, "insurance_paid_cents": plan, "adjustments_cents": off, "balance_cents": owed}}
     return t.close(css, body, truth, margin="0.6in")

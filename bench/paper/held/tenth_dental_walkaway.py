@@ -23,7 +23,7 @@ def document(rng):
             rows += tr([say(date, style), f"{first} {who.last}" if family else first, tooth, shown, code, words, money(line["charge_cents"]), ""], "nw||c|c|||r nw|r nw")
         date = t.later(date, rng.randint(0, 7))
     charges, plan = t.sums(lines, "charge_cents"), rng.choice(("Delta Dental", "MetLife", "Guardian"))
-    for when, by, words, cents in [(t.later(date, 12), "insurance", f"{plan} Insurance Payment", round(charges * 0.45)), (t.later(date, 12), "adjustment", "Network Write-off", round(charges * 0.15))] + ([(start, "patient", "Visa Payment - Thank You", 5000)] if rng.random() < 0.5 else []):
+    for when, by, words, cents in [(t.later(date, 12), "insurance", f"{plan} Insurance Payment", round(charges * 0.45)), (t.later(date, 12), "adjustment", "Network Write-off", round(charges * 0.15))] + ([(start, "patient", "Visa Payment - Thank You", 5000)] if charges > 20000 and rng.random() < 0.5 else []):
         payments.append(pay(when, by, words, cents))
     payments.sort(key=lambda p: p["date"])
     rows += "".join(tr([say(p["date"], style), "", "", "", "", p["description"], "", money(p["amount_cents"])], "nw||c|c|||r nw|r nw") for p in payments)

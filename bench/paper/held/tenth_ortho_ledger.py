@@ -30,7 +30,7 @@ def document(rng):
             post(date, code, words, here[-1]["charge_cents"])
         charge, posted = t.sums(here, "charge_cents"), t.later(date, rng.randint(15, 26))
         took = [pay(posted, "insurance", f"{payer} PAYMENT", round(charge * 0.35)), pay(posted, "adjustment", f"{payer} WRITE-OFF", round(charge * 0.41))]
-        if rng.random() < 0.5:
+        if charge > 20000 and rng.random() < 0.5:
             took.append(pay(t.later(posted, 3), "patient", "PATIENT CHECK PAYMENT", 2500))
         for p in took:
             post(p["date"], "", p["description"], -p["amount_cents"])

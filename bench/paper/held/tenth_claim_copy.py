@@ -24,7 +24,7 @@ def document(rng):
 
     name = f"{who.last}, {who.first}, {who.middle}".upper()
     body = (f'<table class="w"><tr><td><b>HEALTH INSURANCE CLAIM FORM</b><br><span class="small">Patient copy - not for submission</span></td><td class="r">{payer}<br>CLAIMS DEPARTMENT</td></tr></table>'
-            + line((60, "1a. INSURED'S I.D. NUMBER", member), (40, "1. TYPE OF COVERAGE", "GROUP HEALTH PLAN")) + line((45, "2. PATIENT'S NAME (Last, First, Middle)", name), (25, "3. PATIENT'S BIRTH DATE", say(who.born, style)), (30, "4. INSURED'S NAME", "SAME"))
+            + line((60, "1a. INSURED'S I.D. NUMBER", member), (40, "1. TYPE OF COVERAGE", "GROUP HEALTH PLAN")) + line((45, "2. PATIENT'S NAME (Last, First, Middle)", name), (25, "3. PATIENT'S BIRTH DATE", say(who.born, "parted")), (30, "4. INSURED'S NAME", "SAME"))
             + line((60, "5. PATIENT'S ADDRESS", f"{who.street.upper()}, {who.town.upper()}"), (40, "11. INSURED'S POLICY GROUP", t.number(rng, "999999"))) + line((50, "12. PATIENT'S SIGNATURE", "SIGNATURE ON FILE"), (50, "13. INSURED'S SIGNATURE", "SIGNATURE ON FILE"))
             + line((100, "21. DIAGNOSIS OR NATURE OF ILLNESS OR INJURY (ICD-10)", " &nbsp;&nbsp; ".join(f"{x}. {y}" for x, y in zip("ABCD", seen))))
             + f'<table class="w d"><thead>{tr([("24. A. DATE(S) OF SERVICE", 2), "B.", ("D. PROCEDURES", 2), "E.", "F.", "G.", "J."], "c|c|c|c|c|c|c", tag="th")}{tr(["From", "To", "PLACE", "CPT/HCPCS", "MOD", "DX PTR", "$ CHARGES", "UNITS", "RENDERING NPI"], "|||||||r", tag="th")}</thead>{rows}</table>'

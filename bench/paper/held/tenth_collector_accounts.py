@@ -13,12 +13,10 @@ def document(rng):
     for _ in range(rng.randint(2, 6)):
         when, cents, account = t.later(sent, -rng.randint(150, 500)), t.price(rng, 40, 1400), t.number(rng, "9999999")
         accounts.append(account)
+        # The column is "Balance": a charge or what is owed.
         lines.append({"date": when, "maybe": {"description": creditor, "charge_cents": cents, "patient_cents": cents}})
         rows += tr([esc(creditor), account, say(when, style), money(cents)], "|||r nw")
     owed = sum(x["maybe"]["charge_cents"] for x in lines)
-    for x in lines:
-        # The column is "Balance": what is owed of each.
-        x["patient_cents"] = x["maybe"].pop("patient_cents")
     rows += tr([("Total balance", 3), money(owed)], "r b|r nw b", "y")
     body = (t.beside(f'<b class="logo">{esc(agency)}</b><br>{mail[0]}<br>{mail[1]}<br>Toll free {call}', t.facts([("Date", say(sent, style)), ("Reference #", number), ("Total balance", f"<b>{money(owed)}</b>")], "bx w", "", "r"), 58)
             + f'<div class="to">{who.mail}</div><p>Dear {esc(who.full)}:</p><p>Your accounts listed below remain unpaid. This communication is from a debt collector. This is an attempt to collect a debt and any information obtained will be used for that purpose.</p><table class="w d"><thead>{tr(["Creditor", "Account number", "Date of service", "Balance"], "|||r", tag="th")}</thead>{rows}</table>'

@@ -47,7 +47,7 @@ static bool unit_size(Audit *audit, const Group *one, RefRows *rows, UnitSize *r
 }
 
 static void tell_dose(Audit *audit, const Group *one, const Dose *given, int64_t right,
-                      const UnitSize *unit)
+                      const UnitSize *unit, bool sure)
 {
     const Line *l = audit_line(audit, one->refs[0]);
     Units units = line_units(l), fits = right * UNITS_ONE;
@@ -63,12 +63,12 @@ static void tell_dose(Audit *audit, const Group *one, const Dose *given, int64_t
                                    STR_ARG(unit->words)));
     else
         draft_cite_table(f, S("services"), l->code);
-    if (!given->given)
+    if (!sure)
         draft_at_most(f, CERTAINTY_ASK);
 }
 
-/* "Methylprednisolone 40 mg", 40 units: the words are those of the code, whose unit is 40 mg, and
-   the units were counted in milligrams. Of small figures that may be chance. */
+/* "Ketorolac 30 mg", 30 units of 15 mg: the units were counted in milligrams. Of small figures that
+   may be chance, and so it may where the words are the code's own ("40 mg" of a code for 40 mg). */
 static bool counts_measure(const Dose *said, Units units)
 {
     enum { LEAST = 15 };
@@ -91,13 +91,15 @@ static void check_dose(Audit *audit, const Group *one)
         audit_not_applicable(audit, one);
         return;
     }
-    if (!unit_size(audit, one, &rows, &unit) || !str_equal(unit.dose.kind, given.kind) ||
-        (!given.surely && given.amount == unit.dose.amount &&
-         !counts_measure(&given, line_units(l))))
+    if (!unit_size(audit, one, &rows, &unit) || !str_equal(unit.dose.kind, given.kind))
+        return;
+    bool own_words = given.amount == unit.dose.amount;
+    bool counted = counts_measure(&given, line_units(l));
+    if (own_words && !given.surely && !counted)
         return;
     int64_t right = (given.amount + unit.dose.amount - 1) / unit.dose.amount;
     if (line_units(l) > right * UNITS_ONE)
-        tell_dose(audit, one, &given, right, &unit);
+        tell_dose(audit, one, &given, right, &unit, given.given || (counted && !own_words));
 }
 
 CHECK(drug_units_over_dose, .each = EACH_LINE, .check = check_dose,

@@ -33,8 +33,7 @@ static void led_to(const Finding *f, bool *ret_insurer, bool *ret_other)
 {
     *ret_insurer = *ret_other = false;
     for (int i = 0; i < f->next_count; i++) {
-        bool insurer =
-            str_equal(f->next[i], S("script:insurer")) || str_equal(f->next[i], S("letter:appeal"));
+        bool insurer = next_is_insurers(f->next[i]);
         *ret_insurer |= insurer && !i;
         *ret_other |= !insurer;
     }
@@ -111,6 +110,8 @@ static void related_add(Arena *a, const LetterInput *in, const Doc *first, IntLi
     }
     for (int d = 0; d < doc_count(in); d++) {
         const Doc *other = doc_at(in, d);
+        if (is_notice(first) && is_notice(other) && !doc_same_sender(first, other, true))
+            continue; /* another agency's letter */
         if ((is_estimate(other) || is_notice(other)) &&
             doc_same_provider(first, other) == ANSWER_YES)
             *list_add(a, docs) = d;

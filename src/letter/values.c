@@ -355,6 +355,8 @@ static Str deadline_validation(const Fill *f)
 {
     const Subject *s = f->subject;
     Date end = s->doc >= 0 ? doc_at(f, s->doc)->validation_end : NO_DATE;
+    if (situation_is(f->in->situation, IS_VALIDATION_OPEN, s->doc) == ANSWER_NO)
+        return (Str){0}; /* what is over is no last day */
     return end == NO_DATE ? step_by(f, S("validate-debt")) : day(f, end);
 }
 

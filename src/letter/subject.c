@@ -2,6 +2,7 @@
 #include "letter/subject.h"
 
 #include "audit/join.h"
+#include "know/name.h"
 
 typedef LIST(Subject) SubjectList;
 typedef LIST(int) IntList;
@@ -134,6 +135,29 @@ static Cents docs_balance(const LetterInput *in, const int *docs, int count)
     return asked == NO_CENTS ? printed : asked;
 }
 
+/* An estimate may name other providers at its lines: each of them is asked for its own part. */
+static void within_collect(Arena *a, const LetterInput *in, SubjectList *ret)
+{
+    int senders = ret->count;
+    for (int i = 0; i < senders; i++) {
+        Subject whole = ret->items[i];
+        const Doc *doc = doc_at(in, whole.doc);
+        for (int l = 0; l < doc->line_count; l++) {
+            Str who = doc->lines[l].provider_name;
+            bool known =
+                !who.len || !doc->provider.name.len || provider_same(who, doc->provider.name);
+            for (int j = 0; j < ret->count && !known; j++)
+                known = provider_same(who, ret->items[j].within) ||
+                        provider_same(who, doc_at(in, ret->items[j].doc)->provider.name);
+            if (known)
+                continue;
+            Subject part = whole;
+            part.within = who;
+            *list_add(a, ret) = part;
+        }
+    }
+}
+
 /* One addressee for each sender of the documents that pass `test`. */
 static void senders_collect(Arena *a, const LetterInput *in, DocTest test, bool collector,
                             SubjectList *ret)
@@ -182,7 +206,7 @@ static void insurer_collect(Arena *a, const LetterInput *in, SubjectList *ret)
 
 static bool is_facility(const LetterInput *in, const Subject *s)
 {
-    for (int i = 0; i < s->doc_count; i++) {
+    for (int i = 0; i < s->doc_count && !s->within.len; i++) {
         if (doc_is_facility(in->situation, doc_at(in, s->docs[i])))
             return true;
     }
@@ -236,6 +260,8 @@ Subjects subjects_of(Arena *a, const LetterInput *in, Str to)
                        : any_counted(in, doc_is_eob)  ? doc_is_eob
                                                       : is_notice;
         senders_collect(a, in, test, false, &all);
+        if (test == is_estimate)
+            within_collect(a, in, &all);
     }
     bool alone = all.count <= 1;
     for (int i = 0; i < all.count; i++)

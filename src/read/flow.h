@@ -70,6 +70,8 @@ typedef struct Flow {
     int creditor_row;      /* where a collector names the creditor */
     bool creditor_account; /* the account right below it is the creditor's */
     bool bare_name;        /* the patient's name is that of a "Name:" that does not say whose */
+    bool claims_by_row;    /* an insurer's table names the claim of each service */
+    bool claims_added;     /* the sum of all claims is printed, and right */
     bool many_claims;      /* a bill names several claims */
     bool slip;             /* services of a till's slip were read */
     bool listed;           /* a heading has opened a bare list of services */
@@ -244,6 +246,17 @@ bool beside_left(Flow *f, int at, const Header *h);
 void prose_unfold(Flow *f);
 /* A service's words with labels and amounts beside them become a block, one below the other. */
 void panels_unfold(Flow *f);
+/* Lays the claims' numbers that stand below the days of an insurer's services, in their cells, under
+   a head of their own beyond the page. */
+void claim_cells_lift(Flow *f);
+/* The column of claims' numbers of an insurer's open table; -1: none. */
+int claims_column(const Flow *f);
+/* Goes on in the document of the claim that a row of the open table names. */
+void claim_turn(Flow *f, const Fields *fields);
+/* Whether a row of sums is of several claims, and so of none. */
+bool sums_claims(Flow *f, const Fields *sums);
+/* Takes rows out of which all was taken. */
+void rows_compact(Flow *f);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);

@@ -567,6 +567,33 @@ static int lists_drop(Doc *docs, int count)
     return count;
 }
 
+/* What stands above the claims of an insurer's paper and tells of all of them. */
+static bool is_cover(const Doc *d)
+{
+    const Totals *t = &d->totals;
+    return !d->line_count && !d->payment_count && !d->claim_number.len &&
+           t->charges == NO_CENTS && t->insurance_paid == NO_CENTS && t->balance == NO_CENTS &&
+           t->adjustments == NO_CENTS;
+}
+
+/* Takes such a document out where claims follow it; what is unread of it goes to the first of
+   them. */
+static int cover_drop(Flow *f, Doc *docs, int count)
+{
+    if (count < 2 || !is_cover(&docs[0]))
+        return count;
+    LIST(Unread) all = {0};
+    for (int i = 0; i < docs[0].unread_count; i++)
+        *list_add(f->arena, &all) = docs[0].unread[i];
+    for (int i = 0; i < docs[1].unread_count; i++)
+        *list_add(f->arena, &all) = docs[1].unread[i];
+    for (int i = 0; i + 1 < count; i++)
+        docs[i] = docs[i + 1];
+    docs[0].unread = all.items;
+    docs[0].unread_count = all.count;
+    return count - 1;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -581,6 +608,8 @@ static Docs documents_close(Flow *f)
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
     int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
+    if (flow_is_eob(f))
+        count = cover_drop(f, docs, count);
     if (flow_is_eob(f))
         share_provider(docs, count);
     doubt_documents(f, (Docs){docs, count});
@@ -626,6 +655,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     bool form = form_read(&f);
     if (!form && !sheet->grid)
         cells_read(&f);
+    if (!form)
+        claim_cells_lift(&f);
     bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;

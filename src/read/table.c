@@ -439,7 +439,7 @@ static void person_take(Flow *flow, const Fields *f)
 static void account_take(Flow *flow, const Fields *f, const Row *row)
 {
     int account = header_column(&flow->header, ROLE_ACCOUNT);
-    bool numbered = account >= 0 && flow->header.columns[account].whole && f->account.len;
+    bool numbered = account >= 0 && claims_column(flow) < 0 && flow->header.columns[account].whole && f->account.len;
     flow->doc->accounts += numbered && text_digits(f->account) > 3;
     if (numbered && !flow->doc->d.account_number.len && text_digits(f->account) > 1) {
         flow->doc->d.account_number = f->account;
@@ -453,6 +453,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     const Row *row = &flow->rows.items[at];
     if (printed_twice(flow, fields, at))
         return;
+    claim_turn(flow, fields);
     Fields whole = below_title(flow, fields);
     const Fields *f = &whole;
     Line l = line_of(flow, f, row);

@@ -305,12 +305,15 @@ static bool begins_amounts(const Flow *flow, int at)
 static bool below_more(Flow *flow, Line *l, const Fields *f)
 {
     bool name = f->patient_name.len && l->patient_name.len;
+    bool giver = f->provider.len && l->provider_name.len && header_column(&flow->header, ROLE_PROVIDER) >= 0;
     if (name)
         l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
+    if (giver)
+        l->provider_name = words_join(flow->arena, l->provider_name, f->provider);
     bool column = !f->code.len && header_column(&flow->header, ROLE_MODIFIER) >= 0;
     for (int i = 0; column && i < f->modifier_count && l->modifier_count < LINE_MODIFIERS_MAX; i++)
         l->modifiers[l->modifier_count++] = f->modifiers[i];
-    return name || (column && f->modifier_count);
+    return name || giver || (column && f->modifier_count);
 }
 
 /* "KX" in the column of modifiers, beside "SN X11173794", which is none of the service's words. */

@@ -166,8 +166,7 @@ void claim_cells_lift(Flow *f)
 int claims_column(const Flow *f)
 {
     int column = header_column(&f->header, ROLE_ACCOUNT);
-    return is_eob(f) && column >= 0 && names_claim(f, f->header.columns[column].text) ? column
-                                                                                      : -1;
+    return is_eob(f) && column >= 0 && names_claim(f, f->header.columns[column].text) ? column : -1;
 }
 
 /* The document of the claim that has this number; NULL: none yet. */

@@ -469,6 +469,8 @@ bool payment_loose(Flow *f, int at, bool by_name)
     l.description = row_text(f->arena, row, !behind, row->count - 1 - behind);
     l.charge = last->cents;
     l.place = row_place(row);
+    if (!last->cents && doc_is_eob(&(Doc){.type = f->type}))
+        return false; /* "Other carrier paid: $0.00" behind the day of a check */
     Str normal = vocab_normal(f->arena, l.description);
     bool named = named_payment(f, normal) || vocab_within(&f->v->payments, normal, &words) >= 0;
     bool titled = f->pays_row && f->pays_row == at - 1 && text_letters(l.description);

@@ -383,10 +383,18 @@ void payments_total_close(Flow *f);
 void payments_by_payer(Flow *f);
 /* The diagnoses behind a label of them on the row ("Diagnosis M54.50, E78.5"). */
 void diagnoses_read(Flow *f, const Row *row);
+/* The first row of a page is the last of the page before, to its running balance: one row that was
+   printed over the break. */
+bool printed_twice(const Flow *f, const Fields *fields, int at);
+/* Drops the line of such a row where the printed total counts it once. */
+void twice_drop(const Flow *f, DocDraft *d);
 Cents charge_of(const Fields *fields);
 /* Whether the name in tokens [from, to) is that of one who gives care, by its words or the letters
    behind it. */
 bool gives_care(const Flow *f, const Row *row, int from, int to);
+/* Whether a row of words in one cell stands right below a service, where its words began: it heads
+   nothing. */
+bool words_go_on(const Flow *f, int at);
 /* Reads a row of the open table that has no amount. */
 void words_take(Flow *f, const Fields *fields, int at);
 /* Gives a line without words those of the row that heads it. */

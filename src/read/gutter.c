@@ -216,7 +216,7 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
     bool goes_on = false; /* close below what crosses the gutter */
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
-        goes_on = goes_on || (middle(w) >= strip->top && 4 * (w->box.top - strip->top) < p->em);
+        goes_on = goes_on || (middle(w) >= strip->top && w->box.top - strip->top < p->em);
         bool raised = 4 * w->em < 3 * p->em; /* the sign of a note stands on no line of its own */
         if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
             continue;

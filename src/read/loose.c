@@ -534,6 +534,24 @@ static bool payment_around(Flow *f, int at)
     return true;
 }
 
+/* "8235 Birch Avenue      Balance .... $386.59": the amount at token `at` has a label of its own in
+   the cell before it, and the words before that are others. */
+static bool labelled_beside(const Flow *f, const Row *row, int at)
+{
+    int to = at, from;
+    while (to > 0 && label_filler(row->tokens[to - 1].text))
+        to--;
+    for (from = to; from > 0;) {
+        from--;
+        if (from > 0 && !tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+            break;
+    }
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    return from > 0 && label >= 0 &&
+           str_starts(table_cell(f->v->labels.table, label, S("field")), S("totals."));
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -567,7 +585,7 @@ bool loose_row(Flow *f, int at)
                      !(l.date != NO_DATE && row->tokens[i].kind == TOKEN_DATE &&
                        names_place(f, l.description));
         bool own = next > 0 && (strong || !named);
-        if (!own || (strong && !l.code.len && named))
+        if (!own || (strong && !l.code.len && named) || labelled_beside(f, row, next - 1))
             break;
         f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
         if (l.date == NO_DATE)

@@ -465,6 +465,7 @@ static void one_provider(Doc *d)
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    twice_drop(f, draft);
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
@@ -522,7 +523,8 @@ static void rows_read(Flow *f)
             if (row_has_money(&f->rows.items[r]))
                 f->value_row = r; /* a birth date and what is owed are no charge */
         }
-        if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
+        if ((!words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, &h) &&
+             !holds_facts(f, at, h.rows)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {

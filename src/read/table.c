@@ -411,19 +411,6 @@ static Fields below_title(Flow *flow, const Fields *f)
     return both;
 }
 
-/* The first row of a page is the last of the page before, to its running balance: one row that was
-   printed over the break. */
-static bool printed_twice(const Flow *flow, const Fields *f, int at)
-{
-    const Row *row = &flow->rows.items[at];
-    if (flow->last_row < 0 || flow->last_row >= at || cents_or_zero(charge_of(f)) <= 0 ||
-        f->money[ROLE_BALANCE] == NO_CENTS)
-        return false;
-    const Row *last = &flow->rows.items[flow->last_row];
-    return row->page == last->page + 1 && str_equal(row_text(flow->arena, row, 0, row->count),
-                                                    row_text(flow->arena, last, 0, last->count));
-}
-
 /* The birth date and the sex of a row; a table of several people tells neither (one_patient). */
 static void person_take(Flow *flow, const Fields *f)
 {

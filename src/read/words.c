@@ -68,6 +68,7 @@ static Str words_join(Arena *a, Str first, Str more)
          next = more.len ? more.ptr[0] : ' ';
     bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
                                            (char_is_digit(before) && char_is_digit(next)));
+    cut = cut || (str_ends(first, S("/")) && char_is_alpha(before)); /* "W/" and "SCOPE" */
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 
@@ -188,6 +189,12 @@ static bool begins_at_words(const Flow *flow, const Row *row)
             return false;
     }
     return flow->words_left && 4 * off <= first->em && -4 * off <= first->em;
+}
+
+bool words_go_on(const Flow *flow, int at)
+{
+    return flow->open && flow->last_line >= 0 && flow->last_row == at - 1 &&
+           row_follows(flow, flow->last_row, at) && begins_at_words(flow, &flow->rows.items[at]);
 }
 
 /* The column whose cells go on in further rows with words: a code above them may head it too. */

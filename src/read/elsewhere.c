@@ -197,8 +197,7 @@ static bool names_whom(const Flow *f, Str name)
            !str_same(name, f->doc->d.provider.name);
 }
 
-/* "Health plan payment" tells no name. */
-static bool is_generic(Flow *f, Str name)
+bool payer_generic(Flow *f, Str name)
 {
     Str rest = vocab_normal(f->arena, name);
     const Table *t = know_table(f->v->know, S("payer-generic"));
@@ -212,7 +211,7 @@ static bool is_generic(Flow *f, Str name)
 /* Whether the words of a payment name its insurer. */
 static bool names_insurer(Flow *f, Str name, const Payment *p)
 {
-    if (!name.len || is_generic(f, name) || p->by == PAID_BY_PATIENT)
+    if (!name.len || payer_generic(f, name) || p->by == PAID_BY_PATIENT)
         return false;
     return can_be_payer(f, name) ||
            (p->by == PAID_BY_INSURANCE && name.len < p->description.len && names_whom(f, name));
@@ -233,19 +232,26 @@ static Str payer_by_payments(Flow *f)
     return found;
 }
 
-/* "after your insurance, Harborline Health, has processed your claims". */
-static Str payer_by_sentence(Flow *f)
+/* All the words of the paper, row by row. */
+static Str all_text(Flow *f)
 {
-    const Table *t = know_table(f->v->know, S("payer-sentences"));
     Buf all = {.arena = f->arena};
     for (int r = 0; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         buf_add(&all, row_text(f->arena, row, 0, row->count));
         buf_char(&all, ' ');
     }
+    return buf_str(&all);
+}
+
+/* "after your insurance, Harborline Health, has processed your claims". */
+static Str payer_by_sentence(Flow *f)
+{
+    const Table *t = know_table(f->v->know, S("payer-sentences"));
+    Str all = all_text(f);
     for (int row = 0; row < t->row_count; row++) {
         Str before = table_cell(t, row, S("before")), after = table_cell(t, row, S("after"));
-        for (Str rest = buf_str(&all); rest.len;) {
+        for (Str rest = all; rest.len;) {
             ptrdiff_t at = str_find_same(rest, before);
             if (at < 0)
                 break;
@@ -257,6 +263,28 @@ static Str payer_by_sentence(Flow *f)
         }
     }
     return (Str){0};
+}
+
+/* "for a claim received for Ann Lee, Reference # 12": whose claim an insurer's paper tells of, who
+   may be another than the one it is sent to. */
+static void patient_by_sentence(Flow *f)
+{
+    enum { LONGEST = 50 };
+    const Table *t = know_table(f->v->know, S("patient-sentences"));
+    Str all = f->docs.count == 1 && doc_is_eob(&(Doc){.type = f->type}) ? all_text(f) : (Str){0};
+    for (int row = 0; all.len && row < t->row_count; row++) {
+        Str before = table_cell(t, row, S("before"));
+        ptrdiff_t at = str_find_same(all, before);
+        Str rest = at >= 0 ? str_slice(all, at + before.len, all.len) : (Str){0};
+        ptrdiff_t end = str_find(rest, table_cell(t, row, S("after")));
+        Str name = end > 0 && end < LONGEST ? str_trim(str_slice(rest, 0, end)) : (Str){0};
+        if (!names_whom(f, name) || !name_of_person(f->v, name))
+            continue;
+        f->doc->d.patient_name = name;
+        draft_mark(f->arena, f->doc, S("patient.name"), -1,
+                   (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
+        return;
+    }
 }
 
 /* "Less Medicare paid   -168.00": the insurer in a row with an amount that names what it did. */
@@ -271,7 +299,7 @@ static Str payer_by_rows(Flow *f)
             continue;
         Str text = row_text(f->arena, row, 0, row_cell_end(row, 0));
         Str name = payer_in(f, text);
-        if (name.len == text.len || !can_be_payer(f, name) || is_generic(f, name) ||
+        if (name.len == text.len || !can_be_payer(f, name) || payer_generic(f, name) ||
             str_find(f->doc->d.provider.name, name) >= 0 ||
             vocab_within(&f->v->payments, vocab_normal(f->arena, text), &words) < 0)
             continue;
@@ -332,6 +360,7 @@ void elsewhere_read(Flow *f)
     day_read(f);
     day_of_title(f);
     payer_read(f);
+    patient_by_sentence(f);
     signature_read(f);
     provider_at_foot(f);
 }

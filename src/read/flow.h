@@ -131,6 +131,10 @@ void type_mark(Arena *a, Doc *d);
 /* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
    count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
+/* Names that were cut where their line ends, made whole by where they stand in one line. */
+void names_whole(Flow *f);
+/* Where no row outside tables names the patient: a label with a colon within one. */
+void patient_in_tables(Flow *f);
 /* Where no label names the patient: who is named within a table, or whose policy it is. */
 void patient_told(Flow *f);
 /* Whether a word is the first name of a whole one: "Susan" of "Susan Coleman". */

@@ -309,6 +309,10 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
                  (str_equal(field, S("first_name")) || str_equal(field, S("middle_name")) ||
                   str_equal(field, S("last_name")));
     text = text_trim_signs(piece ? text : name_wrapped(f, l, row, at, text));
+    Str last = row->tokens[end - 1].text;
+    if (str_ends(text, S(".")) && last.len >= SENTENCE_WORD &&
+        table_find(shortened, S("word"), last) < 0)
+        text.len--; /* the end of a sentence */
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
@@ -316,6 +320,8 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
         return (Str){0};
     for (ptrdiff_t i = 0; i < text.len; i++)
         letters += char_is_alpha(text.ptr[i]);
+    if (str_find(text, S(" ")) < 0 && !name_of_person(f->v, text) && !name_of_payer(f->v, text))
+        return (Str){0}; /* "PROVIDER INFORMATION" */
     bool enough = letters >= 2 || (piece && letters);
     return enough && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
 }
@@ -336,29 +342,6 @@ static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
     bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
     return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
                                                                                            : NULL;
-}
-
-/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
-   provider's. */
-static bool address_set(Flow *f, const Label *l, const Row *row, int at)
-{
-    int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
-    Str text = row_text(f->arena, row, at, end), field = label_cell(f, l, S("field"));
-    bool near = f->provider_row && row_at <= f->provider_row + 5 && !f->of_patient;
-    bool whose = near || (l->to - l->from > 1 && str_equal(field, S("provider_address")));
-    if (str_equal(field, S("street")) && near && !has_zip(row, at, end)) {
-        f->street = text;
-        return true;
-    }
-    if (str_equal(field, S("town")) && f->street.len && has_zip(row, at, end)) {
-        text = arena_print(f->arena, "%.*s, %.*s", STR_ARG(f->street), STR_ARG(text));
-        set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
-        return true;
-    }
-    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
-        return false;
-    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
-    return true;
 }
 
 /* "Date of This Notice: September 10," and "2024" at the left of the next row. */
@@ -453,9 +436,11 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     if (str_equal(type, S("ids")))
         return diagnoses_set(f, row, at);
     if (str_equal(type, S("address")))
-        return address_set(f, l, row, at);
+        return address_set(f, l, row, at, cell_end(f, row, at));
     if (str_equal(field, S("provider_name")) && is_address(row, at, cell_end(f, row, at)))
-        return address_set(f, l, row, at); /* "Remit to: PO Box 20, Hollis Valley, ID 83299" */
+        return address_set(
+            f, l, row, at,
+            cell_end(f, row, at)); /* "Remit to: PO Box 20, Hollis Valley, ID 83299" */
     Str value = {0};
     if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
         value = id_value(f, row, at);
@@ -608,6 +593,21 @@ static bool is_stacked(const Flow *f, int at, const Token *t)
             return true;
     }
     return false;
+}
+
+/* "PATIENT NAME: HUGHES, CARLOS" in a row of sums. */
+void patient_in_tables(Flow *f)
+{
+    for (int r = 0; r < f->rows.count && !f->doc->d.patient_name.len; r++) {
+        const Row *row = &f->rows.items[r];
+        Label l[1];
+        for (int i = 0; i < row->count; i++) {
+            if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
+                labels_at(f, row, i, l, 1) > 0 && l[0].colon &&
+                str_equal(label_cell(f, l, S("field")), S("patient_name")))
+                value_take(f, l, row, l[0].to);
+        }
+    }
 }
 
 bool label_of_day(Flow *f, const Row *row)

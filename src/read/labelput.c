@@ -1,4 +1,5 @@
 /* labelput.c: the value of a label into its field of the document. */
+#include "read/label.h"
 #include "read/names.h"
 
 #include "base/buf.h"
@@ -389,8 +390,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         value = payer_bare(f->v, value);
         if (is_no_payer(f, value))
             return false;
-        if (vocab_exact(&f->v->titles, vocab_normal(f->arena, value)) >= 0)
-            return false; /* "Insurance claim history" heads the paper */
+        if (title_is(f, vocab_normal(f->arena, value)))
+            return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }
     if (str_equal(field, S("billed_to")))
         field = S("payer_name");
@@ -420,6 +421,27 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
+    return true;
+}
+
+bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
+{
+    int row_at = (int)(row - f->rows.items);
+    Str text = row_text(f->arena, row, at, end), field = label_cell(f, l, S("field"));
+    bool near = f->provider_row && row_at <= f->provider_row + 5 && !f->of_patient;
+    bool whose = near || (l->to - l->from > 1 && str_equal(field, S("provider_address")));
+    if (str_equal(field, S("street")) && near && !has_zip(row, at, end)) {
+        f->street = text;
+        return true;
+    }
+    if (str_equal(field, S("town")) && f->street.len && has_zip(row, at, end)) {
+        text = arena_print(f->arena, "%.*s, %.*s", STR_ARG(f->street), STR_ARG(text));
+        set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
+        return true;
+    }
+    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+        return false;
+    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
     return true;
 }
 

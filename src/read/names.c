@@ -73,6 +73,7 @@ static bool may_be_name(const Row *row, int from, int to)
     bool sentence = turned || str_ends(last, S(":")) || str_ends(last, S("?")) ||
                     str_ends(last, S("!")) || goes_on_sentence(row, from, to);
     Str number = row->tokens[from].text;
+    sentence = sentence || str_starts(number, S("#"));                /* a heading of plain text */
     bool street = to - from > 2 && text_digits(number) == number.len; /* "9248 N Dogwood Lane" */
     return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
 }
@@ -101,7 +102,9 @@ static bool is_title(Flow *f, Str text)
    title. */
 static Str without_title(Flow *f, Str text)
 {
-    ptrdiff_t dash = str_find(text, S(" - "));
+    ptrdiff_t dash = str_find(text, S(" - ")), bar = str_find(text, S(" | "));
+    if (bar > 0 && str_find(str_slice(text, 0, bar), S(" ")) > 0)
+        return str_trim(str_slice(text, 0, bar));
     for (ptrdiff_t cut = 1; dash < 0 && cut < text.len; cut++) { /* set close behind the name */
         Str rest = str_slice(text, cut, text.len);
         Str behind = rest.ptr[0] == ' ' ? vocab_normal(f->arena, rest) : (Str){0};
@@ -366,6 +369,28 @@ static int large_stop(Flow *f, const Row *row, int at)
     return end;
 }
 
+/* Whether a cell in a row of labels, each above its value, is most likely one, too: "Group / Sub".
+ */
+static bool heads_values(Flow *f, const Row *row, int at, Str name)
+{
+    int labels = 0;
+    for (int i = 0, end; i < row->count; i = end) {
+        end = row_cell_end(row, i);
+        Str cell = vocab_normal(f->arena, row_text(f->arena, row, i, end));
+        labels += i != at && vocab_exact(&f->v->labels, cell) >= 0;
+    }
+    return labels > 1 && !ends_institution(f, name) && !names_giver(f, name) &&
+           10 * row->tokens[at].em < 12 * usual_print(f);
+}
+
+/* One word in the print of all others that is no name known: "Plan", "Status". */
+static bool is_plain_word(Flow *f, const Row *row, int at)
+{
+    const Token *t = &row->tokens[at];
+    return 10 * t->em < 12 * usual_print(f) && !text_capitals(t->text) &&
+           (!name_of_payer(f->v, t->text) || payer_generic(f, t->text));
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. What heads an
    address goes before what does not and ends as no institution: "Consent for Treatment". */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
@@ -392,7 +417,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
             if (theirs || !may_be_name(row, i, end) || is_title(f, name) ||
-                text_is_label(f, name) || has_zip(row, i, end))
+                text_is_label(f, name) || has_zip(row, i, end) || heads_values(f, row, i, name) ||
+                (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)))
                 continue;
             Str whole = name_wrapped(f, name, r, i);
             if (best.len && str_ends(best, name) && best.len > name.len)
@@ -572,7 +598,7 @@ void names_read(Flow *f)
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
      */
-    bool letterhead = name.len && row <= 3 && who == &d->provider &&
+    bool letterhead = name.len && row <= 3 && who == &d->provider && f->type != DOC_CLAIM_FORM &&
                       (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
     if (name.len && (!who->name.len || letterhead)) {
         const Row *top = &f->rows.items[row];

@@ -73,6 +73,11 @@ static void patient_by_pieces(Flow *f)
 void patient_told(Flow *f)
 {
     patient_by_pieces(f);
+    bool family = f->docs.count > 1;
+    for (int i = 0; i < f->doc->lines.count; i++)
+        family = family || f->doc->lines.items[i].patient_name.len;
+    if (!family)
+        patient_in_tables(f);
     patient_by_band(f);
     patient_by_holder(f);
 }

@@ -658,6 +658,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        names_whole(&f);
         home_read(&f);
     }
     return documents_close(&f);

@@ -321,6 +321,21 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
     return true;
 }
 
+bool value_is_odd_code(Str word)
+{
+    enum { LENGTH = 5 };
+    int digits = 0, letters = 0, alike = 0;
+    for (ptrdiff_t i = 0; i < word.len; i++) {
+        char c = word.ptr[i];
+        digits += char_is_digit(c);
+        letters += char_is_alpha(c);
+        alike += char_upper(c) == 'O' || char_upper(c) == 'I' || c == 'l';
+    }
+    return (word.len >= LENGTH - 1 && word.len <= LENGTH + 1 && letters == 1 &&
+            digits == word.len - 1) ||
+           (word.len == LENGTH && digits > alike && digits + alike == LENGTH);
+}
+
 Str value_revenue(Arena *a, Str s)
 {
     s = str_trim(s);

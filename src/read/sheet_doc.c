@@ -228,6 +228,9 @@ static bool visit_provider(Flow *f, const Row *row)
         int words, heading = vocab_begins(&f->v->headings, rest, &words), skip = i + words;
         if (heading >= 0 && (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
             str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"))) {
+            int known;
+            if (vocab_begins(&f->v->labels, rest, &known) >= 0 && known > words)
+                return false; /* "Provider/Facility Name" */
             if (skip < row->count && row->tokens[skip].text.len <= 2 &&
                 char_is_digit(row->tokens[skip].text.ptr[0]))
                 skip++; /* "Provider 1: ..." */
@@ -712,6 +715,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        names_whole(&f);
         home_read(&f);
     }
     return documents_close(&f);

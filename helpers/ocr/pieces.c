@@ -32,6 +32,24 @@ static bool read_is_within(const Read *read, Area area)
            (read->bottom - read->top) * 2 <= height * 3;
 }
 
+/* Whether one word of the piece stands within another: the letters of one line were dealt out over
+ * two. */
+static bool piece_is_tangled(const GArray *reads, Area area)
+{
+    bool tangled = false;
+    for (guint i = 0; i < reads->len && !tangled; i++) {
+        const Read *read = &g_array_index(reads, Read, i);
+        int middle = (read->left + read->right) / 2;
+        bool within = read_is_within(read, area) && middle > area.left && middle < area.right;
+        for (guint k = 0; k < reads->len && within && !tangled; k++) {
+            const Read *other = &g_array_index(reads, Read, k);
+            tangled = k != i && other->left < middle && other->right > middle &&
+                      read_is_within(other, area);
+        }
+    }
+    return tangled;
+}
+
 static bool piece_is_read(const GArray *reads, Area area)
 {
     int good = 0;
@@ -55,7 +73,7 @@ BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads)
         int width = area.right - area.left, height = area.bottom - area.top;
         if (height >= inch / 20 && height <= inch / 4 && width >= inch / 40 &&
             width * 3 >= height && boxaGetCount(doubtful) < PIECES_MOST &&
-            !piece_is_read(reads, area)) {
+            (!piece_is_read(reads, area) || piece_is_tangled(reads, area))) {
             boxaAddBox(doubtful, box, L_COPY);
         }
         boxDestroy(&box);
@@ -139,7 +157,8 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better)
 {
     enum { LEAST = 600, GAIN = 60, ONCE = 940 };
     Area area = area_of(box);
-    int now = confidence_of(better, NULL), before = confidence_of(reads, &area);
+    int now = confidence_of(better, NULL);
+    int before = piece_is_tangled(reads, area) ? 0 : confidence_of(reads, &area);
     bool same = piece_agrees(reads, better, area);
     if (same && now >= LEAST) {
         piece_agree(reads, area, now);

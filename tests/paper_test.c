@@ -174,6 +174,7 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Backboard", 998), S("Backboard")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "ofServices", 998), S("of Services")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Hemoglobin Aic", 890), S("Hemoglobin A1c")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "July 1,.2025", 910), S("July 1,2025")));
     CHECK_THAT(tally,
                str_equal(line_mended(a, know, "$0.00 \xc2\xb7 $1.00", 998), S("$0.00 $1.00")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Suite \xc2\xb7 Mesa", 998),

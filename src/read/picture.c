@@ -260,6 +260,21 @@ static void day_mend(Arena *a, const Know *know, const Word *month, Word *w)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
+/* "July 1,.2025": a speck between the day and the year. */
+static void year_mend(Arena *a, const Know *know, const Word *month, Word *w)
+{
+    enum { YEAR = 4 };
+    ptrdiff_t mark = str_find(w->text, S(",."));
+    Str day = str_slice(w->text, 0, mark > 0 ? mark : 0);
+    Str year = str_slice(w->text, w->text.len - YEAR, w->text.len);
+    if (!w->ocr || mark <= 0 || w->text.len != mark + 2 + YEAR || text_digits(year) < YEAR ||
+        value_day_of_year(know, arena_print(a, "%.*s %.*s", STR_ARG(month->text), STR_ARG(day))) ==
+            NO_DATE)
+        return;
+    w->text = arena_print(a, "%.*s,%.*s", STR_ARG(day), STR_ARG(year));
+    w->mended = true;
+}
+
 /* "Mcllvaine": behind "Mc" stands a capital, and what looks like a small l there is an I. */
 static void name_mend(Arena *a, Word *w)
 {
@@ -337,8 +352,10 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
         name_mend(a, &words[i]);
         word_mend(a, know, &words[i], heads);
     }
-    for (int i = 1; i < kept; i++)
+    for (int i = 1; i < kept; i++) {
         day_mend(a, know, &words[i - 1], &words[i]);
+        year_mend(a, know, &words[i - 1], &words[i]);
+    }
     *count = kept;
     return words;
 }

@@ -157,6 +157,15 @@ static void short_fit(PIX *ink, Read *read)
     boxDestroy(&own);
 }
 
+/* What was read of two lines at once, and not quite surely, is read again for itself. */
+static void band_doubt(Read *read)
+{
+    enum { SURE = 900, DOUBTED = 790 };
+    if (read->confidence < SURE) {
+        read->confidence = MIN(read->confidence, DOUBTED);
+    }
+}
+
 void bands_fit(PIX *ink, GArray *reads)
 {
     for (guint i = 0; i < reads->len; i++) {
@@ -182,6 +191,7 @@ void bands_fit(PIX *ink, GArray *reads)
         int high = left == 1 ? bands[own].bottom - bands[own].top : 0;
         if (left == 1 && high * 5 < (read->bottom - read->top) * 4) {
             read_fit_height(read, bands[own].top, bands[own].bottom);
+            band_doubt(read);
         }
     }
 }

@@ -448,6 +448,9 @@ static void pieces_read(TessBaseAPI *engine, const Straight *page, PIX *ink, GAr
                                 MIN(height + margin, pixGetHeight(ink) - from_top));
         GArray *better = reads_get(engine);
         pieces_put(reads, box, better);
+        if (better->len == 0) {
+            pieces_stroke(reads, box);
+        }
         g_array_free(better, TRUE);
         boxDestroy(&box);
     }

@@ -155,6 +155,16 @@ static bool is_amount(const Word *w)
     return value_cents(w->text, &cents, &plain) && !plain;
 }
 
+/* An amount or a day. */
+static bool is_figures(const Word *w)
+{
+    for (ptrdiff_t i = 0; i < w->text.len; i++) {
+        if (char_is_alpha(w->text.ptr[i]))
+            return false;
+    }
+    return text_digits(w->text) > 0;
+}
+
 /* A line with an amount is no line of headings. */
 static bool words_have_amount(const Word *words, int count)
 {
@@ -200,7 +210,7 @@ static bool is_lone_dot(const Word *words, int count, int at)
 {
     return str_equal(words[at].text, S("\xc2\xb7")) &&
            (!is_between(words, count, at) ||
-            (is_amount(&words[at - 1]) && is_amount(&words[at + 1])));
+            (is_figures(&words[at - 1]) && is_figures(&words[at + 1])));
 }
 
 /* Dashes that join nothing and stand before no figure: what is left of a rule. */

@@ -323,6 +323,8 @@ bool row_is_aging(const Row *row);
 void wrapped_label(Flow *f, int at);
 /* How many totals the document has so far. */
 int totals_seen(const Flow *f);
+/* Which total words name, as a label, as a column, or by their pieces; empty: none. */
+Str total_field(const Flow *f, Str words);
 /* "Total for tests $666.15": a total by what it adds up to. */
 void sum_row(Flow *f, const Row *row);
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an

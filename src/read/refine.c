@@ -133,14 +133,14 @@ static void number_again(const Vocab *v, Header *h)
     }
 }
 
-/* How many different words stand below a column: the departments of a bill are fewer than its
- * services. */
-static int different_below(const Column *c, Rows rows, int from, int to)
+/* How many different words stand below a column, in rows that have words below another, too: the
+   departments of a bill are fewer than its services. */
+static int different_below(const Column *c, const Column *other, Rows rows, int from, int to)
 {
     int different = 0;
     for (int i = from; i < to; i++) {
-        const Token *t = row_has_money(&rows.items[i]) ? first_below(c, &rows.items[i]) : NULL;
-        bool seen = !t;
+        const Token *t = first_below(c, &rows.items[i]);
+        bool seen = !t || !first_below(other, &rows.items[i]);
         for (int j = from; j < i && !seen; j++) {
             const Token *before = first_below(c, &rows.items[j]);
             seen = before && str_equal(before->text, t->text);
@@ -158,7 +158,8 @@ static void words_choose(Header *h, int at, Rows rows, int from, int to)
         const Column *c = &h->columns[i];
         if (i == at || c->role != ROLE_IGNORE || !c->words_too || !c->whole ||
             !names_below(h, i, rows, from, to) ||
-            different_below(c, rows, from, to) <= different_below(&h->columns[at], rows, from, to))
+            different_below(c, &h->columns[at], rows, from, to) <=
+                different_below(&h->columns[at], c, rows, from, to))
             continue;
         h->columns[at].role = ROLE_IGNORE;
         h->columns[i].role = ROLE_DESCRIPTION;

@@ -129,7 +129,8 @@ static bool modifiers_same(const Line *l, const PriceQuote *q)
     return true;
 }
 
-/* The number of a stay's group, "470", from "MS-DRG 470" or "470"; empty where it has none. */
+/* The number of a stay's group, "470", from "MS-DRG 470" or "470"; empty where it has none, or one
+   of another grouping. */
 static Str stay_group(Arena *a, const Doc *d)
 {
     enum { DIGITS = 3 };
@@ -138,7 +139,7 @@ static Str stay_group(Arena *a, const Doc *d)
         if (char_is_digit(d->drg.ptr[i]))
             buf_char(&out, d->drg.ptr[i]);
     }
-    if (!out.len || out.len > DIGITS)
+    if (!out.len || out.len > DIGITS || str_find_same(d->drg, S("APR")) >= 0)
         return (Str){0};
     return arena_print(a, "%.*s%.*s", DIGITS - (int)out.len, "000", STR_ARG(buf_str(&out)));
 }
@@ -148,8 +149,7 @@ static const PriceQuote *stay_quote(const Situation *s, Str group)
 {
     for (int i = 0; s->prices && group.len && i < s->prices->count; i++) {
         const PriceQuote *q = &s->prices->items[i];
-        if (str_same(q->code, group) && str_find_same(q->code_type, S("DRG")) >= 0 &&
-            q->class != CLASS_PROFESSIONAL)
+        if (str_same(q->code, group) && quote_is_stay(q) && q->class != CLASS_PROFESSIONAL)
             return q;
     }
     return NULL;
@@ -167,7 +167,8 @@ static const PriceQuote *quote_of(const Situation *s, LineRef at)
     for (int i = 0; s->prices && l->code.len && i < s->prices->count; i++) {
         const PriceQuote *q = &s->prices->items[i];
         bool elsewhere = str_same(q->setting, stay ? S("outpatient") : S("inpatient"));
-        if (!str_same(q->code, l->code) || q->class == other || elsewhere || !modifiers_same(l, q))
+        if (!str_same(q->code, l->code) || !quote_is_service(q) || q->class == other || elsewhere ||
+            !modifiers_same(l, q))
             continue;
         if (!best || q->modifier_count > best->modifier_count)
             best = q;

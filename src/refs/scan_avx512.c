@@ -53,7 +53,11 @@ static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64
         each ^= each << 4;
         __m512i before = _mm512_movm_epi64((__mmask8)(each << 1 ^ odd));
         odd ^= each >> (LANES - 1) & 1 ? 0xff : 0;
-        _mm512_mask_storeu_epi64(ret + i, here, _mm512_xor_si512(x, before));
+        x = _mm512_xor_si512(x, before);
+        if (words - i >= LANES) /* what is stored whole can be read again at once */
+            _mm512_storeu_si512((void *)(ret + i), x);
+        else
+            _mm512_mask_storeu_epi64(ret + i, here, x);
     }
     return UINT64_C(0) - (odd & 1);
 }

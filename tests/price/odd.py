@@ -60,11 +60,12 @@ def hospital(items, **more):
                        **more, "standard_charge_information": items})
 
 
-def is_(code, gross=None, cash=None, setting=None, modifiers=(), plans=None, low=None, high=None):
+def is_(code, gross=None, cash=None, setting=None, modifiers=(), plans=None, low=None, high=None,
+        kind=None):
     """A row: the amounts in cents; plans: (a part of the payer's or plan's name, what it pays): cents, "45 %" or a
     rule."""
     return {"code": code, "gross": gross, "cash": cash, "setting": setting, "modifiers": list(modifiers),
-            "plans": sorted((plans or {}).items()), "low": low, "high": high}
+            "plans": sorted((plans or {}).items()), "low": low, "high": high, "kind": kind}
 
 
 REFUSED = "refused"
@@ -186,6 +187,49 @@ FILES = [
     ("index.json", json.dumps({"reporting_entity_name": "Blue", "reporting_entity_type": "insurer",
      "reporting_structure": [{"reporting_plans": [], "in_network_files": [{"description": "x", "location":
      "https://x.example/99213.json.gz"}]}]}), ["99213"], (REFUSED, "")),
+    ("code-of-ones-own.csv", "Code,Description,CPT,Price\n99213,Saline bag,J7030,30\n4711,Visit,99213,250\n", ["99213"],
+     [is_("99213", 25000), is_("99213", 3000, kind="CDM")]),
+    ("lines.json", '{"CPT":"99213","Description":"Visit","Gross Charge":250,"Cash Price":125}\n'
+     '{"CPT":"80053","Description":"99213","Gross Charge":40,"Cash Price":20}\n', ["99213"], [is_("99213", 25000, 12500)]),
+    ("marked.json", ("\ufeff" + hospital([item("99213", [{"setting": "outpatient", "gross_charge": 250}])])).encode(),
+     ["99213"], [is_("99213", 25000, setting="outpatient")]),
+    ("utf16.json", hospital([item("99213", [{"setting": "outpatient", "gross_charge": 250}])]).encode("utf-16"),
+     ["99213"], [is_("99213", 25000, setting="outpatient")]),
+    ("inches.csv", 'CPT,Description,Gross Charge,Cash Price\n29125,5" SPLINT,90,45\n99213,Visit,250,125\n'
+     '99214,6" by 4",350,175\n', ["99213", "99214", "29125"], [is_("99213", 25000, 12500), is_("99214", 35000, 17500),
+                                                            is_("29125", 9000, 4500)]),
+    ("broken-heading.csv", 'CPT,Description,"Gross\nCharge","Aetna\nPPO"\n99213,Visit,250,99.50\n', ["99213"],
+     [is_("99213", 25000, plans={"Aetna": 9950})]),
+    ("words-about-money.csv", "CPT,Description,Gross Charge,Aetna,Cigna,Humana\n99213,Visit,250,62%,$80 per diem,USD 90\n"
+     "99214,Visit,350,100.5,101.5,102.5\n", ["99213"], [is_("99213", 25000)]),
+    ("other-kinds.json", network([service("99213", [rate(1.0)], kind="LOCAL"), service("99213", [rate(88.25)]),
+     service("99213", [rate(2.0)], kind="CSTM-ALL")]), ["CPT:99213"], [is_("99213", plans={"": 8825})]),
+    ("modifiers.json", network([service("70551", [rate(300.0), rate(75.0, modifiers=["26"])])]), ["70551-26"],
+     [is_("70551", modifiers=["26"], plans={"": 7500})]),
+    ("npis-as-text.json", network([service("99213", [rate(70.0, ["1111111112"]), rate(88.25, [NPI])])]), ["99213"],
+     [is_("99213", plans={"": 8825})]),
+    ("elsewhere.json", network([service("99213", [rate(70.0, refs=[1]), rate(88.25, refs=[2])])], provider_references=[
+     {"provider_group_id": 1, "location": "https://x.example/1.json"}, {"provider_group_id": 2, "provider_groups":
+     [{"npi": [int(NPI)], "tin": {"type": "ein", "value": "1"}}]}]), ["99213"], [is_("99213", plans={"": 8825})]),
+    ("two-charges.json", hospital([item("73630", [{"setting": "inpatient", "gross_charge": 400, "modifiers": ["RT"]},
+     {"setting": "outpatient", "gross_charge": 300, "discounted_cash": 150}])]), ["73630"],
+     [is_("73630", 40000, setting="inpatient", modifiers=["RT"]), is_("73630", 30000, 15000, "outpatient")]),
+    ("many-in-a-cell.csv", 'Codes,Description,Gross Charge\n"99213, 99214",Visits,250\n99215/99216,Visits,350\n'
+     "99211-99212,Visits,100\n", ["99214", "99216", "99212"], [is_("99214", 25000), is_("99216", 35000)]),
+    ("groups-and-revenue.csv", "MS-DRG,Rev Code,CPT,Description,Gross Charge\n470,,,Joint,50000\n,0470,92551,Hearing,90\n",
+     ["MS-DRG:470"], [is_("470", 5000000)]),
+    ("ten-digits.csv", "NDC,Description,Price\n0409-3795-01,Ketorolac,12.50\n", ["00409-3795-01"],
+     [is_("0409-3795-01", 1250)]),
+    ("lost-zero.csv", "CPT,Description,Gross Charge\n1999,Anesthesia,900\n99213,Visit,250\n", ["01999"], None),
+    ("prices-of-years.csv", "CPT,Description,2025 Price,2026 Price\n99213,Visit,240,250\n", ["99213"], None),
+    ("two-rows-of-names.csv", ",,Gross,Cash,Aetna,Aetna\nCPT,Description,Charge,Price,IP,OP\n99213,Visit,250,125,90,80\n",
+     ["99213"], None),
+    ("quoted-backslash.csv", 'CPT,Description,Gross Charge\n"29125","5\\" SPLINT","90"\n"99213","Visit","250"\n', ["99213"],
+     [is_("99213", 25000)]),
+    ("totals.csv", "CPT,Description,Units,Gross Charge,Total Charges,Aetna\n99213,Visit,3,250,750,99.50\n", ["99213"],
+     [is_("99213", 25000, plans={"Aetna": 9950})]),
+    ("ids.csv", "Line,CPT,Description,Dept,GL Account,Gross Charge,Aetna\n1,99213,Visit,112,240,250,99.50\n"
+     "2,99214,Visit,113,241,350,120\n", ["99213"], [is_("99213", 25000, plans={"Aetna": 9950})]),
 ]
 
 
@@ -207,12 +251,13 @@ def same(want, got):
                        ("high", "maximum_cents"), ("setting", "setting")):
         if key in ("low", "high", "setting") and want[key] is None:
             continue
-        if (got.get(field) or None) != want[key]:
+        is_it = got.get(field) or None
+        if (is_it.lower() if key == "setting" and is_it else is_it) != want[key]:
             return False
     plans = got["negotiated"]
     named = all(part in f"{n.get('payer', '')} {n.get('plan', '')}" and pays(n) == amount for (part, amount), n in
                 zip(want["plans"], sorted(plans, key=lambda n: (n.get("payer", ""), n.get("plan", "")))))
-    return (got["code"] == want["code"] and got["modifiers"] == want["modifiers"] and named
+    return (got["code"] == want["code"] and (not want["kind"] or got.get("code_type") == want["kind"]) and got["modifiers"] == want["modifiers"] and named
             and len(plans) == len(want["plans"]))
 
 

@@ -377,7 +377,7 @@ static ColumnSide side_of(const Finder *f, Str payer)
     return side_cut(f->sides, heading_plain(payer, room, &number), &side).len ? side : SIDES;
 }
 
-/* "Self-pay discount %", "Unit cost": amounts in such a column are no payer's. */
+/* "Self-pay discount %", "Unit cost", "OP": amounts in such a column are no payer's. */
 static bool is_no_payer(const Finder *f, Str heading)
 {
     char room[HEADING_MAX];
@@ -386,6 +386,8 @@ static bool is_no_payer(const Finder *f, Str heading)
     bool is = memchr(heading.ptr, '%', (size_t)heading.len) != NULL;
     for (int i = 0; i < f->no_payer->row_count && !is; i++)
         is = str_has_word(plain, table_cell(f->no_payer, i, S("word")));
+    for (int i = 0; i < f->sides->row_count && !is; i++)
+        is = str_equal(plain, table_cell(f->sides, i, S("word")));
     return is;
 }
 

@@ -355,6 +355,8 @@ static void cut_recover(Csv *csv)
         again.last = again.torn = false;
         feed_scan(s->feed, &again, inside);
         inside = again.scan.ends_inside;
+        if (seam_hit(s->needles, &again))
+            csv->cut.hit = true;
         block_take(csv, &again);
         memmove(room, again.bytes + len - SCAN_PAD, SCAN_PAD);
         at += len;

@@ -155,8 +155,28 @@ static const PriceQuote *stay_quote(const Situation *s, Str group)
     return NULL;
 }
 
-/* A quote for the line's code, whose bill and setting do not contradict it. The one with the most
-   modifiers of the line wins. */
+/* What a price of nothing, or less, says is not known. */
+static Cents price_or_none(Cents price)
+{
+    return price > 0 ? price : NO_CENTS;
+}
+
+/* A hospital may have several prices for a code. Of two that have as many modifiers, the one whose
+   full price is what the line charges is meant; else the higher cash price accuses nobody. */
+static bool is_nearer(const Line *l, const PriceQuote *q, const PriceQuote *best)
+{
+    Units units = l->units == NO_UNITS || l->units <= 0 ? UNITS_ONE : l->units;
+    bool full = l->charge != NO_CENTS && cents_times_units(q->gross, units) == l->charge;
+    bool best_full = l->charge != NO_CENTS && cents_times_units(best->gross, units) == l->charge;
+    if (q->modifier_count != best->modifier_count)
+        return q->modifier_count > best->modifier_count;
+    if (full != best_full)
+        return full;
+    return price_or_none(q->cash) != NO_CENTS &&
+           (price_or_none(best->cash) == NO_CENTS || q->cash > best->cash);
+}
+
+/* A quote for the line's code, whose bill and setting do not contradict it: the nearest. */
 static const PriceQuote *quote_of(const Situation *s, LineRef at)
 {
     const Line *l = case_line(s->c, at);
@@ -170,7 +190,7 @@ static const PriceQuote *quote_of(const Situation *s, LineRef at)
         if (!str_same(q->code, l->code) || !quote_is_service(q) || q->class == other || elsewhere ||
             !modifiers_same(l, q))
             continue;
-        if (!best || q->modifier_count > best->modifier_count)
+        if (!best || is_nearer(l, q, best))
             best = q;
     }
     return best;
@@ -210,7 +230,7 @@ static void stay_own_prices(Arena *a, const Situation *s, Str group, FairLine *x
     const PriceQuote *q = stay_quote(s, group);
     if (!q)
         return;
-    x->cash = q->cash;
+    x->cash = price_or_none(q->cash);
     x->median = plans_median(a, q);
 }
 
@@ -227,8 +247,8 @@ bool fair_own_prices(Arena *a, const Situation *s, LineRef at, Cents *ret_cash, 
     /* A drug's price may be for several units, which the file says in its own unit. */
     if (q->drug_unit.len && !(str_number(q->drug_unit, &size) && size == 1))
         return false;
-    *ret_cash = cents_times_units(q->cash, units);
-    *ret_gross = cents_times_units(q->gross, units);
+    *ret_cash = cents_times_units(price_or_none(q->cash), units);
+    *ret_gross = cents_times_units(price_or_none(q->gross), units);
     *ret_median = cents_times_units(plans_median(a, q), units);
     return true;
 }

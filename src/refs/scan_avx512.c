@@ -62,6 +62,18 @@ static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64
     return UINT64_C(0) - (odd & 1);
 }
 
+/* A bit for each word that has any. */
+static uint64_t words_some(const uint64_t *bits, int words)
+{
+    uint64_t some = 0;
+    for (int i = 0; i < words; i += LANES) {
+        __mmask8 here = (__mmask8)(words - i < LANES ? (1 << (words - i)) - 1 : 0xff);
+        __m512i x = _mm512_maskz_loadu_epi64(here, bits + i);
+        some |= (uint64_t)_mm512_test_epi64_mask(x, x) << i;
+    }
+    return some;
+}
+
 /* By the lower six bits of a byte. */
 typedef struct Tables {
     __m512i low[NEEDLE_BYTES + 2];

@@ -81,6 +81,15 @@ static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64
     return state;
 }
 
+/* A bit for each word that has any. */
+static uint64_t words_some(const uint64_t *bits, int words)
+{
+    uint64_t some = 0;
+    for (int i = 0; i < words; i++)
+        some |= (uint64_t)(bits[i] != 0) << i;
+    return some;
+}
+
 INLINE Tables tables_of(const Needles *n)
 {
     return n;

@@ -3,6 +3,21 @@
 
 #include "read/codes.h"
 
+/* "Premier (participating)": the network in brackets behind the plan's own name for it. */
+static bool network_aside(Flow *f, const Row *row, int at)
+{
+    Str text = row_text(f->arena, row, at, row_cell_end(row, at));
+    ptrdiff_t open = str_find(text, S("("));
+    Network said = open > 0 && str_ends(text, S(")"))
+                       ? network_said(f->v, vocab_normal(f->arena, str_slice(text, open, text.len)))
+                       : NETWORK_UNKNOWN;
+    if (said == NETWORK_UNKNOWN)
+        return false;
+    f->doc->d.network = said;
+    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
+    return true;
+}
+
 bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
@@ -19,7 +34,7 @@ bool network_set(Flow *f, const Row *row, int at)
              str_equal(first, S("participating"))) /* "individual" begins with "in" */
         f->doc->d.network = NETWORK_IN;
     else
-        return false;
+        return network_aside(f, row, at);
     draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
     return true;
 }

@@ -250,6 +250,8 @@ Date value_date(const Know *know, Str s)
     s = str_trim(s);
     while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("."))))
         s.len--;
+    if (str_ends(s, S(")")) && str_find(s, S("(")) < 0)
+        s.len--; /* "(born 05/12/1990)" */
     if (s.len < 6)
         return NO_DATE;
     if (s.len > 10 && char_is_digit(s.ptr[0]) && s.ptr[10] == 'T')

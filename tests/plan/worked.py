@@ -220,6 +220,9 @@ for state, day in (('FL', '2026-04-09'), ('GA', '2026-04-10')):
 # No price of Medicare for it: 40, 50 and 70 percent of $2,000.
 plain = [bill(200000, code=None)]
 add('a self-pay offer', offers(800, 1000, 1400), case('ID'), plain)
+# A tenth of it in hand beside money for every month is an offer (65, 85 and 100 percent of $200), a dollar less is none.
+for cash, sums in ((20000, (130, 170, 200)), (19900, (800, 1000, 1400))):
+    add('$%d in hand' % (cash // 100), offers(*sums), case('ID', budget={'lump_sum_cents': cash, 'monthly_cents': 15000}), plain)
 # A collector's $1,000: 30, 45 and 60 percent.
 add('a collector\'s offer', offers(300, 450, 600), case('OH', stage='collections'), [notice(100000, '2026-03-25')])
 # Two agencies for one debt: the newer one's $1,120 alone; 30 percent 336, 45 percent 504, 60 percent 672, in tens.

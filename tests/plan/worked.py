@@ -247,6 +247,13 @@ add('an insurer\'s sum', says('letter:claim-review', never=['letter:appeal']), c
 for born, most in (('1971-12-31', '$5,400'), ('1972-01-01', '$4,400')):
     add('HSA, born ' + born, says('put in up to ' + most), case('ID', PLAN, patient={'name': 'Nora Pell', 'birth_date': born}),
         [bill(), dict(wrong_eob, lines=[dict(wrong_eob['lines'][0], patient_cents=80000)], totals={'balance_cents': 80000})])
+# At 65 Medicare may pay beside a job plan; a credit on a paid account is asked back.
+own_share = [bill(), dict(wrong_eob, lines=[dict(wrong_eob['lines'][0], patient_cents=80000)], totals={'balance_cents': 80000})]
+for born, there in (('1960-12-31', True), ('1962-01-01', False)):
+    add('born ' + born, says('Medicare should pay a part') if there else says(never=['Medicare should pay a part']),
+        case('ID', PLAN, patient={'name': 'Nora Pell', 'birth_date': born}), own_share)
+credit = dict(bill(), totals={'charges_cents': 320000, 'balance_cents': -4000})
+add('a credit of $40', says('credit on your account', '"worth_cents": 4000'), case('OR', stage='paid'), [credit])
 # Who is in the QMB program owes no share: nothing is offered.
 add('QMB', both(steps('stop-billing', never=['self-pay-discount', 'settle', 'payment-plan']), says(never=['"opening_cents"'])),
     case('NE', {'kind': 'medicare', 'qmb': True}))

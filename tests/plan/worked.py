@@ -233,6 +233,14 @@ add('two agencies, one debt', both(offers(340, 500, 670), says('dispute the debt
 add('an offer goes to the newer one', says('To Sable Credit', never=['To Norwick']), moved, pair, verb=('letter', 'settlement'))
 add('each has its own 30 days', lambda t: says('I am writing within 30 days')(t) or (t.count('within 30 days of your notice') != 1 and 'twice'),
     moved, pair, verb=('letter', 'validation'))
+# Who can pay $50 a month offers no $300 at once.
+monthly = case('OH', stage='collections', budget={'monthly_cents': 5000})
+lone = [notice(100000, '2026-03-25')]
+add('a collector by the month', says('in payments of $50.00 a month', 'my last payment', never=['in one payment']), monthly, lone,
+    verb=('letter', 'settlement'))
+add('the call, too', says('in payments of $50.00 a month', never=['could find $300.00, in one payment']), monthly, lone,
+    verb=('script', 'collections'))
+add('the plan, too', says('in payments that you can keep', never=['in one payment: start at']), monthly, lone)
 add('two debts are two', offers(640, 950, 1270), moved,
     [pair[0], dict(pair[1], original_account='E-6', itemization_date='2025-10-01')])
 # Insurer's sums: $900 is no part of $800; the next thing is to have the claim worked out again.

@@ -187,6 +187,14 @@ refused = {'stage': 'initial', 'date': '2026-05-20', 'reason': 'not medically ne
 add('180 days to appeal', both(days(internal_appeal=('2026-11-16', '2026-11-16')), steps('appeal')),
     case('WI', PLAN, denial=refused), today='2026-11-16')
 add('a day too late', days(internal_appeal=None), case('WI', PLAN, denial=refused), today='2026-11-17')
+# What is over is asked as a kindness, and never threatened.
+add('an appeal on its last day', says(never=['comes late']), case('WI', PLAN, denial=refused), today='2026-11-16', verb=('letter', 'appeal'))
+add('an appeal the day after', says('If you find that this comes late'), case('WI', PLAN, denial=refused), today='2026-11-17',
+    verb=('letter', 'appeal'))
+for day, open_still in (('2026-09-03', True), ('2026-09-04', False)):
+    add('the letter on the estimate, ' + day,
+        says('I may open a federal patient-provider dispute') if open_still else says('look over', never=['federal patient-provider']),
+        case('KS'), [estimate(210000), scan], day, ('letter', 'estimate-dispute'))
 # Four months from October 31: February has no 31st, so the first of March (45 CFR 147.136(d)(2)(i)).
 final = {'stage': 'final', 'date': '2026-10-31', 'reason': 'not medically necessary'}
 add('four months for a review', days(external_review=('2027-03-01', '2027-03-01')), case('ID', PLAN, denial=final), today='2026-11-20')

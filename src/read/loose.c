@@ -552,6 +552,27 @@ static bool labelled_beside(const Flow *f, const Row *row, int at)
            str_starts(table_cell(f->v->labels.table, label, S("field")), S("totals."));
 }
 
+/* "MasterCard ending 3981   -$208.00" below the services of a receipt: what was handed over. */
+static bool tender_take(Flow *f, const Row *row)
+{
+    const Token *last = &row->tokens[row->count - 1];
+    Line l = line_blank();
+    int words;
+    l.description = row_text(f->arena, row, 0, row->count - 1);
+    Str normal = vocab_normal(f->arena, l.description);
+    int tender = vocab_begins(&f->v->tenders, normal, &words);
+    if (row->count < 2 || last->kind != TOKEN_MONEY || !last->credit || !f->doc->lines.count ||
+        tender < 0 || vocab_begins(&f->v->labels, normal, &words) >= 0 ||
+        !str_equal(table_cell(f->v->tenders.table, tender, S("kind")), S("paid")) ||
+        doc_is_eob(&(Doc){.type = f->type}))
+        return false;
+    l.charge = last->cents;
+    l.place = row_place(row);
+    loose_payment(f, &l, row);
+    f->last_line = -1;
+    return true;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -560,7 +581,8 @@ bool loose_row(Flow *f, int at)
         f->listed = true;
         return true;
     }
-    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at) || payment_around(f, at))
+    if (tender_take(f, row) || completes(f, row) || sub_row(f, at) || loose_continues(f, at) ||
+        payment_around(f, at))
         return true;
     day_heading(f, row);
     int before = f->doc->lines.count;

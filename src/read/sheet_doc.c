@@ -211,6 +211,8 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool alone = numbered && !above && !provider.len && !label_stands(f, row, S("provider_name"));
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
+    if (provider.len)
+        provider = without_network(f, provider);
     if (provider.len && (heading || !f->doc->d.provider.name.len)) {
         f->doc->d.provider.name = provider;
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
@@ -649,6 +651,7 @@ static Docs documents_close(Flow *f)
 /* Puts what is set side by side one below the other. */
 static void rows_order(Flow *f)
 {
+    sidebars_unfold(f);
     captions_over(f);
     captions_lift(f);
     panels_unfold(f);

@@ -394,6 +394,17 @@ static bool provider_first(const Flow *flow, const Line *l)
            !l->provider_name.len && l->description.len;
 }
 
+/* The words of the last service are a question. */
+static void words_unsure(Flow *flow)
+{
+    for (int i = 0; i < flow->doc->marks.count; i++) {
+        Mark *m = &flow->doc->marks.items[i];
+        if (m->line == flow->last_line && str_equal(m->field, S("description")) &&
+            m->confidence > DOUBTFUL_SURE)
+            m->confidence = DOUBTFUL_SURE;
+    }
+}
+
 /* The rest of the words of the service above them; false where they are none. */
 static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
 {
@@ -422,6 +433,8 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
         l->provider_name = l->description;
         l->description = (Str){0};
     }
+    if (str_ends(l->description, S("/")))
+        words_unsure(flow); /* "W/" and "SCOPE": a space may have stood between them */
     l->description = words_join(flow->arena, l->description, more);
     marks_complete(flow, flow->last_line, row);
     code_of_description(flow, l);

@@ -552,7 +552,14 @@ static bool labelled_beside(const Flow *f, const Row *row, int at)
            str_starts(table_cell(f->v->labels.table, label, S("field")), S("totals."));
 }
 
-/* "MasterCard ending 3981   -$208.00" below the services of a receipt: what was handed over. */
+/* Whether words name what was handed over. */
+static bool names_tender(const Flow *f, Str normal)
+{
+    int words, tender = vocab_begins(&f->v->tenders, normal, &words);
+    return tender >= 0 && str_equal(table_cell(f->v->tenders.table, tender, S("kind")), S("paid"));
+}
+
+/* "MasterCard ending 3981   -$208.00" below the services of a receipt. */
 static bool tender_take(Flow *f, const Row *row)
 {
     const Token *last = &row->tokens[row->count - 1];
@@ -560,10 +567,8 @@ static bool tender_take(Flow *f, const Row *row)
     int words;
     l.description = row_text(f->arena, row, 0, row->count - 1);
     Str normal = vocab_normal(f->arena, l.description);
-    int tender = vocab_begins(&f->v->tenders, normal, &words);
     if (row->count < 2 || last->kind != TOKEN_MONEY || !last->credit || !f->doc->lines.count ||
-        tender < 0 || vocab_begins(&f->v->labels, normal, &words) >= 0 ||
-        !str_equal(table_cell(f->v->tenders.table, tender, S("kind")), S("paid")) ||
+        !names_tender(f, normal) || vocab_begins(&f->v->labels, normal, &words) >= 0 ||
         doc_is_eob(&(Doc){.type = f->type}))
         return false;
     l.charge = last->cents;

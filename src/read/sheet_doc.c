@@ -551,7 +551,7 @@ static void rows_read(Flow *f)
         int block = f->open ? 0 : slip_read(f, at);
         if (!block && !f->open)
             block = block_read(f, at);
-        if (!block && (!f->open || f->closed || f->last_row < 0))
+        if (!block && !(f->open && f->checks) && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
         if (!block)

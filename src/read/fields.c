@@ -351,17 +351,11 @@ static void take_code(RowScan *s, int column)
     if (code_glued(s, from) || code_mended(s, from))
         return;
     Str word = s->row->tokens[from].text;
-    int digits = 0, letters = 0;
-    for (ptrdiff_t i = 0; i < word.len; i++) {
-        digits += char_is_digit(word.ptr[i]);
-        letters += char_is_alpha(word.ptr[i]);
-    }
-    /* A code that no code has the form of is still what is printed as the code. */
-    if (word.len >= 4 && word.len <= 6 && letters == 1 && digits == word.len - 1) {
+    if (value_is_odd_code(word)) {
         s->f.code = word;
         use(s, from, from + 1);
         see(s, ROLE_CODE, from, from + 1);
-    } else if (word.len == 4 && word.ptr[0] == '0' && digits == 4 &&
+    } else if (word.len == 4 && word.ptr[0] == '0' && text_digits(word) == 4 &&
                header_column(s->h, ROLE_REVENUE) < 0) {
         s->f.revenue = word; /* "0360" where other rows have a code */
         use(s, from, from + 1);

@@ -66,19 +66,23 @@ typedef struct Flow {
     int heads, heads_known; /* of all tables: the columns, and those whose whole name is known */
     CentsList columns_told; /* what the rows of tables say under heads that are known */
     int provider_row;       /* where a label named the provider; 0: nowhere */
+    int payer_row;          /* one behind where a label named the insurer */
     Date due_told;          /* a sentence says to pay by it */
     Place due_place;
-    int creditor_row;      /* where a collector names the creditor */
-    bool creditor_account; /* the account right below it is the creditor's */
-    bool bare_name;        /* the patient's name is that of a "Name:" that does not say whose */
-    bool claims_by_row;    /* an insurer's table names the claim of each service */
-    bool claims_added;     /* the sum of all claims is printed, and right */
-    bool many_claims;      /* a bill names several claims */
-    bool slip;             /* services of a till's slip were read */
-    bool listed;           /* a heading has opened a bare list of services */
-    Date context_date;     /* of the visit's heading */
-    bool context_told;     /* a label above all tables told it: it may be no line's own */
-    Date context_end;      /* the last day of the stay that the heading tells */
+    int creditor_row;                       /* where a collector names the creditor */
+    bool creditor_account;                  /* the account right below it is the creditor's */
+    Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
+    Str street;         /* of the provider, before its town in a box of its own */
+    bool of_patient;    /* the labels before this one told of the patient, not of the provider */
+    bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
+    bool claims_by_row; /* an insurer's table names the claim of each service */
+    bool claims_added;  /* the sum of all claims is printed, and right */
+    bool many_claims;   /* a bill names several claims */
+    bool slip;          /* services of a till's slip were read */
+    bool listed;        /* a heading has opened a bare list of services */
+    Date context_date;  /* of the visit's heading */
+    bool context_told;  /* a label above all tables told it: it may be no line's own */
+    Date context_end;   /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
     int claim_row;                  /* one behind the last row of labels that heads a claim */
     int title_row, stay_line;       /* its row; one behind the line of a stay */
@@ -130,6 +134,10 @@ void type_mark(Arena *a, Doc *d);
 /* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
    count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
+/* Names that were cut where their line ends, made whole by where they stand in one line. */
+void names_whole(Flow *f);
+/* Where no row outside tables names the patient: a label with a colon within one. */
+void patient_in_tables(Flow *f);
 /* Where no label names the patient: who is named within a table, or whose policy it is. */
 void patient_told(Flow *f);
 /* Whether a word is the first name of a whole one: "Susan" of "Susan Coleman". */

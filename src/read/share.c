@@ -57,8 +57,27 @@ static void patient_by_band(Flow *f)
     draft_mark(f->arena, f->doc, S("patient.name"), -1, f->banded_seen);
 }
 
+/* "First name", "Middle name" and "Last name" in boxes of their own. */
+static void patient_by_pieces(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    Str middle = f->middle_name;
+    if (!f->first_name.len || !f->last_name.len || d->patient_name.len)
+        return;
+    d->patient_name = arena_print(f->arena, "%.*s%s%.*s %.*s", STR_ARG(f->first_name),
+                                  middle.len ? " " : "", STR_ARG(middle), STR_ARG(f->last_name));
+    draft_mark(f->arena, f->doc, S("patient.name"), -1,
+               (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
+}
+
 void patient_told(Flow *f)
 {
+    patient_by_pieces(f);
+    bool family = f->docs.count > 1;
+    for (int i = 0; i < f->doc->lines.count; i++)
+        family = family || f->doc->lines.items[i].patient_name.len;
+    if (!family)
+        patient_in_tables(f);
     patient_by_band(f);
     patient_by_holder(f);
 }

@@ -189,6 +189,34 @@ static bool claim_ahead(Flow *f, const Row *row)
     return false;
 }
 
+/* Whether a cell of the row begins with the label of who gave the care: "Provider: Ana Ruiz, MD".
+ */
+static bool names_provider(Flow *f, const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        int words, label = vocab_begins(
+                       &f->v->labels,
+                       vocab_normal(f->arena, row_text(f->arena, row, i, row->count)), &words);
+        if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) && label >= 0 &&
+            i + words <= row->count && str_ends(row->tokens[i + words - 1].text, S(":")) &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the row that numbers a claim, or one below it in its block, does. */
+static bool provider_labelled(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), to = at;
+    bool labelled = label_stands(f, row, S("provider_name"));
+    do {
+        labelled = labelled || names_provider(f, &f->rows.items[to]);
+        to++;
+    } while (to < f->rows.count && to < at + BLOCK_MOST && row_follows(f, to - 1, to));
+    return labelled;
+}
+
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */
 static bool claim_boundary(Flow *f, const Row *row)
@@ -208,7 +236,7 @@ static bool claim_boundary(Flow *f, const Row *row)
         provider = claim_provider(f, row);
     if (numbered && !above && !provider.len && flow_is_eob(f))
         provider = provider_before(f, row);
-    bool alone = numbered && !above && !provider.len && !label_stands(f, row, S("provider_name"));
+    bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
     if (provider.len)
@@ -230,6 +258,9 @@ static bool visit_provider(Flow *f, const Row *row)
         int words, heading = vocab_begins(&f->v->headings, rest, &words), skip = i + words;
         if (heading >= 0 && (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
             str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"))) {
+            int known;
+            if (vocab_begins(&f->v->labels, rest, &known) >= 0 && known > words)
+                return false; /* "Provider/Facility Name" */
             if (skip < row->count && row->tokens[skip].text.len <= 2 &&
                 char_is_digit(row->tokens[skip].text.ptr[0]))
                 skip++; /* "Provider 1: ..." */
@@ -715,6 +746,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        names_whole(&f);
         home_read(&f);
     }
     return documents_close(&f);

@@ -374,6 +374,7 @@ static void payer_by_payments(Flow *flow)
     Doc *d = &flow->doc->d;
     for (int i = 0; i < flow->doc->payments.count && !d->payer.name.len; i++) {
         Str inside = payer_in(flow, flow->doc->payments.items[i].description);
+        inside = str_find(inside, S(":")) < 0 ? inside : (Str){0}; /* "Less: Coral Mutual" */
         if (!inside.len || !name_of_payer(flow->v, inside))
             continue;
         if (name.len && !str_equal(name, inside))

@@ -245,6 +245,9 @@ static bool patient_below(Flow *flow, const Row *row, int at)
 static bool small_print_below(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (header_column(&flow->header, ROLE_DATE) < 0 &&
+        label_stands((Flow *)flow, row, S("service_date")))
+        return false; /* "Specimen 2520 Collected 04-MAR-2026" heads the next ones */
     return flow->last_line >= 0 && row_follows(flow, flow->last_row, at) && f->date == NO_DATE &&
            !f->money_count && is_small_print(flow, row) &&
            row->box.left >= flow->doc->lines.items[flow->last_line].place.box.left;

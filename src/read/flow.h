@@ -272,6 +272,8 @@ void rows_compact(Flow *f);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);
+/* A column of labels, each over its value, left of a table: the column goes before it. */
+void sidebars_unfold(Flow *f);
 /* Names at the foot of a page whose values begin the next one go over to it. */
 void captions_over(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */

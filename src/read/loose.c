@@ -607,6 +607,32 @@ static bool labelled_beside(const Flow *f, const Row *row, int at)
            str_starts(table_cell(f->v->labels.table, label, S("field")), S("totals."));
 }
 
+/* Whether words name what was handed over. */
+static bool names_tender(const Flow *f, Str normal)
+{
+    int words, tender = vocab_begins(&f->v->tenders, normal, &words);
+    return tender >= 0 && str_equal(table_cell(f->v->tenders.table, tender, S("kind")), S("paid"));
+}
+
+/* "MasterCard ending 3981   -$208.00" below the services of a receipt. */
+static bool tender_take(Flow *f, const Row *row)
+{
+    const Token *last = &row->tokens[row->count - 1];
+    Line l = line_blank();
+    int words;
+    l.description = row_text(f->arena, row, 0, row->count - 1);
+    Str normal = vocab_normal(f->arena, l.description);
+    if (row->count < 2 || last->kind != TOKEN_MONEY || !last->credit || !f->doc->lines.count ||
+        !names_tender(f, normal) || vocab_begins(&f->v->labels, normal, &words) >= 0 ||
+        doc_is_eob(&(Doc){.type = f->type}))
+        return false;
+    l.charge = last->cents;
+    l.place = row_place(row);
+    loose_payment(f, &l, row);
+    f->last_line = -1;
+    return true;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -615,7 +641,8 @@ bool loose_row(Flow *f, int at)
         f->listed = true;
         return true;
     }
-    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at) || payment_around(f, at))
+    if (tender_take(f, row) || completes(f, row) || sub_row(f, at) || loose_continues(f, at) ||
+        payment_around(f, at))
         return true;
     day_heading(f, row);
     f->listed = f->listed || summed_list(f, at);

@@ -67,6 +67,9 @@ Str total_field(const Flow *f, Str words)
     field = stem >= 0 ? table_cell(f->v->label_stems.table, stem, S("field")) : (Str){0};
     if (str_starts(field, S("totals.")))
         return field;
+    if (column < 0 && str_starts(normal, S("paid by ")))
+        return S("totals.insurance_paid_cents"); /* "Paid by Blue Shield", which no name of a
+                                                     column is as "Paid by you" is */
     return field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 

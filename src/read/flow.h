@@ -208,6 +208,8 @@ bool named_payment(const Flow *f, Str normal);
 /* A payment below a table that has closed: "21APR24 BLUEPINE PLAN PMT 963.74 CR". `by_name`: its
    words alone tell, and no sign does. */
 bool payment_loose(Flow *f, int at, bool by_name);
+/* "MasterCard ending 9658   -$627.97" on a receipt, without a day: a card is no sum of payments. */
+bool payment_by_card(Flow *f, int at);
 /* Services that never got an amount become unread. */
 void loose_close(Flow *f);
 /* "Visit date: 03/03/2026": the day of the charges below; false when the row says none. */

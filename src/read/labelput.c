@@ -363,6 +363,38 @@ static void remember(Flow *f, Str field, Str value, Source source)
     }
 }
 
+/* What a label that may tell one thing or another tells on this paper. */
+static Str field_meant(Flow *f, Str field, Source source)
+{
+    bool eob = doc_is_eob(&(Doc){.type = f->type});
+    if (str_equal(field, S("billed_to")))
+        field = S("payer_name");
+    if (str_equal(field, S("payer_name")))
+        f->payer_row = (int)(source.row - f->rows.items) + 1;
+    if (str_equal(field, S("patient_ref"))) /* the plan's number of a person, or the practice's */
+        return eob ? S("member_id") : S("client");
+    bool insured = f->payer_row && source.row == &f->rows.items[f->payer_row - 1];
+    if (str_equal(field, S("bare_id")) && (insured || eob))
+        return S("member_id"); /* an insurer has numbers of its members */
+    if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
+        return S("account_number"); /* a collector's own number */
+    return field;
+}
+
+/* The telephone of who wrote the paper. */
+static bool phone_put(Flow *f, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    bool theirs = f->of_patient && f->type == DOC_GOOD_FAITH_ESTIMATE; /* the patient's own */
+    if (theirs || phone_public(f, value))
+        return false;
+    Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
+                 : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
+                                                       : &d->provider;
+    set_text(f, &who->phone, value, "provider.phone", source);
+    return true;
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -393,30 +425,12 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         if (title_is(f, vocab_normal(f->arena, value)))
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }
-    if (str_equal(field, S("billed_to")))
-        field = S("payer_name");
-    if (str_equal(field, S("patient_ref"))) /* the plan's number of a person, or the practice's */
-        field = doc_is_eob(&(Doc){.type = f->type}) ? S("member_id") : S("client");
-    if (str_equal(field, S("payer_name")))
-        f->payer_row = (int)(source.row - f->rows.items) + 1;
-    bool insured = f->payer_row && source.row == &f->rows.items[f->payer_row - 1];
-    if (str_equal(field, S("bare_id")) && (insured || doc_is_eob(&(Doc){.type = f->type})))
-        field = S("member_id"); /* an insurer has numbers of its members */
-    if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
-        field = S("account_number"); /* a collector's own number */
+    field = field_meant(f, field, source);
+    if (str_equal(field, S("discharge_status")) && (value.len != 2 || text_digits(value) != 2))
+        return false; /* "Status: 2nd notice" */
     remember(f, field, value, source);
-    if (str_equal(field, S("provider_phone")) && f->of_patient &&
-        f->type == DOC_GOOD_FAITH_ESTIMATE)
-        return false; /* the patient's own */
-    if (str_equal(field, S("provider_phone")) && phone_public(f, value))
-        return false;
-    if (str_equal(field, S("provider_phone"))) {
-        Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
-                     : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
-                                                           : &d->provider;
-        set_text(f, &who->phone, value, "provider.phone", source);
-        return true;
-    }
+    if (str_equal(field, S("provider_phone")))
+        return phone_put(f, value, source);
     name_whole(f, field, value);
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))

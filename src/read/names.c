@@ -73,7 +73,9 @@ static bool may_be_name(const Row *row, int from, int to)
     bool sentence = turned || str_ends(last, S(":")) || str_ends(last, S("?")) ||
                     str_ends(last, S("!")) || goes_on_sentence(row, from, to);
     Str number = row->tokens[from].text;
-    sentence = sentence || str_starts(number, S("#"));                /* a heading of plain text */
+    bool year = last.len == 4 && text_digits(last) == 4 &&
+                (str_starts(last, S("19")) || str_starts(last, S("20"))); /* "For March 2026" */
+    sentence = sentence || year || str_starts(number, S("#"));        /* a heading of plain text */
     bool street = to - from > 2 && text_digits(number) == number.len; /* "9248 N Dogwood Lane" */
     return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
 }
@@ -362,6 +364,7 @@ static int large_stop(Flow *f, const Row *row, int at)
     while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
         const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
         if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
+            heads_address(f, (int)(row - f->rows.items), end) ||
             next->box.left - last->box.right > 2 * next->em)
             break;
         end = row_cell_end(row, end);

@@ -40,6 +40,8 @@ typedef struct Flow {
     Seen person_npi_seen;
     Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
+    Str plan; /* the plan's own name on an insurer's paper: stands in for the insurer's */
+    Seen plan_seen;
     Str banded; /* the first whom a row within a table names as the patient */
     Seen banded_seen;
     Str context_patient;  /* of the heading, on a family's statement */

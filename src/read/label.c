@@ -181,6 +181,11 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
         if (token_ends_label(t) ||
             (begins && labels_at(f, next, i, any, 1) && any[0].to - any[0].from > 1))
             return NULL;
+        if (begins && row_cell_end(next, i) < next->count &&
+            vocab_exact(
+                &f->v->columns,
+                vocab_normal(f->arena, row_text(f->arena, next, i, row_cell_end(next, i)))) >= 0)
+            continue; /* the heads of a table */
         if (begins && close && 3 * off < t->em && -3 * off < t->em && 20 * size < t->em &&
             -20 * size < t->em && t->bold == first->bold)
             found = t;
@@ -210,7 +215,7 @@ static Str id_value(Flow *f, const Row *row, int at)
                 t.len--; /* "Account: V00994401852. Statement date: ..." */
             plain = plain && row->tokens[i].kind != TOKEN_DATE &&
                     (i == at || !value_is_phone(text_trim_signs(t))) && !str_same(t, S("PO")) &&
-                    !str_same(t, S("P.O.")) &&
+                    !str_same(t, S("of")) && !str_same(t, S("P.O.")) &&
                     (text_digits(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
                     str_find(t, S("$")) < 0;
         }

@@ -130,6 +130,9 @@ Str without_network(Flow *f, Str name)
     if (said == NETWORK_UNKNOWN && open > 0 && str_ends(inside, S("network")))
         said =
             str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
+    if (said == NETWORK_UNKNOWN && open > 0 && str_ends(name, S(")")) &&
+        (str_ends(inside, S(" provider")) || str_ends(inside, S(" facility"))))
+        return str_trim(str_slice(name, 0, open)); /* "(enrolled provider)" */
     if (said == NETWORK_UNKNOWN)
         return name;
     f->doc->d.network = said;
@@ -223,7 +226,8 @@ Str without_aside(Str name)
 /* "Imogen Farrow - Visit at the Lakeside Clinic": the person alone. */
 static Str person_bare(Str name)
 {
-    static const Str dashes[] = {S_INIT(" - "), S_INIT(" \xe2\x80\x93 "), S_INIT(" \xe2\x80\x94 ")};
+    static const Str dashes[] = {S_INIT(" - "), S_INIT(" / "), S_INIT(" \xe2\x80\x93 "),
+                                 S_INIT(" \xe2\x80\x94 ")};
     for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
         ptrdiff_t at = str_find(name, dashes[i]);
         if (at > 0 && str_find(str_slice(name, 0, at), S(" ")) > 0)
@@ -353,6 +357,12 @@ static void remember(Flow *f, Str field, Str value, Source source)
         f->invoice = value;
     if (str_equal(field, S("client")) && !f->client.len)
         f->client = value;
+    if (str_equal(field, S("plan_name")) && !f->plan.len &&
+        (name_of_payer(f->v, value) || ends_institution(f, value))) {
+        f->plan = value;
+        f->plan_seen = source_seen(f, source, value);
+        f->plan_seen.sure = DOUBTFUL_SURE;
+    }
     if (str_equal(field, S("person_npi")) && !f->person_npi.len) {
         f->person_npi = value;
         f->person_npi_seen = source_seen(f, source, value);
@@ -378,7 +388,15 @@ static Str field_meant(Flow *f, Str field, Source source)
         return S("member_id"); /* an insurer has numbers of its members */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
         return S("account_number"); /* a collector's own number */
-    return field;
+    if (!str_equal(field, S("own_account")))
+        return field;
+    Doc *d = &f->doc->d;
+    if (f->type == DOC_COLLECTION_NOTICE && d->account_number.len && !d->original_account.len) {
+        d->original_account = d->account_number; /* a reference above it is the creditor's */
+        mark_rename(f->doc, S("account_number"), S("original_account"));
+        d->account_number = (Str){0};
+    }
+    return S("account_number");
 }
 
 /* The telephone of who wrote the paper. */

@@ -100,10 +100,20 @@ static bool is_title(Flow *f, Str text)
     return title_is(f, vocab_normal(f->arena, text));
 }
 
-/* "Northgate Hospital - Patient Statement", "Hospital Bill - Valley General": the side that is no
-   title. */
-static Str without_title(Flow *f, Str text)
+Str without_title(Flow *f, Str text)
 {
+    const Table *senders = know_table(f->v->know, S("sender-words"));
+    for (int row = 0; row < senders->row_count; row++) {
+        Str words = table_cell(senders, row, S("words"));
+        ptrdiff_t at = str_find_same(text, words);
+        Str name = at >= 0 ? str_trim(str_slice(text, at + words.len, text.len)) : (Str){0};
+        if (name.len && text.ptr[at + words.len] == ' ' && str_find(name, S(" ")) > 0)
+            return name; /* "Your visit bill from Cold Spring Physicians" */
+    }
+    ptrdiff_t longer = str_find(text, S(" \xe2\x80\x94 "));
+    if (longer > 0)
+        text = arena_print(f->arena, "%.*s - %.*s", STR_ARG(str_slice(text, 0, longer)),
+                           STR_ARG(str_slice(text, longer + 5, text.len)));
     ptrdiff_t dash = str_find(text, S(" - ")), bar = str_find(text, S(" | "));
     if (bar > 0 && str_find(str_slice(text, 0, bar), S(" ")) > 0)
         return str_trim(str_slice(text, 0, bar));
@@ -619,8 +629,8 @@ void names_read(Flow *f)
     bool nobody = true;
     for (int i = 0; i < f->docs.count; i++)
         nobody = nobody && !f->docs.items[i]->d.patient_name.len;
-    if (!d->patient_name.len &&
-        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && nobody)))
+    if (!d->patient_name.len && (who == &d->provider || who == &d->collector ||
+                                 ((f->type == DOC_EOB || f->type == DOC_DENIAL_LETTER) && nobody)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

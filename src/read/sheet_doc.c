@@ -209,7 +209,7 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool alone = numbered && !above && !provider.len && !label_stands(f, row, S("provider_name"));
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
-    if (provider.len && (heading || !f->doc->d.provider.name.len)) {
+    if (text_letters(provider) && (heading || !f->doc->d.provider.name.len)) {
         f->doc->d.provider.name = without_network(f, provider);
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
                    seen_tokens(row, 0, row->count, alone ? DOUBTFUL_SURE : NAME_SURE));

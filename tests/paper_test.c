@@ -4,6 +4,7 @@
 
 #include "read/pdf.h"
 #include "read/photos.h"
+#include "read/picture.h"
 #include "read/sheet.h"
 
 #include <stdio.h>
@@ -136,6 +137,48 @@ static void test_amounts(Tally *tally, Arena *a)
     CHECK_THAT(tally, str_equal(mend_amount(a, S("1,499:30")), S("1,499.30")));
     CHECK_THAT(tally, str_equal(mend_amount(a, S("959.7]")), S("959.71")));
     CHECK_THAT(tally, !mend_amount(a, S("10:30")).len);
+    CHECK_THAT(tally, str_equal(mend_amount(a, S("-$58:04")), S("-$58.04")));
+}
+
+/* Words side by side, ten wide and two apart, as a picture's line gives them; joined by spaces. */
+static Str line_mended(Arena *a, const Know *know, const char *line, int sure)
+{
+    enum { MOST = 8, WIDE = 1000, APART = 200, EM = 200 };
+    Word *words = arena_array(a, Word, MOST);
+    Str rest = str_of(line);
+    int count = 0;
+    for (Str w = str_word(&rest); w.len && count < MOST; w = str_word(&rest)) {
+        int left = count * (WIDE + APART);
+        words[count++] = (Word){
+            .text = w,
+            .box = {left, 1000, left + WIDE, 1200},
+            .page = 1,
+            .em = EM,
+            .sure = sure,
+            .ocr = true
+        };
+    }
+    words = picture_words(a, know, words, &count);
+    Buf out = {.arena = a};
+    for (int i = 0; i < count; i++) {
+        if (i)
+            buf_char(&out, ' ');
+        buf_add(&out, words[i].text);
+    }
+    return buf_str(&out);
+}
+
+/* What is one word on the paper stays one; a dot between two cells is a speck. */
+static void test_lines(Tally *tally, Arena *a, const Know *know)
+{
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Backboard", 998), S("Backboard")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "ofServices", 998), S("of Services")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Hemoglobin Aic", 890), S("Hemoglobin A1c")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "July 1,.2025", 910), S("July 1,2025")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "$0.00 \xc2\xb7 $1.00", 998), S("$0.00 $1.00")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Suite \xc2\xb7 Mesa", 998),
+                                S("Suite \xc2\xb7 Mesa")));
 }
 
 /* Words of headings that were run together, and strokes that are read for each other in sound
@@ -211,6 +254,7 @@ void test_paper(Tally *tally)
     test_damage(tally, &in);
     test_amounts(tally, in.arena);
     test_words(tally, &engine.know);
+    test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
     test_photos(tally, &in);
     engine_end(&engine);

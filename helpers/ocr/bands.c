@@ -133,22 +133,37 @@ static void blank_trim(PIX *ink, Read *read)
     bool near = own != NULL && own->w * 10 > width * 6 && own->h * 10 > height * 3;
     if (near && (own->h * 5 < height * 4 || (width - own->w) * 5 > read->size)) {
         read_fit(read, own);
+    } else if (near && own->h * 10 < height * 9 && own->y < read->base) {
+        read->top = own->y; /* blank above and below: the line it stands on is right */
+        read->bottom = own->y + own->h;
+        read->size = read_size(read);
     }
     boxDestroy(&own);
 }
 
-/* A small sign is as large as its ink; the engine takes half of the blank beside it for part of it.
- */
-static void sign_fit(PIX *ink, Read *read)
+/* A small sign is as large as its ink, and one or two letters as wide; the engine takes half of the
+ * blank beside them for part of them. */
+static void short_fit(PIX *ink, Read *read)
 {
     BOX *own = ink_box(ink, read, read->left, read->right);
     if (own != NULL) {
         read->left = own->x;
         read->right = own->x + own->w;
+    }
+    if (own != NULL && !g_ascii_isalnum(read->text[0])) {
         read->top = own->y;
         read->bottom = own->y + own->h;
     }
     boxDestroy(&own);
+}
+
+/* What was read of two lines at once, and not quite surely, is read again for itself. */
+static void band_doubt(Read *read)
+{
+    enum { SURE = 900, DOUBTED = 790 };
+    if (read->confidence < SURE) {
+        read->confidence = MIN(read->confidence, DOUBTED);
+    }
 }
 
 void bands_fit(PIX *ink, GArray *reads)
@@ -159,8 +174,8 @@ void bands_fit(PIX *ink, GArray *reads)
             blank_trim(ink, read);
             stroke_trim(ink, read, false);
             stroke_trim(ink, read, true);
-        } else if (!g_ascii_isalnum(read->text[0])) {
-            sign_fit(ink, read);
+        } else {
+            short_fit(ink, read);
         }
     }
     for (guint i = 0; i < reads->len; i++) {
@@ -176,14 +191,9 @@ void bands_fit(PIX *ink, GArray *reads)
         int high = left == 1 ? bands[own].bottom - bands[own].top : 0;
         if (left == 1 && high * 5 < (read->bottom - read->top) * 4) {
             read_fit_height(read, bands[own].top, bands[own].bottom);
+            band_doubt(read);
         }
     }
-}
-
-/* Whether the highest thing in the word is the dot of a small letter, if that. */
-static bool text_is_dotted(const char *text)
-{
-    return strpbrk(text, "ij") != NULL && text[strspn(text, "aceimnorsuvwxzgjpqy.,-")] == '\0';
 }
 
 /* The word nearest to this one, first on its line, then above and below it, that is as high as its

@@ -1,4 +1,4 @@
-/* dust.c: specks and leaders, which are read as letters, away from a page.
+/* dust.c: specks, leaders and rules of dots, which are read as letters, away from a page.
 
    A dot of a text stands on the line beside a letter (a point), over or under another dot (a
    colon), or close to a letter's stroke (an i, a broken letter). Other dots are dust, or one of a
@@ -106,6 +106,26 @@ static void leaders_clean(PIX *grey, PIX *ink, int inch)
     pixDestroy(&high);
 }
 
+/* Columns of dots and of strokes no higher than a small letter, which are rules between cells,
+ * taken out of the picture and of the dots. The points and dots of lines of text are further apart.
+ */
+static void columns_clean(PIX *grey, PIX *ink, int inch)
+{
+    enum { STROKE = 25, GAP = 20, COLUMN = 3 };
+    PIX *low =
+        pixSelectBySize(ink, inch / DOT, inch / STROKE, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
+    PIX *columns = low != NULL ? pixDilateBrick(NULL, low, 5, 1) : NULL; /* they may lean */
+    if (columns != NULL) {
+        spans_close(columns, inch / GAP, false);
+        spans_open(columns, inch / COLUMN, false);
+        pixAnd(columns, columns, low);
+        paint(grey, columns);
+        pixSubtract(ink, ink, columns);
+    }
+    pixDestroy(&low);
+    pixDestroy(&columns);
+}
+
 /* Leaves of the dots those that belong to no text. */
 static void dots_choose(const Ground *ground, PIX *dust)
 {
@@ -128,6 +148,7 @@ void dust_clean(PIX *grey, int inch)
     PIX *ink = pixThresholdToBinary(grey, 190), *dust = NULL;
     if (ink != NULL) {
         leaders_clean(grey, ink, inch);
+        columns_clean(grey, ink, inch);
         ground.dots = pixSelectBySize(ink, inch / DOT, inch / DOT, 8, L_SELECT_IF_BOTH,
                                       L_SELECT_IF_LTE, NULL);
     }

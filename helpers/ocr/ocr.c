@@ -222,6 +222,19 @@ static void dot_name(Read *read)
     }
 }
 
+/* A letter that is the same in both cases, alone in its cell, is read as both: "Cc". Two would be
+ * wider than one letter is. */
+static void letter_once(Read *read)
+{
+    char *text = read->text;
+    bool twice = g_ascii_isupper(text[0]) && text[1] == g_ascii_tolower(text[0]) && text[2] == '\0';
+    if (twice && (read->right - read->left) * 10 <= read->size * 8) {
+        bool capital = (read->bottom - read->top) * 10 > read->size * 6;
+        text[0] = capital ? text[0] : text[1];
+        text[1] = '\0';
+    }
+}
+
 /* A nought with a dot or a stroke in it is read as "@"; it is looked at again. */
 static void nought_put(Read *read)
 {
@@ -324,22 +337,33 @@ static int int_compare(const void *a, const void *b)
     return *(const int *)a - *(const int *)b;
 }
 
+/* The size of most words of a line, of those that tell it, where there are any; 0 without words. */
+static int line_size(const Read *reads, size_t count, bool dotted)
+{
+    int *sizes = g_new(int, count), size;
+    size_t known = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (dotted || !text_is_dotted(reads[i].text)) {
+            sizes[known++] = reads[i].size;
+        }
+    }
+    qsort(sizes, known, sizeof *sizes, int_compare);
+    size = known > 0 ? sizes[known / 2] : 0;
+    g_free(sizes);
+    return size;
+}
+
 /* Words of one line are of one size, but for those that are clearly not. */
 static void line_level(Read *reads, size_t count)
 {
-    int *sizes = g_new(int, count);
-    for (size_t i = 0; i < count; i++) {
-        sizes[i] = reads[i].size;
-    }
-    qsort(sizes, count, sizeof *sizes, int_compare);
-    int middle = sizes[count / 2];
+    int middle = line_size(reads, count, false);
+    middle = middle > 0 ? middle : line_size(reads, count, true);
     for (size_t i = 0; i < count; i++) {
         int off = abs(reads[i].size - middle);
         if (off * 3 < middle || strlen(reads[i].text) <= 2) {
             reads[i].size = middle;
         }
     }
-    g_free(sizes);
 }
 
 /* A point behind an amount or a day that follows a small word closely ends a sentence: "costs
@@ -361,6 +385,7 @@ static void line_finish(GArray *reads, guint from)
         line_level(&g_array_index(reads, Read, from), reads->len - from);
     }
     for (guint i = from; i < reads->len; i++) {
+        letter_once(&g_array_index(reads, Read, i));
         if (i > from) {
             point_restore(&g_array_index(reads, Read, i - 1), &g_array_index(reads, Read, i));
         }
@@ -403,11 +428,12 @@ static GArray *reads_of_page(TessBaseAPI *engine, const Straight *page)
     return reads_get(engine);
 }
 
-/* Reads for themselves the pieces of lines that the page as a whole did not give. */
+/* Reads for themselves the pieces of lines that the page as a whole did not give. A letter or two
+ * need more paper around them to be known; what else stands there is further off. */
 static void pieces_read(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)
 {
     BOXA *boxes = pieces_doubtful(ink, page->inch, reads);
-    int margin = page->inch / 40, count = boxes != NULL ? boxaGetCount(boxes) : 0;
+    int count = boxes != NULL ? boxaGetCount(boxes) : 0;
     if (count > 0) {
         engine_show(engine, page->ink, page->inch, PSM_SINGLE_LINE);
     }
@@ -415,12 +441,16 @@ static void pieces_read(TessBaseAPI *engine, const Straight *page, PIX *ink, GAr
         int left, top, width, height;
         BOX *box = boxaGetBox(boxes, i, L_CLONE);
         boxGetGeometry(box, &left, &top, &width, &height);
+        int margin = page->inch / (width < 3 * height ? 20 : 40);
         int from_left = MAX(left - margin, 0), from_top = MAX(top - margin / 2, 0);
         TessBaseAPISetRectangle(engine, from_left, from_top,
                                 MIN(width + 2 * margin, pixGetWidth(ink) - from_left),
                                 MIN(height + margin, pixGetHeight(ink) - from_top));
         GArray *better = reads_get(engine);
         pieces_put(reads, box, better);
+        if (better->len == 0) {
+            pieces_stroke(reads, box);
+        }
         g_array_free(better, TRUE);
         boxDestroy(&box);
     }
@@ -542,11 +572,11 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         }
         pieces_read(engine, page, ink, reads);
         pieces_once(reads);
-        spaces_close(reads);
+        spaces_close(ocr->english, reads);
         spaces_cut(ocr->english, page, ink, reads);
         raised_cut(ocr->english, page, ink, reads);
         reread(ocr->english, page, ink, reads);
-        signs_settle(reads);
+        signs_settle(ink, reads);
         bands_settle(reads);
     }
     known_mark(engine, reads, spanish == NULL);

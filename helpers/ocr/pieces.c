@@ -5,6 +5,8 @@
    ends. */
 #include "ocr/pieces.h"
 
+#include <string.h>
+
 /* Reads of this confidence stand for themselves. */
 enum { GOOD = 800, PIECES_MOST = 60 };
 
@@ -32,6 +34,49 @@ static bool read_is_within(const Read *read, Area area)
            (read->bottom - read->top) * 2 <= height * 3;
 }
 
+/* Whether one word of the piece stands within another: the letters of one line were dealt out over
+ * two. */
+static bool piece_is_tangled(const GArray *reads, Area area)
+{
+    bool tangled = false;
+    for (guint i = 0; i < reads->len && !tangled; i++) {
+        const Read *read = &g_array_index(reads, Read, i);
+        int middle = (read->left + read->right) / 2;
+        bool within = read_is_within(read, area) && middle > area.left && middle < area.right;
+        for (guint k = 0; k < reads->len && within && !tangled; k++) {
+            const Read *other = &g_array_index(reads, Read, k);
+            tangled = k != i && other->left < middle && other->right > middle &&
+                      read_is_within(other, area);
+        }
+    }
+    return tangled;
+}
+
+/* How many columns of a piece have ink on which no word stands. */
+static int columns_unread(PIX *ink, const GArray *reads, Area area)
+{
+    BOX *box = boxCreate(area.left, area.top, area.right - area.left, area.bottom - area.top);
+    PIX *part = pixClipRectangle(ink, box, NULL);
+    for (guint i = 0; part != NULL && i < reads->len; i++) {
+        const Read *read = &g_array_index(reads, Read, i);
+        if (shared(read->top, read->bottom, area.top, area.bottom) > 0) {
+            pixRasterop(part, read->left - area.left, 0, read->right - read->left,
+                        area.bottom - area.top, PIX_CLR, NULL, 0, 0);
+        }
+    }
+    NUMA *columns = part != NULL ? pixCountPixelsByColumn(part) : NULL;
+    int unread = 0;
+    for (int x = 0; columns != NULL && x < numaGetCount(columns); x++) {
+        l_float32 dark = 0;
+        numaGetFValue(columns, x, &dark);
+        unread += dark > 0;
+    }
+    numaDestroy(&columns);
+    pixDestroy(&part);
+    boxDestroy(&box);
+    return unread;
+}
+
 static bool piece_is_read(const GArray *reads, Area area)
 {
     int good = 0;
@@ -44,6 +89,15 @@ static bool piece_is_read(const GArray *reads, Area area)
     return good * 10 >= (area.right - area.left) * 6;
 }
 
+/* Whether the words that were read there cannot be all of it: too few are good, some stand within
+ * others, or letters are left over. */
+static bool piece_is_doubtful(PIX *ink, int inch, const GArray *reads, Area area)
+{
+    enum { LETTERS = 15 }; /* two of small print, in parts of an inch */
+    return !piece_is_read(reads, area) || piece_is_tangled(reads, area) ||
+           columns_unread(ink, reads, area) * LETTERS >= inch;
+}
+
 BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads)
 {
     PIX *joined = pixCloseSafeBrick(NULL, ink, inch / 13, 3);
@@ -53,9 +107,10 @@ BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads)
         BOX *box = boxaGetBox(all, i, L_CLONE);
         Area area = area_of(box);
         int width = area.right - area.left, height = area.bottom - area.top;
-        if (height >= inch / 20 && height <= inch / 4 && width >= inch / 40 &&
-            width * 3 >= height && boxaGetCount(doubtful) < PIECES_MOST &&
-            !piece_is_read(reads, area)) {
+        /* The figure 1 is thin. */
+        if (height >= inch / 20 && height <= inch / 4 && width >= inch / 50 &&
+            width * 5 >= height && boxaGetCount(doubtful) < PIECES_MOST &&
+            piece_is_doubtful(ink, inch, reads, area)) {
             boxaAddBox(doubtful, box, L_COPY);
         }
         boxDestroy(&box);
@@ -123,6 +178,33 @@ static void piece_agree(GArray *reads, Area area, int confidence)
     }
 }
 
+/* Whether a word that stands across two lines was read there. */
+static bool piece_is_crossed(const GArray *reads, Area area)
+{
+    bool crossed = false;
+    for (guint i = 0; i < reads->len && !crossed; i++) {
+        const Read *read = &g_array_index(reads, Read, i);
+        int middle = (read->left + read->right) / 2;
+        crossed = middle > area.left && middle < area.right &&
+                  (read->bottom - read->top) * 2 > (area.bottom - area.top) * 3 &&
+                  read->top <= area.top + 2 && read->bottom >= area.bottom - 2;
+    }
+    return crossed;
+}
+
+/* Whether the new words have more letters than those that stand there, and are good. */
+static bool piece_gains(const GArray *reads, const GArray *better, Area area, int confidence)
+{
+    GString *before = letters_within(reads, area), *now = g_string_new(NULL);
+    for (guint i = 0; i < better->len; i++) {
+        g_string_append(now, g_array_index(better, Read, i).text);
+    }
+    bool gains = confidence >= GOOD && now->len > before->len + 1;
+    g_string_free(before, TRUE);
+    g_string_free(now, TRUE);
+    return gains;
+}
+
 static bool piece_agrees(const GArray *reads, const GArray *better, Area area)
 {
     GString *before = letters_within(reads, area), *now = g_string_new(NULL);
@@ -139,7 +221,10 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better)
 {
     enum { LEAST = 600, GAIN = 60, ONCE = 940 };
     Area area = area_of(box);
-    int now = confidence_of(better, NULL), before = confidence_of(reads, &area);
+    int now = confidence_of(better, NULL);
+    bool worthless = piece_is_tangled(reads, area) || piece_is_crossed(reads, area) ||
+                     piece_gains(reads, better, area, now);
+    int before = worthless ? 0 : confidence_of(reads, &area);
     bool same = piece_agrees(reads, better, area);
     if (same && now >= LEAST) {
         piece_agree(reads, area, now);
@@ -173,6 +258,32 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better)
                 read.confidence = MIN(read.confidence, ONCE);
             }
             g_array_append_val(reads, read);
+        }
+    }
+}
+
+void pieces_stroke(GArray *reads, BOX *box)
+{
+    enum { CAPITAL = 72, OFF = 8, CONFIDENCE = 500 }; /* in hundredths of the size of type */
+    Area area = area_of(box);
+    int height = area.bottom - area.top;
+    bool thin = (area.right - area.left) * 2 < height && confidence_of(reads, &area) == 0;
+    for (guint i = 0; i < reads->len && thin; i++) {
+        Read read = g_array_index(reads, Read, i);
+        int size = read.size, off = abs(height * 100 - size * CAPITAL);
+        if (off <= size * OFF && abs(area.bottom - read.base) * 100 <= size * OFF &&
+            strlen(read.text) > 2) {
+            read = (Read){.left = area.left,
+                          .top = area.top,
+                          .right = area.right,
+                          .bottom = area.bottom,
+                          .base = read.base,
+                          .size = size,
+                          .confidence = CONFIDENCE,
+                          .readings = READ_UNLIKE,
+                          .text = "1"};
+            g_array_append_val(reads, read);
+            return;
         }
     }
 }

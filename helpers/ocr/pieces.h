@@ -11,6 +11,10 @@ BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads);
 /* Puts `better` in the place of what was read within the box, where it is surer. */
 void pieces_put(GArray *reads, BOX *box, const GArray *better);
 
+/* A stroke of which nothing was made, as high as the figures of a line and on that line, is the
+ * figure 1, not surely. */
+void pieces_stroke(GArray *reads, BOX *box);
+
 /* How sure all reads are together, letter by letter; 0 for none. */
 int pieces_confidence(const GArray *reads);
 

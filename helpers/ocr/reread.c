@@ -28,6 +28,11 @@ int read_size(const Read *read)
     return (read->base - read->top) * 100 / (tall ? CAPITAL : SMALL);
 }
 
+bool text_is_dotted(const char *text)
+{
+    return strpbrk(text, "ij") != NULL && text[strspn(text, "aceimnorsuvwxzgjpqy.,-")] == '\0';
+}
+
 bool text_has_figure(const char *text)
 {
     return strpbrk(text, "0123456789") != NULL;

@@ -25,6 +25,9 @@ typedef struct {
 } Read;
 
 bool text_has_figure(const char *text);
+/* Whether the highest thing in the word is the dot of a small letter, if that: its size is not
+ * known by its box, which may begin at the dots or at the letters. */
+bool text_is_dotted(const char *text);
 /* Whether the text has the form of a code, an amount or a day. */
 bool text_is_formed(const char *text);
 

@@ -6,7 +6,15 @@
 
 #include "ocr/spans.h"
 
-enum { INK = 190 };
+/* What is ink; what is ink too where a rule is paler than letters are, and how dark these are. */
+enum { INK = 190, PALE = 215, DARK = 150 };
+
+typedef struct {
+    PIX *ink;
+    PIX *letters; /* what is as dark as letters, where rules paler than these are sought; else NULL
+                   */
+    int inch;
+} Ground;
 
 /* In parts of an inch: what is no thicker is a piece of a line, and no shorter; how far pieces may
    be apart, of lines that lie and that stand. */
@@ -97,10 +105,21 @@ static void letters_leave(PIX *strips, PIX *pieces, int inch, bool level)
     boxaDestroy(&boxes);
 }
 
+/* Makes white what the mask covers, but for letters that cross it, where there are some. */
+static void mask_whiten(PIX *grey, PIX *mask, PIX *letters)
+{
+    if (letters != NULL) {
+        pixSubtract(mask, mask, letters);
+    }
+    spans_whiten(grey, mask);
+}
+
 /* Paints what stands in the strips: of those that lie all but strokes that cross them; of those
  * that stand the pieces alone, for a heading may run across. */
-static void strips_paint(PIX *grey, PIX *ink, PIX *strips, PIX *pieces, int inch, bool level)
+static void strips_paint(PIX *grey, const Ground *ground, PIX *strips, PIX *pieces, bool level)
 {
+    PIX *ink = ground->ink;
+    int inch = ground->inch;
     PIX *wide = level ? pixDilateBrick(NULL, strips, 1, 3) : pixAnd(NULL, strips, pieces);
     PIX *across = level && wide != NULL ? pixCopy(NULL, ink) : NULL;
     if (across != NULL) {
@@ -110,7 +129,7 @@ static void strips_paint(PIX *grey, PIX *ink, PIX *strips, PIX *pieces, int inch
     if (wide != NULL) {
         PIX *around =
             level ? NULL : pixDilateBrick(NULL, wide, 3, 3); /* the grey along the edges */
-        spans_whiten(grey, around != NULL ? around : wide);
+        mask_whiten(grey, around != NULL ? around : wide, ground->letters);
         pixSubtract(ink, ink, wide);
         pixDestroy(&around);
     }
@@ -118,26 +137,28 @@ static void strips_paint(PIX *grey, PIX *ink, PIX *strips, PIX *pieces, int inch
     pixDestroy(&across);
 }
 
-static void broken_clean(PIX *grey, PIX *ink, int inch, bool level)
+static void broken_clean(PIX *grey, const Ground *ground, bool level)
 {
-    PIX *pieces = pieces_find(ink, inch, level);
+    int inch = ground->inch;
+    PIX *pieces = pieces_find(ground->ink, inch, level);
     PIX *strips = pieces != NULL ? strips_find(pieces, inch, level) : NULL;
     l_int32 none = 1;
     if (strips != NULL && pixZero(strips, &none) == 0 && !none) {
         letters_leave(strips, pieces, inch, level);
-        strips_paint(grey, ink, strips, pieces, inch, level);
+        strips_paint(grey, ground, strips, pieces, level);
     }
     pixDestroy(&pieces);
     pixDestroy(&strips);
 }
 
 /* A rule between two cells of a head is as high as its three lines; no letter of a bill is. */
-static void whole_clean(PIX *grey, PIX *ink, int inch)
+static void whole_clean(PIX *grey, const Ground *ground)
 {
+    int inch = ground->inch;
     for (int way = 0; way < 2; way++) {
-        PIX *rules = rules_find(ink, inch, way == 0 ? inch / 2 : inch / 3, way == 0);
+        PIX *rules = rules_find(ground->ink, inch, way == 0 ? inch / 2 : inch / 3, way == 0);
         if (rules != NULL) {
-            spans_whiten(grey, rules);
+            mask_whiten(grey, rules, ground->letters);
         }
         pixDestroy(&rules);
     }
@@ -145,20 +166,24 @@ static void whole_clean(PIX *grey, PIX *ink, int inch)
 
 void rules_clean(PIX *grey, int inch)
 {
-    PIX *ink = pixThresholdToBinary(grey, INK);
-    if (ink != NULL) {
-        whole_clean(grey, ink, inch);
+    Ground ground = {.ink = pixThresholdToBinary(grey, INK), .inch = inch};
+    if (ground.ink != NULL) {
+        whole_clean(grey, &ground);
     }
-    pixDestroy(&ink);
+    pixDestroy(&ground.ink);
 }
 
 void rules_clean_all(PIX *grey, int inch)
 {
-    PIX *ink = pixThresholdToBinary(grey, INK);
-    if (ink != NULL) {
-        whole_clean(grey, ink, inch);
-        broken_clean(grey, ink, inch, true);
-        broken_clean(grey, ink, inch, false);
+    for (int pale = 0; pale < 2; pale++) {
+        Ground ground = {.ink = pixThresholdToBinary(grey, pale ? PALE : INK), .inch = inch};
+        ground.letters = pale ? pixThresholdToBinary(grey, DARK) : NULL;
+        if (ground.ink != NULL) {
+            whole_clean(grey, &ground);
+            broken_clean(grey, &ground, true);
+            broken_clean(grey, &ground, false);
+        }
+        pixDestroy(&ground.ink);
+        pixDestroy(&ground.letters);
     }
-    pixDestroy(&ink);
 }

@@ -4,44 +4,90 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool text_is_dashes(const char *text)
+static const char DOT[] = "\xC2\xB7";
+
+/* Dashes, and a dot half way up. */
+static bool text_hangs(const char *text)
 {
-    static const char *const signs[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
-    bool dashes = false;
+    static const char *const signs[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94", DOT};
+    bool hangs = false;
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
-        dashes = dashes || strcmp(text, signs[i]) == 0;
+        hangs = hangs || strcmp(text, signs[i]) == 0;
     }
-    return dashes;
+    return hangs;
 }
 
-/* How far the word stands beside the dash; none where it stands on another line. */
-static int dash_distance(const Read *dash, const Read *word)
+/* How far the word stands beside the sign; none where it stands on another line. */
+static int sign_distance(const Read *sign, const Read *word)
 {
-    int middle = (dash->top + dash->bottom) / 2;
-    bool beside = middle < word->base && middle > word->base - word->size * 2 / 3 &&
-                  !text_is_dashes(word->text);
-    return beside ? MAX(MAX(word->left - dash->right, dash->left - word->right), 0) : G_MAXINT;
+    int middle = (sign->top + sign->bottom) / 2;
+    bool beside =
+        middle < word->base && middle > word->base - word->size * 2 / 3 && !text_hangs(word->text);
+    return beside ? MAX(MAX(word->left - sign->right, sign->left - word->right), 0) : G_MAXINT;
 }
 
-/* A dash hangs in the air, so that it seems to stand on a line of its own: it stands on that of the
- * nearest word that it is beside. */
-static void dashes_level(GArray *reads)
+/* The nearest word that the sign is beside; NULL for none. */
+static const Read *word_beside(const GArray *reads, const Read *sign)
 {
+    const Read *word = NULL;
+    int least = G_MAXINT;
     for (guint i = 0; i < reads->len; i++) {
-        Read *dash = &g_array_index(reads, Read, i);
-        const Read *word = NULL;
-        for (guint k = 0; k < reads->len && text_is_dashes(dash->text); k++) {
-            const Read *other = &g_array_index(reads, Read, k);
-            int distance = dash_distance(dash, other);
-            if (distance < (word != NULL ? dash_distance(dash, word) : G_MAXINT)) {
-                word = other;
-            }
-        }
-        if (word != NULL) {
-            dash->base = word->base;
-            dash->size = word->size;
+        const Read *other = &g_array_index(reads, Read, i);
+        int distance = other != sign ? sign_distance(sign, other) : G_MAXINT;
+        if (distance < least) {
+            word = other;
+            least = distance;
         }
     }
+    return word;
+}
+
+/* What is small, round and full of ink. */
+static bool read_is_disc(PIX *ink, const Read *read)
+{
+    int width = read->right - read->left, height = read->bottom - read->top;
+    bool round = width * 5 >= height * 4 && height * 5 >= width * 4 && height * 3 <= read->size;
+    BOX *box = round ? boxCreate(read->left, read->top, width, height) : NULL;
+    l_int32 dark = 0;
+    if (box != NULL) {
+        pixCountPixelsInRect(ink, box, &dark, NULL);
+    }
+    boxDestroy(&box);
+    return dark * 3 >= width * height * 2 && dark > 0;
+}
+
+/* The thick dot that divides the parts of an address is read as some small sign or letter; it is
+ * none that stands on the line, as a point does. */
+static void dot_name(PIX *ink, const GArray *reads, Read *read)
+{
+    const Read *word = g_utf8_strlen(read->text, -1) == 1 && read_is_disc(ink, read)
+                           ? word_beside(reads, read)
+                           : NULL;
+    if (word != NULL && read->bottom + word->size / 10 <= word->base) {
+        g_strlcpy(read->text, DOT, sizeof read->text);
+    }
+}
+
+/* What hangs in the air seems to stand on a line of its own: it stands on that of the nearest word
+ * that it is beside. */
+static void sign_level(const GArray *reads, Read *sign)
+{
+    const Read *word = text_hangs(sign->text) ? word_beside(reads, sign) : NULL;
+    if (word != NULL) {
+        sign->base = word->base;
+        sign->size = word->size;
+    }
+}
+
+/* A letter or two, not surely read, far higher than the word beside them: a mark or a drawing. */
+static bool read_is_drawing(const GArray *reads, const Read *read)
+{
+    enum { DOUBTED = 900, LETTERS = 2 };
+    size_t length = strlen(read->text);
+    bool letters = length <= LETTERS && g_ascii_isalpha(read->text[0]) &&
+                   (length < LETTERS || g_ascii_isalpha(read->text[1]));
+    const Read *word = letters && read->confidence < DOUBTED ? word_beside(reads, read) : NULL;
+    return word != NULL && (read->bottom - read->top) * 10 > word->size * 13;
 }
 
 /* What a dollar sign that stands alone is read as. */
@@ -92,13 +138,19 @@ static void dollar_name(const GArray *reads, Read *sign)
     }
 }
 
-void signs_settle(GArray *reads)
+void signs_settle(PIX *ink, GArray *reads)
 {
     enum { DOLLARS = 3 };
     int dollars = 0;
-    dashes_level(reads);
-    for (guint i = 0; i < reads->len; i++) {
-        dollars += strcmp(g_array_index(reads, Read, i).text, "$") == 0;
+    for (guint i = reads->len; i-- > 0;) {
+        Read *read = &g_array_index(reads, Read, i);
+        if (read_is_drawing(reads, read)) {
+            g_array_remove_index(reads, i);
+            continue;
+        }
+        dot_name(ink, reads, read);
+        sign_level(reads, read);
+        dollars += strcmp(read->text, "$") == 0;
     }
     for (guint i = 0; i < reads->len && dollars >= DOLLARS; i++) {
         dollar_name(reads, &g_array_index(reads, Read, i));

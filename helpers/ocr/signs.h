@@ -4,8 +4,9 @@
 
 #include "ocr/reread.h"
 
-/* Puts dashes on the line of the words beside them, and names dollar signs that were read as other
- * signs but stand in a column of such. */
-void signs_settle(GArray *reads);
+/* Puts dashes and dots half way up on the line of the words beside them, and names such dots, and
+ * dollar signs that stand in a column of such, where they were read as other signs. Letters that
+ * are drawings go. `ink` is the page in one bit. */
+void signs_settle(PIX *ink, GArray *reads);
 
 #endif

@@ -158,21 +158,31 @@ static bool text_is_letters(const char *text, bool end)
     return s != text && (*s == '\0' || (end && strchr(",.", *s) != NULL && s[1] == '\0'));
 }
 
-/* "HeaIth": between small letters it is a small one. */
-static void letters_mend(char *text)
+/* "HeaIth": between small letters it is a small one; an i that lost its dot, where that makes a
+ * word: "MedIcare". */
+static void letters_mend(TessBaseAPI *engine, char *text)
 {
     for (char *s = text + 1; s[-1] != '\0' && *s != '\0'; s++) {
         if (*s == 'I' && g_ascii_islower(s[-1]) && g_ascii_islower(s[1])) {
-            *s = 'l';
+            *s = 'i';
+            *s = TessBaseAPIIsValidWord(engine, text) != 0 ? 'i' : 'l';
         }
     }
+}
+
+/* How large the letters of a word are; an upright stroke, which may have lost its dot, is as large
+ * as what stands beside it. */
+static int size_beside(const Read *read, const Read *other)
+{
+    return read_size(strcmp(read->text, "I") == 0 ? other : read);
 }
 
 /* Whether two words stand as near to each other as letters do. */
 static bool reads_touch(const Read *left, const Read *right)
 {
     /* By their own letters: beside small type in two rows, large type is torn. */
-    int gap = right->left - left->right, size = read_size(left), other = read_size(right);
+    int gap = right->left - left->right;
+    int size = size_beside(left, right), other = size_beside(right, left);
     bool line = abs(left->base - right->base) * 4 < size;
     return line && gap * 100 < size * TOUCH && gap * 2 > -size && size * 4 < other * 5 &&
            other * 4 < size * 5 && text_is_letters(left->text, false) &&
@@ -180,22 +190,24 @@ static bool reads_touch(const Read *left, const Read *right)
            strlen(left->text) + strlen(right->text) <= WORD_BYTES;
 }
 
-void spaces_close(GArray *reads)
+void spaces_close(TessBaseAPI *engine, GArray *reads)
 {
-    for (guint i = reads->len; i-- > 1;) {
+    for (guint i = 1; i < reads->len;) {
         Read *left = &g_array_index(reads, Read, i - 1);
         const Read *right = &g_array_index(reads, Read, i);
-        if (reads_touch(left, right)) {
-            g_strlcat(left->text, right->text, sizeof left->text);
-            letters_mend(left->text);
-            left->right = right->right;
-            left->top = MIN(left->top, right->top);
-            left->bottom = MAX(left->bottom, right->bottom);
-            left->size = read_size(left);
-            left->confidence = MIN(left->confidence, right->confidence);
-            left->readings = READ_ONCE;
-            g_array_remove_index(reads, i);
+        if (!reads_touch(left, right)) {
+            i++;
+            continue;
         }
+        g_strlcat(left->text, right->text, sizeof left->text);
+        letters_mend(engine, left->text);
+        left->right = right->right;
+        left->top = MIN(left->top, right->top);
+        left->bottom = MAX(left->bottom, right->bottom);
+        left->size = read_size(left);
+        left->confidence = MIN(left->confidence, right->confidence);
+        left->readings = READ_ONCE;
+        g_array_remove_index(reads, i);
     }
 }
 

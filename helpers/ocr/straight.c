@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
+#include "ocr/drawings.h"
 #include "ocr/dust.h"
 #include "ocr/light.h"
 #include "ocr/rules.h"
@@ -266,6 +267,7 @@ static bool straight_ink(Straight *page)
     light_unbar(page->ink, page->inch);
     light_unshade(page->ink, page->inch);
     rules_clean_all(page->ink, page->inch);
+    drawings_clean(page->ink, page->inch);
     dust_clean(page->ink, page->inch);
     return true;
 }

@@ -81,14 +81,15 @@ static bool is_like_diagnosis(Str s)
            char_is_digit(s.ptr[1]) && char_is_digit(s.ptr[2]) && s.ptr[3] == '.';
 }
 
-/* "959.7]", "1,499:30": a bar behind the point is a 1, and two dots before the cents are one where
-   it is too long to be a time. */
+/* "959.7]", "1,499:30", "$58:04": a bar behind the point is a 1, and two dots before the cents are
+   one where it is no time: too long, or dollars. */
 static Str cents_mend(Arena *a, Str s)
 {
     ptrdiff_t point = s.len - 3;
     bool bar = point > 0 && s.ptr[point] == '.' && char_is_digit(s.ptr[point + 1]) &&
                (s.ptr[point + 2] == ']' || s.ptr[point + 2] == '|');
-    bool dots = point > 2 && s.ptr[point] == ':' && text_digits(str_slice(s, 0, point)) > 2;
+    bool no_time = str_find(s, S("$")) >= 0 || text_digits(str_slice(s, 0, point)) > 2;
+    bool dots = point > 0 && s.ptr[point] == ':' && no_time;
     if (!bar && !dots)
         return s;
     return arena_print(a, "%.*s.%c%c", STR_ARG(str_slice(s, 0, point)), s.ptr[point + 1],

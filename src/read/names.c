@@ -85,7 +85,7 @@ bool has_zip(const Row *row, int from, int to)
 {
     for (int i = from + 1; i < to; i++) {
         Str zip = row->tokens[i].text, state = row->tokens[i - 1].text;
-        bool digits = zip.len >= 5;
+        bool digits = zip.len >= 5 && (text_digits(zip) == 5 || text_digits(zip) == 9);
         for (int c = 0; c < 5 && digits; c++)
             digits = char_is_digit(zip.ptr[c]);
         digits = digits && (zip.len == 5 || !char_is_digit(zip.ptr[5]));

@@ -92,7 +92,7 @@ static Str code_mend(Arena *a, Str s)
    is the test A1c. */
 static Str capital_mend(Arena *a, Str s)
 {
-    if (str_ends(s, S("Alc")))
+    if (str_ends(s, S("Alc")) || str_ends(s, S("AIc")) || str_ends(s, S("Aic")))
         return arena_print(a, "%.*s1c", STR_ARG(str_slice(s, 0, s.len - 2)));
     bool one =
         s.len > 1 && s.ptr[0] == 'l' && str_find(S("cdfhmnqrsvwxz"), str_slice(s, 1, 2)) >= 0;
@@ -148,13 +148,29 @@ static void sizes_even(Arena *a, Word *words, int count)
     }
 }
 
+static bool is_amount(const Word *w)
+{
+    Cents cents;
+    bool plain = true;
+    return value_cents(w->text, &cents, &plain) && !plain;
+}
+
+/* An amount or a day. */
+static bool is_figures(const Word *w)
+{
+    for (ptrdiff_t i = 0; i < w->text.len; i++) {
+        if (char_is_alpha(w->text.ptr[i]))
+            return false;
+    }
+    return text_digits(w->text) > 0;
+}
+
 /* A line with an amount is no line of headings. */
 static bool words_have_amount(const Word *words, int count)
 {
-    Cents cents;
-    bool plain = true, any = false;
+    bool any = false;
     for (int i = 0; i < count && !any; i++)
-        any = value_cents(words[i].text, &cents, &plain) && !plain;
+        any = is_amount(&words[i]);
     return any;
 }
 
@@ -188,10 +204,13 @@ static bool is_between(const Word *words, int count, int at)
            words[at + 1].box.left - w->box.right <= most;
 }
 
-/* A dot half way up divides what stands on both its sides; with nothing there it is a speck. */
+/* A dot half way up divides the words on both its sides; with nothing there, or two cells of a
+   table, it is a speck. */
 static bool is_lone_dot(const Word *words, int count, int at)
 {
-    return str_equal(words[at].text, S("\xc2\xb7")) && !is_between(words, count, at);
+    return str_equal(words[at].text, S("\xc2\xb7")) &&
+           (!is_between(words, count, at) ||
+            (is_figures(&words[at - 1]) && is_figures(&words[at + 1])));
 }
 
 /* Dashes that join nothing and stand before no figure: what is left of a rule. */
@@ -251,6 +270,21 @@ static void day_mend(Arena *a, const Know *know, const Word *month, Word *w)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
+/* "July 1,.2025": a speck between the day and the year. */
+static void year_mend(Arena *a, const Know *know, const Word *month, Word *w)
+{
+    enum { YEAR = 4 };
+    ptrdiff_t mark = str_find(w->text, S(",."));
+    Str day = str_slice(w->text, 0, mark > 0 ? mark : 0);
+    Str year = str_slice(w->text, w->text.len - YEAR, w->text.len);
+    if (!w->ocr || mark <= 0 || w->text.len != mark + 2 + YEAR || text_digits(year) < YEAR ||
+        value_day_of_year(know, arena_print(a, "%.*s %.*s", STR_ARG(month->text), STR_ARG(day))) ==
+            NO_DATE)
+        return;
+    w->text = arena_print(a, "%.*s,%.*s", STR_ARG(day), STR_ARG(year));
+    w->mended = true;
+}
+
 /* "Mcllvaine": behind "Mc" stands a capital, and what looks like a small l there is an I. */
 static void name_mend(Arena *a, Word *w)
 {
@@ -274,6 +308,14 @@ static void number_name(Arena *a, const Word *label, Word *w)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
+/* "Backboard", "Stateline": where small letters meet, a word that is surely read is one. */
+static bool is_one_word(const Word *w, ptrdiff_t at)
+{
+    enum { SURELY = 990 };
+    char before = w->text.ptr[at - 1], behind = w->text.ptr[at];
+    return w->sure >= SURELY && char_upper(before) != before && char_upper(behind) != behind;
+}
+
 /* Words of headings and labels that were read as one become two. */
 static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count)
 {
@@ -282,6 +324,7 @@ static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count
     for (int i = 0; i < *count; i++) {
         Word w = words[i];
         ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
+        at = at && is_one_word(&w, at) ? 0 : at;
         if (at) {
             Word first = w;
             first.text = str_slice(w.text, 0, at);
@@ -319,8 +362,10 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
         name_mend(a, &words[i]);
         word_mend(a, know, &words[i], heads);
     }
-    for (int i = 1; i < kept; i++)
+    for (int i = 1; i < kept; i++) {
         day_mend(a, know, &words[i - 1], &words[i]);
+        year_mend(a, know, &words[i - 1], &words[i]);
+    }
     *count = kept;
     return words;
 }

@@ -160,10 +160,15 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
-/* "Kelso Family Clinic, claim number 7702591830": the name before the number, in one cell. */
+/* "Kelso Family Clinic, claim number 7702591830": the name before the number, in one cell, or in
+   the one before it. */
 static Str provider_before(Flow *f, const Row *row)
 {
-    int label = label_inside(f, row, 0, row_cell_end(row, 0));
+    int end = row_cell_end(row, 0), label = label_inside(f, row, 0, end);
+    Str cell = row_text(f->arena, row, 0, end);
+    if (label == end && end < row->count && !text_digits(cell) && str_find(cell, S(":")) < 0 &&
+        gives_care(f, row, 0, end) && vocab_exact(&f->v->labels, vocab_normal(f->arena, cell)) < 0)
+        return end > 1 && label_inside(f, row, end - 1, row->count) == end ? cell : (Str){0};
     Str name = label > 1 && label < row->count ? row_text(f->arena, row, 0, label) : (Str){0};
     if (str_ends(name, S(")")) &&
         str_find(name, S(":")) < 0) /* "Coastal Lab (in-network provider) Claim number: 12" */
@@ -187,6 +192,34 @@ static bool claim_ahead(Flow *f, const Row *row)
     return false;
 }
 
+/* Whether a cell of the row begins with the label of who gave the care: "Provider: Ana Ruiz, MD".
+ */
+static bool names_provider(Flow *f, const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        int words, label = vocab_begins(
+                       &f->v->labels,
+                       vocab_normal(f->arena, row_text(f->arena, row, i, row->count)), &words);
+        if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) && label >= 0 &&
+            i + words <= row->count && str_ends(row->tokens[i + words - 1].text, S(":")) &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the row that numbers a claim, or one below it in its block, does. */
+static bool provider_labelled(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), to = at;
+    bool labelled = label_stands(f, row, S("provider_name"));
+    do {
+        labelled = labelled || names_provider(f, &f->rows.items[to]);
+        to++;
+    } while (to < f->rows.count && to < at + BLOCK_MOST && row_follows(f, to - 1, to));
+    return labelled;
+}
+
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */
 static bool claim_boundary(Flow *f, const Row *row)
@@ -206,7 +239,7 @@ static bool claim_boundary(Flow *f, const Row *row)
         provider = claim_provider(f, row);
     if (numbered && !above && !provider.len && flow_is_eob(f))
         provider = provider_before(f, row);
-    bool alone = numbered && !above && !provider.len && !label_stands(f, row, S("provider_name"));
+    bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
     if (text_letters(provider) && (heading || !f->doc->d.provider.name.len)) {
@@ -393,6 +426,23 @@ static bool letters_alone(const Row *row)
     return row->count >= LEAST;
 }
 
+/* Whether a row within a table is a row of facts: two cells and more that are a label up to its
+   colon, and a value ("Received: 12/11/2025   Member responsibility: $258.12"). */
+static bool row_of_facts(Flow *f, const Row *row)
+{
+    enum { CELLS_LEAST = 2 };
+    int cells = 0;
+    for (int from = 0, to, colon; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        for (colon = from; colon < to && !str_ends(row->tokens[colon].text, S(":"));)
+            colon++;
+        Str label =
+            vocab_normal(f->arena, row_text(f->arena, row, from, colon < to ? colon + 1 : from));
+        cells += colon < to && vocab_exact(&f->v->labels, label) >= 0;
+    }
+    return cells >= CELLS_LEAST;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -405,7 +455,8 @@ static void row_read(Flow *f, int at)
     if (payments_below(f, at))
         return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
-    if (!taken && f->open && !day_labelled(f, row) && table_row(f, at))
+    bool facts = f->open && row_has_money(row) && row_of_facts(f, row);
+    if (!taken && f->open && !facts && !day_labelled(f, row) && table_row(f, at))
         return;
     taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
             (!flow_is_eob(f) && payment_by_card(f, at)) || (!f->open && outside_read(f, at));
@@ -450,6 +501,7 @@ static void one_provider(Doc *d)
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    twice_drop(f, draft);
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
@@ -507,7 +559,8 @@ static void rows_read(Flow *f)
             if (row_has_money(&f->rows.items[r]))
                 f->value_row = r; /* a birth date and what is owed are no charge */
         }
-        if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
+        if ((!words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, &h) &&
+             !holds_facts(f, at, h.rows)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
@@ -517,6 +570,8 @@ static void rows_read(Flow *f)
                     continue;
                 }
             }
+            if (panel_left(f, at, &h))
+                continue;
             beside_left(f, at, &h);
             int to, right = beside_right(f, at, &h, &to);
             if (right) {
@@ -575,6 +630,32 @@ static int lists_drop(Doc *docs, int count)
     return count;
 }
 
+/* What stands above the claims of an insurer's paper and tells of all of them. */
+static bool is_cover(const Doc *d)
+{
+    const Totals *t = &d->totals;
+    return !d->line_count && !d->payment_count && !d->claim_number.len && t->charges == NO_CENTS &&
+           t->insurance_paid == NO_CENTS && t->balance == NO_CENTS && t->adjustments == NO_CENTS;
+}
+
+/* Takes such a document out where claims follow it; what is unread of it goes to the first of
+   them. */
+static int cover_drop(Flow *f, Doc *docs, int count)
+{
+    if (count < 2 || !is_cover(&docs[0]))
+        return count;
+    LIST(Unread) all = {0};
+    for (int i = 0; i < docs[0].unread_count; i++)
+        *list_add(f->arena, &all) = docs[0].unread[i];
+    for (int i = 0; i < docs[1].unread_count; i++)
+        *list_add(f->arena, &all) = docs[1].unread[i];
+    for (int i = 0; i + 1 < count; i++)
+        docs[i] = docs[i + 1];
+    docs[0].unread = all.items;
+    docs[0].unread_count = all.count;
+    return count - 1;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -589,6 +670,8 @@ static Docs documents_close(Flow *f)
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
     int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
+    if (flow_is_eob(f))
+        count = cover_drop(f, docs, count);
     if (flow_is_eob(f))
         share_provider(docs, count);
     doubt_documents(f, (Docs){docs, count});
@@ -625,7 +708,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
               .context_end = NO_DATE,
               .due_told = NO_DATE};
     f.rows = rows_paired(a, v, f.rows);
-    years_resolve(f.rows);
+    years_resolve(&f);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     rows_order(&f);
@@ -634,6 +717,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     bool form = form_read(&f);
     if (!form && !sheet->grid)
         cells_read(&f);
+    if (!form)
+        claim_cells_lift(&f);
     bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;

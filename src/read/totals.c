@@ -264,6 +264,10 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
     bool of_all = charges != NO_CENTS && all.line_count && charges == doc_sum_charges(&all);
     bool of_last = charges != NO_CENTS && last.line_count && charges == doc_sum_charges(&last);
     flow->pending = -1;
+    if (!part && sums_claims(flow, f)) {
+        flow->closed = true;
+        return;
+    }
     if (!part) {
         flow->closed = true;
         claim_number_take(flow, &flow->rows.items[at]);

@@ -384,6 +384,64 @@ def test_worth(home):
     verdict("dots-make-no-word-larger", abs(sizes.get("imaging", 0) - sizes.get("panel", 99)) <= 30, sizes)
 
 
+def test_drawings(home):
+    """Marks of firms and codes for machines are no words; letters of the heaviest type are."""
+    rng = random.Random(11)
+    image = Image.new("L", (2550, 1300), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 40)
+    heavy = ImageFont.truetype(FONTS + "DejaVuSans-Bold.ttf", 70)
+    draw.text((400, 150), "Bright Meadow Hospital", 0, heavy)
+    draw.ellipse((180, 120, 300, 240), 60)
+    draw.text((400, 330), "Harbor Medical Group", 0, heavy)
+    draw.rectangle((180, 310, 320, 420), 110)
+    draw.rectangle((235, 330, 265, 400), 255)
+    draw.rectangle((215, 350, 285, 380), 255)
+    for y in range(21):
+        for x in range(21):
+            if rng.random() < 0.5:
+                draw.rectangle((1900 + 10 * x, 120 + 10 * y, 1909 + 10 * x, 129 + 10 * y), 0)
+    left = 1500
+    while left < 2200:
+        wide = rng.choice((4, 8, 12))
+        draw.rectangle((left, 560, left + wide, 650), 0)
+        left += wide + rng.choice((5, 9))
+    rows = ("Account number 22550352", "Please pay the amount due", "The plan paid nothing for this")
+    for i, text in enumerate(rows):
+        draw.text((200, 520 + 80 * i), text, 0, font)
+    image.filter(ImageFilter.GaussianBlur(0.8)).save(f"{home}/drawings.png", dpi=(300, 300))
+    words = "Bright Meadow Hospital Harbor Medical Group".split() + " ".join(rows).split()
+    found = reads("beside-drawings", f"{home}/drawings.png", words=words)
+    more = [t for t in found.texts if t not in words]
+    verdict("drawings-are-no-words", not more, more)
+
+
+def test_alone(home):
+    """A letter alone is one letter, a thick dot divides the words of its own line, a word of large type beside small
+    type is whole, and the dots of an i make no other word of their line larger."""
+    image = Image.new("L", (2550, 1200), 255)
+    draw = ImageDraw.Draw(image)
+    plain = "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
+    font, large = ImageFont.truetype(plain, 38), ImageFont.truetype(plain.replace("Regular", "Bold"), 84)
+    small = ImageFont.truetype(plain, 34)
+    draw.text((180, 180), "Medicare Summary Notice", 0, large)
+    draw.text((1630, 184), "The Official Summary of Your Medicare", 0, small)
+    draw.text((1560, 222), "from the Centers for Medicare Services", 0, small)
+    draw.text((180, 380), "Ambulance Billing \u2022 8738 Bellwether Blvd \u2022 Grayling Point", 0, font)
+    rows = (("Office visit, new patient", "$288.16", "C"), ("Therapeutic injection", "$60.43", "C"),
+            ("Radiologist reading of", "$310.65", ""), ("Sandquist", "imaging", ""))
+    for i, (name, amount, mark) in enumerate(rows):
+        for x, text in zip((180, 1500, 2300), (name, amount, mark)):
+            draw.text((x, 520 + 90 * i), text, 0, font)
+    image.filter(ImageFilter.GaussianBlur(0.8)).save(f"{home}/alone.png", dpi=(300, 300))
+    found = reads("large-beside-small", f"{home}/alone.png", words=["Medicare", "Summary", "Notice", "C", "C"])
+    lines = {w[-1]: int(w[4]) for w in found.words}
+    dots = [int(w[4]) for w in found.words if w[-1] == "\u00b7"]
+    verdict("thick-dots", len(dots) == 2 and all(abs(d - lines["Bellwether"]) < 20 for d in dots), (dots, lines))
+    sizes = {w[-1]: int(w[5]) for w in found.words}
+    verdict("dots-of-letters-do-not-count", abs(sizes["Sandquist"] - sizes["Office"]) <= 12, sizes)
+
+
 def test_pdfs(home):
     image = page()
     whole = b"q 432 0 0 288 0 0 cm /I Do Q"
@@ -518,7 +576,7 @@ def main():
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
         for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_marks,
-                     test_bar_heads, test_worth, test_pdfs, test_troubles, test_picture, test_haggle,
+                     test_bar_heads, test_worth, test_drawings, test_alone, test_pdfs, test_troubles, test_picture, test_haggle,
                      test_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")

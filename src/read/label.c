@@ -576,11 +576,7 @@ static bool label_stacked(Flow *f, int at, int from)
     int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
     if (label < 0)
         return false;
-    if (f->stacked_row != at + 1)
-        f->stacked_count = 0;
-    f->stacked_row = at + 1;
-    if (f->stacked_count < STACKED_MAX)
-        f->stacked_left[f->stacked_count++] = more->box.left;
+    stacked_note(f, at + 1, more->box.left);
     value_below(f, &(Label){label, f->v->labels.table, next, low, end, true}, at + 1);
     return true;
 }
@@ -737,7 +733,8 @@ void labels_read(Flow *f, int at)
     payer_total(f, row);
     bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {
-        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i)) {
+        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i) ||
+            label_folded(f, at, i)) {
             for (i++; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);)
                 i++;
             continue;
@@ -755,6 +752,8 @@ void labels_read(Flow *f, int at)
             bool bare_id = str_equal(label_cell(f, &found[j], S("field")), S("bare_id"));
             if (!cell_start && ((one_word && str_equal(type, S("name"))) || bare_id))
                 continue; /* "Sponsor Name:" and "Payer ID:" are another's */
+            if (one_word && str_equal(type, S("name")) && name_folded(f, row, i))
+                continue;
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
                 !str_equal(type, S("tax")))
                 continue;

@@ -438,6 +438,25 @@ static bool row_of_facts(Flow *f, const Row *row)
     return cells >= CELLS_LEAST;
 }
 
+/* "Total Charges $331.93   Plan Adjustments -$209.10   Plan Payments -$114.93": each amount of the
+   row, two and more, stands right behind the whole name of a sum. */
+static bool row_of_sums(Flow *f, const Row *row)
+{
+    enum { SUMS_LEAST = 2 };
+    int sums = 0, from = 0;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        int label =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, i)));
+        if (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("type")), S("money")))
+            return false;
+        sums++;
+        from = i + 1;
+    }
+    return sums >= SUMS_LEAST && from == row->count;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -450,7 +469,7 @@ static void row_read(Flow *f, int at)
     if (payments_below(f, at))
         return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
-    bool facts = f->open && row_has_money(row) && row_of_facts(f, row);
+    bool facts = f->open && row_has_money(row) && (row_of_facts(f, row) || row_of_sums(f, row));
     if (!taken && f->open && !facts && !day_labelled(f, row) && table_row(f, at))
         return;
     taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||

@@ -1,15 +1,17 @@
 /* totals.c: the sums that a paper prints: by a label, or under the columns. */
 #include "read/flow.h"
 
-static void total_charges(Flow *flow, Cents amount, Seen seen)
-{
-    *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
-}
-
 static Cents lines_charge(const Flow *flow)
 {
     Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
     return lines.line_count ? doc_sum_charges(&lines) : 0;
+}
+
+static void total_charges(Flow *flow, Cents amount, Seen seen)
+{
+    if (amount < 0 && lines_charge(flow) > 0)
+        return; /* what comes off is no sum of what was charged */
+    *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
 }
 
 /* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
@@ -278,7 +280,9 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
         flow->sum = *f;
         for (int r = 0; part && r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
-            if (r != ROLE_CHARGE)
+            bool proved = (r == ROLE_ADJUSTMENT || r == ROLE_PAID) && f->money[r] != NO_CENTS &&
+                          cents_abs(f->money[r]) == lines_sum(flow, (Role)r, 0);
+            if (r != ROLE_CHARGE && !proved)
                 flow->sum.money[r] = NO_CENTS; /* of a part: older balances are not in it */
         }
         flow->sum_row = at;

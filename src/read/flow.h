@@ -16,6 +16,7 @@ typedef struct Flow {
     Rows rows;
     bool *taken; /* by row: a table took it, labels pass over it */
     DocType type;
+    bool no_bill; /* its words say so: an agreement, a decision about aid */
     LIST(DocDraft *) docs;
     DocDraft *doc;
     /* the table that is open */
@@ -92,10 +93,12 @@ typedef struct Flow {
 /* Why a letter of denial says that the insurer does not pay; empty where no sentence tells. */
 Str refusal_read(Arena *a, const Know *know, Rows rows);
 /* What the document is, by all its words. */
-DocType kind_of(Arena *a, const Vocab *v, Rows rows);
+DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told);
 /* A plan's summary of benefits and coverage: no charge and no sender stands in it. */
 bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
+/* One cell of many words with an amount among them. */
+bool row_is_prose(const Row *row);
 /* Reads one row of the open table; false when the row is not the table's. */
 bool table_row(Flow *f, int at);
 /* Labels with values ("Account number: 12") of a row, into the document. */

@@ -522,7 +522,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     Doc d = draft_close(f->arena, draft);
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
-    if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
+    if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count && !f->no_bill))
         d.type = bill_type_of(f->v->know, &d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
@@ -724,7 +724,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(&f);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
-    f.type = kind_of(a, v, f.rows);
+    f.type = kind_of(a, v, f.rows, &f.no_bill);
     rows_order(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;

@@ -109,27 +109,6 @@ static void day_read(Flow *f)
     }
 }
 
-/* The day of a letter, alone in its row above "Dear Ann Lee:". */
-static void day_of_letter(Flow *f)
-{
-    const Row *day = NULL;
-    Doc *d = &f->doc->d;
-    int r = 0;
-    for (; r < f->rows.count && f->rows.items[r].page == 1; r++) {
-        const Row *row = &f->rows.items[r];
-        if (str_same(row->tokens[0].text, S("Dear")))
-            break;
-        const Token *t = &row->tokens[0];
-        if (row->count == 1 && t->kind == TOKEN_DATE && !t->no_year && t->date_end == NO_DATE &&
-            !f->taken[r])
-            day = day ? day : row;
-    }
-    if (!day || r == f->rows.count || f->rows.items[r].page > 1 || d->statement_date != NO_DATE)
-        return;
-    d->statement_date = day->tokens[0].date;
-    draft_mark(f->arena, f->doc, S("statement_date"), -1, seen_tokens(day, 0, 1, DOUBTFUL_SURE));
-}
-
 /* "Notice of Payment - 03/12/2026", "As of 03/31/2026": a day behind the paper's title, or behind
    the words that say of when a bill is. */
 static void day_of_title(Flow *f)
@@ -380,7 +359,6 @@ void elsewhere_read(Flow *f)
     phone_read(f);
     day_read(f);
     day_of_title(f);
-    day_of_letter(f);
     payer_read(f);
     patient_by_sentence(f);
     signature_read(f);

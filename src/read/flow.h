@@ -159,6 +159,8 @@ bool word_ends_sentence(Flow *f, Str word);
 /* A name without the network behind it ("Quillhaven Hospital (in network)"), which is put into the
    document. */
 Str without_network(Flow *f, Str name);
+/* Whether some word of the text is one of those who give care. */
+bool names_giver(Flow *f, Str text);
 /* Puts a text into a field of the document that has none yet. */
 void set_text(Flow *f, Str *into, Str value, const char *field, Source source);
 /* Puts the day, or the text, of the label of a field into the document; false where it is none of

@@ -43,7 +43,8 @@ bool label_folded(Flow *f, int at, int from)
     const Row *row = &f->rows.items[at], *next = row + 1;
     int to = row_cell_end(row, from);
     bool last = at + 1 >= f->rows.count || next->page != row->page;
-    if (last || !plain_words(row, from, to) || !begins_cell(row, from))
+    bool valued = to < row->count && row->tokens[to].kind == TOKEN_MONEY; /* its value is there */
+    if (last || valued || !plain_words(row, from, to) || !begins_cell(row, from))
         return false;
     int low = cell_at_edge(next, &row->tokens[from]), end = low + 1;
     if (low < 0)
@@ -59,6 +60,14 @@ bool label_folded(Flow *f, int at, int from)
     stacked_note(f, at + 1, next->tokens[low].box.left);
     label_value(f, f->v->labels.table, label, next, end);
     return true;
+}
+
+bool person_below(const Flow *f, const Label *l, Str name, Str rest)
+{
+    Str field = label_cell(f, l, S("field"));
+    bool person = str_equal(field, S("patient_name")) || str_equal(field, S("guarantor_name"));
+    return person && str_find(name, S(" ")) > 0 && str_find(rest, S(" ")) > 0 &&
+           name_of_person(f->v, name) && name_of_person(f->v, rest);
 }
 
 bool name_folded(Flow *f, const Row *row, int at)

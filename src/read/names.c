@@ -321,8 +321,7 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
     return large ? lines > 1 && !ends_institution(f, both) ? one : both : name;
 }
 
-/* Whether some word of the text is one of those who give care. */
-static bool names_giver(Flow *f, Str text)
+bool names_giver(Flow *f, Str text)
 {
     const Table *t = know_table(f->v->know, S("giver-words"));
     Str rest = vocab_normal(f->arena, text);
@@ -623,7 +622,8 @@ void names_read(Flow *f)
         who->phone = loose_phone(f);
     if (who == &d->provider && !who->phone.len)
         who->phone = phone_told(f);
-    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB)
+    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB ||
+        f->no_bill)
         letter_date(f);
     if (f->type == DOC_COLLECTION_NOTICE)
         letter_read(f);

@@ -412,7 +412,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
             Party *who = author(f, &f->doc->d);
-            bool theirs = str_equal(name, f->doc->d.patient_name) ||
+            bool theirs = str_equal(name, f->doc->d.patient_name) || str_equal(name, f->holder) ||
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
             if (theirs || !may_be_name(row, i, end) || is_title(f, name) ||

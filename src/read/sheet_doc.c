@@ -29,6 +29,7 @@ void flow_next_document(Flow *f)
     f->context_date = f->context_end = NO_DATE;
     f->context_provider = (Str){0};
     f->closed = false;
+    f->stay_line = 0;
 }
 
 /* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
@@ -240,7 +241,7 @@ static bool claim_boundary(Flow *f, const Row *row)
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
     if (provider.len && (heading || !f->doc->d.provider.name.len)) {
-        f->doc->d.provider.name = provider;
+        f->doc->d.provider.name = without_network(f, provider);
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
                    seen_tokens(row, 0, row->count, alone ? DOUBTFUL_SURE : NAME_SURE));
     }
@@ -757,8 +758,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     payments_by_payer(&f);
     payments_total_close(&f);
     stand_ins(&f);
-    if (f.type == DOC_MSN)
-        f.doc->d.payer.name = S("Medicare");
+    for (int i = 0; f.type == DOC_MSN && i < f.docs.count; i++)
+        f.docs.items[i]->d.payer.name = S("Medicare");
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);

@@ -330,13 +330,16 @@ void payments_total_close(Flow *flow)
 }
 
 /* "Cigna contractual", of "Cigna contractual adj": without what the payment is called. */
-static Str without_kind(const Flow *flow, Str name)
+static Str without_kind(const Flow *flow, Str name, Str behind)
 {
     ptrdiff_t end = name.len;
     while (end > 0 && name.ptr[end - 1] != ' ')
         end--;
     Str last = vocab_normal(flow->arena, str_slice(name, end, name.len));
-    if (!vocab_has(&flow->v->payments, S("kind"), S("adjustment"), last))
+    Str both = arena_print(flow->arena, "%.*s %.*s", STR_ARG(last),
+                           STR_ARG(vocab_normal(flow->arena, behind)));
+    if (!vocab_has(&flow->v->payments, S("kind"), S("adjustment"), last) &&
+        !vocab_is(&flow->v->payments, S("adjustment"), both)) /* "contract adj" */
         return name;
     name = str_trim(str_slice(name, 0, end));
     return str_find(name, S(" ")) > 0 ? name : (Str){0};
@@ -365,7 +368,7 @@ static Str payer_in(const Flow *flow, Str words)
             names += word.ptr[0] >= 'A' && word.ptr[0] <= 'Z' && !text_digits(word) ? 1 : -9;
         if (lower && names >= WORDS_LEAST &&
             vocab_exact(&flow->v->payments, vocab_normal(flow->arena, behind)) >= 0)
-            return without_kind(flow, name);
+            return without_kind(flow, name, behind);
     }
     return (Str){0};
 }

@@ -267,7 +267,9 @@ static bool visit_provider(Flow *f, const Row *row)
             while (to < row->count && str_find(row->tokens[to].text, S("(")) != 0 &&
                    (to == skip || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
                 to++;
-            if (to == skip || (!f->open && !label_stands(f, row, S("service_date")) &&
+            bool sentence = to > skip && row->tokens[skip].text.ptr[0] >= 'a' &&
+                            row->tokens[skip].text.ptr[0] <= 'z'; /* "for each provider follow" */
+            if (to == skip || sentence || (!f->open && !label_stands(f, row, S("service_date")) &&
                                f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;
             f->context_provider = row_text(f->arena, row, skip, to);

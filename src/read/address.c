@@ -25,6 +25,26 @@ static bool is_suite(Flow *f, const Row *row, int at)
            str_ends(row->tokens[at + 1].text, S(",")) && table_find(t, S("word"), word) >= 0;
 }
 
+/* How many tokens from `from` on stand near each other. */
+static int near_end(const Row *row, int from)
+{
+    int to = from + 1;
+    while (to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    return to - from;
+}
+
+/* "1403 PROSPECT HILL AVE     TOLLIVER, KY 42199", all of a row: where the town begins, or 0. */
+static int town_apart(const Row *row, int from, int to)
+{
+    bool street = from == 0 && to >= 3 && to < row->count && !zip_end(row, from, to) &&
+                  char_is_digit(row->tokens[0].text.ptr[0]) && row->tokens[0].kind != TOKEN_DATE;
+    bool town = street && to + near_end(row, to) == row->count &&
+                zip_end(row, to, row->count) == row->count &&
+                text_digits(row->tokens[to].text) == 0;
+    return town ? to : 0;
+}
+
 /* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
    98936 Tel. 347 ...", "932 County Road \xe2\x80\xa2 Grayling Point, OH 43217": from its number to
    its ZIP code. */
@@ -44,14 +64,15 @@ static Str address_in(Flow *f, const Row *row, int at, int right)
         from++; /* "Store 1975, 1820 Bellwether Blvd" */
     if (from >= row->count || row->tokens[from].box.left >= right)
         return (Str){0};
-    for (to = from + 1; to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]);
-         to++)
-        continue;
-    to = zip_end(row, from, to);
+    to = from + near_end(row, from);
+    int town = town_apart(row, from, to);
+    to = zip_end(row, from, town ? row->count : to);
     if (to - from < 4)
         return (Str){0};
     for (int i = from; i < to; i++) {
         Str word = row->tokens[i].text;
+        if (i == town && town && !str_ends(row->tokens[i - 1].text, S(",")))
+            buf_char(&out, ',');
         bool divider = !char_is_alpha(word.ptr[0]) && !char_is_digit(word.ptr[0]) &&
                        word.len <= 3 && !str_equal(word, S("#"));
         if (divider)
@@ -60,29 +81,6 @@ static Str address_in(Flow *f, const Row *row, int at, int right)
             buf_print(&out, "%s%.*s", out.len ? " " : "", STR_ARG(word));
     }
     return buf_str(&out);
-}
-
-Str address_behind(Flow *f, Str name)
-{
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        for (int from = 0; from < row->count; from++) {
-            Str text = {0};
-            int to = from;
-            while (to < row->count && text.len < name.len)
-                text = row_text(f->arena, row, from, ++to);
-            bool same =
-                text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
-            same = same || (str_equal(text, name) && to < row->count &&
-                            !tokens_joined(&row->tokens[to - 1], &row->tokens[to]));
-            Str address = same && to < row->count
-                              ? address_in(f, row, to, row->tokens[to].box.right)
-                              : (Str){0};
-            if (address.len)
-                return address;
-        }
-    }
-    return (Str){0};
 }
 
 /* An address behind the name in its own line. */
@@ -265,6 +263,29 @@ static Str address_again(Flow *f, Str name, int top)
         }
     }
     return (Str){0};
+}
+
+Str address_behind(Flow *f, Str name)
+{
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int from = 0; from < row->count; from++) {
+            Str text = {0};
+            int to = from;
+            while (to < row->count && text.len < name.len)
+                text = row_text(f->arena, row, from, ++to);
+            bool same =
+                text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
+            same = same || (str_equal(text, name) && to < row->count &&
+                            !tokens_joined(&row->tokens[to - 1], &row->tokens[to]));
+            Str address = same && to < row->count
+                              ? address_in(f, row, to, row->tokens[to].box.right)
+                              : (Str){0};
+            if (address.len)
+                return address;
+        }
+    }
+    return address_again(f, name, 0);
 }
 
 void address_read(Flow *f, Party *who, int row, int token)

@@ -16,6 +16,7 @@ typedef struct Flow {
     Rows rows;
     bool *taken; /* by row: a table took it, labels pass over it */
     DocType type;
+    bool no_bill; /* its words say so: an agreement, a decision about aid */
     LIST(DocDraft *) docs;
     DocDraft *doc;
     /* the table that is open */
@@ -94,10 +95,15 @@ typedef struct Flow {
 /* Why a letter of denial says that the insurer does not pay; empty where no sentence tells. */
 Str refusal_read(Arena *a, const Know *know, Rows rows);
 /* What the document is, by all its words. */
-DocType kind_of(Arena *a, const Vocab *v, Rows rows);
+DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told);
 /* A plan's summary of benefits and coverage: no charge and no sender stands in it. */
 bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
+/* One cell of many words with an amount among them. */
+bool row_is_prose(const Row *row);
+/* Takes "HN" below "H0004" in the column of codes as its modifier; what else the row has is left in
+   `*ret_rest`. */
+bool modifiers_below(Flow *f, Line *l, const Row *row, Row *ret_rest);
 /* Reads one row of the open table; false when the row is not the table's. */
 bool table_row(Flow *f, int at);
 /* Labels with values ("Account number: 12") of a row, into the document. */
@@ -158,6 +164,8 @@ bool word_ends_sentence(Flow *f, Str word);
 /* A name without the network behind it ("Quillhaven Hospital (in network)"), which is put into the
    document. */
 Str without_network(Flow *f, Str name);
+/* Whether some word of the text is one of those who give care. */
+bool names_giver(Flow *f, Str text);
 /* Puts a text into a field of the document that has none yet. */
 void set_text(Flow *f, Str *into, Str value, const char *field, Source source);
 /* Puts the day, or the text, of the label of a field into the document; false where it is none of

@@ -358,7 +358,7 @@ static bool names_paper(const Vocab *v, Str text)
 }
 
 /* "Uninsured discount (35%)": the rate is no part of the name. */
-static Str without_rate(Str text)
+static Str without_rate(const Vocab *v, Str text)
 {
     static const Str percent = S_INIT(" percent");
     Str rest = str_slice(text, 0, text.len - (str_ends(text, percent) ? percent.len : 0));
@@ -366,7 +366,8 @@ static Str without_rate(Str text)
     while (at > 0 && char_is_digit(rest.ptr[at - 1]))
         at--;
     Str name = str_trim(str_slice(rest, 0, at));
-    bool words = str_find(name, S(" ")) > 0; /* "Your 20%" is named by its rate */
+    /* "Your 20%" is named by its rate. */
+    bool words = str_find(name, S(" ")) > 0 || vocab_exact(&v->columns, name) >= 0;
     return rest.len < text.len && at < rest.len && words ? name : text;
 }
 
@@ -398,7 +399,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
-        Str text = without_rate(c->items[i].text);
+        Str text = without_rate(v, c->items[i].text);
         int words = 0, row = vocab_exact(&v->columns, text);
         bool whole = row >= 0;
         paper += names_paper(v, text);

@@ -182,25 +182,38 @@ static void charge_by_parts(Header *h, Rows rows, int from, int to)
     }
 }
 
+/* What a row's column has, as it counts in a sum; NO_CENTS where it has none. */
+static Cents cell_amount(const Header *h, Role role, const Row *row)
+{
+    int column = header_column(h, role);
+    return column >= 0 ? amount_nearest(h, column, row) : NO_CENTS;
+}
+
+/* Whether `parts` is what the plan allows in a row, or what was charged less what came off: of a
+   service that the plan does not cover the person owes the whole price. */
+static bool is_shared(const Header *h, const Row *row, Cents parts, bool *ret_known)
+{
+    Cents allowed = cell_amount(h, ROLE_ALLOWED, row), charge = cell_amount(h, ROLE_CHARGE, row);
+    Cents off = cents_abs(cents_or_zero(cell_amount(h, ROLE_ADJUSTMENT, row)));
+    *ret_known = allowed != NO_CENTS || charge != NO_CENTS;
+    return (allowed != NO_CENTS && allowed == parts) ||
+           (charge != NO_CENTS && charge - off == parts);
+}
+
 bool columns_share(const Header *h, Rows rows, int from, int to)
 {
-    int charge = header_column(h, ROLE_CHARGE), allowed = header_column(h, ROLE_ALLOWED);
-    int off = header_column(h, ROLE_ADJUSTMENT), paid = header_column(h, ROLE_PAID);
-    int person = header_column(h, ROLE_PATIENT_PAID), holds = 0;
-    for (int i = from; i < to && paid >= 0 && person >= 0; i++) {
+    int holds = 0;
+    for (int i = from; i < to; i++) {
         const Row *row = &rows.items[i];
-        Cents share = amount_nearest(h, person, row), plan = amount_nearest(h, paid, row);
-        Cents whole = allowed >= 0 ? amount_nearest(h, allowed, row) : NO_CENTS;
-        if (whole == NO_CENTS && charge >= 0) {
-            Cents less = off >= 0 ? amount_nearest(h, off, row) : 0;
-            whole = amount_nearest(h, charge, row);
-            whole = whole == NO_CENTS ? NO_CENTS : whole - cents_abs(cents_or_zero(less));
-        }
-        if (share == NO_CENTS || plan == NO_CENTS || whole == NO_CENTS)
+        Cents share = cell_amount(h, ROLE_PATIENT_PAID, row);
+        Cents plan = cell_amount(h, ROLE_PAID, row);
+        bool known;
+        if (share == NO_CENTS || plan == NO_CENTS)
             continue;
-        if (whole != plan + share)
+        bool shared = is_shared(h, row, plan + share, &known);
+        if (known && !shared)
             return false;
-        holds += whole > 0;
+        holds += known && plan + share > 0;
     }
     return holds > 0;
 }

@@ -96,7 +96,7 @@ static bool insurer_tells(Arena *a, const Vocab *v, Rows rows)
            !labels_of(a, v, rows, S("creditor")) && insurer_heads(a, v, rows);
 }
 
-DocType kind_of(Arena *a, const Vocab *v, Rows rows)
+DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told)
 {
     static const DocType types[] = {DOC_EOB,
                                     DOC_MSN,
@@ -120,9 +120,8 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows)
             type = types[i];
         }
     }
-    if (type_score(a, v, S("other"), all, top) > best)
-        return DOC_OTHER; /* an appointment, an agreement: it bills nothing */
-    return type;
+    *ret_told = type_score(a, v, S("other"), all, top) > best;
+    return *ret_told ? DOC_OTHER : type; /* an appointment, an agreement: it bills nothing */
 }
 
 bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows)

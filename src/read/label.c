@@ -248,12 +248,14 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         for (Str rest = name; str_word(&rest).len;)
             words++;
         bool open = hyphen || str_ends(name, S(",")) || words == 1;
-        if (!more || (beside && !open))
-            return name;
+        if (!more || (beside && !open) || (row_has_money(row) && row_has_money(next)))
+            return name; /* of a list each has its amount */
         at = (int)(more - next->tokens);
         row = next;
         Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
-        if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
+        bool other = !open && person_below(f, l, name, rest);
+        if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0 ||
+            other)
             return name;
         name =
             arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));
@@ -434,6 +436,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
             f->balance_row = (int)(row - f->rows.items) + 1;
         total_set(f, field, money->cents, money->credit,
                   seen_tokens(row, token, token + 1, TOTAL_SURE));
+        if (str_equal(field, S("totals.principal_cents")) && t->kind == TOKEN_DATE && !t->no_year)
+            date_set(f, S("itemization_date"), (Source){row, at}); /* "owed on May 3, 2025" */
         return true;
     }
     if (str_equal(type, S("network")))
@@ -588,11 +592,7 @@ static bool label_stacked(Flow *f, int at, int from)
     int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
     if (label < 0)
         return false;
-    if (f->stacked_row != at + 1)
-        f->stacked_count = 0;
-    f->stacked_row = at + 1;
-    if (f->stacked_count < STACKED_MAX)
-        f->stacked_left[f->stacked_count++] = more->box.left;
+    stacked_note(f, at + 1, more->box.left);
     value_below(f, &(Label){label, f->v->labels.table, next, low, end, true}, at + 1);
     return true;
 }
@@ -708,13 +708,18 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
     int from, to, beside;
     bool last = row + 1 >= f->rows.items + f->rows.count || row[1].page != row->page;
     Str field = label_cell(f, l, S("field"));
-    bool person = str_equal(field, S("patient_name")) || str_equal(field, S("bare_name")) ||
-                  str_equal(field, S("guarantor_name")) || str_equal(field, S("billed_to"));
+    bool person = str_equal(field, S("patient_name")) || str_equal(field, S("payer_name")) ||
+                  str_equal(field, S("bare_name")) || str_equal(field, S("guarantor_name")) ||
+                  str_equal(field, S("billed_to"));
     if (last || l->colon || l->to >= row->count || !person ||
         tokens_joined(&row->tokens[l->to - 1], &row->tokens[l->to]) ||
         row[1].box.top - row->box.bottom > row->box.bottom - row->box.top)
         return false;
     to = cell_under_edge(row, l->from, &from);
+    if (to && str_equal(field, S("payer_name")))
+        return name_of_payer(f->v, row_text(f->arena, row + 1, from, to)) &&
+               cell_under_edge(row, l->to, &beside) &&
+               !name_of_payer(f->v, row_text(f->arena, row, l->to, row_cell_end(row, l->to)));
     if (!to || to - from < 2 || !cell_under_edge(row, l->to, &beside) ||
         !name_words(row + 1, from, to))
         return false;
@@ -749,7 +754,8 @@ void labels_read(Flow *f, int at)
     payer_total(f, row);
     bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {
-        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i)) {
+        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i) ||
+            label_folded(f, at, i)) {
             for (i++; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);)
                 i++;
             continue;
@@ -767,6 +773,8 @@ void labels_read(Flow *f, int at)
             bool bare_id = str_equal(label_cell(f, &found[j], S("field")), S("bare_id"));
             if (!cell_start && ((one_word && str_equal(type, S("name"))) || bare_id))
                 continue; /* "Sponsor Name:" and "Payer ID:" are another's */
+            if (one_word && str_equal(type, S("name")) && name_folded(f, row, i))
+                continue;
             if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
                 !str_equal(type, S("tax")))
                 continue;

@@ -35,5 +35,14 @@ bool put_behind(const Row *row, int at);
 bool value_indented(const Row *row, const Label *l, const Row *below);
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
 bool stands_apart(Flow *f, const Label *l, const Row *row, int at);
+/* Notes that the cell of row `at` with this left edge is the lower line of a label above. */
+void stacked_note(Flow *f, int at, int left);
+/* A label of two lines whose value stands beside the lower one is read: "Total You May Be" above
+   "Billed: $1,676.00"; false where the cell at `from` begins none. */
+bool label_folded(Flow *f, int at, int from);
+/* Whether what stands below a person's whole name is another's: "Ann Lee" above "Tom Lee". */
+bool person_below(const Flow *f, const Label *l, Str name, Str rest);
+/* Whether the only word of the cell at `at` ends the name that stands right above it. */
+bool name_folded(Flow *f, const Row *row, int at);
 
 #endif

@@ -121,10 +121,18 @@ bool date_set(Flow *f, Str field, Source source)
 }
 
 /* "Quillhaven Hospital (in network)": the name, and the network. */
+/* Where the last piece of a name begins: behind "(", " - " or the last comma. */
+static ptrdiff_t last_piece(Str name)
+{
+    ptrdiff_t open = str_find(name, S("(")), dash = str_find(name, S(" - ")), comma = -1;
+    for (ptrdiff_t i = 0; i + 1 < name.len; i++)
+        comma = name.ptr[i] == ',' && name.ptr[i + 1] == ' ' ? i : comma;
+    return open > 0 ? open : dash > 0 ? dash : comma;
+}
+
 Str without_network(Flow *f, Str name)
 {
-    ptrdiff_t open = str_find(name, S("(")), dash = str_find(name, S(" - "));
-    open = open > 0 ? open : dash;
+    ptrdiff_t open = last_piece(name);
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
     Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;
     if (said == NETWORK_UNKNOWN && open > 0 &&
@@ -435,6 +443,9 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     }
     if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
         return false;
+    if (str_equal(field, S("guarantor_name")) && !doc_is_eob(&(Doc){.type = f->type}) &&
+        names_giver(f, value))
+        field = S("provider_name"); /* "Mail to:" above who is paid */
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {

@@ -660,6 +660,8 @@ bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     bool any = false;
+    if (row_is_prose(row))
+        return false;
     if (opens_list(f, row)) {
         f->listed = true;
         return true;

@@ -333,8 +333,7 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
     return large ? lines > 1 && !ends_institution(f, both) ? one : both : name;
 }
 
-/* Whether some word of the text is one of those who give care. */
-static bool names_giver(Flow *f, Str text)
+bool names_giver(Flow *f, Str text)
 {
     const Table *t = know_table(f->v->know, S("giver-words"));
     Str rest = vocab_normal(f->arena, text);
@@ -426,7 +425,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
             Party *who = author(f, &f->doc->d);
-            bool theirs = str_equal(name, f->doc->d.patient_name) ||
+            bool theirs = str_equal(name, f->doc->d.patient_name) || str_equal(name, f->holder) ||
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
             if (theirs || !may_be_name(row, i, end) || is_title(f, name) ||
@@ -636,7 +635,8 @@ void names_read(Flow *f)
         who->phone = loose_phone(f);
     if (who == &d->provider && !who->phone.len)
         who->phone = phone_told(f);
-    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB)
+    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB ||
+        f->no_bill)
         letter_date(f);
     if (f->type == DOC_COLLECTION_NOTICE)
         letter_read(f);

@@ -149,7 +149,7 @@ static void other_payer_settle(const Flow *f, Header *h)
 }
 
 /* What names that leave it open mean on an insurer's paper. */
-static void insurer_settle(const Flow *f, Header *h, int from, int to)
+static void insurer_settle(Flow *f, Header *h, int from, int to)
 {
     other_payer_settle(f, h);
     int payment = header_column(h, ROLE_PAYMENT);
@@ -157,7 +157,8 @@ static void insurer_settle(const Flow *f, Header *h, int from, int to)
         h->columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
     int person = header_column(h, ROLE_PATIENT_PAID);
     if (person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
-        (header_column(h, ROLE_CHARGE) < 0 || columns_share(h, f->rows, from, to)))
+        (header_column(h, ROLE_CHARGE) < 0 ||
+         columns_share(h, f->rows, from, first_total(f, from, to))))
         h->columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
     int reason = header_column(h, ROLE_REASON);
     if (reason >= 0 && header_column(h, ROLE_REMARK) < 0 &&

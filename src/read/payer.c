@@ -26,7 +26,9 @@ PaidBy payer_of(const Flow *flow, Str normal, Role role)
         return PAID_BY_ADJUSTMENT;
     if (vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal))
         return PAID_BY_INSURANCE;
-    int words;
+    int words, column = vocab_within(&flow->v->columns, normal, &words);
+    if (column >= 0 && flow->v->roles[column] == ROLE_COPAY)
+        return PAID_BY_PATIENT; /* "Emergency Room Copay - Card" */
     bool payment = vocab_within(&flow->v->payments, normal, &words) >= 0;
     if (payment && words < 2 && names_payer(flow, normal))
         return PAID_BY_INSURANCE;

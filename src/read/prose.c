@@ -88,12 +88,38 @@ static Str sentence_cut(Flow *f, Str rest, Str after, bool is_date)
     return end < 0 ? (Str){0} : str_slice(rest, 0, end);
 }
 
+/* The name that begins the sentence whose words stand at `to`: "Dear Ann Lee: Juniper Radiology has
+   placed ..."; empty where words without a capital begin it. */
+static Str sentence_name(Flow *f, Str text, ptrdiff_t to)
+{
+    Str rest = str_slice(text, 0, to), name = {0};
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        bool initial = word.len == 2 && str_ends(word, S("."));
+        bool ends = str_ends(word, S(":")) ||
+                    (str_ends(word, S(".")) && !initial &&
+                     !is_shortened(f, str_slice(word, 0, word.len - 1)));
+        bool joins = str_equal(word, S("of")) || str_equal(word, S("and")) ||
+                     str_equal(word, S("&")) || str_equal(word, S("at"));
+        bool capital = word.ptr[0] >= 'A' && word.ptr[0] <= 'Z';
+        if (ends || (!capital && !joins))
+            name = (Str){0};
+        else if (!name.len && capital)
+            name = word;
+    }
+    return name.len ? str_trim(str_slice(text, name.ptr - text.ptr, to)) : name;
+}
+
 static void sentences_read(Flow *f, Str text)
 {
     const Table *t = know_table(f->v->know, S("sentences"));
     for (int row = 0; row < t->row_count; row++) {
         Str before = table_cell(t, row, S("before")), field = table_cell(t, row, S("field"));
         Str after = table_cell(t, row, S("after"));
+        if (!before.len) {
+            ptrdiff_t to = str_find_same(text, after);
+            sentence_value(f, field, to > 0 ? sentence_name(f, text, to) : (Str){0});
+            continue;
+        }
         ptrdiff_t at = str_find_same(text, before);
         if (at < 0)
             continue;

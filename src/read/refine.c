@@ -172,11 +172,12 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     int at = header_column(h, ROLE_DESCRIPTION);
     for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
-        /* "Item" above words; "CPT", and then "Procedure" above words: of two columns of one name
-           one is the words. */
+        /* "Item" above words; "CPT", and then "Procedure" above words, "Account" and "Visit": of two
+           columns of one name one is the words. */
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
-        if ((role == ROLE_CHARGE_CODE || (role == ROLE_CODE && h->columns[i].role != role)) &&
+        bool again = (role == ROLE_CODE || role == ROLE_ACCOUNT) && h->columns[i].role != role;
+        if ((role == ROLE_CHARGE_CODE || again) &&
             names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;
             number_again(v, h);

@@ -29,6 +29,7 @@ void flow_next_document(Flow *f)
     f->context_date = f->context_end = NO_DATE;
     f->context_provider = (Str){0};
     f->closed = false;
+    f->stay_line = 0;
 }
 
 /* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
@@ -269,7 +270,9 @@ static bool visit_provider(Flow *f, const Row *row)
             while (to < row->count && str_find(row->tokens[to].text, S("(")) != 0 &&
                    (to == skip || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
                 to++;
-            if (to == skip || (!f->open && !label_stands(f, row, S("service_date")) &&
+            bool sentence = to > skip && row->tokens[skip].text.ptr[0] >= 'a' &&
+                            row->tokens[skip].text.ptr[0] <= 'z'; /* "for each provider follow" */
+            if (to == skip || sentence || (!f->open && !label_stands(f, row, S("service_date")) &&
                                f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;
             if (!text_letters(row_text(f->arena, row, skip, to)))
@@ -443,6 +446,25 @@ static bool row_of_facts(Flow *f, const Row *row)
     return cells >= CELLS_LEAST;
 }
 
+/* "Total Charges $331.93   Plan Adjustments -$209.10   Plan Payments -$114.93": each amount of the
+   row, two and more, stands right behind the whole name of a sum. */
+static bool row_of_sums(Flow *f, const Row *row)
+{
+    enum { SUMS_LEAST = 2 };
+    int sums = 0, from = 0;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        int label =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, i)));
+        if (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("type")), S("money")))
+            return false;
+        sums++;
+        from = i + 1;
+    }
+    return sums >= SUMS_LEAST && from == row->count;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -455,7 +477,7 @@ static void row_read(Flow *f, int at)
     if (payments_below(f, at))
         return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
-    bool facts = f->open && row_has_money(row) && row_of_facts(f, row);
+    bool facts = f->open && row_has_money(row) && (row_of_facts(f, row) || row_of_sums(f, row));
     if (!taken && f->open && !facts && !day_labelled(f, row) && table_row(f, at))
         return;
     taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
@@ -508,7 +530,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     Doc d = draft_close(f->arena, draft);
     proof_rest(f->v->know, draft, &d);
     d.pages = f->sheet->page_count;
-    if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count))
+    if (d.type == DOC_SUMMARY_BILL || (d.type == DOC_OTHER && d.line_count && !f->no_bill))
         d.type = bill_type_of(f->v->know, &d, draft);
     Date latest = d.statement_date > doc_last_day(&d) ? d.statement_date : doc_last_day(&d);
     if (d.birth_date != NO_DATE && latest != NO_DATE && d.birth_date > latest)
@@ -711,7 +733,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(&f);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
-    f.type = kind_of(a, v, f.rows);
+    f.type = kind_of(a, v, f.rows, &f.no_bill);
     rows_order(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;
@@ -744,8 +766,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     payments_by_payer(&f);
     payments_total_close(&f);
     stand_ins(&f);
-    if (f.type == DOC_MSN)
-        f.doc->d.payer.name = S("Medicare");
+    for (int i = 0; f.type == DOC_MSN && i < f.docs.count; i++)
+        f.docs.items[i]->d.payer.name = S("Medicare");
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);

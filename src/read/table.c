@@ -599,7 +599,8 @@ static bool still_ours(const Flow *flow, const Fields *f, RowKind kind, const Ro
         return true;
     if (kind == ROW_PAYMENT)
         return day_in(row) != NO_DATE;
-    if (has_zip(row, 0, row->count))
+    bool service = f->date != NO_DATE && f->code.len > 0; /* "ANKLE RT" beside 73610 is no town */
+    if (!service && has_zip(row, 0, row->count))
         return false; /* the address on a coupon, beside what is due */
     bool counted = f->units != NO_UNITS && charge_of(f) != NO_CENTS && text_letters(f->description);
     return f->code.len > 0 || counted ||
@@ -677,12 +678,13 @@ static bool interest_take(Flow *flow, const Fields *f, Str normal)
 
 /* "... may be up to $435.60 if your deductible of $1,500.00 is not yet met.": one cell of many
    words with its amounts among them. */
-static bool is_prose(const Row *row)
+bool row_is_prose(const Row *row)
 {
     enum { TOKENS_LEAST = 9 };
-    bool amount = false;
-    for (int i = 0; i < row->count; i++) {
-        if (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
+    bool amount = false, listed = row->count > 1 && text_digits(row->tokens[0].text) &&
+                                  str_ends(row->tokens[0].text, S(".")); /* "4. New visits are" */
+    for (int i = listed; i < row->count; i++) {
+        if (i > listed && !tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
             return false;
         amount = amount || (row->tokens[i].kind == TOKEN_MONEY && in_sentence(row, i));
     }
@@ -717,7 +719,7 @@ static void columns_tell(Flow *flow, const Fields *f)
 
 bool table_row(Flow *flow, int at)
 {
-    if (is_prose(&flow->rows.items[at]))
+    if (row_is_prose(&flow->rows.items[at]))
         return false;
     if (flow->checks && row_has_money(&flow->rows.items[at])) {
         flow->taken[at] = true;

@@ -1,15 +1,17 @@
 /* totals.c: the sums that a paper prints: by a label, or under the columns. */
 #include "read/flow.h"
 
-static void total_charges(Flow *flow, Cents amount, Seen seen)
-{
-    *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
-}
-
 static Cents lines_charge(const Flow *flow)
 {
     Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
     return lines.line_count ? doc_sum_charges(&lines) : 0;
+}
+
+static void total_charges(Flow *flow, Cents amount, Seen seen)
+{
+    if (amount < 0 && lines_charge(flow) > 0)
+        return; /* what comes off is no sum of what was charged */
+    *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
 }
 
 /* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
@@ -278,7 +280,9 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
         flow->sum = *f;
         for (int r = 0; part && r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
-            if (r != ROLE_CHARGE && r != ROLE_PAID && r != ROLE_ADJUSTMENT)
+            bool proved = (r == ROLE_ADJUSTMENT || r == ROLE_PAID) && f->money[r] != NO_CENTS &&
+                          cents_abs(f->money[r]) == lines_sum(flow, (Role)r, 0);
+            if (r != ROLE_CHARGE && !proved)
                 flow->sum.money[r] = NO_CENTS; /* of a part: older balances are not in it */
         }
         flow->sum_row = at;
@@ -326,13 +330,16 @@ void payments_total_close(Flow *flow)
 }
 
 /* "Cigna contractual", of "Cigna contractual adj": without what the payment is called. */
-static Str without_kind(const Flow *flow, Str name)
+static Str without_kind(const Flow *flow, Str name, Str behind)
 {
     ptrdiff_t end = name.len;
     while (end > 0 && name.ptr[end - 1] != ' ')
         end--;
     Str last = vocab_normal(flow->arena, str_slice(name, end, name.len));
-    if (!vocab_has(&flow->v->payments, S("kind"), S("adjustment"), last))
+    Str both = arena_print(flow->arena, "%.*s %.*s", STR_ARG(last),
+                           STR_ARG(vocab_normal(flow->arena, behind)));
+    if (!vocab_has(&flow->v->payments, S("kind"), S("adjustment"), last) &&
+        !vocab_is(&flow->v->payments, S("adjustment"), both)) /* "contract adj" */
         return name;
     name = str_trim(str_slice(name, 0, end));
     return str_find(name, S(" ")) > 0 ? name : (Str){0};
@@ -361,7 +368,7 @@ static Str payer_in(const Flow *flow, Str words)
             names += word.ptr[0] >= 'A' && word.ptr[0] <= 'Z' && !text_digits(word) ? 1 : -9;
         if (lower && names >= WORDS_LEAST &&
             vocab_exact(&flow->v->payments, vocab_normal(flow->arena, behind)) >= 0)
-            return without_kind(flow, name);
+            return without_kind(flow, name, behind);
     }
     return (Str){0};
 }

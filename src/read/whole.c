@@ -73,6 +73,7 @@ void names_whole(Flow *f)
     Doc *d = &f->doc->d;
     name_whole(f, &d->provider.name);
     name_whole(f, &d->collector.name);
-    name_whole(f, &d->payer.name);
+    if (f->type != DOC_MSN) /* "Medicare Claims Office" is no longer name of it */
+        name_whole(f, &d->payer.name);
     name_whole(f, &d->patient_name);
 }

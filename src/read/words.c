@@ -579,13 +579,35 @@ static bool provider_row(Flow *flow, const Row *row)
     return true;
 }
 
-void words_take(Flow *flow, const Fields *f, int at)
+/* Takes the modifiers of the service above out of a row; true where nothing is left of it. */
+static bool row_of_modifiers(Flow *flow, int at, Fields *ret)
+{
+    Row rest;
+    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at) ||
+        !modifiers_below(flow, &flow->doc->lines.items[flow->last_line], &flow->rows.items[at],
+                         &rest))
+        return false;
+    if (!rest.count) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return true;
+    }
+    *(Row *)&flow->rows.items[at] = rest;
+    *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, &rest);
+    return false;
+}
+
+void words_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
+    Fields whole = *fields;
+    const Fields *f = &whole;
     if (flow->taken[at]) { /* the row above went on in it */
         flow->last_row = at;
         return;
     }
+    if (row_of_modifiers(flow, at, &whole))
+        return;
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (patient_below(flow, row, at) || patient_row(flow, row) || span_row(flow, row) ||
         day_row(flow, row) || stay_row(flow, row) || provider_row(flow, row)) {

@@ -123,6 +123,22 @@ static void number_again(const Vocab *v, Header *h)
     }
 }
 
+/* "Department" and then "Charge description": of two names of what was done, the one that says so.
+ */
+static void description_settle(const Vocab *v, Header *h)
+{
+    int at = header_column(h, ROLE_DESCRIPTION);
+    for (int i = 0; at >= 0 && i < h->count; i++) {
+        Column *c = &h->columns[i];
+        if (c->role != ROLE_IGNORE || !c->whole || column_role(v, c->text) != ROLE_DESCRIPTION ||
+            str_find(c->text, S("descri")) < 0 || str_find(h->columns[at].text, S("descri")) >= 0)
+            continue;
+        h->columns[at].role = ROLE_IGNORE;
+        c->role = ROLE_DESCRIPTION;
+        return;
+    }
+}
+
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
 static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -153,6 +169,7 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     columns_cut(a, v, h, rows, from, to);
+    description_settle(v, h);
     words_refine(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);
     int amount = header_column(h, ROLE_REASON_AMOUNT);

@@ -157,9 +157,13 @@ static void words_choose(Header *h, int at, Rows rows, int from, int to)
     for (int i = 0; i < h->count; i++) {
         const Column *c = &h->columns[i];
         if (i == at || c->role != ROLE_IGNORE || !c->words_too || !c->whole ||
-            !names_below(h, i, rows, from, to) ||
-            different_below(c, &h->columns[at], rows, from, to) <=
-                different_below(&h->columns[at], c, rows, from, to))
+            !names_below(h, i, rows, from, to))
+            continue;
+        int more = different_below(c, &h->columns[at], rows, from, to) -
+                   different_below(&h->columns[at], c, rows, from, to);
+        bool says =
+            str_find(c->text, S("descri")) >= 0 && str_find(h->columns[at].text, S("descri")) < 0;
+        if (more < 0 || (more == 0 && !says))
             continue;
         h->columns[at].role = ROLE_IGNORE;
         h->columns[i].role = ROLE_DESCRIPTION;
@@ -172,13 +176,12 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     int at = header_column(h, ROLE_DESCRIPTION);
     for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
-        /* "Item" above words; "CPT", and then "Procedure" above words, "Account" and "Visit": of two
-           columns of one name one is the words. */
+        /* "Item" above words; "CPT", and then "Procedure" above words, "Account" and "Visit": of
+           two columns of one name one is the words. */
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
         bool again = (role == ROLE_CODE || role == ROLE_ACCOUNT) && h->columns[i].role != role;
-        if ((role == ROLE_CHARGE_CODE || again) &&
-            names_below(h, i, rows, from, to)) {
+        if ((role == ROLE_CHARGE_CODE || again) && names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;
             number_again(v, h);
         }

@@ -272,8 +272,9 @@ static bool visit_provider(Flow *f, const Row *row)
                 to++;
             bool sentence = to > skip && row->tokens[skip].text.ptr[0] >= 'a' &&
                             row->tokens[skip].text.ptr[0] <= 'z'; /* "for each provider follow" */
-            if (to == skip || sentence || (!f->open && !label_stands(f, row, S("service_date")) &&
-                               f->type != DOC_GOOD_FAITH_ESTIMATE))
+            if (to == skip || sentence ||
+                (!f->open && !label_stands(f, row, S("service_date")) &&
+                 f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;
             if (!text_letters(row_text(f->arena, row, skip, to)))
                 return false; /* "Provider / facility" */

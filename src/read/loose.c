@@ -496,6 +496,9 @@ bool payment_by_card(Flow *f, int at)
     l.description = row_text(f->arena, row, 0, row->count - 1);
     l.charge = last->cents;
     l.place = row_place(row);
+    int words;
+    if (vocab_begins(&f->v->labels, vocab_normal(f->arena, l.description), &words) >= 0)
+        return false; /* "Patient payment VISA ending 9936" names a sum of the paper */
     if (text_digits(l.description) < DIGITS_LEAST ||
         !vocab_has(&f->v->payments, S("kind"), S("patient"), vocab_normal(f->arena, l.description)))
         return false;

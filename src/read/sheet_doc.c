@@ -585,7 +585,7 @@ static void rows_read(Flow *f)
         int block = f->open ? 0 : slip_read(f, at);
         if (!block && !f->open)
             block = block_read(f, at);
-        if (!block && (!f->open || f->closed || f->last_row < 0))
+        if (!block && !(f->open && f->checks) && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
         if (!block)
@@ -685,6 +685,7 @@ static Docs documents_close(Flow *f)
 /* Puts what is set side by side one below the other. */
 static void rows_order(Flow *f)
 {
+    sidebars_unfold(f);
     captions_over(f);
     captions_lift(f);
     panels_unfold(f);

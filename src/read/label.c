@@ -253,7 +253,8 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         at = (int)(more - next->tokens);
         row = next;
         Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
-        if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0)
+        if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_equal(rest, name) ||
+            str_find(rest, S(":")) >= 0)
             return name;
         name =
             arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));

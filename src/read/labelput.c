@@ -124,6 +124,7 @@ bool date_set(Flow *f, Str field, Source source)
 Str without_network(Flow *f, Str name)
 {
     ptrdiff_t open = str_find(name, S("(")), dash = str_find(name, S(" - "));
+    dash = dash > 0 ? dash : str_find(name, S(" \xe2\x80\x93 "));
     open = open > 0 ? open : dash;
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
     Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;

@@ -114,11 +114,16 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told)
         int score = type_score(a, v, doc_type_name(types[i]), all, top);
         /* What stands at the top of the page names it: it weighs twice. */
         score += type_score(a, v, doc_type_name(types[i]), top, top);
-        score += types[i] == DOC_EOB && insurer_tells(a, v, rows) ? INSURER_TELLS : 0;
         if (score >= LEAST && score > best) {
             best = score;
             type = types[i];
         }
+    }
+    bool told = best != bill;
+    int insurer = told ? 0 : type_score(a, v, S("eob"), all, top) + INSURER_TELLS;
+    if (insurer > bill && insurer_tells(a, v, rows)) {
+        best = insurer; /* what no words name */
+        type = DOC_EOB;
     }
     *ret_told = type_score(a, v, S("other"), all, top) > best;
     return *ret_told ? DOC_OTHER : type; /* an appointment, an agreement: it bills nothing */

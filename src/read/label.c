@@ -253,7 +253,7 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         at = (int)(more - next->tokens);
         row = next;
         Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
-        bool other = !open && person_below(f, l, name, rest);
+        bool other = !open && (person_below(f, l, name, rest) || str_equal(rest, name));
         if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0 ||
             other)
             return name;
@@ -595,16 +595,6 @@ static bool label_stacked(Flow *f, int at, int from)
     stacked_note(f, at + 1, more->box.left);
     value_below(f, &(Label){label, f->v->labels.table, next, low, end, true}, at + 1);
     return true;
-}
-
-/* Whether the cell at this token is the lower line of a label of two. */
-static bool is_stacked(const Flow *f, int at, const Token *t)
-{
-    for (int i = 0; f->stacked_row == at && i < f->stacked_count; i++) {
-        if (f->stacked_left[i] == t->box.left)
-            return true;
-    }
-    return false;
 }
 
 /* "PATIENT NAME: HUGHES, CARLOS" in a row of sums. */

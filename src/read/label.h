@@ -37,6 +37,8 @@ bool value_indented(const Row *row, const Label *l, const Row *below);
 bool stands_apart(Flow *f, const Label *l, const Row *row, int at);
 /* Notes that the cell of row `at` with this left edge is the lower line of a label above. */
 void stacked_note(Flow *f, int at, int left);
+/* Whether the cell at this token is such a lower line. */
+bool is_stacked(const Flow *f, int at, const Token *t);
 /* A label of two lines whose value stands beside the lower one is read: "Total You May Be" above
    "Billed: $1,676.00"; false where the cell at `from` begins none. */
 bool label_folded(Flow *f, int at, int from);

@@ -120,16 +120,17 @@ bool date_set(Flow *f, Str field, Source source)
     return true;
 }
 
-/* "Quillhaven Hospital (in network)": the name, and the network. */
-/* Where the last piece of a name begins: behind "(", " - " or the last comma. */
+/* Where the last piece of a name begins: behind "(", a dash or the last comma. */
 static ptrdiff_t last_piece(Str name)
 {
     ptrdiff_t open = str_find(name, S("(")), dash = str_find(name, S(" - ")), comma = -1;
+    dash = dash > 0 ? dash : str_find(name, S(" \xe2\x80\x93 "));
     for (ptrdiff_t i = 0; i + 1 < name.len; i++)
         comma = name.ptr[i] == ',' && name.ptr[i + 1] == ' ' ? i : comma;
     return open > 0 ? open : dash > 0 ? dash : comma;
 }
 
+/* "Quillhaven Hospital (in network)": the name, and the network. */
 Str without_network(Flow *f, Str name)
 {
     ptrdiff_t open = last_piece(name);

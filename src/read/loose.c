@@ -551,6 +551,9 @@ bool payment_by_card(Flow *f, int at)
     l.description = row_text(f->arena, row, 0, row->count - 1);
     l.charge = last->cents;
     l.place = row_place(row);
+    int words;
+    if (vocab_begins(&f->v->labels, vocab_normal(f->arena, l.description), &words) >= 0)
+        return false; /* "Patient payment VISA ending 9936" names a sum of the paper */
     if (text_digits(l.description) < DIGITS_LEAST ||
         !vocab_has(&f->v->payments, S("kind"), S("patient"), vocab_normal(f->arena, l.description)))
         return false;
@@ -656,6 +659,33 @@ static bool tender_take(Flow *f, const Row *row)
     return true;
 }
 
+/* Adds the charge that the tokens [from, to) of row `at` are. */
+static void loose_keep(Flow *f, int at, int from, int to, Line *l)
+{
+    const Row *row = &f->rows.items[at];
+    f->doc->dated_rows = f->doc->dated_rows || l->date != NO_DATE;
+    if (l->date == NO_DATE)
+        l->date = f->context_date;
+    l->patient_name = f->context_patient;
+    *list_add(f->arena, &f->doc->lines) = *l;
+    f->last_line = f->doc->lines.count - 1;
+    loose_marks(f, row, from, to, l);
+    f->last_row = f->last_charge = at;
+    f->last_left = words_left(row, l->description, from);
+}
+
+/* Two amounts behind the one service of a row, and no heading to tell them apart: it is unread. */
+static void several_drop(Flow *f, const Row *row, int before)
+{
+    int lines = f->doc->lines.count - before;
+    if (lines != 1 || money_tokens(row) < 2 || f->doc->lines.items[before].charge == NO_CENTS)
+        return;
+    draft_line_drop(f->doc, before);
+    f->last_line = -1;
+    draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
+                 S("several amounts and no column headings"));
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -695,27 +725,12 @@ bool loose_row(Flow *f, int at)
         bool own = next > 0 && (strong || !named);
         if (!own || (strong && !l.code.len && named) || labelled_beside(f, row, next - 1))
             break;
-        f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
-        if (l.date == NO_DATE)
-            l.date = f->context_date;
-        l.patient_name = f->context_patient;
-        *list_add(f->arena, &f->doc->lines) = l;
-        f->last_line = f->doc->lines.count - 1;
-        loose_marks(f, row, i, next, &l);
-        f->last_row = f->last_charge = at;
-        f->last_left = words_left(row, l.description, i);
+        loose_keep(f, at, i, next, &l);
         any = true;
         i = next;
     }
-    /* Two amounts behind one service, and no heading to tell them apart. */
-    int lines = f->doc->lines.count - before;
-    if (any && money_tokens(row) > lines && lines == 1 &&
-        f->doc->lines.items[before].charge != NO_CENTS) {
-        draft_line_drop(f->doc, before);
-        f->last_line = -1;
-        draft_unread(f->arena, f->doc, row_place(row), row_text(f->arena, row, 0, row->count),
-                     S("several amounts and no column headings"));
-    }
+    if (any)
+        several_drop(f, row, before);
     return any;
 }
 

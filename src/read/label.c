@@ -696,8 +696,9 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
     int from, to, beside;
     bool last = row + 1 >= f->rows.items + f->rows.count || row[1].page != row->page;
     Str field = label_cell(f, l, S("field"));
-    bool person = str_equal(field, S("patient_name")) || str_equal(field, S("payer_name")) || str_equal(field, S("bare_name")) ||
-                  str_equal(field, S("guarantor_name")) || str_equal(field, S("billed_to"));
+    bool person = str_equal(field, S("patient_name")) || str_equal(field, S("payer_name")) ||
+                  str_equal(field, S("bare_name")) || str_equal(field, S("guarantor_name")) ||
+                  str_equal(field, S("billed_to"));
     if (last || l->colon || l->to >= row->count || !person ||
         tokens_joined(&row->tokens[l->to - 1], &row->tokens[l->to]) ||
         row[1].box.top - row->box.bottom > row->box.bottom - row->box.top)

@@ -147,9 +147,8 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
         tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]))
         return false; /* the end of a sentence */
     Str last = row->tokens[l->to - 1].text;
-    bool phrase = l->to - l->from > 1 &&
-                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")) ||
-                   str_same(last, S("with")));
+    bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")) ||
+                                          str_same(last, S("by")) || str_same(last, S("with")));
     if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
         name_in_list(f, row, l, at) || values_stacked(f, row, l, at) > 1)
         return true;

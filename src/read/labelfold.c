@@ -1,5 +1,5 @@
-/* labelfold.c: labels and names that a narrow column folds onto a second line: "Total You May Be" and
-   "Billed: $1,676.00"; "Springfield General" and "Hospital", which is no label. */
+/* labelfold.c: labels and names that a narrow column folds onto a second line: "Total You May Be"
+   and "Billed: $1,676.00"; "Springfield General" and "Hospital", which is no label. */
 #include "read/label.h"
 
 /* The cell of `row` that begins right below (or above) token `other`, at its left edge, in the same
@@ -81,5 +81,6 @@ bool name_folded(Flow *f, const Row *row, int at)
     int to = from < 0 ? from : row_cell_end(above, from);
     Str word = from < 0 ? (Str){0} : above->tokens[from].text;
     return to - from >= 1 && plain_words(above, from, to) && word.ptr[0] >= 'A' &&
-           word.ptr[0] <= 'Z' && labels_at(f, above, from, any, 1) == 0;
+           word.ptr[0] <= 'Z' && labels_at(f, above, from, any, 1) == 0 &&
+           names_giver(f, row->tokens[at].text);
 }

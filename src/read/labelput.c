@@ -135,7 +135,8 @@ Str without_network(Flow *f, Str name)
     ptrdiff_t open = last_piece(name);
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
     Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;
-    if (said == NETWORK_UNKNOWN && open > 0 && str_ends(inside, S("network")))
+    if (said == NETWORK_UNKNOWN && open > 0 &&
+        (str_ends(inside, S("network")) || str_ends(inside, S("network provider"))))
         said =
             str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
     if (said == NETWORK_UNKNOWN)
@@ -371,6 +372,15 @@ static void remember(Flow *f, Str field, Str value, Source source)
     }
 }
 
+/* Whose paper it is. */
+static Party *sender(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    return f->type == DOC_COLLECTION_NOTICE      ? &d->collector
+           : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
+                                                 : &d->provider;
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -422,10 +432,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("provider_phone")) && phone_public(f, value))
         return false;
     if (str_equal(field, S("provider_phone"))) {
-        Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
-                     : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
-                                                           : &d->provider;
-        set_text(f, &who->phone, value, "provider.phone", source);
+        set_text(f, &sender(f)->phone, value, "provider.phone", source);
         return true;
     }
     name_whole(f, field, value);

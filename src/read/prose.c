@@ -96,9 +96,8 @@ static Str sentence_name(Flow *f, Str text, ptrdiff_t to)
     Str rest = str_slice(text, 0, to), name = {0};
     for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
         bool initial = word.len == 2 && str_ends(word, S("."));
-        bool ends = str_ends(word, S(":")) ||
-                    (str_ends(word, S(".")) && !initial &&
-                     !is_shortened(f, str_slice(word, 0, word.len - 1)));
+        bool ends = str_ends(word, S(":")) || (str_ends(word, S(".")) && !initial &&
+                                               !is_shortened(f, str_slice(word, 0, word.len - 1)));
         bool joins = str_equal(word, S("of")) || str_equal(word, S("and")) ||
                      str_equal(word, S("&")) || str_equal(word, S("at"));
         bool capital = word.ptr[0] >= 'A' && word.ptr[0] <= 'Z';

@@ -240,6 +240,8 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
+    if (provider.len)
+        provider = without_network(f, provider);
     if (provider.len && (heading || !f->doc->d.provider.name.len)) {
         f->doc->d.provider.name = without_network(f, provider);
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
@@ -269,8 +271,9 @@ static bool visit_provider(Flow *f, const Row *row)
                 to++;
             bool sentence = to > skip && row->tokens[skip].text.ptr[0] >= 'a' &&
                             row->tokens[skip].text.ptr[0] <= 'z'; /* "for each provider follow" */
-            if (to == skip || sentence || (!f->open && !label_stands(f, row, S("service_date")) &&
-                               f->type != DOC_GOOD_FAITH_ESTIMATE))
+            if (to == skip || sentence ||
+                (!f->open && !label_stands(f, row, S("service_date")) &&
+                 f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;
             f->context_provider = row_text(f->arena, row, skip, to);
             if (f->type == DOC_GOOD_FAITH_ESTIMATE && !f->doc->d.provider.name.len)
@@ -384,7 +387,8 @@ static bool outside_read(Flow *f, int at)
     patient_numbered(f, row);
     if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */
         return true;
-    return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
+    return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
+           !row_is_prose(row) && loose_row(f, at);
 }
 
 /* Takes a day, words and an amount right below "Payments and Adjustments" or below another such
@@ -602,7 +606,7 @@ static void rows_read(Flow *f)
         int block = f->open ? 0 : slip_read(f, at);
         if (!block && !f->open)
             block = block_read(f, at);
-        if (!block && (!f->open || f->closed || f->last_row < 0))
+        if (!block && !(f->open && f->checks) && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
         if (!block)
@@ -702,6 +706,7 @@ static Docs documents_close(Flow *f)
 /* Puts what is set side by side one below the other. */
 static void rows_order(Flow *f)
 {
+    sidebars_unfold(f);
     captions_over(f);
     captions_lift(f);
     panels_unfold(f);

@@ -26,6 +26,9 @@ int labels_at(Flow *f, const Row *row, int from, Label *ret, int most);
 bool address_set(Flow *f, const Label *l, const Row *row, int at, int end);
 /* Whether a label may begin at this token: its cell begins, or a value has ended. */
 bool begins_cell(const Row *row, int at);
+/* "Fecha del estado" above "03/20/2026": whether a label's day stands right below it, whatever
+   another cell of its row holds. */
+bool day_below(const Flow *f, const Row *row, const Label *l);
 /* Whether a token begins what is told behind a name: "Pine Tree Care (ID 1234)", "..., ID 1234". */
 bool put_behind(const Row *row, int at);
 /* Whether the only cell below a label alone in its row is its value, set in a little. */
@@ -34,6 +37,8 @@ bool value_indented(const Row *row, const Label *l, const Row *below);
 bool stands_apart(Flow *f, const Label *l, const Row *row, int at);
 /* Notes that the cell of row `at` with this left edge is the lower line of a label above. */
 void stacked_note(Flow *f, int at, int left);
+/* Whether the cell at this token is the lower line of a label of two. */
+bool is_stacked(const Flow *f, int at, const Token *t);
 /* A label of two lines whose value stands beside the lower one is read: "Total You May Be" above
    "Billed: $1,676.00"; false where the cell at `from` begins none. */
 bool label_folded(Flow *f, int at, int from);

@@ -38,6 +38,15 @@ void stacked_note(Flow *f, int at, int left)
         f->stacked_left[f->stacked_count++] = left;
 }
 
+bool is_stacked(const Flow *f, int at, const Token *t)
+{
+    for (int i = 0; f->stacked_row == at && i < f->stacked_count; i++) {
+        if (f->stacked_left[i] == t->box.left)
+            return true;
+    }
+    return false;
+}
+
 bool label_folded(Flow *f, int at, int from)
 {
     const Row *row = &f->rows.items[at], *next = row + 1;

@@ -1,65 +1,26 @@
 /* bands.c: heads set close, read again by the columns that the amounts below them form. */
 #include "read/clusters.h"
+#include "read/fields.h"
 
 enum { BANDS_MOST = 24, LOOKED_MOST = 40, BANDS_LEAST = 3 };
 
 /* The columns of amounts, from left to right, and the words that stand above each. */
 typedef struct Bands {
-    int left[BANDS_MOST], right[BANDS_MOST];
+    Span at[BANDS_MOST];
     int from[BANDS_MOST], to[BANDS_MOST]; /* of the words */
     Str name[BANDS_MOST];
     int count, exact;
 } Bands;
-
-static int amounts_in(const Row *row)
-{
-    int count = 0;
-    for (int i = 0; i < row->count; i++)
-        count += row->tokens[i].kind == TOKEN_MONEY;
-    return count;
-}
-
-/* The columns that amounts form in the rows that have the most of them; false where these are not
-   one below the other. */
-static bool bands_find(Rows rows, int from, int to, Bands *b)
-{
-    int most = 0;
-    *b = (Bands){0};
-    to = to < from + LOOKED_MOST ? to : from + LOOKED_MOST;
-    for (int i = from; i < to; i++)
-        most = amounts_in(&rows.items[i]) > most ? amounts_in(&rows.items[i]) : most;
-    if (most < BANDS_LEAST || most > BANDS_MOST)
-        return false;
-    for (int i = from; i < to; i++) {
-        const Row *row = &rows.items[i];
-        if (amounts_in(row) != most)
-            continue;
-        for (int j = 0, k = 0; j < row->count; j++) {
-            const Token *t = &row->tokens[j];
-            if (t->kind != TOKEN_MONEY)
-                continue;
-            b->left[k] = !b->count || t->box.left < b->left[k] ? t->box.left : b->left[k];
-            b->right[k] = t->box.right > b->right[k] ? t->box.right : b->right[k];
-            k++;
-        }
-        b->count = most;
-    }
-    for (int k = 1; k < b->count; k++) {
-        if (b->left[k] <= b->right[k - 1])
-            return false;
-    }
-    return true;
-}
 
 /* The column that a word of the head stands above, or is nearest to. */
 static int band_of(const Bands *b, const Token *t)
 {
     int best = -1, least = 0;
     for (int k = 0; k < b->count; k++) {
-        int gap = b->left[k] > t->box.right   ? b->left[k] - t->box.right
-                  : t->box.left > b->right[k] ? t->box.left - b->right[k]
-                                              : 0;
-        int off = b->left[k] + b->right[k] - t->box.left - t->box.right;
+        int gap = b->at[k].left > t->box.right   ? b->at[k].left - t->box.right
+                  : t->box.left > b->at[k].right ? t->box.left - b->at[k].right
+                                                 : 0;
+        int off = b->at[k].left + b->at[k].right - t->box.left - t->box.right;
         int cost = 8 * gap + (off < 0 ? -off : off);
         if (best < 0 || cost < least) {
             best = k;
@@ -73,10 +34,10 @@ static int band_of(const Bands *b, const Token *t)
 static bool column_stays(const Bands *b, const Column *c)
 {
     for (int k = 0; k < b->count; k++) {
-        if (c->left < b->right[k] && c->right > b->left[k])
+        if (c->left < b->at[k].right && c->right > b->at[k].left)
             return false;
     }
-    return (c->whole && !role_is_money(c->role)) || c->right < b->left[0];
+    return (c->whole && !role_is_money(c->role)) || c->right < b->at[0].left;
 }
 
 static bool word_stays(const Bands *b, const Header *h, const Token *t)
@@ -85,7 +46,7 @@ static bool word_stays(const Bands *b, const Header *h, const Token *t)
         if (t->box.left < h->columns[i].right && t->box.right > h->columns[i].left)
             return column_stays(b, &h->columns[i]);
     }
-    return t->box.right < b->left[0];
+    return t->box.right < b->at[0].left;
 }
 
 /* Gives each column of amounts the words above it, row by row; counts those that are whole names.
@@ -129,10 +90,12 @@ static bool bands_repeat(const Vocab *v, const Bands *b)
 
 void columns_band(Arena *a, const Vocab *v, Header *h, Rows rows, int at, int to)
 {
-    Bands b;
+    Bands b = {.exact = 0};
     Header out = *h;
-    int known = 0;
-    if (!bands_find(rows, at + h->rows, to, &b))
+    int known = 0, from = at + h->rows;
+    to = to < from + LOOKED_MOST ? to : from + LOOKED_MOST;
+    b.count = amount_columns(h, rows, from, to, b.at, BANDS_MOST);
+    if (!b.count)
         return;
     for (int i = 0; i < h->count; i++)
         known += h->columns[i].whole && !column_stays(&b, &h->columns[i]);
@@ -146,7 +109,7 @@ void columns_band(Arena *a, const Vocab *v, Header *h, Rows rows, int at, int to
             i++;
         } else if (out.count == COLUMNS_MAX) {
             return;
-        } else if (k == b.count || (own && h->columns[i].left < b.left[k])) {
+        } else if (k == b.count || (own && h->columns[i].left < b.at[k].left)) {
             out.columns[out.count++] = h->columns[i++];
         } else {
             bool whole = vocab_exact(&v->columns, b.name[k]) >= 0;

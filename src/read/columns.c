@@ -154,35 +154,32 @@ static int amounts_of(const Header *h, const Row *row)
     return count;
 }
 
-/* How many amounts the fullest rows have, where these stand one below the other in columns that do
-   not meet (`bands`): they are the table's, whatever is printed below it. 0: there are none such.
- */
-static int fullest(const Header *h, Rows rows, int from, int to, Span bands[CLUSTERS_MAX])
+int amount_columns(const Header *h, Rows rows, int from, int to, Span *ret, int most)
 {
     enum { LEAST = 3 };
-    int most = 0, seen = 0;
+    int count = 0, seen = 0;
     for (int i = from; i < to; i++)
-        most = amounts_of(h, &rows.items[i]) > most ? amounts_of(h, &rows.items[i]) : most;
-    if (most < LEAST || most > CLUSTERS_MAX)
+        count = amounts_of(h, &rows.items[i]) > count ? amounts_of(h, &rows.items[i]) : count;
+    if (count < LEAST || count > most)
         return 0;
     for (int i = from; i < to; i++) {
         const Row *row = &rows.items[i];
-        if (amounts_of(h, row) != most)
+        if (amounts_of(h, row) != count)
             continue;
         for (int j = 0, k = 0; j < row->count; j++) {
             if (!forms_column(h, row, j))
                 continue;
-            Span t = {row->tokens[j].box.left, row->tokens[j].box.right}, *b = &bands[k++];
+            Span t = {row->tokens[j].box.left, row->tokens[j].box.right}, *b = &ret[k++];
             b->left = !seen || t.left < b->left ? t.left : b->left;
             b->right = !seen || t.right > b->right ? t.right : b->right;
         }
         seen++;
     }
-    for (int k = 1; k < most; k++) {
-        if (bands[k].left <= bands[k - 1].right)
+    for (int k = 1; k < count; k++) {
+        if (ret[k].left <= ret[k - 1].right)
             return 0;
     }
-    return most;
+    return count;
 }
 
 /* Whether an amount stands below one of the columns. */
@@ -199,7 +196,8 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
 {
     enum { SPANS_MAX = 4096 };
     Span spans[SPANS_MAX], bands[CLUSTERS_MAX];
-    int count = 0, amounts[CLUSTERS_MAX] = {0}, full = fullest(h, rows, from, to, bands);
+    int count = 0, amounts[CLUSTERS_MAX] = {0}, full;
+    full = amount_columns(h, rows, from, to, bands, CLUSTERS_MAX);
     MoneyColumns m = {.count = 0};
     for (int i = from; i < to; i++) {
         const Row *row = &rows.items[i];

@@ -254,23 +254,14 @@ static bool marks_alone(const Column *c, Rows rows, int from, int to)
     return marks > 0;
 }
 
-/* Short words of capitals and digits behind all amounts ("PDC", "A1") are remarks. */
-static bool marks_below(const Header *h, int column, Rows rows, int from, int to)
+/* The same of a column behind all amounts. */
+static bool marks_behind(const Header *h, int column, Rows rows, int from, int to)
 {
-    enum { MARK_LONGEST = 4 };
     for (int i = column + 1; i < h->count; i++) {
         if (role_is_money(h->columns[i].role))
             return false;
     }
-    for (int i = from; i < to; i++) {
-        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
-            const Token *t = &rows.items[i].tokens[j];
-            if (is_under(&h->columns[column], t) &&
-                (t->text.len > MARK_LONGEST || (t->text.ptr[0] >= 'a' && t->text.ptr[0] <= 'z')))
-                return false;
-        }
-    }
-    return true;
+    return marks_alone(&h->columns[column], rows, from, to);
 }
 
 /* Whether all that stands below a column are numbers longer than any code: the house's own. */
@@ -387,7 +378,7 @@ static void signs_settle(Arena *a, Header *h, Rows rows, int from, int to)
     int code = header_column(h, ROLE_CODE);
     Votes v = code >= 0 ? column_count(a, &h->columns[code], rows, from, to) : (Votes){0};
     if (v.all && !v.codes && code == h->count - 1 && header_column(h, ROLE_REMARK) < 0 &&
-        marks_below(h, code, rows, from, to))
+        marks_behind(h, code, rows, from, to))
         h->columns[code].role = ROLE_REMARK;
 }
 
@@ -426,7 +417,7 @@ static void words_settle(Header *h, Rows rows, int from, int to)
         Column *c = &h->columns[i];
         bool unknown = (c->role == ROLE_IGNORE || c->role == ROLE_NONE) && !c->whole;
         if ((unknown || c->role == ROLE_ACCOUNT) && words_alone(c, rows, from, to) &&
-            !(unknown && marks_below(h, i, rows, from, to)))
+            !(unknown && marks_behind(h, i, rows, from, to)))
             c->role = ROLE_DESCRIPTION;
     }
 }
@@ -468,7 +459,7 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             role = ROLE_PRICE;
         else if (10 * v.words >= 6 * v.all)
             role = ROLE_DESCRIPTION;
-        if (role == ROLE_DESCRIPTION && marks_below(h, i, rows, from, to))
+        if (role == ROLE_DESCRIPTION && marks_behind(h, i, rows, from, to))
             role = ROLE_REMARK;
         if (role != ROLE_NONE && header_column(h, role) < 0)
             c->role = role;

@@ -88,7 +88,13 @@ bool name_folded(Flow *f, const Row *row, int at)
         return false;
     int from = cell_at_edge(above, &row->tokens[at]);
     int to = from < 0 ? from : row_cell_end(above, from);
-    Str word = from < 0 ? (Str){0} : above->tokens[from].text;
+    if (from < 0)
+        return false;
+    int words;
+    Str word = above->tokens[from].text;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, above, from, to));
+    if (vocab_begins(&f->v->titles, normal, &words) >= 0)
+        return false; /* the paper's own title */
     return to - from >= 1 && plain_words(above, from, to) && word.ptr[0] >= 'A' &&
            word.ptr[0] <= 'Z' && labels_at(f, above, from, any, 1) == 0 &&
            names_giver(f, row->tokens[at].text);

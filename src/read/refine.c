@@ -157,9 +157,13 @@ static void words_choose(Header *h, int at, Rows rows, int from, int to)
     for (int i = 0; i < h->count; i++) {
         const Column *c = &h->columns[i];
         if (i == at || c->role != ROLE_IGNORE || !c->words_too || !c->whole ||
-            !names_below(h, i, rows, from, to) ||
-            different_below(c, &h->columns[at], rows, from, to) <=
-                different_below(&h->columns[at], c, rows, from, to))
+            !names_below(h, i, rows, from, to))
+            continue;
+        int more = different_below(c, &h->columns[at], rows, from, to) -
+                   different_below(&h->columns[at], c, rows, from, to);
+        bool says =
+            str_find(c->text, S("descri")) >= 0 && str_find(h->columns[at].text, S("descri")) < 0;
+        if (more < 0 || (more == 0 && !says))
             continue;
         h->columns[at].role = ROLE_IGNORE;
         h->columns[i].role = ROLE_DESCRIPTION;

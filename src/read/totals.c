@@ -280,7 +280,9 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
         flow->sum = *f;
         for (int r = 0; part && r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
-            if (r != ROLE_CHARGE && r != ROLE_PAID && r != ROLE_ADJUSTMENT)
+            bool proved = (r == ROLE_ADJUSTMENT || r == ROLE_PAID) && f->money[r] != NO_CENTS &&
+                          cents_abs(f->money[r]) == lines_sum(flow, (Role)r, 0);
+            if (r != ROLE_CHARGE && !proved)
                 flow->sum.money[r] = NO_CENTS; /* of a part: older balances are not in it */
         }
         flow->sum_row = at;

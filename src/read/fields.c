@@ -547,6 +547,15 @@ static void take_own_number(RowScan *s, int column)
     }
 }
 
+/* "Level 3 M25.561": a number behind words and before a diagnosis is the words' own. */
+static bool ends_words(const Row *row, int i)
+{
+    const Token *t = &row->tokens[i];
+    return i > 0 && i + 1 < row->count && text_digits(t->text) == t->text.len &&
+           tokens_joined(t - 1, t) && text_letters(t[-1].text) && !text_digits(t[-1].text) &&
+           char_is_alpha(t[1].text.ptr[0]) && text_digits(t[1].text) > 1;
+}
+
 /* Pointers ("1,2"), diagnosis codes, places of service: short words with a digit, or pointers by
    letter, in the column's zone. */
 static void take_short(RowScan *s, int column, Role role)
@@ -564,7 +573,8 @@ static void take_short(RowScan *s, int column, Role role)
         bool short_word = text.len <= (role == ROLE_PLACE ? 2 : 8) && digits >= 1 && letters <= 2;
         bool by_letter = role == ROLE_DIAGNOSIS && text.len <= 4 && letters == text.len &&
                          text.ptr[0] >= 'A' && text.ptr[0] <= 'L' && all_upper(text);
-        if (s->used[i] || !in_zone(s, i, column) || (!short_word && !by_letter))
+        if (s->used[i] || !in_zone(s, i, column) || (!short_word && !by_letter) ||
+            (role == ROLE_DIAGNOSIS && ends_words(s->row, i)))
             continue;
         s->used[i] = true;
         see(s, role, i, i + 1);

@@ -96,5 +96,6 @@ bool name_folded(Flow *f, const Row *row, int at)
     if (vocab_begins(&f->v->titles, normal, &words) >= 0)
         return false; /* the paper's own title */
     return to - from >= 1 && plain_words(above, from, to) && word.ptr[0] >= 'A' &&
-           word.ptr[0] <= 'Z' && labels_at(f, above, from, any, 1) == 0;
+           word.ptr[0] <= 'Z' && labels_at(f, above, from, any, 1) == 0 &&
+           names_giver(f, row->tokens[at].text);
 }

@@ -405,6 +405,18 @@ static const Token *item_amount(const Flow *f, const Row *row, Str *ret_words)
     return &row->tokens[at];
 }
 
+/* Whether the row above heads names: "Provider/Facility    Estimated total cost" lists who bills.
+ */
+static bool below_names(const Flow *f, int at)
+{
+    const Row *above = at ? &f->rows.items[at - 1] : NULL;
+    int end = above ? row_cell_end(above, 0) : 0;
+    int label = above ? vocab_exact(&f->v->labels,
+                                    vocab_normal(f->arena, row_text(f->arena, above, 0, end)))
+                      : -1;
+    return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("name"));
+}
+
 /* Whether the words and amounts from row `at` on come to the sum of charges printed below them:
    then they are charges, whatever stands above them. What stands beside may put rows between. */
 static bool summed_list(Flow *f, int at)
@@ -414,6 +426,8 @@ static bool summed_list(Flow *f, int at)
     const Token *first = item_amount(f, &f->rows.items[at], &words);
     Cents sum = 0;
     int items = 0, between = 0;
+    if (below_names(f, at))
+        return false;
     for (int i = at; first && i < f->rows.count && between <= BETWEEN_MOST; i++) {
         const Row *row = &f->rows.items[i];
         const Token *t = item_amount(f, row, &words);
@@ -690,8 +704,6 @@ bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     bool any = false;
-    if (row_is_prose(row))
-        return false;
     if (opens_list(f, row)) {
         f->listed = true;
         return true;

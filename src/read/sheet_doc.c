@@ -390,7 +390,8 @@ static bool outside_read(Flow *f, int at)
     patient_numbered(f, row);
     if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */
         return true;
-    return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE && loose_row(f, at);
+    return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
+           !row_is_prose(row) && loose_row(f, at);
 }
 
 /* Takes a day, words and an amount right below "Payments and Adjustments" or below another such

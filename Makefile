@@ -98,7 +98,7 @@ $(OUT)/%.o: %.cpp | packages-present
 ifeq ($(shell uname -m),x86_64)
 $(OUT)/src/refs/scan_avx2.o: CFLAGS_HERE = -mavx2 -mbmi -mbmi2 -mpopcnt -mlzcnt -mpclmul
 $(OUT)/src/refs/scan_avx512.o: CFLAGS_HERE = -mavx2 -mbmi -mbmi2 -mpopcnt -mlzcnt -mpclmul \
-  -mavx512f -mavx512bw -mavx512vbmi
+  -O3 -mprefer-vector-width=512 -mavx512f -mavx512bw -mavx512dq -mavx512vbmi -mavx512vpopcntdq
 endif
 
 # The words of the rules and all knowledge, checked and laid into the program: a double rule id, an

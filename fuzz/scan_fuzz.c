@@ -37,7 +37,7 @@ static void form_check(Arena *a, const Needles *n, ScanForm form, const char *by
     Scan way[3];
     void (*const ways[3])(const Needles *, ScanForm, char, const char *, size_t, Scan *) = {
         scan_block_plain, __builtin_cpu_supports("avx2") ? scan_block_avx2 : scan_block_plain,
-        __builtin_cpu_supports("avx512vbmi") ? scan_block_avx512 : scan_block_plain};
+        __builtin_cpu_supports("avx512vpopcntdq") ? scan_block_avx512 : scan_block_plain};
     for (int i = 0; i < 3; i++) {
         scan_room(a, form, BLOCK, &way[i]);
         way[i].starts_inside = inside;

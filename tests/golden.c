@@ -228,6 +228,25 @@ static Str untranslated(Arena *a, const Engine *engine, const Situation *s, cons
     return (Str){0};
 }
 
+/* Every statement names what it stands on: the papers, or a source with its place in it; a row of a
+   table its edition too. The first that does not; empty for none. */
+static Str unproved(Arena *a, const AuditResult *r)
+{
+    for (int i = 0; i < r->finding_count; i++) {
+        const Finding *f = &r->findings[i];
+        if (!f->proof_count)
+            return f->rule;
+        for (int p = 0; p < f->proof_count; p++) {
+            const Proof *proof = &f->proofs[p];
+            bool placed = proof->source.len && proof->cite.len;
+            if (!placed || (proof->basis == BASIS_TABLE && !proof->edition.len))
+                return arena_print(a, "%.*s: \"%.*s\", \"%.*s\"", STR_ARG(f->rule),
+                                   STR_ARG(proof->source), STR_ARG(proof->cite));
+        }
+    }
+    return (Str){0};
+}
+
 static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, Str rules)
 {
     Str lang = str_has_word(header, S("es")) ? S("es") : (Str){0};
@@ -240,6 +259,10 @@ static Str audit_say(Arena *a, const Engine *engine, TestCase *t, Str header, St
         return S("the desk finds something else than the audit\n");
     if (!calls_agree(a, engine, &s, &r, lang))
         return S("a rule says something else where it need not be called\n");
+    Str bare = unproved(a, &r);
+    if (bare.len)
+        return arena_print(a, "a finding that names no source, place or edition: %.*s\n",
+                           STR_ARG(bare));
     Str why = lang.len ? (Str){0} : untranslated(a, engine, &s, &r);
     if (why.len)
         return arena_print(a, "not in knowledge/words/reasons.txt: %.*s\n", STR_ARG(why));

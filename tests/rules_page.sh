@@ -1,5 +1,6 @@
 #!/bin/sh
-# rules_page.sh: docs/rules.md is what the tool writes today, holds every rule once and every family.
+# rules_page.sh: docs/rules.md is what the tool writes today, holds every rule once and every
+# family; every rule finds something in a test.
 #   sh tests/rules_page.sh BUILD_FOLDER
 set -u
 passed=0
@@ -29,5 +30,10 @@ check 'families that the page leaves out' "$missing" ''
 rules=$(sed -n 's/^Rule: //p' rules/*/*.rule | sort)
 told=$(sed -n 's/^\*\*.*\*\* (`\(.*\)`)$/\1/p' docs/rules.md | sort)
 check 'rules told in full, each once' "$told" "$rules"
+# Each rule finds something in a test; tests/golden.c holds each finding to its source and edition.
+for rule in $rules; do
+    grep -qE "^$rule  (certain|likely|ask) " rules/*/*.test || unfound="${unfound-} $rule"
+done
+check 'rules that no test makes find anything' "${unfound-}" ''
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

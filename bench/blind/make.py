@@ -161,13 +161,16 @@ def write(case, folder):
 
 def write_x12(case, folder):
     """Claims as 837 files, remittances as 835 files, in the order of the documents."""
-    accounts = {d["_bill"]: d["account_number"] for d in case.documents if "account_number" in d}
+    claims = {d["_bill"]: d for d in case.documents if d["document_type"] == "itemized_bill"}
     for number, document in enumerate(case.documents):
         if document["document_type"] == "itemized_bill":
             name, data = "837", claim_837(document, case.member, case.sex,
                                           case.plan.get("payer", "SELF PAY"))
         else:
-            document["_account"] = accounts[document["_bill"]]
+            claim = claims[document["_bill"]]
+            document["_account"] = claim["account_number"]
+            document["_setting"] = (claim["bill_type"][1:3] if claim.get("bill_type")
+                                    else claim["lines"][0].get("place", "11"))
             name, data = "835", remittance_835(document)
         with open(f"{folder}/{number:02}.{name}", "w", encoding="utf-8") as file:
             file.write(data)

@@ -81,7 +81,8 @@ def remittance_835(document):
             f"N1*PR*{document['payer']['name'].upper()}", "N3*1 PLAN WAY", "N4*ANYTOWN*TX*78701",
             f"N1*PE*{provider['name'].upper()}*XX*{provider['npi']}", "LX*1",
             f"CLP*{document['_account']}*1*{money(totals['charges_cents'])}*{paid}"
-            f"*{money(totals['balance_cents'])}*12*{document['claim_number']}*11*1",
+            f"*{money(totals['balance_cents'])}*12*{document['claim_number']}"
+            f"*{document['_setting']}*1",
             f"NM1*QC*1*{last}*{first}****MI*{document['patient']['member_id']}",
             f"DTM*232*{day(document['lines'][0]['date'])}"]
     for line in document["lines"]:

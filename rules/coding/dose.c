@@ -82,7 +82,8 @@ bool dose_read(const Know *know, Str text, Dose *ret)
     }
     if (found != 1 || has_word(know, text, "strength"))
         return false;
-    ret->given = has_word(know, text, "given");
+    ret->surely = has_word(know, text, "given");
+    ret->given = ret->surely || has_word(know, text, "dose");
     return true;
 }
 

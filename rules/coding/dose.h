@@ -9,6 +9,7 @@ typedef struct Dose {
     Str kind;       /* mass, units, volume */
     Str words;      /* as it stands: "4 mg" */
     bool given;     /* the words say that this was given, not what a vial holds */
+    bool surely;    /* and it may not be the amount that the code is for: "10 mg, evening dose" */
 } Dose;
 
 /* False where there is no amount, more than one, or one of a strength ("4 mg/2 ml", "per 15 mg").

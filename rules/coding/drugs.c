@@ -4,6 +4,7 @@
 
 #include "audit/services.h"
 #include "audit/traits.h"
+#include "know/code.h"
 #include "rules/coding/dose.h"
 #include "rules/coding/parts.h"
 
@@ -22,42 +23,83 @@ static RefAnswer rows_ever(Audit *audit, RefTable table, Str key, Date day, RefR
 
 /* ---- units against the dose ---- */
 
+/* What one unit of a code is, and what says so. */
+typedef struct UnitSize {
+    Dose dose;
+    Str words;
+    const RefRows *rows; /* none: our own list of codes says it */
+} UnitSize;
+
+/* By Medicare's list of drugs; where that does not have the code, such as one of earlier years, by
+   our own list. */
+static bool unit_size(Audit *audit, const Group *one, RefRows *rows, UnitSize *ret)
+{
+    const Know *know = audit_know(audit);
+    Str code = audit_line(audit, one->refs[0])->code;
+    RefAnswer answer = rows_ever(audit, REF_ASP, code, one->day, rows);
+    if (answer == REF_FOUND)
+        *ret = (UnitSize){.words = ref_text(rows, 0, FIELD_DOSAGE), .rows = rows};
+    else
+        *ret = (UnitSize){.words = code_unit(know, code, (Str){0})};
+    if (dose_read(know, ret->words, &ret->dose) && answer != REF_FOUND)
+        return true;
+    return audit_answered(audit, one, REF_ASP, answer, &rows->source) && ret->dose.amount > 0;
+}
+
 static void tell_dose(Audit *audit, const Group *one, const Dose *given, int64_t right,
-                      const RefRows *rows)
+                      const UnitSize *unit, bool sure)
 {
     const Line *l = audit_line(audit, one->refs[0]);
     Units units = line_units(l), fits = right * UNITS_ONE;
     Draft *f = audit_find(audit, one);
     draft_text(f, "dose", given->words);
-    draft_text(f, "one", ref_text(rows, 0, FIELD_DOSAGE));
+    draft_text(f, "one", unit->words);
     draft_units(f, "units", units);
     draft_units(f, "right", fits);
     draft_take_charge(f, one->refs[0], cents_part_half_up(l->charge, units - fits, units));
-    draft_cite_ref(f, &rows->source,
-                   arena_print(audit_arena(audit), "%.*s, one unit is %.*s", STR_ARG(l->code),
-                               STR_ARG(ref_text(rows, 0, FIELD_DOSAGE))));
-    if (!given->given)
+    if (unit->rows)
+        draft_cite_ref(f, &unit->rows->source,
+                       arena_print(audit_arena(audit), "%.*s, one unit is %.*s", STR_ARG(l->code),
+                                   STR_ARG(unit->words)));
+    else
+        draft_cite_table(f, S("services"), l->code);
+    if (!sure)
         draft_at_most(f, CERTAINTY_ASK);
+}
+
+/* "Ketorolac 30 mg", 30 units of 15 mg: the units were counted in milligrams. Of small figures that
+   may be chance, and so it may where the words are the code's own ("40 mg" of a code for 40 mg). */
+static bool counts_measure(const Dose *said, Units units)
+{
+    enum { LEAST = 15 };
+    int64_t number = 0;
+    ptrdiff_t end = 0;
+    while (end < said->words.len && char_is_digit(said->words.ptr[end]))
+        end++;
+    return str_number(str_slice(said->words, 0, end), &number) && number >= LEAST &&
+           units == number * UNITS_ONE;
 }
 
 static void check_dose(Audit *audit, const Group *one)
 {
     RefRows rows;
-    Dose given, unit;
+    Dose given;
+    UnitSize unit;
     const Line *l = audit_line(audit, one->refs[0]);
     if (!dose_read(audit_know(audit), l->description, &given) || line_units(l) <= UNITS_ONE ||
         !line_is_charged(audit, one->refs[0])) {
         audit_not_applicable(audit, one);
         return;
     }
-    RefAnswer answer = rows_ever(audit, REF_ASP, l->code, one->day, &rows);
-    if (!audit_answered(audit, one, REF_ASP, answer, &rows.source) ||
-        !dose_read(audit_know(audit), ref_text(&rows, 0, FIELD_DOSAGE), &unit) ||
-        !str_equal(unit.kind, given.kind) || (!given.given && given.amount == unit.amount))
+    if (!unit_size(audit, one, &rows, &unit) || !str_equal(unit.dose.kind, given.kind))
         return;
-    int64_t right = (given.amount + unit.amount - 1) / unit.amount;
+    bool own_words = given.amount == unit.dose.amount;
+    bool counted = counts_measure(&given, line_units(l));
+    if (own_words && !given.surely && !counted)
+        return;
+    int64_t right = (given.amount + unit.dose.amount - 1) / unit.dose.amount;
     if (line_units(l) > right * UNITS_ONE)
-        tell_dose(audit, one, &given, right, &rows);
+        tell_dose(audit, one, &given, right, &unit, given.given || (counted && !own_words));
 }
 
 CHECK(drug_units_over_dose, .each = EACH_LINE, .check = check_dose,

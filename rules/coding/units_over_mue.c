@@ -112,15 +112,22 @@ static bool is_of_another_person(const Audit *audit, LineRef at)
     return audit_has_modifier_of(audit, at, S("own-person-modifiers"));
 }
 
-/* Lines that say themselves that they were done again: the record may bear them out, and a limit
-   by custom (3) is lifted then. */
+/* The line says itself that it was done again. A mark of a separate service (59) says so of one
+   service, not of several units; one of a repeat (76, 91) of as many as stand beside it. */
+static bool is_said_again(const Audit *audit, LineRef at)
+{
+    return line_is_again(audit_know(audit), audit_line(audit, at)) &&
+           (units_a_day(audit, at) <= UNITS_ONE ||
+            audit_has_modifier_of(audit, at, S("repeat-modifiers")));
+}
+
+/* Only what was done again is over the limit: the record may bear it out, and a limit by custom (3)
+   is lifted then. */
 static bool is_only_again(const Audit *audit, const LineRef *lines, int count, const Mue *mue)
 {
     Units first = 0;
-    for (int i = 0; i < count; i++) {
-        if (!line_is_again(audit_know(audit), audit_line(audit, lines[i])))
-            first += units_a_day(audit, lines[i]);
-    }
+    for (int i = 0; i < count; i++)
+        first += is_said_again(audit, lines[i]) ? 0 : units_a_day(audit, lines[i]);
     return mue->mai == MAI_CUSTOM && first <= mue->units * UNITS_ONE;
 }
 

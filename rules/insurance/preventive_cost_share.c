@@ -182,11 +182,38 @@ static bool applies(const Audit *audit, int doc)
            situation_is(s, IS_EMERGENCY, doc) != ANSWER_YES;
 }
 
-/* In Medicare a screening that found something keeps its coinsurance: only the deductible goes. */
-static Cents share_barred(const Audit *audit, const Line *l, bool by_pt)
+/* The row that says what Medicare may still ask of a screening that found something; -1 for none.
+ */
+static int found_row(const Table *t, Date day)
 {
-    bool medicare = situation_is(audit_situation(audit), IS_MEDICARE, -1) == ANSWER_YES;
-    return medicare && by_pt ? cents_or_zero(l->deductible) : l->patient;
+    for (int row = 0; row < t->row_count && day != NO_DATE; row++) {
+        if (day >= date_parse_iso(table_cell(t, row, S("first"))) &&
+            day <= date_parse_iso(table_cell(t, row, S("last"))))
+            return row;
+    }
+    return -1;
+}
+
+/* That coinsurance; all of it where no row or no allowed amount tells a part. */
+static Cents share_of_found(const Audit *audit, const Line *l)
+{
+    const Table *t = know_table(audit_know(audit), S("screening-found-share"));
+    int64_t percent;
+    int row = found_row(t, l->date);
+    return row >= 0 && l->allowed > 0 && str_number(table_cell(t, row, S("percent")), &percent)
+               ? cents_part_half_up(l->allowed, percent, 100)
+               : cents_or_zero(l->coinsurance);
+}
+
+/* In Medicare a screening that found something keeps a part of its coinsurance: the deductible
+   goes. A few cents above that part are roundings. */
+static Cents share_barred(const Audit *audit, const Line *l, bool by_found)
+{
+    enum { ROUNDING = 10 };
+    if (!by_found)
+        return l->patient;
+    Cents above = cents_or_zero(l->coinsurance) - share_of_found(audit, l);
+    return cents_or_zero(l->deductible) + (above > ROUNDING ? above : 0);
 }
 
 static void check(Audit *audit, const Group *g)
@@ -225,7 +252,8 @@ static void check(Audit *audit, const Group *g)
         audit_not_checked(audit, g, "no procedure code is printed"); /* words prove no absence */
         return;
     }
-    Cents barred = share_barred(audit, l, by_pt);
+    bool by_found = by_pt && situation_is(audit_situation(audit), IS_MEDICARE, -1) == ANSWER_YES;
+    Cents barred = share_barred(audit, l, by_found);
     bool vaccine = is_wound_vaccine(audit, code);
     if (at < 0 || best == NEED_NOT_MET || barred <= 0 ||
         as_prevention != ((best == NEED_MET && !twin.len) || vaccine))
@@ -236,7 +264,13 @@ static void check(Audit *audit, const Group *g)
     draft_cents(f, "share", barred);
     draft_text(f, "twin", twin.len ? twin : code);
     draft_words(f, "limit", table_cell(t, at, S("limit")), table_cell(t, at, S("limit_es")));
+    draft_phrase(f, "rule", by_found ? S("Found") : S("Free"));
+    draft_phrase(f, "right", by_found ? S("Found-right") : S("Free-right"));
     draft_cite_table(f, S("preventive"), code);
+    const Table *found = know_table(audit_know(audit), S("screening-found-share"));
+    int row = by_found ? found_row(found, l->date) : -1;
+    if (row >= 0)
+        draft_cite_table(f, S("screening-found-share"), table_cell(found, row, S("first")));
     draft_take_share(f, g->refs[0], barred);
     if (best != NEED_MET)
         draft_at_most(f, CERTAINTY_ASK);

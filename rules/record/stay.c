@@ -69,24 +69,33 @@ static void check_days(Audit *audit, const Group *stay)
 
 enum { WAS_INPATIENT = 1, WAS_OBSERVATION = 2, WAS_EMERGENCY = 4, WAS_SOMETHING = 8, UNSAID = 16 };
 
-/* The kinds of all encounters of those days; a bit each, in the order of the words. */
-static unsigned classes_on(const Audit *audit, int doc, Date from, Date to)
+/* What the record has of the visits of some days: their kinds, a bit each in the order of the words
+   below, and their minutes, -1 where one does not tell them. */
+typedef struct Visits {
+    unsigned kinds;
+    int minutes;
+} Visits;
+
+static void visit_add(const Line *e, Visits *ret)
 {
     static const Str words[] = {S_INIT("inpatient"), S_INIT("observation"), S_INIT("emergency")};
-    unsigned found = 0;
+    ret->kinds |= e->recorded->class.len ? WAS_SOMETHING : WAS_SOMETHING | UNSAID;
+    for (unsigned w = 0; w < sizeof words / sizeof *words; w++)
+        ret->kinds |= str_equal(e->recorded->class, words[w]) ? 1u << w : 0u;
+    ret->minutes = ret->minutes < 0 || !e->minutes ? -1 : ret->minutes + e->minutes;
+}
+
+static Visits visits_on(const Audit *audit, int doc, Date from, Date to)
+{
+    Visits found = {0};
     for (int r = 0; r < audit_doc_count(audit); r++) {
         const Doc *record = audit_doc(audit, r);
         for (int i = 0; record_is_of(audit, r, doc) && i < record->line_count; i++) {
             const Line *e = &record->lines[i];
             bool days = e->date != NO_DATE && e->date <= to + 1 && record_last_day(e) >= from - 1;
-            if (!e->recorded || e->recorded->kind != RECORD_ENCOUNTER || !days ||
-                e->recorded->state != RECORD_DONE || !record_entry_is_of(audit, doc, record, e))
-                continue;
-            found |= WAS_SOMETHING;
-            if (!e->recorded->class.len)
-                found |= UNSAID;
-            for (unsigned w = 0; w < 3; w++)
-                found |= str_equal(e->recorded->class, words[w]) ? 1u << w : 0u;
+            if (e->recorded && e->recorded->kind == RECORD_ENCOUNTER && days &&
+                e->recorded->state == RECORD_DONE && record_entry_is_of(audit, doc, record, e))
+                visit_add(e, &found);
         }
     }
     return found;
@@ -97,6 +106,21 @@ static bool line_is(const Audit *audit, const Line *l, Str key)
     Str list = audit_param(audit, key);
     return (l->code.len && str_has_word(list, l->code)) ||
            (l->revenue_code.len && str_has_word(list, l->revenue_code));
+}
+
+/* More hours in a watching bed than the visits in the record lasted, all of them emergencies or
+   shorter ones. */
+static bool is_over_visits(const Audit *audit, const Group *bill, Visits visits)
+{
+    enum { MINUTES = 60 };
+    int64_t billed = 0;
+    for (int i = 0; i < bill->count; i++) {
+        const Line *l = audit_line(audit, bill->refs[i]);
+        if (l->charge > 0 && line_is(audit, l, S("Observation")))
+            billed += line_units(l) / UNITS_ONE * MINUTES;
+    }
+    return !(visits.kinds & (WAS_INPATIENT | WAS_OBSERVATION)) && visits.minutes > 0 &&
+           billed > visits.minutes;
 }
 
 /* The first line of a kind that the rule's list names; -1: none. */
@@ -132,7 +156,8 @@ static void check_kind(Audit *audit, const Group *bill)
         audit_not_checked(audit, bill, "no date of service is printed");
         return;
     }
-    unsigned was = classes_on(audit, bill->doc, from, to);
+    Visits visits = visits_on(audit, bill->doc, from, to);
+    unsigned was = visits.kinds;
     if (!(was & WAS_SOMETHING) || (was & UNSAID)) {
         audit_not_checked(audit, bill, "the medical record does not say what kind of visit it was");
         return;
@@ -146,6 +171,9 @@ static void check_kind(Audit *audit, const Group *bill)
                   was & WAS_OBSERVATION ? S("As-observation") : S("As-outpatient"));
     else if (observation >= 0 && (was & WAS_INPATIENT) && !(was & WAS_OBSERVATION))
         tell_kind(audit, bill, observation, S("Observed"), S("As-inpatient"));
+    else if (observation >= 0 && is_over_visits(audit, bill, visits))
+        tell_kind(audit, bill, observation, S("Observed"),
+                  was & WAS_EMERGENCY ? S("As-short-emergency") : S("As-outpatient"));
     else if (emergency >= 0 && !(was & (WAS_INPATIENT | WAS_OBSERVATION | WAS_EMERGENCY)))
         tell_kind(audit, bill, emergency, S("Emergent"), S("As-outpatient"));
 }

@@ -1,5 +1,6 @@
 /* three_day_window.c: outpatient care by the hospital itself shortly before a Medicare stay. */
 #include "audit/join.h"
+#include "audit/services.h"
 #include "audit/traits.h"
 #include "know/code.h"
 
@@ -12,7 +13,10 @@ typedef enum Goes { GOES_NOT, GOES_IF_RELATED, GOES } Goes;
 static Goes goes_with_stay(const Audit *audit, const Line *l)
 {
     const Table *t = know_table(audit_know(audit), S("window-kinds"));
+    const Table *free = know_table(audit_know(audit), S("window-free-revenue"));
     Str kind = line_kind(audit_know(audit), l);
+    if (l->revenue_code.len && table_find_span(free, l->revenue_code) >= 0)
+        return GOES_NOT;
     int row = kind.len ? table_find(t, S("kind"), kind) : -1;
     if (row < 0)
         return GOES_IF_RELATED;
@@ -20,6 +24,17 @@ static Goes goes_with_stay(const Audit *audit, const Line *l)
     return str_equal(how, S("diagnostic")) ? GOES
            : str_equal(how, S("never"))    ? GOES_NOT
                                            : GOES_IF_RELATED;
+}
+
+/* A bill of a kind that the window does not reach, such as a small rural hospital's. */
+static bool is_free(const Audit *audit, int doc)
+{
+    const Table *t = know_table(audit_know(audit), S("window-free-bills"));
+    Str type = audit_service_doc(audit, doc)->bill_type;
+    bool is = false;
+    for (int row = 0; type.len && row < t->row_count && !is; row++)
+        is = str_starts(type, table_cell(t, row, S("starts")));
+    return is;
 }
 
 /* The stay of the same hospital that begins within the window after the day; -1 for none. */
@@ -75,7 +90,8 @@ static void check(Audit *audit, const Group *g)
 {
     const Situation *s = audit_situation(audit);
     if (situation_is(s, IS_MEDICARE, -1) != ANSWER_YES ||
-        !doc_is_facility(s, audit_doc(audit, g->doc)) || doc_is_stay(s, g->doc)) {
+        !doc_is_facility(s, audit_doc(audit, g->doc)) || doc_is_stay(s, g->doc) ||
+        is_free(audit, g->doc)) {
         audit_not_applicable(audit, g);
         return;
     }

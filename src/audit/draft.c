@@ -254,8 +254,11 @@ void draft_cite_table(Draft *f, Str table, Str row)
 {
     const Know *know = audit_know(f->audit);
     Str name = code_name(know, row, f->audit->lang);
-    Str cite =
-        name.len ? arena_print(f->audit->arena, "%.*s (%.*s)", STR_ARG(row), STR_ARG(name)) : row;
+    /* A line that its words alone brought here has no row: then the table's own name is the place.
+     */
+    Str cite = name.len  ? arena_print(f->audit->arena, "%.*s (%.*s)", STR_ARG(row), STR_ARG(name))
+               : row.len ? row
+                         : table;
     Proof proof = table_proof(know_table(know, table), cite);
     if (proof.basis == BASIS_RECALLED)
         draft_at_most(f, CERTAINTY_LIKELY);

@@ -4,6 +4,7 @@
 #include "audit/counts.h"
 #include "audit/estimate.h"
 #include "audit/join.h"
+#include "audit/notice.h"
 #include "audit/traits.h"
 #include "know/code.h"
 #include "know/marks.h"
@@ -420,33 +421,6 @@ static Stage stage_of(const Situation *s)
     return due != NO_DATE && due < s->today ? STAGE_PAST_DUE : STAGE_BILLED;
 }
 
-Date situation_notice_day(const Situation *s)
-{
-    Date day = s->c->facts.collector_notice_date;
-    for (int d = 0; day == NO_DATE && d < s->c->docs.count; d++) {
-        const Doc *doc = &s->c->docs.items[d];
-        if (is_notice(doc) && !doc->reminder_of.len)
-            day = doc->statement_date;
-    }
-    return day;
-}
-
-static bool validation_open(const Situation *s)
-{
-    Str law = S("fdcpa.validation_window");
-    Date end = NO_DATE, notice = situation_notice_day(s);
-    for (int d = 0; d < s->c->docs.count; d++) {
-        if (s->c->docs.items[d].validation_end > end)
-            end = s->c->docs.items[d].validation_end;
-    }
-    if (end == NO_DATE && notice != NO_DATE) {
-        int mail =
-            (int)know_value(s->know, S("fdcpa.validation_receipt"), S("receipt-business-days"));
-        end = date_add_business_days(notice, mail) + (int)know_value(s->know, law, S("days"));
-    }
-    return end != NO_DATE && s->today <= end;
-}
-
 /* The rule of the state for medical bills, where it has one that reaches this care. */
 static int medical_limit(const Situation *s, const Stanza *state, Date care)
 {
@@ -513,8 +487,10 @@ static void set_account(Situation *s)
     is[IS_LAWSUIT] = answer_of(stage == STAGE_LAWSUIT || f->served_date != NO_DATE);
     is[IS_PAID] = answer_of(stage == STAGE_PAID);
     is[IS_DISPUTED] = answer_of(f->disputed_date != NO_DATE);
-    is[IS_VALIDATION_OPEN] = answer_of(validation_open(s));
+    is[IS_VALIDATION_OPEN] = answer_of(notice_window_open(s));
     is[IS_TIME_BARRED] = time_barred(s);
+    is[IS_TWO_COLLECTORS] = answer_of(notice_of_two(s));
+    is[IS_MOVED] = ANSWER_NO; /* only a notice can be */
     is[IS_NONPROFIT] = f->nonprofit_hospital;
     is[IS_OWES] = s->balance == NO_CENTS ? ANSWER_UNKNOWN : answer_of(s->balance > 0);
     is[IS_REFUND_DUE] =
@@ -605,35 +581,6 @@ static void set_means(Situation *s)
     s->is[IS_SHORT] = answer_of(less || s->is[IS_MONTHLY_ONLY] == ANSWER_YES);
 }
 
-/* An insurer's paper has no number of the account: the provider must be the same, or the day of
-   the care where one of them names no provider. */
-static bool notice_is_of(const Doc *notice, const Doc *eob)
-{
-    Answer same = doc_same_provider(notice, eob);
-    Date day = notice->itemization_date;
-    bool in_time = day == NO_DATE || doc_first_day(eob) == NO_DATE ||
-                   (day >= doc_first_day(eob) && day <= doc_last_day(eob));
-    return same == ANSWER_YES || (same == ANSWER_UNKNOWN && day != NO_DATE && in_time);
-}
-
-/* A collector's notice of an account whose bill is in the case asks for the same money. */
-static bool asked_by_collector(const Situation *s, const Doc *bill)
-{
-    for (int d = 0; d < s->c->docs.count; d++) {
-        const Doc *n = &s->c->docs.items[d];
-        if (n->type != DOC_COLLECTION_NOTICE || !s->counts[d] || doc_balance(n) == NO_CENTS)
-            continue;
-        bool account =
-            bill->account_number.len && (str_equal(n->original_account, bill->account_number) ||
-                                         str_equal(n->account_number, bill->account_number));
-        if (account || (!n->original_account.len && doc_same_provider(bill, n) == ANSWER_YES))
-            return true;
-        if (doc_is_eob(bill) && notice_is_of(n, bill))
-            return true;
-    }
-    return false;
-}
-
 /* A later statement of the account carries this one's balance as its earlier balance. */
 static bool carried_forward(const Situation *s, int d)
 {
@@ -654,12 +601,12 @@ bool situation_asks(const Situation *s, int d)
     if (!s->counts[d] || doc_balance(doc) == NO_CENTS)
         return false;
     if (doc->type == DOC_COLLECTION_NOTICE)
-        return true;
+        return !notice_overtaken(s, d);
     if (doc_is_bill(doc))
-        return !asked_by_collector(s, doc) && !carried_forward(s, d);
+        return !notice_asks_for(s, doc) && !carried_forward(s, d);
     /* An EOB stands for the bill that has not come. */
     return doc_is_eob(doc) && s->claim_of[d] >= 0 && !s->claims[s->claim_of[d]].bill_count &&
-           !asked_by_collector(s, doc);
+           !notice_asks_for(s, doc);
 }
 
 /* Receipts of payments made after the statements that ask: no error of theirs, and no longer owed.
@@ -735,6 +682,10 @@ Answer situation_is(const Situation *s, Predicate p, int doc)
         return s->is[p];
     if (p == IS_DECIDED)
         return answer_of(doc_decided(s, doc));
+    if (p == IS_MOVED)
+        return answer_of(notice_moved(s, doc));
+    if (p == IS_VALIDATION_OPEN)
+        return notice_window_of(s, doc);
     Network network = s->network[doc];
     if (p == IS_OVER_ESTIMATE)
         return doc_over_estimate(s, doc);

@@ -63,6 +63,8 @@
     P(DISPUTED, "disputed")                                                                        \
     P(VALIDATION_OPEN, "validation-open") /* the 30 days still run */                              \
     P(TIME_BARRED, "time-barred")         /* older than every limit the state's table names */     \
+    P(TWO_COLLECTORS, "two-collectors")   /* two agencies ask for one debt */                      \
+    P(MOVED, "moved")                     /* of a notice: another agency has its debt since */     \
     P(HOSPITAL, "hospital")               /* a facility bills */                                   \
     P(NONPROFIT, "nonprofit")                                                                      \
     P(INCOME_KNOWN, "income-known")                                                                \

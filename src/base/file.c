@@ -12,9 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool read_all(Arena *a, int fd, const char *path, size_t size, Str *ret, Err *err)
+bool file_fill(int fd, const char *path, char *bytes, size_t size, Str *ret, Err *err)
 {
-    char *bytes = arena_alloc(a, size + 1, 1);
     size_t got = 0;
     while (got < size) {
         ssize_t n = read(fd, bytes + got, size - got);
@@ -45,7 +44,8 @@ bool file_read(Arena *a, const char *path, size_t limit, Str *ret, Err *err)
         err_set(err, "%s: larger than the %zu MB that one document may have; split it", path,
                 limit >> 20);
     else
-        ok = read_all(a, fd, path, (size_t)st.st_size, ret, err);
+        ok = file_fill(fd, path, arena_alloc(a, (size_t)st.st_size + 1, 1), (size_t)st.st_size, ret,
+                       err);
     close(fd);
     return ok;
 }

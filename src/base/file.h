@@ -8,6 +8,9 @@
 /* Reads a regular file of at most `limit` bytes. Read, not mapped: a file that a person hands us
    may be cut while we look at it. */
 MUST bool file_read(Arena *a, const char *path, size_t limit, Str *ret, Err *err);
+/* Reads the next `size` bytes of an open file or pipe into the caller's `bytes`, fewer where it
+   ends; `path` names it in an error. */
+MUST bool file_fill(int fd, const char *path, char *bytes, size_t size, Str *ret, Err *err);
 /* Reads what is left of an open file or pipe, at most `limit` bytes; `path` names it in an error.
  */
 MUST bool stream_read(Arena *a, int fd, const char *path, size_t limit, Str *ret, Err *err);

@@ -13,7 +13,9 @@ static const Str STYLE = S_INIT(
     "body{font-family:Helvetica,'Liberation Sans',Arial,sans-serif;font-size:1.125rem}"
     "h1{font-size:1.6rem}h2{font-size:1.3rem;border-bottom:2px solid;padding-bottom:.2rem}"
     "h3{font-size:1.12rem;margin:0 0 .4rem}caption{text-align:left;font-weight:bold;"
-    "padding:.3rem 0}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}"
+    "padding:.3rem "
+    "0}.wide{overflow-x:auto}svg{max-width:100%;height:auto}table{border-collapse:collapse;width:"
+    "100%}"
     "th,td{padding:.3rem .5rem;border-bottom:1px solid #999;text-align:left;vertical-align:top}"
     ".answer{white-space:nowrap}.money{text-align:right;white-space:nowrap;font-variant-numeric:"
     "tabular-nums}"
@@ -124,7 +126,7 @@ static void dollars_table(Page *p, const Docs *docs, const Summary *s)
     column(p, "dollars-account", false);
     for (int i = 0; i < s->account_count; i++) {
         raw(p, "<th scope=\"col\" class=\"money account\">");
-        text(p, dollars_name(docs, &s->accounts[i]));
+        text(p, dollars_name(p, docs, &s->accounts[i]));
         raw(p, "</th>");
     }
     if (s->account_count > 1)
@@ -163,9 +165,9 @@ static void papers(Page *p, const Docs *docs)
         text(p, S(": "));
         text(p, type);
         text(p, S(", "));
-        text(p, dollars_name(docs, &who));
-        buf_print(&p->out, ", %d ", d->line_count);
-        word(p, d->type == DOC_MEDICAL_RECORD ? "page-entries" : "lines");
+        text(p, dollars_name(p, docs, &who));
+        text(p, S(", "));
+        text(p, page_counted(p, d));
         if (page_no_charge(p, d).len) {
             raw(p, "<br>");
             text(p, page_no_charge(p, d));

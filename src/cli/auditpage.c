@@ -39,12 +39,10 @@ static void papers_add(Sheet *p, const Docs *docs)
     for (int i = 0; i < docs->count; i++) {
         const Doc *d = &docs->items[i];
         Str type = arena_print(p->out.arena, "type-%.*s", STR_ARG(doc_type_name(d->type)));
-        Str who = d->provider.name.len ? d->provider.name
-                  : d->payer.name.len  ? d->payer.name
-                                       : d->collector.name;
-        Str line = arena_print(p->out.arena, "%.*s: %.*s%s%.*s", STR_ARG(d->file),
-                               STR_ARG(page_word(&p->words, type.ptr)), who.len ? ", " : "",
-                               STR_ARG(name_say(p->out.arena, p->words.know, who)));
+        Str who = page_sender(p->out.arena, p->words.know, d);
+        Str line =
+            arena_print(p->out.arena, "%.*s: %.*s%s%.*s", STR_ARG(d->file),
+                        STR_ARG(page_word(&p->words, type.ptr)), who.len ? ", " : "", STR_ARG(who));
         print_add(&p->out, PIECE_BULLET, line);
         Str silent = page_no_charge(&p->words, d);
         if (silent.len)
@@ -93,7 +91,7 @@ static void account_add(Sheet *p, Str name, const Dollars *x)
 {
     Cents parts[DOLLARS_PART_COUNT];
     dollars_parts(x, parts);
-    Piece *title = print_add(&p->out, PIECE_TEXT, name_say(p->out.arena, p->words.know, name));
+    Piece *title = print_add(&p->out, PIECE_TEXT, name);
     title->gap = true;
     for (int i = 0; i < DOLLARS_PART_COUNT; i++)
         row(p, DOLLARS_PARTS[i], parts[i] ? parts[i] : NO_CENTS);
@@ -109,7 +107,7 @@ static void dollars_add(Sheet *p, const Docs *docs, const Summary *s)
     if (accounts)
         print_add(&p->out, PIECE_NOTE, page_word(&p->words, "page-dollars-how"));
     for (int i = 0; i < accounts; i++)
-        account_add(p, dollars_name(docs, &s->accounts[i]), &s->accounts[i]);
+        account_add(p, dollars_name(&p->words, docs, &s->accounts[i]), &s->accounts[i]);
     if (accounts > 1)
         account_add(p, page_word(&p->words, "dollars-sum"), &s->dollars);
     if (note.len)

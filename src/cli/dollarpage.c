@@ -3,15 +3,13 @@
 
 enum { NAME = 19, AMOUNT = 11 };
 
-Str dollars_name(const Docs *docs, const Dollars *x)
+Str dollars_name(const Page *p, const Docs *docs, const Dollars *x)
 {
     if (x->doc < 0)
         return (Str){0};
     const Doc *d = &docs->items[x->doc];
-    return d->provider.name.len    ? d->provider.name
-           : d->collector.name.len ? d->collector.name
-           : d->payer.name.len     ? d->payer.name
-                                   : d->file;
+    Str sender = page_sender(p->arena, p->know, d);
+    return sender.len ? sender : d->file;
 }
 
 const char *const DOLLARS_PARTS[DOLLARS_PART_COUNT] = {
@@ -66,7 +64,7 @@ static void dollars_table(Page *p, const Docs *docs, const Summary *s)
         page_right(p, page_word(p, DOLLARS_PARTS[i]), AMOUNT);
     buf_char(&p->out, '\n');
     for (int i = 0; i < s->account_count; i++)
-        row_print(p, dollars_name(docs, &s->accounts[i]), &s->accounts[i]);
+        row_print(p, dollars_name(p, docs, &s->accounts[i]), &s->accounts[i]);
     if (s->account_count > 1)
         row_print(p, page_word(p, "dollars-sum"), &s->dollars);
 }

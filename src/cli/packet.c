@@ -1,8 +1,8 @@
 /* packet.c: a case as one file of evidence: documents, findings, calls, days, letters. */
 #include "cli/packet.h"
-
 #include "base/file.h"
 #include "cli/auditpage.h"
+#include "cli/parts.h"
 #include "know/name.h"
 #include "know/say.h"
 #include "letter/letter.h"
@@ -36,13 +36,11 @@ static void document_add(Packet *p, int number, const Doc *d)
     Arena *a = p->out.arena;
     const Know *know = &p->o->engine.know;
     Str type = arena_print(a, "type-%.*s", STR_ARG(doc_type_name(d->type)));
-    Str who = d->provider.name.len ? d->provider.name
-              : d->payer.name.len  ? d->payer.name
-                                   : d->collector.name;
+    Str who = page_sender(a, know, d);
     Str day = say_date(a, know, d->statement_date, p->call->lang);
-    Str text = arena_print(a, "%.*s%s%.*s%s%.*s (%.*s)", STR_ARG(word(p, type.ptr)),
-                           who.len ? ", " : "", STR_ARG(name_say(a, know, who)),
-                           day.len ? ", " : "", STR_ARG(day), STR_ARG(d->file));
+    Str text =
+        arena_print(a, "%.*s%s%.*s%s%.*s (%.*s)", STR_ARG(word(p, type.ptr)), who.len ? ", " : "",
+                    STR_ARG(who), day.len ? ", " : "", STR_ARG(day), STR_ARG(d->file));
     print_add(&p->out, PIECE_NUMBER, text)->mark = arena_print(a, "%d.", number);
 }
 

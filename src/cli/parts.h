@@ -29,6 +29,11 @@ void page_left(Page *p, Str text, int width);
 Str page_code(Page *p, const Line *l);
 /* What could not be read, and the notes. */
 void page_unread(Page *p, const Doc *d);
+/* Whose paper it is: who gave the care, else who collects, else the plan, as names are said; may be
+   empty. */
+Str page_sender(Arena *a, const Know *know, const Doc *d);
+/* "3 charges", "1 entry": what was read of a paper, in the page's language. */
+Str page_counted(const Page *p, const Doc *d);
 /* Where no charge of a paper was read that should list some: that it says nothing of them; empty
    else. And what the page says where nothing wrong was found. */
 Str page_no_charge(const Page *p, const Doc *d);
@@ -43,7 +48,7 @@ Str clean_rules(const Page *p, const AuditResult *r);
    the words for them; a sentence on what stands beside them. */
 enum { DOLLARS_PART_COUNT = 7 };
 extern const char *const DOLLARS_PARTS[DOLLARS_PART_COUNT];
-Str dollars_name(const Docs *docs, const Dollars *x);
+Str dollars_name(const Page *p, const Docs *docs, const Dollars *x);
 void dollars_parts(const Dollars *x, Cents ret[DOLLARS_PART_COUNT]);
 Str dollars_note(const Page *p, const Dollars *x);
 /* Where the dollars went, as a table (dollarpage.c). */

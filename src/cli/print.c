@@ -4,6 +4,7 @@
 #include "api/legend.h"
 #include "cli/parts.h"
 #include "know/code.h"
+#include "know/name.h"
 
 enum { DESCRIPTION_COLUMN = 25, LEGEND_COLUMN = 13 };
 
@@ -133,6 +134,21 @@ void page_unread(Page *p, const Doc *d)
     }
     for (int i = 0; i < d->note_count; i++)
         buf_fold(&p->out, d->notes[i].text, 2, WIDTH);
+}
+
+Str page_sender(Arena *a, const Know *know, const Doc *d)
+{
+    Str name = d->provider.name.len    ? d->provider.name
+               : d->collector.name.len ? d->collector.name
+                                       : d->payer.name;
+    return name_say(a, know, name);
+}
+
+Str page_counted(const Page *p, const Doc *d)
+{
+    bool record = d->type == DOC_MEDICAL_RECORD, one = d->line_count == 1;
+    const char *name = record ? (one ? "page-entry" : "page-entries") : one ? "line" : "lines";
+    return arena_print(p->arena, "%d %.*s", d->line_count, STR_ARG(page_word(p, name)));
 }
 
 Str page_no_charge(const Page *p, const Doc *d)
@@ -376,11 +392,9 @@ static void papers_print(Page *p, const Docs *docs)
         const Doc *d = &docs->items[i];
         Str type =
             page_word(p, arena_print(p->arena, "type-%.*s", STR_ARG(doc_type_name(d->type))).ptr);
-        Str who = d->provider.name.len ? d->provider.name
-                  : d->payer.name.len  ? d->payer.name
-                                       : d->collector.name;
-        buf_print(&p->out, "  %.*s: %.*s%s%.*s, %d %.*s\n", STR_ARG(d->file), STR_ARG(type),
-                  who.len ? ", " : "", STR_ARG(who), d->line_count, STR_ARG(page_word(p, "lines")));
+        Str who = page_sender(p->arena, p->know, d);
+        buf_print(&p->out, "  %.*s: %.*s%s%.*s, %.*s\n", STR_ARG(d->file), STR_ARG(type),
+                  who.len ? ", " : "", STR_ARG(who), STR_ARG(page_counted(p, d)));
         if (page_no_charge(p, d).len)
             buf_fold(&p->out, page_no_charge(p, d), 4, WIDTH);
         page_unread(p, d);

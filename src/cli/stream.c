@@ -128,24 +128,6 @@ static bool claims_say(Stream *s, Arena *a, const char *path, int fd, Str head, 
 
 /* ---- every file ---- */
 
-/* As many of the first bytes as a probe looks at. */
-static bool head_read(int fd, const char *path, char *bytes, Str *ret, Err *err)
-{
-    size_t got = 0;
-    while (got < CLAIM_HEAD) {
-        ssize_t n = read(fd, bytes + got, CLAIM_HEAD - got);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return err_set(err, "%s: cannot be read (%s)", path, strerror(errno));
-        if (n == 0)
-            break;
-        got += (size_t)n;
-    }
-    *ret = (Str){bytes, (ptrdiff_t)got};
-    return true;
-}
-
 /* A document of another kind: read whole. */
 static bool whole_say(Stream *s, Arena *a, const char *path, Err *err)
 {
@@ -163,7 +145,7 @@ static bool open_say(Stream *s, Arena *a, const char *path, int fd, Err *err)
 {
     char bytes[CLAIM_HEAD];
     Str head;
-    if (!head_read(fd, path, bytes, &head, err))
+    if (!file_fill(fd, path, bytes, CLAIM_HEAD, &head, err))
         return false;
     if (read_is_claims(head, path_name(str_of(path))))
         return claims_say(s, a, path, fd, head, err);

@@ -96,7 +96,7 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(AMEND_WRONG, "amend.wrong", LETTER, HAND)                                                    \
     N(AMEND_RIGHT, "amend.right", LETTER, HAND)                                                    \
     N(CANCELLED_WRONG, "cancelled.wrong", LETTER, HAND)                                            \
-    N(CARE_PLANNED, "care.planned", LETTER, HAND)                                                  \
+    N(CARE_PLANNED, "care.planned", LETTER, OPEN)                                                  \
     N(ENCLOSURES, "enclosures", LETTER, HAND)                                                      \
     /* the plan's last days */                                                                     \
     N(DEADLINE_APPEAL, "deadline.appeal", LETTER, MAY)                                             \

@@ -2,6 +2,7 @@
 #include "letter/subject.h"
 
 #include "audit/join.h"
+#include "know/name.h"
 
 typedef LIST(Subject) SubjectList;
 typedef LIST(int) IntList;
@@ -33,8 +34,7 @@ static void led_to(const Finding *f, bool *ret_insurer, bool *ret_other)
 {
     *ret_insurer = *ret_other = false;
     for (int i = 0; i < f->next_count; i++) {
-        bool insurer =
-            str_equal(f->next[i], S("script:insurer")) || str_equal(f->next[i], S("letter:appeal"));
+        bool insurer = next_is_insurers(f->next[i]);
         *ret_insurer |= insurer && !i;
         *ret_other |= !insurer;
     }
@@ -111,6 +111,8 @@ static void related_add(Arena *a, const LetterInput *in, const Doc *first, IntLi
     }
     for (int d = 0; d < doc_count(in); d++) {
         const Doc *other = doc_at(in, d);
+        if (is_notice(first) && is_notice(other) && !doc_same_sender(first, other, true))
+            continue; /* another agency's letter */
         if ((is_estimate(other) || is_notice(other)) &&
             doc_same_provider(first, other) == ANSWER_YES)
             *list_add(a, docs) = d;
@@ -131,6 +133,29 @@ static Cents docs_balance(const LetterInput *in, const int *docs, int count)
             asked = cents_add(cents_or_zero(asked), balance);
     }
     return asked == NO_CENTS ? printed : asked;
+}
+
+/* An estimate may name other providers at its lines: each of them is asked for its own part. */
+static void within_collect(Arena *a, const LetterInput *in, SubjectList *ret)
+{
+    int senders = ret->count;
+    for (int i = 0; i < senders; i++) {
+        Subject whole = ret->items[i];
+        const Doc *doc = doc_at(in, whole.doc);
+        for (int l = 0; l < doc->line_count; l++) {
+            Str who = doc->lines[l].provider_name;
+            bool known =
+                !who.len || !doc->provider.name.len || provider_same(who, doc->provider.name);
+            for (int j = 0; j < ret->count && !known; j++)
+                known = provider_same(who, ret->items[j].within) ||
+                        provider_same(who, doc_at(in, ret->items[j].doc)->provider.name);
+            if (known)
+                continue;
+            Subject part = whole;
+            part.within = who;
+            *list_add(a, ret) = part;
+        }
+    }
 }
 
 /* One addressee for each sender of the documents that pass `test`. */
@@ -181,7 +206,7 @@ static void insurer_collect(Arena *a, const LetterInput *in, SubjectList *ret)
 
 static bool is_facility(const LetterInput *in, const Subject *s)
 {
-    for (int i = 0; i < s->doc_count; i++) {
+    for (int i = 0; i < s->doc_count && !s->within.len; i++) {
         if (doc_is_facility(in->situation, doc_at(in, s->docs[i])))
             return true;
     }
@@ -235,6 +260,8 @@ Subjects subjects_of(Arena *a, const LetterInput *in, Str to)
                        : any_counted(in, doc_is_eob)  ? doc_is_eob
                                                       : is_notice;
         senders_collect(a, in, test, false, &all);
+        if (test == is_estimate)
+            within_collect(a, in, &all);
     }
     bool alone = all.count <= 1;
     for (int i = 0; i < all.count; i++)

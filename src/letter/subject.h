@@ -11,6 +11,7 @@ typedef struct Subject {
     const int *docs;
     int doc_count;
     Cents balance;    /* what these papers ask; NO_CENTS: not printed */
+    Str within;       /* another provider of that estimate, whose lines these are; else empty */
     bool alone;       /* the case has no other addressee of this kind */
     bool facility;    /* a hospital, not a doctor */
     bool collector;   /* a collection agency */

@@ -2,6 +2,7 @@
 #include "letter/fill.h"
 
 #include "audit/estimate.h"
+#include "know/code.h"
 #include "know/name.h"
 #include "know/say.h"
 #include "plan/plan.h"
@@ -221,13 +222,16 @@ static Str only_provider(const Fill *f)
 
 static Str provider_name(const Fill *f)
 {
+    if (f->subject->within.len)
+        return as_written(f, f->subject->within);
     Str name = printed(f, doc_provider, f->subject->doc < 0);
     return as_written(f, name.len || !f->subject->alone ? name : only_provider(f));
 }
 
 static Str provider_address(const Fill *f)
 {
-    return as_written(f, printed(f, doc_provider_address, false));
+    return f->subject->within.len ? (Str){0}
+                                  : as_written(f, printed(f, doc_provider_address, false));
 }
 
 /* A number that stood at the end of a sentence has its mark. */
@@ -240,7 +244,7 @@ static Str phone_of(Str text)
 
 static Str provider_phone(const Fill *f)
 {
-    return phone_of(printed(f, doc_provider_phone, false));
+    return f->subject->within.len ? (Str){0} : phone_of(printed(f, doc_provider_phone, false));
 }
 
 static Str payer_name(const Fill *f)
@@ -318,10 +322,31 @@ static Str notice_date(const Fill *f)
     return day(f, told);
 }
 
+/* The lines of one provider of an estimate, and the first and last day of them. */
+static Cents within_sum(const Fill *f, Date *ret_first, Date *ret_last)
+{
+    const Doc *d = doc_at(f, f->subject->doc);
+    Cents sum = NO_CENTS;
+    *ret_first = *ret_last = NO_DATE;
+    for (int i = 0; i < d->line_count; i++) {
+        const Line *l = &d->lines[i];
+        if (!provider_same(l->provider_name, f->subject->within))
+            continue;
+        if (l->charge != NO_CENTS)
+            sum = cents_add(cents_or_zero(sum), l->charge);
+        if (l->date != NO_DATE && (*ret_first == NO_DATE || l->date < *ret_first))
+            *ret_first = l->date;
+        *ret_last = l->date > *ret_last ? l->date : *ret_last;
+    }
+    return sum;
+}
+
 static Str service_dates(const Fill *f)
 {
     Date first = NO_DATE, last = NO_DATE;
-    for (int i = 0; i < f->subject->doc_count; i++) {
+    if (f->subject->within.len)
+        within_sum(f, &first, &last);
+    for (int i = 0; i < f->subject->doc_count && !f->subject->within.len; i++) {
         Date from = doc_first_day(doc_at(f, f->subject->docs[i]));
         Date to = doc_last_day(doc_at(f, f->subject->docs[i]));
         if (from != NO_DATE && (first == NO_DATE || from < first))
@@ -355,6 +380,8 @@ static Str deadline_validation(const Fill *f)
 {
     const Subject *s = f->subject;
     Date end = s->doc >= 0 ? doc_at(f, s->doc)->validation_end : NO_DATE;
+    if (situation_is(f->in->situation, IS_VALIDATION_OPEN, s->doc) == ANSWER_NO)
+        return (Str){0}; /* what is over is no last day */
     return end == NO_DATE ? step_by(f, S("validate-debt")) : day(f, end);
 }
 
@@ -398,6 +425,9 @@ static const Doc *estimate_doc(const Fill *f)
 static Cents estimated_cents(const Fill *f)
 {
     Cents total = NO_CENTS;
+    Date first, last;
+    if (f->subject->within.len)
+        return within_sum(f, &first, &last);
     for (int i = 0; i < f->subject->doc_count && total == NO_CENTS; i++)
         total = estimate_total(f->in->situation, f->subject->docs[i]);
     if (total == NO_CENTS && estimate_doc(f))
@@ -605,6 +635,27 @@ static Str estimate_date(const Fill *f)
     return day(f, d && d->statement_date != NO_DATE ? d->statement_date : facts(f)->estimate_date);
 }
 
+/* What the addressee's estimate plans, by its codes; more than a line of a letter holds is for the
+   person to say. */
+static Str care_planned(const Fill *f)
+{
+    enum { MOST = 6 };
+    const Doc *d = estimate_doc(f);
+    Buf out = {.arena = f->arena};
+    int count = 0;
+    for (int i = 0; d && i < d->line_count; i++) {
+        const Line *l = &d->lines[i];
+        Str who = l->provider_name.len ? l->provider_name : d->provider.name;
+        if (!l->code.len || (f->subject->within.len ? !provider_same(who, f->subject->within)
+                                                    : !provider_same(who, d->provider.name)))
+            continue;
+        count++;
+        buf_print(&out, "%s%.*s (%.*s)", out.len ? "; " : "",
+                  STR_ARG(line_service_name(f->in->know, l, f->lang)), STR_ARG(l->code));
+    }
+    return count <= MOST ? buf_str(&out) : (Str){0};
+}
+
 static Str estimate_over(const Fill *f)
 {
     Cents over = NO_CENTS;
@@ -705,6 +756,7 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_MONTHS] = months,
     [NAME_ESTIMATE_TOTAL] = estimated,
     [NAME_ESTIMATE_DATE] = estimate_date,
+    [NAME_CARE_PLANNED] = care_planned,
     [NAME_ESTIMATE_OVER] = estimate_over,
     [NAME_DENIAL_REASON] = denial_reason,
     [NAME_DENIAL_DATE] = denial_date,

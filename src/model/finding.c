@@ -32,3 +32,15 @@ Str check_state_name(CheckState s)
                                 S_INIT("found")};
     return names[s];
 }
+
+bool next_is_insurers(Str next)
+{
+    static const Str to_insurer[] = {S_INIT("script:insurer"), S_INIT("letter:appeal"),
+                                     S_INIT("letter:claim-review"),
+                                     S_INIT("letter:redetermination")};
+    for (size_t i = 0; i < sizeof to_insurer / sizeof *to_insurer; i++) {
+        if (str_equal(next, to_insurer[i]))
+            return true;
+    }
+    return false;
+}

@@ -118,6 +118,8 @@ typedef struct AuditResult {
 Str certainty_name(Certainty c);
 Str basis_name(Basis b);
 Str check_state_name(CheckState s);
+/* Whether one of a finding's next things goes to the insurer: a call or a letter to it. */
+bool next_is_insurers(Str next);
 /* The member "lines": [{"document": 0, "line": 3}]. */
 void line_refs_json(JsonOut *o, const LineRef *refs, int count);
 

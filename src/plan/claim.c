@@ -309,8 +309,7 @@ static void first_payer_make(Maker *m)
 static bool is_insurers(const Finding *f)
 {
     for (int i = 0; i < f->next_count; i++) {
-        if (!str_equal(f->next[i], S("script:insurer")) &&
-            !str_equal(f->next[i], S("letter:appeal")))
+        if (!next_is_insurers(f->next[i]))
             return false;
     }
     return f->next_count > 0;

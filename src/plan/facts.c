@@ -4,6 +4,7 @@
 #include "know/name.h"
 
 #include "audit/estimate.h"
+#include "audit/notice.h"
 
 Str money(Arena *a, Cents c)
 {
@@ -211,6 +212,9 @@ static Str payer_name(const Maker *m)
 
 static Str collector_name(const Maker *m)
 {
+    int newest = notice_newest(m->s);
+    if (newest >= 0 && doc_at(m, newest)->collector.name.len)
+        return doc_at(m, newest)->collector.name;
     for (int d = 0; d < doc_count(m); d++) {
         if (doc_at(m, d)->collector.name.len)
             return doc_at(m, d)->collector.name;

@@ -223,7 +223,7 @@ bool beside_left(Flow *f, int at, const Header *h)
     enum { LABELS_LEAST = 2 };
     int from = at + h->rows, to = from, page = f->rows.items[at].page;
     RowList out = {0};
-    if (h->count < 3 || header_column(h, ROLE_DATE) >= 0 ||
+    if (h->count < 3 || header_column(h, ROLE_DATE) == 0 ||
         header_column(h, ROLE_DESCRIPTION) < 1 || !doc_is_eob(&(Doc){.type = f->type}))
         return false;
     int x = h->columns[1].left - f->rows.items[at].tokens[0].em;
@@ -250,6 +250,39 @@ bool beside_left(Flow *f, int at, const Header *h)
         taken[i] = f->taken[i];
     f->taken = taken;
     f->rows = (Rows){out.rows.items, out.rows.count};
+    return true;
+}
+
+/* Whether all of a row's part is a label. */
+static bool is_label(const Flow *f, const Row *part)
+{
+    Str normal = vocab_normal(f->arena, row_text(f->arena, part, 0, part->count));
+    return vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->headings, normal) >= 0 ||
+           vocab_exact(&f->v->titles, normal) >= 0;
+}
+
+bool panel_left(Flow *f, int at, const Header *h)
+{
+    enum { COLUMNS_LEAST = 4, LABELS_LEAST = 2 };
+    int from = at + h->rows, to = from, page = f->rows.items[at].page, labels = 0;
+    Role first = h->columns[0].role;
+    if (h->count < COLUMNS_LEAST || h->rows != 1 || header_column(h, ROLE_CHARGE) < 0 ||
+        role_is_date(first) || role_is_money(first) || first == ROLE_CODE ||
+        first == ROLE_DESCRIPTION)
+        return false;
+    int x = h->columns[1].left - f->rows.items[at].tokens[0].em;
+    Row head = row_part(&f->rows.items[at], x, true);
+    if (!is_label(f, &head))
+        return false;
+    while (to < f->rows.count && f->rows.items[to].page == page &&
+           !row_crosses(&f->rows.items[to], x)) {
+        Row part = row_part(&f->rows.items[to], x, true);
+        labels += part.count && is_label(f, &part);
+        to++;
+    }
+    if (labels < LABELS_LEAST)
+        return false;
+    tables_unfold(f, at, to, x);
     return true;
 }
 

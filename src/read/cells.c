@@ -219,7 +219,7 @@ static void cell_remove(Flow *f, const Cell *c)
     }
 }
 
-static void rows_compact(Flow *f)
+void rows_compact(Flow *f)
 {
     Row *rows = (Row *)f->rows.items;
     int kept = 0;

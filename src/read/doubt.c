@@ -188,7 +188,7 @@ static Footing footing_of(const Flow *f, Docs docs)
     money_count(f, &all, &printed, &told);
     if (printed < FEW)
         printed = told = 0;
-    bool added = proved == docs.count, grid = f->sheet->grid;
+    bool added = proved == docs.count || (f->claims_added && !proved), grid = f->sheet->grid;
     bool odd = 20 * f->heads_known < 19 * f->heads || 100 * told < 85 * printed ||
                (unread && 20 * told < 19 * printed) || (!f->heads && !grid);
     if (10 * told < 6 * printed || (!lines && (payments || unread)) || (lines && !added && odd) ||

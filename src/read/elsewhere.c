@@ -1,6 +1,6 @@
 /* elsewhere.c: what no label tells, by the rest of the paper: the only telephone number, the
    insurer that its payments and sentences name; and numbers that stand in for others. */
-#include "read/flow.h"
+#include "read/names.h"
 
 #include "base/buf.h"
 
@@ -109,6 +109,34 @@ static void day_read(Flow *f)
     }
 }
 
+/* "Notice of Payment - 03/12/2026", "As of 03/31/2026": a day behind the paper's title, or behind
+   the words that say of when a bill is. */
+static void day_of_title(Flow *f)
+{
+    enum { ROWS_AT_TOP = 9 };
+    int words;
+    Doc *d = &f->doc->d;
+    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count && d->statement_date == NO_DATE; i = end) {
+            end = row_cell_end(row, i);
+            int last = end - 1;
+            const Token *t = &row->tokens[last];
+            if (last == i || f->taken[r] || t->kind != TOKEN_DATE || t->no_year ||
+                t->date_end != NO_DATE)
+                continue;
+            Str before = vocab_normal(f->arena, row_text(f->arena, row, i, last));
+            bool label = vocab_begins(&f->v->labels, before, &words) >= 0 ||
+                         str_ends(row->tokens[last - 1].text, S(":"));
+            if (!str_equal(before, S("as of")) && (label || !title_is(f, before)))
+                continue;
+            d->statement_date = t->date;
+            draft_mark(f->arena, f->doc, S("statement_date"), -1,
+                       seen_tokens(row, last, end, DOUBTFUL_SURE));
+        }
+    }
+}
+
 /* ---- the insurer ---- */
 
 /* A name of a few words, one of which is an insurer's. */
@@ -123,19 +151,70 @@ static bool can_be_payer(const Flow *f, Str name)
            name_of_payer(f->v, name);
 }
 
-/* "Insurance Payment - Bluepine Health Plan", "INSURANCE PAYMENT CORAL MUTUAL BENEFIT": the words
-   that name who paid. */
+/* Whether a word of a payment names nobody: "Less", "payment", "by". */
+static bool names_nobody(const Flow *f, Str word)
+{
+    Str normal = vocab_normal(f->arena, word);
+    return !normal.len || text_digits(word) || vocab_exact(&f->v->neutral, normal) >= 0 ||
+           vocab_exact(&f->v->payments, normal) >= 0 ||
+           table_find(know_table(f->v->know, S("payment-beside")), S("word"), normal) >= 0;
+}
+
+/* "Insurance Payment - Bluepine Health Plan", "Less: Coral Mutual allowance", "Paid by Prairie
+   Oak": the words that name who paid. */
 static Str payer_in(Flow *f, Str text)
 {
-    int words = 0;
+    Str last = {0}, name = {0};
     ptrdiff_t dash = str_find(text, S(" - "));
     if (dash > 0)
         return str_trim(str_slice(text, dash + 3, text.len));
-    if (vocab_begins(&f->v->payments, vocab_normal(f->arena, text), &words) < 0)
-        return (Str){0};
-    for (; words > 0; words--)
-        str_word(&text);
-    return str_trim(text);
+    ptrdiff_t comma = str_find(text, S(", "));
+    if (comma > 0 && can_be_payer(f, str_slice(text, comma + 2, text.len)))
+        return str_slice(text, comma + 2, text.len);
+    for (Str rest = text, word = str_word(&rest); word.len; word = str_word(&rest)) {
+        bool payer = name_of_payer(f->v, word);
+        if (!payer && names_nobody(f, word))
+            continue;
+        name = name.len ? name : word;
+        last = word;
+    }
+    return name.len ? text_trim_signs(
+                          str_slice(text, name.ptr - text.ptr, last.ptr + last.len - text.ptr))
+                    : name;
+}
+
+/* Whether the words are a name that a payment tells: two to five words with capitals. */
+static bool names_whom(const Flow *f, Str name)
+{
+    enum { LEAST = 2, MOST = 5 };
+    int words = 0;
+    for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest), words++) {
+        if (!(word.ptr[0] >= 'A' && word.ptr[0] <= 'Z') && !str_equal(word, S("of")) &&
+            !str_equal(word, S("&")))
+            return false;
+    }
+    return words >= LEAST && words <= MOST && !str_same(name, f->doc->d.patient_name) &&
+           !str_same(name, f->doc->d.provider.name);
+}
+
+bool payer_generic(Flow *f, Str name)
+{
+    Str rest = vocab_normal(f->arena, name);
+    const Table *t = know_table(f->v->know, S("payer-generic"));
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (table_find(t, S("word"), word) < 0)
+            return false;
+    }
+    return true;
+}
+
+/* Whether the words of a payment name its insurer. */
+static bool names_insurer(Flow *f, Str name, const Payment *p)
+{
+    if (!name.len || payer_generic(f, name) || p->by == PAID_BY_PATIENT)
+        return false;
+    return can_be_payer(f, name) ||
+           (p->by == PAID_BY_INSURANCE && name.len < p->description.len && names_whom(f, name));
 }
 
 static Str payer_by_payments(Flow *f)
@@ -143,8 +222,8 @@ static Str payer_by_payments(Flow *f)
     Str found = {0};
     for (int i = 0; i < f->doc->payments.count; i++) {
         const Payment *p = &f->doc->payments.items[i];
-        Str name = p->by == PAID_BY_INSURANCE ? payer_in(f, p->description) : (Str){0};
-        if (!can_be_payer(f, name))
+        Str name = payer_in(f, p->description);
+        if (!names_insurer(f, name, p))
             continue;
         if (found.len && !str_same(found, name))
             return (Str){0}; /* two insurers */
@@ -153,19 +232,26 @@ static Str payer_by_payments(Flow *f)
     return found;
 }
 
-/* "after your insurance, Harborline Health, has processed your claims". */
-static Str payer_by_sentence(Flow *f)
+/* All the words of the paper, row by row. */
+static Str all_text(Flow *f)
 {
-    const Table *t = know_table(f->v->know, S("payer-sentences"));
     Buf all = {.arena = f->arena};
     for (int r = 0; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         buf_add(&all, row_text(f->arena, row, 0, row->count));
         buf_char(&all, ' ');
     }
+    return buf_str(&all);
+}
+
+/* "after your insurance, Harborline Health, has processed your claims". */
+static Str payer_by_sentence(Flow *f)
+{
+    const Table *t = know_table(f->v->know, S("payer-sentences"));
+    Str all = all_text(f);
     for (int row = 0; row < t->row_count; row++) {
         Str before = table_cell(t, row, S("before")), after = table_cell(t, row, S("after"));
-        for (Str rest = buf_str(&all); rest.len;) {
+        for (Str rest = all; rest.len;) {
             ptrdiff_t at = str_find_same(rest, before);
             if (at < 0)
                 break;
@@ -179,6 +265,51 @@ static Str payer_by_sentence(Flow *f)
     return (Str){0};
 }
 
+/* "for a claim received for Ann Lee, Reference # 12": whose claim an insurer's paper tells of, who
+   may be another than the one it is sent to. */
+static void patient_by_sentence(Flow *f)
+{
+    enum { LONGEST = 50 };
+    const Table *t = know_table(f->v->know, S("patient-sentences"));
+    Str all = f->docs.count == 1 && doc_is_eob(&(Doc){.type = f->type}) ? all_text(f) : (Str){0};
+    for (int row = 0; all.len && row < t->row_count; row++) {
+        Str before = table_cell(t, row, S("before"));
+        ptrdiff_t at = str_find_same(all, before);
+        Str rest = at >= 0 ? str_slice(all, at + before.len, all.len) : (Str){0};
+        ptrdiff_t end = str_find(rest, table_cell(t, row, S("after")));
+        Str name = end > 0 && end < LONGEST ? str_trim(str_slice(rest, 0, end)) : (Str){0};
+        if (!names_whom(f, name) || !name_of_person(f->v, name))
+            continue;
+        f->doc->d.patient_name = name;
+        draft_mark(f->arena, f->doc, S("patient.name"), -1,
+                   (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
+        return;
+    }
+}
+
+/* "Less Medicare paid   -168.00": the insurer in a row with an amount that names what it did. */
+static Str payer_by_rows(Flow *f)
+{
+    int words;
+    Str found = {0};
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        int last = row->count - 1;
+        if (!last || row->tokens[last].kind != TOKEN_MONEY || row->tokens[0].kind != TOKEN_TEXT)
+            continue;
+        Str text = row_text(f->arena, row, 0, row_cell_end(row, 0));
+        Str name = payer_in(f, text);
+        if (name.len == text.len || !can_be_payer(f, name) || payer_generic(f, name) ||
+            str_find(f->doc->d.provider.name, name) >= 0 ||
+            vocab_within(&f->v->payments, vocab_normal(f->arena, text), &words) < 0)
+            continue;
+        if (found.len && !str_same(found, name))
+            return (Str){0}; /* two insurers */
+        found = name;
+    }
+    return found;
+}
+
 static void payer_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -189,15 +320,47 @@ static void payer_read(Flow *f)
     if (!name.len)
         name = payer_by_payments(f);
     if (!name.len)
+        name = payer_by_rows(f);
+    if (!name.len)
         return;
     d->payer.name = name;
     draft_mark(f->arena, f->doc, S("payer.name"), -1,
                (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
 }
 
+/* "Sincerely," and below it who signs: the insurer of a letter that no letterhead names. */
+static void signature_read(Flow *f)
+{
+    enum { ROWS_BELOW = 4 };
+    const Table *t = know_table(f->v->know, S("letter-closings"));
+    Doc *d = &f->doc->d;
+    if (d->payer.name.len || !doc_is_eob(&(Doc){.type = f->type}))
+        return;
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+        if (table_find(t, S("words"), words) < 0)
+            continue;
+        for (int s = r + 1; s < f->rows.count && s <= r + ROWS_BELOW; s++) {
+            const Row *below = &f->rows.items[s];
+            Str name = row_text(f->arena, below, 0, row_cell_end(below, 0));
+            if (!can_be_payer(f, name))
+                continue;
+            d->payer.name = name;
+            draft_mark(f->arena, f->doc, S("payer.name"), -1,
+                       seen_tokens(below, 0, row_cell_end(below, 0), DOUBTFUL_SURE));
+            return;
+        }
+    }
+}
+
 void elsewhere_read(Flow *f)
 {
     phone_read(f);
     day_read(f);
+    day_of_title(f);
     payer_read(f);
+    patient_by_sentence(f);
+    signature_read(f);
+    provider_at_foot(f);
 }

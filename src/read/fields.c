@@ -351,17 +351,11 @@ static void take_code(RowScan *s, int column)
     if (code_glued(s, from) || code_mended(s, from))
         return;
     Str word = s->row->tokens[from].text;
-    int digits = 0, letters = 0;
-    for (ptrdiff_t i = 0; i < word.len; i++) {
-        digits += char_is_digit(word.ptr[i]);
-        letters += char_is_alpha(word.ptr[i]);
-    }
-    /* A code that no code has the form of is still what is printed as the code. */
-    if (word.len >= 4 && word.len <= 6 && letters == 1 && digits == word.len - 1) {
+    if (value_is_odd_code(word)) {
         s->f.code = word;
         use(s, from, from + 1);
         see(s, ROLE_CODE, from, from + 1);
-    } else if (word.len == 4 && word.ptr[0] == '0' && digits == 4 &&
+    } else if (word.len == 4 && word.ptr[0] == '0' && text_digits(word) == 4 &&
                header_column(s->h, ROLE_REVENUE) < 0) {
         s->f.revenue = word; /* "0360" where other rows have a code */
         use(s, from, from + 1);
@@ -448,14 +442,17 @@ static void count_mended(RowScan *s, int column, Role role)
     }
 }
 
-/* "days", "ea", "un": a short word of small letters behind a count. */
-static bool is_unit(Str s)
+/* "days", "ea", "un", and "VL" at the end of its cell: a short word behind a count, at token `at`.
+ */
+static bool is_unit(const RowScan *s, int at)
 {
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] < 'a' || s.ptr[i] > 'z')
-            return false;
-    }
-    return s.len >= 2 && s.len <= 5;
+    enum { SHORTEST = 2, LONGEST = 5 };
+    Str text = s->row->tokens[at].text;
+    const Token *t = &s->row->tokens[at];
+    bool ends = at + 1 == s->count || !tokens_joined(t, t + 1), small = true;
+    for (ptrdiff_t i = 0; i < text.len; i++)
+        small = small && text.ptr[i] >= 'a' && text.ptr[i] <= 'z';
+    return text.len >= SHORTEST && text.len <= LONGEST && (small || (ends && all_upper(text)));
 }
 
 /* Where "60 / 30" begins, how many and for how many days, whose first or last number token `at` is;
@@ -487,7 +484,7 @@ static void take_units(RowScan *s, int column, Role role)
     }
     s->used[i] = true;
     see(s, role, i, i + 1);
-    bool named = i + 1 < s->count && !s->used[i + 1] && is_unit(s->row->tokens[i + 1].text) &&
+    bool named = i + 1 < s->count && !s->used[i + 1] && is_unit(s, i + 1) &&
                  tokens_joined(&s->row->tokens[i], &s->row->tokens[i + 1]);
     if (named)
         s->used[i + 1] = true; /* "11 days" */

@@ -13,6 +13,11 @@ Str label_phone(const Flow *f, const Row *row, int at)
             letters = letters || char_is_alpha(text.ptr[i]);
         if (letters || digits > 11)
             return (Str){0};
+        Str number = text_trim_signs(text);
+        while (number.len && (number.ptr[0] == '|' || number.ptr[0] == '-'))
+            number = str_trim(str_slice(number, 1, number.len));
+        if (value_is_phone(number))
+            return number; /* "810-555-0144, 8 am to 5 pm" */
         bool whole = end == row->count ||
                      !tokens_joined(&row->tokens[end - 1], &row->tokens[end]) ||
                      !text_digits(row->tokens[end].text) || digits == 11 ||

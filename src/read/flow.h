@@ -22,6 +22,7 @@ typedef struct Flow {
     Header header;
     MoneyColumns money;
     bool open, closed;  /* closed: its total has passed */
+    bool checks;        /* its rows are payments of the insurer's */
     bool may_pay, pays; /* its rows may be payments, by their words; its title says they are */
     int last_line;      /* index in doc->lines, or -1 */
     int last_row;       /* the row that a wrapped description may follow */
@@ -65,17 +66,23 @@ typedef struct Flow {
     int heads, heads_known; /* of all tables: the columns, and those whose whole name is known */
     CentsList columns_told; /* what the rows of tables say under heads that are known */
     int provider_row;       /* where a label named the provider; 0: nowhere */
+    int payer_row;          /* one behind where a label named the insurer */
     Date due_told;          /* a sentence says to pay by it */
     Place due_place;
-    int creditor_row;      /* where a collector names the creditor */
-    bool creditor_account; /* the account right below it is the creditor's */
-    bool bare_name;        /* the patient's name is that of a "Name:" that does not say whose */
-    bool many_claims;      /* a bill names several claims */
-    bool slip;             /* services of a till's slip were read */
-    bool listed;           /* a heading has opened a bare list of services */
-    Date context_date;     /* of the visit's heading */
-    bool context_told;     /* a label above all tables told it: it may be no line's own */
-    Date context_end;      /* the last day of the stay that the heading tells */
+    int creditor_row;                       /* where a collector names the creditor */
+    bool creditor_account;                  /* the account right below it is the creditor's */
+    Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
+    Str street;         /* of the provider, before its town in a box of its own */
+    bool of_patient;    /* the labels before this one told of the patient, not of the provider */
+    bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
+    bool claims_by_row; /* an insurer's table names the claim of each service */
+    bool claims_added;  /* the sum of all claims is printed, and right */
+    bool many_claims;   /* a bill names several claims */
+    bool slip;          /* services of a till's slip were read */
+    bool listed;        /* a heading has opened a bare list of services */
+    Date context_date;  /* of the visit's heading */
+    bool context_told;  /* a label above all tables told it: it may be no line's own */
+    Date context_end;   /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
     int claim_row;                  /* one behind the last row of labels that heads a claim */
     int title_row, stay_line;       /* its row; one behind the line of a stay */
@@ -127,6 +134,10 @@ void type_mark(Arena *a, Doc *d);
 /* Whether the lines name departments and kinds of visits ("Pharmacy", "Imaging services"), and
    count nothing. */
 bool lines_of_departments(const Know *know, const Doc *d);
+/* Names that were cut where their line ends, made whole by where they stand in one line. */
+void names_whole(Flow *f);
+/* Where no row outside tables names the patient: a label with a colon within one. */
+void patient_in_tables(Flow *f);
 /* Where no label names the patient: who is named within a table, or whose policy it is. */
 void patient_told(Flow *f);
 /* Whether a word is the first name of a whole one: "Susan" of "Susan Coleman". */
@@ -134,7 +145,7 @@ bool first_name_of(Str name, Str whole);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */
-void years_resolve(Rows rows);
+void years_resolve(Flow *f);
 /* Whether the labels of a row stand below their values: days and numbers of their type stand above
    some, and below none. */
 bool captions_row(Flow *f, int at);
@@ -240,10 +251,24 @@ void letter_date(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
+/* The same of a panel of labels with their values whose first label is level with the heads of the
+   table; false where there is none. */
+bool panel_left(Flow *f, int at, const Header *h);
 /* Sentences and the sums beside them become one below the other. */
 void prose_unfold(Flow *f);
 /* A service's words with labels and amounts beside them become a block, one below the other. */
 void panels_unfold(Flow *f);
+/* Lays the claims' numbers that stand below the days of an insurer's services, in their cells,
+   under a head of their own beyond the page. */
+void claim_cells_lift(Flow *f);
+/* The column of claims' numbers of an insurer's open table; -1: none. */
+int claims_column(const Flow *f);
+/* Goes on in the document of the claim that a row of the open table names. */
+void claim_turn(Flow *f, const Fields *fields);
+/* Whether a row of sums is of several claims, and so of none. */
+bool sums_claims(Flow *f, const Fields *sums);
+/* Takes rows out of which all was taken. */
+void rows_compact(Flow *f);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);
@@ -335,6 +360,9 @@ bool stay_row(Flow *f, const Row *row);
 /* Takes a row that names one of a family, whose charges follow. */
 bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
+/* How many tokens name the patient at the beginning of a row: "Patient:", "Services for"; 0: none.
+ */
+int patient_label(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool patient_alone(Flow *f, int at);
@@ -363,7 +391,18 @@ void payments_total_close(Flow *f);
 void payments_by_payer(Flow *f);
 /* The diagnoses behind a label of them on the row ("Diagnosis M54.50, E78.5"). */
 void diagnoses_read(Flow *f, const Row *row);
+/* The first row of a page is the last of the page before, to its running balance: one row that was
+   printed over the break. */
+bool printed_twice(const Flow *f, const Fields *fields, int at);
+/* Drops the line of such a row where the printed total counts it once. */
+void twice_drop(const Flow *f, DocDraft *d);
 Cents charge_of(const Fields *fields);
+/* Whether the name in tokens [from, to) is that of one who gives care, by its words or the letters
+   behind it. */
+bool gives_care(const Flow *f, const Row *row, int from, int to);
+/* Whether a row of words in one cell stands right below a service, where its words began: it heads
+   nothing. */
+bool words_go_on(const Flow *f, int at);
 /* Reads a row of the open table that has no amount. */
 void words_take(Flow *f, const Fields *fields, int at);
 /* Gives a line without words those of the row that heads it. */

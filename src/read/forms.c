@@ -8,6 +8,7 @@
 /* A box on the page: its words' place, and the right edge where the next box begins. */
 typedef struct FormBox {
     int row, left, right;
+    int from, to; /* tokens of its row behind the words and a colon: the value; none: equal */
 } FormBox;
 
 /* "24.", "1a.", "33", "18-28": the number of a box. */
@@ -93,8 +94,10 @@ static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
                        row->tokens[next].box.left - row->tokens[next - 1].box.right <
                            2 * row->tokens[next].em)
                     next++;
+                bool colon = str_ends(row->tokens[to - 1].text, S(":"));
                 *ret = (FormBox){at, row->tokens[from].box.left - row->tokens[from].em / 2,
-                                 next < row->count ? row->tokens[next].box.left - 30 : 10000};
+                                 next < row->count ? row->tokens[next].box.left - 30 : 10000,
+                                 colon ? to : next, next};
                 return true;
             }
         }
@@ -323,6 +326,8 @@ static void boxes_read(Flow *f, Str form)
             } else if (str_equal(type, S("dx"))) {
                 done = diagnoses_take(f, at);
             }
+            if (!done && box.from < box.to) /* "26. PATIENT'S ACCOUNT NO.: PAT-2024" */
+                done = box_take(f, &box, field, type, &f->rows.items[at], box.from, box.to);
             for (int r = at + 1; r <= at + 2 && r < f->rows.count && !done; r++) {
                 int from, to;
                 if (box_tokens(&f->rows.items[r], &box, &from, &to))

@@ -213,8 +213,10 @@ static bool repeats(const PageWords *p, int x, bool left)
 static int strip_score(const PageWords *p, Strip *strip, bool prose)
 {
     Side left = {.count = 0}, right = {.count = 0};
+    bool goes_on = false; /* close below what crosses the gutter */
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
+        goes_on = goes_on || (middle(w) >= strip->top && w->box.top - strip->top < p->em);
         bool raised = 4 * w->em < 3 * p->em; /* the sign of a note stands on no line of its own */
         if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
             continue;
@@ -226,7 +228,7 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
     int level = 0, one, other;
     if (right.edge - left.edge < p->em)
         return 0;
-    if (sums_beside_prose(&left, &right, p->em))
+    if (!goes_on && sums_beside_prose(&left, &right, p->em))
         return fewer->count;
     if (prose || fewer->count < SIDE_LINES_LEAST)
         return 0;

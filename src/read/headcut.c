@@ -199,7 +199,9 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
                 continue;
             int out = (c->right - c->left) / 4;
             int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
-            const int edges[] = {c->left - out, x, c->right + out < next ? c->right + out : next};
+            int before = i && h->columns[i - 1].right < c->left ? h->columns[i - 1].right : 0;
+            const int edges[] = {c->left - out > before ? c->left - out : before, x,
+                                 c->right + out < next ? c->right + out : next};
             below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
             bool amounts = role_is_money(left) && role_is_money(right);
             int gap = amounts ? amounts_gap(rows, from, to, edges[0], edges[2]) : 0;

@@ -258,9 +258,7 @@ bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
-/* How many tokens name the patient at the beginning of a row: "Patient:", "Services for"; 0: none.
- */
-static int patient_label(Flow *flow, const Row *row)
+int patient_label(Flow *flow, const Row *row)
 {
     enum { WORDS_MOST = 4 };
     for (int to = 1; to <= WORDS_MOST && to < row->count; to++) {

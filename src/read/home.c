@@ -1,6 +1,6 @@
 /* home.c: where the patient lives: the street and the town below the name, so that a letter need
    not ask for them. */
-#include "read/flow.h"
+#include "read/names.h"
 
 enum { HOME_SURE = 900, LINES_OF_STREET = 2 };
 
@@ -13,16 +13,6 @@ static int cell_at(const Row *row, int left)
             return i;
     }
     return -1;
-}
-
-/* The token behind the ZIP code of a cell; 0 where there is none. */
-static int behind_zip(const Row *row, int from, int to)
-{
-    for (int end = from + 2; end <= to; end++) {
-        if (has_zip(row, end - 2, end))
-            return end;
-    }
-    return 0;
 }
 
 static bool begins_street(const Row *row, int at, Str text)
@@ -49,8 +39,7 @@ Str home_head(Flow *f, int row, int left)
     return (Str){0};
 }
 
-/* One or two lines of a street, then the town, all below the name. */
-static Str lines_below(Flow *f, int row, int left)
+Str home_lines(Flow *f, int row, int left)
 {
     Buf out = {.arena = f->arena};
     for (int r = row + 1; r < f->rows.count && r <= row + 1 + LINES_OF_STREET; r++) {
@@ -58,7 +47,7 @@ static Str lines_below(Flow *f, int row, int left)
         int at = cell_at(here, left), end = at < 0 ? 0 : row_cell_end(here, at);
         if (at < 0 || here->page != f->rows.items[row].page)
             return (Str){0};
-        int zip = behind_zip(here, at, end);
+        int zip = zip_end(here, at, end);
         Str text = row_text(f->arena, here, at, zip ? zip : end);
         if (!out.len && (zip || !begins_street(here, at, text)))
             return (Str){0};
@@ -82,7 +71,7 @@ void home_read(Flow *f)
             Str text = vocab_normal(f->arena, row_text(f->arena, row, i, end));
             if (!str_equal(text, name))
                 continue;
-            d->patient_address = lines_below(f, r, row->tokens[i].box.left);
+            d->patient_address = home_lines(f, r, row->tokens[i].box.left);
             if (!d->patient_address.len)
                 continue;
             draft_mark(f->arena, f->doc, S("patient.address"), -1,

@@ -389,8 +389,38 @@ void columns_remark(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     }
 }
 
+/* Whether nearly all that stands below a column, in rows with amounts, are words of letters. */
+static bool words_alone(const Column *c, Rows rows, int from, int to)
+{
+    int words = 0, others = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (!is_under(c, t))
+                continue;
+            bool word = t->kind == TOKEN_TEXT && text_letters(t->text) && !text_digits(t->text);
+            words += word;
+            others += !word;
+        }
+    }
+    return words >= 2 && words >= 4 * others;
+}
+
+/* "Visit", which may head numbers, or a name that is not known, above words: what was done. */
+static void words_settle(Header *h, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
+        Column *c = &h->columns[i];
+        bool unknown = (c->role == ROLE_IGNORE || c->role == ROLE_NONE) && !c->whole;
+        if ((unknown || c->role == ROLE_ACCOUNT) && words_alone(c, rows, from, to) &&
+            !(unknown && marks_below(h, i, rows, from, to)))
+            c->role = ROLE_DESCRIPTION;
+    }
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
+    words_settle(h, rows, from, to);
     code_settle(a, h, rows, from, to);
     charge_twice(h, rows, from, to);
     allowed_settle(h, rows, from, to);

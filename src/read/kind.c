@@ -50,6 +50,52 @@ static int type_score(Arena *a, const Vocab *v, Str type, Str all, Str top)
     return score;
 }
 
+/* How many cells of page one begin with a label of this field. */
+static int labels_of(Arena *a, const Vocab *v, Rows rows, Str field)
+{
+    int count = 0, words;
+    for (int r = 0; r < rows.count && rows.items[r].page == 1; r++) {
+        const Row *row = &rows.items[r];
+        for (int i = 0, end; i < row->count; i = end) {
+            end = row_cell_end(row, i);
+            int label = vocab_begins(&v->labels, vocab_normal(a, row_text(a, row, i, end)), &words);
+            count += label >= 0 && str_equal(table_cell(v->labels.table, label, S("field")), field);
+        }
+    }
+    return count;
+}
+
+/* An insurer's name in a cell at the top of the paper, which no label names. */
+static bool insurer_heads(Arena *a, const Vocab *v, Rows rows)
+{
+    enum { ROWS_AT_TOP = 4, WORDS_MOST = 6, WORDS_LEAST = 2 };
+    int words;
+    for (int r = 0; r < rows.count && r < ROWS_AT_TOP; r++) {
+        const Row *row = &rows.items[r];
+        for (int i = 0, end; i < row->count; i = end) {
+            end = row_cell_end(row, i);
+            Str name = row_text(a, row, i, end);
+            if (end - i >= WORDS_LEAST && end - i <= WORDS_MOST && !text_digits(name) &&
+                str_find(name, S(":")) < 0 && name_of_payer(v, name) &&
+                vocab_begins(&v->labels, vocab_normal(a, name), &words) < 0 &&
+                vocab_begins(&v->titles, vocab_normal(a, name), &words) < 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* An insurer's paper by what it tells, whatever it is called: an insurer heads it, and labels name
+   a claim, a member and who gave care, but no account and no day to pay by. */
+static bool insurer_tells(Arena *a, const Vocab *v, Rows rows)
+{
+    int claims = labels_of(a, v, rows, S("claim_number")),
+        members = labels_of(a, v, rows, S("member_id"));
+    return claims + members > 0 && labels_of(a, v, rows, S("provider_name")) &&
+           !labels_of(a, v, rows, S("account_number")) && !labels_of(a, v, rows, S("due_date")) &&
+           !labels_of(a, v, rows, S("creditor")) && insurer_heads(a, v, rows);
+}
+
 DocType kind_of(Arena *a, const Vocab *v, Rows rows)
 {
     static const DocType types[] = {DOC_EOB,
@@ -60,7 +106,7 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows)
                                     DOC_DENIAL_LETTER,
                                     DOC_MEDICAL_RECORD,
                                     DOC_CLAIM_FORM};
-    enum { LEAST = 6 };
+    enum { LEAST = 6, INSURER_TELLS = 8 };
     Str all = all_words(a, rows, false), top = all_words(a, rows, true);
     int bill = type_score(a, v, S("bill"), all, top), best = bill;
     DocType type = bill > 0 ? DOC_SUMMARY_BILL : DOC_OTHER;
@@ -68,6 +114,7 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows)
         int score = type_score(a, v, doc_type_name(types[i]), all, top);
         /* What stands at the top of the page names it: it weighs twice. */
         score += type_score(a, v, doc_type_name(types[i]), top, top);
+        score += types[i] == DOC_EOB && insurer_tells(a, v, rows) ? INSURER_TELLS : 0;
         if (score >= LEAST && score > best) {
             best = score;
             type = types[i];

@@ -30,9 +30,9 @@ int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
             continue;
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
         bool colon = token_ends_label(&row->tokens[to - 1]);
-        if (colon && to - from > 1 && normal.len > 2 && normal.ptr[normal.len - 2] == ' ' &&
-            normal.ptr[normal.len - 1] >= '1' && normal.ptr[normal.len - 1] <= '3')
-            normal.len -= 2; /* "Insurance 1:" */
+        if (colon && normal.len > 3 && normal.ptr[normal.len - 1] >= '1' &&
+            normal.ptr[normal.len - 1] <= '3')
+            normal = str_trim(str_slice(normal, 0, normal.len - 1)); /* "Insurance 1:", "INS1:" */
         normal = label_of_claim(f, normal);
         for (int found = vocab_exact(&f->v->labels, normal); found >= 0 && count < most;
              found = vocab_exact_after(&f->v->labels, normal, found))
@@ -120,7 +120,7 @@ static bool has_value(Flow *f, const Row *row, const Label *l)
 {
     Str type = label_cell(f, l, S("type"));
     const Token *next = l->to < row->count ? &row->tokens[l->to] : NULL;
-    if (!next || l->to - l->from < 2)
+    if (!next || (l->to - l->from < 2 && !put_behind(row, l->from)))
         return false;
     return (str_equal(type, S("date")) && next->kind == TOKEN_DATE) ||
            (str_equal(type, S("money")) && next->kind == TOKEN_MONEY) ||
@@ -209,6 +209,8 @@ static Str id_value(Flow *f, const Row *row, int at)
             if (i + 1 == end && str_ends(t, S(".")) && text_digits(t) > 3)
                 t.len--; /* "Account: V00994401852. Statement date: ..." */
             plain = plain && row->tokens[i].kind != TOKEN_DATE &&
+                    (i == at || !value_is_phone(text_trim_signs(t))) && !str_same(t, S("PO")) &&
+                    !str_same(t, S("P.O.")) &&
                     (text_digits(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
                     str_find(t, S("$")) < 0;
         }
@@ -217,6 +219,8 @@ static Str id_value(Flow *f, const Row *row, int at)
             text.len--;
         while (text.len && text.ptr[0] == '#')
             text = str_trim(str_slice(text, 1, text.len));
+        if (str_ends(text, S(")")) && str_find(text, S("(")) < 0)
+            text.len--; /* "(ID PTC881200)" */
         bool enough = text_digits(text) >= (text.len >= 4 ? 1 : 2);
         if (plain && enough && text.len <= 32)
             return id_wrapped(f, row, at, text);
@@ -300,7 +304,15 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
         return (Str){0}; /* "This is not a bill" */
     ptrdiff_t bar = str_find(text, S(" | "));
     text = bar > 0 ? str_slice(text, 0, bar) : text;
-    text = text_trim_signs(name_wrapped(f, l, row, at, text));
+    Str field = label_cell(f, l, S("field"));
+    bool piece = str_ends(field, S("_name")) &&
+                 (str_equal(field, S("first_name")) || str_equal(field, S("middle_name")) ||
+                  str_equal(field, S("last_name")));
+    text = text_trim_signs(piece ? text : name_wrapped(f, l, row, at, text));
+    Str last = row->tokens[end - 1].text;
+    if (str_ends(text, S(".")) && last.len >= SENTENCE_WORD &&
+        table_find(shortened, S("word"), last) < 0)
+        text.len--; /* the end of a sentence */
     if (!text.len ||
         (!char_is_alpha(text.ptr[0]) && !char_is_digit(text.ptr[0]) && !(text.ptr[0] & 0x80)) ||
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
@@ -308,7 +320,10 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
         return (Str){0};
     for (ptrdiff_t i = 0; i < text.len; i++)
         letters += char_is_alpha(text.ptr[i]);
-    return letters >= 2 && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
+    if (str_find(text, S(" ")) < 0 && !name_of_person(f->v, text) && !name_of_payer(f->v, text))
+        return (Str){0}; /* "PROVIDER INFORMATION" */
+    bool enough = letters >= 2 || (piece && letters);
+    return enough && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
 }
 
 /* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
@@ -327,19 +342,6 @@ static const Token *money_at_end(Flow *f, const Row *row, const Label *l)
     bool apart = row->count > 1 && (!tokens_joined(last - 1, last) || token_ends_label(last - 1));
     return l->from == 0 && l->to > 1 && amounts == 1 && last->kind == TOKEN_MONEY && apart ? last
                                                                                            : NULL;
-}
-
-/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
-   provider's. */
-static bool address_set(Flow *f, const Label *l, const Row *row, int at)
-{
-    int row_at = (int)(row - f->rows.items), end = cell_end(f, row, at);
-    bool whose = l->to - l->from > 1 || (f->provider_row && row_at <= f->provider_row + 3);
-    Str text = row_text(f->arena, row, at, end);
-    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
-        return false;
-    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
-    return true;
 }
 
 /* "Date of This Notice: September 10," and "2024" at the left of the next row. */
@@ -434,7 +436,11 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     if (str_equal(type, S("ids")))
         return diagnoses_set(f, row, at);
     if (str_equal(type, S("address")))
-        return address_set(f, l, row, at);
+        return address_set(f, l, row, at, cell_end(f, row, at));
+    if (str_equal(field, S("provider_name")) && is_address(row, at, cell_end(f, row, at)))
+        return address_set(
+            f, l, row, at,
+            cell_end(f, row, at)); /* "Remit to: PO Box 20, Hollis Valley, ID 83299" */
     Str value = {0};
     if (str_equal(type, S("id")) && t->kind != TOKEN_MONEY)
         value = id_value(f, row, at);
@@ -501,7 +507,8 @@ static bool value_below(Flow *f, const Label *l, int at)
         for (int i = 0; i < below->count; i++) {
             const Token *t = &below->tokens[i];
             bool first = i == 0 || !tokens_joined(&below->tokens[i - 1], t);
-            if (!first || t->box.left > right || t->box.right < left)
+            bool indented = next == at + 1 && value_indented(row, l, below);
+            if (!first || (t->box.left > right && !indented) || t->box.right < left)
                 continue;
             Label any[1];
             if (labels_at(f, below, i, any, 1) && any[0].colon)
@@ -588,6 +595,21 @@ static bool is_stacked(const Flow *f, int at, const Token *t)
     return false;
 }
 
+/* "PATIENT NAME: HUGHES, CARLOS" in a row of sums. */
+void patient_in_tables(Flow *f)
+{
+    for (int r = 0; r < f->rows.count && !f->doc->d.patient_name.len; r++) {
+        const Row *row = &f->rows.items[r];
+        Label l[1];
+        for (int i = 0; i < row->count; i++) {
+            if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
+                labels_at(f, row, i, l, 1) > 0 && l[0].colon &&
+                str_equal(label_cell(f, l, S("field")), S("patient_name")))
+                value_take(f, l, row, l[0].to);
+        }
+    }
+}
+
 bool label_of_day(Flow *f, const Row *row)
 {
     for (int i = 0; i < row->count; i++) {
@@ -644,14 +666,6 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
         return;
     f->due_told = row->tokens[l->to].date;
     f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
-}
-
-static bool begins_cell(const Row *row, int at)
-{
-    const Token *before = at > 0 ? &row->tokens[at - 1] : NULL;
-    return !before || !tokens_joined(before, before + 1) || token_ends_label(before) ||
-           text_digits(before->text) > 1 || str_ends(before->text, S(",")) ||
-           str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
 }
 
 /* Whether a label ends a sentence: "Primary Ins." at the head of its cell is only shortened. */
@@ -746,6 +760,8 @@ void labels_read(Flow *f, int at)
                 continue;
             if (taken_type.len && str_equal(type, taken_type))
                 continue;
+            if (i > 0 && str_starts(row->tokens[i].text, S("(")) && !has_value(f, row, &found[j]))
+                continue; /* "(Medical Insurance)" */
             bool here = !heads_name(f, row, &found[j]) &&
                         stands_apart(f, &found[j], row, found[j].to) &&
                         value_take(f, &found[j], row, found[j].to);

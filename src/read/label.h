@@ -21,6 +21,15 @@ bool token_ends_label(const Token *t);
 Str label_cell(const Flow *f, const Label *l, Str column);
 /* The phrases that begin at token `from`, longest first; at most `most`. */
 int labels_at(Flow *f, const Row *row, int from, Label *ret, int most);
+/* "4835 W 14th Ave, Dunmore Flats, WA 98780" below the provider's name, or labelled as the
+   provider's. */
+bool address_set(Flow *f, const Label *l, const Row *row, int at, int end);
+/* Whether a label may begin at this token: its cell begins, or a value has ended. */
+bool begins_cell(const Row *row, int at);
+/* Whether a token begins what is told behind a name: "Pine Tree Care (ID 1234)", "..., ID 1234". */
+bool put_behind(const Row *row, int at);
+/* Whether the only cell below a label alone in its row is its value, set in a little. */
+bool value_indented(const Row *row, const Label *l, const Row *below);
 /* A name without a colon must be set apart from its label: "Patient type" is no patient. */
 bool stands_apart(Flow *f, const Label *l, const Row *row, int at);
 

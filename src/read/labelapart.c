@@ -1,13 +1,47 @@
 /* labelapart.c: whether a name is set apart from its label, where no colon stands between them. */
 #include "read/label.h"
 
-/* "PATIENT Hugo F. Ruelas", or a bold label before a name that is not bold. */
+bool begins_cell(const Row *row, int at)
+{
+    const Token *before = at > 0 ? &row->tokens[at - 1] : NULL;
+    return !before || !tokens_joined(before, before + 1) || token_ends_label(before) ||
+           text_digits(before->text) > 1 || put_behind(row, at) ||
+           str_equal(before->text, S("|")) || str_equal(before->text, S("\xc2\xb7"));
+}
+
+bool put_behind(const Row *row, int at)
+{
+    bool idaho = at + 1 < row->count && has_zip(row, at, at + 2); /* "Boise, ID 83299" */
+    return at > 0 && !idaho &&
+           (str_starts(row->tokens[at].text, S("(")) || str_ends(row->tokens[at - 1].text, S(",")));
+}
+
+bool value_indented(const Row *row, const Label *l, const Row *below)
+{
+    enum { EMS_MOST = 5 };
+    const Token *label = &row->tokens[l->from];
+    int off = below->tokens[0].box.left - label->box.left;
+    return l->from == 0 && l->to == row->count && row_cell_end(below, 0) == below->count &&
+           off > 0 && off <= EMS_MOST * label->em;
+}
+
+/* "PATIENT Hugo F. Ruelas", or of a label and the name behind it only one in bold. */
 static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
 {
     const Token *first = &row->tokens[l->from], *value = &row->tokens[at];
     bool capitals =
         text_capitals(row_text(f->arena, row, l->from, l->to)) && !text_capitals(value->text);
-    return capitals || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
+    bool begins = l->from == 0 || !row->tokens[l->from - 1].bold;
+    bool light = begins && !first->bold && !row->tokens[l->to - 1].bold && value->bold;
+    return capitals || light || (first->bold && row->tokens[l->to - 1].bold && !value->bold);
+}
+
+/* "Patient . . . . Ann Lee", "Patient ..... Ann Lee". */
+static bool leaders_stand(const Row *row, int at)
+{
+    return str_starts(row->tokens[at].text, S("...")) ||
+           (at + 1 < row->count && str_equal(row->tokens[at].text, S(".")) &&
+            str_equal(row->tokens[at + 1].text, S(".")));
 }
 
 /* How many rows close by have a cell at the same left edge that begins with a label and goes on
@@ -107,8 +141,8 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     Str type = label_cell(f, l, S("type"));
     if (!str_equal(type, S("name")) || at >= row->count)
         return true;
-    if (str_starts(row->tokens[at < l->to ? at : l->to].text, S("...")))
-        return true; /* leaders set the value apart */
+    if (leaders_stand(row, at < l->to ? at : l->to))
+        return true;
     if (str_ends(row->tokens[l->to - 1].text, S(".")) &&
         tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]))
         return false; /* the end of a sentence */

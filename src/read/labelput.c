@@ -1,5 +1,6 @@
 /* labelput.c: the value of a label into its field of the document. */
-#include "read/flow.h"
+#include "read/label.h"
+#include "read/names.h"
 
 #include "base/buf.h"
 
@@ -135,6 +136,23 @@ Str without_network(Flow *f, Str name)
     return str_trim(str_slice(name, 0, open));
 }
 
+Str without_office(const Vocab *v, Str name)
+{
+    const Table *t = know_table(v->know, S("office-words"));
+    ptrdiff_t comma = str_find(name, S(", "));
+    if (comma < 0)
+        return name;
+    Str left = str_slice(name, 0, comma), right = str_slice(name, comma + 2, name.len);
+    for (int row = 0; row < t->row_count; row++) {
+        Str office = table_cell(t, row, S("words"));
+        if (str_same(left, office))
+            return right;
+        if (str_same(right, office))
+            return left;
+    }
+    return name;
+}
+
 /* A collector's letter names two accounts: its own, and the creditor's, which stands right below
    the creditor's name or comes second. */
 static void collector_accounts(Flow *f, Str field, Str value, Source source)
@@ -200,6 +218,18 @@ Str without_aside(Str name)
 {
     ptrdiff_t open = str_find(name, S(" ("));
     return open > 0 && str_ends(name, S(")")) ? str_trim(str_slice(name, 0, open)) : name;
+}
+
+/* "Imogen Farrow - Visit at the Lakeside Clinic": the person alone. */
+static Str person_bare(Str name)
+{
+    static const Str dashes[] = {S_INIT(" - "), S_INIT(" \xe2\x80\x93 "), S_INIT(" \xe2\x80\x94 ")};
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+        ptrdiff_t at = str_find(name, dashes[i]);
+        if (at > 0 && str_find(str_slice(name, 0, at), S(" ")) > 0)
+            name = str_trim(str_slice(name, 0, at));
+    }
+    return name;
 }
 
 /* "Primary: Bluepine Health Plan", "Summit Oak PPO. An itemized list is ...": the insurer alone. */
@@ -299,9 +329,26 @@ static Str bare_name(Flow *f, Str field, Str value)
     return bare ? S("patient_name") : field;
 }
 
+/* Keeps the pieces of the patient's name, and whether labels tell of the patient or the provider.
+ */
+static void remember_boxes(Flow *f, Str field, Str value)
+{
+    if (str_equal(field, S("provider_name")))
+        f->of_patient = false;
+    if (str_equal(field, S("patient_name")) || str_equal(field, S("first_name")))
+        f->of_patient = true;
+    if (str_equal(field, S("first_name")) && !f->first_name.len)
+        f->first_name = value;
+    if (str_equal(field, S("middle_name")) && !f->middle_name.len)
+        f->middle_name = value;
+    if (str_equal(field, S("last_name")) && !f->last_name.len)
+        f->last_name = value;
+}
+
 /* What stands in where a surer label says nothing. */
 static void remember(Flow *f, Str field, Str value, Source source)
 {
+    remember_boxes(f, field, value);
     if (str_equal(field, S("invoice")) && !f->invoice.len)
         f->invoice = value;
     if (str_equal(field, S("client")) && !f->client.len)
@@ -320,7 +367,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     if (str_equal(field, S("patient_name")) || str_equal(field, S("bare_name")))
-        value = without_aside(value);
+        value = person_bare(without_aside(value));
     field = bare_name(f, field, value);
     if (claim_of_many(f, field, value))
         return true;
@@ -332,7 +379,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("provider_name"))) {
-        value = without_network(f, value);
+        value = without_office(f->v, without_network(f, value));
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
     }
     if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
@@ -343,16 +390,24 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         value = payer_bare(f->v, value);
         if (is_no_payer(f, value))
             return false;
-        if (vocab_exact(&f->v->titles, vocab_normal(f->arena, value)) >= 0)
-            return false; /* "Insurance claim history" heads the paper */
+        if (title_is(f, vocab_normal(f->arena, value)))
+            return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }
     if (str_equal(field, S("billed_to")))
         field = S("payer_name");
-    if (str_equal(field, S("bare_id")) && doc_is_eob(&(Doc){.type = f->type}))
-        field = S("member_id"); /* an insurer's paper has numbers of its members */
+    if (str_equal(field, S("patient_ref"))) /* the plan's number of a person, or the practice's */
+        field = doc_is_eob(&(Doc){.type = f->type}) ? S("member_id") : S("client");
+    if (str_equal(field, S("payer_name")))
+        f->payer_row = (int)(source.row - f->rows.items) + 1;
+    bool insured = f->payer_row && source.row == &f->rows.items[f->payer_row - 1];
+    if (str_equal(field, S("bare_id")) && (insured || doc_is_eob(&(Doc){.type = f->type})))
+        field = S("member_id"); /* an insurer has numbers of its members */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
         field = S("account_number"); /* a collector's own number */
     remember(f, field, value, source);
+    if (str_equal(field, S("provider_phone")) && f->of_patient &&
+        f->type == DOC_GOOD_FAITH_ESTIMATE)
+        return false; /* the patient's own */
     if (str_equal(field, S("provider_phone")) && phone_public(f, value))
         return false;
     if (str_equal(field, S("provider_phone"))) {
@@ -366,6 +421,27 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */
+    return true;
+}
+
+bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
+{
+    int row_at = (int)(row - f->rows.items);
+    Str text = row_text(f->arena, row, at, end), field = label_cell(f, l, S("field"));
+    bool near = f->provider_row && row_at <= f->provider_row + 5 && !f->of_patient;
+    bool whose = near || (l->to - l->from > 1 && str_equal(field, S("provider_address")));
+    if (str_equal(field, S("street")) && near && !has_zip(row, at, end)) {
+        f->street = text;
+        return true;
+    }
+    if (str_equal(field, S("town")) && f->street.len && has_zip(row, at, end)) {
+        text = arena_print(f->arena, "%.*s, %.*s", STR_ARG(f->street), STR_ARG(text));
+        set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
+        return true;
+    }
+    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+        return false;
+    set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
     return true;
 }
 

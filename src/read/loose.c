@@ -469,6 +469,8 @@ bool payment_loose(Flow *f, int at, bool by_name)
     l.description = row_text(f->arena, row, !behind, row->count - 1 - behind);
     l.charge = last->cents;
     l.place = row_place(row);
+    if (!last->cents && doc_is_eob(&(Doc){.type = f->type}))
+        return false; /* "Other carrier paid: $0.00" behind the day of a check */
     Str normal = vocab_normal(f->arena, l.description);
     bool named = named_payment(f, normal) || vocab_within(&f->v->payments, normal, &words) >= 0;
     bool titled = f->pays_row && f->pays_row == at - 1 && text_letters(l.description);
@@ -532,6 +534,24 @@ static bool payment_around(Flow *f, int at)
     return true;
 }
 
+/* "8235 Birch Avenue      Balance .... $386.59": the amount at token `at` has a label of its own in
+   the cell before it, and the words before that are others. */
+static bool labelled_beside(const Flow *f, const Row *row, int at)
+{
+    int to = at, from;
+    while (to > 0 && label_filler(row->tokens[to - 1].text))
+        to--;
+    for (from = to; from > 0;) {
+        from--;
+        if (from > 0 && !tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+            break;
+    }
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    return from > 0 && label >= 0 &&
+           str_starts(table_cell(f->v->labels.table, label, S("field")), S("totals."));
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -565,7 +585,7 @@ bool loose_row(Flow *f, int at)
                      !(l.date != NO_DATE && row->tokens[i].kind == TOKEN_DATE &&
                        names_place(f, l.description));
         bool own = next > 0 && (strong || !named);
-        if (!own || (strong && !l.code.len && named))
+        if (!own || (strong && !l.code.len && named) || labelled_beside(f, row, next - 1))
             break;
         f->doc->dated_rows = f->doc->dated_rows || l.date != NO_DATE;
         if (l.date == NO_DATE)

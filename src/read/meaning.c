@@ -17,8 +17,8 @@ static void votes(const DocDraft *d, size_t what, int *off, int *left)
     for (int i = 0; i < d->lines.count; i++) {
         const Line *l = &d->lines.items[i];
         Cents amount = *(const Cents *)((const char *)l + what);
-        if (!is_known(l) || amount == NO_CENTS || 2 * amount == l->charge)
-            continue;
+        if (!is_known(l) || amount == NO_CENTS || !amount || 2 * amount == l->charge)
+            continue; /* nothing came off, or nothing is allowed: it may be either */
         *off += l->charge - amount == l->plan_paid + l->patient;
         *left += amount == l->plan_paid + l->patient;
     }

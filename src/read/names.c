@@ -1,9 +1,8 @@
 /* names.c: who wrote the paper: the name and address at its top, and sentences with a name. */
-#include "read/flow.h"
+#include "read/names.h"
 
 #include "base/buf.h"
 
-#include <limits.h>
 #include <stdlib.h>
 
 /* The cell of tokens that begins at `at`: up to a wide gap. */
@@ -15,9 +14,8 @@ int row_cell_end(const Row *row, int at)
     return end;
 }
 
-static bool is_title(Flow *f, Str text)
+bool title_is(Flow *f, Str normal)
 {
-    Str normal = vocab_normal(f->arena, text);
     int words;
     const Table *endings = know_table(f->v->know, S("title-endings"));
     for (int row = 0; row < endings->row_count; row++) {
@@ -42,13 +40,23 @@ bool text_is_label(Flow *f, Str text)
            (str_find(text, S(":")) >= 0 || vocab_exact(&f->v->labels, normal) >= 0);
 }
 
+/* "the lumbar spine because ...", "Dear Ann,": a piece of a sentence, and no name. */
+static bool goes_on_sentence(const Row *row, int from, int to)
+{
+    Str first = row->tokens[from].text, next = to - from > 1 ? row->tokens[from + 1].text : first;
+    bool small =
+        first.ptr[0] >= 'a' && first.ptr[0] <= 'z' && next.ptr[0] >= 'a' && next.ptr[0] <= 'z';
+    return small || str_ends(row->tokens[to - 1].text, S(","));
+}
+
 /* A name has letters in plenty, no amount, no day, and no ZIP code. */
 static bool may_be_name(const Row *row, int from, int to)
 {
     int letters = 0, others = 0;
     for (int i = from; i < to; i++) {
         const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE || str_starts(t->text, S("www.")))
+        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE || str_starts(t->text, S("www.")) ||
+            str_find(t->text, S("@")) >= 0)
             return false;
         for (ptrdiff_t c = 0; c < t->text.len; c++) {
             letters += char_is_alpha(t->text.ptr[c]) || (t->text.ptr[c] & 0x80);
@@ -62,9 +70,10 @@ static bool may_be_name(const Row *row, int from, int to)
     }
     bool turned = to - from > 2 && str_ends(row->tokens[from + 1].text, S(",")) &&
                   str_same(row->tokens[from].text, S("patient")); /* "PATIENT CRANE, EDDA" */
-    bool sentence =
-        turned || str_ends(last, S(":")) || str_ends(last, S("?")) || str_ends(last, S("!"));
+    bool sentence = turned || str_ends(last, S(":")) || str_ends(last, S("?")) ||
+                    str_ends(last, S("!")) || goes_on_sentence(row, from, to);
     Str number = row->tokens[from].text;
+    sentence = sentence || str_starts(number, S("#"));                /* a heading of plain text */
     bool street = to - from > 2 && text_digits(number) == number.len; /* "9248 N Dogwood Lane" */
     return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
 }
@@ -74,7 +83,7 @@ bool has_zip(const Row *row, int from, int to)
 {
     for (int i = from + 1; i < to; i++) {
         Str zip = row->tokens[i].text, state = row->tokens[i - 1].text;
-        bool digits = zip.len >= 5;
+        bool digits = zip.len >= 5 && (text_digits(zip) == 5 || text_digits(zip) == 9);
         for (int c = 0; c < 5 && digits; c++)
             digits = char_is_digit(zip.ptr[c]);
         digits = digits && (zip.len == 5 || !char_is_digit(zip.ptr[5]));
@@ -84,21 +93,18 @@ bool has_zip(const Row *row, int from, int to)
     return false;
 }
 
-/* The token behind the ZIP code; 0 where there is none. */
-static int zip_end(const Row *row, int from, int to)
+static bool is_title(Flow *f, Str text)
 {
-    for (int end = from + 2; end <= to; end++) {
-        if (has_zip(row, end - 2, end))
-            return end;
-    }
-    return 0;
+    return title_is(f, vocab_normal(f->arena, text));
 }
 
 /* "Northgate Hospital - Patient Statement", "Hospital Bill - Valley General": the side that is no
    title. */
 static Str without_title(Flow *f, Str text)
 {
-    ptrdiff_t dash = str_find(text, S(" - "));
+    ptrdiff_t dash = str_find(text, S(" - ")), bar = str_find(text, S(" | "));
+    if (bar > 0 && str_find(str_slice(text, 0, bar), S(" ")) > 0)
+        return str_trim(str_slice(text, 0, bar));
     for (ptrdiff_t cut = 1; dash < 0 && cut < text.len; cut++) { /* set close behind the name */
         Str rest = str_slice(text, cut, text.len);
         Str behind = rest.ptr[0] == ' ' ? vocab_normal(f->arena, rest) : (Str){0};
@@ -170,8 +176,7 @@ static bool ends_with_word(Flow *f, Str name, const char *table)
     return false;
 }
 
-/* Whether a name ends as institutions do: "Eastmere Regional Hospital", "Cygnet Health". */
-static bool ends_institution(Flow *f, Str name)
+bool ends_institution(Flow *f, Str name)
 {
     return ends_with_word(f, name, "giver-words") || ends_with_word(f, name, "payer-name-words") ||
            ends_with_word(f, name, "legal-forms");
@@ -218,8 +223,7 @@ static const Token *street_under(Flow *f, const Row *top, int token, int at)
     return street ? t : NULL;
 }
 
-/* Whether a name heads an address: its street stands below it, or one line further down. */
-static bool heads_address(Flow *f, int row, int token)
+bool heads_address(Flow *f, int row, int token)
 {
     const Row *top = &f->rows.items[row];
     int r, end;
@@ -227,14 +231,27 @@ static bool heads_address(Flow *f, int row, int token)
            (cell_under(f, top, token, row + 1, &r, &end) && street_under(f, top, token, r + 1));
 }
 
-/* Whether the cell is a person's name: two to five words, none of which an institution has. */
-static bool names_person(Flow *f, const Row *row, int from, int to)
+/* "Dr. Simone Ketteridge", "Lakshmi Venkataraman, MD". */
+static bool names_clinician(Flow *f, const Row *row, int from, int to)
+{
+    const Table *degrees = know_table(f->v->know, S("credentials"));
+    Str first = vocab_normal(f->arena, row->tokens[from].text);
+    bool found = str_equal(first, S("dr")) || str_equal(first, S("dra"));
+    for (int i = from + 1; i < to; i++)
+        found =
+            found || (str_ends(row->tokens[i - 1].text, S(",")) &&
+                      table_find(degrees, S("word"), text_trim_signs(row->tokens[i].text)) >= 0);
+    return found;
+}
+
+bool names_person(Flow *f, const Row *row, int from, int to)
 {
     static const Str places[] = {S_INIT("center"), S_INIT("centre"), S_INIT("clinic"),
                                  S_INIT("care"),   S_INIT("group"),  S_INIT("department"),
                                  S_INIT("of"),     S_INIT("and"),    S_INIT("office")};
     Str text = row_text(f->arena, row, from, to), normal = vocab_normal(f->arena, text);
-    if (!name_words(row, from, to) || !name_of_person(f->v, text))
+    if (!name_words(row, from, to) || !name_of_person(f->v, text) ||
+        names_clinician(f, row, from, to))
         return false;
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         if (str_has_word(normal, places[i]))
@@ -316,8 +333,7 @@ static bool names_giver(Flow *f, Str text)
     return false;
 }
 
-/* The cell that stands close below one, from the same left edge; false where none does. */
-static bool cell_below(Flow *f, int *r, int *i)
+bool cell_below(Flow *f, int *r, int *i)
 {
     enum { ROWS_BETWEEN = 3 };
     const Row *row = &f->rows.items[*r];
@@ -353,6 +369,28 @@ static int large_stop(Flow *f, const Row *row, int at)
     return end;
 }
 
+/* Whether a cell in a row of labels, each above its value, is most likely one, too: "Group / Sub".
+ */
+static bool heads_values(Flow *f, const Row *row, int at, Str name)
+{
+    int labels = 0;
+    for (int i = 0, end; i < row->count; i = end) {
+        end = row_cell_end(row, i);
+        Str cell = vocab_normal(f->arena, row_text(f->arena, row, i, end));
+        labels += i != at && vocab_exact(&f->v->labels, cell) >= 0;
+    }
+    return labels > 1 && !ends_institution(f, name) && !names_giver(f, name) &&
+           10 * row->tokens[at].em < 12 * usual_print(f);
+}
+
+/* One word in the print of all others that is no name known: "Plan", "Status". */
+static bool is_plain_word(Flow *f, const Row *row, int at)
+{
+    const Token *t = &row->tokens[at];
+    return 10 * t->em < 12 * usual_print(f) && !text_capitals(t->text) &&
+           (!name_of_payer(f->v, t->text) || payer_generic(f, t->text));
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. What heads an
    address goes before what does not and ends as no institution: "Consent for Treatment". */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
@@ -379,13 +417,15 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
             if (theirs || !may_be_name(row, i, end) || is_title(f, name) ||
-                text_is_label(f, name) || has_zip(row, i, end))
+                text_is_label(f, name) || has_zip(row, i, end) || heads_values(f, row, i, name) ||
+                (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)))
                 continue;
             Str whole = name_wrapped(f, name, r, i);
             if (best.len && str_ends(best, name) && best.len > name.len)
                 continue; /* the second line of the name before */
             bool mailed = heads_address(f, r, i) &&
-                          (whole.len > name.len || !names_person(f, row, i, end)),
+                          (whole.len > name.len || !names_person(f, row, i, end)) &&
+                          (!best.len || !names_clinician(f, row, i, end)),
                  told = mailed || ends_institution(f, whole);
             /* Below the name of a house of many, of which no word gives care, who bills. */
             bool below = mailed && names_giver(f, name) && !names_giver(f, best) &&
@@ -403,64 +443,6 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
         }
     }
     return best;
-}
-
-/* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
-   98936 Tel. 347 ...", "932 County Road \xe2\x80\xa2 Grayling Point, OH 43217": from its number to
-   its ZIP code. */
-static Str address_in(Flow *f, const Row *row, int at, int right)
-{
-    Buf out = {.arena = f->arena};
-    int from = at, to;
-    while (from < row->count && row->tokens[from].box.left < right &&
-           !char_is_digit(row->tokens[from].text.ptr[0]) &&
-           str_find_same(row->tokens[from].text, S("po")) != 0 &&
-           str_find_same(row->tokens[from].text, S("p.o")) != 0)
-        from++;
-    if (from + 1 < row->count && str_ends(row->tokens[from].text, S(",")) &&
-        char_is_digit(row->tokens[from + 1].text.ptr[0]))
-        from++; /* "Store 1975, 1820 Bellwether Blvd" */
-    if (from >= row->count || row->tokens[from].box.left >= right)
-        return (Str){0};
-    for (to = from + 1; to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]);
-         to++)
-        continue;
-    to = zip_end(row, from, to);
-    if (to - from < 4)
-        return (Str){0};
-    for (int i = from; i < to; i++) {
-        Str word = row->tokens[i].text;
-        bool divider = !char_is_alpha(word.ptr[0]) && !char_is_digit(word.ptr[0]) &&
-                       word.len <= 3 && !str_equal(word, S("#"));
-        if (divider)
-            buf_char(&out, ',');
-        else
-            buf_print(&out, "%s%.*s", out.len ? " " : "", STR_ARG(word));
-    }
-    return buf_str(&out);
-}
-
-/* "Vireo Diagnostics, 1323 N Quarry Ln, Mill Harbor, AZ 85149": an address right behind the name,
-   anywhere on the paper. */
-static Str address_behind(Flow *f, Str name)
-{
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        for (int from = 0; from < row->count; from++) {
-            Str text = {0};
-            int to = from;
-            while (to < row->count && text.len < name.len)
-                text = row_text(f->arena, row, from, ++to);
-            bool same =
-                text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
-            Str address = same && to < row->count
-                              ? address_in(f, row, to, row->tokens[to].box.right)
-                              : (Str){0};
-            if (address.len)
-                return address;
-        }
-    }
-    return (Str){0};
 }
 
 /* "Questions? Call 1-266-555-0141": the number behind the word that tells to call it. */
@@ -483,149 +465,46 @@ static Str phone_told(Flow *f)
     return (Str){0};
 }
 
-/* An address behind the name in its own line. */
-static Str address_beside(Flow *f, const Row *row, int token)
+/* "Cordelia Whitlock, PhD, Licensed Psychologist": the name ends with its degree. */
+static Str without_calling(const Vocab *v, Str name)
 {
-    int at = row_cell_end(row, token);
-    return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
-}
-
-/* A street in a cell of its own at token `at`, and the town with its ZIP code below the street. */
-static Str address_stacked(Flow *f, int row, int at)
-{
-    const Row *top = &f->rows.items[row];
-    if (at >= top->count || row + 1 >= f->rows.count ||
-        !char_is_digit(top->tokens[at].text.ptr[0]) || row_cell_end(top, at) - at < 2 ||
-        top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
-        return (Str){0};
-    const Row *town = top + 1;
-    for (int i = 0, end; i < town->count; i = end) {
-        end = row_cell_end(town, i);
-        int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right =
-                town->tokens[end - 1].box.right - top->tokens[row_cell_end(top, at) - 1].box.right,
-            em = town->tokens[i].em;
-        bool under = (left < em && left > -em) || (right < em && right > -em);
-        int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
-        if (zip)
-            return arena_print(f->arena, "%.*s, %.*s",
-                               STR_ARG(row_text(f->arena, top, at, row_cell_end(top, at))),
-                               STR_ARG(row_text(f->arena, town, i, zip)));
-    }
-    return (Str){0};
-}
-
-/* The letterhead's address in a column of its own, from the name's row or the next: a block that
-   no name of a person heads. */
-static Str address_apart(Flow *f, int row, int token)
-{
-    Str beside = address_stacked(f, row, row_cell_end(&f->rows.items[row], token));
-    const Row *name = &f->rows.items[row], *next = name + 1;
-    if (beside.len || row + 2 >= f->rows.count || next->page != name->page ||
-        next->tokens[0].box.left < name->tokens[row_cell_end(name, token) - 1].box.right ||
-        row_cell_end(name, token) < name->count)
-        return beside;
-    return address_stacked(f, row + 1, 0);
-}
-
-/* A street with its town in a column of its own near the top of page one, below no person's name:
-   the letterhead's, where a person's stands below the letterhead itself. */
-static Str address_elsewhere(Flow *f, int row)
-{
-    enum { ROWS_AT_TOP = 8 };
-    for (int r = row > 0 ? row - 1 : 0; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
-        const Row *here = &f->rows.items[r];
-        for (int i = 0, end; i < here->count && here->page == 1; i = end) {
-            end = row_cell_end(here, i);
-            Str found = address_stacked(f, r, i);
-            int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
-                          ? 0
-                          : zip_end(here, i, end);
-            if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
-                found = row_text(f->arena, here, i, zip);
-            bool person = false;
-            for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
-                stop = row_cell_end(&here[-1], j);
-                bool above = here[-1].tokens[j].box.left < here->tokens[end - 1].box.right &&
-                             here[-1].tokens[stop - 1].box.right > here->tokens[i].box.left;
-                person = person || (above && names_person(f, &here[-1], j, stop));
-            }
-            if (found.len && !person)
-                return found;
+    const Table *degrees = know_table(v->know, S("credentials"));
+    for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest)) {
+        Str bare = text_trim_signs(word);
+        if (bare.len < word.len && table_find(degrees, S("word"), bare) >= 0) {
+            Str next = rest, degree = text_trim_signs(str_word(&next));
+            if (table_find(degrees, S("word"), degree) < 0)
+                return str_slice(name, 0, bare.ptr + bare.len - name.ptr);
         }
     }
-    return (Str){0};
+    return name;
 }
 
-/* The lines below the name, in its column, up to the one with a ZIP code. */
-static Str address_below(Flow *f, int row, int token)
+/* "Mr.", "Sra.": before a name, and none of it. */
+static bool is_name_title(Flow *f, Str word)
 {
-    enum { LINES_MOST = 4 };
-    const Row *top = &f->rows.items[row];
-    Str beside = address_beside(f, top, token);
-    if (!beside.len)
-        beside = address_apart(f, row, token);
-    if (beside.len)
-        return beside;
-    const Token *name = &top->tokens[token];
-    int right = top->tokens[row_cell_end(top, token) - 1].box.right;
-    Buf out = {.arena = f->arena};
-    for (int r = row + 1; r < f->rows.count && r <= row + LINES_MOST + 2; r++) {
-        const Row *below = &f->rows.items[r];
-        for (int i = 0, end; i < below->count; i = end) {
-            end = row_cell_end(below, i);
-            for (int j = i + 1; j < end; j++) { /* what stands close before the name's column */
-                int off = below->tokens[j].box.left - name->box.left,
-                    gap = below->tokens[j].box.left - below->tokens[j - 1].box.right;
-                bool apart = 100 * gap > 40 * below->tokens[j].em;
-                i = apart && 5 * off < name->em && -5 * off < name->em ? j : i;
-            }
-            const Token *t = &below->tokens[i];
-            bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
-            if (!under || below->page != 1)
-                continue;
-            if (t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
-                return (Str){0}; /* values of a block of labels */
-            Str whole = out.len ? (Str){0} : address_in(f, below, i, right);
-            if (whole.len)
-                return whole;
-            int zip = zip_end(below, i, end);
-            Str text = row_text(f->arena, below, i, zip ? zip : end);
-            if (str_equal(text, f->doc->d.patient_name))
-                return (Str){0}; /* the addressee's */
-            if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
-                if (out.len)
-                    return (Str){0};
-                if (names_person(f, below, i, end)) /* what follows is the addressee's */
-                    return address_elsewhere(f, row);
-                break;
-            }
-            if (out.len)
-                buf_add(&out, S(", "));
-            buf_add(&out, text);
-            if (zip)
-                return buf_str(&out);
-            break;
-        }
-    }
-    return (Str){0};
+    return table_find(know_table(f->v->know, S("name-titles")), S("word"), word) >= 0;
 }
 
-/* A name set in the middle of the page, and its street and town in the two rows below at the left
-   edge. */
-static Str address_next(Flow *f, int row)
+/* The person in the cell at token `at` who can be the addressee; empty for none. `*ret_from` is the
+   first token of the name: behind "To:" and "Mr.". */
+static Str addressee_in(Flow *f, const Row *row, int at, int *ret_from)
 {
-    const Row *street = &f->rows.items[row + 1], *town = street + 1;
-    if (row + 2 >= f->rows.count || street->page != 1 || town->page != 1)
-        return (Str){0};
-    int end = row_cell_end(street, 0), zip = zip_end(town, 0, row_cell_end(town, 0));
-    Str text = row_text(f->arena, street, 0, end);
-    int off = street->tokens[0].box.left - town->tokens[0].box.left;
-    bool number = char_is_digit(text.ptr[0]) || str_find_same(text, S("box")) >= 0;
-    if (!zip || !number || off > 60 || off < -60 || street->tokens[0].kind == TOKEN_DATE)
-        return (Str){0};
-    return arena_print(f->arena, "%.*s, %.*s", STR_ARG(text),
-                       STR_ARG(row_text(f->arena, town, 0, zip)));
+    const Doc *d = &f->doc->d;
+    int from = at, end = row_cell_end(row, at);
+    if (str_ends(row->tokens[from].text, S(":")) && from + 1 < row->count) /* "For:", "To:" */
+        end = row_cell_end(row, ++from);
+    if (end - from > 2 && is_name_title(f, row->tokens[from].text))
+        from++;
+    Str name = row_text(f->arena, row, from, end);
+    *ret_from = from;
+    return name_words(row, from, end) && (at == 0 || names_person(f, row, from, end)) &&
+                   !text_is_label(f, name) && str_find(d->provider.name, name) < 0 &&
+                   str_find(d->payer.name, name) < 0 && str_find(d->collector.name, name) < 0 &&
+                   !is_title(f, name) && !ends_institution(f, name) && !names_giver(f, name) &&
+                   !name_of_payer(f->v, name)
+               ? name
+               : (Str){0};
 }
 
 /* The person to whom a bill is sent, where no label names the patient: a name, a street or a box
@@ -638,23 +517,18 @@ static void addressee_read(Flow *f)
         if (f->doc->lines.items[i].patient_name.len)
             return; /* a family's bill goes to one of them */
     }
-    for (int r = 1; r + 2 < f->rows.count && !d->patient_name.len; r++) {
-        const Row *row = &f->rows.items[r], *street = row + 1, *town = row + 2;
-        int from = row->count > 1 && str_ends(row->tokens[0].text, S(":")); /* "For:", "To:" */
-        int end = row_cell_end(row, 0), off = street->tokens[0].box.left - row->tokens[0].box.left;
-        if (row->page != 1 || town->page != 1 || !name_words(row, from, end) || off > 60 ||
-            off < -60 || !char_is_digit(street->tokens[0].text.ptr[0]) ||
-            street->tokens[0].kind == TOKEN_DATE || !zip_end(town, 0, row_cell_end(town, 0)) ||
-            text_is_label(f, row_text(f->arena, row, from, end)))
-            continue;
-        Str name = row_text(f->arena, row, from, end);
-        if (str_find(d->provider.name, name) >= 0 || str_find(d->payer.name, name) >= 0 ||
-            is_title(f, name) || ends_institution(f, name) || names_giver(f, name) ||
-            name_of_payer(f->v, name))
-            continue;
-        d->patient_name = name;
-        draft_mark(f->arena, f->doc, S("patient.name"), -1,
-                   seen_tokens(row, from, end, ADDRESSEE_SURE));
+    for (int r = 0; r + 2 < f->rows.count && !d->patient_name.len; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, from; i < row->count && row->page == 1; i = row_cell_end(row, i)) {
+            Str name = r || i ? addressee_in(f, row, i, &from) : (Str){0};
+            if (!name.len || (!home_lines(f, r, row->tokens[from].box.left).len &&
+                              !home_lines(f, r, row->tokens[i].box.left).len))
+                continue;
+            d->patient_name = name;
+            draft_mark(f->arena, f->doc, S("patient.name"), -1,
+                       seen_tokens(row, from, row_cell_end(row, from), ADDRESSEE_SURE));
+            break;
+        }
     }
 }
 
@@ -688,50 +562,6 @@ static bool stands_again(Flow *f, Str name, int top)
             return true;
     }
     return false;
-}
-
-/* The street and town below the same name elsewhere on page one: of a coupon to return. */
-static Str address_again(Flow *f, Str name, int top)
-{
-    for (int r = top + 1; r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
-            end = row_cell_end(row, i);
-            int street = r, at = i;
-            if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
-                !cell_below(f, &street, &at))
-                continue;
-            int town = street, left = at;
-            const Row *one = &f->rows.items[street];
-            if (!cell_below(f, &town, &left))
-                continue;
-            const Row *two = &f->rows.items[town];
-            return arena_print(f->arena, "%.*s, %.*s",
-                               STR_ARG(row_text(f->arena, one, at, row_cell_end(one, at))),
-                               STR_ARG(row_text(f->arena, two, left,
-                                                zip_end(two, left, row_cell_end(two, left)))));
-        }
-    }
-    return (Str){0};
-}
-
-/* The address of the letterhead, below the name or apart from it. */
-static void address_read(Flow *f, Party *who, int row, int token)
-{
-    int sure = NAME_SURE;
-    bool provider = who == &f->doc->d.provider;
-    who->address = address_below(f, row, token);
-    if (!who->address.len)
-        who->address = address_next(f, row);
-    if (!who->address.len)
-        who->address = address_again(f, who->name, row);
-    if (!who->address.len && provider) {
-        who->address = address_elsewhere(f, row);
-        sure = DOUBTFUL_SURE;
-    }
-    if (who->address.len && provider)
-        draft_mark(f->arena, f->doc, S("provider.address"), -1,
-                   seen_tokens(&f->rows.items[row], 0, 1, sure));
 }
 
 static void due_read(Flow *f)
@@ -768,17 +598,17 @@ void names_read(Flow *f)
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
      */
-    bool letterhead = name.len && row <= 3 && who == &d->provider &&
+    bool letterhead = name.len && row <= 3 && who == &d->provider && f->type != DOC_CLAIM_FORM &&
                       (f->type != DOC_GOOD_FAITH_ESTIMATE || stands_again(f, name, row));
     if (name.len && (!who->name.len || letterhead)) {
         const Row *top = &f->rows.items[row];
         bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
-        who->name = name;
+        who->name = without_calling(f->v, without_office(f->v, name));
         draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
                    seen_tokens(top, token, row_cell_end(top, token),
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }
-    if (name.len && str_equal(who->name, name) && !who->address.len)
+    if (name.len && str_find(name, who->name) >= 0 && !who->address.len)
         address_read(f, who, row, token);
     if (who == &d->provider && who->name.len && !who->address.len)
         who->address = address_behind(f, who->name);

@@ -123,6 +123,64 @@ static void net_settle(const Vocab *v, Header *h)
     }
 }
 
+/* Whether a name of a column has a word of a table. */
+static bool has_word_of(const Flow *f, Str text, Str table)
+{
+    const Table *t = know_table(f->v->know, table);
+    for (Str rest = text, word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (table_find(t, S("word"), word) >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* "Medicare paid" beside "Plan G paid": what another insurer paid is not what this one did. */
+static void other_payer_settle(const Flow *f, Header *h)
+{
+    int other = -1, own = -1;
+    for (int i = 0; i < h->count; i++) {
+        bool paid = h->columns[i].role == ROLE_PAID;
+        bool named = paid && has_word_of(f, h->columns[i].text, S("other-payer-words"));
+        other = named ? i : other;
+        own = paid && !named ? i : own;
+    }
+    if (other >= 0 && own >= 0)
+        h->columns[other].role = ROLE_IGNORE;
+}
+
+/* What names that leave it open mean on an insurer's paper. */
+static void insurer_settle(const Flow *f, Header *h, int from, int to)
+{
+    other_payer_settle(f, h);
+    int payment = header_column(h, ROLE_PAYMENT);
+    if (payment >= 0 && header_column(h, ROLE_PAID) < 0)
+        h->columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
+    int person = header_column(h, ROLE_PATIENT_PAID);
+    if (person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
+        (header_column(h, ROLE_CHARGE) < 0 || columns_share(h, f->rows, from, to)))
+        h->columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
+    int reason = header_column(h, ROLE_REASON);
+    if (reason >= 0 && header_column(h, ROLE_REMARK) < 0 &&
+        !column_grouped(f->arena, &h->columns[reason], f->rows, from, to))
+        h->columns[reason].role = ROLE_REMARK; /* numbers that the paper explains itself */
+}
+
+/* "Check number", "Date", "Paid to", "Amount": the insurer's payments, and no services. */
+static bool heads_checks(const Flow *f, const Header *h)
+{
+    int money = 0;
+    bool check = false;
+    for (int i = 0; i < h->count; i++) {
+        Role role = h->columns[i].role;
+        money += role_is_money(role);
+        check =
+            check || (!role_is_money(role) && has_word_of(f, h->columns[i].text, S("check-words")));
+        if (role == ROLE_CODE || role == ROLE_REVENUE || role == ROLE_UNITS)
+            return false;
+    }
+    return is_eob(f) && check && money == 1;
+}
+
 void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -149,17 +207,8 @@ void header_open(Flow *f, int at, const Header *h)
     columns_infer(f->arena, &refined, f->rows, from, to);
     days_compact(&refined, f->rows, from, to);
     net_settle(f->v, &refined);
-    int payment = header_column(h, ROLE_PAYMENT);
-    if (is_eob(f) && payment >= 0 && header_column(h, ROLE_PAID) < 0)
-        refined.columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */
-    int person = header_column(h, ROLE_PATIENT_PAID);
-    if (is_eob(f) && person >= 0 && header_column(h, ROLE_PATIENT) < 0 &&
-        (header_column(h, ROLE_CHARGE) < 0 || columns_share(h, f->rows, from, to)))
-        refined.columns[person].role = ROLE_PATIENT; /* "You paid" at the pharmacy: your share */
-    int reason = header_column(h, ROLE_REASON);
-    if (is_eob(f) && reason >= 0 && header_column(h, ROLE_REMARK) < 0 &&
-        !column_grouped(f->arena, &h->columns[reason], f->rows, from, to))
-        refined.columns[reason].role = ROLE_REMARK; /* numbers that the paper explains itself */
+    if (is_eob(f))
+        insurer_settle(f, &refined, from, to);
     int paid = header_column(h, ROLE_PAID);
     f->doc->payer_unsaid =
         f->doc->payer_unsaid ||
@@ -173,6 +222,7 @@ void header_open(Flow *f, int at, const Header *h)
         f->heads_known += h->columns[i].whole;
     }
     f->open = true;
+    f->checks = heads_checks(f, h);
     f->words_below = words_behind(f, from);
     f->closed = false;
     f->last_row = f->pending = -1;

@@ -110,7 +110,7 @@ static bool names_below(const Header *h, int at, Rows rows, int from, int to)
         all += cell;
         names += named;
     }
-    return 2 * names > all;
+    return names && 2 * names >= all;
 }
 
 /* Another number of the house's own ("Charge Code") that "Item" had left without a sense. */

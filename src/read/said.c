@@ -1,6 +1,23 @@
 /* said.c: what a row says of the network, the diagnoses, and what its insurer did. */
 #include "read/flow.h"
 
+#include "read/codes.h"
+
+/* "Premier (participating)": the network in brackets behind the plan's own name for it. */
+static bool network_aside(Flow *f, const Row *row, int at)
+{
+    Str text = row_text(f->arena, row, at, row_cell_end(row, at));
+    ptrdiff_t open = str_find(text, S("("));
+    Network said = open > 0 && str_ends(text, S(")"))
+                       ? network_said(f->v, vocab_normal(f->arena, str_slice(text, open, text.len)))
+                       : NETWORK_UNKNOWN;
+    if (said == NETWORK_UNKNOWN)
+        return false;
+    f->doc->d.network = said;
+    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
+    return true;
+}
+
 bool network_set(Flow *f, const Row *row, int at)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
@@ -19,7 +36,7 @@ bool network_set(Flow *f, const Row *row, int at)
              str_equal(first, S("participating"))) /* "individual" begins with "in" */
         f->doc->d.network = NETWORK_IN;
     else
-        return false;
+        return network_aside(f, row, at);
     draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
     return true;
 }
@@ -38,6 +55,16 @@ static bool is_diagnosis(Str w)
 {
     return w.len >= 3 && w.len <= 8 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]) &&
            (w.len == 3 || w.ptr[3] == '.');
+}
+
+/* "S93401A": as claims have them, without the point. */
+static bool is_plain_diagnosis(Str w)
+{
+    bool plain = w.len > 3 && w.len <= 7 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]);
+    for (ptrdiff_t i = 2; plain && i < w.len; i++)
+        plain = char_is_digit(w.ptr[i]) ||
+                (char_is_alpha(w.ptr[i]) && char_upper(w.ptr[i]) == w.ptr[i]);
+    return plain;
 }
 
 /* "150.9", "JO2.9", "S$83.5" in a picture's list of diagnoses: a letter and two figures begin each.
@@ -78,18 +105,19 @@ void diagnoses_add(Flow *f, Str text)
                 Str some = str_cut(&each, ';');
                 while (some.ptr) {
                     Str w = text_trim_signs(str_cut(&some, '|'));
-                    if (is_diagnosis(w))
-                        diagnosis_add(f, w);
+                    if (is_diagnosis(w) || is_plain_diagnosis(w))
+                        diagnosis_add(f, code_with_point(f->arena, w, false));
                 }
             }
         }
     }
 }
 
-/* ICD-10 codes, separated by commas or spaces. */
+/* ICD-10 codes, separated by commas or spaces. Where the first has its point, what has none is no
+   diagnosis: it may be a code of what was done ("J1885"). */
 bool diagnoses_set(Flow *f, const Row *row, int at)
 {
-    bool any = false;
+    bool any = false, pointed = false;
     for (int i = at; i < row->count; i++) {
         Str rest = row->tokens[i].text;
         while (rest.ptr) {
@@ -97,10 +125,11 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
             while (w.len && (str_ends(w, S(":")) || str_ends(w, S(")")) || str_ends(w, S("."))))
                 w.len--;
             w = diagnosis_mend(f->arena, &row->tokens[i], w);
-            bool code = is_diagnosis(w);
+            bool code = is_diagnosis(w) || (!pointed && is_plain_diagnosis(w));
             if (code)
-                diagnosis_add(f, w);
+                diagnosis_add(f, code_with_point(f->arena, w, false));
             any = any || code;
+            pointed = pointed || (code && str_find(w, S(".")) >= 0);
             bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
             if (!code && w.len && !number) {
                 if (any)

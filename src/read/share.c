@@ -1,5 +1,5 @@
 /* share.c: what the documents of one paper, or the lines of one, have together: the insurer, the
-   patient, the year of their days. */
+   patient. */
 #include "read/flow.h"
 
 /* A name that stands on every line is the document's patient; a first name alone ("Yesenia") tells
@@ -57,8 +57,27 @@ static void patient_by_band(Flow *f)
     draft_mark(f->arena, f->doc, S("patient.name"), -1, f->banded_seen);
 }
 
+/* "First name", "Middle name" and "Last name" in boxes of their own. */
+static void patient_by_pieces(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    Str middle = f->middle_name;
+    if (!f->first_name.len || !f->last_name.len || d->patient_name.len)
+        return;
+    d->patient_name = arena_print(f->arena, "%.*s%s%.*s %.*s", STR_ARG(f->first_name),
+                                  middle.len ? " " : "", STR_ARG(middle), STR_ARG(f->last_name));
+    draft_mark(f->arena, f->doc, S("patient.name"), -1,
+               (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
+}
+
 void patient_told(Flow *f)
 {
+    patient_by_pieces(f);
+    bool family = f->docs.count > 1;
+    for (int i = 0; i < f->doc->lines.count; i++)
+        family = family || f->doc->lines.items[i].patient_name.len;
+    if (!family)
+        patient_in_tables(f);
     patient_by_band(f);
     patient_by_holder(f);
 }
@@ -120,65 +139,6 @@ void share_doubts(Arena *a, const Doc *first, Doc *d)
     }
     d->marks = marks;
     d->mark_count = count;
-}
-
-/* The latest day with a year that is printed before the row, or anywhere: days without a year are
-   of the year that brings them nearest before it. */
-/* "Aug 9," in a narrow column, and "2025" below it: the year goes up, from its own row. */
-static void year_wrapped(const Row *row, Row *next)
-{
-    for (int i = 0; i < row->count; i++) {
-        Token *day = (Token *)&row->tokens[i];
-        for (int j = 0; day->kind == TOKEN_DATE && day->no_year && j < next->count; j++) {
-            const Token *year = &next->tokens[j];
-            int off = year->box.left - day->box.left, of, month, number;
-            int64_t value;
-            if (year->text.len != 4 || !str_number(year->text, &value) || value < 1990 ||
-                value > 2100 || 2 * off > day->em || 2 * off < -day->em)
-                continue;
-            date_split(day->date, &of, &month, &number);
-            day->date = date_of((int)value, month, number);
-            day->no_year = false;
-            next->count--;
-            for (int k = j; k < next->count; k++)
-                ((Token *)next->tokens)[k] = next->tokens[k + 1];
-        }
-    }
-}
-
-static void years_wrapped(Rows rows)
-{
-    for (int at = 0; at + 1 < rows.count; at++) {
-        Row *row = (Row *)&rows.items[at], *next = row + 1;
-        bool close = next->page == row->page && next->part == row->part && next->count > 1 &&
-                     next->box.top - row->box.bottom < row->box.bottom - row->box.top;
-        if (close)
-            year_wrapped(row, next);
-    }
-}
-
-void years_resolve(Rows rows)
-{
-    Date latest = NO_DATE;
-    years_wrapped(rows);
-    for (int pass = 0; pass < 2; pass++) {
-        for (int i = 0; i < rows.count; i++) {
-            for (int j = 0; j < rows.items[i].count; j++) {
-                Token *t = (Token *)&rows.items[i].tokens[j];
-                int year, month, day, of, m, d;
-                if (t->kind != TOKEN_DATE)
-                    continue;
-                if (!t->no_year && !pass && t->date_end == NO_DATE && t->date > latest)
-                    latest = t->date;
-                if (!pass || !t->no_year || latest == NO_DATE)
-                    continue;
-                date_split(latest, &year, &month, &day);
-                date_split(t->date, &of, &m, &d);
-                Date here = date_of(year, m, d);
-                t->date = here == NO_DATE || here > latest ? date_of(year - 1, m, d) : here;
-            }
-        }
-    }
 }
 
 /* A page of a picture that says neither whose it is nor of which day: it may belong to another. */

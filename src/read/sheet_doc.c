@@ -160,10 +160,15 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
-/* "Kelso Family Clinic, claim number 7702591830": the name before the number, in one cell. */
+/* "Kelso Family Clinic, claim number 7702591830": the name before the number, in one cell, or in
+   the one before it. */
 static Str provider_before(Flow *f, const Row *row)
 {
-    int label = label_inside(f, row, 0, row_cell_end(row, 0));
+    int end = row_cell_end(row, 0), label = label_inside(f, row, 0, end);
+    Str cell = row_text(f->arena, row, 0, end);
+    if (label == end && end < row->count && !text_digits(cell) && str_find(cell, S(":")) < 0 &&
+        gives_care(f, row, 0, end) && vocab_exact(&f->v->labels, vocab_normal(f->arena, cell)) < 0)
+        return end > 1 && label_inside(f, row, end - 1, row->count) == end ? cell : (Str){0};
     Str name = label > 1 && label < row->count ? row_text(f->arena, row, 0, label) : (Str){0};
     return str_ends(name, S(",")) ? str_slice(name, 0, name.len - 1) : (Str){0};
 }
@@ -251,6 +256,9 @@ static bool visit_provider(Flow *f, const Row *row)
         int words, heading = vocab_begins(&f->v->headings, rest, &words), skip = i + words;
         if (heading >= 0 && (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
             str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"))) {
+            int known;
+            if (vocab_begins(&f->v->labels, rest, &known) >= 0 && known > words)
+                return false; /* "Provider/Facility Name" */
             if (skip < row->count && row->tokens[skip].text.len <= 2 &&
                 char_is_digit(row->tokens[skip].text.ptr[0]))
                 skip++; /* "Provider 1: ..." */
@@ -413,6 +421,23 @@ static bool letters_alone(const Row *row)
     return row->count >= LEAST;
 }
 
+/* Whether a row within a table is a row of facts: two cells and more that are a label up to its
+   colon, and a value ("Received: 12/11/2025   Member responsibility: $258.12"). */
+static bool row_of_facts(Flow *f, const Row *row)
+{
+    enum { CELLS_LEAST = 2 };
+    int cells = 0;
+    for (int from = 0, to, colon; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        for (colon = from; colon < to && !str_ends(row->tokens[colon].text, S(":"));)
+            colon++;
+        Str label =
+            vocab_normal(f->arena, row_text(f->arena, row, from, colon < to ? colon + 1 : from));
+        cells += colon < to && vocab_exact(&f->v->labels, label) >= 0;
+    }
+    return cells >= CELLS_LEAST;
+}
+
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -425,7 +450,8 @@ static void row_read(Flow *f, int at)
     if (payments_below(f, at))
         return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
-    if (!taken && f->open && !day_labelled(f, row) && table_row(f, at))
+    bool facts = f->open && row_has_money(row) && row_of_facts(f, row);
+    if (!taken && f->open && !facts && !day_labelled(f, row) && table_row(f, at))
         return;
     taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
             (!f->open && outside_read(f, at));
@@ -470,6 +496,7 @@ static void one_provider(Doc *d)
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    twice_drop(f, draft);
     meaning_settle(draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
@@ -527,7 +554,8 @@ static void rows_read(Flow *f)
             if (row_has_money(&f->rows.items[r]))
                 f->value_row = r; /* a birth date and what is owed are no charge */
         }
-        if ((header_find(f->arena, f->v, f->rows, at, &h) && !holds_facts(f, at, h.rows)) ||
+        if ((!words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, &h) &&
+             !holds_facts(f, at, h.rows)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
@@ -537,6 +565,8 @@ static void rows_read(Flow *f)
                     continue;
                 }
             }
+            if (panel_left(f, at, &h))
+                continue;
             beside_left(f, at, &h);
             int to, right = beside_right(f, at, &h, &to);
             if (right) {
@@ -595,6 +625,32 @@ static int lists_drop(Doc *docs, int count)
     return count;
 }
 
+/* What stands above the claims of an insurer's paper and tells of all of them. */
+static bool is_cover(const Doc *d)
+{
+    const Totals *t = &d->totals;
+    return !d->line_count && !d->payment_count && !d->claim_number.len && t->charges == NO_CENTS &&
+           t->insurance_paid == NO_CENTS && t->balance == NO_CENTS && t->adjustments == NO_CENTS;
+}
+
+/* Takes such a document out where claims follow it; what is unread of it goes to the first of
+   them. */
+static int cover_drop(Flow *f, Doc *docs, int count)
+{
+    if (count < 2 || !is_cover(&docs[0]))
+        return count;
+    LIST(Unread) all = {0};
+    for (int i = 0; i < docs[0].unread_count; i++)
+        *list_add(f->arena, &all) = docs[0].unread[i];
+    for (int i = 0; i < docs[1].unread_count; i++)
+        *list_add(f->arena, &all) = docs[1].unread[i];
+    for (int i = 0; i + 1 < count; i++)
+        docs[i] = docs[i + 1];
+    docs[0].unread = all.items;
+    docs[0].unread_count = all.count;
+    return count - 1;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -609,6 +665,8 @@ static Docs documents_close(Flow *f)
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
     int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
+    if (flow_is_eob(f))
+        count = cover_drop(f, docs, count);
     if (flow_is_eob(f))
         share_provider(docs, count);
     doubt_documents(f, (Docs){docs, count});
@@ -645,7 +703,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
               .context_end = NO_DATE,
               .due_told = NO_DATE};
     f.rows = rows_paired(a, v, f.rows);
-    years_resolve(f.rows);
+    years_resolve(&f);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
     f.type = kind_of(a, v, f.rows);
     rows_order(&f);
@@ -654,6 +712,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     bool form = form_read(&f);
     if (!form && !sheet->grid)
         cells_read(&f);
+    if (!form)
+        claim_cells_lift(&f);
     bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;
@@ -683,6 +743,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     if (!sheet->grid && !form) {
         names_read(&f);
         elsewhere_read(&f);
+        names_whole(&f);
         home_read(&f);
     }
     return documents_close(&f);

@@ -411,19 +411,6 @@ static Fields below_title(Flow *flow, const Fields *f)
     return both;
 }
 
-/* The first row of a page is the last of the page before, to its running balance: one row that was
-   printed over the break. */
-static bool printed_twice(const Flow *flow, const Fields *f, int at)
-{
-    const Row *row = &flow->rows.items[at];
-    if (flow->last_row < 0 || flow->last_row >= at || cents_or_zero(charge_of(f)) <= 0 ||
-        f->money[ROLE_BALANCE] == NO_CENTS)
-        return false;
-    const Row *last = &flow->rows.items[flow->last_row];
-    return row->page == last->page + 1 && str_equal(row_text(flow->arena, row, 0, row->count),
-                                                    row_text(flow->arena, last, 0, last->count));
-}
-
 /* The birth date and the sex of a row; a table of several people tells neither (one_patient). */
 static void person_take(Flow *flow, const Fields *f)
 {
@@ -439,7 +426,8 @@ static void person_take(Flow *flow, const Fields *f)
 static void account_take(Flow *flow, const Fields *f, const Row *row)
 {
     int account = header_column(&flow->header, ROLE_ACCOUNT);
-    bool numbered = account >= 0 && flow->header.columns[account].whole && f->account.len;
+    bool numbered = account >= 0 && claims_column(flow) < 0 &&
+                    flow->header.columns[account].whole && f->account.len;
     flow->doc->accounts += numbered && text_digits(f->account) > 3;
     if (numbered && !flow->doc->d.account_number.len && text_digits(f->account) > 1) {
         flow->doc->d.account_number = f->account;
@@ -448,11 +436,25 @@ static void account_take(Flow *flow, const Fields *f, const Row *row)
     }
 }
 
+/* Where the words of a service begin, and in which print: what goes on below them does so there. */
+static void words_placed(Flow *flow, const Fields *f, const Row *row)
+{
+    flow->words_left = f->description.len ? f->description_box.left
+                       : f->code.len      ? f->seen[ROLE_CODE].place.box.left /* above its words */
+                                          : 0;
+    flow->words_em = 0;
+    for (int i = 0; i < row->count && f->description.len; i++) {
+        if (row->tokens[i].box.left == f->description_box.left)
+            flow->words_em = row->tokens[i].em;
+    }
+}
+
 static void charge_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
     if (printed_twice(flow, fields, at))
         return;
+    claim_turn(flow, fields);
     Fields whole = below_title(flow, fields);
     const Fields *f = &whole;
     Line l = line_of(flow, f, row);
@@ -477,14 +479,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
         bool each = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
         flow->doc->dated_rows = flow->doc->dated_rows || (each && l.date != NO_DATE);
     }
-    flow->words_left = f->description.len ? f->description_box.left
-                       : f->code.len      ? f->seen[ROLE_CODE].place.box.left /* above its words */
-                                          : 0;
-    flow->words_em = 0;
-    for (int i = 0; i < row->count && f->description.len; i++) {
-        if (row->tokens[i].box.left == f->description_box.left)
-            flow->words_em = row->tokens[i].em;
-    }
+    words_placed(flow, f, row);
     person_take(flow, f);
     account_take(flow, f, row);
     if (flow->pending >= 0 &&
@@ -682,7 +677,11 @@ static bool is_prose(const Row *row)
 /* A row of amounts in the table: a charge, or a sum of charges above it. */
 static void charge_or_sum(Flow *flow, const Fields *f, Str normal, int at)
 {
-    if (sums_part(flow, f) && (f->description.len || !sums_every(flow, f)))
+    const Row *row = &flow->rows.items[at];
+    bool named = f->description.len > 0; /* "Week of 02/02/26" stands under other heads */
+    for (int i = 0; i < row->count && !named; i++)
+        named = row->tokens[i].kind == TOKEN_TEXT && text_letters(row->tokens[i].text);
+    if (sums_part(flow, f) && (named || !sums_every(flow, f)))
         sum_take(flow, f, normal, at, true);
     else if (sums_every(flow, f))
         sum_take(flow, f, normal, at, false);
@@ -705,6 +704,10 @@ bool table_row(Flow *flow, int at)
 {
     if (is_prose(&flow->rows.items[at]))
         return false;
+    if (flow->checks && row_has_money(&flow->rows.items[at])) {
+        flow->taken[at] = true;
+        return true;
+    }
     if (share_before_sums(flow, at))
         return true;
     const Row *row = &flow->rows.items[at];

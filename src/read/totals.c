@@ -264,6 +264,10 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
     bool of_all = charges != NO_CENTS && all.line_count && charges == doc_sum_charges(&all);
     bool of_last = charges != NO_CENTS && last.line_count && charges == doc_sum_charges(&last);
     flow->pending = -1;
+    if (!part && sums_claims(flow, f)) {
+        flow->closed = true;
+        return;
+    }
     if (!part) {
         flow->closed = true;
         claim_number_take(flow, &flow->rows.items[at]);
@@ -370,6 +374,7 @@ static void payer_by_payments(Flow *flow)
     Doc *d = &flow->doc->d;
     for (int i = 0; i < flow->doc->payments.count && !d->payer.name.len; i++) {
         Str inside = payer_in(flow, flow->doc->payments.items[i].description);
+        inside = str_find(inside, S(":")) < 0 ? inside : (Str){0}; /* "Less: Coral Mutual" */
         if (!inside.len || !name_of_payer(flow->v, inside))
             continue;
         if (name.len && !str_equal(name, inside))

@@ -250,6 +250,8 @@ Date value_date(const Know *know, Str s)
     s = str_trim(s);
     while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("."))))
         s.len--;
+    if (str_ends(s, S(")")) && str_find(s, S("(")) < 0)
+        s.len--; /* "(born 05/12/1990)" */
     if (s.len < 6)
         return NO_DATE;
     if (s.len > 10 && char_is_digit(s.ptr[0]) && s.ptr[10] == 'T')
@@ -317,6 +319,21 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
     *ret_code = code;
     *modifier_count = count;
     return true;
+}
+
+bool value_is_odd_code(Str word)
+{
+    enum { LENGTH = 5 };
+    int digits = 0, letters = 0, alike = 0;
+    for (ptrdiff_t i = 0; i < word.len; i++) {
+        char c = word.ptr[i];
+        digits += char_is_digit(c);
+        letters += char_is_alpha(c);
+        alike += char_upper(c) == 'O' || char_upper(c) == 'I' || c == 'l';
+    }
+    return (word.len >= LENGTH - 1 && word.len <= LENGTH + 1 && letters == 1 &&
+            digits == word.len - 1) ||
+           (word.len == LENGTH && digits > alike && digits + alike == LENGTH);
 }
 
 Str value_revenue(Arena *a, Str s)

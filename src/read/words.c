@@ -68,6 +68,7 @@ static Str words_join(Arena *a, Str first, Str more)
          next = more.len ? more.ptr[0] : ' ';
     bool cut = str_ends(first, S("-")) && ((char_is_alpha(before) && char_is_alpha(next)) ||
                                            (char_is_digit(before) && char_is_digit(next)));
+    cut = cut || (str_ends(first, S("/")) && char_is_alpha(before)); /* "W/" and "SCOPE" */
     return arena_print(a, "%.*s%s%.*s", STR_ARG(first), cut ? "" : " ", STR_ARG(more));
 }
 
@@ -190,6 +191,12 @@ static bool begins_at_words(const Flow *flow, const Row *row)
     return flow->words_left && 4 * off <= first->em && -4 * off <= first->em;
 }
 
+bool words_go_on(const Flow *flow, int at)
+{
+    return flow->open && flow->last_line >= 0 && flow->last_row == at - 1 &&
+           row_follows(flow, flow->last_row, at) && begins_at_words(flow, &flow->rows.items[at]);
+}
+
 /* The column whose cells go on in further rows with words: a code above them may head it too. */
 static int words_column(const Flow *flow)
 {
@@ -211,6 +218,27 @@ static bool is_small_print(const Flow *flow, const Row *row)
     bool ends = row->count >= SENTENCE_LEAST && str_ends(row->tokens[row->count - 1].text, S("."));
     bool little = 20 * first->em < 19 * flow->words_em;
     return flow->words_em && (first->ocr && !ends ? 10 * first->em < 9 * flow->words_em : little);
+}
+
+/* "Patient: Hugo Quintrell - Account 6191" in small print right below a service: whose it is. */
+static bool patient_below(Flow *flow, const Row *row, int at)
+{
+    int from =
+        flow->last_line >= 0 && row_follows(flow, flow->last_row, at) && is_small_print(flow, row)
+            ? patient_label(flow, row)
+            : 0;
+    int to = from;
+    while (to < row->count && text_letters(row->tokens[to].text) &&
+           (to == from || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
+        to++;
+    Str name = row_text(flow->arena, row, from, to);
+    if (!from || !name_words(row, from, to) || !name_of_person(flow->v, name))
+        return false;
+    flow->doc->lines.items[flow->last_line].patient_name = name;
+    draft_mark(flow->arena, flow->doc, S("patient_name"), flow->last_line,
+               seen_tokens(row, from, to, LABEL_SURE));
+    flow->last_row = at;
+    return true;
 }
 
 /* Such a row right below a service, in its cell: no amount and no day of its own. */
@@ -305,12 +333,16 @@ static bool begins_amounts(const Flow *flow, int at)
 static bool below_more(Flow *flow, Line *l, const Fields *f)
 {
     bool name = f->patient_name.len && l->patient_name.len;
+    bool giver =
+        f->provider.len && l->provider_name.len && header_column(&flow->header, ROLE_PROVIDER) >= 0;
     if (name)
         l->patient_name = words_join(flow->arena, l->patient_name, f->patient_name);
+    if (giver)
+        l->provider_name = words_join(flow->arena, l->provider_name, f->provider);
     bool column = !f->code.len && header_column(&flow->header, ROLE_MODIFIER) >= 0;
     for (int i = 0; column && i < f->modifier_count && l->modifier_count < LINE_MODIFIERS_MAX; i++)
         l->modifiers[l->modifier_count++] = f->modifiers[i];
-    return name || (column && f->modifier_count);
+    return name || giver || (column && f->modifier_count);
 }
 
 /* "KX" in the column of modifiers, beside "SN X11173794", which is none of the service's words. */
@@ -488,16 +520,15 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     }
 }
 
-/* Whether a name is that of one who gives care, by its words or the letters behind it. */
-static bool gives_care(const Flow *flow, const Row *row)
+bool gives_care(const Flow *flow, const Row *row, int from, int to)
 {
     const Table *words = know_table(flow->v->know, S("giver-words"));
     const Table *letters = know_table(flow->v->know, S("credentials"));
-    for (int i = 0; i < row->count; i++) {
+    for (int i = from; i < to; i++) {
         if (table_find(words, S("word"), vocab_normal(flow->arena, row->tokens[i].text)) >= 0)
             return true;
     }
-    return table_find(letters, S("word"), row->tokens[row->count - 1].text) >= 0;
+    return table_find(letters, S("word"), row->tokens[to - 1].text) >= 0;
 }
 
 /* "Fallowmere Medical Associates" alone below "Services provided by / Date of service" or at the
@@ -510,7 +541,7 @@ static bool provider_row(Flow *flow, const Row *row)
         c && (str_find(c->text, S("provided by")) >= 0 || str_find(c->text, S("provider")) >= 0 ||
               str_find(c->text, S("proveedor")) >= 0);
     bool begins = c && row->box.left < c->right && row->box.left > c->left - row->tokens[0].em &&
-                  gives_care(flow, row);
+                  gives_care(flow, row, 0, row->count);
     if ((!named && !begins) || !doc_is_eob(&(Doc){.type = flow->type}) || row->count < 2 ||
         row->count > 8 || row->box.left > c->right ||
         text_digits(row_text(flow->arena, row, 0, row->count)) || flow->closed)
@@ -540,8 +571,8 @@ void words_take(Flow *flow, const Fields *f, int at)
         return;
     }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (patient_row(flow, row) || span_row(flow, row) || day_row(flow, row) ||
-        stay_row(flow, row) || provider_row(flow, row)) {
+    if (patient_below(flow, row, at) || patient_row(flow, row) || span_row(flow, row) ||
+        day_row(flow, row) || stay_row(flow, row) || provider_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }

@@ -5,19 +5,35 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int by_text(const void *a, const void *b)
+/* By their last bytes: those in one bucket then share them, and the bucket lets little through. */
+static int by_end(const void *a, const void *b)
 {
-    return str_compare(*(const Str *)a, *(const Str *)b);
+    Str x = *(const Str *)a, y = *(const Str *)b;
+    for (ptrdiff_t i = 1; i <= x.len && i <= y.len; i++) {
+        int difference = x.ptr[x.len - i] - y.ptr[y.len - i];
+        if (difference)
+            return difference;
+    }
+    return str_compare(x, y);
 }
 
-/* Of the first eight letters, either case alike: many places are asked, and few have a code. */
-static uint64_t hash_upper(const char *p, int len)
+/* The first eight letters, either case alike; all eight can be read. */
+static uint64_t letters_of(const char *p, int len)
 {
-    enum { LETTERS = 8 };
-    uint64_t h = 0;
-    for (int i = 0; i < len && i < LETTERS; i++)
-        h = h << 8 | (uint8_t)(p[i] & ~0x20);
-    h = (h + (uint64_t)len) * UINT64_C(0x9e3779b97f4a7c15);
+    uint64_t x;
+    memcpy(&x, p, sizeof x);
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+    x = __builtin_bswap64(x);
+#endif
+    if (len < (int)sizeof x)
+        x &= (UINT64_C(1) << (len * 8)) - 1;
+    return x & ~UINT64_C(0x2020202020202020);
+}
+
+/* Many places are asked, and few have a code. */
+static uint64_t letters_hash(uint64_t letters, int len)
+{
+    uint64_t h = (letters + (uint64_t)len) * UINT64_C(0x9e3779b97f4a7c15);
     return h ^ h >> 32;
 }
 
@@ -35,12 +51,15 @@ static void slots_fill(Arena *a, const Str *codes, int count, Needles *n)
     n->slot_count = 16;
     while (n->slot_count < count * 2)
         n->slot_count *= 2;
-    Str *slots = arena_array(a, Str, n->slot_count);
+    NeedleSlot *slots = arena_array(a, NeedleSlot, n->slot_count);
     for (int i = 0; i < count; i++) {
-        uint64_t at = hash_upper(codes[i].ptr, (int)codes[i].len);
-        while (slots[at & (uint64_t)(n->slot_count - 1)].ptr)
+        int len = (int)codes[i].len;
+        char room[NEEDLE_LENGTH_MAX] = {0};
+        memcpy(room, codes[i].ptr, (size_t)len);
+        uint64_t letters = letters_of(room, len), at = letters_hash(letters, len);
+        while (slots[at & (uint64_t)(n->slot_count - 1)].code.ptr)
             at++;
-        slots[at & (uint64_t)(n->slot_count - 1)] = codes[i];
+        slots[at & (uint64_t)(n->slot_count - 1)] = (NeedleSlot){codes[i], letters};
         n->lengths |= UINT64_C(1) << codes[i].len;
     }
     n->slots = slots;
@@ -85,7 +104,7 @@ void needles_begin(Arena *a, const Str *codes, int count, Str before, Str behind
 {
     Str *sorted = arena_array(a, Str, count);
     memcpy(sorted, codes, (size_t)count * sizeof *sorted);
-    qsort(sorted, (size_t)count, sizeof *sorted, by_text);
+    qsort(sorted, (size_t)count, sizeof *sorted, by_end);
     *ret = (Needles){.before = byteset_of(before), .behind = byteset_of(behind)};
     flags_set(ret->is_before, before);
     flags_set(ret->is_behind, behind);
@@ -107,20 +126,25 @@ void needles_begin(Arena *a, const Str *codes, int count, Str before, Str behind
     }
 }
 
-/* The code of `len` bytes at `p`, or the empty text. */
+/* The code of `len` bytes at `p`, of which eight can be read, or the empty text. */
 static Str slots_find(const Needles *n, const char *p, int len)
 {
-    for (uint64_t at = hash_upper(p, len);; at++) {
-        Str code = n->slots[at & (uint64_t)(n->slot_count - 1)];
-        if (!code.ptr || (code.len == len && same_upper(code, p)))
-            return code;
+    uint64_t letters = letters_of(p, len);
+    for (uint64_t at = letters_hash(letters, len);; at++) {
+        const NeedleSlot *slot = &n->slots[at & (uint64_t)(n->slot_count - 1)];
+        if (!slot->code.ptr ||
+            (slot->letters == letters && slot->code.len == len && same_upper(slot->code, p)))
+            return slot->code;
     }
 }
 
 bool needles_has(const Needles *n, Str s)
 {
-    return s.len > 0 && s.len <= NEEDLE_LENGTH_MAX && (n->lengths >> s.len & 1) &&
-           slots_find(n, s.ptr, (int)s.len).ptr;
+    char room[NEEDLE_LENGTH_MAX] = {0};
+    if (s.len <= 0 || s.len > NEEDLE_LENGTH_MAX || !(n->lengths >> s.len & 1))
+        return false;
+    memcpy(room, s.ptr, (size_t)s.len);
+    return slots_find(n, room, (int)s.len).ptr;
 }
 
 Str needles_at(const Needles *n, const char *place)

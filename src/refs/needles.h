@@ -17,6 +17,12 @@ typedef struct ByteSet {
     uint8_t first[16], second[16];
 } ByteSet;
 
+/* A code, and its first eight letters without what tells upper from lower case. */
+typedef struct NeedleSlot {
+    Str code;
+    uint64_t letters;
+} NeedleSlot;
+
 /* Codes in eight buckets. A byte may stand at a code's offset[k] in bucket b where bit b of
    low[k][byte & 15] is set; bytes from 128 up never may. A place that passes at every offset, with
    the right bytes around, is a candidate and no more. */
@@ -31,9 +37,9 @@ typedef struct Needles {
     const bool
         *columns; /* of a CSV file: a flag for each that holds codes; NULL: it is not known */
     int column_count;
-    const Str *slots; /* a hash table of the codes in upper case */
-    int slot_count;   /* a power of two */
-    uint64_t lengths; /* bit n: some code has n bytes */
+    const NeedleSlot *slots; /* a hash table of the codes in upper case */
+    int slot_count;          /* a power of two */
+    uint64_t lengths;        /* bit n: some code has n bytes */
 } Needles;
 
 /* The set of the bytes of `bytes`. */

@@ -21,7 +21,8 @@ void scan_block(const Needles *n, ScanForm form, char delimiter, const char *byt
 {
 #if defined(__x86_64__)
     bool bits = CPU_HAS("bmi2", BMI2) && CPU_HAS("pclmul", PCLMULQDQ);
-    if (bits && CPU_HAS("avx512vbmi", AVX512_VBMI) && CPU_HAS("avx512bw", AVX512BW)) {
+    if (bits && CPU_HAS("avx512vbmi", AVX512_VBMI) && CPU_HAS("avx512bw", AVX512BW) &&
+        CPU_HAS("avx512dq", AVX512DQ) && CPU_HAS("avx512vpopcntdq", AVX512_VPOPCNTDQ)) {
         scan_block_avx512(n, form, delimiter, bytes, len, s);
         return;
     }

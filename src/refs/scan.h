@@ -8,8 +8,9 @@
 typedef enum ScanForm { SCAN_CSV, SCAN_JSON } ScanForm;
 
 enum {
-    SCAN_PAD = 64,         /* bytes that must be readable on both sides of a block */
-    SCAN_BLOCK = 256 << 10 /* bytes; it stays in the processor's own cache */
+    SCAN_PAD = 64,          /* bytes that must be readable on both sides of a block */
+    SCAN_BLOCK = 256 << 10, /* bytes; it stays in the processor's own cache */
+    SCAN_RUN = 64 /* words of 64 bytes that are looked at before what they mean is asked */
 };
 
 /* A bracket of JSON that closes at byte `at`, and the depth behind it, counted from the block's

@@ -49,9 +49,18 @@ INLINE uint64_t prefix_xor(uint64_t x)
         _mm_clmulepi64_si128(_mm_set_epi64x(0, (long long)x), ones, 0));
 }
 
+static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64_t *ret)
+{
+    for (int i = 0; i < words; i++) {
+        ret[i] = state ^ prefix_xor(bits[i]);
+        state = (uint64_t)((int64_t)ret[i] >> 63);
+    }
+    return state;
+}
+
 /* The tables, in registers. */
 typedef struct Tables {
-    __m256i before[2], behind[2], low[NEEDLE_BYTES], cell;
+    __m256i before[2], behind[2], low[NEEDLE_BYTES];
     int offset[NEEDLE_BYTES], behind_offset;
 } Tables;
 
@@ -60,12 +69,11 @@ INLINE __m256i table(const uint8_t *t)
     return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)t));
 }
 
-INLINE Tables tables_of(const Needles *n, ByteSet cell)
+INLINE Tables tables_of(const Needles *n)
 {
     Tables t = {
         .before = {table(n->before.first), table(n->before.second)},
         .behind = {table(n->behind.first), table(n->behind.second)},
-        .cell = table(cell.first),
         .behind_offset = n->behind_offset
     };
     for (int k = 0; k < NEEDLE_BYTES; k++) {
@@ -88,6 +96,7 @@ INLINE __m256i half_candidates(const Tables *t, __m256i x, const char *p, bool o
     if (one_length)
         found = _mm256_and_si256(found, one_of(t->behind, load(p + t->behind_offset)));
     __m256i buckets = _mm256_shuffle_epi8(t->low[0], load(p + t->offset[0]));
+#pragma GCC unroll 4
     for (int k = 1; k < NEEDLE_BYTES; k++)
         buckets = _mm256_and_si256(buckets, _mm256_shuffle_epi8(t->low[k], load(p + t->offset[k])));
     return _mm256_andnot_si256(_mm256_cmpeq_epi8(buckets, _mm256_setzero_si256()), found);
@@ -97,14 +106,6 @@ INLINE uint64_t word_candidates(const Tables *t, Word w, const char *p, bool one
 {
     return join(half_candidates(t, w.first, p, one_length),
                 half_candidates(t, w.second, p + 32, one_length));
-}
-
-/* The bytes before which a cell begins. */
-INLINE uint64_t word_begins(const Tables *t, const char *p)
-{
-    Word w = word_load(p - 1);
-    return join(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(t->cell, w.first), w.first),
-                _mm256_cmpeq_epi8(_mm256_shuffle_epi8(t->cell, w.second), w.second));
 }
 
 #include "refs/scan_loop.h"

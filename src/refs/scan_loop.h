@@ -1,6 +1,7 @@
-/* scan_loop.h: the pass itself, over words of 64 bytes. Who includes it has defined for its
+/* scan_loop.h: the pass itself, in runs of words of 64 bytes: first what each byte of a run is, by
+   vectors and without a branch, then what follows from it. Who includes it has defined for its
    processor INLINE, Word, Tables and their functions; those of a word give a bit for each of its
-   bytes, and prefix_xor the parity of the bits up to and with each. */
+   bytes, and `parities` the parity of the bits up to and with each. */
 #ifndef REFS_SCAN_LOOP_H
 #define REFS_SCAN_LOOP_H
 
@@ -11,46 +12,137 @@ static inline uint64_t word_valid(size_t left)
     return left >= 64 ? ~UINT64_C(0) : (UINT64_C(1) << left) - 1;
 }
 
-/* Keeps the candidates of a word that are codes. */
-static inline void hits_add(const Needles *n, const char *bytes, size_t from, uint64_t candidates,
-                            Scan *s)
-{
-    for (; candidates; candidates &= candidates - 1) {
-        size_t at = from + (size_t)__builtin_ctzll(candidates);
-        if (needles_at(n, bytes + at).ptr)
-            s->hits[s->hit_count++] = (uint32_t)at;
-    }
-}
+/* A word a place: which of its bytes are quotes and candidates; of CSV those at which a line or a
+   cell ends, of JSON the backslashes and the braces. begins[i + 1] has the bytes of word i behind
+   which a cell may begin. */
+typedef struct Marks {
+    uint64_t quote[SCAN_RUN], spot[SCAN_RUN], line[SCAN_RUN], cell[SCAN_RUN], begins[SCAN_RUN + 1];
+    uint64_t slash[SCAN_RUN], open[SCAN_RUN], close[SCAN_RUN];
+} Marks;
 
-/* What stands in quotes: the state behind the last byte that counts. */
-static inline uint64_t state_behind(uint64_t inside, size_t left)
+/* Reads once and calls nothing, so that the tables stay in registers. The bytes come from the
+   second-level cache and are asked for ahead. */
+INLINE void run_look(const Tables *t, ScanForm form, char delimiter, const char *bytes, int words,
+                     bool one_length, Marks *m)
 {
-    return left >= 64 ? (uint64_t)((int64_t)inside >> 63)
-                      : UINT64_C(0) - (inside >> (left - 1) & 1);
-}
-
-INLINE void loop_csv(const Needles *n, const Tables *t, const char *bytes, size_t len, Scan *s,
-                     bool one_length)
-{
-    uint64_t state = s->starts_inside ? ~UINT64_C(0) : 0, wrong = 0;
-    int64_t lines = 0;
-    for (size_t at = 0; at < len; at += 64) {
-        const char *p = bytes + at;
+    enum { AHEAD = 1024 };
+    for (int i = 0; i < words; i++) {
+        const char *p = bytes + (size_t)i * 64;
+        __builtin_prefetch(p + AHEAD);
         Word w = word_load(p);
-        uint64_t valid = word_valid(len - at), quote = word_equal(w, '"') & valid;
-        uint64_t inside = state ^ prefix_xor(quote);
-        wrong |= quote & inside & ~word_begins(t, p);
-        state = state_behind(inside, len - at);
-        s->inside[at / 64] = inside;
-        lines += __builtin_popcountll(word_equal(w, '\n') & ~inside & valid);
-        uint64_t candidates = word_candidates(t, w, p, one_length) & valid;
-        if (candidates)
-            hits_add(n, bytes, at, candidates, s);
+        m->quote[i] = word_equal(w, '"');
+        if (form == SCAN_CSV) {
+            m->line[i] = word_equal(w, '\n');
+            m->cell[i] = word_equal(w, delimiter);
+        } else {
+            m->slash[i] = word_equal(w, '\\');
+            m->open[i] = word_same(w, '{');
+            m->close[i] = word_same(w, '}');
+        }
+        m->spot[i] = word_candidates(t, w, p, one_length);
     }
-    s->lines = lines;
+}
+
+static __attribute__((noinline)) void run_csv_one(const Tables *t, char delimiter,
+                                                  const char *bytes, int words, Marks *m)
+{
+    run_look(t, SCAN_CSV, delimiter, bytes, words, true, m);
+}
+
+static __attribute__((noinline)) void run_csv_many(const Tables *t, char delimiter,
+                                                   const char *bytes, int words, Marks *m)
+{
+    run_look(t, SCAN_CSV, delimiter, bytes, words, false, m);
+}
+
+static __attribute__((noinline)) void run_json_one(const Tables *t, const char *bytes, int words,
+                                                   Marks *m)
+{
+    run_look(t, SCAN_JSON, 0, bytes, words, true, m);
+}
+
+static __attribute__((noinline)) void run_json_many(const Tables *t, const char *bytes, int words,
+                                                    Marks *m)
+{
+    run_look(t, SCAN_JSON, 0, bytes, words, false, m);
+}
+
+/* Of the last word only the bytes up to `left` count. */
+static inline void run_ends(Marks *m, int last, size_t left)
+{
+    uint64_t valid = word_valid(left);
+    m->quote[last] &= valid;
+    m->spot[last] &= valid;
+    m->line[last] &= valid;
+    m->slash[last] &= valid;
+    m->open[last] &= valid;
+    m->close[last] &= valid;
+}
+
+/* Keeps the candidates of a run that are codes. Which words have any is found without a branch. */
+static inline void run_hits(const Needles *n, const char *bytes, size_t from, int words,
+                            const Marks *m, Scan *s)
+{
+    uint8_t some[SCAN_RUN];
+    int count = 0;
+    for (int i = 0; i < words; i++) {
+        some[count] = (uint8_t)i;
+        count += m->spot[i] != 0;
+    }
+    for (int k = 0; k < count; k++) {
+        for (uint64_t spots = m->spot[some[k]]; spots; spots &= spots - 1) {
+            size_t at = from + (size_t)some[k] * 64 + (size_t)__builtin_ctzll(spots);
+            if (needles_at(n, bytes + at).ptr)
+                s->hits[s->hit_count++] = (uint32_t)at;
+        }
+    }
+}
+
+/* ---- CSV ---- */
+
+/* Counts lines, and gives a bit for each quote that opens where no cell begins. A carriage return
+   alone does not count as a beginning here: the careful look knows it. */
+static inline uint64_t run_csv(Marks *m, int words, const uint64_t *inside, int64_t *lines)
+{
+    uint64_t wrong = 0;
+    int64_t count = 0;
+    for (int i = 0; i < words; i++)
+        m->begins[i + 1] = m->quote[i] | m->line[i] | m->cell[i];
+    for (int i = 0; i < words; i++) {
+        uint64_t begins = m->begins[i + 1] << 1 | m->begins[i] >> 63;
+        wrong |= m->quote[i] & inside[i] & ~begins;
+        count += __builtin_popcountll(m->line[i] & ~inside[i]);
+    }
+    m->begins[0] = m->begins[words];
+    *lines += count;
+    return wrong;
+}
+
+INLINE void loop_csv(const Needles *n, const Tables *t, char delimiter, const char *bytes,
+                     size_t len, Scan *s)
+{
+    Marks m;
+    uint64_t state = s->starts_inside ? ~UINT64_C(0) : 0, wrong = 0;
+    char before = bytes[-1];
+    m.begins[0] = (uint64_t)(before == delimiter || before == '\n' || before == '"') << 63;
+    for (size_t at = 0; at < len; at += SCAN_RUN * 64) {
+        int words = len - at >= SCAN_RUN * 64 ? SCAN_RUN : (int)((len - at + 63) / 64);
+        uint64_t *inside = s->inside + at / 64;
+        if (n->behind_offset)
+            run_csv_one(t, delimiter, bytes + at, words, &m);
+        else
+            run_csv_many(t, delimiter, bytes + at, words, &m);
+        if (len - at < SCAN_RUN * 64)
+            run_ends(&m, words - 1, len - at - (size_t)(words - 1) * 64);
+        state = parities(m.quote, words, state, inside);
+        wrong |= run_csv(&m, words, inside, &s->lines);
+        run_hits(n, bytes, at, words, &m, s);
+    }
     s->irregular = wrong != 0;
     s->ends_inside = state != 0;
 }
+
+/* ---- JSON ---- */
 
 /* The bytes that a backslash before them makes harmless; *carry is 1 where the next word's first
    byte is one. `slash` is not 0, or the carry is set. */
@@ -107,31 +199,56 @@ static inline void bounds_add(uint64_t open, uint64_t close, size_t from, Depth 
     *ret = d;
 }
 
-INLINE void loop_json(const Needles *n, const Tables *t, const char *bytes, size_t len, Scan *s,
-                      bool one_length)
+/* The quotes behind a backslash are none. */
+static inline void run_escapes(Marks *m, int words, uint64_t *carry)
 {
+    uint64_t any = *carry;
+    for (int i = 0; i < words; i++)
+        any |= m->slash[i];
+    for (int i = 0; i < words && any; i++) {
+        if (m->slash[i] | *carry)
+            m->quote[i] &= ~escaped_bits(m->slash[i], carry);
+    }
+}
+
+/* The braces of a whole run are counted before the depth is followed through it. */
+static inline Depth run_depth(Marks *m, int words, const uint64_t *inside, size_t from, Depth depth,
+                              Scan *s)
+{
+    int64_t opens[SCAN_RUN], closes[SCAN_RUN];
+    for (int i = 0; i < words; i++) {
+        m->open[i] &= ~inside[i];
+        m->close[i] &= ~inside[i];
+        opens[i] = __builtin_popcountll(m->open[i]);
+        closes[i] = __builtin_popcountll(m->close[i]);
+    }
+    for (int i = 0; i < words; i++) {
+        if (closes[i] && depth.now - closes[i] <= depth.low)
+            bounds_add(m->open[i], m->close[i], from + (size_t)i * 64, depth, &depth, s);
+        else
+            depth.now += (int32_t)(opens[i] - closes[i]);
+    }
+    return depth;
+}
+
+INLINE void loop_json(const Needles *n, const Tables *t, const char *bytes, size_t len, Scan *s)
+{
+    Marks m;
     uint64_t state = s->starts_inside ? ~UINT64_C(0) : 0, carry = backslash_before(bytes);
     Depth depth = {0, INT32_MAX};
-    for (size_t at = 0; at < len; at += 64) {
-        const char *p = bytes + at;
-        Word w = word_load(p);
-        uint64_t valid = word_valid(len - at);
-        uint64_t quote = word_equal(w, '"') & valid, slash = word_equal(w, '\\') & valid;
-        if (slash | carry)
-            quote &= ~escaped_bits(slash, &carry);
-        uint64_t inside = state ^ prefix_xor(quote);
-        state = state_behind(inside, len - at);
-        s->inside[at / 64] = inside;
-        uint64_t open = word_same(w, '{') & ~inside & valid;
-        uint64_t close = word_same(w, '}') & ~inside & valid;
-        int opens = __builtin_popcountll(open), closes = __builtin_popcountll(close);
-        if (closes && depth.now - closes <= depth.low)
-            bounds_add(open, close, at, depth, &depth, s);
+    for (size_t at = 0; at < len; at += SCAN_RUN * 64) {
+        int words = len - at >= SCAN_RUN * 64 ? SCAN_RUN : (int)((len - at + 63) / 64);
+        uint64_t *inside = s->inside + at / 64;
+        if (n->behind_offset)
+            run_json_one(t, bytes + at, words, &m);
         else
-            depth.now += opens - closes;
-        uint64_t candidates = word_candidates(t, w, p, one_length) & valid;
-        if (candidates)
-            hits_add(n, bytes, at, candidates, s);
+            run_json_many(t, bytes + at, words, &m);
+        if (len - at < SCAN_RUN * 64)
+            run_ends(&m, words - 1, len - at - (size_t)(words - 1) * 64);
+        run_escapes(&m, words, &carry);
+        state = parities(m.quote, words, state, inside);
+        depth = run_depth(&m, words, inside, at, depth, s);
+        run_hits(n, bytes, at, words, &m, s);
     }
     s->depth = depth.now;
     s->ends_inside = state != 0;
@@ -146,16 +263,11 @@ static inline void loop_block(const Needles *n, ScanForm form, char delimiter, c
     s->odd = -1;
     s->irregular = s->crowded = false;
     s->ends_inside = s->starts_inside;
-    char around[] = {delimiter, '\n', '\r', '"'};
-    Tables t = tables_of(n, byteset_of((Str){around, sizeof around}));
-    if (form == SCAN_CSV && n->behind_offset)
-        loop_csv(n, &t, bytes, len, s, true);
-    else if (form == SCAN_CSV)
-        loop_csv(n, &t, bytes, len, s, false);
-    else if (n->behind_offset)
-        loop_json(n, &t, bytes, len, s, true);
+    Tables t = tables_of(n);
+    if (form == SCAN_CSV)
+        loop_csv(n, &t, delimiter, bytes, len, s);
     else
-        loop_json(n, &t, bytes, len, s, false);
+        loop_json(n, &t, bytes, len, s);
 }
 
 #endif

@@ -3,12 +3,9 @@
 
 #define INLINE static inline
 
-/* The bytes stay where they are. */
+/* The bytes and the tables stay where they are. */
 typedef const char *Word;
-typedef struct Tables {
-    const Needles *needles;
-    uint8_t cell[16];
-} Tables;
+typedef const Needles *Tables;
 
 INLINE Word word_load(const char *p)
 {
@@ -64,7 +61,7 @@ INLINE uint64_t word_same(Word w, char c)
 
 #endif
 
-INLINE uint64_t prefix_xor(uint64_t x)
+static uint64_t prefix_xor(uint64_t x)
 {
     x ^= x << 1;
     x ^= x << 2;
@@ -75,19 +72,25 @@ INLINE uint64_t prefix_xor(uint64_t x)
     return x;
 }
 
-INLINE Tables tables_of(const Needles *n, ByteSet cell)
+static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64_t *ret)
 {
-    Tables t = {.needles = n};
-    for (int i = 0; i < 16; i++)
-        t.cell[i] = cell.first[i];
-    return t;
+    for (int i = 0; i < words; i++) {
+        ret[i] = state ^ prefix_xor(bits[i]);
+        state = UINT64_C(0) - (ret[i] >> 63);
+    }
+    return state;
+}
+
+INLINE Tables tables_of(const Needles *n)
+{
+    return n;
 }
 
 /* The bytes around a code are rare together, so most bytes cost one look or two. */
 INLINE uint64_t word_candidates(const Tables *t, Word w, const char *p, bool one_length)
 {
     (void)w;
-    const Needles *n = t->needles;
+    const Needles *n = *t;
     const uint8_t *u = (const uint8_t *)p;
     uint64_t bits = 0;
     for (int i = 0; i < 64; i++) {
@@ -98,16 +101,6 @@ INLINE uint64_t word_candidates(const Tables *t, Word w, const char *p, bool one
             buckets &= n->low[k][u[i + n->offset[k]] & 15];
         bits |= (uint64_t)(buckets != 0) << i;
     }
-    return bits;
-}
-
-INLINE uint64_t word_begins(const Tables *t, const char *p)
-{
-    uint64_t bits = 0;
-    for (int i = 0; i < 64; i++)
-        bits |= (uint64_t)(t->cell[p[i - 1] & 15] == (uint8_t)p[i - 1] &&
-                           !(p[i - 1] & 0x80)) /* 0x80 is what an empty place holds */
-                << i;
     return bits;
 }
 
@@ -126,7 +119,8 @@ int scan_count(const Scan *s, const char *bytes, char c, size_t from, size_t to)
         uint64_t bits = word_equal(bytes + at, c) & ~s->inside[at / 64] & word_valid(to - at);
         if (at < from)
             bits &= ~UINT64_C(0) << (from - at);
-        count += __builtin_popcountll(bits);
+        for (; bits; bits &= bits - 1) /* few; not every processor counts bits */
+            count++;
     }
     return count;
 }

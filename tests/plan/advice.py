@@ -321,7 +321,7 @@ for signed, paid in ((True, 800000), (False, 800000), (False, 0)):
                 {'date': '2026-04-07', 'code': 'A0431', 'charge_cents': 3000000, 'allowed_cents': 1000000,
                  'plan_paid_cents': 800000, 'coinsurance_cents': 200000, 'patient_cents': 200000}]}], TODAY,
         there('dispute-errors'), silent('lies above the plan'),
-        says('Owed after what we found: $2,000' if paid else 'with it you should owe $2,000'))
+        says('By what we found you owe $2,000' if paid else 'with it you should owe $2,000'))
 add('no status', {'state': 'AZ', 'household': {'size': 3, 'income_cents': 2100000}, 'plan': {'kind': 'none'}}, [bill()], TODAY,
     aid('medicaid-emergency', 'unknown'), says('legal aid (lawhelp.org) before you apply to the state'))
 add('65 and no insurance', {'patient': {'birth_date': '1961-05-04'}, 'plan': {'kind': 'none'}}, [bill()], TODAY,

@@ -1,0 +1,330 @@
+/* address.c: the street and town of who wrote the paper: below the name, beside it, or elsewhere.
+ */
+#include "read/names.h"
+
+#include "base/buf.h"
+
+#include <limits.h>
+
+int zip_end(const Row *row, int from, int to)
+{
+    for (int end = from + 2; end <= to; end++) {
+        if (has_zip(row, end - 2, end))
+            return end;
+    }
+    return 0;
+}
+
+/* "Suite 4, 210 Depot Ave": the part of the house before its street. */
+static bool is_suite(Flow *f, const Row *row, int at)
+{
+    Str word = vocab_normal(f->arena, row->tokens[at].text);
+    const Table *t = know_table(f->v->know, S("house-parts"));
+    return at + 2 < row->count &&
+           (at == 0 || !tokens_joined(&row->tokens[at - 1], &row->tokens[at])) &&
+           str_ends(row->tokens[at + 1].text, S(",")) && table_find(t, S("word"), word) >= 0;
+}
+
+/* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA
+   98936 Tel. 347 ...", "932 County Road \xe2\x80\xa2 Grayling Point, OH 43217": from its number to
+   its ZIP code. */
+static Str address_in(Flow *f, const Row *row, int at, int right)
+{
+    Buf out = {.arena = f->arena};
+    int from = at, to;
+    while (from < row->count && row->tokens[from].box.left < right && !is_suite(f, row, from) &&
+           !char_is_digit(row->tokens[from].text.ptr[0]) &&
+           str_find_same(row->tokens[from].text, S("po")) != 0 &&
+           str_find_same(row->tokens[from].text, S("p.o")) != 0)
+        from++;
+    if (from + 1 < row->count && str_ends(row->tokens[from].text, S(",")) &&
+        char_is_digit(row->tokens[from + 1].text.ptr[0]))
+        from++; /* "Store 1975, 1820 Bellwether Blvd" */
+    if (from >= row->count || row->tokens[from].box.left >= right)
+        return (Str){0};
+    for (to = from + 1; to < row->count && tokens_near(&row->tokens[to - 1], &row->tokens[to]);
+         to++)
+        continue;
+    to = zip_end(row, from, to);
+    if (to - from < 4)
+        return (Str){0};
+    for (int i = from; i < to; i++) {
+        Str word = row->tokens[i].text;
+        bool divider = !char_is_alpha(word.ptr[0]) && !char_is_digit(word.ptr[0]) &&
+                       word.len <= 3 && !str_equal(word, S("#"));
+        if (divider)
+            buf_char(&out, ',');
+        else
+            buf_print(&out, "%s%.*s", out.len ? " " : "", STR_ARG(word));
+    }
+    return buf_str(&out);
+}
+
+Str address_behind(Flow *f, Str name)
+{
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int from = 0; from < row->count; from++) {
+            Str text = {0};
+            int to = from;
+            while (to < row->count && text.len < name.len)
+                text = row_text(f->arena, row, from, ++to);
+            bool same =
+                text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
+            same = same || (str_equal(text, name) && to < row->count &&
+                            !tokens_joined(&row->tokens[to - 1], &row->tokens[to]));
+            Str address = same && to < row->count
+                              ? address_in(f, row, to, row->tokens[to].box.right)
+                              : (Str){0};
+            if (address.len)
+                return address;
+        }
+    }
+    return (Str){0};
+}
+
+/* An address behind the name in its own line. */
+static Str address_beside(Flow *f, const Row *row, int token)
+{
+    int at = row_cell_end(row, token);
+    return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
+}
+
+/* A street in a cell of its own at token `at`, and the town with its ZIP code below the street. */
+static Str address_stacked(Flow *f, int row, int at)
+{
+    const Row *top = &f->rows.items[row];
+    if (at >= top->count || row + 1 >= f->rows.count ||
+        !char_is_digit(top->tokens[at].text.ptr[0]) || row_cell_end(top, at) - at < 2 ||
+        top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
+        return (Str){0};
+    const Row *town = top + 1;
+    for (int i = 0, end; i < town->count; i = end) {
+        end = row_cell_end(town, i);
+        int left = town->tokens[i].box.left - top->tokens[at].box.left,
+            right =
+                town->tokens[end - 1].box.right - top->tokens[row_cell_end(top, at) - 1].box.right,
+            em = town->tokens[i].em;
+        bool under = (left < em && left > -em) || (right < em && right > -em);
+        int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
+        if (zip)
+            return arena_print(f->arena, "%.*s, %.*s",
+                               STR_ARG(row_text(f->arena, top, at, row_cell_end(top, at))),
+                               STR_ARG(row_text(f->arena, town, i, zip)));
+    }
+    return (Str){0};
+}
+
+/* The letterhead's address in a column of its own, from the name's row or the next: a block that
+   no name of a person heads. */
+static Str address_apart(Flow *f, int row, int token)
+{
+    Str beside = address_stacked(f, row, row_cell_end(&f->rows.items[row], token));
+    const Row *name = &f->rows.items[row], *next = name + 1;
+    if (beside.len || row + 2 >= f->rows.count || next->page != name->page ||
+        next->tokens[0].box.left < name->tokens[row_cell_end(name, token) - 1].box.right ||
+        row_cell_end(name, token) < name->count)
+        return beside;
+    return address_stacked(f, row + 1, 0);
+}
+
+/* A street with its town in a column of its own near the top of page one, below no person's name:
+   the letterhead's, where a person's stands below the letterhead itself. */
+static Str address_elsewhere(Flow *f, int row)
+{
+    enum { ROWS_AT_TOP = 8 };
+    for (int r = row > 0 ? row - 1 : 0; r + 1 < f->rows.count && r < row + ROWS_AT_TOP; r++) {
+        const Row *here = &f->rows.items[r];
+        for (int i = 0, end; i < here->count && here->page == 1; i = end) {
+            end = row_cell_end(here, i);
+            Str found = address_stacked(f, r, i);
+            int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
+                          ? 0
+                          : zip_end(here, i, end);
+            if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
+                found = row_text(f->arena, here, i, zip);
+            bool person = false;
+            for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
+                stop = row_cell_end(&here[-1], j);
+                bool above = here[-1].tokens[j].box.left < here->tokens[end - 1].box.right &&
+                             here[-1].tokens[stop - 1].box.right > here->tokens[i].box.left;
+                person = person || (above && names_person(f, &here[-1], j, stop));
+            }
+            if (found.len && !person)
+                return found;
+        }
+    }
+    return (Str){0};
+}
+
+/* "Billed to Tobias Lund, 55 Cannery Row, ...": an address that a label gives to somebody else. */
+static bool text_tells_other(Flow *f, Str text)
+{
+    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
+    Str field = label >= 0 ? table_cell(f->v->labels.table, label, S("field")) : (Str){0};
+    return str_equal(field, S("guarantor_name")) || str_equal(field, S("billed_to")) ||
+           str_equal(field, S("patient_name")) || str_equal(field, S("addressee")) ||
+           str_equal(field, S("payer_name"));
+}
+
+/* The lines below the name, in its column, up to the one with a ZIP code. */
+static Str address_below(Flow *f, int row, int token)
+{
+    enum { LINES_MOST = 4 };
+    const Row *top = &f->rows.items[row];
+    Str beside = address_beside(f, top, token);
+    if (!beside.len)
+        beside = address_apart(f, row, token);
+    if (beside.len)
+        return beside;
+    const Token *name = &top->tokens[token];
+    int right = top->tokens[row_cell_end(top, token) - 1].box.right;
+    Buf out = {.arena = f->arena};
+    for (int r = row + 1; r < f->rows.count && r <= row + LINES_MOST + 2; r++) {
+        const Row *below = &f->rows.items[r];
+        for (int i = 0, end; i < below->count; i = end) {
+            end = row_cell_end(below, i);
+            for (int j = i + 1; j < end; j++) { /* what stands close before the name's column */
+                int off = below->tokens[j].box.left - name->box.left,
+                    gap = below->tokens[j].box.left - below->tokens[j - 1].box.right;
+                bool apart = 100 * gap > 40 * below->tokens[j].em;
+                i = apart && 5 * off < name->em && -5 * off < name->em ? j : i;
+            }
+            const Token *t = &below->tokens[i];
+            bool under = below->tokens[end - 1].box.right > name->box.left && t->box.left < right;
+            if (!under || below->page != 1)
+                continue;
+            if (t->kind == TOKEN_DATE || t->kind == TOKEN_MONEY)
+                return (Str){0}; /* values of a block of labels */
+            Str whole = out.len ? (Str){0} : address_in(f, below, i, right);
+            if (zip_end(below, i, end) && text_tells_other(f, row_text(f->arena, below, i, end)))
+                return address_elsewhere(f, row);
+            if (whole.len)
+                return whole;
+            int zip = zip_end(below, i, end);
+            Str text = row_text(f->arena, below, i, zip ? zip : end);
+            if (str_equal(text, f->doc->d.patient_name))
+                return (Str){0}; /* the addressee's */
+            if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
+                if (out.len)
+                    return (Str){0};
+                if (names_person(f, below, i, end)) /* what follows is the addressee's */
+                    return address_elsewhere(f, row);
+                break;
+            }
+            if (out.len)
+                buf_add(&out, S(", "));
+            buf_add(&out, text);
+            if (zip)
+                return buf_str(&out);
+            break;
+        }
+    }
+    return (Str){0};
+}
+
+/* A name set in the middle of the page, and its street and town in the two rows below at the left
+   edge. */
+static Str address_next(Flow *f, int row)
+{
+    const Row *street = &f->rows.items[row + 1], *town = street + 1;
+    if (row + 2 >= f->rows.count || street->page != 1 || town->page != 1)
+        return (Str){0};
+    int end = row_cell_end(street, 0), zip = zip_end(town, 0, row_cell_end(town, 0));
+    Str text = row_text(f->arena, street, 0, end);
+    int off = street->tokens[0].box.left - town->tokens[0].box.left;
+    bool number = char_is_digit(text.ptr[0]) || str_find_same(text, S("box")) >= 0;
+    if (!zip || !number || off > 60 || off < -60 || street->tokens[0].kind == TOKEN_DATE)
+        return (Str){0};
+    return arena_print(f->arena, "%.*s, %.*s", STR_ARG(text),
+                       STR_ARG(row_text(f->arena, town, 0, zip)));
+}
+
+/* The street and town below the same name elsewhere on page one: of a coupon to return. */
+static Str address_again(Flow *f, Str name, int top)
+{
+    for (int r = top + 1; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
+            end = row_cell_end(row, i);
+            int street = r, at = i;
+            if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
+                !cell_below(f, &street, &at))
+                continue;
+            int town = street, left = at;
+            const Row *one = &f->rows.items[street];
+            if (!cell_below(f, &town, &left))
+                continue;
+            const Row *two = &f->rows.items[town];
+            return arena_print(f->arena, "%.*s, %.*s",
+                               STR_ARG(row_text(f->arena, one, at, row_cell_end(one, at))),
+                               STR_ARG(row_text(f->arena, two, left,
+                                                zip_end(two, left, row_cell_end(two, left)))));
+        }
+    }
+    return (Str){0};
+}
+
+void address_read(Flow *f, Party *who, int row, int token)
+{
+    int sure = NAME_SURE;
+    bool provider = who == &f->doc->d.provider;
+    who->address = address_below(f, row, token);
+    if (!who->address.len)
+        who->address = address_next(f, row);
+    if (!who->address.len)
+        who->address = address_again(f, who->name, row);
+    if (!who->address.len && provider) {
+        who->address = address_elsewhere(f, row);
+        sure = DOUBTFUL_SURE;
+    }
+    if (who->address.len && provider)
+        draft_mark(f->arena, f->doc, S("provider.address"), -1,
+                   seen_tokens(&f->rows.items[row], 0, 1, sure));
+}
+
+/* Whether a row above row `at` has these words. */
+static bool stands_before(Flow *f, Str words, int at)
+{
+    for (int r = 0; r < at; r++) {
+        const Row *row = &f->rows.items[r];
+        if (str_find(row_text(f->arena, row, 0, row->count), words) >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* "Rook Hill Urgent Care, 9 Tollgate Rd, Rook Hill, NJ 07099": on a bill that no letterhead heads,
+   a name that is an institution's right before an address. */
+void provider_at_foot(Flow *f)
+{
+    enum { WORDS_MOST = 8 };
+    Doc *d = &f->doc->d;
+    if (d->provider.name.len || doc_is_eob(&(Doc){.type = f->type}) ||
+        f->type == DOC_COLLECTION_NOTICE || f->docs.count > 1)
+        return;
+    for (int r = f->rows.count - 1; r >= 0; r--) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count; i = end) {
+            int to = i;
+            end = row_cell_end(row, i);
+            while (to < end && !char_is_digit(row->tokens[to].text.ptr[0]) &&
+                   !str_same(row->tokens[to].text, S("PO")))
+                to++;
+            Str name = text_trim_signs(row_text(f->arena, row, i, to > i ? to : i + 1));
+            Str address = to < row->count ? address_in(f, row, to, INT_MAX) : (Str){0};
+            if (str_ends(address, S(".")))
+                address.len--;
+            if (to - i < 2 || to - i > WORDS_MOST || !address.len || str_find(name, S(":")) >= 0 ||
+                (!ends_institution(f, name) && !stands_before(f, name, r)))
+                continue;
+            d->provider.name = name;
+            d->provider.address = address;
+            draft_mark(f->arena, f->doc, S("provider.name"), -1,
+                       seen_tokens(row, i, to, DOUBTFUL_SURE));
+            draft_mark(f->arena, f->doc, S("provider.address"), -1,
+                       seen_tokens(row, to, end, DOUBTFUL_SURE));
+            return;
+        }
+    }
+}

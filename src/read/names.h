@@ -1,0 +1,35 @@
+/* names.h: what the reading of names and that of addresses ask of each other. */
+#ifndef READ_NAMES_H
+#define READ_NAMES_H
+
+#include "read/flow.h"
+
+/* "Billing Office, Pinnacle Peak Group", "Pinnacle Peak Group, Billing Office": whose office it is.
+ */
+Str without_office(const Vocab *v, Str name);
+/* Whether words in normal form are the title of a paper. */
+bool title_is(Flow *f, Str normal);
+/* Whether the cell is a person's name: two to five words, none of which an institution has. */
+bool names_person(Flow *f, const Row *row, int from, int to);
+/* Whether a name heads an address: its street stands below it, or one line further down. */
+bool heads_address(Flow *f, int row, int token);
+/* The cell that stands close below one, from the same left edge; false where none does. */
+bool cell_below(Flow *f, int *r, int *i);
+/* The token behind the ZIP code; 0 where there is none. */
+int zip_end(const Row *row, int from, int to);
+/* One or two lines of a street, then the town, all below row `row` from one left edge. */
+Str home_lines(Flow *f, int row, int left);
+/* "Vireo Diagnostics, 1323 N Quarry Ln, Mill Harbor, AZ 85149": an address right behind the name,
+   anywhere on the paper. */
+Str address_behind(Flow *f, Str name);
+/* The address of the letterhead, below the name or apart from it. */
+void address_read(Flow *f, Party *who, int row, int token);
+
+/* Whether a name ends as institutions do: "Eastmere Regional Hospital", "Cygnet Health". */
+bool ends_institution(Flow *f, Str name);
+/* "Health plan": words that name no insurer of their own. */
+bool payer_generic(Flow *f, Str name);
+/* Where nothing names the provider of a bill: a name right before an address, from the foot up. */
+void provider_at_foot(Flow *f);
+
+#endif

@@ -174,6 +174,8 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Backboard", 998), S("Backboard")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "ofServices", 998), S("of Services")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Hemoglobin Aic", 890), S("Hemoglobin A1c")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "GrpiRC Billed", 760), S("Grp/RC Billed")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "WiFi McIlroy", 760), S("WiFi McIlroy")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "July 1,.2025", 910), S("July 1,2025")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "\xc2\xa9 Crown", 998), S("Crown")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "03/10/26 \xc2\xb7 03/11/26", 998),

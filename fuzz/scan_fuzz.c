@@ -64,7 +64,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (int k = 0; k < 4; k++) {
         Needles csv, json;
         const Str *codes = k & 1 ? lengths : one_length;
-        needles_begin(a, codes, 3, S(",\" \t\n|;:-/"), S(",\" \t\n\r|;:-/"), &csv);
+        needles_begin(a, codes, 3, S(",\"' \t\n|;:-/"), S(",\" \t\n\r|;:-/"), &csv);
         needles_begin(a, codes, 3, S("\" \t\n:[,"), S("\" \t\n],}"), &json);
         form_check(a, &csv, SCAN_CSV, room + SCAN_PAD, len, k & 2);
         form_check(a, &json, SCAN_JSON, room + SCAN_PAD, len, k & 2);

@@ -53,6 +53,7 @@ part 'words of the plan' python3 tests/plan/reading.py
 part 'words of letters and scripts' python3 tests/press/reading.py ./haggle
 part 'stale facts' python3 tests/plan/stale.py
 part 'least touched' python3 tests/plan/least.py ./haggle
+part 'worked by hand' python3 tests/plan/worked.py ./haggle
 part 'letters of refusal' python3 tests/plan/denials.py ./haggle
 part 'every billed dollar' python3 tests/dollars.py ./haggle
 part 'price files' sh tests/price/run.sh

@@ -30,7 +30,8 @@ def spoil(got):
     for one in got:
         if len(one.get("lines", ())) > 1:
             line = one["lines"][0]
-            line["charge_cents" if "charge_cents" in line else "patient_cents"] += 100
+            key = "charge_cents" if "charge_cents" in line else "patient_cents"
+            line[key] = line.get(key, 0) + 100
             one["lines"].pop()
             return True
     return False

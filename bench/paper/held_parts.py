@@ -133,14 +133,15 @@ FORMATS = {"us": "%m/%d/%Y", "short": "%m/%d/%y", "dash": "%m-%d-%Y", "long": "%
            "caps": "%d-%b-%Y",
            "bare": "%-m/%-d/%y", "packed": "%m%d%y", "weekday": "%A, %B %-d, %Y", "spaced": "%m %d %y",
            "plain": "%m%d%Y", "parted": "%m %d %Y", "joined": "%d%b%y", "joined4": "%d%b%Y", "dots": "%m.%d.%y",
-           "month day": "%b %-d", "slash day": "%-m/%-d", "dmon": "%d %b %Y"}
+           "month day": "%b %-d", "slash day": "%-m/%-d", "dmon": "%d %b %Y",
+           "dmon caps": "%d %b %Y", "iso": "%Y-%m-%d", "hyphens": "%-m-%-d-%y", "bare4": "%-m/%-d/%Y"}
 
 
 def say(date, style):
     if style == "es":
         return f"{date.day} de {MONTHS_ES[date.month - 1]} de {date.year}"
     text = date.strftime(FORMATS[style])
-    return text.upper() if style in ("caps", "joined", "joined4") else text
+    return text.upper() if style in ("caps", "joined", "joined4", "dmon caps") else text
 
 
 def money(cents, sign="$", negative="-{}"):

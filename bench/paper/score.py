@@ -163,6 +163,7 @@ class Judge:
     def document(self, truth, got):
         sure = sureness(got)
         told = header_of(got)
+        totals = {k: v for k, v in got.get("totals", {}).items() if k in match.TOTALS}
         self.fields(
             "header",
             allowed({**header_of(truth), "maybe": truth.get("maybe", {})}, told),
@@ -172,8 +173,8 @@ class Judge:
         )
         self.fields(
             "totals",
-            truth.get("totals", {}),
-            {k: v for k, v in got.get("totals", {}).items() if k in match.TOTALS},
+            allowed({**truth.get("totals", {}), "maybe": truth.get("maybe", {})}, totals),
+            totals,
             lambda field: sure(f"totals.{field}"),
         )
         self.payments(truth.get("payments", []), got.get("payments", []), sure)

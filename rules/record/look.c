@@ -223,6 +223,22 @@ bool record_entry_fits(const Know *know, const Line *billed, const Line *entry)
     return false;
 }
 
+Str record_picture_family(const Know *know, const Line *entry)
+{
+    const Table *t = know_table(know, S("record-families"));
+    const Recorded *r = entry->recorded;
+    for (int row = 0; row < t->row_count && r->kind == RECORD_REPORT; row++) {
+        Str codes = table_cell(t, row, S("codes"));
+        if (!str_equal(code_kind(know, str_word(&codes)), S("imaging")))
+            continue;
+        for (int i = 0; i < r->code_count; i++) {
+            if (recorded_code_in(table_cell(t, row, S("record")), r->codes[i]))
+                return table_cell(t, row, S("family"));
+        }
+    }
+    return (Str){0};
+}
+
 /* The kinds of entries in which a record would show the code; empty where no family has it. */
 static Str shows(const Know *know, Str code)
 {

@@ -26,6 +26,8 @@ Look record_look(Audit *audit, LineRef billed);
 /* Whether this entry of a record may be of the billed line's service: by its code, by the families
    of knowledge/record/, or by words. */
 bool record_entry_fits(const Know *know, const Line *billed, const Line *entry);
+/* Of a report on pictures, by the record's own code of it: its family; empty for anything else. */
+Str record_picture_family(const Know *know, const Line *entry);
 /* An encounter of a record, done, of this bill's patient and provider, that has the day or, where
    `to` is later, some of the days; the longest. {-1, -1} where there is none. */
 LineRef record_encounter(const Audit *audit, int doc, Date from, Date to);

@@ -1,17 +1,18 @@
-/* recorded_not_billed.c: work of the day in the medical record, under a billing code, that no bill
-   and no EOB of the case charges. */
+/* recorded_not_billed.c: work of the day in the medical record, under a billing code, and reports
+   on pictures, that no bill and no EOB of the case charges. */
 #include "rules/record/look.h"
 
 #include "know/code.h"
 
-/* The code that bills use for what was done; empty where the entry has none, or is something else.
- */
+/* The code that bills use for what was done, or the family of the pictures that a report is on;
+   empty where the entry has none, or is something else. */
 static Str work_code(const Audit *audit, const Line *e)
 {
     const Know *know = audit_know(audit);
-    if (!e->recorded || e->recorded->kind != RECORD_PROCEDURE ||
-        e->recorded->state != RECORD_DONE || e->date == NO_DATE)
+    if (!e->recorded || e->recorded->state != RECORD_DONE || e->date == NO_DATE)
         return (Str){0};
+    if (e->recorded->kind != RECORD_PROCEDURE)
+        return record_picture_family(know, e);
     if (e->code.len)
         return code_kind(know, e->code).len ? e->code : (Str){0};
     for (int i = 0; i < e->recorded->code_count; i++) {

@@ -129,7 +129,8 @@ static bool modifiers_same(const Line *l, const PriceQuote *q)
     return true;
 }
 
-/* The number of a stay's group, "470", from "MS-DRG 470" or "470"; empty where it has none. */
+/* The number of a stay's group, "470", from "MS-DRG 470" or "470"; empty where it has none, or one
+   of another grouping. */
 static Str stay_group(Arena *a, const Doc *d)
 {
     enum { DIGITS = 3 };
@@ -138,7 +139,7 @@ static Str stay_group(Arena *a, const Doc *d)
         if (char_is_digit(d->drg.ptr[i]))
             buf_char(&out, d->drg.ptr[i]);
     }
-    if (!out.len || out.len > DIGITS)
+    if (!out.len || out.len > DIGITS || str_find_same(d->drg, S("APR")) >= 0)
         return (Str){0};
     return arena_print(a, "%.*s%.*s", DIGITS - (int)out.len, "000", STR_ARG(buf_str(&out)));
 }
@@ -148,15 +149,34 @@ static const PriceQuote *stay_quote(const Situation *s, Str group)
 {
     for (int i = 0; s->prices && group.len && i < s->prices->count; i++) {
         const PriceQuote *q = &s->prices->items[i];
-        if (str_same(q->code, group) && str_find_same(q->code_type, S("DRG")) >= 0 &&
-            q->class != CLASS_PROFESSIONAL)
+        if (str_same(q->code, group) && quote_is_stay(q) && q->class != CLASS_PROFESSIONAL)
             return q;
     }
     return NULL;
 }
 
-/* A quote for the line's code, whose bill and setting do not contradict it. The one with the most
-   modifiers of the line wins. */
+/* What a price of nothing, or less, says is not known. */
+static Cents price_or_none(Cents price)
+{
+    return price > 0 ? price : NO_CENTS;
+}
+
+/* A hospital may have several prices for a code. Of two that have as many modifiers, the one whose
+   full price is what the line charges is meant; else the higher cash price accuses nobody. */
+static bool is_nearer(const Line *l, const PriceQuote *q, const PriceQuote *best)
+{
+    Units units = l->units == NO_UNITS || l->units <= 0 ? UNITS_ONE : l->units;
+    bool full = l->charge != NO_CENTS && cents_times_units(q->gross, units) == l->charge;
+    bool best_full = l->charge != NO_CENTS && cents_times_units(best->gross, units) == l->charge;
+    if (q->modifier_count != best->modifier_count)
+        return q->modifier_count > best->modifier_count;
+    if (full != best_full)
+        return full;
+    return price_or_none(q->cash) != NO_CENTS &&
+           (price_or_none(best->cash) == NO_CENTS || q->cash > best->cash);
+}
+
+/* A quote for the line's code, whose bill and setting do not contradict it: the nearest. */
 static const PriceQuote *quote_of(const Situation *s, LineRef at)
 {
     const Line *l = case_line(s->c, at);
@@ -167,9 +187,10 @@ static const PriceQuote *quote_of(const Situation *s, LineRef at)
     for (int i = 0; s->prices && l->code.len && i < s->prices->count; i++) {
         const PriceQuote *q = &s->prices->items[i];
         bool elsewhere = str_same(q->setting, stay ? S("outpatient") : S("inpatient"));
-        if (!str_same(q->code, l->code) || q->class == other || elsewhere || !modifiers_same(l, q))
+        if (!str_same(q->code, l->code) || !quote_is_service(q) || q->class == other || elsewhere ||
+            !modifiers_same(l, q))
             continue;
-        if (!best || q->modifier_count > best->modifier_count)
+        if (!best || is_nearer(l, q, best))
             best = q;
     }
     return best;
@@ -209,7 +230,7 @@ static void stay_own_prices(Arena *a, const Situation *s, Str group, FairLine *x
     const PriceQuote *q = stay_quote(s, group);
     if (!q)
         return;
-    x->cash = q->cash;
+    x->cash = price_or_none(q->cash);
     x->median = plans_median(a, q);
 }
 
@@ -226,8 +247,8 @@ bool fair_own_prices(Arena *a, const Situation *s, LineRef at, Cents *ret_cash, 
     /* A drug's price may be for several units, which the file says in its own unit. */
     if (q->drug_unit.len && !(str_number(q->drug_unit, &size) && size == 1))
         return false;
-    *ret_cash = cents_times_units(q->cash, units);
-    *ret_gross = cents_times_units(q->gross, units);
+    *ret_cash = cents_times_units(price_or_none(q->cash), units);
+    *ret_gross = cents_times_units(price_or_none(q->gross), units);
     *ret_median = cents_times_units(plans_median(a, q), units);
     return true;
 }

@@ -557,6 +557,19 @@ static int64_t band_percent(const Know *know, Str band)
     return percent;
 }
 
+/* A little in hand beside money for every month is no offer; it pays a first month. */
+static bool lump_is_small(const Situation *s)
+{
+    const CaseFacts *f = &s->c->facts;
+    const Stanza *limit = know_stanza(s->know, S("knowledge/plan/"), S("Limit"), S("small-lump"));
+    int64_t percent = 0;
+    if (!limit || !str_number(stanza_get(limit, S("Percent")), &percent) ||
+        s->balance == NO_CENTS || s->balance <= 0)
+        return false;
+    return f->budget_monthly != NO_CENTS && f->budget_monthly > 0 &&
+           f->budget_lump_sum < cents_part_down(s->balance, percent, 100);
+}
+
 static void set_means(Situation *s)
 {
     const CaseFacts *f = &s->c->facts;
@@ -572,7 +585,8 @@ static void set_means(Situation *s)
     s->is[IS_MIDDLE_INCOME] = within_low == ANSWER_NO ? within_middle
                               : percent < 0           ? ANSWER_UNKNOWN
                                                       : ANSWER_NO;
-    s->is[IS_LUMP_SUM] = answer_of(f->budget_lump_sum != NO_CENTS && f->budget_lump_sum > 0);
+    s->is[IS_LUMP_SUM] =
+        answer_of(f->budget_lump_sum != NO_CENTS && f->budget_lump_sum > 0 && !lump_is_small(s));
     s->is[IS_MONTHLY] = answer_of(f->budget_monthly != NO_CENTS && f->budget_monthly > 0);
     s->is[IS_MONTHLY_ONLY] =
         answer_of(s->is[IS_MONTHLY] == ANSWER_YES && s->is[IS_LUMP_SUM] == ANSWER_NO);

@@ -188,10 +188,10 @@ NearPrices near_prices(const PayDesk *desk, const Near *near, const Str *codes, 
    group. False for what Medicare does not price so. */
 static bool quote_setting(const PriceQuote *q, PaySetting *ret)
 {
-    bool group = str_find_same(q->code_type, S("DRG")) >= 0;
+    bool group = quote_is_stay(q);
     bool stay = str_same(q->setting, S("inpatient"));
     *ret = group ? PAY_INPATIENT : q->class == CLASS_PROFESSIONAL ? PAY_FACILITY : PAY_HOSPITAL;
-    return group || !stay || q->class == CLASS_PROFESSIONAL;
+    return group || (quote_is_service(q) && (!stay || q->class == CLASS_PROFESSIONAL));
 }
 
 const Pay *near_quotes(const PayDesk *desk, const Near *near, const PriceQuotes *quotes)

@@ -66,6 +66,9 @@ typedef enum Surety { MAY, SURE, OPEN, HAND } Surety;
     N(ESTIMATE_TOTAL, "estimate.total", LETTER, MAY)                                               \
     N(ESTIMATE_DATE, "estimate.date", LETTER, MAY)                                                 \
     N(ESTIMATE_OVER, "estimate.over", LETTER, MAY)                                                 \
+    N(ESTIMATE_LATE, "estimate.late", LETTER, MAY) /* its last day for a dispute, where past */    \
+    N(APPEAL_LATE, "appeal.late", LETTER, MAY)                                                     \
+    N(LATE_WHY, "late.why", LETTER, HAND)                                                          \
     N(DENIAL_REASON, "denial.reason", LETTER, MAY)                                                 \
     N(DENIAL_DATE, "denial.date", LETTER, MAY)                                                     \
     N(APPEAL_WHY, "appeal.why", LETTER, HAND)                                                      \

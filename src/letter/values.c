@@ -1,8 +1,8 @@
 /* values.c: what each name of a letter says of this case. */
 #include "letter/fill.h"
+#include "letter/planned.h"
 
 #include "audit/estimate.h"
-#include "know/code.h"
 #include "know/name.h"
 #include "know/say.h"
 #include "plan/plan.h"
@@ -322,30 +322,11 @@ static Str notice_date(const Fill *f)
     return day(f, told);
 }
 
-/* The lines of one provider of an estimate, and the first and last day of them. */
-static Cents within_sum(const Fill *f, Date *ret_first, Date *ret_last)
-{
-    const Doc *d = doc_at(f, f->subject->doc);
-    Cents sum = NO_CENTS;
-    *ret_first = *ret_last = NO_DATE;
-    for (int i = 0; i < d->line_count; i++) {
-        const Line *l = &d->lines[i];
-        if (!provider_same(l->provider_name, f->subject->within))
-            continue;
-        if (l->charge != NO_CENTS)
-            sum = cents_add(cents_or_zero(sum), l->charge);
-        if (l->date != NO_DATE && (*ret_first == NO_DATE || l->date < *ret_first))
-            *ret_first = l->date;
-        *ret_last = l->date > *ret_last ? l->date : *ret_last;
-    }
-    return sum;
-}
-
 static Str service_dates(const Fill *f)
 {
     Date first = NO_DATE, last = NO_DATE;
     if (f->subject->within.len)
-        within_sum(f, &first, &last);
+        planned_sum(f, &first, &last);
     for (int i = 0; i < f->subject->doc_count && !f->subject->within.len; i++) {
         Date from = doc_first_day(doc_at(f, f->subject->docs[i]));
         Date to = doc_last_day(doc_at(f, f->subject->docs[i]));
@@ -390,14 +371,31 @@ static Str deadline_charity_care(const Fill *f)
     return step_by(f, S("apply-charity-care"));
 }
 
-static Str aid_over(const Fill *f)
+/* The last day of a step, where that is past. */
+static Str step_over(const Fill *f, Str what)
 {
     for (int i = 0; f->in->plan && i < f->in->plan->step_count; i++) {
         const Step *step = &f->in->plan->steps[i];
-        if (str_equal(step->what, S("apply-charity-care")))
+        if (str_equal(step->what, what))
             return day(f, step->over);
     }
     return (Str){0};
+}
+
+static Str aid_over(const Fill *f)
+{
+    return step_over(f, S("apply-charity-care"));
+}
+
+static Str estimate_late(const Fill *f)
+{
+    return step_over(f, S("dispute-estimate"));
+}
+
+static Str appeal_late(const Fill *f)
+{
+    Str over = step_over(f, S("external-appeal"));
+    return over.len ? over : step_over(f, S("appeal"));
 }
 
 static Str deadline_estimate(const Fill *f)
@@ -427,7 +425,7 @@ static Cents estimated_cents(const Fill *f)
     Cents total = NO_CENTS;
     Date first, last;
     if (f->subject->within.len)
-        return within_sum(f, &first, &last);
+        return planned_sum(f, &first, &last);
     for (int i = 0; i < f->subject->doc_count && total == NO_CENTS; i++)
         total = estimate_total(f->in->situation, f->subject->docs[i]);
     if (total == NO_CENTS && estimate_doc(f))
@@ -635,25 +633,9 @@ static Str estimate_date(const Fill *f)
     return day(f, d && d->statement_date != NO_DATE ? d->statement_date : facts(f)->estimate_date);
 }
 
-/* What the addressee's estimate plans, by its codes; more than a line of a letter holds is for the
-   person to say. */
 static Str care_planned(const Fill *f)
 {
-    enum { MOST = 6 };
-    const Doc *d = estimate_doc(f);
-    Buf out = {.arena = f->arena};
-    int count = 0;
-    for (int i = 0; d && i < d->line_count; i++) {
-        const Line *l = &d->lines[i];
-        Str who = l->provider_name.len ? l->provider_name : d->provider.name;
-        if (!l->code.len || (f->subject->within.len ? !provider_same(who, f->subject->within)
-                                                    : !provider_same(who, d->provider.name)))
-            continue;
-        count++;
-        buf_print(&out, "%s%.*s (%.*s)", out.len ? "; " : "",
-                  STR_ARG(line_service_name(f->in->know, l, f->lang)), STR_ARG(l->code));
-    }
-    return count <= MOST ? buf_str(&out) : (Str){0};
+    return planned_care(f, estimate_doc(f));
 }
 
 static Str estimate_over(const Fill *f)
@@ -757,6 +739,8 @@ static const Value VALUES[NAME_COUNT] = {
     [NAME_ESTIMATE_TOTAL] = estimated,
     [NAME_ESTIMATE_DATE] = estimate_date,
     [NAME_CARE_PLANNED] = care_planned,
+    [NAME_ESTIMATE_LATE] = estimate_late,
+    [NAME_APPEAL_LATE] = appeal_late,
     [NAME_ESTIMATE_OVER] = estimate_over,
     [NAME_DENIAL_REASON] = denial_reason,
     [NAME_DENIAL_DATE] = denial_date,

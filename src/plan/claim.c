@@ -351,6 +351,7 @@ static void due_make(Maker *m, bool above)
     bool *when = m->when, insured = situation_is(m->s, IS_INSURED, -1) == ANSWER_YES;
     bool denied = situation_is(m->s, IS_DENIED, -1) == ANSWER_YES;
     when[WHEN_NOTHING_ASKED] = x->balance != NO_CENTS && x->balance <= 0;
+    when[WHEN_CREDIT] = x->balance != NO_CENTS && x->balance < 0;
     x->due = x->owed;
     if (insured && !denied && !above && x->owed != NO_CENTS && x->share != NO_CENTS)
         x->due = cents_min(x->owed, cents_max(0, x->share));

@@ -73,7 +73,7 @@ static void provider_ways(Maker *m, Ways *ways, const Stanza *s, Cents owed)
     const Stanza *limit = know_stanza(m->know, S("knowledge/plan/"), S("Limit"), S("plan-months"));
     int64_t longest = limit ? stanza_number(limit, "Months", 0) : 0;
     int64_t own = budget != NO_CENTS && budget > 0 ? (owed + budget - 1) / budget : 0;
-    bool listed = own <= 0 || own > longest;
+    bool listed = own <= 1 || own > longest; /* all in one month is no plan */
     if (own > longest)
         fact_count(m, "slow_months", own);
     for (int i = 0; i < count; i++) {

@@ -77,6 +77,7 @@
     W(DENIAL_OPEN, "denial-open")           /* billed for a denial that may be the provider's */   \
     W(RECORD_QUESTIONS, "record-questions") /* questions that the record can settle */             \
     W(NOTHING_ASKED, "nothing-asked")       /* the balance is zero or a credit */                  \
+    W(CREDIT, "credit")                     /* the balance is a credit */                          \
     W(ABOVE_SHARE, "above-share")           /* ... or more, in the network or not known */         \
     W(UNDER_SHARE, "under-share")           /* owed is less than the EOBs' share */                \
     W(OLD_DEBT, "old-debt")         /* past the shortest limit to sue, or older than 3 years */    \

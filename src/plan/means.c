@@ -76,6 +76,7 @@ static void state_names(Maker *m)
         {"answer_cite",       "Answer-cite",           NULL                   },
         {"answer_note",       "Answer-note",           NULL                   },
         {"pending",           "Pending",               NULL                   },
+        {"retro_less",        "Medicaid-retro-less",   NULL                   },
         {"pending_years",     "Pending-years",         NULL                   },
     };
     for (size_t i = 0; m->state && i < sizeof rules / sizeof *rules; i++) {

@@ -85,7 +85,7 @@ static void offer_names(Maker *m, const Offers *o, const Terms *t)
 static void fit_to_budget(Maker *m, Offers *o, Terms *t)
 {
     Cents lump = m->s->c->facts.budget_lump_sum;
-    if (lump == NO_CENTS || lump <= 0)
+    if (situation_is(m->s, IS_LUMP_SUM, -1) != ANSWER_YES)
         return;
     if (lump < o->opening) {
         Terms cash;

@@ -133,7 +133,10 @@ static int prose_words(const Flow *f, const Row *row, int to)
 static bool is_prose_line(const Flow *f, const Row *row)
 {
     enum { WORDS_LEAST = 5 };
-    int to = row_cell_end(row, 0);
+    int to = row_cell_end(row, 0), words;
+    if (vocab_begins(&f->v->rows, vocab_normal(f->arena, row_text(f->arena, row, 0, to)), &words) >=
+        0)
+        return false; /* "Totals for the month of May 2026" */
     return to >= WORDS_LEAST && row->tokens[0].kind == TOKEN_TEXT &&
            !text_digits(row->tokens[0].text) && prose_words(f, row, to) > 0;
 }

@@ -253,17 +253,17 @@ bool beside_left(Flow *f, int at, const Header *h)
     return true;
 }
 
-/* Whether all of a row's part is a label. */
+/* Whether all of a row's part is a label, of something else than an amount. */
 static bool is_label(const Flow *f, const Row *part)
 {
     Str normal = vocab_normal(f->arena, row_text(f->arena, part, 0, part->count));
-    return vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->headings, normal) >= 0 ||
-           vocab_exact(&f->v->titles, normal) >= 0;
+    Str type = label_type(f, part);
+    return (type.len && !str_equal(type, S("money"))) || vocab_exact(&f->v->headings, normal) >= 0;
 }
 
 bool panel_left(Flow *f, int at, const Header *h)
 {
-    enum { COLUMNS_LEAST = 4, LABELS_LEAST = 2 };
+    enum { COLUMNS_LEAST = 4, LABELS_LEAST = 1 }; /* below the one beside the heads */
     int from = at + h->rows, to = from, page = f->rows.items[at].page, labels = 0;
     Role first = h->columns[0].role;
     if (h->count < COLUMNS_LEAST || h->rows != 1 || header_column(h, ROLE_CHARGE) < 0 ||

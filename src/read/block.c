@@ -97,16 +97,28 @@ static bool may_be_title(const Flow *f, const Row *row)
            vocab_exact(&f->v->labels, normal) < 0 && vocab_exact(&f->v->titles, normal) < 0;
 }
 
-/* "1." or "2)" before the words of a service is its place in the list. */
+/* "1." or "2)", and behind a word "1:", too. */
+static bool is_list_mark(Str s, bool named)
+{
+    return s.len >= 2 && s.len <= 3 && char_is_digit(s.ptr[0]) &&
+           (str_ends(s, S(".")) || str_ends(s, S(")")) || (named && str_ends(s, S(":"))));
+}
+
+/* "1." or "Service 1:" before the words of a service is its place in the list. */
 static Row without_number(const Row *row)
 {
+    static const Str names[] = {S_INIT("service"), S_INIT("item"), S_INIT("line"),
+                                S_INIT("servicio")};
     Row rest = *row;
-    Str first = row->tokens[0].text;
-    bool mark = first.len >= 2 && first.len <= 3 && char_is_digit(first.ptr[0]) &&
-                (str_ends(first, S(".")) || str_ends(first, S(")")));
-    if (mark && row->count > 1) {
-        rest.tokens++;
-        rest.count--;
+    bool named = false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        named = named || str_same(row->tokens[0].text, names[i]);
+    int skip = is_list_mark(row->tokens[0].text, false)                             ? 1
+               : named && row->count > 2 && is_list_mark(row->tokens[1].text, true) ? 2
+                                                                                    : 0;
+    if (row->count > skip) {
+        rest.tokens += skip;
+        rest.count -= skip;
     }
     return rest;
 }
@@ -201,6 +213,27 @@ static int block_note(Flow *f, int at)
     return 1;
 }
 
+/* Takes the labels with amounts that stand right of the rows [from, to) of a block: its second
+   column, which is read after the first. */
+static void beside_take(Flow *f, int from, int to, Fields *fields)
+{
+    enum { ROWS_MOST = 40 };
+    const Row *first = &f->rows.items[from], *last = &f->rows.items[to - 1];
+    int height = first->box.bottom - first->box.top, sure;
+    for (int i = to; i < f->rows.count && i < to + ROWS_MOST; i++) {
+        const Row *row = &f->rows.items[i];
+        Role role = labelled_amount(f, row, &sure);
+        if (role == ROLE_NONE || fields->money[role] != NO_CENTS || row->page != first->page ||
+            row->box.left < first->box.right || row->box.top < first->box.top - height / 2 ||
+            row->box.bottom > last->box.bottom + height / 2)
+            continue;
+        fields->money[role] = row->tokens[row->count - 1].cents;
+        fields->seen[role] = seen_tokens(row, row->count - 1, row->count, sure);
+        fields->money_count++;
+        f->taken[i] = true;
+    }
+}
+
 int block_read(Flow *f, int at)
 {
     enum { ROWS_LEAST = 3 };
@@ -233,6 +266,7 @@ int block_read(Flow *f, int at)
     bool service = cells || fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;
     if (!charged || (pieces && !service))
         return 0; /* a bill's summary */
+    beside_take(f, from, from + count, &fields);
     line_add(f, &fields, at);
     if (cells)
         detail_cells(f, &f->doc->lines.items[f->last_line], below);

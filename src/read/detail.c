@@ -91,15 +91,29 @@ bool detail_read(const Flow *f, const Row *row, Fields *ret)
     return row->count <= TOKENS_MOST && (code || (ret->date != NO_DATE && !ret->code.len));
 }
 
-/* Whether the day of the line is printed in its own row. */
+/* Whether the day of the line is printed in its own row: an inherited one is marked by all of it.
+ */
 static bool day_printed(const Flow *f, int line)
 {
+    const Box *row = &f->doc->lines.items[line].place.box;
     for (int i = 0; i < f->doc->marks.count; i++) {
         const Mark *m = &f->doc->marks.items[i];
         if (m->line == line && str_equal(m->field, S("date")))
-            return true;
+            return m->place.box.left != row->left || m->place.box.right != row->right;
     }
     return false;
+}
+
+/* Takes the mark of an inherited day away. */
+static void day_unmark(Flow *f, int line)
+{
+    int kept = 0;
+    for (int i = 0; i < f->doc->marks.count; i++) {
+        Mark m = f->doc->marks.items[i];
+        if (m.line != line || !str_equal(m.field, S("date")))
+            f->doc->marks.items[kept++] = m;
+    }
+    f->doc->marks.count = kept;
 }
 
 /* "Procedure 97110, Dec" above "1, 2025": a day that wraps is put together, the row with it; the
@@ -139,7 +153,9 @@ static bool day_first(const Flow *f, const Row *row, Fields *ret)
     if (column || row->count < 2 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
         return false;
     for (int i = 1; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_TEXT || !tokens_near(&row->tokens[i - 1], &row->tokens[i]))
+        bool number = i > 1 && row->tokens[i].kind == TOKEN_NUMBER; /* of the pharmacy's shop */
+        if ((row->tokens[i].kind != TOKEN_TEXT && !number) ||
+            !tokens_near(&row->tokens[i - 1], &row->tokens[i]))
             return false;
     }
     *ret = fields_blank();
@@ -170,6 +186,7 @@ bool detail_take(Flow *f, Line *l, const Row *row)
     if (more.units != NO_UNITS)
         l->units = more.units;
     if (more.date != NO_DATE) {
+        day_unmark(f, line);
         l->date = more.date;
         l->date_end = more.date_end;
         f->doc->dated_rows = true;

@@ -272,6 +272,8 @@ void rows_compact(Flow *f);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);
+/* A column of labels, each over its value, left of a table: the column goes before it. */
+void sidebars_unfold(Flow *f);
 /* Names at the foot of a page whose values begin the next one go over to it. */
 void captions_over(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */
@@ -323,6 +325,8 @@ bool row_is_aging(const Row *row);
 void wrapped_label(Flow *f, int at);
 /* How many totals the document has so far. */
 int totals_seen(const Flow *f);
+/* Which total words name, as a label, as a column, or by their pieces; empty: none. */
+Str total_field(const Flow *f, Str words);
 /* "Total for tests $666.15": a total by what it adds up to. */
 void sum_row(Flow *f, const Row *row);
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an

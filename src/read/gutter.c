@@ -14,6 +14,7 @@ typedef struct Side {
     int count, edge; /* how far its words reach towards the gutter */
     int left[SIDE_LINES_MOST], right[SIDE_LINES_MOST], ink[SIDE_LINES_MOST]; /* of each line */
     bool figure[SIDE_LINES_MOST]; /* its first words have a digit: a day, a code */
+    bool dated[SIDE_LINES_MOST];  /* its first word is a day of figures */
 } Side;
 
 typedef struct Strip {
@@ -71,6 +72,19 @@ static void words_level(Word **words, int count, int em)
     }
 }
 
+/* "04/10/26": two signs between figures, and nothing else. */
+static bool is_day(Str s)
+{
+    int signs = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        bool sign = s.ptr[i] == '/' || s.ptr[i] == '-';
+        if (!sign && !char_is_digit(s.ptr[i]))
+            return false;
+        signs += sign;
+    }
+    return signs == 2 && text_digits(s) >= 4;
+}
+
 static void side_add(Side *s, const Word *w, bool left)
 {
     Cents cents;
@@ -87,6 +101,7 @@ static void side_add(Side *s, const Word *w, bool left)
     int line = s->count - 1;
     s->figure[line] =
         (s->words[line] && s->figure[line]) || (s->words[line] < 2 && text_digits(w->text));
+    s->dated[line] = s->words[line] ? s->dated[line] : is_day(w->text);
     s->words[line]++;
     s->ink[line] += w->box.right - w->box.left;
     s->left[line] = w->box.left < s->left[line] ? w->box.left : s->left[line];
@@ -119,8 +134,8 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
     int found = 0;
     *ret_level = 0;
     for (int i = 0; i < s->count; i++) {
-        if (s->amounts[i] < 2)
-            continue;
+        if (s->amounts[i] < (s->dated[i] ? 1 : 2))
+            continue; /* a day first, and an amount: a service, too */
         found++;
         *ret_level += is_level(s->bottom[i], other, em, true);
     }

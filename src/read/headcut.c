@@ -1,4 +1,5 @@
 /* headcut.c: names of columns set so close that they were taken for one. */
+#include "read/fields.h"
 #include "read/header.h"
 
 /* What a name holds: by all of it, or by its pieces. */
@@ -151,15 +152,37 @@ static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int 
     right->words_too = right->role == ROLE_DESCRIPTION;
 }
 
-/* "GRP/RC-AMT" above "CO-45   50.82": two columns, the reasons and their amounts. */
-static void reason_cut(const Vocab *v, Header *h, Rows rows, int from, int to)
+/* Whether most amounts below "Adjustments" stand behind a reason ("CO-45 6.17"). */
+static bool reasons_below(Arena *a, const Column *c, int end, Rows rows, int from, int to)
+{
+    int reasons = 0, amounts = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 1; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            Str group, reason;
+            if (t->kind != TOKEN_MONEY || t->box.left < c->left || t->box.left >= end)
+                continue;
+            amounts++;
+            reasons += value_reason(a, t[-1].text, &group, &reason) && group.len;
+        }
+    }
+    return reasons && 2 * reasons > amounts;
+}
+
+/* "GRP/RC-AMT", or "Adjustments", above "CO-45   50.82": two columns, the reasons and their
+ * amounts.
+ */
+static void reason_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     int at = header_column(h, ROLE_REASON), x = 0;
+    bool named = at >= 0 && str_ends(h->columns[at].text, S(" amt"));
+    at = at >= 0 ? at : header_column(h, ROLE_ADJUSTMENT);
     const Column *c = at >= 0 ? &h->columns[at] : NULL;
-    if (!c || header_column(h, ROLE_REASON_AMOUNT) >= 0 || h->count == COLUMNS_MAX ||
-        !str_ends(c->text, S(" amt")))
+    if (!c || header_column(h, ROLE_REASON_AMOUNT) >= 0 || h->count == COLUMNS_MAX)
         return;
     int end = at + 1 < h->count ? h->columns[at + 1].left : c->right;
+    if (!named && !(c->role == ROLE_ADJUSTMENT && reasons_below(a, c, end, rows, from, to)))
+        return;
     for (int i = from; i < to; i++) {
         for (int j = 0; j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
@@ -170,9 +193,11 @@ static void reason_cut(const Vocab *v, Header *h, Rows rows, int from, int to)
     if (!x)
         return;
     int right = x > c->right ? end : c->right;
-    column_insert(v, h, at, c->text.len - 4, x);
+    column_insert(v, h, at, named ? c->text.len - 4 : c->text.len - 1, x);
     h->columns[at].role = ROLE_REASON;
     h->columns[at + 1].role = ROLE_REASON_AMOUNT;
+    h->columns[at + 1].whole = h->columns[at].whole;
+    h->columns[at + 1].pieces = h->columns[at].pieces;
     h->columns[at + 1].right = right;
 }
 
@@ -222,5 +247,5 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
             break;
         }
     }
-    reason_cut(v, h, rows, from, to);
+    reason_cut(a, v, h, rows, from, to);
 }

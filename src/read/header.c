@@ -370,6 +370,27 @@ static Str without_rate(Str text)
     return rest.len < text.len && at < rest.len && words ? name : text;
 }
 
+/* "Cantidad" is how many, and how much where no other head is of amounts. */
+static void column_of_amounts(const Vocab *v, Header *h, bool *seen, bool *sure)
+{
+    for (int r = 0; r < ROLE_COUNT; r++) {
+        if (seen[r] && role_is_money((Role)r))
+            return;
+    }
+    for (int i = 0; i < h->count; i++) {
+        Column *c = &h->columns[i];
+        int row = vocab_exact(&v->columns, c->text);
+        for (; c->role == ROLE_UNITS && row >= 0;
+             row = vocab_exact_after(&v->columns, c->text, row)) {
+            if (v->roles[row] != ROLE_CHARGE)
+                continue;
+            c->role = ROLE_CHARGE;
+            seen[ROLE_CHARGE] = sure[ROLE_CHARGE] = true;
+            return;
+        }
+    }
+}
+
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
@@ -409,6 +430,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         ret->columns[ret->count++] =
             (Column){role, c->items[i].left, c->items[i].right, whole, pieces, words_too, text};
     }
+    column_of_amounts(v, ret, seen, sure);
     if (paper > 1 && !sure[ROLE_DESCRIPTION] && !sure[ROLE_CODE])
         return 0; /* the heads of a coupon */
     int money = 0;

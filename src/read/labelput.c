@@ -127,7 +127,8 @@ Str without_network(Flow *f, Str name)
     open = open > 0 ? open : dash;
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
     Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;
-    if (said == NETWORK_UNKNOWN && open > 0 && str_ends(inside, S("network")))
+    if (said == NETWORK_UNKNOWN && open > 0 &&
+        (str_ends(inside, S("network")) || str_ends(inside, S("network provider"))))
         said =
             str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
     if (said == NETWORK_UNKNOWN)

@@ -82,6 +82,14 @@ int labels_in(Flow *f, const Row *row, bool whole)
 }
 
 /* What looks like a charge, and neither a table nor a label took, is told. */
+
+/* Whether a label is an amount's: "Emergency contact" is a label, and "Emergency room $3,567.93"
+   none. */
+static bool names_money(const PhraseSet *labels, int label)
+{
+    return label >= 0 && str_equal(table_cell(labels->table, label, S("type")), S("money"));
+}
+
 /* Words and, apart from them, one amount above nothing at the end: the right edge of the amount, or
    0 where the row is none such, or its words are those of a sum, a payment, a label. */
 static int bare_edge(Flow *f, int at)
@@ -97,10 +105,10 @@ static int bare_edge(Flow *f, int at)
             return 0;
     }
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, last));
-    if (vocab_begins(&f->v->rows, normal, &words) >= 0 ||
-        vocab_pieces(&f->v->label_stems, normal) >= 0)
-        return 0;
-    return labels_in(f, row, false) ? 0 : row->tokens[last].box.right;
+    bool sum = vocab_begins(&f->v->rows, normal, &words) >= 0 ||
+               names_money(&f->v->labels, vocab_begins(&f->v->labels, normal, &words)) ||
+               names_money(&f->v->label_stems, vocab_pieces(&f->v->label_stems, normal));
+    return sum ? 0 : row->tokens[last].box.right;
 }
 
 /* One of several such rows in a row, their amounts below each other. */

@@ -368,14 +368,69 @@ static bool opens_list(Flow *f, const Row *row)
     return list_named(f, row_text(f->arena, row, 0, row->count));
 }
 
+/* "Summary of your hospital services": without the words that say whose. */
+static Str bare_words(const Flow *f, Str text)
+{
+    const Table *small = know_table(f->v->know, S("list-small-words"));
+    Str rest = vocab_normal(f->arena, text), said = {0};
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (table_find(small, S("word"), word) < 0)
+            said =
+                said.len ? arena_print(f->arena, "%.*s %.*s", STR_ARG(said), STR_ARG(word)) : word;
+    }
+    return said;
+}
+
 bool list_named(const Flow *f, Str text)
 {
     const Table *t = know_table(f->v->know, S("list-words"));
-    Str normal = vocab_normal(f->arena, text);
+    Str title = bare_words(f, text);
     Str rest = table_cell(t, 0, S("phrases"));
     while (rest.ptr) {
-        if (str_equal(vocab_normal(f->arena, str_cut(&rest, ';')), normal))
+        if (str_equal(bare_words(f, str_cut(&rest, ';')), title))
             return true;
+    }
+    return false;
+}
+
+/* The first amount of a row with words alone before it, which `ret_words` are; NULL: none. */
+static const Token *item_amount(const Flow *f, const Row *row, Str *ret_words)
+{
+    int at = 0;
+    while (at < row->count && row->tokens[at].kind == TOKEN_TEXT)
+        at++;
+    if (!at || at == row->count || row->tokens[at].kind != TOKEN_MONEY)
+        return NULL;
+    *ret_words = row_text(f->arena, row, 0, at);
+    return &row->tokens[at];
+}
+
+/* Whether the words and amounts from row `at` on come to the sum of charges printed below them:
+   then they are charges, whatever stands above them. What stands beside may put rows between. */
+static bool summed_list(Flow *f, int at)
+{
+    enum { ITEMS_LEAST = 2, BETWEEN_MOST = 3 };
+    Str words;
+    const Token *first = item_amount(f, &f->rows.items[at], &words);
+    Cents sum = 0;
+    int items = 0, between = 0;
+    for (int i = at; first && i < f->rows.count && between <= BETWEEN_MOST; i++) {
+        const Row *row = &f->rows.items[i];
+        const Token *t = item_amount(f, row, &words);
+        int off = t ? t->box.right - first->box.right : 0;
+        if (row->page != f->rows.items[at].page || (t && (f->taken[i] || t->cents <= 0)))
+            return false;
+        if (!t || off > t->em || off < -t->em) {
+            between++;
+            continue;
+        }
+        if (str_equal(total_field(f, words), S("totals.charges_cents")))
+            return items >= ITEMS_LEAST && t->cents == sum;
+        if (is_label_or_total(f, words) || !has_letter(words))
+            return false;
+        between = 0;
+        sum += t->cents;
+        items++;
     }
     return false;
 }
@@ -552,6 +607,32 @@ static bool labelled_beside(const Flow *f, const Row *row, int at)
            str_starts(table_cell(f->v->labels.table, label, S("field")), S("totals."));
 }
 
+/* Whether words name what was handed over. */
+static bool names_tender(const Flow *f, Str normal)
+{
+    int words, tender = vocab_begins(&f->v->tenders, normal, &words);
+    return tender >= 0 && str_equal(table_cell(f->v->tenders.table, tender, S("kind")), S("paid"));
+}
+
+/* "MasterCard ending 3981   -$208.00" below the services of a receipt. */
+static bool tender_take(Flow *f, const Row *row)
+{
+    const Token *last = &row->tokens[row->count - 1];
+    Line l = line_blank();
+    int words;
+    l.description = row_text(f->arena, row, 0, row->count - 1);
+    Str normal = vocab_normal(f->arena, l.description);
+    if (row->count < 2 || last->kind != TOKEN_MONEY || !last->credit || !f->doc->lines.count ||
+        !names_tender(f, normal) || vocab_begins(&f->v->labels, normal, &words) >= 0 ||
+        doc_is_eob(&(Doc){.type = f->type}))
+        return false;
+    l.charge = last->cents;
+    l.place = row_place(row);
+    loose_payment(f, &l, row);
+    f->last_line = -1;
+    return true;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -560,9 +641,11 @@ bool loose_row(Flow *f, int at)
         f->listed = true;
         return true;
     }
-    if (completes(f, row) || sub_row(f, at) || loose_continues(f, at) || payment_around(f, at))
+    if (tender_take(f, row) || completes(f, row) || sub_row(f, at) || loose_continues(f, at) ||
+        payment_around(f, at))
         return true;
     day_heading(f, row);
+    f->listed = f->listed || summed_list(f, at);
     int before = f->doc->lines.count;
     bool listed =
         f->listed || goes_on(f, at) || (f->doc->lines.count && day_below(f, at)) ||

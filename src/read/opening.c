@@ -172,7 +172,7 @@ static bool heads_checks(const Flow *f, const Header *h)
     bool check = false;
     for (int i = 0; i < h->count; i++) {
         Role role = h->columns[i].role;
-        money += role_is_money(role);
+        money += role_is_money(role) && h->columns[i].whole; /* "Paid to" names no amount */
         check =
             check || (!role_is_money(role) && has_word_of(f, h->columns[i].text, S("check-words")));
         if (role == ROLE_CODE || role == ROLE_REVENUE || role == ROLE_UNITS)

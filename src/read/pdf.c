@@ -212,6 +212,7 @@ static bool paper_read(const Input *in, const Vocab *v, Str stream, Docs *ret, E
                        STR_ARG(s.notes.count ? s.notes.items[0].text : S("")));
     if (s.error.len)
         *list_add(in->arena, &s.notes) = (Note){{0}, s.error};
+    ligatures_mend(in->arena, in->know, s.words.items, s.words.count);
     Sheet sheet = {in->file,      s.pages.items, s.pages.count, s.words.items,
                    s.words.count, s.notes.items, s.notes.count};
     *ret = sheet_documents(in->arena, v, &sheet);

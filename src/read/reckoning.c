@@ -43,20 +43,17 @@ static Str field_of_role(Role role)
     }
 }
 
-/* Which total the words name: as a label, as a column, or by their pieces. */
-static Str field_named(const Flow *f, Str words);
-
 /* "Your payments / Sus pagos": by the words before or behind the slash. */
 static Str field_by_half(const Flow *f, Str words)
 {
     ptrdiff_t slash = str_find(words, S(" / "));
     if (slash <= 0)
         return (Str){0};
-    Str field = field_named(f, str_slice(words, 0, slash));
-    return field.len ? field : field_named(f, str_slice(words, slash + 3, words.len));
+    Str field = total_field(f, str_slice(words, 0, slash));
+    return field.len ? field : total_field(f, str_slice(words, slash + 3, words.len));
 }
 
-static Str field_named(const Flow *f, Str words)
+Str total_field(const Flow *f, Str words)
 {
     Str half = field_by_half(f, words);
     if (half.len)
@@ -70,12 +67,15 @@ static Str field_named(const Flow *f, Str words)
     field = stem >= 0 ? table_cell(f->v->label_stems.table, stem, S("field")) : (Str){0};
     if (str_starts(field, S("totals.")))
         return field;
+    if (column < 0 && str_starts(normal, S("paid by ")))
+        return S("totals.insurance_paid_cents"); /* "Paid by Blue Shield", which no name of a
+                                                     column is as "Paid by you" is */
     return field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 
 static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int at)
 {
-    Str field = field_named(f, words);
+    Str field = total_field(f, words);
     if (!field.len || r->count == TERMS_MOST)
         return false;
     for (int i = 0; i < r->count; i++) {

@@ -75,6 +75,16 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
     }
 }
 
+static const Token *first_below(const Column *c, const Row *row)
+{
+    for (int j = 0; j < row->count; j++) {
+        const Token *t = &row->tokens[j];
+        if (t->box.left < c->right && t->box.right > c->left && t->kind == TOKEN_TEXT)
+            return t;
+    }
+    return NULL;
+}
+
 /* Whether what stands below a column has letters, in most rows that have something there. */
 static bool letters_below(const Column *c, Rows rows, int from, int to)
 {
@@ -123,6 +133,40 @@ static void number_again(const Vocab *v, Header *h)
     }
 }
 
+/* How many different words stand below a column, in rows that have words below another, too: the
+   departments of a bill are fewer than its services. */
+static int different_below(const Column *c, const Column *other, Rows rows, int from, int to)
+{
+    int different = 0;
+    for (int i = from; i < to; i++) {
+        const Token *t = first_below(c, &rows.items[i]);
+        bool seen = !t || !first_below(other, &rows.items[i]);
+        for (int j = from; j < i && !seen; j++) {
+            const Token *before = first_below(c, &rows.items[j]);
+            seen = before && str_equal(before->text, t->text);
+        }
+        different += !seen;
+    }
+    return different;
+}
+
+/* "Department" and "Charge description": of two columns that may say what was done, the one that
+   tells more services apart says it. */
+static void words_choose(Header *h, int at, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count; i++) {
+        const Column *c = &h->columns[i];
+        if (i == at || c->role != ROLE_IGNORE || !c->words_too || !c->whole ||
+            !names_below(h, i, rows, from, to) ||
+            different_below(c, &h->columns[at], rows, from, to) <=
+                different_below(&h->columns[at], c, rows, from, to))
+            continue;
+        h->columns[at].role = ROLE_IGNORE;
+        h->columns[i].role = ROLE_DESCRIPTION;
+        at = i;
+    }
+}
+
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
 static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -138,8 +182,12 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
             number_again(v, h);
         }
     }
-    if (at < 0 || letters_below(&h->columns[at], rows, from, to))
+    if (at < 0)
         return;
+    if (letters_below(&h->columns[at], rows, from, to)) {
+        words_choose(h, at, rows, from, to);
+        return;
+    }
     for (int i = 0; i < h->count; i++) {
         if (i == at || !h->columns[i].words_too || role_is_money(h->columns[i].role) ||
             !letters_below(&h->columns[i], rows, from, to))

@@ -57,13 +57,16 @@ static bool is_diagnosis(Str w)
            (w.len == 3 || w.ptr[3] == '.');
 }
 
-/* "S93401A": as claims have them, without the point. */
+/* "S93401A": as claims have them, without the point. Abbreviations such as "T2DM" and "H1N1" have
+   letters where a code has none. */
 static bool is_plain_diagnosis(Str w)
 {
-    bool plain = w.len > 3 && w.len <= 7 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]);
-    for (ptrdiff_t i = 2; plain && i < w.len; i++)
-        plain = char_is_digit(w.ptr[i]) ||
-                (char_is_alpha(w.ptr[i]) && char_upper(w.ptr[i]) == w.ptr[i]);
+    bool plain = w.len > 3 && w.len <= 7 && char_is_alpha(w.ptr[0]) && char_is_digit(w.ptr[1]) &&
+                 (char_is_digit(w.ptr[2]) || w.ptr[2] == 'A' || w.ptr[2] == 'B');
+    for (ptrdiff_t i = 3; plain && i < w.len; i++) {
+        bool last = i + 1 == w.len, upper = w.ptr[i] >= 'A' && w.ptr[i] <= 'Z';
+        plain = char_is_digit(w.ptr[i]) || (upper && (last || w.ptr[i] == 'X' || w.ptr[i] == 'A'));
+    }
     return plain;
 }
 

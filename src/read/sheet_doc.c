@@ -239,6 +239,8 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
+    if (provider.len)
+        provider = without_network(f, provider);
     if (provider.len && (heading || !f->doc->d.provider.name.len)) {
         f->doc->d.provider.name = provider;
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
@@ -580,7 +582,7 @@ static void rows_read(Flow *f)
         int block = f->open ? 0 : slip_read(f, at);
         if (!block && !f->open)
             block = block_read(f, at);
-        if (!block && (!f->open || f->closed || f->last_row < 0))
+        if (!block && !(f->open && f->checks) && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
         if (!block)
@@ -680,6 +682,7 @@ static Docs documents_close(Flow *f)
 /* Puts what is set side by side one below the other. */
 static void rows_order(Flow *f)
 {
+    sidebars_unfold(f);
     captions_over(f);
     captions_lift(f);
     panels_unfold(f);

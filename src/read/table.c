@@ -229,9 +229,24 @@ static void reasons_of_remarks(Flow *flow, Line *l)
     reasons_settle(l, all);
 }
 
+/* "Not a covered benefit": words, and no signs of notes. */
+static bool is_said(Str text)
+{
+    for (Str word = str_word(&text); word.len; word = str_word(&text)) {
+        int small = 0;
+        for (ptrdiff_t i = 0; i < word.len; i++)
+            small += word.ptr[i] >= 'a' && word.ptr[i] <= 'z';
+        if (small > 2 && !text_digits(word))
+            return true;
+    }
+    return false;
+}
+
 void remarks_add(Flow *flow, Line *l, Str text)
 {
     LIST(Str) all = {0};
+    if (is_said(text))
+        return;
     for (int i = 0; i < l->remark_count; i++)
         *list_add(flow->arena, &all) = l->remarks[i];
     for (Str cell = str_word(&text); cell.len; cell = str_word(&text)) {

@@ -278,7 +278,7 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
         flow->sum = *f;
         for (int r = 0; part && r < ROLE_COUNT && !doc_is_eob(&(Doc){.type = flow->type}); r++) {
-            if (r != ROLE_CHARGE)
+            if (r != ROLE_CHARGE && r != ROLE_PAID && r != ROLE_ADJUSTMENT)
                 flow->sum.money[r] = NO_CENTS; /* of a part: older balances are not in it */
         }
         flow->sum_row = at;
@@ -475,6 +475,10 @@ bool sums_part(const Flow *flow, const Fields *f)
 bool sum_said(Flow *flow, const Fields *f)
 {
     enum { LINES_AT_LEAST = 3 }; /* of fewer, a charge may well be the sum of the others */
+    int words,
+        label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, f->description), &words);
+    bool named = label >= 0 && words > 1 && /* "Current charges, your share" */
+                 str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
     static const struct {
         Role role;
         const char *field;
@@ -485,7 +489,7 @@ bool sum_said(Flow *flow, const Fields *f)
         {ROLE_PATIENT,    "totals.balance_cents"       },
     };
     if (f->money_count != 1 || f->date != NO_DATE || f->code.len || f->revenue.len ||
-        flow->doc->lines.count < LINES_AT_LEAST || (!flow->dated && !flow->coded))
+        flow->doc->lines.count < (named ? 1 : LINES_AT_LEAST) || (!flow->dated && !flow->coded))
         return false;
     int at = 0;
     while (at < ROLE_COUNT && f->money[at] == NO_CENTS)

@@ -4,7 +4,8 @@
  */
 #include "read/header.h"
 
-/* The rows of two headings belong together when the services below them alternate alike. */
+/* The rows of two headings belong together when the services below them alternate alike: two, or
+   the only one. */
 enum { PAIRS_AT_LEAST = 2, RULES_BETWEEN = 2 };
 
 static bool is_rule(const Row *row)
@@ -27,15 +28,27 @@ static int tokens_of(const Row *row, TokenKind kind)
     return count;
 }
 
+static bool is_right_below(const Row *above, const Row *below)
+{
+    int height = above->box.bottom - above->box.top;
+    return above->page == below->page && below->box.top - above->box.bottom <= 2 * height;
+}
+
 /* A service's first row, and its second: a day above, none below, and as many amounts as there are
    columns of them. */
 static bool is_pair(const Row *above, const Row *below, int amounts)
 {
-    int height = above->box.bottom - above->box.top;
-    return above->page == below->page && below->box.top - above->box.bottom <= 2 * height &&
-           above->tokens[0].kind == TOKEN_DATE && tokens_of(above, TOKEN_MONEY) > 0 &&
-           tokens_of(below, TOKEN_DATE) == 0 && tokens_of(below, TOKEN_TEXT) > 0 &&
-           tokens_of(below, TOKEN_MONEY) == amounts;
+    return is_right_below(above, below) && above->tokens[0].kind == TOKEN_DATE &&
+           tokens_of(above, TOKEN_MONEY) > 0 && tokens_of(below, TOKEN_DATE) == 0 &&
+           tokens_of(below, TOKEN_TEXT) > 0 && tokens_of(below, TOKEN_MONEY) == amounts;
+}
+
+/* The sums of both: words and amounts, and amounts alone below them. */
+static bool is_sum_pair(const Row *above, const Row *below, int amounts)
+{
+    return is_right_below(above, below) && above->tokens[0].kind == TOKEN_TEXT &&
+           tokens_of(above, TOKEN_DATE) == 0 && tokens_of(above, TOKEN_MONEY) > 0 &&
+           below->count == amounts && tokens_of(below, TOKEN_MONEY) == amounts;
 }
 
 /* How many amounts the second row of each service has, where two rows of headings begin at `at`; 0
@@ -61,11 +74,15 @@ static int amounts_below(Arena *a, const Vocab *v, Rows rows, int at)
         from++;
     if (from + 1 < rows.count && tokens_of(&rows.items[from + 1], TOKEN_MONEY) > amounts)
         amounts = tokens_of(&rows.items[from + 1], TOKEN_MONEY); /* "Patient": a name, or a share */
-    for (int i = 0; i < PAIRS_AT_LEAST; i++, from += 2) {
-        if (from + 1 >= rows.count || !is_pair(&rows.items[from], &rows.items[from + 1], amounts))
-            return 0;
+    int pairs = 0;
+    while (pairs < PAIRS_AT_LEAST && from + 1 < rows.count &&
+           is_pair(&rows.items[from], &rows.items[from + 1], amounts)) {
+        pairs++;
+        from += 2;
     }
-    return amounts;
+    bool only = pairs == 1 && from + 1 < rows.count &&
+                is_sum_pair(&rows.items[from], &rows.items[from + 1], amounts);
+    return pairs == PAIRS_AT_LEAST || only ? amounts : 0;
 }
 
 static Row joined(Arena *a, const Row *above, const Row *below)
@@ -95,7 +112,8 @@ Rows rows_paired(Arena *a, const Vocab *v, Rows rows)
     for (int at = 0; at < rows.count; at++) {
         int heads = amounts_below(a, v, rows, at);
         bool pair = heads || (amounts && at + 1 < rows.count &&
-                              is_pair(&rows.items[at], &rows.items[at + 1], amounts));
+                              (is_pair(&rows.items[at], &rows.items[at + 1], amounts) ||
+                               is_sum_pair(&rows.items[at], &rows.items[at + 1], amounts)));
         amounts = heads ? heads : amounts;
         items[count++] = pair ? joined(a, &rows.items[at], &rows.items[at + 1]) : rows.items[at];
         at += pair;

@@ -245,6 +245,9 @@ static bool patient_below(Flow *flow, const Row *row, int at)
 static bool small_print_below(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
+    if (header_column(&flow->header, ROLE_DATE) < 0 &&
+        label_stands((Flow *)flow, row, S("service_date")))
+        return false; /* "Specimen 2520 Collected 04-MAR-2026" heads the next ones */
     return flow->last_line >= 0 && row_follows(flow, flow->last_row, at) && f->date == NO_DATE &&
            !f->money_count && is_small_print(flow, row) &&
            row->box.left >= flow->doc->lines.items[flow->last_line].place.box.left;
@@ -394,6 +397,17 @@ static bool provider_first(const Flow *flow, const Line *l)
            !l->provider_name.len && l->description.len;
 }
 
+/* The words of the last service are a question. */
+static void words_unsure(Flow *flow)
+{
+    for (int i = 0; i < flow->doc->marks.count; i++) {
+        Mark *m = &flow->doc->marks.items[i];
+        if (m->line == flow->last_line && str_equal(m->field, S("description")) &&
+            m->confidence > DOUBTFUL_SURE)
+            m->confidence = DOUBTFUL_SURE;
+    }
+}
+
 /* The rest of the words of the service above them; false where they are none. */
 static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
 {
@@ -422,6 +436,8 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
         l->provider_name = l->description;
         l->description = (Str){0};
     }
+    if (str_ends(l->description, S("/")))
+        words_unsure(flow); /* "W/" and "SCOPE": a space may have stood between them */
     l->description = words_join(flow->arena, l->description, more);
     marks_complete(flow, flow->last_line, row);
     code_of_description(flow, l);

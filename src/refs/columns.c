@@ -45,7 +45,7 @@ typedef struct Finder {
     const Roles *roles;
     const WideName *wide;
     int wide_count;
-    const Table *sides, *vague;
+    const Table *sides, *vague, *no_payer;
     Columns *columns;
     LIST(CodeColumn) codes;
     LIST(PlanColumns) plans;
@@ -194,6 +194,19 @@ static bool column_take(Finder *f, int column, Str heading)
     return true;
 }
 
+/* Beside a column of CPT codes, a "Code" of no kind is a number of the house's own. */
+static void house_numbers(Finder *f)
+{
+    bool cpt = false;
+    for (int i = 0; i < f->codes.count; i++)
+        cpt = cpt || str_equal(f->codes.items[i].kind, S("CPT"));
+    for (int i = 0; i < f->codes.count && cpt; i++) {
+        CodeColumn *c = &f->codes.items[i];
+        if (c->type < 0 && !c->kind.len)
+            c->kind = S("CDM");
+    }
+}
+
 /* A code's type stands in the type column with its number, else in the only one there is. */
 static void types_join(Finder *f)
 {
@@ -204,6 +217,7 @@ static void types_join(Finder *f)
                 c->type = f->types[t];
         }
     }
+    house_numbers(f);
 }
 
 /* ---- the row of names ---- */
@@ -321,18 +335,23 @@ static bool has_digit(Str s)
     return false;
 }
 
+static bool is_money(Str cell)
+{
+    return memchr(cell.ptr, '$', (size_t)cell.len) || memchr(cell.ptr, '.', (size_t)cell.len);
+}
+
 /* Whether a number may be what a plan pays: written as money, or near the full price of its row. */
 static bool may_be_paid(Str cell, Cents amount, Cents gross)
 {
     enum { LEAST_PART = 100 };
-    return memchr(cell.ptr, '$', (size_t)cell.len) || memchr(cell.ptr, '.', (size_t)cell.len) ||
-           gross == NO_CENTS || (amount <= gross && amount >= gross / LEAST_PART);
+    return is_money(cell) || gross == NO_CENTS || (amount <= gross && amount >= gross / LEAST_PART);
 }
 
-/* What the rows behind the names show of their columns: anything but amounts, and amounts. */
+/* What the rows behind the names show of their columns: anything but amounts, amounts, and such as
+   are written as money. */
 typedef struct Sampled {
     bool *other;
-    int *amounts;
+    int *amounts, *money;
 } Sampled;
 
 static void row_sample(const Finder *f, const Row *row, int columns, Sampled *s)
@@ -343,6 +362,7 @@ static void row_sample(const Finder *f, const Row *row, int columns, Sampled *s)
         Str cell = str_trim(row_cell(row, i));
         Cents amount = amount_read(cell);
         s->amounts[i] += amount != NO_CENTS;
+        s->money[i] += amount != NO_CENTS && is_money(cell);
         if (amount == NO_CENTS ? has_digit(cell) : !may_be_paid(cell, amount, gross))
             s->other[i] = true; /* N/A says nothing */
     }
@@ -357,11 +377,35 @@ static ColumnSide side_of(const Finder *f, Str payer)
     return side_cut(f->sides, heading_plain(payer, room, &number), &side).len ? side : SIDES;
 }
 
+/* "Self-pay discount %", "Unit cost", "OP": amounts in such a column are no payer's. */
+static bool is_no_payer(const Finder *f, Str heading)
+{
+    char room[HEADING_MAX];
+    int number = 0;
+    Str plain = heading_plain(heading, room, &number);
+    bool is = memchr(heading.ptr, '%', (size_t)heading.len) != NULL;
+    for (int i = 0; i < f->no_payer->row_count && !is; i++)
+        is = str_has_word(plain, table_cell(f->no_payer, i, S("word")));
+    for (int i = 0; i < f->sides->row_count && !is; i++)
+        is = str_equal(plain, table_cell(f->sides, i, S("word")));
+    return is;
+}
+
+/* Whole numbers in row after row beside full prices with cents are no amounts. */
+static bool is_numbers(const Finder *f, const Sampled *s, int column)
+{
+    enum { ROWS = 5 };
+    int gross = f->columns->of[ROLE_GROSS];
+    return gross >= 0 && s->amounts[column] >= ROWS && !s->money[column] &&
+           s->money[gross] * 2 > s->amounts[gross];
+}
+
 /* A file without a column of payers may have a column for each: of those that are not known, the
    ones that hold nothing but amounts in the rows that follow. */
 static void payers_by_name(Finder *f, const Row *names, Str rows)
 {
     Sampled s = {arena_array(f->arena, bool, names->count + 1),
+                 arena_array(f->arena, int, names->count + 1),
                  arena_array(f->arena, int, names->count + 1)};
     Row row = {.arena = f->arena};
     bool open;
@@ -372,7 +416,8 @@ static void payers_by_name(Finder *f, const Row *names, Str rows)
     }
     for (int i = 0; i < names->count; i++) {
         Str name = str_trim(names->cells[i]), payer = payer_behind(f->roles, name);
-        if (f->is_known[i] || s.other[i] || !s.amounts[i] || !name.len)
+        if (f->is_known[i] || s.other[i] || !s.amounts[i] || !name.len || is_no_payer(f, name) ||
+            is_numbers(f, &s, i))
             continue;
         PlanColumns *plan = plan_find(f, payer.len ? payer : name, (Str){0});
         plan->of[ROLE_DOLLAR] = i;
@@ -487,7 +532,8 @@ bool columns_find(Arena *a, const Know *know, const Roles *roles, Str name, Str 
     Finder words = {.arena = a,
                     .roles = roles,
                     .sides = know_table(know, S("price-sides")),
-                    .vague = know_table(know, S("price-vague"))};
+                    .vague = know_table(know, S("price-vague")),
+                    .no_payer = know_table(know, S("price-no-payer"))};
     words.wide = wide_names(a, know, &words.wide_count);
     for (size_t i = 0; i < sizeof delimiters; i++) {
         *file = before;

@@ -129,6 +129,14 @@ static Str code_piece(Str *cell)
     return piece;
 }
 
+/* ="99213" and '99213 are how a spreadsheet is told that a code is no number. */
+static Str code_bare(Str cell)
+{
+    if (str_starts(cell, S("=\"")) && str_ends(cell, S("\"")) && cell.len > 3)
+        return str_trim(str_slice(cell, 2, cell.len - 1));
+    return str_starts(cell, S("'")) ? str_trim(str_slice(cell, 1, cell.len)) : cell;
+}
+
 /* The code that a cell holds, as the file writes it, where it is looked for; and what stands behind
    its hyphen. */
 static bool code_find(const Needles *n, Str cell, Str *ret_code, Str *ret_modifier)
@@ -180,7 +188,7 @@ static Found codes_find(const Search *s, const Row *row)
     const Columns *c = &s->columns;
     Found f = {0};
     for (int i = 0; i < c->code_count && f.count < CODES_EACH; i++) {
-        Str cell = str_trim(row_cell(row, c->codes[i].code)), code, modifier;
+        Str cell = code_bare(str_trim(row_cell(row, c->codes[i].code))), code, modifier;
         if (!cell.len || !code_find(s->needles, cell, &code, &modifier))
             continue;
         Str type =
@@ -347,6 +355,8 @@ static void cut_recover(Csv *csv)
         again.last = again.torn = false;
         feed_scan(s->feed, &again, inside);
         inside = again.scan.ends_inside;
+        if (seam_hit(s->needles, &again))
+            csv->cut.hit = true;
         block_take(csv, &again);
         memmove(room, again.bytes + len - SCAN_PAD, SCAN_PAD);
         at += len;
@@ -393,7 +403,7 @@ static bool stands_in_code(const Csv *csv, const Stretch *b, size_t begin, size_
     const Columns *c = &csv->search->columns;
     if (c->bare_returns)
         return true;
-    int column = scan_count(&b->scan, b->bytes, c->delimiter, begin, at);
+    int column = scan_count(&b->scan, b->bytes, c->delimiter, begin, at, c->code_end);
     for (int i = 0; i < c->code_count; i++) {
         if (c->codes[i].code == column)
             return true;

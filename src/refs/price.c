@@ -14,6 +14,29 @@ Str price_layout_name(PriceLayout layout)
     return names[layout];
 }
 
+bool quote_is_service(const PriceQuote *q)
+{
+    static const Str kinds[] = {S_INIT("CPT"), S_INIT("HCPC"), S_INIT("CDT"), S_INIT("HIPPS")};
+    bool is = !q->code_type.len;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !is; i++)
+        is = str_find_same(q->code_type, kinds[i]) >= 0;
+    return is;
+}
+
+bool quote_is_stay(const PriceQuote *q)
+{
+    static const Str words = S_INIT("msdrg ms drg cms medicare code v");
+    char room[HEADING_MAX];
+    int number = 0;
+    bool is = true, group = false;
+    Str rest = heading_plain(q->code_type, room, &number);
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        is = is && (str_has_word(words, word) || !char_is_alpha(word.ptr[0]));
+        group = group || str_ends(word, S("drg"));
+    }
+    return is && group;
+}
+
 Str billing_class_name(BillingClass class)
 {
     static const Str names[] = {S_INIT(""), S_INIT("facility"), S_INIT("professional"),
@@ -38,7 +61,7 @@ BillingClass billing_class_of(Str word)
 
 /* What may stand around a code: in CSV whatever parts cells and, off the templates, the codes in a
    cell; in JSON what parts values. */
-static const Str CSV_BEFORE = S_INIT(",\" \t\n|;:-/");
+static const Str CSV_BEFORE = S_INIT(",\"' \t\n|;:-/");
 static const Str CSV_BEHIND = S_INIT(",\" \t\n\r|;:-/");
 static const Str JSON_BEFORE = S_INIT("\" \t\n:[,");
 static const Str JSON_BEHIND = S_INIT("\" \t\n],}");

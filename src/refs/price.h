@@ -105,6 +105,11 @@ typedef struct PriceQuotes {
    error says what was seen in it. */
 MUST bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *ask,
                        PriceQuotes *ret, Err *err);
+/* Whether its code is of a kind that lines of bills have (CPT, HCPCS, or none said), and no number
+   of the house's own, which may look the same. */
+bool quote_is_service(const PriceQuote *q);
+/* Whether it is a stay by its MS-DRG: other groupings give the same numbers to other stays. */
+bool quote_is_stay(const PriceQuote *q);
 /* Whether the file is a hospital's price file, by the words at its beginning that the price rule
    sets (knowledge/layout/price-columns.txt, price-marks). A bill with columns like them is none. */
 bool price_file_is(Arena *a, const Know *know, const char *path);

@@ -2,6 +2,7 @@
 #include "refs/quotes.h"
 
 #include "base/utf8.h"
+#include "refs/roles.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -201,10 +202,30 @@ static void slots_grow(Quotes *q)
     }
 }
 
+/* "IP", "Out-Patient": by the words of knowledge/layout/price-columns.txt; what is in none of them
+   stays as the file writes it. */
+static Str setting_plain(const Quotes *q, Str setting)
+{
+    char room[HEADING_MAX];
+    int number = 0;
+    const Table *t = know_table(q->know, S("price-settings"));
+    Str plain = heading_plain(setting, room, &number);
+    for (int row = 0; plain.len && row < t->row_count; row++) {
+        Str name = table_cell(t, row, S("setting"));
+        if (str_same(setting, name))
+            return setting;
+        for (Str rest = table_cell(t, row, S("phrases")); rest.ptr;) {
+            if (str_equal(str_trim(str_cut(&rest, ';')), plain))
+                return name;
+        }
+    }
+    return setting;
+}
+
 PriceQuote *quotes_item(Quotes *q, const AskedCode *found, const PriceQuote *item)
 {
     PriceQuote x = *item;
-    x.setting = str_trim(x.setting);
+    x.setting = setting_plain(q, str_trim(x.setting));
     if (!is_asked(q, found, &x))
         return NULL;
     x.code = keep_text(q, x.code);

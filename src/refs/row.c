@@ -72,6 +72,14 @@ static ptrdiff_t quoted_split(Row *row, Str text, ptrdiff_t from, char delimiter
     return i;
 }
 
+/* Where a quote opens the cell that begins at `i`, spaces before it or none; else -1. */
+static ptrdiff_t quote_opens(Str text, ptrdiff_t i)
+{
+    while (i < text.len && text.ptr[i] == ' ')
+        i++;
+    return i < text.len && text.ptr[i] == '"' ? i : -1;
+}
+
 static ptrdiff_t split(Row *row, Str text, char delimiter, int columns, bool *ret_open)
 {
     ptrdiff_t i = 0;
@@ -81,12 +89,12 @@ static ptrdiff_t split(Row *row, Str text, char delimiter, int columns, bool *re
     while (row->count < columns) {
         if (i < text.len && text.ptr[i] == delimiter) { /* most cells of a wide file are empty */
             cell_add(row, (Str){text.ptr + i, 0});
-        } else if (i < text.len && text.ptr[i] == '"') {
-            i = quoted_split(row, text, i, delimiter, ret_open);
         } else {
-            ptrdiff_t from = i;
-            i = plain_end(text, i, delimiter);
-            cell_add(row, str_slice(text, from, i));
+            ptrdiff_t from = i, quote = quote_opens(text, i);
+            i = quote < 0 ? plain_end(text, i, delimiter)
+                          : quoted_split(row, text, quote, delimiter, ret_open);
+            if (quote < 0)
+                cell_add(row, str_slice(text, from, i));
         }
         if (i == text.len)
             return i;

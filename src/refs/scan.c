@@ -38,10 +38,16 @@ void scan_block(const Needles *n, ScanForm form, char delimiter, const char *byt
 
 typedef enum Cell { CELL_BEGINS, CELL_PLAIN, CELL_QUOTED, CELL_QUOTE_IN_QUOTED } Cell;
 
-static Cell cell_before(char delimiter, char before, bool inside)
+static Cell cell_before(char delimiter, const char *bytes, bool inside)
 {
+    int back = 1;
     if (inside)
         return CELL_QUOTED;
+    while (back < SCAN_PAD && bytes[-back] == ' ')
+        back++;
+    char before = bytes[-back];
+    if (before == '"' && back > 1)
+        return CELL_PLAIN;
     if (before == delimiter || before == '\n' || before == '\r')
         return CELL_BEGINS;
     return before == '"' ? CELL_QUOTE_IN_QUOTED : CELL_PLAIN;
@@ -55,12 +61,14 @@ static Cell cell_next(Cell cell, char c, char delimiter)
         return CELL_BEGINS;
     if (c == '"' && cell != CELL_PLAIN)
         return CELL_QUOTED;
+    if (c == ' ' && cell == CELL_BEGINS) /* spaces before a quote are passed over */
+        return CELL_BEGINS;
     return CELL_PLAIN;
 }
 
 void scan_careful(char delimiter, const char *bytes, size_t len, Scan *s)
 {
-    Cell cell = cell_before(delimiter, bytes[-1], s->starts_inside);
+    Cell cell = cell_before(delimiter, bytes, s->starts_inside);
     s->lines = 0;
     s->odd = -1;
     for (size_t at = 0; at < len; at += 64) {
@@ -101,7 +109,8 @@ void scan_sift(const Needles *n, char delimiter, const char *bytes, Scan *s)
     for (int i = 0; i < s->hit_count && n->columns; i++) {
         size_t hit = (size_t)s->hits[i] + 1; /* the code itself */
         ptrdiff_t line = scan_line_before(s, bytes, hit);
-        int column = line < 0 ? -1 : scan_count(s, bytes, delimiter, (size_t)line + 1, hit);
+        int column =
+            line < 0 ? -1 : scan_count(s, bytes, delimiter, (size_t)line + 1, hit, n->column_count);
         if (column < 0 || (column < n->column_count && n->columns[column]))
             s->hits[kept++] = s->hits[i];
     }

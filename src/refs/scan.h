@@ -42,7 +42,7 @@ void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret);
 void scan_block(const Needles *n, ScanForm form, char delimiter, const char *bytes, size_t len,
                 Scan *s);
 /* A CSV block again, byte by byte and with the manners of RFC 4180 and Python's reader: a quote
-   opens at the beginning of a cell only. For blocks that are irregular. */
+   opens at the beginning of a cell only, or behind spaces there. For blocks that are irregular. */
 void scan_careful(char delimiter, const char *bytes, size_t len, Scan *s);
 /* The last line feed outside quotes before `end`, or -1. */
 ptrdiff_t scan_line_before(const Scan *s, const char *bytes, size_t end);
@@ -57,8 +57,9 @@ static inline bool scan_is_inside(const Scan *s, size_t at)
     return s->inside[at / 64] >> (at % 64) & 1;
 }
 
-/* How many bytes `c` stand outside quotes from `from` up to `to`. */
-int scan_count(const Scan *s, const char *bytes, char c, size_t from, size_t to);
+/* How many bytes `c` stand outside quotes from `from` up to `to`; above `most` they are not counted
+   to the end. */
+int scan_count(const Scan *s, const char *bytes, char c, size_t from, size_t to, int most);
 
 /* The ways to do it; scan_block chooses when it runs. Where a processor's own is not built, it is
    the plain one. */

@@ -58,6 +58,15 @@ static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64
     return state;
 }
 
+/* A bit for each word that has any. */
+static uint64_t words_some(const uint64_t *bits, int words)
+{
+    uint64_t some = 0;
+    for (int i = 0; i < words; i++)
+        some |= (uint64_t)(bits[i] != 0) << i;
+    return some;
+}
+
 /* The tables, in registers. */
 typedef struct Tables {
     __m256i before[2], behind[2], low[NEEDLE_BYTES];

@@ -53,9 +53,25 @@ static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64
         each ^= each << 4;
         __m512i before = _mm512_movm_epi64((__mmask8)(each << 1 ^ odd));
         odd ^= each >> (LANES - 1) & 1 ? 0xff : 0;
-        _mm512_mask_storeu_epi64(ret + i, here, _mm512_xor_si512(x, before));
+        x = _mm512_xor_si512(x, before);
+        if (words - i >= LANES) /* what is stored whole can be read again at once */
+            _mm512_storeu_si512((void *)(ret + i), x);
+        else
+            _mm512_mask_storeu_epi64(ret + i, here, x);
     }
     return UINT64_C(0) - (odd & 1);
+}
+
+/* A bit for each word that has any. */
+static uint64_t words_some(const uint64_t *bits, int words)
+{
+    uint64_t some = 0;
+    for (int i = 0; i < words; i += LANES) {
+        __mmask8 here = (__mmask8)(words - i < LANES ? (1 << (words - i)) - 1 : 0xff);
+        __m512i x = _mm512_maskz_loadu_epi64(here, bits + i);
+        some |= (uint64_t)_mm512_test_epi64_mask(x, x) << i;
+    }
+    return some;
 }
 
 /* By the lower six bits of a byte. */

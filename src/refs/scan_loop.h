@@ -83,15 +83,10 @@ static inline void run_ends(Marks *m, int last, size_t left)
 static inline void run_hits(const Needles *n, const char *bytes, size_t from, int words,
                             const Marks *m, Scan *s)
 {
-    uint8_t some[SCAN_RUN];
-    int count = 0;
-    for (int i = 0; i < words; i++) {
-        some[count] = (uint8_t)i;
-        count += m->spot[i] != 0;
-    }
-    for (int k = 0; k < count; k++) {
-        for (uint64_t spots = m->spot[some[k]]; spots; spots &= spots - 1) {
-            size_t at = from + (size_t)some[k] * 64 + (size_t)__builtin_ctzll(spots);
+    for (uint64_t some = words_some(m->spot, words); some; some &= some - 1) {
+        int i = __builtin_ctzll(some);
+        for (uint64_t spots = m->spot[i]; spots; spots &= spots - 1) {
+            size_t at = from + (size_t)i * 64 + (size_t)__builtin_ctzll(spots);
             if (needles_at(n, bytes + at).ptr)
                 s->hits[s->hit_count++] = (uint32_t)at;
         }

@@ -81,6 +81,15 @@ static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64
     return state;
 }
 
+/* A bit for each word that has any. */
+static uint64_t words_some(const uint64_t *bits, int words)
+{
+    uint64_t some = 0;
+    for (int i = 0; i < words; i++)
+        some |= (uint64_t)(bits[i] != 0) << i;
+    return some;
+}
+
 INLINE Tables tables_of(const Needles *n)
 {
     return n;
@@ -112,14 +121,14 @@ void scan_block_plain(const Needles *n, ScanForm form, char delimiter, const cha
     loop_block(n, form, delimiter, bytes, len, s);
 }
 
-int scan_count(const Scan *s, const char *bytes, char c, size_t from, size_t to)
+int scan_count(const Scan *s, const char *bytes, char c, size_t from, size_t to, int most)
 {
     int count = 0;
-    for (size_t at = from / 64 * 64; at < to; at += 64) {
+    for (size_t at = from / 64 * 64; at < to && count <= most; at += 64) {
         uint64_t bits = word_equal(bytes + at, c) & ~s->inside[at / 64] & word_valid(to - at);
         if (at < from)
             bits &= ~UINT64_C(0) << (from - at);
-        for (; bits; bits &= bits - 1) /* few; not every processor counts bits */
+        for (; bits && count <= most; bits &= bits - 1) /* few; not every processor counts bits */
             count++;
     }
     return count;

@@ -94,7 +94,7 @@ STATES = {
     'MS': (3, 3, None, None, None, None, None), 'MO': (10, 5, None, None, 138, None, None),
     'MT': (8, 5, None, None, 138, None, None), 'NE': (5, 4, None, None, 138, None, None),
     'NV': (6, 4, None, None, 138, None, None), 'NH': (3, 3, None, None, 138, None, None),
-    'NJ': (6, 6, None, None, 138, 200, 300), 'NM': (6, 4, None, None, 138, None, 200),
+    'NJ': (6, 6, None, None, 138, 200, 300), 'NM': (6, 4, None, None, 138, None, None),
     'NY': (6, 6, 3, '2020-04-03', 138, 200, 400), 'NC': (3, 3, None, None, 138, None, 300),
     'ND': (6, 6, None, None, 138, None, None), 'OH': (6, 4, 6, '2021-06-16', 138, 100, None),
     'OK': (5, 3, None, None, 138, None, 300), 'OR': (6, 6, None, None, 138, 200, 400),

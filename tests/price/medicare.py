@@ -223,15 +223,44 @@ BY_HAND = [
 ]
 
 
+def one_by_hand(code, zip_code, more, setting, want, day):
+    got = ask([code], zip_code, day, *more, "--setting", setting)
+    amount = next((v.get("amount_cents") for (c, s), v in got.items() if s == setting), None)
+    check(f"by hand: {code} {' '.join(more)}", amount == want, f"{amount} is not {want}")
+
+
 def by_hand():
     for code, zip_code, more, setting, want in BY_HAND:
         day = "2026-02-03" if code.startswith("J") else "2025-11-03"
-        got = ask([code], zip_code, day, *more, "--setting", setting)
-        amount = next((v.get("amount_cents") for (c, s), v in got.items() if s == setting), None)
-        check(f"by hand: {code} {' '.join(more)}", amount == want, f"{amount} is not {want}")
+        one_by_hand(code, zip_code, more, setting, want, day)
+    for code, zip_code, more, setting, want in THIS_YEAR:
+        one_by_hand(code, zip_code, more, setting, want, "2026-05-04" if setting == "outpatient" else "2026-02-03")
 
+
+# 2026: DMEPOS26_JAN, the columns TX (NR) and TX (R): 75201 stands among the rural ZIP codes, but as one of a former
+# bidding area; 73960 is rural. Addendum B of April 2026: 106.81 x (0.6 x 0.95 + 0.4) = 103.6057; a procedure that was
+# stopped before anesthesia is paid half of 1,222.56. ASP of January: 6.51 x 155; 0.105 x 155 = 16.275.
+THIS_YEAR = [
+    ("E0601-RR", "75201", [], "office", 5091),
+    ("E0601-RR", "73960", [], "office", 9152),
+    ("E0143-NU", "75201", [], "office", 5971),
+    ("70450", "75201", ["--wage-index", "0.95", "--class", "facility"], "outpatient", 10361),
+    ("45385-73", "75201", ["--class", "facility"], "outpatient", 61128),
+    ("45385-74", "75201", ["--class", "facility"], "outpatient", 122256),
+    ("J0585", "75201", ["--units", "155"], "office", 100905),
+    ("J1100", "75201", ["--units", "155"], "office", 1628),
+    ("80053", "75201", [], "office", 1056),
+]
 
 TOGETHER = [
+    # Three operations in Dallas: 1046.92, then half of 840.06 and of 435.89, by rank and not by order
+    (["64721", "23412", "29827"], "75201", "facility", {"29827": 104692, "23412": 42003, "64721": 21794}),
+    # Two scopes of two families: the second at half of 132.64
+    (["43239", "45385"], "75201", "facility", {"45385": 24286, "43239": 6632}),
+    # Three therapies: the practice expense of 97530 is the highest; of the others half of theirs is not paid
+    (["97110", "97140", "97530"], "75201", "office", {"97530": 3487, "97110": 2200, "97140": 2086}),
+    # An ultrasound and a heart study are of two families: both whole
+    (["93306", "76700"], "75201", "office", {"93306": 18914, "76700": 11255}),
     # Colonoscopies of one family in Dallas, in a facility:
     #   45385 (4.57x1.011+2.38x1.007+0.56x0.877)x32.3465 = 242.86 whole
     #   45380 192.62 less its base 45378 (3.26x1.011+1.79x1.007+0.43x0.877)x32.3465 = 177.11: 15.51
@@ -369,7 +398,7 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         os.environ["XDG_DATA_HOME"] = home
         files = [f for f in sorted(glob.glob(DATA + "/*/*")) if not re.search(r"\.(md|pdf)$|layout", f) and
-                 "rvu22a" not in f and "2024q3" not in f and "DMEPOS26" not in f]
+                 "rvu22a" not in f and "2024q3" not in f]
         subprocess.run([HAGGLE, "data", "import", *files], capture_output=True, check=False)
         values, places = relative_values(), levels()
         where, states = zips()

@@ -301,7 +301,7 @@ def dmepos_short(path):
 
 
 def rural_zips(path):
-    return [(r[1].zfill(5), '', {'state': r[0]}) for r in separated(path)[1:] if r]
+    return [(r[1].zfill(5), '', {'state': r[0]}) for r in separated(path)[1:] if r and r[3] == 'RURAL']
 
 
 # ---- codes ----

@@ -68,6 +68,72 @@ static bool are_apart(fz_xml *first)
     return apart;
 }
 
+/* Whether an element holds one of this tag, however deep. */
+static bool holds(fz_xml *parent, const char *tag)
+{
+    for (fz_xml *item = fz_xml_down(parent); item != NULL; item = fz_xml_next(item)) {
+        if (fz_xml_is_tag(item, tag) || holds(item, tag)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What a cell holds, in a block of its own before `table`. */
+static void cell_lift(fz_context *context, fz_xml *root, fz_xml *table, fz_xml *cell)
+{
+    fz_xml *block = fz_dom_create_element(context, root, "div");
+    fz_dom_insert_before(context, table, block);
+    for (fz_xml *item = fz_xml_down(cell), *next; item != NULL; item = next) {
+        next = fz_xml_next(item);
+        fz_dom_remove(context, item);
+        fz_dom_append_child(context, block, item);
+    }
+}
+
+/* Sets the rows of a table that holds others before it: such a table only places parts of the page,
+ * and MuPDF gives the tables inside it no place. Rows of plain cells stay rows. `*plain`: the table
+ * that they go to. */
+static void rows_lift(fz_context *context, fz_xml *root, fz_xml *table, fz_xml *parent,
+                      fz_xml **plain)
+{
+    for (fz_xml *row = fz_xml_down(parent), *next; row != NULL; row = next) {
+        next = fz_xml_next(row);
+        if (fz_xml_text(row) != NULL) {
+            continue;
+        }
+        if (!fz_xml_is_tag(row, "tr")) {
+            rows_lift(context, root, table, row, plain);
+            continue;
+        }
+        if (!holds(row, "table")) {
+            if (*plain == NULL) {
+                *plain = fz_dom_create_element(context, root, "table");
+                fz_dom_insert_before(context, table, *plain);
+            }
+            fz_dom_remove(context, row);
+            fz_dom_append_child(context, *plain, row);
+            continue;
+        }
+        *plain = NULL;
+        for (fz_xml *cell = fz_xml_down(row); cell != NULL; cell = fz_xml_next(cell)) {
+            if (fz_xml_text(cell) == NULL) {
+                cell_lift(context, root, table, cell);
+            }
+        }
+    }
+}
+
+/* Takes a table that only places parts of the page apart; returns the first of the parts. */
+static fz_xml *table_unfold(fz_context *context, fz_xml *root, fz_xml *table)
+{
+    fz_xml *plain = NULL, *mark = fz_dom_create_element(context, root, "div");
+    fz_dom_insert_before(context, table, mark);
+    rows_lift(context, root, table, table, &plain);
+    fz_dom_remove(context, table);
+    return mark;
+}
+
 /* Makes what MuPDF sets be what a browser shows, as far as words and columns go. Elements stand as
  * deep in each other as the program that reads them can go; deeper ones end it, as they should. */
 static void page_ready(fz_context *context, fz_xml *root, fz_xml *parent)
@@ -80,6 +146,10 @@ static void page_ready(fz_context *context, fz_xml *root, fz_xml *parent)
         }
         if (is_hidden(item)) {
             fz_dom_remove(context, item);
+            continue;
+        }
+        if (fz_xml_is_tag(item, "table") && holds(item, "table")) {
+            next = table_unfold(context, root, item);
             continue;
         }
         page_ready(context, root, item);

@@ -33,6 +33,8 @@ static Str address_in(Flow *f, const Row *row, int at, int right)
     Buf out = {.arena = f->arena};
     int from = at, to;
     while (from < row->count && row->tokens[from].box.left < right && !is_suite(f, row, from) &&
+           table_find(know_table(f->v->know, S("street-starts")), S("word"),
+                      vocab_normal(f->arena, row->tokens[from].text)) < 0 &&
            !char_is_digit(row->tokens[from].text.ptr[0]) &&
            str_find_same(row->tokens[from].text, S("po")) != 0 &&
            str_find_same(row->tokens[from].text, S("p.o")) != 0)
@@ -312,6 +314,7 @@ void provider_at_foot(Flow *f)
                    !str_same(row->tokens[to].text, S("PO")))
                 to++;
             Str name = text_trim_signs(row_text(f->arena, row, i, to > i ? to : i + 1));
+            name = without_title(f, name);
             Str address = to < row->count ? address_in(f, row, to, INT_MAX) : (Str){0};
             if (str_ends(address, S(".")))
                 address.len--;

@@ -160,6 +160,20 @@ static bool names_nobody(const Flow *f, Str word)
            table_find(know_table(f->v->know, S("payment-beside")), S("word"), normal) >= 0;
 }
 
+/* Whether the words are a name that a payment tells: two to five words with capitals. */
+static bool names_whom(const Flow *f, Str name)
+{
+    enum { LEAST = 2, MOST = 5 };
+    int words = 0;
+    for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest), words++) {
+        if (!(word.ptr[0] >= 'A' && word.ptr[0] <= 'Z') && !str_equal(word, S("of")) &&
+            !str_equal(word, S("&")))
+            return false;
+    }
+    return words >= LEAST && words <= MOST && !str_same(name, f->doc->d.patient_name) &&
+           !str_same(name, f->doc->d.provider.name);
+}
+
 /* "Insurance Payment - Bluepine Health Plan", "Less: Coral Mutual allowance", "Paid by Prairie
    Oak": the words that name who paid. */
 static Str payer_in(Flow *f, Str text)
@@ -168,6 +182,11 @@ static Str payer_in(Flow *f, Str text)
     ptrdiff_t dash = str_find(text, S(" - "));
     if (dash > 0)
         return str_trim(str_slice(text, dash + 3, text.len));
+    ptrdiff_t open = str_find(text, S("(")), shut = str_find(text, S(")"));
+    Str inside = open > 0 && shut > open ? str_slice(text, open + 1, shut) : (Str){0};
+    if (inside.len && (can_be_payer(f, inside) ||
+                       (payer_generic(f, str_slice(text, 0, open)) && names_whom(f, inside))))
+        return inside; /* "Insurance (Carolina Dental Care)" */
     ptrdiff_t comma = str_find(text, S(", "));
     if (comma > 0 && can_be_payer(f, str_slice(text, comma + 2, text.len)))
         return str_slice(text, comma + 2, text.len);
@@ -181,20 +200,6 @@ static Str payer_in(Flow *f, Str text)
     return name.len ? text_trim_signs(
                           str_slice(text, name.ptr - text.ptr, last.ptr + last.len - text.ptr))
                     : name;
-}
-
-/* Whether the words are a name that a payment tells: two to five words with capitals. */
-static bool names_whom(const Flow *f, Str name)
-{
-    enum { LEAST = 2, MOST = 5 };
-    int words = 0;
-    for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest), words++) {
-        if (!(word.ptr[0] >= 'A' && word.ptr[0] <= 'Z') && !str_equal(word, S("of")) &&
-            !str_equal(word, S("&")))
-            return false;
-    }
-    return words >= LEAST && words <= MOST && !str_same(name, f->doc->d.patient_name) &&
-           !str_same(name, f->doc->d.provider.name);
 }
 
 bool payer_generic(Flow *f, Str name)
@@ -310,6 +315,40 @@ static Str payer_by_rows(Flow *f)
     return found;
 }
 
+/* An insurer's paper that names no insurer names its plan. */
+static void payer_by_plan(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    if (d->payer.name.len || !f->plan.len || !doc_is_eob(&(Doc){.type = f->type}))
+        return;
+    d->payer.name = f->plan;
+    draft_mark(f->arena, f->doc, S("payer.name"), -1, f->plan_seen);
+}
+
+/* "Hello Rosamund Eckhart," on a bill that names nobody else. */
+static void patient_by_greeting(Flow *f)
+{
+    const Table *t = know_table(f->v->know, S("greetings"));
+    Doc *d = &f->doc->d;
+    for (int r = 0; r < f->rows.count && !d->patient_name.len; r++) {
+        const Row *row = &f->rows.items[r];
+        int end = row_cell_end(row, 0);
+        Str last = row->tokens[end - 1].text;
+        if (end < 3 || (!str_ends(last, S(",")) && !str_ends(last, S(":"))) ||
+            table_find(t, S("word"), vocab_normal(f->arena, row->tokens[0].text)) < 0)
+            continue;
+        int from = 1 + (end > 3 && table_find(know_table(f->v->know, S("name-titles")), S("word"),
+                                              row->tokens[1].text) >= 0);
+        Str name = row_text(f->arena, row, from, end);
+        name = str_slice(name, 0, name.len - 1);
+        if (!name_words(row, from, end) || !names_whom(f, name) || !name_of_person(f->v, name))
+            continue;
+        d->patient_name = name;
+        draft_mark(f->arena, f->doc, S("patient.name"), -1,
+                   seen_tokens(row, from, end, DOUBTFUL_SURE));
+    }
+}
+
 static void payer_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -361,6 +400,9 @@ void elsewhere_read(Flow *f)
     day_of_title(f);
     payer_read(f);
     patient_by_sentence(f);
+    if (f->docs.count == 1)
+        patient_by_greeting(f);
+    payer_by_plan(f);
     signature_read(f);
     provider_at_foot(f);
 }

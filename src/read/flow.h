@@ -41,6 +41,8 @@ typedef struct Flow {
     Seen person_npi_seen;
     Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
+    Str plan; /* the plan's own name on an insurer's paper: stands in for the insurer's */
+    Seen plan_seen;
     Str banded; /* the first whom a row within a table names as the patient */
     Seen banded_seen;
     Str context_patient;  /* of the heading, on a family's statement */
@@ -211,6 +213,8 @@ bool named_payment(const Flow *f, Str normal);
 /* A payment below a table that has closed: "21APR24 BLUEPINE PLAN PMT 963.74 CR". `by_name`: its
    words alone tell, and no sign does. */
 bool payment_loose(Flow *f, int at, bool by_name);
+/* "MasterCard ending 9658   -$627.97" on a receipt, without a day: a card is no sum of payments. */
+bool payment_by_card(Flow *f, int at);
 /* Services that never got an amount become unread. */
 void loose_close(Flow *f);
 /* "Visit date: 03/03/2026": the day of the charges below; false when the row says none. */

@@ -181,6 +181,11 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
         if (token_ends_label(t) ||
             (begins && labels_at(f, next, i, any, 1) && any[0].to - any[0].from > 1))
             return NULL;
+        if (begins && row_cell_end(next, i) < next->count &&
+            vocab_exact(
+                &f->v->columns,
+                vocab_normal(f->arena, row_text(f->arena, next, i, row_cell_end(next, i)))) >= 0)
+            continue; /* the heads of a table */
         if (begins && close && 3 * off < t->em && -3 * off < t->em && 20 * size < t->em &&
             -20 * size < t->em && t->bold == first->bold)
             found = t;
@@ -210,7 +215,7 @@ static Str id_value(Flow *f, const Row *row, int at)
                 t.len--; /* "Account: V00994401852. Statement date: ..." */
             plain = plain && row->tokens[i].kind != TOKEN_DATE &&
                     (i == at || !value_is_phone(text_trim_signs(t))) && !str_same(t, S("PO")) &&
-                    !str_same(t, S("P.O.")) &&
+                    !str_same(t, S("of")) && !str_same(t, S("P.O.")) &&
                     (text_digits(t) > 0 || (t.len <= 4 && i + 1 < end)) && !str_ends(t, S(".")) &&
                     str_find(t, S("$")) < 0;
         }
@@ -475,18 +480,23 @@ static void diagnoses_below(Flow *f, int first, int left)
     }
 }
 
-/* Whether amounts stand one below the other under a label, row by row: it heads a column of a
-   table, and names no sum of the paper. */
-static bool heads_amounts(const Flow *f, const Label *l, int at)
+/* Whether amounts, or days from one left edge, stand one below the other under a label, row by row:
+   it heads a column of a table, and names nothing of the paper. */
+static bool heads_column(const Flow *f, const Label *l, int at, TokenKind kind)
 {
     enum { ROWS_LOOKED = 4, AMOUNTS_LEAST = 3 };
     const Row *row = &f->rows.items[at];
-    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right, amounts = 0;
+    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right, amounts = 0,
+        edge = -1;
     for (int r = at + 1; r < f->rows.count && r <= at + ROWS_LOOKED; r++) {
         const Row *below = &f->rows.items[r];
         for (int i = 0; i < below->count && below->page == row->page; i++) {
             const Token *t = &below->tokens[i];
-            amounts += t->kind == TOKEN_MONEY && t->box.left < right && t->box.right > left;
+            if (t->kind != kind || t->box.left >= right || t->box.right <= left)
+                continue;
+            edge = edge < 0 ? t->box.left : edge;
+            int off = t->box.left - edge;
+            amounts += kind == TOKEN_MONEY || (2 * off < t->em && -2 * off < t->em);
         }
     }
     return amounts >= AMOUNTS_LEAST;
@@ -498,7 +508,9 @@ static bool value_below(Flow *f, const Label *l, int at)
     const Row *row = &f->rows.items[at];
     int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right;
     int height = row->box.bottom - row->box.top;
-    if (str_equal(label_cell(f, l, S("type")), S("money")) && heads_amounts(f, l, at))
+    Str type = label_cell(f, l, S("type"));
+    if ((str_equal(type, S("money")) && heads_column(f, l, at, TOKEN_MONEY)) ||
+        (str_equal(type, S("date")) && heads_column(f, l, at, TOKEN_DATE)))
         return false;
     for (int next = at + 1; next < f->rows.count && next <= at + 2; next++) {
         const Row *below = &f->rows.items[next];
@@ -762,7 +774,7 @@ void labels_read(Flow *f, int at)
                 continue;
             if (i > 0 && str_starts(row->tokens[i].text, S("(")) && !has_value(f, row, &found[j]))
                 continue; /* "(Medical Insurance)" */
-            bool here = !heads_name(f, row, &found[j]) &&
+            bool here = !heads_name(f, row, &found[j]) && !day_below(f, row, &found[j]) &&
                         stands_apart(f, &found[j], row, found[j].to) &&
                         value_take(f, &found[j], row, found[j].to);
             bool alone = found[j].to == row->count ||

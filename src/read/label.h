@@ -26,6 +26,9 @@ int labels_at(Flow *f, const Row *row, int from, Label *ret, int most);
 bool address_set(Flow *f, const Label *l, const Row *row, int at, int end);
 /* Whether a label may begin at this token: its cell begins, or a value has ended. */
 bool begins_cell(const Row *row, int at);
+/* "Fecha del estado" above "03/20/2026": whether a label's day stands right below it, whatever
+   another cell of its row holds. */
+bool day_below(const Flow *f, const Row *row, const Label *l);
 /* Whether a token begins what is told behind a name: "Pine Tree Care (ID 1234)", "..., ID 1234". */
 bool put_behind(const Row *row, int at);
 /* Whether the only cell below a label alone in its row is its value, set in a little. */

@@ -25,6 +25,22 @@ bool value_indented(const Row *row, const Label *l, const Row *below)
            off > 0 && off <= EMS_MOST * label->em;
 }
 
+bool day_below(const Flow *f, const Row *row, const Label *l)
+{
+    const Row *next = row + 1;
+    if (!str_equal(label_cell(f, l, S("type")), S("date")) || l->to >= row->count || l->colon ||
+        tokens_joined(&row->tokens[l->to - 1], &row->tokens[l->to]) ||
+        next >= f->rows.items + f->rows.count || next->page != row->page)
+        return false;
+    for (int i = 0; i < next->count; i = row_cell_end(next, i)) {
+        const Token *t = &next->tokens[i];
+        int off = t->box.left - row->tokens[l->from].box.left;
+        if (2 * off < t->em && -2 * off < t->em)
+            return t->kind == TOKEN_DATE && row_cell_end(next, i) == i + 1;
+    }
+    return false;
+}
+
 /* "PATIENT Hugo F. Ruelas", or of a label and the name behind it only one in bold. */
 static bool set_apart(Flow *f, const Row *row, const Label *l, int at)
 {

@@ -131,6 +131,9 @@ Str without_network(Flow *f, Str name)
         (str_ends(inside, S("network")) || str_ends(inside, S("network provider"))))
         said =
             str_starts(inside, S("out")) || str_starts(inside, S("non")) ? NETWORK_OUT : NETWORK_IN;
+    if (said == NETWORK_UNKNOWN && open > 0 && str_ends(name, S(")")) &&
+        (str_ends(inside, S(" provider")) || str_ends(inside, S(" facility"))))
+        return str_trim(str_slice(name, 0, open)); /* "(enrolled provider)" */
     if (said == NETWORK_UNKNOWN)
         return name;
     f->doc->d.network = said;
@@ -224,7 +227,8 @@ Str without_aside(Str name)
 /* "Imogen Farrow - Visit at the Lakeside Clinic": the person alone. */
 static Str person_bare(Str name)
 {
-    static const Str dashes[] = {S_INIT(" - "), S_INIT(" \xe2\x80\x93 "), S_INIT(" \xe2\x80\x94 ")};
+    static const Str dashes[] = {S_INIT(" - "), S_INIT(" / "), S_INIT(" \xe2\x80\x93 "),
+                                 S_INIT(" \xe2\x80\x94 ")};
     for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
         ptrdiff_t at = str_find(name, dashes[i]);
         if (at > 0 && str_find(str_slice(name, 0, at), S(" ")) > 0)
@@ -354,6 +358,12 @@ static void remember(Flow *f, Str field, Str value, Source source)
         f->invoice = value;
     if (str_equal(field, S("client")) && !f->client.len)
         f->client = value;
+    if (str_equal(field, S("plan_name")) && !f->plan.len &&
+        (name_of_payer(f->v, value) || ends_institution(f, value))) {
+        f->plan = value;
+        f->plan_seen = source_seen(f, source, value);
+        f->plan_seen.sure = DOUBTFUL_SURE;
+    }
     if (str_equal(field, S("person_npi")) && !f->person_npi.len) {
         f->person_npi = value;
         f->person_npi_seen = source_seen(f, source, value);
@@ -362,6 +372,46 @@ static void remember(Flow *f, Str field, Str value, Source source)
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);
     }
+}
+
+/* What a label that may tell one thing or another tells on this paper. */
+static Str field_meant(Flow *f, Str field, Source source)
+{
+    bool eob = doc_is_eob(&(Doc){.type = f->type});
+    if (str_equal(field, S("billed_to")))
+        field = S("payer_name");
+    if (str_equal(field, S("payer_name")))
+        f->payer_row = (int)(source.row - f->rows.items) + 1;
+    if (str_equal(field, S("patient_ref"))) /* the plan's number of a person, or the practice's */
+        return eob ? S("member_id") : S("client");
+    bool insured = f->payer_row && source.row == &f->rows.items[f->payer_row - 1];
+    if (str_equal(field, S("bare_id")) && (insured || eob))
+        return S("member_id"); /* an insurer has numbers of its members */
+    if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
+        return S("account_number"); /* a collector's own number */
+    if (!str_equal(field, S("own_account")))
+        return field;
+    Doc *d = &f->doc->d;
+    if (f->type == DOC_COLLECTION_NOTICE && d->account_number.len && !d->original_account.len) {
+        d->original_account = d->account_number; /* a reference above it is the creditor's */
+        mark_rename(f->doc, S("account_number"), S("original_account"));
+        d->account_number = (Str){0};
+    }
+    return S("account_number");
+}
+
+/* The telephone of who wrote the paper. */
+static bool phone_put(Flow *f, Str value, Source source)
+{
+    Doc *d = &f->doc->d;
+    bool theirs = f->of_patient && f->type == DOC_GOOD_FAITH_ESTIMATE; /* the patient's own */
+    if (theirs || phone_public(f, value))
+        return false;
+    Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
+                 : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
+                                                       : &d->provider;
+    set_text(f, &who->phone, value, "provider.phone", source);
+    return true;
 }
 
 bool text_set(Flow *f, Str field, Str value, Source source)
@@ -394,30 +444,12 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         if (title_is(f, vocab_normal(f->arena, value)))
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }
-    if (str_equal(field, S("billed_to")))
-        field = S("payer_name");
-    if (str_equal(field, S("patient_ref"))) /* the plan's number of a person, or the practice's */
-        field = doc_is_eob(&(Doc){.type = f->type}) ? S("member_id") : S("client");
-    if (str_equal(field, S("payer_name")))
-        f->payer_row = (int)(source.row - f->rows.items) + 1;
-    bool insured = f->payer_row && source.row == &f->rows.items[f->payer_row - 1];
-    if (str_equal(field, S("bare_id")) && (insured || doc_is_eob(&(Doc){.type = f->type})))
-        field = S("member_id"); /* an insurer has numbers of its members */
-    if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
-        field = S("account_number"); /* a collector's own number */
+    field = field_meant(f, field, source);
+    if (str_equal(field, S("discharge_status")) && (value.len != 2 || text_digits(value) != 2))
+        return false; /* "Status: 2nd notice" */
     remember(f, field, value, source);
-    if (str_equal(field, S("provider_phone")) && f->of_patient &&
-        f->type == DOC_GOOD_FAITH_ESTIMATE)
-        return false; /* the patient's own */
-    if (str_equal(field, S("provider_phone")) && phone_public(f, value))
-        return false;
-    if (str_equal(field, S("provider_phone"))) {
-        Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
-                     : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
-                                                           : &d->provider;
-        set_text(f, &who->phone, value, "provider.phone", source);
-        return true;
-    }
+    if (str_equal(field, S("provider_phone")))
+        return phone_put(f, value, source);
     name_whole(f, field, value);
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))

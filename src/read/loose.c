@@ -535,6 +535,29 @@ bool payment_loose(Flow *f, int at, bool by_name)
     return true;
 }
 
+bool payment_by_card(Flow *f, int at)
+{
+    enum { DIGITS_LEAST = 4 };
+    const Row *row = &f->rows.items[at];
+    const Token *last = &row->tokens[row->count - 1];
+    Line l = line_blank();
+    if (row->count < 3 || last->kind != TOKEN_MONEY || !last->credit || money_tokens(row) > 1 ||
+        row->tokens[0].kind != TOKEN_TEXT || !f->doc->lines.count)
+        return false;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE)
+            return false;
+    }
+    l.description = row_text(f->arena, row, 0, row->count - 1);
+    l.charge = last->cents;
+    l.place = row_place(row);
+    if (text_digits(l.description) < DIGITS_LEAST ||
+        !vocab_has(&f->v->payments, S("kind"), S("patient"), vocab_normal(f->arena, l.description)))
+        return false;
+    loose_payment(f, &l, row);
+    return true;
+}
+
 /* The row stands close below a charge, with its amount right under that charge's. */
 static bool goes_on(const Flow *f, int at)
 {

@@ -73,7 +73,9 @@ static bool may_be_name(const Row *row, int from, int to)
     bool sentence = turned || str_ends(last, S(":")) || str_ends(last, S("?")) ||
                     str_ends(last, S("!")) || goes_on_sentence(row, from, to);
     Str number = row->tokens[from].text;
-    sentence = sentence || str_starts(number, S("#"));                /* a heading of plain text */
+    bool year = last.len == 4 && text_digits(last) == 4 &&
+                (str_starts(last, S("19")) || str_starts(last, S("20"))); /* "For March 2026" */
+    sentence = sentence || year || str_starts(number, S("#"));        /* a heading of plain text */
     bool street = to - from > 2 && text_digits(number) == number.len; /* "9248 N Dogwood Lane" */
     return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
 }
@@ -98,10 +100,20 @@ static bool is_title(Flow *f, Str text)
     return title_is(f, vocab_normal(f->arena, text));
 }
 
-/* "Northgate Hospital - Patient Statement", "Hospital Bill - Valley General": the side that is no
-   title. */
-static Str without_title(Flow *f, Str text)
+Str without_title(Flow *f, Str text)
 {
+    const Table *senders = know_table(f->v->know, S("sender-words"));
+    for (int row = 0; row < senders->row_count; row++) {
+        Str words = table_cell(senders, row, S("words"));
+        ptrdiff_t at = str_find_same(text, words);
+        Str name = at >= 0 ? str_trim(str_slice(text, at + words.len, text.len)) : (Str){0};
+        if (name.len && text.ptr[at + words.len] == ' ' && str_find(name, S(" ")) > 0)
+            return name; /* "Your visit bill from Cold Spring Physicians" */
+    }
+    ptrdiff_t longer = str_find(text, S(" \xe2\x80\x94 "));
+    if (longer > 0)
+        text = arena_print(f->arena, "%.*s - %.*s", STR_ARG(str_slice(text, 0, longer)),
+                           STR_ARG(str_slice(text, longer + 5, text.len)));
     ptrdiff_t dash = str_find(text, S(" - ")), bar = str_find(text, S(" | "));
     if (bar > 0 && str_find(str_slice(text, 0, bar), S(" ")) > 0)
         return str_trim(str_slice(text, 0, bar));
@@ -362,6 +374,7 @@ static int large_stop(Flow *f, const Row *row, int at)
     while (end < row->count && 10 * row->tokens[at].em > 15 * usual) {
         const Token *last = &row->tokens[end - 1], *next = &row->tokens[end];
         if (next->em != last->em || next->bold != last->bold || next->kind != TOKEN_TEXT ||
+            heads_address(f, (int)(row - f->rows.items), end) ||
             next->box.left - last->box.right > 2 * next->em)
             break;
         end = row_cell_end(row, end);
@@ -619,8 +632,8 @@ void names_read(Flow *f)
     bool nobody = true;
     for (int i = 0; i < f->docs.count; i++)
         nobody = nobody && !f->docs.items[i]->d.patient_name.len;
-    if (!d->patient_name.len &&
-        (who == &d->provider || who == &d->collector || (f->type == DOC_EOB && nobody)))
+    if (!d->patient_name.len && (who == &d->provider || who == &d->collector ||
+                                 ((f->type == DOC_EOB || f->type == DOC_DENIAL_LETTER) && nobody)))
         addressee_read(f);
     if (!who->phone.len)
         who->phone = loose_phone(f);

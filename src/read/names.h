@@ -9,6 +9,9 @@
 Str without_office(const Vocab *v, Str name);
 /* Whether words in normal form are the title of a paper. */
 bool title_is(Flow *f, Str normal);
+/* "Northgate Hospital - Patient Statement", "Hospital Bill - Valley General": the side that is no
+   title. */
+Str without_title(Flow *f, Str text);
 /* Whether the cell is a person's name: two to five words, none of which an institution has. */
 bool names_person(Flow *f, const Row *row, int from, int to);
 /* Whether a name heads an address: its street stands below it, or one line further down. */

@@ -73,15 +73,14 @@ static bool is_shortened(Flow *f, Str text)
     return false;
 }
 
-/* Where a date stands in the value its comma does not end it: "March 18, 2026, to dispute". */
+/* The words of a sentence up to `after`; a day is its first words, whatever stands behind it. */
 static Str sentence_cut(Flow *f, Str rest, Str after, bool is_date)
 {
+    enum { DAY_LONGEST = 30 };
     ptrdiff_t end = str_find_same(rest, after);
-    if (is_date && end >= 0) {
-        ptrdiff_t more = str_find_same(str_slice(rest, end + 1, rest.len), after);
-        end = more >= 0 ? end + 1 + more : end;
-    }
-    if (!is_date && str_equal(after, S("."))) {
+    if (is_date)
+        return str_slice(rest, 0, DAY_LONGEST);
+    if (str_equal(after, S("."))) {
         while (end >= 0 && end + 1 < rest.len &&
                (rest.ptr[end + 1] != ' ' || is_shortened(f, str_slice(rest, 0, end))))
             end = end + 1 + str_find(str_slice(rest, end + 1, rest.len), S("."));

@@ -43,6 +43,47 @@ static void patient_by_holder(Flow *f)
     draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
 }
 
+/* Whether a row heads a visit ("Visit with ...") and ends with "for" and a person's name. */
+static Str visit_for(Flow *f, const Row *row, int *ret_from)
+{
+    const Table *t = know_table(f->v->know, S("visit-starts"));
+    int at = row->count - 1;
+    while (at > 0 && !str_same(row->tokens[at].text, S("for")))
+        at--;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    bool visit = false;
+    for (int i = 0; at && i < t->row_count; i++)
+        visit = visit || str_starts(normal, table_cell(t, i, S("words")));
+    if (!visit || !name_words(row, at + 1, row->count))
+        return (Str){0};
+    Str name = row_text(f->arena, row, at + 1, row->count);
+    *ret_from = at + 1;
+    return name_of_person(f->v, name) ? name : (Str){0};
+}
+
+/* "Visit with Leonard Delgado, MD for Monique Kim" above the services of all visits. */
+static void patient_by_visit(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    Str found = {0};
+    Seen seen = {.sure = 0};
+    for (int r = 0; r < f->rows.count && !d->patient_name.len; r++) {
+        const Row *row = &f->rows.items[r];
+        int from = 0;
+        Str name = visit_for(f, row, &from);
+        if (name.len && found.len && !str_equal(found, name))
+            return; /* a family's */
+        if (!name.len)
+            continue;
+        found = name;
+        seen = seen_tokens(row, from, row->count, NAME_SURE);
+    }
+    if (!found.len || d->patient_name.len)
+        return;
+    d->patient_name = found;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
+}
+
 /* "Patient: Edda Crane" below the only table that it could head. */
 static void patient_by_band(Flow *f)
 {
@@ -73,6 +114,7 @@ static void patient_by_pieces(Flow *f)
 void patient_told(Flow *f)
 {
     patient_by_pieces(f);
+    patient_by_visit(f);
     bool family = f->docs.count > 1;
     for (int i = 0; i < f->doc->lines.count; i++)
         family = family || f->doc->lines.items[i].patient_name.len;

@@ -170,6 +170,9 @@ static Str provider_before(Flow *f, const Row *row)
         gives_care(f, row, 0, end) && vocab_exact(&f->v->labels, vocab_normal(f->arena, cell)) < 0)
         return end > 1 && label_inside(f, row, end - 1, row->count) == end ? cell : (Str){0};
     Str name = label > 1 && label < row->count ? row_text(f->arena, row, 0, label) : (Str){0};
+    if (str_ends(name, S(")")) &&
+        str_find(name, S(":")) < 0) /* "Coastal Lab (in-network provider) Claim number: 12" */
+        return without_network(f, name).len < name.len ? name : (Str){0};
     return str_ends(name, S(",")) ? str_slice(name, 0, name.len - 1) : (Str){0};
 }
 
@@ -239,10 +242,8 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
-    if (provider.len)
-        provider = without_network(f, provider);
-    if (provider.len && (heading || !f->doc->d.provider.name.len)) {
-        f->doc->d.provider.name = provider;
+    if (text_letters(provider) && (heading || !f->doc->d.provider.name.len)) {
+        f->doc->d.provider.name = without_network(f, provider);
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
                    seen_tokens(row, 0, row->count, alone ? DOUBTFUL_SURE : NAME_SURE));
     }
@@ -271,6 +272,8 @@ static bool visit_provider(Flow *f, const Row *row)
             if (to == skip || (!f->open && !label_stands(f, row, S("service_date")) &&
                                f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;
+            if (!text_letters(row_text(f->arena, row, skip, to)))
+                return false; /* "Provider / facility" */
             f->context_provider = row_text(f->arena, row, skip, to);
             if (f->type == DOC_GOOD_FAITH_ESTIMATE && !f->doc->d.provider.name.len)
                 f->doc->d.provider.name = f->context_provider;
@@ -456,7 +459,7 @@ static void row_read(Flow *f, int at)
     if (!taken && f->open && !facts && !day_labelled(f, row) && table_row(f, at))
         return;
     taken = taken || (f->open && f->closed && !flow_is_eob(f) && payment_loose(f, at, false)) ||
-            (!f->open && outside_read(f, at));
+            (!flow_is_eob(f) && payment_by_card(f, at)) || (!f->open && outside_read(f, at));
     if (taken) {
         f->taken[at] = true;
         return;

@@ -23,7 +23,7 @@ bool tokens_joined(const Token *left, const Token *right)
     enum { NEAR = 70, NEAR_PICTURE = 90, NEAR_POINT = 95 }; /* beside a point is more room */
     int most = left->em > right->em ? left->em : right->em;
     int least = left->em < right->em ? left->em : right->em;
-    if (!left->ocr && !right->ocr && 10 * most > 14 * least &&
+    if (!left->ocr && !right->ocr && 10 * most >= 14 * least &&
         10 * (right->box.left - left->box.right) > 4 * least)
         return false; /* a name in large print, and a label beside it */
     bool point = str_ends(left->text, S(".")) || str_ends(left->text, S(","));

@@ -174,7 +174,12 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Backboard", 998), S("Backboard")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "ofServices", 998), S("of Services")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Hemoglobin Aic", 890), S("Hemoglobin A1c")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "GrpiRC Billed", 760), S("Grp/RC Billed")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "WiFi McIlroy", 760), S("WiFi McIlroy")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "July 1,.2025", 910), S("July 1,2025")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "\xc2\xa9 Crown", 998), S("Crown")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "03/10/26 \xc2\xb7 03/11/26", 998),
+                                S("03/10/26 03/11/26")));
     CHECK_THAT(tally,
                str_equal(line_mended(a, know, "$0.00 \xc2\xb7 $1.00", 998), S("$0.00 $1.00")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Suite \xc2\xb7 Mesa", 998),
@@ -188,6 +193,8 @@ static void test_words(Tally *tally, const Know *know)
     CHECK_THAT(tally, mend_cut(know, S("ofServices")) == 2);
     CHECK_THAT(tally, mend_cut(know, S("Subtotalfor")) == 8);
     CHECK_THAT(tally, mend_cut(know, S("Subtotal")) == 0);
+    CHECK_THAT(tally, mend_cut(know, S("Qty14")) == 3);
+    CHECK_THAT(tally, mend_cut(know, S("CO45")) == 0);
     CHECK_THAT(tally, mend_cut(know, S("Mineola")) == 0);
     CHECK_THAT(tally, str_equal(mend_word(know, S("pian"), false, false), S("plan")));
     CHECK_THAT(tally, !mend_word(know, S("data"), false, false).len);

@@ -78,7 +78,8 @@ static bool dot_belongs(const Ground *ground, BOX *box)
 
 static void paint(PIX *grey, PIX *mask)
 {
-    if (mask != NULL) {
+    l_int32 none = 1;
+    if (mask != NULL && pixZero(mask, &none) == 0 && !none) {
         PIX *wide = pixDilateBrick(NULL, mask, 5, 5);
         spans_whiten(grey, wide != NULL ? wide : mask);
         pixDestroy(&wide);
@@ -111,7 +112,7 @@ static void leaders_clean(PIX *grey, PIX *ink, int inch)
  */
 static void columns_clean(PIX *grey, PIX *ink, int inch)
 {
-    enum { STROKE = 25, GAP = 20, COLUMN = 3 };
+    enum { STROKE = 15, GAP = 20, COLUMN = 3 };
     PIX *low =
         pixSelectBySize(ink, inch / DOT, inch / STROKE, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
     PIX *columns = low != NULL ? pixDilateBrick(NULL, low, 5, 1) : NULL; /* they may lean */

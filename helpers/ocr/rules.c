@@ -105,13 +105,21 @@ static void letters_leave(PIX *strips, PIX *pieces, int inch, bool level)
     boxaDestroy(&boxes);
 }
 
-/* Makes white what the mask covers, but for letters that cross it, where there are some. */
-static void mask_whiten(PIX *grey, PIX *mask, PIX *letters)
+/* Makes white what the mask covers, but for letters that cross pale rules. */
+static void mask_whiten(PIX *grey, PIX *mask, const Ground *ground)
 {
-    if (letters != NULL) {
-        pixSubtract(mask, mask, letters);
+    l_int32 none = 1;
+    if (pixZero(mask, &none) != 0 || none) {
+        return;
     }
-    spans_whiten(grey, mask);
+    PIX *whole = ground->letters != NULL ? pixExpandReplicate(mask, 2) : pixClone(mask);
+    if (whole != NULL && ground->letters != NULL) {
+        pixSubtract(whole, whole, ground->letters);
+    }
+    if (whole != NULL) {
+        spans_whiten(grey, whole);
+    }
+    pixDestroy(&whole);
 }
 
 /* Paints what stands in the strips: of those that lie all but strokes that cross them; of those
@@ -129,7 +137,7 @@ static void strips_paint(PIX *grey, const Ground *ground, PIX *strips, PIX *piec
     if (wide != NULL) {
         PIX *around =
             level ? NULL : pixDilateBrick(NULL, wide, 3, 3); /* the grey along the edges */
-        mask_whiten(grey, around != NULL ? around : wide, ground->letters);
+        mask_whiten(grey, around != NULL ? around : wide, ground);
         pixSubtract(ink, ink, wide);
         pixDestroy(&around);
     }
@@ -158,7 +166,7 @@ static void whole_clean(PIX *grey, const Ground *ground)
     for (int way = 0; way < 2; way++) {
         PIX *rules = rules_find(ground->ink, inch, way == 0 ? inch / 2 : inch / 3, way == 0);
         if (rules != NULL) {
-            mask_whiten(grey, rules, ground->letters);
+            mask_whiten(grey, rules, ground);
         }
         pixDestroy(&rules);
     }
@@ -173,17 +181,27 @@ void rules_clean(PIX *grey, int inch)
     pixDestroy(&ground.ink);
 }
 
+static void ground_clean(PIX *grey, const Ground *ground)
+{
+    whole_clean(grey, ground);
+    broken_clean(grey, ground, true);
+    broken_clean(grey, ground, false);
+}
+
 void rules_clean_all(PIX *grey, int inch)
 {
-    for (int pale = 0; pale < 2; pale++) {
-        Ground ground = {.ink = pixThresholdToBinary(grey, pale ? PALE : INK), .inch = inch};
-        ground.letters = pale ? pixThresholdToBinary(grey, DARK) : NULL;
-        if (ground.ink != NULL) {
-            whole_clean(grey, &ground);
-            broken_clean(grey, &ground, true);
-            broken_clean(grey, &ground, false);
-        }
-        pixDestroy(&ground.ink);
-        pixDestroy(&ground.letters);
+    Ground ground = {.ink = pixThresholdToBinary(grey, INK), .inch = inch};
+    if (ground.ink != NULL) {
+        ground_clean(grey, &ground);
     }
+    pixDestroy(&ground.ink);
+    PIX *ink = pixThresholdToBinary(grey, PALE);
+    ground = (Ground){.letters = pixThresholdToBinary(grey, DARK), .inch = inch / 2};
+    ground.ink = ink != NULL ? pixReduceRankBinaryCascade(ink, 1, 0, 0, 0) : NULL;
+    if (ground.ink != NULL && ground.letters != NULL) {
+        ground_clean(grey, &ground);
+    }
+    pixDestroy(&ink);
+    pixDestroy(&ground.ink);
+    pixDestroy(&ground.letters);
 }

@@ -70,6 +70,17 @@ static Kind kind_of_figures(const Read *read)
     return figures_are_formed(read->text) ? formed[read->readings] : figures[read->readings];
 }
 
+/* Three capitals are a word of the dictionary whichever of them was misread: "MRE", "MRI". */
+static bool word_is_sound(const Read *read)
+{
+    enum { CAPITALS = 3, CLEAR = 940 };
+    bool capitals = strlen(read->text) == CAPITALS;
+    for (const char *s = read->text; *s != '\0' && capitals; s++) {
+        capitals = g_ascii_isupper(*s);
+    }
+    return read->known && (!capitals || read->confidence >= CLEAR);
+}
+
 static Kind kind_of(const Read *read)
 {
     if (text_has_figure(read->text)) {
@@ -79,7 +90,7 @@ static Kind kind_of(const Read *read)
     switch (g_utf8_strlen(read->text, -1)) {
     case 1: return g_ascii_isalpha(read->text[0]) ? SINGLE : SIGN;
     case 2: return initial ? INITIAL : PAIR;
-    default: return read->known ? KNOWN : read->twice ? TWICE : LETTERS;
+    default: return word_is_sound(read) ? KNOWN : read->twice ? TWICE : LETTERS;
     }
 }
 

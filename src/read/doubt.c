@@ -96,11 +96,30 @@ static void days_doubt(const DocDraft *d)
     }
 }
 
+/* Where a third of the lines have neither words nor code, the words of the others may be those of a
+   row above that heads them all. */
+static void heads_doubt(DocDraft *d)
+{
+    int bare = 0;
+    for (int i = 0; i < d->lines.count; i++)
+        bare += !d->lines.items[i].code.len && !d->lines.items[i].description.len;
+    for (int i = 0; i < d->marks.count && 3 * bare >= d->lines.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line >= 0 && str_equal(m->field, S("description")))
+            mark_cap(m, DOUBTFUL_SURE);
+    }
+    for (int i = 0; i < d->lines.count && 3 * bare >= d->lines.count; i++) {
+        Line *l = &d->lines.items[i];
+        l->confidence = l->confidence < DOUBTFUL_SURE ? l->confidence : DOUBTFUL_SURE;
+    }
+}
+
 void doubt_lines(const Flow *f, DocDraft *d)
 {
     int strange = 0; /* rows with an amount that stands under no head, or two under one */
     words_doubt(f, d);
     days_doubt(d);
+    heads_doubt(d);
     for (int i = 0; i < d->lines.count; i++)
         strange += d->lines.items[i].strange;
     for (int i = 0; i < d->lines.count; i++) {
@@ -350,6 +369,8 @@ static void names_doubt(const Flow *f, const Doc *d)
     name_doubt(f, d, "payer.name", d->payer.name, d->payer.address.len > 0);
     name_doubt(f, d, "collector.name", d->collector.name, d->collector.address.len > 0);
     const Mark *name = mark_of(d, S("provider.name")), *person = mark_of(d, S("patient.name"));
+    if (name && str_same(d->provider.name, d->collector.name)) /* who collects gave no care */
+        mark_cap(name, DOUBTFUL_SURE);
     if (name && name->confidence <= DOUBTFUL_SURE)
         mark_cap(mark_of(d, S("provider.address")), DOUBTFUL_SURE);
     if (str_find(d->patient_name, S(" ")) < 0 || is_label(f, d->patient_name))

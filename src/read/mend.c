@@ -307,11 +307,27 @@ static ptrdiff_t pair_cut(const Know *know, Str s)
     return found;
 }
 
+/* "Qty14": where the name of a value ends and a number of one to three figures begins; 0 where that
+   is not so. */
+static ptrdiff_t number_cut(const Know *know, Str s)
+{
+    enum { LETTERS = 3, FIGURES = 3 };
+    ptrdiff_t at = 0;
+    while (at < s.len && char_is_alpha(s.ptr[at]))
+        at++;
+    Str name = str_slice(s, 0, at), number = str_slice(s, at, s.len);
+    bool both = name.len >= LETTERS && number.len && number.len <= FIGURES &&
+                text_digits(number) == number.len && !text_capitals(name);
+    return both && is_known_word(know, name) ? at : 0;
+}
+
 ptrdiff_t mend_cut(const Know *know, Str s)
 {
     enum { LEAST = 4 };
     if (str_ends(s, S(":")))
         s.len--;
+    if (text_digits(s))
+        return number_cut(know, s);
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (!char_is_alpha(s.ptr[i]))
             return 0;
@@ -426,8 +442,10 @@ bool mend_is_speck(Str s)
             return false;
         sign = sign || (c & 0x80);
     }
-    /* Dashes of two and three bytes are marks; a lone bar, quote or point is a speck. */
-    return !sign || s.len > 3 || str_equal(s, S("\xc2\xa6")) || str_equal(s, S("\xe2\x80\x98")) ||
+    /* Dashes of two and three bytes are marks; a lone bar, quote or point is a speck, and so is
+       what only a speck is read as: "\xc2\xa9". */
+    return !sign || s.len > 3 || str_equal(s, S("\xc2\xa9")) || str_equal(s, S("\xc2\xae")) ||
+           str_equal(s, S("\xc2\xa6")) || str_equal(s, S("\xe2\x80\x98")) ||
            str_equal(s, S("\xe2\x80\x99")) || str_equal(s, S("\xc2\xab")) ||
            str_equal(s, S("\xc2\xbb")) || str_equal(s, S("\xc2\xb0"));
 }

@@ -616,7 +616,10 @@ void names_read(Flow *f)
         const Row *top = &f->rows.items[row];
         bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
         who->name = without_calling(f->v, without_office(f->v, name));
-        draft_mark(f->arena, f->doc, who == &d->payer ? S("payer.name") : S("provider.name"), -1,
+        Str field = who == &d->payer       ? S("payer.name")
+                    : who == &d->collector ? S("collector.name")
+                                           : S("provider.name");
+        draft_mark(f->arena, f->doc, field, -1,
                    seen_tokens(top, token, row_cell_end(top, token),
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));
     }

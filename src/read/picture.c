@@ -101,6 +101,24 @@ static Str capital_mend(Arena *a, Str s)
                : (Str){0};
 }
 
+/* "GrpiRC", "ProciMod": between the end of one short word and the capital of the next, in a head, a
+   slash is read as a letter that is a stroke. */
+static Str slash_mend(Arena *a, Str s)
+{
+    enum { BEFORE = 3, BEHIND = 2 };
+    ptrdiff_t found = 0;
+    for (ptrdiff_t i = BEFORE; i + BEHIND < s.len && !found; i++) {
+        char before = s.ptr[i - 1], behind = s.ptr[i + 1];
+        bool turns = char_upper(before) != before && char_lower(behind) != behind;
+        found = turns && str_find(S("iIl1|"), str_slice(s, i, i + 1)) >= 0 ? i : 0;
+    }
+    for (ptrdiff_t i = 0; i < s.len && found; i++)
+        found = i == found || char_is_alpha(s.ptr[i]) ? found : 0;
+    return found ? arena_print(a, "%.*s/%.*s", STR_ARG(str_slice(s, 0, found)),
+                               STR_ARG(str_slice(s, found + 1, s.len)))
+                 : (Str){0};
+}
+
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
@@ -125,6 +143,8 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
         text = capital_mend(a, w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
         text = mend_service(a, know, w->text);
+    if (!text.len && w->ocr && heads && w->sure < DOUBTED)
+        text = slash_mend(a, w->text);
     if (!text.len && (w->ocr || w->sure < DOUBTED))
         text = mend_word(know, w->text, heads && w->sure < CHANGED, w->sure < DOUBTED);
     if (!text.len)

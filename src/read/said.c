@@ -26,8 +26,10 @@ bool network_set(Flow *f, const Row *row, int at)
         return false; /* "In-network out-of-pocket limit" */
     if (str_equal(first, S("no")) || str_equal(first, S("yes"))) /* "No, out-of-network" */
         first = str_word(&rest);
+    /* Of what may stand before "of network" only "out" is said, however it was read. */
+    bool of_network = str_starts(str_trim(rest), S("of network"));
     if (str_equal(first, S("out")) || str_equal(first, S("fuera")) || str_equal(first, S("oon")) ||
-        (str_starts(first, S("non")) && !str_starts(first, S("none"))))
+        of_network || (str_starts(first, S("non")) && !str_starts(first, S("none"))))
         f->doc->d.network = NETWORK_OUT;
     else if (str_equal(first, S("in")) || str_equal(first, S("dentro")) ||
              str_equal(first, S("inn")) || str_equal(first, S("par")) ||

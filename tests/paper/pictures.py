@@ -12,7 +12,7 @@ import sys
 import tempfile
 import zlib
 
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 FONTS = "/usr/share/fonts/truetype/dejavu/"
 ROWS = [("Date", "Code", "What was done", "Charge"), ("03/04/2026", "99284", "Emergency room visit", "1,250.00"),
@@ -416,6 +416,51 @@ def test_drawings(home):
     verdict("drawings-are-no-words", not more, more)
 
 
+def test_cells(home):
+    """Rules of dots between cells, rules too pale to be ink, and figures of one thin stroke; a number in large type
+    beside a name of two small lines."""
+    image = Image.new("L", (2550, 1500), 255)
+    draw = ImageDraw.Draw(image)
+    plain = "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
+    font, small = ImageFont.truetype(plain, 40), ImageFont.truetype(plain, 34)
+    large = ImageFont.truetype(plain.replace("Regular", "Bold"), 54)
+    rows = (("21", "D7140", "Extraction, erupted tooth", "292.37"), ("22", "D0220", "Periapical film, first", "26.08"),
+            ("30", "D1206", "Fluoride varnish", "40.64"), ("5", "D2740", "Crown, porcelain", "1,030.42"),
+            ("12", "D1110", "Adult cleaning", "118.52"))
+    for i, row in enumerate(rows):
+        y = 500 + 64 * i
+        for x, text in zip((380, 585, 820, 1900), row):
+            draw.text((x, y), text, 0, font)
+        draw.line((289, y + 9, 289, y + 38), 20, 5)  # the figure 1, a stroke with its flag
+        draw.line((281, y + 14, 289, y + 9), 20, 4)
+    for x in (330, 470, 574, 808, 1880):
+        for y in range(470, 830, 7):
+            draw.rectangle((x, y, x + 2, y + 2), 120)
+    for y in (900, 1010):  # half of it paler than ink
+        for x in range(150, 2400):
+            draw.line((x, y, x, y + 1), 186 if x // 40 % 3 else 203)
+    for x in (150, 1200, 2400):
+        draw.line((x, 900, x, 1010), 203, 2)
+    draw.text((170, 930), "Totals for this month", 0, font)
+    draw.text((640, 150), "Guarantor Account", 0, small)
+    draw.text((640, 188), "Number", 0, small)
+    draw.text((638, 228), "439155145", 0, large)
+    draw.text((180, 190), "Steven H", 0, large)
+    draw.text((180, 256), "Ramirez", 0, large)
+    draw.text((1100, 190), "Mar 28, 2026", 0, large)
+    draw.text((180, 150), "Guarantor", 0, small)
+    draw.text((1100, 150), "Statement Date", 0, small)
+    image = image.filter(ImageFilter.GaussianBlur(0.8)).resize((1700, 1000), Image.BICUBIC)
+    dust = Image.effect_noise(image.size, 8).point(lambda v: max(v - 128, 0))
+    ImageChops.subtract(image, dust).rotate(0.5, Image.BICUBIC, fillcolor=255).save(f"{home}/cells.png", dpi=(200, 200))
+    words = " ".join(" ".join(row) for row in rows).split()
+    found = reads("between-dotted-rules", f"{home}/cells.png", words=words)
+    verdict("thin-figures", found.texts.count("1") == len(rows), found.texts)
+    verdict("large-beside-two-small-lines", {"439155145", "Number", "Ramirez"} <= set(found.texts), found.texts)
+    more = [w[-1] for w in found.words if int(w[7]) < 400]
+    verdict("dots-and-pale-rules-are-no-words", not more, more)
+
+
 def test_alone(home):
     """A letter alone is one letter, a thick dot divides the words of its own line, a word of large type beside small
     type is whole, and the dots of an i make no other word of their line larger."""
@@ -576,8 +621,8 @@ def main():
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
         for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_marks,
-                     test_bar_heads, test_worth, test_drawings, test_alone, test_pdfs, test_troubles, test_picture, test_haggle,
-                     test_pages):
+                     test_bar_heads, test_worth, test_drawings, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
+                     test_haggle, test_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")
     return failed > 0

@@ -13,6 +13,7 @@ def document(rng):
     whole = dict.fromkeys(KEYS, 0)
     for _ in range(rng.randint(1, 3)):
         giver, claim, date, lines, rows = rng.choice((t.dr(rng), t.hospital(rng), f"{t.town(rng)} Imaging Center")), t.number(rng, "AA99999999"), t.later(sent, -rng.randint(12, 40)), [], []
+        acct = t.number(rng, "99999")
         for code, words, low, high in rng.sample(t.CLINIC, rng.randint(1, 5)):
             p = t.share(rng, t.price(rng, low, high))
             notes = ["A6"] + (["D1"] if p["deductible_cents"] else []) + (["K4"] if p["coinsurance_cents"] else [])
@@ -22,9 +23,9 @@ def document(rng):
         z = {k: t.total(lines, k) for k in KEYS}
         whole = {k: whole[k] + z[k] for k in KEYS}
         rows.append(("tt", [("Claim Total", 2), *(money(z[k]) for k in KEYS), ""]))
-        pages += (f'<div class="cl"><b>Claim Detail for {esc(who.plain)}</b><br>Provider: {esc(giver)} (Network) &nbsp; Claim Number: {claim} &nbsp; Patient Account: {t.number(rng, "99999")}</div>'
+        pages += (f'<div class="cl"><b>Claim Detail for {esc(who.plain)}</b><br>Provider: {esc(giver)} (Network) &nbsp; Claim Number: {claim} &nbsp; Patient Account: {acct}</div>'
                   + table("vt w", "llrrrrrrrl", [["Date(s) of<br>Service", "Type of Service", "Amount<br>Billed", "Plan<br>Discounts", "Your Plan<br>Paid", "Deductible", "Copay", "Coinsurance", "Amount<br>You Owe", "Notes"]], rows))
-        documents.append({"document_type": KIND, "provider": {"name": giver}, "payer": {"name": payer}, "patient": {"name": who.plain, "member_id": member}, "claim_number": claim, "statement_date": sent, "network": "in", "lines": lines,
+        documents.append({"document_type": KIND, "provider": {"name": giver}, "payer": {"name": payer}, "patient": {"name": who.plain, "member_id": member}, "account_number": acct, "claim_number": claim, "statement_date": sent, "network": "in", "lines": lines,
                           "totals": {"charges_cents": z["charge_cents"], "adjustments_cents": z["adjustment_cents"], "insurance_paid_cents": z["plan_paid_cents"], "balance_cents": z["patient_cents"]}})
     met = t.price(rng, 200, 1400)
     body = (cols((55, f'<div class="lg">{payer}</div>{box[0]}<br>{box[1]}<div class="to">{who.mail}</div>'), (45, facts([("Member", esc(who.plain)), ("Member ID", member), ("Group number", group), ("Date", say(sent, "long"))], "fx")))

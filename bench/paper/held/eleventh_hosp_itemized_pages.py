@@ -18,7 +18,7 @@ def document(rng):
         lines[:0] = [{"date": t.later(come, n), "revenue_code": "0120", "description": "ROOM AND BOARD SEMI-PRIVATE", "units": 1, "charge_cents": 184500} for n in range(stay)]
         lines.sort(key=lambda x: x["date"])
     charges = t.total(lines)
-    sheets = [lines[i:i + 26] for i in range(0, len(lines), 26)]
+    sheets = [lines[i:i + 34] for i in range(0, len(lines), 34)]
     body = ""
     for n, part in enumerate(sheets, 1):
         rows = []

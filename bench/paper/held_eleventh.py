@@ -2,7 +2,7 @@
 import datetime
 
 from held_parts import money, npi, say, tax_id  # noqa: F401
-from kit import esc, later, number, page, without_blanks
+from kit import esc, later, number, page, without_blanks  # noqa: F401
 
 FIRST = "Deborah Hector Shanice Gerald Ximena Patrick Lakshmi Randall Beverly Omar Colleen Terrence Monique Vincent Rosalinda Craig Jasmine Leonard Paulette Emilio Kathryn Dwayne Hyun Sharon".split()
 LAST = "Whitaker Delgado Stephens Okonkwo Rasmussen Tran Castillo Burkhart Pruitt Lockhart Mendoza Gallagher Freeman Kaminski Osborne Singh Barrett Trujillo Beasley Nolan McCarthy Boyd Santiago Yoder".split()

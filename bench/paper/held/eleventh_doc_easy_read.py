@@ -1,6 +1,6 @@
 """eleventh_doc_easy_read.py: a medical group's plain modern bill: visits as cards with the doctor's name, the service and its units at the left, three sums in a row at the right; the whole told as an addition at the side."""
 import held_eleventh as t
-from held_eleventh import cols, esc, facts, money, say, table
+from held_eleventh import cols, esc, money, say, table
 
 NAME, KIND = "held11-doc-easy-read", "itemized_bill"
 

@@ -1,6 +1,6 @@
 """eleventh_doc_wide_ledger.py: a specialty practice's statement with all of a charge in one row: balance first at the left after the date, then ins pd, adj, pt pd; aging as a row of boxes; card payment coupon at the top."""
 import held_eleventh as t
-from held_eleventh import bare, cols, esc, facts, money, say, table
+from held_eleventh import bare, cols, esc, money, say, table
 
 NAME, KIND = "held11-doc-wide-ledger", "itemized_bill"
 

@@ -1,6 +1,6 @@
 """eleventh_emergency_doctors.py: an emergency physicians' group statement from a billing company: two names in the head, one or two services, the activity as a dated list with signs, final notice stamp, aging, coupon first."""
 import held_eleventh as t
-from held_eleventh import cols, esc, facts, money, pay, say, table
+from held_eleventh import cols, esc, money, pay, say, table
 
 NAME, KIND = "held11-emergency-doctors", "itemized_bill"
 WORK = [("99284", "EMERGENCY VISIT, LEVEL 4", 600, 1300), ("99283", "EMERGENCY VISIT, LEVEL 3", 400, 800), ("99285", "EMERGENCY VISIT, LEVEL 5", 900, 1900), ("12001", "WOUND REPAIR, SIMPLE", 250, 520), ("93010", "EKG INTERPRETATION", 30, 80), ("99291", "CRITICAL CARE, FIRST HOUR", 900, 2100)]

@@ -1,6 +1,6 @@
 """eleventh_eob_regional_card.py: a regional insurer's or HMO's EOB: each service a row with the code and modifier in the service cell, "Provider responsibility" as the discount, "Other insurance" a column of zeros, totals per patient."""
 import held_eleventh as t
-from held_eleventh import cols, esc, facts, money, say, table
+from held_eleventh import cols, esc, money, say, table
 
 NAME, KIND = "held11-eob-regional-card", "eob"
 KEYS = ("charge_cents", "adjustment_cents", "deductible_cents", "copay_cents", "coinsurance_cents", "patient_cents", "plan_paid_cents")

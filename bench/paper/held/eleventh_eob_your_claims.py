@@ -1,6 +1,6 @@
 """eleventh_eob_your_claims.py: an insurer's EOB in the manner of Aetna: large headings, "A guide to key terms", per claim a table with lettered heads whose letters are reckoned at the foot, remark numbers explained."""
 import held_eleventh as t
-from held_eleventh import esc, facts, money, say, table
+from held_eleventh import esc, money, say, table
 
 NAME, KIND = "held11-eob-your-claims", "eob"
 KEYS = ("charge_cents", "allowed_cents", "noncovered_cents", "copay_cents", "deductible_cents", "coinsurance_cents", "plan_paid_cents", "patient_cents")

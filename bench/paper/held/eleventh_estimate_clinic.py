@@ -1,6 +1,6 @@
 """eleventh_estimate_clinic.py: a good faith estimate after the CMS form: patient facts, diagnosis, the service with its code and quantity, expected cost; total; the $400 rule of dispute and its $25 fee in the text."""
 import held_eleventh as t
-from held_eleventh import cols, esc, facts, money, say, table
+from held_eleventh import esc, money, say, table
 
 NAME, KIND = "held11-estimate-clinic", "good_faith_estimate"
 SICK = ["M17.11", "K40.90", "H25.11", "M75.101", "N20.0"]

@@ -1,6 +1,6 @@
 """eleventh_lab_requisitions.py: a laboratory's statement with a block for each requisition (date drawn, specimen number, ordering doctor) and columns List, Discount, Ins. Paid, You Owe; footnote marks explained below."""
 import held_eleventh as t
-from held_eleventh import cols, esc, facts, money, say, table
+from held_eleventh import esc, money, say, table
 
 NAME, KIND = "held11-lab-requisitions", "itemized_bill"
 TESTS = [("80048", "Basic Metabolic Panel", 30, 120), ("83540", "Iron", 20, 70), ("84439", "T4, Free", 35, 110), ("86038", "ANA Screen", 50, 160), ("81001", "Urinalysis, Complete", 18, 62), ("87491", "C. trachomatis RNA, TMA", 60, 170), ("84153", "PSA, Total", 50, 150), ("85652", "Sed Rate", 12, 40), ("86140", "C-Reactive Protein", 25, 90), ("82043", "Albumin, Random Urine", 25, 80)]

@@ -1,6 +1,6 @@
 """eleventh_urgent_care.py: an urgent care's receipt given at the desk: narrow, label and value above, services with code and diagnosis letter, self-pay discount, paid by card, balance nothing."""
 import held_eleventh as t
-from held_eleventh import cols, esc, facts, money, pay, say, table
+from held_eleventh import esc, facts, money, pay, say, table
 
 NAME, KIND = "held11-urgent-care", "itemized_bill"
 SICK = ["J02.9", "J06.9", "S61.011A", "H66.91", "N39.0", "L03.115"]

@@ -56,8 +56,11 @@ static const Token *token_under(const Column *c, const Row *row, bool count)
     return NULL;
 }
 
-/* Whether the amounts of a column times the units are those of the column `charge`. */
-static bool is_price(const Header *h, int column, int charge, Rows rows, int from, int to)
+/* Whether the amounts of a column times the units are those of the column `charge`. Of one unit
+   each, an amount that is the charge's may as well be what is covered of it: that proves nothing
+   where `several` units are asked for. */
+static bool is_price(const Header *h, int column, int charge, Rows rows, int from, int to,
+                     bool several)
 {
     int units = header_column(h, ROLE_UNITS);
     int holds = 0, fails = 0;
@@ -66,7 +69,7 @@ static bool is_price(const Header *h, int column, int charge, Rows rows, int fro
         const Token *count = token_under(&h->columns[units], &rows.items[i], true);
         const Token *sum = token_under(&h->columns[charge], &rows.items[i], false);
         if (!price || !count || !sum || price->cents > CENTS_MAX / 1000 ||
-            count->number > 1000 * UNITS_ONE)
+            count->number > 1000 * UNITS_ONE || (several && count->number == UNITS_ONE))
             continue;
         int64_t off = price->cents * count->number / UNITS_ONE - sum->cents;
         bool equal = off >= -1 && off <= 1;
@@ -309,7 +312,7 @@ static void charge_twice(Header *h, Rows rows, int from, int to)
     int first = header_column(h, ROLE_CHARGE);
     for (int i = first + 1; first >= 0 && i < h->count; i++) {
         if (h->columns[i].role == ROLE_CHARGE && header_column(h, ROLE_PRICE) < 0 &&
-            is_price(h, first, i, rows, from, to)) {
+            is_price(h, first, i, rows, from, to, false)) {
             h->columns[first].role = ROLE_PRICE;
             return;
         }
@@ -455,7 +458,7 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
             role = ROLE_CODE;
         else if (10 * v.revenues >= 6 * v.all)
             role = ROLE_REVENUE;
-        else if (v.amounts && is_price(h, i, header_column(h, ROLE_CHARGE), rows, from, to))
+        else if (v.amounts && is_price(h, i, header_column(h, ROLE_CHARGE), rows, from, to, true))
             role = ROLE_PRICE;
         else if (10 * v.words >= 6 * v.all)
             role = ROLE_DESCRIPTION;

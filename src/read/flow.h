@@ -398,6 +398,9 @@ bool sums_every(const Flow *f, const Fields *fields);
 void sum_close(Flow *f);
 /* Whether a row without a day or a code repeats the printed sum of a part: a recapitulation. */
 bool recaps_part(const Flow *f, const Fields *fields);
+/* Whether a row of words heads services and says what they sum to ("Visit 2 - June 11, 2026
+   $244.51"); its day is theirs. */
+bool sum_heads(Flow *f, const Fields *fields, int at);
 /* Takes a row without a day or a code whose one amount is the sum of a column of the lines above;
    false where it is none. */
 bool sum_said(Flow *f, const Fields *fields);

@@ -479,6 +479,45 @@ bool sums_part(const Flow *flow, const Fields *f)
     return sums >= 2 && (lines > 1 || header_column(&flow->header, ROLE_DESCRIPTION) < 0);
 }
 
+/* Whether a row says more of a service than its words: what stands below a sum that heads it. */
+static bool says_which(const Fields *f)
+{
+    return f->code.len || f->units != NO_UNITS || f->revenue.len;
+}
+
+bool sum_heads(Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    const Token *day = NULL;
+    Cents sum = 0;
+    int services = 0;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE)
+            day = &row->tokens[i];
+    }
+    if (says_which(f) || f->money_count != 1 || charge_of(f) == NO_CENTS || charge_of(f) <= 0 ||
+        f->date != NO_DATE)
+        return false;
+    for (int i = at + 1; i < flow->rows.count && sum < charge_of(f); i++) {
+        Fields next =
+            fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[i]);
+        if (!next.money_count)
+            continue;
+        if (!says_which(&next) || charge_of(&next) == NO_CENTS)
+            break;
+        sum += charge_of(&next);
+        services++;
+    }
+    if (sum != charge_of(f) || services < (day ? 1 : 2))
+        return false;
+    if (day && !day->no_year && header_column(&flow->header, ROLE_DATE) < 0) {
+        flow->context_date = day->date;
+        flow->context_end = day->date_end;
+        flow->context_told = false;
+    }
+    return true;
+}
+
 bool sum_said(Flow *flow, const Fields *f)
 {
     enum { LINES_AT_LEAST = 3 }; /* of fewer, a charge may well be the sum of the others */

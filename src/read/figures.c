@@ -53,9 +53,11 @@ Str label_number(const Row *row, int at, int digits, bool hyphen)
     return text;
 }
 
-/* Signs between a label and its value: "#", ":", leaders of dots. */
+/* Signs between a label and its value: "#", ":", leaders of dots, a dash. */
 bool label_filler(Str s)
 {
+    if (str_equal(s, S("\xe2\x80\x93")) || str_equal(s, S("\xe2\x88\x92")))
+        return true; /* a minus before what was paid, as it is set */
     for (ptrdiff_t i = 0; i < s.len; i++) {
         char c = s.ptr[i];
         if (c != '.' && c != ':' && c != '#' && c != '_' && c != '=')

@@ -251,7 +251,7 @@ void remarks_add(Flow *flow, Line *l, Str text)
         *list_add(flow->arena, &all) = l->remarks[i];
     for (Str cell = str_word(&text); cell.len; cell = str_word(&text)) {
         while (cell.ptr) {
-            Str w = str_cut(&cell, ',');
+            Str w = str_cut(&cell, str_find(cell, S(",")) < 0 && cell.len > 6 ? '/' : ',');
             if (str_ends(w, S(";")))
                 w.len--;
             if (w.len && w.len <= 6 && str_find(w, S("%")) < 0)

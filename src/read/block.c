@@ -213,6 +213,22 @@ static int block_note(Flow *f, int at)
     return 1;
 }
 
+/* Whether the list of labels with amounts that row `at` is in tells what was charged: another
+   service's. */
+static bool lists_other(const Flow *f, int at)
+{
+    int sure, left = f->rows.items[at].box.left, em = f->rows.items[at].tokens[0].em;
+    for (int i = at; i >= 0 && f->rows.items[i].page == f->rows.items[at].page; i--) {
+        const Row *row = &f->rows.items[i];
+        Role role = labelled_amount(f, row, &sure);
+        if (role == ROLE_CHARGE)
+            return true;
+        if (role == ROLE_NONE || row->box.left > left + 4 * em || row->box.left < left - 4 * em)
+            return false;
+    }
+    return false;
+}
+
 /* Takes the labels with amounts that stand right of the rows [from, to) of a block: its second
    column, which is read after the first. */
 static void beside_take(Flow *f, int from, int to, Fields *fields)
@@ -225,7 +241,7 @@ static void beside_take(Flow *f, int from, int to, Fields *fields)
         Role role = labelled_amount(f, row, &sure);
         if (role == ROLE_NONE || fields->money[role] != NO_CENTS || row->page != first->page ||
             row->box.left < first->box.right || row->box.top < first->box.top - height / 2 ||
-            row->box.bottom > last->box.bottom + height / 2)
+            row->box.bottom > last->box.bottom + height / 2 || lists_other(f, i))
             continue;
         fields->money[role] = row->tokens[row->count - 1].cents;
         fields->seen[role] = seen_tokens(row, row->count - 1, row->count, sure);
@@ -249,8 +265,9 @@ int block_read(Flow *f, int at)
         from += pairs_read(f, from, &detail);
     int count = block_rows(f, from), sure;
     bool charged = false, pieces = false;
-    if (count < ROWS_LEAST)
-        return 0;
+    if (count < ROWS_LEAST || (f->rows.items[from].page == row.page &&
+                               f->rows.items[from].box.bottom < row.box.top))
+        return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
     if (from > at + 1)
         detail_join(&fields, &detail);

@@ -233,10 +233,12 @@ static void reasons_of_remarks(Flow *flow, Line *l)
 static bool is_said(Str text)
 {
     for (Str word = str_word(&text); word.len; word = str_word(&text)) {
-        int small = 0;
-        for (ptrdiff_t i = 0; i < word.len; i++)
-            small += word.ptr[i] >= 'a' && word.ptr[i] <= 'z';
-        if (small > 2 && !text_digits(word))
+        int small = 0, most = 0; /* in a row: "a,b,c" is no word */
+        for (ptrdiff_t i = 0; i < word.len; i++) {
+            small = word.ptr[i] >= 'a' && word.ptr[i] <= 'z' ? small + 1 : 0;
+            most = small > most ? small : most;
+        }
+        if (most > 2 && !text_digits(word))
             return true;
     }
     return false;

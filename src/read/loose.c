@@ -417,6 +417,13 @@ static bool below_names(const Flow *f, int at)
     return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("name"));
 }
 
+/* Whether the lines read so far come to `sum`: what else comes to it says them again. */
+static bool lines_come_to(const Flow *f, Cents sum)
+{
+    Doc lines = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
+    return lines.line_count && doc_sum_charges(&lines) == sum;
+}
+
 /* Whether the words and amounts from row `at` on come to the sum of charges printed below them:
    then they are charges, whatever stands above them. What stands beside may put rows between. */
 static bool summed_list(Flow *f, int at)
@@ -439,7 +446,7 @@ static bool summed_list(Flow *f, int at)
             continue;
         }
         if (str_equal(total_field(f, words), S("totals.charges_cents")))
-            return items >= ITEMS_LEAST && t->cents == sum;
+            return items >= ITEMS_LEAST && t->cents == sum && !lines_come_to(f, sum);
         if (is_label_or_total(f, words) || !has_letter(words))
             return false;
         between = 0;

@@ -2,6 +2,8 @@
  */
 #include "read/flow.h"
 
+#include <stdlib.h>
+
 int label_across(const Flow *f, const Row *row, int left, int right)
 {
     for (int from = 0, to; from < row->count; from = to) {
@@ -83,8 +85,27 @@ bool heads_facts(Flow *f, int at)
     return names >= 2 && 3 * names >= 2 * cells && values >= 1 && (papers || !amounts);
 }
 
+/* Whether a service, with its day and an amount, stands close below the row under the heads: that
+   row ("3/14/26 - Visit V10312961") heads services and is no row of values. */
+static bool service_follows(const Flow *f, int under)
+{
+    enum { ROWS_MOST = 2 };
+    const Row *first = under < f->rows.count ? &f->rows.items[under] : NULL;
+    if (!first || first->tokens[0].kind != TOKEN_DATE || row_has_money(first))
+        return false;
+    for (int r = under + 1; r <= under + ROWS_MOST && r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        if (row->page == first->page && row->tokens[0].kind == TOKEN_DATE && row_has_money(row) &&
+            abs(row->box.left - first->box.left) < first->tokens[0].em)
+            return true;
+    }
+    return false;
+}
+
 bool holds_facts(Flow *f, int at, int rows)
 {
+    if (service_follows(f, at + rows))
+        return false;
     for (int r = at; r < at + rows; r++) {
         if (heads_facts(f, r))
             return true;

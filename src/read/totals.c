@@ -95,10 +95,11 @@ static bool row_has(const Row *row, Cents amount)
     return false;
 }
 
-/* On an EOB, sums that do not stand under their columns are known by what the lines add up to; what
+/* Sums that do not stand under their columns are known by what the lines add up to; on an EOB what
    is not the sum of its column is in doubt. */
 static void sums_check(const Flow *flow, Fields *f, const Row *row)
 {
+    bool eob = doc_is_eob(&(Doc){.type = flow->type});
     static const Role roles[] = {ROLE_CHARGE, ROLE_ALLOWED, ROLE_ADJUSTMENT, ROLE_PAID,
                                  ROLE_PATIENT};
     enum { COUNT = sizeof roles / sizeof *roles };
@@ -120,7 +121,7 @@ static void sums_check(const Flow *flow, Fields *f, const Row *row)
         if (off > 1 && found == known && known > 1 && sum) {
             *told = sum;
             *seen = seen_tokens(row, 0, row->count, DOUBTFUL_SURE);
-        } else if (*told != NO_CENTS && seen->sure > DOUBTFUL_SURE) {
+        } else if (eob && *told != NO_CENTS && seen->sure > DOUBTFUL_SURE) {
             seen->sure = DOUBTFUL_SURE;
         }
     }
@@ -142,8 +143,7 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
     bool eob = doc_is_eob(&(Doc){.type = flow->type});
     Fields checked = *sums;
     const Fields *f = &checked;
-    if (eob)
-        sums_check(flow, &checked, row);
+    sums_check(flow, &checked, row);
     const struct {
         Role role;
         const char *field;

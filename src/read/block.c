@@ -265,8 +265,9 @@ int block_read(Flow *f, int at)
         from += pairs_read(f, from, &detail);
     int count = block_rows(f, from), sure;
     bool charged = false, pieces = false;
-    if (count < ROWS_LEAST ||
-        (f->rows.items[from].page == row.page && f->rows.items[from].box.bottom < row.box.top))
+    bool above =
+        f->rows.items[from].page == row.page && f->rows.items[from].box.bottom < row.box.top;
+    if (count < ROWS_LEAST || (above && row.tokens[0].kind == TOKEN_DATE))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
     if (from > at + 1)

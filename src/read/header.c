@@ -507,7 +507,8 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
         return false;
     for (int upper = 1; upper < n; upper++)
         clusters_part(a, v, row - upper, all, &lower);
-    if ((n > 1 && stands_beside(all, &lower)) || (n == 2 && stands_alone(rows, at + 1, all)))
+    bool alone = n == 2 && stands_alone(rows, at + 1, all);
+    if (alone || (n > 2 && stands_beside(all, &lower)))
         return false;
     if (n == 2) {
         clusters_cross(a, v, row, all, &lower);

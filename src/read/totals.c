@@ -118,7 +118,8 @@ static void sums_check(const Flow *flow, Fields *f, const Row *row)
         if (!flow->doc->lines.count || header_column(&flow->header, roles[i]) < 0 ||
             (*told != NO_CENTS && cents_abs(*told) == cents_abs(sum)))
             continue;
-        if (off > 1 && found == known && known > 1 && sum) {
+        bool older = !eob && roles[i] == ROLE_PATIENT; /* a balance may have older parts */
+        if (off > 1 && found == known && known > 1 && sum && !older) {
             *told = sum;
             *seen = seen_tokens(row, 0, row->count, DOUBTFUL_SURE);
         } else if (eob && *told != NO_CENTS && seen->sure > DOUBTFUL_SURE) {

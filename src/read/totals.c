@@ -138,6 +138,30 @@ static bool column_is_paid(const Flow *flow)
            header_column(&flow->header, ROLE_CHARGE) < 0;
 }
 
+/* The sums under heads that are themselves sums of a debt: "Principal", "Interest". True where the
+   charges are one of them. */
+static bool debt_by_column(Flow *flow, const Row *row)
+{
+    bool principal = false;
+    for (int c = 0; c < flow->header.count; c++) {
+        const Column *head = &flow->header.columns[c];
+        int label = vocab_exact(&flow->v->labels, head->text);
+        Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
+        bool first = str_equal(field, S("totals.principal_cents"));
+        if (!first && !str_equal(field, S("totals.interest_cents")))
+            continue;
+        for (int i = 0; i < row->count; i++) {
+            const Token *t = &row->tokens[i];
+            if (t->kind == TOKEN_MONEY && t->box.left < head->right && t->box.right > head->left) {
+                total_put(flow, field, t->cents, false, seen_tokens(row, i, i + 1, TOTAL_SURE),
+                          true);
+                principal = principal || first;
+            }
+        }
+    }
+    return principal;
+}
+
 /* A row of totals under the columns: each column's sum. */
 static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
 {
@@ -155,7 +179,8 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
         {ROLE_PATIENT,      "totals.balance_cents"       },
         {ROLE_BALANCE,      "totals.balance_cents"       },
     };
-    if (charge_of(f) != NO_CENTS)
+    bool debt = flow->type == DOC_COLLECTION_NOTICE && debt_by_column(flow, row);
+    if (charge_of(f) != NO_CENTS && !debt)
         total_charges(flow, charge_of(f), f->seen[ROLE_CHARGE]);
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         Cents amount = f->money[columns[i].role];

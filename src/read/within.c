@@ -86,6 +86,27 @@ static void code_from_end(Arena *a, Fields *f)
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }
 
+/* "25 Office Visit" behind a code: two digits that name no count of what follows are a modifier. */
+static void modifier_before(Str *rest, Str *modifiers, int *modifier_count)
+{
+    static const Str counted[] = {S_INIT("min"),  S_INIT("hour"), S_INIT("hr"),   S_INIT("unit"),
+                                  S_INIT("day"),  S_INIT("view"), S_INIT("test"), S_INIT("mile"),
+                                  S_INIT("year"), S_INIT("yr"),   S_INIT("week")};
+    enum { WORD_LEAST = 3, FIRST_DIGIT = '2' };
+    Str behind = *rest, two = str_word(&behind), next = behind, word = str_word(&next);
+    bool digits = two.len == 2 && two.ptr[0] >= FIRST_DIGIT && char_is_digit(two.ptr[0]) &&
+                  char_is_digit(two.ptr[1]);
+    if (!digits || *modifier_count || word.len < WORD_LEAST || word.ptr[0] < 'A' ||
+        word.ptr[0] > 'Z' || text_digits(word))
+        return;
+    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++) {
+        if (str_same(str_slice(word, 0, counted[i].len), counted[i]))
+            return;
+    }
+    modifiers[(*modifier_count)++] = two;
+    *rest = behind;
+}
+
 bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count)
 {
     Str rest = *description, word = str_word(&rest);
@@ -101,6 +122,8 @@ bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *mod
     if (code->len || quantity || !text_letters(rest) ||
         !value_code(a, word, code, modifiers, modifier_count))
         return false;
+    rest = str_trim(rest);
+    modifier_before(&rest, modifiers, modifier_count);
     rest = str_trim(rest);
     while (rest.len && (rest.ptr[0] == '-' || rest.ptr[0] == ':'))
         rest = str_trim(str_slice(rest, 1, rest.len));

@@ -1,4 +1,4 @@
-"""twelfth_msn_outpatient.py: Medicare's notice for Part B outpatient facility claims after the pattern of CMS: hospital claims with amounts the facility charged, non-covered charges, what Medicare paid, the most you may be billed."""
+"""twelfth_msn_outpatient.py: Medicare's notice for Part B outpatient facility claims after the pattern of CMS: hospital claims with what the facility charged, what Medicare approved and paid, the most you may be billed."""
 import held_twelfth as t
 from held_twelfth import cols, esc, facts, money, say, table
 

@@ -484,28 +484,6 @@ static void diagnoses_below(Flow *f, int first, int left)
     }
 }
 
-/* Whether amounts, or days from one left edge, stand one below the other under a label, row by row:
-   it heads a column of a table, and names nothing of the paper. */
-static bool heads_column(const Flow *f, const Label *l, int at, TokenKind kind)
-{
-    enum { ROWS_LOOKED = 4, AMOUNTS_LEAST = 3 };
-    const Row *row = &f->rows.items[at];
-    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right, amounts = 0,
-        edge = -1;
-    for (int r = at + 1; r < f->rows.count && r <= at + ROWS_LOOKED; r++) {
-        const Row *below = &f->rows.items[r];
-        for (int i = 0; i < below->count && below->page == row->page; i++) {
-            const Token *t = &below->tokens[i];
-            if (t->kind != kind || t->box.left >= right || t->box.right <= left)
-                continue;
-            edge = edge < 0 ? t->box.left : edge;
-            int off = t->box.left - edge;
-            amounts += kind == TOKEN_MONEY || (2 * off < t->em && -2 * off < t->em);
-        }
-    }
-    return amounts >= AMOUNTS_LEAST;
-}
-
 /* The value that stands below a label: in one of the next rows, where the label stands. */
 static bool value_below(Flow *f, const Label *l, int at)
 {
@@ -513,8 +491,7 @@ static bool value_below(Flow *f, const Label *l, int at)
     int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right;
     int height = row->box.bottom - row->box.top;
     Str type = label_cell(f, l, S("type"));
-    if ((str_equal(type, S("money")) && heads_column(f, l, at, TOKEN_MONEY)) ||
-        (str_equal(type, S("date")) && heads_column(f, l, at, TOKEN_DATE)))
+    if (heads_column(f, l, at))
         return false;
     for (int next = at + 1; next < f->rows.count && next <= at + 2; next++) {
         const Row *below = &f->rows.items[next];
@@ -744,8 +721,8 @@ void labels_read(Flow *f, int at)
     payer_total(f, row);
     bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {
-        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i) ||
-            label_folded(f, at, i)) {
+        if (is_stacked(f, at, &row->tokens[i]) || labels_close(f, at, i) ||
+            label_stacked(f, at, i) || label_folded(f, at, i)) {
             for (i++; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);)
                 i++;
             continue;

@@ -71,6 +71,109 @@ bool label_folded(Flow *f, int at, int from)
     return true;
 }
 
+/* Whether a token is of a kind that a column holds: an amount, a day, or (number) one of an account,
+   whatever letters it has. */
+static bool of_kind(const Token *t, TokenKind kind)
+{
+    bool number =
+        (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT) && text_digits(t->text) > 2;
+    return kind == TOKEN_NUMBER ? number : t->kind == kind;
+}
+
+/* How many tokens of a kind stand one below the other under a label, days and numbers from one left
+   edge. A row with nothing but others under it ends the column: the heads of a table. */
+static int column_under(const Flow *f, const Label *l, int at, TokenKind kind)
+{
+    enum { ROWS_LOOKED = 4 };
+    const Row *row = &f->rows.items[at];
+    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right, found = 0,
+        edge = -1;
+    bool over = false;
+    for (int r = at + 1; r < f->rows.count && r <= at + ROWS_LOOKED && !over; r++) {
+        const Row *below = &f->rows.items[r];
+        bool others = false, any = false;
+        for (int i = 0; i < below->count && below->page == row->page; i++) {
+            const Token *t = &below->tokens[i];
+            if (t->box.left >= right || t->box.right <= left)
+                continue;
+            others = true;
+            if (!of_kind(t, kind))
+                continue;
+            any = true;
+            edge = edge < 0 ? t->box.left : edge;
+            int off = t->box.left - edge;
+            found += kind == TOKEN_MONEY || (2 * off < t->em && -2 * off < t->em);
+        }
+        over = others && !any && found > 0;
+    }
+    return found;
+}
+
+bool heads_column(const Flow *f, const Label *l, int at)
+{
+    enum { VALUES_LEAST = 3, NUMBERS_LEAST = 2 };
+    Str type = label_cell(f, l, S("type"));
+    if (str_equal(type, S("id")) && at + 1 < f->rows.count && row_has_money(&f->rows.items[at + 1]))
+        return column_under(f, l, at, TOKEN_NUMBER) >= NUMBERS_LEAST; /* each with its amount */
+    return (str_equal(type, S("money")) && column_under(f, l, at, TOKEN_MONEY) >= VALUES_LEAST) ||
+           (str_equal(type, S("date")) && column_under(f, l, at, TOKEN_DATE) >= VALUES_LEAST);
+}
+
+/* The first token of the only cell of a row under [left, right), whose middle is there; -1. */
+static int cell_between(const Row *row, int left, int right)
+{
+    int found = -1;
+    for (int i = 0, end; i < row->count; i = end) {
+        end = row_cell_end(row, i);
+        int middle = (row->tokens[i].box.left + row->tokens[end - 1].box.right) / 2;
+        if (middle < left || middle > right)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+/* Reads the labels in the cell [from, to) of row `at` if each stands over its value in row `next`.
+ */
+static bool close_over(Flow *f, int at, int from, int to, const Row *next)
+{
+    enum { LABELS_MOST = 8 };
+    const Row *row = &f->rows.items[at];
+    int count = 0, value[LABELS_MOST], plain = 0;
+    Label found[LABELS_MOST];
+    for (int i = from; i < to; i = found[count++].to) {
+        if (count == LABELS_MOST || !labels_at(f, row, i, &found[count], 1) ||
+            found[count].to > to || found[count].colon || heads_column(f, &found[count], at))
+            return false;
+        value[count] = cell_between(next, row->tokens[i].box.left,
+                                    row->tokens[found[count].to - 1].box.right);
+        if (value[count] < 0 || (count && value[count] == value[count - 1]))
+            return false;
+        Str type = label_cell(f, &found[count], S("type"));
+        plain += str_equal(type, S("id")) || str_equal(type, S("date"));
+    }
+    if (count < 2 || !plain)
+        return false;
+    for (int i = 0; i < count; i++)
+        label_value(f, found[i].table, found[i].row, next, value[i]);
+    return true;
+}
+
+bool labels_close(Flow *f, int at, int from)
+{
+    enum { ROWS_LOOKED = 2 };
+    const Row *row = &f->rows.items[at];
+    int to = row_cell_end(row, from);
+    bool begins = begins_cell(row, from);
+    for (int r = at + 1; begins && r < f->rows.count && r <= at + ROWS_LOOKED; r++) {
+        if (f->rows.items[r].page == row->page && close_over(f, at, from, to, &f->rows.items[r]))
+            return true;
+    }
+    return false;
+}
+
 bool person_below(const Flow *f, const Label *l, Str name, Str rest)
 {
     Str field = label_cell(f, l, S("field"));

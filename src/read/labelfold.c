@@ -71,12 +71,11 @@ bool label_folded(Flow *f, int at, int from)
     return true;
 }
 
-/* Whether a token is of a kind that a column holds: an amount, a day, or (number) one of an account,
-   whatever letters it has. */
+/* Whether a token is of a kind that a column holds: an amount, a day, or (number) one of an
+   account, whatever letters it has. */
 static bool of_kind(const Token *t, TokenKind kind)
 {
-    bool number =
-        (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT) && text_digits(t->text) > 2;
+    bool number = (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT) && text_digits(t->text) > 2;
     return kind == TOKEN_NUMBER ? number : t->kind == kind;
 }
 
@@ -147,8 +146,8 @@ static bool close_over(Flow *f, int at, int from, int to, const Row *next)
         if (count == LABELS_MOST || !labels_at(f, row, i, &found[count], 1) ||
             found[count].to > to || found[count].colon || heads_column(f, &found[count], at))
             return false;
-        value[count] = cell_between(next, row->tokens[i].box.left,
-                                    row->tokens[found[count].to - 1].box.right);
+        value[count] =
+            cell_between(next, row->tokens[i].box.left, row->tokens[found[count].to - 1].box.right);
         if (value[count] < 0 || (count && value[count] == value[count - 1]))
             return false;
         Str type = label_cell(f, &found[count], S("type"));

@@ -490,7 +490,6 @@ static bool value_below(Flow *f, const Label *l, int at)
     const Row *row = &f->rows.items[at];
     int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right;
     int height = row->box.bottom - row->box.top;
-    Str type = label_cell(f, l, S("type"));
     if (heads_column(f, l, at))
         return false;
     for (int next = at + 1; next < f->rows.count && next <= at + 2; next++) {
@@ -641,8 +640,9 @@ static bool goes_on(const Row *row, const Label *l)
 static void due_in_sentence(Flow *f, const Row *row, const Label *l)
 {
     if (!str_equal(label_cell(f, l, S("field")), S("due_date")) || !has_value(f, row, l) ||
-        f->due_told != NO_DATE)
+        (f->due_told != NO_DATE && f->due_amount == NO_CENTS))
         return;
+    f->due_amount = NO_CENTS;
     f->due_told = row->tokens[l->to].date;
     f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
 }
@@ -722,7 +722,8 @@ void labels_read(Flow *f, int at)
     bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {
         if (is_stacked(f, at, &row->tokens[i]) || labels_close(f, at, i) ||
-            label_stacked(f, at, i) || label_folded(f, at, i)) {
+            (begins_cell(row, i) && account_behind_name(f, row, i)) || label_stacked(f, at, i) ||
+            label_folded(f, at, i)) {
             for (i++; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);)
                 i++;
             continue;

@@ -1,5 +1,6 @@
 /* labelapart.c: whether a name is set apart from its label, where no colon stands between them. */
 #include "read/label.h"
+#include "read/names.h"
 
 bool begins_cell(const Row *row, int at)
 {

@@ -1,6 +1,7 @@
 /* labelfold.c: labels and names that a narrow column folds onto a second line: "Total You May Be"
    and "Billed: $1,676.00"; "Springfield General" and "Hospital", which is no label. */
 #include "read/label.h"
+#include "read/names.h"
 
 /* The cell of `row` that begins right below (or above) token `other`, at its left edge, in the same
    print and as close as lines are set; -1: none. */
@@ -132,6 +133,29 @@ static int cell_between(const Row *row, int left, int right)
         found = i;
     }
     return found;
+}
+
+bool account_behind_name(Flow *f, const Row *row, int from)
+{
+    enum { WORDS_LEAST = 2, WORDS_MOST = 4, DIGITS_LEAST = 4 };
+    int to = row_cell_end(row, from);
+    if (token_ends_label(&row->tokens[from]))
+        return false; /* "Patient: Ann Lee Account: 12" */
+    for (int i = from + WORDS_LEAST; i <= from + WORDS_MOST && i + 1 < to; i++) {
+        Label l[1];
+        if (!labels_at(f, row, i, l, 1) || l->to + 1 != to ||
+            !str_equal(label_cell(f, l, S("field")), S("account_number")) ||
+            text_digits(row->tokens[l->to].text) < DIGITS_LEAST || !names_person(f, row, from, i))
+            continue;
+        if (!f->doc->d.patient_name.len) {
+            f->doc->d.patient_name = row_text(f->arena, row, from, i);
+            draft_mark(f->arena, f->doc, S("patient.name"), -1,
+                       seen_tokens(row, from, i, NAME_SURE));
+        }
+        label_value(f, l->table, l->row, row, l->to);
+        return true;
+    }
+    return false;
 }
 
 /* Reads the labels in the cell [from, to) of row `at` if each stands over its value in row `next`.

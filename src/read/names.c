@@ -576,10 +576,21 @@ static bool stands_again(Flow *f, Str name, int top)
     return false;
 }
 
+/* Whether an amount is what is owed: the paper's balance, or the sum of what its lines leave. */
+static bool is_owed(Flow *f, Cents amount)
+{
+    const Doc *d = &f->doc->d;
+    Cents left = 0;
+    for (int i = 0; i < f->doc->lines.count; i++)
+        left += cents_or_zero(f->doc->lines.items[i].patient);
+    return amount == d->totals.balance || (d->totals.balance == NO_CENTS && amount == left);
+}
+
 static void due_read(Flow *f)
 {
     Doc *d = &f->doc->d;
-    if (d->due_date != NO_DATE || f->due_told == NO_DATE)
+    if (d->due_date != NO_DATE || f->due_told == NO_DATE ||
+        (f->due_amount != NO_CENTS && !is_owed(f, f->due_amount)))
         return;
     d->due_date = f->due_told;
     draft_mark(f->arena, f->doc, S("due_date"), -1,

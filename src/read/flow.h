@@ -123,6 +123,9 @@ bool network_set(Flow *f, const Row *row, int at);
 Str label_of_claim(const Flow *f, Str normal);
 /* "In network" in a cell of its own. */
 void network_cells(Flow *f, const Row *row);
+/* "I am out of network with all plans.": what who bills says of himself, without "some" and "if".
+ */
+void network_sentence(Flow *f, const Row *row);
 /* The diagnoses from token `at` on; false where there is none. */
 bool diagnoses_set(Flow *f, const Row *row, int at);
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */

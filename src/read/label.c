@@ -718,6 +718,8 @@ void labels_read(Flow *f, int at)
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
+    else
+        network_sentence(f, row);
     payer_total(f, row);
     bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {

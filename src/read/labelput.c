@@ -92,6 +92,8 @@ bool date_set(Flow *f, Str field, Source source)
     int at = (int)(source.row - f->rows.items);
     if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
         return false;
+    if (str_equal(field, S("paid_date")) && f->type == DOC_REMITTANCE)
+        field = S("statement_date"); /* an insurer's payment is what its remittance is about */
     if (str_equal(field, S("due_below"))) {
         if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
             offers_other(f, &source)) {

@@ -245,7 +245,8 @@ static Str address_again(Flow *f, Str name, int top)
 {
     for (int r = top + 1; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
-        for (int i = 0, end; i < row->count && row->page == f->rows.items[top].page; i = end) {
+        for (int i = 0, end; i < row->count && row->page == f->rows.items[top < 0 ? 0 : top].page;
+             i = end) {
             end = row_cell_end(row, i);
             int street = r, at = i;
             if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
@@ -297,6 +298,8 @@ void address_read(Flow *f, Party *who, int row, int token)
         who->address = address_next(f, row);
     if (!who->address.len)
         who->address = address_again(f, who->name, row);
+    if (!who->address.len && row) /* the stub stands first, in smaller print */
+        who->address = address_again(f, who->name, -1);
     if (!who->address.len && provider) {
         who->address = address_elsewhere(f, row);
         sure = DOUBTFUL_SURE;

@@ -4,9 +4,23 @@
 
 #include "base/buf.h"
 
+/* "Guarantor ID": who pays is known by it where the paper names no account, or more than one. */
+static void guarantor_stands(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    if (!f->guarantor.len || (f->account_told && !f->many_accounts))
+        return;
+    mark_rename(f->doc, S("account_number"), S("account"));
+    if (f->many_accounts)
+        f->guarantor_seen.sure = DOUBTFUL_SURE;
+    d->account_number = f->guarantor;
+    draft_mark(f->arena, f->doc, S("account_number"), -1, f->guarantor_seen);
+}
+
 void stand_ins(Flow *f)
 {
     Doc *d = &f->doc->d;
+    guarantor_stands(f);
     if (!d->account_number.len)
         d->account_number = f->client.len ? f->client : f->invoice;
     if (!d->provider.npi.len && f->person_npi.len) {

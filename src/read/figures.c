@@ -44,6 +44,8 @@ bool phone_public(const Flow *f, Str text)
 Str label_number(const Row *row, int at, int digits, bool hyphen)
 {
     Str text = text_trim_signs(row->tokens[at].text);
+    if (str_ends(text, S(".")))
+        text.len--; /* the end of a sentence */
     if (text_digits(text) != digits)
         return (Str){0};
     for (ptrdiff_t i = 0; i < text.len; i++) {

@@ -72,6 +72,10 @@ typedef struct Flow {
     int payer_row;          /* one behind where a label named the insurer */
     Date due_told;          /* a sentence says to pay by it */
     Place due_place;
+    Cents due_amount; /* what stands right above it ("PAY $240.57"), where only this says so */
+    Str guarantor;    /* their number: stands in for an account, or for several of one person */
+    Seen guarantor_seen;
+    bool account_told, many_accounts;       /* a label names one; several */
     int creditor_row;                       /* where a collector names the creditor */
     bool creditor_account;                  /* the account right below it is the creditor's */
     Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
@@ -119,6 +123,9 @@ bool network_set(Flow *f, const Row *row, int at);
 Str label_of_claim(const Flow *f, Str normal);
 /* "In network" in a cell of its own. */
 void network_cells(Flow *f, const Row *row);
+/* "I am out of network with all plans.": what who bills says of himself, without "some" and "if".
+ */
+void network_sentence(Flow *f, const Row *row);
 /* The diagnoses from token `at` on; false where there is none. */
 bool diagnoses_set(Flow *f, const Row *row, int at);
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */

@@ -1,5 +1,6 @@
 /* forms.c: the two claim forms, by the words of their boxes: UB-04 (hospitals) and CMS-1500. */
 #include "read/flow.h"
+#include "read/names.h"
 
 #include "base/buf.h"
 
@@ -644,6 +645,53 @@ static void facility_total(Flow *f, const Row *row)
                   seen_tokens(row, w.token[i], w.token[i] + 1, TOTAL_SURE));
 }
 
+/* "NPI 1209958267" in a cell of its own, the only one of the paper, below the billing provider. */
+static void form_npi(Flow *f)
+{
+    Str found = {0};
+    Seen seen = {.sure = 0};
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i + 1 < row->count; i = row_cell_end(row, i)) {
+            Str number =
+                row_cell_end(row, i) == i + 2 ? label_number(row, i + 1, 10, false) : (Str){0};
+            if (!number.len || !str_equal(vocab_normal(f->arena, row->tokens[i].text), S("npi")))
+                continue;
+            if (found.len && !str_equal(found, number))
+                return;
+            found = number;
+            seen = seen_tokens(row, i + 1, i + 2, NAME_SURE);
+        }
+    }
+    if (!found.len || f->doc->d.provider.npi.len)
+        return;
+    f->doc->d.provider.npi = found;
+    draft_mark(f->arena, f->doc, S("provider.npi"), -1, seen);
+}
+
+/* The insurer to whom a claim goes stands at the top right of the form, above all boxes, and its
+   name has an insurer's words. */
+static void form_payer(Flow *f)
+{
+    enum { ROWS_AT_TOP = 3, PAGE_MIDDLE = 5000 };
+    Doc *d = &f->doc->d;
+    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && !d->payer.name.len; r++) {
+        const Row *row = &f->rows.items[r];
+        int at = row->count - 1;
+        while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
+            at--;
+        Str name = row_text(f->arena, row, at, row->count), normal = vocab_normal(f->arena, name);
+        if (text_digits(name))
+            return; /* the first box */
+        if (!at || row->tokens[at].box.left < PAGE_MIDDLE || !name_of_payer(f->v, name) ||
+            title_is(f, normal))
+            continue;
+        d->payer.name = name;
+        draft_mark(f->arena, f->doc, S("payer.name"), -1,
+                   seen_tokens(row, at, row->count, DOUBTFUL_SURE));
+    }
+}
+
 bool form_read(Flow *f)
 {
     bool hospital = false, professional = false;
@@ -670,5 +718,8 @@ bool form_read(Flow *f)
         else if (!hospital)
             professional_line(f, r);
     }
+    form_npi(f);
+    if (professional && !hospital)
+        form_payer(f);
     return f->doc->lines.count > 0;
 }

@@ -485,37 +485,13 @@ static void diagnoses_below(Flow *f, int first, int left)
     }
 }
 
-/* Whether amounts, or days from one left edge, stand one below the other under a label, row by row:
-   it heads a column of a table, and names nothing of the paper. */
-static bool heads_column(const Flow *f, const Label *l, int at, TokenKind kind)
-{
-    enum { ROWS_LOOKED = 4, AMOUNTS_LEAST = 3 };
-    const Row *row = &f->rows.items[at];
-    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right, amounts = 0,
-        edge = -1;
-    for (int r = at + 1; r < f->rows.count && r <= at + ROWS_LOOKED; r++) {
-        const Row *below = &f->rows.items[r];
-        for (int i = 0; i < below->count && below->page == row->page; i++) {
-            const Token *t = &below->tokens[i];
-            if (t->kind != kind || t->box.left >= right || t->box.right <= left)
-                continue;
-            edge = edge < 0 ? t->box.left : edge;
-            int off = t->box.left - edge;
-            amounts += kind == TOKEN_MONEY || (2 * off < t->em && -2 * off < t->em);
-        }
-    }
-    return amounts >= AMOUNTS_LEAST;
-}
-
 /* The value that stands below a label: in one of the next rows, where the label stands. */
 static bool value_below(Flow *f, const Label *l, int at)
 {
     const Row *row = &f->rows.items[at];
     int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right;
     int height = row->box.bottom - row->box.top;
-    Str type = label_cell(f, l, S("type"));
-    if ((str_equal(type, S("money")) && heads_column(f, l, at, TOKEN_MONEY)) ||
-        (str_equal(type, S("date")) && heads_column(f, l, at, TOKEN_DATE)))
+    if (heads_column(f, l, at))
         return false;
     for (int next = at + 1; next < f->rows.count && next <= at + 2; next++) {
         const Row *below = &f->rows.items[next];
@@ -665,8 +641,9 @@ static bool goes_on(const Row *row, const Label *l)
 static void due_in_sentence(Flow *f, const Row *row, const Label *l)
 {
     if (!str_equal(label_cell(f, l, S("field")), S("due_date")) || !has_value(f, row, l) ||
-        f->due_told != NO_DATE)
+        (f->due_told != NO_DATE && f->due_amount == NO_CENTS))
         return;
+    f->due_amount = NO_CENTS;
     f->due_told = row->tokens[l->to].date;
     f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
 }
@@ -742,10 +719,13 @@ void labels_read(Flow *f, int at)
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))
         network_cells(f, row);
+    else
+        network_sentence(f, row);
     payer_total(f, row);
     bool lifted = captions_row(f, at);
     for (int i = 0; i < row->count;) {
-        if (is_stacked(f, at, &row->tokens[i]) || label_stacked(f, at, i) ||
+        if (is_stacked(f, at, &row->tokens[i]) || labels_close(f, at, i) ||
+            (begins_cell(row, i) && account_behind_name(f, row, i)) || label_stacked(f, at, i) ||
             label_folded(f, at, i)) {
             for (i++; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);)
                 i++;

@@ -42,6 +42,15 @@ bool is_stacked(const Flow *f, int at, const Token *t);
 /* A label of two lines whose value stands beside the lower one is read: "Total You May Be" above
    "Billed: $1,676.00"; false where the cell at `from` begins none. */
 bool label_folded(Flow *f, int at, int from);
+/* Whether amounts, days or numbers stand one below the other under a label, row by row: it heads a
+   column of a table, and names nothing of the paper. */
+bool heads_column(const Flow *f, const Label *l, int at);
+/* Labels set so close that they are one cell, each over its value in the next row, are read:
+   "Account Number Statement Date Due Date"; false where the cell at `from` is none. */
+bool labels_close(Flow *f, int at, int from);
+/* "DELGADO, RANDALL L Acct 60-3041048" in one cell, at the head of a page: the patient and the
+   account are read; false where the cell at `from` is none. */
+bool account_behind_name(Flow *f, const Row *row, int from);
 /* Whether what stands below a person's whole name is another's: "Ann Lee" above "Tom Lee". */
 bool person_below(const Flow *f, const Label *l, Str name, Str rest);
 /* Whether the only word of the cell at `at` ends the name that stands right above it. */

@@ -1,5 +1,6 @@
 /* labelapart.c: whether a name is set apart from its label, where no colon stands between them. */
 #include "read/label.h"
+#include "read/names.h"
 
 bool begins_cell(const Row *row, int at)
 {
@@ -122,6 +123,17 @@ static int labels_beside(Flow *f, const Row *row, int at)
     return count;
 }
 
+/* "Patient Hyun D Delgado" on a bill: only a person of two words or more, below or above two labels
+   with values of their own. */
+static bool patient_in_list(Flow *f, const Row *row, const Label *l, int at)
+{
+    enum { WORDS_MOST = 4, LABELS_LEAST = 2 };
+    int end = row_cell_end(row, at);
+    return str_equal(label_cell(f, l, S("field")), S("patient_name")) && end - at >= 2 &&
+           end - at <= WORDS_MOST && names_person(f, row, at, end) &&
+           labels_stacked(f, row, l->from) >= LABELS_LEAST;
+}
+
 /* "Provider Thuy A. Nakamoto, MD" in a list of labels: the name begins with a capital, and no other
    label stands behind it. */
 static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
@@ -134,7 +146,9 @@ static bool name_in_list(Flow *f, const Row *row, const Label *l, int at)
         if (token_ends_label(&row->tokens[i]) || text_digits(row->tokens[i].text))
             return false;
     }
-    return begins && capital && doc_is_eob(&(Doc){.type = f->type}) &&
+    if (!doc_is_eob(&(Doc){.type = f->type}))
+        return begins && capital && patient_in_list(f, row, l, at);
+    return begins && capital &&
            (labels_stacked(f, row, l->from) > 0 || labels_beside(f, row, at) > 1);
 }
 

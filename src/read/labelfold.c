@@ -1,6 +1,7 @@
 /* labelfold.c: labels and names that a narrow column folds onto a second line: "Total You May Be"
    and "Billed: $1,676.00"; "Springfield General" and "Hospital", which is no label. */
 #include "read/label.h"
+#include "read/names.h"
 
 /* The cell of `row` that begins right below (or above) token `other`, at its left edge, in the same
    print and as close as lines are set; -1: none. */
@@ -69,6 +70,131 @@ bool label_folded(Flow *f, int at, int from)
     stacked_note(f, at + 1, next->tokens[low].box.left);
     label_value(f, f->v->labels.table, label, next, end);
     return true;
+}
+
+/* Whether a token is of a kind that a column holds: an amount, a day, or (number) one of an
+   account, whatever letters it has. */
+static bool of_kind(const Token *t, TokenKind kind)
+{
+    bool number = (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT) && text_digits(t->text) > 2;
+    return kind == TOKEN_NUMBER ? number : t->kind == kind;
+}
+
+/* How many tokens of a kind stand one below the other under a label, days and numbers from one left
+   edge. A row with nothing but others under it ends the column: the heads of a table. */
+static int column_under(const Flow *f, const Label *l, int at, TokenKind kind)
+{
+    enum { ROWS_LOOKED = 4 };
+    const Row *row = &f->rows.items[at];
+    int left = row->tokens[l->from].box.left, right = row->tokens[l->to - 1].box.right, found = 0,
+        edge = -1;
+    bool over = false;
+    for (int r = at + 1; r < f->rows.count && r <= at + ROWS_LOOKED && !over; r++) {
+        const Row *below = &f->rows.items[r];
+        bool others = false, any = false;
+        for (int i = 0; i < below->count && below->page == row->page; i++) {
+            const Token *t = &below->tokens[i];
+            if (t->box.left >= right || t->box.right <= left)
+                continue;
+            others = true;
+            if (!of_kind(t, kind))
+                continue;
+            any = true;
+            edge = edge < 0 ? t->box.left : edge;
+            int off = t->box.left - edge;
+            found += kind == TOKEN_MONEY || (2 * off < t->em && -2 * off < t->em);
+        }
+        over = others && !any && found > 0;
+    }
+    return found;
+}
+
+bool heads_column(const Flow *f, const Label *l, int at)
+{
+    enum { VALUES_LEAST = 3, NUMBERS_LEAST = 2 };
+    Str type = label_cell(f, l, S("type"));
+    if (str_equal(type, S("id")) && at + 1 < f->rows.count && row_has_money(&f->rows.items[at + 1]))
+        return column_under(f, l, at, TOKEN_NUMBER) >= NUMBERS_LEAST; /* each with its amount */
+    return (str_equal(type, S("money")) && column_under(f, l, at, TOKEN_MONEY) >= VALUES_LEAST) ||
+           (str_equal(type, S("date")) && column_under(f, l, at, TOKEN_DATE) >= VALUES_LEAST);
+}
+
+/* The first token of the only cell of a row under [left, right), whose middle is there; -1. */
+static int cell_between(const Row *row, int left, int right)
+{
+    int found = -1;
+    for (int i = 0, end; i < row->count; i = end) {
+        end = row_cell_end(row, i);
+        int middle = (row->tokens[i].box.left + row->tokens[end - 1].box.right) / 2;
+        if (middle < left || middle > right)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+bool account_behind_name(Flow *f, const Row *row, int from)
+{
+    enum { WORDS_LEAST = 2, WORDS_MOST = 4, DIGITS_LEAST = 4 };
+    int to = row_cell_end(row, from);
+    if (token_ends_label(&row->tokens[from]))
+        return false; /* "Patient: Ann Lee Account: 12" */
+    for (int i = from + WORDS_LEAST; i <= from + WORDS_MOST && i + 1 < to; i++) {
+        Label l[1];
+        if (!labels_at(f, row, i, l, 1) || l->to + 1 != to ||
+            !str_equal(label_cell(f, l, S("field")), S("account_number")) ||
+            text_digits(row->tokens[l->to].text) < DIGITS_LEAST || !names_person(f, row, from, i))
+            continue;
+        if (!f->doc->d.patient_name.len) {
+            f->doc->d.patient_name = row_text(f->arena, row, from, i);
+            draft_mark(f->arena, f->doc, S("patient.name"), -1,
+                       seen_tokens(row, from, i, NAME_SURE));
+        }
+        label_value(f, l->table, l->row, row, l->to);
+        return true;
+    }
+    return false;
+}
+
+/* Reads the labels in the cell [from, to) of row `at` if each stands over its value in row `next`.
+ */
+static bool close_over(Flow *f, int at, int from, int to, const Row *next)
+{
+    enum { LABELS_MOST = 8 };
+    const Row *row = &f->rows.items[at];
+    int count = 0, value[LABELS_MOST], plain = 0;
+    Label found[LABELS_MOST];
+    for (int i = from; i < to; i = found[count++].to) {
+        if (count == LABELS_MOST || !labels_at(f, row, i, &found[count], 1) ||
+            found[count].to > to || found[count].colon || heads_column(f, &found[count], at))
+            return false;
+        value[count] =
+            cell_between(next, row->tokens[i].box.left, row->tokens[found[count].to - 1].box.right);
+        if (value[count] < 0 || (count && value[count] == value[count - 1]))
+            return false;
+        Str type = label_cell(f, &found[count], S("type"));
+        plain += str_equal(type, S("id")) || str_equal(type, S("date"));
+    }
+    if (count < 2 || !plain)
+        return false;
+    for (int i = 0; i < count; i++)
+        label_value(f, found[i].table, found[i].row, next, value[i]);
+    return true;
+}
+
+bool labels_close(Flow *f, int at, int from)
+{
+    enum { ROWS_LOOKED = 2 };
+    const Row *row = &f->rows.items[at];
+    int to = row_cell_end(row, from);
+    bool begins = begins_cell(row, from);
+    for (int r = at + 1; begins && r < f->rows.count && r <= at + ROWS_LOOKED; r++) {
+        if (f->rows.items[r].page == row->page && close_over(f, at, from, to, &f->rows.items[r]))
+            return true;
+    }
+    return false;
 }
 
 bool person_below(const Flow *f, const Label *l, Str name, Str rest)

@@ -63,6 +63,27 @@ static bool has_time(Flow *f, int at)
     return false;
 }
 
+/* "PAY $240.57" and "by 09/16/2026" right below it, with no label of what is owed: the day counts
+   if that is what is owed. */
+static void due_under_amount(Flow *f, Source source)
+{
+    enum { ROWS_ABOVE = 2 };
+    const Token *t = &source.row->tokens[source.at];
+    for (const Row *row = source.row - 1;
+         row >= f->rows.items && row >= source.row - ROWS_ABOVE && row->page == source.row->page;
+         row--) {
+        for (int i = 0; i < row->count && f->due_told == NO_DATE; i++) {
+            const Token *sum = &row->tokens[i];
+            if (sum->kind != TOKEN_MONEY || sum->box.left >= t->box.right ||
+                sum->box.right <= t->box.left)
+                continue;
+            f->due_told = t->date;
+            f->due_place = (Place){row->page, 0, t->box};
+            f->due_amount = sum->cents;
+        }
+    }
+}
+
 bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
@@ -71,10 +92,14 @@ bool date_set(Flow *f, Str field, Source source)
     int at = (int)(source.row - f->rows.items);
     if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
         return false;
+    if (str_equal(field, S("paid_date")) && f->type == DOC_REMITTANCE)
+        field = S("statement_date"); /* an insurer's payment is what its remittance is about */
     if (str_equal(field, S("due_below"))) {
         if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
-            offers_other(f, &source))
+            offers_other(f, &source)) {
+            due_under_amount(f, source);
             return false;
+        }
         field = S("due_date"); /* "Please pay $844.25" and "by Sep 30, 2024" below it */
     }
     const struct {
@@ -365,6 +390,10 @@ static void remember(Flow *f, Str field, Str value, Source source)
     remember_boxes(f, field, value);
     if (str_equal(field, S("invoice")) && !f->invoice.len)
         f->invoice = value;
+    if (str_equal(field, S("guarantor_ref")) && !f->guarantor.len) {
+        f->guarantor = value;
+        f->guarantor_seen = source_seen(f, source, value);
+    }
     if (str_equal(field, S("client")) && !f->client.len)
         f->client = value;
     if (str_equal(field, S("plan_name")) && !f->plan.len &&
@@ -462,6 +491,10 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     remember(f, field, value, source);
     if (str_equal(field, S("provider_phone")))
         return phone_put(f, value, source);
+    bool account = str_equal(field, S("account_number"));
+    f->many_accounts = f->many_accounts ||
+                       (account && d->account_number.len && !str_same(d->account_number, value));
+    f->account_told = f->account_told || account;
     name_whole(f, field, value);
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))

@@ -520,19 +520,25 @@ static Str addressee_in(Flow *f, const Row *row, int at, int *ret_from)
 }
 
 /* The person to whom a bill is sent, where no label names the patient: a name, a street or a box
-   below it, a ZIP code below that, all from one left edge. */
+   below it, a ZIP code below that, all from one left edge. Where the lines name one patient it is
+   the addressee whose first name that is. */
 static void addressee_read(Flow *f)
 {
     enum { ADDRESSEE_SURE = 850 };
     Doc *d = &f->doc->d;
+    Str only = {0};
     for (int i = 0; i < f->doc->lines.count; i++) {
-        if (f->doc->lines.items[i].patient_name.len)
+        Str told = f->doc->lines.items[i].patient_name;
+        if (told.len && only.len && !str_same(told, only))
             return; /* a family's bill goes to one of them */
+        only = told.len ? told : only;
     }
     for (int r = 0; r + 2 < f->rows.count && !d->patient_name.len; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, from; i < row->count && row->page == 1; i = row_cell_end(row, i)) {
             Str name = r || i ? addressee_in(f, row, i, &from) : (Str){0};
+            if (only.len && !first_name_of(only, name))
+                continue;
             if (!name.len || (!home_lines(f, r, row->tokens[from].box.left).len &&
                               !home_lines(f, r, row->tokens[i].box.left).len))
                 continue;
@@ -576,10 +582,21 @@ static bool stands_again(Flow *f, Str name, int top)
     return false;
 }
 
+/* Whether an amount is what is owed: the paper's balance, or the sum of what its lines leave. */
+static bool is_owed(Flow *f, Cents amount)
+{
+    const Doc *d = &f->doc->d;
+    Cents left = 0;
+    for (int i = 0; i < f->doc->lines.count; i++)
+        left += cents_or_zero(f->doc->lines.items[i].patient);
+    return amount == d->totals.balance || (d->totals.balance == NO_CENTS && amount == left);
+}
+
 static void due_read(Flow *f)
 {
     Doc *d = &f->doc->d;
-    if (d->due_date != NO_DATE || f->due_told == NO_DATE)
+    if (d->due_date != NO_DATE || f->due_told == NO_DATE ||
+        (f->due_amount != NO_CENTS && !is_owed(f, f->due_amount)))
         return;
     d->due_date = f->due_told;
     draft_mark(f->arena, f->doc, S("due_date"), -1,

@@ -186,6 +186,38 @@ void network_cells(Flow *f, const Row *row)
     }
 }
 
+/* "with some plans", "if we are": such a sentence says nothing of this patient's plan. */
+static bool says_some(Flow *f, Str normal)
+{
+    const Table *t = know_table(f->v->know, S("network-some"));
+    for (Str word = str_word(&normal); word.len; word = str_word(&normal)) {
+        if (table_find(t, S("word"), word) >= 0)
+            return true;
+    }
+    return false;
+}
+
+void network_sentence(Flow *f, const Row *row)
+{
+    const Table *t = know_table(f->v->know, S("network-sentences"));
+    for (int i = 0; i < row->count && f->doc->d.network == NETWORK_UNKNOWN; i++) {
+        if (i && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+            !word_ends_sentence(f, row->tokens[i - 1].text))
+            continue;
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
+        for (int r = 0; r < t->row_count; r++) {
+            Str words = table_cell(t, r, S("words"));
+            if (!str_starts(normal, words) ||
+                (normal.len > words.len && normal.ptr[words.len] != ' ') || says_some(f, normal))
+                continue;
+            f->doc->d.network = NETWORK_OUT;
+            draft_mark(f->arena, f->doc, S("network"), -1,
+                       seen_tokens(row, i, row->count, LABEL_SURE));
+            return;
+        }
+    }
+}
+
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
  */
 void payer_total(Flow *f, const Row *row)

@@ -731,7 +731,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
               .pending = -1,
               .context_date = NO_DATE,
               .context_end = NO_DATE,
-              .due_told = NO_DATE};
+              .due_told = NO_DATE,
+              .due_amount = NO_CENTS};
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(&f);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);

@@ -566,10 +566,12 @@ static bool provider_row(Flow *flow, const Row *row)
         if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
             return false;
     }
-    Str name = row_text(flow->arena, row, 0, row->count);
+    Network before = flow->doc->d.network;
+    Str name = without_network(flow, row_text(flow->arena, row, 0, row->count));
     Party *provider = &flow->doc->d.provider;
     if (provider->name.len && !str_equal(provider->name, name)) {
         flow->context_provider = name;
+        flow->doc->d.network = before; /* of these services, not of the claim */
     } else {
         provider->name = name;
         draft_mark(flow->arena, flow->doc, S("provider.name"), -1,

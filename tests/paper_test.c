@@ -178,6 +178,26 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "WiFi McIlroy", 760), S("WiFi McIlroy")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "July 1,.2025", 910), S("July 1,2025")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "\xc2\xa9 Crown", 998), S("Crown")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "\xe2\x84\xa2 Crown", 450), S("Crown")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "\xc2\xa7 Crown", 100), S("Crown")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "$1.00 0:00 $2.00", 890), S("$1.00 0.00 $2.00")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "at 9:30", 890), S("at 9:30")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Dayton, OH-45402", 997), S("Dayton, OH 45402")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Account MR-45402", 997), S("Account MR-45402")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "PPO COl KCl", 950), S("PPO COI KCl")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Vaccine (GO008)", 600), S("Vaccine (G0008)")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "MG/O.4 O.K.", 600), S("MG/0.4 O.K.")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Sve Rev", 930), S("svc Rev")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Sue Lee", 930), S("Sue Lee")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "OPY2NT2EA98", 870), S("0PY2NT2EA98")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "1\xc2\xa5Y0-WC6-FM37", 870), S("1YY0-WC6-FM37")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Clinic \xe2\x80\x94 in-network", 700),
+                                S("Clinic \xe2\x80\x93 in-network")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "03/10/26 \xc2\xb7 03/11/26", 998),
                                 S("03/10/26 03/11/26")));
     CHECK_THAT(tally,

@@ -319,6 +319,22 @@ def test_capitals(home):
     reads("a-capital-behind-small-letters", f"{home}/close.png", words=["Maximum", "You", "May", "Be", "Billed"] * 4, least=0.85)
 
 
+def test_letters(home):
+    """A capital I that stands alone behind a word is a letter; a rule behind a word is none."""
+    image = Image.new("L", (2550, 900), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 36)
+    for i, (code, name, amount) in enumerate((("84484", "TROPONIN I", "110.16"), ("80053", "METABOLIC PANEL", "306.00"),
+                                              ("84484", "TROPONIN I", "279.00"), ("83735", "MAGNESIUM SERUM", "121.43"))):
+        y = 200 + 60 * i
+        for x, text in zip((300, 980, 2240), (code, name, amount)):
+            draw.text((x, y), text, 0, font)
+        draw.line((1500, y - 20, 1500, y + 50), 0, 3)
+    image.filter(ImageFilter.GaussianBlur(0.7)).save(f"{home}/letters.png", dpi=(300, 300))
+    texts = Stream(f"{home}/letters.png").texts
+    verdict("capital-that-stands-alone", texts.count("I") == 2, texts)
+
+
 def test_marks(home):
     """Marks of notes that stand raised behind an amount or a code are words of their own."""
     image = Image.new("L", (2550, 900), 255)
@@ -620,7 +636,7 @@ def main():
         for at in range(64):
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
-        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_marks,
+        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_letters, test_marks,
                      test_bar_heads, test_worth, test_drawings, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
                      test_haggle, test_pages):
             test(home)

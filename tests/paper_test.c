@@ -140,6 +140,22 @@ static void test_amounts(Tally *tally, Arena *a)
     CHECK_THAT(tally, str_equal(mend_amount(a, S("-$58:04")), S("-$58.04")));
 }
 
+/* What stands behind a name and was read with it makes it a question. */
+static void test_names(Tally *tally, const Input *in, const char *behind, bool sure)
+{
+    Buf out = {.arena = in->arena};
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    const char *const words[] = {"Provider:", "Boise", "Surgery", "Center", behind, "Network"};
+    for (int i = 0, left = 600; i < 6; i++) {
+        word(&out, left, 1000, 990, words[i]);
+        left += 95 * (int)str_of(words[i]).len + 45;
+    }
+    total(&out, 2200, "240.00");
+    Doc d = read_one(in, &out);
+    const Mark *name = mark_of(&d, -1, "provider.name");
+    CHECK_THAT(tally, name && (name->confidence >= 900) == sure);
+}
+
 /* Words side by side, ten wide and two apart, as a picture's line gives them; joined by spaces. */
 static Str line_mended(Arena *a, const Know *know, const char *line, int sure)
 {
@@ -283,6 +299,8 @@ void test_paper(Tally *tally)
     test_words(tally, &engine.know);
     test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
+    test_names(tally, &in, "In", false);
+    test_names(tally, &in, "Heart", true);
     test_photos(tally, &in);
     engine_end(&engine);
     arena_end(a);

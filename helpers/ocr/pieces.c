@@ -308,11 +308,11 @@ static bool area_is_read(const GArray *reads, Area area)
     return any;
 }
 
-/* The word of letters that a stroke stands behind, no further than a space, as high as its capitals
- * and on its line; NULL for none. */
+/* The word of letters that a stroke stands a space behind, as high as its capitals and on its line;
+ * NULL for none. */
 static const Read *word_before(const GArray *reads, Area area)
 {
-    enum { CAPITAL = 73, OFF = 6, NEAREST = 14, FURTHEST = 60 }; /* in hundredths of the size */
+    enum { CAPITAL = 73, OFF = 6, NEAREST = 30, FURTHEST = 60 }; /* in hundredths of the size */
     const Read *word = NULL;
     for (guint i = 0; i < reads->len && word == NULL; i++) {
         const Read *read = &g_array_index(reads, Read, i);
@@ -320,8 +320,11 @@ static const Read *word_before(const GArray *reads, Area area)
         int off = abs((area.bottom - area.top) * 100 - size * CAPITAL);
         bool near = gap >= size * NEAREST && gap <= size * FURTHEST && off <= size * OFF &&
                     abs(area.bottom - read->base) * 100 <= size * OFF;
-        bool word_like = g_ascii_isupper(read->text[0]) && strlen(read->text) > 2 &&
-                         g_ascii_isalpha(read->text[strlen(read->text) - 1]);
+        /* The stroke at the end of "Total" is its own, where the box of the word is cut short. */
+        size_t length = strlen(read->text);
+        char last = length > 0 ? read->text[length - 1] : 0;
+        bool word_like = g_ascii_isupper(read->text[0]) && length > 2 && g_ascii_isalpha(last) &&
+                         last != 'l' && last != 'I';
         word = near && word_like && !text_has_figure(read->text) ? read : NULL;
     }
     return word;

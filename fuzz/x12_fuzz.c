@@ -37,7 +37,7 @@ static Ran run(const Engine *engine, Str bytes, uint32_t seed, bool counting)
             bytes = str_slice(bytes, part, bytes.len);
         } else if (ran.end == CLAIM_DOC) {
             JsonOut json = {.out = {.arena = text}, .compact = true};
-            document_json(&json, item.doc);
+            document_json(&json, &engine->know, item.doc, S("en"));
             ran.hash = mix(ran.hash, buf_str(&json.out));
             arena_reset(text);
         } else if (ran.end == CLAIM_NOTE) {

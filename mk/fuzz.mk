@@ -11,6 +11,9 @@ fuzz: all
 	@$(MAKE) --no-print-directory CC=clang MODE=fuzz fuzzers
 	@sh mk/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
 
+# The fuzzers as objects, by the compiler of the tests: so that they go on compiling.
+fuzz-objects: $(FUZZERS:%=$(OUT)/fuzz/%_fuzz.o)
+
 fuzzers: $(FUZZERS:%=$(OUT)/fuzz-%)
 $(patsubst %,$(OUT)/fuzz-%,$(filter-out paper picture web fetch press,$(FUZZERS))): $(OUT)/fuzz-%: \
   $(OUT)/fuzz/%_fuzz.o $(OUT)/libhaggle.a
@@ -30,4 +33,4 @@ $(OUT)/fuzz/fetch_fuzz.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 $(OUT)/fuzz/picture_fuzz.o $(OUT)/fuzz/web_fuzz.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
 $(OUT)/fuzz/paper_fuzz.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
 
-.PHONY: fuzz fuzzers
+.PHONY: fuzz fuzzers fuzz-objects

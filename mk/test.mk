@@ -16,7 +16,7 @@ run:
 
 test:
 	@sh mk/packages.sh install run test
-	@$(MAKE) --no-print-directory all $(OUT)/test $(OUT)/fetch-sandbox \
+	@$(MAKE) --no-print-directory all fuzz-objects $(OUT)/test $(OUT)/fetch-sandbox \
 	  $(OUT)/tables-probe
 	@sh mk/test.sh $(OUT) $(OUT)/test $(GOLDEN) $(CORPUS)
 

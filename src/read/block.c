@@ -78,6 +78,16 @@ void title_read(Flow *f, const Row *row, Fields *fields)
     fields->seen[ROLE_DESCRIPTION] = seen_tokens(row, from, to, LABEL_SURE);
 }
 
+/* "Relationship: Employee": a name and its value, where the name is none of a service's. */
+static bool tells_other(const Flow *f, Str text)
+{
+    ptrdiff_t colon = str_find(text, S(": "));
+    Str name = colon > 0 ? vocab_normal(f->arena, str_slice(text, 0, colon)) : (Str){0};
+    int column = name.len ? vocab_exact(&f->v->columns, name) : -1;
+    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    return name.len && role != ROLE_DESCRIPTION && role != ROLE_CODE && role != ROLE_REVENUE;
+}
+
 static bool may_be_title(const Flow *f, const Row *row)
 {
     int words, letters = 0;
@@ -91,7 +101,7 @@ static bool may_be_title(const Flow *f, const Row *row)
     bool split = false;
     for (int i = 1; i < row->count; i++)
         split = split || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-    if (label >= 0 && (split || str_find(text, S(":")) >= 0))
+    if ((label >= 0 && (split || str_find(text, S(":")) >= 0)) || tells_other(f, text))
         return false; /* a label with its value */
     return letters && !str_ends(text, S(":")) && vocab_begins(&f->v->rows, normal, &words) < 0 &&
            vocab_exact(&f->v->labels, normal) < 0 && vocab_exact(&f->v->titles, normal) < 0;

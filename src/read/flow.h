@@ -391,6 +391,9 @@ void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of
    them in each of its columns. */
 bool sums_part(const Flow *f, const Fields *fields);
+/* Whether an amount alone in its row, without a word, a day or a code, is the sum of the charges
+   above it, since the last such sum. */
+bool sum_alone(const Flow *flow, const Fields *f, const Row *row);
 /* Whether a row without a code has the sums of all lines in two of its columns and more, and no
    other amount. */
 bool sums_every(const Flow *f, const Fields *fields);

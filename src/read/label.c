@@ -247,7 +247,8 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         int words = 0;
         for (Str rest = name; str_word(&rest).len;)
             words++;
-        bool open = hyphen || str_ends(name, S(",")) || words == 1;
+        bool open = hyphen || str_ends(name, S(",")) || words == 1 ||
+                    (more && beside && label_column_empty(f, l, row, at, next));
         if (!more || (beside && !open) || (row_has_money(row) && row_has_money(next)))
             return name; /* of a list each has its amount */
         at = (int)(more - next->tokens);

@@ -47,4 +47,8 @@ bool person_below(const Flow *f, const Label *l, Str name, Str rest);
 /* Whether the only word of the cell at `at` ends the name that stands right above it. */
 bool name_folded(Flow *f, const Row *row, int at);
 
+/* Whether a name beside its label goes on in a row that has nothing below the label: "Creditor:
+   Blessing River" above "Health". Of those who give, pay and collect: persons have short names. */
+bool label_column_empty(const Flow *f, const Label *l, const Row *row, int at, const Row *next);
+
 #endif

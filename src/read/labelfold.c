@@ -99,3 +99,16 @@ bool name_folded(Flow *f, const Row *row, int at)
            word.ptr[0] <= 'Z' && labels_at(f, above, from, any, 1) == 0 &&
            names_giver(f, row->tokens[at].text);
 }
+
+bool label_column_empty(const Flow *f, const Label *l, const Row *row, int at, const Row *next)
+{
+    static const Str fields[] = {S_INIT("provider_name"), S_INIT("creditor"), S_INIT("payer_name"),
+                                 S_INIT("collector_name")};
+    bool firm = false;
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        firm = firm || str_equal(label_cell(f, l, S("field")), fields[i]);
+    int left = row->tokens[l->from].box.left, right = row->tokens[at].box.left;
+    for (int i = 0; i < next->count; i++)
+        firm = firm && (next->tokens[i].box.right <= left || next->tokens[i].box.left >= right);
+    return firm && l->colon && right - row->tokens[l->to - 1].box.right > row->tokens[at].em;
+}

@@ -698,7 +698,7 @@ static void charge_or_sum(Flow *flow, const Fields *f, Str normal, int at)
     bool named = f->description.len > 0; /* "Week of 02/02/26" stands under other heads */
     for (int i = 0; i < row->count && !named; i++)
         named = row->tokens[i].kind == TOKEN_TEXT && text_letters(row->tokens[i].text);
-    if (sums_part(flow, f) && (named || !sums_every(flow, f)))
+    if (sum_alone(flow, f, row) || (sums_part(flow, f) && (named || !sums_every(flow, f))))
         sum_take(flow, f, normal, at, true);
     else if (sums_every(flow, f))
         sum_take(flow, f, normal, at, false);

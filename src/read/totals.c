@@ -512,3 +512,10 @@ bool sum_said(Flow *flow, const Fields *f)
     }
     return false;
 }
+
+bool sum_alone(const Flow *flow, const Fields *f, const Row *row)
+{
+    return row->count == 1 && f->money[ROLE_CHARGE] != NO_CENTS && f->money[ROLE_CHARGE] > 0 &&
+           flow->doc->lines.count > flow->part_from &&
+           f->money[ROLE_CHARGE] == lines_sum(flow, ROLE_CHARGE, flow->part_from);
+}

@@ -615,6 +615,13 @@ void words_take(Flow *flow, const Fields *fields, int at)
         return;
     }
     diagnoses_read(flow, row);
+    /* The code and the day of the service above, and no name of the next. */
+    if (l && l->description.len && flow->header.bare && row_follows(flow, flow->last_row, at) &&
+        detail_take(flow, l, row)) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
     if (flow->header.bare && !flow->words_below &&
         (begins_amounts(flow, at) || flow->pending == at - 1)) {
         flow->pending = at;

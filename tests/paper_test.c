@@ -140,6 +140,22 @@ static void test_amounts(Tally *tally, Arena *a)
     CHECK_THAT(tally, str_equal(mend_amount(a, S("-$58:04")), S("-$58.04")));
 }
 
+/* What stands behind a name and was read with it makes it a question. */
+static void test_names(Tally *tally, const Input *in, const char *behind, bool sure)
+{
+    Buf out = {.arena = in->arena};
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    const char *const words[] = {"Provider:", "Boise", "Surgery", "Center", behind, "Network"};
+    for (int i = 0, left = 600; i < 6; i++) {
+        word(&out, left, 1000, 990, words[i]);
+        left += 95 * (int)str_of(words[i]).len + 45;
+    }
+    total(&out, 2200, "240.00");
+    Doc d = read_one(in, &out);
+    const Mark *name = mark_of(&d, -1, "provider.name");
+    CHECK_THAT(tally, name && (name->confidence >= 900) == sure);
+}
+
 /* Words side by side, ten wide and two apart, as a picture's line gives them; joined by spaces. */
 static Str line_mended(Arena *a, const Know *know, const char *line, int sure)
 {
@@ -178,6 +194,26 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "WiFi McIlroy", 760), S("WiFi McIlroy")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "July 1,.2025", 910), S("July 1,2025")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "\xc2\xa9 Crown", 998), S("Crown")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "\xe2\x84\xa2 Crown", 450), S("Crown")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "\xc2\xa7 Crown", 100), S("Crown")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "$1.00 0:00 $2.00", 890), S("$1.00 0.00 $2.00")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "at 9:30", 890), S("at 9:30")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Dayton, OH-45402", 997), S("Dayton, OH 45402")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Account MR-45402", 997), S("Account MR-45402")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "PPO COl KCl", 950), S("PPO COI KCl")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Vaccine (GO008)", 600), S("Vaccine (G0008)")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "MG/O.4 O.K.", 600), S("MG/0.4 O.K.")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Sve Rev", 930), S("svc Rev")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Sue Lee", 930), S("Sue Lee")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "OPY2NT2EA98", 870), S("0PY2NT2EA98")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "1\xc2\xa5Y0-WC6-FM37", 870), S("1YY0-WC6-FM37")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Clinic \xe2\x80\x94 in-network", 700),
+                                S("Clinic \xe2\x80\x93 in-network")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "03/10/26 \xc2\xb7 03/11/26", 998),
                                 S("03/10/26 03/11/26")));
     CHECK_THAT(tally,
@@ -263,6 +299,8 @@ void test_paper(Tally *tally)
     test_words(tally, &engine.know);
     test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
+    test_names(tally, &in, "In", false);
+    test_names(tally, &in, "Heart", true);
     test_photos(tally, &in);
     engine_end(&engine);
     arena_end(a);

@@ -179,6 +179,23 @@ static PIX *letters_filled(PIX *dark, int inch)
     return filled;
 }
 
+/* Where a bar is broken between two of its parts: its letters are so close or bold there that
+   little is dark all through. What is a letter's stroke wide is filled, and what is then as high as
+   a bar is some of it; the paper between two bars is not. */
+static PIX *bars_mend(PIX *bars, PIX *small, int unit)
+{
+    PIX *dense = pixCloseSafeBrick(NULL, small, unit, unit);
+    PIX *high = dense != NULL ? pixOpenBrick(NULL, dense, 1, unit * 5 / 2) : NULL;
+    PIX *mended = high != NULL ? pixCloseSafeBrick(NULL, bars, unit * 14, 1) : NULL;
+    if (mended != NULL) {
+        pixAnd(mended, mended, high);
+        pixOr(mended, mended, bars);
+    }
+    pixDestroy(&dense);
+    pixDestroy(&high);
+    return mended;
+}
+
 /* The bars of a page: what is dark all along above or below its letters, with the letters. Each
    keeps its own outline, so that what stands close by is no part of it. */
 static PIX *bars_find(PIX *grey, int inch)
@@ -196,7 +213,9 @@ static PIX *bars_find(PIX *grey, int inch)
         PIX *level = filled != NULL ? pixCloseSafeBrick(NULL, filled, unit * 5, 1) : NULL;
         PIX *bars = level != NULL ? pixSeedfillBinary(NULL, solid, level, 4) : NULL;
         PIX *wide = bars != NULL ? pixOpenBrick(NULL, bars, unit * 8, unit * 2) : NULL;
-        whole = wide != NULL ? pixExpandReplicate(wide, REDUCTION) : NULL;
+        PIX *mended = wide != NULL ? bars_mend(wide, small, unit) : NULL;
+        whole = mended != NULL ? pixExpandReplicate(mended, REDUCTION) : NULL;
+        pixDestroy(&mended);
         pixDestroy(&thick);
         pixDestroy(&filled);
         pixDestroy(&level);

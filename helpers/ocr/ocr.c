@@ -572,6 +572,7 @@ PageWords ocr_read(Ocr *ocr, Straight *page, bool may_turn)
         }
         pieces_read(engine, page, ink, reads);
         pieces_once(reads);
+        pieces_letters(ink, page->inch, reads);
         spaces_close(ocr->english, reads);
         spaces_cut(ocr->english, page, ink, reads);
         raised_cut(ocr->english, page, ink, reads);

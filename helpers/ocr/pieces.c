@@ -288,6 +288,86 @@ void pieces_stroke(GArray *reads, BOX *box)
     }
 }
 
+/* How much of its box the ink of a letter fills, in hundredths. */
+static int ink_part(PIX *ink, BOX *box)
+{
+    l_int32 dark = 0, width = 0, height = 0;
+    boxGetGeometry(box, NULL, NULL, &width, &height);
+    pixCountPixelsInRect(ink, box, &dark, NULL);
+    return width > 0 && height > 0 ? dark * 100 / (width * height) : 0;
+}
+
+static bool area_is_read(const GArray *reads, Area area)
+{
+    bool any = false;
+    for (guint i = 0; i < reads->len && !any; i++) {
+        const Read *read = &g_array_index(reads, Read, i);
+        any = shared(read->left, read->right, area.left, area.right) > 0 &&
+              shared(read->top, read->bottom, area.top, area.bottom) > 0;
+    }
+    return any;
+}
+
+/* The word of letters that a stroke stands a space behind, as high as its capitals and on its line;
+ * NULL for none. */
+static const Read *word_before(const GArray *reads, Area area)
+{
+    enum { CAPITAL = 73, OFF = 6, NEAREST = 30, FURTHEST = 60 }; /* in hundredths of the size */
+    const Read *word = NULL;
+    for (guint i = 0; i < reads->len && word == NULL; i++) {
+        const Read *read = &g_array_index(reads, Read, i);
+        int gap = (area.left - read->right) * 100, size = read->size;
+        int off = abs((area.bottom - area.top) * 100 - size * CAPITAL);
+        bool near = gap >= size * NEAREST && gap <= size * FURTHEST && off <= size * OFF &&
+                    abs(area.bottom - read->base) * 100 <= size * OFF;
+        /* The stroke at the end of "Total" is its own, where the box of the word is cut short. */
+        size_t length = strlen(read->text);
+        char last = length > 0 ? read->text[length - 1] : 0;
+        bool word_like = g_ascii_isupper(read->text[0]) && length > 2 && g_ascii_isalpha(last) &&
+                         last != 'l' && last != 'I';
+        word = near && word_like && !text_has_figure(read->text) ? read : NULL;
+    }
+    return word;
+}
+
+/* An even stroke, behind a word as a letter of its own, is a capital I: "TROPONIN I". A 1 has its
+ * flag. The engine takes such a stroke for the rule of a cell. */
+static void stroke_name(PIX *ink, GArray *reads, BOX *box)
+{
+    enum { FULL = 78, CONFIDENCE = 700 };
+    Area area = area_of(box);
+    int width = area.right - area.left, height = area.bottom - area.top;
+    bool thin = width * 4 < height && width * 16 > height;
+    const Read *word = thin && !area_is_read(reads, area) ? word_before(reads, area) : NULL;
+    if (word != NULL && ink_part(ink, box) >= FULL) {
+        Read read = {.left = area.left,
+                     .top = area.top,
+                     .right = area.right,
+                     .bottom = area.bottom,
+                     .base = word->base,
+                     .size = word->size,
+                     .confidence = CONFIDENCE,
+                     .readings = READ_UNLIKE,
+                     .text = "I"};
+        g_array_append_val(reads, read);
+    }
+}
+
+void pieces_letters(PIX *ink, int inch, GArray *reads)
+{
+    BOXA *all = pixConnComp(ink, NULL, 8);
+    for (int i = 0; all != NULL && i < boxaGetCount(all); i++) {
+        BOX *box = boxaGetBox(all, i, L_CLONE);
+        Area area = area_of(box);
+        int height = area.bottom - area.top;
+        if (height >= inch / 20 && height <= inch / 4) {
+            stroke_name(ink, reads, box);
+        }
+        boxDestroy(&box);
+    }
+    boxaDestroy(&all);
+}
+
 /* How much of a word stands within another, in hundredths. */
 static int64_t part_within(const Read *read, const Read *other)
 {

@@ -15,6 +15,10 @@ void pieces_put(GArray *reads, BOX *box, const GArray *better);
  * figure 1, not surely. */
 void pieces_stroke(GArray *reads, BOX *box);
 
+/* Puts in the capital I that stands alone behind a word and of which nothing was made, not surely.
+ */
+void pieces_letters(PIX *ink, int inch, GArray *reads);
+
 /* How sure all reads are together, letter by letter; 0 for none. */
 int pieces_confidence(const GArray *reads);
 

@@ -318,12 +318,12 @@ static bool names_institution(const Flow *f, Str name)
     return false;
 }
 
-/* A label that was taken for a name: "Insurance on File". */
+/* A label that was taken for a name: "Insurance on File"; or a line of an address: "c/o ...". */
 static bool is_label(const Flow *f, Str name)
 {
     Str normal = vocab_normal(f->arena, name);
-    return str_ends(name, S(":")) || vocab_exact(&f->v->labels, normal) >= 0 ||
-           vocab_exact(&f->v->titles, normal) >= 0;
+    return str_ends(name, S(":")) || str_find_same(name, S("c/o ")) == 0 ||
+           vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->titles, normal) >= 0;
 }
 
 /* Whether words alone stand right below a name, from its left edge: it may go on there. */
@@ -348,6 +348,19 @@ static bool goes_on_below(const Flow *f, const Mark *m)
     return false;
 }
 
+/* Whether a name ends with what the network of its bearer is, as no name does: its end was read
+   with the name. */
+static bool ends_in_network(const Flow *f, Str name)
+{
+    bool ends = false;
+    for (ptrdiff_t i = 1; i + 1 < name.len && !ends; i++) {
+        Str end =
+            name.ptr[i] == ' ' ? vocab_normal(f->arena, str_slice(name, i, name.len)) : (Str){0};
+        ends = str_find(end, S(" ")) > 0 && network_said(f->v, end) != NETWORK_UNKNOWN;
+    }
+    return ends;
+}
+
 /* A name that no label tells is sure where it is an institution's and stands on the paper again or
    heads an address; a name of a label where it is one, and is whole. */
 static void name_doubt(const Flow *f, const Doc *d, const char *field, Str name, bool address)
@@ -359,7 +372,7 @@ static void name_doubt(const Flow *f, const Doc *d, const char *field, Str name,
     bool placed = m->confidence <= NAME_SURE;
     bool sure = placed ? words && institution && (address || times_said(f, name) > 1)
                        : (words || institution) && !goes_on_below(f, m);
-    if (!sure || is_label(f, name))
+    if (!sure || is_label(f, name) || ends_in_network(f, name))
         mark_cap(m, DOUBTFUL_SURE);
 }
 

@@ -242,13 +242,53 @@ static bool phrases_near(const Table *t, Str s, int letters_least, bool weak, St
 
 static const Str WORD_TABLES[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("column-stems")};
 
+/* Whether a head of three letters without a vowel has one of them here: "Sve" is "Svc". */
+static bool short_of(Str s, Str head)
+{
+    enum { SHORT = 3 };
+    bool of = s.len == SHORT && head.len == SHORT;
+    int unlike = 0;
+    for (ptrdiff_t i = 0; of && i < SHORT; i++) {
+        char c = char_lower(s.ptr[i]);
+        of = str_find(S("aeiou"), str_slice(head, i, i + 1)) < 0 &&
+             (c == head.ptr[i] || (i > 0 && head.ptr[i] == 'c' && (c == 'e' || c == 'o')));
+        unlike += c != head.ptr[i];
+    }
+    return of && unlike == 1;
+}
+
+/* The head of a column that a word of three letters is; empty where it is one itself, is none, or
+   may be two. */
+static Str mend_short(const Know *know, Str s)
+{
+    const Table *t = know_table(know, S("columns"));
+    int column = table_column(t, S("phrases")), others = 0;
+    Str found = {0};
+    for (int row = 0; row < t->row_count; row++) {
+        Str phrases = table_at(t, row, column);
+        while (phrases.ptr) {
+            Str phrase = str_trim(str_cut(&phrases, ';'));
+            for (Str w = str_word(&phrase); w.len; w = str_word(&phrase)) {
+                bool other = short_of(s, w) && !str_equal(found, w);
+                if (str_same(w, s))
+                    return (Str){0}; /* "Rev" */
+                others += other && found.len > 0;
+                found = other ? w : found;
+            }
+        }
+    }
+    return others ? (Str){0} : found;
+}
+
 Str mend_word(const Know *know, Str s, bool head, bool weak)
 {
     enum { LEAST = 4, LEAST_CHANGED = 5 };
     Str found = {0};
     int others = 0;
-    if (s.len < LEAST || text_digits(s))
+    if (text_digits(s))
         return (Str){0};
+    if (s.len < LEAST)
+        return head ? mend_short(know, s) : (Str){0};
     for (size_t i = 0; i < sizeof WORD_TABLES / sizeof *WORD_TABLES; i++) {
         const Table *t = know_table(know, WORD_TABLES[i]);
         if (!phrases_near(t, s, head ? LEAST_CHANGED : 0, weak, &found, &others))
@@ -359,23 +399,34 @@ static char medicare_letter(char place, char c)
     return place == 'x' && letter ? c : digit_like(c);
 }
 
-/* "1EG6-TE/7-MKO7": the number of a person with Medicare, as it must be; empty for what is none. */
-Str mend_medicare(Arena *a, Str s)
+/* The same as a number of this form; empty for what is none. A sign of two bytes like a Y is one.
+ */
+static Str formed_as(Arena *a, Str s, Str form)
 {
-    static const char form[] = "9Ax9-Ax9-AA99";
-    enum { LENGTH = sizeof form - 1 };
-    char *text = arena_array(a, char, LENGTH + 1);
+    char *text = arena_array(a, char, form.len + 1);
     ptrdiff_t count = 0;
     for (ptrdiff_t i = 0; i < s.len; i++) {
+        bool yen = str_starts(str_slice(s, i, s.len), S("\xc2\xa5"));
         if (s.ptr[i] == '/' || s.ptr[i] == '.')
             continue;
-        char c = count < LENGTH ? medicare_letter(form[count], s.ptr[i]) : 0;
+        char c = count < form.len ? medicare_letter(form.ptr[count], yen ? 'Y' : s.ptr[i]) : 0;
         if (!c)
             return (Str){0};
         text[count++] = c;
+        i += yen;
     }
-    Str out = {text, count};
-    return count == LENGTH && !str_equal(out, s) ? out : (Str){0};
+    return count == form.len ? (Str){text, count} : (Str){0};
+}
+
+/* "1EG6-TE/7-MKO7", "OPY2NT2EA98": the number of a person with Medicare, as it must be; empty for
+   what is none. Without its dashes it has most of its figures. */
+Str mend_medicare(Arena *a, Str s)
+{
+    enum { FIGURES_LEAST = 4 };
+    Str out = formed_as(a, s, S("9Ax9-Ax9-AA99"));
+    if (!out.len && text_digits(s) >= FIGURES_LEAST)
+        out = formed_as(a, s, S("9Ax9Ax9AA99"));
+    return str_equal(out, s) ? (Str){0} : out;
 }
 
 /* ---- words of services ---- */
@@ -447,5 +498,6 @@ bool mend_is_speck(Str s)
     return !sign || s.len > 3 || str_equal(s, S("\xc2\xa9")) || str_equal(s, S("\xc2\xae")) ||
            str_equal(s, S("\xc2\xa6")) || str_equal(s, S("\xe2\x80\x98")) ||
            str_equal(s, S("\xe2\x80\x99")) || str_equal(s, S("\xc2\xab")) ||
-           str_equal(s, S("\xc2\xbb")) || str_equal(s, S("\xc2\xb0"));
+           str_equal(s, S("\xc2\xbb")) || str_equal(s, S("\xc2\xb0")) ||
+           str_equal(s, S("\xe2\x84\xa2"));
 }

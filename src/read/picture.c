@@ -65,7 +65,7 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
 
 /* ---- words ---- */
 
-enum { MENDED_SURE = 800 }; /* what was put right is a question */
+enum { MENDED_SURE = 800 };
 
 /* "2.0.", "0301.": a number with its speck. */
 static Str number_mend(Str s)
@@ -76,11 +76,15 @@ static Str number_mend(Str s)
     return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
 }
 
-/* "JO696": between its letter and three figures a code has a nought. "CO197" is a reason for an
- * adjustment, "PO145" a box at the post. */
+/* "JO696", "(GO008)": between its letter and three figures a code has a nought. "CO197" is a reason
+ * for an adjustment, "PO145" a box at the post. */
 static Str code_mend(Arena *a, Str s)
 {
     enum { LENGTH = 5, FIGURES = 3 };
+    if (s.len == LENGTH + 2 && str_starts(s, S("(")) && str_ends(s, S(")"))) {
+        Str inside = code_mend(a, str_slice(s, 1, s.len - 1));
+        return inside.len ? arena_print(a, "(%.*s)", STR_ARG(inside)) : inside;
+    }
     bool formed = s.len == LENGTH && s.ptr[0] >= 'A' && s.ptr[0] <= 'V' && s.ptr[1] == 'O' &&
                   s.ptr[0] != 'C' && s.ptr[0] != 'P' &&
                   text_digits(str_slice(s, LENGTH - FIGURES, LENGTH)) == FIGURES;
@@ -98,6 +102,33 @@ static Str capital_mend(Arena *a, Str s)
         s.len > 1 && s.ptr[0] == 'l' && str_find(S("cdfhmnqrsvwxz"), str_slice(s, 1, 2)) >= 0;
     return one && !str_starts(s, S("lvl")) && !text_digits(s)
                ? arena_print(a, "I%.*s", STR_ARG(str_slice(s, 1, s.len)))
+               : (Str){0};
+}
+
+/* "COl": among capitals stands an I, not a small L. "KCl" and "HCl" are salts. */
+static Str capitals_mend(Arena *a, Str s)
+{
+    char *out = arena_alloc(a, (size_t)s.len + 1, 1);
+    int capitals = 0, strokes = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        bool salt = c == 'l' && i > 0 && s.ptr[i - 1] == 'C';
+        capitals += c >= 'A' && c <= 'Z';
+        strokes += c == 'l' && !salt;
+        out[i] = c == 'l' && !salt ? 'I' : c;
+    }
+    bool mixed = strokes && capitals > strokes && capitals + strokes == s.len;
+    return mixed && capitals >= 2 ? (Str){out, s.len} : (Str){0};
+}
+
+/* "O.4", "MG/O.4": before a point and a figure stands a nought. */
+static Str nought_mend(Arena *a, Str s)
+{
+    ptrdiff_t at = str_starts(s, S("O.")) ? 0 : str_find(s, S("/O.")) + 1;
+    bool point = (at > 0 || str_starts(s, S("O."))) && at + 2 < s.len;
+    return point && char_is_digit(s.ptr[at + 2])
+               ? arena_print(a, "%.*s0%.*s", STR_ARG(str_slice(s, 0, at)),
+                             STR_ARG(str_slice(s, at + 1, s.len)))
                : (Str){0};
 }
 
@@ -119,11 +150,19 @@ static Str slash_mend(Arena *a, Str s)
                  : (Str){0};
 }
 
+/* What was put right is a question. */
+static void word_put(Word *w, Str text)
+{
+    w->text = text;
+    w->mended = true;
+    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+}
+
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
 static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
 {
-    enum { DOUBTED = 900, CHANGED = 850, SURELY_ONE = 990 };
+    enum { DOUBTED = 900, CHANGED = 850, SHORT = 3, SHORT_CHANGED = 950, SURELY_ONE = 990 };
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -141,17 +180,20 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
         text = mend_medicare(a, w->text);
     if (!text.len && w->ocr)
         text = capital_mend(a, w->text);
+    if (!text.len && w->ocr)
+        text = capitals_mend(a, w->text);
+    if (!text.len && w->ocr)
+        text = nought_mend(a, w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
         text = mend_service(a, know, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
         text = slash_mend(a, w->text);
     if (!text.len && (w->ocr || w->sure < DOUBTED))
-        text = mend_word(know, w->text, heads && w->sure < CHANGED, w->sure < DOUBTED);
-    if (!text.len)
-        return;
-    w->text = text;
-    w->mended = true;
-    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+        text = mend_word(know, w->text,
+                         heads && w->sure < (w->text.len == SHORT ? SHORT_CHANGED : CHANGED),
+                         w->sure < DOUBTED);
+    if (text.len)
+        word_put(w, text);
 }
 
 /* A picture's words are measured one by one, and so unevenly: a line has one size. */
@@ -251,6 +293,13 @@ static bool is_lone_dash(const Word *words, int count, int at)
     return dashes && w->sure <= BELIEVED && !joined && alone;
 }
 
+/* "\xc2\xa7" far from all figures: a speck. Before a number it is a dollar sign. */
+static bool is_lone_section(const Word *words, int count, int at)
+{
+    Str behind = at + 1 < count ? words[at + 1].text : (Str){0};
+    return str_equal(words[at].text, S("\xc2\xa7")) && behind.len && char_is_alpha(behind.ptr[0]);
+}
+
 /* What is left of a rule: a thin letter alone that the reading itself does not believe in. */
 static bool is_stroke(const Word *words, int count, int at)
 {
@@ -285,9 +334,7 @@ static void day_mend(Arena *a, const Know *know, const Word *month, Word *w)
     if (!letters || value_day_of_year(know, arena_print(a, "%.*s %.*s", STR_ARG(month->text),
                                                         STR_ARG(text))) == NO_DATE)
         return;
-    w->text = arena_print(a, "%.*s%s", STR_ARG(text), comma ? "," : "");
-    w->mended = true;
-    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+    word_put(w, arena_print(a, "%.*s%s", STR_ARG(text), comma ? "," : ""));
 }
 
 /* "July 1,.2025": a speck between the day and the year. */
@@ -305,14 +352,42 @@ static void year_mend(Arena *a, const Know *know, const Word *month, Word *w)
     w->mended = true;
 }
 
+/* "0:00" between two amounts is one. */
+static void colon_mend(Arena *a, Word *words, int count, int at)
+{
+    enum { CENTS = 3 };
+    Str s = words[at].text;
+    ptrdiff_t point = s.len - CENTS;
+    bool formed = words[at].ocr && point > 0 && s.ptr[point] == ':' && text_digits(s) == s.len - 1;
+    if (formed && at > 0 && at + 1 < count && is_amount(&words[at - 1]) &&
+        is_amount(&words[at + 1]))
+        word_put(&words[at], arena_print(a, "%.*s.%.*s", STR_ARG(str_slice(s, 0, point)),
+                                         STR_ARG(str_slice(s, point + 1, s.len))));
+}
+
+/* How long a dash is, is not to be seen: "\xe2\x80\x94" alone between two words is the shorter one.
+ */
+static void dash_shorten(Word *words, int count, int at)
+{
+    if (words[at].ocr && str_equal(words[at].text, S("\xe2\x80\x94")) &&
+        is_between(words, count, at))
+        words[at].text = S("\xe2\x80\x93");
+}
+
+/* "Aug ug": the end of a word, read again within its box. */
+static bool is_read_again(const Word *words, int at)
+{
+    const Word *w = &words[at], *before = w - 1;
+    return at > 0 && w->ocr && w->text.len < before->text.len &&
+           w->box.left < before->box.right - w->em / 4 && str_ends(before->text, w->text);
+}
+
 /* "Mcllvaine": behind "Mc" stands a capital, and what looks like a small l there is an I. */
 static void name_mend(Arena *a, Word *w)
 {
     if (!w->ocr || w->text.len < 5 || !str_starts(w->text, S("Mcl")))
         return;
-    w->text = arena_print(a, "McI%.*s", STR_ARG(str_slice(w->text, 3, w->text.len)));
-    w->mended = true;
-    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+    word_put(w, arena_print(a, "McI%.*s", STR_ARG(str_slice(w->text, 3, w->text.len))));
 }
 
 /* "ID: $14023045": no amount is so long without a point, and behind a label stands a number. */
@@ -323,9 +398,7 @@ static void number_name(Arena *a, const Word *label, Word *w)
     if (!w->ocr || !str_ends(label->text, S(":")) || !str_starts(w->text, S("$")) ||
         figures.len < FIGURES_LEAST || text_digits(figures) != figures.len)
         return;
-    w->text = arena_print(a, "S%.*s", STR_ARG(figures));
-    w->mended = true;
-    w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
+    word_put(w, arena_print(a, "S%.*s", STR_ARG(figures)));
 }
 
 /* "Backboard", "Stateline": where small letters meet, a word that is surely read is one. */
@@ -334,6 +407,17 @@ static bool is_one_word(const Word *w, ptrdiff_t at)
     enum { SURELY = 990 };
     char before = w->text.ptr[at - 1], behind = w->text.ptr[at];
     return w->sure >= SURELY && char_upper(before) != before && char_upper(behind) != behind;
+}
+
+/* "Dayton, OH-45402": a speck between the state and its ZIP code; 0 where there is none. */
+static ptrdiff_t zip_cut(const Word *words, int at)
+{
+    enum { STATE = 2, ZIP = 5, LONG = 10 };
+    Str s = words[at].text, zip = str_slice(s, STATE + 1, s.len);
+    bool formed = (zip.len == ZIP || zip.len == LONG) && s.ptr[STATE] == '-' &&
+                  text_capitals(str_slice(s, 0, STATE)) && !text_digits(str_slice(s, 0, STATE)) &&
+                  text_digits(str_slice(zip, 0, ZIP)) == ZIP;
+    return formed && at > 0 && str_ends(words[at - 1].text, S(",")) ? STATE : 0;
 }
 
 /* Words of headings and labels that were read as one become two. */
@@ -345,12 +429,14 @@ static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count
         Word w = words[i];
         ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
         at = at && is_one_word(&w, at) ? 0 : at;
+        ptrdiff_t zip = w.ocr ? zip_cut(words, i) : 0;
+        at = zip ? zip : at;
         if (at) {
             Word first = w;
             first.text = str_slice(w.text, 0, at);
             first.box.right = w.box.left + (int)((w.box.right - w.box.left) * at / w.text.len);
             w.box.left = first.box.right + w.em / 4;
-            w.text = str_slice(w.text, at, w.text.len);
+            w.text = str_slice(w.text, at + (zip > 0), w.text.len);
             all[kept++] = first;
         }
         all[kept++] = w;
@@ -369,6 +455,7 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
         bool speck =
             words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
                              is_lone_dash(words, *count, i) || is_rule_left(words, *count, i) ||
+                             is_lone_section(words, *count, i) || is_read_again(words, i) ||
                              (heads && is_stroke(words, *count, i)));
         if (!speck)
             words[kept++] = words[i];
@@ -380,6 +467,8 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
+        colon_mend(a, words, kept, i);
+        dash_shorten(words, kept, i);
         word_mend(a, know, &words[i], heads);
     }
     for (int i = 1; i < kept; i++) {

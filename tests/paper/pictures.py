@@ -319,6 +319,22 @@ def test_capitals(home):
     reads("a-capital-behind-small-letters", f"{home}/close.png", words=["Maximum", "You", "May", "Be", "Billed"] * 4, least=0.85)
 
 
+def test_letters(home):
+    """A capital I that stands alone behind a word is a letter; a rule behind a word is none."""
+    image = Image.new("L", (2550, 900), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 36)
+    for i, (code, name, amount) in enumerate((("84484", "TROPONIN I", "110.16"), ("80053", "METABOLIC PANEL", "306.00"),
+                                              ("84484", "TROPONIN I", "279.00"), ("83735", "MAGNESIUM SERUM", "121.43"))):
+        y = 200 + 60 * i
+        for x, text in zip((300, 980, 2240), (code, name, amount)):
+            draw.text((x, y), text, 0, font)
+        draw.line((1500, y - 20, 1500, y + 50), 0, 3)
+    image.filter(ImageFilter.GaussianBlur(0.7)).save(f"{home}/letters.png", dpi=(300, 300))
+    texts = Stream(f"{home}/letters.png").texts
+    verdict("capital-that-stands-alone", texts.count("I") == 2, texts)
+
+
 def test_marks(home):
     """Marks of notes that stand raised behind an amount or a code are words of their own."""
     image = Image.new("L", (2550, 900), 255)
@@ -360,6 +376,34 @@ def test_bar_heads(home):
     verdict("no-rule-of-the-bar-in-a-box", not high, high)
     more = [t for t in found.texts if not any(c.isalnum() for c in t) or t in "lIi|"]
     verdict("rules-of-a-head-are-no-words", not more, more)
+
+
+def test_narrow_bars(home):
+    """Bold heads that fill a bar nearly from edge to edge are all turned; black words between two bars stay."""
+    rng = random.Random(3)
+    heads = ((115, "Date"), (250, "Code"), (420, "Description"), (1250, "Charges"), (1450, "Credits"))
+    for size in (20, 22, 24):
+        image = Image.new("L", (1700, 700), 250)
+        draw = ImageDraw.Draw(image)
+        bold, plain = (ImageFont.truetype(f"/usr/share/fonts/truetype/liberation/LiberationSans-{name}.ttf", size)
+                       for name in ("Bold", "Regular"))
+        draw.rectangle((100, 200, 1600, 206 + size), 70)
+        for x, text in heads:
+            draw.text((x, 201), text, 255, bold)
+        for i in range(3):
+            for x, text in ((115, "7/11/26"), (250, "D0120"), (420, "Periodic oral evaluation"), (1270, "$70.50")):
+                draw.text((x, 260 + 40 * i), text, 0, plain)
+        for x, text, bar in ((100, "Yours", True), (260, "between", False), (400, "Ours", True)):
+            if bar:
+                draw.rectangle((x, 500, x + 140, 510 + size), 70)
+            draw.text((x + 10, 503), text, 255 if bar else 0, bold)
+        image = image.filter(ImageFilter.GaussianBlur(0.6))
+        pixels = image.load()
+        for y in range(190, 260):
+            for x in range(image.width):
+                pixels[x, y] = max(0, min(255, pixels[x, y] + int(rng.gauss(0, 8))))
+        image.save(f"{home}/narrow.png", dpi=(200, 200))
+        reads(f"heads-fill-a-bar-{size}", f"{home}/narrow.png", words=[*(text for _, text in heads), "Yours", "between", "Ours"])
 
 
 def test_worth(home):
@@ -620,8 +664,8 @@ def main():
         for at in range(64):
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
-        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_marks,
-                     test_bar_heads, test_worth, test_drawings, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
+        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_letters, test_marks,
+                     test_bar_heads, test_narrow_bars, test_worth, test_drawings, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
                      test_haggle, test_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")

@@ -91,6 +91,7 @@ static bool table_in(const Sound *s, const LaidTable *t)
 {
     const CodeSpan *spans = (const CodeSpan *)items(s, LAID_SPANS) + t->spans.first;
     if (!slice_in(s, t->name) || !range_in(s, LAID_STANZAS, t->stanza, 1) ||
+        (t->rows && !t->columns.count) || /* rows of nothing could be any number */
         !range_in(s, LAID_SLICES, t->columns.first, t->columns.count) ||
         !range_in(s, LAID_SLICES, t->cells, (uint64_t)t->rows * t->columns.count) ||
         t->index.keys != t->cells || t->index.stride != t->columns.count ||

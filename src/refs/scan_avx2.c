@@ -49,23 +49,7 @@ INLINE uint64_t prefix_xor(uint64_t x)
         _mm_clmulepi64_si128(_mm_set_epi64x(0, (long long)x), ones, 0));
 }
 
-static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64_t *ret)
-{
-    for (int i = 0; i < words; i++) {
-        ret[i] = state ^ prefix_xor(bits[i]);
-        state = (uint64_t)((int64_t)ret[i] >> 63);
-    }
-    return state;
-}
-
-/* A bit for each word that has any. */
-static uint64_t words_some(const uint64_t *bits, int words)
-{
-    uint64_t some = 0;
-    for (int i = 0; i < words; i++)
-        some |= (uint64_t)(bits[i] != 0) << i;
-    return some;
-}
+#include "refs/scan_words.h"
 
 /* The tables, in registers. */
 typedef struct Tables {

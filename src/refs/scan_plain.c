@@ -72,23 +72,7 @@ static uint64_t prefix_xor(uint64_t x)
     return x;
 }
 
-static uint64_t parities(const uint64_t *bits, int words, uint64_t state, uint64_t *ret)
-{
-    for (int i = 0; i < words; i++) {
-        ret[i] = state ^ prefix_xor(bits[i]);
-        state = UINT64_C(0) - (ret[i] >> 63);
-    }
-    return state;
-}
-
-/* A bit for each word that has any. */
-static uint64_t words_some(const uint64_t *bits, int words)
-{
-    uint64_t some = 0;
-    for (int i = 0; i < words; i++)
-        some |= (uint64_t)(bits[i] != 0) << i;
-    return some;
-}
+#include "refs/scan_words.h"
 
 INLINE Tables tables_of(const Needles *n)
 {

@@ -7,11 +7,18 @@ from reportlab import rl_config
 from reportlab.lib.pagesizes import landscape, letter
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 # The same page gives the same bytes: no clock and no chance in the file.
 rl_config.invariant = 1
+
+# Letters that are put into the file, beside the core fonts that every reader of PDF has.
+LETTERS = "/usr/share/fonts/truetype/liberation/LiberationSans"
+for kind in ("Regular", "Bold"):
+    registerFont(TTFont(f"Sans-{kind}", f"{LETTERS}-{kind}.ttf"))
 
 
 class Drawn:
@@ -36,17 +43,24 @@ class Drawn:
 class Pen:
     """A canvas whose places count from the upper left corner, in points, as forms are measured."""
 
-    def __init__(self, out, wide=False, font="Helvetica", size=9):
+    def __init__(self, out, wide=False, font="Helvetica", size=9, apart=False):
         self.width, self.height = landscape(letter) if wide else letter
         self.canvas = Canvas(out, pagesize=(self.width, self.height))
-        self.font, self.size = font, size
+        self.font, self.size, self.apart = font, size, apart
 
     def set(self, font, size):
         self.canvas.setFont(font or self.font, size or self.size)
 
     def left(self, x, y, text, font=None, size=None, gap=0):
+        """With `apart`, each word is a text of its own and no blank is written, as report writers do."""
         self.set(font, size)
-        self.canvas.drawString(x, self.height - y, text, charSpace=gap)
+        if not self.apart or gap:
+            self.canvas.drawString(x, self.height - y, text, charSpace=gap)
+            return
+        for word in text.split(" "):
+            if word:
+                self.canvas.drawString(x, self.height - y, word)
+            x += self.canvas.stringWidth(word + " ", font or self.font, size or self.size)
 
     def right(self, x, y, text, font=None, size=None):
         self.set(font, size)

@@ -133,10 +133,10 @@ def corpus(seed, count, which, kinds, root, say=lambda text: None):
             document = Document(layout, seed, at // len(chosen) + 1)
             folder = f"{root}/{seed}/{document.name}"
             os.makedirs(folder, exist_ok=True)
-            for name, text in (
-                ("source.html", str(document.html)),
-                ("truth.json", json.dumps(document.truth, indent=1, ensure_ascii=False)),
-            ):
+            sources = {"truth.json": json.dumps(document.truth, indent=1, ensure_ascii=False)}
+            if isinstance(document.html, str):
+                sources["source.html"] = document.html
+            for name, text in sources.items():
                 with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
                     file.write(text)
             for kind in kinds:

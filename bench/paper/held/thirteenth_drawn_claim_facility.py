@@ -26,7 +26,7 @@ def document(rng):
 
         pen.box(28, 30, 190, 48, stroke=0.3)
         pen.left(29.5, 36, "1", "Helvetica", 5)
-        typed.extend((32, 45 + 10 * at, row) for at, row in enumerate((place[:34], street[0].upper(), street[1].upper(), tel)))
+        typed.extend((32, 45 + 10 * at, row) for at, row in enumerate((place[:36], street[0].upper(), street[1].upper(), tel)))
         field(218, 30, 130, 48, "2")
         field(348, 30, 160, 16, "3a PAT. CNTL #", acct, 50)
         field(348, 46, 160, 16, "b. MED. REC. #", mrn, 50)

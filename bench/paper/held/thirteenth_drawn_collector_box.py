@@ -14,14 +14,14 @@ def document(rng):
     owed = principal + interest + fees - paid
 
     def draw(out):
-        pen = Pen(out, font="Helvetica", size=9.5)
-        pen.left(48, 54, agency, "Helvetica-Bold", 13)
+        pen = Pen(out, font="Sans-Regular", size=9.5, apart=True)
+        pen.left(48, 54, agency, "Sans-Bold", 13)
         pen.lines(48, 67, [*street, f"{tel} from 8am to 8pm ET, Monday to Saturday", f"Reference: {ref}"], size=9, step=11)
-        pen.left(330, 54, "To:", "Helvetica-Bold")
+        pen.left(330, 54, "To:", "Sans-Bold")
         pen.lines(352, 54, [who.full, who.street, who.town], size=9.5)
         pen.left(330, 100, say(sent, "long"))
-        pen.words(48, 134, f"{agency} is a debt collector. We are trying to collect a debt that you owe to {creditor}. We will use any information you give us to help collect the debt.", 516, "Helvetica-Bold", 10)
-        pen.left(48, 178, "Our information shows:", "Helvetica-Bold", 11)
+        pen.words(48, 134, f"{agency} is a debt collector. We are trying to collect a debt that you owe to {creditor}. We will use any information you give us to help collect the debt.", 516, "Sans-Bold", 10)
+        pen.left(48, 178, "Our information shows:", "Sans-Bold", 11)
         pen.words(48, 194, f"You had an account from {creditor} with account number {orig}.", 250)
         y = 222
         pen.box(48, y, 262, 112)
@@ -29,15 +29,15 @@ def document(rng):
             pen.left(54, y + 18 + 20 * at, words, size=9)
             pen.right(304, y + 18 + 20 * at, value, size=9)
         pen.rule(54, y + 86, 304)
-        pen.left(54, y + 102, "Total amount of the debt now:", "Helvetica-Bold", 9)
-        pen.right(304, y + 102, money(owed), "Helvetica-Bold", 9)
-        pen.left(330, 178, "How can you dispute the debt?", "Helvetica-Bold", 11)
+        pen.left(54, y + 102, "Total amount of the debt now:", "Sans-Bold", 9)
+        pen.right(304, y + 102, money(owed), "Sans-Bold", 9)
+        pen.left(330, 178, "How can you dispute the debt?", "Sans-Bold", 11)
         y = pen.words(330, 194, f"Call or write to us by {say(until, 'long')}, to dispute all or part of the debt. If you do not, we will assume that our information is correct.", 234) + 6
         y = pen.words(330, y, f"If you write to us by {say(until, 'long')}, we must stop collection on any amount you dispute until we send you information that shows you owe the debt. You may use the form below or a letter.", 234) + 12
-        pen.left(330, y, "What else can you do?", "Helvetica-Bold", 11)
+        pen.left(330, y, "What else can you do?", "Sans-Bold", 11)
         y = pen.words(330, y + 16, f"Write to ask for the name and address of the original creditor, if different from the current creditor. If you write by {say(until, 'long')}, we must stop collection until we send you that information. Go to www.cfpb.gov/debt-collection to learn more about your rights under federal law.", 234)
         pen.rule(48, 520, 564, dash=[4, 3])
-        pen.left(48, 542, "How do you want to respond?", "Helvetica-Bold", 11)
+        pen.left(48, 542, "How do you want to respond?", "Sans-Bold", 11)
         for at, words in enumerate(("I want to dispute the debt because I think:", "    This is not my debt.", "    The amount is wrong.", "    Other (please describe on reverse or attach additional information).", "I want you to send me the name and address of the original creditor.", "I enclosed this amount:  $ ______________")):
             pen.box(50, 555 + 18 * at, 8, 8)
             pen.left(64, 562 + 18 * at, words)

@@ -52,7 +52,7 @@ def document(rng):
             pen.left(448, y + 25, value, "Helvetica-Bold", 9)
             y += 40
         pen.left(444, y + 20, "REMIT TO:", "Helvetica-Bold", 7)
-        pen.lines(444, y + 34, [place[:28], *box], size=8.5, step=11)
+        pen.lines(444, pen.words(444, y + 34, place, 136, size=8.5, step=11), box, size=8.5, step=11)
         pen.turned(580, 740, f"{acct}  {owed:08d}", 90, "Courier", 10)
         pen.save()
 

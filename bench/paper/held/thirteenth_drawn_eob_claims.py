@@ -13,9 +13,9 @@ def document(rng):
     payer, who, sent = rng.choice(("Harbor Point Health Plan", "Tidewater Mutual", "Blue Prairie Health")), t.Patient(rng), t.day(rng, "2026-03-01", "2026-09-10")
     member, group, tel, box = t.number(rng, "AA99999999"), t.number(rng, "99-9999"), t.call(rng, "1-{}-{}-{}"), t.where(rng, True)
     story, documents, blue = [], [], HexColor("#0b5c86")
-    for at in range(rng.randint(2, 4)):
-        claim, giver, date, lines, rows = t.number(rng, "9999999999-99"), rng.choice((t.dr(rng), f"{t.city(rng)} Imaging Center", f"{t.city(rng)} Family Care")), t.later(sent, -rng.randint(14, 50)), [], []
-        for x in t.visit(rng, t.CLINIC, 1, 4, date):
+    for at in range(rng.randint(2, 5)):
+        claim, giver, date, lines, rows = t.number(rng, "9999999999-99"), rng.choice((t.dr(rng), f"{t.city(rng)} Medical Group", f"{t.city(rng)} Family Care")), t.later(sent, -rng.randint(14, 50)), [], []
+        for x in t.visit(rng, t.CLINIC, 1, 6, date):
             part = t.share(rng, x["charge_cents"])
             lines.append({"date": date, "description": x["description"], **{k: part[k] for k in KEYS}})
             rows.append([say(date, "short"), para(x["description"], 7.5), *(money(part[k]) for k in KEYS)])

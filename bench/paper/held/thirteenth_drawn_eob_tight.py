@@ -1,4 +1,4 @@
-"""thirteenth_drawn_eob_tight.py: a plan administrator's EOB on a landscape page, eleven columns of 7 point letters that nearly touch, heads of two lines above them, notes by number, amounts without dollar signs."""
+"""thirteenth_drawn_eob_tight.py: a plan administrator's EOB on a landscape page, eleven columns of 7 point letters that nearly touch, heads of two lines above them, notes by number, amounts without dollar signs; each word a text of its own."""
 import held_thirteenth as t
 from held_thirteenth import Pen, bare, money, say
 
@@ -17,7 +17,7 @@ def document(rng):
     sums = {k: t.total(lines, k) for k, _, _ in COLUMNS}
 
     def draw(out):
-        pen = Pen(out, wide=True, font="Helvetica", size=7)
+        pen = Pen(out, wide=True, font="Helvetica", size=7, apart=True)
         pen.left(36, 46, payer, "Helvetica-Bold", 13)
         pen.lines(36, 58, [*box, f"Customer service {tel}"], size=8, step=10)
         pen.right(756, 46, "EXPLANATION OF BENEFITS", "Helvetica-Bold", 12)

@@ -1,4 +1,4 @@
-"""thirteenth_drawn_estimate.py: a good faith estimate for an uninsured patient, set by a table library in boxes: patient, provider, a grid of expected services, the total, and two pages' worth of required words on the second."""
+"""thirteenth_drawn_estimate.py: a good faith estimate for an uninsured patient, set by a table library in boxes: patient, provider, a grid of expected services, the total, and a second page of required words."""
 import held_thirteenth as t
 from held_thirteenth import money, para, say
 from reportlab.lib.colors import HexColor

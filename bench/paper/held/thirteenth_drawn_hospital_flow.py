@@ -12,9 +12,14 @@ def document(rng):
     place, who, came = rng.choice(t.SYSTEMS), t.Patient(rng), t.day(rng)
     left, acct, mrn, tel, box = t.later(came, rng.randint(1, 3)), t.number(rng, "H0099999999"), t.number(rng, "M999999"), t.call(rng, "({}) {}-{}"), t.where(rng, True)
     sent = t.later(left, rng.randint(6, 30))
-    found, lines, rows, shades = t.stay(rng, 26, came, (left - came).days), [], [], []
+    found, prices, lines, rows, shades = t.stay(rng, 26, came, (left - came).days), {}, [], [], []
+    for day in range(rng.randint(0, 1) * (left - came).days):
+        found += t.stay(rng, rng.randint(6, 14), t.later(came, day + 1))
+    for x in found:
+        x["unit_price_cents"] = prices.setdefault(x["description"], x["unit_price_cents"])
+        x["charge_cents"] = x["units"] * x["unit_price_cents"]
     for dept in sorted({x["dept"] for x in found}):
-        own = [x for x in found if x["dept"] == dept]
+        own = sorted((x for x in found if x["dept"] == dept), key=lambda x: (x["date"], x["revenue_code"]))
         for x in own:
             x["description"] = MORE.get(x["revenue_code"], "{}").format(x["description"])
             if len(lines) % 2:

@@ -11,7 +11,7 @@ def document(rng):
     drawn = t.day(rng)
     sent = t.later(drawn, rng.randint(20, 60))
     due, lines = t.later(sent, 30), t.visit(rng, t.LABS, 3, 8, drawn)
-    cut, charges = 0, t.total(lines)
+    charges = t.total(lines)
     paid = round(charges * rng.uniform(0.2, 0.4))
     cut = round(charges * rng.uniform(0.25, 0.4))
     owed = charges - paid - cut
@@ -48,5 +48,5 @@ def document(rng):
         pen.words(48, y + 40, f"These tests were ordered by your doctor and done by {place}. They are not part of your doctor's bill. To give us other insurance or to pay by phone call {tel}, Monday to Friday, 8 am to 6 pm.", 500, size=8.5)
         pen.save()
 
-    return t.done(draw, {"document_type": KIND, "provider": {"name": place, "phone": tel, "tax_id": tax}, "patient": {"name": who.filed}, "account_number": invoice, "statement_date": sent, "due_date": due, "maybe": {"admitted": drawn, "discharged": drawn},
+    return t.done(draw, {"document_type": KIND, "provider": {"name": place, "phone": tel, "tax_id": tax}, "patient": {"name": who.filed}, "statement_date": sent, "due_date": due, "maybe": {"account_number": invoice, "admitted": drawn, "discharged": drawn},
                          "lines": lines, "totals": {"charges_cents": charges, "insurance_paid_cents": paid, "adjustments_cents": cut, "balance_cents": owed}})

@@ -14,7 +14,7 @@ def document(rng):
         cost = t.price(rng, low, high)
         copay = min(cost, rng.choice((500, 1000, 2500, 4700)))
         lines.append({"date": date, "ndc": ndc, "description": words, "units": units, "charge_cents": cost, "plan_paid_cents": cost - copay, "patient_cents": copay})
-        fills.append((t.number(rng, "9999999"), rng.choice((30, 90)), t.dr(rng, "{1}, {0}").upper()))
+        fills.append((t.number(rng, "9999999"), 90 if units >= 90 else 30, t.dr(rng, "{1}, {0}").upper()))
         date = t.later(date, rng.choice((0, 0, 6, 14)))
     sent, sums = t.later(date, rng.randint(4, 16)), {k: t.total(lines, k) for k in ("charge_cents", "plan_paid_cents", "patient_cents")}
     due = t.later(sent, 20)

@@ -22,8 +22,8 @@ def document(rng):
         pen.left(40, 50, place, "Times-Bold", 16)
         pen.lines(40, 64, [f"{street[0]}, {street[1]}", tel], "Times-Roman", 10, 12)
         pen.right(572, 50, "SUPERBILL", "Helvetica-Bold", 15)
-        pen.right(572, 64, f"Provider {giver}   NPI {npi}", size=8.5)
-        pen.right(572, 76, f"Tax ID {tax}", size=8.5)
+        pen.right(572, 64, f"Seen by {giver}", size=8.5)
+        pen.right(572, 76, f"Tax ID {tax}   NPI {npi}", size=8.5)
         pen.box(36, 92, 540, 40)
         for x, y, name, value in ((42, 107, "Patient", who.full), (42, 124, "DOB", say(who.born, "us")), (250, 107, "Chart no.", acct), (250, 124, "Visit date", say(came, "us")), (420, 107, "Insurance", "none / self-pay")):
             pen.left(x, y, f"{name}:", "Helvetica-Bold")

@@ -31,7 +31,7 @@ def document(rng):
         pen.box(330, 78, 160, 26)
         pen.left(333, 86, "MAKE CHECKS PAYABLE TO / REMIT TO", "Helvetica", 5.5)
         pen.box(490, 78, 82, 26)
-        pen.left(493, 86, "SHOW AMOUNT PAID HERE  $", "Helvetica", 5.5)
+        pen.left(493, 86, "AMOUNT PAID  $", "Helvetica", 5.5)
         pen.rule(36, 205, 576, dash=[3, 2])
         pen.mid(306, 202, "PLEASE DETACH AND RETURN TOP PORTION WITH YOUR PAYMENT", "Helvetica", 6.5)
         pen.left(36, 222, "STATEMENT", "Helvetica-Bold", 11)

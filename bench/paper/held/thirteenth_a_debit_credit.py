@@ -14,6 +14,7 @@ def document(rng):
     charges = t.total(lines)
     copay = rng.choice((0, 2500, 5000))
     off, plan_paid = round(charges * rng.uniform(0.2, 0.35)), round(charges * rng.uniform(0.25, 0.4))
+    copay = copay if copay < charges - off - plan_paid else 0
     payments = ([t.pay(first, "patient", "RECEIPT - PATIENT CHECK", copay)] if copay else []) + [t.pay(t.later(first, 33), "insurance", f"RECEIPT - {plan}", plan_paid), t.pay(t.later(first, 33), "adjustment", f"ALLOWANCE - {plan}", off)]
     owed = charges - off - plan_paid - copay
     text = [f"{place:<60}PAGE 1", f"{site[0].upper()}   {site[1].upper()}", f"BUSINESS OFFICE {tel}", "", f"{'PATIENT ACCOUNT DETAIL':^72}", "=" * 72,

@@ -16,6 +16,7 @@ def document(rng):
     lines, sent = [{**{k: v for k, v in x.items() if k != "date"}, "maybe": {"date": date}} for x in house + doctor], t.later(date, rng.randint(10, 30))
     charges, cut = t.total(lines), rng.choice((30, 40, 50))
     off, own = charges * cut // 100, rng.choice((0, 20000, 50000))
+    own = own if own < charges - off else 0
     owed = charges - off - own
     ladder = [["Facility charges", money(t.total(house))], ["Physician charges", money(t.total(doctor))], ("tt", ["Total charges", money(charges)]), [f"Self-pay discount ({cut}%)", money(-off)], *([["Paid at time of visit", money(-own)]] if own else []), ("tt", ["Balance due", money(owed)])]
     body = (f'<div class="lg">{esc(place)}</div><div class="small">{site[0]}, {site[1]} &nbsp; Tel {tel} &nbsp; EIN {tax} &nbsp; NPI {ident}</div>'

@@ -10,7 +10,7 @@ def document(rng):
     fin, mrn, tel, site, tax = t.number(rng, "80099999999"), t.number(rng, "1999999"), t.call(rng, "({}) {}-{}"), t.where(rng), t.tax_id(rng)
     out, made = t.later(first, nights), t.later(first, rng.randint(20, 60))
     lines, rows, days = [], [], {}
-    for x, master in sorted(t.stay(rng, rng.randint(14, 24), first, nights) + t.stay(rng, rng.randint(8, 20), first, nights), key=lambda x: (x[0]["date"], x[0]["revenue_code"])):
+    for x, master in sorted(t.stay(rng, rng.randint(14, 24), first, nights) + [x for x in t.stay(rng, rng.randint(8, 20), first, nights) if x[0]["revenue_code"] != "0450"], key=lambda x: (x[0]["date"], x[0]["revenue_code"])):
         days.setdefault(x["date"], []).append((x, master))
     for date, group in days.items():
         for x, master in group:

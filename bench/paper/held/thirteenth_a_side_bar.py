@@ -14,6 +14,7 @@ def document(rng):
     lines = [{"description": words, "charge_cents": t.price(rng, low, high)} for words, low, high in rng.sample(CARE, rng.randint(3, 7))]
     charges, own = t.total(lines), rng.choice((0, 0, 10000, 25000))
     paid, off = round(charges * rng.uniform(0.2, 0.35)), round(charges * rng.uniform(0.3, 0.4))
+    own = own if own < charges - paid - off else 0
     owed = charges - paid - off - own
     amount = lambda c: ["$", bare(c)]  # noqa: E731
     rows = [[x["description"], *amount(x["charge_cents"])] for x in lines]

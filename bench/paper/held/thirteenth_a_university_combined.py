@@ -20,8 +20,9 @@ def document(rng):
             got = [t.pay(posted, "adjustment", f"{plan} Adjustment", p["adjustment_cents"])] + ([t.pay(posted, "insurance", f"{plan} Payment", p["plan_paid_cents"])] if p["plan_paid_cents"] else [])
         else:
             got = [t.pay(t.later(date, 10), "adjustment", "Self Pay Discount", sum_ // 4)]
-        if rng.random() < 0.4:
-            got.append(t.pay(t.later(posted, 12), "patient", "Patient Payment - Thank you", rng.choice((1500, 2000, 4000))))
+        own = rng.choice((0, 0, 1500, 2000, 4000))
+        if 0 < own < sum_ - t.total(got, "amount_cents"):
+            got.append(t.pay(t.later(posted, 12), "patient", "Patient Payment - Thank you", own))
         left, last = sum_ - t.total(got, "amount_cents"), max([last] + [x["date"] for x in got])
         rows = [[say(x["date"], style), x["description"], bare(x["charge_cents"])] for x in mine] + [("pm", [say(x["date"], style), x["description"], bare(-x["amount_cents"])]) for x in got] + [("tt", ["", f"{title.split()[0]} balance", bare(left)])]
         parts += f'<h3>{title}</h3>' + table("vt w", "llr", [["Date", "Description", "Amount"]], rows)

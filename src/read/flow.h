@@ -128,6 +128,8 @@ void network_cells(Flow *f, const Row *row);
 void network_sentence(Flow *f, const Row *row);
 /* The diagnoses from token `at` on; false where there is none. */
 bool diagnoses_set(Flow *f, const Row *row, int at);
+/* The sum that words name by who did what, an insurer ("Blue Shield PPO payment"); empty: none. */
+Str payer_field(const Flow *f, Str normal);
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
 void payer_total(Flow *f, const Row *row);
 /* The tokens of a row that a value was read from. */

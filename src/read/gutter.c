@@ -185,21 +185,28 @@ static bool level_run(const Side *list, const Side *text, int em)
    level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
-    enum { LINES_LEAST = 3, WORDS_LEAST = 4 };
+    enum { LINES_LEAST = 3, WORDS_LEAST = 4, LONG = 5 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
-    int found = sums(list), level = 0, words = 0, lines = 0;
-    for (int i = 0; i < list->count; i++)
-        level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
+    int found = sums(list), level = 0, words = 0, lines = 0, sentences = 0;
+    for (int i = 0; i < list->count; i++) {
+        bool on = list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
+        level += on;
+        if (on && list->amounts[i] > 1)
+            return false; /* a row of a table */
+    }
     for (int i = 0; i < text->count; i++) {
         bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
                       text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
         if (beside && has_cells(text, i, em))
             return false;
         words += beside ? text->words[i] : 0;
+        sentences += beside && text->words[i] >= LONG;
         lines += beside;
     }
+    /* Titles of a word or two stand between sentences that are level with hardly any sum. */
+    int least = sentences >= LINES_LEAST && 4 * level <= found ? WORDS_LEAST - 1 : WORDS_LEAST;
     return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count &&
-           3 * level <= 2 * found && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
+           3 * level <= 2 * found && lines >= LINES_LEAST && words >= least * lines;
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the

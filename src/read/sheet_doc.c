@@ -654,19 +654,33 @@ static int lists_drop(Doc *docs, int count)
     return count;
 }
 
-/* What stands above the claims of an insurer's paper and tells of all of them. */
-static bool is_cover(const Doc *d)
+/* Whether an amount is none, or what the documents behind the first come to. */
+static bool sums_rest(Cents amount, const Doc *docs, int count, size_t offset)
 {
+    Cents sum = 0;
+    for (int i = 1; i < count; i++)
+        sum += cents_or_zero(*(const Cents *)((const char *)&docs[i].totals + offset));
+    return amount == NO_CENTS || amount == sum;
+}
+
+/* What stands above the claims of an insurer's paper and tells of all of them: it has no service,
+   and its sums are those of the claims. */
+static bool is_cover(const Doc *docs, int count)
+{
+    const Doc *d = &docs[0];
     const Totals *t = &d->totals;
-    return !d->line_count && !d->payment_count && !d->claim_number.len && t->charges == NO_CENTS &&
-           t->insurance_paid == NO_CENTS && t->balance == NO_CENTS && t->adjustments == NO_CENTS;
+    return !d->line_count && !d->payment_count && !d->claim_number.len &&
+           sums_rest(t->charges, docs, count, offsetof(Totals, charges)) &&
+           sums_rest(t->insurance_paid, docs, count, offsetof(Totals, insurance_paid)) &&
+           sums_rest(t->balance, docs, count, offsetof(Totals, balance)) &&
+           sums_rest(t->adjustments, docs, count, offsetof(Totals, adjustments));
 }
 
 /* Takes such a document out where claims follow it; what is unread of it goes to the first of
    them. */
 static int cover_drop(Flow *f, Doc *docs, int count)
 {
-    if (count < 2 || !is_cover(&docs[0]))
+    if (count < 2 || !is_cover(docs, count))
         return count;
     LIST(Unread) all = {0};
     for (int i = 0; i < docs[0].unread_count; i++)

@@ -277,8 +277,9 @@ bool names_sum(Flow *f, Str text);
 void lists_unfold(Flow *f);
 /* Whether a text is a label, alone or with its value behind a colon. */
 bool text_is_label(Flow *f, Str text);
-/* A letter's own date stands alone in a row near its top. */
-void letter_date(Flow *f);
+/* The day on which a paper was written stands alone in a row near its top; of a letter also beside
+   who sent it. */
+void letter_date(Flow *f, bool letter);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);

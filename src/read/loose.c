@@ -158,8 +158,11 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         if (value_code(f->arena, text, &l->code, l->modifiers, &l->modifier_count) ||
             code_glued(f, row, i, l))
             i++;
-        if (l->code.len && !l->modifier_count && modifier_beside(row, i))
-            l->modifiers[l->modifier_count++] = row->tokens[i++].text;
+        Str modifier = l->code.len && !l->modifier_count ? modifier_beside(row, i) : (Str){0};
+        if (modifier.len) {
+            l->modifiers[l->modifier_count++] = modifier;
+            i++;
+        }
     }
     i += !label && !l->code.len && revenue_first(f, row, i, l);
     int words = i;

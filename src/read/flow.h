@@ -143,6 +143,12 @@ typedef struct Source {
    of all, named once. */
 void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
+/* Takes from the last claim of a paper the sums of all claims that stand behind it. */
+void share_sums(Arena *a, Doc *docs, int count);
+/* Takes the name that heads all lines of a claim for who gave the care, where it is one's. */
+void provider_by_heading(Flow *f, Doc *d);
+/* Whether a row tells a number that is known: "Reference claim number 48291 when you call". */
+bool names_again(const Row *row, Str number);
 void share_doubts(Arena *a, const Doc *first, Doc *d);
 /* Whether the document is one page of a bill. */
 bool is_page_alone(const Doc *d);

@@ -283,14 +283,24 @@ static Str payer_bare(const Vocab *v, Str name)
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
-/* "not insured, or not using insurance", "Self-pay". */
+/* Whether whole words stand anywhere in a text. */
+static bool has_words(Str normal, Str words)
+{
+    ptrdiff_t at = str_find(normal, words), end = at + words.len;
+    return at >= 0 && (at == 0 || normal.ptr[at - 1] == ' ') &&
+           (end == normal.len || normal.ptr[end] == ' ');
+}
+
+/* "not insured, or not using insurance", "Self-pay", "Patient was uninsured that day": words of
+   more than a few letters tell it wherever they stand. */
 static bool is_no_payer(const Flow *f, Str value)
 {
+    enum { ANYWHERE = 8 };
     const Table *t = know_table(f->v->know, S("payer-none"));
     Str normal = vocab_normal(f->arena, value);
     for (int row = 0; row < t->row_count; row++) {
         Str words = table_cell(t, row, S("words"));
-        if (str_starts(normal, words) && (normal.len == words.len || normal.ptr[words.len] == ' '))
+        if (has_words(normal, words) && (words.len >= ANYWHERE || str_starts(normal, words)))
             return true;
     }
     return false;

@@ -623,7 +623,8 @@ void names_read(Flow *f)
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
     payee_drop(f, name);
-    if (str_equal(name, d->patient_name))
+    if (str_equal(name, d->patient_name) ||
+        (who == &d->payer && str_same(name, d->provider.name))) /* who gave the care pays not */
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
      */

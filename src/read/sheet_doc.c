@@ -188,7 +188,8 @@ static bool claim_ahead(Flow *f, const Row *row)
         if (row_has_money(&f->rows.items[i]) || !row_follows(f, i, i + 1))
             return false;
         if (label_stands(f, row + (i + 1 - at), S("claim_number")))
-            return !row_has_money(row + (i + 1 - at));
+            return !row_has_money(row + (i + 1 - at)) &&
+                   !names_again(row + (i + 1 - at), f->doc->d.claim_number);
     }
     return false;
 }
@@ -232,7 +233,8 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
     int above = total ? 0 : claim_named_above(f, row);
     bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
-    if (f->doc->lines.count && (heading || numbered || claim_ahead(f, row)))
+    if (f->doc->lines.count && !names_again(row, f->doc->d.claim_number) &&
+        (heading || numbered || claim_ahead(f, row)))
         flow_next_document(f);
     if (above)
         f->value_row = (int)(row - f->rows.items) + above;
@@ -449,22 +451,31 @@ static bool row_of_facts(Flow *f, const Row *row)
 }
 
 /* "Total Charges $331.93   Plan Adjustments -$209.10   Plan Payments -$114.93": each amount of the
-   row, two and more, stands right behind the whole name of a sum. */
+   row, two and more, stands right behind the whole name of a sum; one is enough in a collector's
+   letter ("Interest accrued (1% a month): $27.50") and right of all amounts of the table. */
 static bool row_of_sums(Flow *f, const Row *row)
 {
-    enum { SUMS_LEAST = 2 };
-    int sums = 0, from = 0;
+    const Token *last = &row->tokens[row->count - 1];
+    bool beyond = f->money.count > 0;
+    for (int i = 0; i < f->money.count; i++)
+        beyond = beyond && (f->money.column[i] < 0 || last->box.left > f->money.right[i]);
+    int sums = 0, from = 0, least = f->type == DOC_COLLECTION_NOTICE || beyond ? 1 : 2;
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind != TOKEN_MONEY)
             continue;
-        int label =
-            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, i)));
-        if (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("type")), S("money")))
+        Str name = row_text(f->arena, row, from, i);
+        if (str_ends(name, S(":")))
+            name = without_aside(str_slice(name, 0, name.len - 1));
+        Str normal = vocab_normal(f->arena, name);
+        int label = vocab_exact(&f->v->labels, normal);
+        bool part = beyond && vocab_has(&f->v->rows, S("kind"), S("subtotal"), normal);
+        if (!part &&
+            (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("type")), S("money"))))
             return false;
         sums++;
         from = i + 1;
     }
-    return sums >= SUMS_LEAST && from == row->count;
+    return sums >= least && from == row->count;
 }
 
 static void row_read(Flow *f, int at)
@@ -702,11 +713,15 @@ static Docs documents_close(Flow *f)
         one_member = one_member && !f->docs.items[i]->d.member_id.len;
     for (int i = 0; i < f->docs.count; i++) {
         docs[i] = finish(f, f->docs.items[i], reminder);
+        if (flow_is_eob(f))
+            provider_by_heading(f, &docs[i]);
         if (i > 0 && !docs[i].patient_name.len && str_find(docs[i - 1].patient_name, S(" ")) < 0)
             docs[i].patient_name = docs[i - 1].patient_name; /* below "Claims for Marisol" */
         share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
+    if (flow_is_eob(f) && f->docs.count > 1)
+        share_sums(f->arena, docs, f->docs.count);
     int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
         count = cover_drop(f, docs, count);

@@ -61,6 +61,8 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
 Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);
+/* A diagnosis that a picture misreads: "150.9" is I50.9. */
+Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* Whether the text has a letter. */
 bool text_letters(Str s);
 /* Takes the code before the words of a description: "99213 Office visit", "CPT 99213 - Office

@@ -194,8 +194,6 @@ bool label_stands(Flow *f, const Row *row, Str field);
 void diagnoses_add(Flow *f, Str text);
 /* Says where a list of diagnoses stands. */
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
-/* A diagnosis that a picture misreads: "150.9" is I50.9. */
-Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a telephone is one of the government's, which papers print for help. */

@@ -150,7 +150,11 @@ bool scan_guess_inside(ScanForm form, char delimiter, const char *bytes, size_t 
     bool inside = false; /* under the hypothesis that it begins outside */
     int odd[2] = {0, 0};
     for (size_t i = 0; i + 1 < end; i++) {
-        if (bytes[i] != '"' || (form == SCAN_JSON && i && bytes[i - 1] == '\\'))
+        const char *quote = memchr(bytes + i, '"', end - 1 - i);
+        if (!quote)
+            break;
+        i = (size_t)(quote - bytes);
+        if (form == SCAN_JSON && i && bytes[i - 1] == '\\')
             continue;
         bool opens = looks_opening(form, delimiter, bytes[i - 1]);
         bool closes = looks_closing(form, delimiter, bytes[i + 1]);

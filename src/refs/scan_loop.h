@@ -25,7 +25,7 @@ typedef struct Marks {
 INLINE void run_look(const Tables *t, ScanForm form, char delimiter, const char *bytes, int words,
                      bool one_length, Marks *m)
 {
-    enum { AHEAD = 1024 };
+    enum { AHEAD = 2048 };
     for (int i = 0; i < words; i++) {
         const char *p = bytes + (size_t)i * 64;
         __builtin_prefetch(p + AHEAD);

@@ -52,6 +52,10 @@ typedef struct Fields {
 
 /* Makes days of figures alone in the column of days: "032825", "0328 032825". */
 void days_compact(const Header *h, Rows rows, int from, int to);
+/* "032825" or "03282025" as a day of this century; NO_DATE for anything else. */
+Date day_compact(Str s);
+/* Takes the marks that stand left of the first column out of rows [from, to). */
+void ticks_drop(const Know *know, const Header *h, Rows rows, int from, int to);
 /* How many amounts the fullest rows of [from, to) have, three and more, where these stand one below
    the other in columns that do not meet (`ret`): they are the table's, whatever is printed below
    it. 0: there are none such, or more than `most`. */

@@ -301,6 +301,9 @@ void claim_turn(Flow *f, const Fields *fields);
 bool sums_claims(Flow *f, const Fields *sums);
 /* Takes rows out of which all was taken. */
 void rows_compact(Flow *f);
+/* Whether words are those of a printed form; the small print of a picture may be off in a letter of
+   eight, and its spaces are not seen. */
+bool phrase_same(Arena *a, Str text, Str phrase, bool ocr);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);

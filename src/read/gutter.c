@@ -181,6 +181,24 @@ static bool level_run(const Side *list, const Side *text, int em)
     return run >= RUN_LEAST;
 }
 
+/* Whether each amount of a list has words of its own beside it, and few lines are level with those
+   of the text left of it, where there are sentences: it needs nothing of what stands there. (What
+   stands right of a list is told from it row by row.) */
+static bool list_whole(const Side *list, const Side *text, int em)
+{
+    enum { SENTENCE = 5, SENTENCES_LEAST = 4 };
+    int found = 0, level = 0, sentences = 0;
+    for (int i = 0; i < list->count; i++) {
+        if (list->amounts[i] > 1 || (list->amounts[i] && list->words[i] < 2))
+            return false;
+        found += list->amounts[i];
+        level += list->amounts[i] && is_level(list->bottom[i], text, em, true);
+    }
+    for (int i = 0; i < text->count; i++)
+        sentences += text->words[i] >= SENTENCE && !text->amounts[i] && !has_cells(text, i, em);
+    return found >= SIDE_LINES_LEAST && 2 * level <= found && sentences >= SENTENCES_LEAST;
+}
+
 /* Sums one below the other on one side, and sentences on the other, with some of which they are
    level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
@@ -206,7 +224,8 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
     /* Titles of a word or two stand between sentences that are level with hardly any sum. */
     int least = sentences >= LINES_LEAST && 4 * level <= found ? WORDS_LEAST - 1 : WORDS_LEAST;
     return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count &&
-           3 * level <= 2 * found && lines >= LINES_LEAST && words >= least * lines;
+           3 * level <= 2 * found && lines >= LINES_LEAST &&
+           (words >= least * lines || (list == right && list_whole(list, text, em)));
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the

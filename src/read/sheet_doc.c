@@ -52,6 +52,18 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     return row_text(f->arena, row, from, to);
 }
 
+/* How many words at the head of a cell say only whose name follows: "Provider Gilbert Quigley, MD".
+ */
+static int says_provider(Flow *f, const Row *row, int from, int to)
+{
+    int words,
+        heading = vocab_begins(&f->v->headings,
+                               vocab_normal(f->arena, row_text(f->arena, row, from, to)), &words);
+    bool provider = heading >= 0 &&
+                    str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"));
+    return provider && to - from - words >= 2 ? words : 0;
+}
+
 /* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
 static Str claim_provider(Flow *f, const Row *row)
 {
@@ -72,7 +84,7 @@ static Str claim_provider(Flow *f, const Row *row)
                 vocab_exact(&f->v->labels,
                             vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
         if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
-            return text;
+            return row_text(f->arena, row, from + says_provider(f, row, from, to), to);
     }
     return (Str){0};
 }
@@ -601,6 +613,7 @@ static void rows_read(Flow *f)
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
+                ticks_drop(f->v->know, &h, f->rows, at + h.rows, table_end(f, at + h.rows));
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);
                 if (!header_find(f->arena, f->v, f->rows, at, &h)) {
                     row_read(f, at++);

@@ -62,6 +62,9 @@ void ticks_drop(const Know *know, const Header *h, Rows rows, int from, int to);
 int amount_columns(const Header *h, Rows rows, int from, int to, Span *ret, int most);
 /* Gathers the columns of amounts in rows [from, to). */
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
+/* Lets the sums of an insurer's rows decide which column is what came off, is allowed, was paid and
+   is left, where they contradict the names; what no order explains is in doubt. */
+void columns_balance(Header *h, MoneyColumns *m, Rows rows, int from, int to);
 Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);

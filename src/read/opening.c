@@ -216,8 +216,10 @@ void header_open(Flow *f, int at, const Header *h)
         f->doc->payer_unsaid ||
         (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
     bool again = f->open && h->count == f->header.count;
-    f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
+    if (is_eob(f))
+        columns_balance(&refined, &f->money, f->rows, from, to);
+    f->header = *h;
     f->money.grid = f->sheet->grid;
     for (int i = 0; i < h->count; i++) {
         f->heads++;

@@ -303,6 +303,9 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads the amounts of one service that stand beside each other from row `at` on, three and more with
+   its charge among them, each behind its name or below it; returns their rows, 0: none. */
+int amounts_abreast(Flow *f, int at, Fields *into);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
 int slip_read(Flow *f, int at);

@@ -526,7 +526,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
     twice_drop(f, draft);
-    meaning_settle(draft);
+    meaning_settle(f->arena, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);

@@ -81,6 +81,7 @@ typedef struct Flow {
     Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
     Str street;         /* of the provider, before its town in a box of its own */
     bool of_patient;    /* the labels before this one told of the patient, not of the provider */
+    Str own_phone;      /* the patient's, as a label among theirs says */
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
@@ -189,8 +190,8 @@ void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
-/* Whether a telephone is one of the government's, which papers print for help. */
-bool phone_public(const Flow *f, Str text);
+/* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
+bool phone_of_others(const Flow *f, Str text);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */

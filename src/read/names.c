@@ -470,6 +470,21 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
     return best;
 }
 
+/* "845-555-" at the end of a row and "0145" below it; empty for anything else. */
+static Str phone_wrapped(Flow *f, int r)
+{
+    enum { BEFORE = 6, ALL = 10 };
+    const Row *row = &f->rows.items[r];
+    Str first = row->tokens[row->count - 1].text;
+    if (r + 1 >= f->rows.count || !str_ends(first, S("-")) || text_digits(first) < BEFORE)
+        return (Str){0};
+    Str text = arena_print(f->arena, "%.*s%.*s", STR_ARG(first), STR_ARG(row[1].tokens[0].text));
+    while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
+        text.len--;
+    return text_digits(text) >= ALL && value_is_phone(text) && !phone_of_others(f, text) ? text
+                                                                                        : (Str){0};
+}
+
 /* "Questions? Call 1-266-555-0141": the number behind the word that tells to call it. */
 static Str phone_told(Flow *f)
 {
@@ -482,9 +497,12 @@ static Str phone_told(Flow *f)
                 Str text = row_text(f->arena, row, i + 1, end);
                 while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
                     text.len--;
-                if (value_is_phone(text) && !phone_public(f, text))
+                if (value_is_phone(text) && !phone_of_others(f, text))
                     return text;
             }
+            Str wrapped = call && i + 2 == row->count ? phone_wrapped(f, r) : (Str){0};
+            if (wrapped.len)
+                return wrapped;
         }
     }
     return (Str){0};
@@ -575,7 +593,7 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (value_is_phone(text) && !phone_public(f, text))
+                if (value_is_phone(text) && !phone_of_others(f, text))
                     return text;
             }
         }

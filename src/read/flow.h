@@ -82,6 +82,7 @@ typedef struct Flow {
     Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
     Str street;         /* of the provider, before its town in a box of its own */
     bool of_patient;    /* the labels before this one told of the patient, not of the provider */
+    Str own_phone;      /* the patient's, as a label among theirs says */
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
@@ -196,8 +197,8 @@ void diagnoses_add(Flow *f, Str text);
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
-/* Whether a telephone is one of the government's, which papers print for help. */
-bool phone_public(const Flow *f, Str text);
+/* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
+bool phone_of_others(const Flow *f, Str text);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */
@@ -319,6 +320,9 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads the amounts of one service that stand beside each other from row `at` on, three and more with
+   its charge among them, each behind its name or below it; returns their rows, 0: none. */
+int amounts_abreast(Flow *f, int at, Fields *into);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
 int slip_read(Flow *f, int at);

@@ -249,6 +249,16 @@ static bool repeats(const PageWords *p, int x, bool left)
     return false;
 }
 
+/* A panel of help beside a list of names with an amount each: many lines on either side, hardly one
+   of which is level with one of the other. */
+static bool help_beside_sums(const Side *fewer, const Side *more, int level)
+{
+    enum { LINES_LEAST = 8, LEVEL_MOST = 5 };
+    const Side *list = sums(fewer) > sums(more) ? fewer : more, *help = list == more ? fewer : more;
+    return fewer->count >= LINES_LEAST && LEVEL_MOST * level <= fewer->count &&
+           sums(list) >= AMOUNTS_LEAST && 3 * sums(help) <= sums(list);
+}
+
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
    texts beside each other, or `prose` is asked for and there are no sums beside sentences. */
 static int strip_score(const PageWords *p, Strip *strip, bool prose)
@@ -276,7 +286,9 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em, true);
     int found = services(&left, &right, p->em, &one) + services(&right, &left, p->em, &other);
-    if (found < AMOUNTS_LEAST || 3 * (one + other) > found + 1 || 5 * level > 2 * fewer->count)
+    bool services_apart = found >= AMOUNTS_LEAST && 3 * (one + other) <= found + 1 &&
+                          5 * level <= 2 * fewer->count;
+    if (!services_apart && !help_beside_sums(fewer, more, level))
         return 0;
     strip->x = (left.edge + right.edge) / 2;
     int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);

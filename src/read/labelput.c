@@ -475,7 +475,9 @@ static bool phone_put(Flow *f, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     bool theirs = f->of_patient && f->type == DOC_GOOD_FAITH_ESTIMATE; /* the patient's own */
-    if (theirs || phone_public(f, value))
+    if (theirs)
+        f->own_phone = value;
+    if (theirs || phone_of_others(f, value))
         return false;
     Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                  : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer

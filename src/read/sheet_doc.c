@@ -550,12 +550,8 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
     twice_drop(f, draft);
-<<<<<<< HEAD
-    meaning_settle(draft);
-    misread_settle(f->arena, f->v->know, draft);
-=======
     meaning_settle(f->arena, draft);
->>>>>>> dd
+    misread_settle(f->arena, f->v->know, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);

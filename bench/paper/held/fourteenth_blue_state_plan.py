@@ -14,6 +14,7 @@ def document(rng):
         giver, claim, date = t.giver(rng), t.number(rng, "9999999AA9999X00"), t.later(sent, -rng.randint(12, 60))
         lines = t.worked(rng, [date], rng.randint(1, 4), 0.15)
         for x in lines:
+            x["allowed_cents"] = x["charge_cents"] if x["denied"] else x["allowed_cents"]
             x["remarks"] = ["B"] if x["denied"] else ["A"] if x["adjustment_cents"] else None
         z = t.sums(lines)
         rows = [[say(x["date"], "us"), esc(x["description"]), *(bare(x[k]) for k in SHOWN), (x["remarks"] or [""])[0]] for x in lines]

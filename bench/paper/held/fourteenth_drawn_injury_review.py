@@ -60,4 +60,4 @@ def document(rng):
         pen.words(36, y + 34, "If you dispute this review, send a written request for reconsideration with this form and your records within 30 days. Any person who knowingly files a statement of claim containing false information is subject to penalties.", 700, size=7.5)
         pen.save()
 
-    return t.drawn(draw, t.told(KIND, payer, who, None, claim, sent, {"name": giver, "tax_id": tax, "address": f"{own[0]}, {own[1]}"}, lines, KEYS, {"charges_cents": z["charge_cents"], "adjustments_cents": z["adjustment_cents"], "insurance_paid_cents": z["plan_paid_cents"], "balance_cents": z["deductible_cents"] + z["coinsurance_cents"]}))
+    return t.drawn(draw, t.told(KIND, payer, who, None, claim, sent, {"name": giver, "tax_id": tax, "address": f"{own[0]}, {own[1]}"}, lines, KEYS, {"charges_cents": z["charge_cents"], "adjustments_cents": z["adjustment_cents"], "insurance_paid_cents": z["plan_paid_cents"], "balance_cents": z["deductible_cents"] + z["coinsurance_cents"]}, maybe={"account_number": bill}))

@@ -3,14 +3,14 @@ import held_fourteenth as t
 from held_fourteenth import Pen, bare, money, pay, say
 
 NAME, KIND = "held14-drawn-pathology", "itemized_bill"
-CARE = [("88305", "TISSUE EXAM LEVEL IV", 130, 330), ("88307", "TISSUE EXAM LEVEL V", 260, 560), ("88304", "TISSUE EXAM LEVEL III", 70, 190), ("88312", "SPECIAL STAIN GROUP I", 90, 240), ("88342", "IMMUNOHISTOCHEMISTRY FIRST", 140, 360), ("88341", "IMMUNOHISTOCHEMISTRY ADDL", 110, 290), ("88331", "FROZEN SECTION FIRST BLOCK", 150, 380), ("88175", "PAP THIN LAYER AUTO", 60, 150)]
+CARE = [("88305", "TISSUE EXAM LEVEL IV", 130, 330), ("88307", "TISSUE EXAM LEVEL V", 260, 560), ("88304", "TISSUE EXAM LEVEL III", 70, 190), ("88312", "SPECIAL STAIN GROUP I", 90, 240), ("88342", "IMMUNOHISTOCHEMISTRY FIRST", 140, 360), ("88341", "IMMUNOHISTOCHEMISTRY ADDL", 110, 290), ("88331", "FROZEN SECTION FIRST BLOCK", 150, 380), ("88112", "CYTOPATHOLOGY ENHANCED", 90, 220)]
 KEYS = ("date", "code", "modifiers", "description", "units", "charge_cents")
 
 
 def document(rng):
     group, who, sent = f"{rng.choice(('Midlands', 'Two Rivers', 'Coastal Plain', 'Sangamon'))} Pathology {rng.choice(('Associates, P.A.', 'Consultants, S.C.', 'Group, Inc.'))}", t.Patient(rng), t.day(rng, "2026-03-10", "2026-09-20")
     invoice, tel, tax, box, date, case = t.number(rng, "P-999999"), t.call(rng), t.tax_id(rng), t.where(rng, True), t.later(sent, -rng.randint(20, 90)), t.number(rng, "S26-99999")
-    doctor, where, sick, plan = t.dr(rng), rng.choice(t.SYSTEMS), rng.choice(("K63.5", "D22.5", "N84.0", "K29.50", "D48.5")), rng.choice(("", "BCBS OF TENNESSEE", "CIGNA HEALTHCARE", "WELLCARE"))
+    doctor, where, sick, plan = t.dr(rng), rng.choice(t.SYSTEMS), rng.choice(("K63.5", "D22.5", "L82.1", "K29.50", "D48.5")), rng.choice(("", "BCBS OF TENNESSEE", "CIGNA HEALTHCARE", "WELLCARE"))
     lines = []
     for code, words, low, high in rng.sample(CARE, rng.randint(1, 4)):
         units = rng.choice((1, 1, 2, 3)) if code in ("88305", "88341") else 1
@@ -22,7 +22,7 @@ def document(rng):
 
     def draw(out):
         pen = Pen(out, font="Courier", size=9.5)
-        pen.left(50, 50, group, "Courier-Bold", 13)
+        pen.left(50, 50, group, "Courier-Bold", 10.5)
         pen.lines(50, 63, [box[0], box[1], f"TAX ID {tax}", f"BILLING {tel}"], step=11)
         for at, (words, value) in enumerate((("INVOICE NO", invoice), ("INVOICE DATE", say(sent, "us")), ("PATIENT", who.full.upper()), ("AMOUNT DUE", money(owed)))):
             pen.left(330, 50 + 14 * at, words)

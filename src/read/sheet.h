@@ -124,6 +124,8 @@ Str mend_count(Arena *a, Str s);
 /* A code in the column of codes: "JI885" is J1885, "9928S" is 99285. Empty where it has no code's
    length. */
 Str mend_code(Arena *a, Str s);
+/* Whether a word of headings, of labels or of sums. */
+bool mend_is_known(const struct Know *know, Str s);
 /* The word of a heading or a label that is misread: "pian" is "plan"; in a heading also one that is
    a letter off: "UNITES" is "units". Where the print is not weak only strokes are read for each
    other. Empty where it is one itself, or could be several. */

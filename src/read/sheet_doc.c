@@ -5,6 +5,7 @@
 #include "read/benefits.h"
 #include "read/doubt.h"
 #include "read/flow.h"
+#include "read/misread.h"
 #include "read/proof.h"
 #include "read/record.h"
 
@@ -51,6 +52,18 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     return row_text(f->arena, row, from, to);
 }
 
+/* How many words at the head of a cell say only whose name follows: "Provider Gilbert Quigley, MD".
+ */
+static int says_provider(Flow *f, const Row *row, int from, int to)
+{
+    int words,
+        heading = vocab_begins(&f->v->headings,
+                               vocab_normal(f->arena, row_text(f->arena, row, from, to)), &words);
+    bool provider = heading >= 0 &&
+                    str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"));
+    return provider && to - from - words >= 2 ? words : 0;
+}
+
 /* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
 static Str claim_provider(Flow *f, const Row *row)
 {
@@ -71,7 +84,7 @@ static Str claim_provider(Flow *f, const Row *row)
                 vocab_exact(&f->v->labels,
                             vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
         if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
-            return text;
+            return row_text(f->arena, row, from + says_provider(f, row, from, to), to);
     }
     return (Str){0};
 }
@@ -537,7 +550,8 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
     twice_drop(f, draft);
-    meaning_settle(draft);
+    meaning_settle(f->arena, draft);
+    misread_settle(f->arena, f->v->know, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);
@@ -599,6 +613,7 @@ static void rows_read(Flow *f)
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
+                ticks_drop(f->v->know, &h, f->rows, at + h.rows, table_end(f, at + h.rows));
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);
                 if (!header_find(f->arena, f->v, f->rows, at, &h)) {
                     row_read(f, at++);
@@ -665,19 +680,33 @@ static int lists_drop(Doc *docs, int count)
     return count;
 }
 
-/* What stands above the claims of an insurer's paper and tells of all of them. */
-static bool is_cover(const Doc *d)
+/* Whether an amount is none, or what the documents behind the first come to. */
+static bool sums_rest(Cents amount, const Doc *docs, int count, size_t offset)
 {
+    Cents sum = 0;
+    for (int i = 1; i < count; i++)
+        sum += cents_or_zero(*(const Cents *)((const char *)&docs[i].totals + offset));
+    return amount == NO_CENTS || amount == sum;
+}
+
+/* What stands above the claims of an insurer's paper and tells of all of them: it has no service,
+   and its sums are those of the claims. */
+static bool is_cover(const Doc *docs, int count)
+{
+    const Doc *d = &docs[0];
     const Totals *t = &d->totals;
-    return !d->line_count && !d->payment_count && !d->claim_number.len && t->charges == NO_CENTS &&
-           t->insurance_paid == NO_CENTS && t->balance == NO_CENTS && t->adjustments == NO_CENTS;
+    return !d->line_count && !d->payment_count && !d->claim_number.len &&
+           sums_rest(t->charges, docs, count, offsetof(Totals, charges)) &&
+           sums_rest(t->insurance_paid, docs, count, offsetof(Totals, insurance_paid)) &&
+           sums_rest(t->balance, docs, count, offsetof(Totals, balance)) &&
+           sums_rest(t->adjustments, docs, count, offsetof(Totals, adjustments));
 }
 
 /* Takes such a document out where claims follow it; what is unread of it goes to the first of
    them. */
 static int cover_drop(Flow *f, Doc *docs, int count)
 {
-    if (count < 2 || !is_cover(&docs[0]))
+    if (count < 2 || !is_cover(docs, count))
         return count;
     LIST(Unread) all = {0};
     for (int i = 0; i < docs[0].unread_count; i++)

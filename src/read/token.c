@@ -192,6 +192,8 @@ static int take_date(Arena *a, const Know *know, const Word *w, int left, Token 
     }
     from = word_date(know, w[0].text);
     to = NO_DATE;
+    if (from == NO_DATE && str_ends(w[0].text, S("-"))) /* its end stands in the next row */
+        from = value_date(know, str_slice(w[0].text, 0, w[0].text.len - 1));
     if (from == NO_DATE)
         count = date_words(a, know, w, left, &from);
     if (from == NO_DATE || !count)

@@ -262,10 +262,11 @@ static void sizes_even(Arena *a, Word *words, int count)
         sizes[i] = words[i].em;
     qsort(sizes, (size_t)count, sizeof *sizes, by_size);
     int middle = sizes[count / 2];
-    for (int i = 0; i < count; i++) {
-        bool raised = i && is_raised(&words[i - 1], &words[i]);
-        if (!raised && words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
-            words[i].em = middle;
+    for (int i = count; i-- > 0;) { /* the word before a mark is as it was measured */
+        Word *w = &words[i];
+        bool raised = i && is_raised(w - 1, w);
+        bool near = w->em < middle * 3 / 2 && w->em > middle * 2 / 3;
+        w->em = raised ? (w->em < middle * 3 / 4 ? w->em : middle * 3 / 4) : near ? middle : w->em;
     }
 }
 

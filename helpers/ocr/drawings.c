@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ocr/shapes.h"
 #include "ocr/spans.h"
 
 /* In parts of an inch: the smallest drawing, the thinnest place that is looked at. The largest is
@@ -123,7 +124,7 @@ static bool is_code(PIX *ink, BOX *box, int inch)
 static void codes_mark(PIX *ink, int inch, PIX *mask)
 {
     PIX *joined = pixCloseSafeBrick(NULL, ink, inch / 25, inch / 25);
-    BOXA *boxes = joined != NULL ? pixConnComp(joined, NULL, 8) : NULL;
+    BOXA *boxes = joined != NULL ? shapes_boxes(joined) : NULL;
     for (int i = 0; boxes != NULL && i < boxaGetCount(boxes); i++) {
         BOX *box = boxaGetBox(boxes, i, L_CLONE);
         l_int32 left, top, width, height;
@@ -140,7 +141,7 @@ static void codes_mark(PIX *ink, int inch, PIX *mask)
 void drawings_clean(PIX *grey, int inch)
 {
     enum { EDGE = 5 };
-    PIX *ink = pixThresholdToBinary(grey, 190), *whole = NULL;
+    PIX *ink = spans_ink(grey, 190), *whole = NULL;
     PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 2, 0, 0, 0) : NULL;
     PIX *mask = small != NULL ? pixCreateTemplate(small) : NULL;
     l_int32 none = 1;

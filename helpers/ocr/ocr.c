@@ -13,6 +13,7 @@
 #include "ocr/reread.h"
 #include "ocr/signs.h"
 #include "ocr/spaces.h"
+#include "ocr/spans.h"
 #include "ocr/sure.h"
 
 /* Heights of a line of text, in hundredths of the size of type: as tall as the fonts of a PDF say
@@ -125,7 +126,7 @@ static int band_edge(NUMA *rows, int at, int step, int most)
 /* How often each line of pixels turns from paper to ink or back. */
 static NUMA *rows_turns(PIX *page)
 {
-    PIX *ink = pixThresholdToBinary(page, 150);
+    PIX *ink = spans_ink(page, 150);
     PIX *moved = ink != NULL ? pixCreateTemplate(ink) : NULL;
     NUMA *rows = NULL;
     if (moved != NULL) {

@@ -76,8 +76,9 @@ Str code_bare(Arena *a, Str text);
 void fields_code(Arena *a, Fields *f);
 /* The same of "Office visit (99213)" alone, where a column of codes is blank. */
 void fields_code_end(Arena *a, Fields *f);
-/* Whether token `at` is a modifier set close behind the code before it, and apart from the rest. */
-bool modifier_beside(const Row *row, int at);
+/* The modifier that token `at` is ("26", "-26"), set close behind the code before it, and apart
+   from the rest; empty: none. */
+Str modifier_beside(const Row *row, int at);
 /* "(3)" by itself in a column of amounts with cents is a note's sign, and no three dollars given
    back: joins the remarks. */
 bool note_alone(Arena *a, const Token *t, Str *remarks);

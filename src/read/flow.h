@@ -31,6 +31,7 @@ typedef struct Flow {
     int words_left;     /* where the words of the last service of a table begin; 0: unknown */
     int words_em;       /* and their print; 0: unknown */
     int last_left;      /* where the words of a loose charge begin */
+    int list_end;       /* one behind the last row of a list that its sum proves; 0: none */
     int payment_row;    /* the row of the last loose payment; 0: none */
     int pays_row;       /* a title of payments, or the last of them below it; 0: none */
     int pending;        /* a row of words that the next charge may begin with; -1: none */
@@ -260,13 +261,19 @@ void blocks_unfold(Flow *f, bool same);
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
 /* Whether words head a bare list of services. */
 bool list_named(const Flow *f, Str text);
+/* One behind the last of the rows of words and amounts from row `at` on that the sum of charges
+   printed below them proves to be charges, alone or with the lines before them; 0: it does not. */
+int list_summed(Flow *f, int at);
+/* Whether words are those of a sum or tell what an amount is, not what was done. */
+bool names_sum(Flow *f, Str text);
 /* A bare list of services and what is printed right of it, under a head of its own, become one
    below the other. */
 void lists_unfold(Flow *f);
 /* Whether a text is a label, alone or with its value behind a colon. */
 bool text_is_label(Flow *f, Str text);
-/* A letter's own date stands alone in a row near its top. */
-void letter_date(Flow *f);
+/* The day on which a paper was written stands alone in a row near its top; of a letter also beside
+   who sent it. */
+void letter_date(Flow *f, bool letter);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);

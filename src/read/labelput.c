@@ -545,25 +545,54 @@ bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
     return true;
 }
 
-void letter_date(Flow *f)
+/* Whether a day may be that on which a paper was written that lists services: later than all. */
+static bool after_services(const Flow *f, Date day)
+{
+    const Doc *d = &f->doc->d;
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        Date last = f->doc->lines.items[i].date_end;
+        last = last != NO_DATE ? last : f->doc->lines.items[i].date;
+        if (last != NO_DATE && last >= day)
+            return false;
+    }
+    return day != d->due_date && day != d->birth_date && day != d->discharged;
+}
+
+/* "September 1, 2025" alone in its row, later than the day on which the claim was processed: an
+   insurer wrote its paper then. */
+static bool later_than_told(const Flow *f, Date day)
+{
+    Date told = f->doc->d.statement_date;
+    return f->type == DOC_EOB && f->docs.count == 1 && told != NO_DATE && day > told &&
+           after_services(f, day);
+}
+
+void letter_date(Flow *f, bool letter)
 {
     enum { ROWS_AT_TOP = 14 };
     enum { LETTERHEAD = 2 };
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;
+        const Token *t = &row->tokens[last];
         /* Right of the sender, or of the addressee. */
-        bool aside = f->type == DOC_COLLECTION_NOTICE ||
-                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
-                      !text_is_label(f, row_text(f->arena, row, 0, last)));
-        bool alone =
-            !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
-                      !str_ends(row->tokens[last - 1].text, S(":")));
-        if (!alone || row->tokens[last].kind != TOKEN_DATE || f->doc->d.statement_date != NO_DATE)
+        bool aside = letter &&
+                     (f->type == DOC_COLLECTION_NOTICE ||
+                      (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
+                       !text_is_label(f, row_text(f->arena, row, 0, last))));
+        bool alone = !last || (aside && !tokens_joined(t - 1, t) && !str_ends(t[-1].text, S(":")));
+        if (!alone || t->kind != TOKEN_DATE)
             continue;
-        f->doc->d.statement_date = row->tokens[last].date;
+        bool later = !last && later_than_told(f, t->date);
+        if (f->doc->d.statement_date != NO_DATE && !later)
+            continue;
+        if (!letter && (f->taken[r] || t->no_year || t->date_end != NO_DATE ||
+                        (f->type != DOC_GOOD_FAITH_ESTIMATE && !after_services(f, t->date))))
+            continue;
+        mark_rename(f->doc, S("statement_date"), S("processed"));
+        f->doc->d.statement_date = t->date;
         draft_mark(f->arena, f->doc, S("statement_date"), -1,
                    seen_tokens(row, last, last + 1,
-                               last || f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
+                               last || f->type == DOC_EOB || !letter ? DOUBTFUL_SURE : LABEL_SURE));
     }
 }

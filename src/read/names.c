@@ -655,9 +655,8 @@ void names_read(Flow *f)
         who->phone = loose_phone(f);
     if (who == &d->provider && !who->phone.len)
         who->phone = phone_told(f);
-    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB ||
-        f->no_bill)
-        letter_date(f);
+    letter_date(f, f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE ||
+                       f->type == DOC_EOB || f->no_bill);
     if (f->type == DOC_COLLECTION_NOTICE)
         letter_read(f);
 }

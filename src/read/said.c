@@ -116,6 +116,19 @@ void diagnoses_add(Flow *f, Str text)
     }
 }
 
+/* "S93.401A Sprain of right ankle; H66.91 Otitis media": each code behind the words of another. */
+static void diagnoses_behind(Flow *f, const Row *row, int at)
+{
+    for (int i = at; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]); i++) {
+        Str before = row->tokens[i - 1].text, w = row->tokens[i].text;
+        while (w.len && (str_ends(w, S(",")) || str_ends(w, S(":")) || str_ends(w, S(";"))))
+            w.len--;
+        if ((str_ends(before, S(";")) || str_ends(before, S(","))) && is_diagnosis(w) &&
+            str_find(w, S(".")) > 0)
+            diagnosis_add(f, code_with_point(f->arena, w, false));
+    }
+}
+
 /* ICD-10 codes, separated by commas or spaces. Where the first has its point, what has none is no
    diagnosis: it may be a code of what was done ("J1885"). */
 bool diagnoses_set(Flow *f, const Row *row, int at)
@@ -137,6 +150,8 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
             if (!code && w.len && !number) {
                 if (any)
                     diagnoses_mark(f, row, at, i);
+                if (pointed)
+                    diagnoses_behind(f, row, i);
                 return any;
             }
         }

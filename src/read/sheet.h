@@ -109,6 +109,10 @@ bool row_has_money(const Row *row);
 int text_digits(Str s);
 /* Without spaces around it and without the signs that divide a list behind it. */
 Str text_trim_signs(Str s);
+/* What stands for nothing: "-", "--", "n/a". */
+bool text_is_blank(Str s);
+/* "80%", "14", "30 90": no words, whatever they are. */
+bool text_is_count(Str s);
 /* Whether a text has letters, and no small one. */
 bool text_capitals(Str s);
 /* What reading a picture makes of an amount or a day, put right: "l2.0O", "S1.234,56", "12,50" to

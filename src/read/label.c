@@ -389,20 +389,6 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     return false;
 }
 
-/* "ADMITTED   031426": figures alone, in the cell beside their label. A year of two figures is no
-   birth's. */
-static bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at)
-{
-    Token whole = row->tokens[at];
-    bool alone = at + 1 == row->count || !tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
-    whole.date = day_compact(whole.text);
-    whole.date_end = NO_DATE;
-    whole.kind = TOKEN_DATE;
-    Row one = {&whole, 1, row->page, row->part, whole.box};
-    return row == l->on && alone && whole.date != NO_DATE && !str_equal(field, S("birth_date")) &&
-           date_set(f, field, (Source){&one, 0});
-}
-
 /* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
 static bool ends_prose(const Row *row, int money, Str field)
 {

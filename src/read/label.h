@@ -56,6 +56,9 @@ bool person_below(const Flow *f, const Label *l, Str name, Str rest);
 /* "Name:" right below "Provider / facility" alone in its cell: the field of whose name it is; else
    `field`. */
 Str field_of_block(Flow *f, const Label *l, Str field);
+/* "ADMITTED   031426": figures alone, in the cell beside their label, are set as its day. A year of
+   two figures is no birth's. */
+bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at);
 /* Whether the only word of the cell at `at` ends the name that stands right above it. */
 bool name_folded(Flow *f, const Row *row, int at);
 

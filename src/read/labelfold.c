@@ -1,5 +1,6 @@
 /* labelfold.c: labels and names that a narrow column folds onto a second line: "Total You May Be"
    and "Billed: $1,676.00"; "Springfield General" and "Hospital", which is no label. */
+#include "read/fields.h"
 #include "read/label.h"
 #include "read/names.h"
 
@@ -255,4 +256,16 @@ Str field_of_block(Flow *f, const Label *l, Str field)
             return whose;
     }
     return field;
+}
+
+bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    Token whole = row->tokens[at];
+    bool alone = at + 1 == row->count || !tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    whole.date = day_compact(whole.text);
+    whole.date_end = NO_DATE;
+    whole.kind = TOKEN_DATE;
+    Row one = {&whole, 1, row->page, row->part, whole.box};
+    return row == l->on && alone && whole.date != NO_DATE && !str_equal(field, S("birth_date")) &&
+           date_set(f, field, (Source){&one, 0});
 }

@@ -188,6 +188,8 @@ void diagnoses_add(Flow *f, Str text);
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 /* A diagnosis that a picture misreads: "150.9" is I50.9. */
 Str diagnosis_mend(Arena *a, const Token *t, Str w);
+/* Of several claims none is the bill's; true where the number is passed over for that. */
+bool claim_of_many(Flow *f, Str field, Str value);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a telephone is one of the government's, which papers print for help, or the patient's. */

@@ -212,8 +212,7 @@ static void collector_accounts(Flow *f, Str field, Str value, Source source)
         set_text(f, &d->original_account, value, "original_account", source);
 }
 
-/* Of several claims none is the bill's; true where the number is passed over for that. */
-static bool claim_of_many(Flow *f, Str field, Str value)
+bool claim_of_many(Flow *f, Str field, Str value)
 {
     Doc *d = &f->doc->d;
     bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;

@@ -116,7 +116,19 @@ void diagnoses_add(Flow *f, Str text)
     }
 }
 
-/* ICD-10 codes, separated by commas or spaces. Where the first has its point, what has none is no
+/* "J02.9 Acute pharyngitis; N20.0 Calculus of kidney": the token behind the names of a diagnosis
+   where the next begins; 0 where none does. */
+static int diagnosis_behind(const Row *row, int at)
+{
+    for (int i = at + 1; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+         i++) {
+        if (str_ends(row->tokens[i - 1].text, S(";")))
+            return is_diagnosis(text_trim_signs(row->tokens[i].text)) ? i : 0;
+    }
+    return 0;
+}
+
+/* ICD-10 codes, separated by commas or spaces, or by their names. Where the first has its point, what has none is no
    diagnosis: it may be a code of what was done ("J1885"). */
 bool diagnoses_set(Flow *f, const Row *row, int at)
 {
@@ -134,6 +146,11 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
             any = any || code;
             pointed = pointed || (code && str_find(w, S(".")) >= 0);
             bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
+            int next = any && !code && w.len && !number ? diagnosis_behind(row, i) : 0;
+            if (next) {
+                i = next - 1;
+                break;
+            }
             if (!code && w.len && !number) {
                 if (any)
                     diagnoses_mark(f, row, at, i);

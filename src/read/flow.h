@@ -79,9 +79,10 @@ typedef struct Flow {
     int creditor_row;                       /* where a collector names the creditor */
     bool creditor_account;                  /* the account right below it is the creditor's */
     Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
-    Str street;         /* of the provider, before its town in a box of its own */
-    bool of_patient;    /* the labels before this one told of the patient, not of the provider */
-    Str own_phone;      /* the patient's, as a label among theirs says */
+    Str street;      /* of the provider, before its town in a box of its own */
+    bool of_patient; /* the labels before this one told of the patient, not of the provider */
+    int patient_row, patient_left; /* one behind the row of the patient's label; its value's edge */
+    Str own_phone;                 /* the patient's, as a label right below it says */
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
@@ -306,8 +307,8 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
-/* Reads the amounts of one service that stand beside each other from row `at` on, three and more with
-   its charge among them, each behind its name or below it; returns their rows, 0: none. */
+/* Reads the amounts of one service that stand beside each other from row `at` on, three and more
+   with its charge among them, each behind its name or below it; returns their rows, 0: none. */
 int amounts_abreast(Flow *f, int at, Fields *into);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */

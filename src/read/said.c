@@ -128,8 +128,8 @@ static int diagnosis_behind(const Row *row, int at)
     return 0;
 }
 
-/* ICD-10 codes, separated by commas or spaces, or by their names. Where the first has its point, what has none is no
-   diagnosis: it may be a code of what was done ("J1885"). */
+/* ICD-10 codes, separated by commas or spaces, or by their names. Where the first has its point,
+   what has none is no diagnosis: it may be a code of what was done ("J1885"). */
 bool diagnoses_set(Flow *f, const Row *row, int at)
 {
     bool any = false, pointed = false;

@@ -599,15 +599,17 @@ static bool row_of_modifiers(Flow *flow, int at, Fields *ret)
     return false;
 }
 
-/* "Claim: 635939, Provider: Ann Lee, MD" between services: another claim of the bill's. */
-static void claim_told(Flow *flow, const Row *row)
+/* What a row between services tells by its label: diagnoses, or another claim of the bill's
+   ("Claim: 635939, Provider: Ann Lee, MD"). */
+static void label_told(Flow *flow, const Row *row)
 {
     int words;
+    diagnoses_read(flow, row);
     Str text = row_text(flow->arena, row, 0, row->count);
     int label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, text), &words);
     Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
-    Str value = label >= 0 && words < row->count ? text_trim_signs(row->tokens[words].text)
-                                                 : (Str){0};
+    Str value =
+        label >= 0 && words < row->count ? text_trim_signs(row->tokens[words].text) : (Str){0};
     if (text_digits(value) > 3 && flow->doc->d.claim_number.len)
         claim_of_many(flow, field, value);
 }
@@ -629,8 +631,7 @@ void words_take(Flow *flow, const Fields *fields, int at)
         flow->taken[at] = true;
         return;
     }
-    diagnoses_read(flow, row);
-    claim_told(flow, row);
+    label_told(flow, row);
     /* The code and the day of the service above, and no name of the next. */
     if (l && l->description.len && flow->header.bare && row_follows(flow, flow->last_row, at) &&
         detail_take(flow, l, row)) {

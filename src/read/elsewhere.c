@@ -94,6 +94,12 @@ static void phone_read(Flow *f)
     if (who->phone.len || !who->name.len)
         return;
     who->phone = only_phone(f, &at);
+    if (!who->phone.len && !insurer && f->own_phone.len) {
+        who->phone = f->own_phone; /* the only one: below the patient may stand the sender */
+        draft_mark(f->arena, f->doc, S("provider.phone"), -1,
+                   (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
+        return;
+    }
     if (who->phone.len && who == &d->provider)
         draft_mark(f->arena, f->doc, S("provider.phone"), -1,
                    seen_tokens(at.row, at.at, at.at + 1, NAME_SURE));

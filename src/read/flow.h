@@ -80,9 +80,10 @@ typedef struct Flow {
     int creditor_row;                       /* where a collector names the creditor */
     bool creditor_account;                  /* the account right below it is the creditor's */
     Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
-    Str street;         /* of the provider, before its town in a box of its own */
-    bool of_patient;    /* the labels before this one told of the patient, not of the provider */
-    Str own_phone;      /* the patient's, as a label among theirs says */
+    Str street;      /* of the provider, before its town in a box of its own */
+    bool of_patient; /* the labels before this one told of the patient, not of the provider */
+    int patient_row, patient_left; /* one behind the row of the patient's label; its value's edge */
+    Str own_phone;                 /* the patient's, as a label right below it says */
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
@@ -195,6 +196,8 @@ bool label_stands(Flow *f, const Row *row, Str field);
 void diagnoses_add(Flow *f, Str text);
 /* Says where a list of diagnoses stands. */
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
+/* Of several claims none is the bill's; true where the number is passed over for that. */
+bool claim_of_many(Flow *f, Str field, Str value);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a telephone is one of the government's, which papers print for help, or the patient's. */

@@ -1,7 +1,7 @@
 """held_check.py: the layouts of `held` and `opened` proved against themselves: what the truth says is on the printed page, and the sums
 hold.
 
-held_check.py [LAYOUT...] [--seeds N] [--keep FOLDER]: prints each with Chromium; --keep leaves the PDFs there. Exit 1 when
+held_check.py [LAYOUT...] [--seeds N] [--keep FOLDER]: prints each with Chromium, or writes what is drawn; --keep leaves the PDFs there. Exit 1 when
 anything is amiss."""
 import argparse
 import datetime
@@ -16,6 +16,7 @@ import tempfile
 HERE = pathlib.Path(__file__).parent
 for folder in (HERE, HERE / "held", HERE / "opened"):
     sys.path.insert(0, str(folder))
+import drawing  # noqa: E402
 import held_parts  # noqa: E402
 
 LINE_KEYS = set("""date date_end code modifiers revenue_code ndc place diagnosis_pointers description units minutes
@@ -34,10 +35,13 @@ def layouts(names):
 
 def printed(html, place):
     """The words of the page and how many pages there are."""
-    place.with_suffix(".html").write_text(html)
-    subprocess.run(["chromium", "--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={place}",
-                    str(place.with_suffix(".html"))],
-                   check=True, capture_output=True)
+    if isinstance(html, drawing.Drawn):
+        html.write(place)
+    else:
+        place.with_suffix(".html").write_text(html)
+        subprocess.run(["chromium", "--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={place}",
+                        str(place.with_suffix(".html"))],
+                       check=True, capture_output=True)
     text = subprocess.run(["pdftotext", "-layout", str(place), "-"], check=True, capture_output=True, text=True).stdout
     return text, text.count("\f")
 

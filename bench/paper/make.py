@@ -1,4 +1,4 @@
-"""Makes the corpus of papers: layouts to HTML, to PDF by several producers, to scans, to photos.
+"""Makes the corpus of papers: layouts to HTML (or drawn at once), to PDF by several producers, to scans, to photos.
 
 The same seed makes the same documents. What was made before is kept in build/paper-corpus and used
 again while the layout and this folder's code stay the same."""
@@ -60,7 +60,7 @@ def layouts(which):
 
 def code_hash():
     """Of what turns a layout's HTML into files: when it changes, all is made anew."""
-    text = b"".join(open(f"{HERE}/{name}", "rb").read() for name in ("render.py", "picture.py"))
+    text = b"".join(open(f"{HERE}/{name}", "rb").read() for name in ("render.py", "drawing.py", "picture.py"))
     return hashlib.sha256(text).hexdigest()[:12]
 
 
@@ -111,7 +111,7 @@ class Document:
             )
         else:
             source = f"{folder}/for-picture.pdf"
-            press.chromium(self.html, source)
+            press.first(self.html, source)
             names = (
                 picture.scan(source, folder, rng, self.dpi, self.form)
                 if kind == "scan"
@@ -133,10 +133,10 @@ def corpus(seed, count, which, kinds, root, say=lambda text: None):
             document = Document(layout, seed, at // len(chosen) + 1)
             folder = f"{root}/{seed}/{document.name}"
             os.makedirs(folder, exist_ok=True)
-            for name, text in (
-                ("source.html", document.html),
-                ("truth.json", json.dumps(document.truth, indent=1, ensure_ascii=False)),
-            ):
+            sources = {"truth.json": json.dumps(document.truth, indent=1, ensure_ascii=False)}
+            if isinstance(document.html, str):
+                sources["source.html"] = document.html
+            for name, text in sources.items():
                 with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
                     file.write(text)
             for kind in kinds:

@@ -1,5 +1,6 @@
 """HTML to PDF, by producers whose files differ inside: Chromium, wkhtmltopdf, WeasyPrint, and
-Chromium's file written anew by Ghostscript or cairo. One Chromium serves a whole run."""
+Chromium's file written anew by Ghostscript or cairo. One Chromium serves a whole run. What is
+drawn with reportlab (drawing.py) is a file already, left as it is or written anew."""
 import base64
 import json
 import os
@@ -8,14 +9,19 @@ import shutil
 import subprocess
 import tempfile
 
+import drawing
+
 # wkhtmltopdf knows no @page, and a point is less than a point to it.
 SHRUNK = 1.3
 MARGINS = [word for side in "TRBL" for word in (f"-{side}", "12.7mm")]
 PRODUCERS = ("chromium", "wkhtmltopdf", "weasyprint", "ghostscript", "cairo")
+DRAWN = ("reportlab", "ghostscript", "cairo")
 
 
 def possible(text):
     """The producers that know what the page's styles ask for: two of them are older than flex and grid."""
+    if isinstance(text, drawing.Drawn):
+        return DRAWN
     modern = re.search(r"display:\s*(?:inline-)?(?:flex|grid)|column-count|var\(--", text)
     return (
         tuple(p for p in PRODUCERS if p not in ("wkhtmltopdf", "weasyprint"))
@@ -135,20 +141,27 @@ class Press:
             self.browser = Chromium()
         self.browser.pdf(text, path, tagged)
 
+    def first(self, text, path, tagged=False):
+        """The file before anybody writes it anew."""
+        if isinstance(text, drawing.Drawn):
+            text.write(path)
+        else:
+            self.chromium(text, path, tagged)
+
     def make(self, producer, text, path, tagged=False):
         with tempfile.TemporaryDirectory() as home:
             page, first = f"{home}/page.html", f"{home}/first.pdf"
-            if producer == "chromium":
-                self.chromium(text, path, tagged)
+            if producer in ("chromium", "reportlab"):
+                self.first(text, path, tagged)
                 return
             if producer in ("ghostscript", "cairo"):
-                self.chromium(text, first)
+                self.first(text, first)
             else:
                 with open(page, "w", encoding="utf-8") as file:
                     file.write(enlarged(text) if producer == "wkhtmltopdf" else text)
             size = (
                 "-O Landscape -s Letter".split()
-                if "size:Letter landscape" in text.replace(": ", ":")
+                if "size:Letter landscape" in str(text).replace(": ", ":")
                 else ["-s", "Letter"]
             )
             command = {

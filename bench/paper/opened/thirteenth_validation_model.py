@@ -1,0 +1,23 @@
+"""thirteenth_validation_model.py: a collector's first notice after the model form of Regulation F: debt's itemization in a column of sums on the left, rights on the right, a form to tear off with boxes to tick and a last day."""
+import held_thirteenth_b as t
+from held_thirteenth_b import cols, esc, facts, money, say, table
+
+NAME, KIND = "held13-validation-model", "collection_notice"
+
+
+def document(rng):
+    agency, who, sent = rng.choice(("North Fork Recovery Group", "Plainsview Collection Bureau, Inc.", "Harris & Lowe Receivables LLC")), t.Patient(rng), t.day(rng, "2026-02-25", "2026-09-25")
+    creditor, ref, orig, tel, where = rng.choice(t.SYSTEMS), t.number(rng, "999-9999"), t.number(rng, "H9999999999"), t.call(rng, "({}) {}-{}"), t.where(rng, True)
+    base, until = t.later(sent, -rng.randint(120, 400)), t.later(sent, 37)
+    principal, interest, fees, paid = t.price(rng, 180, 4200), rng.choice((0, rng.randint(300, 9900))), rng.choice((0, 0, 2500)), rng.choice((0, 0, 5000, 7500))
+    owed = principal + interest + fees - paid
+    style = rng.choice(("long", "us"))
+    left = (f'<h3>Our information shows:</h3><p>You had a medical bill from {esc(creditor)} with account number {orig}.</p>'
+            + table("it w", "lr", [], [[f"As of {say(base, style)}, you owed:", money(principal)], [f"Between {say(base, style)} and today:<br>&nbsp; You were charged this amount in interest:", f"+ {money(interest)}"], ["&nbsp; You were charged this amount in fees:", f"+ {money(fees)}"], ["&nbsp; You paid or were credited this amount toward the debt:", f"&minus; {money(paid)}"], ("tt", ["<b>Total amount of the debt now:</b>", f"<b>{money(owed)}</b>"])]))
+    right = (f'<h3>How can you dispute the debt?</h3><ul><li><b>Call or write to us by {say(until, style)}, to dispute all or part of the debt.</b> If you do not, we will assume that our information is correct.</li><li><b>If you write to us by {say(until, style)},</b> we must stop collection on any amount you dispute until we send you information that shows you owe the debt. You may use the form below or write to us without the form. You may also include supporting documents.</li></ul><h3>What else can you do?</h3><ul><li><b>Write to ask for the name and address of the original creditor, if different from the current creditor.</b> If you write by {say(until, style)}, we must stop collection until we send you that information.</li><li>Go to <b>www.cfpb.gov/debt-collection</b> to learn more about your rights under federal law.</li><li>Contact us about your payment options.</li><li>P&oacute;ngase en contacto con nosotros para solicitar una copia de este formulario en espa&ntilde;ol.</li></ul>')
+    body = (cols((55, f'<b>{esc(agency)}</b><br>{where[0]}<br>{where[1]}<br>{tel} from 8am to 8pm CT, Monday to Saturday'), (45, f'To: {esc(who.full)}<br>{who.street}<br>{who.town}<br><br>Reference: {ref}<br>{say(sent, style)}'))
+            + f'<p class="ag"><b>{esc(agency)} is a debt collector.</b> We are trying to collect a debt that you owe to {esc(creditor)}. We will use any information you give us to help collect the debt.</p>' + cols((48, left), (52, right)) + '<div class="cut"></div>'
+            + cols((45, f'Mail this form to:<br>{esc(agency)}<br>{where[0]}<br>{where[1]}<br><br>{esc(who.full)}<br>{who.street}<br>{who.town}'), (55, '<h3>How do you want to respond?</h3>Check all that apply:<br><b>&#9744; I want to dispute the debt because I think:</b><br>&nbsp;&nbsp;&#9744; This is not my debt.<br>&nbsp;&nbsp;&#9744; The amount is wrong.<br>&nbsp;&nbsp;&#9744; Other (please describe on reverse or attach additional information).<br>&#9744; I want you to send me the name and address of the original creditor.<br>&#9744; I enclosed this amount: $ ____________<br>' + f'Make your check payable to <i>{esc(agency)}</i>. Include the reference number {ref}.<br>&#9744; Quiero este formulario en espa&ntilde;ol.')))
+    css = "body{font:10pt 'Liberation Sans'}.ag{border-top:2px solid #000;border-bottom:2px solid #000;padding:5pt 0;margin:12pt 0}.it td{border-bottom:1px solid #999;padding:5pt 3pt}.tt td{border-bottom:2px solid #000}ul{padding-left:12pt;margin:4pt 0}li{margin-bottom:4pt}h3{margin:4pt 0}.cut{border-top:1px dashed #000;margin:14pt 0 8pt}"
+    truth = {"document_type": KIND, "provider": {"name": creditor}, "collector": {"name": agency, "phone": tel}, "patient": {"name": who.full}, "account_number": ref, "original_account": orig, "statement_date": sent, "itemization_date": base, "validation_end": until, "lines": [], "totals": {"principal_cents": principal, "interest_cents": interest, "fees_cents": fees, "patient_paid_cents": paid, "balance_cents": owed}}
+    return t.done(css, body, truth, margin="0.7in")

@@ -156,15 +156,16 @@ static void detail_join(Fields *fields, const Fields *detail)
 }
 
 /* "Jun 7, 2026 · Ann Lee, MD" between the words of a service and its amounts: its day, and who gave
-   it. */
+   it. ("Jun 7, 2026 with Ann Lee, MD" heads the services of a visit.) */
 static bool seen_by(const Flow *f, const Row *row, Fields *detail, Str *ret_who)
 {
     const Table *credentials = know_table(f->v->know, S("credentials"));
-    int from = 1, to = row->count - 1;
-    if (row->count < 4 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
+    enum { SIGN = 1, NAME };
+    int from = NAME, to = row->count - 1;
+    if (row->count < 5 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
         return false;
-    from += !vocab_normal(f->arena, row->tokens[1].text).len; /* the sign between */
-    if (table_find(credentials, S("word"), row->tokens[to].text) < 0 ||
+    if (vocab_normal(f->arena, row->tokens[SIGN].text).len ||
+        table_find(credentials, S("word"), row->tokens[to].text) < 0 ||
         !str_ends(row->tokens[to - 1].text, S(",")) || !name_words(row, from, to))
         return false;
     detail->date = row->tokens[0].date;

@@ -249,6 +249,15 @@ static bool repeats(const PageWords *p, int x, bool left)
     return false;
 }
 
+/* Whether a line of several amounts is level with a day or a code: the row of a table. */
+static bool table_row(const Side *list, const Side *text, int em)
+{
+    bool found = false;
+    for (int i = 0; i < list->count && !found; i++)
+        found = list->amounts[i] > 1 && beside_figure(list->bottom[i], text, em);
+    return found;
+}
+
 /* A panel of help beside a list of names with an amount each: many lines on either side, hardly one
    of which is level with one of the other; `level`: how many are, the middles of two among them. */
 static bool help_beside_sums(const Side *fewer, const Side *more, int em, int level)
@@ -260,7 +269,7 @@ static bool help_beside_sums(const Side *fewer, const Side *more, int em, int le
         whole += is_level(fewer->bottom[i], more, em, false);
     return fewer->count >= LINES_LEAST && 5 * whole <= fewer->count &&
            5 * level <= 2 * fewer->count && sums(list) >= AMOUNTS_LEAST &&
-           3 * sums(help) <= sums(list);
+           3 * sums(help) <= sums(list) && !table_row(list, help, em);
 }
 
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two

@@ -273,6 +273,9 @@ bool list_named(const Flow *f, Str text);
 int list_summed(Flow *f, int at);
 /* Whether words are those of a sum or tell what an amount is, not what was done. */
 bool names_sum(Flow *f, Str text);
+/* Whether a row within a table is one of labels and values, or of sums and their names. */
+bool row_of_facts(Flow *f, const Row *row);
+bool row_of_sums(Flow *f, const Row *row);
 /* A bare list of services and what is printed right of it, under a head of its own, become one
    below the other. */
 void lists_unfold(Flow *f);
@@ -320,8 +323,8 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
-/* Reads the amounts of one service that stand beside each other from row `at` on, three and more with
-   its charge among them, each behind its name or below it; returns their rows, 0: none. */
+/* Reads the amounts of one service that stand beside each other from row `at` on, three and more
+   with its charge among them, each behind its name or below it; returns their rows, 0: none. */
 int amounts_abreast(Flow *f, int at, Fields *into);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */

@@ -230,7 +230,10 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "+= Wheelchair", 220), S("Wheelchair")));
     CHECK_THAT(tally,
                str_equal(line_mended(a, know, "$75.23(2) $1.00", 890), S("$75.23 (2) $1.00")));
-    CHECK_THAT(tally, str_equal(line_mended(a, know, "Plan Npaid", 890), S("Plan N paid")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Plan Npaid Notes", 890), S("Plan N paid Notes")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Coral Mutual $1.00", 930), S("Coral Mutual $1.00")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Mother Notes", 998), S("Mother Notes")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "CAST", 380), S("CAST")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "CPTI HCPCS", 380), S("CPT/ HCPCS")));

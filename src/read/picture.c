@@ -550,7 +550,7 @@ static ptrdiff_t mark_cut(Str s)
 }
 
 /* Words of headings and labels that were read as one become two. */
-static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count)
+static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count, Heads heads)
 {
     Word *all = arena_array(a, Word, 2 * *count + 1);
     int kept = 0;
@@ -558,6 +558,7 @@ static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count
         Word w = words[i];
         ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
         at = at && is_one_word(&w, at) ? 0 : at;
+        at = at == 1 && heads < HEADS_LIKELY ? 0 : at; /* "Coral" */
         ptrdiff_t zip = w.ocr ? zip_cut(words, i) : 0, mark = w.ocr ? mark_cut(w.text) : 0;
         at = zip ? zip : mark ? mark : at;
         if (at) {
@@ -592,8 +593,8 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     }
     if (kept)
         sizes_even(a, words, kept);
-    words = words_cut(a, know, words, &kept);
     Heads are = heads ? heads_of(know, words, kept) : HEADS_NONE;
+    words = words_cut(a, know, words, &kept, are);
     for (int i = 1; i < kept; i++)
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {

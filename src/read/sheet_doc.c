@@ -5,7 +5,6 @@
 #include "read/benefits.h"
 #include "read/doubt.h"
 #include "read/flow.h"
-#include "read/misread.h"
 #include "read/proof.h"
 #include "read/record.h"
 
@@ -506,7 +505,6 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     draft->d.type = f->type;
     twice_drop(f, draft);
     meaning_settle(f->arena, draft);
-    misread_settle(f->arena, f->v->know, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);

@@ -489,6 +489,23 @@ static bool row_has_label(const Row *row)
     return false;
 }
 
+/* "Itemized Statement" beside the sender's name: the title of a paper heads no columns. */
+static bool row_has_title(Arena *a, const Vocab *v, const Row *row)
+{
+    for (int i = 0, end; i < row->count; i = end) {
+        for (end = i + 1; end < row->count; end++) {
+            if (!tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+                break;
+        }
+        Str cell = vocab_normal(a, row_text(a, row, i, end));
+        if (end - i > 1 && vocab_exact(&v->titles, cell) >= 0 &&
+            vocab_exact(&v->columns, cell) < 0 && vocab_exact(&v->labels, cell) < 0 &&
+            vocab_stem(v, cell) == ROLE_NONE)
+            return true;
+    }
+    return false;
+}
+
 /* Rows of one header follow each other closely. */
 static bool rows_close(const Row *above, const Row *below)
 {
@@ -531,7 +548,8 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
 {
     const Row *row = &rows.items[at + n - 1];
     Clusters lower = {0};
-    if (!row_may_be_header(row) || (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
+    if (!row_may_be_header(row) || (n == 1 && row_has_title(a, v, row)) ||
+        (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
         return false;
     bool stacks =
         n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);

@@ -207,6 +207,7 @@ void header_open(Flow *f, int at, const Header *h)
         columns_remark(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
     days_compact(&refined, f->rows, from, to);
+    ticks_drop(f->v->know, &refined, f->rows, from, to);
     net_settle(f->v, &refined);
     if (is_eob(f))
         insurer_settle(f, &refined, from, to);

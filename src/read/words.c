@@ -299,8 +299,8 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3 && apart);
 }
 
-/* Words closer to the line above than to the row below, where the line has none of its own or they
-   go on from such words: a page sets its services below their amounts. */
+/* Words clearly closer to the line above than to the row below, where the line has none of its own
+   or they go on from such words: a page sets its services below their amounts. */
 static bool names_last(const Flow *flow, int at)
 {
     const Row *rows = flow->rows.items, *above = flow->last_row >= 0 ? &rows[flow->last_row] : NULL;
@@ -308,8 +308,8 @@ static bool names_last(const Flow *flow, int at)
         return false;
     const Line *l = &flow->doc->lines.items[flow->last_line];
     bool below = !l->description.len || flow->last_row == at - 1;
-    return below &&
-           rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
+    return below && 10 * (rows[at].box.top - above->box.bottom) <
+                        9 * (rows[at + 1].box.top - rows[at].box.bottom);
 }
 
 /* Whether a row stands nearer to the next one than to the service above it. */

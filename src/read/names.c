@@ -514,7 +514,7 @@ static Str phone_wrapped(Flow *f, int r)
     while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
         text.len--;
     return text_digits(text) >= ALL && value_is_phone(text) && !phone_of_others(f, text) ? text
-                                                                                        : (Str){0};
+                                                                                         : (Str){0};
 }
 
 /* "Questions? Call 1-266-555-0141": the number behind the word that tells to call it. */

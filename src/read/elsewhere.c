@@ -71,7 +71,7 @@ static Str only_phone(Flow *f, Source *ret)
         for (int i = 0, to; i < row->count; i = to) {
             Str phone = phone_at(f, row, i, &to);
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            if (!phone.len || fax || (!insurer && phone_public(f, phone)))
+            if (!phone.len || fax || (!insurer && phone_of_others(f, phone)))
                 continue;
             if (found.len && !str_equal(digits_of(f->arena, phone), digits_of(f->arena, found)))
                 return (Str){0};

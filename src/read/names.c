@@ -671,6 +671,7 @@ static void payee_drop(Flow *f, Str top)
 {
     Doc *d = &f->doc->d;
     Str payee = d->provider.name;
+    payee.len -= str_ends(payee, S(".")); /* at the end of its sentence */
     if (f->type != DOC_COLLECTION_NOTICE || !payee.len ||
         !(str_starts(top, payee) || str_starts(d->collector.name, payee)))
         return;

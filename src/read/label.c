@@ -234,16 +234,6 @@ static Str id_value(Flow *f, const Row *row, int at)
     return (Str){0};
 }
 
-/* "Holy Family Hospital of the" is no whole name. */
-static bool ends_open(Flow *f, Str name)
-{
-    ptrdiff_t at = name.len;
-    while (at > 0 && !char_is_space(name.ptr[at - 1]))
-        at--;
-    return at > 0 && table_find(know_table(f->v->know, S("open-words")), S("word"),
-                                str_slice(name, at, name.len)) >= 0;
-}
-
 /* A name that goes on in the next lines: it ends with a hyphen or a comma, is one word alone, or
    stands below its label, so that no other label can stand beside the line. */
 static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str name)
@@ -254,13 +244,11 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
     for (int line = 0; line < LINES_MOST; line++) {
         const Row *next;
         const Token *more = cell_goes_on(f, row, at, edge, &next);
-        bool hyphen = str_ends(name, S("-")), unended = ends_open(f, name);
+        bool hyphen = str_ends(name, S("-")), unended = name_unended(f, name);
         if (!more && unended && beside) /* from the edge of its label */
             more = cell_goes_on(f, row, l->from, edge, &next);
-        int words = 0;
-        for (Str rest = name; str_word(&rest).len;)
-            words++;
-        bool open = hyphen || unended || str_ends(name, S(",")) || words == 1 ||
+        bool word = str_find(name, S(" ")) < 0;
+        bool open = hyphen || unended || str_ends(name, S(",")) || word ||
                     (more && beside && label_column_empty(f, l, row, at, next));
         if (!more || (beside && !open) || (row_has_money(row) && row_has_money(next)))
             return name; /* of a list each has its amount */

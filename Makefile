@@ -84,7 +84,7 @@ $(OUT)/libhaggle.a: $(LIB_OBJ)
 
 $(OUT)/helpers/%.o: CFLAGS_HERE = -Ihelpers
 $(OUT)/helpers/paper/%.o: CFLAGS_HERE = $(PAPER_CFLAGS) -Ihelpers
-$(OUT)/helpers/ocr/%.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
+$(OUT)/helpers/ocr/%.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers $(if $(filter release strict,$(MODE)),-O3)
 $(OUT)/helpers/press/%.o: CFLAGS_HERE = $(PRESS_CFLAGS) -Ihelpers
 $(OUT)/helpers/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers
 $(OUT)/%.o: %.c | packages-present

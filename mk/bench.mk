@@ -39,4 +39,9 @@ $(OUT)/bench-files/fhir.ndjson: bench/fhir_make.py
 	@mkdir -p $(@D)
 	python3 bench/fhir_make.py $(BENCH_FHIR_BYTES) >$@ 2>$(OUT)/bench-files/fhir.counts
 
-.PHONY: bench bench-plan bench-tables bench-x12 bench-fhir
+# Papers as PDF beside pdftotext, and scanned beside tesseract alone: COUNT of each.
+COUNT ?= 10
+bench-paper: haggle haggle-paper haggle-ocr
+	@/usr/bin/python3 bench/paper/speed.py --count $(COUNT)
+
+.PHONY: bench bench-paper bench-plan bench-tables bench-x12 bench-fhir

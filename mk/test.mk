@@ -17,11 +17,14 @@ run:
 test:
 	@sh mk/packages.sh install run test
 	@$(MAKE) --no-print-directory all fuzz-objects $(OUT)/test $(OUT)/fetch-sandbox \
-	  $(OUT)/tables-probe
+	  $(OUT)/tables-probe $(OUT)/ocr-ink
 	@sh mk/test.sh $(OUT) $(OUT)/test $(GOLDEN) $(CORPUS)
 
 $(OUT)/fetch-sandbox: $(OUT)/tests/fetch/sandbox.o $(filter-out %/main.o,$(FETCH_OBJ))
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(FETCH_LIBS)
+$(OUT)/ocr-ink: $(addprefix $(OUT)/,tests/ocr/ink.o helpers/ocr/spans.o helpers/ocr/shapes.o)
+	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(OCR_LIBS)
+$(OUT)/tests/ocr/%.o: CFLAGS_HERE = $(OCR_CFLAGS) -Ihelpers
 $(OUT)/tables-probe: $(OUT)/tests/tables/probe.o $(OUT)/libhaggle.a
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LIBS)
 $(OUT)/tests/fetch/%.o: CFLAGS_HERE = $(FETCH_CFLAGS) -Ihelpers

@@ -36,6 +36,7 @@ part() {
 part 'rules, readers, commands' "$@"
 part 'haggle-paper' sh tests/paper/run.sh ./haggle-paper
 part 'haggle-ocr, pictures' /usr/bin/python3 tests/paper/pictures.py ./haggle ./haggle-paper
+part 'haggle-ocr, ink' "$built/ocr-ink"
 part 'a real bill, scanned' python3 tests/paper/real_bill.py ./haggle
 part 'haggle-press, letters as PDF' /usr/bin/python3 tests/press/run.py ./haggle ./haggle-press
 part 'haggle-fetch, data update' python3 tests/fetch/run.py ./haggle ./haggle-fetch \

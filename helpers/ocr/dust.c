@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "ocr/shapes.h"
 #include "ocr/spans.h"
 
 /* In parts of an inch. */
@@ -89,8 +90,7 @@ static void paint(PIX *grey, PIX *mask)
 /* Long rows of dots or dashes, taken out of the picture and of the dots. */
 static void leaders_clean(PIX *grey, PIX *ink, int inch)
 {
-    PIX *low =
-        pixSelectBySize(ink, inch / DASH, inch / DOT, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
+    PIX *low = shapes_small(ink, inch / DASH, inch / DOT);
     PIX *rows = low != NULL ? pixCopy(NULL, low) : NULL;
     if (rows != NULL) {
         spans_close(rows, inch / ROW_GAP, true);
@@ -113,8 +113,7 @@ static void leaders_clean(PIX *grey, PIX *ink, int inch)
 static void columns_clean(PIX *grey, PIX *ink, int inch)
 {
     enum { STROKE = 15, GAP = 20, COLUMN = 3 };
-    PIX *low =
-        pixSelectBySize(ink, inch / DOT, inch / STROKE, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL);
+    PIX *low = shapes_small(ink, inch / DOT, inch / STROKE);
     PIX *columns = low != NULL ? pixDilateBrick(NULL, low, 5, 1) : NULL; /* they may lean */
     if (columns != NULL) {
         spans_close(columns, inch / GAP, false);
@@ -130,7 +129,7 @@ static void columns_clean(PIX *grey, PIX *ink, int inch)
 /* Leaves of the dots those that belong to no text. */
 static void dots_choose(const Ground *ground, PIX *dust)
 {
-    BOXA *boxes = pixConnComp(ground->dots, NULL, 8);
+    BOXA *boxes = shapes_boxes(ground->dots);
     for (int i = 0; boxes != NULL && i < boxaGetCount(boxes); i++) {
         BOX *box = boxaGetBox(boxes, i, L_CLONE);
         int left, top, width, height;
@@ -146,12 +145,11 @@ static void dots_choose(const Ground *ground, PIX *dust)
 void dust_clean(PIX *grey, int inch)
 {
     Ground ground = {.inch = inch};
-    PIX *ink = pixThresholdToBinary(grey, 190), *dust = NULL;
+    PIX *ink = spans_ink(grey, 190), *dust = NULL;
     if (ink != NULL) {
         leaders_clean(grey, ink, inch);
         columns_clean(grey, ink, inch);
-        ground.dots = pixSelectBySize(ink, inch / DOT, inch / DOT, 8, L_SELECT_IF_BOTH,
-                                      L_SELECT_IF_LTE, NULL);
+        ground.dots = shapes_small(ink, inch / DOT, inch / DOT);
     }
     if (ground.dots != NULL) {
         ground.letters = pixSubtract(NULL, ink, ground.dots);

@@ -3,8 +3,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "ocr/rules.h"
+#include "ocr/shapes.h"
 #include "ocr/spans.h"
 
 enum { WHITE = 255 };
@@ -33,14 +35,6 @@ static void factors_make(int least, uint32_t *factors)
     }
 }
 
-static void line_lighten(uint32_t *line, const uint32_t *paper, const uint32_t *factors, int width)
-{
-    for (int x = 0; x < width; x++) {
-        uint32_t value = GET_DATA_BYTE(line, x) * factors[GET_DATA_BYTE(paper, x)] >> PARTS;
-        SET_DATA_BYTE(line, x, (l_uint8)(value > WHITE ? WHITE : value));
-    }
-}
-
 /* No shadow on paper is as dark as this; a bar is. */
 static int paper_least(PIX *coarse)
 {
@@ -62,16 +56,17 @@ static int paper_same(PIX *coarse)
 
 static PIX *paper_lighten(PIX *grey, int light)
 {
-    PIX *even = pixCopy(NULL, grey);
+    PIX *even = pixCreateNoInit(pixGetWidth(grey), pixGetHeight(grey), 8);
     l_uint8 lighter[WHITE + 1];
     for (int i = 0; i <= WHITE; i++) {
         int value = i * (WHITE + 10) / light;
         lighter[i] = (l_uint8)(value > WHITE ? WHITE : value);
     }
     for (int y = 0; even != NULL && y < pixGetHeight(even); y++) {
+        const uint32_t *from = pixGetData(grey) + (size_t)y * (size_t)pixGetWpl(grey);
         uint32_t *line = pixGetData(even) + (size_t)y * (size_t)pixGetWpl(even);
         for (int x = 0; x < pixGetWpl(even); x++) {
-            l_uint32 four = line[x];
+            l_uint32 four = from[x];
             line[x] = (l_uint32)lighter[four >> 24] << 24 |
                       (l_uint32)lighter[four >> 16 & 0xFF] << 16 |
                       (l_uint32)lighter[four >> 8 & 0xFF] << 8 | lighter[four & 0xFF];
@@ -80,25 +75,62 @@ static PIX *paper_lighten(PIX *grey, int light)
     return even;
 }
 
+/* Where a pixel lies between two of a coarse line, in sixteenths. */
+typedef struct {
+    int at, part;
+} Between;
+
+static Between between(int pixel, int size, int coarse_size)
+{
+    int sixteenths = (int)(16.0F * (float)coarse_size / (float)size * (float)pixel);
+    Between found = {sixteenths >> 4, sixteenths & 15};
+    return found.at + 1 < coarse_size ? found : (Between){coarse_size - 1, 0};
+}
+
+/* A line of the coarse picture as it is between two of its lines, in sixteenths of light; the last
+ * one twice. */
+static void coarse_line(PIX *coarse, Between y, int *light)
+{
+    int width = pixGetWidth(coarse), words = pixGetWpl(coarse);
+    const l_uint32 *upper = pixGetData(coarse) + (ptrdiff_t)y.at * words;
+    const l_uint32 *lower = y.part > 0 ? upper + words : upper;
+    for (int x = 0; x < width; x++) {
+        light[x] = GET_DATA_BYTE(upper, x) * (16 - y.part) + GET_DATA_BYTE(lower, x) * y.part;
+    }
+    light[width] = light[width - 1];
+}
+
+static void line_lighten(l_uint32 *line, int width, const Between *columns, const int *light,
+                         const uint32_t *factors)
+{
+    for (int x = 0; x < width; x++) {
+        const int *near = light + columns[x].at;
+        int paper = (near[0] * (16 - columns[x].part) + near[1] * columns[x].part + 128) >> 8;
+        uint32_t value = GET_DATA_BYTE(line, x) * factors[paper] >> PARTS;
+        SET_DATA_BYTE(line, x, (l_uint8)(value > WHITE ? WHITE : value));
+    }
+}
+
 /* Divides the picture by its paper, where that is not darker than `least`. */
 static bool paper_divide(PIX *even, PIX *coarse, int least)
 {
-    int width = pixGetWidth(even), height = pixGetHeight(even);
-    PIX *paper = pixScaleGrayLI(coarse, (float)width / (float)pixGetWidth(coarse),
-                                (float)height / (float)pixGetHeight(coarse));
-    if (paper == NULL) {
-        return false;
-    }
-    int common = width < pixGetWidth(paper) ? width : pixGetWidth(paper);
-    int lines = height < pixGetHeight(paper) ? height : pixGetHeight(paper);
+    int width = pixGetWidth(even), height = pixGetHeight(even), coarse_width = pixGetWidth(coarse);
+    Between *columns = malloc((size_t)width * sizeof *columns);
+    int *light = malloc(((size_t)coarse_width + 1) * sizeof *light);
     uint32_t factors[WHITE + 1];
     factors_make(least, factors);
-    for (int y = 0; y < lines; y++) {
-        line_lighten(pixGetData(even) + (size_t)y * (size_t)pixGetWpl(even),
-                     pixGetData(paper) + (size_t)y * (size_t)pixGetWpl(paper), factors, common);
+    bool good = columns != NULL && light != NULL;
+    for (int x = 0; good && x < width; x++) {
+        columns[x] = between(x, width, coarse_width);
     }
-    pixDestroy(&paper);
-    return true;
+    for (int y = 0; good && y < height; y++) {
+        coarse_line(coarse, between(y, height, pixGetHeight(coarse)), light);
+        line_lighten(pixGetData(even) + (ptrdiff_t)y * pixGetWpl(even), width, columns, light,
+                     factors);
+    }
+    free(columns);
+    free(light);
+    return good;
 }
 
 static int coarse_step(int inch)
@@ -170,9 +202,7 @@ static void bar_turn(PIX *grey, PIX *mask, BOX *box, int bar)
 static PIX *letters_filled(PIX *dark, int inch)
 {
     PIX *holes = pixHolesByFilling(dark, 4);
-    PIX *letters = holes != NULL ? pixSelectBySize(holes, inch * 4, inch * 2 / 5, 8,
-                                                   L_SELECT_IF_BOTH, L_SELECT_IF_LTE, NULL)
-                                 : NULL;
+    PIX *letters = holes != NULL ? shapes_small(holes, inch * 4, inch * 2 / 5) : NULL;
     PIX *filled = letters != NULL ? pixOr(NULL, dark, letters) : NULL;
     pixDestroy(&holes);
     pixDestroy(&letters);
@@ -202,7 +232,7 @@ static PIX *bars_find(PIX *grey, int inch)
 {
     enum { REDUCTION = 2 };
     int small_inch = inch / REDUCTION, unit = small_inch / 25 + 1; /* a twenty-fifth of an inch */
-    PIX *ink = pixThresholdToBinary(grey, 170);
+    PIX *ink = spans_ink(grey, 170);
     PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 3, 0, 0, 0) : NULL;
     PIX *solid = small != NULL ? pixOpenBrick(NULL, small, unit * 10, unit / 2 + 1) : NULL;
     PIX *whole = NULL;
@@ -235,7 +265,7 @@ static void cells_join(PIX *grey, PIX *mask, BOX *box, int inch)
     l_int32 left, top, height;
     boxGetGeometry(box, &left, &top, NULL, &height);
     PIX *part = pixClipRectangle(grey, box, NULL), *in = pixClipRectangle(mask, box, NULL);
-    PIX *ink = part != NULL ? pixThresholdToBinary(part, 190) : NULL;
+    PIX *ink = part != NULL ? spans_ink(part, 190) : NULL;
     PIX *dark = ink != NULL && in != NULL ? pixAnd(NULL, ink, in) : NULL;
     int length = height * 9 / 20 > inch / 6 ? height * 9 / 20 : inch / 6;
     PIX *rules = dark != NULL ? rules_find(dark, inch, length, false) : NULL;
@@ -277,7 +307,7 @@ void light_unbar(PIX *grey, int inch)
         return;
     }
     PIX *mask = pixCreate(pixGetWidth(grey), pixGetHeight(grey), 1);
-    BOXA *boxes = pixConnComp(bars, NULL, 8);
+    BOXA *boxes = shapes_boxes(bars);
     if (mask != NULL) {
         pixRasterop(mask, 0, 0, pixGetWidth(bars), pixGetHeight(bars), PIX_SRC, bars, 0, 0);
     }
@@ -328,7 +358,7 @@ void light_trim(PIX *grey, int inch)
 {
     enum { REDUCTION = 4 };
     int thick = inch / REDUCTION / 40 + 2;
-    PIX *ink = pixThresholdToBinary(grey, 150);
+    PIX *ink = spans_ink(grey, 150);
     PIX *small = ink != NULL ? pixReduceRankBinaryCascade(ink, 2, 2, 0, 0) : NULL;
     PIX *solid = small != NULL ? pixOpenBrick(NULL, small, thick, thick) : NULL;
     PIX *inner = solid != NULL ? pixRemoveBorderConnComps(solid, 8) : NULL;

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "ocr/shapes.h"
+
 /* Reads of this confidence stand for themselves. */
 enum { GOOD = 800, PIECES_MOST = 60 };
 
@@ -101,7 +103,7 @@ static bool piece_is_doubtful(PIX *ink, int inch, const GArray *reads, Area area
 BOXA *pieces_doubtful(PIX *ink, int inch, const GArray *reads)
 {
     PIX *joined = pixCloseSafeBrick(NULL, ink, inch / 13, 3);
-    BOXA *all = joined != NULL ? pixConnComp(joined, NULL, 8) : NULL;
+    BOXA *all = joined != NULL ? shapes_boxes(joined) : NULL;
     BOXA *doubtful = all != NULL ? boxaCreate(0) : NULL;
     for (int i = 0; doubtful != NULL && i < boxaGetCount(all); i++) {
         BOX *box = boxaGetBox(all, i, L_CLONE);
@@ -355,7 +357,7 @@ static void stroke_name(PIX *ink, GArray *reads, BOX *box)
 
 void pieces_letters(PIX *ink, int inch, GArray *reads)
 {
-    BOXA *all = pixConnComp(ink, NULL, 8);
+    BOXA *all = shapes_boxes(ink);
     for (int i = 0; all != NULL && i < boxaGetCount(all); i++) {
         BOX *box = boxaGetBox(all, i, L_CLONE);
         Area area = area_of(box);

@@ -4,6 +4,7 @@
    is as thin as they are, and as many do not stand in one row or column. */
 #include "ocr/rules.h"
 
+#include "ocr/shapes.h"
 #include "ocr/spans.h"
 
 /* What is ink; what is ink too where a rule is paler than letters are, and how dark these are. */
@@ -43,7 +44,7 @@ PIX *rules_find(PIX *ink, int inch, int length, bool level)
 static PIX *pieces_find(PIX *ink, int inch, bool level)
 {
     PIX *pieces = rules_find(ink, inch, inch / 6, level);
-    BOXA *boxes = pieces != NULL ? pixConnComp(ink, NULL, 8) : NULL;
+    BOXA *boxes = pieces != NULL ? shapes_boxes(ink) : NULL;
     for (int i = 0; boxes != NULL && i < boxaGetCount(boxes); i++) {
         l_int32 left, top, width, height;
         boxaGetBoxGeometry(boxes, i, &left, &top, &width, &height);
@@ -76,7 +77,7 @@ static bool strip_is_letters(PIX *pieces, BOX *strip, int inch, bool level)
 {
     enum { FEW = 4 };
     PIX *part = pixClipRectangle(pieces, strip, NULL);
-    BOXA *boxes = part != NULL ? pixConnComp(part, NULL, 8) : NULL;
+    BOXA *boxes = part != NULL ? shapes_boxes(part) : NULL;
     int count = boxes != NULL ? boxaGetCount(boxes) : 0, least = inch, most = 0;
     for (int i = 0; i < count; i++) {
         l_int32 width, height;
@@ -92,7 +93,7 @@ static bool strip_is_letters(PIX *pieces, BOX *strip, int inch, bool level)
 
 static void letters_leave(PIX *strips, PIX *pieces, int inch, bool level)
 {
-    BOXA *boxes = pixConnComp(strips, NULL, 8);
+    BOXA *boxes = shapes_boxes(strips);
     for (int i = 0; boxes != NULL && i < boxaGetCount(boxes); i++) {
         BOX *box = boxaGetBox(boxes, i, L_CLONE);
         l_int32 left, top, width, height;
@@ -174,7 +175,7 @@ static void whole_clean(PIX *grey, const Ground *ground)
 
 void rules_clean(PIX *grey, int inch)
 {
-    Ground ground = {.ink = pixThresholdToBinary(grey, INK), .inch = inch};
+    Ground ground = {.ink = spans_ink(grey, INK), .inch = inch};
     if (ground.ink != NULL) {
         whole_clean(grey, &ground);
     }
@@ -190,13 +191,13 @@ static void ground_clean(PIX *grey, const Ground *ground)
 
 void rules_clean_all(PIX *grey, int inch)
 {
-    Ground ground = {.ink = pixThresholdToBinary(grey, INK), .inch = inch};
+    Ground ground = {.ink = spans_ink(grey, INK), .inch = inch};
     if (ground.ink != NULL) {
         ground_clean(grey, &ground);
     }
     pixDestroy(&ground.ink);
-    PIX *ink = pixThresholdToBinary(grey, PALE);
-    ground = (Ground){.letters = pixThresholdToBinary(grey, DARK), .inch = inch / 2};
+    PIX *ink = spans_ink(grey, PALE);
+    ground = (Ground){.letters = spans_ink(grey, DARK), .inch = inch / 2};
     ground.ink = ink != NULL ? pixReduceRankBinaryCascade(ink, 1, 0, 0, 0) : NULL;
     if (ground.ink != NULL && ground.letters != NULL) {
         ground_clean(grey, &ground);

@@ -9,6 +9,8 @@
 #include "ocr/dust.h"
 #include "ocr/light.h"
 #include "ocr/rules.h"
+#include "ocr/shapes.h"
+#include "ocr/spans.h"
 #include "ocr/warp.h"
 
 /* Pixels of an inch: to look at the page, and to read it. */
@@ -44,7 +46,7 @@ static int letter_beside(const int (*letters)[4], int count, int at)
 /* The boxes of what may be letters, `most` of them at most. */
 static int letters_get(PIX *ink, int (*letters)[4], int most)
 {
-    BOXA *boxes = pixConnComp(ink, NULL, 8);
+    BOXA *boxes = shapes_boxes(ink);
     int count = 0, all = boxes != NULL ? boxaGetCount(boxes) : 0;
     for (int i = 0; i < all && count < most; i++) {
         int *at = letters[count];
@@ -65,7 +67,7 @@ static bool page_lies(PIX *look)
     int balance = 0;
     if (bare != NULL && letters != NULL) {
         rules_clean(bare, LOOK);
-        PIX *ink = pixThresholdToBinary(bare, INK);
+        PIX *ink = spans_ink(bare, INK);
         int count = ink != NULL ? letters_get(ink, letters, LETTERS_MOST) : 0;
         for (int i = 0; i < count; i++) {
             balance += letter_beside((const int(*)[4])letters, count, i);
@@ -79,7 +81,7 @@ static bool page_lies(PIX *look)
 
 static float page_slope(PIX *look)
 {
-    PIX *ink = pixThresholdToBinary(look, INK);
+    PIX *ink = spans_ink(look, INK);
     float angle = 0, sure = 0;
     /* No bar of that name is in the way: below it, leptonica says, the angle means nothing. */
     if (ink == NULL || pixFindSkew(ink, &angle, &sure) != 0 || sure < 2.0F) {

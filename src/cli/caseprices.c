@@ -1,6 +1,7 @@
 /* caseprices.c: the hospital's own price file of a case: its codes looked up before the audit. */
 #include "cli/command.h"
 
+#include "cli/mapped.h"
 #include "cli/xdg.h"
 
 typedef LIST(Str) Strs;
@@ -44,6 +45,7 @@ void case_prices(const Call *call, OpenCase *o)
     PriceAsk ask = {.codes = codes.items,
                     .code_count = codes.count,
                     .threads = 2,
+                    .mapper = &mapped_files,
                     .cache = xdg_path(o->arena, "XDG_CACHE_HOME", ".cache", "prices")};
     if (price_search(o->arena, &o->engine.know, o->price_path, &ask, &o->prices, &err)) {
         o->situation.prices = &o->prices;

@@ -3,6 +3,7 @@
 
 #include "api/pricejson.h"
 #include "base/file.h"
+#include "cli/mapped.h"
 #include "cli/near.h"
 #include "cli/nearbill.h"
 #include "cli/pricetext.h"
@@ -196,6 +197,7 @@ static bool file_ask(Pricing *p, const char *path, PriceQuotes *ret)
     Watch watch = {.shown = -1, .terminal = isatty(STDERR_FILENO)};
     clock_gettime(CLOCK_MONOTONIC, &watch.begun);
     p->ask.threads = threads_for(p, path);
+    p->ask.mapper = &mapped_files;
     p->ask.cache = cache_folder(p);
     p->ask.remember = call_text(p->call, "index").len > 0;
     p->ask.progress = watch_show;

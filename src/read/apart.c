@@ -49,6 +49,20 @@ static bool near_rows(const Flow *f, int above, int below)
     return x->page == y->page && y->box.top - x->box.bottom <= 4 * height;
 }
 
+/* Whether a row says what one of the few rows above row `first` says: the next block begins like
+   the one whose amounts begin there. */
+static bool begins_again(const Flow *f, int first, int at)
+{
+    enum { TITLES_MOST = 4 };
+    Str text = row_text(f->arena, &f->rows.items[at], 0, f->rows.items[at].count);
+    for (int r = first - 1; r >= 0 && r >= first - TITLES_MOST; r--) {
+        const Row *row = &f->rows.items[r];
+        if (!row_has_money(row) && str_equal(row_text(f->arena, row, 0, row->count), text))
+            return true;
+    }
+    return false;
+}
+
 /* The last twin below `at` with only rows between that leave the gap free, which it narrows. */
 static int twins_end(const Flow *f, int at, int *left, int *right, int *ret_count)
 {
@@ -64,7 +78,7 @@ static int twins_end(const Flow *f, int at, int *left, int *right, int *ret_coun
             *right = r;
             end = i;
             ++*ret_count;
-        } else if (crosses(&f->rows.items[i], *left, *right)) {
+        } else if (crosses(&f->rows.items[i], *left, *right) || begins_again(f, at, i)) {
             break;
         }
     }
@@ -108,7 +122,7 @@ void blocks_unfold(Flow *f, bool same)
             titles += !same || !says_twice(f, &f->rows.items[from], x);
         }
         while (end + 1 < f->rows.count && near_rows(f, end, end + 1) &&
-               !crosses(&f->rows.items[end + 1], left, right))
+               !crosses(&f->rows.items[end + 1], left, right) && !begins_again(f, at, end + 1))
             end++;
         tables_unfold(f, from, end + 1, x);
         at = from;

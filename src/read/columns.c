@@ -99,11 +99,24 @@ bool counts_units(const Header *h, const Token *t)
     return under_units;
 }
 
+/* "We sent $121.10 to Ocala Women's Health on 6/15/26.": words behind an amount up to a full stop.
+ */
+static bool ends_sentence(const Row *row, int at)
+{
+    enum { WORDS_LEAST = 4 };
+    int to = at + 1;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    Str next = at + 1 < to ? row->tokens[at + 1].text : (Str){0};
+    return to - at > WORDS_LEAST && next.ptr[0] >= 'a' && next.ptr[0] <= 'z' &&
+           str_ends(row->tokens[to - 1].text, S("."));
+}
+
 /* "... if you owe more than $100.00. After 90 days ...": many words before the amount, and it ends
-   a sentence or words follow. */
+   a sentence or words follow; or few, and the sentence goes on behind it. */
 bool in_sentence(const Row *row, int at)
 {
-    enum { WORDS_LEAST = 6 };
+    enum { WORDS_LEAST = 6, SUBJECT = 2 };
     int words = 0;
     for (int i = at;
          i > 0 && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
@@ -112,7 +125,8 @@ bool in_sentence(const Row *row, int at)
         words++;
     bool on = at + 1 < row->count && row->tokens[at + 1].kind == TOKEN_TEXT &&
               tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
-    return words >= WORDS_LEAST && (on || str_ends(row->tokens[at].text, S(".")));
+    return (words >= WORDS_LEAST && (on || str_ends(row->tokens[at].text, S(".")))) ||
+           (words >= SUBJECT && ends_sentence(row, at));
 }
 
 /* Where an amount with the signs of notes behind it ends: they move it out of its column's edge. */

@@ -129,8 +129,35 @@ static void day_read(Flow *f)
     }
 }
 
-/* "Notice of Payment - 03/12/2026", "As of 03/31/2026": a day behind the paper's title, or behind
-   the words that say of when a bill is. */
+/* Whether a day alone in its cell stands right below the paper's title, from its left edge. */
+static bool below_title(Flow *f, int r, int i)
+{
+    const Row *row = &f->rows.items[r], *above = row - 1;
+    for (int j = 0, end; r && j < above->count; j = end) {
+        end = row_cell_end(above, j);
+        int off = above->tokens[j].box.left - row->tokens[i].box.left;
+        if (3 * off < row->tokens[i].em && -3 * off < row->tokens[i].em)
+            return title_is(f, vocab_normal(f->arena, row_text(f->arena, above, j, end)));
+    }
+    return false;
+}
+
+/* Whether words before a day say of when the paper is: "As of", or its title and such words, though
+   it begins as a label does ("Statement of account as of"). */
+static bool says_when(Flow *f, Str before)
+{
+    const Table *t = know_table(f->v->know, S("title-days"));
+    for (int row = 0; row < t->row_count; row++) {
+        Str words = table_cell(t, row, S("words"));
+        Str title = str_ends(before, words) ? str_slice(before, 0, before.len - words.len) : before;
+        if (str_equal(before, words) || (str_ends(title, S(" ")) && title_is(f, str_trim(title))))
+            return true;
+    }
+    return false;
+}
+
+/* "Notice of Payment - 03/12/2026", "As of 03/31/2026": a day behind the paper's title or below it,
+   or behind the words that say of when a bill is. */
 static void day_of_title(Flow *f)
 {
     enum { ROWS_AT_TOP = 9 };
@@ -142,13 +169,13 @@ static void day_of_title(Flow *f)
             end = row_cell_end(row, i);
             int last = end - 1;
             const Token *t = &row->tokens[last];
-            if (last == i || f->taken[r] || t->kind != TOKEN_DATE || t->no_year ||
-                t->date_end != NO_DATE)
+            if ((last == i && !below_title(f, r, i)) || f->taken[r] || t->kind != TOKEN_DATE ||
+                t->no_year || t->date_end != NO_DATE)
                 continue;
             Str before = vocab_normal(f->arena, row_text(f->arena, row, i, last));
-            bool label = vocab_begins(&f->v->labels, before, &words) >= 0 ||
-                         str_ends(row->tokens[last - 1].text, S(":"));
-            if (!str_equal(before, S("as of")) && (label || !title_is(f, before)))
+            bool label = last > i && (vocab_begins(&f->v->labels, before, &words) >= 0 ||
+                                      str_ends(row->tokens[last - 1].text, S(":")));
+            if (last > i && !says_when(f, before) && (label || !title_is(f, before)))
                 continue;
             d->statement_date = t->date;
             draft_mark(f->arena, f->doc, S("statement_date"), -1,

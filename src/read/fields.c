@@ -7,8 +7,6 @@
 #include <limits.h>
 #include <string.h>
 
-/* ---- the other columns ---- */
-
 /* The zone of a column: its header's words and an em on each side, but not past the middle of the
    gap to its neighbours' words. */
 static Span column_zone(const Header *h, int i, int em)
@@ -65,8 +63,7 @@ static void use(RowScan *s, int from, int to)
         s->used[i] = true;
 }
 
-/* How sure the meaning of a column is whose words are a column's whole name, are made of its
-   pieces, or only hold one. */
+/* How sure a column's meaning is: its words are its whole name, of its pieces, or hold one. */
 enum {
     COLUMN_SURE = 985,
     COLUMN_PIECES = 890,
@@ -281,10 +278,10 @@ static bool code_mended(RowScan *s, int token)
 /* "97140 GP": a modifier close to its code, though it stands nearer to the next column's name. */
 static void take_modifier_beside(RowScan *s, int at)
 {
-    if (at >= s->count || s->used[at] || s->f.modifier_count == LINE_MODIFIERS_MAX ||
-        !modifier_beside(s->row, at))
+    Str modifier = modifier_beside(s->row, at);
+    if (at >= s->count || s->used[at] || s->f.modifier_count == LINE_MODIFIERS_MAX || !modifier.len)
         return;
-    s->f.modifiers[s->f.modifier_count++] = s->row->tokens[at].text;
+    s->f.modifiers[s->f.modifier_count++] = modifier;
     use(s, at, at + 1);
     see(s, ROLE_MODIFIER, at, at + 1);
 }
@@ -310,16 +307,30 @@ static bool code_glued(RowScan *s, int token)
     return true;
 }
 
-/* A code with a letter ("D0120") set to the left of a wide column, whose name stands in the middle;
-   behind the name of the column before. */
-static bool code_between(RowScan *s, int column)
+/* Whether a column is the nearest of all to a token. */
+static bool column_nearest(const RowScan *s, int token, int column)
+{
+    for (int c = 0; c < s->h->count; c++) {
+        if (c != column && column_cost(s, token, c) <= column_cost(s, token, column))
+            return false;
+    }
+    return true;
+}
+
+/* A code off its column's name: one with a letter ("D0120") to the left of a wide column, behind
+   the name of the column before; or any in a cell of its own that is nearest to that name, for
+   names and values of a column need not have one edge. */
+static bool code_off(RowScan *s, int column)
 {
     int left = column ? s->h->columns[column - 1].right : 0;
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
-        bool letter = t->text.len == 5 && char_is_alpha(t->text.ptr[0]);
-        if (s->used[i] || !letter || t->kind == TOKEN_DATE || t->box.left < left ||
-            t->box.right > s->h->columns[column].left || !code_add(s, t->text))
+        bool between = t->text.len == 5 && char_is_alpha(t->text.ptr[0]) && t->box.left >= left &&
+                       t->box.right <= s->h->columns[column].left;
+        bool apart = (!i || !tokens_joined(t - 1, t)) &&
+                     (i + 1 == s->row->count || !tokens_joined(t, t + 1)) &&
+                     column_nearest(s, i, column);
+        if (s->used[i] || (!between && !apart) || t->kind == TOKEN_DATE || !code_add(s, t->text))
             continue;
         use(s, i, i + 1);
         see(s, ROLE_CODE, i, i + 1);
@@ -332,8 +343,6 @@ static void take_code(RowScan *s, int column)
 {
     int from, to;
     Str text = zone_text(s, column, &from, &to);
-    if (from < 0 && code_between(s, column))
-        return;
     /* The end of the words before it may reach into the column: "new couple 99205". */
     for (int start = from; start >= 0 && start < to; start++) {
         for (int end = to; end > start; end--) {
@@ -346,9 +355,8 @@ static void take_code(RowScan *s, int column)
             }
         }
     }
-    if (from < 0)
-        return;
-    if (code_glued(s, from) || code_mended(s, from))
+    if ((from >= 0 && (code_glued(s, from) || code_mended(s, from))) || code_off(s, column) ||
+        from < 0)
         return;
     Str word = s->row->tokens[from].text;
     if (value_is_odd_code(word)) {
@@ -547,7 +555,7 @@ static void take_own_number(RowScan *s, int column)
     }
 }
 
-/* "Level 3 M25.561": a number behind words and before a diagnosis is the words' own. */
+/* "Level 3 M25.561": a number behind words, before a diagnosis, is theirs. */
 static bool ends_words(const Row *row, int i)
 {
     const Token *t = &row->tokens[i];
@@ -566,6 +574,8 @@ static void take_short(RowScan *s, int column, Role role)
             continue; /* a code, though it reaches to this column */
         Str text = s->row->tokens[i].text;
         int digits = 0, letters = 0;
+        if (role == ROLE_DIAGNOSIS && str_find(text, S(".")) == 3)
+            text = diagnosis_mend(s->arena, &s->row->tokens[i], text);
         for (ptrdiff_t c = 0; c < text.len; c++) {
             digits += char_is_digit(text.ptr[c]);
             letters += char_is_alpha(text.ptr[c]);
@@ -641,23 +651,6 @@ static bool role_takes_words(Role r)
            r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME || r == ROLE_DIAGNOSIS ||
            r == ROLE_ACCOUNT || r == ROLE_BIRTH || r == ROLE_SEX || r == ROLE_IGNORE ||
            r == ROLE_LINE || r == ROLE_CHARGE_CODE || r == ROLE_NONE;
-}
-
-/* What stands for nothing: "-", "--", "n/a". */
-static bool is_blank_mark(Str s)
-{
-    return str_equal(s, S("-")) || str_equal(s, S("--")) || str_same(s, S("n/a")) ||
-           str_equal(s, S("\xe2\x80\x94")) || str_equal(s, S("\xe2\x80\x93"));
-}
-
-/* "80%", "14", "30 90": no words, whatever they are. */
-static bool is_count(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (!char_is_digit(s.ptr[i]) && s.ptr[i] != '%' && s.ptr[i] != ' ' && s.ptr[i] != '.')
-            return false;
-    }
-    return true;
 }
 
 /* A count that stands under a column which takes no words is no part of the words beside it. */
@@ -760,7 +753,7 @@ static void take_words(RowScan *s)
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
-        if (is_blank_mark(text) || (is_count(text) && under_other(s, from, to))) {
+        if (text_is_blank(text) || (text_is_count(text) && under_other(s, from, to))) {
             from = to;
             continue;
         }

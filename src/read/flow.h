@@ -31,6 +31,7 @@ typedef struct Flow {
     int words_left;     /* where the words of the last service of a table begin; 0: unknown */
     int words_em;       /* and their print; 0: unknown */
     int last_left;      /* where the words of a loose charge begin */
+    int list_end;       /* one behind the last row of a list that its sum proves; 0: none */
     int payment_row;    /* the row of the last loose payment; 0: none */
     int pays_row;       /* a title of payments, or the last of them below it; 0: none */
     int pending;        /* a row of words that the next charge may begin with; -1: none */
@@ -130,6 +131,8 @@ void network_cells(Flow *f, const Row *row);
 void network_sentence(Flow *f, const Row *row);
 /* The diagnoses from token `at` on; false where there is none. */
 bool diagnoses_set(Flow *f, const Row *row, int at);
+/* The sum that words name by who did what, an insurer ("Blue Shield PPO payment"); empty: none. */
+Str payer_field(const Flow *f, Str normal);
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
 void payer_total(Flow *f, const Row *row);
 /* The tokens of a row that a value was read from. */
@@ -142,6 +145,12 @@ typedef struct Source {
    of all, named once. */
 void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
+/* Takes from the last claim of a paper the sums of all claims that stand behind it. */
+void share_sums(Arena *a, Doc *docs, int count);
+/* Takes the name that heads all lines of a claim for who gave the care, where it is one's. */
+void provider_by_heading(Flow *f, Doc *d);
+/* Whether a row tells a number that is known: "Reference claim number 48291 when you call". */
+bool names_again(const Row *row, Str number);
 void share_doubts(Arena *a, const Doc *first, Doc *d);
 /* Whether the document is one page of a bill. */
 bool is_page_alone(const Doc *d);
@@ -187,8 +196,6 @@ bool label_stands(Flow *f, const Row *row, Str field);
 void diagnoses_add(Flow *f, Str text);
 /* Says where a list of diagnoses stands. */
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
-/* A diagnosis that a picture misreads: "150.9" is I50.9. */
-Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* Of several claims none is the bill's; true where the number is passed over for that. */
 bool claim_of_many(Flow *f, Str field, Str value);
 /* The telephone number at token `at`; empty where none stands there. */
@@ -264,13 +271,19 @@ void blocks_unfold(Flow *f, bool same);
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
 /* Whether words head a bare list of services. */
 bool list_named(const Flow *f, Str text);
+/* One behind the last of the rows of words and amounts from row `at` on that the sum of charges
+   printed below them proves to be charges, alone or with the lines before them; 0: it does not. */
+int list_summed(Flow *f, int at);
+/* Whether words are those of a sum or tell what an amount is, not what was done. */
+bool names_sum(Flow *f, Str text);
 /* A bare list of services and what is printed right of it, under a head of its own, become one
    below the other. */
 void lists_unfold(Flow *f);
 /* Whether a text is a label, alone or with its value behind a colon. */
 bool text_is_label(Flow *f, Str text);
-/* A letter's own date stands alone in a row near its top. */
-void letter_date(Flow *f);
+/* The day on which a paper was written stands alone in a row near its top; of a letter also beside
+   who sent it. */
+void letter_date(Flow *f, bool letter);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);
@@ -292,6 +305,9 @@ void claim_turn(Flow *f, const Fields *fields);
 bool sums_claims(Flow *f, const Fields *sums);
 /* Takes rows out of which all was taken. */
 void rows_compact(Flow *f);
+/* Whether words are those of a printed form; the small print of a picture may be off in a letter of
+   eight, and its spaces are not seen. */
+bool phrase_same(Arena *a, Str text, Str phrase, bool ocr);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);

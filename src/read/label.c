@@ -1,6 +1,7 @@
 /* label.c: "Account number: 12" - a label by the vocabulary, a value by its type, beside it or
    below it. */
 #include "read/label.h"
+#include "read/fields.h"
 
 #include "base/buf.h"
 
@@ -388,6 +389,20 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     return false;
 }
 
+/* "ADMITTED   031426": figures alone, in the cell beside their label. A year of two figures is no
+   birth's. */
+static bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    Token whole = row->tokens[at];
+    bool alone = at + 1 == row->count || !tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    whole.date = day_compact(whole.text);
+    whole.date_end = NO_DATE;
+    whole.kind = TOKEN_DATE;
+    Row one = {&whole, 1, row->page, row->part, whole.box};
+    return row == l->on && alone && whole.date != NO_DATE && !str_equal(field, S("birth_date")) &&
+           date_set(f, field, (Source){&one, 0});
+}
+
 /* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
 static bool ends_prose(const Row *row, int money, Str field)
 {
@@ -417,8 +432,10 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return false;
     const Token *t = &row->tokens[at];
     if (str_equal(type, S("date")))
-        return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
-                                                    : date_wrapped(f, l, field, row, at);
+        return t->kind == TOKEN_DATE && !t->no_year
+                   ? date_set(f, field, (Source){row, at})
+                   : date_compact(f, l, field, row, at) || date_wrapped(f, l, field, row, at);
+    field = field_of_block(f, l, field);
     if (str_equal(type, S("money"))) {
         if (l->table == f->v->label_stems.table && in_prose(row, l, at))
             return false;
@@ -472,15 +489,34 @@ bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at
     return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
 }
 
-/* The codes of a list go on below the first, at the same left edge. */
+/* "2." at the head of an item of a list that is numbered. */
+static int item_number(const Row *row, int at)
+{
+    int64_t number;
+    Str text = row->tokens[at].text;
+    bool item = (str_ends(text, S(".")) || str_ends(text, S(")"))) &&
+                str_number(str_slice(text, 0, text.len - 1), &number);
+    return item && number > 0 && number < 100 ? (int)number : 0;
+}
+
+/* The codes of a list go on below the first, at the same left edge; where the list is numbered, the
+   words of one may go on between two. */
 static void diagnoses_below(Flow *f, int first, int left)
 {
+    const Row *head = &f->rows.items[first];
+    int begin = 0;
+    while (begin + 1 < head->count && head->tokens[begin].box.left + head->tokens[begin].em < left)
+        begin++;
+    int number = item_number(head, begin);
     for (int at = first + 1; at < f->rows.count && row_follows(f, at - 1, at); at++) {
         const Row *row = &f->rows.items[at];
         int i = 0;
         while (i < row->count && row->tokens[i].box.left + row->tokens[i].em < left)
             i++;
-        if (i == row->count || !diagnoses_set(f, row, i))
+        bool next = i < row->count && (!number || item_number(row, i) == number + 1);
+        if (next && diagnoses_set(f, row, i))
+            number += number > 0;
+        else if (!number || at > first + 2 * number)
             return;
     }
 }
@@ -692,8 +728,9 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
         !name_words(row + 1, from, to))
         return false;
     Str name = row_text(f->arena, row + 1, from, to);
-    return name_of_person(f->v, name) &&
-           vocab_exact(&f->v->labels, vocab_normal(f->arena, name)) < 0;
+    Str normal = vocab_normal(f->arena, name);
+    return name_of_person(f->v, name) && vocab_exact(&f->v->labels, normal) < 0 &&
+           vocab_pieces(&f->v->label_stems, normal) < 0; /* "Ordered By" below "Patient" */
 }
 
 /* Puts before the labels at a token the one that its whole cell makes; returns how many there are.

@@ -30,6 +30,7 @@ bool day_below(const Flow *f, const Row *row, const Label *l)
 {
     const Row *next = row + 1;
     if (!str_equal(label_cell(f, l, S("type")), S("date")) || l->to >= row->count || l->colon ||
+        row->tokens[l->to].kind == TOKEN_DATE || /* its own, beside it */
         tokens_joined(&row->tokens[l->to - 1], &row->tokens[l->to]) ||
         next >= f->rows.items + f->rows.count || next->page != row->page)
         return false;

@@ -63,6 +63,28 @@ static bool has_time(Flow *f, int at)
     return false;
 }
 
+/* Whether a day stands below what is owed or the words before it, and is not of a text beside it:
+   "by May 27, 2026, we must stop". */
+static bool under_balance(const Flow *f, Source source)
+{
+    const Row *owed = &f->rows.items[f->balance_row - 1];
+    int from = source.at;
+    while (from > 0 && tokens_joined(&source.row->tokens[from - 1], &source.row->tokens[from]))
+        from--;
+    for (int i = 0; i < owed->count; i++) {
+        int first = i;
+        if (owed->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        first -= first > 0; /* the words before it, in their own cell or in one with it */
+        while (first > 0 && tokens_joined(&owed->tokens[first - 1], &owed->tokens[first]))
+            first--;
+        if (source.row->tokens[from].box.left < owed->tokens[i].box.right &&
+            source.row->tokens[source.at].box.right > owed->tokens[first].box.left)
+            return true;
+    }
+    return false;
+}
+
 /* "PAY $240.57" and "by 09/16/2026" right below it, with no label of what is owed: the day counts
    if that is what is owed. */
 static void due_under_amount(Flow *f, Source source)
@@ -96,7 +118,7 @@ bool date_set(Flow *f, Str field, Source source)
         field = S("statement_date"); /* an insurer's payment is what its remittance is about */
     if (str_equal(field, S("due_below"))) {
         if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
-            offers_other(f, &source)) {
+            offers_other(f, &source) || !under_balance(f, source)) {
             due_under_amount(f, source);
             return false;
         }
@@ -282,14 +304,24 @@ static Str payer_bare(const Vocab *v, Str name)
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
-/* "not insured, or not using insurance", "Self-pay". */
+/* Whether whole words stand anywhere in a text. */
+static bool has_words(Str normal, Str words)
+{
+    ptrdiff_t at = str_find(normal, words), end = at + words.len;
+    return at >= 0 && (at == 0 || normal.ptr[at - 1] == ' ') &&
+           (end == normal.len || normal.ptr[end] == ' ');
+}
+
+/* "not insured, or not using insurance", "Self-pay", "Patient was uninsured that day": words of
+   more than a few letters tell it wherever they stand. */
 static bool is_no_payer(const Flow *f, Str value)
 {
+    enum { ANYWHERE = 8 };
     const Table *t = know_table(f->v->know, S("payer-none"));
     Str normal = vocab_normal(f->arena, value);
     for (int row = 0; row < t->row_count; row++) {
         Str words = table_cell(t, row, S("words"));
-        if (str_starts(normal, words) && (normal.len == words.len || normal.ptr[words.len] == ' '))
+        if (has_words(normal, words) && (words.len >= ANYWHERE || str_starts(normal, words)))
             return true;
     }
     return false;
@@ -537,25 +569,54 @@ bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
     return true;
 }
 
-void letter_date(Flow *f)
+/* Whether a day may be that on which a paper was written that lists services: later than all. */
+static bool after_services(const Flow *f, Date day)
+{
+    const Doc *d = &f->doc->d;
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        Date last = f->doc->lines.items[i].date_end;
+        last = last != NO_DATE ? last : f->doc->lines.items[i].date;
+        if (last != NO_DATE && last >= day)
+            return false;
+    }
+    return day != d->due_date && day != d->birth_date && day != d->discharged;
+}
+
+/* "September 1, 2025" alone in its row, later than the day on which the claim was processed: an
+   insurer wrote its paper then. */
+static bool later_than_told(const Flow *f, Date day)
+{
+    Date told = f->doc->d.statement_date;
+    return f->type == DOC_EOB && f->docs.count == 1 && told != NO_DATE && day > told &&
+           after_services(f, day);
+}
+
+void letter_date(Flow *f, bool letter)
 {
     enum { ROWS_AT_TOP = 14 };
     enum { LETTERHEAD = 2 };
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;
+        const Token *t = &row->tokens[last];
         /* Right of the sender, or of the addressee. */
-        bool aside = f->type == DOC_COLLECTION_NOTICE ||
-                     (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
-                      !text_is_label(f, row_text(f->arena, row, 0, last)));
-        bool alone =
-            !last || (aside && !tokens_joined(&row->tokens[last - 1], &row->tokens[last]) &&
-                      !str_ends(row->tokens[last - 1].text, S(":")));
-        if (!alone || row->tokens[last].kind != TOKEN_DATE || f->doc->d.statement_date != NO_DATE)
+        bool aside = letter &&
+                     (f->type == DOC_COLLECTION_NOTICE ||
+                      (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
+                       !text_is_label(f, row_text(f->arena, row, 0, last))));
+        bool alone = !last || (aside && !tokens_joined(t - 1, t) && !str_ends(t[-1].text, S(":")));
+        if (!alone || t->kind != TOKEN_DATE)
             continue;
-        f->doc->d.statement_date = row->tokens[last].date;
+        bool later = !last && later_than_told(f, t->date);
+        if (f->doc->d.statement_date != NO_DATE && !later)
+            continue;
+        if (!letter && (f->taken[r] || t->no_year || t->date_end != NO_DATE ||
+                        (f->type != DOC_GOOD_FAITH_ESTIMATE && !after_services(f, t->date))))
+            continue;
+        mark_rename(f->doc, S("statement_date"), S("processed"));
+        f->doc->d.statement_date = t->date;
         draft_mark(f->arena, f->doc, S("statement_date"), -1,
                    seen_tokens(row, last, last + 1,
-                               last || f->type == DOC_EOB ? DOUBTFUL_SURE : LABEL_SURE));
+                               last || f->type == DOC_EOB || !letter ? DOUBTFUL_SURE : LABEL_SURE));
     }
 }

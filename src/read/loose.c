@@ -2,6 +2,7 @@
 #include "read/flow.h"
 
 #include "base/buf.h"
+#include "know/code.h"
 
 static bool is_code_label(Flow *f, Str text)
 {
@@ -121,6 +122,19 @@ static bool is_dash(Str s)
            str_equal(s, S("\xe2\x80\x94"));
 }
 
+/* "0450 Emergency room": a revenue code that is known, and words. */
+static bool revenue_first(Flow *f, const Row *row, int at, Line *l)
+{
+    if (at + 1 >= row->count || row->tokens[at + 1].kind != TOKEN_TEXT)
+        return false;
+    Str text = row->tokens[at].text;
+    if (text.len != 4 || text.ptr[0] != '0' || text_digits(text) != 4 ||
+        !revenue_name(f->v->know, text, S("en")).len)
+        return false;
+    l->revenue_code = text;
+    return true;
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -144,9 +158,13 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         if (value_code(f->arena, text, &l->code, l->modifiers, &l->modifier_count) ||
             code_glued(f, row, i, l))
             i++;
-        if (l->code.len && !l->modifier_count && modifier_beside(row, i))
-            l->modifiers[l->modifier_count++] = row->tokens[i++].text;
+        Str modifier = l->code.len && !l->modifier_count ? modifier_beside(row, i) : (Str){0};
+        if (modifier.len) {
+            l->modifiers[l->modifier_count++] = modifier;
+            i++;
+        }
     }
+    i += !label && !l->code.len && revenue_first(f, row, i, l);
     int words = i;
     while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
         i++;
@@ -166,7 +184,8 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         l->description = row_text(f->arena, row, words, last);
     }
     code_in_brackets(f, l);
-    bool named = has_letter(l->description) && !is_number(l->description);
+    bool named = has_letter(l->description) && !is_number(l->description) &&
+                 !is_code_label(f, l->description); /* "CPT Code: 66984" tells no service */
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */
         return l->code.len && named && label ? i : 0;
@@ -211,13 +230,18 @@ static bool names_diagnosis(const Flow *f, int label, Str normal)
            !text_digits(normal) && vocab_exact(&f->v->labels, normal) < 0;
 }
 
-static bool is_label_or_total(Flow *f, Str text)
+bool names_sum(Flow *f, Str text)
 {
     int words;
     Str normal = vocab_normal(f->arena, text);
-    int label = vocab_begins(&f->v->labels, normal, &words);
-    return str_ends(text, S(":")) || is_amount_name(f, normal) ||
-           vocab_begins(&f->v->rows, normal, &words) >= 0 ||
+    return is_amount_name(f, normal) || vocab_begins(&f->v->rows, normal, &words) >= 0;
+}
+
+static bool is_label_or_total(Flow *f, Str text)
+{
+    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
+    Str normal = vocab_normal(f->arena, without_aside(text));
+    return str_ends(text, S(":")) || names_sum(f, text) ||
            (label >= 0 && !is_named_service(f, label, normal) &&
             !names_diagnosis(f, label, normal));
 }
@@ -232,7 +256,7 @@ static bool completes(Flow *f, const Row *row)
     int column = vocab_exact(&f->v->columns, normal);
     const Token *t = &row->tokens[row->count - 1];
     if (l->charge != NO_CENTS || t->kind != TOKEN_MONEY || column < 0 ||
-        f->v->roles[column] != ROLE_CHARGE)
+        f->v->roles[column] != ROLE_CHARGE || vocab_has(&f->v->rows, S("kind"), S("total"), normal))
         return false;
     l->charge = t->cents;
     return true;
@@ -393,69 +417,6 @@ bool list_named(const Flow *f, Str text)
     return false;
 }
 
-/* The first amount of a row with words alone before it, which `ret_words` are; NULL: none. */
-static const Token *item_amount(const Flow *f, const Row *row, Str *ret_words)
-{
-    int at = 0;
-    while (at < row->count && row->tokens[at].kind == TOKEN_TEXT)
-        at++;
-    if (!at || at == row->count || row->tokens[at].kind != TOKEN_MONEY)
-        return NULL;
-    *ret_words = row_text(f->arena, row, 0, at);
-    return &row->tokens[at];
-}
-
-/* Whether the row above heads names: "Provider/Facility    Estimated total cost" lists who bills.
- */
-static bool below_names(const Flow *f, int at)
-{
-    const Row *above = at ? &f->rows.items[at - 1] : NULL;
-    int end = above ? row_cell_end(above, 0) : 0;
-    int label = above ? vocab_exact(&f->v->labels,
-                                    vocab_normal(f->arena, row_text(f->arena, above, 0, end)))
-                      : -1;
-    return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("name"));
-}
-
-/* Whether the lines read so far come to `sum`: what else comes to it says them again. */
-static bool lines_come_to(const Flow *f, Cents sum)
-{
-    Doc lines = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
-    return lines.line_count && doc_sum_charges(&lines) == sum;
-}
-
-/* Whether the words and amounts from row `at` on come to the sum of charges printed below them:
-   then they are charges, whatever stands above them. What stands beside may put rows between. */
-static bool summed_list(Flow *f, int at)
-{
-    enum { ITEMS_LEAST = 2, BETWEEN_MOST = 3 };
-    Str words;
-    const Token *first = item_amount(f, &f->rows.items[at], &words);
-    Cents sum = 0;
-    int items = 0, between = 0;
-    if (below_names(f, at))
-        return false;
-    for (int i = at; first && i < f->rows.count && between <= BETWEEN_MOST; i++) {
-        const Row *row = &f->rows.items[i];
-        const Token *t = item_amount(f, row, &words);
-        int off = t ? t->box.right - first->box.right : 0;
-        if (row->page != f->rows.items[at].page || (t && (f->taken[i] || t->cents <= 0)))
-            return false;
-        if (!t || off > t->em || off < -t->em) {
-            between++;
-            continue;
-        }
-        if (str_equal(total_field(f, words), S("totals.charges_cents")))
-            return items >= ITEMS_LEAST && t->cents == sum && !lines_come_to(f, sum);
-        if (is_label_or_total(f, words) || !has_letter(words))
-            return false;
-        between = 0;
-        sum += t->cents;
-        items++;
-    }
-    return false;
-}
-
 static int money_tokens(const Row *row)
 {
     int count = 0;
@@ -604,6 +565,8 @@ static void loose_marks(Flow *f, const Row *row, int from, int to, const Line *l
             mark_tokens(f, "date", line, row, i, i + 1);
         else if (l->code.len && str_find(t->text, l->code) >= 0)
             mark_tokens(f, "code", line, row, i, i + 1);
+        else if (l->revenue_code.len && str_equal(t->text, l->revenue_code))
+            mark_tokens(f, "revenue_code", line, row, i, i + 1);
     }
     mark_tokens(f, "description", line, row, from, money);
     mark_tokens(f, "charge_cents", line, row, money, to);
@@ -707,6 +670,11 @@ static void several_drop(Flow *f, const Row *row, int before)
                  S("several amounts and no column headings"));
 }
 
+static Str without_colon(Str s)
+{
+    return str_ends(s, S(":")) ? str_trim(str_slice(s, 0, s.len - 1)) : s;
+}
+
 bool loose_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -719,7 +687,9 @@ bool loose_row(Flow *f, int at)
         payment_around(f, at))
         return true;
     day_heading(f, row);
-    f->listed = f->listed || summed_list(f, at);
+    if (at >= f->list_end)
+        f->list_end = list_summed(f, at);
+    f->listed = f->listed || at < f->list_end;
     int before = f->doc->lines.count;
     bool listed =
         f->listed || goes_on(f, at) || (f->doc->lines.count && day_below(f, at)) ||
@@ -738,7 +708,9 @@ bool loose_row(Flow *f, int at)
             f->last_line = -1;
             return true;
         }
-        bool named = is_label_or_total(f, l.description) &&
+        if (at < f->list_end)
+            l.description = without_colon(l.description);
+        bool named = at >= f->list_end && is_label_or_total(f, l.description) &&
                      !(l.date != NO_DATE && row->tokens[i].kind == TOKEN_DATE &&
                        names_place(f, l.description));
         bool own = next > 0 && (strong || !named);

@@ -654,7 +654,8 @@ void names_read(Flow *f)
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
     payee_drop(f, name);
-    if (str_equal(name, d->patient_name))
+    if (str_equal(name, d->patient_name) ||
+        (who == &d->payer && str_same(name, d->provider.name))) /* who gave the care pays not */
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
      */
@@ -686,9 +687,8 @@ void names_read(Flow *f)
         who->phone = loose_phone(f);
     if (who == &d->provider && !who->phone.len)
         who->phone = phone_told(f);
-    if (f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE || f->type == DOC_EOB ||
-        f->no_bill)
-        letter_date(f);
+    letter_date(f, f->type == DOC_DENIAL_LETTER || f->type == DOC_COLLECTION_NOTICE ||
+                       f->type == DOC_EOB || f->no_bill);
     if (f->type == DOC_COLLECTION_NOTICE)
         letter_read(f);
 }

@@ -70,7 +70,9 @@ Str total_field(const Flow *f, Str words)
     if (column < 0 && str_starts(normal, S("paid by ")))
         return S("totals.insurance_paid_cents"); /* "Paid by Blue Shield", which no name of a
                                                      column is as "Paid by you" is */
-    return field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
+    field = column < 0 ? payer_field(f, normal) : (Str){0};
+    return field.len ? field
+                     : field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 
 static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int at)

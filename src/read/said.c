@@ -116,20 +116,21 @@ void diagnoses_add(Flow *f, Str text)
     }
 }
 
-/* "J02.9 Acute pharyngitis; N20.0 Calculus of kidney": the token behind the names of a diagnosis
-   where the next begins; 0 where none does. */
-static int diagnosis_behind(const Row *row, int at)
+/* "S93.401A Sprain of right ankle; H66.91 Otitis media": each code behind the words of another. */
+static void diagnoses_behind(Flow *f, const Row *row, int at)
 {
-    for (int i = at + 1; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-         i++) {
-        if (str_ends(row->tokens[i - 1].text, S(";")))
-            return is_diagnosis(text_trim_signs(row->tokens[i].text)) ? i : 0;
+    for (int i = at; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]); i++) {
+        Str before = row->tokens[i - 1].text, w = row->tokens[i].text;
+        while (w.len && (str_ends(w, S(",")) || str_ends(w, S(":")) || str_ends(w, S(";"))))
+            w.len--;
+        if ((str_ends(before, S(";")) || str_ends(before, S(","))) && is_diagnosis(w) &&
+            str_find(w, S(".")) > 0)
+            diagnosis_add(f, code_with_point(f->arena, w, false));
     }
-    return 0;
 }
 
-/* ICD-10 codes, separated by commas or spaces, or by their names. Where the first has its point,
-   what has none is no diagnosis: it may be a code of what was done ("J1885"). */
+/* ICD-10 codes, separated by commas or spaces. Where the first has its point, what has none is no
+   diagnosis: it may be a code of what was done ("J1885"). */
 bool diagnoses_set(Flow *f, const Row *row, int at)
 {
     bool any = false, pointed = false;
@@ -146,14 +147,11 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
             any = any || code;
             pointed = pointed || (code && str_find(w, S(".")) >= 0);
             bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
-            int next = any && !code && w.len && !number ? diagnosis_behind(row, i) : 0;
-            if (next) {
-                i = next - 1;
-                break;
-            }
             if (!code && w.len && !number) {
                 if (any)
                     diagnoses_mark(f, row, at, i);
+                if (pointed)
+                    diagnoses_behind(f, row, i);
                 return any;
             }
         }
@@ -235,21 +233,41 @@ void network_sentence(Flow *f, const Row *row)
     }
 }
 
-/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
- */
-void payer_total(Flow *f, const Row *row)
+/* Whether the words before what was done name who did it: the insurer of this paper or, where none
+   is known, one by its words. */
+static bool names_doer(const Flow *f, Str who)
+{
+    enum { WORDS_MOST = 5 };
+    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
+    int words = 0;
+    for (Str rest = who; str_word(&rest).len;)
+        words++;
+    return payer.len ? str_equal(who, payer)
+                     : words && words <= WORDS_MOST && !text_digits(who) &&
+                           name_of_payer(f->v, who) && !doc_is_eob(&(Doc){.type = f->type});
+}
+
+Str payer_field(const Flow *f, Str normal)
 {
     const Table *t = know_table(f->v->know, S("payer-totals"));
-    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
+    for (int i = 0; i < t->row_count; i++) {
+        Str done = table_cell(t, i, S("words"));
+        ptrdiff_t cut = normal.len - done.len - 1;
+        if (cut > 0 && str_ends(normal, done) && normal.ptr[cut] == ' ' &&
+            names_doer(f, str_slice(normal, 0, cut)))
+            return table_cell(t, i, S("field"));
+    }
+    return (Str){0};
+}
+
+/* "First Prairie Assurance discount   -$750.62": what an insurer did, by its name. */
+void payer_total(Flow *f, const Row *row)
+{
     const Token *last = &row->tokens[row->count - 1];
     Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
-    if (!payer.len || last->kind != TOKEN_MONEY || !str_starts(words, payer) ||
-        words.len <= payer.len + 1)
-        return;
-    Str rest = str_slice(words, payer.len + 1, words.len);
-    int at = table_find(t, S("words"), rest);
-    if (at >= 0)
-        total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
+    Str field = last->kind == TOKEN_MONEY ? payer_field(f, words) : (Str){0};
+    if (field.len)
+        total_set(f, field, last->cents, last->credit,
                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }
 

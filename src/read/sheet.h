@@ -109,6 +109,10 @@ bool row_has_money(const Row *row);
 int text_digits(Str s);
 /* Without spaces around it and without the signs that divide a list behind it. */
 Str text_trim_signs(Str s);
+/* What stands for nothing: "-", "--", "n/a". */
+bool text_is_blank(Str s);
+/* "80%", "14", "30 90": no words, whatever they are. */
+bool text_is_count(Str s);
 /* Whether a text has letters, and no small one. */
 bool text_capitals(Str s);
 /* What reading a picture makes of an amount or a day, put right: "l2.0O", "S1.234,56", "12,50" to
@@ -120,6 +124,8 @@ Str mend_count(Arena *a, Str s);
 /* A code in the column of codes: "JI885" is J1885, "9928S" is 99285. Empty where it has no code's
    length. */
 Str mend_code(Arena *a, Str s);
+/* Whether a word of headings, of labels or of sums. */
+bool mend_is_known(const struct Know *know, Str s);
 /* The word of a heading or a label that is misread: "pian" is "plan"; in a heading also one that is
    a letter off: "UNITES" is "units". Where the print is not weak only strokes are read for each
    other. Empty where it is one itself, or could be several. */

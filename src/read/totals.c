@@ -196,6 +196,20 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
     }
 }
 
+/* "Total for Claim #66-74871-974-" and "543" in the row below, below the words of the total. */
+static Str claim_number_whole(Flow *flow, const Row *row, int i)
+{
+    Str text = row->tokens[i].text;
+    int next = (int)(row - flow->rows.items) + 1;
+    const Row *below = next < flow->rows.count ? &flow->rows.items[next] : NULL;
+    if (!str_ends(text, S("-")) || !below || below->page != row->page || below->count != 1 ||
+        below->tokens[0].box.left > row->tokens[i].box.right ||
+        text_digits(below->tokens[0].text) != below->tokens[0].text.len)
+        return text;
+    flow->taken[next] = true;
+    return arena_print(flow->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(below->tokens[0].text));
+}
+
 /* "Total for Claim #02-26041-592-390". */
 static void claim_number_take(Flow *flow, const Row *row)
 {
@@ -205,10 +219,14 @@ static void claim_number_take(Flow *flow, const Row *row)
             before = vocab_normal(flow->arena, row->tokens[i - 2].text);
         if (!str_equal(before, S("claim")) || row->tokens[i].kind == TOKEN_MONEY)
             continue;
+        if (text_digits(text) < 4 || flow->doc->d.claim_number.len)
+            continue;
+        text = claim_number_whole(flow, row, i);
         while (text.len && (text.ptr[0] == '#' || text.ptr[0] == ':'))
             text = str_slice(text, 1, text.len);
-        if (text_digits(text) >= 4 && !flow->doc->d.claim_number.len)
-            flow->doc->d.claim_number = text;
+        flow->doc->d.claim_number = text;
+        draft_mark(flow->arena, flow->doc, S("claim_number"), -1,
+                   seen_tokens(row, i, i + 1, str_ends(text, S("-")) ? DOUBTFUL_SURE : LABEL_SURE));
     }
 }
 
@@ -238,6 +256,26 @@ static void claim_number_below(Flow *flow, Str normal, int at)
         return;
     flow->doc->d.claim_number = str_slice(text, 1, text.len);
     flow->taken[at + 1] = true;
+}
+
+/* "Claim total (patient responsibility $86.94)   566.17   368.02": what the person owes, in
+   brackets among the words of a row of sums. */
+static void share_in_brackets(Flow *flow, const Row *row)
+{
+    int sure, from = 0;
+    for (int i = 1; i + 1 < row->count; i++) {
+        Str text = row->tokens[i].text;
+        Cents cents;
+        bool plain;
+        from = str_starts(text, S("(")) ? i : from;
+        if (!from || from == i || !str_ends(text, S(")")))
+            continue;
+        if (value_cents(str_slice(text, 0, text.len - 1), &cents, &plain) && !plain &&
+            amount_named(flow, row, from, i, &sure) == ROLE_PATIENT)
+            total_set(flow, S("totals.balance_cents"), cents, false,
+                      seen_tokens(row, i, i + 1, TOTAL_SURE));
+        from = 0;
+    }
 }
 
 /* A row of totals of the document: under the columns, or one amount by its label. */
@@ -302,6 +340,8 @@ void sum_take(Flow *flow, const Fields *f, Str normal, int at, bool part)
         claim_number_below(flow, normal, at);
         claim_number_beside(flow, normal, at);
     }
+    if ((!part || of_all) && doc_is_eob(&(Doc){.type = flow->type}))
+        share_in_brackets(flow, &flow->rows.items[at]);
     if (of_all && (!part || sums_all(flow, f))) {
         sum_settle(flow); /* "Balance due" below "Total charges" may be as much */
         flow->sum = *f;

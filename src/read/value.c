@@ -372,6 +372,21 @@ bool text_capitals(Str s)
     return letters;
 }
 
+bool text_is_blank(Str s)
+{
+    return str_equal(s, S("-")) || str_equal(s, S("--")) || str_same(s, S("n/a")) ||
+           str_equal(s, S("\xe2\x80\x94")) || str_equal(s, S("\xe2\x80\x93"));
+}
+
+bool text_is_count(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_digit(s.ptr[i]) && s.ptr[i] != '%' && s.ptr[i] != ' ' && s.ptr[i] != '.')
+            return false;
+    }
+    return true;
+}
+
 Str text_trim_signs(Str s)
 {
     s = str_trim(s);

@@ -273,18 +273,18 @@ int note_marks(Arena *a, const Row *row, int at, Str *remarks)
     return to;
 }
 
-bool modifier_beside(const Row *row, int at)
+Str modifier_beside(const Row *row, int at)
 {
     if (at < 1 || at >= row->count)
-        return false;
+        return (Str){0};
     const Token *t = &row->tokens[at];
+    Str text = str_slice(t->text, t->text.len == 3 && t->text.ptr[0] == '-', t->text.len);
     int gap = t->box.left - row->tokens[at - 1].box.right;
     int next = at + 1 < row->count ? row->tokens[at + 1].box.left - t->box.right : INT_MAX;
-    bool upper = t->text.len == 2;
-    for (ptrdiff_t i = 0; i < t->text.len; i++)
-        upper = upper &&
-                (char_is_digit(t->text.ptr[i]) || (t->text.ptr[i] >= 'A' && t->text.ptr[i] <= 'Z'));
-    return upper && gap <= t->em && next >= 2 * gap;
+    bool upper = text.len == 2;
+    for (ptrdiff_t i = 0; i < text.len; i++)
+        upper = upper && (char_is_digit(text.ptr[i]) || (text.ptr[i] >= 'A' && text.ptr[i] <= 'Z'));
+    return upper && gap <= t->em && next >= 2 * gap ? text : (Str){0};
 }
 
 /* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service." */

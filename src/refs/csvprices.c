@@ -342,14 +342,14 @@ static void cut_recover(Csv *csv)
     csv->cut = (Cut){.at = old.at + (int64_t)at};
     Stretch again;
     char *room = arena_array(s->arena, char, SCAN_BLOCK + 2 * SCAN_PAD);
-    again.bytes = room + SCAN_PAD;
+    again.bytes = again.own = room + SCAN_PAD;
     scan_room(s->arena, SCAN_CSV, SCAN_BLOCK, &again.scan);
     bool inside = false;
     memset(room, '\n', SCAN_PAD);
     while (at < old.len) {
         size_t len = old.len - at < SCAN_BLOCK ? old.len - at : SCAN_BLOCK;
-        memcpy(again.bytes, old.bytes + at, len);
-        memset(again.bytes + len, 0, SCAN_PAD);
+        memcpy(again.own, old.bytes + at, len);
+        memset(again.own + len, 0, SCAN_PAD);
         again.len = len;
         again.at = old.at + (int64_t)at;
         again.last = again.torn = false;

@@ -5,7 +5,15 @@
 #include <pthread.h>
 #include <string.h>
 
-enum { THREADS_MAX = 16, SLOTS_EACH = 2, SLOTS_MAX = THREADS_MAX * SLOTS_EACH };
+/* A few threads have more blocks each, so that one need not wait for another; of many, each has
+   fewer, for all of them must fit into memory. */
+enum {
+    THREADS_MAX = 16,
+    SLOTS_EACH = 2,
+    SLOTS_FEW = 4,
+    FEW = 4,
+    SLOTS_MAX = THREADS_MAX * SLOTS_EACH
+};
 
 typedef struct Slot {
     Stretch stretch;
@@ -21,13 +29,14 @@ typedef struct Worker {
 
 struct Feed {
     Source *source;
+    const char *mapped; /* NULL: the file is read, or unpacked */
     const Needles *needles;
     ScanForm form;
     char delimiter;
     bool plain, returns;
-    Slot slots[SLOTS_MAX];  /* SLOTS_EACH for each thread: its own, for they stay in its cache */
+    Slot slots[SLOTS_MAX];  /* `each` for each thread: its own, for they stay in its cache */
     Slot *order[SLOTS_MAX]; /* of each block that is worked at or ready */
-    int slot_count;
+    int slot_count, each;
     size_t block;    /* bytes */
     int64_t taken;   /* blocks that the caller asked for */
     int64_t claimed; /* blocks that somebody works at, or has worked at */
@@ -46,30 +55,43 @@ struct Feed {
 /* ---- one block ---- */
 
 /* Behind the last block stand line feeds, so that a code at the very end ends; behind the others
-   nothing: what spans two blocks is looked for when both are there. */
+   that are read nothing: what spans two blocks is looked for when both are there. */
 static void stretch_ends(const Feed *f, Stretch *s, size_t got)
 {
     s->len = got;
     s->last = got < f->block;
-    memset(s->bytes + got, s->last ? '\n' : 0, SCAN_PAD);
+    memset(s->own + got, s->last ? '\n' : 0, SCAN_PAD);
 }
 
-static bool fill_plain(const Feed *f, int64_t block, Stretch *s, Err *err)
+static bool fill_read(const Feed *f, Stretch *s, Err *err)
 {
     size_t got;
-    s->at = block * (int64_t)f->block;
-    s->torn = false;
-    if (block == 0) {
-        memset(s->bytes - SCAN_PAD, '\n', SCAN_PAD);
-        if (!source_at(f->source, 0, s->bytes, f->block, &got, err))
+    s->bytes = s->own;
+    if (s->at == 0) {
+        memset(s->own - SCAN_PAD, '\n', SCAN_PAD);
+        if (!source_at(f->source, 0, s->own, f->block, &got, err))
             return false;
     } else {
-        if (!source_at(f->source, s->at - SCAN_PAD, s->bytes - SCAN_PAD, f->block + SCAN_PAD, &got,
+        if (!source_at(f->source, s->at - SCAN_PAD, s->own - SCAN_PAD, f->block + SCAN_PAD, &got,
                        err))
             return false;
         got = got > SCAN_PAD ? got - SCAN_PAD : 0;
     }
     stretch_ends(f, s, got);
+    return !s->last || s->at + (int64_t)got >= source_size(f->source) ||
+           source_shrank(f->source, err);
+}
+
+/* The first block and the last are read, for what stands around them is not the file's. */
+static bool fill_plain(const Feed *f, int64_t block, Stretch *s, Err *err)
+{
+    s->at = block * (int64_t)f->block;
+    s->torn = false;
+    if (!f->mapped || !block || s->at + (int64_t)f->block + SCAN_PAD > source_size(f->source))
+        return fill_read(f, s, err);
+    s->bytes = f->mapped + s->at;
+    s->len = f->block;
+    s->last = false;
     return true;
 }
 
@@ -77,8 +99,9 @@ static bool fill_stream(Feed *f, Stretch *s, Err *err)
 {
     size_t got;
     s->at = f->at;
-    memcpy(s->bytes - SCAN_PAD, f->tail, SCAN_PAD);
-    if (!source_fill(f->source, s->bytes, f->block, &got, &s->torn, err))
+    s->bytes = s->own;
+    memcpy(s->own - SCAN_PAD, f->tail, SCAN_PAD);
+    if (!source_fill(f->source, s->own, f->block, &got, &s->torn, err))
         return false;
     stretch_ends(f, s, got);
     if (s->torn)
@@ -88,10 +111,24 @@ static bool fill_stream(Feed *f, Stretch *s, Err *err)
     return true;
 }
 
+/* A code that goes on behind the block is not the block's: what spans two is looked for later. */
+static void stretch_scan(const Feed *f, Stretch *s)
+{
+    Scan *c = &s->scan;
+    scan_block(f->needles, f->form, f->delimiter, s->bytes, s->len, c);
+    while (!s->last && c->hit_count) {
+        size_t at = c->hits[c->hit_count - 1];
+        if (at + NEEDLE_LENGTH_MAX + 1 < s->len ||
+            at + (size_t)needles_at(f->needles, s->bytes + at).len + 1 < s->len)
+            break;
+        c->hit_count--;
+    }
+}
+
 void feed_scan(const Feed *f, Stretch *s, bool starts_inside)
 {
     s->scan.starts_inside = starts_inside;
-    scan_block(f->needles, f->form, f->delimiter, s->bytes, s->len, &s->scan);
+    stretch_scan(f, s);
     if (f->form == SCAN_CSV && s->scan.irregular)
         scan_careful(f->delimiter, s->bytes, s->len, &s->scan);
 }
@@ -112,11 +149,12 @@ void feed_restart(Feed *f, bool inside)
 void feed_mend_returns(Feed *f)
 {
     f->returns = true;
+    f->mapped = NULL;
 }
 
 static void returns_mend(Stretch *s)
 {
-    for (char *p = s->bytes - SCAN_PAD; p < s->bytes + s->len; p++) {
+    for (char *p = s->own - SCAN_PAD; p < s->own + s->len; p++) {
         if (*p == '\r')
             *p = '\n';
     }
@@ -132,7 +170,7 @@ static void slot_work(Feed *f, Slot *slot, int64_t block)
     if (!slot->scanned)
         return;
     s->scan.starts_inside = block > 0 && scan_guess_inside(f->form, f->delimiter, s->bytes, s->len);
-    scan_block(f->needles, f->form, f->delimiter, s->bytes, s->len, &s->scan);
+    stretch_scan(f, s);
     if (f->form == SCAN_CSV && !s->scan.irregular)
         scan_sift(f->needles, f->delimiter, s->bytes, &s->scan);
 }
@@ -140,7 +178,7 @@ static void slot_work(Feed *f, Slot *slot, int64_t block)
 /* A free slot of a thread, or NULL where there is none or no block is left. */
 static Slot *slot_free(Feed *f, int thread)
 {
-    for (int i = thread * SLOTS_EACH; i < (thread + 1) * SLOTS_EACH && !f->ended; i++) {
+    for (int i = thread * f->each; i < (thread + 1) * f->each && !f->ended; i++) {
         if (!f->slots[i].busy)
             return &f->slots[i];
     }
@@ -181,7 +219,7 @@ static void *work(void *worker)
     return NULL;
 }
 
-void feed_end(Feed *f)
+static void workers_end(Feed *f)
 {
     if (!f->worker_count)
         return;
@@ -192,6 +230,12 @@ void feed_end(Feed *f)
     for (int i = 0; i < f->worker_count; i++)
         pthread_join(f->workers[i].thread, NULL);
     f->worker_count = 0;
+}
+
+void feed_end(Feed *f)
+{
+    workers_end(f);
+    source_unmap(f->source);
 }
 
 static void feed_close(void *feed)
@@ -230,10 +274,11 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     if (workers < 0 || (!f->plain && workers > 1))
         workers = workers < 0 ? 0 : 1;
     f->block = block_for(s);
-    f->slot_count = workers ? (workers + 1) * SLOTS_EACH : 1;
+    f->each = workers + 1 <= FEW ? SLOTS_FEW : SLOTS_EACH;
+    f->slot_count = workers ? (workers + 1) * f->each : 1;
     for (int i = 0; i < f->slot_count; i++) {
         Stretch *t = &f->slots[i].stretch;
-        t->bytes = arena_array(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
+        t->own = arena_array(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
         scan_room(a, form, f->block, &t->scan);
     }
     memset(f->tail, '\n', sizeof f->tail);
@@ -241,6 +286,8 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     pthread_cond_init(&f->room, NULL);
     pthread_cond_init(&f->ready, NULL);
     arena_own(a, feed_close, f);
+    if (f->plain && source_size(s) > SCAN_BLOCK)
+        f->mapped = source_map(s);
     workers_begin(f, workers);
     *ret = f;
     return true;
@@ -307,5 +354,5 @@ bool feed_next(Feed *f, Stretch **ret, Err *err)
     f->inside = slot->stretch.scan.ends_inside;
     f->over = slot->stretch.last;
     *ret = &slot->stretch;
-    return true;
+    return source_seen(f->source, slot->stretch.at - SCAN_PAD, err);
 }

@@ -6,9 +6,11 @@
 #include "refs/scan.h"
 #include "refs/source.h"
 
-/* A block: `bytes` with SCAN_PAD readable bytes on both sides, the ones before being the file's. */
+/* A block: `bytes` with SCAN_PAD readable bytes on both sides, the ones before being the file's.
+   They stand in `own`, or where the system has the file; the first block in `own`. */
 typedef struct Stretch {
-    char *bytes;
+    const char *bytes;
+    char *own;
     size_t len;
     int64_t at; /* of the first byte in the file, or in the stream when unpacked */
     bool last;

@@ -426,7 +426,7 @@ bool json_search(Search *s, NetFile *network, Err *err)
         if (!b)
             break;
         if (b->at == 0 && str_starts((Str){b->bytes, (ptrdiff_t)b->len}, mark))
-            memset(b->bytes, ' ', (size_t)mark.len);
+            memset(b->own, ' ', (size_t)mark.len);
         block_take(&j, b);
         torn = torn || b->torn;
         search_progress(s, b);

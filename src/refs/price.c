@@ -407,7 +407,7 @@ static bool file_search(Looking *l, const char *path, Memory *memory, PriceFile 
     for (int reading = 0; reading < 2; reading++) {
         s->quotes = quotes_begin(s->arena, s->know, &l->asked);
         s->memory = memory;
-        if (reading && !source_open(s->arena, path, &s->source, err))
+        if (reading && !source_open(s->arena, path, l->asked.ask->mapper, &s->source, err))
             return false;
         if (memory)
             memory_clear(memory);
@@ -442,7 +442,7 @@ bool price_file_is(Arena *a, const Know *know, const char *path)
     PriceFile file = {0};
     Looking *l = arena_new(a, Looking);
     l->search = (Search){.arena = a, .know = know, .roles = roles_begin(a, know), .file = &file};
-    return source_open(a, path, &l->search.source, &ignored) &&
+    return source_open(a, path, NULL, &l->search.source, &ignored) &&
            source_next(l->search.source, &found, &ignored) && found &&
            source_peek(l->search.source, HEAD, &head, &ignored) && has_mark(know, head) &&
            member_recognise(l, &json, &ignored) && file.layout != LAYOUT_IN_NETWORK;
@@ -460,7 +460,7 @@ bool price_search(Arena *a, const Know *know, const char *path, const PriceAsk *
                          .roles = roles_begin(a, know),
                          .keys = arena_array(a, KnownKey, KNOWN_KEYS)};
     l->network = (NetFile){.arena = a};
-    if (!source_open(a, path, &l->search.source, err))
+    if (!source_open(a, path, ask->mapper, &l->search.source, err))
         return false;
     Memory *memory = ask->cache ? memory_begin(a, ask->cache, path, ask->remember) : NULL;
     bool recalled = memory && memory_recall(memory, l->search.source, &l->before);

@@ -46,8 +46,9 @@ typedef struct PriceAsk {
     int modifier_count;
     Str npi, tin; /* of an in-network file: whose prices */
     int threads;
-    const char *cache; /* a folder for what is remembered of large files, or NULL */
-    bool remember;     /* of a small file, too */
+    const struct Mapper *mapper; /* of refs/source.h; NULL: the file is read */
+    const char *cache;           /* a folder for what is remembered of large files, or NULL */
+    bool remember;               /* of a small file, too */
     void (*progress)(void *whom, int64_t taken, int64_t size); /* or NULL; now and then */
     void *whom;
 } PriceAsk;

@@ -5,7 +5,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,13 +28,18 @@ struct Source {
     int fd;
     int64_t size, at; /* of a plain file */
     bool begun;       /* a member has been gone to */
-    Unpack *unpack;   /* of the others */
-    Bytes own, *top;  /* the file's bytes, and what is made of them */
+    const Mapper *mapper;
+    const char *mapped; /* NULL: it is not */
+    int64_t seen;       /* bytes of it that are given back */
+    Unpack *unpack;     /* of the others */
+    Bytes own, *top;    /* the file's bytes, and what is made of them */
 };
 
 static void source_close(void *thing)
 {
-    close(((Source *)thing)->fd);
+    Source *s = thing;
+    source_unmap(s);
+    close(s->fd);
 }
 
 static bool kind_find(Source *s, Err *err)
@@ -51,14 +58,15 @@ static bool kind_find(Source *s, Err *err)
                                  : unpack_gzip(s->arena, s->path, s->fd, &s->unpack, err);
 }
 
-bool source_open(Arena *a, const char *path, Source **ret, Err *err)
+bool source_open(Arena *a, const char *path, const Mapper *mapper, Source **ret, Err *err)
 {
     struct stat st;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return err_set(err, "%s: cannot be opened (%s); check the name", path, strerror(errno));
     Source *s = arena_new(a, Source);
-    *s = (Source){.arena = a, .path = path, .name = path_name(str_of(path)), .fd = fd};
+    *s = (Source){
+        .arena = a, .path = path, .name = path_name(str_of(path)), .fd = fd, .mapper = mapper};
     arena_own(a, source_close, s);
     if (fstat(fd, &st) != 0)
         return err_set(err, "%s: cannot be read (%s)", path, strerror(errno));
@@ -191,4 +199,42 @@ bool source_at(const Source *s, int64_t at, char *to, size_t room, size_t *ret_g
     }
     *ret_got = got;
     return true;
+}
+
+/* ---- as it lies in memory ---- */
+
+const char *source_map(Source *s)
+{
+    if (!s->mapped && s->mapper && s->kind == SOURCE_PLAIN && (uint64_t)s->size < SIZE_MAX / 2)
+        s->mapped = s->mapper->begin(s->fd, (size_t)s->size);
+    s->seen = 0;
+    return s->mapped;
+}
+
+void source_unmap(Source *s)
+{
+    if (s->mapped)
+        s->mapper->end(s->mapped);
+    s->mapped = NULL;
+}
+
+/* What was looked at is given back many pages at a time. */
+bool source_seen(Source *s, int64_t end, Err *err)
+{
+    enum { MUCH = 32 << 20, PAGES = 64 << 10 };
+    if (s->mapped && end - s->seen >= MUCH) {
+        end -= end % PAGES;
+        (void)madvise((void *)(uintptr_t)(s->mapped + s->seen), (size_t)(end - s->seen),
+                      MADV_DONTNEED);
+        s->seen = end;
+    }
+    return !s->mapped || !s->mapper->torn(s->mapped) || source_shrank(s, err);
+}
+
+bool source_shrank(const Source *s, Err *err)
+{
+    return err_set(err,
+                   "%s: the file was cut or could not be read while it was looked at; wait until "
+                   "it is whole, and ask again",
+                   s->path);
 }

@@ -26,8 +26,17 @@ typedef struct Teller {
 /* As source_fill, for tellers. */
 MUST bool bytes_fill(Bytes *b, char *to, size_t room, size_t *ret_got, bool *ret_torn, Err *err);
 
-/* Opens a regular file. It is closed with the arena. The error names the path. */
-MUST bool source_open(Arena *a, const char *path, Source **ret, Err *err);
+/* How a file is looked at where the system has it in memory, without a copy. Only a program can
+   offer it: a page of a file that somebody cut is a signal to all of the program. */
+typedef struct Mapper {
+    const char *(*begin)(int fd, size_t size); /* for reading only; NULL where it cannot be */
+    void (*end)(const char *bytes);
+    bool (*torn)(const char *bytes); /* some of it was gone, and has been read as zeros */
+} Mapper;
+
+/* Opens a regular file. It is closed with the arena. The error names the path. `mapper` NULL: it is
+   read. */
+MUST bool source_open(Arena *a, const char *path, const Mapper *mapper, Source **ret, Err *err);
 /* Goes to the first, then to the next file of prices inside (a plain or gzip file is one). What is
    plainly no price file (folders, PDFs, the files that computers add) is passed over. */
 MUST bool source_next(Source *s, bool *ret_found, Err *err);
@@ -49,5 +58,14 @@ MUST bool source_fill(Source *s, char *to, size_t room, size_t *ret_got, bool *r
 void source_retell(Source *s, Teller teller);
 /* The same from any place of a plain file; leaves the place of source_fill alone. */
 MUST bool source_at(const Source *s, int64_t at, char *to, size_t room, size_t *ret_got, Err *err);
+/* A plain file as it lies in memory, to be looked at from its beginning; NULL where it must be
+   read. Until source_unmap or the end of the source. */
+const char *source_map(Source *s);
+void source_unmap(Source *s);
+/* Nobody looks at what stands before `end` of what is mapped any more. False where some of the file
+   was gone. */
+MUST bool source_seen(Source *s, int64_t end, Err *err);
+/* What is said of a file that is not as long as it was when it was opened; false. */
+bool source_shrank(const Source *s, Err *err);
 
 #endif

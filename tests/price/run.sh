@@ -1,7 +1,7 @@
 #!/bin/sh
 # run.sh: haggle price against an independent reader, for sampled codes of every real price file and
-# example, where the shared data is; what is refused; files cut at many bytes, and files off every
-# template. From the repository root.
+# example, where the shared data is; what is refused; files cut at many bytes, files off every
+# template, and files of many blocks. From the repository root.
 set -u
 data=${HAGGLE_DATA:-../shared/data}/4_mrf
 dir=$(mktemp -d) || exit 1
@@ -11,7 +11,9 @@ python3 tests/price/torn.py ./haggle tests/price/files >"$dir/torn" 2>&1
 grep -v '^ok' "$dir/torn" | sed '$d'
 python3 tests/price/odd.py ./haggle >"$dir/odd" 2>&1
 grep -v '^ok' "$dir/odd" | sed '$d'
-torn=$(tail -n 1 "$dir/torn" "$dir/odd" | awk '/passed/ {good += $1; bad += $3} END {print good " passed, " bad " failed"}')
+python3 tests/price/large.py ./haggle >"$dir/large" 2>&1
+grep -v '^ok' "$dir/large" | sed '$d'
+torn=$(tail -n 1 "$dir/torn" "$dir/odd" "$dir/large" | awk '/passed/ {good += $1; bad += $3} END {print good " passed, " bad " failed"}')
 
 if [ ! -d "$data" ]; then
     echo "price files: no shared data at $data; the real files were not compared"

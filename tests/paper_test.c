@@ -212,6 +212,7 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "MG/O.4 O.K.", 600), S("MG/0.4 O.K.")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Sve Rev", 930), S("svc Rev")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Sue Lee", 930), S("Sue Lee")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Sve Rev HCPCS", 994), S("svc Rev HCPCS")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "OPY2NT2EA98", 870), S("0PY2NT2EA98")));
     CHECK_THAT(tally,
                str_equal(line_mended(a, know, "1\xc2\xa5Y0-WC6-FM37", 870), S("1YY0-WC6-FM37")));
@@ -342,6 +343,31 @@ static void test_photos(Tally *tally, const Input *in)
     CHECK_THAT(tally, joined->line_count == 4 && str_equal(joined->lines[0].code, S("99213")));
 }
 
+/* A day without a label at the head of page two is a service's, and speaks against nothing. */
+static void test_days(Tally *tally, const Input *in)
+{
+    PaperFile files[] = {photo(tally, in, "LK-20811", "1", "99213", "140.00"), {0}};
+    Buf out = {.arena = in->arena};
+    Docs docs = {0};
+    Err err;
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    word(&out, 600, 300, 990, "02/17/2026");
+    word(&out, 600, 1200, 990, "Code");
+    word(&out, 3600, 1200, 990, "Description");
+    word(&out, 8400, 1200, 990, "Amount");
+    word(&out, 600, 1500, 990, "99214");
+    word(&out, 3600, 1500, 990, "Visit");
+    word(&out, 8400, 1500, 990, "75.00");
+    word(&out, 7000, 9500, 990, "Page");
+    word(&out, 7500, 9500, 990, "2");
+    word(&out, 7700, 9500, 990, "of");
+    word(&out, 8000, 9500, 990, "2");
+    buf_add(&out, S("end\t1\t0\n"));
+    files[1] = (PaperFile){"two.jpg", S("two.jpg"), buf_str(&out), {0}};
+    CHECK_THAT(tally, paper_stream_read(in, files[1].words, &files[1].docs, &err));
+    CHECK_THAT(tally, photos_join(in, files, 2, &docs, &err) && docs.count == 1);
+}
+
 void test_paper(Tally *tally)
 {
     Engine engine;
@@ -363,6 +389,7 @@ void test_paper(Tally *tally)
     test_names(tally, &in, "In", false);
     test_names(tally, &in, "Heart", true);
     test_photos(tally, &in);
+    test_days(tally, &in);
     engine_end(&engine);
     arena_end(a);
 }

@@ -276,6 +276,9 @@ bool list_named(const Flow *f, Str text);
 int list_summed(Flow *f, int at);
 /* Whether words are those of a sum or tell what an amount is, not what was done. */
 bool names_sum(Flow *f, Str text);
+/* Whether a row within a table is one of labels and values, or of sums and their names. */
+bool row_of_facts(Flow *f, const Row *row);
+bool row_of_sums(Flow *f, const Row *row);
 /* A bare list of services and what is printed right of it, under a head of its own, become one
    below the other. */
 void lists_unfold(Flow *f);

@@ -97,7 +97,7 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
 
 /* ---- words ---- */
 
-enum { MENDED_SURE = 800 };
+enum { MENDED_SURE = 800, SURE_MAX = 1000 };
 
 /* "2.0.", "0301.": a number with its speck. */
 static Str number_mend(Str s)
@@ -203,16 +203,16 @@ static void word_put(Word *w, Str text)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
-/* What the words of a line are: of none with an amount some may be heads; where nearly all are
-   words that heads have, all are. */
-typedef enum Heads { HEADS_NONE, HEADS_MAYBE, HEADS_SURELY } Heads;
+/* What the words of a line are: of none with an amount some may be heads; where all but one are
+   words that heads have, it likely is one, too; of many, where nearly all are. */
+typedef enum Heads { HEADS_NONE, HEADS_MAYBE, HEADS_LIKELY, HEADS_SURELY } Heads;
 
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
 static void word_mend(Arena *a, const Know *know, Word *w, Heads heads)
 {
     enum { DOUBTED = 900, CHANGED = 850, SHORT = 3, SHORT_CHANGED = 950, SURELY_ONE = 990 };
-    int changed = w->text.len == SHORT    ? SHORT_CHANGED
+    int changed = w->text.len == SHORT    ? heads >= HEADS_LIKELY ? SURE_MAX : SHORT_CHANGED
                   : heads == HEADS_SURELY ? SURELY_ONE
                                           : CHANGED;
     Cents cents;
@@ -262,10 +262,11 @@ static void sizes_even(Arena *a, Word *words, int count)
         sizes[i] = words[i].em;
     qsort(sizes, (size_t)count, sizeof *sizes, by_size);
     int middle = sizes[count / 2];
-    for (int i = 0; i < count; i++) {
-        bool raised = i && is_raised(&words[i - 1], &words[i]);
-        if (!raised && words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
-            words[i].em = middle;
+    for (int i = count; i-- > 0;) { /* the word before a mark is as it was measured */
+        Word *w = &words[i];
+        bool raised = i && is_raised(w - 1, w);
+        bool near = w->em < middle * 3 / 2 && w->em > middle * 2 / 3;
+        w->em = raised ? (w->em < middle * 3 / 4 ? w->em : middle * 3 / 4) : near ? middle : w->em;
     }
 }
 
@@ -298,11 +299,13 @@ static bool words_have_amount(const Word *words, int count)
 /* Of a line without an amount. */
 static Heads heads_of(const Know *know, const Word *words, int count)
 {
-    enum { WORDS_LEAST = 6 };
+    enum { MANY = 6, FEW = 3 };
     int known = 0;
     for (int i = 0; i < count; i++)
         known += mend_is_known(know, words[i].text);
-    return count >= WORDS_LEAST && 10 * known >= 8 * count ? HEADS_SURELY : HEADS_MAYBE;
+    return count >= MANY && 10 * known >= 8 * count ? HEADS_SURELY
+           : count >= FEW && known + 1 >= count     ? HEADS_LIKELY
+                                                    : HEADS_MAYBE;
 }
 
 /* "20610-RT|", or a bracket that none opens: "99203]". */

@@ -614,21 +614,6 @@ static bool row_of_modifiers(Flow *flow, int at, Fields *ret)
     return false;
 }
 
-/* What a row between services tells by its label: diagnoses, or another claim of the bill's
-   ("Claim: 635939, Provider: Ann Lee, MD"). */
-static void label_told(Flow *flow, const Row *row)
-{
-    int words;
-    diagnoses_read(flow, row);
-    Str text = row_text(flow->arena, row, 0, row->count);
-    int label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, text), &words);
-    Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
-    Str value =
-        label >= 0 && words < row->count ? text_trim_signs(row->tokens[words].text) : (Str){0};
-    if (text_digits(value) > 3 && flow->doc->d.claim_number.len)
-        claim_of_many(flow, field, value);
-}
-
 /* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row. */
 static void day_goes_on(Flow *flow, int at, Fields *ret)
 {
@@ -652,6 +637,21 @@ static bool row_shorten(Flow *flow, int at, Fields *ret)
 {
     day_goes_on(flow, at, ret);
     return row_of_modifiers(flow, at, ret);
+}
+
+/* What a row between services tells by its label: diagnoses, or another claim of the bill's
+   ("Claim: 635939, Provider: Ann Lee, MD"). */
+static void label_told(Flow *flow, const Row *row)
+{
+    int words;
+    diagnoses_read(flow, row);
+    Str text = row_text(flow->arena, row, 0, row->count);
+    int label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, text), &words);
+    Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
+    Str value =
+        label >= 0 && words < row->count ? text_trim_signs(row->tokens[words].text) : (Str){0};
+    if (text_digits(value) > 3 && flow->doc->d.claim_number.len)
+        claim_of_many(flow, field, value);
 }
 
 void words_take(Flow *flow, const Fields *fields, int at)

@@ -164,7 +164,9 @@ static bool seen_by(const Flow *f, const Row *row, Fields *detail, Str *ret_who)
     if (row->count < 4 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
         return false;
     from += !vocab_normal(f->arena, row->tokens[1].text).len; /* the sign between */
-    if (table_find(credentials, S("word"), row->tokens[to].text) < 0 ||
+    char first = row->tokens[from].text.ptr[0];               /* "with Ann Lee, MD" heads visits */
+    if (first < 'A' || first > 'Z' ||
+        table_find(credentials, S("word"), row->tokens[to].text) < 0 ||
         !str_ends(row->tokens[to - 1].text, S(",")) || !name_words(row, from, to))
         return false;
     detail->date = row->tokens[0].date;
@@ -299,7 +301,8 @@ int block_read(Flow *f, int at)
                  f->rows.items[from].box.bottom < row.box.top;
     if (count < ROWS_LEAST && from < f->rows.count)
         abreast = amounts_abreast(f, from, &fields);
-    if ((count < ROWS_LEAST && !abreast) || (above && row.tokens[0].kind == TOKEN_DATE))
+    if ((count < ROWS_LEAST && !abreast) ||
+        (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
     if (from > at + 1)

@@ -156,15 +156,16 @@ static void detail_join(Fields *fields, const Fields *detail)
 }
 
 /* "Jun 7, 2026 · Ann Lee, MD" between the words of a service and its amounts: its day, and who gave
-   it. ("Jun 7, 2026 with Ann Lee, MD" heads the services of a visit.) */
+   it. */
 static bool seen_by(const Flow *f, const Row *row, Fields *detail, Str *ret_who)
 {
     const Table *credentials = know_table(f->v->know, S("credentials"));
-    enum { SIGN = 1, NAME };
-    int from = NAME, to = row->count - 1;
-    if (row->count < 5 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
+    int from = 1, to = row->count - 1;
+    if (row->count < 4 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
         return false;
-    if (vocab_normal(f->arena, row->tokens[SIGN].text).len ||
+    from += !vocab_normal(f->arena, row->tokens[1].text).len; /* the sign between */
+    char first = row->tokens[from].text.ptr[0];               /* "with Ann Lee, MD" heads visits */
+    if (first < 'A' || first > 'Z' ||
         table_find(credentials, S("word"), row->tokens[to].text) < 0 ||
         !str_ends(row->tokens[to - 1].text, S(",")) || !name_words(row, from, to))
         return false;
@@ -300,7 +301,8 @@ int block_read(Flow *f, int at)
                  f->rows.items[from].box.bottom < row.box.top;
     if (count < ROWS_LEAST && from < f->rows.count)
         abreast = amounts_abreast(f, from, &fields);
-    if ((count < ROWS_LEAST && !abreast) || (above && row.tokens[0].kind == TOKEN_DATE))
+    if ((count < ROWS_LEAST && !abreast) ||
+        (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
     if (from > at + 1)

@@ -463,6 +463,8 @@ void words_take(Flow *f, const Fields *fields, int at);
 /* Gives a line without words those of the row that heads it. */
 void title_inherit(Flow *f, Line *l);
 void remarks_add(Flow *f, Line *l, Str text);
+/* "21" right behind an amount, below "Over allowance / CD", that the paper explains. */
+Str sign_beside(const Flow *flow, const Row *row);
 /* No description, or only its end in parentheses: its beginning stands in the row above. */
 bool begins_inside(Str description);
 /* Whether the words of one row stand partly beside the next: the two are one service, whose cells

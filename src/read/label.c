@@ -244,11 +244,11 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
     for (int line = 0; line < LINES_MOST; line++) {
         const Row *next;
         const Token *more = cell_goes_on(f, row, at, edge, &next);
-        bool hyphen = str_ends(name, S("-"));
-        int words = 0;
-        for (Str rest = name; str_word(&rest).len;)
-            words++;
-        bool open = hyphen || str_ends(name, S(",")) || words == 1 ||
+        bool hyphen = str_ends(name, S("-")), unended = name_unended(f, name);
+        if (!more && unended && beside) /* from the edge of its label */
+            more = cell_goes_on(f, row, l->from, edge, &next);
+        bool word = str_find(name, S(" ")) < 0;
+        bool open = hyphen || unended || str_ends(name, S(",")) || word ||
                     (more && beside && label_column_empty(f, l, row, at, next));
         if (!more || (beside && !open) || (row_has_money(row) && row_has_money(next)))
             return name; /* of a list each has its amount */

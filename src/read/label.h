@@ -68,6 +68,8 @@ bool number_at_edge(const Flow *f, const Label *l, int left, const Token *t);
 /* "Ordered by Ann Lee, DO, NPI 2716368123": whether what stands before a label in its row tells of
    who only ordered the care. */
 bool who_ordered(Flow *f, const Label *l);
+/* "Holy Family Hospital of the" is no whole name. */
+bool name_unended(const Flow *f, Str name);
 /* Whether the only word of the cell at `at` ends the name that stands right above it. */
 bool name_folded(Flow *f, const Row *row, int at);
 

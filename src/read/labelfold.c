@@ -206,6 +206,15 @@ bool person_below(const Flow *f, const Label *l, Str name, Str rest)
            name_of_person(f->v, name) && name_of_person(f->v, rest);
 }
 
+bool name_unended(const Flow *f, Str name)
+{
+    ptrdiff_t at = name.len;
+    while (at > 0 && !char_is_space(name.ptr[at - 1]))
+        at--;
+    return at > 0 && table_find(know_table(f->v->know, S("open-words")), S("word"),
+                                str_slice(name, at, name.len)) >= 0;
+}
+
 bool name_folded(Flow *f, const Row *row, int at)
 {
     const Row *above = row - 1;

@@ -414,8 +414,20 @@ static void remember_boxes(Flow *f, Str field, Str value, Source source)
         f->first_name = value;
     if (str_equal(field, S("middle_name")) && !f->middle_name.len)
         f->middle_name = value;
+    ptrdiff_t bar = str_find(value, S(" / ")); /* "Middle / Last name": "A / Velasquez" */
+    if (str_equal(field, S("middle_last")) && !f->last_name.len && bar > 0) {
+        f->middle_name = str_slice(value, 0, bar);
+        f->last_name = str_slice(value, bar + 3, value.len);
+    }
     if (str_equal(field, S("last_name")) && !f->last_name.len)
         f->last_name = value;
+}
+
+/* Whether words are the whole name of a column of amounts. */
+static bool heads_amounts(const Flow *f, Str value)
+{
+    int column = vocab_exact(&f->v->columns, vocab_normal(f->arena, value));
+    return column >= 0 && role_is_money(f->v->roles[column]);
 }
 
 /* What stands in where a surer label says nothing. */
@@ -513,6 +525,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return false;
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
+    if (str_equal(field, S("provider_name")) && heads_amounts(f, value))
+        return false; /* "Provider" beside "Estimated total cost" heads a list of them */
     if (str_equal(field, S("provider_name"))) {
         value = without_office(f->v, without_network(f, value));
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
@@ -522,6 +536,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("guarantor_name")) && !doc_is_eob(&(Doc){.type = f->type}) &&
         names_giver(f, value))
         field = S("provider_name"); /* "Mail to:" above who is paid */
+    if (str_equal(field, S("creditor")) && doc_is_eob(&(Doc){.type = f->type}))
+        return false; /* "on behalf of" the plan of an employer */
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {

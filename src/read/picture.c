@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/headwords.h"
 
 #include <stdlib.h>
 
@@ -160,7 +161,7 @@ static void word_put(Word *w, Str text)
 
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
-static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
+static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *w, bool heads)
 {
     enum { DOUBTED = 900, CHANGED = 850, SHORT = 3, SHORT_CHANGED = 950, SURELY_ONE = 990 };
     Cents cents;
@@ -185,11 +186,11 @@ static void word_mend(Arena *a, const Know *know, Word *w, bool heads)
     if (!text.len && w->ocr)
         text = nought_mend(a, w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
-        text = mend_service(a, know, w->text);
+        text = mend_service(a, know, known, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
         text = slash_mend(a, w->text);
     if (!text.len && (w->ocr || w->sure < DOUBTED))
-        text = mend_word(know, w->text,
+        text = mend_word(known, w->text,
                          heads && w->sure < (w->text.len == SHORT ? SHORT_CHANGED : CHANGED),
                          w->sure < DOUBTED);
     if (text.len)
@@ -421,13 +422,13 @@ static ptrdiff_t zip_cut(const Word *words, int at)
 }
 
 /* Words of headings and labels that were read as one become two. */
-static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count)
+static Word *words_cut(Arena *a, const HeadWords *known, const Word *words, int *count)
 {
     Word *all = arena_array(a, Word, 2 * *count + 1);
     int kept = 0;
     for (int i = 0; i < *count; i++) {
         Word w = words[i];
-        ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
+        ptrdiff_t at = w.ocr ? mend_cut(known, w.text) : 0;
         at = at && is_one_word(&w, at) ? 0 : at;
         ptrdiff_t zip = w.ocr ? zip_cut(words, i) : 0;
         at = zip ? zip : at;
@@ -445,7 +446,7 @@ static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count
     return all;
 }
 
-Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
+Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *words, int *count)
 {
     int kept = 0;
     bool heads = !words_have_amount(words, *count);
@@ -462,14 +463,14 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     }
     if (kept)
         sizes_even(a, words, kept);
-    words = words_cut(a, know, words, &kept);
+    words = words_cut(a, known, words, &kept);
     for (int i = 1; i < kept; i++)
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
         colon_mend(a, words, kept, i);
         dash_shorten(words, kept, i);
-        word_mend(a, know, &words[i], heads);
+        word_mend(a, know, known, &words[i], heads);
     }
     for (int i = 1; i < kept; i++) {
         day_mend(a, know, &words[i - 1], &words[i]);

@@ -138,6 +138,9 @@ static void test_amounts(Tally *tally, Arena *a)
     CHECK_THAT(tally, str_equal(mend_amount(a, S("1,499:30")), S("1,499.30")));
     CHECK_THAT(tally, str_equal(mend_amount(a, S("959.7]")), S("959.71")));
     CHECK_THAT(tally, !mend_amount(a, S("10:30")).len);
+    CHECK_THAT(tally, str_equal(mend_amount(a, S(".21.53")), S("21.53")));
+    CHECK_THAT(tally, str_equal(mend_amount(a, S("-331.400")), S("-331.40")));
+    CHECK_THAT(tally, !mend_amount(a, S("331.400")).len);
     CHECK_THAT(tally, str_equal(mend_amount(a, S("-$58:04")), S("-$58.04")));
 }
 
@@ -222,6 +225,22 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
                                 S("03/10/26 03/11/26")));
     CHECK_THAT(tally,
                str_equal(line_mended(a, know, "$0.00 \xc2\xb7 $1.00", 998), S("$0.00 $1.00")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "services | Billed", 700), S("services | Billed")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "1.00 | Billed", 700), S("1.00 Billed")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Kestrelby @ Health System", 700),
+                                S("Kestrelby \xe2\x97\x86 Health System")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "+= Wheelchair", 220), S("Wheelchair")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "$75.23(2) $1.00", 890), S("$75.23 (2) $1.00")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Plan Npaid", 890), S("Plan N paid")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Mother Notes", 998), S("Mother Notes")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "CAST", 380), S("CAST")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "CPTI HCPCS", 380), S("CPT/ HCPCS")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "11/01/25 $9500 HOME 706.44", 800),
+                                S("11/01/25 S9500 HOME 706.44")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Deductible $9500 a year", 800),
+                                S("Deductible $9500 a year")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Suite \xc2\xb7 Mesa", 998),
                                 S("Suite \xc2\xb7 Mesa")));
 }
@@ -257,6 +276,44 @@ static void test_codes(Tally *tally, const Input *in)
     Doc d = read_one(in, &out);
     CHECK_THAT(tally, d.line_count == 2 && str_equal(d.lines[0].code, S("99213")));
     CHECK_THAT(tally, d.line_count == 2 && str_equal(d.lines[1].code, S("J0696")));
+}
+
+/* "T4177" is no code and "74177" is one; a code that is known stays, and what was read for one. */
+static void test_front(Tally *tally, const Input *in, const char *read, const char *code)
+{
+    Buf out = {.arena = in->arena};
+    page_begin(&out, "LK-20811", "1");
+    word(&out, 600, 1500, 990, "03/01/2026");
+    word(&out, 2400, 1500, 850, read);
+    word(&out, 3600, 1500, 990, "Visit");
+    word(&out, 6400, 1500, 990, "2");
+    word(&out, 7000, 1500, 990, "50.00");
+    word(&out, 8400, 1500, 990, "100.00");
+    total(&out, 2100, "100.00");
+    Doc d = read_one(in, &out);
+    const Mark *m = mark_of(&d, 0, "code");
+    CHECK_THAT(tally, d.line_count == 1 && str_equal(d.lines[0].code, str_of(code)));
+    CHECK_THAT(tally, m && m->confidence < 900);
+}
+
+/* A name in a typewriter's letters: its spaces are as wide as two of print, and all of it is read.
+ */
+static void test_typed(Tally *tally, const Input *in)
+{
+    enum { PITCH = 140, BESIDE = 30 };
+    Buf out = {.arena = in->arena};
+    page_begin(&out, "LK-20811", "1");
+    const char *const words[] = {"PATIENT:", "WHITLOW,", "THUY", "E"};
+    for (int i = 0, left = 600; i < 4; i++) {
+        int length = (int)str_of(words[i]).len;
+        buf_print(&out, "word\t%d\t1000\t%d\t1120\t100\to\t990\t%s\n", left,
+                  left + PITCH * length - BESIDE, words[i]);
+        left += PITCH * (length + 1);
+    }
+    charge(&out, 1500, "99213", "50.00", "100.00");
+    total(&out, 2100, "100.00");
+    Doc d = read_one(in, &out);
+    CHECK_THAT(tally, str_equal(d.patient_name, S("WHITLOW, THUY E")));
 }
 
 static PaperFile photo(Tally *tally, const Input *in, const char *account, const char *page,
@@ -308,6 +365,10 @@ void test_paper(Tally *tally)
     test_words(tally, a, &engine.know);
     test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
+    test_front(tally, &in, "T4177", "74177");
+    test_front(tally, &in, "39267", "J9267");
+    test_front(tally, &in, "99213", "99213");
+    test_typed(tally, &in);
     test_names(tally, &in, "In", false);
     test_names(tally, &in, "Heart", true);
     test_photos(tally, &in);

@@ -64,6 +64,31 @@ def allowed(truth, got):
     }
 
 
+# A payment without a day is a sum of the paper as well: "Insurance payments -120.00" below the lines.
+SUMS = {
+    "insurance": "insurance_paid_cents",
+    "adjustment": "adjustments_cents",
+    "patient": "patient_paid_cents",
+}
+
+
+def told_as_sums(truth, got):
+    """The sums that the truth tells as payments without a day, where they were read as sums: by field."""
+    out = {}
+    for by, field in SUMS.items():
+        paid = [p for p in truth.get("payments", ()) if p.get("by") == by]
+        total, told = (x.get("totals", {}).get(field) for x in (got, truth))
+        if (
+            paid
+            and not any("date" in p for p in paid)
+            and total is not None
+            and match.number(total) == sum(p["amount_cents"] for p in paid)
+            and told in (None, total)
+        ):
+            out[field] = total
+    return out
+
+
 def line_sureness(line, field):
     """A value's own confidence where the reader tells one, else the line's."""
     for place in line.get("places", ()):
@@ -139,8 +164,9 @@ class Judge:
             else:
                 self.tally[f"{what} made up"] += 1
 
-    def payments(self, truth, got, sure):
+    def payments(self, truth, got, sure, sums):
         pairs, missed, extra = match.assign(truth, got, match.PAYMENT)
+        missed = [t for t in missed if SUMS.get(truth[t].get("by")) not in sums]
         for t, g in pairs:
             own = got[g].get("confidence", sure("payments"))
             fields = [f for f in match.PAYMENT if f in truth[t] or f in got[g]]
@@ -164,6 +190,7 @@ class Judge:
         sure = sureness(got)
         told = header_of(got)
         totals = {k: v for k, v in got.get("totals", {}).items() if k in match.TOTALS}
+        sums = told_as_sums(truth, got)
         self.fields(
             "header",
             allowed({**header_of(truth), "maybe": truth.get("maybe", {})}, told),
@@ -173,11 +200,13 @@ class Judge:
         )
         self.fields(
             "totals",
-            allowed({**truth.get("totals", {}), "maybe": truth.get("maybe", {})}, totals),
+            allowed(
+                {**truth.get("totals", {}), "maybe": {**truth.get("maybe", {}), **sums}}, totals
+            ),
             totals,
             lambda field: sure(f"totals.{field}"),
         )
-        self.payments(truth.get("payments", []), got.get("payments", []), sure)
+        self.payments(truth.get("payments", []), got.get("payments", []), sure, sums)
         unread = [u.get("text", "") for u in got.get("unread", ())]
         self.tally["unread"] += len(unread)
         self.lines(truth.get("lines", []), got.get("lines", []), unread)

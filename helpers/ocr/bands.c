@@ -166,8 +166,26 @@ static void band_doubt(Read *read)
     }
 }
 
+/* Whether there is hardly a dot of ink where a letter or a figure was read. */
+static bool read_is_blank(PIX *ink, const Read *read)
+{
+    int beside = read->size / 8, height = read->size * 4 / 5;
+    l_int32 dark = 0;
+    BOX *box = boxCreateValid(read->left - beside, read->base - height,
+                              read->right - read->left + 2 * beside, height);
+    bool letter = strlen(read->text) == 1 && g_ascii_isalnum(read->text[0]);
+    bool counted = letter && box != NULL && pixCountPixelsInRect(ink, box, &dark, NULL) == 0;
+    boxDestroy(&box);
+    return counted && dark * 100 < read->size * read->size;
+}
+
 void bands_fit(PIX *ink, GArray *reads)
 {
+    for (guint i = reads->len; i-- > 0;) {
+        if (read_is_blank(ink, &g_array_index(reads, Read, i))) {
+            g_array_remove_index(reads, i);
+        }
+    }
     for (guint i = 0; i < reads->len; i++) {
         Read *read = &g_array_index(reads, Read, i);
         if (strlen(read->text) > 2) {

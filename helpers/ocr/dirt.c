@@ -41,8 +41,17 @@ static bool ends_in_dirt(const char *text)
     return strchr(".,;:'_|", last) != NULL || (last == ')' && strchr(text, '(') == NULL);
 }
 
+/* "|V", "|M": behind a stroke as high as it, such a capital ends the number or the short form that
+ * the I begins. */
+static void stroke_name(char *text)
+{
+    bool short_form = strcmp(text, "|V") == 0 || strcmp(text, "|M") == 0;
+    text[0] = short_form ? 'I' : text[0];
+}
+
 char dirt_strip(char *text)
 {
+    stroke_name(text);
     size_t before = dirt_before(text);
     memmove(text, text + before, strlen(text + before) + 1);
     if (!ends_in_dirt(text)) {

@@ -94,17 +94,37 @@ static int strokes_count(PIX *part)
     return count;
 }
 
+/* How much of the line in the middle is ink in the lines above it and below it too, in hundredths:
+ * of a code all but what is damaged; letters, however heavy, change from line to line. */
+static int middle_kept(PIX *part)
+{
+    static const int EIGHTHS[] = {1, 2, 3, 5}; /* below stand the figures of the code */
+    int height = pixGetHeight(part), width = pixGetWidth(part), ink = 0, kept = 0;
+    for (int x = 0; x < width; x++) {
+        l_uint32 dark = 0, other = 0;
+        bool all = true;
+        pixGetPixel(part, x, height / 2, &dark);
+        for (size_t i = 0; i < sizeof EIGHTHS / sizeof *EIGHTHS && dark; i++) {
+            pixGetPixel(part, x, height * EIGHTHS[i] / 8, &other);
+            all = all && other;
+        }
+        ink += dark != 0;
+        kept += dark && all;
+    }
+    return ink > 0 ? kept * 100 / ink : 0;
+}
+
 /* Many strokes side by side, as high as the whole. */
 static bool is_bar_code(PIX *ink, BOX *box, int inch)
 {
-    enum { STROKES = 20, LOWEST = 6 };
+    enum { STROKES = 20, LOWEST = 6, KEPT = 80 };
     l_int32 width, height;
     boxGetGeometry(box, NULL, NULL, &width, &height);
     PIX *part = width > height && height * LOWEST >= inch ? pixClipRectangle(ink, box, NULL) : NULL;
     PIX *high = part != NULL && strokes_count(part) >= STROKES
                     ? pixErodeBrick(NULL, part, 1, height / 2)
                     : NULL;
-    bool code = high != NULL && ink_count(high) * 5 >= ink_count(part);
+    bool code = high != NULL && ink_count(high) * 5 >= ink_count(part) && middle_kept(part) >= KEPT;
     pixDestroy(&part);
     pixDestroy(&high);
     return code;

@@ -223,28 +223,27 @@ static void dot_name(Read *read)
     }
 }
 
-/* A letter that is the same in both cases, alone in its cell, is read as both: "Cc". Two would be
- * wider than one letter is. */
+/* A letter that is the same in both cases, alone in its cell, is read as both: "Cc"; a wide one as
+ * two: "WW". Two would be wider than one letter is. */
 static void letter_once(Read *read)
 {
+    enum { WIDE = 12, NARROW = 8 }; /* in tenths of the size of type */
     char *text = read->text;
+    bool wide = strcmp(text, "WW") == 0 || strcmp(text, "MM") == 0;
     bool twice = g_ascii_isupper(text[0]) && text[1] == g_ascii_tolower(text[0]) && text[2] == '\0';
-    if (twice && (read->right - read->left) * 10 <= read->size * 8) {
+    int most = wide ? WIDE : NARROW;
+    if ((wide || twice) && (read->right - read->left) * 10 <= read->size * most) {
         bool capital = (read->bottom - read->top) * 10 > read->size * 6;
         text[0] = capital ? text[0] : text[1];
         text[1] = '\0';
     }
 }
 
-/* A nought with a dot or a stroke in it is read as "@"; it is looked at again. */
+/* A nought with a dot or a stroke in it is looked at again. */
 static void nought_put(Read *read)
 {
     enum { DOUBTED = 600 };
-    char *sign = strchr(read->text, '@');
-    const char *figures = read->text + (g_ascii_isupper(read->text[0]) ? 1 : 0); /* "J@696" */
-    if (sign != NULL && strlen(read->text) > 1 &&
-        figures[strspn(figures, "@0123456789.,-/$")] == '\0') {
-        *sign = '0';
+    if (text_nought(read->text)) {
         read->confidence = MIN(read->confidence, DOUBTED);
     }
 }
@@ -279,13 +278,22 @@ static bool is_space_away(const Read *bar, const Read *other)
     int most = bar->text[0] == '/' ? 10 : 6; /* in tenths: a typewriter's spaces are wide */
     bool word =
         text_is_bar(bar->text) ? g_ascii_isalpha(other->text[0]) : g_ascii_isalnum(other->text[0]);
+    word = word || (bar->text[0] == '/' && other->text[0] == '#'); /* "Claim # / ID" */
     return word && gap * 10 <= other->size * most &&
            abs(other->base - bar->base) * 4 < other->size &&
            (bar->bottom - bar->top) * 5 <= other->size * 6;
 }
 
-/* A bar as high as a letter is the word "I" between two others of its line: "What I owe"; a stroke
- * that leans or lies stands for itself there. Any other is what is left of a rule. */
+/* Whether the bar reaches below the line of the words beside it, as no letter I does. */
+static bool bar_hangs(const Read *before, const Read *bar, const Read *behind)
+{
+    enum { PART = 8 };
+    return (bar->bottom - MAX(before->base, behind->base)) * PART > bar->bottom - bar->top;
+}
+
+/* A bar as high as a letter is the word "I" between two others of its line: "What I owe"; one that
+ * hangs, and a stroke that leans or lies, stand for themselves there. Any other is what is left of
+ * a rule. */
 static void bars_name(GArray *reads, guint from)
 {
     enum { DOUBTED = 600 };
@@ -296,7 +304,8 @@ static void bars_name(GArray *reads, guint from)
         }
         if (i > from && i + 1 < reads->len && is_space_away(read, read - 1) &&
             is_space_away(read, read + 1)) {
-            read->text[0] = read->text[0] == '|' ? 'I' : read->text[0];
+            bool letter = read->text[0] == '|' && !bar_hangs(read - 1, read, read + 1);
+            read->text[0] = letter ? 'I' : read->text[0];
             read->confidence = MIN(read->confidence, DOUBTED);
         } else {
             g_array_remove_index(reads, i);
@@ -354,6 +363,28 @@ static int line_size(const Read *reads, size_t count, bool dotted)
     return size;
 }
 
+/* Where the word's letters end that stand on the line; what hangs is a fifth of its height. */
+static int letters_end(const Read *read)
+{
+    bool hangs = strpbrk(read->text, "gjpqy,;Q()[]$/|") != NULL;
+    return read->bottom - (hangs ? (read->bottom - read->top) / 5 : 0);
+}
+
+/* Two texts that stand side by side, a letterhead and labels, may be taken for one line; a word
+ * that sinks below it by a quarter, as deep as its neighbour, stands on a line of its own. */
+static void word_sink(Read *read, const Read *other)
+{
+    enum { DEEP = 4, LETTERS = 3, ALIKE = 10 };
+    int height = read->bottom - read->top, end = letters_end(read);
+    int gap = MAX(other->left - read->right, read->left - other->right);
+    if (strlen(read->text) >= LETTERS && strlen(other->text) >= LETTERS &&
+        (end - read->base) * DEEP >= height && gap <= height &&
+        abs(letters_end(other) - end) * ALIKE <= height) {
+        read->base = end;
+        read->size = read_size(read);
+    }
+}
+
 /* Words of one line are of one size, but for those that are clearly not. */
 static void line_level(Read *reads, size_t count)
 {
@@ -382,6 +413,11 @@ static void point_restore(const Read *before, Read *read)
 static void line_finish(GArray *reads, guint from)
 {
     bars_name(reads, from);
+    for (guint i = from + 1; i < reads->len; i++) {
+        Read *before = &g_array_index(reads, Read, i - 1);
+        word_sink(before, before + 1);
+        word_sink(before + 1, before);
+    }
     if (reads->len > from) {
         line_level(&g_array_index(reads, Read, from), reads->len - from);
     }

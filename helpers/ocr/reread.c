@@ -38,6 +38,18 @@ bool text_has_figure(const char *text)
     return strpbrk(text, "0123456789") != NULL;
 }
 
+bool text_nought(char *text)
+{
+    char *sign = strchr(text, '@');
+    const char *figures = text + (g_ascii_isupper(text[0]) ? 1 : 0); /* "J@696" */
+    bool nought =
+        sign != NULL && strlen(text) > 1 && figures[strspn(figures, "@0123456789.,-/$")] == '\0';
+    for (; nought && sign != NULL; sign = strchr(sign, '@')) {
+        *sign = '0';
+    }
+    return nought;
+}
+
 static bool text_is_figures(const char *text)
 {
     return text[strspn(text, "0123456789.,-/$()%+")] == '\0';
@@ -120,17 +132,29 @@ bool text_is_formed(const char *text)
     return formed;
 }
 
-static void read_again(TessBaseAPI *engine, const Straight *page, Read *read)
+/* "4.5" for "45". */
+static bool text_has_point_more(const char *text, const char *before)
 {
+    size_t at = strcspn(text, ".");
+    return text[at] == '.' && strncmp(text, before, at) == 0 &&
+           strcmp(text + at + 1, before + at) == 0;
+}
+
+/* `point`: a dot was seen of which nothing was read. */
+static void read_again(TessBaseAPI *engine, const Straight *page, Read *read, bool point)
+{
+    enum { NOUGHT = 600 };
     char text[WORD_BYTES + 1];
     int confidence;
     const char *allowed = text_is_figures(read->text) ? "0123456789.,-/$()%+" : "";
     if (!read_alone(engine, page, read, read->size / 3, allowed, text, &confidence)) {
         return;
     }
+    confidence = text_nought(text) ? MIN(confidence, NOUGHT) : confidence;
     bool alike = strcmp(text, read->text) == 0;
     read->readings = alike ? READ_ALIKE : READ_UNLIKE;
-    bool better = text_is_formed(text) && !text_is_formed(read->text);
+    bool better = (text_is_formed(text) && !text_is_formed(read->text)) ||
+                  (point && text_has_point_more(text, read->text));
     /* What is clearly surer alone than among others is so. */
     if (!alike && (better || confidence > read->confidence + 30) && text_has_figure(text)) {
         g_strlcpy(read->text, text, sizeof read->text);
@@ -198,6 +222,35 @@ static bool ink_within(PIX *ink, const Read *read, int left, int right)
     return right > left && count * 12 > (right - left) * height;
 }
 
+/* Whether a dot stands on the line between two figures of a number that was read without a point.
+ */
+static bool point_is_unread(PIX *ink, const Read *read)
+{
+    enum { DOT = 20, THICK = 5, OFF = 8 }; /* in hundredths of the size of type */
+    int size = read->size, width = read->right - read->left;
+    size_t length = strlen(read->text);
+    if (length < 2 || read->text[strspn(read->text, "0123456789")] != '\0') {
+        return false;
+    }
+    BOX *box = boxCreateValid(read->left, read->base - size, width, size + size / OFF);
+    PIX *part = box != NULL ? pixClipRectangle(ink, box, NULL) : NULL;
+    BOXA *shapes = part != NULL ? pixConnComp(part, NULL, 8) : NULL;
+    bool unread = false;
+    for (int i = 0; shapes != NULL && i < boxaGetCount(shapes) && !unread; i++) {
+        l_int32 left, top, wide, high;
+        boxaGetBoxGeometry(shapes, i, &left, &top, &wide, &high);
+        bool dot = wide * 100 <= size * DOT && high * 100 <= size * DOT &&
+                   wide * 100 >= size * THICK && high * 100 >= size * THICK;
+        int below = size - top - high; /* how far above the line it ends */
+        unread = dot && abs(below) * 100 <= size * OFF && left * 5 > size &&
+                 (width - left - wide) * 5 > size;
+    }
+    boxaDestroy(&shapes);
+    pixDestroy(&part);
+    boxDestroy(&box);
+    return unread;
+}
+
 static bool read_covers(const GArray *reads, const Read *read, int left, int right)
 {
     bool covers = false;
@@ -230,9 +283,11 @@ void reread(TessBaseAPI *engine, const Straight *page, PIX *ink, GArray *reads)
         } else if (text_has_figure(read->text)) {
             ink_beside(ink, reads, read);
             bool doubted = read->confidence < SURE_ENOUGH && read->readings != READ_ALIKE;
-            if ((doubted || read->beside) && again++ < REREAD_MOST) {
-                read_again(engine, page, read);
+            bool point = point_is_unread(ink, read);
+            if ((doubted || read->beside || point) && again++ < REREAD_MOST) {
+                read_again(engine, page, read, point);
             }
+            read->beside = read->beside || (point && point_is_unread(ink, read));
         }
     }
 }

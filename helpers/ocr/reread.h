@@ -25,6 +25,8 @@ typedef struct {
 } Read;
 
 bool text_has_figure(const char *text);
+/* A nought with a dot or a stroke in it is read as "@": puts it right; true where there was one. */
+bool text_nought(char *text);
 /* Whether the highest thing in the word is the dot of a small letter, if that: its size is not
  * known by its box, which may begin at the dots or at the letters. */
 bool text_is_dotted(const char *text);

@@ -138,6 +138,36 @@ static void dollar_name(const GArray *reads, Read *sign)
     }
 }
 
+/* How many dots lie over each other at the end of the word, behind its last letter. */
+static int dots_at_end(PIX *ink, const Read *read)
+{
+    enum { DOT = 25 }; /* the highest, in hundredths of the size of type */
+    int reach = read->size / 3, left = MAX(read->right - reach, read->left), count = 0;
+    BOX *box =
+        boxCreateValid(left, read->base - read->size, reach + read->size / 10, read->size * 6 / 5);
+    PIX *part = box != NULL ? pixClipRectangle(ink, box, NULL) : NULL;
+    BOXA *shapes = part != NULL ? pixConnComp(part, NULL, 8) : NULL;
+    for (int i = 0; shapes != NULL && i < boxaGetCount(shapes); i++) {
+        l_int32 wide, high;
+        boxaGetBoxGeometry(shapes, i, NULL, NULL, &wide, &high);
+        count += wide * 100 <= read->size * DOT && high * 100 <= read->size * DOT;
+    }
+    boxaDestroy(&shapes);
+    pixDestroy(&part);
+    boxDestroy(&box);
+    return count;
+}
+
+/* A colon is two dots; one alone is a speck. Two that have grown together are none of these. */
+static void colon_drop(PIX *ink, Read *read)
+{
+    size_t length = strlen(read->text);
+    bool colon = length > 1 && read->text[length - 1] == ':';
+    if (colon && dots_at_end(ink, read) == 1) {
+        read->text[length - 1] = '\0';
+    }
+}
+
 void signs_settle(PIX *ink, GArray *reads)
 {
     enum { DOLLARS = 3 };
@@ -149,6 +179,7 @@ void signs_settle(PIX *ink, GArray *reads)
             continue;
         }
         dot_name(ink, reads, read);
+        colon_drop(ink, read);
         sign_level(reads, read);
         dollars += strcmp(read->text, "$") == 0;
     }

@@ -87,6 +87,7 @@ static const char *place_take(int fd, size_t size)
         watch_end();
         return NULL;
     }
+    (void)madvise(bytes, size, MADV_SEQUENTIAL);
     m->size = size;
     atomic_store(&m->torn, false);
     atomic_store(&m->from, (uintptr_t)bytes);

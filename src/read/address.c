@@ -266,6 +266,31 @@ static Str address_again(Flow *f, Str name, int top)
     return (Str){0};
 }
 
+/* "..., 8469 County Road 1180, Saint" and "Alder, AZ 85299" below it: an address at the end of a
+   line of sentences that goes on in the next, which begins at the same edge. */
+static Str address_wrapped(Flow *f, int r, int at)
+{
+    enum { TOKENS_MOST = 10 };
+    const Row *row = &f->rows.items[r], *next = row + 1;
+    int height = row->box.bottom - row->box.top;
+    if (r + 1 >= f->rows.count || next->page != row->page ||
+        2 * (next->box.top - row->box.bottom) > height || near_end(row, at) < row->count - at)
+        return (Str){0};
+    int off = next->tokens[0].box.left - row->tokens[0].box.left, em = row->tokens[0].em;
+    if (2 * off > em || -2 * off > em)
+        return (Str){0};
+    Row both = *row;
+    Token *tokens = arena_array(f->arena, Token, row->count - at + next->count);
+    both.count = 0;
+    for (int i = at; i < row->count; i++)
+        tokens[both.count++] = row->tokens[i];
+    for (int i = 0; i < next->count && both.count < TOKENS_MOST; i++)
+        tokens[both.count++] = next->tokens[i];
+    both.tokens = tokens;
+    Str address = address_in(f, &both, 0, both.tokens[0].box.right);
+    return str_ends(address, S(".")) ? str_slice(address, 0, address.len - 1) : address;
+}
+
 Str address_behind(Flow *f, Str name)
 {
     for (int r = 0; r < f->rows.count; r++) {
@@ -279,9 +304,13 @@ Str address_behind(Flow *f, Str name)
                 text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
             same = same || (str_equal(text, name) && to < row->count &&
                             !tokens_joined(&row->tokens[to - 1], &row->tokens[to]));
+            if (same && to + 1 < row->count && str_equal(row->tokens[to].text, S("|")))
+                to++; /* "DermaPath Diagnostics | PO Box 82932, Marisville, FL 33997" */
             Str address = same && to < row->count
                               ? address_in(f, row, to, row->tokens[to].box.right)
                               : (Str){0};
+            if (!address.len && same && to < row->count)
+                address = address_wrapped(f, r, to);
             if (address.len)
                 return address;
         }

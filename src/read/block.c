@@ -273,16 +273,18 @@ int block_read(Flow *f, int at)
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
     if (from == at + 1)
         from += pairs_read(f, from, &detail);
-    int count = block_rows(f, from), sure;
+    int count = block_rows(f, from), sure, abreast = 0;
     bool charged = false, pieces = false;
-    bool above =
-        f->rows.items[from].page == row.page && f->rows.items[from].box.bottom < row.box.top;
-    if (count < ROWS_LEAST || (above && row.tokens[0].kind == TOKEN_DATE))
+    bool above = from < f->rows.count && f->rows.items[from].page == row.page &&
+                 f->rows.items[from].box.bottom < row.box.top;
+    if (count < ROWS_LEAST && from < f->rows.count)
+        abreast = amounts_abreast(f, from, &fields);
+    if ((count < ROWS_LEAST && !abreast) || (above && row.tokens[0].kind == TOKEN_DATE))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
     if (from > at + 1)
         detail_join(&fields, &detail);
-    for (int i = from; i < from + count; i++) {
+    for (int i = from; i < from + count && !abreast; i++) {
         const Row *each = &f->rows.items[i];
         Role role = labelled_amount(f, each, &sure);
         fields.money[role] = each->tokens[each->count - 1].cents;
@@ -292,8 +294,9 @@ int block_read(Flow *f, int at)
         charged = charged || role == ROLE_CHARGE;
     }
     bool service = cells || fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;
-    if (!charged || (pieces && !service))
+    if (abreast ? !service : (!charged || (pieces && !service)))
         return 0; /* a bill's summary */
+    count = abreast ? abreast : count;
     beside_take(f, from, from + count, &fields);
     line_add(f, &fields, at);
     if (cells)

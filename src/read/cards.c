@@ -1,4 +1,5 @@
-/* cards.c: a service as a card: a row of names and below it a row of their values, and again. */
+/* cards.c: a service as a card: a row of names and below it a row of their values, and again; or
+   its words, and below them its amounts beside each other. */
 #include "read/flow.h"
 
 enum { CARD_CELLS_MAX = 8 };
@@ -131,4 +132,41 @@ int card_read(Flow *f, int at)
     for (int i = at; i < at + rows; i++)
         f->taken[i] = true;
     return rows;
+}
+
+/* "Charge $9.62   Insurance paid $0.00   You owe $7.65": each amount behind its name; how many. */
+static int pairs_abreast(Flow *f, const Row *row, Fields *into)
+{
+    int from = 0, pairs = 0, sure;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        Role role = amount_named(f, row, from, i, &sure);
+        if (role == ROLE_NONE || into->money[role] != NO_CENTS)
+            return 0;
+        value_put(f, into, role, row, &(Cell){i, i + 1, role});
+        into->seen[role].sure = sure;
+        from = i + 1;
+        pairs++;
+    }
+    return from == row->count ? pairs : 0;
+}
+
+int amounts_abreast(Flow *f, int at, Fields *into)
+{
+    enum { LEAST = 3 };
+    const Row *row = &f->rows.items[at];
+    Cells heads, cells;
+    if (pairs_abreast(f, row, into) >= LEAST)
+        return charge_of(into) != NO_CENTS;
+    if (at + 1 >= f->rows.count || !names_row(f, row, &heads) || heads.count < LEAST ||
+        !values_row(row, &heads, row + 1, &cells))
+        return 0;
+    for (int i = 0; i < heads.count; i++) {
+        Role role = heads.items[i].role;
+        if (!role_is_money(role) || into->money[role] != NO_CENTS)
+            return 0;
+        value_put(f, into, role, row + 1, &cells.items[i]);
+    }
+    return charge_of(into) != NO_CENTS ? 2 : 0;
 }

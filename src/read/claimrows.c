@@ -217,3 +217,15 @@ bool sums_claims(Flow *f, const Fields *sums)
     f->claims_added = f->claims_added || of_all;
     return true;
 }
+
+bool names_again(const Row *row, Str number)
+{
+    for (int i = 0; number.len && i < row->count; i++) {
+        Str text = row->tokens[i].text;
+        while (text.len && str_find(S(".,;:#()"), str_slice(text, text.len - 1, text.len)) >= 0)
+            text.len--;
+        if (str_equal(text, number))
+            return true;
+    }
+    return false;
+}

@@ -2,8 +2,7 @@
    and "0328 032825" for the first and the last. */
 #include "read/fields.h"
 
-/* "032825" or "03282025" as a day; NO_DATE for anything else. */
-static Date day_compact(Str s)
+Date day_compact(Str s)
 {
     int64_t month, day, year;
     if ((s.len != 6 && s.len != 8) || !str_number(str_slice(s, 0, 2), &month) ||

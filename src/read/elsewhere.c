@@ -71,7 +71,7 @@ static Str only_phone(Flow *f, Source *ret)
         for (int i = 0, to; i < row->count; i = to) {
             Str phone = phone_at(f, row, i, &to);
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            if (!phone.len || fax || (!insurer && phone_public(f, phone)))
+            if (!phone.len || fax || (!insurer && phone_of_others(f, phone)))
                 continue;
             if (found.len && !str_equal(digits_of(f->arena, phone), digits_of(f->arena, found)))
                 return (Str){0};
@@ -136,6 +136,20 @@ static bool below_title(Flow *f, int r, int i)
     return false;
 }
 
+/* Whether words before a day say of when the paper is: "As of", or its title and such words, though
+   it begins as a label does ("Statement of account as of"). */
+static bool says_when(Flow *f, Str before)
+{
+    const Table *t = know_table(f->v->know, S("title-days"));
+    for (int row = 0; row < t->row_count; row++) {
+        Str words = table_cell(t, row, S("words"));
+        Str title = str_ends(before, words) ? str_slice(before, 0, before.len - words.len) : before;
+        if (str_equal(before, words) || (str_ends(title, S(" ")) && title_is(f, str_trim(title))))
+            return true;
+    }
+    return false;
+}
+
 /* "Notice of Payment - 03/12/2026", "As of 03/31/2026": a day behind the paper's title or below it,
    or behind the words that say of when a bill is. */
 static void day_of_title(Flow *f)
@@ -155,7 +169,7 @@ static void day_of_title(Flow *f)
             Str before = vocab_normal(f->arena, row_text(f->arena, row, i, last));
             bool label = last > i && (vocab_begins(&f->v->labels, before, &words) >= 0 ||
                                       str_ends(row->tokens[last - 1].text, S(":")));
-            if (last > i && !str_equal(before, S("as of")) && (label || !title_is(f, before)))
+            if (last > i && !says_when(f, before) && (label || !title_is(f, before)))
                 continue;
             d->statement_date = t->date;
             draft_mark(f->arena, f->doc, S("statement_date"), -1,

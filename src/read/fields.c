@@ -7,8 +7,6 @@
 #include <limits.h>
 #include <string.h>
 
-/* ---- the other columns ---- */
-
 /* The zone of a column: its header's words and an em on each side, but not past the middle of the
    gap to its neighbours' words. */
 static Span column_zone(const Header *h, int i, int em)
@@ -65,8 +63,7 @@ static void use(RowScan *s, int from, int to)
         s->used[i] = true;
 }
 
-/* How sure the meaning of a column is whose words are a column's whole name, are made of its
-   pieces, or only hold one. */
+/* How sure a column's meaning is: its words are its whole name, of its pieces, or hold one. */
 enum {
     COLUMN_SURE = 985,
     COLUMN_PIECES = 890,
@@ -558,7 +555,7 @@ static void take_own_number(RowScan *s, int column)
     }
 }
 
-/* "Level 3 M25.561": a number behind words and before a diagnosis is the words' own. */
+/* "Level 3 M25.561": a number behind words, before a diagnosis, is theirs. */
 static bool ends_words(const Row *row, int i)
 {
     const Token *t = &row->tokens[i];
@@ -577,6 +574,8 @@ static void take_short(RowScan *s, int column, Role role)
             continue; /* a code, though it reaches to this column */
         Str text = s->row->tokens[i].text;
         int digits = 0, letters = 0;
+        if (role == ROLE_DIAGNOSIS && str_find(text, S(".")) == 3)
+            text = diagnosis_mend(s->arena, &s->row->tokens[i], text);
         for (ptrdiff_t c = 0; c < text.len; c++) {
             digits += char_is_digit(text.ptr[c]);
             letters += char_is_alpha(text.ptr[c]);

@@ -52,15 +52,24 @@ typedef struct Fields {
 
 /* Makes days of figures alone in the column of days: "032825", "0328 032825". */
 void days_compact(const Header *h, Rows rows, int from, int to);
+/* "032825" or "03282025" as a day of this century; NO_DATE for anything else. */
+Date day_compact(Str s);
+/* Takes the marks that stand left of the first column out of rows [from, to). */
+void ticks_drop(const Know *know, const Header *h, Rows rows, int from, int to);
 /* How many amounts the fullest rows of [from, to) have, three and more, where these stand one below
    the other in columns that do not meet (`ret`): they are the table's, whatever is printed below
    it. 0: there are none such, or more than `most`. */
 int amount_columns(const Header *h, Rows rows, int from, int to, Span *ret, int most);
 /* Gathers the columns of amounts in rows [from, to). */
 MoneyColumns money_columns(const Header *h, Rows rows, int from, int to);
+/* Lets the sums of an insurer's rows decide which column is what came off, is allowed, was paid and
+   is left, where they contradict the names; what no order explains is in doubt. */
+void columns_balance(Header *h, MoneyColumns *m, Rows rows, int from, int to);
 Fields fields_blank(void);
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m,
                    const Row *row);
+/* A diagnosis that a picture misreads: "150.9" is I50.9. */
+Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* Whether the text has a letter. */
 bool text_letters(Str s);
 /* Takes the code before the words of a description: "99213 Office visit", "CPT 99213 - Office

@@ -28,7 +28,7 @@ Str label_phone(const Flow *f, const Row *row, int at)
     return (Str){0};
 }
 
-bool phone_public(const Flow *f, Str text)
+bool phone_of_others(const Flow *f, Str text)
 {
     enum { DIGITS = 10 };
     char digits[DIGITS];
@@ -37,6 +37,8 @@ bool phone_public(const Flow *f, Str text)
         if (char_is_digit(text.ptr[i - 1]))
             digits[DIGITS - ++count] = text.ptr[i - 1];
     }
+    if (f->own_phone.len && str_equal(text_trim_signs(text), text_trim_signs(f->own_phone)))
+        return true;
     return count == DIGITS && table_find(know_table(f->v->know, S("public-phones")), S("number"),
                                          (Str){digits, DIGITS}) >= 0;
 }

@@ -82,6 +82,7 @@ typedef struct Flow {
     Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
     Str street;         /* of the provider, before its town in a box of its own */
     bool of_patient;    /* the labels before this one told of the patient, not of the provider */
+    Str own_phone;      /* the patient's, as a label among theirs says */
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
@@ -129,6 +130,8 @@ void network_cells(Flow *f, const Row *row);
 void network_sentence(Flow *f, const Row *row);
 /* The diagnoses from token `at` on; false where there is none. */
 bool diagnoses_set(Flow *f, const Row *row, int at);
+/* The sum that words name by who did what, an insurer ("Blue Shield PPO payment"); empty: none. */
+Str payer_field(const Flow *f, Str normal);
 /* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did. */
 void payer_total(Flow *f, const Row *row);
 /* The tokens of a row that a value was read from. */
@@ -141,6 +144,12 @@ typedef struct Source {
    of all, named once. */
 void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
+/* Takes from the last claim of a paper the sums of all claims that stand behind it. */
+void share_sums(Arena *a, Doc *docs, int count);
+/* Takes the name that heads all lines of a claim for who gave the care, where it is one's. */
+void provider_by_heading(Flow *f, Doc *d);
+/* Whether a row tells a number that is known: "Reference claim number 48291 when you call". */
+bool names_again(const Row *row, Str number);
 void share_doubts(Arena *a, const Doc *first, Doc *d);
 /* Whether the document is one page of a bill. */
 bool is_page_alone(const Doc *d);
@@ -186,12 +195,10 @@ bool label_stands(Flow *f, const Row *row, Str field);
 void diagnoses_add(Flow *f, Str text);
 /* Says where a list of diagnoses stands. */
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
-/* A diagnosis that a picture misreads: "150.9" is I50.9. */
-Str diagnosis_mend(Arena *a, const Token *t, Str w);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
-/* Whether a telephone is one of the government's, which papers print for help. */
-bool phone_public(const Flow *f, Str text);
+/* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
+bool phone_of_others(const Flow *f, Str text);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */
@@ -295,6 +302,9 @@ void claim_turn(Flow *f, const Fields *fields);
 bool sums_claims(Flow *f, const Fields *sums);
 /* Takes rows out of which all was taken. */
 void rows_compact(Flow *f);
+/* Whether words are those of a printed form; the small print of a picture may be off in a letter of
+   eight, and its spaces are not seen. */
+bool phrase_same(Arena *a, Str text, Str phrase, bool ocr);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);
@@ -310,6 +320,9 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
+/* Reads the amounts of one service that stand beside each other from row `at` on, three and more with
+   its charge among them, each behind its name or below it; returns their rows, 0: none. */
+int amounts_abreast(Flow *f, int at, Fields *into);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
 int slip_read(Flow *f, int at);

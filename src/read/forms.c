@@ -10,6 +10,7 @@
 typedef struct FormBox {
     int row, left, right;
     int from, to; /* tokens of its row behind the words and a colon: the value; none: equal */
+    int words_to; /* the end of its words */
 } FormBox;
 
 /* "24.", "1a.", "33", "18-28": the number of a box. */
@@ -18,54 +19,6 @@ static bool is_box_number(Str s)
     bool digit = s.len && char_is_digit(s.ptr[0]);
     return digit && s.len <= 5 &&
            (s.len < 2 || !char_is_digit(s.ptr[s.len > 2 ? 2 : 1]) || s.len == 2);
-}
-
-enum { LETTERS_MOST = 48 };
-
-/* The letters and figures of a text, small. */
-static int letters_of(Str s, char *ret)
-{
-    int count = 0;
-    for (ptrdiff_t i = 0; i < s.len && count < LETTERS_MOST; i++) {
-        if (char_is_alpha(s.ptr[i]) || char_is_digit(s.ptr[i]))
-            ret[count++] = char_lower(s.ptr[i]);
-    }
-    return count;
-}
-
-/* How many letters are to be changed, put in or left out to make one text of the other. */
-static int letters_off(const char *a, int a_count, const char *b, int b_count)
-{
-    int line[LETTERS_MOST + 1];
-    for (int j = 0; j <= b_count; j++)
-        line[j] = j;
-    for (int i = 1; i <= a_count; i++) {
-        int before = line[0];
-        line[0] = i;
-        for (int j = 1; j <= b_count; j++) {
-            int least = before + (a[i - 1] != b[j - 1]);
-            before = line[j];
-            least = line[j] + 1 < least ? line[j] + 1 : least;
-            line[j] = line[j - 1] + 1 < least ? line[j - 1] + 1 : least;
-        }
-    }
-    return line[b_count];
-}
-
-/* Whether words are those of the box; the small print of a picture may be off in a letter of eight,
-   and its spaces are not seen. */
-static bool is_phrase(Arena *a, Str text, Str phrase, bool ocr)
-{
-    enum { EACH = 8, LETTERS_LEAST = 9 };
-    char x[LETTERS_MOST], y[LETTERS_MOST];
-    if (str_equal(vocab_normal(a, text), phrase))
-        return true;
-    if (!ocr)
-        return false;
-    int x_count = letters_of(text, x), y_count = letters_of(phrase, y);
-    int off = x_count > y_count ? x_count - y_count : y_count - x_count;
-    return y_count >= LETTERS_LEAST && off * EACH <= y_count && x[0] == y[0] &&
-           letters_off(x, x_count, y, y_count) * EACH <= y_count;
 }
 
 /* The number of a box before its words, as a picture shows it: "ila." is 1a. */
@@ -85,8 +38,8 @@ static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
         while (rest.ptr) {
             Str phrase = str_trim(str_cut(&rest, ';'));
             for (int to = i + 1; to <= row->count && to <= i + 8; to++) {
-                if (!is_phrase(f->arena, row_text(f->arena, row, i, to), phrase,
-                               row->tokens[i].ocr))
+                if (!phrase_same(f->arena, row_text(f->arena, row, i, to), phrase,
+                                 row->tokens[i].ocr))
                     continue;
                 int from =
                         i > 0 && is_number_before(&row->tokens[i - 1], &row->tokens[i]) ? i - 1 : i,
@@ -96,9 +49,12 @@ static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
                            2 * row->tokens[next].em)
                     next++;
                 bool colon = str_ends(row->tokens[to - 1].text, S(":"));
-                *ret = (FormBox){at, row->tokens[from].box.left - row->tokens[from].em / 2,
+                *ret = (FormBox){at,
+                                 row->tokens[from].box.left - row->tokens[from].em / 2,
                                  next < row->count ? row->tokens[next].box.left - 30 : 10000,
-                                 colon ? to : next, next};
+                                 colon ? to : next,
+                                 next,
+                                 to};
                 return true;
             }
         }
@@ -218,11 +174,28 @@ static bool diagnoses_take(Flow *f, int at)
     return false;
 }
 
+/* "33. BILLING PROVIDER INFO & PH # (330) 555-0131": the telephone beside the box's words. */
+static void party_phone(Flow *f, const FormBox *b)
+{
+    const Row *row = &f->rows.items[b->row];
+    int from = b->words_to;
+    while (from < row->count && !text_digits(row->tokens[from].text))
+        from++; /* "#" */
+    for (int to = row->count; to > from; to--) {
+        Str text = row_text(f->arena, row, from, to);
+        if (value_is_phone(text))
+            text_put(f, &f->doc->d.provider.phone, text, "provider.phone",
+                     seen_tokens(row, from, to, LABEL_SURE));
+    }
+}
+
 /* A name, then the lines of an address, with a telephone number and an NPI among them. */
 static void party_take(Flow *f, const FormBox *b)
 {
     Party *p = &f->doc->d.provider;
     Buf address = {.arena = f->arena};
+    if (b->words_to)
+        party_phone(f, b);
     for (int r = b->row + 1; r <= b->row + 7 && r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         int from, to;
@@ -230,7 +203,8 @@ static void party_take(Flow *f, const FormBox *b)
             continue;
         Str text = row_text(f->arena, row, from, to);
         Seen seen = seen_tokens(row, from, to, LABEL_SURE);
-        Str number = row->tokens[from].text;
+        bool lettered = to - from > 1 && str_same(row->tokens[from].text, S("a."));
+        Str number = row->tokens[from + lettered].text; /* "a. 1303806834" */
         if (value_is_phone(text) || (text_digits(text) == 10 && text_digits(text) + 1 == text.len))
             text_put(f, &p->phone, text, "provider.phone", seen);
         else if (number.len == 10 && text_digits(number) == 10)
@@ -242,7 +216,9 @@ static void party_take(Flow *f, const FormBox *b)
         else if (!p->address.len) {
             buf_print(&address, "%s%.*s", address.len ? ", " : "", STR_ARG(text));
             Str last = row->tokens[to - 1].text;
-            if (text_digits(last) >= 5)
+            bool box =
+                str_find_same(text, S("PO BOX")) == 0 || str_find_same(text, S("P.O. BOX")) == 0;
+            if (text_digits(last) >= 5 && !box)
                 text_put(f, &p->address, buf_str(&address), "provider.address", seen);
         }
     }
@@ -257,6 +233,39 @@ static Str tax_joined(Arena *a, const Row *row, int from, int to, Str text)
         buf_add(&all, row->tokens[i].text);
     bool whole = text_digits(buf_str(&all)) == FIGURES && all.len <= FIGURES + 2;
     return whole ? buf_str(&all) : text;
+}
+
+static bool day_set(Flow *f, Date *into, Date day, const char *field, Seen seen)
+{
+    if (day == NO_DATE || *into != NO_DATE)
+        return false;
+    *into = day;
+    draft_mark(f->arena, f->doc, str_of(field), -1, seen);
+    return true;
+}
+
+/* "022426     022626": the first and the last day of what a claim covers; who is still a patient
+   (30) has not left. */
+static bool period_take(Flow *f, const Row *row, int from, int to)
+{
+    Doc *d = &f->doc->d;
+    Date days[2];
+    int at[3] = {from}, count = 0;
+    for (int i = from; i < to && count < 2; i = at[count]) {
+        int end = i + 3 < to ? i + 3 : to;
+        while (end > i && (days[count] = digits_day(row_text(f->arena, row, i, end))) == NO_DATE)
+            end--;
+        if (end == i)
+            return false;
+        at[++count] = end;
+    }
+    if (count < 2 || days[1] < days[0])
+        return false;
+    day_set(f, &d->admitted, days[0], "admitted", seen_tokens(row, at[0], at[1], LABEL_SURE));
+    if (!str_equal(d->discharge_status, S("30")))
+        day_set(f, &d->discharged, days[1], "discharged",
+                seen_tokens(row, at[1], at[2], LABEL_SURE));
+    return true;
 }
 
 static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *row, int from,
@@ -283,15 +292,14 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
         Cents cents = form_cents(f->arena, row, from, to);
         return cents != NO_CENTS && total_set(f, field, cents, false, seen);
     }
+    if (str_equal(type, S("days")))
+        return period_take(f, row, from, to);
     if (str_equal(type, S("day"))) {
         Date *into = str_equal(field, S("admitted")) ? &d->admitted : &d->birth_date, day = NO_DATE;
         for (int end = from + 3 < to ? from + 3 : to; end > from && day == NO_DATE; end--)
             day = digits_day(row_text(f->arena, row, from, end));
-        if (day == NO_DATE || *into != NO_DATE)
-            return false;
-        *into = day;
-        draft_mark(f->arena, f->doc, field, -1, seen);
-        return true;
+        return day_set(f, into, day, str_equal(field, S("admitted")) ? "admitted" : "birth_date",
+                       seen);
     }
     if (!str_equal(type, S("name"))) /* one word with digits */
         text = row->tokens[from].text;
@@ -307,6 +315,27 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
             text_put(f, texts[i].at, text, texts[i].name, seen);
     }
     return true;
+}
+
+/* The value below a box's words: in one of the next two rows that have something there, or a line
+   or two deeper in a high box. */
+static bool box_below(Flow *f, const FormBox *b, Str field, Str type)
+{
+    enum { FILLED_MOST = 2, LINES_DEEP = 4 };
+    const Row *top = &f->rows.items[b->row];
+    int filled = 0, deepest = top->box.bottom + LINES_DEEP * (top->box.bottom - top->box.top);
+    for (int r = b->row + 1; r < f->rows.count && filled < FILLED_MOST; r++) {
+        const Row *row = &f->rows.items[r];
+        int from, to;
+        if (row->page != top->page || (r > b->row + FILLED_MOST && row->box.top > deepest))
+            return false;
+        if (!box_tokens(row, b, &from, &to))
+            continue;
+        if (box_take(f, b, field, type, row, from, to))
+            return true;
+        filled++;
+    }
+    return false;
 }
 
 static void boxes_read(Flow *f, Str form)
@@ -329,11 +358,7 @@ static void boxes_read(Flow *f, Str form)
             }
             if (!done && box.from < box.to) /* "26. PATIENT'S ACCOUNT NO.: PAT-2024" */
                 done = box_take(f, &box, field, type, &f->rows.items[at], box.from, box.to);
-            for (int r = at + 1; r <= at + 2 && r < f->rows.count && !done; r++) {
-                int from, to;
-                if (box_tokens(&f->rows.items[r], &box, &from, &to))
-                    done = box_take(f, &box, field, type, &f->rows.items[r], from, to);
-            }
+            done = done || box_below(f, &box, field, type);
         }
     }
 }
@@ -669,8 +694,25 @@ static void form_npi(Flow *f)
     draft_mark(f->arena, f->doc, S("provider.npi"), -1, seen);
 }
 
-/* The insurer to whom a claim goes stands at the top right of the form, above all boxes, and its
-   name has an insurer's words. */
+/* Whether below a name its claims department follows from the same edge, or an address. */
+static bool heads_mail(Flow *f, int at, int token)
+{
+    int from = 0;
+    const Row *below = at + 1 < f->rows.count ? &f->rows.items[at + 1] : NULL;
+    while (below && from < below->count &&
+           below->tokens[from].box.left + below->tokens[from].em <
+               f->rows.items[at].tokens[token].box.left)
+        from++;
+    if (!below || from == below->count)
+        return false;
+    Str text = row_text(f->arena, below, from, row_cell_end(below, from));
+    return table_find(know_table(f->v->know, S("office-words")), S("words"),
+                      vocab_normal(f->arena, text)) >= 0 ||
+           heads_address(f, at, token);
+}
+
+/* The insurer to whom a claim goes stands at the top right of the form, above all boxes: its name
+   has an insurer's words, or heads where the claim is sent. */
 static void form_payer(Flow *f)
 {
     enum { ROWS_AT_TOP = 3, PAGE_MIDDLE = 5000 };
@@ -683,8 +725,8 @@ static void form_payer(Flow *f)
         Str name = row_text(f->arena, row, at, row->count), normal = vocab_normal(f->arena, name);
         if (text_digits(name))
             return; /* the first box */
-        if (!at || row->tokens[at].box.left < PAGE_MIDDLE || !name_of_payer(f->v, name) ||
-            title_is(f, normal))
+        if (row->tokens[at].box.left < PAGE_MIDDLE || title_is(f, normal) ||
+            (!name_of_payer(f->v, name) && !heads_mail(f, r, at)))
             continue;
         d->payer.name = name;
         draft_mark(f->arena, f->doc, S("payer.name"), -1,

@@ -181,25 +181,51 @@ static bool level_run(const Side *list, const Side *text, int em)
     return run >= RUN_LEAST;
 }
 
+/* Whether each amount of a list has words of its own beside it, and few lines are level with those
+   of the text left of it, where there are sentences: it needs nothing of what stands there. (What
+   stands right of a list is told from it row by row.) */
+static bool list_whole(const Side *list, const Side *text, int em)
+{
+    enum { SENTENCE = 5, SENTENCES_LEAST = 4 };
+    int found = 0, level = 0, sentences = 0;
+    for (int i = 0; i < list->count; i++) {
+        if (list->amounts[i] > 1 || (list->amounts[i] && list->words[i] < 2))
+            return false;
+        found += list->amounts[i];
+        level += list->amounts[i] && is_level(list->bottom[i], text, em, true);
+    }
+    for (int i = 0; i < text->count; i++)
+        sentences += text->words[i] >= SENTENCE && !text->amounts[i] && !has_cells(text, i, em);
+    return found >= SIDE_LINES_LEAST && 2 * level <= found && sentences >= SENTENCES_LEAST;
+}
+
 /* Sums one below the other on one side, and sentences on the other, with some of which they are
    level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
 {
-    enum { LINES_LEAST = 3, WORDS_LEAST = 4 };
+    enum { LINES_LEAST = 3, WORDS_LEAST = 4, LONG = 5 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
-    int found = sums(list), level = 0, words = 0, lines = 0;
-    for (int i = 0; i < list->count; i++)
-        level += list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
+    int found = sums(list), level = 0, words = 0, lines = 0, sentences = 0;
+    for (int i = 0; i < list->count; i++) {
+        bool on = list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
+        level += on;
+        if (on && list->amounts[i] > 1)
+            return false; /* a row of a table */
+    }
     for (int i = 0; i < text->count; i++) {
         bool beside = found && text->bottom[i] > list->bottom[0] - 2 * em &&
                       text->bottom[i] < list->bottom[list->count - 1] + 2 * em;
         if (beside && has_cells(text, i, em))
             return false;
         words += beside ? text->words[i] : 0;
+        sentences += beside && text->words[i] >= LONG;
         lines += beside;
     }
+    /* Titles of a word or two stand between sentences that are level with hardly any sum. */
+    int least = sentences >= LINES_LEAST && 4 * level <= found ? WORDS_LEAST - 1 : WORDS_LEAST;
     return found >= LINES_LEAST && !level_run(list, text, em) && 2 * found >= list->count &&
-           3 * level <= 2 * found && lines >= LINES_LEAST && words >= WORDS_LEAST * lines;
+           3 * level <= 2 * found && lines >= LINES_LEAST &&
+           (words >= least * lines || (list == right && list_whole(list, text, em)));
 }
 
 /* Whether two words one after the other stand a second time below each other on the side of the
@@ -221,6 +247,16 @@ static bool repeats(const PageWords *p, int x, bool left)
         }
     }
     return false;
+}
+
+/* A panel of help beside a list of names with an amount each: many lines on either side, hardly one
+   of which is level with one of the other. */
+static bool help_beside_sums(const Side *fewer, const Side *more, int level)
+{
+    enum { LINES_LEAST = 8, LEVEL_MOST = 5 };
+    const Side *list = sums(fewer) > sums(more) ? fewer : more, *help = list == more ? fewer : more;
+    return fewer->count >= LINES_LEAST && LEVEL_MOST * level <= fewer->count &&
+           sums(list) >= AMOUNTS_LEAST && 3 * sums(help) <= sums(list);
 }
 
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
@@ -250,7 +286,9 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em, true);
     int found = services(&left, &right, p->em, &one) + services(&right, &left, p->em, &other);
-    if (found < AMOUNTS_LEAST || 3 * (one + other) > found + 1 || 5 * level > 2 * fewer->count)
+    bool services_apart = found >= AMOUNTS_LEAST && 3 * (one + other) <= found + 1 &&
+                          5 * level <= 2 * fewer->count;
+    if (!services_apart && !help_beside_sums(fewer, more, level))
         return 0;
     strip->x = (left.edge + right.edge) / 2;
     int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);

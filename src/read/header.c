@@ -347,6 +347,18 @@ static bool ends_whole(const Vocab *v, Str text)
     return false;
 }
 
+/* Whether a name has a word of a table: "Not billable to patient" is what its last words are not,
+   "Medicare/other ins. paid" is no second name of what this insurer paid. */
+static bool has_word(const Vocab *v, Str text, Str table)
+{
+    const Table *t = know_table(v->know, table);
+    for (Str rest = text, word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (table_find(t, S("word"), word) >= 0)
+            return true;
+    }
+    return false;
+}
+
 /* "Statement date", "Pay this amount": the name of a value of the whole paper, and of no column. */
 static bool names_paper(const Vocab *v, Str text)
 {
@@ -392,6 +404,20 @@ static void column_of_amounts(const Vocab *v, Header *h, bool *seen, bool *sure)
     }
 }
 
+/* "#" numbers the lines where another head says how many. */
+static void number_of_lines(const Vocab *v, Header *h)
+{
+    for (int i = 0; i < h->count; i++) {
+        int row = vocab_exact(&v->columns, h->columns[i].text);
+        Column *c = &h->columns[0];
+        if (i == 0 || row < 0 || v->roles[row] != ROLE_UNITS || c->role != ROLE_UNITS ||
+            !str_equal(c->text, S("number")) || h->columns[i].role != ROLE_IGNORE)
+            continue;
+        c->role = ROLE_LINE;
+        h->columns[i].role = ROLE_UNITS;
+    }
+}
+
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
@@ -407,8 +433,9 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         Role stem = whole ? ROLE_NONE : vocab_stem(v, text);
         if (!whole)
             row = vocab_within(&v->columns, text, &words);
-        Role role = stem != ROLE_NONE ? stem : row >= 0 ? v->roles[row] : ROLE_NONE;
-        bool ends = !whole && c->items[i].stacked && ends_whole(v, text);
+        bool denied = !whole && has_word(v, text, S("denying-words"));
+        Role role = stem != ROLE_NONE ? stem : row >= 0 && !denied ? v->roles[row] : ROLE_NONE;
+        bool ends = !whole && !denied && c->items[i].stacked && ends_whole(v, text);
         int last = ends ? vocab_ends(&v->columns, text) : -1;
         if (last >= 0 && role_is_date(v->roles[last]))
             role = v->roles[last]; /* "Services provided by / Date of service" stands above days */
@@ -422,16 +449,18 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         exact += whole;
         known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
-        if (seen[role] && (role_is_money(role) || (role_is_date(role) && whole)))
+        bool other = role == ROLE_PAID && has_word(v, text, S("other-payer-words"));
+        if (seen[role] && !other && (role_is_money(role) || (role_is_date(role) && whole)))
             score -= role_is_money(role) ? 2 : 4; /* twice: the words above tell them apart */
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
-        seen[role] = true;
+        seen[role] = seen[role] || !other;
         sure[role] = sure[role] || whole;
         ret->columns[ret->count++] =
             (Column){role, c->items[i].left, c->items[i].right, whole, pieces, words_too, text};
     }
     column_of_amounts(v, ret, seen, sure);
+    number_of_lines(v, ret);
     if (paper > 1 && !sure[ROLE_DESCRIPTION] && !sure[ROLE_CODE])
         return 0; /* the heads of a coupon */
     int money = 0;
@@ -623,6 +652,20 @@ static int unknown(const Vocab *v, const Header *h)
     return count;
 }
 
+/* How many names of columns are known as they stand, and are none of the lower rows alone: the
+   first row is of the heads. */
+static int known_taller(const Vocab *v, const Header *h, const Header *lower)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++) {
+        bool same = false;
+        for (int k = 0; k < lower->count; k++)
+            same = same || str_equal(h->columns[i].text, lower->columns[k].text);
+        count += !same && vocab_exact(&v->columns, h->columns[i].text) >= 0;
+    }
+    return count;
+}
+
 /* A cell alone in its row, a blank line above heads that read as well without it: a letterhead. */
 static bool set_off(const Row *row)
 {
@@ -671,10 +714,13 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     for (int below = 1; score > 0 && below < ret->rows; below++) {
         int other = header_at(a, v, rows, at + below, &lower);
         bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&
-                     lower.rows == ret->rows - below &&
+                     known_taller(v, ret, &lower) < 2 && lower.rows == ret->rows - below &&
                      amounts_named(&lower) ==
                          amounts_named(ret); /* "Patient   LENA H LARKIN" stands above it */
-        if (other > score || whole || (other == score && below == 1 && set_off(&rows.items[at])))
+        bool taller = !unknown(v, ret) && ret->count == lower.count &&
+                      lower.rows == ret->rows - below; /* it is whole with its first line too */
+        if ((other > score && !taller) || whole ||
+            (other == score && below == 1 && set_off(&rows.items[at])))
             return false;
     }
     return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||

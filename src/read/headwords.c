@@ -89,7 +89,10 @@ HeadWords headwords_make(Arena *a, const Know *know)
             *list_add(a, &once_places) = places.items[i];
         }
     }
-    return (HeadWords){once.items, once_places.items, once.count,
+    return (HeadWords){know,
+                       once.items,
+                       once_places.items,
+                       once.count,
                        index_make(a, once.items, 1, once.count),
                        index_make(a, pairs.items, 1, pairs.count)};
 }

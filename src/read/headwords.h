@@ -14,6 +14,7 @@ enum { HEADWORD_COLUMN = 1, HEADWORD_HEAD = 2, HEADWORD_ANY = 4 };
 /* Each word once, in small letters, with all places where it stands. Made once for a sheet: its
    words are looked up one by one. */
 typedef struct HeadWords {
+    const struct Know *know;
     const Str *words;
     const unsigned char *places;
     int count;

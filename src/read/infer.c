@@ -425,8 +425,78 @@ static void words_settle(Header *h, Rows rows, int from, int to)
     }
 }
 
+/* "No." behind the day, above figures that do not count the lines: how many services. */
+static void count_settle(Header *h, Rows rows, int from, int to)
+{
+    int column = header_column(h, ROLE_LINE), found = 0, counts = 0;
+    Units before = 0;
+    if (column < 1 || header_column(h, ROLE_UNITS) >= 0)
+        return;
+    for (int i = from; i < to; i++) {
+        const Token *t = has_amount(&rows.items[i])
+                             ? token_under(&h->columns[column], &rows.items[i], true)
+                             : NULL;
+        if (!t)
+            continue;
+        counts += t->number == before + UNITS_ONE;
+        before = t->number;
+        found++;
+    }
+    if (found && (counts < found || found == 1))
+        h->columns[column].role = ROLE_UNITS;
+}
+
+/* Of several names of what comes off the one whose amounts are the sum of the others: it is the
+   whole of it. */
+static void reductions_settle(Header *h, Rows rows, int from, int to)
+{
+    enum { LEAST = 3 };
+    int all = 0, total = -1;
+    for (int c = 0; c < h->count; c++)
+        all += h->columns[c].role == ROLE_ADJUSTMENT;
+    for (int c = 0; c < h->count && all >= LEAST; c++) {
+        int holds = 0, fails = 0;
+        for (int i = from; i < to && h->columns[c].role == ROLE_ADJUSTMENT; i++) {
+            Cents sum = 0, each, whole = amount_nearest(h, c, &rows.items[i]);
+            for (int p = 0; p < h->count; p++) {
+                bool part = p != c && h->columns[p].role == ROLE_ADJUSTMENT;
+                each = part ? amount_nearest(h, p, &rows.items[i]) : NO_CENTS;
+                sum += cents_or_zero(each);
+            }
+            holds += whole != NO_CENTS && whole && sum == whole;
+            fails += whole != NO_CENTS && sum != whole;
+        }
+        total = holds > 0 && !fails ? c : total;
+    }
+    for (int c = 0; c < h->count && total >= 0; c++) {
+        if (c != total && h->columns[c].role == ROLE_ADJUSTMENT)
+            h->columns[c].role = ROLE_IGNORE;
+    }
+}
+
+/* A name of services above nothing but days says when ("Dates you had services"); what was done
+   then stands below the other name of services. */
+static void days_settle(Arena *a, Header *h, Rows rows, int from, int to)
+{
+    int days = header_column(h, ROLE_DESCRIPTION);
+    Votes v = days >= 0 ? column_count(a, &h->columns[days], rows, from, to) : (Votes){0};
+    if (!v.all || v.days < v.all || header_column(h, ROLE_DATE) >= 0)
+        return;
+    for (int i = 0; i < h->count; i++) {
+        Column *c = &h->columns[i];
+        if (i == days || !c->words_too || c->role != ROLE_IGNORE)
+            continue;
+        c->role = ROLE_DESCRIPTION;
+        h->columns[days].role = ROLE_DATE;
+        return;
+    }
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
+    days_settle(a, h, rows, from, to);
+    count_settle(h, rows, from, to);
+    reductions_settle(h, rows, from, to);
     words_settle(h, rows, from, to);
     code_settle(a, h, rows, from, to);
     charge_twice(h, rows, from, to);

@@ -1,6 +1,7 @@
 /* label.c: "Account number: 12" - a label by the vocabulary, a value by its type, beside it or
    below it. */
 #include "read/label.h"
+#include "read/fields.h"
 
 #include "base/buf.h"
 
@@ -388,6 +389,20 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     return false;
 }
 
+/* "ADMITTED   031426": figures alone, in the cell beside their label. A year of two figures is no
+   birth's. */
+static bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    Token whole = row->tokens[at];
+    bool alone = at + 1 == row->count || !tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    whole.date = day_compact(whole.text);
+    whole.date_end = NO_DATE;
+    whole.kind = TOKEN_DATE;
+    Row one = {&whole, 1, row->page, row->part, whole.box};
+    return row == l->on && alone && whole.date != NO_DATE && !str_equal(field, S("birth_date")) &&
+           date_set(f, field, (Source){&one, 0});
+}
+
 /* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
 static bool ends_prose(const Row *row, int money, Str field)
 {
@@ -417,8 +432,10 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return false;
     const Token *t = &row->tokens[at];
     if (str_equal(type, S("date")))
-        return t->kind == TOKEN_DATE && !t->no_year ? date_set(f, field, (Source){row, at})
-                                                    : date_wrapped(f, l, field, row, at);
+        return t->kind == TOKEN_DATE && !t->no_year
+                   ? date_set(f, field, (Source){row, at})
+                   : date_compact(f, l, field, row, at) || date_wrapped(f, l, field, row, at);
+    field = field_of_block(f, l, field);
     if (str_equal(type, S("money"))) {
         if (l->table == f->v->label_stems.table && in_prose(row, l, at))
             return false;
@@ -711,8 +728,9 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
         !name_words(row + 1, from, to))
         return false;
     Str name = row_text(f->arena, row + 1, from, to);
-    return name_of_person(f->v, name) &&
-           vocab_exact(&f->v->labels, vocab_normal(f->arena, name)) < 0;
+    Str normal = vocab_normal(f->arena, name);
+    return name_of_person(f->v, name) && vocab_exact(&f->v->labels, normal) < 0 &&
+           vocab_pieces(&f->v->label_stems, normal) < 0; /* "Ordered By" below "Patient" */
 }
 
 /* Puts before the labels at a token the one that its whole cell makes; returns how many there are.

@@ -53,6 +53,9 @@ bool labels_close(Flow *f, int at, int from);
 bool account_behind_name(Flow *f, const Row *row, int from);
 /* Whether what stands below a person's whole name is another's: "Ann Lee" above "Tom Lee". */
 bool person_below(const Flow *f, const Label *l, Str name, Str rest);
+/* "Name:" right below "Provider / facility" alone in its cell: the field of whose name it is; else
+   `field`. */
+Str field_of_block(Flow *f, const Label *l, Str field);
 /* Whether the only word of the cell at `at` ends the name that stands right above it. */
 bool name_folded(Flow *f, const Row *row, int at);
 

@@ -238,3 +238,21 @@ bool label_column_empty(const Flow *f, const Label *l, const Row *row, int at, c
         firm = firm && (next->tokens[i].box.right <= left || next->tokens[i].box.left >= right);
     return firm && l->colon && right - row->tokens[l->to - 1].box.right > row->tokens[at].em;
 }
+
+Str field_of_block(Flow *f, const Label *l, Str field)
+{
+    const Row *row = l->on, *above = row - 1;
+    if (!str_equal(field, S("bare_name")) || row <= f->rows.items || above->page != row->page)
+        return field;
+    for (int i = 0, end; i < above->count; i = end) {
+        int off = above->tokens[i].box.left - row->tokens[l->from].box.left;
+        end = row_cell_end(above, i);
+        int head =
+            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, above, i, end)));
+        Str whose = head >= 0 ? table_cell(f->v->labels.table, head, S("field")) : (Str){0};
+        if (3 * off < above->tokens[i].em && -3 * off < above->tokens[i].em &&
+            (str_equal(whose, S("provider_name")) || str_equal(whose, S("payer_name"))))
+            return whose;
+    }
+    return field;
+}

@@ -63,6 +63,28 @@ static bool has_time(Flow *f, int at)
     return false;
 }
 
+/* Whether a day stands below what is owed or the words before it, and is not of a text beside it:
+   "by May 27, 2026, we must stop". */
+static bool under_balance(const Flow *f, Source source)
+{
+    const Row *owed = &f->rows.items[f->balance_row - 1];
+    int from = source.at;
+    while (from > 0 && tokens_joined(&source.row->tokens[from - 1], &source.row->tokens[from]))
+        from--;
+    for (int i = 0; i < owed->count; i++) {
+        int first = i;
+        if (owed->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        first -= first > 0; /* the words before it, in their own cell or in one with it */
+        while (first > 0 && tokens_joined(&owed->tokens[first - 1], &owed->tokens[first]))
+            first--;
+        if (source.row->tokens[from].box.left < owed->tokens[i].box.right &&
+            source.row->tokens[source.at].box.right > owed->tokens[first].box.left)
+            return true;
+    }
+    return false;
+}
+
 /* "PAY $240.57" and "by 09/16/2026" right below it, with no label of what is owed: the day counts
    if that is what is owed. */
 static void due_under_amount(Flow *f, Source source)
@@ -96,7 +118,7 @@ bool date_set(Flow *f, Str field, Source source)
         field = S("statement_date"); /* an insurer's payment is what its remittance is about */
     if (str_equal(field, S("due_below"))) {
         if (!f->balance_row || at < f->balance_row || at > f->balance_row + 1 ||
-            offers_other(f, &source)) {
+            offers_other(f, &source) || !under_balance(f, source)) {
             due_under_amount(f, source);
             return false;
         }
@@ -283,14 +305,24 @@ static Str payer_bare(const Vocab *v, Str name)
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }
 
-/* "not insured, or not using insurance", "Self-pay". */
+/* Whether whole words stand anywhere in a text. */
+static bool has_words(Str normal, Str words)
+{
+    ptrdiff_t at = str_find(normal, words), end = at + words.len;
+    return at >= 0 && (at == 0 || normal.ptr[at - 1] == ' ') &&
+           (end == normal.len || normal.ptr[end] == ' ');
+}
+
+/* "not insured, or not using insurance", "Self-pay", "Patient was uninsured that day": words of
+   more than a few letters tell it wherever they stand. */
 static bool is_no_payer(const Flow *f, Str value)
 {
+    enum { ANYWHERE = 8 };
     const Table *t = know_table(f->v->know, S("payer-none"));
     Str normal = vocab_normal(f->arena, value);
     for (int row = 0; row < t->row_count; row++) {
         Str words = table_cell(t, row, S("words"));
-        if (str_starts(normal, words) && (normal.len == words.len || normal.ptr[words.len] == ' '))
+        if (has_words(normal, words) && (words.len >= ANYWHERE || str_starts(normal, words)))
             return true;
     }
     return false;
@@ -443,7 +475,9 @@ static bool phone_put(Flow *f, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     bool theirs = f->of_patient && f->type == DOC_GOOD_FAITH_ESTIMATE; /* the patient's own */
-    if (theirs || phone_public(f, value))
+    if (theirs)
+        f->own_phone = value;
+    if (theirs || phone_of_others(f, value))
         return false;
     Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                  : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer

@@ -80,9 +80,39 @@ static void paid_settle(DocDraft *d)
     mark_rename(d, S("totals.insurance_paid_cents"), S("totals.patient_paid_cents"));
 }
 
-void meaning_settle(DocDraft *d)
+/* Whether a line's coinsurance is all that is left of its charge, and nothing else says so. */
+static bool coinsurance_is_rest(const Line *l)
+{
+    return l->charge != NO_CENTS && l->coinsurance != NO_CENTS && l->plan_paid != NO_CENTS &&
+           l->patient == NO_CENTS && l->deductible == NO_CENTS && l->copay == NO_CENTS &&
+           (l->allowed != NO_CENTS
+                ? l->allowed
+                : l->charge - cents_or_zero(l->adjustment)) == l->plan_paid + l->coinsurance;
+}
+
+/* "Patient coinsurance" on a bill, as the only column of what the patient owes: where that is so in
+   all lines, it is their share too. */
+static void coinsurance_settle(Arena *a, DocDraft *d)
+{
+    bool bill = d->d.type == DOC_SUMMARY_BILL || d->d.type == DOC_OTHER;
+    for (int i = 0; i < d->lines.count; i++)
+        bill = bill && coinsurance_is_rest(&d->lines.items[i]);
+    for (int i = 0; bill && i < d->lines.count; i++)
+        d->lines.items[i].patient = d->lines.items[i].coinsurance;
+    int marks = bill ? d->marks.count : 0;
+    for (int i = 0; i < marks; i++) {
+        Mark m = d->marks.items[i];
+        if (m.line >= 0 && str_equal(m.field, S("coinsurance_cents"))) {
+            m.field = S("patient_cents");
+            *list_add(a, &d->marks) = m;
+        }
+    }
+}
+
+void meaning_settle(Arena *a, DocDraft *d)
 {
     paid_settle(d);
+    coinsurance_settle(a, d);
     bool allowed = false, adjusted = false;
     size_t one = offsetof(Line, allowed), other = offsetof(Line, adjustment);
     int off, left;

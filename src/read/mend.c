@@ -97,6 +97,20 @@ static Str cents_mend(Arena *a, Str s)
                        bar ? '1' : s.ptr[point + 2]);
 }
 
+/* ".21.53": a speck before an amount that has its point; "-331.400": behind a sign stand dollars
+   and cents, and the last figure was read twice. */
+static Str amount_bare(Str s, bool sign)
+{
+    enum { CENTS = 3 };
+    ptrdiff_t point = str_find(str_slice(s, 1, s.len), S("."));
+    if (str_starts(s, S(".")) && point > 0 && point + CENTS + 1 == s.len)
+        return str_slice(s, 1, s.len);
+    point = str_find(s, S("."));
+    bool twice =
+        sign && point > 0 && point + CENTS + 1 == s.len && s.ptr[s.len - 1] == s.ptr[s.len - 2];
+    return twice ? str_slice(s, 0, s.len - 1) : s;
+}
+
 Str mend_amount(Arena *a, Str s)
 {
     s = without_noise(cents_mend(a, s));
@@ -107,6 +121,7 @@ Str mend_amount(Arena *a, Str s)
     bool dollar = cut_dollar(&s);
     bool after = s.len > 1 && str_ends(s, S("-"));
     s.len -= after;
+    s = amount_bare(s, minus || dollar || after);
     if (s.len < 4 || s.len > 14 || 2 * text_digits(s) < s.len - 1)
         return (Str){0};
     char digits[16];
@@ -154,6 +169,8 @@ Str mend_code(Arena *a, Str s)
     s = without_noise(s);
     if (str_starts(s, S("V\xc2\xa5"))) /* the V of "V2020" read twice, as a sign like it */
         s = arena_print(a, "V%.*s", STR_ARG(str_slice(s, 3, s.len)));
+    if (s.len == 6 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'O' && s.ptr[2] == '0')
+        s = arena_print(a, "%c%.*s", s.ptr[0], 4, s.ptr + 2); /* a nought, read twice */
     bool more = s.len >= 8 && s.ptr[5] == '-';
     if ((s.len != 5 && !more) || text_digits(str_slice(s, 0, 5)) < 2)
         return (Str){0};
@@ -177,6 +194,19 @@ Str mend_code(Arena *a, Str s)
 }
 
 /* ---- words of headings and labels ---- */
+
+/* Whether the word stands in the names of services; of those that may begin one, where `first`. */
+static bool is_service_word(const Know *know, Str s, bool first)
+{
+    const Table *t = know_table(know, S("service-words"));
+    bool found = false;
+    for (int row = 0; row < (first ? t->row_count : 1) && !found; row++) {
+        Str words = table_at(t, row, table_column(t, S("words")));
+        while (words.ptr && !found)
+            found = str_same(str_trim(str_cut(&words, ';')), s);
+    }
+    return found;
+}
 
 /* Whether one letter changed, put in or left out makes one of the other. */
 static bool one_off(Str a, Str b)
@@ -202,14 +232,15 @@ static bool letters_alike(char a, char b, bool weak)
     return alike;
 }
 
-/* Whether one is the other with a few letters read for others like them: "pian", "bilied". */
+/* Whether one is the other with a few letters read for others like them: "pian", "bilied". Capitals
+   are not alike where small letters are: "CAST" is no "COST". */
 static bool misread_of(Str a, Str b, bool weak)
 {
     enum { LETTERS_EACH = 4 }; /* of so many letters one may be misread */
     ptrdiff_t unlike = 0;
     for (ptrdiff_t i = 0; a.len == b.len && i < a.len; i++) {
         char c = char_lower(a.ptr[i]);
-        if (!letters_alike(c, b.ptr[i], weak))
+        if (!letters_alike(c, b.ptr[i], weak && c == a.ptr[i]))
             return false;
         unlike += c != b.ptr[i];
     }
@@ -252,7 +283,7 @@ Str mend_word(const HeadWords *known, Str s, bool head, bool weak)
     enum { LEAST = 4, LEAST_CHANGED = 5 };
     Str found = {0};
     int count = 0;
-    if (text_digits(s))
+    if (text_digits(s) || is_service_word(known->know, s, true))
         return (Str){0};
     if (s.len < LEAST)
         return head ? mend_short(known, s) : (Str){0};
@@ -306,10 +337,13 @@ ptrdiff_t mend_cut(const HeadWords *known, Str s)
         if (!char_is_alpha(s.ptr[i]))
             return 0;
     }
-    Str end = str_slice(s, s.len - 2, s.len);
+    Str rest = str_slice(s, 1, s.len), end = str_slice(s, s.len - 2, s.len);
+    bool letter = char_lower(s.ptr[0]) != s.ptr[0] && rest.len >= LEAST && !text_capitals(rest);
     bool number = s.len > LEAST + 2 && (str_same(end, S("id")) || str_same(end, S("no")));
     if (headword_places(known, s))
         return 0;
+    if (letter && headword_places(known, rest))
+        return 1; /* "Npaid" */
     if (number && headword_places(known, str_slice(s, 0, s.len - 2)))
         return s.len - 2; /* "MemberID:" */
     for (ptrdiff_t at = LEAST; at + LEAST <= s.len; at++) {
@@ -364,18 +398,6 @@ Str mend_medicare(Arena *a, Str s)
 }
 
 /* ---- words of services ---- */
-
-static bool is_service_word(const Know *know, Str s, bool first)
-{
-    const Table *t = know_table(know, S("service-words"));
-    bool found = false;
-    for (int row = 0; row < (first ? t->row_count : 1) && !found; row++) {
-        Str words = table_at(t, row, table_column(t, S("words")));
-        while (words.ptr && !found)
-            found = str_same(str_trim(str_cut(&words, ';')), s);
-    }
-    return found;
-}
 
 /* How long the word is with which a text of words alone begins, the longest that leaves such a
    text; 0 where it is none. A number may end it. */

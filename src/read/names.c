@@ -403,18 +403,31 @@ static bool is_plain_word(Flow *f, const Row *row, int at)
            (!name_of_payer(f->v, t->text) || payer_generic(f, t->text));
 }
 
+/* Whether row `at` is one of the page's top: of its first, or of those of a part beside them, the
+   first of which stands as high. */
+static bool at_top(const Flow *f, int at)
+{
+    enum { ROWS_AT_TOP = 9 };
+    const Row *rows = f->rows.items, *row = &rows[at];
+    int first = at, height = rows[0].box.bottom - rows[0].box.top;
+    while (first > 0 && rows[first - 1].page == row->page && rows[first - 1].part == row->part)
+        first--;
+    bool top = row->page == 1 && (!first || rows[first].box.top <= rows[0].box.top + 2 * height);
+    return top && at < first + ROWS_AT_TOP;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. What heads an
    address goes before what does not and ends as no institution: "Consent for Treatment". */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
-    enum { ROWS_AT_TOP = 9 };
     Str best = {0};
-    int size = 0;
+    int size = 0, passed = -1;
     bool proved = false;
-    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
+    for (int r = 0; r < f->rows.count && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
-        if (f->taken[r])
-            break;
+        passed = f->taken[r] ? row->part : passed; /* below it stands no letterhead */
+        if (passed == row->part || !at_top(f, r))
+            continue;
         for (int i = 0, stop; i < row->count; i = stop) {
             stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
@@ -457,6 +470,21 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
     return best;
 }
 
+/* "845-555-" at the end of a row and "0145" below it; empty for anything else. */
+static Str phone_wrapped(Flow *f, int r)
+{
+    enum { BEFORE = 6, ALL = 10 };
+    const Row *row = &f->rows.items[r];
+    Str first = row->tokens[row->count - 1].text;
+    if (r + 1 >= f->rows.count || !str_ends(first, S("-")) || text_digits(first) < BEFORE)
+        return (Str){0};
+    Str text = arena_print(f->arena, "%.*s%.*s", STR_ARG(first), STR_ARG(row[1].tokens[0].text));
+    while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
+        text.len--;
+    return text_digits(text) >= ALL && value_is_phone(text) && !phone_of_others(f, text) ? text
+                                                                                        : (Str){0};
+}
+
 /* "Questions? Call 1-266-555-0141": the number behind the word that tells to call it. */
 static Str phone_told(Flow *f)
 {
@@ -469,9 +497,12 @@ static Str phone_told(Flow *f)
                 Str text = row_text(f->arena, row, i + 1, end);
                 while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
                     text.len--;
-                if (value_is_phone(text) && !phone_public(f, text))
+                if (value_is_phone(text) && !phone_of_others(f, text))
                     return text;
             }
+            Str wrapped = call && i + 2 == row->count ? phone_wrapped(f, r) : (Str){0};
+            if (wrapped.len)
+                return wrapped;
         }
     }
     return (Str){0};
@@ -562,7 +593,7 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (value_is_phone(text) && !phone_public(f, text))
+                if (value_is_phone(text) && !phone_of_others(f, text))
                     return text;
             }
         }
@@ -623,7 +654,8 @@ void names_read(Flow *f)
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
     payee_drop(f, name);
-    if (str_equal(name, d->patient_name))
+    if (str_equal(name, d->patient_name) ||
+        (who == &d->payer && str_same(name, d->provider.name))) /* who gave the care pays not */
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.
      */

@@ -207,6 +207,7 @@ void header_open(Flow *f, int at, const Header *h)
         columns_remark(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
     days_compact(&refined, f->rows, from, to);
+    ticks_drop(f->v->know, &refined, f->rows, from, to);
     net_settle(f->v, &refined);
     if (is_eob(f))
         insurer_settle(f, &refined, from, to);
@@ -215,8 +216,10 @@ void header_open(Flow *f, int at, const Header *h)
         f->doc->payer_unsaid ||
         (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
     bool again = f->open && h->count == f->header.count;
-    f->header = *h;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
+    if (is_eob(f))
+        columns_balance(&refined, &f->money, f->rows, from, to);
+    f->header = *h;
     f->money.grid = f->sheet->grid;
     for (int i = 0; i < h->count; i++) {
         f->heads++;

@@ -49,7 +49,32 @@ int size_usual(Arena *a, const Sheet *sheet)
     return sizes[sheet->word_count / 2];
 }
 
-/* The capitals of a typewriter are low, and its type is larger than they say. */
+/* Whether words side by side are set in letters that are all as wide: from each to the next, a
+   letter takes the same room, and the spaces are as wide as letters. */
+static bool run_is_typed(const Sheet *sheet, int from, int to)
+{
+    enum { NARROW = 70, WORDS_LEAST = 3, OFF = 25 };
+    int least = 0, most = 0;
+    for (int i = from; i + 1 < to; i++) {
+        const Word *w = &sheet->words[i];
+        int pitch = 100 * (w[1].box.left - w->box.left) / ((int)w->text.len + 1);
+        if (gap_of(w, w + 1) < NARROW)
+            return false;
+        least = i == from || pitch < least ? pitch : least;
+        most = pitch > most ? pitch : most;
+    }
+    return to - from >= WORDS_LEAST && (most - least) * OFF <= most;
+}
+
+/* A size is that of its letters, which are low where they are a typewriter's. */
+static void typed_enlarge(const Sheet *sheet, int *sizes, int from, int to)
+{
+    for (int i = from; i < to; i++)
+        sizes[i] = sheet->words[i].em * 5 / 4;
+}
+
+/* The capitals of a typewriter are low, and its type is larger than they say; so are those of a
+   line of such type among others. */
 const int *picture_sizes(Arena *a, const Sheet *sheet)
 {
     int *sizes = arena_array(a, int, sheet->word_count + 1);
@@ -57,9 +82,16 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
         for (to = from; to < sheet->word_count && sheet->words[to].page == sheet->words[from].page;
              to++)
             sizes[to] = sheet->words[to].em;
-        bool typed = sheet->words[from].ocr && page_is_typed(sheet, from, to);
-        for (int i = from; typed && i < to; i++)
-            sizes[i] = sizes[i] * 5 / 4;
+        bool picture = sheet->words[from].ocr;
+        bool typed = picture && page_is_typed(sheet, from, to);
+        if (typed)
+            typed_enlarge(sheet, sizes, from, to);
+        for (int i = from, end; picture && !typed && i < to; i = end) {
+            for (end = i + 1; end < to && gap_of(&sheet->words[end - 1], &sheet->words[end]); end++)
+                ;
+            if (run_is_typed(sheet, i, end))
+                typed_enlarge(sheet, sizes, i, end);
+        }
     }
     return sizes;
 }
@@ -133,6 +165,20 @@ static Str nought_mend(Arena *a, Str s)
                : (Str){0};
 }
 
+/* "CPTI": behind a short name in capitals, and before the line below it, a slash is read as a
+ * stroke.
+ */
+static Str slash_end(Arena *a, const HeadWords *known, Str s)
+{
+    enum { SHORT = 3 };
+    Str name = str_slice(s, 0, s.len - 1);
+    bool stroke = s.len == SHORT + 1 && str_find(S("IlL1|"), str_slice(s, SHORT, s.len)) >= 0;
+    return stroke && text_capitals(name) && headword_places(known, name) &&
+                   !headword_places(known, s)
+               ? arena_print(a, "%.*s/", STR_ARG(name))
+               : (Str){0};
+}
+
 /* "GrpiRC", "ProciMod": between the end of one short word and the capital of the next, in a head, a
    slash is read as a letter that is a stroke. */
 static Str slash_mend(Arena *a, Str s)
@@ -159,11 +205,18 @@ static void word_put(Word *w, Str text)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
+/* What the words of a line are: of none with an amount some may be heads; where nearly all are
+   words that heads have, all are. */
+typedef enum Heads { HEADS_NONE, HEADS_MAYBE, HEADS_SURELY } Heads;
+
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
-static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *w, bool heads)
+static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *w, Heads heads)
 {
     enum { DOUBTED = 900, CHANGED = 850, SHORT = 3, SHORT_CHANGED = 950, SURELY_ONE = 990 };
+    int changed = w->text.len == SHORT    ? SHORT_CHANGED
+                  : heads == HEADS_SURELY ? SURELY_ONE
+                                          : CHANGED;
     Cents cents;
     bool plain;
     if (value_cents(w->text, &cents, &plain) || value_date(know, w->text) != NO_DATE)
@@ -189,12 +242,18 @@ static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *
         text = mend_service(a, know, known, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
         text = slash_mend(a, w->text);
+    if (!text.len && w->ocr && heads && w->sure < DOUBTED)
+        text = slash_end(a, known, w->text);
     if (!text.len && (w->ocr || w->sure < DOUBTED))
-        text = mend_word(known, w->text,
-                         heads && w->sure < (w->text.len == SHORT ? SHORT_CHANGED : CHANGED),
-                         w->sure < DOUBTED);
+        text = mend_word(known, w->text, heads && w->sure < changed, w->sure < DOUBTED);
     if (text.len)
         word_put(w, text);
+}
+
+/* The mark of a note: smaller than the word before it, and ends well above its line. */
+static bool is_raised(const Word *before, const Word *w)
+{
+    return 5 * w->em < 4 * before->em && before->box.bottom - w->box.bottom > before->em / 4;
 }
 
 /* A picture's words are measured one by one, and so unevenly: a line has one size. */
@@ -206,7 +265,8 @@ static void sizes_even(Arena *a, Word *words, int count)
     qsort(sizes, (size_t)count, sizeof *sizes, by_size);
     int middle = sizes[count / 2];
     for (int i = 0; i < count; i++) {
-        if (words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
+        bool raised = i && is_raised(&words[i - 1], &words[i]);
+        if (!raised && words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
             words[i].em = middle;
     }
 }
@@ -235,6 +295,16 @@ static bool words_have_amount(const Word *words, int count)
     for (int i = 0; i < count && !any; i++)
         any = is_amount(&words[i]);
     return any;
+}
+
+/* Of a line without an amount. */
+static Heads heads_of(const HeadWords *known, const Word *words, int count)
+{
+    enum { WORDS_LEAST = 6 };
+    int heads = 0;
+    for (int i = 0; i < count; i++)
+        heads += headword_places(known, words[i].text) != 0;
+    return count >= WORDS_LEAST && 10 * heads >= 8 * count ? HEADS_SURELY : HEADS_MAYBE;
 }
 
 /* "20610-RT|", or a bracket that none opens: "99203]". */
@@ -292,6 +362,50 @@ static bool is_lone_dash(const Word *words, int count, int at)
     Str behind = at + 1 < count ? words[at + 1].text : (Str){0};
     bool alone = count == 1 || (behind.len && char_is_alpha(behind.ptr[0]));
     return dashes && w->sure <= BELIEVED && !joined && alone;
+}
+
+/* A bar between two words divides them; any other is what is left of a rule. */
+static bool is_bar_between(const Word *words, int count, int at)
+{
+    return str_equal(words[at].text, S("|")) && is_between(words, count, at) &&
+           !is_figures(&words[at - 1]) && !is_figures(&words[at + 1]);
+}
+
+/* Signs that the reading itself does not believe in, before a word or alone: what is left of a
+   drawing or of dirt. */
+static bool is_stray_sign(const Word *w)
+{
+    enum { BELIEVED = 450 };
+    for (ptrdiff_t i = 0; i < w->text.len; i++) {
+        if (str_find(S("+=<>~*_"), str_slice(w->text, i, i + 1)) < 0)
+            return false;
+    }
+    return w->sure <= BELIEVED;
+}
+
+/* "Kestrelby @ Health System": the mark of a firm between the words of its name is read as a sign
+   that stands before a price or in an address of mail, and nowhere else. */
+static void mark_name(Word *words, int count, int at)
+{
+    bool sign = str_equal(words[at].text, S("@")) || str_equal(words[at].text, S("\xc2\xa2"));
+    if (words[at].ocr && sign && is_between(words, count, at) && !text_digits(words[at - 1].text) &&
+        !text_digits(words[at + 1].text))
+        words[at].text = S("\xe2\x97\x86");
+}
+
+/* "$9500" in a row with amounts that have their cents: a code, whose letter is like the sign. */
+static void code_name_dollar(Arena *a, Word *words, int count, int at)
+{
+    enum { LENGTH = 5 };
+    Word *w = &words[at];
+    Str figures = str_slice(w->text, 1, w->text.len);
+    bool formed = w->ocr && w->text.len == LENGTH && w->text.ptr[0] == '$' &&
+                  text_digits(figures) == figures.len,
+         cents = false;
+    for (int i = 0; i < count && formed && !cents; i++)
+        cents = i != at && is_amount(&words[i]) && str_find(words[i].text, S(".")) >= 0;
+    if (formed && cents && at > 0 && at + 1 < count && char_is_alpha(words[at + 1].text.ptr[0]))
+        word_put(w, arena_print(a, "S%.*s", STR_ARG(figures)));
 }
 
 /* "\xc2\xa7" far from all figures: a speck. Before a number it is a dollar sign. */
@@ -402,12 +516,14 @@ static void number_name(Arena *a, const Word *label, Word *w)
     word_put(w, arena_print(a, "S%.*s", STR_ARG(figures)));
 }
 
-/* "Backboard", "Stateline": where small letters meet, a word that is surely read is one. */
+/* "Backboard", "Stateline": where small letters meet, a word that is surely read is one; "Mother"
+   is one, too. */
 static bool is_one_word(const Word *w, ptrdiff_t at)
 {
     enum { SURELY = 990 };
     char before = w->text.ptr[at - 1], behind = w->text.ptr[at];
-    return w->sure >= SURELY && char_upper(before) != before && char_upper(behind) != behind;
+    bool small = char_upper(before) != before && char_upper(behind) != behind;
+    return w->sure >= SURELY && (small || at == 1);
 }
 
 /* "Dayton, OH-45402": a speck between the state and its ZIP code; 0 where there is none. */
@@ -421,6 +537,17 @@ static ptrdiff_t zip_cut(const Word *words, int at)
     return formed && at > 0 && str_ends(words[at - 1].text, S(",")) ? STATE : 0;
 }
 
+/* "$75.23(2)": where the mark of a note begins behind an amount; 0 where none does. */
+static ptrdiff_t mark_cut(Str s)
+{
+    enum { LONGEST = 4 };
+    ptrdiff_t open = str_find(s, S("("));
+    Cents cents;
+    bool plain;
+    bool mark = open > 0 && str_ends(s, S(")")) && s.len - open <= LONGEST && s.len - open > 2;
+    return mark && value_cents(str_slice(s, 0, open), &cents, &plain) && !plain ? open : 0;
+}
+
 /* Words of headings and labels that were read as one become two. */
 static Word *words_cut(Arena *a, const HeadWords *known, const Word *words, int *count)
 {
@@ -430,13 +557,13 @@ static Word *words_cut(Arena *a, const HeadWords *known, const Word *words, int 
         Word w = words[i];
         ptrdiff_t at = w.ocr ? mend_cut(known, w.text) : 0;
         at = at && is_one_word(&w, at) ? 0 : at;
-        ptrdiff_t zip = w.ocr ? zip_cut(words, i) : 0;
-        at = zip ? zip : at;
+        ptrdiff_t zip = w.ocr ? zip_cut(words, i) : 0, mark = w.ocr ? mark_cut(w.text) : 0;
+        at = zip ? zip : mark ? mark : at;
         if (at) {
             Word first = w;
             first.text = str_slice(w.text, 0, at);
             first.box.right = w.box.left + (int)((w.box.right - w.box.left) * at / w.text.len);
-            w.box.left = first.box.right + w.em / 4;
+            w.box.left = first.box.right + (mark ? 0 : w.em / 4);
             w.text = str_slice(w.text, at + (zip > 0), w.text.len);
             all[kept++] = first;
         }
@@ -453,24 +580,27 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
     for (int i = 0; i < *count; i++) {
         if (words[i].ocr)
             bars_cut(a, &words[i]);
-        bool speck =
-            words[i].ocr && (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
-                             is_lone_dash(words, *count, i) || is_rule_left(words, *count, i) ||
-                             is_lone_section(words, *count, i) || is_read_again(words, i) ||
-                             (heads && is_stroke(words, *count, i)));
+        mark_name(words, *count, i);
+        bool speck = words[i].ocr && !is_bar_between(words, *count, i) &&
+                     (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
+                      is_lone_dash(words, *count, i) || is_rule_left(words, *count, i) ||
+                      is_lone_section(words, *count, i) || is_read_again(words, i) ||
+                      is_stray_sign(&words[i]) || (heads && is_stroke(words, *count, i)));
         if (!speck)
             words[kept++] = words[i];
     }
     if (kept)
         sizes_even(a, words, kept);
     words = words_cut(a, known, words, &kept);
+    Heads are = heads ? heads_of(known, words, kept) : HEADS_NONE;
     for (int i = 1; i < kept; i++)
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
         colon_mend(a, words, kept, i);
+        code_name_dollar(a, words, kept, i);
         dash_shorten(words, kept, i);
-        word_mend(a, know, known, &words[i], heads);
+        word_mend(a, know, known, &words[i], are);
     }
     for (int i = 1; i < kept; i++) {
         day_mend(a, know, &words[i - 1], &words[i]);

@@ -209,6 +209,7 @@ enum {
     SURE_MENDED = 880,       /* one does: it is still asked about */
     SURE_UNPROVED = 890,     /* a picture's reading that nothing else confirms: a question */
     SURE_AGAINST = 700,      /* an equation contradicts it */
+    SURE_BETWEEN = 880,      /* it stands below the words of another head */
 };
 
 /* ---- mending ---- */
@@ -348,7 +349,9 @@ static void line_judge(Proving *p, int line)
     for (int c = 0; c < CELL_COUNT; c++) {
         const Mark *m = mark_find(p->d, line, CELLS[c].key);
         bool mended = m && m->origin == ORIGIN_REPAIRED;
-        bool summed = p->column_holds[c] && *cell_at(l, (Cell)c); /* no sum proves a nought */
+        /* No sum proves a nought, nor which of two heads an amount between them stands below. */
+        bool placed = !m || from_picture(m) || m->confidence > SURE_BETWEEN;
+        bool summed = p->column_holds[c] && *cell_at(l, (Cell)c) && placed;
         if (((proved[c] && !against[c]) || summed) && !mended)
             mark_raise(p->d, line, CELLS[c].key, SURE_PROVED);
         else if (against[c] && from_picture(m))

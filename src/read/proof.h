@@ -7,8 +7,8 @@
 #include "read/draft.h"
 
 /* Settles by the lines' own arithmetic whether a column is what the plan allows or what it takes
-   off. */
-void meaning_settle(DocDraft *d);
+   off; what a bill leaves as coinsurance is the patient's share. */
+void meaning_settle(Arena *a, DocDraft *d);
 /* Raises the marks of values that their equations prove; puts right what a picture's reading got
    wrong, with origin repaired; lowers the marks of values that contradict each other. */
 void proof_run(Arena *a, const Know *know, DocDraft *d);

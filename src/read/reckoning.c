@@ -70,7 +70,9 @@ Str total_field(const Flow *f, Str words)
     if (column < 0 && str_starts(normal, S("paid by ")))
         return S("totals.insurance_paid_cents"); /* "Paid by Blue Shield", which no name of a
                                                      column is as "Paid by you" is */
-    return field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
+    field = column < 0 ? payer_field(f, normal) : (Str){0};
+    return field.len ? field
+                     : field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 
 static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int at)
@@ -87,8 +89,8 @@ static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int
     return true;
 }
 
-/* Charges and what came before, less what was taken off and paid, is the balance; where amounts are
-   printed with a minus or without one. */
+/* Charges and what came before (or this alone, where payments follow), less what was taken off and
+   paid, is the balance; where amounts are printed with a minus or without one. */
 static bool adds_up(const Reckoning *r)
 {
     Cents sum = 0, balance = NO_CENTS;
@@ -103,11 +105,33 @@ static bool adds_up(const Reckoning *r)
                       str_equal(t->field, S("totals.prior_balance_cents")) ||
                       str_equal(t->field, S("totals.interest_cents")) ||
                       str_equal(t->field, S("totals.fees_cents"));
-        charges = charges || str_equal(t->field, S("totals.charges_cents"));
+        charges = charges || str_equal(t->field, S("totals.charges_cents")) ||
+                  (r->paid && str_equal(t->field, S("totals.prior_balance_cents")));
         sum += raises ? t->cents : -cents_abs(t->cents);
     }
     sum -= r->paid;
     return charges && balance != NO_CENTS && sum == balance;
+}
+
+/* "Past due balance" that is what the terms before it come to: it came before nothing. */
+static bool last_is_balance(Reckoning *r)
+{
+    enum { LEAST = 3 };
+    Term *last = &r->terms[r->count - 1];
+    if (r->count < LEAST || !str_equal(last->field, S("totals.prior_balance_cents")))
+        return false;
+    last->field = S("totals.balance_cents");
+    if (adds_up(r))
+        return true;
+    last->field = S("totals.prior_balance_cents");
+    return false;
+}
+
+/* How many words name the amount at the end of a row: without a percent, "discount (40%)". */
+static int term_words(const Row *row)
+{
+    int to = row->count - 1;
+    return to > 1 && str_find(row->tokens[to - 1].text, S("%")) > 0 ? to - 1 : to;
 }
 
 /* Words without figures and one amount behind them. */
@@ -115,21 +139,22 @@ static bool is_term(const Row *row)
 {
     if (row->count < 2 || row->tokens[row->count - 1].kind != TOKEN_MONEY)
         return false;
-    for (int i = 0; i + 1 < row->count; i++) {
+    for (int i = 0; i < term_words(row); i++) {
         if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text))
             return false;
     }
     return true;
 }
 
-/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment with its day among the sums. */
+/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment among the sums, its day before or
+   behind its words. */
 static bool is_payment(const Flow *f, const Row *row)
 {
     int words;
     const Token *last = &row->tokens[row->count - 1];
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
     return row->count > 2 && last->kind == TOKEN_MONEY && last->credit &&
-           last[-1].kind == TOKEN_DATE && row->tokens[0].kind == TOKEN_TEXT &&
+           (last[-1].kind == TOKEN_DATE) != (row->tokens[0].kind == TOKEN_DATE) &&
            vocab_within(&f->v->payments, normal, &words) >= 0;
 }
 
@@ -143,9 +168,9 @@ static int listed(const Flow *f, int at, Reckoning *r)
             continue;
         }
         if (!is_term(row) ||
-            !term_add(r, f, row_text(f->arena, row, 0, row->count - 1), row, row->count - 1))
+            !term_add(r, f, row_text(f->arena, row, 0, term_words(row)), row, row->count - 1))
             return 0;
-        if (r->count >= TERMS_LEAST && adds_up(r))
+        if (r->count >= TERMS_LEAST && (adds_up(r) || last_is_balance(r)))
             return i + 1 - at;
     }
     return 0;

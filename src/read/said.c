@@ -233,21 +233,41 @@ void network_sentence(Flow *f, const Row *row)
     }
 }
 
-/* "First Prairie Assurance discount   -$750.62": what the insurer of this paper did, by its name.
- */
-void payer_total(Flow *f, const Row *row)
+/* Whether the words before what was done name who did it: the insurer of this paper or, where none
+   is known, one by its words. */
+static bool names_doer(const Flow *f, Str who)
+{
+    enum { WORDS_MOST = 5 };
+    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
+    int words = 0;
+    for (Str rest = who; str_word(&rest).len;)
+        words++;
+    return payer.len ? str_equal(who, payer)
+                     : words && words <= WORDS_MOST && !text_digits(who) &&
+                           name_of_payer(f->v, who) && !doc_is_eob(&(Doc){.type = f->type});
+}
+
+Str payer_field(const Flow *f, Str normal)
 {
     const Table *t = know_table(f->v->know, S("payer-totals"));
-    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
+    for (int i = 0; i < t->row_count; i++) {
+        Str done = table_cell(t, i, S("words"));
+        ptrdiff_t cut = normal.len - done.len - 1;
+        if (cut > 0 && str_ends(normal, done) && normal.ptr[cut] == ' ' &&
+            names_doer(f, str_slice(normal, 0, cut)))
+            return table_cell(t, i, S("field"));
+    }
+    return (Str){0};
+}
+
+/* "First Prairie Assurance discount   -$750.62": what an insurer did, by its name. */
+void payer_total(Flow *f, const Row *row)
+{
     const Token *last = &row->tokens[row->count - 1];
     Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
-    if (!payer.len || last->kind != TOKEN_MONEY || !str_starts(words, payer) ||
-        words.len <= payer.len + 1)
-        return;
-    Str rest = str_slice(words, payer.len + 1, words.len);
-    int at = table_find(t, S("words"), rest);
-    if (at >= 0)
-        total_set(f, table_cell(t, at, S("field")), last->cents, last->credit,
+    Str field = last->kind == TOKEN_MONEY ? payer_field(f, words) : (Str){0};
+    if (field.len)
+        total_set(f, field, last->cents, last->credit,
                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
 }
 

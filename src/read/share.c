@@ -2,6 +2,8 @@
    patient. */
 #include "read/flow.h"
 
+#include <stddef.h>
+
 /* A name that stands on every line is the document's patient; a first name alone ("Yesenia") tells
    whose service it is in a family, and the family's name stands elsewhere. */
 void one_patient(Doc *d)
@@ -144,6 +146,38 @@ void share_fields(const Doc *first, Doc *d, bool one_member)
         d->statement_date = first->statement_date;
 }
 
+/* "Dr. Ana Ruiz", "Ana Ruiz, MD". */
+static bool names_doctor(Str name)
+{
+    static const Str ends[] = {S_INIT(" MD"), S_INIT(" M.D."), S_INIT(" DO"), S_INIT(" D.O.")};
+    bool doctor = str_starts(name, S("Dr. ")) || str_starts(name, S("Dr "));
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        doctor = doctor || str_ends(name, ends[i]);
+    return doctor;
+}
+
+/* A claim whose lines all stand below one name that heads them ("Claim 71-0042" "Harbor Imaging
+   Center"): who gave the care, where its words are such a name's. */
+void provider_by_heading(Flow *f, Doc *d)
+{
+    Str name = d->line_count ? d->lines[0].department : (Str){0};
+    for (int i = 1; i < d->line_count; i++) {
+        if (!str_equal(d->lines[i].department, name))
+            return;
+    }
+    if (!name.len || d->provider.name.len || !(names_giver(f, name) || names_doctor(name)))
+        return;
+    Mark *marks = arena_array(f->arena, Mark, d->mark_count + 1);
+    for (int i = 0; i < d->mark_count; i++)
+        marks[i] = d->marks[i];
+    marks[d->mark_count++] =
+        (Mark){S("provider.name"), -1, d->lines[0].place, ORIGIN_PRINTED, DOUBTFUL_SURE};
+    d->marks = marks;
+    d->provider.name = name;
+    for (int i = 0; i < d->line_count; i++)
+        d->lines[i].department = (Str){0};
+}
+
 /* A remittance names its provider once, above all claims. */
 void share_provider(Doc *docs, int count)
 {
@@ -153,6 +187,57 @@ void share_provider(Doc *docs, int count)
     }
     for (int i = 1; i < count; i++)
         docs[i].provider = docs[0].provider;
+}
+
+/* What all lines of a document, of an EOB's or a notice's claim, come to in one column; NO_CENTS:
+   no line tells. */
+static Cents claim_sum(const Doc *d, ptrdiff_t column)
+{
+    Cents sum = NO_CENTS;
+    for (int i = 0; i < d->line_count; i++) {
+        Cents each = *(const Cents *)((const char *)&d->lines[i] + column);
+        if (each != NO_CENTS)
+            sum = cents_or_zero(sum) + each;
+    }
+    return sum;
+}
+
+/* Takes out the mark of a field that no longer has a value. */
+static void mark_drop(Arena *a, Doc *d, Str field)
+{
+    Mark *marks = arena_array(a, Mark, d->mark_count + 1);
+    int kept = 0;
+    for (int i = 0; i < d->mark_count; i++) {
+        if (d->marks[i].line >= 0 || !str_equal(d->marks[i].field, field))
+            marks[kept++] = d->marks[i];
+    }
+    d->marks = marks;
+    d->mark_count = kept;
+}
+
+/* A sum behind the last claim of a paper may be of all of them ("Total you may be billed"): it is
+   none of that claim's, whose lines come to less. */
+void share_sums(Arena *a, Doc *docs, int count)
+{
+    Doc *last = &docs[count - 1];
+    const struct {
+        const char *field;
+        Cents *total;
+        ptrdiff_t column;
+    } sums[] = {
+        {"totals.charges_cents",        &last->totals.charges,        offsetof(Line, charge)   },
+        {"totals.insurance_paid_cents", &last->totals.insurance_paid, offsetof(Line, plan_paid)},
+        {"totals.balance_cents",        &last->totals.balance,        offsetof(Line, patient)  },
+    };
+    for (size_t k = 0; k < sizeof sums / sizeof *sums; k++) {
+        Cents all = 0, own = claim_sum(last, sums[k].column);
+        for (int i = 0; i < count; i++)
+            all += cents_or_zero(claim_sum(&docs[i], sums[k].column));
+        if (*sums[k].total == NO_CENTS || own == NO_CENTS || own == all || *sums[k].total != all)
+            continue;
+        *sums[k].total = NO_CENTS;
+        mark_drop(a, last, str_of(sums[k].field));
+    }
 }
 
 /* What the claims share was read but once, and is no surer in the others than in the first. */

@@ -5,6 +5,7 @@
 #include "read/benefits.h"
 #include "read/doubt.h"
 #include "read/flow.h"
+#include "read/misread.h"
 #include "read/proof.h"
 #include "read/record.h"
 
@@ -51,6 +52,18 @@ static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
     return row_text(f->arena, row, from, to);
 }
 
+/* How many words at the head of a cell say only whose name follows: "Provider Gilbert Quigley, MD".
+ */
+static int says_provider(Flow *f, const Row *row, int from, int to)
+{
+    int words,
+        heading = vocab_begins(&f->v->headings,
+                               vocab_normal(f->arena, row_text(f->arena, row, from, to)), &words);
+    bool provider = heading >= 0 &&
+                    str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"));
+    return provider && to - from - words >= 2 ? words : 0;
+}
+
 /* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
 static Str claim_provider(Flow *f, const Row *row)
 {
@@ -71,7 +84,7 @@ static Str claim_provider(Flow *f, const Row *row)
                 vocab_exact(&f->v->labels,
                             vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
         if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
-            return text;
+            return row_text(f->arena, row, from + says_provider(f, row, from, to), to);
     }
     return (Str){0};
 }
@@ -188,7 +201,8 @@ static bool claim_ahead(Flow *f, const Row *row)
         if (row_has_money(&f->rows.items[i]) || !row_follows(f, i, i + 1))
             return false;
         if (label_stands(f, row + (i + 1 - at), S("claim_number")))
-            return !row_has_money(row + (i + 1 - at));
+            return !row_has_money(row + (i + 1 - at)) &&
+                   !names_again(row + (i + 1 - at), f->doc->d.claim_number);
     }
     return false;
 }
@@ -232,7 +246,8 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
     int above = total ? 0 : claim_named_above(f, row);
     bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
-    if (f->doc->lines.count && (heading || numbered || claim_ahead(f, row)))
+    if (f->doc->lines.count && !names_again(row, f->doc->d.claim_number) &&
+        (heading || numbered || claim_ahead(f, row)))
         flow_next_document(f);
     if (above)
         f->value_row = (int)(row - f->rows.items) + above;
@@ -449,22 +464,31 @@ static bool row_of_facts(Flow *f, const Row *row)
 }
 
 /* "Total Charges $331.93   Plan Adjustments -$209.10   Plan Payments -$114.93": each amount of the
-   row, two and more, stands right behind the whole name of a sum. */
+   row, two and more, stands right behind the whole name of a sum; one is enough in a collector's
+   letter ("Interest accrued (1% a month): $27.50") and right of all amounts of the table. */
 static bool row_of_sums(Flow *f, const Row *row)
 {
-    enum { SUMS_LEAST = 2 };
-    int sums = 0, from = 0;
+    const Token *last = &row->tokens[row->count - 1];
+    bool beyond = f->money.count > 0;
+    for (int i = 0; i < f->money.count; i++)
+        beyond = beyond && (f->money.column[i] < 0 || last->box.left > f->money.right[i]);
+    int sums = 0, from = 0, least = f->type == DOC_COLLECTION_NOTICE || beyond ? 1 : 2;
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind != TOKEN_MONEY)
             continue;
-        int label =
-            vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, i)));
-        if (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("type")), S("money")))
+        Str name = row_text(f->arena, row, from, i);
+        if (str_ends(name, S(":")))
+            name = without_aside(str_slice(name, 0, name.len - 1));
+        Str normal = vocab_normal(f->arena, name);
+        int label = vocab_exact(&f->v->labels, normal);
+        bool part = beyond && vocab_has(&f->v->rows, S("kind"), S("subtotal"), normal);
+        if (!part &&
+            (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("type")), S("money"))))
             return false;
         sums++;
         from = i + 1;
     }
-    return sums >= SUMS_LEAST && from == row->count;
+    return sums >= least && from == row->count;
 }
 
 static void row_read(Flow *f, int at)
@@ -526,7 +550,8 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
     twice_drop(f, draft);
-    meaning_settle(draft);
+    meaning_settle(f->arena, draft);
+    misread_settle(f->arena, f->v->know, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);
@@ -588,6 +613,7 @@ static void rows_read(Flow *f)
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {
+                ticks_drop(f->v->know, &h, f->rows, at + h.rows, table_end(f, at + h.rows));
                 tables_unfold(f, at, table_end(f, at + h.rows), beside);
                 if (!header_find(f->arena, f->v, f->rows, at, &h)) {
                     row_read(f, at++);
@@ -654,19 +680,33 @@ static int lists_drop(Doc *docs, int count)
     return count;
 }
 
-/* What stands above the claims of an insurer's paper and tells of all of them. */
-static bool is_cover(const Doc *d)
+/* Whether an amount is none, or what the documents behind the first come to. */
+static bool sums_rest(Cents amount, const Doc *docs, int count, size_t offset)
 {
+    Cents sum = 0;
+    for (int i = 1; i < count; i++)
+        sum += cents_or_zero(*(const Cents *)((const char *)&docs[i].totals + offset));
+    return amount == NO_CENTS || amount == sum;
+}
+
+/* What stands above the claims of an insurer's paper and tells of all of them: it has no service,
+   and its sums are those of the claims. */
+static bool is_cover(const Doc *docs, int count)
+{
+    const Doc *d = &docs[0];
     const Totals *t = &d->totals;
-    return !d->line_count && !d->payment_count && !d->claim_number.len && t->charges == NO_CENTS &&
-           t->insurance_paid == NO_CENTS && t->balance == NO_CENTS && t->adjustments == NO_CENTS;
+    return !d->line_count && !d->payment_count && !d->claim_number.len &&
+           sums_rest(t->charges, docs, count, offsetof(Totals, charges)) &&
+           sums_rest(t->insurance_paid, docs, count, offsetof(Totals, insurance_paid)) &&
+           sums_rest(t->balance, docs, count, offsetof(Totals, balance)) &&
+           sums_rest(t->adjustments, docs, count, offsetof(Totals, adjustments));
 }
 
 /* Takes such a document out where claims follow it; what is unread of it goes to the first of
    them. */
 static int cover_drop(Flow *f, Doc *docs, int count)
 {
-    if (count < 2 || !is_cover(&docs[0]))
+    if (count < 2 || !is_cover(docs, count))
         return count;
     LIST(Unread) all = {0};
     for (int i = 0; i < docs[0].unread_count; i++)
@@ -688,11 +728,15 @@ static Docs documents_close(Flow *f)
         one_member = one_member && !f->docs.items[i]->d.member_id.len;
     for (int i = 0; i < f->docs.count; i++) {
         docs[i] = finish(f, f->docs.items[i], reminder);
+        if (flow_is_eob(f))
+            provider_by_heading(f, &docs[i]);
         if (i > 0 && !docs[i].patient_name.len && str_find(docs[i - 1].patient_name, S(" ")) < 0)
             docs[i].patient_name = docs[i - 1].patient_name; /* below "Claims for Marisol" */
         share_fields(&docs[0], &docs[i], one_member);
         share_doubts(f->arena, &docs[0], &docs[i]);
     }
+    if (flow_is_eob(f) && f->docs.count > 1)
+        share_sums(f->arena, docs, f->docs.count);
     int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
         count = cover_drop(f, docs, count);

@@ -6,4 +6,6 @@
 
 /* Reads the documents of a sheet: one, or one for each claim of an EOB. */
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet);
+/* Markdown with tables of bars as plain text in columns; other text as it is. */
+Str text_unmarked(Arena *a, Str text);
 #endif

@@ -366,7 +366,12 @@ bool names_stay(const Flow *flow, Str text)
 static void words_prefix(Flow *flow, Line *l, int row)
 {
     const Row *r = &flow->rows.items[row];
-    Str words = row_text(flow->arena, r, 0, r->count);
+    bool day = r->count > 1 && r->tokens[0].kind == TOKEN_DATE && !r->tokens[0].ocr;
+    Str words = row_text(flow->arena, r, day, r->count);
+    if (day && l->date == NO_DATE) { /* "04/22 Chest film" above its code and amount */
+        l->date = r->tokens[0].date;
+        l->date_end = r->tokens[0].date_end;
+    }
     if (names_stay(flow, words)) {
         flow->taken[row] = true;
         flow->stay_line = flow->doc->lines.count + 1;

@@ -88,8 +88,8 @@ static int widest(Str text)
 static bool read_text(const Input *in, Docs *ret, Err *err)
 {
     (void)err;
-    Lines l = {.arena = in->arena, .width = widest(in->bytes)};
-    Str rest = in->bytes;
+    Str rest = text_unmarked(in->arena, in->bytes);
+    Lines l = {.arena = in->arena, .width = widest(rest)};
     for (; rest.ptr; l.line++)
         line_words(&l, str_cut(&rest, '\n'));
     Page *page = arena_new(in->arena, Page);

@@ -192,6 +192,8 @@ static int take_date(Arena *a, const Know *know, const Word *w, int left, Token 
     }
     from = word_date(know, w[0].text);
     to = NO_DATE;
+    if (from == NO_DATE && str_ends(w[0].text, S("-"))) /* its end stands in the next row */
+        from = value_date(know, str_slice(w[0].text, 0, w[0].text.len - 1));
     if (from == NO_DATE)
         count = date_words(a, know, w, left, &from);
     if (from == NO_DATE || !count)
@@ -255,11 +257,15 @@ static bool is_sign(Str s)
            str_equal(s, S("(")) || str_equal(s, S("($"));
 }
 
-/* A dash further off than a space is a cell of its own, which says that there is nothing. */
+/* A dash further off than a space is a cell of its own, which says that there is nothing; the sign
+   of a sum of money stands alone nowhere, and in accounts at the left edge of its column. */
 static bool sign_near(const Word *sign, const Word *number)
 {
+    enum { COLUMN_MOST = 6 };
     bool dash = str_equal(sign->text, S("-")) || str_equal(sign->text, S("\xe2\x88\x92"));
     int gap = number->box.left - sign->box.right;
+    if (str_equal(sign->text, S("$")) && !sign->ocr && gap >= 0 && gap <= COLUMN_MOST * sign->em)
+        return str_find(number->text, S(".")) > 0;
     return near_word(sign, number) && (!dash || 10 * gap <= 6 * sign->em);
 }
 

@@ -1,5 +1,5 @@
-/* twice.c: one row that was printed over the break of a page, at the foot of one and again at the
-   head of the next. */
+/* twice.c: what a bill prints twice: a row over the break of a page, at the foot of one and again at
+   the head of the next; what its parts come to, behind all of them. */
 #include "read/flow.h"
 
 /* The first row of a page is the last of the page before, to its running balance: one row that was
@@ -15,17 +15,26 @@ bool printed_twice(const Flow *flow, const Fields *f, int at)
                                                     row_text(flow->arena, last, 0, last->count));
 }
 
-/* The text of the row that a line was read from. */
-static Str line_text(const Flow *f, const Line *l, bool *ret_first)
+/* The row that a line was read from; -1: none. */
+static int line_row(const Flow *f, const Line *l)
 {
     for (int i = 0; i < f->rows.count; i++) {
         const Row *row = &f->rows.items[i];
-        if (row->page != l->place.page || row->box.top != l->place.box.top)
-            continue;
-        *ret_first = !i || row[-1].page != row->page;
-        return row_text(f->arena, row, 0, row->count);
+        if (row->page == l->place.page && row->box.top == l->place.box.top)
+            return i;
     }
-    return (Str){0};
+    return -1;
+}
+
+/* Its text, and whether it is the first of its page. */
+static Str line_text(const Flow *f, const Line *l, bool *ret_first)
+{
+    int at = line_row(f, l);
+    if (at < 0)
+        return (Str){0};
+    const Row *row = &f->rows.items[at];
+    *ret_first = !at || row[-1].page != row->page;
+    return row_text(f->arena, row, 0, row->count);
 }
 
 /* Whether a printed total is what the lines come to without one of them. */
@@ -40,8 +49,40 @@ static bool total_without(const DocDraft *d, Cents charge)
     return false;
 }
 
+/* Whether a line is a name and its amount, and says no more. */
+static bool line_bare(const Flow *f, const Line *l)
+{
+    int at = line_row(f, l);
+    if (at < 0 || l->code.len || l->revenue_code.len || l->units != NO_UNITS || l->charge == NO_CENTS)
+        return false;
+    const Row *row = &f->rows.items[at];
+    for (int i = 0; i + 1 < row->count; i++) {
+        if (row->tokens[i].kind != TOKEN_TEXT)
+            return false;
+    }
+    return row->count > 1;
+}
+
+/* Drops the last lines where they are bare, and they as well as all the others come to the total
+   that is printed: "Facility charges" and "Physician charges" below the services of both. */
+static void parts_drop(const Flow *f, DocDraft *d)
+{
+    enum { OTHERS_LEAST = 2 };
+    Doc lines = {.lines = d->lines.items, .line_count = d->lines.count};
+    Cents all = doc_sum_charges(&lines), last = 0;
+    for (int i = d->lines.count - 1; i >= OTHERS_LEAST && line_bare(f, &lines.lines[i]); i--) {
+        last += lines.lines[i].charge;
+        if (last <= 0 || last != all - last || !total_without(d, last))
+            continue;
+        while (d->lines.count > i)
+            draft_line_drop(d, d->lines.count - 1);
+        return;
+    }
+}
+
 void twice_drop(const Flow *f, DocDraft *d)
 {
+    parts_drop(f, d);
     for (int i = 1; i < d->lines.count; i++) {
         const Line *l = &d->lines.items[i], *before = l - 1;
         bool first = false, other;

@@ -130,7 +130,8 @@ static bool code_alone(Flow *flow, Line *l, const Row *row)
 {
     int column = header_column(&flow->header, ROLE_DESCRIPTION);
     bool named = column >= 0 && header_column(&flow->header, ROLE_CODE) < 0 &&
-                 str_find(flow->header.columns[column].text, S("code")) >= 0;
+                 (str_find(flow->header.columns[column].text, S("code")) >= 0 ||
+                  str_find(flow->header.columns[column].text, S("proced")) >= 0);
     if (!named || row->count != 1 || l->code.len ||
         !value_code(flow->arena, row->tokens[0].text, &l->code, l->modifiers, &l->modifier_count))
         return false;
@@ -253,6 +254,19 @@ static bool small_print_below(const Flow *flow, const Fields *f, int at)
            row->box.left >= flow->doc->lines.items[flow->last_line].place.box.left;
 }
 
+/* Whether a row begins where a cell of the service above it begins: that cell goes on in it. */
+static bool begins_at_cell(const Flow *flow, const Row *row)
+{
+    const Row *above = &flow->rows.items[flow->last_row];
+    for (int i = 0; i < above->count; i++) {
+        int off = above->tokens[i].box.left - row->box.left;
+        bool begins = i == 0 || !tokens_joined(&above->tokens[i - 1], &above->tokens[i]);
+        if (begins && 4 * off <= row->tokens[0].em && -4 * off <= row->tokens[0].em)
+            return true;
+    }
+    return false;
+}
+
 static bool is_continuation(const Flow *flow, const Fields *f, int at)
 {
     enum { BEFORE_MOST = 8 };
@@ -266,10 +280,11 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         return false;
     const Column *c = &flow->header.columns[column];
     const Token *first = &row->tokens[0];
+    bool cell = begins_at_cell(flow, row);
     for (int i = 0; i < row->count && f->description.len; i++) {
         if (row->tokens[i].box.left == f->description_box.left)
             first = &row->tokens[i]; /* behind what wraps in the columns before it */
-        else if (first == row->tokens && row->tokens[i].text.len > BEFORE_MOST)
+        else if (first == row->tokens && row->tokens[i].text.len > BEFORE_MOST && !cell)
             break;
     }
     bool under = begins_at_words(flow, row) || first->box.left >= c->left - 2 * first->em ||
@@ -284,8 +299,8 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3 && apart);
 }
 
-/* Words closer to the line above than to the row below, where the line has none of its own or they
-   go on from such words: a page sets its services below their amounts. */
+/* Words clearly closer to the line above than to the row below, where the line has none of its own
+   or they go on from such words: a page sets its services below their amounts. */
 static bool names_last(const Flow *flow, int at)
 {
     const Row *rows = flow->rows.items, *above = flow->last_row >= 0 ? &rows[flow->last_row] : NULL;
@@ -293,8 +308,8 @@ static bool names_last(const Flow *flow, int at)
         return false;
     const Line *l = &flow->doc->lines.items[flow->last_line];
     bool below = !l->description.len || flow->last_row == at - 1;
-    return below &&
-           rows[at].box.top - above->box.bottom < rows[at + 1].box.top - rows[at].box.bottom;
+    return below && 10 * (rows[at].box.top - above->box.bottom) <
+                        9 * (rows[at + 1].box.top - rows[at].box.bottom);
 }
 
 /* Whether a row stands nearer to the next one than to the service above it. */
@@ -599,6 +614,31 @@ static bool row_of_modifiers(Flow *flow, int at, Fields *ret)
     return false;
 }
 
+/* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row. */
+static void day_goes_on(Flow *flow, int at, Fields *ret)
+{
+    Row *row = (Row *)&flow->rows.items[at];
+    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at) || row->count < 2)
+        return;
+    const Token *from = &flow->rows.items[flow->last_row].tokens[0], *to = &row->tokens[0];
+    Line *l = &flow->doc->lines.items[flow->last_line];
+    if (from->kind != TOKEN_DATE || to->kind != TOKEN_DATE || !str_ends(from->text, S("-")) ||
+        from->date != l->date || to->date < l->date)
+        return;
+    l->date_end = to->date > l->date ? to->date : l->date_end;
+    row->tokens++;
+    row->count--;
+    *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
+}
+
+/* Takes out of a row what goes on in it of the other columns of the service above; true where
+   nothing is left of it. */
+static bool row_shorten(Flow *flow, int at, Fields *ret)
+{
+    day_goes_on(flow, at, ret);
+    return row_of_modifiers(flow, at, ret);
+}
+
 void words_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -608,7 +648,7 @@ void words_take(Flow *flow, const Fields *fields, int at)
         flow->last_row = at;
         return;
     }
-    if (row_of_modifiers(flow, at, &whole))
+    if (row_shorten(flow, at, &whole))
         return;
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (patient_below(flow, row, at) || patient_row(flow, row) || span_row(flow, row) ||

@@ -1,5 +1,5 @@
-/* years.c: days whose year stands elsewhere: below them in a narrow column, or nowhere on the row.
- */
+/* years.c: days that are cut in a narrow column, before their year or behind their month, and days
+   whose year stands nowhere on the row. */
 #include "read/flow.h"
 
 static void token_drop(Row *row, int at)
@@ -49,14 +49,24 @@ static bool token_under(const Flow *f, At above, At *ret)
     return false;
 }
 
-/* The day that a cut one and the year below it are; NO_DATE: none. */
+/* "2026-02-": a day that is cut behind its year and month. */
+static bool is_cut_month(Str s)
+{
+    enum { LENGTH = 8, YEAR = 4, MONTH = 7 };
+    return s.len == LENGTH && text_digits(s) == LENGTH - 2 && s.ptr[YEAR] == '-' &&
+           s.ptr[MONTH] == '-';
+}
+
+/* The day that a cut one and what stands below it are, its year or its last figures; NO_DATE: none.
+ */
 static Date day_whole(const Flow *f, At cut, At *ret_year, Str *ret_text)
 {
     const Token *t = &f->rows.items[cut.row].tokens[cut.token];
-    if (!is_cut_day(t->text) || !token_under(f, cut, ret_year))
+    ptrdiff_t figures = is_cut_day(t->text) ? 4 : is_cut_month(t->text) ? 2 : 0;
+    if (!figures || !token_under(f, cut, ret_year))
         return NO_DATE;
     Str year = f->rows.items[ret_year->row].tokens[ret_year->token].text;
-    if (year.len != 4 || text_digits(year) != 4)
+    if (year.len != figures || text_digits(year) != figures)
         return NO_DATE;
     *ret_text = arena_print(f->arena, "%.*s%.*s", STR_ARG(t->text), STR_ARG(year));
     return value_date(f->v->know, *ret_text);

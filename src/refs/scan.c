@@ -5,6 +5,7 @@
 #include "base/cpu.h"
 #endif
 
+#include <stdlib.h>
 #include <string.h>
 
 void scan_room(Arena *a, ScanForm form, size_t block, Scan *ret)
@@ -141,16 +142,20 @@ static bool looks_closing(ScanForm form, char delimiter, char behind)
                             : is_in(behind, S(" \t\n\r]},:"));
 }
 
-/* Counts for how many quotes of the beginning each hypothesis would be odd. A quote beside its like
-   or behind a backslash tells nothing. */
+/* Counts for how many quotes of the beginning each hypothesis would be odd, until one is so for
+   some more than the other. A quote beside its like or behind a backslash tells nothing. */
 bool scan_guess_inside(ScanForm form, char delimiter, const char *bytes, size_t len)
 {
-    enum { LOOK = 4096 };
+    enum { LOOK = 4096, SURE = 6 };
     size_t end = len < LOOK ? len : LOOK;
     bool inside = false; /* under the hypothesis that it begins outside */
     int odd[2] = {0, 0};
-    for (size_t i = 0; i + 1 < end; i++) {
-        if (bytes[i] != '"' || (form == SCAN_JSON && i && bytes[i - 1] == '\\'))
+    for (size_t i = 0; i + 1 < end && abs(odd[0] - odd[1]) < SURE; i++) {
+        const char *quote = memchr(bytes + i, '"', end - 1 - i);
+        if (!quote)
+            break;
+        i = (size_t)(quote - bytes);
+        if (form == SCAN_JSON && i && bytes[i - 1] == '\\')
             continue;
         bool opens = looks_opening(form, delimiter, bytes[i - 1]);
         bool closes = looks_closing(form, delimiter, bytes[i + 1]);

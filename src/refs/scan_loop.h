@@ -25,7 +25,7 @@ typedef struct Marks {
 INLINE void run_look(const Tables *t, ScanForm form, char delimiter, const char *bytes, int words,
                      bool one_length, Marks *m)
 {
-    enum { AHEAD = 1024 };
+    enum { AHEAD = 2048 };
     for (int i = 0; i < words; i++) {
         const char *p = bytes + (size_t)i * 64;
         __builtin_prefetch(p + AHEAD);
@@ -79,14 +79,37 @@ static inline void run_ends(Marks *m, int last, size_t left)
     m->close[last] &= valid;
 }
 
-/* Keeps the candidates of a run that are codes. Which words have any is found without a branch. */
+/* Whether what stands behind the byte `bit` of word `i` is in a column without codes, as far as the
+   run's lines and cells tell; where the line begins before the run they may not. */
+static inline bool stands_elsewhere(const Needles *n, const Marks *m, const uint64_t *inside, int i,
+                                    int bit)
+{
+    int column = 0;
+    uint64_t before = word_valid((size_t)bit + 1);
+    for (; i >= 0 && column < n->column_count; i--) {
+        uint64_t line = m->line[i] & ~inside[i] & before, cell = m->cell[i] & ~inside[i] & before;
+        if (line) {
+            column += __builtin_popcountll(cell >> (63 - __builtin_clzll(line)));
+            return column >= n->column_count || !n->columns[column];
+        }
+        column += __builtin_popcountll(cell);
+        before = ~UINT64_C(0);
+    }
+    return column >= n->column_count;
+}
+
+/* Keeps the candidates of a run that are codes. Which words have any is found without a branch.
+   `inside` is NULL where columns are not known. */
 static inline void run_hits(const Needles *n, const char *bytes, size_t from, int words,
-                            const Marks *m, Scan *s)
+                            const Marks *m, const uint64_t *inside, Scan *s)
 {
     for (uint64_t some = words_some(m->spot, words); some; some &= some - 1) {
         int i = __builtin_ctzll(some);
         for (uint64_t spots = m->spot[i]; spots; spots &= spots - 1) {
-            size_t at = from + (size_t)i * 64 + (size_t)__builtin_ctzll(spots);
+            int bit = __builtin_ctzll(spots);
+            size_t at = from + (size_t)i * 64 + (size_t)bit;
+            if (inside && stands_elsewhere(n, m, inside, i, bit))
+                continue;
             if (needles_at(n, bytes + at).ptr)
                 s->hits[s->hit_count++] = (uint32_t)at;
         }
@@ -131,7 +154,7 @@ INLINE void loop_csv(const Needles *n, const Tables *t, char delimiter, const ch
             run_ends(&m, words - 1, len - at - (size_t)(words - 1) * 64);
         state = parities(m.quote, words, state, inside);
         wrong |= run_csv(&m, words, inside, &s->lines);
-        run_hits(n, bytes, at, words, &m, s);
+        run_hits(n, bytes, at, words, &m, n->columns && !wrong ? inside : NULL, s);
     }
     s->irregular = wrong != 0;
     s->ends_inside = state != 0;
@@ -243,7 +266,7 @@ INLINE void loop_json(const Needles *n, const Tables *t, const char *bytes, size
         run_escapes(&m, words, &carry);
         state = parities(m.quote, words, state, inside);
         depth = run_depth(&m, words, inside, at, depth, s);
-        run_hits(n, bytes, at, words, &m, s);
+        run_hits(n, bytes, at, words, &m, NULL, s);
     }
     s->depth = depth.now;
     s->ends_inside = state != 0;

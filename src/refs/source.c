@@ -221,7 +221,7 @@ void source_unmap(Source *s)
 /* What was looked at is given back many pages at a time. */
 bool source_seen(Source *s, int64_t end, Err *err)
 {
-    enum { MUCH = 16 << 20, PAGES = 64 << 10 };
+    enum { MUCH = 32 << 20, PAGES = 64 << 10 };
     if (s->mapped && end - s->seen >= MUCH) {
         end -= end % PAGES;
         (void)madvise((void *)(uintptr_t)(s->mapped + s->seen), (size_t)(end - s->seen),

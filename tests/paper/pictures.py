@@ -460,6 +460,30 @@ def test_drawings(home):
     verdict("drawings-are-no-words", not more, more)
 
 
+def test_letterheads(home):
+    """A name in heavy type stands beside labels on lines of their own, and is no bar code; a bar between words divides them;
+    a speck behind a word makes no colon."""
+    image = Image.new("L", (2550, 1100), 255)
+    draw = ImageDraw.Draw(image)
+    plain = "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
+    font = ImageFont.truetype(plain, 42)
+    heavy = ImageFont.truetype(plain.replace("Sans-Regular", "Serif-Bold"), 66)
+    draw.text((240, 240), "TriCounty Professional Credit", 40, heavy)
+    draw.text((1500, 240), "Patient Rune Castellane", 0, font)
+    rows = ("Outpatient hospital services | Billed to Larkmoor Health", "MOUNT CARMEL VALLEY HOSPITAL", "Please pay the amount due")
+    for i, text in enumerate(rows):
+        draw.text((240, 500 + 90 * i), text, 0, font)
+    end = 240 + draw.textlength("MOUNT CARMEL", font) + 4
+    draw.rectangle((end, 612, end + 4, 616), 0)
+    image.filter(ImageFilter.GaussianBlur(0.8)).save(f"{home}/letterheads.png", dpi=(300, 300))
+    found = reads("letterheads", f"{home}/letterheads.png", words="TriCounty Professional Credit Patient".split())
+    verdict("a-bar-between-words", "|" in found.texts and "I" not in found.texts, found.texts)
+    verdict("a-speck-is-no-colon", "CARMEL" in found.texts, found.texts)
+    sizes = {w[-1]: int(w[5]) for w in found.words}
+    verdict("a-letterhead-has-its-own-size", abs(sizes.get("Professional", 0) - sizes.get("Credit", 999)) <= 20
+            and sizes.get("Credit", 0) > sizes.get("Patient", 999), sizes)
+
+
 def test_cells(home):
     """Rules of dots between cells, rules too pale to be ink, and figures of one thin stroke; a number in large type
     beside a name of two small lines."""
@@ -665,7 +689,7 @@ def main():
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
         for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_letters, test_marks,
-                     test_bar_heads, test_narrow_bars, test_worth, test_drawings, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
+                     test_bar_heads, test_narrow_bars, test_worth, test_drawings, test_letterheads, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
                      test_haggle, test_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")

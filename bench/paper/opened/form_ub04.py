@@ -94,4 +94,4 @@ THE REVERSE APPLY TO THIS BILL AND ARE MADE A PART OF IT</div>""", sheet="size: 
         "payer": {"name": made["plan"].upper()}, "patient": {"name": filed(made["who"]),
             "birth_date": made["birth"].isoformat(), "member_id": made["member"]}, "account_number": made["account"],
         "admitted": first.isoformat(), "discharge_status": "01", "bill_type": "0131", "diagnoses": made["seen"],
-        "lines": lines, "totals": {"charges_cents": charges}}}
+        "maybe": {"discharged": made["last"].isoformat()}, "lines": lines, "totals": {"charges_cents": charges}}}

@@ -19,7 +19,7 @@ def document(rng):
         for code, revenue, words, units, c in [("90999", "0821", "HEMODIALYSIS TREATMENT", 1, each)] + ([(drug[0], drug[1], drug[2], (n := rng.randint(drug[3], drug[4])), n * drug[5])] if visit % 3 == 0 else []):
             allowed = round(c * rate)
             owed = allowed // 5
-            x = {"date": date, "code": code, "revenue_code": revenue, "description": words, "units": units, "charge_cents": c, "adjustment_cents": c - allowed, "plan_paid_cents": allowed - owed, "patient_cents": owed}
+            x = {"date": date, "code": code, "revenue_code": revenue, "description": words, "units": units, "charge_cents": c, "adjustment_cents": c - allowed, "plan_paid_cents": allowed - owed, "patient_cents": owed, "maybe": {"coinsurance_cents": owed}}  # the head says both whose and what
             lines.append(x)
             rows.append([say(date, "us"), revenue, code, words, str(units), *[bare(x[k], "({})") for k in keys]])
     z = {k: t.total(lines, k) for k in keys}

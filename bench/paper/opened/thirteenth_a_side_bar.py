@@ -12,6 +12,8 @@ def document(rng):
     sent = t.later(out, rng.randint(35, 60))
     due = t.later(sent, 30)
     lines = [{"description": words, "charge_cents": t.price(rng, low, high)} for words, low, high in rng.sample(CARE, rng.randint(3, 7))]
+    if out == first:  # the paper says one day of service: it is each line's
+        lines = [{**x, "maybe": {"date": first}} for x in lines]
     charges, own = t.total(lines), rng.choice((0, 0, 10000, 25000))
     paid, off = round(charges * rng.uniform(0.2, 0.35)), round(charges * rng.uniform(0.3, 0.4))
     own = own if own < charges - paid - off else 0

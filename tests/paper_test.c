@@ -2,6 +2,7 @@
    doubt, and photos of one bill. */
 #include "tests/test.h"
 
+#include "read/headwords.h"
 #include "read/pdf.h"
 #include "read/photos.h"
 #include "read/picture.h"
@@ -177,13 +178,16 @@ static Str line_mended(Arena *a, const Know *know, const char *line, int sure)
             .ocr = true
         };
     }
-    words = picture_words(a, know, words, &count);
+    Arena *own = arena_begin(8 << 20);
+    HeadWords known = headwords_make(own, know);
+    words = picture_words(a, know, &known, words, &count);
     Buf out = {.arena = a};
     for (int i = 0; i < count; i++) {
         if (i)
             buf_char(&out, ' ');
         buf_add(&out, words[i].text);
     }
+    arena_end(own);
     return buf_str(&out);
 }
 
@@ -247,16 +251,21 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
 
 /* Words of headings that were run together, and strokes that are read for each other in sound
  * print, too. */
-static void test_words(Tally *tally, const Know *know)
+static void test_words(Tally *tally, Arena *a, const Know *know)
 {
-    CHECK_THAT(tally, mend_cut(know, S("ofServices")) == 2);
-    CHECK_THAT(tally, mend_cut(know, S("Subtotalfor")) == 8);
-    CHECK_THAT(tally, mend_cut(know, S("Subtotal")) == 0);
-    CHECK_THAT(tally, mend_cut(know, S("Qty14")) == 3);
-    CHECK_THAT(tally, mend_cut(know, S("CO45")) == 0);
-    CHECK_THAT(tally, mend_cut(know, S("Mineola")) == 0);
-    CHECK_THAT(tally, str_equal(mend_word(know, S("pian"), false, false), S("plan")));
-    CHECK_THAT(tally, !mend_word(know, S("data"), false, false).len);
+    HeadWords known = headwords_make(a, know);
+    CHECK_THAT(tally, mend_cut(&known, S("ofServices")) == 2);
+    CHECK_THAT(tally, mend_cut(&known, S("Subtotalfor")) == 8);
+    CHECK_THAT(tally, mend_cut(&known, S("Subtotal")) == 0);
+    CHECK_THAT(tally, mend_cut(&known, S("Qty14")) == 3);
+    CHECK_THAT(tally, mend_cut(&known, S("CO45")) == 0);
+    CHECK_THAT(tally, mend_cut(&known, S("Mineola")) == 0);
+    CHECK_THAT(tally, str_equal(mend_word(&known, S("pian"), false, false), S("plan")));
+    CHECK_THAT(tally, !mend_word(&known, S("data"), false, false).len);
+    CHECK_THAT(tally, str_equal(mend_word(&known, S("Sve"), true, true), S("svc")));
+    CHECK_THAT(tally, !mend_word(&known, S("Rev"), true, true).len);
+    CHECK_THAT(tally, headwords_pair(&known, S("Of"), S("SERVICES")));
+    CHECK_THAT(tally, !headwords_pair(&known, S("services"), S("of services")));
 }
 
 /* Rules beside a code and a nought that was read as an O: both lines have their codes. */
@@ -382,7 +391,7 @@ void test_paper(Tally *tally)
     test_doubt(tally, &in);
     test_damage(tally, &in);
     test_amounts(tally, in.arena);
-    test_words(tally, &engine.know);
+    test_words(tally, a, &engine.know);
     test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
     test_front(tally, &in, "T4177", "74177");

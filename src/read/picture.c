@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/headwords.h"
 
 #include <stdlib.h>
 
@@ -167,12 +168,13 @@ static Str nought_mend(Arena *a, Str s)
 /* "CPTI": behind a short name in capitals, and before the line below it, a slash is read as a
  * stroke.
  */
-static Str slash_end(Arena *a, const Know *know, Str s)
+static Str slash_end(Arena *a, const HeadWords *known, Str s)
 {
     enum { SHORT = 3 };
     Str name = str_slice(s, 0, s.len - 1);
     bool stroke = s.len == SHORT + 1 && str_find(S("IlL1|"), str_slice(s, SHORT, s.len)) >= 0;
-    return stroke && text_capitals(name) && mend_is_known(know, name) && !mend_is_known(know, s)
+    return stroke && text_capitals(name) && headword_places(known, name) &&
+                   !headword_places(known, s)
                ? arena_print(a, "%.*s/", STR_ARG(name))
                : (Str){0};
 }
@@ -209,7 +211,7 @@ typedef enum Heads { HEADS_NONE, HEADS_MAYBE, HEADS_LIKELY, HEADS_SURELY } Heads
 
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
-static void word_mend(Arena *a, const Know *know, Word *w, Heads heads)
+static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *w, Heads heads)
 {
     enum { DOUBTED = 900, CHANGED = 850, SHORT = 3, SHORT_CHANGED = 950, SURELY_ONE = 990 };
     int changed = w->text.len == SHORT    ? heads >= HEADS_LIKELY ? SURE_MAX : SHORT_CHANGED
@@ -237,13 +239,13 @@ static void word_mend(Arena *a, const Know *know, Word *w, Heads heads)
     if (!text.len && w->ocr)
         text = nought_mend(a, w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
-        text = mend_service(a, know, w->text);
+        text = mend_service(a, know, known, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
         text = slash_mend(a, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
-        text = slash_end(a, know, w->text);
+        text = slash_end(a, known, w->text);
     if (!text.len && (w->ocr || w->sure < DOUBTED))
-        text = mend_word(know, w->text, heads && w->sure < changed, w->sure < DOUBTED);
+        text = mend_word(known, w->text, heads && w->sure < changed, w->sure < DOUBTED);
     if (text.len)
         word_put(w, text);
 }
@@ -297,14 +299,14 @@ static bool words_have_amount(const Word *words, int count)
 }
 
 /* Of a line without an amount. */
-static Heads heads_of(const Know *know, const Word *words, int count)
+static Heads heads_of(const HeadWords *known, const Word *words, int count)
 {
     enum { MANY = 6, FEW = 3 };
-    int known = 0;
+    int heads = 0;
     for (int i = 0; i < count; i++)
-        known += mend_is_known(know, words[i].text);
-    return count >= MANY && 10 * known >= 8 * count ? HEADS_SURELY
-           : count >= FEW && known + 1 >= count     ? HEADS_LIKELY
+        heads += headword_places(known, words[i].text) != 0;
+    return count >= MANY && 10 * heads >= 8 * count ? HEADS_SURELY
+           : count >= FEW && heads + 1 >= count     ? HEADS_LIKELY
                                                     : HEADS_MAYBE;
 }
 
@@ -550,13 +552,13 @@ static ptrdiff_t mark_cut(Str s)
 }
 
 /* Words of headings and labels that were read as one become two. */
-static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count, Heads heads)
+static Word *words_cut(Arena *a, const HeadWords *known, const Word *words, int *count, Heads heads)
 {
     Word *all = arena_array(a, Word, 2 * *count + 1);
     int kept = 0;
     for (int i = 0; i < *count; i++) {
         Word w = words[i];
-        ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
+        ptrdiff_t at = w.ocr ? mend_cut(known, w.text) : 0;
         at = at && is_one_word(&w, at) ? 0 : at;
         at = at == 1 && heads < HEADS_LIKELY ? 0 : at; /* "Coral" */
         ptrdiff_t zip = w.ocr ? zip_cut(words, i) : 0, mark = w.ocr ? mark_cut(w.text) : 0;
@@ -575,7 +577,7 @@ static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count
     return all;
 }
 
-Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
+Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *words, int *count)
 {
     int kept = 0;
     bool heads = !words_have_amount(words, *count);
@@ -593,8 +595,8 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     }
     if (kept)
         sizes_even(a, words, kept);
-    Heads are = heads ? heads_of(know, words, kept) : HEADS_NONE;
-    words = words_cut(a, know, words, &kept, are);
+    Heads are = heads ? heads_of(known, words, kept) : HEADS_NONE;
+    words = words_cut(a, known, words, &kept, are);
     for (int i = 1; i < kept; i++)
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
@@ -602,7 +604,7 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
         colon_mend(a, words, kept, i);
         code_name_dollar(a, words, kept, i);
         dash_shorten(words, kept, i);
-        word_mend(a, know, &words[i], are);
+        word_mend(a, know, known, &words[i], are);
     }
     for (int i = 1; i < kept; i++) {
         day_mend(a, know, &words[i - 1], &words[i]);

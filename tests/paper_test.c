@@ -2,6 +2,7 @@
    doubt, and photos of one bill. */
 #include "tests/test.h"
 
+#include "read/headwords.h"
 #include "read/pdf.h"
 #include "read/photos.h"
 #include "read/picture.h"
@@ -177,13 +178,16 @@ static Str line_mended(Arena *a, const Know *know, const char *line, int sure)
             .ocr = true
         };
     }
-    words = picture_words(a, know, words, &count);
+    Arena *own = arena_begin(8 << 20);
+    HeadWords known = headwords_make(own, know);
+    words = picture_words(a, know, &known, words, &count);
     Buf out = {.arena = a};
     for (int i = 0; i < count; i++) {
         if (i)
             buf_char(&out, ' ');
         buf_add(&out, words[i].text);
     }
+    arena_end(own);
     return buf_str(&out);
 }
 
@@ -212,6 +216,7 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "MG/O.4 O.K.", 600), S("MG/0.4 O.K.")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Sve Rev", 930), S("svc Rev")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Sue Lee", 930), S("Sue Lee")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "Sve Rev HCPCS", 994), S("svc Rev HCPCS")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "OPY2NT2EA98", 870), S("0PY2NT2EA98")));
     CHECK_THAT(tally,
                str_equal(line_mended(a, know, "1\xc2\xa5Y0-WC6-FM37", 870), S("1YY0-WC6-FM37")));
@@ -229,7 +234,10 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
     CHECK_THAT(tally, str_equal(line_mended(a, know, "+= Wheelchair", 220), S("Wheelchair")));
     CHECK_THAT(tally,
                str_equal(line_mended(a, know, "$75.23(2) $1.00", 890), S("$75.23 (2) $1.00")));
-    CHECK_THAT(tally, str_equal(line_mended(a, know, "Plan Npaid", 890), S("Plan N paid")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Plan Npaid Notes", 890), S("Plan N paid Notes")));
+    CHECK_THAT(tally,
+               str_equal(line_mended(a, know, "Coral Mutual $1.00", 930), S("Coral Mutual $1.00")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Mother Notes", 998), S("Mother Notes")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "CAST", 380), S("CAST")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "CPTI HCPCS", 380), S("CPT/ HCPCS")));
@@ -243,16 +251,21 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
 
 /* Words of headings that were run together, and strokes that are read for each other in sound
  * print, too. */
-static void test_words(Tally *tally, const Know *know)
+static void test_words(Tally *tally, Arena *a, const Know *know)
 {
-    CHECK_THAT(tally, mend_cut(know, S("ofServices")) == 2);
-    CHECK_THAT(tally, mend_cut(know, S("Subtotalfor")) == 8);
-    CHECK_THAT(tally, mend_cut(know, S("Subtotal")) == 0);
-    CHECK_THAT(tally, mend_cut(know, S("Qty14")) == 3);
-    CHECK_THAT(tally, mend_cut(know, S("CO45")) == 0);
-    CHECK_THAT(tally, mend_cut(know, S("Mineola")) == 0);
-    CHECK_THAT(tally, str_equal(mend_word(know, S("pian"), false, false), S("plan")));
-    CHECK_THAT(tally, !mend_word(know, S("data"), false, false).len);
+    HeadWords known = headwords_make(a, know);
+    CHECK_THAT(tally, mend_cut(&known, S("ofServices")) == 2);
+    CHECK_THAT(tally, mend_cut(&known, S("Subtotalfor")) == 8);
+    CHECK_THAT(tally, mend_cut(&known, S("Subtotal")) == 0);
+    CHECK_THAT(tally, mend_cut(&known, S("Qty14")) == 3);
+    CHECK_THAT(tally, mend_cut(&known, S("CO45")) == 0);
+    CHECK_THAT(tally, mend_cut(&known, S("Mineola")) == 0);
+    CHECK_THAT(tally, str_equal(mend_word(&known, S("pian"), false, false), S("plan")));
+    CHECK_THAT(tally, !mend_word(&known, S("data"), false, false).len);
+    CHECK_THAT(tally, str_equal(mend_word(&known, S("Sve"), true, true), S("svc")));
+    CHECK_THAT(tally, !mend_word(&known, S("Rev"), true, true).len);
+    CHECK_THAT(tally, headwords_pair(&known, S("Of"), S("SERVICES")));
+    CHECK_THAT(tally, !headwords_pair(&known, S("services"), S("of services")));
 }
 
 /* Rules beside a code and a nought that was read as an O: both lines have their codes. */
@@ -342,6 +355,31 @@ static void test_photos(Tally *tally, const Input *in)
     CHECK_THAT(tally, joined->line_count == 4 && str_equal(joined->lines[0].code, S("99213")));
 }
 
+/* A day without a label at the head of page two is a service's, and speaks against nothing. */
+static void test_days(Tally *tally, const Input *in)
+{
+    PaperFile files[] = {photo(tally, in, "LK-20811", "1", "99213", "140.00"), {0}};
+    Buf out = {.arena = in->arena};
+    Docs docs = {0};
+    Err err;
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    word(&out, 600, 300, 990, "02/17/2026");
+    word(&out, 600, 1200, 990, "Code");
+    word(&out, 3600, 1200, 990, "Description");
+    word(&out, 8400, 1200, 990, "Amount");
+    word(&out, 600, 1500, 990, "99214");
+    word(&out, 3600, 1500, 990, "Visit");
+    word(&out, 8400, 1500, 990, "75.00");
+    word(&out, 7000, 9500, 990, "Page");
+    word(&out, 7500, 9500, 990, "2");
+    word(&out, 7700, 9500, 990, "of");
+    word(&out, 8000, 9500, 990, "2");
+    buf_add(&out, S("end\t1\t0\n"));
+    files[1] = (PaperFile){"two.jpg", S("two.jpg"), buf_str(&out), {0}};
+    CHECK_THAT(tally, paper_stream_read(in, files[1].words, &files[1].docs, &err));
+    CHECK_THAT(tally, photos_join(in, files, 2, &docs, &err) && docs.count == 1);
+}
+
 void test_paper(Tally *tally)
 {
     Engine engine;
@@ -353,7 +391,7 @@ void test_paper(Tally *tally)
     test_doubt(tally, &in);
     test_damage(tally, &in);
     test_amounts(tally, in.arena);
-    test_words(tally, &engine.know);
+    test_words(tally, a, &engine.know);
     test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
     test_front(tally, &in, "T4177", "74177");
@@ -363,6 +401,7 @@ void test_paper(Tally *tally)
     test_names(tally, &in, "In", false);
     test_names(tally, &in, "Heart", true);
     test_photos(tally, &in);
+    test_days(tally, &in);
     engine_end(&engine);
     arena_end(a);
 }

@@ -371,10 +371,10 @@ static int letters_end(const Read *read)
 }
 
 /* Two texts that stand side by side, a letterhead and labels, may be taken for one line; a word
- * that sinks below it by a quarter, as deep as its neighbour, stands on a line of its own. */
+ * that sinks below it by a sixth, as deep as its neighbour, stands on a line of its own. */
 static void word_sink(Read *read, const Read *other)
 {
-    enum { DEEP = 4, LETTERS = 3, ALIKE = 10 };
+    enum { DEEP = 6, LETTERS = 3, ALIKE = 10 };
     int height = read->bottom - read->top, end = letters_end(read);
     int gap = MAX(other->left - read->right, read->left - other->right);
     if (strlen(read->text) >= LETTERS && strlen(other->text) >= LETTERS &&

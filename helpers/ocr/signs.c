@@ -148,9 +148,9 @@ static int dots_at_end(PIX *ink, const Read *read)
     PIX *part = box != NULL ? pixClipRectangle(ink, box, NULL) : NULL;
     BOXA *shapes = part != NULL ? pixConnComp(part, NULL, 8) : NULL;
     for (int i = 0; shapes != NULL && i < boxaGetCount(shapes); i++) {
-        l_int32 wide, high;
-        boxaGetBoxGeometry(shapes, i, NULL, NULL, &wide, &high);
-        count += wide * 100 <= read->size * DOT && high * 100 <= read->size * DOT;
+        l_int32 from, wide, high; /* at the left is the end of the last letter */
+        boxaGetBoxGeometry(shapes, i, &from, NULL, &wide, &high);
+        count += from > 0 && wide * 100 <= read->size * DOT && high * 100 <= read->size * DOT;
     }
     boxaDestroy(&shapes);
     pixDestroy(&part);

@@ -49,6 +49,22 @@ static int column_of(const Ledger *l, Role role)
     return -1;
 }
 
+/* Whether what is missing in a sum is what the plan does not cover: it may stand in what is left to
+   the person, or beside it. */
+static bool is_uncovered(const Ledger *l, int row, Cents rest)
+{
+    int at = column_of(l, ROLE_NOT_COVERED);
+    Cents part = at >= 0 ? l->cell[row][at] : NO_CENTS;
+    return part != NO_CENTS && part && cents_abs(rest) == part;
+}
+
+/* Medicare holds back two of a hundred of what it pays, and says so nowhere in the row. */
+static bool is_withheld(Cents whole, Cents rest)
+{
+    enum { WITHHELD_OF = 50 };
+    return rest > 0 && rest <= whole / WITHHELD_OF + 1;
+}
+
 /* One equation: column `all` is the sum of those of `parts`. */
 static void equation_ask(const Ledger *l, Role whole, const Role *parts, int count, Verdict *v)
 {
@@ -64,9 +80,11 @@ static void equation_ask(const Ledger *l, Role whole, const Role *parts, int cou
             any = any || cents_or_zero(part) != 0;
             sum = cents_or_zero(sum) - cents_or_zero(part);
         }
-        holds += known && any && !sum;
+        bool true_of =
+            !sum || is_uncovered(l, row, sum) || (known && is_withheld(l->cell[row][all], sum));
+        holds += known && any && true_of;
         strong += known && !nought && !sum;
-        fails += known && sum;
+        fails += known && !true_of;
     }
     v->obeyed += holds > 4 * fails;
     v->broken += fails && holds <= 4 * fails;

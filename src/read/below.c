@@ -162,16 +162,7 @@ static const char *detail_key(Role role)
                                   : "modifiers";
 }
 
-/* "Ann Lee, MD" in a cell of details. */
-static bool names_clinician(const Row *row, int from, int to, const Table *credentials)
-{
-    return to - from > 2 && str_ends(row->tokens[to - 2].text, S(",")) &&
-           table_find(credentials, S("word"), row->tokens[to - 1].text) >= 0 &&
-           name_words(row, from, to - 1);
-}
-
-/* One cell of details, tokens [from, to): a day, who gave the care, or a column's name and its
-   value. */
+/* One cell of details, tokens [from, to): a day, or a column's name and its value. */
 static bool detail_cell(Flow *flow, Line *l, const Row *row, int from, int to)
 {
     const Token *first = &row->tokens[from];
@@ -187,11 +178,6 @@ static bool detail_cell(Flow *flow, Line *l, const Row *row, int from, int to)
     }
     if (to - from < 2)
         return false;
-    if (names_clinician(row, from, to, know_table(flow->v->know, S("credentials")))) {
-        if (l)
-            l->provider_name = row_text(flow->arena, row, from, to);
-        return true;
-    }
     int column = vocab_exact(&flow->v->columns,
                              vocab_normal(flow->arena, row_text(flow->arena, row, from, to - 1)));
     Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;

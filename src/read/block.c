@@ -155,6 +155,26 @@ static void detail_join(Fields *fields, const Fields *detail)
     }
 }
 
+/* "Jun 7, 2026 · Ann Lee, MD" between the words of a service and its amounts: its day, and who gave
+   it. */
+static bool seen_by(const Flow *f, const Row *row, Fields *detail, Str *ret_who)
+{
+    const Table *credentials = know_table(f->v->know, S("credentials"));
+    int from = 1, to = row->count - 1;
+    if (row->count < 4 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
+        return false;
+    from += !vocab_normal(f->arena, row->tokens[1].text).len; /* the sign between */
+    char first = row->tokens[from].text.ptr[0];               /* "with Ann Lee, MD" heads visits */
+    if (first < 'A' || first > 'Z' ||
+        table_find(credentials, S("word"), row->tokens[to].text) < 0 ||
+        !str_ends(row->tokens[to - 1].text, S(",")) || !name_words(row, from, to))
+        return false;
+    detail->date = row->tokens[0].date;
+    detail->seen[ROLE_DATE] = seen_tokens(row, 0, 1, LABEL_SURE);
+    *ret_who = row_text(f->arena, row, from, row->count);
+    return true;
+}
+
 /* Puts a value that is no amount by the name of its column; false where it has not its form. */
 static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
 {
@@ -270,6 +290,8 @@ int block_read(Flow *f, int at)
     const Row *below = &f->rows.items[at + 1];
     int from = at + 1 + detail_read(f, below, &detail);
     bool cells = from == at + 1 && detail_cells(f, NULL, below);
+    Str who = {0};
+    from += from == at + 1 && !cells && seen_by(f, below, &detail, &who);
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
     if (from == at + 1)
         from += pairs_read(f, from, &detail);
@@ -279,7 +301,8 @@ int block_read(Flow *f, int at)
                  f->rows.items[from].box.bottom < row.box.top;
     if (count < ROWS_LEAST && from < f->rows.count)
         abreast = amounts_abreast(f, from, &fields);
-    if ((count < ROWS_LEAST && !abreast) || (above && row.tokens[0].kind == TOKEN_DATE))
+    if ((count < ROWS_LEAST && !abreast) ||
+        (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
     if (from > at + 1)
@@ -299,6 +322,8 @@ int block_read(Flow *f, int at)
     count = abreast ? abreast : count;
     beside_take(f, from, from + count, &fields);
     line_add(f, &fields, at);
+    if (who.len)
+        f->doc->lines.items[f->last_line].provider_name = who;
     if (cells)
         detail_cells(f, &f->doc->lines.items[f->last_line], below);
     for (int i = at; i < from + count; i++)

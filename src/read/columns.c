@@ -68,6 +68,40 @@ static void columns_map(const Header *h, MoneyColumns *m, const int *amounts)
     }
 }
 
+/* Whether a row has an amount in both of two columns of numbers. */
+static bool row_has_both(const MoneyColumns *m, int one, int other, const Row *row)
+{
+    bool a = false, b = false;
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        bool money = t->kind == TOKEN_MONEY;
+        a = a || (money && t->box.left < m->right[one] && t->box.right > m->left[one]);
+        b = b || (money && t->box.left < m->right[other] && t->box.right > m->left[other]);
+    }
+    return a && b;
+}
+
+/* Two columns of numbers below one head, of which no row has both, are one: "204.00 (732)" ends
+   where "0.00" does. */
+static void columns_one(const Header *h, MoneyColumns *m, Rows rows, int from, int to)
+{
+    for (int i = 0; i < m->count; i++) {
+        for (int k = i - 1; k <= i + 1 && m->column[i] < 0; k += 2) {
+            const Column *c =
+                k >= 0 && k < m->count && m->column[k] >= 0 ? &h->columns[m->column[k]] : NULL;
+            bool both = !c || span_gap(m->left[i], m->right[i], c->left, c->right) > 0 ||
+                        span_gap(m->left[k], m->right[k], c->left, c->right) > 0;
+            for (int other = 0; other < h->count && !both; other++)
+                both = &h->columns[other] != c &&
+                       span_gap(m->left[i], m->right[i], h->columns[other].left,
+                                h->columns[other].right) <= 0;
+            for (int row = from; row < to && !both; row++)
+                both = row_has_both(m, i, k, &rows.items[row]);
+            m->column[i] = both ? -1 : m->column[k];
+        }
+    }
+}
+
 /* A column of numbers that stands below none of the words of its heading, but below another's. */
 static void columns_doubt(const Header *h, MoneyColumns *m)
 {
@@ -238,6 +272,7 @@ MoneyColumns money_columns(const Header *h, Rows rows, int from, int to)
         m.right[m.count++] = spans[i].right;
     }
     columns_map(h, &m, amounts);
+    columns_one(h, &m, rows, from, to);
     columns_doubt(h, &m);
     return m;
 }

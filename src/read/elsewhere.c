@@ -94,6 +94,12 @@ static void phone_read(Flow *f)
     if (who->phone.len || !who->name.len)
         return;
     who->phone = only_phone(f, &at);
+    if (!who->phone.len && !insurer && f->own_phone.len) {
+        who->phone = f->own_phone; /* the only one: below the patient may stand the sender */
+        draft_mark(f->arena, f->doc, S("provider.phone"), -1,
+                   (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
+        return;
+    }
     if (who->phone.len && who == &d->provider)
         draft_mark(f->arena, f->doc, S("provider.phone"), -1,
                    seen_tokens(at.row, at.at, at.at + 1, NAME_SURE));
@@ -123,19 +129,6 @@ static void day_read(Flow *f)
     }
 }
 
-/* Whether a day alone in its cell stands right below the paper's title, from its left edge. */
-static bool below_title(Flow *f, int r, int i)
-{
-    const Row *row = &f->rows.items[r], *above = row - 1;
-    for (int j = 0, end; r && j < above->count; j = end) {
-        end = row_cell_end(above, j);
-        int off = above->tokens[j].box.left - row->tokens[i].box.left;
-        if (3 * off < row->tokens[i].em && -3 * off < row->tokens[i].em)
-            return title_is(f, vocab_normal(f->arena, row_text(f->arena, above, j, end)));
-    }
-    return false;
-}
-
 /* Whether words before a day say of when the paper is: "As of", or its title and such words, though
    it begins as a label does ("Statement of account as of"). */
 static bool says_when(Flow *f, Str before)
@@ -146,6 +139,19 @@ static bool says_when(Flow *f, Str before)
         Str title = str_ends(before, words) ? str_slice(before, 0, before.len - words.len) : before;
         if (str_equal(before, words) || (str_ends(title, S(" ")) && title_is(f, str_trim(title))))
             return true;
+    }
+    return false;
+}
+
+/* Whether a day alone in its cell stands right below the paper's title, from its left edge. */
+static bool below_title(Flow *f, int r, int i)
+{
+    const Row *row = &f->rows.items[r], *above = row - 1;
+    for (int j = 0, end; r && j < above->count; j = end) {
+        end = row_cell_end(above, j);
+        int off = above->tokens[j].box.left - row->tokens[i].box.left;
+        if (3 * off < row->tokens[i].em && -3 * off < row->tokens[i].em)
+            return title_is(f, vocab_normal(f->arena, row_text(f->arena, above, j, end)));
     }
     return false;
 }

@@ -784,9 +784,6 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     take_typed(&s);
     take_whole_dollars(&s);
     take_words(&s);
-    if (header_column(h, ROLE_CODE) < 0)
-        fields_code(a, &s.f);
-    else
-        fields_code_end(a, &s.f);
+    fields_within(a, v, h, &s.f);
     return s.f;
 }

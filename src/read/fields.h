@@ -79,6 +79,8 @@ bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *mod
 Str code_bare(Arena *a, Str text);
 /* Takes the code that stands in the description, before or behind the words. */
 void fields_code(Arena *a, Fields *f);
+/* Takes what the description holds besides: the code, and how many where its head says so. */
+void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f);
 /* The same of "Office visit (99213)" alone, where a column of codes is blank. */
 void fields_code_end(Arena *a, Fields *f);
 /* The modifier that token `at` is ("26", "-26"), set close behind the code before it, and apart

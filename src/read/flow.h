@@ -80,9 +80,10 @@ typedef struct Flow {
     int creditor_row;                       /* where a collector names the creditor */
     bool creditor_account;                  /* the account right below it is the creditor's */
     Str first_name, middle_name, last_name; /* of the patient, each in a box of its own */
-    Str street;         /* of the provider, before its town in a box of its own */
-    bool of_patient;    /* the labels before this one told of the patient, not of the provider */
-    Str own_phone;      /* the patient's, as a label among theirs says */
+    Str street;      /* of the provider, before its town in a box of its own */
+    bool of_patient; /* the labels before this one told of the patient, not of the provider */
+    int patient_row, patient_left; /* one behind the row of the patient's label; its value's edge */
+    Str own_phone;                 /* the patient's, as a label right below it says */
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
@@ -195,6 +196,8 @@ bool label_stands(Flow *f, const Row *row, Str field);
 void diagnoses_add(Flow *f, Str text);
 /* Says where a list of diagnoses stands. */
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
+/* Of several claims none is the bill's; true where the number is passed over for that. */
+bool claim_of_many(Flow *f, Str field, Str value);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
@@ -273,6 +276,9 @@ bool list_named(const Flow *f, Str text);
 int list_summed(Flow *f, int at);
 /* Whether words are those of a sum or tell what an amount is, not what was done. */
 bool names_sum(Flow *f, Str text);
+/* Whether a row within a table is one of labels and values, or of sums and their names. */
+bool row_of_facts(Flow *f, const Row *row);
+bool row_of_sums(Flow *f, const Row *row);
 /* A bare list of services and what is printed right of it, under a head of its own, become one
    below the other. */
 void lists_unfold(Flow *f);
@@ -320,8 +326,8 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */
 int card_read(Flow *f, int at);
-/* Reads the amounts of one service that stand beside each other from row `at` on, three and more with
-   its charge among them, each behind its name or below it; returns their rows, 0: none. */
+/* Reads the amounts of one service that stand beside each other from row `at` on, three and more
+   with its charge among them, each behind its name or below it; returns their rows, 0: none. */
 int amounts_abreast(Flow *f, int at, Fields *into);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
@@ -457,6 +463,8 @@ void words_take(Flow *f, const Fields *fields, int at);
 /* Gives a line without words those of the row that heads it. */
 void title_inherit(Flow *f, Line *l);
 void remarks_add(Flow *f, Line *l, Str text);
+/* "21" right behind an amount, below "Over allowance / CD", that the paper explains. */
+Str sign_beside(const Flow *flow, const Row *row);
 /* No description, or only its end in parentheses: its beginning stands in the row above. */
 bool begins_inside(Str description);
 /* Whether the words of one row stand partly beside the next: the two are one service, whose cells

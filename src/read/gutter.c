@@ -250,13 +250,19 @@ static bool repeats(const PageWords *p, int x, bool left)
 }
 
 /* A panel of help beside a list of names with an amount each: many lines on either side, hardly one
-   of which is level with one of the other. */
-static bool help_beside_sums(const Side *fewer, const Side *more, int level)
+   of which is level with one of the other; `level`: how many are, the middles of two among them. */
+static bool help_beside_sums(const Side *fewer, const Side *more, int em, int level)
 {
-    enum { LINES_LEAST = 8, LEVEL_MOST = 5 };
+    enum { LINES_LEAST = 8 };
     const Side *list = sums(fewer) > sums(more) ? fewer : more, *help = list == more ? fewer : more;
-    return fewer->count >= LINES_LEAST && LEVEL_MOST * level <= fewer->count &&
-           sums(list) >= AMOUNTS_LEAST && 3 * sums(help) <= sums(list);
+    int whole = 0, amounts = 0; /* the rows of a table are level */
+    for (int i = 0; i < fewer->count; i++)
+        whole += is_level(fewer->bottom[i], more, em, false);
+    for (int i = 0; i < list->count; i++)
+        amounts += list->amounts[i] > 0 && is_level(list->bottom[i], help, em, false);
+    return fewer->count >= LINES_LEAST && 5 * whole <= fewer->count &&
+           5 * level <= 2 * fewer->count && sums(list) >= AMOUNTS_LEAST &&
+           3 * amounts <= sums(list) && 3 * sums(help) <= sums(list);
 }
 
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
@@ -265,6 +271,7 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
 {
     Side left = {.count = 0}, right = {.count = 0};
     bool goes_on = false; /* close below what crosses the gutter */
+    int last = strip->top;
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
         goes_on = goes_on || (middle(w) >= strip->top && w->box.top - strip->top < p->em);
@@ -272,6 +279,7 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
         if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
             continue;
         bool is_left = w->box.right <= strip->x;
+        last = w->box.bottom;
         side_add(is_left ? &left : &right, w, is_left);
     }
     const Side *fewer = left.count < right.count ? &left : &right,
@@ -286,9 +294,10 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em, true);
     int found = services(&left, &right, p->em, &one) + services(&right, &left, p->em, &other);
-    bool services_apart = found >= AMOUNTS_LEAST && 3 * (one + other) <= found + 1 &&
-                          5 * level <= 2 * fewer->count;
-    if (!services_apart && !help_beside_sums(fewer, more, level))
+    bool services_apart =
+        found >= AMOUNTS_LEAST && 3 * (one + other) <= found + 1 && 5 * level <= 2 * fewer->count;
+    bool ends = strip->bottom - last >= 2 * p->em; /* and what crosses it is no row of theirs */
+    if (!services_apart && !(ends && help_beside_sums(fewer, more, p->em, level)))
         return 0;
     strip->x = (left.edge + right.edge) / 2;
     int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);

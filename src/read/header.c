@@ -422,6 +422,7 @@ static void number_of_lines(const Vocab *v, Header *h)
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
     int exact = 0, known = 0, score = 0, paper = 0, acts = 0;
+    bool others = false; /* a head of what another insurer paid */
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
     for (int i = 0; i < c->count; i++) {
@@ -450,11 +451,13 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
         bool other = role == ROLE_PAID && has_word(v, text, S("other-payer-words"));
-        if (seen[role] && !other && (role_is_money(role) || (role_is_date(role) && whole)))
+        bool again = seen[role] && !(role == ROLE_PAID && other != others);
+        if (again && (role_is_money(role) || (role_is_date(role) && whole)))
             score -= role_is_money(role) ? 2 : 4; /* twice: the words above tell them apart */
         if (role != ROLE_NONE && seen[role] && !role_is_money(role) && role != ROLE_MODIFIER)
             role = ROLE_IGNORE;
-        seen[role] = seen[role] || !other;
+        seen[role] = true;
+        others = others || other;
         sure[role] = sure[role] || whole;
         ret->columns[ret->count++] =
             (Column){role, c->items[i].left, c->items[i].right, whole, pieces, words_too, text};
@@ -635,6 +638,26 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+/* The same where the words stand beside the amounts, and the code or the day right below them:
+   "Electrocardiogram $69.00 ..." above "(billing code 93000)". */
+static bool details_below(Arena *a, const Vocab *v, Rows rows, int at)
+{
+    int amounts = 0, count, words;
+    const Row *r = &rows.items[at], *below = r + 1;
+    if (at + 1 >= rows.count || r->tokens[0].kind != TOKEN_TEXT || row_has_money(below) ||
+        vocab_begins(&v->rows, vocab_normal(a, row_text(a, r, 0, r->count)), &words) >= 0)
+        return false;
+    for (int i = 0; i < r->count; i++)
+        amounts += r->tokens[i].kind == TOKEN_MONEY;
+    bool detail = below->tokens[0].kind == TOKEN_DATE && below->count == 1;
+    for (int i = 0; i < below->count; i++) {
+        Str text = below->tokens[i].text, code, modifiers[LINE_MODIFIERS_MAX];
+        text.len -= str_ends(text, S(")"));
+        detail = detail || value_code(a, text, &code, modifiers, &count);
+    }
+    return detail && amounts >= BARE_AMOUNTS && rows_close(r, below);
+}
+
 static int amounts_named(const Header *h)
 {
     int count = 0;
@@ -723,8 +746,9 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             (other == score && below == 1 && set_off(&rows.items[at])))
             return false;
     }
-    return score > 0 && (!ret->bare || words_above_amounts(rows, at + ret->rows) ||
-                         service_below(a, rows, at + ret->rows));
+    return score > 0 &&
+           (!ret->bare || words_above_amounts(rows, at + ret->rows) ||
+            service_below(a, rows, at + ret->rows) || details_below(a, v, rows, at + ret->rows));
 }
 
 int header_second_table(const Header *h)

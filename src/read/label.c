@@ -244,11 +244,11 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
     for (int line = 0; line < LINES_MOST; line++) {
         const Row *next;
         const Token *more = cell_goes_on(f, row, at, edge, &next);
-        bool hyphen = str_ends(name, S("-"));
-        int words = 0;
-        for (Str rest = name; str_word(&rest).len;)
-            words++;
-        bool open = hyphen || str_ends(name, S(",")) || words == 1 ||
+        bool hyphen = str_ends(name, S("-")), unended = name_unended(f, name);
+        if (!more && unended && beside) /* from the edge of its label */
+            more = cell_goes_on(f, row, l->from, edge, &next);
+        bool word = str_find(name, S(" ")) < 0;
+        bool open = hyphen || unended || str_ends(name, S(",")) || word ||
                     (more && beside && label_column_empty(f, l, row, at, next));
         if (!more || (beside && !open) || (row_has_money(row) && row_has_money(next)))
             return name; /* of a list each has its amount */
@@ -293,6 +293,7 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
     }
     if (end <= at)
         return (Str){0};
+    end = person_end(f, l, row, at, end);
     for (int i = at + 1; i + 1 < end; i++) {
         Str word = row->tokens[i].text, behind = row->tokens[i + 1].text;
         bool capital = behind.ptr[0] >= 'A' && behind.ptr[0] <= 'Z';
@@ -389,20 +390,6 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     return false;
 }
 
-/* "ADMITTED   031426": figures alone, in the cell beside their label. A year of two figures is no
-   birth's. */
-static bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at)
-{
-    Token whole = row->tokens[at];
-    bool alone = at + 1 == row->count || !tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
-    whole.date = day_compact(whole.text);
-    whole.date_end = NO_DATE;
-    whole.kind = TOKEN_DATE;
-    Row one = {&whole, 1, row->page, row->part, whole.box};
-    return row == l->on && alone && whole.date != NO_DATE && !str_equal(field, S("birth_date")) &&
-           date_set(f, field, (Source){&one, 0});
-}
-
 /* "A returned check costs $30.00." is a sentence, and no fee of this paper. */
 static bool ends_prose(const Row *row, int money, Str field)
 {
@@ -476,7 +463,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     else if (str_equal(type, S("phone")))
         value = label_phone(f, row, at);
     else if (str_equal(type, S("npi")))
-        value = label_number(row, at, 10, false);
+        value = who_ordered(f, l) ? (Str){0} : label_number(row, at, 10, false);
     else if (str_equal(type, S("tax")))
         value = label_number(row, at, 9, true);
     else if (str_equal(type, S("code")) && text_digits(t->text) >= 1 && t->text.len <= 5)
@@ -535,7 +522,8 @@ static bool value_below(Flow *f, const Label *l, int at)
             return false;
         for (int i = 0; i < below->count; i++) {
             const Token *t = &below->tokens[i];
-            bool first = i == 0 || !tokens_joined(&below->tokens[i - 1], t);
+            bool first =
+                i == 0 || !tokens_joined(&below->tokens[i - 1], t) || number_at_edge(f, l, left, t);
             bool indented = next == at + 1 && value_indented(row, l, below);
             if (!first || (t->box.left > right && !indented) || t->box.right < left)
                 continue;

@@ -56,6 +56,20 @@ bool person_below(const Flow *f, const Label *l, Str name, Str rest);
 /* "Name:" right below "Provider / facility" alone in its cell: the field of whose name it is; else
    `field`. */
 Str field_of_block(Flow *f, const Label *l, Str field);
+/* "ADMITTED   031426": figures alone, in the cell beside their label, are set as its day. A year of
+   two figures is no birth's. */
+bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at);
+/* Where a person's name ends that stands close before a number: "DOE, W435626710" under two labels.
+ */
+int person_end(const Flow *f, const Label *l, const Row *row, int at, int end);
+/* Whether a number stands just below the first letter of its label, however close the words before
+   it are. */
+bool number_at_edge(const Flow *f, const Label *l, int left, const Token *t);
+/* "Ordered by Ann Lee, DO, NPI 2716368123": whether what stands before a label in its row tells of
+   who only ordered the care. */
+bool who_ordered(Flow *f, const Label *l);
+/* "Holy Family Hospital of the" is no whole name. */
+bool name_unended(const Flow *f, Str name);
 /* Whether the only word of the cell at `at` ends the name that stands right above it. */
 bool name_folded(Flow *f, const Row *row, int at);
 

@@ -1,5 +1,6 @@
 /* labelfold.c: labels and names that a narrow column folds onto a second line: "Total You May Be"
    and "Billed: $1,676.00"; "Springfield General" and "Hospital", which is no label. */
+#include "read/fields.h"
 #include "read/label.h"
 #include "read/names.h"
 
@@ -205,6 +206,15 @@ bool person_below(const Flow *f, const Label *l, Str name, Str rest)
            name_of_person(f->v, name) && name_of_person(f->v, rest);
 }
 
+bool name_unended(const Flow *f, Str name)
+{
+    ptrdiff_t at = name.len;
+    while (at > 0 && !char_is_space(name.ptr[at - 1]))
+        at--;
+    return at > 0 && table_find(know_table(f->v->know, S("open-words")), S("word"),
+                                str_slice(name, at, name.len)) >= 0;
+}
+
 bool name_folded(Flow *f, const Row *row, int at)
 {
     const Row *above = row - 1;
@@ -255,4 +265,52 @@ Str field_of_block(Flow *f, const Label *l, Str field)
             return whose;
     }
     return field;
+}
+
+bool date_compact(Flow *f, const Label *l, Str field, const Row *row, int at)
+{
+    Token whole = row->tokens[at];
+    bool alone = at + 1 == row->count || !tokens_joined(&row->tokens[at], &row->tokens[at + 1]);
+    whole.date = day_compact(whole.text);
+    whole.date_end = NO_DATE;
+    whole.kind = TOKEN_DATE;
+    Row one = {&whole, 1, row->page, row->part, whole.box};
+    return row == l->on && alone && whole.date != NO_DATE && !str_equal(field, S("birth_date")) &&
+           date_set(f, field, (Source){&one, 0});
+}
+
+int person_end(const Flow *f, const Label *l, const Row *row, int at, int end)
+{
+    enum { DIGITS_LEAST = 3 };
+    bool person = str_equal(label_cell(f, l, S("field")), S("patient_name"));
+    for (int i = at + 1; person && i < end; i++) {
+        if (text_digits(row->tokens[i].text) >= DIGITS_LEAST)
+            return i;
+    }
+    return end;
+}
+
+bool number_at_edge(const Flow *f, const Label *l, int left, const Token *t)
+{
+    enum { DIGITS_LEAST = 4 };
+    int off = t->box.left - left;
+    return str_equal(label_cell(f, l, S("type")), S("id")) && 8 * off <= t->em &&
+           8 * off >= -t->em && text_digits(t->text) >= DIGITS_LEAST;
+}
+
+bool who_ordered(Flow *f, const Label *l)
+{
+    enum { SENTENCE_WORD = 5 }; /* "C." ends none */
+    int from = l->from;
+    while (from > 0 && (l->on->tokens[from - 1].text.len < SENTENCE_WORD ||
+                        !word_ends_sentence(f, l->on->tokens[from - 1].text)))
+        from--;
+    Str before = l->from > from ? vocab_normal(f->arena, row_text(f->arena, l->on, from, l->from))
+                                : (Str){0};
+    const Table *t = know_table(f->v->know, S("orders-care"));
+    for (int row = 0; row < t->row_count && before.len; row++) {
+        if (str_starts(before, table_cell(t, row, S("words"))))
+            return true;
+    }
+    return false;
 }

@@ -234,8 +234,7 @@ static void collector_accounts(Flow *f, Str field, Str value, Source source)
         set_text(f, &d->original_account, value, "original_account", source);
 }
 
-/* Of several claims none is the bill's; true where the number is passed over for that. */
-static bool claim_of_many(Flow *f, Str field, Str value)
+bool claim_of_many(Flow *f, Str field, Str value)
 {
     Doc *d = &f->doc->d;
     bool bill = f->type == DOC_SUMMARY_BILL || f->type == DOC_OTHER;
@@ -402,24 +401,39 @@ static Str bare_name(Flow *f, Str field, Str value)
 
 /* Keeps the pieces of the patient's name, and whether labels tell of the patient or the provider.
  */
-static void remember_boxes(Flow *f, Str field, Str value)
+static void remember_boxes(Flow *f, Str field, Str value, Source source)
 {
     if (str_equal(field, S("provider_name")))
         f->of_patient = false;
-    if (str_equal(field, S("patient_name")) || str_equal(field, S("first_name")))
+    if (str_equal(field, S("patient_name")) || str_equal(field, S("first_name"))) {
         f->of_patient = true;
+        f->patient_row = (int)(source.row - f->rows.items) + 1;
+        f->patient_left = source.row->tokens[source.at].box.left;
+    }
     if (str_equal(field, S("first_name")) && !f->first_name.len)
         f->first_name = value;
     if (str_equal(field, S("middle_name")) && !f->middle_name.len)
         f->middle_name = value;
+    ptrdiff_t bar = str_find(value, S(" / ")); /* "Middle / Last name": "A / Velasquez" */
+    if (str_equal(field, S("middle_last")) && !f->last_name.len && bar > 0) {
+        f->middle_name = str_slice(value, 0, bar);
+        f->last_name = str_slice(value, bar + 3, value.len);
+    }
     if (str_equal(field, S("last_name")) && !f->last_name.len)
         f->last_name = value;
+}
+
+/* Whether words are the whole name of a column of amounts. */
+static bool heads_amounts(const Flow *f, Str value)
+{
+    int column = vocab_exact(&f->v->columns, vocab_normal(f->arena, value));
+    return column >= 0 && role_is_money(f->v->roles[column]);
 }
 
 /* What stands in where a surer label says nothing. */
 static void remember(Flow *f, Str field, Str value, Source source)
 {
-    remember_boxes(f, field, value);
+    remember_boxes(f, field, value, source);
     if (str_equal(field, S("invoice")) && !f->invoice.len)
         f->invoice = value;
     if (str_equal(field, S("guarantor_ref")) && !f->guarantor.len) {
@@ -470,12 +484,22 @@ static Str field_meant(Flow *f, Str field, Source source)
     return S("account_number");
 }
 
+/* Whether a value stands in the column of the patient's name, a few rows below it. */
+static bool below_patient(const Flow *f, Source source)
+{
+    enum { ROWS_MOST = 4 };
+    int rows = (int)(source.row - f->rows.items) + 1 - f->patient_row;
+    const Token *t = &source.row->tokens[source.at];
+    int off = t->box.left - f->patient_left;
+    return f->patient_row && rows > 0 && rows <= ROWS_MOST && off <= t->em && -off <= t->em;
+}
+
 /* The telephone of who wrote the paper. */
 static bool phone_put(Flow *f, Str value, Source source)
 {
     Doc *d = &f->doc->d;
     bool theirs = f->of_patient && f->type == DOC_GOOD_FAITH_ESTIMATE; /* the patient's own */
-    if (theirs)
+    if (theirs && below_patient(f, source))
         f->own_phone = value;
     if (theirs || phone_of_others(f, value))
         return false;
@@ -501,6 +525,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return false;
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
+    if (str_equal(field, S("provider_name")) && heads_amounts(f, value))
+        return false; /* "Provider" beside "Estimated total cost" heads a list of them */
     if (str_equal(field, S("provider_name"))) {
         value = without_office(f->v, without_network(f, value));
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
@@ -510,6 +536,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("guarantor_name")) && !doc_is_eob(&(Doc){.type = f->type}) &&
         names_giver(f, value))
         field = S("provider_name"); /* "Mail to:" above who is paid */
+    if (str_equal(field, S("creditor")) && doc_is_eob(&(Doc){.type = f->type}))
+        return false; /* "on behalf of" the plan of an employer */
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {

@@ -85,9 +85,8 @@ static bool coinsurance_is_rest(const Line *l)
 {
     return l->charge != NO_CENTS && l->coinsurance != NO_CENTS && l->plan_paid != NO_CENTS &&
            l->patient == NO_CENTS && l->deductible == NO_CENTS && l->copay == NO_CENTS &&
-           (l->allowed != NO_CENTS
-                ? l->allowed
-                : l->charge - cents_or_zero(l->adjustment)) == l->plan_paid + l->coinsurance;
+           (l->allowed != NO_CENTS ? l->allowed : l->charge - cents_or_zero(l->adjustment)) ==
+               l->plan_paid + l->coinsurance;
 }
 
 /* "Patient coinsurance" on a bill, as the only column of what the patient owes: where that is so in

@@ -2,6 +2,7 @@
    like digits, points read as commas, the specks around them. */
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/headwords.h"
 #include "read/sheet.h"
 
 /* The digit that a letter is often read for; 0 where none is. */
@@ -246,33 +247,6 @@ static bool misread_of(Str a, Str b, bool weak)
     return a.len == b.len && unlike * LETTERS_EACH <= a.len;
 }
 
-/* Looks for the word in the phrases of a table; false where it is one of them itself. With
-   `letters_least` of 0 only its letters may be misread; where it is not `weak`, only strokes. */
-static bool phrases_near(const Table *t, Str s, int letters_least, bool weak, Str *found,
-                         int *others)
-{
-    int column = table_column(t, S("phrases"));
-    for (int row = 0; row < t->row_count; row++) {
-        Str phrases = table_at(t, row, column);
-        while (phrases.ptr) {
-            Str phrase = str_trim(str_cut(&phrases, ';'));
-            for (Str w = str_word(&phrase); w.len; w = str_word(&phrase)) {
-                if (str_same(w, s))
-                    return false;
-                bool near = misread_of(s, w, weak) ||
-                            (letters_least && w.len >= letters_least && one_off(s, w));
-                if (!near || str_equal(*found, w))
-                    continue;
-                *others += found->len > 0;
-                *found = w;
-            }
-        }
-    }
-    return true;
-}
-
-static const Str WORD_TABLES[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("column-stems")};
-
 /* Whether a head of three letters without a vowel has one of them here: "Sve" is "Svc". */
 static bool short_of(Str s, Str head)
 {
@@ -290,88 +264,49 @@ static bool short_of(Str s, Str head)
 
 /* The head of a column that a word of three letters is; empty where it is one itself, is none, or
    may be two. */
-static Str mend_short(const Know *know, Str s)
+static Str mend_short(const HeadWords *known, Str s)
 {
-    const Table *t = know_table(know, S("columns"));
-    int column = table_column(t, S("phrases")), others = 0;
+    int count = 0;
     Str found = {0};
-    for (int row = 0; row < t->row_count; row++) {
-        Str phrases = table_at(t, row, column);
-        while (phrases.ptr) {
-            Str phrase = str_trim(str_cut(&phrases, ';'));
-            for (Str w = str_word(&phrase); w.len; w = str_word(&phrase)) {
-                bool other = short_of(s, w) && !str_equal(found, w);
-                if (str_same(w, s))
-                    return (Str){0}; /* "Rev" */
-                others += other && found.len > 0;
-                found = other ? w : found;
-            }
+    for (int i = 0; i < known->count; i++) {
+        if (known->places[i] & HEADWORD_COLUMN && short_of(s, known->words[i])) {
+            found = known->words[i];
+            count++;
         }
     }
-    return others ? (Str){0} : found;
+    bool one = headword_places(known, s) & HEADWORD_COLUMN; /* "Rev" */
+    return count == 1 && !one ? found : (Str){0};
 }
 
-Str mend_word(const Know *know, Str s, bool head, bool weak)
+Str mend_word(const HeadWords *known, Str s, bool head, bool weak)
 {
     enum { LEAST = 4, LEAST_CHANGED = 5 };
     Str found = {0};
-    int others = 0;
-    if (text_digits(s) || is_service_word(know, s, true))
+    int count = 0;
+    if (text_digits(s) || is_service_word(known->know, s, true))
         return (Str){0};
     if (s.len < LEAST)
-        return head ? mend_short(know, s) : (Str){0};
-    for (size_t i = 0; i < sizeof WORD_TABLES / sizeof *WORD_TABLES; i++) {
-        const Table *t = know_table(know, WORD_TABLES[i]);
-        if (!phrases_near(t, s, head ? LEAST_CHANGED : 0, weak, &found, &others))
-            return (Str){0};
-    }
-    return others ? (Str){0} : found;
-}
-
-bool mend_is_known(const Know *know, Str s)
-{
-    bool known = false;
-    Str others = S("x");
-    int count = 0;
-    for (size_t i = 0; i < sizeof WORD_TABLES / sizeof *WORD_TABLES && !known; i++)
-        known = !phrases_near(know_table(know, WORD_TABLES[i]), s, 0, false, &others, &count);
-    return known || !phrases_near(know_table(know, S("row-words")), s, 0, false, &others, &count);
-}
-
-/* Whether these two follow each other in a phrase of headings, labels, sums or sentences: "of
-   services". */
-static bool is_known_pair(const Know *know, Str first, Str second)
-{
-    static const Str tables[] = {S_INIT("columns"), S_INIT("labels"), S_INIT("row-words"),
-                                 S_INIT("type-words")};
-    bool known = false;
-    for (size_t i = 0; i < sizeof tables / sizeof *tables && !known; i++) {
-        const Table *t = know_table(know, tables[i]);
-        int column = table_column(t, S("phrases"));
-        for (int row = 0; row < t->row_count && !known; row++) {
-            Str phrases = table_at(t, row, column), last = {0};
-            while (phrases.ptr && !known) {
-                Str phrase = str_trim(str_cut(&phrases, ';'));
-                last = (Str){0};
-                for (Str w = str_word(&phrase); w.len && !known; w = str_word(&phrase)) {
-                    known = last.len && str_same(last, first) && str_same(w, second);
-                    last = w;
-                }
-            }
+        return head ? mend_short(known, s) : (Str){0};
+    for (int i = 0; i < known->count; i++) {
+        Str w = known->words[i];
+        if (known->places[i] & HEADWORD_HEAD &&
+            (misread_of(s, w, weak) || (head && w.len >= LEAST_CHANGED && one_off(s, w)))) {
+            found = w;
+            count++;
         }
     }
-    return known;
+    return count == 1 && !(headword_places(known, s) & HEADWORD_HEAD) ? found : (Str){0};
 }
 
 /* Where a word is two short ones of one phrase: "ofServices", "Subtotalfor"; 0 where it is not. */
-static ptrdiff_t pair_cut(const Know *know, Str s)
+static ptrdiff_t pair_cut(const HeadWords *known, Str s)
 {
     enum { SHORT = 2, LETTERS = 6 };
     ptrdiff_t found = 0;
     if (s.len == SHORT + 1 && str_ends(s, S("a"))) /* "toa" */
-        return is_known_pair(know, str_slice(s, 0, SHORT), S("a")) ? SHORT : 0;
+        return headwords_pair(known, str_slice(s, 0, SHORT), S("a")) ? SHORT : 0;
     for (ptrdiff_t at = SHORT; s.len >= LETTERS && !found && at + SHORT <= s.len; at++) {
-        if (is_known_pair(know, str_slice(s, 0, at), str_slice(s, at, s.len)))
+        if (headwords_pair(known, str_slice(s, 0, at), str_slice(s, at, s.len)))
             found = at;
     }
     return found;
@@ -379,7 +314,7 @@ static ptrdiff_t pair_cut(const Know *know, Str s)
 
 /* "Qty14": where the name of a value ends and a number of one to three figures begins; 0 where that
    is not so. */
-static ptrdiff_t number_cut(const Know *know, Str s)
+static ptrdiff_t number_cut(const HeadWords *known, Str s)
 {
     enum { LETTERS = 3, FIGURES = 3 };
     ptrdiff_t at = 0;
@@ -388,16 +323,16 @@ static ptrdiff_t number_cut(const Know *know, Str s)
     Str name = str_slice(s, 0, at), number = str_slice(s, at, s.len);
     bool both = name.len >= LETTERS && number.len && number.len <= FIGURES &&
                 text_digits(number) == number.len && !text_capitals(name);
-    return both && mend_is_known(know, name) ? at : 0;
+    return both && headword_places(known, name) ? at : 0;
 }
 
-ptrdiff_t mend_cut(const Know *know, Str s)
+ptrdiff_t mend_cut(const HeadWords *known, Str s)
 {
     enum { LEAST = 4 };
     if (str_ends(s, S(":")))
         s.len--;
     if (text_digits(s))
-        return number_cut(know, s);
+        return number_cut(known, s);
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (!char_is_alpha(s.ptr[i]))
             return 0;
@@ -405,18 +340,18 @@ ptrdiff_t mend_cut(const Know *know, Str s)
     Str rest = str_slice(s, 1, s.len), end = str_slice(s, s.len - 2, s.len);
     bool letter = char_lower(s.ptr[0]) != s.ptr[0] && rest.len >= LEAST && !text_capitals(rest);
     bool number = s.len > LEAST + 2 && (str_same(end, S("id")) || str_same(end, S("no")));
-    if (mend_is_known(know, s))
+    if (headword_places(known, s))
         return 0;
-    if (letter && mend_is_known(know, rest))
+    if (letter && headword_places(known, rest))
         return 1; /* "Npaid" */
-    if (number && mend_is_known(know, str_slice(s, 0, s.len - 2)))
+    if (number && headword_places(known, str_slice(s, 0, s.len - 2)))
         return s.len - 2; /* "MemberID:" */
     for (ptrdiff_t at = LEAST; at + LEAST <= s.len; at++) {
-        if (mend_is_known(know, str_slice(s, 0, at)) &&
-            mend_is_known(know, str_slice(s, at, s.len)))
+        if (headword_places(known, str_slice(s, 0, at)) &&
+            headword_places(known, str_slice(s, at, s.len)))
             return at;
     }
-    return pair_cut(know, s);
+    return pair_cut(known, s);
 }
 
 /* ---- numbers of Medicare ---- */
@@ -481,11 +416,11 @@ static ptrdiff_t first_word(const Know *know, Str s, int most, bool first)
     return 0;
 }
 
-Str mend_service(Arena *a, const Know *know, Str s)
+Str mend_service(Arena *a, const Know *know, const HeadWords *known, Str s)
 {
     enum { LEAST = 5, WORDS_MOST = 4 };
     Buf out = {.arena = a};
-    if (s.len < LEAST || !text_capitals(s) || mend_is_known(know, s) || char_is_digit(s.ptr[0]))
+    if (s.len < LEAST || !text_capitals(s) || headword_places(known, s) || char_is_digit(s.ptr[0]))
         return (Str){0};
     for (ptrdiff_t i = 0; i < s.len; i++) {
         if (!char_is_alpha(s.ptr[i]) && !char_is_digit(s.ptr[i]))

@@ -307,6 +307,37 @@ static Str name_line(Flow *f, const Token *first, int right, const Row *below, i
     return (Str){0};
 }
 
+/* The next line of a cell, where the two lines stand in one piece further down: "Spokane County
+   Fire" and "Protection District 9". */
+static Str name_told_whole(Flow *f, Str name, int row, int token)
+{
+    int r = row, i = token;
+    if (!cell_below(f, &r, &i))
+        return name;
+    const Row *below = &f->rows.items[r];
+    Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(name),
+                           STR_ARG(row_text(f->arena, below, i, row_cell_end(below, i))));
+    for (r++; r < f->rows.count; r++) {
+        const Row *other = &f->rows.items[r];
+        for (int at = 0; at < other->count; at = row_cell_end(other, at)) {
+            if (str_same(row_text(f->arena, other, at, row_cell_end(other, at)), both))
+                return both;
+        }
+    }
+    return name;
+}
+
+/* "Member Services" below the name of an insurer is none. */
+static bool is_office(const Flow *f, Str name)
+{
+    const Table *t = know_table(f->v->know, S("office-words"));
+    for (int row = 0; row < t->row_count; row++) {
+        if (str_same(name, table_cell(t, row, S("words"))))
+            return true;
+    }
+    return false;
+}
+
 /* A name in large print goes on in the next lines of its cell: "Blue Compass of Ohio" "Valley". */
 static Str name_wrapped(Flow *f, Str name, int row, int token)
 {
@@ -441,11 +472,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             bool theirs = str_equal(name, f->doc->d.patient_name) || str_equal(name, f->holder) ||
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
-            if (theirs || !may_be_name(row, i, end) || is_title(f, name) ||
+            if (theirs || is_office(f, name) || !may_be_name(row, i, end) || is_title(f, name) ||
                 text_is_label(f, name) || has_zip(row, i, end) || heads_values(f, row, i, name) ||
                 (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)))
                 continue;
-            Str whole = name_wrapped(f, name, r, i);
+            Str told_whole = name_told_whole(f, name, r, i);
+            Str whole = told_whole.len > name.len ? told_whole : name_wrapped(f, name, r, i);
             if (best.len && str_ends(best, name) && best.len > name.len)
                 continue; /* the second line of the name before */
             bool mailed = heads_address(f, r, i) &&
@@ -482,7 +514,7 @@ static Str phone_wrapped(Flow *f, int r)
     while (text.len && (str_ends(text, S(".")) || str_ends(text, S(","))))
         text.len--;
     return text_digits(text) >= ALL && value_is_phone(text) && !phone_of_others(f, text) ? text
-                                                                                        : (Str){0};
+                                                                                         : (Str){0};
 }
 
 /* "Questions? Call 1-266-555-0141": the number behind the word that tells to call it. */
@@ -639,6 +671,7 @@ static void payee_drop(Flow *f, Str top)
 {
     Doc *d = &f->doc->d;
     Str payee = d->provider.name;
+    payee.len -= str_ends(payee, S(".")); /* at the end of its sentence */
     if (f->type != DOC_COLLECTION_NOTICE || !payee.len ||
         !(str_starts(top, payee) || str_starts(d->collector.name, payee)))
         return;

@@ -153,9 +153,24 @@ static bool differ(Str a, Str b)
     return a.len && b.len && !str_equal(a, b);
 }
 
-static bool differ_days(Date a, Date b)
+/* Whether a value is no more than a line at the page's head: no label tells it. */
+static bool field_doubted(const Doc *d, Str field)
 {
-    return a != NO_DATE && b != NO_DATE && a != b;
+    enum { DOUBTED = 850 };
+    bool doubted = false;
+    for (int i = 0; i < d->mark_count; i++)
+        doubted = doubted || (d->marks[i].line < 0 && str_equal(d->marks[i].field, field) &&
+                              d->marks[i].confidence < DOUBTED);
+    return doubted;
+}
+
+/* Whether the days of two pages speak against one bill: a day that no label tells may be that of a
+   service at the head of a later page. */
+static bool differ_days(const Doc *a, const Doc *b)
+{
+    bool told = a->statement_date != NO_DATE && b->statement_date != NO_DATE;
+    return told && a->statement_date != b->statement_date &&
+           !field_doubted(a, S("statement_date")) && !field_doubted(b, S("statement_date"));
 }
 
 /* A page behind the first that does not say whose it is: its bill begins on another. */
@@ -171,18 +186,8 @@ static bool page_is_headless(const Photo *p)
 {
     const Doc *d = doc_of(p);
     return d && p->page != 1 && (d->line_count || d->payment_count) && !d->account_number.len &&
-           !d->patient_name.len && !d->member_id.len && d->statement_date == NO_DATE;
-}
-
-/* A name of a provider that is no more than a line at the page's head. */
-static bool provider_doubted(const Doc *d)
-{
-    enum { DOUBTED = 850 };
-    bool doubted = false;
-    for (int i = 0; i < d->mark_count; i++)
-        doubted = doubted || (str_equal(d->marks[i].field, S("provider.name")) &&
-                              d->marks[i].confidence < DOUBTED);
-    return doubted;
+           !d->patient_name.len && !d->member_id.len &&
+           (d->statement_date == NO_DATE || field_doubted(d, S("statement_date")));
 }
 
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
@@ -190,8 +195,7 @@ static bool provider_doubted(const Doc *d)
 static bool same_bill(const Photo *a, const Photo *b)
 {
     const Doc *x = doc_of(a), *y = doc_of(b);
-    if (!x || !y || differ_days(x->statement_date, y->statement_date) ||
-        differ(x->account_number, y->account_number))
+    if (!x || !y || differ_days(x, y) || differ(x->account_number, y->account_number))
         return false;
     bool numbered = a->of && a->of == b->of && a->page != b->page;
     if (!numbered && differ(x->claim_number, y->claim_number)) /* a notice has several claims */
@@ -232,11 +236,10 @@ static bool photo_fits(const Photo *all, int count, int leader, int at)
         const Doc *x = doc_of(&all[i]);
         if (all[i].leader != leader)
             continue;
-        bool head = y && page_is_headless(&all[at]) && provider_doubted(y);
+        bool head = y && page_is_headless(&all[at]) && field_doubted(y, S("provider.name"));
         fits = x && y && (all[i].page != all[at].page || page_is_headless(&all[at])) &&
                (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
-               (head || !differ(x->provider.name, y->provider.name)) &&
-               !differ_days(x->statement_date, y->statement_date);
+               (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
     }
     return fits;
 }

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "know/know.h"
+#include "read/headwords.h"
 
 #include <stdlib.h>
 
@@ -97,7 +98,7 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
 
 /* ---- words ---- */
 
-enum { MENDED_SURE = 800 };
+enum { MENDED_SURE = 800, SURE_MAX = 1000 };
 
 /* "2.0.", "0301.": a number with its speck. */
 static Str number_mend(Str s)
@@ -167,12 +168,13 @@ static Str nought_mend(Arena *a, Str s)
 /* "CPTI": behind a short name in capitals, and before the line below it, a slash is read as a
  * stroke.
  */
-static Str slash_end(Arena *a, const Know *know, Str s)
+static Str slash_end(Arena *a, const HeadWords *known, Str s)
 {
     enum { SHORT = 3 };
     Str name = str_slice(s, 0, s.len - 1);
     bool stroke = s.len == SHORT + 1 && str_find(S("IlL1|"), str_slice(s, SHORT, s.len)) >= 0;
-    return stroke && text_capitals(name) && mend_is_known(know, name) && !mend_is_known(know, s)
+    return stroke && text_capitals(name) && headword_places(known, name) &&
+                   !headword_places(known, s)
                ? arena_print(a, "%.*s/", STR_ARG(name))
                : (Str){0};
 }
@@ -203,16 +205,16 @@ static void word_put(Word *w, Str text)
     w->sure = w->sure < MENDED_SURE ? w->sure : MENDED_SURE;
 }
 
-/* What the words of a line are: of none with an amount some may be heads; where nearly all are
-   words that heads have, all are. */
-typedef enum Heads { HEADS_NONE, HEADS_MAYBE, HEADS_SURELY } Heads;
+/* What the words of a line are: of none with an amount some may be heads; where all but one are
+   words that heads have, it likely is one, too; of many, where nearly all are. */
+typedef enum Heads { HEADS_NONE, HEADS_MAYBE, HEADS_LIKELY, HEADS_SURELY } Heads;
 
 /* An amount, a day or the word of a heading that is damaged is put right, and is less sure for it.
  */
-static void word_mend(Arena *a, const Know *know, Word *w, Heads heads)
+static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *w, Heads heads)
 {
     enum { DOUBTED = 900, CHANGED = 850, SHORT = 3, SHORT_CHANGED = 950, SURELY_ONE = 990 };
-    int changed = w->text.len == SHORT    ? SHORT_CHANGED
+    int changed = w->text.len == SHORT    ? heads >= HEADS_LIKELY ? SURE_MAX : SHORT_CHANGED
                   : heads == HEADS_SURELY ? SURELY_ONE
                                           : CHANGED;
     Cents cents;
@@ -237,13 +239,13 @@ static void word_mend(Arena *a, const Know *know, Word *w, Heads heads)
     if (!text.len && w->ocr)
         text = nought_mend(a, w->text);
     if (!text.len && !heads && w->sure < SURELY_ONE)
-        text = mend_service(a, know, w->text);
+        text = mend_service(a, know, known, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
         text = slash_mend(a, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
-        text = slash_end(a, know, w->text);
+        text = slash_end(a, known, w->text);
     if (!text.len && (w->ocr || w->sure < DOUBTED))
-        text = mend_word(know, w->text, heads && w->sure < changed, w->sure < DOUBTED);
+        text = mend_word(known, w->text, heads && w->sure < changed, w->sure < DOUBTED);
     if (text.len)
         word_put(w, text);
 }
@@ -262,10 +264,11 @@ static void sizes_even(Arena *a, Word *words, int count)
         sizes[i] = words[i].em;
     qsort(sizes, (size_t)count, sizeof *sizes, by_size);
     int middle = sizes[count / 2];
-    for (int i = 0; i < count; i++) {
-        bool raised = i && is_raised(&words[i - 1], &words[i]);
-        if (!raised && words[i].em < middle * 3 / 2 && words[i].em > middle * 2 / 3)
-            words[i].em = middle;
+    for (int i = count; i-- > 0;) { /* the word before a mark is as it was measured */
+        Word *w = &words[i];
+        bool raised = i && is_raised(w - 1, w);
+        bool near = w->em < middle * 3 / 2 && w->em > middle * 2 / 3;
+        w->em = raised ? (w->em < middle * 3 / 4 ? w->em : middle * 3 / 4) : near ? middle : w->em;
     }
 }
 
@@ -296,13 +299,15 @@ static bool words_have_amount(const Word *words, int count)
 }
 
 /* Of a line without an amount. */
-static Heads heads_of(const Know *know, const Word *words, int count)
+static Heads heads_of(const HeadWords *known, const Word *words, int count)
 {
-    enum { WORDS_LEAST = 6 };
-    int known = 0;
+    enum { MANY = 6, FEW = 3 };
+    int heads = 0;
     for (int i = 0; i < count; i++)
-        known += mend_is_known(know, words[i].text);
-    return count >= WORDS_LEAST && 10 * known >= 8 * count ? HEADS_SURELY : HEADS_MAYBE;
+        heads += headword_places(known, words[i].text) != 0;
+    return count >= MANY && 10 * heads >= 8 * count ? HEADS_SURELY
+           : count >= FEW && heads + 1 >= count     ? HEADS_LIKELY
+                                                    : HEADS_MAYBE;
 }
 
 /* "20610-RT|", or a bracket that none opens: "99203]". */
@@ -547,14 +552,15 @@ static ptrdiff_t mark_cut(Str s)
 }
 
 /* Words of headings and labels that were read as one become two. */
-static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count)
+static Word *words_cut(Arena *a, const HeadWords *known, const Word *words, int *count, Heads heads)
 {
     Word *all = arena_array(a, Word, 2 * *count + 1);
     int kept = 0;
     for (int i = 0; i < *count; i++) {
         Word w = words[i];
-        ptrdiff_t at = w.ocr ? mend_cut(know, w.text) : 0;
+        ptrdiff_t at = w.ocr ? mend_cut(known, w.text) : 0;
         at = at && is_one_word(&w, at) ? 0 : at;
+        at = at == 1 && heads < HEADS_LIKELY ? 0 : at; /* "Coral" */
         ptrdiff_t zip = w.ocr ? zip_cut(words, i) : 0, mark = w.ocr ? mark_cut(w.text) : 0;
         at = zip ? zip : mark ? mark : at;
         if (at) {
@@ -571,7 +577,7 @@ static Word *words_cut(Arena *a, const Know *know, const Word *words, int *count
     return all;
 }
 
-Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
+Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *words, int *count)
 {
     int kept = 0;
     bool heads = !words_have_amount(words, *count);
@@ -589,8 +595,8 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
     }
     if (kept)
         sizes_even(a, words, kept);
-    words = words_cut(a, know, words, &kept);
-    Heads are = heads ? heads_of(know, words, kept) : HEADS_NONE;
+    Heads are = heads ? heads_of(known, words, kept) : HEADS_NONE;
+    words = words_cut(a, known, words, &kept, are);
     for (int i = 1; i < kept; i++)
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
@@ -598,7 +604,7 @@ Word *picture_words(Arena *a, const Know *know, Word *words, int *count)
         colon_mend(a, words, kept, i);
         code_name_dollar(a, words, kept, i);
         dash_shorten(words, kept, i);
-        word_mend(a, know, &words[i], are);
+        word_mend(a, know, known, &words[i], are);
     }
     for (int i = 1; i < kept; i++) {
         day_mend(a, know, &words[i - 1], &words[i]);

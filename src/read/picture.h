@@ -4,11 +4,14 @@
 
 #include "read/sheet.h"
 
+struct HeadWords;
+
 /* The usual size of print, by its middle. */
 int size_usual(Arena *a, const Sheet *sheet);
 /* The size of type of each word of the sheet; that of typed pages is mended. */
 const int *picture_sizes(Arena *a, const Sheet *sheet);
 /* The words of one line, in order from the left, put right; *count becomes how many there are. */
-Word *picture_words(Arena *a, const struct Know *know, Word *words, int *count);
+Word *picture_words(Arena *a, const struct Know *know, const struct HeadWords *known, Word *words,
+                    int *count);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "know/code.h"
 #include "read/alike.h"
+#include "read/misread.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -501,6 +502,7 @@ static bool has_note_signs(const DocDraft *d)
 void proof_run(Arena *a, const Know *know, DocDraft *d)
 {
     Proving p = {.arena = a, .know = know, .d = d};
+    misread_settle(a, know, d);
     equations_choose(&p);
     totals_choose(&p);
     for (int i = 0; i < d->lines.count; i++) {

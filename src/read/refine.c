@@ -202,8 +202,44 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
     }
 }
 
+/* Whether 1, 2, 3 ... stand below a column, row by row, but for what heads a page now and then:
+   they number the rows. */
+static bool counts_rows(const Column *c, Rows rows, int from, int to)
+{
+    enum { STEPS_LEAST = 2, STEPS_PER_BREAK = 10 };
+    int64_t last = 0, number;
+    int steps = -1, breaks = 0;
+    for (int r = from; r < to; r++) {
+        const Token *t = rows.items[r].tokens;
+        if (t->box.left >= c->right || t->box.right <= c->left || !str_number(t->text, &number))
+            continue;
+        steps += number == last + 1;
+        breaks += number != last + 1;
+        last = number;
+    }
+    return steps >= STEPS_LEAST && breaks * STEPS_PER_BREAK <= steps;
+}
+
+/* "#" before the days and "Qty" further right: of two columns that might count services the first
+   numbers the rows, where it does nothing but count. */
+static void numbering_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    if (!h->count || h->columns[0].role != ROLE_UNITS ||
+        !counts_rows(&h->columns[0], rows, from, to))
+        return;
+    for (int i = 1; i < h->count; i++) {
+        if (h->columns[i].role == ROLE_IGNORE && h->columns[i].whole &&
+            column_role(v, h->columns[i].text) == ROLE_UNITS) {
+            h->columns[0].role = ROLE_LINE;
+            h->columns[i].role = ROLE_UNITS;
+            return;
+        }
+    }
+}
+
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
+    numbering_refine(v, h, rows, from, to);
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);

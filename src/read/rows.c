@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "know/know.h"
 #include "read/gutter.h"
+#include "read/headwords.h"
 #include "read/picture.h"
 
 #include <stdlib.h>
@@ -133,7 +134,7 @@ static int words_plain(Word *words, int count)
     return kept;
 }
 
-static Row row_of(Arena *a, const Know *know, Word *words, int count)
+static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *words, int count)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
@@ -144,7 +145,7 @@ static Row row_of(Arena *a, const Know *know, Word *words, int count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);
     if (words[0].ocr)
-        words = picture_words(a, know, words, &count);
+        words = picture_words(a, know, known, words, &count);
     for (int i = 0; i < count;) {
         Token t;
         int taken = token_take(a, know, words + i, count - i, &t);
@@ -264,8 +265,13 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
         *kept = *w;
         kept->em = sizes[i];
     }
+    HeadWords known = {0};
+    for (int i = 0; i < sheet->word_count && !known.count; i++) {
+        if (sheet->words[i].ocr)
+            known = headwords_make(a, know);
+    }
     for (int i = 0; i < lines.count; i++) {
-        Row row = row_of(a, know, lines.items[i].words.items, lines.items[i].words.count);
+        Row row = row_of(a, know, &known, lines.items[i].words.items, lines.items[i].words.count);
         row.part = lines.items[i].part;
         if (row.count)
             *list_add(a, &rows) = row;

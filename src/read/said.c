@@ -116,21 +116,24 @@ void diagnoses_add(Flow *f, Str text)
     }
 }
 
-/* "S93.401A Sprain of right ankle; H66.91 Otitis media": each code behind the words of another. */
-static void diagnoses_behind(Flow *f, const Row *row, int at)
+/* "S93.401A Sprain of right ankle; H66.91 Otitis media": the token behind the words of a diagnosis
+   where the next begins; 0 where none does. */
+static int diagnosis_behind(const Row *row, int at)
 {
-    for (int i = at; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]); i++) {
-        Str before = row->tokens[i - 1].text, w = row->tokens[i].text;
-        while (w.len && (str_ends(w, S(",")) || str_ends(w, S(":")) || str_ends(w, S(";"))))
+    for (int i = at + 1; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+         i++) {
+        Str before = row->tokens[i - 1].text, w = text_trim_signs(row->tokens[i].text);
+        while (str_ends(w, S(":")))
             w.len--;
         if ((str_ends(before, S(";")) || str_ends(before, S(","))) && is_diagnosis(w) &&
             str_find(w, S(".")) > 0)
-            diagnosis_add(f, code_with_point(f->arena, w, false));
+            return i;
     }
+    return 0;
 }
 
-/* ICD-10 codes, separated by commas or spaces. Where the first has its point, what has none is no
-   diagnosis: it may be a code of what was done ("J1885"). */
+/* ICD-10 codes, separated by commas or spaces, or by their names. Where the first has its point,
+   what has none is no diagnosis: it may be a code of what was done ("J1885"). */
 bool diagnoses_set(Flow *f, const Row *row, int at)
 {
     bool any = false, pointed = false;
@@ -147,11 +150,14 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
             any = any || code;
             pointed = pointed || (code && str_find(w, S(".")) >= 0);
             bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
+            int next = any && !code && w.len && !number ? diagnosis_behind(row, i) : 0;
+            if (next) {
+                i = next - 1;
+                break;
+            }
             if (!code && w.len && !number) {
                 if (any)
                     diagnoses_mark(f, row, at, i);
-                if (pointed)
-                    diagnoses_behind(f, row, i);
                 return any;
             }
         }

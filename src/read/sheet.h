@@ -79,6 +79,7 @@ typedef struct Rows {
     int count;
 } Rows;
 
+struct HeadWords;
 struct Know;
 /* The first token of words [w, w + left) of one line; returns how many words it takes. */
 int token_take(Arena *a, const struct Know *know, const Word *w, int left, Token *t);
@@ -124,17 +125,15 @@ Str mend_count(Arena *a, Str s);
 /* A code in the column of codes: "JI885" is J1885, "9928S" is 99285. Empty where it has no code's
    length. */
 Str mend_code(Arena *a, Str s);
-/* Whether a word of headings, of labels or of sums. */
-bool mend_is_known(const struct Know *know, Str s);
 /* The word of a heading or a label that is misread: "pian" is "plan"; in a heading also one that is
    a letter off: "UNITES" is "units". Where the print is not weak only strokes are read for each
    other. Empty where it is one itself, or could be several. */
-Str mend_word(const struct Know *know, Str s, bool head, bool weak);
+Str mend_word(const struct HeadWords *known, Str s, bool head, bool weak);
 /* Where a word begins that the one before it was read together with: 5 of "CLAIMTOTALS"; 0 for
    nowhere. */
-ptrdiff_t mend_cut(const struct Know *know, Str s);
+ptrdiff_t mend_cut(const struct HeadWords *known, Str s);
 /* Words of a service that were run together: "EAADDL" is "EA ADDL". Empty where they are none. */
-Str mend_service(Arena *a, const struct Know *know, Str s);
+Str mend_service(Arena *a, const struct Know *know, const struct HeadWords *known, Str s);
 /* The number of a person with Medicare that a word must be, by the pattern of such numbers; empty
    for what is none, or right. */
 Str mend_medicare(Arena *a, Str s);

@@ -5,7 +5,6 @@
 #include "read/benefits.h"
 #include "read/doubt.h"
 #include "read/flow.h"
-#include "read/misread.h"
 #include "read/proof.h"
 #include "read/record.h"
 
@@ -446,51 +445,6 @@ static bool letters_alone(const Row *row)
     return row->count >= LEAST;
 }
 
-/* Whether a row within a table is a row of facts: two cells and more that are a label up to its
-   colon, and a value ("Received: 12/11/2025   Member responsibility: $258.12"). */
-static bool row_of_facts(Flow *f, const Row *row)
-{
-    enum { CELLS_LEAST = 2 };
-    int cells = 0;
-    for (int from = 0, to, colon; from < row->count; from = to) {
-        to = row_cell_end(row, from);
-        for (colon = from; colon < to && !str_ends(row->tokens[colon].text, S(":"));)
-            colon++;
-        Str label =
-            vocab_normal(f->arena, row_text(f->arena, row, from, colon < to ? colon + 1 : from));
-        cells += colon < to && vocab_exact(&f->v->labels, label) >= 0;
-    }
-    return cells >= CELLS_LEAST;
-}
-
-/* "Total Charges $331.93   Plan Adjustments -$209.10   Plan Payments -$114.93": each amount of the
-   row, two and more, stands right behind the whole name of a sum; one is enough in a collector's
-   letter ("Interest accrued (1% a month): $27.50") and right of all amounts of the table. */
-static bool row_of_sums(Flow *f, const Row *row)
-{
-    const Token *last = &row->tokens[row->count - 1];
-    bool beyond = f->money.count > 0;
-    for (int i = 0; i < f->money.count; i++)
-        beyond = beyond && (f->money.column[i] < 0 || last->box.left > f->money.right[i]);
-    int sums = 0, from = 0, least = f->type == DOC_COLLECTION_NOTICE || beyond ? 1 : 2;
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_MONEY)
-            continue;
-        Str name = row_text(f->arena, row, from, i);
-        if (str_ends(name, S(":")))
-            name = without_aside(str_slice(name, 0, name.len - 1));
-        Str normal = vocab_normal(f->arena, name);
-        int label = vocab_exact(&f->v->labels, normal);
-        bool part = beyond && vocab_has(&f->v->rows, S("kind"), S("subtotal"), normal);
-        if (!part &&
-            (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("type")), S("money"))))
-            return false;
-        sums++;
-        from = i + 1;
-    }
-    return sums >= least && from == row->count;
-}
-
 static void row_read(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
@@ -551,7 +505,6 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     draft->d.type = f->type;
     twice_drop(f, draft);
     meaning_settle(f->arena, draft);
-    misread_settle(f->arena, f->v->know, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);
     Doc d = draft_close(f->arena, draft);

@@ -44,8 +44,8 @@ static Sidebar sidebar_at(const Flow *f, int at)
     int left = rows[at].tokens[0].box.left, apart = 0;
     enum { LABELS_MOST = 24 };
     int seen[LABELS_MOST], count = 0, label;
-    Sidebar s = {at, 0, 0};
-    Str open = {0};
+    Sidebar s = {at, 0, 0}, before = s;
+    Str open = {0}, last = {0};
     for (int r = at; r < f->rows.count && rows[r].page == rows[at].page && apart < ROWS_APART;
          r++) {
         int cell = first_cell(&rows[r], left);
@@ -58,8 +58,13 @@ static Sidebar sidebar_at(const Flow *f, int at)
             seen[count++] = label;
         bool value = cell && !type.len && open.len && holds_type(&rows[r], cell, open);
         apart = value || type.len ? 0 : apart + 1;
+        if (!value && !type.len && apart == 1 && cell && str_equal(last, S("date")) &&
+            holds_type(&rows[r], cell, last))
+            return before; /* a second day below the first: "Service date" heads a column */
+        last = value ? open : (Str){0};
         if (!value && !type.len)
             continue;
+        before = value ? s : before;
         int right = rows[r].tokens[cell - 1].box.right;
         s.right = right > s.right ? right : s.right;
         s.pairs += value;

@@ -340,7 +340,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     diagnoses_add(flow, f->diagnosis);
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
-    remarks_add(flow, &l, f->remark);
+    remarks_add(flow, &l, f->remark.len ? f->remark : sign_beside(flow, row));
     reasons_of_remarks(flow, &l);
     return l;
 }

@@ -1,5 +1,5 @@
-/* twice.c: what a bill prints twice: a row over the break of a page, at the foot of one and again at
-   the head of the next; what its parts come to, behind all of them. */
+/* twice.c: what a bill prints twice: a row over the break of a page, at the foot of one and again
+   at the head of the next; what its parts come to, behind all of them. */
 #include "read/flow.h"
 
 /* The first row of a page is the last of the page before, to its running balance: one row that was
@@ -53,7 +53,8 @@ static bool total_without(const DocDraft *d, Cents charge)
 static bool line_bare(const Flow *f, const Line *l)
 {
     int at = line_row(f, l);
-    if (at < 0 || l->code.len || l->revenue_code.len || l->units != NO_UNITS || l->charge == NO_CENTS)
+    if (at < 0 || l->code.len || l->revenue_code.len || l->units != NO_UNITS ||
+        l->charge == NO_CENTS)
         return false;
     const Row *row = &f->rows.items[at];
     for (int i = 0; i + 1 < row->count; i++) {

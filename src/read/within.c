@@ -192,6 +192,33 @@ void fields_code(Arena *a, Fields *f)
     code_from_end(a, f);
 }
 
+/* "1 Hospital bed with rails" below "Quantity, Service Provided": how many, and of what. */
+static void count_named(const Vocab *v, const Header *h, Fields *f)
+{
+    enum { COUNT_LONGEST = 3 };
+    int column = header_column(h, ROLE_DESCRIPTION);
+    Str name = column >= 0 ? h->columns[column].text : (Str){0}, first = str_word(&name);
+    Str rest = f->description, count = str_word(&rest);
+    int known = vocab_exact(&v->columns, first);
+    int64_t number;
+    if (known < 0 || v->roles[known] != ROLE_UNITS || header_column(h, ROLE_UNITS) >= 0 ||
+        f->units != NO_UNITS || count.len > COUNT_LONGEST || !str_number(count, &number) ||
+        number < 1 || !text_letters(rest))
+        return;
+    f->units = (Units)(number * UNITS_ONE);
+    f->seen[ROLE_UNITS] = f->seen[ROLE_DESCRIPTION];
+    f->description = str_trim(rest);
+}
+
+void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f)
+{
+    count_named(v, h, f);
+    if (header_column(h, ROLE_CODE) < 0)
+        fields_code(a, f);
+    else
+        fields_code_end(a, f);
+}
+
 /* Cuts "on 02/16/26" from the end of words, and gives the day; NO_DATE where they do not end so. */
 static Date day_from_end(const Know *know, Arena *a, Str *description)
 {
@@ -293,13 +320,35 @@ static bool is_explained(const Flow *flow, Str sign)
     enum { WORDS_LEAST = 4 };
     for (int i = 0; i < flow->rows.count; i++) {
         const Row *row = &flow->rows.items[i];
-        Str first = row->tokens[0].text;
+        int column = vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[0].text));
+        Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+        bool named = row->count > WORDS_LEAST && (role == ROLE_CODE || role == ROLE_REMARK);
+        Str first = row->tokens[named].text; /* "CODE 21 THE CHARGE IS MORE THAN ..." */
         bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")"));
-        if (row->count >= WORDS_LEAST && row->tokens[1].kind == TOKEN_TEXT &&
+        if (row->count >= WORDS_LEAST && row->tokens[named + 1].kind == TOKEN_TEXT &&
             str_equal(str_slice(first, 0, first.len - mark), sign))
             return true;
     }
     return false;
+}
+
+Str sign_beside(const Flow *flow, const Row *row)
+{
+    enum { SIGN_LONGEST = 3 };
+    for (int i = 1; i < row->count; i++) {
+        const Token *amount = &row->tokens[i - 1], *sign = &row->tokens[i];
+        bool under = false;
+        for (int c = 0; c < flow->header.count; c++) {
+            const Column *head = &flow->header.columns[c];
+            under = under || (role_is_money(head->role) && amount->box.left < head->right &&
+                              amount->box.right > head->left && sign->box.left > head->left &&
+                              sign->box.right <= head->right);
+        }
+        if (under && amount->kind == TOKEN_MONEY && sign->kind != TOKEN_MONEY &&
+            sign->text.len <= SIGN_LONGEST && is_explained(flow, sign->text))
+            return sign->text;
+    }
+    return (Str){0};
 }
 
 /* "Office visit (99213) on 02/16/26", in a table that has no column of days. */
@@ -339,6 +388,8 @@ void code_of_description(Flow *flow, Line *l)
     if (sign || (open > 1 && value_code(flow->arena, code_bare(flow->arena, inside), &l->code,
                                         l->modifiers, &l->modifier_count)))
         l->description = str_trim(str_slice(l->description, 0, open - 1));
+    if (sign)
+        code_of_description(flow, l); /* "(A4253)" before it */
 }
 
 bool text_letters(Str s)

@@ -639,6 +639,21 @@ static bool row_shorten(Flow *flow, int at, Fields *ret)
     return row_of_modifiers(flow, at, ret);
 }
 
+/* What a row between services tells by its label: diagnoses, or another claim of the bill's
+   ("Claim: 635939, Provider: Ann Lee, MD"). */
+static void label_told(Flow *flow, const Row *row)
+{
+    int words;
+    diagnoses_read(flow, row);
+    Str text = row_text(flow->arena, row, 0, row->count);
+    int label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, text), &words);
+    Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
+    Str value =
+        label >= 0 && words < row->count ? text_trim_signs(row->tokens[words].text) : (Str){0};
+    if (text_digits(value) > 3 && flow->doc->d.claim_number.len)
+        claim_of_many(flow, field, value);
+}
+
 void words_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -656,7 +671,7 @@ void words_take(Flow *flow, const Fields *fields, int at)
         flow->taken[at] = true;
         return;
     }
-    diagnoses_read(flow, row);
+    label_told(flow, row);
     /* The code and the day of the service above, and no name of the next. */
     if (l && l->description.len && flow->header.bare && row_follows(flow, flow->last_row, at) &&
         detail_take(flow, l, row)) {

@@ -263,6 +263,25 @@ static size_t block_for(const Source *s)
     return ((size_t)size + 63) / 64 * 64;
 }
 
+static void room_end(void *room)
+{
+    arena_end(room);
+}
+
+/* Of many slots little is touched, so each has small pages of its own; a single one lies with the
+   rest. */
+static void slot_room(Arena *a, const Feed *f, Stretch *s)
+{
+    enum { ROOM = 16 << 20 };
+    Arena *room = f->slot_count > 1 ? arena_begin(ROOM) : NULL;
+    if (room)
+        arena_own(a, room_end, room);
+    else
+        room = a;
+    s->own = arena_array(room, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
+    scan_room(room, f->form, f->block, &s->scan);
+}
+
 bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delimiter, int threads,
                 Feed **ret, Err *err)
 {
@@ -276,11 +295,8 @@ bool feed_begin(Arena *a, Source *s, const Needles *n, ScanForm form, char delim
     f->block = block_for(s);
     f->each = workers + 1 <= FEW ? SLOTS_FEW : SLOTS_EACH;
     f->slot_count = workers ? (workers + 1) * f->each : 1;
-    for (int i = 0; i < f->slot_count; i++) {
-        Stretch *t = &f->slots[i].stretch;
-        t->own = arena_array(a, char, f->block + 2 * SCAN_PAD) + SCAN_PAD;
-        scan_room(a, form, f->block, &t->scan);
-    }
+    for (int i = 0; i < f->slot_count; i++)
+        slot_room(a, f, &f->slots[i].stretch);
     memset(f->tail, '\n', sizeof f->tail);
     pthread_mutex_init(&f->lock, NULL);
     pthread_cond_init(&f->room, NULL);

@@ -13,8 +13,8 @@ def document(rng):
     for x in lines:
         share = "coinsurance_cents" if x["coinsurance_cents"] else "copay_cents"
         rows.append([f'{say(x["date"], "short")}-<br>{say(x["date"], "short")}', f'{esc(x["description"])}<br>{x["code"]}', *(bare(x[k]) if x[k] else "" for k in ("charge_cents", "allowed_cents")), " ".join(x["remarks"] or []), *(bare(v) if v else "" for v in (x["deductible_cents"], x["coinsurance_cents"] + x["copay_cents"])), "", *(bare(x[k]) for k in ("plan_paid_cents", "patient_cents"))])
-        known = t.only(x, "date", "code", "description", "remarks") | {k: x[k] for k in ("charge_cents", "allowed_cents", "deductible_cents", share, "plan_paid_cents", "patient_cents") if x[k] or k in ("plan_paid_cents", "patient_cents")}
-        truth.append({**known, "maybe": {"date_end": x["date"]}})
+        known = t.only(x, "date", "code", "description", "remarks") | {k: x[k] for k in ("charge_cents", "allowed_cents", "deductible_cents", "plan_paid_cents", "patient_cents") if x[k] or k in ("plan_paid_cents", "patient_cents")}
+        truth.append({**known, "maybe": {"date_end": x["date"], **({share: x[share]} if x[share] else {})}})  # one head over both: the paper does not say which
     z = {k: t.total(lines, k) for k in ("charge_cents", "allowed_cents", "deductible_cents", "plan_paid_cents", "patient_cents")}
     both = t.total(lines, "coinsurance_cents") + t.total(lines, "copay_cents")
     rows.append(("tt", ["", "Total", bare(z["charge_cents"]), bare(z["allowed_cents"]), "", bare(z["deductible_cents"]), bare(both), "0.00", bare(z["plan_paid_cents"]), bare(z["patient_cents"])]))

@@ -62,4 +62,4 @@ def document(rng):
         pen.words(40, floor + 14, f"Please send your payment to {firm}, {box[0]}, {box[1]}. Rentals continue each month until you ask for a pick up. Supplies cannot be returned once opened.", 340, size=8)
         pen.save()
 
-    return t.drawn(draw, {"document_type": KIND, "provider": {"name": firm, "phone": tel, "address": ", ".join(street)}, "payer": {"name": plan}, "patient": {"name": who.full}, "account_number": account, "statement_date": sent, "due_date": due, "maybe": {"account_number": invoice}, "lines": lines, "totals": {"charges_cents": z["charge_cents"], "insurance_paid_cents": z["plan_paid_cents"], "balance_cents": z["patient_cents"]}})
+    return t.drawn(draw, {"document_type": KIND, "provider": {"name": firm, "phone": tel, "address": ", ".join(street)}, "payer": {"name": plan}, "patient": {"name": who.full}, "account_number": account, "statement_date": sent, "due_date": due, "lines": lines, "totals": {"charges_cents": z["charge_cents"], "insurance_paid_cents": z["plan_paid_cents"], "balance_cents": z["patient_cents"]}})

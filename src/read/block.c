@@ -5,6 +5,15 @@
 /* Of a label that no one wrote down, what its pieces say. */
 enum { PIECES_SURE = 890 };
 
+/* "Anthem Blue Cross paid": what an insurer did, by its name. */
+static Role role_of_payer(const Flow *f, Str normal)
+{
+    Str field = payer_field(f, normal);
+    return str_equal(field, S("totals.insurance_paid_cents")) ? ROLE_PAID
+           : str_equal(field, S("totals.adjustments_cents"))  ? ROLE_ADJUSTMENT
+                                                              : ROLE_NONE;
+}
+
 Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure)
 {
     while (from < to && vocab_normal(f->arena, row->tokens[from].text).len == 0)
@@ -22,6 +31,7 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int column = vocab_exact(&f->v->columns, normal);
     Role role = column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal);
+    role = role != ROLE_NONE ? role : role_of_payer(f, normal);
     *ret_sure = column >= 0 ? LABEL_SURE : PIECES_SURE;
     return role_is_money(role) && !str_starts(normal, S("total")) ? role : ROLE_NONE;
 }
@@ -280,6 +290,22 @@ static void beside_take(Flow *f, int from, int to, Fields *fields)
     }
 }
 
+/* "Read by Douglas Vance, MD" between a service's code and its amounts: how many rows of words were
+   printed level with the amounts, which begin beside the title. */
+static int words_aside(const Flow *f, int from, const Row *title)
+{
+    enum { ROWS_MOST = 4 };
+    int rows = 0, height = title->box.bottom - title->box.top;
+    while (rows <= ROWS_MOST && from + rows < f->rows.count &&
+           !row_has_money(&f->rows.items[from + rows]))
+        rows++;
+    const Row *first = from + rows < f->rows.count ? &f->rows.items[from + rows] : NULL;
+    bool beside = first && first->page == title->page && first->box.left > title->box.right &&
+                  2 * (first->box.top - title->box.top) < height &&
+                  2 * (title->box.top - first->box.top) < height;
+    return beside && rows <= ROWS_MOST ? rows : 0;
+}
+
 int block_read(Flow *f, int at)
 {
     enum { ROWS_LEAST = 3 };
@@ -295,6 +321,8 @@ int block_read(Flow *f, int at)
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
     if (from == at + 1)
         from += pairs_read(f, from, &detail);
+    else
+        from += words_aside(f, from, &row);
     int count = block_rows(f, from), sure, abreast = 0;
     bool charged = false, pieces = false;
     bool above = from < f->rows.count && f->rows.items[from].page == row.page &&

@@ -419,6 +419,8 @@ bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
+/* Doubts the day of the last line, which a heading of several days told: it may be any of them. */
+void day_of_several(Flow *flow, const Row *row);
 /* A row of totals of the open table; `part`: its words say that it is a part's. */
 void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of

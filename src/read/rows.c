@@ -134,13 +134,36 @@ static int words_plain(Word *words, int count)
     return kept;
 }
 
+/* ". . . . ." between words and their amount is one leader, however many dots it has: a row is as
+   long as what is said in it. */
+static int leaders_join(Word *words, int count)
+{
+    enum { DOTS_LEAST = 3 };
+    int kept = 0;
+    for (int i = 0; i < count;) {
+        int to = i;
+        while (to < count && str_equal(words[to].text, S(".")))
+            to++;
+        if (to - i < DOTS_LEAST) {
+            words[kept++] = words[i++];
+            continue;
+        }
+        Word leader = words[i];
+        leader.text = S("...");
+        for (; i < to; i++)
+            leader.box = box_union(leader.box, words[i].box);
+        words[kept++] = leader;
+    }
+    return kept;
+}
+
 static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *words, int count)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
     int page = words[0].page;
-    count = words_plain(words, words_undrawn(words, count));
+    count = leaders_join(words, words_plain(words, words_undrawn(words, count)));
     if (!count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);

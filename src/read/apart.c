@@ -98,7 +98,8 @@ static int twins_end(const Flow *f, int at, int *left, int *right, int *ret_coun
             *right = r;
             end = i;
             ++*ret_count;
-        } else if (crosses(&f->rows.items[i], *left, *right) || begins_again(f, at, i, (*left + *right) / 2)) {
+        } else if (crosses(&f->rows.items[i], *left, *right) ||
+                   begins_again(f, at, i, (*left + *right) / 2)) {
             break;
         }
     }

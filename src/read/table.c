@@ -131,6 +131,7 @@ static bool balance_run(Flow *flow, const Fields *f)
     if (balance == NO_CENTS)
         return false;
     balance = f->credit[ROLE_BALANCE] ? -cents_abs(balance) : balance;
+    flow->mounts = flow->runs && amount != NO_CENTS && flow->running + amount == balance;
     bool lowers = flow->runs && !f->code.len && amount != NO_CENTS && amount > 0 &&
                   flow->running - amount == balance;
     flow->running = balance;
@@ -334,7 +335,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     Cents own = cents_abs(cents_or_zero(f->money[ROLE_PATIENT_PAID]));
     bool left = l.charge != NO_CENTS && balance == l.charge - paid - off - own;
     left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
-    if (l.patient == NO_CENTS && balance != NO_CENTS && parts && left)
+    if (l.patient == NO_CENTS && balance != NO_CENTS && ((parts && left) || debt_owed(flow, f)))
         l.patient = balance;
     pointers_add(&l, f->diagnosis);
     diagnoses_add(flow, f->diagnosis);

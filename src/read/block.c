@@ -224,21 +224,32 @@ static bool colons_read(Flow *f, const Row *row, Fields *fields, int *ret_known)
     return true;
 }
 
+/* "Plan: EXPRESS SCRIPTS": a known name with its colon, and a value that is no amount and none of a
+   service's. */
+static bool tells_aside(Flow *f, const Row *row)
+{
+    Fields other = fields_blank();
+    int to = 1, known;
+    while (to < row->count && !str_ends(row->tokens[to - 1].text, S(":")))
+        to++;
+    Str name = vocab_normal(f->arena, row_text(f->arena, row, 0, to));
+    bool named = vocab_exact(&f->v->columns, name) >= 0 || vocab_exact(&f->v->labels, name) >= 0;
+    return named && !row_has_money(row) && colons_read(f, row, &other, &known) && !known;
+}
+
 /* How many rows from `at` are labels with amounts of different columns, one below the other;
    between two of them may stand whose plan it is. *ret_rungs: how many have an amount. */
 static int block_rows(Flow *f, int at, int *ret_rungs)
 {
     bool seen[ROLE_COUNT] = {false};
-    int count = 0, sure, known, page = f->rows.items[at > 0 ? at - 1 : 0].page;
+    int count = 0, sure, page = f->rows.items[at > 0 ? at - 1 : 0].page;
     *ret_rungs = 0;
     for (int i = at; i < f->rows.count && f->rows.items[i].page == page; i++, count++) {
         const Row *row = &f->rows.items[i];
-        Fields other = fields_blank();
         Role role = labelled_amount(f, row, &sure), next = ROLE_NONE;
         if (role == ROLE_NONE && *ret_rungs && i + 1 < f->rows.count)
             next = labelled_amount(f, row + 1, &sure);
-        bool between = next != ROLE_NONE && !seen[next] && !seen[ROLE_NONE] &&
-                       !row_has_money(row) && colons_read(f, row, &other, &known) && !known;
+        bool between = next != ROLE_NONE && !seen[next] && !seen[ROLE_NONE] && tells_aside(f, row);
         if (!between && (role == ROLE_NONE || seen[role]))
             break;
         seen[role] = true;

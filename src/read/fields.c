@@ -742,15 +742,21 @@ static bool begins_column(const RowScan *s, int from, int at)
     return false;
 }
 
+/* What was taken, and dots that lead the eye from words to their amount, are none of the words. */
+static bool no_words(const RowScan *s, int i)
+{
+    return s->used[i] || str_starts(s->row->tokens[i].text, S("..."));
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
         int to = from + 1;
-        if (s->used[from]) {
+        if (no_words(s, from)) {
             from++;
             continue;
         }
-        while (to < s->count && !s->used[to] && !begins_column(s, from, to) &&
+        while (to < s->count && !no_words(s, to) && !begins_column(s, from, to) &&
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);

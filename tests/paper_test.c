@@ -214,6 +214,19 @@ static Str line_mended(Arena *a, const Know *know, const char *line, int sure)
 }
 
 /* What is one word on the paper stays one; a dot between two cells is a speck. */
+/* Signs of two letters that a font calls one: told by a word that papers have, then read in all. */
+static void test_ligatures(Tally *tally, Arena *a, const Know *know)
+{
+    Word words[] = {{.text = S("write-o\xc3\xbb")},
+                    {.text = S("\xc3\xbcngerstick")},
+                    {.text = S("Je\xc3\xbb"
+                               "ers")}};
+    ligatures_mend(a, know, words, 3);
+    CHECK_THAT(tally, str_equal(words[0].text, S("write-off")));
+    CHECK_THAT(tally, str_equal(words[1].text, S("fingerstick")));
+    CHECK_THAT(tally, str_equal(words[2].text, S("Jeffers")));
+}
+
 static void test_lines(Tally *tally, Arena *a, const Know *know)
 {
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Backboard", 998), S("Backboard")));
@@ -415,6 +428,7 @@ void test_paper(Tally *tally)
     test_damage(tally, &in);
     test_amounts(tally, in.arena);
     test_words(tally, a, &engine.know);
+    test_ligatures(tally, in.arena, &engine.know);
     test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
     test_front(tally, &in, "T4177", "74177");

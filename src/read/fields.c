@@ -347,7 +347,8 @@ static void take_code(RowScan *s, int column)
     for (int start = from; start >= 0 && start < to; start++) {
         for (int end = to; end > start; end--) {
             text = row_text(s->arena, s->row, start, end);
-            if (code_add(s, text)) {
+            bool words = end > start + 1 && begins_service(s->v->know, s->row, end - 1);
+            if (!words && code_add(s, text)) {
                 use(s, start, end);
                 see(s, ROLE_CODE, start, end);
                 take_modifier_beside(s, end);

@@ -190,6 +190,8 @@ void set_text(Flow *f, Str *into, Str value, const char *field, Source source);
 /* Puts the day, or the text, of the label of a field into the document; false where it is none of
    it. */
 bool date_set(Flow *f, Str field, Source source);
+/* The last amount before token `at` of a row; NO_CENTS where none is. */
+Cents amount_before(const Row *row, int at);
 bool text_set(Flow *f, Str field, Str value, Source source);
 /* Whether the row has a label of `field` with its value beside it. */
 bool label_stands(Flow *f, const Row *row, Str field);

@@ -659,7 +659,7 @@ static void due_in_sentence(Flow *f, const Row *row, const Label *l)
     if (!str_equal(label_cell(f, l, S("field")), S("due_date")) || !has_value(f, row, l) ||
         (f->due_told != NO_DATE && f->due_amount == NO_CENTS))
         return;
-    f->due_amount = NO_CENTS;
+    f->due_amount = amount_before(row, l->from); /* "we will accept $1,303.18 in one payment by" */
     f->due_told = row->tokens[l->to].date;
     f->due_place = (Place){row->page, 0, row->tokens[l->to].box};
 }

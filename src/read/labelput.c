@@ -85,6 +85,15 @@ static bool under_balance(const Flow *f, Source source)
     return false;
 }
 
+Cents amount_before(const Row *row, int at)
+{
+    for (int i = at - 1; i >= 0; i--) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return row->tokens[i].cents;
+    }
+    return NO_CENTS;
+}
+
 /* "PAY $240.57" and "by 09/16/2026" right below it, with no label of what is owed: the day counts
    if that is what is owed. */
 static void due_under_amount(Flow *f, Source source)

@@ -129,14 +129,46 @@ static void year_wrapped(const Row *row, Row *next)
     }
 }
 
-static void years_wrapped(Rows rows)
+/* "... the first due on July 29," at the end of a line, and "2026." at the beginning of the next.
+ */
+static void year_turned(const Flow *f, Row *row, Row *next)
+{
+    enum { WORDS_LEAST = 6 };
+    Str year = next->tokens[0].text;
+    int off = next->box.left - row->box.left, em = next->tokens[0].em;
+    while (str_ends(year, S(".")) || str_ends(year, S(",")))
+        year.len--;
+    if (row->count < WORDS_LEAST || year.len != 4 || text_digits(year) != 4 || 2 * off > em ||
+        2 * off < -em)
+        return;
+    int last = row->count - 1;
+    Token *month = (Token *)&row->tokens[last - 1];
+    Str day = row_text(f->arena, row, last - 1, row->count);
+    Date whole =
+        value_date(f->v->know, arena_print(f->arena, "%.*s %.*s", STR_ARG(day), STR_ARG(year)));
+    if (whole == NO_DATE || !str_ends(day, S(",")))
+        return;
+    month->kind = TOKEN_DATE;
+    month->text = day;
+    month->date = whole;
+    month->date_end = NO_DATE;
+    month->no_year = false;
+    month->box = box_union(month->box, row->tokens[last].box);
+    token_drop(row, last);
+    if (next->count > 1)
+        token_drop(next, 0);
+}
+
+static void years_wrapped(const Flow *f, Rows rows)
 {
     for (int at = 0; at + 1 < rows.count; at++) {
         Row *row = (Row *)&rows.items[at], *next = row + 1;
-        bool close = next->page == row->page && next->part == row->part && next->count > 1 &&
+        bool close = next->page == row->page && next->part == row->part &&
                      next->box.top - row->box.bottom < row->box.bottom - row->box.top;
-        if (close)
+        if (close && next->count > 1)
             year_wrapped(row, next);
+        if (close && row->count && next->count)
+            year_turned(f, row, next);
     }
 }
 
@@ -148,7 +180,7 @@ void years_resolve(Flow *f)
     days_wrapped(f);
     rows_compact(f);
     Rows rows = f->rows;
-    years_wrapped(rows);
+    years_wrapped(f, rows);
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < rows.count; i++) {
             for (int j = 0; j < rows.items[i].count; j++) {

@@ -175,6 +175,13 @@ static bool seen_by(const Flow *f, const Row *row, Fields *detail, Str *ret_who)
     return true;
 }
 
+/* What says more of a service than its words and amounts. */
+static bool role_is_detail(Role r)
+{
+    return r == ROLE_DATE || r == ROLE_CODE || r == ROLE_UNITS || r == ROLE_NDC ||
+           r == ROLE_REVENUE;
+}
+
 /* Puts a value that is no amount by the name of its column; false where it has not its form. */
 static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
 {
@@ -204,7 +211,19 @@ static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
     return fits;
 }
 
-/* "Date filled   02/11/2025": a name in one cell, its value in the other, in each of some rows
+/* Where the value of a row that is a name and its value begins: in a cell of its own, or behind a
+   colon; 0: nowhere. */
+static int pair_cut(const Row *row)
+{
+    int at = row->count - 1, colon = 0;
+    while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
+        at--;
+    while (colon + 1 < row->count && !str_ends(row->tokens[colon].text, S(":")))
+        colon++;
+    return at ? at : colon + 1 < row->count ? colon + 1 : 0;
+}
+
+/* "Date filled   02/11/2025", "Procedure code: 99213": a name and its value, in each of some rows
    below the title; how many. */
 static int pairs_read(Flow *f, int from, Fields *fields)
 {
@@ -212,17 +231,47 @@ static int pairs_read(Flow *f, int from, Fields *fields)
     int count = 0, sure;
     for (int i = from; i < f->rows.count && count < ROWS_MOST; i++, count++) {
         const Row *row = &f->rows.items[i];
-        int at = row->count - 1;
-        while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
-            at--;
+        int at = pair_cut(row);
         Str name = vocab_normal(f->arena, row_text(f->arena, row, 0, at));
         int column = vocab_exact(&f->v->columns, name), label = vocab_exact(&f->v->labels, name);
-        if (at < 1 || row->page != f->rows.items[from].page ||
+        Role role = column < 0 ? ROLE_NONE : f->v->roles[column];
+        bool own = at > 0 && !tokens_joined(&row->tokens[at - 1], &row->tokens[at]);
+        if (at < 1 || (!own && !role_is_detail(role)) || row->page != f->rows.items[from].page ||
             labelled_amount(f, row, &sure) != ROLE_NONE || (column < 0 && label < 0) ||
-            !pair_put(f, fields, column < 0 ? ROLE_NONE : f->v->roles[column], row, at))
+            !pair_put(f, fields, role, row, at))
             break;
     }
     return count;
+}
+
+/* "Date of Service: 01/15/2026" and "Procedure Code: 99213" right above a title that is itself the
+   value of a name ("Service: Office visit"): they are of this service. */
+static void pairs_above(Flow *f, int at, Fields *fields)
+{
+    enum { ROWS_MOST = 5 };
+    for (int i = at - 1; i >= 0 && i >= at - ROWS_MOST && row_follows(f, i, i + 1); i--) {
+        const Row *row = &f->rows.items[i];
+        int cut = pair_cut(row);
+        int column = cut ? vocab_exact(&f->v->columns,
+                                       vocab_normal(f->arena, row_text(f->arena, row, 0, cut)))
+                         : -1;
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        if (!role_is_detail(role) || !pair_put(f, fields, role, row, cut))
+            return;
+    }
+}
+
+/* "Service: Office visit": how many tokens of a title only name what follows. */
+static int title_named(const Flow *f, const Row *row)
+{
+    int cut = 0;
+    while (cut + 1 < row->count && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    int column = cut + 1 < row->count
+                     ? vocab_exact(&f->v->columns,
+                                   vocab_normal(f->arena, row_text(f->arena, row, 0, cut + 1)))
+                     : -1;
+    return column >= 0 && f->v->roles[column] == ROLE_DESCRIPTION ? cut + 1 : 0;
 }
 
 /* "Your deductible has not been met yet. (015)" below a block: the sign of a note behind a
@@ -287,6 +336,9 @@ int block_read(Flow *f, int at)
     if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
+    int named = title_named(f, &row);
+    row.tokens += named;
+    row.count -= named;
     const Row *below = &f->rows.items[at + 1];
     int from = at + 1 + detail_read(f, below, &detail);
     bool cells = from == at + 1 && detail_cells(f, NULL, below);
@@ -305,7 +357,9 @@ int block_read(Flow *f, int at)
         (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
-    if (from > at + 1)
+    if (named)
+        pairs_above(f, at, &detail);
+    if (from > at + 1 || named)
         detail_join(&fields, &detail);
     for (int i = from; i < from + count && !abreast; i++) {
         const Row *each = &f->rows.items[i];

@@ -373,9 +373,11 @@ static void take_code(RowScan *s, int column)
     }
 }
 
+/* Two letters or figures; "x2" is how many. */
 static bool modifier_word(Str w)
 {
-    return w.len == 2 && (char_is_alpha(w.ptr[0]) || char_is_digit(w.ptr[0])) &&
+    bool count = w.len == 2 && w.ptr[0] == 'x' && char_is_digit(w.ptr[1]);
+    return !count && w.len == 2 && (char_is_alpha(w.ptr[0]) || char_is_digit(w.ptr[0])) &&
            (char_is_alpha(w.ptr[1]) || char_is_digit(w.ptr[1]));
 }
 

@@ -279,9 +279,11 @@ static bool is_code(Str s)
     return cpt || hcpcs;
 }
 
+/* "x8" behind a code is how many. */
 static bool is_modifier(Str s)
 {
-    return s.len == 2 && (char_is_alpha(s.ptr[0]) || char_is_digit(s.ptr[0])) &&
+    bool count = s.len == 2 && s.ptr[0] == 'x' && char_is_digit(s.ptr[1]);
+    return !count && s.len == 2 && (char_is_alpha(s.ptr[0]) || char_is_digit(s.ptr[0])) &&
            (char_is_alpha(s.ptr[1]) || char_is_digit(s.ptr[1]));
 }
 

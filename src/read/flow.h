@@ -202,6 +202,9 @@ bool claim_of_many(Flow *f, Str field, Str value);
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
 bool phone_of_others(const Flow *f, Str text);
+/* Whether the telephone at token `value` is told under the head of a block that tells of a person.
+ */
+bool phone_of_person(Flow *f, const Row *row, int value);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */

@@ -159,17 +159,22 @@ static bool is_term(const Row *row)
     return true;
 }
 
-/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment with its day among the sums, its day
-   first where the reckoning begins with what came before (`dated`): below charges it is a row of
-   their table, and the sums may be those of one visit. */
-static bool is_payment(const Flow *f, const Row *row, bool dated)
+static bool begins_before(const Reckoning *r)
+{
+    return r->count && str_equal(r->terms[0].field, S("totals.prior_balance_cents"));
+}
+
+/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment among the sums, its day behind its words,
+   or before them where the reckoning begins with what came before (`first`): below charges it is a
+   row of their table, and the sums may be those of one visit. */
+static bool is_payment(const Flow *f, const Row *row, bool first)
 {
     int words;
     const Token *last = &row->tokens[row->count - 1];
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
     return row->count > 2 && last->kind == TOKEN_MONEY && last->credit &&
-           (dated ? row->tokens[0].kind == TOKEN_DATE
-                  : last[-1].kind == TOKEN_DATE && row->tokens[0].kind == TOKEN_TEXT) &&
+           ((last[-1].kind == TOKEN_DATE && row->tokens[0].kind == TOKEN_TEXT) ||
+            (first && last[-1].kind != TOKEN_DATE && row->tokens[0].kind == TOKEN_DATE)) &&
            vocab_within(&f->v->payments, normal, &words) >= 0;
 }
 
@@ -178,8 +183,7 @@ static int listed(const Flow *f, int at, Reckoning *r)
 {
     for (int i = at; i < f->rows.count && f->rows.items[i].page == f->rows.items[at].page; i++) {
         const Row *row = &f->rows.items[i];
-        bool dated = i > at && str_equal(r->terms[0].field, S("totals.prior_balance_cents"));
-        if (i > at && is_payment(f, row, dated)) {
+        if (i > at && is_payment(f, row, begins_before(r))) {
             r->paid += cents_abs(row->tokens[row->count - 1].cents);
             continue;
         }
@@ -253,8 +257,7 @@ int reckoning_read(Flow *f, int at)
     for (int i = 0; i < r.count; i++)
         total_set(f, r.terms[i].field, r.terms[i].cents, r.terms[i].cents < 0, r.terms[i].seen);
     for (int i = at; i < at + rows; i++) {
-        bool dated = str_equal(r.terms[0].field, S("totals.prior_balance_cents"));
-        if (i > at && is_payment(f, &f->rows.items[i], dated))
+        if (i > at && is_payment(f, &f->rows.items[i], begins_before(&r)))
             payment_loose(f, i, true);
         f->taken[i] = true;
     }

@@ -75,8 +75,7 @@ Str total_field(const Flow *f, Str words)
                      : field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 
-/* "Est. insurance payment": what an insurer will pay, and has not. */
-static bool says_estimate(const Flow *f, Str words)
+bool says_estimate(const Flow *f, Str words)
 {
     Str rest = vocab_normal(f->arena, words);
     for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {

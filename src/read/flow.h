@@ -375,8 +375,8 @@ void wrapped_label(Flow *f, int at);
 int totals_seen(const Flow *f);
 /* Which total words name, as a label, as a column, or by their pieces; empty: none. */
 Str total_field(const Flow *f, Str words);
-/* "Est. insurance payment": what an insurer will pay, and has not. */
-bool says_estimate(const Flow *f, Str words);
+/* How sure a sum is by the words before it: what an insurer is only thought to pay is asked. */
+int sum_sure(const Flow *f, Str field, Str words);
 /* "Total for tests $666.15": a total by what it adds up to. */
 void sum_row(Flow *f, const Row *row);
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an

@@ -135,24 +135,31 @@ static bool revenue_first(Flow *f, const Row *row, int at, Line *l)
     return true;
 }
 
-/* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
-   an amount the line is left open (charge blank) when it begins with a code. */
-static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
+/* "1.", "[X]" and "01/06/2026 -" before a service: passes them, and takes the day. */
+static int day_first(Flow *f, const Row *row, int at, Line *l)
 {
     int i = at;
-    *l = line_blank();
-    l->place = row_place(row);
     if (i + 1 < row->count &&
         (is_list_number(row->tokens[i].text) ||
          table_find(know_table(f->v->know, S("tick-marks")), S("mark"), row->tokens[i].text) >= 0))
         i++;
-    if (i < row->count && row->tokens[i].kind == TOKEN_DATE) {
-        l->date = row->tokens[i].date;
-        l->date_end = row->tokens[i].date_end;
+    if (i >= row->count || row->tokens[i].kind != TOKEN_DATE)
+        return i;
+    l->date = row->tokens[i].date;
+    l->date_end = row->tokens[i].date_end;
+    i++;
+    while (i < row->count && is_dash(row->tokens[i].text))
         i++;
-        while (i < row->count && is_dash(row->tokens[i].text))
-            i++;
-    }
+    return i;
+}
+
+/* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
+   an amount the line is left open (charge blank) when it begins with a code. */
+static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
+{
+    *l = line_blank();
+    l->place = row_place(row);
+    int i = day_first(f, row, at, l);
     bool label = i < row->count && is_code_label(f, row->tokens[i].text);
     i += label;
     if (i + 1 < row->count && (label || row->tokens[i].text.len >= 5)) {

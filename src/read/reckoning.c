@@ -75,7 +75,8 @@ Str total_field(const Flow *f, Str words)
                      : field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 
-bool says_estimate(const Flow *f, Str words)
+/* "Est. insurance payment": what an insurer will pay, and has not. */
+static bool says_estimate(const Flow *f, Str words)
 {
     Str rest = vocab_normal(f->arena, words);
     for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
@@ -84,6 +85,12 @@ bool says_estimate(const Flow *f, Str words)
             return true;
     }
     return false;
+}
+
+int sum_sure(const Flow *f, Str field, Str words)
+{
+    bool hoped = str_equal(field, S("totals.insurance_paid_cents")) && says_estimate(f, words);
+    return hoped ? DOUBTFUL_SURE : TOTAL_SURE;
 }
 
 static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int at)
@@ -95,9 +102,8 @@ static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int
         if (str_equal(r->terms[i].field, field))
             return false;
     }
-    bool hoped = str_equal(field, S("totals.insurance_paid_cents")) && says_estimate(f, words);
     r->terms[r->count++] = (Term){field, row->tokens[at].cents,
-                                  seen_tokens(row, at, at + 1, hoped ? DOUBTFUL_SURE : TOTAL_SURE)};
+                                  seen_tokens(row, at, at + 1, sum_sure(f, field, words))};
     return true;
 }
 
@@ -163,9 +169,9 @@ static bool begins_before(const Reckoning *r)
     return r->count && str_equal(r->terms[0].field, S("totals.prior_balance_cents"));
 }
 
-/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment among the sums, its day behind its words,
-   or before them where the reckoning begins with what came before (`first`): below charges it is a
-   row of their table, and the sums may be those of one visit. */
+/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment among the sums, its day behind its
+   words, or before them where the reckoning begins with what came before (`first`): below charges
+   it is a row of their table, and the sums may be those of one visit. */
 static bool is_payment(const Flow *f, const Row *row, bool first)
 {
     int words;

@@ -75,6 +75,7 @@ static bool stands_as_item(const Row *row, int words, int money)
             return false;
     }
     return money + 1 >= row->count || row->tokens[money + 1].kind != TOKEN_TEXT ||
+           str_starts(row->tokens[money + 1].text, S("[")) || /* a note on it */
            !tokens_joined(&row->tokens[money], &row->tokens[money + 1]);
 }
 

@@ -329,9 +329,64 @@ static void beside_take(Flow *f, int from, int to, Fields *fields)
     }
 }
 
+/* Puts "Qty: 1" or "Charge: $420.00", the cell [from, to) of a row; false where it is none such. */
+static bool cell_put(Flow *f, const Row *row, int from, int to, Fields *fields, bool *ret_detail)
+{
+    Row cell = *row;
+    int cut = from;
+    cell.count = to;
+    while (cut + 1 < to && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    int column = cut + 1 < to
+                     ? vocab_exact(&f->v->columns,
+                                   vocab_normal(f->arena, row_text(f->arena, row, from, cut + 1)))
+                     : -1;
+    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    const Token *t = &row->tokens[to - 1];
+    if (role_is_detail(role)) {
+        *ret_detail = true;
+        return pair_put(f, fields, role, &cell, cut + 1);
+    }
+    if (!role_is_money(role) || cut + 2 != to || t->kind != TOKEN_MONEY ||
+        fields->money[role] != NO_CENTS)
+        return false;
+    fields->money[role] = t->cents;
+    fields->seen[role] = seen_tokens(row, to - 1, to, LABEL_SURE);
+    fields->money_count++;
+    return true;
+}
+
+/* "Chest film, two views     Qty: 2     Charge: $420.00": a service whose cells say what they are.
+ */
+static bool named_cells(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Row title = *row;
+    Fields fields = fields_blank();
+    bool detail = false;
+    title.count = 0;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        if (cell_put(f, row, from, to, &fields, &detail))
+            continue;
+        if (title.count < from)
+            return false; /* words behind the first cell that has a name */
+        title.count = to;
+    }
+    if (!detail || fields.money[ROLE_CHARGE] == NO_CENTS || !title.count ||
+        !may_be_title(f, &title))
+        return false;
+    title_read(f, &title, &fields);
+    line_add(f, &fields, at);
+    f->taken[at] = true;
+    return true;
+}
+
 int block_read(Flow *f, int at)
 {
     enum { ROWS_LEAST = 3 };
+    if (named_cells(f, at))
+        return 1;
     Row row = without_number(&f->rows.items[at]);
     if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;

@@ -1,9 +1,9 @@
 /* words.c: rows of a table that are words alone: what wraps below a service, what heads the next.
  */
 #include "read/flow.h"
-#include "read/names.h"
 
 #include "base/buf.h"
+#include "read/names.h"
 
 /* "Remark: A12" below a line. */
 static bool remark_take(Flow *flow, Line *l, const Row *row)

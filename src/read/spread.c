@@ -9,8 +9,9 @@ enum {
     HEADS_MOST = 16,
     WORDS_MOST = 48,
     NAME_WORDS_MOST = 6,
-    CUTS_MOST = 64, /* ways to cut a line into names that are tried */
-    ROOM = 3,       /* characters between two columns */
+    CUTS_MOST = 64,    /* ways to cut a line into names that are tried */
+    STEPS_MOST = 1000, /* names that are looked for in one line */
+    ROOM = 3,          /* characters between two columns */
     COST_EMPTY = 10,
     COST_NONE = 1 << 20
 };
@@ -61,7 +62,7 @@ typedef struct Cuts {
     const Split *line;
     Heads heads; /* so far */
     Heads *found;
-    int count;
+    int count, steps;
 } Cuts;
 
 static bool heads_tell(const Heads *h)
@@ -90,7 +91,7 @@ static void heads_describe(Heads *h)
 static void cuts_from(Cuts *c, int at)
 {
     Heads *h = &c->heads;
-    if (c->count == CUTS_MOST)
+    if (c->count == CUTS_MOST || c->steps > STEPS_MOST)
         return;
     if (at == c->line->count) {
         h->at[h->count] = at;
@@ -106,6 +107,7 @@ static void cuts_from(Cuts *c, int at)
     for (int to = most; to > at; to--) { /* the longest names first: they are tried sooner */
         int row =
             vocab_exact(&c->v->columns, vocab_normal(c->arena, join(c->arena, c->line, at, to)));
+        c->steps++;
         if (row < 0)
             continue;
         bool money = role_is_money(c->v->roles[row]);
@@ -369,14 +371,30 @@ static void spread_lay(Arena *a, const Lines *l, int at, const Spread *s)
         Split words = split_line(l->text[c->line]);
         l->text[c->line] = laid_out(a, &words, c->at, s->heads, widths);
     }
-    l->text[at] = laid_out(a, &names, s->heads->at, s->heads, widths);
+    Str heads = l->text[at], laid = laid_out(a, &names, s->heads->at, s->heads, widths);
+    for (int i = at; i < s->rows.items[s->rows.count - 1].line; i++) {
+        if (str_equal(l->text[i], heads)) /* the same names again on the next page */
+            l->text[i] = laid;
+    }
+}
+
+/* Whether a line soon below ends with an amount. */
+static bool amounts_below(const Lines *l, int at)
+{
+    enum { LINES_MOST = 8 };
+    for (int i = at + 1; i < l->count && i <= at + LINES_MOST; i++) {
+        Split s = split_line(l->text[i]);
+        if (s.count && is_amount(s.words[s.count - 1]))
+            return true;
+    }
+    return false;
 }
 
 /* Sets the table apart whose names may stand in line `at`; whether there is one. */
 static bool table_spread(Arena *a, const Vocab *v, const Lines *l, int at)
 {
     Split names = split_line(l->text[at]);
-    if (names.count < HEADS_LEAST || text_digits(l->text[at]) > 2)
+    if (names.count < HEADS_LEAST || text_digits(l->text[at]) > 2 || !amounts_below(l, at))
         return false;
     Cuts cuts = {.arena = a, .v = v, .line = &names, .found = arena_array(a, Heads, CUTS_MOST)};
     Spread best = {.heads = NULL};

@@ -58,10 +58,12 @@ static bool says_twice(const Flow *f, const Row *row, int x)
         cut++;
     if (cut == 0 || cut == row->count)
         return false;
-    while (one < cut && tokens_joined(&row->tokens[one - 1], &row->tokens[one]))
+    while (one < cut && tokens_joined(&row->tokens[one - 1], &row->tokens[one]) &&
+           !str_ends(row->tokens[one - 1].text, S(":"))) /* "QTY: 60   QTY: 30" */
         one++;
-    for (other = cut + 1;
-         other < row->count && tokens_joined(&row->tokens[other - 1], &row->tokens[other]);)
+    for (other = cut + 1; other < row->count &&
+                          tokens_joined(&row->tokens[other - 1], &row->tokens[other]) &&
+                          !str_ends(row->tokens[other - 1].text, S(":"));)
         other++;
     return one < cut && other < row->count &&
            str_equal(row_text(f->arena, row, 0, one), row_text(f->arena, row, cut, other));

@@ -206,6 +206,22 @@ bool person_below(const Flow *f, const Label *l, Str name, Str rest)
            name_of_person(f->v, name) && name_of_person(f->v, rest);
 }
 
+bool form_alone(const Flow *f, const Row *row, int at)
+{
+    return row_cell_end(row, at) == at + 1 &&
+           table_find(know_table(f->v->know, S("legal-forms")), S("word"),
+                      vocab_normal(f->arena, row->tokens[at].text)) >= 0;
+}
+
+bool address_in(const Row *row, int from, int to)
+{
+    Str first = row->tokens[from].text, last = row->tokens[to - 1].text;
+    bool box = str_same(first, S("PO")) || str_same(first, S("P.O."));
+    bool street = to - from > 2 && text_digits(first) == first.len;
+    bool town = to - from > 2 && text_digits(last) >= 5 && row->tokens[to - 2].text.len == 2;
+    return box || street || town;
+}
+
 bool name_unended(const Flow *f, Str name)
 {
     ptrdiff_t at = name.len;

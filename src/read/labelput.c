@@ -523,6 +523,10 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("patient_name")) &&
         (!name_of_person(f->v, value) || str_find(value, S(":")) >= 0))
         return false;
+    if (str_equal(field, S("patient_name")) && first_name_of(d->patient_name, value)) {
+        d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
+        mark_rename(f->doc, S("patient.name"), S("name"));
+    }
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("provider_name")) && heads_amounts(f, value))

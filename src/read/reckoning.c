@@ -151,9 +151,9 @@ static bool begins_before(const Reckoning *r)
     return r->count && str_equal(r->terms[0].field, S("totals.prior_balance_cents"));
 }
 
-/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment among the sums, its day behind its words,
-   or before them where the reckoning begins with what came before (`first`): below charges it is a
-   row of their table, and the sums may be those of one visit. */
+/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment among the sums, its day behind its
+   words, or before them where the reckoning begins with what came before (`first`): below charges
+   it is a row of their table, and the sums may be those of one visit. */
 static bool is_payment(const Flow *f, const Row *row, bool first)
 {
     int words;

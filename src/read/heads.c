@@ -129,12 +129,15 @@ static bool span_stacked(Flow *flow, const Row *row)
     return true;
 }
 
-/* The day that stands alone in its row; NULL: none. */
+/* The day that stands alone in its row; NULL: none. A point behind it ends a sentence. */
 static const Token *day_alone(const Row *row)
 {
     bool range = row->count == 3 && token_is_range(&row->tokens[1]) &&
                  row->tokens[2].kind == TOKEN_DATE; /* "May 2, 2026 - May 4, 2026" */
-    return (row->count == 1 || range) && row->tokens[0].kind == TOKEN_DATE ? row->tokens : NULL;
+    return (row->count == 1 || range) && row->tokens[0].kind == TOKEN_DATE &&
+                   !str_ends(row->tokens[row->count - 1].text, S("."))
+               ? row->tokens
+               : NULL;
 }
 
 /* Where the cell begins that stands at the edge of the day in the row above; 0: no other's. */

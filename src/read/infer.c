@@ -420,9 +420,9 @@ static int rate_named(const Header *h, const Column *c, Rows rows, int from)
    it is called. */
 static void rate_settle(Header *h, Rows rows, int from, int to)
 {
-    enum { ROUNDED = 1 };
+    enum { ROUNDED = 1 }; /* below the rows stands the sum of what was rounded */
     int copay = header_column(h, ROLE_COPAY), allowed = header_column(h, ROLE_ALLOWED), holds = 0,
-        deductible = header_column(h, ROLE_DEDUCTIBLE);
+        deductible = header_column(h, ROLE_DEDUCTIBLE), fails = 0;
     int rate = copay >= 0 && allowed >= 0 ? rate_named(h, &h->columns[copay], rows, from) : 0;
     if (!rate || header_column(h, ROLE_COINSURANCE) >= 0)
         return;
@@ -433,11 +433,11 @@ static void rate_settle(Header *h, Rows rows, int from, int to)
         if (part == NO_CENTS || of == NO_CENTS)
             continue;
         Cents off = (of - cents_or_zero(less)) * rate / 100 - part;
-        if (off > ROUNDED || off < -ROUNDED)
-            return;
-        holds += part > 0;
+        bool same = off <= ROUNDED && off >= -ROUNDED;
+        holds += part > 0 && same;
+        fails += !same;
     }
-    if (holds)
+    if (holds > fails && fails < 2)
         h->columns[copay].role = ROLE_COINSURANCE;
 }
 

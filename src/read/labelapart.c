@@ -205,6 +205,30 @@ static bool heads_values(const Flow *f, const Row *row)
     return cells >= CELLS_LEAST && under == below->count && abreast > 1 && told < 2;
 }
 
+static int cells_in(const Row *row)
+{
+    int cells = 0;
+    for (int i = 0; i < row->count; i = row_cell_end(row, i))
+        cells++;
+    return cells;
+}
+
+/* Whether a cell that begins with a label stands right below token `at`, at its left edge. */
+static bool label_under(Flow *f, const Row *row, int at)
+{
+    const Row *below = row + 1;
+    const Token *t = &row->tokens[at];
+    Label found[1];
+    if (below >= f->rows.items + f->rows.count || below->page != row->page)
+        return false;
+    for (int i = 0; i < below->count; i = row_cell_end(below, i)) {
+        int off = below->tokens[i].box.left - t->box.left;
+        if (2 * off < t->em && -2 * off < t->em)
+            return labels_at(f, below, i, found, 1) == 1;
+    }
+    return false;
+}
+
 bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
     Str type = label_cell(f, l, S("type"));
@@ -216,8 +240,10 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
         tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]))
         return false; /* the end of a sentence */
     bool joined = tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
-    if (!joined && !l->colon && heads_values(f, row))
-        return false;
+    bool boxes = !joined && label_under(f, row, l->from) && label_under(f, row, at) &&
+                 cells_in(row + 1) > cells_in(row);
+    if (!joined && !l->colon && (boxes || heads_values(f, row)))
+        return false; /* "PATIENT   CLAIM" above "Name   Ann Lee   Number   12" head boxes */
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")) ||
                                           str_same(last, S("by")) || str_same(last, S("with")));

@@ -487,9 +487,12 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             /* Below the name of a house of many, of which no word gives care, who bills. */
             bool below = mailed && names_giver(f, name) && !names_giver(f, best) &&
                          10 * row->tokens[i].em < 9 * size;
-            bool better = proved == told ? em > size + size / 8
-                          : told         ? mailed || em > size + size / 8
-                                         : em > 2 * size;
+            bool longer = mailed && best.len && str_starts(whole, best) &&
+                          str_starts(str_slice(whole, best.len, whole.len), S(" "));
+            bool better = longer           ? true /* a mark, and the whole name below it */
+                          : proved == told ? em > size + size / 8
+                          : told           ? mailed || em > size + size / 8
+                                           : em > 2 * size;
             if (!best.len || better || below) {
                 best = whole;
                 size = em;

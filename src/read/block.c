@@ -6,6 +6,15 @@
 /* Of a label that no one wrote down, what its pieces say. */
 enum { PIECES_SURE = 890 };
 
+/* "Anthem Blue Cross paid": what an insurer did, by its name. */
+static Role role_of_payer(const Flow *f, Str normal)
+{
+    Str field = payer_field(f, normal);
+    return str_equal(field, S("totals.insurance_paid_cents")) ? ROLE_PAID
+           : str_equal(field, S("totals.adjustments_cents"))  ? ROLE_ADJUSTMENT
+                                                              : ROLE_NONE;
+}
+
 Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure)
 {
     while (from < to && vocab_normal(f->arena, row->tokens[from].text).len == 0)
@@ -23,6 +32,7 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int column = vocab_exact(&f->v->columns, normal);
     Role role = column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal);
+    role = role != ROLE_NONE ? role : role_of_payer(f, normal);
     *ret_sure = column >= 0 ? LABEL_SURE : PIECES_SURE;
     return role_is_money(role) && !str_starts(normal, S("total")) ? role : ROLE_NONE;
 }
@@ -211,10 +221,57 @@ static bool value_put(Flow *f, Fields *fields, Role role, const Row *row, int at
     return fits;
 }
 
+/* "QTY: 60   DAYS SUPPLY: 30": each cell of the row a name with its colon and a value, whatever the
+   name; *ret_known: how many of the values are a service's. */
+static bool colons_read(Flow *f, const Row *row, Fields *fields, int *ret_known)
+{
+    *ret_known = 0;
+    for (int from = 0, to; from < row->count; from = to) {
+        int value = from;
+        to = row_cell_end(row, from);
+        while (value < to && !str_ends(row->tokens[value].text, S(":")))
+            value++;
+        if (++value >= to || row->tokens[from].kind != TOKEN_TEXT)
+            return false;
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, value));
+        int column = vocab_exact(&f->v->columns, name);
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        Row cell = *row;
+        cell.tokens += from;
+        cell.count = to - from;
+        bool own = role == ROLE_NDC || role == ROLE_UNITS || role == ROLE_DATE || role == ROLE_CODE;
+        if (own && !value_put(f, fields, role, &cell, value - from, cell.count))
+            return false;
+        *ret_known += own;
+    }
+    return true;
+}
+
+/* Such rows below a service's title, above its amounts; 0 where they tell nothing of a service. */
+static int colon_rows(Flow *f, int from, Fields *fields)
+{
+    enum { ROWS_MOST = 10, KNOWN_LEAST = 2 };
+    int count = 0, known = 0, more;
+    Fields told = *fields, next = told;
+    while (count < ROWS_MOST && from + count < f->rows.count &&
+           f->rows.items[from + count].page == f->rows.items[from].page &&
+           !number_tokens(&f->rows.items[from + count]) && /* "Service 1 of 4: ..." is a title */
+           colons_read(f, &f->rows.items[from + count], &next, &more)) {
+        told = next;
+        known += more;
+        count++;
+    }
+    if (known < KNOWN_LEAST)
+        return 0;
+    *fields = told;
+    return count;
+}
+
 /* What a list of names with their values has told. */
 typedef struct Told {
     int rows, end; /* how many, and one behind the last */
     int amounts;
+    int between;          /* a row between amounts that says whose plan it is; 0: none */
     bool charged, pieces; /* a charge is among them; a name that no one wrote down */
 } Told;
 
@@ -285,6 +342,17 @@ static bool pairs_row(Flow *f, const Row *row, Fields *fields, Told *told)
     return true;
 }
 
+/* Whether row `at`, between two amounts of a list, says whose plan it is: "Plan: EXPRESS SCRIPTS".
+ */
+static bool plan_between(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Fields other = fields_blank();
+    int known, sure;
+    return at + 1 < f->rows.count && !row_has_money(row) && colons_read(f, row, &other, &known) &&
+           !known && labelled_amount(f, row + 1, &sure) != ROLE_NONE;
+}
+
 /* The rows of names with their values from `from` on, each name once: the next service has the
    same again. */
 static Told list_read(Flow *f, int from, Fields *fields)
@@ -299,7 +367,11 @@ static Told list_read(Flow *f, int from, Fields *fields)
         if (f->rows.items[i].page != f->rows.items[from].page ||
             !pairs_row(f, &f->rows.items[i], fields, &told)) {
             *fields = before;
-            return until;
+            told = until;
+            if (!told.amounts || told.between || !plan_between(f, i))
+                return told;
+            told.between = i;
+            continue;
         }
         told.rows++;
         told.end = i + 1;
@@ -362,6 +434,22 @@ static void beside_take(Flow *f, int from, int to, Fields *fields)
     }
 }
 
+/* "Read by Douglas Vance, MD" between a service's code and its amounts: how many rows of words were
+   printed level with the amounts, which begin beside the title. */
+static int words_aside(const Flow *f, int from, const Row *title)
+{
+    enum { ROWS_MOST = 4 };
+    int rows = 0, height = title->box.bottom - title->box.top;
+    while (rows <= ROWS_MOST && from + rows < f->rows.count &&
+           !row_has_money(&f->rows.items[from + rows]))
+        rows++;
+    const Row *first = from + rows < f->rows.count ? &f->rows.items[from + rows] : NULL;
+    bool beside = first && first->page == title->page && first->box.left > title->box.right &&
+                  2 * (first->box.top - title->box.top) < height &&
+                  2 * (title->box.top - first->box.top) < height;
+    return beside && rows <= ROWS_MOST ? rows : 0;
+}
+
 int block_read(Flow *f, int at)
 {
     enum { AMOUNTS_LEAST = 3 };
@@ -378,6 +466,7 @@ int block_read(Flow *f, int at)
     Str who = {0};
     from += from == next && !cells && seen_by(f, below, &detail, &who);
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
+    from += from == next ? colon_rows(f, from, &detail) : words_aside(f, from, &row);
     Told told = list_read(f, from, &detail);
     int end = told.end, abreast = 0;
     bool above = from < f->rows.count && f->rows.items[from].page == row.page &&
@@ -404,6 +493,9 @@ int block_read(Flow *f, int at)
         f->doc->lines.items[f->last_line].provider_name = who;
     if (cells)
         detail_cells(f, &f->doc->lines.items[f->last_line], below);
+    if (told.between && told.between < end)
+        labels_read(f, told.between);
+    f->slip = f->slip || fields.ndc.len; /* a pharmacy's, with what was handed over at its end */
     for (int i = at; i < end; i++)
         f->taken[i] = true;
     return end + block_note(f, end) - at;

@@ -347,7 +347,8 @@ static void take_code(RowScan *s, int column)
     for (int start = from; start >= 0 && start < to; start++) {
         for (int end = to; end > start; end--) {
             text = row_text(s->arena, s->row, start, end);
-            if (code_add(s, text)) {
+            bool words = end > start + 1 && begins_service(s->v->know, s->row, end - 1);
+            if (!words && code_add(s, text)) {
                 use(s, start, end);
                 see(s, ROLE_CODE, start, end);
                 take_modifier_beside(s, end);
@@ -741,15 +742,21 @@ static bool begins_column(const RowScan *s, int from, int at)
     return false;
 }
 
+/* What was taken, and dots that lead the eye from words to their amount, are none of the words. */
+static bool no_words(const RowScan *s, int i)
+{
+    return s->used[i] || str_starts(s->row->tokens[i].text, S("..."));
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
         int to = from + 1;
-        if (s->used[from]) {
+        if (no_words(s, from)) {
             from++;
             continue;
         }
-        while (to < s->count && !s->used[to] && !begins_column(s, from, to) &&
+        while (to < s->count && !no_words(s, to) && !begins_column(s, from, to) &&
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);

@@ -86,6 +86,9 @@ void fields_code_end(Arena *a, Fields *f);
 /* The modifier that token `at` is ("26", "-26"), set close behind the code before it, and apart
    from the rest; empty: none. */
 Str modifier_beside(const Row *row, int at);
+/* "CT HEAD", "IV PUSH" behind a code and as close to each other as to it: what was done, and no
+   modifier. */
+bool begins_service(const Know *know, const Row *row, int at);
 /* "(3)" by itself in a column of amounts with cents is a note's sign, and no three dollars given
    back: joins the remarks. */
 bool note_alone(Arena *a, const Token *t, Str *remarks);

@@ -62,6 +62,7 @@ typedef struct Flow {
     int aging_row;   /* the amounts below a row of ages; 0: none */
     Cents running;   /* the balance that the row before left, where `runs` */
     bool runs;
+    bool mounts; /* that of the row is the one before and its amount: a sum of all so far */
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
     int value_row;          /* the values below the names that head a claim; 0: none */
     int detail_row;         /* below a service: its day, its code; what follows is no name of it */
@@ -419,6 +420,11 @@ bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
+/* Whether a row's balance is what is owed of one debt: a collector lists it behind the principal.
+ */
+bool debt_owed(const Flow *flow, const Fields *f);
+/* Doubts the day of the last line, which a heading of several days told: it may be any of them. */
+void day_of_several(Flow *flow, const Row *row);
 /* A row of totals of the open table; `part`: its words say that it is a part's. */
 void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of

@@ -149,6 +149,7 @@ bool date_set(Flow *f, Str field, Source source)
     bool unsaid = f->context_date == NO_DATE || !f->context_told; /* "May 2, 2026" at the top */
     if (str_equal(field, S("service_date")) && unsaid && !f->doc->lines.count) {
         f->context_date = t->date;
+        f->context_end = t->date_end;
         f->context_told = true;
     }
     if (notice && str_equal(field, S("service_date"))) { /* a notice has no lines to carry it */

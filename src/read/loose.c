@@ -324,7 +324,8 @@ static void day_heading(Flow *f, const Row *row)
     if (label || told || (last == day && label_of_day(f, row)))
         return;
     f->context_date = day->date;
-    f->context_told = false;
+    f->context_end = day->date_end;
+    f->context_told = token_spans_days(day);
     f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 
@@ -647,13 +648,16 @@ static bool tender_take(Flow *f, const Row *row)
 static void loose_keep(Flow *f, int at, int from, int to, Line *l)
 {
     const Row *row = &f->rows.items[at];
-    f->doc->dated_rows = f->doc->dated_rows || l->date != NO_DATE;
-    if (l->date == NO_DATE)
+    bool dated = l->date != NO_DATE;
+    f->doc->dated_rows = f->doc->dated_rows || dated;
+    if (!dated)
         l->date = f->context_date;
     l->patient_name = f->context_patient;
     *list_add(f->arena, &f->doc->lines) = *l;
     f->last_line = f->doc->lines.count - 1;
     loose_marks(f, row, from, to, l);
+    if (!dated)
+        day_of_several(f, row);
     f->last_row = f->last_charge = at;
     f->last_left = words_left(row, l->description, from);
 }

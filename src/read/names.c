@@ -327,10 +327,13 @@ static Str name_told_whole(Flow *f, Str name, int row, int token)
     return name;
 }
 
-/* "Member Services" below the name of an insurer is none. */
+/* "Member Services" below the name of an insurer is none, nor is who opens its letters: "c/o EMS
+   Billing Office". */
 static bool is_office(const Flow *f, Str name)
 {
     const Table *t = know_table(f->v->know, S("office-words"));
+    if (str_find_same(name, S("c/o ")) == 0 || str_find_same(name, S("attn")) == 0)
+        return true;
     for (int row = 0; row < t->row_count; row++) {
         if (str_same(name, table_cell(t, row, S("words"))))
             return true;
@@ -487,8 +490,9 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             /* Below the name of a house of many, of which no word gives care, who bills. */
             bool below = mailed && names_giver(f, name) && !names_giver(f, best) &&
                          10 * row->tokens[i].em < 9 * size;
-            bool longer = mailed && best.len && str_starts(whole, best) &&
-                          str_starts(str_slice(whole, best.len, whole.len), S(" "));
+            bool longer = mailed && best.len && !ends_institution(f, best) &&
+                          str_starts(name, best) &&
+                          str_starts(str_slice(name, best.len, name.len), S(" "));
             bool better = longer           ? true /* a mark, and the whole name below it */
                           : proved == told ? em > size + size / 8
                           : told           ? mailed || em > size + size / 8

@@ -134,13 +134,67 @@ static int words_plain(Word *words, int count)
     return kept;
 }
 
+/* Whether a text is capitals alone, but for what stands behind them ("HOSPITAL," and "O'BRIEN"). */
+static bool is_capitals(Str s)
+{
+    return s.len && s.ptr[0] >= 'A' && s.ptr[0] <= 'Z' && text_capitals(s);
+}
+
+/* "H" and "OLSTON" without room between, the first larger: a word in small capitals. */
+static bool small_capitals(const Word *left, const Word *right)
+{
+    int room = right->box.left - left->box.right;
+    return !left->ocr && is_capitals(left->text) && is_capitals(right->text) &&
+           10 * right->em <= 9 * left->em && 2 * right->em >= left->em && 20 * room <= left->em &&
+           20 * room >= -left->em;
+}
+
+static int capitals_join(Arena *a, Word *words, int count)
+{
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        Word *before = kept ? &words[kept - 1] : NULL;
+        if (!before || !small_capitals(before, &words[i])) {
+            words[kept++] = words[i];
+            continue;
+        }
+        before->text = arena_print(a, "%.*s%.*s", STR_ARG(before->text), STR_ARG(words[i].text));
+        before->box = box_union(before->box, words[i].box);
+    }
+    return kept;
+}
+
+/* ". . . . ." between words and their amount is one leader, however many dots it has: a row is as
+   long as what is said in it. */
+static int leaders_join(Word *words, int count)
+{
+    enum { DOTS_LEAST = 3 };
+    int kept = 0;
+    for (int i = 0; i < count;) {
+        int to = i;
+        while (to < count && str_equal(words[to].text, S(".")))
+            to++;
+        if (to - i < DOTS_LEAST) {
+            words[kept++] = words[i++];
+            continue;
+        }
+        Word leader = words[i];
+        leader.text = S("...");
+        for (; i < to; i++)
+            leader.box = box_union(leader.box, words[i].box);
+        words[kept++] = leader;
+    }
+    return kept;
+}
+
 static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *words, int count)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
     int page = words[0].page;
-    count = words_plain(words, words_undrawn(words, count));
+    count = leaders_join(words, words_plain(words, words_undrawn(words, count)));
+    count = capitals_join(a, words, count);
     if (!count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);

@@ -97,6 +97,9 @@ bool row_crosses(const Row *row, int x);
 Str row_text(Arena *a, const Row *row, int from, int to);
 /* "to", "thru", a dash. */
 bool token_is_range(const Token *t);
+
+/* A day that is the first of several: a stay, a course. */
+bool token_spans_days(const Token *t);
 /* The gap between two tokens that belong to one cell is at most this. */
 bool tokens_joined(const Token *left, const Token *right);
 /* The same, and over a dot or bar that divides. */

@@ -300,6 +300,17 @@ int note_marks(Arena *a, const Row *row, int at, Str *remarks)
     return to;
 }
 
+bool begins_service(const Know *know, const Row *row, int at)
+{
+    const Token *t = &row->tokens[at];
+    if (at < 1 || at + 1 >= row->count || t->text.len != 2 || text_digits(t->text) ||
+        !tokens_joined(t, t + 1) || t[1].kind != TOKEN_TEXT || t[1].text.len <= 2 ||
+        str_starts(t[-1].text, S("A0"))) /* the ends of a trip */
+        return false;
+    return table_find(know_table(know, S("modifiers")), S("code"), t->text) < 0 ||
+           table_find(know_table(know, S("modifier-words")), S("word"), t->text) >= 0;
+}
+
 Str modifier_beside(const Row *row, int at)
 {
     if (at < 1 || at >= row->count)

@@ -530,7 +530,7 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     if (day) {
         flow->context_date = day->date;
         flow->context_end = day->date_end;
-        flow->context_told = false;
+        flow->context_told = token_spans_days(day); /* which of them is whose, it does not say */
     }
     if (f->date != NO_DATE && f->description.len && row->tokens[0].kind == TOKEN_DATE) {
         flow->context_date = f->date;

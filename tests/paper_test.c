@@ -107,6 +107,28 @@ static void test_doubt(Tally *tally, const Input *in)
     CHECK_THAT(tally, d.adds_up == ANSWER_NO);
 }
 
+/* "H" and "OLSTON" of smaller print, without room between, are one word; "R" behind room is none.
+ */
+static void test_small_capitals(Tally *tally, const Input *in)
+{
+    static const char *const heads = "HRRH", *const tails[] = {"OLSTON", "IVER", "EGIONAL",
+                                                               "OSPITAL"};
+    Buf out = {.arena = in->arena};
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\ttext\n"));
+    for (int i = 0, left = 1000; i < 4; i++, left += 75) {
+        int right = left + 90 * (int)str_of(tails[i]).len;
+        buf_print(&out, "word\t%d\t500\t%d\t750\t180\tb\t1000\t%c\n", left, left + 230, heads[i]);
+        buf_print(&out, "word\t%d\t560\t%d\t740\t128\tb\t1000\t%s\n", left + 230, right + 230,
+                  tails[i]);
+        left = right + 230;
+    }
+    buf_add(&out, S("word\t1000\t900\t1800\t1040\t100\t-\t1000\tStatement\n"
+                    "word\t1850\t900\t2300\t1040\t100\t-\t1000\tdate\n"
+                    "word\t2900\t900\t3700\t1040\t100\t-\t1000\t03/20/2026\n"));
+    Doc d = read_one(in, &out);
+    CHECK_THAT(tally, str_equal(d.provider.name, S("HOLSTON RIVER REGIONAL HOSPITAL")));
+}
+
 /* "$1" ",234.56", "l2.O0" and "JI885" are an amount, an amount and a code. */
 static void test_damage(Tally *tally, const Input *in)
 {
@@ -192,6 +214,19 @@ static Str line_mended(Arena *a, const Know *know, const char *line, int sure)
 }
 
 /* What is one word on the paper stays one; a dot between two cells is a speck. */
+/* Signs of two letters that a font calls one: told by a word that papers have, then read in all. */
+static void test_ligatures(Tally *tally, Arena *a, const Know *know)
+{
+    Word words[] = {{.text = S("write-o\xc3\xbb")},
+                    {.text = S("\xc3\xbcngerstick")},
+                    {.text = S("Je\xc3\xbb"
+                               "ers")}};
+    ligatures_mend(a, know, words, 3);
+    CHECK_THAT(tally, str_equal(words[0].text, S("write-off")));
+    CHECK_THAT(tally, str_equal(words[1].text, S("fingerstick")));
+    CHECK_THAT(tally, str_equal(words[2].text, S("Jeffers")));
+}
+
 static void test_lines(Tally *tally, Arena *a, const Know *know)
 {
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Backboard", 998), S("Backboard")));
@@ -389,9 +424,11 @@ void test_paper(Tally *tally)
     Input in = {.arena = a, .know = &engine.know, .file = S("photo.jpg"), .path = "photo.jpg"};
     test_proof(tally, &in);
     test_doubt(tally, &in);
+    test_small_capitals(tally, &in);
     test_damage(tally, &in);
     test_amounts(tally, in.arena);
     test_words(tally, a, &engine.know);
+    test_ligatures(tally, in.arena, &engine.know);
     test_lines(tally, in.arena, &engine.know);
     test_codes(tally, &in);
     test_front(tally, &in, "T4177", "74177");

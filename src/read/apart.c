@@ -49,11 +49,31 @@ static bool near_rows(const Flow *f, int above, int below)
     return x->page == y->page && y->box.top - x->box.bottom <= 4 * height;
 }
 
+/* Whether the first cells left and right of `x` are the same words: "NDC 28030-1170-94   NDC
+   34684-0097-35". */
+static bool says_twice(const Flow *f, const Row *row, int x)
+{
+    int cut = 0, one = 1, other;
+    while (cut < row->count && row->tokens[cut].box.left < x)
+        cut++;
+    if (cut == 0 || cut == row->count)
+        return false;
+    while (one < cut && tokens_joined(&row->tokens[one - 1], &row->tokens[one]))
+        one++;
+    for (other = cut + 1;
+         other < row->count && tokens_joined(&row->tokens[other - 1], &row->tokens[other]);)
+        other++;
+    return one < cut && other < row->count &&
+           str_equal(row_text(f->arena, row, 0, one), row_text(f->arena, row, cut, other));
+}
+
 /* Whether a row says what one of the few rows above row `first` says: the next block begins like
-   the one whose amounts begin there. */
-static bool begins_again(const Flow *f, int first, int at)
+   the one whose amounts begin there. "Date filled 06/11/25   Date filled 06/11/25" begins none. */
+static bool begins_again(const Flow *f, int first, int at, int x)
 {
     enum { TITLES_MOST = 4 };
+    if (says_twice(f, &f->rows.items[at], x))
+        return false;
     Str text = row_text(f->arena, &f->rows.items[at], 0, f->rows.items[at].count);
     for (int r = first - 1; r >= 0 && r >= first - TITLES_MOST; r--) {
         const Row *row = &f->rows.items[r];
@@ -78,29 +98,12 @@ static int twins_end(const Flow *f, int at, int *left, int *right, int *ret_coun
             *right = r;
             end = i;
             ++*ret_count;
-        } else if (crosses(&f->rows.items[i], *left, *right) || begins_again(f, at, i)) {
+        } else if (crosses(&f->rows.items[i], *left, *right) ||
+                   begins_again(f, at, i, (*left + *right) / 2)) {
             break;
         }
     }
     return end;
-}
-
-/* Whether the first cells left and right of `x` are the same words: "NDC 28030-1170-94   NDC
-   34684-0097-35". */
-static bool says_twice(const Flow *f, const Row *row, int x)
-{
-    int cut = 0, one = 1, other;
-    while (cut < row->count && row->tokens[cut].box.left < x)
-        cut++;
-    if (cut == 0 || cut == row->count)
-        return false;
-    while (one < cut && tokens_joined(&row->tokens[one - 1], &row->tokens[one]))
-        one++;
-    for (other = cut + 1;
-         other < row->count && tokens_joined(&row->tokens[other - 1], &row->tokens[other]);)
-        other++;
-    return one < cut && other < row->count &&
-           str_equal(row_text(f->arena, row, 0, one), row_text(f->arena, row, cut, other));
 }
 
 void blocks_unfold(Flow *f, bool same)
@@ -122,7 +125,7 @@ void blocks_unfold(Flow *f, bool same)
             titles += !same || !says_twice(f, &f->rows.items[from], x);
         }
         while (end + 1 < f->rows.count && near_rows(f, end, end + 1) &&
-               !crosses(&f->rows.items[end + 1], left, right) && !begins_again(f, at, end + 1))
+               !crosses(&f->rows.items[end + 1], left, right) && !begins_again(f, at, end + 1, x))
             end++;
         tables_unfold(f, from, end + 1, x);
         at = from;

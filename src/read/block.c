@@ -5,6 +5,15 @@
 /* Of a label that no one wrote down, what its pieces say. */
 enum { PIECES_SURE = 890 };
 
+/* "Anthem Blue Cross paid": what an insurer did, by its name. */
+static Role role_of_payer(const Flow *f, Str normal)
+{
+    Str field = payer_field(f, normal);
+    return str_equal(field, S("totals.insurance_paid_cents")) ? ROLE_PAID
+           : str_equal(field, S("totals.adjustments_cents"))  ? ROLE_ADJUSTMENT
+                                                              : ROLE_NONE;
+}
+
 Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure)
 {
     while (from < to && vocab_normal(f->arena, row->tokens[from].text).len == 0)
@@ -22,6 +31,7 @@ Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
     int column = vocab_exact(&f->v->columns, normal);
     Role role = column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal);
+    role = role != ROLE_NONE ? role : role_of_payer(f, normal);
     *ret_sure = column >= 0 ? LABEL_SURE : PIECES_SURE;
     return role_is_money(role) && !str_starts(normal, S("total")) ? role : ROLE_NONE;
 }
@@ -34,22 +44,6 @@ static Role labelled_amount(const Flow *f, const Row *row, int *ret_sure)
     if (row->count < 2 || last->kind != TOKEN_MONEY)
         return ROLE_NONE;
     return amount_named(f, row, 0, row->count - 1, ret_sure);
-}
-
-/* How many rows from `at` are labels with amounts of different columns, one below the other. */
-static int block_rows(const Flow *f, int at)
-{
-    bool seen[ROLE_COUNT] = {false};
-    int count = 0, sure;
-    for (int i = at; i < f->rows.count; i++) {
-        Role role = labelled_amount(f, &f->rows.items[i], &sure);
-        bool same_page = f->rows.items[i].page == f->rows.items[at > 0 ? at - 1 : 0].page;
-        if (role == ROLE_NONE || seen[role] || !same_page)
-            break;
-        seen[role] = true;
-        count++;
-    }
-    return count;
 }
 
 void title_read(Flow *f, const Row *row, Fields *fields)
@@ -175,6 +169,13 @@ static bool seen_by(const Flow *f, const Row *row, Fields *detail, Str *ret_who)
     return true;
 }
 
+/* What says more of a service than its words and amounts. */
+static bool role_is_detail(Role r)
+{
+    return r == ROLE_DATE || r == ROLE_CODE || r == ROLE_UNITS || r == ROLE_NDC ||
+           r == ROLE_REVENUE;
+}
+
 /* Puts a value that is no amount by the name of its column; false where it has not its form. */
 static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
 {
@@ -204,7 +205,85 @@ static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
     return fits;
 }
 
-/* "Date filled   02/11/2025": a name in one cell, its value in the other, in each of some rows
+/* "QTY: 60   DAYS SUPPLY: 30": each cell of the row a name with its colon and a value, whatever the
+   name; *ret_known: how many of the values are a service's. */
+static bool colons_read(Flow *f, const Row *row, Fields *fields, int *ret_known)
+{
+    *ret_known = 0;
+    for (int from = 0, to; from < row->count; from = to) {
+        int value = from;
+        to = row_cell_end(row, from);
+        while (value < to && !str_ends(row->tokens[value].text, S(":")))
+            value++;
+        if (++value >= to || row->tokens[from].kind != TOKEN_TEXT)
+            return false;
+        Str name = vocab_normal(f->arena, row_text(f->arena, row, from, value));
+        int column = vocab_exact(&f->v->columns, name);
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        Row cell = *row;
+        cell.tokens += from;
+        cell.count = to - from;
+        bool own = role == ROLE_NDC || role == ROLE_UNITS || role == ROLE_DATE || role == ROLE_CODE;
+        if (role == ROLE_DESCRIPTION)
+            return false; /* the service is named here, and not above */
+        if (own && !pair_put(f, fields, role, &cell, value - from))
+            return false;
+        *ret_known += own;
+    }
+    return true;
+}
+
+/* How many rows from `at` are labels with amounts of different columns, one below the other;
+   between two of them may stand whose plan it is. *ret_rungs: how many have an amount. */
+static int block_rows(Flow *f, int at, int *ret_rungs)
+{
+    bool seen[ROLE_COUNT] = {false};
+    int count = 0, sure, known, page = f->rows.items[at > 0 ? at - 1 : 0].page;
+    *ret_rungs = 0;
+    for (int i = at; i < f->rows.count && f->rows.items[i].page == page; i++, count++) {
+        const Row *row = &f->rows.items[i];
+        Fields other = fields_blank();
+        Role role = labelled_amount(f, row, &sure), next = ROLE_NONE;
+        if (role == ROLE_NONE && *ret_rungs && i + 1 < f->rows.count)
+            next = labelled_amount(f, row + 1, &sure);
+        bool between = next != ROLE_NONE && !seen[next] && !seen[ROLE_NONE] &&
+                       !row_has_money(row) && colons_read(f, row, &other, &known) && !known;
+        if (!between && (role == ROLE_NONE || seen[role]))
+            break;
+        seen[role] = true;
+        *ret_rungs += !between;
+    }
+    return count;
+}
+
+/* Such rows below a service's title, above its amounts; 0 where they tell nothing of a service. */
+static int colon_rows(Flow *f, int from, Fields *fields)
+{
+    enum { ROWS_MOST = 10, KNOWN_LEAST = 2 };
+    int count = 0, known = 0, more;
+    while (count < ROWS_MOST && from + count < f->rows.count &&
+           f->rows.items[from + count].page == f->rows.items[from].page &&
+           !row_has_money(&f->rows.items[from + count]) &&
+           colons_read(f, &f->rows.items[from + count], fields, &more)) {
+        known += more;
+        count++;
+    }
+    return known >= KNOWN_LEAST ? count : 0;
+}
+
+/* Where the value of a row that is a name and its value begins: in a cell of its own, or behind a
+   colon; 0: nowhere. */
+static int pair_cut(const Row *row)
+{
+    int at = row->count - 1, colon = 0;
+    while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
+        at--;
+    while (colon + 1 < row->count && !str_ends(row->tokens[colon].text, S(":")))
+        colon++;
+    return at ? at : colon + 1 < row->count ? colon + 1 : 0;
+}
+
+/* "Date filled   02/11/2025", "Procedure code: 99213": a name and its value, in each of some rows
    below the title; how many. */
 static int pairs_read(Flow *f, int from, Fields *fields)
 {
@@ -212,17 +291,47 @@ static int pairs_read(Flow *f, int from, Fields *fields)
     int count = 0, sure;
     for (int i = from; i < f->rows.count && count < ROWS_MOST; i++, count++) {
         const Row *row = &f->rows.items[i];
-        int at = row->count - 1;
-        while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
-            at--;
+        int at = pair_cut(row);
         Str name = vocab_normal(f->arena, row_text(f->arena, row, 0, at));
         int column = vocab_exact(&f->v->columns, name), label = vocab_exact(&f->v->labels, name);
-        if (at < 1 || row->page != f->rows.items[from].page ||
+        Role role = column < 0 ? ROLE_NONE : f->v->roles[column];
+        bool own = at > 0 && !tokens_joined(&row->tokens[at - 1], &row->tokens[at]);
+        if (at < 1 || (!own && !role_is_detail(role)) || row->page != f->rows.items[from].page ||
             labelled_amount(f, row, &sure) != ROLE_NONE || (column < 0 && label < 0) ||
-            !pair_put(f, fields, column < 0 ? ROLE_NONE : f->v->roles[column], row, at))
+            !pair_put(f, fields, role, row, at))
             break;
     }
     return count;
+}
+
+/* "Date of Service: 01/15/2026" and "Procedure Code: 99213" right above a title that is itself the
+   value of a name ("Service: Office visit"): they are of this service. */
+static void pairs_above(Flow *f, int at, Fields *fields)
+{
+    enum { ROWS_MOST = 5 };
+    for (int i = at - 1; i >= 0 && i >= at - ROWS_MOST && row_follows(f, i, i + 1); i--) {
+        const Row *row = &f->rows.items[i];
+        int cut = pair_cut(row);
+        int column = cut ? vocab_exact(&f->v->columns,
+                                       vocab_normal(f->arena, row_text(f->arena, row, 0, cut)))
+                         : -1;
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        if (!role_is_detail(role) || !pair_put(f, fields, role, row, cut))
+            return;
+    }
+}
+
+/* "Service: Office visit": how many tokens of a title only name what follows. */
+static int title_named(const Flow *f, const Row *row)
+{
+    int cut = 0;
+    while (cut + 1 < row->count && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    int column = cut + 1 < row->count
+                     ? vocab_exact(&f->v->columns,
+                                   vocab_normal(f->arena, row_text(f->arena, row, 0, cut + 1)))
+                     : -1;
+    return column >= 0 && f->v->roles[column] == ROLE_DESCRIPTION ? cut + 1 : 0;
 }
 
 /* "Your deductible has not been met yet. (015)" below a block: the sign of a note behind a
@@ -280,13 +389,87 @@ static void beside_take(Flow *f, int from, int to, Fields *fields)
     }
 }
 
+/* "Read by Douglas Vance, MD" between a service's code and its amounts: how many rows of words were
+   printed level with the amounts, which begin beside the title. */
+static int words_aside(const Flow *f, int from, const Row *title)
+{
+    enum { ROWS_MOST = 4 };
+    int rows = 0, height = title->box.bottom - title->box.top;
+    while (rows <= ROWS_MOST && from + rows < f->rows.count &&
+           !row_has_money(&f->rows.items[from + rows]))
+        rows++;
+    const Row *first = from + rows < f->rows.count ? &f->rows.items[from + rows] : NULL;
+    bool beside = first && first->page == title->page && first->box.left > title->box.right &&
+                  2 * (first->box.top - title->box.top) < height &&
+                  2 * (title->box.top - first->box.top) < height;
+    return beside && rows <= ROWS_MOST ? rows : 0;
+}
+
+/* Puts "Qty: 1" or "Charge: $420.00", the cell [from, to) of a row; false where it is none such. */
+static bool cell_put(Flow *f, const Row *row, int from, int to, Fields *fields, bool *ret_detail)
+{
+    Row cell = *row;
+    int cut = from;
+    cell.count = to;
+    while (cut + 1 < to && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    int column = cut + 1 < to
+                     ? vocab_exact(&f->v->columns,
+                                   vocab_normal(f->arena, row_text(f->arena, row, from, cut + 1)))
+                     : -1;
+    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    const Token *t = &row->tokens[to - 1];
+    if (role_is_detail(role)) {
+        *ret_detail = true;
+        return pair_put(f, fields, role, &cell, cut + 1);
+    }
+    if (!role_is_money(role) || cut + 2 != to || t->kind != TOKEN_MONEY ||
+        fields->money[role] != NO_CENTS)
+        return false;
+    fields->money[role] = t->cents;
+    fields->seen[role] = seen_tokens(row, to - 1, to, LABEL_SURE);
+    fields->money_count++;
+    return true;
+}
+
+/* "Chest film, two views     Qty: 2     Charge: $420.00": a service whose cells say what they are.
+ */
+static bool named_cells(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Row title = *row;
+    Fields fields = fields_blank();
+    bool detail = false;
+    title.count = 0;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        if (cell_put(f, row, from, to, &fields, &detail))
+            continue;
+        if (title.count < from)
+            return false; /* words behind the first cell that has a name */
+        title.count = to;
+    }
+    if (!detail || fields.money[ROLE_CHARGE] == NO_CENTS || !title.count ||
+        !may_be_title(f, &title))
+        return false;
+    title_read(f, &title, &fields);
+    line_add(f, &fields, at);
+    f->taken[at] = true;
+    return true;
+}
+
 int block_read(Flow *f, int at)
 {
     enum { ROWS_LEAST = 3 };
+    if (named_cells(f, at))
+        return 1;
     Row row = without_number(&f->rows.items[at]);
     if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
+    int named = title_named(f, &row);
+    row.tokens += named;
+    row.count -= named;
     const Row *below = &f->rows.items[at + 1];
     int from = at + 1 + detail_read(f, below, &detail);
     bool cells = from == at + 1 && detail_cells(f, NULL, below);
@@ -295,21 +478,29 @@ int block_read(Flow *f, int at)
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
     if (from == at + 1)
         from += pairs_read(f, from, &detail);
-    int count = block_rows(f, from), sure, abreast = 0;
+    if (from == at + 1)
+        from += colon_rows(f, from, &detail);
+    else
+        from += words_aside(f, from, &row);
+    int rungs, count = block_rows(f, from, &rungs), sure, abreast = 0;
     bool charged = false, pieces = false;
     bool above = from < f->rows.count && f->rows.items[from].page == row.page &&
                  f->rows.items[from].box.bottom < row.box.top;
-    if (count < ROWS_LEAST && from < f->rows.count)
+    if (rungs < ROWS_LEAST && from < f->rows.count)
         abreast = amounts_abreast(f, from, &fields);
-    if ((count < ROWS_LEAST && !abreast) ||
+    if ((rungs < ROWS_LEAST && !abreast) ||
         (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
-    if (from > at + 1)
+    if (named)
+        pairs_above(f, at, &detail);
+    if (from > at + 1 || named)
         detail_join(&fields, &detail);
     for (int i = from; i < from + count && !abreast; i++) {
         const Row *each = &f->rows.items[i];
         Role role = labelled_amount(f, each, &sure);
+        if (role == ROLE_NONE)
+            continue; /* whose plan it is */
         fields.money[role] = each->tokens[each->count - 1].cents;
         fields.seen[role] = seen_tokens(each, each->count - 1, each->count, sure);
         fields.money_count++;
@@ -326,6 +517,11 @@ int block_read(Flow *f, int at)
         f->doc->lines.items[f->last_line].provider_name = who;
     if (cells)
         detail_cells(f, &f->doc->lines.items[f->last_line], below);
+    for (int i = from; i < from + count && !abreast; i++) {
+        if (!row_has_money(&f->rows.items[i]))
+            labels_read(f, i); /* "Plan: EXPRESS SCRIPTS" */
+    }
+    f->slip = f->slip || fields.ndc.len; /* a pharmacy's, with what was handed over at its end */
     for (int i = at; i < from + count; i++)
         f->taken[i] = true;
     return from + count + block_note(f, from + count) - at;

@@ -1,5 +1,6 @@
 /* elsewhere.c: what no label tells, by the rest of the paper: the only telephone number, the
    insurer that its payments and sentences name; and numbers that stand in for others. */
+#include "read/label.h"
 #include "read/names.h"
 
 #include "base/buf.h"
@@ -71,7 +72,8 @@ static Str only_phone(Flow *f, Source *ret)
         for (int i = 0, to; i < row->count; i = to) {
             Str phone = phone_at(f, row, i, &to);
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            if (!phone.len || fax || (!insurer && phone_of_others(f, phone)))
+            if (!phone.len || fax || (!insurer && phone_of_others(f, phone)) ||
+                phone_of_person(f, row, i))
                 continue;
             if (found.len && !str_equal(digits_of(f->arena, phone), digits_of(f->arena, found)))
                 return (Str){0};
@@ -440,8 +442,41 @@ static void signature_read(Flow *f)
     }
 }
 
+/* Whether a row has a label of that field. */
+static bool has_label(Flow *f, const Row *row, Str field)
+{
+    enum { LABELS_MOST = 8 };
+    Label labels[LABELS_MOST];
+    for (int from = 0; from < row->count; from++) {
+        int count = labels_at(f, row, from, labels, LABELS_MOST);
+        for (int i = 0; i < count; i++) {
+            if (str_equal(label_cell(f, &labels[i], S("field")), field))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whom an insurer pays by a remittance: the name over an address that has its NPI beside it. (Above
+   it stands the insurer's own.) */
+static void payee_read(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    for (int r = 0; r < f->rows.count && f->type == DOC_REMITTANCE && !d->provider.name.len; r++) {
+        const Row *row = &f->rows.items[r];
+        int end = row->count ? row_cell_end(row, 0) : 0;
+        if (row->page > 1 || end == row->count || !heads_address(f, r, 0) ||
+            !has_label(f, row, S("provider_npi")))
+            continue;
+        set_text(f, &d->provider.name, row_text(f->arena, row, 0, end), "provider.name",
+                 (Source){row, 0});
+        address_read(f, &d->provider, r, 0);
+    }
+}
+
 void elsewhere_read(Flow *f)
 {
+    payee_read(f);
     phone_read(f);
     day_read(f);
     day_of_title(f);

@@ -339,6 +339,15 @@ static bool code_off(RowScan *s, int column)
     return false;
 }
 
+/* "CPT 99214" in the column of codes: the first word says only what the second is. */
+static void use_code_label(RowScan *s, int code)
+{
+    const Token *t = s->row->tokens;
+    if (code > 0 && !s->used[code - 1] && tokens_joined(&t[code - 1], &t[code]) &&
+        vocab_is(&s->v->headings, S("code"), vocab_normal(s->arena, t[code - 1].text)))
+        use(s, code - 1, code);
+}
+
 static void take_code(RowScan *s, int column)
 {
     int from, to;
@@ -347,9 +356,11 @@ static void take_code(RowScan *s, int column)
     for (int start = from; start >= 0 && start < to; start++) {
         for (int end = to; end > start; end--) {
             text = row_text(s->arena, s->row, start, end);
-            if (code_add(s, text)) {
+            bool words = end > start + 1 && begins_service(s->v->know, s->row, end - 1);
+            if (!words && code_add(s, text)) {
                 use(s, start, end);
                 see(s, ROLE_CODE, start, end);
+                use_code_label(s, start);
                 take_modifier_beside(s, end);
                 return;
             }
@@ -373,12 +384,6 @@ static void take_code(RowScan *s, int column)
     }
 }
 
-static bool modifier_word(Str w)
-{
-    return w.len == 2 && (char_is_alpha(w.ptr[0]) || char_is_digit(w.ptr[0])) &&
-           (char_is_alpha(w.ptr[1]) || char_is_digit(w.ptr[1]));
-}
-
 static void take_modifiers(RowScan *s, int column)
 {
     for (int i = 0; i < s->count; i++) {
@@ -387,7 +392,7 @@ static void take_modifiers(RowScan *s, int column)
             continue;
         while (rest.ptr) {
             Str w = str_cut(&rest, ',');
-            if (modifier_word(w) && s->f.modifier_count < LINE_MODIFIERS_MAX) {
+            if (value_is_modifier(w) && s->f.modifier_count < LINE_MODIFIERS_MAX) {
                 s->f.modifiers[s->f.modifier_count++] = w;
                 s->used[i] = true;
                 see(s, ROLE_MODIFIER, i, i + 1);
@@ -741,15 +746,21 @@ static bool begins_column(const RowScan *s, int from, int at)
     return false;
 }
 
+/* What was taken, and dots that lead the eye from words to their amount, are none of the words. */
+static bool no_words(const RowScan *s, int i)
+{
+    return s->used[i] || str_starts(s->row->tokens[i].text, S("..."));
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
         int to = from + 1;
-        if (s->used[from]) {
+        if (no_words(s, from)) {
             from++;
             continue;
         }
-        while (to < s->count && !s->used[to] && !begins_column(s, from, to) &&
+        while (to < s->count && !no_words(s, to) && !begins_column(s, from, to) &&
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);

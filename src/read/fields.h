@@ -75,6 +75,8 @@ bool text_letters(Str s);
 /* Takes the code before the words of a description: "99213 Office visit", "CPT 99213 - Office
    visit"; false where none stands there, or `code` is known. */
 bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count);
+/* Takes the count that stands between a code and its words: "x12 Therapeutic exercise". */
+bool count_before(Str *description, Units *units);
 /* "90837" of "billing code 90837"; other texts as they are. */
 Str code_bare(Arena *a, Str text);
 /* Takes the code that stands in the description, before or behind the words. */
@@ -86,6 +88,9 @@ void fields_code_end(Arena *a, Fields *f);
 /* The modifier that token `at` is ("26", "-26"), set close behind the code before it, and apart
    from the rest; empty: none. */
 Str modifier_beside(const Row *row, int at);
+/* "CT HEAD", "IV PUSH" behind a code and as close to each other as to it: what was done, and no
+   modifier. */
+bool begins_service(const Know *know, const Row *row, int at);
 /* "(3)" by itself in a column of amounts with cents is a note's sign, and no three dollars given
    back: joins the remarks. */
 bool note_alone(Arena *a, const Token *t, Str *remarks);

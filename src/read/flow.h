@@ -62,6 +62,7 @@ typedef struct Flow {
     int aging_row;   /* the amounts below a row of ages; 0: none */
     Cents running;   /* the balance that the row before left, where `runs` */
     bool runs;
+    bool mounts; /* that of the row is the one before and its amount: a sum of all so far */
     int stacked_row, stacked_count, stacked_left[STACKED_MAX]; /* lower lines of labels of two */
     int value_row;          /* the values below the names that head a claim; 0: none */
     int detail_row;         /* below a service: its day, its code; what follows is no name of it */
@@ -202,6 +203,9 @@ bool claim_of_many(Flow *f, Str field, Str value);
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
 bool phone_of_others(const Flow *f, Str text);
+/* Whether the telephone at token `value` is told under the head of a block that tells of a person.
+ */
+bool phone_of_person(Flow *f, const Row *row, int value);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */
@@ -372,6 +376,8 @@ void wrapped_label(Flow *f, int at);
 int totals_seen(const Flow *f);
 /* Which total words name, as a label, as a column, or by their pieces; empty: none. */
 Str total_field(const Flow *f, Str words);
+/* How sure a sum is by the words before it: what an insurer is only thought to pay is asked. */
+int sum_sure(const Flow *f, Str field, Str words);
 /* "Total for tests $666.15": a total by what it adds up to. */
 void sum_row(Flow *f, const Row *row);
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an
@@ -419,6 +425,11 @@ bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
+/* Whether a row's balance is what is owed of one debt: a collector lists it behind the principal.
+ */
+bool debt_owed(const Flow *flow, const Fields *f);
+/* Doubts the day of the last line, which a heading of several days told: it may be any of them. */
+void day_of_several(Flow *flow, const Row *row);
 /* A row of totals of the open table; `part`: its words say that it is a part's. */
 void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of

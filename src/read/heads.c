@@ -19,7 +19,7 @@ bool visit_heading(Flow *flow, const Row *row)
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_DATE) {
             flow->context_date = row->tokens[i].date;
-            flow->context_told = false;
+            flow->context_told = token_spans_days(&row->tokens[i]);
             flow->last_line = -1;
             return true;
         }

@@ -492,6 +492,25 @@ static void days_settle(Arena *a, Header *h, Rows rows, int from, int to)
     }
 }
 
+/* Whether the only value below a column is a code that its modifier shows to be one: "A7038-NU". */
+static bool one_code(Arena *a, const Column *c, Rows rows, int from, int to)
+{
+    int codes = 0;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            Str code, modifiers[LINE_MODIFIERS_MAX];
+            int count = 0;
+            if (t->box.left >= c->right || t->box.right <= c->left)
+                continue;
+            if (!value_code(a, t->text, &code, modifiers, &count) || !count)
+                return false;
+            codes++;
+        }
+    }
+    return codes == 1;
+}
+
 void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
 {
     days_settle(a, h, rows, from, to);
@@ -516,7 +535,8 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
         /* "Ref" above codes; "Batch" above numbers of five digits is known to be none. */
         bool may_code = c->role == ROLE_ACCOUNT || c->role == ROLE_CHARGE_CODE ||
                         (c->role == ROLE_IGNORE && !c->whole);
-        if (may_code && v.all >= 2 && 10 * v.codes >= 9 * v.all && header_column(h, ROLE_CODE) < 0)
+        bool codes = v.all >= 2 ? 10 * v.codes >= 9 * v.all : one_code(a, c, rows, from, to);
+        if (may_code && codes && header_column(h, ROLE_CODE) < 0)
             c->role = ROLE_CODE;
         if (c->role != ROLE_NONE)
             continue;

@@ -243,10 +243,12 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
     int edge = row->tokens[beside && l->from < at ? l->from : at].box.left - row->tokens[at].em / 3;
     for (int line = 0; line < LINES_MOST; line++) {
         const Row *next;
-        const Token *more = cell_goes_on(f, row, at, edge, &next);
-        bool hyphen = str_ends(name, S("-")), unended = name_unended(f, name);
-        if (!more && unended && beside) /* from the edge of its label */
-            more = cell_goes_on(f, row, l->from, edge, &next);
+        const Token *more = cell_goes_on(f, row, at, edge, &next), *below = more;
+        if (!more && beside) /* from the edge of its label */
+            below = cell_goes_on(f, row, l->from, edge, &next);
+        bool form = below && form_alone(f, next, (int)(below - next->tokens));
+        bool hyphen = str_ends(name, S("-")), unended = form || name_unended(f, name);
+        more = unended ? below : more;
         bool word = str_find(name, S(" ")) < 0;
         bool open = hyphen || unended || str_ends(name, S(",")) || word ||
                     (more && beside && label_column_empty(f, l, row, at, next));
@@ -263,16 +265,6 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
             arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));
     }
     return name;
-}
-
-/* "PO Box 73176", "3670 Fir Court", "Dunwell, GA 31999": an address is no name. */
-static bool is_address(const Row *row, int from, int to)
-{
-    Str first = row->tokens[from].text, last = row->tokens[to - 1].text;
-    bool box = str_same(first, S("PO")) || str_same(first, S("P.O."));
-    bool street = to - from > 2 && text_digits(first) == first.len;
-    bool town = to - from > 2 && text_digits(last) >= 5 && row->tokens[to - 2].text.len == 2;
-    return box || street || town;
 }
 
 static Str name_value(Flow *f, const Label *l, const Row *row, int at)
@@ -306,7 +298,7 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
     Label next[1];
     if (labels_at(f, row, at, next, 1) && next[0].to >= end)
         return (Str){0}; /* the heading of the next block */
-    if (is_address(row, at, end))
+    if (address_in(row, at, end))
         return (Str){0};
     Str text = row_text(f->arena, row, at, end);
     int title = vocab_begins(&f->v->titles, vocab_normal(f->arena, text), &words);
@@ -439,8 +431,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
             return false;
         if (str_equal(field, S("totals.balance_cents")))
             f->balance_row = (int)(row - f->rows.items) + 1;
-        total_set(f, field, money->cents, money->credit,
-                  seen_tokens(row, token, token + 1, TOTAL_SURE));
+        int sure = sum_sure(f, field, row_text(f->arena, row, 0, token));
+        total_set(f, field, money->cents, money->credit, seen_tokens(row, token, token + 1, sure));
         if (str_equal(field, S("totals.principal_cents")) && t->kind == TOKEN_DATE && !t->no_year)
             date_set(f, S("itemization_date"), (Source){row, at}); /* "owed on May 3, 2025" */
         return true;
@@ -451,7 +443,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
         return diagnoses_set(f, row, at);
     if (str_equal(type, S("address")))
         return address_set(f, l, row, at, cell_end(f, row, at));
-    if (str_equal(field, S("provider_name")) && is_address(row, at, cell_end(f, row, at)))
+    if (str_equal(field, S("provider_name")) && address_in(row, at, cell_end(f, row, at)))
         return address_set(
             f, l, row, at,
             cell_end(f, row, at)); /* "Remit to: PO Box 20, Hollis Valley, ID 83299" */

@@ -70,6 +70,10 @@ bool number_at_edge(const Flow *f, const Label *l, int left, const Token *t);
 bool who_ordered(Flow *f, const Label *l);
 /* "Holy Family Hospital of the" is no whole name. */
 bool name_unended(const Flow *f, Str name);
+/* "PC" alone in its cell: how the name of a company above it ends. */
+bool form_alone(const Flow *f, const Row *row, int at);
+/* "PO Box 73176", "3670 Fir Court", "Dunwell, GA 31999": an address is no name. */
+bool address_in(const Row *row, int from, int to);
 /* Whether the only word of the cell at `at` ends the name that stands right above it. */
 bool name_folded(Flow *f, const Row *row, int at);
 

@@ -66,6 +66,15 @@ bool label_folded(Flow *f, int at, int from)
     Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
                            STR_ARG(row_text(f->arena, next, low, end)));
     int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
+    /* "Patient date of   11/02/1980" and "birth" below: its day stands level with its beginning. */
+    bool level = label >= 0 && end == row_cell_end(next, low) && to < row->count &&
+                 row->tokens[to].kind == TOKEN_DATE && row_cell_end(row, to) == to + 1 &&
+                 str_equal(table_cell(f->v->labels.table, label, S("type")), S("date"));
+    if (level) {
+        stacked_note(f, at + 1, next->tokens[low].box.left);
+        label_value(f, f->v->labels.table, label, row, to);
+        return true;
+    }
     if (label < 0 || end >= next->count || !token_ends_label(&next->tokens[end - 1]))
         return false;
     stacked_note(f, at + 1, next->tokens[low].box.left);
@@ -204,6 +213,22 @@ bool person_below(const Flow *f, const Label *l, Str name, Str rest)
     bool person = str_equal(field, S("patient_name")) || str_equal(field, S("guarantor_name"));
     return person && str_find(name, S(" ")) > 0 && str_find(rest, S(" ")) > 0 &&
            name_of_person(f->v, name) && name_of_person(f->v, rest);
+}
+
+bool form_alone(const Flow *f, const Row *row, int at)
+{
+    return row_cell_end(row, at) == at + 1 &&
+           table_find(know_table(f->v->know, S("legal-forms")), S("word"),
+                      vocab_normal(f->arena, row->tokens[at].text)) >= 0;
+}
+
+bool address_in(const Row *row, int from, int to)
+{
+    Str first = row->tokens[from].text, last = row->tokens[to - 1].text;
+    bool box = str_same(first, S("PO")) || str_same(first, S("P.O."));
+    bool street = to - from > 2 && text_digits(first) == first.len;
+    bool town = to - from > 2 && text_digits(last) >= 5 && row->tokens[to - 2].text.len == 2;
+    return box || street || town;
 }
 
 bool name_unended(const Flow *f, Str name)

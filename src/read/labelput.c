@@ -149,6 +149,7 @@ bool date_set(Flow *f, Str field, Source source)
     bool unsaid = f->context_date == NO_DATE || !f->context_told; /* "May 2, 2026" at the top */
     if (str_equal(field, S("service_date")) && unsaid && !f->doc->lines.count) {
         f->context_date = t->date;
+        f->context_end = t->date_end;
         f->context_told = true;
     }
     if (notice && str_equal(field, S("service_date"))) { /* a notice has no lines to carry it */
@@ -501,7 +502,7 @@ static bool phone_put(Flow *f, Str value, Source source)
     bool theirs = f->of_patient && f->type == DOC_GOOD_FAITH_ESTIMATE; /* the patient's own */
     if (theirs && below_patient(f, source))
         f->own_phone = value;
-    if (theirs || phone_of_others(f, value))
+    if (theirs || phone_of_others(f, value) || phone_of_person(f, source.row, source.at))
         return false;
     Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                  : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
@@ -523,6 +524,10 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("patient_name")) &&
         (!name_of_person(f->v, value) || str_find(value, S(":")) >= 0))
         return false;
+    if (str_equal(field, S("patient_name")) && first_name_of(d->patient_name, value)) {
+        d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
+        mark_rename(f->doc, S("patient.name"), S("name"));
+    }
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("provider_name")) && heads_amounts(f, value))

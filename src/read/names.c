@@ -327,10 +327,13 @@ static Str name_told_whole(Flow *f, Str name, int row, int token)
     return name;
 }
 
-/* "Member Services" below the name of an insurer is none. */
+/* "Member Services" below the name of an insurer is none, nor is who opens its letters: "c/o EMS
+   Billing Office". */
 static bool is_office(const Flow *f, Str name)
 {
     const Table *t = know_table(f->v->know, S("office-words"));
+    if (str_find_same(name, S("c/o ")) == 0 || str_find_same(name, S("attn")) == 0)
+        return true;
     for (int row = 0; row < t->row_count; row++) {
         if (str_same(name, table_cell(t, row, S("words"))))
             return true;
@@ -625,7 +628,8 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (value_is_phone(text) && !phone_of_others(f, text))
+                if (value_is_phone(text) && !phone_of_others(f, text) &&
+                    !phone_of_person(f, row, i))
                     return text;
             }
         }

@@ -75,6 +75,24 @@ Str total_field(const Flow *f, Str words)
                      : field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 
+/* "Est. insurance payment": what an insurer will pay, and has not. */
+static bool says_estimate(const Flow *f, Str words)
+{
+    Str rest = vocab_normal(f->arena, words);
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (str_equal(word, S("est")) || str_starts(word, S("estim")) ||
+            str_equal(word, S("expected")))
+            return true;
+    }
+    return false;
+}
+
+int sum_sure(const Flow *f, Str field, Str words)
+{
+    bool hoped = str_equal(field, S("totals.insurance_paid_cents")) && says_estimate(f, words);
+    return hoped ? DOUBTFUL_SURE : TOTAL_SURE;
+}
+
 static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int at)
 {
     Str field = total_field(f, words);
@@ -84,8 +102,8 @@ static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int
         if (str_equal(r->terms[i].field, field))
             return false;
     }
-    r->terms[r->count++] =
-        (Term){field, row->tokens[at].cents, seen_tokens(row, at, at + 1, TOTAL_SURE)};
+    r->terms[r->count++] = (Term){field, row->tokens[at].cents,
+                                  seen_tokens(row, at, at + 1, sum_sure(f, field, words))};
     return true;
 }
 
@@ -146,17 +164,22 @@ static bool is_term(const Row *row)
     return true;
 }
 
-/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment with its day among the sums, its day
-   first where the reckoning begins with what came before (`dated`): below charges it is a row of
-   their table, and the sums may be those of one visit. */
-static bool is_payment(const Flow *f, const Row *row, bool dated)
+static bool begins_before(const Reckoning *r)
+{
+    return r->count && str_equal(r->terms[0].field, S("totals.prior_balance_cents"));
+}
+
+/* "Payment - ACH 5872   12/13/2024   -$1,000.15": a payment among the sums, its day behind its
+   words, or before them where the reckoning begins with what came before (`first`): below charges
+   it is a row of their table, and the sums may be those of one visit. */
+static bool is_payment(const Flow *f, const Row *row, bool first)
 {
     int words;
     const Token *last = &row->tokens[row->count - 1];
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
     return row->count > 2 && last->kind == TOKEN_MONEY && last->credit &&
-           (dated ? row->tokens[0].kind == TOKEN_DATE
-                  : last[-1].kind == TOKEN_DATE && row->tokens[0].kind == TOKEN_TEXT) &&
+           ((last[-1].kind == TOKEN_DATE && row->tokens[0].kind == TOKEN_TEXT) ||
+            (first && last[-1].kind != TOKEN_DATE && row->tokens[0].kind == TOKEN_DATE)) &&
            vocab_within(&f->v->payments, normal, &words) >= 0;
 }
 
@@ -165,8 +188,7 @@ static int listed(const Flow *f, int at, Reckoning *r)
 {
     for (int i = at; i < f->rows.count && f->rows.items[i].page == f->rows.items[at].page; i++) {
         const Row *row = &f->rows.items[i];
-        bool dated = i > at && str_equal(r->terms[0].field, S("totals.prior_balance_cents"));
-        if (i > at && is_payment(f, row, dated)) {
+        if (i > at && is_payment(f, row, begins_before(r))) {
             r->paid += cents_abs(row->tokens[row->count - 1].cents);
             continue;
         }
@@ -240,8 +262,7 @@ int reckoning_read(Flow *f, int at)
     for (int i = 0; i < r.count; i++)
         total_set(f, r.terms[i].field, r.terms[i].cents, r.terms[i].cents < 0, r.terms[i].seen);
     for (int i = at; i < at + rows; i++) {
-        bool dated = str_equal(r.terms[0].field, S("totals.prior_balance_cents"));
-        if (i > at && is_payment(f, &f->rows.items[i], dated))
+        if (i > at && is_payment(f, &f->rows.items[i], begins_before(&r)))
             payment_loose(f, i, true);
         f->taken[i] = true;
     }

@@ -244,7 +244,7 @@ void network_sentence(Flow *f, const Row *row)
 static bool names_doer(const Flow *f, Str who)
 {
     enum { WORDS_MOST = 5 };
-    Str payer = vocab_normal(f->arena, f->doc->d.payer.name);
+    Str payer = f->doc ? vocab_normal(f->arena, f->doc->d.payer.name) : (Str){0};
     int words = 0;
     for (Str rest = who; str_word(&rest).len;)
         words++;

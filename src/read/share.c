@@ -297,6 +297,13 @@ static bool is_department(const Table *t, Str description)
     return all && 10 * known >= 6 * all;
 }
 
+bool debt_owed(const Flow *flow, const Fields *f)
+{
+    Cents principal = charge_of(f);
+    return flow->type == DOC_COLLECTION_NOTICE && principal != NO_CENTS && !flow->mounts &&
+           f->money[ROLE_BALANCE] >= principal;
+}
+
 bool lines_of_departments(const Know *know, const Doc *d)
 {
     const Table *t = know_table(know, S("department-words"));

@@ -97,6 +97,9 @@ bool row_crosses(const Row *row, int x);
 Str row_text(Arena *a, const Row *row, int from, int to);
 /* "to", "thru", a dash. */
 bool token_is_range(const Token *t);
+
+/* A day that is the first of several: a stay, a course. */
+bool token_spans_days(const Token *t);
 /* The gap between two tokens that belong to one cell is at most this. */
 bool tokens_joined(const Token *left, const Token *right);
 /* The same, and over a dot or bar that divides. */
@@ -161,6 +164,8 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
 /* What is printed as the code though no code has such a form: one letter among figures ("X1234"),
    or letters that look like figures ("8OO53"). */
 bool value_is_odd_code(Str word);
+/* Two letters or figures; "x8" behind a code is how many. */
+bool value_is_modifier(Str s);
 /* "450" or "0450" to "0450"; empty when it is none. */
 Str value_revenue(Arena *a, Str s);
 

@@ -131,6 +131,7 @@ static bool balance_run(Flow *flow, const Fields *f)
     if (balance == NO_CENTS)
         return false;
     balance = f->credit[ROLE_BALANCE] ? -cents_abs(balance) : balance;
+    flow->mounts = flow->runs && amount != NO_CENTS && flow->running + amount == balance;
     bool lowers = flow->runs && !f->code.len && amount != NO_CENTS && amount > 0 &&
                   flow->running - amount == balance;
     flow->running = balance;
@@ -334,7 +335,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     Cents own = cents_abs(cents_or_zero(f->money[ROLE_PATIENT_PAID]));
     bool left = l.charge != NO_CENTS && balance == l.charge - paid - off - own;
     left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
-    if (l.patient == NO_CENTS && balance != NO_CENTS && parts && left)
+    if (l.patient == NO_CENTS && balance != NO_CENTS && ((parts && left) || debt_owed(flow, f)))
         l.patient = balance;
     pointers_add(&l, f->diagnosis);
     diagnoses_add(flow, f->diagnosis);
@@ -527,17 +528,28 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     flow->coded = flow->coded || l.code.len > 0;
 }
 
+void day_of_several(Flow *flow, const Row *row)
+{
+    bool several = flow->context_end != NO_DATE && flow->context_end != flow->context_date;
+    if (flow->context_told && several)
+        draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
+                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
+}
+
 void line_add(Flow *flow, const Fields *f, int at)
 {
     Line l = line_of(flow, f, &flow->rows.items[at]);
-    flow->doc->dated_rows = flow->doc->dated_rows || l.date != NO_DATE;
-    if (l.date == NO_DATE)
+    bool dated = l.date != NO_DATE;
+    flow->doc->dated_rows = flow->doc->dated_rows || dated;
+    if (!dated)
         l.date = flow->context_date;
     code_of_description(flow, &l);
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     flow->last_row = at;
     marks_add(flow, f, flow->last_line);
+    if (!dated)
+        day_of_several(flow, &flow->rows.items[at]);
 }
 
 /* ---- payments ---- */
@@ -691,8 +703,9 @@ bool row_is_prose(const Row *row)
     bool amount = false, listed = row->count > 1 && text_digits(row->tokens[0].text) &&
                                   str_ends(row->tokens[0].text, S(".")); /* "4. New visits are" */
     for (int i = listed; i < row->count; i++) {
-        if (i > listed && !tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
-            return false;
+        if ((i > listed && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) ||
+            str_starts(row->tokens[i].text, S("....")))
+            return false; /* dots lead to the amount of a list */
         amount = amount || (row->tokens[i].kind == TOKEN_MONEY && in_sentence(row, i));
     }
     return amount && row->count >= TOKENS_LEAST;

@@ -134,6 +134,11 @@ bool token_is_range(const Token *t)
     return is_range_word(t->text);
 }
 
+bool token_spans_days(const Token *t)
+{
+    return t->kind == TOKEN_DATE && t->date_end != NO_DATE && t->date_end != t->date;
+}
+
 /* How many words from `w` make up two days that share a year: "9/1-9/4/24", "Sep 1 - 4, 2024". */
 static int period_words(Arena *a, const Know *know, const Word *w, int left, Date *from, Date *to)
 {

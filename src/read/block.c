@@ -1,5 +1,6 @@
-/* block.c: a service as a block: its words, perhaps a row with its code and day, then a list of
-   labels with an amount each ("Amount billed $176.00", "Plan paid $3.75"). */
+/* block.c: a service as a block: its words, perhaps a row with its code and day, then names with
+   their values, one or several in a row, in any order ("Amount billed $176.00   Copay $20.00",
+   "Date of service: 01/29/2026"). */
 #include "read/flow.h"
 
 /* Of a label that no one wrote down, what its pieces say. */
@@ -108,18 +109,31 @@ static bool is_list_mark(Str s, bool named)
            (str_ends(s, S(".")) || str_ends(s, S(")")) || (named && str_ends(s, S(":"))));
 }
 
-/* "1." or "Service 1:" before the words of a service is its place in the list. */
-static Row without_number(const Row *row)
+/* The tokens of "1.", "Service 1:", "Service 1 of 4:" before the words of a service: its place in
+   the list. */
+static int number_tokens(const Row *row)
 {
     static const Str names[] = {S_INIT("service"), S_INIT("item"), S_INIT("line"),
                                 S_INIT("servicio")};
-    Row rest = *row;
+    const Token *t = row->tokens;
     bool named = false;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        named = named || str_same(row->tokens[0].text, names[i]);
-    int skip = is_list_mark(row->tokens[0].text, false)                             ? 1
-               : named && row->count > 2 && is_list_mark(row->tokens[1].text, true) ? 2
-                                                                                    : 0;
+        named = named || str_same(t[0].text, names[i]);
+    if (is_list_mark(t[0].text, false))
+        return 1;
+    if (!named || row->count < 3)
+        return 0;
+    if (is_list_mark(t[1].text, true))
+        return 2;
+    bool of = row->count > 4 && t[1].kind == TOKEN_NUMBER && text_digits(t[3].text) &&
+              (str_same(t[2].text, S("of")) || str_same(t[2].text, S("de")));
+    return of && is_list_mark(t[3].text, true) ? 4 : 0;
+}
+
+static Row without_number(const Row *row)
+{
+    Row rest = *row;
+    int skip = number_tokens(row);
     if (row->count > skip) {
         rest.tokens += skip;
         rest.count -= skip;
@@ -136,6 +150,14 @@ static void detail_join(Fields *fields, const Fields *detail)
         fields->date = detail->date;
         fields->date_end = detail->date_end;
     }
+    for (int role = 0; role < ROLE_COUNT; role++) {
+        if (detail->money[role] != NO_CENTS) {
+            fields->money[role] = detail->money[role];
+            fields->credit[role] = detail->credit[role];
+            fields->seen[role] = detail->seen[role];
+        }
+    }
+    fields->money_count += detail->money_count;
     fields->code = detail->code;
     for (int i = 0; i < detail->modifier_count; i++)
         fields->modifiers[i] = detail->modifiers[i];
@@ -176,14 +198,15 @@ static bool role_is_detail(Role r)
            r == ROLE_REVENUE;
 }
 
-/* Puts a value that is no amount by the name of its column; false where it has not its form. */
-static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
+/* Puts the value, tokens [at, to), that is no amount, by the name of its column; false where it has
+   not its form. */
+static bool value_put(Flow *f, Fields *fields, Role role, const Row *row, int at, int to)
 {
     const Token *t = &row->tokens[at];
-    Str text = row_text(f->arena, row, at, row->count);
+    Str text = row_text(f->arena, row, at, to);
     bool fits = true;
     if (role == ROLE_DATE) {
-        fits = t->kind == TOKEN_DATE;
+        fits = t->kind == TOKEN_DATE && to == at + 1;
         fields->date = fits ? t->date : fields->date;
         fields->date_end = fits ? t->date_end : fields->date_end;
     } else if (role == ROLE_UNITS) {
@@ -201,7 +224,7 @@ static bool pair_put(Flow *f, Fields *fields, Role role, const Row *row, int at)
     } else {
         return true; /* of another kind, and no line's */
     }
-    fields->seen[role] = seen_tokens(row, at, row->count, LABEL_SURE);
+    fields->seen[role] = seen_tokens(row, at, to, LABEL_SURE);
     return fits;
 }
 
@@ -226,45 +249,11 @@ static bool colons_read(Flow *f, const Row *row, Fields *fields, int *ret_known)
         bool own = role == ROLE_NDC || role == ROLE_UNITS || role == ROLE_DATE || role == ROLE_CODE;
         if (role == ROLE_DESCRIPTION)
             return false; /* the service is named here, and not above */
-        if (own && !pair_put(f, fields, role, &cell, value - from))
+        if (own && !value_put(f, fields, role, &cell, value - from, cell.count))
             return false;
         *ret_known += own;
     }
     return true;
-}
-
-/* "Plan: EXPRESS SCRIPTS": a known name with its colon, and a value that is no amount and none of a
-   service's. */
-static bool tells_aside(Flow *f, const Row *row)
-{
-    Fields other = fields_blank();
-    int to = 1, known;
-    while (to < row->count && !str_ends(row->tokens[to - 1].text, S(":")))
-        to++;
-    Str name = vocab_normal(f->arena, row_text(f->arena, row, 0, to));
-    bool named = vocab_exact(&f->v->columns, name) >= 0 || vocab_exact(&f->v->labels, name) >= 0;
-    return named && !row_has_money(row) && colons_read(f, row, &other, &known) && !known;
-}
-
-/* How many rows from `at` are labels with amounts of different columns, one below the other;
-   between two of them may stand whose plan it is. *ret_rungs: how many have an amount. */
-static int block_rows(Flow *f, int at, int *ret_rungs)
-{
-    bool seen[ROLE_COUNT] = {false};
-    int count = 0, sure, page = f->rows.items[at > 0 ? at - 1 : 0].page;
-    *ret_rungs = 0;
-    for (int i = at; i < f->rows.count && f->rows.items[i].page == page; i++, count++) {
-        const Row *row = &f->rows.items[i];
-        Role role = labelled_amount(f, row, &sure), next = ROLE_NONE;
-        if (role == ROLE_NONE && *ret_rungs && i + 1 < f->rows.count)
-            next = labelled_amount(f, row + 1, &sure);
-        bool between = next != ROLE_NONE && !seen[next] && !seen[ROLE_NONE] && tells_aside(f, row);
-        if (!between && (role == ROLE_NONE || seen[role]))
-            break;
-        seen[role] = true;
-        *ret_rungs += !between;
-    }
-    return count;
 }
 
 /* Such rows below a service's title, above its amounts; 0 where they tell nothing of a service. */
@@ -272,47 +261,139 @@ static int colon_rows(Flow *f, int from, Fields *fields)
 {
     enum { ROWS_MOST = 10, KNOWN_LEAST = 2 };
     int count = 0, known = 0, more;
+    Fields told = *fields, next = told;
     while (count < ROWS_MOST && from + count < f->rows.count &&
            f->rows.items[from + count].page == f->rows.items[from].page &&
            !row_has_money(&f->rows.items[from + count]) &&
-           colons_read(f, &f->rows.items[from + count], fields, &more)) {
+           !number_tokens(&f->rows.items[from + count]) && /* "Service 1 of 4: ..." is a title */
+           colons_read(f, &f->rows.items[from + count], &next, &more)) {
+        told = next;
         known += more;
         count++;
     }
-    return known >= KNOWN_LEAST ? count : 0;
-}
-
-/* Where the value of a row that is a name and its value begins: in a cell of its own, or behind a
-   colon; 0: nowhere. */
-static int pair_cut(const Row *row)
-{
-    int at = row->count - 1, colon = 0;
-    while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
-        at--;
-    while (colon + 1 < row->count && !str_ends(row->tokens[colon].text, S(":")))
-        colon++;
-    return at ? at : colon + 1 < row->count ? colon + 1 : 0;
-}
-
-/* "Date filled   02/11/2025", "Procedure code: 99213": a name and its value, in each of some rows
-   below the title; how many. */
-static int pairs_read(Flow *f, int from, Fields *fields)
-{
-    enum { ROWS_MOST = 10 };
-    int count = 0, sure;
-    for (int i = from; i < f->rows.count && count < ROWS_MOST; i++, count++) {
-        const Row *row = &f->rows.items[i];
-        int at = pair_cut(row);
-        Str name = vocab_normal(f->arena, row_text(f->arena, row, 0, at));
-        int column = vocab_exact(&f->v->columns, name), label = vocab_exact(&f->v->labels, name);
-        Role role = column < 0 ? ROLE_NONE : f->v->roles[column];
-        bool own = at > 0 && !tokens_joined(&row->tokens[at - 1], &row->tokens[at]);
-        if (at < 1 || (!own && !role_is_detail(role)) || row->page != f->rows.items[from].page ||
-            labelled_amount(f, row, &sure) != ROLE_NONE || (column < 0 && label < 0) ||
-            !pair_put(f, fields, role, row, at))
-            break;
-    }
+    if (known < KNOWN_LEAST)
+        return 0;
+    *fields = told;
     return count;
+}
+
+/* What a list of names with their values has told. */
+typedef struct Told {
+    int rows, end; /* how many, and one behind the last */
+    int amounts;
+    int between;          /* a row between amounts that says whose plan it is; 0: none */
+    bool charged, pieces; /* a charge is among them; a name that no one wrote down */
+} Told;
+
+/* The name and amount in tokens [from, to]; false where the name is no column's, or told before. */
+static bool amount_pair(const Flow *f, const Row *row, int from, int to, Fields *fields, Told *told)
+{
+    const Token *t = &row->tokens[to];
+    int sure;
+    Role role = amount_named(f, row, from, to, &sure);
+    if (role == ROLE_NONE || fields->money[role] != NO_CENTS)
+        return false;
+    fields->money[role] = t->cents;
+    fields->credit[role] = t->credit;
+    fields->seen[role] = seen_tokens(row, to, to + 1, sure);
+    fields->money_count++;
+    told->amounts++;
+    told->pieces = told->pieces || sure < LABEL_SURE;
+    told->charged = told->charged || role == ROLE_CHARGE;
+    return true;
+}
+
+/* Where the value of the name from token `from` begins, in a cell of its own or behind a colon in
+   that of its name; `to` where there is none. */
+static int value_from(const Row *row, int from, int to)
+{
+    int at = from + 1;
+    while (at < to && tokens_joined(&row->tokens[at - 1], &row->tokens[at]) &&
+           !str_ends(row->tokens[at - 1].text, S(":")))
+        at++;
+    return at;
+}
+
+/* The name and value from token `from` on that are no amount; returns the token behind them, or 0
+   where they are none of a service's. A label ("Ordered by") may stand before the amounts alone. */
+static int value_pair(Flow *f, const Row *row, int from, Fields *fields, Told *told)
+{
+    int at = value_from(row, from, row->count), to = at + 1;
+    if (at >= row->count)
+        return 0;
+    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+        to++;
+    Str name = vocab_normal(f->arena, row_text(f->arena, row, from, at));
+    int column = vocab_exact(&f->v->columns, name), label = vocab_exact(&f->v->labels, name);
+    Role role = column < 0 ? ROLE_NONE : f->v->roles[column];
+    bool apart = !tokens_joined(&row->tokens[at - 1], &row->tokens[at]);
+    bool other = column < 0 ? label < 0 : role_is_money(role);
+    bool of_line = role_is_detail(role);
+    if (other || fields->seen[role].place.page ||
+        (!of_line && (told->amounts || !apart || to < row->count)))
+        return 0;
+    return value_put(f, fields, role, row, at, to) ? to : 0;
+}
+
+/* All names with their values in one row; false where it has anything else. */
+static bool pairs_row(Flow *f, const Row *row, Fields *fields, Told *told)
+{
+    for (int from = 0, to; from < row->count; from = to) {
+        int money = from + 1;
+        while (money < row->count && row->tokens[money].kind != TOKEN_MONEY)
+            money++;
+        to = money < row->count && amount_pair(f, row, from, money, fields, told)
+                 ? money + 1
+                 : value_pair(f, row, from, fields, told);
+        if (!to)
+            return false;
+    }
+    return true;
+}
+
+/* Whether row `at`, between two amounts of a list, says whose plan it is: "Plan: EXPRESS SCRIPTS".
+ */
+static bool plan_between(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Fields other = fields_blank();
+    int known, sure;
+    return at + 1 < f->rows.count && !row_has_money(row) && colons_read(f, row, &other, &known) &&
+           !known && labelled_amount(f, row + 1, &sure) != ROLE_NONE;
+}
+
+/* The rows of names with their values from `from` on, each name once: the next service has the
+   same again. */
+static Told list_read(Flow *f, int from, Fields *fields)
+{
+    enum { ROWS_MOST = 30 };
+    Told told = {.end = from};
+    for (int i = from; i < f->rows.count && told.rows < ROWS_MOST; i++) {
+        Fields before = *fields;
+        Told until = told;
+        if (f->taken[i] && f->rows.items[i].page == f->rows.items[from].page)
+            continue; /* the second column of the service before */
+        if (f->rows.items[i].page != f->rows.items[from].page ||
+            !pairs_row(f, &f->rows.items[i], fields, &told)) {
+            *fields = before;
+            told = until;
+            if (!told.amounts || told.between || !plan_between(f, i))
+                return told;
+            told.between = i;
+            continue;
+        }
+        told.rows++;
+        told.end = i + 1;
+    }
+    return told;
+}
+
+/* The column whose name is tokens [from, to); ROLE_NONE: none's. */
+static Role role_named(const Flow *f, const Row *row, int from, int to)
+{
+    int column =
+        vocab_exact(&f->v->columns, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    return column >= 0 ? f->v->roles[column] : ROLE_NONE;
 }
 
 /* "Date of Service: 01/15/2026" and "Procedure Code: 99213" right above a title that is itself the
@@ -322,27 +403,27 @@ static void pairs_above(Flow *f, int at, Fields *fields)
     enum { ROWS_MOST = 5 };
     for (int i = at - 1; i >= 0 && i >= at - ROWS_MOST && row_follows(f, i, i + 1); i--) {
         const Row *row = &f->rows.items[i];
-        int cut = pair_cut(row);
-        int column = cut ? vocab_exact(&f->v->columns,
-                                       vocab_normal(f->arena, row_text(f->arena, row, 0, cut)))
-                         : -1;
-        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
-        if (!role_is_detail(role) || !pair_put(f, fields, role, row, cut))
+        int cut = value_from(row, 0, row->count);
+        Role role = cut < row->count ? role_named(f, row, 0, cut) : ROLE_NONE;
+        if (!role_is_detail(role) || !value_put(f, fields, role, row, cut, row->count))
             return;
     }
+}
+
+/* Where the name of cell [from, to) ends: behind its colon; `to` where it has none. */
+static int name_end(const Row *row, int from, int to)
+{
+    int cut = from;
+    while (cut + 1 < to && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    return cut + 1;
 }
 
 /* "Service: Office visit": how many tokens of a title only name what follows. */
 static int title_named(const Flow *f, const Row *row)
 {
-    int cut = 0;
-    while (cut + 1 < row->count && !str_ends(row->tokens[cut].text, S(":")))
-        cut++;
-    int column = cut + 1 < row->count
-                     ? vocab_exact(&f->v->columns,
-                                   vocab_normal(f->arena, row_text(f->arena, row, 0, cut + 1)))
-                     : -1;
-    return column >= 0 && f->v->roles[column] == ROLE_DESCRIPTION ? cut + 1 : 0;
+    int cut = name_end(row, 0, row->count);
+    return cut < row->count && role_named(f, row, 0, cut) == ROLE_DESCRIPTION ? cut : 0;
 }
 
 /* "Your deductible has not been met yet. (015)" below a block: the sign of a note behind a
@@ -419,22 +500,14 @@ static int words_aside(const Flow *f, int from, const Row *title)
 /* Puts "Qty: 1" or "Charge: $420.00", the cell [from, to) of a row; false where it is none such. */
 static bool cell_put(Flow *f, const Row *row, int from, int to, Fields *fields, bool *ret_detail)
 {
-    Row cell = *row;
-    int cut = from;
-    cell.count = to;
-    while (cut + 1 < to && !str_ends(row->tokens[cut].text, S(":")))
-        cut++;
-    int column = cut + 1 < to
-                     ? vocab_exact(&f->v->columns,
-                                   vocab_normal(f->arena, row_text(f->arena, row, from, cut + 1)))
-                     : -1;
-    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    int cut = name_end(row, from, to);
+    Role role = cut < to ? role_named(f, row, from, cut) : ROLE_NONE;
     const Token *t = &row->tokens[to - 1];
     if (role_is_detail(role)) {
         *ret_detail = true;
-        return pair_put(f, fields, role, &cell, cut + 1);
+        return value_put(f, fields, role, row, cut, to);
     }
-    if (!role_is_money(role) || cut + 2 != to || t->kind != TOKEN_MONEY ||
+    if (!role_is_money(role) || cut + 1 != to || t->kind != TOKEN_MONEY ||
         fields->money[role] != NO_CENTS)
         return false;
     fields->money[role] = t->cents;
@@ -471,69 +544,57 @@ static bool named_cells(Flow *f, int at)
 
 int block_read(Flow *f, int at)
 {
-    enum { ROWS_LEAST = 3 };
+    enum { AMOUNTS_LEAST = 3 };
     if (named_cells(f, at))
         return 1;
     Row row = without_number(&f->rows.items[at]);
     if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
-    int named = title_named(f, &row);
+    int named = title_named(f, &row), next = at + 1;
     row.tokens += named;
     row.count -= named;
-    const Row *below = &f->rows.items[at + 1];
-    int from = at + 1 + detail_read(f, below, &detail);
-    bool cells = from == at + 1 && detail_cells(f, NULL, below);
+    while (next + 1 < f->rows.count && f->taken[next])
+        next++; /* the second column of the service before */
+    const Row *below = &f->rows.items[next];
+    int from = next + detail_read(f, below, &detail);
+    bool cells = from == next && detail_cells(f, NULL, below);
     Str who = {0};
-    from += from == at + 1 && !cells && seen_by(f, below, &detail, &who);
+    from += from == next && !cells && seen_by(f, below, &detail, &who);
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
-    if (from == at + 1)
-        from += pairs_read(f, from, &detail);
-    if (from == at + 1)
-        from += colon_rows(f, from, &detail);
-    else
-        from += words_aside(f, from, &row);
-    int rungs, count = block_rows(f, from, &rungs), sure, abreast = 0;
-    bool charged = false, pieces = false;
+    from += from == next ? colon_rows(f, from, &detail) : words_aside(f, from, &row);
+    Told told = list_read(f, from, &detail);
+    int end = told.end, abreast = 0;
     bool above = from < f->rows.count && f->rows.items[from].page == row.page &&
                  f->rows.items[from].box.bottom < row.box.top;
-    if (rungs < ROWS_LEAST && from < f->rows.count)
-        abreast = amounts_abreast(f, from, &fields);
-    if ((rungs < ROWS_LEAST && !abreast) ||
+    if (told.amounts < AMOUNTS_LEAST && end < f->rows.count)
+        abreast = amounts_below(f, end, &detail);
+    if ((told.amounts < AMOUNTS_LEAST && !abreast) ||
+        f->rows.items[from].page != f->rows.items[at].page ||
         (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
     if (named)
         pairs_above(f, at, &detail);
-    if (from > at + 1 || named)
+    if (from > next || told.rows || abreast || named)
         detail_join(&fields, &detail);
-    for (int i = from; i < from + count && !abreast; i++) {
-        const Row *each = &f->rows.items[i];
-        Role role = labelled_amount(f, each, &sure);
-        if (role == ROLE_NONE)
-            continue; /* whose plan it is */
-        fields.money[role] = each->tokens[each->count - 1].cents;
-        fields.seen[role] = seen_tokens(each, each->count - 1, each->count, sure);
-        fields.money_count++;
-        pieces = pieces || sure < LABEL_SURE;
-        charged = charged || role == ROLE_CHARGE;
-    }
+    fields_code_end(f->arena, &fields);
     bool service = cells || fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;
-    if (abreast ? !service : (!charged || (pieces && !service)))
+    bool few = abreast || told.rows < AMOUNTS_LEAST;
+    if (few ? !service || charge_of(&fields) == NO_CENTS
+            : (!told.charged || (told.pieces && !service)))
         return 0; /* a bill's summary */
-    count = abreast ? abreast : count;
-    beside_take(f, from, from + count, &fields);
+    end += abreast;
+    beside_take(f, from, end, &fields);
     line_add(f, &fields, at);
     if (who.len)
         f->doc->lines.items[f->last_line].provider_name = who;
     if (cells)
         detail_cells(f, &f->doc->lines.items[f->last_line], below);
-    for (int i = from; i < from + count && !abreast; i++) {
-        if (!row_has_money(&f->rows.items[i]))
-            labels_read(f, i); /* "Plan: EXPRESS SCRIPTS" */
-    }
+    if (told.between && told.between < end)
+        labels_read(f, told.between);
     f->slip = f->slip || fields.ndc.len; /* a pharmacy's, with what was handed over at its end */
-    for (int i = at; i < from + count; i++)
+    for (int i = at; i < end; i++)
         f->taken[i] = true;
-    return from + count + block_note(f, from + count) - at;
+    return end + block_note(f, end) - at;
 }

@@ -134,31 +134,11 @@ int card_read(Flow *f, int at)
     return rows;
 }
 
-/* "Charge $9.62   Insurance paid $0.00   You owe $7.65": each amount behind its name; how many. */
-static int pairs_abreast(Flow *f, const Row *row, Fields *into)
-{
-    int from = 0, pairs = 0, sure;
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind != TOKEN_MONEY)
-            continue;
-        Role role = amount_named(f, row, from, i, &sure);
-        if (role == ROLE_NONE || into->money[role] != NO_CENTS)
-            return 0;
-        value_put(f, into, role, row, &(Cell){i, i + 1, role});
-        into->seen[role].sure = sure;
-        from = i + 1;
-        pairs++;
-    }
-    return from == row->count ? pairs : 0;
-}
-
-int amounts_abreast(Flow *f, int at, Fields *into)
+int amounts_below(Flow *f, int at, Fields *into)
 {
     enum { LEAST = 3 };
     const Row *row = &f->rows.items[at];
     Cells heads, cells;
-    if (pairs_abreast(f, row, into) >= LEAST)
-        return charge_of(into) != NO_CENTS;
     if (at + 1 >= f->rows.count || !names_row(f, row, &heads) || heads.count < LEAST ||
         !values_row(row, &heads, row + 1, &cells))
         return 0;

@@ -319,25 +319,46 @@ static Str payer_by_sentence(Flow *f)
     return (Str){0};
 }
 
+/* What stands between two pieces of words of the table in an insurer's paper of one claim, by its
+   sentence `row`; empty: nothing. */
+static Str between_words(Flow *f, const Table *t, int row)
+{
+    enum { LONGEST = 50 };
+    Str all = f->docs.count == 1 && doc_is_eob(&(Doc){.type = f->type}) ? all_text(f) : (Str){0};
+    Str before = table_cell(t, row, S("before"));
+    ptrdiff_t at = all.len ? str_find_same(all, before) : -1;
+    Str rest = at >= 0 ? str_slice(all, at + before.len, all.len) : (Str){0};
+    ptrdiff_t end = str_find(rest, table_cell(t, row, S("after")));
+    Str name = end > 0 && end < LONGEST ? str_trim(str_slice(rest, 0, end)) : (Str){0};
+    return names_whom(f, name) ? name : (Str){0};
+}
+
 /* "for a claim received for Ann Lee, Reference # 12": whose claim an insurer's paper tells of, who
    may be another than the one it is sent to. */
 static void patient_by_sentence(Flow *f)
 {
-    enum { LONGEST = 50 };
     const Table *t = know_table(f->v->know, S("patient-sentences"));
-    Str all = f->docs.count == 1 && doc_is_eob(&(Doc){.type = f->type}) ? all_text(f) : (Str){0};
-    for (int row = 0; all.len && row < t->row_count; row++) {
-        Str before = table_cell(t, row, S("before"));
-        ptrdiff_t at = str_find_same(all, before);
-        Str rest = at >= 0 ? str_slice(all, at + before.len, all.len) : (Str){0};
-        ptrdiff_t end = str_find(rest, table_cell(t, row, S("after")));
-        Str name = end > 0 && end < LONGEST ? str_trim(str_slice(rest, 0, end)) : (Str){0};
-        if (!names_whom(f, name) || !name_of_person(f->v, name))
+    for (int row = 0; row < t->row_count; row++) {
+        Str name = between_words(f, t, row);
+        if (!name.len || !name_of_person(f->v, name))
             continue;
         f->doc->d.patient_name = name;
         draft_mark(f->arena, f->doc, S("patient.name"), -1,
                    (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
         return;
+    }
+}
+
+/* "We paid Ernest Carrasco, MD for this care.": who gave the care, where nothing else says. */
+static void provider_by_sentence(Flow *f)
+{
+    const Table *t = know_table(f->v->know, S("provider-sentences"));
+    Doc *d = &f->doc->d;
+    for (int row = 0; row < t->row_count && !d->provider.name.len; row++) {
+        d->provider.name = between_words(f, t, row);
+        if (d->provider.name.len)
+            draft_mark(f->arena, f->doc, S("provider.name"), -1,
+                       (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
     }
 }
 
@@ -487,4 +508,5 @@ void elsewhere_read(Flow *f)
     payer_by_plan(f);
     signature_read(f);
     provider_at_foot(f);
+    provider_by_sentence(f);
 }

@@ -334,7 +334,7 @@ int block_read(Flow *f, int at);
 int card_read(Flow *f, int at);
 /* Reads the amounts of one service that stand beside each other from row `at` on, three and more
    with its charge among them, each behind its name or below it; returns their rows, 0: none. */
-int amounts_abreast(Flow *f, int at, Fields *into);
+int amounts_below(Flow *f, int at, Fields *into);
 /* Reads a service of a till's slip, proved by its count times its price; returns its rows, 0: none.
  */
 int slip_read(Flow *f, int at);

@@ -570,6 +570,30 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
     return true;
 }
 
+/* How many names of columns are not known as they stand. */
+static int unknown(const Vocab *v, const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += vocab_exact(&v->columns, h->columns[i].text) < 0;
+    return count;
+}
+
+static int cells_of(const Row *row)
+{
+    int cells = row->count > 0;
+    for (int i = 1; i < row->count; i++)
+        cells += !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    return cells;
+}
+
+/* "Lakes Hospital (In-network provider)", one cell alone below heads that are all known without it:
+   the first row of the table. */
+static bool row_of_table(const Vocab *v, const Row *row, const Header *without, const Header *with)
+{
+    return cells_of(row) == 1 && !unknown(v, without) && unknown(v, with) > 0;
+}
+
 /* The best reading of one to five rows from `at`; 0 where they are no header. */
 static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
@@ -582,6 +606,8 @@ static int header_at(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         Clusters sorted = all;
         clusters_sort(&sorted);
         int score = header_score(v, &sorted, &header);
+        if (best > 0 && row_of_table(v, &rows.items[at + n - 1], ret, &header))
+            break;
         if (score > 0 && score >= best) { /* of equal readings the taller one has the whole words */
             best = score;
             *ret = header;
@@ -666,15 +692,6 @@ static int amounts_named(const Header *h)
     return count;
 }
 
-/* How many names of columns are not known as they stand. */
-static int unknown(const Vocab *v, const Header *h)
-{
-    int count = 0;
-    for (int i = 0; i < h->count; i++)
-        count += vocab_exact(&v->columns, h->columns[i].text) < 0;
-    return count;
-}
-
 /* How many names of columns are known as they stand, and are none of the lower rows alone: the
    first row is of the heads. */
 static int known_taller(const Vocab *v, const Header *h, const Header *lower)
@@ -697,14 +714,6 @@ static bool set_off(const Row *row)
             return false;
     }
     return row[1].box.top - row->box.bottom > row->box.bottom - row->box.top;
-}
-
-static int cells_of(const Row *row)
-{
-    int cells = row->count > 0;
-    for (int i = 1; i < row->count; i++)
-        cells += !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-    return cells;
 }
 
 /* "Amount   Date" close below "Limit   Annual   Met to   Left": the lower line of other heads. */

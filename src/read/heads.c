@@ -129,12 +129,27 @@ static bool span_stacked(Flow *flow, const Row *row)
     return true;
 }
 
-/* The day that stands alone in its row; NULL: none. */
+/* The day that stands alone in its row; NULL: none. A point behind it ends a sentence. */
 static const Token *day_alone(const Row *row)
 {
     bool range = row->count == 3 && token_is_range(&row->tokens[1]) &&
                  row->tokens[2].kind == TOKEN_DATE; /* "May 2, 2026 - May 4, 2026" */
-    return (row->count == 1 || range) && row->tokens[0].kind == TOKEN_DATE ? row->tokens : NULL;
+    return (row->count == 1 || range) && row->tokens[0].kind == TOKEN_DATE &&
+                   !str_ends(row->tokens[row->count - 1].text, S("."))
+               ? row->tokens
+               : NULL;
+}
+
+/* Where the cell begins that stands at the edge of the day in the row above; 0: no other's. */
+static int cell_below_day(const Row *row)
+{
+    const Token *day = row[-1].tokens;
+    for (int i = 1; i < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+            edges_meet(day->box.left, row->tokens[i].box.left, day->em))
+            return i;
+    }
+    return 0;
 }
 
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
@@ -168,15 +183,15 @@ bool day_row(Flow *flow, const Row *row)
         provider->address = zip ? row_text(flow->arena, row, 0, row->count) : provider->address;
         return zip;
     }
-    int end = 1;
+    int from = cell_below_day(row), end = from + 1; /* other words may stand left of it */
     while (end < row->count && !str_starts(row->tokens[end].text, S("(")) &&
            tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
         end++;
-    for (int i = 1; i < end; i++) {
+    for (int i = from + 1; i < end; i++) {
         if (value_is_phone(row->tokens[i].text))
             end = i;
     }
-    Str name = row_text(flow->arena, row, 0, end);
+    Str name = row_text(flow->arena, row, from, end);
     while (name.len && (str_ends(name, S(",")) || str_ends(name, S(";"))))
         name.len--;
     if (!provider->name.len)

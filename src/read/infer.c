@@ -375,6 +375,72 @@ static void share_settle(Header *h, Rows rows, int from, int to)
         h->columns[total].role = ROLE_PATIENT;
 }
 
+/* "Amount over allowance", which the person owes beside the parts of their share: nothing came off,
+   the plan does not cover it. */
+static void over_settle(Header *h, Rows rows, int from, int to)
+{
+    static const Role parts[] = {ROLE_DEDUCTIBLE, ROLE_COPAY, ROLE_COINSURANCE};
+    int over = header_column(h, ROLE_ADJUSTMENT), owed = header_column(h, ROLE_PATIENT), holds = 0;
+    if (over < 0 || owed < 0 || header_column(h, ROLE_NOT_COVERED) >= 0)
+        return;
+    for (int i = from; i < to; i++) {
+        Cents all = amount_nearest(h, owed, &rows.items[i]);
+        Cents sum = amount_nearest(h, over, &rows.items[i]);
+        if (all == NO_CENTS || sum == NO_CENTS || sum <= 0)
+            continue;
+        for (size_t p = 0; p < sizeof parts / sizeof *parts; p++) {
+            int column = header_column(h, parts[p]);
+            Cents part = column >= 0 ? amount_nearest(h, column, &rows.items[i]) : NO_CENTS;
+            sum += cents_or_zero(part);
+        }
+        if (sum != all)
+            return;
+        holds++;
+    }
+    if (holds)
+        h->columns[over].role = ROLE_NOT_COVERED;
+}
+
+/* The per cent that the heads say above a column ("Co-Pay" / "20%"); 0: none. */
+static int rate_named(const Header *h, const Column *c, Rows rows, int from)
+{
+    int64_t rate;
+    for (int i = from > h->rows ? from - h->rows : 0; i < from; i++) {
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (is_under(c, t) && str_ends(t->text, S("%")) &&
+                str_number(str_slice(t->text, 0, t->text.len - 1), &rate) && rate < 100)
+                return (int)rate;
+        }
+    }
+    return 0;
+}
+
+/* "Co-Pay 20%" above just that part of what is allowed, after the deductible: coinsurance, whatever
+   it is called. */
+static void rate_settle(Header *h, Rows rows, int from, int to)
+{
+    enum { ROUNDED = 1 }; /* below the rows stands the sum of what was rounded */
+    int copay = header_column(h, ROLE_COPAY), allowed = header_column(h, ROLE_ALLOWED), holds = 0,
+        deductible = header_column(h, ROLE_DEDUCTIBLE), fails = 0;
+    int rate = copay >= 0 && allowed >= 0 ? rate_named(h, &h->columns[copay], rows, from) : 0;
+    if (!rate || header_column(h, ROLE_COINSURANCE) >= 0)
+        return;
+    for (int i = from; i < to; i++) {
+        Cents part = amount_nearest(h, copay, &rows.items[i]);
+        Cents of = amount_nearest(h, allowed, &rows.items[i]);
+        Cents less = deductible >= 0 ? amount_nearest(h, deductible, &rows.items[i]) : 0;
+        if (part == NO_CENTS || of == NO_CENTS)
+            continue;
+        Cents off = (of - cents_or_zero(less)) * rate / 100 - part;
+        bool same = off <= ROUNDED && off >= -ROUNDED;
+        holds += part > 0 && same;
+        fails += !same;
+    }
+    if (holds > fails && fails < 2)
+        h->columns[copay].role = ROLE_COINSURANCE;
+}
+
 /* "Code" behind all amounts, with no code below it: the signs of notes. */
 static void signs_settle(Arena *a, Header *h, Rows rows, int from, int to)
 {
@@ -484,7 +550,8 @@ static void days_settle(Arena *a, Header *h, Rows rows, int from, int to)
         return;
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
-        if (i == days || !c->words_too || c->role != ROLE_IGNORE)
+        bool words = c->words_too || (!c->whole && words_alone(c, rows, from, to));
+        if (i == days || !words || c->role != ROLE_IGNORE)
             continue;
         c->role = ROLE_DESCRIPTION;
         h->columns[days].role = ROLE_DATE;
@@ -522,6 +589,8 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
     allowed_settle(h, rows, from, to);
     signs_settle(a, h, rows, from, to);
     share_settle(h, rows, from, to);
+    rate_settle(h, rows, from, to);
+    over_settle(h, rows, from, to);
     int last = header_column(h, ROLE_DATE) < 0 ? header_column(h, ROLE_DATE_END) : -1;
     if (last >= 0)
         h->columns[last].role = ROLE_DATE; /* "From - through" */

@@ -167,6 +167,68 @@ static bool name_with_comma(const Row *row, const Label *l, int at)
            (text_capitals(row->tokens[at].text) == text_capitals(row->tokens[at + 1].text));
 }
 
+/* How many whole labels follow each other as cells from `from` on. */
+static int labels_abreast(const Flow *f, const Row *row, int from)
+{
+    int count = 0;
+    for (int to; from < row->count; from = to, count++) {
+        to = row_cell_end(row, from);
+        if (vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to))) <
+            0)
+            break;
+    }
+    return count;
+}
+
+/* "Claim number   Provider   Claim status" above "E715-253   Roberta Larkin, MD   Processed": two
+   labels side by side and what stands beside them are names of what stands below, each at the same
+   left edge. */
+static bool heads_values(const Flow *f, const Row *row)
+{
+    enum { CELLS_LEAST = 3 };
+    const Row *below = row + 1;
+    int cells = 0, abreast = 0, under = 0, told = 0, to;
+    if (below >= f->rows.items + f->rows.count || below->page != row->page ||
+        below->box.top - row->box.bottom > 2 * (row->box.bottom - row->box.top))
+        return false;
+    for (int from = 0; from < row->count; from = to, cells++) {
+        to = row_cell_end(row, from);
+        abreast = abreast > 1 ? abreast : labels_abreast(f, row, from);
+        int off = under < below->count ? below->tokens[under].box.left - row->tokens[from].box.left
+                                       : row->tokens[from].em;
+        if (2 * off >= row->tokens[from].em || -2 * off >= row->tokens[from].em ||
+            under >= below->count)
+            return false;
+        told += labels_abreast(f, below, under) > 0;
+        under = row_cell_end(below, under);
+    }
+    return cells >= CELLS_LEAST && under == below->count && abreast > 1 && told < 2;
+}
+
+static int cells_in(const Row *row)
+{
+    int cells = 0;
+    for (int i = 0; i < row->count; i = row_cell_end(row, i))
+        cells++;
+    return cells;
+}
+
+/* Whether a cell that begins with a label stands right below token `at`, at its left edge. */
+static bool label_under(Flow *f, const Row *row, int at)
+{
+    const Row *below = row + 1;
+    const Token *t = &row->tokens[at];
+    Label found[1];
+    if (below >= f->rows.items + f->rows.count || below->page != row->page)
+        return false;
+    for (int i = 0; i < below->count; i = row_cell_end(below, i)) {
+        int off = below->tokens[i].box.left - t->box.left;
+        if (2 * off < t->em && -2 * off < t->em)
+            return labels_at(f, below, i, found, 1) == 1;
+    }
+    return false;
+}
+
 bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
     Str type = label_cell(f, l, S("type"));
@@ -177,13 +239,18 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     if (str_ends(row->tokens[l->to - 1].text, S(".")) &&
         tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]))
         return false; /* the end of a sentence */
+    bool joined = tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
+    bool boxes = !joined && label_under(f, row, l->from) && label_under(f, row, at) &&
+                 cells_in(row + 1) > cells_in(row);
+    if (!joined && !l->colon && (boxes || heads_values(f, row)))
+        return false; /* "PATIENT   CLAIM" above "Name   Ann Lee   Number   12" head boxes */
     Str last = row->tokens[l->to - 1].text;
     bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")) ||
                                           str_same(last, S("by")) || str_same(last, S("with")));
     if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
         name_in_list(f, row, l, at) || values_stacked(f, row, l, at) > 1)
         return true;
-    return !tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
+    return !joined;
 }
 
 /* Whether a row within a table is a row of facts: two cells and more that are a label up to its

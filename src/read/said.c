@@ -33,7 +33,8 @@ bool network_set(Flow *f, const Row *row, int at)
         f->doc->d.network = NETWORK_OUT;
     else if (str_equal(first, S("in")) || str_equal(first, S("dentro")) ||
              str_equal(first, S("inn")) || str_equal(first, S("par")) ||
-             str_equal(first, S("participating"))) /* "individual" begins with "in" */
+             str_equal(first, S("participating")) ||
+             str_equal(first, S("preferred"))) /* "individual" begins with "in" */
         f->doc->d.network = NETWORK_IN;
     else
         return network_aside(f, row, at);

@@ -108,15 +108,18 @@ static Str provider_above(Flow *f, int at)
 {
     int above = block_above(f, at);
     const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
-    if (!row || f->taken[above] || !row_follows(f, above, above + 1))
+    Str text = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
+    bool network = str_ends(text, S(")")) && without_network(f, text).len < text.len;
+    if (!row || (f->taken[above] && !network) || !row_follows(f, above, above + 1))
         return (Str){0};
-    Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
+    Str normal = vocab_normal(f->arena, text);
     int words, label = vocab_begins(&f->v->labels, normal, &words);
     bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
                  str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
     bool plain = row->count >= 2 && row->count <= 8 && !text_digits(text) &&
-                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) && (label < 0 || maker) &&
-                 vocab_exact(&f->v->titles, normal) < 0 && !str_equal(text, f->doc->d.patient_name);
+                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) &&
+                 (label < 0 || maker || network) && vocab_exact(&f->v->titles, normal) < 0 &&
+                 !str_equal(text, f->doc->d.patient_name);
     for (int i = 1; i < row->count; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
     return plain ? text : (Str){0};

@@ -221,7 +221,11 @@ static void test_ligatures(Tally *tally, Arena *a, const Know *know)
                     {.text = S("\xc3\xbcngerstick")},
                     {.text = S("Je\xc3\xbb"
                                "ers")}};
+    Word office = {.text = S("O\xc3\xbd"
+                             "ce")};
     ligatures_mend(a, know, words, 3);
+    ligatures_mend(a, know, &office, 1);
+    CHECK_THAT(tally, str_equal(office.text, S("Office")));
     CHECK_THAT(tally, str_equal(words[0].text, S("write-off")));
     CHECK_THAT(tally, str_equal(words[1].text, S("fingerstick")));
     CHECK_THAT(tally, str_equal(words[2].text, S("Jeffers")));

@@ -191,6 +191,13 @@ static bool seen_by(const Flow *f, const Row *row, Fields *detail, Str *ret_who)
     return true;
 }
 
+/* What says more of a service than its words and amounts. */
+static bool role_is_detail(Role r)
+{
+    return r == ROLE_DATE || r == ROLE_CODE || r == ROLE_UNITS || r == ROLE_NDC ||
+           r == ROLE_REVENUE;
+}
+
 /* Puts the value, tokens [at, to), that is no amount, by the name of its column; false where it has
    not its form. */
 static bool value_put(Flow *f, Fields *fields, Role role, const Row *row, int at, int to)
@@ -240,6 +247,8 @@ static bool colons_read(Flow *f, const Row *row, Fields *fields, int *ret_known)
         cell.tokens += from;
         cell.count = to - from;
         bool own = role == ROLE_NDC || role == ROLE_UNITS || role == ROLE_DATE || role == ROLE_CODE;
+        if (role == ROLE_DESCRIPTION)
+            return false; /* the service is named here, and not above */
         if (own && !value_put(f, fields, role, &cell, value - from, cell.count))
             return false;
         *ret_known += own;
@@ -256,6 +265,7 @@ static int colon_rows(Flow *f, int from, Fields *fields)
     while (count < ROWS_MOST && from + count < f->rows.count &&
            f->rows.items[from + count].page == f->rows.items[from].page &&
            !number_tokens(&f->rows.items[from + count]) && /* "Service 1 of 4: ..." is a title */
+           !row_has_money(&f->rows.items[from + count]) &&
            colons_read(f, &f->rows.items[from + count], &next, &more)) {
         told = next;
         known += more;
@@ -318,8 +328,7 @@ static int value_pair(Flow *f, const Row *row, int from, Fields *fields, Told *t
     Role role = column < 0 ? ROLE_NONE : f->v->roles[column];
     bool apart = !tokens_joined(&row->tokens[at - 1], &row->tokens[at]);
     bool other = column < 0 ? label < 0 : role_is_money(role);
-    bool of_line = role == ROLE_DATE || role == ROLE_UNITS || role == ROLE_NDC ||
-                   role == ROLE_CODE || role == ROLE_REVENUE;
+    bool of_line = role_is_detail(role);
     if (other || fields->seen[role].place.page ||
         (!of_line && (told->amounts || !apart || to < row->count)))
         return 0;
@@ -378,6 +387,48 @@ static Told list_read(Flow *f, int from, Fields *fields)
         told.end = i + 1;
     }
     return told;
+}
+
+/* Where the value of a row that is a name and its value begins: in a cell of its own, or behind a
+   colon; 0: nowhere. */
+static int pair_cut(const Row *row)
+{
+    int at = row->count - 1, colon = 0;
+    while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
+        at--;
+    while (colon + 1 < row->count && !str_ends(row->tokens[colon].text, S(":")))
+        colon++;
+    return at ? at : colon + 1 < row->count ? colon + 1 : 0;
+}
+
+/* "Date of Service: 01/15/2026" and "Procedure Code: 99213" right above a title that is itself the
+   value of a name ("Service: Office visit"): they are of this service. */
+static void pairs_above(Flow *f, int at, Fields *fields)
+{
+    enum { ROWS_MOST = 5 };
+    for (int i = at - 1; i >= 0 && i >= at - ROWS_MOST && row_follows(f, i, i + 1); i--) {
+        const Row *row = &f->rows.items[i];
+        int cut = pair_cut(row);
+        int column = cut ? vocab_exact(&f->v->columns,
+                                       vocab_normal(f->arena, row_text(f->arena, row, 0, cut)))
+                         : -1;
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        if (!role_is_detail(role) || !value_put(f, fields, role, row, cut, row->count))
+            return;
+    }
+}
+
+/* "Service: Office visit": how many tokens of a title only name what follows. */
+static int title_named(const Flow *f, const Row *row)
+{
+    int cut = 0;
+    while (cut + 1 < row->count && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    int column = cut + 1 < row->count
+                     ? vocab_exact(&f->v->columns,
+                                   vocab_normal(f->arena, row_text(f->arena, row, 0, cut + 1)))
+                     : -1;
+    return column >= 0 && f->v->roles[column] == ROLE_DESCRIPTION ? cut + 1 : 0;
 }
 
 /* "Your deductible has not been met yet. (015)" below a block: the sign of a note behind a
@@ -451,14 +502,71 @@ static int words_aside(const Flow *f, int from, const Row *title)
     return beside && rows <= ROWS_MOST ? rows : 0;
 }
 
+/* Puts "Qty: 1" or "Charge: $420.00", the cell [from, to) of a row; false where it is none such. */
+static bool cell_put(Flow *f, const Row *row, int from, int to, Fields *fields, bool *ret_detail)
+{
+    Row cell = *row;
+    int cut = from;
+    cell.count = to;
+    while (cut + 1 < to && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    int column = cut + 1 < to
+                     ? vocab_exact(&f->v->columns,
+                                   vocab_normal(f->arena, row_text(f->arena, row, from, cut + 1)))
+                     : -1;
+    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    const Token *t = &row->tokens[to - 1];
+    if (role_is_detail(role)) {
+        *ret_detail = true;
+        return value_put(f, fields, role, &cell, cut + 1, to);
+    }
+    if (!role_is_money(role) || cut + 2 != to || t->kind != TOKEN_MONEY ||
+        fields->money[role] != NO_CENTS)
+        return false;
+    fields->money[role] = t->cents;
+    fields->seen[role] = seen_tokens(row, to - 1, to, LABEL_SURE);
+    fields->money_count++;
+    return true;
+}
+
+/* "Chest film, two views     Qty: 2     Charge: $420.00": a service whose cells say what they are.
+ */
+static bool named_cells(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Row title = *row;
+    Fields fields = fields_blank();
+    bool detail = false;
+    title.count = 0;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        if (cell_put(f, row, from, to, &fields, &detail))
+            continue;
+        if (title.count < from)
+            return false; /* words behind the first cell that has a name */
+        title.count = to;
+    }
+    if (!detail || fields.money[ROLE_CHARGE] == NO_CENTS || !title.count ||
+        !may_be_title(f, &title))
+        return false;
+    title_read(f, &title, &fields);
+    line_add(f, &fields, at);
+    f->taken[at] = true;
+    return true;
+}
+
 int block_read(Flow *f, int at)
 {
     enum { AMOUNTS_LEAST = 3 };
+    if (named_cells(f, at))
+        return 1;
     Row row = without_number(&f->rows.items[at]);
     if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
-    int next = at + 1;
+    int next = at + 1, named = title_named(f, &row);
+    row.tokens += named;
+    row.count -= named;
     while (next + 1 < f->rows.count && f->taken[next])
         next++; /* the second column of the service before */
     const Row *below = &f->rows.items[next];
@@ -479,7 +587,9 @@ int block_read(Flow *f, int at)
         (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
-    if (from > next || told.rows || abreast)
+    if (named)
+        pairs_above(f, at, &detail);
+    if (from > next || told.rows || abreast || named)
         detail_join(&fields, &detail);
     fields_code_end(f->arena, &fields);
     bool service = cells || fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;

@@ -72,7 +72,8 @@ static Str only_phone(Flow *f, Source *ret)
         for (int i = 0, to; i < row->count; i = to) {
             Str phone = phone_at(f, row, i, &to);
             bool fax = i > 0 && str_find_same(row->tokens[i - 1].text, S("fax")) >= 0;
-            if (!phone.len || fax || (!insurer && phone_of_others(f, phone)))
+            if (!phone.len || fax || (!insurer && phone_of_others(f, phone)) ||
+                phone_of_person(f, row, i))
                 continue;
             if (found.len && !str_equal(digits_of(f->arena, phone), digits_of(f->arena, found)))
                 return (Str){0};

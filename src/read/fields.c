@@ -339,6 +339,15 @@ static bool code_off(RowScan *s, int column)
     return false;
 }
 
+/* "CPT 99214" in the column of codes: the first word says only what the second is. */
+static void use_code_label(RowScan *s, int code)
+{
+    const Token *t = s->row->tokens;
+    if (code > 0 && !s->used[code - 1] && tokens_joined(&t[code - 1], &t[code]) &&
+        vocab_is(&s->v->headings, S("code"), vocab_normal(s->arena, t[code - 1].text)))
+        use(s, code - 1, code);
+}
+
 static void take_code(RowScan *s, int column)
 {
     int from, to;
@@ -351,6 +360,7 @@ static void take_code(RowScan *s, int column)
             if (!words && code_add(s, text)) {
                 use(s, start, end);
                 see(s, ROLE_CODE, start, end);
+                use_code_label(s, start);
                 take_modifier_beside(s, end);
                 return;
             }
@@ -374,12 +384,6 @@ static void take_code(RowScan *s, int column)
     }
 }
 
-static bool modifier_word(Str w)
-{
-    return w.len == 2 && (char_is_alpha(w.ptr[0]) || char_is_digit(w.ptr[0])) &&
-           (char_is_alpha(w.ptr[1]) || char_is_digit(w.ptr[1]));
-}
-
 static void take_modifiers(RowScan *s, int column)
 {
     for (int i = 0; i < s->count; i++) {
@@ -388,7 +392,7 @@ static void take_modifiers(RowScan *s, int column)
             continue;
         while (rest.ptr) {
             Str w = str_cut(&rest, ',');
-            if (modifier_word(w) && s->f.modifier_count < LINE_MODIFIERS_MAX) {
+            if (value_is_modifier(w) && s->f.modifier_count < LINE_MODIFIERS_MAX) {
                 s->f.modifiers[s->f.modifier_count++] = w;
                 s->used[i] = true;
                 see(s, ROLE_MODIFIER, i, i + 1);

@@ -75,6 +75,8 @@ bool text_letters(Str s);
 /* Takes the code before the words of a description: "99213 Office visit", "CPT 99213 - Office
    visit"; false where none stands there, or `code` is known. */
 bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count);
+/* Takes the count that stands between a code and its words: "x12 Therapeutic exercise". */
+bool count_before(Str *description, Units *units);
 /* "90837" of "billing code 90837"; other texts as they are. */
 Str code_bare(Arena *a, Str text);
 /* Takes the code that stands in the description, before or behind the words. */

@@ -203,6 +203,9 @@ bool claim_of_many(Flow *f, Str field, Str value);
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
 bool phone_of_others(const Flow *f, Str text);
+/* Whether the telephone at token `value` is told under the head of a block that tells of a person.
+ */
+bool phone_of_person(Flow *f, const Row *row, int value);
 /* The number of `digits` figures at token `at`, with hyphens where they may be. */
 Str label_number(const Row *row, int at, int digits, bool hyphen);
 /* Whether a text is made of the signs between a label and its value. */
@@ -373,6 +376,8 @@ void wrapped_label(Flow *f, int at);
 int totals_seen(const Flow *f);
 /* Which total words name, as a label, as a column, or by their pieces; empty: none. */
 Str total_field(const Flow *f, Str words);
+/* How sure a sum is by the words before it: what an insurer is only thought to pay is asked. */
+int sum_sure(const Flow *f, Str field, Str words);
 /* "Total for tests $666.15": a total by what it adds up to. */
 void sum_row(Flow *f, const Row *row);
 /* "Due Date   Name of Patient   Account Number" over one row of their values, none of them an

@@ -268,6 +268,13 @@ static bool period_take(Flow *f, const Row *row, int from, int to)
     return true;
 }
 
+/* "32.": the printed number of a box. */
+static bool is_bare_number(Str s)
+{
+    enum { FIGURES_MOST = 2 };
+    return str_ends(s, S(".")) && s.len <= FIGURES_MOST + 1 && text_digits(s) == s.len - 1;
+}
+
 static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *row, int from,
                      int to)
 {
@@ -310,6 +317,8 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
         return false;
     if (str_equal(type, S("name")) ? number && text_digits(text) > 2 : !number)
         return false;
+    if (is_bare_number(text))
+        return false; /* the box is empty, and below it stands the next one's number */
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (str_equal(field, str_of(texts[i].name)))
             text_put(f, texts[i].at, text, texts[i].name, seen);

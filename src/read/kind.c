@@ -65,6 +65,25 @@ static int labels_of(Arena *a, const Vocab *v, Rows rows, Str field)
     return count;
 }
 
+/* Whether a label of page one names another insurer than `name`: who sends the paper has one to
+   bill, and is none. */
+static bool names_other_insurer(Arena *a, const Vocab *v, Rows rows, Str name)
+{
+    int words;
+    for (int r = 0; r < rows.count && rows.items[r].page == 1; r++) {
+        const Row *row = &rows.items[r];
+        int end = row_cell_end(row, 0);
+        Str cell = vocab_normal(a, row_text(a, row, 0, end));
+        int label = vocab_begins(&v->labels, cell, &words);
+        if (label >= 0 &&
+            str_equal(table_cell(v->labels.table, label, S("field")), S("payer_name")) &&
+            end > words && name_of_payer(v, row_text(a, row, words, end)) &&
+            !phrase_stands(cell, vocab_normal(a, name)))
+            return true;
+    }
+    return false;
+}
+
 /* An insurer's name in a cell at the top of the paper, which no label names. */
 static bool insurer_heads(Arena *a, const Vocab *v, Rows rows)
 {
@@ -79,7 +98,7 @@ static bool insurer_heads(Arena *a, const Vocab *v, Rows rows)
                 str_find(name, S(":")) < 0 && name_of_payer(v, name) &&
                 vocab_begins(&v->labels, vocab_normal(a, name), &words) < 0 &&
                 vocab_begins(&v->titles, vocab_normal(a, name), &words) < 0)
-                return true;
+                return !names_other_insurer(a, v, rows, name);
         }
     }
     return false;

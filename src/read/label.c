@@ -431,8 +431,8 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
             return false;
         if (str_equal(field, S("totals.balance_cents")))
             f->balance_row = (int)(row - f->rows.items) + 1;
-        total_set(f, field, money->cents, money->credit,
-                  seen_tokens(row, token, token + 1, TOTAL_SURE));
+        int sure = sum_sure(f, field, row_text(f->arena, row, 0, token));
+        total_set(f, field, money->cents, money->credit, seen_tokens(row, token, token + 1, sure));
         if (str_equal(field, S("totals.principal_cents")) && t->kind == TOKEN_DATE && !t->no_year)
             date_set(f, S("itemization_date"), (Source){row, at}); /* "owed on May 3, 2025" */
         return true;

@@ -502,7 +502,7 @@ static bool phone_put(Flow *f, Str value, Source source)
     bool theirs = f->of_patient && f->type == DOC_GOOD_FAITH_ESTIMATE; /* the patient's own */
     if (theirs && below_patient(f, source))
         f->own_phone = value;
-    if (theirs || phone_of_others(f, value))
+    if (theirs || phone_of_others(f, value) || phone_of_person(f, source.row, source.at))
         return false;
     Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                  : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer

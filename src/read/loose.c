@@ -75,6 +75,7 @@ static bool stands_as_item(const Row *row, int words, int money)
             return false;
     }
     return money + 1 >= row->count || row->tokens[money + 1].kind != TOKEN_TEXT ||
+           str_starts(row->tokens[money + 1].text, S("[")) || /* a note on it */
            !tokens_joined(&row->tokens[money], &row->tokens[money + 1]);
 }
 
@@ -135,20 +136,31 @@ static bool revenue_first(Flow *f, const Row *row, int at, Line *l)
     return true;
 }
 
+/* "1.", "[X]" and "01/06/2026 -" before a service: passes them, and takes the day. */
+static int day_first(Flow *f, const Row *row, int at, Line *l)
+{
+    int i = at;
+    if (i + 1 < row->count &&
+        (is_list_number(row->tokens[i].text) ||
+         table_find(know_table(f->v->know, S("tick-marks")), S("mark"), row->tokens[i].text) >= 0))
+        i++;
+    if (i >= row->count || row->tokens[i].kind != TOKEN_DATE)
+        return i;
+    l->date = row->tokens[i].date;
+    l->date_end = row->tokens[i].date_end;
+    i++;
+    while (i < row->count && is_dash(row->tokens[i].text))
+        i++;
+    return i;
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
 {
-    int i = at;
     *l = line_blank();
     l->place = row_place(row);
-    if (i < row->count && is_list_number(row->tokens[i].text))
-        i++;
-    if (i < row->count && row->tokens[i].kind == TOKEN_DATE) {
-        l->date = row->tokens[i].date;
-        l->date_end = row->tokens[i].date_end;
-        i++;
-    }
+    int i = day_first(f, row, at, l);
     bool label = i < row->count && is_code_label(f, row->tokens[i].text);
     i += label;
     if (i + 1 < row->count && (label || row->tokens[i].text.len >= 5)) {
@@ -184,6 +196,9 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         l->description = row_text(f->arena, row, words, last);
     }
     code_in_brackets(f, l);
+    if (l->code.len)
+        count_before(&l->description, &l->units);
+    l->description = without_brackets(l->description);
     bool named = has_letter(l->description) && !is_number(l->description) &&
                  !is_code_label(f, l->description); /* "CPT Code: 66984" tells no service */
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
@@ -360,6 +375,17 @@ static bool payment_continues(Flow *f, int at)
     return true;
 }
 
+/* "ICD-10: M54.50": a label with its value, whatever it stands below. */
+static bool starts_labelled(Flow *f, const Row *row)
+{
+    int words, colon = 0;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    while (colon < row->count && !str_ends(row->tokens[colon].text, S(":")))
+        colon++;
+    return vocab_begins(&f->v->labels, normal, &words) >= 0 && colon < row->count &&
+           colon < words; /* a word of the paper may be two of the label */
+}
+
 /* A wrapped description: words alone, close below a charge, where its words begin. */
 static bool loose_continues(Flow *f, int at)
 {
@@ -373,6 +399,8 @@ static bool loose_continues(Flow *f, int at)
         f->last_row = at;
         return true;
     }
+    if (starts_labelled(f, row))
+        return false;
     int off = row->tokens[0].box.left - f->last_left;
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||

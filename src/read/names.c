@@ -632,7 +632,8 @@ static Str loose_phone(Flow *f)
                 Str text = row_text(f->arena, row, i, end);
                 if (str_starts(text, S("- ")))
                     text = str_slice(text, 2, text.len);
-                if (value_is_phone(text) && !phone_of_others(f, text))
+                if (value_is_phone(text) && !phone_of_others(f, text) &&
+                    !phone_of_person(f, row, i))
                     return text;
             }
         }

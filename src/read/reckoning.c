@@ -75,6 +75,24 @@ Str total_field(const Flow *f, Str words)
                      : field_of_role(column >= 0 ? f->v->roles[column] : vocab_stem(f->v, normal));
 }
 
+/* "Est. insurance payment": what an insurer will pay, and has not. */
+static bool says_estimate(const Flow *f, Str words)
+{
+    Str rest = vocab_normal(f->arena, words);
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (str_equal(word, S("est")) || str_starts(word, S("estim")) ||
+            str_equal(word, S("expected")))
+            return true;
+    }
+    return false;
+}
+
+int sum_sure(const Flow *f, Str field, Str words)
+{
+    bool hoped = str_equal(field, S("totals.insurance_paid_cents")) && says_estimate(f, words);
+    return hoped ? DOUBTFUL_SURE : TOTAL_SURE;
+}
+
 static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int at)
 {
     Str field = total_field(f, words);
@@ -84,8 +102,8 @@ static bool term_add(Reckoning *r, const Flow *f, Str words, const Row *row, int
         if (str_equal(r->terms[i].field, field))
             return false;
     }
-    r->terms[r->count++] =
-        (Term){field, row->tokens[at].cents, seen_tokens(row, at, at + 1, TOTAL_SURE)};
+    r->terms[r->count++] = (Term){field, row->tokens[at].cents,
+                                  seen_tokens(row, at, at + 1, sum_sure(f, field, words))};
     return true;
 }
 

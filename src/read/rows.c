@@ -187,7 +187,40 @@ static int leaders_join(Word *words, int count)
     return kept;
 }
 
-static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *words, int count)
+/* Where a dash stands alone between words and a sum in dollars ("Lipid panel - $98.00"); -1. */
+static int dash_before_sum(const Word *words, int count)
+{
+    int at = count - 2;
+    return at > 0 && str_equal(words[at].text, S("-")) && str_starts(words[at + 1].text, S("$")) &&
+                   words[at + 1].text.len > 1 && !text_is_blank(words[at - 1].text)
+               ? at
+               : -1;
+}
+
+/* "80061 - Lipid panel - $98.00": a list whose parts dashes divide. */
+static bool dashes_divide(const Word *words, int count)
+{
+    int last = dash_before_sum(words, count);
+    for (int i = 1; i < last; i++) {
+        if (str_equal(words[i].text, S("-")))
+            return true;
+    }
+    return false;
+}
+
+/* Takes out the dash that divides words from their sum and is no minus. */
+static int words_undashed(Word *words, int count)
+{
+    int at = dash_before_sum(words, count);
+    if (at < 0)
+        return count;
+    words[at] = words[count - 1];
+    return count - 1;
+}
+
+/* `divided`: other rows of the sheet are lists whose parts dashes divide. */
+static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *words, int count,
+                  bool divided)
 {
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
@@ -200,6 +233,8 @@ static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *word
     count = pieces_join(a, know, words, count);
     if (words[0].ocr)
         words = picture_words(a, know, known, words, &count);
+    if (divided || dashes_divide(words, count))
+        count = words_undashed(words, count);
     for (int i = 0; i < count;) {
         Token t;
         int taken = token_take(a, know, words + i, count - i, &t);
@@ -293,7 +328,7 @@ static bool on_row(const Word *w, const RowWords *row)
    last one first, so that a line whose words came in any order is one. */
 Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
 {
-    enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120 };
+    enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120, LISTS_LEAST = 2 };
     LIST(RowWords) lines = {0};
     LIST(Row) rows = {0};
     int usual = size_usual(a, sheet), huge = 5 * usual;
@@ -324,8 +359,12 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
         if (sheet->words[i].ocr)
             known = headwords_make(a, know);
     }
+    int lists = 0;
+    for (int i = 0; i < lines.count; i++)
+        lists += dashes_divide(lines.items[i].words.items, lines.items[i].words.count);
     for (int i = 0; i < lines.count; i++) {
-        Row row = row_of(a, know, &known, lines.items[i].words.items, lines.items[i].words.count);
+        Row row = row_of(a, know, &known, lines.items[i].words.items, lines.items[i].words.count,
+                         lists >= LISTS_LEAST);
         row.part = lines.items[i].part;
         if (row.count)
             *list_add(a, &rows) = row;

@@ -164,6 +164,8 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
 /* What is printed as the code though no code has such a form: one letter among figures ("X1234"),
    or letters that look like figures ("8OO53"). */
 bool value_is_odd_code(Str word);
+/* Two letters or figures; "x8" behind a code is how many. */
+bool value_is_modifier(Str s);
 /* "450" or "0450" to "0450"; empty when it is none. */
 Str value_revenue(Arena *a, Str s);
 

@@ -8,4 +8,7 @@
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet);
 /* Markdown with tables of bars as plain text in columns; other text as it is. */
 Str text_unmarked(Arena *a, Str text);
+/* Tables that were copied out of a PDF, one space between their cells, with their columns set
+   apart; other text as it is. */
+Str text_spread(Arena *a, const Vocab *v, Str text);
 #endif

@@ -88,7 +88,8 @@ static int widest(Str text)
 static bool read_text(const Input *in, Docs *ret, Err *err)
 {
     (void)err;
-    Str rest = text_unmarked(in->arena, in->bytes);
+    Vocab v = vocab_make(in->arena, in->know);
+    Str rest = text_spread(in->arena, &v, text_unmarked(in->arena, in->bytes));
     Lines l = {.arena = in->arena, .width = widest(rest)};
     for (; rest.ptr; l.line++)
         line_words(&l, str_cut(&rest, '\n'));
@@ -99,7 +100,6 @@ static bool read_text(const Input *in, Docs *ret, Err *err)
                    .page_count = (l.line + LINES_PER_PAGE - 1) / LINES_PER_PAGE,
                    .words = l.words.items,
                    .word_count = l.words.count};
-    Vocab v = vocab_make(in->arena, in->know);
     *ret = sheet_documents(in->arena, &v, &sheet);
     return true;
 }

@@ -279,9 +279,10 @@ static bool is_code(Str s)
     return cpt || hcpcs;
 }
 
-static bool is_modifier(Str s)
+bool value_is_modifier(Str s)
 {
-    return s.len == 2 && (char_is_alpha(s.ptr[0]) || char_is_digit(s.ptr[0])) &&
+    bool count = s.len == 2 && s.ptr[0] == 'x' && char_is_digit(s.ptr[1]);
+    return !count && s.len == 2 && (char_is_alpha(s.ptr[0]) || char_is_digit(s.ptr[0])) &&
            (char_is_alpha(s.ptr[1]) || char_is_digit(s.ptr[1]));
 }
 
@@ -311,7 +312,7 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
         rest = str_slice(rest, 1, rest.len);
         if (!rest.len || rest.ptr[0] == ' ')
             continue;
-        if (!is_modifier(str_slice(rest, 0, 2)) || count == LINE_MODIFIERS_MAX)
+        if (!value_is_modifier(str_slice(rest, 0, 2)) || count == LINE_MODIFIERS_MAX)
             return false;
         modifiers[count++] = upper(a, str_slice(rest, 0, 2));
         rest = str_slice(rest, 2, rest.len);

@@ -107,6 +107,23 @@ static void modifier_before(Str *rest, Str *modifiers, int *modifier_count)
     *rest = behind;
 }
 
+bool count_before(Str *description, Units *units)
+{
+    enum { FIGURES_MOST = 3 };
+    Str rest = *description, word = str_word(&rest), figures = str_slice(word, 1, word.len);
+    int64_t number;
+    if (*units != NO_UNITS || figures.len < 1 || figures.len > FIGURES_MOST || word.ptr[0] != 'x' ||
+        text_digits(figures) != figures.len || !str_number(figures, &number) || number < 1 ||
+        !text_letters(rest))
+        return false;
+    *units = (Units)(number * UNITS_ONE);
+    rest = str_trim(rest);
+    while (str_starts(rest, S("-")))
+        rest = str_trim(str_slice(rest, 1, rest.len));
+    *description = rest;
+    return true;
+}
+
 bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count)
 {
     Str rest = *description, word = str_word(&rest);
@@ -190,6 +207,8 @@ void fields_code(Arena *a, Fields *f)
     if (code_before(a, &f->description, &f->code, f->modifiers, &f->modifier_count))
         f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
     code_from_end(a, f);
+    if (f->code.len && count_before(&f->description, &f->units))
+        f->seen[ROLE_UNITS] = f->seen[ROLE_DESCRIPTION];
 }
 
 /* "1 Hospital bed with rails" below "Quantity, Service Provided": how many, and of what. */
@@ -384,6 +403,8 @@ static void day_of_description(Flow *flow, Line *l)
 void code_of_description(Flow *flow, Line *l)
 {
     day_of_description(flow, l);
+    if (l->code.len)
+        count_before(&l->description, &l->units);
     if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))
         return;
     enum { SIGN_MOST = 5 };

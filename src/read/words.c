@@ -3,6 +3,7 @@
 #include "read/flow.h"
 
 #include "base/buf.h"
+#include "read/names.h"
 
 /* "Remark: A12" below a line. */
 static bool remark_take(Flow *flow, Line *l, const Row *row)
@@ -541,7 +542,10 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     for (int i = 0; i < row->count; i++)
         letters = letters && row->tokens[i].text.len == 1;
     bool words = f->description.len && f->description.len < 60 && !letters;
-    if ((revenue || words) && !flow->closed) {
+    bool page_head =
+        at > 0 && flow->rows.items[at - 1].page < row->page && /* "... PATIENT BILL" */
+        title_is(flow, vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count)));
+    if ((revenue || words) && !flow->closed && !page_head) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {

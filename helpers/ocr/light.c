@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "ocr/rules.h"
 #include "ocr/shapes.h"
@@ -11,12 +12,58 @@
 
 enum { WHITE = 255 };
 
+/* Adds the light of a line of pixels to sums, a sum for each, in the order in which the bytes lie.
+ */
+static void line_add(const l_uint32 *line, int count, uint16_t *sums)
+{
+    const l_uint8 *bytes = (const l_uint8 *)line;
+    for (int i = 0; i < count; i++) {
+        sums[i] = (uint16_t)(sums[i] + bytes[i]);
+    }
+}
+
+/* One line of the coarse picture, of the sums of so many lines. */
+static void blocks_mean(const uint16_t *sums, int width, int step, int lines, l_uint32 *to)
+{
+    enum { SWAP = 3 }; /* pixels lie in words, the first one highest */
+    for (int x = 0, at = 0; x < width; x += step, at++) {
+        int count = x + step < width ? step : width - x;
+        uint32_t sum = 0;
+        for (int i = x; i < x + count; i++) {
+            sum += sums[i ^ SWAP];
+        }
+        SET_DATA_BYTE(to, at, (l_uint8)(sum / (uint32_t)(count * lines)));
+    }
+}
+
+/* The picture with one pixel for each block of `step` by `step`, at most 200. */
+static PIX *blocks_shrink(PIX *grey, int step)
+{
+    int width = pixGetWidth(grey), height = pixGetHeight(grey), bytes = pixGetWpl(grey) * 4;
+    PIX *small = pixCreate((width + step - 1) / step, (height + step - 1) / step, 8);
+    uint16_t *sums = small != NULL ? malloc((size_t)bytes * sizeof *sums) : NULL;
+    for (int top = 0; sums != NULL && top < height; top += step) {
+        int lines = top + step < height ? step : height - top;
+        memset(sums, 0, (size_t)bytes * sizeof *sums);
+        for (int y = top; y < top + lines; y++) {
+            line_add(pixGetData(grey) + (ptrdiff_t)y * pixGetWpl(grey), bytes, sums);
+        }
+        blocks_mean(sums, width, step, lines,
+                    pixGetData(small) + (ptrdiff_t)(top / step) * pixGetWpl(small));
+    }
+    if (sums == NULL) {
+        pixDestroy(&small);
+    }
+    free(sums);
+    return small;
+}
+
 /* What the paper itself would look like: a coarse picture without ink, one pixel for `step`. What
    is narrower than `wide` is ink. */
 static PIX *paper_coarse(PIX *grey, int step, int wide)
 {
     int window = (wide / step) | 1;
-    PIX *small = pixScaleAreaMap(grey, 1.0F / (float)step, 1.0F / (float)step);
+    PIX *small = blocks_shrink(grey, step);
     PIX *closed = small != NULL ? pixCloseGray(small, window, window) : NULL;
     PIX *smooth = closed != NULL ? pixBlockconv(closed, window / 2, window / 2) : NULL;
     pixDestroy(&small);

@@ -90,52 +90,45 @@ static float bend_at(const float *shifts, float across)
     return shifts[column] * (1 - part) + shifts[column + 1] * part;
 }
 
-/* The light between four pixels; white beyond the picture. */
-static int light_at(const l_uint32 *data, int words, int width, int height, float x, float y)
+/* A line of the page, and how each of its columns is shifted there. */
+typedef struct {
+    const Warp *warp;
+    float inch, down;
+    bool flat;
+    float shifts[BEND_COLUMNS];
+} Line;
+
+static Line line_make(const Warp *warp, float inch, int y)
 {
-    if (!(x >= 0 && y >= 0 && x < (float)(width - 1) && y < (float)(height - 1))) {
-        return WHITE;
+    Line line = {.warp = warp,
+                 .inch = inch,
+                 .down = ((float)y + 0.5F) / inch,
+                 .flat = bend_is_flat(&warp->bend)};
+    if (!line.flat) {
+        bend_row(&warp->bend, line.down / warp->height, line.shifts);
     }
-    int left = (int)x, top = (int)y;
-    int right = (int)((x - (float)left) * 256), low = (int)((y - (float)top) * 256);
-    const l_uint32 *line = data + (ptrdiff_t)top * words, *next = line + words;
-    int upper = GET_DATA_BYTE(line, left) * (256 - right) + GET_DATA_BYTE(line, left + 1) * right;
-    int lower = GET_DATA_BYTE(next, left) * (256 - right) + GET_DATA_BYTE(next, left + 1) * right;
-    return (upper * (256 - low) + lower * low) >> 16;
+    return line;
 }
 
-static void warp_line(const Warp *warp, PIX *grey, float inch, int y, PIX *page)
+/* In 65,536ths; what is far beyond any picture, or no number, is as good as beyond. */
+static int64_t fixed(float pixels)
 {
-    int width = pixGetWidth(page), source_width = pixGetWidth(grey);
-    int source_height = pixGetHeight(grey), words = pixGetWpl(grey);
-    const l_uint32 *source = pixGetData(grey);
-    l_uint32 *line = pixGetData(page) + (ptrdiff_t)y * pixGetWpl(page);
-    const float *m = warp->row;
-    float shifts[BEND_COLUMNS], down = ((float)y + 0.5F) / inch;
-    bool flat = bend_is_flat(&warp->bend);
-    bend_row(&warp->bend, down / warp->height, shifts);
-    for (int x = 0; x < width; x++) {
-        float across = ((float)x + 0.5F) / inch, middle = across - warp->width / 2;
-        float u = (across - warp->slope * (down - warp->height / 2)) / warp->width;
-        float v = (down + warp->slope * middle + (flat ? 0 : bend_at(shifts, u))) / warp->height;
-        float depth = m[6] * u + m[7] * v + 1;
-        int light = light_at(source, words, source_width, source_height,
-                             (m[0] * u + m[1] * v + m[2]) / depth - 0.5F,
-                             (m[3] * u + m[4] * v + m[5]) / depth - 0.5F);
-        SET_DATA_BYTE(line, x, (l_uint8)light);
-    }
+    const float far = 1e6F;
+    return (int64_t)((double)fmaxf(fminf(pixels, far), -far) * 65536);
 }
 
-/* The spot of the picture, in 65,536ths of a pixel, where a spot of the page comes from, when
- * nothing is bent and no side is nearer than the other. */
-static void spot_even(const Warp *warp, float inch, float x, float y, int64_t *ret)
+/* The spot of the picture, in 65,536ths of a pixel, where a spot of the line comes from. */
+static void spot_find(const Line *line, int x, int64_t *ret)
 {
+    const Warp *warp = line->warp;
     const float *m = warp->row;
-    float across = (x + 0.5F) / inch, down = (y + 0.5F) / inch;
-    float u = (across - warp->slope * (down - warp->height / 2)) / warp->width;
-    float v = (down + warp->slope * (across - warp->width / 2)) / warp->height;
-    ret[0] = (int64_t)((double)(m[0] * u + m[1] * v + m[2] - 0.5F) * 65536);
-    ret[1] = (int64_t)((double)(m[3] * u + m[4] * v + m[5] - 0.5F) * 65536);
+    float across = ((float)x + 0.5F) / line->inch;
+    float u = (across - warp->slope * (line->down - warp->height / 2)) / warp->width;
+    float shift = line->flat ? 0 : bend_at(line->shifts, u);
+    float v = (line->down + warp->slope * (across - warp->width / 2) + shift) / warp->height;
+    float depth = m[6] * u + m[7] * v + 1;
+    ret[0] = fixed((m[0] * u + m[1] * v + m[2]) / depth - 0.5F);
+    ret[1] = fixed((m[3] * u + m[4] * v + m[5]) / depth - 0.5F);
 }
 
 /* How far along its line a spot of the page lies in the picture: from, and up to but not with. */
@@ -156,38 +149,65 @@ static void stretch_narrow(Stretch *stretch, int64_t first, int64_t step, int64_
     }
 }
 
-/* The same as warp_line for such a page, by whole numbers: many times as fast. */
-static void warp_line_even(const Warp *warp, PIX *grey, float inch, int y, PIX *page)
+/* The bytes of two pixels side by side and of the two below them. */
+static uint32_t four_at(const l_uint8 *upper, const l_uint8 *lower)
 {
-    int width = pixGetWidth(page), words = pixGetWpl(grey);
+    return upper[0] | (uint32_t)upper[1] << 8 | (uint32_t)lower[0] << 16 | (uint32_t)lower[1] << 24;
+}
+
+/* A part of a line of the page, so short that its spots follow each other evenly: in whole numbers
+ * that is many times as fast as each for itself. What is beyond the picture stays as it is. Both
+ * columns of the four pixels around a spot are reckoned with at once. */
+static void stretch_draw(const Line *line, PIX *plain, Stretch in, l_uint32 *to)
+{
+    enum { COLUMN = 0x00FF00FF };
+    const l_uint8 *bytes = (const l_uint8 *)pixGetData(plain);
+    int wide = pixGetWpl(plain) * 4, count = in.to - in.from;
     int64_t first[2], last[2];
-    l_uint32 *line = pixGetData(page) + (ptrdiff_t)y * pixGetWpl(page);
-    spot_even(warp, inch, 0, (float)y, first);
-    spot_even(warp, inch, (float)width, (float)y, last);
-    int64_t step_x = (last[0] - first[0]) / width, step_y = (last[1] - first[1]) / width;
-    Stretch in = {0, width};
-    stretch_narrow(&in, first[0], step_x, (int64_t)(pixGetWidth(grey) - 1) << 16);
-    stretch_narrow(&in, first[1], step_y, (int64_t)(pixGetHeight(grey) - 1) << 16);
-    memset(line, WHITE, (size_t)pixGetWpl(page) * sizeof *line);
-    for (int x = in.from; x < in.to; x++) {
-        int64_t at_x = first[0] + x * step_x, at_y = first[1] + x * step_y;
-        int left = (int)(at_x >> 16), part = (int)(at_x >> 8 & 0xFF), low = (int)(at_y >> 8 & 0xFF);
-        const l_uint32 *upper = pixGetData(grey) + (at_y >> 16) * words, *lower = upper + words;
-        int above = GET_DATA_BYTE(upper, left) * 256;
-        int below = GET_DATA_BYTE(lower, left) * 256;
-        above += (GET_DATA_BYTE(upper, left + 1) - GET_DATA_BYTE(upper, left)) * part;
-        below += (GET_DATA_BYTE(lower, left + 1) - GET_DATA_BYTE(lower, left)) * part;
-        SET_DATA_BYTE(line, x, (l_uint8)((above * 256 + (below - above) * low) >> 16));
+    spot_find(line, in.from, first);
+    spot_find(line, in.to, last);
+    int64_t step_x = (last[0] - first[0]) / count, step_y = (last[1] - first[1]) / count;
+    first[0] -= in.from * step_x;
+    first[1] -= in.from * step_y;
+    stretch_narrow(&in, first[0], step_x, (int64_t)(pixGetWidth(plain) - 1) << 16);
+    stretch_narrow(&in, first[1], step_y, (int64_t)(pixGetHeight(plain) - 1) << 16);
+    int64_t at_x = first[0] + in.from * step_x, at_y = first[1] + in.from * step_y;
+    for (int x = in.from; x < in.to; x++, at_x += step_x, at_y += step_y) {
+        uint32_t part = at_x >> 8 & 0xFF, low = at_y >> 8 & 0xFF;
+        const l_uint8 *upper = bytes + (at_y >> 16) * wide + (at_x >> 16);
+        uint32_t four = four_at(upper, upper + wide);
+        uint32_t both = (four & COLUMN) * (256 - part) + (four >> 8 & COLUMN) * part;
+        uint32_t light = (both & 0xFFFF) * (256 - low) + (both >> 16) * low;
+        SET_DATA_BYTE(to, x, (l_uint8)(light >> 16));
+    }
+}
+
+/* Where the page is bent, or a side of it is nearer than the other, a line is even in short parts.
+ */
+static void line_draw(const Line *line, PIX *plain, int width, int length, l_uint32 *to)
+{
+    for (int x = 0; x < width; x += length) {
+        Stretch part = {x, x + length < width ? x + length : width};
+        stretch_draw(line, plain, part, to);
     }
 }
 
 PIX *warp_page(const Warp *warp, PIX *grey, float inch)
 {
+    enum { SHORT = 16 };
     bool even = bend_is_flat(&warp->bend) && fabsf(warp->row[6]) + fabsf(warp->row[7]) < 1e-7F;
     int width = (int)(warp->width * inch + 0.5F), height = (int)(warp->height * inch + 0.5F);
     PIX *page = width >= 8 && height >= 8 ? pixCreateNoInit(width, height, 8) : NULL;
-    for (int y = 0; page != NULL && y < height; y++) {
-        (even ? warp_line_even : warp_line)(warp, grey, inch, y, page);
+    PIX *plain = page != NULL ? pixEndianByteSwapNew(grey) : NULL; /* in the order of its pixels */
+    for (int y = 0; plain != NULL && y < height; y++) {
+        Line line = line_make(warp, inch, y);
+        l_uint32 *to = pixGetData(page) + (ptrdiff_t)y * pixGetWpl(page);
+        memset(to, WHITE, (size_t)pixGetWpl(page) * sizeof *to);
+        line_draw(&line, plain, width, even ? width : SHORT, to);
     }
+    if (plain == NULL) {
+        pixDestroy(&page);
+    }
+    pixDestroy(&plain);
     return page;
 }

@@ -264,8 +264,8 @@ static int colon_rows(Flow *f, int from, Fields *fields)
     Fields told = *fields, next = told;
     while (count < ROWS_MOST && from + count < f->rows.count &&
            f->rows.items[from + count].page == f->rows.items[from].page &&
-           !number_tokens(&f->rows.items[from + count]) && /* "Service 1 of 4: ..." is a title */
            !row_has_money(&f->rows.items[from + count]) &&
+           !number_tokens(&f->rows.items[from + count]) && /* "Service 1 of 4: ..." is a title */
            colons_read(f, &f->rows.items[from + count], &next, &more)) {
         told = next;
         known += more;
@@ -389,16 +389,12 @@ static Told list_read(Flow *f, int from, Fields *fields)
     return told;
 }
 
-/* Where the value of a row that is a name and its value begins: in a cell of its own, or behind a
-   colon; 0: nowhere. */
-static int pair_cut(const Row *row)
+/* The column whose name is tokens [from, to); ROLE_NONE: none's. */
+static Role role_named(const Flow *f, const Row *row, int from, int to)
 {
-    int at = row->count - 1, colon = 0;
-    while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
-        at--;
-    while (colon + 1 < row->count && !str_ends(row->tokens[colon].text, S(":")))
-        colon++;
-    return at ? at : colon + 1 < row->count ? colon + 1 : 0;
+    int column =
+        vocab_exact(&f->v->columns, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    return column >= 0 ? f->v->roles[column] : ROLE_NONE;
 }
 
 /* "Date of Service: 01/15/2026" and "Procedure Code: 99213" right above a title that is itself the
@@ -408,27 +404,27 @@ static void pairs_above(Flow *f, int at, Fields *fields)
     enum { ROWS_MOST = 5 };
     for (int i = at - 1; i >= 0 && i >= at - ROWS_MOST && row_follows(f, i, i + 1); i--) {
         const Row *row = &f->rows.items[i];
-        int cut = pair_cut(row);
-        int column = cut ? vocab_exact(&f->v->columns,
-                                       vocab_normal(f->arena, row_text(f->arena, row, 0, cut)))
-                         : -1;
-        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        int cut = value_from(row, 0, row->count);
+        Role role = cut < row->count ? role_named(f, row, 0, cut) : ROLE_NONE;
         if (!role_is_detail(role) || !value_put(f, fields, role, row, cut, row->count))
             return;
     }
 }
 
+/* Where the name of cell [from, to) ends: behind its colon; `to` where it has none. */
+static int name_end(const Row *row, int from, int to)
+{
+    int cut = from;
+    while (cut + 1 < to && !str_ends(row->tokens[cut].text, S(":")))
+        cut++;
+    return cut + 1;
+}
+
 /* "Service: Office visit": how many tokens of a title only name what follows. */
 static int title_named(const Flow *f, const Row *row)
 {
-    int cut = 0;
-    while (cut + 1 < row->count && !str_ends(row->tokens[cut].text, S(":")))
-        cut++;
-    int column = cut + 1 < row->count
-                     ? vocab_exact(&f->v->columns,
-                                   vocab_normal(f->arena, row_text(f->arena, row, 0, cut + 1)))
-                     : -1;
-    return column >= 0 && f->v->roles[column] == ROLE_DESCRIPTION ? cut + 1 : 0;
+    int cut = name_end(row, 0, row->count);
+    return cut < row->count && role_named(f, row, 0, cut) == ROLE_DESCRIPTION ? cut : 0;
 }
 
 /* "Your deductible has not been met yet. (015)" below a block: the sign of a note behind a
@@ -505,22 +501,14 @@ static int words_aside(const Flow *f, int from, const Row *title)
 /* Puts "Qty: 1" or "Charge: $420.00", the cell [from, to) of a row; false where it is none such. */
 static bool cell_put(Flow *f, const Row *row, int from, int to, Fields *fields, bool *ret_detail)
 {
-    Row cell = *row;
-    int cut = from;
-    cell.count = to;
-    while (cut + 1 < to && !str_ends(row->tokens[cut].text, S(":")))
-        cut++;
-    int column = cut + 1 < to
-                     ? vocab_exact(&f->v->columns,
-                                   vocab_normal(f->arena, row_text(f->arena, row, from, cut + 1)))
-                     : -1;
-    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    int cut = name_end(row, from, to);
+    Role role = cut < to ? role_named(f, row, from, cut) : ROLE_NONE;
     const Token *t = &row->tokens[to - 1];
     if (role_is_detail(role)) {
         *ret_detail = true;
-        return value_put(f, fields, role, &cell, cut + 1, to);
+        return value_put(f, fields, role, row, cut, to);
     }
-    if (!role_is_money(role) || cut + 2 != to || t->kind != TOKEN_MONEY ||
+    if (!role_is_money(role) || cut + 1 != to || t->kind != TOKEN_MONEY ||
         fields->money[role] != NO_CENTS)
         return false;
     fields->money[role] = t->cents;
@@ -564,7 +552,7 @@ int block_read(Flow *f, int at)
     if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
-    int next = at + 1, named = title_named(f, &row);
+    int named = title_named(f, &row), next = at + 1;
     row.tokens += named;
     row.count -= named;
     while (next + 1 < f->rows.count && f->taken[next])

@@ -358,8 +358,9 @@ static bool plan_between(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     Fields other = fields_blank();
     int known, sure;
-    return at + 1 < f->rows.count && !row_has_money(row) && colons_read(f, row, &other, &known) &&
-           !known && labelled_amount(f, row + 1, &sure) != ROLE_NONE;
+    return at + 1 < f->rows.count && !number_tokens(row) && row[1].box.top > row->box.top &&
+           !row_has_money(row) && colons_read(f, row, &other, &known) && !known &&
+           labelled_amount(f, row + 1, &sure) != ROLE_NONE;
 }
 
 /* The rows of names with their values from `from` on, each name once: the next service has the

@@ -216,7 +216,7 @@ static bool names_whom(const Flow *f, Str name)
     int words = 0;
     for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest), words++) {
         if (!(word.ptr[0] >= 'A' && word.ptr[0] <= 'Z') && !str_equal(word, S("of")) &&
-            !str_equal(word, S("&")))
+            (!words || !str_equal(word, S("the"))) && !str_equal(word, S("&")))
             return false;
     }
     return words >= LEAST && words <= MOST && !str_same(name, f->doc->d.patient_name) &&

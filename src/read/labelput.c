@@ -520,6 +520,16 @@ static bool phone_put(Flow *f, Str value, Source source)
     return true;
 }
 
+/* More words than a person's name has: "If you got a bill for this care, do not pay it." */
+static bool is_sentence(Str value)
+{
+    enum { NAMES_MOST = 7 };
+    int words = 0;
+    for (Str rest = value, word = str_word(&rest); word.len; word = str_word(&rest))
+        words++;
+    return words > NAMES_MOST;
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -531,7 +541,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
         return true; /* "Claim for Susan (self)", of Susan Coleman */
     if (str_equal(field, S("patient_name")) &&
-        (!name_of_person(f->v, value) || str_find(value, S(":")) >= 0))
+        (!name_of_person(f->v, value) || str_find(value, S(":")) >= 0 || is_sentence(value)))
         return false;
     if (str_equal(field, S("patient_name")) && first_name_of(d->patient_name, value)) {
         d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */

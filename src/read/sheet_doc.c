@@ -470,7 +470,8 @@ static void row_read(Flow *f, int at)
         return;
     }
     int before = totals_seen(f);
-    labels_read(f, at);
+    if (!f->taken[at])
+        labels_read(f, at); /* none of a service's second column is the paper's */
     if (totals_seen(f) == before)
         sum_row(f, row);
     if (totals_seen(f) == before && !f->taken[at])

@@ -549,6 +549,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     }
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
+    if (str_equal(field, S("collector_name")) && source.row->tokens[source.at].kind == TOKEN_NUMBER)
+        return false; /* "agency 120 days after the first statement" */
     if (str_equal(field, S("provider_name")) && heads_amounts(f, value))
         return false; /* "Provider" beside "Estimated total cost" heads a list of them */
     if (str_equal(field, S("provider_name"))) {

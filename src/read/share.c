@@ -202,6 +202,15 @@ static Cents claim_sum(const Doc *d, ptrdiff_t column)
     return sum;
 }
 
+/* What was taken off all lines of a claim, or stands between their charges and what is allowed. */
+static Cents claim_off(const Doc *d)
+{
+    Cents sum = claim_sum(d, offsetof(Line, adjustment)),
+          charges = claim_sum(d, offsetof(Line, charge)),
+          allowed = claim_sum(d, offsetof(Line, allowed));
+    return sum != NO_CENTS || charges == NO_CENTS || allowed == NO_CENTS ? sum : charges - allowed;
+}
+
 /* Takes out the mark of a field that no longer has a value. */
 static void mark_drop(Arena *a, Doc *d, Str field)
 {
@@ -213,6 +222,18 @@ static void mark_drop(Arena *a, Doc *d, Str field)
     }
     d->marks = marks;
     d->mark_count = kept;
+}
+
+/* "Amount you saved", above all claims of a paper, is none of the first one's alone. */
+static void share_savings(Arena *a, Doc *docs, int count)
+{
+    Cents all = 0, own = claim_off(&docs[0]), *told = &docs[0].totals.adjustments;
+    for (int i = 0; i < count; i++)
+        all += cents_or_zero(claim_off(&docs[i]));
+    if (*told == NO_CENTS || own == NO_CENTS || own == all || *told != all)
+        return;
+    *told = NO_CENTS;
+    mark_drop(a, &docs[0], S("totals.adjustments_cents"));
 }
 
 /* A sum behind the last claim of a paper may be of all of them ("Total you may be billed"): it is
@@ -238,6 +259,7 @@ void share_sums(Arena *a, Doc *docs, int count)
         *sums[k].total = NO_CENTS;
         mark_drop(a, last, str_of(sums[k].field));
     }
+    share_savings(a, docs, count);
 }
 
 /* What the claims share was read but once, and is no surer in the others than in the first. */

@@ -269,6 +269,7 @@ static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
 static int name_end(Arena *a, const Vocab *v, const Row *row, int from, int edge,
                     const Clusters *lower, Str *ret, bool *ret_low)
 {
+    *ret_low = false;
     for (int to = edge; to > from; to--) {
         Str upper = head_words(a, v, row, from, to);
         int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;

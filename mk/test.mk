@@ -75,9 +75,9 @@ accuracy-paper: all
 
 # haggle price beside its peers on made-up files of a gigabyte; peers are built where their libraries
 # are (simdjson by pkg-config, zsv by ZSV=its folder).
-bench-price: all $(OUT)/bench-pricefile $(OUT)/bench-peers
+bench-price: all $(OUT)/bench-pricefile $(OUT)/bench-floor $(OUT)/bench-peers
 	python3 bench/price.py ./haggle $(OUT) $(MEGABYTES) $(SHAPES)
-$(OUT)/bench-pricefile: $(OUT)/bench/pricefile.o
+$(OUT)/bench-pricefile $(OUT)/bench-floor: $(OUT)/bench-%: $(OUT)/bench/%.o
 	$(call say,link,$@)$(CC) $(ALL_CFLAGS) -o $@ $^
 $(OUT)/bench-peers: bench/peer_simdjson.cc bench/peer_zsv.c
 	@mkdir -p $(@D)

@@ -79,6 +79,25 @@ static int cells_below(Rows rows, int from, int to, const int edges[3])
     return both;
 }
 
+/* How many rows have a count below [left, x) and an amount below [x, right). */
+static int counts_and_amounts(Rows rows, int from, int to, const int edges[3])
+{
+    int both = 0;
+    for (int i = from; i < to; i++) {
+        bool count = false, amount = false;
+        for (int j = 0; j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            int middle = (t->box.left + t->box.right) / 2;
+            bool left = middle >= edges[0] && middle < edges[1];
+            count = count || (left && t->kind == TOKEN_NUMBER);
+            amount = amount ||
+                     (t->kind == TOKEN_MONEY && !left && middle >= edges[1] && middle < edges[2]);
+        }
+        both += count && amount;
+    }
+    return both;
+}
+
 /* Where the gap is between two amounts that each row of the table has below [left, right); 0: they
    are not two in each. */
 static int amounts_gap(Rows rows, int from, int to, int left, int right)
@@ -201,47 +220,79 @@ static void reason_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from,
     h->columns[at + 1].right = right;
 }
 
-/* Two names set so close that they were taken for one ("facturado descuento", "code service"): two
-   columns, where amounts or codes stand below each half of their own. */
-void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+/* What a name that is whole in the vocabulary may be all the same: "Deductible copay", a sum or two
+   names; "Units billed", a count, or a count and a charge. Others are one name. */
+typedef struct Whole {
+    bool is, sum, ignored, count;
+} Whole;
+
+static Whole name_whole(const Vocab *v, const Column *c)
+{
+    int row = vocab_exact(&v->columns, c->text);
+    Role role = row >= 0 ? v->roles[row] : ROLE_NONE;
+    return (Whole){.is = row >= 0,
+                   .sum = row >= 0 && (role == ROLE_IGNORE || role_is_money(role)),
+                   .ignored = role == ROLE_IGNORE,
+                   .count = role == ROLE_UNITS || (row < 0 && c->role == ROLE_UNITS)};
+}
+
+/* The place below which column `i` may have values: its own, and some of the gaps beside it. */
+static void column_edges(const Header *h, int i, int x, int ret[3])
+{
+    const Column *c = &h->columns[i];
+    int out = (c->right - c->left) / 4;
+    int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
+    int before = i && h->columns[i - 1].right < c->left ? h->columns[i - 1].right : 0;
+    ret[0] = c->left - out > before ? c->left - out : before;
+    ret[1] = x;
+    ret[2] = c->right + out < next ? c->right + out : next;
+}
+
+/* Where column `i` is two, whose names part at `cut`; 0: it is one. Amounts, codes or counts stand
+   below each half of their own. */
+static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdiff_t cut, Rows rows,
+                        int from, int to)
 {
     enum { LEAST = 2 };
+    const Column *c = &h->columns[i];
+    Whole whole = name_whole(v, c);
+    if (c->text.ptr[cut] != ' ' || (whole.is && !whole.sum && !whole.count))
+        return 0;
+    Str one = str_slice(c->text, 0, cut);
+    Str other = str_trim(str_slice(c->text, cut, c->text.len));
+    Role left = column_role(v, one), right = column_role(v, other);
+    bool typed = names_typed(v, one) && names_typed(v, other);
+    if (!typed && (left == ROLE_NONE || right == ROLE_NONE || left == right))
+        return 0;
+    int both, codes1, codes2, edges[3];
+    int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
+    column_edges(h, i, x, edges);
+    below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
+    bool amounts = role_is_money(left) && role_is_money(right);
+    int gap = amounts ? amounts_gap(rows, from, to, edges[0], edges[2]) : 0;
+    bool money = amounts && (gap || (both >= LEAST && (!whole.sum || whole.ignored)));
+    bool code = left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
+    bool house = left == ROLE_CHARGE_CODE && right == ROLE_DESCRIPTION &&
+                 numbers_below(rows, from, to, c->left, x);
+    bool count = whole.count && left == ROLE_UNITS && role_is_money(right) &&
+                 counts_and_amounts(rows, from, to, edges) >= LEAST;
+    bool reasons = role_is_money(left) && right == ROLE_REASON &&
+                   vocab_exact(&v->columns, one) >= 0 &&
+                   vocab_exact(&v->columns, other) >= 0; /* "COINS GRP/RC-AMT" */
+    bool cells = (typed || reasons) && !(whole.is && whole.count) &&
+                 cells_below(rows, from, to, edges) >= LEAST;
+    if (!money && !code && !house && !count && !cells)
+        return 0;
+    return gap ? gap : x;
+}
+
+/* Two names set so close that they were taken for one ("facturado descuento", "code service"). */
+void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
+{
     for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
-        const Column *c = &h->columns[i];
-        for (ptrdiff_t cut = 1; cut < c->text.len; cut++) {
-            Str one = str_slice(c->text, 0, cut), other = str_slice(c->text, cut, c->text.len);
-            int whole = c->text.ptr[cut] == ' ' ? vocab_exact(&v->columns, c->text) : -1;
-            /* "Deductible copay", "Copay coinsurance": a sum, or two names. */
-            bool sum =
-                whole >= 0 && (v->roles[whole] == ROLE_IGNORE || role_is_money(v->roles[whole]));
-            if (c->text.ptr[cut] != ' ' || (whole >= 0 && !sum))
-                continue;
-            Role left = column_role(v, one), right = column_role(v, str_trim(other));
-            int both, codes1, codes2;
-            int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
-            bool typed = names_typed(v, one) && names_typed(v, str_trim(other));
-            if (!typed && (left == ROLE_NONE || right == ROLE_NONE || left == right))
-                continue;
-            int out = (c->right - c->left) / 4;
-            int next = i + 1 < h->count ? h->columns[i + 1].left : c->right + out;
-            int before = i && h->columns[i - 1].right < c->left ? h->columns[i - 1].right : 0;
-            const int edges[] = {c->left - out > before ? c->left - out : before, x,
-                                 c->right + out < next ? c->right + out : next};
-            below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
-            bool amounts = role_is_money(left) && role_is_money(right);
-            int gap = amounts ? amounts_gap(rows, from, to, edges[0], edges[2]) : 0;
-            bool ignored = sum && v->roles[whole] == ROLE_IGNORE;
-            bool money = amounts && (gap || (both >= LEAST && (!sum || ignored)));
-            x = gap ? gap : x;
-            bool code =
-                left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
-            code = code || (left == ROLE_CHARGE_CODE && right == ROLE_DESCRIPTION &&
-                            numbers_below(rows, from, to, c->left, x));
-            bool reasons = role_is_money(left) && right == ROLE_REASON &&
-                           vocab_exact(&v->columns, one) >= 0 &&
-                           vocab_exact(&v->columns, str_trim(other)) >= 0; /* "COINS GRP/RC-AMT" */
-            typed = typed || reasons;
-            if (!money && !code && !(typed && cells_below(rows, from, to, edges) >= LEAST))
+        for (ptrdiff_t cut = 1; cut < h->columns[i].text.len; cut++) {
+            int x = column_parts(a, v, h, i, cut, rows, from, to);
+            if (!x)
                 continue;
             column_insert(v, h, i, cut, x);
             break;

@@ -90,27 +90,44 @@ static Str address_beside(Flow *f, const Row *row, int token)
     return at < row->count ? address_in(f, row, at, INT_MAX) : (Str){0};
 }
 
-/* A street in a cell of its own at token `at`, and the town with its ZIP code below the street. */
-static Str address_stacked(Flow *f, int row, int at)
+/* The town of a row right below the street of cell [at, to), from one of its edges: where its ZIP
+   code ends, *ret_from where it begins; 0: none. */
+static int town_under(const Row *street, int at, int to, const Row *town, int *ret_from)
 {
-    const Row *top = &f->rows.items[row];
-    if (at >= top->count || row + 1 >= f->rows.count ||
-        !char_is_digit(top->tokens[at].text.ptr[0]) || row_cell_end(top, at) - at < 2 ||
-        top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
-        return (Str){0};
-    const Row *town = top + 1;
     for (int i = 0, end; i < town->count; i = end) {
         end = row_cell_end(town, i);
-        int left = town->tokens[i].box.left - top->tokens[at].box.left,
-            right =
-                town->tokens[end - 1].box.right - top->tokens[row_cell_end(top, at) - 1].box.right,
-            em = town->tokens[i].em;
+        int left = town->tokens[i].box.left - street->tokens[at].box.left,
+            right = town->tokens[end - 1].box.right - street->tokens[to - 1].box.right,
+            down = town->tokens[i].box.top - street->tokens[at].box.top, em = town->tokens[i].em;
         bool under = (left < em && left > -em) || (right < em && right > -em);
-        int zip = under && town->page == 1 ? zip_end(town, i, end) : 0;
+        int zip = under && down > 0 && town->page == 1 ? zip_end(town, i, end) : 0;
+        *ret_from = i;
         if (zip)
-            return arena_print(f->arena, "%.*s, %.*s",
-                               STR_ARG(row_text(f->arena, top, at, row_cell_end(top, at))),
-                               STR_ARG(row_text(f->arena, town, i, zip)));
+            return zip;
+    }
+    return 0;
+}
+
+/* A street in a cell of its own at token `at`, and the town with its ZIP code below the street.
+   Beside a name in large print the two may stand above, on and below the name's own line. */
+static Str address_stacked(Flow *f, int row, int at)
+{
+    static const int NEXT[] = {1, 2, -1};
+    const Row *top = &f->rows.items[row];
+    if (at >= top->count || !char_is_digit(top->tokens[at].text.ptr[0]) ||
+        row_cell_end(top, at) - at < 2 || top->tokens[at].kind == TOKEN_MONEY ||
+        top->tokens[at].kind == TOKEN_DATE)
+        return (Str){0};
+    int end = row_cell_end(top, at), em = top->tokens[at].em;
+    for (size_t k = 0; k < sizeof NEXT / sizeof *NEXT; k++) {
+        int r = row + NEXT[k], from;
+        if (r < 0 || r >= f->rows.count)
+            continue;
+        const Row *town = &f->rows.items[r];
+        int zip = town_under(top, at, end, town, &from);
+        if (zip && (k == 0 || town->tokens[from].box.top - top->tokens[at].box.bottom < em))
+            return arena_print(f->arena, "%.*s, %.*s", STR_ARG(row_text(f->arena, top, at, end)),
+                               STR_ARG(row_text(f->arena, town, from, zip)));
     }
     return (Str){0};
 }

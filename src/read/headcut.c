@@ -2,6 +2,8 @@
 #include "read/fields.h"
 #include "read/header.h"
 
+#include <limits.h>
+
 /* What a name holds: by all of it, or by its pieces. */
 Role column_role(const Vocab *v, Str text)
 {
@@ -128,11 +130,12 @@ static int amounts_gap(Rows rows, int from, int to, int left, int right)
     return x;
 }
 
-/* Whether all rows with amounts begin below [left, right) with a number of the house's own. */
-static bool numbers_below(Rows rows, int from, int to, int left, int right)
+/* Whether rows with amounts begin below [left, right) with a number of the house's own: two, and
+   twice as many as do not (payments). What begins right of `margin` is a sum. */
+static bool numbers_below(Rows rows, int from, int to, int margin, int left, int right)
 {
-    enum { DIGITS_LEAST = 4 };
-    int found = 0;
+    enum { DIGITS_LEAST = 4, MOST = 2 };
+    int found = 0, without = 0;
     for (int i = from; i < to; i++) {
         bool amount = false, number = false, other = false;
         for (int j = 0; j < rows.items[i].count; j++) {
@@ -143,11 +146,10 @@ static bool numbers_below(Rows rows, int from, int to, int left, int right)
             number = number || (middle >= left && middle < right && own);
             other = other || (middle >= left && middle < right && !own);
         }
-        if (amount && other)
-            return false;
-        found += amount && number;
+        found += amount && number && !other;
+        without += amount && other && rows.items[i].tokens[0].box.left < margin;
     }
-    return found >= 2;
+    return found >= 2 && found >= MOST * without;
 }
 
 /* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
@@ -273,7 +275,7 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     bool money = amounts && (gap || (both >= LEAST && (!whole.sum || whole.ignored)));
     bool code = left == ROLE_CODE && right == ROLE_DESCRIPTION && codes1 >= LEAST && !codes2;
     bool house = left == ROLE_CHARGE_CODE && right == ROLE_DESCRIPTION &&
-                 numbers_below(rows, from, to, c->left, x);
+                 numbers_below(rows, from, to, i ? h->columns[0].right : INT_MAX, c->left, x);
     bool count = whole.count && left == ROLE_UNITS && role_is_money(right) &&
                  counts_and_amounts(rows, from, to, edges) >= LEAST;
     bool reasons = role_is_money(left) && right == ROLE_REASON &&

@@ -1,5 +1,6 @@
-/* ticks.c: the marks of a form that has all its services printed on it: "X" left of the columns of
-   those that were done. */
+/* ticks.c: what stands left of a table's columns and is none of its words: the marks of a form that
+   has all its services printed on it ("X" beside those that were done), and a word of a panel that
+   is level with a row by chance. */
 #include "read/fields.h"
 
 /* Whether a token stands left of the first column, or of where the same heads begin again. */
@@ -14,6 +15,41 @@ static bool before_table(const Header *h, const Token *t)
             return true;
     }
     return false;
+}
+
+/* How many tokens a row has well left of the table; 0 where its own part begins with no day. */
+static int words_left(const Header *h, const Row *row)
+{
+    const Column *first = &h->columns[0];
+    int left = 0;
+    while (left < row->count &&
+           row->tokens[left].box.right < first->left - 2 * row->tokens[left].em)
+        left++;
+    return left < row->count && row->tokens[left].kind == TOKEN_DATE &&
+                   row->tokens[left].box.left < first->right
+               ? left
+               : 0;
+}
+
+/* Words left of a column of days: few rows have them, so they are no column that nothing heads. */
+static void level_drop(const Header *h, Rows rows, int from, int to)
+{
+    enum { FEW = 4 };
+    int days = 0, some = 0;
+    bool dated = h->count && role_is_date(h->columns[0].role);
+    for (int i = from; i < to && dated; i++) {
+        const Row *row = &rows.items[i];
+        int left = words_left(h, row);
+        some += left > 0;
+        days += left || (row->count && row->tokens[0].kind == TOKEN_DATE);
+    }
+    for (int i = from; i < to && some && FEW * some <= days; i++) {
+        Row *row = (Row *)&rows.items[i];
+        int left = words_left(h, row);
+        for (int t = left; t < row->count; t++)
+            ((Token *)row->tokens)[t - left] = row->tokens[t];
+        row->count -= left;
+    }
 }
 
 void ticks_drop(const Know *know, const Header *h, Rows rows, int from, int to)
@@ -31,4 +67,5 @@ void ticks_drop(const Know *know, const Header *h, Rows rows, int from, int to)
         }
         row->count = kept;
     }
+    level_drop(h, rows, from, to);
 }

@@ -513,6 +513,14 @@ static bool goes_on(Flow *flow, int at)
            charge_of(&next) != NO_CENTS && !next.unplaced_money;
 }
 
+/* Whether a row stands well left of a table that begins with its days: a panel's. */
+static bool is_outside(const Header *h, const Row *row)
+{
+    const Token *last = &row->tokens[row->count - 1];
+    return h->count && role_is_date(h->columns[0].role) &&
+           last->box.right < h->columns[0].left - 2 * last->em;
+}
+
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
@@ -545,7 +553,7 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     bool page_head =
         at > 0 && flow->rows.items[at - 1].page < row->page && /* "... PATIENT BILL" */
         title_is(flow, vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count)));
-    if ((revenue || words) && !flow->closed && !page_head) {
+    if ((revenue || words) && !flow->closed && !page_head && !is_outside(&flow->header, row)) {
         flow->department = row_text(flow->arena, row, 0, row->count);
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {

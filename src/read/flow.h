@@ -104,6 +104,8 @@ typedef struct Flow {
 Str refusal_read(Arena *a, const Know *know, Rows rows);
 /* What the document is, by all its words. */
 DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told);
+/* Whether the paper is an insurer's account of what was paid. */
+bool flow_is_eob(const Flow *f);
 /* A plan's summary of benefits and coverage: no charge and no sender stands in it. */
 bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);

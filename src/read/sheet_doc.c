@@ -8,7 +8,7 @@
 #include "read/proof.h"
 #include "read/record.h"
 
-static bool flow_is_eob(const Flow *f)
+bool flow_is_eob(const Flow *f)
 {
     return doc_is_eob(&(Doc){.type = f->type});
 }

@@ -34,6 +34,8 @@ static bool header_is_plain(const Header *h)
 /* "Payments and Adjustments" alone in its row. */
 static bool title_pays(Flow *f, const Row *row)
 {
+    if (!row->count || str_ends(row->tokens[row->count - 1].text, S(".")))
+        return false; /* "... payment in full, or call us." ends a sentence */
     Str title = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     return !row_has_money(row) &&
            (str_starts(title, S("payment")) || str_starts(title, S("pagos")));

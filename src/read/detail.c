@@ -220,7 +220,6 @@ bool detail_take(Flow *f, Line *l, const Row *row)
         day_unmark(f, line);
         l->date = more.date;
         l->date_end = more.date_end;
-        (void)link_drop(f->v->know, f->arena, &l->description); /* "Office visits on" */
         f->doc->dated_rows = true;
     }
     marks_add(f, &more, line);

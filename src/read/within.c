@@ -266,7 +266,8 @@ void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f)
         f->seen[ROLE_UNITS] = f->seen[ROLE_DESCRIPTION];
 }
 
-bool link_drop(const Know *know, Arena *a, Str *description)
+/* Takes "on" off "Office visits on"; false where there is none. */
+static bool link_drop(const Know *know, Arena *a, Str *description)
 {
     ptrdiff_t before;
     Str link = last_word(a, *description, &before);
@@ -274,6 +275,15 @@ bool link_drop(const Know *know, Arena *a, Str *description)
         return false;
     *description = str_trim(str_slice(*description, 0, before));
     return true;
+}
+
+/* "Office visits on", whose day stood below it. */
+void links_drop(const Know *know, Arena *a, DocDraft *d)
+{
+    for (int i = 0; i < d->lines.count; i++) {
+        if (d->lines.items[i].date != NO_DATE)
+            (void)link_drop(know, a, &d->lines.items[i].description);
+    }
 }
 
 /* Cuts "on 02/16/26" from the end of words, and gives the day; NO_DATE where they do not end so. */

@@ -48,7 +48,11 @@ seeds() {
         ;;
     pricecsv) copy tests/price/files/*.csv ;;
     pricejson) copy tests/price/files/*.json ;;
-    scan) copy tests/price/files/* ;;
+    scan)
+        copy tests/price/files/*
+        # a line that began before the block, with more cells than there are columns of codes
+        printf 'so","1","2","3","4",320,5\n' >"$to/line-before"
+        ;;
     pricepacked)
         for file in tests/price/files/*; do
             gzip -c "$file" >"$to/$(basename "$file").gz"

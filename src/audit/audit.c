@@ -448,14 +448,14 @@ static Finding *findings_of(Audit *audit)
     return all;
 }
 
-static AuditResult result_of(Audit *audit, int first, int last)
+static AuditResult result_of(Audit *audit)
 {
-    int count = audit->drafts.count;
+    int count = audit->drafts.count, rules = audit->rules->count;
     Finding *all = findings_of(audit);
     count = findings_join(audit, all, count);
-    Checked *checked = arena_array(audit->arena, Checked, last - first + 1);
-    for (int i = first; i < last; i++)
-        checked[i - first] = checked_of(audit->arena, audit, audit_know(audit), i);
+    Checked *checked = arena_array(audit->arena, Checked, rules + 1);
+    for (int i = 0; i < rules; i++)
+        checked[i] = checked_of(audit->arena, audit, audit_know(audit), i);
     questions_of(audit, all, count);
     return (AuditResult){
         .findings = all,
@@ -463,7 +463,7 @@ static AuditResult result_of(Audit *audit, int first, int last)
         .questions = audit->questions.items,
         .question_count = audit->questions.count,
         .checked = checked,
-        .checked_count = last - first,
+        .checked_count = rules,
         .summary = summary_of(audit, all, count),
     };
 }
@@ -478,8 +478,7 @@ static void case_begin(Audit *audit)
     audit->groups = groups_make(audit);
 }
 
-static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, Str lang, int first,
-                            int last)
+AuditResult audit_run(Arena *a, const Situation *s, const Rules *rules, Str lang)
 {
     Audit *audit = arena_new(a, Audit);
     *audit = (Audit){.arena = a,
@@ -493,23 +492,10 @@ static AuditResult case_run(Arena *a, const Situation *s, const Rules *rules, St
                      .kinds = kinds_begin(a, s->refs)};
     case_begin(audit);
     RuleSet which = {{0}};
-    for (int i = first; i < last; i++)
+    for (int i = 0; i < rules->count; i++)
         ruleset_add(&which, i);
     rules_run(audit, which);
-    return result_of(audit, first, last);
-}
-
-AuditResult audit_run(Arena *a, const Situation *s, const Rules *rules, Str lang)
-{
-    return case_run(a, s, rules, lang, 0, rules->count);
-}
-
-AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str id, Str lang)
-{
-    int at = 0;
-    while (at < rules->count && !str_equal(rules->items[at].id, id))
-        at++;
-    return case_run(a, s, rules, lang, at, at < rules->count ? at + 1 : at);
+    return result_of(audit);
 }
 
 /* ---- a desk: one case after another, silently ---- */

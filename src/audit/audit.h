@@ -79,8 +79,6 @@ MUST bool rules_begin(Arena *a, const Know *know, const RuleRow *rows, int row_c
                       Err *err);
 /* Audits the case: findings sorted by certainty, worth and place; words in `lang`. */
 AuditResult audit_run(Arena *a, const Situation *s, const Rules *rules, Str lang);
-/* The same for one rule alone, for tests. */
-AuditResult audit_run_one(Arena *a, const Situation *s, const Rules *rules, Str id, Str lang);
 
 /* A desk audits one case after another for someone who wants findings and no words: it keeps what
    it has looked up, and counts what became of each rule over all cases. For one thread. */

@@ -27,23 +27,13 @@ int kinds_period(Kinds *all, Date day)
 
 /* ---- lines ---- */
 
-/* Words that may tell minutes: a number stands in them. */
-static bool may_tell_time(Str words)
-{
-    for (ptrdiff_t i = 0; i < words.len; i++) {
-        if (char_is_digit(words.ptr[i]))
-            return true;
-    }
-    return false;
-}
-
 static unsigned line_with(const Line *l, bool repeated)
 {
     return (l->modifier_count || repeated ? WITH_MODIFIER : 0u) |
            (l->description.len ? WITH_WORDS : 0u) | (l->ndc.len ? WITH_PACKAGE : 0u) |
            (l->revenue_code.len ? WITH_REVENUE : 0u) |
            (l->units != NO_UNITS && l->units > UNITS_ONE ? WITH_UNITS : 0u) |
-           (l->minutes || repeated || may_tell_time(l->description) ? WITH_MINUTES : 0u);
+           (l->minutes || repeated || str_has_digit(l->description) ? WITH_MINUTES : 0u);
 }
 
 static LineTraits traits_make(Audit *audit, const Line *l, unsigned has, unsigned with, int period)

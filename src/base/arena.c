@@ -233,6 +233,24 @@ Str arena_str(Arena *a, Str s)
     return (Str){copy, s.len};
 }
 
+Str arena_upper(Arena *a, Str s)
+{
+    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        copy[i] = char_upper(s.ptr[i]);
+    copy[s.len] = '\0';
+    return (Str){copy, s.len};
+}
+
+Str arena_lower(Arena *a, Str s)
+{
+    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        copy[i] = char_lower(s.ptr[i]);
+    copy[s.len] = '\0';
+    return (Str){copy, s.len};
+}
+
 Str arena_print(Arena *a, const char *format, ...)
 {
     va_list args;

@@ -29,6 +29,9 @@ void *arena_grow(Arena *a, void *p, size_t before, size_t after);
 void arena_own(Arena *a, void (*close)(void *), void *thing);
 /* A copy of `s` in the arena, with a NUL behind it. */
 Str arena_str(Arena *a, Str s);
+/* The same in upper case, and in lower case, as far as its letters are ASCII. */
+Str arena_upper(Arena *a, Str s);
+Str arena_lower(Arena *a, Str s);
 /* printf into the arena. */
 Str arena_print(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Bytes handed out so far. */

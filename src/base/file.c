@@ -152,7 +152,7 @@ bool file_exists(const char *path)
     return stat(path, &st) == 0;
 }
 
-static bool write_all(int fd, Str bytes)
+bool file_write(int fd, Str bytes)
 {
     while (bytes.len) {
         ssize_t n = write(fd, bytes.ptr, (size_t)bytes.len);
@@ -209,7 +209,7 @@ bool file_replace(Arena *a, const char *path, Str bytes, Err *err)
     int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd < 0)
         return err_set(err, "%s: cannot be written (%s)", beside, strerror(errno));
-    bool ok = write_all(fd, bytes) && fsync(fd) == 0;
+    bool ok = file_write(fd, bytes) && fsync(fd) == 0;
     int why = errno;
     ok = close(fd) == 0 && ok;
     if (ok && rename(beside, path) == 0) {

@@ -24,6 +24,8 @@ MUST bool file_map(Arena *a, const char *path, Str *ret, Err *err);
 /* Writes `bytes` so that at every moment either the old file or all of the new one stands there: to
    a file beside it, down to the disk, then renamed. Its owner alone may read it. */
 MUST bool file_replace(Arena *a, const char *path, Str bytes, Err *err);
+/* Writes all of `bytes` to an open file; false where it cannot. */
+MUST bool file_write(int fd, Str bytes);
 /* Makes the folder and those above it; true where it is there already. */
 MUST bool folder_make(Arena *a, const char *path, Err *err);
 bool file_exists(const char *path);

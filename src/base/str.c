@@ -139,6 +139,24 @@ bool str_has_word(Str words, Str word)
     return false;
 }
 
+bool str_is_digits(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (!char_is_digit(s.ptr[i]))
+            return false;
+    }
+    return s.len > 0;
+}
+
+bool str_has_digit(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (char_is_digit(s.ptr[i]))
+            return true;
+    }
+    return false;
+}
+
 bool str_number(Str s, int64_t *ret)
 {
     bool negative = s.len && s.ptr[0] == '-';

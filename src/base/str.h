@@ -164,6 +164,9 @@ Str str_word(Str *rest);
 bool str_has_word(Str words, Str word);
 /* A whole number from all of `s`; false when it is not one or too large. */
 bool str_number(Str s, int64_t *ret);
+/* Whether there are digits alone, and at least one; whether there is one. */
+bool str_is_digits(Str s);
+bool str_has_digit(Str s);
 /* Whether all bytes are ASCII. */
 bool str_is_ascii(Str s);
 /* How many bytes the UTF-8 character at the beginning of `s` has; 0 where there is none. */

@@ -176,14 +176,6 @@ static int show_all(Showing *s, bool as_json)
     return print_out(buf_str(as_json ? &s->json.out : &s->text)) ? EXIT_DONE : EXIT_INPUT;
 }
 
-static Str code_upper(Arena *a, Str code)
-{
-    Buf out = {.arena = a};
-    for (ptrdiff_t i = 0; i < code.len; i++)
-        buf_char(&out, char_upper(code.ptr[i]));
-    return buf_str(&out);
-}
-
 int data_show(const Call *call)
 {
     DataOpen d;
@@ -196,7 +188,7 @@ int data_show(const Call *call)
         return complain(EXIT_CALL, "--date: \"%.*s\" is no date such as 2026-03-01", STR_ARG(date));
     if (data_open(call, &d, &exit_code)) {
         Showing s = {.d = &d,
-                     .code = code_upper(d.arena, str_of(call->arguments[0])),
+                     .code = arena_upper(d.arena, str_of(call->arguments[0])),
                      .lang = call->lang,
                      .day = day,
                      .text = {.arena = d.arena},

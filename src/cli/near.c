@@ -112,10 +112,7 @@ int near_read(const Call *call, Near *ret)
 static PayAsk ask_of(Arena *a, const Near *near, Str word, bool *ret_stay)
 {
     PayAsk ask = near->ask;
-    char *upper = arena_array(a, char, word.len + 1);
-    for (ptrdiff_t i = 0; i < word.len; i++)
-        upper[i] = char_upper(word.ptr[i]);
-    Str code = {upper, word.len}, rest = code;
+    Str code = arena_upper(a, word), rest = code;
     Str kind = str_cut(&rest, ':');
     *ret_stay = rest.ptr && str_find_same(kind, S("DRG")) >= 0;
     Str modifiers = rest.ptr ? rest : code;

@@ -155,15 +155,6 @@ static Match header_match(Arena *a, const Layout *l, const Sample *s, int row, c
 
 /* ---- shapes ---- */
 
-static bool all_digits(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (!char_is_digit(s.ptr[i]))
-            return false;
-    }
-    return s.len > 0;
-}
-
 bool shape_fits(Str s, Str shape)
 {
     CodeText code;
@@ -184,9 +175,9 @@ bool shape_fits(Str s, Str shape)
     if (str_equal(shape, S("number")))
         return cell_decimal(s, &d);
     if (str_equal(shape, S("year")))
-        return s.len == 4 && all_digits(s);
+        return s.len == 4 && str_is_digits(s);
     if (str_equal(shape, S("quarter")))
-        return s.len == 5 && all_digits(s);
+        return s.len == 5 && str_is_digits(s);
     if (str_equal(shape, S("date")))
         return cell_date(s, &day);
     if (str_equal(shape, S("date-or-star")))

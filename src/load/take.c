@@ -295,16 +295,6 @@ static Str bad_value(Take *t, const TableField *f, Str cell)
                        (int)(cell.len < 40 ? cell.len : 40), cell.ptr, what[f->type]);
 }
 
-/* Words where a number may be left out ("packaged") are no number; a number that is none is bad. */
-static bool has_digit(Str cell)
-{
-    for (ptrdiff_t i = 0; i < cell.len; i++) {
-        if (char_is_digit(cell.ptr[i]))
-            return true;
-    }
-    return false;
-}
-
 static bool row_values(Take *t, Output *o, const Str *cells, int line)
 {
     char room[32];
@@ -312,8 +302,9 @@ static bool row_values(Take *t, Output *o, const Str *cells, int line)
         Feed from = o->from[c];
         Str cell = cell_of(t, cells, from, room);
         const LayoutField *lf = from.field >= 0 ? &t->layout->fields[from.field] : NULL;
+        /* words where a number may be left out ("packaged") are no number, and not a bad one */
         if (!value_of(lf, o->fields[c]->type, o->fields[c]->percent, cell, &t->values[c]) &&
-            (!lf || !lf->optional || has_digit(cell))) {
+            (!lf || !lf->optional || str_has_digit(cell))) {
             row_bad(t, line, bad_value(t, o->fields[c], cell));
             return false;
         }

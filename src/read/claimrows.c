@@ -3,11 +3,6 @@
    the right of the page, under a head of its own, so that both are read in one way. */
 #include "read/flow.h"
 
-static bool is_eob(const Flow *f)
-{
-    return doc_is_eob(&(Doc){.type = f->type});
-}
-
 static bool names_claim(const Flow *f, Str normal)
 {
     int label = vocab_exact(&f->v->labels, normal);
@@ -149,7 +144,7 @@ static bool table_claims(Flow *f, int at, const Header *h)
 void claim_cells_lift(Flow *f)
 {
     bool any = false;
-    for (int at = 0; at < f->rows.count && is_eob(f); at++) {
+    for (int at = 0; at < f->rows.count && flow_is_eob(f); at++) {
         Header h;
         if (!header_find(f->arena, f->v, f->rows, at, &h) || holds_facts(f, at, h.rows))
             continue;
@@ -166,7 +161,8 @@ void claim_cells_lift(Flow *f)
 int claims_column(const Flow *f)
 {
     int column = header_column(&f->header, ROLE_ACCOUNT);
-    return is_eob(f) && column >= 0 && names_claim(f, f->header.columns[column].text) ? column : -1;
+    return flow_is_eob(f) && column >= 0 && names_claim(f, f->header.columns[column].text) ? column
+                                                                                           : -1;
 }
 
 /* The document of the claim that has this number; NULL: none yet. */
@@ -211,7 +207,7 @@ bool sums_claims(Flow *f, const Fields *sums)
     }
     Doc own = {.lines = f->doc->lines.items, .line_count = f->doc->lines.count};
     bool of_all = charge_of(sums) != NO_CENTS && charge_of(sums) == all;
-    if (f->docs.count < 2 || !is_eob(f) || !own.line_count ||
+    if (f->docs.count < 2 || !flow_is_eob(f) || !own.line_count ||
         doc_sum_charges(&own) == charge_of(sums) || (!of_all && !f->claims_by_row))
         return false;
     f->claims_added = f->claims_added || of_all;

@@ -214,11 +214,6 @@ const ClaimCounts *claims_counts(const Claims *c)
     return &c->counts;
 }
 
-Str claims_format(const Claims *c)
-{
-    return str_of(c->reader ? c->reader->name : NULL);
-}
-
 /* ---- for readers ---- */
 
 Str claim_text(Arena *a, Str s)

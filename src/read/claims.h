@@ -104,8 +104,6 @@ void claims_whole(Claims *c, Str bytes);
 /* The next document or note. After CLAIM_END or CLAIM_BAD it says the same again. */
 ClaimStep claims_next(Claims *c, ClaimItem *ret, Err *err);
 const ClaimCounts *claims_counts(const Claims *c);
-/* The name of the format; empty while it is not known. */
-Str claims_format(const Claims *c);
 
 /* All documents of a file in memory, with the file's own notes on the last of them. False, with
    the reason, where there is none. */

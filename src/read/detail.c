@@ -214,10 +214,13 @@ bool detail_take(Flow *f, Line *l, const Row *row)
     }
     if (more.units != NO_UNITS)
         l->units = more.units;
+    else if (more.code.len)
+        (void)count_leading(&f->header, &l->description, &l->units);
     if (more.date != NO_DATE) {
         day_unmark(f, line);
         l->date = more.date;
         l->date_end = more.date_end;
+        (void)link_drop(f->v->know, f->arena, &l->description); /* "Office visits on" */
         f->doc->dated_rows = true;
     }
     marks_add(f, &more, line);

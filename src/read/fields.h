@@ -85,6 +85,11 @@ void fields_code(Arena *a, Fields *f);
 void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f);
 /* The same of "Office visit (99213)" alone, where a column of codes is blank. */
 void fields_code_end(Arena *a, Fields *f);
+/* Takes "on" off "Office visits on", whose day is told elsewhere; false where there is none. */
+bool link_drop(const Know *know, Arena *a, Str *description);
+/* Takes "4" off "4 Hands-on therapy" as the count of a service whose code stands behind its words,
+   where no column tells it; false where there is none ("2 views", "12 lead"). */
+bool count_leading(const Header *h, Str *description, Units *units);
 /* The modifier that token `at` is ("26", "-26"), set close behind the code before it, and apart
    from the rest; empty: none. */
 Str modifier_beside(const Row *row, int at);

@@ -104,6 +104,8 @@ typedef struct Flow {
 Str refusal_read(Arena *a, const Know *know, Rows rows);
 /* What the document is, by all its words. */
 DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told);
+/* Whether the paper is an insurer's account of what was paid. */
+bool flow_is_eob(const Flow *f);
 /* A plan's summary of benefits and coverage: no charge and no sender stands in it. */
 bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
@@ -414,6 +416,9 @@ bool clinician_take(Flow *f, Line *l, const Row *row);
 Str group_revenue(const Flow *f, const Row *row);
 /* Takes a row that tells a stay, and perhaps its patient. */
 bool stay_row(Flow *f, const Row *row);
+/* Takes "Brent Quintero  Claim number: 2026384ES4284": whose claim it is, where the name is of the
+   family of the one to whom the paper goes. */
+void claim_patient(Flow *f, const Row *row);
 /* Takes a row that names one of a family, whose charges follow. */
 bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);

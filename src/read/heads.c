@@ -290,15 +290,36 @@ int patient_label(Flow *flow, const Row *row)
     return 0;
 }
 
-/* Whether a name has a word of the one to whom the bill goes: "NORA E OAKES" of "CYRIL OAKES". */
-static bool same_family(Flow *flow, Str name)
+/* Whether two names have a word in common: "NORA E OAKES" and "CYRIL OAKES". */
+static bool names_share(Flow *flow, Str one, Str other)
 {
-    Str holder = vocab_normal(flow->arena, flow->holder), rest = vocab_normal(flow->arena, name);
+    Str words = vocab_normal(flow->arena, one), rest = vocab_normal(flow->arena, other);
     for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
-        if (word.len > 1 && str_has_word(holder, word))
+        if (word.len > 1 && str_has_word(words, word))
             return true;
     }
     return false;
+}
+
+void claim_patient(Flow *f, const Row *row)
+{
+    enum { WORDS_MOST = 4 };
+    int words;
+    Str first = f->docs.count ? f->docs.items[0]->d.patient_name : (Str){0};
+    for (int to = 2; to <= WORDS_MOST && to < row->count && name_words(row, 0, to); to++) {
+        Str name = row_text(f->arena, row, 0, to);
+        Str rest = vocab_normal(f->arena, row_text(f->arena, row, to, row->count));
+        int label = vocab_begins(&f->v->labels, rest, &words);
+        bool number = label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("field")),
+                                              S("claim_number"));
+        bool family = names_share(f, first, name) || names_share(f, f->holder, name);
+        if (!number || !family || str_find(name, S(":")) >= 0 || !name_of_person(f->v, name) ||
+            gives_care(f, row, 0, to) || f->doc->d.patient_name.len)
+            continue;
+        f->doc->d.patient_name = name;
+        draft_mark(f->arena, f->doc, S("patient.name"), -1, seen_tokens(row, 0, to, NAME_SURE));
+        return;
+    }
 }
 
 /* "Patient: Edda Crane" inside a table heads the charges of one of a family; so does a name alone
@@ -309,7 +330,7 @@ bool patient_row(Flow *flow, const Row *row)
     int from = row->count > 1 && row->count < TOKENS_MOST ? patient_label(flow, row) : 0;
     Str name = without_aside(row_text(flow->arena, row, from, row->count));
     bool edge = flow->header.count && row->box.left < flow->header.columns[0].right;
-    bool alone = flow->open && edge && same_family(flow, name);
+    bool alone = flow->open && edge && names_share(flow, flow->holder, name);
     if ((!from && !alone) || !name_words(row, from, row->count) || !name_of_person(flow->v, name))
         return false;
     for (int i = from + 1; i < row->count; i++) {

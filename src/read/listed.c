@@ -2,15 +2,6 @@
    whatever stands above them and whether a colon stands between ("Wound closure: $388.50"). */
 #include "read/flow.h"
 
-static bool has_letter(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80))
-            return true;
-    }
-    return false;
-}
-
 /* The first amount of a row with words alone before it, which `ret_words` are, without the colon at
    their end; NULL: none. A number is one of the words only amid them: "Semiprivate room (3 days)".
  */
@@ -77,7 +68,7 @@ static bool stops(Flow *f, Str words, bool below_charges)
     if (below_charges && str_equal(total_field(f, words), S("totals.fees_cents")))
         return false;
     int label = vocab_begins(&f->v->labels, vocab_normal(f->arena, words), &count);
-    return !has_letter(words) || names_sum(f, words) ||
+    return !text_letters(words) || names_sum(f, words) ||
            (label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("money")));
 }
 

@@ -15,15 +15,6 @@ static bool is_list_number(Str s)
            (s.ptr[s.len - 1] == '.' || s.ptr[s.len - 1] == ')');
 }
 
-static bool has_letter(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (char_is_alpha(s.ptr[i]) || (s.ptr[i] & 0x80))
-            return true;
-    }
-    return false;
-}
-
 /* "TFI-5520918" has letters, and is a number all the same. */
 static bool is_number(Str s)
 {
@@ -42,7 +33,7 @@ static bool has_sign(Str s)
         if (char_is_digit(s.ptr[i]))
             return true;
     }
-    return has_letter(s);
+    return text_letters(s);
 }
 
 /* "WI 53999", "Box 61177": no code. */
@@ -199,7 +190,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     if (l->code.len)
         count_before(&l->description, &l->units);
     l->description = without_brackets(l->description);
-    bool named = has_letter(l->description) && !is_number(l->description) &&
+    bool named = text_letters(l->description) && !is_number(l->description) &&
                  !is_code_label(f, l->description); /* "CPT Code: 66984" tells no service */
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */

@@ -680,8 +680,12 @@ static void payee_drop(Flow *f, Str top)
     Doc *d = &f->doc->d;
     Str payee = d->provider.name;
     payee.len -= str_ends(payee, S(".")); /* at the end of its sentence */
+    Str collector = top;
+    collector.len -= str_ends(collector, S("."));
+    /* "... Inc.. Include the reference": the sentence behind the name may stand with it. */
+    bool goes_on = collector.len && str_starts(payee, collector);
     if (f->type != DOC_COLLECTION_NOTICE || !payee.len ||
-        !(str_starts(top, payee) || str_starts(d->collector.name, payee)))
+        !(goes_on || str_starts(top, payee) || str_starts(d->collector.name, payee)))
         return;
     d->provider.name = (Str){0};
     mark_rename(f->doc, S("provider.name"), S("name"));

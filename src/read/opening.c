@@ -1,11 +1,6 @@
 /* opening.c: a header that was found opens its table. */
 #include "read/flow.h"
 
-static bool is_eob(const Flow *f)
-{
-    return doc_is_eob(&(Doc){.type = f->type});
-}
-
 /* The first row below `from` that is a total: larger print there must not widen the columns. */
 static int first_total(Flow *f, int from, int to)
 {
@@ -39,6 +34,8 @@ static bool header_is_plain(const Header *h)
 /* "Payments and Adjustments" alone in its row. */
 static bool title_pays(Flow *f, const Row *row)
 {
+    if (!row->count || str_ends(row->tokens[row->count - 1].text, S(".")))
+        return false; /* "... payment in full, or call us." ends a sentence */
     Str title = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     return !row_has_money(row) &&
            (str_starts(title, S("payment")) || str_starts(title, S("pagos")));
@@ -51,7 +48,7 @@ static void payments_expect(Flow *f, int at, int rows)
     bool coded = false;
     for (int i = 0; i < f->doc->lines.count; i++)
         coded = coded || f->doc->lines.items[i].code.len;
-    bool plain = header_is_plain(&f->header) && !is_eob(f);
+    bool plain = header_is_plain(&f->header) && !flow_is_eob(f);
     bool said = at > 0 && title_pays(f, &f->rows.items[at - 1]);
     said =
         said || (rows > 1 && title_pays(f, &f->rows.items[at])); /* it was set close to the heads */
@@ -179,7 +176,7 @@ static bool heads_checks(const Flow *f, const Header *h)
         if (role == ROLE_CODE || role == ROLE_REVENUE || role == ROLE_UNITS)
             return false;
     }
-    return is_eob(f) && check && money == 1;
+    return flow_is_eob(f) && check && money == 1;
 }
 
 void header_open(Flow *f, int at, const Header *h)
@@ -194,7 +191,7 @@ void header_open(Flow *f, int at, const Header *h)
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
         if (row_is_aging(row) || reckoning_stands(f, to) ||
-            (!is_eob(f) && lists_payments(f, row)) ||
+            (!flow_is_eob(f) && lists_payments(f, row)) ||
             (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;
         to++;
@@ -203,13 +200,13 @@ void header_open(Flow *f, int at, const Header *h)
     h = &refined;
     columns_band(f->arena, f->v, &refined, f->rows, at, to);
     columns_refine(f->arena, f->v, &refined, f->rows, from, to);
-    if (is_eob(f))
+    if (flow_is_eob(f))
         columns_remark(f->arena, f->v, &refined, f->rows, from, to);
     columns_infer(f->arena, &refined, f->rows, from, to);
     days_compact(&refined, f->rows, from, to);
     ticks_drop(f->v->know, &refined, f->rows, from, to);
     net_settle(f->v, &refined);
-    if (is_eob(f))
+    if (flow_is_eob(f))
         insurer_settle(f, &refined, from, to);
     int paid = header_column(h, ROLE_PAID);
     f->doc->payer_unsaid =
@@ -217,7 +214,7 @@ void header_open(Flow *f, int at, const Header *h)
         (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
     bool again = f->open && h->count == f->header.count;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
-    if (is_eob(f))
+    if (flow_is_eob(f))
         columns_balance(&refined, &f->money, f->rows, from, to);
     f->header = *h;
     f->money.grid = f->sheet->grid;

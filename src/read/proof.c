@@ -157,6 +157,20 @@ static void total_choose(Proving *p, Cell c, const SeenCents *all, int count)
     p->column_holds[c] = best == sum;
 }
 
+/* Whether nothing is printed that would come off the charges of a picture, and no sum of them: then
+   what is asked is their sum. */
+static bool asks_charges(const DocDraft *d)
+{
+    const Totals *t = &d->d.totals;
+    bool picture = false;
+    for (int i = 0; i < d->marks.count; i++)
+        picture = picture || d->marks.items[i].origin == ORIGIN_OCR;
+    return picture && !d->charge_totals.count && !d->payments.count && t->adjustments == NO_CENTS &&
+           t->insurance_paid == NO_CENTS && t->patient_paid == NO_CENTS &&
+           t->prior_balance == NO_CENTS &&
+           column_sum(d, CELL_PATIENT, 0, d->lines.count) == NO_CENTS;
+}
+
 static void totals_choose(Proving *p)
 {
     const Totals *t = &p->d->d.totals;
@@ -172,6 +186,8 @@ static void totals_choose(Proving *p)
         {CELL_COINSURANCE, t->coinsurance   },
     };
     total_choose(p, CELL_CHARGE, p->d->charge_totals.items, p->d->charge_totals.count);
+    if (asks_charges(p->d))
+        total_choose(p, CELL_CHARGE, p->d->balances.items, p->d->balances.count);
     total_choose(p, CELL_PATIENT, p->d->balances.items, p->d->balances.count);
     for (size_t i = 0; i < sizeof singles / sizeof *singles; i++) {
         SeenCents one = {.cents = singles[i].total};

@@ -133,14 +133,6 @@ RecordDraft record_draft(Arena *a, const Know *know, Str file)
     return r;
 }
 
-static Str upper(Arena *a, Str s)
-{
-    char *room = arena_alloc(a, (size_t)s.len + 1, 1);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        room[i] = char_upper(s.ptr[i]);
-    return (Str){room, s.len};
-}
-
 /* Five characters, as CPT, HCPCS and CDT codes have. */
 static bool is_billing_code(Str code)
 {
@@ -163,7 +155,7 @@ static void codes_take(RecordDraft *r, const RecordEntry *e, Line *l, Recorded *
         Str system = row < 0 ? (Str){0} : table_cell(t, row, S("system"));
         Str code = str_trim(e->codes[i].code);
         if (str_equal(system, S("billing")) && is_billing_code(code) && !l->code.len)
-            l->code = upper(r->arena, code);
+            l->code = arena_upper(r->arena, code);
         else if (str_equal(system, S("ndc")) && !l->ndc.len)
             l->ndc = arena_str(r->arena, code);
         else if (system.len && code.len < 40)

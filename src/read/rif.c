@@ -133,14 +133,6 @@ static RifField field_of(Str name)
     return F_CLAIM;
 }
 
-static Str lower(Arena *a, Str s)
-{
-    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        copy[i] = char_lower(s.ptr[i]);
-    return (Str){copy, s.len};
-}
-
 /* What each column says, once for the file. */
 static void header_read(Rif *r)
 {
@@ -155,7 +147,7 @@ static void header_read(Rif *r)
         }
     }
     for (int i = 0; i < r->columns; i++) {
-        Str name = lower(r->setup.arena, cell(r, i));
+        Str name = arena_lower(r->setup.arena, cell(r, i));
         const CodeUse *use = codes_use(r->codes, KIND_CMS_VARIABLE, name);
         if (use && use->how != HOW_IGNORE)
             r->spoken[r->spoken_count++] = (Spoken){i, use};

@@ -8,7 +8,7 @@
 #include "read/proof.h"
 #include "read/record.h"
 
-static bool flow_is_eob(const Flow *f)
+bool flow_is_eob(const Flow *f)
 {
     return doc_is_eob(&(Doc){.type = f->type});
 }
@@ -253,6 +253,8 @@ static bool claim_boundary(Flow *f, const Row *row)
         flow_next_document(f);
     if (above)
         f->value_row = (int)(row - f->rows.items) + above;
+    if (numbered && !above && flow_is_eob(f))
+        claim_patient(f, row);
     if (numbered && !above && !provider.len && f->type != DOC_REMITTANCE)
         provider = claim_provider(f, row);
     if (numbered && !above && !provider.len && flow_is_eob(f))

@@ -312,10 +312,12 @@ static bool sums_all(const Flow *flow, const Fields *f)
     return all.line_count > 1 && (!more || f->money[ROLE_PATIENT] == doc_sum_patient(&all));
 }
 
-/* Takes the last sum of all lines so far, where no line has followed it. */
+/* Takes the last sum of all lines so far, where no line has followed it, or only such as come to as
+   much: its departments. */
 static void sum_settle(Flow *flow)
 {
-    if (!flow->sum_lines || flow->sum_lines != flow->doc->lines.count)
+    Doc after = lines_from(flow, flow->sum_lines);
+    if (!flow->sum_lines || (after.line_count && doc_sum_charges(&after) != charge_of(&flow->sum)))
         return;
     const Row *row = &flow->rows.items[flow->sum_row];
     Str words = flow->sum.description.len ? flow->sum.description

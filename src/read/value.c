@@ -286,14 +286,6 @@ bool value_is_modifier(Str s)
            (char_is_alpha(s.ptr[1]) || char_is_digit(s.ptr[1]));
 }
 
-static Str upper(Arena *a, Str s)
-{
-    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        copy[i] = char_upper(s.ptr[i]);
-    return (Str){copy, s.len};
-}
-
 bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count)
 {
     s = str_trim(s);
@@ -303,7 +295,7 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
     if (!is_code(str_slice(s, 0, 5)))
         return false;
     Str rest = str_slice(s, 5, s.len);
-    Str code = upper(a, str_slice(s, 0, 5));
+    Str code = arena_upper(a, str_slice(s, 0, 5));
     int count = 0;
     while (rest.len) {
         char c = rest.ptr[0];
@@ -314,7 +306,7 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
             continue;
         if (!value_is_modifier(str_slice(rest, 0, 2)) || count == LINE_MODIFIERS_MAX)
             return false;
-        modifiers[count++] = upper(a, str_slice(rest, 0, 2));
+        modifiers[count++] = arena_upper(a, str_slice(rest, 0, 2));
         rest = str_slice(rest, 2, rest.len);
     }
     *ret_code = code;

@@ -86,25 +86,49 @@ static void code_from_end(Arena *a, Fields *f)
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
 }
 
+/* Whether a number before this word counts it, and not services: "2 views", "12 lead". */
+static bool is_counted(Str word)
+{
+    static const Str counted[] = {
+        S_INIT("min"),  S_INIT("hour"),    S_INIT("hr"),   S_INIT("unit"),   S_INIT("day"),
+        S_INIT("view"), S_INIT("test"),    S_INIT("mile"), S_INIT("year"),   S_INIT("yr"),
+        S_INIT("week"), S_INIT("lead"),    S_INIT("vess"), S_INIT("dimen"),  S_INIT("part"),
+        S_INIT("phas"), S_INIT("surface"), S_INIT("area"), S_INIT("region"), S_INIT("or"),
+        S_INIT("to"),   S_INIT("and"),     S_INIT("mg"),   S_INIT("ml"),     S_INIT("mcg"),
+        S_INIT("cm"),   S_INIT("sq"),      S_INIT("plus"), S_INIT("more")};
+    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++) {
+        if (str_same(str_slice(word, 0, counted[i].len), counted[i]))
+            return true;
+    }
+    return false;
+}
+
 /* "25 Office Visit" behind a code: two digits that name no count of what follows are a modifier. */
 static void modifier_before(Str *rest, Str *modifiers, int *modifier_count)
 {
-    static const Str counted[] = {S_INIT("min"),  S_INIT("hour"), S_INIT("hr"),   S_INIT("unit"),
-                                  S_INIT("day"),  S_INIT("view"), S_INIT("test"), S_INIT("mile"),
-                                  S_INIT("year"), S_INIT("yr"),   S_INIT("week")};
     enum { WORD_LEAST = 3, FIRST_DIGIT = '2' };
     Str behind = *rest, two = str_word(&behind), next = behind, word = str_word(&next);
     bool digits = two.len == 2 && two.ptr[0] >= FIRST_DIGIT && char_is_digit(two.ptr[0]) &&
                   char_is_digit(two.ptr[1]);
     if (!digits || *modifier_count || word.len < WORD_LEAST || word.ptr[0] < 'A' ||
-        word.ptr[0] > 'Z' || text_digits(word))
+        word.ptr[0] > 'Z' || text_digits(word) || is_counted(word))
         return;
-    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++) {
-        if (str_same(str_slice(word, 0, counted[i].len), counted[i]))
-            return;
-    }
     modifiers[(*modifier_count)++] = two;
     *rest = behind;
+}
+
+bool count_leading(const Header *h, Str *description, Units *units)
+{
+    enum { FIGURES_MOST = 3, WORD_LEAST = 4 };
+    Str rest = *description, count = str_word(&rest), next = rest, word = str_word(&next);
+    int64_t number;
+    if (*units != NO_UNITS || header_column(h, ROLE_UNITS) >= 0 || count.len > FIGURES_MOST ||
+        !str_number(count, &number) || number < 1 || word.len < WORD_LEAST ||
+        !text_letters(str_slice(word, 0, 1)) || is_counted(word))
+        return false;
+    *units = (Units)(number * UNITS_ONE);
+    *description = str_trim(rest);
+    return true;
 }
 
 bool count_before(Str *description, Units *units)
@@ -231,25 +255,38 @@ static void count_named(const Vocab *v, const Header *h, Fields *f)
 
 void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f)
 {
+    bool had_code = f->code.len > 0;
+    bool bracket = str_ends(f->description, S(")")) || str_ends(f->description, S("]"));
     count_named(v, h, f);
     if (header_column(h, ROLE_CODE) < 0)
         fields_code(a, f);
     else
         fields_code_end(a, f);
+    if (bracket && !had_code && f->code.len && count_leading(h, &f->description, &f->units))
+        f->seen[ROLE_UNITS] = f->seen[ROLE_DESCRIPTION];
+}
+
+bool link_drop(const Know *know, Arena *a, Str *description)
+{
+    ptrdiff_t before;
+    Str link = last_word(a, *description, &before);
+    if (before < 2 || table_find(know_table(know, S("day-links")), S("word"), link) < 0)
+        return false;
+    *description = str_trim(str_slice(*description, 0, before));
+    return true;
 }
 
 /* Cuts "on 02/16/26" from the end of words, and gives the day; NO_DATE where they do not end so. */
 static Date day_from_end(const Know *know, Arena *a, Str *description)
 {
-    ptrdiff_t at = description->len, before;
+    ptrdiff_t at = description->len;
     while (at > 0 && !char_is_space(description->ptr[at - 1]))
         at--;
     Date day = value_date(know, str_slice(*description, at, description->len));
-    Str rest = str_trim(str_slice(*description, 0, at)), link = last_word(a, rest, &before);
-    if (day == NO_DATE || before < 2 ||
-        table_find(know_table(know, S("day-links")), S("word"), link) < 0)
+    Str rest = str_trim(str_slice(*description, 0, at));
+    if (day == NO_DATE || !link_drop(know, a, &rest))
         return NO_DATE;
-    *description = str_trim(str_slice(rest, 0, before));
+    *description = rest;
     return day;
 }
 
@@ -420,6 +457,8 @@ void code_of_description(Flow *flow, Line *l)
     if (sign || (open > 1 && value_code(flow->arena, code_bare(flow->arena, inside), &l->code,
                                         l->modifiers, &l->modifier_count)))
         l->description = str_trim(str_slice(l->description, 0, open - 1));
+    if (!sign && l->code.len)
+        (void)count_leading(&flow->header, &l->description, &l->units);
     if (sign)
         code_of_description(flow, l); /* "(A4253)" before it */
 }

@@ -95,20 +95,7 @@ static Str diagnosis_of(Arena *a, Str code, bool old)
 
 static Str upper_of(Arena *a, Str s)
 {
-    s = text_of(a, s);
-    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        copy[i] = char_upper(s.ptr[i]);
-    return (Str){copy, s.len};
-}
-
-static bool digits_only(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (!char_is_digit(s.ptr[i]))
-            return false;
-    }
-    return s.len > 0;
+    return arena_upper(a, text_of(a, s));
 }
 
 /* A count in thousandths: "1", "2.5". */
@@ -298,7 +285,7 @@ static void text_join(Arena *a, Str *to, Str more, const char *between)
 static Str zip_of(Arena *a, Str s)
 {
     s = text_of(a, s);
-    if (s.len != 9 || !digits_only(s))
+    if (s.len != 9 || !str_is_digits(s))
         return s;
     return arena_print(a, "%.5s-%.4s", s.ptr, s.ptr + 5);
 }
@@ -436,7 +423,7 @@ static void field_take(const X12 *x, Arena *a, const FieldOf *f, Str text, int i
     case K_UPPER: *(Str *)to = upper_of(a, text); break;
     case K_NAME: *(Str *)to = name_at(x, a, i); break;
     case K_NPI:
-        if (text.len == 10 && digits_only(text))
+        if (text.len == 10 && str_is_digits(text))
             *(Str *)to = text_of(a, text);
         break;
     case K_APPEND: text_join(a, to, text_of(a, text), ", "); break;

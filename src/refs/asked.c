@@ -12,23 +12,6 @@ static bool is_code_char(char c)
     return char_is_digit(c) || char_is_alpha(c) || c == '-' || c == '.' || c == '_';
 }
 
-static bool all_digits(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (!char_is_digit(s.ptr[i]))
-            return false;
-    }
-    return s.len > 0;
-}
-
-static Str upper(Arena *a, Str s)
-{
-    char *copy = arena_array(a, char, s.len + 1);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        copy[i] = char_upper(s.ptr[i]);
-    return (Str){copy, s.len};
-}
-
 /* Five letters and digits, a hyphen, modifiers of two: "70551-26-50". */
 static void modifiers_cut(AskedCode *code)
 {
@@ -47,7 +30,7 @@ static void modifiers_cut(AskedCode *code)
 
 static bool code_read(Arena *a, Str word, AskedCode *ret, Err *err)
 {
-    Str text = upper(a, str_trim(word)), rest = text, type = str_cut(&rest, ':');
+    Str text = arena_upper(a, str_trim(word)), rest = text, type = str_cut(&rest, ':');
     *ret = (AskedCode){.code = rest.ptr ? rest : text, .type = rest.ptr ? type : (Str){0}};
     bool good = ret->code.len >= 1 && ret->code.len <= NEEDLE_LENGTH_MAX;
     for (ptrdiff_t i = 0; i < ret->code.len; i++)
@@ -89,11 +72,11 @@ static Str ndc_digits(Str code, char room[16])
     static const ptrdiff_t wide[3] = {5, 4, 2};
     Str rest = code;
     ptrdiff_t n = 0;
-    if (all_digits(code))
+    if (str_is_digits(code))
         return code.len == 11 ? code : (Str){0};
     for (int i = 0; i < 3; i++) {
         Str part = str_cut(&rest, '-');
-        if (!all_digits(part) || part.len > wide[i] || part.len < wide[i] - 1)
+        if (!str_is_digits(part) || part.len > wide[i] || part.len < wide[i] - 1)
             return (Str){0};
         for (ptrdiff_t pad = part.len; pad < wide[i]; pad++)
             room[n++] = '0';
@@ -132,7 +115,7 @@ static void code_words(Arena *a, Words *w, Str code)
     enum { DRG = 3, REVENUE = 4 };
     word_add(a, w, code);
     Str bare = without_zeros(code);
-    if (all_digits(code) && bare.len <= REVENUE && code.len <= REVENUE) {
+    if (str_is_digits(code) && bare.len <= REVENUE && code.len <= REVENUE) {
         word_add(a, w, bare);
         for (ptrdiff_t wide = bare.len + 1; wide <= REVENUE; wide++) {
             Str zeros = str_slice(S("0000"), 0, wide - bare.len);
@@ -181,7 +164,7 @@ static bool code_same(Str asked, Str code, Str type)
     char one[16], two[16];
     if (str_same(asked, code))
         return true;
-    if (str_equal(without_zeros(asked), without_zeros(code)) && all_digits(asked) &&
+    if (str_equal(without_zeros(asked), without_zeros(code)) && str_is_digits(asked) &&
         type_has_zeros(type))
         return true;
     if (!str_same(type, S("NDC")))

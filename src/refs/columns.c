@@ -326,15 +326,6 @@ static void heads_take(Arena *a, const Know *know, const Row *names, const Row *
     }
 }
 
-static bool has_digit(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (char_is_digit(s.ptr[i]))
-            return true;
-    }
-    return false;
-}
-
 static bool is_money(Str cell)
 {
     return memchr(cell.ptr, '$', (size_t)cell.len) || memchr(cell.ptr, '.', (size_t)cell.len);
@@ -363,7 +354,7 @@ static void row_sample(const Finder *f, const Row *row, int columns, Sampled *s)
         Cents amount = amount_read(cell);
         s->amounts[i] += amount != NO_CENTS;
         s->money[i] += amount != NO_CENTS && is_money(cell);
-        if (amount == NO_CENTS ? has_digit(cell) : !may_be_paid(cell, amount, gross))
+        if (amount == NO_CENTS ? str_has_digit(cell) : !may_be_paid(cell, amount, gross))
             s->other[i] = true; /* N/A says nothing */
     }
 }

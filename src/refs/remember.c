@@ -147,19 +147,6 @@ static Str packed(Arena *a, Str text)
                                        : (Str){0};
 }
 
-static bool write_all(int fd, Str s)
-{
-    while (s.len) {
-        ssize_t n = write(fd, s.ptr, (size_t)s.len);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        s = str_slice(s, n, s.len);
-    }
-    return true;
-}
-
 /* Makes the folders of a path, each where it is missing. */
 static void folders_make(Arena *a, const char *folder)
 {
@@ -178,7 +165,7 @@ static void file_put(const Memory *m, Str bytes)
     int fd = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd < 0)
         return;
-    bool good = write_all(fd, bytes);
+    bool good = file_write(fd, bytes);
     good = close(fd) == 0 && good;
     if (!good || rename(aside, m->name) != 0)
         (void)unlink(aside);

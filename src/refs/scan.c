@@ -110,9 +110,9 @@ void scan_sift(const Needles *n, char delimiter, const char *bytes, Scan *s)
     for (int i = 0; i < s->hit_count && n->columns; i++) {
         size_t hit = (size_t)s->hits[i] + 1; /* the code itself */
         ptrdiff_t line = scan_line_before(s, bytes, hit);
-        int column =
-            line < 0 ? -1 : scan_count(s, bytes, delimiter, (size_t)line + 1, hit, n->column_count);
-        if (column < 0 || (column < n->column_count && n->columns[column]))
+        int column = scan_count(s, bytes, delimiter, (size_t)(line + 1), hit, n->column_count);
+        /* of a line that begins before the block at least so many cells stand before it */
+        if (column < n->column_count && (line < 0 || n->columns[column]))
             s->hits[kept++] = s->hits[i];
     }
     s->hit_count = n->columns ? kept : s->hit_count;

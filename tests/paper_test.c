@@ -339,6 +339,28 @@ static void test_front(Tally *tally, const Input *in, const char *read, const ch
     CHECK_THAT(tally, m && m->confidence < 900);
 }
 
+/* What the plan paid, `right` units right of the charge above it: that line's where it stands
+   further in by more than print wavers, else a payment of its own. */
+static void test_further_in(Tally *tally, const Input *in, int right, bool lines)
+{
+    Buf out = {.arena = in->arena};
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    word(&out, 600, 300, 990, "Larkmoor");
+    word(&out, 1500, 300, 990, "Hospital");
+    word(&out, 600, 1200, 990, "03/01/2026");
+    word(&out, 2000, 1200, 990, "Office");
+    word(&out, 2700, 1200, 990, "visit");
+    word(&out, 660, 1500, 990, "Skin");
+    word(&out, 1200, 1500, 990, "biopsy");
+    word(&out, 8400, 1500, 990, "$234.23");
+    word(&out, 660 + right, 1690, 990, "Northgate");
+    word(&out, 1700, 1690, 990, "paid");
+    word(&out, 8400, 1690, 990, "-$60.74");
+    Doc d = read_one(in, &out);
+    CHECK_THAT(tally, d.line_count == 1 && (d.lines[0].plan_paid != NO_CENTS) == lines);
+    CHECK_THAT(tally, d.payment_count == !lines);
+}
+
 /* A name in a typewriter's letters: its spaces are as wide as two of print, and all of it is read.
  */
 static void test_typed(Tally *tally, const Input *in)
@@ -438,6 +460,8 @@ void test_paper(Tally *tally)
     test_front(tally, &in, "T4177", "74177");
     test_front(tally, &in, "39267", "J9267");
     test_front(tally, &in, "99213", "99213");
+    test_further_in(tally, &in, 8, false);
+    test_further_in(tally, &in, 200, true);
     test_typed(tally, &in);
     test_names(tally, &in, "In", false);
     test_names(tally, &in, "Heart", true);

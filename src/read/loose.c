@@ -268,6 +268,13 @@ static bool completes(Flow *f, const Row *row)
     return true;
 }
 
+/* Whether a row begins right of another by more than print wavers in a picture. */
+static bool stands_in(const Row *row, const Row *above)
+{
+    const Token *t = &row->tokens[0];
+    return t->box.left - above->box.left > t->em / 4;
+}
+
 /* "Insurance paid -$88.60" below a charge is that charge's, where it is the first of its kind. */
 static bool sub_row(Flow *f, int at)
 {
@@ -275,8 +282,8 @@ static bool sub_row(Flow *f, int at)
     const Token *t = &row->tokens[row->count - 1];
     if (f->last_line < 0 || row->count < 2 || t->kind != TOKEN_MONEY ||
         row->tokens[0].kind != TOKEN_TEXT || !row_follows(f, f->last_row, at) ||
-        row->tokens[0].box.left <= f->rows.items[f->last_charge].box.left)
-        return false; /* what stands further out than the charge is not below it */
+        !stands_in(row, &f->rows.items[f->last_charge]))
+        return false; /* what stands as far out as the charge is not below it */
     Line *l = &f->doc->lines.items[f->last_line];
     int words;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));

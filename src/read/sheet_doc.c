@@ -237,16 +237,6 @@ static bool provider_labelled(Flow *f, const Row *row)
     return labelled;
 }
 
-/* "Provider: Eastside Pediatrics" without its label. */
-static Str without_label(Flow *f, Str provider)
-{
-    ptrdiff_t colon = str_find(provider, S(":"));
-    int label = colon > 0 ? vocab_exact(&f->v->labels,
-                                        vocab_normal(f->arena, str_slice(provider, 0, colon)))
-                          : -1;
-    return label >= 0 ? str_trim(str_slice(provider, colon + 1, provider.len)) : provider;
-}
-
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */
 static bool claim_boundary(Flow *f, const Row *row)
@@ -273,7 +263,7 @@ static bool claim_boundary(Flow *f, const Row *row)
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
     if (text_letters(provider) && (heading || !f->doc->d.provider.name.len)) {
-        f->doc->d.provider.name = without_network(f, without_label(f, provider));
+        f->doc->d.provider.name = without_network(f, provider);
         draft_mark(f->arena, f->doc, S("provider.name"), -1,
                    seen_tokens(row, 0, row->count, alone ? DOUBTFUL_SURE : NAME_SURE));
     }
@@ -516,9 +506,20 @@ static void one_provider(Doc *d)
         d->provider.name = d->lines[0].provider_name;
 }
 
+/* "Provider: Eastside Pediatrics" without its label. */
+static Str without_label(Flow *f, Str provider)
+{
+    ptrdiff_t colon = str_find(provider, S(":"));
+    int label = colon > 0 ? vocab_exact(&f->v->labels,
+                                        vocab_normal(f->arena, str_slice(provider, 0, colon)))
+                          : -1;
+    return label >= 0 ? str_trim(str_slice(provider, colon + 1, provider.len)) : provider;
+}
+
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    draft->d.provider.name = without_label(f, draft->d.provider.name);
     twice_drop(f, draft);
     links_drop(f->v->know, f->arena, draft);
     meaning_settle(f->arena, draft);

@@ -68,6 +68,17 @@ void mark_rename(DocDraft *d, Str was, Str is)
     }
 }
 
+void mark_erase(DocDraft *d, Str field)
+{
+    int kept = 0;
+    for (int i = 0; i < d->marks.count; i++) {
+        Mark m = d->marks.items[i];
+        if (m.line >= 0 || !str_equal(m.field, field))
+            d->marks.items[kept++] = m;
+    }
+    d->marks.count = kept;
+}
+
 void draft_payment(Arena *a, DocDraft *d, const Row *row)
 {
     enum { MEANING_SURE = 950 };

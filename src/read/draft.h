@@ -42,6 +42,8 @@ Seen seen_tokens(const Row *row, int from, int to, int most);
 void mark_rival(DocDraft *d, Str field);
 /* What was marked as one field of the document is another. */
 void mark_rename(DocDraft *d, Str was, Str is);
+/* Takes the document's marks of a field away. */
+void mark_erase(DocDraft *d, Str field);
 /* Notes how sure the payments of a picture are: as sure as the least sure of their rows. */
 void draft_payment(Arena *a, DocDraft *d, const Row *row);
 /* Takes a line away with its marks. */

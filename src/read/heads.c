@@ -314,8 +314,12 @@ void claim_patient(Flow *f, const Row *row)
                                               S("claim_number"));
         bool family = names_share(f, first, name) || names_share(f, f->holder, name);
         if (!number || !family || str_find(name, S(":")) >= 0 || !name_of_person(f->v, name) ||
-            gives_care(f, row, 0, to) || f->doc->d.patient_name.len)
+            gives_care(f, row, 0, to))
             continue;
+        Str known = vocab_normal(f->arena, f->doc->d.patient_name);
+        if (str_has_word(known, vocab_normal(f->arena, row->tokens[0].text)))
+            return; /* "Member: Oscar Quintero" may be another */
+        mark_erase(f->doc, S("patient.name"));
         f->doc->d.patient_name = name;
         draft_mark(f->arena, f->doc, S("patient.name"), -1, seen_tokens(row, 0, to, NAME_SURE));
         return;

@@ -83,7 +83,7 @@ static bool side_read(const Row *row, const int of[ROLES], PriceQuote *x)
                                 [ROLE_MAXIMUM] = &x->maximum};
     bool any = false;
     for (int role = 0; role < ROLES; role++) {
-        Cents cents = into[role] ? cents_at(row, of, role) : NO_CENTS;
+        Cents cents = into[role] ? cents_at(row, of, (PriceRole)role) : NO_CENTS;
         if (cents == NO_CENTS)
             continue;
         *into[role] = cents;

@@ -521,6 +521,16 @@ static bool is_outside(const Header *h, const Row *row)
            last->box.right < h->columns[0].left - 2 * last->em;
 }
 
+/* "** EMERGENCY ROOM **" without its stars. */
+static Str without_stars(Str name)
+{
+    while (name.len && (name.ptr[0] == '*' || name.ptr[0] == ' '))
+        name = str_slice(name, 1, name.len);
+    while (name.len && (str_ends(name, S("*")) || str_ends(name, S(" "))))
+        name.len--;
+    return name;
+}
+
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
@@ -554,7 +564,7 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         at > 0 && flow->rows.items[at - 1].page < row->page && /* "... PATIENT BILL" */
         title_is(flow, vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count)));
     if ((revenue || words) && !flow->closed && !page_head && !is_outside(&flow->header, row)) {
-        flow->department = row_text(flow->arena, row, 0, row->count);
+        flow->department = without_stars(row_text(flow->arena, row, 0, row->count));
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {
             flow->context_date = f->date;

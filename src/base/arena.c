@@ -233,22 +233,23 @@ Str arena_str(Arena *a, Str s)
     return (Str){copy, s.len};
 }
 
-Str arena_upper(Arena *a, Str s)
+static Str mapped(Arena *a, Str s, char (*map)(char))
 {
     char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
     for (ptrdiff_t i = 0; i < s.len; i++)
-        copy[i] = char_upper(s.ptr[i]);
+        copy[i] = map(s.ptr[i]);
     copy[s.len] = '\0';
     return (Str){copy, s.len};
 }
 
+Str arena_upper(Arena *a, Str s)
+{
+    return mapped(a, s, char_upper);
+}
+
 Str arena_lower(Arena *a, Str s)
 {
-    char *copy = arena_alloc(a, (size_t)s.len + 1, 1);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        copy[i] = char_lower(s.ptr[i]);
-    copy[s.len] = '\0';
-    return (Str){copy, s.len};
+    return mapped(a, s, char_lower);
 }
 
 Str arena_print(Arena *a, const char *format, ...)

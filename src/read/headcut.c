@@ -64,38 +64,23 @@ static bool names_typed(const Vocab *v, Str text)
     return typed;
 }
 
-/* How many rows have something below either half of [left, x, right). */
-static int cells_below(Rows rows, int from, int to, const int edges[3])
-{
-    int both = 0;
-    for (int i = from; i < to; i++) {
-        bool one = false, other = false;
-        for (int j = 0; j < rows.items[i].count; j++) {
-            const Token *t = &rows.items[i].tokens[j];
-            int middle = (t->box.left + t->box.right) / 2;
-            one = one || (middle >= edges[0] && middle < edges[1]);
-            other = other || (middle >= edges[1] && middle < edges[2]);
-        }
-        both += one && other;
-    }
-    return both;
-}
+/* How many rows have a token of kind `one` below the left half of [left, x, right), and one of kind
+   `other` below the right half; ANY counts every token. */
+enum { ANY = -1 };
 
-/* How many rows have a count below [left, x) and an amount below [x, right). */
-static int counts_and_amounts(Rows rows, int from, int to, const int edges[3])
+static int cells_below(Rows rows, int from, int to, const int edges[3], int one, int other)
 {
     int both = 0;
     for (int i = from; i < to; i++) {
-        bool count = false, amount = false;
+        bool left = false, right = false;
         for (int j = 0; j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
-            int middle = (t->box.left + t->box.right) / 2;
-            bool left = middle >= edges[0] && middle < edges[1];
-            count = count || (left && t->kind == TOKEN_NUMBER);
-            amount = amount ||
-                     (t->kind == TOKEN_MONEY && !left && middle >= edges[1] && middle < edges[2]);
+            int middle = (t->box.left + t->box.right) / 2, kind = (int)t->kind;
+            left = left || (middle >= edges[0] && middle < edges[1] && (one == ANY || one == kind));
+            right = right ||
+                    (middle >= edges[1] && middle < edges[2] && (other == ANY || other == kind));
         }
-        both += count && amount;
+        both += left && right;
     }
     return both;
 }
@@ -277,12 +262,12 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     bool house = left == ROLE_CHARGE_CODE && right == ROLE_DESCRIPTION &&
                  numbers_below(rows, from, to, i ? h->columns[0].right : INT_MAX, c->left, x);
     bool count = whole.count && left == ROLE_UNITS && role_is_money(right) &&
-                 counts_and_amounts(rows, from, to, edges) >= LEAST;
+                 cells_below(rows, from, to, edges, TOKEN_NUMBER, TOKEN_MONEY) >= LEAST;
     bool reasons = role_is_money(left) && right == ROLE_REASON &&
                    vocab_exact(&v->columns, one) >= 0 &&
                    vocab_exact(&v->columns, other) >= 0; /* "COINS GRP/RC-AMT" */
     bool cells = (typed || reasons) && !(whole.is && whole.count) &&
-                 cells_below(rows, from, to, edges) >= LEAST;
+                 cells_below(rows, from, to, edges, ANY, ANY) >= LEAST;
     if (!money && !code && !house && !count && !cells)
         return 0;
     return gap ? gap : x;

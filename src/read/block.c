@@ -351,16 +351,42 @@ static bool pairs_row(Flow *f, const Row *row, Fields *fields, Told *told)
     return true;
 }
 
-/* Whether row `at`, between two amounts of a list, says whose plan it is: "Plan: EXPRESS SCRIPTS".
- */
-static bool plan_between(Flow *f, int at)
+/* The column whose name is tokens [from, to); ROLE_NONE: none's. */
+static Role role_named(const Flow *f, const Row *row, int from, int to)
 {
-    const Row *row = &f->rows.items[at];
+    int column =
+        vocab_exact(&f->v->columns, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    return column >= 0 ? f->v->roles[column] : ROLE_NONE;
+}
+
+/* Whether row `at` is a name with its value that is no amount and no part of a service. */
+static bool told_aside(Flow *f, int at)
+{
     Fields other = fields_blank();
-    int known, sure;
-    return at + 1 < f->rows.count && !number_tokens(row) && row[1].box.top > row->box.top &&
-           !row_has_money(row) && colons_read(f, row, &other, &known) && !known &&
-           labelled_amount(f, row + 1, &sure) != ROLE_NONE;
+    int known, colon = 0;
+    const Row *row = &f->rows.items[at];
+    if (number_tokens(row) || row_has_money(row))
+        return false;
+    if (colons_read(f, row, &other, &known))
+        return !known;
+    while (colon < row->count && !str_ends(row->tokens[colon].text, S(":")))
+        colon++;
+    if (colon + 1 >= row->count || row_cell_end(row, 0) != colon + 1)
+        return false; /* "Status:      DENIED": the value in a cell of its own */
+    Role role = role_named(f, row, 0, colon + 1);
+    return role == ROLE_NONE || role == ROLE_IGNORE || role == ROLE_REMARK || role == ROLE_REASON;
+}
+
+/* Whether row `at`, and one below it at most, between two amounts of a list, say whose plan it is
+   or what became of it: "Plan: EXPRESS SCRIPTS", "Status: DENIED" over "Reason: Not covered". */
+static bool aside_between(Flow *f, int at)
+{
+    int sure, next = at + 1;
+    if (next >= f->rows.count || !told_aside(f, at))
+        return false;
+    next += next + 1 < f->rows.count && told_aside(f, next);
+    return f->rows.items[next].box.top > f->rows.items[at].box.top &&
+           labelled_amount(f, &f->rows.items[next], &sure) != ROLE_NONE;
 }
 
 /* The rows of names with their values from `from` on, each name once: the next service has the
@@ -378,23 +404,15 @@ static Told list_read(Flow *f, int from, Fields *fields)
             !pairs_row(f, &f->rows.items[i], fields, &told)) {
             *fields = before;
             told = until;
-            if (!told.amounts || told.between || !plan_between(f, i))
+            if (!told.amounts || (told.between && i > told.between + 1) || !aside_between(f, i))
                 return told;
-            told.between = i;
+            told.between = told.between ? told.between : i;
             continue;
         }
         told.rows++;
         told.end = i + 1;
     }
     return told;
-}
-
-/* The column whose name is tokens [from, to); ROLE_NONE: none's. */
-static Role role_named(const Flow *f, const Row *row, int from, int to)
-{
-    int column =
-        vocab_exact(&f->v->columns, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
-    return column >= 0 ? f->v->roles[column] : ROLE_NONE;
 }
 
 /* "Date of Service: 01/15/2026" and "Procedure Code: 99213" right above a title that is itself the
@@ -543,9 +561,21 @@ static bool named_cells(Flow *f, int at)
     return true;
 }
 
+/* How many amounts make a block of a title and its names: of an insurer's service whose code the
+   title says, what was charged and what is left are enough. */
+static int amounts_least(Flow *f, const Row *title, const Fields *detail)
+{
+    enum { LEAST = 3, CODED = 2 };
+    Fields own = fields_blank();
+    title_read(f, title, &own);
+    fields_code_end(f->arena, &own);
+    bool coded = flow_is_eob(f) && own.code.len && charge_of(detail) != NO_CENTS &&
+                 detail->money[ROLE_PATIENT] != NO_CENTS;
+    return coded ? CODED : LEAST;
+}
+
 int block_read(Flow *f, int at)
 {
-    enum { AMOUNTS_LEAST = 3 };
     if (named_cells(f, at))
         return 1;
     Row row = without_number(&f->rows.items[at]);
@@ -565,13 +595,12 @@ int block_read(Flow *f, int at)
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
     from += from == next ? colon_rows(f, from, &detail) : words_aside(f, from, &row);
     Told told = list_read(f, from, &detail);
-    int end = told.end, abreast = 0;
+    int end = told.end, abreast = 0, least = amounts_least(f, &row, &detail);
     bool above = from < f->rows.count && f->rows.items[from].page == row.page &&
                  f->rows.items[from].box.bottom < row.box.top;
-    if (told.amounts < AMOUNTS_LEAST && end < f->rows.count)
+    if (told.amounts < least && end < f->rows.count)
         abreast = amounts_below(f, end, &detail);
-    if ((told.amounts < AMOUNTS_LEAST && !abreast) ||
-        f->rows.items[from].page != f->rows.items[at].page ||
+    if ((told.amounts < least && !abreast) || f->rows.items[from].page != f->rows.items[at].page ||
         (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
@@ -581,7 +610,7 @@ int block_read(Flow *f, int at)
         detail_join(&fields, &detail);
     fields_code_end(f->arena, &fields);
     bool service = cells || fields.date != NO_DATE || fields.code.len || f->context_date != NO_DATE;
-    bool few = abreast || told.rows < AMOUNTS_LEAST;
+    bool few = abreast || told.rows < least;
     if (few ? !service || charge_of(&fields) == NO_CENTS
             : (!told.charged || (told.pieces && !service)))
         return 0; /* a bill's summary */

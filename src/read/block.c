@@ -342,6 +342,9 @@ static bool pairs_row(Flow *f, const Row *row, Fields *fields, Told *told)
         int money = from + 1;
         while (money < row->count && row->tokens[money].kind != TOKEN_MONEY)
             money++;
+        if (from && money >= row->count && str_starts(row->tokens[from].text, S("(")) &&
+            str_ends(row->tokens[row->count - 1].text, S(")")))
+            return true; /* "You owe: $28 (copay)" */
         to = money < row->count && amount_pair(f, row, from, money, fields, told)
                  ? money + 1
                  : value_pair(f, row, from, fields, told);

@@ -374,6 +374,8 @@ bool name_of_payer(const Vocab *v, Str value);
 bool name_words(const Row *row, int from, int to);
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 bool row_is_aging(const Row *row);
+/* Closes the table of an EOB at a row that heads a plan's limits, and takes the row. */
+bool limits_close(Flow *f, int at);
 /* An amount whose label wraps around it. */
 void wrapped_label(Flow *f, int at);
 /* How many totals the document has so far. */

@@ -265,22 +265,53 @@ static bool help_beside_sums(const Side *fewer, const Side *more, int em, int le
            3 * amounts <= sums(list) && 3 * sums(help) <= sums(list);
 }
 
-/* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
-   texts beside each other, or `prose` is asked for and there are no sums beside sentences. */
-static int strip_score(const PageWords *p, Strip *strip, bool prose)
+/* The lines of both sides; *ret_goes_on: they begin close below what crosses the gutter; *ret_last:
+   where the last of them ends. */
+static void sides_of(const PageWords *p, const Strip *strip, Side *left, Side *right,
+                     bool *ret_goes_on, int *ret_last)
 {
-    Side left = {.count = 0}, right = {.count = 0};
-    bool goes_on = false; /* close below what crosses the gutter */
-    int last = strip->top;
+    left->count = right->count = 0;
+    *ret_goes_on = false;
+    *ret_last = strip->top;
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
-        goes_on = goes_on || (middle(w) >= strip->top && w->box.top - strip->top < p->em);
+        *ret_goes_on = *ret_goes_on || (middle(w) >= strip->top && w->box.top - strip->top < p->em);
         bool raised = 4 * w->em < 3 * p->em; /* the sign of a note stands on no line of its own */
         if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
             continue;
         bool is_left = w->box.right <= strip->x;
-        last = w->box.bottom;
-        side_add(is_left ? &left : &right, w, is_left);
+        *ret_last = w->box.bottom;
+        side_add(is_left ? left : right, w, is_left);
+    }
+}
+
+/* How many lines of both sides, from above, are rows of one table that goes on above the strip:
+   level with each other, and two amounts or more on one side. */
+static int rows_above(const Side *left, const Side *right, int em)
+{
+    int rows = 0;
+    while (rows < left->count && rows < right->count) {
+        int off = left->bottom[rows] - right->bottom[rows];
+        bool several = left->amounts[rows] > 1 || right->amounts[rows] > 1;
+        if (10 * off > em || -10 * off > em || !several)
+            break;
+        rows++;
+    }
+    return rows;
+}
+
+/* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
+   texts beside each other, or `prose` is asked for and there are no sums beside sentences. */
+static int strip_score(const PageWords *p, Strip *strip, bool prose)
+{
+    Side left, right;
+    bool goes_on;
+    int last;
+    sides_of(p, strip, &left, &right, &goes_on, &last);
+    int rows = goes_on ? rows_above(&left, &right, p->em) : 0;
+    if (rows) {
+        strip->top = left.bottom[rows - 1] + p->em / 2;
+        sides_of(p, strip, &left, &right, &goes_on, &last);
     }
     const Side *fewer = left.count < right.count ? &left : &right,
                *more = fewer == &left ? &right : &left;

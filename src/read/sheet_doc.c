@@ -459,7 +459,7 @@ static void row_read(Flow *f, int at)
         return;
     if (f->open && (f->closed || apart) && !row_is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
-    if (payments_below(f, at))
+    if (payments_below(f, at) || limits_close(f, at))
         return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     bool facts = f->open && row_has_money(row) && (row_of_facts(f, row) || row_of_sums(f, row));

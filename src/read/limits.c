@@ -1,0 +1,61 @@
+/* limits.c: the heads of a plan's limits on an EOB ("Benefit   Plan limit   Applied so far   Still
+   to meet"): what stands below them is no service, whatever table is open above. */
+#include "read/flow.h"
+
+enum { PHRASE_MOST = 5, OTHERS_MOST = 4, KINDS = 3 };
+
+/* The longest phrase that a row has at word `from`, and what it names; how many words it has, or
+   0. */
+static int limit_head(const Flow *f, const Row *row, int from, Str *ret_kind)
+{
+    const Table *heads = know_table(f->v->know, S("limit-heads"));
+    for (int words = PHRASE_MOST; words > 0; words--) {
+        if (from + words > row->count)
+            continue;
+        Str text = vocab_normal(f->arena, row_text(f->arena, row, from, from + words));
+        int at = table_find(heads, S("phrase"), text);
+        if (at < 0)
+            continue;
+        *ret_kind = table_cell(heads, at, S("kind"));
+        return words;
+    }
+    return 0;
+}
+
+static int cells_of(const Row *row)
+{
+    int cells = 0;
+    for (int from = 0; from < row->count; from = row_cell_end(row, from))
+        cells++;
+    return cells;
+}
+
+/* Whether the words of a row tell how high a limit is, what counted towards it and what is left of
+   it; two of these where it has three cells. */
+static bool heads_limits(const Flow *f, const Row *row)
+{
+    Str kinds[KINDS];
+    int count = 0, others = 0;
+    for (int at = 0, words; at < row->count; at += words ? words : 1) {
+        Str kind;
+        if (row->tokens[at].kind != TOKEN_TEXT)
+            return false;
+        words = limit_head(f, row, at, &kind);
+        others += !words;
+        bool known = !words;
+        for (int i = 0; i < count; i++)
+            known = known || str_equal(kinds[i], kind);
+        if (!known && count < KINDS)
+            kinds[count++] = kind;
+    }
+    return others <= OTHERS_MOST && (count == KINDS || (count > 1 && cells_of(row) >= KINDS));
+}
+
+bool limits_close(Flow *f, int at)
+{
+    if (!f->open || !flow_is_eob(f) || !heads_limits(f, &f->rows.items[at]))
+        return false;
+    f->open = false;
+    f->taken[at] = true;
+    return true;
+}

@@ -35,7 +35,7 @@ def document(rng):
         payments = [pay(posted, "patient", "PMT PATIENT CHECK", rng.choice((5000, 10000, 20000)))]
     balance = charges - total(payments, "amount_cents")
     row = "{:<9} {:<5} {:<6} {:<6} {:<37} {:>4} {:>12} {:>13}".format
-    sheets, per, carried = [], rng.choice((26, 32, 38)), 0
+    sheets, per, carried = [], rng.choice((18, 22, 28)), 0
     parts = [items[n:n + per] for n in range(0, len(items), per)]
     rule = "-" * WIDE
     for n, part in enumerate(parts, 1):

@@ -59,10 +59,10 @@ def ward(rng, count, first, nights=0, room=0):
     return sorted(found, key=lambda x: (x["date"], x["revenue_code"], x["description"]))
 
 
-def visit(rng, count, date, services=OFFICE):
-    """What an office charged on one day: one visit, and what was done with it."""
-    first = rng.choice([x for x in services if x[0].startswith("99")] or services)
-    rest = [x for x in services if not x[0].startswith("99") and x != first]
+def visit(rng, count, date, fresh=False):
+    """What an office charged on one day: one visit, and what was done with it; only a `fresh` one is a new patient's or a yearly one."""
+    first = rng.choice([x for x in OFFICE if x[0].startswith("99") and (fresh or x[0].startswith("9921"))])
+    rest = [x for x in OFFICE if not x[0].startswith("99")]
     return [{"date": date, "code": code, "description": words, "units": 1, "charge_cents": price(rng, low, high)} for code, words, low, high in [first] + rng.sample(rest, min(count - 1, len(rest)))]
 
 

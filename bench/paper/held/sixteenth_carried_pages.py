@@ -40,7 +40,7 @@ def document(rng):
     rule = "-" * WIDE
     for n, part in enumerate(parts, 1):
         text = [two(name, f"PAGE {n:>3}"), two(at.street.upper(), f"RUN DATE {short(sent)}"), two(at.town.upper(), f"BUSINESS OFFICE {at.tel}"), "", "I T E M I Z E D   S T A T E M E N T   O F   A C C O U N T".center(WIDE), "",
-                two(f"PATIENT: {who.filed}", f"ACCOUNT NO: {acct}"), two(f"BIRTHDATE: {short(who.born)}", f"ADMITTED: {short(came)}   DISCHARGED: {short(gone)}"), two(f"INSURANCE: {plan.upper() if plan else 'SELF PAY'}", f"FINANCIAL CLASS: {'C' if plan else 'S'}   PATIENT TYPE: {'I' if nights > 1 else 'O'}"), rule,
+                two(f"PATIENT: {who.filed}", f"ACCOUNT NO: {acct}"), two(f"BIRTHDATE: {short(who.born)}", f"ADMITTED: {short(came)}   DISCHARGED: {short(gone)}"), two(f"INSURANCE: {plan.upper() if plan else 'SELF PAY'}", f"FINANCIAL CLASS: {'C' if plan else 'S'}   PATIENT TYPE: {'I' if nights else 'O'}"), rule,
                 row("DATE", "REV", "ITEM", "HCPCS", "DESCRIPTION", "QTY", "UNIT PRICE", "AMOUNT"), rule]
         if n > 1:
             text.append("BALANCE BROUGHT FORWARD".rjust(72) + typed(carried).rjust(WIDE - 72))

@@ -15,7 +15,7 @@ def document(rng):
     for date in dates:
         rows.append(tr([(f"Claim #: {number(rng, '999999')} &nbsp;&nbsp; Visit: {us(date)} &nbsp;&nbsp; Provider: {doc} &nbsp;&nbsp; Facility: {shop}", 7)], "-", "v"))
         left, posted = 0, later(date, rng.randint(14, 26))
-        here = visit(rng, rng.randint(1, 5), date)
+        here = visit(rng, rng.randint(1, 5), date, date == dates[0])
         for x in here:
             lines.append(only(x, "date", "code", "description", "units", "charge_cents"))
             rows.append(tr([us(date), x["code"], x["description"], bald(x["charge_cents"]), "", "", ""], "n n - r r r r"))

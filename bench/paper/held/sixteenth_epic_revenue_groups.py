@@ -12,10 +12,10 @@ def document(rng):
     sent, acct, plan, tin = later(posted, rng.randint(4, 40)), number(rng, "50099999999"), rng.choice(PLANS), tax_id(rng)
     items = ward(rng, rng.randint(7, 26), came, nights, price(rng, 1500, 2900) if nights else 0)
     items.sort(key=lambda x: (x["revenue_code"], x["date"]))
-    rows, heads = [], 7
+    rows = []
     for revenue in sorted({x["revenue_code"] for x in items}):
         group = [x for x in items if x["revenue_code"] == revenue]
-        rows.append(tr([(f"{revenue} - {esc(GROUPS[revenue])}", heads - 1)], "-", "v"))
+        rows.append(tr([(f"{revenue} - {esc(GROUPS[revenue])}", 6)], "-", "v"))
         for x in group:
             if revenue == "0636":
                 x["ndc"] = number(rng, "09999-9999-99")
@@ -31,7 +31,7 @@ def document(rng):
     balance = charges - less
     money = [tr([us(p["date"]), p["description"], bald(-p["amount_cents"])], "n - r") for p in payments] + [tr([("Total Payments and Adjustments", 2), bald(-less)], "r r", "t")]
     body = (sides(f"<b class='h'>{name}</b><br>{at.street}<br>{at.town}<br>Phone: {at.tel}<br>Federal Tax ID: {tin}", f"<div class='r2'><b style='font-size:13pt'>Detail Bill</b><br>Date Printed: {us(sent)}<br>This is not a request for payment.</div>", widths=(62, 38))
-            + sides(facts([("Patient Name:", who.full), ("Date of Birth:", us(who.born)), ("Hospital Account:", acct), ("Attending Provider:", doctor(rng, titles=("MD", "DO")))]), facts([("Admission Date:", us(came)), ("Discharge Date:", us(gone)), ("Primary Coverage:", plan), ("Class:", "Inpatient" if nights > 1 else "Observation" if nights else "Emergency")]), widths=(54, 46), kind="who")
+            + sides(facts([("Patient Name:", who.full), ("Date of Birth:", us(who.born)), ("Hospital Account:", acct), ("Attending Provider:", doctor(rng, titles=("MD", "DO")))]), facts([("Admission Date:", us(came)), ("Discharge Date:", us(gone)), ("Primary Coverage:", plan), ("Class:", "Inpatient" if nights else "Emergency")]), widths=(54, 46), kind="who")
             + "<h3>Charges</h3>" + grid(["Service Date", "Procedure", "HCPCS", "Description", "Qty", "Amount"], rows, "n n n - r r") + facts([("Total Charges", usd(charges))], "f sm")
             + "<h3>Payments and Adjustments</h3>" + grid(["Post Date", "Description", "Amount"], money, "n - r")
             + facts([("Account Balance", f"<b>{usd(balance)}</b>")], "f sm") + f"<p class='s'>Guarantor: {who.full}, {who.street}, {who.town}. Charges for doctors who are not employed by the hospital are not on this bill. Charges posted after the date printed will appear on a later bill.</p>")

@@ -11,9 +11,8 @@ def document(rng):
     name = f"{rng.choice(('Evergreen', 'Tidewater', 'Great Plains', 'Saint Brigid', 'High Sierra'))} {rng.choice(('Health', 'Health System', 'Healthcare'))}"
     sent = day(rng, (2025, 7, 1))
     due, guarantor, plan, color = later(sent, 25), number(rng, "2009999999"), rng.choice(PLANS), rng.choice(("#1d4f76", "#7b2d26", "#2f6b4f"))
-    lines, payments, blocks, mine, seen = [], [], "", 0, []
-    for kind in rng.sample(sorted(HOSPITAL), rng.randint(1, 3)):
-        date = later(sent, -rng.randint(40, 110))
+    lines, payments, blocks, mine = [], [], "", 0
+    for date, kind in sorted((later(sent, -rng.randint(40, 110)), kind) for kind in rng.sample(sorted(HOSPITAL), rng.randint(1, 3))):
         rows, here, posted = [], [], later(date, rng.randint(16, 36))
         for head, words in (("Hospital Charges", rng.sample(HOSPITAL[kind], rng.randint(2, len(HOSPITAL[kind])))), ("Physician Charges", rng.sample(DOCTORS[kind], rng.randint(0, 2)))):
             rows += [tr([(head, 3)], "-", "v")] if words else []
@@ -30,7 +29,6 @@ def document(rng):
         blocks += f"<div class='vh'><b>{kind} on {mon(date)}</b><br><span class='s'>Visit account #{number(rng, '70099999')} &nbsp;&bull;&nbsp; Patient: {who.full} &nbsp;&bull;&nbsp; {at.city} Hospital &nbsp;&bull;&nbsp; {doctor(rng)}</span></div>" + grid([], rows, kind="d vb")
         lines += here
         mine += own
-        seen.append((date, kind, own))
     before = rng.choice((0, rng.randint(4000, 60000)))
     gave = rng.choice((before // 2, before, 0)) if before else 0
     if gave:

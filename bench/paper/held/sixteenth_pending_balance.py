@@ -14,9 +14,9 @@ def document(rng):
     new = [later(sent, -rng.randint(4, 14))] if rng.random() < 0.65 else []
     for date in old + new:
         who_saw = doctor(rng)
-        for x in visit(rng, rng.randint(1, 4), date):
+        for n, x in enumerate(visit(rng, rng.randint(1, 4), date, date == old[0])):
             waits = date in new
-            off, ins, own, kind = (0, 0, 0, "") if waits else split(rng, x["charge_cents"])
+            off, ins, own, _ = (0, 0, 0, "") if waits else split(rng, x["charge_cents"], ("coins", "ded", "none") if n else ("copay", "coins", "ded"))
             pending += x["charge_cents"] if waits else 0
             mark = "*" if waits else ""
             lines.append({**only(x, "date", "code", "description", "charge_cents"), "plan_paid_cents": ins, "adjustment_cents": off, "patient_cents": own})

@@ -19,13 +19,13 @@ def document(rng):
     for date in dates:
         rows.append(tr([(f"VOUCHER: {number(rng, '9999999')} &nbsp; PATIENT: {who.filed} &nbsp; PROVIDER: {doc} &nbsp; LOCATION: {at.city.upper()}", 6)], "-", "v"))
         left = 0
-        for x in visit(rng, rng.randint(1, 4), date):
+        for x in visit(rng, rng.randint(1, 4), date, date == dates[0]):
             x["description"] = x["description"].upper()
             lines.append(only(x, "date", "code", "description", "charge_cents"))
             left += x["charge_cents"]
             rows.append(tr([short(date), x["code"], x["description"], bald(x["charge_cents"]), "", bald(left)], "n n - r r r"))
         rows.append(tr([short(later(date, 2)), "", f"FILED TO {plan}", "", "", ""], "n n - r r r"))
-        off, ins, own, kind = split(rng, left)
+        off, ins, own, _ = split(rng, left, ("coins", "ded") if date == dates[-1] else ("copay", "coins", "ded", "none"))
         posted = later(date, rng.randint(15, 27))
         events = [pay(posted, "insurance", f"INSURANCE RECEIPT {plan}", ins)] * (ins > 0) + [pay(posted, "adjustment", "INSURANCE DISALLOWED", off)]
         if own > 3000 and rng.random() < 0.35:

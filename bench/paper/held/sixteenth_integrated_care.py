@@ -23,7 +23,7 @@ def document(rng):
         panels.append(f"<div class='ph'>{esc(provider)}{'' if own else ' (contracted provider)'}</div>" + table([], [["Claim number", f"<b>{claim}</b>", "Patient", f"<b>{esc(who.full)}</b>", "Date processed", f"<b>{say(later(sent, -3), '%b %-d, %Y')}</b>"]], "llllll", "pf")
                       + table([[("", 5), ("Your cost share", 5, "c g"), ""], ["Date of<br>service", "Service", "Provider<br>charges", "Plan<br>allowance", "Plan<br>paid", "Deductible", "Copay", "Coinsurance", "Not<br>covered", "Your<br>total cost", "Note"]], rows, "llrrrrrrrrc", "t", [[("Claim total", 2), *(usd(t[k]) for k in COLS), ""]])
                       + facts([("Your total cost for this claim", usd(t["patient_cents"]))] + ([("You paid at check-in", f"-{usd(taken)}"), ("Amount you may still owe", usd(t["patient_cents"] - taken))] if taken else []), "lad"))
-        doc = told("eob", payer, who.full, member, only(lines, "date code units description remarks " + " ".join(COLS)), {"charges_cents": t["charge_cents"], "insurance_paid_cents": t["plan_paid_cents"], "balance_cents": t["patient_cents"] - taken}, provider={"name": provider}, claim_number=claim, statement_date=sent)
+        doc = told("eob", payer, who.full, member, only(lines, "date code units description remarks " + " ".join(COLS)), {"charges_cents": t["charge_cents"], "insurance_paid_cents": t["plan_paid_cents"], "balance_cents": t["patient_cents"] - taken}, provider={"name": provider}, claim_number=claim, statement_date=sent, maybe={"network": "in"})
         if taken:
             doc["totals"]["patient_paid_cents"], doc["payments"] = taken, [{"by": "patient", "description": "You paid at check-in", "amount_cents": taken}]
         docs.append(doc)

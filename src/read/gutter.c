@@ -127,6 +127,22 @@ static bool is_level(int bottom, const Side *other, int em, bool half)
     return false;
 }
 
+/* Whether the words of a line are set apart from each other, as cells are: more room between them
+   than spaces take. */
+static bool has_cells(const Side *s, int line, int em)
+{
+    int room = s->right[line] - s->left[line] - s->ink[line];
+    return 2 * room > em * (s->words[line] + 1);
+}
+
+/* Whether a line is of a sentence: "Plans from $25.00 a month are offered. A returned check costs
+   $30.00." */
+static bool is_sentence(const Side *s, int line, int em)
+{
+    enum { WORDS_LEAST = 8 };
+    return s->words[line] >= WORDS_LEAST && !has_cells(s, line, em);
+}
+
 /* How many lines of services a side has; *ret_level: how many of them the other side is level with.
  */
 static int services(const Side *s, const Side *other, int em, int *ret_level)
@@ -134,20 +150,12 @@ static int services(const Side *s, const Side *other, int em, int *ret_level)
     int found = 0;
     *ret_level = 0;
     for (int i = 0; i < s->count; i++) {
-        if (s->amounts[i] < (s->dated[i] ? 1 : 2))
+        if (s->amounts[i] < (s->dated[i] ? 1 : 2) || is_sentence(s, i, em))
             continue; /* a day first, and an amount: a service, too */
         found++;
         *ret_level += is_level(s->bottom[i], other, em, true);
     }
     return found;
-}
-
-/* Whether the words of a line are set apart from each other, as cells are: more room between them
-   than spaces take. */
-static bool has_cells(const Side *s, int line, int em)
-{
-    int room = s->right[line] - s->left[line] - s->ink[line];
-    return 2 * room > em * (s->words[line] + 1);
 }
 
 /* How many lines of a side have an amount. */

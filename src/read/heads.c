@@ -257,16 +257,22 @@ bool patient_alone(Flow *flow, int at)
 /* "SOREN SOLBAKKEN (born 05/14/2015)" heads the charges of one of a family. */
 bool patient_heading(Flow *flow, const Row *row)
 {
-    for (int i = 1; i + 1 < row->count; i++) {
-        Str word = vocab_normal(flow->arena, row->tokens[i].text);
-        bool born = vocab_is(&flow->v->headings, S("born"), word);
-        Str day = row->tokens[row->count - 1].text;
-        if (str_ends(day, S(")")))
-            day.len--;
-        if (!born || (row->tokens[row->count - 1].kind != TOKEN_DATE &&
-                      value_date(flow->v->know, day) == NO_DATE))
+    int last = row->count - 1;
+    Str day = row->tokens[last].text;
+    if (str_ends(day, S(")")))
+        day.len--;
+    if (row->tokens[last].kind != TOKEN_DATE && value_date(flow->v->know, day) == NO_DATE)
+        return false;
+    for (int i = 1; i < last && name_words(row, 0, i < 2 ? 2 : i); i++) {
+        Str words = vocab_normal(flow->arena, row_text(flow->arena, row, i, last));
+        int label = vocab_exact(&flow->v->labels, words);
+        bool birth = label >= 0 && str_equal(table_cell(flow->v->labels.table, label, S("field")),
+                                             S("birth_date"));
+        Str name = row_text(flow->arena, row, 0, i);
+        if ((!birth && !vocab_is(&flow->v->headings, S("born"), words)) ||
+            str_find(name, S(":")) >= 0)
             continue;
-        flow->context_patient = row_text(flow->arena, row, 0, i);
+        flow->context_patient = name;
         flow->last_line = -1;
         return true;
     }
@@ -310,8 +316,10 @@ void claim_patient(Flow *f, const Row *row)
         Str name = row_text(f->arena, row, 0, to);
         Str rest = vocab_normal(f->arena, row_text(f->arena, row, to, row->count));
         int label = vocab_begins(&f->v->labels, rest, &words);
-        bool number = label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("field")),
-                                              S("claim_number"));
+        bool number = label >= 0 && to + words <= row->count &&
+                      (str_ends(row->tokens[to + words - 1].text, S(":")) ||
+                       str_equal(table_cell(f->v->labels.table, label, S("field")),
+                                 S("claim_number")));
         bool family = names_share(f, first, name) || names_share(f, f->holder, name);
         if (!number || !family || str_find(name, S(":")) >= 0 || !name_of_person(f->v, name) ||
             gives_care(f, row, 0, to))

@@ -1,18 +1,36 @@
 /* opening.c: a header that was found opens its table. */
 #include "read/flow.h"
 
-/* The first row below `from` that is a total: larger print there must not widen the columns. */
+/* The first amount of a row; NO_CENTS where it has none. */
+static Cents first_amount(const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return row->tokens[i].cents;
+    }
+    return NO_CENTS;
+}
+
+/* The first row below `from` that is a total, by its words or because it begins with the sum of the
+   rows above: larger print there must not widen the columns. */
 static int first_total(Flow *f, int from, int to)
 {
-    for (int i = from + 1; i < to; i++) {
+    enum { ROWS_LEAST = 2 };
+    Cents sum = 0;
+    for (int i = from, rows = 0; i < to; i++) {
         const Row *row = &f->rows.items[i];
         int words, first = 0;
         while (first + 1 < row->count && row->tokens[first].kind != TOKEN_TEXT)
             first++;
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, first, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("total")))
+        Cents amount = first_amount(row);
+        bool said = i > from && kind >= 0 &&
+                    str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("total"));
+        if (said || (rows >= ROWS_LEAST && amount != NO_CENTS && amount == sum))
             return i;
+        sum = cents_add(sum, cents_or_zero(amount));
+        rows += amount != NO_CENTS;
     }
     return to;
 }
@@ -34,9 +52,10 @@ static bool header_is_plain(const Header *h)
 /* "Payments and Adjustments" alone in its row. */
 static bool title_pays(Flow *f, const Row *row)
 {
-    if (!row->count || str_ends(row->tokens[row->count - 1].text, S(".")))
-        return false; /* "... payment in full, or call us." ends a sentence */
-    Str title = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    Str text = row_text(f->arena, row, 0, row->count);
+    if (!text.len || str_ends(text, S(".")) || (text_digits(text) && str_find(text, S(":")) >= 0))
+        return false; /* "... payment in full, or call us.", "Payment due by: 05/10/2026" */
+    Str title = vocab_normal(f->arena, text);
     return !row_has_money(row) &&
            (str_starts(title, S("payment")) || str_starts(title, S("pagos")));
 }
@@ -118,6 +137,27 @@ static void net_settle(const Vocab *v, Header *h)
         if (h->columns[i].role == ROLE_ADJUSTMENT)
             reduction = i;
     }
+}
+
+/* "Insurance balance" beside "Patient balance": the one is the insurer's part of a charge, the other
+   the person's. */
+static void balances_settle(Header *h)
+{
+    static const Str insurers[] = {S_INIT("insurance"), S_INIT("ins"), S_INIT("insurer"),
+                                   S_INIT("seguro")};
+    int insurer = -1, person = -1;
+    for (int i = 0; i < h->count; i++) {
+        bool theirs = false;
+        for (size_t k = 0; k < sizeof insurers / sizeof *insurers; k++)
+            theirs = theirs || str_has_word(h->columns[i].text, insurers[k]);
+        bool balance = h->columns[i].role == ROLE_BALANCE;
+        insurer = balance && theirs ? i : insurer;
+        person = balance && !theirs ? i : person;
+    }
+    if (insurer < 0 || person < 0 || header_column(h, ROLE_PATIENT) >= 0)
+        return;
+    h->columns[insurer].role = ROLE_IGNORE;
+    h->columns[person].role = ROLE_PATIENT;
 }
 
 /* Whether a name of a column has a word of a table. */
@@ -206,6 +246,7 @@ void header_open(Flow *f, int at, const Header *h)
     days_compact(&refined, f->rows, from, to);
     ticks_drop(f->v->know, &refined, f->rows, from, to);
     net_settle(f->v, &refined);
+    balances_settle(&refined);
     if (flow_is_eob(f))
         insurer_settle(f, &refined, from, to);
     int paid = header_column(h, ROLE_PAID);

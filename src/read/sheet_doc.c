@@ -110,7 +110,8 @@ static Str provider_above(Flow *f, int at)
     const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
     Str text = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
     bool network = str_ends(text, S(")")) && without_network(f, text).len < text.len;
-    if (!row || (f->taken[above] && !network) || !row_follows(f, above, above + 1))
+    if (!row || (f->taken[above] && !network) || row->page != row[1].page ||
+        row[1].box.top - row->box.bottom > 2 * (row->box.bottom - row->box.top))
         return (Str){0};
     Str normal = vocab_normal(f->arena, text);
     int words, label = vocab_begins(&f->v->labels, normal, &words);
@@ -406,7 +407,7 @@ static bool outside_read(Flow *f, int at)
     const Row *row = &f->rows.items[at];
     if (slip_sum(f, at) || provider_alone(f, row) || (!flow_is_eob(f) && patient_alone(f, at)))
         return true;
-    patient_numbered(f, row);
+    (void)(patient_numbered(f, row) || patient_heading(f, row));
     if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */
         return true;
     return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&

@@ -86,6 +86,8 @@ static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
     bool taken_back = f->units != NO_UNITS && f->units < 0; /* "-1 ... 113.90-": a charge */
     bool plain = !f->code.len && !taken_back;
     bool whole_phrase = vocab_exact(&flow->v->rows, normal) >= 0;
+    if (str_equal(word, S("alone"))) /* "Balance retraining" has the amounts of a service */
+        word = whole_phrase || f->money_count < 2 ? S("total") : (Str){0};
     /* In a table of dated or coded services a row without either that begins like a total is one;
        in a bare list only the whole phrase is. */
     if (plain && word.len && (whole_phrase || flow->dated || flow->coded || f->date == NO_DATE)) {

@@ -16,9 +16,12 @@ bool row_is_aging(const Row *row)
     int ages = 0, last = -1;
     for (int i = 0; i < row->count; i++) {
         const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE ||
+        bool due = i + 1 == row->count && ages > 1; /* "Over 60   Please pay $184.14" */
+        if ((t->kind == TOKEN_MONEY && !due) || t->kind == TOKEN_DATE ||
             (t->kind == TOKEN_NUMBER && t->text.len > DIGITS_MOST))
             return false;
+        if (t->kind == TOKEN_MONEY)
+            break;
         static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
         for (int m = 0; m < (int)(sizeof marks / sizeof *marks); m++) {
             if (!number_stands(t->text, marks[m]) || t->text.len > 7)

@@ -94,8 +94,12 @@ static bool may_be_title(const Flow *f, const Row *row)
     }
     int label = vocab_begins(&f->v->labels, normal, &words);
     bool split = false;
-    for (int i = 1; i < row->count; i++)
-        split = split || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    for (int i = 1, sure; i < row->count; i++) {
+        bool apart = !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+        if (apart && amount_named(f, row, i, row_cell_end(row, i), &sure) != ROLE_NONE)
+            return false; /* "Open MRI of the Plains   You may owe" above both columns of a card */
+        split = split || apart;
+    }
     if ((label >= 0 && (split || str_find(text, S(":")) >= 0)) || tells_other(f, text))
         return false; /* a label with its value */
     return letters && !str_ends(text, S(":")) && vocab_begins(&f->v->rows, normal, &words) < 0 &&

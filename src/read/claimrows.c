@@ -225,3 +225,26 @@ bool names_again(const Row *row, Str number)
     }
     return false;
 }
+
+/* ---- below the claim's total ---- */
+
+bool claim_below_total(Flow *f, int at)
+{
+    enum { DIGITS_LEAST = 6 };
+    const Row *row = &f->rows.items[at], *above = row - 1;
+    const Token *t = &row->tokens[0];
+    if (!flow_is_eob(f) || !at || row->count != 1 || !str_starts(t->text, S("#")) ||
+        text_digits(t->text) < DIGITS_LEAST || above->page != row->page)
+        return false;
+    Str total = vocab_normal(f->arena, row_text(f->arena, above, 0, above->count));
+    bool claim = str_has_word(total, S("claim")) || str_find(total, S("reclamaci")) >= 0;
+    int words, kind = vocab_begins(&f->v->rows, total, &words);
+    if (!claim || kind < 0 || !row_has_money(above) ||
+        !str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("total")))
+        return false;
+    f->doc->d.claim_number = str_slice(t->text, 1, t->text.len);
+    mark_erase(f->doc, S("claim_number"));
+    draft_mark(f->arena, f->doc, S("claim_number"), -1, seen_tokens(row, 0, 1, LABEL_SURE));
+    f->taken[at] = true;
+    return true;
+}

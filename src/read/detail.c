@@ -201,9 +201,9 @@ bool detail_take(Flow *f, Line *l, const Row *row)
     if (!wraps && !detail_read(f, row, &more) && !day_first(f, row, &more))
         return false;
     bool dated = l->date != NO_DATE && (day_printed(f, line) || f->context_date != NO_DATE);
-    /* "Rental period 02/02/26 - 03/03/26" below a service of the first of these days. */
-    bool ends = dated && more.date == l->date && more.date_end != NO_DATE && l->date_end == NO_DATE;
-    if ((more.code.len && l->code.len) || (more.date != NO_DATE && dated && !ends) ||
+    /* "Rental period 02/02/26 - 03/03/26" below a service of the first of these days is no other
+       day. */
+    if ((more.code.len && l->code.len) || (more.date != NO_DATE && dated && more.date != l->date) ||
         (more.units != NO_UNITS && l->units != NO_UNITS))
         return false;
     if (more.code.len) {

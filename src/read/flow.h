@@ -173,6 +173,8 @@ void patient_told(Flow *f);
 bool first_name_of(Str name, Str whole);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
+/* A table that names one provider on every line, and nothing above it, is that provider's. */
+void one_provider(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */
 void years_resolve(Flow *f);
 /* Whether the labels of a row stand below their values: days and numbers of their type stand above
@@ -374,6 +376,8 @@ bool name_of_payer(const Vocab *v, Str value);
 bool name_words(const Row *row, int from, int to);
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 bool row_is_aging(const Row *row);
+/* Takes "#02-26050-993-882" alone below "Total for this claim" of an EOB for the claim's number. */
+bool claim_below_total(Flow *f, int at);
 /* Closes the table of an EOB at a row that heads a plan's limits, and takes the row. */
 bool limits_close(Flow *f, int at);
 /* An amount whose label wraps around it. */

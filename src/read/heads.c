@@ -263,14 +263,14 @@ bool patient_heading(Flow *flow, const Row *row)
         day.len--;
     if (row->tokens[last].kind != TOKEN_DATE && value_date(flow->v->know, day) == NO_DATE)
         return false;
-    for (int i = 1; i < last && name_words(row, 0, i < 2 ? 2 : i); i++) {
+    for (int i = 2; i < last && name_words(row, 0, i); i++) {
         Str words = vocab_normal(flow->arena, row_text(flow->arena, row, i, last));
         int label = vocab_exact(&flow->v->labels, words);
         bool birth = label >= 0 && str_equal(table_cell(flow->v->labels.table, label, S("field")),
                                              S("birth_date"));
         Str name = row_text(flow->arena, row, 0, i);
         if ((!birth && !vocab_is(&flow->v->headings, S("born"), words)) ||
-            str_find(name, S(":")) >= 0)
+            str_find(name, S(":")) >= 0 || text_is_label(flow, name))
             continue;
         flow->context_patient = name;
         flow->last_line = -1;
@@ -316,10 +316,10 @@ void claim_patient(Flow *f, const Row *row)
         Str name = row_text(f->arena, row, 0, to);
         Str rest = vocab_normal(f->arena, row_text(f->arena, row, to, row->count));
         int label = vocab_begins(&f->v->labels, rest, &words);
-        bool number = label >= 0 && to + words <= row->count &&
-                      (str_ends(row->tokens[to + words - 1].text, S(":")) ||
-                       str_equal(table_cell(f->v->labels.table, label, S("field")),
-                                 S("claim_number")));
+        bool number =
+            label >= 0 && to + words <= row->count &&
+            (str_ends(row->tokens[to + words - 1].text, S(":")) ||
+             str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number")));
         bool family = names_share(f, first, name) || names_share(f, f->holder, name);
         if (!number || !family || str_find(name, S(":")) >= 0 || !name_of_person(f->v, name) ||
             gives_care(f, row, 0, to))

@@ -245,8 +245,9 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
     if (!joined && !l->colon && (boxes || heads_values(f, row)))
         return false; /* "PATIENT   CLAIM" above "Name   Ann Lee   Number   12" head boxes */
     Str last = row->tokens[l->to - 1].text;
-    bool phrase = l->to - l->from > 1 && (str_same(last, S("for")) || str_same(last, S("to")) ||
-                                          str_same(last, S("by")) || str_same(last, S("with")));
+    bool phrase = l->to - l->from > 1 &&
+                  (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")) ||
+                   str_same(last, S("with")) || str_same(last, S("para")));
     if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
         name_in_list(f, row, l, at) || values_stacked(f, row, l, at) > 1)
         return true;

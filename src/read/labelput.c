@@ -574,6 +574,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }
     field = field_meant(f, field, source);
+    if (str_equal(field, S("claim_number")) && value.len < 3)
+        return false; /* "Claims processed: 16 de marzo", "Claim 1" */
     if (str_equal(field, S("discharge_status")) && (value.len != 2 || text_digits(value) != 2))
         return false; /* "Status: 2nd notice" */
     remember(f, field, value, source);

@@ -322,8 +322,29 @@ static bool is_department(const Table *t, Str description)
 bool debt_owed(const Flow *flow, const Fields *f)
 {
     Cents principal = charge_of(f);
-    return flow->type == DOC_COLLECTION_NOTICE && principal != NO_CENTS && !flow->mounts &&
-           f->money[ROLE_BALANCE] >= principal;
+    if (flow->type != DOC_COLLECTION_NOTICE || flow->mounts)
+        return false;
+    if (principal == NO_CENTS) /* a list of the creditor's accounts, each with its day */
+        return f->date != NO_DATE && f->money_count == 1;
+    return f->money[ROLE_BALANCE] >= principal;
+}
+
+/* Who gave the care of a line: of a collector's, whose words are the creditor. */
+static Str line_provider(const Doc *d, int i)
+{
+    const Line *l = &d->lines[i];
+    bool debt = d->type == DOC_COLLECTION_NOTICE && l->charge == NO_CENTS && !l->code.len;
+    return debt && !l->provider_name.len ? l->description : l->provider_name;
+}
+
+void one_provider(Doc *d)
+{
+    for (int i = 1; i < d->line_count; i++) {
+        if (!str_equal(line_provider(d, i), line_provider(d, 0)))
+            return;
+    }
+    if (d->line_count && !d->provider.name.len)
+        d->provider.name = line_provider(d, 0);
 }
 
 bool lines_of_departments(const Know *know, const Doc *d)

@@ -460,7 +460,7 @@ static void row_read(Flow *f, int at)
         return;
     if (f->open && (f->closed || apart) && !row_is_aging(row) && labels_in(f, row, true) >= 2)
         f->open = false; /* the headings of a coupon */
-    if (payments_below(f, at) || limits_close(f, at))
+    if (payments_below(f, at) || limits_close(f, at) || claim_below_total(f, at))
         return;
     bool taken = aging_read(f, at) || (flow_is_eob(f) ? claim_head(f, at) : visit_provider(f, row));
     bool facts = f->open && row_has_money(row) && (row_of_facts(f, row) || row_of_sums(f, row));
@@ -494,17 +494,6 @@ static DocType bill_type_of(const Know *know, const Doc *d, const DocDraft *draf
             return DOC_ITEMIZED_BILL;
     }
     return DOC_SUMMARY_BILL;
-}
-
-/* A table that names one provider on every line, and nothing above it, is that provider's. */
-static void one_provider(Doc *d)
-{
-    for (int i = 1; i < d->line_count; i++) {
-        if (!str_equal(d->lines[i].provider_name, d->lines[0].provider_name))
-            return;
-    }
-    if (d->line_count && !d->provider.name.len)
-        d->provider.name = d->lines[0].provider_name;
 }
 
 /* "Provider: Eastside Pediatrics" without its label. */

@@ -267,7 +267,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.revenue_code = f->revenue;
     l.ndc = f->ndc;
     l.place_code = f->place;
-    l.description = f->description;
+    bool numbered = flow->type == DOC_COLLECTION_NOTICE && !text_letters(f->description);
+    l.description = numbered ? (Str){0} : f->description; /* an account of the creditor's */
     l.units = f->units;
     l.minutes = f->minutes;
     l.unit_price = f->money[ROLE_PRICE];

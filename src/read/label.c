@@ -611,8 +611,9 @@ bool label_of_day(Flow *f, const Row *row)
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX);
         for (int j = 0; j < count; j++) {
-            if (str_equal(label_cell(f, &found[j], S("type")), S("date")))
-                return true;
+            if (str_equal(label_cell(f, &found[j], S("type")), S("date")) &&
+                !(i && str_equal(label_cell(f, &found[j], S("field")), S("service_date"))))
+                return true; /* "Emergency | visit on 12/07/25" heads what was done then */
         }
     }
     return false;

@@ -530,6 +530,24 @@ static bool is_sentence(Str value)
     return words > NAMES_MOST;
 }
 
+/* "Primary: Meridian Advantage, GYT699959493": the member's number behind the insurer, which is put,
+   and the name without it. */
+static Str member_behind(Flow *f, Str value, Source source)
+{
+    enum { DIGITS_LEAST = 5 };
+    Str name = value, number = {0};
+    while (str_find(name, S(", ")) >= 0)
+        (void)str_cut(&name, ',');
+    number = str_trim(name);
+    name = str_trim(str_slice(value, 0, value.len - name.len));
+    if (number.len == value.len || str_find(number, S(" ")) >= 0 ||
+        text_digits(number) < DIGITS_LEAST)
+        return value;
+    if (!f->doc->d.member_id.len)
+        set_text(f, &f->doc->d.member_id, number, "patient.member_id", source);
+    return str_trim(str_slice(name, 0, name.len - 1));
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -567,7 +585,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("plan_name")) && !doc_is_eob(&(Doc){.type = f->type}))
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {
-        value = payer_bare(f->v, value);
+        value = payer_bare(f->v, member_behind(f, value, source));
         if (is_no_payer(f, value))
             return false;
         if (title_is(f, vocab_normal(f->arena, value)))

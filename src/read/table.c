@@ -80,6 +80,15 @@ bool named_payment(const Flow *flow, Str normal)
            role == ROLE_ADJUSTMENT;
 }
 
+/* Whether a row that begins with a word like "Balance" is a sum: it has one amount, or says no more
+   and has what the lines above it come to. */
+static bool sums_alone(const Flow *flow, const Fields *f, bool whole_phrase)
+{
+    Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    return f->money_count < 2 ||
+           (whole_phrase && (charge_of(f) == NO_CENTS || charge_of(f) == doc_sum_charges(&lines)));
+}
+
 static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
 {
     Str word = row_kind_word(flow, normal);
@@ -87,7 +96,7 @@ static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
     bool plain = !f->code.len && !taken_back;
     bool whole_phrase = vocab_exact(&flow->v->rows, normal) >= 0;
     if (str_equal(word, S("alone"))) /* "Balance retraining" has the amounts of a service */
-        word = whole_phrase || f->money_count < 2 ? S("total") : (Str){0};
+        word = sums_alone(flow, f, whole_phrase) ? S("total") : (Str){0};
     /* In a table of dated or coded services a row without either that begins like a total is one;
        in a bare list only the whole phrase is. */
     if (plain && word.len && (whole_phrase || flow->dated || flow->coded || f->date == NO_DATE)) {

@@ -445,7 +445,7 @@ void test_paper(Tally *tally)
 {
     Engine engine;
     Err err;
-    Arena *a = arena_begin(64 << 20);
+    Arena *a = arena_begin(96 << 20);
     CHECK_THAT(tally, engine_begin(&engine, &err));
     Input in = {.arena = a, .know = &engine.know, .file = S("photo.jpg"), .path = "photo.jpg"};
     test_proof(tally, &in);

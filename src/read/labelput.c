@@ -535,17 +535,15 @@ static bool is_sentence(Str value)
 static Str member_behind(Flow *f, Str value, Source source)
 {
     enum { DIGITS_LEAST = 5 };
-    Str name = value, number = {0};
-    while (str_find(name, S(", ")) >= 0)
-        (void)str_cut(&name, ',');
-    number = str_trim(name);
-    name = str_trim(str_slice(value, 0, value.len - name.len));
-    if (number.len == value.len || str_find(number, S(" ")) >= 0 ||
-        text_digits(number) < DIGITS_LEAST)
+    ptrdiff_t comma = value.len - 1;
+    while (comma > 0 && value.ptr[comma] != ',')
+        comma--;
+    Str number = comma > 0 ? str_trim(str_slice(value, comma + 1, value.len)) : (Str){0};
+    if (str_find(number, S(" ")) >= 0 || text_digits(number) < DIGITS_LEAST)
         return value;
     if (!f->doc->d.member_id.len)
         set_text(f, &f->doc->d.member_id, number, "patient.member_id", source);
-    return str_trim(str_slice(name, 0, name.len - 1));
+    return str_trim(str_slice(value, 0, comma));
 }
 
 bool text_set(Flow *f, Str field, Str value, Source source)

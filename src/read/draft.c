@@ -180,6 +180,18 @@ static Cents balance_expected(const DocDraft *d)
            known_of(t->patient_paid, rows_sum(d, PAID_BY_PATIENT), 0);
 }
 
+/* Whether a balance is one printed before it less what the person paid: "Your cost $74.66", "You
+   paid at check-in $40.00", "You may still owe $34.66". */
+static bool after_paid(const DocDraft *d, int at)
+{
+    Cents paid = d->d.totals.patient_paid;
+    for (int i = 0; i < at && paid != NO_CENTS && paid > 0; i++) {
+        if (d->balances.items[at].cents == d->balances.items[i].cents - paid)
+            return true;
+    }
+    return false;
+}
+
 /* The balance that the rest of the paper proves, else the one printed most often; of two as
    frequent the later. */
 static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
@@ -196,6 +208,11 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
         bool proved = expected != NO_CENTS && (each == expected || each == expected + prior);
         if (proved)
             times += d->balances.count;
+        bool rest = d->pending > 0 && expected != NO_CENTS && each == expected - d->pending;
+        if (rest || after_paid(d, i)) {
+            proved = true; /* what is owed now: the rest is with the insurer */
+            times += 2 * d->balances.count;
+        }
         if (times >= most) {
             most = times;
             best = &d->balances.items[i];

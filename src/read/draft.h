@@ -31,6 +31,7 @@ typedef struct DocDraft {
     LIST(Str) diagnoses;
     LIST(SeenCents) charge_totals; /* every total of charges that is printed */
     LIST(SeenCents) balances;
+    Cents pending; /* what of the balances an insurer has still to answer; 0 where none is said */
 } DocDraft;
 
 DocDraft *doc_draft(Arena *a, Str file);

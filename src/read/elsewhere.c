@@ -478,6 +478,17 @@ static bool has_label(Flow *f, const Row *row, Str field)
     return false;
 }
 
+/* Whether the number of who is paid stands in row `at` or beside the address below it. */
+static bool payee_numbered(Flow *f, int at)
+{
+    enum { ADDRESS_MOST = 3 };
+    for (int r = at; r < f->rows.count && r < at + ADDRESS_MOST; r++) {
+        if (has_label(f, &f->rows.items[r], S("provider_npi")))
+            return true;
+    }
+    return false;
+}
+
 /* Whom an insurer pays by a remittance: the name over an address that has its NPI beside it. (Above
    it stands the insurer's own.) */
 static void payee_read(Flow *f)
@@ -486,11 +497,11 @@ static void payee_read(Flow *f)
     for (int r = 0; r < f->rows.count && f->type == DOC_REMITTANCE && !d->provider.name.len; r++) {
         const Row *row = &f->rows.items[r];
         int end = row->count ? row_cell_end(row, 0) : 0;
+        Str name = row_text(f->arena, row, 0, end);
         if (row->page > 1 || end == row->count || !heads_address(f, r, 0) ||
-            !has_label(f, row, S("provider_npi")))
+            !payee_numbered(f, r) || str_same(name, d->payer.name))
             continue;
-        set_text(f, &d->provider.name, row_text(f->arena, row, 0, end), "provider.name",
-                 (Source){row, 0});
+        set_text(f, &d->provider.name, name, "provider.name", (Source){row, 0});
         address_read(f, &d->provider, r, 0);
     }
 }

@@ -376,6 +376,8 @@ bool name_of_payer(const Vocab *v, Str value);
 bool name_words(const Row *row, int from, int to);
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 bool row_is_aging(const Row *row);
+/* Drops stars at the ends of what was done. */
+void signs_drop(DocDraft *d);
 /* Takes "#02-26050-993-882" alone below "Total for this claim" of an EOB for the claim's number. */
 bool claim_below_total(Flow *f, int at);
 /* Closes the table of an EOB at a row that heads a plan's limits, and takes the row. */

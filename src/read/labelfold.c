@@ -153,7 +153,10 @@ bool account_behind_name(Flow *f, const Row *row, int from)
         return false; /* "Patient: Ann Lee Account: 12" */
     for (int i = from + WORDS_LEAST; i <= from + WORDS_MOST && i + 1 < to; i++) {
         Label l[1];
-        if (!labels_at(f, row, i, l, 1) || l->to + 1 != to ||
+        bool words = char_is_alpha(row->tokens[i].text.ptr[0]) &&
+                     char_is_alpha(row->tokens[i - 1].text.ptr[0]);
+        if (!words || /* "Day Surgery - account H70162440" */
+            !labels_at(f, row, i, l, 1) || l->to + 1 != to ||
             !str_equal(label_cell(f, l, S("field")), S("account_number")) ||
             text_digits(row->tokens[l->to].text) < DIGITS_LEAST || !names_person(f, row, from, i))
             continue;

@@ -488,8 +488,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                           (!best.len || !names_clinician(f, row, i, end)),
                  told = mailed || ends_institution(f, whole);
             /* Below the name of a house of many, of which no word gives care, who bills. */
-            bool below = mailed && names_giver(f, name) && !names_giver(f, best) &&
-                         10 * row->tokens[i].em < 9 * size;
+            bool below = mailed && who != &f->doc->d.payer && names_giver(f, name) &&
+                         !names_giver(f, best) && 10 * row->tokens[i].em < 9 * size;
             bool longer = mailed && best.len && !ends_institution(f, best) &&
                           str_starts(name, best) &&
                           str_starts(str_slice(name, best.len, name.len), S(" "));

@@ -564,13 +564,29 @@ static Str without_day(Str words, const Row *row)
     return words;
 }
 
+/* The cell before the amount of a row, where it says a payment and others stand before it: a table of
+   lenses beside "Vision plan benefit -$265.14". */
+static Str payment_cell(Flow *flow, const Row *row)
+{
+    int to = 0;
+    while (to < row->count && row->tokens[to].kind != TOKEN_MONEY)
+        to++;
+    int from = to > 0 ? to - 1 : 0, words;
+    while (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        from--;
+    Str cell = row_text(flow->arena, row, from, to);
+    bool says = vocab_within(&flow->v->payments, vocab_normal(flow->arena, cell), &words) >= 0;
+    return day_in(row) == NO_DATE && from > 1 && says ? cell : (Str){0};
+}
+
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
 {
     Role role = payment_role(flow, f);
     Cents amount = role != ROLE_NONE ? f->money[role] : charge_of(f);
     Date day = f->date != NO_DATE ? f->date : f->posted;
-    Str words = f->description.len ? f->description : words_of(flow, row);
-    if (!f->description.len)
+    Str cell = payment_cell(flow, row);
+    Str words = cell.len ? cell : f->description.len ? f->description : words_of(flow, row);
+    if (cell.len || !f->description.len)
         normal = vocab_normal(flow->arena, words);
     if (day == NO_DATE) {
         day = day_in(row);

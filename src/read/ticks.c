@@ -69,3 +69,13 @@ void ticks_drop(const Know *know, const Header *h, Rows rows, int from, int to)
     }
     level_drop(h, rows, from, to);
 }
+
+/* "Office visit*": the sign of a note behind what was done is none of its words. */
+void signs_drop(DocDraft *d)
+{
+    for (int i = 0; i < d->lines.count; i++) {
+        Str *words = &d->lines.items[i].description;
+        while (words->len > 1 && str_ends(*words, S("*")))
+            *words = str_trim(str_slice(*words, 0, words->len - 1));
+    }
+}

@@ -40,6 +40,8 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
             (SeenCents){credit ? -cents_abs(amount) : amount, seen};
         return true;
     }
+    if (str_equal(field, S("pending_money")))
+        flow->doc->pending = cents_abs(amount);
     if (str_equal(field, S("payments_total"))) {
         flow->payments_total = cents_abs(amount);
         flow->payments_seen = seen;
@@ -289,9 +291,13 @@ static void total_take(Flow *flow, const Fields *f, Str normal, int at)
         totals_by_column(flow, f, row);
         return;
     }
+    /* "Total for Beatriz: $287.30" may be of her charges, or of what is left of them. */
+    Doc all = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
+    bool of_whom = words == 1 && str_find(normal, S(" ")) > 0 && !flow_is_eob(flow) &&
+                   str_equal(field, S("totals.charges_cents"));
     for (int i = 0; i < row->count; i++) {
         const Token *t = &row->tokens[i];
-        if (t->kind == TOKEN_MONEY)
+        if (t->kind == TOKEN_MONEY && (!of_whom || t->cents == doc_sum_charges(&all)))
             total_set(flow, field, t->cents, t->credit, seen_tokens(row, i, i + 1, TOTAL_SURE));
     }
 }
@@ -545,8 +551,7 @@ bool sums_part(const Flow *flow, const Fields *f)
     }
     /* "Week beginning 07/06/2025   235.00" below services that have codes. */
     if (sums == 1 && f->money_count == 1 && flow->coded && lines > 1 &&
-        (f->date != NO_DATE || !f->description.len) &&
-        header_column(&flow->header, ROLE_CODE) >= 0)
+        (f->date != NO_DATE || !f->description.len) && header_column(&flow->header, ROLE_CODE) >= 0)
         return true;
     /* A service without a day of its own may well cost what the one above costs. */
     return sums >= 2 && (lines > 1 || header_column(&flow->header, ROLE_DESCRIPTION) < 0);

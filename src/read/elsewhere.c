@@ -223,6 +223,33 @@ static bool names_whom(const Flow *f, Str name)
            !str_same(name, f->doc->d.provider.name);
 }
 
+bool payer_generic(Flow *f, Str name)
+{
+    Str rest = vocab_normal(f->arena, name);
+    const Table *t = know_table(f->v->know, S("payer-generic"));
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (table_find(t, S("word"), word) < 0)
+            return false;
+    }
+    return true;
+}
+
+/* "INSURANCE RECEIPT ATLAS BENEFIT LIFE" without the words of what was done, where others stand
+   behind these. */
+static Str behind_deed(Flow *f, Str text)
+{
+    int words;
+    Str rest = text;
+    if (vocab_begins(&f->v->payments, vocab_normal(f->arena, text), &words) < 0 || words < 2)
+        return text;
+    while (words--) {
+        Str word = str_word(&rest);
+        if (!names_nobody(f, word) && !payer_generic(f, word))
+            return text; /* "Blue Shield PPO paid" */
+    }
+    return str_trim(rest).len ? str_trim(rest) : text;
+}
+
 /* "Insurance Payment - Bluepine Health Plan", "Less: Coral Mutual allowance", "Paid by Prairie
    Oak": the words that name who paid. */
 static Str payer_in(Flow *f, Str text)
@@ -239,6 +266,7 @@ static Str payer_in(Flow *f, Str text)
     ptrdiff_t comma = str_find(text, S(", "));
     if (comma > 0 && can_be_payer(f, str_slice(text, comma + 2, text.len)))
         return str_slice(text, comma + 2, text.len);
+    text = behind_deed(f, text);
     for (Str rest = text, word = str_word(&rest); word.len; word = str_word(&rest)) {
         bool payer = name_of_payer(f->v, word);
         if (!payer && names_nobody(f, word))
@@ -249,17 +277,6 @@ static Str payer_in(Flow *f, Str text)
     return name.len ? text_trim_signs(
                           str_slice(text, name.ptr - text.ptr, last.ptr + last.len - text.ptr))
                     : name;
-}
-
-bool payer_generic(Flow *f, Str name)
-{
-    Str rest = vocab_normal(f->arena, name);
-    const Table *t = know_table(f->v->know, S("payer-generic"));
-    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
-        if (table_find(t, S("word"), word) < 0)
-            return false;
-    }
-    return true;
 }
 
 /* Whether the words of a payment name its insurer. */

@@ -431,8 +431,9 @@ static Str payer_in(const Flow *flow, Str words)
         return str_slice(words, open + 1, words.len - 1);
     for (ptrdiff_t end = words.len - 1; end > 0; end--) { /* the longest end that a payment is */
         Str name = str_trim(str_slice(words, 0, end)), behind = str_slice(words, end, words.len);
-        if (words.ptr[end] != ' ' || str_find(name, S(" ")) < 0)
-            continue;
+        if (words.ptr[end] != ' ' || str_find(name, S(" ")) < 0 ||
+            str_starts(vocab_normal(flow->arena, name), S("insurance ")))
+            continue; /* "Insurance receipt Redwood Care HMO" names it behind */
         Str next = behind, first = str_word(&next);
         bool lower =
             vocab_within(&flow->v->payments, vocab_normal(flow->arena, first), &(int){0}) >= 0 ||

@@ -555,7 +555,9 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         flow->context_date = f->date;
         flow->context_told = false; /* "03/29/25 Outpatient services" heads charges */
     }
-    bool revenue = group_revenue(flow, row).len && row->count < CELL_WORDS;
+    bool group = group_revenue(flow, row).len > 0;
+    bool numbered = group && str_equal(row->tokens[1].text, S("-")); /* "0636 - DRUGS ..." */
+    bool revenue = group && row->count < (numbered ? 2 * CELL_WORDS : CELL_WORDS);
     bool letters = row->count > 2; /* "A B C D" number the columns */
     for (int i = 0; i < row->count; i++)
         letters = letters && row->tokens[i].text.len == 1;
@@ -563,7 +565,8 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     bool page_head =
         at > 0 && flow->rows.items[at - 1].page < row->page && /* "... PATIENT BILL" */
         title_is(flow, vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count)));
-    if ((revenue || words) && !flow->closed && !page_head && !is_outside(&flow->header, row)) {
+    bool heads = (revenue || words) && (!flow->closed || (numbered && row->count > 2));
+    if (heads && !page_head && !is_outside(&flow->header, row)) {
         flow->department = without_stars(row_text(flow->arena, row, 0, row->count));
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {

@@ -376,6 +376,8 @@ bool name_of_payer(const Vocab *v, Str value);
 bool name_words(const Row *row, int from, int to);
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 bool row_is_aging(const Row *row);
+/* Takes a service that an insurer's letter tells in a sentence from row `at` on. */
+bool service_told(Flow *f, int at);
 /* Drops stars at the ends of what was done. */
 void signs_drop(DocDraft *d);
 /* Takes "#02-26050-993-882" alone below "Total for this claim" of an EOB for the claim's number. */

@@ -408,7 +408,7 @@ static bool outside_read(Flow *f, int at)
     if (slip_sum(f, at) || provider_alone(f, row) || (!flow_is_eob(f) && patient_alone(f, at)))
         return true;
     (void)(patient_numbered(f, row) || patient_heading(f, row));
-    if (f->type == DOC_MSN && day_row(f, row)) /* above its first table */
+    if ((f->type == DOC_MSN && day_row(f, row)) || service_told(f, at)) /* above its first table */
         return true;
     return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&
            !row_is_prose(row) && loose_row(f, at);

@@ -186,7 +186,8 @@ static bool after_paid(const DocDraft *d, int at)
 {
     Cents paid = d->d.totals.patient_paid;
     for (int i = 0; i < at && paid != NO_CENTS && paid > 0; i++) {
-        if (d->balances.items[at].cents == d->balances.items[i].cents - paid)
+        if (d->balances.items[at].cents > 0 &&
+            d->balances.items[at].cents == d->balances.items[i].cents - paid)
             return true;
     }
     return false;
@@ -208,7 +209,8 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
         bool proved = expected != NO_CENTS && (each == expected || each == expected + prior);
         if (proved)
             times += d->balances.count;
-        bool rest = d->pending > 0 && expected != NO_CENTS && each == expected - d->pending;
+        bool rest =
+            d->pending > 0 && expected != NO_CENTS && each > 0 && each == expected - d->pending;
         if (rest || after_paid(d, i)) {
             proved = true; /* what is owed now: the rest is with the insurer */
             times += 2 * d->balances.count;

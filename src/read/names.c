@@ -490,9 +490,11 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             /* Below the name of a house of many, of which no word gives care, who bills. */
             bool below = mailed && who != &f->doc->d.payer && names_giver(f, name) &&
                          !names_giver(f, best) && 10 * row->tokens[i].em < 9 * size;
-            bool longer = mailed && best.len && !ends_institution(f, best) &&
-                          str_starts(name, best) &&
-                          str_starts(str_slice(name, best.len, name.len), S(" "));
+            Str mark = best; /* "Signia." in a logo */
+            mark.len -= str_ends(mark, S("."));
+            bool longer = mailed && mark.len && !ends_institution(f, best) &&
+                          str_starts(name, mark) &&
+                          str_starts(str_slice(name, mark.len, name.len), S(" "));
             bool better = longer           ? true /* a mark, and the whole name below it */
                           : proved == told ? em > size + size / 8
                           : told           ? mailed || em > size + size / 8

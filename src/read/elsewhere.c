@@ -515,8 +515,8 @@ static void payee_read(Flow *f)
         const Row *row = &f->rows.items[r];
         int end = row->count ? row_cell_end(row, 0) : 0;
         Str name = row_text(f->arena, row, 0, end);
-        if (row->page > 1 || !heads_address(f, r, 0) || !payee_numbered(f, r) ||
-            str_same(name, d->payer.name))
+        if (row->page > 1 || text_digits(name) || !heads_address(f, r, 0) ||
+            !payee_numbered(f, r) || str_same(name, d->payer.name))
             continue;
         set_text(f, &d->provider.name, name, "provider.name", (Source){row, 0});
         address_read(f, &d->provider, r, 0);

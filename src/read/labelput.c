@@ -567,7 +567,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("collector_name")) && source.row->tokens[source.at].kind == TOKEN_NUMBER)
         return false; /* "agency 120 days after the first statement" */
-    if (str_equal(field, S("provider_name")) && heads_amounts(f, value))
+    if (str_equal(field, S("provider_name")) &&
+        (heads_amounts(f, value) || title_is(f, vocab_normal(f->arena, value))))
         return false; /* "Provider" beside "Estimated total cost" heads a list of them */
     if (str_equal(field, S("provider_name"))) {
         value = without_office(f->v, without_network(f, value));

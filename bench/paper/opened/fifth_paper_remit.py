@@ -56,7 +56,7 @@ def document(rng):
         text += [row for item in lines for row in rows(item, number)]
         text += [f"PT RESP {plain(deductible + part):>12}{'':14}CLAIM TOTALS{plain(billed):>11}{plain(allowed):>10}{plain(deductible):>9}{plain(part):>9}{'':10}{plain(off):>10}{plain(paid):>11}", f"ADJ TO TOTALS:  PREV PD {'0.00':>8}   INTEREST {'0.00':>8}   LATE FILING CHARGE {'0.00':>8}{'':18}NET {plain(paid):>12}"]
         claims.append({"document_type": KIND, "provider": {"name": house, "npi": number}, "payer": {"name": payer}, "patient": {"name": filed(who), "member_id": mid}, "account_number": ours, "claim_number": icn, "statement_date": sent.isoformat(), "maybe": {"remarks": moa.split()}, "lines": lines,
-                       "totals": {"charges_cents": billed, "adjustments_cents": off, "insurance_paid_cents": paid, "balance_cents": deductible + part}, "moa": moa.split()})
+                       "maybe": {"interest_cents": 0}, "totals": {"charges_cents": billed, "adjustments_cents": off, "insurance_paid_cents": paid, "balance_cents": deductible + part}, "moa": moa.split()})
     every = [one["totals"] for one in claims]
     known = ["CO", *sorted({one["reason"] for made in claims for item in made["lines"] for one in item["adjustments"]}), *sorted({mark for one in claims for mark in one.pop("moa")})]
     for one in claims:

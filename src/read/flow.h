@@ -382,6 +382,9 @@ bool service_told(Flow *f, int at);
 void signs_drop(DocDraft *d);
 /* Takes "#02-26050-993-882" alone below "Total for this claim" of an EOB for the claim's number. */
 bool claim_below_total(Flow *f, int at);
+/* Whether the words of a row tell how high a limit is, what counted towards it and what is left of
+   it; two of these where it has three cells. */
+bool heads_limits(const Flow *f, const Row *row);
 /* Closes the table of an EOB at a row that heads a plan's limits, and takes the row. */
 bool limits_close(Flow *f, int at);
 /* An amount whose label wraps around it. */

@@ -30,9 +30,7 @@ static int cells_of(const Row *row)
     return cells;
 }
 
-/* Whether the words of a row tell how high a limit is, what counted towards it and what is left of
-   it; two of these where it has three cells. */
-static bool heads_limits(const Flow *f, const Row *row)
+bool heads_limits(const Flow *f, const Row *row)
 {
     Str kinds[KINDS];
     int count = 0, others = 0;

@@ -231,7 +231,7 @@ void header_open(Flow *f, int at, const Header *h)
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
         if (row_is_aging(row) || reckoning_stands(f, to) ||
-            (!flow_is_eob(f) && lists_payments(f, row)) ||
+            (flow_is_eob(f) ? heads_limits(f, row) : lists_payments(f, row)) ||
             (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;
         to++;

@@ -376,6 +376,11 @@ bool name_of_payer(const Vocab *v, Str value);
 bool name_words(const Row *row, int from, int to);
 /* "Current   30 days   60 days   Over 90": how old the balance is. */
 bool row_is_aging(const Row *row);
+/* "Norvale Imaging LLC - In-network" alone in a row of an insurer's: who gave the care of a claim.
+ */
+bool provider_alone(Flow *f, const Row *row);
+/* Notes the name over "In network" at one edge: who gave the care of an insurer's claim. */
+void provider_over_network(Flow *f, int at);
 /* Takes a service that an insurer's letter tells in a sentence from row `at` on. */
 bool service_told(Flow *f, int at);
 /* Drops stars at the ends of what was done. */

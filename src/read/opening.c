@@ -241,7 +241,7 @@ void header_open(Flow *f, int at, const Header *h)
     columns_band(f->arena, f->v, &refined, f->rows, at, to);
     columns_refine(f->arena, f->v, &refined, f->rows, from, to);
     if (flow_is_eob(f))
-        columns_remark(f->arena, f->v, &refined, f->rows, from, to);
+        columns_remark(f->arena, f->v, &refined, f->rows, from, first_total(f, from, to));
     columns_infer(f->arena, &refined, f->rows, from, to);
     days_compact(&refined, f->rows, from, to);
     ticks_drop(f->v->know, &refined, f->rows, from, to);

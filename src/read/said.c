@@ -18,8 +18,28 @@ static bool network_aside(Flow *f, const Row *row, int at)
     return true;
 }
 
+/* "In network: Yes", "Out of network: No": an answer, and nothing behind it in its cell. */
+static bool network_answered(Flow *f, const Row *row, int at)
+{
+    enum { LABEL_WORDS = 4 };
+    Str answer = vocab_normal(f->arena, row_text(f->arena, row, at, row_cell_end(row, at)));
+    bool yes = str_equal(answer, S("yes")) || str_equal(answer, S("s\xc3\xad")), in = true;
+    if (!yes && !str_equal(answer, S("no")))
+        return false;
+    for (int i = at - 1; i >= 0 && i >= at - LABEL_WORDS; i--) {
+        Str word = vocab_normal(f->arena, row->tokens[i].text);
+        if (str_equal(word, S("out")) || str_equal(word, S("fuera")) || str_equal(word, S("non")))
+            in = false;
+    }
+    f->doc->d.network = in == yes ? NETWORK_IN : NETWORK_OUT;
+    draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, at, at + 1, LABEL_SURE));
+    return true;
+}
+
 bool network_set(Flow *f, const Row *row, int at)
 {
+    if (network_answered(f, row, at))
+        return true;
     Str normal = vocab_normal(f->arena, row_text(f->arena, row, at, row->count));
     Str rest = normal, first = str_word(&rest);
     if (str_starts(normal, S("out of pocket")))

@@ -381,26 +381,6 @@ static bool claim_head(Flow *f, int at)
     return true;
 }
 
-/* "Norvale Imaging LLC - In-network" alone in a row of an insurer's: who gave the care of a claim.
- */
-static bool provider_alone(Flow *f, const Row *row)
-{
-    enum { WORDS_MOST = 10 };
-    int words;
-    Str text = row_text(f->arena, row, 0, row->count);
-    if (!flow_is_eob(f) || f->doc->d.provider.name.len || row->count > WORDS_MOST ||
-        text_digits(text) || str_find(text, S(":")) >= 0 || row_cell_end(row, 0) < row->count ||
-        vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) >= 0)
-        return false;
-    Str name = without_network(f, text);
-    if (name.len == text.len || str_find(name, S(" ")) < 0)
-        return false;
-    f->doc->d.provider.name = name;
-    draft_mark(f->arena, f->doc, S("provider.name"), -1,
-               seen_tokens(row, 0, row->count, NAME_SURE));
-    return true;
-}
-
 /* What stands below no open table: the end of a slip, one of a family, a day, a charge. */
 static bool outside_read(Flow *f, int at)
 {
@@ -408,6 +388,7 @@ static bool outside_read(Flow *f, int at)
     if (slip_sum(f, at) || provider_alone(f, row) || (!flow_is_eob(f) && patient_alone(f, at)))
         return true;
     (void)(patient_numbered(f, row) || patient_heading(f, row));
+    provider_over_network(f, at);
     if ((f->type == DOC_MSN && day_row(f, row)) || service_told(f, at)) /* above its first table */
         return true;
     return f->type != DOC_MEDICAL_RECORD && f->type != DOC_COLLECTION_NOTICE &&

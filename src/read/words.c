@@ -712,6 +712,12 @@ void words_take(Flow *flow, const Fields *fields, int at)
     bool stay = l && flow->stay_line == flow->last_line + 1 && at == flow->last_row + 1;
     if (stay && !flow->closed)
         return; /* the rest of its name */
+    bool visit = header_column(&flow->header, ROLE_DATE) < 0 && l && l->date != NO_DATE &&
+                 label_stands(flow, row, S("service_date")); /* of the services below */
+    if (visit) {
+        heading_take(flow, f, at);
+        return;
+    }
     if (l && flow->detail_row && flow->detail_row == flow->last_row && is_note(flow, row) &&
         row_follows(flow, flow->last_row, at)) { /* "Prescription number:" below "Date filled:" */
         flow->detail_row = flow->last_row = at;

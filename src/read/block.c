@@ -611,6 +611,8 @@ int block_read(Flow *f, int at)
         (above && (row.tokens[0].kind == TOKEN_DATE || who.len)))
         return 0; /* "February 6, 2026 with Dr. Lee" is no title of a panel set above it */
     title_read(f, &row, &fields);
+    if (text_is_label(f, fields.description))
+        return 0; /* "Statement date", and its day */
     if (named)
         pairs_above(f, at, &detail);
     if (from > next || told.rows || abreast || named)

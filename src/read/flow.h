@@ -437,6 +437,8 @@ bool stay_row(Flow *f, const Row *row);
 /* Takes "Brent Quintero  Claim number: 2026384ES4284": whose claim it is, where the name is of the
    family of the one to whom the paper goes. */
 void claim_patient(Flow *f, const Row *row);
+/* The same of row `at`, which stands alone above the rows that number a claim. */
+void claim_patient_above(Flow *f, int at);
 /* Takes a row that names one of a family, whose charges follow. */
 bool patient_heading(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);

@@ -307,6 +307,36 @@ static bool names_share(Flow *flow, Str one, Str other)
     return false;
 }
 
+/* Makes a name of the family the patient of a claim. */
+static void family_put(Flow *f, Str name, Seen seen)
+{
+    mark_erase(f->doc, S("patient.name"));
+    f->doc->d.patient_name = name;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen);
+}
+
+void claim_patient_above(Flow *f, int at)
+{
+    enum { WORDS_MOST = 4 };
+    const Row *row = at >= 0 ? &f->rows.items[at] : NULL;
+    int words = 0;
+    if (!row || row->count > 2 * WORDS_MOST || row_cell_end(row, 0) < row->count)
+        return;
+    Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    int label = vocab_begins(&f->v->labels, all, &words);
+    bool told = label >= 0 && words < row->count && /* "Claim detail for Terrence Drummond" */
+                str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name"));
+    int from = told ? words : 0;
+    Str name = without_aside(row_text(f->arena, row, from, row->count)); /* "(self)" */
+    Str first = f->docs.count ? f->docs.items[0]->d.patient_name : (Str){0};
+    Str known = vocab_normal(f->arena, f->doc->d.patient_name);
+    bool family = names_share(f, first, name) || names_share(f, f->holder, name);
+    if (family && !str_has_word(known, vocab_normal(f->arena, row->tokens[from].text)) &&
+        row->count - from <= WORDS_MOST && name_words(row, from, row->count) &&
+        name_of_person(f->v, name) && !gives_care(f, row, from, row->count))
+        family_put(f, name, seen_tokens(row, from, row->count, NAME_SURE));
+}
+
 void claim_patient(Flow *f, const Row *row)
 {
     enum { WORDS_MOST = 4 };
@@ -327,9 +357,7 @@ void claim_patient(Flow *f, const Row *row)
         Str known = vocab_normal(f->arena, f->doc->d.patient_name);
         if (str_has_word(known, vocab_normal(f->arena, row->tokens[0].text)))
             return; /* "Member: Oscar Quintero" may be another */
-        mark_erase(f->doc, S("patient.name"));
-        f->doc->d.patient_name = name;
-        draft_mark(f->arena, f->doc, S("patient.name"), -1, seen_tokens(row, 0, to, NAME_SURE));
+        family_put(f, name, seen_tokens(row, 0, to, NAME_SURE));
         return;
     }
 }

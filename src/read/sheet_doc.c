@@ -103,6 +103,15 @@ static int block_above(Flow *f, int at)
     return at - 1;
 }
 
+/* Whether the next row stands below row `at` with little more room than a line between. */
+static bool rows_near(const Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *next = row + 1;
+    int height = row->box.bottom - row->box.top;
+    return at + 1 < f->rows.count && row->page == next->page && next->box.top >= row->box.top &&
+           next->box.top - row->box.bottom <= 2 * height;
+}
+
 /* "Clínica Santa Rosalía" alone in the row above a claim's number and the labels beside it. */
 static Str provider_above(Flow *f, int at)
 {
@@ -110,8 +119,7 @@ static Str provider_above(Flow *f, int at)
     const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
     Str text = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
     bool network = str_ends(text, S(")")) && without_network(f, text).len < text.len;
-    if (!row || (f->taken[above] && !network) || row->page != row[1].page ||
-        row[1].box.top - row->box.bottom > 2 * (row->box.bottom - row->box.top))
+    if (!row || (f->taken[above] && !network) || !rows_near(f, above))
         return (Str){0};
     Str normal = vocab_normal(f->arena, text);
     int words, label = vocab_begins(&f->v->labels, normal, &words);
@@ -201,7 +209,7 @@ static bool claim_ahead(Flow *f, const Row *row)
     if (!f->closed || !f->doc->lines.count || !f->doc->d.claim_number.len)
         return false;
     for (int i = at; i + 1 < f->rows.count && i < at + BLOCK_MOST; i++) {
-        if (row_has_money(&f->rows.items[i]) || !row_follows(f, i, i + 1))
+        if (row_has_money(&f->rows.items[i]) || !rows_near(f, i))
             return false;
         if (label_stands(f, row + (i + 1 - at), S("claim_number")))
             return !row_has_money(row + (i + 1 - at)) &&
@@ -254,8 +262,10 @@ static bool claim_boundary(Flow *f, const Row *row)
         flow_next_document(f);
     if (above)
         f->value_row = (int)(row - f->rows.items) + above;
-    if (numbered && !above && flow_is_eob(f))
+    if (numbered && !above && flow_is_eob(f)) {
         claim_patient(f, row);
+        claim_patient_above(f, block_above(f, (int)(row - f->rows.items)));
+    }
     if (numbered && !above && !provider.len && f->type != DOC_REMITTANCE)
         provider = claim_provider(f, row);
     if (numbered && !above && !provider.len && flow_is_eob(f))

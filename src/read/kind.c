@@ -138,6 +138,13 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told)
             type = types[i];
         }
     }
+    /* A day to pay by makes a bill of what tells of "your explanation of benefits". */
+    bool asks = bill > 0 && labels_of(a, v, rows, S("due_date")) > 0 &&
+                !phrase_stands(all, S("not a bill"));
+    if (asks && (type == DOC_EOB || type == DOC_MEDICAL_RECORD)) {
+        type = DOC_SUMMARY_BILL;
+        best = bill;
+    }
     bool told = best != bill;
     int insurer = told ? 0 : type_score(a, v, S("eob"), all, top) + INSURER_TELLS;
     if (insurer > bill && insurer_tells(a, v, rows)) {

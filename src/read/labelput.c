@@ -530,8 +530,17 @@ static bool is_sentence(Str value)
     return words > NAMES_MOST;
 }
 
-/* "Primary: Meridian Advantage, GYT699959493": the member's number behind the insurer, which is put,
-   and the name without it. */
+/* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value. */
+static bool names_labels(Flow *f, Str value)
+{
+    int words;
+    return str_find(value, S("?")) >= 0 ||
+           (vocab_begins(&f->v->labels, vocab_normal(f->arena, value), &words) >= 0 && words > 1 &&
+            str_find(value, S("/")) >= 0);
+}
+
+/* "Primary: Meridian Advantage, GYT699959493": the member's number behind the insurer, which is
+   put, and the name without it. */
 static Str member_behind(Flow *f, Str value, Source source)
 {
     enum { DIGITS_LEAST = 5 };
@@ -557,7 +566,9 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
         return true; /* "Claim for Susan (self)", of Susan Coleman */
     if (str_equal(field, S("patient_name")) &&
-        (!name_of_person(f->v, value) || str_find(value, S(":")) >= 0 || is_sentence(value)))
+        (!name_of_person(f->v, value) ||
+         role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value))) ||
+         str_find(value, S(":")) >= 0 || is_sentence(value)))
         return false;
     if (str_equal(field, S("patient_name")) && first_name_of(d->patient_name, value)) {
         d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
@@ -585,7 +596,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, member_behind(f, value, source));
-        if (is_no_payer(f, value))
+        if (is_no_payer(f, value) || names_labels(f, value))
             return false;
         if (title_is(f, vocab_normal(f->arena, value)))
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */

@@ -89,7 +89,8 @@ static bool words_behind(const Flow *f, int from)
         row[1].page != row->page || row[1].tokens[0].kind != TOKEN_TEXT)
         return false;
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_TEXT && row->tokens[i].text.len > REMARK_LONGEST)
+        if (row->tokens[i].kind == TOKEN_TEXT && row->tokens[i].text.len > REMARK_LONGEST &&
+            !text_digits(row->tokens[i].text)) /* "L70.0" */
             return false;
     }
     return true;
@@ -139,8 +140,8 @@ static void net_settle(const Vocab *v, Header *h)
     }
 }
 
-/* "Insurance balance" beside "Patient balance": the one is the insurer's part of a charge, the other
-   the person's. */
+/* "Insurance balance" beside "Patient balance": the one is the insurer's part of a charge, the
+   other the person's. */
 static void balances_settle(Header *h)
 {
     static const Str insurers[] = {S_INIT("insurance"), S_INIT("ins"), S_INIT("insurer"),

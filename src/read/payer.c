@@ -18,6 +18,10 @@ PaidBy payer_of(const Flow *flow, Str normal, Role role)
 {
     if (vocab_has(&flow->v->payments, S("kind"), S("adjustment"), normal))
         return PAID_BY_ADJUSTMENT;
+    bool own = vocab_has(&flow->v->payments, S("kind"), S("patient"), normal) &&
+               !vocab_has(&flow->v->payments, S("kind"), S("insurance"), normal);
+    if (own && role == ROLE_PAID) /* "Paid by you: copay at check-in", below any head */
+        return PAID_BY_PATIENT;
     if (role == ROLE_PAID)
         return PAID_BY_INSURANCE;
     if (role == ROLE_PATIENT_PAID)

@@ -105,3 +105,14 @@ void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower)
         i--;
     }
 }
+
+bool clusters_menu(const Vocab *v, const Clusters *c)
+{
+    const Table *words = know_table(v->know, S("menu-words"));
+    int found = 0;
+    for (int i = 0; i < c->count; i++) {
+        Str rest = c->items[i].text;
+        found += table_find(words, S("word"), str_word(&rest)) >= 0;
+    }
+    return found > 1;
+}

@@ -29,4 +29,7 @@ void clusters_cross(Arena *a, const Vocab *v, const Row *row, Clusters *all, Clu
    service" over "From" and "Thru"), becomes a head of each. */
 void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower);
 
+/* "Visits   Messages   Test results   Billing": the menu of a site above its page. */
+bool clusters_menu(const Vocab *v, const Clusters *c);
+
 #endif

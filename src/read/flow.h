@@ -383,8 +383,9 @@ bool provider_alone(Flow *f, const Row *row);
 void provider_over_network(Flow *f, int at);
 /* Takes a service that an insurer's letter tells in a sentence from row `at` on. */
 bool service_told(Flow *f, int at);
-/* Drops stars at the ends of what was done. */
-void signs_drop(DocDraft *d);
+/* Drops stars at the ends of what was done; on an insurer's paper numbers in brackets there become
+   remarks. */
+void signs_drop(Arena *a, DocDraft *d);
 /* Takes "#02-26050-993-882" alone below "Total for this claim" of an EOB for the claim's number. */
 bool claim_below_total(Flow *f, int at);
 /* Whether the words of a row tell how high a limit is, what counted towards it and what is left of

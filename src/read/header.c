@@ -426,6 +426,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     bool others = false; /* a head of what another insurer paid */
     bool seen[ROLE_COUNT] = {false}, sure[ROLE_COUNT] = {false};
     *ret = (Header){0};
+    if (clusters_menu(v, c))
+        return 0;
     for (int i = 0; i < c->count; i++) {
         Str text = without_rate(v, c->items[i].text);
         int words = 0, row = vocab_exact(&v->columns, text);
@@ -474,7 +476,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
                 (sure[ROLE_CHARGE_CODE] && sure[ROLE_UNITS] && sure[ROLE_CHARGE]) ||
                 (sure[ROLE_DATE] && (sure[ROLE_CHARGE] || acts > 1)) || /* "Payments", "Credit" */
                 (sure[ROLE_ACCOUNT] && sure[ROLE_CHARGE] && money >= BARE_AMOUNTS) || /* "Visit" */
-                (sure[ROLE_ACCOUNT] && sure[ROLE_DATE] && sure[ROLE_BALANCE]) || /* debts */
+                (sure[ROLE_ACCOUNT] && sure[ROLE_DATE] && sure[ROLE_BALANCE]) ||      /* debts */
                 (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]); /* a stay's days */
     ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
     return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score

@@ -530,11 +530,13 @@ static bool is_sentence(Str value)
     return words > NAMES_MOST;
 }
 
-/* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value. */
+/* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value; nor is the rest of a
+   sentence ("sent to us by Union Benefit Choice"). */
 static bool names_labels(Flow *f, Str value)
 {
     int words;
     return str_find(value, S("?")) >= 0 ||
+           (value.len && value.ptr[0] >= 'a' && value.ptr[0] <= 'z') ||
            (vocab_begins(&f->v->labels, vocab_normal(f->arena, value), &words) >= 0 && words > 1 &&
             str_find(value, S("/")) >= 0);
 }

@@ -145,6 +145,26 @@ static int day_first(Flow *f, const Row *row, int at, Line *l)
     return i;
 }
 
+/* "Charged", "Medicare paid": what an amount is, not what was done. */
+static bool is_amount_name(Flow *f, Str normal)
+{
+    int column = vocab_exact(&f->v->columns, normal);
+    return column >= 0 && role_is_money(f->v->roles[column]);
+}
+
+/* Whether the last cell of the words [from, to) names the amount behind it: "Emergency at Tyler
+   Medical Center      Billed   $3,203.00" heads what was billed. */
+static bool amount_apart(Flow *f, const Row *row, int from, int to)
+{
+    int cell = to - 1;
+    while (cell > from && tokens_joined(&row->tokens[cell - 1], &row->tokens[cell]))
+        cell--;
+    Str name = cell > from ? vocab_normal(f->arena, row_text(f->arena, row, cell, to)) : (Str){0};
+    int column = name.len ? vocab_exact(&f->v->columns, name) : -1;
+    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    return role == ROLE_CHARGE || role == ROLE_PATIENT || role == ROLE_BALANCE;
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -195,18 +215,13 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);
     if (i == row->count) /* its amount may follow: only where it is surely a code */
         return l->code.len && named && label ? i : 0;
+    if (!l->code.len && amount_apart(f, row, words, end))
+        return 0;
     bool leader = end < i && stands_as_item(row, words, i); /* "Pharmacy ........ 1,417.28" */
     if (!named || (!*ret_strong && !leader && !(listed && stands_as_item(row, words, i))))
         return 0;
     l->charge = row->tokens[i].cents;
     return i + 1;
-}
-
-/* "Charged", "Medicare paid": what an amount is, not what was done. */
-static bool is_amount_name(Flow *f, Str normal)
-{
-    int column = vocab_exact(&f->v->columns, normal);
-    return column >= 0 && role_is_money(f->v->roles[column]);
 }
 
 /* "Facility fee", "Physician services": words that begin like the label of a name. */

@@ -503,7 +503,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     draft->d.provider.name = without_label(f, draft->d.provider.name);
     twice_drop(f, draft);
     links_drop(f->v->know, f->arena, draft);
-    signs_drop(draft);
+    signs_drop(f->arena, draft);
     meaning_settle(f->arena, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);

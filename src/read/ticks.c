@@ -70,12 +70,47 @@ void ticks_drop(const Know *know, const Header *h, Rows rows, int from, int to)
     level_drop(h, rows, from, to);
 }
 
+/* Where "(1)" begins at the end of words, a note's number of one or two figures; -1: nowhere. */
+static ptrdiff_t note_number(Str words)
+{
+    ptrdiff_t at = words.len - 1;
+    if (!str_ends(words, S(")")))
+        return -1;
+    while (at > 0 && char_is_digit(words.ptr[at - 1]))
+        at--;
+    bool number = at > 1 && words.ptr[at - 1] == '(' && words.ptr[at - 2] == ' ';
+    ptrdiff_t digits = words.len - 1 - at;
+    return number && digits > 0 && digits < 3 ? at - 1 : -1;
+}
+
+/* "MRI of knee (1) (2)" on an insurer's paper: the numbers of its notes are remarks. */
+static void notes_take(Arena *a, Line *l)
+{
+    Str *words = &l->description;
+    ptrdiff_t at;
+    while (!l->remark_count && note_number(*words) >= 0) {
+        Str *remarks = arena_array(a, Str, LINE_POINTERS_MAX);
+        int count = 0;
+        ptrdiff_t from = words->len;
+        while ((at = note_number(str_trim(str_slice(*words, 0, from)))) >= 0)
+            from = at;
+        for (Str rest = str_slice(*words, from, words->len), one = str_word(&rest);
+             one.len && count < LINE_POINTERS_MAX; one = str_word(&rest))
+            remarks[count++] = str_slice(one, 1, one.len - 1);
+        *words = str_trim(str_slice(*words, 0, from));
+        l->remarks = remarks;
+        l->remark_count = count;
+    }
+}
+
 /* "Office visit*": the sign of a note behind what was done is none of its words. */
-void signs_drop(DocDraft *d)
+void signs_drop(Arena *a, DocDraft *d)
 {
     for (int i = 0; i < d->lines.count; i++) {
         Str *words = &d->lines.items[i].description;
         while (words->len > 1 && str_ends(*words, S("*")))
             *words = str_trim(str_slice(*words, 0, words->len - 1));
+        if (doc_is_eob(&d->d))
+            notes_take(a, &d->lines.items[i]);
     }
 }

@@ -656,10 +656,40 @@ static void day_goes_on(Flow *flow, int at, Fields *ret)
     *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
 }
 
+/* "03/07/26   C11" below a service: a further remark in its column, taken out of the row. */
+static void remarks_go_on(Flow *flow, int at, Fields *ret)
+{
+    enum { MARK_LONGEST = 5 };
+    Row *row = (Row *)&flow->rows.items[at];
+    int column = header_column(&flow->header, ROLE_REMARK), kept = 0;
+    if (column < 0 || flow->last_line < 0 || row->count < 2 || row_has_money(row) ||
+        !row_follows(flow, flow->last_row, at) ||
+        !flow->doc->lines.items[flow->last_line].remark_count)
+        return;
+    const Column *c = &flow->header.columns[column];
+    Token *tokens = arena_array(flow->arena, Token, row->count);
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        bool under = t->box.left < c->right && t->box.right > c->left;
+        bool mark =
+            under && t->kind != TOKEN_DATE && t->text.len <= MARK_LONGEST && text_capitals(t->text);
+        if (mark)
+            remarks_add(flow, &flow->doc->lines.items[flow->last_line], t->text);
+        else
+            tokens[kept++] = *t;
+    }
+    if (kept == row->count || !kept)
+        return;
+    row->tokens = tokens;
+    row->count = kept;
+    *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
+}
+
 /* Takes out of a row what goes on in it of the other columns of the service above; true where
    nothing is left of it. */
 static bool row_shorten(Flow *flow, int at, Fields *ret)
 {
+    remarks_go_on(flow, at, ret);
     day_goes_on(flow, at, ret);
     return row_of_modifiers(flow, at, ret);
 }

@@ -587,7 +587,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         value = without_office(f->v, without_network(f, value));
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);
     }
-    if (str_equal(field, S("billed_to")) && !name_of_payer(f->v, value))
+    if (str_equal(field, S("billed_to")) && (!name_of_payer(f->v, value) || names_labels(f, value)))
         return false;
     if (str_equal(field, S("guarantor_name")) && !doc_is_eob(&(Doc){.type = f->type}) &&
         names_giver(f, value))

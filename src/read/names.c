@@ -56,7 +56,7 @@ static bool may_be_name(const Row *row, int from, int to)
     for (int i = from; i < to; i++) {
         const Token *t = &row->tokens[i];
         if (t->kind == TOKEN_MONEY || t->kind == TOKEN_DATE || str_starts(t->text, S("www.")) ||
-            str_find(t->text, S("@")) >= 0)
+            str_find(t->text, S("@")) >= 0 || str_ends(t->text, S("?")))
             return false;
         for (ptrdiff_t c = 0; c < t->text.len; c++) {
             letters += char_is_alpha(t->text.ptr[c]) || (t->text.ptr[c] & 0x80);

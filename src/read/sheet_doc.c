@@ -614,7 +614,7 @@ static bool lists_claims(const Doc *docs, int count, int at)
     bool lists = d->line_count > 0;
     for (int i = 0; i < d->line_count && lists; i++) {
         const Line *l = &d->lines[i];
-        lists = !l->description.len && !l->code.len && l->charge != NO_CENTS &&
+        lists = !text_letters(l->description) && !l->code.len && l->charge != NO_CENTS &&
                 is_claim_sum(docs, count, at, l->charge);
     }
     return lists;

@@ -709,6 +709,23 @@ static void label_told(Flow *flow, const Row *row)
         claim_of_many(flow, field, value);
 }
 
+/* "OFFICE VISIT, 40 MINUTES" below the day, the code and the amounts of an insurer's table that has
+   no column of words: what was done. */
+static bool words_first(Flow *flow, Line *l, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (!flow_is_eob(flow) || l->description.len || !l->code.len || flow->last_row != at - 1 ||
+        header_column(&flow->header, ROLE_DESCRIPTION) >= 0 || !row_follows(flow, at - 1, at) ||
+        row_cell_end(row, 0) < row->count || row->tokens[0].kind != TOKEN_TEXT ||
+        !text_letters(row->tokens[0].text) ||
+        text_is_label(flow, row_text(flow->arena, row, 0, row->count)))
+        return false;
+    l->description = row_text(flow->arena, row, 0, row->count);
+    draft_mark(flow->arena, flow->doc, S("description"), flow->last_line,
+               seen_tokens(row, 0, row->count, DOUBTFUL_SURE));
+    return true;
+}
+
 void words_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -727,6 +744,11 @@ void words_take(Flow *flow, const Fields *fields, int at)
         return;
     }
     label_told(flow, row);
+    if (l && words_first(flow, l, at)) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+        return;
+    }
     /* The code and the day of the service above, and no name of the next. */
     if (l && l->description.len && flow->header.bare && row_follows(flow, flow->last_row, at) &&
         detail_take(flow, l, row)) {

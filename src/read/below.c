@@ -218,3 +218,18 @@ bool detail_cells(Flow *flow, Line *l, const Row *row)
         detail_walk(flow, l, row, &cells, &known);
     return true;
 }
+
+bool words_first(Flow *flow, Line *l, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    if (!flow_is_eob(flow) || l->description.len || !l->code.len || flow->last_row != at - 1 ||
+        header_column(&flow->header, ROLE_DESCRIPTION) >= 0 || !row_follows(flow, at - 1, at) ||
+        row_cell_end(row, 0) < row->count || row->tokens[0].kind != TOKEN_TEXT ||
+        !text_letters(row->tokens[0].text) ||
+        text_is_label(flow, row_text(flow->arena, row, 0, row->count)))
+        return false;
+    l->description = row_text(flow->arena, row, 0, row->count);
+    draft_mark(flow->arena, flow->doc, S("description"), flow->last_line,
+               seen_tokens(row, 0, row->count, DOUBTFUL_SURE));
+    return true;
+}

@@ -100,6 +100,8 @@ static bool may_be_title(const Flow *f, const Row *row)
             return false; /* "Open MRI of the Plains   You may owe" above both columns of a card */
         split = split || apart;
     }
+    if (str_same(row->tokens[0].text, S("for")) || str_same(row->tokens[0].text, S("para")))
+        return false; /* "for services provided by Brookfell Hospital" ends a sentence */
     if ((label >= 0 && (split || str_find(text, S(":")) >= 0)) || tells_other(f, text))
         return false; /* a label with its value */
     return letters && !str_ends(text, S(":")) && vocab_begins(&f->v->rows, normal, &words) < 0 &&

@@ -381,6 +381,9 @@ bool row_is_aging(const Row *row);
 bool provider_alone(Flow *f, const Row *row);
 /* Notes the name over "In network" at one edge: who gave the care of an insurer's claim. */
 void provider_over_network(Flow *f, int at);
+/* "OFFICE VISIT, 40 MINUTES" below the day, the code and the amounts of an insurer's table that has
+   no column of words: what was done. */
+bool words_first(Flow *f, Line *l, int at);
 /* Takes a service that an insurer's letter tells in a sentence from row `at` on. */
 bool service_told(Flow *f, int at);
 /* Drops stars at the ends of what was done; on an insurer's paper numbers in brackets there become

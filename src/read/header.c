@@ -419,6 +419,17 @@ static void number_of_lines(const Vocab *v, Header *h)
     }
 }
 
+/* Whether heads say what each row is of. `acts`: how many name payments. */
+static bool heads_rows(const bool *seen, const bool *sure, int money, int acts)
+{
+    return seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
+           (sure[ROLE_CHARGE_CODE] && sure[ROLE_UNITS] && sure[ROLE_CHARGE]) ||
+           (sure[ROLE_DATE] && (sure[ROLE_CHARGE] || acts > 1)) || /* "Payments", "Credit" */
+           (sure[ROLE_ACCOUNT] && sure[ROLE_CHARGE] && money >= BARE_AMOUNTS) || /* "Visit" */
+           (sure[ROLE_ACCOUNT] && sure[ROLE_DATE] && sure[ROLE_BALANCE]) ||      /* debts */
+           (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]);      /* a stay's days */
+}
+
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
@@ -472,12 +483,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     int money = 0;
     for (int r = 0; r < ROLE_COUNT; r++)
         money += seen[r] && role_is_money((Role)r);
-    bool what = seen[ROLE_DESCRIPTION] || seen[ROLE_CODE] || seen[ROLE_REVENUE] ||
-                (sure[ROLE_CHARGE_CODE] && sure[ROLE_UNITS] && sure[ROLE_CHARGE]) ||
-                (sure[ROLE_DATE] && (sure[ROLE_CHARGE] || acts > 1)) || /* "Payments", "Credit" */
-                (sure[ROLE_ACCOUNT] && sure[ROLE_CHARGE] && money >= BARE_AMOUNTS) || /* "Visit" */
-                (sure[ROLE_ACCOUNT] && sure[ROLE_DATE] && sure[ROLE_BALANCE]) ||      /* debts */
-                (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]); /* a stay's days */
+    bool what = heads_rows(seen, sure, money, acts);
     ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
     return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score
                                                                                             : 0;

@@ -530,6 +530,13 @@ static bool is_sentence(Str value)
     return words > NAMES_MOST;
 }
 
+/* "Providers charged", a sentence, a name with a colon: whose name no label tells. */
+static bool is_no_patient(Flow *f, Str value)
+{
+    return !name_of_person(f->v, value) || str_find(value, S(":")) >= 0 || is_sentence(value) ||
+           role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
+}
+
 /* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value; nor is the rest of a
    sentence ("sent to us by Union Benefit Choice"). */
 static bool names_labels(Flow *f, Str value)
@@ -567,10 +574,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
         return true; /* "Claim for Susan (self)", of Susan Coleman */
-    if (str_equal(field, S("patient_name")) &&
-        (!name_of_person(f->v, value) ||
-         role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value))) ||
-         str_find(value, S(":")) >= 0 || is_sentence(value)))
+    if (str_equal(field, S("patient_name")) && is_no_patient(f, value))
         return false;
     if (str_equal(field, S("patient_name")) && first_name_of(d->patient_name, value)) {
         d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
@@ -598,9 +602,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, member_behind(f, value, source));
-        if (is_no_payer(f, value) || names_labels(f, value))
-            return false;
-        if (title_is(f, vocab_normal(f->arena, value)))
+        if (is_no_payer(f, value) || names_labels(f, value) ||
+            title_is(f, vocab_normal(f->arena, value)))
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }
     field = field_meant(f, field, source);

@@ -564,8 +564,8 @@ static Str without_day(Str words, const Row *row)
     return words;
 }
 
-/* The cell before the amount of a row, where it says a payment and others stand before it: a table of
-   lenses beside "Vision plan benefit -$265.14". */
+/* The cell before the amount of a row, where it says a payment and others stand before it: a table
+   of lenses beside "Vision plan benefit -$265.14". */
 static Str payment_cell(Flow *flow, const Row *row)
 {
     int to = 0;

@@ -709,21 +709,12 @@ static void label_told(Flow *flow, const Row *row)
         claim_of_many(flow, field, value);
 }
 
-/* "OFFICE VISIT, 40 MINUTES" below the day, the code and the amounts of an insurer's table that has
-   no column of words: what was done. */
-static bool words_first(Flow *flow, Line *l, int at)
+/* "Date of service: 05/25/26" behind a service that has its day, in a table without a column of
+   days: of the services below. */
+static bool day_of_next(Flow *flow, const Line *l, const Row *row)
 {
-    const Row *row = &flow->rows.items[at];
-    if (!flow_is_eob(flow) || l->description.len || !l->code.len || flow->last_row != at - 1 ||
-        header_column(&flow->header, ROLE_DESCRIPTION) >= 0 || !row_follows(flow, at - 1, at) ||
-        row_cell_end(row, 0) < row->count || row->tokens[0].kind != TOKEN_TEXT ||
-        !text_letters(row->tokens[0].text) ||
-        text_is_label(flow, row_text(flow->arena, row, 0, row->count)))
-        return false;
-    l->description = row_text(flow->arena, row, 0, row->count);
-    draft_mark(flow->arena, flow->doc, S("description"), flow->last_line,
-               seen_tokens(row, 0, row->count, DOUBTFUL_SURE));
-    return true;
+    return header_column(&flow->header, ROLE_DATE) < 0 && l->date != NO_DATE &&
+           label_stands(flow, row, S("service_date"));
 }
 
 void words_take(Flow *flow, const Fields *fields, int at)
@@ -744,14 +735,10 @@ void words_take(Flow *flow, const Fields *fields, int at)
         return;
     }
     label_told(flow, row);
-    if (l && words_first(flow, l, at)) {
-        flow->last_row = at;
-        flow->taken[at] = true;
-        return;
-    }
     /* The code and the day of the service above, and no name of the next. */
-    if (l && l->description.len && flow->header.bare && row_follows(flow, flow->last_row, at) &&
-        detail_take(flow, l, row)) {
+    bool detail = l && l->description.len && flow->header.bare &&
+                  row_follows(flow, flow->last_row, at) && detail_take(flow, l, row);
+    if (detail || (l && words_first(flow, l, at))) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;
@@ -764,21 +751,18 @@ void words_take(Flow *flow, const Fields *fields, int at)
     bool stay = l && flow->stay_line == flow->last_line + 1 && at == flow->last_row + 1;
     if (stay && !flow->closed)
         return; /* the rest of its name */
-    bool visit = header_column(&flow->header, ROLE_DATE) < 0 && l && l->date != NO_DATE &&
-                 label_stands(flow, row, S("service_date")); /* of the services below */
-    if (visit) {
+    if (l && day_of_next(flow, l, row)) {
         heading_take(flow, f, at);
         return;
     }
-    if (l && flow->detail_row && flow->detail_row == flow->last_row && is_note(flow, row) &&
-        row_follows(flow, flow->last_row, at)) { /* "Prescription number:" below "Date filled:" */
+    bool detailed = l && flow->detail_row && flow->detail_row == flow->last_row &&
+                    row_follows(flow, flow->last_row, at);
+    if (detailed && is_note(flow, row)) { /* "Prescription number:" below "Date filled:" */
         flow->detail_row = flow->last_row = at;
         flow->taken[at] = true;
         return;
     }
-    bool behind = l && l->description.len && flow->detail_row &&
-                  flow->detail_row == flow->last_row && row_follows(flow, flow->last_row, at) &&
-                  below_words(flow, f, at);
+    bool behind = detailed && l->description.len && below_words(flow, f, at);
     if (l && (below_take(flow, l, f, at) || behind)) {
         if (behind)
             flow->detail_row = at; /* "Kestrelby Pharmacy" below "Date filled: 08/13/2024" */

@@ -717,6 +717,33 @@ static bool day_of_next(Flow *flow, const Line *l, const Row *row)
            label_stands(flow, row, S("service_date"));
 }
 
+/* Takes words that go on or head something: `detailed`: right below details of service `l`. */
+static void words_place(Flow *flow, Line *l, const Fields *f, int at, bool detailed)
+{
+    const Row *row = &flow->rows.items[at];
+    bool behind = detailed && l->description.len && below_words(flow, f, at);
+    if (l && day_of_next(flow, l, row)) {
+        heading_take(flow, f, at);
+    } else if (l && (below_take(flow, l, f, at) || behind)) {
+        if (behind)
+            flow->detail_row = at; /* "Kestrelby Pharmacy" below "Date filled: 08/13/2024" */
+        flow->last_row = at;
+        flow->taken[at] = true;
+    } else if (title_row(flow, row)) {
+        flow->taken[at] = true;
+    } else if (l && l->description.len && small_print_below(flow, f, at)) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+    } else if (begins_next(flow, at)) {
+        flow->pending = at;
+    } else if (l && wrapped_take(flow, l, f, at)) {
+        flow->last_row = at;
+        flow->taken[at] = true;
+    } else {
+        heading_take(flow, f, at);
+    }
+}
+
 void words_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -751,34 +778,13 @@ void words_take(Flow *flow, const Fields *fields, int at)
     bool stay = l && flow->stay_line == flow->last_line + 1 && at == flow->last_row + 1;
     if (stay && !flow->closed)
         return; /* the rest of its name */
-    if (l && day_of_next(flow, l, row)) {
-        heading_take(flow, f, at);
-        return;
-    }
     bool detailed = l && flow->detail_row && flow->detail_row == flow->last_row &&
                     row_follows(flow, flow->last_row, at);
-    if (detailed && is_note(flow, row)) { /* "Prescription number:" below "Date filled:" */
+    if (detailed && !day_of_next(flow, l, row) &&
+        is_note(flow, row)) { /* "Prescription number:" below "Date filled:" */
         flow->detail_row = flow->last_row = at;
         flow->taken[at] = true;
         return;
     }
-    bool behind = detailed && l->description.len && below_words(flow, f, at);
-    if (l && (below_take(flow, l, f, at) || behind)) {
-        if (behind)
-            flow->detail_row = at; /* "Kestrelby Pharmacy" below "Date filled: 08/13/2024" */
-        flow->last_row = at;
-        flow->taken[at] = true;
-    } else if (title_row(flow, row)) {
-        flow->taken[at] = true;
-    } else if (l && l->description.len && small_print_below(flow, f, at)) {
-        flow->last_row = at;
-        flow->taken[at] = true;
-    } else if (begins_next(flow, at)) {
-        flow->pending = at;
-    } else if (l && wrapped_take(flow, l, f, at)) {
-        flow->last_row = at;
-        flow->taken[at] = true;
-    } else {
-        heading_take(flow, f, at);
-    }
+    words_place(flow, l, f, at, detailed);
 }

@@ -86,21 +86,21 @@ static ptrdiff_t note_number(Str words)
 /* "MRI of knee (1) (2)" on an insurer's paper: the numbers of its notes are remarks. */
 static void notes_take(Arena *a, Line *l)
 {
-    Str *words = &l->description;
-    ptrdiff_t at;
-    while (!l->remark_count && note_number(*words) >= 0) {
-        Str *remarks = arena_array(a, Str, LINE_POINTERS_MAX);
-        int count = 0;
-        ptrdiff_t from = words->len;
-        while ((at = note_number(str_trim(str_slice(*words, 0, from)))) >= 0)
-            from = at;
-        for (Str rest = str_slice(*words, from, words->len), one = str_word(&rest);
-             one.len && count < LINE_POINTERS_MAX; one = str_word(&rest))
-            remarks[count++] = str_slice(one, 1, one.len - 1);
-        *words = str_trim(str_slice(*words, 0, from));
-        l->remarks = remarks;
-        l->remark_count = count;
-    }
+    Str *words = &l->description, *all;
+    ptrdiff_t from = words->len, at;
+    while ((at = note_number(str_trim(str_slice(*words, 0, from)))) >= 0)
+        from = at;
+    if (from == words->len)
+        return;
+    all = arena_array(a, Str, l->remark_count + LINE_POINTERS_MAX);
+    for (int i = 0; i < l->remark_count; i++)
+        all[i] = l->remarks[i];
+    Str rest = str_slice(*words, from, words->len);
+    int most = l->remark_count + LINE_POINTERS_MAX;
+    for (Str one = str_word(&rest); one.len && l->remark_count < most; one = str_word(&rest))
+        all[l->remark_count++] = str_slice(one, 1, one.len - 1);
+    l->remarks = all;
+    *words = str_trim(str_slice(*words, 0, from));
 }
 
 /* "Office visit*": the sign of a note behind what was done is none of its words. */

@@ -310,6 +310,8 @@ static Str payer_bare(const Vocab *v, Str name)
     if (mark > 0 &&
         table_find(know_table(v->know, S("payer-ranks")), S("word"), str_slice(name, 0, mark)) >= 0)
         name = str_trim(str_slice(name, mark + 1, name.len));
+    ptrdiff_t clause = str_find(name, S("; ")); /* "Northwind Health; nothing is due until ..." */
+    name = clause > 3 ? str_slice(name, 0, clause) : name;
     ptrdiff_t stop = str_find(name, S(". "));
     return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
 }

@@ -63,7 +63,13 @@ static bool may_be_name(const Row *row, int from, int to)
             others += char_is_digit(t->text.ptr[c]);
         }
     }
-    Str last = row->tokens[to - 1].text;
+    Str last = row->tokens[to - 1].text, site = row->tokens[from].text;
+    if (to - from == 1 && site.len > 4 && str_starts(site, S("My")) && site.ptr[2] >= 'A' &&
+        site.ptr[2] <= 'Z')
+        return false; /* "MyChart": a site, and no house */
+    if (to - from > 2 && str_same(site, S("billing")) &&
+        str_same(row->tokens[from + 1].text, S("by")))
+        return false; /* "Billing by Redline EMS Billing, on our behalf" */
     for (int i = from; i < to; i++) {
         if (str_ends(row->tokens[i].text, S(":")))
             return false; /* a label */

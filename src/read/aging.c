@@ -16,7 +16,8 @@ bool row_is_aging(const Row *row)
     int ages = 0, last = -1;
     for (int i = 0; i < row->count; i++) {
         const Token *t = &row->tokens[i];
-        bool due = i + 1 == row->count && ages > 1; /* "Over 60   Please pay $184.14" */
+        bool due = i + 1 == row->count && ages > 1 && /* "Over 60   Please pay $184.14" */
+                   !text_digits(row->tokens[i - 1].text);
         if ((t->kind == TOKEN_MONEY && !due) || t->kind == TOKEN_DATE ||
             (t->kind == TOKEN_NUMBER && t->text.len > DIGITS_MOST))
             return false;

@@ -125,10 +125,10 @@ static Str provider_above(Flow *f, int at)
     int words, label = vocab_begins(&f->v->labels, normal, &words);
     bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
                  str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
-    bool plain = row->count >= 2 && row->count <= 8 && !text_digits(text) &&
-                 str_find(text, S(":")) < 0 && !str_ends(text, S(".")) &&
-                 (label < 0 || maker || network) && vocab_exact(&f->v->titles, normal) < 0 &&
-                 !str_equal(text, f->doc->d.patient_name);
+    bool plain =
+        row->count >= 2 && row->count <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
+        !str_ends(text, S(".")) && (label < 0 || maker || network) &&
+        vocab_begins(&f->v->titles, normal, &words) < 0 && !str_equal(text, f->doc->d.patient_name);
     for (int i = 1; i < row->count; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
     return plain ? text : (Str){0};
@@ -534,6 +534,20 @@ static int block_row(const Flow *f, int at)
     return row;
 }
 
+/* "Visit ID   Dates of service   Visit balance" on a bill: what the paper is of. In a collector's
+   letter these head its debts. */
+static bool heads_visits(const Flow *f, const Header *h)
+{
+    static const Role services[] = {ROLE_DESCRIPTION, ROLE_CODE, ROLE_REVENUE, ROLE_CHARGE,
+                                    ROLE_CHARGE_CODE, ROLE_PAID, ROLE_PAYMENT, ROLE_ADJUSTMENT};
+    for (size_t i = 0; i < sizeof services / sizeof *services; i++) {
+        if (header_column(h, services[i]) >= 0)
+            return false;
+    }
+    return f->type != DOC_COLLECTION_NOTICE && header_column(h, ROLE_ACCOUNT) >= 0 &&
+           header_column(h, ROLE_BALANCE) >= 0;
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
@@ -562,7 +576,7 @@ static void rows_read(Flow *f)
                 f->value_row = r; /* a birth date and what is owed are no charge */
         }
         if ((!words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, &h) &&
-             !holds_facts(f, at, h.rows)) ||
+             !holds_facts(f, at, h.rows) && !heads_visits(f, &h)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
             int beside = header_second_table(&h);
             if (beside) {

@@ -551,8 +551,8 @@ bool sums_part(const Flow *flow, const Fields *f)
         sums += sum != 0;
     }
     /* "Week beginning 07/06/2025   235.00" below services that have codes. */
-    if (sums == 1 && f->money_count == 1 && flow->coded && lines > 1 &&
-        header_column(&flow->header, ROLE_CODE) >= 0)
+    if (sums == 1 && f->money_count == 1 && charge_of(f) != NO_CENTS && !flow_is_eob(flow) &&
+        flow->coded && lines > 1 && header_column(&flow->header, ROLE_CODE) >= 0)
         return true;
     /* A service without a day of its own may well cost what the one above costs. */
     return sums >= 2 && (lines > 1 || header_column(&flow->header, ROLE_DESCRIPTION) < 0);

@@ -460,7 +460,7 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     Line l = line_of(flow, f, row);
     title_inherit(flow, &l);
     bool eob = doc_is_eob(&(Doc){.type = flow->type});
-    bool figures = l.charge == NO_CENTS && !l.code.len && l.date == NO_DATE &&
+    bool figures = !eob && l.charge == NO_CENTS && !l.code.len && l.date == NO_DATE &&
                    !text_letters(l.description); /* "5 6 7 & 9 10" of a form */
     if (figures || (l.charge == NO_CENTS && l.unit_price == NO_CENTS && l.patient == NO_CENTS &&
                     l.allowed == NO_CENTS && !(eob && l.plan_paid != NO_CENTS))) {

@@ -244,7 +244,7 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
     for (int line = 0; line < LINES_MOST; line++) {
         const Row *next;
         const Token *more = cell_goes_on(f, row, at, edge, &next), *below = more;
-        if (!more && beside) /* from the edge of its label */
+        if (!more && row == l->on) /* from the edge of its label */
             below = cell_goes_on(f, row, l->from, edge, &next);
         bool form = below && form_alone(f, next, (int)(below - next->tokens));
         bool hyphen = str_ends(name, S("-")), unended = form || name_unended(f, name);

@@ -240,6 +240,8 @@ void stand_ins(Flow *f);
 void elsewhere_read(Flow *f);
 /* The token behind the cell that begins at `at`: up to a wide gap. */
 int row_cell_end(const Row *row, int at);
+/* The first day of a row, wherever it stands; NO_DATE where it has none. */
+Date day_in(const Row *row);
 /* What the sentences of a collector's letter say. */
 void letter_read(Flow *f);
 /* A charge that stands in no table ("99213 Office visit $175.00"); false when the row has none. */

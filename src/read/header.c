@@ -589,19 +589,11 @@ static int unknown(const Vocab *v, const Header *h)
     return count;
 }
 
-static int cells_of(const Row *row)
-{
-    int cells = row->count > 0;
-    for (int i = 1; i < row->count; i++)
-        cells += !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-    return cells;
-}
-
 /* "Lakes Hospital (In-network provider)", one cell alone below heads that are all known without it:
    the first row of the table. */
 static bool row_of_table(const Vocab *v, const Row *row, const Header *without, const Header *with)
 {
-    return cells_of(row) == 1 && !unknown(v, without) && unknown(v, with) > 0;
+    return row_cells(row) == 1 && !unknown(v, without) && unknown(v, with) > 0;
 }
 
 /* The best reading of one to five rows from `at`; 0 where they are no header. */
@@ -731,7 +723,7 @@ static bool is_lower_line(Rows rows, int at)
 {
     enum { HEADS_LEAST = 3 };
     const Row *row = &rows.items[at], *above = row - 1;
-    if (!at || cells_of(row) > 2 || cells_of(above) < HEADS_LEAST || !row_may_be_header(above) ||
+    if (!at || row_cells(row) > 2 || row_cells(above) < HEADS_LEAST || !row_may_be_header(above) ||
         !rows_close(above, row) || row_has_label(above))
         return false;
     for (int i = 0; i < row->count; i++) {

@@ -205,14 +205,6 @@ static bool heads_values(const Flow *f, const Row *row)
     return cells >= CELLS_LEAST && under == below->count && abreast > 1 && told < 2;
 }
 
-static int cells_in(const Row *row)
-{
-    int cells = 0;
-    for (int i = 0; i < row->count; i = row_cell_end(row, i))
-        cells++;
-    return cells;
-}
-
 /* Whether a cell that begins with a label stands right below token `at`, at its left edge. */
 static bool label_under(Flow *f, const Row *row, int at)
 {
@@ -241,7 +233,7 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
         return false; /* the end of a sentence */
     bool joined = tokens_joined(&row->tokens[l->to - 1], &row->tokens[at]);
     bool boxes = !joined && label_under(f, row, l->from) && label_under(f, row, at) &&
-                 cells_in(row + 1) > cells_in(row);
+                 row_cells(row + 1) > row_cells(row);
     if (!joined && !l->colon && (boxes || heads_values(f, row)))
         return false; /* "PATIENT   CLAIM" above "Name   Ann Lee   Number   12" head boxes */
     Str last = row->tokens[l->to - 1].text;

@@ -22,14 +22,6 @@ static int limit_head(const Flow *f, const Row *row, int from, Str *ret_kind)
     return 0;
 }
 
-static int cells_of(const Row *row)
-{
-    int cells = 0;
-    for (int from = 0; from < row->count; from = row_cell_end(row, from))
-        cells++;
-    return cells;
-}
-
 bool heads_limits(const Flow *f, const Row *row)
 {
     Str kinds[KINDS];
@@ -46,7 +38,7 @@ bool heads_limits(const Flow *f, const Row *row)
         if (!known && count < KINDS)
             kinds[count++] = kind;
     }
-    return others <= OTHERS_MOST && (count == KINDS || (count > 1 && cells_of(row) >= KINDS));
+    return others <= OTHERS_MOST && (count == KINDS || (count > 1 && row_cells(row) >= KINDS));
 }
 
 bool limits_close(Flow *f, int at)

@@ -75,15 +75,6 @@ static void payments_expect(Flow *f, int at, int rows)
     f->pays = f->may_pay && said;
 }
 
-static bool row_has_day(const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_DATE)
-            return true;
-    }
-    return false;
-}
-
 /* Whether the first service below a header is a row of days and amounts, with its words in a row of
    their own behind it. */
 static bool words_behind(const Flow *f, int from)
@@ -92,7 +83,7 @@ static bool words_behind(const Flow *f, int from)
     int first = from;
     while (from + 1 < f->rows.count && !row_has_money(&f->rows.items[from]) &&
            from < first + NAMES_MOST) {
-        if (row_has_day(&f->rows.items[from]))
+        if (day_in(&f->rows.items[from]) != NO_DATE)
             return false; /* the words and the day of the service whose amounts follow */
         from++;           /* who gave the care */
     }

@@ -7,20 +7,12 @@
 
 enum { REASON_MOST = 400 };
 
-static int cells_in(const Row *row)
-{
-    int cells = 1;
-    for (int i = 1; i < row->count; i++)
-        cells += !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-    return cells;
-}
-
 /* Whether a new paragraph begins with the row: room above it, or a cell beside its first. */
 static bool begins_paragraph(const Rows *rows, int at)
 {
     const Row *row = &rows->items[at], *above = &rows->items[at - 1];
     int height = row->box.bottom - row->box.top, room = row->box.top - above->box.bottom;
-    return row->page != above->page || 4 * room > 3 * height || cells_in(row) > 1;
+    return row->page != above->page || 4 * room > 3 * height || row_cells(row) > 1;
 }
 
 /* A full stop ends a sentence before a space, where no single letter or number stands before it. */
@@ -76,7 +68,7 @@ Str refusal_read(Arena *a, const Know *know, Rows rows)
                 return reason;
             paragraph = (Buf){.arena = a};
         }
-        if (cells_in(&rows.items[at]) > 2)
+        if (row_cells(&rows.items[at]) > 2)
             continue; /* of a table */
         if (paragraph.len)
             buf_char(&paragraph, ' ');

@@ -102,6 +102,8 @@ bool token_is_range(const Token *t);
 bool token_spans_days(const Token *t);
 /* The gap between two tokens that belong to one cell is at most this. */
 bool tokens_joined(const Token *left, const Token *right);
+/* How many cells a row has. */
+int row_cells(const Row *row);
 /* The same, and over a dot or bar that divides. */
 bool tokens_near(const Token *left, const Token *right);
 /* Whether an amount stands in the row. */

@@ -533,8 +533,7 @@ void line_add(Flow *flow, const Fields *f, int at)
 
 /* ---- payments ---- */
 
-/* The first day of a row, wherever it stands. */
-static Date day_in(const Row *row)
+Date day_in(const Row *row)
 {
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_DATE)

@@ -31,6 +31,14 @@ bool tokens_joined(const Token *left, const Token *right)
            gap_within(left, right, NEAR, point ? NEAR_POINT : NEAR_PICTURE);
 }
 
+int row_cells(const Row *row)
+{
+    int cells = row->count > 0;
+    for (int i = 1; i < row->count; i++)
+        cells += !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    return cells;
+}
+
 bool row_has_money(const Row *row)
 {
     for (int i = 0; i < row->count; i++) {

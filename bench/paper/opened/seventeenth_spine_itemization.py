@@ -22,8 +22,8 @@ def document(rng):
     lines, payments, rows, date = [], [], [], first
     for n in range(rng.randint(3, 9)):
         here = []
-        todo = rng.sample(FIRST_DAY, rng.randint(1, 3)) if n == 0 else []
-        for code, mods, words, _, _ in sorted(todo, key=lambda x: x[0], reverse=True) + [usual] + rng.sample(extra, rng.randint(0 if todo else 1, len(extra))):
+        given = rng.sample(FIRST_DAY, rng.randint(1, 3)) if n == 0 else []
+        for code, mods, words, _, _ in sorted(given, key=lambda x: x[0], reverse=True) + [usual] + rng.sample(extra, rng.randint(0 if given else 1, len(extra))):
             units = rng.choice((1, 1, 2)) if code in ("97140", "97110") else 1
             mods = (["AT"] if code in ("98940", "98941") and not hurt else []) + (["25"] if code == "99203" else mods if code != "99203" else [])
             here.append({"date": date, "code": code, "modifiers": mods or None, "description": words, "units": units, "charge_cents": fee[code] * units})

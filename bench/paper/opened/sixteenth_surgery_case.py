@@ -12,10 +12,10 @@ def document(rng):
     posted = later(date, rng.randint(20, 40))
     sent = later(posted, rng.randint(4, 20))
     due, case, acct, plan = later(sent, 30), number(rng, "9999999"), number(rng, "A-999999"), rng.choice(PLANS)
-    lines, todo = [], [rng.choice(CASES)]
-    if todo[0][0] == "45385" and rng.random() < 0.6:
-        todo.append(CASES[-1])
-    for n, (code, sides_of, words, low, high, extra) in enumerate(todo):
+    lines, given = [], [rng.choice(CASES)]
+    if given[0][0] == "45385" and rng.random() < 0.6:
+        given.append(CASES[-1])
+    for n, (code, sides_of, words, low, high, extra) in enumerate(given):
         mods = ([rng.choice(sides_of)] if sides_of else []) + (["59"] if n else [])
         lines.append({"date": date, "code": code, "modifiers": mods or None, "description": words, "units": 1, "charge_cents": price(rng, low, high)})
         if extra:

@@ -59,16 +59,47 @@ static bool has_word(Str s)
     return letters >= 3;
 }
 
+/* Whether a day with its year stands in it: "Aug 4, 2026", "8/4/26". */
+static bool has_day(Str s)
+{
+    enum { YEAR = 4 };
+    int slashes = 0;
+    for (Str word = str_word(&s); word.len; word = str_word(&s)) {
+        Str bare = str_ends(word, S(",")) ? str_slice(word, 0, word.len - 1) : word;
+        if (bare.len == YEAR && str_is_digits(bare) &&
+            (str_starts(bare, S("19")) || str_starts(bare, S("20"))))
+            return true;
+        slashes = 0;
+        for (ptrdiff_t i = 1; i + 1 < bare.len; i++)
+            slashes += bare.ptr[i] == '/' && char_is_digit(bare.ptr[i - 1]) &&
+                       char_is_digit(bare.ptr[i + 1]);
+        if (slashes == 2)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the words of a line are none of a service's, or of more than one cell. `m` tells where
+   they stand; NULL: unknown. */
+static bool words_odd(const Flow *f, const DocDraft *d, const Line *l, const Mark *m)
+{
+    return !has_word(l->description) || has_day(l->description) ||
+           str_same(l->description, d->d.patient_name) || str_same(l->description, f->holder) ||
+           (m && in_two_cells(f, l->description, m->place));
+}
+
 static void words_doubt(const Flow *f, const DocDraft *d)
 {
     for (int i = 0; i < d->marks.count; i++) {
         const Mark *m = &d->marks.items[i];
-        if (m->line < 0 || !str_equal(m->field, S("description")))
-            continue;
-        const Line *l = &d->lines.items[m->line];
-        if (!has_word(l->description) || str_same(l->description, d->d.patient_name) ||
-            str_same(l->description, f->holder) || in_two_cells(f, l->description, m->place))
+        if (m->line >= 0 && str_equal(m->field, S("description")) &&
+            words_odd(f, d, &d->lines.items[m->line], m))
             mark_cap(m, DOUBTFUL_SURE);
+    }
+    for (int i = 0; i < d->lines.count; i++) {
+        Line *l = &d->lines.items[i];
+        if (l->description.len && words_odd(f, d, l, NULL) && l->confidence > DOUBTFUL_SURE)
+            l->confidence = DOUBTFUL_SURE;
     }
 }
 
@@ -243,35 +274,177 @@ static void footing_doubt(Doc *d, Footing footing)
     }
 }
 
+/* Who paid is a question where the payments of a kind are not what the paper says of it, or the
+   words of one are none that a payment has: the end of a sentence, the head of an amount. */
+static void payments_doubt(const Doc *d)
+{
+    Cents insurance = 0, patient = 0;
+    for (int i = 0; i < d->payment_count; i++) {
+        const Payment *p = &d->payments[i];
+        insurance += p->by == PAID_BY_INSURANCE ? p->amount : 0;
+        patient += p->by == PAID_BY_PATIENT ? p->amount : 0;
+    }
+    bool against =
+        (d->totals.insurance_paid != NO_CENTS && insurance != d->totals.insurance_paid) ||
+        (d->totals.patient_paid != NO_CENTS && patient != d->totals.patient_paid);
+    for (int i = 0; i < d->payment_count; i++) {
+        Payment *p = (Payment *)&d->payments[i];
+        bool odd = str_ends(p->description, S(":")) || str_find(p->description, S(". ")) > 0;
+        if ((against || odd) && p->confidence > DOUBTFUL_SURE)
+            p->confidence = DOUBTFUL_SURE;
+    }
+}
+
+/* A line without a code whose charge is the printed total, among others that come to more with it
+   than the total: it may be the sum itself, read as a charge. */
+static void recap_doubt(const Doc *d)
+{
+    Cents sum = 0, total = d->totals.charges;
+    for (int i = 0; i < d->line_count; i++)
+        sum += cents_or_zero(d->lines[i].charge);
+    for (int i = 0; i < d->mark_count && d->line_count > 1 && total > 0 && sum > total; i++) {
+        const Mark *m = &d->marks[i];
+        if (m->line >= 0 && !d->lines[m->line].code.len && d->lines[m->line].charge == total)
+            mark_cap(m, DOUBTFUL_SURE);
+    }
+}
+
+/* A claim of an insurer's paper with several that has no number, or no service: the reader took it
+   for one. */
+static bool is_hollow(Docs docs, const Doc *d)
+{
+    bool numbered = false;
+    for (int i = 0; i < docs.count; i++)
+        numbered = numbered || docs.items[i].claim_number.len;
+    return docs.count > 1 && !d->claim_number.len &&
+           (numbered || (!d->line_count && !d->payment_count));
+}
+
+static void hollow_doubt(Docs docs, Doc *d)
+{
+    for (int i = 0; i < d->mark_count && is_hollow(docs, d); i++)
+        mark_cap(&d->marks[i], DOUBTFUL_SURE);
+}
+
+/* Whether a text is written as a diagnosis is: "M54.50", "S93.401A". */
+static bool is_diagnosis(Str s)
+{
+    enum { POINT = 3, MOST = 8 };
+    if (s.len < POINT + 2 || s.len > MOST || s.ptr[POINT] != '.' || s.ptr[0] < 'A' ||
+        s.ptr[0] > 'Z' || !char_is_digit(s.ptr[1]) || !char_is_digit(s.ptr[POINT + 1]))
+        return false;
+    for (ptrdiff_t i = 2; i < s.len; i++) {
+        if (i != POINT && !char_is_digit(s.ptr[i]) && !char_is_alpha(s.ptr[i]))
+            return false;
+    }
+    return true;
+}
+
+/* Diagnoses that the paper has and no document tells leave those that are told a question. */
+static void diagnoses_doubt(const Flow *f, Docs docs, const Doc *d)
+{
+    for (int r = 0; r < f->rows.count; r++) {
+        for (int i = 0; i < f->rows.items[r].count; i++) {
+            Str text = f->rows.items[r].tokens[i].text;
+            text = str_ends(text, S(",")) || str_ends(text, S(";"))
+                       ? str_slice(text, 0, text.len - 1)
+                       : text;
+            bool told = !is_diagnosis(text);
+            for (int k = 0; k < docs.count && !told; k++) {
+                for (int n = 0; n < docs.items[k].diagnosis_count && !told; n++)
+                    told = str_same(docs.items[k].diagnoses[n], text);
+            }
+            if (!told) {
+                field_cap(d, S("diagnoses"), DOUBTFUL_SURE);
+                return;
+            }
+        }
+    }
+}
+
+/* The number behind a label of accounts that begins at token `at`; empty: none. */
+static Str account_at(const Flow *f, const Row *row, int at)
+{
+    int end = at + 1, words;
+    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    Str said = vocab_normal(f->arena, row_text(f->arena, row, at, end));
+    int label = vocab_begins(&f->v->labels, said, &words);
+    if (label < 0 || at + words >= row->count ||
+        !str_equal(table_cell(f->v->labels.table, label, S("field")), S("account_number")))
+        return (Str){0};
+    return row->tokens[at + words].text;
+}
+
+/* Whether a label of accounts has another number than the one told: a guarantor's and a visit's. */
+static bool has_other_account(const Flow *f, const Doc *d)
+{
+    enum { FEWEST = 5 };
+    for (int r = 0; r < f->rows.count; r++) {
+        for (int i = 0; i < f->rows.items[r].count; i++) {
+            Str number = account_at(f, &f->rows.items[r], i);
+            if (text_digits(number) >= FEWEST && str_find(number, d->account_number) < 0 &&
+                str_find(d->account_number, number) < 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* A number that no insurer or office gives, and one of two accounts. */
+static void numbers_doubt(const Flow *f, const Doc *d)
+{
+    enum { FEWEST = 4 };
+    if (d->account_number.len && has_other_account(f, d))
+        field_cap(d, S("account_number"), DOUBTFUL_SURE);
+    if (d->claim_number.len < FEWEST)
+        field_cap(d, S("claim_number"), DOUBTFUL_SURE);
+    if (d->account_number.len < FEWEST)
+        field_cap(d, S("account_number"), DOUBTFUL_SURE);
+}
+
 /* ---- names, numbers, days ---- */
 
-static const Mark *mark_of(const Doc *d, Str field)
+const Mark *doc_mark(const Doc *d, Str field)
+{
+    const Mark *best = NULL;
+    for (int i = 0; i < d->mark_count; i++) {
+        const Mark *m = &d->marks[i];
+        if (m->line < 0 && str_equal(m->field, field) &&
+            (!best || m->confidence > best->confidence))
+            best = m;
+    }
+    return best;
+}
+
+void field_cap(const Doc *d, Str field, int most)
 {
     for (int i = 0; i < d->mark_count; i++) {
         if (d->marks[i].line < 0 && str_equal(d->marks[i].field, field))
-            return &d->marks[i];
+            mark_cap(&d->marks[i], most);
     }
-    return NULL;
 }
 
 /* What the claims of a paper share is as sure as in the first; else what no mark tells where it was
    read is a question, and a name as sure as its place. A record may be a letter about one. */
-static void unmarked_doubt(const Flow *f, const Doc *first, Doc *d)
+static void unmarked_doubt(const Flow *f, Docs docs, Doc *d)
 {
+    const Doc *first = &docs.items[0];
+    bool type = d->type == DOC_MEDICAL_RECORD || f->type_doubted || is_hollow(docs, d);
     const struct {
         const char *field;
         bool told;
         int sure;
     } all[] = {
-        {"provider.name",     d->provider.name.len > 0,      DOUBTFUL_SURE},
-        {"payer.name",        d->payer.name.len > 0,         DOUBTFUL_SURE},
-        {"patient.name",      d->patient_name.len > 0,       DOUBTFUL_SURE},
-        {"account_number",    d->account_number.len > 0,     DOUBTFUL_SURE},
-        {"collector.name",    d->collector.name.len > 0,     NAME_SURE    },
-        {"provider.address",  d->provider.address.len > 0,   NAME_SURE    },
-        {"patient.member_id", d->member_id.len > 0,          NAME_SURE    },
-        {"statement_date",    d->statement_date != NO_DATE,  NAME_SURE    },
-        {"document_type",     d->type == DOC_MEDICAL_RECORD, DOUBTFUL_SURE},
+        {"provider.name",     d->provider.name.len > 0,     DOUBTFUL_SURE},
+        {"payer.name",        d->payer.name.len > 0,        DOUBTFUL_SURE},
+        {"patient.name",      d->patient_name.len > 0,      DOUBTFUL_SURE},
+        {"account_number",    d->account_number.len > 0,    DOUBTFUL_SURE},
+        {"collector.name",    d->collector.name.len > 0,    NAME_SURE    },
+        {"provider.address",  d->provider.address.len > 0,  NAME_SURE    },
+        {"patient.member_id", d->member_id.len > 0,         NAME_SURE    },
+        {"statement_date",    d->statement_date != NO_DATE, NAME_SURE    },
+        {"document_type",     type,                         DOUBTFUL_SURE},
     };
     enum { COUNT = sizeof all / sizeof *all };
     Mark *marks = arena_array(f->arena, Mark, d->mark_count + COUNT);
@@ -280,114 +453,14 @@ static void unmarked_doubt(const Flow *f, const Doc *first, Doc *d)
         marks[i] = d->marks[i];
     for (int i = 0; i < COUNT; i++) {
         Str field = str_of(all[i].field);
-        const Mark *shared = d != first ? mark_of(first, field) : NULL;
-        if (!all[i].told || mark_of(d, field))
+        const Mark *shared = d != first ? doc_mark(first, field) : NULL;
+        if (!all[i].told || doc_mark(d, field))
             continue;
         marks[count++] =
             shared ? *shared : (Mark){field, -1, {.page = 1}, ORIGIN_PRINTED, all[i].sure};
     }
     d->marks = marks;
     d->mark_count = count;
-}
-
-/* In how many rows a text stands. */
-static int times_said(const Flow *f, Str text)
-{
-    int times = 0;
-    Str want = vocab_normal(f->arena, text);
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        times +=
-            str_find(vocab_normal(f->arena, row_text(f->arena, row, 0, row->count)), want) >= 0;
-    }
-    return times;
-}
-
-/* Whether some word of a name is one of those that givers of care, insurers and firms have. */
-static bool names_institution(const Flow *f, Str name)
-{
-    static const Str tables[] = {S_INIT("giver-words"), S_INIT("payer-name-words"),
-                                 S_INIT("legal-forms")};
-    Str rest = vocab_normal(f->arena, name);
-    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
-        for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
-            if (table_find(know_table(f->v->know, tables[i]), S("word"), word) >= 0)
-                return true;
-        }
-    }
-    return false;
-}
-
-/* A label that was taken for a name: "Insurance on File"; or a line of an address: "c/o ...". */
-static bool is_label(const Flow *f, Str name)
-{
-    Str normal = vocab_normal(f->arena, name);
-    return str_ends(name, S(":")) || str_find_same(name, S("c/o ")) == 0 ||
-           vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->titles, normal) >= 0;
-}
-
-/* Whether words alone stand right below a name, from its left edge: it may go on there. */
-static bool goes_on_below(const Flow *f, const Mark *m)
-{
-    for (int r = 0; r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        int height = m->place.box.bottom - m->place.box.top;
-        if (row->page != m->place.page || row->box.top < m->place.box.bottom - height / 4 ||
-            row->box.top > m->place.box.bottom + height)
-            continue;
-        for (int i = 0, end; i < row->count; i = end) {
-            end = row_cell_end(row, i);
-            const Token *t = &row->tokens[i];
-            int off = t->box.left - m->place.box.left;
-            Str text = row_text(f->arena, row, i, end);
-            if (off <= t->em / 3 && off >= -t->em / 3 && !text_digits(text) &&
-                str_find(text, S(":")) < 0 && !is_label(f, text))
-                return true;
-        }
-    }
-    return false;
-}
-
-/* Whether a name ends with what the network of its bearer is, as no name does: its end was read
-   with the name. */
-static bool ends_in_network(const Flow *f, Str name)
-{
-    bool ends = false;
-    for (ptrdiff_t i = 1; i + 1 < name.len && !ends; i++) {
-        Str end =
-            name.ptr[i] == ' ' ? vocab_normal(f->arena, str_slice(name, i, name.len)) : (Str){0};
-        ends = str_find(end, S(" ")) > 0 && network_said(f->v, end) != NETWORK_UNKNOWN;
-    }
-    return ends;
-}
-
-/* A name that no label tells is sure where it is an institution's and stands on the paper again or
-   heads an address; a name of a label where it is one, and is whole. */
-static void name_doubt(const Flow *f, const Doc *d, const char *field, Str name, bool address)
-{
-    const Mark *m = mark_of(d, str_of(field));
-    if (!m || !name.len)
-        return;
-    bool words = str_find(name, S(" ")) >= 0, institution = names_institution(f, name);
-    bool placed = m->confidence <= NAME_SURE;
-    bool sure = placed ? words && institution && (address || times_said(f, name) > 1)
-                       : (words || institution) && !goes_on_below(f, m);
-    if (!sure || is_label(f, name) || ends_in_network(f, name))
-        mark_cap(m, DOUBTFUL_SURE);
-}
-
-static void names_doubt(const Flow *f, const Doc *d)
-{
-    name_doubt(f, d, "provider.name", d->provider.name, d->provider.address.len > 0);
-    name_doubt(f, d, "payer.name", d->payer.name, d->payer.address.len > 0);
-    name_doubt(f, d, "collector.name", d->collector.name, d->collector.address.len > 0);
-    const Mark *name = mark_of(d, S("provider.name")), *person = mark_of(d, S("patient.name"));
-    if (name && str_same(d->provider.name, d->collector.name)) /* who collects gave no care */
-        mark_cap(name, DOUBTFUL_SURE);
-    if (name && name->confidence <= DOUBTFUL_SURE)
-        mark_cap(mark_of(d, S("provider.address")), DOUBTFUL_SURE);
-    if (str_find(d->patient_name, S(" ")) < 0 || is_label(f, d->patient_name))
-        mark_cap(person, DOUBTFUL_SURE);
 }
 
 /* What is owed, and when, on a paper that bills nothing else: the rate of a plan, a limit, an
@@ -398,8 +471,8 @@ static void owed_doubt(const Doc *d)
     if (d->type == DOC_COLLECTION_NOTICE || d->line_count || t->charges != NO_CENTS ||
         t->principal != NO_CENTS)
         return;
-    mark_cap(mark_of(d, S("totals.balance_cents")), DOUBTFUL_SURE);
-    mark_cap(mark_of(d, S("due_date")), DOUBTFUL_SURE);
+    field_cap(d, S("totals.balance_cents"), DOUBTFUL_SURE);
+    field_cap(d, S("due_date"), DOUBTFUL_SURE);
 }
 
 void doubt_documents(const Flow *f, Docs docs)
@@ -407,8 +480,13 @@ void doubt_documents(const Flow *f, Docs docs)
     Footing footing = footing_of(f, docs);
     for (int i = 0; i < docs.count; i++) {
         Doc *d = &docs.items[i];
-        unmarked_doubt(f, &docs.items[0], d);
-        names_doubt(f, d);
+        unmarked_doubt(f, docs, d);
+        names_doubt(f, docs, i);
+        numbers_doubt(f, d);
+        diagnoses_doubt(f, docs, d);
+        payments_doubt(d);
+        hollow_doubt(docs, d);
+        recap_doubt(d);
         owed_doubt(d);
         footing_doubt(d, footing);
     }

@@ -17,6 +17,7 @@ typedef struct Flow {
     bool *taken; /* by row: a table took it, labels pass over it */
     DocType type;
     bool no_bill; /* its words say so: an agreement, a decision about aid */
+    bool type_doubted;
     LIST(DocDraft *) docs;
     DocDraft *doc;
     /* the table that is open */
@@ -102,8 +103,14 @@ typedef struct Flow {
 
 /* Why a letter of denial says that the insurer does not pay; empty where no sentence tells. */
 Str refusal_read(Arena *a, const Know *know, Rows rows);
+typedef struct Kind {
+    DocType type;
+    bool no_bill; /* its words say that it bills nothing: an agreement, a decision about aid */
+    bool doubted; /* its words tell nearly as much of another type */
+} Kind;
+
 /* What the document is, by all its words. */
-DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told);
+Kind kind_of(Arena *a, const Vocab *v, Rows rows);
 /* Whether the paper is an insurer's account of what was paid. */
 bool flow_is_eob(const Flow *f);
 /* A plan's summary of benefits and coverage: no charge and no sender stands in it. */

@@ -115,7 +115,22 @@ static bool insurer_tells(Arena *a, const Vocab *v, Rows rows)
            !labels_of(a, v, rows, S("creditor")) && insurer_heads(a, v, rows);
 }
 
-DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told)
+/* A day to pay by makes a bill of what tells of "your explanation of benefits". */
+static bool asks_to_pay(Arena *a, const Vocab *v, Rows rows, int bill, Str all)
+{
+    return bill > 0 && labels_of(a, v, rows, S("due_date")) > 0 &&
+           !phrase_stands(all, S("not a bill"));
+}
+
+/* Whether a bill's page has the labels of an insurer's, and none by which a bill is paid: "This is
+   not a bill" may be what a picture does not show. */
+static bool is_bare_bill(Arena *a, const Vocab *v, Rows rows)
+{
+    return labels_of(a, v, rows, S("claim_number")) && labels_of(a, v, rows, S("member_id")) &&
+           !labels_of(a, v, rows, S("account_number")) && !labels_of(a, v, rows, S("due_date"));
+}
+
+Kind kind_of(Arena *a, const Vocab *v, Rows rows)
 {
     static const DocType types[] = {DOC_EOB,
                                     DOC_MSN,
@@ -125,24 +140,24 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told)
                                     DOC_DENIAL_LETTER,
                                     DOC_MEDICAL_RECORD,
                                     DOC_CLAIM_FORM};
-    enum { LEAST = 6, INSURER_TELLS = 8 };
+    enum { LEAST = 6, INSURER_TELLS = 8, NEAR = 3 };
     Str all = all_words(a, rows, false), top = all_words(a, rows, true);
-    int bill = type_score(a, v, S("bill"), all, top), best = bill;
+    int bill = type_score(a, v, S("bill"), all, top), best = bill, next = 0;
     DocType type = bill > 0 ? DOC_SUMMARY_BILL : DOC_OTHER;
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         int score = type_score(a, v, doc_type_name(types[i]), all, top);
         /* What stands at the top of the page names it: it weighs twice. */
         score += type_score(a, v, doc_type_name(types[i]), top, top);
+        next = score <= best && score > next ? score : next;
         if (score >= LEAST && score > best) {
+            next = best;
             best = score;
             type = types[i];
         }
     }
-    /* A day to pay by makes a bill of what tells of "your explanation of benefits". */
-    bool asks = bill > 0 && labels_of(a, v, rows, S("due_date")) > 0 &&
-                !phrase_stands(all, S("not a bill"));
-    if (asks && (type == DOC_EOB || type == DOC_MEDICAL_RECORD)) {
+    if ((type == DOC_EOB || type == DOC_MEDICAL_RECORD) && asks_to_pay(a, v, rows, bill, all)) {
         type = DOC_SUMMARY_BILL;
+        next = 0;
         best = bill;
     }
     bool told = best != bill;
@@ -151,8 +166,12 @@ DocType kind_of(Arena *a, const Vocab *v, Rows rows, bool *ret_told)
         best = insurer; /* what no words name */
         type = DOC_EOB;
     }
-    *ret_told = type_score(a, v, S("other"), all, top) > best;
-    return *ret_told ? DOC_OTHER : type; /* an appointment, an agreement: it bills nothing */
+    Kind kind = {.type = type, .no_bill = type_score(a, v, S("other"), all, top) > best};
+    if (kind.no_bill)
+        kind.type = DOC_OTHER; /* an appointment, an agreement: it bills nothing */
+    kind.doubted =
+        next + NEAR >= best || (kind.type == DOC_SUMMARY_BILL && is_bare_bill(a, v, rows));
+    return kind;
 }
 
 bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows)

@@ -747,7 +747,10 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(&f);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
-    f.type = kind_of(a, v, f.rows, &f.no_bill);
+    Kind kind = kind_of(a, v, f.rows);
+    f.type = kind.type;
+    f.no_bill = kind.no_bill;
+    f.type_doubted = kind.doubted;
     rows_order(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;

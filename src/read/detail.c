@@ -66,6 +66,24 @@ static bool value_take(const Flow *f, const Row *row, int at, Str named, Fields 
     return true;
 }
 
+/* "(1)" and "(80%)" below the amounts of a service: a sign of a note, which is its remark, and what
+   part the plan pays. */
+static bool sign_take(const Flow *f, const Row *row, int at, Fields *ret)
+{
+    enum { SIGN_MOST = 4 };
+    Str text = row->tokens[at].text;
+    if (text.len < 3 || !str_starts(text, S("(")) || !str_ends(text, S(")")))
+        return false;
+    bool percent = str_ends(text, S("%)"));
+    if (!percent && text.len > SIGN_MOST)
+        return false;
+    if (!percent)
+        ret->remark = ret->remark.len
+                          ? arena_print(f->arena, "%.*s %.*s", STR_ARG(ret->remark), STR_ARG(text))
+                          : text;
+    return at > 0;
+}
+
 bool detail_read(const Flow *f, const Row *row, Fields *ret)
 {
     enum { TOKENS_MOST = 16 };
@@ -75,7 +93,7 @@ bool detail_read(const Flow *f, const Row *row, Fields *ret)
     for (int i = 0; i < row->count && row->count <= TOKENS_MOST; i++) {
         Str word = vocab_normal(f->arena, row->tokens[i].text);
         Str kind = row->tokens[i].kind == TOKEN_TEXT ? word_kind(f, word) : (Str){0};
-        if (!word.len || token_is_range(&row->tokens[i]))
+        if (!word.len || token_is_range(&row->tokens[i]) || sign_take(f, row, i, ret))
             continue; /* signs between */
         if (kind.len) {
             named = str_equal(kind, S("fill")) ? named : kind;
@@ -87,7 +105,7 @@ bool detail_read(const Flow *f, const Row *row, Fields *ret)
         named = (Str){0};
     }
     /* A number of five digits alone may be anything. */
-    bool code = ret->code.len && (said || ret->date != NO_DATE);
+    bool code = ret->code.len && (said || ret->date != NO_DATE || ret->units != NO_UNITS);
     return row->count <= TOKENS_MOST && (code || (ret->date != NO_DATE && !ret->code.len));
 }
 
@@ -222,6 +240,7 @@ bool detail_take(Flow *f, Line *l, const Row *row)
         l->date_end = more.date_end;
         f->doc->dated_rows = true;
     }
+    remarks_add(f, l, more.remark);
     marks_add(f, &more, line);
     f->detail_row = (int)(row - f->rows.items);
     if (wraps)

@@ -438,6 +438,8 @@ bool detail_row(Flow *f, Line *l, const Row *row);
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
 bool detail_take(Flow *f, Line *l, const Row *row);
+/* Takes a row below a service that tells by name what the person's share is made of. */
+bool shares_below(Flow *f, int at);
 /* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity
    1") into the line; NULL: only looks. False where it is none. */
 bool detail_cells(Flow *f, Line *l, const Row *row);

@@ -740,7 +740,7 @@ bool table_row(Flow *flow, int at)
         flow->taken[at] = true;
         return true;
     }
-    if (share_before_sums(flow, at))
+    if (share_before_sums(flow, at) || shares_below(flow, at))
         return true;
     const Row *row = &flow->rows.items[at];
     if (flow->provider_next && day_row(flow, row)) { /* "960 Old Post Pike" is no amount */

@@ -49,20 +49,21 @@ static bool total_without(const DocDraft *d, Cents charge)
     return false;
 }
 
-/* Whether a line is a name and its amount, perhaps with a count, and says no more. */
+/* Whether a line is a name and its amount, perhaps with a count or behind a revenue code, and says
+   no more. */
 static bool line_bare(const Flow *f, const Line *l)
 {
     int at = line_row(f, l);
-    if (at < 0 || l->code.len || l->revenue_code.len || l->charge == NO_CENTS)
+    if (at < 0 || l->code.len || l->charge == NO_CENTS)
         return false;
     const Row *row = &f->rows.items[at];
-    int words = row->count - 1;
+    int first = l->revenue_code.len > 0, words = row->count - 1;
     words -= words > 1 && row->tokens[words - 1].kind == TOKEN_NUMBER; /* how many services */
-    for (int i = 0; i < words; i++) {
+    for (int i = first; i < words; i++) {
         if (row->tokens[i].kind != TOKEN_TEXT)
             return false;
     }
-    return words > 0;
+    return words > first;
 }
 
 /* Drops the last lines where they are bare, and they as well as all the others come to the total

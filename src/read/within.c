@@ -401,9 +401,10 @@ static bool is_explained(const Flow *flow, Str sign)
         Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
         bool named = row->count > WORDS_LEAST && (role == ROLE_CODE || role == ROLE_REMARK);
         Str first = row->tokens[named].text; /* "CODE 21 THE CHARGE IS MORE THAN ..." */
-        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")"));
+        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")")),
+             open = str_starts(first, S("("));
         if (row->count >= WORDS_LEAST && row->tokens[named + 1].kind == TOKEN_TEXT &&
-            str_equal(str_slice(first, 0, first.len - mark), sign))
+            str_equal(str_slice(first, open, first.len - mark), sign))
             return true;
     }
     return false;
@@ -455,8 +456,9 @@ void code_of_description(Flow *flow, Line *l)
     if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))
         return;
     enum { SIGN_MOST = 5 };
+    bool coded = l->code.len > 0;
     ptrdiff_t open = l->description.len;
-    if (l->code.len || !str_ends(l->description, S(")")))
+    if (!str_ends(l->description, S(")")))
         return;
     while (open > 0 && l->description.ptr[open - 1] != '(')
         open--;
@@ -464,10 +466,11 @@ void code_of_description(Flow *flow, Line *l)
     bool sign = open > 1 && inside.len && inside.len <= SIGN_MOST && is_explained(flow, inside);
     if (sign)
         remarks_add(flow, l, inside);
-    if (sign || (open > 1 && value_code(flow->arena, code_bare(flow->arena, inside), &l->code,
-                                        l->modifiers, &l->modifier_count)))
+    if (sign || (open > 1 && !coded &&
+                 value_code(flow->arena, code_bare(flow->arena, inside), &l->code, l->modifiers,
+                            &l->modifier_count)))
         l->description = str_trim(str_slice(l->description, 0, open - 1));
-    if (!sign && l->code.len)
+    if (!sign && !coded && l->code.len)
         (void)count_leading(&flow->header, &l->description, &l->units);
     if (sign)
         code_of_description(flow, l); /* "(A4253)" before it */

@@ -1,0 +1,109 @@
+/* shares.c: what the person's share of a service is made of, told in words below it: "Jun 2, 2026 •
+   85025   coinsurance $13.07", "Your share: Coinsurance $39.06". */
+#include "read/flow.h"
+
+typedef struct Part {
+    Role role;
+    Cents amount;
+    int from, to; /* tokens: its words, and behind its amount */
+} Part;
+
+enum { PARTS_MOST = 4, WORDS_MOST = 3 };
+
+/* The part of a share that the words before token `at` name, and where they begin. */
+static Role share_before(const Flow *f, const Row *row, int at, int from, int *ret_from)
+{
+    for (int words = WORDS_MOST; words > 0; words--) {
+        if (at - words < from)
+            continue;
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, at - words, at));
+        int column = vocab_exact(&f->v->columns, normal);
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        if (role == ROLE_DEDUCTIBLE || role == ROLE_COPAY || role == ROLE_COINSURANCE ||
+            role == ROLE_NOT_COVERED) {
+            *ret_from = at - words;
+            return role;
+        }
+    }
+    return ROLE_NONE;
+}
+
+/* All amounts of a row, each named as a part of a share; 0 where one is not. */
+static int parts_find(const Flow *f, const Row *row, Part parts[PARTS_MOST])
+{
+    int count = 0, from = 0;
+    for (int i = 0; i < row->count; i++) {
+        Part s = {.to = i + 1, .amount = row->tokens[i].cents};
+        if (row->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        s.role = share_before(f, row, i, from, &s.from);
+        if (s.role == ROLE_NONE || count == PARTS_MOST || s.amount < 0)
+            return 0;
+        parts[count++] = s;
+        from = i + 1;
+    }
+    return count && from == row->count ? count : 0;
+}
+
+/* The tokens of a row before its shares: nothing, words that name the share, or what details tell
+   of the service. */
+static bool rest_fits(Flow *f, const Row *row, int to, Fields *ret)
+{
+    Row rest = *row;
+    rest.count = to;
+    *ret = fields_blank();
+    if (!to)
+        return true;
+    Str words = row_text(f->arena, row, 0, to);
+    int column = vocab_exact(&f->v->columns, vocab_normal(f->arena, words));
+    return (column >= 0 && f->v->roles[column] == ROLE_PATIENT) || detail_read(f, &rest, ret);
+}
+
+static Cents *share_field(Line *l, Role role)
+{
+    return role == ROLE_DEDUCTIBLE    ? &l->deductible
+           : role == ROLE_COPAY       ? &l->copay
+           : role == ROLE_COINSURANCE ? &l->coinsurance
+                                      : &l->noncovered;
+}
+
+static const char *share_key(Role role)
+{
+    return role == ROLE_DEDUCTIBLE    ? "deductible_cents"
+           : role == ROLE_COPAY       ? "copay_cents"
+           : role == ROLE_COINSURANCE ? "coinsurance_cents"
+                                      : "noncovered_cents";
+}
+
+bool shares_below(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    Part parts[PARTS_MOST];
+    Fields more;
+    Cents sum = 0;
+    if (f->last_line < 0 || f->last_row < 0 || !row_follows(f, f->last_row, at))
+        return false;
+    Line *l = &f->doc->lines.items[f->last_line];
+    int count = parts_find(f, row, parts);
+    for (int i = 0; i < count; i++)
+        sum += parts[i].amount;
+    if (!count || l->patient == NO_CENTS || sum > l->patient ||
+        !rest_fits(f, row, parts[0].from, &more))
+        return false;
+    if (parts[0].from) {
+        Row rest = *row;
+        rest.count = parts[0].from;
+        (void)detail_take(f, l, &rest);
+    }
+    for (int i = 0; i < count; i++) {
+        Cents *field = share_field(l, parts[i].role);
+        if (*field != NO_CENTS)
+            continue;
+        *field = parts[i].amount;
+        draft_mark(f->arena, f->doc, str_of(share_key(parts[i].role)), f->last_line,
+                   seen_tokens(row, parts[i].from, parts[i].to, TOTAL_SURE));
+    }
+    f->last_row = at;
+    f->taken[at] = true;
+    return true;
+}

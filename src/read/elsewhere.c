@@ -5,11 +5,23 @@
 
 #include "base/buf.h"
 
+/* Whether the account is first told behind the page that tells the guarantor's number: it is that of
+   one visit. */
+static bool account_behind(const Flow *f)
+{
+    for (int i = 0; i < f->doc->marks.count; i++) {
+        const Mark *m = &f->doc->marks.items[i];
+        if (m->line < 0 && str_equal(m->field, S("account_number")))
+            return m->place.page > f->guarantor_seen.place.page;
+    }
+    return false;
+}
+
 /* "Guarantor ID": who pays is known by it where the paper names no account, or more than one. */
 static void guarantor_stands(Flow *f)
 {
     Doc *d = &f->doc->d;
-    if (!f->guarantor.len || (f->account_told && !f->many_accounts))
+    if (!f->guarantor.len || (f->account_told && !f->many_accounts && !account_behind(f)))
         return;
     mark_rename(f->doc, S("account_number"), S("account"));
     if (f->many_accounts)
@@ -24,6 +36,8 @@ void stand_ins(Flow *f)
     guarantor_stands(f);
     if (!d->account_number.len)
         d->account_number = f->client.len ? f->client : f->invoice;
+    if (!d->account_number.len && !doc_is_eob(&(Doc){.type = f->type}))
+        d->account_number = f->record_ref;
     if (!d->provider.npi.len && f->person_npi.len) {
         d->provider.npi = f->person_npi;
         draft_mark(f->arena, f->doc, S("provider.npi"), -1, f->person_npi_seen);

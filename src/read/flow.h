@@ -40,6 +40,7 @@ typedef struct Flow {
     int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */
     Str invoice;        /* stands in for the account number where none is printed */
     Str client;         /* the sender's number of the person: stands in before an invoice's does */
+    Str record_ref;     /* the number of the person's medical record: stands in behind both */
     Str person_npi;     /* of one who gave care: stands in where no other is told */
     Seen person_npi_seen;
     Str holder; /* whose policy or account it is, where a label says so */

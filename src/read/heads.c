@@ -213,8 +213,7 @@ bool patient_numbered(Flow *flow, const Row *row)
         int label = vocab_begins(&flow->v->labels, rest, &words);
         Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
         bool own = str_equal(field, S("member_id")) ||
-                   (str_equal(field, S("ignored_id")) &&
-                    (str_starts(rest, S("medical record")) || str_starts(rest, S("mrn"))));
+                   str_equal(field, S("record_ref"));
         if (!own || i + words + 1 != row->count ||
             text_digits(row->tokens[row->count - 1].text) < 3)
             continue;

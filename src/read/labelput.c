@@ -454,6 +454,8 @@ static void remember(Flow *f, Str field, Str value, Source source)
     }
     if (str_equal(field, S("client")) && !f->client.len)
         f->client = value;
+    if (str_equal(field, S("record_ref")) && !f->record_ref.len)
+        f->record_ref = value;
     if (str_equal(field, S("plan_name")) && !f->plan.len &&
         (name_of_payer(f->v, value) || ends_institution(f, value))) {
         f->plan = value;

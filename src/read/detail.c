@@ -218,7 +218,8 @@ bool detail_take(Flow *f, Line *l, const Row *row)
     bool wraps = day_wrapped(f, row, &whole) && detail_read(f, &whole, &more);
     if (!wraps && !detail_read(f, row, &more) && !day_first(f, row, &more))
         return false;
-    bool dated = l->date != NO_DATE && (day_printed(f, line) || f->context_date != NO_DATE);
+    bool heads = f->context_date != NO_DATE && !more.code.len;
+    bool dated = l->date != NO_DATE && (day_printed(f, line) || heads);
     /* "Rental period 02/02/26 - 03/03/26" below a service of the first of these days is no other
        day. */
     if ((more.code.len && l->code.len) || (more.date != NO_DATE && dated && more.date != l->date) ||

@@ -764,7 +764,8 @@ static void take_words(RowScan *s)
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
-        if (text_is_blank(text) || (text_is_count(text) && under_other(s, from, to))) {
+        if (text_is_blank(text) || text_is_percent(text) ||
+            (text_is_count(text) && under_other(s, from, to))) {
             from = to;
             continue;
         }

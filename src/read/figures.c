@@ -2,6 +2,20 @@
  */
 #include "read/flow.h"
 
+/* Whether figures begin as a telephone number does: an area begins with 2 or more, a 1 may stand
+   before it. */
+static bool begins_phone(Str text, int digits)
+{
+    ptrdiff_t at = 0;
+    while (at < text.len && !char_is_digit(text.ptr[at]))
+        at++;
+    if (digits == 11 && at < text.len && text.ptr[at++] != '1')
+        return false;
+    while (at < text.len && !char_is_digit(text.ptr[at]))
+        at++;
+    return at < text.len && text.ptr[at] >= '2';
+}
+
 /* Ten digits, or eleven with a leading 1, over one to three tokens. */
 Str label_phone(const Flow *f, const Row *row, int at)
 {
@@ -23,7 +37,7 @@ Str label_phone(const Flow *f, const Row *row, int at)
                      !text_digits(row->tokens[end].text) || digits == 11 ||
                      text_digits(row->tokens[end].text) + digits > 11;
         if (digits >= 10 && whole)
-            return text_trim_signs(text);
+            return begins_phone(text, digits) ? text_trim_signs(text) : (Str){0};
     }
     return (Str){0};
 }

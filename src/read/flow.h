@@ -158,6 +158,9 @@ void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
 /* Takes from the last claim of a paper the sums of all claims that stand behind it. */
 void share_sums(Arena *a, Doc *docs, int count);
+/* "Kenji Reyes saw Imani Langford, MD" as the name of who gave the care: the name alone, and before
+   it whose claim it is. */
+void giver_bare(Flow *f, Doc *d);
 /* Takes the name that heads all lines of a claim for who gave the care, where it is one's. */
 void provider_by_heading(Flow *f, Doc *d);
 /* Whether a row tells a number that is known: "Reference claim number 48291 when you call". */

@@ -1,5 +1,5 @@
 /* giver.c: who gave the care of an insurer's claim, where no label says it. */
-#include "read/flow.h"
+#include "read/doubt.h"
 #include "read/names.h"
 
 bool provider_alone(Flow *f, const Row *row)
@@ -35,4 +35,37 @@ void provider_over_network(Flow *f, int at)
         return;
     f->doc->d.provider.name = name;
     draft_mark(f->arena, f->doc, S("provider.name"), -1, seen_tokens(above, 0, cell, NAME_SURE));
+}
+
+/* "Russell's care from Capital Cardiology", "Kenji Reyes saw Imani Langford, MD": who gave the
+   care, and before it who got it. */
+static Str giver_in(const Flow *f, Str said, Str *ret_before)
+{
+    const Table *leads = know_table(f->v->know, S("giver-leads"));
+    for (int i = 0; i < leads->row_count; i++) {
+        Str lead = table_cell(leads, i, S("words"));
+        ptrdiff_t at = str_find(said, arena_print(f->arena, " %.*s ", STR_ARG(lead)));
+        if (at <= 0)
+            continue;
+        Str before = str_slice(said, 0, at);
+        if (str_ends(before, S("'s")))
+            before.len -= 2;
+        else if (str_ends(before, S("\xe2\x80\x99s")))
+            before.len -= 4;
+        *ret_before = before;
+        return str_trim(str_slice(said, at + lead.len + 2, said.len));
+    }
+    *ret_before = (Str){0};
+    return said;
+}
+
+void giver_bare(Flow *f, Doc *d)
+{
+    Str person;
+    d->provider.name = giver_in(f, d->provider.name, &person);
+    if (str_find(person, S(" ")) < 0 || !name_of_person(f->v, person) ||
+        str_same(person, d->patient_name))
+        return;
+    d->patient_name = person;
+    field_cap(d, S("patient.name"), DOUBTFUL_SURE); /* another's place was marked */
 }

@@ -162,7 +162,7 @@ void provider_by_heading(Flow *f, Doc *d)
 {
     Str name = d->line_count ? d->lines[0].department : (Str){0};
     for (int i = 1; i < d->line_count; i++) {
-        if (!str_equal(d->lines[i].department, name))
+        if (!str_equal(d->lines[i].department, d->lines[0].department))
             return;
     }
     if (!name.len || d->provider.name.len || !(names_giver(f, name) || names_doctor(name)))

@@ -119,6 +119,8 @@ Str text_trim_signs(Str s);
 bool text_is_blank(Str s);
 /* "80%", "14", "30 90": no words, whatever they are. */
 bool text_is_count(Str s);
+/* "80%", "(100%)": a part of an amount, and no words. */
+bool text_is_percent(Str s);
 /* Whether a text has letters, and no small one. */
 bool text_capitals(Str s);
 /* What reading a picture makes of an amount or a day, put right: "l2.0O", "S1.234,56", "12,50" to

@@ -695,8 +695,10 @@ static Docs documents_close(Flow *f)
         one_member = one_member && !f->docs.items[i]->d.member_id.len;
     for (int i = 0; i < f->docs.count; i++) {
         docs[i] = finish(f, f->docs.items[i], reminder);
-        if (flow_is_eob(f))
+        if (flow_is_eob(f)) {
             provider_by_heading(f, &docs[i]);
+            giver_bare(f, &docs[i]);
+        }
         if (i > 0 && !docs[i].patient_name.len && str_find(docs[i - 1].patient_name, S(" ")) < 0)
             docs[i].patient_name = docs[i - 1].patient_name; /* below "Claims for Marisol" */
         share_fields(&docs[0], &docs[i], one_member);

@@ -380,6 +380,16 @@ bool text_is_count(Str s)
     return true;
 }
 
+bool text_is_percent(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        bool sign = s.ptr[i] == '.' || s.ptr[i] == '%' || s.ptr[i] == '(' || s.ptr[i] == ')';
+        if (!sign && !char_is_digit(s.ptr[i]))
+            return false;
+    }
+    return str_find(s, S("%")) > 0 && text_digits(s) > 0;
+}
+
 Str text_trim_signs(Str s)
 {
     s = str_trim(s);

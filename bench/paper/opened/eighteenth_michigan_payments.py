@@ -30,7 +30,7 @@ def document(rng):
         by[patient.plain][2].append(f"<div class='pb'><table class='bar'><tr><td><b>{esc(provider)}</b> (participating provider)</td><td>Claim number <b>{claim}</b></td><td class='r'>Processed {say(later(sent, -rng.randint(1, 6)), '%m/%d/%Y')}</td></tr></table>"
             + table([[("", 2), ("How we priced the claim", 4, "c g"), ("Your share of the cost", 5, "c g"), ""], ["Service<br>dates", "Description of service", "Provider<br>charged", "Plan<br>savings", "Approved<br>amount", "We<br>paid", "Deduct-<br>ible", "Copay", "Coinsur-<br>ance", "Not<br>covered", "Your<br>balance", "Note"]], rows, "llrrrrrrrrrl", "t", [[("Claim total", 2), *(usd(t[k]) for k in COLS), ""]]) + "</div>")
         keys = "date description code remarks maybe " + " ".join(COLS)
-        docs.append(claim_of(payer, patient.plain, member, lines, keys, provider, claim, sent, blank=COLS if dash else (), network="in"))
+        docs.append(claim_of(payer, patient.full, member, lines, keys, provider, claim, sent, blank=COLS if dash else (), network="in"))
     a = [sum(v[3][n] for v in by.values()) for n in range(4)]
     tel, (street, town) = free(rng, "1-877-555-{}"), place(rng, True)
     met = min(120000, sum(total(d["lines"], "deductible_cents") for d in docs) + rng.randint(0, 40000))

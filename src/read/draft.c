@@ -153,6 +153,23 @@ static Cents known_of(Cents total, Cents rows, Cents lines)
     return total != NO_CENTS ? total : rows != NO_CENTS ? rows : cents_or_zero(lines);
 }
 
+/* "Total" below a ledger may be what is left: where no balance is told, and it is what the lines
+   come to less all rows of payments, it is one. */
+static void total_left(Arena *a, DocDraft *d, Cents sum)
+{
+    Cents paid = 0;
+    for (int i = 0; i < d->payments.count; i++)
+        paid += cents_or_zero(d->payments.items[i].amount);
+    for (int i = 0; i < d->charge_totals.count && paid > 0 && sum != NO_CENTS; i++) {
+        if (d->charge_totals.items[i].cents != sum - paid)
+            continue;
+        if (!d->balances.count)
+            *list_add(a, &d->balances) = d->charge_totals.items[i];
+        d->charge_totals.items[i] = d->charge_totals.items[--d->charge_totals.count];
+        return;
+    }
+}
+
 /* What must be owed by all the rest of the paper: the charges, less what came off and what was
    paid, by their totals, else by their rows, else by the lines; NO_CENTS where no charge is known.
  */
@@ -330,6 +347,7 @@ Doc draft_close(Arena *a, DocDraft *d)
     lines_sure(d);
     Doc sums = {.lines = d->lines.items, .line_count = d->lines.count};
     Cents sum = doc_sum_charges(&sums);
+    total_left(a, d, sum);
     chosen_put(a, d, charges_chosen(d, sum), &d->d.totals.charges, "totals.charges_cents");
     bool proved;
     const SeenCents *balance = balance_chosen(d, &proved);

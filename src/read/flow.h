@@ -33,7 +33,8 @@ typedef struct Flow {
     int words_em;       /* and their print; 0: unknown */
     int last_left;      /* where the words of a loose charge begin */
     int list_end;       /* one behind the last row of a list that its sum proves; 0: none */
-    int payment_row;    /* the row of the last loose payment; 0: none */
+    int payment_row;    /* the row of the last payment, whose words may go on; 0: none */
+    int payment_left;   /* where its words begin */
     int pays_row;       /* a title of payments, or the last of them below it; 0: none */
     int pending;        /* a row of words that the next charge may begin with; -1: none */
     bool dated, coded;  /* some charge of the table has a day, a code */
@@ -515,6 +516,8 @@ bool gives_care(const Flow *f, const Row *row, int from, int to);
 /* Whether a row of words in one cell stands right below a service, where its words began: it heads
    nothing. */
 bool words_go_on(const Flow *f, int at);
+/* "PMT" alone below "FIRST PRAIRIE ASSURANCE": takes the end of what a payment is called. */
+bool payment_continues(Flow *f, int at);
 /* Reads a row of the open table that has no amount. */
 void words_take(Flow *f, const Fields *fields, int at);
 /* Gives a line without words those of the row that heads it. */

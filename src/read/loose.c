@@ -357,18 +357,20 @@ static void day_heading(Flow *f, const Row *row)
     f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 
-/* "PMT" alone below "FIRST PRAIRIE ASSURANCE": the end of what a payment is called. */
-static bool payment_continues(Flow *f, int at)
+bool payment_continues(Flow *f, int at)
 {
+    enum { TRACE_LEAST = 6 };
     const Row *row = &f->rows.items[at];
-    int words, off = row->tokens[0].box.left - f->last_left;
+    int words, off = row->tokens[0].box.left - f->payment_left;
     if (!f->payment_row || f->payment_row != at - 1 || !f->doc->payments.count ||
         !row_follows(f, f->payment_row, at) || off > row->tokens[0].em ||
         off < -row->tokens[0].em / 2)
         return false;
     for (int i = 0; i < row->count; i++) {
         bool day = row->count == 1 && row->tokens[i].kind == TOKEN_DATE;
-        if ((row->tokens[i].kind != TOKEN_TEXT && !day) ||
+        bool trace = row->count == 1 && text_digits(row->tokens[i].text) >= TRACE_LEAST &&
+                     row->tokens[i].kind == TOKEN_NUMBER; /* of an electronic payment */
+        if ((row->tokens[i].kind != TOKEN_TEXT && !day && !trace) ||
             (i && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
             return false;
     }
@@ -750,6 +752,7 @@ bool loose_row(Flow *f, int at)
             l.description = words_around(f, at, l.description, f->last_left);
             loose_payment(f, &l, row);
             f->payment_row = at;
+            f->payment_left = f->last_left;
             f->last_line = -1;
             return true;
         }

@@ -602,6 +602,9 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .confidence = seen_tokens(row, 0, row->count, payment_sure(flow, normal, role)).sure,
     };
     draft_payment(flow->arena, flow->doc, row);
+    bool inner = f->description.len && f->description_box.left > row->tokens[0].box.left;
+    flow->payment_row = inner ? (int)(row - flow->rows.items) : 0;
+    flow->payment_left = f->description_box.left;
 }
 
 /* After the table's total only a row with a day or a code, or with its count and its charge, is

@@ -755,6 +755,11 @@ void words_take(Flow *flow, const Fields *fields, int at)
     }
     if (row_shorten(flow, at, &whole))
         return;
+    if (payment_continues(flow, at)) {
+        flow->payment_row = at; /* it may go on again */
+        flow->taken[at] = true;
+        return;
+    }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (patient_below(flow, row, at) || patient_row(flow, row) || span_row(flow, row) ||
         day_row(flow, row) || stay_row(flow, row) || provider_row(flow, row)) {

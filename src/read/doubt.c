@@ -79,11 +79,26 @@ static bool has_day(Str s)
     return false;
 }
 
+/* Whether a code or the name of a value stands among the words of a line without a code: "Office
+   visit 99213 Units: 1". */
+static bool holds_detail(const Flow *f, const Line *l)
+{
+    Str rest = l->description, code, modifiers[LINE_MODIFIERS_MAX];
+    int count = 0;
+    for (Str word = str_word(&rest); word.len && !l->code.len; word = str_word(&rest)) {
+        if (str_ends(word, S(":")) ||
+            (text_digits(word) >= 4 && value_code(f->arena, word, &code, modifiers, &count) &&
+             count == 0))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the words of a line are none of a service's, or of more than one cell. `m` tells where
    they stand; NULL: unknown. */
 static bool words_odd(const Flow *f, const DocDraft *d, const Line *l, const Mark *m)
 {
-    return !has_word(l->description) || has_day(l->description) ||
+    return !has_word(l->description) || has_day(l->description) || holds_detail(f, l) ||
            str_same(l->description, d->d.patient_name) || str_same(l->description, f->holder) ||
            (m && in_two_cells(f, l->description, m->place));
 }

@@ -340,6 +340,8 @@ bool phrase_same(Arena *a, Str text, Str phrase, bool ocr);
 void cells_read(Flow *f);
 /* A column of labels, each over its value, left of a table: the column goes before it. */
 void sidebars_unfold(Flow *f);
+/* Takes the numbers of boxes of labels out. */
+void ordinals_strip(Flow *f);
 /* Names at the foot of a page whose values begin the next one go over to it. */
 void captions_over(Flow *f);
 /* Names that stand below their values change places with them, where the paper is set so. */

@@ -722,6 +722,7 @@ static Docs documents_close(Flow *f)
 /* Puts what is set side by side one below the other. */
 static void rows_order(Flow *f)
 {
+    ordinals_strip(f);
     sidebars_unfold(f);
     captions_over(f);
     captions_lift(f);

@@ -1,7 +1,7 @@
 /* block.c: a service as a block: its words, perhaps a row with its code and day, then names with
    their values, one or several in a row, in any order ("Amount billed $176.00   Copay $20.00",
    "Date of service: 01/29/2026"). */
-#include "read/flow.h"
+#include "read/block.h"
 
 /* Of a label that no one wrote down, what its pieces say. */
 enum { PIECES_SURE = 890 };
@@ -83,7 +83,7 @@ static bool tells_other(const Flow *f, Str text)
     return name.len && role != ROLE_DESCRIPTION && role != ROLE_CODE && role != ROLE_REVENUE;
 }
 
-static bool may_be_title(const Flow *f, const Row *row)
+bool may_be_title(const Flow *f, const Row *row)
 {
     int words, letters = 0;
     Str text = row_text(f->arena, row, 0, row->count), normal = vocab_normal(f->arena, text);
@@ -148,7 +148,7 @@ static Row without_number(const Row *row)
 }
 
 /* What the row below the title tells of the service's code and day. */
-static void detail_join(Fields *fields, const Fields *detail)
+void detail_join(Fields *fields, const Fields *detail)
 {
     static const Role roles[] = {ROLE_DATE,  ROLE_CODE, ROLE_MODIFIER,
                                  ROLE_UNITS, ROLE_NDC,  ROLE_REVENUE};
@@ -283,14 +283,6 @@ static int colon_rows(Flow *f, int from, Fields *fields)
     return count;
 }
 
-/* What a list of names with their values has told. */
-typedef struct Told {
-    int rows, end; /* how many, and one behind the last */
-    int amounts;
-    int between;          /* a row between amounts that says whose plan it is; 0: none */
-    bool charged, pieces; /* a charge is among them; a name that no one wrote down */
-} Told;
-
 /* The name and amount in tokens [from, to]; false where the name is no column's, or told before. */
 static bool amount_pair(const Flow *f, const Row *row, int from, int to, Fields *fields, Told *told)
 {
@@ -400,7 +392,7 @@ static bool aside_between(Flow *f, int at)
 
 /* The rows of names with their values from `from` on, each name once: the next service has the
    same again. */
-static Told list_read(Flow *f, int from, Fields *fields)
+Told list_read(Flow *f, int from, Fields *fields)
 {
     enum { ROWS_MOST = 30 };
     Told told = {.end = from};

@@ -348,6 +348,9 @@ void captions_over(Flow *f);
 void captions_lift(Flow *f);
 /* The column that tokens [from, to) name, all of them; ROLE_NONE where they name none. */
 Role amount_named(const Flow *f, const Row *row, int from, int to, int *ret_sure);
+/* Reads a service whose charge stands in its own row and whose parts below it add up; returns how
+   many rows it took. */
+int proved_read(Flow *f, int at);
 /* Reads a service that is set as a block of labels with amounts; returns its rows, 0: none. */
 int block_read(Flow *f, int at);
 /* Reads a service that is set as rows of names over rows of values; returns its rows, 0: none. */

@@ -273,6 +273,34 @@ static bool help_beside_sums(const Side *fewer, const Side *more, int em, int le
            3 * amounts <= sums(list) && 3 * sums(help) <= sums(list);
 }
 
+/* Whether each amount of a side has words before it in its line, or stands alone below words. */
+static bool amounts_named(const Side *s)
+{
+    for (int i = 0; i < s->count; i++) {
+        bool alone = s->amounts[i] == 1 && s->words[i] == 1;
+        if (s->amounts[i] > 1 || (alone && (!i || s->amounts[i - 1])))
+            return false;
+    }
+    return true;
+}
+
+/* Two lists of names with an amount each, hardly one line of which is level with one of the other:
+   services with their parts, and a panel of sums beside them. */
+static bool lists_apart(const Side *left, const Side *right, int em)
+{
+    const Side *fewer = left->count < right->count ? left : right,
+               *more = fewer == left ? right : left;
+    int level = 0, amounts = 0;
+    for (int i = 0; i < fewer->count; i++) {
+        bool on = is_level(fewer->bottom[i], more, em, false);
+        level += on;
+        amounts += on && fewer->amounts[i];
+    }
+    return fewer->count >= SIDE_LINES_LEAST && sums(left) >= AMOUNTS_LEAST &&
+           sums(right) >= AMOUNTS_LEAST && 4 * level <= fewer->count &&
+           4 * amounts <= sums(fewer) && amounts_named(left) && amounts_named(right);
+}
+
 /* The lines of both sides; *ret_goes_on: they begin close below what crosses the gutter; *ret_last:
    where the last of them ends. */
 static void sides_of(const PageWords *p, const Strip *strip, Side *left, Side *right,
@@ -336,7 +364,8 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
     bool services_apart =
         found >= AMOUNTS_LEAST && 3 * (one + other) <= found + 1 && 5 * level <= 2 * fewer->count;
     bool ends = strip->bottom - last >= 2 * p->em; /* and what crosses it is no row of theirs */
-    if (!services_apart && !(ends && help_beside_sums(fewer, more, p->em, level)))
+    if (!services_apart && !lists_apart(&left, &right, p->em) &&
+        !(ends && help_beside_sums(fewer, more, p->em, level)))
         return 0;
     strip->x = (left.edge + right.edge) / 2;
     int here = services(&left, &right, p->em, &one), there = services(&right, &left, p->em, &other);

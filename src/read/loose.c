@@ -262,7 +262,8 @@ static bool is_label_or_total(Flow *f, Str text)
 {
     int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
     Str normal = vocab_normal(f->arena, without_aside(text));
-    return str_ends(text, S(":")) || names_sum(f, text) ||
+    bool button = table_find(know_table(f->v->know, S("button-words")), S("words"), normal) >= 0;
+    return button || str_ends(text, S(":")) || names_sum(f, text) ||
            (label >= 0 && !is_named_service(f, label, normal) &&
             !names_diagnosis(f, label, normal));
 }

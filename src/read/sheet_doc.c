@@ -601,6 +601,8 @@ static void rows_read(Flow *f)
         }
         int block = f->open ? 0 : slip_read(f, at);
         if (!block && !f->open)
+            block = proved_read(f, at);
+        if (!block && !f->open)
             block = block_read(f, at);
         if (!block && !(f->open && f->checks) && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);

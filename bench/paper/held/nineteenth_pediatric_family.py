@@ -30,8 +30,8 @@ def document(rng):
             well = rng.random() < 0.45
             first = WELL[0 if age < 1 else 1 if age < 5 else 2 if age < 12 else 3] if well else rng.choice(SICK)
             here = [{"patient_name": child, "date": date, "code": c, "description": w, "charge_cents": price(rng, lo, hi)} for c, w, lo, hi in [first] + rng.sample(SHOTS if well else MORE, rng.randint(0, 4 if well else 3))]
-            doc, acts, charge = doctor(rng, "Dr. {1}"), [], total(here)
-            rows += [tr([bare(date) if n == 0 else "", x["code"], x["description"] + (f" &ndash; {doc}" if n == 0 and False else ""), bald(x["charge_cents"])], "n n - r") for n, x in enumerate(here)]
+            acts, charge = [], total(here)
+            rows += [tr([bare(date) if n == 0 else "", x["code"], x["description"], bald(x["charge_cents"])], "n n - r") for n, x in enumerate(here)]
             posted = later(date, rng.randint(9, 17))
             off, ins, own, kind = split(rng, charge, ("none",) if well else ("copay", "ded", "coins"))
             if kind == "copay" and own >= 2000 and rng.random() < 0.6:

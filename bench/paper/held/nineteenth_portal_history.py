@@ -9,7 +9,7 @@ def document(rng):
     who, at = Patient(rng), Place(rng)
     name = rng.choice((f"{at.city} Family Health Partners", "Greenway Primary Care", f"{rng.choice(('Northbank', 'Hillcrest', 'Sage'))} Medical Clinic"))
     now, plan, acct = day(rng, (2025, 8, 1), 260), rng.choice(PLANS), number(rng, rng.choice(("9999999", "P-999999", "44999999")))
-    events, oldest = [], now
+    events = []
     start = rng.choice((0, 0, rng.randint(1500, 9500)))
     for _ in range(rng.randint(2, 5)):
         date = later(now, -rng.randint(9, 170))

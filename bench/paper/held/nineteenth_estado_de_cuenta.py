@@ -28,7 +28,7 @@ def document(rng):
     rev, lines = rng.random() < 0.5, []
     for words, code_of, low, high in rng.sample(CARGOS[:-1], rng.randint(3, 9)):
         units = rng.choice((1, 1, 2, 4)) if code_of in ("0636", "0250", "0270", "0258", "0410") else 1
-        lines.append({"date": later(start, rng.randint(0, nights)), "revenue_code": code_of if rev else None, "description": words, "units": units, "charge_cents": units * rng.randint(low * 100, high * 100)})
+        lines.append({"date": start if code_of == "0450" else later(start, rng.randint(0, nights)), "revenue_code": code_of if rev else None, "description": words, "units": units, "charge_cents": units * rng.randint(low * 100, high * 100)})
     if nights:
         w, c, low, high = CARGOS[-1]
         lines.append({"date": start, "revenue_code": c if rev else None, "description": w, "units": nights, "charge_cents": nights * rng.randint(low, high) * 100})

@@ -2,14 +2,14 @@
 from held_nineteenth_a import *
 
 NAME, KIND = "held19-anesthesia-time", "itemized_bill"
-CASES = [("00840", "Anesthesia, lower abdomen, intraperitoneal", 6), ("01214", "Anesthesia, total hip replacement", 8), ("00811", "Anesthesia, lower endoscopy", 4), ("01630", "Anesthesia, shoulder, open or arthroscopic", 5), ("00160", "Anesthesia, nose and sinus procedure", 5), ("01961", "Anesthesia, cesarean delivery", 7), ("00567", "Anesthesia, coronary bypass without pump", 18)]
+CASES = [("00840", "Anesthesia, lower abdomen, intraperitoneal", 6), ("01214", "Anesthesia, total hip replacement", 8), ("00811", "Anesthesia, lower endoscopy", 4), ("01630", "Anesthesia, shoulder, open or arthroscopic", 5), ("00160", "Anesthesia, nose and sinus procedure", 5), ("00567", "Anesthesia, coronary bypass without pump", 18)]
 FLAT = [("64415", "Nerve block, brachial plexus, for pain after surgery", 380, 720, "59"), ("76942", "Ultrasound guidance for needle", 90, 220, "26"), ("36620", "Arterial line, percutaneous", 160, 340, None), ("62324", "Epidural catheter placement", 420, 760, "59")]
 
 
 def document(rng):
     who, at = Patient(rng, 18, 80), Place(rng)
     name = rng.choice((f"{at.city} Anesthesiology Consultants, P.A.", "Great Plains Anesthesia Care, PLLC", f"{rng.choice(('Granite', 'Seaway', 'Highland'))} Anesthesia & Pain Services"))
-    date, sent = day(rng, (2025, 5, 1)), None
+    date = day(rng, (2025, 5, 1))
     sent = later(date, rng.randint(32, 95))
     due, acct, plan, rate = later(sent, rng.choice((14, 21, 30))), number(rng, rng.choice(("A999999", "99-999999", "99999999"))), rng.choice(PLANS), rng.randint(68, 145) * 100
     code, words, base = rng.choice(CASES)

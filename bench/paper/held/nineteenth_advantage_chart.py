@@ -17,13 +17,15 @@ def document(rng):
     for _ in range(rng.randint(1, 4)):
         provider, claim, first, out = giver(rng), number(rng, "9999999999999"), later(begin, rng.randrange((end - begin).days)), rng.random() < 0.15
         lines = services(rng, 1, 4, [first], kinds=("copay", "copay", "coins", "free", "free"), denied=0.07)
+        for x in lines:
+            x["maybe"] = {"copay_cents": x["copay_cents"]} if x["copay_cents"] else None
         rows.append([(f"<b>{esc(provider)}</b> ({'out-of-network' if out else 'in-network'} provider)<br>Claim number: {claim}", 5, "l cl")])
         for x in lines:
             why = ("Your plan does not cover this service. You pay the full cost. You have the right to appeal: see the last page." if x["denied"] else f"You pay a {usd(x['copay_cents'])} copayment for this service." if x["copay_cents"] else f"You pay {100 - x['rate']}% of the approved amount." if x["coinsurance_cents"] else "You pay nothing for this service.")
             rows.append([f"<b>{esc(x['description'])}</b> ({x['code']})<br>Date of service: {say(x['date'], style)}", usd(x["charge_cents"]), usd(x["allowed_cents"]), usd(x["plan_paid_cents"]), f"<b>{usd(x['patient_cents'])}</b><br><span class='k'>{why}</span>"])
         t = sums(lines, " ".join(COLS))
         rows.append([f"<b>TOTAL for this claim</b>", *(f"<b>{usd(t[k])}</b>" for k in COLS)])
-        docs.append(claim_of(payer, who.full, member, lines, "date code description copay_cents " + " ".join(COLS), provider, claim, sent, of="charges_cents insurance_paid_cents balance_cents", blank=("copay_cents",), network="out" if out else "in"))
+        docs.append(claim_of(payer, who.full, member, lines, "date code description maybe " + " ".join(COLS), provider, claim, sent, of="charges_cents insurance_paid_cents balance_cents", network="out" if out else "in"))
     a = {k: sum(total(d["lines"], k) for d in docs) for k in COLS}
     before = {"charge_cents": rng.randint(20000, 600000)}
     before["allowed_cents"] = before["charge_cents"] // 2

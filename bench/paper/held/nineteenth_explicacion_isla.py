@@ -1,4 +1,4 @@
-"""A Puerto Rico plan's "Explicacion de Beneficios" in Spanish: a letter window, the contract and the group, a claim a table with a green bar for patient and provider; service with its code below, dates as dd/mm/aaaa are not used there, so month first; charged, contracted rate, deductible, copago, coaseguro, not covered, paid by the plan, what the insured may owe; notes by number, how to appeal, the words explained."""
+"""A Puerto Rico plan's "Explicacion de Beneficios" in Spanish: a letter window, the contract and the group, a claim a table with a green bar for patient and provider; service with its code below, charged, contracted rate, deductible, copago, coaseguro, not covered, paid by the plan, what the insured may owe; notes by number, how to appeal, the words explained."""
 from held_nineteenth_b import *  # noqa: F403
 
 NAME = "held19-explicacion-isla"

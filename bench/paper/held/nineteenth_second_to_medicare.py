@@ -1,4 +1,4 @@
-"""A federal employees' plan that pays after Medicare, in GEHA's manner: a coordination EOB of one claim: what Medicare allowed and paid stands in columns of its own before the plan's, reason codes in brackets behind the words, a small box that adds up the claim, "Medicare is your primary coverage" in a line, patient control number and received day in the claim's head."""
+"""A federal employees' plan that pays after Medicare, in GEHA's manner: a coordination EOB of one claim: what Medicare allowed and paid stands in columns of its own before the plan's, reason codes in brackets behind the words, a small box that adds up the claim, "Medicare is your primary coverage" in a line, patient control number in the claim's head."""
 from held_nineteenth_b import *  # noqa: F403
 
 NAME = "held19-second-to-medicare"

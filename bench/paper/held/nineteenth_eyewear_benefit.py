@@ -3,7 +3,7 @@ from held_nineteenth_b import *  # noqa: F403
 
 NAME = "held19-eyewear-benefit"
 COLS = "charge_cents adjustment_cents plan_paid_cents copay_cents noncovered_cents patient_cents".split()
-SHOPS = ["Bright Window Optical #2204", "Family Eyecare of Iron County", "Clearpath Vision Center", "Target Row Optical"]
+SHOPS = ["Bright Window Optical #2204", "Family Eyecare of Iron County", "Clearpath Vision Center", "Harbor Row Optical"]
 EXTRAS = [("V2784", "Polycarbonate lens", 40, 80, 4000), ("V2750", "Anti-glare coating", 60, 140, 4500), ("V2744", "Light-adaptive lens", 70, 150, 7500), ("V2781", "Progressive lens, standard", 120, 260, 6500), ("V2760", "Scratch coating", 15, 40, 1500)]
 
 

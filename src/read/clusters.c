@@ -66,6 +66,13 @@ void clusters_cross(Arena *a, const Vocab *v, const Row *row, Clusters *all, Clu
     clusters_sort(lower);
 }
 
+Str heads_joined(Arena *a, const Vocab *v, Str upper, Str lower)
+{
+    Str apart = arena_print(a, "%.*s %.*s", STR_ARG(upper), STR_ARG(lower));
+    Str one = arena_print(a, "%.*s%.*s", STR_ARG(upper), STR_ARG(lower));
+    return vocab_exact(&v->columns, apart) < 0 && vocab_exact(&v->columns, one) >= 0 ? one : apart;
+}
+
 static int words_in(Str text)
 {
     int words = 0;

@@ -19,6 +19,9 @@ typedef struct Clusters {
 /* The words of a head in normal form. "#" is a number where it stands alone ("Charge" above "#") or
    the name is known so; else it says nothing. */
 Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to);
+/* Two lines of a head as one text: "su respon" over "sabilidad" is one word again, where that is a
+   column's name. */
+Str heads_joined(Arena *a, const Vocab *v, Str upper, Str lower);
 /* The cluster that a span stands below; -1: none. */
 int cluster_above(const Clusters *all, int left, int right);
 void clusters_sort(Clusters *c);

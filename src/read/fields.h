@@ -77,6 +77,8 @@ bool text_letters(Str s);
 bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *modifier_count);
 /* Takes the count that stands between a code and its words: "x12 Therapeutic exercise". */
 bool count_before(Str *description, Units *units);
+/* The words of a service whose code stands behind or below them, without "billing code". */
+Str before_code(Arena *a, Str words);
 /* "90837" of "billing code 90837"; other texts as they are. */
 Str code_bare(Arena *a, Str text);
 /* Takes the code that stands in the description, before or behind the words. */

@@ -245,7 +245,7 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
 }
 
 /* Puts the words of a lower line under those that they stand below. */
-static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
+static bool clusters_stack(Arena *a, const Vocab *v, Clusters *all, const Clusters *lower)
 {
     for (int i = 0; i < lower->count; i++) {
         const Cluster *low = &lower->items[i];
@@ -256,7 +256,7 @@ static bool clusters_stack(Arena *a, Clusters *all, const Clusters *lower)
             continue;
         }
         Cluster *c = &all->items[best];
-        c->text = arena_print(a, "%.*s %.*s", STR_ARG(c->text), STR_ARG(low->text));
+        c->text = heads_joined(a, v, c->text, low->text);
         c->stacked = true;
         c->left = low->left < c->left ? low->left : c->left;
         c->right = low->right > c->right ? low->right : c->right;
@@ -575,7 +575,7 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
         clusters_spread(a, v, all, &lower);
     }
     if (n > 1)
-        return clusters_stack(a, all, &lower);
+        return clusters_stack(a, v, all, &lower);
     *all = lower;
     return true;
 }

@@ -305,7 +305,7 @@ static Str person_bare(Str name)
 /* "Primary: Bluepine Health Plan", "Summit Oak PPO. An itemized list is ...": the insurer alone. */
 static Str payer_bare(const Vocab *v, Str name)
 {
-    enum { SENTENCE = 20 };
+    enum { SENTENCE = 20, SHORT = 2 };
     ptrdiff_t mark = str_find(name, S(":"));
     if (mark > 0 &&
         table_find(know_table(v->know, S("payer-ranks")), S("word"), str_slice(name, 0, mark)) >= 0)
@@ -313,7 +313,13 @@ static Str payer_bare(const Vocab *v, Str name)
     ptrdiff_t clause = str_find(name, S("; ")); /* "Northwind Health; nothing is due until ..." */
     name = clause > 3 ? str_slice(name, 0, clause) : name;
     ptrdiff_t stop = str_find(name, S(". "));
-    return stop > 3 && name.len - stop > SENTENCE ? str_slice(name, 0, stop) : name;
+    Str behind = stop > 0 ? str_slice(name, stop + 2, name.len) : (Str){0}, last = {0};
+    Str words = stop > 0 ? str_slice(name, 0, stop) : (Str){0};
+    for (Str word = str_word(&words); word.len; word = str_word(&words))
+        last = word;
+    /* "Ridgeline Health PPO. Update": a word of letters ends a sentence, "St." and "Inc." do not. */
+    bool ends = last.len > SHORT && !name_of_payer(v, behind) && str_find(behind, S(",")) < 0;
+    return stop > 3 && (ends || name.len - stop > SENTENCE) ? str_slice(name, 0, stop) : name;
 }
 
 /* Whether whole words stand anywhere in a text. */

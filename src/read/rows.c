@@ -326,6 +326,40 @@ static bool on_row(const Word *w, const RowWords *row)
 
 /* The page's words are gathered line by line: a word joins one of the lines begun on its page, the
    last one first, so that a line whose words came in any order is one. */
+/* How long the dash is that a day ends with (whose last day stands below); 0: none. */
+static ptrdiff_t day_dash(Str s)
+{
+    static const Str dashes[] = {S_INIT("\xe2\x80\x93"), S_INIT("\xe2\x80\x94")};
+    enum { DAY_LEAST = 6 };
+    int slashes = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        slashes += s.ptr[i] == '/';
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes && slashes == 2; i++) {
+        ptrdiff_t rest = s.len - dashes[i].len;
+        if (str_ends(s, dashes[i]) && rest >= DAY_LEAST &&
+            text_digits(str_slice(s, 0, rest)) == rest - slashes)
+            return dashes[i].len;
+    }
+    return 0;
+}
+
+/* Adds a word to its row; of a day with a dash behind it, the dash as a word of its own. */
+static void word_add(Arena *a, RowWords *row, const Word *w, int em)
+{
+    ptrdiff_t dash = day_dash(w->text);
+    Word *kept = list_add(a, &row->words);
+    *kept = *w;
+    kept->em = em;
+    if (!dash)
+        return;
+    Word sign = *kept;
+    kept->text = str_slice(w->text, 0, w->text.len - dash);
+    kept->box.right -= em / 3;
+    sign.text = str_slice(w->text, w->text.len - dash, w->text.len);
+    sign.box.left = kept->box.right + 1;
+    *list_add(a, &row->words) = sign;
+}
+
 Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
 {
     enum { LOOK_BACK = 12, LOOK_BACK_PICTURE = 120, LISTS_LEAST = 2 };
@@ -350,9 +384,7 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
             home = list_add(a, &lines);
             *home = (RowWords){.page = w->page, .part = parts[i]};
         }
-        Word *kept = list_add(a, &home->words);
-        *kept = *w;
-        kept->em = sizes[i];
+        word_add(a, home, w, sizes[i]);
     }
     HeadWords known = {0};
     for (int i = 0; i < sheet->word_count && !known.count; i++) {

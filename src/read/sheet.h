@@ -172,5 +172,7 @@ bool value_is_odd_code(Str word);
 bool value_is_modifier(Str s);
 /* "450" or "0450" to "0450"; empty when it is none. */
 Str value_revenue(Arena *a, Str s);
+/* The number of a drug; empty when it is none: a day, words. */
+Str value_ndc(Str s);
 
 #endif

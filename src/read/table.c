@@ -274,7 +274,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.modifiers[i] = f->modifiers[i];
     l.modifier_count = f->modifier_count;
     l.revenue_code = f->revenue;
-    l.ndc = f->ndc;
+    l.ndc = value_ndc(f->ndc);
     l.place_code = f->place;
     bool numbered = flow->type == DOC_COLLECTION_NOTICE && !text_letters(f->description);
     l.description = numbered ? (Str){0} : f->description; /* an account of the creditor's */

@@ -346,6 +346,14 @@ Str value_revenue(Arena *a, Str s)
                : (Str){0};
 }
 
+Str value_ndc(Str s)
+{
+    enum { DIGITS_LEAST = 8, SIGNS_MOST = 4 };
+    int digits = text_digits(s);
+    bool ndc = digits >= DIGITS_LEAST && s.len - digits <= SIGNS_MOST && str_find(s, S("/")) < 0;
+    return ndc ? s : (Str){0};
+}
+
 int text_digits(Str s)
 {
     int digits = 0;

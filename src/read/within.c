@@ -7,6 +7,7 @@
 
 static const Str LINKS[] = {S_INIT("-"),
                             S_INIT(":"),
+                            S_INIT("/"),
                             S_INIT("("),
                             S_INIT("["),
                             S_INIT("|"),
@@ -50,6 +51,14 @@ static Str without_code_label(Arena *a, Str s)
                 str_equal(word, S("service")) || str_equal(word, S("cpt")) ||
                 str_equal(word, S("hcpcs"));
     return kind ? str_trim(str_slice(rest, 0, at)) : rest;
+}
+
+Str before_code(Arena *a, Str words)
+{
+    Str rest = without_code_label(a, words);
+    while (rest.len < words.len && (str_ends(rest, S(",")) || str_ends(rest, S(";"))))
+        rest = str_trim(str_slice(rest, 0, rest.len - 1));
+    return rest.len ? rest : words;
 }
 
 Str code_bare(Arena *a, Str text)
@@ -401,8 +410,9 @@ static bool is_explained(const Flow *flow, Str sign)
         Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
         bool named = row->count > WORDS_LEAST && (role == ROLE_CODE || role == ROLE_REMARK);
         Str first = row->tokens[named].text; /* "CODE 21 THE CHARGE IS MORE THAN ..." */
-        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")")),
-             open = str_starts(first, S("("));
+        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) ||
+                    str_ends(first, S(")")) || str_ends(first, S("]")),
+             open = str_starts(first, S("(")) || str_starts(first, S("["));
         if (row->count >= WORDS_LEAST && row->tokens[named + 1].kind == TOKEN_TEXT &&
             str_equal(str_slice(first, open, first.len - mark), sign))
             return true;
@@ -446,8 +456,8 @@ static void day_of_description(Flow *flow, Line *l)
                (Seen){l->place, INHERITED_SURE, ORIGIN_PRINTED});
 }
 
-/* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)", which
-   the paper explains. */
+/* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)" or "[M1]",
+   which the paper explains. */
 void code_of_description(Flow *flow, Line *l)
 {
     day_of_description(flow, l);
@@ -458,9 +468,10 @@ void code_of_description(Flow *flow, Line *l)
     enum { SIGN_MOST = 5 };
     bool coded = l->code.len > 0;
     ptrdiff_t open = l->description.len;
-    if (!str_ends(l->description, S(")")))
+    bool square = str_ends(l->description, S("]"));
+    if (!square && !str_ends(l->description, S(")")))
         return;
-    while (open > 0 && l->description.ptr[open - 1] != '(')
+    while (open > 0 && l->description.ptr[open - 1] != (square ? '[' : '('))
         open--;
     Str inside = str_slice(l->description, open, l->description.len - 1);
     bool sign = open > 1 && inside.len && inside.len <= SIGN_MOST && is_explained(flow, inside);

@@ -123,6 +123,37 @@ bool clinician_take(Flow *flow, Line *l, const Row *row)
     return true;
 }
 
+/* "CPT: 99214" below a line. */
+bool code_take(Flow *flow, Line *l, const Row *row)
+{
+    Str first = vocab_normal(flow->arena, row->tokens[0].text);
+    bool label = vocab_is(&flow->v->headings, S("code"), first);
+    return label && row->count >= 2 && !l->code.len &&
+           value_code(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
+                      &l->modifier_count);
+}
+
+/* "71046" alone below a service without a code, under "Service and procedure code", or on an
+   insurer's paper where its words begin. */
+bool code_alone(Flow *flow, Line *l, const Row *row)
+{
+    int column = header_column(&flow->header, ROLE_DESCRIPTION);
+    bool words = column >= 0 && header_column(&flow->header, ROLE_CODE) < 0;
+    bool named = words && (str_find(flow->header.columns[column].text, S("code")) >= 0 ||
+                           str_find(flow->header.columns[column].text, S("proced")) >= 0);
+    bool own = !flow->header.count || header_column(&flow->header, ROLE_CODE) < 0;
+    int off = row->box.left - flow->words_left, em = row->tokens[0].em;
+    named = named || (own && flow_is_eob(flow) && l->description.len && flow->words_left &&
+                      2 * off <= em && -2 * off <= em);
+    if (!named || row->count != 1 || l->code.len ||
+        !value_code(flow->arena, row->tokens[0].text, &l->code, l->modifiers, &l->modifier_count))
+        return false;
+    l->description = before_code(flow->arena, l->description);
+    draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,
+               seen_tokens(row, 0, 1, LABEL_SURE));
+    return true;
+}
+
 /* Signs that divide the cells of a row of details. */
 static bool divides(Str s)
 {

@@ -453,6 +453,10 @@ bool shares_below(Flow *f, int at);
 /* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity
    1") into the line; NULL: only looks. False where it is none. */
 bool detail_cells(Flow *f, Line *l, const Row *row);
+/* Takes "Procedure code 71046" below a service without a code. */
+bool code_take(Flow *flow, Line *l, const Row *row);
+/* Takes a code that stands alone there. */
+bool code_alone(Flow *flow, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */

@@ -264,3 +264,49 @@ bool words_first(Flow *flow, Line *l, int at)
                seen_tokens(row, 0, row->count, DOUBTFUL_SURE));
     return true;
 }
+
+/* Gives a line the value of a cell "Dx: AB", "Reason: G1", "Units: 2", tokens [from, to); false where
+   the cell is none such. */
+static bool named_take(Flow *flow, Line *l, const Row *row, int from, int to)
+{
+    enum { NAME_MOST = 3, VALUE_MOST = 12 };
+    int colon = from;
+    while (colon < to && colon < from + NAME_MOST && !str_ends(row->tokens[colon].text, S(":")))
+        colon++;
+    if (colon + 1 >= to || colon == from + NAME_MOST)
+        return false;
+    Str name = vocab_normal(flow->arena, row_text(flow->arena, row, from, colon + 1));
+    Str value = row_text(flow->arena, row, colon + 1, to);
+    int column = vocab_exact(&flow->v->columns, name);
+    Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+    if (value.len > VALUE_MOST)
+        return false;
+    if (role == ROLE_REMARK || role == ROLE_REASON)
+        remarks_add(flow, l, value);
+    else if (role == ROLE_DIAGNOSIS && text_capitals(value))
+        pointers_add(l, value);
+    else
+        return detail_put(flow, l, role, value);
+    return true;
+}
+
+bool named_below(Flow *flow, Line *l, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    Row rest = *row;
+    Token *tokens = arena_array(flow->arena, Token, row->count + 1);
+    rest.tokens = tokens;
+    rest.count = 0;
+    if (!row_follows(flow, flow->last_row, at) || row_has_money(row))
+        return false;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        if (from && named_take(flow, l, row, from, to))
+            continue;
+        for (int i = from; i < to; i++)
+            tokens[rest.count++] = row->tokens[i];
+    }
+    bool taken = rest.count < row->count;
+    ((Row *)flow->rows.items)[at] = rest;
+    return taken;
+}

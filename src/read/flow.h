@@ -453,6 +453,11 @@ bool shares_below(Flow *f, int at);
 /* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity
    1") into the line; NULL: only looks. False where it is none. */
 bool detail_cells(Flow *f, Line *l, const Row *row);
+/* Gives a line what cells of the row below it tell by a name ("Dx: AB", "Reason: G1"), and takes them
+   out of the row; false where there is none. */
+bool named_below(Flow *flow, Line *l, int at);
+/* The places of a line's diagnoses in the claim's list: "1,2", "AB". */
+void pointers_add(Line *l, Str text);
 /* Takes "Procedure code 71046" below a service without a code. */
 bool code_take(Flow *flow, Line *l, const Row *row);
 /* Takes a code that stands alone there. */

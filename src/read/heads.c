@@ -202,7 +202,8 @@ bool day_row(Flow *flow, const Row *row)
     return true;
 }
 
-/* "Thuy Mbeki  Medical record number 16737465": a name, then a number of the person's own. */
+/* "Thuy Mbeki  Medical record number 16737465", "Felix Reyes  DOB 4/25/2010  Chart 43400": a name,
+   then a number of the person's own, or the day of birth. */
 bool patient_numbered(Flow *flow, const Row *row)
 {
     int words;
@@ -212,10 +213,11 @@ bool patient_numbered(Flow *flow, const Row *row)
         Str rest = vocab_normal(flow->arena, row_text(flow->arena, row, i, row->count));
         int label = vocab_begins(&flow->v->labels, rest, &words);
         Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
-        bool own = str_equal(field, S("member_id")) ||
-                   str_equal(field, S("record_ref"));
-        if (!own || i + words + 1 != row->count ||
-            text_digits(row->tokens[row->count - 1].text) < 3)
+        bool own = str_equal(field, S("member_id")) || str_equal(field, S("record_ref"));
+        bool born = str_equal(field, S("birth_date")) && i + words < row->count &&
+                    row->tokens[i + words].kind == TOKEN_DATE && !row_has_money(row);
+        if (!born && (!own || i + words + 1 != row->count ||
+                      text_digits(row->tokens[row->count - 1].text) < 3))
             continue;
         flow->context_patient = row_text(flow->arena, row, 0, i);
         flow->last_line = -1;

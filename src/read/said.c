@@ -170,7 +170,8 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
                 diagnosis_add(f, code_with_point(f->arena, w, false));
             any = any || code;
             pointed = pointed || (code && str_find(w, S(".")) >= 0);
-            bool number = w.len <= 2 && char_is_digit(w.ptr[0]); /* "1. M54.50 2. M62.81" */
+            bool number = (w.len <= 2 && char_is_digit(w.ptr[0])) || /* "1. M54.50 2. M62.81" */
+                          (w.len == 1 && w.ptr[0] >= 'A' && w.ptr[0] <= 'L');
             int next = any && !code && w.len && !number ? diagnosis_behind(row, i) : 0;
             if (next) {
                 i = next - 1;
@@ -212,10 +213,26 @@ Network network_said(const Vocab *v, Str normal)
     return NETWORK_UNKNOWN;
 }
 
+/* "Network" over "reduction", "In network   Your maximum   You have used": among the heads of a table
+   it says nothing of this provider. */
+static bool heads_columns(const Flow *f, const Row *row)
+{
+    enum { HEADS_LEAST = 2 };
+    int heads = 0;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        heads += vocab_exact(&f->v->columns, normal) >= 0;
+    }
+    return heads >= HEADS_LEAST || heads_limits(f, row);
+}
+
 /* "In network" in a cell of its own, or "This provider is out of network." */
 void network_cells(Flow *f, const Row *row)
 {
     enum { WORDS_MOST = 8 };
+    if (heads_columns(f, row))
+        return;
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))

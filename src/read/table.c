@@ -242,7 +242,7 @@ static void reasons_of_remarks(Flow *flow, Line *l)
 }
 
 /* "1,2" or "A,B" to the numbers of diagnoses. */
-static void pointers_add(Line *l, Str text)
+void pointers_add(Line *l, Str text)
 {
     while (text.ptr && text.len && l->pointer_count < LINE_POINTERS_MAX) {
         Str one = str_trim(str_cut(&text, ','));

@@ -31,12 +31,12 @@ def document(rng):
         else:
             x["remarks"] = (["M20"] if code[:2] == "97" and rng.random() < 0.2 else ["G1"]) + (["P12"] if net else [])
         x["allowed_cents"] = charge - x["schedule"] - x["network"]
-        x["diagnosis_pointers"] = ["A"] if len(codes) == 1 else rng.choice((["A"], ["A", "B"]))
+        x["diagnosis_pointers"] = [1] if len(codes) == 1 else rng.choice(([1], [1, 2]))
         x["adjustment_cents"] = x["schedule"] + x["network"]
         x["maybe"] = {"date_end": when, "plan_paid_cents": x["allowed_cents"]}
         used |= set(x["remarks"])
         lines.append(x)
-        rows += [[str(n + 1), say(when, style), say(when, style), code, " ".join(x["modifiers"] or []), str(units), *(usd(x[k]) for k in COLS)], ["", (f"{esc(words)}", 2), (f"Dx: {''.join(x['diagnosis_pointers'])}", 2), "", (f"Reason: {', '.join(x['remarks'])}", 5)]]
+        rows += [[str(n + 1), say(when, style), say(when, style), code, " ".join(x["modifiers"] or []), str(units), *(usd(x[k]) for k in COLS)], ["", (f"{esc(words)}", 2), (f"Dx: {''.join('AB'[n - 1] for n in x['diagnosis_pointers'])}", 2), "", (f"Reason: {', '.join(x['remarks'])}", 5)]]
     t = {k: total(lines, k) for k in COLS}
     hurt = later(dates[0], -rng.randint(5, 200))
     lab = lambda a, b: f"<span>{a}</span><br>{b}"  # noqa: E731

@@ -265,8 +265,8 @@ bool words_first(Flow *flow, Line *l, int at)
     return true;
 }
 
-/* Gives a line the value of a cell "Dx: AB", "Reason: G1", "Units: 2", tokens [from, to); false where
-   the cell is none such. */
+/* Gives a line the value of a cell "Dx: AB", "Reason: G1", "Units: 2", tokens [from, to); false
+   where the cell is none such. */
 static bool named_take(Flow *flow, Line *l, const Row *row, int from, int to)
 {
     enum { NAME_MOST = 3, VALUE_MOST = 12 };
@@ -279,7 +279,17 @@ static bool named_take(Flow *flow, Line *l, const Row *row, int from, int to)
     Str value = row_text(flow->arena, row, colon + 1, to);
     int column = vocab_exact(&flow->v->columns, name);
     Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
-    if (value.len > VALUE_MOST)
+    const Token *day = &row->tokens[colon + 1];
+    if (role == ROLE_DATE && colon + 2 == to && day->kind == TOKEN_DATE && l->date == NO_DATE &&
+        header_column(&flow->header, ROLE_DATE) < 0) {
+        l->date = day->date; /* "Date of service: 04/08/26   You pay 30% of what is approved" */
+        l->date_end = day->date_end;
+        flow->doc->dated_rows = true;
+        draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
+                   seen_tokens(row, colon + 1, to, LABEL_SURE));
+        return true;
+    }
+    if (value.len > VALUE_MOST || !from)
         return false;
     if (role == ROLE_REMARK || role == ROLE_REASON)
         remarks_add(flow, l, value);
@@ -297,16 +307,24 @@ bool named_below(Flow *flow, Line *l, int at)
     Token *tokens = arena_array(flow->arena, Token, row->count + 1);
     rest.tokens = tokens;
     rest.count = 0;
-    if (!row_follows(flow, flow->last_row, at) || row_has_money(row))
+    bool money = false; /* but in "You pay a $13.98 copayment for this service." */
+    for (int i = 0; i < row->count; i++)
+        money = money || (row->tokens[i].kind == TOKEN_MONEY && !in_sentence(row, i));
+    if (!row_follows(flow, flow->last_row, at) || money)
         return false;
     for (int from = 0, to; from < row->count; from = to) {
         to = row_cell_end(row, from);
-        if (from && named_take(flow, l, row, from, to))
+        if (named_take(flow, l, row, from, to))
             continue;
         for (int i = from; i < to; i++)
             tokens[rest.count++] = row->tokens[i];
     }
+    if (!rest.count) {
+        flow->taken[at] = true; /* all of it */
+        return false;
+    }
     bool taken = rest.count < row->count;
+    rest.box.left = tokens[0].box.left;
     ((Row *)flow->rows.items)[at] = rest;
     return taken;
 }

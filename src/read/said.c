@@ -345,3 +345,19 @@ Str label_of_claim(const Flow *f, Str normal)
     }
     return normal;
 }
+
+/* "... may be up to $435.60 if your deductible of $1,500.00 is not yet met.": one cell of many
+   words with its amounts among them. */
+bool row_is_prose(const Row *row)
+{
+    enum { TOKENS_LEAST = 9 };
+    bool amount = false, listed = row->count > 1 && text_digits(row->tokens[0].text) &&
+                                  str_ends(row->tokens[0].text, S(".")); /* "4. New visits are" */
+    for (int i = listed; i < row->count; i++) {
+        if ((i > listed && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) ||
+            str_starts(row->tokens[i].text, S("....")))
+            return false; /* dots lead to the amount of a list */
+        amount = amount || (row->tokens[i].kind == TOKEN_MONEY && in_sentence(row, i));
+    }
+    return amount && row->count >= TOKENS_LEAST;
+}

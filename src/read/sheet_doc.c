@@ -501,6 +501,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
     draft->d.provider.name = without_label(f, draft->d.provider.name);
+    draft->d.patient_name = without_aside(draft->d.patient_name); /* "Ana Reyes (Spouse)" */
     twice_drop(f, draft);
     links_drop(f->v->know, f->arena, draft);
     signs_drop(f->arena, draft);

@@ -692,22 +692,6 @@ static bool interest_take(Flow *flow, const Fields *f, Str normal)
                      f->seen[ROLE_CHARGE]);
 }
 
-/* "... may be up to $435.60 if your deductible of $1,500.00 is not yet met.": one cell of many
-   words with its amounts among them. */
-bool row_is_prose(const Row *row)
-{
-    enum { TOKENS_LEAST = 9 };
-    bool amount = false, listed = row->count > 1 && text_digits(row->tokens[0].text) &&
-                                  str_ends(row->tokens[0].text, S(".")); /* "4. New visits are" */
-    for (int i = listed; i < row->count; i++) {
-        if ((i > listed && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) ||
-            str_starts(row->tokens[i].text, S("....")))
-            return false; /* dots lead to the amount of a list */
-        amount = amount || (row->tokens[i].kind == TOKEN_MONEY && in_sentence(row, i));
-    }
-    return amount && row->count >= TOKENS_LEAST;
-}
-
 /* A row of amounts in the table: a charge, or a sum of charges above it. */
 static void charge_or_sum(Flow *flow, const Fields *f, Str normal, int at)
 {
@@ -746,6 +730,12 @@ bool table_row(Flow *flow, int at)
     if (share_before_sums(flow, at) || shares_below(flow, at))
         return true;
     const Row *row = &flow->rows.items[at];
+    Line *last = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    if (last && row_has_money(row) && named_below(flow, last, at)) {
+        flow->last_row = at; /* what is left of it is a sentence */
+        flow->taken[at] = true;
+        return true;
+    }
     if (flow->provider_next && day_row(flow, row)) { /* "960 Old Post Pike" is no amount */
         flow->taken[at] = true;
         return true;

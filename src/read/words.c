@@ -726,13 +726,13 @@ void words_take(Flow *flow, const Fields *fields, int at)
     const Row *row = &flow->rows.items[at];
     Fields whole = *fields;
     const Fields *f = &whole;
+    Line *last = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    if (last && !flow->taken[at] && named_below(flow, last, at))
+        whole = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     if (flow->taken[at]) { /* the row above went on in it */
         flow->last_row = at;
         return;
     }
-    Line *last = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (last && named_below(flow, last, at))
-        whole = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     if (row_shorten(flow, at, &whole))
         return;
     if (payment_continues(flow, at)) {

@@ -108,6 +108,34 @@ static int twins_end(const Flow *f, int at, int *left, int *right, int *ret_coun
     return end;
 }
 
+/* Whether the twins from `at` to `end` are one service's after the other: a role that stands on one
+   side never stands on the other, the first of them comes again below, and what stands between them
+   begins left of the gap. */
+static bool is_ladders(const Flow *f, int at, int end)
+{
+    bool sides[2][ROLE_COUNT] = {{false}};
+    int left, right, sure, again = 0;
+    Role first = ROLE_NONE;
+    for (int i = at; i <= end; i++) {
+        const Row *row = &f->rows.items[i];
+        int cut = 0;
+        if (!is_twin(f, row, &left, &right))
+            continue;
+        while (row->tokens[cut].kind != TOKEN_MONEY)
+            cut++;
+        Role one = amount_named(f, row, 0, cut, &sure),
+             other = amount_named(f, row, cut + 1, row->count - 1, &sure);
+        again += first == one;
+        first = first == ROLE_NONE ? one : first;
+        sides[0][one] = sides[1][other] = true;
+    }
+    for (int role = 0; role < ROLE_COUNT; role++) {
+        if (sides[0][role] && sides[1][role])
+            return false;
+    }
+    return again > 0;
+}
+
 void blocks_unfold(Flow *f, bool same)
 {
     enum { TWINS_LEAST = 3, TITLE_ROWS = 3, SAME_TITLES = 1 };
@@ -117,7 +145,8 @@ void blocks_unfold(Flow *f, bool same)
             continue;
         int end = twins_end(f, at, &left, &right, &twins), from = at;
         int x = (left + right) / 2, titles = 0, most = same ? SAME_TITLES : TITLE_ROWS;
-        if (twins < TWINS_LEAST || (same && !says_twice(f, &f->rows.items[at], x))) {
+        if (twins < TWINS_LEAST || is_ladders(f, at, end) ||
+            (same && !says_twice(f, &f->rows.items[at], x))) {
             at = end;
             continue;
         }

@@ -562,6 +562,27 @@ static bool named_cells(Flow *f, int at)
     return true;
 }
 
+/* "Mammogram   06/15/26   Reason: ZZ1, DD2": cuts the signs of notes off the end of a title; empty
+   where it has none. */
+static Str title_signs(const Flow *f, Row *row)
+{
+    enum { SIGNS_MOST = 4, SIGN_LONGEST = 6 };
+    for (int i = row->count - 2; i > 0 && i >= row->count - 1 - SIGNS_MOST; i--) {
+        Str name = row->tokens[i].text;
+        int column =
+            str_ends(name, S(":")) ? vocab_exact(&f->v->columns, vocab_normal(f->arena, name)) : -1;
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        if (row->tokens[i + 1].text.len > SIGN_LONGEST)
+            return (Str){0};
+        if (role != ROLE_REMARK && role != ROLE_REASON)
+            continue;
+        Str signs = row_text(f->arena, row, i + 1, row->count);
+        row->count = i;
+        return signs;
+    }
+    return (Str){0};
+}
+
 /* How many amounts make a block of a title and its names: of an insurer's service whose code the
    title says, what was charged and what is left are enough. */
 static int amounts_least(Flow *f, const Row *title, const Fields *detail)
@@ -580,6 +601,7 @@ int block_read(Flow *f, int at)
     if (named_cells(f, at))
         return 1;
     Row row = without_number(&f->rows.items[at]);
+    Str signs = title_signs(f, &row);
     if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
         return 0;
     Fields fields = fields_blank(), detail = fields_blank();
@@ -619,6 +641,7 @@ int block_read(Flow *f, int at)
         return 0; /* a bill's summary */
     end += abreast;
     beside_take(f, from, end, &fields);
+    fields.remark = fields.remark.len ? fields.remark : signs;
     line_add(f, &fields, at);
     if (who.len)
         f->doc->lines.items[f->last_line].provider_name = who;

@@ -303,6 +303,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
         l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
     if (l.plan_paid < 0 && l.plan_paid != NO_CENTS && !reversal)
         l.plan_paid = -l.plan_paid;
+    if (l.noncovered < 0 && l.noncovered != NO_CENTS && !reversal)
+        l.noncovered = -l.noncovered; /* "Not covered -$120.00" on the way down from the charge */
     /* A balance that is this charge less what was paid and taken off is the patient's part of it.
      */
     Cents balance = f->money[ROLE_BALANCE];

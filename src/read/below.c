@@ -321,6 +321,7 @@ bool named_below(Flow *flow, Line *l, int at)
     }
     if (!rest.count) {
         flow->taken[at] = true; /* all of it */
+        flow->detail_row = at;
         return false;
     }
     bool taken = rest.count < row->count;

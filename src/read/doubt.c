@@ -445,7 +445,8 @@ void field_cap(const Doc *d, Str field, int most)
 static void unmarked_doubt(const Flow *f, Docs docs, Doc *d)
 {
     const Doc *first = &docs.items[0];
-    bool type = d->type == DOC_MEDICAL_RECORD || f->type_doubted || is_hollow(docs, d);
+    bool type = d->type == DOC_MEDICAL_RECORD || f->type_doubted || is_hollow(docs, d) ||
+                (f->no_bill && d->line_count > 1); /* a decision about aid, or the bill after it */
     const struct {
         const char *field;
         bool told;

@@ -166,8 +166,7 @@ Kind kind_of(Arena *a, const Vocab *v, Rows rows)
         best = insurer; /* what no words name */
         type = DOC_EOB;
     }
-    bool other = type_score(a, v, S("other"), all, top) > best;
-    Kind kind = {.type = type, .no_bill = other && !asks_to_pay(a, v, rows, bill, all)};
+    Kind kind = {.type = type, .no_bill = type_score(a, v, S("other"), all, top) > best};
     if (kind.no_bill)
         kind.type = DOC_OTHER; /* an appointment, an agreement: it bills nothing */
     kind.doubted =

@@ -222,7 +222,8 @@ static bool heads_columns(const Flow *f, const Row *row)
     for (int from = 0, to; from < row->count; from = to) {
         to = row_cell_end(row, from);
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
-        heads += vocab_exact(&f->v->columns, normal) >= 0;
+        int column = vocab_exact(&f->v->columns, normal);
+        heads += column >= 0 && role_is_money(f->v->roles[column]);
     }
     return heads >= HEADS_LEAST || heads_limits(f, row);
 }

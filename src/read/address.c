@@ -34,15 +34,15 @@ static int near_end(const Row *row, int from)
     return to - from;
 }
 
-/* "1403 PROSPECT HILL AVE     TOLLIVER, KY 42199", all of a row: where the town begins, or 0. */
+/* "1403 PROSPECT HILL AVE     TOLLIVER, KY 42199" at the beginning of a row, a telephone perhaps
+   behind it: where the town begins, or 0. */
 static int town_apart(const Row *row, int from, int to)
 {
     bool street = from == 0 && to >= 3 && to < row->count && !zip_end(row, from, to) &&
                   char_is_digit(row->tokens[0].text.ptr[0]) && row->tokens[0].kind != TOKEN_DATE;
-    bool town = street && to + near_end(row, to) == row->count &&
-                zip_end(row, to, row->count) == row->count &&
-                text_digits(row->tokens[to].text) == 0;
-    return town ? to : 0;
+    int zip = street ? zip_end(row, to, to + near_end(row, to)) : 0;
+    bool rest = zip < row->count && row->tokens[zip].kind != TOKEN_MONEY && zip + 3 >= row->count;
+    return zip && (zip == row->count || rest) && text_digits(row->tokens[to].text) == 0 ? to : 0;
 }
 
 /* An address among the words from token `at` on: "Dr. Ruelas, DDS 4331 W 14th Ave, Saint Alder, WA

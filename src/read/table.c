@@ -124,6 +124,14 @@ static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
     return ROW_CHARGE;
 }
 
+/* Whether a row has a day, how many, at what price, and what that comes to. */
+static bool is_counted_out(const Fields *f)
+{
+    Cents charge = charge_of(f), price = f->money[ROLE_PRICE];
+    return f->date != NO_DATE && f->description.len && f->units != NO_UNITS && price != NO_CENTS &&
+           charge != NO_CENTS && charge > 0 && price * f->units == charge * UNITS_ONE;
+}
+
 static RowKind row_kind(const Flow *flow, const Fields *f, Str normal)
 {
     Str word = row_kind_word(flow, normal);
@@ -131,6 +139,8 @@ static RowKind row_kind(const Flow *flow, const Fields *f, Str normal)
         return ROW_END;
     if (f->money_count == 0)
         return f->reason.len && !f->description.len ? ROW_REASON : ROW_WORDS;
+    if (is_counted_out(f))
+        return ROW_CHARGE; /* "Medicare A coinsurance   31   209.50   6,494.50" pays nothing */
     return amount_row_kind(flow, f, normal);
 }
 

@@ -1,4 +1,4 @@
-"""A Blue plan's EOB in the manner of CareFirst, upright with thin rules: service with procedure code and day in three rows of one cell, provider charge, allowed benefit, a "paid by another carrier" column, plan payment with its remark letters beside, then the member's copay, deductible, coinsurance and other; a "Your cost share" sentence after each claim, summary of the year at the end."""
+"""A Blue plan's EOB in the manner of CareFirst, upright with thin rules: service with procedure code and day in three rows of one cell, provider charge, allowed benefit, a "paid by another carrier" column, plan payment and remark letters beside it, then the member's copay, deductible, coinsurance and other; a "Your cost share" sentence after each claim, limits of the year at the end."""
 from held_twentieth_b import *  # noqa: F403
 
 NAME = "held20-allowed-benefit"

@@ -1,4 +1,4 @@
-"""A Medicaid health plan's EOB that asks "Did you get these services?", as managed care plans mail them: a letter in plain words, a claim or two each in a boxed list with day, service, what the provider billed and what the plan paid, "You owe $0.00"; a form below to tick and return; no cost shares, the copay column only for some."""
+"""A Medicaid health plan's EOB that asks "Did you get these services?", as managed care plans mail them: a letter in plain words, a claim or two each in a boxed list with day, service, what the provider billed and what the plan paid; a form below to tick and return; the billed and the copay column only for some."""
 from held_twentieth_b import *  # noqa: F403
 
 NAME = "held20-medicaid-verification"

@@ -1,4 +1,4 @@
-"""A copay-only plan's EOB as the newer plans of large carriers show it (Surest's manner): "Your price was known before the visit"; a claim with one price for the visit: the services' billed amounts, the plan's discount and payment a row each, the price (copay) stands on the first service and the others are $0.00; amounts in lettered note dots, dates as day of week or month name; no deductible or coinsurance columns at all."""
+"""A copay-only plan's EOB as the newer plans of large carriers show it (Surest's manner): "Your price was known before the visit"; a claim with one price for the visit: the services' billed amounts, the plan's discount and payment in columns, the price (copay) stands on the first service and the others are $0.00; the code under the words, no deductible or coinsurance columns at all."""
 from held_twentieth_b import *  # noqa: F403
 
 NAME = "held20-upfront-price"

@@ -17,16 +17,16 @@ def document(rng):
     charges = total(lines)
     if insured:
         off, ins, own, how = split(rng, charges, ("coins", "ded", "coins"))
-        acts = [("Insurance Discount", off)] + [("Insurance Payments", ins)] * (ins > 0)
+        acts = [("adjustment", "Insurance Discount", off)] + [("insurance", "Insurance Payments", ins)] * (ins > 0)
     else:
         off, ins = round(charges * rng.choice((0.6, 0.75, 0.8))), 0
-        acts = [("Uninsured Discount", off)]
+        acts = [("adjustment", "Uninsured Discount", off)]
     gave = rng.choice((0, 0, 10000, 25000)) if charges - off - ins > 40000 else 0
-    acts += [("Patient Payments", gave)] * (gave > 0)
+    acts += [("patient", "Patient Payments", gave)] * (gave > 0)
     owed = charges - off - ins - gave
     half = (len(lines) + 1) // 2
     col = lambda some: grid(["Department", "Charges"], [tr([x["description"], usd(x["charge_cents"])], "- r") for x in some], "- r")
-    ladder = facts([("Total Charges", usd(charges))] + [(k, minus(v)) for k, v in acts] + [("Amount You Owe", usd(owed))], "f la")
+    ladder = facts([("Total Charges", usd(charges))] + [(k, minus(v)) for _, k, v in acts] + [("Amount You Owe", usd(owed))], "f la")
     band = "<table class='bn'><tr>" + "".join(f"<td><span>{k}</span><br>{v}</td>" for k, v in (("Patient Name", who.plain), ("Account Number", acct), ("Date of Service", us(date) if not nights else f"{us(date)} - {us(out)}"), ("Type of Service", "Inpatient" if nights > 1 else "Observation" if nights else "Emergency"), ("Insurance", plan if insured else "Self-Pay"))) + "</tr></table>"
     offer, last = rng.random() < 0.35, later(sent, 15)
     body = (sides(f"<div class='lg'>{name}</div><div class='s'>Patient Account Services<br>{at.box}, {at.far}</div>", f"<div class='big'><span>Amount You Owe</span>{usd(owed)}<br><span>Please pay by {us(due)}</span></div>", widths=(62, 38))
@@ -39,4 +39,4 @@ def document(rng):
             + f"<table class='bn sl'><tr><td><span>Account Number</span><br>{acct}</td><td><span>Statement Date</span><br>{us(sent)}</td><td><span>Pay By</span><br>{us(due)}</td><td><span>Amount You Owe</span><br>{usd(owed)}</td><td><span>Amount Enclosed</span><br>$</td></tr></table>"
             + sides(f"<div class='ml'>{who.mail}</div>", f"<div class='ml'>{name.upper()}<br>{at.box.upper()}<br>{at.far.upper()}</div>", widths=(50, 50)) + f"<div class='oc'>{number(rng, '0999999999')}{acct[1:]} {owed:09d} {rng.randint(0, 9)}</div>")
     css = "body { font: 9.4pt 'Liberation Sans' } .lg { font: bold 19pt 'Liberation Sans'; color: #1b3a6b } .s { font-size: 8pt; color: #444 } .big { background: #1b3a6b; color: #fff; text-align: center; font-size: 19pt; font-weight: bold; padding: 7pt; line-height: 1.25 } .big span { font-size: 9pt; font-weight: normal; display: block } .bn { width: 100%; background: #e6ecf5; margin: 4pt 0 } .bn td { padding: 4pt 7pt; border-right: 1.5pt solid #fff; font-weight: bold } .bn span { font-size: 7.6pt; font-weight: normal; color: #333 } .hd { color: #1b3a6b; font: bold 12pt 'Liberation Sans'; margin: 12pt 0 3pt; border-bottom: 1pt solid #1b3a6b } .d th { font-size: 8pt; color: #444 } .d td { border-bottom: 0.5pt dotted #999 } .la { width: 94% } .la td { padding: 3pt 2pt } .la td + td { text-align: right } .la tr:last-child td { font-weight: bold; border-top: 1pt solid #000; font-size: 10.5pt } .of { border: 1.5pt dashed #b45309; padding: 6pt; text-align: center; margin: 8pt 0 } .wy { background: #f5f5f5; padding: 6pt; font-size: 8.4pt; margin-top: 8pt } .ml { margin: 18pt 0 10pt 16pt } .oc { font: 10pt 'Liberation Mono'; text-align: right } p { margin: 5pt 0 }"
-    return done(css, body, {"document_type": KIND, "provider": {"name": name, "phone": at.free, "address": at.remit}, "payer": {"name": plan} if insured else None, "patient": {"name": who.plain}, "account_number": acct, "statement_date": sent, "due_date": due, "lines": [{**x, "maybe": {"date": date.isoformat(), **({"date_end": out.isoformat()} if nights else {})}} for x in lines], "totals": {"charges_cents": charges, "adjustments_cents": off, "insurance_paid_cents": ins or None, "patient_paid_cents": gave or None, "balance_cents": owed}})
+    return done(css, body, {"document_type": KIND, "provider": {"name": name, "phone": at.free, "address": at.remit}, "payer": {"name": plan} if insured else None, "patient": {"name": who.plain}, "account_number": acct, "statement_date": sent, "due_date": due, "lines": [{**x, "maybe": {"date": date.isoformat(), **({"date_end": out.isoformat()} if nights else {})}} for x in lines], "payments": [pay(None, *a) for a in acts], "totals": {"charges_cents": charges, "balance_cents": owed}})

@@ -406,11 +406,33 @@ static bool has_other_account(const Flow *f, const Doc *d)
     return false;
 }
 
+/* Whether an insurer's paper says whose account a number is: the patient's with who gave the care, and
+   not the employer's with the insurer. */
+static bool says_whose(const Flow *f, const Mark *m)
+{
+    for (int r = 0; m && r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        int height = row->box.bottom - row->box.top, off = m->place.box.top - row->box.bottom;
+        bool here = row->box.top < m->place.box.bottom && row->box.bottom > m->place.box.top;
+        if (row->page != m->place.page || !(here || (off >= 0 && off < height)))
+            continue;
+        for (int i = 0; i < row->count; i++) {
+            Str word = vocab_normal(f->arena, row->tokens[i].text);
+            bool beside = !here || row->tokens[i].box.left < m->place.box.left;
+            if (beside && (str_starts(word, S("pat")) || str_starts(word, S("pac")) ||
+                           str_starts(word, S("prov")) || str_starts(word, S("control"))))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* A number that no insurer or office gives, and one of two accounts. */
 static void numbers_doubt(const Flow *f, const Doc *d)
 {
     enum { FEWEST = 4 };
-    if (d->account_number.len && has_other_account(f, d))
+    bool insurer = doc_is_eob(d) && !says_whose(f, doc_mark(d, S("account_number")));
+    if (d->account_number.len && (insurer || has_other_account(f, d)))
         field_cap(d, S("account_number"), DOUBTFUL_SURE);
     if (d->claim_number.len < FEWEST)
         field_cap(d, S("claim_number"), DOUBTFUL_SURE);

@@ -226,6 +226,8 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
         bool proved = expected != NO_CENTS && (each == expected || each == expected + prior);
         if (proved)
             times += d->balances.count;
+        if (proved && prior > 0 && each == expected + prior)
+            times += d->balances.count; /* with what was owed before */
         bool rest =
             d->pending > 0 && expected != NO_CENTS && each > 0 && each == expected - d->pending;
         if (rest || after_paid(d, i)) {

@@ -746,6 +746,18 @@ static bool begins_column(const RowScan *s, int from, int at)
     return false;
 }
 
+/* "0260 IV THERAPY-GENERAL" under "Revenue code", before the words of the service: what the revenue
+   code is called. */
+static bool names_revenue(const RowScan *s, int from, int to)
+{
+    int revenue = header_column(s->h, ROLE_REVENUE), words = header_column(s->h, ROLE_DESCRIPTION);
+    if (revenue < 0 || words < 0 || !s->f.revenue.len || !from || !s->used[from - 1])
+        return false;
+    return s->row->tokens[from].box.left > s->h->columns[revenue].left &&
+           s->row->tokens[to - 1].box.right < s->h->columns[words].left &&
+           str_find(s->f.revenue, s->row->tokens[from - 1].text) >= 0;
+}
+
 /* What was taken, and dots that lead the eye from words to their amount, are none of the words. */
 static bool no_words(const RowScan *s, int i)
 {
@@ -764,7 +776,7 @@ static void take_words(RowScan *s)
                tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]))
             to++;
         Str text = row_text(s->arena, s->row, from, to);
-        if (text_is_blank(text) || text_is_percent(text) ||
+        if (text_is_blank(text) || text_is_percent(text) || names_revenue(s, from, to) ||
             (text_is_count(text) && under_other(s, from, to))) {
             from = to;
             continue;

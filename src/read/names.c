@@ -699,6 +699,22 @@ static void payee_drop(Flow *f, Str top)
     mark_rename(f->doc, S("provider.name"), S("name"));
 }
 
+/* "Heritage Gold Medicare Advantage" and "(HMO)" right below it: one name. */
+static Str with_kind_below(Flow *f, int row, int token, Str name)
+{
+    const Row *below = row + 1 < f->rows.count ? &f->rows.items[row + 1] : NULL;
+    const Token *first = &f->rows.items[row].tokens[token];
+    for (int i = 0; below && below->page == first->page && i < below->count; i++) {
+        const Token *t = &below->tokens[i];
+        int off = t->box.left - first->box.left;
+        bool kind = str_starts(t->text, S("(")) && str_ends(t->text, S(")")) &&
+                    row_cell_end(below, i) == i + 1 && text_capitals(t->text);
+        if (kind && 2 * off <= t->em && -2 * off <= t->em)
+            return arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(t->text));
+    }
+    return name;
+}
+
 void names_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -717,7 +733,8 @@ void names_read(Flow *f)
     if (name.len && (!who->name.len || letterhead)) {
         const Row *top = &f->rows.items[row];
         bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
-        who->name = without_calling(f->v, without_office(f->v, name));
+        who->name = with_kind_below(f, row, token,
+                                    without_calling(f->v, without_office(f->v, name)));
         Str field = who == &d->payer       ? S("payer.name")
                     : who == &d->collector ? S("collector.name")
                                            : S("provider.name");

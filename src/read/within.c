@@ -55,7 +55,7 @@ static Str without_code_label(Arena *a, Str s)
 
 Str before_code(Arena *a, Str words)
 {
-    Str rest = without_code_label(a, words);
+    Str rest = without_links(without_code_label(a, words));
     while (rest.len < words.len && (str_ends(rest, S(",")) || str_ends(rest, S(";"))))
         rest = str_trim(str_slice(rest, 0, rest.len - 1));
     return rest.len ? rest : words;
@@ -290,6 +290,9 @@ static bool link_drop(const Know *know, Arena *a, Str *description)
 void links_drop(const Know *know, Arena *a, DocDraft *d)
 {
     for (int i = 0; i < d->lines.count; i++) {
+        Str bare = without_links(d->lines.items[i].description);
+        if (text_letters(bare) && d->lines.items[i].code.len)
+            d->lines.items[i].description = bare; /* "Office visit -" above its code */
         if (d->lines.items[i].date != NO_DATE)
             (void)link_drop(know, a, &d->lines.items[i].description);
     }
@@ -456,6 +459,27 @@ static void day_of_description(Flow *flow, Line *l)
                (Seen){l->place, INHERITED_SURE, ORIGIN_PRINTED});
 }
 
+/* "Manual therapy (97140) b,c": signs without brackets behind the words, each of which the paper
+   explains. */
+static void signs_behind(Flow *flow, Line *l)
+{
+    enum { SIGNS_LONGEST = 7, SIGN_LONGEST = 2 };
+    ptrdiff_t at = l->description.len;
+    while (at > 0 && !char_is_space(l->description.ptr[at - 1]))
+        at--;
+    Str signs = str_slice(l->description, at, l->description.len), rest = signs;
+    if (at < 2 || signs.len > SIGNS_LONGEST || l->remark_count)
+        return;
+    while (rest.ptr && rest.len) {
+        Str sign = str_cut(&rest, ',');
+        if (!sign.len || sign.len > SIGN_LONGEST || text_digits(sign) || text_capitals(sign) ||
+            !is_explained(flow, sign))
+            return; /* "Office visit, level 3" is no third note */
+    }
+    remarks_add(flow, l, signs);
+    l->description = str_trim(str_slice(l->description, 0, at));
+}
+
 /* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)" or "[M1]",
    which the paper explains. */
 void code_of_description(Flow *flow, Line *l)
@@ -466,6 +490,7 @@ void code_of_description(Flow *flow, Line *l)
     if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))
         return;
     enum { SIGN_MOST = 5 };
+    signs_behind(flow, l);
     bool coded = l->code.len > 0;
     ptrdiff_t open = l->description.len;
     bool square = str_ends(l->description, S("]"));

@@ -721,6 +721,18 @@ static void words_place(Flow *flow, Line *l, const Fields *f, int at, bool detai
     }
 }
 
+/* Whether a row below a payment begins as the rest of its words does: small, a number, or a word of
+   payments; "Dermatology - Ann Lee, MD" heads what follows. */
+static bool begins_inside_payment(const Flow *flow, const Row *row)
+{
+    Str first = row->tokens[0].text;
+    int words;
+    return (first.ptr[0] >= 'a' && first.ptr[0] <= 'z') || row->tokens[0].kind == TOKEN_NUMBER ||
+           vocab_within(&flow->v->payments,
+                        vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count)),
+                        &words) >= 0;
+}
+
 void words_take(Flow *flow, const Fields *fields, int at)
 {
     const Row *row = &flow->rows.items[at];
@@ -735,7 +747,7 @@ void words_take(Flow *flow, const Fields *fields, int at)
     }
     if (row_shorten(flow, at, &whole))
         return;
-    if (payment_continues(flow, at)) {
+    if (begins_inside_payment(flow, row) && payment_continues(flow, at)) {
         flow->payment_row = at; /* it may go on again */
         flow->taken[at] = true;
         return;

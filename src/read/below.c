@@ -141,7 +141,8 @@ bool code_alone(Flow *flow, Line *l, const Row *row)
     bool words = column >= 0 && header_column(&flow->header, ROLE_CODE) < 0;
     bool named = words && (str_find(flow->header.columns[column].text, S("code")) >= 0 ||
                            str_find(flow->header.columns[column].text, S("proced")) >= 0);
-    bool own = !flow->header.count || header_column(&flow->header, ROLE_CODE) < 0;
+    int codes = header_column(&flow->header, ROLE_CODE); /* "Code" may be of the notes */
+    bool own = codes < 0 || flow->header.columns[codes].left > row->box.right;
     int off = row->box.left - flow->words_left, em = row->tokens[0].em;
     named = named || (own && flow_is_eob(flow) && l->description.len && flow->words_left &&
                       2 * off <= em && -2 * off <= em);
@@ -262,6 +263,33 @@ bool words_first(Flow *flow, Line *l, int at)
     l->description = row_text(flow->arena, row, 0, row->count);
     draft_mark(flow->arena, flow->doc, S("description"), flow->last_line,
                seen_tokens(row, 0, row->count, DOUBTFUL_SURE));
+    return true;
+}
+
+bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row)
+{
+    if (!flow_is_eob(flow) || f->money_count)
+        return false;
+    if (f->code.len && !f->description.len && !l->code.len && l->description.len) {
+        l->code = f->code;
+        l->modifier_count = f->modifier_count;
+        for (int i = 0; i < f->modifier_count; i++)
+            l->modifiers[i] = f->modifiers[i];
+        l->description = before_code(flow->arena, l->description);
+        remarks_add(flow, l, f->remark);
+        draft_mark(flow->arena, flow->doc, S("code"), flow->last_line, f->seen[ROLE_CODE]);
+        return true;
+    }
+    bool later = f->date == NO_DATE || (l->date != NO_DATE && f->date >= l->date);
+    if (!l->code.len || l->description.len || !f->description.len || f->code.len || !later ||
+        text_is_label(flow, row_text(flow->arena, row, 0, row->count)))
+        return false;
+    l->description = f->description;
+    draft_mark(flow->arena, flow->doc, S("description"), flow->last_line,
+               f->seen[ROLE_DESCRIPTION]);
+    if (f->date != NO_DATE && f->date > l->date && l->date_end == NO_DATE)
+        l->date_end = f->date;
+    remarks_add(flow, l, f->remark);
     return true;
 }
 

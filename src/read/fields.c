@@ -650,14 +650,6 @@ static Str *text_field(Fields *f, Role role)
     }
 }
 
-static bool role_takes_words(Role r)
-{
-    return r == ROLE_DESCRIPTION || r == ROLE_REASON || r == ROLE_REMARK || r == ROLE_NDC ||
-           r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME || r == ROLE_DIAGNOSIS ||
-           r == ROLE_ACCOUNT || r == ROLE_BIRTH || r == ROLE_SEX || r == ROLE_IGNORE ||
-           r == ROLE_LINE || r == ROLE_CHARGE_CODE || r == ROLE_NONE;
-}
-
 /* A count that stands under a column which takes no words is no part of the words beside it. */
 static bool under_other(const RowScan *s, int from, int to)
 {

@@ -31,6 +31,7 @@ typedef struct Flow {
     int last_charge;    /* the row of the last loose charge */
     int words_left;     /* where the words of the last service of a table begin; 0: unknown */
     int words_em;       /* and their print; 0: unknown */
+    bool words_bold;
     int last_left;      /* where the words of a loose charge begin */
     int list_end;       /* one behind the last row of a list that its sum proves; 0: none */
     int payment_row;    /* the row of the last payment, whose words may go on; 0: none */
@@ -458,6 +459,8 @@ bool detail_cells(Flow *f, Line *l, const Row *row);
 bool named_below(Flow *flow, Line *l, int at);
 /* The places of a line's diagnoses in the claim's list: "1,2", "AB". */
 void pointers_add(Line *l, Str text);
+/* Takes the code below a service's words, or the words (and the last day) below its code. */
+bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row);
 /* Takes "Procedure code 71046" below a service without a code. */
 bool code_take(Flow *flow, Line *l, const Row *row);
 /* Takes a code that stands alone there. */

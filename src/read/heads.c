@@ -338,10 +338,32 @@ void claim_patient_above(Flow *f, int at)
         family_put(f, name, seen_tokens(row, from, row->count, NAME_SURE));
 }
 
+/* "Claim no. 26207   Patient Ana Reyes (spouse)   Provider Willow Clinic": takes the patient of a
+   cell whose label has no colon. */
+static bool patient_cell(Flow *f, const Row *row)
+{
+    for (int from = row_cell_end(row, 0), to, words; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        Str cell = row_text(f->arena, row, from, to);
+        int label = vocab_begins(&f->v->labels, vocab_normal(f->arena, cell), &words);
+        if (label < 0 || from + words >= to || str_find(cell, S(":")) >= 0 || text_digits(cell) ||
+            !str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name")))
+            continue;
+        Str name = without_aside(row_text(f->arena, row, from + words, to));
+        if (str_find(name, S(" ")) < 0 || !name_of_person(f->v, name))
+            continue;
+        family_put(f, name, seen_tokens(row, from + words, to, NAME_SURE));
+        return true;
+    }
+    return false;
+}
+
 void claim_patient(Flow *f, const Row *row)
 {
     enum { WORDS_MOST = 4 };
     int words;
+    if (patient_cell(f, row))
+        return;
     Str first = f->docs.count ? f->docs.items[0]->d.patient_name : (Str){0};
     for (int to = 2; to <= WORDS_MOST && to < row->count && name_words(row, 0, to); to++) {
         Str name = row_text(f->arena, row, 0, to);

@@ -241,6 +241,10 @@ void network_cells(Flow *f, const Row *row)
         bool looked = to - from <= WORDS_MOST;
         Str normal = looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};
         f->doc->d.network = network_said(f->v, normal);
+        if (f->doc->d.network == NETWORK_UNKNOWN && looked && to - from > 2 &&
+            str_ends(row->tokens[from].text, S(","))) /* "Processed, in network" */
+            f->doc->d.network = network_said(
+                f->v, vocab_normal(f->arena, row_text(f->arena, row, from + 1, to)));
         if (f->doc->d.network != NETWORK_UNKNOWN)
             draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
     }

@@ -273,6 +273,10 @@ static bool claim_boundary(Flow *f, const Row *row)
     bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
+    int label = vocab_begins(&f->v->labels, vocab_normal(f->arena, provider), &words);
+    if (!heading && label >= 0 &&
+        str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name")))
+        provider = (Str){0}; /* "Claim no. 26207  Patient Ana Reyes  Provider Willow Clinic" */
     if (text_letters(provider) && (heading || !f->doc->d.provider.name.len)) {
         f->doc->d.provider.name = without_network(f, provider);
         draft_mark(f->arena, f->doc, S("provider.name"), -1,

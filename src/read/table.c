@@ -274,6 +274,14 @@ void pointers_add(Line *l, Str text)
     }
 }
 
+/* What is allowed; "Covered" of a hospital's bill is what is not "Non-covered", and no price. */
+static Cents allowed_of(const Flow *flow, const Fields *f)
+{
+    int column = header_column(&flow->header, ROLE_ALLOWED);
+    bool covered = column >= 0 && str_equal(flow->header.columns[column].text, S("covered"));
+    return covered && !flow_is_eob(flow) ? NO_CENTS : f->money[ROLE_ALLOWED];
+}
+
 static Line line_of(Flow *flow, const Fields *f, const Row *row)
 {
     Line l = line_blank();
@@ -292,7 +300,7 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.minutes = f->minutes;
     l.unit_price = f->money[ROLE_PRICE];
     l.charge = charge_of(f);
-    l.allowed = f->money[ROLE_ALLOWED];
+    l.allowed = allowed_of(flow, f);
     l.adjustment = f->money[ROLE_ADJUSTMENT];
     l.plan_paid = f->money[ROLE_PAID];
     l.deductible = f->money[ROLE_DEDUCTIBLE];
@@ -455,9 +463,12 @@ static void words_placed(Flow *flow, const Fields *f, const Row *row)
                        : f->code.len      ? f->seen[ROLE_CODE].place.box.left /* above its words */
                                           : 0;
     flow->words_em = 0;
+    flow->words_bold = false;
     for (int i = 0; i < row->count && f->description.len; i++) {
-        if (row->tokens[i].box.left == f->description_box.left)
-            flow->words_em = row->tokens[i].em;
+        if (row->tokens[i].box.left != f->description_box.left)
+            continue;
+        flow->words_em = row->tokens[i].em;
+        flow->words_bold = row->tokens[i].bold;
     }
 }
 

@@ -52,6 +52,14 @@ bool role_is_money(Role r)
     return (r >= ROLE_PRICE && r <= ROLE_BALANCE) || r == ROLE_REASON_AMOUNT;
 }
 
+bool role_takes_words(Role r)
+{
+    return r == ROLE_DESCRIPTION || r == ROLE_REASON || r == ROLE_REMARK || r == ROLE_NDC ||
+           r == ROLE_PLACE || r == ROLE_PROVIDER || r == ROLE_PATIENT_NAME || r == ROLE_DIAGNOSIS ||
+           r == ROLE_ACCOUNT || r == ROLE_BIRTH || r == ROLE_SEX || r == ROLE_IGNORE ||
+           r == ROLE_LINE || r == ROLE_CHARGE_CODE || r == ROLE_NONE;
+}
+
 bool role_is_date(Role r)
 {
     return r >= ROLE_DATE && r <= ROLE_POSTED;

@@ -48,6 +48,8 @@ typedef enum Role {
 } Role;
 
 bool role_is_money(Role r);
+/* Whether a column holds words or short texts, and no amounts. */
+bool role_takes_words(Role r);
 bool role_is_date(Role r);
 
 /* One phrase of a table: normal form, and the row it stands in. */

@@ -271,6 +271,11 @@ void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f)
         fields_code(a, f);
     else
         fields_code_end(a, f);
+    if (!f->code.len && header_column(h, ROLE_CODE) < 0 && str_find(f->description, S(" ")) < 0 &&
+        value_code(a, f->description, &f->code, f->modifiers, &f->modifier_count)) {
+        f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION]; /* "97110" above its words */
+        f->description = (Str){0};
+    }
     if (bracket && !had_code && f->code.len && count_leading(h, &f->description, &f->units))
         f->seen[ROLE_UNITS] = f->seen[ROLE_DESCRIPTION];
 }

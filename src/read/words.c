@@ -266,9 +266,9 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     bool under = begins_at_words(flow, row) || first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
-    bool same_hand =
-        !first->bold && (!text_letters(l->description) || aside || !text_capitals(f->description) ||
-                         text_capitals(l->description));
+    bool bold = first->bold && !flow->words_bold;    /* a head; but services may be in bold, too */
+    bool same_hand = !bold && (!text_letters(l->description) || aside ||
+                               !text_capitals(f->description) || text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;
     bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;
@@ -364,6 +364,8 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
         (detail_take(flow, l, row) || ndc_take(flow, l, row) || detail_row(flow, l, row) ||
          code_take(flow, l, row) || code_alone(flow, l, row) || remark_take(flow, l, row) ||
          reader_take(flow, l, row) || clinician_take(flow, l, row)))
+        return true;
+    if (below && other_half(flow, l, f, row))
         return true;
     bool own = names_last(flow, at) || (below && flow->words_below);
     bool named = flow->words_below && (!l->description.len || flow->header.bare);

@@ -406,8 +406,8 @@ static bool has_other_account(const Flow *f, const Doc *d)
     return false;
 }
 
-/* Whether an insurer's paper says whose account a number is: the patient's with who gave the care, and
-   not the employer's with the insurer. */
+/* Whether an insurer's paper says whose account a number is: the patient's with who gave the care,
+   and not the employer's with the insurer. */
 static bool says_whose(const Flow *f, const Mark *m)
 {
     for (int r = 0; m && r < f->rows.count; r++) {

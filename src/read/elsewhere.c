@@ -5,8 +5,8 @@
 
 #include "base/buf.h"
 
-/* Whether the account is first told behind the page that tells the guarantor's number: it is that of
-   one visit. */
+/* Whether the account is first told behind the page that tells the guarantor's number: it is that
+   of one visit. */
 static bool account_behind(const Flow *f)
 {
     for (int i = 0; i < f->doc->marks.count; i++) {

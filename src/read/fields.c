@@ -93,15 +93,6 @@ static void see(RowScan *s, Role role, int from, int to)
     seen->origin = more.origin > seen->origin ? more.origin : seen->origin;
 }
 
-static bool all_upper(Str s)
-{
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] < 'A' || s.ptr[i] > 'Z')
-            return false;
-    }
-    return s.len > 0;
-}
-
 /* Whether the amount stands in a column of numbers that another heading is nearer to. */
 static bool in_doubt(const MoneyColumns *m, const Token *t)
 {
@@ -465,7 +456,8 @@ static bool is_unit(const RowScan *s, int at)
     bool ends = at + 1 == s->count || !tokens_joined(t, t + 1), small = true;
     for (ptrdiff_t i = 0; i < text.len; i++)
         small = small && text.ptr[i] >= 'a' && text.ptr[i] <= 'z';
-    return text.len >= SHORTEST && text.len <= LONGEST && (small || (ends && all_upper(text)));
+    return text.len >= SHORTEST && text.len <= LONGEST &&
+           (small || (ends && text_only_capitals(text)));
 }
 
 /* Where "60 / 30" begins, how many and for how many days, whose first or last number token `at` is;
@@ -587,7 +579,7 @@ static void take_short(RowScan *s, int column, Role role)
         }
         bool short_word = text.len <= (role == ROLE_PLACE ? 2 : 8) && digits >= 1 && letters <= 2;
         bool by_letter = role == ROLE_DIAGNOSIS && text.len <= 4 && letters == text.len &&
-                         text.ptr[0] >= 'A' && text.ptr[0] <= 'L' && all_upper(text);
+                         text.ptr[0] >= 'A' && text.ptr[0] <= 'L' && text_only_capitals(text);
         if (s->used[i] || !in_zone(s, i, column) || (!short_word && !by_letter) ||
             (role == ROLE_DIAGNOSIS && ends_words(s->row, i)))
             continue;

@@ -32,18 +32,18 @@ typedef struct Flow {
     int words_left;     /* where the words of the last service of a table begin; 0: unknown */
     int words_em;       /* and their print; 0: unknown */
     bool words_bold;
-    int last_left;      /* where the words of a loose charge begin */
-    int list_end;       /* one behind the last row of a list that its sum proves; 0: none */
-    int payment_row;    /* the row of the last payment, whose words may go on; 0: none */
-    int payment_left;   /* where its words begin */
-    int pays_row;       /* a title of payments, or the last of them below it; 0: none */
-    int pending;        /* a row of words that the next charge may begin with; -1: none */
-    bool dated, coded;  /* some charge of the table has a day, a code */
-    int provider_next;  /* rows below a day: 2 the provider's name, 1 its address */
-    Str invoice;        /* stands in for the account number where none is printed */
-    Str client;         /* the sender's number of the person: stands in before an invoice's does */
-    Str record_ref;     /* the number of the person's medical record: stands in behind both */
-    Str person_npi;     /* of one who gave care: stands in where no other is told */
+    int last_left;     /* where the words of a loose charge begin */
+    int list_end;      /* one behind the last row of a list that its sum proves; 0: none */
+    int payment_row;   /* the row of the last payment, whose words may go on; 0: none */
+    int payment_left;  /* where its words begin */
+    int pays_row;      /* a title of payments, or the last of them below it; 0: none */
+    int pending;       /* a row of words that the next charge may begin with; -1: none */
+    bool dated, coded; /* some charge of the table has a day, a code */
+    int provider_next; /* rows below a day: 2 the provider's name, 1 its address */
+    Str invoice;       /* stands in for the account number where none is printed */
+    Str client;        /* the sender's number of the person: stands in before an invoice's does */
+    Str record_ref;    /* the number of the person's medical record: stands in behind both */
+    Str person_npi;    /* of one who gave care: stands in where no other is told */
     Seen person_npi_seen;
     Str holder; /* whose policy or account it is, where a label says so */
     Seen holder_seen;
@@ -449,13 +449,21 @@ bool detail_row(Flow *f, Line *l, const Row *row);
 bool detail_read(const Flow *f, const Row *row, Fields *ret);
 /* Gives a line what such a row right below it tells; false for other rows. */
 bool detail_take(Flow *f, Line *l, const Row *row);
+/* Takes "PT RESP 71.99   CLAIM TOTALS 430.52 359.97": what the patient owes, before a row of sums.
+ */
+bool share_before_sums(Flow *flow, int at);
+/* What kind of row the words of a row of sums begin with; empty for none. */
+Str row_kind_word(const Flow *flow, Str normal);
+/* Sets a visit's provider from its heading on a bill ("Provider: Ines Calloway, MD"); true where
+   the row says the visit's day too. */
+bool visit_provider(Flow *f, const Row *row);
 /* Takes a row below a service that tells by name what the person's share is made of. */
 bool shares_below(Flow *f, int at);
 /* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity
    1") into the line; NULL: only looks. False where it is none. */
 bool detail_cells(Flow *f, Line *l, const Row *row);
-/* Gives a line what cells of the row below it tell by a name ("Dx: AB", "Reason: G1"), and takes them
-   out of the row; false where there is none. */
+/* Gives a line what cells of the row below it tell by a name ("Dx: AB", "Reason: G1"), and takes
+   them out of the row; false where there is none. */
 bool named_below(Flow *flow, Line *l, int at);
 /* The places of a line's diagnoses in the claim's list: "1,2", "AB". */
 void pointers_add(Line *l, Str text);

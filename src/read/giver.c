@@ -69,3 +69,39 @@ void giver_bare(Flow *f, Doc *d)
     d->patient_name = person;
     field_cap(d, S("patient.name"), DOUBTFUL_SURE); /* another's place was marked */
 }
+
+/* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") on a bill; true where
+   the row says the visit's day too, and so is no letterhead. */
+bool visit_provider(Flow *f, const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        Str rest = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
+        int words, heading = vocab_begins(&f->v->headings, rest, &words), skip = i + words;
+        if (heading >= 0 && (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
+            str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"))) {
+            int known;
+            if (vocab_begins(&f->v->labels, rest, &known) >= 0 && known > words)
+                return false; /* "Provider/Facility Name" */
+            if (skip < row->count && row->tokens[skip].text.len <= 2 &&
+                char_is_digit(row->tokens[skip].text.ptr[0]))
+                skip++; /* "Provider 1: ..." */
+            int to = skip;
+            while (to < row->count && str_find(row->tokens[to].text, S("(")) != 0 &&
+                   (to == skip || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
+                to++;
+            bool sentence = to > skip && row->tokens[skip].text.ptr[0] >= 'a' &&
+                            row->tokens[skip].text.ptr[0] <= 'z'; /* "for each provider follow" */
+            if (to == skip || sentence ||
+                (!f->open && !label_stands(f, row, S("service_date")) &&
+                 f->type != DOC_GOOD_FAITH_ESTIMATE))
+                return false;
+            if (!text_letters(row_text(f->arena, row, skip, to)))
+                return false; /* "Provider / facility" */
+            f->context_provider = row_text(f->arena, row, skip, to);
+            if (f->type == DOC_GOOD_FAITH_ESTIMATE && !f->doc->d.provider.name.len)
+                f->doc->d.provider.name = f->context_provider;
+            return visit_heading(f, row);
+        }
+    }
+    return false;
+}

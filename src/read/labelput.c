@@ -317,7 +317,8 @@ static Str payer_bare(const Vocab *v, Str name)
     Str words = stop > 0 ? str_slice(name, 0, stop) : (Str){0};
     for (Str word = str_word(&words); word.len; word = str_word(&words))
         last = word;
-    /* "Ridgeline Health PPO. Update": a word of letters ends a sentence, "St." and "Inc." do not. */
+    /* "Ridgeline Health PPO. Update": a word of letters ends a sentence, "St." and "Inc." do not.
+     */
     bool ends = last.len > SHORT && !name_of_payer(v, behind) && str_find(behind, S(",")) < 0;
     return stop > 3 && (ends || name.len - stop > SENTENCE) ? str_slice(name, 0, stop) : name;
 }

@@ -733,8 +733,8 @@ void names_read(Flow *f)
     if (name.len && (!who->name.len || letterhead)) {
         const Row *top = &f->rows.items[row];
         bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
-        who->name = with_kind_below(f, row, token,
-                                    without_calling(f->v, without_office(f->v, name)));
+        who->name =
+            with_kind_below(f, row, token, without_calling(f->v, without_office(f->v, name)));
         Str field = who == &d->payer       ? S("payer.name")
                     : who == &d->collector ? S("collector.name")
                                            : S("provider.name");

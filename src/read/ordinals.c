@@ -1,5 +1,5 @@
-/* ordinals.c: the number of a box of labels ("1  Patient   Provider   Date of service"), in its row or
-   set to the middle of the box, is none of its words and parts no label from its value. */
+/* ordinals.c: the number of a box of labels ("1  Patient   Provider   Date of service"), in its row
+   or set to the middle of the box, is none of its words and parts no label from its value. */
 #include "read/flow.h"
 
 enum { LABELS_LEAST = 3 };

@@ -1,6 +1,7 @@
-/* proved.c: a service with its charge in its own row, and below it, by their names, what was taken off,
-   paid and left: "Venipuncture $28.00", "Sep 30, 2025", "Insurance discount -$16.17", "Insurance
-   paid -$11.83", "Your responsibility $0.00". That they add up shows that they are its parts. */
+/* proved.c: a service with its charge in its own row, and below it, by their names, what was taken
+   off, paid and left: "Venipuncture $28.00", "Sep 30, 2025", "Insurance discount -$16.17",
+   "Insurance paid -$11.83", "Your responsibility $0.00". That they add up shows that they are its
+   parts. */
 #include "read/block.h"
 
 /* The row without the amount at its end; false where it has another, or none. */

@@ -213,8 +213,8 @@ Network network_said(const Vocab *v, Str normal)
     return NETWORK_UNKNOWN;
 }
 
-/* "Network" over "reduction", "In network   Your maximum   You have used": among the heads of a table
-   it says nothing of this provider. */
+/* "Network" over "reduction", "In network   Your maximum   You have used": among the heads of a
+   table it says nothing of this provider. */
 static bool heads_columns(const Flow *f, const Row *row)
 {
     enum { HEADS_LEAST = 2 };
@@ -243,8 +243,8 @@ void network_cells(Flow *f, const Row *row)
         f->doc->d.network = network_said(f->v, normal);
         if (f->doc->d.network == NETWORK_UNKNOWN && looked && to - from > 2 &&
             str_ends(row->tokens[from].text, S(","))) /* "Processed, in network" */
-            f->doc->d.network = network_said(
-                f->v, vocab_normal(f->arena, row_text(f->arena, row, from + 1, to)));
+            f->doc->d.network =
+                network_said(f->v, vocab_normal(f->arena, row_text(f->arena, row, from + 1, to)));
         if (f->doc->d.network != NETWORK_UNKNOWN)
             draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
     }

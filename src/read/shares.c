@@ -107,3 +107,29 @@ bool shares_below(Flow *f, int at)
     f->taken[at] = true;
     return true;
 }
+
+/* "PT RESP 71.99   CLAIM TOTALS 430.52 359.97": what the patient owes, before a row of sums. */
+bool share_before_sums(Flow *flow, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    int sure, i = 1;
+    while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
+        i++;
+    if (!doc_is_eob(&(Doc){.type = flow->type}) || i + 2 >= row->count ||
+        amount_named(flow, row, 0, i, &sure) != ROLE_PATIENT ||
+        row->tokens[i + 1].kind != TOKEN_TEXT)
+        return false;
+    Row sums = *row;
+    sums.tokens += i + 1;
+    sums.count -= i + 1;
+    Str normal = vocab_normal(flow->arena, row_text(flow->arena, &sums, 0, sums.count));
+    if (!str_equal(row_kind_word(flow, normal), S("total")))
+        return false;
+    Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, &sums);
+    sum_take(flow, &f, normal, at, false);
+    total_set(flow, S("totals.balance_cents"), row->tokens[i].cents, false,
+              seen_tokens(row, i, i + 1, TOTAL_SURE));
+    flow->last_row = -1;
+    flow->taken[at] = true;
+    return true;
+}

@@ -115,6 +115,8 @@ bool row_has_money(const Row *row);
 int text_digits(Str s);
 /* Without spaces around it and without the signs that divide a list behind it. */
 Str text_trim_signs(Str s);
+/* Nothing but capitals from A to Z. */
+bool text_only_capitals(Str s);
 /* What stands for nothing: "-", "--", "n/a". */
 bool text_is_blank(Str s);
 /* "80%", "14", "30 90": no words, whatever they are. */

@@ -285,42 +285,6 @@ static bool claim_boundary(Flow *f, const Row *row)
     return numbered;
 }
 
-/* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") on a bill; true where
-   the row says the visit's day too, and so is no letterhead. */
-static bool visit_provider(Flow *f, const Row *row)
-{
-    for (int i = 0; i < row->count; i++) {
-        Str rest = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
-        int words, heading = vocab_begins(&f->v->headings, rest, &words), skip = i + words;
-        if (heading >= 0 && (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
-            str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"))) {
-            int known;
-            if (vocab_begins(&f->v->labels, rest, &known) >= 0 && known > words)
-                return false; /* "Provider/Facility Name" */
-            if (skip < row->count && row->tokens[skip].text.len <= 2 &&
-                char_is_digit(row->tokens[skip].text.ptr[0]))
-                skip++; /* "Provider 1: ..." */
-            int to = skip;
-            while (to < row->count && str_find(row->tokens[to].text, S("(")) != 0 &&
-                   (to == skip || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
-                to++;
-            bool sentence = to > skip && row->tokens[skip].text.ptr[0] >= 'a' &&
-                            row->tokens[skip].text.ptr[0] <= 'z'; /* "for each provider follow" */
-            if (to == skip || sentence ||
-                (!f->open && !label_stands(f, row, S("service_date")) &&
-                 f->type != DOC_GOOD_FAITH_ESTIMATE))
-                return false;
-            if (!text_letters(row_text(f->arena, row, skip, to)))
-                return false; /* "Provider / facility" */
-            f->context_provider = row_text(f->arena, row, skip, to);
-            if (f->type == DOC_GOOD_FAITH_ESTIMATE && !f->doc->d.provider.name.len)
-                f->doc->d.provider.name = f->context_provider;
-            return visit_heading(f, row);
-        }
-    }
-    return false;
-}
-
 void tables_unfold(Flow *f, int at, int to, int x)
 {
     LIST(Row) rows = {0};
@@ -553,6 +517,14 @@ static bool heads_visits(const Flow *f, const Header *h)
            header_column(h, ROLE_BALANCE) >= 0;
 }
 
+/* A service outside tables, over several rows: how many it took. */
+static int service_read(Flow *f, int at)
+{
+    int rows = slip_read(f, at);
+    rows = rows ? rows : proved_read(f, at);
+    return rows ? rows : block_read(f, at);
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
@@ -604,11 +576,7 @@ static void rows_read(Flow *f)
             at += h.rows;
             continue;
         }
-        int block = f->open ? 0 : slip_read(f, at);
-        if (!block && !f->open)
-            block = proved_read(f, at);
-        if (!block && !f->open)
-            block = block_read(f, at);
+        int block = f->open ? 0 : service_read(f, at);
         if (!block && !(f->open && f->checks) && (!f->open || f->closed || f->last_row < 0))
             block = labelled_read(f, at);
         at += block;
@@ -741,6 +709,13 @@ static void rows_order(Flow *f)
         prose_unfold(f);
 }
 
+static void kind_set(Flow *f, Kind kind)
+{
+    f->type = kind.type;
+    f->no_bill = kind.no_bill;
+    f->type_doubted = kind.doubted;
+}
+
 Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
 {
     Flow f = {.arena = a,
@@ -757,10 +732,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     f.rows = rows_paired(a, v, f.rows);
     years_resolve(&f);
     f.taken = arena_array(a, bool, 2 * f.rows.count + 1);
-    Kind kind = kind_of(a, v, f.rows);
-    f.type = kind.type;
-    f.no_bill = kind.no_bill;
-    f.type_doubted = kind.doubted;
+    kind_set(&f, kind_of(a, v, f.rows));
     rows_order(&f);
     f.doc = doc_draft(a, sheet->file);
     *list_add(a, &f.docs) = f.doc;

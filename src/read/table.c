@@ -44,7 +44,7 @@ static Role payment_role(const Flow *flow, const Fields *f)
     return ROLE_NONE;
 }
 
-static Str row_kind_word(const Flow *flow, Str normal)
+Str row_kind_word(const Flow *flow, Str normal)
 {
     int words;
     int row = vocab_begins(&flow->v->rows, normal, &words);
@@ -679,32 +679,6 @@ static bool names_amount(const Flow *flow, const Fields *f, const Row *row)
            amount_named(flow, row, 0, to, &sure) != ROLE_NONE;
 }
 
-/* "PT RESP 71.99   CLAIM TOTALS 430.52 359.97": what the patient owes, before a row of sums. */
-static bool share_before_sums(Flow *flow, int at)
-{
-    const Row *row = &flow->rows.items[at];
-    int sure, i = 1;
-    while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
-        i++;
-    if (!doc_is_eob(&(Doc){.type = flow->type}) || i + 2 >= row->count ||
-        amount_named(flow, row, 0, i, &sure) != ROLE_PATIENT ||
-        row->tokens[i + 1].kind != TOKEN_TEXT)
-        return false;
-    Row sums = *row;
-    sums.tokens += i + 1;
-    sums.count -= i + 1;
-    Str normal = vocab_normal(flow->arena, row_text(flow->arena, &sums, 0, sums.count));
-    if (!str_equal(row_kind_word(flow, normal), S("total")))
-        return false;
-    Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, &sums);
-    sum_take(flow, &f, normal, at, false);
-    total_set(flow, S("totals.balance_cents"), row->tokens[i].cents, false,
-              seen_tokens(row, i, i + 1, TOTAL_SURE));
-    flow->last_row = -1;
-    flow->taken[at] = true;
-    return true;
-}
-
 /* "Finance charge 1.5% on past due" is no service. */
 static bool interest_take(Flow *flow, const Fields *f, Str normal)
 {
@@ -742,6 +716,16 @@ static void columns_tell(Flow *flow, const Fields *f)
     }
 }
 
+/* "Date of service: 04/25/26   You pay a $13.98 copayment for this service." below a service. */
+static bool day_and_sentence(Flow *flow, int at)
+{
+    Line *last = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
+    if (!last || !row_has_money(&flow->rows.items[at]) || !named_below(flow, last, at))
+        return false;
+    flow->last_row = at;
+    return true;
+}
+
 bool table_row(Flow *flow, int at)
 {
     if (row_is_prose(&flow->rows.items[at]))
@@ -753,13 +737,8 @@ bool table_row(Flow *flow, int at)
     if (share_before_sums(flow, at) || shares_below(flow, at))
         return true;
     const Row *row = &flow->rows.items[at];
-    Line *last = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (last && row_has_money(row) && named_below(flow, last, at)) {
-        flow->last_row = at; /* what is left of it is a sentence */
-        flow->taken[at] = true;
-        return true;
-    }
-    if (flow->provider_next && day_row(flow, row)) { /* "960 Old Post Pike" is no amount */
+    if (day_and_sentence(flow, at) ||
+        (flow->provider_next && day_row(flow, row))) { /* "960 Old Post Pike" is no amount */
         flow->taken[at] = true;
         return true;
     }

@@ -373,6 +373,15 @@ bool text_capitals(Str s)
     return letters;
 }
 
+bool text_only_capitals(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] < 'A' || s.ptr[i] > 'Z')
+            return false;
+    }
+    return s.len > 0;
+}
+
 bool text_is_blank(Str s)
 {
     return str_equal(s, S("-")) || str_equal(s, S("--")) || str_same(s, S("n/a")) ||

@@ -418,8 +418,8 @@ static bool is_explained(const Flow *flow, Str sign)
         Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
         bool named = row->count > WORDS_LEAST && (role == ROLE_CODE || role == ROLE_REMARK);
         Str first = row->tokens[named].text; /* "CODE 21 THE CHARGE IS MORE THAN ..." */
-        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) ||
-                    str_ends(first, S(")")) || str_ends(first, S("]")),
+        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")")) ||
+                    str_ends(first, S("]")),
              open = str_starts(first, S("(")) || str_starts(first, S("["));
         if (row->count >= WORDS_LEAST && row->tokens[named + 1].kind == TOKEN_TEXT &&
             str_equal(str_slice(first, open, first.len - mark), sign))
@@ -485,8 +485,8 @@ static void signs_behind(Flow *flow, Line *l)
     l->description = str_trim(str_slice(l->description, 0, at));
 }
 
-/* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)" or "[M1]",
-   which the paper explains. */
+/* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)" or
+   "[M1]", which the paper explains. */
 void code_of_description(Flow *flow, Line *l)
 {
     day_of_description(flow, l);

@@ -145,6 +145,29 @@ static Str address_apart(Flow *f, int row, int token)
     return address_stacked(f, row + 1, 0);
 }
 
+/* Whether the nearest words above cell [from, to) of row `at`, in its column, are a person's name:
+   rows of the columns beside it may stand between. */
+static bool person_above(Flow *f, int at, int from, int to)
+{
+    enum { ROWS_MOST = 3 };
+    const Row *here = &f->rows.items[at];
+    for (int r = at - 1; r >= 0 && r >= at - ROWS_MOST; r--) {
+        const Row *row = &f->rows.items[r];
+        bool any = false;
+        for (int i = 0, end; i < row->count; i = end) {
+            end = row_cell_end(row, i);
+            bool above = row->tokens[i].box.left < here->tokens[to - 1].box.right &&
+                         row->tokens[end - 1].box.right > here->tokens[from].box.left;
+            if (above && names_person(f, row, i, end))
+                return true;
+            any = any || above;
+        }
+        if (any)
+            return false;
+    }
+    return false;
+}
+
 /* A street with its town in a column of its own near the top of page one, below no person's name:
    the letterhead's, where a person's stands below the letterhead itself. */
 static Str address_elsewhere(Flow *f, int row)
@@ -160,14 +183,7 @@ static Str address_elsewhere(Flow *f, int row)
                           : zip_end(here, i, end);
             if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
                 found = row_text(f->arena, here, i, zip);
-            bool person = false;
-            for (int j = 0, stop; found.len && r > 0 && j < here[-1].count; j = stop) {
-                stop = row_cell_end(&here[-1], j);
-                bool above = here[-1].tokens[j].box.left < here->tokens[end - 1].box.right &&
-                             here[-1].tokens[stop - 1].box.right > here->tokens[i].box.left;
-                person = person || (above && names_person(f, &here[-1], j, stop));
-            }
-            if (found.len && !person)
+            if (found.len && !person_above(f, r, i, end))
                 return found;
         }
     }
@@ -308,6 +324,21 @@ static Str address_wrapped(Flow *f, int r, int at)
     return str_ends(address, S(".")) ? str_slice(address, 0, address.len - 1) : address;
 }
 
+/* "Billing Office," before the street: the token behind it. */
+static int behind_office(Flow *f, const Row *row, int at)
+{
+    enum { WORDS_MOST = 3 };
+    const Table *t = know_table(f->v->know, S("office-words"));
+    for (int to = at + 1; to <= at + WORDS_MOST && to < row->count; to++) {
+        Str words = row_text(f->arena, row, at, to);
+        for (int i = 0; str_ends(words, S(",")) && i < t->row_count; i++) {
+            if (str_same(str_slice(words, 0, words.len - 1), table_cell(t, i, S("words"))))
+                return to;
+        }
+    }
+    return at;
+}
+
 Str address_behind(Flow *f, Str name)
 {
     for (int r = 0; r < f->rows.count; r++) {
@@ -321,6 +352,8 @@ Str address_behind(Flow *f, Str name)
                 text.len == name.len + 1 && str_starts(text, name) && str_ends(text, S(","));
             same = same || (str_equal(text, name) && to < row->count &&
                             !tokens_joined(&row->tokens[to - 1], &row->tokens[to]));
+            if (same && str_ends(row->tokens[to - 1].text, S(",")))
+                to = behind_office(f, row, to);
             if (same && to + 1 < row->count && str_equal(row->tokens[to].text, S("|")))
                 to++; /* "DermaPath Diagnostics | PO Box 82932, Marisville, FL 33997" */
             Str address = same && to < row->count

@@ -2,7 +2,7 @@
    not ask for them. */
 #include "read/names.h"
 
-enum { HOME_SURE = 900, LINES_OF_STREET = 2 };
+enum { HOME_SURE = 900, LINES_OF_STREET = 2, BESIDE_MOST = 2 };
 
 /* The cell of a row that begins at the left edge of the name; -1 where none does. */
 static int cell_at(const Row *row, int left)
@@ -42,11 +42,18 @@ Str home_head(Flow *f, int row, int left)
 Str home_lines(Flow *f, int row, int left)
 {
     Buf out = {.arena = f->arena};
-    for (int r = row + 1; r < f->rows.count && r <= row + 1 + LINES_OF_STREET; r++) {
+    int beside = 0, lines = 0, edge = f->rows.items[row].box.bottom;
+    for (int r = row + 1; r < f->rows.count && lines <= LINES_OF_STREET; r++) {
         const Row *here = &f->rows.items[r];
         int at = cell_at(here, left), end = at < 0 ? 0 : row_cell_end(here, at);
-        if (at < 0 || here->page != f->rows.items[row].page)
+        int height = here->box.bottom - here->box.top;
+        bool other = here->tokens[0].box.left > left + 2 * here->tokens[0].em; /* a column beside */
+        if (here->page == f->rows.items[row].page && at < 0 && other && ++beside <= BESIDE_MOST)
+            continue;
+        if (at < 0 || here->page != f->rows.items[row].page || here->box.top - edge > 2 * height)
             return (Str){0};
+        edge = here->box.bottom;
+        lines++;
         int zip = zip_end(here, at, end);
         Str text = row_text(f->arena, here, at, zip ? zip : end);
         if (!out.len && (zip || !begins_street(here, at, text)))

@@ -47,9 +47,32 @@ static Role labelled_amount(const Flow *f, const Row *row, int *ret_sure)
     return amount_named(f, row, 0, row->count - 1, ret_sure);
 }
 
+/* "Hands-on therapy   Jul 9, 2026   Procedure 97140": the details in the cells behind the words; false
+   where they are none. */
+static bool title_details(Flow *f, const Row *row, Fields *fields)
+{
+    int end = row_cell_end(row, 0);
+    Row words = *row, rest = *row;
+    Fields details;
+    words.count = end;
+    rest.tokens += end;
+    rest.count -= end;
+    if (!rest.count || row->tokens[0].kind != TOKEN_TEXT || !detail_read(f, &rest, &details) ||
+        !details.code.len)
+        return false;
+    detail_join(fields, &details);
+    fields->date = details.date;
+    fields->date_end = details.date_end;
+    fields->description = row_text(f->arena, &words, 0, end);
+    fields->seen[ROLE_DESCRIPTION] = seen_tokens(&words, 0, end, LABEL_SURE);
+    return true;
+}
+
 void title_read(Flow *f, const Row *row, Fields *fields)
 {
     int from = 0, to = row->count;
+    if (title_details(f, row, fields))
+        return;
     if (row->tokens[to - 1].kind == TOKEN_DATE) {
         fields->date = row->tokens[to - 1].date;
         fields->date_end = row->tokens[to - 1].date_end;
@@ -100,6 +123,8 @@ bool may_be_title(const Flow *f, const Row *row)
             return false; /* "Open MRI of the Plains   You may owe" above both columns of a card */
         split = split || apart;
     }
+    if (label >= 0 && words + 1 == row->count && text_digits(row->tokens[words].text) > 3)
+        return false; /* "Claim 57885613437165" */
     if (str_same(row->tokens[0].text, S("for")) || str_same(row->tokens[0].text, S("para")))
         return false; /* "for services provided by Brookfell Hospital" ends a sentence */
     if ((label >= 0 && (split || str_find(text, S(":")) >= 0)) || tells_other(f, text))

@@ -143,8 +143,10 @@ static bool day_printed(const Flow *f, int line)
     const Box *row = &f->doc->lines.items[line].place.box;
     for (int i = 0; i < f->doc->marks.count; i++) {
         const Mark *m = &f->doc->marks.items[i];
+        bool here = m->place.page == f->doc->lines.items[line].place.page &&
+                    m->place.box.top < row->bottom && m->place.box.bottom > row->top;
         if (m->line == line && str_equal(m->field, S("date")))
-            return m->place.box.left != row->left || m->place.box.right != row->right;
+            return here && (m->place.box.left != row->left || m->place.box.right != row->right);
     }
     return false;
 }

@@ -210,6 +210,18 @@ static bool after_paid(const DocDraft *d, int at)
     return false;
 }
 
+/* Whether a balance is another that is printed and the prior balance: "New visits (your share)" and
+   "Total you owe". */
+static bool with_prior(const DocDraft *d, int at)
+{
+    Cents prior = d->d.totals.prior_balance;
+    for (int i = 0; i < d->balances.count && prior != NO_CENTS && prior > 0; i++) {
+        if (d->balances.items[at].cents == d->balances.items[i].cents + prior)
+            return true;
+    }
+    return false;
+}
+
 /* The balance that the rest of the paper proves, else the one printed most often; of two as
    frequent the later. */
 static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
@@ -226,7 +238,7 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
         bool proved = expected != NO_CENTS && (each == expected || each == expected + prior);
         if (proved)
             times += d->balances.count;
-        if (proved && prior > 0 && each == expected + prior)
+        if ((proved && prior > 0 && each == expected + prior) || with_prior(d, i))
             times += d->balances.count; /* with what was owed before */
         bool rest =
             d->pending > 0 && expected != NO_CENTS && each > 0 && each == expected - d->pending;

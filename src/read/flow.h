@@ -160,6 +160,9 @@ void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
 /* Takes from the last claim of a paper the sums of all claims that stand behind it. */
 void share_sums(Arena *a, Doc *docs, int count);
+/* "Ingrid Reyes saw Weston Hospital on 04/14/2026   Claim 578856": opens a claim, and leaves in the row
+   what stands behind its first cell. */
+bool saw_row(Flow *f, int at);
 /* "Kenji Reyes saw Imani Langford, MD" as the name of who gave the care: the name alone, and before
    it whose claim it is. */
 void giver_bare(Flow *f, Doc *d);

@@ -59,6 +59,41 @@ static Str giver_in(const Flow *f, Str said, Str *ret_before)
     return said;
 }
 
+bool saw_row(Flow *f, int at)
+{
+    Row *row = (Row *)&f->rows.items[at];
+    int end = row_cell_end(row, 0), to = end;
+    Str before, cell = row_text(f->arena, row, 0, end);
+    Str giver = giver_in(f, cell, &before);
+    if (!flow_is_eob(f) || giver.len == cell.len || str_find(before, S(" ")) < 0 ||
+        !name_of_person(f->v, before) || text_digits(before) || in_sentence(row, end - 1))
+        return false;
+    const Token *day = row->tokens[end - 1].kind == TOKEN_DATE ? &row->tokens[end - 1] : NULL;
+    if (day) { /* "... on 04/14/2026" */
+        to = end - 1 - (end > 2 && row->tokens[end - 2].text.len <= 2);
+        giver = str_slice(giver, 0, giver.len - (cell.len - row_text(f->arena, row, 0, to).len));
+    }
+    if (f->doc->lines.count)
+        flow_next_document(f);
+    f->doc->d.patient_name = before;
+    f->doc->d.provider.name = str_trim(giver);
+    draft_mark(f->arena, f->doc, S("patient.name"), -1, seen_tokens(row, 0, end, NAME_SURE));
+    draft_mark(f->arena, f->doc, S("provider.name"), -1, seen_tokens(row, 0, end, NAME_SURE));
+    if (day) {
+        f->context_date = day->date;
+        f->context_end = day->date_end;
+        f->context_told = false;
+    }
+    f->open = false;
+    f->last_line = f->last_row = f->pending = -1;
+    row->tokens += end;
+    row->count -= end;
+    f->taken[at] = !row->count;
+    if (row->count)
+        row->box.left = row->tokens[0].box.left;
+    return true;
+}
+
 void giver_bare(Flow *f, Doc *d)
 {
     Str person;

@@ -284,6 +284,28 @@ static bool amounts_named(const Side *s)
     return true;
 }
 
+/* From a charge down to a share, a name and an amount in each line. */
+static bool is_ladder(const Side *s)
+{
+    enum { STEPS_LEAST = 3, STEPS_MOST = 8 };
+    for (int i = 0; i < s->count; i++) {
+        if (s->amounts[i] != 1 || s->words[i] < 2)
+            return false;
+    }
+    return s->count >= STEPS_LEAST && s->count <= STEPS_MOST;
+}
+
+/* A ladder beside a table of services, with no line of which it is level. */
+static bool ladder_apart(const Side *ladder, const Side *table, int em)
+{
+    int level = 0, rows = 0;
+    for (int i = 0; i < ladder->count; i++)
+        level += is_level(ladder->bottom[i], table, em, false);
+    for (int i = 0; i < table->count; i++)
+        rows += table->amounts[i] > 1;
+    return rows > 1 && 4 * level <= ladder->count;
+}
+
 /* Two lists of names with an amount each, hardly one line of which is level with one of the other:
    services with their parts, and a panel of sums beside them. */
 static bool lists_apart(const Side *left, const Side *right, int em)
@@ -356,6 +378,10 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
         return 0;
     if (!goes_on && sums_beside_prose(&left, &right, p->em))
         return fewer->count;
+    if (!prose && is_ladder(fewer) && ladder_apart(fewer, more, p->em)) {
+        strip->x = (left.edge + right.edge) / 2;
+        return fewer->count;
+    }
     if (prose || fewer->count < SIDE_LINES_LEAST)
         return 0;
     for (int i = 0; i < fewer->count; i++)

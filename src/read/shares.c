@@ -10,6 +10,12 @@ typedef struct Part {
 
 enum { PARTS_MOST = 4, WORDS_MOST = 3 };
 
+static bool is_part(Role role)
+{
+    return role == ROLE_DEDUCTIBLE || role == ROLE_COPAY || role == ROLE_COINSURANCE ||
+           role == ROLE_NOT_COVERED;
+}
+
 /* The part of a share that the words before token `at` name, and where they begin. */
 static Role share_before(const Flow *f, const Row *row, int at, int from, int *ret_from)
 {
@@ -19,9 +25,25 @@ static Role share_before(const Flow *f, const Row *row, int at, int from, int *r
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, at - words, at));
         int column = vocab_exact(&f->v->columns, normal);
         Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
-        if (role == ROLE_DEDUCTIBLE || role == ROLE_COPAY || role == ROLE_COINSURANCE ||
-            role == ROLE_NOT_COVERED) {
+        if (is_part(role)) {
             *ret_from = at - words;
+            return role;
+        }
+    }
+    return ROLE_NONE;
+}
+
+/* The same of the words behind an amount ("$50.00 copayment"), and where they end. */
+static Role share_behind(const Flow *f, const Row *row, int at, int *ret_to)
+{
+    for (int words = WORDS_MOST; words > 0; words--) {
+        if (at + words >= row->count)
+            continue;
+        Str normal = vocab_normal(f->arena, row_text(f->arena, row, at + 1, at + 1 + words));
+        int column = vocab_exact(&f->v->columns, normal);
+        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        if (is_part(role)) {
+            *ret_to = at + 1 + words;
             return role;
         }
     }
@@ -37,10 +59,15 @@ static int parts_find(const Flow *f, const Row *row, Part parts[PARTS_MOST])
         if (row->tokens[i].kind != TOKEN_MONEY)
             continue;
         s.role = share_before(f, row, i, from, &s.from);
+        if (s.role == ROLE_NONE && i == from) {
+            s.from = i;
+            s.role = share_behind(f, row, i, &s.to);
+        }
         if (s.role == ROLE_NONE || count == PARTS_MOST || s.amount < 0)
             return 0;
         parts[count++] = s;
-        from = i + 1;
+        from = s.to;
+        i = s.to - 1;
     }
     return count && from == row->count ? count : 0;
 }

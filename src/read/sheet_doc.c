@@ -540,6 +540,10 @@ static void rows_read(Flow *f)
             at += reckoning;
             continue;
         }
+        if (saw_row(f, at) && f->taken[at]) {
+            at++;
+            continue;
+        }
         if (flow_is_eob(f) && !f->open)
             tiles_see(f, at);
         int card = heads_facts(f, at) ? 0 : card_read(f, at);

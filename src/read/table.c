@@ -1,5 +1,5 @@
 /* table.c: the rows of a table: charges, payments, totals, headings, wrapped descriptions. */
-#include "read/flow.h"
+#include "read/block.h"
 
 #include "base/buf.h"
 
@@ -418,6 +418,8 @@ static Fields below_title(Flow *flow, const Fields *f)
     if (!flow->header.bare || !above || f->description.len)
         return both;
     title_read(flow, above, &title);
+    if (!both.code.len && title.code.len)
+        detail_join(&both, &title);
     both.description = title.description;
     both.seen[ROLE_DESCRIPTION] = title.seen[ROLE_DESCRIPTION];
     if (f->date == NO_DATE && title.date != NO_DATE) {

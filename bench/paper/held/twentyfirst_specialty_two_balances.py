@@ -20,7 +20,7 @@ def document(rng):
     lines, payments, rows, mine, theirs, oldest = [], [], [], prior, 0, sent
     if prior:
         rows.append(tr(["", "", "Balance forward from last statement", "", "", "", bald(prior)], "n n - r r r r", "b"))
-    visits = sorted({later(sent, -rng.randint(14, 110)) for _ in range(rng.choice((1, 2, 2, 3)))})
+    visits = sorted({later(sent, -rng.randint(14, 110)) for _ in range(rng.choice((1, 2, 2, 3, 6)))})
     for n, date in enumerate(visits):
         waits = n == len(visits) - 1 and n > 0 and rng.random() < 0.5
         rows.append(tr([(f"Enc # {number(rng, '9999999')} &nbsp;&nbsp; {rng.choice(docs)} &nbsp;&nbsp; {rng.choice((at.city + ' Office', 'Main Office', 'Surgery Center', 'West Office'))}", 7)], "-", "e"))

@@ -85,9 +85,9 @@ static bool holds_detail(const Flow *f, const Line *l)
 {
     Str rest = l->description, code, modifiers[LINE_MODIFIERS_MAX];
     int count = 0;
-    for (Str word = str_word(&rest); word.len && !l->code.len; word = str_word(&rest)) {
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
         if (str_ends(word, S(":")) ||
-            (text_digits(word) >= 4 && value_code(f->arena, word, &code, modifiers, &count) &&
+            (!l->code.len && text_digits(word) >= 4 && value_code(f->arena, word, &code, modifiers, &count) &&
              count == 0))
             return true;
     }

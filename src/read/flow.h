@@ -496,6 +496,8 @@ int patient_label(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool patient_alone(Flow *f, int at);
+/* Takes the last day of the service above, below the day that a dash leaves open, out of a row. */
+void day_goes_on(Flow *flow, int at, Fields *ret);
 bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
@@ -551,6 +553,8 @@ void words_take(Flow *f, const Fields *fields, int at);
 /* Gives a line without words those of the row that heads it. */
 void title_inherit(Flow *f, Line *l);
 void remarks_add(Flow *f, Line *l, Str text);
+/* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service." */
+bool is_explained(const Flow *flow, Str sign);
 /* "21" right behind an amount, below "Over allowance / CD", that the paper explains. */
 Str sign_beside(const Flow *flow, const Row *row);
 /* No description, or only its end in parentheses: its beginning stands in the row above. */

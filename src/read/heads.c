@@ -108,6 +108,37 @@ bool span_row(Flow *flow, const Row *row)
     return true;
 }
 
+/* The day of a row that a dash behind it leaves open ("04/22/26-", "04/22/26 -"), above `left`. */
+static const Token *open_day(const Row *row, int left)
+{
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        int off = t->box.left - left;
+        bool open = str_ends(t->text, S("-")) || (i + 1 < row->count && token_is_range(t + 1));
+        if (t->kind == TOKEN_DATE && open && 2 * off <= t->em && -2 * off <= t->em)
+            return t;
+    }
+    return NULL;
+}
+
+/* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row. */
+void day_goes_on(Flow *flow, int at, Fields *ret)
+{
+    Row *row = (Row *)&flow->rows.items[at];
+    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at) || row->count < 2)
+        return;
+    const Token *to = &row->tokens[0];
+    const Token *from = open_day(&flow->rows.items[flow->last_row], to->box.left);
+    Line *l = &flow->doc->lines.items[flow->last_line];
+    if (!from || to->kind != TOKEN_DATE || from->date != l->date || to->date < l->date)
+        return;
+    l->date_end = to->date > l->date ? to->date : l->date_end;
+    row->tokens++;
+    row->count--;
+    row->box.left = row->tokens[0].box.left;
+    *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
+}
+
 /* "10-16-2024" and right below it "10-18-2024": the first and the last day of the service above. */
 static bool span_stacked(Flow *flow, const Row *row)
 {

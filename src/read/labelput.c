@@ -123,6 +123,8 @@ bool date_set(Flow *f, Str field, Source source)
     int at = (int)(source.row - f->rows.items);
     if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
         return false;
+    if (str_starts(field, S("due_")) && flow_is_eob(f))
+        return false; /* what an insurer asks for by a day is no payment */
     if (str_equal(field, S("paid_date")) && f->type == DOC_REMITTANCE)
         field = S("statement_date"); /* an insurer's payment is what its remittance is about */
     if (str_equal(field, S("due_below"))) {

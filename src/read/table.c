@@ -339,6 +339,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     adjustment_add(flow, &l, f);
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark.len ? f->remark : sign_beside(flow, row));
+    if (!l.remark_count && !l.adjustment_count && f->reason.len && is_explained(flow, f->reason))
+        remarks_add(flow, &l, f->reason); /* "Reason  D", and "D Your plan applied this ..." */
     reasons_of_remarks(flow, &l);
     return l;
 }

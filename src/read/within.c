@@ -409,7 +409,7 @@ Str modifier_beside(const Row *row, int at)
 }
 
 /* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service." */
-static bool is_explained(const Flow *flow, Str sign)
+bool is_explained(const Flow *flow, Str sign)
 {
     enum { WORDS_LEAST = 4 };
     for (int i = 0; i < flow->rows.count; i++) {

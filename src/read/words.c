@@ -618,23 +618,6 @@ static bool row_of_modifiers(Flow *flow, int at, Fields *ret)
     return false;
 }
 
-/* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row. */
-static void day_goes_on(Flow *flow, int at, Fields *ret)
-{
-    Row *row = (Row *)&flow->rows.items[at];
-    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at) || row->count < 2)
-        return;
-    const Token *from = &flow->rows.items[flow->last_row].tokens[0], *to = &row->tokens[0];
-    Line *l = &flow->doc->lines.items[flow->last_line];
-    if (from->kind != TOKEN_DATE || to->kind != TOKEN_DATE || !str_ends(from->text, S("-")) ||
-        from->date != l->date || to->date < l->date)
-        return;
-    l->date_end = to->date > l->date ? to->date : l->date_end;
-    row->tokens++;
-    row->count--;
-    *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
-}
-
 /* "03/07/26   C11" below a service: a further remark in its column, taken out of the row. */
 static void remarks_go_on(Flow *flow, int at, Fields *ret)
 {

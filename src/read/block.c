@@ -47,8 +47,8 @@ static Role labelled_amount(const Flow *f, const Row *row, int *ret_sure)
     return amount_named(f, row, 0, row->count - 1, ret_sure);
 }
 
-/* "Hands-on therapy   Jul 9, 2026   Procedure 97140": the details in the cells behind the words; false
-   where they are none. */
+/* "Hands-on therapy   Jul 9, 2026   Procedure 97140": the details in the cells behind the words;
+   false where they are none. */
 static bool title_details(Flow *f, const Row *row, Fields *fields)
 {
     int end = row_cell_end(row, 0);

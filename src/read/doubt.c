@@ -87,8 +87,8 @@ static bool holds_detail(const Flow *f, const Line *l)
     int count = 0;
     for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
         if (str_ends(word, S(":")) ||
-            (!l->code.len && text_digits(word) >= 4 && value_code(f->arena, word, &code, modifiers, &count) &&
-             count == 0))
+            (!l->code.len && text_digits(word) >= 4 &&
+             value_code(f->arena, word, &code, modifiers, &count) && count == 0))
             return true;
     }
     return false;
@@ -467,6 +467,8 @@ void field_cap(const Doc *d, Str field, int most)
 static void unmarked_doubt(const Flow *f, Docs docs, Doc *d)
 {
     const Doc *first = &docs.items[0];
+    bool picture = f->rows.count && f->rows.items[0].tokens[0].ocr;
+    int lists = picture ? DOUBTFUL_SURE : LABEL_SURE; /* one of several may not have been seen */
     bool type = d->type == DOC_MEDICAL_RECORD || f->type_doubted || is_hollow(docs, d) ||
                 (f->no_bill && d->line_count > 1); /* a decision about aid, or the bill after it */
     const struct {
@@ -482,6 +484,7 @@ static void unmarked_doubt(const Flow *f, Docs docs, Doc *d)
         {"provider.address",  d->provider.address.len > 0,  NAME_SURE    },
         {"patient.member_id", d->member_id.len > 0,         NAME_SURE    },
         {"statement_date",    d->statement_date != NO_DATE, NAME_SURE    },
+        {"diagnoses",         d->diagnosis_count > 0,       lists        },
         {"document_type",     type,                         DOUBTFUL_SURE},
     };
     enum { COUNT = sizeof all / sizeof *all };

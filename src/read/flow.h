@@ -160,8 +160,8 @@ void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
 /* Takes from the last claim of a paper the sums of all claims that stand behind it. */
 void share_sums(Arena *a, Doc *docs, int count);
-/* "Ingrid Reyes saw Weston Hospital on 04/14/2026   Claim 578856": opens a claim, and leaves in the row
-   what stands behind its first cell. */
+/* "Ingrid Reyes saw Weston Hospital on 04/14/2026   Claim 578856": opens a claim, and leaves in the
+   row what stands behind its first cell. */
 bool saw_row(Flow *f, int at);
 /* "Kenji Reyes saw Imani Langford, MD" as the name of who gave the care: the name alone, and before
    it whose claim it is. */
@@ -500,6 +500,12 @@ bool patient_alone(Flow *f, int at);
 void day_goes_on(Flow *flow, int at, Fields *ret);
 bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
+/* What is allowed of a row's charge; NO_CENTS where a column "Covered" is of a hospital's bill. */
+Cents allowed_of(const Flow *flow, const Fields *f);
+/* Makes what lowers the balance of a line positive, but where its charge is taken back. */
+void signs_settle(Line *l);
+/* Takes a row's balance as the patient's part of its charge, where it is. */
+void patient_of_balance(const Flow *flow, const Fields *f, Line *l);
 /* Adds the line that the fields of row `at` say, outside the open table's own reading. */
 void line_add(Flow *f, const Fields *fields, int at);
 /* Whether a row's balance is what is owed of one debt: a collector lists it behind the principal.

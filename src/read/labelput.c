@@ -115,16 +115,26 @@ static void due_under_amount(Flow *f, Source source)
     }
 }
 
+/* Whether a day is none of the paper's: of a visit to come, by which an insurer wants an answer, or
+   of a debt on what is no notice of one. */
+static bool is_other_day(Flow *f, Str field, int at)
+{
+    if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
+        return true;
+    if (str_starts(field, S("due_")) && flow_is_eob(f))
+        return true;
+    return f->type != DOC_COLLECTION_NOTICE &&
+           (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end")));
+}
+
 bool date_set(Flow *f, Str field, Source source)
 {
     Doc *d = &f->doc->d;
     const Token *t = &source.row->tokens[source.at];
     bool stay = str_equal(field, S("stay"));
     int at = (int)(source.row - f->rows.items);
-    if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
+    if (is_other_day(f, field, at))
         return false;
-    if (str_starts(field, S("due_")) && flow_is_eob(f))
-        return false; /* what an insurer asks for by a day is no payment */
     if (str_equal(field, S("paid_date")) && f->type == DOC_REMITTANCE)
         field = S("statement_date"); /* an insurer's payment is what its remittance is about */
     if (str_equal(field, S("due_below"))) {
@@ -154,9 +164,6 @@ bool date_set(Flow *f, Str field, Source source)
         return true;
     }
     bool notice = f->type == DOC_COLLECTION_NOTICE;
-    if (!notice &&
-        (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end"))))
-        return false;
     bool unsaid = f->context_date == NO_DATE || !f->context_told; /* "May 2, 2026" at the top */
     if (str_equal(field, S("service_date")) && unsaid && !f->doc->lines.count) {
         f->context_date = t->date;

@@ -40,8 +40,9 @@ static bool is_label(const Flow *f, Str name)
            vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->titles, normal) >= 0;
 }
 
-/* Whether words alone stand right below a name, from its left edge: it may go on there. */
-static bool goes_on_below(const Flow *f, const Mark *m)
+/* Whether words alone stand right below a name, from its left edge: it may go on there; `same`: in
+   the print of the name. */
+static bool goes_on_below(const Flow *f, const Mark *m, bool same)
 {
     for (int r = 0; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
@@ -54,6 +55,9 @@ static bool goes_on_below(const Flow *f, const Mark *m)
             const Token *t = &row->tokens[i];
             int off = t->box.left - m->place.box.left;
             Str text = row_text(f->arena, row, i, end);
+            int print = t->box.bottom - t->box.top - height;
+            if (same && (8 * print > height || -8 * print > height))
+                continue;
             if (off <= t->em / 3 && off >= -t->em / 3 && !text_digits(text) &&
                 str_find(text, S(":")) < 0 && !is_label(f, text))
                 return true;
@@ -169,9 +173,10 @@ static void name_doubt(const Flow *f, const Doc *d, const char *field, Str name,
     bool words = str_find(name, S(" ")) >= 0, institution = names_institution(f, name);
     bool placed = m->confidence <= NAME_SURE;
     bool sure = placed ? words && institution && (address || times_said(f, name) > 1)
-                       : (words || institution) && !goes_on_below(f, m);
-    if (!sure || is_label(f, name) || has_labels(f, name) || ends_in_network(f, name) ||
-        !is_written_so(f, name) || is_service(d, name) || is_longer_elsewhere(f, m, name))
+                       : words || institution;
+    if (!sure || goes_on_below(f, m, placed) || is_label(f, name) || has_labels(f, name) ||
+        ends_in_network(f, name) || !is_written_so(f, name) || is_service(d, name) ||
+        is_longer_elsewhere(f, m, name))
         field_cap(d, str_of(field), DOUBTFUL_SURE);
 }
 

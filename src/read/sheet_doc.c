@@ -525,6 +525,15 @@ static int service_read(Flow *f, int at)
     return rows ? rows : block_read(f, at);
 }
 
+/* A birth date and what is owed, below their heads, are no charge. */
+static void facts_below(Flow *f, int at)
+{
+    for (int r = at + 1; r <= at + 2 && r < f->rows.count && heads_facts(f, at); r++) {
+        if (row_has_money(&f->rows.items[r]))
+            f->value_row = r;
+    }
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
@@ -552,10 +561,7 @@ static void rows_read(Flow *f)
             at += card;
             continue;
         }
-        for (int r = at + 1; r <= at + 2 && r < f->rows.count && heads_facts(f, at); r++) {
-            if (row_has_money(&f->rows.items[r]))
-                f->value_row = r; /* a birth date and what is owed are no charge */
-        }
+        facts_below(f, at);
         if ((!words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, &h) &&
              !holds_facts(f, at, h.rows) && !heads_visits(f, &h)) ||
             ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {

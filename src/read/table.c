@@ -274,14 +274,6 @@ void pointers_add(Line *l, Str text)
     }
 }
 
-/* What is allowed; "Covered" of a hospital's bill is what is not "Non-covered", and no price. */
-static Cents allowed_of(const Flow *flow, const Fields *f)
-{
-    int column = header_column(&flow->header, ROLE_ALLOWED);
-    bool covered = column >= 0 && str_equal(flow->header.columns[column].text, S("covered"));
-    return covered && !flow_is_eob(flow) ? NO_CENTS : f->money[ROLE_ALLOWED];
-}
-
 static Line line_of(Flow *flow, const Fields *f, const Row *row)
 {
     Line l = line_blank();
@@ -316,24 +308,8 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     l.place = row_place(row);
     l.strange = f->unplaced_money > 0;
     l.confidence = l.strange ? DOUBTFUL_SURE : 1000;
-    bool reversal = l.charge < 0 && l.charge != NO_CENTS; /* all of it is taken back */
-    if (l.adjustment < 0 && l.adjustment != NO_CENTS && !reversal)
-        l.adjustment = -l.adjustment; /* positive lowers the balance, however it is printed */
-    if (l.plan_paid < 0 && l.plan_paid != NO_CENTS && !reversal)
-        l.plan_paid = -l.plan_paid;
-    if (l.noncovered < 0 && l.noncovered != NO_CENTS && !reversal)
-        l.noncovered = -l.noncovered; /* "Not covered -$120.00" on the way down from the charge */
-    /* A balance that is this charge less what was paid and taken off is the patient's part of it.
-     */
-    Cents balance = f->money[ROLE_BALANCE];
-    bool parts = l.plan_paid != NO_CENTS || l.adjustment != NO_CENTS;
-    Cents paid = cents_abs(cents_or_zero(l.plan_paid)),
-          off = cents_abs(cents_or_zero(l.adjustment));
-    Cents own = cents_abs(cents_or_zero(f->money[ROLE_PATIENT_PAID]));
-    bool left = l.charge != NO_CENTS && balance == l.charge - paid - off - own;
-    left = left || (l.allowed != NO_CENTS && balance == l.allowed - paid);
-    if (l.patient == NO_CENTS && balance != NO_CENTS && ((parts && left) || debt_owed(flow, f)))
-        l.patient = balance;
+    signs_settle(&l);
+    patient_of_balance(flow, f, &l);
     pointers_add(&l, f->diagnosis);
     diagnoses_add(flow, f->diagnosis);
     adjustment_add(flow, &l, f);

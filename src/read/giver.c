@@ -140,3 +140,29 @@ bool visit_provider(Flow *f, const Row *row)
     }
     return false;
 }
+
+/* Where the piece of a row from `from` on ends: at a bar or a dot between pieces. */
+static int piece_end(const Row *row, int from)
+{
+    int to = from;
+    while (to < row->count && !str_equal(row->tokens[to].text, S("|")) &&
+           !str_equal(row->tokens[to].text, S("\xe2\x80\xa2")) &&
+           !str_equal(row->tokens[to].text, S("\xc2\xb7")))
+        to++;
+    return to;
+}
+
+Str provider_barred(const Flow *f, const Row *row)
+{
+    int first = piece_end(row, 0);
+    Str name = row_text(f->arena, row, 0, first);
+    if (first < 2 || first >= row->count || text_digits(name) || str_find(name, S(":")) >= 0)
+        return (Str){0};
+    for (int from = first + 1, to; from < row->count; from = to + 1) {
+        to = piece_end(row, from);
+        if (network_said(f->v, vocab_normal(f->arena, row_text(f->arena, row, from, to))) !=
+            NETWORK_UNKNOWN)
+            return name;
+    }
+    return (Str){0};
+}

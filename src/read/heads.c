@@ -350,8 +350,13 @@ static void family_put(Flow *f, Str name, Seen seen)
 void claim_patient_above(Flow *f, int at)
 {
     enum { WORDS_MOST = 4 };
-    const Row *row = at >= 0 ? &f->rows.items[at] : NULL;
+    Row first_cell, *row = at >= 0 ? &first_cell : NULL;
     int words = 0;
+    if (row)
+        first_cell = f->rows.items[at];
+    if (row && row->count - row_cell_end(row, 0) == 1 && row->count > 2 &&
+        !text_digits(row->tokens[row->count - 1].text))
+        row->count--; /* "Priya Reyes   Dependent" */
     if (!row || row->count > 2 * WORDS_MOST || row_cell_end(row, 0) < row->count)
         return;
     Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));

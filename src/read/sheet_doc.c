@@ -189,6 +189,9 @@ static int claim_named_above(Flow *f, const Row *row)
    the one before it. */
 static Str provider_before(Flow *f, const Row *row)
 {
+    Str barred = provider_barred(f, row);
+    if (barred.len)
+        return barred;
     int end = row_cell_end(row, 0), label = label_inside(f, row, 0, end);
     Str cell = row_text(f->arena, row, 0, end);
     if (label == end && end < row->count && !text_digits(cell) && str_find(cell, S(":")) < 0 &&

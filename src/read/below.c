@@ -289,6 +289,7 @@ bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row)
                f->seen[ROLE_DESCRIPTION]);
     if (f->date != NO_DATE && f->date > l->date && l->date_end == NO_DATE)
         l->date_end = f->date;
+    code_of_description(flow, l); /* the signs of notes behind it */
     remarks_add(flow, l, f->remark);
     return true;
 }

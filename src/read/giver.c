@@ -86,11 +86,12 @@ bool saw_row(Flow *f, int at)
     }
     f->open = false;
     f->last_line = f->last_row = f->pending = -1;
+    f->taken[at] = end == row->count; /* no row is ever left empty */
+    if (f->taken[at])
+        return true;
     row->tokens += end;
     row->count -= end;
-    f->taken[at] = !row->count;
-    if (row->count)
-        row->box.left = row->tokens[0].box.left;
+    row->box.left = row->tokens[0].box.left;
     return true;
 }
 

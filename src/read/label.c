@@ -251,7 +251,7 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         more = unended ? below : more;
         bool word = str_find(name, S(" ")) < 0;
         bool open = hyphen || unended || str_ends(name, S(",")) || word ||
-                    (more && beside && label_column_empty(f, l, row, at, next));
+                    (more && row == l->on && label_column_empty(f, l, row, at, next));
         if (!more || (beside && !open) || (row_has_money(row) && row_has_money(next)))
             return name; /* of a list each has its amount */
         at = (int)(more - next->tokens);

@@ -247,7 +247,11 @@ void names_doubt(const Flow *f, Docs docs, int at)
     name_doubt(f, d, "provider.name", d->provider.name, d->provider.address.len > 0);
     name_doubt(f, d, "payer.name", d->payer.name, d->payer.address.len > 0);
     name_doubt(f, d, "collector.name", d->collector.name, d->collector.address.len > 0);
-    const Mark *name = doc_mark(d, S("provider.name"));
+    const Mark *name = doc_mark(d, S("provider.name")),
+               *first = doc_mark(&docs.items[0], S("provider.name"));
+    if (at && doc_is_eob(d) && d->type != DOC_REMITTANCE && name && first &&
+        same_place(name, first)) /* who gave the care of another claim */
+        field_cap(d, S("provider.name"), DOUBTFUL_SURE);
     if (name && str_same(d->provider.name, d->collector.name)) /* who collects gave no care */
         field_cap(d, S("provider.name"), DOUBTFUL_SURE);
     if (name && name->confidence <= DOUBTFUL_SURE)

@@ -160,8 +160,8 @@ void share_fields(const Doc *first, Doc *d, bool one_member);
 void share_provider(Doc *docs, int count);
 /* Takes from the last claim of a paper the sums of all claims that stand behind it. */
 void share_sums(Arena *a, Doc *docs, int count);
-/* "Blue Ridge Orthopedics | In-network | Claim # 2026": the name before the bar; empty where the row is
-   none such. */
+/* "Blue Ridge Orthopedics | In-network | Claim # 2026": the name before the bar; empty where the
+   row is none such. */
 Str provider_barred(const Flow *f, const Row *row);
 /* "Ingrid Reyes saw Weston Hospital on 04/14/2026   Claim 578856": opens a claim, and leaves in the
    row what stands behind its first cell. */

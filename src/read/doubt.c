@@ -342,7 +342,7 @@ static void hollow_doubt(Docs docs, Doc *d)
 }
 
 /* Whether a text is written as a diagnosis is: "M54.50", "S93.401A". */
-static bool is_diagnosis(Str s)
+static bool is_pointed_diagnosis(Str s)
 {
     enum { POINT = 3, MOST = 8 };
     if (s.len < POINT + 2 || s.len > MOST || s.ptr[POINT] != '.' || s.ptr[0] < 'A' ||
@@ -364,7 +364,7 @@ static void diagnoses_doubt(const Flow *f, Docs docs, const Doc *d)
             text = str_ends(text, S(",")) || str_ends(text, S(";"))
                        ? str_slice(text, 0, text.len - 1)
                        : text;
-            bool told = !is_diagnosis(text);
+            bool told = !is_pointed_diagnosis(text);
             for (int k = 0; k < docs.count && !told; k++) {
                 for (int n = 0; n < docs.items[k].diagnosis_count && !told; n++)
                     told = str_same(docs.items[k].diagnoses[n], text);

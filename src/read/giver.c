@@ -155,10 +155,11 @@ static int piece_end(const Row *row, int from)
 
 Str provider_barred(const Flow *f, const Row *row)
 {
-    int first = piece_end(row, 0);
+    int first = piece_end(row, 0), words;
     Str name = row_text(f->arena, row, 0, first);
-    if (first < 2 || first >= row->count || text_digits(name) || str_find(name, S(":")) >= 0)
-        return (Str){0};
+    if (first < 2 || first >= row->count || text_digits(name) || str_find(name, S(":")) >= 0 ||
+        vocab_begins(&f->v->labels, vocab_normal(f->arena, name), &words) >= 0)
+        return (Str){0}; /* "Patient Mateo Cisneros" before a dot */
     for (int from = first + 1, to; from < row->count; from = to + 1) {
         to = piece_end(row, from);
         if (network_said(f->v, vocab_normal(f->arena, row_text(f->arena, row, from, to))) !=

@@ -759,7 +759,8 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     }
     return score > 0 &&
            (!ret->bare || words_above_amounts(rows, at + ret->rows) ||
-            service_below(a, rows, at + ret->rows) || details_below(a, v, rows, at + ret->rows));
+            service_below(a, rows, at + ret->rows) || details_below(a, v, rows, at + ret->rows) ||
+            bare_claim(a, v, rows, at, at + ret->rows));
 }
 
 int header_second_table(const Header *h)

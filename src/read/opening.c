@@ -280,3 +280,34 @@ void header_open(Flow *f, int at, const Header *h)
         f->taken[i] = true;
     payments_expect(f, at, h->rows);
 }
+
+/* Whether a row numbers a claim. */
+static bool numbers_claim(Arena *a, const Vocab *v, const Row *row)
+{
+    int words;
+    for (int from = 0; from < row->count; from = row_cell_end(row, from)) {
+        Str cell = vocab_normal(a, row_text(a, row, from, row_cell_end(row, from)));
+        int label = vocab_begins(&v->labels, cell, &words);
+        if (label >= 0 && text_digits(cell) > 3 &&
+            str_equal(table_cell(v->labels.table, label, S("field")), S("claim_number")))
+            return true;
+    }
+    return false;
+}
+
+bool bare_claim(Arena *a, const Vocab *v, Rows rows, int at, int below)
+{
+    enum { ROWS_ABOVE = 3, AMOUNTS_LEAST = 4 };
+    bool claim = false;
+    int amounts = 0, words;
+    for (int r = at - 1;
+         r >= 0 && r >= at - ROWS_ABOVE && rows.items[r].page == rows.items[at].page; r--)
+        claim = claim || numbers_claim(a, v, &rows.items[r]);
+    const Row *row = below < rows.count ? &rows.items[below] : NULL;
+    if (!claim || !row || row->tokens[0].kind != TOKEN_TEXT ||
+        vocab_begins(&v->rows, vocab_normal(a, row_text(a, row, 0, row->count)), &words) >= 0)
+        return false;
+    for (int i = 0; i < row->count; i++)
+        amounts += row->tokens[i].kind == TOKEN_MONEY;
+    return amounts >= AMOUNTS_LEAST;
+}

@@ -64,8 +64,8 @@ int header_second_table(const Header *h);
 /* The index of the column with this role, or -1. */
 int header_column(const Header *h, Role role);
 
-/* Whether heads of amounts alone, from row `at` on, stand below what numbers a claim, and row `below`
-   has words and an amount under each of them. */
+/* Whether heads of amounts alone, from row `at` on, stand below what numbers a claim, and row
+   `below` has words and an amount under each of them. */
 bool bare_claim(Arena *a, const Vocab *v, Rows rows, int at, int below);
 
 #endif

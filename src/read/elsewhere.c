@@ -520,8 +520,9 @@ static bool payee_numbered(Flow *f, int at)
     return false;
 }
 
-/* Whom an insurer pays by a remittance: the name over an address that has its NPI beside it. (Above
-   it stands the insurer's own.) */
+/* Whom an insurer pays by a remittance: the name over an address that has its NPI beside it, or
+   that is of one who gives care where an NPI is told elsewhere. (Above it stands the insurer's
+   own.) */
 static void payee_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -530,7 +531,8 @@ static void payee_read(Flow *f)
         int end = row->count ? row_cell_end(row, 0) : 0;
         Str name = row_text(f->arena, row, 0, end);
         if (row->page > 1 || text_digits(name) || !heads_address(f, r, 0) ||
-            !payee_numbered(f, r) || str_same(name, d->payer.name))
+            str_same(name, d->payer.name) ||
+            !(payee_numbered(f, r) || (d->provider.npi.len && names_giver(f, name))))
             continue;
         set_text(f, &d->provider.name, name, "provider.name", (Source){row, 0});
         address_read(f, &d->provider, r, 0);

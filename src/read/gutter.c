@@ -374,7 +374,7 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
     const Side *fewer = left.count < right.count ? &left : &right,
                *more = fewer == &left ? &right : &left;
     int level = 0, one, other;
-    if (right.edge - left.edge < p->em)
+    if (!fewer->count || right.edge - left.edge < p->em)
         return 0;
     if (!goes_on && sums_beside_prose(&left, &right, p->em))
         return fewer->count;

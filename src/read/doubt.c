@@ -296,8 +296,8 @@ static void payments_doubt(const Doc *d)
     Cents insurance = 0, patient = 0;
     for (int i = 0; i < d->payment_count; i++) {
         const Payment *p = &d->payments[i];
-        insurance += p->by == PAID_BY_INSURANCE ? p->amount : 0;
-        patient += p->by == PAID_BY_PATIENT ? p->amount : 0;
+        insurance += p->by == PAID_BY_INSURANCE ? cents_or_zero(p->amount) : 0;
+        patient += p->by == PAID_BY_PATIENT ? cents_or_zero(p->amount) : 0;
     }
     bool against =
         (d->totals.insurance_paid != NO_CENTS && insurance != d->totals.insurance_paid) ||
@@ -427,12 +427,13 @@ static bool says_whose(const Flow *f, const Mark *m)
     return false;
 }
 
-/* A number that no insurer or office gives, and one of two accounts. */
-static void numbers_doubt(const Flow *f, const Doc *d)
+/* A number that no insurer or office gives, and one of two accounts; of the claims of a paper each
+   may have its own. */
+static void numbers_doubt(const Flow *f, const Doc *d, bool alone)
 {
     enum { FEWEST = 4 };
     bool insurer = doc_is_eob(d) && !says_whose(f, doc_mark(d, S("account_number")));
-    if (d->account_number.len && (insurer || has_other_account(f, d)))
+    if (d->account_number.len && (insurer || (alone && has_other_account(f, d))))
         field_cap(d, S("account_number"), DOUBTFUL_SURE);
     if (d->claim_number.len < FEWEST)
         field_cap(d, S("claim_number"), DOUBTFUL_SURE);
@@ -523,7 +524,7 @@ void doubt_documents(const Flow *f, Docs docs)
         Doc *d = &docs.items[i];
         unmarked_doubt(f, docs, d);
         names_doubt(f, docs, i);
-        numbers_doubt(f, d);
+        numbers_doubt(f, d, docs.count == 1);
         diagnoses_doubt(f, docs, d);
         payments_doubt(d);
         hollow_doubt(docs, d);

@@ -131,16 +131,26 @@ static bool is_capital(Str text, ptrdiff_t at)
     return at < text.len && text.ptr[at] >= 'A' && text.ptr[at] <= 'Z';
 }
 
-/* How a name goes on in a cell: 1 with a word in capitals behind it, 0 with none; -1 where the cell
-   has not the name. */
-static int goes_on_in(Str cell, Str name)
+/* Whether the words of a token are this word, but for a comma behind them. */
+static bool is_word(Str text, Str word)
 {
-    ptrdiff_t at = str_find_same(cell, name), end = at + name.len;
-    if (at < 0 || (at > 0 && cell.ptr[at - 1] != ' ') ||
-        (end < cell.len && (char_is_alpha(cell.ptr[end]) || char_is_digit(cell.ptr[end]))))
-        return -1;
-    end += end < cell.len && cell.ptr[end] == ',';
-    return end < cell.len && cell.ptr[end] == ' ' && is_capital(cell, end + 1);
+    Str bare = str_ends(text, S(",")) ? str_slice(text, 0, text.len - 1) : text;
+    return str_same(text, word) || str_same(bare, word);
+}
+
+/* How a name goes on behind token `at`, where it begins: 1 with a word in capitals in the same
+   cell, 0 with none; -1 where it does not begin there. Compares without keeping a text: a paper may
+   have many claims. */
+static int goes_on_at(const Row *row, int at, Str name)
+{
+    int i = at;
+    for (Str word = str_word(&name); word.len; word = str_word(&name), i++) {
+        if (i >= row->count || !is_word(row->tokens[i].text, word) ||
+            (i > at && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
+            return -1;
+    }
+    return i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) &&
+           is_capital(row->tokens[i].text, 0);
 }
 
 /* Whether a name goes on wherever else the paper has it: "Harbor Clinic" here, and there "Harbor
@@ -153,9 +163,8 @@ static bool is_longer_elsewhere(const Flow *f, const Mark *m, Str name)
         if (row->page == m->place.page && row->box.top < m->place.box.bottom &&
             row->box.bottom > m->place.box.top)
             continue;
-        for (int i = 0, end; i < row->count; i = end) {
-            end = row_cell_end(row, i);
-            int on = goes_on_in(row_text(f->arena, row, i, end), name);
+        for (int i = 0; i < row->count; i++) {
+            int on = goes_on_at(row, i, name);
             longer += on > 0;
             whole += on == 0;
         }

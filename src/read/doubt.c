@@ -94,13 +94,24 @@ static bool holds_detail(const Flow *f, const Line *l)
     return false;
 }
 
+/* Whether the words of a line end with the number of a note that the paper explains: "Office visit,
+   level 3 2". */
+static bool ends_in_sign(const Flow *f, Str words)
+{
+    ptrdiff_t at = words.len;
+    while (at > 0 && !char_is_space(words.ptr[at - 1]))
+        at--;
+    Str last = str_slice(words, at, words.len);
+    return at > 0 && last.len <= 2 && str_is_digits(last) && is_explained(f, last);
+}
+
 /* Whether the words of a line are none of a service's, or of more than one cell. `m` tells where
    they stand; NULL: unknown. */
 static bool words_odd(const Flow *f, const DocDraft *d, const Line *l, const Mark *m)
 {
     return !has_word(l->description) || has_day(l->description) || holds_detail(f, l) ||
-           str_same(l->description, d->d.patient_name) || str_same(l->description, f->holder) ||
-           (m && in_two_cells(f, l->description, m->place));
+           ends_in_sign(f, l->description) || str_same(l->description, d->d.patient_name) ||
+           str_same(l->description, f->holder) || (m && in_two_cells(f, l->description, m->place));
 }
 
 static void words_doubt(const Flow *f, const DocDraft *d)

@@ -246,6 +246,7 @@ static void patient_doubt(const Flow *f, Docs docs, int at)
     Str name = d->patient_name;
     if (str_find(name, S(" ")) < 0 || is_label(f, name) || names_institution(f, name) ||
         !is_written_so(f, name) || text_digits(name) || is_service(d, name) ||
+        str_find_same(name, S(" and ")) > 0 || /* to whom the paper goes */
         (is_shared(docs, at) && has_family(f, name)))
         field_cap(d, S("patient.name"), DOUBTFUL_SURE);
 }

@@ -26,6 +26,15 @@ static bool adds_up(Cents charge, const Fields *f)
            charge - off - paid - own == f->money[ROLE_PATIENT];
 }
 
+/* "Your share of these visits": a title that opens with the words of a column or of a sum. */
+static bool opens_as_sum(Flow *f, const Row *title)
+{
+    int words;
+    Str text = row_text(f->arena, title, 0, title->count);
+    return names_sum(f, text) ||
+           vocab_begins(&f->v->columns, vocab_normal(f->arena, text), &words) >= 0;
+}
+
 int proved_read(Flow *f, int at)
 {
     enum { PARTS_LEAST = 2 };
@@ -33,7 +42,7 @@ int proved_read(Flow *f, int at)
     Row title;
     Fields fields = fields_blank(), parts = fields_blank();
     if (f->open || at + PARTS_LEAST >= f->rows.count || !title_cut(row, &title) ||
-        !may_be_title(f, &title))
+        !may_be_title(f, &title) || opens_as_sum(f, &title))
         return 0;
     int from = at + 1 + detail_read(f, &f->rows.items[at + 1], &parts);
     Cents charge = row->tokens[title.count].cents;

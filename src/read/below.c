@@ -34,8 +34,7 @@ void details_take(Flow *flow, Line *l, const Row *row)
 {
     for (int i = 0; l && i + 1 < row->count; i++) {
         const Token *value = &row->tokens[i + 1];
-        int column = vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[i].text));
-        Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+        Role role = vocab_role(flow->v, vocab_normal(flow->arena, row->tokens[i].text));
         const Table *words = know_table(flow->v->know, S("detail-words"));
         int word = table_find(words, S("word"), vocab_normal(flow->arena, row->tokens[i].text));
         bool counts = word >= 0 && str_equal(table_cell(words, word, S("kind")), S("units"));
@@ -210,9 +209,8 @@ static bool detail_cell(Flow *flow, Line *l, const Row *row, int from, int to)
     }
     if (to - from < 2)
         return false;
-    int column = vocab_exact(&flow->v->columns,
-                             vocab_normal(flow->arena, row_text(flow->arena, row, from, to - 1)));
-    Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+    Str name = vocab_normal(flow->arena, row_text(flow->arena, row, from, to - 1));
+    Role role = vocab_role(flow->v, name);
     if (!detail_put(flow, l, role, row->tokens[to - 1].text))
         return false;
     if (l)
@@ -306,8 +304,7 @@ static bool named_take(Flow *flow, Line *l, const Row *row, int from, int to)
         return false;
     Str name = vocab_normal(flow->arena, row_text(flow->arena, row, from, colon + 1));
     Str value = row_text(flow->arena, row, colon + 1, to);
-    int column = vocab_exact(&flow->v->columns, name);
-    Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+    Role role = vocab_role(flow->v, name);
     const Token *day = &row->tokens[colon + 1];
     if (role == ROLE_DATE && colon + 2 == to && day->kind == TOKEN_DATE && l->date == NO_DATE &&
         header_column(&flow->header, ROLE_DATE) < 0) {

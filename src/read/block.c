@@ -101,8 +101,7 @@ static bool tells_other(const Flow *f, Str text)
 {
     ptrdiff_t colon = str_find(text, S(": "));
     Str name = colon > 0 ? vocab_normal(f->arena, str_slice(text, 0, colon)) : (Str){0};
-    int column = name.len ? vocab_exact(&f->v->columns, name) : -1;
-    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    Role role = name.len ? vocab_role(f->v, name) : ROLE_NONE;
     return name.len && role != ROLE_DESCRIPTION && role != ROLE_CODE && role != ROLE_REVENUE;
 }
 
@@ -272,8 +271,7 @@ static bool colons_read(Flow *f, const Row *row, Fields *fields, int *ret_known)
         if (++value >= to || row->tokens[from].kind != TOKEN_TEXT)
             return false;
         Str name = vocab_normal(f->arena, row_text(f->arena, row, from, value));
-        int column = vocab_exact(&f->v->columns, name);
-        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+        Role role = vocab_role(f->v, name);
         Row cell = *row;
         cell.tokens += from;
         cell.count = to - from;
@@ -380,9 +378,7 @@ static bool pairs_row(Flow *f, const Row *row, Fields *fields, Told *told)
 /* The column whose name is tokens [from, to); ROLE_NONE: none's. */
 static Role role_named(const Flow *f, const Row *row, int from, int to)
 {
-    int column =
-        vocab_exact(&f->v->columns, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
-    return column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    return vocab_role(f->v, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
 }
 
 /* Whether row `at` is a name with its value that is no amount and no part of a service. */

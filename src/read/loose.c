@@ -160,8 +160,7 @@ static bool amount_apart(Flow *f, const Row *row, int from, int to)
     while (cell > from && tokens_joined(&row->tokens[cell - 1], &row->tokens[cell]))
         cell--;
     Str name = cell > from ? vocab_normal(f->arena, row_text(f->arena, row, cell, to)) : (Str){0};
-    int column = name.len ? vocab_exact(&f->v->columns, name) : -1;
-    Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
+    Role role = name.len ? vocab_role(f->v, name) : ROLE_NONE;
     return role == ROLE_CHARGE || role == ROLE_PATIENT || role == ROLE_BALANCE;
 }
 

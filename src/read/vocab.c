@@ -243,6 +243,12 @@ int vocab_exact(const PhraseSet *set, Str normal)
     return p ? p->row : -1;
 }
 
+Role vocab_role(const Vocab *v, Str normal)
+{
+    int row = vocab_exact(&v->columns, normal);
+    return row >= 0 ? v->roles[row] : ROLE_NONE;
+}
+
 int vocab_exact_after(const PhraseSet *set, Str normal, int row)
 {
     for (int i = 0; i < set->count; i++) {

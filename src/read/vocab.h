@@ -89,6 +89,8 @@ int vocab_pieces(const PhraseSet *set, Str normal);
 Str vocab_normal(Arena *a, Str s);
 /* The phrase that is all of `normal`; its row, or -1. */
 int vocab_exact(const PhraseSet *set, Str normal);
+/* The role of the column that all of `normal` heads; ROLE_NONE: it heads none. */
+Role vocab_role(const Vocab *v, Str normal);
 /* The next row after `row` that has the same phrase, where one word is the label of values of two
    types; -1: none. */
 int vocab_exact_after(const PhraseSet *set, Str normal, int row);

@@ -414,8 +414,7 @@ bool is_explained(const Flow *flow, Str sign)
     enum { WORDS_LEAST = 4 };
     for (int i = 0; i < flow->rows.count; i++) {
         const Row *row = &flow->rows.items[i];
-        int column = vocab_exact(&flow->v->columns, vocab_normal(flow->arena, row->tokens[0].text));
-        Role role = column >= 0 ? flow->v->roles[column] : ROLE_NONE;
+        Role role = vocab_role(flow->v, vocab_normal(flow->arena, row->tokens[0].text));
         bool named = row->count > WORDS_LEAST && (role == ROLE_CODE || role == ROLE_REMARK);
         Str first = row->tokens[named].text; /* "CODE 21 THE CHARGE IS MORE THAN ..." */
         bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")")) ||

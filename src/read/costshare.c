@@ -1,5 +1,5 @@
-/* shares.c: what the person's share of a service is made of, told in words below it: "Jun 2, 2026 •
-   85025   coinsurance $13.07", "Your share: Coinsurance $39.06". */
+/* costshare.c: what the share of a service that the person pays is made of, told in words below it:
+   "Jun 2, 2026 • 85025   coinsurance $13.07", "Your share: Coinsurance $39.06". */
 #include "read/flow.h"
 
 typedef struct Part {
@@ -10,10 +10,13 @@ typedef struct Part {
 
 enum { PARTS_MOST = 4, WORDS_MOST = 3 };
 
-static bool is_part(Role role)
+/* The part of a share that tokens [from, to) name; ROLE_NONE: they name none. */
+static Role part_named(const Flow *f, const Row *row, int from, int to)
 {
-    return role == ROLE_DEDUCTIBLE || role == ROLE_COPAY || role == ROLE_COINSURANCE ||
-           role == ROLE_NOT_COVERED;
+    Role role = vocab_role(f->v, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    bool part = role == ROLE_DEDUCTIBLE || role == ROLE_COPAY || role == ROLE_COINSURANCE ||
+                role == ROLE_NOT_COVERED;
+    return part ? role : ROLE_NONE;
 }
 
 /* The part of a share that the words before token `at` name, and where they begin. */
@@ -22,10 +25,8 @@ static Role share_before(const Flow *f, const Row *row, int at, int from, int *r
     for (int words = WORDS_MOST; words > 0; words--) {
         if (at - words < from)
             continue;
-        Str normal = vocab_normal(f->arena, row_text(f->arena, row, at - words, at));
-        int column = vocab_exact(&f->v->columns, normal);
-        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
-        if (is_part(role)) {
+        Role role = part_named(f, row, at - words, at);
+        if (role != ROLE_NONE) {
             *ret_from = at - words;
             return role;
         }
@@ -39,10 +40,8 @@ static Role share_behind(const Flow *f, const Row *row, int at, int *ret_to)
     for (int words = WORDS_MOST; words > 0; words--) {
         if (at + words >= row->count)
             continue;
-        Str normal = vocab_normal(f->arena, row_text(f->arena, row, at + 1, at + 1 + words));
-        int column = vocab_exact(&f->v->columns, normal);
-        Role role = column >= 0 ? f->v->roles[column] : ROLE_NONE;
-        if (is_part(role)) {
+        Role role = part_named(f, row, at + 1, at + 1 + words);
+        if (role != ROLE_NONE) {
             *ret_to = at + 1 + words;
             return role;
         }
@@ -81,9 +80,8 @@ static bool rest_fits(Flow *f, const Row *row, int to, Fields *ret)
     *ret = fields_blank();
     if (!to)
         return true;
-    Str words = row_text(f->arena, row, 0, to);
-    int column = vocab_exact(&f->v->columns, vocab_normal(f->arena, words));
-    return (column >= 0 && f->v->roles[column] == ROLE_PATIENT) || detail_read(f, &rest, ret);
+    Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, to));
+    return vocab_role(f->v, words) == ROLE_PATIENT || detail_read(f, &rest, ret);
 }
 
 static Cents *share_field(Line *l, Role role)

@@ -222,6 +222,21 @@ static int beside_edge(const Flow *f, int from, int to)
     return x ? x - f->rows.items[from].tokens[0].em / 4 : 0;
 }
 
+/* Where rows [from, to) of sentences and sums end: behind the last sentence and the last sum, words
+   on both sides of `x` are the heads of a table. */
+static int heads_cut(const Flow *f, int from, int to, int x)
+{
+    int end = to;
+    for (int r = to - 1; r > from; r--) {
+        const Row *row = &f->rows.items[r];
+        Row one = row_part(row, x, true), other = row_part(row, x, false);
+        if (is_prose_line(f, row) || row_has_money(row))
+            break;
+        end = one.count && other.count ? r : end;
+    }
+    return end;
+}
+
 void prose_unfold(Flow *f)
 {
     enum { ROWS_MOST = 9, SUMS_LEAST = 2, WORDS_LEAST = 2, TITLE_MOST = 3 };
@@ -254,7 +269,7 @@ void prose_unfold(Flow *f)
             words += prose_words(f, &f->rows.items[r], row_cell_end(&f->rows.items[r], 0));
         if (!best || sums < SUMS_LEAST || words < WORDS_LEAST)
             continue;
-        tables_unfold(f, from, to, best);
+        tables_unfold(f, from, heads_cut(f, from, to, best), best);
         while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
             at++; /* the left part is done */
     }

@@ -441,6 +441,9 @@ bool holds_facts(Flow *f, int at, int rows);
 int label_across(const Flow *f, const Row *row, int left, int right);
 /* Opens the table whose header begins at row `at`. */
 void header_open(Flow *f, int at, const Header *h);
+/* Marks for services below a column, in rows [from, to), become the words by which the paper spells
+   them out elsewhere; the column is then that of the words. */
+void legend_spell(Flow *f, Header *h, int from, int to);
 /* "Payments and Adjustments" alone in its row: what follows is another list. */
 bool lists_payments(Flow *f, const Row *row);
 /* How many cells of the row are a label, or begin with one. */

@@ -108,17 +108,24 @@ bool span_row(Flow *flow, const Row *row)
     return true;
 }
 
-/* The day of a row that a dash behind it leaves open ("04/22/26-", "04/22/26 -"), above `left`. */
-static const Token *open_day(const Row *row, int left)
+/* The day of a row that begins above `left`; NULL: none. */
+static const Token *day_over(const Row *row, int left)
 {
     for (int i = 0; i < row->count; i++) {
         const Token *t = &row->tokens[i];
         int off = t->box.left - left;
-        bool open = str_ends(t->text, S("-")) || (i + 1 < row->count && token_is_range(t + 1));
-        if (t->kind == TOKEN_DATE && open && 2 * off <= t->em && -2 * off <= t->em)
+        if (t->kind == TOKEN_DATE && 2 * off <= t->em && -2 * off <= t->em)
             return t;
     }
     return NULL;
+}
+
+/* That day where a dash behind it leaves it open ("04/22/26-", "04/22/26 -"). */
+static const Token *open_day(const Row *row, int left)
+{
+    const Token *t = day_over(row, left);
+    bool dash = t && t + 1 < row->tokens + row->count && token_is_range(t + 1);
+    return t && (dash || str_ends(t->text, S("-"))) ? t : NULL;
 }
 
 /* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row. */
@@ -149,9 +156,8 @@ static bool span_stacked(Flow *flow, const Row *row)
     if (!l || !flow->open || row->count != 1 || day->kind != TOKEN_DATE || l->date_end != NO_DATE ||
         flow->last_row != at - 1 || !row_follows(flow, at - 1, at))
         return false;
-    const Token *above = &row[-1].tokens[0];
-    if (above->kind != TOKEN_DATE || above->date != l->date || day->date < l->date ||
-        day->date - l->date > STAY_MOST || !edges_meet(above->box.left, day->box.left, day->em))
+    const Token *above = day_over(&row[-1], day->box.left);
+    if (!above || above->date != l->date || day->date < l->date || day->date - l->date > STAY_MOST)
         return false;
     l->date_end = day->date;
     draft_mark(flow->arena, flow->doc, S("date_end"), flow->last_line,

@@ -33,7 +33,7 @@ void patient_of_balance(const Flow *flow, const Fields *f, Line *l)
           off = cents_abs(cents_or_zero(l->adjustment));
     Cents own = cents_abs(cents_or_zero(f->money[ROLE_PATIENT_PAID]));
     bool left = l->charge != NO_CENTS && balance == l->charge - paid - off - own;
-    left = left || (l->allowed != NO_CENTS && balance == l->allowed - paid);
+    left = left || (l->allowed > 0 && balance == l->allowed - paid); /* 0 of 0 proves nothing */
     if (l->patient == NO_CENTS && balance != NO_CENTS && ((parts && left) || debt_owed(flow, f)))
         l->patient = balance;
 }

@@ -244,6 +244,7 @@ void header_open(Flow *f, int at, const Header *h)
     h = &refined;
     columns_band(f->arena, f->v, &refined, f->rows, at, to);
     columns_refine(f->arena, f->v, &refined, f->rows, from, to);
+    legend_spell(f, &refined, from, first_total(f, from, to));
     if (flow_is_eob(f))
         columns_remark(f->arena, f->v, &refined, f->rows, from, first_total(f, from, to));
     columns_infer(f->arena, &refined, f->rows, from, to);

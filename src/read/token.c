@@ -253,9 +253,9 @@ int token_take_day(Arena *a, const Know *know, const Word *w, int left, Token *t
     }
     if (left < 2 || !near_word(&w[0], &w[1]))
         return 0;
-    Date day = value_day_of_year(know, words_text(a, w, 2));
-    if (day == NO_DATE)
-        return 0;
+    Date whole, day = value_day_of_year(know, words_text(a, w, 2));
+    if (day == NO_DATE || date_words(a, know, w + 1, left - 1, &whole))
+        return 0; /* "01 Jun 26, 2026": the row's number before its day */
     *t = token_of(a, w, 2);
     t->kind = TOKEN_DATE;
     t->date = day;

@@ -517,8 +517,9 @@ void line_add(Flow *f, const Fields *fields, int at);
 /* Whether a row's balance is what is owed of one debt: a collector lists it behind the principal.
  */
 bool debt_owed(const Flow *flow, const Fields *f);
-/* Doubts the day of the last line, which a heading of several days told: it may be any of them. */
-void day_of_several(Flow *flow, const Row *row);
+/* The day of a service whose row says none: the visit's; NO_DATE where a label tells several days,
+   for it may be any of them. */
+Date date_of_visit(const Flow *flow);
 /* A row of totals of the open table; `part`: its words say that it is a part's. */
 void sum_take(Flow *f, const Fields *fields, Str normal, int at, bool part);
 /* Whether a row without a day, in a table whose services have theirs, has the sums of the last of

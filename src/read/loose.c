@@ -694,13 +694,11 @@ static void loose_keep(Flow *f, int at, int from, int to, Line *l)
     bool dated = l->date != NO_DATE;
     f->doc->dated_rows = f->doc->dated_rows || dated;
     if (!dated)
-        l->date = f->context_date;
+        l->date = date_of_visit(f);
     l->patient_name = f->context_patient;
     *list_add(f->arena, &f->doc->lines) = *l;
     f->last_line = f->doc->lines.count - 1;
     loose_marks(f, row, from, to, l);
-    if (!dated)
-        day_of_several(f, row);
     f->last_row = f->last_charge = at;
     f->last_left = words_left(row, l->description, from);
 }

@@ -510,12 +510,10 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     flow->coded = flow->coded || l.code.len > 0;
 }
 
-void day_of_several(Flow *flow, const Row *row)
+Date date_of_visit(const Flow *flow)
 {
     bool several = flow->context_end != NO_DATE && flow->context_end != flow->context_date;
-    if (flow->context_told && several)
-        draft_mark(flow->arena, flow->doc, S("date"), flow->last_line,
-                   (Seen){row_place(row), DOUBTFUL_SURE, ORIGIN_PRINTED});
+    return flow->context_told && several ? NO_DATE : flow->context_date;
 }
 
 void line_add(Flow *flow, const Fields *f, int at)
@@ -524,14 +522,12 @@ void line_add(Flow *flow, const Fields *f, int at)
     bool dated = l.date != NO_DATE;
     flow->doc->dated_rows = flow->doc->dated_rows || dated;
     if (!dated)
-        l.date = flow->context_date;
+        l.date = date_of_visit(flow);
     code_of_description(flow, &l);
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;
     flow->last_row = at;
     marks_add(flow, f, flow->last_line);
-    if (!dated)
-        day_of_several(flow, &flow->rows.items[at]);
 }
 
 /* ---- payments ---- */

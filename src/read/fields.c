@@ -748,6 +748,14 @@ static bool no_words(const RowScan *s, int i)
     return s->used[i] || str_starts(s->row->tokens[i].text, S("..."));
 }
 
+/* "ALLOWANCE" under "Charge number", right before "WELLCARE" under the words: the row has no number,
+   and its words begin there. */
+static bool words_run_on(const RowScan *s, Role role, Str text, int to)
+{
+    return (role == ROLE_CHARGE_CODE || role == ROLE_CODE) && !text_digits(text) && to < s->count &&
+           !no_words(s, to) && tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]);
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
@@ -774,7 +782,7 @@ static void take_words(RowScan *s)
             *field = field->len ? arena_print(s->arena, "%.*s %.*s", STR_ARG(*field), STR_ARG(text))
                                 : text;
         } else if (role != ROLE_IGNORE && text_letters(text) &&
-                   header_column(s->h, ROLE_DESCRIPTION) < 0)
+                   (header_column(s->h, ROLE_DESCRIPTION) < 0 || words_run_on(s, role, text, to)))
             description_add(s, text, from, to);
         from = to;
     }

@@ -297,7 +297,8 @@ static int take_money(Arena *a, const Word *w, int left, Token *t)
             return 0;
     }
     count++;
-    bool credit = cents < 0 || (count > 1 && str_starts(w[0].text, S("-")));
+    bool credit = cents < 0 || (count > 1 && str_starts(w[0].text, S("-"))) ||
+                  (!plain && str_ends(number, S("-"))); /* also "0.00-" */
     if (count < left && near_word(&w[count - 1], &w[count]) &&
         (str_same(w[count].text, S("CR")) || str_equal(w[count].text, S("-")) ||
          str_same(w[count].text, S("CREDIT")) || str_equal(w[count].text, S(")")))) {

@@ -1,4 +1,5 @@
 /* headcut.c: names of columns set so close that they were taken for one. */
+#include "read/clusters.h"
 #include "read/fields.h"
 #include "read/header.h"
 
@@ -273,10 +274,56 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     return gap ? gap : x;
 }
 
+/* The words of the rows of heads that stand in [left, right), joined from above. */
+static Str heads_between(Arena *a, const Vocab *v, const Header *h, Rows rows, int from, int left,
+                         int right)
+{
+    Str all = {0};
+    for (int r = from - h->rows; r >= 0 && r < from; r++) {
+        const Row *row = &rows.items[r];
+        int at = 0, end;
+        while (at < row->count && row->tokens[at].box.left + row->tokens[at].box.right < 2 * left)
+            at++;
+        for (end = at; end < row->count &&
+                       row->tokens[end].box.left + row->tokens[end].box.right < 2 * right;)
+            end++;
+        Str words = end > at ? head_words(a, v, row, at, end) : (Str){0};
+        if (words.len > 1) /* a letter by which sums are told names nothing */
+            all = all.len ? heads_joined(a, v, all, words) : words;
+    }
+    return all;
+}
+
+/* "Plan's | share" and "Your co- | insurance | (C)", of which one row alone sets the two close: each
+   is a whole name above amounts of its own. Returns where they part; 0: they do not. */
+static int stacked_parts(Arena *a, const Vocab *v, const Header *h, int i, Rows rows, int from,
+                         int to, Str *ret_left, Str *ret_right)
+{
+    int edges[3];
+    const Column *c = &h->columns[i];
+    if (h->rows < 2 || vocab_exact(&v->columns, c->text) >= 0)
+        return 0;
+    column_edges(h, i, 0, edges);
+    int x = amounts_gap(rows, from, to, edges[0], edges[2]);
+    if (!x)
+        return 0;
+    *ret_left = heads_between(a, v, h, rows, from, c->left, x);
+    *ret_right = heads_between(a, v, h, rows, from, x, c->right);
+    return vocab_exact(&v->columns, *ret_left) >= 0 && vocab_exact(&v->columns, *ret_right) >= 0
+               ? x
+               : 0;
+}
+
 /* Two names set so close that they were taken for one ("facturado descuento", "code service"). */
 void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     for (int i = 0; i < h->count && h->count < COLUMNS_MAX; i++) {
+        Str left, right;
+        int stacked = stacked_parts(a, v, h, i, rows, from, to, &left, &right);
+        if (stacked) {
+            h->columns[i].text = arena_print(a, "%.*s %.*s", STR_ARG(left), STR_ARG(right));
+            column_insert(v, h, i, left.len, stacked);
+        }
         for (ptrdiff_t cut = 1; cut < h->columns[i].text.len; cut++) {
             int x = column_parts(a, v, h, i, cut, rows, from, to);
             if (!x)

@@ -189,10 +189,26 @@ static void other_payer_settle(const Flow *f, Header *h)
         h->columns[other].role = ROLE_IGNORE;
 }
 
+/* "Discount" beside "Not allowed": the one is taken off, the other is what the plan does not cover. */
+static void refused_settle(Header *h)
+{
+    int refused = -1, others = 0;
+    for (int i = 0; i < h->count; i++) {
+        bool off = h->columns[i].role == ROLE_ADJUSTMENT;
+        bool negated = off && (str_has_word(h->columns[i].text, S("not")) ||
+                               str_has_word(h->columns[i].text, S("no")));
+        refused = negated ? i : refused;
+        others += off && !negated;
+    }
+    if (refused >= 0 && others == 1 && header_column(h, ROLE_NOT_COVERED) < 0)
+        h->columns[refused].role = ROLE_NOT_COVERED;
+}
+
 /* What names that leave it open mean on an insurer's paper. */
 static void insurer_settle(Flow *f, Header *h, int from, int to)
 {
     other_payer_settle(f, h);
+    refused_settle(h);
     int payment = header_column(h, ROLE_PAYMENT);
     if (payment >= 0 && header_column(h, ROLE_PAID) < 0)
         h->columns[payment].role = ROLE_PAID; /* an insurer says what it paid itself */

@@ -264,7 +264,7 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
                  numbers_below(rows, from, to, i ? h->columns[0].right : INT_MAX, c->left, x);
     bool count = whole.count && left == ROLE_UNITS && role_is_money(right) &&
                  cells_below(rows, from, to, edges, TOKEN_NUMBER, TOKEN_MONEY) >= LEAST;
-    bool reasons = role_is_money(left) && right == ROLE_REASON &&
+    bool reasons = role_is_money(left) && (right == ROLE_REASON || right == ROLE_REMARK) &&
                    vocab_exact(&v->columns, one) >= 0 &&
                    vocab_exact(&v->columns, other) >= 0; /* "COINS GRP/RC-AMT" */
     bool cells = (typed || reasons) && !(whole.is && whole.count) &&

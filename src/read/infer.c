@@ -496,6 +496,10 @@ static void count_settle(Header *h, Rows rows, int from, int to)
 {
     int column = header_column(h, ROLE_LINE), found = 0, counts = 0;
     Units before = 0;
+    for (int i = 1; i < h->count && column == 0; i++) {
+        if (h->columns[i].role == ROLE_IGNORE && str_equal(h->columns[i].text, S("no")))
+            column = i; /* "Ln" before it numbers the lines */
+    }
     if (column < 1 || header_column(h, ROLE_UNITS) >= 0)
         return;
     for (int i = from; i < to; i++) {

@@ -138,6 +138,13 @@ static bool numbers_below(Rows rows, int from, int to, int margin, int left, int
     return found >= 2 && found >= MOST * without;
 }
 
+/* What "Paid by TRICARE" holds, whose last word is a name: what its first words say. */
+static Role role_before_remark(const Vocab *v, Str text, Role role)
+{
+    int words, row = role == ROLE_NONE ? vocab_begins(&v->columns, text, &words) : -1;
+    return row >= 0 ? v->roles[row] : role;
+}
+
 /* Puts a column behind column `at`: the words of its name from `cut` on, right of `x`. */
 static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int x)
 {
@@ -149,8 +156,10 @@ static void column_insert(const Vocab *v, Header *h, int at, ptrdiff_t cut, int 
     right->text = str_slice(left->text, cut + 1, left->text.len);
     left->text = str_slice(left->text, 0, cut);
     left->right = right->left = x;
-    left->role = column_role(v, left->text);
     right->role = column_role(v, right->text);
+    left->role = column_role(v, left->text);
+    if (right->role == ROLE_REMARK)
+        left->role = role_before_remark(v, left->text, left->role);
     left->whole = vocab_exact(&v->columns, left->text) >= 0;
     right->whole = vocab_exact(&v->columns, right->text) >= 0;
     left->pieces = !left->whole;
@@ -236,6 +245,23 @@ static void column_edges(const Header *h, int i, int x, int ret[3])
     ret[2] = c->right + out < next ? c->right + out : next;
 }
 
+/* Where the words behind `cut` begin in the name of column `c`: where they are printed in a row of
+   its heads, else by their share of the name. */
+static int cut_place(Arena *a, const Header *h, const Column *c, ptrdiff_t cut, Rows rows, int from)
+{
+    Str rest = str_slice(c->text, cut, c->text.len), word = str_word(&rest);
+    for (int r = from - 1; r >= 0 && r >= from - h->rows; r--) {
+        const Row *row = &rows.items[r];
+        for (int i = 1; i < row->count; i++) {
+            const Token *t = &row->tokens[i];
+            if (t->box.left > c->left && t->box.right <= c->right &&
+                str_equal(vocab_normal(a, t->text), word))
+                return (row->tokens[i - 1].box.right + t->box.left) / 2;
+        }
+    }
+    return c->left + (int)((c->right - c->left) * cut / c->text.len);
+}
+
 /* Where column `i` is two, whose names part at `cut`; 0: it is one. Amounts, codes or counts stand
    below each half of their own. */
 static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdiff_t cut, Rows rows,
@@ -250,10 +276,12 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     Str other = str_trim(str_slice(c->text, cut, c->text.len));
     Role left = column_role(v, one), right = column_role(v, other);
     bool typed = names_typed(v, one) && names_typed(v, other);
+    if (right == ROLE_REMARK)
+        left = role_before_remark(v, one, left);
     if (!typed && (left == ROLE_NONE || right == ROLE_NONE || left == right))
         return 0;
     int both, codes1, codes2, edges[3];
-    int x = c->left + (int)((c->right - c->left) * cut / c->text.len);
+    int x = cut_place(a, h, c, cut, rows, from);
     column_edges(h, i, x, edges);
     below_count(a, rows, from, to, edges, &both, &codes1, &codes2);
     bool amounts = role_is_money(left) && role_is_money(right);
@@ -264,8 +292,9 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
                  numbers_below(rows, from, to, i ? h->columns[0].right : INT_MAX, c->left, x);
     bool count = whole.count && left == ROLE_UNITS && role_is_money(right) &&
                  cells_below(rows, from, to, edges, TOKEN_NUMBER, TOKEN_MONEY) >= LEAST;
+    bool marks = right == ROLE_REMARK && left == ROLE_PAID; /* "Paid by TRICARE  Remarks" */
     bool reasons = role_is_money(left) && (right == ROLE_REASON || right == ROLE_REMARK) &&
-                   vocab_exact(&v->columns, one) >= 0 &&
+                   (marks || vocab_exact(&v->columns, one) >= 0) &&
                    vocab_exact(&v->columns, other) >= 0; /* "COINS GRP/RC-AMT" */
     bool cells = (typed || reasons) && !(whole.is && whole.count) &&
                  cells_below(rows, from, to, edges, ANY, ANY) >= LEAST;

@@ -265,6 +265,17 @@ static bool balances_differ(const DocDraft *d)
     return false;
 }
 
+/* "Account balance $2,754.73", "Est. dental ins. $1,239.16", "Please pay $1,515.57": which of the two
+   is asked for, the paper leaves open. */
+static bool less_estimate(const DocDraft *d, Cents chosen)
+{
+    for (int i = 0; i < d->balances.count && d->estimate > 0; i++) {
+        if (cents_abs(d->balances.items[i].cents - chosen) == d->estimate)
+            return true;
+    }
+    return false;
+}
+
 /* Puts the chosen one of several into its field, with its place. */
 static void chosen_put(Arena *a, DocDraft *d, const SeenCents *chosen, Cents *into,
                        const char *field)
@@ -369,7 +380,8 @@ Doc draft_close(Arena *a, DocDraft *d)
     if (balance && !proved)
         strays_doubt(d);
     SeenCents doubted = balance ? *balance : (SeenCents){NO_CENTS, {.sure = 0}};
-    if (!proved && balances_differ(d) && doubted.seen.sure > BALANCE_DOUBTED)
+    if (((!proved && balances_differ(d)) || (balance && less_estimate(d, balance->cents))) &&
+        doubted.seen.sure > BALANCE_DOUBTED)
         doubted.seen.sure = BALANCE_DOUBTED;
     chosen_put(a, d, balance ? &doubted : NULL, &d->d.totals.balance, "totals.balance_cents");
     Doc doc = d->d;

@@ -42,6 +42,8 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
     }
     if (str_equal(field, S("pending_money")))
         flow->doc->pending = cents_abs(amount);
+    if (str_equal(field, S("estimate_money")))
+        flow->doc->estimate = cents_abs(amount);
     if (str_equal(field, S("payments_total"))) {
         flow->payments_total = cents_abs(amount);
         flow->payments_seen = seen;

@@ -441,6 +441,9 @@ bool holds_facts(Flow *f, int at, int rows);
 int label_across(const Flow *f, const Row *row, int left, int right);
 /* Opens the table whose header begins at row `at`. */
 void header_open(Flow *f, int at, const Header *h);
+/* Whether a column of the open table tells what is thought to be paid or owed ("Est. insurance");
+   -1: none. */
+bool column_estimates(const Flow *f, int column);
 /* Marks for services below a column, in rows [from, to), become the words by which the paper spells
    them out elsewhere; the column is then that of the words. */
 void legend_spell(Flow *f, Header *h, int from, int to);

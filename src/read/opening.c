@@ -239,6 +239,19 @@ static bool heads_checks(const Flow *f, const Header *h)
     return flow_is_eob(f) && check && money == 1;
 }
 
+bool column_estimates(const Flow *f, int column)
+{
+    return column >= 0 && f->type != DOC_GOOD_FAITH_ESTIMATE &&
+           has_word_of(f, f->header.columns[column].text, S("estimate-words"));
+}
+
+/* "Est. insurance", "Est. patient": what is thought to be paid is asked, and no fact. */
+static void estimates_doubt(Flow *f)
+{
+    for (int k = 0; k < f->money.count; k++)
+        f->money.doubt[k] = f->money.doubt[k] || column_estimates(f, f->money.column[k]);
+}
+
 void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -280,6 +293,7 @@ void header_open(Flow *f, int at, const Header *h)
         columns_balance(&refined, &f->money, f->rows, from, to);
     f->header = *h;
     f->money.grid = f->sheet->grid;
+    estimates_doubt(f);
     for (int i = 0; i < h->count; i++) {
         f->heads++;
         f->heads_known += h->columns[i].whole;

@@ -2,25 +2,60 @@
    "Primary insurance: Summit Oak", "PPO" below it, and "Summit Oak PPO payment". */
 #include "read/names.h"
 
-/* Whether a cell of some row other than `but` has these words, with no letter right behind them. */
-static bool stands_in_line(Flow *f, Str words, int but)
+#include "base/buf.h"
+
+/* The words of all cells of the paper, each in a line of its own; `from`: where those of each row
+   begin. Names are looked for in it over and over. */
+typedef struct CellLines {
+    Str text;
+    const ptrdiff_t *from;
+} CellLines;
+
+static CellLines cell_lines(Flow *f)
 {
+    ptrdiff_t *from = arena_array(f->arena, ptrdiff_t, f->rows.count + 1);
+    Buf text = {.arena = f->arena};
     for (int r = 0; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
-        for (int i = 0, end; r != but && i < row->count; i = end) {
+        from[r] = (ptrdiff_t)text.len;
+        for (int i = 0, end; i < row->count; i = end) {
             end = row_cell_end(row, i);
-            Str text = row_text(f->arena, row, i, end);
-            ptrdiff_t at = str_find(text, words), behind = at + words.len;
-            if (at >= 0 && (behind == text.len || !char_is_alpha(text.ptr[behind])))
-                return true;
+            for (int t = i; t < end; t++) {
+                if (t > i)
+                    buf_char(&text, ' ');
+                buf_add(&text, row->tokens[t].text);
+            }
+            buf_char(&text, '\n');
         }
     }
-    return false;
+    from[f->rows.count] = (ptrdiff_t)text.len;
+    return (CellLines){buf_str(&text), from};
+}
+
+/* Whether a part of the lines has these words, with no letter right behind them. */
+static bool has_words(Str lines, Str words)
+{
+    for (;;) {
+        ptrdiff_t at = str_find(lines, words);
+        if (at < 0)
+            return false;
+        lines = str_slice(lines, at + words.len, lines.len);
+        if (!lines.len || !char_is_alpha(lines.ptr[0]))
+            return true;
+    }
+}
+
+/* Whether a cell of some row other than `but` has these words. */
+static bool stands_in_line(const CellLines *all, Str words, int but)
+{
+    return has_words(str_slice(all->text, 0, all->from[but]), words) ||
+           has_words(str_slice(all->text, all->from[but + 1], all->text.len), words);
 }
 
 /* The name with the words, at most four, that begin a cell of the row at its left edge, or the row,
    and with which it stands elsewhere in one line; empty where there are none. */
-static Str goes_on_with(Flow *f, Str name, const Row *row, int name_row, const Token *edges[2])
+static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row, int name_row,
+                        const Token *edges[2])
 {
     enum { WORDS_MOST = 4 };
     for (int i = 0, end; i < row->count; i = end) {
@@ -39,7 +74,7 @@ static Str goes_on_with(Flow *f, Str name, const Row *row, int name_row, const T
             Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
             if (more.len && !text_digits(more) && !text_is_label(f, more) &&
                 (char_is_alpha(more.ptr[0]) || more.ptr[0] == '&') &&
-                stands_in_line(f, both, name_row))
+                stands_in_line(all, both, name_row))
                 return both;
         }
     }
@@ -47,7 +82,7 @@ static Str goes_on_with(Flow *f, Str name, const Row *row, int name_row, const T
 }
 
 /* Where the name stands at the end of a cell and goes on in the row below. */
-static void name_whole(Flow *f, Str *name)
+static void name_whole(Flow *f, const CellLines *all, Str *name)
 {
     for (int r = 0; name->len && r + 1 < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
@@ -59,7 +94,7 @@ static void name_whole(Flow *f, Str *name)
             while (at + 1 < end && row_text(f->arena, row, at, end).len > name->len)
                 at++;
             const Token *edges[2] = {&row->tokens[i], &row->tokens[at]};
-            Str both = goes_on_with(f, *name, &row[1], r, edges);
+            Str both = goes_on_with(f, all, *name, &row[1], r, edges);
             if (both.len) {
                 *name = both;
                 return;
@@ -71,9 +106,10 @@ static void name_whole(Flow *f, Str *name)
 void names_whole(Flow *f)
 {
     Doc *d = &f->doc->d;
-    name_whole(f, &d->provider.name);
-    name_whole(f, &d->collector.name);
+    CellLines all = cell_lines(f);
+    name_whole(f, &all, &d->provider.name);
+    name_whole(f, &all, &d->collector.name);
     if (f->type != DOC_MSN) /* "Medicare Claims Office" is no longer name of it */
-        name_whole(f, &d->payer.name);
-    name_whole(f, &d->patient_name);
+        name_whole(f, &all, &d->payer.name);
+    name_whole(f, &all, &d->patient_name);
 }

@@ -408,20 +408,29 @@ Str modifier_beside(const Row *row, int at)
     return upper && gap <= t->em && next >= 2 * gap ? text : (Str){0};
 }
 
-/* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service." */
+/* Whether a sign is the text, or the text between its brackets or before its colon. */
+static bool is_sign(Str text, Str sign)
+{
+    bool mark = str_ends(text, S(":")) || str_ends(text, S(".")) || str_ends(text, S(")")) ||
+                str_ends(text, S("]")),
+         open = str_starts(text, S("(")) || str_starts(text, S("["));
+    return str_equal(str_slice(text, open, text.len - mark), sign);
+}
+
+/* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service.",
+   "CODE 21 THE CHARGE IS MORE THAN ...". */
 bool is_explained(const Flow *flow, Str sign)
 {
     enum { WORDS_LEAST = 4 };
     for (int i = 0; i < flow->rows.count; i++) {
         const Row *row = &flow->rows.items[i];
+        bool first = row->count >= WORDS_LEAST && is_sign(row->tokens[0].text, sign),
+             second = row->count > WORDS_LEAST && is_sign(row->tokens[1].text, sign);
+        if (!first && !second)
+            continue;
         Role role = vocab_role(flow->v, vocab_normal(flow->arena, row->tokens[0].text));
         bool named = row->count > WORDS_LEAST && (role == ROLE_CODE || role == ROLE_REMARK);
-        Str first = row->tokens[named].text; /* "CODE 21 THE CHARGE IS MORE THAN ..." */
-        bool mark = str_ends(first, S(":")) || str_ends(first, S(".")) || str_ends(first, S(")")) ||
-                    str_ends(first, S("]")),
-             open = str_starts(first, S("(")) || str_starts(first, S("["));
-        if (row->count >= WORDS_LEAST && row->tokens[named + 1].kind == TOKEN_TEXT &&
-            str_equal(str_slice(first, open, first.len - mark), sign))
+        if ((named ? second : first) && row->tokens[named + 1].kind == TOKEN_TEXT)
             return true;
     }
     return false;

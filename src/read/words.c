@@ -374,6 +374,8 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
     if ((named || !has_words_column(flow)) && f->description.len && own) {
         if (!l->description.len && !flow->words_left)
             flow->words_left = row->box.left;
+        if (!l->description.len)
+            flow->words_bold = row->tokens[0].bold;
         l->description = words_join(flow->arena, l->description, f->description);
         remarks_add(flow, l, f->remark);
         code_of_description(flow, l);

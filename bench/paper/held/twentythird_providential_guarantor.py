@@ -21,6 +21,7 @@ def document(rng):
     account, count = number(rng, rng.choice(("999999999", "10099999"))), rng.choice((1, 1, 2, 3, 4, 6))
     patient = payer if rng.random() < 0.7 else Someone(rng, 1, 17, payer.last)
     blocks, lines, payments, uninsured = [], [], [], rng.random() < 0.15
+    dated = rng.random() < 0.8
     dates = sorted(plus(sent, -rng.randint(25, 140)) for _ in range(count))
     for n, date in enumerate(dates):
         hospital = rng.random() < 0.5
@@ -39,7 +40,6 @@ def document(rng):
         if rng.random() < 0.25:
             own_pay.append(payment(date, "patient", "Patient Payment", min(2500, (charge - sum(x["amount_cents"] for x in own_pay)) // 2)))
         own = charge - sum(x["amount_cents"] for x in own_pay)
-        dated = rng.random() < 0.8
         rows = [["", x["description"], usd(x["charge_cents"]), ""] for x in mine] + [["", "<b>Total charges for this visit</b>", f"<b>{usd(charge)}</b>", ""]]
         for x in own_pay:
             if not dated:

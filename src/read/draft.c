@@ -170,6 +170,26 @@ static void total_left(Arena *a, DocDraft *d, Cents sum)
     }
 }
 
+/* "Total $144.92" below services of which only "Amount we paid" is told: what was paid of all. */
+static void total_paid(Arena *a, DocDraft *d)
+{
+    Cents paid = 0;
+    for (int i = 0; i < d->lines.count; i++) {
+        const Line *l = &d->lines.items[i];
+        if (l->charge != NO_CENTS || l->plan_paid == NO_CENTS)
+            return;
+        paid = cents_add(paid, l->plan_paid);
+    }
+    for (int i = 0; i < d->charge_totals.count && d->lines.count; i++) {
+        if (d->charge_totals.items[i].cents != paid || d->d.totals.insurance_paid != NO_CENTS)
+            continue;
+        d->d.totals.insurance_paid = paid;
+        draft_mark(a, d, S("totals.insurance_paid_cents"), -1, d->charge_totals.items[i].seen);
+        d->charge_totals.items[i] = d->charge_totals.items[--d->charge_totals.count];
+        return;
+    }
+}
+
 /* What must be owed by all the rest of the paper: the charges, less what came off and what was
    paid, by their totals, else by their rows, else by the lines; NO_CENTS where no charge is known.
  */
@@ -373,6 +393,7 @@ Doc draft_close(Arena *a, DocDraft *d)
     Doc sums = {.lines = d->lines.items, .line_count = d->lines.count};
     Cents sum = doc_sum_charges(&sums);
     total_left(a, d, sum);
+    total_paid(a, d);
     chosen_put(a, d, charges_chosen(d, sum), &d->d.totals.charges, "totals.charges_cents");
     bool proved;
     const SeenCents *balance = balance_chosen(d, &proved);

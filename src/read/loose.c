@@ -773,11 +773,15 @@ bool loose_row(Flow *f, int at)
 
 void loose_close(Flow *f)
 {
+    bool payments_alone = f->type == DOC_EOB; /* "Amount we paid" may be all that is told */
+    for (int i = 0; i < f->doc->lines.count; i++)
+        payments_alone = payments_alone && f->doc->lines.items[i].charge == NO_CENTS;
     /* A line that never found its amount is no charge that was understood. */
     for (int i = 0; i < f->doc->lines.count;) {
         Line *l = &f->doc->lines.items[i];
+        bool paid = payments_alone && l->plan_paid != NO_CENTS;
         if (l->charge != NO_CENTS || l->patient != NO_CENTS || l->allowed != NO_CENTS ||
-            l->unit_price != NO_CENTS) {
+            l->unit_price != NO_CENTS || paid) {
             i++;
             continue;
         }

@@ -1,4 +1,5 @@
 /* refine.c: what the words of a head leave open, settled by what stands below them. */
+#include "read/fields.h"
 #include "read/header.h"
 
 /* How many rows have a day under the column, and how many have words. */
@@ -43,7 +44,7 @@ static bool words_below(const Column *c, Rows rows, int from, int to)
             const Token *t = &rows.items[i].tokens[j];
             bool below = t->box.left < c->right && t->box.right > c->left;
             all += below;
-            words += below && t->kind == TOKEN_TEXT;
+            words += below && t->kind == TOKEN_TEXT && text_letters(t->text); /* "100%" is none */
         }
     }
     return 2 * words > all;

@@ -251,6 +251,8 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
         return false;
     const Line *l = &flow->doc->lines.items[flow->last_line];
     int column = words_column(flow);
+    if (column < 0 && l->description.len && begins_at_cell(flow, row))
+        column = header_column(&flow->header, ROLE_CODE); /* its words stand below its code */
     bool coded = f->code.len && header_column(&flow->header, ROLE_CODE) >= 0;
     if (f->date != NO_DATE || coded || column < 0 || says_sum(flow, f) || is_note(flow, row))
         return false;

@@ -174,7 +174,8 @@ int labelled_read(Flow *f, int at)
     LabelBoxes lower;
     if (rows > 2 && boxes_score(f, at + 1, at + rows - 1, &lower) >= most)
         return 0;
-    if (!rows || heads_table(f, at, at + rows - 1))
+    if (!rows || heads_table(f, at, at + rows - 1) ||
+        (flow_is_eob(f) && heads_limits(f, &f->rows.items[at])))
         return 0;
     boxes_take(f, at + rows - 1, &best);
     for (int i = at; i < at + rows; i++)

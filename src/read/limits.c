@@ -43,7 +43,7 @@ bool heads_limits(const Flow *f, const Row *row)
 
 bool limits_close(Flow *f, int at)
 {
-    if (!f->open || !flow_is_eob(f) || !heads_limits(f, &f->rows.items[at]))
+    if (!flow_is_eob(f) || !heads_limits(f, &f->rows.items[at]))
         return false;
     f->open = false;
     f->taken[at] = true;

@@ -286,6 +286,81 @@ bool panel_left(Flow *f, int at, const Header *h)
     return true;
 }
 
+/* ---- left of the heads ---- */
+
+/* Whether a row may have heads right of `x` beside what stands from the left edge `left` on: no day,
+   no amount, no number there. */
+static bool may_head(const Row *row, int left, int x)
+{
+    Row part = row_part(row, x, false);
+    int off = row->box.left - left, em = row->tokens[0].em;
+    if (row_crosses(row, x) || off > em || -off > em || !row_part(row, x, true).count)
+        return false;
+    for (int i = 0; i < part.count; i++) {
+        if (part.tokens[i].kind != TOKEN_TEXT || text_digits(part.tokens[i].text))
+            return false;
+    }
+    return true;
+}
+
+/* Whether the right parts of rows [from, to) are the heads of amounts, what was charged among them.
+ */
+static bool heads_right(const Flow *f, int from, int to, int x)
+{
+    enum { HEADS_LEAST = 3, HEAD_ROWS_MOST = 5 };
+    Row parts[HEAD_ROWS_MOST];
+    int count = 0, known = 0;
+    for (int i = from; i < to; i++) {
+        Row part = row_part(&f->rows.items[i], x, false);
+        if (count == HEAD_ROWS_MOST)
+            return false;
+        if (part.count)
+            parts[count++] = part;
+    }
+    Header h = {0};
+    if (!count || !header_shape(f->arena, f->v, (Rows){parts, count}, 0, count, &h))
+        return false;
+    for (int i = 0; i < h.count; i++)
+        known += role_is_money(h.columns[i].role) && h.columns[i].whole;
+    return known >= HEADS_LEAST && known == h.count && header_column(&h, ROLE_CHARGE) >= 0;
+}
+
+/* Where the second cell of a row begins whose first numbers a claim ("Claim number: 94F534812400");
+   0: none. */
+static int claim_cell_edge(Flow *f, const Row *row)
+{
+    int end = row_cell_end(row, 0);
+    Row first = {row->tokens, end, row->page, row->part, row->box};
+    return end < row->count && label_stands(f, &first, S("claim_number")) ? row->tokens[end].box.left
+                                                                          : 0;
+}
+
+void claim_labels_unfold(Flow *f)
+{
+    for (int at = 0; at < f->rows.count; at++) {
+        int edge = claim_cell_edge(f, &f->rows.items[at]), from = at, to = at + 1;
+        if (!edge)
+            continue;
+        int left = f->rows.items[at].box.left, x = edge - f->rows.items[at].tokens[0].em / 2;
+        for (; from > 0 && row_follows(f, from - 1, from); from--) { /* the heads widen the gap */
+            const Row *above = &f->rows.items[from - 1];
+            int end = row_cell_end(above, 0);
+            edge = end < above->count ? above->tokens[end].box.left - above->tokens[end].em / 2 : x;
+            if (!may_head(above, left, edge < x ? edge : x))
+                break;
+            x = edge < x ? edge : x;
+        }
+        while (to < f->rows.count && row_follows(f, to - 1, to) &&
+               may_head(&f->rows.items[to], left, x))
+            to++;
+        if (!heads_right(f, from, to, x))
+            continue;
+        tables_unfold(f, from, to, x);
+        while (at + 1 < f->rows.count && f->rows.items[at + 1].box.top >= f->rows.items[at].box.top)
+            at++; /* the left part is done */
+    }
+}
+
 /* ---- bare lists ---- */
 
 /* Words, and their amount at the end, left of `x`. */

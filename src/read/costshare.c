@@ -133,6 +133,113 @@ bool shares_below(Flow *f, int at)
     return true;
 }
 
+/* ---- sentences below an amount ---- */
+
+/* The first token of a row beyond `edge` that begins a cell; `count` where none does. */
+static int cell_beyond(const Row *row, int edge)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].box.left > edge)
+            return i && tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ? row->count : i;
+    }
+    return row->count;
+}
+
+/* The lines of the cell below the last amount of row `at`, beyond the amount before it, as one row;
+   *ret_to: the row behind them. */
+static Row cell_below(const Flow *f, int at, int *ret_to)
+{
+    enum { LINES_MOST = 6 };
+    const Row *row = &f->rows.items[at];
+    int edge = row->tokens[row->count - 2].box.right, bottom = row->box.bottom;
+    LIST(Token) words = {0};
+    Row all = *row;
+    for (*ret_to = at + 1; *ret_to < f->rows.count && *ret_to <= at + LINES_MOST; (*ret_to)++) {
+        const Row *line = &f->rows.items[*ret_to];
+        int from = cell_beyond(line, edge), height = line->box.bottom - line->box.top;
+        bool far = line->page != row->page || line->box.top < row->box.top ||
+                   line->box.top - bottom > height;
+        if (far || from == line->count || line->tokens[from].kind != TOKEN_TEXT ||
+            row_cell_end(line, from) < line->count ||
+            (from && row_has_money(&(Row){.tokens = line->tokens, .count = from})))
+            break;
+        all.box = words.count ? all.box : line->box;
+        for (int i = from; i < line->count; i++)
+            *list_add(f->arena, &words) = line->tokens[i];
+        bottom = line->tokens[from].box.bottom;
+    }
+    all.tokens = words.items;
+    all.count = words.count;
+    all.box.left = words.count ? words.items[0].box.left : 0;
+    return all;
+}
+
+/* "You pay a $20.00 copayment for this service.", "DENIED. See the box below." */
+static bool is_sentence(const Row *row)
+{
+    enum { WORDS_LEAST = 4 };
+    return row->count >= WORDS_LEAST && str_ends(row->tokens[row->count - 1].text, S(".")) &&
+           char_is_alpha(row->tokens[0].text.ptr[0]) && !str_ends(row->tokens[0].text, S(":"));
+}
+
+void share_sentences_join(Flow *f)
+{
+    enum { AMOUNTS_LEAST = 3 };
+    for (int at = 0; at + 1 < f->rows.count; at++) {
+        const Row *row = &f->rows.items[at];
+        int amounts = 0, to;
+        while (amounts < row->count && row->tokens[row->count - 1 - amounts].kind == TOKEN_MONEY)
+            amounts++;
+        if (amounts < AMOUNTS_LEAST)
+            continue;
+        Row sentence = cell_below(f, at, &to);
+        if (!is_sentence(&sentence))
+            continue;
+        LIST(Row) rows = {0};
+        for (int i = 0; i < f->rows.count; i++) {
+            Row part = f->rows.items[i];
+            if (i > at && i < to)
+                part = row_part(&part, part.tokens[cell_beyond(&part, row->tokens[row->count - 2].box.right)].box.left, true);
+            if (part.count)
+                *list_add(f->arena, &rows) = part;
+            if (i == at)
+                *list_add(f->arena, &rows) = sentence;
+        }
+        f->rows = (Rows){rows.items, rows.count};
+        at++;
+    }
+}
+
+/* The part of a share that a sentence says in an amount and its name: "a $20.00 copayment". */
+static void sentence_part(Flow *f, const Row *row, Line *l)
+{
+    for (int i = 0; i < row->count; i++) {
+        int to;
+        if (row->tokens[i].kind != TOKEN_MONEY)
+            continue;
+        Role role = share_behind(f, row, i, &to);
+        Cents *field = role == ROLE_NONE ? NULL : share_field(l, role);
+        if (!field || *field != NO_CENTS || row->tokens[i].cents > cents_or_zero(l->patient))
+            continue;
+        *field = row->tokens[i].cents;
+        draft_mark(f->arena, f->doc, str_of(share_key(role)), f->last_line,
+                   seen_tokens(row, i, to, TOTAL_SURE));
+    }
+}
+
+bool share_sentence(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    int share = header_column(&f->header, ROLE_PATIENT);
+    if (f->last_line < 0 || f->last_row != at - 1 || share < 0 || row_cell_end(row, 0) < row->count ||
+        !is_sentence(row) || row->box.left < f->header.columns[share - (share > 0)].right)
+        return false;
+    sentence_part(f, row, &f->doc->lines.items[f->last_line]);
+    f->last_row = at;
+    f->taken[at] = true;
+    return true;
+}
+
 /* "PT RESP 71.99   CLAIM TOTALS 430.52 359.97": what the patient owes, before a row of sums. */
 bool share_before_sums(Flow *flow, int at)
 {

@@ -345,6 +345,9 @@ bool phrase_same(Arena *a, Str text, Str phrase, bool ocr);
 /* Reads the cells of grids whose labels or values take several lines, and takes them out of the
    page's rows. */
 void cells_read(Flow *f);
+/* Who gave the care and the claim's number, printed left of the heads of its amounts, go above
+   them. */
+void claim_labels_unfold(Flow *f);
 /* A column of labels, each over its value, left of a table: the column goes before it. */
 void sidebars_unfold(Flow *f);
 /* Takes the numbers of boxes of labels out. */
@@ -469,6 +472,11 @@ Str row_kind_word(const Flow *flow, Str normal);
 /* Sets a visit's provider from its heading on a bill ("Provider: Ines Calloway, MD"); true where
    the row says the visit's day too. */
 bool visit_provider(Flow *f, const Row *row);
+/* The lines of a sentence below the last amount of a service ("You pay a $20.00 / copayment for this
+   / service.") become one row right below it. */
+void share_sentences_join(Flow *f);
+/* Takes such a row, and what it says of the person's share. */
+bool share_sentence(Flow *f, int at);
 /* Takes a row below a service that tells by name what the person's share is made of. */
 bool shares_below(Flow *f, int at);
 /* Reads a row of a day and named values below a service ("10/26/2025 - Procedure 96361 - Quantity

@@ -716,8 +716,12 @@ static void rows_order(Flow *f)
     captions_lift(f);
     panels_unfold(f);
     blocks_unfold(f, !flow_is_eob(f));
-    if (!flow_is_eob(f))
+    if (flow_is_eob(f)) {
+        claim_labels_unfold(f);
+        share_sentences_join(f);
+    } else {
         lists_unfold(f);
+    }
     if (!f->sheet->grid)
         prose_unfold(f);
 }

@@ -704,6 +704,8 @@ static bool day_and_sentence(Flow *flow, int at)
 
 bool table_row(Flow *flow, int at)
 {
+    if (share_sentence(flow, at))
+        return true;
     if (row_is_prose(&flow->rows.items[at]))
         return false;
     if (flow->checks && row_has_money(&flow->rows.items[at])) {

@@ -288,8 +288,8 @@ bool panel_left(Flow *f, int at, const Header *h)
 
 /* ---- left of the heads ---- */
 
-/* Whether a row may have heads right of `x` beside what stands from the left edge `left` on: no day,
-   no amount, no number there. */
+/* Whether a row may have heads right of `x` beside what stands from the left edge `left` on: no
+   day, no amount, no number there. */
 static bool may_head(const Row *row, int left, int x)
 {
     Row part = row_part(row, x, false);
@@ -331,8 +331,9 @@ static int claim_cell_edge(Flow *f, const Row *row)
 {
     int end = row_cell_end(row, 0);
     Row first = {row->tokens, end, row->page, row->part, row->box};
-    return end < row->count && label_stands(f, &first, S("claim_number")) ? row->tokens[end].box.left
-                                                                          : 0;
+    return end < row->count && label_stands(f, &first, S("claim_number"))
+               ? row->tokens[end].box.left
+               : 0;
 }
 
 void claim_labels_unfold(Flow *f)

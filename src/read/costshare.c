@@ -146,7 +146,7 @@ static int cell_beyond(const Row *row, int edge)
 }
 
 /* The lines of the cell below the last amount of row `at`, beyond the amount before it, as one row;
-   *ret_to: the row behind them. */
+ *ret_to: the row behind them. */
 static Row cell_below(const Flow *f, int at, int *ret_to)
 {
     enum { LINES_MOST = 6 };
@@ -199,7 +199,10 @@ void share_sentences_join(Flow *f)
         for (int i = 0; i < f->rows.count; i++) {
             Row part = f->rows.items[i];
             if (i > at && i < to)
-                part = row_part(&part, part.tokens[cell_beyond(&part, row->tokens[row->count - 2].box.right)].box.left, true);
+                part = row_part(
+                    &part,
+                    part.tokens[cell_beyond(&part, row->tokens[row->count - 2].box.right)].box.left,
+                    true);
             if (part.count)
                 *list_add(f->arena, &rows) = part;
             if (i == at)
@@ -231,8 +234,9 @@ bool share_sentence(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     int share = header_column(&f->header, ROLE_PATIENT);
-    if (f->last_line < 0 || f->last_row != at - 1 || share < 0 || row_cell_end(row, 0) < row->count ||
-        !is_sentence(row) || row->box.left < f->header.columns[share - (share > 0)].right)
+    if (f->last_line < 0 || f->last_row != at - 1 || share < 0 ||
+        row_cell_end(row, 0) < row->count || !is_sentence(row) ||
+        row->box.left < f->header.columns[share - (share > 0)].right)
         return false;
     sentence_part(f, row, &f->doc->lines.items[f->last_line]);
     f->last_row = at;

@@ -192,6 +192,8 @@ void patient_told(Flow *f);
 bool first_name_of(Str name, Str whole);
 /* A name that stands on every line is the document's patient. */
 void one_patient(Doc *d);
+/* "Name: Lorraine Oyler" on a coupon, and services of several of a family: it is who pays. */
+void bare_name_drop(const Flow *f, DocDraft *d);
 /* A table that names one provider on every line, and nothing above it, is that provider's. */
 void one_provider(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */
@@ -472,8 +474,8 @@ Str row_kind_word(const Flow *flow, Str normal);
 /* Sets a visit's provider from its heading on a bill ("Provider: Ines Calloway, MD"); true where
    the row says the visit's day too. */
 bool visit_provider(Flow *f, const Row *row);
-/* The lines of a sentence below the last amount of a service ("You pay a $20.00 / copayment for this
-   / service.") become one row right below it. */
+/* The lines of a sentence below the last amount of a service ("You pay a $20.00 / copayment for
+   this / service.") become one row right below it. */
 void share_sentences_join(Flow *f);
 /* Takes such a row, and what it says of the person's share. */
 bool share_sentence(Flow *f, int at);
@@ -506,6 +508,8 @@ void claim_patient(Flow *f, const Row *row);
 void claim_patient_above(Flow *f, int at);
 /* Takes a row that names one of a family, whose charges follow. */
 bool patient_heading(Flow *f, const Row *row);
+/* Takes the day of a visit, whose it is and who gave the care, a cell each above its services. */
+bool visit_people(Flow *f, const Row *row);
 bool patient_row(Flow *f, const Row *row);
 /* How many tokens name the patient at the beginning of a row: "Patient:", "Services for"; 0: none.
  */

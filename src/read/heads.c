@@ -317,6 +317,27 @@ bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
+/* "10/31/2025   Jamal Ridgeway   Meredith Abernethy, DO" above the services of a visit: its day,
+   whose they are and who gave them. */
+bool visit_people(Flow *flow, const Row *row)
+{
+    const Table *degrees = know_table(flow->v->know, S("credentials"));
+    int to = row->count > 1 ? row_cell_end(row, 1) : row->count, last = row->count - 1;
+    if (row->tokens[0].kind != TOKEN_DATE || to > last || row_cell_end(row, to) <= last ||
+        !name_words(row, 1, to) || !name_of_person(flow->v, row_text(flow->arena, row, 1, to)) ||
+        table_find(degrees, S("word"), row->tokens[to - 1].text) >= 0 ||
+        table_find(degrees, S("word"), row->tokens[last].text) < 0)
+        return false;
+    flow->context_date = row->tokens[0].date;
+    flow->context_end = NO_DATE;
+    flow->context_told = false;
+    flow->context_patient = row_text(flow->arena, row, 1, to);
+    flow->context_provider = row_text(flow->arena, row, to, row->count);
+    flow->doc->dated_rows = true; /* what a clinician did that day, no sums of departments */
+    flow->last_line = -1;
+    return true;
+}
+
 int patient_label(Flow *flow, const Row *row)
 {
     enum { WORDS_MOST = 4 };

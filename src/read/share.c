@@ -24,6 +24,18 @@ void one_patient(Doc *d)
         d->lines[i].patient_name = (Str){0};
 }
 
+void bare_name_drop(const Flow *f, DocDraft *d)
+{
+    bool several = false;
+    for (int i = 1; i < d->lines.count; i++)
+        several =
+            several || !str_equal(d->lines.items[i].patient_name, d->lines.items[0].patient_name);
+    if (!f->bare_name || !several || !d->lines.items[0].patient_name.len)
+        return;
+    d->d.patient_name = (Str){0};
+    mark_rename(d, S("patient.name"), S("name"));
+}
+
 bool first_name_of(Str name, Str whole)
 {
     return name.len && name.len < whole.len && str_starts(whole, name) &&

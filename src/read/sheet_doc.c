@@ -476,6 +476,7 @@ static Doc finish(Flow *f, DocDraft *draft, bool reminder)
     twice_drop(f, draft);
     links_drop(f->v->know, f->arena, draft);
     signs_drop(f->arena, draft);
+    bare_name_drop(f, draft);
     meaning_settle(f->arena, draft);
     proof_run(f->arena, f->v->know, draft);
     doubt_lines(f, draft);

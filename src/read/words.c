@@ -524,7 +524,8 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     flow->last_row = -1;
     if (goes_on(flow, at))
         flow->closed = false;
-    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row)) {
+    if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
+        visit_people(flow, row)) {
         flow->taken[at] = true;
         return;
     }

@@ -388,10 +388,22 @@ static int list_edge(const Flow *f, const Row *row)
     return row->tokens[to].box.left - row->tokens[to].em / 2;
 }
 
+/* "CHARGES   PAYMENTS" right below "VISIT   ADMIT   TOTAL   INSURANCE": the lower line of a table's
+   heads, which begin further left. */
+static bool ends_heads(const Flow *f, int at)
+{
+    enum { HEADS_LEAST = 3 };
+    const Row *row = &f->rows.items[at], *above = row - 1;
+    return at && row_follows(f, at - 1, at) && row_cells(above) >= HEADS_LEAST &&
+           !row_has_money(above) && above->box.left < row->box.left - row->tokens[0].em;
+}
+
 void lists_unfold(Flow *f)
 {
     enum { ITEMS_LEAST = 2 };
     for (int at = 0; at < f->rows.count; at++) {
+        if (ends_heads(f, at))
+            continue;
         int x = list_edge(f, &f->rows.items[at]), to = at + 1, items = 0, beside = 0, rest = 0;
         while (x && to < f->rows.count && f->rows.items[to].page == f->rows.items[at].page &&
                !row_crosses(&f->rows.items[to], x)) {

@@ -667,25 +667,38 @@ bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
 }
 
 /* Whether a day may be that on which a paper was written that lists services: later than all. */
-static bool after_services(const Flow *f, Date day)
+static bool after_services(const DocDraft *draft, Date day)
 {
-    const Doc *d = &f->doc->d;
-    for (int i = 0; i < f->doc->lines.count; i++) {
-        Date last = f->doc->lines.items[i].date_end;
-        last = last != NO_DATE ? last : f->doc->lines.items[i].date;
+    const Doc *d = &draft->d;
+    for (int i = 0; i < draft->lines.count; i++) {
+        Date last = draft->lines.items[i].date_end;
+        last = last != NO_DATE ? last : draft->lines.items[i].date;
         if (last != NO_DATE && last >= day)
             return false;
     }
     return day != d->due_date && day != d->birth_date && day != d->discharged;
 }
 
-/* "September 1, 2025" alone in its row, later than the day on which the claim was processed: an
+/* "September 1, 2025" alone in its row, later than the day on which each claim was processed: an
    insurer wrote its paper then. */
 static bool later_than_told(const Flow *f, Date day)
 {
-    Date told = f->doc->d.statement_date;
-    return f->type == DOC_EOB && f->docs.count == 1 && told != NO_DATE && day > told &&
-           after_services(f, day);
+    bool later = f->type == DOC_EOB, any = false;
+    for (int i = 0; i < f->docs.count; i++) {
+        const DocDraft *draft = f->docs.items[i];
+        Date told = draft->d.statement_date;
+        later = later && (told == NO_DATE || day > told) && after_services(draft, day);
+        any = any || told != NO_DATE;
+    }
+    return later && any;
+}
+
+/* The day on which a paper was written, as that of a claim of it. */
+static void day_written(Flow *f, DocDraft *draft, Date day, Seen seen)
+{
+    mark_rename(draft, S("statement_date"), S("processed"));
+    draft->d.statement_date = day;
+    draft_mark(f->arena, draft, S("statement_date"), -1, seen);
 }
 
 void letter_date(Flow *f, bool letter)
@@ -708,12 +721,14 @@ void letter_date(Flow *f, bool letter)
         if (f->doc->d.statement_date != NO_DATE && !later)
             continue;
         if (!letter && (f->taken[r] || t->no_year || t->date_end != NO_DATE ||
-                        (f->type != DOC_GOOD_FAITH_ESTIMATE && !after_services(f, t->date))))
+                        (f->type != DOC_GOOD_FAITH_ESTIMATE && !after_services(f->doc, t->date))))
             continue;
-        mark_rename(f->doc, S("statement_date"), S("processed"));
-        f->doc->d.statement_date = t->date;
-        draft_mark(f->arena, f->doc, S("statement_date"), -1,
-                   seen_tokens(row, last, last + 1,
-                               last || f->type == DOC_EOB || !letter ? DOUBTFUL_SURE : LABEL_SURE));
+        Seen seen = seen_tokens(row, last, last + 1,
+                                last || f->type == DOC_EOB || !letter ? DOUBTFUL_SURE : LABEL_SURE);
+        day_written(f, f->doc, t->date, seen);
+        for (int i = 0; later && i < f->docs.count; i++) {
+            if (f->docs.items[i] != f->doc)
+                day_written(f, f->docs.items[i], t->date, seen);
+        }
     }
 }

@@ -71,7 +71,8 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
             c->role = ROLE_DESCRIPTION;
         bool several = c->role == ROLE_IGNORE && vocab_exact(&v->columns, c->text) >= 0 &&
                        column_role(v, c->text) == ROLE_IGNORE; /* "Copay / Deductible" */
-        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE && !several)
+        bool rate = c->role == ROLE_IGNORE && str_ends(c->text, S(" percent")); /* "Co-Pay %" */
+        if (!role_is_money(c->role) && amounts > others && role != ROLE_NONE && !several && !rate)
             c->role = role;
     }
 }

@@ -717,6 +717,19 @@ static bool day_and_sentence(Flow *flow, int at)
     return true;
 }
 
+/* The words of a row; its first line may stand above, where they are set around their amounts. */
+static Str row_words(const Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at];
+    const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
+    if (!above || !rows_overlap(flow, at - 1, at))
+        return f->description.len ? f->description : row_text(flow->arena, row, 0, row->count);
+    Str words = row_text(flow->arena, above, 0, above->count);
+    return f->description.len
+               ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words), STR_ARG(f->description))
+               : words;
+}
+
 bool table_row(Flow *flow, int at)
 {
     if (share_sentence(flow, at))
@@ -737,15 +750,7 @@ bool table_row(Flow *flow, int at)
     }
     Fields f = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
     columns_tell(flow, &f);
-    Str words = f.description.len ? f.description : row_text(flow->arena, row, 0, row->count);
-    const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
-    if (above && rows_overlap(flow, at - 1, at)) { /* set around their amounts */
-        words = row_text(flow->arena, above, 0, above->count);
-        words = f.description.len
-                    ? arena_print(flow->arena, "%.*s %.*s", STR_ARG(words), STR_ARG(f.description))
-                    : words;
-    }
-    Str normal = vocab_normal(flow->arena, words);
+    Str normal = vocab_normal(flow->arena, row_words(flow, &f, at));
     RowKind kind = row_kind(flow, &f, normal);
     if (balance_run(flow, &f) && kind == ROW_CHARGE)
         kind = ROW_PAYMENT; /* whatever its words: it lowers what is owed */

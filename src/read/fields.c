@@ -748,8 +748,8 @@ static bool no_words(const RowScan *s, int i)
     return s->used[i] || str_starts(s->row->tokens[i].text, S("..."));
 }
 
-/* "ALLOWANCE" under "Charge number", right before "WELLCARE" under the words: the row has no number,
-   and its words begin there. */
+/* "ALLOWANCE" under "Charge number", right before "WELLCARE" under the words: the row has no
+   number, and its words begin there. */
 static bool words_run_on(const RowScan *s, Role role, Str text, int to)
 {
     return (role == ROLE_CHARGE_CODE || role == ROLE_CODE) && !text_digits(text) && to < s->count &&

@@ -193,7 +193,8 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
         Str field = str_of(columns[i].field);
         if (columns[i].role == ROLE_PATIENT && column_is_paid(flow))
             field = S("totals.patient_paid_cents");
-        if (amount != NO_CENTS && !column_estimates(flow, header_column(&flow->header, columns[i].role)) &&
+        if (amount != NO_CENTS &&
+            !column_estimates(flow, header_column(&flow->header, columns[i].role)) &&
             (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
             total_put(flow, field, amount, f->credit[columns[i].role], f->seen[columns[i].role],
                       true);

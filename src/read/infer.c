@@ -22,12 +22,27 @@ static bool has_amount(const Row *row)
     return false;
 }
 
-/* Counts in rows with an amount, which are the table's lines; headings and small print are not. */
-static Votes column_count(Arena *a, const Column *c, Rows rows, int from, int to)
+/* Whether some word of a row stands under a column. */
+static bool has_under(const Column *c, const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        if (is_under(c, &row->tokens[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Counts in rows with an amount, which are the table's lines; headings and small print are not.
+   `beside`: only in those that have something under that column, as sums of parts have not
+   ("** PHARMACY TOTAL  7.04" reaches under the codes); NULL: in all. */
+static Votes column_count_beside(Arena *a, const Column *c, const Column *beside, Rows rows,
+                                 int from, int to)
 {
     Votes v = {0};
     for (int i = from; i < to; i++) {
-        for (int j = 0; has_amount(&rows.items[i]) && j < rows.items[i].count; j++) {
+        bool counts =
+            has_amount(&rows.items[i]) && (!beside || has_under(beside, &rows.items[i]));
+        for (int j = 0; counts && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             Str code, modifiers[LINE_MODIFIERS_MAX];
             int count;
@@ -43,6 +58,11 @@ static Votes column_count(Arena *a, const Column *c, Rows rows, int from, int to
         }
     }
     return v;
+}
+
+static Votes column_count(Arena *a, const Column *c, Rows rows, int from, int to)
+{
+    return column_count_beside(a, c, NULL, rows, from, to);
 }
 
 /* The amount or the count of a row under a column. */
@@ -294,7 +314,7 @@ static void code_settle(Arena *a, Header *h, Rows rows, int from, int to)
         return;
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
-        Votes v = column_count(a, c, rows, from, to);
+        Votes v = column_count_beside(a, c, &h->columns[code], rows, from, to);
         if (i == code || !v.codes || 10 * v.codes < 6 * v.all ||
             (c->role != ROLE_IGNORE && c->role != ROLE_NONE && c->role != ROLE_ACCOUNT))
             continue;

@@ -200,6 +200,18 @@ static bool text_tells_other(Flow *f, Str text)
            str_equal(field, S("payer_name"));
 }
 
+/* Whether the space before token `at` of a cell is wider than those between words: than 0.4 em, and
+   in typed print, where every space is as wide as a letter, than its other spaces. */
+static bool space_wide(const Row *row, int from, int at, int end)
+{
+    int gap = row->tokens[at].box.left - row->tokens[at - 1].box.right, least = gap;
+    for (int i = from + 1; i < end; i++) {
+        int other = row->tokens[i].box.left - row->tokens[i - 1].box.right;
+        least = other < least ? other : least;
+    }
+    return 100 * gap > 40 * row->tokens[at].em && (end - from == 2 || 4 * gap > 5 * least);
+}
+
 /* The lines below the name, in its column, up to the one with a ZIP code. */
 static Str address_below(Flow *f, int row, int token)
 {
@@ -218,9 +230,8 @@ static Str address_below(Flow *f, int row, int token)
         for (int i = 0, end; i < below->count; i = end) {
             end = row_cell_end(below, i);
             for (int j = i + 1; j < end; j++) { /* what stands close before the name's column */
-                int off = below->tokens[j].box.left - name->box.left,
-                    gap = below->tokens[j].box.left - below->tokens[j - 1].box.right;
-                bool apart = 100 * gap > 40 * below->tokens[j].em;
+                int off = below->tokens[j].box.left - name->box.left;
+                bool apart = space_wide(below, i, j, end);
                 i = apart && 5 * off < name->em && -5 * off < name->em ? j : i;
             }
             const Token *t = &below->tokens[i];

@@ -456,6 +456,19 @@ static bool at_top(const Flow *f, int at)
     return top && at < first + ROWS_AT_TOP;
 }
 
+/* Where a name ends before what the program that printed it says of itself: "JUNIPER LEDGE HOSPITAL
+   *LIVE*", "UTICA COMMUNITY HOSPITAL B/AR **LIVE**". */
+static int before_program(const Row *row, int from, int end)
+{
+    enum { MODULE_LONGEST = 5 };
+    int to = end;
+    while (to > from + 1 && str_starts(row->tokens[to - 1].text, S("*")))
+        to--;
+    Str last = row->tokens[to - 1].text;
+    bool module = to < end && last.len <= MODULE_LONGEST && str_find(last, S("/")) > 0;
+    return module && to > from + 1 ? to - 1 : to;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. What heads an
    address goes before what does not and ends as no institution: "Consent for Treatment". */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
@@ -472,8 +485,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             stop = large_stop(f, row, i);
             i = past_specks(row, i, stop);
             int end = label_inside(f, row, i, stop);
-            while (end > i + 1 && str_starts(row->tokens[end - 1].text, S("*")))
-                end--; /* "JUNIPER LEDGE HOSPITAL *LIVE*" */
+            end = before_program(row, i, end);
             Str text = row_text(f->arena, row, i, end);
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);

@@ -246,6 +246,7 @@ static bool with_prior(const DocDraft *d, int at)
    frequent the later. */
 static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
 {
+    enum { ASKED = 900 }; /* less sure is what an estimate says: "Est. patient portion" */
     const SeenCents *best = NULL;
     int most = 0;
     Cents expected = balance_expected(d), prior = cents_or_zero(d->d.totals.prior_balance);
@@ -260,13 +261,15 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
             times += d->balances.count;
         if ((proved && prior > 0 && each == expected + prior) || with_prior(d, i))
             times += d->balances.count; /* with what was owed before */
+        bool thought = !doc_is_eob(&d->d) && d->balances.items[i].seen.sure < ASKED;
         bool rest =
             d->pending > 0 && expected != NO_CENTS && each > 0 && each == expected - d->pending;
-        if (rest || after_paid(d, i)) {
+        if (rest || (!thought && after_paid(d, i))) {
             proved = true; /* what is owed now: the rest is with the insurer */
             times += 2 * d->balances.count;
         }
-        if (times >= most) {
+        bool weaker = thought && best && best->seen.sure >= ASKED && times == most;
+        if (times >= most && !weaker) {
             most = times;
             best = &d->balances.items[i];
             *ret_proved = proved;

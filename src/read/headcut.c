@@ -363,3 +363,37 @@ void columns_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int t
     }
     reason_cut(a, v, h, rows, from, to);
 }
+
+/* "Total   Date   Payments and Discounts   Amount": between two names of what is charged the day
+   and the words of another table begin. */
+static bool begins_payments(const Header *h, int day)
+{
+    bool charge = false, again = false;
+    Role words = day + 1 < h->count ? h->columns[day + 1].role : ROLE_NONE;
+    for (int i = 0; i < h->count; i++) {
+        charge = charge || (i < day && h->columns[i].role == ROLE_CHARGE);
+        again = again || (i > day + 1 && h->columns[i].role == ROLE_CHARGE);
+    }
+    return charge && again && !role_is_money(h->columns[0].role) &&
+           (words == ROLE_PAYMENT || words == ROLE_DESCRIPTION);
+}
+
+int header_second_table(const Header *h)
+{
+    bool day = false, amount = false;
+    for (int i = 2; i + 1 < h->count; i++) { /* the same heads again */
+        if (str_equal(h->columns[i].text, h->columns[0].text) &&
+            str_equal(h->columns[i + 1].text, h->columns[1].text))
+            return h->columns[i].left;
+    }
+    for (int i = 0; i < h->count; i++) {
+        bool is_day = role_is_date(h->columns[i].role) ||
+                      str_equal(h->columns[i].text, S("date")) ||
+                      str_equal(h->columns[i].text, S("fecha"));
+        if (is_day && ((day && amount) || (!day && begins_payments(h, i))))
+            return h->columns[i].left;
+        day = day || is_day;
+        amount = amount || (day && role_is_money(h->columns[i].role));
+    }
+    return 0;
+}

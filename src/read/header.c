@@ -763,26 +763,6 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
             bare_claim(a, v, rows, at, at + ret->rows));
 }
 
-int header_second_table(const Header *h)
-{
-    bool day = false, amount = false;
-    for (int i = 2; i + 1 < h->count; i++) { /* the same heads again */
-        if (str_equal(h->columns[i].text, h->columns[0].text) &&
-            str_equal(h->columns[i + 1].text, h->columns[1].text))
-            return h->columns[i].left;
-    }
-    for (int i = 0; i < h->count; i++) {
-        bool is_day = role_is_date(h->columns[i].role) ||
-                      str_equal(h->columns[i].text, S("date")) ||
-                      str_equal(h->columns[i].text, S("fecha"));
-        if (is_day && day && amount)
-            return h->columns[i].left;
-        day = day || is_day;
-        amount = amount || (day && role_is_money(h->columns[i].role));
-    }
-    return 0;
-}
-
 int header_column(const Header *h, Role role)
 {
     for (int i = 0; i < h->count; i++) {

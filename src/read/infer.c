@@ -40,8 +40,7 @@ static Votes column_count_beside(Arena *a, const Column *c, const Column *beside
 {
     Votes v = {0};
     for (int i = from; i < to; i++) {
-        bool counts =
-            has_amount(&rows.items[i]) && (!beside || has_under(beside, &rows.items[i]));
+        bool counts = has_amount(&rows.items[i]) && (!beside || has_under(beside, &rows.items[i]));
         for (int j = 0; counts && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             Str code, modifiers[LINE_MODIFIERS_MAX];

@@ -457,7 +457,7 @@ static bool at_top(const Flow *f, int at)
 }
 
 /* Where a name ends before what the program that printed it says of itself: "JUNIPER LEDGE HOSPITAL
-   *LIVE*", "UTICA COMMUNITY HOSPITAL B/AR **LIVE**". */
+ *LIVE*", "UTICA COMMUNITY HOSPITAL B/AR **LIVE**". */
 static int before_program(const Row *row, int from, int end)
 {
     enum { MODULE_LONGEST = 5 };

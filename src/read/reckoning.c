@@ -4,6 +4,8 @@
    A name alone ("Charges", "Payments") would be too little to go by: the sum makes sure of all. */
 #include "read/flow.h"
 
+#include <limits.h>
+
 enum { TERMS_MOST = 10, TERMS_LEAST = 2 };
 
 /* One amount of it: the total that it is, or nothing. */
@@ -89,7 +91,10 @@ static bool says_estimate(const Flow *f, Str words)
 
 int sum_sure(const Flow *f, Str field, Str words)
 {
-    bool hoped = str_equal(field, S("totals.insurance_paid_cents")) && says_estimate(f, words);
+    bool hoped = (str_equal(field, S("totals.insurance_paid_cents")) ||
+                  (str_equal(field, S("totals.balance_cents")) && !flow_is_eob(f) &&
+                   f->type != DOC_GOOD_FAITH_ESTIMATE)) && /* "Est. patient portion" of a bill */
+                 says_estimate(f, words);
     return hoped ? DOUBTFUL_SURE : TOTAL_SURE;
 }
 
@@ -269,4 +274,66 @@ int reckoning_read(Flow *f, int at)
     f->open = false;
     f->last_line = -1;
     return rows;
+}
+
+/* ---- beside other words ---- */
+
+/* Where the name of the amount that ends a row begins, whatever stands left of it: "Next
+   Appointment Previous Balance   0.00"; -1: it has none, or other amounts, or a day opens the row
+   of a table. */
+static int term_from(const Row *row)
+{
+    int from = row->count - 1;
+    if (from < 1 || row->tokens[from].kind != TOKEN_MONEY || row->tokens[0].kind == TOKEN_DATE)
+        return -1;
+    for (int i = 0; i < from; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return -1;
+    }
+    while (from > 0 && row->tokens[from - 1].kind == TOKEN_TEXT &&
+           !text_digits(row->tokens[from - 1].text) &&
+           (from == row->count - 1 || tokens_joined(&row->tokens[from - 1], &row->tokens[from])))
+        from--;
+    return from < row->count - 1 ? from : -1;
+}
+
+/* Where the reckoning ends whose first name is the last cell of row `at`, and *ret_x: its left
+   edge; 0: none is proved, or nothing stands beside it. */
+static int beside_end(const Flow *f, int at, int *ret_x)
+{
+    Reckoning r = {0};
+    int beside = 0, x = INT_MAX;
+    for (int i = at; i < f->rows.count && f->rows.items[i].page == f->rows.items[at].page; i++) {
+        const Row *row = &f->rows.items[i];
+        int from = term_from(row);
+        bool left = from < 0 && row->tokens[0].kind != TOKEN_DATE && row->box.right < x;
+        if (left && r.count && !row_has_money(row)) {
+            beside++;
+            continue;
+        }
+        if (from < 0 || (from > 0 && row->tokens[from - 1].box.right > x) ||
+            !term_add(&r, f, row_text(f->arena, row, from, row->count - 1), row, row->count - 1))
+            return 0;
+        x = row->tokens[from].box.left < x ? row->tokens[from].box.left : x;
+        beside += from > 0;
+        if (r.count > TERMS_LEAST && adds_up(&r)) {
+            *ret_x = x - row->tokens[from].em / 4;
+            return beside ? i + 1 : 0;
+        }
+    }
+    return 0;
+}
+
+void reckonings_unfold(Flow *f)
+{
+    for (int at = 0; at < f->rows.count && !flow_is_eob(f); at++) {
+        int x = 0, end = beside_end(f, at, &x);
+        bool across = false;
+        for (int i = at; i < end; i++)
+            across = across || row_crosses(&f->rows.items[i], x);
+        if (!end || across)
+            continue;
+        tables_unfold(f, at, end, x);
+        at = end - 1;
+    }
 }

@@ -717,6 +717,7 @@ static void rows_order(Flow *f)
     captions_lift(f);
     panels_unfold(f);
     blocks_unfold(f, !flow_is_eob(f));
+    reckonings_unfold(f);
     if (flow_is_eob(f)) {
         claim_labels_unfold(f);
         share_sentences_join(f);

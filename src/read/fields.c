@@ -521,8 +521,8 @@ static void take_whole_dollars(RowScan *s)
         if (s->used[i] || t->kind != TOKEN_NUMBER || cents == NO_CENTS)
             continue;
         int column = money_column(s->h, s->m, t);
-        if (column < 0 || s->f.money[s->h->columns[column].role] != NO_CENTS ||
-            prints_cents(s->m, column))
+        if (column < 0 || s->h->columns[column].role == ROLE_IGNORE || /* "Ste 200" of an address */
+            s->f.money[s->h->columns[column].role] != NO_CENTS || prints_cents(s->m, column))
             continue;
         Str code, modifiers[LINE_MODIFIERS_MAX];
         int modifier_count;

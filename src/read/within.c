@@ -280,14 +280,19 @@ void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f)
         f->seen[ROLE_UNITS] = f->seen[ROLE_DESCRIPTION];
 }
 
-/* Takes "on" off "Office visits on"; false where there is none. */
+/* Takes "on" off "Office visits on"; false where there is none: "COMPLEX VISIT ADD ON" names no
+ * day.
+ */
 static bool link_drop(const Know *know, Arena *a, Str *description)
 {
     ptrdiff_t before;
     Str link = last_word(a, *description, &before);
     if (before < 2 || table_find(know_table(know, S("day-links")), S("word"), link) < 0)
         return false;
-    *description = str_trim(str_slice(*description, 0, before));
+    Str rest = str_trim(str_slice(*description, 0, before));
+    if (str_same(last_word(a, rest, &before), S("add")))
+        return false;
+    *description = rest;
     return true;
 }
 

@@ -269,11 +269,12 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
     bool bold = first->bold && !flow->words_bold;    /* a head; but services may be in bold, too */
-    bool same_hand = !bold && (!text_letters(l->description) || aside ||
-                               !text_capitals(f->description) || text_capitals(l->description));
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;
     bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;
+    bool inner = begins_at_words(flow, row) && !leftmost && !apart; /* "IVPB" below "... 50 mL" */
+    bool same_hand = !bold && (!text_letters(l->description) || aside || inner ||
+                               !text_capitals(f->description) || text_capitals(l->description));
     return under && same_hand && !(leftmost && column == 0 && f->description.len < 3 && apart);
 }
 

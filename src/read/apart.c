@@ -386,12 +386,28 @@ bool typed_under(const Row *row, int left, int right, Str type)
     return false;
 }
 
+/* Whether a value of a type is the first that stands below row `at` between two edges, whatever
+   stands beside it: an address may begin level with the boxes of days. */
+static bool typed_below(const Flow *f, int at, int left, int right, Str type)
+{
+    enum { ROWS_MOST = 2 };
+    for (int r = at + 1; r < f->rows.count && r <= at + ROWS_MOST; r++) {
+        const Row *row = &f->rows.items[r];
+        if (row->page != f->rows.items[at].page)
+            return false;
+        for (int i = 0; i < row->count; i++) {
+            if (row->tokens[i].box.left < right && row->tokens[i].box.right > left)
+                return typed_under(row, left, right, type);
+        }
+    }
+    return false;
+}
+
 /* Whether the labels of a row stand below their values: days and numbers of their type stand above
    some, and below none. */
 bool captions_row(Flow *f, int at)
 {
-    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL,
-              *below = at + 1 < f->rows.count ? row + 1 : NULL;
+    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL;
     int over = 0;
     for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
         to = from + 1;
@@ -401,7 +417,7 @@ bool captions_row(Flow *f, int at)
         Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
         int label = vocab_exact(&f->v->labels, name);
         Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
-        if (below && below->page == row->page && typed_under(below, left, right, type))
+        if (typed_below(f, at, left, right, type))
             return false;
         over += typed_under(above, left, right, type);
     }

@@ -552,15 +552,6 @@ static void take_own_number(RowScan *s, int column)
     }
 }
 
-/* "Level 3 M25.561": a number behind words, before a diagnosis, is theirs. */
-static bool ends_words(const Row *row, int i)
-{
-    const Token *t = &row->tokens[i];
-    return i > 0 && i + 1 < row->count && text_digits(t->text) == t->text.len &&
-           tokens_joined(t - 1, t) && text_letters(t[-1].text) && !text_digits(t[-1].text) &&
-           char_is_alpha(t[1].text.ptr[0]) && text_digits(t[1].text) > 1;
-}
-
 /* Pointers ("1,2"), diagnosis codes, places of service: short words with a digit, or pointers by
    letter, in the column's zone. */
 static void take_short(RowScan *s, int column, Role role)

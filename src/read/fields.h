@@ -83,6 +83,8 @@ Str before_code(Arena *a, Str words);
 Str code_bare(Arena *a, Str text);
 /* Takes the code that stands in the description, before or behind the words. */
 void fields_code(Arena *a, Fields *f);
+/* "Level 3 M25.561": whether a number behind words, before a diagnosis, is theirs. */
+bool ends_words(const Row *row, int i);
 /* Takes what the description holds besides: the code, and how many where its head says so. */
 void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f);
 /* The same of "Office visit (99213)" alone, where a column of codes is blank. */

@@ -262,6 +262,14 @@ static void count_named(const Vocab *v, const Header *h, Fields *f)
     f->description = str_trim(rest);
 }
 
+bool ends_words(const Row *row, int i)
+{
+    const Token *t = &row->tokens[i];
+    return i > 0 && i + 1 < row->count && text_digits(t->text) == t->text.len &&
+           tokens_joined(t - 1, t) && text_letters(t[-1].text) && !text_digits(t[-1].text) &&
+           char_is_alpha(t[1].text.ptr[0]) && text_digits(t[1].text) > 1;
+}
+
 void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f)
 {
     bool had_code = f->code.len > 0;

@@ -173,6 +173,32 @@ static void words_choose(Header *h, int at, Rows rows, int from, int to)
     }
 }
 
+/* Whether a code of a service stands below a column, in a row that has amounts. */
+static bool codes_below(Arena *a, const Column *c, Rows rows, int from, int to)
+{
+    Str code, modifiers[LINE_MODIFIERS_MAX];
+    int count;
+    for (int i = from; i < to; i++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left < c->right && t->box.right > c->left && t->kind != TOKEN_MONEY &&
+                value_code(a, t->text, &code, modifiers, &count))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "Procedure" above "BLOOD DRAW FROM A VEIN", where no other column has words: it names what was
+   done; the code may stand in a row below. */
+static void procedure_named(Arena *a, Header *h, Rows rows, int from, int to)
+{
+    int at = header_column(h, ROLE_CODE);
+    if (header_column(h, ROLE_DESCRIPTION) < 0 && at >= 0 && h->columns[at].whole &&
+        names_below(h, at, rows, from, to) && !codes_below(a, &h->columns[at], rows, from, to))
+        h->columns[at].role = ROLE_DESCRIPTION;
+}
+
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
 static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -244,6 +270,7 @@ void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     numbering_refine(v, h, rows, from, to);
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
+    procedure_named(a, h, rows, from, to);
     money_refine(v, h, rows, from, to);
     int amount = header_column(h, ROLE_REASON_AMOUNT);
     if (amount >= 0 && header_column(h, ROLE_CHARGE) < 0 && header_column(h, ROLE_REASON) < 0)

@@ -444,6 +444,8 @@ static void pairs_above(Flow *f, int at, Fields *fields)
     enum { ROWS_MOST = 5 };
     for (int i = at - 1; i >= 0 && i >= at - ROWS_MOST && row_follows(f, i, i + 1); i--) {
         const Row *row = &f->rows.items[i];
+        if (f->taken[i])
+            return; /* of the service before */
         int cut = value_from(row, 0, row->count);
         Role role = cut < row->count ? role_named(f, row, 0, cut) : ROLE_NONE;
         if (!role_is_detail(role) || !value_put(f, fields, role, row, cut, row->count))
@@ -605,13 +607,16 @@ static Str title_signs(const Flow *f, Row *row)
 }
 
 /* How many amounts make a block of a title and its names: of an insurer's service whose code the
-   title says, what was charged and what is left are enough. */
-static int amounts_least(Flow *f, const Row *title, const Fields *detail)
+   title says, what was charged and what is left are enough, and what was charged alone where the
+   title and the day have names, too ("Service: 83036 Hemoglobin A1c"). */
+static int amounts_least(Flow *f, const Row *title, bool named, const Fields *detail)
 {
-    enum { LEAST = 3, CODED = 2 };
+    enum { LEAST = 3, CODED = 2, NAMED = 1 };
     Fields own = fields_blank();
     title_read(f, title, &own);
     fields_code_end(f->arena, &own);
+    if (named && charge_of(detail) != NO_CENTS && detail->date != NO_DATE)
+        return NAMED;
     bool coded = flow_is_eob(f) && own.code.len && charge_of(detail) != NO_CENTS &&
                  detail->money[ROLE_PATIENT] != NO_CENTS;
     return coded ? CODED : LEAST;
@@ -638,8 +643,10 @@ int block_read(Flow *f, int at)
     from += from == next && !cells && seen_by(f, below, &detail, &who);
     from += cells; /* "CPT 76642 • 09/07/2025 • Ordered by Ann Lee, MD" */
     from += from == next ? colon_rows(f, from, &detail) : words_aside(f, from, &row);
+    if (named)
+        pairs_above(f, at, &detail);
     Told told = list_read(f, from, &detail);
-    int end = told.end, abreast = 0, least = amounts_least(f, &row, &detail);
+    int end = told.end, abreast = 0, least = amounts_least(f, &row, named, &detail);
     bool above = from < f->rows.count && f->rows.items[from].page == row.page &&
                  f->rows.items[from].box.bottom < row.box.top;
     if (told.amounts < least && end < f->rows.count)
@@ -650,8 +657,6 @@ int block_read(Flow *f, int at)
     title_read(f, &row, &fields);
     if (text_is_label(f, fields.description))
         return 0; /* "Statement date", and its day */
-    if (named)
-        pairs_above(f, at, &detail);
     if (from > next || told.rows || abreast || named)
         detail_join(&fields, &detail);
     fields_code_end(f->arena, &fields);

@@ -103,11 +103,36 @@ static bool in_doubt(const MoneyColumns *m, const Token *t)
     return false;
 }
 
+/* "You pay 20% of the total amount" and "($15.73)." below it, right of all names of a table that has
+   words of its own: it tells of the amounts, and is none of the service's words or amounts. */
+static void take_aside(RowScan *s)
+{
+    enum { WORDS_LEAST = 3 };
+    int from = s->count, words = 0, edge = 0;
+    bool money = false;
+    for (int c = 0; c < s->h->count; c++)
+        edge = s->h->columns[c].right > edge ? s->h->columns[c].right : edge;
+    while (from && s->row->tokens[from - 1].box.left >= edge)
+        from--;
+    for (int i = 0; i < s->count; i++) {
+        const Token *t = &s->row->tokens[i];
+        words += i >= from && t->kind == TOKEN_TEXT && text_letters(t->text);
+        money = money || (i < from && t->kind == TOKEN_MONEY);
+    }
+    bool apart = from && from < s->count &&
+                 !tokens_near(&s->row->tokens[from - 1], &s->row->tokens[from]);
+    const Token *last = &s->row->tokens[s->count - 1];
+    bool sum = last->kind == TOKEN_MONEY && !str_ends(last->text, S("."));
+    if (apart && !sum && header_column(s->h, ROLE_DESCRIPTION) >= 0 && s->m->count &&
+        (words >= WORDS_LEAST || !money))
+        use(s, from, s->count);
+}
+
 static void take_money(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
         const Token *t = &s->row->tokens[i];
-        if (t->kind != TOKEN_MONEY || counts_units(s->h, t))
+        if (s->used[i] || t->kind != TOKEN_MONEY || counts_units(s->h, t))
             continue;
         if (in_sentence(s->row, i))
             continue;
@@ -784,6 +809,7 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
     s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
     s.f = fields_blank();
+    take_aside(&s);
     take_money(&s);
     take_note_marks(&s);
     take_dates(&s);

@@ -408,6 +408,15 @@ static void words_unsure(Flow *flow)
     }
 }
 
+/* The words of a row with the code among them, and none of what stands beside them. */
+static Str words_coded(const Flow *flow, const Fields *f, const Row *row)
+{
+    int to = 0;
+    while (to < row->count && row->tokens[to].box.left < f->description_box.right)
+        to++;
+    return row_text(flow->arena, row, 0, to);
+}
+
 /* The rest of the words of the service above them; false where they are none. */
 static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
 {
@@ -431,7 +440,7 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
         return false; /* the next visit's heading */
     if (!is_continuation(flow, f, at) || !f->description.len)
         return below && below_more(flow, l, f);
-    Str more = f->code.len ? row_text(flow->arena, row, 0, row->count) : f->description;
+    Str more = f->code.len ? words_coded(flow, f, row) : f->description;
     if (provider_first(flow, l)) {
         l->provider_name = l->description;
         l->description = (Str){0};

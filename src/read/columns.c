@@ -298,3 +298,23 @@ int money_column(const Header *h, const MoneyColumns *m, const Token *t)
     }
     return best;
 }
+
+/* Whether the amount stands in a column of numbers that another heading is nearer to. */
+bool in_doubt(const MoneyColumns *m, const Token *t)
+{
+    for (int i = 0; i < m->count; i++) {
+        if (t->box.left < m->right[i] && t->box.right > m->left[i])
+            return m->doubt[i];
+    }
+    return false;
+}
+
+/* A column of a page that prints cents prints them in each row. */
+bool prints_cents(const MoneyColumns *m, int column)
+{
+    for (int i = 0; i < m->count && !m->grid; i++) {
+        if (m->column[i] == column)
+            return true;
+    }
+    return false;
+}

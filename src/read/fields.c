@@ -93,41 +93,6 @@ static void see(RowScan *s, Role role, int from, int to)
     seen->origin = more.origin > seen->origin ? more.origin : seen->origin;
 }
 
-/* Whether the amount stands in a column of numbers that another heading is nearer to. */
-static bool in_doubt(const MoneyColumns *m, const Token *t)
-{
-    for (int i = 0; i < m->count; i++) {
-        if (t->box.left < m->right[i] && t->box.right > m->left[i])
-            return m->doubt[i];
-    }
-    return false;
-}
-
-/* "You pay 20% of the total amount" and "($15.73)." below it, right of all names of a table that has
-   words of its own: it tells of the amounts, and is none of the service's words or amounts. */
-static void take_aside(RowScan *s)
-{
-    enum { WORDS_LEAST = 3 };
-    int from = s->count, words = 0, edge = 0;
-    bool money = false;
-    for (int c = 0; c < s->h->count; c++)
-        edge = s->h->columns[c].right > edge ? s->h->columns[c].right : edge;
-    while (from && s->row->tokens[from - 1].box.left >= edge)
-        from--;
-    for (int i = 0; i < s->count; i++) {
-        const Token *t = &s->row->tokens[i];
-        words += i >= from && t->kind == TOKEN_TEXT && text_letters(t->text);
-        money = money || (i < from && t->kind == TOKEN_MONEY);
-    }
-    bool apart = from && from < s->count &&
-                 !tokens_near(&s->row->tokens[from - 1], &s->row->tokens[from]);
-    const Token *last = &s->row->tokens[s->count - 1];
-    bool sum = last->kind == TOKEN_MONEY && !str_ends(last->text, S("."));
-    if (apart && !sum && header_column(s->h, ROLE_DESCRIPTION) >= 0 && s->m->count &&
-        (words >= WORDS_LEAST || !money))
-        use(s, from, s->count);
-}
-
 static void take_money(RowScan *s)
 {
     for (int i = 0; i < s->count; i++) {
@@ -524,16 +489,6 @@ static void take_units(RowScan *s, int column, Role role)
         s->f.minutes = (int)(s->row->tokens[i].number / UNITS_ONE);
 }
 
-/* A column of a page that prints cents prints them in each row. */
-static bool prints_cents(const MoneyColumns *m, int column)
-{
-    for (int i = 0; i < m->count && !m->grid; i++) {
-        if (m->column[i] == column)
-            return true;
-    }
-    return false;
-}
-
 /* Whole dollars, or dollars with one decimal as spreadsheets write them, under a column of
    amounts. */
 static void take_whole_dollars(RowScan *s)
@@ -809,7 +764,7 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
     s.count = row->count < CELL_TOKENS_MAX ? row->count : CELL_TOKENS_MAX;
     s.f = fields_blank();
-    take_aside(&s);
+    use(&s, aside_begin(h, m, row), s.count);
     take_money(&s);
     take_note_marks(&s);
     take_dates(&s);

@@ -30,6 +30,13 @@ bool counts_units(const Header *h, const Token *t);
 bool in_sentence(const Row *row, int at);
 /* The header's column of an amount; -1: none. */
 int money_column(const Header *h, const MoneyColumns *m, const Token *t);
+/* Whether the amount stands in a column of numbers that another heading is nearer to. */
+bool in_doubt(const MoneyColumns *m, const Token *t);
+/* A column of a page that prints cents prints them in each row. */
+bool prints_cents(const MoneyColumns *m, int column);
+/* Where a sentence right of the table begins in a row: the tokens from there on are none of its
+   service's; as many as the row has where there is none. */
+int aside_begin(const Header *h, const MoneyColumns *m, const Row *row);
 
 /* What a row says, by role. */
 typedef struct Fields {

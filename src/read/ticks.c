@@ -1,7 +1,31 @@
-/* ticks.c: what stands left of a table's columns and is none of its words: the marks of a form that
-   has all its services printed on it ("X" beside those that were done), and a word of a panel that
-   is level with a row by chance. */
+/* ticks.c: what stands beside a table's columns and is none of its words: at the left the marks of
+   a form that has all its services printed on it ("X" beside those that were done), and a word of a
+   panel that is level with a row by chance; at the right a sentence. */
 #include "read/fields.h"
+
+/* "You pay 20% of the total amount" and "($15.73)." below it, right of all names of a table that
+   has words of its own: it tells of the amounts, and is none of the service's words or amounts. */
+int aside_begin(const Header *h, const MoneyColumns *m, const Row *row)
+{
+    enum { WORDS_LEAST = 3 };
+    int from = row->count, words = 0, edge = 0;
+    bool money = false;
+    for (int c = 0; c < h->count; c++)
+        edge = h->columns[c].right > edge ? h->columns[c].right : edge;
+    while (from && row->tokens[from - 1].box.left >= edge)
+        from--;
+    if (!from || from == row->count || tokens_near(&row->tokens[from - 1], &row->tokens[from]))
+        return row->count;
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        words += i >= from && t->kind == TOKEN_TEXT && text_letters(t->text);
+        money = money || (i < from && t->kind == TOKEN_MONEY);
+    }
+    const Token *last = &row->tokens[row->count - 1];
+    bool sum = last->kind == TOKEN_MONEY && !str_ends(last->text, S("."));
+    bool told = words >= WORDS_LEAST || !money;
+    return told && !sum && m->count && header_column(h, ROLE_DESCRIPTION) >= 0 ? from : row->count;
+}
 
 /* Whether a token stands left of the first column, or of where the same heads begin again. */
 static bool before_table(const Header *h, const Token *t)

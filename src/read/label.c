@@ -621,6 +621,7 @@ bool label_of_day(Flow *f, const Row *row)
 
 bool label_stands(Flow *f, const Row *row, Str field)
 {
+    bool day = str_equal(field, S("service_date"));
     for (int i = 0; i < row->count; i++) {
         Label found[LABEL_WORDS_MAX];
         int count = labels_at(f, row, i, found, LABEL_WORDS_MAX);
@@ -628,8 +629,9 @@ bool label_stands(Flow *f, const Row *row, Str field)
             int at = after_fillers(row, found[j].to);
             if (!str_equal(label_cell(f, &found[j], S("field")), field) || at >= row->count)
                 continue;
-            if (row->tokens[at].kind == TOKEN_DATE ||
-                (row->tokens[at].kind != TOKEN_MONEY && id_value(f, row, at).len))
+            bool number = row->tokens[at].kind != TOKEN_MONEY && id_value(f, row, at).len &&
+                          (!day || found[j].colon); /* "outpatient visit, 30-39 minutes" */
+            if (row->tokens[at].kind == TOKEN_DATE || number)
                 return true;
         }
     }

@@ -72,6 +72,9 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
             while (str_ends(more, S(".")))
                 more.len--;
             Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
+            Str normal = vocab_normal(f->arena, both); /* "TRICARE Approved" is a sum's name */
+            if (vocab_exact(&f->v->columns, normal) >= 0 || text_is_label(f, both))
+                continue;
             if (more.len && !text_digits(more) && !text_is_label(f, more) &&
                 (char_is_alpha(more.ptr[0]) || more.ptr[0] == '&') &&
                 stands_in_line(all, both, name_row))

@@ -257,7 +257,8 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         at = (int)(more - next->tokens);
         row = next;
         Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
-        bool other = !open && (person_below(f, l, name, rest) || str_equal(rest, name));
+        bool network = network_said(f->v, vocab_normal(f->arena, rest)) != NETWORK_UNKNOWN;
+        bool other = !open && (network || person_below(f, l, name, rest) || str_equal(rest, name));
         if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0 ||
             other)
             return name;

@@ -128,19 +128,29 @@ static const Token *open_day(const Row *row, int left)
     return t && (dash || str_ends(t->text, S("-"))) ? t : NULL;
 }
 
-/* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row. */
+/* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row; the
+   rest of the service's words may stand before it ("Therapy   04/22/26"). */
 void day_goes_on(Flow *flow, int at, Fields *ret)
 {
     Row *row = (Row *)&flow->rows.items[at];
-    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at) || row->count < 2)
+    int day = 0;
+    while (day < row->count && row->tokens[day].kind != TOKEN_DATE)
+        day++;
+    if (flow->last_line < 0 || !row_follows(flow, flow->last_row, at) || row->count < 2 ||
+        day == row->count)
         return;
-    const Token *to = &row->tokens[0];
+    const Token *to = &row->tokens[day];
     const Token *from = open_day(&flow->rows.items[flow->last_row], to->box.left);
     Line *l = &flow->doc->lines.items[flow->last_line];
-    if (!from || to->kind != TOKEN_DATE || from->date != l->date || to->date < l->date)
+    if (!from || from->date != l->date || to->date < l->date)
         return;
     l->date_end = to->date > l->date ? to->date : l->date_end;
-    row->tokens++;
+    Token *tokens = arena_array(flow->arena, Token, row->count);
+    for (int i = 0, kept = 0; i < row->count; i++) {
+        if (i != day)
+            tokens[kept++] = row->tokens[i];
+    }
+    row->tokens = tokens;
     row->count--;
     row->box.left = row->tokens[0].box.left;
     *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);

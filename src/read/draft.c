@@ -288,8 +288,8 @@ static bool balances_differ(const DocDraft *d)
     return false;
 }
 
-/* "Account balance $2,754.73", "Est. dental ins. $1,239.16", "Please pay $1,515.57": which of the two
-   is asked for, the paper leaves open. */
+/* "Account balance $2,754.73", "Est. dental ins. $1,239.16", "Please pay $1,515.57": which of the
+   two is asked for, the paper leaves open. */
 static bool less_estimate(const DocDraft *d, Cents chosen)
 {
     for (int i = 0; i < d->balances.count && d->estimate > 0; i++) {

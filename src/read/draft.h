@@ -31,7 +31,7 @@ typedef struct DocDraft {
     LIST(Str) diagnoses;
     LIST(SeenCents) charge_totals; /* every total of charges that is printed */
     LIST(SeenCents) balances;
-    Cents pending; /* what of the balances an insurer has still to answer; 0 where none is said */
+    Cents pending;  /* what of the balances an insurer has still to answer; 0 where none is said */
     Cents estimate; /* what of them an insurer is thought to pay; 0 where nothing says it */
 } DocDraft;
 

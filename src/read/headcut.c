@@ -323,8 +323,8 @@ static Str heads_between(Arena *a, const Vocab *v, const Header *h, Rows rows, i
     return all;
 }
 
-/* "Plan's | share" and "Your co- | insurance | (C)", of which one row alone sets the two close: each
-   is a whole name above amounts of its own. Returns where they part; 0: they do not. */
+/* "Plan's | share" and "Your co- | insurance | (C)", of which one row alone sets the two close:
+   each is a whole name above amounts of its own. Returns where they part; 0: they do not. */
 static int stacked_parts(Arena *a, const Vocab *v, const Header *h, int i, Rows rows, int from,
                          int to, Str *ret_left, Str *ret_right)
 {

@@ -189,7 +189,8 @@ static void other_payer_settle(const Flow *f, Header *h)
         h->columns[other].role = ROLE_IGNORE;
 }
 
-/* "Discount" beside "Not allowed": the one is taken off, the other is what the plan does not cover. */
+/* "Discount" beside "Not allowed": the one is taken off, the other is what the plan does not cover.
+ */
 static void refused_settle(Header *h)
 {
     int refused = -1, others = 0;

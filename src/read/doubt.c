@@ -105,12 +105,27 @@ static bool ends_in_sign(const Flow *f, Str words)
     return at > 0 && last.len <= 2 && str_is_digits(last) && is_explained(f, last);
 }
 
+/* Whether words break off: "Chest X-ray,", "MRI of brain, without then with". */
+static bool breaks_off(const Flow *f, Str words)
+{
+    static const Str signs[] = {S_INIT(","), S_INIT("&"), S_INIT("/"), S_INIT("-"), S_INIT("(")};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        if (str_ends(words, signs[i]))
+            return true;
+    }
+    Str last = {0};
+    for (Str rest = words, word = str_word(&rest); word.len; word = str_word(&rest))
+        last = word;
+    return table_find(know_table(f->v->know, S("joining-words")), S("word"),
+                      vocab_normal(f->arena, last)) >= 0;
+}
+
 /* Whether the words of a line are none of a service's, or of more than one cell. `m` tells where
    they stand; NULL: unknown. */
 static bool words_odd(const Flow *f, const DocDraft *d, const Line *l, const Mark *m)
 {
     return !has_word(l->description) || has_day(l->description) || holds_detail(f, l) ||
-           ends_in_sign(f, l->description) || str_same(l->description, d->d.patient_name) ||
+           ends_in_sign(f, l->description) || breaks_off(f, l->description) || str_same(l->description, d->d.patient_name) ||
            str_same(l->description, f->holder) || (m && in_two_cells(f, l->description, m->place));
 }
 
@@ -315,7 +330,8 @@ static void payments_doubt(const Doc *d)
         (d->totals.patient_paid != NO_CENTS && patient != d->totals.patient_paid);
     for (int i = 0; i < d->payment_count; i++) {
         Payment *p = (Payment *)&d->payments[i];
-        bool odd = str_ends(p->description, S(":")) || str_find(p->description, S(". ")) > 0;
+        bool odd = str_ends(p->description, S(":")) || str_find(p->description, S(". ")) > 0 ||
+                   (p->description.len && !has_word(p->description)) || has_day(p->description);
         if ((against || odd) && p->confidence > DOUBTFUL_SURE)
             p->confidence = DOUBTFUL_SURE;
     }

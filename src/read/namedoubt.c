@@ -264,7 +264,10 @@ void names_doubt(const Flow *f, Docs docs, int at)
         field_cap(d, S("provider.name"), DOUBTFUL_SURE);
     if (name && str_same(d->provider.name, d->collector.name)) /* who collects gave no care */
         field_cap(d, S("provider.name"), DOUBTFUL_SURE);
-    if (name && name->confidence <= DOUBTFUL_SURE)
+    bool box =
+        str_find_same(d->provider.address, S("PO Box")) == 0 ||
+        str_find_same(d->provider.address, S("P.O. Box")) == 0; /* where to pay, or where it is */
+    if (box || (name && name->confidence <= DOUBTFUL_SURE))
         field_cap(d, S("provider.address"), DOUBTFUL_SURE);
     patient_doubt(f, docs, at);
 }

@@ -399,6 +399,8 @@ bool form_read(Flow *f);
 void code_of_description(Flow *f, Line *l);
 /* Takes the clinician that a row right below a line names; false where it names none. */
 bool reader_take(Flow *f, Line *l, const Row *row);
+/* On a bill of several people each line is of the one whom the row above it names. */
+void family_read(Flow *f);
 /* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */
 bool name_of_person(const Vocab *v, Str value);
 /* "Marcus G. Okafor-Lane (self)": what stands in parentheses behind a name is none of it. */

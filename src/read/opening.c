@@ -205,6 +205,30 @@ static void refused_settle(Header *h)
         h->columns[refused].role = ROLE_NOT_COVERED;
 }
 
+/* "Name" over nothing but people's: whose service it was. */
+static void names_settle(const Flow *f, Header *h, int from, int to)
+{
+    for (int i = 0; i < h->count && header_column(h, ROLE_PATIENT_NAME) < 0; i++) {
+        Column *c = &h->columns[i];
+        int names = 0, others = 0;
+        for (int r = from; r < to && c->role == ROLE_NONE && str_equal(c->text, S("name")); r++) {
+            const Row *row = &f->rows.items[r];
+            for (int at = 0, end; row_has_money(row) && at < row->count; at = end) {
+                end = row_cell_end(row, at);
+                if (row->tokens[at].box.left >= c->right ||
+                    row->tokens[end - 1].box.right <= c->left)
+                    continue;
+                bool name = name_words(row, at, end) &&
+                            name_of_person(f->v, row_text(f->arena, row, at, end));
+                names += name;
+                others += !name;
+            }
+        }
+        if (names && !others)
+            c->role = ROLE_PATIENT_NAME;
+    }
+}
+
 /* What names that leave it open mean on an insurer's paper. */
 static void insurer_settle(Flow *f, Header *h, int from, int to)
 {
@@ -274,6 +298,7 @@ void header_open(Flow *f, int at, const Header *h)
     h = &refined;
     columns_band(f->arena, f->v, &refined, f->rows, at, to);
     columns_refine(f->arena, f->v, &refined, f->rows, from, to);
+    names_settle(f, &refined, from, first_total(f, from, to));
     legend_spell(f, &refined, from, first_total(f, from, to));
     if (flow_is_eob(f))
         columns_remark(f->arena, f->v, &refined, f->rows, from, first_total(f, from, to));

@@ -792,5 +792,6 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
         names_whole(&f);
         home_read(&f);
     }
+    family_read(&f);
     return documents_close(&f);
 }

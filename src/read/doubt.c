@@ -125,8 +125,9 @@ static bool breaks_off(const Flow *f, Str words)
 static bool words_odd(const Flow *f, const DocDraft *d, const Line *l, const Mark *m)
 {
     return !has_word(l->description) || has_day(l->description) || holds_detail(f, l) ||
-           ends_in_sign(f, l->description) || breaks_off(f, l->description) || str_same(l->description, d->d.patient_name) ||
-           str_same(l->description, f->holder) || (m && in_two_cells(f, l->description, m->place));
+           ends_in_sign(f, l->description) || breaks_off(f, l->description) ||
+           str_same(l->description, d->d.patient_name) || str_same(l->description, f->holder) ||
+           (m && in_two_cells(f, l->description, m->place));
 }
 
 static void words_doubt(const Flow *f, const DocDraft *d)

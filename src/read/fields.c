@@ -727,6 +727,14 @@ static bool words_run_on(const RowScan *s, Role role, Str text, int to)
            !no_words(s, to) && tokens_near(&s->row->tokens[to - 1], &s->row->tokens[to]);
 }
 
+/* "D0330 Panoramic film" under "Procedure", where no other head is that of words. */
+static bool behind_code(const RowScan *s, int from)
+{
+    return header_column(s->h, ROLE_DESCRIPTION) < 0 && from > 0 && s->used[from - 1] &&
+           str_equal(s->row->tokens[from - 1].text, s->f.code) &&
+           tokens_joined(&s->row->tokens[from - 1], &s->row->tokens[from]);
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
@@ -744,7 +752,9 @@ static void take_words(RowScan *s)
             from = to;
             continue;
         }
-        Role role = behind_amounts(s, from, text) ? ROLE_REMARK : cell_role(s, from, to, text);
+        Role role = behind_amounts(s, from, text) ? ROLE_REMARK
+                    : behind_code(s, from)        ? ROLE_DESCRIPTION
+                                                  : cell_role(s, from, to, text);
         Str *field = text_field(&s->f, role);
         if (role == ROLE_DESCRIPTION)
             description_add(s, text, from, to);

@@ -508,9 +508,26 @@ static void signs_behind(Flow *flow, Line *l)
 
 /* "(92014)" at the end of a description that has wrapped, "36415 -" before it, and "(066)" or
    "[M1]", which the paper explains. */
+/* "Crown - ceramic Tooth: 7 Surf: F" without the places in the mouth, which its lines may name. */
+static void mouth_drop(const Flow *flow, Line *l)
+{
+    const Table *t = know_table(flow->v->know, S("mouth-words"));
+    Str rest = l->description;
+    (void)str_word(&rest);
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
+        Str bare = str_slice(word, 0, word.len - 1);
+        if (!str_ends(word, S(":")) ||
+            table_find(t, S("word"), vocab_normal(flow->arena, bare)) < 0)
+            continue;
+        l->description = str_trim(str_slice(l->description, 0, word.ptr - l->description.ptr));
+        return;
+    }
+}
+
 void code_of_description(Flow *flow, Line *l)
 {
     day_of_description(flow, l);
+    mouth_drop(flow, l);
     if (l->code.len)
         count_before(&l->description, &l->units);
     if (code_before(flow->arena, &l->description, &l->code, l->modifiers, &l->modifier_count))

@@ -525,6 +525,9 @@ bool patient_alone(Flow *f, int at);
 void day_goes_on(Flow *flow, int at, Fields *ret);
 bool span_row(Flow *f, const Row *row);
 bool day_row(Flow *f, const Row *row);
+/* Whether the next row begins with a day right below the edge of a cell of words: "Processed" above
+   "07/02/2026". */
+bool day_under_cell(const Flow *f, const Row *row, int cell);
 /* What is allowed of a row's charge; NO_CENTS where a column "Covered" is of a hospital's bill. */
 Cents allowed_of(const Flow *flow, const Fields *f);
 /* Makes what lowers the balance of a line positive, but where its charge is taken back. */

@@ -199,11 +199,32 @@ static int cell_below_day(const Row *row)
     return 0;
 }
 
+bool day_under_cell(const Flow *flow, const Row *row, int cell)
+{
+    const Row *low = row + 1;
+    int at = (int)(row - flow->rows.items), em = row->tokens[cell].em;
+    return at + 1 < flow->rows.count && row_follows(flow, at, at + 1) &&
+           low->tokens[0].kind == TOKEN_DATE && row->tokens[cell].kind == TOKEN_TEXT &&
+           edges_meet(row->tokens[cell].box.left, low->tokens[0].box.left, em);
+}
+
+/* Whether a day stands below an inner cell of the row above, whose value it is. */
+static bool day_of_label(const Flow *flow, const Row *row)
+{
+    const Row *above = row - 1;
+    for (int cell = row > flow->rows.items ? row_cell_end(above, 0) : 0;
+         row > flow->rows.items && cell < above->count; cell = row_cell_end(above, cell)) {
+        if (day_under_cell(flow, above, cell))
+            return true;
+    }
+    return false;
+}
+
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 bool day_row(Flow *flow, const Row *row)
 {
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
-    const Token *day = day_alone(row);
+    const Token *day = day_of_label(flow, row) ? NULL : day_alone(row);
     if (day == row->tokens && (line_dated(flow, row) || span_stacked(flow, row)))
         return true;
     if (day && flow->stay_open) {

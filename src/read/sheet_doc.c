@@ -77,7 +77,8 @@ static Str claim_provider(Flow *f, const Row *row)
         bool labelled = str_find(text, S(":")) >= 0 || str_find(text, S("#")) >= 0 ||
                         str_equal(text, f->doc->d.patient_name) ||
                         vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0 ||
-                        network_said(f->v, vocab_normal(f->arena, text));
+                        network_said(f->v, vocab_normal(f->arena, text)) ||
+                        day_under_cell(f, row, from);
         for (int back = from - 1; back >= 0 && !labelled; back--)
             labelled =
                 vocab_exact(&f->v->labels,

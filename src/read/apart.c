@@ -409,6 +409,8 @@ bool captions_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL;
     int over = 0;
+    if (above && labels_in(f, above, true) > 0)
+        return false; /* "Claim number 26720629840500" above "Relationship Subscriber" */
     for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))

@@ -55,6 +55,15 @@ static bool edges_meet(int x, int y, int em)
     return 4 * (x - y) <= em && 4 * (y - x) <= em;
 }
 
+/* Whether a row right below a service that has only the day of what stands above its table begins
+   at its words. */
+static bool below_undated(const Flow *flow, const Line *l, const Row *row)
+{
+    const Row *own = &flow->rows.items[flow->last_row];
+    return flow->context_told && l->date == flow->context_date && day_in(own) == NO_DATE &&
+           edges_meet(row->box.left, flow->words_left, row->tokens[0].em);
+}
+
 /* A day close below a line that has none is that line's: in a table without a column of days, or
    right below its words ("Service and date"). */
 static bool line_dated(Flow *flow, const Row *row)
@@ -63,7 +72,8 @@ static bool line_dated(Flow *flow, const Row *row)
     int at = (int)(row - flow->rows.items);
     bool own = header_column(&flow->header, ROLE_DATE) < 0 ||
                edges_meet(row->box.left, flow->words_left, row->tokens[0].em);
-    if (!l || l->date != NO_DATE || !own || !row_follows(flow, flow->last_row, at))
+    if (!l || !own || !row_follows(flow, flow->last_row, at) ||
+        (l->date != NO_DATE && !below_undated(flow, l, row)))
         return false;
     l->date = row->tokens[0].date;
     l->date_end = row->tokens[0].date_end;

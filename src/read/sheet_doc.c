@@ -205,15 +205,17 @@ static Str provider_before(Flow *f, const Row *row)
     return str_ends(name, S(",")) ? str_slice(name, 0, name.len - 1) : (Str){0};
 }
 
-/* Whether the claim of a closed table is over: this row begins the block that numbers the next one.
- */
+/* Whether the claim of a closed table is over: this row begins the block that numbers the next one;
+   no line of small print does ("If you do not agree with how this claim was paid you have 180"). */
 static bool claim_ahead(Flow *f, const Row *row)
 {
+    enum { CELL_MOST = 14 };
     int at = (int)(row - f->rows.items);
     if (!f->closed || !f->doc->lines.count || !f->doc->d.claim_number.len)
         return false;
     for (int i = at; i + 1 < f->rows.count && i < at + BLOCK_MOST; i++) {
-        if (row_has_money(&f->rows.items[i]) || !rows_near(f, i))
+        if (row_has_money(&f->rows.items[i]) || !rows_near(f, i) ||
+            row_cell_end(&f->rows.items[i + 1], 0) > CELL_MOST)
             return false;
         if (label_stands(f, row + (i + 1 - at), S("claim_number")))
             return !row_has_money(row + (i + 1 - at)) &&
@@ -350,9 +352,10 @@ static bool claim_head(Flow *f, int at)
     bool labelled = label >= 0 && words < row->count &&
                     (str_ends(row->tokens[words - 1].text, S(":")) ||
                      str_equal(row->tokens[words].text, S(":")));
+    bool facts = !row_has_money(row) && labels_in(f, row, true) > 0;
     bool numbered = claim_boundary(f, row) && f->open && (!row_has_money(row) || labelled);
     numbered =
-        numbered || (labelled && f->open && f->claim_row == at && row_follows(f, at - 1, at));
+        numbered || ((labelled || facts) && f->open && f->claim_row == at && row_follows(f, at - 1, at));
     if (numbered)
         f->claim_row = at + 1;
     if (!numbered && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))

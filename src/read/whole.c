@@ -110,7 +110,8 @@ void names_whole(Flow *f)
 {
     Doc *d = &f->doc->d;
     CellLines all = cell_lines(f);
-    name_whole(f, &all, &d->provider.name);
+    for (int i = 0; i < f->docs.count; i++) /* each claim has its own */
+        name_whole(f, &all, &f->docs.items[i]->d.provider.name);
     name_whole(f, &all, &d->collector.name);
     if (f->type != DOC_MSN) /* "Medicare Claims Office" is no longer name of it */
         name_whole(f, &all, &d->payer.name);

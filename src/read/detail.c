@@ -193,13 +193,16 @@ static bool day_wrapped(Flow *f, const Row *row, Row *ret)
 }
 
 /* "02/09/2025, Cedar Pharmacy" below a service, in a table without a column of days: its day, and
-   where it was. */
+   where it was; by how much its price has changed ("+4.8%") may stand beside it. */
 static bool day_first(const Flow *f, const Row *row, Fields *ret)
 {
     bool column = header_column(&f->header, ROLE_DATE) >= 0;
-    if (column || row->count < 2 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
+    int end = row->count;
+    while (end > 2 && str_ends(row->tokens[end - 1].text, S("%")))
+        end--;
+    if (column || end < 2 || row->tokens[0].kind != TOKEN_DATE || row->tokens[0].no_year)
         return false;
-    for (int i = 1; i < row->count; i++) {
+    for (int i = 1; i < end; i++) {
         bool number = i > 1 && row->tokens[i].kind == TOKEN_NUMBER; /* of the pharmacy's shop */
         if ((row->tokens[i].kind != TOKEN_TEXT && !number) ||
             !tokens_near(&row->tokens[i - 1], &row->tokens[i]))
@@ -220,7 +223,8 @@ bool detail_take(Flow *f, Line *l, const Row *row)
     bool wraps = day_wrapped(f, row, &whole) && detail_read(f, &whole, &more);
     if (!wraps && !detail_read(f, row, &more) && !day_first(f, row, &more))
         return false;
-    bool heads = f->context_date != NO_DATE && !more.code.len;
+    bool goes_on = str_ends(row->tokens[0].text, S(",")); /* "04/02/2026, Prairie Apothecary" */
+    bool heads = f->context_date != NO_DATE && !more.code.len && !goes_on;
     bool dated = l->date != NO_DATE && (day_printed(f, line) || heads);
     /* "Rental period 02/02/26 - 03/03/26" below a service of the first of these days is no other
        day. */

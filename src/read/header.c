@@ -484,7 +484,9 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
     for (int r = 0; r < ROLE_COUNT; r++)
         money += seen[r] && role_is_money((Role)r);
     bool what = heads_rows(seen, sure, money, acts);
-    ret->bare = !what && money >= BARE_AMOUNTS && seen[ROLE_CHARGE];
+    /* "Plan paid", "You paid", "Other payments", "Drug price": one of the four is of no line. */
+    bool every = exact == c->count && money + 1 == BARE_AMOUNTS && c->count == BARE_AMOUNTS;
+    ret->bare = !what && (money >= BARE_AMOUNTS || every) && seen[ROLE_CHARGE];
     return money && (what || ret->bare) && exact >= 2 && 2 * known >= c->count && score > 0 ? score
                                                                                             : 0;
 }
@@ -499,9 +501,25 @@ static bool row_has_label(const Row *row)
     return false;
 }
 
+/* "CHART 1. Your prescriptions ...", "Section 2 - Claims": the title of a part of the paper. */
+static bool titles_part(Arena *a, const Vocab *v, const Row *row)
+{
+    const Table *parts = know_table(v->know, S("part-title-words"));
+    int64_t number;
+    if (row->count < 3 ||
+        table_find(parts, S("word"), vocab_normal(a, row->tokens[0].text)) < 0)
+        return false;
+    Str second = row->tokens[1].text;
+    while (second.len && str_find(S(".:-"), str_slice(second, second.len - 1, second.len)) >= 0)
+        second.len--;
+    return str_number(second, &number);
+}
+
 /* "Itemized Statement" beside the sender's name: the title of a paper heads no columns. */
 static bool row_has_title(Arena *a, const Vocab *v, const Row *row)
 {
+    if (titles_part(a, v, row))
+        return true;
     for (int i = 0, end; i < row->count; i = end) {
         for (end = i + 1; end < row->count; end++) {
             if (!tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
@@ -677,7 +695,8 @@ static bool details_below(Arena *a, const Vocab *v, Rows rows, int at)
         return false;
     for (int i = 0; i < r->count; i++)
         amounts += r->tokens[i].kind == TOKEN_MONEY;
-    bool detail = below->tokens[0].kind == TOKEN_DATE && below->count == 1;
+    const Token *day = &below->tokens[0]; /* "04/02/2026, Superfoods Pharmacy 1187" too */
+    bool detail = day->kind == TOKEN_DATE && (below->count == 1 || str_ends(day->text, S(",")));
     for (int i = 0; i < below->count; i++) {
         Str text = below->tokens[i].text, code, modifiers[LINE_MODIFIERS_MAX];
         text.len -= str_ends(text, S(")"));

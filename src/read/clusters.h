@@ -34,5 +34,7 @@ void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower);
 
 /* "Visits   Messages   Test results   Billing": the menu of a site above its page. */
 bool clusters_menu(const Vocab *v, const Clusters *c);
+/* "CHART 1. Your prescriptions ...", "Section 2 - Claims": the title of a part of the paper. */
+bool titles_part(Arena *a, const Vocab *v, const Row *row);
 
 #endif

@@ -501,20 +501,6 @@ static bool row_has_label(const Row *row)
     return false;
 }
 
-/* "CHART 1. Your prescriptions ...", "Section 2 - Claims": the title of a part of the paper. */
-static bool titles_part(Arena *a, const Vocab *v, const Row *row)
-{
-    const Table *parts = know_table(v->know, S("part-title-words"));
-    int64_t number;
-    if (row->count < 3 ||
-        table_find(parts, S("word"), vocab_normal(a, row->tokens[0].text)) < 0)
-        return false;
-    Str second = row->tokens[1].text;
-    while (second.len && str_find(S(".:-"), str_slice(second, second.len - 1, second.len)) >= 0)
-        second.len--;
-    return str_number(second, &number);
-}
-
 /* "Itemized Statement" beside the sender's name: the title of a paper heads no columns. */
 static bool row_has_title(Arena *a, const Vocab *v, const Row *row)
 {

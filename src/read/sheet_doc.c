@@ -354,8 +354,8 @@ static bool claim_head(Flow *f, int at)
                      str_equal(row->tokens[words].text, S(":")));
     bool facts = !row_has_money(row) && labels_in(f, row, true) > 0;
     bool numbered = claim_boundary(f, row) && f->open && (!row_has_money(row) || labelled);
-    numbered =
-        numbered || ((labelled || facts) && f->open && f->claim_row == at && row_follows(f, at - 1, at));
+    numbered = numbered ||
+               ((labelled || facts) && f->open && f->claim_row == at && row_follows(f, at - 1, at));
     if (numbered)
         f->claim_row = at + 1;
     if (!numbered && (!f->open || network_said(f->v, all) == NETWORK_UNKNOWN))

@@ -16,12 +16,29 @@ static bool is_sentence(const Row *row)
     return row->count >= WORDS_LEAST && str_ends(row->tokens[row->count - 1].text, S("."));
 }
 
-/* A row of a header has words, no amounts, no days, and no long numbers. */
-static bool row_may_be_header(const Row *row)
+/* "01/21/2025" below "Owed as of": the day is the end of a column's name. */
+static bool day_of_name(const Row *row, int at, const Row *above)
+{
+    const Token *day = &row->tokens[at];
+    for (int i = 1; above && i < above->count; i++) {
+        const Token *of = &above->tokens[i];
+        if (str_same(of->text, S("of")) && str_same(of[-1].text, S("as")) &&
+            tokens_joined(of - 1, of) && of[-1].box.left < day->box.right &&
+            of->box.right > day->box.left)
+            return true;
+    }
+    return false;
+}
+
+/* A row of a header has words, no amounts, no long numbers, and no days but those that end a name
+   of the row above. */
+static bool row_may_be_header(const Row *row, const Row *above)
 {
     enum { DIGITS_MOST = 4 };
     int words = 0;
     for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_DATE && day_of_name(row, i, above))
+            continue;
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
             text_digits(row->tokens[i].text) > DIGITS_MOST)
             return false;
@@ -211,11 +228,12 @@ static bool row_clusters(Arena *a, const Vocab *v, const Row *row, const Cluster
 {
     for (int from = 0; from < row->count;) {
         int to = from + 1;
-        if (is_formula(row->tokens[from].text)) {
+        if (is_formula(row->tokens[from].text) || row->tokens[from].kind == TOKEN_DATE) {
             from++;
             continue;
         }
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]) &&
+               row->tokens[to].kind != TOKEN_DATE &&
                !below_others(above, &row->tokens[to - 1], &row->tokens[to]) &&
                !beside_lower(a, v, above, row, to) &&
                !above_others(next, &row->tokens[to - 1], &row->tokens[to]))
@@ -232,7 +250,7 @@ bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret)
 {
     Clusters cells = {0};
     *ret = (Roles){0};
-    if (!row_may_be_header(row) || !row_clusters(a, v, row, &(Clusters){0}, NULL, &cells) ||
+    if (!row_may_be_header(row, NULL) || !row_clusters(a, v, row, &(Clusters){0}, NULL, &cells) ||
         cells.count < 2)
         return false;
     for (int i = 0; i < cells.count; i++) {
@@ -547,7 +565,7 @@ static bool stands_alone(Rows rows, int at, const Clusters *above)
 {
     for (int r = at; r < rows.count && r <= at + 1; r++) {
         const Row *row = &rows.items[r];
-        if (r > at && (!row_may_be_header(row) || !rows_close(row - 1, row)))
+        if (r > at && (!row_may_be_header(row, row - 1) || !rows_close(row - 1, row)))
             break;
         for (int i = 0; i < row->count; i++) {
             if (cluster_above(above, row->tokens[i].box.left, row->tokens[i].box.right) >= 0)
@@ -562,11 +580,11 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
 {
     const Row *row = &rows.items[at + n - 1];
     Clusters lower = {0};
-    if (!row_may_be_header(row) || (n == 1 && row_has_title(a, v, row)) ||
+    if (!row_may_be_header(row, n > 1 ? row - 1 : NULL) || (n == 1 && row_has_title(a, v, row)) ||
         (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
         return false;
     bool stacks =
-        n == 1 && at + 1 < rows.count && row_may_be_header(row + 1) && rows_close(row, row + 1);
+        n == 1 && at + 1 < rows.count && row_may_be_header(row + 1, row) && rows_close(row, row + 1);
     if (!row_clusters(a, v, row, all, stacks ? row + 1 : NULL, &lower))
         return false;
     for (int upper = 1; upper < n; upper++)
@@ -728,7 +746,7 @@ static bool is_lower_line(Rows rows, int at)
 {
     enum { HEADS_LEAST = 3 };
     const Row *row = &rows.items[at], *above = row - 1;
-    if (!at || row_cells(row) > 2 || row_cells(above) < HEADS_LEAST || !row_may_be_header(above) ||
+    if (!at || row_cells(row) > 2 || row_cells(above) < HEADS_LEAST || !row_may_be_header(above, NULL) ||
         !rows_close(above, row) || row_has_label(above))
         return false;
     for (int i = 0; i < row->count; i++) {

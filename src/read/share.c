@@ -336,8 +336,10 @@ bool debt_owed(const Flow *flow, const Fields *f)
     Cents principal = charge_of(f);
     if (flow->type != DOC_COLLECTION_NOTICE || flow->mounts)
         return false;
-    if (principal == NO_CENTS) /* a list of the creditor's accounts, each with its day */
-        return f->date != NO_DATE && f->money_count == 1;
+    if (principal == NO_CENTS) { /* the creditor's accounts, each with its day */
+        bool then = header_column(&flow->header, ROLE_IGNORE) >= 0; /* "Owed as of 01/21/2025" */
+        return f->date != NO_DATE && f->money_count <= 1 + then;
+    }
     return f->money[ROLE_BALANCE] >= principal;
 }
 

@@ -26,6 +26,7 @@ typedef struct Flow {
     bool open, closed;  /* closed: its total has passed */
     bool checks;        /* its rows are payments of the insurer's */
     bool may_pay, pays; /* its rows may be payments, by their words; its title says they are */
+    bool pays_minus;    /* some payment of its is printed below nought */
     int last_line;      /* index in doc->lines, or -1 */
     int last_row;       /* the row that a wrapped description may follow */
     int last_charge;    /* the row of the last loose charge */

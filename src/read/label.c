@@ -711,8 +711,13 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
     if (!to || to - from < 2 || !cell_under_edge(row, l->to, &beside) ||
         !name_words(row + 1, from, to))
         return false;
+    /* "Patient   ROBICHAUX, SIMONE S" above "Procedure performed at   Lafayette Endoscopy Center". */
+    if (row->tokens[l->to].kind == TOKEN_TEXT && str_ends(row->tokens[l->to].text, S(",")))
+        return false;
     Str name = row_text(f->arena, row + 1, from, to);
-    Str normal = vocab_normal(f->arena, name);
+    Str normal = vocab_normal(f->arena, name), last_word = row[1].tokens[to - 1].text;
+    if (last_word.ptr[0] >= 'a' && last_word.ptr[0] <= 'z')
+        return false; /* no name is written so */
     return name_of_person(f->v, name) && vocab_exact(&f->v->labels, normal) < 0 &&
            vocab_pieces(&f->v->label_stems, normal) < 0; /* "Ordered By" below "Patient" */
 }

@@ -49,7 +49,7 @@ static bool header_is_plain(const Header *h)
     return money == 1;
 }
 
-/* "Payments and Adjustments" alone in its row. */
+/* "Payments and Adjustments", "Claim and payment history" alone in its row. */
 static bool title_pays(Flow *f, const Row *row)
 {
     Str text = row_text(f->arena, row, 0, row->count);
@@ -57,7 +57,8 @@ static bool title_pays(Flow *f, const Row *row)
         return false; /* "... payment in full, or call us.", "Payment due by: 05/10/2026" */
     Str title = vocab_normal(f->arena, text);
     return !row_has_money(row) &&
-           (str_starts(title, S("payment")) || str_starts(title, S("pagos")));
+           (str_starts(title, S("payment")) || str_starts(title, S("pagos")) ||
+            lists_payments(f, row));
 }
 
 /* Behind coded charges a table without codes may be of payments; below "Payments" it is. `rows`: of
@@ -73,6 +74,7 @@ static void payments_expect(Flow *f, int at, int rows)
         said || (rows > 1 && title_pays(f, &f->rows.items[at])); /* it was set close to the heads */
     f->may_pay = plain && (coded || said);
     f->pays = f->may_pay && said;
+    f->pays_minus = false;
 }
 
 /* Whether the first service below a header is a row of days and amounts, with its words in a row of

@@ -594,6 +594,17 @@ static Str payment_cell(Flow *flow, const Row *row)
     return day_in(row) == NO_DATE && from > 1 && says ? cell : (Str){0};
 }
 
+/* "MEDICAID TAKEBACK   122.50" among payments below nought: what was paid is taken back. */
+static bool pays_back(const Flow *flow, Str normal, Cents amount)
+{
+    const Table *back = know_table(flow->v->know, S("payment-back-words"));
+    for (int i = 0; amount > 0 && flow->pays_minus && i < back->row_count; i++) {
+        if (str_has_word(normal, table_cell(back, i, S("word"))))
+            return true;
+    }
+    return false;
+}
+
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
 {
     Role role = payment_role(flow, f);
@@ -601,6 +612,8 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
     Date day = f->date != NO_DATE ? f->date : f->posted;
     Str cell = payment_cell(flow, row);
     Str words = cell.len ? cell : f->description.len ? f->description : words_of(flow, row);
+    if (amount == 0 && flow->pays && str_has_word(normal, S("no")))
+        return; /* "PROCESSED - NO PAYMENT, COVERAGE NOT IN EFFECT   0.00" */
     if (cell.len || !f->description.len)
         normal = vocab_normal(flow->arena, words);
     if (day == NO_DATE) {
@@ -611,11 +624,12 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .date = day,
         .by = payer_of(flow, normal, role),
         .description = words,
-        .amount = cents_abs(amount),
+        .amount = pays_back(flow, normal, amount) ? -amount : cents_abs(amount),
         .place = row_place(row),
         .confidence = seen_tokens(row, 0, row->count, payment_sure(flow, normal, role)).sure,
     };
     draft_payment(flow->arena, flow->doc, row);
+    flow->pays_minus = flow->pays_minus || amount < 0;
     bool inner = f->description.len && f->description_box.left > row->tokens[0].box.left;
     flow->payment_row = inner ? (int)(row - flow->rows.items) : 0;
     flow->payment_left = f->description_box.left;

@@ -123,6 +123,15 @@ static void phone_read(Flow *f)
 
 /* ---- the day ---- */
 
+/* Whether the cell before token `at` is a label: "Date of birth   04/03/1955". */
+static bool behind_label(Flow *f, const Row *row, int at)
+{
+    int from = at - 1;
+    while (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        from--;
+    return at > 0 && text_is_label(f, row_text(f->arena, row, from, at));
+}
+
 /* A day alone in its cell in the first lines of the paper, where no label tells the bill's own. */
 static void day_read(Flow *f)
 {
@@ -136,7 +145,7 @@ static void day_read(Flow *f)
             bool alone = (i == 0 || !tokens_near(t - 1, t)) &&
                          (i + 1 == row->count || !tokens_near(t, t + 1));
             if (t->kind != TOKEN_DATE || !alone || t->no_year || t->date_end != NO_DATE ||
-                f->taken[r])
+                f->taken[r] || behind_label(f, row, i))
                 continue;
             d->statement_date = t->date;
             draft_mark(f->arena, f->doc, S("statement_date"), -1,

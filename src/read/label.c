@@ -706,6 +706,7 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
     to = cell_under_edge(row, l->from, &from);
     if (to && str_equal(field, S("payer_name")))
         return name_of_payer(f->v, row_text(f->arena, row + 1, from, to)) &&
+               !text_is_label(f, row_text(f->arena, row + 1, from, to)) &&
                cell_under_edge(row, l->to, &beside) &&
                !name_of_payer(f->v, row_text(f->arena, row, l->to, row_cell_end(row, l->to)));
     if (!to || to - from < 2 || !cell_under_edge(row, l->to, &beside) ||

@@ -605,6 +605,16 @@ static bool pays_back(const Flow *flow, Str normal, Cents amount)
     return false;
 }
 
+/* "05/15/2025" alone right below "Payment received MASTERCARD ****3711", where its words begin. */
+static bool day_under(const Flow *flow, const Row *row)
+{
+    int at = (int)(row - flow->rows.items) + 1;
+    if (at >= flow->rows.count || row[1].count != 1 || row[1].tokens[0].kind != TOKEN_DATE)
+        return false;
+    int off = row[1].tokens[0].box.left - row->tokens[0].box.left, em = row->tokens[0].em;
+    return row_follows(flow, at - 1, at) && off < em && -off < em;
+}
+
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
 {
     Role role = payment_role(flow, f);
@@ -619,6 +629,10 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
     if (day == NO_DATE) {
         day = day_in(row);
         words = without_day(words, row);
+    }
+    if (day == NO_DATE && day_under(flow, row)) {
+        day = row[1].tokens[0].date;
+        flow->taken[row + 1 - flow->rows.items] = true;
     }
     *list_add(flow->arena, &flow->doc->payments) = (Payment){
         .date = day,
@@ -642,7 +656,7 @@ static bool still_ours(const Flow *flow, const Fields *f, RowKind kind, const Ro
     if (!flow->closed || kind == ROW_TOTAL || kind == ROW_SUBTOTAL || kind == ROW_WORDS)
         return true;
     if (kind == ROW_PAYMENT)
-        return day_in(row) != NO_DATE;
+        return day_in(row) != NO_DATE || day_under(flow, row);
     bool service = f->date != NO_DATE && f->code.len > 0; /* "ANKLE RT" beside 73610 is no town */
     if (!service && has_zip(row, 0, row->count))
         return false; /* the address on a coupon, beside what is due */

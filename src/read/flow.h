@@ -520,6 +520,8 @@ bool patient_row(Flow *f, const Row *row);
  */
 int patient_label(Flow *f, const Row *row);
 bool patient_numbered(Flow *f, const Row *row);
+/* Notes whose the services below are, where a row says so before other labels with their values. */
+void patient_labelled(Flow *f, const Row *row);
 /* Takes a day alone in its row, and the provider named below it. */
 bool patient_alone(Flow *f, int at);
 /* Takes the last day of the service above, below the day that a dash leaves open, out of a row. */

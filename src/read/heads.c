@@ -396,6 +396,26 @@ int patient_label(Flow *flow, const Row *row)
     return 0;
 }
 
+/* "Patient: Archie B Thornton   Medical record number: 87935925   Provider: Deborah Hutchins, PA-C"
+   above the services of a visit: whose they are. The rest of the row is read by its labels. */
+void patient_labelled(Flow *flow, const Row *row)
+{
+    int from = patient_label(flow, row), words, others = 0;
+    int to = from ? row_cell_end(row, from) : 0;
+    Str name = row_text(flow->arena, row, from, to);
+    if (!from || row_has_money(row) || !name_words(row, from, to) ||
+        !name_of_person(flow->v, name))
+        return;
+    for (int i = to, end; i < row->count; i = end) {
+        end = row_cell_end(row, i);
+        Str cell = row_text(flow->arena, row, i, end);
+        others += str_find(cell, S(":")) > 0 &&
+                  vocab_begins(&flow->v->labels, vocab_normal(flow->arena, cell), &words) >= 0;
+    }
+    if (others)
+        flow->context_patient = name;
+}
+
 /* Whether two names have a word in common: "NORA E OAKES" and "CYRIL OAKES". */
 static bool names_share(Flow *flow, Str one, Str other)
 {

@@ -373,6 +373,7 @@ static bool outside_read(Flow *f, int at)
     if (slip_sum(f, at) || provider_alone(f, row) || (!flow_is_eob(f) && patient_alone(f, at)))
         return true;
     (void)(patient_numbered(f, row) || patient_heading(f, row));
+    patient_labelled(f, row);
     provider_over_network(f, at);
     if ((f->type == DOC_MSN && day_row(f, row)) || service_told(f, at)) /* above its first table */
         return true;

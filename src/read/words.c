@@ -534,6 +534,7 @@ static void heading_take(Flow *flow, const Fields *f, int at)
     flow->last_row = -1;
     if (goes_on(flow, at))
         flow->closed = false;
+    patient_labelled(flow, row);
     if (visit_heading(flow, row) || patient_heading(flow, row) || patient_numbered(flow, row) ||
         visit_people(flow, row)) {
         flow->taken[at] = true;

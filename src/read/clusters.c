@@ -135,3 +135,16 @@ bool titles_part(Arena *a, const Vocab *v, const Row *row)
         second.len--;
     return str_number(second, &number);
 }
+
+bool head_day(const Row *row, int at, const Row *above)
+{
+    const Token *day = &row->tokens[at];
+    for (int i = 1; above && i < above->count; i++) {
+        const Token *of = &above->tokens[i];
+        if (str_same(of->text, S("of")) && str_same(of[-1].text, S("as")) &&
+            tokens_joined(of - 1, of) && of[-1].box.left < day->box.right &&
+            of->box.right > day->box.left)
+            return true;
+    }
+    return false;
+}

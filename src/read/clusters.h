@@ -22,6 +22,8 @@ Str head_words(Arena *a, const Vocab *v, const Row *row, int from, int to);
 /* Two lines of a head as one text: "su respon" over "sabilidad" is one word again, where that is a
    column's name. */
 Str heads_joined(Arena *a, const Vocab *v, Str upper, Str lower);
+/* "01/21/2025" below "Owed as of": the day is the end of a column's name. */
+bool head_day(const Row *row, int at, const Row *above);
 /* The cluster that a span stands below; -1: none. */
 int cluster_above(const Clusters *all, int left, int right);
 void clusters_sort(Clusters *c);

@@ -283,6 +283,10 @@ bool visit_heading(Flow *f, const Row *row);
 bool row_follows(const Flow *f, int above, int below);
 /* Who paid, by the words of a payment and the column that it stands in. */
 PaidBy payer_of(const Flow *f, Str normal, Role column);
+/* "MEDICAID TAKEBACK   122.50" among payments below nought: what was paid is taken back. */
+bool payment_back(const Flow *f, Str normal, Cents amount);
+/* "05/15/2025" alone right below "Payment received MASTERCARD ****3711", where its words begin. */
+bool payment_day_under(const Flow *f, const Row *row);
 /* How sure it is that a row of these words under this column is a payment, in thousandths. */
 int payment_sure(const Flow *f, Str normal, Role column);
 Place row_place(const Row *row);

@@ -16,20 +16,6 @@ static bool is_sentence(const Row *row)
     return row->count >= WORDS_LEAST && str_ends(row->tokens[row->count - 1].text, S("."));
 }
 
-/* "01/21/2025" below "Owed as of": the day is the end of a column's name. */
-static bool day_of_name(const Row *row, int at, const Row *above)
-{
-    const Token *day = &row->tokens[at];
-    for (int i = 1; above && i < above->count; i++) {
-        const Token *of = &above->tokens[i];
-        if (str_same(of->text, S("of")) && str_same(of[-1].text, S("as")) &&
-            tokens_joined(of - 1, of) && of[-1].box.left < day->box.right &&
-            of->box.right > day->box.left)
-            return true;
-    }
-    return false;
-}
-
 /* A row of a header has words, no amounts, no long numbers, and no days but those that end a name
    of the row above. */
 static bool row_may_be_header(const Row *row, const Row *above)
@@ -37,7 +23,7 @@ static bool row_may_be_header(const Row *row, const Row *above)
     enum { DIGITS_MOST = 4 };
     int words = 0;
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_DATE && day_of_name(row, i, above))
+        if (row->tokens[i].kind == TOKEN_DATE && head_day(row, i, above))
             continue;
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE ||
             text_digits(row->tokens[i].text) > DIGITS_MOST)
@@ -583,8 +569,8 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
     if (!row_may_be_header(row, n > 1 ? row - 1 : NULL) || (n == 1 && row_has_title(a, v, row)) ||
         (n > 1 && (!rows_close(row - 1, row) || row_has_label(row - 1))))
         return false;
-    bool stacks =
-        n == 1 && at + 1 < rows.count && row_may_be_header(row + 1, row) && rows_close(row, row + 1);
+    bool stacks = n == 1 && at + 1 < rows.count && row_may_be_header(row + 1, row) &&
+                  rows_close(row, row + 1);
     if (!row_clusters(a, v, row, all, stacks ? row + 1 : NULL, &lower))
         return false;
     for (int upper = 1; upper < n; upper++)
@@ -746,8 +732,8 @@ static bool is_lower_line(Rows rows, int at)
 {
     enum { HEADS_LEAST = 3 };
     const Row *row = &rows.items[at], *above = row - 1;
-    if (!at || row_cells(row) > 2 || row_cells(above) < HEADS_LEAST || !row_may_be_header(above, NULL) ||
-        !rows_close(above, row) || row_has_label(above))
+    if (!at || row_cells(row) > 2 || row_cells(above) < HEADS_LEAST ||
+        !row_may_be_header(above, NULL) || !rows_close(above, row) || row_has_label(above))
         return false;
     for (int i = 0; i < row->count; i++) {
         bool under = false;

@@ -712,7 +712,7 @@ static bool heads_name(Flow *f, const Row *row, const Label *l)
     if (!to || to - from < 2 || !cell_under_edge(row, l->to, &beside) ||
         !name_words(row + 1, from, to))
         return false;
-    /* "Patient   ROBICHAUX, SIMONE S" above "Procedure performed at   Lafayette Endoscopy Center". */
+    /* "Patient   ROBICHAUX, SIMONE S" above "Procedure performed at   Lafayette". */
     if (row->tokens[l->to].kind == TOKEN_TEXT && str_ends(row->tokens[l->to].text, S(",")))
         return false;
     Str name = row_text(f->arena, row + 1, from, to);

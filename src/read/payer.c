@@ -1,4 +1,5 @@
-/* payer.c: who made a payment, by its words and the column that it stands in. */
+/* payer.c: who made a payment, by its words and the column that it stands in; whether it was taken
+   back, and its day below it. */
 #include "read/flow.h"
 
 /* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
@@ -49,4 +50,23 @@ int payment_sure(const Flow *flow, Str normal, Role column)
     return said || column == ROLE_PAID || column == ROLE_PATIENT_PAID || column == ROLE_ADJUSTMENT
                ? WORDS_SURE
                : GUESS_SURE;
+}
+
+bool payment_back(const Flow *flow, Str normal, Cents amount)
+{
+    const Table *back = know_table(flow->v->know, S("payment-back-words"));
+    for (int i = 0; amount > 0 && flow->pays_minus && i < back->row_count; i++) {
+        if (str_has_word(normal, table_cell(back, i, S("word"))))
+            return true;
+    }
+    return false;
+}
+
+bool payment_day_under(const Flow *flow, const Row *row)
+{
+    int at = (int)(row - flow->rows.items) + 1;
+    if (at >= flow->rows.count || row[1].count != 1 || row[1].tokens[0].kind != TOKEN_DATE)
+        return false;
+    int off = row[1].tokens[0].box.left - row->tokens[0].box.left, em = row->tokens[0].em;
+    return row_follows(flow, at - 1, at) && off < em && -off < em;
 }

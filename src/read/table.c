@@ -594,27 +594,6 @@ static Str payment_cell(Flow *flow, const Row *row)
     return day_in(row) == NO_DATE && from > 1 && says ? cell : (Str){0};
 }
 
-/* "MEDICAID TAKEBACK   122.50" among payments below nought: what was paid is taken back. */
-static bool pays_back(const Flow *flow, Str normal, Cents amount)
-{
-    const Table *back = know_table(flow->v->know, S("payment-back-words"));
-    for (int i = 0; amount > 0 && flow->pays_minus && i < back->row_count; i++) {
-        if (str_has_word(normal, table_cell(back, i, S("word"))))
-            return true;
-    }
-    return false;
-}
-
-/* "05/15/2025" alone right below "Payment received MASTERCARD ****3711", where its words begin. */
-static bool day_under(const Flow *flow, const Row *row)
-{
-    int at = (int)(row - flow->rows.items) + 1;
-    if (at >= flow->rows.count || row[1].count != 1 || row[1].tokens[0].kind != TOKEN_DATE)
-        return false;
-    int off = row[1].tokens[0].box.left - row->tokens[0].box.left, em = row->tokens[0].em;
-    return row_follows(flow, at - 1, at) && off < em && -off < em;
-}
-
 static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row)
 {
     Role role = payment_role(flow, f);
@@ -630,7 +609,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         day = day_in(row);
         words = without_day(words, row);
     }
-    if (day == NO_DATE && day_under(flow, row)) {
+    if (day == NO_DATE && payment_day_under(flow, row)) {
         day = row[1].tokens[0].date;
         flow->taken[row + 1 - flow->rows.items] = true;
     }
@@ -638,7 +617,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         .date = day,
         .by = payer_of(flow, normal, role),
         .description = words,
-        .amount = pays_back(flow, normal, amount) ? -amount : cents_abs(amount),
+        .amount = payment_back(flow, normal, amount) ? -amount : cents_abs(amount),
         .place = row_place(row),
         .confidence = seen_tokens(row, 0, row->count, payment_sure(flow, normal, role)).sure,
     };
@@ -656,7 +635,7 @@ static bool still_ours(const Flow *flow, const Fields *f, RowKind kind, const Ro
     if (!flow->closed || kind == ROW_TOTAL || kind == ROW_SUBTOTAL || kind == ROW_WORDS)
         return true;
     if (kind == ROW_PAYMENT)
-        return day_in(row) != NO_DATE || day_under(flow, row);
+        return day_in(row) != NO_DATE || payment_day_under(flow, row);
     bool service = f->date != NO_DATE && f->code.len > 0; /* "ANKLE RT" beside 73610 is no town */
     if (!service && has_zip(row, 0, row->count))
         return false; /* the address on a coupon, beside what is due */

@@ -400,17 +400,14 @@ int patient_label(Flow *flow, const Row *row)
    above the services of a visit: whose they are. The rest of the row is read by its labels. */
 void patient_labelled(Flow *flow, const Row *row)
 {
-    int from = patient_label(flow, row), words, others = 0;
+    int from = patient_label(flow, row), others = 0;
     int to = from ? row_cell_end(row, from) : 0;
     Str name = row_text(flow->arena, row, from, to);
-    if (!from || row_has_money(row) || !name_words(row, from, to) ||
-        !name_of_person(flow->v, name))
+    if (!from || row_has_money(row) || !name_words(row, from, to) || !name_of_person(flow->v, name))
         return;
     for (int i = to, end; i < row->count; i = end) {
         end = row_cell_end(row, i);
-        Str cell = row_text(flow->arena, row, i, end);
-        others += str_find(cell, S(":")) > 0 &&
-                  vocab_begins(&flow->v->labels, vocab_normal(flow->arena, cell), &words) >= 0;
+        others += str_find(row_text(flow->arena, row, i, end), S(":")) > 0;
     }
     if (others)
         flow->context_patient = name;

@@ -735,6 +735,20 @@ static bool behind_code(const RowScan *s, int from)
            tokens_joined(&s->row->tokens[from - 1], &s->row->tokens[from]);
 }
 
+/* "PTPMT" under "Code", before "Co-pay - Cash" under "Description": the house's own sign for what
+   the row is, and none of its words. */
+static bool is_own_code(const RowScan *s, int from, int to, Str text)
+{
+    int code = header_column(s->h, ROLE_CODE), words = header_column(s->h, ROLE_DESCRIPTION);
+    const Token *t = &s->row->tokens[from];
+    if (code < 0 || words < code || to != from + 1 || to >= s->count || no_words(s, to) ||
+        !text_letters(text) || !text_only_capitals(text) || text.len > 8)
+        return false;
+    int off = t->box.left - s->h->columns[code].left;
+    int right = s->row->tokens[to].box.left - s->h->columns[words].left;
+    return (off < 0 ? -off : off) <= t->em && (right < 0 ? -right : right) <= t->em;
+}
+
 static void take_words(RowScan *s)
 {
     for (int from = 0; from < s->count;) {
@@ -749,6 +763,11 @@ static void take_words(RowScan *s)
         Str text = row_text(s->arena, s->row, from, to);
         if (text_is_blank(text) || text_is_percent(text) || names_revenue(s, from, to) ||
             (text_is_count(text) && under_other(s, from, to))) {
+            from = to;
+            continue;
+        }
+        if (is_own_code(s, from, to, text)) {
+            s->f.own_code = text;
             from = to;
             continue;
         }

@@ -45,7 +45,7 @@ typedef struct Fields {
     Str modifiers[LINE_MODIFIERS_MAX];
     int modifier_count;
     Str revenue, ndc, place, reason, remark, provider, patient_name, diagnosis, account, birth, sex,
-        description;
+        description, own_code;
     Units units;
     int minutes;
     Cents money[ROLE_COUNT];

@@ -624,9 +624,10 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
         if ((c->role == ROLE_ACCOUNT || c->role == ROLE_IGNORE) && v.all >= 2 &&
             10 * v.days >= 8 * v.all && header_column(h, ROLE_DATE) < 0)
             c->role = ROLE_DATE;
-        /* "Ref" above codes; "Batch" above numbers of five digits is known to be none. */
+        /* "Ref" above codes, and "Service" that is not the words; "Batch" above numbers of five
+           digits is known to be none. */
         bool may_code = c->role == ROLE_ACCOUNT || c->role == ROLE_CHARGE_CODE ||
-                        (c->role == ROLE_IGNORE && !c->whole);
+                        (c->role == ROLE_IGNORE && (!c->whole || c->words_too));
         bool codes = v.all >= 2 ? 10 * v.codes >= 9 * v.all : one_code(a, c, rows, from, to);
         if (may_code && codes && header_column(h, ROLE_CODE) < 0)
             c->role = ROLE_CODE;

@@ -398,6 +398,8 @@ int reckoning_read(Flow *f, int at);
 bool reckoning_stands(const Flow *f, int at);
 /* A reckoning and what stands left of it ("Next Appointment") become one below the other. */
 void reckonings_unfold(Flow *f);
+/* "Sales tax $0.00" among sums. */
+bool row_no_tax(const Flow *f, const Row *row);
 /* Reads a claim form by its boxes; false where the sheet is none, or no line of it is read. */
 bool form_read(Flow *f);
 /* "(92014)" at the end of a line's description is its code. */

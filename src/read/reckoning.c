@@ -188,6 +188,37 @@ static bool is_payment(const Flow *f, const Row *row, bool first)
            vocab_within(&f->v->payments, normal, &words) >= 0;
 }
 
+/* "Patient total $758.19", "Payments -$758.19", "Balance due $0.00": what seemed to be left was
+   paid right below, and the last is left; how many rows follow, 0: none. */
+static int paid_below(const Flow *f, int at, Reckoning *r)
+{
+    const Row *paid = &f->rows.items[at], *left = paid + 1;
+    Term *balance = &r->terms[r->count - 1];
+    if (at + 1 >= f->rows.count || left->page != paid->page || !is_term(paid) || !is_term(left) ||
+        !str_equal(balance->field, S("totals.balance_cents")) ||
+        says_estimate(f, row_text(f->arena, paid, 0, term_words(paid))))
+        return 0;
+    Reckoning more = *r;
+    Str name = total_field(f, row_text(f->arena, left, 0, term_words(left)));
+    more.count--;
+    if (!str_equal(name, balance->field) ||
+        !term_add(&more, f, row_text(f->arena, paid, 0, term_words(paid)), paid, paid->count - 1) ||
+        !term_add(&more, f, row_text(f->arena, left, 0, term_words(left)), left, left->count - 1) ||
+        !adds_up(&more))
+        return 0;
+    *r = more;
+    return 2;
+}
+
+bool row_no_tax(const Flow *f, const Row *row)
+{
+    int words, tender;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count - 1));
+    tender = vocab_begins(&f->v->tenders, normal, &words);
+    return is_term(row) && !row->tokens[row->count - 1].cents && tender >= 0 &&
+           str_equal(table_cell(f->v->tenders.table, tender, S("kind")), S("aside"));
+}
+
 /* Names with their amounts, one row below the other, up to the balance; how many rows, 0: none. */
 static int listed(const Flow *f, int at, Reckoning *r)
 {
@@ -197,11 +228,13 @@ static int listed(const Flow *f, int at, Reckoning *r)
             r->paid += cents_abs(row->tokens[row->count - 1].cents);
             continue;
         }
+        if (i > at && row_no_tax(f, row))
+            continue;
         if (!is_term(row) ||
             !term_add(r, f, row_text(f->arena, row, 0, term_words(row)), row, row->count - 1))
             return 0;
         if (r->count >= TERMS_LEAST && (adds_up(r) || last_is_balance(r)))
-            return i + 1 - at;
+            return i + 1 - at + paid_below(f, i + 1, r);
     }
     return 0;
 }

@@ -104,19 +104,23 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
 }
 
 /* Whether most cells below column `at`, up to the next, have words without a digit, whatever stands
-   beside these ("96361 - IV HYDRATION"); rows of words alone head others. */
+   beside these ("96361 - IV HYDRATION"); rows of words alone head others. What begins right of the
+   edge of a column of codes is none of it ("CLAIM TOTALS"). */
 static bool names_below(const Header *h, int at, Rows rows, int from, int to)
 {
     const Column *c = &h->columns[at];
     int names = 0, all = 0, right = at + 1 < h->count ? h->columns[at + 1].left : c->right;
     for (int i = from; i < to; i++) {
-        bool cell = false, named = false;
+        bool cell = false, named = false, first = false;
         for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
                 t->kind == TOKEN_MONEY)
                 continue;
             cell = true;
+            if (c->role == ROLE_CODE && t->box.left > c->left + t->em && !first)
+                break;
+            first = true;
             named = named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
         }
         all += cell;
@@ -204,12 +208,12 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     int at = header_column(h, ROLE_DESCRIPTION);
     for (int i = 0; i < h->count && header_column(h, ROLE_DESCRIPTION) < 0; i++) {
-        /* "Item" above words; "CPT", and then "Procedure" above words, "Account" and "Visit": of
-           two columns of one name one is the words. */
+        /* "Item" and "Procedure" above words ("D2740 Crown"); "CPT", and then "Procedure" above
+           words, "Account" and "Visit": of two columns of one name one is the words. */
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
-        bool again = (role == ROLE_CODE || role == ROLE_ACCOUNT) && h->columns[i].role != role;
-        if ((role == ROLE_CHARGE_CODE || again) && names_below(h, i, rows, from, to)) {
+        bool again = role == ROLE_ACCOUNT && h->columns[i].role != role;
+        if ((role == ROLE_CHARGE_CODE || role == ROLE_CODE || again) && names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;
             number_again(v, h);
         }

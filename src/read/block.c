@@ -628,8 +628,9 @@ int block_read(Flow *f, int at)
         return 1;
     Row row = without_number(&f->rows.items[at]);
     Str signs = title_signs(f, &row);
-    if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count))
-        return 0;
+    if (at + 2 >= f->rows.count || !may_be_title(f, &row) || has_zip(&row, 0, row.count) ||
+        word_ends_sentence(f, row.tokens[row.count - 1].text))
+        return 0; /* "Wait for a bill from your provider before you pay." */
     Fields fields = fields_blank(), detail = fields_blank();
     int named = title_named(f, &row), next = at + 1;
     row.tokens += named;

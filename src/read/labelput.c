@@ -584,6 +584,16 @@ static Str member_behind(Flow *f, Str value, Source source)
     return str_trim(str_slice(value, 0, comma));
 }
 
+/* "Rendering Provider: LATTIMORE, JANELLE" in a further claim of a remittance whose payee is named
+   with its number above all of them: who gave the care, and not who is paid. */
+static bool rendered_only(const Flow *f, Str value)
+{
+    const Doc *first = f->docs.count > 1 ? &f->docs.items[0]->d : NULL;
+    return first && f->type == DOC_REMITTANCE && first->provider.name.len &&
+           first->provider.npi.len && str_find(first->provider.name, S(",")) < 0 &&
+           str_find(value, S(", ")) > 0 && name_of_person(f->v, value);
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -607,6 +617,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("provider_name")) &&
         (heads_amounts(f, value) || title_is(f, vocab_normal(f->arena, value))))
         return false; /* "Provider" beside "Estimated total cost" heads a list of them */
+    if (str_equal(field, S("provider_name")) && rendered_only(f, value))
+        return true;
     if (str_equal(field, S("provider_name"))) {
         value = without_office(f->v, without_network(f, value));
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);

@@ -328,6 +328,9 @@ static Line line_of(Flow *flow, const Fields *f, const Row *row)
     pointers_add(&l, f->diagnosis);
     diagnoses_add(flow, f->diagnosis);
     adjustment_add(flow, &l, f);
+    if (l.adjustment_count && str_equal(l.adjustments[0].group, S("PR")) &&
+        l.adjustments[0].amount == l.adjustment)
+        l.adjustment = NO_CENTS; /* "PR-96  20.93": the person's part, and nothing taken off */
     adjustment_by_heading(flow, &l);
     remarks_add(flow, &l, f->remark.len ? f->remark : sign_beside(flow, row));
     if (!l.remark_count && !l.adjustment_count && f->reason.len && is_explained(flow, f->reason))

@@ -166,6 +166,20 @@ static bool debt_by_column(Flow *flow, const Row *row)
     return principal;
 }
 
+/* Whether some reason of a line is the person's share (PR): the sum of all reasons' amounts is then
+   more than what was taken off. */
+static bool reasons_share(const Flow *flow)
+{
+    for (int i = 0; i < flow->doc->lines.count; i++) {
+        const Line *l = &flow->doc->lines.items[i];
+        for (int k = 0; k < l->adjustment_count; k++) {
+            if (str_equal(l->adjustments[k].group, S("PR")) && l->adjustments[k].amount)
+                return header_column(&flow->header, ROLE_REASON) >= 0;
+        }
+    }
+    return false;
+}
+
 /* A row of totals under the columns: each column's sum. */
 static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
 {
@@ -188,6 +202,8 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
         total_charges(flow, charge_of(f), f->seen[ROLE_CHARGE]);
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         Cents amount = f->money[columns[i].role];
+        if (columns[i].role == ROLE_ADJUSTMENT && reasons_share(flow))
+            continue;
         if (eob && columns[i].role == ROLE_BALANCE && f->money[ROLE_PATIENT] != NO_CENTS)
             continue; /* "Amount remaining" beside "You owe" is what is left to be shared */
         Str field = str_of(columns[i].field);

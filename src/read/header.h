@@ -56,6 +56,9 @@ void columns_remark(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
 /* Whether rows [from, to) prove that what the patient paid is the patient's share: with what the
    plan paid it is all that may be charged. */
 bool columns_share(const Header *h, Rows rows, int from, int to);
+/* Whether what was taken off leaves of each charge just the person's part, and "Paid" is this part:
+   the person paid it, as a receipt says. */
+bool columns_left_paid(const Header *h, Rows rows, int from, int to);
 /* Whether what stands under a column of reasons begins with the letters of a group ("CO-45"). */
 bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to);
 /* Where a second table begins beside the first: the left edge of its words ("Date Service Charge

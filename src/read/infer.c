@@ -240,6 +240,23 @@ bool columns_share(const Header *h, Rows rows, int from, int to)
     return holds > 0;
 }
 
+bool columns_left_paid(const Header *h, Rows rows, int from, int to)
+{
+    int holds = 0, fails = 0;
+    for (int i = from; i < to; i++) {
+        const Row *row = &rows.items[i];
+        Cents charge = cell_amount(h, ROLE_CHARGE, row), left = cell_amount(h, ROLE_PATIENT, row),
+              off = cell_amount(h, ROLE_ADJUSTMENT, row), paid = cell_amount(h, ROLE_PAID, row);
+        if (charge == NO_CENTS || left == NO_CENTS || off == NO_CENTS || paid == NO_CENTS)
+            continue;
+        if (charge - cents_abs(off) != left || cents_abs(paid) > left)
+            return false;
+        holds += paid && cents_abs(paid) == left;
+        fails += paid && cents_abs(paid) != left;
+    }
+    return holds > fails;
+}
+
 bool column_grouped(Arena *a, const Column *c, Rows rows, int from, int to)
 {
     for (int i = from; i < to; i++) {

@@ -312,9 +312,13 @@ void header_open(Flow *f, int at, const Header *h)
     if (flow_is_eob(f))
         insurer_settle(f, &refined, from, to);
     int paid = header_column(h, ROLE_PAID);
-    f->doc->payer_unsaid =
-        f->doc->payer_unsaid ||
-        (paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text));
+    bool unsaid = paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text);
+    if (unsaid && !flow_is_eob(f) && header_column(h, ROLE_PATIENT_PAID) < 0 &&
+        columns_left_paid(h, f->rows, from, first_total(f, from, to))) {
+        refined.columns[paid].role = ROLE_PATIENT_PAID;
+        unsaid = false;
+    }
+    f->doc->payer_unsaid = f->doc->payer_unsaid || unsaid;
     bool again = f->open && h->count == f->header.count;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     if (flow_is_eob(f))

@@ -594,6 +594,14 @@ static bool rendered_only(const Flow *f, Str value)
            str_find(value, S(", ")) > 0 && name_of_person(f->v, value);
 }
 
+/* A name that the document has better: "Claim for Susan (self)", of Susan Coleman. */
+static bool says_no_more(const Flow *f, Str field, Str value)
+{
+    bool patient = str_equal(field, S("patient_name"));
+    return (patient && first_name_of(value, f->doc->d.patient_name)) ||
+           (str_equal(field, S("provider_name")) && rendered_only(f, value));
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -602,8 +610,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     field = bare_name(f, field, value);
     if (claim_of_many(f, field, value))
         return true;
-    if (str_equal(field, S("patient_name")) && first_name_of(value, d->patient_name))
-        return true; /* "Claim for Susan (self)", of Susan Coleman */
+    if (says_no_more(f, field, value))
+        return true;
     if (str_equal(field, S("patient_name")) && is_no_patient(f, value))
         return false;
     if (str_equal(field, S("patient_name")) && first_name_of(d->patient_name, value)) {
@@ -617,8 +625,6 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("provider_name")) &&
         (heads_amounts(f, value) || title_is(f, vocab_normal(f->arena, value))))
         return false; /* "Provider" beside "Estimated total cost" heads a list of them */
-    if (str_equal(field, S("provider_name")) && rendered_only(f, value))
-        return true;
     if (str_equal(field, S("provider_name"))) {
         value = without_office(f->v, without_network(f, value));
         f->provider_row = f->provider_row ? f->provider_row : (int)(source.row - f->rows.items);

@@ -279,6 +279,20 @@ static void estimates_doubt(Flow *f)
         f->money.doubt[k] = f->money.doubt[k] || column_estimates(f, f->money.column[k]);
 }
 
+/* "Paid" says not by whom; where it is just the part of the person that a receipt leaves, it was
+   the person. */
+static void paid_settle(Flow *f, Header *h, int from, int to)
+{
+    int paid = header_column(h, ROLE_PAID);
+    if (paid < 0 || !vocab_is(&f->v->headings, S("paid"), h->columns[paid].text))
+        return;
+    if (!flow_is_eob(f) && header_column(h, ROLE_PATIENT_PAID) < 0 &&
+        columns_left_paid(h, f->rows, from, first_total(f, from, to)))
+        h->columns[paid].role = ROLE_PATIENT_PAID;
+    else
+        f->doc->payer_unsaid = true;
+}
+
 void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -311,14 +325,7 @@ void header_open(Flow *f, int at, const Header *h)
     balances_settle(&refined);
     if (flow_is_eob(f))
         insurer_settle(f, &refined, from, to);
-    int paid = header_column(h, ROLE_PAID);
-    bool unsaid = paid >= 0 && vocab_is(&f->v->headings, S("paid"), h->columns[paid].text);
-    if (unsaid && !flow_is_eob(f) && header_column(h, ROLE_PATIENT_PAID) < 0 &&
-        columns_left_paid(h, f->rows, from, first_total(f, from, to))) {
-        refined.columns[paid].role = ROLE_PATIENT_PAID;
-        unsaid = false;
-    }
-    f->doc->payer_unsaid = f->doc->payer_unsaid || unsaid;
+    paid_settle(f, &refined, from, to);
     bool again = f->open && h->count == f->header.count;
     f->money = money_columns(h, f->rows, from, first_total(f, from, to));
     if (flow_is_eob(f))

@@ -213,7 +213,8 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
         bool again = role == ROLE_ACCOUNT && h->columns[i].role != role;
-        if ((role == ROLE_CHARGE_CODE || role == ROLE_CODE || again) && names_below(h, i, rows, from, to)) {
+        if ((role == ROLE_CHARGE_CODE || role == ROLE_CODE || again) &&
+            names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;
             number_again(v, h);
         }

@@ -701,8 +701,8 @@ static void charge_or_sum(Flow *flow, const Fields *f, Str normal, int at)
         sum_take(flow, f, normal, at, true);
     else if (sums_every(flow, f))
         sum_take(flow, f, normal, at, false);
-    else if (!interest_take(flow, f, normal) && !row_no_tax(flow, row) && !sum_said(flow, f) && !recaps_part(flow, f) &&
-             !sum_heads(flow, f, at))
+    else if (!interest_take(flow, f, normal) && !row_no_tax(flow, row) && !sum_said(flow, f) &&
+             !recaps_part(flow, f) && !sum_heads(flow, f, at))
         charge_take(flow, f, at);
 }
 

@@ -406,6 +406,12 @@ bool form_read(Flow *f);
 void code_of_description(Flow *f, Line *l);
 /* Takes the clinician that a row right below a line names; false where it names none. */
 bool reader_take(Flow *f, Line *l, const Row *row);
+/* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
+   where the row numbers one. */
+bool claim_boundary(Flow *f, const Row *row);
+/* The codes of a list go on below the first, at the same left edge; where the list is numbered, the
+   words of one may go on between two. */
+void diagnoses_below(Flow *f, int first, int left);
 /* On a bill of several people each line is of the one whom the row above it names. */
 void family_read(Flow *f);
 /* Whether words can be a person's name: "Insurance Reimbursement" is nobody's. */

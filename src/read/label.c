@@ -469,38 +469,6 @@ bool label_value(Flow *f, const Table *labels, int label, const Row *row, int at
     return value_take(f, &(Label){label, labels, row, at, at + 1, true}, row, at);
 }
 
-/* "2." at the head of an item of a list that is numbered. */
-static int item_number(const Row *row, int at)
-{
-    int64_t number;
-    Str text = row->tokens[at].text;
-    bool item = (str_ends(text, S(".")) || str_ends(text, S(")"))) &&
-                str_number(str_slice(text, 0, text.len - 1), &number);
-    return item && number > 0 && number < 100 ? (int)number : 0;
-}
-
-/* The codes of a list go on below the first, at the same left edge; where the list is numbered, the
-   words of one may go on between two. */
-static void diagnoses_below(Flow *f, int first, int left)
-{
-    const Row *head = &f->rows.items[first];
-    int begin = 0;
-    while (begin + 1 < head->count && head->tokens[begin].box.left + head->tokens[begin].em < left)
-        begin++;
-    int number = item_number(head, begin);
-    for (int at = first + 1; at < f->rows.count && row_follows(f, at - 1, at); at++) {
-        const Row *row = &f->rows.items[at];
-        int i = 0;
-        while (i < row->count && row->tokens[i].box.left + row->tokens[i].em < left)
-            i++;
-        bool next = i < row->count && (!number || item_number(row, i) == number + 1);
-        if (next && diagnoses_set(f, row, i))
-            number += number > 0;
-        else if (!number || at > first + 2 * number)
-            return;
-    }
-}
-
 /* The value that stands below a label: in one of the next rows, where the label stands. */
 static bool value_below(Flow *f, const Label *l, int at)
 {

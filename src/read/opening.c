@@ -56,9 +56,8 @@ static bool title_pays(Flow *f, const Row *row)
     if (!text.len || str_ends(text, S(".")) || (text_digits(text) && str_find(text, S(":")) >= 0))
         return false; /* "... payment in full, or call us.", "Payment due by: 05/10/2026" */
     Str title = vocab_normal(f->arena, text);
-    return !row_has_money(row) &&
-           (str_starts(title, S("payment")) || str_starts(title, S("pagos")) ||
-            lists_payments(f, row));
+    return !row_has_money(row) && (str_starts(title, S("payment")) ||
+                                   str_starts(title, S("pagos")) || lists_payments(f, row));
 }
 
 /* Behind coded charges a table without codes may be of payments; below "Payments" it is. `rows`: of

@@ -366,3 +366,33 @@ bool row_is_prose(const Row *row)
     }
     return amount && row->count >= TOKENS_LEAST;
 }
+
+/* "2." at the head of an item of a list that is numbered. */
+static int item_number(const Row *row, int at)
+{
+    int64_t number;
+    Str text = row->tokens[at].text;
+    bool item = (str_ends(text, S(".")) || str_ends(text, S(")"))) &&
+                str_number(str_slice(text, 0, text.len - 1), &number);
+    return item && number > 0 && number < 100 ? (int)number : 0;
+}
+
+void diagnoses_below(Flow *f, int first, int left)
+{
+    const Row *head = &f->rows.items[first];
+    int begin = 0;
+    while (begin + 1 < head->count && head->tokens[begin].box.left + head->tokens[begin].em < left)
+        begin++;
+    int number = item_number(head, begin);
+    for (int at = first + 1; at < f->rows.count && row_follows(f, at - 1, at); at++) {
+        const Row *row = &f->rows.items[at];
+        int i = 0;
+        while (i < row->count && row->tokens[i].box.left + row->tokens[i].em < left)
+            i++;
+        bool next = i < row->count && (!number || item_number(row, i) == number + 1);
+        if (next && diagnoses_set(f, row, i))
+            number += number > 0;
+        else if (!number || at > first + 2 * number)
+            return;
+    }
+}

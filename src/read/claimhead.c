@@ -1,0 +1,263 @@
+/* claimhead.c: the row with which the next claim of an insurer's paper begins, and whose it says
+   that it is. */
+#include "read/flow.h"
+
+/* The labels that head a claim take so many rows at most. */
+enum { BLOCK_MOST = 5 };
+
+/* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
+static Str claim_heading(Flow *f, const Row *row, bool *ret_is)
+{
+    Str first = vocab_normal(f->arena, row->tokens[0].text);
+    Str second = row->count > 1 ? vocab_normal(f->arena, row->tokens[1].text) : (Str){0};
+    int64_t number;
+    *ret_is = vocab_is(&f->v->headings, S("claim"), first) && second.len <= 2 &&
+              str_number(second, &number);
+    if (!*ret_is)
+        return (Str){0};
+    int from = 2, to = 2;
+    if (from < row->count &&
+        (str_equal(row->tokens[from].text, S("-")) || str_equal(row->tokens[from].text, S("of"))))
+        return (Str){0};
+    while (to < row->count && (to == from || tokens_joined(&row->tokens[to - 1], &row->tokens[to])))
+        to++;
+    return row_text(f->arena, row, from, to);
+}
+
+/* How many words at the head of a cell say only whose name follows: "Provider Gilbert Quigley, MD".
+ */
+static int says_provider(Flow *f, const Row *row, int from, int to)
+{
+    int words,
+        heading = vocab_begins(&f->v->headings,
+                               vocab_normal(f->arena, row_text(f->arena, row, from, to)), &words);
+    bool provider = heading >= 0 &&
+                    str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"));
+    return provider && to - from - words >= 2 ? words : 0;
+}
+
+/* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
+static Str claim_provider(Flow *f, const Row *row)
+{
+    for (int from = 0, to; from < row->count; from = to) {
+        int digits = 0;
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        Str text = row_text(f->arena, row, from, to);
+        for (ptrdiff_t i = 0; i < text.len; i++)
+            digits += char_is_digit(text.ptr[i]);
+        bool labelled = str_find(text, S(":")) >= 0 || str_find(text, S("#")) >= 0 ||
+                        str_equal(text, f->doc->d.patient_name) ||
+                        vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0 ||
+                        network_said(f->v, vocab_normal(f->arena, text)) ||
+                        day_under_cell(f, row, from);
+        for (int back = from - 1; back >= 0 && !labelled; back--)
+            labelled =
+                vocab_exact(&f->v->labels,
+                            vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
+        if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
+            return row_text(f->arena, row, from + says_provider(f, row, from, to), to);
+    }
+    return (Str){0};
+}
+
+/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...").
+ */
+static int block_above(Flow *f, int at)
+{
+    int words;
+    for (int i = at - 1; i >= 0 && i > at - BLOCK_MOST && row_follows(f, i, i + 1); i--) {
+        const Row *row = &f->rows.items[i];
+        Str text = row_text(f->arena, row, 0, row->count);
+        if (str_find(text, S(":")) < 0 ||
+            vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) < 0)
+            return i;
+    }
+    return at - 1;
+}
+
+/* Whether the next row stands below row `at` with little more room than a line between. */
+static bool rows_near(const Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *next = row + 1;
+    int height = row->box.bottom - row->box.top;
+    return at + 1 < f->rows.count && row->page == next->page && next->box.top >= row->box.top &&
+           next->box.top - row->box.bottom <= 2 * height;
+}
+
+/* "Clínica Santa Rosalía" alone in the row above a claim's number and the labels beside it. */
+static Str provider_above(Flow *f, int at)
+{
+    int above = block_above(f, at);
+    const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
+    Str text = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
+    bool network = str_ends(text, S(")")) && without_network(f, text).len < text.len;
+    if (!row || (f->taken[above] && !network) || !rows_near(f, above))
+        return (Str){0};
+    Str normal = vocab_normal(f->arena, text);
+    int words, label = vocab_begins(&f->v->labels, normal, &words);
+    bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
+                 str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
+    bool plain =
+        row->count >= 2 && row->count <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
+        !str_ends(text, S(".")) && (label < 0 || maker || network) &&
+        vocab_begins(&f->v->titles, normal, &words) < 0 && !str_equal(text, f->doc->d.patient_name);
+    for (int i = 1; i < row->count; i++)
+        plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+    return plain ? text : (Str){0};
+}
+
+/* What a cell of names of values is called: by its own words, or by these and the cell's below. */
+static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_lines)
+{
+    const Row *low = row + 1;
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    for (int i = 0, end; i < low->count; i = end) {
+        end = i + 1;
+        while (end < low->count && tokens_joined(&low->tokens[end - 1], &low->tokens[end]))
+            end++;
+        int off = low->tokens[i].box.left - row->tokens[from].box.left;
+        if (off > row->tokens[from].em / 3 || off < -row->tokens[from].em / 3)
+            continue;
+        Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
+                               STR_ARG(row_text(f->arena, low, i, end)));
+        int stacked = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
+        *ret_lines = stacked >= 0 ? 2 : *ret_lines;
+        label = stacked >= 0 ? stacked : label;
+    }
+    return label;
+}
+
+/* "Claim ID" as the name above a number one or two rows further down, in a row of such names; gives
+   how many rows the names take, 0: none. */
+static int claim_named_above(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), named = 0, cells = 0, lines = 1, left = 0, right = 0;
+    if (at + 2 >= f->rows.count || !row_follows(f, at, at + 1) || row_has_money(row) ||
+        row_has_money(row + 1))
+        return 0;
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        int label = name_of_cell(f, row, from, to, &lines);
+        if (label < 0)
+            continue;
+        named++;
+        if (str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number"))) {
+            left = row->tokens[from].box.left;
+            right = row->tokens[to - 1].box.right;
+        }
+    }
+    if (right && typed_under(row + 1, left, right, S("id")))
+        lines = 1; /* "Benefits paid to" above "Provider", which is its value */
+    return named > 1 && 3 * named >= 2 * cells && right &&
+                   typed_under(row + lines, left, right, S("id"))
+               ? lines
+               : 0;
+}
+
+/* "Kelso Family Clinic, claim number 7702591830": the name before the number, in one cell, or in
+   the one before it. */
+static Str provider_before(Flow *f, const Row *row)
+{
+    Str barred = provider_barred(f, row);
+    if (barred.len)
+        return barred;
+    int end = row_cell_end(row, 0), label = label_inside(f, row, 0, end);
+    Str cell = row_text(f->arena, row, 0, end);
+    if (label == end && end < row->count && !text_digits(cell) && str_find(cell, S(":")) < 0 &&
+        gives_care(f, row, 0, end) && vocab_exact(&f->v->labels, vocab_normal(f->arena, cell)) < 0)
+        return end > 1 && label_inside(f, row, end - 1, row->count) == end ? cell : (Str){0};
+    Str name = label > 1 && label < row->count ? row_text(f->arena, row, 0, label) : (Str){0};
+    if (str_ends(name, S(")")) &&
+        str_find(name, S(":")) < 0) /* "Coastal Lab (in-network provider) Claim number: 12" */
+        return without_network(f, name).len < name.len ? name : (Str){0};
+    return str_ends(name, S(",")) ? str_slice(name, 0, name.len - 1) : (Str){0};
+}
+
+/* Whether the claim of a closed table is over: this row begins the block that numbers the next one;
+   no line of small print does ("If you do not agree with how this claim was paid you have 180"). */
+static bool claim_ahead(Flow *f, const Row *row)
+{
+    enum { CELL_MOST = 14 };
+    int at = (int)(row - f->rows.items);
+    if (!f->closed || !f->doc->lines.count || !f->doc->d.claim_number.len)
+        return false;
+    for (int i = at; i + 1 < f->rows.count && i < at + BLOCK_MOST; i++) {
+        if (row_has_money(&f->rows.items[i]) || !rows_near(f, i) ||
+            row_cell_end(&f->rows.items[i + 1], 0) > CELL_MOST)
+            return false;
+        if (label_stands(f, row + (i + 1 - at), S("claim_number")))
+            return !row_has_money(row + (i + 1 - at)) &&
+                   !names_again(row + (i + 1 - at), f->doc->d.claim_number);
+    }
+    return false;
+}
+
+/* Whether a cell of the row begins with the label of who gave the care: "Provider: Ana Ruiz, MD".
+ */
+static bool names_provider(Flow *f, const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        int words, label = vocab_begins(
+                       &f->v->labels,
+                       vocab_normal(f->arena, row_text(f->arena, row, i, row->count)), &words);
+        if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) && label >= 0 &&
+            i + words <= row->count && str_ends(row->tokens[i + words - 1].text, S(":")) &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the row that numbers a claim, or one below it in its block, does. */
+static bool provider_labelled(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), to = at;
+    bool labelled = label_stands(f, row, S("provider_name"));
+    do {
+        labelled = labelled || names_provider(f, &f->rows.items[to]);
+        to++;
+    } while (to < f->rows.count && to < at + BLOCK_MOST && row_follows(f, to - 1, to));
+    return labelled;
+}
+
+bool claim_boundary(Flow *f, const Row *row)
+{
+    bool heading;
+    Str provider = claim_heading(f, row, &heading);
+    int words;
+    Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+    bool total = vocab_begins(&f->v->rows, normal, &words) >= 0; /* "Total for claim 12" ends one */
+    int above = total ? 0 : claim_named_above(f, row);
+    bool numbered = above || (!total && label_stands(f, row, S("claim_number")));
+    if (f->doc->lines.count && !names_again(row, f->doc->d.claim_number) &&
+        (heading || numbered || claim_ahead(f, row)))
+        flow_next_document(f);
+    if (above)
+        f->value_row = (int)(row - f->rows.items) + above;
+    if (numbered && !above && flow_is_eob(f)) {
+        claim_patient(f, row);
+        claim_patient_above(f, block_above(f, (int)(row - f->rows.items)));
+    }
+    if (numbered && !above && !provider.len && f->type != DOC_REMITTANCE)
+        provider = claim_provider(f, row);
+    if (numbered && !above && !provider.len && flow_is_eob(f))
+        provider = provider_before(f, row);
+    bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
+    if (alone)
+        provider = provider_above(f, (int)(row - f->rows.items));
+    int label = vocab_begins(&f->v->labels, vocab_normal(f->arena, provider), &words);
+    if (!heading && label >= 0 &&
+        str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name")))
+        provider = (Str){0}; /* "Claim no. 26207  Patient Ana Reyes  Provider Willow Clinic" */
+    if (text_letters(provider) && (heading || !f->doc->d.provider.name.len)) {
+        f->doc->d.provider.name = without_network(f, provider);
+        draft_mark(f->arena, f->doc, S("provider.name"), -1,
+                   seen_tokens(row, 0, row->count, alone ? DOUBTFUL_SURE : NAME_SURE));
+    }
+    return numbered;
+}

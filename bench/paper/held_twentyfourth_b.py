@@ -2,11 +2,12 @@
 a charge, and the truth of a claim; pieces of a page are those of the fifteenth set."""
 import datetime
 
-from held_fifteenth_b import beside, cents, day, done, esc, facts, later, npi, number, only, say, sheet, table, tax_id, total, usd  # noqa: F401
+from held_fifteenth_b import beside, born, cents, day, done, esc, facts, later, npi, number, only, say, sheet, table, tax_id, total, usd  # noqa: F401
 
 FIRST = """Marguerite Leon Theresa Dwight Catalina Bryce Rosemary Hector Evangeline Russell Nadia Franklin Lorraine Tyrone Imelda Patrick Kimberly Joaquin
 Shirley Warren Anjali Eugene Bernadette Xavier""".split()
-LAST = """Abernathy Bustamante Cavanaugh Delgadillo Eberhardt Fontenot Gillespie Hollingsworth Inman Johansson Kaczmarek Landry McAllister Nguyen Oyelaran Prescott
+LAST = """Abernathy Bustamante
+Cavanaugh Delgadillo Eberhardt Fontenot Gillespie Hollingsworth Inman Johansson Kaczmarek Landry McAllister Nguyen Oyelaran Prescott
 Rosario Stavros Tennyson Ulrich Vasquez-Moreno Wainwright Yamada Zimmer""".split()
 CITIES = [("Cedar Rapids", "IA", "52402"), ("Plano", "TX", "75075"), ("Rock Hill", "SC", "29730"), ("Canton", "OH", "44718"), ("Aurora", "CO", "80013"),
           ("Mesa", "AZ", "85205"), ("Norfolk", "VA", "23505"), ("Worcester", "MA", "01609"), ("Tacoma", "WA", "98406"), ("Murfreesboro", "TN", "37129"),
@@ -16,35 +17,51 @@ Cottonwood Cir,S Jefferson St Unit 5,Heritage Way""".replace("\n", "").split(","
 # code, what sort of care it is (each look has its own word for it), what was done in our own words, least and most dollars
 OFFICE = [("99213", "visit", "Established patient office or other outpatient visit, 20-29 minutes", 118, 240),
           ("99214", "visit", "Established patient office or other outpatient visit, 30-39 minutes", 168, 345),
-          ("99204", "visit", "New patient office or other outpatient visit, 45-59 minutes", 240, 470), ("36415", "lab", "Insertion of needle into vein for "
-          "collection of blood sample", 9, 36), ("81003", "lab", "Automated urinalysis test", 9, 34), ("93000", "test", "Routine electrocardiogram (EKG) using at "
-          "least 12 leads including interpretation and report", 48, 165), ("96372", "shot", "Injection beneath the skin or into muscle for therapy, diagnosis, or "
-          "prevention", 32, 98), ("J3420", "drug", "Injection, vitamin B-12 cyanocobalamin, up to 1000 mcg", 5, 24), ("90471", "vaccine", "Administration of 1 "
+          ("99204", "visit", "New patient office or other outpatient visit, 45-59 minutes", 240, 470), ("36415", "lab",
+          "Insertion of needle into vein for "
+          "collection of blood sample", 9, 36), ("81003", "lab", "Automated urinalysis test", 9, 34), ("93000", "test",
+          "Routine electrocardiogram (EKG) using at "
+          "least 12 leads including interpretation and report", 48, 165), ("96372", "shot",
+          "Injection beneath the skin or into muscle for therapy, diagnosis, or "
+          "prevention", 32, 98), ("J3420", "drug", "Injection, vitamin B-12 cyanocobalamin, up to 1000 mcg", 5, 24), ("90471", "vaccine",
+          "Administration of 1 "
           "vaccine", 26, 62), ("G0008", "vaccine", "Administration of influenza virus vaccine", 25, 48)]
-LAB = [("80053", "lab", "Blood test, comprehensive group of blood chemicals", 38, 165), ("80061", "lab", "Blood test, lipids (cholesterol and triglycerides)", 40, 150),
-       ("85025", "lab", "Complete blood cell count with automated white blood cells", 21, 90), ("84443", "lab", "Blood test, thyroid stimulating hormone (TSH)", 46, 172),
-       ("83036", "lab", "Hemoglobin A1C level", 29, 108), ("82306", "lab", "Vitamin D-3 level", 62, 230), ("87086", "lab", "Bacterial colony count, urine", 24, 96)]
+LAB = [("80053", "lab", "Blood test, comprehensive group of blood chemicals", 38, 165), ("80061", "lab",
+    "Blood test, lipids (cholesterol and triglycerides)", 40, 150),
+       ("85025", "lab", "Complete blood cell count with automated white blood cells", 21, 90), ("84443", "lab",
+       "Blood test, thyroid stimulating hormone (TSH)", 46, 172),
+       ("83036", "lab", "Hemoglobin A1C level", 29, 108), ("82306", "lab", "Vitamin D-3 level", 62, 230), ("87086", "lab",
+       "Bacterial colony count, urine", 24, 96)]
 SCANS = [("71046", "xray", "X-ray of chest, 2 views", 60, 260), ("73030", "xray", "X-ray of shoulder, minimum of 2 views", 68, 240),
          ("72148", "mri", "MRI scan of lower spinal canal", 820, 2700), ("74177", "mri", "CT scan of abdomen and pelvis with contrast", 690, 2400),
          ("77067", "xray", "Mammography of both breasts", 190, 460), ("76830", "xray", "Ultrasound of pelvis through vagina", 210, 640)]
 THERAPY = [("97110", "therapy", "Therapeutic exercise to develop strength, endurance, range of motion, and flexibility, each 15 minutes", 58, 145),
            ("97140", "therapy", "Manual (physical) therapy techniques to 1 or more regions, each 15 minutes", 56, 140),
            ("97162", "therapy", "Evaluation of physical therapy, typically 30 minutes", 140, 290)]
-EMERGENCY = [("99284", "er", "Emergency department visit, problem of high severity", 640, 2300), ("96374", "shot", "Injection of drug or substance into vein", 150, 490),
-             ("85025", "lab", "Complete blood cell count with automated white blood cells", 60, 240), ("84484", "lab", "Troponin (protein) analysis", 66, 310),
+EMERGENCY = [("99284", "er", "Emergency department visit, problem of high severity", 640, 2300), ("96374", "shot",
+    "Injection of drug or substance into vein", 150, 490),
+             ("85025", "lab", "Complete blood cell count with automated white blood cells", 60, 240), ("84484", "lab",
+             "Troponin (protein) analysis", 66, 310),
              ("70450", "mri", "CT scan of head or brain", 800, 2900), ("93005", "test", "Routine EKG tracing only", 90, 380),
              ("J2405", "drug", "Injection, ondansetron hydrochloride, per 1 mg", 6, 32)]
-SURGEON = [("99203", "visit", "New patient office or other outpatient visit, 30-44 minutes", 165, 330), ("20610", "surgery", "Aspiration and/or injection of large "
-           "joint or joint capsule", 140, 350), ("11102", "surgery", "Biopsy of single growth of skin, tangential", 130, 310), ("88305", "lab", "Pathology examination "
-           "of tissue using a microscope, intermediate complexity", 110, 330), ("17000", "surgery", "Destruction of 1 skin growth", 92, 220), ("J1030", "drug",
-           "Injection, methylprednisolone acetate, 40 mg", 14, 58), ("45385", "surgery", "Removal of polyps or growths of large bowel using an endoscope", 1200, 3600)]
+SURGEON = [("99203", "visit", "New patient office or other outpatient visit, 30-44 minutes", 165, 330), ("20610", "surgery",
+    "Aspiration and/or injection of large "
+           "joint or joint capsule", 140, 350), ("11102", "surgery", "Biopsy of single growth of skin, tangential", 130, 310), ("88305", "lab",
+           "Pathology examination "
+           "of tissue using a microscope, intermediate complexity", 110, 330), ("17000", "surgery", "Destruction of 1 skin growth", 92, 220),
+           ("J1030", "drug",
+           "Injection, methylprednisolone acetate, 40 mg", 14, 58), ("45385", "surgery",
+           "Removal of polyps or growths of large bowel using an endoscope", 1200, 3600)]
 PLACES = {"office": OFFICE, "lab": LAB, "scans": SCANS, "therapy": THERAPY, "emergency": EMERGENCY, "surgeon": SURGEON}
 GIVERS = {"office": ["Stonebridge Family Practice PC", "Lakeview Internal Medicine Associates LLP", "Prime Care Physicians", "Northside Primary Care"],
           "lab": ["Pathway Diagnostics Inc", "Midwest Clinical Laboratories LLC", "Consolidated Reference Lab"],
-          "scans": ["Radiology Consultants of the Tri-County Area PA", "Clearview Imaging Center LLC"], "therapy": ["Achieve Physical Therapy & Sports Rehab LLC",
-          "Summit Rehabilitation Services"], "emergency": ["St Catherine Regional Medical Center", "Mercy Valley Hospital", "Baptist Memorial Hospital of Ashford"],
+          "scans": ["Radiology Consultants of the Tri-County Area PA", "Clearview Imaging Center LLC"],
+          "therapy": ["Achieve Physical Therapy & Sports Rehab LLC",
+          "Summit Rehabilitation Services"], "emergency": ["St Catherine Regional Medical Center", "Mercy Valley Hospital",
+          "Baptist Memorial Hospital of Ashford"],
           "surgeon": ["Carolina Skin & Joint Surgical Associates", "Digestive and Surgical Specialists PLLC"]}
-SUMS = {"charges_cents": "charge_cents", "adjustments_cents": "adjustment_cents", "insurance_paid_cents": "plan_paid_cents", "balance_cents": "patient_cents"}
+SUMS = {"charges_cents": "charge_cents", "adjustments_cents": "adjustment_cents", "insurance_paid_cents": "plan_paid_cents",
+    "balance_cents": "patient_cents"}
 
 
 class Who:
@@ -117,15 +134,17 @@ def services(rng, dates, care, most=5, kinds="ded copay coins coins both free", 
         kind = "denied" if rng.random() < denied else rng.choice([k for k in kinds.split() if k != "copay" or not copay])
         copay = copay or kind == "copay"
         units = rng.choice((1, 2, 2, 3)) if code in ("97110", "97140", "J2405") else 1
-        found.append({"date": rng.choice(dates), "code": code, "sort": sort, "words": words, "units": units, **worked(rng, cents(rng, low, high) * units, kind)})
+        found.append({"date": rng.choice(dates),
+            "code": code, "sort": sort, "words": words, "units": units, **worked(rng, cents(rng, low, high) * units, kind)})
     return sorted(found, key=lambda x: (x["date"], x["sort"] not in ("visit", "er")))
 
 
-def claim_of(payer, patient, member, lines, keys, provider, claim, sent, sums="charges_cents adjustments_cents insurance_paid_cents balance_cents", kind="eob", **more):
-    """The truth of one claim: of each line the printed keys, and the sums that are printed."""
+def claim_of(payer, patient, member, lines, keys, provider, claim, sent, sums="charges_cents adjustments_cents insurance_paid_cents balance_cents", kind="eob",
+             blank=(), **more):
+    """The truth of one claim: of each line the printed keys (an amount of `blank` only when it is not nothing), and the sums that are printed."""
     return {"document_type": kind, "payer": {"name": payer}, "patient": {"name": patient, "member_id": member},
             "provider": provider if isinstance(provider, dict) else {"name": provider}, "claim_number": claim, "statement_date": sent,
-            "lines": only(lines, keys), "totals": {k: total(lines, SUMS[k]) for k in sums.split()}, **more}
+            "lines": only(lines, keys, blank), "totals": {k: total(lines, SUMS[k]) for k in sums.split()}, **more}
 
 
 def one_or_more(docs):
@@ -136,5 +155,6 @@ def all_of(claims, key):
     return sum(total(lines, key) for lines in claims)
 
 
-__all__ = """datetime npi tax_id esc later number Who family place tel doctor seen day say cents usd services worked total only table facts beside sheet done claim_of
+__all__ = """datetime born npi tax_id esc later
+number Who family place tel doctor seen day say cents usd services worked total only table facts beside sheet done claim_of
 one_or_more all_of OFFICE LAB SCANS THERAPY EMERGENCY SURGEON PLACES GIVERS FIRST LAST CITIES""".split()

@@ -187,9 +187,20 @@ static void heads_doubt(DocDraft *d)
     }
 }
 
+/* Whose a sum of "Paid" on a bill is, its name does not say. */
+static void paid_doubt(const Flow *f, const DocDraft *d)
+{
+    for (int i = 0; i < d->marks.count && d->payer_unsaid && !flow_is_eob(f); i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line < 0 && str_equal(m->field, S("totals.insurance_paid_cents")))
+            mark_cap(m, DOUBTFUL_SURE);
+    }
+}
+
 void doubt_lines(const Flow *f, DocDraft *d)
 {
     int strange = 0; /* rows with an amount that stands under no head, or two under one */
+    paid_doubt(f, d);
     words_doubt(f, d);
     days_doubt(d);
     heads_doubt(d);

@@ -93,6 +93,8 @@ static bool is_written_so(const Flow *f, Str name)
                                 S_INIT("\xe2\x80\xa2")};
     const Table *small = know_table(f->v->know, S("name-small-words"));
     bool first = true, ends_small = false;
+    if (str_ends(name, S("-")))
+        return false; /* "... Associates of the Tri-": cut where its line ends */
     for (size_t i = 0; i < sizeof never / sizeof *never; i++) {
         if (str_find(name, never[i]) >= 0)
             return false;

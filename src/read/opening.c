@@ -271,11 +271,17 @@ bool column_estimates(const Flow *f, int column)
            has_word_of(f, f->header.columns[column].text, S("estimate-words"));
 }
 
-/* "Est. insurance", "Est. patient": what is thought to be paid is asked, and no fact. */
-static void estimates_doubt(Flow *f)
+/* "Est. insurance": what is thought to be paid is asked, and no fact; and so is whose "Paid" on a
+   bill is. */
+static void columns_ask(Flow *f)
 {
-    for (int k = 0; k < f->money.count; k++)
-        f->money.doubt[k] = f->money.doubt[k] || column_estimates(f, f->money.column[k]);
+    for (int k = 0; k < f->money.count; k++) {
+        int column = f->money.column[k];
+        bool unsaid = column >= 0 && !flow_is_eob(f) &&
+                      f->header.columns[column].role == ROLE_PAID &&
+                      vocab_is(&f->v->headings, S("paid"), f->header.columns[column].text);
+        f->money.doubt[k] = f->money.doubt[k] || unsaid || column_estimates(f, column);
+    }
 }
 
 /* "Paid" says not by whom; where it is just the part of the person that a receipt leaves, it was
@@ -331,7 +337,7 @@ void header_open(Flow *f, int at, const Header *h)
         columns_balance(&refined, &f->money, f->rows, from, to);
     f->header = *h;
     f->money.grid = f->sheet->grid;
-    estimates_doubt(f);
+    columns_ask(f);
     for (int i = 0; i < h->count; i++) {
         f->heads++;
         f->heads_known += h->columns[i].whole;

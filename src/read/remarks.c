@@ -25,6 +25,16 @@ static Str remark_bare(Str w)
                                                                      : w;
 }
 
+/* Whether "AD" is "A" and "D": the paper explains each letter, and not the two together. */
+static bool letters_each(const Flow *flow, Str mark)
+{
+    enum { MOST = 4 };
+    bool each = mark.len > 1 && mark.len <= MOST && text_capitals(mark) && !text_digits(mark);
+    for (ptrdiff_t i = 0; i < mark.len && each; i++)
+        each = is_explained(flow, str_slice(mark, i, i + 1));
+    return each && !is_explained(flow, mark);
+}
+
 void remarks_add(Flow *flow, Line *l, Str text)
 {
     LIST(Str) all = {0};
@@ -36,8 +46,9 @@ void remarks_add(Flow *flow, Line *l, Str text)
         while (cell.ptr) {
             Str w = str_cut(&cell, str_find(cell, S(",")) < 0 && cell.len > 6 ? '/' : ',');
             w = remark_bare(w);
-            if (w.len && w.len <= 6 && str_find(w, S("%")) < 0)
-                *list_add(flow->arena, &all) = w;
+            ptrdiff_t step = letters_each(flow, w) ? 1 : w.len;
+            for (ptrdiff_t i = 0; w.len <= 6 && str_find(w, S("%")) < 0 && i < w.len; i += step)
+                *list_add(flow->arena, &all) = str_slice(w, i, i + step);
         }
     }
     l->remarks = all.items;

@@ -1,5 +1,5 @@
-"""held_twentyfourth_b.py: what the insurers' papers of the twenty-fourth set share: its own people, towns, providers with the care each gives, how a plan works
-a charge, and the truth of a claim; pieces of a page are those of the fifteenth set."""
+"""held_twentyfourth_b.py: what the insurers' papers of the twenty-fourth set share: its own people, towns, providers with the care each gives, how a
+plan works a charge, and the truth of a claim; pieces of a page are those of the fifteenth set."""
 import datetime
 
 from held_fifteenth_b import beside, born, cents, day, done, esc, facts, later, npi, number, only, say, sheet, table, tax_id, total, usd  # noqa: F401

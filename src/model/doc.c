@@ -156,7 +156,7 @@ Date doc_first_day(const Doc *d)
         if (day != NO_DATE && (first == NO_DATE || day < first))
             first = day;
     }
-    return first;
+    return first != NO_DATE ? first : d->service_from;
 }
 
 Date doc_last_day(const Doc *d)
@@ -168,7 +168,7 @@ Date doc_last_day(const Doc *d)
         if (day != NO_DATE && (last == NO_DATE || day > last))
             last = day;
     }
-    return last;
+    return last != NO_DATE ? last : d->service_to;
 }
 
 static Cents printed_or(Cents printed, Cents rows)

@@ -170,7 +170,9 @@ bool date_set(Flow *f, Str field, Source source)
         f->context_end = t->date_end;
         f->context_told = true;
     }
-    if (notice && str_equal(field, S("service_date"))) { /* a notice has no lines to carry it */
+    bool several = t->date_end != NO_DATE && t->date_end != t->date;
+    /* A notice has no lines to carry it; of several days a bill's lines do not say which. */
+    if ((notice || (several && !flow_is_eob(f))) && str_equal(field, S("service_date"))) {
         set_date(f, &d->service_from, t->date, "service_from", source);
         set_date(f, &d->service_to, t->date_end != NO_DATE ? t->date_end : t->date, "service_to",
                  source);

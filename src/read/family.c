@@ -45,11 +45,27 @@ static bool is_above(const Row *row, Place p)
     return row->page < p.page || (row->page == p.page && row->box.top <= p.box.top);
 }
 
+/* "Claim for Marguerite" above the services of a claim whose patient is Marguerite Rosario: no line
+   needs to say it again. */
+static void claim_names_drop(Flow *f)
+{
+    for (int i = 0; i < f->docs.count; i++) {
+        DocDraft *d = f->docs.items[i];
+        for (int k = 0; k < d->lines.count; k++) {
+            Line *l = &d->lines.items[k];
+            if (l->patient_name.len && str_find_same(d->d.patient_name, l->patient_name) >= 0)
+                l->patient_name = (Str){0};
+        }
+    }
+}
+
 void family_read(Flow *f)
 {
     Doc *d = &f->doc->d;
     Str first = {0};
     bool several = false;
+    if (flow_is_eob(f))
+        claim_names_drop(f);
     if (flow_is_eob(f) || f->docs.count > 1)
         return;
     for (int r = 0; r < f->rows.count; r++) {

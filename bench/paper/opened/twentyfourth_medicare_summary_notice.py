@@ -55,6 +55,10 @@ def document(rng):
                                "Maximum<br>You May<br>Be Billed", "See<br>Notes<br>Below"], put, "lcrrrrc", "t",
                               [[f"Total for Claim #{claim}", "", *(usd(total(lines, k)) for k in keys), ""]], widths="39% 9% 11% 11% 11% 11% 8%") + "</div>")
         listed.append((when, esc(provider)))
+        for x in lines:  # what is not printed is not told
+            for k in ("modifiers", "remarks"):
+                if not x[k]:
+                    del x[k]
         docs.append(claim_of("Medicare", who.plain, mbi, lines, "date code modifiers description remarks " + " ".join(keys), {"name": provider,
             "phone": phone}, claim, sent,
                              "charges_cents insurance_paid_cents balance_cents", "msn"))

@@ -51,11 +51,13 @@ static void claim_names_drop(Flow *f)
 {
     for (int i = 0; i < f->docs.count; i++) {
         DocDraft *d = f->docs.items[i];
+        bool others = false; /* a family's month has one table for each */
         for (int k = 0; k < d->lines.count; k++) {
-            Line *l = &d->lines.items[k];
-            if (l->patient_name.len && str_find_same(d->d.patient_name, l->patient_name) >= 0)
-                l->patient_name = (Str){0};
+            Str name = d->lines.items[k].patient_name;
+            others = others || (name.len && str_find_same(d->d.patient_name, name) < 0);
         }
+        for (int k = 0; k < d->lines.count && !others; k++)
+            d->lines.items[k].patient_name = (Str){0};
     }
 }
 

@@ -304,13 +304,25 @@ static bool link_drop(const Know *know, Arena *a, Str *description)
     return true;
 }
 
+/* "Blood test (TSH) (billing", whose code stood below it. */
+static Str without_open(Str words)
+{
+    enum { MOST = 14 };
+    ptrdiff_t open = words.len;
+    while (open > 0 && words.ptr[open - 1] != '(' && words.ptr[open - 1] != ')')
+        open--;
+    bool cut = open > 1 && words.ptr[open - 1] == '(' && words.len - open <= MOST;
+    return cut ? str_trim(str_slice(words, 0, open - 1)) : words;
+}
+
 /* "Office visits on", whose day stood below it. */
 void links_drop(const Know *know, Arena *a, DocDraft *d)
 {
     for (int i = 0; i < d->lines.count; i++) {
         Str bare = without_links(d->lines.items[i].description);
         if (text_letters(bare) && d->lines.items[i].code.len)
-            d->lines.items[i].description = bare; /* "Office visit -" above its code */
+            d->lines.items[i].description =
+                without_open(bare); /* "Office visit -" above its code */
         if (d->lines.items[i].date != NO_DATE)
             (void)link_drop(know, a, &d->lines.items[i].description);
     }

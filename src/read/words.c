@@ -370,7 +370,10 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
         return true;
     if (below && other_half(flow, l, f, row))
         return true;
-    bool own = names_last(flow, at) || (below && flow->words_below);
+    bool closes =
+        below && f->code.len && !l->code.len && l->description.len &&
+        str_ends(row->tokens[row->count - 1].text, S(")")); /* "cells (billing code 85025)" */
+    bool own = names_last(flow, at) || (below && flow->words_below) || closes;
     bool named = flow->words_below && (!l->description.len || flow->header.bare);
     if (below && says_you(row))
         return true;
@@ -380,6 +383,13 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
         if (!l->description.len)
             flow->words_bold = row->tokens[0].bold;
         l->description = words_join(flow->arena, l->description, f->description);
+        if (closes) {
+            l->code = f->code;
+            l->modifier_count = f->modifier_count;
+            for (int i = 0; i < f->modifier_count; i++)
+                l->modifiers[i] = f->modifiers[i];
+            draft_mark(flow->arena, flow->doc, S("code"), flow->last_line, f->seen[ROLE_CODE]);
+        }
         remarks_add(flow, l, f->remark);
         code_of_description(flow, l);
         return true;

@@ -264,15 +264,20 @@ bool words_first(Flow *flow, Line *l, int at)
     return true;
 }
 
+void line_code_take(Line *l, const Fields *f)
+{
+    l->code = f->code;
+    l->modifier_count = f->modifier_count;
+    for (int i = 0; i < f->modifier_count; i++)
+        l->modifiers[i] = f->modifiers[i];
+}
+
 bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row)
 {
     if (!flow_is_eob(flow) || f->money_count)
         return false;
     if (f->code.len && !f->description.len && !l->code.len && l->description.len) {
-        l->code = f->code;
-        l->modifier_count = f->modifier_count;
-        for (int i = 0; i < f->modifier_count; i++)
-            l->modifiers[i] = f->modifiers[i];
+        line_code_take(l, f);
         l->description = before_code(flow->arena, l->description);
         remarks_add(flow, l, f->remark);
         draft_mark(flow->arena, flow->doc, S("code"), flow->last_line, f->seen[ROLE_CODE]);

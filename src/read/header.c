@@ -352,18 +352,6 @@ static bool ends_whole(const Vocab *v, Str text)
     return false;
 }
 
-/* Whether a name has a word of a table: "Not billable to patient" is what its last words are not,
-   "Medicare/other ins. paid" is no second name of what this insurer paid. */
-static bool has_word(const Vocab *v, Str text, Str table)
-{
-    const Table *t = know_table(v->know, table);
-    for (Str rest = text, word = str_word(&rest); word.len; word = str_word(&rest)) {
-        if (table_find(t, S("word"), word) >= 0)
-            return true;
-    }
-    return false;
-}
-
 /* "Statement date", "Pay this amount": the name of a value of the whole paper, and of no column. */
 static bool names_paper(const Vocab *v, Str text)
 {
@@ -452,7 +440,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         Role stem = whole ? ROLE_NONE : vocab_stem(v, text);
         if (!whole)
             row = vocab_within(&v->columns, text, &words);
-        bool denied = !whole && has_word(v, text, S("denying-words"));
+        bool denied = !whole && vocab_has_word(v, text, S("denying-words"));
         Role role = stem != ROLE_NONE ? stem : row >= 0 && !denied ? v->roles[row] : ROLE_NONE;
         bool ends = !whole && !denied && c->items[i].stacked && ends_whole(v, text);
         int last = ends ? vocab_ends(&v->columns, text) : -1;
@@ -468,7 +456,7 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         exact += whole;
         known += whole || pieces;
         bool words_too = role == ROLE_DESCRIPTION;
-        bool other = role == ROLE_PAID && has_word(v, text, S("other-payer-words"));
+        bool other = role == ROLE_PAID && vocab_has_word(v, text, S("other-payer-words"));
         bool again = seen[role] && !(role == ROLE_PAID && other != others);
         if (again && (role_is_money(role) || (role_is_date(role) && whole)))
             score -= role_is_money(role) ? 2 : 4; /* twice: the words above tell them apart */

@@ -38,17 +38,6 @@ static Str spelled_out(const Flow *f, Str mark)
     return (Str){0};
 }
 
-/* Whether a column is named as the kind or the code of a service. */
-static bool names_service(const Flow *f, const Column *c)
-{
-    const Table *t = know_table(f->v->know, S("service-mark-words"));
-    for (Str rest = c->text, word = str_word(&rest); word.len; word = str_word(&rest)) {
-        if (table_find(t, S("word"), word) >= 0)
-            return true;
-    }
-    return false;
-}
-
 /* Spells the marks of a column out, in rows [from, to) that have an amount; `write`: else only
    tells whether all of them can be. */
 static bool column_spell(Flow *f, const Column *c, int from, int to, bool write)
@@ -81,7 +70,8 @@ void legend_spell(Flow *f, Header *h, int from, int to)
     for (int i = 0; i < h->count; i++) {
         Column *c = &h->columns[i];
         bool open = c->role == ROLE_CODE || c->role == ROLE_IGNORE || c->role == ROLE_NONE;
-        if (!open || !names_service(f, c) || !column_spell(f, c, from, to, false))
+        if (!open || !vocab_has_word(f->v, c->text, S("service-mark-words")) ||
+            !column_spell(f, c, from, to, false))
             continue;
         column_spell(f, c, from, to, true);
         c->role = ROLE_DESCRIPTION;

@@ -375,13 +375,7 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
 
 bool names_giver(Flow *f, Str text)
 {
-    const Table *t = know_table(f->v->know, S("giver-words"));
-    Str rest = vocab_normal(f->arena, text);
-    for (Str word = str_word(&rest); word.len; word = str_word(&rest)) {
-        if (table_find(t, S("word"), word) >= 0)
-            return true;
-    }
-    return false;
+    return vocab_has_word(f->v, vocab_normal(f->arena, text), S("giver-words"));
 }
 
 bool cell_below(Flow *f, int *r, int *i)

@@ -165,24 +165,13 @@ static void balances_settle(Header *h)
     h->columns[person].role = ROLE_PATIENT;
 }
 
-/* Whether a name of a column has a word of a table. */
-static bool has_word_of(const Flow *f, Str text, Str table)
-{
-    const Table *t = know_table(f->v->know, table);
-    for (Str rest = text, word = str_word(&rest); word.len; word = str_word(&rest)) {
-        if (table_find(t, S("word"), word) >= 0)
-            return true;
-    }
-    return false;
-}
-
 /* "Medicare paid" beside "Plan G paid": what another insurer paid is not what this one did. */
 static void other_payer_settle(const Flow *f, Header *h)
 {
     int other = -1, own = -1;
     for (int i = 0; i < h->count; i++) {
         bool paid = h->columns[i].role == ROLE_PAID;
-        bool named = paid && has_word_of(f, h->columns[i].text, S("other-payer-words"));
+        bool named = paid && vocab_has_word(f->v, h->columns[i].text, S("other-payer-words"));
         other = named ? i : other;
         own = paid && !named ? i : own;
     }
@@ -257,8 +246,8 @@ static bool heads_checks(const Flow *f, const Header *h)
     for (int i = 0; i < h->count; i++) {
         Role role = h->columns[i].role;
         money += role_is_money(role) && h->columns[i].whole; /* "Paid to" names no amount */
-        check =
-            check || (!role_is_money(role) && has_word_of(f, h->columns[i].text, S("check-words")));
+        check = check || (!role_is_money(role) &&
+                          vocab_has_word(f->v, h->columns[i].text, S("check-words")));
         if (role == ROLE_CODE || role == ROLE_REVENUE || role == ROLE_UNITS)
             return false;
     }
@@ -268,7 +257,7 @@ static bool heads_checks(const Flow *f, const Header *h)
 bool column_estimates(const Flow *f, int column)
 {
     return column >= 0 && f->type != DOC_GOOD_FAITH_ESTIMATE &&
-           has_word_of(f, f->header.columns[column].text, S("estimate-words"));
+           vocab_has_word(f->v, f->header.columns[column].text, S("estimate-words"));
 }
 
 /* "Est. insurance": what is thought to be paid is asked, and no fact; and so is whose "Paid" on a

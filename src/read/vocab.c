@@ -314,3 +314,13 @@ bool vocab_is(const PhraseSet *set, Str value, Str normal)
     int row = vocab_exact(set, normal);
     return row >= 0 && str_equal(table_cell(set->table, row, S("kind")), value);
 }
+
+bool vocab_has_word(const Vocab *v, Str text, Str table)
+{
+    const Table *t = know_table(v->know, table);
+    for (Str rest = text, word = str_word(&rest); word.len; word = str_word(&rest)) {
+        if (table_find(t, S("word"), word) >= 0)
+            return true;
+    }
+    return false;
+}

@@ -106,4 +106,7 @@ bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal);
 /* Whether all of `normal` is a phrase of the row with `value` in the column `kind`. */
 bool vocab_is(const PhraseSet *set, Str value, Str normal);
 
+/* Whether a text, in normal form, has a word of the table of that name. */
+bool vocab_has_word(const Vocab *v, Str text, Str table);
+
 #endif

@@ -384,10 +384,7 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
             flow->words_bold = row->tokens[0].bold;
         l->description = words_join(flow->arena, l->description, f->description);
         if (closes) {
-            l->code = f->code;
-            l->modifier_count = f->modifier_count;
-            for (int i = 0; i < f->modifier_count; i++)
-                l->modifiers[i] = f->modifiers[i];
+            line_code_take(l, f);
             draft_mark(flow->arena, flow->doc, S("code"), flow->last_line, f->seen[ROLE_CODE]);
         }
         remarks_add(flow, l, f->remark);

@@ -555,7 +555,9 @@ static bool is_sentence(Str value)
 /* "Providers charged", a sentence, a name with a colon: whose name no label tells. */
 static bool is_no_patient(Flow *f, Str value)
 {
-    return !name_of_person(f->v, value) || str_find(value, S(":")) >= 0 || is_sentence(value) ||
+    bool small = str_find(value, S(" ")) < 0 && value.len && value.ptr[0] >= 'a' &&
+                 value.ptr[0] <= 'z'; /* "Claim for you" */
+    return small || !name_of_person(f->v, value) || str_find(value, S(":")) >= 0 || is_sentence(value) ||
            role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
 }
 
@@ -620,6 +622,9 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
         mark_rename(f->doc, S("patient.name"), S("name"));
     }
+    if (str_equal(field, S("patient_name")) && flow_is_eob(f) &&
+        str_find_same(value, f->context_patient) < 0)
+        f->context_patient = (Str){0}; /* of the claim before: "Claim for Marguerite" */
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("collector_name")) && source.row->tokens[source.at].kind == TOKEN_NUMBER)

@@ -342,6 +342,23 @@ static void rows_read(Flow *f)
     }
 }
 
+/* Takes a document out; what is unread of it goes to the one behind it. */
+static int document_drop(Flow *f, Doc *docs, int count, int at)
+{
+    LIST(Unread) all = {0};
+    for (int i = 0; i < docs[at].unread_count; i++)
+        *list_add(f->arena, &all) = docs[at].unread[i];
+    for (int k = at; k + 1 < count; k++)
+        docs[k] = docs[k + 1];
+    if (at + 1 < count) {
+        for (int i = 0; i < docs[at].unread_count; i++)
+            *list_add(f->arena, &all) = docs[at].unread[i];
+        docs[at].unread = all.items;
+        docs[at].unread_count = all.count;
+    }
+    return count - 1;
+}
+
 /* Whether some other document's lines come to the amount. */
 static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
 {
@@ -352,29 +369,43 @@ static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
     return false;
 }
 
+/* Whether some numbered claim but the first document has the amount among its sums. */
+static bool is_claim_total(const Doc *docs, int count, Cents amount)
+{
+    for (int i = 1; i < count; i++) {
+        const Totals *t = &docs[i].totals;
+        if (docs[i].claim_number.len && docs[i].line_count &&
+            (amount == t->charges || amount == t->insurance_paid || amount == t->balance ||
+             amount == doc_sum_patient(&docs[i]) || amount == doc_sum_charges(&docs[i])))
+            return true;
+    }
+    return false;
+}
+
 /* A list of the claims that the pages behind it tell one by one: each of its rows is the sum of
-   another document, and names no service. */
+   another document, and names no service; or it stands above numbered claims, has no number, and
+   its amounts are their sums, whatever stands beside them ("Sent to Nadia Inman MD on 7/15/26
+   $30.52"). */
 static bool lists_claims(const Doc *docs, int count, int at)
 {
     const Doc *d = &docs[at];
-    bool lists = d->line_count > 0;
+    bool lists = d->line_count > 0, above = at == 0 && !d->claim_number.len;
     for (int i = 0; i < d->line_count && lists; i++) {
         const Line *l = &d->lines[i];
-        lists = !text_letters(l->description) && !l->code.len && l->charge != NO_CENTS &&
-                is_claim_sum(docs, count, at, l->charge);
+        lists = !l->code.len && l->charge != NO_CENTS &&
+                ((!text_letters(l->description) && is_claim_sum(docs, count, at, l->charge)) ||
+                 (above && is_claim_total(docs, count, l->charge)));
     }
     return lists;
 }
 
-/* Takes such lists out; returns how many documents are left. */
-static int lists_drop(Doc *docs, int count)
+/* Takes such lists out; returns how many documents are left. What is unread of a list goes to the
+   claim behind it. */
+static int lists_drop(Flow *f, Doc *docs, int count)
 {
     for (int i = count - 1; i >= 0; i--) {
-        if (!lists_claims(docs, count, i))
-            continue;
-        for (int k = i; k + 1 < count; k++)
-            docs[k] = docs[k + 1];
-        count--;
+        if (lists_claims(docs, count, i))
+            count = document_drop(f, docs, count, i);
     }
     return count;
 }
@@ -401,22 +432,10 @@ static bool is_cover(const Doc *docs, int count)
            sums_rest(t->adjustments, docs, count, offsetof(Totals, adjustments));
 }
 
-/* Takes such a document out where claims follow it; what is unread of it goes to the first of
-   them. */
+/* Takes such a document out where claims follow it. */
 static int cover_drop(Flow *f, Doc *docs, int count)
 {
-    if (count < 2 || !is_cover(docs, count))
-        return count;
-    LIST(Unread) all = {0};
-    for (int i = 0; i < docs[0].unread_count; i++)
-        *list_add(f->arena, &all) = docs[0].unread[i];
-    for (int i = 0; i < docs[1].unread_count; i++)
-        *list_add(f->arena, &all) = docs[1].unread[i];
-    for (int i = 0; i + 1 < count; i++)
-        docs[i] = docs[i + 1];
-    docs[0].unread = all.items;
-    docs[0].unread_count = all.count;
-    return count - 1;
+    return count < 2 || !is_cover(docs, count) ? count : document_drop(f, docs, count, 0);
 }
 
 static Docs documents_close(Flow *f)
@@ -438,7 +457,7 @@ static Docs documents_close(Flow *f)
     }
     if (flow_is_eob(f) && f->docs.count > 1)
         share_sums(f->arena, docs, f->docs.count);
-    int count = flow_is_eob(f) ? lists_drop(docs, f->docs.count) : f->docs.count;
+    int count = flow_is_eob(f) ? lists_drop(f, docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
         count = cover_drop(f, docs, count);
     if (flow_is_eob(f))

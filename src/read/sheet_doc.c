@@ -281,6 +281,17 @@ static void facts_below(Flow *f, int at)
     }
 }
 
+/* Whether one of the rows of a head names a plan's limits ("Limit | Used to Date | Remaining", below
+   "Benefit Maximums as of the issue date"). */
+static bool limits_within(const Flow *f, int at, int rows)
+{
+    for (int i = 0; i < rows && flow_is_eob(f); i++) {
+        if (heads_limits(f, &f->rows.items[at + i]))
+            return true;
+    }
+    return false;
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
@@ -310,8 +321,10 @@ static void rows_read(Flow *f)
         }
         facts_below(f, at);
         if ((!words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, &h) &&
-             !holds_facts(f, at, h.rows) && !heads_visits(f, &h)) ||
-            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h))) {
+             !holds_facts(f, at, h.rows) && !heads_visits(f, &h) &&
+             !limits_within(f, at, h.rows)) ||
+            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h) &&
+             !limits_within(f, at, h.rows))) {
             int beside = header_second_table(&h);
             if (beside) {
                 ticks_drop(f->v->know, &h, f->rows, at + h.rows, table_end(f, at + h.rows));

@@ -40,7 +40,7 @@ def document(rng):
             notes = ["361"] if limited else ["0B2"] if not rate else ["104"] * (allowed < charge) + ["27"] * bool(less)
             used |= set(notes)
             lines.append({"date": first, "code": code, "description": words, "charge_cents": charge, "allowed_cents": allowed, "deductible_cents": less,
-                          "plan_paid_cents": paid, "patient_cents": allowed - paid, "remarks": notes,
+                          "plan_paid_cents": paid, "patient_cents": allowed - paid, **({"remarks": notes} if notes else {}),
                           **({"maybe": {"teeth": [tooth]}} if where in "ts" else {})})
             rows.append([area, surface, say(first), code, words, usd(charge, ""), usd(allowed, ""), f"{rate}%", usd(less, ""), usd(paid, ""),
                 usd(allowed - paid, ""), " ".join(notes)])

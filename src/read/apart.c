@@ -259,8 +259,11 @@ void prose_unfold(Flow *f)
                f->rows.items[from - 1].page == first->page && row_follows(f, from - 1, from) &&
                !text_digits(f->rows.items[from - 1].tokens[0].text) &&
                row_cell_end(&f->rows.items[from - 1], 0) <= TITLE_MOST) {
-            int right; /* "Please note", and the sum beside it */
-            if (!prose_beside(f, from - 1, from, left, best, &right) || !right)
+            int right; /* "Please note", and the sum beside it; "CLAIM TOTALS $505.56" is a table's
+                        */
+            Row title = row_part(&f->rows.items[from - 1], best, true);
+            if (row_has_money(&title) || !prose_beside(f, from - 1, from, left, best, &right) ||
+                !right)
                 break;
             sums += right;
             from--;

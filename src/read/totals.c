@@ -14,6 +14,49 @@ static void total_charges(Flow *flow, Cents amount, Seen seen)
     *list_add(flow->arena, &flow->doc->charge_totals) = (SeenCents){amount, seen};
 }
 
+/* The sum of one column of the lines from `from` on. */
+static Cents lines_sum(const Flow *flow, Role role, int from)
+{
+    Cents sum = 0;
+    for (int i = from; i < flow->doc->lines.count; i++) {
+        const Line *l = &flow->doc->lines.items[i];
+        Cents each = role == ROLE_CHARGE       ? l->charge
+                     : role == ROLE_ADJUSTMENT ? l->adjustment
+                     : role == ROLE_PAID       ? l->plan_paid
+                     : role == ROLE_COPAY      ? l->copay
+                     : role == ROLE_ALLOWED    ? l->allowed
+                     : role == ROLE_DEDUCTIBLE ? l->deductible
+                                               : l->patient;
+        sum += each != NO_CENTS ? each : 0;
+    }
+    return sum;
+}
+
+/* Whether a sum of an insurer's paper was told above the services that stand above its second
+   telling: the first is of all claims ("Total Benefits Approved"), the second of this one. */
+static bool told_of_all(const Flow *flow, Str field)
+{
+    const DocDraft *d = flow->doc;
+    for (int i = 0; i < d->marks.count && d->lines.count && flow_is_eob(flow); i++) {
+        const Mark *m = &d->marks.items[i];
+        const Place *line = &d->lines.items[0].place;
+        if (m->line < 0 && str_equal(m->field, field))
+            return m->place.page < line->page ||
+                   (m->place.page == line->page && m->place.box.bottom <= line->box.top);
+    }
+    return false;
+}
+
+/* Whether a sum below a column is as negative as its lines together: all of a claim is taken back,
+   or more of it than the new decision gives. */
+static bool column_lowers(const Flow *flow, Str field, Cents amount)
+{
+    bool off = str_equal(field, S("totals.adjustments_cents"));
+    return flow_is_eob(flow) &&
+           (lines_charge(flow) < 0 ||
+            (off && amount < 0 && lines_sum(flow, ROLE_ADJUSTMENT, 0) == amount));
+}
+
 /* `by_column`: a row of sums under the columns knows better than a label elsewhere. */
 static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen seen, bool by_column)
 {
@@ -53,11 +96,12 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
         if (!str_equal(field, str_of(fields[i].name)))
             continue;
         if (*fields[i].at == NO_CENTS || by_column) {
-            bool reversal = by_column && doc_is_eob(&(Doc){.type = flow->type}) &&
-                            lines_charge(flow) < 0; /* all of the claim is taken back */
+            bool reversal = by_column && column_lowers(flow, field, amount);
             *fields[i].at = fields[i].lowers && !reversal ? cents_abs(amount) : amount;
             draft_mark(flow->arena, flow->doc, field, -1, seen);
         } else if (cents_abs(*fields[i].at) != cents_abs(amount)) {
+            if (told_of_all(flow, field))
+                *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
             mark_rival(flow->doc, field);
         }
         return true;
@@ -68,24 +112,6 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
 bool total_set(Flow *flow, Str field, Cents amount, bool credit, Seen seen)
 {
     return total_put(flow, field, amount, credit, seen, false);
-}
-
-/* The sum of one column of the lines from `from` on. */
-static Cents lines_sum(const Flow *flow, Role role, int from)
-{
-    Cents sum = 0;
-    for (int i = from; i < flow->doc->lines.count; i++) {
-        const Line *l = &flow->doc->lines.items[i];
-        Cents each = role == ROLE_CHARGE       ? l->charge
-                     : role == ROLE_ADJUSTMENT ? l->adjustment
-                     : role == ROLE_PAID       ? l->plan_paid
-                     : role == ROLE_COPAY      ? l->copay
-                     : role == ROLE_ALLOWED    ? l->allowed
-                     : role == ROLE_DEDUCTIBLE ? l->deductible
-                                               : l->patient;
-        sum += each != NO_CENTS ? each : 0;
-    }
-    return sum;
 }
 
 /* Whether an amount is printed in the row. */

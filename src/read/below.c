@@ -102,6 +102,34 @@ bool reader_take(Flow *flow, Line *l, const Row *row)
     return rest;
 }
 
+/* Whether a bracket in the words is not closed: "Injection into vein (billing code". */
+static bool bracket_open(Str s)
+{
+    int open = 0;
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        open += (s.ptr[i] == '(') - (s.ptr[i] == ')');
+    return open > 0;
+}
+
+/* A bracket is open, or the row begins small ("mcg (billing code J3420)"). */
+bool inside_take(Flow *flow, Line *l, const Row *row)
+{
+    int off = row->box.left - l->place.box.left, em = row->tokens[0].em;
+    char first = row->tokens[0].text.ptr[0];
+    bool coded = l->code.len > 0, small = first >= 'a' && first <= 'z' && !coded;
+    Str more = row_text(flow->arena, row, 0, row->count);
+    if (has_words_column(flow) || !l->description.len || row_has_money(row) || says_you(row) ||
+        day_in(row) != NO_DATE || 2 * off > em || -2 * off > em ||
+        !(small || (bracket_open(l->description) && str_ends(more, S(")")))))
+        return false;
+    l->description = words_join(flow->arena, l->description, more);
+    code_of_description(flow, l);
+    if (!coded && l->code.len)
+        draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,
+                   seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
+    return true;
+}
+
 /* "Maximiliana A. Ellery, NP" below a service: who gave it. */
 bool clinician_take(Flow *flow, Line *l, const Row *row)
 {

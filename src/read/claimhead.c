@@ -62,14 +62,17 @@ static Str claim_provider(Flow *f, const Row *row)
     return (Str){0};
 }
 
-/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...").
- */
+/* The row above the block of labels that row `at` stands in ("Patient: ...", "Claim number: ...",
+   and "(network provider)" alone among them). */
 static int block_above(Flow *f, int at)
 {
     int words;
     for (int i = at - 1; i >= 0 && i > at - BLOCK_MOST && row_follows(f, i, i + 1); i--) {
         const Row *row = &f->rows.items[i];
         Str text = row_text(f->arena, row, 0, row->count);
+        if (str_starts(text, S("(")) && str_ends(text, S(")")) &&
+            network_said(f->v, vocab_normal(f->arena, text)) != NETWORK_UNKNOWN)
+            continue;
         if (str_find(text, S(":")) < 0 ||
             vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) < 0)
             return i;

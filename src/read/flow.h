@@ -514,6 +514,15 @@ bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row);
 bool code_take(Flow *flow, Line *l, const Row *row);
 /* Takes a code that stands alone there. */
 bool code_alone(Flow *flow, Line *l, const Row *row);
+/* Two texts with a space between, or without one behind a hyphen. */
+Str words_join(Arena *a, Str first, Str more);
+/* Whether a row says what "you" do: "You pay $0 for covered visits". */
+bool says_you(const Row *row);
+/* Whether a column of the table is of words: what was done. */
+bool has_words_column(const Flow *f);
+/* Takes a row at the edge of a service's words, whose amounts alone have heads, that goes on within
+   them. */
+bool inside_take(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
 /* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */

@@ -736,10 +736,29 @@ static bool is_lower_line(Rows rows, int at)
 
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
+bool row_has_sentence(const Row *row)
+{
+    enum { WORDS_LEAST = 9, WORD_LEAST = 4 };
+    int words = 0;
+    bool stops = false;
+    for (int i = 0; i < row->count; i++) {
+        bool first = !i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+        words = first ? 1 : words + 1;
+        stops = stops && !first;
+        if (stops && words >= WORDS_LEAST)
+            return true;
+        Str word = row->tokens[i].text;
+        stops = stops ||
+                (word.len >= WORD_LEAST && (str_ends(word, S(".")) || str_ends(word, S(","))));
+    }
+    return false;
+}
+
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
-    if (row_has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
+    if (row_has_money(&rows.items[at]) || /* "Facility fee $20.00" is a charge */
+        row_has_sentence(&rows.items[at]))
         return false;
     int score = is_lower_line(rows, at) ? 0 : header_at(a, v, rows, at, ret);
     for (int below = 1; score > 0 && below < ret->rows; below++) {

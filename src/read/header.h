@@ -32,6 +32,9 @@ Rows rows_paired(Arena *a, const Vocab *v, Rows rows);
 /* The roles of a row of which each cell, two and more, is a column's whole name; false for others.
  */
 bool header_roles(Arena *a, const Vocab *v, const Row *row, Roles *ret);
+/* Whether a cell of the row is a line of sentences: "a bill. If you owe anything, your doctors and
+   other health care" heads nothing, whatever stands beside it. */
+bool row_has_sentence(const Row *row);
 /* Reads a header that begins at rows[at]; false where there is none. */
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret);
 /* The heads of rows [at, at + n), whether they are known or not; false where these are no heads. */

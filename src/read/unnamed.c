@@ -144,6 +144,8 @@ bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     enum { HEADS_LEAST = 3, HEADS_ROWS = 2 };
     Header known;
+    if (row_has_sentence(&rows.items[at]))
+        return false;
     for (int i = at + 1; i <= at + HEADS_ROWS && i < rows.count; i++) {
         if (header_find(a, v, rows, i, &known))
             return false; /* a title over heads that are known */

@@ -34,7 +34,7 @@ static bool ndc_take(Flow *flow, Line *l, const Row *row)
     return false;
 }
 
-static bool has_words_column(const Flow *flow)
+bool has_words_column(const Flow *flow)
 {
     return header_column(&flow->header, ROLE_DESCRIPTION) >= 0 ||
            header_column(&flow->header, ROLE_CODE) >= 0;
@@ -61,7 +61,7 @@ void title_inherit(Flow *flow, Line *l)
 }
 
 /* Wrapped words joined by a space; a word cut at its hyphen is one again. */
-static Str words_join(Arena *a, Str first, Str more)
+Str words_join(Arena *a, Str first, Str more)
 {
     if (!first.len)
         return more;
@@ -147,7 +147,7 @@ static bool is_note(const Flow *flow, const Row *row)
 }
 
 /* "You pay 20% of the total cost for equipment." below a service explains its amounts. */
-static bool says_you(const Row *row)
+bool says_you(const Row *row)
 {
     enum { WORDS_LEAST = 4 };
     return row->count >= WORDS_LEAST && row->tokens[0].kind == TOKEN_TEXT &&
@@ -770,7 +770,8 @@ void words_take(Flow *flow, const Fields *fields, int at)
     /* The code and the day of the service above, and no name of the next. */
     bool detail = l && l->description.len && flow->header.bare &&
                   row_follows(flow, flow->last_row, at) && detail_take(flow, l, row);
-    if (detail || (l && words_first(flow, l, at))) {
+    if (detail || (l && words_first(flow, l, at)) ||
+        (l && row_follows(flow, flow->last_row, at) && inside_take(flow, l, row))) {
         flow->last_row = at;
         flow->taken[at] = true;
         return;

@@ -757,10 +757,11 @@ bool row_has_sentence(const Row *row)
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
-    if (row_has_money(&rows.items[at]) || /* "Facility fee $20.00" is a charge */
-        row_has_sentence(&rows.items[at]))
+    if (row_has_money(&rows.items[at])) /* "Facility fee $20.00" is a charge */
         return false;
     int score = is_lower_line(rows, at) ? 0 : header_at(a, v, rows, at, ret);
+    for (int i = 0; score > 0 && i < ret->rows; i++)
+        score = row_has_sentence(&rows.items[at + i]) ? 0 : score;
     for (int below = 1; score > 0 && below < ret->rows; below++) {
         int other = header_at(a, v, rows, at + below, &lower);
         bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&

@@ -99,6 +99,18 @@ static Str only_phone(Flow *f, Source *ret)
     return found;
 }
 
+void phone_by_payment(Flow *f, Party *who)
+{
+    Source at;
+    Seen seen = f->pay_phone_seen;
+    if (who->phone.len || !f->pay_phone.len || phone_of_others(f, f->pay_phone))
+        return;
+    who->phone = f->pay_phone;
+    if (!only_phone(f, &at).len && seen.sure > DOUBTFUL_SURE)
+        seen.sure = DOUBTFUL_SURE;
+    draft_mark(f->arena, f->doc, S("provider.phone"), -1, seen);
+}
+
 static void phone_read(Flow *f)
 {
     Doc *d = &f->doc->d;

@@ -90,6 +90,8 @@ typedef struct Flow {
     bool of_patient; /* the labels before this one told of the patient, not of the provider */
     int patient_row, patient_left; /* one behind the row of the patient's label; its value's edge */
     Str own_phone;                 /* the patient's, as a label right below it says */
+    Str pay_phone;                 /* where one pays by telephone: the office may have another */
+    Seen pay_phone_seen;
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
@@ -229,6 +231,9 @@ void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 bool claim_of_many(Flow *f, Str field, Str value);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
+/* Takes the telephone by which one pays as the provider's where none else is told: a question where
+   the paper has another. */
+void phone_by_payment(Flow *f, Party *who);
 /* Whether a telephone is one of the government's, which papers print for help, or the patient's. */
 bool phone_of_others(const Flow *f, Str text);
 /* Whether the telephone at token `value` is told under the head of a block that tells of a person.

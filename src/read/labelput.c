@@ -535,6 +535,8 @@ static bool phone_put(Flow *f, Str value, Source source)
         f->own_phone = value;
     if (theirs || phone_of_others(f, value) || phone_of_person(f, source.row, source.at))
         return false;
+    if (str_equal(value, f->pay_phone))
+        return true; /* told again by another label; the office's own may follow */
     Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                  : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
                                                        : &d->provider;
@@ -659,6 +661,11 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     remember(f, field, value, source);
     if (str_equal(field, S("provider_phone")))
         return phone_put(f, value, source);
+    if (str_equal(field, S("pay_phone"))) {
+        f->pay_phone_seen = f->pay_phone.len ? f->pay_phone_seen : source_seen(f, source, value);
+        f->pay_phone = f->pay_phone.len ? f->pay_phone : value;
+        return true;
+    }
     bool account = str_equal(field, S("account_number"));
     f->many_accounts = f->many_accounts ||
                        (account && d->account_number.len && !str_same(d->account_number, value));

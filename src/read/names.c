@@ -759,6 +759,7 @@ void names_read(Flow *f)
     if (!d->patient_name.len && (who == &d->provider || who == &d->collector ||
                                  ((f->type == DOC_EOB || f->type == DOC_DENIAL_LETTER) && nobody)))
         addressee_read(f);
+    phone_by_payment(f, who);
     if (!who->phone.len)
         who->phone = loose_phone(f);
     if (who == &d->provider && !who->phone.len)

@@ -211,11 +211,21 @@ static Str without_label(Flow *f, Str provider)
     return label >= 0 ? str_trim(str_slice(provider, colon + 1, provider.len)) : provider;
 }
 
+/* "services provided by Summit Therapy LLC for ANA REYES", who is the patient. */
+static Str without_patient(Str provider, Str patient)
+{
+    ptrdiff_t at = str_find(provider, S(" for "));
+    bool theirs =
+        at > 0 && patient.len && str_same(str_slice(provider, at + 5, provider.len), patient);
+    return theirs ? str_trim(str_slice(provider, 0, at)) : provider;
+}
+
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
-    draft->d.provider.name = without_label(f, draft->d.provider.name);
     draft->d.patient_name = without_aside(draft->d.patient_name); /* "Ana Reyes (Spouse)" */
+    draft->d.provider.name =
+        without_patient(without_label(f, draft->d.provider.name), draft->d.patient_name);
     twice_drop(f, draft);
     links_drop(f->v->know, f->arena, draft);
     signs_drop(f->arena, draft);
@@ -281,8 +291,8 @@ static void facts_below(Flow *f, int at)
     }
 }
 
-/* Whether one of the rows of a head names a plan's limits ("Limit | Used to Date | Remaining", below
-   "Benefit Maximums as of the issue date"). */
+/* Whether one of the rows of a head names a plan's limits ("Limit | Used to Date | Remaining",
+   below "Benefit Maximums as of the issue date"). */
 static bool limits_within(const Flow *f, int at, int rows)
 {
     for (int i = 0; i < rows && flow_is_eob(f); i++) {

@@ -441,6 +441,46 @@ static void test_days(Tally *tally, const Input *in)
     CHECK_THAT(tally, photos_join(in, files, 2, &docs, &err) && docs.count == 1);
 }
 
+/* A photo of "Page 2 of 2" that names the account of a visit and no day. */
+static PaperFile visit_page(Tally *tally, const Input *in)
+{
+    Buf out = {.arena = in->arena};
+    PaperFile f = {"two.jpg", S("two.jpg"), {0}, {0}};
+    Err err;
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    word(&out, 600, 600, 990, "Hospital");
+    word(&out, 1400, 600, 990, "Account");
+    word(&out, 2100, 600, 990, "#4074980777");
+    word(&out, 600, 1200, 990, "Date");
+    word(&out, 3600, 1200, 990, "Description");
+    word(&out, 8400, 1200, 990, "Charges");
+    word(&out, 600, 1500, 990, "03/01/2026");
+    word(&out, 3600, 1500, 990, "Visit");
+    word(&out, 8400, 1500, 990, "75.00");
+    word(&out, 7000, 9500, 990, "Page");
+    word(&out, 7500, 9500, 990, "2");
+    word(&out, 7700, 9500, 990, "of");
+    word(&out, 8000, 9500, 990, "2");
+    buf_add(&out, S("end\t1\t0\n"));
+    f.words = buf_str(&out);
+    CHECK_THAT(tally, paper_stream_read(in, f.words, &f.docs, &err));
+    return f;
+}
+
+/* Of two pages, the second behind the first though it has a visit's account; with the first page of
+   another bill beside them, that cannot be told. */
+static void test_pages(Tally *tally, const Input *in)
+{
+    PaperFile files[] = {photo(tally, in, "LK-20811", "1", "99213", "140.00"),
+                         visit_page(tally, in),
+                         photo(tally, in, "ZZ-77154", "1", "99215", "280.00")};
+    Docs docs = {0};
+    Err err;
+    CHECK_THAT(tally, files[1].docs.count == 1 && files[1].docs.items[0].account_number.len);
+    CHECK_THAT(tally, photos_join(in, files, 2, &docs, &err) && docs.count == 1);
+    CHECK_THAT(tally, photos_join(in, files, 3, &docs, &err) && docs.count == 3);
+}
+
 void test_paper(Tally *tally)
 {
     Engine engine;
@@ -467,6 +507,7 @@ void test_paper(Tally *tally)
     test_names(tally, &in, "Heart", true);
     test_photos(tally, &in);
     test_days(tally, &in);
+    test_pages(tally, &in);
     engine_end(&engine);
     arena_end(a);
 }

@@ -190,11 +190,48 @@ static bool page_is_headless(const Photo *p)
            (d->statement_date == NO_DATE || field_doubted(d, S("statement_date")));
 }
 
+/* Whether no other photo is of a page of this number, of as many. */
+static bool page_is_only(const Photo *all, int count, const Photo *p)
+{
+    int same = 0;
+    for (int i = 0; i < count; i++)
+        same += all[i].page == p->page && all[i].of == p->of;
+    return p->of && same == 1;
+}
+
+/* Whether a claim of one page stands on another: its list of all claims, and their details. */
+static bool shares_claim(const Photo *a, const Photo *b)
+{
+    for (int i = 0; i < a->file->docs.count; i++) {
+        for (int j = 0; j < b->file->docs.count; j++) {
+            Str claim = a->file->docs.items[i].claim_number;
+            if (claim.len && str_equal(claim, b->file->docs.items[j].claim_number))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether two pages are those of one paper whatever they say of it: "Page 1 of 2" and "Page 2 of
+   2", and no other such pages beside them. The later one has no day and no balance of its own, and
+   an account on it is that of a visit; or it tells claims of the first, and its day is that on
+   which they were processed. */
+static bool pages_complete(const Photo *all, int count, const Photo *a, const Photo *b)
+{
+    const Photo *later = a->page > b->page ? a : b;
+    const Doc *d = doc_of(later);
+    bool behind = d && d->statement_date == NO_DATE && d->totals.balance == NO_CENTS;
+    return a->of == b->of && a->page != b->page && page_is_only(all, count, a) &&
+           page_is_only(all, count, b) && (behind || shares_claim(a, b));
+}
+
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
    not say whose it is. */
-static bool same_bill(const Photo *a, const Photo *b)
+static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *b)
 {
     const Doc *x = doc_of(a), *y = doc_of(b);
+    if (x && y && pages_complete(all, count, a, b))
+        return true;
     if (!x || !y || differ_days(x, y) || differ(x->account_number, y->account_number))
         return false;
     bool numbered = a->of && a->of == b->of && a->page != b->page;
@@ -215,7 +252,7 @@ static void photos_group(Photo *all, int count)
     for (int i = 0; i < count; i++) {
         all[i].leader = i;
         for (int j = 0; j < i && all[i].leader == i; j++) {
-            if (same_bill(&all[j], &all[i]))
+            if (same_bill(all, count, &all[j], &all[i]))
                 all[i].leader = all[j].leader;
         }
         for (int j = 0; j < i; j++) {

@@ -463,6 +463,13 @@ static int before_program(const Row *row, int from, int end)
     return module && to > from + 1 ? to - 1 : to;
 }
 
+/* Whether print is larger than other print. A picture's lines are measured one by one, and so
+   unevenly: there a larger share is needed. */
+static bool is_larger(const Token *t, int em, int size)
+{
+    return t->ocr ? em > size + size / 4 : em > size + size / 8;
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. What heads an
    address goes before what does not and ends as no institution: "Consent for Treatment". */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
@@ -508,8 +515,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                           str_starts(name, mark) &&
                           str_starts(str_slice(name, mark.len, name.len), S(" "));
             bool better = longer           ? true /* a mark, and the whole name below it */
-                          : proved == told ? em > size + size / 8
-                          : told           ? mailed || em > size + size / 8
+                          : proved == told ? is_larger(&row->tokens[i], em, size)
+                          : told           ? mailed || is_larger(&row->tokens[i], em, size)
                                            : em > 2 * size;
             if (!best.len || better || below) {
                 best = whole;
@@ -739,11 +746,14 @@ void names_read(Flow *f)
     if (name.len && (!who->name.len || letterhead)) {
         const Row *top = &f->rows.items[row];
         bool large = 10 * top->tokens[token].em > 11 * usual_print(f) || top->tokens[token].bold;
+        Str told = who->name;
         who->name =
             with_kind_below(f, row, token, without_calling(f->v, without_office(f->v, name)));
         Str field = who == &d->payer       ? S("payer.name")
                     : who == &d->collector ? S("collector.name")
                                            : S("provider.name");
+        if (told.len && !str_same(told, who->name)) /* what a label told was another's */
+            mark_erase(f->doc, field);
         draft_mark(f->arena, f->doc, field, -1,
                    seen_tokens(top, token, row_cell_end(top, token),
                                large || who != &d->payer ? NAME_SURE : DOUBTFUL_SURE));

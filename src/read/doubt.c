@@ -197,11 +197,37 @@ static void paid_doubt(const Flow *f, const DocDraft *d)
     }
 }
 
+/* Whether the paper explains all notes of a line. */
+static bool notes_explained(const Flow *f, const Line *l)
+{
+    for (int i = 0; i < l->remark_count; i++) {
+        if (!is_explained(f, l->remarks[i]))
+            return false;
+    }
+    return l->remark_count > 0;
+}
+
+/* "135512" in a picture of a paper that explains 135 and 512: a note that it does not explain, as
+   it does others, was not read as it is printed. */
+static void notes_doubt(const Flow *f, const DocDraft *d)
+{
+    bool explains = false;
+    for (int i = 0; i < d->lines.count && !explains; i++)
+        explains = notes_explained(f, &d->lines.items[i]);
+    for (int i = 0; i < d->marks.count && explains; i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line >= 0 && str_equal(m->field, S("remarks")) && m->origin != ORIGIN_PRINTED &&
+            !notes_explained(f, &d->lines.items[m->line]))
+            mark_cap(m, DOUBTFUL_SURE);
+    }
+}
+
 void doubt_lines(const Flow *f, DocDraft *d)
 {
     int strange = 0; /* rows with an amount that stands under no head, or two under one */
     paid_doubt(f, d);
     words_doubt(f, d);
+    notes_doubt(f, d);
     days_doubt(d);
     heads_doubt(d);
     for (int i = 0; i < d->lines.count; i++)

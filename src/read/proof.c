@@ -345,6 +345,14 @@ static int lines_on(const DocDraft *d, Date day)
     return count;
 }
 
+/* What a picture tells and no sum bears out is asked about. */
+static void mark_doubt(DocDraft *d, int line, const char *key)
+{
+    Mark *m = mark_find(d, line, key);
+    if (from_picture(m) && m->confidence > SURE_UNPROVED)
+        m->confidence = SURE_UNPROVED;
+}
+
 static void line_judge(Proving *p, int line)
 {
     Line *l = &p->d->lines.items[line];
@@ -363,6 +371,8 @@ static void line_judge(Proving *p, int line)
     against[CELL_PRICE] = price == TRUTH_FAILS;
     if (price == TRUTH_HOLDS)
         mark_raise(p->d, line, "units", SURE_PROVED);
+    else if (l->units != UNITS_ONE) /* a figure alone: "4" may be a "1" */
+        mark_doubt(p->d, line, "units");
     for (int c = 0; c < CELL_COUNT; c++) {
         const Mark *m = mark_find(p->d, line, CELLS[c].key);
         bool mended = m && m->origin == ORIGIN_REPAIRED;
@@ -374,14 +384,6 @@ static void line_judge(Proving *p, int line)
         else if (against[c] && from_picture(m))
             mark_lower(p->d, line, CELLS[c].key, SURE_AGAINST);
     }
-}
-
-/* What a column that does not add up tells is asked about. */
-static void mark_doubt(DocDraft *d, int line, const char *key)
-{
-    Mark *m = mark_find(d, line, key);
-    if (from_picture(m) && m->confidence > SURE_UNPROVED)
-        m->confidence = SURE_UNPROVED;
 }
 
 /* Of a column of a picture that misses its total, what no other equation proves is in doubt; so is

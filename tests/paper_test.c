@@ -500,6 +500,7 @@ void test_paper(Tally *tally)
     test_front(tally, &in, "T4177", "74177");
     test_front(tally, &in, "39267", "J9267");
     test_front(tally, &in, "99213", "99213");
+    test_front(tally, &in, "03330", "D3330");
     test_further_in(tally, &in, 8, false);
     test_further_in(tally, &in, 200, true);
     test_typed(tally, &in);

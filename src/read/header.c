@@ -748,8 +748,8 @@ bool row_has_sentence(const Row *row)
         if (stops && words >= WORDS_LEAST)
             return true;
         Str word = row->tokens[i].text;
-        stops = stops ||
-                (word.len >= WORD_LEAST && (str_ends(word, S(".")) || str_ends(word, S(","))));
+        stops =
+            stops || (word.len >= WORD_LEAST && (str_ends(word, S(".")) || str_ends(word, S(","))));
     }
     return false;
 }

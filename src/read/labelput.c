@@ -559,8 +559,8 @@ static bool is_no_patient(Flow *f, Str value)
 {
     bool small = str_find(value, S(" ")) < 0 && value.len && value.ptr[0] >= 'a' &&
                  value.ptr[0] <= 'z'; /* "Claim for you" */
-    return small || !name_of_person(f->v, value) || str_find(value, S(":")) >= 0 || is_sentence(value) ||
-           role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
+    return small || !name_of_person(f->v, value) || str_find(value, S(":")) >= 0 ||
+           is_sentence(value) || role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
 }
 
 /* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value; nor is the rest of a

@@ -548,7 +548,8 @@ static void count_settle(Header *h, Rows rows, int from, int to)
         before = t->number;
         found++;
     }
-    if (found && (counts < found || found == 1))
+    bool goes_on = found >= 3 && counts == found - 1; /* 12, 13, 14 on a second page */
+    if (found && ((counts < found && !goes_on) || found == 1))
         h->columns[column].role = ROLE_UNITS;
 }
 

@@ -77,6 +77,29 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
     }
 }
 
+/* "1" and "2" alone below "Ins", in rows whose amounts have their cents: which insurance, and not
+   what it paid. */
+static void policies_refine(Header *h, Rows rows, int from, int to)
+{
+    enum { FOUND_LEAST = 2, DIGITS_MOST = 2 };
+    for (int i = 0; i < h->count; i++) {
+        Column *c = &h->columns[i];
+        int found = 0, others = 0;
+        for (int r = from; r < to; r++) {
+            for (int j = 0; j < rows.items[r].count && row_has_money(&rows.items[r]); j++) {
+                const Token *t = &rows.items[r].tokens[j];
+                bool below = t->box.left < c->right && t->box.right > c->left;
+                bool figure = t->kind == TOKEN_NUMBER && text_digits(t->text) == t->text.len &&
+                              t->text.len <= DIGITS_MOST;
+                found += below && figure;
+                others += below && !figure;
+            }
+        }
+        if (role_is_money(c->role) && found >= FOUND_LEAST && !others)
+            c->role = ROLE_IGNORE;
+    }
+}
+
 static const Token *first_below(const Column *c, const Row *row)
 {
     for (int j = 0; j < row->count; j++) {
@@ -277,6 +300,7 @@ void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     words_refine(v, h, rows, from, to);
     procedure_named(a, h, rows, from, to);
     money_refine(v, h, rows, from, to);
+    policies_refine(h, rows, from, to);
     int amount = header_column(h, ROLE_REASON_AMOUNT);
     if (amount >= 0 && header_column(h, ROLE_CHARGE) < 0 && header_column(h, ROLE_REASON) < 0)
         h->columns[amount].role = ROLE_CHARGE; /* "Amt" of no reason */

@@ -27,6 +27,34 @@ bool visit_heading(Flow *flow, const Row *row)
     return false;
 }
 
+/* "Visit V56264204 on 3/4/26 with Guadalupe A. Ruiz-Ojeda, MD": a visit's number behind its name.
+ */
+bool visit_numbered(const Flow *flow, const Row *row)
+{
+    enum { DIGITS_LEAST = 4 };
+    return row->count > 2 && text_digits(row->tokens[1].text) >= DIGITS_LEAST &&
+           table_find(know_table(flow->v->know, S("visit-words")), S("word"),
+                      vocab_normal(flow->arena, row->tokens[0].text)) >= 0;
+}
+
+const Token *day_of_heading(const Flow *flow, const Row *row)
+{
+    enum { TOKENS_MOST = 6, VISIT_MOST = 14 };
+    const Token *day = NULL;
+    int days = 0;
+    if (header_column(&flow->header, ROLE_DATE) >= 0 || flow->closed ||
+        row->count > (visit_numbered(flow, row) ? VISIT_MOST : TOKENS_MOST))
+        return NULL;
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY)
+            return NULL;
+        day = row->tokens[i].kind == TOKEN_DATE ? &row->tokens[i] : day;
+        days += row->tokens[i].kind == TOKEN_DATE;
+    }
+    bool first = row->tokens[0].kind == TOKEN_DATE; /* "03/02/26 - Visit V12820600" */
+    return days == 1 && !day->no_year && (!first || row->count > 2) ? day : NULL;
+}
+
 /* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge. */
 bool stay_row(Flow *flow, const Row *row)
 {

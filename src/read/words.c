@@ -480,25 +480,6 @@ static bool is_page_foot(const Row *row)
     return false;
 }
 
-/* "Visit of 05/02/2026" in a table without a column of days: the only day of a short row without
-   amounts; NULL: none. */
-static const Token *day_heading(const Flow *flow, const Row *row)
-{
-    enum { TOKENS_MOST = 6 };
-    const Token *day = NULL;
-    int days = 0;
-    if (header_column(&flow->header, ROLE_DATE) >= 0 || row->count > TOKENS_MOST || flow->closed)
-        return NULL;
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
-            return NULL;
-        day = row->tokens[i].kind == TOKEN_DATE ? &row->tokens[i] : day;
-        days += row->tokens[i].kind == TOKEN_DATE;
-    }
-    bool first = row->tokens[0].kind == TOKEN_DATE; /* "03/02/26 - Visit V12820600" */
-    return days == 1 && !day->no_year && (!first || row->count > 2) ? day : NULL;
-}
-
 /* Whether a service of the table stands right below a row that follows a sum: the sum was of a
    part, and the row heads the next one. */
 static bool goes_on(Flow *flow, int at)
@@ -547,7 +528,7 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         flow->taken[at] = true;
         return;
     }
-    const Token *day = day_heading(flow, row);
+    const Token *day = day_of_heading(flow, row);
     if (day) {
         flow->context_date = day->date;
         flow->context_end = day->date_end;
@@ -707,7 +688,7 @@ static void words_place(Flow *flow, Line *l, const Fields *f, int at, bool detai
 {
     const Row *row = &flow->rows.items[at];
     bool behind = detailed && l->description.len && below_words(flow, f, at);
-    if (l && day_of_next(flow, l, row)) {
+    if (visit_numbered(flow, row) || (l && day_of_next(flow, l, row))) {
         heading_take(flow, f, at);
     } else if (l && (below_take(flow, l, f, at) || behind)) {
         if (behind)

@@ -16,7 +16,8 @@ CITIES = [("Galesburg", "IL", "61401", "309"), ("Sedalia", "MO", "65301", "660")
 ROADS = ("Cottonwood Dr,N 3rd Ave,Whispering Pines Ct,E Locust St Unit 12,Township Road 88,Laurel Hollow Rd,Rte 2 Box 117,S Walnut St,Heron Bay Cir,"
          "W Prospect Ave Apt 310").split(",")
 OFFICES = ("Medical Center Dr,N Broadway,Clinic Dr Ste 100,Physicians Park Ste 3,W Main St,Lakeview Blvd Ste 204,County Line Rd,S Washington Ave").split(",")
-INSURERS = ["BCBS PPO", "Aetna Choice POS II", "UHC Navigate", "Cigna OAP", "Humana Medicare Adv PPO", "Medicare", "Ambetter Balanced Care", "Anthem HealthKeepers",
+INSURERS = ["BCBS PPO", "Aetna Choice POS II", "UHC Navigate", "Cigna OAP", "Humana Medicare Adv PPO", "Medicare", "Ambetter Balanced Care",
+    "Anthem HealthKeepers",
             "Molina Marketplace", "Tricare East"]
 
 

@@ -116,7 +116,7 @@ def worked(rng, charge, kind, rates=(70, 80, 80, 90)):
 
 def services(rng, dates, care, most=5, kinds="ded copay coins coins both free", denied=0.07, rates=(70, 80, 80, 90)):
     """The lines of a claim by day; one visit and one copay a claim."""
-    found, visit, copay, many = [], False, False, rng.randint(1, most)
+    found, visit, copay, many = [], False, False, rng.randint((most + 1) // 2, most)
     for code, sort, words, low, high in rng.sample(care, len(care)):
         if len(found) == many or sort in ("visit", "er", "mind") and visit:
             continue

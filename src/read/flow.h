@@ -599,6 +599,9 @@ bool sum_heads(Flow *f, const Fields *fields, int at);
 /* Takes a row without a day or a code whose one amount is the sum of a column of the lines above;
    false where it is none. */
 bool sum_said(Flow *f, const Fields *fields);
+/* "Total Charges" right before the only amount of a row, in a cell of its own behind words that are
+   none of it ("AM - 4:30 PM.   Total Charges $50.03"); empty where none stands there. */
+Str sum_named_last(const Flow *f, const Fields *fields, const Row *row);
 /* Settles "Total payments" by the rows of payments: the insurer's, or the patient's. */
 void payments_total_close(Flow *f);
 /* Payments that name the document's insurer are by it. */

@@ -732,6 +732,9 @@ static Str row_words(const Flow *flow, const Fields *f, int at)
 {
     const Row *row = &flow->rows.items[at];
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
+    Str sum = sum_named_last(flow, f, row);
+    if (sum.len)
+        return sum;
     if (f->own_code.len) /* "INSPMT" tells that a row is a payment, and whose */
         return arena_print(flow->arena, "%.*s %.*s", STR_ARG(f->own_code), STR_ARG(f->description));
     if (!above || !rows_overlap(flow, at - 1, at))

@@ -114,6 +114,21 @@ bool total_set(Flow *flow, Str field, Cents amount, bool credit, Seen seen)
     return total_put(flow, field, amount, credit, seen, false);
 }
 
+Str sum_named_last(const Flow *flow, const Fields *f, const Row *row)
+{
+    int to = row->count - 1, from = to - 1;
+    if (to < 2 || row->tokens[to].kind != TOKEN_MONEY || row->tokens[from].kind != TOKEN_TEXT ||
+        f->date != NO_DATE || f->code.len || f->money_count != 1)
+        return (Str){0};
+    while (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        from--;
+    Str name = row_text(flow->arena, row, from, to);
+    int kind = vocab_exact(&flow->v->rows, vocab_normal(flow->arena, name));
+    bool total =
+        kind >= 0 && str_equal(table_cell(flow->v->rows.table, kind, S("kind")), S("total"));
+    return from > 0 && total ? name : (Str){0};
+}
+
 /* Whether an amount is printed in the row. */
 static bool row_has(const Row *row, Cents amount)
 {

@@ -42,7 +42,8 @@ def document(rng):
         rows = [(when, "insurance", f"{plan} PAYMENT", ins)] if ins and plan else []
         rows.append((when, "adjustment", rng.choice((f"{plan} CONTRACTUAL", f"{plan} WRITE-OFF", "CONTRACTUAL ALLOW")), off))
         if rng.random() < 0.4 and own > 6000:
-            rows.append((later(when, rng.randint(1, 3)), "patient", rng.choice(("CASH RECEIPT-PATIENT", "PMT-CHECK 1187", "CREDIT CARD PMT")), rng.choice((1000, 2500, 5000))))
+            rows.append((later(when, rng.randint(1, 3)), "patient", rng.choice(("CASH RECEIPT-PATIENT", "PMT-CHECK 1187", "CREDIT CARD PMT")),
+                rng.choice((1000, 2500, 5000))))
         for date, by, words, cents in rows:
             left -= cents
             paid.append(pay(date, by, words, cents))
@@ -53,16 +54,20 @@ def document(rng):
     ages = ["CURRENT", "31-60 DAYS", "61-90 DAYS", "91-120 DAYS", "OVER 120"]
     shown = [bare(x) if x else ".00" for x in old]
     tail = ["".join(f"{x:>14}" for x in ages), "".join(f"{x:>14}" for x in shown), "", f"{'*** PLEASE PAY THIS AMOUNT ***':>64}{bare(owed):>16}", ""]
-    tail += rng.choice((["THIS IS THE BALANCE DUE AFTER INSURANCE. IF YOU CANNOT PAY IN FULL PLEASE CONTACT", f"OUR BUSINESS OFFICE AT {at.dash} MON-FRI 8:00-4:30."],
-                        ["YOUR INSURANCE HAS PAID ITS PORTION. THE REMAINING BALANCE IS NOW DUE FROM YOU.", "FINANCIAL ASSISTANCE IS AVAILABLE - ASK FOR AN APPLICATION AT THE BUSINESS OFFICE."],
+    tail += rng.choice((["THIS IS THE BALANCE DUE AFTER INSURANCE. IF YOU CANNOT PAY IN FULL PLEASE CONTACT",
+        f"OUR BUSINESS OFFICE AT {at.dash} MON-FRI 8:00-4:30."],
+                        ["YOUR INSURANCE HAS PAID ITS PORTION. THE REMAINING BALANCE IS NOW DUE FROM YOU.",
+                        "FINANCIAL ASSISTANCE IS AVAILABLE - ASK FOR AN APPLICATION AT THE BUSINESS OFFICE."],
                         ["2ND NOTICE - YOUR ACCOUNT IS PAST DUE. PLEASE REMIT TODAY OR CALL THE BUSINESS", f"OFFICE TO MAKE ARRANGEMENTS {at.dash}."]))
     label, top = ("ACCOUNT NO", accounts[0]) if many == 1 else ("GUARANTOR NO", guarantor)
     box, far, street, town = (x.upper() for x in (at.box, at.far, at.street, at.town))
     first = [house, f"{street:<48}STATEMENT DATE    {two(sent)}", f"{town:<48}{label:<18}{top}", f"{'PHONE ' + at.dash:<48}AMOUNT DUE        {bare(owed)}", "",
              "", f"     {who.full.upper()}", f"     {who.street.upper()}", f"     {who.town.upper()}", "", ""]
-    stub = ["- " * 41, "RETURN THIS PORTION WITH YOUR PAYMENT", "", f"{'REMIT TO: ' + house:<48}{label:<18}{top}", f"{'          ' + box:<48}STATEMENT DATE    {two(sent)}",
+    stub = ["- " * 41, "RETURN THIS PORTION WITH YOUR PAYMENT", "", f"{'REMIT TO: ' + house:<48}{label:<18}{top}",
+        f"{'          ' + box:<48}STATEMENT DATE    {two(sent)}",
             f"{'          ' + far:<48}AMOUNT DUE        {bare(owed)}", f"{'':<48}AMOUNT PAID       ________________"]
     body = "<pre>" + esc("\n".join(first + out + tail)) + "</pre><pre class='stub'>" + esc("\n".join(stub)) + "</pre>"
     css = "pre { font: 9.4pt/1.22 'Liberation Mono'; margin: 0; white-space: pre } .stub { page-break-inside: avoid; margin-top: 14pt }"
-    return done(css, body, {"document_type": KIND, "provider": {"name": house, "phone": at.dash, "address": f"{street}, {town}"}, "patient": {"name": who.filed},
+    return done(css, body, {"document_type": KIND, "provider": {"name": house, "phone": at.dash, "address": f"{street}, {town}"},
+        "patient": {"name": who.filed},
                             "account_number": top, "statement_date": sent, "lines": lines, "payments": paid, "totals": {"balance_cents": owed}})

@@ -82,7 +82,8 @@ def document(rng):
     made = [one(rng, admin, fund, who, member, sent) for _ in range(rng.choice((1, 1, 1, 2)))]
     css = (".h{text-align:center;font-weight:bold;margin:8pt 0 10pt;border-top:1pt dashed;border-bottom:1pt dashed;padding:2pt}.mail{margin:14pt 0 12pt}.f "
         "td{padding:0 3pt}"
-           ".f{font-size:8pt}.f td:first-child{white-space:nowrap}.t{width:100%;margin:8pt 0}.t th{font-weight:normal;border-bottom:1pt dashed;vertical-align:bottom;padding:0 4pt}.t "
+           ".f{font-size:8pt}.f td:first-child{white-space:nowrap}.t{width:100%;margin:8pt 0}.t th{font-weight:normal;border-bottom:1pt "
+               "dashed;vertical-align:bottom;padding:0 4pt}.t "
                "td{padding:0 4pt}"
            ".t .sum td{border-top:1pt dashed;padding-top:3pt}.s{width:100%}.s td{padding:0 3pt}.s td+td{text-align:right}.n td{padding:0 5pt 0 "
                "0}.pay{width:100%;margin:8pt 0;"

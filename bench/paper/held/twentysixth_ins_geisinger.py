@@ -23,7 +23,7 @@ def document(rng):
         for x in lines:
             x["revenue_code"], x["modifiers"] = REVENUE[x["sort"]], []
     for n, x in enumerate(lines):
-        x["description"] = x["words"].capitalize()
+        x["description"] = x["words"]
         x["remarks"] = {"denied": ["4NC"], "bundled": ["7IN"], "ded": ["1CA", "2DD"], "both": ["1CA", "2DD"]}.get(x["kind"], ["1CA"])
         used += [k for k in x["remarks"] if k not in used]
         money = [usd(x[k], "") for k in cols]
@@ -55,18 +55,25 @@ def document(rng):
                                                                                              *money[7:], ""]])
            + beside("<h3>Explanation of codes</h3>" + facts([(k, SAYS[k]) for k in used], "n"),
                     f"<h3>Amounts met in benefit year 2026</h3>" + table(["", "Maximum", "Met"], limits, "lrr", "n lim"), widths="60% 40%")
-           + "<h3>Your right to file a complaint or grievance</h3><p class='n'>You have 180 days from the date you get this EOB to disagree with how the claim was "
+           + "<h3>Your right to file a complaint or grievance</h3><p class='n'>You have 180 days from the date you get this EOB to disagree with how "
+             "the claim was "
            "paid. A complaint is about coverage, contract exclusions or payment; a grievance is about medical necessity. Call the customer care team at "
-           "800-555-0148 (TTY 711), Monday to Friday, 8 a.m. to 6 p.m., or write to Geisinger Health Plan, Appeal Department, 100 N. Academy Ave., Danville, PA "
+           "800-555-0148 (TTY 711), Monday to Friday, 8 a.m. to 6 p.m., or write to Geisinger Health Plan, Appeal Department, 100 N. Academy Ave., "
+           "Danville, PA "
            "17822-3220. After the plan's reviews you may appeal to the Pennsylvania Insurance Department, Bureau of Consumer Services, 1209 Strawberry Square, "
-           "Harrisburg, PA 17120. You can get your diagnosis and treatment codes upon request.</p><p class='tiny'>Geisinger Health Plan may refer collectively to "
+           "Harrisburg, PA 17120. You can get your diagnosis and treatment codes upon request.</p><p class='tiny'>Geisinger Health Plan may refer "
+           "collectively to "
            "Geisinger Health Plan, Geisinger Quality Options Inc., and Geisinger Indemnity Insurance Company, unless otherwise noted. HPM50 EOB 01/25</p>")
     css = ("@page{@bottom-right{font:7pt 'Liberation Sans';content:'Page ' counter(page) ' of ' counter(pages)}}.logo{font:bold 21pt 'Liberation Serif';"
-           "color:#00457c}.lg2{font:11pt 'Liberation Serif';color:#00457c}.tiny{font-size:6.5pt;color:#555}.n{font-size:7.6pt}h1{font:bold 14pt 'Liberation Sans';"
+           "color:#00457c}.lg2{font:11pt 'Liberation Serif';color:#00457c}.tiny{font-size:6.5pt;color:#555}.n{font-size:7.6pt}h1{font:bold 14pt "
+           "'Liberation Sans';"
            "color:#00457c}h3{font:bold 9pt 'Liberation Sans';color:#00457c;margin:7pt 0 2pt}.box{width:100%;border:1pt solid #00457c}.box "
-           "th{background:#00457c;color:#fff}.bar{border-top:1.2pt solid #00457c;border-bottom:1.2pt solid #00457c;padding:3pt 0;margin:8pt 0 4pt;font-size:8pt}"
-           ".t{width:100%;font-size:7.2pt}.t th{font-size:6.6pt;vertical-align:bottom;background:#e4ecf3}.t .band{background:#00457c;color:#fff;text-align:center}"
-           ".t td{padding:2pt 3pt;border-bottom:.4pt solid #bbb}.t .sum td{font-weight:bold;border-top:1pt solid #00457c}.lim td,.lim th{padding:1pt 6pt 1pt 0}")
+           "th{background:#00457c;color:#fff}.bar{border-top:1.2pt solid #00457c;border-bottom:1.2pt solid #00457c;padding:3pt 0;margin:8pt 0 "
+           "4pt;font-size:8pt}"
+           ".t{width:100%;font-size:7.2pt}.t th{font-size:6.6pt;vertical-align:bottom;background:#e4ecf3}.t "
+           ".band{background:#00457c;color:#fff;text-align:center}"
+           ".t td{padding:2pt 3pt;border-bottom:.4pt solid #bbb}.t .sum td{font-weight:bold;border-top:1pt solid #00457c}.lim td,.lim th{padding:1pt "
+           "6pt 1pt 0}")
     keys = "date description code modifiers revenue_code units remarks " + " ".join(cols)
     truth = truth_of(payer, patient.full, member, lines, keys, c["giver"], c["number"], sent, network="in", account_number=account)
     return done(sheet(css, one, size="Letter landscape", margin="0.42in", font="8.6pt 'Liberation Sans',Arial"), truth)

@@ -328,13 +328,15 @@ static bool lists_apart(const Side *left, const Side *right, int em)
 static void sides_of(const PageWords *p, const Strip *strip, Side *left, Side *right,
                      bool *ret_goes_on, int *ret_last)
 {
+    enum { SIGN_MOST = 3 };
     left->count = right->count = 0;
     *ret_goes_on = false;
     *ret_last = strip->top;
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
         *ret_goes_on = *ret_goes_on || (middle(w) >= strip->top && w->box.top - strip->top < p->em);
-        bool raised = 4 * w->em < 3 * p->em; /* the sign of a note stands on no line of its own */
+        /* The sign of a note stands on no line of its own; a table may be in small print. */
+        bool raised = 4 * w->em < 3 * p->em && w->text.len <= SIGN_MOST;
         if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
             continue;
         bool is_left = w->box.right <= strip->x;

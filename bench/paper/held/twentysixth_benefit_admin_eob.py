@@ -75,8 +75,9 @@ def document(rng):
         told = [{**{k: x[k] for k in keys.split() if x[k] != []}, "maybe": {"date_end": x["date"]}} for x in lines]
         docs.append(truth_of("eob", payer, patient.full.upper(), member, giver.upper(), num, sent, told,
                              {**money(lines)}, account_number=acct, network="in" if inside else "out"))
-    limit, oop = rng.choice((75000, 150000, 300000)), rng.choice((400000, 650000))
-    met = cents(rng, 20, limit / 100)
+    met = sum(total(d["lines"], "deductible_cents") for d in docs) + cents(rng, 0, 300)
+    limit = next((n for n in rng.choice(((75000, 150000), (150000, 300000))) if n >= met), -(-met // 100000) * 100000)
+    oop = limit + rng.choice((350000, 500000))
     street, town = spot(rng)
     body = (beside(f"<div class='logo'>{payer}</div><div class='fine'>PO BOX 30{rng.randint(100, 999)}<br>SALT LAKE CITY UT 84130-0541</div>",
                    "<div class='h'>Explanation of benefits (EOB)</div><div class='r2'><b>This is not a bill.</b> Keep for your records.<br>"

@@ -27,7 +27,8 @@ def document(rng):
     def add(code, words, units, each, mods):
         shown = f"{units:g}" if units != int(units) else f"{int(units)}"
         charge = round(each * units)
-        lines.append({"date": served, "code": code, "modifiers": mods, "description": words, "units": units, "unit_price_cents": each, "charge_cents": charge})
+        lines.append({"date": served, "code": code, "modifiers": mods, "description": words,
+            "units": int(units) if units == int(units) else units, "unit_price_cents": each, "charge_cents": charge})
         rows.append(tr([say(served), code + (f"-{mods[0]}" if mods else ""), words, shown, bare(each), bare(charge)], "n n - r r r"))
 
     code, words, lo, hi = rng.choice(LEVELS)

@@ -12,7 +12,9 @@ KINDS = ["OUTPATIENT", "EMERGENCY", "OP CLINIC", "OBSERVATION", "RECURRING"]
 
 def document(rng):
     who, at = Patient(rng), Office(rng)
-    house = f"{rng.choice(('Walker', 'Tri-Rivers', 'Pawnee', 'Sauk Prairie', 'Lamar', 'North Fork'))} {rng.choice(('County Hospital', 'Memorial Hospital', 'Community Hospital'))}".upper()
+    house = " ".join((
+        rng.choice(('Walker', 'Tri-Rivers', 'Pawnee', 'Sauk Prairie', 'Lamar', 'North Fork')),
+        rng.choice(('County Hospital', 'Memorial Hospital', 'Community Hospital')))).upper()
     sent, plan = mailed(rng), rng.choice(("BLUE CROSS", "MEDICARE", "UHC", "CIGNA", "HUMANA GOLD"))
     many = rng.choice((1, 1, 2, 2, 3))
     guarantor, w = number(rng, "999999"), 82

@@ -41,7 +41,7 @@ def one(rng, payer, fund, who, member, sent):
     paid_to = giver if ppo or rng.random() < 0.5 else who.full
     below = [("BENEFIT AMOUNT", amount(benefit)), ("LESS OTHER INSURANCE", ".00"), ("LESS OVERPAYMENT RECOVERY", ".00"),
              ("NET PAYMENT", amount(benefit)), ("MEMBER RESPONSIBILITY", amount(owed))]
-    met = cents(rng, 50, 400)
+    met = total(lines, "deductible_cents") + cents(rng, 0, 200)
     body = (f"<div class='c'><b>{fund}</b><br>ADMINISTERED BY {payer.upper()}<br>P.O. BOX {rng.randint(1000, 9000)}, {spot(rng)[1].upper()}<br>"
             f"TELEPHONE {tel(rng, '(509) 555-{:04d}')} OR TOLL FREE {tel(rng)}</div><div class='h'>EXPLANATION OF BENEFITS &nbsp;-&nbsp; THIS IS NOT A "
                 "BILL</div>"
@@ -58,7 +58,7 @@ def one(rng, payer, fund, who, member, sent):
             + table(["PAYMENT TO", "AMOUNT", "CHECK NUMBER", "CHECK DATE"], [[esc(paid_to).upper(), amount(benefit), chk, say(sent, "%m/%d/%y")]]
                     if benefit else [["NO PAYMENT ISSUED", "", "", ""]], "lrcc", "pay")
             + f"<p>{say(first, '%Y')} DEDUCTIBLE APPLIED TO DATE: INDIVIDUAL {usd(met)} &nbsp; FAMILY {usd(met + 12500)} &nbsp;&nbsp; OUT-OF-POCKET TO DATE: "
-                f"{usd(met + 40100)}</p>"
+                f"{usd(met + owed)}</p>"
             "<p class='fine'>IF YOU DISAGREE WITH THE FUND'S DECISION YOU MAY APPEAL IN WRITING TO THE BOARD OF TRUSTEES WITHIN 180 DAYS OF RECEIPT OF THIS "
                 "NOTICE. "
             "YOU MAY REVIEW PERTINENT DOCUMENTS AND SUBMIT ISSUES AND COMMENTS IN WRITING. THE TRUSTEES WILL DECIDE YOUR APPEAL AT THEIR NEXT QUARTERLY "

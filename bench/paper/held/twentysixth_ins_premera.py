@@ -8,7 +8,8 @@ TOWNS = ["Bellingham, WA 98225", "Spokane, WA 99208", "Wasilla, AK 99654", "Moun
 WORDS = {"visit": "Office visit", "well": "Preventive exam", "lab": "Laboratory service", "test": "Diagnostic medical", "shot": "Injection", "drug":
          "Injectable medication", "vaccine": "Immunization", "xray": "Diagnostic x-ray", "mri": "Diagnostic imaging - MRI/CT", "mammo": "Screening mammography",
          "therapy": "Physical therapy", "mind": "Mental health outpatient", "er": "Emergency room", "surgery": "Surgery"}
-SAYS = {"K41": "This amount was applied to your deductible. You are responsible for paying your provider.",
+SAYS = {"N70": "This provider isn't in your network and may bill you for the amount above our allowed amount (balance billing).",
+        "K41": "This amount was applied to your deductible. You are responsible for paying your provider.",
         "X09": "This service is not covered by your plan. Please see the Exclusions and Limitations section of your benefit booklet.",
         "P22": "This service is included in the payment of another service. A network provider can't bill you for it.",
         "D15": "Your network provider has agreed to accept our allowed amount as payment in full, less your cost shares."}
@@ -20,9 +21,14 @@ def document(rng):
     c = claims(rng, people, sent, "9999999999999", 1, most=6)[0]
     who, patient, member = people[0], people[c["n"]], number(rng, "999999999")
     lines, used, rows = c["lines"], [], []
+    outside = rng.random() < 0.25
     for x in lines:
+        if outside:  # no contract: what is more than the allowed amount is the member's
+            more = x["adjustment_cents"]
+            x |= {"adjustment_cents": 0, "noncovered_cents": x["noncovered_cents"] + more, "patient_cents": x["patient_cents"] + more}
         x["description"] = WORDS[x["sort"]]
         x["remarks"] = {"denied": ["X09"], "bundled": ["P22"], "ded": ["D15", "K41"], "both": ["D15", "K41"]}.get(x["kind"], ["D15"])
+        x["remarks"] = ["N70"] if outside and x["kind"] != "denied" else x["remarks"]
         used += [k for k in x["remarks"] if k not in used]
         rows.append([f"{x['description']}<br>{say(x['date'])}", usd(x["charge_cents"]), usd(x["adjustment_cents"]), usd(x["plan_paid_cents"]), usd(0),
                      *(usd(x[k]) for k in "deductible_cents coinsurance_cents copay_cents noncovered_cents".split()), f"<b>{usd(x['patient_cents'])}</b>",
@@ -44,7 +50,8 @@ def document(rng):
                ("Your total cost", t["patient_cents"], "The amount you owe your provider, if you haven't already paid it. Wait for your provider's bill.")]
     one = (top + f"<h2>Claim summary for {esc(patient.full)}</h2>"
            + beside(facts([("Claim number", f"<b>{c['number']}</b>"), ("Provider", esc(c["giver"]))]),
-                    facts([("Date(s) of service", days(lines)), ("Date received", say(later(c["first"], 4))), ("Network status", "In network")]))
+                    facts([("Date(s) of service", days(lines)), ("Date received", say(later(c["first"], 4))), ("Network status",
+                        "Out of network" if outside else "In network")]))
            + table([], [[f"<b>{a}</b>", f"<b>{usd(b)}</b>", d] for a, b, d in summary], "lrl", "sm", widths="31% 16% 53%")
            + "<p class='n'>You can see your claims, find a doctor, and track your costs any time at premera.com. Go paperless: sign in, choose Account "
            "Settings, then Communication Preferences.</p>"
@@ -81,5 +88,5 @@ def document(rng):
            "bottom:"
            ".5pt solid #bbb;padding:3pt}.sum td{font-weight:bold;border-top:1pt solid #00558c}")
     truth = truth_of(payer, patient.full, member, lines, "date description remarks charge_cents adjustment_cents plan_paid_cents deductible_cents "
-                     "coinsurance_cents copay_cents noncovered_cents patient_cents", c["giver"], c["number"], sent, network="in")
+                     "coinsurance_cents copay_cents noncovered_cents patient_cents", c["giver"], c["number"], sent, network="out" if outside else "in")
     return done(sheet(css, one, two, margin="0.5in", font="9.2pt 'Liberation Sans',Arial"), truth)

@@ -39,9 +39,10 @@ def document(rng):
                       f"<b>Claim number:</b> {c['number']} &nbsp;&nbsp; <b>Claim received:</b> {say(later(c['first'], 3), '%m/%d/%y')} &nbsp;&nbsp; "
                       f"<b>Claim finalized:</b> {say(later(sent, -1), '%m/%d/%y')}</div>"
                       + table(heads, rows, "lrrrrrrrrrl", "t", [["Claim total", *(usd(t[k]) for k in cols), ""]], "20%"))
-        docs.append(truth_of(payer, patient.plain, member, lines, "date description " + " ".join(cols), c["giver"], c["number"], sent, network="in"))
+        docs.append(truth_of(payer, patient.plain, member, lines, "date description " + " ".join(cols), c["giver"], c["number"], sent,
+                             blank=cols if zero == "-" else (), network="in"))
         for x, y in zip(docs[-1]["lines"], lines):
-            x["maybe"] = {"remarks": y["remarks"]}  # small letters that point to notes below
+            x["maybe"] = {"remarks": y["remarks"]} | {k: 0 for k in cols if not y[k]}  # small letters that point to notes below; a dash
     all_ = [x for c in found for x in c["lines"]]
     t = sums(all_)
     saved = t["adjustment_cents"] + t["plan_paid_cents"]

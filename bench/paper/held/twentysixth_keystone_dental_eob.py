@@ -89,7 +89,8 @@ def document(rng):
                      "<div class='p'><b>PAYMENT SUMMARY</b>" + facts([("Payment made to", "Dentist" if inside else "Member"),
                      ("Check/EFT number", chk if paid else "NONE"), ("Amount of payment", usd(paid)), ("Other insurance payment", "$0.00"),
                      ("Patient responsibility", usd(owed))], "f") + "</div>", widths="58% 42%")
-            + f"<p><b>{say(sent, '%Y')} PROGRAM MAXIMUM:</b> {esc(patient.first)} has used {usd(used_max)} of the {usd(rng.choice((150000, 200000)))} "
+            + f"<p><b>{say(sent, '%Y')} PROGRAM MAXIMUM:</b> {esc(patient.first)} has used {usd(used_max)} of the "
+                f"{usd(150000 if used_max <= 150000 else max(200000, -(-used_max // 50000) * 50000))} "
             "calendar year maximum.</p>"
             "<p class='fine'>Maximum Allowance is the amount that we determine is payable for a covered service. If your dentist is non-participating, you "
                 "may owe "

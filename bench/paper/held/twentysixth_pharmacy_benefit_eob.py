@@ -27,7 +27,7 @@ def fill(rng, drug, date, met):
     cost = round(rng.uniform(low, high) * 100)
     x = dict.fromkeys(KEYS, 0) | {"charge_cents": cost, "date": date, "description": words, "units": quantity, "span": span, "tier": tier}
     if not met and tier != "F":
-        x["deductible_cents"] = min(cost, rng.choice((cost, cost, 5000)))
+        x["deductible_cents"] = min(cost, 5000)
     left = cost - x["deductible_cents"]
     if tier == "G":
         x["copay_cents"] = min(left, 1000 if span < 80 else 2500)
@@ -57,6 +57,7 @@ def document(rng):
             date = later(start, rng.randint(0, (end - start).days - 6))
             x = fill(rng, drug, date, met)
             lines.append(x)
+            met = met or x["deductible_cents"] == 5000
             if rng.random() < 0.08:  # not picked up: the whole fill is turned back
                 lines.append(x | {k: -x[k] for k in KEYS} | {"units": -x["units"], "date": later(date, 5)})
         lines.sort(key=lambda x: x["date"])
@@ -71,8 +72,9 @@ def document(rng):
                                "Copay", "Coinsur-<br>ance", "Your<br>cost"], rows, "lllrrrrrrrr", "t", [sums], "7% 10% 29% 5% 5% 8% 8% 8% 7% 7% 8%"))
         all_lines += lines
     sums = {k: total(all_lines, k) for k in KEYS}
-    ded, oop = rng.choice((25000, 50000)), rng.choice((300000, 500000))
-    used = rng.randint(2000, ded)
+    ded, oop = rng.choice((25000, 50000)), rng.choice((600000, 800000))
+    used = 5000 + rng.randint(0, ded - 5000)
+    spent = used + max(0, sums["patient_cents"])
     body = (beside(f"<div class='logo'>{payer}</div>", f"<div class='h'>Prescription Explanation of Benefits</div><div class='rr'>Statement date: "
         f"{say(sent, '%B %-d, %Y')}<br>"
                    "<b>This is not a bill. Do not send payment.</b></div>", widths="42% 58%")
@@ -92,7 +94,7 @@ def document(rng):
                if len(people) > 1 else "")
             + "<h3>Your plan limits</h3>" + table(["", "Plan year amount", "Met to date", "Remaining"], [["Prescription deductible (individual)", usd(ded),
                 usd(used),
-                    usd(ded - used)], ["Out-of-pocket maximum (family)", usd(oop), usd(used + 22500), usd(oop - used - 22500)]], "lrrr", "lim")
+                    usd(ded - used)], ["Out-of-pocket maximum (family)", usd(oop), usd(spent), usd(oop - spent)]], "lrrr", "lim")
             + "<div class='tip'><b>Ways to save:</b> Ask your prescriber if a 90-day supply or a generic would be right for you. "
             f"Log in to price a medication, or call us 24 hours a day at {tel(rng)} (TTY 711).</div>"
             "<p class='fine'><b>Definitions.</b> <i>Total cost</i>: the price of the drug under your plan, including dispensing fee and sales tax. "

@@ -360,6 +360,25 @@ static int rows_above(const Side *left, const Side *right, int em)
     return rows;
 }
 
+/* Whether a gutter goes through services: each line on the left that begins with a day and has no
+   amount has one at its very height on the right. */
+static bool cuts_services(const Side *left, const Side *right, int em)
+{
+    int days = 0, level = 0;
+    for (int i = 0; i < left->count; i++) {
+        bool on = false;
+        if (!left->dated[i] || left->amounts[i])
+            continue;
+        for (int j = 0; j < right->count; j++) {
+            int off = left->bottom[i] - right->bottom[j];
+            on = on || (right->amounts[j] > 0 && 30 * off <= em && -30 * off <= em);
+        }
+        days++;
+        level += on;
+    }
+    return days > 0 && level == days;
+}
+
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
    texts beside each other, or `prose` is asked for and there are no sums beside sentences. */
 static int strip_score(const PageWords *p, Strip *strip, bool prose)
@@ -384,7 +403,7 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
         strip->x = (left.edge + right.edge) / 2;
         return fewer->count;
     }
-    if (prose || fewer->count < SIDE_LINES_LEAST)
+    if (prose || fewer->count < SIDE_LINES_LEAST || cuts_services(&left, &right, p->em))
         return 0;
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em, true);

@@ -398,11 +398,22 @@ static bool ends_heads(const Flow *f, int at)
            !row_has_money(above) && above->box.left < row->box.left - row->tokens[0].em;
 }
 
+/* "Description of Services   Insurance   Patient" right above "Service Date   CPT   Rendered ...":
+   the upper line of such heads. */
+static bool begins_heads(const Flow *f, int at)
+{
+    enum { HEADS_LEAST = 4 };
+    const Row *row = &f->rows.items[at], *below = row + 1;
+    return at + 1 < f->rows.count && row_follows(f, at, at + 1) &&
+           row_cells(below) >= HEADS_LEAST && !row_has_money(below) &&
+           below->box.left < row->box.left - row->tokens[0].em;
+}
+
 void lists_unfold(Flow *f)
 {
     enum { ITEMS_LEAST = 2 };
     for (int at = 0; at < f->rows.count; at++) {
-        if (ends_heads(f, at))
+        if (ends_heads(f, at) || begins_heads(f, at))
             continue;
         int x = list_edge(f, &f->rows.items[at]), to = at + 1, items = 0, beside = 0, rest = 0;
         while (x && to < f->rows.count && f->rows.items[to].page == f->rows.items[at].page &&

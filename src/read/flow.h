@@ -540,7 +540,8 @@ void claim_patient(Flow *f, const Row *row);
 /* The same of row `at`, which stands alone above the rows that number a claim. */
 void claim_patient_above(Flow *f, int at);
 /* Takes a row that names one of a family, whose charges follow. */
-/* "Visit V56264204 on 3/4/26 with Guadalupe A. Ruiz-Ojeda, MD": a visit's number behind its name. */
+/* "Visit V56264204 on 3/4/26 with Guadalupe A. Ruiz-Ojeda, MD", "Visit of 05-08-2026": a visit's
+   number or day behind its name. */
 bool visit_numbered(const Flow *f, const Row *row);
 /* "Visit of 05/02/2026" in a table without a column of days: the only day of a short row without
    amounts, or of one that numbers a visit; NULL: none. */

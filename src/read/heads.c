@@ -32,9 +32,13 @@ bool visit_heading(Flow *flow, const Row *row)
 bool visit_numbered(const Flow *flow, const Row *row)
 {
     enum { DIGITS_LEAST = 4 };
-    return row->count > 2 && text_digits(row->tokens[1].text) >= DIGITS_LEAST &&
-           table_find(know_table(flow->v->know, S("visit-words")), S("word"),
-                      vocab_normal(flow->arena, row->tokens[0].text)) >= 0;
+    if (row->count < 2 || row_has_money(row) ||
+        table_find(know_table(flow->v->know, S("visit-words")), S("word"),
+                   vocab_normal(flow->arena, row->tokens[0].text)) < 0)
+        return false;
+    bool dated = row->tokens[1].kind == TOKEN_DATE ||
+                 (row->count > 2 && row->tokens[2].kind == TOKEN_DATE); /* "Visit of 05-08-2026" */
+    return dated || (row->count > 2 && text_digits(row->tokens[1].text) >= DIGITS_LEAST);
 }
 
 const Token *day_of_heading(const Flow *flow, const Row *row)

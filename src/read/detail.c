@@ -109,27 +109,38 @@ bool detail_read(const Flow *f, const Row *row, Fields *ret)
     return row->count <= TOKENS_MOST && (code || (ret->date != NO_DATE && !ret->code.len));
 }
 
+/* Whether the cell [from, to) of a row is nothing but modifiers, and begins under the column. */
+static bool modifiers_cell(const Column *c, const Row *row, int from, int to)
+{
+    const Box *first = &row->tokens[from].box;
+    bool all = first->left < c->right && first->right > c->left;
+    for (int i = from; i < to; i++)
+        all = all && is_modifier(without_signs(row->tokens[i].text));
+    return all;
+}
+
 bool modifiers_below(Flow *f, Line *l, const Row *row, Row *ret_rest)
 {
     int at = header_column(&f->header, ROLE_CODE), before = l->modifier_count;
     if (at < 0 || !l->code.len || header_column(&f->header, ROLE_MODIFIER) >= 0)
         return false;
-    const Column *c = &f->header.columns[at];
     Token *rest = arena_array(f->arena, Token, row->count + 1);
     *ret_rest = *row;
     ret_rest->tokens = rest;
     ret_rest->count = 0;
-    for (int i = 0; i < row->count; i++) {
-        const Token *t = &row->tokens[i];
-        bool cell = (!i || !tokens_joined(t - 1, t)) && row_cell_end(row, i) == i + 1;
-        bool under = t->box.left < c->right && t->box.right > c->left;
-        if (cell && under && is_modifier(t->text) && l->modifier_count < LINE_MODIFIERS_MAX) {
-            l->modifiers[l->modifier_count++] = t->text;
-            draft_mark(f->arena, f->doc, S("modifiers"), f->last_line,
-                       seen_tokens(row, i, i + 1, LABEL_SURE));
-        } else {
-            rest[ret_rest->count++] = *t;
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        bool take = modifiers_cell(&f->header.columns[at], row, from, to) &&
+                    l->modifier_count + to - from <= LINE_MODIFIERS_MAX;
+        for (int i = from; i < to; i++) {
+            if (take)
+                l->modifiers[l->modifier_count++] = without_signs(row->tokens[i].text);
+            else
+                rest[ret_rest->count++] = row->tokens[i];
         }
+        if (take)
+            draft_mark(f->arena, f->doc, S("modifiers"), f->last_line,
+                       seen_tokens(row, from, to, LABEL_SURE));
     }
     if (ret_rest->count)
         ret_rest->box.left = rest[0].box.left;

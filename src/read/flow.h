@@ -124,7 +124,8 @@ bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 /* One cell of many words with an amount among them. */
 bool row_is_prose(const Row *row);
-/* Takes "HN" below "H0004" in the column of codes as its modifier; what else the row has is left in
+/* Takes "HN" (or "QK P2") below "H0004" in the column of codes as its modifiers; what else the row
+   has is left in
    `*ret_rest`. */
 bool modifiers_below(Flow *f, Line *l, const Row *row, Row *ret_rest);
 /* Reads one row of the open table; false when the row is not the table's. */

@@ -126,6 +126,16 @@ static bool letters_below(const Column *c, Rows rows, int from, int to)
     return words >= numbers;
 }
 
+/* Whether the cell of a token begins with a word below the column left of `at`: "TOTAL CURRENT
+   ACTIVITY" reaches below the codes, and is no cell of theirs. */
+static bool words_reach_in(const Header *h, int at, const Row *row, int token)
+{
+    while (token > 0 && tokens_joined(&row->tokens[token - 1], &row->tokens[token]))
+        token--;
+    const Token *first = &row->tokens[token];
+    return at > 0 && first->kind == TOKEN_TEXT && first->box.left < h->columns[at - 1].right;
+}
+
 /* Whether most cells below column `at`, up to the next, have words without a digit, whatever stands
    beside these ("96361 - IV HYDRATION"); rows of words alone head others. What begins right of the
    edge of a column of codes is none of it ("CLAIM TOTALS"). */
@@ -138,7 +148,8 @@ static bool names_below(const Header *h, int at, Rows rows, int from, int to)
         for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             if (t->box.left >= (right > c->right ? right : c->right) || t->box.right <= c->left ||
-                t->kind == TOKEN_MONEY)
+                t->kind == TOKEN_MONEY ||
+                (c->role == ROLE_CODE && words_reach_in(h, at, &rows.items[i], j)))
                 continue;
             cell = true;
             if (c->role == ROLE_CODE && t->box.left > c->left + t->em && !first)

@@ -531,8 +531,11 @@ bool has_words_column(const Flow *f);
 bool inside_take(Flow *f, Line *l, const Row *row);
 /* Takes the clinician whose name and degree alone stand below a line. */
 bool clinician_take(Flow *f, Line *l, const Row *row);
-/* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD"), or an empty text. */
+/* The revenue code of a row that heads its charges ("0351 - CT SCAN/HEAD", "PHARMACY (REV CODE
+   0250)"), or an empty text. */
 Str group_revenue(const Flow *f, const Row *row);
+/* The words of such a row without "(REV CODE 0250)"; `*ret_named`: it names the code so. */
+Str group_words(const Flow *f, const Row *row, bool *ret_named);
 /* Takes a row that tells a stay, and perhaps its patient. */
 bool stay_row(Flow *f, const Row *row);
 /* Takes "Brent Quintero  Claim number: 2026384ES4284": whose claim it is, where the name is of the

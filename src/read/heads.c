@@ -1,14 +1,58 @@
 /* heads.c: rows that head the charges below them: a visit, a day, a stay, one of a family. */
 #include "read/flow.h"
 
-/* "0351 - CT SCAN/HEAD" heads the charges of one revenue code; an empty text for other rows. */
+/* Where a row tells a revenue code by its name, tokens [*ret_from, to): "(REV CODE 0250)"; the
+   code, or an empty text. */
+static Str revenue_named(const Flow *flow, const Row *row, int *ret_from, int *ret_to)
+{
+    enum { NAME_MOST = 3 };
+    for (int at = 1; at < row->count; at++) {
+        Str code = value_revenue(flow->arena, vocab_normal(flow->arena, row->tokens[at].text));
+        for (int from = at - 1; code.len == 4 && from >= 0 && from >= at - NAME_MOST; from--) {
+            Str name = vocab_normal(flow->arena, row_text(flow->arena, row, from, at));
+            if (vocab_role(flow->v, name) != ROLE_REVENUE)
+                continue;
+            *ret_from = from;
+            *ret_to = at + 1;
+            return code;
+        }
+    }
+    return (Str){0};
+}
+
 Str group_revenue(const Flow *flow, const Row *row)
 {
+    int from, to;
+    Str named = revenue_named(flow, row, &from, &to);
+    if (named.len)
+        return named;
     Str code = value_revenue(flow->arena, row->tokens[0].text);
     int at = row->count > 1 && str_equal(row->tokens[1].text, S("-")) ? 2 : 1;
     bool words = at < row->count && row->tokens[at].kind == TOKEN_TEXT &&
                  char_is_alpha(row->tokens[at].text.ptr[0]);
     return words && code.len == 4 && code.ptr[0] == '0' ? code : (Str){0};
+}
+
+/* "** EMERGENCY ROOM **" without its stars. */
+static Str without_stars(Str name)
+{
+    while (name.len && (name.ptr[0] == '*' || name.ptr[0] == ' '))
+        name = str_slice(name, 1, name.len);
+    while (name.len && (str_ends(name, S("*")) || str_ends(name, S(" "))))
+        name.len--;
+    return name;
+}
+
+Str group_words(const Flow *flow, const Row *row, bool *ret_named)
+{
+    int from = 0, to = 0, end = row->count;
+    *ret_named = revenue_named(flow, row, &from, &to).len > 0;
+    if (from)
+        end = from; /* "PHARMACY (REV CODE 0250)" */
+    while (to < end && !text_letters(row->tokens[to].text))
+        to++; /* "Revenue Code 0250 - PHARMACY" */
+    int first = *ret_named && !from && to < end ? to : 0;
+    return without_stars(row_text(flow->arena, row, first, end));
 }
 
 /* "Visit date: 03/03/2026  Provider: Ines Calloway, MD" opens a visit. */

@@ -502,16 +502,6 @@ static bool is_outside(const Header *h, const Row *row)
            last->box.right < h->columns[0].left - 2 * last->em;
 }
 
-/* "** EMERGENCY ROOM **" without its stars. */
-static Str without_stars(Str name)
-{
-    while (name.len && (name.ptr[0] == '*' || name.ptr[0] == ' '))
-        name = str_slice(name, 1, name.len);
-    while (name.len && (str_ends(name, S("*")) || str_ends(name, S(" "))))
-        name.len--;
-    return name;
-}
-
 /* A row that heads the ones below it. */
 static void heading_take(Flow *flow, const Fields *f, int at)
 {
@@ -539,7 +529,10 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         flow->context_told = false; /* "03/29/25 Outpatient services" heads charges */
     }
     bool group = group_revenue(flow, row).len > 0;
-    bool numbered = group && str_equal(row->tokens[1].text, S("-")); /* "0636 - DRUGS ..." */
+    bool named;
+    Str name = group_words(flow, row, &named);
+    bool numbered =
+        named || (group && str_equal(row->tokens[1].text, S("-"))); /* "0636 - DRUGS ..." */
     bool revenue = group && row->count < (numbered ? 2 * CELL_WORDS : CELL_WORDS);
     bool letters = row->count > 2; /* "A B C D" number the columns */
     for (int i = 0; i < row->count; i++)
@@ -550,7 +543,7 @@ static void heading_take(Flow *flow, const Fields *f, int at)
         title_is(flow, vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count)));
     bool heads = (revenue || words) && (!flow->closed || (numbered && row->count > 2));
     if (heads && !page_head && !is_outside(&flow->header, row)) {
-        flow->department = without_stars(row_text(flow->arena, row, 0, row->count));
+        flow->department = name;
         flow->context_revenue = group_revenue(flow, row);
         if (f->date != NO_DATE) {
             flow->context_date = f->date;

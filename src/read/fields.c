@@ -253,7 +253,7 @@ static void take_modifier_beside(RowScan *s, int at)
 }
 
 /* "A0427RH": a code and its modifier without a space. */
-static bool code_glued(RowScan *s, int token)
+static bool code_glued(RowScan *s, int column, int token)
 {
     enum { CODE = 5 };
     Str text = s->row->tokens[token].text, modifier = str_slice(text, CODE, text.len);
@@ -262,8 +262,9 @@ static bool code_glued(RowScan *s, int token)
     bool trip = text.len == CODE + 2 && str_starts(text, S("A0")) &&
                 table_find(ends, S("letter"), str_slice(modifier, 0, 1)) >= 0 &&
                 table_find(ends, S("letter"), str_slice(modifier, 1, 2)) >= 0;
-    if (text.len != CODE + 2 || (!known && !trip) || is_own_number(s->v->know, text, CODE) ||
-        !code_add(s, str_slice(text, 0, CODE)))
+    if (text.len != CODE + 2 || (!known && !trip) ||
+        (s->h->columns[column].own && text_digits(text) == text.len) ||
+        is_own_number(s->v->know, text, CODE) || !code_add(s, str_slice(text, 0, CODE)))
         return false;
     if (s->f.modifier_count < LINE_MODIFIERS_MAX)
         s->f.modifiers[s->f.modifier_count++] = modifier;
@@ -332,8 +333,8 @@ static void take_code(RowScan *s, int column)
             }
         }
     }
-    if ((from >= 0 && (code_glued(s, from) || code_mended(s, from))) || code_off(s, column) ||
-        from < 0)
+    if ((from >= 0 && (code_glued(s, column, from) || code_mended(s, from))) ||
+        code_off(s, column) || from < 0)
         return;
     Str word = s->row->tokens[from].text;
     if (value_is_odd_code(word)) {

@@ -13,6 +13,7 @@ typedef struct Column {
     bool pieces;     /* they are pieces that can mean one thing only */
     bool words_too;  /* its name could also be that of the descriptions */
     Str text;        /* its words, in normal form */
+    bool own;        /* seven figures below it are the house's own number */
 } Column;
 
 typedef struct Header {

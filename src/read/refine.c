@@ -237,6 +237,29 @@ static void procedure_named(Arena *a, Header *h, Rows rows, int from, int to)
         h->columns[at].role = ROLE_DESCRIPTION;
 }
 
+/* "PROC #" above "4010025" and "2550023": where most numbers of a code's and a modifier's length
+   are none, all are the house's own. */
+static void own_numbers(const Vocab *v, Header *h, Rows rows, int from, int to)
+{
+    enum { CODE = 5, WITH_MODIFIER = 7 };
+    int at = header_column(h, ROLE_CODE), own = 0, others = 0;
+    if (at < 0)
+        return;
+    const Column *c = &h->columns[at];
+    for (int i = from; i < to; i++) {
+        for (int j = 0; row_has_money(&rows.items[i]) && j < rows.items[i].count; j++) {
+            const Token *t = &rows.items[i].tokens[j];
+            if (t->box.left >= c->right || t->box.right <= c->left ||
+                t->text.len != WITH_MODIFIER || text_digits(t->text) != WITH_MODIFIER)
+                continue;
+            bool is_own = is_own_number(v->know, t->text, CODE);
+            own += is_own;
+            others += !is_own;
+        }
+    }
+    h->columns[at].own = own > others;
+}
+
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
 static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -310,6 +333,7 @@ void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
     procedure_named(a, h, rows, from, to);
+    own_numbers(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);
     policies_refine(h, rows, from, to);
     int amount = header_column(h, ROLE_REASON_AMOUNT);

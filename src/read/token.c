@@ -314,8 +314,9 @@ static int take_money(Arena *a, const Word *w, int left, Token *t)
     t->credit = credit;
     t->kind = plain ? TOKEN_NUMBER : TOKEN_MONEY;
     t->number = value_units(number);
-    if (credit && t->kind == TOKEN_NUMBER) { /* "-2" units are taken back */
+    if (credit && t->kind == TOKEN_NUMBER) { /* "-2" and "2-" units are taken back */
         Str digits = str_starts(number, S("-")) ? str_slice(number, 1, number.len) : number;
+        digits.len -= str_ends(digits, S("-"));
         t->number = value_units(digits);
         t->number = t->number == NO_UNITS ? NO_UNITS : -t->number;
     }

@@ -6,6 +6,7 @@ bool name_words(const Row *row, int from, int to)
 {
     for (int i = from; i < to; i++) {
         if (row->tokens[i].kind != TOKEN_TEXT || text_digits(row->tokens[i].text) ||
+            !text_letters(row->tokens[i].text) || /* "Case #" */
             (i > from && !tokens_joined(&row->tokens[i - 1], &row->tokens[i])))
             return false;
     }

@@ -242,6 +242,18 @@ static bool with_prior(const DocDraft *d, int at)
     return false;
 }
 
+/* Whether a balance is more than the charges leave, and less than that and the prior balance
+   together: some of the latter was paid, and what the charges leave is not all that is owed. */
+static bool prior_partly(const DocDraft *d, Cents expected, Cents prior)
+{
+    for (int i = 0; i < d->balances.count && expected != NO_CENTS; i++) {
+        Cents each = d->balances.items[i].cents;
+        if (each > expected && each < expected + prior)
+            return true;
+    }
+    return false;
+}
+
 /* The balance that the rest of the paper proves, else the one printed most often; of two as
    frequent the later. */
 static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
@@ -250,13 +262,15 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
     const SeenCents *best = NULL;
     int most = 0;
     Cents expected = balance_expected(d), prior = cents_or_zero(d->d.totals.prior_balance);
+    bool partly = prior_partly(d, expected, prior);
     *ret_proved = false;
     for (int i = 0; i < d->balances.count; i++) {
         Cents each = d->balances.items[i].cents;
         int times = 0;
         for (int j = 0; j < d->balances.count; j++)
             times += d->balances.items[j].cents == each;
-        bool proved = expected != NO_CENTS && (each == expected || each == expected + prior);
+        bool proved =
+            expected != NO_CENTS && ((each == expected && !partly) || each == expected + prior);
         if (proved)
             times += d->balances.count;
         if ((proved && prior > 0 && each == expected + prior) || with_prior(d, i))

@@ -532,6 +532,7 @@ static void count_settle(Header *h, Rows rows, int from, int to)
 {
     int column = header_column(h, ROLE_LINE), found = 0, counts = 0;
     Units before = 0;
+    bool late = false;
     for (int i = 1; i < h->count && column == 0; i++) {
         if (h->columns[i].role == ROLE_IGNORE && str_equal(h->columns[i].text, S("no")))
             column = i; /* "Ln" before it numbers the lines */
@@ -545,10 +546,11 @@ static void count_settle(Header *h, Rows rows, int from, int to)
         if (!t)
             continue;
         counts += t->number == before + UNITS_ONE;
+        late = late || (!found && t->number != UNITS_ONE);
         before = t->number;
         found++;
     }
-    bool goes_on = found >= 3 && counts == found - 1; /* 12, 13, 14 on a second page */
+    bool goes_on = late && found >= 3 && counts == found - 1; /* 12, 13, 14 on a second page */
     if (found && ((counts < found && !goes_on) || found == 1))
         h->columns[column].role = ROLE_UNITS;
 }

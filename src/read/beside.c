@@ -336,6 +336,21 @@ static int claim_cell_edge(Flow *f, const Row *row)
                : 0;
 }
 
+/* Where the heads begin that a row below widens to the left ("provider billed" below "Amount the"):
+   at its cell that stands across `x`, where no row of [from, at] is cut there; `x` elsewhere. */
+static int heads_widen(const Flow *f, int from, int at, int x)
+{
+    const Row *row = &f->rows.items[at];
+    int cell = 0;
+    for (int i = 1; i < row->count && row->tokens[i].box.left < x; i++)
+        cell = tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ? cell : i;
+    int edge = row->tokens[cell].box.left - 1;
+    bool cut = !cell || !row_crosses(row, x);
+    for (int i = from; i <= at && !cut; i++)
+        cut = row_crosses(&f->rows.items[i], edge);
+    return cut ? x : edge;
+}
+
 void claim_labels_unfold(Flow *f)
 {
     for (int at = 0; at < f->rows.count; at++) {
@@ -351,9 +366,11 @@ void claim_labels_unfold(Flow *f)
                 break;
             x = edge < x ? edge : x;
         }
-        while (to < f->rows.count && row_follows(f, to - 1, to) &&
-               may_head(&f->rows.items[to], left, x))
-            to++;
+        for (; to < f->rows.count && row_follows(f, to - 1, to); to++) {
+            x = heads_widen(f, from, to, x);
+            if (!may_head(&f->rows.items[to], left, x))
+                break;
+        }
         if (!heads_right(f, from, to, x))
             continue;
         tables_unfold(f, from, to, x);

@@ -133,7 +133,7 @@ bool shares_below(Flow *f, int at)
     return true;
 }
 
-/* ---- sentences below an amount ---- */
+/* ---- sentences below an amount, or beside it ---- */
 
 /* The first token of a row beyond `edge` that begins a cell; `count` where none does. */
 static int cell_beyond(const Row *row, int edge)
@@ -145,15 +145,17 @@ static int cell_beyond(const Row *row, int edge)
     return row->count;
 }
 
-/* The lines of the cell below the last amount of row `at`, beyond the amount before it, as one row;
- *ret_to: the row behind them. */
-static Row cell_below(const Flow *f, int at, int *ret_to)
+/* The lines of a cell beyond `edge` as one row: the tokens of row `at` from `first` on, and those
+   below; *ret_to: the row behind them. */
+static Row cell_lines(const Flow *f, int at, int first, int edge, int *ret_to)
 {
     enum { LINES_MOST = 6 };
     const Row *row = &f->rows.items[at];
-    int edge = row->tokens[row->count - 2].box.right, bottom = row->box.bottom;
+    int bottom = row->box.bottom;
     LIST(Token) words = {0};
     Row all = *row;
+    for (int i = first; i < row->count; i++)
+        *list_add(f->arena, &words) = row->tokens[i];
     for (*ret_to = at + 1; *ret_to < f->rows.count && *ret_to <= at + LINES_MOST; (*ret_to)++) {
         const Row *line = &f->rows.items[*ret_to];
         int from = cell_beyond(line, edge), height = line->box.bottom - line->box.top;
@@ -174,41 +176,81 @@ static Row cell_below(const Flow *f, int at, int *ret_to)
     return all;
 }
 
-/* "You pay a $20.00 copayment for this service.", "DENIED. See the box below." */
+/* "You pay a $20.00 copayment for this service.", "DENIED. (See the box below.)" */
 static bool is_sentence(const Row *row)
 {
     enum { WORDS_LEAST = 4 };
-    return row->count >= WORDS_LEAST && str_ends(row->tokens[row->count - 1].text, S(".")) &&
-           char_is_alpha(row->tokens[0].text.ptr[0]) && !str_ends(row->tokens[0].text, S(":"));
+    if (row->count < WORDS_LEAST)
+        return false;
+    Str first = row->tokens[0].text, last = row->tokens[row->count - 1].text;
+    return (str_ends(last, S(".")) || str_ends(last, S(".)"))) && char_is_alpha(first.ptr[0]) &&
+           !str_ends(first, S(":"));
+}
+
+/* Whether a row without amounts above row `at`, in the same table, has a cell beyond `edge` that is
+   no sentence: the column there has a head. */
+static bool is_headed(const Flow *f, int at, int edge)
+{
+    for (int i = at - 1; i >= 0; i--) {
+        const Row *row = &f->rows.items[i], *below = row + 1;
+        int gap = below->box.top - row->box.bottom;
+        if (row->page != below->page || gap > 3 * (row->box.bottom - row->box.top))
+            return false;
+        int from = cell_beyond(row, edge);
+        Row cell = {.tokens = row->tokens + from, .count = row->count - from};
+        if (cell.count && !row_has_money(row) && !is_sentence(&cell))
+            return true;
+    }
+    return false;
+}
+
+/* Where the tokens behind the last amount of a row begin that are one cell of words, right of
+   amounts; `count`: nowhere. */
+static int sentence_start(const Row *row)
+{
+    int at = row->count;
+    while (at > 1 && tokens_joined(&row->tokens[at - 2], &row->tokens[at - 1]))
+        at--;
+    at--;
+    bool words = at > 0 && row->tokens[at].kind == TOKEN_TEXT;
+    return words && row->tokens[at - 1].kind == TOKEN_MONEY ? at : row->count;
+}
+
+/* A sentence as a row below row `at`, whose tokens from `first` on it begins with; rows up to `to`
+   lose what stands beyond `edge`. */
+static void sentence_lay(Flow *f, int at, int first, int edge, Row sentence, int to)
+{
+    LIST(Row) rows = {0};
+    for (int i = 0; i < f->rows.count; i++) {
+        Row part = f->rows.items[i];
+        if (i == at && first < part.count)
+            part = row_part(&part, part.tokens[first].box.left, true);
+        if (i > at && i < to)
+            part = row_part(&part, part.tokens[cell_beyond(&part, edge)].box.left, true);
+        if (part.count)
+            *list_add(f->arena, &rows) = part;
+        if (i == at)
+            *list_add(f->arena, &rows) = sentence;
+    }
+    f->rows = (Rows){rows.items, rows.count};
 }
 
 void share_sentences_join(Flow *f)
 {
     enum { AMOUNTS_LEAST = 3 };
-    for (int at = 0; at + 1 < f->rows.count; at++) {
+    for (int at = 0; at < f->rows.count; at++) {
         const Row *row = &f->rows.items[at];
-        int amounts = 0, to;
-        while (amounts < row->count && row->tokens[row->count - 1 - amounts].kind == TOKEN_MONEY)
+        int first = sentence_start(row), amounts = 0, to;
+        while (amounts < first && row->tokens[first - 1 - amounts].kind == TOKEN_MONEY)
             amounts++;
         if (amounts < AMOUNTS_LEAST)
             continue;
-        Row sentence = cell_below(f, at, &to);
-        if (!is_sentence(&sentence))
+        bool beside = first < row->count;
+        int edge = row->tokens[first - (beside ? 1 : 2)].box.right;
+        Row sentence = cell_lines(f, at, first, edge, &to);
+        if (!is_sentence(&sentence) || (beside && is_headed(f, at, edge)))
             continue;
-        LIST(Row) rows = {0};
-        for (int i = 0; i < f->rows.count; i++) {
-            Row part = f->rows.items[i];
-            if (i > at && i < to)
-                part = row_part(
-                    &part,
-                    part.tokens[cell_beyond(&part, row->tokens[row->count - 2].box.right)].box.left,
-                    true);
-            if (part.count)
-                *list_add(f->arena, &rows) = part;
-            if (i == at)
-                *list_add(f->arena, &rows) = sentence;
-        }
-        f->rows = (Rows){rows.items, rows.count};
+        sentence_lay(f, at, first, edge, sentence, to);
         at++;
     }
 }

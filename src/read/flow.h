@@ -142,7 +142,7 @@ bool network_set(Flow *f, const Row *row, int at);
 /* A label without "for this claim": on an insurer's paper each claim is a document. */
 Str label_of_claim(const Flow *f, Str normal);
 /* "In network" in a cell of its own. */
-void network_cells(Flow *f, const Row *row);
+void network_cells(Flow *f, int at);
 /* "I am out of network with all plans.": what who bills says of himself, without "some" and "if".
  */
 void network_sentence(Flow *f, const Row *row);

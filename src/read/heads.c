@@ -306,6 +306,14 @@ static bool day_of_label(const Flow *flow, const Row *row)
     return false;
 }
 
+/* Whether a day alone within an open table stands right above services, whose day alone it is:
+   "May 28, 2026" over "3 Therapeutic activities (97530-GP)  $444.00". */
+static bool day_of_services(const Flow *flow, const Row *row)
+{
+    bool last = row + 1 == flow->rows.items + flow->rows.count;
+    return flow->open && !flow->closed && !last && row_has_money(row + 1);
+}
+
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 bool day_row(Flow *flow, const Row *row)
 {
@@ -318,12 +326,13 @@ bool day_row(Flow *flow, const Row *row)
         return true;
     }
     if (day) {
-        if (insurer && flow->doc->lines.count)
+        bool claim = insurer && !day_of_services(flow, row);
+        if (claim && flow->doc->lines.count)
             flow_next_document(flow);
         flow->context_date = day->date;
         flow->context_told = false;
         flow->context_end = row->count == 3 ? row->tokens[2].date : day->date_end;
-        flow->provider_next = insurer ? 2 : 0;
+        flow->provider_next = claim ? 2 : 0;
         flow->closed = false;
         flow->last_line = -1;
         return true;

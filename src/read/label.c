@@ -713,7 +713,7 @@ void labels_read(Flow *f, int at)
     if (row_aside(f, row))
         return;
     if (doc_is_eob(&(Doc){.type = f->type}))
-        network_cells(f, row);
+        network_cells(f, at);
     else
         network_sentence(f, row);
     payer_total(f, row);

@@ -228,12 +228,33 @@ static bool heads_columns(const Flow *f, const Row *row)
     return heads >= HEADS_LEAST || heads_limits(f, row);
 }
 
+/* "(Out-of-" at the end of a row and "network provider)" where the next begins, whose own words
+   would say the opposite. */
+static void network_wrapped(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *next = row + 1;
+    if (at + 1 >= f->rows.count || !row_follows(f, at, at + 1))
+        return;
+    int from = row->count - 1, to = row_cell_end(next, 0);
+    while (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        from--;
+    Str text = words_join(f->arena, row_text(f->arena, row, from, row->count),
+                          row_text(f->arena, next, 0, to));
+    f->doc->d.network = network_said(f->v, vocab_normal(f->arena, text));
+    if (f->doc->d.network != NETWORK_UNKNOWN)
+        draft_mark(f->arena, f->doc, S("network"), -1,
+                   seen_tokens(row, from, row->count, LABEL_SURE));
+}
+
 /* "In network" in a cell of its own, or "This provider is out of network." */
-void network_cells(Flow *f, const Row *row)
+void network_cells(Flow *f, int at)
 {
     enum { WORDS_MOST = 8 };
+    const Row *row = &f->rows.items[at];
     if (heads_columns(f, row))
         return;
+    if (f->doc->d.network == NETWORK_UNKNOWN)
+        network_wrapped(f, at);
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))

@@ -103,8 +103,7 @@ bool reader_take(Flow *flow, Line *l, const Row *row)
     return rest;
 }
 
-/* Whether a bracket in the words is not closed: "Injection into vein (billing code". */
-static bool bracket_open(Str s)
+bool bracket_open(Str s)
 {
     int open = 0;
     for (ptrdiff_t i = 0; i < s.len; i++)

@@ -520,6 +520,8 @@ bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row);
 bool code_take(Flow *flow, Line *l, const Row *row);
 /* Takes a code that stands alone there. */
 bool code_alone(Flow *flow, Line *l, const Row *row);
+/* Whether a bracket in the words is not closed: "Injection into vein (billing code". */
+bool bracket_open(Str s);
 /* Two texts with a space between, or without one behind a hyphen. */
 Str words_join(Arena *a, Str first, Str more);
 /* Whether a row says what "you" do: "You pay $0 for covered visits". */

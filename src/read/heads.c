@@ -294,10 +294,28 @@ bool day_under_cell(const Flow *flow, const Row *row, int cell)
            edges_meet(row->tokens[cell].box.left, low->tokens[0].box.left, em);
 }
 
+/* Whether the row above has a day and a dash in whose cell this row's day stands: "April 4 -" over
+   "July 2, 2026". */
+static bool range_goes_on(const Row *row)
+{
+    const Row *above = row - 1;
+    const Box *day = &row->tokens[0].box;
+    for (int i = 1; i < above->count; i++) {
+        const Token *t = &above->tokens[i];
+        bool last = i + 1 == above->count || !tokens_joined(t, t + 1);
+        if (last && token_is_range(t) && tokens_joined(t - 1, t) && t->box.right > day->left &&
+            t->box.left < day->right)
+            return above->page == row->page;
+    }
+    return false;
+}
+
 /* Whether a day stands below an inner cell of the row above, whose value it is. */
 static bool day_of_label(const Flow *flow, const Row *row)
 {
     const Row *above = row - 1;
+    if (row > flow->rows.items && range_goes_on(row))
+        return true;
     for (int cell = row > flow->rows.items ? row_cell_end(above, 0) : 0;
          row > flow->rows.items && cell < above->count; cell = row_cell_end(above, cell)) {
         if (day_under_cell(flow, above, cell))
@@ -357,10 +375,12 @@ bool day_row(Flow *flow, const Row *row)
     Str name = row_text(flow->arena, row, from, end);
     while (name.len && (str_ends(name, S(",")) || str_ends(name, S(";"))))
         name.len--;
-    if (!provider->name.len)
+    /* A notice of Medicare's lists all its claims before it tells them one by one. */
+    bool nearer = flow->type == DOC_MSN && !flow->doc->lines.count;
+    if (!provider->name.len || nearer)
         provider->name = name;
     Str rest = row_text(flow->arena, row, end, row->count);
-    if (!provider->phone.len && value_is_phone(rest))
+    if ((!provider->phone.len || nearer) && value_is_phone(rest))
         provider->phone = rest;
     return true;
 }

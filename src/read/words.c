@@ -267,7 +267,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     }
     bool under = begins_at_words(flow, row) || first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
-    bool aside = str_starts(f->description, S("(")); /* "(ICSI)" */
+    bool aside = str_starts(f->description, S("(")) || bracket_open(l->description); /* "(ICSI)" */
     bool bold = first->bold && !flow->words_bold;    /* a head; but services may be in bold, too */
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;

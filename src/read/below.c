@@ -111,6 +111,36 @@ bool bracket_open(Str s)
     return open > 0;
 }
 
+/* What the row says in the columns of the open table. */
+static Fields row_fields(const Flow *flow, int at)
+{
+    return fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at]);
+}
+
+bool words_lead(const Flow *flow, int at)
+{
+    const Row *row = &flow->rows.items[at], *next = row + 1;
+    if (at < 1 || at + 1 >= flow->rows.count || row_has_money(row) || next->page != row->page ||
+        !has_words_column(flow) || !row_follows(flow, at, at + 1))
+        return false;
+    Fields own = row_fields(flow, at), service = row_fields(flow, at + 1);
+    char first = service.description.len ? service.description.ptr[0] : 0;
+    int above = row->box.top - row[-1].box.bottom, below = next->box.top - row->box.bottom;
+    bool apart = row[-1].page != row->page || above > 2 * (below > 0 ? below : 0);
+    return apart && first >= 'a' && first <= 'z' && own.description.len && !own.code.len &&
+           own.date == NO_DATE && service.money_count > 0 &&
+           (service.code.len || service.date != NO_DATE);
+}
+
+void words_led(Flow *flow, Line *l, int at)
+{
+    if (!words_lead(flow, at))
+        return;
+    Fields own = row_fields(flow, at);
+    l->description = words_join(flow->arena, own.description, l->description);
+    flow->taken[at] = true;
+}
+
 /* A bracket is open, or the row begins small ("mcg (billing code J3420)"). */
 bool inside_take(Flow *flow, Line *l, const Row *row)
 {

@@ -520,6 +520,11 @@ bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row);
 bool code_take(Flow *flow, Line *l, const Row *row);
 /* Takes a code that stands alone there. */
 bool code_alone(Flow *flow, Line *l, const Row *row);
+/* Whether the words of a row set to the bottom of their cells go on small in the service right
+   below: "Injection, epidural, lumbar" over "05/13/2026  64483  or sacral  $922.00". */
+bool words_lead(const Flow *f, int at);
+/* Gives a line such words of row `at`. */
+void words_led(Flow *f, Line *l, int at);
 /* Whether a bracket in the words is not closed: "Injection into vein (billing code". */
 bool bracket_open(Str s);
 /* Two texts with a space between, or without one behind a hyphen. */

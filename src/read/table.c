@@ -508,6 +508,8 @@ static void charge_take(Flow *flow, const Fields *fields, int at)
     if (flow->pending >= 0 &&
         (begins_inside(l.description) || rows_overlap(flow, flow->pending, at)))
         words_prefix(flow, &l, flow->pending);
+    else if (flow->pending >= 0)
+        words_led(flow, &l, flow->pending);
     code_of_description(flow, &l);
     *list_add(flow->arena, &flow->doc->lines) = l;
     flow->last_line = flow->doc->lines.count - 1;

@@ -309,8 +309,9 @@ static bool begins_next(Flow *flow, int at)
         fields_read(flow->arena, flow->v, &flow->header, &flow->money, &flow->rows.items[at + 1]);
     if (rows_overlap(flow, at, at + 1) && nearer_next(flow, at))
         return next.money_count > 0; /* its first line stands partly beside its amounts */
-    return !flow->words_below && next.money_count > 0 && begins_inside(next.description) &&
-           (next.code.len || next.date != NO_DATE);
+    return (!flow->words_below && next.money_count > 0 && begins_inside(next.description) &&
+            (next.code.len || next.date != NO_DATE)) ||
+           words_lead(flow, at);
 }
 
 /* Below heads of amounts alone: the next row is a service's amounts. */

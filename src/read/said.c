@@ -46,6 +46,10 @@ bool network_set(Flow *f, const Row *row, int at)
         return false; /* "In-network out-of-pocket limit" */
     if (str_equal(first, S("no")) || str_equal(first, S("yes"))) /* "No, out-of-network" */
         first = str_word(&rest);
+    /* "Preferred Work Comp PPO" is a network's name. */
+    Str cell = vocab_normal(f->arena, row_text(f->arena, row, at, row_cell_end(row, at)));
+    bool preferred =
+        str_equal(first, S("preferred")) && network_said(f->v, cell) != NETWORK_UNKNOWN;
     /* Of what may stand before "of network" only "out" is said, however it was read. */
     bool of_network = str_starts(str_trim(rest), S("of network"));
     if (str_equal(first, S("out")) || str_equal(first, S("fuera")) || str_equal(first, S("oon")) ||
@@ -53,8 +57,7 @@ bool network_set(Flow *f, const Row *row, int at)
         f->doc->d.network = NETWORK_OUT;
     else if (str_equal(first, S("in")) || str_equal(first, S("dentro")) ||
              str_equal(first, S("inn")) || str_equal(first, S("par")) ||
-             str_equal(first, S("participating")) ||
-             str_equal(first, S("preferred"))) /* "individual" begins with "in" */
+             str_equal(first, S("participating")) || preferred) /* "individual" begins with "in" */
         f->doc->d.network = NETWORK_IN;
     else
         return network_aside(f, row, at);
@@ -259,6 +262,7 @@ void network_cells(Flow *f, int at)
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
+        bool label = str_ends(row->tokens[to - 1].text, S(":")); /* "Network:", and its name */
         bool looked = to - from <= WORDS_MOST;
         Str normal = looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};
         f->doc->d.network = network_said(f->v, normal);
@@ -267,7 +271,8 @@ void network_cells(Flow *f, int at)
             f->doc->d.network =
                 network_said(f->v, vocab_normal(f->arena, row_text(f->arena, row, from + 1, to)));
         if (f->doc->d.network != NETWORK_UNKNOWN)
-            draft_mark(f->arena, f->doc, S("network"), -1, seen_tokens(row, from, to, LABEL_SURE));
+            draft_mark(f->arena, f->doc, S("network"), -1,
+                       seen_tokens(row, from, to, label ? DOUBTFUL_SURE : LABEL_SURE));
     }
 }
 

@@ -268,7 +268,7 @@ static bool is_continuation(const Flow *flow, const Fields *f, int at)
     bool under = begins_at_words(flow, row) || first->box.left >= c->left - 2 * first->em ||
                  first->box.left >= l->place.box.left + 4 * first->em;
     bool aside = str_starts(f->description, S("(")) || bracket_open(l->description); /* "(ICSI)" */
-    bool bold = first->bold && !flow->words_bold;    /* a head; but services may be in bold, too */
+    bool bold = first->bold && !flow->words_bold; /* a head; but services may be in bold, too */
     bool leftmost = first->box.left < l->place.box.left + first->em;
     int height = row->box.bottom - row->box.top;
     bool apart = 3 * (row->box.top - flow->rows.items[flow->last_row].box.bottom) > height;
@@ -440,7 +440,8 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
     if (below && below_detail(flow, l, f))
         return true;
     if (below && !f->description.len && f->remark.len && f->date == NO_DATE && !f->code.len) {
-        remarks_add(flow, l, f->remark); /* "045," and "A1" below it */
+        if (at + 1 == flow->rows.count || !nearer_next(flow, at)) /* else the next one's */
+            remarks_add(flow, l, f->remark);                      /* "045," and "A1" below it */
         return true;
     }
     if (flow->context_date != NO_DATE && header_column(&flow->header, ROLE_DATE) < 0 &&

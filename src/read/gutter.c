@@ -323,21 +323,28 @@ static bool lists_apart(const Side *left, const Side *right, int em)
            4 * amounts <= sums(fewer) && amounts_named(left) && amounts_named(right);
 }
 
+/* Whether a word is the sign of a note, which stands on no line of its own: small print of few
+   letters (a table may be in small print, too), and a bracketed number also where it is little
+   smaller ("$27.88 (1)"). */
+static bool is_raised(const Word *w, int em)
+{
+    enum { SIGN_MOST = 3 };
+    bool note = str_starts(w->text, S("(")) && str_ends(w->text, S(")")) && text_digits(w->text);
+    return (4 * w->em < 3 * em && w->text.len <= SIGN_MOST) || (note && 5 * w->em < 4 * em);
+}
+
 /* The lines of both sides; *ret_goes_on: they begin close below what crosses the gutter; *ret_last:
    where the last of them ends. */
 static void sides_of(const PageWords *p, const Strip *strip, Side *left, Side *right,
                      bool *ret_goes_on, int *ret_last)
 {
-    enum { SIGN_MOST = 3 };
     left->count = right->count = 0;
     *ret_goes_on = false;
     *ret_last = strip->top;
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];
         *ret_goes_on = *ret_goes_on || (middle(w) >= strip->top && w->box.top - strip->top < p->em);
-        /* The sign of a note stands on no line of its own; a table may be in small print. */
-        bool raised = 4 * w->em < 3 * p->em && w->text.len <= SIGN_MOST;
-        if (w->box.top < strip->top || w->box.bottom > strip->bottom || raised)
+        if (w->box.top < strip->top || w->box.bottom > strip->bottom || is_raised(w, p->em))
             continue;
         bool is_left = w->box.right <= strip->x;
         *ret_last = w->box.bottom;
@@ -475,6 +482,26 @@ static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
     return best;
 }
 
+/* Where a strip ends: above the upper lines of a table's heads that stand on both sides of the
+   gutter ("Date of | Provider | Allowed ... Not | Message") close above the line that crosses it. */
+static int strip_end(const PageWords *p, const Strip *strip)
+{
+    Side left, right;
+    bool goes_on;
+    int last, end = strip->bottom;
+    Strip whole = {strip->top, strip->bottom + p->em / 2, strip->x};
+    sides_of(p, &whole, &left, &right, &goes_on, &last);
+    for (int l = left.count - 1, r = right.count - 1; l >= 0 && r >= 0; l--, r--) {
+        int off = left.bottom[l] - right.bottom[r];
+        if (10 * off > p->em || -10 * off > p->em || end - left.bottom[l] > p->em ||
+            left.amounts[l] || right.amounts[r] || !has_cells(&left, l, p->em) ||
+            !has_cells(&right, r, p->em))
+            break;
+        end = left.bottom[l] - p->em / 2;
+    }
+    return end;
+}
+
 /* Numbers the parts of the page between `top` and `bottom` in the order in which they are read,
    from `part` on; returns the next number. */
 static int parts_number(const PageWords *p, int *parts, int top, int bottom, int part)
@@ -487,6 +514,7 @@ static int parts_number(const PageWords *p, int *parts, int top, int bottom, int
         }
         return part + 1;
     }
+    s.bottom = strip_end(p, &s);
     part = parts_number(p, parts, top, s.top, part);
     for (int i = 0; i < p->count; i++) {
         const Word *w = p->words[i];

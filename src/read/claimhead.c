@@ -2,8 +2,67 @@
    that it is. */
 #include "read/flow.h"
 
+#include <string.h>
+
 /* The labels that head a claim take so many rows at most. */
 enum { BLOCK_MOST = 5 };
+
+/* How many bars or dots stand between the pieces of a row. */
+static int bars(const Row *row)
+{
+    int count = 0;
+    for (int i = 1; i < row->count; i++)
+        count += str_equal(row->tokens[i].text, S("|")) ||
+                 str_equal(row->tokens[i].text, S("\xe2\x80\xa2")) ||
+                 str_equal(row->tokens[i].text, S("\xc2\xb7"));
+    return count;
+}
+
+/* How far the rows of a page reach to the right. */
+static int page_edge(const Flow *f, int page)
+{
+    int edge = 0;
+    for (int i = 0; i < f->rows.count; i++) {
+        const Row *row = &f->rows.items[i];
+        edge = row->page == page && row->box.right > edge ? row->box.right : edge;
+    }
+    return edge;
+}
+
+/* Whether row `at` has bars between its pieces and goes on in the next row, whose first word had no
+   room: "Ana Ruiz | Member ID: 77 | Provider: Weston Clinic | Claim #:" above "260712 | Processed:
+   05/27/2026". */
+static bool bars_wrap(const Flow *f, int at)
+{
+    enum { BARS_LEAST = 2 };
+    const Row *row = &f->rows.items[at], *next = row + 1;
+    int em = row->tokens[0].em, off = next->box.left - row->box.left;
+    int gap = next->box.top - row->box.bottom;
+    int word = next->tokens[0].box.right - next->tokens[0].box.left;
+    Str last = row->tokens[row->count - 1].text;
+    bool open = bars(next) || str_equal(last, S("|")) || str_ends(last, S(":"));
+    return bars(row) >= BARS_LEAST && open && next->page == row->page && next->part == row->part &&
+           4 * off <= em && -4 * off <= em && 2 * gap <= em && gap >= -em && !row_has_money(row) &&
+           !row_has_money(next) && row->box.right + em / 4 + word > page_edge(f, row->page);
+}
+
+void bars_join(Flow *f)
+{
+    for (int at = 0; at + 1 < f->rows.count; at++) {
+        Row *row = (Row *)&f->rows.items[at];
+        while (at + 1 < f->rows.count && bars_wrap(f, at)) {
+            const Row *next = row + 1;
+            Token *tokens = arena_array(f->arena, Token, row->count + next->count);
+            memcpy(tokens, row->tokens, (size_t)row->count * sizeof *tokens);
+            memcpy(tokens + row->count, next->tokens, (size_t)next->count * sizeof *tokens);
+            row->tokens = tokens;
+            row->count += next->count;
+            row->box = box_union(row->box, next->box);
+            f->rows.count--;
+            memmove(row + 1, row + 2, (size_t)(f->rows.count - at - 1) * sizeof *row);
+        }
+    }
+}
 
 /* "Claim 1: Sable Creek Hospital": the provider, or an empty text. */
 static Str claim_heading(Flow *f, const Row *row, bool *ret_is)

@@ -418,6 +418,8 @@ bool claim_boundary(Flow *f, const Row *row);
 /* The codes of a list go on below the first, at the same left edge; where the list is numbered, the
    words of one may go on between two. */
 void diagnoses_below(Flow *f, int first, int left);
+/* The heading of a claim whose pieces stand between bars and wrap becomes one row. */
+void bars_join(Flow *f);
 /* The code of a row, with its modifiers, is a line's. */
 void line_code_take(Line *l, const Fields *f);
 /* On a bill of several people each line is of the one whom the row above it names. */

@@ -611,11 +611,12 @@ void claim_patient(Flow *f, const Row *row)
     Str first = f->docs.count ? f->docs.items[0]->d.patient_name : (Str){0};
     for (int to = 2; to <= WORDS_MOST && to < row->count && name_words(row, 0, to); to++) {
         Str name = row_text(f->arena, row, 0, to);
-        Str rest = vocab_normal(f->arena, row_text(f->arena, row, to, row->count));
+        int from = to + str_equal(row->tokens[to].text, S("|")); /* "Ana Ruiz | Member ID: 77" */
+        Str rest = vocab_normal(f->arena, row_text(f->arena, row, from, row->count));
         int label = vocab_begins(&f->v->labels, rest, &words);
         bool number =
-            label >= 0 && to + words <= row->count &&
-            (str_ends(row->tokens[to + words - 1].text, S(":")) ||
+            label >= 0 && from + words <= row->count &&
+            (str_ends(row->tokens[from + words - 1].text, S(":")) ||
              str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number")));
         bool family = names_share(f, first, name) || names_share(f, f->holder, name);
         if (!number || !family || str_find(name, S(":")) >= 0 || !name_of_person(f->v, name) ||

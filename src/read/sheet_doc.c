@@ -504,6 +504,7 @@ static void rows_order(Flow *f)
     blocks_unfold(f, !flow_is_eob(f));
     reckonings_unfold(f);
     if (flow_is_eob(f)) {
+        bars_join(f);
         claim_labels_unfold(f);
         share_sentences_join(f);
     } else {

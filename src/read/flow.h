@@ -501,6 +501,8 @@ Str row_kind_word(const Flow *flow, Str normal);
 /* Sets a visit's provider from its heading on a bill ("Provider: Ines Calloway, MD"); true where
    the row says the visit's day too. */
 bool visit_provider(Flow *f, const Row *row);
+/* An insurer's service and the row of its day and amounts below it become one row. */
+void halves_join(Flow *f);
 /* The lines of a sentence below the last amount of a service ("You pay a $20.00 / copayment for
    this / service.") become one row right below it. */
 void share_sentences_join(Flow *f);

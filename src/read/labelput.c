@@ -204,6 +204,8 @@ Str without_network(Flow *f, Str name)
     ptrdiff_t open = last_piece(name);
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
     Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;
+    if (open > 0 && str_ends(name, S("-")) && (str_same(inside, S("in")) || str_same(inside, S("out"))))
+        return str_trim(str_slice(name, 0, open)); /* "Willow Clinic (In-", cut within the word */
     if (said == NETWORK_UNKNOWN && open > 0 &&
         (str_ends(inside, S("network")) || str_ends(inside, S("network provider"))))
         said =

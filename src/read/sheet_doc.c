@@ -505,6 +505,7 @@ static void rows_order(Flow *f)
     reckonings_unfold(f);
     if (flow_is_eob(f)) {
         bars_join(f);
+        halves_join(f);
         claim_labels_unfold(f);
         share_sentences_join(f);
     } else {

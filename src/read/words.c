@@ -86,6 +86,8 @@ static bool title_row(Flow *flow, const Row *row)
     Line l = {.ndc = {0}};
     ndc_take(flow, &l, row);
     Str title = row_text(flow->arena, row, 0, to);
+    if (title.len < 2)
+        return false; /* "A     B     A+B=C" below the heads of columns */
     bool wraps = flow->title_row && flow->title_row == at - 1 && row_follows(flow, at - 1, at);
     flow->context_title = wraps ? words_join(flow->arena, flow->context_title, title) : title;
     flow->context_ndc = l.ndc;

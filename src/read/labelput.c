@@ -738,7 +738,7 @@ static void day_written(Flow *f, DocDraft *draft, Date day, Seen seen)
 void letter_date(Flow *f, bool letter)
 {
     enum { ROWS_AT_TOP = 14 };
-    enum { LETTERHEAD = 2 };
+    enum { LETTERHEAD = 2, TOP = 4 };
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;
@@ -748,10 +748,13 @@ void letter_date(Flow *f, bool letter)
                      (f->type == DOC_COLLECTION_NOTICE ||
                       (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
                        !text_is_label(f, row_text(f->arena, row, 0, last))));
-        bool alone = !last || (aside && !tokens_joined(t - 1, t) && !str_ends(t[-1].text, S(":")));
+        /* "of Illinois      August 10, 2026" on an insurer's: beside its own name. */
+        bool beside = f->type == DOC_EOB && r < TOP && row_cell_end(row, 0) == last &&
+                      !text_is_label(f, row_text(f->arena, row, 0, last));
+        bool alone = !last || ((aside || beside) && !tokens_joined(t - 1, t) && !str_ends(t[-1].text, S(":")));
         if (!alone || t->kind != TOKEN_DATE)
             continue;
-        bool later = !last && later_than_told(f, t->date);
+        bool later = (!last || beside) && later_than_told(f, t->date);
         if (f->doc->d.statement_date != NO_DATE && !later)
             continue;
         if (!letter && (f->taken[r] || t->no_year || t->date_end != NO_DATE ||

@@ -392,14 +392,21 @@ static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
     return false;
 }
 
-/* Whether some numbered claim but the first document has the amount among its sums. */
+/* Whether some numbered claim but the first document has the amount among its sums, or all claims
+   behind it come to it; nought tells nothing. */
 static bool is_claim_total(const Doc *docs, int count, Cents amount)
 {
+    Cents all = 0;
+    for (int i = 1; i < count; i++)
+        all += cents_or_zero(docs[i].totals.charges);
+    if (!amount || amount == all)
+        return true;
     for (int i = 1; i < count; i++) {
         const Totals *t = &docs[i].totals;
         if (docs[i].claim_number.len && docs[i].line_count &&
             (amount == t->charges || amount == t->insurance_paid || amount == t->balance ||
-             amount == doc_sum_patient(&docs[i]) || amount == doc_sum_charges(&docs[i])))
+             amount == t->adjustments || amount == doc_sum_patient(&docs[i]) ||
+             amount == doc_sum_charges(&docs[i])))
             return true;
     }
     return false;
@@ -461,6 +468,20 @@ static int cover_drop(Flow *f, Doc *docs, int count)
     return count < 2 || !is_cover(docs, count) ? count : document_drop(f, docs, count, 0);
 }
 
+/* Takes out what small print behind the claims began ("documents that support your claim"): it has
+   no number, no service and no sum. */
+static int empty_drop(Flow *f, Doc *docs, int count)
+{
+    for (int i = count - 1; i > 0; i--) {
+        const Doc *d = &docs[i];
+        const Totals *t = &d->totals;
+        if (!d->line_count && !d->payment_count && !d->claim_number.len && !d->unread_count &&
+            t->charges == NO_CENTS && t->balance == NO_CENTS && t->insurance_paid == NO_CENTS)
+            count = document_drop(f, docs, count, i);
+    }
+    return count;
+}
+
 static Docs documents_close(Flow *f)
 {
     Doc *docs = arena_array(f->arena, Doc, f->docs.count);
@@ -482,7 +503,7 @@ static Docs documents_close(Flow *f)
         share_sums(f->arena, docs, f->docs.count);
     int count = flow_is_eob(f) ? lists_drop(f, docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
-        count = cover_drop(f, docs, count);
+        count = empty_drop(f, docs, cover_drop(f, docs, count));
     if (flow_is_eob(f))
         share_provider(docs, count);
     doubt_documents(f, (Docs){docs, count});

@@ -203,10 +203,15 @@ bool code_alone(Flow *flow, Line *l, const Row *row)
     int off = row->box.left - flow->words_left, em = row->tokens[0].em;
     named = named || (own && flow_is_eob(flow) && l->description.len && flow->words_left &&
                       2 * off <= em && -2 * off <= em);
-    if (!named || row->count != 1 || l->code.len ||
+    /* "96361 B2": the sign of a note behind the code. */
+    bool noted =
+        row->count == 2 && row->tokens[1].text.len <= 3 && is_explained(flow, row->tokens[1].text);
+    if (!named || (row->count != 1 && !noted) || l->code.len ||
         !value_code(flow->arena, row->tokens[0].text, &l->code, l->modifiers, &l->modifier_count))
         return false;
     l->description = before_code(flow->arena, l->description);
+    if (noted)
+        remarks_add(flow, l, row->tokens[1].text);
     draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,
                seen_tokens(row, 0, 1, LABEL_SURE));
     return true;

@@ -259,16 +259,22 @@ static bool claim_ahead(Flow *f, const Row *row)
     return false;
 }
 
-/* Whether a cell of the row begins with the label of who gave the care: "Provider: Ana Ruiz, MD".
- */
+/* Whether a cell of the row begins with the label of who gave the care: "Provider: Ana Ruiz, MD",
+   or is it, with the name in the next. */
 static bool names_provider(Flow *f, const Row *row)
 {
+    enum { CELLS_MOST = 4 }; /* heads of columns have more */
     for (int i = 0; i < row->count; i++) {
         int words, label = vocab_begins(
                        &f->v->labels,
                        vocab_normal(f->arena, row_text(f->arena, row, i, row->count)), &words);
+        int to = label >= 0 ? i + words : i;
+        bool cell = !i && row_cells(row) <= CELLS_MOST && to < row->count &&
+                    to == row_cell_end(row, 0) && row_cell_end(row, to) - to > 1 &&
+                    row->tokens[0].text.ptr[0] >= 'A' && row->tokens[0].text.ptr[0] <= 'Z' &&
+                    name_words(row, to, row_cell_end(row, to));
         if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) && label >= 0 &&
-            i + words <= row->count && str_ends(row->tokens[i + words - 1].text, S(":")) &&
+            to <= row->count && (cell || str_ends(row->tokens[to - 1].text, S(":"))) &&
             str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name")))
             return true;
     }

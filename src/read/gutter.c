@@ -483,7 +483,8 @@ static int strip_find(const PageWords *p, int top, int bottom, Strip *ret)
 }
 
 /* Where a strip ends: above the upper lines of a table's heads that stand on both sides of the
-   gutter ("Date of | Provider | Allowed ... Not | Message") close above the line that crosses it. */
+   gutter ("Date of | Provider | Allowed ... Not | Message") close above the line that crosses it.
+ */
 static int strip_end(const PageWords *p, const Strip *strip)
 {
     Side left, right;

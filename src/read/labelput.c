@@ -204,7 +204,8 @@ Str without_network(Flow *f, Str name)
     ptrdiff_t open = last_piece(name);
     Str inside = vocab_normal(f->arena, str_slice(name, open + 1, name.len));
     Network said = open > 0 ? network_said(f->v, inside) : NETWORK_UNKNOWN;
-    if (open > 0 && str_ends(name, S("-")) && (str_same(inside, S("in")) || str_same(inside, S("out"))))
+    if (open > 0 && str_ends(name, S("-")) &&
+        (str_same(inside, S("in")) || str_same(inside, S("out"))))
         return str_trim(str_slice(name, 0, open)); /* "Willow Clinic (In-", cut within the word */
     if (said == NETWORK_UNKNOWN && open > 0 &&
         (str_ends(inside, S("network")) || str_ends(inside, S("network provider"))))
@@ -751,7 +752,8 @@ void letter_date(Flow *f, bool letter)
         /* "of Illinois      August 10, 2026" on an insurer's: beside its own name. */
         bool beside = f->type == DOC_EOB && r < TOP && row_cell_end(row, 0) == last &&
                       !text_is_label(f, row_text(f->arena, row, 0, last));
-        bool alone = !last || ((aside || beside) && !tokens_joined(t - 1, t) && !str_ends(t[-1].text, S(":")));
+        bool alone = !last || ((aside || beside) && !tokens_joined(t - 1, t) &&
+                               !str_ends(t[-1].text, S(":")));
         if (!alone || t->kind != TOKEN_DATE)
             continue;
         bool later = (!last || beside) && later_than_told(f, t->date);

@@ -496,7 +496,7 @@ static void take_whole_dollars(RowScan *s)
         if (!s->f.code.len && value_code(s->arena, t->text, &code, modifiers, &modifier_count))
             continue; /* 99214 is a visit before it is 99,214 dollars */
         if ((t->text.len > 1 && t->text.ptr[0] == '0') || text_digits(t->text) > DIGITS_MOST)
-            continue; /* nobody writes dollars with a zero before them, or so many without a comma */
+            continue; /* nobody writes them with a zero before, or so many without a comma */
         if (i > 0 && s->row->tokens[i - 1].kind == TOKEN_TEXT &&
             tokens_joined(&s->row->tokens[i - 1], t))
             continue;

@@ -615,6 +615,8 @@ bool sum_heads(Flow *f, const Fields *fields, int at);
 /* Takes a row without a day or a code whose one amount is the sum of a column of the lines above;
    false where it is none. */
 bool sum_said(Flow *f, const Fields *fields);
+/* Takes "Finance charge 1.5% on past due", which is no service. */
+bool interest_take(Flow *f, const Fields *fields, Str normal);
 /* "Total Charges" right before the only amount of a row, in a cell of its own behind words that are
    none of it ("AM - 4:30 PM.   Total Charges $50.03"); empty where none stands there. */
 Str sum_named_last(const Flow *f, const Fields *fields, const Row *row);

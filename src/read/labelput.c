@@ -566,6 +566,16 @@ static bool is_no_patient(Flow *f, Str value)
            is_sentence(value) || role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
 }
 
+/* "Pay by phone: 888-555-0172": the first of them is kept until the office's own may be known. */
+static bool pay_phone_put(Flow *f, Str value, Source source)
+{
+    if (f->pay_phone.len)
+        return true;
+    f->pay_phone = value;
+    f->pay_phone_seen = source_seen(f, source, value);
+    return true;
+}
+
 /* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value; nor is the rest of a
    sentence ("sent to us by Union Benefit Choice"). */
 static bool names_labels(Flow *f, Str value)
@@ -611,6 +621,19 @@ static bool says_no_more(const Flow *f, Str field, Str value)
            (str_equal(field, S("provider_name")) && rendered_only(f, value));
 }
 
+/* What a label's patient takes the place of: the first name alone, and whose the services of the
+   claim before were. */
+static void patient_replaces(Flow *f, Str value)
+{
+    Doc *d = &f->doc->d;
+    if (first_name_of(d->patient_name, value)) {
+        d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
+        mark_rename(f->doc, S("patient.name"), S("name"));
+    }
+    if (flow_is_eob(f) && str_find_same(value, f->context_patient) < 0)
+        f->context_patient = (Str){0}; /* "Claim for Marguerite" */
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -623,13 +646,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         return true;
     if (str_equal(field, S("patient_name")) && is_no_patient(f, value))
         return false;
-    if (str_equal(field, S("patient_name")) && first_name_of(d->patient_name, value)) {
-        d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
-        mark_rename(f->doc, S("patient.name"), S("name"));
-    }
-    if (str_equal(field, S("patient_name")) && flow_is_eob(f) &&
-        str_find_same(value, f->context_patient) < 0)
-        f->context_patient = (Str){0}; /* of the claim before: "Claim for Marguerite" */
+    if (str_equal(field, S("patient_name")))
+        patient_replaces(f, value);
     if (f->type == DOC_COLLECTION_NOTICE)
         collector_accounts(f, field, value, source);
     if (str_equal(field, S("collector_name")) && source.row->tokens[source.at].kind == TOKEN_NUMBER)
@@ -664,11 +682,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     remember(f, field, value, source);
     if (str_equal(field, S("provider_phone")))
         return phone_put(f, value, source);
-    if (str_equal(field, S("pay_phone"))) {
-        f->pay_phone_seen = f->pay_phone.len ? f->pay_phone_seen : source_seen(f, source, value);
-        f->pay_phone = f->pay_phone.len ? f->pay_phone : value;
-        return true;
-    }
+    if (str_equal(field, S("pay_phone")))
+        return pay_phone_put(f, value, source);
     bool account = str_equal(field, S("account_number"));
     f->many_accounts = f->many_accounts ||
                        (account && d->account_number.len && !str_same(d->account_number, value));

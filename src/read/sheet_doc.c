@@ -302,6 +302,16 @@ static bool limits_within(const Flow *f, int at, int rows)
     return false;
 }
 
+/* Whether the heads of a table of services begin at a row. */
+static bool heads_table(Flow *f, int at, Header *ret)
+{
+    bool named = !words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, ret) &&
+                 !holds_facts(f, at, ret->rows) && !heads_visits(f, ret);
+    return (named ||
+            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, ret))) &&
+           !limits_within(f, at, ret->rows);
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
@@ -330,11 +340,7 @@ static void rows_read(Flow *f)
             continue;
         }
         facts_below(f, at);
-        if ((!words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, &h) &&
-             !holds_facts(f, at, h.rows) && !heads_visits(f, &h) &&
-             !limits_within(f, at, h.rows)) ||
-            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, &h) &&
-             !limits_within(f, at, h.rows))) {
+        if (heads_table(f, at, &h)) {
             int beside = header_second_table(&h);
             if (beside) {
                 ticks_drop(f->v->know, &h, f->rows, at + h.rows, table_end(f, at + h.rows));

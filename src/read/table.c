@@ -682,16 +682,6 @@ static bool names_amount(const Flow *flow, const Fields *f, const Row *row)
            amount_named(flow, row, 0, to, &sure) != ROLE_NONE;
 }
 
-/* "Finance charge 1.5% on past due" is no service. */
-static bool interest_take(Flow *flow, const Fields *f, Str normal)
-{
-    int words, row = vocab_begins(&flow->v->fees, normal, &words);
-    return row >= 0 && !f->code.len && f->money[ROLE_CHARGE] != NO_CENTS &&
-           str_equal(table_cell(flow->v->fees.table, row, S("kind")), S("interest")) &&
-           total_set(flow, S("totals.interest_cents"), f->money[ROLE_CHARGE], false,
-                     f->seen[ROLE_CHARGE]);
-}
-
 /* A row of amounts in the table: a charge, or a sum of charges above it. */
 static void charge_or_sum(Flow *flow, const Fields *f, Str normal, int at)
 {

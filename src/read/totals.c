@@ -697,3 +697,12 @@ bool sum_alone(const Flow *flow, const Fields *f, const Row *row)
            flow->doc->lines.count > flow->part_from &&
            f->money[ROLE_CHARGE] == lines_sum(flow, ROLE_CHARGE, flow->part_from);
 }
+
+bool interest_take(Flow *flow, const Fields *f, Str normal)
+{
+    int words, row = vocab_begins(&flow->v->fees, normal, &words);
+    return row >= 0 && !f->code.len && f->money[ROLE_CHARGE] != NO_CENTS &&
+           str_equal(table_cell(flow->v->fees.table, row, S("kind")), S("interest")) &&
+           total_set(flow, S("totals.interest_cents"), f->money[ROLE_CHARGE], false,
+                     f->seen[ROLE_CHARGE]);
+}

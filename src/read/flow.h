@@ -232,6 +232,8 @@ void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 bool claim_of_many(Flow *f, Str field, Str value);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
+/* Whether a name is nothing but the last words of one: "MEDICAL CENTER", "Co.", "Plan". */
+bool is_name_end(Flow *f, Str name);
 /* Takes the telephone by which one pays as the provider's where none else is told: a question where
    the paper has another. */
 void phone_by_payment(Flow *f, Party *who);

@@ -106,10 +106,86 @@ static void name_whole(Flow *f, const CellLines *all, Str *name)
     }
 }
 
+bool is_name_end(Flow *f, Str name)
+{
+    enum { WORDS_MOST = 3 };
+    int words = 0;
+    for (Str rest = name, word = str_word(&rest); word.len; word = str_word(&rest)) {
+        Str normal = vocab_normal(f->arena, word);
+        bool end = vocab_has_word(f->v, normal, S("giver-words")) ||
+                   vocab_has_word(f->v, normal, S("legal-forms")) ||
+                   vocab_has_word(f->v, normal, S("name-ends"));
+        if (!end || ++words > WORDS_MOST)
+            return false;
+    }
+    return words > 0;
+}
+
+/* The words of a cell without a title of the paper set close behind them: "BROOKFELL REGIONAL
+   Statement". */
+static Str cell_untitled(Flow *f, const Row *row, int from, int to)
+{
+    for (int cut = from + 1; cut < to; cut++) {
+        int words;
+        Str rest = vocab_normal(f->arena, row_text(f->arena, row, cut, to));
+        if (vocab_begins(&f->v->titles, rest, &words) >= 0)
+            return row_text(f->arena, row, from, cut);
+    }
+    return row_text(f->arena, row, from, to);
+}
+
+/* The words in the same print right above the cell at token `at`, from its edge: the first line of
+   a name of two; empty where none stand there. */
+static Str line_above(Flow *f, int r, int at)
+{
+    enum { ROWS_MOST = 2 };
+    const Token *low = &f->rows.items[r].tokens[at];
+    for (int up = r - 1; up >= 0 && up >= r - ROWS_MOST; up--) {
+        const Row *row = &f->rows.items[up];
+        for (int i = 0, end; row->page == f->rows.items[r].page && i < row->count; i = end) {
+            const Token *t = &row->tokens[i];
+            int off = t->box.left - low->box.left;
+            end = row_cell_end(row, i);
+            if (2 * off > t->em || -2 * off > t->em || 10 * t->em > 11 * low->em ||
+                11 * t->em < 10 * low->em || low->box.top - t->box.bottom > t->em)
+                continue;
+            Str text = cell_untitled(f, row, i, end);
+            bool plain = !text_digits(text) && str_find(text, S(":")) < 0 &&
+                         !text_is_label(f, text) && !title_is(f, vocab_normal(f->arena, text));
+            return plain ? text : (Str){0};
+        }
+    }
+    return (Str){0};
+}
+
+/* "LAKERIDGE REGIONAL MEDICAL   INVOICE" above "CENTER": where the end of a name alone was read,
+   its first line stands above. */
+static void name_begin(Flow *f, Str *name)
+{
+    enum { ROWS_MOST = 12 };
+    if (!name->len || !is_name_end(f, *name))
+        return;
+    for (int r = 1; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count; i = end) {
+            end = row_cell_end(row, i);
+            Str above =
+                str_equal(row_text(f->arena, row, i, end), *name) ? line_above(f, r, i) : (Str){0};
+            if (!above.len)
+                continue;
+            *name = arena_print(f->arena, "%.*s %.*s", STR_ARG(above), STR_ARG(*name));
+            return;
+        }
+    }
+}
+
 void names_whole(Flow *f)
 {
     Doc *d = &f->doc->d;
     CellLines all = cell_lines(f);
+    name_begin(f, &d->provider.name);
+    name_begin(f, &d->collector.name);
+    name_begin(f, &d->payer.name);
     for (int i = 0; i < f->docs.count; i++) /* each claim has its own */
         name_whole(f, &all, &f->docs.items[i]->d.provider.name);
     name_whole(f, &all, &d->collector.name);

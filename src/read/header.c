@@ -736,22 +736,20 @@ static bool is_lower_line(Rows rows, int at)
 
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
-bool row_has_sentence(const Row *row)
+/* "Hospital Account   DOB   New Balance" right above heads: each cell is the name of a value of the
+   paper, which may stand above it. */
+static bool names_values(Arena *a, const Vocab *v, const Row *row)
 {
-    enum { WORDS_LEAST = 9, WORD_LEAST = 4 };
-    int words = 0;
-    bool stops = false;
-    for (int i = 0; i < row->count; i++) {
-        bool first = !i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-        words = first ? 1 : words + 1;
-        stops = stops && !first;
-        if (stops && words >= WORDS_LEAST)
-            return true;
-        Str word = row->tokens[i].text;
-        stops =
-            stops || (word.len >= WORD_LEAST && (str_ends(word, S(".")) || str_ends(word, S(","))));
+    enum { CELLS_LEAST = 2 };
+    int cells = 0;
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        if (vocab_exact(&v->labels, vocab_normal(a, row_text(a, row, from, to))) < 0)
+            return false;
     }
-    return false;
+    return cells >= CELLS_LEAST;
 }
 
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
@@ -766,8 +764,8 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         int other = header_at(a, v, rows, at + below, &lower);
         bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&
                      known_taller(v, ret, &lower) < 2 && lower.rows == ret->rows - below &&
-                     amounts_named(&lower) ==
-                         amounts_named(ret); /* "Patient   LENA H LARKIN" stands above it */
+                     (amounts_named(&lower) == amounts_named(ret) || /* "Patient   LENA H LARKIN" */
+                      (below == 1 && names_values(a, v, &rows.items[at])));
         bool taller = !unknown(v, ret) && ret->count == lower.count &&
                       lower.rows == ret->rows - below; /* it is whole with its first line too */
         if ((other > score && !taller) || whole ||

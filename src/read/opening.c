@@ -287,6 +287,28 @@ static void paid_settle(Flow *f, Header *h, int from, int to)
         f->doc->payer_unsaid = true;
 }
 
+/* "Prior balance   Charges   Less adjustments   Insurance payments" above as many amounts and
+   nothing else: sums, whose places are not those of the table's columns. */
+static bool heads_sums(const Flow *f, int at)
+{
+    enum { SUMS_LEAST = 3 };
+    const Row *row = &f->rows.items[at], *below = row + 1;
+    int cells = row_cells(row);
+    if (at + 1 >= f->rows.count || cells < SUMS_LEAST || row_has_money(row) ||
+        below->page != row->page || below->count != cells)
+        return false;
+    for (int i = 0; i < below->count; i++) {
+        if (below->tokens[i].kind != TOKEN_MONEY)
+            return false;
+    }
+    for (int from = 0, to, sure; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        if (amount_named(f, row, from, to, &sure) == ROLE_NONE)
+            return false;
+    }
+    return true;
+}
+
 void header_open(Flow *f, int at, const Header *h)
 {
     int from = at + h->rows, to = from, words;
@@ -298,7 +320,7 @@ void header_open(Flow *f, int at, const Header *h)
         const Row *row = &f->rows.items[to];
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
         int kind = vocab_begins(&f->v->rows, normal, &words);
-        if (row_is_aging(row) || reckoning_stands(f, to) ||
+        if (row_is_aging(row) || reckoning_stands(f, to) || heads_sums(f, to) ||
             (flow_is_eob(f) ? heads_limits(f, row) : lists_payments(f, row)) ||
             (kind >= 0 && str_equal(table_cell(f->v->rows.table, kind, S("kind")), S("end"))))
             break;

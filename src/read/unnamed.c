@@ -140,6 +140,24 @@ static bool sum_proves(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     return false;
 }
 
+bool row_has_sentence(const Row *row)
+{
+    enum { WORDS_LEAST = 9, WORD_LEAST = 4 };
+    int words = 0;
+    bool stops = false;
+    for (int i = 0; i < row->count; i++) {
+        bool first = !i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+        words = first ? 1 : words + 1;
+        stops = stops && !first;
+        if (stops && words >= WORDS_LEAST)
+            return true;
+        Str word = row->tokens[i].text;
+        stops =
+            stops || (word.len >= WORD_LEAST && (str_ends(word, S(".")) || str_ends(word, S(","))));
+    }
+    return false;
+}
+
 bool header_unnamed(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     enum { HEADS_LEAST = 3, HEADS_ROWS = 2 };

@@ -492,6 +492,17 @@ static bool says_whose(const Flow *f, const Mark *m)
     return false;
 }
 
+/* "V00003716448 89-", "FYX39B64618 7633170": what stands in the next cell close behind a number, or
+   its own rest in the row below. */
+static bool is_two_numbers(Str s)
+{
+    enum { LONG = 6 };
+    ptrdiff_t space = str_find(s, S(" "));
+    return str_ends(s, S("-")) || (space >= LONG && s.len - space > LONG &&
+                                   text_digits(str_slice(s, 0, space)) > 3 &&
+                                   text_digits(str_slice(s, space, s.len)) > 3);
+}
+
 /* A number that no insurer or office gives, and one of two accounts; of the claims of a paper each
    may have its own. */
 static void numbers_doubt(const Flow *f, const Doc *d, bool alone)
@@ -500,10 +511,12 @@ static void numbers_doubt(const Flow *f, const Doc *d, bool alone)
     bool insurer = doc_is_eob(d) && !says_whose(f, doc_mark(d, S("account_number")));
     if (d->account_number.len && (insurer || (alone && has_other_account(f, d))))
         field_cap(d, S("account_number"), DOUBTFUL_SURE);
-    if (d->claim_number.len < FEWEST)
+    if (d->claim_number.len < FEWEST || is_two_numbers(d->claim_number))
         field_cap(d, S("claim_number"), DOUBTFUL_SURE);
-    if (d->account_number.len < FEWEST)
+    if (d->account_number.len < FEWEST || is_two_numbers(d->account_number))
         field_cap(d, S("account_number"), DOUBTFUL_SURE);
+    if (is_two_numbers(d->member_id))
+        field_cap(d, S("patient.member_id"), DOUBTFUL_SURE);
 }
 
 /* ---- names, numbers, days ---- */

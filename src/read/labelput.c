@@ -677,6 +677,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     field = field_meant(f, field, source);
     if (str_equal(field, S("claim_number")) && value.len < 3)
         return false; /* "Claims processed: 16 de marzo", "Claim 1" */
+    if (str_equal(field, S("account_number")) && str_starts(value, S("1-")) && value_is_phone(value))
+        return false; /* "1-800-555-0171" in the next column */
     if (str_equal(field, S("discharge_status")) && (value.len != 2 || text_digits(value) != 2))
         return false; /* "Status: 2nd notice" */
     remember(f, field, value, source);

@@ -653,7 +653,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("collector_name")) && source.row->tokens[source.at].kind == TOKEN_NUMBER)
         return false; /* "agency 120 days after the first statement" */
     if (str_equal(field, S("provider_name")) &&
-        (heads_amounts(f, value) || title_is(f, vocab_normal(f->arena, value))))
+        (heads_amounts(f, value) || title_is(f, vocab_normal(f->arena, value)) ||
+         table_find(know_table(f->v->know, S("credentials")), S("word"), value) >= 0))
         return false; /* "Provider" beside "Estimated total cost" heads a list of them */
     if (str_equal(field, S("provider_name"))) {
         value = without_office(f->v, without_network(f, value));

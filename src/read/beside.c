@@ -297,7 +297,8 @@ static bool may_head(const Row *row, int left, int x)
     if (row_crosses(row, x) || off > em || -off > em || !row_part(row, x, true).count)
         return false;
     for (int i = 0; i < part.count; i++) {
-        if (part.tokens[i].kind != TOKEN_TEXT || text_digits(part.tokens[i].text))
+        if (part.tokens[i].kind != TOKEN_TEXT || text_digits(part.tokens[i].text) ||
+            str_ends(part.tokens[i].text, S(":")))
             return false;
     }
     return true;
@@ -358,6 +359,8 @@ void claim_labels_unfold(Flow *f)
         if (!edge)
             continue;
         int left = f->rows.items[at].box.left, x = edge - f->rows.items[at].tokens[0].em / 2;
+        if (!may_head(&f->rows.items[at], left, x))
+            continue; /* "Claim Number: ER117   Provider: Mercy Health" is a row of its own */
         for (; from > 0 && row_follows(f, from - 1, from); from--) { /* the heads widen the gap */
             const Row *above = &f->rows.items[from - 1];
             int end = row_cell_end(above, 0);

@@ -68,8 +68,8 @@ Str row_kind_word(const Flow *flow, Str normal)
 static bool says_payment(const Flow *flow, Str normal)
 {
     int words;
-    if (vocab_begins(&flow->v->payments, normal, &words) >= 0)
-        return true;
+    if (vocab_begins(&flow->v->payments, normal, &words) >= 0 || str_ends(normal, S(" paid")))
+        return true; /* "Northgate Mutual paid" */
     return vocab_within(&flow->v->payments, normal, &words) >= 0 && words > 1;
 }
 

@@ -38,5 +38,10 @@ void clusters_spread(Arena *a, const Vocab *v, Clusters *all, Clusters *lower);
 bool clusters_menu(const Vocab *v, const Clusters *c);
 /* "CHART 1. Your prescriptions ...", "Section 2 - Claims": the title of a part of the paper. */
 bool titles_part(Arena *a, const Vocab *v, const Row *row);
+/* How many names of columns are not known as they stand. */
+int heads_unknown(const Vocab *v, const Header *h);
+/* Whether heads read from a row further down are all of the table's: the rows above are not. */
+bool heads_whole(Arena *a, const Vocab *v, Rows rows, int at, int below, const Header *with,
+                 const Header *lower);
 
 #endif

@@ -576,20 +576,11 @@ static bool heads_add(Arena *a, const Vocab *v, Rows rows, int at, int n, Cluste
     return true;
 }
 
-/* How many names of columns are not known as they stand. */
-static int unknown(const Vocab *v, const Header *h)
-{
-    int count = 0;
-    for (int i = 0; i < h->count; i++)
-        count += vocab_exact(&v->columns, h->columns[i].text) < 0;
-    return count;
-}
-
 /* "Lakes Hospital (In-network provider)", one cell alone below heads that are all known without it:
    the first row of the table. */
 static bool row_of_table(const Vocab *v, const Row *row, const Header *without, const Header *with)
 {
-    return row_cells(row) == 1 && !unknown(v, without) && unknown(v, with) > 0;
+    return row_cells(row) == 1 && !heads_unknown(v, without) && heads_unknown(v, with) > 0;
 }
 
 /* The best reading of one to five rows from `at`; 0 where they are no header. */
@@ -683,28 +674,6 @@ static bool details_below(Arena *a, const Vocab *v, Rows rows, int at)
     return detail && amounts >= BARE_AMOUNTS && rows_close(r, below);
 }
 
-static int amounts_named(const Header *h)
-{
-    int count = 0;
-    for (int i = 0; i < h->count; i++)
-        count += role_is_money(h->columns[i].role);
-    return count;
-}
-
-/* How many names of columns are known as they stand, and are none of the lower rows alone: the
-   first row is of the heads. */
-static int known_taller(const Vocab *v, const Header *h, const Header *lower)
-{
-    int count = 0;
-    for (int i = 0; i < h->count; i++) {
-        bool same = false;
-        for (int k = 0; k < lower->count; k++)
-            same = same || str_equal(h->columns[i].text, lower->columns[k].text);
-        count += !same && vocab_exact(&v->columns, h->columns[i].text) >= 0;
-    }
-    return count;
-}
-
 /* A cell alone in its row, a blank line above heads that read as well without it: a letterhead. */
 static bool set_off(const Row *row)
 {
@@ -736,22 +705,6 @@ static bool is_lower_line(Rows rows, int at)
 
 /* A row of other words just above a header would stack into it: the header begins where it reads
    best. */
-/* "Hospital Account   DOB   New Balance" right above heads: each cell is the name of a value of the
-   paper, which may stand above it. */
-static bool names_values(Arena *a, const Vocab *v, const Row *row)
-{
-    enum { CELLS_LEAST = 2 };
-    int cells = 0;
-    for (int from = 0, to; from < row->count; from = to, cells++) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
-        if (vocab_exact(&v->labels, vocab_normal(a, row_text(a, row, from, to))) < 0)
-            return false;
-    }
-    return cells >= CELLS_LEAST;
-}
-
 bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
 {
     Header lower;
@@ -762,11 +715,8 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
         score = row_has_sentence(&rows.items[at + i]) ? 0 : score;
     for (int below = 1; score > 0 && below < ret->rows; below++) {
         int other = header_at(a, v, rows, at + below, &lower);
-        bool whole = other && !unknown(v, &lower) && unknown(v, ret) &&
-                     known_taller(v, ret, &lower) < 2 && lower.rows == ret->rows - below &&
-                     (amounts_named(&lower) == amounts_named(ret) || /* "Patient   LENA H LARKIN" */
-                      (below == 1 && names_values(a, v, &rows.items[at])));
-        bool taller = !unknown(v, ret) && ret->count == lower.count &&
+        bool whole = other && heads_whole(a, v, rows, at, below, ret, &lower);
+        bool taller = !heads_unknown(v, ret) && ret->count == lower.count &&
                       lower.rows == ret->rows - below; /* it is whole with its first line too */
         if ((other > score && !taller) || whole ||
             (other == score && below == 1 && set_off(&rows.items[at])))

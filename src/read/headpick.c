@@ -1,0 +1,72 @@
+/* headpick.c: of two rows where the heads of a table could begin, the one from which its names read
+   whole: names of the paper's values may stand right above them. */
+#include "read/clusters.h"
+
+int heads_unknown(const Vocab *v, const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += vocab_exact(&v->columns, h->columns[i].text) < 0;
+    return count;
+}
+
+/* How many columns are of amounts. */
+static int amounts_named(const Header *h)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++)
+        count += role_is_money(h->columns[i].role);
+    return count;
+}
+
+/* How many names of columns are known as they stand, and are none of the lower rows alone: the
+   first row is of the heads. */
+static int known_taller(const Vocab *v, const Header *h, const Header *lower)
+{
+    int count = 0;
+    for (int i = 0; i < h->count; i++) {
+        bool same = false;
+        for (int k = 0; k < lower->count; k++)
+            same = same || str_equal(h->columns[i].text, lower->columns[k].text);
+        count += !same && vocab_exact(&v->columns, h->columns[i].text) >= 0;
+    }
+    return count;
+}
+
+/* "Hospital Account   DOB   New Balance" right above heads: each cell is the name of a value of the
+   paper; *ret_below: and stands below one, at its edge. */
+static bool names_values(Arena *a, const Vocab *v, const Row *row, const Row *above,
+                         bool *ret_below)
+{
+    enum { CELLS_LEAST = 2 };
+    int cells = 0, below = 0;
+    for (int from = 0, to; from < row->count; from = to, cells++) {
+        to = from + 1;
+        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
+            to++;
+        if (vocab_exact(&v->labels, vocab_normal(a, row_text(a, row, from, to))) < 0)
+            return false;
+        bool edge = false;
+        for (int i = 0; above && i < above->count; i++) {
+            int off = above->tokens[i].box.left - row->tokens[from].box.left,
+                em = row->tokens[from].em;
+            edge = edge || (2 * off < em && -2 * off < em);
+        }
+        below += edge;
+    }
+    *ret_below = below == cells && above->page == row->page;
+    return cells >= CELLS_LEAST;
+}
+
+bool heads_whole(Arena *a, const Vocab *v, Rows rows, int at, int below, const Header *with,
+                 const Header *lower)
+{
+    bool captions = false,
+         values = below == 1 &&
+                  names_values(a, v, &rows.items[at], at ? &rows.items[at - 1] : NULL, &captions);
+    return !heads_unknown(v, lower) && heads_unknown(v, with) &&
+           lower->rows == with->rows - below &&
+           (captions ||
+            (known_taller(v, with, lower) < 2 && /* "Patient   LENA H LARKIN" stands above it */
+             (amounts_named(lower) == amounts_named(with) || values)));
+}

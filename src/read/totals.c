@@ -87,6 +87,8 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
         flow->doc->pending = cents_abs(amount);
     if (str_equal(field, S("estimate_money")))
         flow->doc->estimate = cents_abs(amount);
+    if (str_equal(field, S("payments_total")) && flow_is_eob(flow))
+        field = S("totals.insurance_paid_cents"); /* "Total paid" of an insurer's own account */
     if (str_equal(field, S("payments_total"))) {
         flow->payments_total = cents_abs(amount);
         flow->payments_seen = seen;
@@ -250,6 +252,8 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
         Str field = str_of(columns[i].field);
         if (columns[i].role == ROLE_PATIENT && column_is_paid(flow))
             field = S("totals.patient_paid_cents");
+        if (columns[i].role == ROLE_PAID && flow->pays && charge_of(f) == NO_CENTS)
+            field = S("payments_total"); /* whose, the rows below "Payments" tell */
         if (amount != NO_CENTS &&
             !column_estimates(flow, header_column(&flow->header, columns[i].role)) &&
             (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))
@@ -457,6 +461,8 @@ void payments_total_close(Flow *flow)
         insurer += all[i].by == PAID_BY_INSURANCE ? amount : 0;
         person += all[i].by == PAID_BY_PATIENT ? amount : 0;
     }
+    for (int i = 0; i < flow->doc->lines.count && !flow->doc->payments.count; i++)
+        insurer += cents_or_zero(flow->doc->lines.items[i].plan_paid); /* a column "Paid" */
     if (!flow->payments_total || insurer + person != flow->payments_total || (insurer && person))
         return;
     total_put(flow, insurer ? S("totals.insurance_paid_cents") : S("totals.patient_paid_cents"),

@@ -293,6 +293,10 @@ bool row_follows(const Flow *f, int above, int below);
 PaidBy payer_of(const Flow *f, Str normal, Role column);
 /* "MEDICAID TAKEBACK   122.50" among payments below nought: what was paid is taken back. */
 bool payment_back(const Flow *f, Str normal, Cents amount);
+/* Whether words are a payment's by more than one of them, or begin as a payment's do. */
+bool says_payment(const Flow *f, Str normal);
+/* Whether a row takes a charge back, and is no payment. */
+bool charge_back(const Flow *f, const Fields *row, Str normal);
 /* "05/15/2025" alone right below "Payment received MASTERCARD ****3711", where its words begin. */
 bool payment_day_under(const Flow *f, const Row *row);
 /* How sure it is that a row of these words under this column is a payment, in thousandths. */

@@ -1,5 +1,5 @@
-/* payer.c: who made a payment, by its words and the column that it stands in; whether it was taken
-   back, and its day below it. */
+/* payer.c: who made a payment, by its words and the column that it stands in; whether it, or
+   a charge, was taken back, and its day below it. */
 #include "read/flow.h"
 
 /* "Payment Cygnet Health" names who paid; "payment, thank you" and the patient's name do not. */
@@ -69,4 +69,40 @@ bool payment_day_under(const Flow *flow, const Row *row)
         return false;
     int off = row[1].tokens[0].box.left - row->tokens[0].box.left, em = row->tokens[0].em;
     return row_follows(flow, at - 1, at) && off < em && -off < em;
+}
+
+bool says_payment(const Flow *flow, Str normal)
+{
+    int words;
+    if (vocab_begins(&flow->v->payments, normal, &words) >= 0 || str_ends(normal, S(" paid")))
+        return true; /* "Northgate Mutual paid" */
+    return vocab_within(&flow->v->payments, normal, &words) >= 0 && words > 1;
+}
+
+/* "XR CHEST 2 VIEWS   -$401.00" below "XR CHEST 2 VIEWS   $401.00" of the same day: the charge is
+   taken back, and nobody paid it. */
+static bool takes_back(const Flow *flow, const Fields *f)
+{
+    Cents charge = charge_of(f);
+    for (int i = 0; charge != NO_CENTS && charge < 0 && i < flow->doc->lines.count; i++) {
+        const Line *l = &flow->doc->lines.items[i];
+        if (l->charge == -charge && f->date != NO_DATE && l->date == f->date &&
+            f->description.len && str_same(l->description, f->description))
+            return true;
+    }
+    return false;
+}
+
+/* "MED/SURG SUPPLIES CR   54.55-" below "Charges", beside "Credits" for what was paid: the charge is
+   lowered, and no one paid it. */
+static bool credit_of_charge(const Flow *flow, const Fields *f, Str normal)
+{
+    return charge_of(f) != NO_CENTS && charge_of(f) < 0 && f->date != NO_DATE &&
+           f->money_count == 1 && header_column(&flow->header, ROLE_PAYMENT) >= 0 &&
+           !says_payment(flow, normal) && !named_payment(flow, normal);
+}
+
+bool charge_back(const Flow *flow, const Fields *f, Str normal)
+{
+    return takes_back(flow, f) || credit_of_charge(flow, f, normal);
 }

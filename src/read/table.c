@@ -64,15 +64,6 @@ Str row_kind_word(const Flow *flow, Str normal)
     return row < 0 ? (Str){0} : table_cell(flow->v->rows.table, row, S("kind"));
 }
 
-/* A payment says so with more than one word, or begins with it. */
-static bool says_payment(const Flow *flow, Str normal)
-{
-    int words;
-    if (vocab_begins(&flow->v->payments, normal, &words) >= 0 || str_ends(normal, S(" paid")))
-        return true; /* "Northgate Mutual paid" */
-    return vocab_within(&flow->v->payments, normal, &words) >= 0 && words > 1;
-}
-
 bool named_payment(const Flow *flow, Str normal)
 {
     Role role = vocab_stem(flow->v, normal);
@@ -89,25 +80,11 @@ static bool sums_alone(const Flow *flow, const Fields *f, bool whole_phrase)
            (whole_phrase && (charge_of(f) == NO_CENTS || charge_of(f) == doc_sum_charges(&lines)));
 }
 
-/* "XR CHEST 2 VIEWS   -$401.00" below "XR CHEST 2 VIEWS   $401.00" of the same day: the charge is
-   taken back, and nobody paid it. */
-static bool takes_back(const Flow *flow, const Fields *f)
-{
-    Cents charge = charge_of(f);
-    for (int i = 0; charge != NO_CENTS && charge < 0 && i < flow->doc->lines.count; i++) {
-        const Line *l = &flow->doc->lines.items[i];
-        if (l->charge == -charge && f->date != NO_DATE && l->date == f->date &&
-            f->description.len && str_same(l->description, f->description))
-            return true;
-    }
-    return false;
-}
-
 static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
 {
     Str word = row_kind_word(flow, normal);
     bool taken_back = (f->units != NO_UNITS && f->units < 0) || /* "-1 ... 113.90-": a charge */
-                      takes_back(flow, f);
+                      charge_back(flow, f, normal);
     bool plain = !f->code.len && !taken_back;
     bool whole_phrase = vocab_exact(&flow->v->rows, normal) >= 0;
     if (str_equal(word, S("alone"))) /* "Balance retraining" has the amounts of a service */

@@ -329,3 +329,40 @@ bool claim_boundary(Flow *f, const Row *row)
     }
     return numbered;
 }
+
+/* The number behind the label of a claim in a cell ("Claim # 4087934" before "Service Date:"); empty
+   where the cell from `from` on has none. */
+static Str claim_of_cell(const Flow *f, const Row *row, int from)
+{
+    enum { DIGITS_LEAST = 3 };
+    int words, end = row_cell_end(row, from);
+    int label = vocab_begins(&f->v->labels,
+                             vocab_normal(f->arena, row_text(f->arena, row, from, end)), &words);
+    if (label < 0 ||
+        !str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number")))
+        return (Str){0};
+    for (int i = from; i < end; i++) {
+        if (text_digits(row->tokens[i].text) >= DIGITS_LEAST)
+            return row->tokens[i].kind == TOKEN_DATE || row->tokens[i].kind == TOKEN_MONEY
+                       ? (Str){0}
+                       : vocab_normal(f->arena, row->tokens[i].text);
+    }
+    return (Str){0};
+}
+
+void claims_of_bill(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    Str own = vocab_normal(f->arena, d->claim_number);
+    for (int r = 0; r < f->rows.count && d->claim_number.len && !flow_is_eob(f); r++) {
+        const Row *row = &f->rows.items[r];
+        for (int from = 0; from < row->count; from = row_cell_end(row, from)) {
+            Str number = claim_of_cell(f, row, from);
+            if (!number.len || str_find(own, number) >= 0 || str_find(number, own) >= 0)
+                continue;
+            d->claim_number = (Str){0};
+            mark_erase(f->doc, S("claim_number"));
+            return;
+        }
+    }
+}

@@ -414,6 +414,14 @@ static void provider_by_sentence(Flow *f)
     }
 }
 
+/* "Pending with insurance", "Insurance discounts": what an amount is called, and nobody's name. */
+static bool names_amount_told(const Flow *f, Str name)
+{
+    Str normal = vocab_normal(f->arena, name);
+    return vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->columns, normal) >= 0 ||
+           vocab_is(&f->v->payments, S("adjustment"), normal) || total_field(f, name).len;
+}
+
 /* "Less Medicare paid   -168.00": the insurer in a row with an amount that names what it did. */
 static Str payer_by_rows(Flow *f)
 {
@@ -427,7 +435,7 @@ static Str payer_by_rows(Flow *f)
         Str text = row_text(f->arena, row, 0, row_cell_end(row, 0));
         Str name = payer_in(f, text);
         if (name.len == text.len || !can_be_payer(f, name) || payer_generic(f, name) ||
-            str_find(f->doc->d.provider.name, name) >= 0 ||
+            str_find(f->doc->d.provider.name, name) >= 0 || names_amount_told(f, name) ||
             vocab_within(&f->v->payments, vocab_normal(f->arena, text), &words) < 0)
             continue;
         if (found.len && !str_same(found, name))

@@ -230,6 +230,8 @@ void diagnoses_add(Flow *f, Str text);
 void diagnoses_mark(Flow *f, const Row *row, int from, int to);
 /* Of several claims none is the bill's; true where the number is passed over for that. */
 bool claim_of_many(Flow *f, Str field, Str value);
+/* Drops the number of a bill's first claim where it numbers others: it is of none of them alone. */
+void claims_of_bill(Flow *f);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
 /* Whether a name is nothing but the last words of one: "MEDICAL CENTER", "Co.", "Plan". */

@@ -598,6 +598,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     payments_by_payer(&f);
     payments_total_close(&f);
     stand_ins(&f);
+    claims_of_bill(&f);
     for (int i = 0; f.type == DOC_MSN && i < f.docs.count; i++)
         f.docs.items[i]->d.payer.name = S("Medicare");
     if (!sheet->grid && !form) {

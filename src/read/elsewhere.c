@@ -314,10 +314,19 @@ static Str payer_in(Flow *f, Str text)
                     : name;
 }
 
+/* "Pending with insurance", "Insurance discounts": what an amount is called, and nobody's name. */
+static bool names_amount_told(const Flow *f, Str name)
+{
+    Str normal = vocab_normal(f->arena, name);
+    return vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->columns, normal) >= 0 ||
+           vocab_is(&f->v->payments, S("adjustment"), normal);
+}
+
 /* Whether the words of a payment name its insurer. */
 static bool names_insurer(Flow *f, Str name, const Payment *p)
 {
-    if (!name.len || payer_generic(f, name) || p->by == PAID_BY_PATIENT)
+    if (!name.len || payer_generic(f, name) || p->by == PAID_BY_PATIENT ||
+        names_amount_told(f, name))
         return false;
     return can_be_payer(f, name) ||
            (p->by == PAID_BY_INSURANCE && name.len < p->description.len && names_whom(f, name));
@@ -412,14 +421,6 @@ static void provider_by_sentence(Flow *f)
             draft_mark(f->arena, f->doc, S("provider.name"), -1,
                        (Seen){{.page = 1}, DOUBTFUL_SURE, ORIGIN_PRINTED});
     }
-}
-
-/* "Pending with insurance", "Insurance discounts": what an amount is called, and nobody's name. */
-static bool names_amount_told(const Flow *f, Str name)
-{
-    Str normal = vocab_normal(f->arena, name);
-    return vocab_exact(&f->v->labels, normal) >= 0 || vocab_exact(&f->v->columns, normal) >= 0 ||
-           vocab_is(&f->v->payments, S("adjustment"), normal) || total_field(f, name).len;
 }
 
 /* "Less Medicare paid   -168.00": the insurer in a row with an amount that names what it did. */

@@ -560,8 +560,9 @@ static bool is_sentence(Str value)
 /* "Providers charged", a sentence, a name with a colon: whose name no label tells. */
 static bool is_no_patient(Flow *f, Str value)
 {
-    bool small = str_find(value, S(" ")) < 0 && value.len && value.ptr[0] >= 'a' &&
-                 value.ptr[0] <= 'z'; /* "Claim for you" */
+    bool small = value.len > 0; /* "Claim for you", "Charges for visits below" */
+    for (ptrdiff_t i = 0; i < value.len && small; i++)
+        small = (value.ptr[i] >= 'a' && value.ptr[i] <= 'z') || value.ptr[i] == ' ';
     return small || !name_of_person(f->v, value) || str_find(value, S(":")) >= 0 ||
            is_sentence(value) || role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
 }

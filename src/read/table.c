@@ -52,8 +52,11 @@ Str row_kind_word(const Flow *flow, Str normal)
     sum = sum && vocab_exact(&flow->v->rows, normal) < 0 && !doc_is_eob(&(Doc){.type = flow->type});
     if (sum && vocab_within(&flow->v->parts, normal, &words) >= 0)
         return S("subtotal"); /* "Amount due for this visit" */
-    if (row < 0 && str_ends(normal, S(" balance")) && vocab_exact(&flow->v->labels, normal) < 0)
-        return S("subtotal"); /* "Claim balance" */
+    int whole = vocab_exact(&flow->v->labels, normal);
+    bool aside = whole < 0 || str_equal(table_cell(flow->v->labels.table, whole, S("field")),
+                                        S("aside_money"));
+    if (row < 0 && str_ends(normal, S(" balance")) && aside)
+        return S("subtotal"); /* "Claim balance", "Payment plan balance" */
     if (row < 0 && (str_ends(normal, S(" total")) || str_ends(normal, S(" totals")) ||
                     str_ends(normal, S(" subtotal"))))
         return S("subtotal"); /* "Pharmacy total" */

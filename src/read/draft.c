@@ -154,12 +154,15 @@ static Cents known_of(Cents total, Cents rows, Cents lines)
 }
 
 /* "Total" below a ledger may be what is left: where no balance is told, and it is what the lines
-   come to less all rows of payments, it is one. */
+   come to less all rows of payments (or, on a bill without any, less the discount that it sums:
+   "Total Estimated Cost"), it is one. */
 static void total_left(Arena *a, DocDraft *d, Cents sum)
 {
     Cents paid = 0;
     for (int i = 0; i < d->payments.count; i++)
         paid += cents_or_zero(d->payments.items[i].amount);
+    if (!d->payments.count && !doc_is_eob(&d->d))
+        paid = cents_or_zero(d->d.totals.adjustments);
     for (int i = 0; i < d->charge_totals.count && paid > 0 && sum != NO_CENTS; i++) {
         if (d->charge_totals.items[i].cents != sum - paid)
             continue;

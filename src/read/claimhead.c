@@ -330,8 +330,8 @@ bool claim_boundary(Flow *f, const Row *row)
     return numbered;
 }
 
-/* The number behind the label of a claim in a cell ("Claim # 4087934" before "Service Date:"); empty
-   where the cell from `from` on has none. */
+/* The number behind the label of a claim in a cell ("Claim # 4087934" before "Service Date:");
+   empty where the cell from `from` on has none. */
 static Str claim_of_cell(const Flow *f, const Row *row, int from)
 {
     enum { DIGITS_LEAST = 3 };

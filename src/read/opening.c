@@ -155,9 +155,9 @@ static void balances_settle(Header *h)
         bool theirs = false;
         for (size_t k = 0; k < sizeof insurers / sizeof *insurers; k++)
             theirs = theirs || str_has_word(h->columns[i].text, insurers[k]);
-        bool balance = h->columns[i].role == ROLE_BALANCE ||
-                       (h->columns[i].role == ROLE_IGNORE && theirs &&
-                        str_ends(h->columns[i].text, S(" balance")));
+        bool balance =
+            h->columns[i].role == ROLE_BALANCE || (h->columns[i].role == ROLE_IGNORE && theirs &&
+                                                   str_ends(h->columns[i].text, S(" balance")));
         insurer = balance && theirs ? i : insurer;
         person = balance && !theirs ? i : person;
     }

@@ -93,8 +93,8 @@ static bool takes_back(const Flow *flow, const Fields *f)
     return false;
 }
 
-/* "MED/SURG SUPPLIES CR   54.55-" below "Charges", beside "Credits" for what was paid: the charge is
-   lowered, and no one paid it. */
+/* "MED/SURG SUPPLIES CR   54.55-" below "Charges", beside "Credits" for what was paid: the charge
+   is lowered, and no one paid it. */
 static bool credit_of_charge(const Flow *flow, const Fields *f, Str normal)
 {
     return charge_of(f) != NO_CENTS && charge_of(f) < 0 && f->date != NO_DATE &&

@@ -53,8 +53,8 @@ Str row_kind_word(const Flow *flow, Str normal)
     if (sum && vocab_within(&flow->v->parts, normal, &words) >= 0)
         return S("subtotal"); /* "Amount due for this visit" */
     int whole = vocab_exact(&flow->v->labels, normal);
-    bool aside = whole < 0 || str_equal(table_cell(flow->v->labels.table, whole, S("field")),
-                                        S("aside_money"));
+    bool aside = whole < 0 ||
+                 str_equal(table_cell(flow->v->labels.table, whole, S("field")), S("aside_money"));
     if (row < 0 && str_ends(normal, S(" balance")) && aside)
         return S("subtotal"); /* "Claim balance", "Payment plan balance" */
     if (row < 0 && (str_ends(normal, S(" total")) || str_ends(normal, S(" totals")) ||

@@ -153,8 +153,10 @@ static Str provider_above(Flow *f, int at)
 {
     int above = block_above(f, at);
     const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
-    Str text = row ? row_text(f->arena, row, 0, row->count) : (Str){0};
-    bool network = str_ends(text, S(")")) && without_network(f, text).len < text.len;
+    int end = row ? before_network(f, row) : 0;
+    Str text = row ? row_text(f->arena, row, 0, end) : (Str){0};
+    bool network = (row && end < row->count) ||
+                   (str_ends(text, S(")")) && without_network(f, text).len < text.len);
     if (!row || (f->taken[above] && !network) || !rows_near(f, above))
         return (Str){0};
     Str normal = vocab_normal(f->arena, text);
@@ -162,12 +164,12 @@ static Str provider_above(Flow *f, int at)
     bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
                  str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
     bool plain =
-        row->count >= 2 && row->count <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
+        end >= 2 && end <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
         !str_ends(text, S(".")) && (label < 0 || maker || network) &&
         vocab_begins(&f->v->titles, normal, &words) < 0 && !str_equal(text, f->doc->d.patient_name);
-    for (int i = 1; i < row->count; i++)
+    for (int i = 1; i < end; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
-    return plain ? text : (Str){0};
+    return plain ? end < row->count ? giver_named(f, row) : text : (Str){0};
 }
 
 /* What a cell of names of values is called: by its own words, or by these and the cell's below. */

@@ -445,6 +445,11 @@ bool row_is_aging(const Row *row);
 /* "Norvale Imaging LLC - In-network" alone in a row of an insurer's: who gave the care of a claim.
  */
 bool provider_alone(Flow *f, const Row *row);
+/* Where the words begin that say what the network of a row's name is: "Ana Ruiz, MD   In-network",
+   also in a cell of their own; the row's end where none do. */
+int before_network(const Flow *f, const Row *row);
+/* The name of such a row without these words; the claim's network is what they say. */
+Str giver_named(Flow *f, const Row *row);
 /* Notes the name over "In network" at one edge: who gave the care of an insurer's claim. */
 void provider_over_network(Flow *f, int at);
 /* "OFFICE VISIT, 40 MINUTES" below the day, the code and the amounts of an insurer's table that has

@@ -59,6 +59,31 @@ static Str giver_in(const Flow *f, Str said, Str *ret_before)
     return said;
 }
 
+int before_network(const Flow *f, const Row *row)
+{
+    enum { NAME_LEAST = 2 };
+    for (int i = NAME_LEAST; i < row->count; i++) {
+        Str end = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
+        if (str_find(end, S(" ")) > 0 && network_said(f->v, end) != NETWORK_UNKNOWN)
+            return i;
+    }
+    return row->count;
+}
+
+Str giver_named(Flow *f, const Row *row)
+{
+    int end = before_network(f, row);
+    if (end == row->count)
+        return without_network(f, row_text(f->arena, row, 0, end));
+    Str said = vocab_normal(f->arena, row_text(f->arena, row, end, row->count));
+    f->doc->d.network = network_said(f->v, said);
+    while (end > 1 && !text_letters(row->tokens[end - 1].text))
+        end--; /* the dash or the dot between them */
+    Str name = row_text(f->arena, row, 0, end);
+    name.len -= str_ends(name, S(","));
+    return name;
+}
+
 bool saw_row(Flow *f, int at)
 {
     Row *row = (Row *)&f->rows.items[at];

@@ -28,14 +28,16 @@ static bool says_charged(const Flow *f, const Token *t)
                       vocab_normal(f->arena, t->text)) >= 0;
 }
 
-/* Gathers the tokens from row `at` on, up to the row that has the amount. */
+/* Gathers the tokens from row `at` on, up to the row that has the amount; an address is no part of
+   a sentence ("HUDSON, WI 54016   Statement date   May 17, 2026" above "Total billed $193.38"). */
 static bool told_gather(const Flow *f, int at, Told *ret)
 {
     ret->count = ret->row_count = 0;
     for (int r = at; r < f->rows.count && r < at + ROWS_MOST; r++) {
         const Row *row = &f->rows.items[r];
         bool money = false;
-        if (row->page != f->rows.items[at].page || (r > at && !row_follows(f, r - 1, r)))
+        if (row->page != f->rows.items[at].page || (r > at && !row_follows(f, r - 1, r)) ||
+            has_zip(row, 0, row->count))
             return false;
         for (int i = 0; i < row->count && ret->count < TOKENS_MOST; i++) {
             ret->rows[ret->count] = row;

@@ -571,23 +571,23 @@ bool gives_care(const Flow *flow, const Row *row, int from, int to)
    edge of the days, above the services of each. */
 static bool provider_row(Flow *flow, const Row *row)
 {
-    int at = header_column(&flow->header, ROLE_DATE);
+    int at = header_column(&flow->header, ROLE_DATE), end = before_network(flow, row);
     const Column *c = at >= 0 ? &flow->header.columns[at] : NULL;
     bool named =
         c && (str_find(c->text, S("provided by")) >= 0 || str_find(c->text, S("provider")) >= 0 ||
               str_find(c->text, S("proveedor")) >= 0);
     bool begins = c && row->box.left < c->right && row->box.left > c->left - row->tokens[0].em &&
-                  gives_care(flow, row, 0, row->count);
+                  (gives_care(flow, row, 0, end) || end < row->count);
     if ((!named && !begins) || !doc_is_eob(&(Doc){.type = flow->type}) || row->count < 2 ||
         row->count > 8 || row->box.left > c->right ||
-        text_digits(row_text(flow->arena, row, 0, row->count)) || flow->closed)
+        text_digits(row_text(flow->arena, row, 0, end)) || flow->closed)
         return false;
-    for (int i = 1; i < row->count; i++) {
+    for (int i = 1; i < end; i++) {
         if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
             return false;
     }
     Network before = flow->doc->d.network;
-    Str name = without_network(flow, row_text(flow->arena, row, 0, row->count));
+    Str name = giver_named(flow, row);
     Party *provider = &flow->doc->d.provider;
     if (provider->name.len && !str_equal(provider->name, name)) {
         flow->context_provider = name;

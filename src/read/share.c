@@ -42,14 +42,17 @@ bool first_name_of(Str name, Str whole)
            whole.ptr[name.len] == ' ' && str_find(name, S(" ")) < 0;
 }
 
-/* An EOB that names no patient is about the member, and a bill most likely about who pays it. */
+/* An EOB that names no patient is about the member, and a bill most likely about who pays it; not
+   where its lines name whose they are ("Services for Ana Ruiz" above them). */
 static void patient_by_holder(Flow *f)
 {
     Doc *d = &f->doc->d;
-    bool other = f->type == DOC_COLLECTION_NOTICE || f->docs.count > 1;
-    for (int i = 0; i < f->doc->lines.count; i++)
-        other = other || f->doc->lines.items[i].patient_name.len;
-    if ((other && f->type != DOC_EOB) || d->patient_name.len || !f->holder.len)
+    bool several = f->docs.count > 1 && f->type != DOC_EOB;
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        if (f->doc->lines.items[i].patient_name.len)
+            return;
+    }
+    if (f->type == DOC_COLLECTION_NOTICE || several || d->patient_name.len || !f->holder.len)
         return;
     d->patient_name = f->holder;
     Seen seen = f->holder_seen;

@@ -223,6 +223,13 @@ static int claim_named_above(Flow *f, const Row *row)
                : 0;
 }
 
+/* Whether the cell from token `at` on begins with a label: "Member: Ana Ruiz". */
+static bool labels_cell(Flow *f, const Row *row, int at)
+{
+    return label_inside(f, row, at - 1, row->count) == at ||
+           text_is_label(f, row_text(f->arena, row, at, row_cell_end(row, at)));
+}
+
 /* "Kelso Family Clinic, claim number 7702591830": the name before the number, in one cell, or in
    the one before it. */
 static Str provider_before(Flow *f, const Row *row)
@@ -232,9 +239,11 @@ static Str provider_before(Flow *f, const Row *row)
         return barred;
     int end = row_cell_end(row, 0), label = label_inside(f, row, 0, end);
     Str cell = row_text(f->arena, row, 0, end);
+    bool giver =
+        gives_care(f, row, 0, end) || over_network(f, (int)(row - f->rows.items)); /* a person */
     if (label == end && end < row->count && !text_digits(cell) && str_find(cell, S(":")) < 0 &&
-        gives_care(f, row, 0, end) && vocab_exact(&f->v->labels, vocab_normal(f->arena, cell)) < 0)
-        return end > 1 && label_inside(f, row, end - 1, row->count) == end ? cell : (Str){0};
+        giver && vocab_exact(&f->v->labels, vocab_normal(f->arena, cell)) < 0)
+        return end > 1 && labels_cell(f, row, end) ? cell : (Str){0};
     Str name = label > 1 && label < row->count ? row_text(f->arena, row, 0, label) : (Str){0};
     if (str_ends(name, S(")")) &&
         str_find(name, S(":")) < 0) /* "Coastal Lab (in-network provider) Claim number: 12" */

@@ -450,6 +450,8 @@ bool provider_alone(Flow *f, const Row *row);
 int before_network(const Flow *f, const Row *row);
 /* The name of such a row without these words; the claim's network is what they say. */
 Str giver_named(Flow *f, const Row *row);
+/* Whether "In-network provider" stands right below the first cell of row `at`, from its edge. */
+bool over_network(const Flow *f, int at);
 /* Notes the name over "In network" at one edge: who gave the care of an insurer's claim. */
 void provider_over_network(Flow *f, int at);
 /* "OFFICE VISIT, 40 MINUTES" below the day, the code and the amounts of an insurer's table that has

@@ -20,17 +20,24 @@ bool provider_alone(Flow *f, const Row *row)
     return true;
 }
 
+bool over_network(const Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *below = row + 1;
+    if (at + 1 >= f->rows.count || !row_follows(f, at, at + 1))
+        return false;
+    int off = row->box.left - below->box.left, em = below->tokens[0].em;
+    Str said = vocab_normal(f->arena, row_text(f->arena, below, 0, row_cell_end(below, 0)));
+    return network_said(f->v, said) != NETWORK_UNKNOWN && off <= em && off >= -em;
+}
+
 void provider_over_network(Flow *f, int at)
 {
-    const Row *row = &f->rows.items[at], *above = row - 1;
-    if (!flow_is_eob(f) || !at || f->doc->d.provider.name.len || !row_follows(f, at - 1, at))
+    const Row *above = &f->rows.items[at] - 1;
+    if (!flow_is_eob(f) || !at || f->doc->d.provider.name.len || !over_network(f, at - 1))
         return;
-    int end = row_cell_end(row, 0), cell = row_cell_end(above, 0);
-    int off = above->box.left - row->box.left, em = row->tokens[0].em;
-    Str said = vocab_normal(f->arena, row_text(f->arena, row, 0, end));
+    int cell = row_cell_end(above, 0);
     Str name = row_text(f->arena, above, 0, cell);
-    if (network_said(f->v, said) == NETWORK_UNKNOWN || off > em || off < -em || cell < 2 ||
-        text_digits(name) || str_find(name, S(":")) >= 0 || text_is_label(f, name) ||
+    if (cell < 2 || text_digits(name) || str_find(name, S(":")) >= 0 || text_is_label(f, name) ||
         title_is(f, vocab_normal(f->arena, name)))
         return;
     f->doc->d.provider.name = name;

@@ -372,6 +372,19 @@ static void name_whole(Flow *f, Str field, Str value)
         *name = value;
 }
 
+/* "Member ID: HP7407397-02" of a claim, on a paper that goes to "Subscriber ID HP7407397": the
+   number of the one person goes before the family's. */
+static void member_whole(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    ptrdiff_t known = d->member_id.len;
+    if (!str_equal(field, S("member_id")) || !known || value.len <= known + 1 ||
+        !str_starts(value, d->member_id) || value.ptr[known] != '-')
+        return;
+    mark_rename(f->doc, S("patient.member_id"), S("subscriber"));
+    d->member_id = (Str){0};
+}
+
 /* Puts a text into the field of the document that has this name. */
 static void text_put(Flow *f, Str field, Str value, Source source)
 {
@@ -693,6 +706,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
                        (account && d->account_number.len && !str_same(d->account_number, value));
     f->account_told = f->account_told || account;
     name_whole(f, field, value);
+    member_whole(f, field, value);
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */

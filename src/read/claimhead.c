@@ -95,6 +95,14 @@ static int says_provider(Flow *f, const Row *row, int from, int to)
     return provider && to - from - words >= 2 ? words : 0;
 }
 
+/* "Provider status Participating": a cell that begins with a label of the network. */
+static bool says_network(const Flow *f, Str normal)
+{
+    int words, label = vocab_begins(&f->v->labels, normal, &words);
+    return label >= 0 &&
+           str_equal(table_cell(f->v->labels.table, label, S("type")), S("network"));
+}
+
 /* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
 static Str claim_provider(Flow *f, const Row *row)
 {
@@ -110,6 +118,7 @@ static Str claim_provider(Flow *f, const Row *row)
                         str_equal(text, f->doc->d.patient_name) ||
                         vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0 ||
                         network_said(f->v, vocab_normal(f->arena, text)) ||
+                        says_network(f, vocab_normal(f->arena, text)) ||
                         day_under_cell(f, row, from);
         for (int back = from - 1; back >= 0 && !labelled; back--)
             labelled =

@@ -463,6 +463,19 @@ static int before_program(const Row *row, int from, int end)
     return module && to > from + 1 ? to - 1 : to;
 }
 
+/* "a Point32Health company", "An Independent Licensee of the ...": what stands below a name and
+   tells whose house it is. */
+static bool tells_of_house(const Flow *f, Str name)
+{
+    Str normal = vocab_normal(f->arena, name);
+    const Table *t = know_table(f->v->know, S("house-words"));
+    for (int row = 0; row < t->row_count; row++) {
+        if (str_find(normal, table_cell(t, row, S("words"))) >= 0)
+            return true;
+    }
+    return str_starts(name, S("a ")) || str_starts(name, S("an "));
+}
+
 /* Whether print is larger than other print. A picture's lines are measured one by one, and so
    unevenly: there a larger share is needed. */
 static bool is_larger(const Token *t, int em, int size)
@@ -494,7 +507,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             bool theirs = str_equal(name, f->doc->d.patient_name) || str_equal(name, f->holder) ||
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
-            if (theirs || is_office(f, name) || !may_be_name(row, i, end) || is_title(f, name) ||
+            if (theirs || is_office(f, name) || tells_of_house(f, name) || !may_be_name(row, i, end) || is_title(f, name) ||
                 text_is_label(f, name) || has_zip(row, i, end) || heads_values(f, row, i, name) ||
                 (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)))
                 continue;

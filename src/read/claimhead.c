@@ -99,8 +99,7 @@ static int says_provider(Flow *f, const Row *row, int from, int to)
 static bool says_network(const Flow *f, Str normal)
 {
     int words, label = vocab_begins(&f->v->labels, normal, &words);
-    return label >= 0 &&
-           str_equal(table_cell(f->v->labels.table, label, S("type")), S("network"));
+    return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("network"));
 }
 
 /* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
@@ -172,10 +171,10 @@ static Str provider_above(Flow *f, int at)
     int words, label = vocab_begins(&f->v->labels, normal, &words);
     bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
                  str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
-    bool plain =
-        end >= 2 && end <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
-        !str_ends(text, S(".")) && (label < 0 || maker || network) &&
-        vocab_begins(&f->v->titles, normal, &words) < 0 && !str_equal(text, f->doc->d.patient_name);
+    bool plain = end >= 2 && end <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
+                 !str_ends(text, S(".")) && (label < 0 || maker || network) &&
+                 vocab_begins(&f->v->titles, normal, &words) < 0 &&
+                 !str_equal(text, f->doc->d.patient_name);
     for (int i = 1; i < end; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
     return plain ? end < row->count ? giver_named(f, row) : text : (Str){0};

@@ -360,18 +360,6 @@ static bool is_no_payer(const Flow *f, Str value)
     return false;
 }
 
-/* A name that wrapped where it was told first, and is whole where it is told again. */
-static void name_whole(Flow *f, Str field, Str value)
-{
-    Doc *d = &f->doc->d;
-    Str *name = str_equal(field, S("provider_name")) ? &d->provider.name
-                : str_equal(field, S("payer_name"))  ? &d->payer.name
-                                                     : NULL;
-    if (name && name->len && value.len > name->len + 1 && str_starts(value, *name) &&
-        value.ptr[name->len] == ' ')
-        *name = value;
-}
-
 /* "Member ID: HP7407397-02" of a claim, on a paper that goes to "Subscriber ID HP7407397": the
    number of the one person goes before the family's. */
 static void member_whole(Flow *f, Str field, Str value)
@@ -383,6 +371,20 @@ static void member_whole(Flow *f, Str field, Str value)
         return;
     mark_rename(f->doc, S("patient.member_id"), S("subscriber"));
     d->member_id = (Str){0};
+}
+
+/* A name that wrapped where it was told first, and is whole where it is told again; so with the
+   number of a member. */
+static void name_whole(Flow *f, Str field, Str value)
+{
+    Doc *d = &f->doc->d;
+    Str *name = str_equal(field, S("provider_name")) ? &d->provider.name
+                : str_equal(field, S("payer_name"))  ? &d->payer.name
+                                                     : NULL;
+    if (name && name->len && value.len > name->len + 1 && str_starts(value, *name) &&
+        value.ptr[name->len] == ' ')
+        *name = value;
+    member_whole(f, field, value);
 }
 
 /* Puts a text into the field of the document that has this name. */
@@ -706,7 +708,6 @@ bool text_set(Flow *f, Str field, Str value, Source source)
                        (account && d->account_number.len && !str_same(d->account_number, value));
     f->account_told = f->account_told || account;
     name_whole(f, field, value);
-    member_whole(f, field, value);
     text_put(f, field, value, source);
     if (str_equal(field, S("claim_number")) && f->open && !doc_is_eob(&(Doc){.type = f->type}))
         mark_doubt_last(f, S("claim_number")); /* of one visit of the bill's, perhaps */

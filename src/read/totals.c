@@ -307,7 +307,16 @@ static void claim_number_beside(Flow *flow, Str normal, int at)
     flow->doc->d.claim_number = str_slice(text, 1, text.len);
 }
 
-/* "Total for Claim" and "#39051666577319" in the row below, with their amounts between them. */
+/* Whether words end with the name of a claim's number: "Total de la reclamación núm.". */
+static bool names_claim_number(const Flow *flow, Str words)
+{
+    int label = vocab_ends(&flow->v->labels, words);
+    return label >= 0 && str_equal(table_cell(flow->v->labels.table, label, S("field")),
+                                   S("claim_number"));
+}
+
+/* "Total for Claim" and "#39051666577319" in the row below, with their amounts between them; also
+   "02-26274-091-520" below a name of numbers. */
 static void claim_number_below(Flow *flow, Str normal, int at)
 {
     const Row *below = at + 1 < flow->rows.count ? &flow->rows.items[at + 1] : NULL;
@@ -317,10 +326,14 @@ static void claim_number_below(Flow *flow, Str normal, int at)
     while (to < row->count && row->tokens[to].kind != TOKEN_MONEY)
         to++;
     Str words = vocab_normal(flow->arena, row_text(flow->arena, row, 0, to));
-    if ((!str_ends(normal, S("claim")) && !str_ends(words, S("claim"))) ||
-        !str_starts(text, S("#")) || text_digits(text) < 4 || flow->doc->d.claim_number.len)
+    bool hash = str_starts(text, S("#")), named = names_claim_number(flow, words);
+    if ((!str_ends(normal, S("claim")) && !str_ends(words, S("claim")) && !named) ||
+        (!hash && !named) || text_digits(text) < 4 || flow->doc->d.claim_number.len ||
+        below->tokens[0].kind == TOKEN_MONEY || below->tokens[0].kind == TOKEN_DATE)
         return;
-    flow->doc->d.claim_number = str_slice(text, 1, text.len);
+    flow->doc->d.claim_number = str_slice(text, hash, text.len);
+    draft_mark(flow->arena, flow->doc, S("claim_number"), -1,
+               seen_tokens(below, 0, 1, LABEL_SURE));
     flow->taken[at + 1] = true;
 }
 

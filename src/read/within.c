@@ -442,6 +442,17 @@ static bool is_sign(Str text, Str sign)
     return str_equal(str_slice(text, open, text.len - mark), sign);
 }
 
+/* Whether the first word of a row is a sign that stands before its note, and not a small word of a
+   sentence that goes on ("de la cantidad aprobada"): a colon is behind it, or a gap, or the note
+   begins with a capital. */
+static bool heads_note(const Row *row)
+{
+    const Token *sign = &row->tokens[0], *note = &row->tokens[1];
+    char last = sign->text.ptr[sign->text.len - 1], first = note->text.ptr[0];
+    bool small = last >= 'a' && last <= 'z' && first >= 'a' && first <= 'z';
+    return !small || !tokens_joined(sign, note);
+}
+
 /* Whether the paper explains a sign in a row of its own: "066: A copay applies to this service.",
    "CODE 21 THE CHARGE IS MORE THAN ...". */
 bool is_explained(const Flow *flow, Str sign)
@@ -449,7 +460,8 @@ bool is_explained(const Flow *flow, Str sign)
     enum { WORDS_LEAST = 4 };
     for (int i = 0; i < flow->rows.count; i++) {
         const Row *row = &flow->rows.items[i];
-        bool first = row->count >= WORDS_LEAST && is_sign(row->tokens[0].text, sign),
+        bool first = row->count >= WORDS_LEAST && is_sign(row->tokens[0].text, sign) &&
+                     heads_note(row),
              second = row->count > WORDS_LEAST && is_sign(row->tokens[1].text, sign);
         if (!first && !second)
             continue;

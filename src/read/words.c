@@ -16,7 +16,8 @@ static bool remark_take(Flow *flow, Line *l, const Row *row)
     return true;
 }
 
-/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. */
+/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. Under "Prescription and pharmacy" the words below
+   it are the pharmacy's. */
 static bool ndc_take(Flow *flow, Line *l, const Row *row)
 {
     for (int i = 0; i + 1 < row->count; i++) {
@@ -29,6 +30,9 @@ static bool ndc_take(Flow *flow, Line *l, const Row *row)
         if (value.len >= 10)
             l->ndc = value;
         details_take(flow, l, row);
+        int words = header_column(&flow->header, ROLE_DESCRIPTION);
+        if (words >= 0 && names_giver(flow, flow->header.columns[words].text))
+            flow->detail_row = (int)(row - flow->rows.items);
         return true;
     }
     return false;

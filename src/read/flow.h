@@ -93,6 +93,7 @@ typedef struct Flow {
     Str pay_phone;                 /* where one pays by telephone: the office may have another */
     Seen pay_phone_seen;
     bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
+    bool member_by_policy; /* the member's number is a policy's: another label may tell it better */
     bool claims_by_row; /* an insurer's table names the claim of each service */
     bool claims_added;  /* the sum of all claims is printed, and right */
     bool many_claims;   /* a bill names several claims */
@@ -323,6 +324,8 @@ void blocks_unfold(Flow *f, bool same);
 int beside_right(const Flow *f, int at, const Header *h, int *ret_to);
 /* Whether words head a bare list of services. */
 bool list_named(const Flow *f, Str text);
+/* Whether tokens [from, to) are dots or signs that lead to the amount at token `to`. */
+bool leads_amount(const Row *row, int from, int to);
 /* One behind the last of the rows of words and amounts from row `at` on that the sum of charges
    printed below them proves to be charges, alone or with the lines before them; 0: it does not. */
 int list_summed(Flow *f, int at);

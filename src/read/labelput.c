@@ -650,9 +650,28 @@ static void patient_replaces(Flow *f, Str value)
         f->context_patient = (Str){0}; /* "Claim for Marguerite" */
 }
 
+/* "Policy Number: WI2526JH34" above "Student/Member ID: WS477061010": the policy is a group's where
+   another label says whose number it is. */
+static void member_over_policy(Flow *f, Str field, Source source)
+{
+    int from = source.at - 1;
+    if (!str_equal(field, S("member_id")) || from < 0)
+        return;
+    while (from > 0 && tokens_joined(&source.row->tokens[from - 1], &source.row->tokens[from]))
+        from--;
+    Str label = vocab_normal(f->arena, row_text(f->arena, source.row, from, source.at));
+    bool policy = vocab_has_word(f->v, label, S("policy-words"));
+    if (f->member_by_policy && !policy && vocab_has_word(f->v, label, S("member-words"))) {
+        f->doc->d.member_id = (Str){0};
+        mark_rename(f->doc, S("patient.member_id"), S("policy"));
+    }
+    f->member_by_policy = policy && !f->doc->d.member_id.len;
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
+    member_over_policy(f, field, source);
     if (str_equal(field, S("patient_name")) || str_equal(field, S("bare_name")))
         value = person_bare(without_aside(value));
     field = bare_name(f, field, value);

@@ -21,6 +21,17 @@ static const Token *item_amount(const Flow *f, const Row *row, Str *ret_words)
     return &row->tokens[at];
 }
 
+/* Whether tokens [from, to) lead from words to their amount: "Pharmacy ........ 1,417.28". A dash
+   alone in a cell of its own is a column that says nothing: "Bay Imaging LLC      -      $0.00". */
+bool leads_amount(const Row *row, int from, int to)
+{
+    const Token *t = &row->tokens[from];
+    bool dash = str_equal(t->text, S("-")) || str_equal(t->text, S("\xe2\x80\x93")) ||
+                str_equal(t->text, S("\xe2\x80\x94"));
+    return from < to &&
+           (to - from > 1 || !dash || tokens_joined(t - 1, t) || tokens_joined(t, t + 1));
+}
+
 /* Whether the row above heads names: "Provider/Facility    Estimated total cost" lists who bills.
  */
 static bool below_names(const Flow *f, int at)

@@ -216,7 +216,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         return l->code.len && named && label ? i : 0;
     if (!l->code.len && amount_apart(f, row, words, end))
         return 0;
-    bool leader = end < i && stands_as_item(row, words, i); /* "Pharmacy ........ 1,417.28" */
+    bool leader = leads_amount(row, end, i) && stands_as_item(row, words, i);
     if (!named || (!*ret_strong && !leader && !(listed && stands_as_item(row, words, i))))
         return 0;
     l->charge = row->tokens[i].cents;

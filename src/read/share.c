@@ -24,13 +24,24 @@ void one_patient(Doc *d)
         d->lines[i].patient_name = (Str){0};
 }
 
+/* Whether all lines are of another than the "Member:" of an insurer's paper: a row above them names
+   a child of theirs. */
+static bool of_another(const Flow *f, const DocDraft *d)
+{
+    Str rest = d->lines.items[0].patient_name, first = str_word(&rest);
+    Str member = vocab_normal(f->arena, d->d.patient_name);
+    return flow_is_eob(f) && rest.len && member.len &&
+           !str_has_word(member, vocab_normal(f->arena, first));
+}
+
 void bare_name_drop(const Flow *f, DocDraft *d)
 {
     bool several = false;
     for (int i = 1; i < d->lines.count; i++)
         several =
             several || !str_equal(d->lines.items[i].patient_name, d->lines.items[0].patient_name);
-    if (!f->bare_name || !several || !d->lines.items[0].patient_name.len)
+    if (!f->bare_name || !d->lines.count || !d->lines.items[0].patient_name.len ||
+        (several ? flow_is_eob(f) : !of_another(f, d)))
         return;
     d->d.patient_name = (Str){0};
     mark_rename(d, S("patient.name"), S("name"));

@@ -606,6 +606,34 @@ static Str title_signs(const Flow *f, Row *row)
     return (Str){0};
 }
 
+/* "Ondansetron HCl, 1 mg          Remarks" above "CPT 96374          1U, 2M": the signs below the
+   name of remarks at the end of a title; both cells go out of their rows. Empty where none stand so.
+   */
+static Str signs_under(const Flow *f, Row *title, Row *below)
+{
+    enum { SIGN_LONGEST = 4 };
+    int name = title->count - 1, from = 1;
+    Str word = vocab_normal(f->arena, title->tokens[name].text);
+    if (name < 1 || vocab_role(f->v, word) != ROLE_REMARK || below->page != title->page ||
+        tokens_joined(&title->tokens[name - 1], &title->tokens[name]))
+        return (Str){0};
+    while (from < below->count && below->tokens[from].box.right <= title->tokens[name].box.left)
+        from++;
+    if (from == below->count || tokens_joined(&below->tokens[from - 1], &below->tokens[from]) ||
+        below->tokens[from].box.left >= title->tokens[name].box.right)
+        return (Str){0};
+    for (int i = from; i < below->count; i++) {
+        Str sign = text_trim_signs(below->tokens[i].text);
+        if (below->tokens[i].kind == TOKEN_MONEY || sign.len > SIGN_LONGEST ||
+            !is_explained(f, sign))
+            return (Str){0};
+    }
+    Str signs = row_text(f->arena, below, from, below->count);
+    title->count = name;
+    below->count = from;
+    return signs;
+}
+
 /* How many amounts make a block of a title and its names: of an insurer's service whose code the
    title says, what was charged and what is left are enough, and what was charged alone where the
    title and the day have names, too ("Service: 83036 Hemoglobin A1c"). */
@@ -638,6 +666,7 @@ int block_read(Flow *f, int at)
     while (next + 1 < f->rows.count && f->taken[next])
         next++; /* the second column of the service before */
     const Row *below = &f->rows.items[next];
+    signs = signs.len ? signs : signs_under(f, &row, (Row *)f->rows.items + next);
     int from = next + detail_read(f, below, &detail);
     bool cells = from == next && detail_cells(f, NULL, below);
     Str who = {0};

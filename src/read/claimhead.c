@@ -312,6 +312,37 @@ static bool provider_labelled(Flow *f, const Row *row)
     return labelled;
 }
 
+/* Whether a cell of the row is the label of who gave the care, with a name in the next. */
+static bool provider_cell(Flow *f, const Row *row)
+{
+    for (int from = 0, to; from < row->count; from = to) {
+        to = row_cell_end(row, from);
+        Str cell = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+        int label = vocab_exact(&f->v->labels, cell);
+        if (label >= 0 && to < row->count && row_cell_end(row, to) - to > 1 &&
+            row->tokens[to].kind == TOKEN_TEXT &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a label names the provider of a claim in the block below its heading, before another
+   claim is numbered: what stands beside the number ("Completed", "Download EOB (PDF)") is none. */
+static bool provider_ahead(Flow *f, const Row *row)
+{
+    enum { ROWS_MOST = 10 };
+    int at = (int)(row - f->rows.items);
+    for (int i = at + 1; i < f->rows.count && i <= at + ROWS_MOST; i++) {
+        const Row *next = &f->rows.items[i];
+        if (next->page != row->page || label_stands(f, next, S("claim_number")))
+            return false;
+        if (provider_cell(f, next))
+            return true;
+    }
+    return false;
+}
+
 bool claim_boundary(Flow *f, const Row *row)
 {
     bool heading;
@@ -332,9 +363,12 @@ bool claim_boundary(Flow *f, const Row *row)
     }
     if (numbered && !above && !provider.len && f->type != DOC_REMITTANCE)
         provider = claim_provider(f, row);
+    bool beside = provider.len && !heading && !names_giver(f, provider) && provider_ahead(f, row);
+    if (beside)
+        provider = (Str){0};
     if (numbered && !above && !provider.len && flow_is_eob(f))
         provider = provider_before(f, row);
-    bool alone = numbered && !above && !provider.len && !provider_labelled(f, row);
+    bool alone = numbered && !above && !provider.len && !beside && !provider_labelled(f, row);
     if (alone)
         provider = provider_above(f, (int)(row - f->rows.items));
     int label = vocab_begins(&f->v->labels, vocab_normal(f->arena, provider), &words);

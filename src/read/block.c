@@ -607,7 +607,8 @@ static Str title_signs(const Flow *f, Row *row)
 }
 
 /* "Ondansetron HCl, 1 mg          Remarks" above "CPT 96374          1U, 2M": the signs below the
-   name of remarks at the end of a title; both cells go out of their rows. Empty where none stand so.
+   name of remarks at the end of a title; both cells go out of their rows. Empty where none stand
+   so.
    */
 static Str signs_under(const Flow *f, Row *title, Row *below)
 {

@@ -92,16 +92,16 @@ typedef struct Flow {
     Str own_phone;                 /* the patient's, as a label right below it says */
     Str pay_phone;                 /* where one pays by telephone: the office may have another */
     Seen pay_phone_seen;
-    bool bare_name;     /* the patient's name is that of a "Name:" that does not say whose */
+    bool bare_name;        /* the patient's name is that of a "Name:" that does not say whose */
     bool member_by_policy; /* the member's number is a policy's: another label may tell it better */
-    bool claims_by_row; /* an insurer's table names the claim of each service */
-    bool claims_added;  /* the sum of all claims is printed, and right */
-    bool many_claims;   /* a bill names several claims */
-    bool slip;          /* services of a till's slip were read */
-    bool listed;        /* a heading has opened a bare list of services */
-    Date context_date;  /* of the visit's heading */
-    bool context_told;  /* a label above all tables told it: it may be no line's own */
-    Date context_end;   /* the last day of the stay that the heading tells */
+    bool claims_by_row;    /* an insurer's table names the claim of each service */
+    bool claims_added;     /* the sum of all claims is printed, and right */
+    bool many_claims;      /* a bill names several claims */
+    bool slip;             /* services of a till's slip were read */
+    bool listed;           /* a heading has opened a bare list of services */
+    Date context_date;     /* of the visit's heading */
+    bool context_told;     /* a label above all tables told it: it may be no line's own */
+    Date context_end;      /* the last day of the stay that the heading tells */
     Str context_provider, department, context_revenue;
     int claim_row;                  /* one behind the last row of labels that heads a claim */
     int title_row, stay_line;       /* its row; one behind the line of a stay */

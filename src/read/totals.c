@@ -311,8 +311,8 @@ static void claim_number_beside(Flow *flow, Str normal, int at)
 static bool names_claim_number(const Flow *flow, Str words)
 {
     int label = vocab_ends(&flow->v->labels, words);
-    return label >= 0 && str_equal(table_cell(flow->v->labels.table, label, S("field")),
-                                   S("claim_number"));
+    return label >= 0 &&
+           str_equal(table_cell(flow->v->labels.table, label, S("field")), S("claim_number"));
 }
 
 /* "Total for Claim" and "#39051666577319" in the row below, with their amounts between them; also
@@ -332,8 +332,7 @@ static void claim_number_below(Flow *flow, Str normal, int at)
         below->tokens[0].kind == TOKEN_MONEY || below->tokens[0].kind == TOKEN_DATE)
         return;
     flow->doc->d.claim_number = str_slice(text, hash, text.len);
-    draft_mark(flow->arena, flow->doc, S("claim_number"), -1,
-               seen_tokens(below, 0, 1, LABEL_SURE));
+    draft_mark(flow->arena, flow->doc, S("claim_number"), -1, seen_tokens(below, 0, 1, LABEL_SURE));
     flow->taken[at + 1] = true;
 }
 

@@ -460,8 +460,8 @@ bool is_explained(const Flow *flow, Str sign)
     enum { WORDS_LEAST = 4 };
     for (int i = 0; i < flow->rows.count; i++) {
         const Row *row = &flow->rows.items[i];
-        bool first = row->count >= WORDS_LEAST && is_sign(row->tokens[0].text, sign) &&
-                     heads_note(row),
+        bool first =
+                 row->count >= WORDS_LEAST && is_sign(row->tokens[0].text, sign) && heads_note(row),
              second = row->count > WORDS_LEAST && is_sign(row->tokens[1].text, sign);
         if (!first && !second)
             continue;

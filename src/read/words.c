@@ -16,8 +16,8 @@ static bool remark_take(Flow *flow, Line *l, const Row *row)
     return true;
 }
 
-/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. Under "Prescription and pharmacy" the words below
-   it are the pharmacy's. */
+/* "NDC 98765-0412-22 DOSE 50 MCG IV" below a line. Under "Prescription and pharmacy" the words
+   below it are the pharmacy's. */
 static bool ndc_take(Flow *flow, Line *l, const Row *row)
 {
     for (int i = 0; i + 1 < row->count; i++) {

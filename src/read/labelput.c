@@ -675,9 +675,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("patient_name")) || str_equal(field, S("bare_name")))
         value = person_bare(without_aside(value));
     field = bare_name(f, field, value);
-    if (claim_of_many(f, field, value))
-        return true;
-    if (says_no_more(f, field, value))
+    if (claim_of_many(f, field, value) || says_no_more(f, field, value))
         return true;
     if (str_equal(field, S("patient_name")) && is_no_patient(f, value))
         return false;

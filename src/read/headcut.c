@@ -86,8 +86,8 @@ static int cells_below(Rows rows, int from, int to, const int edges[3], int one,
     return both;
 }
 
-/* Where the gap is between two amounts that each row of the table has below [left, right); 0: they
-   are not two in each. */
+/* Where the gap is between two amounts, or a part in a hundred and an amount, that each row of the
+   table has below [left, right); 0: they are not two in each. */
 static int amounts_gap(Rows rows, int from, int to, int left, int right)
 {
     int x = 0, end = 0, begin = 0;
@@ -97,7 +97,8 @@ static int amounts_gap(Rows rows, int from, int to, int left, int right)
         for (int j = 0; j < rows.items[i].count; j++) {
             const Token *t = &rows.items[i].tokens[j];
             int middle = (t->box.left + t->box.right) / 2;
-            if (t->kind != TOKEN_MONEY || middle < left || middle >= right)
+            bool sum = t->kind == TOKEN_MONEY || (!count && text_is_percent(t->text));
+            if (!sum || middle < left || middle >= right)
                 continue;
             if (count < 2)
                 found[count] = t;

@@ -422,6 +422,13 @@ static bool heads_rows(const bool *seen, const bool *sure, int money, int acts)
            (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]);      /* a stay's days */
 }
 
+/* "Care First paid" is an amount, though "Care" names services: a name's end says what it is. */
+static Role amount_at_end(const Vocab *v, Str text, Role role)
+{
+    int last = vocab_ends(&v->columns, text);
+    return last >= 0 && role_is_money(v->roles[last]) ? v->roles[last] : role;
+}
+
 /* How well the clusters read as a header; 0: not at all. */
 static int header_score(const Vocab *v, const Clusters *c, Header *ret)
 {
@@ -446,6 +453,8 @@ static int header_score(const Vocab *v, const Clusters *c, Header *ret)
         int last = ends ? vocab_ends(&v->columns, text) : -1;
         if (last >= 0 && role_is_date(v->roles[last]))
             role = v->roles[last]; /* "Services provided by / Date of service" stands above days */
+        if (role == ROLE_DESCRIPTION && !whole && stem == ROLE_NONE)
+            role = amount_at_end(v, text, role);
         bool pieces = stem != ROLE_NONE && !ends;
         score += whole                              ? 4 + c->items[i].stacked
                  : ends                             ? 3

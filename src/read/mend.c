@@ -298,6 +298,60 @@ Str mend_word(const HeadWords *known, Str s, bool head, bool weak)
     return count == 1 && !(headword_places(known, s) & HEADWORD_HEAD) ? found : (Str){0};
 }
 
+/* The letter below the accent of a sign of two bytes that begins with 0xc3; 0 where there is none.
+ */
+static char accent_base(char second)
+{
+    static const struct {
+        char accented, base;
+    } pairs[] = {
+        {'\xa1', 'a'},
+        {'\xa9', 'e'},
+        {'\xad', 'i'},
+        {'\xb3', 'o'},
+        {'\xba', 'u'},
+        {'\xbc', 'u'},
+        {'\xb1', 'n'}
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        if (pairs[i].accented == second)
+            return pairs[i].base;
+    }
+    return 0;
+}
+
+/* Whether a word is the other, but for its accents. */
+static bool is_unaccented(Str s, Str accented)
+{
+    ptrdiff_t at = 0;
+    for (ptrdiff_t i = 0; i < accented.len; i++, at++) {
+        bool two = accented.ptr[i] == '\xc3' && i + 1 < accented.len;
+        char base = two ? accent_base(accented.ptr[++i]) : accented.ptr[i];
+        if (at >= s.len || !base || char_lower(s.ptr[at]) != base)
+            return false;
+    }
+    return at == s.len;
+}
+
+/* "maximo" under a price: accents are lost in small print. Empty where the word is known without
+   one, or could be several. */
+Str mend_accent(const HeadWords *known, Str s)
+{
+    enum { LEAST = 5 };
+    Str found = {0};
+    int count = 0;
+    if (s.len < LEAST || headword_places(known, s))
+        return found;
+    for (int i = 0; i < known->count; i++) {
+        Str w = known->words[i];
+        if (w.len > s.len && is_unaccented(s, w)) {
+            found = w;
+            count++;
+        }
+    }
+    return count == 1 ? found : (Str){0};
+}
+
 /* Where a word is two short ones of one phrase: "ofServices", "Subtotalfor"; 0 where it is not. */
 static ptrdiff_t pair_cut(const HeadWords *known, Str s)
 {

@@ -244,6 +244,10 @@ static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *
         text = slash_mend(a, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
         text = slash_end(a, known, w->text);
+    if (!text.len && w->ocr && heads) {
+        Str whole = mend_accent(known, w->text);
+        w->text = whole.len ? whole : w->text; /* no less sure: an accent tells no names apart */
+    }
     if (!text.len && (w->ocr || w->sure < DOUBTED))
         text = mend_word(known, w->text, heads && w->sure < changed, w->sure < DOUBTED);
     if (text.len)
@@ -483,6 +487,24 @@ static void colon_mend(Arena *a, Word *words, int count, int at)
                                          STR_ARG(str_slice(s, point + 1, s.len))));
 }
 
+/* "-00" beside amounts, and "00" in a row that writes ".00", too: no amount, whose point is read as
+   a dash or not at all. */
+static void nothing_mend(Word *words, int count, int at)
+{
+    enum { AMOUNTS_LEAST = 2 };
+    Word *w = &words[at];
+    bool dash = str_equal(w->text, S("-00")), same = false;
+    int amounts = 0;
+    if (!w->ocr || !(dash || str_equal(w->text, S("00"))))
+        return;
+    for (int i = 0; i < count; i++) {
+        same = same || str_equal(words[i].text, S(".00"));
+        amounts += is_amount(&words[i]) && str_find(words[i].text, S(".")) >= 0;
+    }
+    if (same || (dash && amounts >= AMOUNTS_LEAST))
+        word_put(w, S(".00"));
+}
+
 /* How long a dash is, is not to be seen: "\xe2\x80\x94" alone between two words is the shorter one.
  */
 static void dash_shorten(Word *words, int count, int at)
@@ -602,6 +624,7 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
         colon_mend(a, words, kept, i);
+        nothing_mend(words, kept, i);
         code_name_dollar(a, words, kept, i);
         dash_shorten(words, kept, i);
         word_mend(a, know, known, &words[i], are);

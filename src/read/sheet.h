@@ -138,6 +138,8 @@ Str mend_code(Arena *a, Str s);
    a letter off: "UNITES" is "units". Where the print is not weak only strokes are read for each
    other. Empty where it is one itself, or could be several. */
 Str mend_word(const struct HeadWords *known, Str s, bool head, bool weak);
+/* The word of a heading whose accent was lost ("maximo"). Empty where it is none. */
+Str mend_accent(const struct HeadWords *known, Str s);
 /* Where a word begins that the one before it was read together with: 5 of "CLAIMTOTALS"; 0 for
    nowhere. */
 ptrdiff_t mend_cut(const struct HeadWords *known, Str s);

@@ -222,12 +222,33 @@ static void notes_doubt(const Flow *f, const DocDraft *d)
     }
 }
 
+/* Whether words begin with a modifier ("RT SHOULDER ARTHROSCOPY"), and not with one of the short
+   words that services begin with. */
+static bool begins_with_modifier(const Flow *f, Str words)
+{
+    Str first = str_word(&words);
+    return first.len == 2 && text_only_capitals(first) && words.len && value_is_modifier(first) &&
+           table_find(know_table(f->v->know, S("modifier-words")), S("word"), first) < 0;
+}
+
+/* "AS" in a picture before "RT SHOULDER ARTHROSCOPY": the second modifier was taken for a word. */
+static void modifiers_doubt(const Flow *f, const DocDraft *d)
+{
+    for (int i = 0; i < d->marks.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line >= 0 && str_equal(m->field, S("modifiers")) && m->origin != ORIGIN_PRINTED &&
+            begins_with_modifier(f, d->lines.items[m->line].description))
+            mark_cap(m, DOUBTFUL_SURE);
+    }
+}
+
 void doubt_lines(const Flow *f, DocDraft *d)
 {
     int strange = 0; /* rows with an amount that stands under no head, or two under one */
     paid_doubt(f, d);
     words_doubt(f, d);
     notes_doubt(f, d);
+    modifiers_doubt(f, d);
     days_doubt(d);
     heads_doubt(d);
     for (int i = 0; i < d->lines.count; i++)

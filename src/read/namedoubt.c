@@ -79,6 +79,17 @@ static bool ends_in_network(const Flow *f, Str name)
     return ends;
 }
 
+/* "Blue Cross Blue Shield", "Health Care" in a picture: nothing but words that many insurers share.
+   What tells this one may be drawn beside them, and not have been read. */
+static bool is_half_read(const Flow *f, const Mark *m, Str name)
+{
+    bool own = m->origin == ORIGIN_PRINTED;
+    Str rest = vocab_normal(f->arena, name);
+    for (Str word = str_word(&rest); word.len && !own; word = str_word(&rest))
+        own = table_find(know_table(f->v->know, S("insurer-shared-words")), S("word"), word) < 0;
+    return !own;
+}
+
 /* Whether a text is written as names are: its words but small ones begin with a capital or a digit,
    no mark of a sentence or of a path stands in it, and it ends with no small word. */
 static bool is_written_so(const Flow *f, Str name)
@@ -186,8 +197,8 @@ static void name_doubt(const Flow *f, const Doc *d, const char *field, Str name,
     bool sure = placed ? words && institution && (address || times_said(f, name) > 1)
                        : words || institution;
     if (!sure || goes_on_below(f, m, placed) || is_label(f, name) || has_labels(f, name) ||
-        ends_in_network(f, name) || !is_written_so(f, name) || is_service(d, name) ||
-        is_longer_elsewhere(f, m, name))
+        is_half_read(f, m, name) || ends_in_network(f, name) || !is_written_so(f, name) ||
+        is_service(d, name) || is_longer_elsewhere(f, m, name))
         field_cap(d, str_of(field), DOUBTFUL_SURE);
 }
 

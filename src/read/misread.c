@@ -1,4 +1,5 @@
-/* misread.c: codes that were read in a picture as what no code is. */
+/* misread.c: codes that were read in a picture as what no code is, and words of services that were
+   read apart in some lines and together in others. */
 #include "read/misread.h"
 
 #include "know/code.h"
@@ -29,9 +30,56 @@ static bool is_no_code(Str code)
     return code.len == LENGTH && str_is_digits(code) && code.ptr[0] == '0' && code.ptr[1] > '1';
 }
 
+/* Whether a text is the other, but that a space of it is lacking. */
+static bool is_run_together(Str s, Str apart)
+{
+    ptrdiff_t at = 0;
+    for (ptrdiff_t i = 0; i < apart.len; i++) {
+        if (at < s.len && s.ptr[at] == apart.ptr[i])
+            at++;
+        else if (apart.ptr[i] != ' ')
+            return false;
+    }
+    return at == s.len && s.len + 1 == apart.len;
+}
+
+/* The words of another line that are these with a space more, where two lines have them so; empty
+   where none do. */
+static Str words_apart(const DocDraft *d, Str words)
+{
+    enum { LEAST = 2 };
+    Str found = {0};
+    int count = 0;
+    for (int i = 0; i < d->lines.count && count < LEAST; i++) {
+        Str other = d->lines.items[i].description;
+        if (found.len ? str_equal(other, found) : is_run_together(words, other)) {
+            found = other;
+            count++;
+        }
+    }
+    return count == LEAST ? found : (Str){0};
+}
+
+/* "CEFTRIAXONE 1G VIAL" on a paper that has "CEFTRIAXONE 1 G VIAL" twice: spaces are lost in small
+   print, and the service is the same. */
+static void words_settle(DocDraft *d)
+{
+    for (int i = 0; i < d->marks.count; i++) {
+        const Mark *m = &d->marks.items[i];
+        if (m->line < 0 || m->origin == ORIGIN_PRINTED || !str_equal(m->field, S("description")))
+            continue;
+        Line *l = &d->lines.items[m->line];
+        if (str_starts(l->description, S("\xc2\xb7 "))) /* a speck before the words */
+            l->description = str_slice(l->description, 3, l->description.len);
+        Str words = l->description.len ? words_apart(d, l->description) : (Str){0};
+        l->description = words.len ? words : l->description;
+    }
+}
+
 void misread_settle(Arena *a, const Know *know, DocDraft *d)
 {
     enum { AS_PRINT = 890, MENDED = 800 };
+    words_settle(d);
     for (int i = 0; i < d->marks.count; i++) {
         Mark *m = &d->marks.items[i];
         bool picture = m->origin == ORIGIN_OCR || m->origin == ORIGIN_REPAIRED;

@@ -482,6 +482,43 @@ static bool is_note_sign(Str s)
 
 /* "AO" beside "B7", "PO7": behind the letter of a sign stands a nought, not an O; a small l is a 1.
  */
+/* Whether a note is a letter and figures: "N27", "P1". */
+static bool is_lettered(Str s)
+{
+    return s.len >= 2 && char_is_alpha(s.ptr[0]) && text_digits(s) == s.len - 1;
+}
+
+/* Whether some line has a note of a letter and figures that is as long. */
+static bool has_lettered(const DocDraft *d, ptrdiff_t len)
+{
+    for (int i = 0; i < d->lines.count; i++) {
+        for (int k = 0; k < d->lines.items[i].remark_count; k++) {
+            Str s = d->lines.items[i].remarks[k];
+            if (s.len == len && is_lettered(s))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "AOS" beside "N27", "PL" beside "P1": a note of a letter and figures, whose figures are read as
+   letters; empty for what is none. */
+static Str note_figures(Arena *a, const DocDraft *d, Str s)
+{
+    enum { SHORT = 2 };
+    char *out = arena_alloc(a, (size_t)s.len + 1, 1);
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        out[i] = i == 0 || char_is_digit(c)                     ? c
+                 : c == 'O' || c == 'o'                         ? '0'
+                 : c == 'l' || c == 'L' || c == 'I' || c == 'i' ? '1'
+                 : c == 'S' && s.len > SHORT                    ? '5'
+                                                                : 0;
+    }
+    Str figures = {out, s.len};
+    return !is_lettered(s) && is_lettered(figures) && has_lettered(d, s.len) ? figures : (Str){0};
+}
+
 static void remarks_mend(Proving *p, int line, bool signs)
 {
     Line *l = &p->d->lines.items[line];
@@ -492,12 +529,14 @@ static void remarks_mend(Proving *p, int line, bool signs)
         bool one = s.len == 2 && char_is_alpha(s.ptr[0]) && s.ptr[1] == 'l';
         if (s.len == 2 && s.ptr[1] == 'O') /* "AO" may be "A0" */
             m->confidence = m->confidence < SURE_MENDED ? m->confidence : SURE_MENDED;
-        if (!alone && !one && !(is_note_sign(s) && s.len > 2 && s.ptr[1] == 'O'))
+        Str figures = note_figures(p->arena, p->d, s);
+        if (!figures.len && !alone && !one && !(is_note_sign(s) && s.len > 2 && s.ptr[1] == 'O'))
             continue;
         Str *all = arena_array(p->arena, Str, l->remark_count);
         memcpy(all, l->remarks, (size_t)l->remark_count * sizeof *all);
-        all[i] = arena_print(p->arena, "%c%c%.*s", s.ptr[0], one ? '1' : '0',
-                             STR_ARG(str_slice(s, 2, s.len)));
+        all[i] = figures.len ? figures
+                             : arena_print(p->arena, "%c%c%.*s", s.ptr[0], one ? '1' : '0',
+                                           STR_ARG(str_slice(s, 2, s.len)));
         l->remarks = all;
         m->origin = ORIGIN_REPAIRED;
         m->confidence = m->confidence < SURE_MENDED ? m->confidence : SURE_MENDED;

@@ -668,6 +668,17 @@ static void member_over_policy(Flow *f, Str field, Source source)
     f->member_by_policy = policy && !f->doc->d.member_id.len;
 }
 
+/* What stands behind the name of a number and is none: "Claims processed: 16 de marzo", "Claim 1",
+   "1-800-555-0171" of the next column, "Status: 2nd notice". */
+static bool is_no_number(Str field, Str value)
+{
+    enum { CLAIM_LEAST = 3 };
+    return (str_equal(field, S("claim_number")) && value.len < CLAIM_LEAST) ||
+           (str_equal(field, S("account_number")) && str_starts(value, S("1-")) &&
+            value_is_phone(value)) ||
+           (str_equal(field, S("discharge_status")) && (value.len != 2 || text_digits(value) != 2));
+}
+
 bool text_set(Flow *f, Str field, Str value, Source source)
 {
     Doc *d = &f->doc->d;
@@ -709,12 +720,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }
     field = field_meant(f, field, source);
-    if (str_equal(field, S("claim_number")) && value.len < 3)
-        return false; /* "Claims processed: 16 de marzo", "Claim 1" */
-    if (str_equal(field, S("account_number")) && str_starts(value, S("1-")) && value_is_phone(value))
-        return false; /* "1-800-555-0171" in the next column */
-    if (str_equal(field, S("discharge_status")) && (value.len != 2 || text_digits(value) != 2))
-        return false; /* "Status: 2nd notice" */
+    if (is_no_number(field, value))
+        return false;
     remember(f, field, value, source);
     if (str_equal(field, S("provider_phone")))
         return phone_put(f, value, source);
@@ -750,75 +757,4 @@ bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
         return false;
     set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
     return true;
-}
-
-/* Whether a day may be that on which a paper was written that lists services: later than all. */
-static bool after_services(const DocDraft *draft, Date day)
-{
-    const Doc *d = &draft->d;
-    for (int i = 0; i < draft->lines.count; i++) {
-        Date last = draft->lines.items[i].date_end;
-        last = last != NO_DATE ? last : draft->lines.items[i].date;
-        if (last != NO_DATE && last >= day)
-            return false;
-    }
-    return day != d->due_date && day != d->birth_date && day != d->discharged;
-}
-
-/* "September 1, 2025" alone in its row, later than the day on which each claim was processed: an
-   insurer wrote its paper then. */
-static bool later_than_told(const Flow *f, Date day)
-{
-    bool later = f->type == DOC_EOB, any = false;
-    for (int i = 0; i < f->docs.count; i++) {
-        const DocDraft *draft = f->docs.items[i];
-        Date told = draft->d.statement_date;
-        later = later && (told == NO_DATE || day > told) && after_services(draft, day);
-        any = any || told != NO_DATE;
-    }
-    return later && any;
-}
-
-/* The day on which a paper was written, as that of a claim of it. */
-static void day_written(Flow *f, DocDraft *draft, Date day, Seen seen)
-{
-    mark_rename(draft, S("statement_date"), S("processed"));
-    draft->d.statement_date = day;
-    draft_mark(f->arena, draft, S("statement_date"), -1, seen);
-}
-
-void letter_date(Flow *f, bool letter)
-{
-    enum { ROWS_AT_TOP = 14 };
-    enum { LETTERHEAD = 2, TOP = 4 };
-    for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
-        const Row *row = &f->rows.items[r];
-        int last = row->count - 1;
-        const Token *t = &row->tokens[last];
-        /* Right of the sender, or of the addressee. */
-        bool aside = letter &&
-                     (f->type == DOC_COLLECTION_NOTICE ||
-                      (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
-                       !text_is_label(f, row_text(f->arena, row, 0, last))));
-        /* "of Illinois      August 10, 2026" on an insurer's: beside its own name. */
-        bool beside = f->type == DOC_EOB && r < TOP && row_cell_end(row, 0) == last &&
-                      !text_is_label(f, row_text(f->arena, row, 0, last));
-        bool alone = !last || ((aside || beside) && !tokens_joined(t - 1, t) &&
-                               !str_ends(t[-1].text, S(":")));
-        if (!alone || t->kind != TOKEN_DATE)
-            continue;
-        bool later = (!last || beside) && later_than_told(f, t->date);
-        if (f->doc->d.statement_date != NO_DATE && !later)
-            continue;
-        if (!letter && (f->taken[r] || t->no_year || t->date_end != NO_DATE ||
-                        (f->type != DOC_GOOD_FAITH_ESTIMATE && !after_services(f->doc, t->date))))
-            continue;
-        Seen seen = seen_tokens(row, last, last + 1,
-                                last || f->type == DOC_EOB || !letter ? DOUBTFUL_SURE : LABEL_SURE);
-        day_written(f, f->doc, t->date, seen);
-        for (int i = 0; later && i < f->docs.count; i++) {
-            if (f->docs.items[i] != f->doc)
-                day_written(f, f->docs.items[i], t->date, seen);
-        }
-    }
 }

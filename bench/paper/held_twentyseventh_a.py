@@ -90,7 +90,8 @@ def doctor(rng, form="{} {}, {}", titles=("MD", "MD", "MD", "DO")):
 def worked(rng, charge, kinds=("copay", "coins", "coins", "ded", "none"), low=0.25, high=0.75):
     """Of a charge: what the contract takes off, what the plan pays, what is left to the patient, and why."""
     allowed, kind = round(charge * rng.uniform(low, high)), rng.choice(kinds)
-    own = {"copay": min(allowed, rng.choice((2000, 3500, 4500))), "coins": round(allowed * rng.choice((0.1, 0.2, 0.2, 0.3))), "ded": allowed, "none": 0}[kind]
+    own = {"copay": min(allowed, rng.choice((2000, 3500, 4500))), "coins": round(allowed * rng.choice((0.1, 0.2, 0.2, 0.3))), "ded": allowed,
+        "none": 0}[kind]
     return charge - allowed, allowed - own, own, kind
 
 

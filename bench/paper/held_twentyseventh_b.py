@@ -32,12 +32,15 @@ PICTURES = [("71046", "xray", "X-ray of chest, 2 views", 58, 255), ("73562", "xr
 REHAB = [("97110", "therapy", "Therapeutic exercises, each 15 minutes", 56, 142), ("97140", "therapy", "Manual therapy techniques, each 15 minutes", 54, 138),
          ("97530", "therapy", "Therapeutic activities, each 15 minutes", 58, 150), ("97161", "therapy", "Evaluation of physical therapy, 20 minutes", 135, 280)]
 ROOM = [("99284", "er", "Emergency department visit, moderately complex", 620, 2250), ("96374", "shot", "Injection of drug into vein", 145, 480),
-        ("85025", "lab", "Complete blood cell count with automated differential", 58, 235), ("80053", "lab", "Blood test panel, comprehensive metabolic", 90, 410),
+        ("85025", "lab", "Complete blood cell count with automated differential", 58, 235),
+         ("80053", "lab", "Blood test panel, comprehensive metabolic", 90, 410),
         ("74177", "mri", "CT scan of abdomen and pelvis with contrast", 1500, 5200), ("71046", "xray", "X-ray of chest, 2 views", 160, 610),
         ("J2405", "drug", "Injection, ondansetron hydrochloride, per 1 mg", 5, 30), ("93005", "test", "EKG tracing only", 88, 370)]
-KNIFE = [("11102", "surgery", "Biopsy of single skin growth, tangential", 128, 305), ("88305", "lab", "Tissue examination by pathologist, intermediate", 108, 325),
+KNIFE = [("11102", "surgery", "Biopsy of single skin growth, tangential", 128, 305),
+         ("88305", "lab", "Tissue examination by pathologist, intermediate", 108, 325),
          ("17000", "surgery", "Destruction of 1 precancerous skin growth", 90, 218), ("17003", "surgery", "Destruction of 2 to 14 skin growths, each", 18, 60),
-         ("45380", "surgery", "Biopsy of large bowel using an endoscope", 1100, 3400), ("99203", "visit", "New patient office visit, 30 to 44 minutes", 165, 330)]
+         ("45380", "surgery", "Biopsy of large bowel using an endoscope", 1100, 3400),
+         ("99203", "visit", "New patient office visit, 30 to 44 minutes", 165, 330)]
 TALK = [("90837", "mental", "Psychotherapy, 60 minutes", 130, 265), ("90834", "mental", "Psychotherapy, 45 minutes", 105, 215)]
 CARE = {"visits": VISITS, "blood": BLOOD, "pictures": PICTURES, "rehab": REHAB, "room": ROOM, "knife": KNIFE, "talk": TALK}
 GIVERS = {"visits": ["Ridgeline Family Medicine PLLC", "Internal Medicine Specialists of West County", "Hometown Primary Care", "Valley Orthopaedic Clinic PA"],

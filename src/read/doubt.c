@@ -519,9 +519,9 @@ static bool is_two_numbers(Str s)
 {
     enum { LONG = 6 };
     ptrdiff_t space = str_find(s, S(" "));
-    return str_ends(s, S("-")) || (space >= LONG && s.len - space > LONG &&
-                                   text_digits(str_slice(s, 0, space)) > 3 &&
-                                   text_digits(str_slice(s, space, s.len)) > 3);
+    return str_ends(s, S("-")) ||
+           (space >= LONG && s.len - space > LONG && text_digits(str_slice(s, 0, space)) > 3 &&
+            text_digits(str_slice(s, space, s.len)) > 3);
 }
 
 /* A number that no insurer or office gives, and one of two accounts; of the claims of a paper each

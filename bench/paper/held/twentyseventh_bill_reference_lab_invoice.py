@@ -41,7 +41,8 @@ def document(rng):
         paid.append(pay(later(served, rng.choice((0, 40))), "patient", rng.choice(("PATIENT PAYMENT - CREDIT CARD", "PATIENT PAYMENT - CHECK")),
                         rng.choice((1000, 2000, 2500))))
         owed -= sums(paid, "patient")
-    heads = ["Date of<br>Service", "CPT<br>Code", "Description of Service", "Charges"] + (["Insurance<br>Discount", "Insurance<br>Paid", "You Owe"] * (why < 2))
+    heads = ["Date of<br>Service", "CPT<br>Code", "Description of Service", "Charges"] + (["Insurance<br>Discount", "Insurance<br>Paid",
+        "You Owe"] * (why < 2))
     wide = len(heads)
     for p in paid:
         rows.append(tr([us(p["date"]), "", p["description"]] + [""] * (wide - 4) + [usd(-p["amount_cents"])], "n c - " + "r " * (wide - 3)))
@@ -56,18 +57,22 @@ def document(rng):
             f"<br>Federal Tax ID: {(tin := tax_id(rng))}</td></tr></table>")
     key = facts([("Invoice Number", invoice), ("Invoice Date", us(sent)), ("Lab Code", number(rng, "AAA")), ("Payment Due Date", us(due)),
                  ("<b>Amount Due</b>", f"<b>{usd(owed)}</b>")], "key")
-    person = facts([("Patient Name:", who.filed.replace(",", ", ").replace("  ", " ")), ("Date of Birth:", us(who.born)), ("Referring Physician:", who_sent),
+    person = facts([("Patient Name:", who.filed.replace(",", ", ").replace("  ", " ")), ("Date of Birth:", us(who.born)), ("Referring Physician:",
+        who_sent),
                     ("Specimen #:", spec), ("Requisition #:", rush), ("Insurance:", carrier)], "ps")
     coupon = ("<div class='cp'><div class='cut'>&#9986; Please detach and return this portion with your payment. Do not staple or send cash.</div>"
-              + sides(f"{who.mail()}<br><br><b>&#9633;</b> <span class='s'>Check here if your address or insurance has changed and write it on the back</span>",
+              + sides(f"{who.mail()}<br><br><b>&#9633;</b> <span class='s'>Check here if your address or insurance has changed and write it on the "
+                  f"back</span>",
                       facts([("INVOICE NUMBER", invoice), ("DUE DATE", us(due)), ("AMOUNT DUE", usd(owed)), ("AMOUNT ENCLOSED", "$ ____________")], "cpn")
                       + f"<p>MAKE CHECK PAYABLE AND MAIL TO:<br><b>{name.upper()}</b><br>{at.box}<br>{at.far}</p>", widths=(50, 50))
               + f"<div class='ocr'>{number(rng, '99999')}{invoice} {owed:010d} {number(rng, '99')}</div></div>")
     body = (band + sides(f"<div class='ml'>{who.mail()}</div>", key, widths=(58, 42))
-            + f"<p class='thx'>Thank you for choosing {name.split()[0]}. This invoice is for laboratory testing ordered by your physician and is separate from "
+            + f"<p class='thx'>Thank you for choosing {name.split()[0]}. This invoice is for laboratory testing ordered by your physician and is "
+                f"separate from "
             "any bill you receive from your doctor or hospital.</p>"
             + person + f"<div class='why'><b>Why am I receiving this invoice?</b> {WHY[why]}</div>"
-            + grid(heads, rows, "n c - r r r r") + sides("<p class='s'>All test results are sent to the ordering provider. We cannot discuss results by phone."
+            + grid(heads, rows, "n c - r r r r") + sides("<p class='s'>All test results are sent to the ordering provider. We cannot discuss results "
+                "by phone."
                 " Current Procedural Terminology (CPT) is copyright American Medical Association.</p>", facts(box, "bx"), widths=(55, 45))
             + f"<div class='ways'><b>Pay online:</b> {site(name.split()[0])}/pay &nbsp; <b>Automated phone:</b> {at.free} (24/7) &nbsp; <b>Billing "
             f"questions:</b> {at.dash}, Mon-Fri 8:00 am-6:00 pm &nbsp; Se habla espa&ntilde;ol</div>" + coupon)
@@ -77,7 +82,8 @@ def document(rng):
            "first-child { width: 120pt; color: #0b5ea8; font-weight: bold } .why { background: #eaf2fa; padding: 5pt 7pt; margin: 6pt 0 } .d th { "
            "background: #0b5ea8; color: #fff; font-size: 8pt; padding: 3pt 4pt } .d td { border-bottom: 0.5pt solid #b9cde0; padding: 2.5pt 4pt } .bx { "
            "width: 100%; margin-top: 6pt } .bx td + td { text-align: right } .ways { border-top: 1pt solid #0b5ea8; padding-top: 4pt; margin-top: 8pt; "
-           "font-size: 8pt } .cp { page-break-inside: avoid; margin-top: 14pt } .cpn { width: 100% } .cpn td { border: 0.75pt solid #555; padding: 3pt 6pt "
+           "font-size: 8pt } .cp { page-break-inside: avoid; margin-top: 14pt } .cpn { width: 100% } .cpn td { border: 0.75pt solid #555; padding: "
+           "3pt 6pt "
            "} .ocr { font: 11pt 'Liberation Mono'; text-align: right; margin-top: 10pt }")
     totals = {"charges_cents": charges, "patient_paid_cents": sums(paid, "patient"), "balance_cents": owed}
     if why < 2:

@@ -342,9 +342,12 @@ static void day_heading(Flow *f, const Row *row)
             (&row->tokens[i] != day && row->tokens[i].kind == TOKEN_DATE))
             return;
     }
-    bool label = last == day && (str_ends(row->tokens[row->count - 2].text, S(":")) ||
-                                 (tokens_joined(&row->tokens[row->count - 2], day) &&
-                                  !str_same(row->tokens[row->count - 2].text, S("on"))));
+    Str before = row->tokens[row->count - 2].text;
+    bool dash = str_equal(before, S("-")) || str_equal(before, S("\xe2\x80\x93")) ||
+                str_equal(before, S("\xe2\x80\x94")); /* "Surgery - March 29, 2026" */
+    bool label = last == day &&
+                 (str_ends(before, S(":")) || (tokens_joined(&row->tokens[row->count - 2], day) &&
+                                               !dash && !str_same(before, S("on"))));
     const Doc *d = &f->doc->d;
     bool told = day->date == d->statement_date || day->date == d->due_date ||
                 day->date == d->birth_date || /* the value of a label in the row above */

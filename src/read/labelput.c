@@ -193,6 +193,7 @@ static ptrdiff_t last_piece(Str name)
 {
     ptrdiff_t open = str_find(name, S("(")), dash = str_find(name, S(" - ")), comma = -1;
     dash = dash > 0 ? dash : str_find(name, S(" \xe2\x80\x93 "));
+    dash = dash > 0 ? dash : str_find(name, S(" \xe2\x80\x94 "));
     for (ptrdiff_t i = 0; i + 1 < name.len; i++)
         comma = name.ptr[i] == ',' && name.ptr[i + 1] == ' ' ? i : comma;
     return open > 0 ? open : dash > 0 ? dash : comma;

@@ -220,9 +220,35 @@ static Str without_patient(Str provider, Str patient)
     return theirs ? str_trim(str_slice(provider, 0, at)) : provider;
 }
 
+/* Whether a word is a sign of a drawing and none of a name: a triangle, the R in a circle. */
+static bool is_mark(Str word)
+{
+    enum { BYTES_MOST = 3 };
+    for (ptrdiff_t i = 0; i < word.len; i++) {
+        if (!(word.ptr[i] & 0x80))
+            return false;
+    }
+    return word.len > 0 && word.len <= BYTES_MOST;
+}
+
+/* A name without the signs before and behind it. */
+static Str without_marks(Str name)
+{
+    Str rest = name, first = str_word(&rest);
+    if (is_mark(first) && str_trim(rest).len)
+        name = str_trim(rest);
+    ptrdiff_t at = name.len;
+    while (at > 0 && name.ptr[at - 1] != ' ')
+        at--;
+    return at > 0 && is_mark(str_slice(name, at, name.len)) ? str_trim(str_slice(name, 0, at))
+                                                            : name;
+}
+
 static Doc finish(Flow *f, DocDraft *draft, bool reminder)
 {
     draft->d.type = f->type;
+    draft->d.payer.name = without_marks(draft->d.payer.name);
+    draft->d.provider.name = without_marks(draft->d.provider.name);
     draft->d.patient_name = without_aside(draft->d.patient_name); /* "Ana Reyes (Spouse)" */
     draft->d.provider.name =
         without_patient(without_label(f, draft->d.provider.name), draft->d.patient_name);

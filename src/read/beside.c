@@ -245,11 +245,7 @@ bool beside_left(Flow *f, int at, const Header *h)
     }
     for (int i = to; i < f->rows.count; i++)
         *list_add(f->arena, &out.rows) = f->rows.items[i];
-    bool *taken = arena_array(f->arena, bool, out.rows.count + 1);
-    for (int i = 0; i < at; i++)
-        taken[i] = f->taken[i];
-    f->taken = taken;
-    f->rows = (Rows){out.rows.items, out.rows.count};
+    rows_replace(f, (Rows){out.rows.items, out.rows.count}, at);
     return true;
 }
 

@@ -232,7 +232,7 @@ static void sentence_lay(Flow *f, int at, int first, int edge, Row sentence, int
         if (i == at)
             *list_add(f->arena, &rows) = sentence;
     }
-    f->rows = (Rows){rows.items, rows.count};
+    rows_replace(f, (Rows){rows.items, rows.count}, at);
 }
 
 void share_sentences_join(Flow *f)

@@ -312,6 +312,8 @@ bool total_set(Flow *f, Str field, Cents amount, bool credit, Seen seen);
 /* "Office visit on February 19, 2026": the words of a service, and the day at their end or
    beginning. */
 void title_read(Flow *f, const Row *row, Fields *fields);
+/* Puts other rows in the place of the page's; of those before `at` stays known which were taken. */
+void rows_replace(Flow *f, Rows rows, int at);
 /* Two tables side by side become one below the other: rows [at, to) twice, what stands left of `x`
    first. */
 void tables_unfold(Flow *f, int at, int to, int x);

@@ -29,6 +29,15 @@ void flow_next_document(Flow *f)
     f->stay_line = 0;
 }
 
+void rows_replace(Flow *f, Rows rows, int at)
+{
+    bool *taken = arena_array(f->arena, bool, rows.count + 1);
+    for (int i = 0; i < at; i++)
+        taken[i] = f->taken[i];
+    f->taken = taken;
+    f->rows = rows;
+}
+
 void tables_unfold(Flow *f, int at, int to, int x)
 {
     LIST(Row) rows = {0};
@@ -43,11 +52,7 @@ void tables_unfold(Flow *f, int at, int to, int x)
     }
     for (int i = to; i < f->rows.count; i++)
         *list_add(f->arena, &rows) = f->rows.items[i];
-    f->rows = (Rows){rows.items, rows.count};
-    bool *taken = arena_array(f->arena, bool, rows.count + 1);
-    for (int i = 0; i < at; i++)
-        taken[i] = f->taken[i];
-    f->taken = taken;
+    rows_replace(f, (Rows){rows.items, rows.count}, at);
 }
 
 /* The rows below a header that are its table's: up to the next header, a wide gap, or the page. */

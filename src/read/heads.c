@@ -1,5 +1,5 @@
 /* heads.c: rows that head the charges below them: a visit, a day, a stay, one of a family. */
-#include "read/flow.h"
+#include "read/names.h"
 
 /* Where a row tells a revenue code by its name, tokens [*ret_from, to): "(REV CODE 0250)"; the
    code, or an empty text. */
@@ -387,26 +387,10 @@ bool day_row(Flow *flow, const Row *row)
 
 /* "Thuy Mbeki  Medical record number 16737465", "Felix Reyes  DOB 4/25/2010  Chart 43400": a name,
    then a number of the person's own, or the day of birth. */
-/* Whether a name heads an address: a town with its ZIP stands one or two rows below, from the same
-   edge. */
-static bool heads_address(const Flow *flow, const Row *row)
-{
-    enum { ROWS_MOST = 3 };
-    int at = (int)(row - flow->rows.items);
-    for (int i = at + 1; i < flow->rows.count && i <= at + ROWS_MOST; i++) {
-        const Row *low = &flow->rows.items[i];
-        int off = low->box.left - row->box.left, em = row->tokens[0].em;
-        if (low->page == row->page && 2 * off <= em && -2 * off <= em &&
-            has_zip(low, 0, row_cell_end(low, 0)))
-            return true;
-    }
-    return false;
-}
-
 bool patient_numbered(Flow *flow, const Row *row)
 {
     int words;
-    if (heads_address(flow, row))
+    if (heads_address(flow, (int)(row - flow->rows.items), 0))
         return false; /* to whom the paper goes, beside the member's number */
     for (int i = 2; i + 1 < row->count && name_words(row, 0, i); i++) {
         if (!name_of_person(flow->v, row_text(flow->arena, row, 0, i)))

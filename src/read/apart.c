@@ -389,6 +389,15 @@ bool typed_under(const Row *row, int left, int right, Str type)
     return false;
 }
 
+/* Whether a word stands below two edges with half of itself, or below half of what they hold: the
+   end of another column's value may reach a little under a label. */
+static bool half_under(const Token *t, int left, int right)
+{
+    int from = t->box.left > left ? t->box.left : left,
+        to = t->box.right < right ? t->box.right : right;
+    return 2 * (to - from) >= t->box.right - t->box.left || 2 * (to - from) >= right - left;
+}
+
 /* Whether a value of a type is the first that stands below row `at` between two edges, whatever
    stands beside it: an address may begin level with the boxes of days. */
 static bool typed_below(const Flow *f, int at, int left, int right, Str type)
@@ -399,22 +408,36 @@ static bool typed_below(const Flow *f, int at, int left, int right, Str type)
         if (row->page != f->rows.items[at].page)
             return false;
         for (int i = 0; i < row->count; i++) {
-            if (row->tokens[i].box.left < right && row->tokens[i].box.right > left)
+            if (half_under(&row->tokens[i], left, right))
                 return typed_under(row, left, right, type);
         }
     }
     return false;
 }
 
+const Row *row_over(const Flow *f, int at)
+{
+    enum { ROWS_MOST = 2 };
+    const Row *row = &f->rows.items[at];
+    for (int r = at - 1; r >= 0 && r >= at - ROWS_MOST; r--) {
+        const Row *above = &f->rows.items[r];
+        if (above->page != row->page)
+            return NULL;
+        if (above->box.right > row->box.left && above->box.left < row->box.right)
+            return row_follows(f, r, at) ? above : NULL;
+    }
+    return NULL;
+}
+
 /* Whether the labels of a row stand below their values: days and numbers of their type stand above
    some, and below none. */
 bool captions_row(Flow *f, int at)
 {
-    const Row *row = &f->rows.items[at], *above = at > 0 ? row - 1 : NULL;
+    const Row *row = &f->rows.items[at], *above = row_over(f, at);
     int over = 0;
     if (above && labels_in(f, above, true) > 0)
         return false; /* "Claim number 26720629840500" above "Relationship Subscriber" */
-    for (int from = 0, to; above && above->page == row->page && from < row->count; from = to) {
+    for (int from = 0, to; above && from < row->count; from = to) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
@@ -426,5 +449,5 @@ bool captions_row(Flow *f, int at)
             return false;
         over += typed_under(above, left, right, type);
     }
-    return over > 0 && row_follows(f, at - 1, at);
+    return over > 0;
 }

@@ -139,6 +139,9 @@ static bool reading_of(const Flow *f, const Cell *c, int from, int to, Reading *
         if (line >= 0 && !str_equal(table_cell(f->v->labels.table, line, S("field")), field))
             return false;
     }
+    if (str_equal(field, S("payer_name")) && str_find(label, S(" ")) < 0 &&
+        !name_of_payer(f->v, ret->value))
+        return false; /* "TUBING IV SET" above "PRIMARY" */
     return field_is_papers(f, field) &&
            is_typed(f, table_cell(f->v->labels.table, ret->label, S("type")), ret->value,
                     &ret->date);

@@ -206,6 +206,9 @@ void years_resolve(Flow *f);
 /* Whether the labels of a row stand below their values: days and numbers of their type stand above
    some, and below none. */
 bool captions_row(Flow *f, int at);
+/* The row above whose words stand over those of row `at`: what stands beside them may be level with
+   the space between. NULL for none close above. */
+const Row *row_over(const Flow *f, int at);
 /* "Resident trust fund: opening 212.40 ...": sums of something else than the bill. */
 bool row_aside(const Flow *f, const Row *row);
 /* A full stop behind a word that no one shortens: "no." ends no sentence. */

@@ -242,6 +242,18 @@ void day_goes_on(Flow *flow, int at, Fields *ret)
     *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
 }
 
+/* "03/19/2026" alone above "03/19/2026  99203  $313.64": the day heads the services below it, where
+   no dash above leaves it open. */
+static bool day_told_below(const Flow *flow, const Row *row)
+{
+    const Row *below = row + 1;
+    const Token *day = below < flow->rows.items + flow->rows.count && below->page == row->page &&
+                               row_has_money(below)
+                           ? day_over(below, row->tokens[0].box.left)
+                           : NULL;
+    return day && day->date == row->tokens[0].date && !open_day(&row[-1], day->box.left);
+}
+
 /* "10-16-2024" and right below it "10-18-2024": the first and the last day of the service above. */
 static bool span_stacked(Flow *flow, const Row *row)
 {
@@ -253,7 +265,8 @@ static bool span_stacked(Flow *flow, const Row *row)
         flow->last_row != at - 1 || !row_follows(flow, at - 1, at))
         return false;
     const Token *above = day_over(&row[-1], day->box.left);
-    if (!above || above->date != l->date || day->date < l->date || day->date - l->date > STAY_MOST)
+    if (!above || above->date != l->date || day->date < l->date || day->date - l->date > STAY_MOST ||
+        (day->date != l->date && day_told_below(flow, row)))
         return false;
     l->date_end = day->date;
     draft_mark(flow->arena, flow->doc, S("date_end"), flow->last_line,

@@ -537,7 +537,8 @@ static void count_settle(Header *h, Rows rows, int from, int to)
         if (h->columns[i].role == ROLE_IGNORE && str_equal(h->columns[i].text, S("no")))
             column = i; /* "Ln" before it numbers the lines */
     }
-    if (column < 1 || header_column(h, ROLE_UNITS) >= 0)
+    if (column < 1 || header_column(h, ROLE_UNITS) >= 0 ||
+        !str_equal(h->columns[column].text, S("no"))) /* "Ln" and "Seq" count no services */
         return;
     for (int i = from; i < to; i++) {
         const Token *t = has_amount(&rows.items[i])

@@ -504,8 +504,8 @@ static bool value_below(Flow *f, const Label *l, int at)
 /* The value above its label, from the same left edge. */
 static bool value_above(Flow *f, const Label *l, int at)
 {
-    const Row *row = &f->rows.items[at], *above = row - 1;
-    for (int i = 0; i < above->count; i++) {
+    const Row *row = &f->rows.items[at], *above = row_over(f, at);
+    for (int i = 0; above && i < above->count; i++) {
         const Token *t = &above->tokens[i];
         int off = t->box.left - row->tokens[l->from].box.left;
         if (off > -t->em && off < t->em && (i == 0 || !tokens_joined(t - 1, t)))

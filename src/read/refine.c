@@ -92,7 +92,7 @@ static void policies_refine(Header *h, Rows rows, int from, int to)
                 bool figure = t->kind == TOKEN_NUMBER && text_digits(t->text) == t->text.len &&
                               t->text.len <= DIGITS_MOST;
                 found += below && figure;
-                others += below && !figure;
+                others += below && !figure && t->kind != TOKEN_TEXT; /* "Subtotal:" */
             }
         }
         if (role_is_money(c->role) && found >= FOUND_LEAST && !others)

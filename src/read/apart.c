@@ -389,13 +389,14 @@ bool typed_under(const Row *row, int left, int right, Str type)
     return false;
 }
 
-/* Whether a word stands below two edges with half of itself, or below half of what they hold: the
-   end of another column's value may reach a little under a label. */
+/* Whether a word begins between two edges, or stands there with half of itself or below half of
+   what they hold: the end of another column's value may reach a little under a label. */
 static bool half_under(const Token *t, int left, int right)
 {
     int from = t->box.left > left ? t->box.left : left,
         to = t->box.right < right ? t->box.right : right;
-    return 2 * (to - from) >= t->box.right - t->box.left || 2 * (to - from) >= right - left;
+    return to > from && (t->box.left >= left || 2 * (to - from) >= t->box.right - t->box.left ||
+                         2 * (to - from) >= right - left);
 }
 
 /* Whether a value of a type is the first that stands below row `at` between two edges, whatever

@@ -265,8 +265,8 @@ static bool span_stacked(Flow *flow, const Row *row)
         flow->last_row != at - 1 || !row_follows(flow, at - 1, at))
         return false;
     const Token *above = day_over(&row[-1], day->box.left);
-    if (!above || above->date != l->date || day->date < l->date || day->date - l->date > STAY_MOST ||
-        (day->date != l->date && day_told_below(flow, row)))
+    if (!above || above->date != l->date || day->date < l->date ||
+        day->date - l->date > STAY_MOST || (day->date != l->date && day_told_below(flow, row)))
         return false;
     l->date_end = day->date;
     draft_mark(flow->arena, flow->doc, S("date_end"), flow->last_line,

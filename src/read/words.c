@@ -135,12 +135,13 @@ static bool says_sum(const Flow *flow, const Fields *f)
            str_starts(table_cell(flow->v->labels.table, label, S("field")), S("totals."));
 }
 
-/* "*** INSURANCE: CIGNA ***", "Location: West Clinic" below a service: a note, or a label with its
-   value, and none of its words. */
+/* "*** INSURANCE: CIGNA ***", "Location: West Clinic", "Remarks" below a service: a note, a label
+   with its value, what heads the notes, and none of its words. */
 static bool is_note(const Flow *flow, const Row *row)
 {
     enum { LABEL_MOST = 4 };
-    if (str_starts(row->tokens[0].text, S("**")))
+    Str whole = vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count));
+    if (str_starts(row->tokens[0].text, S("**")) || vocab_is(&flow->v->headings, S("notes"), whole))
         return true;
     for (int i = 0; i + 1 < row->count && i < LABEL_MOST; i++) {
         if (!str_ends(row->tokens[i].text, S(":")))

@@ -339,7 +339,8 @@ static bool heads_table(Flow *f, int at, Header *ret)
     bool named = !words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, ret) &&
                  !holds_facts(f, at, ret->rows) && !heads_visits(f, ret);
     return (named ||
-            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, ret))) &&
+            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, ret) &&
+             !holds_facts(f, at, ret->rows))) &&
            !limits_within(f, at, ret->rows);
 }
 

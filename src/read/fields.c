@@ -583,6 +583,25 @@ static void take_typed(RowScan *s)
     }
 }
 
+/* "29515 LT   APPLICATION LOWER LEG SPLINT" under "Description": close to the code, and apart from
+   the words, stands a modifier; "73030 LT SHOULDER" leaves open whether it is one. */
+static void modifier_of_words(RowScan *s)
+{
+    Str rest = s->f.description, first = str_word(&rest);
+    if (!s->f.code.len || s->f.modifier_count || first.len != 2 || !text_letters(rest) ||
+        table_find(know_table(s->v->know, S("modifiers")), S("code"), first) < 0)
+        return;
+    for (int i = 1; i < s->count; i++) {
+        if (!str_equal(s->row->tokens[i - 1].text, s->f.code) ||
+            !str_equal(modifier_beside(s->row, i), first))
+            continue;
+        s->f.modifiers[s->f.modifier_count++] = first;
+        s->f.description = str_trim(rest);
+        scan_see(s, ROLE_MODIFIER, i, i + 1);
+        return;
+    }
+}
+
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m, const Row *row)
 {
     RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
@@ -597,5 +616,6 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     take_whole_dollars(&s);
     scan_words(&s);
     fields_within(a, v, h, &s.f);
+    modifier_of_words(&s);
     return s.f;
 }

@@ -138,6 +138,14 @@ void giver_bare(Flow *f, Doc *d)
     field_cap(d, S("patient.name"), DOUBTFUL_SURE); /* another's place was marked */
 }
 
+/* "PHYSICIAN FEES", "Therapist visit" head services and name nobody: a colon is behind the word, or
+   one who gives care. */
+static bool giver_follows(const Flow *f, const Row *row, int from, int to)
+{
+    return str_ends(row->tokens[from - 1].text, S(":")) || gives_care(f, row, from, to) ||
+           name_of_person(f->v, row_text(f->arena, row, from, to));
+}
+
 /* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") on a bill; true where
    the row says the visit's day too, and so is no letterhead. */
 bool visit_provider(Flow *f, const Row *row)
@@ -159,7 +167,7 @@ bool visit_provider(Flow *f, const Row *row)
                 to++;
             bool sentence = to > skip && row->tokens[skip].text.ptr[0] >= 'a' &&
                             row->tokens[skip].text.ptr[0] <= 'z'; /* "for each provider follow" */
-            if (to == skip || sentence ||
+            if (to == skip || sentence || !giver_follows(f, row, skip, to) ||
                 (!f->open && !label_stands(f, row, S("service_date")) &&
                  f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;

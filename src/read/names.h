@@ -18,6 +18,8 @@ bool names_person(Flow *f, const Row *row, int from, int to);
 bool heads_address(Flow *f, int row, int token);
 /* The cell that stands close below one, from the same left edge; false where none does. */
 bool cell_below(Flow *f, int *r, int *i);
+/* "Premier Physicians Group of Rockford," above "P.A.": a name whose legal form had no room. */
+bool form_below(Flow *f, int row, int token);
 /* The token behind the ZIP code; 0 where there is none. */
 int zip_end(const Row *row, int from, int to);
 /* One or two lines of a street, then the town, all below row `row` from one left edge. */

@@ -71,9 +71,13 @@ static int table_end(Flow *f, int from)
     return to;
 }
 
-/* The ages of a balance, and the amounts below them: no charges. */
+/* The ages of a balance, and the amounts below them: no charges. "Tax ID: 92-4617068" may stand at
+   the left of the values of a box ("05/19/26   $1,552.11"). */
 static bool aging_read(Flow *f, int at)
 {
+    if (f->value_row && f->value_row == at &&
+        label_stands(f, &f->rows.items[at], S("provider_tax")))
+        labels_read(f, at);
     if ((f->aging_row && f->aging_row == at) || (f->value_row && f->value_row == at))
         return true;
     if (!row_is_aging(&f->rows.items[at]))
@@ -338,9 +342,8 @@ static bool heads_table(Flow *f, int at, Header *ret)
 {
     bool named = !words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, ret) &&
                  !holds_facts(f, at, ret->rows) && !heads_visits(f, ret);
-    return (named ||
-            ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, ret) &&
-             !holds_facts(f, at, ret->rows))) &&
+    return (named || ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, ret) &&
+                      !holds_facts(f, at, ret->rows))) &&
            !limits_within(f, at, ret->rows);
 }
 

@@ -4,6 +4,22 @@
 
 #include "base/buf.h"
 
+bool form_below(Flow *f, int row, int token)
+{
+    const Row *top = &f->rows.items[row];
+    if (!str_ends(top->tokens[row_cell_end(top, token) - 1].text, S(",")) ||
+        !cell_below(f, &row, &token))
+        return false;
+    const Row *below = &f->rows.items[row];
+    Str form = row_text(f->arena, below, token, row_cell_end(below, token));
+    Buf letters = {.arena = f->arena};
+    for (ptrdiff_t i = 0; i < form.len; i++) {
+        if (form.ptr[i] != '.')
+            buf_char(&letters, char_lower(form.ptr[i]));
+    }
+    return table_find(know_table(f->v->know, S("legal-forms")), S("word"), buf_str(&letters)) >= 0;
+}
+
 /* The words of all cells of the paper, each in a line of its own; `from`: where those of each row
    begin. Names are looked for in it over and over. */
 typedef struct CellLines {

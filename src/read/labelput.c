@@ -545,6 +545,28 @@ static bool below_patient(const Flow *f, Source source)
     return f->patient_row && rows > 0 && rows <= ROWS_MOST && off <= t->em && -off <= t->em;
 }
 
+/* "Pay by phone: 888-555-0172": the first of them is kept until the office's own may be known. */
+static bool pay_phone_put(Flow *f, Str value, Source source)
+{
+    if (f->pay_phone.len)
+        return true;
+    f->pay_phone = value;
+    f->pay_phone_seen = source_seen(f, source, value);
+    return true;
+}
+
+/* "Phone - 800-555-0159, automated, any time": a machine takes payments there. */
+static bool machine_answers(Flow *f, Source source)
+{
+    enum { WORDS_MOST = 3 };
+    int to = source.at + WORDS_MOST + 1;
+    for (int i = source.at + 1; i < source.row->count && i < to; i++) {
+        if (str_equal(vocab_normal(f->arena, source.row->tokens[i].text), S("automated")))
+            return true;
+    }
+    return false;
+}
+
 /* The telephone of who wrote the paper. */
 static bool phone_put(Flow *f, Str value, Source source)
 {
@@ -556,6 +578,8 @@ static bool phone_put(Flow *f, Str value, Source source)
         return false;
     if (str_equal(value, f->pay_phone))
         return true; /* told again by another label; the office's own may follow */
+    if (machine_answers(f, source))
+        return pay_phone_put(f, value, source);
     Party *who = f->type == DOC_COLLECTION_NOTICE      ? &d->collector
                  : doc_is_eob(&(Doc){.type = f->type}) ? &d->payer
                                                        : &d->provider;
@@ -581,16 +605,6 @@ static bool is_no_patient(Flow *f, Str value)
         small = (value.ptr[i] >= 'a' && value.ptr[i] <= 'z') || value.ptr[i] == ' ';
     return small || !name_of_person(f->v, value) || str_find(value, S(":")) >= 0 ||
            is_sentence(value) || role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
-}
-
-/* "Pay by phone: 888-555-0172": the first of them is kept until the office's own may be known. */
-static bool pay_phone_put(Flow *f, Str value, Source source)
-{
-    if (f->pay_phone.len)
-        return true;
-    f->pay_phone = value;
-    f->pay_phone_seen = source_seen(f, source, value);
-    return true;
 }
 
 /* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value; nor is the rest of a

@@ -284,6 +284,16 @@ static Str address_next(Flow *f, int row)
                        STR_ARG(row_text(f->arena, town, 0, zip)));
 }
 
+/* Whether a cell is the name, or "Make check payable to" before it. */
+static bool cell_names(Str cell, Str name)
+{
+    if (!name.len || cell.len < name.len)
+        return false;
+    Str before = str_slice(cell, 0, cell.len - name.len);
+    return str_same(str_slice(cell, before.len, cell.len), name) &&
+           (!before.len || str_find_same(before, S("payable to")) >= 0);
+}
+
 /* The street and town below the same name elsewhere on page one: of a coupon to return. */
 static Str address_again(Flow *f, Str name, int top)
 {
@@ -293,7 +303,7 @@ static Str address_again(Flow *f, Str name, int top)
              i = end) {
             end = row_cell_end(row, i);
             int street = r, at = i;
-            if (!str_same(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
+            if (!cell_names(row_text(f->arena, row, i, end), name) || !heads_address(f, r, i) ||
                 !cell_below(f, &street, &at))
                 continue;
             int town = street, left = at;

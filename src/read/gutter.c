@@ -207,6 +207,17 @@ static bool list_whole(const Side *list, const Side *text, int em)
     return found >= SIDE_LINES_LEAST && 2 * level <= found && sentences >= SENTENCES_LEAST;
 }
 
+/* Whether nearly all lines of a side are an amount alone: they are those of the words beside them,
+   however a page that bends in its photo lets their lines rise. (In a panel, names stand above
+   amounts.) */
+static bool amounts_bare(const Side *s)
+{
+    int bare = 0;
+    for (int i = 0; i < s->count; i++)
+        bare += s->amounts[i] == 1 && s->words[i] == 1;
+    return 4 * bare > 3 * s->count;
+}
+
 /* Sums one below the other on one side, and sentences on the other, with some of which they are
    level by chance; a table's amounts are all level with its words. */
 static bool sums_beside_prose(const Side *left, const Side *right, int em)
@@ -214,6 +225,8 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
     enum { LINES_LEAST = 3, WORDS_LEAST = 4, LONG = 5 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
     int found = sums(list), level = 0, words = 0, lines = 0, sentences = 0;
+    if (amounts_bare(list))
+        return false;
     for (int i = 0; i < list->count; i++) {
         bool on = list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);
         level += on;
@@ -268,7 +281,7 @@ static bool help_beside_sums(const Side *fewer, const Side *more, int em, int le
         whole += is_level(fewer->bottom[i], more, em, false);
     for (int i = 0; i < list->count; i++)
         amounts += list->amounts[i] > 0 && is_level(list->bottom[i], help, em, false);
-    return fewer->count >= LINES_LEAST && 5 * whole <= fewer->count &&
+    return fewer->count >= LINES_LEAST && !amounts_bare(list) && 5 * whole <= fewer->count &&
            5 * level <= 2 * fewer->count && sums(list) >= AMOUNTS_LEAST &&
            3 * amounts <= sums(list) && 3 * sums(help) <= sums(list);
 }

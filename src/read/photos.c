@@ -153,6 +153,27 @@ static bool differ(Str a, Str b)
     return a.len && b.len && !str_equal(a, b);
 }
 
+/* Whether two numbers are one, but for spaces: "565426360 7" is "5654263607" read apart. */
+static bool same_number(Str a, Str b)
+{
+    ptrdiff_t i = 0, k = 0;
+    for (;; i++, k++) {
+        while (i < a.len && a.ptr[i] == ' ')
+            i++;
+        while (k < b.len && b.ptr[k] == ' ')
+            k++;
+        if (i >= a.len || k >= b.len)
+            return i >= a.len && k >= b.len;
+        if (a.ptr[i] != b.ptr[k])
+            return false;
+    }
+}
+
+static bool differ_numbers(Str a, Str b)
+{
+    return a.len && b.len && !same_number(a, b);
+}
+
 /* Whether a value is no more than a line at the page's head: no label tells it. */
 static bool field_doubted(const Doc *d, Str field)
 {
@@ -188,6 +209,14 @@ static bool page_is_headless(const Photo *p)
     return d && p->page != 1 && (d->line_count || d->payment_count) && !d->account_number.len &&
            !d->patient_name.len && !d->member_id.len &&
            (d->statement_date == NO_DATE || field_doubted(d, S("statement_date")));
+}
+
+/* The back of a letter: a paper of a kind that is known, by its words, and nothing else of it is
+   told (where the collector is licensed, what the law says). */
+static bool page_is_back(const Photo *p)
+{
+    const Doc *d = doc_of(p);
+    return d && p->page != 1 && p->file->docs.count == 1 && d->type != DOC_OTHER && !d->mark_count;
 }
 
 /* Whether no other photo is of a page of this number, of as many. */
@@ -232,10 +261,10 @@ static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *
     const Doc *x = doc_of(a), *y = doc_of(b);
     if (x && y && pages_complete(all, count, a, b))
         return true;
-    if (!x || !y || differ_days(x, y) || differ(x->account_number, y->account_number))
+    if (!x || !y || differ_days(x, y) || differ_numbers(x->account_number, y->account_number))
         return false;
     bool numbered = a->of && a->of == b->of && a->page != b->page;
-    if (!numbered && differ(x->claim_number, y->claim_number)) /* a notice has several claims */
+    if (!numbered && differ_numbers(x->claim_number, y->claim_number)) /* a notice has several claims */
         return false;
     bool account = x->account_number.len && y->account_number.len;
     bool claim = x->claim_number.len && y->claim_number.len;
@@ -274,7 +303,8 @@ static bool photo_fits(const Photo *all, int count, int leader, int at)
         if (all[i].leader != leader)
             continue;
         bool head = y && page_is_headless(&all[at]) && field_doubted(y, S("provider.name"));
-        fits = x && y && (all[i].page != all[at].page || page_is_headless(&all[at])) &&
+        fits = x && y && (all[i].page != all[at].page || page_is_headless(&all[at]) ||
+                page_is_back(&all[at])) &&
                (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
                (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
     }
@@ -292,7 +322,9 @@ static void photos_adopt(Photo *all, int count)
             others += j != i && all[j].leader == j;
             other = j != i && all[j].leader == j ? j : other;
         }
-        bool follows = page_follows(&all[i]) || page_is_headless(&all[i]);
+        bool back = page_is_back(&all[i]) && other >= 0 && doc_of(&all[other]) &&
+                    doc_of(&all[other])->type == doc_of(&all[i])->type;
+        bool follows = back || page_follows(&all[i]) || page_is_headless(&all[i]);
         if (alone && others == 1 && follows && photo_fits(all, count, other, i))
             all[i].leader = other;
     }

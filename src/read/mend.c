@@ -492,9 +492,24 @@ Str mend_service(Arena *a, const Know *know, const HeadWords *known, Str s)
     return buf_str(&out);
 }
 
+/* "()", "\xc2\xa9)": brackets around nothing are what is left of a number in a circle. */
+static bool is_empty_bracket(Str s)
+{
+    bool any = false;
+    for (ptrdiff_t i = 0; i < s.len; i++) {
+        bool bracket = s.ptr[i] == '(' || s.ptr[i] == ')';
+        if (!bracket && !(s.ptr[i] & 0x80))
+            return false;
+        any = any || bracket;
+    }
+    return any && s.len > 1;
+}
+
 bool mend_is_speck(Str s)
 {
     bool sign = false;
+    if (is_empty_bracket(s))
+        return true;
     for (ptrdiff_t i = 0; i < s.len; i++) {
         char c = s.ptr[i];
         if (char_is_alpha(c) || char_is_digit(c) || c == '$' || c == '-' || c == '(' || c == ')' ||

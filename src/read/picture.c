@@ -180,8 +180,9 @@ static Str slash_end(Arena *a, const HeadWords *known, Str s)
 }
 
 /* "GrpiRC", "ProciMod": between the end of one short word and the capital of the next, in a head, a
-   slash is read as a letter that is a stroke. */
-static Str slash_mend(Arena *a, Str s)
+   slash is read as a letter that is a stroke. The first is the word of a head, as that of
+   "AmeriCollect" is not. */
+static Str slash_mend(Arena *a, const HeadWords *known, Str s)
 {
     enum { BEFORE = 3, BEHIND = 2 };
     ptrdiff_t found = 0;
@@ -192,7 +193,7 @@ static Str slash_mend(Arena *a, Str s)
     }
     for (ptrdiff_t i = 0; i < s.len && found; i++)
         found = i == found || char_is_alpha(s.ptr[i]) ? found : 0;
-    return found ? arena_print(a, "%.*s/%.*s", STR_ARG(str_slice(s, 0, found)),
+    return found && headword_places(known, str_slice(s, 0, found)) ? arena_print(a, "%.*s/%.*s", STR_ARG(str_slice(s, 0, found)),
                                STR_ARG(str_slice(s, found + 1, s.len)))
                  : (Str){0};
 }
@@ -241,7 +242,7 @@ static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *
     if (!text.len && !heads && w->sure < SURELY_ONE)
         text = mend_service(a, know, known, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
-        text = slash_mend(a, w->text);
+        text = slash_mend(a, known, w->text);
     if (!text.len && w->ocr && heads && w->sure < DOUBTED)
         text = slash_end(a, known, w->text);
     if (!text.len && w->ocr && heads) {

@@ -197,27 +197,28 @@ static void paid_doubt(const Flow *f, const DocDraft *d)
     }
 }
 
-/* Whether the paper explains all notes of a line. */
-static bool notes_explained(const Flow *f, const Line *l)
+/* How many notes of a line the paper explains. */
+static int notes_explained(const Flow *f, const Line *l)
 {
-    for (int i = 0; i < l->remark_count; i++) {
-        if (!is_explained(f, l->remarks[i]))
-            return false;
-    }
-    return l->remark_count > 0;
+    int explained = 0;
+    for (int i = 0; i < l->remark_count; i++)
+        explained += is_explained(f, l->remarks[i]);
+    return explained;
 }
 
-/* "135512" in a picture of a paper that explains 135 and 512: a note that it does not explain, as
-   it does others, was not read as it is printed. */
+/* "135512" in a picture of a paper that explains 135 and 512, and a tooth's "25" before "M30" below
+   heads that were damaged: a note that the paper does not explain, as it does others, was not read
+   as it is printed. */
 static void notes_doubt(const Flow *f, const DocDraft *d)
 {
     bool explains = false;
     for (int i = 0; i < d->lines.count && !explains; i++)
-        explains = notes_explained(f, &d->lines.items[i]);
+        explains = notes_explained(f, &d->lines.items[i]) > 0;
     for (int i = 0; i < d->marks.count && explains; i++) {
         const Mark *m = &d->marks.items[i];
-        if (m->line >= 0 && str_equal(m->field, S("remarks")) && m->origin != ORIGIN_PRINTED &&
-            !notes_explained(f, &d->lines.items[m->line]))
+        const Line *l = m->line >= 0 ? &d->lines.items[m->line] : NULL;
+        if (l && str_equal(m->field, S("remarks")) && m->origin != ORIGIN_PRINTED &&
+            notes_explained(f, l) < l->remark_count)
             mark_cap(m, DOUBTFUL_SURE);
     }
 }

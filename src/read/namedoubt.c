@@ -90,6 +90,14 @@ static bool is_half_read(const Flow *f, const Mark *m, Str name)
     return !own;
 }
 
+/* "A Delta Dental of Ohio", "4 Harbor Clinic" in a picture: what is drawn before a name is read as a
+   sign of it. */
+static bool follows_drawing(const Mark *m, Str name)
+{
+    Str first = str_word(&name);
+    return m->origin != ORIGIN_PRINTED && first.len == 1;
+}
+
 /* Whether a text is written as names are: its words but small ones begin with a capital or a digit,
    no mark of a sentence or of a path stands in it, and it ends with no small word. */
 static bool is_written_so(const Flow *f, Str name)
@@ -197,7 +205,7 @@ static void name_doubt(const Flow *f, const Doc *d, const char *field, Str name,
     bool sure = placed ? words && institution && (address || times_said(f, name) > 1)
                        : words || institution;
     if (!sure || goes_on_below(f, m, placed) || is_label(f, name) || has_labels(f, name) ||
-        is_half_read(f, m, name) || ends_in_network(f, name) || !is_written_so(f, name) ||
+        is_half_read(f, m, name) || follows_drawing(m, name) || ends_in_network(f, name) || !is_written_so(f, name) ||
         is_service(d, name) || is_longer_elsewhere(f, m, name))
         field_cap(d, str_of(field), DOUBTFUL_SURE);
 }

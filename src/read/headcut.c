@@ -297,7 +297,8 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     bool reasons = role_is_money(left) && (right == ROLE_REASON || right == ROLE_REMARK) &&
                    (marks || vocab_exact(&v->columns, one) >= 0) &&
                    vocab_exact(&v->columns, other) >= 0; /* "COINS GRP/RC-AMT" */
-    bool cells = (typed || reasons) && !(whole.is && whole.count) &&
+    bool one_name = whole.is && (whole.count || (typed && whole.ignored)); /* "Tooth code" */
+    bool cells = (typed || reasons) && !one_name &&
                  cells_below(rows, from, to, edges, ANY, ANY) >= LEAST;
     if (!money && !code && !house && !count && !cells)
         return 0;

@@ -59,6 +59,19 @@ static Str without_stop(Str word)
     return word;
 }
 
+/* "of", "de" and "/" between the number of a page and how many there are; "o0f" and "0f" are "of".
+ */
+static bool links_pages(Str word)
+{
+    enum { MISREAD_MOST = 3 };
+    ptrdiff_t o = 0;
+    while (o < word.len && memchr("oO0", word.ptr[o], 3))
+        o++;
+    bool misread = o && word.len <= MISREAD_MOST && str_equal(str_slice(word, o, word.len), S("f"));
+    return misread || str_same(word, S("of")) || str_same(word, S("de")) ||
+           str_equal(word, S("/"));
+}
+
 /* "Page 2 of 3", "2 of 3", "Página 2 de 3"; or "Page 2" alone at the foot. */
 static void page_number_take(Photo *p, const Str *last, Str printed, bool foot)
 {
@@ -67,11 +80,9 @@ static void page_number_take(Photo *p, const Str *last, Str printed, bool foot)
     bool alone = foot && (str_same(last[0], S("page")) || str_same(last[0], S("p\xc3\xa1gina")));
     if (alone && !p->of && str_number(word, &page) && page >= 1 && page <= 99)
         p->page = (int)page;
-    bool link =
-        str_same(last[0], S("of")) || str_same(last[0], S("de")) || str_equal(last[0], S("/"));
     bool page_word =
         str_find_same(last[2], S("page")) >= 0 || str_find_same(last[2], S("gina")) >= 0;
-    if (!link || !page_word || !str_number(last[1], &page) || !str_number(word, &of) || page < 1 ||
+    if (!links_pages(last[0]) || !page_word || !str_number(last[1], &page) || !str_number(word, &of) || page < 1 ||
         page > of || of > 50)
         return;
     p->page = (int)page;

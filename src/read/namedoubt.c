@@ -260,6 +260,14 @@ static bool is_shared(Docs docs, int at)
     return false;
 }
 
+/* "Hye-Jin L": a name that ends with an initial goes on, but where the family's stands first
+   ("BOUCHARD, HYE-JIN L"). */
+static bool ends_in_initial(Str name)
+{
+    Str bare = str_ends(name, S(".")) ? str_slice(name, 0, name.len - 1) : name;
+    return str_find(name, S(",")) < 0 && bare.len > 2 && bare.ptr[bare.len - 2] == ' ';
+}
+
 /* A patient is sure whose name is a person's, and whom no other of the family can be. */
 static void patient_doubt(const Flow *f, Docs docs, int at)
 {
@@ -267,6 +275,7 @@ static void patient_doubt(const Flow *f, Docs docs, int at)
     Str name = d->patient_name;
     if (str_find(name, S(" ")) < 0 || is_label(f, name) || names_institution(f, name) ||
         !is_written_so(f, name) || text_digits(name) || is_service(d, name) ||
+        ends_in_initial(name) ||
         str_find_same(name, S(" and ")) > 0 || /* to whom the paper goes */
         (is_shared(docs, at) && has_family(f, name)))
         field_cap(d, S("patient.name"), DOUBTFUL_SURE);

@@ -252,17 +252,28 @@ static bool shares_claim(const Photo *a, const Photo *b)
     return false;
 }
 
+/* Whether a page of claims goes with the first of an insurer's statement, which has sums alone: the
+   same patient, and its day, on which they were processed, is not behind the statement's. */
+static bool details_claims(const Doc *first, const Doc *d)
+{
+    return first && d && doc_is_eob(first) && doc_is_eob(d) && !first->line_count &&
+           !first->claim_number.len && d->claim_number.len &&
+           !differ(first->patient_name, d->patient_name) && first->statement_date != NO_DATE &&
+           (d->statement_date == NO_DATE || d->statement_date <= first->statement_date);
+}
+
 /* Whether two pages are those of one paper whatever they say of it: "Page 1 of 2" and "Page 2 of
    2", and no other such pages beside them. The later one has no day and no balance of its own, and
    an account on it is that of a visit; or it tells claims of the first, and its day is that on
    which they were processed. */
 static bool pages_complete(const Photo *all, int count, const Photo *a, const Photo *b)
 {
-    const Photo *later = a->page > b->page ? a : b;
+    const Photo *later = a->page > b->page ? a : b, *first = later == a ? b : a;
     const Doc *d = doc_of(later);
     bool behind = d && d->statement_date == NO_DATE && d->totals.balance == NO_CENTS;
     return a->of == b->of && a->page != b->page && page_is_only(all, count, a) &&
-           page_is_only(all, count, b) && (behind || shares_claim(a, b));
+           page_is_only(all, count, b) &&
+           (behind || shares_claim(a, b) || (first->page == 1 && details_claims(doc_of(first), d)));
 }
 
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does

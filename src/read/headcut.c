@@ -296,10 +296,10 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     bool marks = right == ROLE_REMARK && left == ROLE_PAID; /* "Paid by TRICARE  Remarks" */
     bool reasons = role_is_money(left) && (right == ROLE_REASON || right == ROLE_REMARK) &&
                    (marks || vocab_exact(&v->columns, one) >= 0) &&
-                   vocab_exact(&v->columns, other) >= 0; /* "COINS GRP/RC-AMT" */
+                   vocab_exact(&v->columns, other) >= 0;                   /* "COINS GRP/RC-AMT" */
     bool one_name = whole.is && (whole.count || (typed && whole.ignored)); /* "Tooth code" */
-    bool cells = (typed || reasons) && !one_name &&
-                 cells_below(rows, from, to, edges, ANY, ANY) >= LEAST;
+    bool cells =
+        (typed || reasons) && !one_name && cells_below(rows, from, to, edges, ANY, ANY) >= LEAST;
     if (!money && !code && !house && !count && !cells)
         return 0;
     return gap ? gap : x;

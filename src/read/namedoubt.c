@@ -90,8 +90,8 @@ static bool is_half_read(const Flow *f, const Mark *m, Str name)
     return !own;
 }
 
-/* "A Delta Dental of Ohio", "4 Harbor Clinic" in a picture: what is drawn before a name is read as a
-   sign of it. */
+/* "A Delta Dental of Ohio", "4 Harbor Clinic" in a picture: what is drawn before a name is read as
+   a sign of it. */
 static bool follows_drawing(const Mark *m, Str name)
 {
     Str first = str_word(&name);
@@ -205,8 +205,8 @@ static void name_doubt(const Flow *f, const Doc *d, const char *field, Str name,
     bool sure = placed ? words && institution && (address || times_said(f, name) > 1)
                        : words || institution;
     if (!sure || goes_on_below(f, m, placed) || is_label(f, name) || has_labels(f, name) ||
-        is_half_read(f, m, name) || follows_drawing(m, name) || ends_in_network(f, name) || !is_written_so(f, name) ||
-        is_service(d, name) || is_longer_elsewhere(f, m, name))
+        is_half_read(f, m, name) || follows_drawing(m, name) || ends_in_network(f, name) ||
+        !is_written_so(f, name) || is_service(d, name) || is_longer_elsewhere(f, m, name))
         field_cap(d, str_of(field), DOUBTFUL_SURE);
 }
 
@@ -275,8 +275,7 @@ static void patient_doubt(const Flow *f, Docs docs, int at)
     Str name = d->patient_name;
     if (str_find(name, S(" ")) < 0 || is_label(f, name) || names_institution(f, name) ||
         !is_written_so(f, name) || text_digits(name) || is_service(d, name) ||
-        ends_in_initial(name) ||
-        str_find_same(name, S(" and ")) > 0 || /* to whom the paper goes */
+        ends_in_initial(name) || str_find_same(name, S(" and ")) > 0 || /* to whom the paper goes */
         (is_shared(docs, at) && has_family(f, name)))
         field_cap(d, S("patient.name"), DOUBTFUL_SURE);
 }

@@ -68,8 +68,7 @@ static bool links_pages(Str word)
     while (o < word.len && memchr("oO0", word.ptr[o], 3))
         o++;
     bool misread = o && word.len <= MISREAD_MOST && str_equal(str_slice(word, o, word.len), S("f"));
-    return misread || str_same(word, S("of")) || str_same(word, S("de")) ||
-           str_equal(word, S("/"));
+    return misread || str_same(word, S("of")) || str_same(word, S("de")) || str_equal(word, S("/"));
 }
 
 /* "Page 2 of 3", "2 of 3", "Página 2 de 3"; or "Page 2" alone at the foot. */
@@ -82,8 +81,8 @@ static void page_number_take(Photo *p, const Str *last, Str printed, bool foot)
         p->page = (int)page;
     bool page_word =
         str_find_same(last[2], S("page")) >= 0 || str_find_same(last[2], S("gina")) >= 0;
-    if (!links_pages(last[0]) || !page_word || !str_number(last[1], &page) || !str_number(word, &of) || page < 1 ||
-        page > of || of > 50)
+    if (!links_pages(last[0]) || !page_word || !str_number(last[1], &page) ||
+        !str_number(word, &of) || page < 1 || page > of || of > 50)
         return;
     p->page = (int)page;
     p->of = (int)of;
@@ -286,7 +285,8 @@ static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *
     if (!x || !y || differ_days(x, y) || differ_numbers(x->account_number, y->account_number))
         return false;
     bool numbered = a->of && a->of == b->of && a->page != b->page;
-    if (!numbered && differ_numbers(x->claim_number, y->claim_number)) /* a notice has several claims */
+    if (!numbered &&
+        differ_numbers(x->claim_number, y->claim_number)) /* a notice has several claims */
         return false;
     bool account = x->account_number.len && y->account_number.len;
     bool claim = x->claim_number.len && y->claim_number.len;
@@ -325,10 +325,11 @@ static bool photo_fits(const Photo *all, int count, int leader, int at)
         if (all[i].leader != leader)
             continue;
         bool head = y && page_is_headless(&all[at]) && field_doubted(y, S("provider.name"));
-        fits = x && y && (all[i].page != all[at].page || page_is_headless(&all[at]) ||
-                page_is_back(&all[at])) &&
-               (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
-               (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
+        fits =
+            x && y &&
+            (all[i].page != all[at].page || page_is_headless(&all[at]) || page_is_back(&all[at])) &&
+            (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
+            (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
     }
     return fits;
 }

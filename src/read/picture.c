@@ -193,9 +193,10 @@ static Str slash_mend(Arena *a, const HeadWords *known, Str s)
     }
     for (ptrdiff_t i = 0; i < s.len && found; i++)
         found = i == found || char_is_alpha(s.ptr[i]) ? found : 0;
-    return found && headword_places(known, str_slice(s, 0, found)) ? arena_print(a, "%.*s/%.*s", STR_ARG(str_slice(s, 0, found)),
-                               STR_ARG(str_slice(s, found + 1, s.len)))
-                 : (Str){0};
+    return found && headword_places(known, str_slice(s, 0, found))
+               ? arena_print(a, "%.*s/%.*s", STR_ARG(str_slice(s, 0, found)),
+                             STR_ARG(str_slice(s, found + 1, s.len)))
+               : (Str){0};
 }
 
 /* What was put right is a question. */

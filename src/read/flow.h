@@ -638,6 +638,9 @@ bool sum_heads(Flow *f, const Fields *fields, int at);
 /* Takes a row without a day or a code whose one amount is the sum of a column of the lines above;
    false where it is none. */
 bool sum_said(Flow *f, const Fields *fields);
+/* "Claim" beside its amounts and "Total:" alone right below it: the words of a row of sums, in two
+   lines of a narrow cell; empty where the two name none. */
+Str sum_words_below(const Flow *f, const Fields *fields, int at);
 /* Takes "Finance charge 1.5% on past due", which is no service. */
 bool interest_take(Flow *f, const Fields *fields, Str normal);
 /* "Total Charges" right before the only amount of a row, in a cell of its own behind words that are

@@ -705,6 +705,8 @@ static Str row_words(const Flow *flow, const Fields *f, int at)
     const Row *row = &flow->rows.items[at];
     const Row *above = flow->pending == at - 1 && at ? row - 1 : NULL;
     Str sum = sum_named_last(flow, f, row);
+    if (!sum.len)
+        sum = sum_words_below(flow, f, at);
     if (sum.len)
         return sum;
     if (f->own_code.len) /* "INSPMT" tells that a row is a payment, and whose */

@@ -1,6 +1,8 @@
 /* totals.c: the sums that a paper prints: by a label, or under the columns. */
 #include "read/flow.h"
 
+#include <stdlib.h>
+
 static Cents lines_charge(const Flow *flow)
 {
     Doc lines = {.lines = flow->doc->lines.items, .line_count = flow->doc->lines.count};
@@ -129,6 +131,23 @@ Str sum_named_last(const Flow *flow, const Fields *f, const Row *row)
     bool total =
         kind >= 0 && str_equal(table_cell(flow->v->rows.table, kind, S("kind")), S("total"));
     return from > 0 && total ? name : (Str){0};
+}
+
+Str sum_words_below(const Flow *flow, const Fields *f, int at)
+{
+    const Row *row = &flow->rows.items[at], *below = row + 1;
+    if (at + 1 >= flow->rows.count || f->date != NO_DATE || f->code.len || f->money_count < 2 ||
+        row_cells(below) > 1 || row_has_money(below) || !row_follows(flow, at, at + 1) ||
+        8 * abs(below->box.left - row->box.left) > row->tokens[0].em)
+        return (Str){0};
+    Str words = words_join(flow->arena, row_text(flow->arena, row, 0, row_cell_end(row, 0)),
+                           row_text(flow->arena, below, 0, below->count));
+    int kind = vocab_exact(&flow->v->rows, vocab_normal(flow->arena, words));
+    Str word = kind >= 0 ? table_cell(flow->v->rows.table, kind, S("kind")) : (Str){0};
+    bool sum = str_equal(word, S("total")) || str_equal(word, S("subtotal"));
+    if (sum)
+        flow->taken[at + 1] = true;
+    return sum ? words : (Str){0};
 }
 
 /* Whether an amount is printed in the row. */

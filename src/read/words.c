@@ -732,8 +732,8 @@ void words_take(Flow *flow, const Fields *fields, int at)
     Line *last = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
     if (last && !flow->taken[at] && named_below(flow, last, at))
         whole = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
-    if (flow->taken[at]) { /* the row above went on in it */
-        flow->last_row = at;
+    if (flow->taken[at]) { /* the row above went on in it: a service's, or a sum's */
+        flow->last_row = flow->last_row < 0 ? flow->last_row : at;
         return;
     }
     if (row_shorten(flow, at, &whole))

@@ -437,6 +437,36 @@ static void over_settle(Header *h, Rows rows, int from, int to)
         h->columns[over].role = ROLE_NOT_COVERED;
 }
 
+/* "Other amounts" among the parts of the person's share, which all rows need to come to what is owed:
+   what the plan does not cover. */
+static void rest_settle(Header *h, Rows rows, int from, int to)
+{
+    static const Role parts[] = {ROLE_DEDUCTIBLE, ROLE_COPAY, ROLE_COINSURANCE};
+    int owed = header_column(h, ROLE_PATIENT), rest = -1, holds = 0;
+    if (owed < 1 || header_column(h, ROLE_NOT_COVERED) >= 0)
+        return;
+    for (size_t p = 0; p < sizeof parts / sizeof *parts; p++) {
+        int next = header_column(h, parts[p]) + 1;
+        rest = next && next < owed && h->columns[next].role == ROLE_NONE ? next : rest;
+    }
+    for (int i = from; i < to && rest >= 0; i++) {
+        Cents all = amount_nearest(h, owed, &rows.items[i]);
+        Cents sum = cents_or_zero(amount_nearest(h, rest, &rows.items[i]));
+        bool has = sum != 0;
+        for (size_t p = 0; p < sizeof parts / sizeof *parts; p++) {
+            int column = header_column(h, parts[p]);
+            sum += column >= 0 ? cents_or_zero(amount_nearest(h, column, &rows.items[i])) : 0;
+        }
+        if (all == NO_CENTS)
+            continue;
+        if (all != sum)
+            return;
+        holds += has;
+    }
+    if (holds)
+        h->columns[rest].role = ROLE_NOT_COVERED;
+}
+
 /* The per cent that the heads say above a column ("Co-Pay" / "20%"); 0: none. */
 static int rate_named(const Header *h, const Column *c, Rows rows, int from)
 {
@@ -635,6 +665,7 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
     share_settle(h, rows, from, to);
     rate_settle(h, rows, from, to);
     over_settle(h, rows, from, to);
+    rest_settle(h, rows, from, to);
     int last = header_column(h, ROLE_DATE) < 0 ? header_column(h, ROLE_DATE_END) : -1;
     if (last >= 0)
         h->columns[last].role = ROLE_DATE; /* "From - through" */

@@ -30,6 +30,21 @@ static int skip_cost(int amounts)
     return SKIP + EACH * (amounts < COUNTED_MOST ? amounts : COUNTED_MOST);
 }
 
+/* Whether a column of numbers stands right below the words of a head and below no other's: also one
+   of unknown words has its amounts, and no neighbour has them ("Other amounts" beside "Coins"). */
+static bool heads_amounts(const Header *h, int head, const MoneyColumns *m)
+{
+    for (int i = 0; i < m->count; i++) {
+        bool alone = true;
+        for (int c = 0; c < h->count && alone; c++)
+            alone = (span_gap(m->left[i], m->right[i], h->columns[c].left, h->columns[c].right) <=
+                     0) == (c == head);
+        if (alone)
+            return true;
+    }
+    return false;
+}
+
 /* Lays the columns of numbers on the header's columns, in order, at the least distance. `amounts`:
    how many form each. */
 static void columns_map(const Header *h, MoneyColumns *m, const int *amounts)
@@ -37,7 +52,8 @@ static void columns_map(const Header *h, MoneyColumns *m, const int *amounts)
     int role_column[COLUMNS_MAX], roles = 0;
     static const int FAR = 1 << 28;
     for (int i = 0; i < h->count; i++) {
-        if (role_is_money(h->columns[i].role) || h->columns[i].role == ROLE_IGNORE)
+        bool unknown = h->columns[i].role == ROLE_NONE && heads_amounts(h, i, m);
+        if (role_is_money(h->columns[i].role) || h->columns[i].role == ROLE_IGNORE || unknown)
             role_column[roles++] = i; /* "Copay / Deductible" has amounts, and none of its own */
     }
     int cost[CLUSTERS_MAX + 1][COLUMNS_MAX + 1];

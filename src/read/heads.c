@@ -345,9 +345,28 @@ static bool day_of_services(const Flow *flow, const Row *row)
     return flow->open && !flow->closed && !last && row_has_money(row + 1);
 }
 
+/* "Marta Fitzgerald, M.D., (555) 555-0148" over the street and town of a giver of care, on a notice of
+   Medicare's: a claim begins whose services say their days themselves. */
+static bool giver_opens(const Flow *flow, const Row *row)
+{
+    int at = (int)(row - flow->rows.items), from = row->count - 1;
+    const Row *below = row + 1;
+    while (from > 0 && !str_starts(row->tokens[from].text, S("(")))
+        from--;
+    return flow->type == DOC_MSN && (flow->closed || !flow->doc->lines.count) && from > 1 &&
+           !flow->provider_next && at + 1 < flow->rows.count && row_follows(flow, at, at + 1) &&
+           row_cells(row) == 1 && row_cells(below) == 1 && has_zip(below, 0, below->count) &&
+           value_is_phone(row_text(flow->arena, row, from, row->count));
+}
+
 /* A day alone in its row opens the claims of that day; the row below it names the provider. */
 bool day_row(Flow *flow, const Row *row)
 {
+    if (giver_opens(flow, row)) {
+        if (flow->doc->lines.count)
+            flow_next_document(flow);
+        flow->provider_next = 2;
+    }
     bool insurer = doc_is_eob(&(Doc){.type = flow->type});
     const Token *day = day_of_label(flow, row) ? NULL : day_alone(row);
     if (day == row->tokens && (line_dated(flow, row) || span_stacked(flow, row)))

@@ -38,6 +38,8 @@ void stand_ins(Flow *f)
         d->account_number = f->client.len ? f->client : f->invoice;
     if (!d->account_number.len && !doc_is_eob(&(Doc){.type = f->type}))
         d->account_number = f->record_ref;
+    if (!d->member_id.len && doc_is_eob(&(Doc){.type = f->type}))
+        d->member_id = f->record_ref; /* a plan with hospitals of its own knows its members by it */
     if (!d->provider.npi.len && f->person_npi.len) {
         d->provider.npi = f->person_npi;
         draft_mark(f->arena, f->doc, S("provider.npi"), -1, f->person_npi_seen);

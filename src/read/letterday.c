@@ -37,6 +37,20 @@ static void day_written(Flow *f, DocDraft *draft, Date day, Seen seen)
     draft_mark(f->arena, draft, S("statement_date"), -1, seen);
 }
 
+/* Whether what stands before the last token of a row, in one cell or several, names no value: an
+   insurer's own name, or the pieces of its sign ("U   United      April 9, 2026"). */
+static bool beside_sender(Flow *f, const Row *row, int last)
+{
+    for (int from = 0, to; from < last; from = to) {
+        to = row_cell_end(row, from);
+        Str cell = row_text(f->arena, row, from, to);
+        bool piece = !from && to == last;
+        if (to > last || text_is_label(f, cell) || (!piece && text_digits(cell)))
+            return false;
+    }
+    return last > 0;
+}
+
 void letter_date(Flow *f, bool letter)
 {
     enum { ROWS_AT_TOP = 14 };
@@ -51,8 +65,7 @@ void letter_date(Flow *f, bool letter)
                       (r < LETTERHEAD && row_cell_end(row, 0) == last && name_words(row, 0, last) &&
                        !text_is_label(f, row_text(f->arena, row, 0, last))));
         /* "of Illinois      August 10, 2026" on an insurer's: beside its own name. */
-        bool beside = f->type == DOC_EOB && r < TOP && row_cell_end(row, 0) == last &&
-                      !text_is_label(f, row_text(f->arena, row, 0, last));
+        bool beside = f->type == DOC_EOB && r < TOP && beside_sender(f, row, last);
         bool alone = !last || ((aside || beside) && !tokens_joined(t - 1, t) &&
                                !str_ends(t[-1].text, S(":")));
         if (!alone || t->kind != TOKEN_DATE)

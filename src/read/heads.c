@@ -345,8 +345,8 @@ static bool day_of_services(const Flow *flow, const Row *row)
     return flow->open && !flow->closed && !last && row_has_money(row + 1);
 }
 
-/* "Marta Fitzgerald, M.D., (555) 555-0148" over the street and town of a giver of care, on a notice of
-   Medicare's: a claim begins whose services say their days themselves. */
+/* "Marta Fitzgerald, M.D., (555) 555-0148" over the street and town of a giver of care, on a notice
+   of Medicare's: a claim begins whose services say their days themselves. */
 static bool giver_opens(const Flow *flow, const Row *row)
 {
     int at = (int)(row - flow->rows.items), from = row->count - 1;

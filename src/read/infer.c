@@ -437,8 +437,8 @@ static void over_settle(Header *h, Rows rows, int from, int to)
         h->columns[over].role = ROLE_NOT_COVERED;
 }
 
-/* "Other amounts" among the parts of the person's share, which all rows need to come to what is owed:
-   what the plan does not cover. */
+/* "Other amounts" among the parts of the person's share, which all rows need to come to what is
+   owed: what the plan does not cover. */
 static void rest_settle(Header *h, Rows rows, int from, int to)
 {
     static const Role parts[] = {ROLE_DEDUCTIBLE, ROLE_COPAY, ROLE_COINSURANCE};

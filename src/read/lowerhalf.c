@@ -71,10 +71,33 @@ static Row halves_row(Flow *f, const Row *row, const Row *next)
     return both;
 }
 
+/* "(100%)" below an amount, right of the rest of a service's words: the part in a hundred that was
+   paid, and no word of the service. */
+static void parts_drop(const Row *row, Row *next)
+{
+    int kept = 1;
+    if (row->page != next->page || row->part != next->part || row_has_money(next) ||
+        next->box.top - row->box.bottom > row->tokens[0].em)
+        return;
+    Token *tokens = (Token *)next->tokens;
+    for (int i = 1; i < next->count; i++) {
+        Str text = tokens[i].text;
+        const Token *above = token_level(row, &tokens[i]);
+        bool part = str_starts(text, S("(")) && str_ends(text, S("%)")) && above &&
+                    above->kind == TOKEN_MONEY && !tokens_joined(&tokens[i - 1], &tokens[i]);
+        if (!part)
+            tokens[kept++] = tokens[i];
+    }
+    next->count = kept;
+    next->box.right = tokens[kept - 1].box.right;
+}
+
 void halves_join(Flow *f)
 {
     Row *rows = (Row *)f->rows.items;
     int kept = 0;
+    for (int at = 0; at + 1 < f->rows.count; at++)
+        parts_drop(&rows[at], &rows[at + 1]);
     for (int at = 0; at < f->rows.count; at++) {
         bool half = at + 1 < f->rows.count && half_below(f, at);
         rows[kept++] = half ? halves_row(f, &rows[at], &rows[at + 1]) : rows[at];

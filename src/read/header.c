@@ -654,7 +654,8 @@ static bool service_below(Arena *a, Rows rows, int at)
     bool service = r->tokens[0].kind == TOKEN_DATE;
     for (int i = 0; i < r->count; i++) {
         Str text = r->tokens[i].text, code, modifiers[LINE_MODIFIERS_MAX];
-        amounts += r->tokens[i].kind == TOKEN_MONEY;
+        bool nought = amounts && (str_equal(text, S("-")) || str_equal(text, S("--")));
+        amounts += nought || r->tokens[i].kind == TOKEN_MONEY;
         if (str_ends(text, S(")")))
             text.len--;
         service = service || (amounts == 0 && value_code(a, text, &code, modifiers, &count));

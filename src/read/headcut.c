@@ -49,7 +49,8 @@ static void below_count(Arena *a, Rows rows, int from, int to, const int edges[3
 static bool is_typed(Role role)
 {
     return role == ROLE_PLACE || role == ROLE_UNITS || role == ROLE_CODE || role == ROLE_MODIFIER ||
-           role == ROLE_REVENUE || role == ROLE_IGNORE || role_is_date(role);
+           role == ROLE_REVENUE || role == ROLE_LINE || role == ROLE_ACCOUNT ||
+           role == ROLE_CHARGE_CODE || role == ROLE_IGNORE || role_is_date(role);
 }
 
 /* Whether a text is such names one behind the other: "nos proc". */
@@ -84,6 +85,24 @@ static int cells_below(Rows rows, int from, int to, const int edges[3], int one,
         both += left && right;
     }
     return both;
+}
+
+/* How many rows have a cell that ends left of `x` below [left, x), and words apart from it right of
+   `x`; 0 where some cell reaches across. */
+static int cells_before_words(Rows rows, int from, int to, int left, int x)
+{
+    int found = 0;
+    for (int i = from; i < to; i++) {
+        const Row *row = &rows.items[i];
+        for (int j = 0; j + 1 < row->count; j++) {
+            const Token *t = &row->tokens[j];
+            bool parts = t->box.left >= left - t->em && t->box.right <= x && t[1].box.left >= x;
+            if (t->box.left < x - t->em && t->box.right > x + t->em)
+                return 0;
+            found += parts && !tokens_joined(t, t + 1);
+        }
+    }
+    return found;
 }
 
 /* Where the gap is between two amounts, or a part in a hundred and an amount, that each row of the
@@ -300,7 +319,10 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     bool one_name = whole.is && (whole.count || (typed && whole.ignored)); /* "Tooth code" */
     bool cells =
         (typed || reasons) && !one_name && cells_below(rows, from, to, edges, ANY, ANY) >= LEAST;
-    if (!money && !code && !house && !count && !cells)
+    bool words = !whole.is && names_typed(v, one) && right == ROLE_DESCRIPTION && /* "POS Service" */
+                 vocab_exact(&v->columns, other) >= 0 &&
+                 cells_before_words(rows, from, to, c->left, x) >= LEAST;
+    if (!money && !code && !house && !count && !cells && !words)
         return 0;
     return gap ? gap : x;
 }

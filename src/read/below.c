@@ -20,6 +20,7 @@ static bool diagnosis_first(Flow *flow, const Row *row)
     int words;
     Str text = row_text(flow->arena, row, 0, row->count);
     int label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, text), &words);
+    words = label >= 0 ? row_words_end(flow->arena, row, 0, words) : 0;
     if (label < 0 || words >= row->count || !text_digits(row->tokens[words].text) ||
         !str_equal(table_cell(flow->v->labels.table, label, S("type")), S("ids")))
         return false;
@@ -64,6 +65,7 @@ static bool is_detail(Flow *flow, const Row *row)
         return true;
     Str text = row_text(flow->arena, row, 0, row->count);
     int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
+    words = heading >= 0 ? row_words_end(flow->arena, row, 0, words) : 0;
     if (heading < 0 || words >= row->count)
         return false;
     Str kind = table_cell(flow->v->headings.table, heading, S("kind")),
@@ -88,6 +90,7 @@ bool reader_take(Flow *flow, Line *l, const Row *row)
     int at = (int)(row - flow->rows.items), words;
     Str text = row_text(flow->arena, row, 0, row->count);
     int heading = vocab_begins(&flow->v->headings, vocab_normal(flow->arena, text), &words);
+    words = heading >= 0 ? row_words_end(flow->arena, row, 0, words) : 0;
     if (heading >= 0 && words < row->count &&
         str_equal(table_cell(flow->v->headings.table, heading, S("kind")), S("reader"))) {
         l->provider_name = row_text(flow->arena, row, words, row->count);

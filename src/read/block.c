@@ -122,6 +122,7 @@ bool may_be_title(const Flow *f, const Row *row)
             return false; /* "Open MRI of the Plains   You may owe" above both columns of a card */
         split = split || apart;
     }
+    words = label >= 0 ? row_words_end(f->arena, row, 0, words) : 0;
     if (label >= 0 && words + 1 == row->count && text_digits(row->tokens[words].text) > 3)
         return false; /* "Claim 57885613437165" */
     if (str_same(row->tokens[0].text, S("for")) || str_same(row->tokens[0].text, S("para")))

@@ -92,7 +92,8 @@ static int says_provider(Flow *f, const Row *row, int from, int to)
                                vocab_normal(f->arena, row_text(f->arena, row, from, to)), &words);
     bool provider = heading >= 0 &&
                     str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"));
-    return provider && to - from - words >= 2 ? words : 0;
+    words = provider ? row_words_end(f->arena, row, from, words) - from : 0;
+    return to - from - words >= 2 ? words : 0;
 }
 
 /* "Provider status Participating": a cell that begins with a label of the network. */
@@ -287,7 +288,7 @@ static bool names_provider(Flow *f, const Row *row)
         int words, label = vocab_begins(
                        &f->v->labels,
                        vocab_normal(f->arena, row_text(f->arena, row, i, row->count)), &words);
-        int to = label >= 0 ? i + words : i;
+        int to = label >= 0 ? row_words_end(f->arena, row, i, words) : i;
         bool cell = !i && row_cells(row) <= CELLS_MOST && to < row->count &&
                     to == row_cell_end(row, 0) && row_cell_end(row, to) - to > 1 &&
                     row->tokens[0].text.ptr[0] >= 'A' && row->tokens[0].text.ptr[0] <= 'Z' &&

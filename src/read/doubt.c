@@ -472,10 +472,11 @@ static Str account_at(const Flow *f, const Row *row, int at)
         end++;
     Str said = vocab_normal(f->arena, row_text(f->arena, row, at, end));
     int label = vocab_begins(&f->v->labels, said, &words);
-    if (label < 0 || at + words >= row->count ||
+    int behind = label >= 0 ? row_words_end(f->arena, row, at, words) : row->count;
+    if (behind >= row->count ||
         !str_equal(table_cell(f->v->labels.table, label, S("field")), S("account_number")))
         return (Str){0};
-    return row->tokens[at + words].text;
+    return row->tokens[behind].text;
 }
 
 /* Whether a label of accounts has another number than the one told: a guarantor's and a visit's. */

@@ -152,7 +152,8 @@ bool visit_provider(Flow *f, const Row *row)
 {
     for (int i = 0; i < row->count; i++) {
         Str rest = vocab_normal(f->arena, row_text(f->arena, row, i, row->count));
-        int words, heading = vocab_begins(&f->v->headings, rest, &words), skip = i + words;
+        int words, heading = vocab_begins(&f->v->headings, rest, &words);
+        int skip = heading >= 0 ? row_words_end(f->arena, row, i, words) : i;
         if (heading >= 0 && (!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i])) &&
             str_equal(table_cell(f->v->headings.table, heading, S("kind")), S("provider"))) {
             int known;

@@ -431,9 +431,10 @@ bool patient_numbered(Flow *flow, const Row *row)
         int label = vocab_begins(&flow->v->labels, rest, &words);
         Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
         bool own = str_equal(field, S("member_id")) || str_equal(field, S("record_ref"));
-        bool born = str_equal(field, S("birth_date")) && i + words < row->count &&
-                    row->tokens[i + words].kind == TOKEN_DATE && !row_has_money(row);
-        if (!born && (!own || i + words + 1 != row->count ||
+        int behind = label >= 0 ? row_words_end(flow->arena, row, i, words) : i;
+        bool born = str_equal(field, S("birth_date")) && behind < row->count &&
+                    row->tokens[behind].kind == TOKEN_DATE && !row_has_money(row);
+        if (!born && (!own || behind + 1 != row->count ||
                       text_digits(row->tokens[row->count - 1].text) < 3))
             continue;
         flow->context_patient = row_text(flow->arena, row, 0, i);
@@ -585,6 +586,7 @@ void claim_patient_above(Flow *f, int at)
         return;
     Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     int label = vocab_begins(&f->v->labels, all, &words);
+    words = label >= 0 ? row_words_end(f->arena, row, 0, words) : 0;
     bool told = label >= 0 && words < row->count && /* "Claim detail for Terrence Drummond" */
                 str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name"));
     int from = told ? words : 0;
@@ -606,13 +608,14 @@ static bool patient_cell(Flow *f, const Row *row)
         to = row_cell_end(row, from);
         Str cell = row_text(f->arena, row, from, to);
         int label = vocab_begins(&f->v->labels, vocab_normal(f->arena, cell), &words);
-        if (label < 0 || from + words >= to || str_find(cell, S(":")) >= 0 || text_digits(cell) ||
+        int behind = label >= 0 ? row_words_end(f->arena, row, from, words) : to;
+        if (behind >= to || str_find(cell, S(":")) >= 0 || text_digits(cell) ||
             !str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name")))
             continue;
-        Str name = without_aside(row_text(f->arena, row, from + words, to));
+        Str name = without_aside(row_text(f->arena, row, behind, to));
         if (str_find(name, S(" ")) < 0 || !name_of_person(f->v, name))
             continue;
-        family_put(f, name, seen_tokens(row, from + words, to, NAME_SURE));
+        family_put(f, name, seen_tokens(row, behind, to, NAME_SURE));
         return true;
     }
     return false;
@@ -630,9 +633,9 @@ void claim_patient(Flow *f, const Row *row)
         int from = to + str_equal(row->tokens[to].text, S("|")); /* "Ana Ruiz | Member ID: 77" */
         Str rest = vocab_normal(f->arena, row_text(f->arena, row, from, row->count));
         int label = vocab_begins(&f->v->labels, rest, &words);
+        int behind = label >= 0 ? row_words_end(f->arena, row, from, words) : from;
         bool number =
-            label >= 0 && from + words <= row->count &&
-            (str_ends(row->tokens[from + words - 1].text, S(":")) ||
+            label >= 0 && (str_ends(row->tokens[behind - 1].text, S(":")) ||
              str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number")));
         bool family = names_share(f, first, name) || names_share(f, f->holder, name);
         if (!number || !family || str_find(name, S(":")) >= 0 || !name_of_person(f->v, name) ||

@@ -5,6 +5,7 @@
 #include "read/benefits.h"
 #include "read/doubt.h"
 #include "read/flow.h"
+#include "read/label.h"
 #include "read/proof.h"
 #include "read/record.h"
 
@@ -95,10 +96,8 @@ static bool claim_head(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
-    int words, label = vocab_begins(&f->v->labels, all, &words);
-    bool labelled = label >= 0 && words < row->count &&
-                    (str_ends(row->tokens[words - 1].text, S(":")) ||
-                     str_equal(row->tokens[words].text, S(":")));
+    Label first;
+    bool labelled = labels_at(f, row, 0, &first, 1) > 0 && first.colon;
     bool facts = !row_has_money(row) && labels_in(f, row, true) > 0;
     bool numbered = claim_boundary(f, row) && f->open && (!row_has_money(row) || labelled);
     numbered = numbered ||

@@ -315,6 +315,17 @@ bool vocab_is(const PhraseSet *set, Str value, Str normal)
     return row >= 0 && str_equal(table_cell(set->table, row, S("kind")), value);
 }
 
+int row_words_end(Arena *a, const Row *row, int from, int words)
+{
+    int to = from;
+    while (to < row->count && words > 0) {
+        Str rest = vocab_normal(a, row->tokens[to++].text);
+        for (Str word = str_word(&rest); word.len; word = str_word(&rest))
+            words--;
+    }
+    return to;
+}
+
 bool vocab_has_word(const Vocab *v, Str text, Str table)
 {
     const Table *t = know_table(v->know, table);

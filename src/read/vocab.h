@@ -105,6 +105,9 @@ int vocab_ends(const PhraseSet *set, Str normal);
 bool vocab_has(const PhraseSet *set, Str column, Str value, Str normal);
 /* Whether all of `normal` is a phrase of the row with `value` in the column `kind`. */
 bool vocab_is(const PhraseSet *set, Str value, Str normal);
+/* The token behind `words` words in normal form, from token `from` on: "Patient's Name:" are two
+   tokens and three words. */
+int row_words_end(Arena *a, const Row *row, int from, int words);
 
 /* Whether a text, in normal form, has a word of the table of that name. */
 bool vocab_has_word(const Vocab *v, Str text, Str table);

@@ -671,8 +671,8 @@ static void label_told(Flow *flow, const Row *row)
     Str text = row_text(flow->arena, row, 0, row->count);
     int label = vocab_begins(&flow->v->labels, vocab_normal(flow->arena, text), &words);
     Str field = label >= 0 ? table_cell(flow->v->labels.table, label, S("field")) : (Str){0};
-    Str value =
-        label >= 0 && words < row->count ? text_trim_signs(row->tokens[words].text) : (Str){0};
+    int behind = label >= 0 ? row_words_end(flow->arena, row, 0, words) : row->count;
+    Str value = behind < row->count ? text_trim_signs(row->tokens[behind].text) : (Str){0};
     if (text_digits(value) > 3 && flow->doc->d.claim_number.len)
         claim_of_many(flow, field, value);
 }

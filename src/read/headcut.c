@@ -319,7 +319,8 @@ static int column_parts(Arena *a, const Vocab *v, const Header *h, int i, ptrdif
     bool one_name = whole.is && (whole.count || (typed && whole.ignored)); /* "Tooth code" */
     bool cells =
         (typed || reasons) && !one_name && cells_below(rows, from, to, edges, ANY, ANY) >= LEAST;
-    bool words = !whole.is && names_typed(v, one) && right == ROLE_DESCRIPTION && /* "POS Service" */
+    bool words = !whole.is && names_typed(v, one) &&
+                 right == ROLE_DESCRIPTION && /* "POS Service" */
                  vocab_exact(&v->columns, other) >= 0 &&
                  cells_before_words(rows, from, to, c->left, x) >= LEAST;
     if (!money && !code && !house && !count && !cells && !words)

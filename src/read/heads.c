@@ -434,8 +434,8 @@ bool patient_numbered(Flow *flow, const Row *row)
         int behind = label >= 0 ? row_words_end(flow->arena, row, i, words) : i;
         bool born = str_equal(field, S("birth_date")) && behind < row->count &&
                     row->tokens[behind].kind == TOKEN_DATE && !row_has_money(row);
-        if (!born && (!own || behind + 1 != row->count ||
-                      text_digits(row->tokens[row->count - 1].text) < 3))
+        if (!born &&
+            (!own || behind + 1 != row->count || text_digits(row->tokens[row->count - 1].text) < 3))
             continue;
         flow->context_patient = row_text(flow->arena, row, 0, i);
         flow->last_line = -1;
@@ -634,9 +634,9 @@ void claim_patient(Flow *f, const Row *row)
         Str rest = vocab_normal(f->arena, row_text(f->arena, row, from, row->count));
         int label = vocab_begins(&f->v->labels, rest, &words);
         int behind = label >= 0 ? row_words_end(f->arena, row, from, words) : from;
-        bool number =
-            label >= 0 && (str_ends(row->tokens[behind - 1].text, S(":")) ||
-             str_equal(table_cell(f->v->labels.table, label, S("field")), S("claim_number")));
+        bool number = label >= 0 && (str_ends(row->tokens[behind - 1].text, S(":")) ||
+                                     str_equal(table_cell(f->v->labels.table, label, S("field")),
+                                               S("claim_number")));
         bool family = names_share(f, first, name) || names_share(f, f->holder, name);
         if (!number || !family || str_find(name, S(":")) >= 0 || !name_of_person(f->v, name) ||
             gives_care(f, row, 0, to))

@@ -136,13 +136,22 @@ bool titles_part(Arena *a, const Vocab *v, const Row *row)
     return str_number(second, &number);
 }
 
+/* "as of", or the last word of a name that a day ends: "Amount on" above "02/20/2026". */
+static bool calls_day(const Row *row, int at)
+{
+    const Token *of = &row->tokens[at];
+    if (str_same(of->text, S("of")))
+        return str_same(of[-1].text, S("as"));
+    bool last = at + 1 == row->count || !tokens_joined(of, of + 1);
+    return last && (str_same(of->text, S("on")) || str_same(of->text, S("since")));
+}
+
 bool head_day(const Row *row, int at, const Row *above)
 {
     const Token *day = &row->tokens[at];
     for (int i = 1; above && i < above->count; i++) {
         const Token *of = &above->tokens[i];
-        if (str_same(of->text, S("of")) && str_same(of[-1].text, S("as")) &&
-            tokens_joined(of - 1, of) && of[-1].box.left < day->box.right &&
+        if (tokens_joined(of - 1, of) && calls_day(above, i) && of[-1].box.left < day->box.right &&
             of->box.right > day->box.left)
             return true;
     }

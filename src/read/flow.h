@@ -614,6 +614,9 @@ void line_add(Flow *f, const Fields *fields, int at);
 /* Whether a row's balance is what is owed of one debt: a collector lists it behind the principal.
  */
 bool debt_owed(const Flow *flow, const Fields *f);
+/* Whether a row of such a debt also says what it was and what was paid toward it: it is the debt,
+   and no payment. */
+bool debt_listed(const Flow *flow, const Fields *f);
 /* The day of a service whose row says none: the visit's; NO_DATE where a label tells several days,
    for it may be any of them. */
 Date date_of_visit(const Flow *flow);

@@ -144,6 +144,20 @@ static void net_settle(const Vocab *v, Header *h)
     }
 }
 
+/* "Fees" beside "Interest": what a collector adds to a debt is no charge for a service. */
+static void fees_settle(Header *h)
+{
+    int interest = -1, fees = -1;
+    for (int i = 0; i < h->count; i++) {
+        Str text = h->columns[i].text;
+        interest = str_has_word(text, S("interest")) ? i : interest;
+        bool adds = str_equal(text, S("fees")) || str_equal(text, S("fee"));
+        fees = adds && h->columns[i].role == ROLE_CHARGE ? i : fees;
+    }
+    if (interest >= 0 && fees >= 0)
+        h->columns[fees].role = ROLE_IGNORE;
+}
+
 /* "Insurance balance" beside "Patient balance": the one is the insurer's part of a charge, the
    other the person's. */
 static void balances_settle(Header *h)
@@ -340,6 +354,7 @@ void header_open(Flow *f, int at, const Header *h)
     days_compact(&refined, f->rows, from, to);
     ticks_drop(f->v->know, &refined, f->rows, from, to);
     net_settle(f->v, &refined);
+    fees_settle(&refined);
     balances_settle(&refined);
     if (flow_is_eob(f))
         insurer_settle(f, &refined, from, to);

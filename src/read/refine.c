@@ -69,6 +69,9 @@ static void money_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
         if (role_is_money(c->role) && c->role != ROLE_PRICE && !amounts && others > 1 &&
             header_column(h, ROLE_DESCRIPTION) < 0 && words_below(c, rows, from, to))
             c->role = ROLE_DESCRIPTION;
+        else if (role_is_money(c->role) && str_ends(c->text, S(" by")) && !amounts && others > 1 &&
+                 words_below(c, rows, from, to))
+            c->role = ROLE_IGNORE; /* "Paid by" above an insurer's mark */
         bool several = c->role == ROLE_IGNORE && vocab_exact(&v->columns, c->text) >= 0 &&
                        column_role(v, c->text) == ROLE_IGNORE; /* "Copay / Deductible" */
         bool rate = c->role == ROLE_IGNORE && str_ends(c->text, S(" percent")); /* "Co-Pay %" */

@@ -345,16 +345,30 @@ static bool is_department(const Table *t, Str description)
     return all && 10 * known >= 6 * all;
 }
 
+/* How many amounts of a collector's row are none of what is owed now: "Owed as of 01/21/2025",
+   "Interest", "Paid or credited". */
+static int debt_parts(const Header *h)
+{
+    int parts = 0;
+    for (int i = 0; i < h->count; i++)
+        parts += h->columns[i].role == ROLE_IGNORE || h->columns[i].role == ROLE_PATIENT_PAID;
+    return parts;
+}
+
 bool debt_owed(const Flow *flow, const Fields *f)
 {
     Cents principal = charge_of(f);
     if (flow->type != DOC_COLLECTION_NOTICE || flow->mounts)
         return false;
-    if (principal == NO_CENTS) { /* the creditor's accounts, each with its day */
-        bool then = header_column(&flow->header, ROLE_IGNORE) >= 0; /* "Owed as of 01/21/2025" */
-        return f->date != NO_DATE && f->money_count <= 1 + then;
-    }
+    if (principal == NO_CENTS) /* the creditor's accounts, each with its day */
+        return f->date != NO_DATE && f->money_count <= 1 + debt_parts(&flow->header);
     return f->money[ROLE_BALANCE] >= principal;
+}
+
+bool debt_listed(const Flow *flow, const Fields *f)
+{
+    enum { LEAST = 3 };
+    return f->money[ROLE_BALANCE] != NO_CENTS && f->money_count >= LEAST && debt_owed(flow, f);
 }
 
 /* Who gave the care of a line: of a collector's, whose words are the creditor. */

@@ -33,7 +33,7 @@ static Role payment_role(const Flow *flow, const Fields *f)
 {
     static const Role roles[] = {ROLE_PAYMENT,    ROLE_PAID,    ROLE_PATIENT_PAID,
                                  ROLE_ADJUSTMENT, ROLE_PATIENT, ROLE_BALANCE};
-    if (doc_is_eob(&(Doc){.type = flow->type}))
+    if (doc_is_eob(&(Doc){.type = flow->type}) || debt_listed(flow, f))
         return ROLE_NONE;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         bool owed = roles[i] == ROLE_PATIENT || roles[i] == ROLE_BALANCE;

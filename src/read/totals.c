@@ -194,10 +194,25 @@ static void sums_check(const Flow *flow, Fields *f, const Row *row)
     }
 }
 
+/* "Pat pay" beside "Rx number": a pharmacy hands out what is paid for, and nothing of it is owed. */
+static bool fills_paid(const Flow *flow, int column)
+{
+    static const Str pays[] = {S_INIT("pay"), S_INIT("pays"), S_INIT("paid")};
+    bool fills = false, paid = false;
+    for (int i = 0; i < flow->header.count; i++)
+        fills = fills || str_has_word(flow->header.columns[i].text, S("rx")) ||
+                str_has_word(flow->header.columns[i].text, S("prescription"));
+    for (size_t k = 0; column >= 0 && k < sizeof pays / sizeof *pays; k++)
+        paid = paid || str_has_word(flow->header.columns[column].text, pays[k]);
+    return fills && paid && !flow_is_eob(flow);
+}
+
 /* "You paid" above the person's shares at a pharmacy: they are paid already. Beside charges the
    column was proved to be shares (header_open). */
 static bool column_is_paid(const Flow *flow)
 {
+    if (fills_paid(flow, header_column(&flow->header, ROLE_PATIENT)))
+        return true;
     int at = header_column(&flow->header, ROLE_PATIENT);
     int row = at >= 0 ? vocab_exact(&flow->v->columns, flow->header.columns[at].text) : -1;
     return row >= 0 && flow->v->roles[row] == ROLE_PATIENT_PAID &&

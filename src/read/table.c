@@ -119,12 +119,13 @@ static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
     return ROW_CHARGE;
 }
 
-/* Whether a row has a day, how many, at what price, and what that comes to. */
+/* Whether a row has a day, how many, at what price, and what that comes to, also where it is taken
+   back: "Room credit - hospital leave   2   341.75   (683.50)". */
 static bool is_counted_out(const Fields *f)
 {
     Cents charge = charge_of(f), price = f->money[ROLE_PRICE];
     return f->date != NO_DATE && f->description.len && f->units != NO_UNITS && price != NO_CENTS &&
-           charge != NO_CENTS && charge > 0 && price * f->units == charge * UNITS_ONE;
+           charge != NO_CENTS && charge && price * f->units == cents_abs(charge) * UNITS_ONE;
 }
 
 static RowKind row_kind(const Flow *flow, const Fields *f, Str normal)

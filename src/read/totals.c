@@ -257,6 +257,13 @@ static bool reasons_share(const Flow *flow)
     return false;
 }
 
+/* "Amount on plan": what was owed when the plan to pay began, before its installments. */
+static bool column_on_plan(const Flow *flow, Role role)
+{
+    int at = header_column(&flow->header, role);
+    return at >= 0 && str_ends(flow->header.columns[at].text, S(" plan")) && !flow_is_eob(flow);
+}
+
 /* A row of totals under the columns: each column's sum. */
 static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
 {
@@ -288,6 +295,8 @@ static void totals_by_column(Flow *flow, const Fields *sums, const Row *row)
             field = S("totals.patient_paid_cents");
         if (columns[i].role == ROLE_PAID && flow->pays && charge_of(f) == NO_CENTS)
             field = S("payments_total"); /* whose, the rows below "Payments" tell */
+        if (columns[i].role == ROLE_PATIENT && column_on_plan(flow, ROLE_PATIENT))
+            continue;
         if (amount != NO_CENTS &&
             !column_estimates(flow, header_column(&flow->header, columns[i].role)) &&
             (eob || columns[i].role != ROLE_BALANCE || charge_of(f) != NO_CENTS))

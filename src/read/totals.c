@@ -194,7 +194,7 @@ static void sums_check(const Flow *flow, Fields *f, const Row *row)
     }
 }
 
-/* "Pat pay" beside "Rx number": a pharmacy hands out what is paid for, and nothing of it is owed. */
+/* "Pat pay" beside "Rx number": a pharmacy hands out what is paid for; nothing of it is owed. */
 static bool fills_paid(const Flow *flow, int column)
 {
     static const Str pays[] = {S_INIT("pay"), S_INIT("pays"), S_INIT("paid")};

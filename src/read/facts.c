@@ -55,11 +55,13 @@ static bool label_of_paper(const Flow *f, int label)
            !str_equal(field, S("claim_number"));
 }
 
+/* Names over their values. "Visit Date   Code   Description   Charges   Adjustments   Balance" over
+   rows of who was seen, and no amount yet, are none: several name amounts. */
 bool heads_facts(Flow *f, int at)
 {
-    enum { ROWS_BELOW = 2 };
+    enum { ROWS_BELOW = 2, SUMS_MOST = 1 };
     const Row *row = &f->rows.items[at];
-    int cells = 0, names = 0, values = 0, amounts = 0, papers = 0;
+    int cells = 0, names = 0, values = 0, amounts = 0, papers = 0, sums = 0;
     for (int r = at; r <= at + ROWS_BELOW && r < f->rows.count; r++) {
         const Row *below = &f->rows.items[r];
         if (!row_has_money(below))
@@ -71,18 +73,19 @@ bool heads_facts(Flow *f, int at)
         to = row_cell_end(row, from);
         int label =
             vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
-        bool value = amounts && label >= 0 &&
-                     str_equal(table_cell(f->v->labels.table, label, S("type")), S("name")) &&
+        Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
+        bool value = amounts && str_equal(type, S("name")) &&
                      name_under(row + 1, row->tokens[from].box.left, row->tokens[to - 1].box.right);
         for (int r = at + 1; label >= 0 && r <= at + ROWS_BELOW && r < f->rows.count; r++)
             value = value || typed_under(&f->rows.items[r], row->tokens[from].box.left,
-                                         row->tokens[to - 1].box.right,
-                                         table_cell(f->v->labels.table, label, S("type")));
+                                         row->tokens[to - 1].box.right, type);
         names += label >= 0;
+        sums += str_equal(type, S("money"));
         values += value;
         papers += value && label_of_paper(f, label);
     }
-    return names >= 2 && 3 * names >= 2 * cells && values >= 1 && (papers || !amounts);
+    return names >= 2 && 3 * names >= 2 * cells && values >= 1 &&
+           (amounts ? papers > 0 : sums <= SUMS_MOST);
 }
 
 /* Whether a service, with its day and an amount, stands close below the row under the heads: that

@@ -424,6 +424,8 @@ bool patient_numbered(Flow *flow, const Row *row)
     int words;
     if (heads_address(flow, (int)(row - flow->rows.items), 0))
         return false; /* to whom the paper goes, beside the member's number */
+    if (patient_label(flow, row))
+        return false; /* "Patient: Felix Reyes   DOB: 4/25/2010": its labels tell it */
     for (int i = 2; i + 1 < row->count && name_words(row, 0, i); i++) {
         if (!name_of_person(flow->v, row_text(flow->arena, row, 0, i)))
             continue;

@@ -94,11 +94,11 @@ static bool takes_back(const Flow *flow, const Fields *f)
 }
 
 /* "MED/SURG SUPPLIES CR   54.55-" below "Charges", beside "Credits" for what was paid: the charge
-   is lowered, and no one paid it. */
+   is lowered, and no one paid it; also where what is left then stands behind it. */
 static bool credit_of_charge(const Flow *flow, const Fields *f, Str normal)
 {
-    return charge_of(f) != NO_CENTS && charge_of(f) < 0 && f->date != NO_DATE &&
-           f->money_count == 1 && header_column(&flow->header, ROLE_PAYMENT) >= 0 &&
+    int others = f->money_count - (f->money[ROLE_BALANCE] != NO_CENTS);
+    return charge_of(f) != NO_CENTS && charge_of(f) < 0 && f->date != NO_DATE && others == 1 && header_column(&flow->header, ROLE_PAYMENT) >= 0 &&
            !says_payment(flow, normal) && !named_payment(flow, normal);
 }
 

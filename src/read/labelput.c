@@ -730,7 +730,9 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         field = S("payer_name"); /* an insurer's own paper names its plans: "Open Choice PPO" */
     if (str_equal(field, S("payer_name"))) {
         value = payer_bare(f->v, member_behind(f, value, source));
-        if (is_no_payer(f, value) || is_name_end(f, value) || names_labels(f, value) ||
+        if (is_no_payer(f, value))
+            return true; /* "Insurance on file: NONE": nobody, and no head below it either */
+        if (is_name_end(f, value) || names_labels(f, value) ||
             title_is(f, vocab_normal(f->arena, value)))
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }

@@ -24,8 +24,9 @@ void wrapped_label(Flow *f, int at)
         const Token *t = &row->tokens[i];
         Buf out = {.arena = f->arena};
         int words;
-        if (t->kind != TOKEN_MONEY || (i && tokens_joined(&row->tokens[i - 1], t)))
-            continue; /* an amount in a sentence has no label */
+        bool joined = i && tokens_joined(&row->tokens[i - 1], t);
+        if (t->kind != TOKEN_MONEY || (joined && !text_is_blank(row->tokens[i - 1].text)))
+            continue; /* an amount in a sentence has no label; a dash is its sign */
         for (int r = at - 1; r <= at + 1; r++) {
             if (r < 0 || r >= f->rows.count || f->rows.items[r].page != row->page)
                 continue;

@@ -36,6 +36,18 @@ static Date first_day(Flow *f, Str text)
     return day;
 }
 
+/* "... with account number 31-296491. Patient: Ana Reyes.": whose care the debt is for, who may be
+   another than the one to whom the letter goes. */
+static void sentence_patient(Flow *f, Str name)
+{
+    if (!name_of_person(f->v, name))
+        return;
+    mark_erase(f->doc, S("patient.name"));
+    f->doc->d.patient_name = name;
+    draft_mark(f->arena, f->doc, S("patient.name"), -1,
+               (Seen){{.page = 1}, NAME_SURE, ORIGIN_PRINTED});
+}
+
 static void sentence_value(Flow *f, Str field, Str value)
 {
     Doc *d = &f->doc->d;
@@ -46,6 +58,8 @@ static void sentence_value(Flow *f, Str field, Str value)
         return;
     if (str_equal(field, S("patient_name")) && !d->patient_name.len)
         d->patient_name = value;
+    if (str_equal(field, S("patient")))
+        sentence_patient(f, value);
     if (str_equal(field, S("creditor")) && !d->provider.name.len)
         d->provider.name = value;
     else if (str_equal(field, S("original_account")) && !d->original_account.len)

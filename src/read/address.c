@@ -168,6 +168,31 @@ static bool person_above(Flow *f, int at, int from, int to)
     return false;
 }
 
+/* "Billed to Tobias Lund, 55 Cannery Row, ...": an address that a label gives to somebody else. */
+static bool text_tells_other(Flow *f, Str text)
+{
+    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
+    Str field = label >= 0 ? table_cell(f->v->labels.table, label, S("field")) : (Str){0};
+    return str_equal(field, S("guarantor_name")) || str_equal(field, S("billed_to")) ||
+           str_equal(field, S("patient_name")) || str_equal(field, S("addressee")) ||
+           str_equal(field, S("payer_name"));
+}
+
+/* Whether "Patient Mailing Address" stands right above the cell at token `at`, from its edge: the
+   address is that person's. */
+static bool address_of_other(Flow *f, int r, int at)
+{
+    const Row *row = &f->rows.items[r], *above = r ? row - 1 : row;
+    for (int i = 0, end; r && above->page == row->page && i < above->count; i = end) {
+        end = row_cell_end(above, i);
+        int off = above->tokens[i].box.left - row->tokens[at].box.left, em = row->tokens[at].em;
+        Str text = row_text(f->arena, above, i, end);
+        if (off < em && -off < em && str_find_same(text, S("address")) > 0)
+            return text_tells_other(f, text);
+    }
+    return false;
+}
+
 /* A street with its town in a column of its own near the top of page one, below no person's name:
    the letterhead's, where a person's stands below the letterhead itself. */
 static Str address_elsewhere(Flow *f, int row)
@@ -183,21 +208,11 @@ static Str address_elsewhere(Flow *f, int row)
                           : zip_end(here, i, end);
             if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
                 found = row_text(f->arena, here, i, zip);
-            if (found.len && !person_above(f, r, i, end))
+            if (found.len && !person_above(f, r, i, end) && !address_of_other(f, r, i))
                 return found;
         }
     }
     return (Str){0};
-}
-
-/* "Billed to Tobias Lund, 55 Cannery Row, ...": an address that a label gives to somebody else. */
-static bool text_tells_other(Flow *f, Str text)
-{
-    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words);
-    Str field = label >= 0 ? table_cell(f->v->labels.table, label, S("field")) : (Str){0};
-    return str_equal(field, S("guarantor_name")) || str_equal(field, S("billed_to")) ||
-           str_equal(field, S("patient_name")) || str_equal(field, S("addressee")) ||
-           str_equal(field, S("payer_name"));
 }
 
 /* Whether the space before token `at` of a cell is wider than those between words: than 0.4 em, and

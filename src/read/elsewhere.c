@@ -101,13 +101,46 @@ static Str only_phone(Flow *f, Source *ret)
     return found;
 }
 
+/* Whether the words before token `at` name an office that answers: "Questions or financial help?
+   Customer service (270) 555-0146". */
+static bool behind_office(const Flow *f, const Row *row, int at)
+{
+    enum { LEAST = 2, MOST = 4 };
+    for (int from = at - LEAST; from >= 0 && from >= at - MOST; from--) {
+        Str words = vocab_normal(f->arena, row_text(f->arena, row, from, at));
+        int label = vocab_exact(&f->v->labels, words);
+        if (label >= 0 &&
+            str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_phone")))
+            return true;
+    }
+    return false;
+}
+
+/* The number of such an office in a sentence, which is not the one to pay by; empty: none. */
+static Str phone_of_office(Flow *f, Seen *ret)
+{
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, to; i < row->count; i = to) {
+            Str phone = phone_at(f, row, i, &to);
+            if (phone.len && behind_office(f, row, i) && !phone_of_others(f, phone) &&
+                !str_equal(digits_of(f->arena, phone), digits_of(f->arena, f->pay_phone))) {
+                *ret = seen_tokens(row, i, to, DOUBTFUL_SURE);
+                return phone;
+            }
+        }
+    }
+    return (Str){0};
+}
+
 void phone_by_payment(Flow *f, Party *who)
 {
     Source at;
     Seen seen = f->pay_phone_seen;
     if (who->phone.len || !f->pay_phone.len || phone_of_others(f, f->pay_phone))
         return;
-    who->phone = f->pay_phone;
+    Str office = phone_of_office(f, &seen);
+    who->phone = office.len ? office : f->pay_phone;
     if (!only_phone(f, &at).len && seen.sure > DOUBTFUL_SURE)
         seen.sure = DOUBTFUL_SURE;
     draft_mark(f->arena, f->doc, S("provider.phone"), -1, seen);
@@ -237,12 +270,13 @@ static bool can_be_payer(const Flow *f, Str name)
            name_of_payer(f->v, name);
 }
 
-/* Whether a word of a payment names nobody: "Less", "payment", "by". */
+/* Whether a word of a payment names nobody: "Less", "payment", "by"; "United" is an insurer's. */
 static bool names_nobody(const Flow *f, Str word)
 {
     Str normal = vocab_normal(f->arena, word);
     return !normal.len || text_digits(word) || vocab_exact(&f->v->neutral, normal) >= 0 ||
-           vocab_exact(&f->v->payments, normal) >= 0 ||
+           (vocab_exact(&f->v->payments, normal) >= 0 &&
+            !vocab_is(&f->v->payments, S("insurance"), normal)) ||
            table_find(know_table(f->v->know, S("payment-beside")), S("word"), normal) >= 0;
 }
 

@@ -98,8 +98,9 @@ static bool takes_back(const Flow *flow, const Fields *f)
 static bool credit_of_charge(const Flow *flow, const Fields *f, Str normal)
 {
     int others = f->money_count - (f->money[ROLE_BALANCE] != NO_CENTS);
-    return charge_of(f) != NO_CENTS && charge_of(f) < 0 && f->date != NO_DATE && others == 1 && header_column(&flow->header, ROLE_PAYMENT) >= 0 &&
-           !says_payment(flow, normal) && !named_payment(flow, normal);
+    return charge_of(f) != NO_CENTS && charge_of(f) < 0 && f->date != NO_DATE && others == 1 &&
+           header_column(&flow->header, ROLE_PAYMENT) >= 0 && !says_payment(flow, normal) &&
+           !named_payment(flow, normal);
 }
 
 bool charge_back(const Flow *flow, const Fields *f, Str normal)

@@ -226,6 +226,73 @@ bool names_again(const Row *row, Str number)
     return false;
 }
 
+/* ---- in a list above the claims ---- */
+
+/* The column of a table's heads that numbers claims, where none says what was done; -1: none. */
+static int list_column(const Flow *f, const Header *h)
+{
+    int column = header_column(h, ROLE_ACCOUNT);
+    bool services = header_column(h, ROLE_CODE) >= 0 || header_column(h, ROLE_DESCRIPTION) >= 0;
+    return column >= 0 && !services && names_claim(f, h->columns[column].text) ? column : -1;
+}
+
+/* Whether a row behind the list, one without amounts, says a claim's number: it heads its services.
+ */
+static bool heads_claim_later(const Flow *f, int from, Str number)
+{
+    for (int r = from; r < f->rows.count; r++) {
+        if (!row_has_money(&f->rows.items[r]) && names_again(&f->rows.items[r], number))
+            return true;
+    }
+    return false;
+}
+
+/* One behind the last row of the list below row `from`: its amounts, and what wraps right below
+   them ("REHABILITATION", "LLC" of a provider); `from` where some row of it numbers no claim that
+   is told later, but the sums at its end. */
+static int list_end(const Flow *f, const Column *c, int from, int table)
+{
+    const Row *rows = f->rows.items;
+    bool sums = false;
+    int end = from;
+    for (int r = from; r < table && rows[r].page == rows[from].page; r++) {
+        int gap = r ? rows[r].box.top - rows[r - 1].box.bottom : 0;
+        if (!row_has_money(&rows[r])) {
+            end = r == end && r > from && 2 * gap < rows[r].box.bottom - rows[r].box.top ? r + 1 : end;
+            continue;
+        }
+        const Token *number = NULL;
+        for (int i = 0; i < rows[r].count; i++) {
+            const Token *t = &rows[r].tokens[i];
+            if (t->box.left < c->right && t->box.right > c->left && is_claim_number(t))
+                number = t;
+        }
+        if (sums || (!number && r == from))
+            break;
+        sums = !number;
+        if (number && !heads_claim_later(f, r + 1, number->text))
+            return from;
+        end = r + 1;
+    }
+    return end;
+}
+
+void claims_list_drop(Flow *f)
+{
+    bool any = false;
+    for (int at = 0; at < f->rows.count && flow_is_eob(f); at++) {
+        Header h;
+        int column;
+        if (!header_find(f->arena, f->v, f->rows, at, &h) || (column = list_column(f, &h)) < 0)
+            continue;
+        int from = at + h.rows, end = list_end(f, &h.columns[column], from, table_end(f, from));
+        for (int r = at; r < end && end > from; r++, any = true)
+            tokens_cut(f, r, f->rows.items[r].count);
+    }
+    if (any)
+        rows_compact(f);
+}
+
 /* ---- below the claim's total ---- */
 
 bool claim_below_total(Flow *f, int at)

@@ -360,6 +360,9 @@ void panels_unfold(Flow *f);
 /* Lays the claims' numbers that stand below the days of an insurer's services, in their cells,
    under a head of their own beyond the page. */
 void claim_cells_lift(Flow *f);
+/* Takes out a list that has a row for each claim ("Patient  Provider  Claim Number  Amount Billed"),
+   where each of these numbers heads the services of its claim further down. */
+void claims_list_drop(Flow *f);
 /* The column of claims' numbers of an insurer's open table; -1: none. */
 int claims_column(const Flow *f);
 /* Goes on in the document of the claim that a row of the open table names. */

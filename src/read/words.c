@@ -390,8 +390,9 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
             flow->words_left = row->box.left;
         if (!l->description.len)
             flow->words_bold = row->tokens[0].bold;
+        bool first = f->code.len && !l->code.len && !l->description.len;
         l->description = words_join(flow->arena, l->description, f->description);
-        if (closes) {
+        if (closes || first) { /* "Chest x-ray, two views (billing code 71046)" in one row */
             line_code_take(l, f);
             draft_mark(flow->arena, flow->doc, S("code"), flow->last_line, f->seen[ROLE_CODE]);
         }

@@ -2,11 +2,25 @@
 #include "read/doubt.h"
 #include "read/names.h"
 
+/* "Claim Detail for Lakeside Clinic (network provider)": what stands behind such a beginning, or
+   the whole text. */
+static Str behind_title(const Flow *f, Str text)
+{
+    const Table *leads = know_table(f->v->know, S("claim-title-leads"));
+    for (int i = 0; i < leads->row_count; i++) {
+        Str lead = table_cell(leads, i, S("words"));
+        if (text.len > lead.len + 1 && str_same(str_slice(text, 0, lead.len), lead) &&
+            char_is_space(text.ptr[lead.len]))
+            return str_trim(str_slice(text, lead.len, text.len));
+    }
+    return text;
+}
+
 bool provider_alone(Flow *f, const Row *row)
 {
-    enum { WORDS_MOST = 10 };
+    enum { WORDS_MOST = 14 };
     int words;
-    Str text = row_text(f->arena, row, 0, row->count);
+    Str text = behind_title(f, row_text(f->arena, row, 0, row->count));
     if (!flow_is_eob(f) || f->doc->d.provider.name.len || row->count > WORDS_MOST ||
         text_digits(text) || str_find(text, S(":")) >= 0 || row_cell_end(row, 0) < row->count ||
         vocab_begins(&f->v->labels, vocab_normal(f->arena, text), &words) >= 0)

@@ -355,32 +355,45 @@ static void charge_twice(Header *h, Rows rows, int from, int to)
     }
 }
 
-/* "Reduction" and "Allowance", both names of what comes off: where each row's charge less the one
-   is the other, the second, or the one that is named for it, is what is allowed. */
-static void allowed_settle(Header *h, Rows rows, int from, int to)
+/* Whether in each row with all three the charge less column `x` is column `y`. */
+static bool leaves(const Header *h, int charge, int x, int y, Rows rows, int from, int to)
 {
-    int charge = header_column(h, ROLE_CHARGE), one = header_column(h, ROLE_ADJUSTMENT), other = -1;
     int holds = 0;
-    for (int i = one + 1; one >= 0 && i < h->count && other < 0; i++) {
-        bool again = h->columns[i].role == ROLE_CHARGE && i > charge; /* "Reasonable amount" */
-        other = h->columns[i].role == ROLE_ADJUSTMENT || again ? i : -1;
-    }
-    if (charge < 0 || other < 0 || header_column(h, ROLE_ALLOWED) >= 0)
-        return;
     for (int i = from; i < to; i++) {
         Cents all = amount_nearest(h, charge, &rows.items[i]);
-        Cents x = amount_nearest(h, one, &rows.items[i]);
-        Cents y = amount_nearest(h, other, &rows.items[i]);
-        if (all == NO_CENTS || x == NO_CENTS || y == NO_CENTS)
+        Cents off = amount_nearest(h, x, &rows.items[i]);
+        Cents left = amount_nearest(h, y, &rows.items[i]);
+        if (all == NO_CENTS || off == NO_CENTS || left == NO_CENTS)
             continue;
-        if (all - cents_abs(x) != cents_abs(y))
-            return;
+        if (all - cents_abs(off) != cents_abs(left))
+            return false;
         holds++;
     }
-    bool first = str_find(h->columns[one].text, S("allow")) >= 0 &&
-                 str_find(h->columns[other].text, S("allow")) < 0;
-    if (holds)
-        h->columns[first ? one : other].role = ROLE_ALLOWED;
+    return holds > 0;
+}
+
+/* "Reduction" and "Allowance", both names of what comes off: where each row's charge less the one
+   is the other, the second, or the one that is named for it, is what is allowed; behind several
+   reductions ("Review reduct.  Network reduct.  Total reduct.  Allowance") only one so named. */
+static void allowed_settle(Header *h, Rows rows, int from, int to)
+{
+    int charge = header_column(h, ROLE_CHARGE), one = header_column(h, ROLE_ADJUSTMENT), nth = 0;
+    if (charge < 0 || one < 0 || header_column(h, ROLE_ALLOWED) >= 0)
+        return;
+    bool named = str_find(h->columns[one].text, S("allow")) >= 0;
+    for (int i = one + 1; i < h->count; i++) {
+        bool again = h->columns[i].role == ROLE_CHARGE && i > charge; /* "Reasonable amount" */
+        bool too = str_find(h->columns[i].text, S("allow")) >= 0;
+        if ((h->columns[i].role != ROLE_ADJUSTMENT && !again) || (nth++ && !too))
+            continue;
+        for (int off = one; off < i; off++) {
+            if (h->columns[off].role != ROLE_ADJUSTMENT ||
+                !leaves(h, charge, off, i, rows, from, to))
+                continue;
+            h->columns[named && !too ? one : i].role = ROLE_ALLOWED;
+            return;
+        }
+    }
 }
 
 /* "Total" behind the parts of a person's share, and their sum in all rows: what the person owes. */
@@ -661,6 +674,7 @@ void columns_infer(Arena *a, Header *h, Rows rows, int from, int to)
     code_settle(a, h, rows, from, to);
     charge_twice(h, rows, from, to);
     allowed_settle(h, rows, from, to);
+    reductions_settle(h, rows, from, to);
     signs_settle(a, h, rows, from, to);
     share_settle(h, rows, from, to);
     rate_settle(h, rows, from, to);

@@ -141,7 +141,8 @@ static bool table_claims(Flow *f, int at, const Header *h)
     return count > 0;
 }
 
-void claim_cells_lift(Flow *f)
+/* Lays the claims' numbers that stand in the cells of days beyond the page. */
+static void claim_cells_lift(Flow *f)
 {
     bool any = false;
     for (int at = 0; at < f->rows.count && flow_is_eob(f); at++) {
@@ -258,7 +259,8 @@ static int list_end(const Flow *f, const Column *c, int from, int table)
     for (int r = from; r < table && rows[r].page == rows[from].page; r++) {
         int gap = r ? rows[r].box.top - rows[r - 1].box.bottom : 0;
         if (!row_has_money(&rows[r])) {
-            end = r == end && r > from && 2 * gap < rows[r].box.bottom - rows[r].box.top ? r + 1 : end;
+            end = r == end && r > from && 2 * gap < rows[r].box.bottom - rows[r].box.top ? r + 1
+                                                                                         : end;
             continue;
         }
         const Token *number = NULL;
@@ -277,7 +279,9 @@ static int list_end(const Flow *f, const Column *c, int from, int table)
     return end;
 }
 
-void claims_list_drop(Flow *f)
+/* Takes out a list that has a row for each claim ("Patient  Provider  Claim Number  Amount
+   Billed"), where each of these numbers heads the services of its claim further down. */
+static void claims_list_drop(Flow *f)
 {
     bool any = false;
     for (int at = 0; at < f->rows.count && flow_is_eob(f); at++) {
@@ -291,6 +295,12 @@ void claims_list_drop(Flow *f)
     }
     if (any)
         rows_compact(f);
+}
+
+void claim_tables_settle(Flow *f)
+{
+    claim_cells_lift(f);
+    claims_list_drop(f);
 }
 
 /* ---- below the claim's total ---- */

@@ -357,12 +357,10 @@ bool panel_left(Flow *f, int at, const Header *h);
 void prose_unfold(Flow *f);
 /* A service's words with labels and amounts beside them become a block, one below the other. */
 void panels_unfold(Flow *f);
-/* Lays the claims' numbers that stand below the days of an insurer's services, in their cells,
-   under a head of their own beyond the page. */
-void claim_cells_lift(Flow *f);
-/* Takes out a list that has a row for each claim ("Patient  Provider  Claim Number  Amount Billed"),
-   where each of these numbers heads the services of its claim further down. */
-void claims_list_drop(Flow *f);
+/* Makes an insurer's tables that name claims ones that are read like others: the claims' numbers
+   below the days of the services stand beyond the page, under a head of their own, and a list of
+   the claims that are told further down is gone. */
+void claim_tables_settle(Flow *f);
 /* The column of claims' numbers of an insurer's open table; -1: none. */
 int claims_column(const Flow *f);
 /* Goes on in the document of the claim that a row of the open table names. */

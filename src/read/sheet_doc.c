@@ -606,10 +606,8 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     bool form = form_read(&f);
     if (!form && !sheet->grid)
         cells_read(&f);
-    if (!form) {
-        claim_cells_lift(&f);
-        claims_list_drop(&f);
-    }
+    if (!form)
+        claim_tables_settle(&f);
     bool unknown = f.type == DOC_OTHER || f.type == DOC_SUMMARY_BILL;
     if (unknown && kind_is_benefits(a, v, f.rows)) {
         f.type = DOC_OTHER;

@@ -431,24 +431,22 @@ const Row *row_over(const Flow *f, int at)
 }
 
 /* Whether the labels of a row stand below their values: days and numbers of their type stand above
-   some, and below none. */
+   more of them than below, where no other labels head these. */
 bool captions_row(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at], *above = row_over(f, at);
-    int over = 0;
+    int over = 0, under = 0;
     if (above && labels_in(f, above, true) > 0)
         return false; /* "Claim number 26720629840500" above "Relationship Subscriber" */
     for (int from = 0, to; above && from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         int left = row->tokens[from].box.left, right = row->tokens[to - 1].box.right;
         Str name = vocab_normal(f->arena, row_text(f->arena, row, from, to));
         int label = vocab_exact(&f->v->labels, name);
         Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
-        if (typed_below(f, at, left, right, type))
-            return false;
+        under += typed_below(f, at, left, right, type);
         over += typed_under(above, left, right, type);
     }
-    return over > 0;
+    const Row *heads = above ? row_over(f, (int)(above - f->rows.items)) : NULL;
+    return over > under && (!under || !heads || !labels_in(f, heads, true));
 }

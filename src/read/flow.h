@@ -204,7 +204,7 @@ void one_provider(Doc *d);
 /* Days without a year are of the year that brings them nearest before the latest with one. */
 void years_resolve(Flow *f);
 /* Whether the labels of a row stand below their values: days and numbers of their type stand above
-   some, and below none. */
+   more of them than below, where no other labels head these. */
 bool captions_row(Flow *f, int at);
 /* The row above whose words stand over those of row `at`: what stands beside them may be level with
    the space between. NULL for none close above. */

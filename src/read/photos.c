@@ -153,6 +153,20 @@ static bool same_foot(const Photo *a, const Photo *b)
            10 * shared >= 8 * a->foot_count && 10 * shared >= 8 * b->foot_count;
 }
 
+/* "FREDERICK HOLCOMB   101966544800   page 2": whether the feet of two pages of different numbers
+   have a long number in common, as those of one paper do. */
+static bool same_number_at_foot(const Photo *a, const Photo *b)
+{
+    enum { FIGURES_LEAST = 8 };
+    bool numbered = false;
+    for (int i = 0; i < a->foot_count && !numbered; i++) {
+        bool long_number = a->foot[i].len >= FIGURES_LEAST && str_is_digits(a->foot[i]);
+        for (int j = 0; j < b->foot_count && long_number && !numbered; j++)
+            numbered = str_equal(a->foot[i], b->foot[j]);
+    }
+    return numbered && a->page && b->page && a->page != b->page;
+}
+
 static const Doc *doc_of(const Photo *p)
 {
     return p->file->docs.count ? &p->file->docs.items[0] : NULL;
@@ -238,6 +252,15 @@ static bool page_is_only(const Photo *all, int count, const Photo *p)
     return p->of && same == 1;
 }
 
+/* Whether two pages bear one number at their feet, and no other photo is of either page. */
+static bool foot_joins(const Photo *all, int count, const Photo *a, const Photo *b)
+{
+    int same = 0;
+    for (int i = 0; i < count; i++)
+        same += all[i].page == a->page || all[i].page == b->page;
+    return same == 2 && same_number_at_foot(a, b);
+}
+
 /* Whether a claim of one page stands on another: its list of all claims, and their details. */
 static bool shares_claim(const Photo *a, const Photo *b)
 {
@@ -294,7 +317,8 @@ static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *
         return false;
     bool both = (a->page && b->page) || page_follows(a) || page_follows(b);
     bool day = x->statement_date != NO_DATE && x->statement_date == y->statement_date;
-    return account || claim || numbered || same_page(a, b) || (same_foot(a, b) && (both || day));
+    return account || claim || numbered || same_page(a, b) || foot_joins(all, count, a, b) ||
+           (same_foot(a, b) && (both || day));
 }
 
 /* The better of two photos of a page is the one whose words are surer, all in all. */

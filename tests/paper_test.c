@@ -279,6 +279,9 @@ static void test_lines(Tally *tally, Arena *a, const Know *know)
                str_equal(line_mended(a, know, "Coral Mutual $1.00", 930), S("Coral Mutual $1.00")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "Mother Notes", 998), S("Mother Notes")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "CAST", 380), S("CAST")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "A TEST, DIRECT", 700), S("A TEST, DIRECT")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "$51 40 $0.00", 950), S("$51.40 $0.00")));
+    CHECK_THAT(tally, str_equal(line_mended(a, know, "$51 40 $0", 950), S("$51 40 $0")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "CPTI HCPCS", 380), S("CPT/ HCPCS")));
     CHECK_THAT(tally, str_equal(line_mended(a, know, "11/01/25 $9500 HOME 706.44", 800),
                                 S("11/01/25 S9500 HOME 706.44")));
@@ -481,11 +484,45 @@ static void test_pages(Tally *tally, const Input *in)
     CHECK_THAT(tally, photos_join(in, files, 3, &docs, &err) && docs.count == 3);
 }
 
+/* A page that says nothing but whose paper it is, at its foot. */
+static PaperFile foot_page(Tally *tally, const Input *in, const char *number, const char *page)
+{
+    Buf out = {.arena = in->arena};
+    PaperFile f = {"foot.jpg", S("foot.jpg"), {0}, {0}};
+    Err err;
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    word(&out, 600, 1200, 990, "Date");
+    word(&out, 3600, 1200, 990, "Description");
+    word(&out, 8400, 1200, 990, "Charges");
+    word(&out, 600, 1500, 990, "03/01/2026");
+    word(&out, 3600, 1500, 990, "Visit");
+    word(&out, 8400, 1500, 990, page[0] == '2' ? "75.00" : "85.00");
+    word(&out, 600, 9500, 990, number);
+    word(&out, 7000, 9500, 990, "page");
+    word(&out, 8000, 9500, 990, page);
+    buf_add(&out, S("end\t1\t0\n"));
+    f.words = buf_str(&out);
+    CHECK_THAT(tally, paper_stream_read(in, f.words, &f.docs, &err));
+    return f;
+}
+
+/* A long number at the feet of pages 2 and 3 makes them one paper, unless there are two pages 3. */
+static void test_feet(Tally *tally, const Input *in)
+{
+    PaperFile files[] = {foot_page(tally, in, "101966544800", "2"),
+                         foot_page(tally, in, "101966544800", "3"),
+                         foot_page(tally, in, "101966544811", "3")};
+    Docs docs = {0};
+    Err err;
+    CHECK_THAT(tally, photos_join(in, files, 2, &docs, &err) && docs.count == 1);
+    CHECK_THAT(tally, !photos_join(in, files, 1, &docs, &err) || docs.count == 1);
+}
+
 void test_paper(Tally *tally)
 {
     Engine engine;
     Err err;
-    Arena *a = arena_begin(96 << 20);
+    Arena *a = arena_begin(128 << 20);
     CHECK_THAT(tally, engine_begin(&engine, &err));
     Input in = {.arena = a, .know = &engine.know, .file = S("photo.jpg"), .path = "photo.jpg"};
     test_proof(tally, &in);
@@ -509,6 +546,7 @@ void test_paper(Tally *tally)
     test_photos(tally, &in);
     test_days(tally, &in);
     test_pages(tally, &in);
+    test_feet(tally, &in);
     engine_end(&engine);
     arena_end(a);
 }

@@ -283,8 +283,8 @@ Str mend_word(const HeadWords *known, Str s, bool head, bool weak)
     enum { LEAST = 4, LEAST_CHANGED = 5 };
     Str found = {0};
     int count = 0;
-    if (text_digits(s) || is_service_word(known->know, s, true))
-        return (Str){0};
+    if (text_digits(s) || is_service_word(known->know, s, true) || str_ends(s, S(",")))
+        return (Str){0}; /* "TEST," is no "tests": a head goes on behind no comma */
     if (s.len < LEAST)
         return head ? mend_short(known, s) : (Str){0};
     for (int i = 0; i < known->count; i++) {

@@ -489,6 +489,30 @@ static void colon_mend(Arena *a, Word *words, int count, int at)
                                          STR_ARG(str_slice(s, point + 1, s.len))));
 }
 
+/* "$51 40" in a row whose amounts have their cents: close behind dollars stand cents, and the point
+   between them is lost. */
+static void point_mend(Arena *a, Word *words, int *count, int at)
+{
+    enum { CENTS = 2 };
+    if (at + 1 >= *count)
+        return;
+    Word *w = &words[at], *cents = w + 1;
+    Str dollars = str_slice(w->text, 1, w->text.len);
+    bool formed = w->ocr && str_starts(w->text, S("$")) && str_is_digits(dollars) &&
+                  cents->text.len == CENTS && str_is_digits(cents->text) &&
+                  cents->box.left - w->box.right <= w->em;
+    bool others = false;
+    for (int i = 0; i < *count && formed && !others; i++)
+        others = is_amount(&words[i]) && str_find(words[i].text, S(".")) >= 0;
+    if (!others)
+        return;
+    word_put(w, arena_print(a, "%.*s.%.*s", STR_ARG(w->text), STR_ARG(cents->text)));
+    w->box.right = cents->box.right;
+    for (int i = at + 1; i + 1 < *count; i++)
+        words[i] = words[i + 1];
+    --*count;
+}
+
 /* "-00" beside amounts, and "00" in a row that writes ".00", too: no amount, whose point is read as
    a dash or not at all. */
 static void nothing_mend(Word *words, int count, int at)
@@ -626,6 +650,7 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
         colon_mend(a, words, kept, i);
+        point_mend(a, words, &kept, i);
         nothing_mend(words, kept, i);
         code_name_dollar(a, words, kept, i);
         dash_shorten(words, kept, i);

@@ -156,6 +156,7 @@ bool inside_take(Flow *flow, Line *l, const Row *row)
         !(small || (bracket_open(l->description) && str_ends(more, S(")")))))
         return false;
     l->description = words_join(flow->arena, l->description, more);
+    marks_weaken(flow, flow->last_line, row, row->box);
     code_of_description(flow, l);
     if (!coded && l->code.len)
         draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,

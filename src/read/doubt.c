@@ -120,6 +120,21 @@ static bool breaks_off(const Flow *f, Str words)
                       vocab_normal(f->arena, last)) >= 0;
 }
 
+static bool is_picture(const Flow *f)
+{
+    return f->rows.count && f->rows.items[0].tokens[0].ocr;
+}
+
+/* "MRI without contrast billing code 72148)" in a picture: a bracket that none opens shows that a
+   sign was lost, and maybe more. */
+static bool closes_bracket(Str words)
+{
+    int open = 0;
+    for (ptrdiff_t i = 0; i < words.len && open >= 0; i++)
+        open += (words.ptr[i] == '(') - (words.ptr[i] == ')');
+    return open < 0;
+}
+
 /* Whether the words of a line are none of a service's, or of more than one cell. `m` tells where
    they stand; NULL: unknown. */
 static bool words_odd(const Flow *f, const DocDraft *d, const Line *l, const Mark *m)
@@ -127,6 +142,7 @@ static bool words_odd(const Flow *f, const DocDraft *d, const Line *l, const Mar
     return !has_word(l->description) || has_day(l->description) || holds_detail(f, l) ||
            ends_in_sign(f, l->description) || breaks_off(f, l->description) ||
            str_same(l->description, d->d.patient_name) || str_same(l->description, f->holder) ||
+           (is_picture(f) && closes_bracket(l->description)) ||
            (m && in_two_cells(f, l->description, m->place));
 }
 
@@ -569,8 +585,8 @@ void field_cap(const Doc *d, Str field, int most)
 static void unmarked_doubt(const Flow *f, Docs docs, Doc *d)
 {
     const Doc *first = &docs.items[0];
-    bool picture = f->rows.count && f->rows.items[0].tokens[0].ocr;
-    int lists = picture ? DOUBTFUL_SURE : LABEL_SURE; /* one of several may not have been seen */
+    int lists =
+        is_picture(f) ? DOUBTFUL_SURE : LABEL_SURE; /* one of several may not have been seen */
     bool type = d->type == DOC_MEDICAL_RECORD || f->type_doubted || is_hollow(docs, d) ||
                 (f->no_bill && d->line_count > 1); /* a decision about aid, or the bill after it */
     const struct {

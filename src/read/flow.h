@@ -693,6 +693,9 @@ void marks_add(Flow *f, const Fields *fields, int line);
 void marks_cap(Flow *f, int line, int most);
 /* Says where the words of a line stand that had none in its own row. */
 void marks_complete(Flow *f, int line, const Row *row);
+/* The words of a service are no surer than those between the edges of a box in the row of a picture
+   that they go on in: "STREP A" and, below it, a misread "TEST". */
+void marks_weaken(Flow *f, int line, const Row *row, Box words);
 /* The mark of one value of a line that stands in no table. */
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to);
 

@@ -59,6 +59,26 @@ void marks_complete(Flow *f, int line, const Row *row)
     mark_tokens(f, "description", line, row, 0, row->count);
 }
 
+void marks_weaken(Flow *f, int line, const Row *row, Box words)
+{
+    enum { MOST = 1000, QUESTION = 900 };
+    int from = 0, to;
+    while (from < row->count && row->tokens[from].box.right <= words.left)
+        from++;
+    for (to = from; to < row->count && row->tokens[to].box.left < words.right;)
+        to++;
+    Seen more = seen_tokens(row, from, to, MOST);
+    if (more.origin == ORIGIN_PRINTED)
+        return;
+    if (more.sure < QUESTION)
+        marks_complete(f, line, row); /* words without a mark are as sure as their line */
+    for (int i = 0; i < f->doc->marks.count; i++) {
+        Mark *m = &f->doc->marks.items[i];
+        if (m->line == line && str_equal(m->field, S("description")) && m->confidence > more.sure)
+            m->confidence = more.sure;
+    }
+}
+
 void mark_tokens(Flow *f, const char *key, int line, const Row *row, int from, int to)
 {
     enum { LOOSE_SURE = 930 };

@@ -392,6 +392,7 @@ static bool below_take(Flow *flow, Line *l, const Fields *f, int at)
             flow->words_bold = row->tokens[0].bold;
         bool first = f->code.len && !l->code.len && !l->description.len;
         l->description = words_join(flow->arena, l->description, f->description);
+        marks_weaken(flow, flow->last_line, row, row->box);
         if (closes || first) { /* "Chest x-ray, two views (billing code 71046)" in one row */
             line_code_take(l, f);
             draft_mark(flow->arena, flow->doc, S("code"), flow->last_line, f->seen[ROLE_CODE]);
@@ -466,6 +467,7 @@ static bool wrapped_take(Flow *flow, Line *l, const Fields *f, int at)
         words_unsure(flow); /* "W/" and "SCOPE": a space may have stood between them */
     l->description = words_join(flow->arena, l->description, more);
     marks_complete(flow, flow->last_line, row);
+    marks_weaken(flow, flow->last_line, row, f->description_box);
     code_of_description(flow, l);
     remarks_add(flow, l, f->remark);
     below_more(flow, l, f);

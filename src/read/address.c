@@ -227,6 +227,23 @@ static bool space_wide(const Row *row, int from, int at, int end)
     return 100 * gap > 40 * row->tokens[at].em && (end - from == 2 || 4 * gap > 5 * least);
 }
 
+/* The street in the row above a town, at its left edge: "PO Box 6663" is too short to reach below a
+   name that is set in the middle. */
+static Str street_over(Flow *f, int r, const Token *town)
+{
+    const Row *above = r > 0 ? &f->rows.items[r - 1] : NULL;
+    for (int i = 0, end; above && above->page == f->rows.items[r].page && i < above->count;
+         i = end) {
+        int off = above->tokens[i].box.left - town->box.left;
+        end = row_cell_end(above, i);
+        Str text = row_text(f->arena, above, i, end);
+        if (2 * off < town->em && -2 * off < town->em && above->tokens[i].kind != TOKEN_DATE &&
+            (char_is_digit(text.ptr[0]) || str_find_same(text, S("box")) >= 0))
+            return text;
+    }
+    return (Str){0};
+}
+
 /* The lines below the name, in its column, up to the one with a ZIP code. */
 static Str address_below(Flow *f, int row, int token)
 {
@@ -271,6 +288,8 @@ static Str address_below(Flow *f, int row, int token)
                     return address_elsewhere(f, row);
                 break;
             }
+            if (zip && !out.len && !char_is_digit(text.ptr[0]) && r - 1 > row)
+                buf_add(&out, street_over(f, r, t));
             if (out.len)
                 buf_add(&out, S(", "));
             buf_add(&out, text);

@@ -618,6 +618,18 @@ static bool names_labels(Flow *f, Str value)
             str_find(value, S("/")) >= 0);
 }
 
+/* "Aldergate Health Insurance Co. (931)555-0119": a name without the telephone that is set close
+   behind it. */
+static Str without_phone(Str value)
+{
+    ptrdiff_t space = value.len - 1;
+    while (space > 0 && value.ptr[space] != ' ')
+        space--;
+    return space > 0 && value_is_phone(str_slice(value, space + 1, value.len))
+               ? str_trim(str_slice(value, 0, space))
+               : value;
+}
+
 /* "Primary: Meridian Advantage, GYT699959493": the member's number behind the insurer, which is
    put, and the name without it. */
 static Str member_behind(Flow *f, Str value, Source source)
@@ -628,7 +640,7 @@ static Str member_behind(Flow *f, Str value, Source source)
         comma--;
     Str number = comma > 0 ? str_trim(str_slice(value, comma + 1, value.len)) : (Str){0};
     if (str_find(number, S(" ")) >= 0 || text_digits(number) < DIGITS_LEAST)
-        return value;
+        return without_phone(value);
     if (!f->doc->d.member_id.len)
         set_text(f, &f->doc->d.member_id, number, "patient.member_id", source);
     return str_trim(str_slice(value, 0, comma));

@@ -344,6 +344,23 @@ static bool provider_ahead(Flow *f, const Row *row)
     return false;
 }
 
+bool claim_provider_goes_on(Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at], *above = row - 1;
+    Str name = f->doc->d.provider.name, more = row_text(f->arena, row, 0, row->count);
+    if (at < 1 || !name.len || row_cell_end(row, 0) < row->count || text_digits(more) ||
+        !row_follows(f, at - 1, at) || !str_ends(row_text(f->arena, above, 0, above->count), name))
+        return false;
+    int off = row->tokens[0].box.left - above->tokens[0].box.left, em = row->tokens[0].em;
+    const Table *t = know_table(f->v->know, S("credentials"));
+    bool whole =
+        names_giver(f, more) || table_find(t, S("word"), row->tokens[row->count - 1].text) >= 0;
+    if (2 * off > em || -2 * off > em || !whole)
+        return false;
+    f->doc->d.provider.name = arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
+    return true;
+}
+
 bool claim_boundary(Flow *f, const Row *row)
 {
     bool heading;

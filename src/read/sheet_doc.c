@@ -95,6 +95,10 @@ static bool aging_read(Flow *f, int at)
 static bool claim_head(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
+    if (f->open && f->claim_row == at && claim_provider_goes_on(f, at)) {
+        f->claim_row = at + 1;
+        return true;
+    }
     Str all = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
     Label first;
     bool labelled = labels_at(f, row, 0, &first, 1) > 0 && first.colon;

@@ -429,8 +429,8 @@ bool form_read(Flow *f);
 void code_of_description(Flow *f, Line *l);
 /* Takes the clinician that a row right below a line names; false where it names none. */
 bool reader_take(Flow *f, Line *l, const Row *row);
-/* "Doctor or Facility: Ada H." at the end of a claim's row, "Abernathy-Castellanos, NP" at the edge of
-   the next: whether row `at` is the rest of the name, which is put. */
+/* "Doctor or Facility: Ada H." at the end of a claim's row, "Abernathy-Castellanos, NP" at the edge
+   of the next: whether row `at` is the rest of the name, which is put. */
 bool claim_provider_goes_on(Flow *f, int at);
 /* An EOB's next claim begins where a claim is headed or numbered after the lines of another; true
    where the row numbers one. */

@@ -152,12 +152,14 @@ void giver_bare(Flow *f, Doc *d)
     field_cap(d, S("patient.name"), DOUBTFUL_SURE); /* another's place was marked */
 }
 
-/* "PHYSICIAN FEES", "Therapist visit" head services and name nobody: a colon is behind the word, or
-   one who gives care. */
+/* "PHYSICIAN FEES", "Physician Consultation - Emergency  $1,200.00" name nobody: a colon is behind
+   the word, or one who gives care, and no dash and no charge. */
 static bool giver_follows(const Flow *f, const Row *row, int from, int to)
 {
-    return str_ends(row->tokens[from - 1].text, S(":")) || gives_care(f, row, from, to) ||
-           name_of_person(f->v, row_text(f->arena, row, from, to));
+    Str name = row_text(f->arena, row, from, to);
+    bool bare = !row_has_money(row) && str_find(name, S(" - ")) < 0;
+    return str_ends(row->tokens[from - 1].text, S(":")) ||
+           (bare && (gives_care(f, row, from, to) || name_of_person(f->v, name)));
 }
 
 /* Sets a visit's provider from its heading ("Provider: Ines Calloway, MD") on a bill; true where

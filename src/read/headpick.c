@@ -58,13 +58,28 @@ static bool names_values(Arena *a, const Vocab *v, const Row *row, const Row *ab
     return cells >= CELLS_LEAST;
 }
 
+/* Whether each head of the lower rows that is not known ("Hosp. sign") stands in the taller reading
+   too, as it is: the rows above it say nothing of it. */
+static bool unknown_same(const Vocab *v, const Header *with, const Header *lower)
+{
+    for (int i = 0; i < lower->count; i++) {
+        bool same = vocab_exact(&v->columns, lower->columns[i].text) >= 0;
+        for (int k = 0; k < with->count; k++)
+            same = same || str_equal(lower->columns[i].text, with->columns[k].text);
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
 bool heads_whole(Arena *a, const Vocab *v, Rows rows, int at, int below, const Header *with,
                  const Header *lower)
 {
     bool captions = false,
          values = below == 1 &&
                   names_values(a, v, &rows.items[at], at ? &rows.items[at - 1] : NULL, &captions);
-    return !heads_unknown(v, lower) && heads_unknown(v, with) &&
+    int unknown = heads_unknown(v, lower);
+    return unknown_same(v, with, lower) && heads_unknown(v, with) > unknown &&
            lower->rows == with->rows - below &&
            (captions ||
             (known_taller(v, with, lower) < 2 && /* "Patient   LENA H LARKIN" stands above it */

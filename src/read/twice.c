@@ -1,5 +1,6 @@
 /* twice.c: what a bill prints twice: a row over the break of a page, at the foot of one and again
-   at the head of the next; what its parts come to, behind all of them. */
+   at the head of the next; what its parts come to, behind all of them, or a visit each above their
+   services. */
 #include "read/flow.h"
 
 /* The first row of a page is the last of the page before, to its running balance: one row that was
@@ -83,8 +84,55 @@ static void parts_drop(const Flow *f, DocDraft *d)
     }
 }
 
+/* How many of the lines from `at` on come to a charge, on its day; 0: none do. */
+static int run_of(const DocDraft *d, int at, const Line *whole)
+{
+    Cents sum = 0;
+    for (int i = at; i < d->lines.count && d->lines.items[at].date == whole->date; i++) {
+        sum += cents_or_zero(d->lines.items[i].charge);
+        if (sum == whole->charge)
+            return i - at + 1;
+    }
+    return 0;
+}
+
+/* Whether each of the first `count` lines is what a run of the others comes to, in their order, and
+   none is left; other rows stand between. */
+static bool heads_runs(const Flow *f, const DocDraft *d, int count)
+{
+    const Line *lines = d->lines.items;
+    int at = count, run = 1;
+    if (line_row(f, &lines[count]) <= line_row(f, &lines[count - 1]) + 2)
+        return false;
+    for (int i = 0; i < count && run; i++) {
+        run = run_of(d, at, &lines[i]);
+        at += run;
+    }
+    return run && at == d->lines.count;
+}
+
+/* Drops the list of a bill's visits ("Mar 27, 2026   Valley Hospital   $4,604.58 ...") where each
+   is told service by service further down, and the printed total counts it once. */
+static void visits_drop(const Flow *f, DocDraft *d)
+{
+    Cents sum = 0;
+    for (int count = 1; count < d->lines.count; count++) {
+        const Line *l = &d->lines.items[count - 1];
+        if (l->code.len || l->revenue_code.len || l->date == NO_DATE ||
+            cents_or_zero(l->charge) <= 0)
+            return;
+        sum += l->charge;
+        if (!total_without(d, sum) || !heads_runs(f, d, count))
+            continue;
+        while (count-- > 0)
+            draft_line_drop(d, 0);
+        return;
+    }
+}
+
 void twice_drop(const Flow *f, DocDraft *d)
 {
+    visits_drop(f, d);
     parts_drop(f, d);
     for (int i = 1; i < d->lines.count; i++) {
         const Line *l = &d->lines.items[i], *before = l - 1;

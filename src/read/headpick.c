@@ -10,13 +10,20 @@ int heads_unknown(const Vocab *v, const Header *h)
     return count;
 }
 
-/* How many columns are of amounts. */
-static int amounts_named(const Header *h)
+/* How many columns are of amounts; `whole`: by a whole name. */
+static int amounts_named(const Header *h, bool whole)
 {
     int count = 0;
     for (int i = 0; i < h->count; i++)
-        count += role_is_money(h->columns[i].role);
+        count += role_is_money(h->columns[i].role) && (h->columns[i].whole || !whole);
     return count;
+}
+
+/* Whether the rows above the heads stand as far from them as a line is high, or nearly: "INSURANCE
+   1   NONE" is the last of a list of facts, and names no amount. */
+static bool stands_off(const Row *above)
+{
+    return 4 * (above[1].box.top - above->box.bottom) >= 3 * (above->box.bottom - above->box.top);
 }
 
 /* How many names of columns are known as they stand, and are none of the lower rows alone: the
@@ -79,9 +86,10 @@ bool heads_whole(Arena *a, const Vocab *v, Rows rows, int at, int below, const H
          values = below == 1 &&
                   names_values(a, v, &rows.items[at], at ? &rows.items[at - 1] : NULL, &captions);
     int unknown = heads_unknown(v, lower);
+    bool off = stands_off(&rows.items[at + below - 1]);
     return unknown_same(v, with, lower) && heads_unknown(v, with) > unknown &&
            lower->rows == with->rows - below &&
            (captions ||
             (known_taller(v, with, lower) < 2 && /* "Patient   LENA H LARKIN" stands above it */
-             (amounts_named(lower) == amounts_named(with) || values)));
+             (amounts_named(lower, off) == amounts_named(with, off) || values)));
 }

@@ -49,6 +49,15 @@ bool is_stacked(const Flow *f, int at, const Token *t)
     return false;
 }
 
+/* Whether the lower of two labels has a day of its own below that of the upper one: "ADMIT DATE
+   09/30/25" over "DISCHARGE DATE   10/01/25". */
+static bool day_of_own(const Token *upper, const Row *next, int end)
+{
+    int off = end < next->count ? next->tokens[end].box.left - upper->box.left : upper->em;
+    return end < next->count && next->tokens[end].kind == TOKEN_DATE && off < upper->em &&
+           -off < upper->em;
+}
+
 bool label_folded(Flow *f, int at, int from)
 {
     const Row *row = &f->rows.items[at], *next = row + 1;
@@ -69,6 +78,7 @@ bool label_folded(Flow *f, int at, int from)
     /* "Patient date of   11/02/1980" and "birth" below: its day stands level with its beginning. */
     bool level = label >= 0 && end == row_cell_end(next, low) && to < row->count &&
                  row->tokens[to].kind == TOKEN_DATE && row_cell_end(row, to) == to + 1 &&
+                 !day_of_own(&row->tokens[to], next, end) &&
                  str_equal(table_cell(f->v->labels.table, label, S("type")), S("date"));
     if (level) {
         stacked_note(f, at + 1, next->tokens[low].box.left);

@@ -94,12 +94,28 @@ Cents amount_before(const Row *row, int at)
     return NO_CENTS;
 }
 
-/* "PAY $240.57" and "by 09/16/2026" right below it, with no label of what is owed: the day counts
-   if that is what is owed. */
+/* "PAY THIS AMOUNT 1,295.37   BY 03/14/26": the amount right before the cell of a day; NULL: none.
+ */
+static const Token *amount_beside(Source source)
+{
+    int from = source.at;
+    while (from > 0 && tokens_joined(&source.row->tokens[from - 1], &source.row->tokens[from]))
+        from--;
+    const Token *sum = from > 0 ? &source.row->tokens[from - 1] : NULL;
+    return sum && sum->kind == TOKEN_MONEY ? sum : NULL;
+}
+
+/* "PAY $240.57" and "by 09/16/2026" right below it or behind it, with no label of what is owed: the
+   day counts if that is what is owed. */
 static void due_under_amount(Flow *f, Source source)
 {
     enum { ROWS_ABOVE = 2 };
-    const Token *t = &source.row->tokens[source.at];
+    const Token *t = &source.row->tokens[source.at], *beside = amount_beside(source);
+    if (beside && f->due_told == NO_DATE) {
+        f->due_told = t->date;
+        f->due_place = (Place){source.row->page, 0, t->box};
+        f->due_amount = beside->cents;
+    }
     for (const Row *row = source.row - 1;
          row >= f->rows.items && row >= source.row - ROWS_ABOVE && row->page == source.row->page;
          row--) {

@@ -61,6 +61,26 @@ static void claim_names_drop(Flow *f)
     }
 }
 
+/* "Aiden Oh   Birthdate 10/24/2024" above all services of a bill "To the parent or guardian of:
+   Corinne Oh": the child is the patient, and of several children none is. */
+static void children_read(Flow *f)
+{
+    Doc *d = &f->doc->d;
+    Str known = vocab_normal(f->arena, d->patient_name);
+    int count = f->doc->lines.count;
+    if (!f->born_heads || !count || !known.len)
+        return;
+    for (int i = 0; i < count; i++) {
+        Str name = f->doc->lines.items[i].patient_name, rest = name, first = str_word(&rest);
+        if (!name_of_person(f->v, name) || str_has_word(known, vocab_normal(f->arena, first)))
+            return; /* a service that is of none of them, or of the patient */
+    }
+    d->patient_name = (Str){0};
+    mark_rename(f->doc, S("patient.name"), S("name"));
+    if (d->birth_date == NO_DATE && f->born_heads == 1)
+        d->birth_date = f->patient_born;
+}
+
 void family_read(Flow *f)
 {
     Doc *d = &f->doc->d;
@@ -70,6 +90,7 @@ void family_read(Flow *f)
         claim_names_drop(f);
     if (flow_is_eob(f) || f->docs.count > 1)
         return;
+    children_read(f);
     for (int r = 0; r < f->rows.count; r++) {
         Str name = heads_person(f, &f->rows.items[r]);
         several = several || (name.len && first.len && !str_same(name, first));

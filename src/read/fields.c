@@ -602,6 +602,20 @@ static void modifier_of_words(RowScan *s)
     }
 }
 
+/* "Balance Forward" under "Patient", in a row without other words: it names nobody, and says what
+   the row is. */
+static void row_words_of_name(RowScan *s)
+{
+    Fields *f = &s->f;
+    if (f->description.len || f->code.len || !f->patient_name.len ||
+        vocab_exact(&s->v->rows, vocab_normal(s->arena, f->patient_name)) < 0)
+        return;
+    f->description = f->patient_name;
+    f->seen[ROLE_DESCRIPTION] = f->seen[ROLE_PATIENT_NAME];
+    f->description_box = f->seen[ROLE_DESCRIPTION].place.box;
+    f->patient_name = (Str){0};
+}
+
 Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns *m, const Row *row)
 {
     RowScan s = {.arena = a, .v = v, .h = h, .m = m, .row = row};
@@ -615,6 +629,7 @@ Fields fields_read(Arena *a, const Vocab *v, const Header *h, const MoneyColumns
     take_typed(&s);
     take_whole_dollars(&s);
     scan_words(&s);
+    row_words_of_name(&s);
     fields_within(a, v, h, &s.f);
     modifier_of_words(&s);
     return s.f;

@@ -494,6 +494,8 @@ bool patient_heading(Flow *flow, const Row *row)
             str_find(name, S(":")) >= 0 || text_is_label(flow, name))
             continue;
         flow->context_patient = name;
+        flow->born_heads++;
+        flow->patient_born = value_date(flow->v->know, day);
         flow->last_line = -1;
         return true;
     }

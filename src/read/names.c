@@ -695,7 +695,10 @@ static bool is_owed(Flow *f, Cents amount)
     Cents left = 0;
     for (int i = 0; i < f->doc->lines.count; i++)
         left += cents_or_zero(f->doc->lines.items[i].patient);
-    return amount == d->totals.balance || (d->totals.balance == NO_CENTS && amount == left);
+    bool owed = amount == d->totals.balance || (d->totals.balance == NO_CENTS && amount == left);
+    for (int i = 0; i < f->doc->balances.count; i++)
+        owed = owed || f->doc->balances.items[i].cents == amount;
+    return owed;
 }
 
 static void due_read(Flow *f)

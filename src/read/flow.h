@@ -102,7 +102,7 @@ typedef struct Flow {
     Date context_date;     /* of the visit's heading */
     bool context_told;     /* a label above all tables told it: it may be no line's own */
     Date context_end;      /* the last day of the stay that the heading tells */
-    int born_heads;    /* how many rows named whose the services below are, and when they were born */
+    int born_heads; /* how many rows named whose the services below are, and when they were born */
     Date patient_born; /* the last of these days */
     Str context_provider, department, context_revenue;
     int claim_row;                  /* one behind the last row of labels that heads a claim */

@@ -24,6 +24,19 @@ static void votes(const DocDraft *d, size_t what, int *off, int *left)
     }
 }
 
+/* The sum of a column that moves goes with it: "CLAIM TOTALS" below "Horizon Allowance". */
+static void sum_move(DocDraft *d, size_t column, Cents *from, Cents *to, Str was, Str is)
+{
+    Cents sum = 0;
+    for (int i = 0; i < d->lines.count; i++)
+        sum = cents_add(sum, cents_or_zero(*(Cents *)((char *)&d->lines.items[i] + column)));
+    if (*from != sum || *to != NO_CENTS)
+        return;
+    *to = sum;
+    *from = NO_CENTS;
+    mark_rename(d, was, is);
+}
+
 /* Amounts of one column stand in another, with their marks. */
 static void amounts_move(DocDraft *d, size_t from, size_t to, Str was, Str is)
 {
@@ -120,8 +133,14 @@ void meaning_settle(Arena *a, DocDraft *d)
         adjusted = adjusted || d->lines.items[i].adjustment != NO_CENTS;
     }
     votes(d, allowed ? one : other, &off, &left);
-    if (allowed && !adjusted && off > 0 && !left)
+    Totals *t = &d->d.totals;
+    if (allowed && !adjusted && off > 0 && !left) {
+        sum_move(d, one, &t->allowed, &t->adjustments, S("totals.allowed"),
+                 S("totals.adjustments_cents"));
         amounts_move(d, one, other, S("allowed_cents"), S("adjustment_cents"));
-    else if (adjusted && !allowed && left > 0 && !off)
+    } else if (adjusted && !allowed && left > 0 && !off) {
+        sum_move(d, other, &t->adjustments, &t->allowed, S("totals.adjustments_cents"),
+                 S("totals.allowed"));
         amounts_move(d, other, one, S("adjustment_cents"), S("allowed_cents"));
+    }
 }

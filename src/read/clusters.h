@@ -43,5 +43,7 @@ int heads_unknown(const Vocab *v, const Header *h);
 /* Whether heads read from a row further down are all of the table's: the rows above are not. */
 bool heads_whole(Arena *a, const Vocab *v, Rows rows, int at, int below, const Header *with,
                  const Header *lower);
+/* Whether the first row of heads is the title of sums, which have all their names below it. */
+bool title_over_sums(const Row *row, const Header *with, const Header *without);
 
 #endif

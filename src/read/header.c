@@ -724,6 +724,11 @@ bool header_find(Arena *a, const Vocab *v, Rows rows, int at, Header *ret)
     for (int i = 0; score > 0 && i < ret->rows; i++)
         score = row_has_sentence(&rows.items[at + i]) ? 0 : score;
     for (int below = 1; score > 0 && below < ret->rows; below++) {
+        if (header_shape(a, v, rows, at + below, ret->rows - below, &lower) &&
+            title_over_sums(&rows.items[at + below - 1], ret, &lower))
+            return false;
+    }
+    for (int below = 1; score > 0 && below < ret->rows; below++) {
         int other = header_at(a, v, rows, at + below, &lower);
         bool whole = other && heads_whole(a, v, rows, at, below, ret, &lower);
         bool taller = !heads_unknown(v, ret) && ret->count == lower.count &&

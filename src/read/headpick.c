@@ -93,3 +93,22 @@ bool heads_whole(Arena *a, const Vocab *v, Rows rows, int at, int below, const H
             (known_taller(v, with, lower) < 2 && /* "Patient   LENA H LARKIN" stands above it */
              (amounts_named(lower, off) == amounts_named(with, off) || values)));
 }
+
+/* A cell alone over heads that all name amounts without it, and with it not all: "What happened
+   this period" over "Amount billed   Plan paid   You may owe". */
+bool title_over_sums(const Row *row, const Header *with, const Header *without)
+{
+    bool over = false;
+    for (int i = 1; i < row->count; i++) {
+        if (!tokens_joined(&row->tokens[i - 1], &row->tokens[i]))
+            return false;
+    }
+    for (int i = 0; i < without->count; i++) {
+        const Column *c = &without->columns[i];
+        over = over || (c->left < row->box.right && c->right > row->box.left);
+        if (!c->whole)
+            return false;
+    }
+    return row->count > 1 && over && amounts_named(without, false) == without->count &&
+           amounts_named(with, false) < with->count;
+}

@@ -140,6 +140,16 @@ static bool below_undated(const Flow *flow, const Line *l, const Row *row)
            edges_meet(row->box.left, flow->words_left, row->tokens[0].em);
 }
 
+/* Whether the day of a service is only that of the one above, which stands below its words as the
+   day of this row does: "PHYSICAL THERAPY  122.96" above "05/05/2026" alone, and the same again. */
+static bool below_repeated(const Flow *flow, const Row *row)
+{
+    const Row *own = &flow->rows.items[flow->last_row], *above = own - 1;
+    return flow->last_row > 0 && flow->context_date == NO_DATE && day_in(own) == NO_DATE &&
+           above->count == 1 && above->tokens[0].kind == TOKEN_DATE &&
+           edges_meet(above->box.left, row->box.left, row->tokens[0].em);
+}
+
 /* A day close below a line that has none is that line's: in a table without a column of days, or
    right below its words ("Service and date"). */
 static bool line_dated(Flow *flow, const Row *row)
@@ -149,7 +159,7 @@ static bool line_dated(Flow *flow, const Row *row)
     bool own = header_column(&flow->header, ROLE_DATE) < 0 ||
                edges_meet(row->box.left, flow->words_left, row->tokens[0].em);
     if (!l || !own || !row_follows(flow, flow->last_row, at) ||
-        (l->date != NO_DATE && !below_undated(flow, l, row)))
+        (l->date != NO_DATE && !below_undated(flow, l, row) && !below_repeated(flow, row)))
         return false;
     l->date = row->tokens[0].date;
     l->date_end = row->tokens[0].date_end;

@@ -294,6 +294,12 @@ static bool names_whom(const Flow *f, Str name)
            !str_same(name, f->doc->d.provider.name);
 }
 
+bool payer_mark(const Flow *f, Str name)
+{
+    enum { LETTERS = 3 };
+    return name.len == LETTERS && text_capitals(name) && name_of_payer(f->v, name);
+}
+
 bool payer_generic(Flow *f, Str name)
 {
     Str rest = vocab_normal(f->arena, name);

@@ -51,6 +51,21 @@ static bool beside_sender(Flow *f, const Row *row, int last)
     return last > 0;
 }
 
+/* The day at the head of a letter, in a cell of its own over whom it goes to, where the facts stand
+   right of both: "October 5, 2026     Member Name: Ann Lee". */
+static void day_over_addressee(Flow *f, int r)
+{
+    const Row *row = &f->rows.items[r];
+    const Token *t = &row->tokens[0], *below = row[1].tokens;
+    int off = below->box.left - t->box.left;
+    if (f->doc->d.statement_date != NO_DATE || t->kind != TOKEN_DATE || t->no_year ||
+        t->date_end != NO_DATE || row_cell_end(row, 0) != 1 || row->count == 1 ||
+        row[1].page != row->page || 2 * off > t->em || 2 * off < -t->em ||
+        !home_head(f, r, t->box.left).len || !after_services(f->doc, t->date))
+        return;
+    day_written(f, f->doc, t->date, seen_tokens(row, 0, 1, DOUBTFUL_SURE));
+}
+
 void letter_date(Flow *f, bool letter)
 {
     enum { ROWS_AT_TOP = 14 };
@@ -59,6 +74,8 @@ void letter_date(Flow *f, bool letter)
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;
         const Token *t = &row->tokens[last];
+        if (letter && r + 1 < f->rows.count)
+            day_over_addressee(f, r);
         /* Right of the sender, or of the addressee. */
         bool aside = letter &&
                      (f->type == DOC_COLLECTION_NOTICE ||

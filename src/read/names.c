@@ -504,11 +504,11 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             int em = row->tokens[i].em + (row->tokens[i].bold ? row->tokens[i].em / 10 : 0);
             Str name = without_title(f, text);
             Party *who = author(f, &f->doc->d);
-            bool theirs = str_equal(name, f->doc->d.patient_name) || str_equal(name, f->holder) ||
+            bool theirs = str_same(name, f->doc->d.patient_name) || str_same(name, f->holder) ||
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
             if (theirs || is_office(f, name) || tells_of_house(f, name) ||
-                !(may_be_name(row, i, end) || form_below(f, r, i)) || is_title(f, name) ||
+                !(may_be_name(row, i, end) || form_below(f, r, i) || payer_mark(f, name)) || is_title(f, name) ||
                 text_is_label(f, name) || has_zip(row, i, end) || heads_values(f, row, i, name) ||
                 (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)))
                 continue;
@@ -525,7 +525,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                          !names_giver(f, best) && 10 * row->tokens[i].em < 9 * size;
             Str mark = best; /* "Signia." in a logo */
             mark.len -= str_ends(mark, S("."));
-            bool longer = mailed && mark.len && !ends_institution(f, best) &&
+            bool short_one = !ends_institution(f, best) || str_find(mark, S(" ")) < 0;
+            bool longer = mailed && mark.len && short_one &&
                           str_starts(name, mark) &&
                           str_starts(str_slice(name, mark.len, name.len), S(" "));
             bool better = longer           ? true /* a mark, and the whole name below it */
@@ -753,7 +754,7 @@ void names_read(Flow *f)
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
     payee_drop(f, name);
-    if (str_equal(name, d->patient_name) ||
+    if (str_same(name, d->patient_name) ||
         (who == &d->payer && str_same(name, d->provider.name))) /* who gave the care pays not */
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.

@@ -32,6 +32,8 @@ void address_read(Flow *f, Party *who, int row, int token);
 
 /* Whether a name ends as institutions do: "Eastmere Regional Hospital", "Cygnet Health". */
 bool ends_institution(Flow *f, Str name);
+/* "UMR": three capitals by which an insurer is known. */
+bool payer_mark(const Flow *f, Str name);
 /* "Health plan": words that name no insurer of their own. */
 bool payer_generic(Flow *f, Str name);
 /* Where nothing names the provider of a bill: a name right before an address, from the foot up. */

@@ -508,8 +508,9 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                           (who == &f->doc->d.payer && str_equal(name, f->doc->d.provider.name)) ||
                           (who == &f->doc->d.provider && str_equal(name, f->doc->d.payer.name));
             if (theirs || is_office(f, name) || tells_of_house(f, name) ||
-                !(may_be_name(row, i, end) || form_below(f, r, i) || payer_mark(f, name)) || is_title(f, name) ||
-                text_is_label(f, name) || has_zip(row, i, end) || heads_values(f, row, i, name) ||
+                !(may_be_name(row, i, end) || form_below(f, r, i) || payer_mark(f, name)) ||
+                is_title(f, name) || text_is_label(f, name) || has_zip(row, i, end) ||
+                heads_values(f, row, i, name) ||
                 (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)))
                 continue;
             Str told_whole = name_told_whole(f, name, r, i);
@@ -526,8 +527,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             Str mark = best; /* "Signia." in a logo */
             mark.len -= str_ends(mark, S("."));
             bool short_one = !ends_institution(f, best) || str_find(mark, S(" ")) < 0;
-            bool longer = mailed && mark.len && short_one &&
-                          str_starts(name, mark) &&
+            bool longer = mailed && mark.len && short_one && str_starts(name, mark) &&
                           str_starts(str_slice(name, mark.len, name.len), S(" "));
             bool better = longer           ? true /* a mark, and the whole name below it */
                           : proved == told ? is_larger(&row->tokens[i], em, size)

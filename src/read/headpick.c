@@ -40,29 +40,39 @@ static int known_taller(const Vocab *v, const Header *h, const Header *lower)
     return count;
 }
 
+/* Whether the left edge of a cell stands below that of some word of the row above. */
+static bool below_edge(const Row *above, const Token *cell)
+{
+    for (int i = 0; above && i < above->count; i++) {
+        int off = above->tokens[i].box.left - cell->box.left;
+        if (2 * off < cell->em && -2 * off < cell->em)
+            return true;
+    }
+    return false;
+}
+
 /* "Hospital Account   DOB   New Balance" right above heads: each cell is the name of a value of the
-   paper; *ret_below: and stands below one, at its edge. */
+   paper, or the value beside one ("Primary Insurance   AETERNA PPO   Secondary Insurance");
+   *ret_below: and stands below one, at its edge. */
 static bool names_values(Arena *a, const Vocab *v, const Row *row, const Row *above,
                          bool *ret_below)
 {
-    enum { CELLS_LEAST = 2 };
-    int cells = 0, below = 0;
+    enum { NAMES_LEAST = 2 };
+    int cells = 0, names = 0, below = 0;
+    bool named = false;
     for (int from = 0, to; from < row->count; from = to, cells++) {
         to = from + 1;
         while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
             to++;
-        if (vocab_exact(&v->labels, vocab_normal(a, row_text(a, row, from, to))) < 0)
+        bool name = vocab_exact(&v->labels, vocab_normal(a, row_text(a, row, from, to))) >= 0;
+        if (!name && !named)
             return false;
-        bool edge = false;
-        for (int i = 0; above && i < above->count; i++) {
-            int off = above->tokens[i].box.left - row->tokens[from].box.left,
-                em = row->tokens[from].em;
-            edge = edge || (2 * off < em && -2 * off < em);
-        }
-        below += edge;
+        named = name;
+        names += name;
+        below += below_edge(above, &row->tokens[from]);
     }
-    *ret_below = below == cells && above->page == row->page;
-    return cells >= CELLS_LEAST;
+    *ret_below = names == cells && below == cells && above->page == row->page;
+    return names >= NAMES_LEAST;
 }
 
 /* Whether each head of the lower rows that is not known ("Hosp. sign") stands in the taller reading

@@ -190,8 +190,8 @@ bool code_take(Flow *flow, Line *l, const Row *row)
     Str first = vocab_normal(flow->arena, row->tokens[0].text);
     bool label = vocab_is(&flow->v->headings, S("code"), first);
     return label && row->count >= 2 && !l->code.len &&
-           value_code(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
-                      &l->modifier_count);
+           value_code_put(flow->arena, row->tokens[row->count - 1].text, &l->code, l->modifiers,
+                          &l->modifier_count);
 }
 
 /* "71046" alone below a service without a code, under "Service and procedure code", or on an
@@ -211,7 +211,8 @@ bool code_alone(Flow *flow, Line *l, const Row *row)
     bool noted =
         row->count == 2 && row->tokens[1].text.len <= 3 && is_explained(flow, row->tokens[1].text);
     if (!named || (row->count != 1 && !noted) || l->code.len ||
-        !value_code(flow->arena, row->tokens[0].text, &l->code, l->modifiers, &l->modifier_count))
+        !value_code_put(flow->arena, row->tokens[0].text, &l->code, l->modifiers,
+                        &l->modifier_count))
         return false;
     l->description = before_code(flow->arena, l->description);
     if (noted)
@@ -237,7 +238,8 @@ static bool detail_put(Flow *flow, Line *l, Role role, Str value)
     Line test = line_blank();
     Line *into = l ? l : &test;
     if (role == ROLE_CODE)
-        return value_code(flow->arena, value, &into->code, into->modifiers, &into->modifier_count);
+        return value_code_put(flow->arena, value, &into->code, into->modifiers,
+                              &into->modifier_count);
     if (role == ROLE_NDC && value.len >= 10)
         into->ndc = value;
     else if (role == ROLE_REVENUE && revenue.len)
@@ -334,9 +336,8 @@ bool words_first(Flow *flow, Line *l, int at)
 void line_code_take(Line *l, const Fields *f)
 {
     l->code = f->code;
-    l->modifier_count = f->modifier_count;
-    for (int i = 0; i < f->modifier_count; i++)
-        l->modifiers[i] = f->modifiers[i];
+    for (int i = 0; i < f->modifier_count && l->modifier_count < LINE_MODIFIERS_MAX; i++)
+        l->modifiers[l->modifier_count++] = f->modifiers[i];
 }
 
 bool other_half(Flow *flow, Line *l, const Fields *f, const Row *row)

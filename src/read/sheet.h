@@ -169,6 +169,8 @@ bool value_is_phone(Str s);
 /* A procedure code with its modifiers ("99284-25", "29874-59-RT", "0J2405", "70450 26"); false when
    it has not the form of one. */
 bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count);
+/* The same for a service that may have modifiers already, from a column of their own: they stay. */
+bool value_code_put(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count);
 /* What is printed as the code though no code has such a form: one letter among figures ("X1234"),
    or letters that look like figures ("8OO53"). */
 bool value_is_odd_code(Str word);

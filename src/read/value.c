@@ -314,6 +314,17 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
     return true;
 }
 
+bool value_code_put(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count)
+{
+    Str own[LINE_MODIFIERS_MAX];
+    int count;
+    if (!value_code(a, s, ret_code, own, &count))
+        return false;
+    for (int i = 0; i < count && *modifier_count < LINE_MODIFIERS_MAX; i++)
+        modifiers[(*modifier_count)++] = own[i];
+    return true;
+}
+
 bool value_is_odd_code(Str word)
 {
     enum { LENGTH = 5 };

@@ -89,7 +89,7 @@ static void code_from_end(Arena *a, Fields *f)
     bool opened = str_ends(bare, S("(")) || str_ends(bare, S("["));
     bool inside = bracket && f->description.ptr[start] != '(' && f->description.ptr[start] != '[';
     if (f->code.len || !text_letters(bare) || inside != (bracket && opened) ||
-        !value_code(a, word, &f->code, f->modifiers, &f->modifier_count))
+        !value_code_put(a, word, &f->code, f->modifiers, &f->modifier_count))
         return;
     f->description = without_links(bare);
     f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION];
@@ -170,7 +170,7 @@ bool code_before(Arena *a, Str *description, Str *code, Str *modifiers, int *mod
                     str_equal(unit, S("mg")) || str_equal(unit, S("ml")) ||
                     str_equal(unit, S("mcg")) || str_equal(unit, S("iu"));
     if (code->len || quantity || !text_letters(rest) ||
-        !value_code(a, word, code, modifiers, modifier_count))
+        !value_code_put(a, word, code, modifiers, modifier_count))
         return false;
     rest = str_trim(rest);
     modifier_before(&rest, modifiers, modifier_count);
@@ -280,7 +280,7 @@ void fields_within(Arena *a, const Vocab *v, const Header *h, Fields *f)
     else
         fields_code_end(a, f);
     if (!f->code.len && header_column(h, ROLE_CODE) < 0 && str_find(f->description, S(" ")) < 0 &&
-        value_code(a, f->description, &f->code, f->modifiers, &f->modifier_count)) {
+        value_code_put(a, f->description, &f->code, f->modifiers, &f->modifier_count)) {
         f->seen[ROLE_CODE] = f->seen[ROLE_DESCRIPTION]; /* "97110" above its words */
         f->description = (Str){0};
     }
@@ -570,8 +570,8 @@ void code_of_description(Flow *flow, Line *l)
     if (sign)
         remarks_add(flow, l, inside);
     if (sign || (open > 1 && !coded &&
-                 value_code(flow->arena, code_bare(flow->arena, inside), &l->code, l->modifiers,
-                            &l->modifier_count)))
+                 value_code_put(flow->arena, code_bare(flow->arena, inside), &l->code, l->modifiers,
+                                &l->modifier_count)))
         l->description = str_trim(str_slice(l->description, 0, open - 1));
     if (!sign && !coded && l->code.len)
         (void)count_leading(&flow->header, &l->description, &l->units);

@@ -23,6 +23,7 @@ typedef struct DocDraft {
     bool dated_rows;   /* some charge prints its own day */
     int accounts;      /* charges with a number of a visit of their own */
     bool payer_unsaid; /* a column is headed "Paid": by whom it does not say */
+    bool for_client;   /* its words say that the client hands it to the insurer, who paid nothing */
     LIST(Line) lines;
     LIST(Payment) payments;
     LIST(Unread) unread;

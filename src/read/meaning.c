@@ -62,14 +62,15 @@ static bool patient_paid_it(const DocDraft *d)
            (d->d.totals.insurance_paid == NO_CENTS || d->d.totals.insurance_paid == sum);
 }
 
-/* "Paid" on a bill that knows of no insurer is what the patient paid. */
+/* "Paid" on a bill that knows of no insurer, or that the client hands to one, is what the patient
+   paid. */
 static void paid_settle(DocDraft *d)
 {
     bool bill = d->d.type == DOC_SUMMARY_BILL || d->d.type == DOC_OTHER;
-    if (!bill || !d->payer_unsaid || d->d.payer.name.len)
+    if (!bill || !d->payer_unsaid || (d->d.payer.name.len && !d->for_client))
         return;
     bool told = patient_paid_it(d);
-    for (int i = 0; i < d->lines.count && !told; i++) {
+    for (int i = 0; i < d->lines.count && !told && !d->for_client; i++) {
         const Line *l = &d->lines.items[i];
         if (l->adjustment != NO_CENTS || l->allowed != NO_CENTS || l->deductible != NO_CENTS)
             return;

@@ -289,6 +289,22 @@ static void columns_ask(Flow *f)
     }
 }
 
+/* "Superbill", "This is a receipt for you to submit to your insurance company": the client has
+   paid, and asks the insurer for it. */
+static bool hands_to_insurer(Flow *f)
+{
+    const Table *t = know_table(f->v->know, S("client-receipt-words"));
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        Str words = vocab_normal(f->arena, row_text(f->arena, row, 0, row->count));
+        for (int i = 0; i < t->row_count; i++) {
+            if (str_find(words, table_cell(t, i, S("phrase"))) >= 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "Paid" says not by whom; where it is just the part of the person that a receipt leaves, it was
    the person. */
 static void paid_settle(Flow *f, Header *h, int from, int to)
@@ -301,6 +317,7 @@ static void paid_settle(Flow *f, Header *h, int from, int to)
         h->columns[paid].role = ROLE_PATIENT_PAID;
     else
         f->doc->payer_unsaid = true;
+    f->doc->for_client = f->doc->payer_unsaid && !flow_is_eob(f) && hands_to_insurer(f);
 }
 
 /* "Prior balance   Charges   Less adjustments   Insurance payments" above as many amounts and

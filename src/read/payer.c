@@ -103,7 +103,15 @@ static bool credit_of_charge(const Flow *flow, const Fields *f, Str normal)
            !named_payment(flow, normal);
 }
 
+/* "0272   STERILE SUPPLY   -26.00": who pays has no revenue code. */
+static bool revenue_back(const Flow *flow, const Fields *f, Str normal)
+{
+    return f->revenue.len && charge_of(f) != NO_CENTS && charge_of(f) < 0 &&
+           !says_payment(flow, normal) && !named_payment(flow, normal);
+}
+
 bool charge_back(const Flow *flow, const Fields *f, Str normal)
 {
-    return takes_back(flow, f) || credit_of_charge(flow, f, normal);
+    return takes_back(flow, f) || credit_of_charge(flow, f, normal) ||
+           revenue_back(flow, f, normal);
 }

@@ -571,13 +571,23 @@ static bool pay_phone_put(Flow *f, Str value, Source source)
     return true;
 }
 
-/* "Phone - 800-555-0159, automated, any time": a machine takes payments there. */
+/* "Phone - 800-555-0159, automated, any time", also right below the number where it begins
+   ("Automated line, 24/7"): a machine takes payments there. */
 static bool machine_answers(Flow *f, Source source)
 {
     enum { WORDS_MOST = 3 };
-    int to = source.at + WORDS_MOST + 1;
-    for (int i = source.at + 1; i < source.row->count && i < to; i++) {
-        if (str_equal(vocab_normal(f->arena, source.row->tokens[i].text), S("automated")))
+    const Row *row = source.row;
+    int to = source.at + WORDS_MOST + 1, at = (int)(row - f->rows.items);
+    for (int i = source.at + 1; i < row->count && i < to; i++) {
+        if (str_equal(vocab_normal(f->arena, row->tokens[i].text), S("automated")))
+            return true;
+    }
+    bool more = at >= 0 && at + 1 < f->rows.count && row_follows(f, at, at + 1);
+    for (int i = 0; more && i < row[1].count; i++) {
+        int off = row[1].tokens[i].box.left - row->tokens[source.at].box.left,
+            em = row->tokens[source.at].em;
+        if (2 * off < em && -2 * off < em &&
+            str_equal(vocab_normal(f->arena, row[1].tokens[i].text), S("automated")))
             return true;
     }
     return false;

@@ -172,10 +172,11 @@ static Str provider_above(Flow *f, int at)
     int words, label = vocab_begins(&f->v->labels, normal, &words);
     bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
                  str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
-    bool plain = end >= 2 && end <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
-                 !str_ends(text, S(".")) && (label < 0 || maker || network) &&
-                 vocab_begins(&f->v->titles, normal, &words) < 0 &&
-                 !str_equal(text, f->doc->d.patient_name);
+    bool plain =
+        end >= 2 && end <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
+        !str_ends(text, S(".")) && !str_ends(normal, S(" s claim")) && /* "Floyd's claim" */
+        (label < 0 || maker || network) && vocab_begins(&f->v->titles, normal, &words) < 0 &&
+        !str_equal(text, f->doc->d.patient_name);
     for (int i = 1; i < end; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
     return plain ? end < row->count ? giver_named(f, row) : text : (Str){0};
@@ -301,18 +302,6 @@ static bool names_provider(Flow *f, const Row *row)
     return false;
 }
 
-/* Whether the row that numbers a claim, or one below it in its block, does. */
-static bool provider_labelled(Flow *f, const Row *row)
-{
-    int at = (int)(row - f->rows.items), to = at;
-    bool labelled = label_stands(f, row, S("provider_name"));
-    do {
-        labelled = labelled || names_provider(f, &f->rows.items[to]);
-        to++;
-    } while (to < f->rows.count && to < at + BLOCK_MOST && row_follows(f, to - 1, to));
-    return labelled;
-}
-
 /* Whether a cell of the row is the label of who gave the care, with a name in the next. */
 static bool provider_cell(Flow *f, const Row *row)
 {
@@ -322,10 +311,23 @@ static bool provider_cell(Flow *f, const Row *row)
         int label = vocab_exact(&f->v->labels, cell);
         if (label >= 0 && to < row->count && row_cell_end(row, to) - to > 1 &&
             row->tokens[to].kind == TOKEN_TEXT &&
+            !text_is_label(f, row_text(f->arena, row, to, row_cell_end(row, to))) &&
             str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name")))
             return true;
     }
     return false;
+}
+
+/* Whether the row that numbers a claim, or one below it in its block, does. */
+static bool provider_labelled(Flow *f, const Row *row)
+{
+    int at = (int)(row - f->rows.items), to = at;
+    bool labelled = label_stands(f, row, S("provider_name")) || provider_cell(f, row);
+    do {
+        labelled = labelled || names_provider(f, &f->rows.items[to]);
+        to++;
+    } while (to < f->rows.count && to < at + BLOCK_MOST && row_follows(f, to - 1, to));
+    return labelled;
 }
 
 /* Whether a label names the provider of a claim in the block below its heading, before another

@@ -240,6 +240,9 @@ bool claim_of_many(Flow *f, Str field, Str value);
 void claims_of_bill(Flow *f);
 /* The telephone number at token `at`; empty where none stands there. */
 Str label_phone(const Flow *f, const Row *row, int at);
+/* "Aldergate Health Insurance Co. (931)555-0119": a name without the telephone set close behind it.
+ */
+Str without_phone(Str value);
 /* Whether a name is nothing but the last words of one: "MEDICAL CENTER", "Co.", "Plan". */
 bool is_name_end(Flow *f, Str name);
 /* Takes the telephone by which one pays as the provider's where none else is told: a question where
@@ -527,6 +530,9 @@ bool detail_take(Flow *f, Line *l, const Row *row);
 bool share_before_sums(Flow *flow, int at);
 /* What kind of row the words of a row of sums begin with; empty for none. */
 Str row_kind_word(const Flow *flow, Str normal);
+/* "Rendering Provider: LATTIMORE, JANELLE" in a further claim of a remittance whose payee is named
+   with its number above all of them: who gave the care, and not who is paid. */
+bool provider_rendered_only(const Flow *f, Str value);
 /* Sets a visit's provider from its heading on a bill ("Provider: Ines Calloway, MD"); true where
    the row says the visit's day too. */
 bool visit_provider(Flow *f, const Row *row);

@@ -152,6 +152,14 @@ void giver_bare(Flow *f, Doc *d)
     field_cap(d, S("patient.name"), DOUBTFUL_SURE); /* another's place was marked */
 }
 
+bool provider_rendered_only(const Flow *f, Str value)
+{
+    const Doc *first = f->docs.count > 1 ? &f->docs.items[0]->d : NULL;
+    return first && f->type == DOC_REMITTANCE && first->provider.name.len &&
+           first->provider.npi.len && str_find(first->provider.name, S(",")) < 0 &&
+           str_find(value, S(", ")) > 0 && name_of_person(f->v, value);
+}
+
 /* "PHYSICIAN FEES", "Physician Consultation - Emergency  $1,200.00" name nobody: a colon is behind
    the word, or one who gives care, and no dash and no charge. */
 static bool giver_follows(const Flow *f, const Row *row, int from, int to)

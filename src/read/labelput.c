@@ -535,7 +535,8 @@ static Str field_meant(Flow *f, Str field, Source source)
         f->payer_row = (int)(source.row - f->rows.items) + 1;
     if (str_equal(field, S("patient_ref"))) /* the plan's number of a person, or the practice's */
         return eob ? S("member_id") : S("client");
-    bool insured = f->payer_row && source.row == &f->rows.items[f->payer_row - 1];
+    int below = f->payer_row ? (int)(source.row - f->rows.items) - (f->payer_row - 1) : -1;
+    bool insured = below == 0 || below == 1; /* "Payer: Golden Care", and "ID# ZCK9026" below it */
     if (str_equal(field, S("bare_id")) && (insured || eob))
         return S("member_id"); /* an insurer has numbers of its members */
     if (str_equal(field, S("reference")) && f->type == DOC_COLLECTION_NOTICE)
@@ -644,18 +645,6 @@ static bool names_labels(Flow *f, Str value)
             str_find(value, S("/")) >= 0);
 }
 
-/* "Aldergate Health Insurance Co. (931)555-0119": a name without the telephone that is set close
-   behind it. */
-static Str without_phone(Str value)
-{
-    ptrdiff_t space = value.len - 1;
-    while (space > 0 && value.ptr[space] != ' ')
-        space--;
-    return space > 0 && value_is_phone(str_slice(value, space + 1, value.len))
-               ? str_trim(str_slice(value, 0, space))
-               : value;
-}
-
 /* "Primary: Meridian Advantage, GYT699959493": the member's number behind the insurer, which is
    put, and the name without it. */
 static Str member_behind(Flow *f, Str value, Source source)
@@ -672,22 +661,12 @@ static Str member_behind(Flow *f, Str value, Source source)
     return str_trim(str_slice(value, 0, comma));
 }
 
-/* "Rendering Provider: LATTIMORE, JANELLE" in a further claim of a remittance whose payee is named
-   with its number above all of them: who gave the care, and not who is paid. */
-static bool rendered_only(const Flow *f, Str value)
-{
-    const Doc *first = f->docs.count > 1 ? &f->docs.items[0]->d : NULL;
-    return first && f->type == DOC_REMITTANCE && first->provider.name.len &&
-           first->provider.npi.len && str_find(first->provider.name, S(",")) < 0 &&
-           str_find(value, S(", ")) > 0 && name_of_person(f->v, value);
-}
-
 /* A name that the document has better: "Claim for Susan (self)", of Susan Coleman. */
 static bool says_no_more(const Flow *f, Str field, Str value)
 {
     bool patient = str_equal(field, S("patient_name"));
     return (patient && first_name_of(value, f->doc->d.patient_name)) ||
-           (str_equal(field, S("provider_name")) && rendered_only(f, value));
+           (str_equal(field, S("provider_name")) && provider_rendered_only(f, value));
 }
 
 /* What a label's patient takes the place of: the first name alone, and whose the services of the

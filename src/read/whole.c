@@ -122,6 +122,16 @@ static void name_whole(Flow *f, const CellLines *all, Str *name)
     }
 }
 
+Str without_phone(Str value)
+{
+    ptrdiff_t space = value.len - 1;
+    while (space > 0 && value.ptr[space] != ' ')
+        space--;
+    return space > 0 && value_is_phone(str_slice(value, space + 1, value.len))
+               ? str_trim(str_slice(value, 0, space))
+               : value;
+}
+
 bool is_name_end(Flow *f, Str name)
 {
     enum { WORDS_MOST = 3 };

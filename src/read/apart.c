@@ -285,9 +285,7 @@ static int captions(const Flow *f, const Row *row)
 {
     int cells = 0;
     for (int from = 0, to; from < row->count; from = to, cells++) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         for (int i = from; i < to; i++) {
             if (row->tokens[i].kind != TOKEN_TEXT || str_ends(row->tokens[i].text, S(":")))
                 return 0;

@@ -94,9 +94,7 @@ static int head_middle(const Grid *g, Str column, int from, int to)
 static void cover(const Row *row, int *covered)
 {
     for (int i = 0; i < row->count;) {
-        int end = i + 1;
-        while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
-            end++;
+        int end = row_cell_end(row, i);
         int left = row->tokens[i].box.left * STEPS / 10000;
         int right = row->tokens[end - 1].box.right * STEPS / 10000;
         for (int x = left < 0 ? 0 : left; x <= right && x <= STEPS; x++)

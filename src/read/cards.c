@@ -19,9 +19,7 @@ static bool cells_cut(const Row *row, Cells *ret)
 {
     ret->count = 0;
     for (int from = 0, to; from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         if (ret->count == CARD_CELLS_MAX)
             return false;
         ret->items[ret->count++] = (Cell){from, to, ROLE_NONE};

@@ -108,9 +108,7 @@ static Str claim_provider(Flow *f, const Row *row)
 {
     for (int from = 0, to; from < row->count; from = to) {
         int digits = 0;
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         Str text = row_text(f->arena, row, from, to);
         for (ptrdiff_t i = 0; i < text.len; i++)
             digits += char_is_digit(text.ptr[i]);
@@ -189,9 +187,7 @@ static int name_of_cell(Flow *f, const Row *row, int from, int to, int *ret_line
     int label =
         vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
     for (int i = 0, end; i < low->count; i = end) {
-        end = i + 1;
-        while (end < low->count && tokens_joined(&low->tokens[end - 1], &low->tokens[end]))
-            end++;
+        end = row_cell_end(low, i);
         int off = low->tokens[i].box.left - row->tokens[from].box.left;
         if (off > row->tokens[from].em / 3 || off < -row->tokens[from].em / 3)
             continue;
@@ -213,9 +209,7 @@ static int claim_named_above(Flow *f, const Row *row)
         row_has_money(row + 1))
         return 0;
     for (int from = 0, to; from < row->count; from = to, cells++) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         int label = name_of_cell(f, row, from, to, &lines);
         if (label < 0)
             continue;

@@ -154,9 +154,7 @@ bool counts_units(const Header *h, const Token *t)
 static bool ends_sentence(const Row *row, int at)
 {
     enum { WORDS_LEAST = 4 };
-    int to = at + 1;
-    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-        to++;
+    int to = row_cell_end(row, at);
     Str next = at + 1 < to ? row->tokens[at + 1].text : (Str){0};
     return to - at > WORDS_LEAST && next.ptr[0] >= 'a' && next.ptr[0] <= 'z' &&
            str_ends(row->tokens[to - 1].text, S("."));

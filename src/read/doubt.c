@@ -483,9 +483,7 @@ static void diagnoses_doubt(const Flow *f, Docs docs, const Doc *d)
 /* The number behind a label of accounts that begins at token `at`; empty: none. */
 static Str account_at(const Flow *f, const Row *row, int at)
 {
-    int end = at + 1, words;
-    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
-        end++;
+    int end = row_cell_end(row, at), words;
     Str said = vocab_normal(f->arena, row_text(f->arena, row, at, end));
     int label = vocab_begins(&f->v->labels, said, &words);
     int behind = label >= 0 ? row_words_end(f->arena, row, at, words) : row->count;

@@ -279,8 +279,6 @@ void home_read(Flow *f);
 void stand_ins(Flow *f);
 /* What no label tells and the rest of the paper does. */
 void elsewhere_read(Flow *f);
-/* The token behind the cell that begins at `at`: up to a wide gap. */
-int row_cell_end(const Row *row, int at);
 /* The first day of a row, wherever it stands; NO_DATE where it has none. */
 Date day_in(const Row *row);
 /* What the sentences of a collector's letter say. */

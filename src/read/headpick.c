@@ -61,9 +61,7 @@ static bool names_values(Arena *a, const Vocab *v, const Row *row, const Row *ab
     int cells = 0, names = 0, below = 0;
     bool named = false;
     for (int from = 0, to; from < row->count; from = to, cells++) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         bool name = vocab_exact(&v->labels, vocab_normal(a, row_text(a, row, from, to))) >= 0;
         if (!name && !named)
             return false;

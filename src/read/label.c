@@ -109,9 +109,7 @@ static int after_fillers(const Row *row, int at)
 static bool name_behind(Flow *f, const Row *row, int at)
 {
     enum { LEAST = 2, MOST = 4 };
-    int end = at + 1;
-    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
-        end++;
+    int end = row_cell_end(row, at);
     return end - at >= LEAST && end - at <= MOST && name_words(row, at, end) &&
            name_of_person(f->v, row_text(f->arena, row, at, end));
 }
@@ -519,9 +517,7 @@ static bool value_above(Flow *f, const Label *l, int at)
 static bool cell_is_value(Flow *f, const Row *row, int from)
 {
     const Row *next;
-    int to = from + 1, words;
-    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-        to++;
+    int to = row_cell_end(row, from), words;
     if (from >= row->count ||
         vocab_begins(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)),
                      &words) >= 0)
@@ -538,17 +534,13 @@ static bool cell_is_value(Flow *f, const Row *row, int from)
 static bool label_stacked(Flow *f, int at, int from)
 {
     const Row *row = &f->rows.items[at], *next;
-    int to = from + 1, low;
-    while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-        to++;
+    int to = row_cell_end(row, from), low;
     const Token *more = cell_goes_on(f, row, from, row->tokens[from].box.left, &next);
     if (!more || (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from])) ||
         cell_is_value(f, row, to))
         return false;
     low = (int)(more - next->tokens);
-    int end = low + 1;
-    while (end < next->count && tokens_joined(&next->tokens[end - 1], &next->tokens[end]))
-        end++;
+    int end = row_cell_end(next, low);
     Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
                            STR_ARG(row_text(f->arena, next, low, end)));
     int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));

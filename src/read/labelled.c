@@ -31,9 +31,7 @@ static bool boxes_cut(const Row *row, LabelBoxes *ret)
     enum { TOKENS_MOST = 4 };
     *ret = (LabelBoxes){.count = 0};
     for (int from = 0, to; from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         bool sign = to - from == 1 && !text_digits(row->tokens[from].text) &&
                     row->tokens[from].text.len <= 3; /* "-", "+", "=" between the values */
         if (sign)

@@ -71,9 +71,7 @@ int labels_in(Flow *f, const Row *row, bool whole)
 {
     int labels = 0;
     for (int from = 0, to, words; from < row->count; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));
         labels += whole ? vocab_exact(&f->v->labels, normal) >= 0
                         : vocab_begins(&f->v->labels, normal, &words) >= 0 ||

@@ -6,14 +6,6 @@
 #include <stdlib.h>
 
 /* The cell of tokens that begins at `at`: up to a wide gap. */
-int row_cell_end(const Row *row, int at)
-{
-    int end = at + 1;
-    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
-        end++;
-    return end;
-}
-
 bool title_is(Flow *f, Str normal)
 {
     int words;

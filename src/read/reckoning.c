@@ -249,9 +249,7 @@ static int abreast(const Flow *f, int at, Reckoning *r)
     int from = 0, to, k = 0;
     for (; from < names->count && k < amounts->count; from = to, k++) {
         const Token *amount = &amounts->tokens[k];
-        to = from + 1;
-        while (to < names->count && tokens_joined(&names->tokens[to - 1], &names->tokens[to]))
-            to++;
+        to = row_cell_end(names, from);
         bool below = amount->box.left <= names->tokens[to - 1].box.right &&
                      amount->box.right >= names->tokens[from].box.left;
         if (amount->kind != TOKEN_MONEY || !below ||

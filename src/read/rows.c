@@ -419,6 +419,14 @@ Str row_text(Arena *a, const Row *row, int from, int to)
     return buf_str(&out);
 }
 
+int row_cell_end(const Row *row, int at)
+{
+    int end = at + 1;
+    while (end < row->count && tokens_joined(&row->tokens[end - 1], &row->tokens[end]))
+        end++;
+    return end;
+}
+
 Row row_part(const Row *row, int x, bool left)
 {
     int cut = 0;

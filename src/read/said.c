@@ -259,9 +259,7 @@ void network_cells(Flow *f, int at)
     if (f->doc->d.network == NETWORK_UNKNOWN)
         network_wrapped(f, at);
     for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
-        to = from + 1;
-        while (to < row->count && tokens_joined(&row->tokens[to - 1], &row->tokens[to]))
-            to++;
+        to = row_cell_end(row, from);
         bool label = str_ends(row->tokens[to - 1].text, S(":")); /* "Network:", and its name */
         bool looked = to - from <= WORDS_MOST;
         Str normal = looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};

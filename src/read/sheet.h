@@ -95,6 +95,8 @@ Row row_part(const Row *row, int x, bool left);
 bool row_crosses(const Row *row, int x);
 /* The text of tokens [from, to) with single spaces. */
 Str row_text(Arena *a, const Row *row, int from, int to);
+/* The token behind the cell that begins at `at`: up to a wide gap. */
+int row_cell_end(const Row *row, int at);
 /* "to", "thru", a dash. */
 bool token_is_range(const Token *t);
 

@@ -83,6 +83,16 @@ static bool sums_alone(const Flow *flow, const Fields *f, bool whole_phrase)
            (whole_phrase && (charge_of(f) == NO_CENTS || charge_of(f) == doc_sum_charges(&lines)));
 }
 
+/* "PINNACLE CREST HEALTH ADJUSTMENT   - 233.06" among coded services that are counted: it ends with
+   a word of payments, and has neither code nor count. */
+static bool uncounted(const Flow *flow, const Fields *f, Str normal)
+{
+    return flow->coded && !f->revenue.len && f->units == NO_UNITS &&
+           header_column(&flow->header, ROLE_UNITS) >= 0 &&
+           header_column(&flow->header, ROLE_CODE) >= 0 &&
+           vocab_ends(&flow->v->payments, normal) >= 0 && !flow_is_eob(flow);
+}
+
 static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
 {
     Str word = row_kind_word(flow, normal);
@@ -114,7 +124,8 @@ static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
         !f->revenue.len)
         return ROW_PAYMENT;
     if (plain && charge_of(f) != NO_CENTS &&
-        (flow->pays || (flow->may_pay && named_payment(flow, normal))))
+        (flow->pays ||
+         ((flow->may_pay || uncounted(flow, f, normal)) && named_payment(flow, normal))))
         return ROW_PAYMENT;
     return ROW_CHARGE;
 }

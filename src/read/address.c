@@ -380,7 +380,7 @@ static Str address_wrapped(Flow *f, int r, int at)
 }
 
 /* "Billing Office," before the street: the token behind it. */
-static int behind_office(Flow *f, const Row *row, int at)
+static int street_behind_office(Flow *f, const Row *row, int at)
 {
     enum { WORDS_MOST = 3 };
     const Table *t = know_table(f->v->know, S("office-words"));
@@ -408,7 +408,7 @@ Str address_behind(Flow *f, Str name)
             same = same || (str_equal(text, name) && to < row->count &&
                             !tokens_joined(&row->tokens[to - 1], &row->tokens[to]));
             if (same && str_ends(row->tokens[to - 1].text, S(",")))
-                to = behind_office(f, row, to);
+                to = street_behind_office(f, row, to);
             if (same && to + 1 < row->count && str_equal(row->tokens[to].text, S("|")))
                 to++; /* "DermaPath Diagnostics | PO Box 82932, Marisville, FL 33997" */
             Str address = same && to < row->count

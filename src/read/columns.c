@@ -32,7 +32,7 @@ static int skip_cost(int amounts)
 
 /* Whether a column of numbers stands right below the words of a head and below no other's: also one
    of unknown words has its amounts, and no neighbour has them ("Other amounts" beside "Coins"). */
-static bool heads_amounts(const Header *h, int head, const MoneyColumns *m)
+static bool stands_over_amounts(const Header *h, int head, const MoneyColumns *m)
 {
     for (int i = 0; i < m->count; i++) {
         bool alone = true;
@@ -52,7 +52,7 @@ static void columns_map(const Header *h, MoneyColumns *m, const int *amounts)
     int role_column[COLUMNS_MAX], roles = 0;
     static const int FAR = 1 << 28;
     for (int i = 0; i < h->count; i++) {
-        bool unknown = h->columns[i].role == ROLE_NONE && heads_amounts(h, i, m);
+        bool unknown = h->columns[i].role == ROLE_NONE && stands_over_amounts(h, i, m);
         if (role_is_money(h->columns[i].role) || h->columns[i].role == ROLE_IGNORE || unknown)
             role_column[roles++] = i; /* "Copay / Deductible" has amounts, and none of its own */
     }

@@ -67,11 +67,10 @@ def document(rng):
             f"<br><span class='fine'>Automated system, 24/7</span></td><td><b>PAY BY MAIL</b><br>Return the stub below<br><span class='fine'>with your "
             f"check</span></td>"
             f"<td>{qr(rng, 50)}</td>")
-    file_ = facts([("Referring Physician:", dr), ("Specimen Number:", number(rng, "AA999999A")), ("Collected At:", rng.choice(("PATIENT SERVICE CENTER",
-        "CLIENT OFFICE"))),
-                   ("ICD-10 Codes:", "PLACEHOLDER")], "on")
+    specimen, place = number(rng, "AA999999A"), rng.choice(("PATIENT SERVICE CENTER", "CLIENT OFFICE"))
     dx = rng.sample(DX, rng.randint(1, 4))
-    file_ = file_.replace("PLACEHOLDER", "&nbsp; ".join(dx))
+    file_ = facts([("Referring Physician:", dr), ("Specimen Number:", specimen), ("Collected At:", place),
+                   ("ICD-10 Codes:", "&nbsp; ".join(dx))], "on")
     cover = (facts([("Primary Insurance:", plan), ("Insured ID:", member), ("Group Number:", group), ("Date Filed:", us(later(served, 4)))], "on")
              if case != "none" else facts([("Primary Insurance:", "NONE ON FILE")], "on"))
     fine = (f"*CPT codes are provided for your information and were assigned by {brand} based on the tests ordered by your physician. Services not paid "

@@ -15,6 +15,21 @@ int zip_end(const Row *row, int from, int to)
     return 0;
 }
 
+/* Whether a street or a box begins at token `at`: "1403 Prospect Hill Ave", "PO Box 67312". */
+static bool begins_street(const Row *row, int at)
+{
+    Str word = row->tokens[at].text;
+    return char_is_digit(word.ptr[0]) || str_find_same(word, S("po")) == 0 ||
+           str_find_same(word, S("p.o")) == 0;
+}
+
+/* Whether a cell is a person's name, and not the second row of the sender's: "Services, Inc.". */
+static bool names_other(Flow *f, const Row *row, int from, int to)
+{
+    return names_person(f, row, from, to) &&
+           str_find(f->doc->d.provider.name, row_text(f->arena, row, from, to)) < 0;
+}
+
 /* "Suite 4, 210 Depot Ave": the part of the house before its street. */
 static bool is_suite(Flow *f, const Row *row, int at)
 {
@@ -55,9 +70,7 @@ static Str address_in(Flow *f, const Row *row, int at, int right)
     while (from < row->count && row->tokens[from].box.left < right && !is_suite(f, row, from) &&
            table_find(know_table(f->v->know, S("street-starts")), S("word"),
                       vocab_normal(f->arena, row->tokens[from].text)) < 0 &&
-           !char_is_digit(row->tokens[from].text.ptr[0]) &&
-           str_find_same(row->tokens[from].text, S("po")) != 0 &&
-           str_find_same(row->tokens[from].text, S("p.o")) != 0)
+           !begins_street(row, from))
         from++;
     if (from + 1 < row->count && str_ends(row->tokens[from].text, S(",")) &&
         char_is_digit(row->tokens[from + 1].text.ptr[0]))
@@ -114,9 +127,8 @@ static Str address_stacked(Flow *f, int row, int at)
 {
     static const int NEXT[] = {1, 2, -1};
     const Row *top = &f->rows.items[row];
-    if (at >= top->count || !char_is_digit(top->tokens[at].text.ptr[0]) ||
-        row_cell_end(top, at) - at < 2 || top->tokens[at].kind == TOKEN_MONEY ||
-        top->tokens[at].kind == TOKEN_DATE)
+    if (at >= top->count || !begins_street(top, at) || row_cell_end(top, at) - at < 2 ||
+        top->tokens[at].kind == TOKEN_MONEY || top->tokens[at].kind == TOKEN_DATE)
         return (Str){0};
     int end = row_cell_end(top, at), em = top->tokens[at].em;
     for (size_t k = 0; k < sizeof NEXT / sizeof *NEXT; k++) {
@@ -158,7 +170,7 @@ static bool person_above(Flow *f, int at, int from, int to)
             end = row_cell_end(row, i);
             bool above = row->tokens[i].box.left < here->tokens[to - 1].box.right &&
                          row->tokens[end - 1].box.right > here->tokens[from].box.left;
-            if (above && names_person(f, row, i, end))
+            if (above && names_other(f, row, i, end))
                 return true;
             any = any || above;
         }
@@ -203,9 +215,7 @@ static Str address_elsewhere(Flow *f, int row)
         for (int i = 0, end; i < here->count && here->page == 1; i = end) {
             end = row_cell_end(here, i);
             Str found = address_stacked(f, r, i);
-            int zip = found.len || !char_is_digit(here->tokens[i].text.ptr[0])
-                          ? 0
-                          : zip_end(here, i, end);
+            int zip = found.len || !begins_street(here, i) ? 0 : zip_end(here, i, end);
             if (zip - i > 3) /* "900 Quarry View Drive, Wexcombe, WI 54998" */
                 found = row_text(f->arena, here, i, zip);
             if (found.len && !person_above(f, r, i, end) && !address_of_other(f, r, i))
@@ -284,7 +294,7 @@ static Str address_below(Flow *f, int row, int token)
             if (!zip && (!char_is_digit(text.ptr[0]) && str_find_same(text, S("box")) < 0)) {
                 if (out.len)
                     return (Str){0};
-                if (names_person(f, below, i, end)) /* what follows is the addressee's */
+                if (names_other(f, below, i, end)) /* what follows is the addressee's */
                     return address_elsewhere(f, row);
                 break;
             }

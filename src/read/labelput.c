@@ -47,11 +47,13 @@ static bool offers_other(const Flow *f, const Source *source)
     return false;
 }
 
-/* "Date:" with "Time:" right below it or in its row: of a visit to come, and not the paper's. */
+/* "Date:" with "Time:" right below it, in its row, or both as heads above: of a visit to come, and
+ * not the paper's. */
 static bool has_time(Flow *f, int at)
 {
     const Table *t = know_table(f->v->know, S("time-labels"));
-    for (int r = at; r <= at + 1 && r < f->rows.count; r++) {
+    int from = at > 0 && !row_has_kind(&f->rows.items[at - 1], TOKEN_DATE) ? at - 1 : at;
+    for (int r = from; r <= at + 1 && r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0; i < row->count && row->page == f->rows.items[at].page; i++) {
             if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||

@@ -108,6 +108,8 @@ bool tokens_joined(const Token *left, const Token *right);
 int row_cells(const Row *row);
 /* The same, and over a dot or bar that divides. */
 bool tokens_near(const Token *left, const Token *right);
+/* Whether a token of this kind stands in the row. */
+bool row_has_kind(const Row *row, TokenKind kind);
 /* Whether an amount stands in the row. */
 bool row_has_money(const Row *row);
 

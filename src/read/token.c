@@ -39,13 +39,18 @@ int row_cells(const Row *row)
     return cells;
 }
 
-bool row_has_money(const Row *row)
+bool row_has_kind(const Row *row, TokenKind kind)
 {
     for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY)
+        if (row->tokens[i].kind == kind)
             return true;
     }
     return false;
+}
+
+bool row_has_money(const Row *row)
+{
+    return row_has_kind(row, TOKEN_MONEY);
 }
 
 bool tokens_near(const Token *left, const Token *right)

@@ -190,7 +190,8 @@ static bool is_prose_line(const Flow *f, const Row *row)
 }
 
 /* Whether rows [from, to) leave `x` free, and how many of them have something left of it that
-   begins at `left`, *ret_right: and how many have an amount right of it. */
+   begins at `left`, *ret_right: and how many have words with an amount
+   right of it. */
 static int prose_beside(const Flow *f, int from, int to, int left, int x, int *ret_right)
 {
     int lines = 0;
@@ -204,7 +205,8 @@ static int prose_beside(const Flow *f, int from, int to, int left, int x, int *r
             (one.count && (off > row->tokens[0].em || -off > row->tokens[0].em)))
             return 0;
         lines += one.count > 0;
-        *ret_right += other.count > 1 && other.tokens[other.count - 1].kind == TOKEN_MONEY;
+        *ret_right += other.count > 1 && other.tokens[0].kind != TOKEN_MONEY &&
+                      other.tokens[other.count - 1].kind == TOKEN_MONEY;
     }
     return lines;
 }

@@ -113,6 +113,7 @@ static Str claim_provider(Flow *f, const Row *row)
         for (ptrdiff_t i = 0; i < text.len; i++)
             digits += char_is_digit(text.ptr[i]);
         bool labelled = str_find(text, S(":")) >= 0 || str_find(text, S("#")) >= 0 ||
+                        str_starts(text, S("*")) || /* "*** ADJUSTED CLAIM ***" */
                         str_equal(text, f->doc->d.patient_name) ||
                         vocab_exact(&f->v->labels, vocab_normal(f->arena, text)) >= 0 ||
                         network_said(f->v, vocab_normal(f->arena, text)) ||
@@ -255,13 +256,25 @@ static Str provider_before(Flow *f, const Row *row)
     return str_ends(name, S(",")) ? str_slice(name, 0, name.len - 1) : (Str){0};
 }
 
-/* Whether the claim of a closed table is over: this row begins the block that numbers the next one;
-   no line of small print does ("If you do not agree with how this claim was paid you have 180"). */
+/* Whether what was read until now is no claim's, but the sums of all: amounts without a day or a
+ * code. */
+static bool sums_only(const Flow *f)
+{
+    for (int i = 0; i < f->doc->lines.count; i++) {
+        if (f->doc->lines.items[i].date != NO_DATE || f->doc->lines.items[i].code.len)
+            return false;
+    }
+    return !f->open && !f->doc->d.claim_number.len;
+}
+
+/* Whether the claim of a closed table is over, or the sums above the first: this row begins the
+   block that numbers the next one; no line of small print does ("If you do not agree with how this
+   claim was paid you have 180"). */
 static bool claim_ahead(Flow *f, const Row *row)
 {
     enum { CELL_MOST = 14 };
     int at = (int)(row - f->rows.items);
-    if (!f->closed || !f->doc->lines.count || !f->doc->d.claim_number.len)
+    if (!f->doc->lines.count || !(sums_only(f) || (f->closed && f->doc->d.claim_number.len)))
         return false;
     for (int i = at; i + 1 < f->rows.count && i < at + BLOCK_MOST; i++) {
         if (row_has_money(&f->rows.items[i]) || !rows_near(f, i) ||

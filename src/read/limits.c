@@ -1,5 +1,6 @@
 /* limits.c: the heads of a plan's limits on an EOB ("Benefit   Plan limit   Applied so far   Still
-   to meet"): what stands below them is no service, whatever table is open above. */
+   to meet"), and rows of what is used of them: what stands below them is no service, whatever table
+   is open above. */
 #include "read/flow.h"
 
 enum { PHRASE_MOST = 5, OTHERS_MOST = 4, KINDS = 3 };
@@ -41,9 +42,24 @@ bool heads_limits(const Flow *f, const Row *row)
     return others <= OTHERS_MOST && (count == KINDS || (count > 1 && row_cells(row) >= KINDS));
 }
 
+/* "$882.68 of $1,500.00     $2,846.57 of $3,000.00": how much of each limit is used. */
+static bool tells_limits(const Row *row)
+{
+    enum { TOKENS = 3 };
+    for (int i = 0; i < row->count; i += TOKENS) {
+        if (row_cell_end(row, i) - i != TOKENS || row->tokens[i].kind != TOKEN_MONEY ||
+            row->tokens[i + 2].kind != TOKEN_MONEY ||
+            !(str_equal(row->tokens[i + 1].text, S("of")) ||
+              str_equal(row->tokens[i + 1].text, S("de"))))
+            return false;
+    }
+    return row->count > TOKENS;
+}
+
 bool limits_close(Flow *f, int at)
 {
-    if (!flow_is_eob(f) || !heads_limits(f, &f->rows.items[at]))
+    const Row *row = &f->rows.items[at];
+    if (!flow_is_eob(f) || !(heads_limits(f, row) || tells_limits(row)))
         return false;
     f->open = false;
     f->taken[at] = true;

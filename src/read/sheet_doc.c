@@ -466,9 +466,10 @@ static bool lists_claims(const Doc *docs, int count, int at)
     bool lists = d->line_count > 0, above = at == 0 && !d->claim_number.len;
     for (int i = 0; i < d->line_count && lists; i++) {
         const Line *l = &d->lines[i];
-        lists = !l->code.len && l->charge != NO_CENTS &&
-                ((!text_letters(l->description) && is_claim_sum(docs, count, at, l->charge)) ||
-                 (above && is_claim_total(docs, count, l->charge)));
+        Cents told = l->charge != NO_CENTS ? l->charge : l->patient;
+        lists = !l->code.len && told != NO_CENTS &&
+                ((!text_letters(l->description) && is_claim_sum(docs, count, at, told)) ||
+                 (above && is_claim_total(docs, count, told)));
     }
     return lists;
 }

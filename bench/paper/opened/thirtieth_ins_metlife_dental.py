@@ -98,7 +98,7 @@ def document(rng):
            ".n{font-size:8.2pt}")
     truth = claim_of("MetLife", patient.full, member, lines,
             "date code description charge_cents allowed_cents deductible_cents plan_paid_cents patient_cents "
-                     "remarks maybe", {"name": dentist, "tax_id": tin}, claim, sent, "charges_cents insurance_paid_cents balance_cents", ["deductible_cents"],
+                     "remarks maybe", {"name": dentist, "tax_id": tin}, claim, sent, "charges_cents insurance_paid_cents balance_cents", ["deductible_cents", "remarks"],
                      network="in")
     truth["patient"]["birth_date"] = patient.born
     return done(sheet(css, body, margin="0.5in", font="9.2pt 'Liberation Sans',Arial", title="Dental EOB"), truth)

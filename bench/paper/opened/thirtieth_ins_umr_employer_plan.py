@@ -73,7 +73,7 @@ def document(rng):
             x["maybe"] = {"allowed_cents": x["covered"], "date_end": x["date"]}
         blocks += (f"<div class='cl'>CLAIM CONTROL NUMBER: <b>{its}</b>" + ("&nbsp; &nbsp;*** REVERSAL OF PREVIOUSLY PROCESSED CLAIM ***" if back else
                    "&nbsp; &nbsp;*** ADJUSTED CLAIM ***" if corrected else "") + "</div>" + claim_table(mine))
-        truths.append(claim_of("UMR", patient.full.upper(), member, mine, keys, provider, its, sent, account_number=account, network="in" if network else ""))
+        truths.append(claim_of("UMR", patient.full.upper(), member, mine, keys, provider, its, sent, blank=["remarks"], account_number=account, network="in" if network else ""))
     used = sorted({r for x in lines for r in x["remarks"]} | ({"R88", "A45"} if corrected else set()))
     paid = total(mine, "plan_paid_cents") - (total(lines, "plan_paid_cents") if corrected else 0)
     ded, out = rng.randint(10000, 150000), rng.randint(150000, 390000)

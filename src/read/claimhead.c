@@ -250,6 +250,8 @@ static Str provider_before(Flow *f, const Row *row)
         giver && vocab_exact(&f->v->labels, vocab_normal(f->arena, cell)) < 0)
         return end > 1 && labels_cell(f, row, end) ? cell : (Str){0};
     Str name = label > 1 && label < row->count ? row_text(f->arena, row, 0, label) : (Str){0};
+    if (name.len && str_starts(row->tokens[label].text, S("(")) && str_find(name, S(":")) < 0)
+        return name; /* "Quest Hill Laboratories (Claim Number: 124774287Z46)" */
     if (str_ends(name, S(")")) &&
         str_find(name, S(":")) < 0) /* "Coastal Lab (in-network provider) Claim number: 12" */
         return without_network(f, name).len < name.len ? name : (Str){0};

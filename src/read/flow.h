@@ -594,6 +594,9 @@ bool visit_numbered(const Flow *f, const Row *row);
 /* "Visit of 05/02/2026" in a table without a column of days: the only day of a short row without
    amounts, or of one that numbers a visit; NULL: none. */
 const Token *day_of_heading(const Flow *f, const Row *row);
+/* "Office visit with Ansel Grubb, MD     March 1, 2026": a day at one end of a row without amounts
+   is that of the charges below. */
+void day_heading(Flow *f, const Row *row);
 bool patient_heading(Flow *f, const Row *row);
 /* Takes the day of a visit, whose it is and who gave the care, a cell each above its services. */
 bool visit_people(Flow *f, const Row *row);

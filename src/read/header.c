@@ -663,13 +663,27 @@ static bool service_below(Arena *a, Rows rows, int at)
     return service && amounts >= BARE_AMOUNTS;
 }
 
+/* The row that goes on below the first words of row `r`: "You pay a $35 copay." below its amounts
+   may stand between. NULL: none. */
+static const Row *words_go_on(Rows rows, const Row *r)
+{
+    const Row *end = rows.items + rows.count, *below = r + 1;
+    int em = r->tokens[0].em;
+    if (below + 1 < end && below->box.left > r->tokens[row_cell_end(r, 0) - 1].box.right)
+        below++;
+    return below < end && below->page == r->page && below->box.left < r->box.left + em &&
+                   below->box.top - r->box.bottom < 2 * em
+               ? below
+               : NULL;
+}
+
 /* The same where the words stand beside the amounts, and the code or the day right below them:
    "Electrocardiogram $69.00 ..." above "(billing code 93000)". */
 static bool details_below(Arena *a, const Vocab *v, Rows rows, int at)
 {
     int amounts = 0, count, words;
-    const Row *r = &rows.items[at], *below = r + 1;
-    if (at + 1 >= rows.count || r->tokens[0].kind != TOKEN_TEXT || row_has_money(below) ||
+    const Row *r = &rows.items[at], *below = at + 1 < rows.count ? words_go_on(rows, r) : NULL;
+    if (!below || r->tokens[0].kind != TOKEN_TEXT || row_has_money(below) ||
         vocab_begins(&v->rows, vocab_normal(a, row_text(a, r, 0, r->count)), &words) >= 0)
         return false;
     for (int i = 0; i < r->count; i++)
@@ -681,7 +695,7 @@ static bool details_below(Arena *a, const Vocab *v, Rows rows, int at)
         text.len -= str_ends(text, S(")"));
         detail = detail || value_code(a, text, &code, modifiers, &count);
     }
-    return detail && amounts >= BARE_AMOUNTS && rows_close(r, below);
+    return detail && amounts >= BARE_AMOUNTS;
 }
 
 /* A cell alone in its row, a blank line above heads that read as well without it: a letterhead. */

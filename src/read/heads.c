@@ -103,7 +103,59 @@ const Token *day_of_heading(const Flow *flow, const Row *row)
     return days == 1 && !day->no_year && (!first || row->count > 2) ? day : NULL;
 }
 
-/* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge. */
+/* "Date Processed" below a day: what the day is. */
+static bool captioned(const Flow *f, const Row *row, const Token *day)
+{
+    int at = (int)(row - f->rows.items);
+    if (at + 1 >= f->rows.count || !row_follows(f, at, at + 1))
+        return false;
+    int label = label_across(f, row + 1, day->box.left, day->box.right);
+    return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("date")) &&
+           !str_equal(table_cell(f->v->labels.table, label, S("field")), S("service_date"));
+}
+
+/* Where a heading ends: before the number of its visit in the next cell ("Clinic Visit - October 8,
+   2025     Visit # 4006566423"). */
+static int heading_end(Flow *f, const Row *row)
+{
+    int end = row_cell_end(row, 0);
+    return end < row->count && row_cell_end(row, end) == row->count &&
+                   str_find(row_text(f->arena, row, end, row->count), S("#")) > 0
+               ? end
+               : row->count;
+}
+
+void day_heading(Flow *f, const Row *row)
+{
+    int end = heading_end(f, row);
+    const Token *first = &row->tokens[0], *last = &row->tokens[end - 1];
+    const Token *day = first->kind == TOKEN_DATE ? first : last->kind == TOKEN_DATE ? last : NULL;
+    if (!day || end < 3 || str_ends(day->text, S(".")))
+        return; /* "... from September 1 to" above "September 30, 2025. It shows what we paid" */
+    for (int i = 0; i < row->count; i++) {
+        if (row->tokens[i].kind == TOKEN_MONEY ||
+            (&row->tokens[i] != day && row->tokens[i].kind == TOKEN_DATE))
+            return;
+    }
+    Str before = row->tokens[end - 2].text;
+    bool dash = text_is_dash(before); /* "Surgery - March 29, 2026" */
+    bool label =
+        last == day && (str_ends(before, S(":")) || (tokens_joined(&row->tokens[end - 2], day) &&
+                                                     !dash && !str_same(before, S("on"))));
+    const Doc *d = &f->doc->d;
+    bool told = day->date == d->statement_date || day->date == d->due_date ||
+                day->date == d->birth_date || /* the value of a label in the row above */
+                captioned(f, row, day);
+    if (label || told || (last == day && label_of_day(f, row)))
+        return;
+    f->context_date = day->date;
+    f->context_end = day->date_end;
+    f->context_told = token_spans_days(day);
+    f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
+}
+
+/* "05/18/2026 to   Visit # 6975 Anneliese W Oakes": a stay and its patient, no day of a charge.
+ */
 bool stay_row(Flow *flow, const Row *row)
 {
     int at;
@@ -131,8 +183,8 @@ static bool edges_meet(int x, int y, int em)
     return 4 * (x - y) <= em && 4 * (y - x) <= em;
 }
 
-/* Whether a row right below a service that has only the day of what stands above its table begins
-   at its words. */
+/* Whether a row right below a service that has only the day of what stands above its table
+   begins at its words. */
 static bool below_undated(const Flow *flow, const Line *l, const Row *row)
 {
     const Row *own = &flow->rows.items[flow->last_row];
@@ -140,8 +192,9 @@ static bool below_undated(const Flow *flow, const Line *l, const Row *row)
            edges_meet(row->box.left, flow->words_left, row->tokens[0].em);
 }
 
-/* Whether the day of a service is only that of the one above, which stands below its words as the
-   day of this row does: "PHYSICAL THERAPY  122.96" above "05/05/2026" alone, and the same again. */
+/* Whether the day of a service is only that of the one above, which stands below its words as
+   the day of this row does: "PHYSICAL THERAPY  122.96" above "05/05/2026" alone, and the same
+   again. */
 static bool below_repeated(const Flow *flow, const Row *row)
 {
     const Row *own = &flow->rows.items[flow->last_row], *above = own - 1;
@@ -150,8 +203,8 @@ static bool below_repeated(const Flow *flow, const Row *row)
            edges_meet(above->box.left, row->box.left, row->tokens[0].em);
 }
 
-/* A day close below a line that has none is that line's: in a table without a column of days, or
-   right below its words ("Service and date"). */
+/* A day close below a line that has none is that line's: in a table without a column of days,
+   or right below its words ("Service and date"). */
 static bool line_dated(Flow *flow, const Row *row)
 {
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
@@ -180,7 +233,8 @@ static bool opens_span(const Flow *flow, const Row *row, int at)
            t->box.left <= c->right + 4 * t->em;
 }
 
-/* "02/14/2026", "to" and "02/13/2027" one below the other: the last day of the service above. */
+/* "02/14/2026", "to" and "02/13/2027" one below the other: the last day of the service above.
+ */
 bool span_row(Flow *flow, const Row *row)
 {
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
@@ -224,8 +278,8 @@ static const Token *open_day(const Row *row, int left)
     return t && (dash || str_ends(t->text, S("-"))) ? t : NULL;
 }
 
-/* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row; the
-   rest of the service's words may stand before it ("Therapy   04/22/26"). */
+/* "04/22/26-" above "04/22/26": the day on which the service above ended, taken out of its row;
+   the rest of the service's words may stand before it ("Therapy   04/22/26"). */
 void day_goes_on(Flow *flow, int at, Fields *ret)
 {
     Row *row = (Row *)&flow->rows.items[at];
@@ -252,8 +306,8 @@ void day_goes_on(Flow *flow, int at, Fields *ret)
     *ret = fields_read(flow->arena, flow->v, &flow->header, &flow->money, row);
 }
 
-/* "03/19/2026" alone above "03/19/2026  99203  $313.64": the day heads the services below it, where
-   no dash above leaves it open. */
+/* "03/19/2026" alone above "03/19/2026  99203  $313.64": the day heads the services below it,
+   where no dash above leaves it open. */
 static bool day_told_below(const Flow *flow, const Row *row)
 {
     const Row *below = row + 1;
@@ -264,7 +318,8 @@ static bool day_told_below(const Flow *flow, const Row *row)
     return day && day->date == row->tokens[0].date && !open_day(&row[-1], day->box.left);
 }
 
-/* "10-16-2024" and right below it "10-18-2024": the first and the last day of the service above. */
+/* "10-16-2024" and right below it "10-18-2024": the first and the last day of the service
+ * above. */
 static bool span_stacked(Flow *flow, const Row *row)
 {
     enum { STAY_MOST = 120 };
@@ -290,8 +345,9 @@ static const Token *day_alone(const Row *row)
 {
     bool range = row->count == 3 && token_is_range(&row->tokens[1]) &&
                  row->tokens[2].kind == TOKEN_DATE; /* "May 2, 2026 - May 4, 2026" */
+    Str last = row->tokens[row->count - 1].text;    /* "09/30/2025)" is the end of an aside */
     return (row->count == 1 || range) && row->tokens[0].kind == TOKEN_DATE &&
-                   !str_ends(row->tokens[row->count - 1].text, S("."))
+                   !str_ends(last, S(".")) && !str_ends(last, S(")"))
                ? row->tokens
                : NULL;
 }
@@ -317,8 +373,8 @@ bool day_under_cell(const Flow *flow, const Row *row, int cell)
            edges_meet(row->tokens[cell].box.left, low->tokens[0].box.left, em);
 }
 
-/* Whether the row above has a day and a dash in whose cell this row's day stands: "April 4 -" over
-   "July 2, 2026". */
+/* Whether the row above has a day and a dash in whose cell this row's day stands: "April 4 -"
+   over "July 2, 2026". */
 static bool range_goes_on(const Row *row)
 {
     const Row *above = row - 1;
@@ -355,8 +411,8 @@ static bool day_of_services(const Flow *flow, const Row *row)
     return flow->open && !flow->closed && !last && row_has_money(row + 1);
 }
 
-/* "Marta Fitzgerald, M.D., (555) 555-0148" over the street and town of a giver of care, on a notice
-   of Medicare's: a claim begins whose services say their days themselves. */
+/* "Marta Fitzgerald, M.D., (555) 555-0148" over the street and town of a giver of care, on a
+   notice of Medicare's: a claim begins whose services say their days themselves. */
 static bool giver_opens(const Flow *flow, const Row *row)
 {
     int at = (int)(row - flow->rows.items), from = row->count - 1;
@@ -427,8 +483,8 @@ bool day_row(Flow *flow, const Row *row)
     return true;
 }
 
-/* "Thuy Mbeki  Medical record number 16737465", "Felix Reyes  DOB 4/25/2010  Chart 43400": a name,
-   then a number of the person's own, or the day of birth. */
+/* "Thuy Mbeki  Medical record number 16737465", "Felix Reyes  DOB 4/25/2010  Chart 43400": a
+   name, then a number of the person's own, or the day of birth. */
 bool patient_numbered(Flow *flow, const Row *row)
 {
     int words;
@@ -456,8 +512,8 @@ bool patient_numbered(Flow *flow, const Row *row)
     return false;
 }
 
-/* "Priya Sandquist" alone above "Emergency Department - 03/19/2026 - Account 77620136": one of a
-   family, whose visit follows. */
+/* "Priya Sandquist" alone above "Emergency Department - 03/19/2026 - Account 77620136": one of
+   a family, whose visit follows. */
 bool patient_alone(Flow *flow, int at)
 {
     enum { WORDS_MOST = 4 };
@@ -512,8 +568,8 @@ bool patient_heading(Flow *flow, const Row *row)
     return false;
 }
 
-/* "10/31/2025   Jamal Ridgeway   Meredith Abernethy, DO" above the services of a visit: its day,
-   whose they are and who gave them. */
+/* "10/31/2025   Jamal Ridgeway   Meredith Abernethy, DO" above the services of a visit: its
+   day, whose they are and who gave them. */
 bool visit_people(Flow *flow, const Row *row)
 {
     const Table *degrees = know_table(flow->v->know, S("credentials"));
@@ -550,8 +606,9 @@ int patient_label(Flow *flow, const Row *row)
     return 0;
 }
 
-/* "Patient: Archie B Thornton   Medical record number: 87935925   Provider: Deborah Hutchins, PA-C"
-   above the services of a visit: whose they are. The rest of the row is read by its labels. */
+/* "Patient: Archie B Thornton   Medical record number: 87935925   Provider: Deborah Hutchins,
+   PA-C" above the services of a visit: whose they are. The rest of the row is read by its
+   labels. */
 void patient_labelled(Flow *flow, const Row *row)
 {
     int from = patient_label(flow, row), others = 0;
@@ -614,8 +671,8 @@ void claim_patient_above(Flow *f, int at)
         family_put(f, name, seen_tokens(row, from, row->count, NAME_SURE));
 }
 
-/* "Claim no. 26207   Patient Ana Reyes (spouse)   Provider Willow Clinic": takes the patient of a
-   cell whose label has no colon. */
+/* "Claim no. 26207   Patient Ana Reyes (spouse)   Provider Willow Clinic": takes the patient of
+   a cell whose label has no colon. */
 static bool patient_cell(Flow *f, const Row *row)
 {
     for (int from = row_cell_end(row, 0), to, words; from < row->count; from = to) {
@@ -663,8 +720,8 @@ void claim_patient(Flow *f, const Row *row)
     }
 }
 
-/* "Patient: Edda Crane" inside a table heads the charges of one of a family; so does a name alone
-   where the bill goes to one of that name. */
+/* "Patient: Edda Crane" inside a table heads the charges of one of a family; so does a name
+   alone where the bill goes to one of that name. */
 bool patient_row(Flow *flow, const Row *row)
 {
     enum { TOKENS_MOST = 9 };

@@ -26,8 +26,7 @@ static const Token *item_amount(const Flow *f, const Row *row, Str *ret_words)
 bool leads_amount(const Row *row, int from, int to)
 {
     const Token *t = &row->tokens[from];
-    bool dash = str_equal(t->text, S("-")) || str_equal(t->text, S("\xe2\x80\x93")) ||
-                str_equal(t->text, S("\xe2\x80\x94"));
+    bool dash = text_is_dash(t->text);
     return from < to &&
            (to - from > 1 || !dash || tokens_joined(t - 1, t) || tokens_joined(t, t + 1));
 }

@@ -107,13 +107,6 @@ static void code_in_brackets(Flow *f, Line *l)
         l->modifiers[i] = fields.modifiers[i];
 }
 
-/* What stands between a code and its words. */
-static bool is_dash(Str s)
-{
-    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) ||
-           str_equal(s, S("\xe2\x80\x94"));
-}
-
 /* "0450 Emergency room": a revenue code that is known, and words. */
 static bool revenue_first(Flow *f, const Row *row, int at, Line *l)
 {
@@ -140,7 +133,7 @@ static int day_first(Flow *f, const Row *row, int at, Line *l)
     l->date = row->tokens[i].date;
     l->date_end = row->tokens[i].date_end;
     i++;
-    while (i < row->count && is_dash(row->tokens[i].text))
+    while (i < row->count && text_is_dash(row->tokens[i].text))
         i++;
     return i;
 }
@@ -190,7 +183,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     int words = i;
     while (i < row->count && row->tokens[i].kind != TOKEN_MONEY)
         i++;
-    while (words < i && is_dash(row->tokens[words].text))
+    while (words < i && text_is_dash(row->tokens[words].text))
         words++;
     int end = i;
     while (end > words &&
@@ -316,48 +309,6 @@ static bool sub_row(Flow *f, int at)
     *into = cents_abs(t->cents);
     f->last_row = at;
     return true;
-}
-
-/* "Date Processed" below a day: what the day is. */
-static bool captioned(const Flow *f, const Row *row, const Token *day)
-{
-    int at = (int)(row - f->rows.items);
-    if (at + 1 >= f->rows.count || !row_follows(f, at, at + 1))
-        return false;
-    int label = label_across(f, row + 1, day->box.left, day->box.right);
-    return label >= 0 && str_equal(table_cell(f->v->labels.table, label, S("type")), S("date")) &&
-           !str_equal(table_cell(f->v->labels.table, label, S("field")), S("service_date"));
-}
-
-/* "Office visit with Ansel Grubb, MD     March 1, 2026": a day at one end of a row without amounts
-   is that of the charges below. */
-static void day_heading(Flow *f, const Row *row)
-{
-    const Token *first = &row->tokens[0], *last = &row->tokens[row->count - 1];
-    const Token *day = first->kind == TOKEN_DATE ? first : last->kind == TOKEN_DATE ? last : NULL;
-    if (!day || row->count < 3)
-        return;
-    for (int i = 0; i < row->count; i++) {
-        if (row->tokens[i].kind == TOKEN_MONEY ||
-            (&row->tokens[i] != day && row->tokens[i].kind == TOKEN_DATE))
-            return;
-    }
-    Str before = row->tokens[row->count - 2].text;
-    bool dash = str_equal(before, S("-")) || str_equal(before, S("\xe2\x80\x93")) ||
-                str_equal(before, S("\xe2\x80\x94")); /* "Surgery - March 29, 2026" */
-    bool label = last == day &&
-                 (str_ends(before, S(":")) || (tokens_joined(&row->tokens[row->count - 2], day) &&
-                                               !dash && !str_same(before, S("on"))));
-    const Doc *d = &f->doc->d;
-    bool told = day->date == d->statement_date || day->date == d->due_date ||
-                day->date == d->birth_date || /* the value of a label in the row above */
-                captioned(f, row, day);
-    if (label || told || (last == day && label_of_day(f, row)))
-        return;
-    f->context_date = day->date;
-    f->context_end = day->date_end;
-    f->context_told = token_spans_days(day);
-    f->listed = f->listed || first == day; /* "March 1, 2026 - Office visit": charges follow */
 }
 
 bool payment_continues(Flow *f, int at)

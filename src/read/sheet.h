@@ -121,6 +121,10 @@ int text_digits(Str s);
 Str text_trim_signs(Str s);
 /* Nothing but capitals from A to Z. */
 bool text_only_capitals(Str s);
+/* A hyphen or a dash, and nothing else. */
+bool text_is_dash(Str s);
+/* Without a dash that stands last, apart. */
+Str text_without_dash(Str s);
 /* What stands for nothing: "-", "--", "n/a". */
 bool text_is_blank(Str s);
 /* "80%", "14", "30 90": no words, whatever they are. */

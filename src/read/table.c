@@ -613,7 +613,7 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
     *list_add(flow->arena, &flow->doc->payments) = (Payment){
         .date = day,
         .by = payer_of(flow, normal, role),
-        .description = words,
+        .description = text_without_dash(words), /* "Patient payment - 11/03/2025" */
         .amount = payment_back(flow, normal, amount) ? -amount : cents_abs(amount),
         .place = row_place(row),
         .confidence = seen_tokens(row, 0, row->count, payment_sure(flow, normal, role)).sure,

@@ -137,8 +137,7 @@ static int date_words(Arena *a, const Know *know, const Word *w, int left, Date 
 
 static bool is_range_word(Str s)
 {
-    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x93")) ||
-           str_equal(s, S("\xe2\x80\x94")) || str_same(s, S("to")) || str_same(s, S("thru")) ||
+    return text_is_dash(s) || str_same(s, S("to")) || str_same(s, S("thru")) ||
            str_same(s, S("through"));
 }
 

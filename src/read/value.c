@@ -393,10 +393,15 @@ bool text_only_capitals(Str s)
     return s.len > 0;
 }
 
+bool text_is_dash(Str s)
+{
+    return str_equal(s, S("-")) || str_equal(s, S("\xe2\x80\x94")) ||
+           str_equal(s, S("\xe2\x80\x93"));
+}
+
 bool text_is_blank(Str s)
 {
-    return str_equal(s, S("-")) || str_equal(s, S("--")) || str_same(s, S("n/a")) ||
-           str_equal(s, S("\xe2\x80\x94")) || str_equal(s, S("\xe2\x80\x93"));
+    return text_is_dash(s) || str_equal(s, S("--")) || str_same(s, S("n/a"));
 }
 
 bool text_is_count(Str s)
@@ -424,4 +429,12 @@ Str text_trim_signs(Str s)
     while (s.len && (str_ends(s, S(",")) || str_ends(s, S(";")) || str_ends(s, S("|"))))
         s = str_trim(str_slice(s, 0, s.len - 1));
     return s;
+}
+
+Str text_without_dash(Str s)
+{
+    ptrdiff_t at = s.len;
+    while (at > 0 && s.ptr[at - 1] != ' ')
+        at--;
+    return at > 0 && text_is_dash(str_slice(s, at, s.len)) ? str_trim(str_slice(s, 0, at)) : s;
 }

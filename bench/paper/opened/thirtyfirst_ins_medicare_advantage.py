@@ -47,7 +47,8 @@ def document(rng):
                 says = f"You pay a ${own // 100} copay." if own == copay and own else ""
             lines.append({"date": served, "code": code, "description": words, "charge_cents": charge, "allowed_cents": cost,
                 "plan_paid_cents": 0 if no else cost - own,
-                          "patient_cents": own, "says": says, "no": no})
+                          "patient_cents": own, "says": says, "no": no,
+                          "maybe": {"copay_cents" if "copay" in says else "coinsurance_cents": own} if says.startswith("You pay") else {}})
         giver = rng.choice((doctor(rng, "{} {}. {}, {}"), rng.choice(GROUPS), rng.choice(HOSPITALS)))
         claims.append((giver, number(rng, "999999999A99"), rng.random() < 0.85, lines))
     keys = "charge allowed plan_paid patient".split()
@@ -66,7 +67,7 @@ def document(rng):
                        "you do not agree you can make an appeal "
                       "within 65 days of the date of the denial notice.</p>" if any(x["no"] for x in lines) else "") + "</div>")
         truths.append(claim(KIND, brand, {"name": giver}, {"name": who.full, "member_id": member}, only(lines,
-            "date code description " + " ".join(f"{k}_cents" for k in keys)),
+            "date code description maybe " + " ".join(f"{k}_cents" for k in keys)),
                             sums(lines, "charge plan_paid patient"), claim_number=serial, statement_date=sent, network="in" if inside else "out"))
     every = [x for one in claims for x in one[-1]]
     month = [total(every, f"{k}_cents") for k in keys]

@@ -430,7 +430,7 @@ static void loose_payment(Flow *f, const Line *l, const Row *row)
     *list_add(f->arena, &f->doc->payments) = (Payment){
         .date = l->date,
         .by = payer_of(f, normal, ROLE_NONE),
-        .description = l->description,
+        .description = text_without_dash(l->description),
         .amount = cents_abs(l->charge),
         .place = l->place,
         .confidence = seen_tokens(row, 0, row->count, payment_sure(f, normal, ROLE_NONE)).sure,

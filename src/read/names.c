@@ -1,5 +1,6 @@
 /* names.c: who wrote the paper: the name and address at its top, and sentences with a name. */
 #include "read/names.h"
+#include "read/label.h"
 
 #include "base/buf.h"
 
@@ -475,13 +476,19 @@ static bool is_larger(const Token *t, int em, int size)
     return t->ocr ? em > size + size / 4 : em > size + size / 8;
 }
 
+static bool same_first_word(Str one, Str other)
+{
+    Str first = str_word(&one), second = str_word(&other);
+    return first.len > 0 && str_same(first, second);
+}
+
 /* The name: the largest of the first cells that may be one; of equals the first. What heads an
    address goes before what does not and ends as no institution: "Consent for Treatment". */
 static Str top_name(Flow *f, int *ret_row, int *ret_token)
 {
     Str best = {0};
     int size = 0, passed = -1;
-    bool proved = false;
+    bool proved = false, best_mailed = false;
     for (int r = 0; r < f->rows.count && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         passed = f->taken[r] ? row->part : passed; /* below it stands no letterhead */
@@ -503,7 +510,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                 !(may_be_name(row, i, end) || form_below(f, r, i) || payer_mark(f, name)) ||
                 is_title(f, name) || text_is_label(f, name) || has_zip(row, i, end) ||
                 heads_values(f, row, i, name) ||
-                (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)))
+                (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)) ||
+                (i > 0 && token_ends_label(&row->tokens[i - 1]) && !name_of_payer(f->v, name)))
                 continue;
             Str told_whole = name_told_whole(f, name, r, i);
             Str whole = told_whole.len > name.len ? told_whole : name_wrapped(f, name, r, i);
@@ -521,7 +529,10 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
             bool short_one = !ends_institution(f, best) || str_find(mark, S(" ")) < 0;
             bool longer = mailed && mark.len && short_one && str_starts(name, mark) &&
                           str_starts(str_slice(name, mark.len, name.len), S(" "));
-            bool better = longer           ? true /* a mark, and the whole name below it */
+            bool legal = mailed && who == &f->doc->d.payer && best.len && !best_mailed &&
+                         r <= *ret_row + 2 && ends_institution(f, name) &&
+                         same_first_word(name, best);
+            bool better = longer || legal  ? true /* a mark, and the whole name below it */
                           : proved == told ? is_larger(&row->tokens[i], em, size)
                           : told           ? mailed || is_larger(&row->tokens[i], em, size)
                                            : em > 2 * size;
@@ -529,6 +540,7 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                 best = whole;
                 size = em;
                 proved = told;
+                best_mailed = mailed;
                 *ret_row = r;
                 *ret_token = i;
             }

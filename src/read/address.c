@@ -328,6 +328,27 @@ static Str address_next(Flow *f, int row)
                        STR_ARG(row_text(f->arena, town, 0, zip)));
 }
 
+bool cell_below(Flow *f, int *r, int *i)
+{
+    enum { ROWS_BETWEEN = 3 };
+    const Row *row = &f->rows.items[*r];
+    const Token *above = &row->tokens[*i];
+    int height = above->box.bottom - above->box.top;
+    for (int next = *r + 1; next < f->rows.count && next <= *r + ROWS_BETWEEN; next++) {
+        const Row *below = &f->rows.items[next];
+        for (int t = 0; t < below->count && below->page == row->page; t = row_cell_end(below, t)) {
+            int off = below->tokens[t].box.left - above->box.left;
+            if (off > above->em / 2 || off < -above->em / 2 ||
+                below->tokens[t].box.top - above->box.bottom > 2 * height)
+                continue;
+            *r = next;
+            *i = t;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Whether a cell is the name, or "Make check payable to" before it. */
 static bool cell_names(Str cell, Str name)
 {

@@ -79,6 +79,19 @@ static void description_add(RowScan *s, Str text, int from, int to)
                                         : text;
 }
 
+/* "P" right below "Pay to", whose name is known and is of no interest. */
+static bool under_ignored(const RowScan *s, int at)
+{
+    const Token *t = &s->row->tokens[at];
+    int middle = (t->box.left + t->box.right) / 2;
+    for (int i = 0; i < s->h->count; i++) {
+        const Column *c = &s->h->columns[i];
+        if (c->role == ROLE_IGNORE && c->whole && middle >= c->left && middle <= c->right)
+            return true;
+    }
+    return false;
+}
+
 /* "A0" behind all columns of amounts is a remark, however its heading lies. */
 static bool behind_amounts(const RowScan *s, int from, Str text)
 {
@@ -88,7 +101,8 @@ static bool behind_amounts(const RowScan *s, int from, Str text)
     bool digit = text.len > 0;
     for (Str rest = text, word = str_word(&rest); word.len && digit; word = str_word(&rest))
         digit = word.len <= 4 && char_is_digit(word.ptr[word.len - 1]); /* "A0 B7" */
-    bool marked = header_column(s->h, ROLE_REMARK) >= 0 && text.len <= 4;
+    bool marked =
+        header_column(s->h, ROLE_REMARK) >= 0 && text.len <= 4 && !under_ignored(s, from);
     return edge && s->row->tokens[from].box.left >= edge && (digit || marked);
 }
 

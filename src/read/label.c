@@ -175,7 +175,9 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
         int off = t->box.left - first->box.left, size = t->em - first->em;
         bool begins = i == 0 || !tokens_joined(t - 1, t);
         bool close = 2 * (t->box.top - first->box.bottom) < first->box.bottom - first->box.top;
-        if (t->box.left < edge || (found && begins))
+        if (found && begins)
+            break; /* "MCELHANEY" below "XIOMARA", beside "License No: 77" */
+        if (t->box.left < edge)
             continue;
         if (token_ends_label(t) ||
             (begins && labels_at(f, next, i, any, 1) && any[0].to - any[0].from > 1))

@@ -371,27 +371,6 @@ bool names_giver(Flow *f, Str text)
     return vocab_has_word(f->v, vocab_normal(f->arena, text), S("giver-words"));
 }
 
-bool cell_below(Flow *f, int *r, int *i)
-{
-    enum { ROWS_BETWEEN = 3 };
-    const Row *row = &f->rows.items[*r];
-    const Token *above = &row->tokens[*i];
-    int height = above->box.bottom - above->box.top;
-    for (int next = *r + 1; next < f->rows.count && next <= *r + ROWS_BETWEEN; next++) {
-        const Row *below = &f->rows.items[next];
-        for (int t = 0; t < below->count && below->page == row->page; t = row_cell_end(below, t)) {
-            int off = below->tokens[t].box.left - above->box.left;
-            if (off > above->em / 2 || off < -above->em / 2 ||
-                below->tokens[t].box.top - above->box.bottom > 2 * height)
-                continue;
-            *r = next;
-            *i = t;
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The end of a cell; words in large print may stand further apart, where a drawing is between them.
  */
 static int large_stop(Flow *f, const Row *row, int at)

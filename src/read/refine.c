@@ -330,9 +330,26 @@ static void numbering_refine(const Vocab *v, Header *h, Rows rows, int from, int
     }
 }
 
+/* "Maximum approved fee" and "Allowed amount": of two names of what is allowed the one that says so. */
+static void allowed_refine(const Vocab *v, Header *h)
+{
+    int at = header_column(h, ROLE_ALLOWED);
+    if (at < 0 || str_find(h->columns[at].text, S("allow")) >= 0)
+        return;
+    for (int i = 0; i < h->count; i++) {
+        if (i != at && h->columns[i].whole && str_find(h->columns[i].text, S("allow")) >= 0 &&
+            column_role(v, h->columns[i].text) == ROLE_ALLOWED) {
+            h->columns[at].role = ROLE_IGNORE;
+            h->columns[i].role = ROLE_ALLOWED;
+            return;
+        }
+    }
+}
+
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     numbering_refine(v, h, rows, from, to);
+    allowed_refine(v, h);
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
     procedure_named(a, h, rows, from, to);

@@ -194,7 +194,7 @@ bool code_take(Flow *flow, Line *l, const Row *row)
                           &l->modifier_count);
 }
 
-/* "71046" alone below a service without a code, under "Service and procedure code", or on an
+/* "71046" or "(71046)" alone below a service without a code, under "Service and procedure code", or on an
    insurer's paper where its words begin. */
 bool code_alone(Flow *flow, Line *l, const Row *row)
 {
@@ -210,11 +210,13 @@ bool code_alone(Flow *flow, Line *l, const Row *row)
     /* "96361 B2": the sign of a note behind the code. */
     bool noted =
         row->count == 2 && row->tokens[1].text.len <= 3 && is_explained(flow, row->tokens[1].text);
+    Str printed = row->tokens[0].text, code = text_without_brackets(printed);
     if (!named || (row->count != 1 && !noted) || l->code.len ||
-        !value_code_put(flow->arena, row->tokens[0].text, &l->code, l->modifiers,
-                        &l->modifier_count))
+        !value_code_put(flow->arena, code, &l->code, l->modifiers, &l->modifier_count))
         return false;
     l->description = before_code(flow->arena, l->description);
+    if (code.len < printed.len) /* "2 Freezing of growths" above "(17003)" */
+        (void)count_leading(&flow->header, &l->description, &l->units);
     if (noted)
         remarks_add(flow, l, row->tokens[1].text);
     draft_mark(flow->arena, flow->doc, S("code"), flow->last_line,

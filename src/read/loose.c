@@ -70,12 +70,6 @@ static bool stands_as_item(const Row *row, int words, int money)
            !tokens_joined(&row->tokens[money], &row->tokens[money + 1]);
 }
 
-static Str without_brackets(Str s)
-{
-    bool in = s.len > 2 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')';
-    return in ? str_slice(s, 1, s.len - 1) : s;
-}
-
 /* "7214826" in a cell of its own: a code and its modifier without a space. */
 static bool code_glued(Flow *f, const Row *row, int at, Line *l)
 {
@@ -191,7 +185,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         end--;
     l->description = row_text(f->arena, row, words, end);
     if (!l->code.len && end - words >= 2 && end > 0 && !in_address(&row->tokens[end - 2]) &&
-        value_code(f->arena, without_brackets(row->tokens[end - 1].text), &l->code, l->modifiers,
+        value_code(f->arena, text_without_brackets(row->tokens[end - 1].text), &l->code, l->modifiers,
                    &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213", "Office visit (99213)" */
         while (last > words && !has_sign(row->tokens[last - 1].text))
@@ -201,7 +195,7 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     code_in_brackets(f, l);
     if (l->code.len)
         count_before(&l->description, &l->units);
-    l->description = without_brackets(l->description);
+    l->description = text_without_brackets(l->description);
     bool named = text_letters(l->description) && !is_number(l->description) &&
                  !is_code_label(f, l->description); /* "CPT Code: 66984" tells no service */
     *ret_strong = label || (l->code.len && named) || (l->date != NO_DATE && named);

@@ -125,6 +125,8 @@ bool text_only_capitals(Str s);
 bool text_is_dash(Str s);
 /* Without a dash that stands last, apart. */
 Str text_without_dash(Str s);
+/* What stands between "(" and ")", or all of the text. */
+Str text_without_brackets(Str s);
 /* What stands for nothing: "-", "--", "n/a". */
 bool text_is_blank(Str s);
 /* "80%", "14", "30 90": no words, whatever they are. */

@@ -438,3 +438,9 @@ Str text_without_dash(Str s)
         at--;
     return at > 0 && text_is_dash(str_slice(s, at, s.len)) ? str_trim(str_slice(s, 0, at)) : s;
 }
+
+Str text_without_brackets(Str s)
+{
+    bool in = s.len > 2 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')';
+    return in ? str_slice(s, 1, s.len - 1) : s;
+}

@@ -2,6 +2,7 @@
    below it. */
 #include "read/label.h"
 #include "read/fields.h"
+#include "read/names.h"
 
 #include "base/buf.h"
 
@@ -159,10 +160,11 @@ static int cell_end(Flow *f, const Row *row, int at)
     return end;
 }
 
-/* The cell of the next line that goes on what stands in the cell at token `at`: from the same left
-   edge, as close as lines are set, in the same print, in a row without a label from `edge` on.
-   NULL: none. */
-static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, const Row **ret_row)
+/* The cell of the next line that goes on what stands in the cell at token `at`: from the left edge
+   of token `under`, as close as lines are set, in the same print, in a row without a label from
+   `edge` on. NULL: none. */
+static const Token *cell_goes_on(Flow *f, const Row *row, int at, int under, int edge,
+                                 const Row **ret_row)
 {
     const Row *next = row + 1;
     const Token *first = &row->tokens[at], *found = NULL;
@@ -172,7 +174,7 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
     for (int i = 0; i < next->count; i++) {
         const Token *t = &next->tokens[i];
         Label any[1];
-        int off = t->box.left - first->box.left, size = t->em - first->em;
+        int off = t->box.left - row->tokens[under].box.left, size = t->em - first->em;
         bool begins = i == 0 || !tokens_joined(t - 1, t);
         bool close = 2 * (t->box.top - first->box.bottom) < first->box.bottom - first->box.top;
         if (found && begins)
@@ -194,12 +196,25 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int edge, cons
     return found;
 }
 
-/* "1140-" and "428-9968" below it. */
+/* Where the cell begins in which token `at` stands. */
+static int cell_start(const Row *row, int at)
+{
+    while (at > 0 && tokens_joined(&row->tokens[at - 1], &row->tokens[at]))
+        at--;
+    return at;
+}
+
+/* "1140-" and "428-9968" below it, or below its label. */
 static Str id_wrapped(Flow *f, const Row *row, int at, Str text)
 {
     const Row *next;
-    const Token *more =
-        str_ends(text, S("-")) ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next) : NULL;
+    const Token *more = NULL;
+    int first = cell_start(row, at);
+    if (str_ends(text, S("-")))
+        more = cell_goes_on(f, row, at, at, row->tokens[at].box.left, &next);
+    if (!more && str_ends(text, S("-")))
+        more = cell_goes_on(f, row, at, first,
+                            row->tokens[first].box.left - row->tokens[first].em / 3, &next);
     return more && text_digits(more->text) && more->kind != TOKEN_MONEY
                ? arena_print(f->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(more->text))
                : text;
@@ -243,11 +258,16 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
     int edge = row->tokens[beside && l->from < at ? l->from : at].box.left - row->tokens[at].em / 3;
     for (int line = 0; line < LINES_MOST; line++) {
         const Row *next;
-        const Token *more = cell_goes_on(f, row, at, edge, &next), *below = more;
+        const Token *more = cell_goes_on(f, row, at, at, edge, &next), *below = more;
         if (!more && row == l->on) /* from the edge of its label */
-            below = cell_goes_on(f, row, l->from, edge, &next);
-        bool form = below && form_alone(f, next, (int)(below - next->tokens));
+            below = cell_goes_on(f, row, at, l->from, edge, &next);
+        int lower = below ? (int)(below - next->tokens) : 0;
+        bool form = below && form_alone(f, next, lower);
         bool hyphen = str_ends(name, S("-")), unended = form || name_unended(f, name);
+        bool giver = str_equal(label_cell(f, l, S("field")), S("provider_name"));
+        if (below && giver && !ends_institution(f, name)) /* "LAUREL REGIONAL", "HOSPITAL" */
+            unended = unended ||
+                      names_giver(f, row_text(f->arena, next, lower, row_cell_end(next, lower)));
         more = unended ? below : more;
         bool word = str_find(name, S(" ")) < 0;
         bool open = hyphen || unended || str_ends(name, S(",")) || word ||
@@ -357,7 +377,7 @@ static bool date_wrapped(Flow *f, const Label *l, Str field, const Row *row, int
     Token whole = row->tokens[at];
     const Row *next_row;
     const Token *more = str_ends(row->tokens[at].text, S("-"))
-                            ? cell_goes_on(f, row, at, row->tokens[at].box.left, &next_row)
+                            ? cell_goes_on(f, row, at, at, row->tokens[at].box.left, &next_row)
                             : NULL;
     if (more) { /* "2026-05-" and "11" */
         Str text =
@@ -524,7 +544,7 @@ static bool cell_is_value(Flow *f, const Row *row, int from)
         vocab_begins(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, to)),
                      &words) >= 0)
         return false;
-    const Token *more = cell_goes_on(f, row, from, row->tokens[from].box.left, &next);
+    const Token *more = cell_goes_on(f, row, from, from, row->tokens[from].box.left, &next);
     Str both = more ? arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
                                   STR_ARG(more->text))
                     : (Str){0};
@@ -537,7 +557,7 @@ static bool label_stacked(Flow *f, int at, int from)
 {
     const Row *row = &f->rows.items[at], *next;
     int to = row_cell_end(row, from), low;
-    const Token *more = cell_goes_on(f, row, from, row->tokens[from].box.left, &next);
+    const Token *more = cell_goes_on(f, row, from, from, row->tokens[from].box.left, &next);
     if (!more || (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from])) ||
         cell_is_value(f, row, to))
         return false;

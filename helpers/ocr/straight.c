@@ -274,6 +274,17 @@ static bool straight_ink(Straight *page)
     return true;
 }
 
+/* At how many dots an inch a page is read that has `given`: a picture of few dots is not blown up
+   to a whole page, whose letters would be no clearer. */
+static int inch_read(float given)
+{
+    enum { TIMES_MOST = 6 };
+    if (given >= READ_LEAST && given <= READ_MOST) {
+        return (int)given;
+    }
+    return (int)fmaxf(1, fminf(READ_WISHED, given * TIMES_MOST));
+}
+
 bool straight_make(PIX *grey, int inch, bool loose, Straight *ret)
 {
     float width = (float)pixGetWidth(grey), height = (float)pixGetHeight(grey);
@@ -293,7 +304,7 @@ bool straight_make(PIX *grey, int inch, bool loose, Straight *ret)
     }
     ret->moved = !warp_is_plain(&warp, grey, given);
     ret->small = given < SMALL;
-    ret->inch = given < READ_LEAST || given > READ_MOST ? READ_WISHED : (int)given;
+    ret->inch = inch_read(given);
     PIX *page = warp_page(&warp, grey, (float)ret->inch);
     ret->grey = page != NULL ? light_even(page, ret->inch) : NULL;
     pixDestroy(&page);

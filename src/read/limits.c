@@ -56,10 +56,31 @@ static bool tells_limits(const Row *row)
     return row->count > TOKENS;
 }
 
+/* "Lamont - Deductible   $1,500.00   $329.19   $1,170.81": a limit, what counted towards it, and
+   what is left, which come to the limit. */
+static bool row_of_limit(const Flow *f, const Row *row)
+{
+    enum { AMOUNTS = 3 };
+    const Table *words = know_table(f->v->know, S("limit-words"));
+    Cents amount[AMOUNTS];
+    int count = 0;
+    bool named = false;
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (t->kind == TOKEN_DATE || (t->kind == TOKEN_MONEY && count == AMOUNTS))
+            return false;
+        if (t->kind == TOKEN_MONEY)
+            amount[count++] = t->cents;
+        else
+            named = named || table_find(words, S("word"), vocab_normal(f->arena, t->text)) >= 0;
+    }
+    return named && count == AMOUNTS && amount[0] == amount[1] + amount[2];
+}
+
 bool limits_close(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
-    if (!flow_is_eob(f) || !(heads_limits(f, row) || tells_limits(row)))
+    if (!flow_is_eob(f) || !(heads_limits(f, row) || tells_limits(row) || row_of_limit(f, row)))
         return false;
     f->open = false;
     f->taken[at] = true;

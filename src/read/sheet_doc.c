@@ -436,15 +436,25 @@ static bool is_claim_sum(const Doc *docs, int count, int but, Cents charge)
     return false;
 }
 
+/* What a sum comes to in all documents behind the first. */
+static Cents rest_sum(const Doc *docs, int count, size_t offset)
+{
+    Cents sum = 0;
+    for (int i = 1; i < count; i++)
+        sum += cents_or_zero(*(const Cents *)((const char *)&docs[i].totals + offset));
+    return sum;
+}
+
 /* Whether some numbered claim but the first document has the amount among its sums, or all claims
    behind it come to it; nought tells nothing. */
 static bool is_claim_total(const Doc *docs, int count, Cents amount)
 {
-    Cents all = 0;
-    for (int i = 1; i < count; i++)
-        all += cents_or_zero(docs[i].totals.charges);
-    if (!amount || amount == all)
-        return true;
+    static const size_t sums[] = {offsetof(Totals, charges), offsetof(Totals, insurance_paid),
+                                  offsetof(Totals, adjustments), offsetof(Totals, balance)};
+    for (size_t i = 0; i < sizeof sums / sizeof *sums; i++) {
+        if (!amount || amount == rest_sum(docs, count, sums[i]))
+            return true;
+    }
     for (int i = 1; i < count; i++) {
         const Totals *t = &docs[i].totals;
         if (docs[i].claim_number.len && docs[i].line_count &&
@@ -471,6 +481,8 @@ static bool lists_claims(const Doc *docs, int count, int at)
                 ((!text_letters(l->description) && is_claim_sum(docs, count, at, told)) ||
                  (above && is_claim_total(docs, count, told)));
     }
+    for (int i = 0; i < d->payment_count && lists; i++)
+        lists = above && is_claim_total(docs, count, d->payments[i].amount);
     return lists;
 }
 
@@ -488,10 +500,7 @@ static int lists_drop(Flow *f, Doc *docs, int count)
 /* Whether an amount is none, or what the documents behind the first come to. */
 static bool sums_rest(Cents amount, const Doc *docs, int count, size_t offset)
 {
-    Cents sum = 0;
-    for (int i = 1; i < count; i++)
-        sum += cents_or_zero(*(const Cents *)((const char *)&docs[i].totals + offset));
-    return amount == NO_CENTS || amount == sum;
+    return amount == NO_CENTS || amount == rest_sum(docs, count, offset);
 }
 
 /* What stands above the claims of an insurer's paper and tells of all of them: it has no service,

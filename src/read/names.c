@@ -490,7 +490,8 @@ static Str top_name(Flow *f, int *ret_row, int *ret_token)
                 is_title(f, name) || text_is_label(f, name) || has_zip(row, i, end) ||
                 heads_values(f, row, i, name) ||
                 (end - i == 1 && !heads_address(f, r, i) && is_plain_word(f, row, i)) ||
-                (i > 0 && token_ends_label(&row->tokens[i - 1]) && !name_of_payer(f->v, name)))
+                (i > 0 && token_ends_label(&row->tokens[i - 1]) && !name_of_payer(f->v, name) &&
+                 (i > row_cell_end(row, 0) || !heads_address(f, r, i))))
                 continue;
             Str told_whole = name_told_whole(f, name, r, i);
             Str whole = told_whole.len > name.len ? told_whole : name_wrapped(f, name, r, i);

@@ -157,6 +157,8 @@ static bool names_below(const Header *h, int at, Rows rows, int from, int to)
             cell = true;
             if (c->role == ROLE_CODE && t->box.left > c->left + t->em && !first)
                 break;
+            if (first && right > c->right && t->box.left > right - t->em)
+                continue; /* "PT evaluation" below "Procedure", right behind "97162 GP" */
             first = true;
             named = named || (t->kind == TOKEN_TEXT && !text_digits(t->text) && t->text.len > 2);
         }

@@ -566,7 +566,7 @@ static bool label_stacked(Flow *f, int at, int from)
     Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
                            STR_ARG(row_text(f->arena, next, low, end)));
     int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
-    if (label < 0)
+    if (label < 0 || valued_each(f, row, to, next, end))
         return false;
     stacked_note(f, at + 1, more->box.left);
     value_below(f, &(Label){label, f->v->labels.table, next, low, end, true}, at + 1);

@@ -39,6 +39,9 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at);
 void stacked_note(Flow *f, int at, int left);
 /* Whether the cell at this token is such a lower line. */
 bool is_stacked(const Flow *f, int at, const Token *t);
+/* Whether the cell at `end` of the lower row is a number below the cell at `to` of the upper one:
+   each row has its value, "Patient   Ana Ruiz" above "Account #   MC8335". */
+bool valued_each(Flow *f, const Row *row, int to, const Row *next, int end);
 /* A label of two lines whose value stands beside the lower one is read: "Total You May Be" above
    "Billed: $1,676.00"; false where the cell at `from` begins none. */
 bool label_folded(Flow *f, int at, int from);

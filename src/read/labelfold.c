@@ -58,6 +58,15 @@ static bool day_of_own(const Token *upper, const Row *next, int end)
            -off < upper->em;
 }
 
+bool valued_each(Flow *f, const Row *row, int to, const Row *next, int end)
+{
+    if (to >= row->count || end >= next->count)
+        return false;
+    int off = next->tokens[end].box.left - row->tokens[to].box.left, em = row->tokens[to].em;
+    return 2 * off < em && -2 * off < em &&
+           text_digits(row_text(f->arena, next, end, row_cell_end(next, end))) > 0;
+}
+
 bool label_folded(Flow *f, int at, int from)
 {
     const Row *row = &f->rows.items[at], *next = row + 1;
@@ -85,7 +94,8 @@ bool label_folded(Flow *f, int at, int from)
         label_value(f, f->v->labels.table, label, row, to);
         return true;
     }
-    if (label < 0 || end >= next->count || !token_ends_label(&next->tokens[end - 1]))
+    if (label < 0 || end >= next->count || !token_ends_label(&next->tokens[end - 1]) ||
+        valued_each(f, row, to, next, end))
         return false;
     stacked_note(f, at + 1, next->tokens[low].box.left);
     label_value(f, f->v->labels.table, label, next, end);

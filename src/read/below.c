@@ -194,8 +194,8 @@ bool code_take(Flow *flow, Line *l, const Row *row)
                           &l->modifier_count);
 }
 
-/* "71046" or "(71046)" alone below a service without a code, under "Service and procedure code", or on an
-   insurer's paper where its words begin. */
+/* "71046" or "(71046)" alone below a service without a code, under "Service and procedure code", or
+   on an insurer's paper where its words begin. */
 bool code_alone(Flow *flow, Line *l, const Row *row)
 {
     int column = header_column(&flow->header, ROLE_DESCRIPTION);

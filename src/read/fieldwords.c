@@ -101,8 +101,7 @@ static bool behind_amounts(const RowScan *s, int from, Str text)
     bool digit = text.len > 0;
     for (Str rest = text, word = str_word(&rest); word.len && digit; word = str_word(&rest))
         digit = word.len <= 4 && char_is_digit(word.ptr[word.len - 1]); /* "A0 B7" */
-    bool marked =
-        header_column(s->h, ROLE_REMARK) >= 0 && text.len <= 4 && !under_ignored(s, from);
+    bool marked = header_column(s->h, ROLE_REMARK) >= 0 && text.len <= 4 && !under_ignored(s, from);
     return edge && s->row->tokens[from].box.left >= edge && (digit || marked);
 }
 

@@ -185,8 +185,8 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
         end--;
     l->description = row_text(f->arena, row, words, end);
     if (!l->code.len && end - words >= 2 && end > 0 && !in_address(&row->tokens[end - 2]) &&
-        value_code(f->arena, text_without_brackets(row->tokens[end - 1].text), &l->code, l->modifiers,
-                   &l->modifier_count)) {
+        value_code(f->arena, text_without_brackets(row->tokens[end - 1].text), &l->code,
+                   l->modifiers, &l->modifier_count)) {
         int last = end - 1; /* "Office visit - 99213", "Office visit (99213)" */
         while (last > words && !has_sign(row->tokens[last - 1].text))
             last--;

@@ -332,7 +332,8 @@ static void numbering_refine(const Vocab *v, Header *h, Rows rows, int from, int
     }
 }
 
-/* "Maximum approved fee" and "Allowed amount": of two names of what is allowed the one that says so. */
+/* "Maximum approved fee" and "Allowed amount": of two names of what is allowed the one that says
+ * so. */
 static void allowed_refine(const Vocab *v, Header *h)
 {
     int at = header_column(h, ROLE_ALLOWED);

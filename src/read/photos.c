@@ -88,6 +88,41 @@ static void page_number_take(Photo *p, const Str *last, Str printed, bool foot)
     p->of = (int)of;
 }
 
+/* How many pages, or which: "3", "l"; 0 for what is no such number. */
+static int page_figure(Str word)
+{
+    enum { PAGES_MOST = 50 };
+    int64_t number = 0;
+    if (str_equal(word, S("l")) || str_equal(word, S("I")))
+        return 1;
+    bool right = str_number(word, &number) && number >= 1 && number <= PAGES_MOST;
+    return right ? (int)number : 0;
+}
+
+/* "2of3", "lof3", "30f3", "1/2" in the last lines of a page: its number, in one word or without
+   the word "page". "Form 3/26" is a month. */
+static void page_bare_take(Photo *p, const Str *last, Str word, int64_t top)
+{
+    enum { LAST_LINES = 9200, FEW = 9 };
+    ptrdiff_t slash = str_find(word, S("/")), link = str_find(word, S("f")) - 1;
+    Str page = last[1], of = word;
+    bool apart = links_pages(last[0]) && !str_equal(last[0], S("/"));
+    if (link > 0 && memchr("oO0", word.ptr[link], 3)) {
+        page = str_slice(word, 0, link);
+        of = str_slice(word, link + 2, word.len);
+    } else if (slash > 0) {
+        page = str_slice(word, 0, slash);
+        of = str_slice(word, slash + 1, word.len);
+    } else if (!apart) {
+        return;
+    }
+    int number = page_figure(page), all = page_figure(of);
+    if (top < LAST_LINES || p->of || !number || number > all || all < 2 || (slash > 0 && all > FEW))
+        return;
+    p->page = number;
+    p->of = all;
+}
+
 static void photo_look(Photo *p)
 {
     Str words = p->file->words, last[3] = {{0}};
@@ -99,6 +134,7 @@ static void photo_look(Photo *p)
         if (!word.len)
             continue;
         page_number_take(p, last, word, top >= FOOT_TOP);
+        page_bare_take(p, last, word, top);
         if (top >= FOOT_TOP && p->foot_count < FOOT_MAX)
             p->foot[p->foot_count++] = word;
         if (value_cents(word, &cents, &plain) && !plain && p->amount_count < AMOUNTS_MAX)
@@ -198,6 +234,22 @@ static bool differ_numbers(Str a, Str b)
     return a.len && b.len && !same_number(a, b);
 }
 
+/* Whether one long number may be the other misread: one sign is another ("H0814363", "N0814363"),
+   or the letter before it is lost. */
+static bool number_misread(Str a, Str b)
+{
+    enum { LONG = 8 };
+    Str more = a.len > b.len ? a : b, less = a.len > b.len ? b : a;
+    ptrdiff_t unlike = 0;
+    if (less.len < LONG || more.len - less.len > 1)
+        return false;
+    if (more.len > less.len)
+        return !char_is_digit(more.ptr[0]) && str_ends(more, less);
+    for (ptrdiff_t i = 0; i < a.len; i++)
+        unlike += a.ptr[i] != b.ptr[i];
+    return unlike <= 1;
+}
+
 /* Whether a value is no more than a line at the page's head: no label tells it. */
 static bool field_doubted(const Doc *d, Str field)
 {
@@ -243,6 +295,16 @@ static bool page_is_back(const Photo *p)
     return d && p->page != 1 && p->file->docs.count == 1 && d->type != DOC_OTHER && !d->mark_count;
 }
 
+/* What ran over onto a sheet of its own: a few words that tell of nothing. */
+static bool page_is_rest(const Photo *p)
+{
+    enum { FEW = 25 };
+    const Doc *d = doc_of(p);
+    return d && p->page != 1 && p->file->docs.count == 1 && p->word_count <= FEW &&
+           d->type == DOC_OTHER && !d->line_count && !d->account_number.len &&
+           !d->patient_name.len && d->statement_date == NO_DATE;
+}
+
 /* Whether no other photo is of a page of this number, of as many. */
 static bool page_is_only(const Photo *all, int count, const Photo *p)
 {
@@ -274,14 +336,44 @@ static bool shares_claim(const Photo *a, const Photo *b)
     return false;
 }
 
+/* The last word of a name: that of the family. */
+static Str family_of(Str name)
+{
+    ptrdiff_t at = name.len;
+    while (at > 0 && name.ptr[at - 1] != ' ')
+        at--;
+    return str_slice(name, at, name.len);
+}
+
+/* Whether two names may be those of one family; who is not named may be of it. */
+static bool same_family(const Doc *a, const Doc *b)
+{
+    return !a->patient_name.len || !b->patient_name.len ||
+           str_same(family_of(a->patient_name), family_of(b->patient_name));
+}
+
 /* Whether a page of claims goes with the first of an insurer's statement, which has sums alone: the
-   same patient, and its day, on which they were processed, is not behind the statement's. */
+   same patient or one of the family, and its day, on which they were processed, is not behind the
+   statement's. */
 static bool details_claims(const Doc *first, const Doc *d)
 {
     return first && d && doc_is_eob(first) && doc_is_eob(d) && !first->line_count &&
-           !first->claim_number.len && d->claim_number.len &&
-           !differ(first->patient_name, d->patient_name) && first->statement_date != NO_DATE &&
+           !first->claim_number.len && d->claim_number.len && same_family(first, d) &&
+           first->statement_date != NO_DATE &&
            (d->statement_date == NO_DATE || d->statement_date <= first->statement_date);
+}
+
+/* Whether the sums of a first page without services are those of the services on a later one: what
+   was paid and what is left, of the same person. */
+static bool details_sums(const Photo *a, const Photo *b)
+{
+    const Photo *later = a->page > b->page ? a : b, *front = later == a ? b : a;
+    const Doc *first = doc_of(front), *d = doc_of(later);
+    return front->page == 1 && later->page == 2 && first && d && !first->line_count &&
+           d->line_count && later->file->docs.count == 1 && first->totals.balance > 0 &&
+           first->totals.balance == d->totals.balance && first->totals.insurance_paid > 0 &&
+           first->totals.insurance_paid == d->totals.insurance_paid && first->patient_name.len &&
+           str_same(first->patient_name, d->patient_name);
 }
 
 /* Whether two pages are those of one paper whatever they say of it: "Page 1 of 2" and "Page 2 of
@@ -298,14 +390,26 @@ static bool pages_complete(const Photo *all, int count, const Photo *a, const Ph
            (behind || shares_claim(a, b) || (first->page == 1 && details_claims(doc_of(first), d)));
 }
 
+/* Whether the accounts of "Page 1 of 2" and "Page 2 of 2" of one patient are one that was misread,
+   and no other such pages are beside them. */
+static bool misread_pages(const Photo *all, int count, const Photo *a, const Photo *b)
+{
+    const Doc *x = doc_of(a), *y = doc_of(b);
+    return a->of == b->of && a->page != b->page && page_is_only(all, count, a) &&
+           page_is_only(all, count, b) && x->patient_name.len &&
+           str_same(x->patient_name, y->patient_name) &&
+           number_misread(x->account_number, y->account_number);
+}
+
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
    not say whose it is. */
 static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *b)
 {
     const Doc *x = doc_of(a), *y = doc_of(b);
-    if (x && y && pages_complete(all, count, a, b))
+    if (x && y && (pages_complete(all, count, a, b) || details_sums(a, b)))
         return true;
-    if (!x || !y || differ_days(x, y) || differ_numbers(x->account_number, y->account_number))
+    if (!x || !y || differ_days(x, y) ||
+        (differ_numbers(x->account_number, y->account_number) && !misread_pages(all, count, a, b)))
         return false;
     bool numbered = a->of && a->of == b->of && a->page != b->page;
     if (!numbered &&
@@ -348,12 +452,14 @@ static bool photo_fits(const Photo *all, int count, int leader, int at)
         const Doc *x = doc_of(&all[i]);
         if (all[i].leader != leader)
             continue;
-        bool head = y && page_is_headless(&all[at]) && field_doubted(y, S("provider.name"));
-        fits =
-            x && y &&
-            (all[i].page != all[at].page || page_is_headless(&all[at]) || page_is_back(&all[at])) &&
-            (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
-            (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
+        bool rest = page_is_rest(&all[at]);
+        bool head =
+            y && (rest || (page_is_headless(&all[at]) && field_doubted(y, S("provider.name"))));
+        fits = x && y &&
+               (all[i].page != all[at].page || page_is_headless(&all[at]) ||
+                page_is_back(&all[at]) || rest) &&
+               (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
+               (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
     }
     return fits;
 }
@@ -371,7 +477,8 @@ static void photos_adopt(Photo *all, int count)
         }
         bool back = page_is_back(&all[i]) && other >= 0 && doc_of(&all[other]) &&
                     doc_of(&all[other])->type == doc_of(&all[i])->type;
-        bool follows = back || page_follows(&all[i]) || page_is_headless(&all[i]);
+        bool follows =
+            back || page_follows(&all[i]) || page_is_headless(&all[i]) || page_is_rest(&all[i]);
         if (alone && others == 1 && follows && photo_fits(all, count, other, i))
             all[i].leader = other;
     }

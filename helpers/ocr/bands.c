@@ -141,6 +141,23 @@ static void blank_trim(PIX *ink, Read *read)
     boxDestroy(&own);
 }
 
+/* How far ink goes on beside a box at its own height: the engine's box may hold the end of a dash
+ * alone, which would be a dot. */
+static int ink_beyond(PIX *ink, const BOX *own, int most, bool right)
+{
+    int reach = 0;
+    for (l_int32 dark = 1; reach < most && dark > 0; reach += dark > 0) {
+        BOX *column =
+            boxCreateValid(right ? own->x + own->w + reach : own->x - 1 - reach, own->y, 1, own->h);
+        dark = 0;
+        if (column != NULL) {
+            pixCountPixelsInRect(ink, column, &dark, NULL);
+        }
+        boxDestroy(&column);
+    }
+    return reach;
+}
+
 /* A small sign is as large as its ink, and one or two letters as wide; the engine takes half of the
  * blank beside them for part of them. */
 static void short_fit(PIX *ink, Read *read)
@@ -151,6 +168,9 @@ static void short_fit(PIX *ink, Read *read)
         read->right = own->x + own->w;
     }
     if (own != NULL && !g_ascii_isalnum(read->text[0])) {
+        int most = read->size / 3;
+        read->left -= ink_beyond(ink, own, most, false);
+        read->right += ink_beyond(ink, own, most, true);
         read->top = own->y;
         read->bottom = own->y + own->h;
     }

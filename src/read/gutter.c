@@ -15,6 +15,7 @@ typedef struct Side {
     int left[SIDE_LINES_MOST], right[SIDE_LINES_MOST], ink[SIDE_LINES_MOST]; /* of each line */
     bool figure[SIDE_LINES_MOST]; /* its first words have a digit: a day, a code */
     bool dated[SIDE_LINES_MOST];  /* its first word is a day of figures */
+    bool named[SIDE_LINES_MOST];  /* its first word is no number */
 } Side;
 
 typedef struct Strip {
@@ -25,6 +26,7 @@ typedef struct Strip {
 typedef struct PageWords {
     const Word **words, *first;
     int count, em;
+    bool picture;
 } PageWords;
 
 static int by_middle(const void *a, const void *b)
@@ -102,6 +104,7 @@ static void side_add(Side *s, const Word *w, bool left)
     s->figure[line] =
         (s->words[line] && s->figure[line]) || (s->words[line] < 2 && text_digits(w->text));
     s->dated[line] = s->words[line] ? s->dated[line] : is_day(w->text);
+    s->named[line] = s->words[line] ? s->named[line] : !text_digits(w->text);
     s->words[line]++;
     s->ink[line] += w->box.right - w->box.left;
     s->left[line] = w->box.left < s->left[line] ? w->box.left : s->left[line];
@@ -297,12 +300,13 @@ static bool amounts_named(const Side *s)
     return true;
 }
 
-/* From a charge down to a share, a name and an amount in each line. */
+/* From a charge down to a share, a name and an amount in each line. ("207.49 101" is the end of a
+   row: an amount and the sign of its note.) */
 static bool is_ladder(const Side *s)
 {
     enum { STEPS_LEAST = 3, STEPS_MOST = 8 };
     for (int i = 0; i < s->count; i++) {
-        if (s->amounts[i] != 1 || s->words[i] < 2)
+        if (s->amounts[i] != 1 || s->words[i] < 2 || !s->named[i])
             return false;
     }
     return s->count >= STEPS_LEAST && s->count <= STEPS_MOST;
@@ -399,6 +403,25 @@ static bool cuts_services(const Side *left, const Side *right, int em)
     return days > 0 && level == days;
 }
 
+/* In a picture the rows of one table are a little off level, all of them; those of two texts that
+   are set on their own are not all so near. */
+static bool rows_near(const Side *left, const Side *right, int em)
+{
+    enum { ROWS_LEAST = 4 };
+    const Side *fewer = sums(left) < sums(right) ? left : right,
+               *more = fewer == left ? right : left;
+    int near = 0;
+    for (int i = 0; i < fewer->count; i++) {
+        bool on = false;
+        for (int j = 0; j < more->count && fewer->amounts[i] && !on; j++) {
+            int off = fewer->bottom[i] - more->bottom[j];
+            on = more->amounts[j] && 5 * off <= em && -5 * off <= em;
+        }
+        near += on;
+    }
+    return near >= ROWS_LEAST && 8 * near >= 7 * sums(fewer);
+}
+
 /* How many lines of the smaller side are beside those of the other: 0 where the strip is no two
    texts beside each other, or `prose` is asked for and there are no sums beside sentences. */
 static int strip_score(const PageWords *p, Strip *strip, bool prose)
@@ -423,7 +446,8 @@ static int strip_score(const PageWords *p, Strip *strip, bool prose)
         strip->x = (left.edge + right.edge) / 2;
         return fewer->count;
     }
-    if (prose || fewer->count < SIDE_LINES_LEAST || cuts_services(&left, &right, p->em))
+    if (prose || fewer->count < SIDE_LINES_LEAST || cuts_services(&left, &right, p->em) ||
+        (p->picture && rows_near(&left, &right, p->em)))
         return 0;
     for (int i = 0; i < fewer->count; i++)
         level += is_level(fewer->bottom[i], more, p->em, true);
@@ -556,6 +580,7 @@ static bool page_words(Arena *a, const Word *from, PageWords *p)
         words_level((Word **)p->words, p->count, p->em);
         qsort(p->words, (size_t)p->count, sizeof *p->words, by_middle);
     }
+    p->picture = ocr;
     p->first = own;
     return true;
 }

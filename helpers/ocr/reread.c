@@ -11,21 +11,23 @@
 enum { SURE_ENOUGH = 900, REREAD_MOST = 48 };
 
 /* Heights of letters, in hundredths of the size of type. */
-enum { CAPITAL = 72, SMALL = 53 };
+enum { CAPITAL = 72, MIDDLE = 62, SMALL = 53 };
 
 static bool letter_is_tall(const char *s)
 {
-    return g_ascii_isupper(*s) || g_ascii_isdigit(*s) || (*s != '\0' && strchr("bdfhklt$()/", *s));
+    return g_ascii_isupper(*s) || g_ascii_isdigit(*s) || (*s != '\0' && strchr("bdfhkl$()/", *s));
 }
 
-/* From how far the letters rise above the line they stand on. */
+/* From how far the letters rise above the line they stand on. A t ends half way between small
+ * letters and tall ones: "treatment" alone in its line is in no smaller print. */
 int read_size(const Read *read)
 {
     bool tall = false;
     for (const char *s = read->text; *s != '\0'; s++) {
         tall = tall || letter_is_tall(s);
     }
-    return (read->base - read->top) * 100 / (tall ? CAPITAL : SMALL);
+    int low = strchr(read->text, 't') != NULL ? MIDDLE : SMALL;
+    return (read->base - read->top) * 100 / (tall ? CAPITAL : low);
 }
 
 bool text_is_dotted(const char *text)

@@ -209,7 +209,7 @@ static bool is_service_word(const Know *know, Str s, bool first)
 }
 
 /* Whether one letter changed, put in or left out makes one of the other. */
-static bool one_off(Str a, Str b)
+bool mend_one_off(Str a, Str b)
 {
     ptrdiff_t from = 0, end = 0;
     ptrdiff_t least = a.len < b.len ? a.len : b.len, most = a.len < b.len ? b.len : a.len;
@@ -290,7 +290,7 @@ Str mend_word(const HeadWords *known, Str s, bool head, bool weak)
     for (int i = 0; i < known->count; i++) {
         Str w = known->words[i];
         if (known->places[i] & HEADWORD_HEAD &&
-            (misread_of(s, w, weak) || (head && w.len >= LEAST_CHANGED && one_off(s, w)))) {
+            (misread_of(s, w, weak) || (head && w.len >= LEAST_CHANGED && mend_one_off(s, w)))) {
             found = w;
             count++;
         }

@@ -53,8 +53,9 @@ static bool header_is_plain(const Header *h)
 static bool title_pays(Flow *f, const Row *row)
 {
     Str text = row_text(f->arena, row, 0, row->count);
-    if (!text.len || str_ends(text, S(".")) || (text_digits(text) && str_find(text, S(":")) >= 0))
-        return false; /* "... payment in full, or call us.", "Payment due by: 05/10/2026" */
+    if (!text.len || str_ends(text, S(".")) || label_stands(f, row, S("due_date")) ||
+        (text_digits(text) && str_find(text, S(":")) >= 0))
+        return false; /* "... payment in full, or call us.", "Payment due 05/10/2026" */
     Str title = vocab_normal(f->arena, text);
     return !row_has_money(row) && (str_starts(title, S("payment")) ||
                                    str_starts(title, S("pagos")) || lists_payments(f, row));

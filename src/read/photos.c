@@ -378,13 +378,15 @@ static bool details_sums(const Photo *a, const Photo *b)
 
 /* Whether two pages are those of one paper whatever they say of it: "Page 1 of 2" and "Page 2 of
    2", and no other such pages beside them. The later one has no day and no balance of its own, and
-   an account on it is that of a visit; or it tells claims of the first, and its day is that on
-   which they were processed. */
+   an account on it is that of a visit; or it goes on with claims of one of the family; or it tells
+   claims of the first, and its day is that on which they were processed. */
 static bool pages_complete(const Photo *all, int count, const Photo *a, const Photo *b)
 {
     const Photo *later = a->page > b->page ? a : b, *first = later == a ? b : a;
     const Doc *d = doc_of(later);
-    bool behind = d && d->statement_date == NO_DATE && d->totals.balance == NO_CENTS;
+    bool claims = d && d->claim_number.len && d->patient_name.len && doc_of(first) &&
+                  doc_of(first)->claim_number.len && same_family(doc_of(first), d);
+    bool behind = d && d->statement_date == NO_DATE && (d->totals.balance == NO_CENTS || claims);
     return a->of == b->of && a->page != b->page && page_is_only(all, count, a) &&
            page_is_only(all, count, b) &&
            (behind || shares_claim(a, b) || (first->page == 1 && details_claims(doc_of(first), d)));

@@ -100,12 +100,13 @@ const int *picture_sizes(Arena *a, const Sheet *sheet)
 
 enum { MENDED_SURE = 800, SURE_MAX = 1000 };
 
-/* "2.0.", "0301.": a number with its speck. */
+/* "2.0.", "0301.", "-1.": a number with its speck. */
 static Str number_mend(Str s)
 {
     Str bare = str_slice(s, 0, s.len - 1);
     enum { LONG = 3 }; /* "24." numbers the box of a form */
-    bool speck = str_ends(s, S(".")) && (str_find(bare, S(".")) > 0 || bare.len > LONG);
+    bool speck = str_ends(s, S(".")) &&
+                 (str_find(bare, S(".")) > 0 || bare.len > LONG || str_starts(bare, S("-")));
     return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
 }
 
@@ -136,6 +137,22 @@ static Str capital_mend(Arena *a, Str s)
     return one && !str_starts(s, S("lvl")) && !text_digits(s)
                ? arena_print(a, "I%.*s", STR_ARG(str_slice(s, 1, s.len)))
                : (Str){0};
+}
+
+/* "1V": the figure is a letter, as no number has its V behind it. */
+static Str roman_mend(Str s)
+{
+    return str_equal(s, S("1V")) ? S("IV") : (Str){0};
+}
+
+/* "$72.001A": a code of a diagnosis, whose letter is like the sign; cents are two figures. */
+static Str diagnosis_mend(Arena *a, Str s)
+{
+    enum { POINT = 3, LEAST = 5, MOST = 8 };
+    bool formed = s.len >= LEAST && s.len <= MOST && s.ptr[0] == '$' && s.ptr[POINT] == '.' &&
+                  text_digits(str_slice(s, 1, POINT)) == POINT - 1 &&
+                  char_is_alpha(s.ptr[s.len - 1]) && text_digits(s) == s.len - 3;
+    return formed ? arena_print(a, "S%.*s", STR_ARG(str_slice(s, 1, s.len))) : (Str){0};
 }
 
 /* "COl": among capitals stands an I, not a small L. "KCl" and "HCl" are salts. */
@@ -230,6 +247,10 @@ static void word_mend(Arena *a, const Know *know, const HeadWords *known, Word *
     }
     if (!text.len)
         text = number_mend(w->text);
+    if (!text.len && w->ocr)
+        text = roman_mend(w->text);
+    if (!text.len && w->ocr)
+        text = diagnosis_mend(a, w->text);
     if (!text.len && w->ocr)
         text = code_mend(a, w->text);
     if (!text.len && w->ocr)
@@ -513,6 +534,28 @@ static void point_mend(Arena *a, Word *words, int *count, int at)
     --*count;
 }
 
+/* "2 894.76", not surely read: close before an amount of three figures a figure stands for its
+   thousands, and the comma between them is lost. */
+static void comma_mend(Arena *a, Word *words, int *count, int at)
+{
+    enum { GROUP = 6, THOUSANDS_MOST = 4, BELIEVED = 500, GAP_MOST = 75 };
+    if (at + 1 >= *count)
+        return;
+    Word *w = &words[at], *rest = w + 1;
+    Str figures = str_slice(w->text, str_starts(w->text, S("$")), w->text.len);
+    bool formed = w->ocr && str_is_digits(figures) && w->text.len <= THOUSANDS_MOST &&
+                  rest->text.len == GROUP && is_amount(rest) && text_digits(rest->text) == 5 &&
+                  rest->text.ptr[3] == '.' && figures.ptr[0] != '0';
+    bool doubted = w->sure < BELIEVED || rest->sure < BELIEVED;
+    if (!formed || !doubted || 100 * (rest->box.left - w->box.right) > GAP_MOST * w->em)
+        return;
+    word_put(w, arena_print(a, "%.*s,%.*s", STR_ARG(w->text), STR_ARG(rest->text)));
+    w->box.right = rest->box.right;
+    for (int i = at + 1; i + 1 < *count; i++)
+        words[i] = words[i + 1];
+    --*count;
+}
+
 /* "-00" beside amounts, and "00" in a row that writes ".00", too: no amount, whose point is read as
    a dash or not at all. */
 static void nothing_mend(Word *words, int count, int at)
@@ -546,6 +589,53 @@ static bool is_read_again(const Word *words, int at)
     const Word *w = &words[at], *before = w - 1;
     return at > 0 && w->ocr && w->text.len < before->text.len &&
            w->box.left < before->box.right - w->em / 4 && str_ends(before->text, w->text);
+}
+
+/* A word of letters that the reading itself does not believe in: most are no print at all. */
+static bool is_unlikely(const Word *w)
+{
+    enum { BELIEVED = 220 };
+    return w->ocr && w->sure <= BELIEVED && !text_digits(w->text);
+}
+
+/* "oe   oe" in a row of its own, a few such words and nothing else: what is left of rules and dirt.
+ */
+static bool row_is_noise(const Word *words, int count)
+{
+    enum { WORDS_MOST = 3, SHORT = 3 };
+    bool noise = count <= WORDS_MOST;
+    for (int i = 0; i < count && noise; i++)
+        noise = is_unlikely(&words[i]) && words[i].text.len <= SHORT;
+    return noise;
+}
+
+/* Such a word far right of all others of its row: "229.20   Bn". */
+static bool is_noise_at_end(const Word *words, int count, int at)
+{
+    enum { SHORT = 3 };
+    const Word *w = &words[at];
+    return at > 0 && at + 1 == count && is_unlikely(w) && w->text.len <= SHORT &&
+           w->box.left - words[at - 1].box.right > w->em && is_amount(&words[at - 1]);
+}
+
+/* "Payment Que": in a row without amounts, one letter off the word that follows the one before it
+   in a phrase; empty where it is a head, or could be two. */
+static Str pair_mend(const HeadWords *known, Str before, const Word *w)
+{
+    enum { LEAST = 3, SURELY = 997 };
+    Str found = {0}, s = w->text;
+    int count = 0;
+    if (!w->ocr || w->sure >= SURELY || s.len < LEAST || text_digits(s) ||
+        (headword_places(known, s) & HEADWORD_COLUMN) || headwords_pair(known, before, s))
+        return found;
+    for (int i = 0; i < known->count; i++) {
+        Str each = known->words[i];
+        if (each.len == s.len && mend_one_off(s, each) && headwords_pair(known, before, each)) {
+            found = each;
+            count++;
+        }
+    }
+    return count == 1 ? found : (Str){0};
 }
 
 /* "Mcllvaine": behind "Mc" stands a capital, and what looks like a small l there is an I. */
@@ -629,6 +719,8 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
 {
     int kept = 0;
     bool heads = !words_have_amount(words, *count);
+    if (row_is_noise(words, *count))
+        *count = 0;
     for (int i = 0; i < *count; i++) {
         if (words[i].ocr)
             bars_cut(a, &words[i]);
@@ -637,7 +729,8 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
                      (mend_is_speck(words[i].text) || is_lone_dot(words, *count, i) ||
                       is_lone_dash(words, *count, i) || is_rule_left(words, *count, i) ||
                       is_lone_section(words, *count, i) || is_read_again(words, i) ||
-                      is_stray_sign(&words[i]) || (heads && is_stroke(words, *count, i)));
+                      is_stray_sign(&words[i]) || is_noise_at_end(words, *count, i) ||
+                      (heads && is_stroke(words, *count, i)));
         if (!speck)
             words[kept++] = words[i];
     }
@@ -645,12 +738,18 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
         sizes_even(a, words, kept);
     Heads are = heads ? heads_of(known, words, kept) : HEADS_NONE;
     words = words_cut(a, known, words, &kept, are);
+    for (int i = 1; i < kept && heads; i++) {
+        Str behind = pair_mend(known, words[i - 1].text, &words[i]);
+        if (behind.len)
+            word_put(&words[i], behind);
+    }
     for (int i = 1; i < kept; i++)
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
         colon_mend(a, words, kept, i);
         point_mend(a, words, &kept, i);
+        comma_mend(a, words, &kept, i);
         nothing_mend(words, kept, i);
         code_name_dollar(a, words, kept, i);
         dash_shorten(words, kept, i);

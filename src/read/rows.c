@@ -6,6 +6,7 @@
 #include "read/gutter.h"
 #include "read/headwords.h"
 #include "read/picture.h"
+#include "read/torn.h"
 
 #include <stdlib.h>
 
@@ -219,9 +220,10 @@ static int words_undashed(Word *words, int count)
 }
 
 /* `divided`: other rows of the sheet are lists whose parts dashes divide. */
-static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *words, int count,
+static Row row_of(Arena *a, const HeadWords *known, const Printed *printed, Word *words, int count,
                   bool divided)
 {
+    const Know *know = known->know;
     LIST(Token) tokens = {0};
     qsort(words, (size_t)count, sizeof *words, by_left);
     Box box = words[0].box;
@@ -231,8 +233,10 @@ static Row row_of(Arena *a, const Know *know, const HeadWords *known, Word *word
     if (!count)
         return (Row){.page = page};
     count = pieces_join(a, know, words, count);
-    if (words[0].ocr)
+    if (words[0].ocr) {
+        count = torn_join(a, known, printed, words, count);
         words = picture_words(a, know, known, words, &count);
+    }
     if (divided || dashes_divide(words, count))
         count = words_undashed(words, count);
     for (int i = 0; i < count;) {
@@ -386,17 +390,20 @@ Rows sheet_rows(Arena *a, const Sheet *sheet, const Know *know)
         }
         word_add(a, home, w, sizes[i]);
     }
-    HeadWords known = {0};
+    HeadWords known = {.know = know};
+    Printed printed = {0};
     for (int i = 0; i < sheet->word_count && !known.count; i++) {
-        if (sheet->words[i].ocr)
+        if (sheet->words[i].ocr) {
             known = headwords_make(a, know);
+            printed = printed_make(a, sheet);
+        }
     }
     int lists = 0;
     for (int i = 0; i < lines.count; i++)
         lists += dashes_divide(lines.items[i].words.items, lines.items[i].words.count);
     for (int i = 0; i < lines.count; i++) {
-        Row row = row_of(a, know, &known, lines.items[i].words.items, lines.items[i].words.count,
-                         lists >= LISTS_LEAST);
+        Row row = row_of(a, &known, &printed, lines.items[i].words.items,
+                         lines.items[i].words.count, lists >= LISTS_LEAST);
         row.part = lines.items[i].part;
         if (row.count)
             *list_add(a, &rows) = row;

@@ -144,6 +144,8 @@ Str mend_count(Arena *a, Str s);
 /* A code in the column of codes: "JI885" is J1885, "9928S" is 99285. Empty where it has no code's
    length. */
 Str mend_code(Arena *a, Str s);
+/* Whether one letter changed, put in or left out makes one of the other, in small letters. */
+bool mend_one_off(Str a, Str b);
 /* The word of a heading or a label that is misread: "pian" is "plan"; in a heading also one that is
    a letter off: "UNITES" is "units". Where the print is not weak only strokes are read for each
    other. Empty where it is one itself, or could be several. */

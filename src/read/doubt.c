@@ -585,6 +585,7 @@ static void unmarked_doubt(const Flow *f, Docs docs, Doc *d)
     const Doc *first = &docs.items[0];
     int lists =
         is_picture(f) ? DOUBTFUL_SURE : LABEL_SURE; /* one of several may not have been seen */
+    int number = is_picture(f) ? DOUBTFUL_SURE : NAME_SURE; /* how it was read is not known */
     bool type = d->type == DOC_MEDICAL_RECORD || f->type_doubted || is_hollow(docs, d) ||
                 (f->no_bill && d->line_count > 1); /* a decision about aid, or the bill after it */
     const struct {
@@ -598,7 +599,7 @@ static void unmarked_doubt(const Flow *f, Docs docs, Doc *d)
         {"account_number",    d->account_number.len > 0,    DOUBTFUL_SURE},
         {"collector.name",    d->collector.name.len > 0,    NAME_SURE    },
         {"provider.address",  d->provider.address.len > 0,  NAME_SURE    },
-        {"patient.member_id", d->member_id.len > 0,         NAME_SURE    },
+        {"patient.member_id", d->member_id.len > 0,         number       },
         {"statement_date",    d->statement_date != NO_DATE, NAME_SURE    },
         {"diagnoses",         d->diagnosis_count > 0,       lists        },
         {"document_type",     type,                         DOUBTFUL_SURE},

@@ -86,8 +86,6 @@ void misread_settle(Arena *a, const Know *know, DocDraft *d)
         if (m->line < 0 || !picture || !str_equal(m->field, S("code")))
             continue;
         Line *l = &d->lines.items[m->line];
-        if (m->confidence > AS_PRINT && !is_no_code(l->code))
-            continue;
         if (is_no_code(l->code)) /* also where it is settled as none that is known */
             m->confidence = m->confidence < AS_PRINT ? m->confidence : AS_PRINT;
         char front = l->code.len ? front_like(l->code.ptr[0]) : 0;

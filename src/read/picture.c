@@ -107,7 +107,8 @@ static Str number_mend(Str s)
     enum { LONG = 3 }; /* "24." numbers the box of a form */
     bool speck = str_ends(s, S(".")) &&
                  (str_find(bare, S(".")) > 0 || bare.len > LONG || str_starts(bare, S("-")));
-    return speck && value_units(bare) != NO_UNITS ? bare : (Str){0};
+    Str count = str_slice(bare, str_starts(bare, S("-")), bare.len);
+    return speck && value_units(count) != NO_UNITS ? bare : (Str){0};
 }
 
 /* "JO696", "(GO008)": between its letter and three figures a code has a nought. "CO197" is a reason
@@ -139,10 +140,10 @@ static Str capital_mend(Arena *a, Str s)
                : (Str){0};
 }
 
-/* "1V": the figure is a letter, as no number has its V behind it. */
+/* "1V", "Il": strokes of a Roman number; no word is so. */
 static Str roman_mend(Str s)
 {
-    return str_equal(s, S("1V")) ? S("IV") : (Str){0};
+    return str_equal(s, S("1V")) ? S("IV") : str_equal(s, S("Il")) ? S("II") : (Str){0};
 }
 
 /* "$72.001A": a code of a diagnosis, whose letter is like the sign; cents are two figures. */
@@ -626,7 +627,7 @@ static Str pair_mend(const HeadWords *known, Str before, const Word *w)
     Str found = {0}, s = w->text;
     int count = 0;
     if (!w->ocr || w->sure >= SURELY || s.len < LEAST || text_digits(s) ||
-        (headword_places(known, s) & HEADWORD_COLUMN) || headwords_pair(known, before, s))
+        headwords_pair(known, before, s))
         return found;
     for (int i = 0; i < known->count; i++) {
         Str each = known->words[i];
@@ -636,6 +637,35 @@ static Str pair_mend(const HeadWords *known, Str before, const Word *w)
         }
     }
     return count == 1 ? found : (Str){0};
+}
+
+/* "MASK 02 NONREBREATHER": between words in capitals oxygen, not a number. Behind a month it is a
+   day. */
+static void oxygen_mend(Arena *a, const Know *know, Word *words, int count, int at)
+{
+    enum { LETTERS = 3 };
+    if (at == 0 || at + 1 >= count || !words[at].ocr || !str_equal(words[at].text, S("02")))
+        return;
+    const Word *before = &words[at - 1], *behind = &words[at + 1];
+    bool words_beside = text_capitals(before->text) && text_capitals(behind->text) &&
+                        !text_digits(before->text) && !text_digits(behind->text) &&
+                        before->text.len >= LETTERS && behind->text.len >= LETTERS &&
+                        gap_of(before, &words[at]) > 0 && gap_of(&words[at], behind) > 0;
+    Str day = arena_print(a, "%.*s 02", STR_ARG(before->text));
+    if (words_beside && value_day_of_year(know, day) == NO_DATE)
+        word_put(&words[at], S("O2"));
+}
+
+/* "Lansing, Ml 48912": the two letters of a state before its ZIP code are capitals. */
+static void state_mend(Arena *a, Word *words, int count, int at)
+{
+    enum { ZIP = 5 };
+    Word *w = &words[at];
+    Str zip = at + 1 < count ? str_slice(words[at + 1].text, 0, ZIP) : (Str){0};
+    if (w->ocr && at > 0 && w->text.len == 2 && w->text.ptr[1] == 'l' && zip.len == ZIP &&
+        text_digits(zip) == ZIP && str_ends(words[at - 1].text, S(",")) &&
+        char_is_alpha(w->text.ptr[0]))
+        word_put(w, arena_print(a, "%cI", char_upper(w->text.ptr[0])));
 }
 
 /* "Mcllvaine": behind "Mc" stands a capital, and what looks like a small l there is an I. */
@@ -739,7 +769,8 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
     Heads are = heads ? heads_of(known, words, kept) : HEADS_NONE;
     words = words_cut(a, known, words, &kept, are);
     for (int i = 1; i < kept && heads; i++) {
-        Str behind = pair_mend(known, words[i - 1].text, &words[i]);
+        bool near = gap_of(&words[i - 1], &words[i]) > 0; /* in one cell */
+        Str behind = near ? pair_mend(known, words[i - 1].text, &words[i]) : (Str){0};
         if (behind.len)
             word_put(&words[i], behind);
     }
@@ -747,6 +778,8 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
         number_name(a, &words[i - 1], &words[i]);
     for (int i = 0; i < kept; i++) {
         name_mend(a, &words[i]);
+        state_mend(a, words, kept, i);
+        oxygen_mend(a, know, words, kept, i);
         colon_mend(a, words, kept, i);
         point_mend(a, words, &kept, i);
         comma_mend(a, words, &kept, i);

@@ -680,6 +680,26 @@ def test_pages(home):
     verdict("headless-page-joins-its-bill", len(documents) == 1 and charges == [125000, 3690, 22400, 31850], (charges, said))
 
 
+def test_numbered_pages(home):
+    """Pages that are numbered "1of2" at their feet are one bill, though a sign of the account is misread on one."""
+    env = dict(os.environ, XDG_CACHE_HOME=f"{home}/cache")
+    font = ImageFont.truetype(FONTS + "DejaVuSans.ttf", 24)
+    for number, account in enumerate(("H00009814363", "H00009B14363")):
+        image = Image.new("L", (1275, 900), 255)
+        draw = ImageDraw.Draw(image)
+        for i, text in enumerate((f"Account number: {account}", "Patient: Maria Lopez")):
+            draw.text((100, 60 + i * 45), text, 0, font)
+        for i, row in enumerate([ROWS[0], *ROWS[1 + 2 * number:3 + 2 * number]]):
+            for x, text in zip((100, 330, 520, 1000), row):
+                draw.text((x, 300 + i * 50), text, 0, font)
+        draw.text((1100, 850), f"{number + 1}of2", 0, font)
+        image.save(f"{home}/foot{number}.png", dpi=(150, 150))
+    said = subprocess.run([HAGGLE, "read", "--format", "json", f"{home}/foot0.png", f"{home}/foot1.png"],
+                          capture_output=True, text=True, env=env)
+    documents = json.loads(said.stdout).get("documents", []) if said.stdout else []
+    verdict("numbered-feet-join", len(documents) == 1 and len(documents[0].get("lines", ())) == 4, said)
+
+
 def main():
     with tempfile.TemporaryDirectory() as home:
         rng = random.Random(5)
@@ -691,7 +711,7 @@ def main():
         noise.save(f"{home}/noise.png")
         for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_letters, test_marks,
                      test_bar_heads, test_narrow_bars, test_worth, test_drawings, test_letterheads, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
-                     test_haggle, test_pages):
+                     test_haggle, test_pages, test_numbered_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")
     return failed > 0

@@ -14,6 +14,8 @@ bool title_is(Flow *f, Str normal);
 Str without_title(Flow *f, Str text);
 /* Whether the cell is a person's name: two to five words, none of which an institution has. */
 bool names_person(Flow *f, const Row *row, int from, int to);
+/* "Dr. Simone Ketteridge", "Lakshmi Venkataraman, MD". */
+bool names_clinician(Flow *f, const Row *row, int from, int to);
 /* Whether a name heads an address: its street stands below it, or one line further down. */
 bool heads_address(Flow *f, int row, int token);
 /* The cell that stands close below one, from the same left edge; false where none does. */
@@ -30,6 +32,18 @@ Str address_behind(Flow *f, Str name);
 /* The address of the letterhead, below the name or apart from it. */
 void address_read(Flow *f, Party *who, int row, int token);
 
+/* Whether a text is a title of papers, or begins with one and names nobody. */
+bool is_paper_title(Flow *f, Str text);
+/* Who writes such a paper: the insurer, the collector or the provider. */
+Party *paper_author(Flow *f, Doc *d);
+/* The size of print of most words on page one. */
+int usual_print(Flow *f);
+/* The street or box in the next cell below: "3212 Birch Avenue", "PO Box 4410"; NULL: none. */
+const Token *street_under(Flow *f, const Row *top, int token, int at);
+/* Whether the last word of a name is one of a table's. */
+bool name_ends_with(Flow *f, Str name, const char *table);
+/* The name at the top of the paper, and where it stands; empty: none. */
+Str top_name(Flow *f, int *ret_row, int *ret_token);
 /* Whether a name ends as institutions do: "Eastmere Regional Hospital", "Cygnet Health". */
 bool ends_institution(Flow *f, Str name);
 /* "UMR": three capitals by which an insurer is known. */

@@ -751,6 +751,9 @@ void labels_read(Flow *f, int at)
             Str type = label_cell(f, &found[j], S("type"));
             bool one_word = found[j].to - found[j].from == 1;
             bool bare_id = str_equal(label_cell(f, &found[j], S("field")), S("bare_id"));
+            if (cell_start && i > 0 && token_ends_label(&row->tokens[i - 1]) && one_word &&
+                str_equal(type, S("id")) && !found[j].colon)
+                continue; /* "Relationship:   Subscriber" */
             if (!cell_start && ((one_word && str_equal(type, S("name"))) || bare_id))
                 continue; /* "Sponsor Name:" and "Payer ID:" are another's */
             if (one_word && str_equal(type, S("name")) && name_folded(f, row, i))

@@ -84,11 +84,15 @@ bool label_folded(Flow *f, int at, int from)
     Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(row_text(f->arena, row, from, to)),
                            STR_ARG(row_text(f->arena, next, low, end)));
     int label = vocab_exact(&f->v->labels, vocab_normal(f->arena, both));
-    /* "Patient date of   11/02/1980" and "birth" below: its day stands level with its beginning. */
-    bool level = label >= 0 && end == row_cell_end(next, low) && to < row->count &&
-                 row->tokens[to].kind == TOKEN_DATE && row_cell_end(row, to) == to + 1 &&
-                 !day_of_own(&row->tokens[to], next, end) &&
-                 str_equal(table_cell(f->v->labels.table, label, S("type")), S("date"));
+    /* "Patient date of   11/02/1980" and "birth" below: its value stands level with its beginning.
+     */
+    Str type = label >= 0 ? table_cell(f->v->labels.table, label, S("type")) : (Str){0};
+    bool value = to < row->count && row_cell_end(row, to) == to + 1 &&
+                 (row->tokens[to].kind == TOKEN_DATE
+                      ? str_equal(type, S("date"))
+                      : str_equal(type, S("id")) && text_digits(row->tokens[to].text) > 3);
+    bool level =
+        value && end == row_cell_end(next, low) && !day_of_own(&row->tokens[to], next, end);
     if (level) {
         stacked_note(f, at + 1, next->tokens[low].box.left);
         label_value(f, f->v->labels.table, label, row, to);

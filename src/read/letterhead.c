@@ -245,6 +245,29 @@ typedef struct TopName {
     bool told, mailed; /* it heads an address, or ends as an institution; it heads an address */
 } TopName;
 
+/* Whether the cell at token `at` is the value of a label: "From: Ann Lee", "Group name   ACME CO".
+ */
+static bool behind_label(Flow *f, const Row *row, int at)
+{
+    int from = at - 1;
+    while (from > 0 && tokens_joined(&row->tokens[from - 1], &row->tokens[from]))
+        from--;
+    if (at == 0 || token_ends_label(&row->tokens[at - 1]))
+        return at > 0;
+    int label =
+        vocab_exact(&f->v->labels, vocab_normal(f->arena, row_text(f->arena, row, from, at)));
+    return label >= 0 && /* "QUESTIONS?" heads a bar beside the name */
+           !str_equal(table_cell(f->v->labels.table, label, S("type")), S("phone"));
+}
+
+/* "Parent or guardian of Ana Ruiz" over an address: to whom the paper goes. */
+static bool names_patient(Flow *f, Str name)
+{
+    int words, label = vocab_begins(&f->v->labels, vocab_normal(f->arena, name), &words);
+    return label >= 0 && words > 2 &&
+           str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name"));
+}
+
 /* Whether the cell [i, end) of row `r` may be the name of who wrote the paper. */
 static bool may_head_paper(Flow *f, int r, int i, int end, Str name)
 {
@@ -254,9 +277,10 @@ static bool may_head_paper(Flow *f, int r, int i, int end, Str name)
     bool theirs = str_same(name, d->patient_name) || str_same(name, f->holder) ||
                   (who == &d->payer && str_equal(name, d->provider.name)) ||
                   (who == &d->provider && str_equal(name, d->payer.name));
-    bool labelled = i > 0 && token_ends_label(&row->tokens[i - 1]) && !name_of_payer(f->v, name) &&
+    bool labelled = behind_label(f, row, i) && !name_of_payer(f->v, name) &&
                     (i > row_cell_end(row, 0) || !heads_address(f, r, i)); /* "From: Ann Lee" */
-    return !theirs && !labelled && !is_office(f, name) && !tells_of_house(f, name) &&
+    return !theirs && !labelled && !names_patient(f, name) && !is_office(f, name) &&
+           !tells_of_house(f, name) &&
            (may_be_name(row, i, end) || form_below(f, r, i) || payer_mark(f, name)) &&
            !is_paper_title(f, name) && !text_is_label(f, name) && !has_zip(row, i, end) &&
            !heads_values(f, row, i, name) &&
@@ -279,7 +303,8 @@ static bool completes_name(Flow *f, const TopName *best, Str name, int r)
     bool longer = mark.len && short_one && str_starts(name, mark) &&
                   str_starts(str_slice(name, mark.len, name.len), S(" "));
     bool legal = paper_author(f, &f->doc->d) == &f->doc->d.payer && best->name.len &&
-                 !best->mailed && r <= best->row + 2 && ends_institution(f, name) &&
+                 !best->mailed && r <= best->row + 2 &&
+                 (ends_institution(f, name) || name_of_payer(f->v, name)) &&
                  same_first_word(name, best->name);
     return longer || legal;
 }

@@ -56,25 +56,34 @@ static bool tells_limits(const Row *row)
     return row->count > TOKENS;
 }
 
-/* "Lamont - Deductible   $1,500.00   $329.19   $1,170.81": a limit, what counted towards it, and
-   what is left, which come to the limit. */
+/* "Lamont - Deductible   $1,500.00   $329.19   $1,170.81", "Individual" before two such: a limit,
+   what counted towards it, and what is left, which come to the limit. */
 static bool row_of_limit(const Flow *f, const Row *row)
 {
-    enum { AMOUNTS = 3 };
+    enum { EACH = 3, AMOUNTS = 2 * EACH };
     const Table *words = know_table(f->v->know, S("limit-words"));
     Cents amount[AMOUNTS];
-    int count = 0;
+    int count = 0, whose = 0, others = 0;
     bool named = false;
     for (int i = 0; i < row->count; i++) {
         const Token *t = &row->tokens[i];
         if (t->kind == TOKEN_DATE || (t->kind == TOKEN_MONEY && count == AMOUNTS))
             return false;
-        if (t->kind == TOKEN_MONEY)
+        if (t->kind == TOKEN_MONEY) {
             amount[count++] = t->cents;
-        else
-            named = named || table_find(words, S("word"), vocab_normal(f->arena, t->text)) >= 0;
+            continue;
+        }
+        int word = table_find(words, S("word"), vocab_normal(f->arena, t->text));
+        Str kind = word >= 0 ? table_cell(words, word, S("kind")) : (Str){0};
+        named = named || str_equal(kind, S("limit"));
+        whose += str_equal(kind, S("whose"));
+        others += !kind.len;
     }
-    return named && count == AMOUNTS && amount[0] == amount[1] + amount[2];
+    for (int i = 0; i + EACH <= count; i += EACH) {
+        if (amount[i] != amount[i + 1] + amount[i + 2])
+            return false;
+    }
+    return count && count % EACH == 0 && (named || (whose && !others));
 }
 
 bool limits_close(Flow *f, int at)

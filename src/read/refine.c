@@ -352,12 +352,12 @@ static void allowed_refine(const Vocab *v, Header *h)
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     numbering_refine(v, h, rows, from, to);
-    allowed_refine(v, h);
     columns_cut(a, v, h, rows, from, to);
     words_refine(v, h, rows, from, to);
     procedure_named(a, h, rows, from, to);
     own_numbers(v, h, rows, from, to);
     money_refine(v, h, rows, from, to);
+    allowed_refine(v, h);
     policies_refine(h, rows, from, to);
     int amount = header_column(h, ROLE_REASON_AMOUNT);
     if (amount >= 0 && header_column(h, ROLE_CHARGE) < 0 && header_column(h, ROLE_REASON) < 0)

@@ -73,7 +73,7 @@ static bool stands_in_line(const CellLines *all, Str words, int but)
 static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row, int name_row,
                         const Token *edges[2])
 {
-    enum { WORDS_MOST = 4 };
+    enum { WORDS_MOST = 4, JOIN_LONGEST = 3 };
     for (int i = 0, end; i < row->count; i = end) {
         end = row_cell_end(row, i);
         bool under = i == 0;
@@ -90,6 +90,9 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
             Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
             Str normal = vocab_normal(f->arena, both); /* "TRICARE Approved" is a sum's name */
             if (vocab_exact(&f->v->columns, normal) >= 0 || text_is_label(f, both))
+                continue;
+            Str rest = more, first = str_word(&rest); /* "of" and "for" go on, "paid" does not */
+            if (first.len > JOIN_LONGEST && first.ptr[0] >= 'a' && first.ptr[0] <= 'z')
                 continue;
             if (more.len && !text_digits(more) && !text_is_label(f, more) &&
                 (char_is_alpha(more.ptr[0]) || more.ptr[0] == '&') &&

@@ -249,28 +249,47 @@ static void network_wrapped(Flow *f, int at)
                    seen_tokens(row, from, row->count, LABEL_SURE));
 }
 
+/* Whether the network is only told by its name so far: "Network:   National POS". */
+static bool network_doubted(const Flow *f)
+{
+    for (int i = 0; i < f->doc->marks.count; i++) {
+        const Mark *m = &f->doc->marks.items[i];
+        if (m->line < 0 && str_equal(m->field, S("network")))
+            return m->confidence <= DOUBTFUL_SURE;
+    }
+    return f->doc->d.network == NETWORK_UNKNOWN;
+}
+
+/* What the cell [from, to) says of the network: "In network", "Processed, in network". */
+static Network network_of_cell(const Flow *f, const Row *row, int from, int to)
+{
+    enum { WORDS_MOST = 8 };
+    if (to - from > WORDS_MOST)
+        return NETWORK_UNKNOWN;
+    Network said = network_said(f->v, vocab_normal(f->arena, row_text(f->arena, row, from, to)));
+    if (said == NETWORK_UNKNOWN && to - from > 2 && str_ends(row->tokens[from].text, S(",")))
+        said = network_said(f->v, vocab_normal(f->arena, row_text(f->arena, row, from + 1, to)));
+    return said;
+}
+
 /* "In network" in a cell of its own, or "This provider is out of network." */
 void network_cells(Flow *f, int at)
 {
-    enum { WORDS_MOST = 8 };
     const Row *row = &f->rows.items[at];
     if (heads_columns(f, row))
         return;
     if (f->doc->d.network == NETWORK_UNKNOWN)
         network_wrapped(f, at);
-    for (int from = 0, to; from < row->count && f->doc->d.network == NETWORK_UNKNOWN; from = to) {
+    for (int from = 0, to; from < row->count && network_doubted(f); from = to) {
         to = row_cell_end(row, from);
         bool label = str_ends(row->tokens[to - 1].text, S(":")); /* "Network:", and its name */
-        bool looked = to - from <= WORDS_MOST;
-        Str normal = looked ? vocab_normal(f->arena, row_text(f->arena, row, from, to)) : (Str){0};
-        f->doc->d.network = network_said(f->v, normal);
-        if (f->doc->d.network == NETWORK_UNKNOWN && looked && to - from > 2 &&
-            str_ends(row->tokens[from].text, S(","))) /* "Processed, in network" */
-            f->doc->d.network =
-                network_said(f->v, vocab_normal(f->arena, row_text(f->arena, row, from + 1, to)));
-        if (f->doc->d.network != NETWORK_UNKNOWN)
-            draft_mark(f->arena, f->doc, S("network"), -1,
-                       seen_tokens(row, from, to, label ? DOUBTFUL_SURE : LABEL_SURE));
+        Network said = network_of_cell(f, row, from, to);
+        if (said == NETWORK_UNKNOWN || (label && f->doc->d.network != NETWORK_UNKNOWN))
+            continue;
+        mark_erase(f->doc, S("network"));
+        f->doc->d.network = said;
+        draft_mark(f->arena, f->doc, S("network"), -1,
+                   seen_tokens(row, from, to, label ? DOUBTFUL_SURE : LABEL_SURE));
     }
 }
 

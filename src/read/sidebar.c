@@ -2,7 +2,7 @@
    it: the whole column is read before the table. */
 #include "read/flow.h"
 
-enum { PAIRS_LEAST = 3, ROWS_APART = 3 };
+enum { PAIRS_LEAST = 3, ROWS_APART = 3, WORDS_ROWS = 8 };
 
 /* The tokens of a row's first cell: how many; 0 where it does not begin at `left`. */
 static int first_cell(const Row *row, int left)
@@ -46,10 +46,13 @@ static Sidebar sidebar_at(const Flow *f, int at)
     int seen[LABELS_MOST], count = 0, label;
     Sidebar s = {at, 0, 0}, before = s;
     Str open = {0}, last = {0};
-    for (int r = at; r < f->rows.count && rows[r].page == rows[at].page && apart < ROWS_APART;
+    for (int r = at; r < f->rows.count && rows[r].page == rows[at].page &&
+                     apart < (last.len ? WORDS_ROWS : ROWS_APART);
          r++) {
         int cell = first_cell(&rows[r], left);
         Str type = label_type(f, &rows[r], cell, &label);
+        if (apart >= ROWS_APART && type.len)
+            break; /* only another day is looked for, below the words of a service */
         for (int i = 0; i < count && type.len; i++) {
             if (seen[i] == label)
                 return s; /* of each service of a table, or of each claim */
@@ -58,10 +61,10 @@ static Sidebar sidebar_at(const Flow *f, int at)
             seen[count++] = label;
         bool value = cell && !type.len && open.len && holds_type(&rows[r], cell, open);
         apart = value || type.len ? 0 : apart + 1;
-        if (!value && !type.len && apart == 1 && cell && str_equal(last, S("date")) &&
+        if (!value && !type.len && cell && str_equal(last, S("date")) &&
             holds_type(&rows[r], cell, last))
             return before; /* a second day below the first: "Service date" heads a column */
-        last = value ? open : (Str){0};
+        last = value ? open : cell ? (Str){0} : last;
         if (!value && !type.len)
             continue;
         before = value ? s : before;

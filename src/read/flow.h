@@ -306,6 +306,9 @@ bool payment_back(const Flow *f, Str normal, Cents amount);
 bool says_payment(const Flow *f, Str normal);
 /* Whether a row takes a charge back, and is no payment. */
 bool charge_back(const Flow *f, const Fields *row, Str normal);
+/* Takes "Less adjustments   1,675.83" below payments that have days: the label of their sum, and
+   they come to it. */
+bool payments_summed(Flow *f, Str normal, Cents amount, const Row *row);
 /* "05/15/2025" alone right below "Payment received MASTERCARD ****3711", where its words begin. */
 bool payment_day_under(const Flow *f, const Row *row);
 /* How sure it is that a row of these words under this column is a payment, in thousandths. */

@@ -71,6 +71,34 @@ bool payment_day_under(const Flow *flow, const Row *row)
     return row_follows(flow, at - 1, at) && off < em && -off < em;
 }
 
+bool payments_summed(Flow *flow, Str normal, Cents amount, const Row *row)
+{
+    static const struct {
+        const char *field;
+        PaidBy by;
+    } kinds[] = {
+        {"totals.insurance_paid_cents", PAID_BY_INSURANCE },
+        {"totals.adjustments_cents",    PAID_BY_ADJUSTMENT},
+        {"totals.patient_paid_cents",   PAID_BY_PATIENT   }
+    };
+    int label = vocab_exact(&flow->v->labels, normal);
+    for (size_t k = 0; label >= 0 && k < sizeof kinds / sizeof *kinds; k++) {
+        Cents sum = 0;
+        for (int i = 0; i < flow->doc->payments.count; i++) {
+            const Payment *p = &flow->doc->payments.items[i];
+            sum += p->by == kinds[k].by && p->date != NO_DATE ? p->amount : 0;
+        }
+        if (!sum || cents_abs(sum) != cents_abs(amount) ||
+            !str_equal(table_cell(flow->v->labels.table, label, S("field")),
+                       str_of(kinds[k].field)))
+            continue;
+        total_set(flow, str_of(kinds[k].field), cents_abs(amount), false,
+                  seen_tokens(row, row->count - 1, row->count, LABEL_SURE));
+        return true;
+    }
+    return false;
+}
+
 bool says_payment(const Flow *flow, Str normal)
 {
     int words;

@@ -606,6 +606,8 @@ static void payment_take(Flow *flow, const Fields *f, Str normal, const Row *row
         day = day_in(row);
         words = without_day(words, row);
     }
+    if (day == NO_DATE && payments_summed(flow, normal, amount, row))
+        return;
     if (day == NO_DATE && payment_day_under(flow, row)) {
         day = row[1].tokens[0].date;
         flow->taken[row + 1 - flow->rows.items] = true;

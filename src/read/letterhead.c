@@ -143,7 +143,10 @@ static Str name_wrapped(Flow *f, Str name, int row, int token)
         Str more = name_line(f, first, right, &f->rows.items[r], bottom);
         if (!more.len)
             continue;
-        both = arena_print(f->arena, "%.*s %.*s", STR_ARG(both), STR_ARG(more));
+        bool again =
+            str_starts(more, name) && str_starts(str_slice(more, name.len, more.len), S(" "));
+        both = again ? more /* "Aetna" above "Aetna Life Insurance Company" */
+                     : arena_print(f->arena, "%.*s %.*s", STR_ARG(both), STR_ARG(more));
         last = r;
         bottom = f->rows.items[r].box.bottom;
         if (!lines++)

@@ -719,6 +719,25 @@ static int label_whole(Flow *f, const Row *row, int at, Label found[LABEL_WORDS_
     return count + (count < LABEL_WORDS_MAX);
 }
 
+/* Whether words that may be a label at token `i` are none here: a value, or another's. */
+static bool passes_by(Flow *f, const Row *row, int i, const Label *l)
+{
+    Str type = label_cell(f, l, S("type"));
+    bool one_word = l->to - l->from == 1, cell_start = begins_cell(row, i);
+    bool bare_id = str_equal(label_cell(f, l, S("field")), S("bare_id"));
+    if (cell_start && i > 0 && token_ends_label(&row->tokens[i - 1]) && one_word &&
+        str_equal(type, S("id")) && !l->colon)
+        return true; /* "Relationship:   Subscriber" */
+    if (!cell_start && ((one_word && str_equal(type, S("name"))) || bare_id))
+        return true; /* "Sponsor Name:" and "Payer ID:" are another's */
+    if (one_word && str_equal(type, S("name")) && name_folded(f, row, i))
+        return true;
+    if (!cell_start && !l->colon && !str_equal(type, S("npi")) && !str_equal(type, S("tax")))
+        return true;
+    return i > 0 && str_starts(row->tokens[i].text, S("(")) &&
+           !has_value(f, row, l); /* "(Medical Insurance)" */
+}
+
 /* All labels of the row, left to right. The longest phrase whose value is there wins; shorter ones
    may still take another type of value ("amount due by" a day, "amount due" a sum). */
 void labels_read(Flow *f, int at)
@@ -749,22 +768,8 @@ void labels_read(Flow *f, int at)
             due_in_sentence(f, row, &found[j]);
         for (int j = 0; j < count; j++) {
             Str type = label_cell(f, &found[j], S("type"));
-            bool one_word = found[j].to - found[j].from == 1;
-            bool bare_id = str_equal(label_cell(f, &found[j], S("field")), S("bare_id"));
-            if (cell_start && i > 0 && token_ends_label(&row->tokens[i - 1]) && one_word &&
-                str_equal(type, S("id")) && !found[j].colon)
-                continue; /* "Relationship:   Subscriber" */
-            if (!cell_start && ((one_word && str_equal(type, S("name"))) || bare_id))
-                continue; /* "Sponsor Name:" and "Payer ID:" are another's */
-            if (one_word && str_equal(type, S("name")) && name_folded(f, row, i))
+            if (passes_by(f, row, i, &found[j]) || (taken_type.len && str_equal(type, taken_type)))
                 continue;
-            if (!cell_start && !found[j].colon && !str_equal(type, S("npi")) &&
-                !str_equal(type, S("tax")))
-                continue;
-            if (taken_type.len && str_equal(type, taken_type))
-                continue;
-            if (i > 0 && str_starts(row->tokens[i].text, S("(")) && !has_value(f, row, &found[j]))
-                continue; /* "(Medical Insurance)" */
             bool here = !heads_name(f, row, &found[j]) && !day_below(f, row, &found[j]) &&
                         stands_apart(f, &found[j], row, found[j].to) &&
                         value_take(f, &found[j], row, found[j].to);

@@ -167,8 +167,7 @@ void blocks_unfold(Flow *f, bool same)
 
 /* ---- sentences beside sums ---- */
 
-/* How many words of a row's first cell are those that sentences have and services have not. */
-static int prose_words(const Flow *f, const Row *row, int to)
+int prose_words(const Flow *f, const Row *row, int to)
 {
     const Table *t = know_table(f->v->know, S("prose-words"));
     int count = 0;

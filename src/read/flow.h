@@ -127,6 +127,8 @@ bool kind_is_benefits(Arena *a, const Vocab *v, Rows rows);
 bool kind_is_reminder(Arena *a, const Vocab *v, Rows rows);
 /* One cell of many words with an amount among them. */
 bool row_is_prose(const Row *row);
+/* How many of a row's first `to` words are those that sentences have and services have not. */
+int prose_words(const Flow *f, const Row *row, int to);
 /* Takes "HN" (or "QK P2") below "H0004" in the column of codes as its modifiers; what else the row
    has is left in
    `*ret_rest`. */

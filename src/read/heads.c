@@ -130,7 +130,7 @@ void day_heading(Flow *f, const Row *row)
     int end = heading_end(f, row);
     const Token *first = &row->tokens[0], *last = &row->tokens[end - 1];
     const Token *day = first->kind == TOKEN_DATE ? first : last->kind == TOKEN_DATE ? last : NULL;
-    if (!day || end < 3 || str_ends(day->text, S(".")))
+    if (!day || end < 3 || str_ends(day->text, S(".")) || prose_words(f, row, end) > 1)
         return; /* "... from September 1 to" above "September 30, 2025. It shows what we paid" */
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY ||

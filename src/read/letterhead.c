@@ -48,13 +48,29 @@ static bool may_be_name(const Row *row, int from, int to)
     return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
 }
 
-/* What a picture's reading makes of a drawing before the name ("4 \xe2\x80\x9c Lakeside Clinic").
- */
-static int past_specks(const Row *row, int from, int end)
+/* Whether words stand in a cell of another row as well, whatever their case. */
+static bool stands_elsewhere(Flow *f, Str words, const Row *but)
+{
+    for (int r = 0; r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; row != but && i < row->count; i = row_cell_end(row, i)) {
+            if (str_find_same(row_text(f->arena, row, i, row_cell_end(row, i)), words) >= 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* What a picture's reading makes of a drawing before the name ("4 \xe2\x80\x9c Lakeside Clinic"),
+   also a letter or two, where the name stands elsewhere without them ("yi Cigna Healthcare"). */
+static int past_specks(Flow *f, const Row *row, int from, int end)
 {
     int at = from;
     while (at + 1 < end && row->tokens[at].ocr && row->tokens[at].text.len <= 3 &&
            !char_is_alpha(row->tokens[at].text.ptr[0]))
+        at++;
+    if (at + 1 < end && row->tokens[at].ocr && row->tokens[at].text.len <= 2 &&
+        stands_elsewhere(f, row_text(f->arena, row, at + 1, end), row))
         at++;
     return at;
 }
@@ -350,7 +366,7 @@ Str top_name(Flow *f, int *ret_row, int *ret_token)
             continue;
         for (int i = 0, stop; i < row->count; i = stop) {
             stop = large_stop(f, row, i);
-            i = past_specks(row, i, stop);
+            i = past_specks(f, row, i, stop);
             int end = before_program(row, i, label_inside(f, row, i, stop));
             Str name = without_title(f, row_text(f->arena, row, i, end));
             if (may_head_paper(f, r, i, end, name))

@@ -211,7 +211,8 @@ static bool reasons_below(Arena *a, const Column *c, int end, Rows rows, int fro
 static void reason_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     int at = header_column(h, ROLE_REASON), x = 0;
-    bool named = at >= 0 && str_ends(h->columns[at].text, S(" amt"));
+    bool named = at >= 0 && (str_ends(h->columns[at].text, S(" amt")) ||
+                             str_ends(h->columns[at].text, S(" amount")));
     at = at >= 0 ? at : header_column(h, ROLE_ADJUSTMENT);
     const Column *c = at >= 0 ? &h->columns[at] : NULL;
     if (!c || header_column(h, ROLE_REASON_AMOUNT) >= 0 || h->count == COLUMNS_MAX)
@@ -229,7 +230,10 @@ static void reason_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from,
     if (!x)
         return;
     int right = x > c->right ? end : c->right;
-    column_insert(v, h, at, named ? c->text.len - 4 : c->text.len - 1, x);
+    ptrdiff_t cut = c->text.len - 1;
+    while (named && c->text.ptr[cut] != ' ')
+        cut--;
+    column_insert(v, h, at, cut, x);
     h->columns[at].role = ROLE_REASON;
     h->columns[at + 1].role = ROLE_REASON_AMOUNT;
     h->columns[at + 1].whole = h->columns[at].whole;

@@ -217,7 +217,14 @@ static void reason_cut(Arena *a, const Vocab *v, Header *h, Rows rows, int from,
     const Column *c = at >= 0 ? &h->columns[at] : NULL;
     if (!c || header_column(h, ROLE_REASON_AMOUNT) >= 0 || h->count == COLUMNS_MAX)
         return;
-    int end = at + 1 < h->count ? h->columns[at + 1].left : c->right;
+    Column *next = at + 1 < h->count ? &h->columns[at + 1] : NULL;
+    if (c->role == ROLE_REASON && next &&
+        (str_equal(next->text, S("amount")) || str_equal(next->text, S("amt")))) {
+        next->role = ROLE_REASON_AMOUNT; /* the two names are apart already */
+        next->words_too = false;
+        return;
+    }
+    int end = next ? next->left : c->right;
     if (!named && !(c->role == ROLE_ADJUSTMENT && reasons_below(a, c, end, rows, from, to)))
         return;
     for (int i = from; i < to; i++) {

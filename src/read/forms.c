@@ -317,8 +317,11 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
         return false;
     if (str_equal(type, S("name")) ? number && text_digits(text) > 2 : !number)
         return false;
-    if (is_bare_number(text))
-        return false; /* the box is empty, and below it stands the next one's number */
+    bool next =
+        str_ends(text, S("?")) || (from > 0 && is_box_number(row->tokens[from - 1].text) &&
+                                   tokens_joined(&row->tokens[from - 1], &row->tokens[from]));
+    if (is_bare_number(text) || (str_equal(type, S("name")) && next))
+        return false; /* the box is empty, and below it stands the next one */
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (str_equal(field, str_of(texts[i].name)))
             text_put(f, texts[i].at, text, texts[i].name, seen);
@@ -488,10 +491,12 @@ static int days_take(Flow *f, Fields *x, const Row *row, const FormWords *w)
 {
     enum { PAIRS = 3 }; /* of figures, in a day */
     bool ocr = row->tokens[0].ocr;
-    int i = 0;
+    int i =
+        w->count > PAIRS && w->text[0].len == 1 && text_digits(w->text[0]) == 1; /* its number */
+    int first = i;
     x->date = day_take(f, w, &i);
     int second = i;
-    see_words(x, ROLE_DATE, row, w, 0, i);
+    see_words(x, ROLE_DATE, row, w, first, i);
     if (x->date == NO_DATE && ocr && w->count > PAIRS) {
         i = second = PAIRS; /* the day it began was misread; most begin and end on one */
         x->date = x->date_end = day_take(f, w, &i);

@@ -381,7 +381,9 @@ static void boxes_read(Flow *f, Str form)
             continue;
         for (int at = 0; at < f->rows.count && !done; at++) {
             FormBox box;
-            if (!box_at(f, at, table_cell(t, b, S("label")), &box))
+            bool service = str_equal(type, S("dx")) && /* "0320   DX X-RAY   J0690" */
+                           value_revenue(f->arena, f->rows.items[at].tokens[0].text).len > 0;
+            if (service || !box_at(f, at, table_cell(t, b, S("label")), &box))
                 continue;
             if (str_equal(type, S("party"))) {
                 party_take(f, &box);

@@ -349,6 +349,18 @@ static void allowed_refine(const Vocab *v, Header *h)
     }
 }
 
+/* "Visit   Service date   Type of service   Balance due": where nothing else is told of a service,
+   what is left of it is what the person owes. */
+static void balance_alone(Header *h)
+{
+    int amounts = 0;
+    for (int i = 0; i < h->count; i++)
+        amounts += role_is_money(h->columns[i].role);
+    if (amounts == 1 && header_column(h, ROLE_BALANCE) >= 0 &&
+        header_column(h, ROLE_DESCRIPTION) >= 0 && header_column(h, ROLE_DATE) >= 0)
+        h->columns[header_column(h, ROLE_BALANCE)].role = ROLE_PATIENT;
+}
+
 void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, int to)
 {
     numbering_refine(v, h, rows, from, to);
@@ -365,6 +377,7 @@ void columns_refine(Arena *a, const Vocab *v, Header *h, Rows rows, int from, in
     int price = header_column(h, ROLE_PRICE);
     if (price >= 0 && header_column(h, ROLE_CHARGE) < 0)
         h->columns[price].role = ROLE_CHARGE; /* "Price" alone is what is charged */
+    balance_alone(h);
     for (int i = 0; i < h->count; i++) {
         int days, words;
         if (h->columns[i].role != ROLE_DESCRIPTION || header_column(h, ROLE_DATE) >= 0)

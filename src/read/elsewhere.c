@@ -498,6 +498,26 @@ static void payer_by_plan(Flow *f)
     draft_mark(f->arena, f->doc, S("payer.name"), -1, f->plan_seen);
 }
 
+/* "Stanley M Rutledge" in a cell of its own, where the letter greets "Stanley Rutledge". */
+static Str name_with_middle(Flow *f, Str name)
+{
+    ptrdiff_t space = name.len;
+    while (space > 0 && name.ptr[space - 1] != ' ')
+        space--;
+    Str rest = name, first = str_word(&rest), last = str_slice(name, space, name.len);
+    for (int r = 0; r < f->rows.count && f->rows.items[r].page == 1; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0, end; i < row->count; i = end) {
+            end = row_cell_end(row, i);
+            Str cell = row_text(f->arena, row, i, end);
+            if (end - i == 3 && str_same(row->tokens[i].text, first) &&
+                str_same(row->tokens[end - 1].text, last) && names_person(f, row, i, end))
+                return cell;
+        }
+    }
+    return name;
+}
+
 /* "Hello Rosamund Eckhart," on a bill that names nobody else. */
 static void patient_by_greeting(Flow *f)
 {
@@ -516,7 +536,7 @@ static void patient_by_greeting(Flow *f)
         name = str_slice(name, 0, name.len - 1);
         if (!name_words(row, from, end) || !names_whom(f, name) || !name_of_person(f->v, name))
             continue;
-        d->patient_name = name;
+        d->patient_name = end - from == 2 ? name_with_middle(f, name) : name;
         draft_mark(f->arena, f->doc, S("patient.name"), -1,
                    seen_tokens(row, from, end, DOUBTFUL_SURE));
     }

@@ -46,7 +46,8 @@ typedef struct Flow {
     Str record_ref;    /* the number of the person's medical record: stands in behind both */
     Str person_npi;    /* of one who gave care: stands in where no other is told */
     Seen person_npi_seen;
-    Str holder; /* whose policy or account it is, where a label says so */
+    Str addressed; /* to whom a collector writes, who may owe for another */
+    Str holder;    /* whose policy or account it is, where a label says so */
     Seen holder_seen;
     Str plan; /* the plan's own name on an insurer's paper: stands in for the insurer's */
     Seen plan_seen;

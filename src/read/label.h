@@ -84,4 +84,8 @@ bool name_folded(Flow *f, const Row *row, int at);
    Blessing River" above "Health". Of those who give, pay and collect: persons have short names. */
 bool label_column_empty(const Flow *f, const Label *l, const Row *row, int at, const Row *next);
 
+/* Whether a day is none of the paper's: of a visit to come, by which an insurer wants an answer, or
+   of a debt on what is no notice of one. */
+bool is_other_day(Flow *f, Str field, int at);
+
 #endif

@@ -47,24 +47,6 @@ static bool offers_other(const Flow *f, const Source *source)
     return false;
 }
 
-/* "Date:" with "Time:" right below it, in its row, or both as heads above: of a visit to come, and
- * not the paper's. */
-static bool has_time(Flow *f, int at)
-{
-    const Table *t = know_table(f->v->know, S("time-labels"));
-    int from = at > 0 && !row_has_kind(&f->rows.items[at - 1], TOKEN_DATE) ? at - 1 : at;
-    for (int r = from; r <= at + 1 && r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        for (int i = 0; i < row->count && row->page == f->rows.items[at].page; i++) {
-            if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
-                 row->tokens[i - 1].kind == TOKEN_DATE) &&
-                table_find(t, S("word"), vocab_normal(f->arena, row->tokens[i].text)) >= 0)
-                return true;
-        }
-    }
-    return false;
-}
-
 /* Whether a day stands below what is owed or the words before it, and is not of a text beside it:
    "by May 27, 2026, we must stop". */
 static bool under_balance(const Flow *f, Source source)
@@ -131,18 +113,6 @@ static void due_under_amount(Flow *f, Source source)
             f->due_amount = sum->cents;
         }
     }
-}
-
-/* Whether a day is none of the paper's: of a visit to come, by which an insurer wants an answer, or
-   of a debt on what is no notice of one. */
-static bool is_other_day(Flow *f, Str field, int at)
-{
-    if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
-        return true;
-    if (str_starts(field, S("due_")) && flow_is_eob(f))
-        return true;
-    return f->type != DOC_COLLECTION_NOTICE &&
-           (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end")));
 }
 
 bool date_set(Flow *f, Str field, Source source)
@@ -521,6 +491,8 @@ static void remember(Flow *f, Str field, Str value, Source source)
         f->person_npi = value;
         f->person_npi_seen = source_seen(f, source, value);
     }
+    if (str_equal(field, S("addressee")))
+        f->addressed = value;
     if (str_equal(field, S("guarantor_name")) && !f->holder.len && name_of_person(f->v, value)) {
         f->holder = value;
         f->holder_seen = source_seen(f, source, value);
@@ -676,6 +648,10 @@ static bool says_no_more(const Flow *f, Str field, Str value)
 static void patient_replaces(Flow *f, Str value)
 {
     Doc *d = &f->doc->d;
+    if (f->addressed.len && str_equal(d->patient_name, f->addressed)) {
+        d->patient_name = (Str){0}; /* "Patient: Ana" on a collector's letter to her father */
+        mark_erase(f->doc, S("patient.name"));
+    }
     if (first_name_of(d->patient_name, value)) {
         d->patient_name = (Str){0}; /* the whole name of whom a heading calls "Susan" */
         mark_rename(f->doc, S("patient.name"), S("name"));

@@ -102,3 +102,31 @@ void letter_date(Flow *f, bool letter)
         }
     }
 }
+
+/* "Date:" with "Time:" right below it, in its row, or both as heads above: of a visit to come, and
+ * not the paper's. */
+static bool has_time(Flow *f, int at)
+{
+    const Table *t = know_table(f->v->know, S("time-labels"));
+    int from = at > 0 && !row_has_kind(&f->rows.items[at - 1], TOKEN_DATE) ? at - 1 : at;
+    for (int r = from; r <= at + 1 && r < f->rows.count; r++) {
+        const Row *row = &f->rows.items[r];
+        for (int i = 0; i < row->count && row->page == f->rows.items[at].page; i++) {
+            if ((!i || !tokens_joined(&row->tokens[i - 1], &row->tokens[i]) ||
+                 row->tokens[i - 1].kind == TOKEN_DATE) &&
+                table_find(t, S("word"), vocab_normal(f->arena, row->tokens[i].text)) >= 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool is_other_day(Flow *f, Str field, int at)
+{
+    if (str_equal(field, S("date")) && at >= 0 && at < f->rows.count && has_time(f, at))
+        return true;
+    if (str_starts(field, S("due_")) && flow_is_eob(f))
+        return true;
+    return f->type != DOC_COLLECTION_NOTICE &&
+           (str_equal(field, S("itemization_date")) || str_equal(field, S("validation_end")));
+}

@@ -224,7 +224,8 @@ static void party_take(Flow *f, const FormBox *b)
         Str number = row->tokens[from + lettered].text; /* "a. 1303806834" */
         if (value_is_phone(text) || (text_digits(text) == 10 && text_digits(text) + 1 == text.len))
             text_put(f, &p->phone, text, "provider.phone", seen);
-        else if (number.len == 10 && text_digits(number) == 10 && is_npi(number))
+        else if (number.len == 10 && text_digits(number) == 10 && b->words_to &&
+                 is_npi(number)) /* none in a hospital's box */
             text_put(f, &p->npi, number, "provider.npi", seen);
         else if (number.len == 10 && text_digits(number) == 10)
             text_put(f, &p->phone, number, "provider.phone", seen);

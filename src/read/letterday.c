@@ -1,6 +1,6 @@
 /* letterday.c: the day on which a paper was written, where it stands alone at the top, or right of
-   the sender. */
-#include "read/flow.h"
+   the sender; and which days are none of the paper's. */
+#include "read/label.h"
 
 /* Whether a day may be that on which a paper was written that lists services: later than all. */
 static bool after_services(const DocDraft *draft, Date day)

@@ -71,12 +71,17 @@ static bool links_pages(Str word)
     return misread || str_same(word, S("of")) || str_same(word, S("de")) || str_equal(word, S("/"));
 }
 
+static bool says_page(Str word)
+{
+    return str_same(word, S("page")) || str_same(word, S("p\xc3\xa1gina"));
+}
+
 /* "Page 2 of 3", "2 of 3", "Página 2 de 3"; or "Page 2" alone at the foot. */
 static void page_number_take(Photo *p, const Str *last, Str printed, bool foot)
 {
     int64_t page, of;
     Str word = without_stop(printed);
-    bool alone = foot && (str_same(last[0], S("page")) || str_same(last[0], S("p\xc3\xa1gina")));
+    bool alone = foot && says_page(last[0]);
     if (alone && !p->of && str_number(word, &page) && page >= 1 && page <= 99)
         p->page = (int)page;
     bool page_word =
@@ -99,8 +104,8 @@ static int page_figure(Str word)
     return right ? (int)number : 0;
 }
 
-/* "2of3", "lof3", "30f3", "1/2" in the last lines of a page: its number, in one word or without
-   the word "page". "Form 3/26" is a month. */
+/* "2of3", "lof3", "30f3", "1/2" in the last lines of a page, or behind "Page": its number, in one
+   word or without the word "page". "Form 3/26" is a month. */
 static void page_bare_take(Photo *p, const Str *last, Str word, int64_t top)
 {
     enum { LAST_LINES = 9200, FEW = 9 };
@@ -117,7 +122,8 @@ static void page_bare_take(Photo *p, const Str *last, Str word, int64_t top)
         return;
     }
     int number = page_figure(page), all = page_figure(of);
-    if (top < LAST_LINES || p->of || !number || number > all || all < 2 || (slash > 0 && all > FEW))
+    if ((top < LAST_LINES && !says_page(last[0])) || p->of || !number || number > all || all < 2 ||
+        (slash > 0 && all > FEW))
         return;
     p->page = number;
     p->of = all;
@@ -137,7 +143,8 @@ static void photo_look(Photo *p)
         page_bare_take(p, last, word, top);
         if (top >= FOOT_TOP && p->foot_count < FOOT_MAX)
             p->foot[p->foot_count++] = word;
-        if (value_cents(word, &cents, &plain) && !plain && p->amount_count < AMOUNTS_MAX)
+        if (value_cents(word, &cents, &plain) && !plain && cents && /* a nought tells no page */
+            p->amount_count < AMOUNTS_MAX)
             p->amounts[p->amount_count++] = word;
         p->word_count++;
         p->sure += sure;
@@ -145,6 +152,18 @@ static void photo_look(Photo *p)
         last[1] = last[0];
         last[0] = word;
     }
+}
+
+/* Whether a word stands on a page. */
+static bool photo_has(const Photo *p, Str wanted)
+{
+    Str words = p->file->words;
+    bool found = false;
+    while (words.ptr && words.len && !found) {
+        int64_t sure, top;
+        found = str_equal(word_of(str_cut(&words, '\n'), &sure, &top), wanted);
+    }
+    return found;
 }
 
 /* How many of a's amounts stand in b too. */
@@ -305,6 +324,18 @@ static bool page_is_rest(const Photo *p)
            !d->patient_name.len && d->statement_date == NO_DATE;
 }
 
+/* The end of an insurer's notice: of the day and the provider of the page before it, and it tells
+   neither whom it is about nor a service. */
+static bool page_is_end(const Photo *p, const Doc *before)
+{
+    const Doc *d = doc_of(p);
+    return d && before && p->page != 1 && p->file->docs.count == 1 && doc_is_eob(before) &&
+           !d->line_count && !d->account_number.len && !d->claim_number.len &&
+           !d->patient_name.len && !d->member_id.len && d->statement_date != NO_DATE &&
+           d->statement_date == before->statement_date && d->provider.name.len &&
+           str_equal(d->provider.name, before->provider.name);
+}
+
 /* Whether no other photo is of a page of this number, of as many. */
 static bool page_is_only(const Photo *all, int count, const Photo *p)
 {
@@ -403,12 +434,46 @@ static bool misread_pages(const Photo *all, int count, const Photo *a, const Pho
            number_misread(x->account_number, y->account_number);
 }
 
+/* Whether the sums of a first page that numbers no claim are those of all claims of another page:
+   what was charged and what is left, of the same person. */
+static bool sums_claims(const Photo *front, const Photo *claims)
+{
+    const Doc *first = doc_of(front);
+    const Docs *docs = &claims->file->docs;
+    Cents charges = 0, balance = 0;
+    bool same = first && !first->claim_number.len && docs->count > 0 && front->page <= 1 &&
+                first->totals.charges > 0 && first->totals.balance > 0 && doc_is_eob(first) &&
+                first->patient_name.len;
+    for (int i = 0; i < docs->count && same; i++) {
+        const Doc *d = &docs->items[i];
+        same = d->claim_number.len && d->totals.charges >= 0 && d->totals.balance >= 0 &&
+               d->line_count && same_family(first, d);
+        charges = same ? cents_add(charges, d->totals.charges) : charges;
+        balance = same ? cents_add(balance, d->totals.balance) : balance;
+    }
+    return same && charges == first->totals.charges && balance == first->totals.balance;
+}
+
+/* "Accounts included in reference KW27449716": whether a page names the number of a letter of its
+   kind, and has no day of its own and no patient: the list that the letter speaks of. */
+static bool lists_for(const Photo *letter, const Photo *list)
+{
+    enum { LONG = 6 };
+    const Doc *first = doc_of(letter), *d = doc_of(list);
+    return first && d && list->page != 1 && list->file->docs.count == 1 && first->type == d->type &&
+           first->account_number.len >= LONG && first->statement_date != NO_DATE &&
+           d->statement_date == NO_DATE && d->line_count && !d->patient_name.len &&
+           !first->line_count && photo_has(list, first->account_number);
+}
+
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
    not say whose it is. */
 static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *b)
 {
     const Doc *x = doc_of(a), *y = doc_of(b);
     if (x && y && (pages_complete(all, count, a, b) || details_sums(a, b)))
+        return true;
+    if (sums_claims(a, b) || sums_claims(b, a) || lists_for(a, b) || lists_for(b, a))
         return true;
     if (!x || !y || differ_days(x, y) ||
         (differ_numbers(x->account_number, y->account_number) && !misread_pages(all, count, a, b)))
@@ -425,6 +490,27 @@ static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *
     bool day = x->statement_date != NO_DATE && x->statement_date == y->statement_date;
     return account || claim || numbered || same_page(a, b) || foot_joins(all, count, a, b) ||
            (same_foot(a, b) && (both || day));
+}
+
+/* Of as many photos as a paper has pages all but one say which they are: it is the one that is
+   missing. Of two pages it may as well be of another paper. */
+static void page_missing_number(Photo *all, int count)
+{
+    enum { LEAST = 3 };
+    int bare = -1, bares = 0, told = 0;
+    bool one = count >= LEAST;
+    for (int i = 0; i < count; i++) {
+        bares += !all[i].of;
+        bare = all[i].of ? bare : i;
+    }
+    for (int i = 0; i < count && one && bares == 1; i++) {
+        told += all[i].of ? all[i].page : 0;
+        one = i == bare || (all[i].of == count && page_is_only(all, count, &all[i]));
+    }
+    if (!one || bares != 1 || all[bare].page)
+        return;
+    all[bare].page = count * (count + 1) / 2 - told;
+    all[bare].of = count;
 }
 
 /* The better of two photos of a page is the one whose words are surer, all in all. */
@@ -459,7 +545,7 @@ static bool photo_fits(const Photo *all, int count, int leader, int at)
             y && (rest || (page_is_headless(&all[at]) && field_doubted(y, S("provider.name"))));
         fits = x && y &&
                (all[i].page != all[at].page || page_is_headless(&all[at]) ||
-                page_is_back(&all[at]) || rest) &&
+                page_is_back(&all[at]) || rest || page_is_end(&all[at], x)) &&
                (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
                (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
     }
@@ -479,8 +565,9 @@ static void photos_adopt(Photo *all, int count)
         }
         bool back = page_is_back(&all[i]) && other >= 0 && doc_of(&all[other]) &&
                     doc_of(&all[other])->type == doc_of(&all[i])->type;
-        bool follows =
-            back || page_follows(&all[i]) || page_is_headless(&all[i]) || page_is_rest(&all[i]);
+        bool end = other >= 0 && page_is_end(&all[i], doc_of(&all[other]));
+        bool follows = back || end || page_follows(&all[i]) || page_is_headless(&all[i]) ||
+                       page_is_rest(&all[i]);
         if (alone && others == 1 && follows && photo_fits(all, count, other, i))
             all[i].leader = other;
     }
@@ -560,6 +647,7 @@ bool photos_join(const Input *in, const PaperFile *files, int count, Docs *ret, 
         all[i].file = &files[i];
         photo_look(&all[i]);
     }
+    page_missing_number(all, count);
     photos_group(all, count);
     photos_adopt(all, count);
     for (int i = 0; i < count; i++) {

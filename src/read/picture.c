@@ -13,91 +13,6 @@ static int by_size(const void *a, const void *b)
     return *(const int *)a - *(const int *)b;
 }
 
-/* ---- the size of type ---- */
-
-/* The gap between two words that may stand side by side in a sentence, in hundredths of their size;
-   0 where they do not. */
-static int gap_of(const Word *left, const Word *right)
-{
-    enum { WIDEST = 110 };
-    int middle = (right->box.top + right->box.bottom) / 2;
-    bool beside = left->page == right->page && right->box.left > left->box.right && left->em &&
-                  middle > left->box.top && middle < left->box.bottom;
-    int gap = beside ? 100 * (right->box.left - left->box.right) / left->em : 0;
-    return gap <= WIDEST ? gap : 0;
-}
-
-/* Whether a page is written by a typewriter or a line printer: hardly a space is narrow. */
-static bool page_is_typed(const Sheet *sheet, int from, int to)
-{
-    enum { NARROW = 70, GAPS_LEAST = 10 };
-    int gaps = 0, wide = 0;
-    for (int i = from + 1; i < to; i++) {
-        int gap = gap_of(&sheet->words[i - 1], &sheet->words[i]);
-        gaps += gap > 0;
-        wide += gap >= NARROW;
-    }
-    return gaps >= GAPS_LEAST && 10 * wide >= 8 * gaps;
-}
-
-int size_usual(Arena *a, const Sheet *sheet)
-{
-    int *sizes = arena_array(a, int, sheet->word_count + 1);
-    for (int i = 0; i < sheet->word_count; i++)
-        sizes[i] = sheet->words[i].em;
-    qsort(sizes, (size_t)sheet->word_count, sizeof *sizes, by_size);
-    return sizes[sheet->word_count / 2];
-}
-
-/* Whether words side by side are set in letters that are all as wide: from each to the next, a
-   letter takes the same room, and the spaces are as wide as letters. */
-static bool run_is_typed(const Sheet *sheet, int from, int to)
-{
-    enum { NARROW = 70, WORDS_LEAST = 3, OFF = 25 };
-    int least = 0, most = 0;
-    for (int i = from; i + 1 < to; i++) {
-        const Word *w = &sheet->words[i];
-        int pitch = 100 * (w[1].box.left - w->box.left) / ((int)w->text.len + 1);
-        if (gap_of(w, w + 1) < NARROW)
-            return false;
-        least = i == from || pitch < least ? pitch : least;
-        most = pitch > most ? pitch : most;
-    }
-    return to - from >= WORDS_LEAST && (most - least) * OFF <= most;
-}
-
-/* A size is that of its letters, which are low where they are a typewriter's. */
-static void typed_enlarge(const Sheet *sheet, int *sizes, int from, int to)
-{
-    for (int i = from; i < to; i++)
-        sizes[i] = sheet->words[i].em * 5 / 4;
-}
-
-/* The capitals of a typewriter are low, and its type is larger than they say; so are those of a
-   line of such type among others. */
-const int *picture_sizes(Arena *a, const Sheet *sheet)
-{
-    int *sizes = arena_array(a, int, sheet->word_count + 1);
-    for (int from = 0, to; from < sheet->word_count; from = to) {
-        for (to = from; to < sheet->word_count && sheet->words[to].page == sheet->words[from].page;
-             to++)
-            sizes[to] = sheet->words[to].em;
-        bool picture = sheet->words[from].ocr;
-        bool typed = picture && page_is_typed(sheet, from, to);
-        if (typed)
-            typed_enlarge(sheet, sizes, from, to);
-        for (int i = from, end; picture && !typed && i < to; i = end) {
-            for (end = i + 1; end < to && gap_of(&sheet->words[end - 1], &sheet->words[end]); end++)
-                ;
-            if (run_is_typed(sheet, i, end))
-                typed_enlarge(sheet, sizes, i, end);
-        }
-    }
-    return sizes;
-}
-
-/* ---- words ---- */
-
 enum { MENDED_SURE = 800, SURE_MAX = 1000 };
 
 /* "2.0.", "0301.", "-1.": a number with its speck. */
@@ -650,7 +565,7 @@ static void oxygen_mend(Arena *a, const Know *know, Word *words, int count, int 
     bool words_beside = text_capitals(before->text) && text_capitals(behind->text) &&
                         !text_digits(before->text) && !text_digits(behind->text) &&
                         before->text.len >= LETTERS && behind->text.len >= LETTERS &&
-                        gap_of(before, &words[at]) > 0 && gap_of(&words[at], behind) > 0;
+                        word_gap(before, &words[at]) > 0 && word_gap(&words[at], behind) > 0;
     Str day = arena_print(a, "%.*s 02", STR_ARG(before->text));
     if (words_beside && value_day_of_year(know, day) == NO_DATE)
         word_put(&words[at], S("O2"));
@@ -769,7 +684,7 @@ Word *picture_words(Arena *a, const Know *know, const HeadWords *known, Word *wo
     Heads are = heads ? heads_of(known, words, kept) : HEADS_NONE;
     words = words_cut(a, known, words, &kept, are);
     for (int i = 1; i < kept && heads; i++) {
-        bool near = gap_of(&words[i - 1], &words[i]) > 0; /* in one cell */
+        bool near = word_gap(&words[i - 1], &words[i]) > 0; /* in one cell */
         Str behind = near ? pair_mend(known, words[i - 1].text, &words[i]) : (Str){0};
         if (behind.len)
             word_put(&words[i], behind);

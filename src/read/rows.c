@@ -347,13 +347,16 @@ static ptrdiff_t day_dash(Str s)
     return 0;
 }
 
-/* Adds a word to its row; of a day with a dash behind it, the dash as a word of its own. */
+/* Adds a word to its row; of a day with a dash behind it, the dash as a word of its own. A
+   typewriter's comma stands in the middle of its place, and the space begins behind that. */
 static void word_add(Arena *a, RowWords *row, const Word *w, int em)
 {
     ptrdiff_t dash = day_dash(w->text);
     Word *kept = list_add(a, &row->words);
     *kept = *w;
     kept->em = em;
+    if (w->ocr && em > w->em && str_ends(w->text, S(",")))
+        kept->box.right += em / 5;
     if (!dash)
         return;
     Word sign = *kept;

@@ -30,6 +30,22 @@ static bool is_no_code(Str code)
     return code.len == LENGTH && str_is_digits(code) && code.ptr[0] == '0' && code.ptr[1] > '1';
 }
 
+/* Whether all codes of a paper are a dentist's, a letter and four figures, but for those whose
+   letter may have been read as a nought: none of another kind stands among them. */
+static bool is_dentist(const DocDraft *d)
+{
+    enum { LENGTH = 5 };
+    int letters = 0;
+    for (int i = 0; i < d->lines.count; i++) {
+        Str code = d->lines.items[i].code;
+        bool formed = code.len == LENGTH && text_digits(code) >= LENGTH - 1;
+        if (code.len && (!formed || (code.ptr[0] != 'D' && code.ptr[0] != '0')))
+            return false;
+        letters += code.len && code.ptr[0] == 'D';
+    }
+    return letters > 0;
+}
+
 /* Whether a text is the other, but that a space of it is lacking. */
 static bool is_run_together(Str s, Str apart)
 {
@@ -79,6 +95,7 @@ static void words_settle(DocDraft *d)
 void misread_settle(Arena *a, const Know *know, DocDraft *d)
 {
     enum { AS_PRINT = 890, MENDED = 800 };
+    bool dentist = is_dentist(d);
     words_settle(d);
     for (int i = 0; i < d->marks.count; i++) {
         Mark *m = &d->marks.items[i];
@@ -90,8 +107,9 @@ void misread_settle(Arena *a, const Know *know, DocDraft *d)
             m->confidence = m->confidence < AS_PRINT ? m->confidence : AS_PRINT;
         char front = l->code.len ? front_like(l->code.ptr[0]) : 0;
         Str other = front ? with_front(a, front, l->code) : (Str){0};
-        if (!other.len || code_name(know, l->code, S("en")).len ||
-            !code_name(know, other, S("en")).len)
+        bool dental = dentist && l->code.len && l->code.ptr[0] == '0';
+        if (!dental && (!other.len || code_name(know, l->code, S("en")).len ||
+                        !code_name(know, other, S("en")).len))
             continue;
         l->code = other;
         m->origin = ORIGIN_REPAIRED;

@@ -48,13 +48,16 @@ static bool may_be_name(const Row *row, int from, int to)
     return letters >= 4 && others * 5 <= letters * 2 && to - from <= 12 && !sentence && !street;
 }
 
-/* Whether words stand in a cell of another row as well, whatever their case. */
-static bool stands_elsewhere(Flow *f, Str words, const Row *but)
+/* Whether words stand in a cell of another row as well, whatever their case, and there not behind
+   what stands before them here: "A Plus Dental" is no "Plus Dental". */
+static bool stands_elsewhere(Flow *f, Str before, Str words, const Row *but)
 {
+    Str whole = arena_print(f->arena, "%.*s %.*s", STR_ARG(before), STR_ARG(words));
     for (int r = 0; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0; row != but && i < row->count; i = row_cell_end(row, i)) {
-            if (str_find_same(row_text(f->arena, row, i, row_cell_end(row, i)), words) >= 0)
+            Str cell = row_text(f->arena, row, i, row_cell_end(row, i));
+            if (str_find_same(cell, words) >= 0 && str_find_same(cell, whole) < 0)
                 return true;
         }
     }
@@ -69,8 +72,9 @@ static int past_specks(Flow *f, const Row *row, int from, int end)
     while (at + 1 < end && row->tokens[at].ocr && row->tokens[at].text.len <= 3 &&
            !char_is_alpha(row->tokens[at].text.ptr[0]))
         at++;
+    int some = at + 3 < end ? at + 3 : end; /* "A Delta Dental of Maine", "DELTA DENTAL PREMIER" */
     if (at + 1 < end && row->tokens[at].ocr && row->tokens[at].text.len <= 2 &&
-        stands_elsewhere(f, row_text(f->arena, row, at + 1, end), row))
+        stands_elsewhere(f, row->tokens[at].text, row_text(f->arena, row, at + 1, some), row))
         at++;
     return at;
 }

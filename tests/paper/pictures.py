@@ -681,23 +681,24 @@ def test_pages(home):
 
 
 def test_numbered_pages(home):
-    """Pages that are numbered "1of2" at their feet are one bill, though a sign of the account is misread on one."""
+    """Pages that are numbered "1of2" at their feet, or "Page 1of2" above, are one bill, though a sign of the account is misread on one."""
     env = dict(os.environ, XDG_CACHE_HOME=f"{home}/cache")
     font = ImageFont.truetype(FONTS + "DejaVuSans.ttf", 24)
-    for number, account in enumerate(("H00009814363", "H00009B14363")):
-        image = Image.new("L", (1275, 900), 255)
-        draw = ImageDraw.Draw(image)
-        for i, text in enumerate((f"Account number: {account}", "Patient: Maria Lopez")):
-            draw.text((100, 60 + i * 45), text, 0, font)
-        for i, row in enumerate([ROWS[0], *ROWS[1 + 2 * number:3 + 2 * number]]):
-            for x, text in zip((100, 330, 520, 1000), row):
-                draw.text((x, 300 + i * 50), text, 0, font)
-        draw.text((1100, 850), f"{number + 1}of2", 0, font)
-        image.save(f"{home}/foot{number}.png", dpi=(150, 150))
-    said = subprocess.run([HAGGLE, "read", "--format", "json", f"{home}/foot0.png", f"{home}/foot1.png"],
-                          capture_output=True, text=True, env=env)
-    documents = json.loads(said.stdout).get("documents", []) if said.stdout else []
-    verdict("numbered-feet-join", len(documents) == 1 and len(documents[0].get("lines", ())) == 4, said)
+    for what, before, at in (("feet", "", (1100, 850)), ("heads", "Page ", (1000, 20))):
+        for number, account in enumerate(("H00009814363", "H00009B14363")):
+            image = Image.new("L", (1275, 900), 255)
+            draw = ImageDraw.Draw(image)
+            for i, text in enumerate((f"Account number: {account}", "Patient: Maria Lopez")):
+                draw.text((100, 60 + i * 45), text, 0, font)
+            for i, row in enumerate([ROWS[0], *ROWS[1 + 2 * number:3 + 2 * number]]):
+                for x, text in zip((100, 330, 520, 1000), row):
+                    draw.text((x, 300 + i * 50), text, 0, font)
+            draw.text(at, f"{before}{number + 1}of2", 0, font)
+            image.save(f"{home}/foot{number}.png", dpi=(150, 150))
+        said = subprocess.run([HAGGLE, "read", "--format", "json", f"{home}/foot0.png", f"{home}/foot1.png"],
+                              capture_output=True, text=True, env=env)
+        documents = json.loads(said.stdout).get("documents", []) if said.stdout else []
+        verdict(f"numbered-{what}-join", len(documents) == 1 and len(documents[0].get("lines", ())) == 4, said)
 
 
 def main():

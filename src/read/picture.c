@@ -55,10 +55,13 @@ static Str capital_mend(Arena *a, Str s)
                : (Str){0};
 }
 
-/* "1V", "Il": strokes of a Roman number; no word is so. */
+/* "1V", "Il": strokes of a Roman number, and "1D", "lD", whose number follows; no word is so. */
 static Str roman_mend(Str s)
 {
-    return str_equal(s, S("1V")) ? S("IV") : str_equal(s, S("Il")) ? S("II") : (Str){0};
+    return str_equal(s, S("1V"))                            ? S("IV")
+           : str_equal(s, S("Il"))                          ? S("II")
+           : str_equal(s, S("1D")) || str_equal(s, S("lD")) ? S("ID")
+                                                            : (Str){0};
 }
 
 /* "$72.001A": a code of a diagnosis, whose letter is like the sign; cents are two figures. */
